@@ -1,0 +1,93 @@
+import type { Block } from './Block.ts'
+import type { Marked, Quote } from './Quote.ts'
+import type { Span } from './Span.ts'
+
+/**
+ * One article: its text exactly as it was given, and every finding as spans over it.
+ * This is the JSON that the parser prints, the build writes and the reader opens.
+ * Two or more findings may overlap; blocks never do.
+ */
+export type Article = {
+  readonly version: 1
+  readonly text: string
+  /** BCP 47, as in `en`; `und` where the language isn't known. */
+  readonly lang: string
+  readonly headline: Span | null
+  /** Summary lines under the headline that are not key points. */
+  readonly standfirst: readonly Span[]
+  readonly published: Dated | null
+  readonly updated: Dated | null
+  readonly dateline: Dateline | null
+  readonly byline: Byline | null
+  /** Named only where the text or the front matter gives evidence. */
+  readonly publisher: Publisher | null
+  readonly blocks: readonly Block[]
+  readonly quotes: readonly Quote[]
+  readonly marked: readonly Marked[]
+  readonly speakers: readonly Speaker[]
+  readonly sources: readonly Source[]
+  readonly nonResponses: readonly NonResponse[]
+  readonly dates: readonly DateMention[]
+  readonly problems: readonly Problem[]
+}
+
+/** An ISO 8601 day or moment, as in `2021-01-09` or `2021-01-09T13:03:00-05:00`. */
+export type Dated = Span & { readonly iso: string }
+
+/** The place and agency that open the first paragraph, as in `WASHINGTON (AP) —`. */
+export type Dateline = Span & { readonly place: string; readonly agency: string | null }
+
+export type Byline = Span & { readonly contributors: readonly Contributor[] }
+
+export type Contributor = Span & { readonly name: string; readonly role: string | null }
+
+export type Publisher = { readonly name: string; readonly evidence: readonly Span[] }
+
+/** Whoever is quoted: named as fully as the article names them. */
+export type Speaker = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'person' | 'group' | 'organisation' | 'document' | 'unnamed'
+  /** The role as the article gives it, as in *employee advocacy group*. */
+  readonly role: string | null
+  /** Short forms and acronyms that the article uses, as in *AECJ*. */
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Span[]
+}
+
+/** Whom or what the article relies on. */
+export type Source = {
+  readonly kind: SourceKind
+  readonly name: string
+  readonly evidence: readonly Span[]
+}
+
+export type SourceKind =
+  'publisher' | 'contributor' | 'photo' | 'outlet' | 'document' | 'person' | 'unnamed'
+
+/** A sentence that says who was asked and didn't answer. */
+export type NonResponse = Span & {
+  readonly kind: 'noResponse' | 'declined' | 'unreachable' | 'noComment'
+  readonly parties: readonly string[]
+}
+
+/** A date or period in the body, resolved against the published date. */
+export type DateMention = Span & {
+  /** ISO day, the first of the period. */
+  readonly from: string
+  /** ISO day, the last of the period; the same as `from` for a single day. */
+  readonly to: string
+  /** Whether the words need the published date to be understood, as in *Friday*. */
+  readonly relative: boolean
+  readonly anchor: 'published' | null
+}
+
+/** What the parser couldn't make sense of; the article is whole all the same. */
+export type Problem = Span & {
+  readonly code: ProblemCode
+  /** One sentence for a person: what was found, and what to do about it. */
+  readonly message: string
+}
+
+export type ProblemCode =
+  'emptyText' | 'noHeadline' | 'noBody' | 'unclosedQuote' | 'badDate' | 'badFrontMatter'

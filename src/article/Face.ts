@@ -1,0 +1,93 @@
+import type { Article, Speaker } from './Article.ts'
+import { wordsIn } from './Span.ts'
+
+/** How a speaker is told apart on the page: initials first, then a pattern and a colour. */
+export type Face = {
+  /** Two or three letters; no two speakers of an article share them. */
+  readonly initials: string
+  /** 1 … 6 for the six who say most; 0, neutral, for the rest. */
+  readonly voice: Voice
+}
+
+export type Voice = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/** A face for every speaker by id, in order of appearance. */
+export function facesOf(article: Article): ReadonlyMap<string, Face> {
+  const initials = initialsOf(article.speakers)
+  const voices = voicesOf(article)
+  return new Map(
+    article.speakers.map(({ id }) => [
+      id,
+      { initials: initials.get(id) ?? '?', voice: voices.get(id) ?? 0 },
+    ]),
+  )
+}
+
+/** The six who say most are told apart by pattern and colour; nobody can tell more than that. */
+function voicesOf(article: Article): ReadonlyMap<string, Voice> {
+  const words = new Map(article.speakers.map(({ id }) => [id, 0]))
+  for (const quote of article.quotes) {
+    if (quote.speaker === null) continue
+    words.set(quote.speaker, (words.get(quote.speaker) ?? 0) + wordsIn(article.text, quote))
+  }
+  const loudest = [...words].toSorted(([, a], [, b]) => b - a).slice(0, VOICES.length)
+  return new Map(loudest.map(([id], place) => [id, VOICES[place] ?? 0]))
+}
+
+const VOICES: readonly Voice[] = [1, 2, 3, 4, 5, 6]
+
+/** The first of a speaker's badges that no speaker before has taken. */
+function initialsOf(speakers: readonly Speaker[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>()
+  const initials = new Map<string, string>()
+  for (const speaker of speakers) {
+    const free = badgesFor(speaker.name).find((badge) => !taken.has(badge))
+    const badge = free ?? `${speakers.indexOf(speaker) + 1}`
+    taken.add(badge)
+    initials.set(speaker.id, badge)
+  }
+  return initials
+}
+
+/**
+ * The badges that would suit a name, best first. Three words give three letters, more give two:
+ *
+ *     Annie Palmer                         AP
+ *     AWS’ acceptable use policy           AUP
+ *     Amazon Employees for Climate Justice AE, CJ, AJ, AEC …
+ *     Parler                               PA, PAR
+ */
+function badgesFor(name: string): readonly string[] {
+  const words = weightyWords(name)
+  const letters = words.map((word) => word.match(/./u)?.[0] ?? '').join('')
+  const [first = '?'] = words
+  const badges =
+    words.length === 1
+      ? [first.slice(0, 2), first.slice(0, 3)]
+      : [
+          words.length === 3 ? letters : letters.slice(0, 2),
+          letters.slice(-2),
+          `${letters.slice(0, 1)}${letters.slice(-1)}`,
+          letters.slice(0, 3),
+          first.slice(0, 2),
+          (words.at(-1) ?? '').slice(0, 2),
+        ]
+  const numbered = ['2', '3', '4', '5', '6', '7', '8', '9'].map(
+    (digit) => letters.slice(0, 2) + digit,
+  )
+  return [...badges, ...numbered]
+    .filter((badge) => badge !== '')
+    .map((badge) => badge.toUpperCase())
+}
+
+/** The words of a name without its owner (`AWS’`) and its small words. */
+function weightyWords(name: string): readonly string[] {
+  const owned = name.replace(/^\S{1,40}(?:['’]s|s['’])\s+/iu, '')
+  const words: readonly string[] = owned.match(/[\p{L}\p{N}]+/gu) ?? []
+  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
+  return weighty.length > 0 ? weighty : words
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and at by for from in of on or the to with'.split(' '),
+)

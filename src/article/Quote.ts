@@ -1,0 +1,47 @@
+import type { Span } from './Span.ts'
+
+/** Somebody's words, and the words of the article that say whose they are. */
+export type Quote = Span & {
+  /** `q1`, `q2` … in the order of the text; part of the quote's address. */
+  readonly id: string
+  /** The parts of a quote that its cue splits, or that runs over paragraphs; two or more. */
+  readonly fragments?: readonly Span[]
+  readonly kind: QuoteKind
+  /** The id of the speaker; null where the text doesn't say. */
+  readonly speaker: string | null
+  /** The words that name the speaker there, as in *she*, *the group*. */
+  readonly mention: Span | null
+  /** The reporting words, as in *wrote*, *told CNBC*, *according to*. */
+  readonly cue: Span | null
+  /** Where it was said, as in *in a tweet*. */
+  readonly medium: Span | null
+  readonly confidence: Confidence
+  readonly why: Why
+  /** The id of the quote in the body whose words this one repeats. */
+  readonly repeats?: string
+}
+
+/**
+ * - `direct`: a clause or more in quotation marks
+ * - `partial`: a fragment in marks inside the reporter's sentence
+ * - `block`: set off without marks
+ * - `paraphrase`: reported speech without marks; the span is what was said
+ */
+export type QuoteKind = 'direct' | 'partial' | 'block' | 'paraphrase'
+
+/** Whether the text states the speaker, the speaker was inferred from it, or it doesn't say. */
+export type Confidence = 'stated' | 'inferred' | 'unknown'
+
+/** The rule that decided who the speaker is. */
+export type Why =
+  | 'cueAfter' // “…,” she said
+  | 'cueBefore' // She said: “…”
+  | 'cueBetween' // “…,” she said, “…”
+  | 'accordingTo' // according to Ana Ruiz, “…”
+  | 'continued' // the paragraph before left the quote open
+  | 'sameParagraph' // the nearest quote of the paragraph has a stated speaker
+  | 'sentenceSubject' // the sentence has one subject who can speak
+  | 'notStated'
+
+/** Words in quotation marks that report nobody's speech. */
+export type Marked = Span & { readonly reason: 'title' | 'term' | 'scare' }
