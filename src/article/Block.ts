@@ -52,3 +52,24 @@ export type Credit = Span & {
   readonly name: string
   readonly kind: 'photographer' | 'agency' | 'outlet' | 'other'
 }
+
+/**
+ * The words of a block without what only marks its kind: white space around them, a key point's
+ * or list item's bullet, a block quote's `>`.
+ *
+ *       • A group of Amazon corporate employees …
+ *         ^ the content starts here
+ */
+export function contentOf(text: string, block: Block): Span {
+  const words = text.slice(block.start, block.end)
+  const lead = MARKED_TYPES.has(block.type) ? MARK.exec(words) : LEADING_SPACE.exec(words)
+  const start = block.start + (lead?.[0].length ?? 0)
+  return { start: Math.min(start, block.end), end: block.start + words.trimEnd().length }
+}
+
+const MARKED_TYPES: ReadonlySet<BlockType> = new Set(['keyPoint', 'listItem', 'blockquote'])
+
+/** `  • `, `– `, `> ` */
+const MARK = /^\s*(?:[•·▪◦‣*>–—-]\s+)?/u
+
+const LEADING_SPACE = /^\s*/u

@@ -1,4 +1,5 @@
 import type { Article } from './Article.ts'
+import { contentOf } from './Block.ts'
 import { facesOf, type Face } from './Face.ts'
 import { slice, wordsIn } from './Span.ts'
 
@@ -73,12 +74,7 @@ function openingOf(article: Article): string {
     article.blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst') ??
     article.blocks.find(({ type }) => type === 'paragraph')
   if (!block) return ''
-  return shorten(withoutBullet(oneLine(slice(article.text, block))), 280)
-}
-
-/** `  • A group of …` reads as `A group of …`. */
-function withoutBullet(words: string): string {
-  return words.replace(/^[•·▪◦‣*–—-]\s+/u, '')
+  return shorten(oneLine(slice(article.text, contentOf(article.text, block))), 280)
 }
 
 function oneLine(words: string): string {

@@ -12,30 +12,38 @@ export type Opened<Content> =
 
 export type EditionStore = {
   /** What is known of a file now; the same object until it changes. Starts to fetch it if need be. */
-  readonly open: (file: DataFile<unknown>) => Opened<unknown>
+  readonly open: <Content>(file: DataFile<Content>) => Opened<Content>
   readonly subscribe: (listener: () => void) => () => void
   /** Lets a failed file be tried again. */
   readonly retry: (file: DataFile<unknown>) => void
   /** Puts in content that is at hand already. */
-  readonly put: (key: string, content: unknown) => void
+  readonly put: (address: string, content: unknown) => void
   /** Fetches a file again and shows it when it is there; what is shown stays until then. */
-  readonly refresh: (key: string) => Promise<void>
+  readonly refresh: (address: string) => Promise<void>
 }
 
-/** A data file of the edition: `key` is its address without a version. */
+/** A data file of the edition; its address is relative to the app's base. */
 export type DataFile<Content> = {
-  readonly key: string
   readonly address: string
   /** Only for the type of what the file holds; never present. */
   readonly holds?: Content
 }
 
-export function articleData(slug: string, version?: string): DataFile<Article> {
-  return { key: articleFile(slug), address: articleFile(slug, version) }
+export function articleData(slug: string): DataFile<Article> {
+  return { address: articleFile(slug) }
 }
 
 export function storiesData(page: number): DataFile<StoryPage> {
-  return { key: storiesFile(page), address: storiesFile(page) }
+  return { address: storiesFile(page) }
+}
+
+/** The data file that the page at an address shows, as in `/articles/a`; null if it shows none. */
+export function dataFileAt(pathname: string): DataFile<unknown> | null {
+  if (pathname === '/') return storiesData(1)
+  const page = /^\/stories\/([1-9]\d{0,6})$/.exec(pathname)?.[1]
+  if (page !== undefined) return storiesData(Number(page))
+  const slug = /^\/articles\/([a-z0-9-]+)$/.exec(pathname)?.[1]
+  return slug === undefined ? null : articleData(slug)
 }
 
 const OPENING = { state: 'opening' } as const
@@ -45,17 +53,18 @@ export function createEdition(fetchFile: (address: string) => Promise<Response>)
   const known = new Map<string, Opened<unknown>>()
   const listeners = new Set<() => void>()
 
-  function learn(key: string, opened: Opened<unknown>) {
-    known.set(key, opened)
+  function learn(address: string, opened: Opened<unknown>) {
+    known.set(address, opened)
     for (const listener of listeners) listener()
   }
 
   return {
-    open(file) {
-      const opened = known.get(file.key)
-      if (opened) return opened
-      known.set(file.key, OPENING)
-      void fetchContent(fetchFile, file.address).then((answer) => learn(file.key, answer))
+    open<Content>(file: DataFile<Content>) {
+      const opened = known.get(file.address)
+      // What stands at an address is what the build wrote there: JSON enters by this door.
+      if (opened) return opened as Opened<Content>
+      known.set(file.address, OPENING)
+      void fetchContent(fetchFile, file.address).then((answer) => learn(file.address, answer))
       return OPENING
     },
     subscribe(listener) {
@@ -63,15 +72,16 @@ export function createEdition(fetchFile: (address: string) => Promise<Response>)
       return () => listeners.delete(listener)
     },
     retry(file) {
-      known.delete(file.key)
+      known.delete(file.address)
       for (const listener of listeners) listener()
     },
-    put(key, content) {
-      learn(key, { state: 'open', content })
+    put(address, content) {
+      learn(address, { state: 'open', content })
     },
-    async refresh(key) {
-      const answer = await fetchContent(fetchFile, key)
-      if (answer.state === 'open') learn(key, answer)
+    async refresh(address) {
+      if (!known.has(address)) return
+      const answer = await fetchContent(fetchFile, address)
+      if (answer.state === 'open') learn(address, answer)
     },
   }
 }

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { useParams } from 'react-router'
+import type { Article } from '../../article/Article.ts'
+import { isSlug } from '../../article/Edition.ts'
+import { headlineOf } from '../../article/Summary.ts'
+import { articleData } from '../../library/edition.ts'
+import { useData } from '../parts/EditionContext.ts'
+import { NotFoundPage } from '../parts/NotFoundPage.tsx'
+import { useOfflineStore } from '../parts/OfflineContext.ts'
+import { OpeningPage } from '../parts/OpeningPage.tsx'
+import { Page } from '../parts/Page.tsx'
+import { UnreachablePage } from '../parts/UnreachablePage.tsx'
+import { Dock } from './Dock.tsx'
+import { Panel } from './Panel.tsx'
+import { PanelContext } from './PanelContext.ts'
+import { StoryBody } from './StoryBody.tsx'
+import { StoryContext } from './StoryContext.ts'
+import { StoryFoot } from './StoryFoot.tsx'
+import { StoryHead } from './StoryHead.tsx'
+import { usePanelState } from './usePanelState.ts'
+import { useStoryState } from './useStoryState.ts'
+
+export function ArticlePage() {
+  const { slug = '' } = useParams()
+  return isSlug(slug) ? <OpenedArticle key={slug} slug={slug} /> : <NotFoundPage />
+}
+
+function OpenedArticle({ slug }: { readonly slug: string }) {
+  const file = articleData(slug)
+  const opened = useData(file)
+  if (opened.state === 'opening') return <OpeningPage />
+  if (opened.state === 'open') return <StoryPage slug={slug} article={opened.content} />
+  if (opened.reason === 'notFound') return <NotFoundPage />
+  return <UnreachablePage file={file} />
+}
+
+type Props = { readonly slug: string; readonly article: Article }
+
+function StoryPage({ slug, article }: Props) {
+  const story = useStoryState(slug, article)
+  const { panel, dialog } = usePanelState()
+  useKept(slug)
+  return (
+    <StoryContext value={story}>
+      <PanelContext value={panel}>
+        <div className="desk">
+          <Page title={headlineOf(article)} className="story" lang={article.lang}>
+            <article>
+              <StoryHead />
+              <StoryBody />
+              <StoryFoot />
+            </article>
+          </Page>
+          <Panel dialog={dialog} />
+        </div>
+        <Dock />
+      </PanelContext>
+    </StoryContext>
+  )
+}
+
+/** A story that was opened once can be read without a network, however large the library is. */
+function useKept(slug: string) {
+  const offline = useOfflineStore()
+  useEffect(() => {
+    offline?.keepStory(articleData(slug).address)
+  }, [offline, slug])
+}

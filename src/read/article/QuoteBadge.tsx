@@ -1,0 +1,24 @@
+import type { Quote } from '../../article/Quote.ts'
+import { useStory } from './StoryContext.ts'
+
+type Props = { readonly quote: Quote }
+
+/** The button after a quote: whose words they are, and more about them on a tap. */
+export function QuoteBadge({ quote }: Props) {
+  const { faces, speakers, openQuote, show } = useStory()
+  const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
+  const face = quote.speaker === null ? null : faces.get(quote.speaker)
+  const open = quote === openQuote
+  return (
+    <button
+      type="button"
+      className={`badge voice-${face?.voice ?? 0}`}
+      aria-expanded={open}
+      aria-label={`Quote, ${speaker?.name ?? 'speaker not stated'}`}
+      onClick={() => show(open ? null : quote)}
+    >
+      {face?.initials ?? '?'}
+      {quote.confidence === 'inferred' && '?'}
+    </button>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { Quote } from '../../article/Quote.ts'
+import { slice } from '../../article/Span.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { Badge } from '../parts/Badge.tsx'
+import { copyText } from '../parts/copyText.ts'
+import { formatPeriod } from '../parts/formatDay.ts'
+import { useStory } from './StoryContext.ts'
+import { citeQuote } from './citeQuote.ts'
+import { CERTAINTY, EXACTNESS, REASONS, attributingWords, daysOf } from './describeQuote.ts'
+
+type Props = { readonly quote: Quote }
+
+/** Who said it, in which words, and how we know. Opens below the block that the quote ends in. */
+export function QuoteCard({ quote }: Props) {
+  const { speakers, faces, show } = useStory()
+  const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
+  const face = quote.speaker === null ? null : faces.get(quote.speaker)
+  const name = speaker?.name ?? 'Speaker not stated'
+  return (
+    <section className="card" aria-label={`Quote, ${name}`}>
+      <h3>
+        {face && <Badge face={face} />}
+        {name}
+      </h3>
+      <Facts quote={quote} />
+      <div className="actions">
+        <CopyButton quote={quote} />
+        <button type="button" className="action" onClick={() => show(null)}>
+          Close
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Facts({ quote }: Props) {
+  const { article, speakers } = useStory()
+  const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
+  const attributing = attributingWords(article, quote)
+  const days = daysOf(article, quote)
+  return (
+    <dl>
+      {speaker?.role && <Fact term="Role">{speaker.role}</Fact>}
+      {speaker && speaker.aliases.length > 0 && (
+        <Fact term="Also called">{speaker.aliases.join(', ')}</Fact>
+      )}
+      <Fact term="Words">
+        {EXACTNESS[quote.kind]}
+        {quote.medium && `, ${lowerFirst(slice(article.text, quote.medium))}`}
+      </Fact>
+      {days.length > 0 && (
+        <Fact term="When">{days.map(({ from, to }) => formatPeriod(from, to)).join(', ')}</Fact>
+      )}
+      <Fact term={CERTAINTY[quote.confidence]}>
+        {attributing && <q>“{attributing}”</q>}
+        {attributing && ': '}
+        {REASONS[quote.why]}
+      </Fact>
+    </dl>
+  )
+}
+
+type FactProps = { readonly term: string; readonly children: React.ReactNode }
+
+function Fact({ term, children }: FactProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function CopyButton({ quote }: Props) {
+  const { article } = useStory()
+  const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet')
+  async function copy() {
+    const address = new URL(`#${quote.id}`, location.href).href
+    const done = await copyText(citeQuote(article, quote, address))
+    setCopied(done ? 'yes' : 'refused')
+    announce(done ? 'Copied with citation' : REFUSED)
+  }
+  return (
+    <>
+      <button type="button" className="action first" onClick={() => void copy()}>
+        {copied === 'yes' ? 'Copied with citation' : 'Copy quote with citation'}
+      </button>
+      {copied === 'refused' && <p className="refused">{REFUSED}</p>}
+    </>
+  )
+}
+
+const REFUSED = 'The browser doesn’t let this page copy. Select the words and copy them yourself.'
+
+/** `In a tweet` opens a sentence there and stands inside one here. */
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,24 @@
+import type { ResidueBlock } from '../../article/Block.ts'
+import { slice } from '../../article/Span.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { useStory } from './StoryContext.ts'
+
+/** Page furniture that was copied along: folded, not thrown away. */
+export function Residue() {
+  const { article } = useStory()
+  const residue = article.blocks.filter((block): block is ResidueBlock => block.type === 'residue')
+  if (residue.length === 0) return null
+  const lines = residue.reduce((sum, block) => sum + linesIn(slice(article.text, block)), 0)
+  return (
+    <details className="residue">
+      <summary>{formatCount(lines, 'line')} of page furniture</summary>
+      {residue.map((block) => (
+        <p key={block.start}>{slice(article.text, block)}</p>
+      ))}
+    </details>
+  )
+}
+
+function linesIn(words: string): number {
+  return words.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length
+}

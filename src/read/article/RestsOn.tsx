@@ -1,0 +1,35 @@
+import { partiesOf } from '../../article/Summary.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { usePanel } from './PanelContext.ts'
+import { useStory } from './StoryContext.ts'
+
+/** What the story rests on, in one line: the door to everything about its sources. */
+export function RestsOn() {
+  const { article } = useStory()
+  const panel = usePanel()
+  const many = (kind: string) => article.sources.filter((source) => source.kind === kind).length
+  const silent = partiesOf(article).length
+  const counts = [
+    [article.speakers.length, formatCount(article.speakers.length, 'speaker')],
+    [many('outlet'), formatCount(many('outlet'), 'outlet')],
+    [many('document'), formatCount(many('document'), 'document')],
+    [many('unnamed'), formatCount(many('unnamed'), 'unnamed source')],
+    [silent, `${silent} did not respond`],
+  ] as const
+  return (
+    <p className="rests-on">
+      <span>Rests on</span>
+      {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
+      {counts.every(([count]) => count === 0) && <span>nobody it names</span>}
+      <a
+        href="#sources"
+        onClick={(event) => {
+          event.preventDefault()
+          panel.open('sources')
+        }}
+      >
+        Sources
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react'
+import {
+  type Block,
+  type CaptionBlock,
+  type CreditBlock,
+  type PlainBlock,
+  contentOf,
+} from '../../article/Block.ts'
+import { contains } from '../../article/Span.ts'
+import { Credits } from './Credits.tsx'
+import { NonResponseNotice } from './NonResponseNotice.tsx'
+import { QuoteCard } from './QuoteCard.tsx'
+import { useStory } from './StoryContext.ts'
+import { Words } from './Words.tsx'
+import { partsOf } from './cutText.ts'
+
+type Props<Kind extends Block> = { readonly block: Kind }
+type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode
+
+/** One block of the story's body, and below it the card of the quote that is open in it. */
+export function StoryBlock({ block }: Props<Block>) {
+  // Key and block agree by the type of PARTS, which the compiler can't follow through a look-up.
+  const Part = PARTS[block.type] as Part<Block>
+  return (
+    <>
+      <Part block={block} />
+      <CardBelow block={block} />
+    </>
+  )
+}
+
+/** What each type of block is on the page. What the head or the foot shows is nothing here. */
+const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
+  frontMatter: Nothing,
+  headline: Nothing,
+  standfirst: Nothing,
+  date: Nothing,
+  byline: Nothing,
+  keyPoint: Nothing,
+  paragraph: Paragraph,
+  subheading: Subheading,
+  listItem: ListItem,
+  blockquote: Blockquote,
+  pullQuote: PullQuote,
+  caption: Caption,
+  credit: LoneCredit,
+  divider: Divider,
+  residue: Nothing,
+}
+
+/** The card opens below the block in which the quote's last words stand. */
+export function CardBelow({ block }: Props<Block>) {
+  const { openQuote } = useStory()
+  const last = openQuote && partsOf(openQuote).at(-1)
+  return openQuote && last && contains(block, last) ? <QuoteCard quote={openQuote} /> : null
+}
+
+function Nothing() {
+  return null
+}
+
+/** A paragraph that only says who didn't respond is shown as a notice; else the notice follows. */
+function Paragraph({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  const content = contentOf(article.text, block)
+  const silent = article.nonResponses.filter((sentence) => contains(block, sentence))
+  const only = silent.find((sentence) => contains(sentence, content))
+  if (only) return <NonResponseNotice nonResponse={only} withWords />
+  return (
+    <>
+      <p id={`b${block.start}`}>
+        <Words span={content} />
+      </p>
+      {silent.map((sentence) => (
+        <NonResponseNotice key={sentence.start} nonResponse={sentence} />
+      ))}
+    </>
+  )
+}
+
+function Subheading({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return (
+    <h2 id={`b${block.start}`}>
+      <Words span={contentOf(article.text, block)} />
+    </h2>
+  )
+}
+
+function ListItem({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return (
+    <li id={`b${block.start}`}>
+      <Words span={contentOf(article.text, block)} />
+    </li>
+  )
+}
+
+function Blockquote({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return (
+    <blockquote id={`b${block.start}`}>
+      <Words span={contentOf(article.text, block)} />
+    </blockquote>
+  )
+}
+
+/** Repeats words of the story, so it stands aside of it. */
+function PullQuote({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return (
+    <aside className="pull" aria-label="Pull quote">
+      <Words span={contentOf(article.text, block)} />
+    </aside>
+  )
+}
+
+/** A caption without its picture says that it is one. */
+function Caption({ block }: Props<CaptionBlock>) {
+  return (
+    <aside className="caption" aria-label="Photo caption" id={`b${block.start}`}>
+      <small>Photo caption</small>
+      {block.caption && (
+        <p>
+          <Words span={block.caption} />
+        </p>
+      )}
+      <Credits credits={block.credits} />
+    </aside>
+  )
+}
+
+function LoneCredit({ block }: Props<CreditBlock>) {
+  return (
+    <div className="lone-credit" id={`b${block.start}`}>
+      <Credits credits={block.credits} />
+    </div>
+  )
+}
+
+function Divider() {
+  return <hr />
+}

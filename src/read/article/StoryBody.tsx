@@ -1,0 +1,26 @@
+import type { Block } from '../../article/Block.ts'
+import { StoryBlock } from './StoryBlock.tsx'
+import { useStory } from './StoryContext.ts'
+
+/** The story itself, block by block; list items that follow each other are one list. */
+export function StoryBody() {
+  const { article } = useStory()
+  return (
+    <div className="body">
+      {groupLists(article.blocks).map((group) => {
+        const blocks = group.map((block) => <StoryBlock key={block.start} block={block} />)
+        return group[0]?.type === 'listItem' ? <ul key={group[0].start}>{blocks}</ul> : blocks
+      })}
+    </div>
+  )
+}
+
+function groupLists(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.type === 'listItem' && last?.[0]?.type === 'listItem') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}

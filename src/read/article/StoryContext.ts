@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+import type { Article, Speaker } from '../../article/Article.ts'
+import type { Face } from '../../article/Face.ts'
+import type { Quote } from '../../article/Quote.ts'
+
+/** The story on the page, and the quote that is open in it. */
+export type Story = {
+  readonly slug: string
+  readonly article: Article
+  readonly speakers: ReadonlyMap<string, Speaker>
+  readonly faces: ReadonlyMap<string, Face>
+  readonly openQuote: Quote | null
+  /** Opens a quote where it stands, and puts its address into the address bar; null closes. */
+  readonly show: (quote: Quote | null) => void
+}
+
+export const StoryContext = createContext<Story | null>(null)
+
+export function useStory(): Story {
+  const story = useContext(StoryContext)
+  if (!story) throw new Error('useStory stands outside a story')
+  return story
+}

@@ -1,0 +1,31 @@
+import { Suspense, lazy, useState } from 'react'
+import { Residue } from './Residue.tsx'
+import { useStory } from './StoryContext.ts'
+
+const OriginalText = lazy(() =>
+  import('./OriginalText.tsx').then(({ OriginalText }) => ({ default: OriginalText })),
+)
+
+/** What the file held besides the story, and the file itself. */
+export function StoryFoot() {
+  const { article } = useStory()
+  const [original, setOriginal] = useState(false)
+  return (
+    <footer className="foot">
+      <Residue />
+      <button
+        type="button"
+        className="action"
+        aria-pressed={original}
+        onClick={() => setOriginal(!original)}
+      >
+        Original text
+      </button>
+      {original && (
+        <Suspense>
+          <OriginalText article={article} />
+        </Suspense>
+      )}
+    </footer>
+  )
+}

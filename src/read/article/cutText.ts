@@ -1,0 +1,76 @@
+import type { Article, DateMention } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { type Span, contains, overlaps } from '../../article/Span.ts'
+
+/** A stretch of text that looks the same all through. */
+export type Segment = Span & {
+  readonly date: DateMention | null
+  /** Attributing words of the quote that is open. */
+  readonly evidence: boolean
+}
+
+/** Segments in a row that belong to the same quote, or to none. */
+export type Run = Span & {
+  readonly quote: Quote | null
+  /** The quote ends here: its badge follows. */
+  readonly last: boolean
+  readonly segments: readonly Segment[]
+}
+
+/**
+ * Cuts a stretch of text where quotes, dates and the open quote's attributing words begin and
+ * end. The runs follow each other without a gap, so their words put together are the text's.
+ *
+ *     In a tweet on Saturday, the group said it should “deny services.” More text
+ *     ^^^^^^^^^^    ^^^^^^^^             ^^^^           ^^^^^^^^^^^^^^^^
+ */
+export function cutText(article: Article, span: Span, open: Quote | null): readonly Run[] {
+  const quotes = article.quotes.filter((quote) => overlaps(span, quote))
+  const dates = article.dates.filter((date) => overlaps(span, date))
+  const evidence = evidenceOf(open).filter((words) => overlaps(span, words))
+  const parts = quotes.flatMap(partsOf)
+  const points = cuttingPoints(span, [...parts, ...dates, ...evidence])
+
+  const runs: Run[] = []
+  for (const [place, start] of points.entries()) {
+    const piece = { start, end: points[place + 1] ?? span.end }
+    if (piece.start === piece.end) continue
+    const quote =
+      quotes.find((quote) => partsOf(quote).some((part) => contains(part, piece))) ?? null
+    const segment = {
+      ...piece,
+      date: dates.find((date) => contains(date, piece)) ?? null,
+      evidence: evidence.some((words) => contains(words, piece)),
+    }
+    const before = runs.at(-1)
+    if (before?.quote === quote) runs[runs.length - 1] = longer(before, segment)
+    else runs.push({ ...piece, quote, last: endsWith(quote, piece), segments: [segment] })
+  }
+  return runs
+}
+
+/** The words that attribute a quote: who is named, the reporting words, where it was said. */
+export function evidenceOf(quote: Quote | null): readonly Span[] {
+  if (!quote) return []
+  return [quote.mention, quote.cue, quote.medium].filter((words) => words !== null)
+}
+
+/** The parts of a quote that are the speaker's own words. */
+export function partsOf(quote: Quote): readonly Span[] {
+  return quote.fragments ?? [quote]
+}
+
+function longer(run: Run, segment: Segment): Run {
+  const segments = [...run.segments, segment]
+  return { ...run, end: segment.end, last: endsWith(run.quote, segment), segments }
+}
+
+function endsWith(quote: Quote | null, piece: Span): boolean {
+  return quote !== null && (partsOf(quote).at(-1)?.end ?? quote.end) === piece.end
+}
+
+function cuttingPoints(span: Span, spans: readonly Span[]): readonly number[] {
+  const points = spans.flatMap(({ start, end }) => [start, end])
+  const inside = points.filter((point) => span.start < point && point < span.end)
+  return [...new Set([span.start, ...inside])].toSorted((a, b) => a - b)
+}

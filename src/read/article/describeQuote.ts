@@ -1,0 +1,59 @@
+import type { Article } from '../../article/Article.ts'
+import type { Confidence, Quote, QuoteKind, Why } from '../../article/Quote.ts'
+import { type Span, slice } from '../../article/Span.ts'
+import { evidenceOf } from './cutText.ts'
+
+/** How exact the words are, for a reader who has never heard of reported speech. */
+export const EXACTNESS: Record<QuoteKind, string> = {
+  direct: 'exact words',
+  partial: 'partly exact',
+  block: 'exact words, set off',
+  paraphrase: 'reported, not exact',
+}
+
+export const CERTAINTY: Record<Confidence, string> = {
+  stated: 'Stated',
+  inferred: 'Inferred',
+  unknown: 'Not stated',
+}
+
+/** How the speaker was decided, as half a sentence after `Stated: `. */
+export const REASONS: Record<Why, string> = {
+  cueAfter: 'the words after the quote name the speaker',
+  cueBefore: 'the words before the quote name the speaker',
+  cueBetween: 'the words inside the quote name the speaker',
+  accordingTo: 'the sentence says according to whom',
+  continued: 'the quote goes on from the paragraph before',
+  sameParagraph: 'the other quote of the paragraph names the speaker',
+  sentenceSubject: 'the sentence is about one speaker only',
+  notStated: 'the text doesn’t say who speaks',
+}
+
+/** The days named among the words that attribute a quote, as in `In a tweet on Saturday, … said`. */
+export function daysOf(article: Article, quote: Quote) {
+  const evidence = hull(evidenceOf(quote))
+  if (!evidence) return []
+  return article.dates.filter(({ start, end }) => evidence.start <= start && end <= evidence.end)
+}
+
+/** The naming and the reporting words as they stand: `“Amazon employees wrote”`. */
+export function attributingWords(article: Article, quote: Quote): string | null {
+  const named = [quote.mention, quote.cue].filter((words) => words !== null)
+  const whole = hull(named)
+  if (!whole) return null
+  const near =
+    whole.end - whole.start <= 160 && !(whole.start < quote.end && quote.start < whole.end)
+  if (near) return slice(article.text, whole)
+  return named
+    .toSorted((a, b) => a.start - b.start)
+    .map((words) => slice(article.text, words))
+    .join(' … ')
+}
+
+function hull(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}

@@ -1,0 +1,71 @@
+import { useEffect, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Article } from '../../article/Article.ts'
+import { facesOf } from '../../article/Face.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { useHydrated } from '../parts/useHydrated.ts'
+import type { Story } from './StoryContext.ts'
+
+/**
+ * The open quote is the one in the address, so that every quote can be linked to:
+ * `/articles/amazon-employees-parler#q2`.
+ */
+export function useStoryState(slug: string, article: Article): Story {
+  const hydrated = useHydrated()
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const openQuote = hydrated ? article.quotes.find(({ id }) => `#${id}` === hash) : undefined
+
+  // Runs again when the address brings another quote, not when the article is read again.
+  const openId = openQuote?.id
+  useEffect(() => {
+    if (openId !== undefined) arriveAt(article, openId)
+  }, [article, openId])
+
+  const show = (quote: Quote | null) => {
+    const badge = quote ?? openQuote
+    void navigate({ hash: quote ? `#${quote.id}` : '' }, { replace: true })
+    if (!quote && badge) focusBadge(badge)
+  }
+  useEscape(openQuote ? () => show(null) : null)
+
+  const known = useMemo(
+    () => ({
+      speakers: new Map(article.speakers.map((speaker) => [speaker.id, speaker])),
+      faces: facesOf(article),
+    }),
+    [article],
+  )
+  return { slug, article, ...known, openQuote: openQuote ?? null, show }
+}
+
+/** Escape closes the open quote, unless it closes something that lies above the text. */
+function useEscape(close: (() => void) | null) {
+  useEffect(() => {
+    if (!close) return undefined
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && !document.querySelector(':modal, :popover-open')) close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+}
+
+/** Brings a quote into view, if it isn't, and says which one it is. */
+function arriveAt(article: Article, id: string) {
+  const words = document.getElementById(id)
+  const place = article.quotes.findIndex((quote) => quote.id === id)
+  const speaker = article.speakers.find((speaker) => speaker.id === article.quotes[place]?.speaker)
+  words?.scrollIntoView({ block: 'nearest' })
+  announce(
+    `Quote ${place + 1} of ${article.quotes.length}, ${speaker?.name ?? 'speaker not stated'}`,
+  )
+}
+
+/** The keyboard goes back to where the quote was opened. */
+function focusBadge(quote: Quote) {
+  const words = [...document.querySelectorAll(`[data-quote="${quote.id}"]`)].at(-1)
+  const badge = words?.nextElementSibling
+  if (badge instanceof HTMLElement) badge.focus({ preventScroll: true })
+}

@@ -1,0 +1,24 @@
+import { Link, NavLink } from 'react-router'
+import { Display } from './Display.tsx'
+
+export function Masthead() {
+  return (
+    <header className="masthead">
+      <a href="#main" className="skip">
+        Skip to the text
+      </a>
+      <Link to="/" className="mark">
+        On Record
+      </Link>
+      <nav aria-label="Main">
+        <NavLink to="/" end className="tool">
+          Stories
+        </NavLink>
+        <NavLink to="/settings" className="tool">
+          Settings
+        </NavLink>
+        <Display />
+      </nav>
+    </header>
+  )
+}

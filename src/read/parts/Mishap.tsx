@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react'
+import { Notice } from './Notice.tsx'
+
+type Props = { readonly children: ReactNode }
+type State = { readonly failed: boolean }
+
+/**
+ * Stands in for a page that couldn't be shown. React offers this to class components only.
+ */
+export class Mishap extends Component<Props, State> {
+  override state: State = { failed: false }
+
+  static getDerivedStateFromError(): State {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <main id="main" className="front">
+        <Notice title="This page couldn’t be shown">
+          <p>Something in it went wrong here. Your stories and settings are as they were.</p>
+          <p>
+            <button type="button" className="action first" onClick={() => location.reload()}>
+              Load it again
+            </button>
+          </p>
+        </Notice>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import type { Kept } from '../../library/offline.ts'
+import { formatCount } from './formatCount.ts'
+import { useOffline } from './OfflineContext.ts'
+
+/** In a few words beside the counts: what can be read without a network. */
+export function OfflineState() {
+  const { library, online } = useOffline()
+  return (
+    <span className="offline-state">
+      {!online && 'Offline. '}
+      {shortly(library)}
+    </span>
+  )
+}
+
+function shortly(library: Kept): string {
+  switch (library.state) {
+    case 'unsupported':
+      return ''
+    case 'preparing':
+      return library.total === 0 ? '' : `Keeping ${library.kept} of ${library.total} …`
+    case 'ready':
+      return library.whole
+        ? 'Ready offline.'
+        : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')}.`
+    case 'incomplete':
+      return 'Not ready offline yet.'
+  }
+}

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * False while the prerendered page is taken over, true from then on. What only a browser knows
+ * (the quote in the address, the chosen theme) waits for it, so that both renderings agree.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(never, yes, no)
+}
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react'
+import type { Article, Speaker } from '../../article/Article.ts'
+import { facesOf } from '../../article/Face.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { slice, wordsIn } from '../../article/Span.ts'
+import { partiesOf } from '../../article/Summary.ts'
+import { Badge } from '../parts/Badge.tsx'
+import { formatCount } from '../parts/formatCount.ts'
+
+type Props = {
+  readonly article: Article
+  /** Its speaker is outlined and brought into view. */
+  readonly openQuote: Quote | null
+  readonly onShow: (quote: Quote) => void
+}
+
+/** Who speaks in the article, in order of appearance, and who was asked and didn't. */
+export function PeopleList({ article, openQuote, onShow }: Props) {
+  const faces = facesOf(article)
+  const unattributed = article.quotes.filter(({ speaker }) => speaker === null)
+  const silent = partiesOf(article)
+  return (
+    <>
+      {article.speakers.length === 0 && <p className="aside">Nobody is quoted in this story.</p>}
+      {article.speakers.map((speaker) => {
+        const face = faces.get(speaker.id)
+        return (
+          <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
+            <h3>
+              {face && <Badge face={face} />}
+              {speaker.name}
+            </h3>
+            <p className="role">{describeSpeaker(speaker)}</p>
+            <Quotes
+              article={article}
+              quotes={article.quotes.filter((quote) => quote.speaker === speaker.id)}
+              onShow={onShow}
+            />
+          </PersonCard>
+        )
+      })}
+      {unattributed.length > 0 && (
+        <PersonCard current={openQuote !== null && openQuote.speaker === null}>
+          <h3>Speaker not stated</h3>
+          <Quotes article={article} quotes={unattributed} onShow={onShow} />
+        </PersonCard>
+      )}
+      {silent.length > 0 && (
+        <section className="asked">
+          <h3>Asked, and did not respond</h3>
+          <p>{silent.join(', ')}</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+type CardProps = { readonly current: boolean; readonly children: React.ReactNode }
+
+function PersonCard({ current, children }: CardProps) {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (
+    <section ref={card} className="person" aria-current={current || undefined}>
+      {children}
+    </section>
+  )
+}
+
+type QuotesProps = {
+  readonly article: Article
+  readonly quotes: readonly Quote[]
+  readonly onShow: (quote: Quote) => void
+}
+
+function Quotes({ article, quotes, onShow }: QuotesProps) {
+  const words = quotes.reduce((sum, quote) => sum + wordsIn(article.text, quote), 0)
+  return (
+    <>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            <a
+              href={`#${quote.id}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onShow(quote)
+              }}
+            >
+              {slice(article.text, quote)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="count">
+        {formatCount(quotes.length, 'quote')}, {formatCount(words, 'word')}
+      </p>
+    </>
+  )
+}
+
+const KINDS: Record<Speaker['kind'], string | null> = {
+  person: null,
+  group: 'group',
+  organisation: 'organisation',
+  document: 'document',
+  unnamed: 'not named in the text',
+}
+
+/** `employee advocacy group, AECJ` */
+function describeSpeaker({ kind, role, aliases }: Speaker): string {
+  return [role ?? KINDS[kind], ...aliases].filter((words) => words !== null).join(', ')
+}

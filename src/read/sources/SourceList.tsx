@@ -1,0 +1,70 @@
+import type { Article, Source, SourceKind } from '../../article/Article.ts'
+import { contains, slice, type Span } from '../../article/Span.ts'
+
+type Props = {
+  readonly article: Article
+  /** The reader goes to where a source is named. */
+  readonly onFollow: () => void
+}
+
+const KINDS: readonly (readonly [SourceKind, string])[] = [
+  ['publisher', 'Published by'],
+  ['contributor', 'Written by'],
+  ['outlet', 'Outlets it cites'],
+  ['document', 'Documents it rests on'],
+  ['person', 'People who spoke'],
+  ['unnamed', 'Sources it doesn’t name'],
+  ['photo', 'Photos'],
+]
+
+/** Whom and what the article relies on, by kind, each with the words that say so. */
+export function SourceList({ article, onFollow }: Props) {
+  const groups = KINDS.map(([kind, title]) => ({
+    title,
+    sources: article.sources.filter((source) => source.kind === kind),
+  })).filter(({ sources }) => sources.length > 0)
+  if (groups.length === 0) return <p className="aside">The text names no sources.</p>
+  return groups.map(({ title, sources }) => (
+    <section key={title} className="sources">
+      <h3>{title}</h3>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.name}>
+            <b>{source.name}</b>
+            <Evidence article={article} source={source} onFollow={onFollow} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function Evidence({ article, source, onFollow }: Props & { readonly source: Source }) {
+  return source.evidence
+    .filter((span) => slice(article.text, span) !== source.name)
+    .map((span) => (
+      <EvidenceLink key={span.start} article={article} span={span} onFollow={onFollow} />
+    ))
+}
+
+/** The words that name the source, as a way to the block they stand in. */
+function EvidenceLink({ article, span, onFollow }: Props & { readonly span: Span }) {
+  const block = article.blocks.find((block) => contains(block, span))
+  const words = slice(article.text, span)
+  if (!block || !ON_THE_PAGE.has(block.type)) return <span className="words">{words}</span>
+  return (
+    <a className="words" href={`#b${block.start}`} onClick={onFollow}>
+      {words}
+    </a>
+  )
+}
+
+const ON_THE_PAGE: ReadonlySet<string> = new Set([
+  'keyPoint',
+  'paragraph',
+  'subheading',
+  'listItem',
+  'blockquote',
+  'caption',
+  'credit',
+])
