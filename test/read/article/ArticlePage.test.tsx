@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+import { FERRY, HARBOUR } from '../seeds.ts'
+
+afterEach(cleanup)
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+async function openHarbour(hash = '') {
+  const page = renderApp(`/articles/harbour${hash}`, { harbour: HARBOUR })
+  await screen.findByRole('heading', { level: 1 })
+  return page
+}
+
+const badge = (name: string) => screen.getAllByRole('button', { name: `Quote, ${name}` }).at(-1)!
+
+describe('a story', () => {
+  test('has one headline, and who wrote and published it', async () => {
+    await openHarbour()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Harbour wall to be mended before winter',
+    )
+    expect(screen.getByText('Mara Quill', { selector: '.byline b' })).toBeTruthy()
+    expect(screen.getByText('9 January 2021')).toBeTruthy()
+  })
+
+  test('shows a caption as a caption, with its credit apart', async () => {
+    await openHarbour()
+    const caption = screen.getByRole('complementary', { name: 'Photo caption' })
+    expect(within(caption).getByText('Ines Falk at the harbour wall.')).toBeTruthy()
+    expect(within(caption).getByText('Photo: Jon Ebbe · Tern News')).toBeTruthy()
+  })
+
+  test('shows who did not respond, in the words of the text', async () => {
+    await openHarbour()
+    const notice = screen.getByRole('complementary', { name: 'Did not respond' })
+    expect(notice.textContent).toBe(
+      'Did not respond: Brack & Sons. Representatives from Brack & Sons did not respond to a request for comment.',
+    )
+  })
+
+  test('folds page furniture at the end', async () => {
+    await openHarbour()
+    expect(screen.getByText('1 line of page furniture')).toBeTruthy()
+  })
+
+  test('gives every quote a stable address', async () => {
+    await openHarbour()
+    expect(document.querySelector('#q1')?.textContent).toBe('“We have waited long enough,”')
+  })
+
+  test('opens a quote to its speaker, role and reason, and closes it on Escape', async () => {
+    await openHarbour()
+    const user = userEvent.setup()
+    await user.click(badge('Ines Falk'))
+    const card = screen.getByRole('region', { name: 'Quote, Ines Falk' })
+    expect(within(card).getByText(/harbour master/)).toBeTruthy()
+    expect(within(card).getByText(/exact/)).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Quote, Ines Falk' })).toBeNull()
+    expect(document.activeElement).toBe(badge('Ines Falk'))
+  })
+
+  test('paints the attributing words of the open quote only', async () => {
+    await openHarbour()
+    expect(document.querySelectorAll('.evidence')).toHaveLength(0)
+    await userEvent.click(badge('Bram Oster'))
+    const painted = [...document.querySelectorAll('.evidence')].map((mark) => mark.textContent)
+    expect(painted).toEqual(['Bram Oster', 'said'])
+  })
+
+  test('opens the quote of its address and says which one it is', async () => {
+    await openHarbour('#q1')
+    expect(screen.getByRole('region', { name: 'Quote, Ines Falk' })).toBeTruthy()
+    expect(screen.getByRole('status').textContent).toMatch(/^Quote 1 of \d, Ines Falk$/)
+  })
+
+  test('does not open anything for an address that names no quote', async () => {
+    await openHarbour('#q99')
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  test('copies a quote with its citation', async () => {
+    const user = userEvent.setup()
+    await openHarbour()
+    await user.click(badge('Bram Oster'))
+    await user.click(screen.getByRole('button', { name: 'Copy quote with citation' }))
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^“My father laid those stones,” — Bram Oster, in “Harbour wall to be mended before winter”, by Mara Quill, .*9 January 2021\. http/,
+    )
+  })
+
+  test('lists the people in order, and leads from there to their words', async () => {
+    await openHarbour()
+    const people = screen.getByRole('tabpanel', { name: /People/ })
+    const names = within(people).getAllByRole('heading', { level: 3 })
+    expect(names.map(({ lastChild }) => lastChild?.textContent)).toEqual([
+      'Ines Falk',
+      'Bram Oster',
+      'Asked, and did not respond',
+    ])
+    await userEvent.click(within(people).getByRole('link', { name: /My father/ }))
+    expect(screen.getByRole('region', { name: 'Quote, Bram Oster' })).toBeTruthy()
+  })
+
+  test('turns to the sources by arrow key', async () => {
+    await openHarbour()
+    screen.getByRole('tab', { name: /People/ }).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tab', { name: /Sources/, selected: true })).toBe(
+      document.activeElement,
+    )
+    expect(screen.getByRole('tabpanel', { name: /Sources/ }).textContent).toContain('Jon Ebbe')
+  })
+
+  test('shows the file as it was, character for character', async () => {
+    await openHarbour()
+    await userEvent.click(screen.getByRole('button', { name: 'Original text' }))
+    const original = await screen.findByRole('region', { name: 'Original text' })
+    for (const label of original.querySelectorAll('small')) label.remove()
+    expect(original.textContent).toBe(HARBOUR)
+  })
+
+  test('says so when there is nothing at the address', async () => {
+    renderApp('/articles/nowhere', { ferry: FERRY })
+    expect(
+      await screen.findByRole('heading', { name: 'There is nothing at this address' }),
+    ).toBeTruthy()
+  })
+
+  test('has no accessibility faults, closed or open', async () => {
+    const { container } = await openHarbour()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await userEvent.click(badge('Ines Falk'))
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../src/article/Article.ts'
+import { slice } from '../../../src/article/Span.ts'
+import { cutText } from '../../../src/read/article/cutText.ts'
+import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import fc from 'fast-check'
+
+const HARBOUR = `Harbour wall to be mended
+
+9 January 2021
+
+In a letter on Friday, Ines Falk said the wall “has moved.” The council agreed.
+
+“We waited,” said Falk. “The stones will not.”
+`
+
+function runsOf(article: Article, open: string | null = null) {
+  const whole = { start: 0, end: article.text.length }
+  const quote = article.quotes.find(({ id }) => id === open) ?? null
+  return cutText(article, whole, quote)
+}
+
+describe('cutText', () => {
+  const article = parseArticle(HARBOUR)
+
+  test('keeps every character, in order', () => {
+    const runs = runsOf(article)
+    const words = runs.flatMap(({ segments }) => segments.map((piece) => slice(HARBOUR, piece)))
+    expect(words.join('')).toBe(HARBOUR)
+  })
+
+  test('keeps every character of any stretch of the text', () => {
+    const place = fc.nat({ max: HARBOUR.length })
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        const span = { start: Math.min(a, b), end: Math.max(a, b) }
+        const runs = cutText(article, span, article.quotes[0] ?? null)
+        const words = runs.flatMap(({ segments }) => segments.map((piece) => slice(HARBOUR, piece)))
+        expect(words.join('')).toBe(slice(HARBOUR, span))
+      }),
+    )
+  })
+
+  test('gives each part of a split quote its own run, and the badge to the last', () => {
+    const split = article.quotes.find(({ fragments }) => fragments)
+    const runs = runsOf(article).filter(({ quote }) => quote === split)
+    expect(runs.map((run) => slice(HARBOUR, run))).toEqual([
+      '“We waited,”',
+      '“The stones will not.”',
+    ])
+    expect(runs.map(({ last }) => last)).toEqual([false, true])
+  })
+
+  test('marks the attributing words of the open quote only', () => {
+    const evidence = (open: string | null) =>
+      runsOf(article, open)
+        .flatMap(({ segments }) => segments)
+        .filter((piece) => piece.evidence)
+        .map((piece) => slice(HARBOUR, piece))
+    expect(evidence(null)).toEqual([])
+    expect(evidence('q1')).toContain('Ines Falk')
+    expect(evidence('q1')).toContain('said')
+  })
+
+  test('marks a date, and only the date', () => {
+    const dated = runsOf(article)
+      .flatMap(({ segments }) => segments)
+      .filter(({ date }) => date)
+    expect(dated.map((piece) => slice(HARBOUR, piece))).toEqual(['Friday'])
+  })
+})

@@ -1,0 +1,49 @@
+import { render } from '@testing-library/react'
+import axe from 'axe-core'
+import { MemoryRouter } from 'react-router'
+import { STORIES_ON_A_PAGE, articleFile, storiesFile } from '../../src/article/Edition.ts'
+import { summarise } from '../../src/article/Summary.ts'
+import { createEdition } from '../../src/library/edition.ts'
+import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { App } from '../../src/read/App.tsx'
+import { EditionContext } from '../../src/read/parts/EditionContext.ts'
+
+/** Texts by slug. */
+type Seeds = Readonly<Record<string, string>>
+
+/** Opens the whole app at an address, on an edition of these seeds that needs no network. */
+export function renderApp(address: string, seeds: Seeds) {
+  const answers = new Map<string, unknown>()
+  const articles = Object.entries(seeds).map(([slug, text]) => [slug, parseArticle(text)] as const)
+  for (const [slug, article] of articles) answers.set(articleFile(slug), article)
+  const summaries = articles.map(([slug, article]) => summarise(article, slug, 'v1'))
+  const pages = Math.max(1, Math.ceil(summaries.length / STORIES_ON_A_PAGE))
+  for (let page = 1; page <= pages; page++) {
+    answers.set(storiesFile(page), {
+      page,
+      pages,
+      stories: summaries.length,
+      quotes: summaries.reduce((sum, { quotes }) => sum + quotes, 0),
+      summaries: summaries.slice((page - 1) * STORIES_ON_A_PAGE, page * STORIES_ON_A_PAGE),
+    })
+  }
+  const edition = createEdition((file) => {
+    const answer = answers.get(file)
+    return Promise.resolve(
+      answer === undefined ? new Response('', { status: 404 }) : Response.json(answer),
+    )
+  })
+  return render(
+    <EditionContext value={edition}>
+      <MemoryRouter initialEntries={[address]}>
+        <App />
+      </MemoryRouter>
+    </EditionContext>,
+  )
+}
+
+/** What axe finds wrong with a rendered page, in words; colours need a real browser. */
+export async function accessibilityFaults(page: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } })
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ''})`)
+}
