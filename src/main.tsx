@@ -1,28 +1,33 @@
 import './main.css'
 
 /**
- * Start-up in small steps, so that a slow phone answers between them. A prerendered page is
- * readable from its first paint on: the app takes it over afterwards, or at once on the first
- * touch or key. Any other page waits for the app, so the app comes straight away.
+ * Start-up in small steps. A prerendered page is readable from its first paint on; the app takes
+ * it over afterwards, or at once on the first touch or key. Each part is a file of its own that
+ * runs as it arrives, so that a slow phone answers between them. Any other page waits for the app,
+ * so the app comes straight away.
  */
 async function start() {
-  const prerendered = document.querySelector('link[data-key]') !== null
-  if (prerendered) await Promise.race([painted(), touched()])
-  for (const load of PARTS) {
-    await load()
-    await breath()
-  }
+  const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
+  if (pointer) await Promise.race([painted(), touched()])
+  const prerendered = pointer && openPrerendered(pointer)
+  void import('react')
+  void import('react-dom/client')
+  void import('./read/routing.ts')
   const { openApp } = await import('./read/openApp.tsx')
-  await breath()
-  await openApp()
+  openApp((await prerendered) ?? null)
 }
 
-/** Each part is a file of its own; loading one runs it, and that is the work to be spread. */
-const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('react'),
-  () => import('react-dom/client'),
-  () => import('./read/routing.ts'),
-]
+/** The data file that the page was rendered from, in the version it was rendered from. */
+async function openPrerendered(pointer: HTMLLinkElement) {
+  try {
+    const response = await fetch(pointer.href)
+    if (!response.ok) return null
+    return { address: pointer.dataset['key'] ?? '', content: await response.json() }
+  } catch {
+    // No connection any more: the page stays as it can be read, or is opened from what is kept.
+    return null
+  }
+}
 
 /** Resolves when the page's first paint is done. */
 function painted(): Promise<void> {
@@ -39,11 +44,6 @@ function touched(): Promise<void> {
       addEventListener(type, () => resolve(), { once: true, passive: true })
     }
   })
-}
-
-/** Lets the browser paint and answer before the next step. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }
 
 void start()

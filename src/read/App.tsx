@@ -5,6 +5,7 @@ import { Announcer } from './parts/Announcer.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { NotFoundPage } from './parts/NotFoundPage.tsx'
+import { Ready } from './parts/Ready.tsx'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 
@@ -25,6 +26,7 @@ export function App() {
       </Mishap>
       <UpdateNotice />
       <Announcer />
+      <Ready />
     </>
   )
 }

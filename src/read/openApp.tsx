@@ -9,8 +9,14 @@ import { EditionContext } from './parts/EditionContext.ts'
 import { OfflineContext } from './parts/OfflineContext.ts'
 import { SettingsContext } from './parts/SettingsContext.ts'
 
-/** Opens the app in the page: takes over what was prerendered, or renders anew. */
-export async function openApp(): Promise<void> {
+/** What a page was prerendered from: a data file by its address, relative to the app's base. */
+export type Prerendered = { readonly address: string; readonly content: unknown }
+
+/**
+ * Opens the app in the page. It takes over what was prerendered only with its data at hand, and
+ * only at the page's own address: some hosts answer unknown addresses with the front page.
+ */
+export function openApp(prerendered: Prerendered | null) {
   const base = import.meta.env.BASE_URL
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
@@ -29,7 +35,10 @@ export async function openApp(): Promise<void> {
       </EditionContext>
     </StrictMode>
   )
-  if (await putPrerendered(edition, base)) {
+  const shown = dataFileAt(`/${location.pathname.slice(base.length)}`)
+  if (prerendered && prerendered.address === shown?.address) {
+    edition.put(prerendered.address, prerendered.content)
+    // In small slices of time, so that the page answers meanwhile.
     startTransition(() => {
       hydrateRoot(root, app)
     })
@@ -37,25 +46,6 @@ export async function openApp(): Promise<void> {
     createRoot(root).render(app)
   }
   showNewSeeds(edition)
-}
-
-/**
- * A prerendered page points to the file it was rendered from, in the version it was rendered
- * from. Only with that file at hand, and only at the page's own address, can it be taken over:
- * some hosts answer unknown addresses with the front page.
- */
-async function putPrerendered(edition: EditionStore, base: string): Promise<boolean> {
-  const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
-  const shown = dataFileAt(`/${location.pathname.slice(base.length)}`)
-  if (!pointer || !shown || pointer.dataset['key'] !== shown.address) return false
-  try {
-    const response = await fetch(pointer.href)
-    if (!response.ok) return false
-    edition.put(shown.address, await response.json())
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** While seeds are being written, an open page follows them. */

@@ -18,9 +18,8 @@ export function RestsOn() {
   ] as const
   return (
     <p className="rests-on">
-      <span>Rests on</span>
+      <span>{counts.some(([count]) => count > 0) ? 'Rests on' : 'Names no speakers'}</span>
       {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
-      {counts.every(([count]) => count === 0) && <span>nobody it names</span>}
       <a
         href="#sources"
         onClick={(event) => {
