@@ -1,49 +1,44 @@
 import './main.css'
 
 /**
- * Start-up in small steps. A prerendered page is readable from its first paint on; the app takes
- * it over afterwards, or at once on the first touch or key. Each part is a file of its own that
- * runs as it arrives, so that a slow phone answers between them. Any other page waits for the app,
- * so the app comes straight away.
+ * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
+ * app in the page. `start.ts` has brought them on their way.
  */
-async function start() {
-  const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
-  if (pointer) await Promise.race([painted(), touched()])
-  const prerendered = pointer && openPrerendered(pointer)
-  void import('react')
-  void import('react-dom/client')
-  void import('./read/routing.ts')
+async function main() {
+  const prerendered = openPrerendered()
+  for (const run of PARTS) {
+    await run()
+    await breath()
+  }
   const { openApp } = await import('./read/openApp.tsx')
-  openApp((await prerendered) ?? null)
+  await breath()
+  openApp(await prerendered)
+}
+
+/** Each is a file of its own; running it is the work that is spread. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('react'),
+  () => import('react-dom/client'),
+  () => import('./read/routing.ts'),
+]
+
+/** Lets the browser paint and answer before the next step. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** The data file that the page was rendered from, in the version it was rendered from. */
-async function openPrerendered(pointer: HTMLLinkElement) {
+async function openPrerendered() {
+  const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
+  if (!pointer) return null
   try {
     const response = await fetch(pointer.href)
     if (!response.ok) return null
     return { address: pointer.dataset['key'] ?? '', content: await response.json() }
   } catch {
-    // No connection any more: the page stays as it can be read, or is opened from what is kept.
+    // No connection any more: the page is opened from what is kept, or stays as it can be read.
     return null
   }
 }
 
-/** Resolves when the page's first paint is done. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    // A tab in the background doesn't paint.
-    setTimeout(resolve, 1000)
-  })
-}
-
-function touched(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const type of ['pointerdown', 'keydown']) {
-      addEventListener(type, () => resolve(), { once: true, passive: true })
-    }
-  })
-}
-
-void start()
+void main()

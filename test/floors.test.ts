@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   read: ['library', 'article'],
   'main.tsx': ['read'],
   'prerender.tsx': ['read', 'library', 'article', 'build'],
-  'theme.ts': [],
+  'start.ts': [],
 }
 
 /** Packages that only these parts may import. */

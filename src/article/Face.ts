@@ -80,13 +80,15 @@ function badgesFor(name: string): readonly string[] {
     .map((badge) => badge.toUpperCase())
 }
 
-/** The words of a name without its owner (`AWS’`) and its small words. */
+/** The words of a name without its owner (`AWS’`, `The council’s`) and its small words. */
 function weightyWords(name: string): readonly string[] {
-  const owned = name.replace(/^\S{1,40}(?:['’]s|s['’])\s+/iu, '')
-  const words: readonly string[] = owned.match(/[\p{L}\p{N}]+/gu) ?? []
+  const owned = name.replace(OWNER, '')
+  const words: readonly string[] = owned.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
   const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
   return weighty.length > 0 ? weighty : words
 }
+
+const OWNER = /^(?:the\s+)?[^\s'’]{1,40}(?:['’]s|s['’])\s+/iu
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an and at by for from in of on or the to with'.split(' '),

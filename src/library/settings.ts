@@ -10,7 +10,7 @@ export type SettingsStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** The same key is read by `theme.ts` before the first paint. */
+/** The same key is read by `start.ts` before the first paint. */
 const THEME_KEY = 'on-record-theme'
 
 /** Another tab's choice is taken over as it is made. */

@@ -3,20 +3,20 @@ import { Words } from './Words.tsx'
 
 type Props = {
   readonly nonResponse: NonResponse
-  /** Whether the notice holds the sentence, which then doesn't stand in the text above it. */
-  readonly withWords?: boolean
+  /** The id of the block that the notice stands for; without one the sentence is in the text above. */
+  readonly block?: string
 }
 
 /** Who was asked and didn't answer: neutral, where it was said, in the article's own words. */
-export function NonResponseNotice({ nonResponse, withWords = false }: Props) {
+export function NonResponseNotice({ nonResponse, block }: Props) {
   return (
-    <aside className="silent" aria-label={SAID[nonResponse.kind]}>
+    <aside className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
       <p>
         <b>
           {SAID[nonResponse.kind]}
           {nonResponse.parties.length > 0 && `: ${nonResponse.parties.join(', ')}`}.
         </b>{' '}
-        {withWords && <Words span={nonResponse} />}
+        {block !== undefined && <Words span={nonResponse} />}
       </p>
     </aside>
   )

@@ -21,6 +21,7 @@ type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode
 export function StoryBlock({ block }: Props<Block>) {
   // Key and block agree by the type of PARTS, which the compiler can't follow through a look-up.
   const Part = PARTS[block.type] as Part<Block>
+  if (Part === Nothing) return null
   return (
     <>
       <Part block={block} />
@@ -65,7 +66,7 @@ function Paragraph({ block }: Props<PlainBlock>) {
   const content = contentOf(article.text, block)
   const silent = article.nonResponses.filter((sentence) => contains(block, sentence))
   const only = silent.find((sentence) => contains(sentence, content))
-  if (only) return <NonResponseNotice nonResponse={only} withWords />
+  if (only) return <NonResponseNotice nonResponse={only} block={`b${block.start}`} />
   return (
     <>
       <p id={`b${block.start}`}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DateMention } from '../../article/Article.ts'
 import { type Span, slice } from '../../article/Span.ts'
 import { formatPeriod } from '../parts/formatDay.ts'
@@ -39,12 +40,12 @@ function RunWords({ run }: { readonly run: Run }) {
 
 function SegmentWords({ segment }: { readonly segment: Segment }) {
   const { article } = useStory()
-  const words = slice(article.text, segment)
+  const words = breakable(slice(article.text, segment))
   const marked = segment.evidence ? <mark className="evidence">{words}</mark> : words
   return segment.date ? <DateWords date={segment.date}>{marked}</DateWords> : marked
 }
 
-type DateProps = { readonly date: DateMention; readonly children: React.ReactNode }
+type DateProps = { readonly date: DateMention; readonly children: ReactNode }
 
 /** `Friday` says on a longer look which Friday. */
 function DateWords({ date, children }: DateProps) {
@@ -58,3 +59,16 @@ function DateWords({ date, children }: DateProps) {
     </time>
   )
 }
+
+/**
+ * Pages that were copied hold no-break spaces where their links stood, and whole rows of words
+ * then stick together. Between words a line may break there; `10 km` and `« mot »` stay whole.
+ *
+ *     Google on Friday removed
+ *           ^  ^
+ */
+function breakable(words: string): string {
+  return words.replace(STICKY_SPACE, ' ')
+}
+
+const STICKY_SPACE = /(?<=^|[\p{L}.,;])\u00A0(?=\p{L}|$)/gu

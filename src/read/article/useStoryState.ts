@@ -28,6 +28,9 @@ export function useStoryState(slug: string, article: Article): Story {
     void navigate({ hash: quote ? `#${quote.id}` : '' }, { replace: true })
     if (!quote && badge) focusBadge(badge)
   }
+  useTaps((id) =>
+    show(article.quotes.find((quote) => quote.id === id && quote !== openQuote) ?? null),
+  )
   useEscape(openQuote ? () => show(null) : null)
 
   const known = useMemo(
@@ -38,6 +41,19 @@ export function useStoryState(slug: string, article: Article): Story {
     [article],
   )
   return { slug, article, ...known, openQuote: openQuote ?? null, show }
+}
+
+/** A tap on a quote's words does what its badge does; selecting words is not a tap. */
+function useTaps(onTap: (id: string) => void) {
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const words = target instanceof Element ? target.closest<HTMLElement>('[data-quote]') : null
+      const id = words?.dataset['quote']
+      if (id !== undefined && getSelection()?.isCollapsed !== false) onTap(id)
+    }
+    document.addEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
+  })
 }
 
 /** Escape closes the open quote, unless it closes something that lies above the text. */

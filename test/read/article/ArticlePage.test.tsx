@@ -73,6 +73,23 @@ describe('a story', () => {
     expect(document.activeElement).toBe(badge('Ines Falk'))
   })
 
+  test('opens a quote by a tap on its words, and closes it by another', async () => {
+    await openHarbour()
+    const words = screen.getByText('“My father laid those stones,”', { selector: 'main q' })
+    await userEvent.click(words)
+    expect(screen.getByRole('region', { name: 'Quote, Bram Oster' })).toBeTruthy()
+    await userEvent.click(words)
+    expect(screen.queryByRole('region', { name: 'Quote, Bram Oster' })).toBeNull()
+  })
+
+  test('does not take the selection of words for a tap', async () => {
+    await openHarbour()
+    const words = screen.getByText('“My father laid those stones,”', { selector: 'main q' })
+    getSelection()?.selectAllChildren(words)
+    words.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    expect(screen.queryByRole('region', { name: 'Quote, Bram Oster' })).toBeNull()
+  })
+
   test('paints the attributing words of the open quote only', async () => {
     await openHarbour()
     expect(document.querySelectorAll('.evidence')).toHaveLength(0)

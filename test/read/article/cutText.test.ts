@@ -11,7 +11,7 @@ const HARBOUR = `Harbour wall to be mended
 
 In a letter on Friday, Ines Falk said the wall “has moved.” The council agreed.
 
-“We waited,” said Falk. “The stones will not.”
+“We waited,” said Falk, “and the stones will not.”
 `
 
 function runsOf(article: Article, open: string | null = null) {
@@ -46,7 +46,7 @@ describe('cutText', () => {
     const runs = runsOf(article).filter(({ quote }) => quote === split)
     expect(runs.map((run) => slice(HARBOUR, run))).toEqual([
       '“We waited,”',
-      '“The stones will not.”',
+      '“and the stones will not.”',
     ])
     expect(runs.map(({ last }) => last)).toEqual([false, true])
   })
