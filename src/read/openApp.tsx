@@ -22,11 +22,13 @@ export function openApp(prerendered: Prerendered | null) {
   if (!root) throw new Error('index.html has no #root')
 
   const edition = createEdition((address) => fetch(base + address))
+  // The development server has no worker to keep anything.
+  const offline = import.meta.env.PROD ? startOffline({ base }) : null
   const app = (
     <StrictMode>
       <EditionContext value={edition}>
         <SettingsContext value={createSettings(window)}>
-          <OfflineContext value={startOffline({ base })}>
+          <OfflineContext value={offline}>
             <BrowserRouter basename={base}>
               <App />
             </BrowserRouter>

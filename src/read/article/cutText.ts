@@ -27,7 +27,7 @@ export type Run = Span & {
 export function cutText(article: Article, span: Span, open: Quote | null): readonly Run[] {
   const quotes = article.quotes.filter((quote) => overlaps(span, quote))
   const dates = article.dates.filter((date) => overlaps(span, date))
-  const evidence = evidenceOf(open).filter((words) => overlaps(span, words))
+  const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
   const parts = quotes.flatMap(partsOf)
   const points = cuttingPoints(span, [...parts, ...dates, ...evidence])
 
@@ -53,6 +53,18 @@ export function cutText(article: Article, span: Span, open: Quote | null): reado
 export function evidenceOf(quote: Quote | null): readonly Span[] {
   if (!quote) return []
   return [quote.mention, quote.cue, quote.medium].filter((words) => words !== null)
+}
+
+/** `Ana Ruiz` and `said` with nothing but a space between them are one stroke of the highlighter. */
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const strokes: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = strokes.at(-1)
+    const near = last && text.slice(last.end, span.start).trim() === ''
+    if (near) strokes[strokes.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else strokes.push(span)
+  }
+  return strokes
 }
 
 /** The parts of a quote that are the speaker's own words. */

@@ -73,6 +73,7 @@ function arriveAt(article: Article, id: string) {
   const words = document.getElementById(id)
   const place = article.quotes.findIndex((quote) => quote.id === id)
   const speaker = article.speakers.find((speaker) => speaker.id === article.quotes[place]?.speaker)
+  document.querySelector('.card')?.scrollIntoView({ block: 'nearest' })
   words?.scrollIntoView({ block: 'nearest' })
   announce(
     `Quote ${place + 1} of ${article.quotes.length}, ${speaker?.name ?? 'speaker not stated'}`,

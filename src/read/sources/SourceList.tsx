@@ -30,8 +30,7 @@ export function SourceList({ article, onFollow }: Props) {
       <ul>
         {sources.map((source) => (
           <li key={source.name}>
-            <b>{source.name}</b>
-            <Evidence article={article} source={source} onFollow={onFollow} />
+            <SourceEntry article={article} source={source} onFollow={onFollow} />
           </li>
         ))}
       </ul>
@@ -39,12 +38,24 @@ export function SourceList({ article, onFollow }: Props) {
   ))
 }
 
-function Evidence({ article, source, onFollow }: Props & { readonly source: Source }) {
-  return source.evidence
-    .filter((span) => slice(article.text, span) !== source.name)
-    .map((span) => (
-      <EvidenceLink key={span.start} article={article} span={span} onFollow={onFollow} />
-    ))
+/** The name, and below it the words it rests on, unless they are the name itself. */
+function SourceEntry({ article, source, onFollow }: Props & { readonly source: Source }) {
+  const named = source.evidence.find((span) => slice(article.text, span) === source.name)
+  const links = source.evidence.filter((span) => span !== named)
+  return (
+    <>
+      <b>
+        {named && links.length === 0 ? (
+          <EvidenceLink article={article} span={named} onFollow={onFollow} />
+        ) : (
+          source.name
+        )}
+      </b>
+      {links.map((span) => (
+        <EvidenceLink key={span.start} article={article} span={span} onFollow={onFollow} />
+      ))}
+    </>
+  )
 }
 
 /** The words that name the source, as a way to the block they stand in. */

@@ -58,8 +58,7 @@ describe('cutText', () => {
         .filter((piece) => piece.evidence)
         .map((piece) => slice(HARBOUR, piece))
     expect(evidence(null)).toEqual([])
-    expect(evidence('q1')).toContain('Ines Falk')
-    expect(evidence('q1')).toContain('said')
+    expect(evidence('q1')).toContain('Ines Falk said')
   })
 
   test('marks a date, and only the date', () => {

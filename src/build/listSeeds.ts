@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { isSlug } from '../article/Edition.ts'
+import type { SeedProblem } from './SeedProblem.ts'
+
+/** The file of one article, and the slug under which the article is published. */
+export type Seed = { readonly file: string; readonly slug: string }
+
+export type SeedList = {
+  readonly seeds: readonly Seed[]
+  /** Files in the folder that hold no article the build can read. */
+  readonly problems: readonly SeedProblem[]
+}
+
+/**
+ * The seeds of a folder by file name. A folder that isn't there is an empty one. Hidden files are
+ * passed over; any other file that isn't a seed is named as a problem, so that nothing is left out
+ * unsaid.
+ */
+export async function listSeeds(folder: string): Promise<SeedList> {
+  const entries = await readEntries(folder)
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  const others = visible.filter((entry) => !isSeed(entry)).map(({ name }) => name)
+  const named = nameSeeds(
+    folder,
+    visible.filter(isSeed).map(({ name }) => name),
+  )
+  return {
+    seeds: named.seeds,
+    problems: [...named.problems, ...others.toSorted().map((name) => notYetRead(folder, name))],
+  }
+}
+
+async function readEntries(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function isSeed(entry: Dirent): boolean {
+  return !entry.isDirectory() && isSeedName(entry.name)
+}
+
+export function isSeedName(name: string): boolean {
+  return extname(name).toLowerCase() === '.txt' && !name.startsWith('.')
+}
+
+function notYetRead(folder: string, name: string): SeedProblem {
+  return {
+    file: join(folder, name),
+    left: 'out',
+    reason: 'It is not read: a seed is a plain text file whose name ends in .txt.',
+  }
+}
+
+/**
+ * Gives every seed a slug of its own. A name that is a slug already is kept; where two names would
+ * share one, the later gets a number, and that is said, because the address could change with the
+ * next file that is added.
+ */
+function nameSeeds(folder: string, names: readonly string[]): SeedList {
+  const kept = names.filter((name) => isSlug(stemOf(name)))
+  const changed = names.filter((name) => !isSlug(stemOf(name)))
+  const taken = new Map<string, string>()
+  const seeds: Seed[] = []
+  const problems: SeedProblem[] = []
+  for (const name of [...kept.toSorted(), ...changed.toSorted()]) {
+    const wanted = slugOf(stemOf(name))
+    const slug = freeSlug(wanted, taken)
+    const other = taken.get(wanted)
+    taken.set(slug, name)
+    seeds.push({ file: join(folder, name), slug })
+    if (other !== undefined) {
+      problems.push({
+        file: join(folder, name),
+        left: 'in',
+        reason: `Its address would be that of ${other}, so it is published as "${slug}". Rename one of the two.`,
+      })
+    }
+  }
+  return { seeds, problems }
+}
+
+function stemOf(name: string): string {
+  return name.slice(0, -extname(name).length)
+}
+
+function freeSlug(wanted: string, taken: ReadonlyMap<string, string>): string {
+  if (!taken.has(wanted)) return wanted
+  let number = 2
+  while (taken.has(`${wanted}-${number}`)) number += 1
+  return `${wanted}-${number}`
+}
+
+/** File systems end at 255 bytes a name; `.html` and a number must fit too. */
+const LONGEST_SLUG = 200
+
+/** `Über uns_2.txt` is published as `uber-uns-2`; a name without a Latin letter by its hash. */
+export function slugOf(stem: string): string {
+  const latin = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+  const slug = isSlug(stem) ? stem : latin.replace(/^-|-$/g, '')
+  if (slug !== '' && slug.length <= LONGEST_SLUG) return slug
+  const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8)
+  return slug === '' ? `story-${hash}` : `${slug.slice(0, LONGEST_SLUG)}-${hash}`
+}

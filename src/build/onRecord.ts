@@ -1,0 +1,172 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
+import { openTemplate } from './fillPage.ts'
+import { formatOutcome, hasFailed } from './formatOutcome.ts'
+import { META_POLICY, formatHeadersFile } from './headers.ts'
+import type { Settings } from './readSettings.ts'
+import { reportTo } from './reportTo.ts'
+import { serveEdition } from './serveEdition.ts'
+import { type EditionOptions, writeEdition } from './writeEdition.ts'
+import { writeServiceWorker } from './serviceWorker.ts'
+
+/**
+ * Makes an app out of a folder of seeds: `vite build` bundles the client, then the prerenderer,
+ * then writes the edition beside the bundle; `vite` serves the edition from the seeds as they are.
+ */
+export function onRecord(settings: Settings): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'on-record',
+    config: () => ({
+      base: settings.base,
+      builder: {},
+      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      environments: { client: clientBuild(), ssr: ssrBuild() },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        // The dev server writes imports into every source, so there it has to be a module.
+        if (!bundle) return placeLast(html, moduleScript(config.base + START))
+        const parts = PARTS.map((part) => config.base + fileOf(bundle, part))
+        const head = `${POLICY_TAG}\n    <meta name="parts" content="${parts.join(' ')}">`
+        const readable = placeFirst(html.replace(ENTRY_TAG, ''), head)
+        return placeLast(readable, script(config.base + fileOf(bundle, 'start')))
+      },
+    },
+    configureServer: (server) => serveEdition(server, settings),
+    buildApp: (builder) => buildApp(builder, settings),
+  }
+}
+
+/** Runs before the first paint; a classic script, and so a bundle of its own. */
+const START = 'src/start.ts'
+
+/** The app's entry is not in the built page's head: the start script brings it in when it's time. */
+const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
+
+/** The parts of the app that come after the first paint, in the order they run; last, the entry. */
+const PARTS = ['react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
+
+function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = Object.values(bundle).find((output) => output.name === name)
+  if (!file) throw new Error(`The bundle has no part named ${name}.`)
+  return file.fileName
+}
+
+function clientBuild(): EnvironmentOptions {
+  return {
+    build: {
+      rolldownOptions: {
+        input: { main: 'index.html', start: START },
+        output: {
+          codeSplitting: {
+            // The first group that a module suits takes it, and what only it needs.
+            groups: [
+              { name: 'react', test: /node_modules\/react\/|^\0rolldown\/runtime/ },
+              { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\// },
+              {
+                name: 'router',
+                test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\//,
+              },
+            ],
+          },
+        },
+      },
+    },
+  }
+}
+
+/**
+ * The prerenderer's bundle, only needed during the build: inside the project, so that packages are
+ * found from there, and one a build, so that two builds can run at a time.
+ */
+const SSR_FOLDER = `node_modules/.cache/on-record-${process.pid}`
+
+function ssrBuild(): EnvironmentOptions {
+  return {
+    build: {
+      outDir: SSR_FOLDER,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { prerender: 'src/prerender.tsx' },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  }
+}
+
+/** Before anything is fetched: the policy holds for what comes after it. */
+function placeFirst(html: string, tag: string): string {
+  return html.replace('<title>', (title) => `${tag}\n    ${title}`)
+}
+
+/**
+ * Behind the styles and still before the first paint. Browsers don't look ahead beyond a policy in
+ * the page, so a script that stood before the styles would hold them up.
+ */
+function placeLast(html: string, tag: string): string {
+  return html.replace('</head>', (end) => `  ${tag}\n  ${end}`)
+}
+
+function script(address: string): string {
+  return `<script src="${address}"></script>`
+}
+
+function moduleScript(address: string): string {
+  return `<script type="module" src="${address}"></script>`
+}
+
+const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`
+
+async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
+  await builder.build(client)
+  await builder.build(ssr)
+
+  const { root, logger } = builder.config
+  const outDir = resolve(root, client.config.build.outDir)
+  const ssrDir = resolve(root, SSR_FOLDER)
+  const app = await listApp(outDir)
+  const written = await writeEdition({
+    ...settings,
+    seeds: resolve(root, settings.seeds),
+    outDir,
+    template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
+    render: await openRenderer(ssrDir),
+    report: (problem) => reportTo(logger, problem),
+  }).finally(() => rm(ssrDir, { recursive: true }))
+  await writeFile(join(outDir, '_headers'), formatHeadersFile(settings.base))
+  await writeServiceWorker({
+    outDir,
+    base: settings.base,
+    editionId: written.edition.id,
+    shell: [...app, 'shell.html'],
+  })
+  logger.info(formatOutcome(written, settings, relative(root, outDir)))
+  if (hasFailed(written, settings)) process.exitCode = 1
+}
+
+async function openRenderer(folder: string): Promise<EditionOptions['render']> {
+  const { href } = pathToFileURL(join(folder, 'prerender.js'))
+  const { render }: { render: EditionOptions['render'] } = await import(href)
+  return render
+}
+
+/** The files of the app itself, before the edition joins them: code, styles, fonts, icons. */
+async function listApp(outDir: string): Promise<readonly string[]> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !NOT_APP.test(entry.name))
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+/** Pages, which hold stories, and what only hosts and search engines read. */
+const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$/

@@ -1,0 +1,221 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Article } from '../article/Article.ts'
+import {
+  type Edition,
+  type OfflineFile,
+  type OfflineList,
+  type StoryPage,
+  articleFile,
+  storiesFile,
+} from '../article/Edition.ts'
+import { type Summary, summarise } from '../article/Summary.ts'
+import { type Template, fillPage } from './fillPage.ts'
+import { type Seed, listSeeds } from './listSeeds.ts'
+import { readSeed } from './readSeed.ts'
+import type { SeedProblem } from './SeedProblem.ts'
+import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
+import { versionOf } from './versionOf.ts'
+import { type Place, writeArticleHead, writePageHead } from './writeHead.ts'
+
+export type EditionOptions = Place & {
+  /** The folder of seeds. */
+  readonly seeds: string
+  /** Where the files go; there may be files of the app in it already. */
+  readonly outDir: string
+  readonly template: Template
+  /** The page at an address of the app as HTML, from the data files it needs, by key. */
+  readonly render: (address: string, atHand: Readonly<Record<string, unknown>>) => string
+  /** Told of every problem as it is found. */
+  readonly report: (problem: SeedProblem) => void
+}
+
+export type WrittenEdition = {
+  readonly edition: Edition
+  /** Files of the folder that hold no article that could be read. */
+  readonly leftOut: number
+  /** What is to be told of articles that are in the edition all the same. */
+  readonly notes: number
+}
+
+/**
+ * Writes the edition: every article as data and as a page, then the story pages, then the lists
+ * over all of it. Articles are taken one at a time and only their summaries are kept, so that ten
+ * thousand need little more memory than one.
+ */
+export async function writeEdition(options: EditionOptions): Promise<WrittenEdition> {
+  const out = openFolder(options.outDir)
+  const told = { in: 0, out: 0 }
+  const report = (problem: SeedProblem) => {
+    told[problem.left] += 1
+    options.report(problem)
+  }
+  const { seeds, problems } = await listSeeds(options.seeds)
+  problems.forEach(report)
+
+  const stories: StoryFile[] = []
+  for (const seed of seeds) {
+    const read = await readSeed(seed)
+    read.problems.forEach(report)
+    const story = read.article && composeStory(read.article, seed, options, report)
+    if (!story) continue
+    for (const { path, content } of story.files) await out.write(path, content)
+    stories.push({ summary: story.summary, file: story.file })
+  }
+
+  const files = new Map(stories.map((story) => [story.summary.slug, story.file]))
+  const newestFirst = sortNewestFirst(stories.map(({ summary }) => summary))
+  const pages = splitIntoPages(newestFirst)
+  const pageFiles: OfflineFile[] = []
+  for (const page of pages) pageFiles.push(await writeStoryPage(page, options, out))
+  await writeOtherPages(options, out)
+
+  const articleFiles = newestFirst.flatMap(({ slug }) => files.get(slug) ?? [])
+  const edition = await writeLists(pages, [...pageFiles, ...articleFiles], out)
+  await out.finish()
+  return { edition, leftOut: told.out, notes: told.in }
+}
+
+type StoryFile = { readonly summary: Summary; readonly file: OfflineFile }
+
+type Story = StoryFile & {
+  readonly files: readonly { readonly path: string; readonly content: string }[]
+}
+
+/** An article's data file and page; null, and reported, where the page can't be rendered. */
+function composeStory(
+  article: Article,
+  { slug, file }: Seed,
+  options: EditionOptions,
+  report: EditionOptions['report'],
+): Story | null {
+  try {
+    return composeArticle(article, slug, options)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    report({ file, left: 'out', reason: `It can't be made into a page: ${message}.` })
+    return null
+  }
+}
+
+function composeArticle(article: Article, slug: string, options: EditionOptions): Story {
+  const json = JSON.stringify(article)
+  const summary = summarise(article, slug, versionOf(json))
+  const key = articleFile(slug)
+  const address = articleFile(slug, summary.version)
+  const notes = {
+    address: `/articles/${slug}`,
+    title: summary.headline,
+    description: summary.opening,
+    data: { key, address },
+  }
+  const head = writeArticleHead(notes, article, summary, options)
+  const page = fillPage(options.template, options.render(notes.address, { [key]: article }), head)
+  return {
+    summary,
+    file: { address, bytes: Buffer.byteLength(json) },
+    files: [
+      { path: key, content: json },
+      { path: `articles/${slug}.html`, content: page },
+    ],
+  }
+}
+
+async function writeStoryPage(
+  page: StoryPage,
+  options: EditionOptions,
+  out: OutFolder,
+): Promise<OfflineFile> {
+  const json = JSON.stringify(page)
+  const key = storiesFile(page.page)
+  const file = {
+    address: storiesFile(page.page, versionOf(json)),
+    bytes: Buffer.byteLength(json),
+  }
+  const address = page.page === 1 ? '/' : `/stories/${page.page}`
+  const rendered = options.render(address, { [key]: page })
+  const head = writePageHead(
+    {
+      address,
+      title: page.page === 1 ? 'On Record' : `Stories, page ${page.page}`,
+      description: DESCRIPTION,
+      data: { key, address: file.address },
+    },
+    options,
+  )
+  const path = page.page === 1 ? 'index.html' : `stories/${page.page}.html`
+  await out.write(key, json)
+  await out.write(path, fillPage(options.template, rendered, head))
+  return file
+}
+
+const DESCRIPTION = 'News kept as plain text: who said what, and where it comes from.'
+
+/** The pages that need no data: settings, the one for addresses that lead nowhere, and the shell. */
+async function writeOtherPages(options: EditionOptions, out: OutFolder): Promise<void> {
+  const { template, render } = options
+  const settings = { address: '/settings', title: 'Settings', description: '', data: null }
+  const head = writePageHead(settings, options)
+  await out.write('settings.html', fillPage(template, render('/settings', {}), head))
+  await out.write('404.html', fillPage(template, render('/404', {}), ''))
+  await out.write('shell.html', template.shell)
+}
+
+/** `edition.json` and `offline.json`; the edition's id is the hash over every file's version. */
+async function writeLists(
+  pages: readonly StoryPage[],
+  files: readonly OfflineFile[],
+  out: OutFolder,
+): Promise<Edition> {
+  const id = versionOf(files.map(({ address }) => address).join('\n'), 12)
+  const [first] = pages
+  const edition: Edition = {
+    version: 1,
+    id,
+    stories: first?.stories ?? 0,
+    quotes: first?.quotes ?? 0,
+    pages: pages.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+  const offline: OfflineList = { edition: id, files }
+  await out.write('data/edition.json', JSON.stringify(edition))
+  await out.write('data/offline.json', JSON.stringify(offline))
+  return edition
+}
+
+type OutFolder = {
+  /** Resolves as soon as there is room for the next file, which may be before this one is written. */
+  readonly write: (path: string, content: string) => Promise<void>
+  /** Resolves when all is written; rejects with what went wrong first, as on a full disk. */
+  readonly finish: () => Promise<void>
+}
+
+const WRITES_AT_ONCE = 16
+
+function openFolder(folder: string): OutFolder {
+  const writing = new Set<Promise<void>>()
+  const made = new Map<string, Promise<unknown>>()
+
+  async function save(path: string, content: string) {
+    const parent = dirname(path)
+    if (!made.has(parent)) made.set(parent, mkdir(parent, { recursive: true }))
+    await made.get(parent)
+    await writeFile(path, content)
+  }
+
+  return {
+    async write(path, content) {
+      const written = save(join(folder, path), content)
+      writing.add(written)
+      void written.then(
+        () => writing.delete(written),
+        // A failed write stays, so that the next wait rejects with it.
+        () => undefined,
+      )
+      if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
+    },
+    async finish() {
+      await Promise.all(writing)
+    },
+  }
+}
