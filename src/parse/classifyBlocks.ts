@@ -1,0 +1,122 @@
+import type { Block, ResidueKind } from '../article/Block.ts'
+import type { Span } from '../article/Span.ts'
+import type { PartFacts } from './describePart.ts'
+import type { Head, HeadType } from './findHead.ts'
+
+/**
+ * Gives every part its block. The head is settled before; below it a part is what it looks like,
+ * and a short line without a full stop is a subheading if a paragraph follows it.
+ */
+export function classifyBlocks(
+  text: string,
+  facts: readonly PartFacts[],
+  head: Head,
+): readonly Block[] {
+  const lastParagraph = facts.findLastIndex((fact, at) => at >= head.bodyStart && isProse(fact))
+  const isPullQuote = findPullQuotes(text, facts.slice(head.bodyStart))
+  let tail: ResidueKind | null = null
+  return facts.map((fact, at): Block => {
+    const { start, end } = fact.part
+    const headType = head.types.get(at)
+    if (headType) return blockOfHead(fact, headType)
+    if (at > lastParagraph && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
+    if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
+    const plain = blockOfBody(fact)
+    if (plain) return plain
+    if (tail && !fact.ended) return { type: 'residue', kind: tail, start, end }
+    if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
+    if (at >= head.bodyStart && isSubheading(text, facts, at))
+      return { type: 'subheading', start, end }
+    return { type: 'paragraph', start, end }
+  })
+}
+
+/** Furniture whose heading stands above lines of its own, down to the end of the page. */
+const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'related'])
+
+function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block {
+  return type === 'kicker'
+    ? { type: 'residue', kind: 'navigation', start, end }
+    : { type, start, end }
+}
+
+function blockOfBody(fact: PartFacts): Block | null {
+  const { start, end } = fact.part
+  if (fact.bare) return { type: 'divider', start, end }
+  if (fact.quoted) return { type: 'blockquote', start, end }
+  if (fact.bullet) return { type: 'listItem', start, end }
+  if (fact.byline) return { type: 'byline', start, end }
+  if (fact.date) return { type: 'date', start, end }
+  if (!fact.credit) return null
+  const { caption, credits } = fact.credit
+  return caption
+    ? { type: 'caption', caption, credits, start, end }
+    : { type: 'credit', credits, start, end }
+}
+
+function isProse(fact: PartFacts): boolean {
+  return fact.words >= 8 && fact.ended && !fact.residue && !fact.credit && !fact.byline
+}
+
+const LONGEST_SUBHEADING = 14
+
+/**
+ *     Who is speaking
+ *     ^^^^^^^^^^^^^^^ short, without a full stop, a paragraph below it
+ */
+function isSubheading(text: string, facts: readonly PartFacts[], at: number): boolean {
+  const fact = facts[at]
+  const next = facts.slice(at + 1, at + 3).find(({ credit, bare }) => !credit && !bare)
+  if (!fact || !next || fact.words > LONGEST_SUBHEADING) return false
+  const { start, end } = fact.part
+  const ending = text[end - 1] ?? ''
+  if (fact.ended && ending !== '?') return false
+  const opens = /^[\p{Lu}\p{N}‘'“"¿]/u.test(text.slice(start, start + 2))
+  const follows = next.words >= 8 || next.ended || next.bullet || next.quoted
+  return opens && follows && !next.residue && !next.byline
+}
+
+const SHORTEST_PULL_QUOTE = 4
+const LONGEST_PULL_QUOTE = 45
+
+/**
+ * A pull quote says again, on a line of its own, what stands in a longer paragraph.
+ *
+ *     “The stones will not wait for us.”
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ these words in this order stand in another paragraph
+ */
+function findPullQuotes(text: string, facts: readonly PartFacts[]): (fact: PartFacts) => boolean {
+  const candidates = facts.filter(isRoughlyPullQuote).slice(0, MOST_PULL_QUOTES)
+  if (candidates.length === 0) return () => false
+  const body = facts
+    .filter((fact) => fact.words > SHORTEST_PULL_QUOTE)
+    .map((fact) => ({ fact, words: bareWords(text, fact.part) }))
+  const found = new Set(
+    candidates.filter((candidate) => {
+      const words = bareWords(text, candidate.part)
+      return body.some(
+        (other) =>
+          other.fact.words > candidate.words && isProse(other.fact) && other.words.includes(words),
+      )
+    }),
+  )
+  return (fact) => found.has(fact)
+}
+
+/** A page has few; the cap keeps a text of ten thousand short lines linear. */
+const MOST_PULL_QUOTES = 40
+
+function isRoughlyPullQuote(fact: PartFacts): boolean {
+  const { words, bullet, quoted, residue, date, byline, bare } = fact
+  if (words < SHORTEST_PULL_QUOTE || words > LONGEST_PULL_QUOTE) return false
+  return !(bullet || quoted || residue || date || byline || bare)
+}
+
+/** Words only, in lower case; without the name behind a dash at the end. */
+function bareWords(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end)
+  const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'))
+  const said =
+    dash > 20 && words.length - dash < 60 && words.length < 400 ? words.slice(0, dash) : words
+  return ` ${(said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+}

@@ -1,0 +1,97 @@
+import { CUES, WEAK_CUES, type Cue } from './cues.ts'
+import { isAdverb, isAuxiliary, isCapital, isPossessive } from './nounPhrase.ts'
+import type { Sentence } from './splitSentences.ts'
+import { DETERMINERS } from './wordLists.ts'
+
+/**
+ * The reporting verb at a place, or null where the word is a noun, a passive or an infinitive.
+ * `near`: whether a quote stands right beside it; weak words are cues only there.
+ *
+ *     The mayor said …     his claim …     to say …     is called …
+ *               ^^^^           no cue         no cue       no cue
+ */
+export function findCue(words: Sentence, at: number, near: boolean): Cue | null {
+  const word = words[at]
+  const cue = word?.kind === 'word' ? CUES.get(word.lower) : undefined
+  if (!word || !cue || (isCapital(word) && at > 0 && words[at - 1]?.kind !== 'quote')) return null
+  if (WEAK_CUES.has(word.lower) && !near) return null
+  const before = words[at - 1]
+  if (isNoun(words, at, cue)) return null
+  if (before?.lower === 'to') return cue.form === 'base' && isGoingOn(words, at - 2) ? cue : null
+  if (cue.form === 'past' && isPassive(words, at)) return null
+  if (cue.form === 'base' && !takesBase(words, at)) return null
+  return cue
+}
+
+function isNoun(words: Sentence, at: number, cue: Cue): boolean {
+  const before = words[at - 1]
+  if (before?.kind !== 'word' || cue.form === 'past')
+    return (
+      before !== undefined &&
+      before.kind === 'word' &&
+      cue.form === 'past' &&
+      ARTICLES.has(before.lower)
+    )
+  return (
+    ARTICLES.has(before.lower) ||
+    OWNERS.has(before.lower) ||
+    (isPossessive(before) && cue.form !== 'ing')
+  )
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+const OWNERS: ReadonlySet<string> = new Set(
+  [...DETERMINERS].filter((word) =>
+    /^(?:his|her|its|their|our|your|my|no|any|this|these|those)$/.test(word),
+  ),
+)
+
+const BE: ReadonlySet<string> = new Set([
+  'am',
+  'are',
+  'be',
+  'been',
+  'being',
+  'is',
+  'was',
+  'were',
+  'got',
+])
+
+function isPassive(words: Sentence, at: number): boolean {
+  let before = at - 1
+  while (isAdverb(words[before])) before--
+  return BE.has(words[before]?.lower ?? '')
+}
+
+/** *went on to say*, *continued to insist*, *was quick to add* */
+function isGoingOn(words: Sentence, at: number): boolean {
+  return GOING_ON.has(words[at]?.lower ?? '')
+}
+
+const GOING_ON: ReadonlySet<string> = new Set([
+  'on',
+  'continued',
+  'quick',
+  'began',
+  'refused',
+  'declined',
+])
+
+/** A base form needs a plural, a pronoun or an auxiliary before it. */
+function takesBase(words: Sentence, at: number): boolean {
+  let before = at - 1
+  while (isAdverb(words[before])) before--
+  const word = words[before]
+  if (word?.kind !== 'word') return false
+  return (
+    isAuxiliary(word) ||
+    PLURAL_SUBJECTS.has(word.lower) ||
+    (/[^s]s$/.test(word.lower) && !isPossessive(word))
+  )
+}
+
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'i they we you who people police some others many men women critics'.split(' '),
+)

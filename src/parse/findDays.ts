@@ -1,0 +1,112 @@
+import type { Dated } from '../article/Article.ts'
+import { MONTHS, ZONES } from './months.ts'
+
+/** A day written out in full, with its time where one with a known zone stands beside it. */
+export type Day = Dated & {
+  /** The same words could mean two days, as in 03/04/2021. */
+  readonly ambiguous: boolean
+}
+
+/**
+ * Every day written with its year, in order. `start` shifts the spans, so that a stretch of a text
+ * can be searched without copying positions by hand.
+ *
+ *     Published Sat, Jan 9 2021 1:03 PM EST
+ *                    ^^^^^^^^^^^^^^^^^^^^^^ 2021-01-09T13:03:00-05:00
+ */
+export function findDays(words: string, start: number): readonly Day[] {
+  const days: Day[] = []
+  for (const match of words.matchAll(DAY)) {
+    const day = resolveDay(match.groups ?? {})
+    if (!day) continue
+    const end = match.index + match[0].length
+    const clock = day.iso.includes('T') ? null : findClock(words, end)
+    days.push({
+      start: start + match.index,
+      end: start + (clock?.end ?? end),
+      iso: day.iso + (clock?.iso ?? ''),
+      ambiguous: day.ambiguous,
+    })
+  }
+  return days
+}
+
+const MONTH_WORDS = Object.keys(MONTHS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+
+/** `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021` */
+const DAY = new RegExp(
+  [
+    String.raw`\b(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
+    String.raw`\b(?<m2>${MONTH_WORDS})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y2>\d{4})\b`,
+    String.raw`\b(?<d3>\d{1,2})(?:st|nd|rd|th)?\.?\s{1,3}(?:of\s{1,3})?(?<m3>${MONTH_WORDS})\.?,?\s{1,3}(?<y3>\d{4})\b`,
+    String.raw`\b(?<a4>\d{1,2})[/.](?<b4>\d{1,2})[/.](?<y4>\d{4})\b`,
+  ].join('|'),
+  'giu',
+)
+
+function resolveDay(
+  found: Readonly<Record<string, string | undefined>>,
+): { readonly iso: string; readonly ambiguous: boolean } | null {
+  const [a, b] = [Number(found['a4'] ?? 0), Number(found['b4'] ?? 0)]
+  const monthFirst = b > 12
+  const year = Number(found['y1'] ?? found['y2'] ?? found['y3'] ?? found['y4'])
+  const name = (found['m2'] ?? found['m3'] ?? '').toLowerCase()
+  const month = Number(found['m1'] ?? MONTHS[name] ?? (monthFirst ? a : b))
+  const date = Number(found['d1'] ?? found['d2'] ?? found['d3'] ?? (monthFirst ? b : a))
+  const iso = formatDay(year, month, date)
+  if (iso === null) return null
+  return {
+    iso: iso + tidyTime(found['t1'] ?? ''),
+    ambiguous: a > 0 && a <= 12 && b <= 12 && a !== b,
+  }
+}
+
+/** `T13:03Z` -> `T13:03:00Z` */
+function tidyTime(time: string): string {
+  const seconds = /^T\d{2}:\d{2}(?!:)/.test(time) ? `${time.slice(0, 6)}:00${time.slice(6)}` : time
+  return seconds.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+}
+
+/** The ISO day, or null where there is no such day. */
+export function formatDay(year: number, month: number, date: number): string | null {
+  const day = new Date(Date.UTC(year, month - 1, date))
+  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date
+  return exists && year >= 1500 && year <= 2200 ? day.toISOString().slice(0, 10) : null
+}
+
+/**
+ * A time with a known zone shortly behind a day; without the zone the moment isn't known.
+ *
+ *     January 9, 2021 at 1:03 PM EST
+ *                        ^^^^^^^^^^^
+ */
+function findClock(
+  words: string,
+  from: number,
+): { readonly iso: string; readonly end: number } | null {
+  CLOCK.lastIndex = from
+  const found = CLOCK.exec(words)
+  if (!found) return null
+  const [all, hour = '', minute = '', half = '', zone = ''] = found
+  const offset = ZONES[zone.toLowerCase()]
+  const hours = (Number(hour) % (half ? 12 : 24)) + (/^p/i.test(half) ? 12 : 0)
+  if (offset === undefined || Number(minute) > 59 || Number(hour) > 23) return null
+  const iso = `T${pad(hours)}:${minute}:00${formatOffset(offset)}`
+  return { iso, end: from + all.length }
+}
+
+/** `, at 1:03 p.m. EST` */
+const CLOCK =
+  /[\s,|·•–-]{0,4}(?:at\s{1,3})?(\d{1,2})[:.](\d{2})\s{0,2}([ap]\.?m\.?)?\s{0,2}\(?([A-Z]{1,4})\b\)?/iuy
+
+function formatOffset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,196 @@
+import type { Block } from '../article/Block.ts'
+import type { Confidence, Marked, QuoteKind, Why } from '../article/Quote.ts'
+import type { Span } from '../article/Span.ts'
+import type { Attribution } from './attributeQuote.ts'
+import { findBeforeColon, type Place } from './findAttributions.ts'
+import type { Marks } from './findMarks.ts'
+import { findMedium } from './findMedium.ts'
+import { findSentenceSubject, isSomebody } from './findSubject.ts'
+import { judgeMarks } from './judgeMarks.ts'
+import { isComma } from './nounPhrase.ts'
+import { lastLetter } from './splitSentences.ts'
+import { readMention, type Mention } from './readMention.ts'
+import type { ReadBlock } from './readBlocks.ts'
+import type { Sentence } from './splitSentences.ts'
+
+/** A quote whose speaker is still only a mention. */
+export type FoundQuote = Span & {
+  readonly fragments: readonly Span[]
+  readonly kind: QuoteKind
+  readonly block: Block
+  readonly mention: Mention | null
+  readonly cue: Span | null
+  readonly medium: Span | null
+  readonly confidence: Confidence
+  readonly why: Why
+  /** Where the quote before begins that has the same speaker, where only that tells. */
+  readonly after: number | null
+}
+
+export type FoundQuotes = {
+  readonly quotes: readonly FoundQuote[]
+  readonly marked: readonly Marked[]
+}
+
+/** One quote or one marked term out of every stretch in marks, in the order of the text. */
+export function findQuotes(
+  text: string,
+  marks: readonly Marks[],
+  places: readonly (Place | null)[],
+): FoundQuotes {
+  const quotes: FoundQuote[] = []
+  const marked: Marked[] = []
+  let before: Place | null = null
+  marks.forEach((mark, number) => {
+    const place = places[number]
+    if (
+      !place ||
+      !/[\p{L}\p{N}]/u.test(text.slice(mark.start, Math.min(mark.end, mark.start + 400)))
+    )
+      return
+    const last = quotes.at(-1)
+    if (last && before && isSplit(text, before, place)) {
+      quotes[quotes.length - 1] = joinSplit(last, mark)
+    } else {
+      const judgement = judgeMarks(text, place)
+      if ('marked' in judgement) {
+        marked.push({ start: mark.start, end: mark.end, reason: judgement.marked })
+        return
+      }
+      quotes.push(findQuote(text, mark, place, judgement.quote, quotes))
+    }
+    before = place
+  })
+  return { quotes, marked }
+}
+
+/**
+ * Two stretches with one cue between them are one quote if the first breaks off and the cue's
+ * clause does too.
+ *
+ *     “The wall,” Ruiz said, “is gone.”       “It is gone,” Ruiz said. “We saw it go.”
+ *               ^          ^ one quote                               ^ two quotes
+ */
+function isSplit(text: string, first: Place, second: Place): boolean {
+  if (
+    first.sentence !== second.sentence ||
+    !first.attribution ||
+    first.attribution.why === 'accordingTo'
+  )
+    return false
+  const { cueAt } = first.attribution
+  const [opening, ending] = [first.sentence[first.at], first.sentence[second.at - 1]]
+  if (!opening || cueAt < first.at || cueAt > second.at) return false
+  return (
+    ',?!—-–…'.includes(lastLetter(text, opening)) && (isComma(ending) || second.at - cueAt === 1)
+  )
+}
+
+function joinSplit(quote: FoundQuote, mark: Marks): FoundQuote {
+  return {
+    ...quote,
+    end: mark.end,
+    fragments: [...quote.fragments, ...mark.fragments],
+    why: 'cueBetween',
+  }
+}
+
+function findQuote(
+  text: string,
+  mark: Marks,
+  place: Place,
+  kind: QuoteKind,
+  quotes: readonly FoundQuote[],
+): FoundQuote {
+  const base = {
+    start: mark.start,
+    end: mark.end,
+    fragments: mark.fragments,
+    kind,
+    block: place.readBlock.block,
+  }
+  const stated = place.attribution && fromAttribution(text, place.attribution)
+  return { ...base, ...(stated ?? inferSpeaker(text, place, quotes)) }
+}
+
+type Who = Pick<FoundQuote, 'mention' | 'cue' | 'medium' | 'confidence' | 'why' | 'after'>
+
+const NOBODY: Who = {
+  mention: null,
+  cue: null,
+  medium: null,
+  confidence: 'unknown',
+  why: 'notStated',
+  after: null,
+}
+
+export function fromAttribution(text: string, attribution: Attribution): Who | null {
+  const { sentence, phrase, cue, cueAt, why } = attribution
+  const mention = readMention(text, sentence, phrase)
+  if (!mention) return null
+  return { ...NOBODY, mention, cue, medium: findMedium(sentence, cueAt), confidence: 'stated', why }
+}
+
+/** Without a cue: the paragraph's other quote, the paragraph before, or the sentence's subject. */
+function inferSpeaker(text: string, place: Place, quotes: readonly FoundQuote[]): Who {
+  const last = quotes.at(-1)
+  const alone = isOnlyQuotes([place.sentence])
+  if (last && alone && last.block === place.readBlock.block && isAttributed(last))
+    return { ...NOBODY, confidence: 'inferred', why: 'sameParagraph', after: last.start }
+  if (
+    last &&
+    alone &&
+    isOnlyQuotes(place.readBlock.sentences) &&
+    last.block === place.before?.block &&
+    isAttributed(last) &&
+    last.block.type === 'paragraph'
+  )
+    return { ...NOBODY, confidence: 'inferred', why: 'continued', after: last.start }
+  const subject = alone ? null : findSentenceSubject(place.sentence)
+  if (!subject || subject.to > place.at || !isSomebody(place.sentence, subject)) return NOBODY
+  const mention = readMention(text, place.sentence, subject)
+  if (!mention || mention.kind === 'who') return NOBODY
+  return { ...NOBODY, mention, confidence: 'inferred', why: 'sentenceSubject' }
+}
+
+function isAttributed(quote: FoundQuote): boolean {
+  return quote.mention !== null || quote.after !== null
+}
+
+/** A long run of quotes is a list of words; the cap also keeps any text linear. */
+const MOST_QUOTES = 20
+
+function isOnlyQuotes(sentences: readonly Sentence[]): boolean {
+  return (
+    sentences.length <= MOST_QUOTES &&
+    sentences.every(
+      (sentence) => sentence.length <= MOST_QUOTES && sentence.every(({ kind }) => kind !== 'word'),
+    )
+  )
+}
+
+/** A block quote without marks belongs to whoever the paragraph before hands over to. */
+export function findBlockQuotes(
+  text: string,
+  readBlocks: readonly ReadBlock[],
+): readonly FoundQuote[] {
+  return readBlocks.flatMap((readBlock, number) => {
+    const { block, sentences } = readBlock
+    const [first] = sentences
+    const held = sentences.some((sentence) => sentence.some(({ kind }) => kind === 'quote'))
+    if (block.type !== 'blockquote' || !first || held) return []
+    const start = first[0]?.start ?? block.start
+    const attribution = findBeforeColon(first, readBlock, readBlocks[number - 1] ?? null)
+    const who = (attribution && fromAttribution(text, attribution)) ?? NOBODY
+    return [
+      {
+        start,
+        end: block.end,
+        fragments: [{ start, end: block.end }],
+        kind: 'block' as const,
+        block,
+        ...who,
+      },
+    ]
+  })
+}

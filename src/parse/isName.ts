@@ -1,0 +1,35 @@
+/** Small words that stand inside names, in lower case. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del della der di do dos du el ibn la le ten ter van von y'.split(' '),
+)
+
+/** Words of a job, which stand beside a name and are none. */
+export const JOB_WORDS: ReadonlySet<string> = new Set(
+  (
+    'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
+    'desk director editor editorial executive foreign freelance investigations journalist ' +
+    'managing photographer political producer reporter senior special staff team writer'
+  ).split(' '),
+)
+
+/** `Ruiz`, `O’Neil`, `J.`, `JEAN-LUC` */
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lu}\.)$/u
+
+/**
+ * Whether words are one person's name as a byline or credit writes it: two to five words, each
+ * with a capital or a particle, none of them of a job.
+ *
+ *     Ludo van der Meer
+ *     ^^^^ ^^^ ^^^ ^^^^
+ */
+export function isName(words: string): boolean {
+  if (words.length > 60) return false
+  const parts = words.split(/\s+/u)
+  if (parts.length < 2 || parts.length > 5) return false
+  if (parts.some((part) => JOB_WORDS.has(part.toLowerCase()))) return false
+  return parts.every(
+    (part, place) =>
+      NAME_WORD.test(part) ||
+      (place > 0 && place < parts.length - 1 && NAME_PARTICLES.has(part.toLowerCase())),
+  )
+}

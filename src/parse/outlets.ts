@@ -1,0 +1,141 @@
+/** Agencies, whose work other newsrooms print: sorted, in lower case. */
+export const AGENCIES: ReadonlySet<string> = new Set([
+  // news agencies
+  'afp',
+  'agence france-presse',
+  'anadolu',
+  'ap',
+  'ap photo',
+  'associated press',
+  'bloomberg',
+  'dpa',
+  'efe',
+  'epa',
+  'epa-efe',
+  'kyodo',
+  'pa',
+  'pa wire',
+  'press association',
+  'reuters',
+  'tass',
+  'the associated press',
+  'upi',
+  'xinhua',
+  // picture agencies
+  'alamy',
+  'getty',
+  'getty images',
+  'istock',
+  'magnum',
+  'nurphoto',
+  'pool',
+  'shutterstock',
+  'unsplash',
+  'zuma',
+])
+
+/** Outlets whose names don't say that they are one: sorted, in lower case. */
+export const OUTLETS: ReadonlySet<string> = new Set([
+  'abc',
+  'al jazeera',
+  'axios',
+  'bbc',
+  'breitbart',
+  'cbc',
+  'cbs',
+  'cnbc',
+  'cnn',
+  'der spiegel',
+  'el país',
+  'facebook',
+  'forbes',
+  'fox',
+  'instagram',
+  'le monde',
+  'mother jones',
+  'msnbc',
+  'nbc',
+  'newsweek',
+  'npr',
+  'pbs',
+  'politico',
+  'propublica',
+  'rolling stone',
+  'sky',
+  'slate',
+  'the atlantic',
+  'the economist',
+  'the guardian',
+  'the hill',
+  'the intercept',
+  'the new yorker',
+  'the verge',
+  'time',
+  'usa today',
+  'vanity fair',
+  'vice',
+  'vox',
+  'wired',
+])
+
+/** Last words that make a capitalised name an outlet's, as in *Sandport Gazette*. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set([
+  'advertiser',
+  'broadcasting',
+  'chronicle',
+  'courier',
+  'daily',
+  'dispatch',
+  'echo',
+  'examiner',
+  'gazette',
+  'globe',
+  'guardian',
+  'herald',
+  'inquirer',
+  'insider',
+  'journal',
+  'magazine',
+  'mail',
+  'mercury',
+  'mirror',
+  'monitor',
+  'network',
+  'news',
+  'observer',
+  'post',
+  'press',
+  'radio',
+  'record',
+  'register',
+  'review',
+  'sentinel',
+  'standard',
+  'star',
+  'sun',
+  'telegraph',
+  'television',
+  'times',
+  'tribune',
+  'tv',
+  'weekly',
+])
+
+/** `EpochTimes`, `BuzzFeed`: two words written as one, as only companies spell themselves. */
+const CAMEL = /^\p{Lu}\p{Ll}{1,20}\p{Lu}\p{Ll}{1,20}$/u
+
+/** Mc and Mac begin a person's name, as in *McKay*. */
+const CLAN = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u
+
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase())
+}
+
+export function isOutlet(name: string): boolean {
+  const lower = name.toLowerCase()
+  const bare = lower.startsWith('the ') ? lower.slice(4) : lower
+  if (OUTLETS.has(lower) || OUTLETS.has(bare)) return true
+  const last = bare.slice(bare.lastIndexOf(' ') + 1)
+  if (OUTLET_WORDS.has(last) && bare !== last) return true
+  return CAMEL.test(name) && !CLAN.test(name)
+}

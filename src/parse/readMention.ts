@@ -1,0 +1,315 @@
+import type { Speaker } from '../article/Article.ts'
+import type { Span } from '../article/Span.ts'
+import { isCapital, isComma, isPossessive, type Range } from './nounPhrase.ts'
+import { NAME_PARTICLES } from './isName.ts'
+import { isOutlet } from './outlets.ts'
+import type { Sentence } from './splitSentences.ts'
+import {
+  CALENDAR,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+  SPOKESPEOPLE,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from './wordLists.ts'
+
+/** Somebody as one place of the text names them. */
+export type Mention = Span & {
+  readonly kind: Speaker['kind'] | 'pronoun' | 'who'
+  /** As written, on one line: *Ines Falk*, *she*, *The council’s flood report*. */
+  readonly name: string
+  readonly role: string | null
+  /** The last word of the phrase without what hangs on it, in lower case: *report*. */
+  readonly head: string
+}
+
+/** Reads a noun phrase as somebody who can speak; null where nobody is meant. */
+export function readMention(text: string, words: Sentence, range: Range): Mention | null {
+  const first = words[range.from]
+  if (!first) return null
+  if (
+    range.to - range.from === 1 &&
+    SUBJECT_PRONOUNS.has(first.lower) &&
+    !/^[A-Z]{2,}$/.test(first.text)
+  ) {
+    const kind = PERSON_PRONOUNS.has(first.lower) ? 'pronoun' : 'who'
+    return {
+      start: first.start,
+      end: first.end,
+      kind,
+      name: first.text,
+      role: null,
+      head: first.lower,
+    }
+  }
+  const core = findCore(words, range)
+  return readName(text, words, core, range) ?? readNominal(text, words, core, range)
+}
+
+/** The phrase up to its first preposition; a preposition inside a name doesn't end it. */
+function findCore(words: Sentence, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]
+    if (!word || !PREPOSITIONS.has(word.lower) || isCapital(word)) continue
+    if (!joinsName(words, at, from)) return { from, to: at }
+  }
+  return { from, to }
+}
+
+const JOINERS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  '&',
+  'the',
+  'on',
+  'in',
+  'at',
+  'to',
+])
+
+/**
+ * A small word between capitals joins them to an organisation's name, not to a person's.
+ *
+ *     Amazon Employees for Climate Justice     Bo Lind of Brack & Sons
+ *                      ^^^ joins                      ^^ ends the name
+ */
+export function joinsName(words: Sentence, at: number, from: number): boolean {
+  const word = words[at]
+  if (!word || !JOINERS.has(word.lower) || at <= from) return false
+  const before = words[at - 1]
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
+  if (
+    !isCapital(before) ||
+    !isCapital(next) ||
+    isPossessive(before) ||
+    CALENDAR.has(next?.lower ?? '')
+  )
+    return false
+  if (word.lower === '&') return true
+  for (
+    let left = at - 1;
+    left >= from && (isCapital(words[left]) || JOINERS.has(words[left]?.lower ?? ''));
+    left--
+  ) {
+    if (ORGANISATION_WORDS.has(words[left]?.lower ?? ''))
+      return word.lower !== 'and' || left === at - 1
+  }
+  return false
+}
+
+function readName(text: string, words: Sentence, core: Range, whole: Range): Mention | null {
+  const last = words[core.to - 1]
+  if (!isCapital(last) || CALENDAR.has(last?.lower ?? '')) return null
+  let from = core.to - 1
+  while (from > core.from && continuesName(words, from - 1, core.from)) from--
+  while (
+    from < core.to - 1 &&
+    (TITLES.has(bare(words[from]?.lower)) || DETERMINERS.has(words[from]?.lower ?? ''))
+  )
+    from++
+  const titled = findTitleEnd(words, from, core.to)
+  const start = titled ?? from
+  const span = spanOf(words, start, core.to)
+  const name = oneLine(text, span)
+  if (TITLES.has(bare(last?.lower)) && core.to - start === 1) return null
+  const kind = kindOfName(words, start, core.to, name)
+  const isPerson = kind === 'person'
+  return {
+    ...span,
+    kind,
+    name,
+    role:
+      roleBefore(text, words, core.from, start) ??
+      (isPerson ? roleAfter(text, words, whole.to) : null),
+    head: (last?.lower ?? '').replace(/[’']s$/u, ''),
+  }
+}
+
+function continuesName(words: Sentence, at: number, from: number): boolean {
+  const word = words[at]
+  if (!word || isPossessive(word) || CALENDAR.has(word.lower)) return false
+  if (isCapital(word)) return !DETERMINERS.has(word.lower) || at > from
+  return NAME_PARTICLES.has(word.lower) || joinsName(words, at, from)
+}
+
+/** `Parler CEO John Matze`: the name begins behind the last title. */
+function findTitleEnd(words: Sentence, from: number, to: number): number | null {
+  for (let at = to - 2; at >= from; at--) {
+    const word = words[at]
+    if (word && TITLES.has(bare(word.lower)) && !ORGANISATION_WORDS.has(words[to - 1]?.lower ?? ''))
+      return at + 1
+  }
+  return null
+}
+
+function bare(word: string | undefined): string {
+  return (word ?? '').replace(/\.$/, '')
+}
+
+/** `employee advocacy group Gull Watch`, `the harbour master Ines Falk` */
+function roleBefore(text: string, words: Sentence, from: number, to: number): string | null {
+  let start = from
+  while (
+    start < to &&
+    (DETERMINERS.has(words[start]?.lower ?? '') || !/^\p{L}/u.test(words[start]?.text ?? ''))
+  )
+    start++
+  if (start >= to) return null
+  const role = oneLine(text, spanOf(words, start, to))
+  const courtesy = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/u.test(role)
+  return courtesy ? null : role
+}
+
+const LONGEST_ROLE = 14
+
+/**
+ *     Ines Falk, the harbour master of Sandport, said
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleAfter(text: string, words: Sentence, at: number): string | null {
+  if (!isComma(words[at])) return null
+  let from = at + 1
+  if (/^\d{1,3}$/.test(words[from]?.text ?? '') && isComma(words[from + 1])) from += 2
+  if (!opensRole(words, from)) return null
+  while (DETERMINERS.has(words[from]?.lower ?? '')) from++
+  let to = from
+  while (to - from < LONGEST_ROLE && isInRole(words, to)) to++
+  return to > from ? oneLine(text, spanOf(words, from, to)) : null
+}
+
+function opensRole(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word') return false
+  if (['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(word.lower)) return true
+  for (let next = at; next < at + 4; next++) {
+    const noun = words[next]
+    if (noun?.kind !== 'word' || PREPOSITIONS.has(noun.lower)) return false
+    if (!isCapital(noun) && (ROLE_NOUN.test(noun.lower) || SPOKESPEOPLE.has(noun.lower)))
+      return true
+  }
+  return false
+}
+
+/** *harbour master*, *co-founder*, *historian*, *economist* … */
+const ROLE_NOUN =
+  /(?:er|or|ist|ian|man|woman|ant|ent|ary|head|chief|chair|professor|analyst|secretary|founder|lead|boss|coach)$/
+
+function isInRole(words: Sentence, at: number): boolean {
+  const word = words[at]
+  return word?.kind === 'word' && !ENDS_ROLE.has(word.lower)
+}
+
+const ENDS_ROLE: ReadonlySet<string> = new Set(
+  'who whose which that and but said says told wrote added is was has had when where while as'.split(
+    ' ',
+  ),
+)
+
+function readNominal(text: string, words: Sentence, core: Range, whole: Range): Mention | null {
+  const last = words[core.to - 1]
+  if (last?.kind !== 'word') return null
+  const head = last.lower.replace(/[’']s?$/u, '')
+  const speaker = SPOKESPEOPLE.has(head) ? readSpokesperson(text, words, core, whole) : null
+  if (speaker) return speaker
+  const span = spanOf(words, whole.from, whole.to)
+  const name = capitalised(oneLine(text, span))
+  return { ...span, kind: kindOfNominal(head, name), name, role: null, head }
+}
+
+/**
+ * Somebody who speaks for a named organisation speaks as that organisation.
+ *
+ *     a spokesman for Brack & Sons       a Brack & Sons spokesman
+ *                     ^^^^^^^^^^^^         ^^^^^^^^^^^^
+ */
+function readSpokesperson(
+  text: string,
+  words: Sentence,
+  core: Range,
+  whole: Range,
+): Mention | null {
+  const forOf = words[core.to]
+  const after = forOf && /^(?:for|of|from|at|with)$/.test(forOf.lower) ? core.to + 1 : -1
+  const begins = after === -1 ? core.from : after
+  const ends = after === -1 ? core.to - 1 : whole.to
+  let from = begins
+  while (from < ends && !isCapital(words[from])) from++
+  let to = from
+  while (
+    to < ends &&
+    (isCapital(words[to]) || joinsName(words, to, from) || words[to]?.lower === '&')
+  )
+    to++
+  if (to === from || (begins === 0 && DETERMINERS.has(words[from]?.lower ?? '') && to - from < 2))
+    return null
+  if (DETERMINERS.has(words[from]?.lower ?? '')) from++
+  const span = spanOf(words, whole.from, whole.to)
+  const name = withoutOwner(oneLine(text, spanOf(words, from, to)))
+  return { ...span, kind: 'organisation', name, role: null, head: name.toLowerCase() }
+}
+
+function withoutOwner(name: string): string {
+  return name.replace(/[’']s$/u, '')
+}
+
+export function kindOfName(
+  words: Sentence,
+  from: number,
+  to: number,
+  name: string,
+): Speaker['kind'] {
+  const parts = words.slice(from, to).map(({ lower }) => bare(lower))
+  const plain = withoutOwner(name)
+  const last = parts.at(-1) ?? ''
+  if (to - from > 1 && DOCUMENT_NOUNS.has(last) && isPossessive(words[to - 2])) return 'document'
+  if (
+    parts.some((part) =>
+      [
+        'employees',
+        'workers',
+        'citizens',
+        'parents',
+        'mothers',
+        'students',
+        'teachers',
+        'friends',
+        'doctors',
+        'union',
+      ].includes(part),
+    )
+  )
+    return 'group'
+  if (isOutlet(plain) || parts.some((part) => ORGANISATION_WORDS.has(part) || part === '&'))
+    return 'organisation'
+  if (KNOWN_ORGANISATIONS.has(plain.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(plain))
+    return 'organisation'
+  return 'person'
+}
+
+function kindOfNominal(head: string, name: string): Speaker['kind'] {
+  if (/familiar with|anonym|briefed on|close to/u.test(name)) return 'unnamed'
+  if (DOCUMENT_NOUNS.has(head)) return 'document'
+  if (head === 'sources' || head === 'source') return 'unnamed'
+  if (ORGANISATION_NOUNS.has(head)) return 'organisation'
+  if (GROUP_NOUNS.has(head)) return 'group'
+  return 'unnamed'
+}
+
+export function oneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+export function spanOf(words: Sentence, from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}

@@ -1,0 +1,349 @@
+import type { Speaker } from '../article/Article.ts'
+import type { Span } from '../article/Span.ts'
+import type { Gender, NameRun } from './findNames.ts'
+import { HE_NAMES, SHE_NAMES } from './givenNames.ts'
+import type { Mention } from './readMention.ts'
+
+/** A mention, and whether the words themselves name whom it means. */
+export type Resolved = { readonly key: string; readonly sure: boolean }
+
+/** Finds out who is meant, mention by mention in the order of the text, and remembers who spoke. */
+export type Resolver = {
+  readonly resolve: (mention: Mention) => Resolved | null
+  readonly speakers: () => ReadonlyMap<string, Speaker>
+}
+
+type Known = {
+  readonly key: string
+  readonly name: string
+  readonly kind: Speaker['kind']
+  role: string | null
+  gender: Gender
+  readonly aliases: Set<string>
+  readonly mentions: Map<number, Span>
+  lastSpoke: number
+}
+
+/** Names by their last word, by their first, and by the whole, in lower case. */
+type Index = {
+  readonly byLast: ReadonlyMap<string, readonly NameRun[]>
+  readonly byFirst: ReadonlyMap<string, readonly NameRun[]>
+  readonly byInitials: ReadonlyMap<string, NameRun>
+}
+
+export function createResolver(runs: readonly NameRun[]): Resolver {
+  const index = indexNames(runs)
+  const known = new Map<string, Known>()
+  const subjects = runs.filter(
+    ({ kind, opens, name }) => kind === 'person' && opens && fullName(index, name, 0),
+  )
+  const know = (name: string, kind: Speaker['kind'], mention: Mention): Known => {
+    const key = keyOf(name)
+    const found = known.get(key) ?? {
+      key,
+      name,
+      kind,
+      role: null,
+      gender: genderOfName(name),
+      aliases: new Set<string>(),
+      mentions: new Map<number, Span>(),
+      lastSpoke: mention.start,
+    }
+    known.set(key, found)
+    found.role ??= mention.role
+    found.lastSpoke = mention.start
+    found.mentions.set(mention.start, { start: mention.start, end: mention.end })
+    return found
+  }
+  const resolve = (mention: Mention): Resolved | null => {
+    if (mention.kind === 'who') return null
+    if (mention.kind === 'pronoun') return resolvePronoun(mention, index, subjects, known)
+    const { name, kind } = findName(index, mention)
+    const same =
+      mention.kind === 'person' || mention.kind === 'organisation' ? null : findSame(known, mention)
+    if (same) {
+      same.lastSpoke = mention.start
+      same.mentions.set(mention.start, { start: mention.start, end: mention.end })
+      return { key: same.key, sure: false }
+    }
+    return { key: know(name, kind, mention).key, sure: true }
+  }
+  return { resolve, speakers: () => describeSpeakers(known, runs, index) }
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^the /, '').replaceAll('’', "'")
+}
+
+function indexNames(runs: readonly NameRun[]): Index {
+  const byLast = new Map<string, NameRun[]>()
+  const byFirst = new Map<string, NameRun[]>()
+  const byInitials = new Map<string, NameRun>()
+  for (const run of runs) {
+    const parts = run.name.toLowerCase().split(' ')
+    if (parts.length < 2) continue
+    if (run.kind === 'person') {
+      push(byLast, parts.at(-1) ?? '', run)
+      push(byFirst, parts[0] ?? '', run)
+    }
+    const initials = initialsOf(run.name)
+    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, run)
+  }
+  return { byLast, byFirst, byInitials }
+}
+
+/** A name need be remembered only a few times, in each of its longest forms. */
+const MOST_FORMS = 200
+
+function push(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
+  const list = map.get(key) ?? []
+  if (list.length < MOST_FORMS && !list.some(({ name }) => name === run.name)) list.push(run)
+  map.set(key, list)
+}
+
+/**
+ *     Amazon Employees for Climate Justice
+ *     ^      ^             ^       ^       AECJ
+ */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]/u)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')
+}
+
+/** The fullest form of a person's name that shares the last word, or the only one by first name. */
+function fullName(index: Index, name: string, before: number): NameRun | null {
+  const parts = name.toLowerCase().split(' ')
+  const last = parts.at(-1) ?? ''
+  const byLast = (index.byLast.get(last) ?? []).filter(
+    (run) => parts.length === 1 || run.name.toLowerCase().startsWith(parts[0] ?? ''),
+  )
+  const nearest = byLast.findLast(({ start }) => start <= before) ?? byLast[0]
+  if (nearest) return nearest
+  const byFirst = parts.length === 1 ? (index.byFirst.get(last) ?? []) : []
+  return byFirst.length === 1 ? (byFirst[0] ?? null) : null
+}
+
+function findName(
+  index: Index,
+  mention: Mention,
+): { readonly name: string; readonly kind: Speaker['kind'] } {
+  const kind = mention.kind === 'pronoun' || mention.kind === 'who' ? 'unnamed' : mention.kind
+  const acronym = /^[\p{Lu}&]{2,8}$/u.test(mention.name)
+    ? index.byInitials.get(mention.name)
+    : undefined
+  if (acronym && acronym.name !== mention.name)
+    return { name: acronym.name, kind: acronym.kind === 'person' ? 'organisation' : acronym.kind }
+  const full = kind === 'person' ? fullName(index, plain(mention.name), mention.start) : null
+  return full ? { name: full.name, kind: 'person' } : { name: plain(mention.name), kind }
+}
+
+function plain(name: string): string {
+  return name
+    .replace(/[’']s$/u, '')
+    .replace(/^The (?=\p{Lu})/u, '')
+    .replace(/^the (?=\p{Lu})/u, '')
+}
+
+/**
+ * *The group*, *the company*, *the mayor* mean the last who is one.
+ *
+ *     Gull Watch, a volunteer group, said …   The group said …
+ */
+function findSame(known: ReadonlyMap<string, Known>, mention: Mention): Known | null {
+  const bare = mention.name.toLowerCase()
+  if (!/^(?:the|this|that)\s\S+$/u.test(bare)) return null
+  const noun = mention.head
+  let best: Known | null = null
+  for (const one of recent(known)) {
+    const isOne =
+      one.role?.toLowerCase().split(' ').includes(noun) ||
+      one.key.split(' ').includes(noun) ||
+      (one.kind === 'organisation' &&
+        ['company', 'firm', 'agency', 'organization', 'organisation'].includes(noun)) ||
+      (one.kind === 'group' && noun === 'group')
+    if (isOne && one.key !== keyOf(mention.name) && (!best || one.lastSpoke > best.lastSpoke))
+      best = one
+  }
+  return best
+}
+
+const MOST_REMEMBERED = 60
+
+/** The last that a map was given, looked up once for every size it grows to. */
+function newestOf(known: ReadonlyMap<string, Known>): readonly Known[] {
+  const cached = NEWEST.get(known)
+  if (cached && known.size - cached.size < MOST_REMEMBERED) return cached.newest
+  const newest = [...known.values()].slice(-2 * MOST_REMEMBERED)
+  NEWEST.set(known, { size: known.size, newest })
+  return newest
+}
+
+const NEWEST = new WeakMap<object, { readonly size: number; readonly newest: readonly Known[] }>()
+
+function recent(known: ReadonlyMap<string, Known>): readonly Known[] {
+  return known.size <= MOST_REMEMBERED ? [...known.values()] : newestOf(known)
+}
+
+/**
+ * *He* and *she* mean whoever spoke or was named last and is not known to be the other; *it* and
+ * *they* an organisation, a group or a paper. A guess, always.
+ */
+function resolvePronoun(
+  mention: Mention,
+  index: Index,
+  subjects: readonly NameRun[],
+  known: Map<string, Known>,
+): Resolved | null {
+  const word = mention.head
+  if (word === 'he' || word === 'she') {
+    const named = lastNamed(subjects, index, mention.start, word)
+    const spoke = lastSpoken(
+      known,
+      mention.start,
+      (one) => one.kind === 'person' && fits(one.name, one.gender, word),
+    )
+    const key = chooseLater(named, spoke)
+    if (key === null) return null
+    const full = named && keyOf(named.name) === key ? named : null
+    const one = known.get(key) ?? (full && remember(known, full))
+    if (!one) return null
+    one.gender ??= word
+    return touch(one, mention)
+  }
+  const many = word === 'they'
+  const one = lastSpoken(known, mention.start, ({ kind }) =>
+    many
+      ? kind === 'group' || kind === 'organisation'
+      : kind === 'organisation' || kind === 'document' || kind === 'group',
+  )
+  return one ? touch(one, mention) : null
+}
+
+function touch(one: Known, mention: Mention): Resolved {
+  one.lastSpoke = mention.start
+  one.mentions.set(mention.start, { start: mention.start, end: mention.end })
+  return { key: one.key, sure: false }
+}
+
+function remember(known: Map<string, Known>, run: NameRun): Known {
+  const key = keyOf(run.name)
+  const one: Known = {
+    key,
+    name: run.name,
+    kind: 'person',
+    role: run.role,
+    gender: run.gender,
+    aliases: new Set(),
+    mentions: new Map(),
+    lastSpoke: run.start,
+  }
+  known.set(key, one)
+  return one
+}
+
+type Named = {
+  readonly name: string
+  readonly at: number
+  readonly role: string | null
+  readonly start: number
+  readonly end: number
+  readonly kind: 'person'
+  readonly opens: boolean
+  readonly gender: Gender
+}
+
+const FURTHEST_BACK = 40
+
+function lastNamed(
+  subjects: readonly NameRun[],
+  index: Index,
+  before: number,
+  word: 'he' | 'she',
+): Named | null {
+  let at = lastBefore(subjects, before)
+  for (let looked = 0; at >= 0 && looked < FURTHEST_BACK; at--, looked++) {
+    const run = subjects[at]
+    const full = run && fullName(index, run.name, run.start)
+    if (run && full && fits(full.name, full.gender ?? run.gender, word))
+      return { ...full, kind: 'person', at: run.start }
+  }
+  return null
+}
+
+function lastBefore(runs: readonly NameRun[], before: number): number {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.start ?? 0) < before) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function lastSpoken(
+  known: ReadonlyMap<string, Known>,
+  before: number,
+  can: (one: Known) => boolean,
+): Known | null {
+  let best: Known | null = null
+  for (const one of recent(known))
+    if (one.lastSpoke < before && can(one) && (!best || one.lastSpoke > best.lastSpoke)) best = one
+  return best
+}
+
+function chooseLater(named: Named | null, spoke: Known | null): string | null {
+  if (!named) return spoke?.key ?? null
+  return spoke && spoke.lastSpoke > named.at ? spoke.key : keyOf(named.name)
+}
+
+function fits(name: string, gender: Gender, word: 'he' | 'she'): boolean {
+  const known = gender ?? genderOfName(name)
+  return known === null || known === word
+}
+
+function genderOfName(name: string): Gender {
+  const first = name.toLowerCase().split(' ')[0] ?? ''
+  if (SHE_NAMES.has(first)) return 'she'
+  return HE_NAMES.has(first) ? 'he' : null
+}
+
+/** The speakers in order of appearance, with every place that names them. */
+function describeSpeakers(
+  known: ReadonlyMap<string, Known>,
+  runs: readonly NameRun[],
+  index: Index,
+): ReadonlyMap<string, Speaker> {
+  for (const run of runs) {
+    const one = ownerOf(known, run, index)
+    if (!one) continue
+    one.mentions.set(run.start, { start: run.start, end: run.end })
+    one.role ??= run.role
+    if (keyOf(run.name) !== one.key) one.aliases.add(run.name)
+  }
+  return new Map(
+    [...known.values()].map((one, place) => [one.key, describe(one, `s${place + 1}`)] as const),
+  )
+}
+
+function ownerOf(known: ReadonlyMap<string, Known>, run: NameRun, index: Index): Known | undefined {
+  const same = known.get(keyOf(run.name))
+  if (same) return same
+  const long = /^[\p{Lu}&]{2,8}$/u.test(run.name) ? index.byInitials.get(run.name) : undefined
+  if (long) return known.get(keyOf(long.name))
+  const full = run.kind === 'person' ? fullName(index, run.name, run.start) : null
+  return full ? known.get(keyOf(full.name)) : undefined
+}
+
+function describe(one: Known, id: string): Speaker {
+  return {
+    id,
+    name: one.name,
+    kind: one.kind,
+    role: one.role,
+    aliases: [...one.aliases],
+    mentions: [...one.mentions.values()].toSorted((a, b) => a.start - b.start),
+  }
+}
