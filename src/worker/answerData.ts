@@ -1,0 +1,76 @@
+import type { OfflineList } from '../article/Edition.ts'
+import type { FromWorker } from '../library/offlineMessages.ts'
+import { answerInTime } from './inTime.ts'
+
+/** The edition's data files, and the cache that holds as many as there is room for. */
+export type Library = {
+  readonly caches: CacheStorage
+  readonly base: URL
+  /** The edition this worker was built with. */
+  readonly edition: string
+  readonly fetch: typeof fetch
+  readonly tell: (message: FromWorker) => Promise<void>
+}
+
+export const LIBRARY = 'library'
+export const OFFLINE_LIST = 'data/offline.json'
+
+/**
+ * A data file. With a version, what is kept under that very address. Without one, what the kept
+ * edition holds, as long as that is this build's edition: the list and its stories then belong
+ * together. Else the network; and where that fails, any kept version.
+ */
+export async function answerData(library: Library, request: Request): Promise<Response> {
+  const cache = await library.caches.open(LIBRARY).catch(() => undefined)
+  if (!cache) return library.fetch(request)
+  const kept = await openKept(library, cache, request.url).catch(() => undefined)
+  if (kept) return kept
+  return answerInTime(library.fetch(request).then(refusePage), isData, () =>
+    cache.match(request.url, { ignoreSearch: true, ignoreVary: true }),
+  )
+}
+
+async function openKept(
+  library: Library,
+  cache: Cache,
+  url: string,
+): Promise<Response | undefined> {
+  const exact = url.includes('?') ? url : await findKeptVersion(library, cache, url)
+  return exact === undefined ? undefined : cache.match(exact, { ignoreVary: true })
+}
+
+async function findKeptVersion(
+  library: Library,
+  cache: Cache,
+  url: string,
+): Promise<string | undefined> {
+  const list = await openKeptList(library, cache)
+  if (list?.edition !== library.edition) return undefined
+  const start = `${url.slice(library.base.href.length)}?`
+  const file = list.files.find(({ address }) => address.startsWith(start))
+  return file && new URL(file.address, library.base).href
+}
+
+/** The list of the edition that was last kept as far as there was room, if there is one. */
+export async function openKeptList(
+  library: Library,
+  cache: Cache,
+): Promise<OfflineList | undefined> {
+  const kept = await cache.match(new URL(OFFLINE_LIST, library.base).href, { ignoreVary: true })
+  const list: OfflineList | undefined = await kept?.json()
+  return list
+}
+
+/** A captive portal answers every address with its own page: that is no answer. */
+function refusePage(response: Response): Response {
+  return response.ok && !isJson(response) ? Response.error() : response
+}
+
+/** That there is no such story is an answer too. */
+function isData(response: Response): boolean {
+  return response.ok || response.status === 404
+}
+
+export function isJson(response: Response): boolean {
+  return (response.headers.get('content-type') ?? '').includes('json')
+}

@@ -1,0 +1,69 @@
+import type { FromWorker, ToWorker } from '../library/offlineMessages.ts'
+import { answerData } from './answerData.ts'
+import { answerNavigation, answerShellFile, dropOldShells, keepShell } from './answerShell.ts'
+import { keepLibrary, keepStory } from './keepLibrary.ts'
+
+/**
+ * The app without a network. Two caches: the *shell*, which is the app itself, a whole one a
+ * build; and the *library*, which is the edition's stories, kept after the page has come to rest.
+ *
+ * A new build waits until the reader accepts it or closes every tab. It never takes over unasked.
+ */
+declare const self: ServiceWorkerGlobalScope
+/** Written in at build: addresses relative to the base. */
+declare const SHELL_FILES: readonly string[]
+declare const BUILD_ID: string
+declare const EDITION_ID: string
+
+const base = new URL(self.registration.scope)
+const network: typeof fetch = (input, init) => fetch(input, init)
+const shell = { caches, name: `shell-${BUILD_ID}`, base, files: SHELL_FILES, fetch: network }
+const library = { caches, base, edition: EDITION_ID, fetch: network, tell }
+const shellAddresses = new Set(SHELL_FILES)
+
+/** The one round of keeping that is under way; a second page that asks is told about the same. */
+let keeping: Promise<void> | undefined
+
+self.addEventListener('install', (event) => event.waitUntil(keepShell(shell)))
+
+self.addEventListener('activate', (event) =>
+  // Claimed at once, so that a page opened before the first worker still finds its own build's
+  // files after the next deploy.
+  event.waitUntil(dropOldShells(shell).then(() => self.clients.claim())),
+)
+
+self.addEventListener('message', (event) => {
+  // The page's own script is the only sender: the worker's scope is its origin.
+  const message: ToWorker = event.data
+  if (message.type === 'update') event.waitUntil(self.skipWaiting())
+  if (message.type === 'keepStory') event.waitUntil(keepStory(library, message.address))
+  if (message.type === 'keep') {
+    keeping ??= keepLibrary(library).finally(() => (keeping = undefined))
+    event.waitUntil(keeping)
+  }
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(base.href)) return
+  const address = url.pathname.slice(base.pathname.length)
+  if (request.mode === 'navigate') {
+    if (!hasExtension(address)) event.respondWith(answerNavigation(shell, request))
+  } else if (address.startsWith('data/') && address.endsWith('.json')) {
+    event.respondWith(answerData(library, request))
+  } else if (shellAddresses.has(address)) {
+    event.respondWith(answerShellFile(shell, request))
+  }
+})
+
+/** A feed or a picture that is opened by its address is no page of the app. */
+function hasExtension(address: string): boolean {
+  return /\.\w+$/.test(address)
+}
+
+async function tell(message: FromWorker): Promise<void> {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client has none to name
+  for (const page of pages) page.postMessage(message)
+}
