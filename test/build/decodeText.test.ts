@@ -4,7 +4,8 @@ import { decodeText } from '../../src/build/decodeText.ts'
 const WORDS = 'Café “Möwe”, 5 €\r\n\u00a0Zwölf Boote'
 
 function utf16(words: string, order: 'le' | 'be', mark: boolean): Uint8Array {
-  const units = [...(mark ? '\ufeff' : ''), ...words].map((letter) => letter.charCodeAt(0))
+  const marked = (mark ? '\ufeff' : '') + words
+  const units = Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at))
   return Uint8Array.from(
     units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   )

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { ROUTES, STORY, UNKNOWN } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** CSS pixels: the narrowest phone, a tablet, a desk. */
+const WIDTHS = [320, 768, 1280]
+const THEMES = ['light', 'sepia', 'dark', 'system']
+
+for (const theme of THEMES) {
+  for (const { name, address } of [...ROUTES, { ...UNKNOWN, name: 'an unknown address' }]) {
+    test(`${name} has no barrier that axe finds: ${theme}, at every width`, async ({
+      page,
+      journal,
+    }) => {
+      journal.allow(/^error: Failed to load resource: .* 404 .*\/nowhere\)$/)
+      await chooseTheme(page, theme)
+      await openRoute(page, address)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await findBarriers(page), `${width} px`).toEqual([])
+      }
+    })
+  }
+}
+
+test('an open quote and an open panel have no barrier that axe finds', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await openRoute(page, `${STORY}#q2`)
+  await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Display' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+})
+
+for (const { name, address } of ROUTES) {
+  test(`${name} never scrolls sideways on the narrowest phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await openRoute(page, address)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.addInitScript((theme) => {
+    if (theme !== 'system') localStorage.setItem('on-record-theme', theme)
+  }, theme)
+}
+
+/** One line for each barrier: the rule, what it is about, and where. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
+    ),
+  )
+}

@@ -1,0 +1,11 @@
+export const STORY = '/articles/amazon-employees-parler'
+export const HEADLINE = /Amazon employees call for company to cut ties with Parler/
+
+/** Every kind of page there is, and the heading it is known by. */
+export const ROUTES = [
+  { name: 'the front page', address: '/', heading: 'Stories' },
+  { name: 'a story', address: STORY, heading: HEADLINE },
+  { name: 'the settings', address: '/settings', heading: 'Settings' },
+] as const
+
+export const UNKNOWN = { address: '/nowhere', heading: 'There is nothing at this address' } as const

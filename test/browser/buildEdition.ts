@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createBuilder } from 'vite'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Processor time in µs, and the most memory at once in KiB. */
+export type Used = Pick<NodeJS.ResourceUsage, 'userCPUTime' | 'systemCPUTime' | 'maxRSS'>
+
+/**
+ * Builds the app from another folder of seeds into another folder, in a process of its own, and
+ * tells what that took.
+ */
+export async function buildEdition(seeds: string, outDir: string, base = '/'): Promise<Used> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(import.meta.url), outDir],
+    {
+      cwd: ROOT,
+      env: { ...process.env, SEEDS: seeds, BASE: base },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  if (code !== 0) throw new Error(`The build of ${seeds} failed.`)
+  const used: Used = JSON.parse(printed.trim().split('\n').at(-1) ?? '')
+  return used
+}
+
+/** Every seed there is, and one more; resolves with the folder. */
+export async function addSeed(name: string, story: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-seeds-'))
+  await cp(join(ROOT, 'seeds'), folder, { recursive: true })
+  await writeFile(join(folder, name), story)
+  return folder
+}
+
+export async function readJson<Content>(path: string): Promise<Content> {
+  const content: Content = JSON.parse(await readFile(path, 'utf8'))
+  return content
+}
+
+/** As a command: builds into the folder named, whatever folder the app's own settings name. */
+async function main(outDir: string): Promise<void> {
+  const builder = await createBuilder(
+    {
+      root: ROOT,
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'another-folder',
+          enforce: 'post',
+          config: () => ({
+            environments: { client: { build: { outDir, emptyOutDir: true } } },
+          }),
+        },
+      ],
+    },
+    null,
+  )
+  await builder.buildApp()
+  console.log(JSON.stringify(process.resourceUsage()))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv[2] ?? '')

@@ -1,0 +1,84 @@
+import { STORY } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+test('the first stop of the Tab key leads past the masthead to the text', async ({ page }) => {
+  await openRoute(page, STORY)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a story opens from the list and the keyboard arrives at its text; Back returns to its link', async ({
+  page,
+}) => {
+  await openRoute(page, '/')
+  const link = page.getByRole('main').getByRole('link').first()
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/articles\//)
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(link).toBeFocused()
+})
+
+test('a theme is chosen with the arrow keys, holds at once and after a reload', async ({
+  page,
+}) => {
+  await openRoute(page, '/settings')
+  const main = page.getByRole('main')
+  await main.getByRole('radio', { name: 'Follow the system' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(main.getByRole('radio', { name: 'Sepia' })).toBeChecked()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
+  await page.reload()
+  await expect(main.getByRole('radio', { name: 'Sepia' })).toBeChecked()
+})
+
+test('a quote opens and closes by keyboard, and the keyboard stays where it was', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  const badge = page
+    .getByRole('main')
+    .getByRole('button', { name: /^Quote, / })
+    .first()
+  await badge.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: /^Quote, / })
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(badge).toBeFocused()
+})
+
+test('every stop of the Tab key is seen: it has an outline, and nothing lies over it', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  const unseen = new Set<string>()
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab')
+    const trouble = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (!focused || focused === document.body) return null
+      const name = focused.textContent || focused.getAttribute('aria-label') || focused.tagName
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const above = document.elementFromPoint(left + width / 2, top + height / 2)
+      const label = focused.closest('label')
+      if (above && !focused.contains(above) && !above.contains(focused) && above !== label) {
+        return `${name} lies under ${above.className || above.tagName}`
+      }
+      const shown = [focused, label].some((element) => {
+        if (!element) return false
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      })
+      return shown ? null : `${name} has no outline`
+    })
+    if (trouble) unseen.add(trouble)
+  }
+  expect([...unseen]).toEqual([])
+})

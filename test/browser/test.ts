@@ -1,0 +1,56 @@
+import { cp } from 'node:fs/promises'
+import { expect, test as plain } from '@playwright/test'
+import { type Journal, openJournal } from './openJournal.ts'
+import { type Site, openSite } from './openSite.ts'
+
+type Fixtures = {
+  /** The built app on a host of this test's own. */
+  readonly site: Site
+  /** Fails the test for anything that a page did and must not do. */
+  readonly journal: Journal
+  /** A copy of the built app with something wrong in it; gives its folder. */
+  readonly breakBuild: (spoil: (folder: string) => Promise<void>) => Promise<string>
+}
+
+type Options = {
+  /** The folder of the built app. */
+  readonly build: string
+  /** The path it was built for. */
+  readonly base: string
+}
+
+/** A test of the built app in a real browser, which also fails for what no test looks at. */
+export const test = plain.extend<Fixtures & Options>({
+  build: ['dist', { option: true }],
+  base: ['/', { option: true }],
+
+  site: async ({ build, base }, lend) => {
+    const site = await openSite(build, base)
+    await lend(site)
+    await site.stop()
+  },
+
+  breakBuild: async ({ build }, lend, info) => {
+    await lend(async (spoil) => {
+      const folder = info.outputPath('build')
+      await cp(build, folder, { recursive: true })
+      await spoil(folder)
+      return folder
+    })
+  },
+
+  baseURL: async ({ site }, lend) => {
+    await lend(site.address)
+  },
+
+  journal: [
+    async ({ context, site }, lend) => {
+      const journal = await openJournal(context, site.address)
+      await lend(journal)
+      expect(journal.entries, 'what no page may do').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { NEXT_BUILD, NEXT_HEADLINE, NEXT_SLUG } from './prepareBuilds.ts'
+import { HEADLINE } from './addresses.ts'
+import { openRoute, waitUntilKept } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+test('a new edition is offered, moves nothing until it is accepted, and is there in every tab then', async ({
+  context,
+  page,
+  site,
+}) => {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  const other = await context.newPage()
+  await openRoute(other, '/settings')
+  await markAsOpen(page)
+  await markAsOpen(other)
+
+  await site.start(NEXT_BUILD)
+  await lookForUpdate(page)
+  await expect(page.getByText('New edition ready')).toBeVisible()
+  await expect(other.getByText('New edition ready')).toBeVisible()
+  await expect(page.getByRole('link', { name: NEXT_HEADLINE })).toHaveCount(0)
+  expect(await isStillOpen(page)).toBe(true)
+  expect(await isStillOpen(other)).toBe(true)
+
+  await page.getByRole('button', { name: 'Update' }).click()
+  await expect(page.getByRole('link', { name: NEXT_HEADLINE })).toBeVisible()
+  expect(await isStillOpen(page)).toBe(false)
+  await expect.poll(() => isStillOpen(other)).toBe(false)
+  await expect(other).toHaveURL('/settings')
+  await expect(page.getByText('New edition ready')).toHaveCount(0)
+})
+
+test('an accepted edition is kept in place of the old one', async ({ context, page, site }) => {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  await site.start(NEXT_BUILD)
+  await lookForUpdate(page)
+  await page.getByRole('button', { name: 'Update' }).click()
+  await expect(page.getByText(/3 stories/)).toBeVisible()
+  await waitUntilKept(page)
+  await site.stop()
+  const tab = await context.newPage()
+  await tab.goto('/')
+  await tab.getByRole('link', { name: NEXT_HEADLINE }).click()
+  await expect(tab).toHaveURL(`/articles/${NEXT_SLUG}`)
+  await expect(tab.getByText(/The crossing takes forty minutes/)).toBeVisible()
+})
+
+test('an edition that is never accepted is there at the next cold start', async ({
+  context,
+  page,
+  site,
+}) => {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  await site.start(NEXT_BUILD)
+  await lookForUpdate(page)
+  await expect(page.getByText('New edition ready')).toBeVisible()
+  await page.close()
+  const tab = await context.newPage()
+  await openRoute(tab, '/')
+  await expect(tab.getByRole('link', { name: NEXT_HEADLINE })).toBeVisible()
+})
+
+test('a page that was open when a new build was put in place still opens its other pages', async ({
+  page,
+  site,
+}) => {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  await site.start(NEXT_BUILD)
+  await page.getByRole('link', { name: HEADLINE }).click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+})
+
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+}
+
+/** Leaves a mark that no reload survives. */
+async function markAsOpen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['open'] = 'yes'
+  })
+}
+
+async function isStillOpen(page: Page): Promise<boolean> {
+  const mark = await page.locator('html').getAttribute('data-open')
+  return mark === 'yes'
+}

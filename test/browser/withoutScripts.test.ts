@@ -1,0 +1,24 @@
+import { HEADLINE, ROUTES, STORY } from './addresses.ts'
+import { expect, test } from './test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const { name, address, heading } of ROUTES) {
+  test(`${name} reads without JavaScript`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  })
+}
+
+test('a story has its whole text, its quotes and its sources without JavaScript', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: HEADLINE }).click()
+  await expect(page).toHaveURL(STORY)
+  const story = page.getByRole('article')
+  await expect(story.getByText(/deny Parler services/)).toBeVisible()
+  await expect(story.getByText(/immediately respond to a request for comment/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+})
