@@ -12,7 +12,9 @@ async function main() {
   }
   const { openApp } = await import('./read/openApp.tsx')
   await breath()
-  openApp(await prerendered)
+  if (openApp(await prerendered)) return
+  // The page can be read as it is. It is taken over when its data can be had.
+  addEventListener('online', () => void main(), { once: true })
 }
 
 /** Each is a file of its own; running it is the work that is spread. */
@@ -36,7 +38,7 @@ async function openPrerendered() {
     if (!response.ok) return null
     return { address: pointer.dataset['key'] ?? '', content: await response.json() }
   } catch {
-    // No connection any more: the page is opened from what is kept, or stays as it can be read.
+    // No connection any more.
     return null
   }
 }

@@ -28,7 +28,7 @@
   }
 
   // A prerendered page is readable without the app. Any other waits for it.
-  if (document.querySelector('link[data-key]')) {
+  if (document.querySelector('link[rel="canonical"]')) {
     for (const type of ['pointerdown', 'keydown']) {
       addEventListener(type, begin, { once: true, passive: true })
     }

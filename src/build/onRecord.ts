@@ -169,4 +169,4 @@ async function listApp(outDir: string): Promise<readonly string[]> {
 }
 
 /** Pages, which hold stories, and what only hosts and search engines read. */
-const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$/
+const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$|\.schema\.json$|^mark\.svg$/

@@ -132,7 +132,7 @@ export function findBefore(words: Sentence, quoteAt: number): Attribution | null
     if (!phrase || phrase.to > at) continue
     const beside = isBeside(words, at, quoteAt)
     const found = { ...withCue(words, at), phrase, why: 'cueBefore' as const, near: beside }
-    if (cue.group === 'feel' && !(beside && quoteAt - at <= 2)) thought ??= found
+    if (cue.group === 'feel') thought ??= found
     else return found
   }
   return thought

@@ -2,6 +2,7 @@ import type { Quote } from '../article/Quote.ts'
 import type { Speaker } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import type { FoundQuote } from './findQuotes.ts'
+import { findRepeats } from './findRepeats.ts'
 import type { NameRun } from './findNames.ts'
 import { createResolver, type Resolved } from './resolveSpeakers.ts'
 
@@ -16,9 +17,11 @@ export type Attributed = {
  */
 export function attributeQuotes(
   text: string,
-  found: readonly FoundQuote[],
+  all: readonly FoundQuote[],
   runs: readonly NameRun[],
 ): Attributed {
+  const repeats = findRepeats(text, all)
+  const found = all.map((quote, place) => (repeats.has(place) ? withoutGuess(quote) : quote))
   const resolver = createResolver(runs)
   const byStart = new Map<number, Resolved | null>()
   for (const { start, mention, after } of found) {
@@ -27,7 +30,6 @@ export function attributeQuotes(
   }
   const mentions = findMentions(found)
   const resolved = found.map(({ start }) => byStart.get(start) ?? null)
-  const repeats = findRepeats(text, found)
   const speakers = resolver.speakers()
   const quotes = found.map((quote, place): Quote => {
     const original = repeats.get(place)
@@ -49,6 +51,11 @@ export function attributeQuotes(
     }
   })
   return { quotes, speakers: [...speakers.values()] }
+}
+
+/** The body knows better who said it than a guess over a headline. */
+function withoutGuess(quote: FoundQuote): FoundQuote {
+  return quote.confidence === 'stated' ? quote : { ...quote, mention: null, after: null }
 }
 
 /** A quote without words of its own about its speaker rests on those of the quote before. */
@@ -77,38 +84,4 @@ function confidenceOf(
     confidence: quote.confidence === 'stated' && own.sure ? 'stated' : 'inferred',
     why: quote.why,
   }
-}
-
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
-const SHORTEST_REPEAT = 2
-
-/** Quotes outside the body whose words a quote of the body holds, by their places. */
-function findRepeats(text: string, found: readonly FoundQuote[]): ReadonlyMap<number, number> {
-  const outside = found
-    .flatMap(({ block }, place) => (BODY.has(block.type) ? [] : [place]))
-    .slice(0, MOST_REPEATS)
-  if (outside.length === 0) return new Map()
-  const words = found.map((quote) => bareWords(text, quote))
-  return new Map(
-    outside.flatMap((place) => {
-      const own = words[place] ?? ''
-      if (own.split(' ').length < SHORTEST_REPEAT + 2) return []
-      const original = found.findIndex(
-        ({ block }, other) => BODY.has(block.type) && (words[other] ?? '').includes(own),
-      )
-      return original === -1 ? [] : [[place, original] as const]
-    }),
-  )
-}
-
-/** A page repeats few quotes; the cap keeps any text linear. */
-const MOST_REPEATS = 40
-
-function bareWords(text: string, { start, end }: Span): string {
-  return ` ${(
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')} `
 }

@@ -13,7 +13,12 @@ import { DETERMINERS } from './wordLists.ts'
 export function findCue(words: Sentence, at: number, near: boolean): Cue | null {
   const word = words[at]
   const cue = word?.kind === 'word' ? CUES.get(word.lower) : undefined
-  if (!word || !cue || (isCapital(word) && at > 0 && words[at - 1]?.kind !== 'quote')) return null
+  if (
+    !word ||
+    !cue ||
+    (isCapital(word) && cue.form !== 'past' && at > 0 && words[at - 1]?.kind !== 'quote')
+  )
+    return null
   if (WEAK_CUES.has(word.lower) && !near) return null
   const before = words[at - 1]
   if (isNoun(words, at, cue)) return null

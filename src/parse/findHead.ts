@@ -71,15 +71,18 @@ function findHeadline(
     const words = oneLine(text, title)
     return open.find((at) => facts[at] && oneLine(text, facts[at].part) === words) ?? -1
   }
-  const [first = -1, second] = open
-  const [a, b] = [facts[first], facts[second ?? -1]]
-  if (a && b && isKicker(a, b)) return second ?? first
-  return first
+  const [first = -1] = open
+  const kickers = open.findIndex((at) => !isKicker(text, facts[at]))
+  const next = open[kickers]
+  const plain = next === undefined ? undefined : facts[next]
+  return plain && plain.words >= 4 && next !== undefined ? next : first
 }
 
-/** `Politics` above `Council votes to mend the harbour wall` */
-function isKicker(fact: PartFacts, next: PartFacts): boolean {
-  return fact.words <= 2 && !fact.ended && next.words >= 4 && !next.ended
+/** `Politics` above `Council votes to mend the harbour wall`, or the way there: `Home > Politics` */
+function isKicker(text: string, fact: PartFacts | undefined): boolean {
+  if (!fact || fact.ended) return false
+  const { start, end } = fact.part
+  return fact.words <= 2 || (end - start < 80 && text.slice(start, end).includes('>'))
 }
 
 function oneLine(text: string, span: Span): string {
@@ -100,7 +103,8 @@ function typeAbove(
   if (isApparatus(fact)) return null
   if (at < headline) return 'kicker'
   if (isBareByline(text, facts, at)) return 'byline'
-  return headline === -1 || fact.words < 4 ? null : 'standfirst'
+  if (fact.words < 4) return fact.ended ? null : 'kicker'
+  return headline === -1 ? null : 'standfirst'
 }
 
 /** A name alone on its line is a byline where a date stands beside it. */

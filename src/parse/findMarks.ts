@@ -26,13 +26,15 @@ export function findMarks(text: string, blocks: readonly Block[]): FoundMarks {
   let left: Span[] = []
   for (const block of blocks) {
     if (!QUOTING.has(block.type)) continue
-    const found = findInBlock(text, block, pairs, left.length > 0)
-    const carried = left.length > 0 && BODY.has(block.type)
+    const title = TITLES.has(block.type)
+    const found = findInBlock(text, block, title ? ALL_PAIRS : pairs, left.length > 0)
     const [first] = found.closed
-    if (left.length > 0 && carried && found.resumes && first) {
+    if (!BODY.has(block.type)) {
+      pushSingles(found.closed, marks)
+    } else if (left.length > 0 && found.resumes && first) {
       marks.push(joinFragments([...left, first]))
       pushSingles(found.closed.slice(1), marks)
-    } else if (left.length > 0 && carried && found.resumes && found.open) {
+    } else if (left.length > 0 && found.resumes && found.open) {
       left.push(found.open)
       continue
     } else {
@@ -41,8 +43,8 @@ export function findMarks(text: string, blocks: readonly Block[]): FoundMarks {
     }
     for (const span of found.lost) if (!isApostrophe(text, span)) problems.push(unclosed(span))
     const open = found.open && isApostrophe(text, found.open) ? null : found.open
-    left = open && BODY.has(block.type) ? [open] : []
-    if (open && left.length === 0) problems.push(unclosed(open))
+    if (BODY.has(block.type)) left = open ? [open] : []
+    else if (open) problems.push(unclosed(open))
   }
   if (left.length > 0) pushUnclosed(left, marks, problems)
   return { marks: marks.toSorted((a, b) => a.start - b.start), problems }
@@ -59,6 +61,9 @@ const QUOTING: ReadonlySet<string> = new Set([
   'standfirst',
   'subheading',
 ])
+
+/** Headlines save room with single marks whatever the story below them does. */
+const TITLES: ReadonlySet<string> = new Set(['headline', 'subheading'])
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
 

@@ -70,7 +70,7 @@ function readRun(text: string, words: Sentence, from: number, to: number): NameR
     name,
     kind,
     role: courtesy ? null : role,
-    opens: from < 3,
+    opens: from < 5,
     gender: genderOf(before, role),
   }
 }

@@ -87,7 +87,11 @@ function findParties(text: string, sentence: Sentence, phraseAt: number): readon
   const clause = withoutAsides(subject)
   const names = findRuns(text, clause)
   if (names.length > 0) return names
-  const plain = clause.filter(({ kind, lower }) => kind === 'word' && !LEADS.has(lower))
+  const spoken = clause.findIndex(({ lower }) => SPOKESPEOPLE.has(lower))
+  const behind = /^(?:for|of|from)$/.test(clause[spoken + 1]?.lower ?? '') ? spoken + 2 : 0
+  const plain = clause
+    .slice(behind)
+    .filter(({ kind, lower }) => kind === 'word' && !LEADS.has(lower))
   const [first, last] = [plain[0], plain.at(-1)]
   return first && last ? [oneLine(text, { start: first.start, end: last.end })] : []
 }

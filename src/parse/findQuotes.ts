@@ -4,6 +4,7 @@ import type { Span } from '../article/Span.ts'
 import type { Attribution } from './attributeQuote.ts'
 import { findBeforeColon, type Place } from './findAttributions.ts'
 import type { Marks } from './findMarks.ts'
+import { findRepeats, isInBody } from './findRepeats.ts'
 import { findMedium } from './findMedium.ts'
 import { findSentenceSubject, isSomebody } from './findSubject.ts'
 import { judgeMarks } from './judgeMarks.ts'
@@ -39,7 +40,7 @@ export function findQuotes(
   places: readonly (Place | null)[],
 ): FoundQuotes {
   const quotes: FoundQuote[] = []
-  const marked: Marked[] = []
+  const rejected: Rejected[] = []
   let before: Place | null = null
   marks.forEach((mark, number) => {
     const place = places[number]
@@ -53,15 +54,41 @@ export function findQuotes(
       quotes[quotes.length - 1] = joinSplit(last, mark)
     } else {
       const judgement = judgeMarks(text, place)
+      const kind = 'quote' in judgement ? judgement.quote : 'partial'
+      const quote = findQuote(text, mark, place, kind, quotes)
       if ('marked' in judgement) {
-        marked.push({ start: mark.start, end: mark.end, reason: judgement.marked })
+        rejected.push({ quote, reason: judgement.marked })
         return
       }
-      quotes.push(findQuote(text, mark, place, judgement.quote, quotes))
+      quotes.push(quote)
     }
     before = place
   })
-  return { quotes, marked }
+  return readmitRepeats(text, quotes, rejected)
+}
+
+type Rejected = { readonly quote: FoundQuote; readonly reason: Marked['reason'] }
+
+/**
+ * A few words in a headline look like a term; the body shows that somebody said them.
+ *
+ *     Wall is ‘past mending’      …      The wall is “past mending,” said Ana Ruiz.
+ *             ^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^
+ */
+function readmitRepeats(
+  text: string,
+  quotes: readonly FoundQuote[],
+  rejected: readonly Rejected[],
+): FoundQuotes {
+  const outside = rejected.filter(({ quote }) => !isInBody(quote)).map(({ quote }) => quote)
+  const repeats = findRepeats(text, [...outside, ...quotes.filter(isInBody)])
+  const again = new Set(outside.filter((_, place) => repeats.has(place)))
+  return {
+    quotes: [...again, ...quotes].toSorted((a, b) => a.start - b.start),
+    marked: rejected
+      .filter(({ quote }) => !again.has(quote))
+      .map(({ quote, reason }) => ({ start: quote.start, end: quote.end, reason })),
+  }
 }
 
 /**

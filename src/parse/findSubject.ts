@@ -39,8 +39,10 @@ export function findSubject(words: Sentence, verb: number): Range | null {
   if (RELATIVES.has(before.lower)) return findAntecedent(words, at - 1)
   if (JOINERS.has(before.lower)) return findMainSubject(words, at - 1)
   const phrase = findPhraseBefore(words, at)
-  if (phrase) return phrase
-  return isIng(words, verb) ? findMainSubject(words, at) : null
+  // `Ruiz issued a statement saying`: what is said, somebody says
+  if (isIng(words, verb) && !(phrase && isSomebody(words, phrase)))
+    return findMainSubject(words, at)
+  return phrase
 }
 
 function isFiller(words: Sentence, at: number): boolean {
@@ -154,9 +156,22 @@ export function findSentenceSubject(words: Sentence): Range | null {
     at = comma + 1
   }
   while (at < words.length && skipsAhead(words, at)) at++
-  const phrase = findPhraseAfter(words, at, true)
+  const phrase = findPhraseAfter(words, skipWhile(words, at), true)
   return phrase && withoutVerb(words, phrase)
 }
+
+/**
+ *     A few days later, Ruiz came back
+ *     ^^^^^^^^^^^^^^^^^ a stretch of time is nobody
+ */
+function skipWhile(words: Sentence, from: number): number {
+  const comma = words.slice(from, from + 6).findIndex(isComma)
+  const time = words.slice(from, from + Math.max(0, comma)).some(({ lower }) => TIME.test(lower))
+  return time ? from + comma + 1 : from
+}
+
+const TIME =
+  /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?|morning|evening|night)$/
 
 /**
  * A verb that reports nothing doesn't end a noun phrase; the name or noun before it does.

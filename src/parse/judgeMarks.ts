@@ -25,16 +25,26 @@ export function judgeMarks(text: string, { sentence, at, attribution }: Place): 
   const spoken = isSpoken(inner, words)
   if (words.length >= 2 && words.length <= 9 && isTitleCase(words) && !strong && !spoken)
     return { marked: 'title' }
-  if (!attribution && !spoken && words.length <= LONGEST_TERM)
+  if (!attribution && !spoken && words.length <= LONGEST_LONE)
     return { marked: isBeforeNoun(sentence, at) ? 'scare' : 'term' }
   if (isNaming(sentence, at, attribution, words)) return { marked: 'term' }
-  if (attribution && !strong && !spoken && words.length <= 2 && isBeforeNoun(sentence, at))
+  if (
+    attribution &&
+    !strong &&
+    !spoken &&
+    words.length <= 2 &&
+    !/[.,!?]$/u.test(inner) &&
+    isBeforeNoun(sentence, at)
+  )
     return { marked: 'scare' }
   return { quote: isDirect(inner, words, sentence, at) ? 'direct' : 'partial' }
 }
 
 const LONGEST_JUDGED = 400
 const LONGEST_TERM = 4
+
+/** Four words without any cue are more often somebody's than not. */
+const LONGEST_LONE = 3
 
 /** The words right before the mark, at most three, in lower case. */
 function leadBefore(sentence: Place['sentence'], at: number): readonly string[] {
@@ -86,7 +96,7 @@ const WORKS: ReadonlySet<string> = new Set(
 const TITLED: ReadonlySet<string> = new Set(['entitled', 'titled', 'headlined'])
 
 const NAMING: ReadonlySet<string> = new Set(
-  'codenamed dubbed nicknamed phrase so-called term termed word words'.split(' '),
+  'codenamed nicknamed phrase so-called term termed word'.split(' '),
 )
 
 const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'marketed'])
@@ -113,6 +123,7 @@ function isTitleCase(words: readonly string[]): boolean {
 /** `his “free” market`: an adjective in marks before its noun */
 function isBeforeNoun(sentence: Place['sentence'], at: number): boolean {
   const next = sentence[at + 1]
+  if (isComma(next)) return false
   return (
     next?.kind === 'word' &&
     !isCapital(next) &&

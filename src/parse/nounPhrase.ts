@@ -73,8 +73,9 @@ function goesOn(words: Sentence, at: number, from: number, wide: boolean): boole
   if (at > from && isVerbHere(words, at)) return false
   if (word.lower === 'and' || word.lower === '&') return joins(words, at, from)
   if (CONJUNCTIONS.has(word.lower) || RELATIVES.has(word.lower)) return false
-  if (PREPOSITIONS.has(word.lower)) return at > from && (wide || TIGHT.has(word.lower))
-  return word.lower !== 'to'
+  if (PREPOSITIONS.has(word.lower))
+    return at > from && (wide || TIGHT.has(word.lower) || LEANING.has(words[at - 1]?.lower ?? ''))
+  return word.lower !== 'to' || LEANING.has(words[at - 1]?.lower ?? '')
 }
 
 /** A reporting verb ends the phrase, but not behind a determiner: *the report*, *his claim*. */
@@ -86,6 +87,9 @@ function isVerbHere(words: Sentence, at: number): boolean {
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which'])
+
+/** *familiar with the talks*, *briefed on the plan* */
+const LEANING: ReadonlySet<string> = new Set(['briefed', 'close', 'familiar', 'knowledge'])
 
 const TIGHT: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at'])
 

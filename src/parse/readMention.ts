@@ -1,7 +1,7 @@
 import type { Speaker } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import { isCapital, isComma, isPossessive, type Range } from './nounPhrase.ts'
-import { NAME_PARTICLES } from './isName.ts'
+import { isName, NAME_PARTICLES } from './isName.ts'
 import { isOutlet } from './outlets.ts'
 import type { Sentence } from './splitSentences.ts'
 import {
@@ -12,6 +12,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_NOUNS,
   ORGANISATION_WORDS,
+  PERSON_NOUNS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
   SPOKESPEOPLE,
@@ -107,6 +108,8 @@ export function joinsName(words: Sentence, at: number, from: number): boolean {
 function readName(text: string, words: Sentence, core: Range, whole: Range): Mention | null {
   const last = words[core.to - 1]
   if (!isCapital(last) || CALENDAR.has(last?.lower ?? '')) return null
+  if (core.to - core.from === 1 && core.from === 0 && GROUP_NOUNS.has(last?.lower ?? ''))
+    return null
   let from = core.to - 1
   while (from > core.from && continuesName(words, from - 1, core.from)) from--
   while (
@@ -218,9 +221,31 @@ function readNominal(text: string, words: Sentence, core: Range, whole: Range): 
   const head = last.lower.replace(/[’']s?$/u, '')
   const speaker = SPOKESPEOPLE.has(head) ? readSpokesperson(text, words, core, whole) : null
   if (speaker) return speaker
+  const named = PERSON_NOUNS.has(head) ? readApposedName(text, words, core, whole) : null
+  if (named) return named
   const span = spanOf(words, whole.from, whole.to)
   const name = capitalised(oneLine(text, span))
   return { ...span, kind: kindOfNominal(head, name), name, role: null, head }
+}
+
+/**
+ * A job may be explained by the name behind it.
+ *
+ *     The mayor, Ana Ruiz, said
+ *         ^^^^^ role
+ *                ^^^^^^^^ mention
+ */
+function readApposedName(text: string, words: Sentence, core: Range, whole: Range): Mention | null {
+  if (!isComma(words[whole.to])) return null
+  const from = whole.to + 1
+  let to = from
+  while (isCapital(words[to]) || NAME_PARTICLES.has(words[to]?.lower ?? '')) to++
+  const span = spanOf(words, from, to)
+  const name = oneLine(text, span)
+  const next = words[to]
+  if (!isName(name) || (next && next.kind === 'word')) return null
+  const head = (words[to - 1]?.lower ?? '').replace(/[’']s$/u, '')
+  return { ...span, kind: 'person', name, role: roleBefore(text, words, core.from, whole.to), head }
 }
 
 /**

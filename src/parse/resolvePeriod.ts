@@ -14,7 +14,7 @@ export type Period = {
 type Stretch = readonly [from: string, to: string]
 type Rule = {
   readonly words: RegExp
-  readonly resolve: (found: readonly string[], day: Date) => Stretch | null
+  readonly resolve: (found: readonly string[], day: Date, ahead: boolean) => Stretch | null
 }
 
 const MONTH = Object.keys(MONTHS)
@@ -67,7 +67,8 @@ const RELATIVE: readonly Rule[] = [
       String.raw`\b(?:(last|next|this|coming) )?(${WEEKDAY})\b(?!,? (?:${MONTH}|\d))`,
       'giu',
     ),
-    resolve: ([, side = '', name = ''], day) => nearWeekday(day, side, name),
+    resolve: ([, side = '', name = ''], day, ahead) =>
+      nearWeekday(day, side === '' && ahead ? 'coming' : side, name),
   },
   { words: /\b(?:today|tonight)\b/giu, resolve: (_, day) => [iso(day), iso(day)] },
 ]
@@ -96,7 +97,12 @@ export function resolvePeriod(words: string, day: string | null): readonly Perio
     const reference = new Date(`${day}T00:00:00Z`)
     for (const { words: pattern, resolve } of RELATIVE)
       for (const match of words.matchAll(pattern))
-        push(match.index, match.index + match[0].length, resolve(match, reference), true)
+        push(
+          match.index,
+          match.index + match[0].length,
+          resolve(match, reference, isAhead(words, match.index)),
+          true,
+        )
   }
   for (const match of words.matchAll(MONTH_OF_YEAR)) {
     if (/\d\s?$/.test(words.slice(Math.max(0, match.index - 4), match.index))) continue
@@ -110,6 +116,20 @@ export function resolvePeriod(words: string, day: string | null): readonly Perio
   }
   return found
 }
+
+/**
+ * What is still to come comes next.
+ *
+ *     The crews will return on Friday
+ *               ^^^^
+ */
+function isAhead(words: string, at: number): boolean {
+  const clause = words.slice(Math.max(0, at - 70), at)
+  return AHEAD.test(clause.slice(clause.lastIndexOf(',') + 1))
+}
+
+const AHEAD =
+  /\b(?:will|due|scheduled|planned for|set to|expected to|(?:is|are) to)\b(?![^;:]*\bsaid\b)/iu
 
 /** `January 9, 2021`: the year of a day written out */
 function isInDay(words: string, at: number): boolean {

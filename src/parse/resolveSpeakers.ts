@@ -24,6 +24,9 @@ type Known = {
   lastSpoke: number
 }
 
+/** Everyone who spoke so far, by key and in order of appearance. */
+type Memory = { readonly byKey: Map<string, Known>; readonly inOrder: Known[] }
+
 /** Names by their last word, by their first, and by the whole, in lower case. */
 type Index = {
   readonly byLast: ReadonlyMap<string, readonly NameRun[]>
@@ -33,13 +36,13 @@ type Index = {
 
 export function createResolver(runs: readonly NameRun[]): Resolver {
   const index = indexNames(runs)
-  const known = new Map<string, Known>()
+  const known: Memory = { byKey: new Map(), inOrder: [] }
   const subjects = runs.filter(
     ({ kind, opens, name }) => kind === 'person' && opens && fullName(index, name, 0),
   )
   const know = (name: string, kind: Speaker['kind'], mention: Mention): Known => {
     const key = keyOf(name)
-    const found = known.get(key) ?? {
+    const found = known.byKey.get(key) ?? {
       key,
       name,
       kind,
@@ -49,7 +52,7 @@ export function createResolver(runs: readonly NameRun[]): Resolver {
       mentions: new Map<number, Span>(),
       lastSpoke: mention.start,
     }
-    known.set(key, found)
+    keep(known, found)
     found.role ??= mention.role
     found.lastSpoke = mention.start
     found.mentions.set(mention.start, { start: mention.start, end: mention.end })
@@ -152,7 +155,7 @@ function plain(name: string): string {
  *
  *     Gull Watch, a volunteer group, said …   The group said …
  */
-function findSame(known: ReadonlyMap<string, Known>, mention: Mention): Known | null {
+function findSame(known: Memory, mention: Mention): Known | null {
   const bare = mention.name.toLowerCase()
   if (!/^(?:the|this|that)\s\S+$/u.test(bare)) return null
   const noun = mention.head
@@ -172,19 +175,14 @@ function findSame(known: ReadonlyMap<string, Known>, mention: Mention): Known | 
 
 const MOST_REMEMBERED = 60
 
-/** The last that a map was given, looked up once for every size it grows to. */
-function newestOf(known: ReadonlyMap<string, Known>): readonly Known[] {
-  const cached = NEWEST.get(known)
-  if (cached && known.size - cached.size < MOST_REMEMBERED) return cached.newest
-  const newest = [...known.values()].slice(-2 * MOST_REMEMBERED)
-  NEWEST.set(known, { size: known.size, newest })
-  return newest
+function keep(known: Memory, one: Known): void {
+  if (known.byKey.has(one.key)) return
+  known.byKey.set(one.key, one)
+  known.inOrder.push(one)
 }
 
-const NEWEST = new WeakMap<object, { readonly size: number; readonly newest: readonly Known[] }>()
-
-function recent(known: ReadonlyMap<string, Known>): readonly Known[] {
-  return known.size <= MOST_REMEMBERED ? [...known.values()] : newestOf(known)
+function recent({ inOrder }: Memory): readonly Known[] {
+  return inOrder.slice(-MOST_REMEMBERED)
 }
 
 /**
@@ -195,7 +193,7 @@ function resolvePronoun(
   mention: Mention,
   index: Index,
   subjects: readonly NameRun[],
-  known: Map<string, Known>,
+  known: Memory,
 ): Resolved | null {
   const word = mention.head
   if (word === 'he' || word === 'she') {
@@ -208,7 +206,7 @@ function resolvePronoun(
     const key = chooseLater(named, spoke)
     if (key === null) return null
     const full = named && keyOf(named.name) === key ? named : null
-    const one = known.get(key) ?? (full && remember(known, full))
+    const one = known.byKey.get(key) ?? (full && remember(known, full))
     if (!one) return null
     one.gender ??= word
     return touch(one, mention)
@@ -228,7 +226,7 @@ function touch(one: Known, mention: Mention): Resolved {
   return { key: one.key, sure: false }
 }
 
-function remember(known: Map<string, Known>, run: NameRun): Known {
+function remember(known: Memory, run: NameRun): Known {
   const key = keyOf(run.name)
   const one: Known = {
     key,
@@ -240,7 +238,7 @@ function remember(known: Map<string, Known>, run: NameRun): Known {
     mentions: new Map(),
     lastSpoke: run.start,
   }
-  known.set(key, one)
+  keep(known, one)
   return one
 }
 
@@ -283,11 +281,7 @@ function lastBefore(runs: readonly NameRun[], before: number): number {
   return low - 1
 }
 
-function lastSpoken(
-  known: ReadonlyMap<string, Known>,
-  before: number,
-  can: (one: Known) => boolean,
-): Known | null {
+function lastSpoken(known: Memory, before: number, can: (one: Known) => boolean): Known | null {
   let best: Known | null = null
   for (const one of recent(known))
     if (one.lastSpoke < before && can(one) && (!best || one.lastSpoke > best.lastSpoke)) best = one
@@ -312,7 +306,7 @@ function genderOfName(name: string): Gender {
 
 /** The speakers in order of appearance, with every place that names them. */
 function describeSpeakers(
-  known: ReadonlyMap<string, Known>,
+  known: Memory,
   runs: readonly NameRun[],
   index: Index,
 ): ReadonlyMap<string, Speaker> {
@@ -324,17 +318,17 @@ function describeSpeakers(
     if (keyOf(run.name) !== one.key) one.aliases.add(run.name)
   }
   return new Map(
-    [...known.values()].map((one, place) => [one.key, describe(one, `s${place + 1}`)] as const),
+    [...known.inOrder].map((one, place) => [one.key, describe(one, `s${place + 1}`)] as const),
   )
 }
 
-function ownerOf(known: ReadonlyMap<string, Known>, run: NameRun, index: Index): Known | undefined {
-  const same = known.get(keyOf(run.name))
+function ownerOf(known: Memory, run: NameRun, index: Index): Known | undefined {
+  const same = known.byKey.get(keyOf(run.name))
   if (same) return same
   const long = /^[\p{Lu}&]{2,8}$/u.test(run.name) ? index.byInitials.get(run.name) : undefined
-  if (long) return known.get(keyOf(long.name))
+  if (long) return known.byKey.get(keyOf(long.name))
   const full = run.kind === 'person' ? fullName(index, run.name, run.start) : null
-  return full ? known.get(keyOf(full.name)) : undefined
+  return full ? known.byKey.get(keyOf(full.name)) : undefined
 }
 
 function describe(one: Known, id: string): Speaker {

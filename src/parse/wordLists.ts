@@ -70,11 +70,11 @@ export const CALENDAR = words(
 
 /** A name with one of these words is an organisation's. */
 export const ORGANISATION_WORDS = words(
-  'administration agency alliance army assembly association authority bank board brigade bureau ' +
+  'administration agency airlines airways alliance army assembly association authority bank board brigade bureau ' +
     'campaign center centre chamber church club coalition college commission committee company ' +
-    'congress corporation corp council court department employees federation force forces ' +
+    'congress corporation corp construction council court department electric employees energy federation force forces ' +
     'foundation friends fund government group guard holdings hospital house inc industries ' +
-    'institute institution labs league ltd ministry mothers museum network office organization ' +
+    'institute institution insurance labs league lines logistics ltd media motors ministry mothers museum network office organization ' +
     'organisation parliament partners party police school senate services society sons students ' +
     'supreme teachers technologies times trust union university workers citizens doctors parents',
 )
@@ -105,11 +105,11 @@ export const GROUP_NOUNS = words(
   'academics activists advocates aides allies analysts attorneys authorities campaigners ' +
     'civilians clients colleagues conservatives council critics crowd defenders democrats doctors ' +
     'economists employees engineers environmentalists executives experts families family fans ' +
-    'farmers fishermen group guests guards historians investigators journalists judges ' +
-    'lawmakers lawyers leaders leakers legislators liberals managers members migrants neighbours ' +
-    'neighbors nurses observers officers officials opponents organisers organizers owners parents ' +
+    'farmers fishermen crews customers drivers group guests guards historians investigators journalists judges ' +
+    'lawmakers lawyers leaders leakers legislators liberals locals managers members migrants neighbours ' +
+    'neighbors nurses observers officers officials opponents organisers organizers owners parents passengers ' +
     'people police politicians pollsters prosecutors protesters protestors readers reporters ' +
-    'representatives republicans researchers residents scientists senators sources spokespeople ' +
+    'representatives republicans researchers residents scientists senators sailors shoppers sources spokespeople ' +
     'staff staffers students supporters teachers team union users veterans victims villagers ' +
     'volunteers voters witnesses women men workers',
 )

@@ -13,15 +13,21 @@ import { SettingsContext } from './parts/SettingsContext.ts'
 export type Prerendered = { readonly address: string; readonly content: unknown }
 
 /**
- * Opens the app in the page. It takes over what was prerendered only with its data at hand, and
- * only at the page's own address: some hosts answer unknown addresses with the front page.
+ * Opens the app in the page, and tells whether it could. What was prerendered for this address is
+ * taken over, with the data it was rendered from; without that data it stays as it is, since it can
+ * be read. Anything else is rendered anew: some hosts answer unknown addresses with the front page.
  */
-export function openApp(prerendered: Prerendered | null) {
+export function openApp(prerendered: Prerendered | null): boolean {
   const base = import.meta.env.BASE_URL
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
 
+  const prerenderedHere = isPrerenderedHere()
+  const shown = dataFileAt(`/${location.pathname.slice(base.length)}`)
+  if (prerenderedHere && shown && shown.address !== prerendered?.address) return false
+
   const edition = createEdition((address) => fetch(base + address))
+  if (prerendered) edition.put(prerendered.address, prerendered.content)
   // The development server has no worker to keep anything.
   const offline = import.meta.env.PROD ? startOffline({ base }) : null
   const app = (
@@ -37,17 +43,31 @@ export function openApp(prerendered: Prerendered | null) {
       </EditionContext>
     </StrictMode>
   )
-  const shown = dataFileAt(`/${location.pathname.slice(base.length)}`)
-  if (prerendered && prerendered.address === shown?.address) {
-    edition.put(prerendered.address, prerendered.content)
-    // In small slices of time, so that the page answers meanwhile.
-    startTransition(() => {
-      hydrateRoot(root, app)
-    })
-  } else {
-    createRoot(root).render(app)
-  }
+  // In small slices of time, so that the page answers meanwhile.
+  if (prerenderedHere) startTransition(() => void hydrateRoot(root, app))
+  else createRoot(root).render(app)
   showNewSeeds(edition)
+  return true
+}
+
+/**
+ * A prerendered page names the address that it was rendered for. Hosts serve it under others too:
+ *
+ *     /articles/a   /articles/a/   /articles/a.html
+ */
+function isPrerenderedHere(): boolean {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  if (!canonical) return false
+  const { pathname } = new URL(canonical.href)
+  if (plain(location.pathname) !== plain(pathname)) return false
+  if (location.pathname !== pathname) {
+    history.replaceState(null, '', pathname + location.search + location.hash)
+  }
+  return true
+}
+
+function plain(pathname: string): string {
+  return pathname.replace(/(?:\/index)?\.html$|\/$/, '')
 }
 
 /** While seeds are being written, an open page follows them. */

@@ -19,7 +19,7 @@ test('a story opens from the list and the keyboard arrives at its text; Back ret
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/articles\//)
   await expect(page.getByRole('main')).toBeFocused()
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expect(link).toBeFocused()
 })
 

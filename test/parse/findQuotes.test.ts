@@ -323,3 +323,23 @@ test('a block quote without marks belongs to whom the paragraph before names', (
     'Come back at once, and bring your stones.',
   ])
 })
+
+test('a headline’s few words are a quote where the body repeats them', () => {
+  const article = parseArticle(
+    'Harbour wall is ‘past mending’\n\nThe old harbour wall of Sandport is “past mending,” said Ana Ruiz on Monday at the council.',
+  )
+  expect(article.quotes.map((quote) => [quote.repeats ?? null, speakerOf(article, quote)])).toEqual(
+    [
+      ['q2', 'Ana Ruiz'],
+      [null, 'Ana Ruiz'],
+    ],
+  )
+})
+
+test('a caption between two paragraphs doesn’t break the quote that runs over them', () => {
+  const article = parseStory(
+    '“The wall has stood for sixty years.\n\nThe wall by night. Jon Ebbe | Tern News\n\n“It will not stand for sixty more,” said Ana Ruiz.',
+  )
+  expect(article.problems).toEqual([])
+  expect(article.quotes.map((quote) => quote.fragments?.length)).toEqual([2])
+})

@@ -10,7 +10,7 @@ type Props = {
 /** Who was asked and didn't answer: neutral, where it was said, in the article's own words. */
 export function NonResponseNotice({ nonResponse, block }: Props) {
   return (
-    <aside className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
+    <div role="note" className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
       <p>
         <b>
           {SAID[nonResponse.kind]}
@@ -18,7 +18,7 @@ export function NonResponseNotice({ nonResponse, block }: Props) {
         </b>{' '}
         {block !== undefined && <Words span={nonResponse} />}
       </p>
-    </aside>
+    </div>
   )
 }
 

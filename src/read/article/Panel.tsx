@@ -23,8 +23,13 @@ export function Panel({ dialog }: Props) {
           ×
         </button>
       </div>
-      <div role="tabpanel" id="people" aria-labelledby="people-tab" hidden={tab !== 'people'}>
-        <h2 className="no-script">People</h2>
+      <div
+        role="tabpanel"
+        id="people"
+        aria-labelledby="people-tab"
+        data-chosen={tab === 'people' || undefined}
+      >
+        <h2>People</h2>
         <PeopleList
           article={article}
           openQuote={openQuote}
@@ -34,8 +39,13 @@ export function Panel({ dialog }: Props) {
           }}
         />
       </div>
-      <div role="tabpanel" id="sources" aria-labelledby="sources-tab" hidden={tab !== 'sources'}>
-        <h2 className="no-script">Sources</h2>
+      <div
+        role="tabpanel"
+        id="sources"
+        aria-labelledby="sources-tab"
+        data-chosen={tab === 'sources' || undefined}
+      >
+        <h2>Sources</h2>
         <SourceList article={article} onFollow={close} />
       </div>
     </dialog>

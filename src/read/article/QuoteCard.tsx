@@ -19,10 +19,10 @@ export function QuoteCard({ quote }: Props) {
   const name = speaker?.name ?? 'Speaker not stated'
   return (
     <section className="card" aria-label={`Quote, ${name}`}>
-      <h3>
+      <p className="name">
         {face && <Badge face={face} />}
         {name}
-      </h3>
+      </p>
       <Facts quote={quote} />
       <div className="actions">
         <CopyButton quote={quote} />

@@ -110,7 +110,7 @@ function Blockquote({ block }: Props<PlainBlock>) {
 function PullQuote({ block }: Props<PlainBlock>) {
   const { article } = useStory()
   return (
-    <aside className="pull" aria-label="Pull quote">
+    <aside className="pull">
       <Words span={contentOf(article.text, block)} />
     </aside>
   )
@@ -119,15 +119,17 @@ function PullQuote({ block }: Props<PlainBlock>) {
 /** A caption without its picture says that it is one. */
 function Caption({ block }: Props<CaptionBlock>) {
   return (
-    <aside className="caption" aria-label="Photo caption" id={`b${block.start}`}>
-      <small>Photo caption</small>
-      {block.caption && (
-        <p>
-          <Words span={block.caption} />
-        </p>
-      )}
-      <Credits credits={block.credits} />
-    </aside>
+    <figure className="caption" id={`b${block.start}`}>
+      <figcaption>
+        <small>Photo caption</small>
+        {block.caption && (
+          <p>
+            <Words span={block.caption} />
+          </p>
+        )}
+        <Credits credits={block.credits} />
+      </figcaption>
+    </figure>
   )
 }
 

@@ -11,7 +11,7 @@ export function Masthead() {
         On Record
       </Link>
       <nav aria-label="Main">
-        <NavLink to="/" end className="tool">
+        <NavLink to="/" end className="tool stories">
           Stories
         </NavLink>
         <NavLink to="/settings" className="tool">

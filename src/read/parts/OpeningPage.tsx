@@ -1,10 +1,11 @@
-import { Page } from './Page.tsx'
-
-/** Stands while a data file is on its way; its words appear only when that takes noticeably long. */
+/**
+ * Stands while a data file is on its way; its words appear only when that takes noticeably long.
+ * Nobody arrives here: the title, the place and the keyboard wait for the page itself.
+ */
 export function OpeningPage() {
   return (
-    <Page title="On Record" className="front">
+    <main id="main" className="front">
       <p className="opening">Opening …</p>
-    </Page>
+    </main>
   )
 }

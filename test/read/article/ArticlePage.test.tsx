@@ -38,14 +38,14 @@ describe('a story', () => {
 
   test('shows a caption as a caption, with its credit apart', async () => {
     await openHarbour()
-    const caption = screen.getByRole('complementary', { name: 'Photo caption' })
+    const caption = screen.getByText('Photo caption').parentElement!
     expect(within(caption).getByText('Ines Falk at the harbour wall.')).toBeTruthy()
     expect(within(caption).getByText('Photo: Jon Ebbe · Tern News')).toBeTruthy()
   })
 
   test('shows who did not respond, in the words of the text', async () => {
     await openHarbour()
-    const notice = screen.getByRole('complementary', { name: 'Did not respond' })
+    const notice = screen.getByRole('note', { name: 'Did not respond' })
     expect(notice.textContent).toBe(
       'Did not respond: Brack & Sons. Representatives from Brack & Sons did not respond to a request for comment.',
     )
