@@ -45,3 +45,8 @@ export type Why =
 
 /** Words in quotation marks that report nobody's speech. */
 export type Marked = Span & { readonly reason: 'title' | 'term' | 'scare' }
+
+/** The quotes without those that repeat another: what was said counts once, wherever it is shown. */
+export function withoutRepeats(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(({ repeats }) => repeats === undefined)
+}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { withoutRepeats } from '../../article/Quote.ts'
 import { DISPLAY } from '../parts/Display.tsx'
 import { usePanel } from './PanelContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -7,8 +8,8 @@ import { useStory } from './StoryContext.ts'
 export function Dock() {
   const { article, openQuote, show } = useStory()
   const panel = usePanel()
-  const place = openQuote ? article.quotes.indexOf(openQuote) : -1
-  const next = article.quotes[(place + 1) % article.quotes.length]
+  const quotes = withoutRepeats(article.quotes)
+  const next = quotes.find(({ start }) => start > (openQuote?.start ?? -1)) ?? quotes[0]
   return (
     <nav className="dock" aria-label="Story">
       <Link to="/">

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, withoutRepeats } from '../../article/Quote.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
 import type { Story } from './StoryContext.ts'
@@ -71,13 +71,13 @@ function useEscape(close: (() => void) | null) {
 /** Brings a quote into view, if it isn't, and says which one it is. */
 function arriveAt(article: Article, id: string) {
   const words = document.getElementById(id)
-  const place = article.quotes.findIndex((quote) => quote.id === id)
-  const speaker = article.speakers.find((speaker) => speaker.id === article.quotes[place]?.speaker)
+  const quotes = withoutRepeats(article.quotes)
+  const quote = article.quotes.find((quote) => quote.id === id)
+  const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
+  const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
   document.querySelector('.card')?.scrollIntoView({ block: 'nearest' })
   words?.scrollIntoView({ block: 'nearest' })
-  announce(
-    `Quote ${place + 1} of ${article.quotes.length}, ${speaker?.name ?? 'speaker not stated'}`,
-  )
+  announce(`Quote ${place + 1} of ${quotes.length}, ${speaker?.name ?? 'speaker not stated'}`)
 }
 
 /** The keyboard goes back to where the quote was opened. */

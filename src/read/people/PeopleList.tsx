@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, withoutRepeats } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -17,7 +17,8 @@ type Props = {
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
 export function PeopleList({ article, openQuote, onShow }: Props) {
   const faces = facesOf(article)
-  const unattributed = article.quotes.filter(({ speaker }) => speaker === null)
+  const quotes = withoutRepeats(article.quotes)
+  const unattributed = quotes.filter(({ speaker }) => speaker === null)
   const silent = partiesOf(article)
   return (
     <>
@@ -33,7 +34,7 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
             <p className="role">{describeSpeaker(speaker)}</p>
             <Quotes
               article={article}
-              quotes={article.quotes.filter((quote) => quote.speaker === speaker.id)}
+              quotes={quotes.filter((quote) => quote.speaker === speaker.id)}
               onShow={onShow}
             />
           </PersonCard>
