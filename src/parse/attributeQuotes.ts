@@ -36,21 +36,35 @@ export function attributeQuotes(
     const own = resolved[place] ?? null
     const who = own ?? (original === undefined ? null : (resolved[original] ?? null))
     const speaker = who ? (speakers.get(who.key)?.id ?? null) : null
-    return {
-      id: `q${place + 1}`,
-      start: quote.start,
-      end: quote.end,
-      ...(quote.fragments.length > 1 ? { fragments: quote.fragments } : {}),
-      kind: quote.kind,
-      speaker,
-      mention: spanOf(quote.mention ?? mentions.get(quote.start) ?? null),
-      cue: quote.cue,
-      medium: quote.medium,
-      ...confidenceOf(quote, speaker, own),
-      ...(original === undefined ? {} : { repeats: `q${original + 1}` }),
-    }
+    const at = { place, original, speaker, own, mention: mentions.get(quote.start) ?? null }
+    return describeQuote(quote, at)
   })
   return { quotes, speakers: [...speakers.values()] }
+}
+
+type Found = {
+  readonly place: number
+  readonly original: number | undefined
+  readonly speaker: string | null
+  readonly own: Resolved | null
+  readonly mention: Span | null
+}
+
+function describeQuote(quote: FoundQuote, found: Found): Quote {
+  const { place, original, speaker, own, mention } = found
+  return {
+    id: `q${place + 1}`,
+    start: quote.start,
+    end: quote.end,
+    ...(quote.fragments.length > 1 ? { fragments: quote.fragments } : {}),
+    kind: quote.kind,
+    speaker,
+    mention: spanOf(mention),
+    cue: quote.cue,
+    medium: quote.medium,
+    ...confidenceOf(quote, speaker, own),
+    ...(original === undefined ? {} : { repeats: `q${original + 1}` }),
+  }
 }
 
 /** The body knows better who said it than a guess over a headline. */

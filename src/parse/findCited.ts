@@ -4,7 +4,7 @@ import { findNames } from './findNames.ts'
 import { isComma } from './nounPhrase.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import type { ReadBlock } from './readBlocks.ts'
-import { oneLine, spanOf } from './readMention.ts'
+import { oneLine, spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS } from './wordLists.ts'
 

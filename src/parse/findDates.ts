@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node/en'
 import type { ReadBlock } from './readBlocks.ts'
 import { resolvePeriod, type Period } from './resolvePeriod.ts'
 import { MONTHS, WEEKDAYS } from './months.ts'
-import { spanOf } from './readMention.ts'
+import { spanOf } from './phraseWords.ts'
 import type { Span } from '../article/Span.ts'
 
 const MONTH_WORDS = Object.keys(MONTHS).join('|')

@@ -1,7 +1,9 @@
 import type { Span } from '../article/Span.ts'
 import { isName, NAME_PARTICLES } from './isName.ts'
 import { isCapital, isPossessive } from './nounPhrase.ts'
-import { joinsName, kindOfName, oneLine, roleAfter, spanOf } from './readMention.ts'
+import { oneLine, spanOf } from './phraseWords.ts'
+import { roleAfter } from './readRole.ts'
+import { joinsName, kindOfName } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
 import { CALENDAR, DETERMINERS, OPENERS, TITLES } from './wordLists.ts'
 

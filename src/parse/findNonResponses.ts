@@ -1,7 +1,8 @@
 import type { NonResponse } from '../article/Article.ts'
 import { isCapital } from './nounPhrase.ts'
 import type { ReadBlock } from './readBlocks.ts'
-import { joinsName, oneLine, spanOf } from './readMention.ts'
+import { oneLine, spanOf } from './phraseWords.ts'
+import { joinsName } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
 import { CALENDAR, DETERMINERS, OPENERS, SPOKESPEOPLE, TITLES } from './wordLists.ts'
 

@@ -13,10 +13,10 @@ export type Judgement = { readonly quote: QuoteKind } | { readonly marked: Marke
  */
 export function judgeMarks(text: string, { sentence, at, attribution }: Place): Judgement {
   const mark = sentence[at]
-  const inner = text.slice(
-    (mark?.start ?? 0) + 1,
-    Math.min((mark?.end ?? 0) - 1, (mark?.start ?? 0) + LONGEST_JUDGED),
-  )
+  const start = mark?.start ?? 0
+  const inner = text
+    .slice(start + 1, Math.min((mark?.end ?? 0) - 1, start + LONGEST_JUDGED))
+    .replace(/^[`']|'$/gu, '')
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const lead = leadBefore(sentence, at)
   const reason = reasonBefore(lead, words, attribution !== null)
@@ -46,7 +46,7 @@ const LONGEST_TERM = 4
 /** Four words without any cue are more often somebody's than not. */
 const LONGEST_LONE = 3
 
-/** The words right before the mark, at most three, in lower case. */
+/** The words right before the mark, at most four, in lower case. */
 function leadBefore(sentence: Place['sentence'], at: number): readonly string[] {
   return sentence.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
 }

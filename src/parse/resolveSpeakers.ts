@@ -2,6 +2,7 @@ import type { Speaker } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import type { Gender, NameRun } from './findNames.ts'
 import { HE_NAMES, SHE_NAMES } from './givenNames.ts'
+import { fullName, indexNames, type Index } from './indexNames.ts'
 import type { Mention } from './readMention.ts'
 
 /** A mention, and whether the words themselves name whom it means. */
@@ -26,13 +27,6 @@ type Known = {
 
 /** Everyone who spoke so far, by key and in order of appearance. */
 type Memory = { readonly byKey: Map<string, Known>; readonly inOrder: Known[] }
-
-/** Names by their last word, by their first, and by the whole, in lower case. */
-type Index = {
-  readonly byLast: ReadonlyMap<string, readonly NameRun[]>
-  readonly byFirst: ReadonlyMap<string, readonly NameRun[]>
-  readonly byInitials: ReadonlyMap<string, NameRun>
-}
 
 export function createResolver(runs: readonly NameRun[]): Resolver {
   const index = indexNames(runs)
@@ -76,57 +70,6 @@ export function createResolver(runs: readonly NameRun[]): Resolver {
 
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/^the /, '').replaceAll('’', "'")
-}
-
-function indexNames(runs: readonly NameRun[]): Index {
-  const byLast = new Map<string, NameRun[]>()
-  const byFirst = new Map<string, NameRun[]>()
-  const byInitials = new Map<string, NameRun>()
-  for (const run of runs) {
-    const parts = run.name.toLowerCase().split(' ')
-    if (parts.length < 2) continue
-    if (run.kind === 'person') {
-      push(byLast, parts.at(-1) ?? '', run)
-      push(byFirst, parts[0] ?? '', run)
-    }
-    const initials = initialsOf(run.name)
-    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, run)
-  }
-  return { byLast, byFirst, byInitials }
-}
-
-/** A name need be remembered only a few times, in each of its longest forms. */
-const MOST_FORMS = 200
-
-function push(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
-  const list = map.get(key) ?? []
-  if (list.length < MOST_FORMS && !list.some(({ name }) => name === run.name)) list.push(run)
-  map.set(key, list)
-}
-
-/**
- *     Amazon Employees for Climate Justice
- *     ^      ^             ^       ^       AECJ
- */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]/u)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join('')
-}
-
-/** The fullest form of a person's name that shares the last word, or the only one by first name. */
-function fullName(index: Index, name: string, before: number): NameRun | null {
-  const parts = name.toLowerCase().split(' ')
-  const last = parts.at(-1) ?? ''
-  const byLast = (index.byLast.get(last) ?? []).filter(
-    (run) => parts.length === 1 || run.name.toLowerCase().startsWith(parts[0] ?? ''),
-  )
-  const nearest = byLast.findLast(({ start }) => start <= before) ?? byLast[0]
-  if (nearest) return nearest
-  const byFirst = parts.length === 1 ? (index.byFirst.get(last) ?? []) : []
-  return byFirst.length === 1 ? (byFirst[0] ?? null) : null
 }
 
 function findName(
