@@ -33,10 +33,8 @@ export function onRecord(settings: Settings): Plugin {
       handler: (html, { bundle }) => {
         // The dev server writes imports into every source, so there it has to be a module.
         if (!bundle) return placeLast(html, moduleScript(config.base + START))
-        const parts = PARTS.map((part) => config.base + fileOf(bundle, part))
-        const head = `${POLICY_TAG}\n    <meta name="parts" content="${parts.join(' ')}">`
-        const readable = placeFirst(html.replace(ENTRY_TAG, ''), head)
-        return placeLast(readable, script(config.base + fileOf(bundle, 'start')))
+        const file = (name: string) => config.base + fileOf(bundle, name)
+        return orderHead(html, PARTS.map(file), script(file('start')))
       },
     },
     configureServer: (server) => serveEdition(server, settings),
@@ -102,17 +100,34 @@ function ssrBuild(): EnvironmentOptions {
   }
 }
 
-/** Before anything is fetched: the policy holds for what comes after it. */
-function placeFirst(html: string, tag: string): string {
-  return html.replace('<title>', (title) => `${tag}\n    ${title}`)
+/**
+ * The built page's head, in the order that paints soonest. Browsers don't look ahead beyond a
+ * policy in the page, and a script waits for the styles before it, with everything that follows it.
+ * So the styles are sent for first and stand last, and the start script runs while they travel.
+ */
+function orderHead(html: string, parts: readonly string[], start: string): string {
+  const styles = STYLES_TAG.exec(html)
+  if (!styles) throw new Error('index.html has no styles.')
+  const [tag, href = ''] = styles
+  const first = [
+    POLICY_TAG,
+    `<link rel="preload" as="style" crossorigin href="${href}">`,
+    `<meta name="parts" content="${parts.join(' ')}">`,
+  ]
+  return placeLast(
+    html
+      .replace(ENTRY_TAG, '')
+      .replace(tag, '')
+      .replace('<title>', (title) => `${first.join('\n    ')}\n    ${title}`),
+    `${start}\n    ${tag.trim()}`,
+  )
 }
 
-/**
- * Behind the styles and still before the first paint. Browsers don't look ahead beyond a policy in
- * the page, so a script that stood before the styles would hold them up.
- */
-function placeLast(html: string, tag: string): string {
-  return html.replace('</head>', (end) => `  ${tag}\n  ${end}`)
+const STYLES_TAG = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+
+/** Behind everything else in the head, and still before the first paint. */
+function placeLast(html: string, tags: string): string {
+  return html.replace('</head>', (end) => `  ${tags}\n  ${end}`)
 }
 
 function script(address: string): string {
