@@ -2,30 +2,12 @@ import { expect, test } from 'vitest'
 import type { Article } from '../../src/article/Article.ts'
 import type { Quote } from '../../src/article/Quote.ts'
 import { summarise } from '../../src/article/Summary.ts'
+import { articleOf } from '../article/article.ts'
 import { describeArticle } from '../../src/build/describeArticle.ts'
 
 const TEXT = 'A headline\n\n“We will rebuild,” Ana Ruiz said. “All of it.” Photo: Li Wei, AP'
 
-const BARE: Article = {
-  version: 1,
-  text: TEXT,
-  lang: 'und',
-  headline: at('A headline'),
-  standfirst: [],
-  published: null,
-  updated: null,
-  dateline: null,
-  byline: null,
-  publisher: null,
-  blocks: [],
-  quotes: [],
-  marked: [],
-  speakers: [],
-  sources: [],
-  nonResponses: [],
-  dates: [],
-  problems: [],
-}
+const BARE = articleOf({ text: TEXT, lang: 'und', headline: at('A headline') })
 
 function at(words: string) {
   const start = TEXT.indexOf(words)
