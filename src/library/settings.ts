@@ -21,12 +21,15 @@ export function createSettings(host: Window): SettingsStore {
   function show(theme: Theme) {
     if (theme === 'system') delete root.dataset['theme']
     else root.dataset['theme'] = theme
+    colourBars(host.document, theme)
     for (const listener of listeners) listener()
   }
 
   host.addEventListener('storage', (event) => {
     if (event.key === THEME_KEY) show(themeNamed(event.newValue))
   })
+
+  colourBars(host.document, themeNamed(root.dataset['theme']))
 
   return {
     theme: () => themeNamed(root.dataset['theme']),
@@ -43,6 +46,15 @@ export function createSettings(host: Window): SettingsStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** The browser's own bars take the paper of the chosen theme; the page holds those of the system. */
+function colourBars(page: Document, theme: Theme) {
+  for (const bar of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const ofSystem = (bar.dataset['system'] ??= bar.content)
+    bar.content =
+      theme === 'system' ? ofSystem : getComputedStyle(page.documentElement).backgroundColor
   }
 }
 

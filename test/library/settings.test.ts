@@ -21,6 +21,18 @@ describe('the theme', () => {
     expect(createSettings(window).theme()).toBe('sepia')
   })
 
+  test('colours the browser’s bars, and gives them back to the system', () => {
+    document.head.innerHTML = '<meta name="theme-color" content="#fffdfa">'
+    const bar = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')!
+    document.documentElement.style.backgroundColor = 'rgb(26, 25, 23)'
+    const settings = createSettings(window)
+    expect(bar.content).toBe('#fffdfa')
+    settings.chooseTheme('dark')
+    expect(bar.content).toBe('rgb(26, 25, 23)')
+    settings.chooseTheme('system')
+    expect(bar.content).toBe('#fffdfa')
+  })
+
   test('is forgotten when the system is followed again', () => {
     const settings = createSettings(window)
     settings.chooseTheme('dark')
