@@ -19,7 +19,9 @@ export type Summary = {
   readonly minutes: number
   readonly quotes: number
   readonly speakers: number
+  /** How many were asked and didn't respond, and how many declined or couldn't be reached. */
   readonly didNotRespond: number
+  readonly gaveNoComment: number
   /** The badges of the first speakers, at most six. */
   readonly faces: readonly Face[]
 }
@@ -36,7 +38,8 @@ export function summarise(article: Article, slug: string, version: string): Summ
     minutes: minutesOf(article),
     quotes: withoutRepeats(article.quotes).length,
     speakers: article.speakers.length,
-    didNotRespond: partiesOf(article).length,
+    didNotRespond: partiesOf(article, 'didNotRespond').length,
+    gaveNoComment: partiesOf(article, 'gaveNoComment').length,
     faces: [...facesOf(article).values()].slice(0, 6),
   }
 }
@@ -47,9 +50,15 @@ export function headlineOf(article: Article): string {
   return shorten(oneLine(article.text.slice(0, 200)), 60) || 'Untitled'
 }
 
-/** Everyone who was asked and didn't answer, each once, in the order of the text. */
-export function partiesOf(article: Article): readonly string[] {
-  return [...new Set(article.nonResponses.flatMap(({ parties }) => parties))]
+/** Not to respond is one thing; to decline, or to be out of reach, is another. */
+export type Silence = 'didNotRespond' | 'gaveNoComment'
+
+/** Everyone who was asked and stayed silent in this way, each once, in the order of the text. */
+export function partiesOf(article: Article, silence: Silence): readonly string[] {
+  const sentences = article.nonResponses.filter(
+    ({ kind }) => (kind === 'noResponse') === (silence === 'didNotRespond'),
+  )
+  return [...new Set(sentences.flatMap(({ parties }) => parties))]
 }
 
 const WORDS_A_MINUTE = 230

@@ -15,12 +15,13 @@ export type SeedList = {
 }
 
 /**
- * The seeds of a folder by file name. A folder that isn't there is an empty one. Hidden files are
+ * The seeds of a folder by file name. A folder that isn't there is a problem. Hidden files are
  * passed over; any other file that isn't a seed is named as a problem, so that nothing is left out
  * unsaid.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
   const entries = await readEntries(folder)
+  if (!entries) return { seeds: [], problems: [noFolder(folder)] }
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
   const others = visible.filter((entry) => !isSeed(entry)).map(({ name }) => name)
   const named = nameSeeds(
@@ -33,11 +34,11 @@ export async function listSeeds(folder: string): Promise<SeedList> {
   }
 }
 
-async function readEntries(folder: string): Promise<readonly Dirent[]> {
+async function readEntries(folder: string): Promise<readonly Dirent[] | null> {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
@@ -48,6 +49,10 @@ function isSeed(entry: Dirent): boolean {
 
 export function isSeedName(name: string): boolean {
   return extname(name).toLowerCase() === '.txt' && !name.startsWith('.')
+}
+
+function noFolder(folder: string): SeedProblem {
+  return { file: folder, left: 'out', reason: 'There is no such folder.' }
 }
 
 function notYetRead(folder: string, name: string): SeedProblem {

@@ -61,6 +61,32 @@ export function findNonResponses(
 function findInSentence(text: string, sentence: Sentence): readonly NonResponse[] {
   const span = spanOf(sentence, 0, sentence.length)
   if (span.end - span.start > LONGEST_SENTENCE) return []
+  return splitParties(text, sentence).flatMap((part) => findInPart(text, part))
+}
+
+/**
+ * One sentence may speak of several, each with an answer of its own. It is cut at a semicolon, and
+ * behind a silence where another speaks on.
+ *
+ *     Amazon didn’t respond to a request; Google declined to comment, and Nimbus said it was fine.
+ *                                       ^                           ^
+ */
+function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
+  const cut = sentence.findIndex((word, at) => {
+    if (word.kind === 'quote' || at === 0) return false
+    if (word.text === ';') return true
+    const speaksOn = word.text === ',' && AND.has(sentence[at + 1]?.lower ?? '')
+    return speaksOn && findInPart(text, sentence.slice(0, at)).length > 0
+  })
+  if (cut === -1) return [sentence]
+  return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1))]
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though'])
+
+function findInPart(text: string, sentence: Sentence): readonly NonResponse[] {
+  if (sentence.length === 0) return []
+  const span = spanOf(sentence, 0, sentence.length)
   const words = oneForOne(text.slice(span.start, span.end))
   for (const { words: pattern, kind } of PHRASES) {
     const found = pattern.exec(words)

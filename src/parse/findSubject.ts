@@ -118,6 +118,8 @@ function opensApposition(words: Sentence, at: number): boolean {
     return true
   if (DETERMINERS.has(word.lower)) return true
   if (PREPOSITIONS.has(word.lower)) return !isCapital(word)
+  // `Plum’s solicitor, Grace Adeyemi, said`
+  if (isCapital(word) && isCapital(words[at + 1])) return true
   return (
     !SUBJECT_PRONOUNS.has(word.lower) && !CONJUNCTIONS.has(word.lower) && !isComma(words[at + 2])
   )

@@ -164,11 +164,17 @@ function readNominal(text: string, words: Sentence, core: Range, whole: Range): 
   const head = last.lower.replace(/[’']s?$/u, '')
   const speaker = SPOKESPEOPLE.has(head) ? readSpokesperson(text, words, core, whole) : null
   if (speaker) return speaker
-  const named = PERSON_NOUNS.has(head) ? readApposedName(text, words, core, whole) : null
+  const somebody = PERSON_NOUNS.has(head) || isOwned(words, core)
+  const named = somebody ? readApposedName(text, words, core, whole) : null
   if (named) return named
   const span = spanOf(words, whole.from, whole.to)
   const name = capitalised(oneLine(text, span))
   return { ...span, kind: kindOfNominal(head, name), name, role: null, head }
+}
+
+/** *Plum’s solicitor*: whatever the noun is, a name behind it says who that is. */
+function isOwned(words: Sentence, core: Range): boolean {
+  return words.slice(core.from, core.to - 1).some((word) => isPossessive(word))
 }
 
 /**

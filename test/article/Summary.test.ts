@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { NonResponse } from '../../src/article/Article.ts'
 import { headlineOf, minutesOf, partiesOf, summarise } from '../../src/article/Summary.ts'
 import { articleOf, speakerOf } from './article.ts'
 
@@ -15,13 +16,21 @@ test('without a headline the first words stand for it', () => {
 })
 
 test('everyone who did not answer counts once', () => {
-  const nonResponses = [['Amazon', 'Parler'], ['Parler']].map((parties) => ({
-    kind: 'declined' as const,
+  const silent = (kind: NonResponse['kind'], ...parties: string[]) => ({
+    kind,
     parties,
     start: 0,
     end: 0,
-  }))
-  expect(partiesOf(articleOf({ nonResponses }))).toEqual(['Amazon', 'Parler'])
+  })
+  const article = articleOf({
+    nonResponses: [
+      silent('noResponse', 'Amazon', 'Parler'),
+      silent('noResponse', 'Parler'),
+      silent('declined', 'Brack & Sons'),
+    ],
+  })
+  expect(partiesOf(article, 'didNotRespond')).toEqual(['Amazon', 'Parler'])
+  expect(partiesOf(article, 'gaveNoComment')).toEqual(['Brack & Sons'])
 })
 
 test('a story takes at least a minute; 460 words take two', () => {

@@ -58,6 +58,9 @@ test('files that are no seeds are named, hidden ones are passed over', async () 
   ])
 })
 
-test('a folder that is not there is an empty one', async () => {
-  expect(await listSeeds('/nowhere/at/all')).toEqual({ seeds: [], problems: [] })
+test('a folder that is not there is told so', async () => {
+  expect(await listSeeds('/nowhere/at/all')).toEqual({
+    seeds: [],
+    problems: [{ file: '/nowhere/at/all', left: 'out', reason: 'There is no such folder.' }],
+  })
 })

@@ -32,6 +32,13 @@ const ATTRIBUTED: readonly (readonly [
     'cueAfter',
   ],
   [
+    'a solicitor speaks for another, and the name behind the job says who',
+    'Plum’s solicitor, {mention:Grace Adeyemi}, {cue:said} he was {quote:“deeply ashamed”} of it.',
+    'Grace Adeyemi',
+    'stated',
+    'cueBefore',
+  ],
+  [
     'an age and an apposition stand between',
     '{quote:“It fell at noon,”} {mention:Bo Lind}, 45, a fisherman, {cue:recalled}.',
     'Bo Lind',

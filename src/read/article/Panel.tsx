@@ -59,7 +59,7 @@ function Tabs() {
   const list = useRef<HTMLDivElement>(null)
   const names: Record<Tab, string> = {
     people: `People ${article.speakers.length}`,
-    sources: `Sources ${article.sources.length}`,
+    sources: `Sources ${article.sources.filter(({ kind }) => kind !== 'person').length}`,
   }
   function step(event: KeyboardEvent) {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return

@@ -18,7 +18,12 @@ export function QuoteBadge({ quote }: Props) {
       onClick={() => show(open ? null : quote)}
     >
       {face?.initials ?? '?'}
-      {quote.confidence === 'inferred' && '?'}
+      {isGuess(quote) && '?'}
     </button>
   )
+}
+
+/** A speaker who simply goes on speaking is inferred too, but nobody would ask. */
+function isGuess({ confidence, why }: Quote): boolean {
+  return confidence === 'inferred' && why !== 'sameParagraph' && why !== 'continued'
 }

@@ -5,6 +5,7 @@ import { announce } from '../parts/Announcer.tsx'
 import { Badge } from '../parts/Badge.tsx'
 import { copyText } from '../parts/copyText.ts'
 import { formatPeriod } from '../parts/formatDay.ts'
+import { SPEAKER_KINDS } from '../parts/speakerKinds.ts'
 import { useStory } from './StoryContext.ts'
 import { citeQuote } from './citeQuote.ts'
 import { CERTAINTY, EXACTNESS, REASONS, attributingWords, daysOf } from './describeQuote.ts'
@@ -37,11 +38,12 @@ export function QuoteCard({ quote }: Props) {
 function Facts({ quote }: Props) {
   const { article, speakers } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
+  const role = speaker && (speaker.role ?? SPEAKER_KINDS[speaker.kind])
   const attributing = attributingWords(article, quote)
   const days = daysOf(article, quote)
   return (
     <dl>
-      {speaker?.role && <Fact term="Role">{speaker.role}</Fact>}
+      {role && <Fact term="Role">{role}</Fact>}
       {speaker && speaker.aliases.length > 0 && (
         <Fact term="Also called">{speaker.aliases.join(', ')}</Fact>
       )}

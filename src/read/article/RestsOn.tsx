@@ -8,13 +8,15 @@ export function RestsOn() {
   const { article } = useStory()
   const panel = usePanel()
   const many = (kind: string) => article.sources.filter((source) => source.kind === kind).length
-  const silent = partiesOf(article).length
+  const silent = partiesOf(article, 'didNotRespond').length
+  const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [
     [article.speakers.length, formatCount(article.speakers.length, 'speaker')],
     [many('outlet'), formatCount(many('outlet'), 'outlet')],
     [many('document'), formatCount(many('document'), 'document')],
     [many('unnamed'), formatCount(many('unnamed'), 'unnamed source')],
     [silent, `${silent} did not respond`],
+    [declined, `${declined} gave no comment`],
   ] as const
   return (
     <p className="rests-on">

@@ -53,7 +53,9 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
 export function CardBelow({ block }: Props<Block>) {
   const { openQuote } = useStory()
   const last = openQuote && partsOf(openQuote).at(-1)
-  return openQuote && last && contains(block, last) ? <QuoteCard quote={openQuote} /> : null
+  return openQuote && last && contains(block, last) ? (
+    <QuoteCard key={openQuote.id} quote={openQuote} />
+  ) : null
 }
 
 function Nothing() {

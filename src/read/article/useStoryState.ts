@@ -68,16 +68,27 @@ function useEscape(close: (() => void) | null) {
   })
 }
 
-/** Brings a quote into view, if it isn't, and says which one it is. */
+/** Brings a quote and its card into view, if they aren't, and says which one it is. */
 function arriveAt(article: Article, id: string) {
-  const words = document.getElementById(id)
   const quotes = withoutRepeats(article.quotes)
   const quote = article.quotes.find((quote) => quote.id === id)
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
   const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
-  document.querySelector('.card')?.scrollIntoView({ block: 'nearest' })
-  words?.scrollIntoView({ block: 'nearest' })
+  // The browser's own way to the address comes first.
+  requestAnimationFrame(() => bringIntoView(id))
   announce(`Quote ${place + 1} of ${quotes.length}, ${speaker?.name ?? 'speaker not stated'}`)
+}
+
+/** The quote's first line stays in view; so does its card, as far as there is room for both. */
+function bringIntoView(id: string) {
+  const words = document.getElementById(id)?.getBoundingClientRect()
+  const card = document.querySelector('.card')?.getBoundingClientRect()
+  if (!words || !card) return
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const above = words.top - parseFloat(scrollPaddingTop)
+  const below = card.bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
+  if (above < 0) window.scrollBy(0, above)
+  else if (below > 0) window.scrollBy(0, Math.min(above, below))
 }
 
 /** The keyboard goes back to where the quote was opened. */

@@ -53,6 +53,7 @@ function Counts({ summary }: Props) {
       <span>{formatCount(summary.quotes, 'quote')}</span>
       <span>{formatCount(summary.speakers, 'speaker')}</span>
       {summary.didNotRespond > 0 && <span>{summary.didNotRespond} did not respond</span>}
+      {summary.gaveNoComment > 0 && <span>{summary.gaveNoComment} gave no comment</span>}
     </div>
   )
 }

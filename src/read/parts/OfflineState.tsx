@@ -7,8 +7,9 @@ export function OfflineState() {
   const { library, online } = useOffline()
   return (
     <span className="offline-state">
-      {!online && 'Offline. '}
-      {shortly(library)}
+      {online
+        ? shortly(library)
+        : `No connection. ${library.state === 'ready' ? 'All is kept here.' : ''}`}
     </span>
   )
 }

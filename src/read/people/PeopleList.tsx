@@ -5,6 +5,7 @@ import { type Quote, withoutRepeats } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { SPEAKER_KINDS } from '../parts/speakerKinds.ts'
 import { formatCount } from '../parts/formatCount.ts'
 
 type Props = {
@@ -19,7 +20,6 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
   const faces = facesOf(article)
   const quotes = withoutRepeats(article.quotes)
   const unattributed = quotes.filter(({ speaker }) => speaker === null)
-  const silent = partiesOf(article)
   return (
     <>
       {article.speakers.length === 0 && <p className="aside">Nobody is quoted in this story.</p>}
@@ -46,13 +46,25 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
           <Quotes article={article} quotes={unattributed} onShow={onShow} />
         </PersonCard>
       )}
-      {silent.length > 0 && (
-        <section className="asked">
-          <h3>Asked, and did not respond</h3>
-          <p>{silent.join(', ')}</p>
-        </section>
-      )}
+      <Asked title="Asked, and did not respond" parties={partiesOf(article, 'didNotRespond')} />
+      <Asked title="Asked, and gave no comment" parties={partiesOf(article, 'gaveNoComment')} />
     </>
+  )
+}
+
+function Asked({
+  title,
+  parties,
+}: {
+  readonly title: string
+  readonly parties: readonly string[]
+}) {
+  if (parties.length === 0) return null
+  return (
+    <section className="asked">
+      <h3>{title}</h3>
+      <p>{parties.join(', ')}</p>
+    </section>
   )
 }
 
@@ -102,15 +114,7 @@ function Quotes({ article, quotes, onShow }: QuotesProps) {
   )
 }
 
-const KINDS: Record<Speaker['kind'], string | null> = {
-  person: null,
-  group: 'group',
-  organisation: 'organisation',
-  document: 'document',
-  unnamed: 'not named in the text',
-}
-
 /** `employee advocacy group, AECJ` */
 function describeSpeaker({ kind, role, aliases }: Speaker): string {
-  return [role ?? KINDS[kind], ...aliases].filter((words) => words !== null).join(', ')
+  return [role ?? SPEAKER_KINDS[kind], ...aliases].filter((words) => words !== null).join(', ')
 }

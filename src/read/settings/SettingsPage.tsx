@@ -50,6 +50,7 @@ function describeKept(library: Kept): string {
         ? 'Getting ready to keep the stories on this device.'
         : `Keeping the stories on this device: ${library.kept} of ${library.total} so far.`
     case 'ready':
+      if (library.total === 0) return 'Ready offline. There are no stories to keep yet.'
       return library.whole
         ? `Ready offline: ${formatCount(library.kept, 'story is', 'stories are')} kept on this device (${formatSize(library.bytes)}).`
         : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')} of ${library.total} are kept on this device (${formatSize(library.bytes)}), and every story you open.`

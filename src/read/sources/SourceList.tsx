@@ -12,12 +12,11 @@ const KINDS: readonly (readonly [SourceKind, string])[] = [
   ['contributor', 'Written by'],
   ['outlet', 'Outlets it cites'],
   ['document', 'Documents it rests on'],
-  ['person', 'People who spoke'],
   ['unnamed', 'Sources it doesn’t name'],
   ['photo', 'Photos'],
 ]
 
-/** Whom and what the article relies on, by kind, each with the words that say so. */
+/** Whom and what the article relies on besides its speakers, by kind, each with the words that say so. */
 export function SourceList({ article, onFollow }: Props) {
   const groups = KINDS.map(([kind, title]) => ({
     title,
