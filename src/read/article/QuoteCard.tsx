@@ -5,7 +5,7 @@ import { announce } from '../parts/Announcer.tsx'
 import { Badge } from '../parts/Badge.tsx'
 import { copyText } from '../parts/copyText.ts'
 import { formatPeriod } from '../parts/formatDay.ts'
-import { SPEAKER_KINDS } from '../parts/speakerKinds.ts'
+import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { useStory } from './StoryContext.ts'
 import { citeQuote } from './citeQuote.ts'
 import { CERTAINTY, EXACTNESS, REASONS, attributingWords, daysOf } from './describeQuote.ts'
@@ -38,15 +38,14 @@ export function QuoteCard({ quote }: Props) {
 function Facts({ quote }: Props) {
   const { article, speakers } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
-  const role = speaker && (speaker.role ?? SPEAKER_KINDS[speaker.kind])
+  const role = speaker && roleOf(speaker)
+  const otherNames = speaker ? otherNamesOf(speaker) : []
   const attributing = attributingWords(article, quote)
   const days = daysOf(article, quote)
   return (
     <dl>
       {role && <Fact term="Role">{role}</Fact>}
-      {speaker && speaker.aliases.length > 0 && (
-        <Fact term="Also called">{speaker.aliases.join(', ')}</Fact>
-      )}
+      {otherNames.length > 0 && <Fact term="Also called">{otherNames.join(', ')}</Fact>}
       <Fact term="Words">
         {EXACTNESS[quote.kind]}
         {quote.medium && `, ${lowerFirst(slice(article.text, quote.medium))}`}

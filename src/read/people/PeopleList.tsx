@@ -5,7 +5,7 @@ import { type Quote, withoutRepeats } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { Badge } from '../parts/Badge.tsx'
-import { SPEAKER_KINDS } from '../parts/speakerKinds.ts'
+import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { formatCount } from '../parts/formatCount.ts'
 
 type Props = {
@@ -115,6 +115,6 @@ function Quotes({ article, quotes, onShow }: QuotesProps) {
 }
 
 /** `employee advocacy group, AECJ` */
-function describeSpeaker({ kind, role, aliases }: Speaker): string {
-  return [role ?? SPEAKER_KINDS[kind], ...aliases].filter((words) => words !== null).join(', ')
+function describeSpeaker(speaker: Speaker): string {
+  return [roleOf(speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
 }
