@@ -1,6 +1,7 @@
 import type { Block, ResidueKind } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
+import { findCaptions } from './findCaptions.ts'
 import type { Head, HeadType } from './findHead.ts'
 
 /**
@@ -12,18 +13,23 @@ export function classifyBlocks(
   facts: readonly PartFacts[],
   head: Head,
 ): readonly Block[] {
-  const lastParagraph = facts.findLastIndex((fact, at) => at >= head.bodyStart && isProse(fact))
   const isPullQuote = findPullQuotes(text, facts.slice(head.bodyStart))
-  let tail: ResidueKind | null = null
+  const captions = findCaptions(text, facts, head)
+  const tailStart = findTail(facts, head)
+  let tail: ResidueKind = 'related'
   return facts.map((fact, at): Block => {
     const { start, end } = fact.part
+    if (captions.has(at))
+      return { type: 'caption', caption: { start, end }, credits: [], start, end }
     const headType = head.types.get(at)
     if (headType) return blockOfHead(fact, headType)
-    if (at > lastParagraph && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
+    if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
     if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
-    const plain = blockOfBody(fact)
+    const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
-    if (tail && !fact.ended) return { type: 'residue', kind: tail, start, end }
+    if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
+    if (at > head.bodyStart && fact.crowded && fact.ended && fact.words >= SHORTEST_SENTENCE)
+      return { type: 'residue', kind: 'other', start, end }
     if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
     if (at >= head.bodyStart && isSubheading(text, facts, at))
       return { type: 'subheading', start, end }
@@ -32,7 +38,29 @@ export function classifyBlocks(
 }
 
 /** Furniture whose heading stands above lines of its own, down to the end of the page. */
-const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'related'])
+const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'newsletter', 'related'])
+
+const SHORTEST_SENTENCE = 5
+
+/** A last line or two without a full stop belong to a story that was copied by itself. */
+const LOOSE_END = 2
+
+/**
+ * Where the page goes on when the story is over: the first line below the body that is no list
+ * item, caption or byline.
+ */
+function findTail(facts: readonly PartFacts[], { bodyEnd }: Head): number {
+  let at = bodyEnd
+  while (at < facts.length && facts[at] && isAfterword(facts[at] as PartFacts)) at++
+  const rest = facts.slice(at)
+  return rest.length <= LOOSE_END && rest.every(({ residue }) => !residue) ? facts.length : at
+}
+
+function isAfterword(fact: PartFacts): boolean {
+  return (
+    Boolean(fact.bullet || fact.quoted || fact.bare || fact.credit || fact.byline) && !fact.residue
+  )
+}
 
 function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block {
   return type === 'kicker'
@@ -40,13 +68,13 @@ function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block
     : { type, start, end }
 }
 
-function blockOfBody(fact: PartFacts): Block | null {
+function blockOfBody(fact: PartFacts, tail: boolean): Block | null {
   const { start, end } = fact.part
   if (fact.bare) return { type: 'divider', start, end }
   if (fact.quoted) return { type: 'blockquote', start, end }
-  if (fact.bullet) return { type: 'listItem', start, end }
+  if (fact.bullet && !tail) return { type: 'listItem', start, end }
   if (fact.byline) return { type: 'byline', start, end }
-  if (fact.date) return { type: 'date', start, end }
+  if (fact.date && (tail || !fact.date.mixed)) return { type: 'date', start, end }
   if (!fact.credit) return null
   const { caption, credits } = fact.credit
   return caption

@@ -1,10 +1,11 @@
-import type { ResidueKind } from '../article/Block.ts'
 import type { Byline } from '../article/Article.ts'
-import { findByline } from './findByline.ts'
+import type { ResidueKind } from '../article/Block.ts'
+import { findByline, isNameLine } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
 import type { Part } from './joinLines.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 /** What a part looks like by itself, before its place on the page is considered. */
 export type PartFacts = {
@@ -18,20 +19,26 @@ export type PartFacts = {
   readonly quoted: boolean
   /** Without a single letter or digit, as in `* * *`. */
   readonly bare: boolean
+  /** Touches its neighbours on a page that parts paragraphs by blank lines. */
+  readonly crowded: boolean
   readonly date: DayLine | null
   readonly byline: Byline | null
+  /** Holds nothing but a person’s name, or the name and a job. */
+  readonly name: boolean
   readonly credit: CreditLine | null
   readonly residue: ResidueKind | null
 }
 
 const LONGEST_HEAD_LINE = 700
 
-export function describePart(text: string, part: Part): PartFacts {
+export function describePart(text: string, part: Part, language: PageLanguage): PartFacts {
   const short = part.end - part.start <= LONGEST_HEAD_LINE
   const words = text.slice(part.start, part.end)
-  const residue = findResidue(words)
-  const date = findDayLine(text, part)
-  const byline = findByline(text, part)
+  const day = short ? findDayLine(text, part, language) : null
+  const byline = short ? findByline(text, part, language) : null
+  const settled = byline !== null || day?.mixed === false
+  const residue = short && !settled ? findResidue(words, language) : null
+  const credit = short && !settled && !residue ? findCredits(text, part, language) : null
   return {
     part,
     words: countWords(words),
@@ -40,17 +47,19 @@ export function describePart(text: string, part: Part): PartFacts {
     bullet: BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
     bare: !/[\p{L}\p{N}]/u.test(words),
-    date,
+    crowded: false,
+    date: credit ? null : day,
     byline,
+    name: !settled && !residue && isNameLine(words),
     residue,
-    credit: short && !residue && !date && !byline ? findCredits(text, part) : null,
+    credit,
   }
 }
 
 /** `.`, `.”`, `!)`, `…` */
-const ENDED = /[.!?…:;,][”’"')\]]{0,2}$/u
+const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}$/u
 
-const STOPPED = /[.…][”’"')\]]{0,2}$/u
+const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 
 /** `• `, `* `, `– ` */
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u

@@ -1,8 +1,9 @@
 import type { Byline, Contributor } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import { findDays } from './findDays.ts'
-import { isAgency, isOutlet } from './outlets.ts'
 import { isName, JOB_WORDS } from './isName.ts'
+import { isAgency, isOutlet } from './outlets.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 const LONGEST_BYLINE = 240
 
@@ -14,29 +15,47 @@ const LONGEST_BYLINE = 240
  *
  * `By Tuesday the water had fallen.` names nobody and is none.
  */
-export function findByline(text: string, line: Span): Byline | null {
+export function findByline(text: string, line: Span, language: PageLanguage): Byline | null {
   if (line.end - line.start > LONGEST_BYLINE) return null
   const words = text.slice(line.start, line.end)
-  const lead = BYLINE_LEAD.exec(words)
-  if (!lead || /[.!?]$/u.test(words.replace(/\b(?:Jr|Sr)\.$/u, ''))) return null
-  const from = lead.index + lead[0].length
+  const from = findLead(words, language)
+  if (from === null || /[.!?]$/u.test(words.replace(/(?:\b(?:Jr|Sr)|[ap]\.m)\.$/u, ''))) return null
   const day = findDays(words, 0).find(({ start }) => start >= from)
   const names = { start: line.start + from, end: line.start + (day?.start ?? words.length) }
-  const contributors = findContributors(text, names)
+  const people = findContributors(text, names)
+  const contributors = people.length > 0 ? people : findNewsroom(text, names, language)
   return contributors.length > 0 ? { start: line.start, end: line.end, contributors } : null
 }
 
-/** `By `, `Words by:`; also behind a date, as in `January 9, 2021 | By Annie Palmer` */
-const BYLINE_LEAD =
-  /(?:^|[|·•]\s{1,3})(?:(?:written|words|reporting|reported|story|text|posted)\s)?by\b:?\s{1,3}/iu
+/** Where the names begin: behind *by*, at the start, a bar or a day. */
+function findLead(words: string, { by }: PageLanguage): number | null {
+  const glued = GLUED_LEAD.exec(words)
+  if (glued) return glued[0].length
+  const lead = by.exec(words)
+  if (lead) return lead.index + lead[0].length
+  if (!BEFORE_NAME.test(words)) return null
+  const day = findDays(words, 0).at(-1)
+  const behind = day && BEHIND_DAY.exec(words.slice(day.end))
+  return day && behind ? day.end + behind[0].length : null
+}
+
+/** `byAna Ruiz`: the space was lost with the page’s layout */
+const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por)(?=\p{Lu}\p{Ll})/u
+
+const BEFORE_NAME = /\d.{0,240}\s(?:by|von)\s/iu
+
+/** `January 9, 2021 1:03 pm EST by Ana Ruiz` */
+const BEHIND_DAY =
+  /^[\s\d:.,|/–—-]{0,20}(?:[ap]\.?m\.?)?\s{0,2}(?:[A-Z]{2,4})?\s{0,2}(?:by|von)\s/iu
 
 /** The names between commas, *and*, bars and slashes, each with the job that follows it. */
 export function findContributors(text: string, span: Span): readonly Contributor[] {
   const contributors: Contributor[] = []
-  for (const chunk of splitChunks(text, span)) {
+  for (const chunk of splitChunks(text, span).map((one) => cutGlue(text, one))) {
     const words = text.slice(chunk.start, chunk.end)
     const last = contributors.at(-1)
-    if (isName(words) && !isOutlet(words) && !isAgency(words)) {
+    const house = last && isShouted(words) && !isShouted(last.name)
+    if (!house && isName(words) && !isOutlet(words) && !isAgency(words)) {
       contributors.push({ ...chunk, name: tidyName(words), role: null })
     } else if (last && last.role === null && isJob(words)) {
       contributors[contributors.length - 1] = { ...last, role: words }
@@ -45,8 +64,26 @@ export function findContributors(text: string, span: Span): readonly Contributor
   return contributors
 }
 
+/**
+ * A byline without a person: an agency, the newsroom, somebody with one name.
+ *
+ *     By Associated Press
+ *        ^^^^^^^^^^^^^^^^
+ */
+function findNewsroom(text: string, span: Span, { beside }: PageLanguage): readonly Contributor[] {
+  const [chunk] = splitChunks(text, span)
+  if (!chunk) return []
+  const words = text.slice(chunk.start, chunk.end)
+  const parts = words.split(/\s+/u)
+  if (parts.length > 4 || !parts.every((part) => /^\p{Lu}[\p{L}\d.’'-]{1,30}$/u.test(part)))
+    return []
+  if (parts.some((part) => beside.has(part.toLowerCase()))) return []
+  return [{ ...chunk, name: tidyName(words), role: null }]
+}
+
 /** `Ana Ruiz in Sandport` and `Ana Ruiz for the Tern News` are split behind the name too. */
-const BETWEEN_NAMES = /\s{0,3}(?:[,;|/&•·–—]|\s(?:and|for|in|at|with)\s)\s{0,3}/giu
+const BETWEEN_NAMES =
+  /\s{0,3}(?:[,;|/&•·–—]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
 
 function splitChunks(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
@@ -64,13 +101,63 @@ function splitChunks(text: string, span: Span): readonly Span[] {
   return chunks
 }
 
+/**
+ * The chunk without what the page’s layout let run on to the name.
+ *
+ *     Ana RuizTravel Reporter        Ana Ruiz0
+ *             ^^^^^^^^^^^^^^^                ^
+ */
+function cutGlue(text: string, chunk: Span): Span {
+  const words = text.slice(chunk.start, chunk.end)
+  const found = /^(.{3,40}?\p{Ll})(?:\d{1,3}$|(?=\p{Lu}\p{Ll}{2})(.{3,60})$)/u.exec(words)
+  const name = found?.[1]
+  const glued = found?.[2] === undefined || NETWORKS.has(found[2].toLowerCase()) || isJob(found[2])
+  if (name && glued && isName(name)) return { start: chunk.start, end: chunk.start + name.length }
+  const named = NAME_AND_JOB.exec(words)?.[1]
+  const job = named ? words.slice(named.length) : ''
+  return named && isName(named) && isJob(job)
+    ? { start: chunk.start, end: chunk.start + named.length }
+    : chunk
+}
+
+/** `Ana Ruiz Staff Writer`: two capitalised words, then the job */
+const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}\S{1,30})\s.{3,60}$/u
+
+/** Whether a line is one person’s name, perhaps with the job behind it. */
+export function isNameLine(words: string): boolean {
+  if (words.length > 80 || isOutlet(words) || isAgency(words)) return false
+  if (isName(words)) return true
+  const name = NAME_AND_JOB.exec(words)?.[1]
+  return name !== undefined && isName(name) && isJob(words.slice(name.length))
+}
+
+/** Names among other things, as on a date's line; an agency where there is no person. */
+export function findNamesAmong(text: string, span: Span): readonly Contributor[] {
+  const chunks = splitChunks(text, span).map((one) => cutGlue(text, one))
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
+  const people = chunks.filter((one) => isNameLine(wordsOf(one)) && !isShouted(wordsOf(one)))
+  const all = people.length > 0 ? people : chunks.filter((one) => isAgency(wordsOf(one)))
+  return all.map(({ start, end }) => ({
+    start,
+    end,
+    name: tidyName(text.slice(start, end)),
+    role: null,
+  }))
+}
+
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase()
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'linkedin', 'twitter'])
+
 function trimmed(words: string, start: number, end: number): Span {
   const inner = words.slice(start, end)
   const lead = inner.length - inner.trimStart().length
   return { start: start + lead, end: start + Math.max(lead, inner.trimEnd().length) }
 }
 
-function isJob(words: string): boolean {
+export function isJob(words: string): boolean {
   return words.length < 80 && words.split(/\s+/u).some((word) => JOB_WORDS.has(word.toLowerCase()))
 }
 

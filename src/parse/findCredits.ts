@@ -2,6 +2,7 @@ import type { Credit } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import { isName } from './isName.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 /** A picture's words and credit: the caption is null where the part holds nothing but the credit. */
 export type CreditLine = {
@@ -16,11 +17,11 @@ const LONGEST_CREDIT = 120
  * Finds the credit that ends a caption, or that stands alone. Each way of writing one is a
  * recogniser of its own, tried in order; the surest comes first.
  */
-export function findCredits(text: string, part: Span): CreditLine | null {
+export function findCredits(text: string, part: Span, language: PageLanguage): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
   const words = text.slice(part.start, part.end)
   for (const find of RECOGNISERS) {
-    const found = find(words)
+    const found = find(words, language)
     if (!found) continue
     const credits = splitCredits(text, shift(found.names, part.start), found.sure)
     if (credits.length === 0) continue
@@ -32,17 +33,17 @@ export function findCredits(text: string, part: Span): CreditLine | null {
 /** `start`: where the caption's words end; `sure`: the words themselves say that it is a credit. */
 type Found = { readonly start: number; readonly names: Span; readonly sure: boolean }
 
-type Recogniser = (words: string) => Found | null
+type Recogniser = (words: string, language: PageLanguage) => Found | null
 
 /**
  *     [CNBC, Getty Images]
  *      ^^^^^^^^^^^^^^^^^^ brackets around the whole part
  */
-function findBracketed(words: string): Found | null {
+function findBracketed(words: string, language: PageLanguage): Found | null {
   const close = words.startsWith('[') ? ']' : words.startsWith('(') ? ')' : null
   if (close === null || !words.endsWith(close) || words.indexOf(close) !== words.length - 1)
     return null
-  const names = withoutLabel(words, { start: 1, end: words.length - 1 })
+  const names = withoutLabel(words, { start: 1, end: words.length - 1 }, language)
   return isShort(names) ? { start: 0, names, sure: names.start > 1 } : null
 }
 
@@ -50,38 +51,44 @@ function findBracketed(words: string): Found | null {
  *     The wall after the storm. Photo: Jon Ebbe / Tern News
  *                                      ^^^^^^^^^^^^^^^^^^^^
  */
-function findLabelled(words: string): Found | null {
-  const found = LABEL_AHEAD.exec(words)
+function findLabelled(words: string, language: PageLanguage): Found | null {
+  if (!LABELLED.test(words)) return null
+  const { creditAhead } = language
+  const found = creditAhead.exec(words) ?? findInline(words, language)
   if (!found) return null
   const start = found.index + (found[1]?.length ?? 0)
   const names = { start: found.index + found[0].length, end: words.length }
   return isShort(names) ? { start, names, sure: true } : null
 }
 
-const LABEL =
-  '(?:photo(?:graph)?s?|picture|image|illustration|video|credit|(?:photo|picture|image) credit|file photo)(?:\\s{0,2}:|\\s{1,2}by\\b:?)|(?:photo courtesy of|courtesy of|courtesy:)|©'
+/** What every label holds: `Photo:`, `Photograph by`, `©`, `courtesy of` */
+const LABELLED = /[:©]|\sby\s|courtesy/iu
 
-/** `Photo: `, `Photograph by `, `© `; only where a sentence or the part begins */
-const LABEL_AHEAD = new RegExp(
-  String.raw`(^|[.!?”")|\]–—-]\s{1,3})(?:${LABEL})\s{0,3}(?=\p{Lu})`,
-  'iu',
-)
+/** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
+function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
+  const found = creditInline.exec(words)
+  const rest = found ? words.slice(found.index + found[0].length) : ''
+  return found && rest.length <= LONGEST_INLINE && !/[.!?](?:\s|$)/u.test(rest) ? found : null
+}
 
-const LABEL_HERE = new RegExp(`^(?:${LABEL})\\s{0,3}`, 'iu')
+const LONGEST_INLINE = 80
 
 /**
  *     Boats in the harbour. (Jon Ebbe/AP)
  *                            ^^^^^^^^^^^
  */
-function findParenthesis(words: string): Found | null {
+function findParenthesis(words: string, language: PageLanguage): Found | null {
   if (!words.endsWith(')') && !words.endsWith(').')) return null
   const open = words.lastIndexOf('(')
-  const names = withoutLabel(words, { start: open + 1, end: words.lastIndexOf(')') })
+  const names = withoutLabel(words, { start: open + 1, end: words.lastIndexOf(')') }, language)
   if (open < 0 || names.end < names.start || !isShort(names)) return null
   const inner = words.slice(names.start, names.end)
   const sure = names.start > open + 1
   const named =
     sure ||
+    (words.length <= LONGEST_LONE &&
+      /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open)) &&
+      isTitled(inner)) ||
     /[/|]/u.test(inner) ||
     inner.split(',').some((name) => isAgency(name.trim()) || isOutlet(name.trim()))
   return named ? { start: open, names, sure } : null
@@ -111,36 +118,80 @@ function findRunOn(words: string): Found | null {
   const tail = words.slice(start).trim()
   const names = { start, end: words.length }
   if (!isShort(names)) return null
-  const pieces = tail.split(/\s{0,3}[/,]\s{0,3}/u)
-  const known = pieces.every((piece) => isAgency(piece) || isOutlet(piece) || isName(piece))
-  if (!known) return null
-  if (start === 0) return pieces.some(isAgency) ? { start, names, sure: true } : null
-  return { start, names, sure: pieces.some((piece) => isAgency(piece) || isOutlet(piece)) }
+  const pieces = tail.replace(FILED, '').split(/\s{0,3}[/,|]\s{0,3}|\s(?:via|for)\s/u)
+  const wired = pieces.some(isAgency)
+  if (start === 0) {
+    const slashed = tail.includes('/') && pieces.every(isTitled)
+    return wired && (slashed || pieces.every(isKnown)) ? { start, names, sure: true } : null
+  }
+  if (pieces.every(isKnown)) return { start, names, sure: wired || pieces.some(isOutlet) }
+  const lone = words.length <= LONGEST_LONE && pieces.every(isTitled)
+  return lone && (pieces.length > 1 || !/\s/u.test(tail)) ? { start, names, sure: true } : null
 }
+
+function isKnown(piece: string): boolean {
+  return isAgency(piece) || isOutlet(piece) || isName(piece)
+}
+
+/** A caption that ends with a name nobody knows is shorter than most paragraphs. */
+const LONGEST_LONE = 280
+
+/** `Rest of World`, `ZUMA Press`: up to five words with capitals, and particles */
+function isTitled(words: string): boolean {
+  return /^\p{Lu}[\p{L}\d.’'&-]{0,30}(?:\s(?:of|the|de|del|and|&|\p{Lu}[\p{L}\d.’'-]{0,30})){0,4}$/u.test(
+    words,
+  )
+}
+
+/**
+ *     The council's meeting in the old harbour hall / Jon Ebbe
+ *                                                     ^^^^^^^^
+ */
+function findSlashed(words: string): Found | null {
+  const slash = words.lastIndexOf(' / ')
+  if (slash < SHORTEST_CAPTION || words.slice(0, slash).includes(' / ')) return null
+  const tail = words.slice(slash + 3)
+  if (!isName(tail) && !isAgency(tail) && !isOutlet(tail)) return null
+  return { start: slash, names: { start: slash + 3, end: words.length }, sure: true }
+}
+
+const SHORTEST_CAPTION = 24
+
+/** `Reuters file`, `AP Photo, File` */
+const FILED = /[\s,/]{1,3}(?:file|files|archive|archiv|handout|pool)$/iu
 
 const RECOGNISERS: readonly Recogniser[] = [
   findBracketed,
   findLabelled,
   findParenthesis,
   findBarred,
+  findSlashed,
   findRunOn,
 ]
+
+/** `wall.Jon`: the space behind the full stop was lost */
+const GLUED = /^\p{Ll}[.!?]\p{Lu}\p{Ll}$/u
 
 /** Where the words behind the last full stop begin; 0 where there is none. */
 function lastSentenceEnd(words: string): number {
   for (let at = words.length - 2; at > 0; at--) {
     const stop = words[at] ?? ''
-    if (!'.!?)”"'.includes(stop) || !/\s/u.test(words[at + 1] ?? '')) continue
-    const word = words.slice(Math.max(0, at - 4), at)
-    if (stop === '.' && /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Dr|St|Jr|Sr)$/u.test(word)) continue
+    if (!'.!?)”"'.includes(stop)) continue
+    if (!/\s/u.test(words[at + 1] ?? '') && !GLUED.test(words.slice(at - 1, at + 3))) continue
+    const word = words.slice(Math.max(0, at - 5), at)
+    if (
+      stop === '.' &&
+      /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gov|Gen|Lt|Sgt|Rev|Prof|No)$/u.test(word)
+    )
+      continue
     return at + 1 + (/^\s*/u.exec(words.slice(at + 1, at + 10))?.[0].length ?? 0)
   }
   return 0
 }
 
 /** `Photo: Jon Ebbe` inside brackets */
-function withoutLabel(words: string, span: Span): Span {
-  const label = LABEL_HERE.exec(words.slice(span.start, span.end))
+function withoutLabel(words: string, span: Span, { creditHere }: PageLanguage): Span {
+  const label = creditHere.exec(words.slice(span.start, span.end))
   return { start: span.start + (label?.[0].length ?? 0), end: span.end }
 }
 
@@ -160,6 +211,8 @@ function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[
     { 0: '', index: words.length },
   ]) {
     const inner = words.slice(from, index)
+    // `AFP via Getty Images` is one credit; `Jon Ebbe via Getty Images` a person's and an agency's
+    if (/via/iu.test(between) && !isName(inner.trim())) continue
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]+$/u, '')
     from = index + between.length
@@ -172,13 +225,13 @@ function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[
 }
 
 export function kindOfCredit(name: string): Credit['kind'] {
-  if (isAgency(name)) return 'agency'
+  if (name.split(/\svia\s/iu).some(isAgency)) return 'agency'
   if (isOutlet(name)) return 'outlet'
   return isName(name) ? 'photographer' : 'other'
 }
 
 function captionBefore(text: string, part: Span, end: number): Span | null {
-  const words = text.slice(part.start, end).replace(/[\s|–—-]{1,9}$/u, '')
+  const words = text.slice(part.start, end).replace(/[\s|/–—-]{1,9}$/u, '')
   const lead = /^(?:caption|image caption)\s{0,2}:\s{1,3}/iu.exec(words)?.[0].length ?? 0
   return words.length > lead ? { start: part.start + lead, end: part.start + words.length } : null
 }

@@ -1,14 +1,22 @@
 import type { Dated, Problem } from '../article/Article.ts'
+import { findDays, type Day } from './findDays.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 import type { Span } from '../article/Span.ts'
-import { findDays } from './findDays.ts'
 
 export type DayLine = {
   readonly published: Dated | null
   readonly updated: Dated | null
+  /** The line says *published* itself. */
+  readonly labelled: boolean
+  /** The line also holds names or sections, which only a line above the story does. */
+  readonly mixed: boolean
   readonly problems: readonly Problem[]
 }
 
 const LONGEST_DAY_LINE = 160
+
+/** Names, a section and a place: more words beside a day are a sentence or a title. */
+const MOST_OTHERS = 8
 
 /**
  * The days of a line that holds little else. A day behind *updated* or *modified* is the update.
@@ -16,48 +24,55 @@ const LONGEST_DAY_LINE = 160
  *     Published Jan 9 2021 · Updated Jan 10 2021, 8:00 a.m. EST
  *               ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function findDayLine(text: string, line: Span): DayLine | null {
+export function findDayLine(text: string, line: Span, language: PageLanguage): DayLine | null {
   if (line.end - line.start > LONGEST_DAY_LINE) return null
   const words = text.slice(line.start, line.end)
-  if (!/\d/.test(words)) return null
-  const days = findDays(words, line.start)
-  if (
-    days.length === 0 ||
-    !isOnlyDates(
-      words,
-      days.map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
-    )
-  )
-    return null
+  const days = findDays(words, line.start, language.dayFirst)
+  if (days.length === 0) return null
+  const others = countOthers(words, line.start, days, language)
+  if (others > MOST_OTHERS || (others > 0 && /\p{Ll}[.!?]$/u.test(words))) return null
+  return { ...readDays(words, line.start, days, language), mixed: others > 0 }
+}
+
+function readDays(
+  words: string,
+  start: number,
+  days: readonly Day[],
+  { updated: update }: PageLanguage,
+): Omit<DayLine, 'mixed'> {
   let [published, updated]: (Dated | null)[] = [null, null]
   let from = 0
   const problems: Problem[] = []
-  for (const { start, end, iso, ambiguous } of days) {
-    const isUpdate = UPDATE.test(words.slice(from, start - line.start))
-    from = end - line.start
-    if (ambiguous) problems.push({ start, end, code: 'badDate', message: AMBIGUOUS })
-    else if (isUpdate) updated ??= { start, end, iso }
-    else published ??= { start, end, iso }
+  for (const day of days) {
+    const span = { start: day.start, end: day.end }
+    const isUpdate = update.test(words.slice(from, day.start - start))
+    from = day.end - start
+    if (day.ambiguous) problems.push({ ...span, code: 'badDate', message: AMBIGUOUS })
+    else if (isUpdate) updated ??= { ...span, iso: day.iso }
+    else published ??= { ...span, iso: day.iso }
   }
-  return { published: published ?? null, updated: updated ?? null, problems }
+  const labelled = LABEL.test(words)
+  return { published: published ?? null, updated: updated ?? null, labelled, problems }
 }
 
 const AMBIGUOUS = 'This could be two days; write the month as a word.'
 
-/** `Updated:`, `Last modified on`, `First published … Updated` */
-const UPDATE = /\b(?:updated?|modified|revised|corrected)\b/iu
+/** `Published`, `Publié le`, `Veröffentlicht am` */
+const LABEL = /(?:^|[^\p{L}])(?:publi|posted|veröffentlicht|erschienen)/iu
 
-/** Words that a date line may hold beside its days. */
-const DATE_WORDS =
-  /\b(?:published|first|posted|updated?|last|modified|revised|corrected|created|on|at|by|date|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2}|am|pm|a\.m|p\.m|[ap]m|e[sd]?t|c[sd]t|p[sd]?t|m[sd]t|gmt|utc|bst|ist|cest|cet|min(?:ute)?s?|read|ago)\b/giu
-
-function isOnlyDates(words: string, days: readonly Span[]): boolean {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of days) {
-    rest += `${words.slice(from, start)} `
-    from = end
+/** Words that are neither days nor what usually stands beside one. */
+function countOthers(
+  words: string,
+  start: number,
+  days: readonly Span[],
+  { beside }: PageLanguage,
+): number {
+  let count = 0
+  let day = 0
+  for (const { 0: word, index } of words.matchAll(/\p{L}[\p{L}\p{M}.’'-]{0,40}/gu)) {
+    while (day < days.length && (days[day]?.end ?? 0) - start <= index) day++
+    if (index + word.length > (days[day]?.start ?? Infinity) - start) continue
+    if (!beside.has(word.toLowerCase().replace(/\.$/, ''))) count++
   }
-  rest += words.slice(from)
-  return !/[\p{L}\p{N}]/u.test(rest.replace(DATE_WORDS, ''))
+  return count
 }

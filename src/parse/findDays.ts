@@ -1,5 +1,6 @@
 import type { Dated } from '../article/Article.ts'
-import { MONTHS, ZONES } from './months.ts'
+import { ZONES } from './months.ts'
+import { LANGUAGES } from './pageWordsOf.ts'
 
 /** A day written out in full, with its time where one with a known zone stands beside it. */
 export type Day = Dated & {
@@ -9,15 +10,17 @@ export type Day = Dated & {
 
 /**
  * Every day written with its year, in order. `start` shifts the spans, so that a stretch of a text
- * can be searched without copying positions by hand.
+ * can be searched without copying positions by hand. With dots the day comes first everywhere; with
+ * slashes it depends on where the page comes from.
  *
  *     Published Sat, Jan 9 2021 1:03 PM EST
  *                    ^^^^^^^^^^^^^^^^^^^^^^ 2021-01-09T13:03:00-05:00
  */
-export function findDays(words: string, start: number): readonly Day[] {
+export function findDays(words: string, start: number, dayFirst = false): readonly Day[] {
+  if (!/\d/.test(words)) return []
   const days: Day[] = []
   for (const match of words.matchAll(DAY)) {
-    const day = resolveDay(match.groups ?? {})
+    const day = resolveDay(match.groups ?? {}, dayFirst)
     if (!day) continue
     const end = match.index + match[0].length
     const clock = day.iso.includes('T') ? null : findClock(words, end)
@@ -31,36 +34,53 @@ export function findDays(words: string, start: number): readonly Day[] {
   return days
 }
 
-const MONTH_WORDS = Object.keys(MONTHS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
+/** The months of every language that pages are read in, by all their forms. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ months }) =>
+    months.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
+  ),
+)
 
-/** `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021` */
+const LOWER = [...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length)
+const TITLE = LOWER.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+
+/** `april`, `April`, `APRIL`; with a capital also run on to the word before, as in `readApril` */
+const EVERY = [...new Set([...LOWER, ...TITLE, ...LOWER.map((word) => word.toUpperCase())])].join(
+  '|',
+)
+const MONTH = `(?:(?<!\\p{L})(?:${EVERY})|(?<=\\p{Ll})(?:${TITLE.join('|')}))(?!\\p{L})`
+
+/** `2021`, also with the time run on to it, as in `20232:23 PM` */
+const YEAR = String.raw`\d{4}(?=\D|$|\d{1,2}:\d{2})`
+
+/** `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021`, `9.1.21` */
 const DAY = new RegExp(
   [
-    String.raw`\b(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
-    String.raw`\b(?<m2>${MONTH_WORDS})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y2>\d{4})\b`,
-    String.raw`\b(?<d3>\d{1,2})(?:st|nd|rd|th)?\.?\s{1,3}(?:of\s{1,3})?(?<m3>${MONTH_WORDS})\.?,?\s{1,3}(?<y3>\d{4})\b`,
-    String.raw`\b(?<a4>\d{1,2})[/.](?<b4>\d{1,2})[/.](?<y4>\d{4})\b`,
+    String.raw`(?<!\d)(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
+    String.raw`(?<m2>${MONTH})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s{1,3}(?<y2>${YEAR})`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s{0,3}(?:(?:of|de)\s{1,3})?(?<m3>${MONTH})\.?,?\s{1,3}(?:del?\s{1,3})?(?<y3>${YEAR})`,
+    String.raw`(?<![\d.,/])(?<a4>\d{1,2})(?:[/-](?<b4>\d{1,2})[/-]|\.\s?(?<b5>\d{1,2})\.\s?)(?<y4>${YEAR})`,
+    String.raw`(?<![\d.,/])(?<a6>\d{2})\.(?<b6>\d{2})\.(?<y6>\d{2})(?![\d.])`,
   ].join('|'),
-  'giu',
+  'gu',
 )
 
 function resolveDay(
   found: Readonly<Record<string, string | undefined>>,
+  dayFirst: boolean,
 ): { readonly iso: string; readonly ambiguous: boolean } | null {
-  const [a, b] = [Number(found['a4'] ?? 0), Number(found['b4'] ?? 0)]
+  const dotted = found['b5'] ?? found['b6']
+  const [a, b] = [Number(found['a4'] ?? found['a6'] ?? 0), Number(found['b4'] ?? dotted ?? 0)]
   const monthFirst = b > 12
-  const year = Number(found['y1'] ?? found['y2'] ?? found['y3'] ?? found['y4'])
-  const name = (found['m2'] ?? found['m3'] ?? '').toLowerCase()
-  const month = Number(found['m1'] ?? MONTHS[name] ?? (monthFirst ? a : b))
+  const short = found['y6'] && `20${found['y6']}`
+  const year = Number(found['y1'] ?? found['y2'] ?? found['y3'] ?? found['y4'] ?? short)
+  const name = MONTH_NUMBERS.get((found['m2'] ?? found['m3'] ?? '').toLowerCase())
+  const month = Number(found['m1'] ?? name ?? (monthFirst ? a : b))
   const date = Number(found['d1'] ?? found['d2'] ?? found['d3'] ?? (monthFirst ? b : a))
   const iso = formatDay(year, month, date)
   if (iso === null) return null
-  return {
-    iso: iso + tidyTime(found['t1'] ?? ''),
-    ambiguous: a > 0 && a <= 12 && b <= 12 && a !== b,
-  }
+  const settled = dayFirst || dotted !== undefined || a > 12 || b > 12 || a === b
+  return { iso: iso + tidyTime(found['t1'] ?? ''), ambiguous: a > 0 && !settled }
 }
 
 /** `T13:03Z` -> `T13:03:00Z` */

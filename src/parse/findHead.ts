@@ -1,56 +1,55 @@
-import type { Span } from '../article/Span.ts'
-import type { FrontMatter } from './findFrontMatter.ts'
-import { isName } from './isName.ts'
 import type { PartFacts } from './describePart.ts'
+import { findBody } from './findBody.ts'
+import { findNamesAmong, isJob } from './findByline.ts'
+import type { FrontMatter } from './findFrontMatter.ts'
+import { findHeadline, oneLine } from './findHeadline.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'
 
-/** The parts above the first paragraph by their index, and where the body begins. */
+/** The parts above the first paragraph by their index, and where the body begins and ends. */
 export type Head = {
   readonly types: ReadonlyMap<number, HeadType>
   readonly bodyStart: number
+  readonly bodyEnd: number
 }
 
 /**
  * Finds headline, standfirst, date, byline and key points: what stands above the first paragraph.
- * The headline is the first line there that is nothing else; a single word or two above a longer
- * line is a kicker.
+ * What is none of these there is furniture.
  */
 export function findHead(
   text: string,
   facts: readonly PartFacts[],
   frontMatter: FrontMatter | null,
+  language: PageLanguage,
 ): Head {
-  const bodyStart = findBodyStart(facts)
+  const body = findBody(facts)
+  const bodyStart = body?.start ?? findEndOfTitle(facts)
   const types = new Map<number, HeadType>()
-  const headline = findHeadline(text, facts, bodyStart, frontMatter?.title ?? null)
+  const headline = chooseHeadline(text, facts, bodyStart, frontMatter)
+  const author = findBareByline(text, facts, bodyStart, headline, language)
+  let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]
-    const type = fact && (at === headline ? 'headline' : typeAbove(text, facts, at, headline))
-    if (type) types.set(at, type)
+    if (!fact) continue
+    if (at === headline) types.set(at, 'headline')
+    else if (author.has(at)) types.set(at, 'byline')
+    else {
+      if (fact.residue) furniture = fact.residue === 'related' || fact.residue === 'newsletter'
+      const type = typeAbove(text, facts, at, headline)
+      if (type) types.set(at, furniture && type === 'standfirst' ? 'kicker' : type)
+    }
   }
-  for (const at of findLateStandfirsts(facts, bodyStart, headline)) types.set(at, 'standfirst')
-  return { types, bodyStart: skipStandfirsts(facts, bodyStart, types) }
+  return { types, bodyStart, bodyEnd: body?.end ?? facts.length }
 }
 
-const SHORTEST_PARAGRAPH = 12
-const LONGEST_HEADLINE = 40
-
-/** The first part that reads as a paragraph; all of a text without one stands below its headline. */
-function findBodyStart(facts: readonly PartFacts[]): number {
-  const first = facts.findIndex((fact, at) => isParagraph(fact, at === 0))
-  if (first !== -1) return first
+/** A text without sentences: all of it stands below its first line. */
+function findEndOfTitle(facts: readonly PartFacts[]): number {
   const title = facts.findIndex((fact) => !isApparatus(fact))
   let at = title + 1
   while (at < facts.length && facts[at] && isApparatus(facts[at] as PartFacts)) at++
   return title === -1 ? facts.length : at
-}
-
-function isParagraph(fact: PartFacts, first: boolean): boolean {
-  if (isApparatus(fact) || fact.quoted) return false
-  if (fact.words > LONGEST_HEADLINE) return true
-  if (first && fact.words <= 25 && !fact.stopped) return false
-  return fact.ended && fact.words >= SHORTEST_PARAGRAPH
 }
 
 /** What is never headline nor paragraph. */
@@ -60,33 +59,23 @@ function isApparatus(fact: PartFacts): boolean {
   )
 }
 
-function findHeadline(
+function chooseHeadline(
   text: string,
   facts: readonly PartFacts[],
   bodyStart: number,
-  title: Span | null,
+  frontMatter: FrontMatter | null,
 ): number {
-  const open = facts.slice(0, bodyStart).flatMap((fact, at) => (isApparatus(fact) ? [] : [at]))
-  if (title) {
-    const words = oneLine(text, title)
-    return open.find((at) => facts[at] && oneLine(text, facts[at].part) === words) ?? -1
-  }
-  const [first = -1] = open
-  const kickers = open.findIndex((at) => !isKicker(text, facts[at]))
-  const next = open[kickers]
-  const plain = next === undefined ? undefined : facts[next]
-  return plain && plain.words >= 4 && next !== undefined ? next : first
+  const open = facts.slice(0, bodyStart).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
+  if (!frontMatter?.title) return findHeadline(text, facts, bodyStart, open)
+  const words = oneLine(text, frontMatter.title)
+  return open.find((at) => facts[at] && oneLine(text, facts[at].part) === words) ?? -1
 }
 
-/** `Politics` above `Council votes to mend the harbour wall`, or the way there: `Home > Politics` */
-function isKicker(text: string, fact: PartFacts | undefined): boolean {
-  if (!fact || fact.ended) return false
-  const { start, end } = fact.part
-  return fact.words <= 2 || (end - start < 80 && text.slice(start, end).includes('>'))
-}
+const LONGEST_HEADLINE = 40
 
-function oneLine(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
+function isOpen(fact: PartFacts): boolean {
+  if (fact.bullet || fact.bare || fact.byline || fact.residue) return false
+  return !(fact.date && !fact.date.mixed) && !fact.credit && fact.words <= LONGEST_HEADLINE
 }
 
 function typeAbove(
@@ -102,46 +91,69 @@ function typeAbove(
   if (fact.bullet && !fact.bare) return 'keyPoint'
   if (isApparatus(fact)) return null
   if (at < headline) return 'kicker'
-  if (isBareByline(text, facts, at)) return 'byline'
-  if (fact.words < 4) return fact.ended ? null : 'kicker'
-  return headline === -1 ? null : 'standfirst'
+  return isStandfirst(text, facts, at, headline) ? 'standfirst' : 'kicker'
 }
 
-/** A name alone on its line is a byline where a date stands beside it. */
-function isBareByline(text: string, facts: readonly PartFacts[], at: number): boolean {
-  const fact = facts[at]
-  if (!fact || !isName(text.slice(fact.part.start, fact.part.end))) return false
-  return Boolean(facts[at - 1]?.date ?? facts[at + 1]?.date)
+const SHORTEST_STANDFIRST = 5
+
+function isStandfirst(
+  text: string,
+  facts: readonly PartFacts[],
+  at: number,
+  headline: number,
+): boolean {
+  const [fact, title] = [facts[at], facts[headline]]
+  if (!fact || !title || fact.words < SHORTEST_STANDFIRST) return false
+  if (fact.words < 2 * SHORTEST_STANDFIRST && !fact.ended && at > headline + 2) return false
+  return oneLine(text, fact.part) !== oneLine(text, title.part)
 }
+
+/** How far from the headline a name on a line of its own may stand. */
+const NAME_REACH = 6
 
 /**
- * A sentence between the headline and the byline or date is a standfirst, though it looks like a
- * paragraph.
+ * A byline without *by*: below a label, or a name alone near the headline, a date or a job.
+ *
+ *     Author
+ *     Ana Ruiz
+ *     ^^^^^^^^
  */
-function findLateStandfirsts(
+function findBareByline(
+  text: string,
   facts: readonly PartFacts[],
   bodyStart: number,
   headline: number,
-): readonly number[] {
-  if (headline === -1 || headline !== bodyStart - 1) return []
-  const next = facts.slice(bodyStart, bodyStart + 3).findIndex(({ byline, date }) => byline ?? date)
-  const between = facts.slice(bodyStart, bodyStart + Math.max(0, next))
-  if (between.length === 0 || between.length > 2) return []
-  if (between.some((fact) => isApparatus(fact) || fact.words > 60)) return []
-  return facts.length > bodyStart + next + 1 ? between.map((_, place) => bodyStart + place) : []
+  language: PageLanguage,
+): ReadonlySet<number> {
+  const head = facts.slice(0, bodyStart)
+  if (head.some(({ byline }) => byline)) return new Set()
+  const wordsAt = (at: number): string =>
+    facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
+  const label = head.findIndex((_, at) => isLabel(wordsAt(at), language))
+  if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
+  const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
+  const signed = (at: number): boolean =>
+    (facts[at]?.words ?? 0) > 3 || isJob(wordsAt(at + 1)) || wordsAt(at + 1).startsWith('@')
+  const dated = (at: number): boolean =>
+    [at - 2, at - 1, at + 1, at + 2].some((other) => other < bodyStart && facts[other]?.date)
+  const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
+  const above = names.find((at) => at < headline && at >= headline - 3 && dated(at))
+  const beside = head.some(({ date, part }) => date?.mixed && findNamesAmong(text, part).length > 0)
+  const found =
+    below.find(signed) ?? below.find(dated) ?? (beside ? undefined : (below[0] ?? above))
+  return new Set(found === undefined ? [] : [found])
 }
 
-function skipStandfirsts(
-  facts: readonly PartFacts[],
-  bodyStart: number,
-  types: Map<number, HeadType>,
-): number {
-  let at = bodyStart
-  while (types.get(at) === 'standfirst') at++
-  if (at === bodyStart) return bodyStart
-  while (facts[at]?.byline ?? facts[at]?.date) {
-    types.set(at, facts[at]?.byline ? 'byline' : 'date')
-    at++
-  }
-  return at
+/** A name, or names between bars, which alone look like a picture's credit. */
+function isNames({ name, credit }: PartFacts): boolean {
+  if (!credit || credit.caption) return name
+  return credit.credits.every(({ kind }) => kind === 'photographer')
+}
+
+/** `Author:`, or *by* alone on its line */
+function isLabel(words: string, { author, by }: PageLanguage): boolean {
+  return (
+    words.length < 40 &&
+    (author.test(words) || by.exec(`${words} `)?.[0].length === words.length + 1)
+  )
 }

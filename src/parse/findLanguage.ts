@@ -1,12 +1,28 @@
-/** Small words that English text can't do without, and other languages hardly hold. */
-const ENGLISH = /\b(?:the|and|of|to|in|that|was|for|with|said|is)\b/giu
+import { LANGUAGES } from './pageWordsOf.ts'
 
 const SAMPLE = 6000
 
-/** `en` where the small words say so; `und` where they don't. */
+/** Texts of other languages hold fewer of the same small words. */
+const SMALLEST_SHARE = 0.08
+
+/** Every small word with the languages that it is one of. */
+const COMMON: ReadonlyMap<string, readonly string[]> = new Map(
+  LANGUAGES.flatMap(({ common }) => common).map((word) => [
+    word,
+    LANGUAGES.filter(({ common }) => common.includes(word)).map(({ lang }) => lang),
+  ]),
+)
+
+/** The language whose small words the text holds most of; `und` where they don't say. */
 export function findLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE)
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0
-  const english = sample.match(ENGLISH)?.length ?? 0
-  return words > 0 && english / words > 0.08 ? 'en' : 'und'
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words)
+    for (const lang of COMMON.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best && best[1] / words.length > SMALLEST_SHARE ? best[0] : 'und'
 }

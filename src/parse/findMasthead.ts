@@ -2,35 +2,45 @@ import type { Article, Byline, Dated } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors } from './findByline.ts'
+import { findContributors, findNamesAmong } from './findByline.ts'
 import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
-import { findLanguage } from './findLanguage.ts'
+import type { Head } from './findHead.ts'
 
-type Masthead = Pick<
-  Article,
-  'lang' | 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'
->
+type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
+
+type Page = {
+  readonly facts: readonly PartFacts[]
+  readonly head: Head
+  readonly blocks: readonly Block[]
+  readonly frontMatter: FrontMatter | null
+}
 
 /** Headline, standfirst, days and names, from the front matter where it tells, else the page. */
-export function findMasthead(
-  text: string,
-  facts: readonly PartFacts[],
-  blocks: readonly Block[],
-  frontMatter: FrontMatter | null,
-): Masthead {
+export function findMasthead(text: string, page: Page): Masthead {
+  const { blocks, frontMatter } = page
   const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
+  const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
+  // A page that only says when it was changed last has no other day to go by.
+  const dated = frontMatter !== null
   const standfirst = blocks.filter(({ type }) => type === 'standfirst')
   return {
-    lang: frontMatter?.lang ?? findLanguage(text.slice(frontMatter?.end ?? 0)),
     headline: headline && spanOf(headline),
     standfirst: standfirst.map(spanOf),
-    published: frontMatter?.published ?? findPublished(text, facts),
-    updated: frontMatter?.updated ?? firstOf(facts, (fact) => fact.date?.updated),
+    published: frontMatter?.published ?? findPublished(text, page) ?? (dated ? null : updated),
+    updated: frontMatter?.updated ?? updated,
     byline: frontMatter?.author
       ? readAuthor(text, frontMatter.author)
-      : (firstOf(facts, (fact) => fact.byline) ?? findBareByline(text, blocks)),
+      : (findNames(text, page) ?? firstOf(nearStory(page), (fact) => fact.byline)),
   }
+}
+
+/** How far below the story its byline and date may stand. */
+const FOOT = 6
+
+/** The parts whose days and names are the story's own; further down they are other stories'. */
+function nearStory({ facts, head }: Page): readonly PartFacts[] {
+  return facts.slice(0, head.bodyEnd + FOOT)
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -48,15 +58,43 @@ function firstOf<Value>(
   return null
 }
 
-/** A date line, or the day that stands behind the byline: `By Ana Ruiz | January 9, 2021`. */
-function findPublished(text: string, facts: readonly PartFacts[]): Dated | null {
-  const line = firstOf(facts, (fact) => fact.date?.published)
-  if (line) return line
-  const behind = firstOf(facts, ({ byline, part }) => {
-    const day = byline && findDays(text.slice(part.start, part.end), part.start)[0]
-    return day && !day.ambiguous ? day : null
-  })
-  return behind && { start: behind.start, end: behind.end, iso: behind.iso }
+function publishedOn({ date }: PartFacts): Dated | null {
+  return date?.published ?? null
+}
+
+function publishedAlone({ date }: PartFacts): Dated | null {
+  return date?.mixed ? null : (date?.published ?? null)
+}
+
+function publishedByLabel({ date }: PartFacts): Dated | null {
+  return date?.labelled ? date.published : null
+}
+
+/** The surest first: a line that says *published*, a date alone, one among names, the byline's. */
+function findPublished(text: string, page: Page): Dated | null {
+  const above = page.facts.slice(0, page.head.bodyStart)
+  const below = nearStory(page).slice(page.head.bodyStart)
+  const title = above.findIndex((_, at) => page.head.types.get(at) === 'headline')
+  const near = above.slice(Math.max(0, title - NEAR_TITLE), title + 2 * NEAR_TITLE)
+  return (
+    firstOf(above, publishedByLabel) ??
+    firstOf(near, publishedOn) ??
+    firstOf(above, publishedAlone) ??
+    firstOf(above, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(above, publishedOn) ??
+    firstOf(below, publishedByLabel) ??
+    firstOf(below, publishedAlone) ??
+    firstOf(below, (fact) => findDayOfByline(text, fact))
+  )
+}
+
+/** How far from the headline the story's own date usually stands. */
+const NEAR_TITLE = 5
+
+/** The day that stands behind the names: `By Ana Ruiz | January 9, 2021`. */
+function findDayOfByline(text: string, { byline, part }: PartFacts): Dated | null {
+  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start) : []
+  return day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
 }
 
 /** The front matter's author is a name whatever it looks like; `Newsroom` is one too. */
@@ -66,9 +104,30 @@ function readAuthor(text: string, author: Span): Byline {
   return { ...author, contributors: contributors.length > 0 ? contributors : [whole] }
 }
 
-/** A name that stands alone beside the date. */
-function findBareByline(text: string, blocks: readonly Block[]): Byline | null {
-  const block = blocks.find(({ type }) => type === 'byline')
-  const contributors = block ? findContributors(text, block) : []
-  return block && contributors.length > 0 ? { ...spanOf(block), contributors } : null
+/** The names of the head: a line that says *by*, a name alone, or names on the date's line. */
+function findNames(text: string, { facts, head }: Page): Byline | null {
+  for (let at = 0; at < head.bodyStart; at++) {
+    const fact = facts[at]
+    if (fact?.byline) return fact.byline
+  }
+  const alone = [...head.types].find(([, type]) => type === 'byline')?.[0]
+  if (alone !== undefined && facts[alone]) return readAuthor(text, spanOf(facts[alone].part))
+  return firstOf(facts.slice(0, head.bodyStart), ({ date, part }) =>
+    date?.mixed ? findNamesBesideDay(text, part) : null,
+  )
+}
+
+/**
+ *     Ana Ruiz · Tern News · Posted: Aug 08, 2024
+ *     ^^^^^^^^
+ */
+function findNamesBesideDay(text: string, part: Span): Byline | null {
+  const days = findDays(text.slice(part.start, part.end), part.start)
+  let start = part.start
+  for (const end of [...days.map((day) => day.start), part.end]) {
+    const contributors = findNamesAmong(text, { start, end })
+    if (contributors.length > 0) return { ...spanOf(part), contributors }
+    start = days.find((day) => day.start === end)?.end ?? part.end
+  }
+  return null
 }

@@ -1,8 +1,8 @@
 import type { ResidueKind } from '../article/Block.ts'
-import { RESIDUE_PHRASES, type ResiduePhrase } from './residuePhrases.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
-/** The longest line that can be page furniture; a longer one is a paragraph that mentions it. */
-const LONGEST_RESIDUE = 120
+/** The longest line that furniture opens; a longer one is a paragraph that mentions it. */
+const LONGEST_LABEL = 120
 
 /**
  * What kind of page furniture a line is, or null where it is none.
@@ -10,30 +10,60 @@ const LONGEST_RESIDUE = 120
  *     Leave a Reply
  *     ^^^^^^^^^^^^^ comments
  */
-export function findResidue(line: string): ResidueKind | null {
-  if (line.length > LONGEST_RESIDUE) return null
-  const words = line.toLowerCase().replace(/\s+/gu, ' ')
-  const bare = words.replace(/[:.…!»>→]{1,3}$/u, '')
-  const found =
-    WHOLE.get(bare) ??
-    BY_OPENING.get(words.slice(0, 2))?.find((phrase) => words.startsWith(phrase.words))
-  return found && (found.whole || !isSentence(line, found.kind)) ? found.kind : null
+export function findResidue(line: string, language: PageLanguage): ResidueKind | null {
+  if (line.length > LONGEST_PLEA) return null
+  if (line.length <= LONGEST_LABEL) {
+    const kind = findLabel(line, language)
+    if (kind) return kind
+  }
+  return isPlea(line, language) ? 'newsletter' : null
 }
 
-const WHOLE: ReadonlyMap<string, ResiduePhrase> = new Map(
-  RESIDUE_PHRASES.filter(({ whole }) => whole).map((phrase) => [phrase.words, phrase]),
-)
+function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
+  const words = line.toLowerCase().replace(/\s+/gu, ' ')
+  const bare = withoutNumbers(words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')).replace(
+    /\s?[:.…!?»>→|]{1,3}$/u,
+    '',
+  )
+  const kind = whole.get(bare)
+  if (kind) return kind
+  if (ADDRESS.test(words)) return 'navigation'
+  const opening = opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words))
+  return opening && !isSentence(line, opening.kind) ? opening.kind : null
+}
 
-/** The rest by their first two letters, because every line of a page is looked up. */
-const BY_OPENING: ReadonlyMap<string, readonly ResiduePhrase[]> = new Map(
-  RESIDUE_PHRASES.filter(({ whole }) => !whole).map(({ words }) => [
-    words.slice(0, 2),
-    RESIDUE_PHRASES.filter((one) => !one.whole && one.words.startsWith(words.slice(0, 2))),
-  ]),
-)
+/** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */
+function withoutNumbers(words: string): string {
+  return /\d/.test(words) ? words.replace(/\d[\d:.,]{0,12}/g, '#') : words
+}
+
+/** A web or mail address or a handle alone on its line. */
+const ADDRESS = /^(?:https?:\/\/\S{1,110}|www\.\S{1,110}|\S{1,60}@\S{1,60}\.\S{1,20}|@[\w.]{1,40})$/
 
 /** `Read more books, she told them.` begins like furniture and is a sentence. */
 function isSentence(line: string, kind: ResidueKind): boolean {
   if (kind === 'legal' || kind === 'newsletter') return false
   return /[.”"]$/u.test(line) && line.length > 40
+}
+
+const LONGEST_PLEA = 480
+
+/** `desk@tern.example`, `@ternnews` */
+const CONTACT = /@[\w.]{2,40}/
+
+const LONGEST_BID = 160
+
+/**
+ * A sentence in which the page turns to its reader: what it asks for and how it begins.
+ *
+ *     Sign in to your account to read on.
+ *     ^^^^^^^         ^^^^^^^
+ */
+function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
+  if (/[“”„«»"]/u.test(line)) return false
+  const asks = bids.test(line)
+  if (!asks && !you.test(line)) return false
+  const found = new Set(line.toLowerCase().match(pleas))
+  if (CONTACT.test(line)) found.add('@')
+  return found.size > 1 || (asks && found.size > 0 && line.length < LONGEST_BID)
 }

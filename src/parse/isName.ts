@@ -1,16 +1,12 @@
+import { LANGUAGES } from './pageWordsOf.ts'
+
 /** Small words that stand inside names, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al bin da de del della der di do dos du el ibn la le ten ter van von y'.split(' '),
 )
 
 /** Words of a job, which stand beside a name and are none. */
-export const JOB_WORDS: ReadonlySet<string> = new Set(
-  (
-    'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
-    'desk director editor editorial executive foreign freelance investigations journalist ' +
-    'managing photographer political producer reporter senior special staff team writer'
-  ).split(' '),
-)
+export const JOB_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ jobs }) => jobs))
 
 /** `Ruiz`, `O’Neil`, `J.`, `JEAN-LUC` */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lu}\.)$/u

@@ -7,7 +7,9 @@ import { findAttributions } from './findAttributions.ts'
 import { findDateline } from './findDateline.ts'
 import { findDates } from './findDates.ts'
 import { findFrontMatter } from './findFrontMatter.ts'
+import { findFurniture } from './findFurniture.ts'
 import { findHead } from './findHead.ts'
+import { findLanguage } from './findLanguage.ts'
 import { findMarks } from './findMarks.ts'
 import { findMasthead } from './findMasthead.ts'
 import { findNames } from './findNames.ts'
@@ -17,6 +19,7 @@ import { findPublisher } from './findPublisher.ts'
 import { findBlockQuotes, findQuotes } from './findQuotes.ts'
 import { findSources } from './findSources.ts'
 import { joinLines } from './joinLines.ts'
+import { pageWordsOf } from './pageWordsOf.ts'
 import { readBlocks } from './readBlocks.ts'
 import { splitLines } from './splitLines.ts'
 
@@ -31,8 +34,11 @@ export function parseArticle(text: string): Article {
   const lines = splitLines(text)
   const frontMatter = findFrontMatter(text, lines)
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
-  const facts = joinLines(text, rest).map((part) => describePart(text, part))
-  const head = findHead(text, facts, frontMatter)
+  const lang = frontMatter?.lang ?? findLanguage(text.slice(frontMatter?.end ?? 0))
+  const language = pageWordsOf(lang)
+  const alone = joinLines(text, rest).map((part) => describePart(text, part, language))
+  const facts = findFurniture(text, alone)
+  const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head)
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
@@ -40,7 +46,7 @@ export function parseArticle(text: string): Article {
 
   // Who made it, where and when. The published date comes before every other date, because
   // “Friday” means nothing without it.
-  const masthead = findMasthead(text, facts, blocks, frontMatter)
+  const masthead = findMasthead(text, { facts, head, blocks, frontMatter })
   const publisher = findPublisher(text, blocks, frontMatter)
   const dateline = findDateline(text, blocks)
 
@@ -60,6 +66,7 @@ export function parseArticle(text: string): Article {
   return {
     version: 1,
     text,
+    lang,
     ...masthead,
     dateline,
     publisher,

@@ -1,0 +1,123 @@
+import type { PartFacts } from './describePart.ts'
+
+/** Where the story’s own text lies: indexes of parts, half-open. */
+export type Body = { readonly start: number; readonly end: number }
+
+/**
+ * Finds the stretch of parts that reads as the story. Sentences speak for it, short lines and
+ * furniture against it; the stretch with the highest sum is the body. So a sentence in the menu or
+ * a teaser below the story stays outside, while a link between two paragraphs does not end it.
+ */
+export function findBody(facts: readonly PartFacts[]): Body | null {
+  let best: Body | null = null
+  let most = 0
+  let sum = 0
+  let start = 0
+  let against = 0
+  facts.forEach((fact, at) => {
+    if (sum <= 0) {
+      sum = 0
+      start = at
+    }
+    const weight = weightOf(fact)
+    const counted = weight > 0 ? weight : Math.max(weight, MOST_AGAINST - against)
+    against = weight > 0 ? 0 : against + counted
+    sum += counted
+    if (sum <= most) return
+    most = sum
+    best = { start, end: at + 1 }
+  })
+  return best && skipHead(facts, skipKeyPoints(facts, reachUp(facts, best)))
+}
+
+/** How far above the body its first paragraphs may stand, with a box between. */
+const REACH = 60
+
+/**
+ * A paragraph between the byline or date and the body opens the story, though a box stands below.
+ *
+ *     By Ana Ruiz
+ *
+ *     The council of Sandport voted this week to mend the wall.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ *     Sign in to read on
+ */
+function reachUp(facts: readonly PartFacts[], { start, end }: Body): Body {
+  const from = Math.max(0, start - REACH)
+  const above = facts.slice(from, start)
+  const meta = above.findLastIndex(({ byline, date }) => byline ?? date)
+  const first = above.findIndex((fact, at) => at > meta && isParagraph(fact))
+  return meta < 0 || first < 0 ? { start, end } : { start: from + first, end }
+}
+
+function isParagraph(fact: PartFacts): boolean {
+  return weightOf(fact) >= 2 * SHORTEST_SENTENCE && fact.part.gap > 1 && !fact.bullet
+}
+
+/** Key points stand above the first paragraph, though they are sentences too. */
+function skipKeyPoints(facts: readonly PartFacts[], { start, end }: Body): Body {
+  const first = facts.findIndex((fact, at) => at >= start && !fact.bullet && weightOf(fact) > 1)
+  return first > start && first < end ? { start: first, end } : { start, end }
+}
+
+const SHORTEST_SENTENCE = 8
+const LONGEST_HEADLINE = 40
+
+/** A long paragraph counts no more than this, so that one in the menu doesn’t outweigh the story. */
+const MOST = 40
+/** A sentence that stands apart counts at least this. */
+const APART = 30
+
+/** A heading of links or comments ends the story, unless paragraphs follow. */
+const HEADING = -20
+const FURNITURE = -4
+/** A run of furniture counts no more than this against the paragraphs below it. */
+const MOST_AGAINST = -28
+const SHORT_LINE = -4
+
+function weightOf(fact: PartFacts): number {
+  if (fact.residue) return ENDS_STORY.has(fact.residue) && fact.words <= 6 ? HEADING : FURNITURE
+  if (fact.byline || (fact.date && !fact.date.mixed)) return 2 * SHORT_LINE
+  if (fact.bare || fact.credit) return -1
+  if (fact.quoted) return SHORTEST_SENTENCE
+  if (fact.bullet) return fact.ended ? Math.min(fact.words, MOST) / 2 : 0
+  if (fact.crowded && fact.ended) return -1
+  if (fact.ended && fact.words >= SHORTEST_SENTENCE)
+    return Math.min(Math.max(fact.words, fact.part.gap > 1 ? APART : 0), MOST)
+  if (fact.words > LONGEST_HEADLINE) return MOST
+  return fact.ended ? 1 : SHORT_LINE
+}
+
+const ENDS_STORY: ReadonlySet<string> = new Set(['related', 'comments', 'legal'])
+
+/** How far into the body the byline or date may stand, and over how many words of standfirst. */
+const HEAD_PARTS = 16
+const NAME_REACH = 3
+const HEAD_WORDS = 100
+
+/**
+ * What stands above the byline or the date is a standfirst or a caption, though it reads as a
+ * paragraph. Only where neither was met before, and more stands below than above.
+ */
+function skipHead(facts: readonly PartFacts[], body: Body): Body {
+  const before = facts.slice(0, body.start)
+  const named = before.some(({ byline }) => byline)
+  const dated = before.some(({ date }) => date)
+  if (named && dated) return body
+  const near = facts.slice(body.start, Math.min(body.start + HEAD_PARTS, body.end))
+  const isName = (at: number): boolean =>
+    at < NAME_REACH && near[at]?.name === true && weightOf(near[at + 1] ?? near[at]) <= 1
+  const last = near.findLastIndex(
+    ({ byline, date }, at) => (!named && (byline ?? isName(at))) || (date && !dated),
+  )
+  const above = sumOfWords(near.slice(0, Math.max(0, last)))
+  if (last < 0 || above > HEAD_WORDS) return body
+  const next = facts.findIndex((fact, at) => at > body.start + last && weightOf(fact) > 1)
+  if (next < 0 || next >= body.end) return body
+  return sumOfWords(facts.slice(next, body.end)) > above ? { start: next, end: body.end } : body
+}
+
+function sumOfWords(facts: readonly PartFacts[]): number {
+  return facts.reduce((sum, fact) => sum + (weightOf(fact) > 0 ? Math.min(fact.words, MOST) : 0), 0)
+}

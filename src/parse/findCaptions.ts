@@ -1,0 +1,71 @@
+import type { PartFacts } from './describePart.ts'
+import type { Head } from './findHead.ts'
+
+const LONGEST_CAPTION = 60
+
+/** A longer line without a full stop is no caption, unless it touches the credit. */
+const SHORT_CAPTION = 25
+
+/**
+ * The parts that are captions by what stands beside them: a credit on a line of its own, or the same
+ * words once more, as the picture's description and its caption.
+ *
+ *     Boats in the harbour after the storm
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Photo: Jon Ebbe
+ */
+export function findCaptions(
+  text: string,
+  facts: readonly PartFacts[],
+  { types, bodyStart }: Head,
+): ReadonlySet<number> {
+  const captions = new Set<number>()
+  const isPlainAt = (at: number): boolean => isPlain(facts[at], types.get(at))
+  facts.forEach((fact, at) => {
+    const words = text.slice(fact.part.start, Math.min(fact.part.end, fact.part.start + LONGEST))
+    if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
+    if (SAYS_SO.test(words) && isPlainAt(at)) captions.add(at)
+    if (at > bodyStart && isTwin(text, fact, facts[at + 1])) {
+      if (isPlainAt(at)) captions.add(at)
+      if (isPlainAt(at + 1)) captions.add(at + 1)
+    }
+    if (!fact.credit || fact.credit.caption) return
+    if (isPlainAt(at - 1) && isAbove(facts[at - 1], fact)) captions.add(at - 1)
+    else if (isPlainAt(at + 1) && isBelow(facts[at + 1])) captions.add(at + 1)
+  })
+  return captions
+}
+
+const LONGEST = 400
+
+function isAbove(caption: PartFacts | undefined, credit: PartFacts): boolean {
+  if (!caption) return false
+  if (credit.part.gap < 2 && caption.part.gap > 1) return true
+  return caption.words <= SHORT_CAPTION && !caption.ended
+}
+
+/** `Photo: Jon Ebbe` above `Boats in the harbour` */
+function isBelow(caption: PartFacts | undefined): boolean {
+  return caption ? caption.part.gap < 2 && !caption.ended && caption.words > 4 : false
+}
+
+/** The same words in two lines that touch. */
+function isTwin(text: string, fact: PartFacts, next: PartFacts | undefined): boolean {
+  if (!next || next.part.gap > 1 || fact.words < 5 || fact.words > LONGEST_CAPTION) return false
+  const words = text.slice(fact.part.start, fact.part.end)
+  const others = text.slice(next.part.start, next.part.end)
+  return words.startsWith(others) || others.startsWith(words)
+}
+
+/** `FILE - The wall in May`, `The wall in this picture of May 3`, `The wall in May (file photo)` */
+const SAYS_SO =
+  /^(?:FILE\s[-–—]|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
+
+/** `Caption:`, `Legende:` alone on its line */
+const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende):?$/iu
+
+function isPlain(fact: PartFacts | undefined, type: string | undefined): boolean {
+  if (!fact || fact.words > LONGEST_CAPTION || fact.words < 3) return false
+  if (type === 'headline' || type === 'byline' || type === 'date') return false
+  return !(fact.residue || fact.credit || fact.byline || fact.bare || fact.quoted || fact.bullet)
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../article/Span.ts'
+import type { PartFacts } from './describePart.ts'
+import { isName } from './isName.ts'
+
+/** How many parts above the body are looked at: a menu may be long. */
+const FARTHEST = 400
+
+/**
+ * The headline among the parts above the body, by evidence: its words come again in the story, a
+ * byline or date stands close below it, it is about as long as headlines are, and it ends without a
+ * full stop. Of two that are as likely the first is taken; -1 where there is none.
+ *
+ *     Sandport Gazette > Harbour
+ *     Council votes to mend the harbour wall
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     By Ana Ruiz
+ */
+export function findHeadline(
+  text: string,
+  facts: readonly PartFacts[],
+  bodyStart: number,
+  candidates: readonly number[],
+): number {
+  const near = candidates.filter((at) => at >= bodyStart - FARTHEST)
+  const story = wordsOfStory(text, facts, bodyStart)
+  let best = -1
+  let most = -Infinity
+  let earlier = 0
+  for (const [place, at] of near.entries()) {
+    const around = near.slice(Math.max(0, place - NEAR), place + NEAR)
+    const score = scoreLine(text, facts, at, around, story) - earlier
+    if (score > LIKELY) earlier += LATER
+    if (score <= most) continue
+    best = at
+    most = score
+  }
+  return best
+}
+
+/** From here a line may well be a headline, which makes the next one less so. */
+const LIKELY = 4.5
+const LATER = 2
+
+function scoreLine(
+  text: string,
+  facts: readonly PartFacts[],
+  at: number,
+  candidates: readonly number[],
+  story: ReadonlySet<string>,
+): number {
+  const fact = facts[at]
+  if (!fact) return -Infinity
+  const words = text.slice(fact.part.start, fact.part.end)
+  return (
+    scoreWords(words, story) +
+    scoreLength(fact.words) +
+    scorePlace(text, facts, at) +
+    scoreCopies(text, facts, at, candidates) -
+    (fact.stopped ? 3 : 0) -
+    (/[:;,]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
+    (/\s\|\s|[›»>]|\s\/\s.{0,40}\s\/\s/u.test(words) ? 4 : 0)
+  )
+}
+
+/** How much of the line's longer words the story holds too: at most 4. */
+function scoreWords(words: string, story: ReadonlySet<string>): number {
+  const own = new Set(longWords(words))
+  let shared = 0
+  for (const word of own) if (story.has(word)) shared++
+  return own.size === 0 ? 0 : (4 * shared * Math.min(own.size, 4)) / 4 / own.size
+}
+
+function scoreLength(words: number): number {
+  if (words <= 1) return -5
+  if (words <= 2) return -3
+  if (words <= 4) return words - 4.5
+  if (words <= 18) return 1.5
+  return words <= 24 ? 0.5 : -2
+}
+
+function isMeta(fact: PartFacts | undefined): boolean {
+  return Boolean(fact?.byline ?? fact?.date)
+}
+
+/** A byline or a date in the next few lines; more for one right below, and for the first line. */
+function scorePlace(text: string, facts: readonly PartFacts[], at: number): number {
+  const next = facts[at + 1]
+  const named = next && isName(text.slice(next.part.start, next.part.end))
+  const first = at === 0 && (next?.part.gap ?? 0) > 1 ? 1 : 0
+  if (isMeta(next) || named) return 3 + first
+  if (isMeta(facts[at + 2]) || isMeta(facts[at + 3])) return 2.5 + first
+  return (facts.slice(at + 4, at + 7).some(isMeta) ? 1.5 : 0) + first
+}
+
+/**
+ * The line said again above the story speaks for it; a line that holds another one and more is the
+ * window's title or the way there, as in `Wall to be mended | Tern News`.
+ */
+function scoreCopies(
+  text: string,
+  facts: readonly PartFacts[],
+  at: number,
+  candidates: readonly number[],
+): number {
+  const words = textOf(text, facts[at])
+  let score = 0
+  for (const other of candidates) {
+    if (other === at) continue
+    const rest = textOf(text, facts[other])
+    if (rest.length >= SHORTEST_COPY && rest.length < words.length && touches(words, rest))
+      return -3
+    if (words.length >= SHORTEST_COPY && touches(rest, words)) score = 1.5
+  }
+  return score
+}
+
+const NEAR = 12
+const SHORTEST_COPY = 24
+
+function touches(words: string, part: string): boolean {
+  return words.startsWith(part) || words.endsWith(part)
+}
+
+function textOf(text: string, fact: PartFacts | undefined): string {
+  return fact ? oneLine(text, fact.part) : ''
+}
+
+export function oneLine(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
+}
+
+const STORY_PARTS = 30
+const STORY_LENGTH = 8000
+
+function wordsOfStory(
+  text: string,
+  facts: readonly PartFacts[],
+  bodyStart: number,
+): ReadonlySet<string> {
+  const story = new Set<string>()
+  let length = 0
+  for (const { part } of facts.slice(bodyStart, bodyStart + STORY_PARTS)) {
+    if (length > STORY_LENGTH) break
+    const words = text.slice(part.start, Math.min(part.end, part.start + STORY_LENGTH))
+    length += words.length
+    for (const word of longWords(words)) story.add(word)
+  }
+  return story
+}
+
+/** Words of four letters and more, in lower case. */
+function longWords(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []
+}

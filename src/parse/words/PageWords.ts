@@ -1,0 +1,35 @@
+import type { ResidueKind } from '../../article/Block.ts'
+
+/** The words by which a language's pages are read: data, one file a language, all in lower case. */
+export type PageWords = {
+  /** BCP 47 */
+  readonly lang: string
+  /** Small words that no text of the language can do without. */
+  readonly common: readonly string[]
+  /** The months' full names and short forms, twelve lines in order. */
+  readonly months: readonly (readonly string[])[]
+  /** Whether 3/4/2021 is the third of April. */
+  readonly dayFirst: boolean
+  /** What stands beside the days of a date line: labels, weekdays, zones. */
+  readonly beside: readonly string[]
+  /** What makes a day the day of the last change. */
+  readonly updated: readonly string[]
+  /** What opens a byline, as in *by* or *written by*. */
+  readonly by: readonly string[]
+  /** Labels above or before the author’s name. */
+  readonly author: readonly string[]
+  /** Words of a job, which stand beside a name and are none. */
+  readonly jobs: readonly string[]
+  /** Labels before a picture’s credit, as in *photo*. */
+  readonly credit: readonly string[]
+  /** Furniture by the words a line opens with. */
+  readonly opens: Readonly<Partial<Record<ResidueKind, readonly string[]>>>
+  /** Furniture that holds nothing but these words; a number is written `#`. */
+  readonly whole: Readonly<Partial<Record<ResidueKind, readonly string[]>>>
+  /** Where the page turns to the reader: two of these make a sentence furniture. */
+  readonly pleas: readonly string[]
+  /** What such sentences begin with: one of these and one plea are enough. */
+  readonly bids: readonly string[]
+  /** Words for the reader and for the newsroom itself. */
+  readonly you: readonly string[]
+}

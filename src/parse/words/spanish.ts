@@ -1,0 +1,126 @@
+import type { PageWords } from './PageWords.ts'
+
+export const SPANISH: PageWords = {
+  lang: 'es',
+  common: 'el la los las y en del con una es su al lo más pero este esta han sus ha'.split(' '),
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sept', 'sep'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  dayFirst: true,
+  beside: [
+    ...'publicado publicada el a las actualizado actualizada creado modificado fecha hora horas'.split(
+      ' ',
+    ),
+    ...'lunes martes miércoles jueves viernes sábado domingo de del h min minutos lectura'.split(
+      ' ',
+    ),
+    ...'última actualización por y'.split(' '),
+  ],
+  updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
+  by: ['por', 'escrito por', 'texto de', 'texto:', 'una información de'],
+  author: ['autor', 'autora', 'autores', 'redacción'],
+  jobs: (
+    'columnista corresponsal director directora editor editora enviada enviado especial jefe ' +
+    'periodista redactor redactora redacción reportera reportero'
+  ).split(' '),
+  credit:
+    'foto|fotos|fotografía|imagen|imágenes|crédito|fuente|ilustración|vídeo|cedida|archivo|créditos'.split(
+      '|',
+    ),
+  opens: {
+    comments: ['deja un comentario', 'ver comentarios', 'añade un comentario', 'comenta esta'],
+    share: ['compartir en', 'comparte en', 'comparte esta', 'síguenos', 'compartir este'],
+    newsletter: ['suscríbete', 'regístrate', 'apúntate', 'recibe ', 'inicia sesión'],
+    related: [
+      'lee también',
+      'leer más',
+      'leer también',
+      'lea también',
+      'más información',
+      'más noticias',
+      'más sobre',
+      'noticias relacionadas',
+      'te puede interesar',
+      'también te puede',
+      'le puede interesar',
+      'ver también',
+      'lo más leído',
+      'en directo',
+    ],
+    advert: ['sigue leyendo', 'continúa leyendo', 'contenido exclusivo', 'artículo para'],
+    navigation: ['ir al contenido', 'volver a', 'saltar al'],
+    legal: ['todos los derechos', 'aviso legal', 'política de privacidad'],
+    other: ['archivado en', 'etiquetas:'],
+  },
+  whole: {
+    comments: [
+      'comentarios',
+      'comentario',
+      'comenta',
+      'comentar',
+      '# comentarios',
+      'comentarios #',
+    ],
+    share: [
+      'compartir',
+      'comparte',
+      'imprimir',
+      'guardar',
+      'copiar enlace',
+      'copiar url',
+      'enviar por email',
+      'correo',
+    ],
+    newsletter: ['boletín', 'boletines', 'suscribirse'],
+    related: [
+      'relacionado',
+      'relacionados',
+      'te recomendamos',
+      'lo último',
+      'últimas noticias',
+      'más leídas',
+      'además',
+    ],
+    advert: ['publicidad', 'anuncio', 'contenido patrocinado', 'patrocinado'],
+    navigation: [
+      'inicio',
+      'menú',
+      'buscar',
+      'siguiente',
+      'anterior',
+      'iniciar sesión',
+      'cerrar',
+      'escuchar',
+      'tamaño de letra',
+      'color de fondo',
+      'tiempo de lectura: # min',
+      '# min',
+      'hace # horas',
+      'hace # días',
+      'vídeo',
+      'video',
+    ],
+    legal: ['contacto', 'privacidad', 'cookies'],
+    other: ['temas', 'etiquetas', 'tags'],
+  },
+  pleas: (
+    'newsletter|newsletters|boletín|suscríbete|suscripción|suscriptores|regístrate|inicia sesión|tu correo|' +
+    'cookies|política de privacidad|condiciones|nuestra app|canal de whatsapp|síguenos|haz clic|' +
+    'apóyanos|tu cuenta|recibe|gratis|términos'
+  ).split('|'),
+  bids: 'accede|apúntate|conoce|consulta|descarga|descubre|hazte|inicia|lee|puedes|recibe|regístrate|sigue|suscríbete'.split(
+    '|',
+  ),
+  you: 'tu tus te nuestro nuestra nuestros nosotros'.split(' '),
+}
