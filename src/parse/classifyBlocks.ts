@@ -114,7 +114,10 @@ const LONGEST_PULL_QUOTE = 45
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ these words in this order stand in another paragraph
  */
 function findPullQuotes(text: string, facts: readonly PartFacts[]): (fact: PartFacts) => boolean {
-  const candidates = facts.filter(isRoughlyPullQuote).slice(0, MOST_PULL_QUOTES)
+  const candidates = facts
+    .filter(isRoughlyPullQuote)
+    .slice(0, MOST_PULL_QUOTES)
+    .filter((fact) => isSaidAgain(text, fact.part))
   if (candidates.length === 0) return () => false
   const body = facts
     .filter((fact) => fact.words > SHORTEST_PULL_QUOTE)
@@ -129,6 +132,17 @@ function findPullQuotes(text: string, facts: readonly PartFacts[]): (fact: PartF
     }),
   )
   return (fact) => found.has(fact)
+}
+
+/**
+ * A line whose longest word stands nowhere else repeats nothing; most lines are done with here.
+ * The first letter is left out: it may be a capital in one place only.
+ */
+function isSaidAgain(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{L}+/gu) ?? []
+  const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
+  const letters = longest.slice(1)
+  return text.indexOf(letters) < start || text.includes(letters, end)
 }
 
 /** A page has few; the cap keeps a text of ten thousand short lines linear. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from './pageWordsOf.ts'
 
-const SAMPLE = 6000
+const SAMPLE = 3000
 
 /** Texts of other languages hold fewer of the same small words. */
 const SMALLEST_SHARE = 0.08

@@ -88,6 +88,7 @@ function bare(word: string | undefined): string {
 
 /** What a title or job says about *he* and *she*; a name alone says nothing for sure. */
 function genderOf(title: string | null, role: string | null): Gender {
+  if (title === null && role === null) return null
   const words = `${title ?? ''} ${role ?? ''}`.toLowerCase()
   if (SHE.test(words)) return 'she'
   return HE.test(words) ? 'he' : null

@@ -16,7 +16,7 @@ import {
 export type Range = { readonly from: number; readonly to: number }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /^[@#]?\p{Lu}/u.test(word.text)
+  return word?.capital ?? false
 }
 
 export function isComma(word: Word | undefined): boolean {

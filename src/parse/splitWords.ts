@@ -7,6 +7,8 @@ export type Word = Span & {
   readonly text: string
   /** In lower case, typographic apostrophes kept. */
   readonly lower: string
+  /** A word that begins with a capital: `Falk`, `@Falk`. */
+  readonly capital: boolean
   /** The place of the quote among the marks that mask it; -1 for anything else. */
   readonly mark: number
 }
@@ -33,6 +35,7 @@ export function splitWords(text: string, span: Span, masks: readonly Mask[]): re
       kind: 'quote',
       text: '',
       lower: '',
+      capital: false,
       mark: mask.mark,
     })
     from = mask.end
@@ -51,13 +54,23 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
         kind: 'stop',
         text: found,
         lower: found,
+        capital: false,
         mark: -1,
       })
       continue
     }
     const kept = withoutStop(found)
     const lower = kept.length > LONGEST_WORD ? '' : kept.toLowerCase()
-    words.push({ start: at, end: at + kept.length, kind: 'word', text: kept, lower, mark: -1 })
+    const capital = CAPITAL.test(kept)
+    words.push({
+      start: at,
+      end: at + kept.length,
+      kind: 'word',
+      text: kept,
+      lower,
+      capital,
+      mark: -1,
+    })
     if (kept.length < found.length)
       words.push({
         start: at + kept.length,
@@ -65,6 +78,7 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
         kind: 'stop',
         text: '.',
         lower: '.',
+        capital: false,
         mark: -1,
       })
   }
@@ -72,6 +86,8 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
 
 /** `harbour`, `O’Neil`, `U.S.`, `&`, `,` */
 const WORD = /[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@_-]*|[^\s\p{L}\p{N}]/gu
+
+const CAPITAL = /^[@#]?\p{Lu}/u
 
 const IS_WORD = /^(?:[@#$€£]?[\p{L}\p{N}]|&$)/u
 
