@@ -160,5 +160,8 @@ function bareWords(text: string, span: Span): string {
   const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'))
   const said =
     dash > 20 && words.length - dash < 60 && words.length < 400 ? words.slice(0, dash) : words
-  return ` ${(said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+  return ` ${said.toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `
 }
+
+/** Everything but digits and letters: spaces and marks below À, general punctuation, symbols. */
+const BETWEEN_WORDS = /[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g

@@ -16,7 +16,7 @@ import { DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS } from './wordLists.ts'
  */
 export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
   return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => {
+    sentences.filter(isCiting).flatMap((sentence) => {
       let from = 0
       return findNames(text, sentence).flatMap((run): readonly Source[] => {
         if (!isOutlet(run.name) && !isAgency(run.name)) return []
@@ -28,6 +28,11 @@ export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): rea
       })
     }),
   )
+}
+
+/** Few sentences cite anybody; the others needn't be searched for names. */
+function isCiting(sentence: Sentence): boolean {
+  return sentence.some(({ lower }) => CITING.has(lower))
 }
 
 function findCitation(
@@ -61,6 +66,12 @@ const REPORTS: ReadonlySet<string> = new Set([
 const SEEN: ReadonlySet<string> = new Set(
   'conducted first obtained published reported reviewed seen verified viewed'.split(' '),
 )
+
+const CITING: ReadonlySet<string> = new Set([
+  ...REPORTS,
+  ...SEEN,
+  ...['told', 'according', 'interview', 'citing'],
+])
 
 /**
  * Papers that the newsroom has seen: named before *viewed by*, *obtained by*, *seen by*.

@@ -68,7 +68,7 @@ function DateWords({ date, children }: DateProps) {
  *           ^  ^
  */
 function breakable(words: string): string {
-  return words.replace(STICKY_SPACE, ' ')
+  return words.includes('\u00A0') ? words.replace(STICKY_SPACE, ' ') : words
 }
 
 const STICKY_SPACE = /(?<=^|[\p{L}.,;])\u00A0(?=\p{L}|$)/gu
