@@ -36,7 +36,7 @@ export function openDesk(folder: string, report: (problem: SeedProblem) => void)
   async function fileSeed(seed: Seed, before: Filed | undefined): Promise<Filed> {
     const changed = await changedAt(seed)
     if (before?.changed === changed && before.seed.file === seed.file) return before
-    const { article, problems } = await readSeed(seed)
+    const { article, problems } = readSeed(seed)
     problems.forEach(report)
     const version = article ? versionOf(JSON.stringify(article)) : ''
     return { changed, seed, summary: article && summarise(article, seed.slug, version) }
@@ -52,7 +52,7 @@ export function openDesk(folder: string, report: (problem: SeedProblem) => void)
       await (latest ?? read())
       const seed = filed.get(slugIn(key))?.seed
       if (!seed) return storyPagesOf(filed).get(key) ?? null
-      const { article } = await readSeed(seed)
+      const { article } = readSeed(seed)
       return article && JSON.stringify(article)
     },
     async refresh() {

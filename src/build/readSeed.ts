@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Article } from '../article/Article.ts'
 import { parseArticle } from '../parse/parseArticle.ts'
 import { decodeText } from './decodeText.ts'
@@ -11,10 +11,10 @@ export type ReadSeed = {
   readonly problems: readonly SeedProblem[]
 }
 
-/** Reads, decodes and parses one seed. Never rejects: what goes wrong is a problem of that seed. */
-export async function readSeed({ file }: Seed): Promise<ReadSeed> {
+/** Reads, decodes and parses one seed. Never throws: what goes wrong is a problem of that seed. */
+export function readSeed({ file }: Seed): ReadSeed {
   try {
-    const decoded = decodeText(await readFile(file))
+    const decoded = decodeText(readFileSync(file))
     if (decoded.text === null) return leftOut(file, decoded.problem)
     if (decoded.text.trim() === '') return leftOut(file, 'It is empty.')
     const article = parseArticle(decoded.text)

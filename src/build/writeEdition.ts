@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '../article/Article.ts'
 import {
@@ -55,24 +55,22 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
 
   const stories: StoryFile[] = []
   for (const seed of seeds) {
-    const read = await readSeed(seed)
+    const read = readSeed(seed)
     read.problems.forEach(report)
     const story = read.article && composeStory(read.article, seed, options, report)
     if (!story) continue
-    for (const { path, content } of story.files) await out.write(path, content)
+    for (const { path, content } of story.files) out.write(path, content)
     stories.push({ summary: story.summary, file: story.file })
   }
 
   const files = new Map(stories.map((story) => [story.summary.slug, story.file]))
   const newestFirst = sortNewestFirst(stories.map(({ summary }) => summary))
   const pages = splitIntoPages(newestFirst)
-  const pageFiles: OfflineFile[] = []
-  for (const page of pages) pageFiles.push(await writeStoryPage(page, options, out))
-  await writeOtherPages(options, out)
+  const pageFiles = pages.map((page) => writeStoryPage(page, options, out))
+  writeOtherPages(options, out)
 
   const articleFiles = newestFirst.flatMap(({ slug }) => files.get(slug) ?? [])
-  const edition = await writeLists(pages, [...pageFiles, ...articleFiles], out)
-  await out.finish()
+  const edition = writeLists(pages, [...pageFiles, ...articleFiles], out)
   return { edition, leftOut: told.out, notes: told.in }
 }
 
@@ -121,11 +119,7 @@ function composeArticle(article: Article, slug: string, options: EditionOptions)
   }
 }
 
-async function writeStoryPage(
-  page: StoryPage,
-  options: EditionOptions,
-  out: OutFolder,
-): Promise<OfflineFile> {
+function writeStoryPage(page: StoryPage, options: EditionOptions, out: OutFolder): OfflineFile {
   const json = JSON.stringify(page)
   const key = storiesFile(page.page)
   const file = {
@@ -144,29 +138,29 @@ async function writeStoryPage(
     options,
   )
   const path = page.page === 1 ? 'index.html' : `stories/${page.page}.html`
-  await out.write(key, json)
-  await out.write(path, fillPage(options.template, rendered, head))
+  out.write(key, json)
+  out.write(path, fillPage(options.template, rendered, head))
   return file
 }
 
 const DESCRIPTION = 'News kept as plain text: who said what, and where it comes from.'
 
 /** The pages that need no data: settings, the one for addresses that lead nowhere, and the shell. */
-async function writeOtherPages(options: EditionOptions, out: OutFolder): Promise<void> {
+function writeOtherPages(options: EditionOptions, out: OutFolder): void {
   const { template, render } = options
   const settings = { address: '/settings', title: 'Settings', description: '', data: null }
   const head = writePageHead(settings, options)
-  await out.write('settings.html', fillPage(template, render('/settings', {}), head))
-  await out.write('404.html', fillPage(template, render('/404', {}), ''))
-  await out.write('shell.html', template.shell)
+  out.write('settings.html', fillPage(template, render('/settings', {}), head))
+  out.write('404.html', fillPage(template, render('/404', {}), ''))
+  out.write('shell.html', template.shell)
 }
 
 /** `edition.json` and `offline.json`; the edition's id is the hash over every file's version. */
-async function writeLists(
+function writeLists(
   pages: readonly StoryPage[],
   files: readonly OfflineFile[],
   out: OutFolder,
-): Promise<Edition> {
+): Edition {
   const id = versionOf(files.map(({ address }) => address).join('\n'), 12)
   const [first] = pages
   const edition: Edition = {
@@ -178,44 +172,26 @@ async function writeLists(
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   }
   const offline: OfflineList = { edition: id, files }
-  await out.write('data/edition.json', JSON.stringify(edition))
-  await out.write('data/offline.json', JSON.stringify(offline))
+  out.write('data/edition.json', JSON.stringify(edition))
+  out.write('data/offline.json', JSON.stringify(offline))
   return edition
 }
 
-type OutFolder = {
-  /** Resolves as soon as there is room for the next file, which may be before this one is written. */
-  readonly write: (path: string, content: string) => Promise<void>
-  /** Resolves when all is written; rejects with what went wrong first, as on a full disk. */
-  readonly finish: () => Promise<void>
-}
+type OutFolder = { readonly write: (path: string, content: string) => void }
 
-const WRITES_AT_ONCE = 16
-
+/**
+ * Writes one file after the other and waits for each: with thousands of small files that is less
+ * work than having many writes under way at once.
+ */
 function openFolder(folder: string): OutFolder {
-  const writing = new Set<Promise<void>>()
-  const made = new Map<string, Promise<unknown>>()
-
-  async function save(path: string, content: string) {
-    const parent = dirname(path)
-    if (!made.has(parent)) made.set(parent, mkdir(parent, { recursive: true }))
-    await made.get(parent)
-    await writeFile(path, content)
-  }
-
+  const made = new Set<string>()
   return {
-    async write(path, content) {
-      const written = save(join(folder, path), content)
-      writing.add(written)
-      void written.then(
-        () => writing.delete(written),
-        // A failed write stays, so that the next wait rejects with it.
-        () => undefined,
-      )
-      if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
-    },
-    async finish() {
-      await Promise.all(writing)
+    write(path, content) {
+      const file = join(folder, path)
+      const parent = dirname(file)
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+      made.add(parent)
+      writeFileSync(file, content)
     },
   }
 }
