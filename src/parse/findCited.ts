@@ -70,7 +70,10 @@ const SEEN: ReadonlySet<string> = new Set(
 const CITING: ReadonlySet<string> = new Set([
   ...REPORTS,
   ...SEEN,
-  ...['told', 'according', 'interview', 'citing'],
+  'told',
+  'according',
+  'interview',
+  'citing',
 ])
 
 /**
