@@ -47,10 +47,26 @@ export type ResidueBlock = Span & {
 export type ResidueKind =
   'comments' | 'share' | 'newsletter' | 'related' | 'advert' | 'navigation' | 'legal' | 'other'
 
-/** One name in a picture's credit. */
-export type Credit = Span & {
+/** Somebody whom a picture is credited to. */
+export type CreditName = Span & {
   readonly name: string
   readonly kind: 'photographer' | 'agency' | 'outlet' | 'other'
+}
+
+/**
+ * A picture's credit as it is printed. Where it says for whom or by way of whom somebody works, the
+ * names are told apart in `parts`; its own kind is then the photographer's, if there is one.
+ *
+ *     Jon Ebbe/Tern News via Getty Images
+ *     ^^^^^^^^ ^^^^^^^^^     ^^^^^^^^^^^^
+ */
+export type Credit = CreditName & {
+  readonly parts?: readonly CreditName[]
+}
+
+/** Everybody named in a credit, one by one. */
+export function namesOf(credit: Credit): readonly CreditName[] {
+  return credit.parts ?? [credit]
 }
 
 /**

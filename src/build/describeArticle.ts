@@ -1,5 +1,5 @@
 import type { Article, Speaker } from '../article/Article.ts'
-import type { Block, Credit } from '../article/Block.ts'
+import { namesOf, type Block, type CreditName } from '../article/Block.ts'
 import type { Quote } from '../article/Quote.ts'
 import { slice } from '../article/Span.ts'
 import type { Summary } from '../article/Summary.ts'
@@ -82,12 +82,12 @@ function describePicture(block: Block, text: string): readonly Node[] {
       '@type': 'ImageObject',
       caption: caption === undefined ? undefined : oneLine(caption),
       creditText: names.length > 0 ? names.join(', ') : undefined,
-      creator: list(block.credits.flatMap(describeMaker)),
+      creator: list(block.credits.flatMap(namesOf).flatMap(describeMaker)),
     },
   ]
 }
 
-function describeMaker({ kind, name }: Credit): readonly Node[] {
+function describeMaker({ kind, name }: CreditName): readonly Node[] {
   switch (kind) {
     case 'photographer':
       return [{ '@type': 'Person', name }]

@@ -1,6 +1,6 @@
 import type { Byline } from '../article/Article.ts'
 import type { ResidueKind } from '../article/Block.ts'
-import { findByline, isNameLine } from './findByline.ts'
+import { findByline, isBylineLabel, isNameLine } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
@@ -25,6 +25,8 @@ export type PartFacts = {
   readonly byline: Byline | null
   /** Holds nothing but a person’s name, or the name and a job. */
   readonly name: boolean
+  /** Says that the author’s name follows, as in `Author:`, or *by* alone on its line. */
+  readonly label: boolean
   readonly credit: CreditLine | null
   readonly residue: ResidueKind | null
 }
@@ -51,6 +53,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     date: credit ? null : day,
     byline,
     name: !settled && !residue && isNameLine(words),
+    label: isBylineLabel(words, language),
     residue,
     credit,
   }

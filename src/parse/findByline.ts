@@ -114,13 +114,13 @@ function cutGlue(text: string, chunk: Span): Span {
   const glued = found?.[2] === undefined || NETWORKS.has(found[2].toLowerCase()) || isJob(found[2])
   if (name && glued && isName(name)) return { start: chunk.start, end: chunk.start + name.length }
   const named = NAME_AND_JOB.exec(words)?.[1]
-  const job = named ? words.slice(named.length) : ''
-  return named && isName(named) && isJob(job)
+  const rest = named ? words.slice(named.length).trim() : ''
+  return named && isName(named) && (isJob(rest) || isAgency(rest) || isOutlet(rest))
     ? { start: chunk.start, end: chunk.start + named.length }
     : chunk
 }
 
-/** `Ana Ruiz Staff Writer`: two capitalised words, then the job */
+/** `Ana Ruiz Staff Writer`, `Ana Ruiz Associated Press`: two capitalised words, then the job */
 const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}\S{1,30})\s.{3,60}$/u
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
@@ -128,7 +128,17 @@ export function isNameLine(words: string): boolean {
   if (words.length > 80 || isOutlet(words) || isAgency(words)) return false
   if (isName(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]
-  return name !== undefined && isName(name) && isJob(words.slice(name.length))
+  if (name === undefined || !isName(name)) return false
+  const rest = words.slice(name.length).trim()
+  return isJob(rest) || isAgency(rest) || isOutlet(rest)
+}
+
+/** `Author:`, or *by* alone on its line */
+export function isBylineLabel(words: string, { author, by }: PageLanguage): boolean {
+  return (
+    words.length < 40 &&
+    (author.test(words) || by.exec(`${words} `)?.[0].length === words.length + 1)
+  )
 }
 
 /** Names among other things, as on a date's line; an agency where there is no person. */

@@ -1,4 +1,4 @@
-import type { Credit } from '../article/Block.ts'
+import type { Credit, CreditName } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import { isName } from './isName.ts'
@@ -199,33 +199,46 @@ function isShort({ start, end }: Span): boolean {
   return end > start && end - start <= LONGEST_CREDIT
 }
 
-/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `CNBC, Getty Images` */
-const BETWEEN_CREDITS = /\s{0,3}(?:[/|,;·•]|\s(?:via|and|for)\s)\s{0,3}/giu
+/** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe` */
+const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s)\s{0,3}/giu
+
+/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News` */
+const WITHIN_CREDIT = /\s{0,3}(?:\/|\s(?:via|for)\s)\s{0,3}/giu
 
 function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[] {
-  const words = text.slice(span.start, span.end)
-  const credits: Credit[] = []
-  let from = 0
-  for (const { 0: between, index } of [
-    ...words.matchAll(BETWEEN_CREDITS),
-    { 0: '', index: words.length },
-  ]) {
-    const inner = words.slice(from, index)
-    // `AFP via Getty Images` is one credit; `Jon Ebbe via Getty Images` a person's and an agency's
-    if (/via/iu.test(between) && !isName(inner.trim())) continue
-    const start = span.start + from + inner.length - inner.trimStart().length
-    const name = inner.trim().replace(/[.\s]+$/u, '')
-    from = index + between.length
-    if (name === '' || !/^[\p{Lu}\d@]/u.test(name)) continue
-    const kind = kindOfCredit(name)
-    if (kind === 'other' && !sure) continue
-    credits.push({ start, end: start + name.length, name: name.replace(/\s+/gu, ' '), kind })
-  }
-  return credits
+  return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
+    const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
+    const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
+    if (kind === 'other' && !sure) return []
+    return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
+  })
 }
 
-export function kindOfCredit(name: string): Credit['kind'] {
-  if (name.split(/\svia\s/iu).some(isAgency)) return 'agency'
+/** Whose kind a credit with several names takes: the first of these that it holds. */
+const KINDS = ['photographer', 'agency', 'outlet'] as const
+
+/** The stretches between separators that may be names: with a capital, a digit or a handle. */
+function splitNames(text: string, span: Span, between: RegExp): readonly Span[] {
+  const words = text.slice(span.start, span.end)
+  const names: Span[] = []
+  let from = 0
+  for (const { 0: gap, index } of [...words.matchAll(between), { 0: '', index: words.length }]) {
+    const inner = words.slice(from, index)
+    const start = span.start + from + inner.length - inner.trimStart().length
+    const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
+    from = index + gap.length
+    if (/^[\p{Lu}\d@]/u.test(name)) names.push({ start, end: start + name.length })
+  }
+  return names
+}
+
+function nameCredit(text: string, { start, end }: Span): CreditName {
+  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+  return { start, end, name, kind: kindOfCredit(name) }
+}
+
+function kindOfCredit(name: string): CreditName['kind'] {
+  if (isAgency(name)) return 'agency'
   if (isOutlet(name)) return 'outlet'
   return isName(name) ? 'photographer' : 'other'
 }

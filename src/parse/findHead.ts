@@ -1,9 +1,8 @@
 import type { PartFacts } from './describePart.ts'
-import { findBody } from './findBody.ts'
+import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isJob } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import { findHeadline, oneLine } from './findHeadline.ts'
-import type { PageLanguage } from './pageWordsOf.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'
 
@@ -22,13 +21,13 @@ export function findHead(
   text: string,
   facts: readonly PartFacts[],
   frontMatter: FrontMatter | null,
-  language: PageLanguage,
 ): Head {
   const body = findBody(facts)
   const bodyStart = body?.start ?? findEndOfTitle(facts)
+  const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
-  const headline = chooseHeadline(text, facts, bodyStart, frontMatter)
-  const author = findBareByline(text, facts, bodyStart, headline, language)
+  const headline = chooseHeadline(text, facts, { start: bodyStart, end: bodyEnd }, frontMatter)
+  const author = findBareByline(text, facts, bodyStart, headline)
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]
@@ -41,7 +40,7 @@ export function findHead(
       if (type) types.set(at, furniture && type === 'standfirst' ? 'kicker' : type)
     }
   }
-  return { types, bodyStart, bodyEnd: body?.end ?? facts.length }
+  return { types, bodyStart, bodyEnd }
 }
 
 /** A text without sentences: all of it stands below its first line. */
@@ -62,11 +61,11 @@ function isApparatus(fact: PartFacts): boolean {
 function chooseHeadline(
   text: string,
   facts: readonly PartFacts[],
-  bodyStart: number,
+  body: Body,
   frontMatter: FrontMatter | null,
 ): number {
-  const open = facts.slice(0, bodyStart).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
-  if (!frontMatter?.title) return findHeadline(text, facts, bodyStart, open)
+  const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
+  if (!frontMatter?.title) return findHeadline(text, facts, body, open)
   const words = oneLine(text, frontMatter.title)
   return open.find((at) => facts[at] && oneLine(text, facts[at].part) === words) ?? -1
 }
@@ -123,13 +122,12 @@ function findBareByline(
   facts: readonly PartFacts[],
   bodyStart: number,
   headline: number,
-  language: PageLanguage,
 ): ReadonlySet<number> {
   const head = facts.slice(0, bodyStart)
   if (head.some(({ byline }) => byline)) return new Set()
   const wordsAt = (at: number): string =>
     facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
-  const label = head.findIndex((_, at) => isLabel(wordsAt(at), language))
+  const label = head.findIndex(({ label }) => label)
   if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
   const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
   const signed = (at: number): boolean =>
@@ -148,12 +146,4 @@ function findBareByline(
 function isNames({ name, credit }: PartFacts): boolean {
   if (!credit || credit.caption) return name
   return credit.credits.every(({ kind }) => kind === 'photographer')
-}
-
-/** `Author:`, or *by* alone on its line */
-function isLabel(words: string, { author, by }: PageLanguage): boolean {
-  return (
-    words.length < 40 &&
-    (author.test(words) || by.exec(`${words} `)?.[0].length === words.length + 1)
-  )
 }

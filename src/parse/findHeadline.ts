@@ -1,6 +1,6 @@
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { isName } from './isName.ts'
+import type { Body } from './findBody.ts'
 
 /** How many parts above the body are looked at: a menu may be long. */
 const FARTHEST = 400
@@ -18,11 +18,11 @@ const FARTHEST = 400
 export function findHeadline(
   text: string,
   facts: readonly PartFacts[],
-  bodyStart: number,
+  body: Body,
   candidates: readonly number[],
 ): number {
-  const near = candidates.filter((at) => at >= bodyStart - FARTHEST)
-  const story = wordsOfStory(text, facts, bodyStart)
+  const near = candidates.filter((at) => at >= body.start - FARTHEST)
+  const story = wordsOfStory(text, facts, body)
   let best = -1
   let most = -Infinity
   let earlier = 0
@@ -54,13 +54,16 @@ function scoreLine(
   return (
     scoreWords(words, story) +
     scoreLength(fact.words) +
-    scorePlace(text, facts, at) +
+    scorePlace(facts, at) +
     scoreCopies(text, facts, at, candidates) -
     (fact.stopped ? 3 : 0) -
     (/[:;,]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
-    (/\s\|\s|[›»>]|\s\/\s.{0,40}\s\/\s/u.test(words) ? 4 : 0)
+    (TRAIL.test(words) ? 4 : 0)
   )
 }
+
+/** `Wall to be mended | Tern News`, `Home > Harbour`, `News / Coast / Sandport` */
+const TRAIL = /\s[|›»>]\s|\s\/\s.{0,40}\s\/\s|[›»>|]$|^[›»>|]/u
 
 /** How much of the line's longer words the story holds too: at most 4. */
 function scoreWords(words: string, story: ReadonlySet<string>): number {
@@ -79,17 +82,27 @@ function scoreLength(words: number): number {
 }
 
 function isMeta(fact: PartFacts | undefined): boolean {
-  return Boolean(fact?.byline ?? fact?.date)
+  return Boolean(fact?.byline ?? fact?.date ?? (fact?.name || fact?.label))
 }
 
-/** A byline or a date in the next few lines; more for one right below, and for the first line. */
-function scorePlace(text: string, facts: readonly PartFacts[], at: number): number {
+/** A standfirst may stand between the headline and the byline; it is the longer of the two. */
+const SHORTEST_STANDFIRST = 8
+
+/**
+ * A byline or a date in the next few lines, or below the line that follows; more for one right
+ * below, and for the first line of the page.
+ */
+function scorePlace(facts: readonly PartFacts[], at: number): number {
   const next = facts[at + 1]
-  const named = next && isName(text.slice(next.part.start, next.part.end))
   const first = at === 0 && (next?.part.gap ?? 0) > 1 ? 1 : 0
-  if (isMeta(next) || named) return 3 + first
-  if (isMeta(facts[at + 2]) || isMeta(facts[at + 3])) return 2.5 + first
-  return (facts.slice(at + 4, at + 7).some(isMeta) ? 1.5 : 0) + first
+  const below = isStandfirst(next) ? at + 2 : at + 1
+  if (isMeta(facts[below]) || isMeta(next)) return 3 + first
+  if (isMeta(facts[below + 1]) || isMeta(facts[below + 2])) return 2.5 + first
+  return (facts.slice(below + 3, below + 6).some(isMeta) ? 1.5 : 0) + first
+}
+
+function isStandfirst(fact: PartFacts | undefined): boolean {
+  return fact !== undefined && fact.words >= SHORTEST_STANDFIRST && !isMeta(fact) && !fact.residue
 }
 
 /**
@@ -135,11 +148,11 @@ const STORY_LENGTH = 8000
 function wordsOfStory(
   text: string,
   facts: readonly PartFacts[],
-  bodyStart: number,
+  { start, end }: Body,
 ): ReadonlySet<string> {
   const story = new Set<string>()
   let length = 0
-  for (const { part } of facts.slice(bodyStart, bodyStart + STORY_PARTS)) {
+  for (const { part } of facts.slice(start, Math.min(start + STORY_PARTS, end))) {
     if (length > STORY_LENGTH) break
     const words = text.slice(part.start, Math.min(part.end, part.start + STORY_LENGTH))
     length += words.length
@@ -148,7 +161,7 @@ function wordsOfStory(
   return story
 }
 
-/** Words of four letters and more, in lower case. */
+/** Words of four letters and more, in lower case and without soft hyphens. */
 function longWords(words: string): readonly string[] {
-  return words.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []
+  return words.replaceAll('\u00ad', '').toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []
 }

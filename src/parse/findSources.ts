@@ -6,7 +6,7 @@ import type {
   Speaker,
   Dateline,
 } from '../article/Article.ts'
-import type { Block } from '../article/Block.ts'
+import { namesOf, type Block } from '../article/Block.ts'
 import type { Quote } from '../article/Quote.ts'
 import { contains, type Span } from '../article/Span.ts'
 import { findOutlets, findPapers } from './findCited.ts'
@@ -50,7 +50,7 @@ function source(kind: SourceKind, name: string, { start, end }: Span): Source {
 function findPhotoCredits(blocks: readonly Block[]): readonly Source[] {
   return blocks.flatMap((block) =>
     block.type === 'caption' || block.type === 'credit'
-      ? block.credits.map((credit) => source('photo', credit.name, credit))
+      ? block.credits.flatMap(namesOf).map((name) => source('photo', name.name, name))
       : [],
   )
 }

@@ -38,7 +38,7 @@ export function parseArticle(text: string): Article {
   const language = pageWordsOf(lang)
   const alone = joinLines(text, rest).map((part) => describePart(text, part, language))
   const facts = findFurniture(text, alone)
-  const head = findHead(text, facts, frontMatter, language)
+  const head = findHead(text, facts, frontMatter)
   const below = classifyBlocks(text, facts, head)
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]

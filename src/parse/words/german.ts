@@ -28,9 +28,9 @@ export const GERMAN: PageWords = {
       ' ',
     ),
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
-    ...'mo di mi do fr sa so mez mesz der den letztes update'.split(' '),
+    ...'mo di mi do fr sa so mez mesz der den letztes update akt'.split(' '),
   ],
-  updated: ['aktualisiert', 'aktualisierung', 'geändert', 'bearbeitet', 'update'],
+  updated: ['akt.', 'aktualisiert', 'aktualisierung', 'geändert', 'bearbeitet', 'update'],
   by: [
     'von',
     ...'ein artikel|eine analyse|ein kommentar|kommentar|kolumne|interview|text|analyse|bericht|gastbeitrag'
