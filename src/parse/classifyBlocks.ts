@@ -3,6 +3,8 @@ import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './findCaptions.ts'
 import type { Head, HeadType } from './findHead.ts'
+import { findSignoff } from './findSignoff.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 /**
  * Gives every part its block. The head is settled before; below it a part is what it looks like,
@@ -12,9 +14,11 @@ export function classifyBlocks(
   text: string,
   facts: readonly PartFacts[],
   head: Head,
+  language: PageLanguage,
 ): readonly Block[] {
   const isPullQuote = findPullQuotes(text, facts.slice(head.bodyStart))
   const captions = findCaptions(text, facts, head)
+  const signoff = findSignoff(text, facts, head, language)
   const tailStart = findTail(facts, head)
   let tail: ResidueKind = 'related'
   return facts.map((fact, at): Block => {
@@ -25,22 +29,20 @@ export function classifyBlocks(
     if (headType) return blockOfHead(fact, headType)
     if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
     if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
+    if (signoff.has(at)) return { type: 'residue', kind: 'other', start, end }
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
     if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
-    if (at > head.bodyStart && fact.crowded && fact.ended && fact.words >= SHORTEST_SENTENCE)
-      return { type: 'residue', kind: 'other', start, end }
     if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
     if (at >= head.bodyStart && isSubheading(text, facts, at))
       return { type: 'subheading', start, end }
+    if (at > head.bodyStart && fact.crowded) return { type: 'residue', kind: 'related', start, end }
     return { type: 'paragraph', start, end }
   })
 }
 
 /** Furniture whose heading stands above lines of its own, down to the end of the page. */
 const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'newsletter', 'related'])
-
-const SHORTEST_SENTENCE = 5
 
 /** A last line or two without a full stop belong to a story that was copied by itself. */
 const LOOSE_END = 2
@@ -91,11 +93,14 @@ const LONGEST_SUBHEADING = 14
 /**
  *     Who is speaking
  *     ^^^^^^^^^^^^^^^ short, without a full stop, a paragraph below it
+ *
+ * Of lines that crowd only the last may be one, if the paragraph stands apart from them.
  */
 function isSubheading(text: string, facts: readonly PartFacts[], at: number): boolean {
   const fact = facts[at]
   const next = facts.slice(at + 1, at + 3).find(({ credit, bare }) => !credit && !bare)
   if (!fact || !next || fact.words > LONGEST_SUBHEADING) return false
+  if (fact.crowded && (facts[at + 1]?.part.gap ?? 0) < 2) return false
   const { start, end } = fact.part
   const ending = text[end - 1] ?? ''
   if (fact.ended && ending !== '?') return false

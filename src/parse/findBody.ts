@@ -67,7 +67,7 @@ const LONGEST_HEADLINE = 40
 /** A long paragraph counts no more than this, so that one in the menu doesn’t outweigh the story. */
 const MOST = 40
 /** A sentence that stands apart counts at least this. */
-const APART = 30
+const APART = 20
 
 /** A heading of links or comments ends the story, unless paragraphs follow. */
 const HEADING = -20

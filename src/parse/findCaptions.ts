@@ -1,4 +1,5 @@
 import type { PartFacts } from './describePart.ts'
+import { isAiry } from './findFurniture.ts'
 import type { Head } from './findHead.ts'
 
 const LONGEST_CAPTION = 60
@@ -17,30 +18,59 @@ const SHORT_CAPTION = 25
 export function findCaptions(
   text: string,
   facts: readonly PartFacts[],
-  { types, bodyStart }: Head,
+  head: Head,
 ): ReadonlySet<number> {
+  const { types, bodyStart } = head
   const captions = new Set<number>()
+  const airy = isAiry(facts)
+  const copied = findCopied(text, facts, head)
   const isPlainAt = (at: number): boolean => isPlain(facts[at], types.get(at))
   facts.forEach((fact, at) => {
     const words = text.slice(fact.part.start, Math.min(fact.part.end, fact.part.start + LONGEST))
     if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
-    if (SAYS_SO.test(words) && isPlainAt(at)) captions.add(at)
+    if ((SAYS_SO.test(words) || copied.has(at)) && isPlainAt(at)) captions.add(at)
     if (at > bodyStart && isTwin(text, fact, facts[at + 1])) {
       if (isPlainAt(at)) captions.add(at)
       if (isPlainAt(at + 1)) captions.add(at + 1)
     }
     if (!fact.credit || fact.credit.caption) return
-    if (isPlainAt(at - 1) && isAbove(facts[at - 1], fact)) captions.add(at - 1)
+    if (isPlainAt(at - 1) && isAbove(facts[at - 1], fact, airy)) captions.add(at - 1)
     else if (isPlainAt(at + 1) && isBelow(facts[at + 1])) captions.add(at + 1)
   })
   return captions
 }
 
 const LONGEST = 400
+const SHORTEST_COPY = 8
 
-function isAbove(caption: PartFacts | undefined, credit: PartFacts): boolean {
+/**
+ * The story says nothing twice in the same words; a picture’s description and its caption do, also
+ * one above the headline and the other further down.
+ */
+function findCopied(
+  text: string,
+  facts: readonly PartFacts[],
+  { types, bodyStart }: Head,
+): ReadonlySet<number> {
+  const title = facts.findIndex((_, at) => types.get(at) === 'headline')
+  const places = new Map<string, number[]>()
+  facts.forEach(({ part, words }, at) => {
+    if (words < SHORTEST_COPY || words > LONGEST_COPY) return
+    if (at >= title && at < bodyStart) return
+    const line = text.slice(part.start, part.end)
+    const before = places.get(line)
+    if (before) before.push(at)
+    else places.set(line, [at])
+  })
+  const copied = [...places.values()].filter(({ length }) => length > 1).flat()
+  return new Set(copied.filter((at) => at >= bodyStart))
+}
+
+const LONGEST_COPY = 90
+
+function isAbove(caption: PartFacts | undefined, credit: PartFacts, airy: boolean): boolean {
   if (!caption) return false
-  if (credit.part.gap < 2 && caption.part.gap > 1) return true
+  if (credit.part.gap < 2 && (airy || caption.part.gap > 1)) return true
   return caption.words <= SHORT_CAPTION && !caption.ended
 }
 
@@ -65,7 +95,7 @@ const SAYS_SO =
 const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende):?$/iu
 
 function isPlain(fact: PartFacts | undefined, type: string | undefined): boolean {
-  if (!fact || fact.words > LONGEST_CAPTION || fact.words < 3) return false
+  if (!fact || fact.words > LONGEST_COPY || fact.words < 3) return false
   if (type === 'headline' || type === 'byline' || type === 'date') return false
   return !(fact.residue || fact.credit || fact.byline || fact.bare || fact.quoted || fact.bullet)
 }

@@ -1,16 +1,27 @@
 import type { ResidueKind } from '../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
+import { findLinks } from './findLinks.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 
 /**
- * Marks the page furniture that shows only beside other lines: what the page says again and again,
- * the links below a heading such as `Read more`, and lines that crowd where paragraphs stand apart.
+ * Marks what shows only beside other lines: what the page says again and again, the links below a
+ * heading such as `Read more`, lines between two of a box, lines that crowd where paragraphs stand
+ * apart, and lists and key points that have no bullets.
  */
-export function findFurniture(text: string, facts: readonly PartFacts[]): readonly PartFacts[] {
+export function findFurniture(
+  text: string,
+  facts: readonly PartFacts[],
+  language: PageLanguage,
+): readonly PartFacts[] {
   const repeated = findRepeated(text, facts)
   const airy = isAiry(facts)
   const links = findLinks(facts, airy)
+  const kindAt = (at: number): ResidueKind | null =>
+    facts[at]?.residue ?? (repeated.has(at) ? 'navigation' : links.get(at)) ?? null
+  const items = airy ? findItems(text, facts, language) : new Set<number>()
   return facts.map((fact, at) => {
-    const kind = fact.residue ?? (repeated.has(at) ? 'navigation' : links.get(at)) ?? null
+    if (items.has(at)) return { ...fact, bullet: true }
+    const kind = kindAt(at) ?? (isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ? 'other' : null)
     const crowded = airy && isCrowded(text, facts, at)
     if (kind === fact.residue && !crowded) return fact
     return { ...fact, residue: kind, crowded, credit: kind ? null : fact.credit }
@@ -18,12 +29,13 @@ export function findFurniture(text: string, facts: readonly PartFacts[]): readon
 }
 
 const PROSE = 12
+const SHORTEST_PROSE = 8
 
 /** Whether a blank line stands above nearly every paragraph. */
-function isAiry(facts: readonly PartFacts[]): boolean {
-  const prose = facts.filter(({ words, ended }) => words >= PROSE && ended)
+export function isAiry(facts: readonly PartFacts[]): boolean {
+  const prose = facts.filter(({ words, ended }) => words >= SHORTEST_PROSE && ended)
   const apart = prose.filter(({ part }) => part.gap > 1)
-  return prose.length > 3 && apart.length >= prose.length * 0.7
+  return prose.length > 2 && apart.length >= prose.length * 0.7
 }
 
 /**
@@ -40,9 +52,72 @@ function isCrowded(text: string, facts: readonly PartFacts[], at: number): boole
   const [fact, next] = [facts[at], facts[at + 1]]
   if (!fact || fact.bullet || fact.quoted || fact.credit) return false
   if (/[“„«"]/u.test(text[fact.part.start] ?? '')) return false
+  if (fact.ended && fact.words >= 2 * PROSE) return touchesFurniture(facts, at)
   const touchesNext = next ? next.part.gap < 2 && !next.credit && !next.bullet : false
   if (fact.part.gap > 1) return touchesNext
   return touchesNext || fact.words < 2 * PROSE
+}
+
+function touchesFurniture(facts: readonly PartFacts[], at: number): boolean {
+  const [above, fact, below] = [facts[at - 1], facts[at], facts[at + 1]]
+  if (above?.residue && fact && fact.part.gap < 2) return true
+  return Boolean(below?.residue && below.part.gap < 2)
+}
+
+/** Boxes whose lines are sentences as often as not. */
+const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
+
+/**
+ * A short line with a box’s words above and below is one of its own.
+ *
+ *     This content is reserved for subscribers
+ *     Enjoy the latest news of the coast.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Sign in
+ */
+function isBetween(fact: PartFacts, above: ResidueKind | null, below: ResidueKind | null): boolean {
+  if (fact.words > PROSE || fact.quoted || fact.byline || fact.date) return false
+  return (BOXES.has(above) && below !== null) || (above !== null && BOXES.has(below))
+}
+
+const SHORTEST_LEAD = 3
+const LONGEST_LABEL = 40
+
+/**
+ * Lines that touch, below a label for key points or a line that ends with a colon, are a list.
+ *
+ *     The town has three plans:
+ *
+ *     A wall of stone
+ *     ^^^^^^^^^^^^^^^
+ *     A wall of earth
+ */
+function findItems(
+  text: string,
+  facts: readonly PartFacts[],
+  { keyPoints }: PageLanguage,
+): ReadonlySet<number> {
+  const items = new Set<number>()
+  let begun = false
+  let listed = false
+  facts.forEach((fact, at) => {
+    const { part, words, residue, ended } = fact
+    const next = facts[at + 1]
+    const touches = part.gap < 2 || (next !== undefined && next.part.gap < 2)
+    if (listed && touches && isItem(fact) && (part.gap < 2 || !items.has(at - 1))) items.add(at)
+    else if (
+      part.end - part.start < LONGEST_LABEL &&
+      keyPoints.test(text.slice(part.start, part.end))
+    )
+      listed = true
+    else listed = begun && !residue && words >= SHORTEST_LEAD && text[part.end - 1] === ':'
+    begun ||= ended && words >= PROSE
+  })
+  return items
+}
+
+function isItem({ residue, credit, quoted, byline, date, bare }: PartFacts): boolean {
+  return !(residue || credit || quoted || byline || date || bare)
 }
 
 const LONGEST_REPEATED = 60
@@ -65,51 +140,4 @@ function findRepeated(text: string, facts: readonly PartFacts[]): ReadonlySet<nu
     else places.set(words, [at])
   })
   return new Set([...places.values()].filter(({ length }) => length >= OFTEN).flat())
-}
-
-const LONGEST_LINK = 25
-const LONGEST_SUBHEADING = 10
-const SHORTEST_PROSE = 8
-
-/** Kinds whose heading stands above lines of its own. */
-const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['related', 'comments'])
-
-/**
- * The titles below a heading of links, down to the next sentence. The last of them may be the
- * subheading of what follows, where a blank line parts it from the others.
- *
- *     Related stories
- *     Harbour wall to be mended
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^
- *     Builders begin on Monday
- *     ^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function findLinks(facts: readonly PartFacts[], airy: boolean): ReadonlyMap<number, ResidueKind> {
-  const links = new Map<number, ResidueKind>()
-  let kind: ResidueKind | null = null
-  let begun = false
-  let count = 0
-  facts.forEach((fact, at) => {
-    if (fact.residue && begun && CARRIES_ON.has(fact.residue)) {
-      kind = fact.words > 6 ? null : fact.residue
-      count = 0
-    } else if (fact.words >= SHORTEST_PROSE && fact.ended) {
-      if (kind && count > 0 && airy && fact.part.gap < 2) links.set(at, kind)
-      else kind = null
-      begun = true
-    } else if (kind && isLink(fact) && !(count > 0 && isSubheading(fact, facts[at + 1]))) {
-      links.set(at, kind)
-      count++
-    }
-  })
-  return links
-}
-
-function isLink(fact: PartFacts): boolean {
-  return fact.words <= LONGEST_LINK && !fact.quoted && !fact.credit?.caption && !fact.byline
-}
-
-function isSubheading(fact: PartFacts, next: PartFacts | undefined): boolean {
-  if (fact.part.gap < 2 || fact.words > LONGEST_SUBHEADING || !next) return false
-  return next.ended && next.words >= 2 * SHORTEST_PROSE
 }

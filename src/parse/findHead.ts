@@ -2,6 +2,7 @@ import type { PartFacts } from './describePart.ts'
 import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isJob } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
 import { findHeadline, oneLine } from './findHeadline.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'
@@ -21,8 +22,10 @@ export function findHead(
   text: string,
   facts: readonly PartFacts[],
   frontMatter: FrontMatter | null,
+  { opensWithStandfirst }: PageLanguage,
 ): Head {
-  const body = findBody(facts)
+  const found = findBody(facts)
+  const body = found && opensWithStandfirst ? skipStandfirst(facts, found) : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -41,6 +44,25 @@ export function findHead(
     }
   }
   return { types, bodyStart, bodyEnd }
+}
+
+const LONGEST_STANDFIRST = 60
+
+/**
+ * In some languages the lead picture parts the standfirst from the story.
+ *
+ *     Der Rat von Sandhafen lässt die Mauer ausbessern.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ standfirst
+ *     Foto: Jon Ebbe
+ *     Am Dienstag stimmten alle dafür.
+ */
+function skipStandfirst(facts: readonly PartFacts[], { start, end }: Body): Body {
+  const next = facts.findIndex(
+    (fact, at) => at > start && fact.ended && fact.words >= 8 && !isApparatus(fact),
+  )
+  const long = (facts[start]?.words ?? 0) > LONGEST_STANDFIRST
+  const between = facts.slice(start + 1, Math.max(next, 0))
+  return !long && next < end && between.some(isApparatus) ? { start: next, end } : { start, end }
 }
 
 /** A text without sentences: all of it stands below its first line. */

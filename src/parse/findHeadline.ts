@@ -163,5 +163,10 @@ function wordsOfStory(
 
 /** Words of four letters and more, in lower case and without soft hyphens. */
 function longWords(words: string): readonly string[] {
-  return words.replaceAll('\u00ad', '').toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? []
+  return (
+    words
+      .replaceAll('\u00ad', '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,40}/gu) ?? []
+  )
 }

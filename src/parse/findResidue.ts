@@ -51,7 +51,7 @@ const LONGEST_PLEA = 480
 /** `desk@tern.example`, `@ternnews` */
 const CONTACT = /@[\w.]{2,40}/
 
-const LONGEST_BID = 160
+const LONGEST_BID = 200
 
 /**
  * A sentence in which the page turns to its reader: what it asks for and how it begins.

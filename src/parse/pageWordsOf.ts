@@ -12,6 +12,9 @@ export type PageLanguage = {
   readonly dayFirst: boolean
   readonly beside: ReadonlySet<string>
   readonly jobs: ReadonlySet<string>
+  readonly opensWithStandfirst: boolean
+  /** `Key points:` and nothing else */
+  readonly keyPoints: RegExp
   /** `By `, `Words by:`; also behind a bar or a dot */
   readonly by: RegExp
   /** A label and nothing else: `Author:` */
@@ -29,6 +32,8 @@ export type PageLanguage = {
   readonly pleas: RegExp
   readonly bids: RegExp
   readonly you: RegExp
+  /** `contributed to this report`, `edited by` */
+  readonly signoff: RegExp
 }
 
 type Opening = { readonly words: string; readonly kind: ResidueKind }
@@ -50,6 +55,8 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     beside: new Set(each(({ beside, months }) => [...beside, ...months.flat()])),
     jobs: new Set(each(({ jobs }) => jobs)),
     by: new RegExp(`(?:^|[|·•–—]\\s{1,3})(?:${anyOf(each(({ by }) => by))}):?\\s{1,3}`, 'iu'),
+    opensWithStandfirst: all[0]?.opensWithStandfirst ?? false,
+    keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
     author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
     updated: new RegExp(`(?:${anyOf(each(({ updated }) => updated))})`, 'iu'),
     creditAhead: new RegExp(
@@ -65,6 +72,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
     bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
+    signoff: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ signoff }) => signoff))})(?!\\p{L})`, 'iu'),
     you: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ you }) => you))})(?!\\p{L})`, 'iu'),
   }
 }

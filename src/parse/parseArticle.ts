@@ -37,9 +37,9 @@ export function parseArticle(text: string): Article {
   const lang = frontMatter?.lang ?? findLanguage(text.slice(frontMatter?.end ?? 0))
   const language = pageWordsOf(lang)
   const alone = joinLines(text, rest).map((part) => describePart(text, part, language))
-  const facts = findFurniture(text, alone)
-  const head = findHead(text, facts, frontMatter)
-  const below = classifyBlocks(text, facts, head)
+  const facts = findFurniture(text, alone, language)
+  const head = findHead(text, facts, frontMatter, language)
+  const below = classifyBlocks(text, facts, head, language)
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
     : below

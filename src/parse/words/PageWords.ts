@@ -16,6 +16,10 @@ export type PageWords = {
   readonly updated: readonly string[]
   /** What opens a byline, as in *by* or *written by*. */
   readonly by: readonly string[]
+  /** Whether the paragraph above the lead picture is the standfirst, and not the first of the story. */
+  readonly opensWithStandfirst: boolean
+  /** Labels above the key points. */
+  readonly keyPoints: readonly string[]
   /** Labels above or before the author’s name. */
   readonly author: readonly string[]
   /** Words of a job, which stand beside a name and are none. */
@@ -30,6 +34,8 @@ export type PageWords = {
   readonly pleas: readonly string[]
   /** What such sentences begin with: one of these and one plea are enough. */
   readonly bids: readonly string[]
+  /** What a line about who made the story holds. */
+  readonly signoff: readonly string[]
   /** Words for the reader and for the newsroom itself. */
   readonly you: readonly string[]
 }

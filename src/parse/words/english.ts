@@ -39,6 +39,26 @@ export const ENGLISH: PageWords = {
       .split(' ')
       .map((word) => `${word} by`),
   ],
+  opensWithStandfirst: false,
+  keyPoints: [
+    'key points',
+    'key takeaways',
+    'key facts',
+    'the key points',
+    'what to know',
+    'things to know',
+    'at a glance',
+    'in brief',
+    'in short',
+    'highlights',
+    'story highlights',
+    'summary',
+    'quick read',
+    'what we know',
+    'takeaways',
+    'ai summary',
+    'article summary',
+  ],
   author: ['author', 'authors', 'author of the article'],
   jobs: (
     'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
@@ -343,10 +363,35 @@ export const ENGLISH: PageWords = {
     'affiliate|commission|click here|our app|the app|follow us|follow him on|follow her on|' +
     'support us|support our|become a member|membership|latest headlines|top stories|preferred source|' +
     'our readers|free trial|free news|the comments|your social network|this video|this advertisement|' +
-    'award-winning|unsubscribe|recaptcha|personalised|personalized|podcast|our team|delivered to'
+    'award-winning|no spam|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
+    'unsubscribe|recaptcha|personalised|personalized|podcast|our team|delivered to'
   ).split('|'),
-  bids: 'add|already|contact|email|browse|check out|click|create|discover|don’t miss|download|enjoy|enjoyed|enter|explore|find|follow|get|interested in|join|keep up|learn|listen|love|make sure|please|read|receive|register|send us|share your|sign|start|stay|subscribe|support|tap|try|unlock|want|watch'.split(
+  bids: 'access|add|already|contact|email|browse|check out|click|create|discover|don’t miss|download|enjoy|enjoyed|enter|explore|find|follow|get|interested in|join|keep up|learn|listen|love|make sure|please|read|receive|register|send us|share your|sign|start|stay|subscribe|support|tap|try|unlock|want|watch'.split(
     '|',
   ),
+  signoff: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+    'contributed from',
+    'additional reporting by',
+    'reporting by',
+    'reported from',
+    'editing by',
+    'edited by',
+    'this story was originally published',
+    'this article was originally published',
+    'this article first appeared',
+    'this story first appeared',
+    'republished from',
+    'is a staff writer',
+    'is a freelance journalist',
+    'is a freelance writer',
+    'is a contributing editor',
+    'is a contributing writer',
+    'to submit a correction',
+    'for reprints and permissions',
+  ],
   you: 'you your our us'.split(' '),
 }

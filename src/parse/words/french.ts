@@ -29,6 +29,18 @@ export const FRENCH: PageWords = {
   ],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
   by: ['par', 'écrit par', 'article par', 'propos recueillis par', 'texte de', 'rédigé par'],
+  opensWithStandfirst: true,
+  keyPoints: [
+    'l’essentiel',
+    "l'essentiel",
+    'en bref',
+    'à retenir',
+    'les points clés',
+    'points clés',
+    'en résumé',
+    'résumé',
+    'ce qu’il faut retenir',
+  ],
   author: ['auteur', 'auteure', 'autrice', 'auteurs', 'rédaction'],
   jobs: (
     'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
@@ -125,5 +137,15 @@ export const FRENCH: PageWords = {
   bids: 'abonnez-vous|cliquez|connectez-vous|découvrez|inscrivez-vous|lisez|profitez|recevez|retrouvez|soutenez|suivez|téléchargez'.split(
     '|',
   ),
+  signoff: [
+    'avec afp',
+    'avec reuters',
+    'avec agences',
+    'a contribué à cet article',
+    'ont contribué à cet article',
+    'est journaliste',
+    'cet article est initialement paru',
+    'cet article a été publié',
+  ],
   you: 'vous votre vos nous notre nos'.split(' '),
 }

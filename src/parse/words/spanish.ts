@@ -29,6 +29,16 @@ export const SPANISH: PageWords = {
   ],
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
   by: ['por', 'escrito por', 'texto de', 'texto:', 'una información de'],
+  opensWithStandfirst: true,
+  keyPoints: [
+    'claves',
+    'las claves',
+    'puntos clave',
+    'lo más importante',
+    'en resumen',
+    'resumen',
+    'lo esencial',
+  ],
   author: ['autor', 'autora', 'autores', 'redacción'],
   jobs: (
     'columnista corresponsal director directora editor editora enviada enviado especial jefe ' +
@@ -122,5 +132,15 @@ export const SPANISH: PageWords = {
   bids: 'accede|apúntate|conoce|consulta|descarga|descubre|hazte|inicia|lee|puedes|recibe|regístrate|sigue|suscríbete'.split(
     '|',
   ),
+  signoff: [
+    'con información de',
+    'contribuyó a este',
+    'contribuyeron a este',
+    'este artículo se publicó originalmente',
+    'este artículo fue publicado',
+    'es periodista',
+    'editado por',
+    'escrito por',
+  ],
   you: 'tu tus te nuestro nuestra nuestros nosotros'.split(' '),
 }
