@@ -36,13 +36,21 @@ export function classifyBlocks(
     if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
     if (at >= head.bodyStart && isSubheading(text, facts, at))
       return { type: 'subheading', start, end }
-    if (at > head.bodyStart && fact.crowded) return { type: 'residue', kind: 'related', start, end }
+    if (
+      at > head.bodyStart &&
+      fact.crowded &&
+      (fact.words >= SHORTEST_LINK || facts[at - 1]?.residue)
+    )
+      return { type: 'residue', kind: 'related', start, end }
     return { type: 'paragraph', start, end }
   })
 }
 
 /** Furniture whose heading stands above lines of its own, down to the end of the page. */
 const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'newsletter', 'related'])
+
+/** Shorter lines that crowd, with no furniture above, may be a list’s. */
+const SHORTEST_LINK = 5
 
 /** A last line or two without a full stop belong to a story that was copied by itself. */
 const LOOSE_END = 2

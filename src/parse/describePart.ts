@@ -44,7 +44,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   return {
     part,
     words: countWords(words),
-    ended: ENDED.test(words.slice(-4)),
+    ended: ENDED.test(words.slice(-6)),
     stopped: STOPPED.test(words.slice(-4)),
     bullet: BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
@@ -59,8 +59,8 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   }
 }
 
-/** `.`, `.”`, `!)`, `…` */
-const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}$/u
+/** `.`, `.”`, `!)`, `…`, `! 🙂` */
+const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}(?:\s?\p{Extended_Pictographic})?$/u
 
 const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 

@@ -67,13 +67,13 @@ const LONGEST_HEADLINE = 40
 /** A long paragraph counts no more than this, so that one in the menu doesn’t outweigh the story. */
 const MOST = 40
 /** A sentence that stands apart counts at least this. */
-const APART = 20
+const APART = 30
 
 /** A heading of links or comments ends the story, unless paragraphs follow. */
 const HEADING = -20
 const FURNITURE = -4
 /** A run of furniture counts no more than this against the paragraphs below it. */
-const MOST_AGAINST = -28
+const MOST_AGAINST = -24
 const SHORT_LINE = -4
 
 function weightOf(fact: PartFacts): number {
@@ -107,7 +107,8 @@ function skipHead(facts: readonly PartFacts[], body: Body): Body {
   if (named && dated) return body
   const near = facts.slice(body.start, Math.min(body.start + HEAD_PARTS, body.end))
   const isName = (at: number): boolean =>
-    at < NAME_REACH && near[at]?.name === true && weightOf(near[at + 1] ?? near[at]) <= 1
+    near[at]?.name === true &&
+    (near[at - 1]?.label === true || (at < NAME_REACH && weightOf(near[at + 1] ?? near[at]) <= 1))
   const last = near.findLastIndex(
     ({ byline, date }, at) => (!named && (byline ?? isName(at))) || (date && !dated),
   )

@@ -44,29 +44,24 @@ const LONGEST = 400
 const SHORTEST_COPY = 8
 
 /**
- * The story says nothing twice in the same words; a picture’s description and its caption do, also
- * one above the headline and the other further down.
+ * A line of the story that also stands above the headline is a picture’s caption, which the page
+ * shows there first.
  */
-function findCopied(
-  text: string,
-  facts: readonly PartFacts[],
-  { types, bodyStart }: Head,
-): ReadonlySet<number> {
-  const title = facts.findIndex((_, at) => types.get(at) === 'headline')
-  const places = new Map<string, number[]>()
-  facts.forEach(({ part, words }, at) => {
-    if (words < SHORTEST_COPY || words > LONGEST_COPY) return
-    if (at >= title && at < bodyStart) return
-    const line = text.slice(part.start, part.end)
-    const before = places.get(line)
-    if (before) before.push(at)
-    else places.set(line, [at])
-  })
-  const copied = [...places.values()].filter(({ length }) => length > 1).flat()
-  return new Set(copied.filter((at) => at >= bodyStart))
+function findCopied(text: string, facts: readonly PartFacts[], head: Head): ReadonlySet<number> {
+  const title = facts.findIndex((_, at) => head.types.get(at) === 'headline')
+  const wordsOf = ({ part }: PartFacts): string => text.slice(part.start, part.end)
+  const above = new Set(facts.slice(0, Math.max(title, 0)).filter(isLong).map(wordsOf))
+  const copied = facts.flatMap((fact, at) =>
+    at >= head.bodyStart && isLong(fact) && above.has(wordsOf(fact)) ? [at] : [],
+  )
+  return new Set(above.size > 0 ? copied : [])
 }
 
 const LONGEST_COPY = 90
+
+function isLong({ words }: PartFacts): boolean {
+  return words >= SHORTEST_COPY && words <= LONGEST_COPY
+}
 
 function isAbove(caption: PartFacts | undefined, credit: PartFacts, airy: boolean): boolean {
   if (!caption) return false

@@ -199,8 +199,8 @@ function isShort({ start, end }: Span): boolean {
   return end > start && end - start <= LONGEST_CREDIT
 }
 
-/** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe` */
-const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s)\s{0,3}/giu
+/** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe`, `Ana Ruiz /CNBC` */
+const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
 
 /** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News` */
 const WITHIN_CREDIT = /\s{0,3}(?:\/|\s(?:via|for)\s)\s{0,3}/giu
@@ -227,7 +227,8 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if (/^[\p{Lu}\d@]/u.test(name)) names.push({ start, end: start + name.length })
+    if (/^[\p{Lu}\d@]/u.test(name) || isAgency(name))
+      names.push({ start, end: start + name.length })
   }
   return names
 }

@@ -19,7 +19,9 @@ export function findFurniture(
   const kindAt = (at: number): ResidueKind | null =>
     facts[at]?.residue ?? (repeated.has(at) ? 'navigation' : links.get(at)) ?? null
   const items = airy ? findItems(text, facts, language) : new Set<number>()
+  const posts = findPosts(text, facts)
   return facts.map((fact, at) => {
+    if (posts.has(at)) return { ...fact, quoted: true, residue: null, date: null, credit: null }
     if (items.has(at)) return { ...fact, bullet: true }
     const kind = kindAt(at) ?? (isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ? 'other' : null)
     const crowded = airy && isCrowded(text, facts, at)
@@ -31,9 +33,14 @@ export function findFurniture(
 const PROSE = 12
 const SHORTEST_PROSE = 8
 
-/** Whether a blank line stands above nearly every paragraph. */
+/**
+ * Whether a blank line stands above nearly every paragraph. Short sentences are asked only where
+ * there are few long ones: lines of a box end with a full stop too.
+ */
 export function isAiry(facts: readonly PartFacts[]): boolean {
-  const prose = facts.filter(({ words, ended }) => words >= SHORTEST_PROSE && ended)
+  const long = facts.filter(({ words, ended }) => words >= 2 * PROSE && ended)
+  const prose =
+    long.length > 3 ? long : facts.filter(({ words, ended }) => words >= SHORTEST_PROSE && ended)
   const apart = prose.filter(({ part }) => part.gap > 1)
   return prose.length > 2 && apart.length >= prose.length * 0.7
 }
@@ -78,6 +85,27 @@ const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
 function isBetween(fact: PartFacts, above: ResidueKind | null, below: ResidueKind | null): boolean {
   if (fact.words > PROSE || fact.quoted || fact.byline || fact.date) return false
   return (BOXES.has(above) && below !== null) || (above !== null && BOXES.has(below))
+}
+
+/** `— Harbour Office (@sandport) March 2, 2026`: who posted what stands above, and when */
+const POSTED = /^[—–-]\s.{1,60}\(@\w{1,30}\)\s.{0,20}\d{4}$/u
+
+const LONGEST_POSTED = 120
+
+/** A post from elsewhere is set off by the line that signs it. */
+function findPosts(text: string, facts: readonly PartFacts[]): ReadonlySet<number> {
+  const posts = new Set<number>()
+  facts.forEach(({ part }, at) => {
+    if (part.end - part.start > LONGEST_POSTED) return
+    if (!POSTED.test(text.slice(part.start, part.end))) return
+    posts.add(at)
+    for (let above = at - 1; above >= 0 && !posts.has(above); above--) {
+      if (facts[above]?.byline || facts[above]?.residue) break
+      posts.add(above)
+      if ((facts[above]?.part.gap ?? 0) > 1) break
+    }
+  })
+  return posts
 }
 
 const SHORTEST_LEAD = 3

@@ -57,12 +57,22 @@ const LONGEST_STANDFIRST = 60
  *     Am Dienstag stimmten alle dafür.
  */
 function skipStandfirst(facts: readonly PartFacts[], { start, end }: Body): Body {
-  const next = facts.findIndex(
-    (fact, at) => at > start && fact.ended && fact.words >= 8 && !isApparatus(fact),
-  )
+  const next = facts.findIndex((fact, at) => at > start && isSentence(fact))
   const long = (facts[start]?.words ?? 0) > LONGEST_STANDFIRST
+  if (facts.slice(Math.max(0, start - HEAD_PARTS), start).some(isSentence)) return { start, end }
   const between = facts.slice(start + 1, Math.max(next, 0))
-  return !long && next < end && between.some(isApparatus) ? { start: next, end } : { start, end }
+  return !long && next < end && between.some(isAboutPicture) ? { start: next, end } : { start, end }
+}
+
+function isAboutPicture({ credit, byline, date }: PartFacts): boolean {
+  return Boolean(credit ?? byline ?? date)
+}
+
+const HEAD_PARTS = 12
+const SHORTEST_SENTENCE = 8
+
+function isSentence(fact: PartFacts): boolean {
+  return fact.ended && fact.words >= SHORTEST_SENTENCE && !isApparatus(fact)
 }
 
 /** A text without sentences: all of it stands below its first line. */

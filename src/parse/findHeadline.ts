@@ -55,15 +55,25 @@ function scoreLine(
     scoreWords(words, story) +
     scoreLength(fact.words) +
     scorePlace(facts, at) +
-    scoreCopies(text, facts, at, candidates) -
+    scoreCopies(text, facts, at, candidates) +
+    (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
     (fact.stopped ? 3 : 0) -
-    (/[:;,]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
+    (/[:;,–—]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
     (TRAIL.test(words) ? 4 : 0)
   )
 }
 
+/** `Rebuilding the harbour –` says that the headline follows. */
+function isKicker(text: string, fact: PartFacts | undefined): boolean {
+  return (
+    fact !== undefined &&
+    fact.words > 1 &&
+    /[–—]$/u.test(text.slice(fact.part.end - 1, fact.part.end))
+  )
+}
+
 /** `Wall to be mended | Tern News`, `Home > Harbour`, `News / Coast / Sandport` */
-const TRAIL = /\s[|›»>]\s|\s\/\s.{0,40}\s\/\s|[›»>|]$|^[›»>|]/u
+const TRAIL = /\s[|›»>]\s|\s\/\s.{0,40}\s\/\s|\s[›»>|]$|^[›»>|]\s/u
 
 /** How much of the line's longer words the story holds too: at most 4. */
 function scoreWords(words: string, story: ReadonlySet<string>): number {

@@ -71,7 +71,9 @@ function findTeasers(facts: readonly PartFacts[], from: number): readonly number
   let titled = false
   for (let at = from; at < facts.length; at++) {
     const fact = facts[at]
-    if (!fact || fact.residue) break
+    if (!fact) break
+    if (fact.residue === 'navigation') continue
+    if (fact.residue) break
     if (fact.ended && fact.words >= SHORTEST_PROSE) {
       if (!titled || fact.words > LONGEST_TEASER) return []
       titled = false

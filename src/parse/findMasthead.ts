@@ -84,7 +84,8 @@ function findPublished(text: string, page: Page): Dated | null {
     firstOf(above, publishedOn) ??
     firstOf(below, publishedByLabel) ??
     firstOf(below, publishedAlone) ??
-    firstOf(below, (fact) => findDayOfByline(text, fact))
+    firstOf(below, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(page.facts.slice(page.head.bodyEnd, page.head.bodyEnd + FOOT), publishedOn)
   )
 }
 
@@ -105,7 +106,10 @@ function readAuthor(text: string, author: Span): Byline {
 }
 
 /** The names of the head: a line that says *by*, a name alone, or names on the date's line. */
-function findNames(text: string, { facts, head }: Page): Byline | null {
+export function findNames(
+  text: string,
+  { facts, head }: Pick<Page, 'facts' | 'head'>,
+): Byline | null {
   for (let at = 0; at < head.bodyStart; at++) {
     const fact = facts[at]
     if (fact?.byline) return fact.byline

@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../article/Block.ts'
+import { isOutlet } from './outlets.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
 /** The longest line that furniture opens; a longer one is a paragraph that mentions it. */
@@ -28,6 +29,7 @@ function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | 
   const kind = whole.get(bare)
   if (kind) return kind
   if (ADDRESS.test(words)) return 'navigation'
+  if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
   const opening = opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words))
   return opening && !isSentence(line, opening.kind) ? opening.kind : null
 }
@@ -46,7 +48,8 @@ function isSentence(line: string, kind: ResidueKind): boolean {
   return /[.”"]$/u.test(line) && line.length > 40
 }
 
-const LONGEST_PLEA = 480
+const LONGEST_PLEA = 1000
+const LONG_PLEA = 480
 
 /** `desk@tern.example`, `@ternnews` */
 const CONTACT = /@[\w.]{2,40}/
@@ -65,5 +68,6 @@ function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
   if (!asks && !you.test(line)) return false
   const found = new Set(line.toLowerCase().match(pleas))
   if (CONTACT.test(line)) found.add('@')
+  if (line.length > LONG_PLEA) return found.size > 2
   return found.size > 1 || (asks && found.size > 0 && line.length < LONGEST_BID)
 }

@@ -1,5 +1,6 @@
 import type { PartFacts } from './describePart.ts'
 import type { Head } from './findHead.ts'
+import { findNames } from './findMasthead.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
 /** How many parts above the end of the story may be about those who made it. */
@@ -19,11 +20,13 @@ const REACH = 8
 export function findSignoff(
   text: string,
   facts: readonly PartFacts[],
-  { bodyStart, bodyEnd, types }: Head,
+  head: Head,
   { signoff }: PageLanguage,
 ): ReadonlySet<number> {
-  const names = facts.flatMap((fact, at) => namesIn(text, fact, types.get(at) === 'byline'))
-  const from = Math.max(bodyStart + 1, bodyEnd - REACH)
+  const names = (findNames(text, { facts, head })?.contributors ?? [])
+    .map(({ name }) => name.toLowerCase())
+    .filter(({ length }) => length >= SHORTEST_NAME)
+  const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)
   const found = new Set<number>()
   for (let at = from; at < facts.length; at++) {
     const part = facts[at]?.part
@@ -37,14 +40,7 @@ export function findSignoff(
 
 const LONGEST = 700
 
-/** `Our reporter Ana Ruiz `, `— By Ana Ruiz ` */
-const LONGEST_OPENING = 40
+/** `Our reporter on the coast, Ana Ruiz `, `— By Ana Ruiz ` */
+const LONGEST_OPENING = 60
 
 const SHORTEST_NAME = 6
-
-function namesIn(text: string, { byline, part }: PartFacts, bare: boolean): readonly string[] {
-  if (bare && !byline) return [text.slice(part.start, part.end).toLowerCase()]
-  return (byline?.contributors ?? [])
-    .map(({ name }) => name.toLowerCase())
-    .filter(({ length }) => length >= SHORTEST_NAME)
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { namesOf } from '../../src/article/Block.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { blocksOf, parseStory, wordsOf } from './story.ts'
 
@@ -136,8 +137,27 @@ describe('captions and credits', () => {
       (block) => block.type === 'caption' || block.type === 'credit',
     )
     const credits = picture && 'credits' in picture ? picture.credits : []
-    expect(credits.map(({ name }) => name)).toEqual(names)
+    expect(credits.flatMap(namesOf).map(({ name }) => name)).toEqual(names)
     expect(picture?.type === 'caption' ? wordsOf(article, picture.caption) : null).toBe(caption)
+  })
+
+  test('who works for whom, or by way of whom, is one credit with its names told apart', () => {
+    const article = parseStory(
+      `Boats. Photo: Jon Ebbe for Tern News, AFP via Getty Images\n\n${LEDE}`,
+    )
+    const picture = article.blocks.find((block) => block.type === 'caption')
+    expect(picture?.type === 'caption' ? picture.credits : []).toMatchObject([
+      {
+        name: 'Jon Ebbe for Tern News',
+        kind: 'photographer',
+        parts: [{ name: 'Jon Ebbe' }, { name: 'Tern News', kind: 'outlet' }],
+      },
+      {
+        name: 'AFP via Getty Images',
+        kind: 'agency',
+        parts: [{ name: 'AFP' }, { name: 'Getty Images' }],
+      },
+    ])
   })
 
   test.each([

@@ -154,6 +154,7 @@ export const ENGLISH: PageWords = {
       'related stories',
       'related:',
       'see also:',
+      'see more:',
       'watch:',
       'watch |',
       'you may also like',
@@ -252,6 +253,8 @@ export const ENGLISH: PageWords = {
       "i'm in",
     ],
     related: [
+      'don’t miss',
+      "don't miss",
       'explore more',
       'featured',
       'latest articles',
@@ -363,7 +366,7 @@ export const ENGLISH: PageWords = {
     'affiliate|commission|click here|our app|the app|follow us|follow him on|follow her on|' +
     'support us|support our|become a member|membership|latest headlines|top stories|preferred source|' +
     'our readers|free trial|free news|the comments|your social network|this video|this advertisement|' +
-    'award-winning|no spam|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
+    'award-winning|no spam|if you enjoyed this|making a contribution|afford to pay|proposition|corporate site|sister title|contribution|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
     'unsubscribe|recaptcha|personalised|personalized|podcast|our team|delivered to'
   ).split('|'),
   bids: 'access|add|already|contact|email|browse|check out|click|create|discover|don’t miss|download|enjoy|enjoyed|enter|explore|find|follow|get|interested in|join|keep up|learn|listen|love|make sure|please|read|receive|register|send us|share your|sign|start|stay|subscribe|support|tap|try|unlock|want|watch'.split(

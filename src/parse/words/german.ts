@@ -236,6 +236,7 @@ export const GERMAN: PageWords = {
     ],
   },
   pleas: (
+    'spende|spenden|unterstützen|unterstützung|abonnements|journalismus|zusammenhalt|unabhängigkeit|' +
     'newsletter|newslettern|abo|abonnieren|abonnement|abonnent|abonnenten|anmelden|einloggen|registrieren|' +
     'whatsapp|whatsapp-kanal|datenschutzerklärung|datenschutz|cookies|drittplattformen|externe inhalte|' +
     'externen inhalt|externer inhalt|personenbezogene daten|javascript|browser|kostenlos|probeabo|testen|' +
