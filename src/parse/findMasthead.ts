@@ -7,7 +7,7 @@ import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import type { Head } from './findHead.ts'
 
-type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
+export type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
 
 type Page = {
   readonly facts: readonly PartFacts[]

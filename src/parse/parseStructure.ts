@@ -1,0 +1,53 @@
+import type { Article, Dateline, Publisher } from '../article/Article.ts'
+import type { Block } from '../article/Block.ts'
+import { classifyBlocks } from './classifyBlocks.ts'
+import { describePart, type PartFacts } from './describePart.ts'
+import { findDateline } from './findDateline.ts'
+import { findFrontMatter, type FrontMatter } from './findFrontMatter.ts'
+import { findFurniture } from './findFurniture.ts'
+import { findHead } from './findHead.ts'
+import { findLanguage } from './findLanguage.ts'
+import { findMasthead, type Masthead } from './findMasthead.ts'
+import { findPublisher } from './findPublisher.ts'
+import { joinLines } from './joinLines.ts'
+import { pageWordsOf } from './pageWordsOf.ts'
+import { splitLines } from './splitLines.ts'
+
+/** What a text is before anyone is quoted: its blocks, and who made it, where and when. */
+export type Structure = {
+  readonly lang: Article['lang']
+  readonly frontMatter: FrontMatter | null
+  readonly facts: readonly PartFacts[]
+  readonly blocks: readonly Block[]
+  readonly masthead: Masthead
+  readonly publisher: Publisher | null
+  readonly dateline: Dateline | null
+}
+
+/**
+ * Reads the page: lines, what they are by themselves, and then by their place. The head comes before
+ * the body, because a short line is a headline above the first paragraph and a subheading below.
+ */
+export function parseStructure(text: string): Structure {
+  const lines = splitLines(text)
+  const frontMatter = findFrontMatter(text, lines)
+  const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
+  const lang = frontMatter?.lang ?? findLanguage(text.slice(frontMatter?.end ?? 0))
+  const language = pageWordsOf(lang)
+  const alone = joinLines(text, rest).map((part) => describePart(text, part, language))
+  const facts = findFurniture(text, alone, language)
+  const head = findHead(text, facts, frontMatter, language)
+  const below = classifyBlocks(text, facts, head, language)
+  const blocks: readonly Block[] = frontMatter
+    ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
+    : below
+  return {
+    lang,
+    frontMatter,
+    facts,
+    blocks,
+    masthead: findMasthead(text, { facts, head, blocks, frontMatter }),
+    publisher: findPublisher(text, blocks, frontMatter),
+    dateline: findDateline(text, blocks),
+  }
+}
