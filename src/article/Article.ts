@@ -1,5 +1,5 @@
 import type { Block } from './Block.ts'
-import type { Marked, Quote } from './Quote.ts'
+import type { Confidence, Marked, Quote } from './Quote.ts'
 import type { Span } from './Span.ts'
 
 /**
@@ -21,6 +21,8 @@ export type Article = {
   readonly byline: Byline | null
   /** Named only where the text or the front matter gives evidence. */
   readonly publisher: Publisher | null
+  /** How sure the fields above are; `unknown` where there is none. */
+  readonly confidence: HeadConfidence
   readonly blocks: readonly Block[]
   readonly quotes: readonly Quote[]
   readonly marked: readonly Marked[]
@@ -42,6 +44,11 @@ export type Byline = Span & { readonly contributors: readonly Contributor[] }
 export type Contributor = Span & { readonly name: string; readonly role: string | null }
 
 export type Publisher = { readonly name: string; readonly evidence: readonly Span[] }
+
+/** Whether the text states a field of the head, or it was inferred from how the page is made. */
+export type HeadConfidence = Readonly<
+  Record<'headline' | 'published' | 'byline' | 'publisher', Confidence>
+>
 
 /** Whoever is quoted: named as fully as the article names them. */
 export type Speaker = {
@@ -90,4 +97,12 @@ export type Problem = Span & {
 }
 
 export type ProblemCode =
-  'emptyText' | 'noHeadline' | 'noBody' | 'unclosedQuote' | 'badDate' | 'badFrontMatter'
+  | 'emptyText'
+  | 'noHeadline'
+  | 'twoHeadlines'
+  | 'noBody'
+  | 'unknownLanguage'
+  | 'unclosedQuote'
+  | 'badDate'
+  | 'twoDates'
+  | 'badFrontMatter'

@@ -3,7 +3,7 @@ import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isJob } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
-import { findHeadline, oneLine } from './findHeadline.ts'
+import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'
 
@@ -12,6 +12,10 @@ export type Head = {
   readonly types: ReadonlyMap<number, HeadType>
   readonly bodyStart: number
   readonly bodyEnd: number
+  /** Whether the headline is clearly one. */
+  readonly sure: boolean
+  /** The part that could be the headline as well; -1 for none. */
+  readonly rival: number
 }
 
 /**
@@ -29,7 +33,12 @@ export function findHead(
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
-  const headline = chooseHeadline(text, facts, { start: bodyStart, end: bodyEnd }, frontMatter)
+  const { at: headline, ...doubts } = chooseHeadline(
+    text,
+    facts,
+    { start: bodyStart, end: bodyEnd },
+    frontMatter,
+  )
   const author = findBareByline(text, facts, bodyStart, headline)
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
@@ -43,7 +52,7 @@ export function findHead(
       if (type) types.set(at, furniture && type === 'standfirst' ? 'kicker' : type)
     }
   }
-  return { types, bodyStart, bodyEnd }
+  return { types, bodyStart, bodyEnd, ...doubts }
 }
 
 const LONGEST_STANDFIRST = 60
@@ -95,11 +104,12 @@ function chooseHeadline(
   facts: readonly PartFacts[],
   body: Body,
   frontMatter: FrontMatter | null,
-): number {
+): Headline {
   const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
   if (!frontMatter?.title) return findHeadline(text, facts, body, open)
   const words = oneLine(text, frontMatter.title)
-  return open.find((at) => facts[at] && oneLine(text, facts[at].part) === words) ?? -1
+  const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
+  return at === undefined ? NO_HEADLINE : { at, sure: true, rival: -1 }
 }
 
 const LONGEST_HEADLINE = 40

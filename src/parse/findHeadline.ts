@@ -20,21 +20,37 @@ export function findHeadline(
   facts: readonly PartFacts[],
   body: Body,
   candidates: readonly number[],
-): number {
+): Headline {
   const near = candidates.filter((at) => at >= body.start - FARTHEST)
   const story = wordsOfStory(text, facts, body)
-  let best = -1
-  let most = -Infinity
+  const lines: { readonly at: number; readonly score: number }[] = []
   let earlier = 0
   for (const [place, at] of near.entries()) {
     const around = near.slice(Math.max(0, place - NEAR), place + NEAR)
     const score = scoreLine(text, facts, at, around, story) - earlier
     if (score > LIKELY) earlier += LATER
-    if (score <= most) continue
-    best = at
-    most = score
+    lines.push({ at, score })
   }
-  return best
+  const [best, ...others] = lines.toSorted((a, b) => b.score - a.score)
+  if (!best) return NO_HEADLINE
+  const rival = others.find(
+    ({ at, score }) => score > best.score - CLOSE && isRival(text, facts[best.at], facts[at]),
+  )
+  return { at: best.at, sure: best.score > LIKELY, rival: rival?.at ?? -1 }
+}
+
+/** Indexes of parts, -1 for none: the headline, and the line that is nearly as likely to be it. */
+export type Headline = { readonly at: number; readonly sure: boolean; readonly rival: number }
+
+export const NO_HEADLINE: Headline = { at: -1, sure: false, rival: -1 }
+
+/** How little less likely another line must be to be worth a word. */
+const CLOSE = 1
+
+/** The same words once more, or the standfirst below, compete with no headline. */
+function isRival(text: string, best: PartFacts | undefined, other: PartFacts | undefined): boolean {
+  const [words, others] = [textOf(text, best), textOf(text, other)]
+  return !words.includes(others) && !others.includes(words)
 }
 
 /** From here a line may well be a headline, which makes the next one less so. */
@@ -57,7 +73,7 @@ function scoreLine(
     scorePlace(facts, at) +
     scoreCopies(text, facts, at, candidates) +
     (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
-    (fact.stopped ? 3 : 0) -
+    (fact.stopped || fact.date ? 3 : 0) -
     (/[:;,–—]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
     (TRAIL.test(words) ? 4 : 0)
   )

@@ -1,12 +1,16 @@
 import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
+import type { Judgement } from './judgeHead.ts'
+import { LANGUAGES } from './pageWordsOf.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 
 type Findings = {
   readonly blocks: readonly Block[]
   readonly facts: readonly PartFacts[]
   readonly frontMatter: FrontMatter | null
+  readonly judgement: Judgement
+  readonly lang: string
   readonly openMarks: readonly Problem[]
 }
 
@@ -14,10 +18,12 @@ const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph'
 
 /** Everything the parser couldn't make sense of, in the order of the text. */
 export function findProblems(text: string, findings: Findings): readonly Problem[] {
-  const { blocks, facts, frontMatter, openMarks } = findings
+  const { blocks, facts, frontMatter, openMarks, judgement, lang } = findings
   const dates = facts.flatMap(({ date }) => date?.problems ?? [])
   return [
     ...findWholePageProblems(text, blocks, frontMatter),
+    ...findUnknownLanguage(text, blocks, lang),
+    ...judgement.problems,
     ...(frontMatter?.problems ?? []),
     ...dates,
     ...openMarks,
@@ -49,4 +55,22 @@ function findWholePageProblems(
       message: 'No paragraph was found; there is only what stands around one.',
     })
   return problems
+}
+
+/** A page shorter than this says too little to be in any language. */
+const SHORTEST_PAGE = 200
+
+const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.map(({ lang }) => lang))
+
+function findUnknownLanguage(
+  text: string,
+  blocks: readonly Block[],
+  lang: string,
+): readonly Problem[] {
+  const first = blocks.find(({ type }) => type === 'paragraph')
+  if (!first || text.length < SHORTEST_PAGE) return []
+  if (KNOWN.has(lang.slice(0, 2).toLowerCase())) return []
+  const message =
+    'The words of this language aren’t known, so the page was read by its shape alone. If it is English, German, French or Spanish, say “language: en” and the like in the front matter.'
+  return [{ start: first.start, end: first.end, code: 'unknownLanguage', message }]
 }

@@ -40,6 +40,7 @@ export function parseArticle(text: string): Article {
     ...masthead,
     dateline,
     publisher,
+    confidence: page.judgement.confidence,
     blocks,
     quotes,
     marked,

@@ -9,6 +9,7 @@ import { findHead } from './findHead.ts'
 import { findLanguage } from './findLanguage.ts'
 import { findMasthead, type Masthead } from './findMasthead.ts'
 import { findPublisher } from './findPublisher.ts'
+import { judgeHead, type Judgement } from './judgeHead.ts'
 import { joinLines } from './joinLines.ts'
 import { pageWordsOf } from './pageWordsOf.ts'
 import { splitLines } from './splitLines.ts'
@@ -22,6 +23,7 @@ export type Structure = {
   readonly masthead: Masthead
   readonly publisher: Publisher | null
   readonly dateline: Dateline | null
+  readonly judgement: Judgement
 }
 
 /**
@@ -41,13 +43,17 @@ export function parseStructure(text: string): Structure {
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
     : below
+  const page = { facts, head, blocks, frontMatter }
+  const masthead = findMasthead(text, page)
+  const publisher = findPublisher(text, blocks, frontMatter)
   return {
     lang,
     frontMatter,
     facts,
     blocks,
-    masthead: findMasthead(text, { facts, head, blocks, frontMatter }),
-    publisher: findPublisher(text, blocks, frontMatter),
+    masthead,
+    publisher,
+    judgement: judgeHead(text, { ...page, ...masthead, publisher }),
     dateline: findDateline(text, blocks),
   }
 }

@@ -13,6 +13,12 @@ export function articleOf(parts: Partial<Article>): Article {
     dateline: null,
     byline: null,
     publisher: null,
+    confidence: {
+      headline: 'unknown',
+      published: 'unknown',
+      byline: 'unknown',
+      publisher: 'unknown',
+    },
     blocks: [],
     quotes: [],
     marked: [],
