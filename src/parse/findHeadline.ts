@@ -23,18 +23,19 @@ export function findHeadline(
 ): Headline {
   const near = candidates.filter((at) => at >= body.start - FARTHEST)
   const story = wordsOfStory(text, facts, body)
-  const lines: { readonly at: number; readonly score: number }[] = []
+  const lines: { readonly at: number; readonly alone: number; readonly score: number }[] = []
   let earlier = 0
   for (const [place, at] of near.entries()) {
     const around = near.slice(Math.max(0, place - NEAR), place + NEAR)
-    const score = scoreLine(text, facts, at, around, story) - earlier
+    const alone = scoreLine(text, facts, at, around, story)
+    const score = alone - earlier
     if (score > LIKELY) earlier += LATER
-    lines.push({ at, score })
+    lines.push({ at, alone, score })
   }
   const [best, ...others] = lines.toSorted((a, b) => b.score - a.score)
   if (!best) return NO_HEADLINE
   const rival = others.find(
-    ({ at, score }) => score > best.score - CLOSE && isRival(text, facts[best.at], facts[at]),
+    ({ at, alone }) => alone > best.alone - CLOSE && isRival(text, facts, best.at, at),
   )
   return { at: best.at, sure: best.score > LIKELY, rival: rival?.at ?? -1 }
 }
@@ -45,12 +46,20 @@ export type Headline = { readonly at: number; readonly sure: boolean; readonly r
 export const NO_HEADLINE: Headline = { at: -1, sure: false, rival: -1 }
 
 /** How little less likely another line must be to be worth a word. */
-const CLOSE = 1
+const CLOSE = 0.5
 
 /** The same words once more, or the standfirst below, compete with no headline. */
-function isRival(text: string, best: PartFacts | undefined, other: PartFacts | undefined): boolean {
-  const [words, others] = [textOf(text, best), textOf(text, other)]
-  return !words.includes(others) && !others.includes(words)
+function isRival(text: string, facts: readonly PartFacts[], at: number, other: number): boolean {
+  if (other > at && other <= at + 2 && isStandfirst(facts[other])) return false
+  const [words, others] = [at, other].map((place) =>
+    textOf(text, facts[place]).replace(/[^\p{L}\p{N}]/gu, ''),
+  )
+  return (
+    words !== undefined &&
+    others !== undefined &&
+    !words.includes(others) &&
+    !others.includes(words)
+  )
 }
 
 /** From here a line may well be a headline, which makes the next one less so. */

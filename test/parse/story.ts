@@ -18,6 +18,19 @@ export function parseStory(body: string): Article {
   return parseArticle(HEAD + body)
 }
 
+export const LEDE =
+  'The council of Sandport voted on Tuesday to mend the old harbour wall before the winter storms arrive.'
+
+export const NEXT =
+  'The county has promised to pay for the other half of the wall, and the fishermen for the stones.'
+
+/** A page as a browser copies it: its head, three paragraphs apart, and what stands below them. */
+export function parsePage(head: string, foot = ''): Article {
+  return parseArticle(
+    `${head}\n\n${LEDE}\n\n${NEXT}\n\n${NEXT.replace('county', 'town')}\n\n${foot}`,
+  )
+}
+
 export function wordsOf(article: Article, span: Span | null | undefined): string | null {
   return span ? article.text.slice(span.start, span.end) : null
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/article/Article.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { annotate } from './annotate.ts'
 import { checkArticle } from './checkArticle.ts'
-import { blocksOf, wordsOf } from './story.ts'
+import { blocksOf, LEDE, NEXT, parsePage, wordsOf } from './story.ts'
 
 /** Invented pages as a browser copies them: paragraphs apart, boxes and menus line upon line. */
 const ENGLISH = `Home
@@ -151,17 +150,6 @@ describe.each([
   })
 })
 
-const LEDE =
-  'The council of Sandport voted on Tuesday to mend the old harbour wall before the winter storms arrive.'
-const NEXT =
-  'The county has promised to pay for the other half of the wall, and the fishermen for the stones.'
-
-function parsePage(head: string, foot = ''): Article {
-  return parseArticle(
-    `${head}\n\n${LEDE}\n\n${NEXT}\n\n${NEXT.replace('county', 'town')}\n\n${foot}`,
-  )
-}
-
 describe('the headline', () => {
   test.each([
     [
@@ -177,6 +165,15 @@ describe('the headline', () => {
       'Council mends harbour wall | Tern News\nCouncil mends harbour wall\nBy Ana Ruiz',
     ],
     ['a kicker', 'War over the wall\nCouncil mends harbour wall\nBy Ana Ruiz'],
+    [
+      'a kicker with a dash',
+      'The harbour wall of Sandport –\nCouncil mends harbour wall\nBy Ana Ruiz',
+    ],
+    [
+      'its standfirst',
+      'Council mends harbour wall\nThe harbour wall of Sandport shall stand before the winter storms\nBy Ana Ruiz',
+    ],
+    ['a section with the day', 'Harbour / November 20, 2026\nCouncil mends harbour wall\nAna Ruiz'],
   ])('is not %s', (_, head) => {
     const article = parsePage(head)
     expect(wordsOf(article, article.headline)).toBe('Council mends harbour wall')
