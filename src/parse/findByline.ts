@@ -33,7 +33,8 @@ function findLead(words: string, { by }: PageLanguage): number | null {
   if (glued) return glued[0].length
   const lead = by.exec(words)
   if (lead) return lead.index + lead[0].length
-  if (!BEFORE_NAME.test(words)) return null
+  const digit = words.search(/\d/)
+  if (digit < 0 || !BEFORE_NAME.test(words.slice(digit + 1))) return null
   const day = findDays(words, 0).at(-1)
   const behind = day && BEHIND_DAY.exec(words.slice(day.end))
   return day && behind ? day.end + behind[0].length : null
@@ -42,7 +43,8 @@ function findLead(words: string, { by }: PageLanguage): number | null {
 /** `byAna Ruiz`: the space was lost with the page’s layout */
 const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por)(?=\p{Lu}\p{Ll})/u
 
-const BEFORE_NAME = /\d.{0,240}\s(?:by|von)\s/iu
+/** `… 2021 by Ana Ruiz` */
+const BEFORE_NAME = /\s(?:by|von)\s/iu
 
 /** `January 9, 2021 1:03 pm EST by Ana Ruiz` */
 const BEHIND_DAY =

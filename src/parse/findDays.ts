@@ -17,10 +17,16 @@ export type Day = Dated & {
  *                    ^^^^^^^^^^^^^^^^^^^^^^ 2021-01-09T13:03:00-05:00
  */
 export function findDays(words: string, start: number, dayFirst = false): readonly Day[] {
-  if (!/\d/.test(words)) return []
+  if (!YEARS.test(words)) return []
   const days: Day[] = []
-  for (const match of words.matchAll(DAY)) {
+  let from = 0
+  while (from < words.length) {
+    DAY.lastIndex = from
+    const match = DAY.exec(words)
+    if (!match) break
     const day = resolveDay(match.groups ?? {}, dayFirst)
+    // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it.
+    from = day ? DAY.lastIndex : match.index + 1
     if (!day) continue
     const end = match.index + match[0].length
     const clock = day.iso.includes('T') ? null : findClock(words, end)
@@ -34,6 +40,9 @@ export function findDays(words: string, start: number, dayFirst = false): readon
   return days
 }
 
+/** A day without `2021` or `.04.24` is none; most lines are done with here. */
+const YEARS = /\d{4}|\.\d{2}\.\d{2}/
+
 /** The months of every language that pages are read in, by all their forms. */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap(({ months }) =>
@@ -41,14 +50,8 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-const LOWER = [...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length)
-const TITLE = LOWER.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-
 /** `april`, `April`, `APRIL`; with a capital also run on to the word before, as in `readApril` */
-const EVERY = [...new Set([...LOWER, ...TITLE, ...LOWER.map((word) => word.toUpperCase())])].join(
-  '|',
-)
-const MONTH = `(?:(?<!\\p{L})(?:${EVERY})|(?<=\\p{Ll})(?:${TITLE.join('|')}))(?!\\p{L})`
+const MONTH = String.raw`(?:(?<!\p{L})\p{L}{3,10}|(?<=\p{Ll})\p{Lu}\p{Ll}{2,9})(?!\p{L})`
 
 /** `2021`, also with the time run on to it, as in `20232:23 PM` */
 const YEAR = String.raw`\d{4}(?=\D|$|\d{1,2}:\d{2})`

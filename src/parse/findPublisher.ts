@@ -82,7 +82,7 @@ function findHouseCredits(text: string, blocks: readonly Block[]): readonly Evid
 
 /** `© 2021 Tern News` at the foot */
 const RIGHTS =
-  /(?:©|\(c\)|copyright)\s{0,2}(?:©\s{0,2})?(?:\d{4}\s{0,2})?((?:\p{Lu}[\p{L}’'-]{0,20}\s?){1,4})/iu
+  /(?:©|\(c\)|copyright(?:\s{0,2}©)?)\s{0,2}(?:\d{4}\s{0,2})?(\p{Lu}[\p{L}’'-]{0,20}(?:\s\p{Lu}[\p{L}’'-]{0,20}){0,3})/iu
 
 function findRights(text: string, blocks: readonly Block[]): readonly Evidence[] {
   return blocks.flatMap((block) => {

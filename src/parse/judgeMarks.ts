@@ -105,7 +105,7 @@ const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'm
 function isSpoken(inner: string, words: readonly string[]): boolean {
   if (/[!?]$|[.!?]\s+\p{Lu}/u.test(inner)) return true
   if (words.length > 3 && /[.,]$/u.test(inner)) return true
-  return words.some((word) => FIRST_PERSON.has(word.toLowerCase().replace(/[’'].*$|[.,]$/u, '')))
+  return words.some((word) => FIRST_PERSON.has(word.toLowerCase().replace(/[’'][^]*|[.,]$/u, '')))
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set('i me my our us we you your'.split(' '))
