@@ -76,6 +76,7 @@ function findNewsroom(text: string, span: Span, { beside }: PageLanguage): reado
   const [chunk] = splitChunks(text, span)
   if (!chunk) return []
   const words = text.slice(chunk.start, chunk.end)
+  if (isAgency(words) || isOutlet(words)) return [{ ...chunk, name: tidyName(words), role: null }]
   const parts = words.split(/\s+/u)
   if (parts.length > 4 || !parts.every((part) => /^\p{Lu}[\p{L}\d.’'-]{1,30}$/u.test(part)))
     return []
@@ -83,9 +84,12 @@ function findNewsroom(text: string, span: Span, { beside }: PageLanguage): reado
   return [{ ...chunk, name: tidyName(words), role: null }]
 }
 
-/** `Ana Ruiz in Sandport` and `Ana Ruiz for the Tern News` are split behind the name too. */
+/**
+ * `Ana Ruiz in Sandport`, `Ana Ruiz for the Tern News` and `Ana Ruiz (@anaruiz)` are split behind the
+ * name too.
+ */
 const BETWEEN_NAMES =
-  /\s{0,3}(?:[,;|/&•·–—]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
+  /\s{0,3}(?:,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
 
 function splitChunks(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
@@ -122,8 +126,8 @@ function cutGlue(text: string, chunk: Span): Span {
     : chunk
 }
 
-/** `Ana Ruiz Staff Writer`, `Ana Ruiz Associated Press`: two capitalised words, then the job */
-const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}\S{1,30})\s.{3,60}$/u
+/** `Ana Ruiz Staff Writer`, `Ana Ruiz, Associated Press`: two capitalised words, then the job */
+const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}[^\s,|•·]{1,30}),?\s.{3,60}$/u
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
 export function isNameLine(words: string): boolean {
@@ -131,7 +135,7 @@ export function isNameLine(words: string): boolean {
   if (isName(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]
   if (name === undefined || !isName(name)) return false
-  const rest = words.slice(name.length).trim()
+  const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
   return isJob(rest) || isAgency(rest) || isOutlet(rest)
 }
 

@@ -24,7 +24,7 @@ export function findDays(words: string, start: number, dayFirst = false): readon
     DAY.lastIndex = from
     const match = DAY.exec(words)
     if (!match) break
-    const day = resolveDay(match.groups ?? {}, dayFirst)
+    const day = resolveDay(match.groups ?? {}, dayFirst ? 'day' : findOrder(words, match.groups))
     // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it.
     from = day ? DAY.lastIndex : match.index + 1
     if (!day) continue
@@ -59,7 +59,7 @@ const YEAR = String.raw`\d{4}(?=\D|$|\d{1,2}:\d{2})`
 /** `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021`, `9.1.21` */
 const DAY = new RegExp(
   [
-    String.raw`(?<!\d)(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
+    String.raw`(?<!\d)(?<y1>\d{4})[-/](?<m1>\d{2})[-/](?<d1>\d{2})(?!\d)(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
     String.raw`(?<m2>${MONTH})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s{1,3}(?<y2>${YEAR})`,
     String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s{0,3}(?:(?:of|de)\s{1,3})?(?<m3>${MONTH})\.?,?\s{1,3}(?:del?\s{1,3})?(?<y3>${YEAR})`,
     String.raw`(?<![\d.,/])(?<a4>\d{1,2})(?:[/-](?<b4>\d{1,2})[/-]|\.\s?(?<b5>\d{1,2})\.\s?)(?<y4>${YEAR})`,
@@ -68,13 +68,42 @@ const DAY = new RegExp(
   'gu',
 )
 
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** What comes first in 3/4/2021, where something says so. */
+type Order = 'day' | 'month' | null
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** `Sat`, `SATURDAY` */
+const WEEKDAY = /(?<!\p{L})(?:sun|mon|tue|wed|thu|fri|sat)/iu
+
+/** `1:03 PM EST`: America’s clocks stand beside America’s days. */
+const AMERICAN = /(?<!\p{L})[ECMP][SD]?T(?!\p{L})/u
+
+/**
+ * Whether the day or the month comes first between slashes, by the weekday or the zone beside it.
+ *
+ *     Saturday, 1/9/2021
+ *     ^^^^^^^^ the ninth of January; the first of September was a Wednesday
+ */
+function findOrder(words: string, { a4, b4, y4 }: Groups = {}): Order {
+  if (a4 === undefined || b4 === undefined) return null
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(words)?.[0].toLowerCase() ?? '')
+  const falls = (month: number, date: number): boolean =>
+    new Date(Date.UTC(Number(y4), month - 1, date)).getUTCDay() === weekday
+  const [byDay, byMonth] = [falls(Number(b4), Number(a4)), falls(Number(a4), Number(b4))]
+  if (byDay !== byMonth) return byDay ? 'day' : 'month'
+  return AMERICAN.test(words) ? 'month' : null
+}
+
 function resolveDay(
-  found: Readonly<Record<string, string | undefined>>,
-  dayFirst: boolean,
+  found: Groups,
+  order: Order,
 ): { readonly iso: string; readonly ambiguous: boolean } | null {
   const dotted = found['b5'] ?? found['b6']
   const [a, b] = [Number(found['a4'] ?? found['a6'] ?? 0), Number(found['b4'] ?? dotted ?? 0)]
-  const monthFirst = b > 12
+  const monthFirst = b > 12 || (order === 'month' && a <= 12 && dotted === undefined)
   const short = found['y6'] && `20${found['y6']}`
   const year = Number(found['y1'] ?? found['y2'] ?? found['y3'] ?? found['y4'] ?? short)
   const name = MONTH_NUMBERS.get((found['m2'] ?? found['m3'] ?? '').toLowerCase())
@@ -82,7 +111,7 @@ function resolveDay(
   const date = Number(found['d1'] ?? found['d2'] ?? found['d3'] ?? (monthFirst ? b : a))
   const iso = formatDay(year, month, date)
   if (iso === null) return null
-  const settled = dayFirst || dotted !== undefined || a > 12 || b > 12 || a === b
+  const settled = order !== null || dotted !== undefined || a > 12 || b > 12 || a === b
   return { iso: iso + tidyTime(found['t1'] ?? ''), ambiguous: a > 0 && !settled }
 }
 

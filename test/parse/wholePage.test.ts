@@ -190,6 +190,12 @@ describe('names and days above the story', () => {
     ['Ana Ruiz / Nov 20, 2026, 14:04 IST', ['Ana Ruiz']],
     ['Ana Ruiz\n@anaruiz', ['Ana Ruiz']],
     ['By Associated Press', ['Associated Press']],
+    ['By The Associated Press', ['The Associated Press']],
+    ['By Ana Ruiz (@anaruiz)', ['Ana Ruiz']],
+    ['By Ana Ruiz, Harbour correspondent, and Jon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
+    ['Ana Ruiz, Staff Writer', ['Ana Ruiz']],
+    ['Guest essay by Ana Ruiz', ['Ana Ruiz']],
+    ['Author: Ana Ruiz', ['Ana Ruiz']],
     ['By submitting your email you agree to our terms', []],
     ['Sandport Harbour', []],
   ])('%j', (line, names) => {
@@ -207,6 +213,13 @@ describe('names and days above the story', () => {
     ['20 de noviembre de 2026', '2026-11-20', undefined],
     ['Do 19.11.26 | 14:07 Uhr', '2026-11-19', undefined],
     ['Last updated Nov 21, 2026', '2026-11-21', '2026-11-21'],
+    ['2026/11/20', '2026-11-20', undefined],
+    ['Friday, 3/4/2026', '2026-04-03', undefined],
+    ['Saturday, 4/3/2026', undefined, undefined],
+    ['Friday, 4/3/2026', '2026-04-03', undefined],
+    ['Wed 4/3/2026', '2026-03-04', undefined],
+    ['3/4/2026 1:03 PM EST', '2026-03-04T13:03:00-05:00', undefined],
+    ['3/4/2026 1:03 PM', undefined, undefined],
     ['Version 1.2.26 of the plan', undefined, undefined],
   ])('%s', (line, published, updated) => {
     const article = parsePage(`Council mends harbour wall\n${line}`)

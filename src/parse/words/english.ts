@@ -35,9 +35,15 @@ export const ENGLISH: PageWords = {
   updated: ['update', 'updated', 'modified', 'revised', 'corrected', 'last edited'],
   by: [
     'by',
-    ...'written words reporting reported story text posted article analysis'
+    ...'written words reporting reported story text posted article analysis opinion essay exclusive'
       .split(' ')
       .map((word) => `${word} by`),
+    'interview by',
+    'review by',
+    'commentary by',
+    'news analysis by',
+    'guest essay by',
+    'author:',
   ],
   opensWithStandfirst: false,
   keyPoints: [

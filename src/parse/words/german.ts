@@ -37,6 +37,8 @@ export const GERMAN: PageWords = {
       .split('|')
       .map((word) => `${word} von`),
     'text:',
+    'autor:',
+    'autorin:',
   ],
   opensWithStandfirst: true,
   keyPoints: [
