@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs'
 import { measureBuild } from './measureBuild.ts'
 import { measurePaint } from './measurePaint.ts'
+import { scorePages } from './scorePages.ts'
 import { weighFiles } from './weighFiles.ts'
 
 /**
- * Measures the built app. Without words, all of it; else the parts named, and how often a page is
- * visited:
+ * Measures the built app, and how well copied pages are read. Without words, all of it; else the
+ * parts named, how often a page is visited and how many of the worst pages are listed:
  *
  *     npm run bench
  *     npm run bench -- bytes paint --runs=9
  *     npm run bench -- build --stories=1000,10000
+ *     npm run bench -- pages --worst=15
  */
 const PARTS = {
   bytes: () => weighFiles(DIST),
   build: () => measureBuild(numbersOf('stories') ?? [1000, 10_000]),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
+  pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
 } as const
 
 const DIST = 'dist'
@@ -35,10 +38,13 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const unknown = words.find((word) => !isPart(word))
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
-  if (!existsSync(`${DIST}/index.html`)) throw new Error('Nothing is built yet: npm run build.')
   const named = words.filter(isPart)
-  const all: readonly Part[] = ['bytes', 'build', 'paint']
-  for (const part of named.length > 0 ? named : all) await PARTS[part]()
+  const all: readonly Part[] = ['bytes', 'build', 'paint', 'pages']
+  const chosen = named.length > 0 ? named : all
+  const needsDist = chosen.some((part) => part !== 'pages')
+  if (needsDist && !existsSync(`${DIST}/index.html`))
+    throw new Error('Nothing is built yet: npm run build.')
+  for (const part of chosen) await PARTS[part]()
 }
 
 await main()
