@@ -33,6 +33,8 @@ export function classifyBlocks(
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
     if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
+    if (at > head.bodyStart && isShouted(text, fact))
+      return { type: 'residue', kind: 'related', start, end }
     if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
     if (at >= head.bodyStart && isSubheading(text, facts, at))
       return { type: 'subheading', start, end }
@@ -115,6 +117,18 @@ function isSubheading(text: string, facts: readonly PartFacts[], at: number): bo
   const opens = /^[\p{Lu}\p{N}‘'“"¿]/u.test(text.slice(start, start + 2))
   const follows = next.words >= 8 || next.ended || next.bullet || next.quoted
   return opens && follows && !next.residue && !next.byline
+}
+
+/** A long line in capitals is a link to another story: `GOAT HERD SHUTS DOWN THE FAIR IN OSTWICK` */
+const SHORTEST_SHOUT = 7
+
+function isShouted(
+  text: string,
+  { ended, part: { start, end }, words: count }: PartFacts,
+): boolean {
+  if (ended || count < SHORTEST_SHOUT) return false
+  const words = text.slice(start, end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
 }
 
 const SHORTEST_PULL_QUOTE = 4

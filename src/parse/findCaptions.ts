@@ -28,6 +28,7 @@ export function findCaptions(
   facts.forEach((fact, at) => {
     const words = text.slice(fact.part.start, Math.min(fact.part.end, fact.part.start + LONGEST))
     if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
+    if (BUTTON.test(words) && isPlainAt(at - 1)) captions.add(at - 1)
     if ((SAYS_SO.test(words) || copied.has(at)) && isPlainAt(at)) captions.add(at)
     if (at > bodyStart && isTwin(text, fact, facts[at + 1])) {
       if (isPlainAt(at)) captions.add(at)
@@ -87,7 +88,11 @@ const SAYS_SO =
   /^(?:FILE\s[-–—]|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
 
 /** `Caption:`, `Legende:` alone on its line */
-const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende):?$/iu
+const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende)[:,]?$/iu
+
+/** The button that stands below a picture’s description. */
+const BUTTON =
+  /^(?:view image in fullscreen|open image in gallery|enlarge (?:this )?image|toggle caption|hide caption|bild (?:vergrößern|zoomen)|agrandir l.image|ampliar(?: foto)?)$/iu
 
 function isPlain(fact: PartFacts | undefined, type: string | undefined): boolean {
   if (!fact || fact.words > LONGEST_COPY || fact.words < 3) return false

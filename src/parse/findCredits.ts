@@ -19,7 +19,7 @@ const LONGEST_CREDIT = 120
  */
 export function findCredits(text: string, part: Span, language: PageLanguage): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
-  const words = text.slice(part.start, part.end)
+  const words = text.slice(part.start, part.end).replace(OFFER, '')
   for (const find of RECOGNISERS) {
     const found = find(words, language)
     if (!found) continue
@@ -29,6 +29,10 @@ export function findCredits(text: string, part: Span, language: PageLanguage): C
   }
   return null
 }
+
+/** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
+const OFFER =
+  /\s{0,3}(?:(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab).{0,40}$/iu
 
 /** `start`: where the caption's words end; `sure`: the words themselves say that it is a credit. */
 type Found = { readonly start: number; readonly names: Span; readonly sure: boolean }
@@ -62,7 +66,7 @@ function findLabelled(words: string, language: PageLanguage): Found | null {
 }
 
 /** What every label holds: `Photo:`, `Photograph by`, `©`, `courtesy of` */
-const LABELLED = /[:©]|\sby\s|courtesy/iu
+const LABELLED = /[:©]|\sby\s|courtesy|source,|credit\.\.\./iu
 
 /** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
 function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
@@ -105,7 +109,21 @@ function findBarred(words: string): Found | null {
   const names = { start, end: words.length }
   const left = words.slice(start, bar).trim()
   if (!isShort(names) || /[.!?]$/u.test(words)) return null
+  if (left === '') return findBehindBar(words, bar)
   return isName(left) || isAgency(left) || isOutlet(left) ? { start, names, sure: true } : null
+}
+
+/**
+ *     Ana Ruiz at the harbour wall. | Jon Ebbe/Tern News
+ *                                     ^^^^^^^^^^^^^^^^^^
+ */
+function findBehindBar(words: string, bar: number): Found | null {
+  const names = { start: bar + 1, end: words.length }
+  const pieces = words
+    .slice(names.start)
+    .trim()
+    .split(/\s{0,3}\/\s{0,3}/u)
+  return pieces.every(isTitled) ? { start: bar, names, sure: true } : null
 }
 
 /**
@@ -122,7 +140,10 @@ function findRunOn(words: string): Found | null {
   const wired = pieces.some(isAgency)
   if (start === 0) {
     const slashed = tail.includes('/') && pieces.every(isTitled)
-    return wired && (slashed || pieces.every(isKnown)) ? { start, names, sure: true } : null
+    const signed = slashed && words.length <= LONGEST_SIGNED && pieces.slice(0, -1).every(isName)
+    return signed || (wired && (slashed || pieces.every(isKnown)))
+      ? { start, names, sure: true }
+      : null
   }
   if (pieces.every(isKnown)) return { start, names, sure: wired || pieces.some(isOutlet) }
   const lone = words.length <= LONGEST_LONE && pieces.every(isTitled)
@@ -132,6 +153,9 @@ function findRunOn(words: string): Found | null {
 function isKnown(piece: string): boolean {
   return isAgency(piece) || isOutlet(piece) || isName(piece)
 }
+
+/** `Jon Ebbe/Sandport Public Radio` alone on its line */
+const LONGEST_SIGNED = 70
 
 /** A caption that ends with a name nobody knows is shorter than most paragraphs. */
 const LONGEST_LONE = 280
@@ -158,7 +182,7 @@ function findSlashed(words: string): Found | null {
 const SHORTEST_CAPTION = 24
 
 /** `Reuters file`, `AP Photo, File` */
-const FILED = /[\s,/]{1,3}(?:file|files|archive|archiv|handout|pool)$/iu
+const FILED = /[\s,/]{1,3}(?:file photo|file|files|archive|archiv|handout|pool)$/iu
 
 const RECOGNISERS: readonly Recogniser[] = [
   findBracketed,

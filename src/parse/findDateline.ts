@@ -21,6 +21,11 @@ export function findDateline(text: string, blocks: readonly Block[]): Dateline |
   return null
 }
 
+/** Whether words open with a place, and an agency or a dash behind it. */
+export function isDateline(words: string): boolean {
+  return DATELINE.test(words)
+}
+
 /** `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT —` */
 const DATELINE =
   /^(\p{Lu}[\p{Lu}.’'-]{1,20}(?:\s\p{Lu}[\p{Lu}.’'-]{1,20}){0,3}(?:,\s\p{Lu}[\p{L}.]{1,15}(?:\s\p{Lu}[\p{L}.]{1,15})?)?)(?:,\s\p{Lu}\p{L}{2,9}\.?\s\d{1,2})?(?:\s\(([^()]{2,30})\))?\s{0,2}(?:—|–|--|-)\s/u

@@ -1,5 +1,7 @@
 import type { ResidueKind } from '../article/Block.ts'
+import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
+import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
@@ -132,7 +134,14 @@ function findItems(
     const { part, words, residue, ended } = fact
     const next = facts[at + 1]
     const touches = part.gap < 2 || (next !== undefined && next.part.gap < 2)
-    if (listed && touches && isItem(fact) && (part.gap < 2 || !items.has(at - 1))) items.add(at)
+    if (
+      listed &&
+      touches &&
+      isItem(fact) &&
+      !isLede(text, part) &&
+      (part.gap < 2 || !items.has(at - 1))
+    )
+      items.add(at)
     else if (
       part.end - part.start < LONGEST_LABEL &&
       keyPoints.test(text.slice(part.start, part.end))
@@ -142,6 +151,11 @@ function findItems(
     begun ||= ended && words >= PROSE
   })
   return items
+}
+
+/** Where the story opens, the key points are over. */
+function isLede(text: string, { start, end }: Span): boolean {
+  return isDateline(text.slice(start, Math.min(end, start + LONGEST_REPEATED)))
 }
 
 function isItem({ residue, credit, quoted, byline, date, bare }: PartFacts): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Body } from './findBody.ts'
+import { isOutlet } from './outlets.ts'
 
 /** How many parts above the body are looked at: a menu may be long. */
 const FARTHEST = 400
@@ -84,7 +85,7 @@ function scoreLine(
     (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
     (fact.stopped || fact.date ? 3 : 0) -
     (/[:;,–—]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
-    (TRAIL.test(words) ? 4 : 0)
+    (TRAIL.test(words) || isOutlet(words) ? 4 : 0)
   )
 }
 

@@ -31,7 +31,9 @@ function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | 
   if (ADDRESS.test(words)) return 'navigation'
   if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
   const opening = opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words))
-  return opening && !isSentence(line, opening.kind) ? opening.kind : null
+  if (!opening) return null
+  const label = opening.words.endsWith(':')
+  return label || !isSentence(line, opening.kind) ? opening.kind : null
 }
 
 /** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */

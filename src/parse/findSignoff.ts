@@ -1,4 +1,5 @@
 import type { PartFacts } from './describePart.ts'
+import { isJob } from './findByline.ts'
 import type { Head } from './findHead.ts'
 import { findNames } from './findMasthead.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
@@ -28,6 +29,7 @@ export function findSignoff(
     .filter(({ length }) => length >= SHORTEST_NAME)
   const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)
   const found = new Set<number>()
+  if (isIntroduced(text, facts[head.bodyStart], names)) found.add(head.bodyStart)
   for (let at = from; at < facts.length; at++) {
     const part = facts[at]?.part
     if (!part || part.end - part.start > LONGEST) continue
@@ -37,6 +39,22 @@ export function findSignoff(
   }
   return found
 }
+
+/** `Ana Ruiz is a reporter who covers the coast.` above the story */
+function isIntroduced(
+  text: string,
+  fact: PartFacts | undefined,
+  names: readonly string[],
+): boolean {
+  if (!fact || fact.part.end - fact.part.start > LONGEST) return false
+  const words = text.slice(fact.part.start, fact.part.end)
+  return (
+    isJob(words.slice(0, LONGEST_JOB)) && names.some((name) => words.toLowerCase().startsWith(name))
+  )
+}
+
+/** `isJob` reads short lines: enough for the name and the job. */
+const LONGEST_JOB = 79
 
 const LONGEST = 700
 

@@ -113,6 +113,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set([
   'herald',
   'inquirer',
   'insider',
+  'ledger',
   'journal',
   'magazine',
   'mail',

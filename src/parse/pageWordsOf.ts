@@ -86,7 +86,7 @@ function anyOf(words: readonly string[]): string {
 }
 
 function creditPattern(labels: readonly string[]): string {
-  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:)|©`
+  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|image source,|credit\.\.\.|©`
 }
 
 function capital(word: string): string {

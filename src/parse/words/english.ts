@@ -177,6 +177,8 @@ export const ENGLISH: PageWords = {
     ],
     // the way around the site
     navigation: [
+      'newyou can now listen',
+      'you can now listen',
       'back to top',
       'skip to content',
       'skip to main content',
@@ -197,6 +199,7 @@ export const ENGLISH: PageWords = {
       'terms of use',
       'terms and conditions',
       'privacy policy',
+      'privacy notice:',
       'cookie policy',
     ],
     other: [
@@ -335,6 +338,16 @@ export const ENGLISH: PageWords = {
       'sign in',
 
       'toggle caption',
+      'hide caption',
+      'view image in fullscreen',
+      'open image in gallery',
+      'after newsletter promotion',
+      'skip past newsletter promotion',
+      'listen to this article',
+      'listen to article',
+      'sponsor message',
+      'transcript',
+      'download',
       'view more offers',
       'view all',
       '# min read',
@@ -372,7 +385,7 @@ export const ENGLISH: PageWords = {
     'affiliate|commission|click here|our app|the app|follow us|follow him on|follow her on|' +
     'support us|support our|become a member|membership|latest headlines|top stories|preferred source|' +
     'our readers|free trial|free news|the comments|your social network|this video|this advertisement|' +
-    'award-winning|no spam|if you enjoyed this|making a contribution|afford to pay|proposition|corporate site|sister title|contribution|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
+    'award-winning|no spam|top headlines|clicking on|if you enjoyed this|making a contribution|afford to pay|proposition|corporate site|sister title|contribution|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
     'unsubscribe|recaptcha|personalised|personalized|podcast|our team|delivered to'
   ).split('|'),
   bids: 'access|add|already|contact|email|browse|check out|click|create|discover|don’t miss|download|enjoy|enjoyed|enter|explore|find|follow|get|interested in|join|keep up|learn|listen|love|make sure|please|read|receive|register|send us|share your|sign|start|stay|subscribe|support|tap|try|unlock|want|watch'.split(
@@ -399,6 +412,12 @@ export const ENGLISH: PageWords = {
     'is a freelance writer',
     'is a contributing editor',
     'is a contributing writer',
+    'this story has been updated',
+    'this article has been updated',
+    'this article was amended',
+    'this story was updated',
+    'this article was updated',
+    'this is a developing story',
     'to submit a correction',
     'for reprints and permissions',
   ],
