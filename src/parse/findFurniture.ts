@@ -64,6 +64,8 @@ function isCrowded(text: string, facts: readonly PartFacts[], at: number): boole
   if (fact.ended && fact.words >= 2 * PROSE) return touchesFurniture(facts, at)
   const touchesNext = next ? next.part.gap < 2 && !next.credit && !next.bullet : false
   if (fact.part.gap > 1) return touchesNext
+  // Where a box may end with the next paragraph, the sentence is the story's.
+  if (!touchesNext && fact.ended && fact.words >= PROSE) return facts[at - 1]?.ended === true
   return touchesNext || fact.words < 2 * PROSE
 }
 

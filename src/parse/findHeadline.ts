@@ -84,6 +84,7 @@ function scoreLine(
     scoreCopies(text, facts, at, candidates) +
     (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
     (fact.stopped || fact.date ? 3 : 0) -
+    (facts.slice(Math.max(0, at - 3), at).some(({ byline }) => byline) ? 2 : 0) -
     (/[:;,–—]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
     (TRAIL.test(words) || isOutlet(words) ? 4 : 0)
   )
@@ -197,12 +198,14 @@ function wordsOfStory(
   return story
 }
 
-/** Words of four letters and more, in lower case and without soft hyphens. */
+/** How words of four letters and more begin, so that *votes* is *voted*; without soft hyphens. */
 function longWords(words: string): readonly string[] {
-  return (
+  const long =
     words
       .replaceAll('\u00ad', '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]{4,40}/gu) ?? []
-  )
+  return long.map((word) => word.slice(0, STEM))
 }
+
+const STEM = 4
