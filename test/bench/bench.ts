@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs'
 import { measureBuild } from './measureBuild.ts'
+import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
 import { scorePages } from './scorePages.ts'
 import { weighFiles } from './weighFiles.ts'
 
 /**
- * Measures the built app, and how well copied pages are read. Without words, all of it; else the
- * parts named, how often a page is visited and how many of the worst pages are listed:
+ * Measures the built app, the parser's speed, and how well copied pages are read. Without words, all
+ * of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
  *
  *     npm run bench
  *     npm run bench -- bytes paint --runs=9
  *     npm run bench -- build --stories=1000,10000
+ *     npm run bench -- parse --file=stories.jsonl
  *     npm run bench -- pages --worst=15
  */
 const PARTS = {
   bytes: () => weighFiles(DIST),
   build: () => measureBuild(numbersOf('stories') ?? [1000, 10_000]),
+  parse: () => measureParse(wordOf('file')),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
 } as const
@@ -24,14 +27,20 @@ const DIST = 'dist'
 
 type Part = keyof typeof PARTS
 
+const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'pages']
+
 function isPart(word: string): word is Part {
   return word in PARTS
 }
 
 /** `--stories=1000,10000` */
 function numbersOf(name: string): readonly number[] | undefined {
-  const flag = process.argv.find((word) => word.startsWith(`--${name}=`))
-  return flag?.split('=')[1]?.split(',').map(Number)
+  return wordOf(name)?.split(',').map(Number)
+}
+
+function wordOf(name: string): string | undefined {
+  const flag = `--${name}=`
+  return process.argv.find((word) => word.startsWith(flag))?.slice(flag.length)
 }
 
 async function main(): Promise<void> {
@@ -39,9 +48,8 @@ async function main(): Promise<void> {
   const unknown = words.find((word) => !isPart(word))
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
   const named = words.filter(isPart)
-  const all: readonly Part[] = ['bytes', 'build', 'paint', 'pages']
-  const chosen = named.length > 0 ? named : all
-  const needsDist = chosen.some((part) => part !== 'pages')
+  const chosen = named.length > 0 ? named : ALL
+  const needsDist = chosen.some((part) => part !== 'pages' && part !== 'parse')
   if (needsDist && !existsSync(`${DIST}/index.html`))
     throw new Error('Nothing is built yet: npm run build.')
   for (const part of chosen) await PARTS[part]()

@@ -20,7 +20,7 @@ type Inventor = ReturnType<typeof createInventor>
 /** Of the paragraphs; the rest of a story adds about a hundred. */
 const WORDS = 500
 
-function writeStory(invent: Inventor): string {
+export function writeStory(invent: Inventor): string {
   const people = [invent.person(), invent.person(), invent.person()]
   const place = invent.place()
   const agency = invent.outlet()

@@ -54,14 +54,16 @@ function checkQuotes({ quotes, marked, blocks }: Article): readonly string[] {
   const faults: string[] = []
   const ids = new Set(quotes.map(({ id }) => id))
   if (ids.size !== quotes.length) faults.push('two quotes share an id')
-  let at = 0
+  let [at, block] = [0, 0]
   for (const quote of quotes) {
     if (quote.start < at) faults.push(`${quote.id} overlaps the quote before`)
     at = quote.end
     const parts = quote.fragments ?? [quote]
-    for (const part of parts)
-      if (!blocks.some((block) => contains(block, part)))
-        faults.push(`${quote.id} lies outside the blocks`)
+    for (const part of parts) {
+      while ((blocks[block]?.end ?? Infinity) < part.end) block++
+      const holder = blocks[block]
+      if (!holder || !contains(holder, part)) faults.push(`${quote.id} lies outside the blocks`)
+    }
     if (parts[0]?.start !== quote.start || parts.at(-1)?.end !== quote.end)
       faults.push(`${quote.id} is not its fragments`)
     parts.forEach((part, place) => {
