@@ -19,13 +19,20 @@ export function findByline(text: string, line: Span, language: PageLanguage): By
   if (line.end - line.start > LONGEST_BYLINE) return null
   const words = text.slice(line.start, line.end)
   const from = findLead(words, language)
-  if (from === null || /[.!?]$/u.test(words.replace(/(?:\b(?:Jr|Sr)|[ap]\.m)\.$/u, ''))) return null
+  if (from === null) return null
+  const sentence = /[.!?]$/u.test(words.replace(/(?:\b(?:Jr|Sr)|[ap]\.m)\.$/u, ''))
+  if (sentence && !INTRODUCED.test(words.slice(from, from + LONGEST_NAME))) return null
   const day = findDays(words, 0).find(({ start }) => start >= from)
   const names = { start: line.start + from, end: line.start + (day?.start ?? words.length) }
   const people = findContributors(text, names)
   const contributors = people.length > 0 ? people : findNewsroom(text, names, language)
   return contributors.length > 0 ? { start: line.start, end: line.end, contributors } : null
 }
+
+/** `By Ana Ruiz, a reporter who has covered the coast for ten years.` */
+const INTRODUCED = /^\p{Lu}\S{1,30}\s\p{Lu}\S{1,30},\s(?:an?|our|the)\s/u
+
+const LONGEST_NAME = 80
 
 /** Where the names begin: behind *by*, at the start, a bar or a day. */
 function findLead(words: string, { by }: PageLanguage): number | null {
@@ -89,7 +96,7 @@ function findNewsroom(text: string, span: Span, { beside }: PageLanguage): reado
  * name too.
  */
 const BETWEEN_NAMES =
-  /\s{0,3}(?:,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
+  /\s{0,3}(?:\s[\w.]{1,40}@[\w.]{1,40}|,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
 
 function splitChunks(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
@@ -136,7 +143,7 @@ export function isNameLine(words: string): boolean {
   const name = NAME_AND_JOB.exec(words)?.[1]
   if (name === undefined || !isName(name)) return false
   const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
-  return isJob(rest) || isAgency(rest) || isOutlet(rest)
+  return isJob(rest) || isAgency(rest) || isOutlet(rest) || PLACE_OR_MAIL.test(rest)
 }
 
 /** `Author:`, or *by* alone on its line */
@@ -147,12 +154,17 @@ export function isBylineLabel(words: string, { author, by }: PageLanguage): bool
   )
 }
 
+/** `Ana Ruiz in Sandport`, `Ana Ruiz aruiz@tern.example` */
+const PLACE_OR_MAIL = /^(?:in(?:\s\p{Lu}\S{1,20}){1,3}|\S{1,40}@\S{1,40})$/u
+
 /** Names among other things, as on a date's line; an agency where there is no person. */
 export function findNamesAmong(text: string, span: Span): readonly Contributor[] {
   const chunks = splitChunks(text, span).map((one) => cutGlue(text, one))
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
   const people = chunks.filter((one) => isNameLine(wordsOf(one)) && !isShouted(wordsOf(one)))
-  const all = people.length > 0 ? people : chunks.filter((one) => isAgency(wordsOf(one)))
+  const agencies = chunks.filter((one) => isAgency(wordsOf(one)))
+  const first = chunks.slice(0, 1).filter((one) => isName(wordsOf(one)))
+  const all = [people, agencies, first].find(({ length }) => length > 0) ?? []
   return all.map(({ start, end }) => ({
     start,
     end,

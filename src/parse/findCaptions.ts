@@ -85,7 +85,7 @@ function isTwin(text: string, fact: PartFacts, next: PartFacts | undefined): boo
 
 /** `FILE - The wall in May`, `The wall in this picture of May 3`, `The wall in May (file photo)` */
 const SAYS_SO =
-  /^(?:FILE\s[-–—]|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
+  /^(?:FILE\s[-–—]|Enlarge\s?\/|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
 
 /** `Caption:`, `Legende:` alone on its line */
 const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende)[:,]?$/iu

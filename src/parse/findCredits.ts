@@ -34,6 +34,11 @@ export function findCredits(text: string, part: Span, language: PageLanguage): C
 const OFFER =
   /\s{0,3}(?:(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab).{0,40}$/iu
 
+/** A line that is a credit by its place below a caption. */
+export function readCredit(text: string, { start, end }: Span): CreditLine {
+  return { caption: null, credits: splitCredits(text, { start, end }, true) }
+}
+
 /** `start`: where the caption's words end; `sure`: the words themselves say that it is a credit. */
 type Found = { readonly start: number; readonly names: Span; readonly sure: boolean }
 
@@ -58,11 +63,20 @@ function findBracketed(words: string, language: PageLanguage): Found | null {
 function findLabelled(words: string, language: PageLanguage): Found | null {
   if (!LABELLED.test(words)) return null
   const { creditAhead } = language
-  const found = creditAhead.exec(words) ?? findInline(words, language)
+  const found = findLast(words, creditAhead) ?? findInline(words, language)
   if (!found) return null
   const start = found.index + (found[1]?.length ?? 0)
   const names = { start: found.index + found[0].length, end: words.length }
   return isShort(names) ? { start, names, sure: true } : null
+}
+
+/** `Image: The wall in May. Pic: Jon Ebbe`: the last label stands before the name. */
+function findLast(words: string, label: RegExp): RegExpExecArray | null {
+  const found = label.exec(words)
+  const from = found ? found.index + found[0].length : words.length
+  const more = found && label.exec(words.slice(from))
+  if (more) more.index += from
+  return more ?? found
 }
 
 /** What every label holds: `Photo:`, `Photograph by`, `©`, `courtesy of` */
@@ -78,13 +92,14 @@ function findInline(words: string, { creditInline }: PageLanguage): RegExpExecAr
 const LONGEST_INLINE = 80
 
 /**
- *     Boats in the harbour. (Jon Ebbe/AP)
- *                            ^^^^^^^^^^^
+ *     Boats in the harbour. (Jon Ebbe/AP)      Boats in the harbour [File: Jon Ebbe/AP]
+ *                            ^^^^^^^^^^^                                   ^^^^^^^^^^^
  */
 function findParenthesis(words: string, language: PageLanguage): Found | null {
-  if (!words.endsWith(')') && !words.endsWith(').')) return null
-  const open = words.lastIndexOf('(')
-  const names = withoutLabel(words, { start: open + 1, end: words.lastIndexOf(')') }, language)
+  const close = /[)\]]\.?$/u.exec(words)?.index
+  if (close === undefined) return null
+  const open = words.lastIndexOf(words[close] === ')' ? '(' : '[')
+  const names = withoutLabel(words, { start: open + 1, end: close }, language)
   if (open < 0 || names.end < names.start || !isShort(names)) return null
   const inner = words.slice(names.start, names.end)
   const sure = names.start > open + 1
@@ -94,6 +109,7 @@ function findParenthesis(words: string, language: PageLanguage): Found | null {
       /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open)) &&
       isTitled(inner)) ||
     /[/|]/u.test(inner) ||
+    /^\p{Lu}[\p{L}\s]{2,30}:\s\p{Lu}/u.test(inner) ||
     inner.split(',').some((name) => isAgency(name.trim()) || isOutlet(name.trim()))
   return named ? { start: open, names, sure } : null
 }
@@ -226,8 +242,8 @@ function isShort({ start, end }: Span): boolean {
 /** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe`, `Ana Ruiz /CNBC` */
 const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
 
-/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News` */
-const WITHIN_CREDIT = /\s{0,3}(?:\/|\s(?:via|for)\s)\s{0,3}/giu
+/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News`, `Tern News: Jon Ebbe` */
+const WITHIN_CREDIT = /\s{0,3}(?:\/|:\s|\s(?:via|for)\s)\s{0,3}/giu
 
 function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[] {
   return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
@@ -251,11 +267,14 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if (/^[\p{Lu}\d@]/u.test(name) || isAgency(name))
+    if ((/^[\p{Lu}\d@]/u.test(name) && !LONG_NAME.test(name)) || isAgency(name))
       names.push({ start, end: start + name.length })
   }
   return names
 }
+
+/** Eight words and more are a sentence. */
+const LONG_NAME = /(?:\S+\s+){7}/u
 
 function nameCredit(text: string, { start, end }: Span): CreditName {
   const name = text.slice(start, end).replace(/\s+/gu, ' ')
@@ -270,7 +289,7 @@ function kindOfCredit(name: string): CreditName['kind'] {
 
 function captionBefore(text: string, part: Span, end: number): Span | null {
   const words = text.slice(part.start, end).replace(/[\s|/–—-]{1,9}$/u, '')
-  const lead = /^(?:caption|image caption)\s{0,2}:\s{1,3}/iu.exec(words)?.[0].length ?? 0
+  const lead = /^(?:caption|image caption|image)\s{0,2}:\s{1,3}/iu.exec(words)?.[0].length ?? 0
   return words.length > lead ? { start: part.start + lead, end: part.start + words.length } : null
 }
 

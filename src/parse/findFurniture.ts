@@ -1,8 +1,10 @@
 import type { ResidueKind } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
+import { readCredit } from './findCredits.ts'
 import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
+import { isAgency, isOutlet } from './outlets.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
 /**
@@ -22,7 +24,9 @@ export function findFurniture(
     facts[at]?.residue ?? (repeated.has(at) ? 'navigation' : links.get(at)) ?? null
   const items = airy ? findItems(text, facts, language) : new Set<number>()
   const posts = findPosts(text, facts)
+  const signed = findSigned(text, facts)
   return facts.map((fact, at) => {
+    if (signed.has(at)) return { ...fact, name: false, credit: readCredit(text, fact.part) }
     if (posts.has(at)) return { ...fact, quoted: true, residue: null, date: null, credit: null }
     if (items.has(at)) return { ...fact, bullet: true }
     const kind = kindAt(at) ?? (isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ? 'other' : null)
@@ -73,6 +77,41 @@ function touchesFurniture(facts: readonly PartFacts[], at: number): boolean {
   const [above, fact, below] = [facts[at - 1], facts[at], facts[at + 1]]
   if (above?.residue && fact && fact.part.gap < 2) return true
   return Boolean(below?.residue && below.part.gap < 2)
+}
+
+const SHORTEST_CAPTION = 6
+
+/**
+ * A name that touches the line above, once the byline has been met, is a photographer's.
+ *
+ *     Boats in the harbour after the storm.
+ *     Jon Ebbe
+ *     ^^^^^^^^
+ *     Tern News
+ */
+function findSigned(text: string, facts: readonly PartFacts[]): ReadonlySet<number> {
+  const signed = new Set<number>()
+  let begun = false
+  let met = false
+  facts.forEach((fact, at) => {
+    const above = facts[at - 1]
+    const touches = fact.part.gap < 2 && !fact.residue && !fact.byline
+    if (touches && begun && met && fact.name && isWorded(above)) signed.add(at)
+    else if (touches && signed.has(at - 1) && isHouse(text, fact)) signed.add(at)
+    met ||= Boolean(fact.byline ?? fact.date)
+    begun ||= fact.ended && fact.words >= PROSE
+  })
+  return signed
+}
+
+function isWorded(fact: PartFacts | undefined): boolean {
+  if (!fact || fact.words < SHORTEST_CAPTION) return false
+  return !(fact.residue || fact.credit || fact.byline || fact.date)
+}
+
+function isHouse(text: string, { part: { start, end } }: PartFacts): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_REPEATED))
+  return isOutlet(words) || isAgency(words)
 }
 
 /** Boxes whose lines are sentences as often as not. */

@@ -2,6 +2,7 @@ import type { PartFacts } from './describePart.ts'
 import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isJob } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
+import { isAgency, isOutlet } from './outlets.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
 
@@ -173,7 +174,7 @@ function findBareByline(
   if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
   const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
   const signed = (at: number): boolean =>
-    (facts[at]?.words ?? 0) > 3 || isJob(wordsAt(at + 1)) || wordsAt(at + 1).startsWith('@')
+    (facts[at]?.words ?? 0) > 3 || /^@/u.test(wordsAt(at + 1)) || isHouse(wordsAt(at + 1))
   const dated = (at: number): boolean =>
     [at - 2, at - 1, at + 1, at + 2].some((other) => other < bodyStart && facts[other]?.date)
   const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
@@ -182,6 +183,11 @@ function findBareByline(
   const found =
     below.find(signed) ?? below.find(dated) ?? (beside ? undefined : (below[0] ?? above))
   return new Set(found === undefined ? [] : [found])
+}
+
+/** What stands below a name: a job, or whom somebody works for. */
+function isHouse(words: string): boolean {
+  return isJob(words) || isOutlet(words) || isAgency(words)
 }
 
 /** A name, or names between bars, which alone look like a picture's credit. */

@@ -17,20 +17,22 @@ export function findResidue(line: string, language: PageLanguage): ResidueKind |
     const kind = findLabel(line, language)
     if (kind) return kind
   }
+  if (line.length <= LONGEST_RIGHTS && RIGHTS.test(line)) return 'legal'
   return isPlea(line, language) ? 'newsletter' : null
 }
 
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
   const words = line.toLowerCase().replace(/\s+/gu, ' ')
-  const bare = withoutNumbers(words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')).replace(
-    /\s?[:.…!?»>→|]{1,3}$/u,
-    '',
-  )
+  const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
+  const bare = withoutNumbers(opened).replace(/\s?[:.…!?»>→|]{1,3}$/u, '')
   const kind = whole.get(bare)
   if (kind) return kind
   if (ADDRESS.test(words)) return 'navigation'
   if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
-  const opening = opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words))
+  if (/^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
+  const opening =
+    opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words)) ??
+    opens.get(opened.slice(0, 2))?.find((one) => opened.startsWith(one.words))
   if (!opening) return null
   const label = opening.words.endsWith(':')
   return label || !isSentence(line, opening.kind) ? opening.kind : null
@@ -49,6 +51,11 @@ function isSentence(line: string, kind: ResidueKind): boolean {
   if (kind === 'legal' || kind === 'newsletter') return false
   return /[.”"]$/u.test(line) && line.length > 40
 }
+
+const LONGEST_RIGHTS = 400
+
+/** `Copyright 2026 Tern News. All rights reserved.` */
+const RIGHTS = /all rights reserved|may not be (?:published|reproduced|republished)/iu
 
 const LONGEST_PLEA = 1000
 const LONG_PLEA = 480

@@ -35,10 +35,19 @@ export function findSignoff(
     if (!part || part.end - part.start > LONGEST) continue
     const words = text.slice(part.start, part.end)
     const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
-    if (signoff.test(words) || names.some((name) => opening.includes(name))) found.add(at)
+    const named = names.some((name) => opening.includes(name)) || isBySurname(opening, names)
+    if (signoff.test(words) || named) found.add(at)
   }
   return found
 }
+
+/** `Ruiz covers the coast`, `Ana joined Tern News in 2019` */
+function isBySurname(opening: string, names: readonly string[]): boolean {
+  const [first = '', verb = ''] = opening.split(' ', 2)
+  return ABOUT.has(verb) && names.some((name) => name.split(' ').includes(first))
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['covers', 'has', 'is', 'joined', 'reports', 'writes'])
 
 /** `Ana Ruiz is a reporter who covers the coast.` above the story */
 function isIntroduced(

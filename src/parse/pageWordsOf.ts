@@ -64,7 +64,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'iu',
     ),
     creditInline: new RegExp(
-      String.raw`(\s)(?:${anyOf(each(({ credit }) => credit.map(capital)))})\s{0,2}:\s{0,3}(?=[\p{Lu}@])`,
+      String.raw`(\s)(?:${anyOf(each(({ credit }) => credit.flatMap((word) => [capital(word), word.toUpperCase()])))})\s{0,2}:\s{0,3}(?=[\p{Lu}@])`,
       'u',
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),

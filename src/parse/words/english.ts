@@ -76,14 +76,22 @@ export const ENGLISH: PageWords = {
     ...'illustration video credit credits'.split(' '),
     ...['photo', 'picture', 'image'].flatMap((word) => [`${word} credit`, `${word} credits`]),
     'file photo',
+    'photographer',
     'screenshot',
     'graphic',
+    'artwork',
+    'pic',
+    'pics',
+    'file',
+    'supplied',
+    'handout',
   ],
   opens: {
     // what readers are asked to write
     comments: [
       'add a comment',
       'be the first to comment',
+      'comments have to be in english',
       'have your say',
       'join the conversation',
       'join the discussion',
@@ -112,6 +120,7 @@ export const ENGLISH: PageWords = {
     // what readers are asked to sign up for
     newsletter: [
       'enter your email',
+      'i understand and agree',
       'get our newsletter',
       'get the latest news',
       'join our newsletter',
@@ -180,6 +189,8 @@ export const ENGLISH: PageWords = {
       'newyou can now listen',
       'you can now listen',
       'back to top',
+      'report a typo',
+      'get alerts for',
       'skip to ',
       'report an error',
       'submit a correction',
@@ -384,7 +395,7 @@ export const ENGLISH: PageWords = {
     'affiliate|commission|click here|our app|the app|follow us|follow him on|follow her on|' +
     'support us|support our|become a member|membership|latest headlines|top stories|preferred source|' +
     'our readers|free trial|free news|the comments|your social network|this video|this advertisement|' +
-    'award-winning|no spam|top headlines|clicking on|if you enjoyed this|making a contribution|afford to pay|proposition|corporate site|sister title|contribution|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
+    'award-winning|no spam|ethics statement|earn a commission|your support|makes all the difference|our reporters|facebook page|top headlines|clicking on|if you enjoyed this|making a contribution|afford to pay|proposition|corporate site|sister title|contribution|your permission|your details|latest updates|latest news|top news stories|journalism|reading experience|' +
     'unsubscribe|recaptcha|personalised|personalized|podcast|our team|delivered to'
   ).split('|'),
   bids: 'access|add|already|contact|email|browse|check out|click|create|discover|don’t miss|download|enjoy|enjoyed|enter|explore|find|follow|get|interested in|join|keep up|learn|listen|love|make sure|please|read|receive|register|send us|share your|sign|start|stay|subscribe|support|tap|try|unlock|want|watch'.split(
