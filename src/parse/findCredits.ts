@@ -102,12 +102,11 @@ function findParenthesis(words: string, language: PageLanguage): Found | null {
   const names = withoutLabel(words, { start: open + 1, end: close }, language)
   if (open < 0 || names.end < names.start || !isShort(names)) return null
   const inner = words.slice(names.start, names.end)
-  const sure = names.start > open + 1
+  const behindStop = /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open))
+  const sure =
+    names.start > open + 1 || (words.length <= LONGEST_LONE && behindStop && isTitled(inner))
   const named =
     sure ||
-    (words.length <= LONGEST_LONE &&
-      /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open)) &&
-      isTitled(inner)) ||
     /[/|]/u.test(inner) ||
     /^\p{Lu}[\p{L}\s]{2,30}:\s\p{Lu}/u.test(inner) ||
     inner.split(',').some((name) => isAgency(name.trim()) || isOutlet(name.trim()))
@@ -249,7 +248,7 @@ function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[
   return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
     const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
     const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
-    if (kind === 'other' && !sure) return []
+    if (kind === 'other' && (!sure || parts.some(({ name }) => LONG_NAME.test(name)))) return []
     return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
   })
 }
@@ -267,7 +266,7 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if ((/^[\p{Lu}\d@]/u.test(name) && !LONG_NAME.test(name)) || isAgency(name))
+    if (/^[\p{Lu}\d@]/u.test(name) || isAgency(name))
       names.push({ start, end: start + name.length })
   }
   return names

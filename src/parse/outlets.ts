@@ -130,6 +130,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set([
   'register',
   'review',
   'sentinel',
+  'shimbun',
   'standard',
   'star',
   'sun',
