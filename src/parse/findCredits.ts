@@ -19,7 +19,7 @@ const LONGEST_CREDIT = 120
  */
 export function findCredits(text: string, part: Span, language: PageLanguage): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
-  const words = text.slice(part.start, part.end).replace(OFFER, '')
+  const words = withoutOffer(text.slice(part.start, part.end))
   for (const find of RECOGNISERS) {
     const found = find(words, language)
     if (!found) continue
@@ -31,8 +31,14 @@ export function findCredits(text: string, part: Span, language: PageLanguage): C
 }
 
 /** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
-const OFFER =
-  /\s{0,3}(?:(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab).{0,40}$/iu
+const OFFER = /(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab/iu
+
+const LONGEST_OFFER = 60
+
+function withoutOffer(words: string): string {
+  const at = words.search(OFFER)
+  return at > 0 && words.length - at <= LONGEST_OFFER ? words.slice(0, at).trimEnd() : words
+}
 
 /** A line that is a credit by its place below a caption. */
 export function readCredit(text: string, { start, end }: Span): CreditLine {
@@ -248,7 +254,7 @@ function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[
   return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
     const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
     const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
-    if (kind === 'other' && (!sure || parts.some(({ name }) => LONG_NAME.test(name)))) return []
+    if (kind === 'other' && (!sure || parts.some(isLong))) return []
     return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
   })
 }
@@ -272,8 +278,12 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
   return names
 }
 
-/** Eight words and more are a sentence. */
-const LONG_NAME = /(?:\S+\s+){7}/u
+/** More words are a sentence. */
+const MOST_WORDS = 7
+
+function isLong({ name }: CreditName): boolean {
+  return name.split(' ').length > MOST_WORDS
+}
 
 function nameCredit(text: string, { start, end }: Span): CreditName {
   const name = text.slice(start, end).replace(/\s+/gu, ' ')

@@ -44,11 +44,11 @@ describe('how sure the head is', () => {
 describe('two candidates', () => {
   test('for the headline are both named', () => {
     const [problem] = parsePage(
-      'Share\n\nCouncil of Sandport mends the wall\n\nCouncil votes for the old wall of Sandport\n\nPrint',
+      'Share\n\nCouncil of Sandport mends the wall\n\nCouncil of Sandport votes to mend wall\n\nPrint',
     ).problems
     expect(problem?.code).toBe('twoHeadlines')
     expect(problem?.message).toContain('“Council of Sandport mends the wall”')
-    expect(problem?.message).toContain('“Council votes for the old wall of Sandport”')
+    expect(problem?.message).toContain('“Council of Sandport votes to mend wall”')
   })
 
   test('for the day are both named', () => {
