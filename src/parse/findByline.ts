@@ -48,7 +48,7 @@ function findLead(words: string, { by }: PageLanguage): number | null {
 }
 
 /** `byAna Ruiz`: the space was lost with the page’s layout */
-const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por)(?=\p{Lu}\p{Ll})/u
+const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por|Author,|Autor,|Auteur,)(?=\p{Lu}\p{Ll})/u
 
 /** `… 2021 by Ana Ruiz` */
 const BEFORE_NAME = /\s(?:by|von)\s/iu
@@ -128,7 +128,7 @@ function cutGlue(text: string, chunk: Span): Span {
   if (name && glued && isName(name)) return { start: chunk.start, end: chunk.start + name.length }
   const named = NAME_AND_JOB.exec(words)?.[1]
   const rest = named ? words.slice(named.length).trim() : ''
-  return named && isName(named) && (isJob(rest) || isAgency(rest) || isOutlet(rest))
+  return named && isName(named) && isHouse(rest)
     ? { start: chunk.start, end: chunk.start + named.length }
     : chunk
 }
@@ -139,11 +139,11 @@ const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}[^\s,|•·]{1,30}),?\s.{3,60}$/u
 /** Whether a line is one person’s name, perhaps with the job behind it. */
 export function isNameLine(words: string): boolean {
   if (words.length > 80 || isOutlet(words) || isAgency(words)) return false
-  if (isName(words)) return true
+  if (isName(words) || isNameList(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]
   if (name === undefined || !isName(name)) return false
   const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
-  return isJob(rest) || isAgency(rest) || isOutlet(rest) || PLACE_OR_MAIL.test(rest)
+  return isHouse(rest) || PLACE_OR_MAIL.test(rest)
 }
 
 /** `Author:`, or *by* alone on its line */
@@ -152,6 +152,19 @@ export function isBylineLabel(words: string, { author, by }: PageLanguage): bool
     words.length < 40 &&
     (author.test(words) || by.exec(`${words} `)?.[0].length === words.length + 1)
   )
+}
+
+/** `Ana Ruiz and Jon Ebbe`, `Ana Ruiz • Tern News`, `Ana Ruiz (Text), Jon Ebbe (Bilder)` */
+function isNameList(words: string): boolean {
+  const all = splitChunks(words, { start: 0, end: words.length })
+  const [first, ...rest] = all.map(({ start, end }) => words.slice(start, end))
+  if (first === undefined || rest.length === 0 || !isName(first)) return false
+  return rest.every((one) => isName(one) || one.endsWith(')') || isHouse(one))
+}
+
+/** A job, or whom somebody works for. */
+export function isHouse(words: string): boolean {
+  return isJob(words) || isOutlet(words) || isAgency(words)
 }
 
 /** `Ana Ruiz in Sandport`, `Ana Ruiz aruiz@tern.example` */

@@ -20,7 +20,8 @@ export function findCaptions(
   facts: readonly PartFacts[],
   head: Head,
 ): ReadonlySet<number> {
-  const { types, bodyStart } = head
+  const { types } = head
+  const title = facts.findIndex((_, at) => types.get(at) === 'headline')
   const captions = new Set<number>()
   const airy = isAiry(facts)
   const copied = findCopied(text, facts, head)
@@ -30,7 +31,7 @@ export function findCaptions(
     if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
     if (BUTTON.test(words) && isPlainAt(at - 1)) captions.add(at - 1)
     if ((SAYS_SO.test(words) || copied.has(at)) && isPlainAt(at)) captions.add(at)
-    if (at > bodyStart && isTwin(text, fact, facts[at + 1])) {
+    if (at > title && isTwin(text, fact, facts[at + 1])) {
       if (isPlainAt(at)) captions.add(at)
       if (isPlainAt(at + 1)) captions.add(at + 1)
     }
@@ -88,7 +89,8 @@ const SAYS_SO =
   /^(?:FILE\s[-–—]|Enlarge\s?\/|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
 
 /** `Caption:`, `Legende:` alone on its line */
-const LABEL = /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende)[:,]?$/iu
+const LABEL =
+  /^(?:image\s)?(?:caption|legende|légende|bildunterschrift|bildlegende|pie de foto)[:,]?$/iu
 
 /** The button that stands below a picture’s description. */
 const BUTTON =

@@ -86,7 +86,7 @@ function findLast(words: string, label: RegExp): RegExpExecArray | null {
 }
 
 /** What every label holds: `Photo:`, `Photograph by`, `©`, `courtesy of` */
-const LABELLED = /[:©]|\sby\s|courtesy|source,|credit\.\.\./iu
+const LABELLED = /[:©]|\sby\s|courtesy|source,|imagen,|credit\.\.\./iu
 
 /** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
 function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
@@ -153,13 +153,18 @@ function findBehindBar(words: string, bar: number): Found | null {
  */
 function findRunOn(words: string): Found | null {
   if (/[.!?:;,”"]$/u.test(words)) return null
-  const start = lastSentenceEnd(words)
+  const stop = lastSentenceEnd(words)
+  const start = stop + (/^[—–-]\s/u.test(words.slice(stop)) ? 2 : 0)
   const tail = words.slice(start).trim()
   const names = { start, end: words.length }
   if (!isShort(names)) return null
-  const pieces = tail.replace(FILED, '').split(/\s{0,3}[/,|]\s{0,3}|\s(?:via|for)\s/u)
+  const pieces = tail
+    .replace(FILED, '')
+    .replaceAll(/[«»„“”"]/gu, '')
+    .split(/\s{0,3}[/,|]\s{0,3}|\s(?:via|for|pour|für|para)\s/iu)
+    .map((piece) => piece.trim())
   const wired = pieces.some(isAgency)
-  if (start === 0) {
+  if (stop === 0) {
     const slashed = tail.includes('/') && pieces.every(isTitled)
     const signed = slashed && words.length <= LONGEST_SIGNED && pieces.slice(0, -1).every(isName)
     return signed || (wired && (slashed || pieces.every(isKnown)))
@@ -172,8 +177,11 @@ function findRunOn(words: string): Found | null {
 }
 
 function isKnown(piece: string): boolean {
-  return isAgency(piece) || isOutlet(piece) || isName(piece)
+  return DOMAIN.test(piece) || isAgency(piece) || isOutlet(piece) || isName(piece)
 }
+
+/** `stock.example.com` */
+const DOMAIN = /^[a-z0-9-]{2,30}(?:\.[a-z]{2,20}){1,3}$/u
 
 /** `Jon Ebbe/Sandport Public Radio` alone on its line */
 const LONGEST_SIGNED = 70
@@ -183,7 +191,7 @@ const LONGEST_LONE = 280
 
 /** `Rest of World`, `ZUMA Press`: up to five words with capitals, and particles */
 function isTitled(words: string): boolean {
-  return /^\p{Lu}[\p{L}\d.’'&-]{0,30}(?:\s(?:of|the|de|del|and|&|\p{Lu}[\p{L}\d.’'-]{0,30})){0,4}$/u.test(
+  return /^[\p{Lu}\d][\p{L}\d.’'&-]{0,30}(?:\s(?:of|the|de|del|and|&|\p{Lu}[\p{L}\d.’'-]{0,30})){0,4}$/u.test(
     words,
   )
 }
@@ -248,7 +256,7 @@ function isShort({ start, end }: Span): boolean {
 const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
 
 /** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News`, `Tern News: Jon Ebbe` */
-const WITHIN_CREDIT = /\s{0,3}(?:\/|:\s|\s(?:via|for)\s)\s{0,3}/giu
+const WITHIN_CREDIT = /\s{0,3}(?:\/|:\s|\s(?:via|for|pour|für|para)\s)\s{0,3}/giu
 
 function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[] {
   return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
@@ -272,8 +280,7 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if (/^[\p{Lu}\d@]/u.test(name) || isAgency(name))
-      names.push({ start, end: start + name.length })
+    if (/^[\p{Lu}\d@]/u.test(name) || isKnown(name)) names.push({ start, end: start + name.length })
   }
   return names
 }

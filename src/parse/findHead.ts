@@ -1,8 +1,7 @@
 import type { PartFacts } from './describePart.ts'
 import { findBody, type Body } from './findBody.ts'
-import { findNamesAmong, isJob } from './findByline.ts'
+import { findNamesAmong, isHouse } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
-import { isAgency, isOutlet } from './outlets.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
 
@@ -174,24 +173,23 @@ function findBareByline(
   if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
   const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
   const signed = (at: number): boolean =>
-    (facts[at]?.words ?? 0) > 3 || /^@/u.test(wordsAt(at + 1)) || isHouse(wordsAt(at + 1))
+    (facts[at]?.words ?? 0) > 3 || wordsAt(at + 1).startsWith('@') || isHouse(wordsAt(at + 1))
   const dated = (at: number): boolean =>
     [at - 2, at - 1, at + 1, at + 2].some((other) => other < bodyStart && facts[other]?.date)
   const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
   const above = names.find((at) => at < headline && at >= headline - 3 && dated(at))
   const beside = head.some(({ date, part }) => date?.mixed && findNamesAmong(text, part).length > 0)
   const found =
-    below.find(signed) ?? below.find(dated) ?? (beside ? undefined : (below[0] ?? above))
+    below.find(signed) ??
+    below.find((at) => at + 1 < bodyStart && facts[at + 1]?.date) ??
+    below.find(dated) ??
+    (beside ? undefined : (below[0] ?? above))
   return new Set(found === undefined ? [] : [found])
 }
 
-/** What stands below a name: a job, or whom somebody works for. */
-function isHouse(words: string): boolean {
-  return isJob(words) || isOutlet(words) || isAgency(words)
-}
-
 /** A name, or names between bars, which alone look like a picture's credit. */
-function isNames({ name, credit }: PartFacts): boolean {
+function isNames({ name, credit, part }: PartFacts): boolean {
   if (!credit || credit.caption) return name
-  return credit.credits.every(({ kind }) => kind === 'photographer')
+  const [first] = credit.credits
+  return first?.start === part.start && credit.credits.every(({ kind }) => kind === 'photographer')
 }

@@ -34,7 +34,8 @@ export function findLinks(
       count = 0
       if (kind) for (const teaser of findTeasers(facts, at + 1)) links.set(teaser, kind)
     } else if (fact.words >= SHORTEST_PROSE && fact.ended) {
-      if (kind && airy && fact.part.gap < 2 && fact.words <= LONGEST_LINK) links.set(at, kind)
+      if (kind && airy && fact.part.gap < 2 && !isNextParagraph(fact, facts[at + 1], count))
+        links.set(at, kind)
       else kind = null
       begun = true
     } else if (kind && isLink(fact) && !(count > 0 && isSubheading(fact, facts[at + 1]))) {
@@ -44,6 +45,14 @@ export function findLinks(
   })
   return links
 }
+
+/** A sentence that ends a list of titles, apart from what follows, is the story's. */
+function isNextParagraph(fact: PartFacts, next: PartFacts | undefined, count: number): boolean {
+  if (fact.words > LONGEST_LINK) return true
+  return count > 0 && fact.words >= LONG_SENTENCE && (next?.part.gap ?? 2) > 1
+}
+
+const LONG_SENTENCE = 12
 
 function isLink(fact: PartFacts): boolean {
   return fact.words <= LONGEST_LINK && !fact.quoted && !fact.credit?.caption && !fact.byline

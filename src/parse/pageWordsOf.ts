@@ -60,7 +60,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
     updated: new RegExp(`(?:${anyOf(each(({ updated }) => updated))})`, 'iu'),
     creditAhead: new RegExp(
-      String.raw`(^|[.!?”")|\]–—-]\s{0,3}|\p{Ll}\s{2,3})(?:${credit})\s{0,3}(?=[\p{Lu}\d@-])`,
+      String.raw`(^|[.!?”")|\]–—-]\s{0,3}|\p{Ll}\s{2,3}|\s(?=©))(?:${credit})\s{0,3}(?=[\p{Lu}\d@-])`,
       'iu',
     ),
     creditInline: new RegExp(
@@ -86,7 +86,7 @@ function anyOf(words: readonly string[]): string {
 }
 
 function creditPattern(labels: readonly string[]): string {
-  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|image source,|credit\.\.\.|©`
+  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
 }
 
 function capital(word: string): string {

@@ -74,6 +74,7 @@ export const FRENCH: PageWords = {
       'lire la suite',
       'lire également',
       'voir aussi',
+      'pour aller plus loin',
       'sur le même sujet',
       'sur le même thème',
       'les plus lus',
@@ -129,7 +130,7 @@ export const FRENCH: PageWords = {
     other: ['tags', 'sujets', 'thèmes'],
   },
   pleas: (
-    'newsletter|newsletters|infolettre|abonnez-vous|abonnement|abonnés|abonné|inscrivez-vous|connectez-vous|' +
+    'votre e-mail|votre consentement|newsletter|newsletters|infolettre|abonnez-vous|abonnement|abonnés|abonné|inscrivez-vous|connectez-vous|' +
     'votre compte|votre adresse|cookies|politique de confidentialité|désabonnement|désinscrire|' +
     'notre application|boîte mail|recevez|réservé|sans engagement|confidentialité|données personnelles|' +
     'cliquez ici|suivez-nous|soutenez'
@@ -138,6 +139,8 @@ export const FRENCH: PageWords = {
     '|',
   ),
   signoff: [
+    'ces propos ont été',
+    'propos recueillis par',
     'avec afp',
     'avec reuters',
     'avec agences',

@@ -109,6 +109,7 @@ export const GERMAN: PageWords = {
       'mehr zu ',
       'mehr zum thema',
       'mehr:',
+      'dieses thema im programm',
       'meistgelesen',
       'neues aus der redaktion',
       'passend zum thema',
@@ -238,7 +239,7 @@ export const GERMAN: PageWords = {
     ],
   },
   pleas: (
-    'spende|spenden|unterstützen|unterstützung|abonnements|journalismus|zusammenhalt|unabhängigkeit|' +
+    'registrierung|e-mail geschickt|spende|spenden|unterstützen|unterstützung|abonnements|journalismus|zusammenhalt|unabhängigkeit|' +
     'newsletter|newslettern|abo|abonnieren|abonnement|abonnent|abonnenten|anmelden|einloggen|registrieren|' +
     'whatsapp|whatsapp-kanal|datenschutzerklärung|datenschutz|cookies|drittplattformen|externe inhalte|' +
     'externen inhalt|externer inhalt|personenbezogene daten|javascript|browser|kostenlos|probeabo|testen|' +

@@ -60,6 +60,7 @@ export const SPANISH: PageWords = {
       'más información',
       'más noticias',
       'más sobre',
+      'para saber más',
       'noticias relacionadas',
       'te puede interesar',
       'también te puede',
@@ -125,11 +126,11 @@ export const SPANISH: PageWords = {
     other: ['temas', 'etiquetas', 'tags'],
   },
   pleas: (
-    'newsletter|newsletters|boletín|suscríbete|suscripción|suscriptores|regístrate|inicia sesión|tu correo|' +
+    'notificaciones|newsletter|newsletters|boletín|suscríbete|suscripción|suscriptores|regístrate|inicia sesión|tu correo|' +
     'cookies|política de privacidad|condiciones|nuestra app|canal de whatsapp|síguenos|haz clic|' +
     'apóyanos|tu cuenta|recibe|gratis|términos'
   ).split('|'),
-  bids: 'accede|apúntate|conoce|consulta|descarga|descubre|hazte|inicia|lee|puedes|recibe|regístrate|sigue|suscríbete'.split(
+  bids: 'recuerda|accede|apúntate|conoce|consulta|descarga|descubre|hazte|inicia|lee|puedes|recibe|regístrate|sigue|suscríbete'.split(
     '|',
   ),
   signoff: [
