@@ -23,15 +23,12 @@ type Score = {
 export function scorePages(worst: number): void {
   const scores = readPages().map(scorePage)
   const langs = [...new Set(scores.map(({ lang }) => lang))]
-  printTable(
-    'Copied pages, in percent',
-    langs.map((lang) =>
-      summarise(
-        lang,
-        scores.filter((score) => score.lang === lang),
-      ),
-    ),
-  )
+  const rowOf = (lang: string) =>
+    summarise(
+      lang,
+      scores.filter((score) => score.lang === lang),
+    )
+  printTable('Copied pages, in percent', langs.map(rowOf))
   const rows = scores
     .toSorted((one, other) => worthOf(one) - worthOf(other))
     .slice(0, worst)
