@@ -3,7 +3,7 @@ import type { Span } from '../article/Span.ts'
 import { findDays } from './findDays.ts'
 import { isName, JOB_WORDS } from './isName.ts'
 import { isAgency, isOutlet } from './outlets.ts'
-import type { PageLanguage } from './pageWordsOf.ts'
+import { LANGUAGES, type PageLanguage } from './pageWordsOf.ts'
 
 const LONGEST_BYLINE = 240
 
@@ -64,13 +64,18 @@ export function findContributors(text: string, span: Span): readonly Contributor
     const words = text.slice(chunk.start, chunk.end)
     const last = contributors.at(-1)
     const house = last && isShouted(words) && !isShouted(last.name)
-    if (!house && isName(words) && !isOutlet(words) && !isAgency(words)) {
+    if (!house && !isPlace(text, chunk) && isName(words) && !isOutlet(words) && !isAgency(words)) {
       contributors.push({ ...chunk, name: tidyName(words), role: null })
     } else if (last && last.role === null && isJob(words)) {
       contributors[contributors.length - 1] = { ...last, role: words }
     } else if (!last) break
   }
   return contributors
+}
+
+/** `Ana Ruiz in Port City`: what is behind *in* has a name too. */
+function isPlace(text: string, { start }: Span): boolean {
+  return /\s(?:in|at|en|à|aus)\s$/iu.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /**
@@ -96,7 +101,7 @@ function findNewsroom(text: string, span: Span, { beside }: PageLanguage): reado
  * name too.
  */
 const BETWEEN_NAMES =
-  /\s{0,3}(?:\s[\w.]{1,40}@[\w.]{1,40}|,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
+  /\s{0,3}(?:\s[\w.]{1,40}@[\w-]{1,40}\.[\w.]{1,20}|,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le|published|publiziert|veröffentlicht)\s)\s{0,3}/giu
 
 function splitChunks(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
@@ -176,7 +181,7 @@ export function findNamesAmong(text: string, span: Span): readonly Contributor[]
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
   const people = chunks.filter((one) => isNameLine(wordsOf(one)) && !isShouted(wordsOf(one)))
   const agencies = chunks.filter((one) => isAgency(wordsOf(one)))
-  const first = chunks.slice(0, 1).filter((one) => isName(wordsOf(one)))
+  const first = chunks.slice(0, 1).filter((one) => isName(wordsOf(one)) && !isLabel(wordsOf(one)))
   const all = [people, agencies, first].find(({ length }) => length > 0) ?? []
   return all.map(({ start, end }) => ({
     start,
@@ -185,6 +190,13 @@ export function findNamesAmong(text: string, span: Span): readonly Contributor[]
     role: null,
   }))
 }
+
+/** `PUBLISHED WED` looks like a name in capitals. */
+function isLabel(words: string): boolean {
+  return words.split(/\s+/u).some((word) => BESIDE_DAYS.has(word.toLowerCase()))
+}
+
+const BESIDE_DAYS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ beside }) => beside))
 
 function isShouted(words: string): boolean {
   return words === words.toUpperCase()

@@ -169,6 +169,7 @@ function findBareByline(
   if (head.some(({ byline }) => byline)) return new Set()
   const wordsAt = (at: number): string =>
     facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
+  if (head.some((fact) => isNameAndDay(text, fact))) return new Set()
   const label = head.findIndex(({ label }) => label)
   if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
   const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
@@ -185,6 +186,13 @@ function findBareByline(
     below.find(dated) ??
     (beside ? undefined : (below[0] ?? above))
   return new Set(found === undefined ? [] : [found])
+}
+
+/** `ANA RUIZ – 3/29/2022, 7:45 AM` */
+function isNameAndDay(text: string, { date, part }: PartFacts): boolean {
+  if (!date?.mixed) return false
+  const [first] = findNamesAmong(text, part)
+  return first?.start === part.start
 }
 
 /** A name, or names between bars, which alone look like a picture's credit. */

@@ -22,7 +22,7 @@ export function isName(words: string): boolean {
   if (words.length > 60) return false
   const parts = words.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5) return false
-  if (parts.some((part) => JOB_WORDS.has(part.toLowerCase()))) return false
+  if (parts[0] === 'The' || parts.some((part) => JOB_WORDS.has(part.toLowerCase()))) return false
   return parts.every(
     (part, place) =>
       NAME_WORD.test(part) ||
