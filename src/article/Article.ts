@@ -21,6 +21,10 @@ export type Article = {
   readonly byline: Byline | null
   /** Named only where the text or the front matter gives evidence. */
   readonly publisher: Publisher | null
+  /** The web address of the story at its publisher, http or https, where the file gives it. */
+  readonly url: Span | null
+  /** What the file says under which terms the story may be used. */
+  readonly licence: Span | null
   /** How sure the fields above are; `unknown` where there is none. */
   readonly confidence: HeadConfidence
   readonly blocks: readonly Block[]

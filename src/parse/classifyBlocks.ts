@@ -30,9 +30,13 @@ export function classifyBlocks(
     if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
     if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
     if (signoff.has(at)) return { type: 'residue', kind: 'other', start, end }
+    if (at >= head.bodyStart && at < head.bodyEnd && fact.hint?.story === false)
+      return { type: 'residue', kind: 'other', start, end }
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
     if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
+    if (fact.hint?.type === 'heading' || fact.hint?.type === 'title')
+      return { type: 'subheading', start, end }
     if (at > head.bodyStart && isShouted(text, fact))
       return { type: 'residue', kind: 'related', start, end }
     if (isPullQuote(fact)) return { type: 'pullQuote', start, end }

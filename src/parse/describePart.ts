@@ -4,6 +4,7 @@ import { findByline, isBylineLabel, isNameLine } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
+import type { BlockHint } from './Hints.ts'
 import type { Part } from './joinLines.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
@@ -29,6 +30,8 @@ export type PartFacts = {
   readonly label: boolean
   readonly credit: CreditLine | null
   readonly residue: ResidueKind | null
+  /** What the markup says of it; null for plain text. */
+  readonly hint: BlockHint | null
 }
 
 const LONGEST_HEAD_LINE = 700
@@ -56,6 +59,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     label: isBylineLabel(words, language),
     residue,
     credit,
+    hint: null,
   }
 }
 

@@ -99,5 +99,6 @@ const BUTTON =
 function isPlain(fact: PartFacts | undefined, type: string | undefined): boolean {
   if (!fact || fact.words > LONGEST_COPY || fact.words < 3) return false
   if (type === 'headline' || type === 'byline' || type === 'date') return false
+  if (fact.hint && fact.hint.type !== 'paragraph') return false
   return !(fact.residue || fact.credit || fact.byline || fact.bare || fact.quoted || fact.bullet)
 }

@@ -297,7 +297,7 @@ function nameCredit(text: string, { start, end }: Span): CreditName {
   return { start, end, name, kind: kindOfCredit(name) }
 }
 
-function kindOfCredit(name: string): CreditName['kind'] {
+export function kindOfCredit(name: string): CreditName['kind'] {
   if (isAgency(name)) return 'agency'
   if (isOutlet(name)) return 'outlet'
   return isName(name) ? 'photographer' : 'other'

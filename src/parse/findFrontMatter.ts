@@ -11,6 +11,10 @@ export type FrontMatter = Span & {
   readonly published: Dated | null
   readonly updated: Dated | null
   readonly lang: string | null
+  readonly url: Span | null
+  readonly licence: Span | null
+  /** What a page says in its own head; it gives way to what the page shows. */
+  readonly weak: boolean
   readonly problems: readonly Problem[]
 }
 
@@ -23,7 +27,11 @@ export type FrontMatter = Span & {
  *            ^ the value's span
  *     ---
  */
-export function findFrontMatter(text: string, lines: readonly Line[]): FrontMatter | null {
+export function findFrontMatter(
+  text: string,
+  lines: readonly Line[],
+  weak = false,
+): FrontMatter | null {
   const [first] = lines
   if (!first || words(text, first) !== RULE) return null
   const rest = lines.slice(1, MOST_LINES)
@@ -32,7 +40,7 @@ export function findFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   if (!last) return null
   const fields = rest.slice(0, close).map((line) => findField(text, line))
   if (!fields.some(({ key }) => KEYS.has(key))) return null
-  return { start: first.start, end: last.end, ...readFields(text, fields) }
+  return { start: first.start, end: last.end, weak, ...readFields(text, fields) }
 }
 
 const RULE = '---'
@@ -61,18 +69,26 @@ const KEYS: ReadonlySet<string> = new Set([
   'headline',
   'lang',
   'language',
+  'licence',
+  'license',
   'published',
   'publisher',
+  'source',
   'title',
   'updated',
+  'url',
 ])
 
-function readFields(text: string, fields: readonly Field[]): Omit<FrontMatter, 'start' | 'end'> {
+function readFields(
+  text: string,
+  fields: readonly Field[],
+): Omit<FrontMatter, 'start' | 'end' | 'weak'> {
   const valueOf = (...keys: readonly string[]): Span | null =>
     fields.find(({ key }) => keys.includes(key))?.value ?? null
   const published = readDay(text, valueOf('date', 'published'))
   const updated = readDay(text, valueOf('updated'))
   const lang = readLanguage(text, valueOf('language', 'lang'))
+  const url = readAddress(text, valueOf('url', 'source'))
   return {
     title: valueOf('title', 'headline'),
     author: valueOf('author', 'authors'),
@@ -80,41 +96,69 @@ function readFields(text: string, fields: readonly Field[]): Omit<FrontMatter, '
     published: published.value,
     updated: updated.value,
     lang: lang.value,
+    url: url.value,
+    licence: valueOf('licence', 'license'),
     problems: [
-      ...fields.flatMap(findBadField),
-      ...[published, updated, lang].flatMap(({ problem }) => (problem ? [problem] : [])),
+      ...fields.flatMap((field) => findBadField(text, field)),
+      ...[published, updated, lang, url].flatMap(({ problem }) => (problem ? [problem] : [])),
     ],
   }
 }
 
-function findBadField({ key, line, value }: Field): readonly Problem[] {
-  const at = { start: line.start, end: line.end, code: 'badFrontMatter' as const }
-  if (key === '') return [{ ...at, message: 'This line of the front matter is not “key: value”.' }]
-  if (KEYS.has(key) && value === null)
-    return [{ ...at, message: `The front matter’s “${key}” has no value.` }]
+function findBadField(text: string, { key, line, value }: Field): readonly Problem[] {
+  if (key === '')
+    return [problemAt(text, line, `“${shorten(words(text, line))}” is not “key: value”.`)]
+  if (KEYS.has(key) && value === null) return [problemAt(text, line, `“${key}” has no value.`)]
   return []
+}
+
+/** Names the line, counted from 1, and what stands there. */
+function problemAt(text: string, { start, end }: Span, message: string): Problem {
+  const line = text.slice(0, start).split(/\r\n|[\r\n\u2028\u2029]/).length
+  return { start, end, code: 'badFrontMatter', message: `Line ${line}: ${message}` }
+}
+
+const LONGEST_SHOWN = 60
+
+function shorten(value: string): string {
+  return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value
 }
 
 type Read<Value> = { readonly value: Value | null; readonly problem: Problem | null }
 
 function readDay(text: string, span: Span | null): Read<Dated> {
-  if (!span) return { value: null, problem: null }
+  if (!span) return NOTHING
   const [day] = findDays(text.slice(span.start, span.end), span.start)
   if (day && !day.ambiguous && day.start === span.start)
     return { value: { ...span, iso: day.iso }, problem: null }
-  const message = 'This is not a date; write it as 2021-01-09 or January 9, 2021.'
-  return { value: null, problem: { ...span, code: 'badFrontMatter', message } }
+  return refuse(text, span, 'not a date; write it as 2021-01-09 or January 9, 2021')
 }
 
 /** `en`, `en-GB` */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i
 
 function readLanguage(text: string, span: Span | null): Read<string> {
-  if (!span) return { value: null, problem: null }
+  if (!span) return NOTHING
   const value = text.slice(span.start, span.end)
   if (LANGUAGE.test(value)) return { value, problem: null }
-  const message = 'This is not a language code; write it as en or en-GB.'
-  return { value: null, problem: { ...span, code: 'badFrontMatter', message } }
+  return refuse(text, span, 'not a language code; write it as en or en-GB')
+}
+
+/** `https://tern.example/2026/harbour-wall` */
+const ADDRESS = /^https?:\/\/[^\s<>"]{1,2000}$/i
+
+function readAddress(text: string, span: Span | null): Read<Span> {
+  if (!span) return NOTHING
+  if (ADDRESS.test(text.slice(span.start, Math.min(span.end, span.start + 2010))))
+    return { value: span, problem: null }
+  return refuse(text, span, 'not a web address; write it whole, as https://example.org/story')
+}
+
+const NOTHING = { value: null, problem: null }
+
+function refuse(text: string, span: Span, why: string): Read<never> {
+  const message = `“${shorten(words(text, span))}” is ${why}.`
+  return { value: null, problem: problemAt(text, span, message) }
 }
 
 function words(text: string, span: Span): string {

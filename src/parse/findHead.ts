@@ -2,8 +2,10 @@ import type { PartFacts } from './describePart.ts'
 import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isHouse } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
-import type { PageLanguage } from './pageWordsOf.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
+import { isAgency, isOutlet } from './outlets.ts'
+import type { PageLanguage } from './pageWordsOf.ts'
+import { findStory } from './settleParts.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'
 
@@ -28,8 +30,9 @@ export function findHead(
   frontMatter: FrontMatter | null,
   { opensWithStandfirst }: PageLanguage,
 ): Head {
-  const found = findBody(facts)
-  const body = found && opensWithStandfirst ? skipStandfirst(facts, found) : found
+  const told = findStory(facts)
+  const found = told ?? findBody(facts)
+  const body = found && !told && opensWithStandfirst ? skipStandfirst(facts, found) : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -105,11 +108,15 @@ function chooseHeadline(
   body: Body,
   frontMatter: FrontMatter | null,
 ): Headline {
+  const told = facts.findIndex(({ hint }) => hint?.type === 'title')
+  if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak))
+    return { at: told, sure: true, rival: -1 }
   const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
   if (!frontMatter?.title) return findHeadline(text, facts, body, open)
   const words = oneLine(text, frontMatter.title)
   const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
-  return at === undefined ? NO_HEADLINE : { at, sure: true, rival: -1 }
+  if (at !== undefined) return { at, sure: true, rival: -1 }
+  return frontMatter.weak ? findHeadline(text, facts, body, open) : NO_HEADLINE
 }
 
 const LONGEST_HEADLINE = 40

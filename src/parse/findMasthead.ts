@@ -16,23 +16,37 @@ type Page = {
   readonly frontMatter: FrontMatter | null
 }
 
-/** Headline, standfirst, days and names, from the front matter where it tells, else the page. */
+/**
+ * Headline, standfirst, days and names: from the front matter where it tells, else the page. What a
+ * page says in its own head only fills what it doesn't show.
+ */
 export function findMasthead(text: string, page: Page): Masthead {
   const { blocks, frontMatter } = page
   const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
   const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
   // A page that only says when it was changed last has no other day to go by.
-  const dated = frontMatter !== null
+  const dated = frontMatter !== null && (!frontMatter.weak || frontMatter.published !== null)
   const standfirst = blocks.filter(({ type }) => type === 'standfirst')
   return {
     headline: headline && spanOf(headline),
     standfirst: standfirst.map(spanOf),
-    published: frontMatter?.published ?? findPublished(text, page) ?? (dated ? null : updated),
-    updated: frontMatter?.updated ?? updated,
-    byline: frontMatter?.author
-      ? readAuthor(text, frontMatter.author)
-      : (findNames(text, page) ?? firstOf(nearStory(page), (fact) => fact.byline)),
+    published:
+      settle(page, frontMatter?.published, findPublished(text, page)) ?? (dated ? null : updated),
+    updated: settle(page, frontMatter?.updated, updated),
+    byline: settle(
+      page,
+      frontMatter?.author && readAuthor(text, frontMatter.author),
+      findNames(text, page) ?? firstOf(nearStory(page), (fact) => fact.byline),
+    ),
   }
+}
+
+function settle<Value>(
+  { frontMatter }: Page,
+  told: Value | null | undefined,
+  found: Value | null,
+): Value | null {
+  return (frontMatter?.weak ? (found ?? told) : (told ?? found)) ?? null
 }
 
 /** How far below the story its byline and date may stand. */

@@ -17,7 +17,12 @@ export function findPublisher(
   frontMatter: FrontMatter | null,
 ): Publisher | null {
   const named = frontMatter?.publisher
-  if (named) return { name: text.slice(named.start, named.end), evidence: [{ ...named }] }
+  const told = named ? { name: text.slice(named.start, named.end), evidence: [{ ...named }] } : null
+  if (told && !frontMatter?.weak) return told
+  return findShown(text, blocks) ?? told
+}
+
+function findShown(text: string, blocks: readonly Block[]): Publisher | null {
   const evidence = [
     ...findLeadCredit(blocks),
     ...findWitness(text, blocks),

@@ -1,4 +1,5 @@
 import type { Span } from '../article/Span.ts'
+import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
 import type { Line } from './splitLines.ts'
 
 /** A stretch of the text that will be one block: a line, or the lines that a wrapped one fills. */
@@ -16,7 +17,12 @@ export type Part = Span & {
  *
  * A text with one very long line isn't wrapped at all.
  */
-export function joinLines(text: string, lines: readonly Line[]): readonly Part[] {
+export function joinLines(
+  text: string,
+  lines: readonly Line[],
+  hints: Hints | null = null,
+): readonly Part[] {
+  if (hints) return joinHinted(lines, hints)
   const width = lines.reduce((longest, line) => Math.max(longest, columnsOf(line)), 0)
   const parts: Part[] = []
   let before: Line | undefined
@@ -28,6 +34,22 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Part[]
       parts.push({ start: line.start, end: line.end, gap: line.gap, indent: line.indent })
     }
     before = line
+  }
+  return parts
+}
+
+/** Where the markup says what stands by itself, only a paragraph’s own line breaks part it. */
+function joinHinted(lines: readonly Line[], { blocks }: Hints): readonly Part[] {
+  const hintAt = walkSpans(blocks)
+  const parts: Part[] = []
+  let before: BlockHint | null = null
+  for (const { start, end, gap, indent } of lines) {
+    const hint = hintAt(start)
+    const part = parts.at(-1)
+    if (part && hint && hint === before && hint.type !== 'paragraph')
+      parts[parts.length - 1] = { ...part, end }
+    else parts.push({ start, end, gap, indent })
+    before = hint
   }
   return parts
 }

@@ -21,7 +21,8 @@ export type Judgement = {
  * two days above the story are a problem that names both.
  */
 export function judgeHead(text: string, findings: Findings): Judgement {
-  const { facts, head, frontMatter, byline, publisher } = findings
+  const { facts, head, byline, publisher } = findings
+  const frontMatter = findings.frontMatter?.weak ? null : findings.frontMatter
   const headline = frontMatter?.title ? null : findRivalHeadline(text, findings)
   const day = frontMatter?.published ? null : findRivalDay(text, findings)
   return {

@@ -8,17 +8,19 @@ import { findNonResponses } from './findNonResponses.ts'
 import { findProblems } from './findProblems.ts'
 import { findBlockQuotes, findQuotes } from './findQuotes.ts'
 import { findSources } from './findSources.ts'
+import type { Hints } from './Hints.ts'
 import { parseStructure } from './parseStructure.ts'
 import { readBlocks } from './readBlocks.ts'
 
 /**
  * Reads one plain-text article: text in, every finding as spans over it out (half-open, in UTF-16
  * code units). Pure and total: the same text gives the same article, and no text makes it throw.
- * What it can't make sense of stands in `problems`, with the place.
+ * What it can't make sense of stands in `problems`, with the place. `hints` is what a file's markup
+ * says of the text.
  */
-export function parseArticle(text: string): Article {
+export function parseArticle(text: string, hints: Hints | null = null): Article {
   // The published date comes before every other date, because “Friday” means nothing without it.
-  const { masthead, publisher, dateline, blocks, ...page } = parseStructure(text)
+  const { masthead, publisher, dateline, blocks, ...page } = parseStructure(text, hints)
 
   // Who said what. Marks come before sentences, because a full stop in a quote ends no sentence of
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
@@ -32,7 +34,7 @@ export function parseArticle(text: string): Article {
   const { quotes, speakers } = attributeQuotes(text, found, names)
 
   // What it rests on: needs everything above.
-  const hints = { ...masthead, publisher, dateline, blocks, readBlocks: read, quotes, speakers }
+  const findings = { ...masthead, publisher, dateline, blocks, readBlocks: read, quotes, speakers }
   return {
     version: 1,
     text,
@@ -40,12 +42,14 @@ export function parseArticle(text: string): Article {
     ...masthead,
     dateline,
     publisher,
+    url: page.frontMatter?.url ?? null,
+    licence: page.frontMatter?.licence ?? null,
     confidence: page.judgement.confidence,
     blocks,
     quotes,
     marked,
     speakers,
-    sources: findSources(text, hints),
+    sources: findSources(text, findings),
     nonResponses: findNonResponses(text, read),
     dates: findDates(text, read, masthead.published),
     problems: findProblems(text, { ...page, blocks, openMarks }),

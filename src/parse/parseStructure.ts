@@ -9,9 +9,11 @@ import { findHead } from './findHead.ts'
 import { findLanguage } from './findLanguage.ts'
 import { findMasthead, type Masthead } from './findMasthead.ts'
 import { findPublisher } from './findPublisher.ts'
+import type { Hints } from './Hints.ts'
 import { judgeHead, type Judgement } from './judgeHead.ts'
 import { joinLines } from './joinLines.ts'
 import { pageWordsOf } from './pageWordsOf.ts'
+import { settleParts } from './settleParts.ts'
 import { splitLines } from './splitLines.ts'
 
 /** What a text is before anyone is quoted: its blocks, and who made it, where and when. */
@@ -28,16 +30,17 @@ export type Structure = {
 
 /**
  * Reads the page: lines, what they are by themselves, and then by their place. The head comes before
- * the body, because a short line is a headline above the first paragraph and a subheading below.
+ * the body, because a short line is a headline above the first paragraph and a subheading below. What
+ * a file's markup says of a part settles what its words leave open.
  */
-export function parseStructure(text: string): Structure {
+export function parseStructure(text: string, hints: Hints | null = null): Structure {
   const lines = splitLines(text)
-  const frontMatter = findFrontMatter(text, lines)
+  const frontMatter = findFrontMatter(text, lines, hints?.ownHead)
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
-  const lang = frontMatter?.lang ?? findLanguage(text.slice(frontMatter?.end ?? 0))
+  const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
   const language = pageWordsOf(lang)
-  const alone = joinLines(text, rest).map((part) => describePart(text, part, language))
-  const facts = findFurniture(text, alone, language)
+  const alone = joinLines(text, rest, hints).map((part) => describePart(text, part, language))
+  const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)
   const blocks: readonly Block[] = frontMatter
@@ -56,4 +59,9 @@ export function parseStructure(text: string): Structure {
     judgement: judgeHead(text, { ...page, ...masthead, publisher }),
     dateline: findDateline(text, blocks),
   }
+}
+
+function settleLanguage(found: string, frontMatter: FrontMatter | null): string {
+  if (!frontMatter?.lang || (frontMatter.weak && found !== 'und')) return found
+  return frontMatter.lang
 }

@@ -13,6 +13,8 @@ export function articleOf(parts: Partial<Article>): Article {
     dateline: null,
     byline: null,
     publisher: null,
+    url: null,
+    licence: null,
     confidence: {
       headline: 'unknown',
       published: 'unknown',

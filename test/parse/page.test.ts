@@ -28,6 +28,8 @@ describe('front matter', () => {
     ['a day that is two', 'date: 03/04/2021', '03/04/2021'],
     ['a day that is none', 'date: 2021-02-30', '2021-02-30'],
     ['a bad language', 'language: English, mostly', 'English, mostly'],
+    ['a bad address', 'url: tern.example/wall', 'tern.example/wall'],
+    ['a dangerous address', 'source: javascript:alert(1)', 'javascript:alert(1)'],
     ['a missing value', 'title:', 'title:'],
     ['a line that is no field', 'just words', 'just words'],
   ])('%s is a problem at its place', (_, line, words) => {
@@ -37,9 +39,52 @@ describe('front matter', () => {
     ])
   })
 
+  test('says where the story stands and under which terms it may be used', () => {
+    const article = parseArticle(
+      `---\nsource: https://tern.example/wall?a=1#top\nlicense: CC BY 4.0\n---\n\nA wall\n\n${LEDE}`,
+    )
+    expect([wordsOf(article, article.url), wordsOf(article, article.licence)]).toEqual([
+      'https://tern.example/wall?a=1#top',
+      'CC BY 4.0',
+    ])
+  })
+
+  test('a wrong value is named with its line', () => {
+    const { problems } = parseArticle(
+      `---\r\npublisher: Tern News\r\ndate: soon\r\nurl: here\r\n---\r\n\r\nA wall\r\n\r\n${LEDE}`,
+    )
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Line 3: “soon” is not a date; write it as 2021-01-09 or January 9, 2021.',
+      'Line 4: “here” is not a web address; write it whole, as https://example.org/story.',
+    ])
+  })
+
   test('a rule without an end is a divider', () => {
     const article = parseArticle(`---\n\nA wall\n\n${LEDE}`)
     expect(article.blocks.map(({ type }) => type)).toEqual(['divider', 'headline', 'paragraph'])
+  })
+})
+
+describe('what a page says in its own head', () => {
+  const OWN = { blocks: [], links: [], ownHead: true }
+  const HEAD =
+    '---\ntitle: Wall\nauthor: Mara Quill\ndate: 2026-11-20\npublisher: Tern News\nlanguage: de\n---\n\n'
+
+  test('gives way to what the page shows', () => {
+    const article = parseArticle(
+      `${HEAD}Sandport mends its harbour wall\n\nBy Ana Ruiz\n\nJanuary 1, 2020\n\n${LEDE}`,
+      OWN,
+    )
+    expect(wordsOf(article, article.headline)).toBe('Sandport mends its harbour wall')
+    expect(article.byline?.contributors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+    expect([article.published?.iso, article.lang]).toEqual(['2020-01-01', 'en'])
+  })
+
+  test('fills what it doesn’t show', () => {
+    const article = parseArticle(`${HEAD}${LEDE}`, OWN)
+    expect(wordsOf(article, article.headline)).toBe('Wall')
+    expect(article.byline?.contributors.map(({ name }) => name)).toEqual(['Mara Quill'])
+    expect([article.published?.iso, article.publisher?.name]).toEqual(['2026-11-20', 'Tern News'])
   })
 })
 
