@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { isSlug } from '../article/Edition.ts'
+import { formatOf } from '../parse/formats/formatOf.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 
 /** The file of one article, and the slug under which the article is published. */
@@ -23,14 +24,17 @@ export async function listSeeds(folder: string): Promise<SeedList> {
   const entries = await readEntries(folder)
   if (!entries) return { seeds: [], problems: [noFolder(folder)] }
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
-  const others = visible.filter((entry) => !isSeed(entry)).map(({ name }) => name)
+  const others = visible.filter((entry) => !isSeed(entry))
   const named = nameSeeds(
     folder,
     visible.filter(isSeed).map(({ name }) => name),
   )
   return {
     seeds: named.seeds,
-    problems: [...named.problems, ...others.toSorted().map((name) => notYetRead(folder, name))],
+    problems: [
+      ...named.problems,
+      ...others.map((entry) => notRead(folder, entry)).toSorted(byFile),
+    ],
   }
 }
 
@@ -48,19 +52,22 @@ function isSeed(entry: Dirent): boolean {
 }
 
 export function isSeedName(name: string): boolean {
-  return extname(name).toLowerCase() === '.txt' && !name.startsWith('.')
+  return formatOf(name) !== null && !name.startsWith('.')
 }
 
 function noFolder(folder: string): SeedProblem {
   return { file: folder, left: 'out', reason: 'There is no such folder.' }
 }
 
-function notYetRead(folder: string, name: string): SeedProblem {
-  return {
-    file: join(folder, name),
-    left: 'out',
-    reason: 'It is not read: a seed is a plain text file whose name ends in .txt.',
-  }
+function notRead(folder: string, entry: Dirent): SeedProblem {
+  const reason = entry.isDirectory()
+    ? 'It is a folder and is not read: put its files beside it.'
+    : 'It is not read: the name of a seed ends in .txt, .md, .markdown, .html or .htm.'
+  return { file: join(folder, entry.name), left: 'out', reason }
+}
+
+function byFile(a: SeedProblem, b: SeedProblem): number {
+  return a.file < b.file ? -1 : 1
 }
 
 /**

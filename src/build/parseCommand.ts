@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { Readable, Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import type { Article } from '../article/Article.ts'
 import { parseArticle } from '../parse/parseArticle.ts'
-import { decodeText } from './decodeText.ts'
+import type { Opened } from '../parse/formats/openArticle.ts'
+import { openBytes, openFile } from './openFile.ts'
 
 /*
  *     npm run --silent parse -- [--jsonl] [--no-text] [file …]
@@ -46,32 +46,20 @@ function readOptions(): Options | null {
 
 async function parseFiles({ files, text }: Options): Promise<number> {
   let failed = 0
-  for (const file of files) {
-    try {
-      const failure = await parseBytes(await readFile(file), text)
-      if (failure === null) continue
-      complain(`${file}: ${failure}`)
-    } catch (error) {
-      complain(`${file}: It can't be read: ${reasonOf(error)}.`)
-    }
-    failed++
-  }
+  for (const file of files) if (!(await printOpened(file, openFile(file), text))) failed++
   return failed > 0 ? 1 : 0
 }
 
 async function parseInput({ text }: Options): Promise<number> {
-  const failure = await parseBytes(await buffer(process.stdin), text)
-  if (failure === null) return 0
-  complain(`standard input: ${failure}`)
-  return 1
+  const opened = openBytes(await buffer(process.stdin), 'plain')
+  return (await printOpened('standard input', opened, text)) ? 0 : 1
 }
 
-/** Prints the article; gives the reason instead where the bytes are no text. */
-async function parseBytes(bytes: Uint8Array, withText: boolean): Promise<string | null> {
-  const decoded = decodeText(bytes)
-  if (decoded.text === null) return decoded.problem
-  await print(process.stdout, shown(parseArticle(decoded.text), withText))
-  return null
+/** Prints the article, or says why there is none. */
+async function printOpened(name: string, opened: Opened, withText: boolean): Promise<boolean> {
+  if (opened.article === null) complain(`${name}: ${opened.problem}`)
+  else await print(process.stdout, shown(opened.article, withText))
+  return opened.article !== null
 }
 
 async function parseLines({ files, text }: Options): Promise<number> {

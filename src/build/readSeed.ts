@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Article } from '../article/Article.ts'
-import { parseArticle } from '../parse/parseArticle.ts'
-import { decodeText } from './decodeText.ts'
 import type { Seed } from './listSeeds.ts'
+import { openFile, whyEmpty } from './openFile.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 
 /** A seed as an article, or null where it holds none; and what to tell of it either way. */
@@ -11,22 +9,12 @@ export type ReadSeed = {
   readonly problems: readonly SeedProblem[]
 }
 
-/** Reads, decodes and parses one seed. Never throws: what goes wrong is a problem of that seed. */
+/** Reads and parses one seed. Never throws: what goes wrong is a problem of that seed. */
 export function readSeed({ file }: Seed): ReadSeed {
-  try {
-    const decoded = decodeText(readFileSync(file))
-    if (decoded.text === null) return leftOut(file, decoded.problem)
-    if (decoded.text.trim() === '') return leftOut(file, 'It is empty.')
-    const article = parseArticle(decoded.text)
-    const empty = article.problems.find(({ code }) => code === 'emptyText')
-    if (empty) return leftOut(file, empty.message)
-    return { article, problems: problemsOf(article, file) }
-  } catch (error) {
-    return leftOut(
-      file,
-      `It can't be read: ${error instanceof Error ? error.message : String(error)}.`,
-    )
-  }
+  const { article, problem } = openFile(file)
+  if (article === null) return leftOut(file, problem)
+  const empty = whyEmpty(article)
+  return empty === null ? { article, problems: problemsOf(article, file) } : leftOut(file, empty)
 }
 
 function leftOut(file: string, reason: string): ReadSeed {

@@ -44,16 +44,20 @@ test('two names that would share an address get one each, and that is said', asy
 test('files that are no seeds are named, hidden ones are passed over', async () => {
   const { path } = await tempFolder({
     'a.txt': 'a',
-    'b.md': 'b',
+    'b.docx': 'b',
+    'e.md': 'e',
+    'f.HTML': 'f',
+    'folder.txt/g.txt': 'g',
     '.DS_Store': '',
     '.c.txt': 'c',
     'more/d.txt': 'd',
     'UPPER.TXT': 'u',
   })
   const { seeds, problems } = await listSeeds(path)
-  expect(seeds.map(({ slug }) => slug)).toEqual(['a', 'upper'])
+  expect(seeds.map(({ slug }) => slug)).toEqual(['a', 'e', 'upper', 'f'].toSorted())
   expect(problems.map(({ file, left }) => [basename(file), left])).toEqual([
-    ['b.md', 'out'],
+    ['b.docx', 'out'],
+    ['folder.txt', 'out'],
     ['more', 'out'],
   ])
 })

@@ -37,13 +37,13 @@ test('a saved, an added and a removed seed each change their own files alone', a
 
 test('a seed that breaks says so once, and its story goes until it is whole again', async () => {
   const told: SeedProblem[] = []
-  const folder = await tempFolder({ 'a.txt': seed('A headline of five words'), 'b.md': '' })
+  const folder = await tempFolder({ 'a.txt': seed('A headline of five words'), 'b.docx': '' })
   const desk = openDesk(folder.path, (problem) => void told.push(problem))
   await desk.open('data/stories/1.json')
   await folder.save('a.txt', '')
   await desk.refresh()
   await desk.refresh()
-  expect(told.map(({ file }) => file.split('/').at(-1))).toEqual(['b.md', 'a.txt'])
+  expect(told.map(({ file }) => file.split('/').at(-1))).toEqual(['b.docx', 'a.txt'])
   expect(await desk.open('data/articles/a.json')).toBeNull()
   await folder.save('a.txt', seed('A headline that is back'))
   expect(await desk.refresh()).toContain('data/articles/a.json')

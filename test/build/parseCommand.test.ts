@@ -59,7 +59,9 @@ test('what can’t be read gets one line each, and the rest is parsed', async ()
   expect(linesOf(out)).toHaveLength(1)
   const complaints = err.trimEnd().split('\n')
   expect(complaints.map((line, place) => line.startsWith(bad[place] ?? ''))).toEqual([true, true])
-  expect(complaints[1]).toContain('It is not text: it is a JPEG picture.')
+  expect(complaints[1]).toContain(
+    'It is not text: it is a JPEG picture; save its words as a .txt, .md or .html file.',
+  )
 })
 
 test('lines of JSON in, lines of JSON out, bad lines named by number', async () => {

@@ -127,13 +127,13 @@ test('bad seeds are named with the reason, and stop nothing', async () => {
     'empty.txt': '',
     'blank.txt': ' \n\t\n',
     'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 1, 0]),
-    'notes.md': '# Notes',
+    'notes.docx': '# Notes',
   })
   expect(written.edition.stories).toBe(1)
   expect(written.leftOut).toBe(4)
   const left = problems.filter((problem) => problem.left === 'out')
   const names = left.map(({ file }) => file.split('/').at(-1))
-  expect(new Set(names)).toEqual(new Set(['blank.txt', 'empty.txt', 'notes.md', 'picture.txt']))
+  expect(new Set(names)).toEqual(new Set(['blank.txt', 'empty.txt', 'notes.docx', 'picture.txt']))
   for (const { reason } of left) expect(reason).toMatch(/^[A-Z].*\.$/)
 })
 

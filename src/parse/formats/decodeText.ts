@@ -1,4 +1,11 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** Every host has it; the floor's types name none. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string }
+
+/** As the Encoding Standard names it. */
+export type Encoding = string
 
 /** A file's bytes as text; `text` is null where they hold none, and `problem` says why. */
 export type Decoded =
@@ -7,20 +14,24 @@ export type Decoded =
 
 /**
  * Decodes a file: UTF-8, UTF-16 by its byte order mark or its zeros, and Windows-1252 for what is
- * neither. A byte order mark is noted and left out; nothing else is changed. Never throws.
+ * neither, or what the file itself `declares`. A byte order mark is noted and left out; nothing else
+ * is changed. Never throws.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, declares: string | null = null): Decoded {
   const known = findKind(bytes)
-  if (known) return { text: null, problem: `It is not text: it is ${known}.` }
+  if (known) return { text: null, problem: `It is not text: it is ${known}; ${INSTEAD}.` }
   const marked = findByteOrderMark(bytes)
   const encoding = marked?.encoding ?? guessUtf16(bytes)
   if (encoding === 'utf-16le' || encoding === 'utf-16be')
     return judge(decodeAs(encoding, bytes), encoding, marked !== null)
   const text = decodeUtf8(bytes)
-  return text === null
-    ? judge(decodeWindows1252(bytes), 'windows-1252', false)
-    : judge(text, 'utf-8', marked !== null)
+  if (text !== null) return judge(text, 'utf-8', marked !== null)
+  const declared = declares === null ? null : decodeDeclared(declares, bytes)
+  if (declared !== null && declares !== null) return judge(declared, declares, false)
+  return judge(decodeWindows1252(bytes), 'windows-1252', false)
 }
+
+const INSTEAD = 'save its words as a .txt, .md or .html file'
 
 /** First bytes of files that are often given the wrong name. */
 const KINDS: readonly (readonly [signature: string, name: string])[] = [
@@ -80,16 +91,48 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
+  return latin(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter,
+  )
 }
+
+/** A letter a byte; in pieces, since a call takes only so many arguments. */
+function latin(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += SAMPLE)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + SAMPLE)))
+  return pieces.join('')
+}
+
+/** Null for what every browser reads as Windows-1252, and for an encoding that the host can't read. */
+function decodeDeclared(encoding: string, bytes: Uint8Array): string | null {
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|utf-?8|utf-?16.*)$/.test(encoding))
+    return null
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The encoding that a page declares in its first kilobytes, in lower case.
+ *
+ *     <meta charset="iso-8859-15">
+ *                    ^^^^^^^^^^^
+ */
+export function findDeclaredEncoding(bytes: Uint8Array): string | null {
+  return DECLARED.exec(latin(bytes.subarray(0, SAMPLE)))?.[1]?.toLowerCase() ?? null
+}
+
+const DECLARED = /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{2,40})/i
 
 function judge(text: string, encoding: Encoding, byteOrderMark: boolean): Decoded {
   if (text.includes('\u0000'))
-    return { text: null, problem: 'It is not text: it holds NUL characters.' }
+    return { text: null, problem: `It is not text: it holds NUL characters; ${INSTEAD}.` }
   if (isMostlyControl(text))
-    return { text: null, problem: 'It is not text: it is full of control characters.' }
+    return { text: null, problem: `It is not text: it is full of control characters; ${INSTEAD}.` }
   return { text, encoding, byteOrderMark }
 }
 

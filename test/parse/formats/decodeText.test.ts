@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../src/build/decodeText.ts'
+import { decodeText } from '../../../src/parse/formats/decodeText.ts'
 
 const WORDS = 'Café “Möwe”, 5 €\r\n\u00a0Zwölf Boote'
 

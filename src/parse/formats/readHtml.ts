@@ -1,0 +1,199 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { BlockHint, BlockHintType } from '../Hints.ts'
+import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
+import { attributeOf, isElement, isShown } from './elements.ts'
+import { pickStory } from './pickStory.ts'
+import { findOwnHead, writeOwnHead } from './ownHead.ts'
+import type { Readable } from './Readable.ts'
+
+/**
+ * Reads a saved page: every word that it shows, in order, with what its elements say as hints. What
+ * it says about itself in its head stands on top as front matter, which gives way to what it shows.
+ * Readability picks the story from the page around it; nothing that it leaves out is lost.
+ */
+export function readHtml(content: string): Readable {
+  const document = parse(content, { scriptingEnabled: false })
+  const page = createPage<Tree.Element>(writeOwnHead(findOwnHead(document)))
+  writeTree(document, page)
+  const { text, runs, links } = page.finish()
+  const story = pickStory(document, new Set(runs.map(({ origin }) => origin)))
+  const blocks = runs.map(({ start, end, type, iso, origin }): BlockHint => ({
+    start,
+    end,
+    type,
+    story: story && story.has(origin),
+    ...(iso === undefined ? {} : { iso }),
+  }))
+  return { text, hints: { blocks: settleTitle(blocks, runs), links, ownHead: true } }
+}
+
+/** One `h1` on the page is its title; of several the last above or in the story. */
+function settleTitle(
+  blocks: readonly BlockHint[],
+  runs: readonly { readonly origin: Tree.Element }[],
+): readonly BlockHint[] {
+  const tops = runs.flatMap(({ origin }, at) => (isTop(origin) ? [at] : []))
+  const story = blocks.findIndex((block) => block.story && block.type === 'paragraph')
+  const near = story < 0 ? tops : tops.filter((at) => at < story)
+  const title = near.at(-1) ?? (tops.length === 1 ? tops[0] : undefined)
+  return blocks.map((block, at) => (at === title ? withType(block, 'title') : block))
+}
+
+function withType(block: BlockHint, type: BlockHintType): BlockHint {
+  return { ...block, type }
+}
+
+function isTop(element: Tree.Element): boolean {
+  let node: Tree.ParentNode | null = element
+  for (let up = 0; node && isElement(node) && up < 4; up++) {
+    if (node.tagName === 'h1') return true
+    node = node.parentNode
+  }
+  return false
+}
+
+type Step = { readonly node: Tree.Node } | { readonly leave: () => void }
+
+function writeTree(document: Tree.Document, page: Page<Tree.Element>): void {
+  const steps: Step[] = [{ node: document }]
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) {
+      step.leave()
+      continue
+    }
+    const { node } = step
+    if ('value' in node && node.nodeName === '#text') writeText(node, page)
+    if (isElement(node)) {
+      if (!isShown(node)) continue
+      for (const leave of enter(node, page)) steps.push({ leave })
+    }
+    if (!('childNodes' in node)) continue
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at]
+      if (child) steps.push({ node: child })
+    }
+  }
+}
+
+function writeText({ value, parentNode }: Tree.TextNode, page: Page<Tree.Element>): void {
+  if (!parentNode || !isElement(parentNode)) return
+  if (KEPT.has(parentNode.tagName)) page.writeKept(value, parentNode)
+  else page.write(value, parentNode)
+}
+
+const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'xmp'])
+
+/** Opens what an element is, and gives what closes it, the last first. */
+function enter(element: Tree.Element, page: Page<Tree.Element>): readonly (() => void)[] {
+  const { tagName } = element
+  if (tagName === 'br') page.breakLine()
+  if (tagName === 'hr') writeRule(element, page)
+  const leaves: (() => void)[] = []
+  const lines = linesOf(element)
+  if (lines) {
+    page.openBlock(typeOf(element), lines)
+    leaves.push(() => page.closeBlock(lines))
+    const number = numberOf(element)
+    if (number) page.write(number, element)
+  }
+  const href = tagName === 'a' ? attributeOf(element, 'href') : null
+  if (href !== null) {
+    page.openLink(href)
+    leaves.push(() => page.closeLink())
+  }
+  const mark = lines ? null : markOf(element)
+  if (mark) {
+    page.openMark(mark)
+    leaves.push(() => page.closeMark())
+  }
+  if (tagName === 'td' || tagName === 'th') page.write(' ', element)
+  return leaves
+}
+
+function writeRule(element: Tree.Element, page: Page<Tree.Element>): void {
+  page.openBlock('paragraph', 2)
+  page.write('* * *', element)
+  page.closeBlock(2)
+}
+
+const APART: ReadonlySet<string> = new Set(
+  (
+    'article aside blockquote dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header main menu ' +
+    'nav ol p pre section table ul'
+  ).split(' '),
+)
+
+const BELOW: ReadonlySet<string> = new Set(
+  (
+    'address body button caption center dd details dialog dir div dt figcaption hgroup html legend ' +
+    'li listing optgroup option search select summary tbody textarea tfoot thead tr xmp'
+  ).split(' '),
+)
+
+/** How a browser sets an element apart; null for one inside a line. */
+function linesOf(element: Tree.Element): Lines | null {
+  if (APART.has(element.tagName)) return 2
+  return BELOW.has(element.tagName) || isCredit(element) ? 1 : null
+}
+
+const TYPES: Readonly<Record<string, BlockHintType>> = {
+  blockquote: 'blockquote',
+  figcaption: 'caption',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'listItem',
+}
+
+function typeOf(element: Tree.Element): BlockHintType | null {
+  if (isCredit(element)) return 'credit'
+  return TYPES[element.tagName] ?? null
+}
+
+/** `<span class="credit">` and the like inside a figure */
+function isCredit(element: Tree.Element): boolean {
+  const name = attributeOf(element, 'class')
+  if (name === null || !CREDIT.test(name.slice(0, 200))) return false
+  let node: Tree.ParentNode | null = element.parentNode
+  for (let up = 0; node && isElement(node) && up < 6; up++) {
+    if (node.tagName === 'figure') return true
+    node = node.parentNode
+  }
+  return false
+}
+
+const CREDIT = /(?:^|[\s_-])(?:credit|credits|copyright|photographer)(?:$|[\s_-])/i
+
+/** `<a rel="author">`, `<time datetime="2026-03-02">` */
+function markOf(element: Tree.Element): Mark | null {
+  const iso = element.tagName === 'time' ? attributeOf(element, 'datetime')?.trim() : null
+  if (iso && ISO.test(iso)) return { type: 'date', iso }
+  const role = `${attributeOf(element, 'rel') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`
+  return /(?:^|\s)author(?:\s|$)/.test(role.slice(0, 100)) ? { type: 'byline' } : null
+}
+
+/** `2026-03-02`, `2026-03-02T10:00:00+01:00` */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** The number that a reader sees before an item of an ordered list: `2. ` */
+function numberOf(element: Tree.Element): string | null {
+  const list = element.parentNode
+  if (element.tagName !== 'li' || !list || !isElement(list) || list.tagName !== 'ol') return null
+  const items = numbersOf(list)
+  return `${items.get(element) ?? 1}. `
+}
+
+const numbered = new WeakMap<Tree.Element, ReadonlyMap<Tree.Element, number>>()
+
+function numbersOf(list: Tree.Element): ReadonlyMap<Tree.Element, number> {
+  const known = numbered.get(list)
+  if (known) return known
+  const first = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li')
+  const numbers = new Map(items.map((item, at) => [item as Tree.Element, first + at] as const))
+  numbered.set(list, numbers)
+  return numbers
+}

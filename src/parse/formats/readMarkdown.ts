@@ -1,0 +1,179 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { findFrontMatter } from '../findFrontMatter.ts'
+import type { BlockHintType } from '../Hints.ts'
+import { splitLines } from '../splitLines.ts'
+import { createPage, type Lines, type Page } from './createPage.ts'
+import type { Readable } from './Readable.ts'
+import { stripTags } from './stripTags.ts'
+
+/**
+ * Reads Markdown (CommonMark) as the page that it makes: its words, with headings, lists, block
+ * quotes, pictures and links as hints. Front matter stays on top as it is written.
+ *
+ *     ## What it costs        What it costs
+ *     - new stones            new stones
+ *       ^^^^^^^^^^ listItem   the text
+ */
+export function readMarkdown(content: string): Readable {
+  if (!isReadable(content)) return { text: content, hints: null }
+  const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
+  const top = content.slice(0, frontMatter?.end ?? 0)
+  const tree = fromMarkdown(content.slice(top.length))
+  const page = createPage<null>(top)
+  writeTree(tree, page)
+  const { text, runs, links } = page.finish()
+  const blocks = runs.map(({ start, end, type }) => ({ start, end, type, story: true }))
+  return { text, hints: { blocks, links, ownHead: false } }
+}
+
+const LONGEST_FRONT_MATTER = 20_000
+
+/**
+ * A file that is far longer than a story, or that nests lists and quotes deeper than a person does,
+ * is no Markdown that somebody wrote; it is read as plain text, which takes any.
+ */
+function isReadable(content: string): boolean {
+  return (
+    content.length <= LONGEST_MARKDOWN && !DEEP.test(content) && countMarks(content) <= MOST_MARKS
+  )
+}
+
+const LONGEST_MARKDOWN = 1_000_000
+
+/** `> > > > > …`: more than thirty on a line */
+const DEEP = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?){30}/m
+
+/** Brackets and stars that may each open something are looked for again and again. */
+const MOST_MARKS = 60_000
+
+function countMarks(content: string): number {
+  let count = 0
+  for (const { 0: mark } of content.matchAll(/[[*_`<&]/g)) count += mark.length
+  return count
+}
+
+type Step = { readonly node: Nodes } | { readonly leave: () => void }
+
+/** In the order of the text, without recursion: a tree may be deep. */
+function writeTree(root: Root, page: Page<null>): void {
+  const known = { addresses: findAddresses(root), title: findTitle(root), tight: new Set<Nodes>() }
+  const steps: Step[] = root.children.map((node): Step => ({ node })).toReversed()
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) {
+      step.leave()
+      continue
+    }
+    const { node } = step
+    const leave = enter(node, page, known)
+    if (leave) steps.push({ leave })
+    if (!('children' in node)) continue
+    const children = node.type === 'list' ? numbered(node) : node.children
+    for (const child of children.toReversed()) steps.push({ node: child })
+  }
+}
+
+type Known = {
+  readonly addresses: ReadonlyMap<string, string>
+  readonly title: Nodes | null
+  /** Paragraphs of a list whose items touch. */
+  readonly tight: Set<Nodes>
+}
+
+/** Writes what a node shows by itself, and gives what is to be done when its children are written. */
+function enter(node: Nodes, page: Page<null>, known: Known): (() => void) | null {
+  if (node.type === 'link' || node.type === 'linkReference') {
+    page.openLink(node.type === 'link' ? node.url : (known.addresses.get(node.identifier) ?? ''))
+    return () => page.closeLink()
+  }
+  const block = describeBlock(node, known)
+  if (!block) {
+    writeLeaf(node, page)
+    return null
+  }
+  page.openBlock(block.type, block.lines)
+  return () => page.closeBlock(block.lines)
+}
+
+type BlockLook = { readonly type: BlockHintType | null; readonly lines: Lines }
+
+function describeBlock(node: Nodes, { title, tight }: Known): BlockLook | null {
+  if (node.type === 'heading') return { type: node === title ? 'title' : 'heading', lines: 2 }
+  if (node.type === 'blockquote') return { type: 'blockquote', lines: 2 }
+  if (node.type === 'list') return { type: null, lines: 2 }
+  if (node.type === 'paragraph')
+    return { type: isPicture(node) ? 'caption' : null, lines: tight.has(node) ? 1 : 2 }
+  if (node.type !== 'listItem') return null
+  if (!node.spread) for (const child of node.children) tight.add(child)
+  return { type: 'listItem', lines: node.spread ? 2 : 1 }
+}
+
+function writeLeaf(node: Nodes, page: Page<null>): void {
+  if (node.type === 'text' || node.type === 'inlineCode') page.write(node.value, null)
+  else if (node.type === 'break') page.breakLine()
+  else if (node.type === 'thematicBreak') writeApart(page, () => page.write('* * *', null))
+  else if (node.type === 'code') writeApart(page, () => page.writeKept(node.value, null))
+  else if (node.type === 'html') writeHtml(node.value, page)
+  else if (node.type === 'image') writePicture(page, node.alt, node.title)
+  else if (node.type === 'imageReference') writePicture(page, node.alt)
+}
+
+function writeApart(page: Page<null>, write: () => void): void {
+  page.openBlock('paragraph', 2)
+  write()
+  page.closeBlock(2)
+}
+
+/** A picture is never fetched: what stands for it is its description and its title. */
+function writePicture(page: Page<null>, alt?: string | null, title?: string | null): void {
+  for (const words of new Set([alt ?? '', title ?? ''])) {
+    if (words.trim() === '') continue
+    page.openBlock('caption', 1)
+    page.write(words, null)
+    page.closeBlock(1)
+  }
+}
+
+/** Only tags are HTML between words; a block of HTML holds words too. */
+function writeHtml(html: string, page: Page<null>): void {
+  for (const [at, line] of stripTags(html).split('\n').entries()) {
+    if (at > 0) page.breakLine()
+    page.write(line, null)
+  }
+}
+
+/** A picture, and the words that follow it on the next line. */
+function isPicture({ children: [first] }: Parents): boolean {
+  return first?.type === 'image' || first?.type === 'imageReference'
+}
+
+/** The first heading of the first rank, or a heading that everything else stands below. */
+function findTitle({ children }: Root): Nodes | null {
+  const first = children.find((node) => !(node.type === 'paragraph' && isPicture(node)))
+  const top = children.find((node) => node.type === 'heading' && node.depth === 1)
+  return top ?? (first?.type === 'heading' ? first : null)
+}
+
+/** `[council]: https://sandport.example/council` */
+function findAddresses({ children }: Root): ReadonlyMap<string, string> {
+  const found = children.flatMap((node) =>
+    node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+  )
+  return new Map(found.toReversed())
+}
+
+/** The items with the numbers that a reader sees before them. */
+function numbered(list: Extract<Nodes, { type: 'list' }>): readonly Nodes[] {
+  if (!list.ordered) return list.children
+  const first = list.start ?? 1
+  return list.children.map((item, at) => {
+    const number = { type: 'text', value: `${first + at}. ` } as const
+    const [opening, ...rest] = item.children
+    if (opening?.type !== 'paragraph')
+      return { ...item, children: [{ type: 'paragraph', children: [number] }, ...item.children] }
+    return {
+      ...item,
+      children: [{ ...opening, children: [number, ...opening.children] }, ...rest],
+    }
+  })
+}
