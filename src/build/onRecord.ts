@@ -5,6 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder 
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { META_POLICY, formatHeadersFile } from './headers.ts'
+import { writeParseWorker } from './parseWorker.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
 import { serveEdition } from './serveEdition.ts'
@@ -150,6 +151,8 @@ async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void>
   const outDir = resolve(root, client.config.build.outDir)
   const ssrDir = resolve(root, SSR_FOLDER)
   const app = await listApp(outDir)
+  // Behind the list: no page asks for the parser, so a reader’s device doesn’t keep it.
+  await writeParseWorker(outDir)
   const written = await writeEdition({
     ...settings,
     seeds: resolve(root, settings.seeds),

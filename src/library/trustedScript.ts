@@ -14,7 +14,7 @@ type PolicyFactory = {
 const POLICY_NAME = 'onrecord'
 
 /** Every script that may be started by its address, relative to the app's base. */
-const SCRIPTS: readonly string[] = ['sw.js']
+const SCRIPTS: readonly string[] = ['sw.js', 'parse.js']
 
 /**
  * A function that vouches for the app's own worker scripts, so that they may be started under

@@ -1,0 +1,107 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+import { POLICY } from '../../src/build/headers.ts'
+import { openBytes, openFile } from '../../src/build/openFile.ts'
+import { formatOf } from '../../src/parse/formats/formatOf.ts'
+import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { expect, test } from './test.ts'
+
+const PAGES = fileURLToPath(new URL('../parse/formats/pages/', import.meta.url))
+
+/** A page of the app's own address and policy that has nothing in it but the way to the worker. */
+async function openDoor(page: Page): Promise<void> {
+  const script = await bundleDoor()
+  await page.route('**/door.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  )
+  await page.route('**/door', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': POLICY },
+      body: '<!doctype html><link rel="icon" href="/favicon.svg"><script src="/door.js"></script>',
+    }),
+  )
+  await page.goto('/door')
+}
+
+async function bundleDoor(): Promise<string> {
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('parserDoor.ts', import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  })
+  const [chunk] = [bundle].flat().flatMap((part) => ('output' in part ? part.output : []))
+  if (chunk?.type !== 'chunk') throw new Error('The door was not bundled.')
+  return chunk.code
+}
+
+function parseInPage(page: Page, name: string, content: Uint8Array | string): Promise<string> {
+  const sent = typeof content === 'string' ? content : [...content]
+  return page.evaluate(([name, content]) => window.parseByDoor(name, content), [
+    name,
+    sent,
+  ] as const)
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder)
+  return names.filter((name) => formatOf(name) !== null).map((name) => `${folder}/${name}`)
+}
+
+test('the worker makes of every seed, Markdown and saved page what the build makes of it', async ({
+  page,
+}) => {
+  await openDoor(page)
+  const files = [...(await listFiles('seeds')), ...(await listFiles(PAGES))]
+  expect(new Set(files.map(formatOf))).toEqual(new Set(['plain', 'markdown', 'html']))
+  for (const file of files) {
+    const { article } = openFile(file)
+    expect(article, file).not.toBeNull()
+    expect(await parseInPage(page, file, await readFile(file)), file).toBe(JSON.stringify(article))
+  }
+})
+
+test('pasted words are an article too', async ({ page }) => {
+  await openDoor(page)
+  const words =
+    'A wall for Sandport\n\nThe council voted to mend it.\ud800 “We go on,” said Ana Ruiz.'
+  expect(await parseInPage(page, 'pasted.txt', words)).toBe(JSON.stringify(parseArticle(words)))
+})
+
+test('what is no text is answered in the words of the build', async ({ page }) => {
+  await openDoor(page)
+  const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46])
+  for (const name of ['a.txt', 'a.md', 'a.html']) {
+    const { problem } = openBytes(picture, formatOf(name) ?? 'plain')
+    expect(await parseInPage(page, name, picture)).toBe(JSON.stringify({ problem }))
+  }
+})
+
+test('every encoding is read in the browser as at the build', async ({ page }) => {
+  await openDoor(page)
+  const words = 'Café “Möwe”\r\n\r\nThe owner said it costs 5 €.'
+  const windows = Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x2e])
+  const wide = Buffer.from(`\ufeff${words}`, 'utf16le')
+  for (const bytes of [Buffer.from(`\ufeff${words}`), wide, Buffer.from(wide).swap16(), windows]) {
+    const { article } = openBytes(bytes, 'plain')
+    expect(await parseInPage(page, 'a.txt', bytes)).toBe(JSON.stringify(article))
+  }
+})
+
+test('no page fetches the parser unasked', async ({ page }) => {
+  const fetched: string[] = []
+  page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.waitForLoadState('networkidle')
+  expect(fetched.filter((path) => /parse\.js|readHtml|readMarkdown/.test(path))).toEqual([])
+})
