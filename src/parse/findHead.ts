@@ -3,7 +3,6 @@ import { findBody, type Body } from './findBody.ts'
 import { findNamesAmong, isHouse } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
-import { isAgency, isOutlet } from './outlets.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 import { findStory } from './settleParts.ts'
 
