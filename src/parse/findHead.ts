@@ -1,6 +1,7 @@
+import type { Byline } from '../article/Article.ts'
 import type { PartFacts } from './describePart.ts'
+import { findAuthors } from './findAuthors.ts'
 import { findBody, type Body } from './findBody.ts'
-import { findNamesAmong, isHouse } from './findByline.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
@@ -11,6 +12,7 @@ export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint
 /** The parts above the first paragraph by their index, and where the body begins and ends. */
 export type Head = {
   readonly types: ReadonlyMap<number, HeadType>
+  readonly byline: Byline | null
   readonly bodyStart: number
   readonly bodyEnd: number
   /** Whether the headline is clearly one. */
@@ -41,20 +43,20 @@ export function findHead(
     { start: bodyStart, end: bodyEnd },
     frontMatter,
   )
-  const author = findBareByline(text, facts, bodyStart, headline)
+  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline })
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]
     if (!fact) continue
     if (at === headline) types.set(at, 'headline')
-    else if (author.has(at)) types.set(at, 'byline')
+    else if (lines.has(at)) types.set(at, 'byline')
     else {
       if (fact.residue) furniture = fact.residue === 'related' || fact.residue === 'newsletter'
       const type = typeAbove(text, facts, at, headline)
       if (type) types.set(at, furniture && type === 'standfirst' ? 'kicker' : type)
     }
   }
-  return { types, bodyStart, bodyEnd, ...doubts }
+  return { types, byline, bodyStart, bodyEnd, ...doubts }
 }
 
 const LONGEST_STANDFIRST = 60
@@ -153,57 +155,4 @@ function isStandfirst(
   if (!fact || !title || fact.words < SHORTEST_STANDFIRST) return false
   if (fact.words < 2 * SHORTEST_STANDFIRST && !fact.ended && at > headline + 2) return false
   return oneLine(text, fact.part) !== oneLine(text, title.part)
-}
-
-/** How far from the headline a name on a line of its own may stand. */
-const NAME_REACH = 6
-
-/**
- * A byline without *by*: below a label, or a name alone near the headline, a date or a job.
- *
- *     Author
- *     Ana Ruiz
- *     ^^^^^^^^
- */
-function findBareByline(
-  text: string,
-  facts: readonly PartFacts[],
-  bodyStart: number,
-  headline: number,
-): ReadonlySet<number> {
-  const head = facts.slice(0, bodyStart)
-  if (head.some(({ byline }) => byline)) return new Set()
-  const wordsAt = (at: number): string =>
-    facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
-  if (head.some((fact) => isNameAndDay(text, fact))) return new Set()
-  const label = head.findIndex(({ label }) => label)
-  if (label >= 0 && label + 1 < bodyStart) return new Set([label + 1])
-  const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
-  const signed = (at: number): boolean =>
-    (facts[at]?.words ?? 0) > 3 || wordsAt(at + 1).startsWith('@') || isHouse(wordsAt(at + 1))
-  const dated = (at: number): boolean =>
-    [at - 2, at - 1, at + 1, at + 2].some((other) => other < bodyStart && facts[other]?.date)
-  const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
-  const above = names.find((at) => at < headline && at >= headline - 3 && dated(at))
-  const beside = head.some(({ date, part }) => date?.mixed && findNamesAmong(text, part).length > 0)
-  const found =
-    below.find(signed) ??
-    below.find((at) => at + 1 < bodyStart && facts[at + 1]?.date) ??
-    below.find(dated) ??
-    (beside ? undefined : (below[0] ?? above))
-  return new Set(found === undefined ? [] : [found])
-}
-
-/** `ANA RUIZ – 3/29/2022, 7:45 AM` */
-function isNameAndDay(text: string, { date, part }: PartFacts): boolean {
-  if (!date?.mixed) return false
-  const [first] = findNamesAmong(text, part)
-  return first?.start === part.start
-}
-
-/** A name, or names between bars, which alone look like a picture's credit. */
-function isNames({ name, credit, part }: PartFacts): boolean {
-  if (!credit || credit.caption) return name
-  const [first] = credit.credits
-  return first?.start === part.start && credit.credits.every(({ kind }) => kind === 'photographer')
 }

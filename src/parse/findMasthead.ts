@@ -1,8 +1,8 @@
-import type { Article, Byline, Dated } from '../article/Article.ts'
+import type { Article, Dated } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors, findNamesAmong } from './findByline.ts'
+import { readAuthor } from './findAuthors.ts'
 import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import type { Head } from './findHead.ts'
@@ -36,7 +36,7 @@ export function findMasthead(text: string, page: Page): Masthead {
     byline: settle(
       page,
       frontMatter?.author && readAuthor(text, frontMatter.author),
-      findNames(text, page) ?? firstOf(nearStory(page), (fact) => fact.byline),
+      page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
     ),
   }
 }
@@ -110,42 +110,4 @@ const NEAR_TITLE = 5
 function findDayOfByline(text: string, { byline, part }: PartFacts): Dated | null {
   const [day] = byline ? findDays(text.slice(part.start, part.end), part.start) : []
   return day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
-}
-
-/** The front matter's author is a name whatever it looks like; `Newsroom` is one too. */
-function readAuthor(text: string, author: Span): Byline {
-  const contributors = findContributors(text, author)
-  const whole = { ...author, name: text.slice(author.start, author.end), role: null }
-  return { ...author, contributors: contributors.length > 0 ? contributors : [whole] }
-}
-
-/** The names of the head: a line that says *by*, a name alone, or names on the date's line. */
-export function findNames(
-  text: string,
-  { facts, head }: Pick<Page, 'facts' | 'head'>,
-): Byline | null {
-  for (let at = 0; at < head.bodyStart; at++) {
-    const fact = facts[at]
-    if (fact?.byline) return fact.byline
-  }
-  const alone = [...head.types].find(([, type]) => type === 'byline')?.[0]
-  if (alone !== undefined && facts[alone]) return readAuthor(text, spanOf(facts[alone].part))
-  return firstOf(facts.slice(0, head.bodyStart), ({ date, part }) =>
-    date?.mixed ? findNamesBesideDay(text, part) : null,
-  )
-}
-
-/**
- *     Ana Ruiz · Tern News · Posted: Aug 08, 2024
- *     ^^^^^^^^
- */
-function findNamesBesideDay(text: string, part: Span): Byline | null {
-  const days = findDays(text.slice(part.start, part.end), part.start)
-  let start = part.start
-  for (const end of [...days.map((day) => day.start), part.end]) {
-    const contributors = findNamesAmong(text, { start, end })
-    if (contributors.length > 0) return { ...spanOf(part), contributors }
-    start = days.find((day) => day.start === end)?.end ?? part.end
-  }
-  return null
 }

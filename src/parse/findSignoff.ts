@@ -1,7 +1,6 @@
 import type { PartFacts } from './describePart.ts'
 import { isJob } from './findByline.ts'
 import type { Head } from './findHead.ts'
-import { findNames } from './findMasthead.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
 /** How many parts above the end of the story may be about those who made it. */
@@ -24,7 +23,7 @@ export function findSignoff(
   head: Head,
   { signoff }: PageLanguage,
 ): ReadonlySet<number> {
-  const names = (findNames(text, { facts, head })?.contributors ?? [])
+  const names = (head.byline?.contributors ?? [])
     .map(({ name }) => name.toLowerCase())
     .filter(({ length }) => length >= SHORTEST_NAME)
   const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)

@@ -183,6 +183,11 @@ describe('the headline', () => {
 describe('names and days above the story', () => {
   test.each([
     ['By\nAna Ruiz', ['Ana Ruiz']],
+    ['By\nAna Ruiz\nand\nJon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
+    ['By Ana Ruiz\nand Jon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
+    ['By Ana Ruiz\n,\nJon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
+    ['Ana Ruiz\nJon Ebbe\nNovember 20, 2026', ['Ana Ruiz', 'Jon Ebbe']],
+    ['By Ana Ruiz\nand the sea', ['Ana Ruiz']],
     ['byAna Ruiz', ['Ana Ruiz']],
     ['By Ana Ruiz0', ['Ana Ruiz']],
     ['Ana RuizTravel Reporter', ['Ana Ruiz']],
