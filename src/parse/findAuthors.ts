@@ -1,7 +1,7 @@
 import type { Byline, Contributor } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors, findNamesAmong, isHouse } from './findByline.ts'
+import { findContributors, findNamesAmong, isHouse, isNameLine } from './findByline.ts'
 import { findDays } from './findDays.ts'
 
 /** Who wrote the story, from the parts above it, and which parts say so. */
@@ -35,8 +35,15 @@ export function findAuthors(text: string, facts: readonly PartFacts[], place: Pl
   const [first] = beside?.contributors ?? []
   if (beside && first?.start === beside.start) return { byline: beside, lines: new Set() }
   const alone = findBareName(text, facts, place, beside !== null)
-  if (alone >= 0) return readLines(text, facts, alone, place)
+  if (alone >= 0) return readLines(text, facts, topOf(facts, alone, place), place)
   return { byline: beside, lines: new Set() }
+}
+
+/** The first of names that touch, if they stand below the headline and not below a picture. */
+function topOf(facts: readonly PartFacts[], at: number, { headline }: Place): number {
+  let top = at
+  while (top - 1 > headline && facts[top - 1]?.name && (facts[top]?.part.gap ?? 2) < 2) top--
+  return top - 1 === headline || (facts[top]?.part.gap ?? 0) > 1 ? top : at
 }
 
 /** The names of a part and of the parts that carry it on. */
@@ -56,8 +63,8 @@ function readLines(
     if (JOINER.test(words)) continue
     const lead = LEADING_JOINER.exec(words)?.[0].length ?? 0
     const joined = lead > 0 || at > last + 1
-    const beside = facts[at]?.name && facts[first]?.name && part.gap < 2
-    if (!(joined || beside) || !facts[at]?.name) break
+    const beside = facts[first]?.name && part.gap < 2
+    if (!(joined || beside) || !isNameLine(words.slice(lead))) break
     contributors.push(...findContributors(text, { start: part.start + lead, end: part.end }))
     for (let line = last + 1; line <= at; line++) lines.add(line)
     last = at
