@@ -19,6 +19,8 @@ export function describeArticle(article: Article, summary: Summary, address: str
     url: address,
     headline: summary.headline,
     inLanguage: article.lang === 'und' ? undefined : article.lang,
+    license: article.licence ? slice(article.text, article.licence) : undefined,
+    isBasedOn: article.url ? slice(article.text, article.url) : undefined,
     datePublished: article.published?.iso,
     dateModified: article.updated?.iso,
     author: list(summary.contributors.map((name) => ({ '@type': 'Person', name }))),

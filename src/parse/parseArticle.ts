@@ -10,6 +10,7 @@ import { findBlockQuotes, findQuotes } from './findQuotes.ts'
 import { findSources } from './findSources.ts'
 import type { Hints } from './Hints.ts'
 import { parseStructure } from './parseStructure.ts'
+import { hideInHints, hideUnseen, showUnseen } from './unseen.ts'
 import { readBlocks } from './readBlocks.ts'
 
 /**
@@ -19,6 +20,14 @@ import { readBlocks } from './readBlocks.ts'
  * says of the text.
  */
 export function parseArticle(text: string, hints: Hints | null = null): Article {
+  const seen = hideUnseen(text)
+  if (!seen) return parseSeen(text, hints)
+  const article = parseSeen(seen.text, hints && hideInHints(hints, seen))
+  return showUnseen(article, text, seen)
+}
+
+/** Without soft hyphens and the like, which are put back into every finding afterwards. */
+function parseSeen(text: string, hints: Hints | null): Article {
   // The published date comes before every other date, because “Friday” means nothing without it.
   const { masthead, publisher, dateline, blocks, ...page } = parseStructure(text, hints)
 

@@ -20,6 +20,7 @@ const READERS: Readonly<Record<Format, () => Promise<Read>>> = {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToParser>) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page
   void answer(data).then((message) => self.postMessage(message))
 })
 

@@ -27,14 +27,16 @@ function checkBlocks({ blocks, text }: Article): readonly string[] {
     for (const part of [...parts, ...caption])
       if (!contains(block, part)) faults.push(`part at ${part.start} lies outside its block`)
     for (const { name, start, end } of parts)
-      if (oneLine(text.slice(start, end)) !== name) faults.push(`credit ${name} is not at its span`)
+      if (oneLine(text.slice(start, end)) !== oneLine(name))
+        faults.push(`credit ${name} is not at its span`)
   }
   if (text.slice(at).trim() !== '') faults.push('words after the last block are lost')
   return faults
 }
 
+/** As a name is given: on one line, without what nobody sees. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ')
+  return words.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
 }
 
 /** Every object with a start and an end, however deep. */

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
+import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { useStory } from './StoryContext.ts'
 
@@ -12,6 +13,7 @@ export function StoryFoot() {
   const [original, setOriginal] = useState(false)
   return (
     <footer className="foot">
+      <Origin />
       <Residue />
       <button
         type="button"

@@ -51,6 +51,15 @@ describe('a story', () => {
     )
   })
 
+  test('leads to where it was first published, and says under which terms', async () => {
+    const top = '---\nurl: https://www.tern.example/wall/\nlicence: CC BY 4.0\n---\n\n'
+    renderApp('/articles/harbour', { harbour: top + HARBOUR })
+    const link = await screen.findByRole('link', { name: 'tern.example/wall' })
+    expect(link.getAttribute('href')).toBe('https://www.tern.example/wall/')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(screen.getByText(/Licence: CC BY 4\.0/)).toBeTruthy()
+  })
+
   test('folds page furniture at the end', async () => {
     await openHarbour()
     expect(screen.getByText('1 line of page furniture')).toBeTruthy()
