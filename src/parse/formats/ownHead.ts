@@ -80,7 +80,8 @@ function readHead(document: Tree.Document): {
       for (const [name, value] of factsOf(node)) if (!metas.has(name)) metas.set(name, value)
       data.push(...linkedDataOf(node))
     }
-    if ('childNodes' in node) steps.push(...node.childNodes.toReversed())
+    // One by one: a call takes only so many arguments.
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) steps.push(child)
   }
   return { metas, data }
 }

@@ -73,7 +73,8 @@ function writeCopy(
       pieces.push(openTag(step, numbers.get(step)))
       steps.push(`</${step.tagName}>`)
     }
-    if ('childNodes' in step) steps.push(...step.childNodes.toReversed())
+    // One by one: a call takes only so many arguments.
+    if ('childNodes' in step) for (const child of step.childNodes.toReversed()) steps.push(child)
   }
   return pieces.join('')
 }

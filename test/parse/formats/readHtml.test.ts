@@ -134,3 +134,7 @@ test('a page that is too deep to ask Readability is read all the same', () => {
   const article = parsePage(`${'<div>'.repeat(2000)}<p>The wall of Sandport fell on Tuesday night.`)
   expect(blocksOf(article, 'paragraph')).toHaveLength(1)
 })
+
+test('a page of a quarter of a million paragraphs is read to its end', () => {
+  expect(readHtml('<p>word'.repeat(250_000)).text.length).toBe(250_000 * 6 - 2)
+})
