@@ -150,31 +150,43 @@ function findPullQuotes(text: string, facts: readonly PartFacts[]): (fact: PartF
     .slice(0, MOST_PULL_QUOTES)
     .filter((fact) => isSaidAgain(text, fact.part))
   if (candidates.length === 0) return () => false
-  const body = facts
-    .filter((fact) => fact.words > SHORTEST_PULL_QUOTE)
-    .map((fact) => ({ fact, words: bareWords(text, fact.part) }))
+  const prose = facts.filter((fact) => fact.words > SHORTEST_PULL_QUOTE && isProse(fact))
+  const read = new Map<PartFacts, string>()
+  const wordsOf = (fact: PartFacts): string => {
+    const words = read.get(fact) ?? bareWords(text, fact.part)
+    read.set(fact, words)
+    return words
+  }
   const found = new Set(
     candidates.filter((candidate) => {
-      const words = bareWords(text, candidate.part)
-      return body.some(
+      const words = wordsOf(candidate)
+      const [longest = ''] = longerWords(text, candidate.part)
+      return prose.some(
         (other) =>
-          other.fact.words > candidate.words && isProse(other.fact) && other.words.includes(words),
+          other.words > candidate.words &&
+          text.slice(other.part.start, other.part.end).includes(longest) &&
+          wordsOf(other).includes(words),
       )
     }),
   )
   return (fact) => found.has(fact)
 }
 
-/**
- * A line whose longest word stands nowhere else repeats nothing; most lines are done with here.
- * The first letter is left out: it may be a capital in one place only.
- */
-function isSaidAgain(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end).match(/\p{L}+/gu) ?? []
-  const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
-  const letters = longest.slice(1)
-  return text.indexOf(letters) < start || text.includes(letters, end)
+/** A line with a longer word that stands nowhere else repeats nothing; most are done with here. */
+function isSaidAgain(text: string, part: Span): boolean {
+  return longerWords(text, part).every(
+    (word) => text.indexOf(word) < part.start || text.includes(word, part.end),
+  )
 }
+
+/** Without the first letter, which may be a capital in one place only; the longest first. */
+function longerWords(text: string, { start, end }: Span): readonly string[] {
+  const words = text.slice(start, end).match(LONGER_WORD) ?? []
+  return words.map((word) => word.slice(1)).toSorted((a, b) => b.length - a.length)
+}
+
+/** `harbour`: the longer a word, the likelier it stands in one place only. */
+const LONGER_WORD = /[A-Za-z\u00c0-\u1fff]{7,40}/g
 
 /** A page has few; the cap keeps a text of ten thousand short lines linear. */
 const MOST_PULL_QUOTES = 40

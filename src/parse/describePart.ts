@@ -71,8 +71,31 @@ const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 /** `• `, `* `, `– ` */
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u
 
+/** Counted by the codes of characters, because every line of a page is counted. */
 function countWords(words: string): number {
   let count = 0
-  for (const { 0: word } of words.matchAll(/\S+/g)) if (word !== '') count++
+  let inside = false
+  for (let at = 0; at < words.length; at++) {
+    const space = isSpace(words.charCodeAt(at))
+    if (!space && !inside) count++
+    inside = !space
+  }
   return count
 }
+
+/** What `\s` means, most of it told by one look. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13)
+  return code === 0xa0 || (code >= 0x1680 && RARE_SPACES.has(code))
+}
+
+const RARE_SPACES: ReadonlySet<number> = new Set([
+  0x1680,
+  0x2028,
+  0x2029,
+  0x202f,
+  0x205f,
+  0x3000,
+  0xfeff,
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+])

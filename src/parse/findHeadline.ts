@@ -200,12 +200,11 @@ function wordsOfStory(
 
 /** How words of four letters and more begin, so that *votes* is *voted*; without soft hyphens. */
 function longWords(words: string): readonly string[] {
-  const long =
-    words
-      .replaceAll('\u00ad', '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{4,40}/gu) ?? []
-  return long.map((word) => word.slice(0, STEM))
+  const whole = words.includes('\u00ad') ? words.replaceAll('\u00ad', '') : words
+  return (whole.toLowerCase().match(LONG_WORDS) ?? []).map((word) => word.slice(0, STEM))
 }
+
+/** Letters and digits by their ranges, which is much faster to look up than `\p{L}`. */
+const LONG_WORDS = /[0-9a-z\u00df-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufefe]{4,40}/g
 
 const STEM = 4

@@ -13,13 +13,12 @@ const COMMON: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 )
 
+/** Letters by their ranges, which is much faster to look up than `\p{L}`. */
+const WORDS = /[a-z\u00df-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufefe]+/g
+
 /** The language whose small words the text holds most of; `und` where they don't say. */
 export function findLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? []
   const counts = new Map<string, number>()
   for (const word of words)
     for (const lang of COMMON.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
