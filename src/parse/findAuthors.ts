@@ -1,7 +1,7 @@
 import type { Byline, Contributor } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors, findNamesAmong, isHouse, isNameLine } from './findByline.ts'
+import { findContributors, findNamesAmong, isHouse, isNameLine, tidyName } from './findByline.ts'
 import { findDays } from './findDays.ts'
 
 /** Who wrote the story, from the parts above it, and which parts say so. */
@@ -90,7 +90,7 @@ function namesOf(text: string, fact: PartFacts | undefined): readonly Contributo
 /** An author is a name whatever it looks like; `Newsroom` is one too. */
 export function readAuthor(text: string, { start, end }: Span): Byline {
   const contributors = findContributors(text, { start, end })
-  const whole = { start, end, name: text.slice(start, end), role: null }
+  const whole = { start, end, name: tidyName(text.slice(start, end)), role: null }
   return { start, end, contributors: contributors.length > 0 ? contributors : [whole] }
 }
 

@@ -67,7 +67,7 @@ export function findContributors(text: string, span: Span): readonly Contributor
     if (!house && !isPlace(text, chunk) && isName(words) && !isOutlet(words) && !isAgency(words)) {
       contributors.push({ ...chunk, name: tidyName(words), role: null })
     } else if (last && last.role === null && isJob(words)) {
-      contributors[contributors.length - 1] = { ...last, role: words }
+      contributors[contributors.length - 1] = { ...last, role: tidyName(words) }
     } else if (!last) break
   }
   return contributors
@@ -214,6 +214,7 @@ export function isJob(words: string): boolean {
   return words.length < 80 && words.split(/\s+/u).some((word) => JOB_WORDS.has(word.toLowerCase()))
 }
 
-function tidyName(words: string): string {
+/** A name in one line, however the page breaks it. */
+export function tidyName(words: string): string {
   return words.replace(/\s+/gu, ' ')
 }

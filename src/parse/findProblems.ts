@@ -57,8 +57,8 @@ function findWholePageProblems(
   return problems
 }
 
-/** A page shorter than this says too little to be in any language. */
-const SHORTEST_PAGE = 200
+/** In characters without white space: a shorter page says too little to be in any language. */
+const SHORTEST_PAGE = 160
 
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.map(({ lang }) => lang))
 
@@ -68,8 +68,9 @@ function findUnknownLanguage(
   lang: string,
 ): readonly Problem[] {
   const first = blocks.find(({ type }) => type === 'paragraph')
-  if (!first || text.length < SHORTEST_PAGE) return []
-  if (KNOWN.has(lang.slice(0, 2).toLowerCase())) return []
+  if (!first || KNOWN.has(lang.slice(0, 2).toLowerCase())) return []
+  // However its lines end and its paragraphs stand apart, it is the same page.
+  if (text.replace(/\s+/gu, '').length < SHORTEST_PAGE) return []
   const message =
     'The words of this language aren’t known, so the page was read by its shape alone. If it is English, German, French or Spanish, say “language: en” and the like in the front matter.'
   return [{ start: first.start, end: first.end, code: 'unknownLanguage', message }]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { compareQuotes, parseStory, speakerOf, wordsOf } from './story.ts'
 
 /** Title, sample with its findings in braces, speaker, confidence and rule of the last quote. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { blocksOf, speakerOf, wordsOf } from './story.ts'
 
 /** The guide shows a reader every kind of finding, so each must be found in it. */

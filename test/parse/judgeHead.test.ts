@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { LEDE, NEXT, parsePage } from './story.ts'
 
 function codesOf(head: string): readonly string[] {

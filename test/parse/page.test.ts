@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { namesOf } from '../../src/article/Block.ts'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { blocksOf, parseStory, wordsOf } from './story.ts'
 
 const LEDE =

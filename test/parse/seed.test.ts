@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { wordsAt } from './annotate.ts'
 import { blocksOf, speakerOf, wordsOf } from './story.ts'
 

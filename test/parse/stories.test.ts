@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { speakerOf, wordsOf } from './story.ts'
 
 /** An ordinary wire story, invented, with most of what such stories do. */

@@ -2,7 +2,7 @@ import type { Article } from '../../src/article/Article.ts'
 import type { Block, BlockType } from '../../src/article/Block.ts'
 import type { Quote } from '../../src/article/Quote.ts'
 import type { Span } from '../../src/article/Span.ts'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { annotate } from './annotate.ts'
 
 /** A whole story around the lines that a test is about, with a headline and a lede. */

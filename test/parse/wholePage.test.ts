@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { annotate } from './annotate.ts'
 import { checkArticle } from './checkArticle.ts'
 import { blocksOf, LEDE, NEXT, parsePage, wordsOf } from './story.ts'
