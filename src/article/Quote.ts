@@ -41,6 +41,7 @@ export type Why =
   | 'continued' // the paragraph before left the quote open
   | 'sameParagraph' // the nearest quote of the paragraph has a stated speaker
   | 'sentenceSubject' // the sentence has one subject who can speak
+  | 'sentenceBefore' // the quote opens a sentence, and the one before is about one who can speak
   | 'notStated'
 
 /** Words in quotation marks that report nobody's speech. */

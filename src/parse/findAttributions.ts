@@ -1,4 +1,6 @@
-import { attributeQuote, findBefore, type Attribution } from './attributeQuote.ts'
+import { attributeQuote, type Attribution } from './attributeQuote.ts'
+import { findBefore } from './findBefore.ts'
+import { findClauses, type Clause } from './findClauses.ts'
 import type { Marks } from './findMarks.ts'
 import type { ReadBlock } from './readBlocks.ts'
 import type { Sentence } from './splitSentences.ts'
@@ -10,8 +12,12 @@ export type Place = {
   /** The quote's place among the sentence's words. */
   readonly at: number
   readonly readBlock: ReadBlock
+  /** The sentence's place among those of its block. */
+  readonly number: number
   readonly before: ReadBlock | null
+  readonly after: ReadBlock | null
   readonly attribution: Attribution | null
+  readonly clauses: readonly Clause[]
 }
 
 /**
@@ -26,17 +32,30 @@ export function findAttributions(
   const places: (Place | null)[] = marks.map(() => null)
   readBlocks.forEach((readBlock, number) => {
     const before = readBlocks[number - 1] ?? null
-    for (const sentence of readBlock.sentences) {
+    const after = readBlocks[number + 1] ?? null
+    readBlock.sentences.forEach((sentence, ordinal) => {
+      if (!sentence.some(({ mark }) => mark >= 0)) return
+      const clauses = findClauses(sentence)
       sentence.forEach(({ mark }, at) => {
         if (mark < 0 || places[mark]?.attribution) return
-        const own = attributeQuote(text, sentence, at)
+        const own = attributeQuote(text, sentence, at, clauses)
         const attribution = own ?? (at === 0 ? findBeforeColon(sentence, readBlock, before) : null)
         places[mark] =
           places[mark] && !attribution
             ? places[mark]
-            : { mark, sentence, at, readBlock, before, attribution }
+            : {
+                mark,
+                sentence,
+                at,
+                readBlock,
+                number: ordinal,
+                before,
+                after,
+                attribution,
+                clauses,
+              }
       })
-    }
+    })
   })
   return places
 }
@@ -54,5 +73,5 @@ export function findBeforeColon(
 ): Attribution | null {
   const last = before?.sentences.at(-1)
   if (sentences[0] !== sentence || last?.at(-1)?.text !== ':') return null
-  return findBefore(last, last.length)
+  return findBefore(last, last.length, findClauses(last))
 }

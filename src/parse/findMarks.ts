@@ -8,7 +8,12 @@ export type Marks = Span & { readonly fragments: readonly Span[] }
 export type FoundMarks = { readonly marks: readonly Marks[]; readonly problems: readonly Problem[] }
 
 /** What stands open while a block is read. */
-type Open = { readonly start: number; readonly closes: string }
+type Open = {
+  readonly start: number
+  readonly closes: string
+  /** What closes the quote in the quote that stands open too: `"He told me “no” and left"`. */
+  inner: string | null
+}
 
 /**
  * Pairs quotation marks block by block. Curly and straight double marks, „…“ and «…» are pairs;
@@ -112,13 +117,19 @@ function findInBlock(
   let resumes = false
   for (const { 0: mark, index } of text.slice(start, block.end).matchAll(MARK)) {
     const at = start + index
-    if (open && closesAt(text, at, mark, open, block)) {
+    if (open?.inner && closesInner(text, at, mark, open.inner)) {
+      open.inner = null
+    } else if (open && closesAt(text, at, mark, open, block)) {
       closed.push({ start: open.start, end: at + mark.length })
       open = null
     } else if (opensAt(text, at, mark, pairs, block)) {
+      if (open && isOtherKind(text, at, mark, open, block)) {
+        open.inner = mark === '“' ? '”' : mark
+        continue
+      }
       if (open && !isNested(mark, open)) lost.push({ start: open.start, end: at })
       else if (open) continue
-      open = { start: at, closes: pairs.get(mark) ?? (mark === '”' ? '”' : '') }
+      open = { start: at, closes: pairs.get(mark) ?? (mark === '”' ? '”' : ''), inner: null }
       resumes ||= left && at === start
     } else if (!open && left && closed.length === 0 && lost.length === 0 && isCloser(mark)) {
       closed.push({ start, end: at + 1 })
@@ -140,6 +151,22 @@ function isCloser(mark: string): boolean {
 /** A single mark inside double ones belongs to a quote in the quote. */
 function isNested(mark: string, open: Open): boolean {
   return (mark === '‘' || mark === "'") && !open.closes.includes('’') && !open.closes.includes("'")
+}
+
+/** Curly marks inside straight ones and the other way round, where the outer ones close later. */
+function isOtherKind(text: string, at: number, mark: string, open: Open, block: Span): boolean {
+  const [outer, straight] = [open.closes, mark === '"']
+  if (!(outer === '"' && mark === '“') && !(outer === '”' && straight)) return false
+  if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
+  const inner = text.indexOf(straight ? '"' : '”', at + 1)
+  const end = inner === -1 ? -1 : text.indexOf(outer, inner + 1)
+  return end !== -1 && end < Math.min(block.end, at + LONGEST_QUOTE)
+}
+
+const LONGEST_QUOTE = 2000
+
+function closesInner(text: string, at: number, mark: string, closes: string): boolean {
+  return mark === closes && /\S/u.test(text[at - 1] ?? ' ')
 }
 
 function contentStart(text: string, { start, end }: Span): number {
@@ -166,9 +193,14 @@ function opensAt(
   const opens = OPENS_AFTER.test(before) && !/[\s.,;:!?)\]]/u.test(after)
   if (mark === '”') return opens && /\s/u.test(before)
   if (mark === '“' || mark === '„' || mark === '«')
-    return pairs.has(mark) && (opens || !/\s/u.test(after))
+    return pairs.has(mark) && (opens || !/\s/u.test(after) || isSpaced(text, at, before))
   if (!pairs.has(mark)) return false
   return opens && !(mark === "'" && /\d/.test(after))
+}
+
+/** `said. “ The wall is gone”`: a space too many behind the mark */
+function isSpaced(text: string, at: number, before: string): boolean {
+  return text[at] === '“' && /\s/u.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
 }
 
 const OPENS_AFTER = /[\s([{—–\-/“‘:…>]/u
@@ -181,12 +213,18 @@ function closesAt(text: string, at: number, mark: string, open: Open, block: Spa
   const before = text[at - 1] ?? ' '
   const after = at + mark.length >= block.end ? ' ' : (text[at + mark.length] ?? ' ')
   if (mark === '“' && open.closes === '”') return /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  if (isWrongCloser(mark, open)) return /[^\s(—–-]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
   if (mark === "''" ? open.closes !== mark : !open.closes.includes(mark)) return false
   if (open.closes === "''" && mark === "'") return false
   if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && /\S/u.test(before)
   if (mark !== '"') return true
   if (/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return false
   return !(/\d/.test(before) && isInches(text, at, block))
+}
+
+/** `“It is gone," said Ruiz`: a straight mark closes a curly one, or a curly one a straight one. */
+function isWrongCloser(mark: string, { closes }: Open): boolean {
+  return (mark === '"' && closes === '”') || (mark === '”' && closes === '"')
 }
 
 /** `a 40" pipe” …`: a number before, and a straight mark that can close behind in the same block */

@@ -1,18 +1,15 @@
 import type { Block } from '../article/Block.ts'
 import type { Confidence, Marked, QuoteKind, Why } from '../article/Quote.ts'
 import type { Span } from '../article/Span.ts'
-import type { Attribution } from './attributeQuote.ts'
 import { findBeforeColon, type Place } from './findAttributions.ts'
 import type { Marks } from './findMarks.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
-import { findMedium } from './findMedium.ts'
-import { findSentenceSubject, isSomebody } from './findSubject.ts'
+import { fromAttribution, inferSpeaker, NOBODY } from './inferSpeaker.ts'
 import { judgeMarks } from './judgeMarks.ts'
 import { isComma } from './nounPhrase.ts'
 import { lastLetter } from './splitSentences.ts'
-import { readMention, type Mention } from './readMention.ts'
+import type { Mention } from './readMention.ts'
 import type { ReadBlock } from './readBlocks.ts'
-import type { Sentence } from './splitSentences.ts'
 
 /** A quote whose speaker is still only a mention. */
 export type FoundQuote = Span & {
@@ -138,62 +135,6 @@ function findQuote(
   }
   const stated = place.attribution && fromAttribution(text, place.attribution)
   return { ...base, ...(stated ?? inferSpeaker(text, place, quotes)) }
-}
-
-type Who = Pick<FoundQuote, 'mention' | 'cue' | 'medium' | 'confidence' | 'why' | 'after'>
-
-const NOBODY: Who = {
-  mention: null,
-  cue: null,
-  medium: null,
-  confidence: 'unknown',
-  why: 'notStated',
-  after: null,
-}
-
-export function fromAttribution(text: string, attribution: Attribution): Who | null {
-  const { sentence, phrase, cue, cueAt, why } = attribution
-  const mention = readMention(text, sentence, phrase)
-  if (!mention) return null
-  return { ...NOBODY, mention, cue, medium: findMedium(sentence, cueAt), confidence: 'stated', why }
-}
-
-/** Without a cue: the paragraph's other quote, the paragraph before, or the sentence's subject. */
-function inferSpeaker(text: string, place: Place, quotes: readonly FoundQuote[]): Who {
-  const last = quotes.at(-1)
-  const alone = isOnlyQuotes([place.sentence])
-  if (last && alone && last.block === place.readBlock.block && isAttributed(last))
-    return { ...NOBODY, confidence: 'inferred', why: 'sameParagraph', after: last.start }
-  if (
-    last &&
-    alone &&
-    isOnlyQuotes(place.readBlock.sentences) &&
-    last.block === place.before?.block &&
-    isAttributed(last) &&
-    last.block.type === 'paragraph'
-  )
-    return { ...NOBODY, confidence: 'inferred', why: 'continued', after: last.start }
-  const subject = alone ? null : findSentenceSubject(place.sentence)
-  if (!subject || subject.to > place.at || !isSomebody(place.sentence, subject)) return NOBODY
-  const mention = readMention(text, place.sentence, subject)
-  if (!mention || mention.kind === 'who') return NOBODY
-  return { ...NOBODY, mention, confidence: 'inferred', why: 'sentenceSubject' }
-}
-
-function isAttributed(quote: FoundQuote): boolean {
-  return quote.mention !== null || quote.after !== null
-}
-
-/** A long run of quotes is a list of words; the cap also keeps any text linear. */
-const MOST_QUOTES = 20
-
-function isOnlyQuotes(sentences: readonly Sentence[]): boolean {
-  return (
-    sentences.length <= MOST_QUOTES &&
-    sentences.every(
-      (sentence) => sentence.length <= MOST_QUOTES && sentence.every(({ kind }) => kind !== 'word'),
-    )
-  )
 }
 
 /** A block quote without marks belongs to whoever the paragraph before hands over to. */

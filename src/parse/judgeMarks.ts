@@ -1,50 +1,46 @@
 import type { Marked, QuoteKind } from '../article/Quote.ts'
 import type { Place } from './findAttributions.ts'
-import { isCapital, isComma } from './nounPhrase.ts'
-import { GROUP_NOUNS } from './wordLists.ts'
+import { findDoer } from './findBefore.ts'
+import { isCapital, isComma, isPossessive } from './nounPhrase.ts'
+import { isVerb } from './verbs.ts'
+import { GROUP_NOUNS, PREPOSITIONS } from './wordLists.ts'
 
 /** Whether words in marks are somebody's, and in which way, or what else the marks are for. */
 export type Judgement = { readonly quote: QuoteKind } | { readonly marked: Marked['reason'] }
 
 /**
  * Tells quotes from what only stands in quotation marks: titles of works, coined terms, words held
- * at arm's length. Someone who speaks right beside it settles it; then the words before the mark;
- * then how long it is and how it is written.
+ * at arm's length. The words before the mark come first; then how it is written; then whether
+ * anybody speaks in its sentence; and last, how long it is.
  */
-export function judgeMarks(text: string, { sentence, at, attribution }: Place): Judgement {
+export function judgeMarks(text: string, place: Place): Judgement {
+  const { sentence, at, attribution } = place
   const mark = sentence[at]
   const start = mark?.start ?? 0
   const inner = text
     .slice(start + 1, Math.min((mark?.end ?? 0) - 1, start + LONGEST_JUDGED))
     .replace(/^[`']|'$/gu, '')
   const words = inner.split(/\s+/u).filter((word) => word !== '')
-  const lead = leadBefore(sentence, at)
-  const reason = reasonBefore(lead, words, attribution !== null)
-  const strong = attribution?.near === true && attribution.why !== 'sentenceSubject'
-  if (reason && !(strong && words.length > LONGEST_TERM)) return { marked: reason }
   const spoken = isSpoken(inner, words)
-  if (words.length >= 2 && words.length <= 9 && isTitleCase(words) && !strong && !spoken)
+  const reason = reasonBefore(leadBefore(sentence, at), words)
+  const strong = attribution?.near === true && attribution.why !== 'accordingTo'
+  if (reason && !(strong && words.length > LONGEST_TERM)) return { marked: reason }
+  if (words.length <= LONGEST_TITLE && isTitleCase(words) && !spoken && isTitle(place))
     return { marked: 'title' }
-  if (!attribution && !spoken && words.length <= LONGEST_LONE)
-    return { marked: isBeforeNoun(sentence, at) ? 'scare' : 'term' }
   if (isNaming(sentence, at, attribution, words)) return { marked: 'term' }
-  if (
-    attribution &&
-    !strong &&
-    !spoken &&
-    words.length <= 2 &&
-    !/[.,!?]$/u.test(inner) &&
-    isBeforeNoun(sentence, at)
-  )
-    return { marked: 'scare' }
+  const said = attribution !== null || spoken || words.length > LONGEST_LONE
+  if (!said && !isSomebodysWord(place))
+    return { marked: isBeforeNoun(sentence, at) ? 'scare' : 'term' }
   return { quote: isDirect(inner, words, sentence, at) ? 'direct' : 'partial' }
 }
 
 const LONGEST_JUDGED = 400
 const LONGEST_TERM = 4
 
-/** Four words without any cue are more often somebody's than not. */
-const LONGEST_LONE = 3
+const LONGEST_TITLE = 9
+
+/** Three words without any cue are more often somebody's than not. */
+const LONGEST_LONE = 2
 
 /** The words right before the mark, at most four, in lower case. */
 function leadBefore(sentence: Place['sentence'], at: number): readonly string[] {
@@ -55,11 +51,7 @@ function leadBefore(sentence: Place['sentence'], at: number): readonly string[] 
  *     the novel “Salt”       known as “the Gull”       staged an “online walkout”
  *         ^^^^^ title        ^^^^^^^^ term                    ^^ term
  */
-function reasonBefore(
-  lead: readonly string[],
-  words: readonly string[],
-  attributed: boolean,
-): Marked['reason'] | null {
+function reasonBefore(lead: readonly string[], words: readonly string[]): Marked['reason'] | null {
   const last = lead.at(-1) ?? ''
   const beforeLast = lead.at(-2) ?? ''
   const workBefore = lead.at(-1) === ',' ? beforeLast : last
@@ -67,11 +59,9 @@ function reasonBefore(
   if (TITLED.has(last)) return 'title'
   if (NAMING.has(last) || (last === 'as' && NAMING_AS.has(beforeLast))) return 'term'
   if (last === 'called' && IS.has(beforeLast)) return 'term'
-  if (ARTICLES.has(last) && !attributed && words.length <= LONGEST_TERM) return 'term'
   return null
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 const IS: ReadonlySet<string> = new Set([
   'is',
   'was',
@@ -100,6 +90,50 @@ const NAMING: ReadonlySet<string> = new Set(
 )
 
 const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'marketed'])
+
+/**
+ * Words in capitals are somebody's only beside who says them.
+ *
+ *     Ruiz told Tern Radio’s “Harbour Morning”      the crowd chanted “Save Our Wall”
+ *                            ^^^^^^^^^^^^^^^^^ title
+ */
+function isTitle({ sentence, at, attribution }: Place): boolean {
+  const before = sentence[at - 1]
+  const lead = before?.lower ?? ''
+  if (isPossessive(before) || PREPOSITIONS.has(lead) || WORKS.has(lead)) return lead !== 'as'
+  if (sentence[at + 1]?.lower === 'by') return true
+  return attribution === null && !isVerb(sentence, at - 1) && lead !== ':'
+}
+
+/**
+ * One or two words without a cue, where somebody in the sentence calls or values something so.
+ *
+ *     Ruiz presents herself as “a fighter”      the group staged an “online walkout”
+ *                           ^^ somebody's               ^^^^^^ nobody's: they did it
+ */
+function isSomebodysWord({ sentence, at, clauses }: Place): boolean {
+  const before = sentence[at - 1]
+  const lead = before?.lower ?? ''
+  const verb = ARTICLES.has(lead) ? at - 2 : at - 1
+  const doer = findDoer(sentence, at, clauses)
+  if (lead === 'to' || lead === 'as') return true
+  if (!doer || !before) return false
+  if (BE.has(sentence[verb]?.lower ?? '')) return true
+  return ARTICLES.has(lead)
+    ? !DEEDS.has(sentence[verb]?.lower ?? '') && sentence[verb]?.kind === 'word'
+    : isVerb(sentence, verb)
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were'])
+
+/** What is done to a thing, whatever it is called. */
+const DEEDS: ReadonlySet<string> = new Set(
+  (
+    'after became became become before bought by for from got had has have held holds in launched ' +
+    'made of on opened organised organized purchase purchased ran signed staged started through took with'
+  ).split(' '),
+)
 
 /** First or second person, or a stop inside: somebody talks. */
 function isSpoken(inner: string, words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { CUES } from './cues.ts'
 import type { Word } from './splitWords.ts'
+import { isVerbForm } from './verbs.ts'
 import type { Sentence } from './splitSentences.ts'
 import {
   ADVERBS,
@@ -7,8 +8,13 @@ import {
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
   OPENERS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
   PREPOSITIONS,
+  SPOKESPEOPLE,
   SUBJECT_PRONOUNS,
 } from './wordLists.ts'
 
@@ -53,17 +59,27 @@ const LONGEST_PHRASE = 16
 export function findPhraseAfter(words: Sentence, from: number, wide: boolean): Range | null {
   const first = words[from]
   if (first?.kind !== 'word') return null
-  if (SUBJECT_PRONOUNS.has(first.lower) && !isCapitalPair(words, from))
-    return { from, to: from + 1 }
+  if (SUBJECT_PRONOUNS.has(first.lower) && !isNumber(words, from)) return { from, to: from + 1 }
   let to = from
   while (to < words.length && to - from < LONGEST_PHRASE && goesOn(words, to, from, wide)) to++
+  while (to > from && PREPOSITIONS.has(words[to - 1]?.lower ?? '')) to--
+  if (to === from + 1 && ALONE.has(first.lower)) return { from, to }
   return to > from && hasNoun(words, from, to) ? { from, to } : null
 }
 
-/** `One America News` is a name, not the pronoun *one*. */
-function isCapitalPair(words: Sentence, at: number): boolean {
-  return isCapital(words[at]) && words[at]?.lower === 'one' && isCapital(words[at + 1])
+/** *one* before a noun counts: `one harbour official`, `One America News` */
+function isNumber(words: Sentence, at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.lower !== 'one' || next?.kind !== 'word') return false
+  return (
+    !isAuxiliary(next) && !isAdverb(next) && !PREPOSITIONS.has(next.lower) && !CUES.has(next.lower)
+  )
 }
+
+/** *tweeted another*, *said many* */
+const ALONE: ReadonlySet<string> = new Set(
+  'another both few many most one others some several'.split(' '),
+)
 
 function goesOn(words: Sentence, at: number, from: number, wide: boolean): boolean {
   const word = words[at]
@@ -116,68 +132,99 @@ function hasNoun(words: Sentence, from: number, to: number): boolean {
 const NOUNS: ReadonlySet<string> = new Set(['people', 'police', 'staff', 'women', 'men'])
 
 /**
- * The noun phrase that ends before a place, as far left as the clause reaches, without what only
- * opens the sentence.
+ * The noun phrase that ends before a place: back to its article, and over what hangs on the noun
+ * before it, without what only opens the sentence.
  *
  *     In a tweet on Saturday, employee advocacy group Gull Watch said
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     on Tuesday the chairman of the harbour board said
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findPhraseBefore(words: Sentence, to: number): Range | null {
-  let from = to
-  while (from > 0 && to - from < LONGEST_PHRASE * 2 && reachesBack(words, from - 1, to)) from--
-  from = skipOpeners(words, from, to)
-  if (from >= to || !hasNoun(words, from, to)) return pronounAt(words, to - 1)
   const last = words[to - 1]
-  if (last && SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to }
-  return { from, to }
+  if (last?.kind !== 'word') return null
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to }
+  let from = to
+  while (from > 0 && to - from < LONGEST_PHRASE * 2) {
+    const link = linkBefore(words, from, to)
+    if (link > 0) from -= link
+    else if (reachesBack(words, from - 1, to)) from--
+    else break
+  }
+  while (from < to - 1 && onlyOpens(words, from)) from++
+  const lone = from === to - 1 && (CALENDAR.has(last.lower) || opensOnly(last))
+  return !lone && hasNoun(words, from, to) ? { from, to } : null
 }
 
-function pronounAt(words: Sentence, at: number): Range | null {
-  const word = words[at]
-  return word && SUBJECT_PRONOUNS.has(word.lower) ? { from: at, to: at + 1 } : null
-}
-
+/** Whether the phrase takes in the word before it too. */
 function reachesBack(words: Sentence, at: number, to: number): boolean {
   const word = words[at]
   if (word?.kind !== 'word') return false
+  const first = words[at + 1]
+  if (at + 1 < to && DETERMINERS.has(first?.lower ?? '') && !isCapital(first))
+    return ALL.has(word.lower)
+  if (at === to - 1) return !PREPOSITIONS.has(word.lower) && !isAuxiliary(word)
   if (word.lower === 'and') return joins(words, at, at - 1)
-  if (CONJUNCTIONS.has(word.lower) && !isCapital(word)) return false
-  if (RELATIVES.has(word.lower) || AUXILIARIES.has(word.lower)) return false
-  return !(at < to - 1 && isVerbHere(words, at) && !isCapital(word))
+  if (PREPOSITIONS.has(word.lower) || CALENDAR.has(word.lower) || TIME.test(word.lower))
+    return false
+  if (CONJUNCTIONS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return false
+  if (RELATIVES.has(word.lower) || isAuxiliary(word) || word.lower === 'to') return false
+  if (isAdverb(word) || (at === 0 && opensOnly(word))) return false
+  return isCapital(word) || isPossessive(words[at - 1]) || !isVerbForm(word.lower)
 }
 
-/** `But Falk`, `On Tuesday Falk`, `Later the mayor` */
-function skipOpeners(words: Sentence, from: number, to: number): number {
-  let at = from
-  while (at < to) {
-    const word = words[at]
-    if (!word) break
-    const lone =
-      (OPENERS.has(word.lower) || CONJUNCTIONS.has(word.lower)) &&
-      !DETERMINERS.has(word.lower) &&
-      !SUBJECT_PRONOUNS.has(word.lower) &&
-      !NOUN_OPENERS.has(word.lower)
-    if (PREPOSITIONS.has(word.lower)) at = afterPreposition(words, at, to)
-    else if (lone || isAdverb(word) || (at < to - 1 && CALENDAR.has(word.lower))) at++
-    else break
-  }
-  return at
+const ALL: ReadonlySet<string> = new Set(['all', 'both', 'half'])
+
+/** `moments`, `night`: a stretch of time is nobody */
+const TIME =
+  /^(?:moments?|minutes?|hours?|days?|weeks?|weekend|months?|years?|decades?|morning|afternoon|evening|night)$/
+
+/**
+ * How many words join a phrase to the noun before it: one for a small word, none where that
+ * begins something else.
+ *
+ *     a spokesman for the builders       in a speech for the builders
+ *                 ^^^ joins                         ^^^ joins nothing that speaks
+ */
+function linkBefore(words: Sentence, from: number, to: number): number {
+  const [noun, link] = [words[from - 2], words[from - 1]]
+  if (from >= to || from < 2 || noun?.kind !== 'word') return 0
+  if (LEANING.has(noun.lower))
+    return PREPOSITIONS.has(link?.lower ?? '') || link?.lower === 'to' ? 2 : 0
+  if (link?.lower !== 'of' && !LINKS.has(link?.lower ?? '')) return 0
+  if (COUNTS.has(noun.lower) && link?.lower === 'of') return 1
+  const begins = DETERMINERS.has(words[from]?.lower ?? '') || isCapital(words[from])
+  if (link?.lower !== 'of' && !begins && to - from > 2) return 0
+  return isSpeaking(noun.lower) ? 1 : 0
+}
+
+const LINKS: ReadonlySet<string> = new Set(['for', 'from', 'with', 'at'])
+const COUNTS: ReadonlySet<string> = new Set(
+  'all any both each either few half many most neither none one percent several some two'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for who speaks; by their endings too: *harbourmaster*, *lobbyist*. */
+function isSpeaking(noun: string): boolean {
+  return SPEAKING.some((nouns) => nouns.has(noun)) || /(?:master|ist|ists|ian|ians)$/.test(noun)
+}
+
+const SPEAKING = [PERSON_NOUNS, GROUP_NOUNS, SPOKESPEOPLE, ORGANISATION_NOUNS, DOCUMENT_NOUNS]
+
+/** `But Falk`, `Later the mayor`, `Indeed Ruiz` */
+function onlyOpens(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (!word || DETERMINERS.has(word.lower) || NOUN_OPENERS.has(word.lower)) return false
+  return isAdverb(word) || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)
+}
+
+function opensOnly(word: Word): boolean {
+  if (DETERMINERS.has(word.lower) || NOUN_OPENERS.has(word.lower)) return false
+  return OPENERS.has(word.lower) || CONJUNCTIONS.has(word.lower)
 }
 
 /** Openers that are somebody all the same: *Critics say*. */
 const NOUN_OPENERS: ReadonlySet<string> = new Set(
   'critics experts few many most nobody none officials others some sources'.split(' '),
 )
-
-/** A phrase that opens the sentence without a comma ends with its day, or before the last name. */
-function afterPreposition(words: Sentence, at: number, to: number): number {
-  for (let next = at + 1; next < Math.min(to, at + 4); next++) {
-    const word = words[next]
-    if (word && (CALENDAR.has(word.lower) || /^\d{4}$/.test(word.lower))) return next + 1
-  }
-  let last = to - 1
-  while (last > at && isCapital(words[last - 1]) && isCapital(words[last])) last--
-  return SUBJECT_PRONOUNS.has(words[to - 1]?.lower ?? '') || isCapital(words[last])
-    ? Math.max(last, at + 1)
-    : to
-}

@@ -51,9 +51,26 @@ export function readMention(text: string, words: Sentence, range: Range): Mentio
       head: first.lower,
     }
   }
+  const owner = range.to - range.from === 1 ? OWNERS.get(first.lower) : undefined
+  if (owner !== undefined)
+    return {
+      ...spanOf(words, range.from, range.to),
+      kind: 'pronoun',
+      name: owner,
+      role: null,
+      head: owner,
+    }
   const core = findCore(words, range)
   return readName(text, words, core, range) ?? readNominal(text, words, core, range)
 }
+
+/** *his claim*, *her call*: the pronoun that they are made of */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
 
 /** The phrase up to its first preposition; a preposition inside a name doesn't end it. */
 function findCore(words: Sentence, { from, to }: Range): Range {

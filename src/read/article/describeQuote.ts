@@ -26,6 +26,7 @@ export const REASONS: Record<Why, string> = {
   continued: 'the quote goes on from the paragraph before',
   sameParagraph: 'the other quote of the paragraph names the speaker',
   sentenceSubject: 'the sentence is about one speaker only',
+  sentenceBefore: 'the sentence before is about one speaker only',
   notStated: 'the text doesn’t say who speaks',
 }
 

@@ -1,0 +1,139 @@
+import type { Attribution } from './attributeQuote.ts'
+import { findCue } from './findCue.ts'
+import { findPhraseAfter, isAdverb, isAuxiliary, isComma, type Range } from './nounPhrase.ts'
+import type { Sentence } from './splitSentences.ts'
+import type { Word } from './splitWords.ts'
+import { isVerbForm } from './verbs.ts'
+import { spanOf } from './phraseWords.ts'
+import { withListener } from './withListener.ts'
+
+/**
+ * Who is named behind a quote. `open`: whether the quote breaks the reporter's sentence off.
+ *
+ *     “We will rebuild,” said Ana Ruiz.      “We will rebuild,” Ruiz, the mayor, told CNBC.
+ *                        ^^^^ ^^^^^^^^                          ^^^^             ^^^^^^^^^
+ */
+export function findAfter(words: Sentence, quoteAt: number, open: boolean): Attribution | null {
+  let at = quoteAt + 1
+  while (isComma(words[at])) at++
+  return findInverted(words, at, open) ?? findUpright(words, at, open)
+}
+
+function findUpright(words: Sentence, from: number, open: boolean): Attribution | null {
+  const phrase = findPhraseAfter(words, from, true)
+  if (!phrase) return null
+  const verb = findVerbAfter(words, phrase.to) ?? lastVerb(words, phrase, open)
+  if (verb === null || verb >= phrase.to + LONGEST_ASIDE) return null
+  const named = verb < phrase.to ? { from: phrase.from, to: verb } : phrase
+  return { ...withListener(words, verb), phrase: named, who: null, why: 'cueAfter', near: true }
+}
+
+/**
+ * Behind a quote that breaks off, any verb that ends its clause reports it.
+ *
+ *     “It will hold,” a weary Ruiz sighed.      “It will hold,” Ruiz groaned on Monday.
+ *                                  ^^^^^^                            ^^^^^^^
+ */
+function lastVerb(words: Sentence, { from, to }: Range, open: boolean): number | null {
+  if (!open) return null
+  for (let at = from + 1; at <= to; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || word.capital || !isVerbForm(word.lower)) continue
+    return endsClause(words[at + 1]) ? at : null
+  }
+  return null
+}
+
+function endsClause(next: Word | undefined): boolean {
+  if (!next || next.kind === 'stop') return true
+  return next.kind === 'word' && (isAdverb(next) || ENDS_CLAUSE.has(next.lower))
+}
+
+function findInverted(words: Sentence, from: number, open: boolean): Attribution | null {
+  let at = from
+  while (isAdverb(words[at])) at++
+  const cue = findCue(words, at, true)
+  if (!cue || cue.form === 'ing' || cue.form === 'base' || cue.group === 'call') return null
+  if (!open && TAKES_OBJECT.has(words[at]?.lower ?? '')) return null
+  let next = at + 1
+  while (isAdverb(words[next])) next++
+  const phrase = findPhraseAfter(words, next, false)
+  if (!phrase) return null
+  const found = { sentence: words, cue: spanOf(words, at, at + 1), cueAt: at, phrase }
+  return { ...found, who: null, why: 'cueAfter', near: true }
+}
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['asked', 'told', 'tells', 'asks'])
+
+const LONGEST_CLAUSE = 45
+
+/**
+ * The clause that holds a quote may end before its speaker is named.
+ *
+ *     The wall “cannot wait” another winter, Ana Ruiz said.
+ *                                            ^^^^^^^^ ^^^^
+ */
+export function findTrailing(words: Sentence, quoteAt: number): Attribution | null {
+  for (let at = quoteAt + 1; at < words.length && at - quoteAt < LONGEST_CLAUSE; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'quote' || word.text === ';' || word.text === ':') return null
+    if (!isComma(word)) continue
+    const found = findInverted(words, at + 1, true) ?? findUpright(words, at + 1, false)
+    if (found && SPOKEN.has(words[found.cueAt]?.lower ?? '') && endsThere(words, found))
+      return { ...found, near: false }
+  }
+  return null
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(
+  'added argued argues explained noted recalled said says suggested told writes wrote'.split(' '),
+)
+
+/** Nothing that the cue could introduce stands behind it. */
+function endsThere(words: Sentence, { cueAt, phrase }: Attribution): boolean {
+  return endsClause(words[Math.max(cueAt + 1, phrase.to)])
+}
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(
+  'after at before by during from in monday on thursday through to tuesday wednesday friday while with when'.split(
+    ' ',
+  ),
+)
+
+const LONGEST_ASIDE = 34
+
+/** The reporting verb behind a phrase, over adverbs, brackets and an apposition. */
+function findVerbAfter(words: Sentence, from: number): number | null {
+  const direct = skipToVerb(words, from)
+  if (direct !== null) return direct
+  const opener = words[from]
+  if (!opener || !(isComma(opener) || opener.text === '(' || RELATIVES.has(opener.lower)))
+    return null
+  for (let at = from + 1; at < words.length && at - from < LONGEST_ASIDE; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'quote' || word.text === ';') return null
+    const closes = isComma(word) || word.text === ')' || RELATIVES.has(opener.lower)
+    const verb = closes
+      ? skipToVerb(words, at + (isComma(word) || word.text === ')' ? 1 : 0))
+      : null
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
+
+const LONGEST_FILLING = 5
+
+function skipToVerb(words: Sentence, from: number): number | null {
+  for (let at = from; at < from + LONGEST_FILLING; at++) {
+    const cue = findCue(words, at, true)
+    if (cue && cue.form !== 'ing') return at
+    const word = words[at]
+    const fills = isAdverb(word) || isAuxiliary(word) || FILLERS.has(word?.lower ?? '')
+    if (!fills) return null
+  }
+  return null
+}
+
+const FILLERS: ReadonlySet<string> = new Set(['went', 'on', 'to', 'continued', 'began'])

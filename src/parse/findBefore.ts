@@ -1,0 +1,250 @@
+import type { Attribution } from './attributeQuote.ts'
+import { CUES, CUE_NOUNS, type Cue } from './cues.ts'
+import { findCue } from './findCue.ts'
+import { subjectOf, type Clause } from './findClauses.ts'
+import { isSomebody } from './isSomebody.ts'
+import {
+  findPhraseBefore,
+  isAdverb,
+  isCapital,
+  isComma,
+  isPossessive,
+  type Range,
+} from './nounPhrase.ts'
+import { spanOf } from './phraseWords.ts'
+import type { Sentence } from './splitSentences.ts'
+import { isVerb, isVerbForm } from './verbs.ts'
+import { withListener } from './withListener.ts'
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './wordLists.ts'
+
+const LONGEST_SENTENCE = 90
+
+/**
+ * Who is named before a quote: the nearest reporting word and who it belongs to.
+ *
+ *     Ana Ruiz told reporters: “We will rebuild.”     Falk’s claim that it was “past mending”
+ *     ^^^^^^^^ ^^^^^^^^^^^^^^                         ^^^^^^ ^^^^^
+ */
+export function findBefore(
+  words: Sentence,
+  quoteAt: number,
+  clauses: readonly Clause[],
+): Attribution | null {
+  let thought: Attribution | null = null
+  for (let at = quoteAt - 1; at >= 0 && quoteAt - at < LONGEST_SENTENCE; at--) {
+    const near = quoteAt - at <= 2 || words[at + 1]?.text === ':'
+    const cue = findCue(words, at, near) ?? cueBehindTo(words, at, quoteAt)
+    const found = cue ? atVerb(words, at, cue, clauses) : atNoun(words, at, quoteAt)
+    if (!found || found.phrase.to > at) continue
+    const attribution = { ...found, near: isBeside(words, at, quoteAt) }
+    if (cue && isFainter(words, cue, attribution, clauses)) thought ??= attribution
+    else return attribution
+  }
+  return thought
+}
+
+type Found = Omit<Attribution, 'near'>
+
+/**
+ * What somebody thinks or does in what another says is that other's, if one is named.
+ *
+ *     Ruiz said the builders would continue “to wait”
+ *     ^^^^ ^^^^
+ */
+function isFainter(
+  words: Sentence,
+  cue: Cue,
+  { cueAt, phrase, who }: Attribution,
+  clauses: readonly Clause[],
+): boolean {
+  if (cue.group === 'feel') return true
+  const own = clauses.find(({ verb }) => verb.from <= cueAt && cueAt < verb.to)
+  if (!own?.depends) return false
+  return cue.group === 'act' || (!who && !canSpeak(words, phrase))
+}
+
+/** Somebody, or a paper or office that speaks for somebody. */
+function canSpeak(words: Sentence, phrase: Range): boolean {
+  if (isSomebody(words, phrase)) return true
+  return words
+    .slice(phrase.from, phrase.to)
+    .some(
+      ({ lower }) => lower === 'it' || DOCUMENT_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower),
+    )
+}
+
+const SHORTEST_WAY = 3
+
+/** *used the night to call the wall “a promise”*: only right beside the quote */
+function cueBehindTo(words: Sentence, at: number, quoteAt: number): Cue | null {
+  if (quoteAt - at > SHORTEST_WAY || words[at - 1]?.lower !== 'to') return null
+  const cue = CUES.get(words[at]?.lower ?? '')
+  return cue?.form === 'base' ? cue : null
+}
+
+function atVerb(words: Sentence, at: number, cue: Cue, clauses: readonly Clause[]): Found | null {
+  const own = clauses.find(({ verb }) => verb.from <= at && at < verb.to)
+  const subject = own ?? subjectOfForm(words, at, cue, clauses)
+  if (!subject?.subject) return null
+  if (cue.group === 'call' && isNamedThing(words, subject.subject, at)) return null
+  const { relative } = subject
+  const phrase = relative >= 0 ? { from: relative, to: relative + 1 } : subject.subject
+  const who = relative >= 0 ? subject.subject : null
+  return { ...withListener(words, at), phrase, who, why: 'cueBefore' }
+}
+
+/** *a tax called “the wall toll”*: a thing with a name, and nobody who gave it */
+function isNamedThing(words: Sentence, { to, from }: Range, at: number): boolean {
+  return to === at && !isSomebody(words, { from, to }) && words[to - 1]?.lower !== 'it'
+}
+
+type Subject = Pick<Clause, 'subject' | 'relative'>
+
+function subjectOfForm(
+  words: Sentence,
+  at: number,
+  cue: Cue,
+  clauses: readonly Clause[],
+): Subject | null {
+  const before = clauses.filter(({ verb }) => verb.to <= at)
+  const behindTo = words[at - 1]?.lower === 'to'
+  if (cue.form !== 'ing' && !behindTo) return subjectOf(words, at, before)
+  const beside = cue.form === 'ing' ? subjectBeside(words, at) : null
+  if (beside) return { subject: beside, relative: -1 }
+  return sharedSubject(words, before) ?? mainBehind(at, clauses)
+}
+
+/** *with Ruiz saying*, *Falk calling the wall*; but not *sent the builders a letter saying* */
+function subjectBeside(words: Sentence, at: number): Range | null {
+  let to = at
+  while (isAdverb(words[to - 1])) to--
+  if (isComma(words[to - 1])) return null
+  const phrase = findPhraseBefore(words, to)
+  return phrase && isSomebody(words, phrase) && !isObject(words, phrase) ? phrase : null
+}
+
+function isObject(words: Sentence, { from }: Range): boolean {
+  const lead = words[from - 1]?.lower ?? ''
+  return OBJECT_LEADS.has(lead) || isVerbForm(lead)
+}
+
+const OBJECT_LEADS: ReadonlySet<string> = new Set(['at', 'in', 'on', 'to', 'for'])
+
+function sharedSubject(words: Sentence, before: readonly Clause[]): Subject | null {
+  const speaks = ({ subject }: Clause): boolean => subject !== null && isSomebody(words, subject)
+  return (
+    before.findLast((clause) => speaks(clause) && !clause.depends) ??
+    before.findLast(speaks) ??
+    before.findLast(({ subject }) => subject !== null) ??
+    null
+  )
+}
+
+/** *Calling the wall “a promise,” Ruiz left.*: the participle opens the sentence. */
+function mainBehind(at: number, clauses: readonly Clause[]): Subject | null {
+  return (
+    clauses.find(({ subject, depends }) => subject !== null && subject.from > at && !depends) ??
+    null
+  )
+}
+
+const LONGEST_GAP = 8
+
+/**
+ * A noun for what was said, and whose it is.
+ *
+ *     his call for “a wall”       Falk’s claim that it was “past mending”
+ *     ^^^ ^^^^                    ^^^^^^ ^^^^^
+ */
+function atNoun(words: Sentence, at: number, quoteAt: number): Found | null {
+  const word = words[at]
+  if (word?.kind !== 'word' || quoteAt - at > LONGEST_GAP || !CUE_NOUNS.has(word.lower)) return null
+  if (!leadsOn(words, at, quoteAt)) return null
+  let owner = at - 1
+  while (at - owner < SHORTEST_WAY && !isOwner(words, owner)) owner--
+  if (!isOwner(words, owner)) return null
+  const from = OWNERS.has(words[owner]?.lower ?? '') ? owner : startOfOwner(words, owner)
+  if (isBesideVerb(words, from)) return null
+  const phrase = { from, to: owner + 1 }
+  const cue = spanOf(words, at, at + 1)
+  return { sentence: words, cue, cueAt: at, phrase, who: null, why: 'cueBefore' }
+}
+
+/** *claim that*, *call for*, *words:* lead to the quote; *claims are* says something of them. */
+function leadsOn(words: Sentence, at: number, quoteAt: number): boolean {
+  const next = words[at + 1]
+  if (next?.text === ':' || isComma(next)) return at + 2 === quoteAt
+  if (next?.lower === 'was' || next?.lower === 'is') return words[at + 2]?.lower === 'that'
+  if (next?.lower === 'that') return true
+  const on = words.slice(at + 1, quoteAt)
+  return LEADING.has(next?.lower ?? '') && on.every((_, step) => !isVerb(words, at + 1 + step))
+}
+
+const LEADING: ReadonlySet<string> = new Set(['about', 'as', 'for', 'of', 'on', 'to'])
+
+/** *called Falk’s claim*, *said in his statement*: the verb is the cue. */
+function isBesideVerb(words: Sentence, owner: number): boolean {
+  const lead = words[owner - 1]?.lower ?? ''
+  return lead === 'in' || CUES.has(lead)
+}
+
+function startOfOwner(words: Sentence, owner: number): number {
+  return findPhraseBefore(words, owner + 1)?.from ?? owner
+}
+
+function isOwner(words: Sentence, at: number): boolean {
+  return OWNERS.has(words[at]?.lower ?? '') || (isPossessive(words[at]) && !isAdverb(words[at]))
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
+
+const LONGEST_OBJECT = 9
+
+/** Only an object, *that* or a comma stands between. */
+function isBeside(words: Sentence, cueAt: number, quoteAt: number): boolean {
+  return (
+    quoteAt - cueAt <= LONGEST_OBJECT &&
+    words.slice(cueAt + 1, quoteAt).every(({ kind }) => kind !== 'quote')
+  )
+}
+
+/**
+ * Without a reporting word: who does what the nearest verb before the quote says, or what the
+ * sentence says of somebody behind the phrase that opens it.
+ *
+ *     Ruiz went after the builders and their “paper wall”       In this “crazy year,” Ruiz ran again.
+ *     ^^^^                                                                            ^^^^
+ */
+export function findDoer(
+  words: Sentence,
+  quoteAt: number,
+  clauses: readonly Clause[],
+): Pick<Attribution, 'phrase' | 'who'> | null {
+  const before = clauses.findLast(
+    ({ verb, subject }) => verb.to <= quoteAt && subject !== null && isSomebody(words, subject),
+  )
+  const behind = before ? null : mainAfterOpening(words, quoteAt, clauses)
+  const { subject, relative } = before ?? behind ?? { subject: null, relative: -1 }
+  if (!subject) return null
+  return relative >= 0
+    ? { phrase: { from: relative, to: relative + 1 }, who: subject }
+    : { phrase: subject, who: null }
+}
+
+function mainAfterOpening(
+  words: Sentence,
+  quoteAt: number,
+  clauses: readonly Clause[],
+): Clause | null {
+  const first = words[0]
+  if (first?.kind !== 'word' || (!isCapital(first) && quoteAt > 0)) return null
+  const next = clauses.find(({ verb }) => verb.from > quoteAt)
+  if (!next?.subject || next.subject.from <= quoteAt || !isComma(words[next.subject.from - 1]))
+    return endsWithComma(words, quoteAt, next)
+  return isSomebody(words, next.subject) ? next : null
+}
+
+function endsWithComma(words: Sentence, quoteAt: number, next: Clause | undefined): Clause | null {
+  const beside = next?.subject?.from === quoteAt + 1
+  return beside && next.subject && isSomebody(words, next.subject) ? next : null
+}
