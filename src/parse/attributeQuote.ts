@@ -4,7 +4,8 @@ import { findAfter, findTrailing } from './findAfter.ts'
 import { findBefore } from './findBefore.ts'
 import type { Clause } from './findClauses.ts'
 import { isSomebody } from './isSomebody.ts'
-import { findPhraseAfter, findPhraseBefore, isComma, type Range } from './nounPhrase.ts'
+import { findPhraseAfter, findPhraseBefore, type Range } from './nounPhrase.ts'
+import { isComma } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { lastLetter } from './splitSentences.ts'
@@ -22,6 +23,8 @@ export type Attribution = {
   readonly why: Why
   /** Whether nothing but an object or a conjunction stands between cue and quote. */
   readonly near: boolean
+  /** Whether the words state it; else the subject was found at another verb, or a thought reported. */
+  readonly sure: boolean
 }
 
 /**
@@ -39,9 +42,13 @@ export function attributeQuote(
   const ending = lastLetter(text, quote)
   const follows = ',?!—-'.includes(ending) || isComma(words[at + 1]) || at === 0
   const after = findAfter(words, at, ',?!'.includes(ending))
+  const fragment = isFragment(text, quote)
+  if (follows && after && !fragment) return after
   const before = findBefore(words, at, clauses)
-  if (before && after && belongsBefore(text, words, at, before)) return before
+  if (before && after && fragment && belongsBefore(words, at, before)) return before
   if (follows && after) return after
+  const leading = findLeading(words, at, before, clauses)
+  if (leading) return leading
   if (before?.near) return before
   const named = findNamed(words, at)
   if (named) return named
@@ -54,17 +61,57 @@ export function attributeQuote(
 }
 
 /**
+ * Right before a colon any verb reports, and it does so before a reporting verb further off.
+ *
+ *     Falk said it was gone, but Ruiz hit back: “It will stand.”
+ *                                ^^^^ ^^^
+ */
+function findLeading(
+  words: Sentence,
+  quoteAt: number,
+  before: Attribution | null,
+  clauses: readonly Clause[],
+): Attribution | null {
+  if (words[quoteAt - 1]?.text !== ':' && !isComma(words[quoteAt - 1])) return null
+  const colon = words[quoteAt - 1]?.text === ':'
+  const last = clauses.findLast(
+    ({ verb, subject }) => verb.to < quoteAt && subject !== null && isSomebody(words, subject),
+  )
+  if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
+  const beside = quoteAt - last.verb.to <= LONGEST_LEAD
+  if (!(colon && !last.depends) && !beside) return null
+  const { relative, subject, verb } = last
+  return {
+    sentence: words,
+    cue: spanOf(words, verb.from, verb.to),
+    cueAt: verb.to - 1,
+    phrase: relative >= 0 ? { from: relative, to: relative + 1 } : subject,
+    who: relative >= 0 ? subject : null,
+    why: 'cueBefore',
+    near: true,
+    sure: relative === -1 && !last.depends,
+  }
+}
+
+/**
  *     Ana Ruiz: “We will rebuild.”       More from Ana Ruiz: “…”       Added Ruiz: “…”
  *     ^^^^^^^^                                     ^^^^^^^^                   ^^^^
  */
 function findNamed(words: Sentence, quoteAt: number): Attribution | null {
   if (words[quoteAt - 1]?.text !== ':') return null
-  const phrase = findPhraseBefore(words, quoteAt - 1)
+  const phrase = findPhraseBefore(words, beforeBracket(words, quoteAt - 1))
   if (!phrase || !isSomebody(words, phrase)) return null
   const lead = words[phrase.from - 1]
   if (lead && !isComma(lead) && lead.text !== '-' && !FROM.has(lead.lower)) return null
   const found = { sentence: words, cue: null, cueAt: quoteAt - 1, phrase }
-  return { ...found, who: null, why: 'cueBefore', near: true }
+  return { ...found, who: null, why: 'cueBefore', near: true, sure: true }
+}
+
+/** `Ana Ruiz (Sandport): “…”` */
+function beforeBracket(words: Sentence, to: number): number {
+  if (words[to - 1]?.text !== ')') return to
+  const open = words.slice(Math.max(0, to - 8), to).findLastIndex(({ text }) => text === '(')
+  return open === -1 ? to : Math.max(0, to - 8) + open
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'by'])
@@ -79,15 +126,14 @@ const LONGEST_LEAD = 3
  *     After Ruiz said the wall was “gone,” Falk told her to go
  *           ^^^^ ^^^^
  */
-function belongsBefore(text: string, words: Sentence, at: number, before: Attribution): boolean {
-  const quote = words[at]
-  if (
-    !quote ||
-    !before.near ||
-    !/^\P{L}{0,3}\p{Ll}/u.test(text.slice(quote.start, quote.start + 5))
-  )
-    return false
-  return at - before.cueAt <= LONGEST_LEAD || SUBORDINATORS.has(words[0]?.lower ?? '')
+function belongsBefore(words: Sentence, at: number, { near, cueAt }: Attribution): boolean {
+  if (!near) return false
+  return at - cueAt <= LONGEST_LEAD || SUBORDINATORS.has(words[0]?.lower ?? '')
+}
+
+/** `“the wall tax,”`: begins in the middle of a sentence */
+function isFragment(text: string, { start }: Span): boolean {
+  return /^\P{L}{0,3}\p{Ll}/u.test(text.slice(start, start + 5))
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -114,6 +160,7 @@ function findAccordingTo(words: Sentence, quoteAt: number): Attribution | null {
         who: null,
         why: 'accordingTo',
         near: true,
+        sure: true,
       }
   }
   return null

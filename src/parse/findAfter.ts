@@ -1,6 +1,7 @@
 import type { Attribution } from './attributeQuote.ts'
 import { findCue } from './findCue.ts'
-import { findPhraseAfter, isAdverb, isAuxiliary, isComma, type Range } from './nounPhrase.ts'
+import { findPhraseAfter, type Range } from './nounPhrase.ts'
+import { isAdverb, isAuxiliary, isComma } from './wordKinds.ts'
 import type { Sentence } from './splitSentences.ts'
 import type { Word } from './splitWords.ts'
 import { isVerbForm } from './verbs.ts'
@@ -25,7 +26,14 @@ function findUpright(words: Sentence, from: number, open: boolean): Attribution 
   const verb = findVerbAfter(words, phrase.to) ?? lastVerb(words, phrase, open)
   if (verb === null || verb >= phrase.to + LONGEST_ASIDE) return null
   const named = verb < phrase.to ? { from: phrase.from, to: verb } : phrase
-  return { ...withListener(words, verb), phrase: named, who: null, why: 'cueAfter', near: true }
+  return {
+    ...withListener(words, verb),
+    phrase: named,
+    who: null,
+    why: 'cueAfter',
+    near: true,
+    sure: true,
+  }
 }
 
 /**
@@ -53,15 +61,17 @@ function findInverted(words: Sentence, from: number, open: boolean): Attribution
   let at = from
   while (isAdverb(words[at])) at++
   const cue = findCue(words, at, true)
-  if (!cue || cue.form === 'ing' || cue.form === 'base' || cue.group === 'call') return null
+  if (!cue || cue.form === 'ing' || cue.form === 'base' || NOT_INVERTED.has(cue.group)) return null
   if (!open && TAKES_OBJECT.has(words[at]?.lower ?? '')) return null
   let next = at + 1
   while (isAdverb(words[next])) next++
   const phrase = findPhraseAfter(words, next, false)
   if (!phrase) return null
   const found = { sentence: words, cue: spanOf(words, at, at + 1), cueAt: at, phrase }
-  return { ...found, who: null, why: 'cueAfter', near: true }
+  return { ...found, who: null, why: 'cueAfter', near: true, sure: true }
 }
+
+const NOT_INVERTED: ReadonlySet<string> = new Set(['act', 'call', 'feel'])
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['asked', 'told', 'tells', 'asks'])
 
@@ -128,7 +138,7 @@ const LONGEST_FILLING = 5
 function skipToVerb(words: Sentence, from: number): number | null {
   for (let at = from; at < from + LONGEST_FILLING; at++) {
     const cue = findCue(words, at, true)
-    if (cue && cue.form !== 'ing') return at
+    if (cue && cue.form !== 'ing') return words[at + 1]?.lower === 'by' ? null : at
     const word = words[at]
     const fills = isAdverb(word) || isAuxiliary(word) || FILLERS.has(word?.lower ?? '')
     if (!fills) return null

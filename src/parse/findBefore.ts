@@ -2,20 +2,13 @@ import type { Attribution } from './attributeQuote.ts'
 import { CUES, CUE_NOUNS, type Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
 import { subjectOf, type Clause } from './findClauses.ts'
-import { isSomebody } from './isSomebody.ts'
-import {
-  findPhraseBefore,
-  isAdverb,
-  isCapital,
-  isComma,
-  isPossessive,
-  type Range,
-} from './nounPhrase.ts'
+import { canSpeak, isSomebody } from './isSomebody.ts'
+import { findPhraseBefore, type Range } from './nounPhrase.ts'
+import { isAdverb, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isVerb, isVerbForm } from './verbs.ts'
 import { withListener } from './withListener.ts'
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './wordLists.ts'
 
 const LONGEST_SENTENCE = 90
 
@@ -35,7 +28,7 @@ export function findBefore(
     const near = quoteAt - at <= 2 || words[at + 1]?.text === ':'
     const cue = findCue(words, at, near) ?? cueBehindTo(words, at, quoteAt)
     const found = cue ? atVerb(words, at, cue, clauses) : atNoun(words, at, quoteAt)
-    if (!found || found.phrase.to > at) continue
+    if (!found || (found.phrase.to > at && found.phrase.from < quoteAt)) continue
     const attribution = { ...found, near: isBeside(words, at, quoteAt) }
     if (cue && isFainter(words, cue, attribution, clauses)) thought ??= attribution
     else return attribution
@@ -63,16 +56,6 @@ function isFainter(
   return cue.group === 'act' || (!who && !canSpeak(words, phrase))
 }
 
-/** Somebody, or a paper or office that speaks for somebody. */
-function canSpeak(words: Sentence, phrase: Range): boolean {
-  if (isSomebody(words, phrase)) return true
-  return words
-    .slice(phrase.from, phrase.to)
-    .some(
-      ({ lower }) => lower === 'it' || DOCUMENT_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower),
-    )
-}
-
 const SHORTEST_WAY = 3
 
 /** *used the night to call the wall “a promise”*: only right beside the quote */
@@ -90,8 +73,17 @@ function atVerb(words: Sentence, at: number, cue: Cue, clauses: readonly Clause[
   const { relative } = subject
   const phrase = relative >= 0 ? { from: relative, to: relative + 1 } : subject.subject
   const who = relative >= 0 ? subject.subject : null
-  return { ...withListener(words, at), phrase, who, why: 'cueBefore' }
+  const sure = relative === -1 && SURE.has(cue.group) && (own ? !own.depends : isAlone(clauses, at))
+  return { ...withListener(words, at), phrase, who, why: 'cueBefore', sure }
 }
+
+/** *Ruiz shook her head, saying*: nobody else does anything before. */
+function isAlone(clauses: readonly Clause[], at: number): boolean {
+  const before = clauses.filter(({ verb }) => verb.to <= at)
+  return before.length > 0 && before.every(({ subject }) => subject === before[0]?.subject)
+}
+
+const SURE: ReadonlySet<string> = new Set(['say', 'tell', 'call'])
 
 /** *a tax called “the wall toll”*: a thing with a name, and nobody who gave it */
 function isNamedThing(words: Sentence, { to, from }: Range, at: number): boolean {
@@ -167,7 +159,7 @@ function atNoun(words: Sentence, at: number, quoteAt: number): Found | null {
   if (isBesideVerb(words, from)) return null
   const phrase = { from, to: owner + 1 }
   const cue = spanOf(words, at, at + 1)
-  return { sentence: words, cue, cueAt: at, phrase, who: null, why: 'cueBefore' }
+  return { sentence: words, cue, cueAt: at, phrase, who: null, why: 'cueBefore', sure: false }
 }
 
 /** *claim that*, *call for*, *words:* lead to the quote; *claims are* says something of them. */
@@ -180,7 +172,7 @@ function leadsOn(words: Sentence, at: number, quoteAt: number): boolean {
   return LEADING.has(next?.lower ?? '') && on.every((_, step) => !isVerb(words, at + 1 + step))
 }
 
-const LEADING: ReadonlySet<string> = new Set(['about', 'as', 'for', 'of', 'on', 'to'])
+const LEADING: ReadonlySet<string> = new Set(['about', 'for', 'of', 'on', 'to'])
 
 /** *called Falk’s claim*, *said in his statement*: the verb is the cue. */
 function isBesideVerb(words: Sentence, owner: number): boolean {
@@ -220,9 +212,11 @@ export function findDoer(
   quoteAt: number,
   clauses: readonly Clause[],
 ): Pick<Attribution, 'phrase' | 'who'> | null {
-  const before = clauses.findLast(
-    ({ verb, subject }) => verb.to <= quoteAt && subject !== null && isSomebody(words, subject),
+  if (clauses.length === 0) return null
+  const doers = clauses.filter(
+    ({ verb, subject }) => verb.to <= quoteAt && subject !== null && canSpeak(words, subject),
   )
+  const before = doers.findLast(({ depends }) => !depends) ?? doers.at(-1)
   const behind = before ? null : mainAfterOpening(words, quoteAt, clauses)
   const { subject, relative } = before ?? behind ?? { subject: null, relative: -1 }
   if (!subject) return null

@@ -1,7 +1,7 @@
 import type { Source } from '../article/Article.ts'
 import { findCue } from './findCue.ts'
 import { findNames } from './findNames.ts'
-import { isComma } from './nounPhrase.ts'
+import { isComma } from './wordKinds.ts'
 import { isAgency, isOutlet } from './outlets.ts'
 import type { ReadBlock } from './readBlocks.ts'
 import { oneLine, spanOf } from './phraseWords.ts'

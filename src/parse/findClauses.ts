@@ -1,16 +1,10 @@
 import { CUES } from './cues.ts'
-import {
-  findPhraseBefore,
-  isAdverb,
-  isAuxiliary,
-  isCapital,
-  isComma,
-  type Range,
-} from './nounPhrase.ts'
+import { findPhraseBefore, type Range } from './nounPhrase.ts'
+import { contractedPronoun, isAdverb, isAuxiliary, isCapital, isComma } from './wordKinds.ts'
 import { isSomebody } from './isSomebody.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isVerb, isVerbForm } from './verbs.ts'
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './wordLists.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS } from './wordLists.ts'
 
 /** A verb of a sentence and who does it. */
 export type Clause = {
@@ -40,9 +34,12 @@ const LONGEST_SENTENCE = 400
 export function findClauses(words: Sentence): readonly Clause[] {
   const clauses: Clause[] = []
   for (let at = 0; at < words.length && at < LONGEST_SENTENCE; at++) {
-    if (!isVerb(words, at)) continue
+    const grown = contractedPronoun(words[at]) !== null
+    if (!grown && !isVerb(words, at)) continue
     const to = endOfVerb(words, at)
-    const subject = subjectOf(words, at, clauses)
+    const subject = grown
+      ? { subject: { from: at, to: at + 1 }, relative: -1 }
+      : subjectOf(words, at, clauses)
     clauses.push({
       verb: { from: at, to },
       ...subject,
@@ -57,6 +54,7 @@ export function findClauses(words: Sentence): readonly Clause[] {
 /** *has long been saying*, *would never say*: from the finite word to the last of the verb. */
 function endOfVerb(words: Sentence, from: number): number {
   let at = from
+  if (contractedPronoun(words[at])) at++
   while (isAuxiliary(words[at]) || isAdverb(words[at]) || words[at]?.lower === 'not') at++
   if (at === from) return from + 1
   const main = words[at]
@@ -101,7 +99,8 @@ export function subjectOf(words: Sentence, verb: number, before: readonly Clause
   while (at >= 0 && (isAdverb(words[at]) || isFiller(words, at))) at--
   if (words[at]?.text === ')') at = openingOf(words, at) - 1
   const word = words[at]
-  if (!word || word.kind === 'quote') return NOBODY
+  if (!word) return NOBODY
+  if (word.kind === 'quote') return isNamed(words, at) ? findBeforeComma(words, at, before) : NOBODY
   if (isComma(word)) return findBeforeComma(words, at, before)
   if (RELATIVES.has(word.lower)) {
     const antecedent = findAntecedent(words, at)
@@ -116,12 +115,16 @@ export function subjectOf(words: Sentence, verb: number, before: readonly Clause
  *     ^^^^
  */
 function overAside(words: Sentence, phrase: Range | null): Range | null {
-  if (!phrase || !ASIDES.has(words[phrase.from - 1]?.lower ?? '')) return phrase
-  const named = findPhraseBefore(words, phrase.from - 1)
-  return named && isSomebody(words, named) ? named : phrase
+  let reached = phrase
+  for (let steps = 0; reached && steps < MOST_ASIDES; steps++) {
+    const lead = words[reached.from - 1]?.lower ?? ''
+    if (!PREPOSITIONS.has(lead) && lead !== 'to') break
+    reached = findPhraseBefore(words, reached.from - 1)
+  }
+  return reached && reached !== phrase && isSomebody(words, reached) ? reached : phrase
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during'])
+const MOST_ASIDES = 3
 
 const NOBODY: Subject = { subject: null, relative: -1 }
 
@@ -175,19 +178,29 @@ const LONGEST_APPOSITION = 36
  *     ^^^^                                     ^^^^
  */
 function findBeforeComma(words: Sentence, comma: number, before: readonly Clause[]): Subject {
-  const last = before.findLast(({ relative }) => relative === -1)
+  const last = before.findLast(({ depends }) => !depends)
   let found: Range | null = null
   for (let at = comma - 1; at > 0 && comma - at < LONGEST_APPOSITION; at--) {
     const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';' || word.text === ':') break
+    if (!word || word.text === ';' || word.text === ':') break
+    if (word.kind === 'quote' && !isNamed(words, at)) break
     if (last && at < last.verb.to) break
     if (!isComma(word) || !opensApposition(words, at + 1)) continue
-    const phrase = findPhraseBefore(words, at)
+    const phrase = findPhraseBefore(
+      words,
+      words[at - 1]?.text === ')' ? openingOf(words, at - 1) : at,
+    )
     if (!phrase || PREPOSITIONS.has(words[phrase.from - 1]?.lower ?? '')) continue
     found = phrase
     if (!isComma(words[phrase.from - 1])) break
   }
   return found ? { subject: found, relative: -1 } : shared(before)
+}
+
+/** A work that the apposition names: `Ruiz, the author of “Salt,” said` */
+function isNamed(words: Sentence, quoteAt: number): boolean {
+  const lead = words[quoteAt - 1]?.lower ?? ''
+  return lead === 'of' || lead === 'on' || WORKS.has(lead)
 }
 
 function opensApposition(words: Sentence, at: number): boolean {

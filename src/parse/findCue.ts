@@ -1,7 +1,10 @@
 import { CUES, WEAK_CUES, type Cue } from './cues.ts'
-import { isAdverb, isAuxiliary, isCapital, isPossessive } from './nounPhrase.ts'
+import { isSpeakingNoun } from './isSpeakingNoun.ts'
+import { takesBase } from './verbs.ts'
+import { isAdverb, isCapital, isPossessive } from './wordKinds.ts'
 import type { Sentence } from './splitSentences.ts'
-import { DETERMINERS } from './wordLists.ts'
+import type { Word } from './splitWords.ts'
+import { DETERMINERS, SUBJECT_PRONOUNS } from './wordLists.ts'
 
 /**
  * The reporting verb at a place, or null where the word is a noun, a passive or an infinitive.
@@ -12,6 +15,7 @@ import { DETERMINERS } from './wordLists.ts'
  */
 export function findCue(words: Sentence, at: number, near: boolean): Cue | null {
   const word = words[at]
+  if (PUT.has(word?.lower ?? '') && words[at + 1]?.lower === 'it') return PUT_IT
   const cue = word?.kind === 'word' ? CUES.get(word.lower) : undefined
   if (
     !word ||
@@ -21,11 +25,31 @@ export function findCue(words: Sentence, at: number, near: boolean): Cue | null 
     return null
   if (WEAK_CUES.has(word.lower) && !near) return null
   const before = words[at - 1]
-  if (isNoun(words, at, cue)) return null
+  if (isNoun(words, at, cue) || (NOUNS.has(word.lower) && !isSubject(before))) return null
   if (before?.lower === 'to') return cue.form === 'base' && isGoingOn(words, at - 2) ? cue : null
   if (cue.form === 'past' && isPassive(words, at)) return null
   if (cue.form === 'base' && !takesBase(words, at)) return null
   return cue
+}
+
+/** *As Ruiz put it* */
+const PUT: ReadonlySet<string> = new Set(['put', 'puts'])
+const PUT_IT: Cue = { group: 'say', form: 'past' }
+
+/** Present forms that are nouns behind anything but a name or a pronoun: *racial remarks*. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'answers boasts chants charges claims comments cries demands estimates hints issues laments notes ' +
+    'pledges posts promises quotes remarks reports shouts sighs songs tweets vows whispers'
+  ).split(' '),
+)
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that'])
+
+function isSubject(before: Word | undefined): boolean {
+  if (before?.kind !== 'word' || isPossessive(before)) return false
+  if (isCapital(before) || isAdverb(before) || SUBJECT_PRONOUNS.has(before.lower)) return true
+  return RELATIVES.has(before.lower) || isSpeakingNoun(before.lower)
 }
 
 function isNoun(words: Sentence, at: number, cue: Cue): boolean {
@@ -83,20 +107,3 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'refused',
   'declined',
 ])
-
-/** A base form needs a plural, a pronoun or an auxiliary before it. */
-function takesBase(words: Sentence, at: number): boolean {
-  let before = at - 1
-  while (isAdverb(words[before])) before--
-  const word = words[before]
-  if (word?.kind !== 'word') return false
-  return (
-    isAuxiliary(word) ||
-    PLURAL_SUBJECTS.has(word.lower) ||
-    (/[^s]s$/.test(word.lower) && !isPossessive(word))
-  )
-}
-
-const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
-  'i they we you who people police some others many men women critics'.split(' '),
-)

@@ -158,9 +158,9 @@ function isOtherKind(text: string, at: number, mark: string, open: Open, block: 
   const [outer, straight] = [open.closes, mark === '"']
   if (!(outer === '"' && mark === '“') && !(outer === '”' && straight)) return false
   if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
-  const inner = text.indexOf(straight ? '"' : '”', at + 1)
-  const end = inner === -1 ? -1 : text.indexOf(outer, inner + 1)
-  return end !== -1 && end < Math.min(block.end, at + LONGEST_QUOTE)
+  const ahead = text.slice(at + 1, Math.min(block.end, at + LONGEST_QUOTE))
+  const inner = ahead.indexOf(straight ? '"' : '”')
+  return inner !== -1 && ahead.includes(outer, inner + 1)
 }
 
 const LONGEST_QUOTE = 2000

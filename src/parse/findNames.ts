@@ -1,9 +1,10 @@
 import type { Span } from '../article/Span.ts'
 import { isName, NAME_PARTICLES } from './isName.ts'
-import { isCapital, isPossessive } from './nounPhrase.ts'
+import { isCapital, isPossessive } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter } from './readRole.ts'
-import { joinsName, kindOfName } from './readMention.ts'
+import { joinsName } from './readMention.ts'
+import { kindOfName } from './kindOfName.ts'
 import type { Sentence } from './splitSentences.ts'
 import { CALENDAR, DETERMINERS, OPENERS, TITLES } from './wordLists.ts'
 

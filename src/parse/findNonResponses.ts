@@ -1,5 +1,5 @@
 import type { NonResponse } from '../article/Article.ts'
-import { isCapital } from './nounPhrase.ts'
+import { isCapital } from './wordKinds.ts'
 import type { ReadBlock } from './readBlocks.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { joinsName } from './readMention.ts'

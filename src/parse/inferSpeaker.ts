@@ -5,9 +5,12 @@ import { findClauses } from './findClauses.ts'
 import { findMedium } from './findMedium.ts'
 import type { FoundQuote } from './findQuotes.ts'
 import { isName } from './isName.ts'
+import { isAdverb } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { readMention, type Mention } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
+import type { Word } from './splitWords.ts'
+import { CONJUNCTIONS } from './wordLists.ts'
 
 /** Who said it, as far as the words around the quote go. */
 export type Who = Pick<FoundQuote, 'mention' | 'cue' | 'medium' | 'confidence' | 'why' | 'after'>
@@ -22,10 +25,17 @@ export const NOBODY: Who = {
 }
 
 export function fromAttribution(text: string, attribution: Attribution): Who | null {
-  const { sentence, cue, cueAt, why } = attribution
+  const { sentence, cue, cueAt, why, sure } = attribution
   const mention = readWho(text, sentence, attribution)
   if (!mention) return null
-  return { ...NOBODY, mention, cue, medium: findMedium(sentence, cueAt), confidence: 'stated', why }
+  return {
+    ...NOBODY,
+    mention,
+    cue,
+    medium: findMedium(sentence, cueAt),
+    confidence: sure ? 'stated' : 'inferred',
+    why,
+  }
 }
 
 /** *Ruiz, who said*: the words at the cue, and whom they stand for. */
@@ -46,7 +56,7 @@ function readWho(
 export function inferSpeaker(text: string, place: Place, quotes: readonly FoundQuote[]): Who {
   return (
     readSignature(text, place) ??
-    readDoer(text, place.sentence, place.at, 'sentenceSubject') ??
+    readDoer(text, place, place.at, 'sentenceSubject') ??
     goOn(place, quotes) ??
     readSentenceBefore(text, place) ??
     NOBODY
@@ -58,9 +68,9 @@ export function inferSpeaker(text: string, place: Place, quotes: readonly FoundQ
  *     — Ana Ruiz
  */
 function readSignature(text: string, { sentence, after }: Place): Who | null {
-  const [line] = after?.sentences ?? []
-  if (!line || after?.sentences.length !== 1 || !isOnlyQuotes([sentence])) return null
-  if (!DASH.test(text.slice(after.block.start, after.block.start + 1))) return null
+  const line = after?.sentences.length === 1 ? after.sentences[0] : undefined
+  if (!after || !line || !DASH.test(text.charAt(after.block.start)) || !isOnlyQuotes([sentence]))
+    return null
   const names = line.filter(({ kind }) => kind === 'word')
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last || names.length > LONGEST_SIGNATURE) return null
@@ -73,8 +83,13 @@ function readSignature(text: string, { sentence, after }: Place): Who | null {
 const DASH = /[—–-]/u
 const LONGEST_SIGNATURE = 5
 
-function readDoer(text: string, sentence: Sentence, at: number, why: Who['why']): Who | null {
-  const doer = findDoer(sentence, at, findClauses(sentence))
+function readDoer(
+  text: string,
+  { sentence, clauses }: Pick<Place, 'sentence' | 'clauses'>,
+  at: number,
+  why: Who['why'],
+): Who | null {
+  const doer = findDoer(sentence, at, clauses)
   const mention = doer && readWho(text, sentence, doer)
   if (!mention || mention.kind === 'who') return null
   return { ...NOBODY, mention, confidence: 'inferred', why }
@@ -87,12 +102,23 @@ function goOn(
 ): Who | null {
   const last = quotes.at(-1)
   if (!last || !isAttributed(last)) return null
-  if (at === 0 && last.block === readBlock.block)
+  if (isOpening(sentence, at) && last.block === readBlock.block)
     return { ...NOBODY, confidence: 'inferred', why: 'sameParagraph', after: last.start }
   const carriesOn = isOnlyQuotes([sentence]) && isOnlyQuotes(readBlock.sentences)
   if (carriesOn && last.block === before?.block && last.block.type === 'paragraph')
     return { ...NOBODY, confidence: 'inferred', why: 'continued', after: last.start }
   return null
+}
+
+/** `“It is gone.”`, `Then: “…”`, `And yet, “…”` */
+function isOpening(sentence: Sentence, at: number): boolean {
+  return at <= LONGEST_OPENING && sentence.slice(0, at).every(opensOnly)
+}
+
+const LONGEST_OPENING = 4
+
+function opensOnly(word: Word): boolean {
+  return word.kind === 'stop' || isAdverb(word) || CONJUNCTIONS.has(word.lower)
 }
 
 function isAttributed(quote: FoundQuote): boolean {
@@ -107,12 +133,17 @@ function isAttributed(quote: FoundQuote): boolean {
  *     ^^^^
  */
 function readSentenceBefore(text: string, place: Place): Who | null {
-  if (place.at !== 0) return null
+  if (!isOpening(place.sentence, place.at)) return null
   const own = place.readBlock.sentences[place.number - 1]
-  if (own) return readDoer(text, own, own.length, 'sentenceBefore')
+  if (own) return readLast(text, own)
   const last = place.before?.sentences.at(-1)
   if (!last || place.before?.block.type !== 'paragraph') return null
-  return isOnlyQuotes([place.sentence]) ? readDoer(text, last, last.length, 'sentenceBefore') : null
+  return isOnlyQuotes([place.sentence]) ? readLast(text, last) : null
+}
+
+function readLast(text: string, sentence: Sentence): Who | null {
+  const clauses = findClauses(sentence)
+  return readDoer(text, { sentence, clauses }, sentence.length, 'sentenceBefore')
 }
 
 /** A long run of quotes is a list of words; the cap also keeps any text linear. */

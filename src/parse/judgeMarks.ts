@@ -1,9 +1,10 @@
 import type { Marked, QuoteKind } from '../article/Quote.ts'
 import type { Place } from './findAttributions.ts'
 import { findDoer } from './findBefore.ts'
-import { isCapital, isComma, isPossessive } from './nounPhrase.ts'
+import { isHumanNoun } from './isSpeakingNoun.ts'
+import { isAdverb, isAuxiliary, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { isVerb } from './verbs.ts'
-import { GROUP_NOUNS, PREPOSITIONS } from './wordLists.ts'
+import { GROUP_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS } from './wordLists.ts'
 
 /** Whether words in marks are somebody's, and in which way, or what else the marks are for. */
 export type Judgement = { readonly quote: QuoteKind } | { readonly marked: Marked['reason'] }
@@ -22,7 +23,7 @@ export function judgeMarks(text: string, place: Place): Judgement {
     .replace(/^[`']|'$/gu, '')
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const spoken = isSpoken(inner, words)
-  const reason = reasonBefore(leadBefore(sentence, at), words)
+  const reason = reasonBefore(leadBefore(sentence, at), words) ?? reasonInName(sentence, at)
   const strong = attribution?.near === true && attribution.why !== 'accordingTo'
   if (reason && !(strong && words.length > LONGEST_TERM)) return { marked: reason }
   if (words.length <= LONGEST_TITLE && isTitleCase(words) && !spoken && isTitle(place))
@@ -75,14 +76,6 @@ const IS: ReadonlySet<string> = new Set([
   'something',
 ])
 
-const WORKS: ReadonlySet<string> = new Set(
-  (
-    'album anthem ballad blockbuster book cartoon column comedy documentary drama episode essay ' +
-    'exhibition film hit memoir movie musical novel opera painting play podcast poem program ' +
-    'programme series show single sitcom song thriller track'
-  ).split(' '),
-)
-
 const TITLED: ReadonlySet<string> = new Set(['entitled', 'titled', 'headlined'])
 
 const NAMING: ReadonlySet<string> = new Set(
@@ -90,6 +83,18 @@ const NAMING: ReadonlySet<string> = new Set(
 )
 
 const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'marketed'])
+
+/** *a tax called “the wall toll”*: the thing before has that name. */
+function reasonInName(sentence: Place['sentence'], at: number): Marked['reason'] | null {
+  if (!CALLED.has(sentence[at - 1]?.lower ?? '')) return null
+  const noun = sentence[at - 2]
+  const named = noun?.kind === 'word' && !noun.capital && !isHumanNoun(noun.lower)
+  return named && !SUBJECT_PRONOUNS.has(noun.lower) && !isAdverb(noun) && !isAuxiliary(noun)
+    ? 'term'
+    : null
+}
+
+const CALLED: ReadonlySet<string> = new Set(['called', 'dubbed', 'labeled', 'labelled', 'named'])
 
 /**
  * Words in capitals are somebody's only beside who says them.
@@ -138,7 +143,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 /** First or second person, or a stop inside: somebody talks. */
 function isSpoken(inner: string, words: readonly string[]): boolean {
   if (/[!?]$|[.!?]\s+\p{Lu}/u.test(inner)) return true
-  if (words.length > 3 && /[.,]$/u.test(inner)) return true
+  if (words.length > 3 && /[.,]$/u.test(inner) && !isTitleCase(words)) return true
   return words.some((word) => FIRST_PERSON.has(word.toLowerCase().replace(/[’'][^]*|[.,]$/u, '')))
 }
 

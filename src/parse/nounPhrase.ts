@@ -1,51 +1,21 @@
 import { CUES } from './cues.ts'
+import { isAdverb, isAuxiliary, isCapital, isPossessive } from './wordKinds.ts'
 import type { Word } from './splitWords.ts'
+import { isSpeakingNoun } from './isSpeakingNoun.ts'
 import { isVerbForm } from './verbs.ts'
 import type { Sentence } from './splitSentences.ts'
 import {
-  ADVERBS,
-  AUXILIARIES,
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
   OPENERS,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
+  ORGANISATION_WORDS,
   PREPOSITIONS,
-  SPOKESPEOPLE,
   SUBJECT_PRONOUNS,
 } from './wordLists.ts'
 
 /** Words of a sentence by their places: half-open, as spans are. */
 export type Range = { readonly from: number; readonly to: number }
-
-export function isCapital(word: Word | undefined): boolean {
-  return word?.capital ?? false
-}
-
-export function isComma(word: Word | undefined): boolean {
-  return word?.kind === 'stop' && (word.text === ',' || word.text === '—' || word.text === '–')
-}
-
-export function isAdverb(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false
-  return (
-    ADVERBS.has(word.lower) ||
-    (/[a-z]{2}ly$/.test(word.lower) && !NOT_ADVERBS.has(word.lower) && !isCapital(word))
-  )
-}
-
-const NOT_ADVERBS: ReadonlySet<string> = new Set('ally assembly family reply supply'.split(' '))
-
-export function isAuxiliary(word: Word | undefined): boolean {
-  return word?.kind === 'word' && AUXILIARIES.has(word.lower)
-}
-
-export function isPossessive(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /(?:[’']s|s[’'])$/u.test(word.text)
-}
 
 const LONGEST_PHRASE = 16
 
@@ -85,7 +55,7 @@ function goesOn(words: Sentence, at: number, from: number, wide: boolean): boole
   const word = words[at]
   if (word?.kind !== 'word') return false
   if (isCapital(word)) return at === from ? true : !CALENDAR.has(word.lower) || wide
-  if (AUXILIARIES.has(word.lower) || isAdverb(word)) return false
+  if (isAuxiliary(word) || isAdverb(word)) return false
   if (at > from && isVerbHere(words, at)) return false
   if (word.lower === 'and' || word.lower === '&') return joins(words, at, from)
   if (CONJUNCTIONS.has(word.lower) || RELATIVES.has(word.lower)) return false
@@ -118,12 +88,14 @@ function joins(words: Sentence, at: number, from: number): boolean {
 
 function hasNoun(words: Sentence, from: number, to: number): boolean {
   const last = words[to - 1]
+  if (to === from + 1 && ALONE.has(words[from]?.lower ?? '')) return true
   if (!last || PREPOSITIONS.has(last.lower) || DETERMINERS.has(last.lower)) return false
   const phrase = words.slice(from, to)
   return phrase.some(
     (word) =>
       isCapital(word) ||
       DETERMINERS.has(word.lower) ||
+      word.lower === 'one' ||
       word.lower.endsWith('s') ||
       NOUNS.has(word.lower),
   )
@@ -153,7 +125,7 @@ export function findPhraseBefore(words: Sentence, to: number): Range | null {
   }
   while (from < to - 1 && onlyOpens(words, from)) from++
   const lone = from === to - 1 && (CALENDAR.has(last.lower) || opensOnly(last))
-  return !lone && hasNoun(words, from, to) ? { from, to } : null
+  return !lone && !TIME.test(last.lower) && hasNoun(words, from, to) ? { from, to } : null
 }
 
 /** Whether the phrase takes in the word before it too. */
@@ -163,10 +135,12 @@ function reachesBack(words: Sentence, at: number, to: number): boolean {
   const first = words[at + 1]
   if (at + 1 < to && DETERMINERS.has(first?.lower ?? '') && !isCapital(first))
     return ALL.has(word.lower)
+  if (first?.lower === 'one' && at + 1 < to) return false
   if (at === to - 1) return !PREPOSITIONS.has(word.lower) && !isAuxiliary(word)
   if (word.lower === 'and') return joins(words, at, at - 1)
   if (PREPOSITIONS.has(word.lower) || CALENDAR.has(word.lower) || TIME.test(word.lower))
     return false
+  if (word.lower === 'one' || (word.lower === 'that' && at === 0)) return true
   if (CONJUNCTIONS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return false
   if (RELATIVES.has(word.lower) || isAuxiliary(word) || word.lower === 'to') return false
   if (isAdverb(word) || (at === 0 && opensOnly(word))) return false
@@ -192,10 +166,16 @@ function linkBefore(words: Sentence, from: number, to: number): number {
   if (LEANING.has(noun.lower))
     return PREPOSITIONS.has(link?.lower ?? '') || link?.lower === 'to' ? 2 : 0
   if (link?.lower !== 'of' && !LINKS.has(link?.lower ?? '')) return 0
-  if (COUNTS.has(noun.lower) && link?.lower === 'of') return 1
+  if (link?.lower === 'of' && (COUNTS.has(noun.lower) || isOfPlace(noun))) return 1
+  if (isCapital(noun) && isCapital(words[from]) && ORGANISATION_WORDS.has(noun.lower)) return 1
   const begins = DETERMINERS.has(words[from]?.lower ?? '') || isCapital(words[from])
   if (link?.lower !== 'of' && !begins && to - from > 2) return 0
-  return isSpeaking(noun.lower) ? 1 : 0
+  return isSpeakingNoun(noun.lower) ? 1 : 0
+}
+
+/** `Ana Ruiz of Sandport`, `the University of Sandport` */
+function isOfPlace(noun: Word): boolean {
+  return isCapital(noun) && !isPossessive(noun) && !CALENDAR.has(noun.lower)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['for', 'from', 'with', 'at'])
@@ -204,13 +184,6 @@ const COUNTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Nouns for who speaks; by their endings too: *harbourmaster*, *lobbyist*. */
-function isSpeaking(noun: string): boolean {
-  return SPEAKING.some((nouns) => nouns.has(noun)) || /(?:master|ist|ists|ian|ians)$/.test(noun)
-}
-
-const SPEAKING = [PERSON_NOUNS, GROUP_NOUNS, SPOKESPEOPLE, ORGANISATION_NOUNS, DOCUMENT_NOUNS]
 
 /** `But Falk`, `Later the mayor`, `Indeed Ruiz` */
 function onlyOpens(words: Sentence, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Speaker } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
-import { isCapital, isComma, isPossessive, type Range } from './nounPhrase.ts'
+import type { Range } from './nounPhrase.ts'
+import { contractedPronoun, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { isName, NAME_PARTICLES } from './isName.ts'
-import { isOutlet } from './outlets.ts'
+import { kindOfName, withoutOwner } from './kindOfName.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter, roleBefore } from './readRole.ts'
 import type { Sentence } from './splitSentences.ts'
@@ -11,7 +12,6 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
-  KNOWN_ORGANISATIONS,
   ORGANISATION_NOUNS,
   ORGANISATION_WORDS,
   PERSON_NOUNS,
@@ -50,6 +50,12 @@ export function readMention(text: string, words: Sentence, range: Range): Mentio
       role: null,
       head: first.lower,
     }
+  }
+  const grown = range.to - range.from === 1 ? contractedPronoun(first) : null
+  if (grown !== null) {
+    const kind = PERSON_PRONOUNS.has(grown) ? 'pronoun' : 'who'
+    const end = first.start + grown.length
+    return { start: first.start, end, kind, name: grown, role: null, head: grown }
   }
   const owner = range.to - range.from === 1 ? OWNERS.get(first.lower) : undefined
   if (owner !== undefined)
@@ -244,44 +250,6 @@ function readSpokesperson(
   const span = spanOf(words, whole.from, whole.to)
   const name = withoutOwner(oneLine(text, spanOf(words, from, to)))
   return { ...span, kind: 'organisation', name, role: null, head: name.toLowerCase() }
-}
-
-function withoutOwner(name: string): string {
-  return name.replace(/[’']s$/u, '')
-}
-
-export function kindOfName(
-  words: Sentence,
-  from: number,
-  to: number,
-  name: string,
-): Speaker['kind'] {
-  const parts = words.slice(from, to).map(({ lower }) => bare(lower))
-  const plain = withoutOwner(name)
-  const last = parts.at(-1) ?? ''
-  if (to - from > 1 && DOCUMENT_NOUNS.has(last) && isPossessive(words[to - 2])) return 'document'
-  if (
-    parts.some((part) =>
-      [
-        'employees',
-        'workers',
-        'citizens',
-        'parents',
-        'mothers',
-        'students',
-        'teachers',
-        'friends',
-        'doctors',
-        'union',
-      ].includes(part),
-    )
-  )
-    return 'group'
-  if (isOutlet(plain) || parts.some((part) => ORGANISATION_WORDS.has(part) || part === '&'))
-    return 'organisation'
-  if (KNOWN_ORGANISATIONS.has(plain.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(plain))
-    return 'organisation'
-  return 'person'
 }
 
 function kindOfNominal(head: string, name: string): Speaker['kind'] {

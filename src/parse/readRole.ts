@@ -1,4 +1,4 @@
-import { isCapital, isComma } from './nounPhrase.ts'
+import { isCapital, isComma } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { DETERMINERS, PREPOSITIONS, SPOKESPEOPLE } from './wordLists.ts'

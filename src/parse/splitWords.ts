@@ -102,17 +102,19 @@ function withoutStop(found: string): string {
   return found.slice(0, end)
 }
 
-/** `U.S.`, `J.`, `Mr.`, `a.m.` */
+/** `U.S.`, `J.`, `Mr.`, `a.m.`, `R-Tex.` */
 function isAbbreviation(word: string): boolean {
   return (
     word.endsWith('.') &&
-    (/(?:^|\.)\p{L}\.$/u.test(word) || ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
+    (/(?:^|\.)\p{L}\.$|^[DRI]-\p{L}{2,5}\.$/u.test(word) ||
+      ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
   )
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'adm apr assn aug bros capt co cmdr col corp cpl dec dept dr feb fri gen gov hon inc ' +
+    'adm apr ariz assn aug bros calif capt co cmdr col colo conn corp cpl dec dept dr feb fla fri gen gov ' +
+    'hon inc kan mich minn okla tenn tex wis wyo ' +
     'jan jr lt ltd maj mr mrs ms nov oct prof rep reps rev sec sen sens sept sgt sr st supt vs'
   ).split(' '),
 )

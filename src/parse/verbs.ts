@@ -1,5 +1,6 @@
 import { CUES } from './cues.ts'
 import type { Sentence } from './splitSentences.ts'
+import { isAdverb, isAuxiliary, isPossessive } from './wordKinds.ts'
 import { DETERMINERS, PREPOSITIONS } from './wordLists.ts'
 
 function words(list: string): ReadonlySet<string> {
@@ -15,8 +16,8 @@ export const FINITE_AUXILIARIES = words(
 
 /** Past forms that aren't made with -ed, of verbs that aren't for reporting, sorted. */
 const PASTS = words(
-  'became began bet bought broke brought built came caught chose drew drove fell fought found gave ' +
-    'got grew held hung kept knew laid led left lost made meant met paid rode rose ran sat saw sent ' +
+  'became began bet bought broke brought built came caught chose cut drew drove fell fought found ' +
+    'gave got grew held hit hung kept knew laid led left lost made meant met paid put rode rose ran sat saw sent ' +
     'shook sold sought spent split spoke stood strode struck stuck swung taught took threw ' +
     'understood went withdrew woke won wore',
 )
@@ -44,11 +45,30 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   const word = sentence[at]
   if (word?.kind !== 'word' || word.capital) return false
   if (FINITE_AUXILIARIES.has(word.lower)) return true
+  if (CUES.get(word.lower)?.form === 'base') return takesBase(sentence, at)
   const before = sentence[at - 1]?.lower ?? ''
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /(?:[’']s|s[’'])$/u.test(before))
     return false
-  return isVerbForm(word.lower)
+  return isVerbForm(word.lower) || isPresent(sentence, at)
 }
+
+/**
+ * Any word in -s behind *she* is a verb; behind a name that opens the clause only where what
+ * follows can't be the verb.
+ *
+ *     She campaigns daily      Ruiz campaigns for the wall      Ruiz campaigns cost more
+ *         ^^^^^^^^^                 ^^^^^^^^^                        no verb
+ */
+function isPresent(sentence: Sentence, at: number): boolean {
+  const [opens, before, after] = [sentence[at - 2], sentence[at - 1], sentence[at + 1]]
+  if (!before || !/[a-z]{2}[^su'’]s$/.test(sentence[at]?.lower ?? '')) return false
+  if (/^(?:he|she|who)$/.test(before.lower)) return true
+  if (!before.capital || (opens?.kind === 'word' && !opens.capital)) return false
+  return STARTS_OBJECT.has(after?.lower ?? '')
+}
+
+/** What can stand behind a verb and not behind a noun that is a subject. */
+const STARTS_OBJECT = words('a about against an another as for her his its that the their to with')
 
 /** Past or present by its form alone: *shook*, *wants*, *voted*. */
 export function isVerbForm(word: string): boolean {
@@ -56,3 +76,20 @@ export function isVerbForm(word: string): boolean {
   if (cue) return cue.form === 'past' || cue.form === 'present'
   return PASTS.has(word) || PRESENTS.has(word) || (/[a-z]{2}ed$/.test(word) && !NOT_PASTS.has(word))
 }
+
+/** A base form needs a plural, a pronoun or an auxiliary before it. */
+export function takesBase(words: Sentence, at: number): boolean {
+  let before = at - 1
+  while (isAdverb(words[before])) before--
+  const word = words[before]
+  if (word?.kind !== 'word') return false
+  return (
+    isAuxiliary(word) ||
+    PLURAL_SUBJECTS.has(word.lower) ||
+    (/[^s]s$/.test(word.lower) && !isPossessive(word))
+  )
+}
+
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'i they we you who people police some others many men women critics'.split(' '),
+)

@@ -1,5 +1,5 @@
 import type { Attribution } from './attributeQuote.ts'
-import { isAdverb, isCapital } from './nounPhrase.ts'
+import { isAdverb, isCapital } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 

@@ -33,7 +33,7 @@ export const CONJUNCTIONS = words(
 
 export const PREPOSITIONS = words(
   'about above across after against along amid among around as at before behind below beside ' +
-    'between beyond by despite down during except following for from in inside into near of off ' +
+    'between beyond by despite down during except following for from in including inside into near of off ' +
     'on onto out outside over past since through throughout to toward towards under until up ' +
     'upon via with within without',
 )
@@ -89,28 +89,28 @@ export const KNOWN_ORGANISATIONS = words(
 
 /** Heads of noun phrases that are papers and posts: *states*, *reads*. */
 export const DOCUMENT_NOUNS = words(
-  'act affidavit agreement analysis article audit ballot banner bill book brief briefing bulletin ' +
+  'account act ad ads affidavit agreement analysis article audit ballot banner bill book brief briefing bulletin ' +
     'caption charter code complaint constitution contract declaration decree diary document ' +
-    'documents dossier editorial email emails essay file filing filings findings guide guidance ' +
+    'documents dossier editorial email emails essay file filing filings findings footnote guide guidance ' +
     'guidelines handbook headline indictment inscription invoice label law lawsuit leaflet letter ' +
     'letters manifesto manual memo memorandum message messages minutes motion note notes notice ' +
-    'opinion order paper papers permit petition placard plaque policy poll poster post posts ' +
+    'opinion order paper papers passage permit petition placard plaque policy poll poster post posts ' +
     'proposal record records report reports resolution ruling rules screenshot screenshots sign ' +
     'site slogan statement statements story study summary summons survey text texts transcript ' +
-    'treaty tweet tweets verdict warrant website will',
+    'treaty tweet tweets verdict video warrant website will',
 )
 
 /** Heads of noun phrases for several people. */
 export const GROUP_NOUNS = words(
-  'academics activists advocates aides allies analysts attorneys authorities campaigners ' +
-    'civilians clients colleagues conservatives council critics crowd defenders democrats doctors ' +
+  'academics activists agents advocates aides allies analysts attorneys authorities campaigners ' +
+    'backers candidates civilians clients colleagues commentators conservatives council critics crowd defenders democrats doctors donors ' +
     'economists employees engineers environmentalists executives experts families family fans ' +
-    'farmers fishermen crews customers drivers group guests guards historians investigators journalists judges ' +
+    'farmers fishermen crews customers drivers group guests guards historians insiders investigators journalists judges ' +
     'lawmakers lawyers leaders leakers legislators liberals locals managers members migrants neighbours ' +
     'neighbors nurses observers officers officials opponents organisers organizers owners parents passengers ' +
     'people police politicians pollsters prosecutors protesters protestors readers reporters ' +
     'representatives republicans researchers residents scientists senators sailors shoppers sources spokespeople ' +
-    'staff staffers students supporters teachers team union users veterans victims villagers ' +
+    'staff staffers strategists students supporters teachers team union users veterans victims villagers ' +
     'volunteers voters witnesses women men workers',
 )
 
@@ -129,15 +129,22 @@ export const SPOKESPEOPLE = words(
 /** Heads of noun phrases for one person who is not named. */
 export const PERSON_NOUNS = words(
   'actor actress adviser advisor advocate aide ally analyst assistant attorney author bishop ' +
-    'boss boy broker captain chairman chairwoman chief coach colleague columnist commander ' +
+    'billionaire boss boy broker businessman businesswoman candidate captain celebrity chairman chairwoman chief coach colleague columnist commander ' +
     'commissioner congressman congresswoman congressman consultant coordinator correspondent ' +
-    'critic dad daughter defendant deputy detective diplomat director doctor driver economist ' +
+    'contender critic dad daughter defendant deputy detective diplomat director doctor driver economist ' +
     'editor employee engineer executive expert farmer father fisherman founder friend girl ' +
-    'governor grandmother guard host husband insider inspector instructor investigator journalist ' +
-    'judge lawmaker lawyer leader man manager mayor member minister mother neighbor neighbour ' +
-    'nurse officer official operative organiser organizer owner pastor person photographer pilot ' +
-    'player poet police politician president priest prisoner professor prosecutor protester ' +
-    'reader reporter republican democrat researcher resident sailor scholar scientist secretary ' +
-    'senator sheriff singer soldier son source speaker staffer star strategist student supporter ' +
+    'frontrunner front-runner governor grandmother guard guy heckler hopeful host incumbent husband insider inspector instructor investigator journalist ' +
+    'judge justice kid lawmaker lawyer leader man manager mayor member minister mother neighbor neighbour ' +
+    'mogul nominee nurse officer official opponent operative organiser organizer owner pastor person photographer pilot ' +
+    'player poet pontiff pope police politician president priest prisoner professor prosecutor protester ' +
+    'reader reporter republican democrat researcher resident rival sailor scholar scientist secretary ' +
+    'senator sheriff singer soldier son source speaker staffer star strategist student supporter surgeon neurosurgeon ' +
     'teacher teenager user veteran victim voter wife witness woman worker writer',
+)
+
+/** What titles in quotation marks are given to. */
+export const WORKS = words(
+  'album anthem ballad blockbuster book cartoon column comedy documentary drama episode essay ' +
+    'exhibition film hit memoir movie musical novel opera painting play podcast poem program ' +
+    'programme series show single sitcom song thriller track',
 )

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { parseStory, wordsOf } from './story.ts'
+
+describe('whether marks hold somebody’s words', () => {
+  test.each([
+    [
+      'a programme that belongs to an outlet',
+      'Ana Ruiz said on Tern Radio’s “Harbour Morning” that it was late.',
+      'title',
+    ],
+    ['a work behind a small word', 'Ana Ruiz said it all in “The Long Tide” years ago.', 'title'],
+    [
+      'a headline and its author',
+      '“Harbour Wall Falls Down,” by Jon Ebbe, was on every desk.',
+      'title',
+    ],
+    [
+      'what a thing is called',
+      'The town lives on a tax called “the wall toll” these days.',
+      'term',
+    ],
+    ['what was done', 'Ana Ruiz staged a “walkout” in the spring.', 'term'],
+    ['one word with nobody in sight', 'The “moderate” harbours are full.', 'scare'],
+  ])('none: %s', (_, sample, reason) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((quote) => wordsOf(article, quote))).toEqual([])
+    expect(article.marked.map((mark) => mark.reason)).toEqual([reason])
+  })
+
+  test.each([
+    ['one word of what was said', 'Ana Ruiz said the wall was “mighty” long.', '“mighty”'],
+    ['how somebody is presented', 'Ana Ruiz casts herself as a “builder” of walls.', '“builder”'],
+    ['what somebody is', 'To Ana Ruiz, he is a “builder” of walls.', '“builder”'],
+    [
+      'capitals that are called out',
+      'The crowd chanted “Save Our Wall” at noon.',
+      '“Save Our Wall”',
+    ],
+    [
+      'three words without a cue',
+      'The harbour is full of “very old water” these days.',
+      '“very old water”',
+    ],
+  ])('somebody’s: %s', (_, sample, quote) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual([quote])
+  })
+})
