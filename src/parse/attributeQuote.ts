@@ -9,6 +9,7 @@ import { isComma } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { lastLetter } from './splitSentences.ts'
+import { FINITE_AUXILIARIES } from './verbs.ts'
 
 /** The words that say whose a quote is: the reporting words, and who is named beside them. */
 export type Attribution = {
@@ -75,7 +76,11 @@ function findLeading(
   if (words[quoteAt - 1]?.text !== ':' && !isComma(words[quoteAt - 1])) return null
   const colon = words[quoteAt - 1]?.text === ':'
   const last = clauses.findLast(
-    ({ verb, subject }) => verb.to < quoteAt && subject !== null && isSomebody(words, subject),
+    ({ verb, subject }) =>
+      verb.to < quoteAt &&
+      subject !== null &&
+      isSomebody(words, subject) &&
+      !FINITE_AUXILIARIES.has(words[verb.to - 1]?.lower ?? ''),
   )
   if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
   const beside = quoteAt - last.verb.to <= LONGEST_LEAD
@@ -149,12 +154,13 @@ const LONGEST_SENTENCE = 90
 function findAccordingTo(words: Sentence, quoteAt: number): Attribution | null {
   const last = Math.min(words.length - 2, quoteAt + LONGEST_SENTENCE)
   for (let at = Math.max(0, quoteAt - LONGEST_SENTENCE); at < last; at++) {
-    if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') continue
-    const phrase = findPhraseAfter(words, at + 2, false)
+    const size = sizeOfAccording(words, at)
+    if (size === 0) continue
+    const phrase = findPhraseAfter(words, at + size, false)
     if (phrase)
       return {
         sentence: words,
-        cue: spanOf(words, at, at + 2),
+        cue: spanOf(words, at, at + size),
         cueAt: at,
         phrase,
         who: null,
@@ -164,4 +170,11 @@ function findAccordingTo(words: Sentence, quoteAt: number): Attribution | null {
       }
   }
   return null
+}
+
+/** How many words *according to* and *in the words of* have, if they stand at a place. */
+function sizeOfAccording(words: Sentence, at: number): number {
+  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to') return 2
+  const quoted = words[at]?.lower === 'in' && words[at + 2]?.lower === 'words'
+  return quoted && words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'of' ? 4 : 0
 }

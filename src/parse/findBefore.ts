@@ -27,6 +27,7 @@ export function findBefore(
   for (let at = quoteAt - 1; at >= 0 && quoteAt - at < LONGEST_SENTENCE; at--) {
     const near = quoteAt - at <= 2 || words[at + 1]?.text === ':'
     const cue = findCue(words, at, near) ?? cueBehindTo(words, at, quoteAt)
+    if (cue?.group === 'act' && isComma(words[at + 1]) && at + 2 < quoteAt) continue
     const found = cue ? atVerb(words, at, cue, clauses) : atNoun(words, at, quoteAt)
     if (!found || (found.phrase.to > at && found.phrase.from < quoteAt)) continue
     const attribution = { ...found, near: isBeside(words, at, quoteAt) }
@@ -156,7 +157,7 @@ function atNoun(words: Sentence, at: number, quoteAt: number): Found | null {
   while (at - owner < SHORTEST_WAY && !isOwner(words, owner)) owner--
   if (!isOwner(words, owner)) return null
   const from = OWNERS.has(words[owner]?.lower ?? '') ? owner : startOfOwner(words, owner)
-  if (isBesideVerb(words, from)) return null
+  if (isBesideVerb(words, from, at)) return null
   const phrase = { from, to: owner + 1 }
   const cue = spanOf(words, at, at + 1)
   return { sentence: words, cue, cueAt: at, phrase, who: null, why: 'cueBefore', sure: false }
@@ -175,9 +176,9 @@ function leadsOn(words: Sentence, at: number, quoteAt: number): boolean {
 const LEADING: ReadonlySet<string> = new Set(['about', 'for', 'of', 'on', 'to'])
 
 /** *called Falk’s claim*, *said in his statement*: the verb is the cue. */
-function isBesideVerb(words: Sentence, owner: number): boolean {
+function isBesideVerb(words: Sentence, owner: number, at: number): boolean {
   const lead = words[owner - 1]?.lower ?? ''
-  return lead === 'in' || CUES.has(lead)
+  return (lead === 'in' && words[at]?.lower !== 'words') || CUES.has(lead)
 }
 
 function startOfOwner(words: Sentence, owner: number): number {

@@ -1,7 +1,7 @@
 import { CUES } from './cues.ts'
 import { findPhraseBefore, type Range } from './nounPhrase.ts'
 import { contractedPronoun, isAdverb, isAuxiliary, isCapital, isComma } from './wordKinds.ts'
-import { isSomebody } from './isSomebody.ts'
+import { canSpeak, isSomebody } from './isSomebody.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isVerb, isVerbForm } from './verbs.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WORKS } from './wordLists.ts'
@@ -118,11 +118,24 @@ function overAside(words: Sentence, phrase: Range | null): Range | null {
   let reached = phrase
   for (let steps = 0; reached && steps < MOST_ASIDES; steps++) {
     const lead = words[reached.from - 1]?.lower ?? ''
+    if (lead === 'by') return seenBy(words, reached) ?? phrase
     if (!PREPOSITIONS.has(lead) && lead !== 'to') break
     reached = findPhraseBefore(words, reached.from - 1)
   }
   return reached && reached !== phrase && isSomebody(words, reached) ? reached : phrase
 }
+
+/** *A letter from the town obtained by Tern News says*: the letter says. */
+function seenBy(words: Sentence, { from }: Range): Range | null {
+  const seen = words[from - 2]?.lower ?? ''
+  if (!SEEN.has(seen)) return null
+  const paper = findPhraseBefore(words, from - 2)
+  return paper && canSpeak(words, paper) ? paper : null
+}
+
+const SEEN: ReadonlySet<string> = new Set(
+  'obtained published reviewed seen signed viewed'.split(' '),
+)
 
 const MOST_ASIDES = 3
 
@@ -194,7 +207,11 @@ function findBeforeComma(words: Sentence, comma: number, before: readonly Clause
     found = phrase
     if (!isComma(words[phrase.from - 1])) break
   }
-  return found ? { subject: found, relative: -1 } : shared(before)
+  if (found) return { subject: found, relative: -1 }
+  // `The harbour board Watchers & Sons, has said`: a comma too many
+  if (before.length === 0 && comma > 0 && !words.slice(0, comma).some(isComma))
+    return { subject: findPhraseBefore(words, comma), relative: -1 }
+  return shared(before)
 }
 
 /** A work that the apposition names: `Ruiz, the author of “Salt,” said` */

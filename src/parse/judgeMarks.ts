@@ -87,7 +87,7 @@ const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'm
 /** *a tax called “the wall toll”*: the thing before has that name. */
 function reasonInName(sentence: Place['sentence'], at: number): Marked['reason'] | null {
   if (!CALLED.has(sentence[at - 1]?.lower ?? '')) return null
-  const noun = sentence[at - 2]
+  const noun = isComma(sentence[at - 2]) ? sentence[at - 3] : sentence[at - 2]
   const named = noun?.kind === 'word' && !noun.capital && !isHumanNoun(noun.lower)
   return named && !SUBJECT_PRONOUNS.has(noun.lower) && !isAdverb(noun) && !isAuxiliary(noun)
     ? 'term'
@@ -121,7 +121,7 @@ function isSomebodysWord({ sentence, at, clauses }: Place): boolean {
   const lead = before?.lower ?? ''
   const verb = ARTICLES.has(lead) ? at - 2 : at - 1
   const doer = findDoer(sentence, at, clauses)
-  if (lead === 'to' || lead === 'as') return true
+  if ((lead === 'to' && at > 1) || lead === 'as') return true
   if (!doer || !before) return false
   if (BE.has(sentence[verb]?.lower ?? '')) return true
   return ARTICLES.has(lead)

@@ -52,7 +52,16 @@ export function createResolver(runs: readonly NameRun[]): Resolver {
     found.mentions.set(mention.start, { start: mention.start, end: mention.end })
     return found
   }
+  // Two quotes may rest on the same words, and *it* must not mean another the second time.
+  const done = new Map<number, Resolved | null>()
   const resolve = (mention: Mention): Resolved | null => {
+    const before = done.get(mention.start)
+    if (before !== undefined) return before
+    const found = look(mention)
+    done.set(mention.start, found)
+    return found
+  }
+  const look = (mention: Mention): Resolved | null => {
     if (mention.kind === 'who') return null
     if (mention.kind === 'pronoun') return resolvePronoun(mention, index, subjects, known)
     const { name, kind } = findName(index, mention)
