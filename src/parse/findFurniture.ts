@@ -75,8 +75,9 @@ function isCrowded(text: string, facts: readonly PartFacts[], at: number): boole
 
 function touchesFurniture(facts: readonly PartFacts[], at: number): boolean {
   const [above, fact, below] = [facts[at - 1], facts[at], facts[at + 1]]
-  if (above?.residue && fact && fact.part.gap < 2) return true
-  return Boolean(below?.residue && below.part.gap < 2)
+  const touchesBelow = below !== undefined && below.part.gap < 2
+  if (above?.residue && fact && fact.part.gap < 2) return touchesBelow
+  return touchesBelow && Boolean(below.residue)
 }
 
 const SHORTEST_CAPTION = 6

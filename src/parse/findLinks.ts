@@ -87,7 +87,7 @@ function findTeasers(facts: readonly PartFacts[], from: number): readonly number
       if (!titled || fact.words > LONGEST_TEASER) return []
       titled = false
       pairs++
-    } else if (isLink(fact)) titled = true
+    } else if (isLink(fact) && !fact.stopped) titled = true
     else return []
     teasers.push(at)
   }
