@@ -156,7 +156,8 @@ const SHORTEST_LEAD = 3
 const LONGEST_LABEL = 40
 
 /**
- * Lines that touch, below a label for key points or a line that ends with a colon, are a list.
+ * Lines that touch, below a label for key points or a line that ends with a colon, are a list; so
+ * are short sentences between such a label and a picture, a day or a name.
  *
  *     The town has three plans:
  *
@@ -174,25 +175,38 @@ function findItems(
   let listed = false
   facts.forEach((fact, at) => {
     const { part, words, residue, ended } = fact
-    const next = facts[at + 1]
-    const touches = part.gap < 2 || (next !== undefined && next.part.gap < 2)
-    if (
-      listed &&
-      touches &&
-      isItem(fact) &&
-      !isLede(text, part) &&
-      (part.gap < 2 || !items.has(at - 1))
-    )
+    const label = part.end - part.start < LONGEST_LABEL ? text.slice(part.start, part.end) : ''
+    const follows = part.gap < 2 || !items.has(at - 1)
+    if (items.has(at)) return
+    if (listed && follows && touchesNext(facts, at) && isItem(fact) && !isLede(text, part))
       items.add(at)
-    else if (
-      part.end - part.start < LONGEST_LABEL &&
-      keyPoints.test(text.slice(part.start, part.end))
-    )
+    else if (label !== '' && keyPoints.test(label)) {
       listed = true
-    else listed = begun && !residue && words >= SHORTEST_LEAD && text[part.end - 1] === ':'
+      for (const point of findPointsApart(facts, at + 1)) items.add(point)
+    } else listed = begun && !residue && words >= SHORTEST_LEAD && text[part.end - 1] === ':'
     begun ||= ended && words >= PROSE
   })
   return items
+}
+
+function touchesNext(facts: readonly PartFacts[], at: number): boolean {
+  return (facts[at]?.part.gap ?? 2) < 2 || (facts[at + 1]?.part.gap ?? 2) < 2
+}
+
+const MOST_POINTS = 6
+const LONGEST_POINT = 30
+
+/** The short sentences from here to a picture, a day or a name; none where paragraphs follow. */
+function findPointsApart(facts: readonly PartFacts[], from: number): readonly number[] {
+  const points: number[] = []
+  for (let at = from; at < from + MOST_POINTS; at++) {
+    const fact = facts[at]
+    if (!fact) return []
+    if (fact.credit || fact.date || fact.byline) return points
+    if (!isItem(fact) || fact.words > LONGEST_POINT) return []
+    points.push(at)
+  }
+  return []
 }
 
 /** Where the story opens, the key points are over. */

@@ -18,6 +18,8 @@ export function findResidue(line: string, language: PageLanguage): ResidueKind |
     if (kind) return kind
   }
   if (line.length <= LONGEST_RIGHTS && RIGHTS.test(line)) return 'legal'
+  if (line.startsWith('http') && ADDRESSES.test(line)) return 'navigation'
+  if (isSaidTwice(line)) return 'related'
   return isPlea(line, language) ? 'newsletter' : null
 }
 
@@ -50,6 +52,18 @@ const ADDRESS = /^(?:https?:\/\/\S{1,110}|www\.\S{1,110}|\S{1,60}@\S{1,60}\.\S{1
 function isSentence(line: string, kind: ResidueKind): boolean {
   if (kind === 'legal' || kind === 'newsletter') return false
   return /[.”"]$/u.test(line) && line.length > 40
+}
+
+/** `https://tern.example/a.jpg 540 960` */
+const ADDRESSES = /^https?:\/\/\S{1,400}(?:\s\S{1,200}){0,12}$/u
+
+const SHORTEST_TITLE = 20
+
+/** `Ferry sails again in Ostwick Ferry sails again in Ostwick`: a link over a picture and its title */
+function isSaidTwice(line: string): boolean {
+  const half = (line.length - 1) / 2
+  if (half < SHORTEST_TITLE || !Number.isInteger(half) || line[half] !== ' ') return false
+  return line.startsWith(line.slice(half + 1))
 }
 
 const LONGEST_RIGHTS = 400

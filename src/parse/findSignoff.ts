@@ -23,7 +23,8 @@ export function findSignoff(
   head: Head,
   { signoff }: PageLanguage,
 ): ReadonlySet<number> {
-  const names = (head.byline?.contributors ?? [])
+  const byline = head.byline ?? facts.slice(head.bodyEnd).find(({ byline }) => byline)?.byline
+  const names = (byline?.contributors ?? [])
     .map(({ name }) => name.toLowerCase())
     .filter(({ length }) => length >= SHORTEST_NAME)
   const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)
@@ -31,7 +32,7 @@ export function findSignoff(
   if (isIntroduced(text, facts[head.bodyStart], names)) found.add(head.bodyStart)
   for (let at = from; at < facts.length; at++) {
     const part = facts[at]?.part
-    if (!part || part.end - part.start > LONGEST) continue
+    if (!part || facts[at]?.byline || part.end - part.start > LONGEST) continue
     const words = text.slice(part.start, part.end)
     const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
     const named = names.some((name) => opening.includes(name)) || isBySurname(opening, names)
@@ -40,10 +41,11 @@ export function findSignoff(
   return found
 }
 
-/** `Ruiz covers the coast`, `Ana joined Tern News in 2019` */
+/** `Ruiz covers the coast`, `Ana joined Tern News in 2019`, `Annie Ruiz writes about boats` */
 function isBySurname(opening: string, names: readonly string[]): boolean {
-  const [first = '', verb = ''] = opening.split(' ', 2)
-  return ABOUT.has(verb) && names.some((name) => name.split(' ').includes(first))
+  const [first = '', second = '', third = ''] = opening.split(' ', 3)
+  const known = ABOUT.has(second) ? first : ABOUT.has(third) ? second : null
+  return known !== null && names.some((name) => name.split(' ').includes(known))
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['covers', 'has', 'is', 'joined', 'reports', 'writes'])
