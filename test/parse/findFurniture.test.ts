@@ -74,6 +74,16 @@ describe('lists without bullets', () => {
   })
 })
 
+test('short sentences between such a label and a picture are key points too', () => {
+  const points = ['The council votes for the wall.', 'The county pays half of it.']
+  const article = parsePage(`${HEAD}\n\nIn short:\n\n${points.join('\n\n')}\n\nPhoto: Jon Ebbe`)
+  expect(blocksOf(article, 'keyPoint')).toEqual(points)
+})
+
+test('a label above the paragraphs of the story makes no key points of them', () => {
+  expect(blocksOf(parsePage(`${HEAD}\n\nIn short:`), 'paragraph')).toHaveLength(3)
+})
+
 describe('a post from elsewhere', () => {
   const signed = '— Harbour Office (@sandport) March 2, 2026'
 
