@@ -74,14 +74,18 @@ function atVerb(words: Sentence, at: number, cue: Cue, clauses: readonly Clause[
   const { relative } = subject
   const phrase = relative >= 0 ? { from: relative, to: relative + 1 } : subject.subject
   const who = relative >= 0 ? subject.subject : null
-  const sure = relative === -1 && SURE.has(cue.group) && (own ? !own.depends : isAlone(clauses, at))
+  const sure =
+    relative === -1 && SURE.has(cue.group) && (own ? !own.depends : isAlone(words, at, clauses))
   return { ...withListener(words, at), phrase, who, why: 'cueBefore', sure }
 }
 
 /** *Ruiz shook her head, saying*: nobody else does anything before. */
-function isAlone(clauses: readonly Clause[], at: number): boolean {
+function isAlone(words: Sentence, at: number, clauses: readonly Clause[]): boolean {
   const before = clauses.filter(({ verb }) => verb.to <= at)
-  return before.length > 0 && before.every(({ subject }) => subject === before[0]?.subject)
+  const [first] = before
+  if (!first?.subject || !isComma(words[at - 1]) || !isCapital(words[first.subject.to - 1]))
+    return false
+  return before.every(({ subject }) => subject === first.subject)
 }
 
 const SURE: ReadonlySet<string> = new Set(['say', 'tell', 'call'])

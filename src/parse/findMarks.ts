@@ -198,9 +198,13 @@ function opensAt(
   return opens && !(mark === "'" && /\d/.test(after))
 }
 
-/** `said. “ The wall is gone”`: a space too many behind the mark */
+/** `« Le mur tient »`, and `said. “ The wall is gone”` with a space too many */
 function isSpaced(text: string, at: number, before: string): boolean {
-  return text[at] === '“' && /\s/u.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
+  return (
+    /[“«]/u.test(text[at] ?? '') &&
+    /\s/u.test(before) &&
+    /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
+  )
 }
 
 const OPENS_AFTER = /[\s([{—–\-/“‘:…>]/u

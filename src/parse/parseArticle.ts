@@ -36,7 +36,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // mentions before any speaker, because a surname may be explained further down.
   const { marks, problems: openMarks } = findMarks(text, blocks)
   const read = readBlocks(text, blocks, marks)
-  const places = findAttributions(text, marks, read)
+  const places = findAttributions(text, marks, read, page.lang)
   const { quotes: inMarks, marked } = findQuotes(text, marks, places)
   const found = [...inMarks, ...findBlockQuotes(text, read)].toSorted((a, b) => a.start - b.start)
   const names = read.flatMap(({ sentences }) => sentences.flatMap((one) => findNames(text, one)))

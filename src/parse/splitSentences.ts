@@ -30,13 +30,21 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
   if (next.kind === 'stop' && CLOSING.has(next.text)) return false
   if (word.kind === 'stop') {
     if (CLOSING.has(word.text)) return isStop(words[at - 1]) && opensSentence(next)
-    return isStop(word) && opensSentence(next)
+    return isStop(word) && opensSentence(next) && !isOrdinal(words[at - 1], next)
   }
   if (word.kind !== 'quote' || !opensSentence(next)) return false
   const ending = lastLetter(text, word)
   if (ending === '.' || ending === '…') return true
   return (ending === '?' || ending === '!') && !isAttributedAfter(words, at + 1)
 }
+
+/** `am 20. November`: in German the day carries a full stop */
+function isOrdinal(before: Word | undefined, next: Word): boolean {
+  return /^\d{1,2}$/.test(before?.text ?? '') && GERMAN_MONTH.test(next.lower)
+}
+
+const GERMAN_MONTH =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u
 
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '”', '’', '"'])
 

@@ -36,12 +36,12 @@ describe('the subject of a cue before the quote', () => {
     [
       'a participle goes with the verb before, over its object',
       '{mention:Ana Ruiz} sent the builders a letter {cue:saying} {quote:“we will wait.”}',
-      'Ana Ruiz, stated cueBefore',
+      'Ana Ruiz, inferred cueBefore',
     ],
     [
       'a participle right behind a new name is that one’s',
       'Nobody left, with {mention:Bo Lind} {cue:saying} {quote:“we will wait.”}',
-      'Bo Lind, stated cueBefore',
+      'Bo Lind, inferred cueBefore',
     ],
     [
       'a participle that opens the sentence has the subject behind it',
