@@ -349,6 +349,8 @@ export const ENGLISH: PageWords = {
 
       'toggle caption',
       'hide caption',
+      'image caption',
+      'caption',
       'view image in fullscreen',
       'open image in gallery',
       'after newsletter promotion',

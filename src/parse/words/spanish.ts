@@ -106,6 +106,7 @@ export const SPANISH: PageWords = {
     advert: ['publicidad', 'anuncio', 'contenido patrocinado', 'patrocinado'],
     navigation: [
       'inicio',
+      'pie de foto',
       'menú',
       'buscar',
       'siguiente',
