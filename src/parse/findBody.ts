@@ -85,7 +85,7 @@ function weightOf(fact: PartFacts): number {
   if (fact.crowded && fact.ended) return -1
   if (fact.ended && fact.words >= SHORTEST_SENTENCE)
     return Math.min(Math.max(fact.words, fact.part.gap > 1 ? APART : 0), MOST)
-  if (fact.words > LONGEST_HEADLINE) return MOST
+  if (fact.words > (fact.part.gap > 1 ? 20 : LONGEST_HEADLINE)) return MOST
   return fact.ended ? 1 : SHORT_LINE
 }
 

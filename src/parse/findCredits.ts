@@ -213,6 +213,17 @@ const SHORTEST_CAPTION = 24
 /** `Reuters file`, `AP Photo, File` */
 const FILED = /[\s,/]{1,3}(?:file photo|file|files|archive|archiv|handout|pool)$/iu
 
+/**
+ *     The old crane of Sandport via BoatLog
+ *                                   ^^^^^^^
+ */
+function findVia(words: string): Found | null {
+  const at = words.lastIndexOf(' via ')
+  if (at < SHORTEST_CAPTION || words.length > LONGEST_LONE || /[.!?:;,]$/u.test(words)) return null
+  const names = { start: at + 5, end: words.length }
+  return isTitled(words.slice(names.start)) ? { start: at, names, sure: true } : null
+}
+
 const RECOGNISERS: readonly Recogniser[] = [
   findBracketed,
   findLabelled,
@@ -220,6 +231,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findBarred,
   findSlashed,
   findRunOn,
+  findVia,
 ]
 
 /** `wall.Jon`: the space behind the full stop was lost */
