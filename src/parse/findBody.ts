@@ -63,6 +63,8 @@ function skipKeyPoints(facts: readonly PartFacts[], { start, end }: Body): Body 
 
 const SHORTEST_SENTENCE = 8
 const LONGEST_HEADLINE = 40
+/** A longer line that stands apart is a paragraph, though its full stop was forgotten. */
+const LONGEST_APART = 24
 
 /** A long paragraph counts no more than this, so that one in the menu doesn’t outweigh the story. */
 const MOST = 40
@@ -85,7 +87,7 @@ function weightOf(fact: PartFacts): number {
   if (fact.crowded && fact.ended) return -1
   if (fact.ended && fact.words >= SHORTEST_SENTENCE)
     return Math.min(Math.max(fact.words, fact.part.gap > 1 ? APART : 0), MOST)
-  if (fact.words > (fact.part.gap > 1 ? 20 : LONGEST_HEADLINE)) return MOST
+  if (fact.words > (fact.part.gap > 1 ? LONGEST_APART : LONGEST_HEADLINE)) return MOST
   return fact.ended ? 1 : SHORT_LINE
 }
 

@@ -245,6 +245,20 @@ describe('captions', () => {
     ['Boats in the harbour.Credit: Jon Ebbe/Getty', 'Boats in the harbour.'],
     ['Boats in the harbour Photo: Jan Ebbe', 'Boats in the harbour'],
     ['Boats in the harbour of the town / Jon Ebbe', 'Boats in the harbour of the town'],
+    ['Boats in the harbour of the town via BoatLog', 'Boats in the harbour of the town'],
+    ['Boats in the harbour. | Jon Ebbe/Tern News', 'Boats in the harbour.'],
+    ['Boats in the harbour [File: Jon Ebbe/AFP]', 'Boats in the harbour'],
+    ['Image: Boats in the harbour. Pic: Jon Ebbe', 'Boats in the harbour.'],
+    [
+      'Boats in the harbour. REUTERS/Jon Ebbe/File Photo Purchase Licensing Rights',
+      'Boats in the harbour.',
+    ],
+    ['Image source, Jon Ebbe\nImage caption,\nBoats in the harbour', 'Boats in the harbour'],
+    ['Boats in the harbour\nView image in fullscreen', 'Boats in the harbour'],
+    [
+      'Boats in the harbour after the storm.\nJon Ebbe\nTern News',
+      'Boats in the harbour after the storm.',
+    ],
   ])('%j', (lines, words) => {
     const article = parsePage(`Council mends harbour wall\nBy Ana Ruiz\n\n${LEDE}\n\n${lines}`)
     const caption = article.blocks.find((block) => block.type === 'caption')
@@ -304,6 +318,14 @@ describe('the page’s furniture', () => {
       `Council mends harbour wall\n\n${LEDE}\n\n${NEXT}\n\nThe wall stands again`,
     )
     expect(blocksOf(article, 'residue')).toEqual([])
+  })
+
+  test('a long last paragraph without a full stop is still one', () => {
+    const last =
+      'Nobody knows how long the builders will need for the eastern end of the wall, because the sea decides on which days of the winter they can work there at all'
+    expect(
+      blocksOf(parsePage('Council mends harbour wall', `${last}\n\nShare\nTweet`), 'paragraph'),
+    ).toContain(last)
   })
 
   test('a list without marks stays in the story', () => {
