@@ -27,7 +27,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: WORKER,
-        output: { entryFileNames: 'parse.js', chunkFileNames: 'assets/[name]-[hash].js' },
+        output: { entryFileNames: 'parse.js', chunkFileNames: 'assets/parser/[name]-[hash].js' },
       },
     },
   })
