@@ -1,8 +1,8 @@
 import type { Block, ResidueKind } from '../article/Block.ts'
-import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './findCaptions.ts'
 import type { Head, HeadType } from './findHead.ts'
+import { findPullQuotes } from './findPullQuotes.ts'
 import { findSignoff } from './findSignoff.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
 
@@ -16,7 +16,7 @@ export function classifyBlocks(
   head: Head,
   language: PageLanguage,
 ): readonly Block[] {
-  const isPullQuote = findPullQuotes(text, facts.slice(head.bodyStart))
+  const pullQuotes = findPullQuotes(text, facts.slice(head.bodyStart))
   const captions = findCaptions(text, facts, head)
   const signoff = findSignoff(text, facts, head, language)
   const tailStart = findTail(facts, head)
@@ -39,7 +39,7 @@ export function classifyBlocks(
       return { type: 'subheading', start, end }
     if (at > head.bodyStart && isShouted(text, fact))
       return { type: 'residue', kind: 'related', start, end }
-    if (isPullQuote(fact)) return { type: 'pullQuote', start, end }
+    if (pullQuotes.has(fact)) return { type: 'pullQuote', start, end }
     if (at >= head.bodyStart && isSubheading(text, facts, at))
       return { type: 'subheading', start, end }
     if (
@@ -98,10 +98,6 @@ function blockOfBody(fact: PartFacts, tail: boolean): Block | null {
     : { type: 'credit', credits, start, end }
 }
 
-function isProse(fact: PartFacts): boolean {
-  return fact.words >= 8 && fact.ended && !fact.residue && !fact.credit && !fact.byline
-}
-
 const LONGEST_SUBHEADING = 14
 
 /**
@@ -134,77 +130,3 @@ function isShouted(
   const words = text.slice(start, end)
   return words === words.toUpperCase() && words !== words.toLowerCase()
 }
-
-const SHORTEST_PULL_QUOTE = 4
-const LONGEST_PULL_QUOTE = 45
-
-/**
- * A pull quote says again, on a line of its own, what stands in a longer paragraph.
- *
- *     “The stones will not wait for us.”
- *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ these words in this order stand in another paragraph
- */
-function findPullQuotes(text: string, facts: readonly PartFacts[]): (fact: PartFacts) => boolean {
-  const candidates = facts
-    .filter(isRoughlyPullQuote)
-    .slice(0, MOST_PULL_QUOTES)
-    .filter((fact) => isSaidAgain(text, fact.part))
-  if (candidates.length === 0) return () => false
-  const prose = facts.filter((fact) => fact.words > SHORTEST_PULL_QUOTE && isProse(fact))
-  const read = new Map<PartFacts, string>()
-  const wordsOf = (fact: PartFacts): string => {
-    const words = read.get(fact) ?? bareWords(text, fact.part)
-    read.set(fact, words)
-    return words
-  }
-  const found = new Set(
-    candidates.filter((candidate) => {
-      const words = wordsOf(candidate)
-      const [longest = ''] = longerWords(text, candidate.part)
-      return prose.some(
-        (other) =>
-          other.words > candidate.words &&
-          text.slice(other.part.start, other.part.end).includes(longest) &&
-          wordsOf(other).includes(words),
-      )
-    }),
-  )
-  return (fact) => found.has(fact)
-}
-
-/** A line with a longer word that stands nowhere else repeats nothing; most are done with here. */
-function isSaidAgain(text: string, part: Span): boolean {
-  return longerWords(text, part).every(
-    (word) => text.indexOf(word) < part.start || text.includes(word, part.end),
-  )
-}
-
-/** Without the first letter, which may be a capital in one place only; the longest first. */
-function longerWords(text: string, { start, end }: Span): readonly string[] {
-  const words = text.slice(start, end).match(LONGER_WORD) ?? []
-  return words.map((word) => word.slice(1)).toSorted((a, b) => b.length - a.length)
-}
-
-/** `harbour`: the longer a word, the likelier it stands in one place only. */
-const LONGER_WORD = /[A-Za-z\u00c0-\u1fff]{7,40}/g
-
-/** A page has few; the cap keeps a text of ten thousand short lines linear. */
-const MOST_PULL_QUOTES = 40
-
-function isRoughlyPullQuote(fact: PartFacts): boolean {
-  const { words, bullet, quoted, residue, date, byline, bare } = fact
-  if (words < SHORTEST_PULL_QUOTE || words > LONGEST_PULL_QUOTE) return false
-  return !(bullet || quoted || residue || date || byline || bare)
-}
-
-/** Words only, in lower case; without the name behind a dash at the end. */
-function bareWords(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end)
-  const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'))
-  const said =
-    dash > 20 && words.length - dash < 60 && words.length < 400 ? words.slice(0, dash) : words
-  return ` ${said.toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `
-}
-
-/** Everything but digits and letters: spaces and marks below À, general punctuation, symbols. */
-const BETWEEN_WORDS = /[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g

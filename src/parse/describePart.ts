@@ -1,5 +1,6 @@
 import type { Byline } from '../article/Article.ts'
 import type { ResidueKind } from '../article/Block.ts'
+import type { Span } from '../article/Span.ts'
 import { findByline, isBylineLabel, isNameLine } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
@@ -46,7 +47,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   const credit = short && !settled && !residue ? findCredits(text, part, language) : null
   return {
     part,
-    words: countWords(words),
+    words: countWords(text, part),
     ended: ENDED.test(words.slice(-6)),
     stopped: STOPPED.test(words.slice(-4)),
     bullet: BULLET.test(words.slice(0, 3)),
@@ -72,11 +73,11 @@ const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u
 
 /** Counted by the codes of characters, because every line of a page is counted. */
-function countWords(words: string): number {
+function countWords(text: string, { start, end }: Span): number {
   let count = 0
   let inside = false
-  for (let at = 0; at < words.length; at++) {
-    const space = isSpace(words.charCodeAt(at))
+  for (let at = start; at < end; at++) {
+    const space = isSpace(text.charCodeAt(at))
     if (!space && !inside) count++
     inside = !space
   }

@@ -28,9 +28,11 @@ export function findCaptions(
   const isPlainAt = (at: number): boolean => isPlain(facts[at], types.get(at))
   facts.forEach((fact, at) => {
     const words = text.slice(fact.part.start, Math.min(fact.part.end, fact.part.start + LONGEST))
-    if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
-    if (BUTTON.test(words) && isPlainAt(at - 1)) captions.add(at - 1)
-    if ((SAYS_SO.test(words) || copied.has(at)) && isPlainAt(at)) captions.add(at)
+    if (fact.words <= LONGEST_LABEL) {
+      if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
+      if (BUTTON.test(words) && isPlainAt(at - 1)) captions.add(at - 1)
+    }
+    if (isPlainAt(at) && (copied.has(at) || saysSo(words))) captions.add(at)
     if (at > title && isTwin(text, fact, facts[at + 1])) {
       if (isPlainAt(at)) captions.add(at)
       if (isPlainAt(at + 1)) captions.add(at + 1)
@@ -84,9 +86,22 @@ function isTwin(text: string, fact: PartFacts, next: PartFacts | undefined): boo
   return words.startsWith(others) || others.startsWith(words)
 }
 
-/** `FILE - The wall in May`, `The wall in this picture of May 3`, `The wall in May (file photo)` */
-const SAYS_SO =
-  /^(?:FILE\s[-–—]|Enlarge\s?\/|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)|\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s|\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
+function saysSo(words: string): boolean {
+  return OPENS_CAPTION.test(words) || IN_CAPTION.test(words) || IN_BRACKETS.test(words)
+}
+
+/** `FILE - The wall in May`, `Above: the wall` */
+const OPENS_CAPTION = /^(?:FILE\s[-–—]|Enlarge\s?\/|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)/iu
+
+/** `The wall in this picture of May 3` */
+const IN_CAPTION = /\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s/iu
+
+/** `The wall in May (file photo)` */
+const IN_BRACKETS =
+  /\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
+
+/** `View image in fullscreen` */
+const LONGEST_LABEL = 4
 
 /** `Caption:`, `Legende:` alone on its line */
 const LABEL =

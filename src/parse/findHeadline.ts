@@ -2,6 +2,7 @@ import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Body } from './findBody.ts'
 import { isOutlet } from './outlets.ts'
+import { walkWords } from './walkWords.ts'
 
 /** How many parts above the body are looked at: a menu may be long. */
 const FARTHEST = 400
@@ -23,7 +24,7 @@ export function findHeadline(
   candidates: readonly number[],
 ): Headline {
   const near = candidates.filter((at) => at >= body.start - FARTHEST)
-  const story = wordsOfStory(text, facts, body)
+  const story = near.length > 0 ? wordsOfStory(text, facts, body) : new Set<string>()
   const lines: { readonly at: number; readonly alone: number; readonly score: number }[] = []
   let earlier = 0
   for (const [place, at] of near.entries()) {
@@ -104,7 +105,7 @@ const TRAIL = /\s[|›»>]\s|\s\/\s.{0,40}\s\/\s|\s[›»>|]$|^[›»>|]\s/u
 
 /** How much of the line's longer words the story holds too: at most 4. */
 function scoreWords(words: string, story: ReadonlySet<string>): number {
-  const own = new Set(longWords(words))
+  const own = addStems(new Set(), words)
   let shared = 0
   for (const word of own) if (story.has(word)) shared++
   return own.size === 0 ? 0 : (4 * shared * Math.min(own.size, 4)) / 4 / own.size
@@ -193,18 +194,19 @@ function wordsOfStory(
     if (length > STORY_LENGTH) break
     const words = text.slice(part.start, Math.min(part.end, part.start + STORY_LENGTH))
     length += words.length
-    for (const word of longWords(words)) story.add(word)
+    addStems(story, words)
   }
   return story
 }
 
 /** How words of four letters and more begin, so that *votes* is *voted*; without soft hyphens. */
-function longWords(words: string): readonly string[] {
+function addStems(stems: Set<string>, words: string): Set<string> {
   const whole = words.includes('\u00ad') ? words.replaceAll('\u00ad', '') : words
-  return (whole.toLowerCase().match(LONG_WORDS) ?? []).map((word) => word.slice(0, STEM))
+  const lower = whole.toLowerCase()
+  walkWords(lower, { start: 0, end: lower.length }, STEM, (start) =>
+    stems.add(lower.slice(start, start + STEM)),
+  )
+  return stems
 }
-
-/** Letters and digits by their ranges, which is much faster to look up than `\p{L}`. */
-const LONG_WORDS = /[0-9a-z\u00df-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufefe]{4,40}/g
 
 const STEM = 4

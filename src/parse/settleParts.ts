@@ -2,10 +2,11 @@ import type { Byline } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findContributors } from './findByline.ts'
-import { findCredits, kindOfCredit, type CreditLine } from './findCredits.ts'
+import { findCredits, type CreditLine } from './findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
 import type { PageLanguage } from './pageWordsOf.ts'
+import { kindOfCredit } from './splitCredits.ts'
 
 /**
  * Lets the markup settle what the words left open: a list item needs no bullet, a caption no

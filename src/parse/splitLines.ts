@@ -15,20 +15,25 @@ export type Line = Span & {
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let gap = 0
-  for (const { 0: words, index } of text.matchAll(LINE_OR_BREAK)) {
-    if (BREAKS.has(words)) {
-      gap++
-      continue
-    }
+  let from = 0
+  while (from < text.length) {
+    const end = findBreak(text, from)
+    const words = text.slice(from, end)
     const indent = words.length - words.trimStart().length
-    if (indent === words.length) continue
-    lines.push({ start: index + indent, end: index + words.trimEnd().length, indent, gap })
-    gap = 0
+    if (indent < words.length) {
+      lines.push({ start: from + indent, end: from + words.trimEnd().length, indent, gap })
+      gap = 0
+    }
+    gap++
+    from = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return lines
 }
 
-/** `The wall fell.` or one line break */
-const LINE_OR_BREAK = /\r\n|[\n\r\u2028\u2029]|[^\n\r\u2028\u2029]+/g
+/** Where the line ends. */
+function findBreak(text: string, from: number): number {
+  BREAK.lastIndex = from
+  return BREAK.exec(text)?.index ?? text.length
+}
 
-const BREAKS: ReadonlySet<string> = new Set(['\n', '\r\n', '\r', '\u2028', '\u2029'])
+const BREAK = /[\n\r\u2028\u2029]/g
