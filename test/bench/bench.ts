@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { measureBuild } from './measureBuild.ts'
 import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
+import { scoreFindings } from './scoreFindings.ts'
 import { scorePages } from './scorePages.ts'
 import { weighFiles } from './weighFiles.ts'
 
 /**
- * Measures the built app, the parser's speed, and how well copied pages are read. Without words, all
+ * Measures the built app, the parser's speed, and how well copied pages
+ * and findings are read. Without words, all
  * of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
  *
  *     npm run bench
@@ -14,6 +16,7 @@ import { weighFiles } from './weighFiles.ts'
  *     npm run bench -- build --stories=1000,10000
  *     npm run bench -- parse --file=stories.jsonl
  *     npm run bench -- pages --worst=15
+ *     npm run bench -- findings
  */
 const PARTS = {
   bytes: () => weighFiles(DIST),
@@ -21,13 +24,17 @@ const PARTS = {
   parse: () => measureParse(wordOf('file')),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
+  findings: scoreFindings,
 } as const
 
 const DIST = 'dist'
 
+/** Parts that need the parser alone, and nothing built. */
+const BY_THE_PARSER: ReadonlySet<string> = new Set(['pages', 'parse', 'findings'])
+
 type Part = keyof typeof PARTS
 
-const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'pages']
+const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'pages', 'findings']
 
 function isPart(word: string): word is Part {
   return word in PARTS
@@ -49,7 +56,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
   const named = words.filter(isPart)
   const chosen = named.length > 0 ? named : ALL
-  const needsDist = chosen.some((part) => part !== 'pages' && part !== 'parse')
+  const needsDist = chosen.some((part) => !BY_THE_PARSER.has(part))
   if (needsDist && !existsSync(`${DIST}/index.html`))
     throw new Error('Nothing is built yet: npm run build.')
   for (const part of chosen) await PARTS[part]()
