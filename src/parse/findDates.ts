@@ -1,108 +1,143 @@
-import type { DateMention, Dated } from '../article/Article.ts'
 import * as chrono from 'chrono-node/en'
-import type { ReadBlock } from './readBlocks.ts'
-import { resolvePeriod, type Period } from './resolvePeriod.ts'
-import { MONTHS, WEEKDAYS } from './months.ts'
-import { spanOf } from './phraseWords.ts'
+import type { DateMention, Dated } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
+import { dayOf } from './dates/calendar.ts'
+import { readDates } from './dates/readDates.ts'
+import type { Reading } from './dates/Reading.ts'
+import { spanOf } from './phraseWords.ts'
+import type { ReadBlock } from './readBlocks.ts'
+import type { Sentence } from './splitSentences.ts'
+import { splitWords, type Word } from './splitWords.ts'
 
-const MONTH_WORDS = Object.keys(MONTHS).join('|')
-
-const LONGEST_SENTENCE = 1500
-const MOST_SENTENCES = 4000
+const LONGEST_QUOTE = 4000
 
 /**
- * Days and periods of the body, resolved against the published date. Periods come from rules of
- * our own (*earlier this week*, *last April*, *2019*); single days from chrono, which is asked only
- * about sentences with a date word. What needs a published date and has none is left out.
+ * Days and periods of the body, resolved against the published date: *Friday*, *last April*, *2019*.
+ * What needs a published date and has none is left out, and so is what a speaker calls *today*.
  */
 export function findDates(
   text: string,
   readBlocks: readonly ReadBlock[],
   published: Dated | null,
 ): readonly DateMention[] {
-  const day = published?.iso.slice(0, 10) ?? null
-  let asked = 0
+  const today = published ? dayOf(published.iso.slice(0, 10)) : null
   return readBlocks
     .filter(({ block }) => BODY.has(block.type))
-    .flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => {
-        const span = spanOf(sentence, 0, sentence.length)
-        if (span.end - span.start > LONGEST_SENTENCE) return []
-        if (!DATE_WORD.test(text.slice(span.start, span.end)) || asked++ > MOST_SENTENCES) return []
-        return findInSentence(text, span, day)
-      }),
-    )
+    .flatMap(({ sentences }) => findInBlock(text, sentences, today))
 }
 
 const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph', 'standfirst'])
 
-const DATE_WORD = new RegExp(
-  String.raw`\b(?:${[...WEEKDAYS, ...Object.keys(MONTHS)].join('|')}|today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|days|decade|(?:1[5-9]|20)\d{2})\b`,
-  'iu',
-)
-
-function findInSentence(text: string, span: Span, day: string | null): readonly DateMention[] {
-  const words = text.slice(span.start, span.end).replace(/\s/gu, ' ')
-  const periods = resolvePeriod(words, day)
-  const days = findWithChrono(words, day).filter(
-    (one) => !periods.some(({ start, end }) => start < one.end && one.start < end),
-  )
-  return [...periods, ...days]
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, from, to, relative, anchor }) => ({
-      start: span.start + start,
-      end: span.start + end,
-      from,
-      to,
-      relative,
-      anchor,
-    }))
+function findInBlock(
+  text: string,
+  sentences: readonly Sentence[],
+  today: Date | null,
+): readonly DateMention[] {
+  const found: DateMention[] = []
+  let bygone = false
+  for (const sentence of sentences) {
+    const readings = readDates(sentence, today)
+    const inQuotes = sentence.flatMap((word) =>
+      word.kind === 'quote' ? findInQuote(text, word, bygone ? null : today) : [],
+    )
+    const own = readings.map((reading) => describe(sentence, reading))
+    const rest = today ? findWithChrono(text, sentence, today) : []
+    found.push(...[...own, ...inQuotes, ...withoutTaken(rest, own)].toSorted(byStart))
+    bygone ||= readings.some((reading) => isBygone(sentence, reading, today))
+  }
+  return found
 }
 
-/** News tells what has been; a weekday alone is the last one, and the day of publication itself. */
-function findWithChrono(words: string, day: string | null): readonly Period[] {
-  const reference = new Date(`${day ?? '2000-01-01'}T12:00:00Z`)
-  const found = chrono.casual.parse(words, { instant: reference, timezone: 0 })
-  return found.flatMap(({ index, text, start, end }) => {
-    const kept = withoutTime(text)
-    const certain = ['day', 'month', 'year'].every((part) => start.isCertain(part as 'day'))
-    const written = /\d{4}/.test(kept)
-    const onlyDay =
-      start.isCertain('day') || (start.isCertain('month') && start.get('day') !== null)
-    if (!onlyDay || !DAY_WORD.test(kept) || (day === null && !(certain && written))) return []
-    const [from, to] = [isoOf(start), isoOf(end ?? start)]
-    if (from === null || to === null || from > to) return []
-    const relative = !written
-    return [
-      {
-        start: index,
-        end: index + kept.length,
-        from,
-        to,
-        relative,
-        anchor: relative ? ('published' as const) : null,
-      },
-    ]
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start
+}
+
+function describe(words: Sentence, { from, to, stretch, relative }: Reading): DateMention {
+  const anchor = relative ? ('published' as const) : null
+  return { ...spanOf(words, from, to), from: stretch[0], to: stretch[1], relative, anchor }
+}
+
+const LONG_AGO = 2
+
+/**
+ * A paragraph about a year gone by: what is quoted there wasn’t said in the published week.
+ *
+ *     The diary ends in 1912. “The glass fell on Friday,” it says.
+ *                       ^^^^
+ */
+function isBygone(
+  words: Sentence,
+  { from, relative, stretch }: Reading,
+  today: Date | null,
+): boolean {
+  if (!today || relative || words[from - 1]?.lower === 'since') return false
+  return Number(stretch[1].slice(0, 4)) <= today.getUTCFullYear() - LONG_AGO
+}
+
+/** Words that a speaker counts from the hour of speaking, which isn’t known. */
+const SPOKEN_DAYS =
+  /^(?:last night|this (?:afternoon|evening|morning)|today|tomorrow|tonight|yesterday)/iu
+
+function findInQuote(text: string, quote: Word, today: Date | null): readonly DateMention[] {
+  if (quote.end - quote.start > LONGEST_QUOTE) return []
+  if (!DATE_WORD.test(text.slice(quote.start, quote.end))) return []
+  const words = splitWords(text, quote, [])
+  return readDates(words, today)
+    .map((reading) => describe(words, reading))
+    .filter(({ start, end }) => !SPOKEN_DAYS.test(text.slice(start, end)))
+}
+
+/** What may hold a date at all, so that most quotes needn’t be cut into words. */
+const DATE_WORD =
+  /day\b|\b(?:weeks?|weekend|months?|years?|decades?|century|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}/u
+
+/**
+ * The rarer ways of naming one day are left to chrono.
+ *
+ *     the day before yesterday      a fortnight ago      three days from now
+ */
+function findWithChrono(text: string, sentence: Sentence, today: Date): readonly DateMention[] {
+  if (!sentence.some(({ lower }, at) => isRare(sentence, lower, at))) return []
+  const { start, end } = spanOf(sentence, 0, sentence.length)
+  const words = text.slice(start, Math.min(end, start + LONGEST_QUOTE)).replace(/\s/gu, ' ')
+  const noon = new Date(today.getTime() + NOON)
+  return chrono.casual.parse(words, { instant: noon, timezone: 0 }).flatMap((one) => {
+    if (!RARE.test(one.text)) return []
+    const day = isoOf(one.start)
+    const at = start + one.index
+    const span = { start: at, end: at + one.text.length }
+    return day
+      ? [{ ...span, from: day, to: day, relative: true, anchor: 'published' as const }]
+      : []
   })
 }
 
-/** chrono takes a time along, as in *Friday at 5 p.m.*; the mention is the day. */
-function withoutTime(words: string): string {
-  return words.replace(
-    /,?\s(?:at|around|by|from)?\s?\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?$/iu,
-    (time) => (/[:m]|at|around/iu.test(time) ? '' : time),
+const NOON = 43_200_000
+
+const RARE =
+  /^(?:the day (?:before yesterday|after tomorrow)|(?:\d{1,3}|\p{L}{3,8}) days? from now)$/iu
+
+function isRare(sentence: Sentence, lower: string, at: number): boolean {
+  if (lower === 'now') return sentence[at - 1]?.lower === 'from'
+  const before = sentence[at - 1]?.lower
+  return (
+    (lower === 'yesterday' && before === 'before') || (lower === 'tomorrow' && before === 'after')
   )
 }
 
-/** Chrono also reads *now*, *3 hours* and *march on*; only a day that a calendar names counts. */
-const DAY_WORD = new RegExp(
-  String.raw`\b(?:(?:${MONTH_WORDS})\.?\s\d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTH_WORDS})\b|yesterday|tomorrow|days? ago|weeks? ago|\d{4}-\d\d-\d\d)`,
-  'iu',
-)
+function withoutTaken(
+  rest: readonly DateMention[],
+  own: readonly DateMention[],
+): readonly DateMention[] {
+  return rest.filter((one) => !own.some(({ start, end }) => start < one.end && one.start < end))
+}
 
 function isoOf(part: { get(name: 'year' | 'month' | 'day'): number | null }): string | null {
   const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')]
   if (year === null || month === null || day === null) return null
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-')
 }
