@@ -1,6 +1,7 @@
 import type { Sentence } from '../splitSentences.ts'
 import { addDays, dayOf, iso, single, unitAway } from './calendar.ts'
 import { AWAY, bareAt, relative, type Reading } from './Reading.ts'
+import { tenseAt } from './tenseAt.ts'
 
 /** *this weekend*, *last weekend*: Saturday and Sunday of that week */
 export function readWeekend(words: Sentence, at: number, today: Date | null): Reading | null {
@@ -12,12 +13,13 @@ export function readWeekend(words: Sentence, at: number, today: Date | null): Re
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 
-/** *yesterday*, *last night*, *this morning* */
+/** *yesterday*, *last night*, *this morning*; *Today the wall stands* tells of no day. */
 export function readToday(words: Sentence, at: number, today: Date | null): Reading | null {
   if (!today) return null
   const lower = bareAt(words, at)
   const lead = words[at - 1]?.lower
   const away = DAYS[lower]
+  if (lower === 'today' && tenseAt(words, at) === null) return null
   if (away !== undefined)
     return lead === 'after' || lead === 'before'
       ? null

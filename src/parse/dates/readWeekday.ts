@@ -18,7 +18,7 @@ export function readWeekday(words: Sentence, at: number, today: Date | null): Re
   if (ANY.has(side) || words[at + 1]?.lower === 'of') return null
   const sided = SIDES.has(side)
   const back = (today.getUTCDay() - wanted + 7) % 7
-  const away = sided ? awayBy(side, back, today) : isAhead(words, at) ? 7 - back : -back
+  const away = sided ? awayBy(side, back, today) : isAhead(words, at) ? (7 - back) % 7 : -back
   const stretch = single(addDays(today, away))
   return { from: sided ? at - 1 : at, to: at + 1, stretch, relative: true }
 }
@@ -41,9 +41,12 @@ function isAhead(words: Sentence, at: number): boolean {
   return lead === 'for' || tenseAt(words, at) === 'ahead'
 }
 
-/** *Friday, January 8*: the date says which. */
+/** *Friday, January 8*: the date says which; *Saturday Night Fair* is a name. */
 function isNamedDay(words: Sentence, at: number): boolean {
+  if (isCapital(words[at + 1]) && DAY_PARTS.has(bareAt(words, at + 1))) return true
   const next = words[at + 1]?.text === ',' ? at + 2 : at + 1
   const month = isCapital(words[next]) && MONTHS[bareAt(words, next)] !== undefined
   return month || MONTHS[bareAt(words, next + 1)] !== undefined
 }
+
+const DAY_PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])

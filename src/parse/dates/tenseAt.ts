@@ -1,4 +1,5 @@
 import { isVerbForm } from '../verbs.ts'
+import { isAdverb } from '../wordKinds.ts'
 import type { Sentence } from '../splitSentences.ts'
 
 export type Tense = 'past' | 'ahead' | null
@@ -45,8 +46,19 @@ function tenseOf(words: Sentence, at: number): Tense {
   const isPlan = PLANNED.has(lower) && (BE.has(before) || words[at + 1]?.lower === 'to')
   if (isPlan || (lower === 'to' && BE.has(before))) return 'ahead'
   if (TIMETABLE.has(lower) && !PREPOSED.has(before)) return 'ahead'
-  return PAST.has(lower) || isPast(lower) ? 'past' : null
+  return PAST.has(lower) || (isPast(lower) && !isPassive(words, at)) ? 'past' : null
 }
+
+/** *will be held*, *are worried*, *to put*: the word before tells, or nothing does. */
+function isPassive(words: Sentence, at: number): boolean {
+  let before = at - 1
+  while (isAdverb(words[before])) before--
+  return NOT_PAST.has(words[before]?.lower ?? '')
+}
+
+const NOT_PAST: ReadonlySet<string> = new Set(
+  'am are be being can could is may might must should to will won’t would'.split(' '),
+)
 
 /** *shows*, *says* tell of now, and leave it open when the rest is. */
 function isPast(word: string): boolean {
