@@ -1,4 +1,5 @@
 import type { Attribution } from './attributeQuote.ts'
+import type { Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
 import { findPhraseAfter, type Range } from './nounPhrase.ts'
 import { isAdverb, isAuxiliary, isComma } from './wordKinds.ts'
@@ -16,7 +17,7 @@ import { withListener } from './withListener.ts'
  */
 export function findAfter(words: Sentence, quoteAt: number, open: boolean): Attribution | null {
   let at = quoteAt + 1
-  while (isComma(words[at])) at++
+  while (isComma(words[at]) || words[at]?.lower === 'as') at++
   return findInverted(words, at, open) ?? findUpright(words, at, open)
 }
 
@@ -61,7 +62,7 @@ function findInverted(words: Sentence, from: number, open: boolean): Attribution
   let at = from
   while (isAdverb(words[at])) at++
   const cue = findCue(words, at, true)
-  if (!cue || cue.form === 'ing' || cue.form === 'base' || NOT_INVERTED.has(cue.group)) return null
+  if (!cue || cue.form === 'ing' || cue.form === 'base' || !isInverting(words, at, cue)) return null
   if (!open && TAKES_OBJECT.has(words[at]?.lower ?? '')) return null
   let next = at + 1
   while (isAdverb(words[next])) next++
@@ -70,6 +71,13 @@ function findInverted(words: Sentence, from: number, open: boolean): Attribution
   const found = { sentence: words, cue: spanOf(words, at, at + 1), cueAt: at, phrase }
   return { ...found, who: null, why: 'cueAfter', near: true, sure: true }
 }
+
+/** *said Ruiz*, *reads the letter*; but *praised Ruiz* has Ruiz as its object */
+function isInverting(words: Sentence, at: number, { group }: Cue): boolean {
+  return !NOT_INVERTED.has(group) || INVERTING.has(words[at]?.lower ?? '')
+}
+
+const INVERTING: ReadonlySet<string> = new Set(['continued', 'continues', 'read', 'reads'])
 
 const NOT_INVERTED: ReadonlySet<string> = new Set(['act', 'call', 'feel'])
 

@@ -221,7 +221,11 @@ export function findDoer(
   const doers = clauses.filter(
     ({ verb, subject }) => verb.to <= quoteAt && subject !== null && canSpeak(words, subject),
   )
-  const before = doers.findLast(({ depends }) => !depends) ?? doers.at(-1)
+  const before =
+    doers.findLast(({ depends, subject }) => !depends && subject && isSomebody(words, subject)) ??
+    doers.findLast(({ subject }) => subject && isSomebody(words, subject)) ??
+    doers.findLast(({ depends }) => !depends) ??
+    doers.at(-1)
   const behind = before ? null : mainAfterOpening(words, quoteAt, clauses)
   const { subject, relative } = before ?? behind ?? { subject: null, relative: -1 }
   if (!subject) return null

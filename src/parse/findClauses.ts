@@ -119,7 +119,7 @@ function overAside(words: Sentence, phrase: Range | null): Range | null {
   for (let steps = 0; reached && steps < MOST_ASIDES; steps++) {
     const lead = words[reached.from - 1]?.lower ?? ''
     if (lead === 'by') return seenBy(words, reached) ?? phrase
-    if (!PREPOSITIONS.has(lead) && lead !== 'to') break
+    if (!LEADS.has(lead)) break
     reached = findPhraseBefore(words, reached.from - 1)
   }
   return reached && reached !== phrase && isSomebody(words, reached) ? reached : phrase
@@ -138,6 +138,11 @@ const SEEN: ReadonlySet<string> = new Set(
 )
 
 const MOST_ASIDES = 3
+
+/** What makes a phrase hang on another; *as* and *after* open clauses too. */
+const LEADS: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS, 'to'].filter((word) => !CONJUNCTIONS.has(word)),
+)
 
 const NOBODY: Subject = { subject: null, relative: -1 }
 
@@ -203,7 +208,7 @@ function findBeforeComma(words: Sentence, comma: number, before: readonly Clause
       words,
       words[at - 1]?.text === ')' ? openingOf(words, at - 1) : at,
     )
-    if (!phrase || PREPOSITIONS.has(words[phrase.from - 1]?.lower ?? '')) continue
+    if (!phrase || LEADS.has(words[phrase.from - 1]?.lower ?? '')) continue
     found = phrase
     if (!isComma(words[phrase.from - 1])) break
   }

@@ -120,7 +120,7 @@ function findInBlock(
     if (open?.inner && closesInner(text, at, mark, open.inner)) {
       open.inner = null
     } else if (open && closesAt(text, at, mark, open, block)) {
-      closed.push({ start: open.start, end: at + mark.length })
+      closed.push({ start: open.start, end: endOfCloser(text, at, mark) })
       open = null
     } else if (opensAt(text, at, mark, pairs, block)) {
       if (open && isOtherKind(text, at, mark, open, block)) {
@@ -151,6 +151,12 @@ function isCloser(mark: string): boolean {
 /** A single mark inside double ones belongs to a quote in the quote. */
 function isNested(mark: string, open: Open): boolean {
   return (mark === '‘' || mark === "'") && !open.closes.includes('’') && !open.closes.includes("'")
+}
+
+/** `'he said, 'no,'''`: the inner mark and the outer two stand side by side. */
+function endOfCloser(text: string, at: number, mark: string): number {
+  const end = at + mark.length
+  return mark === "''" && text[end] === "'" ? end + 1 : end
 }
 
 /** Curly marks inside straight ones and the other way round, where the outer ones close later. */

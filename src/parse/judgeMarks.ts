@@ -24,13 +24,16 @@ export function judgeMarks(text: string, place: Place): Judgement {
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const spoken = isSpoken(inner, words)
   if (place.plain) return judgePlainly(place, inner, words)
-  const reason = reasonBefore(leadBefore(sentence, at), words) ?? reasonInName(sentence, at)
+  const reason =
+    reasonBefore(leadBefore(sentence, at), words, attribution !== null) ??
+    reasonInName(sentence, at)
   const strong = attribution?.near === true && attribution.why !== 'accordingTo'
   if (reason && !(strong && words.length > LONGEST_TERM)) return { marked: reason }
   if (words.length <= LONGEST_TITLE && isTitleCase(words) && !spoken && isTitle(place))
     return { marked: 'title' }
   if (isNaming(sentence, at, attribution, words)) return { marked: 'term' }
-  const said = attribution !== null || spoken || words.length > LONGEST_LONE
+  const alone = sentence.length === 1 && /[.!?]$/u.test(inner)
+  const said = attribution !== null || spoken || alone || words.length > LONGEST_LONE
   if (!said && !isSomebodysWord(place))
     return { marked: isBeforeNoun(sentence, at) ? 'scare' : 'term' }
   return { quote: isDirect(inner, words, sentence, at) ? 'direct' : 'partial' }
@@ -64,14 +67,19 @@ function leadBefore(sentence: Place['sentence'], at: number): readonly string[] 
  *     the novel “Salt”       known as “the Gull”       staged an “online walkout”
  *         ^^^^^ title        ^^^^^^^^ term                    ^^ term
  */
-function reasonBefore(lead: readonly string[], words: readonly string[]): Marked['reason'] | null {
+function reasonBefore(
+  lead: readonly string[],
+  words: readonly string[],
+  said: boolean,
+): Marked['reason'] | null {
   const last = lead.at(-1) ?? ''
   const beforeLast = lead.at(-2) ?? ''
   const workBefore = lead.at(-1) === ',' ? beforeLast : last
   if (WORKS.has(workBefore) && isTitleCase(words)) return 'title'
   if (TITLED.has(last)) return 'title'
+  if (SPOKEN_OF.has(last) && !said) return 'term'
   if (NAMING.has(last) || (last === 'as' && NAMING_AS.has(beforeLast))) return 'term'
-  if (last === 'called' && IS.has(beforeLast)) return 'term'
+  if (last === 'called' && IS.has(beforeLast) && !(said && beforeLast === ',')) return 'term'
   return null
 }
 
@@ -90,9 +98,10 @@ const IS: ReadonlySet<string> = new Set([
 
 const TITLED: ReadonlySet<string> = new Set(['entitled', 'titled', 'headlined'])
 
-const NAMING: ReadonlySet<string> = new Set(
-  'codenamed nicknamed phrase so-called term termed word'.split(' '),
-)
+const NAMING: ReadonlySet<string> = new Set('codenamed nicknamed so-called termed'.split(' '))
+
+/** Words that are talked about, unless somebody in the sentence says them. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['phrase', 'term', 'word'])
 
 const NAMING_AS: ReadonlySet<string> = new Set(['known', 'billed', 'branded', 'marketed'])
 

@@ -32,9 +32,13 @@ export function findPhraseAfter(words: Sentence, from: number, wide: boolean): R
   if (SUBJECT_PRONOUNS.has(first.lower) && !isNumber(words, from)) return { from, to: from + 1 }
   let to = from
   while (to < words.length && to - from < LONGEST_PHRASE && goesOn(words, to, from, wide)) to++
-  while (to > from && PREPOSITIONS.has(words[to - 1]?.lower ?? '')) to--
+  while (to > from + 1 && trails(words[to - 1]?.lower ?? '')) to--
   if (to === from + 1 && ALONE.has(first.lower)) return { from, to }
   return to > from && hasNoun(words, from, to) ? { from, to } : null
+}
+
+function trails(word: string): boolean {
+  return PREPOSITIONS.has(word) || DETERMINERS.has(word) || word === 'and'
 }
 
 /** *one* before a noun counts: `one harbour official`, `One America News` */
@@ -57,7 +61,8 @@ function goesOn(words: Sentence, at: number, from: number, wide: boolean): boole
   if (isCapital(word)) return at === from ? true : !CALENDAR.has(word.lower) || wide
   if (isAuxiliary(word) || isAdverb(word)) return false
   if (at > from && isVerbHere(words, at)) return false
-  if (word.lower === 'and' || word.lower === '&') return joins(words, at, from)
+  if (word.lower === 'and' || word.lower === '&')
+    return joins(words, at, from) || (wide && at > from && isNounBehind(words, at + 1))
   if (CONJUNCTIONS.has(word.lower) || RELATIVES.has(word.lower)) return false
   if (PREPOSITIONS.has(word.lower))
     return at > from && (wide || TIGHT.has(word.lower) || LEANING.has(words[at - 1]?.lower ?? ''))
@@ -78,6 +83,13 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which']
 const LEANING: ReadonlySet<string> = new Set(['briefed', 'close', 'familiar', 'knowledge'])
 
 const TIGHT: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at'])
+
+/** *the mayor and former teacher said* */
+function isNounBehind(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || isAdverb(word) || isAuxiliary(word)) return false
+  return !isVerbForm(word.lower) && !SUBJECT_PRONOUNS.has(word.lower)
+}
 
 /** *Falk and Oster*, *Brack & Sons*, *a mother and her son* */
 function joins(words: Sentence, at: number, from: number): boolean {

@@ -24,11 +24,11 @@ const PASTS = words(
 
 /** What people do in the present tense of news, sorted; nouns in -s would look alike. */
 const PRESENTS = words(
-  'agrees appears argues arrives asks avoids becomes begins blames brings comes compares defends ' +
-    'describes draws faces finds follows gets gives goes happens hopes joins keeps knows leads leaves ' +
-    'likes lives loses loves makes means meets needs offers opens pays plays prefers promises puts ' +
+  'advocates agrees appears argues arrives asks avoids backs becomes begins blames brings comes compares defends ' +
+    'describes draws faces favors favours finds follows gets gives goes happens hopes joins keeps knows leads leaves ' +
+    'likes lives loses loves makes means meets needs offers opens opposes pays plays prefers promises puts ' +
     'recalls refers refuses remains returns runs seeks seems sees sends shares shows sits speaks ' +
-    'stands sticks suggests takes tries turns urges uses wants warns wears wins writes',
+    'stands sticks suggests supports takes tries turns urges uses wants warns wears wins writes',
 )
 
 /** Words in -ed that are no past forms. */
@@ -82,6 +82,8 @@ export function takesBase(words: Sentence, at: number): boolean {
   let before = at - 1
   while (isAdverb(words[before])) before--
   const word = words[before]
+  // `Friends of the wall, however, say`
+  if (word?.text === ',') return BEHIND_COMMA.has(words[at]?.lower ?? '')
   if (word?.kind !== 'word') return false
   return (
     isAuxiliary(word) ||
@@ -89,6 +91,8 @@ export function takesBase(words: Sentence, at: number): boolean {
     (/[^s]s$/.test(word.lower) && !isPossessive(word))
   )
 }
+
+const BEHIND_COMMA = words('argue believe say think')
 
 const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
   'i they we you who people police some others many men women critics'.split(' '),

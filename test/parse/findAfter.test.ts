@@ -24,6 +24,21 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'two jobs of one person',
+      '{quote:“It will hold,”} {mention:the mayor and former teacher} {cue:told Tern News}.',
+      'The mayor and former teacher, stated cueAfter',
+    ],
+    [
+      'as somebody said',
+      'That the wall {quote:“will hold,”} as {mention:Ana Ruiz} {cue:said} on Monday, is new.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a paper reads',
+      '{quote:“It will hold for years,”} {cue:reads} {mention:a letter} on the door.',
+      'A letter, stated cueAfter',
+    ],
+    [
       'another one',
       '{quote:“It is a ruin,”} {cue:wrote} {mention:another}.',
       'Another, stated cueAfter',

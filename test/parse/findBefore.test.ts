@@ -74,6 +74,16 @@ describe('the subject of a cue before the quote', () => {
       'Ana Ruiz, stated cueBefore',
     ],
     [
+      'as somebody puts it, over an apposition',
+      'As {mention:Ana Ruiz}, the mayor of Sandport, {cue:put} it, {quote:“the tide signs no papers.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'a base form behind an aside',
+      '{mention:The builders of the wall}, however, {cue:say} it would {quote:“hold for a while.”}',
+      'The builders of the wall, stated cueBefore',
+    ],
+    [
       'as somebody puts it',
       'As {mention:Ana Ruiz} {cue:put} it, {quote:“The tide signs no papers.”}',
       'Ana Ruiz, inferred cueBefore',

@@ -12,6 +12,11 @@ describe('marks that don’t match', () => {
       '"He told me “never again” and left,"',
     ],
     [
+      'an inner mark beside two outer ones',
+      "''He told me, 'never again,''' Ana Ruiz said.",
+      "''He told me, 'never again,'''",
+    ],
+    [
       'straight marks in curly ones',
       '“He told me "never again" and left,” Ana Ruiz said.',
       '“He told me "never again" and left,”',

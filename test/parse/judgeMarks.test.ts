@@ -20,6 +20,7 @@ describe('whether marks hold somebody’s words', () => {
       'term',
     ],
     ['what was done', 'Ana Ruiz staged a “walkout” in the spring.', 'term'],
+    ['a word that is talked about', 'The word “tide” is old.', 'term'],
     ['one word with nobody in sight', 'The “moderate” harbours are full.', 'scare'],
   ])('none: %s', (_, sample, reason) => {
     const article = parseStory(sample)
@@ -29,6 +30,12 @@ describe('whether marks hold somebody’s words', () => {
 
   test.each([
     ['one word of what was said', 'Ana Ruiz said the wall was “mighty” long.', '“mighty”'],
+    ['two words that are a sentence', '“It is gone,” Ana Ruiz said. “All gone.”', '“All gone.”'],
+    [
+      'a word somebody won’t use',
+      'Ana Ruiz vowed never to use the term “tide tax” again.',
+      '“tide tax”',
+    ],
     ['how somebody is presented', 'Ana Ruiz casts herself as a “builder” of walls.', '“builder”'],
     ['what somebody is', 'To Ana Ruiz, he is a “builder” of walls.', '“builder”'],
     [
@@ -43,6 +50,7 @@ describe('whether marks hold somebody’s words', () => {
     ],
   ])('somebody’s: %s', (_, sample, quote) => {
     const article = parseStory(sample)
-    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual([quote])
+    expect(wordsOf(article, article.quotes.at(-1))).toBe(quote)
+    expect(article.marked).toEqual([])
   })
 })
