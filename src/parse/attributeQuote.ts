@@ -84,7 +84,7 @@ function findLeading(
   )
   if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
   const beside = quoteAt - last.verb.to <= LONGEST_LEAD
-  if (!(colon && !last.depends) && !beside) return null
+  if (last.depends ? !(colon && beside) : !(colon || beside)) return null
   const { relative, subject, verb } = last
   return {
     sentence: words,

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributeQuote.ts'
 import type { Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
+import { canSpeak } from './isSomebody.ts'
 import { findPhraseAfter, type Range } from './nounPhrase.ts'
 import { isAdverb, isAuxiliary, isComma } from './wordKinds.ts'
 import type { Sentence } from './splitSentences.ts'
@@ -48,10 +49,16 @@ function lastVerb(words: Sentence, { from, to }: Range, open: boolean): number |
   for (let at = from + 1; at <= to; at++) {
     const word = words[at]
     if (word?.kind !== 'word' || word.capital || !isVerbForm(word.lower)) continue
-    return endsClause(words[at + 1]) ? at : null
+    const speaks = !STATES.has(word.lower) && canSpeak(words, { from, to: at })
+    return speaks && endsClause(words[at + 1]) ? at : null
   }
   return null
 }
+
+/** What somebody is or has, and doesn’t say. */
+const STATES: ReadonlySet<string> = new Set(
+  'appeared became fell left needed remained rose seemed stood wanted went'.split(' '),
+)
 
 function endsClause(next: Word | undefined): boolean {
   if (!next || next.kind === 'stop') return true

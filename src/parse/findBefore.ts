@@ -3,7 +3,7 @@ import { CUES, CUE_NOUNS, type Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
 import { subjectOf, type Clause } from './findClauses.ts'
 import { canSpeak, isSomebody } from './isSomebody.ts'
-import { findPhraseBefore, type Range } from './nounPhrase.ts'
+import { findPhraseAfter, findPhraseBefore, type Range } from './nounPhrase.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
@@ -29,7 +29,8 @@ export function findBefore(
     const cue = findCue(words, at, near) ?? cueBehindTo(words, at, quoteAt)
     if (cue?.group === 'act' && isComma(words[at + 1]) && at + 2 < quoteAt) continue
     const found = cue ? atVerb(words, at, cue, clauses) : atNoun(words, at, quoteAt)
-    if (!found || (found.phrase.to > at && found.phrase.from < quoteAt)) continue
+    const overlaps = found && found.phrase.from < quoteAt && found.phrase.to > quoteAt
+    if (!found || overlaps) continue
     const attribution = { ...found, near: isBeside(words, at, quoteAt) }
     if (cue && isFainter(words, cue, attribution, clauses)) thought ??= attribution
     else return attribution
@@ -67,6 +68,8 @@ function cueBehindTo(words: Sentence, at: number, quoteAt: number): Cue | null {
 }
 
 function atVerb(words: Sentence, at: number, cue: Cue, clauses: readonly Clause[]): Found | null {
+  const aside = insideCommas(words, at, cue)
+  if (aside) return aside
   const own = clauses.find(({ verb }) => verb.from <= at && at < verb.to)
   const subject = own ?? subjectOfForm(words, at, cue, clauses)
   if (!subject?.subject) return null
@@ -86,6 +89,17 @@ function isAlone(words: Sentence, at: number, clauses: readonly Clause[]): boole
   if (!first?.subject || !isComma(words[at - 1]) || !isCapital(words[first.subject.to - 1]))
     return false
   return before.every(({ subject }) => subject === first.subject)
+}
+
+/**
+ *     The trouble, says Ana Ruiz, is that it was “never a wall.”
+ *                  ^^^^ ^^^^^^^^
+ */
+function insideCommas(words: Sentence, at: number, cue: Cue): Found | null {
+  if (cue.group !== 'say' || !isComma(words[at - 1]) || !isCapital(words[at + 1])) return null
+  const phrase = findPhraseAfter(words, at + 1, false)
+  if (!phrase || !isComma(words[phrase.to])) return null
+  return { ...withListener(words, at), phrase, who: null, why: 'cueBefore', sure: true }
 }
 
 const SURE: ReadonlySet<string> = new Set(['say', 'tell', 'call'])

@@ -182,7 +182,16 @@ function linkBefore(words: Sentence, from: number, to: number): number {
   if (isCapital(noun) && isCapital(words[from]) && ORGANISATION_WORDS.has(noun.lower)) return 1
   const begins = DETERMINERS.has(words[from]?.lower ?? '') || isCapital(words[from])
   if (link?.lower !== 'of' && !begins && to - from > 2) return 0
+  if (link?.lower === 'of' && DETERMINERS.has(words[from]?.lower ?? ''))
+    return isPlainNoun(words, from - 2)
   return isSpeakingNoun(noun.lower) ? 1 : 0
+}
+
+/** *the builders of the wall*; but not *because of the wall*, *told of the wall* */
+function isPlainNoun(words: Sentence, at: number): 0 | 1 {
+  const word = words[at]
+  if (!word || CONJUNCTIONS.has(word.lower) || PREPOSITIONS.has(word.lower)) return 0
+  return isVerbForm(word.lower) || isAdverb(word) || isAuxiliary(word) ? 0 : 1
 }
 
 /** `Ana Ruiz of Sandport`, `the University of Sandport` */

@@ -60,6 +60,11 @@ describe('who is named behind a quote', () => {
       'nobody, unknown notStated',
     ],
     [
+      'who only is or has something says nothing',
+      '{mention:Ana Ruiz} {cue:said} the town would have {quote:“all the stones,”} the number needed.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'the next clause has a speaker of its own',
       'After {mention:Bo Lind} {cue:said} it was {quote:“a ruin,”} Ana Ruiz told him to leave.',
       'Bo Lind, inferred cueBefore',

@@ -79,6 +79,11 @@ describe('the subject of a cue before the quote', () => {
       'Ana Ruiz, inferred cueBefore',
     ],
     [
+      'a cue and its subject between commas',
+      'The trouble with the wall, {cue:says} {mention:Ana Ruiz}, is that it was {quote:“never a wall.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'a base form behind an aside',
       '{mention:The builders of the wall}, however, {cue:say} it would {quote:“hold for a while.”}',
       'The builders of the wall, stated cueBefore',
