@@ -10,6 +10,7 @@ import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { lastLetter } from './splitSentences.ts'
 import { FINITE_AUXILIARIES } from './verbs.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from './wordLists.ts'
 
 /** The words that say whose a quote is: the reporting words, and who is named beside them. */
 export type Attribution = {
@@ -80,6 +81,7 @@ function findLeading(
       verb.to < quoteAt &&
       subject !== null &&
       isSomebody(words, subject) &&
+      !isLed(words, subject.from) &&
       !FINITE_AUXILIARIES.has(words[verb.to - 1]?.lower ?? ''),
   )
   if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
@@ -96,6 +98,12 @@ function findLeading(
     near: true,
     sure: relative === -1 && !last.depends,
   }
+}
+
+/** *an answer from Ruiz is due*: what a small word leads is nobody's subject. */
+function isLed(words: Sentence, from: number): boolean {
+  const lead = words[from - 1]?.lower ?? ''
+  return PREPOSITIONS.has(lead) && !CONJUNCTIONS.has(lead)
 }
 
 /**

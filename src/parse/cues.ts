@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<CueGroup, string>> = {
     'caution charge claim clarify complain concede confess confirm contend counter ' +
     'demand deny disclose emphasize estimate express ' +
     'hint insist issue lament ' +
-    'pledge predict proclaim promise quote reason rebut reiterate ' +
+    'pledge predict proclaim promise quote reason rebut recommend reiterate ' +
     'repeat retaliate retort shoot slam stress suggest surmise swear urge vent vow',
   tell: 'assure inform tell warn',
   call:

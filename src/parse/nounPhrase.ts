@@ -156,7 +156,9 @@ function reachesBack(words: Sentence, at: number, to: number): boolean {
   if (CONJUNCTIONS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return false
   if (RELATIVES.has(word.lower) || isAuxiliary(word) || word.lower === 'to') return false
   if (isAdverb(word) || (at === 0 && opensOnly(word))) return false
-  return isCapital(word) || isPossessive(words[at - 1]) || !isVerbForm(word.lower)
+  // `a leaked letter`, `his retired teacher`
+  const owned = isPossessive(words[at - 1]) || DETERMINERS.has(words[at - 1]?.lower ?? '')
+  return isCapital(word) || owned || !isVerbForm(word.lower)
 }
 
 const ALL: ReadonlySet<string> = new Set(['all', 'both', 'half'])

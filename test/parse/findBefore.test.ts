@@ -84,6 +84,11 @@ describe('the subject of a cue before the quote', () => {
       'Ana Ruiz, stated cueBefore',
     ],
     [
+      'a letter that others have seen speaks, not they',
+      '{mention:A leaked letter} seen by Tern News {cue:says} the wall {quote:“cannot be held.”}',
+      'A leaked letter, stated cueBefore',
+    ],
+    [
       'a base form behind an aside',
       '{mention:The builders of the wall}, however, {cue:say} it would {quote:“hold for a while.”}',
       'The builders of the wall, stated cueBefore',
