@@ -226,11 +226,25 @@ function closesAt(text: string, at: number, mark: string, open: Open, block: Spa
   if (isWrongCloser(mark, open)) return /[^\s(—–-]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
   if (mark === "''" ? open.closes !== mark : !open.closes.includes(mark)) return false
   if (open.closes === "''" && mark === "'") return false
-  if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && /\S/u.test(before)
+  if (mark === '’' || mark === "'")
+    return !/[\p{L}\p{N}]/u.test(after) && /\S/u.test(before) && !isPlural(text, at, block)
   if (mark !== '"') return true
   if (/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return false
   return !(/\d/.test(before) && isInches(text, at, block))
 }
+
+/**
+ * `‘a builders’ promise’`: behind an s the apostrophe of many, where a word follows and a mark
+ * closes after it, before any other opens.
+ */
+function isPlural(text: string, at: number, block: Span): boolean {
+  const ahead = text.slice(at + 1, Math.min(block.end, at + LONGEST_OWNED))
+  if (!/s/iu.test(text[at - 1] ?? '') || !/^\s\p{Ll}/u.test(ahead)) return false
+  const next = /[.!?]\s|‘|\s'|[’'](?!\p{L})/u.exec(ahead)?.[0]
+  return next === '’' || next === "'"
+}
+
+const LONGEST_OWNED = 80
 
 /** `“It is gone," said Ruiz`: a straight mark closes a curly one, or a curly one a straight one. */
 function isWrongCloser(mark: string, { closes }: Open): boolean {

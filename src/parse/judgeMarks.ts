@@ -31,6 +31,7 @@ export function judgeMarks(text: string, place: Place): Judgement {
   if (reason && !(strong && words.length > LONGEST_TERM)) return { marked: reason }
   if (words.length <= LONGEST_TITLE && isTitleCase(words) && !spoken && isTitle(place))
     return { marked: 'title' }
+  if (isListed(place)) return { marked: 'title' }
   if (isNaming(sentence, at, attribution, words)) return { marked: 'term' }
   const alone = sentence.length === 1 && /[.!?]$/u.test(inner)
   const said = attribution !== null || spoken || alone || words.length > LONGEST_LONE
@@ -129,6 +130,12 @@ function isTitle({ sentence, at, attribution }: Place): boolean {
   if (isPossessive(before) || PREPOSITIONS.has(lead) || WORKS.has(lead)) return lead !== 'as'
   if (sentence[at + 1]?.lower === 'by') return true
   return attribution === null && !isVerb(sentence, at - 1) && lead !== ':'
+}
+
+/** `“Harbour wall to be mended,” by Tern News’s Jon Ebbe`: another story, with who wrote it */
+function isListed({ sentence, at, attribution }: Place): boolean {
+  const opens = at === 0 || isComma(sentence[at - 1])
+  return opens && !attribution && sentence[at + 1]?.lower === 'by' && isCapital(sentence[at + 2])
 }
 
 /**

@@ -35,3 +35,31 @@ describe('marks that don’t match', () => {
     ])
   })
 })
+
+describe('single marks as outer marks', () => {
+  test.each([
+    [
+      'the apostrophe of many',
+      'Ana Ruiz called it ‘a builders’ promise’ at noon.',
+      ['‘a builders’ promise’'],
+    ],
+    [
+      'straight too',
+      "Ana Ruiz called it 'a builders' promise' at noon.",
+      ["'a builders' promise'"],
+    ],
+    [
+      'contractions and owners',
+      '‘We’ll mend the town’s wall,’ said Ana Ruiz. ‘It won’t fall.’',
+      ['‘We’ll mend the town’s wall,’', '‘It won’t fall.’'],
+    ],
+    [
+      'a quote that ends in s before another',
+      'Ana Ruiz blamed ‘the builders’ and praised ‘the old harbour master’.',
+      ['‘the builders’', '‘the old harbour master’'],
+    ],
+  ])('%s', (_, sample, quotes) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual(quotes)
+  })
+})

@@ -15,6 +15,11 @@ describe('whether marks hold somebody’s words', () => {
       'title',
     ],
     [
+      'another story',
+      '“Harbour wall to be mended,” by Tern News’s Jon Ebbe, ran on Monday.',
+      'title',
+    ],
+    [
       'what a thing is called',
       'The town lives on a tax called “the wall toll” these days.',
       'term',
