@@ -1,6 +1,7 @@
 import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { Span } from '../article/Span.ts'
+import { closesInside, findPairs, isInside, type Pairs } from './markPairs.ts'
 
 /** One stretch in quotation marks, the marks included; several spans where it crosses blocks. */
 export type Marks = Span & { readonly fragments: readonly Span[] }
@@ -16,8 +17,8 @@ type Open = {
 }
 
 /**
- * Pairs quotation marks block by block. Curly and straight double marks, „…“ and «…» are pairs;
- * single marks are pairs only in a text that has no double ones. A quote that a paragraph leaves
+ * Pairs quotation marks block by block. Curly and straight double marks, „…“, «…» and, where the
+ * text writes them so, »…« are pairs; single marks are pairs only in a text that has no double ones. A quote that a paragraph leaves
  * open goes on in the next if that opens with a mark again, or closes it first:
  *
  *     “The wall has stood for sixty years.
@@ -25,14 +26,14 @@ type Open = {
  *     ^ opened again: one quote in two fragments
  */
 export function findMarks(text: string, blocks: readonly Block[]): FoundMarks {
-  const pairs = hasDoubleMarks(text, blocks) ? DOUBLE_PAIRS : ALL_PAIRS
+  const quoting = blocks.filter(({ type }) => QUOTING.has(type))
+  const { all, pairs } = findPairs(text, quoting)
   const marks: Marks[] = []
   const problems: Problem[] = []
   let left: Span[] = []
-  for (const block of blocks) {
-    if (!QUOTING.has(block.type)) continue
+  for (const block of quoting) {
     const title = TITLES.has(block.type)
-    const found = findInBlock(text, block, title ? ALL_PAIRS : pairs, left.length > 0)
+    const found = findInBlock(text, block, title ? all : pairs, left.length > 0)
     const [first] = found.closed
     if (!BODY.has(block.type)) {
       pushSingles(found.closed, marks)
@@ -72,26 +73,6 @@ const TITLES: ReadonlySet<string> = new Set(['headline', 'subheading'])
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
 
-const DOUBLE_PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['"', '"'],
-  ["''", "''"],
-  ['``', "''"],
-])
-
-const ALL_PAIRS: ReadonlyMap<string, string> = new Map([...DOUBLE_PAIRS, ['‘', '’'], ["'", "'"]])
-
-const ANY_DOUBLE = /[“”„«»"]|''|``/u
-
-function hasDoubleMarks(text: string, blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ type, start, end }) =>
-      type !== 'headline' && QUOTING.has(type) && ANY_DOUBLE.test(text.slice(start, end)),
-  )
-}
-
 type InBlock = {
   readonly closed: readonly Span[]
   /** Opened and never closed, because another mark opened first. */
@@ -102,14 +83,9 @@ type InBlock = {
 }
 
 /** `''` and ` `` ` are how typewriters and old wires write double marks. */
-const MARK = /''|``|[“”„«»"‘’']/gu
+const MARK = /''|``|[“”„«»"‘’‚‹›']/gu
 
-function findInBlock(
-  text: string,
-  block: Block,
-  pairs: ReadonlyMap<string, string>,
-  left: boolean,
-): InBlock {
+function findInBlock(text: string, block: Block, pairs: Pairs, left: boolean): InBlock {
   const closed: Span[] = []
   const lost: Span[] = []
   const start = contentStart(text, block)
@@ -117,14 +93,18 @@ function findInBlock(
   let resumes = false
   for (const { 0: mark, index } of text.slice(start, block.end).matchAll(MARK)) {
     const at = start + index
-    if (open?.inner && closesInner(text, at, mark, open.inner)) {
+    if (!open && left && at === start && mark === '»' && !pairs.has(mark)) {
+      // Spanish and French papers open each further paragraph of a quote with the closing mark.
+      open = { start: at, closes: '»', inner: null }
+      resumes = true
+    } else if (open?.inner && closesInner(text, at, mark, open.inner)) {
       open.inner = null
     } else if (open && closesAt(text, at, mark, open, block)) {
       closed.push({ start: open.start, end: endOfCloser(text, at, mark) })
       open = null
     } else if (opensAt(text, at, mark, pairs, block)) {
-      if (open && isOtherKind(text, at, mark, open, block)) {
-        open.inner = mark === '“' ? '”' : mark
+      if (open && isInside(text, at, mark, { closes: open.closes, end: block.end })) {
+        open.inner = closesInside(mark)
         continue
       }
       if (open && !isNested(mark, open)) lost.push({ start: open.start, end: at })
@@ -141,8 +121,10 @@ function findInBlock(
 
 /** A single mark that nothing closes was an apostrophe. */
 function isApostrophe(text: string, { start }: Span): boolean {
-  return text[start] === '‘' || text[start] === "'"
+  return SINGLE.has(text[start] ?? '')
 }
+
+const SINGLE: ReadonlySet<string> = new Set(['‘', '‚', "'"])
 
 function isCloser(mark: string): boolean {
   return mark === '”' || mark === '»' || mark === '"'
@@ -150,7 +132,7 @@ function isCloser(mark: string): boolean {
 
 /** A single mark inside double ones belongs to a quote in the quote. */
 function isNested(mark: string, open: Open): boolean {
-  return (mark === '‘' || mark === "'") && !open.closes.includes('’') && !open.closes.includes("'")
+  return SINGLE.has(mark) && !open.closes.includes('’') && !open.closes.includes("'")
 }
 
 /** `'he said, 'no,'''`: the inner mark and the outer two stand side by side. */
@@ -158,18 +140,6 @@ function endOfCloser(text: string, at: number, mark: string): number {
   const end = at + mark.length
   return mark === "''" && text[end] === "'" ? end + 1 : end
 }
-
-/** Curly marks inside straight ones and the other way round, where the outer ones close later. */
-function isOtherKind(text: string, at: number, mark: string, open: Open, block: Span): boolean {
-  const [outer, straight] = [open.closes, mark === '"']
-  if (!(outer === '"' && mark === '“') && !(outer === '”' && straight)) return false
-  if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
-  const ahead = text.slice(at + 1, Math.min(block.end, at + LONGEST_QUOTE))
-  const inner = ahead.indexOf(straight ? '"' : '”')
-  return inner !== -1 && ahead.includes(outer, inner + 1)
-}
-
-const LONGEST_QUOTE = 2000
 
 function closesInner(text: string, at: number, mark: string, closes: string): boolean {
   return mark === closes && /\S/u.test(text[at - 1] ?? ' ')
@@ -187,31 +157,25 @@ function contentStart(text: string, { start, end }: Span): number {
  *     6'2" tall, the ’90s, rock ’n’ roll
  *       ^            ^          ^ ^ open nothing
  */
-function opensAt(
-  text: string,
-  at: number,
-  mark: string,
-  pairs: ReadonlyMap<string, string>,
-  block: Span,
-): boolean {
+function opensAt(text: string, at: number, mark: string, pairs: Pairs, block: Span): boolean {
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ')
   const after = at + mark.length >= block.end ? ' ' : (text[at + mark.length] ?? ' ')
   const opens = OPENS_AFTER.test(before) && !/[\s.,;:!?)\]]/u.test(after)
   if (mark === '”') return opens && /\s/u.test(before)
+  if (GUILLEMETS.has(mark) && !pairs.has(mark)) return false
   if (mark === '“' || mark === '„' || mark === '«')
     return pairs.has(mark) && (opens || !/\s/u.test(after) || isSpaced(text, at, before))
   if (!pairs.has(mark)) return false
   return opens && !(mark === "'" && /\d/.test(after))
 }
 
-/** `« Le mur tient »`, and `said. “ The wall is gone”` with a space too many */
+/** `said. “ The wall is gone”`: a space too many behind the mark; `« Le mur »`: the right one */
 function isSpaced(text: string, at: number, before: string): boolean {
-  return (
-    /[“«]/u.test(text[at] ?? '') &&
-    /\s/u.test(before) &&
-    /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
-  )
+  if (text[at] === '«') return /^\s\S/u.test(text.slice(at + 1, at + 3))
+  return text[at] === '“' && /\s/u.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
 }
+
+const GUILLEMETS: ReadonlySet<string> = new Set(['«', '»'])
 
 const OPENS_AFTER = /[\s([{—–\-/“‘:…>]/u
 
@@ -226,7 +190,7 @@ function closesAt(text: string, at: number, mark: string, open: Open, block: Spa
   if (isWrongCloser(mark, open)) return /[^\s(—–-]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
   if (mark === "''" ? open.closes !== mark : !open.closes.includes(mark)) return false
   if (open.closes === "''" && mark === "'") return false
-  if (mark === '’' || mark === "'")
+  if (mark === '’' || mark === "'" || (mark === '‘' && open.closes === '‘’'))
     return !/[\p{L}\p{N}]/u.test(after) && /\S/u.test(before) && !isPlural(text, at, block)
   if (mark !== '"') return true
   if (/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return false
@@ -248,7 +212,7 @@ const LONGEST_OWNED = 80
 
 /** `“It is gone," said Ruiz`: a straight mark closes a curly one, or a curly one a straight one. */
 function isWrongCloser(mark: string, { closes }: Open): boolean {
-  return (mark === '"' && closes === '”') || (mark === '”' && closes === '"')
+  return (mark === '"' && closes.includes('”')) || (mark === '”' && closes === '"')
 }
 
 /** `a 40" pipe” …`: a number before, and a straight mark that can close behind in the same block */
