@@ -1,10 +1,8 @@
-import { attributeByWords } from './attributeByWords.ts'
 import { attributeQuote, type Attribution } from './attributeQuote.ts'
 import { findBefore } from './findBefore.ts'
 import { findClauses, type Clause } from './findClauses.ts'
 import type { Marks } from './findMarks.ts'
 import type { ReadBlock } from './readBlocks.ts'
-import { speechWordsOf } from './words/speech.ts'
 import type { Sentence } from './splitSentences.ts'
 
 /** Where a stretch in marks stands, and the words that attribute it, where there are any. */
@@ -20,8 +18,6 @@ export type Place = {
   readonly after: ReadBlock | null
   readonly attribution: Attribution | null
   readonly clauses: readonly Clause[]
-  /** Whether the language is known by its cue words alone. */
-  readonly plain: boolean
 }
 
 /**
@@ -32,25 +28,21 @@ export function findAttributions(
   text: string,
   marks: readonly Marks[],
   readBlocks: readonly ReadBlock[],
-  lang: string,
 ): readonly (Place | null)[] {
-  const speech = speechWordsOf(lang)
   const places: (Place | null)[] = marks.map(() => null)
   readBlocks.forEach((readBlock, number) => {
     const before = readBlocks[number - 1] ?? null
     const after = readBlocks[number + 1] ?? null
     readBlock.sentences.forEach((sentence, ordinal) => {
       if (!sentence.some(({ mark }) => mark >= 0)) return
-      const clauses = speech ? [] : findClauses(sentence)
+      const clauses = findClauses(sentence)
       const place = { sentence, readBlock, number: ordinal, before, after, clauses }
       sentence.forEach(({ mark }, at) => {
         if (mark < 0 || places[mark]?.attribution) return
-        const own = speech
-          ? attributeByWords(sentence, at, speech)
-          : attributeQuote(text, sentence, at, clauses)
+        const own = attributeQuote(text, sentence, at, clauses)
         const attribution = own ?? (at === 0 ? findBeforeColon(sentence, readBlock, before) : null)
         if (places[mark] && !attribution) return
-        places[mark] = { ...place, mark, at, attribution, plain: speech !== null }
+        places[mark] = { ...place, mark, at, attribution }
       })
     })
   })

@@ -64,7 +64,7 @@ export function findQuotes(
   return readmitRepeats(text, quotes, rejected)
 }
 
-type Rejected = { readonly quote: FoundQuote; readonly reason: Marked['reason'] }
+export type Rejected = { readonly quote: FoundQuote; readonly reason: Marked['reason'] }
 
 /**
  * A few words in a headline look like a term; the body shows that somebody said them.
@@ -72,7 +72,7 @@ type Rejected = { readonly quote: FoundQuote; readonly reason: Marked['reason'] 
  *     Wall is ‘past mending’      …      The wall is “past mending,” said Ana Ruiz.
  *             ^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^
  */
-function readmitRepeats(
+export function readmitRepeats(
   text: string,
   quotes: readonly FoundQuote[],
   rejected: readonly Rejected[],

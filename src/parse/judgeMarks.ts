@@ -23,7 +23,6 @@ export function judgeMarks(text: string, place: Place): Judgement {
     .replace(/^[`']|'$/gu, '')
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const spoken = isSpoken(inner, words)
-  if (place.plain) return judgePlainly(place, inner, words)
   const reason =
     reasonBefore(leadBefore(sentence, at), words, attribution !== null) ??
     reasonInName(sentence, at)
@@ -37,17 +36,6 @@ export function judgeMarks(text: string, place: Place): Judgement {
   const said = attribution !== null || spoken || alone || words.length > LONGEST_LONE
   if (!said && !isSomebodysWord(place))
     return { marked: isBeforeNoun(sentence, at) ? 'scare' : 'term' }
-  return { quote: isDirect(inner, words, sentence, at) ? 'direct' : 'partial' }
-}
-
-/** Where nothing but cue words is known, who speaks and the length decide. */
-function judgePlainly(
-  { sentence, at, attribution }: Place,
-  inner: string,
-  words: readonly string[],
-): Judgement {
-  const spoken = /[!?.]$/u.test(inner) && words.length > 1
-  if (!attribution?.near && !spoken && words.length <= LONGEST_TERM) return { marked: 'term' }
   return { quote: isDirect(inner, words, sentence, at) ? 'direct' : 'partial' }
 }
 

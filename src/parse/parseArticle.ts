@@ -1,5 +1,9 @@
 import type { Article } from '../article/Article.ts'
 import { attributeQuotes } from './attributeQuotes.ts'
+import { findDashes } from './byWords/findDashes.ts'
+import { findNamesByWords } from './byWords/findNamesByWords.ts'
+import { findQuotesByWords } from './byWords/findQuotesByWords.ts'
+import { speechOf } from './byWords/Speech.ts'
 import { findAttributions } from './findAttributions.ts'
 import { findDates } from './findDates.ts'
 import { findMarks } from './findMarks.ts'
@@ -34,12 +38,18 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // Who said what. Marks come before sentences, because a full stop in a quote ends no sentence of
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
   // mentions before any speaker, because a surname may be explained further down.
-  const { marks, problems: openMarks } = findMarks(text, blocks)
+  const speech = speechOf(page.lang)
+  const { marks: closed, problems: openMarks } = findMarks(text, blocks)
+  const spoken = speech ? findDashes(text, blocks, speech) : []
+  const marks = [...closed, ...spoken].toSorted((a, b) => a.start - b.start)
   const read = readBlocks(text, blocks, marks)
-  const places = findAttributions(text, marks, read, page.lang)
-  const { quotes: inMarks, marked } = findQuotes(text, marks, places)
+  const { quotes: inMarks, marked } = speech
+    ? findQuotesByWords(text, marks, read, speech)
+    : findQuotes(text, marks, findAttributions(text, marks, read))
   const found = [...inMarks, ...findBlockQuotes(text, read)].toSorted((a, b) => a.start - b.start)
-  const names = read.flatMap(({ sentences }) => sentences.flatMap((one) => findNames(text, one)))
+  const names = speech
+    ? findNamesByWords(text, read, inMarks, speech)
+    : read.flatMap(({ sentences }) => sentences.flatMap((one) => findNames(text, one)))
   const { quotes, speakers } = attributeQuotes(text, found, names)
 
   // What it rests on: needs everything above.

@@ -6,7 +6,6 @@ import { isName, NAME_PARTICLES } from './isName.ts'
 import { kindOfName, withoutOwner } from './kindOfName.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter, roleBefore } from './readRole.ts'
-import { SPEECH_PRONOUNS } from './words/speech.ts'
 import type { Sentence } from './splitSentences.ts'
 import {
   CALENDAR,
@@ -58,16 +57,6 @@ export function readMention(text: string, words: Sentence, range: Range): Mentio
     const end = first.start + grown.length
     return { start: first.start, end, kind, name: grown, role: null, head: grown }
   }
-  const foreign =
-    range.to - range.from === 1 ? SPEECH_PRONOUNS.get(lastPart(first.lower)) : undefined
-  if (foreign !== undefined)
-    return {
-      ...spanOf(words, range.from, range.to),
-      kind: 'pronoun',
-      name: first.text,
-      role: null,
-      head: foreign,
-    }
   const owner = range.to - range.from === 1 ? OWNERS.get(first.lower) : undefined
   if (owner !== undefined)
     return {
@@ -79,11 +68,6 @@ export function readMention(text: string, words: Sentence, range: Range): Mentio
     }
   const core = findCore(words, range)
   return readName(text, words, core, range) ?? readNominal(text, words, core, range)
-}
-
-/** `er`, `dit-elle` */
-function lastPart(word: string): string {
-  return word.slice(word.lastIndexOf('-') + 1)
 }
 
 /** *his claim*, *her call*: the pronoun that they are made of */

@@ -31,7 +31,7 @@ describe('who speaks in other languages', () => {
     ['de', 'Am 20. November {cue:sagte} {mention:Ana Ruiz}: {quote:„Die Mauer hält.“}', 'Ana Ruiz'],
     ['de', '{quote:„Die Mauer hält“}, {cue:so} {mention:Jon Ebbe} weiter.', 'Jon Ebbe'],
     ['de', '{cue:Laut} {mention:Jon Ebbe} ist die Mauer {quote:„am Ende“}.', 'Jon Ebbe'],
-    ['de', 'In dem {mention:Antrag} {cue:heißt} es: {quote:„Die Mauer hält noch.“}', 'Antrag'],
+    ['de', 'In {mention:dem Antrag} {cue:heißt es}: {quote:„Die Mauer hält noch.“}', 'Antrag'],
     [
       'de',
       'Im Rat warb {mention:Ana Ruiz} für die Mauer: {quote:„Sie hält noch lange.“}',
