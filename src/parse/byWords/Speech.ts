@@ -39,6 +39,9 @@ export type Speech = {
   readonly prepositions: Words
   readonly adverbs: Words
   readonly conjunctions: Words
+  readonly and: Words
+  readonly opens: Words
+  readonly how: Words
   readonly jobs: Words
   readonly organisations: Words
   readonly groups: Words
@@ -118,6 +121,9 @@ function prepare(data: SpeechWords): Speech {
     prepositions: wordsOf(data.prepositions),
     adverbs: wordsOf(data.adverbs),
     conjunctions: wordsOf(data.conjunctions),
+    and: wordsOf(data.and),
+    opens: wordsOf(data.opens),
+    how: wordsOf(data.how),
     jobs: wordsOf(data.jobs),
     organisations: wordsOf(data.organisations),
     groups: wordsOf(data.groups),

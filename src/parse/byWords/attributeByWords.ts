@@ -40,8 +40,9 @@ export function attributeByWords(told: Told, at: number): Attribution | null {
     findBehind(told, at, near) ??
     findNamed(told, at) ??
     findBeside(told, at, near) ??
-    findAccordingTo(told, at, near) ??
+    findAccordingTo(told, near) ??
     findFurther(told, at, near) ??
+    findView(told, at) ??
     findInside(told, at)
   )
 }
@@ -77,7 +78,7 @@ function findBehind(told: Told, at: number, { behind }: Near): Attribution | nul
   if (!cue || next === null || !breaksOff(told, at)) return null
   if (cue.from === next)
     return cue.kind === 'inTheWordsOf' ? null : fromCue(told, cue, at, 'cueAfter')
-  const opens = AS.has(keyOf(words[next])) ? next + 1 : next
+  const opens = speech.how.has(keyOf(words[next])) ? next + 1 : next
   const phrase = opens <= cue.from ? readPhrase(words, opens, speech) : null
   if (!phrase || phrase.to > cue.from || cue.kind !== 'says') return null
   const gap = cue.from - phrase.to
@@ -108,7 +109,6 @@ function breaksOff({ text, words }: Told, at: number): boolean {
 const ENDS_ITSELF = /[.,!?…]$/u
 const LONGEST_NAME = 40
 
-const AS: ReadonlySet<string> = new Set(['wie', 'comme', 'como', 'dixit'])
 const LONGEST_GAP = 2
 
 /** Past the comma or dash behind a quote; null where the sentence ends. */
@@ -172,7 +172,7 @@ const SHORTEST_LEAD = 3
  *     Laut Ana Ruiz ist die Mauer „weg“.      Der Polizei zufolge war es „ein Unfall“.
  *     ^^^^ ^^^^^^^^                           ^^^^^^^^^^^ ^^^^^^^
  */
-function findAccordingTo(told: Told, _at: number, near: Near): Attribution | null {
+function findAccordingTo(told: Told, near: Near): Attribution | null {
   const { text, words, speech } = told
   for (const cue of [...near.before, ...near.behind]) {
     if (cue.kind === 'accordingTo') {
@@ -224,6 +224,17 @@ function findFurther(told: Told, at: number, { before, behind }: Near): Attribut
 }
 
 const LONGEST_WAY = 40
+
+/**
+ *     Für den Fischer Jon Ebbe ist der Hafen „tot“.
+ *             ^^^^^^^ ^^^^^^^^
+ */
+function findView({ text, words, speech }: Told, at: number): Attribution | null {
+  const phrase = speech.viewOf.has(keyOf(words[0])) ? readPhrase(words, 1, speech) : null
+  if (!phrase || phrase.to > at || !isSomebody(words, phrase, speech)) return null
+  const mention = readMention(text, words, phrase, speech)
+  return mention && { mention, cue: null, cueAt: 0, why: 'sentenceSubject', sure: false }
+}
 
 /**
  * French papers put the words that say who speaks inside the marks.

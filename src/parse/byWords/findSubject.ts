@@ -20,7 +20,7 @@ export function findSubject(
 ): Subject | null {
   if (cue.kind === 'isWritten') return readPaper(words, cue, quoteAt, speech)
   if (cue.kind === 'cites') return readForward(words, cue.to, quoteAt, speech)
-  if (AND.has(keyOf(words[cue.from - 1]))) return readJoined(words, cue, speech)
+  if (speech.and.has(keyOf(words[cue.from - 1]))) return readJoined(words, cue, speech)
   const before = readBackward(words, cue, speech)
   if (before && !isAlone(words, before.phrase, speech)) return before
   const behind = readForward(words, cue.to, quoteAt, speech)
@@ -90,8 +90,6 @@ function readJoined(words: Sentence, cue: SpokenCue, speech: Speech): Subject | 
   return phrase && phrase.to < cue.from ? { phrase, sure: false } : null
 }
 
-const AND: ReadonlySet<string> = new Set(['und', 'et', 'y', 'e'])
-
 function startOfClause(words: Sentence, cueAt: number): number {
   let at = cueAt
   while (at > 0 && cueAt - at < LONGEST_CLAUSE) {
@@ -113,15 +111,9 @@ function endOfPiece(words: Sentence, from: number, limit: number): number {
 /** `Auch der Bürgermeister`, `Doch Ruhm` */
 function skipSmall(words: Sentence, from: number, to: number, speech: Speech): number {
   let at = from
-  while (at < to && OPENS.has(keyOf(words[at]))) at++
+  while (at < to && speech.opens.has(keyOf(words[at]))) at++
   return at < to && speech.conjunctions.has(keyOf(words[at])) ? to : at
 }
-
-const OPENS: ReadonlySet<string> = new Set(
-  'auch doch aber und denn nur selbst sogar et mais y pero e también même aussi allerdings que dass daß qu’'.split(
-    ' ',
-  ),
-)
 
 /**
  * A phrase is the subject where nothing else stands before its verb. Between commas before the

@@ -121,10 +121,8 @@ function readOpening(
 ): Who | null {
   for (let at = 0; at < Math.min(words.length, FURTHEST); at++) {
     if (words[at]?.kind === 'quote') return null
-    const key = keyOf(words[at])
-    const seen = at === 0 && speech.viewOf.has(key)
-    const led = speech.prepositions.has(key) && !seen
-    const phrase = readPhrase(words, led || seen ? at + 1 : at, speech)
+    const led = speech.prepositions.has(keyOf(words[at]))
+    const phrase = readPhrase(words, led ? at + 1 : at, speech)
     if (!phrase) continue
     const mention =
       !led && isSomebody(words, phrase, speech) ? readMention(text, words, phrase, speech) : null

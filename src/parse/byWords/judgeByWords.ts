@@ -17,7 +17,7 @@ export type MarkedPlace = {
 const LONGEST_JUDGED = 400
 const LONGEST_TITLE = 5
 const LONGEST_LONE = 3
-const SHORTEST_CLAUSE = 5
+const SHORTEST_CLAUSE = 8
 
 /**
  * Tells quotes from what only stands in quotation marks, by the word before, by how it is written,
@@ -30,7 +30,8 @@ export function judgeByWords(text: string, place: MarkedPlace, speech: Speech): 
   const inner = text.slice(start + 1, Math.min((mark?.end ?? 0) - 1, start + LONGEST_JUDGED)).trim()
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const before = sentence[at - 1]
-  const spoken = place.said || isSpoken(inner, words, speech)
+  const said = place.said || speech.sayings.has(keyOf(before))
+  const spoken = said || isSpoken(inner, words, speech)
   if (!spoken) {
     const reason = reasonBefore(words, before, speech)
     if (reason) return { marked: reason }
@@ -93,18 +94,14 @@ function plain(word: string): string {
     .replace(/[.,;:!?]$/u, '')
 }
 
-/** `„Eagle“`, `« Le Quotidien »`: few words, the weighty ones with capitals */
+/** `„Alte Möwe“`, `« Le Courrier »`: few words, the weighty ones with capitals */
 function isTitle(words: readonly string[], speech: Speech): boolean {
   if (words.length > LONGEST_TITLE || words.length === 0) return false
   const weighty = words.filter((word) => word.length > 3)
   return (
     /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
     weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-    !words.some(
-      (word) =>
-        speech.verbs.has(plain(word)) ||
-        (speech.ends.has(plain(word)) && speech.says.has(plain(word))),
-    )
+    !words.some((word) => speech.verbs.has(plain(word)) || speech.says.has(plain(word)))
   )
 }
 

@@ -50,6 +50,12 @@ export type SpeechWords = {
   readonly adverbs: string
   /** Words that join or open a clause; none of them is part of a name. */
   readonly conjunctions: string
+  /** Which of them join two verbs of one subject. */
+  readonly and: string
+  /** What a clause opens with before its subject: *auch*, *dass*, *que*. */
+  readonly opens: string
+  /** What opens a clause that only says who speaks: *wie Ruhm sagte*. */
+  readonly how: string
   /** Jobs and titles; where a word is compound, its last part is enough. */
   readonly jobs: string
   readonly organisations: string

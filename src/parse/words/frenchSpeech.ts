@@ -48,6 +48,9 @@ export const FRENCH_SPEECH: SpeechWords = {
     'vite jamais peu sèchement matin soir',
   conjunctions:
     'car comme donc et lorsque lorsqu’il mais ni or ou où parce puisque quand que qu’il qu’elle qui quoique si tandis alors dont',
+  and: 'et',
+  opens: 'aussi et mais même que',
+  how: 'comme',
   jobs:
     'acteur actrice adjoint adjointe agriculteur agricultrice analyste auteur autrice avocat avocate chancelier chancelière chef cheffe chercheur chercheuse ' +
     'climatologue commissaire conseiller conseillère coprésident coprésidente député députée directeur directrice dirigeant dirigeante docteur ' +

@@ -71,6 +71,9 @@ export const GERMAN_SPEECH: SpeechWords = {
   conjunctions:
     'aber als bevor da damit dass denn doch indem nachdem ob obwohl oder sobald sondern sowie und weil wenn ' +
     'während wie wo wobei welche welcher welches',
+  and: 'und',
+  opens: 'aber auch dass denn doch nur selbst sogar und',
+  how: 'wie',
   jobs:
     'abgeordnete abgeordneter agent aktivist aktivistin analyst anwalt anwältin arzt autor autorin ärztin beamter beauftragte beauftragter berater beraterin ' +
     'besitzer bischof bürgermeister bürgermeisterin chef chefin dezernent direktor direktorin dr experte expertin forscher forscherin ' +

@@ -46,6 +46,9 @@ export const SPANISH_SPEECH: SpeechWords = {
     'recientemente siempre sin sólo solo también tampoco todavía ya se le les nos me lo muy tajante rotundo',
   conjunctions:
     'aunque como cuando donde mientras ni o pero porque pues que quien quienes si sino y e cuyo cuya',
+  and: 'e y',
+  opens: 'e mientras pero que también y',
+  how: 'como',
   jobs:
     'abogada abogado abuela abuelo activista actor actriz agente agricultor agricultora alcalde alcaldesa alumna alumno analista asesor asesora autor autora biólogo bióloga cantante canciller ' +
     'capitán científica científico comisaria comisario concejal concejala consejera consejero coordinador coordinadora delegada delegado dependienta diputada ' +
