@@ -2,6 +2,7 @@ import type { Gender, NameRun } from '../findNames.ts'
 import type { FoundQuote } from '../findQuotes.ts'
 import { oneLine, spanOf } from '../phraseWords.ts'
 import type { ReadBlock } from '../readBlocks.ts'
+import type { Mention } from '../readMention.ts'
 import type { Sentence } from '../splitSentences.ts'
 import type { Word } from '../splitWords.ts'
 import { readPhrase } from './readPhrase.ts'
@@ -21,17 +22,11 @@ export function findNamesByWords(
   const sentences = readBlocks.flatMap((block) => block.sentences)
   const written = sentences.flatMap((words) => findFull(text, words, speech))
   const starts = new Set(written.map(({ start }) => start))
-  const spoken = quotes
-    .flatMap(({ mention }) => mention ?? [])
-    .filter(
-      ({ kind, name, start }) => kind === 'person' && name.includes(' ') && !starts.has(start),
-    )
-    .map((mention) => ({
-      ...mention,
-      kind: 'person' as const,
-      opens: true,
-      gender: genderOf(mention.name, speech),
-    }))
+  const spoken = quotes.flatMap(({ mention }) =>
+    mention?.kind === 'person' && mention.name.includes(' ') && !starts.has(mention.start)
+      ? [runOfMention(mention, speech)]
+      : [],
+  )
   const full = [...written, ...spoken]
   const surnames = new Set(full.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)))
   const ends = new Set(full.map(({ end }) => end))
@@ -45,6 +40,10 @@ export function findNamesByWords(
 
 function runOf({ start, end, text }: Word, at: number): NameRun {
   return { start, end, name: text, kind: 'person', role: null, opens: at < FIRST, gender: null }
+}
+
+function runOfMention({ start, end, name, role }: Mention, speech: Speech): NameRun {
+  return { start, end, name, kind: 'person', role, opens: true, gender: genderOf(name, speech) }
 }
 
 /** As near to the head of its sentence as a subject stands. */
