@@ -35,7 +35,9 @@ const ROUNDS = 7
 function measureSpeed(texts: string, all: readonly string[]) {
   const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const speedOf = (read: (text: string) => unknown): number => {
-    const times = Array.from({ length: ROUNDS }, () => timeOf(() => all.forEach((text) => read(text))))
+    const times = Array.from({ length: ROUNDS }, () =>
+      timeOf(() => all.forEach((text) => read(text))),
+    )
     return round(bytes / 1000 / medianOf(times))
   }
   return {

@@ -9,10 +9,9 @@ import { printTable } from './printTable.ts'
 
 /** Reads every labelled article and prints how well each kind of finding went, and what didn't. */
 export function scoreFindings(): void {
-  const scores = readFindings().map(({ name, text, gold }) => ({
-    name,
-    ...compareFindings(parseArticle(text), gold),
-  }))
+  const scores = readFindings().map(({ name, text, gold }) =>
+    Object.assign(compareFindings(parseArticle(text), gold), { name }),
+  )
   const rows = FINDING_KINDS.map((kind) =>
     summarise(
       kind,
@@ -21,10 +20,11 @@ export function scoreFindings(): void {
   )
   printTable(`Findings in ${scores.length} articles, in percent`, rows)
   const misses = scores.flatMap((score) =>
-    FINDING_KINDS.flatMap((kind) => [
-      ...score[kind].missed.map((words) => ({ article: score.name, kind, is: 'missed', words })),
-      ...score[kind].wrong.map((words) => ({ article: score.name, kind, is: 'wrong', words })),
-    ]),
+    FINDING_KINDS.flatMap((kind) =>
+      (['missed', 'wrong'] as const).flatMap((is) =>
+        score[kind][is].map((words) => ({ article: score.name, kind, is, words })),
+      ),
+    ),
   )
   if (misses.length > 0) printTable('What went wrong', misses)
 }
