@@ -71,6 +71,8 @@ export type Source = {
   readonly kind: SourceKind
   readonly name: string
   readonly evidence: readonly Span[]
+  /** The words that say why an unnamed source isn't named, where there are any. */
+  readonly anonymity?: Span
 }
 
 export type SourceKind =

@@ -9,8 +9,14 @@ import type {
 import { namesOf, type Block } from '../article/Block.ts'
 import type { Quote } from '../article/Quote.ts'
 import { contains, type Span } from '../article/Span.ts'
-import { findOutlets, findPapers } from './findCited.ts'
+import { findOutlets } from './findOutlets.ts'
+import { findPapers, type Authors } from './findPapers.ts'
+import { findUnnamed } from './findUnnamed.ts'
+import { findWitnesses } from './findWitnesses.ts'
+import { isHumanNoun } from './isSpeakingNoun.ts'
 import type { ReadBlock } from './readBlocks.ts'
+import { INFORMANTS } from './sourceWords.ts'
+import { SPOKESPEOPLE } from './wordLists.ts'
 
 export type SourceHints = {
   readonly publisher: Publisher | null
@@ -36,7 +42,7 @@ export function findSources(text: string, hints: SourceHints): readonly Source[]
     ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
     ...findOutlets(text, body),
     ...findDocuments(text, hints, body),
-    ...findPeople(hints),
+    ...findPeople(text, hints, body),
   ]
   return mergeSources(found)
 }
@@ -55,42 +61,86 @@ function findPhotoCredits(blocks: readonly Block[]): readonly Source[] {
   )
 }
 
-/** Papers that speak, papers somebody spoke in, and papers the newsroom has seen. */
+/** Papers that speak; those that somebody spoke in are found by their own words. */
 function findDocuments(
   text: string,
   hints: SourceHints,
   body: readonly ReadBlock[],
 ): readonly Source[] {
-  const quoted = inBody(hints)
   const speakers = byId(hints)
-  const spoke = quoted.flatMap((quote) => {
+  const spoke = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    if (!speaker) return []
-    if (speaker.kind === 'document')
-      return [source('document', speaker.name, quote.mention ?? quote)]
-    const paper = quote.medium && paperOf(text, quote.medium)
-    return paper ? [source('document', `${paper} by ${speaker.name}`, quote.medium ?? quote)] : []
+    return speaker?.kind === 'document'
+      ? [source('document', speaker.name, quote.mention ?? quote)]
+      : []
   })
-  return [...spoke, ...findPapers(text, body)]
+  return joinPapers([...findPapers(text, body, authorsOf(hints)), ...spoke].toSorted(byPlace))
 }
 
-/** *In a tweet*: something written that can be looked up; an interview can’t. */
-function paperOf(text: string, medium: Span): string | null {
-  const words = text.slice(medium.start, medium.end).toLowerCase()
-  return (
-    /\b(tweet|statement|letter|email|memo|post|report|filing|lawsuit|press release|op-ed|column|memoir|thread)s?$/u.exec(
-      words,
-    )?.[1] ?? null
-  )
+function byPlace(one: Source, other: Source): number {
+  return (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)
 }
 
-function findPeople(hints: SourceHints): readonly Source[] {
+/**
+ * *The report* is the one that was named before.
+ *
+ *     according to a report by the auditor … The report said …
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function joinPapers(papers: readonly Source[]): readonly Source[] {
+  const known: string[] = []
+  return papers.map((paper) => {
+    const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
+    const pattern = noun && ` ${noun}`
+    const before = pattern && known.findLast((name) => isAbout(name, noun))
+    if (before) return { ...paper, name: before }
+    known.push(paper.name)
+    return paper
+  })
+}
+
+/** *The report*, *that email* */
+const AGAIN = /^(?:the|that|this|these|those|its) (\S+)$/iu
+
+function isAbout(name: string, noun: string): boolean {
+  return ` ${name.toLowerCase()} `.replaceAll('s ', ' ').includes(` ${noun} `)
+}
+
+function findPeople(
+  text: string,
+  hints: SourceHints,
+  body: readonly ReadBlock[],
+): readonly Source[] {
   const speakers = byId(hints)
-  return inBody(hints).flatMap((quote) => {
+  const quoted = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    if (!speaker || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return []
+    if (speaker?.kind !== 'person' && !(speaker?.kind === 'unnamed' && isPerson(speaker.name)))
+      return []
     return [source(speaker.kind, speaker.name, quote.mention ?? quote)]
   })
+  const told = findWitnesses(text, body, hints.quotes)
+  return [...quoted, ...told, ...findUnnamed(text, body)].toSorted(byPlace)
+}
+
+/** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */
+function isPerson(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  if (words.some((word) => SPOKESPEOPLE.has(word))) return false
+  return words.some((word) => isHumanNoun(word) || INFORMANTS.has(word) || word === 'people')
+}
+
+/** The names that authors of papers are known by, and who spoke last before a place. */
+function authorsOf({ quotes, speakers }: SourceHints): Authors {
+  const people = speakers.filter(({ kind }) => kind === 'person')
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const spoke = quotes.flatMap(({ start, speaker }) => {
+    const name = names.get(speaker ?? '')
+    return name === undefined ? [] : [{ start, name }]
+  })
+  return {
+    fullName: (name) => people.find((one) => one.name.endsWith(` ${name}`))?.name ?? name,
+    lastBefore: (at) => spoke.findLast(({ start }) => start < at)?.name ?? null,
+  }
 }
 
 function byId({ speakers }: SourceHints): ReadonlyMap<string | null, Speaker> {
@@ -108,12 +158,12 @@ function inBody({ quotes, blocks }: SourceHints): readonly Quote[] {
 }
 
 /** One source a name and kind, with every place that shows it. */
-function mergeSources(found: readonly Source[]): readonly Source[] {
-  const merged = new Map<string, { kind: SourceKind; name: string; evidence: Span[] }>()
-  for (const { kind, name, evidence } of found) {
-    const key = `${kind} ${name.toLowerCase().replace(/^the /u, '')}`
-    const one = merged.get(key) ?? { kind, name, evidence: [] }
-    merged.set(key, one)
+function mergeSources(all: readonly Source[]): readonly Source[] {
+  const merged = new Map<string, Source & { evidence: Span[] }>()
+  for (const { evidence, ...found } of all) {
+    const key = `${found.kind} ${found.name.toLowerCase().replace(/^(?:the|an?) /u, '')}`
+    const one = merged.get(key) ?? { ...found, evidence: [] }
+    merged.set(key, found.anonymity ? { ...one, anonymity: found.anonymity } : one)
     for (const { start, end } of evidence)
       if (one.evidence.at(-1)?.start !== start) one.evidence.push({ start, end })
   }

@@ -148,6 +148,9 @@ const CAMEL = /^\p{Lu}\p{Ll}{1,20}\p{Lu}\p{Ll}{1,20}$/u
 /** Mc and Mac begin a person's name, as in *McKay*. */
 const CLAN = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u
 
+/** `Radio Norr`, `Channel 9` */
+const BROADCAST = /^(?:radio|channel|tv) \S/u
+
 export function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase())
 }
@@ -158,5 +161,6 @@ export function isOutlet(name: string): boolean {
   if (OUTLETS.has(lower) || OUTLETS.has(bare)) return true
   const last = bare.slice(bare.lastIndexOf(' ') + 1)
   if (OUTLET_WORDS.has(last) && bare !== last) return true
+  if (BROADCAST.test(bare)) return true
   return CAMEL.test(name) && !CLAN.test(name)
 }

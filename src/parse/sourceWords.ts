@@ -1,0 +1,58 @@
+/** Words by which a story tells what it rests on, in lower case, sorted within their line. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Papers and pictures that can be looked up: heads of their noun phrases. */
+export const PAPERS = words(
+  'affidavit agreement analysis article assessment audit bill book brief briefing bulletin catalogue ' +
+    'charter clip complaint contract data deed diary document documents dossier draft email emails essay ' +
+    'figures file files filing filings findings footage guidelines images indictment inventory ' +
+    'invoice invoices lawsuit lawsuits ledger letter letters log logs manual memo memos memoir messages ' +
+    'minutes note notes notice op-ed order outlook paper papers petition photographs photos picture ' +
+    'pictures policy poll post posts record recording recordings records release report reports resolution review rule ' +
+    'ruling rulings rules screenshot screenshots statement statements statistics statute statutes study studies survey ' +
+    'surveys testimony thread transcript transcripts treaty tweet tweets video videos warrant',
+)
+
+/** Papers that are spoken in: what was said there is theirs and their author’s. */
+export const SPOKEN_IN = words(
+  'affidavit blog complaint email emails essay filing lawsuit letter letters memo memoir message note notice ' +
+    'op-ed order petition post posts release report resolution ruling statement statements testimony thread tweet tweets',
+)
+
+/** What a paper does when a story rests on it; in the past tense only what nobody but a paper does. */
+export const SHOWS = words(
+  'accuse accuses allege alleges argues asked asks cite cites claims conclude concluded concludes confirm confirmed confirms describe ' +
+    'describes detail details finds forbid forbids found give gives indicate indicated indicates ' +
+    'list lists mention mentions note notes prohibits projected projects puts read reads require requires reveal ' +
+    'revealed reveals said say says show showed shows state stated states suggest suggested suggests ' +
+    'warn warned warns',
+)
+
+/** *seen by*, *reviewed by*: what a newsroom does with papers. */
+export const SEEN = words(
+  'broadcast conducted first obtained published released reported reviewed seen verified viewed',
+)
+
+/** What outlets do with news. */
+export const REPORTS = words('broadcast first found published reported reports revealed wrote')
+
+/** *the magazine Slipway*: says of any name that it is an outlet’s. */
+export const OUTLET_NOUNS = words(
+  'broadcaster daily magazine monthly newspaper newsletter outlet paper podcast site station tabloid website weekly',
+)
+
+/** Open a noun phrase for people who aren’t named. */
+export const COUNTS = words('a an another five four one several six some three two')
+
+/** People who know without being said who they are, whatever stands behind them: *sources said*. */
+export const INFORMANTS = words('informants insiders source sources')
+
+/** How somebody unnamed knows: *familiar with the matter*, *close to the buyer*. */
+export const KNOWING = words('briefed close familiar knowledge')
+
+/** Words that ask for a name to be kept back. */
+export const ANONYMITY =
+  /\b(?:anonymity|anonymous(?:ly)?|not to be (?:named|identified|quoted by name)|names? (?:not be used|be withheld|withheld)|(?:declined|refused|did not want|didn[’']t want) to (?:give (?:his|her|their) (?:full )?names?|be (?:named|identified))|(?:not|n[’']t) (?:authori[sz]ed|permitted|allowed) to (?:comment|discuss|speak|talk))\b/u
