@@ -3,7 +3,7 @@ import { isName, NAME_PARTICLES } from './isName.ts'
 import { isCapital, isPossessive } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter } from './readRole.ts'
-import { joinsName } from './readMention.ts'
+import { joinsName, opensWithJob } from './readMention.ts'
 import { kindOfName } from './kindOfName.ts'
 import type { Sentence } from './splitSentences.ts'
 import { CALENDAR, DETERMINERS, OPENERS, TITLES } from './wordLists.ts'
@@ -60,7 +60,7 @@ function goesOn(words: Sentence, at: number, from: number): boolean {
 }
 
 function readRun(text: string, words: Sentence, from: number, to: number): NameRun | null {
-  let start = from
+  let start = opensWithJob(words, from, to) ? from + 1 : from
   for (let at = from; at < to - 1; at++) if (TITLES.has(bare(words[at]?.lower))) start = at + 1
   const span = withoutOwner(text, spanOf(words, start, to))
   const name = oneLine(text, span)

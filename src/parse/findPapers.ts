@@ -1,12 +1,12 @@
 import type { Source } from '../article/Article.ts'
 import { findCue } from './findCue.ts'
 import { subjectOf } from './findClauses.ts'
-import { findParties } from './findParties.ts'
+import { findParties, firstVerb } from './findParties.ts'
 import { findPhraseAfter, type Range } from './nounPhrase.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import type { ReadBlock } from './readBlocks.ts'
 import { readMention } from './readMention.ts'
-import { PAPERS, SEEN, SHOWS, SPOKEN_IN } from './sourceWords.ts'
+import { OUTLET_NOUNS, PAPERS, SEEN, SHOWS, SPOKEN_IN } from './sourceWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import {
@@ -62,7 +62,7 @@ function findInSentence(text: string, words: Sentence, context: Context): readon
     const span = spanOf(words, paper.from, author === null ? paper.to : at + 1)
     const name =
       author === null
-        ? oneLine(text, span) + makerOf(text, words, paper.to)
+        ? oneLine(text, span) + (makerOf(text, words, paper.to) || tailOf(text, words, paper.to))
         : `${withoutArticle(oneLine(text, span))} by ${author}`
     return [{ kind: 'document', name, evidence: [span] }]
   })
@@ -85,6 +85,38 @@ function makerOf(text: string, words: Sentence, to: number): string {
   const end = by === -1 ? by : endOfNoun(words, by + 1)
   const whole = by !== -1 && end > by + 1
   return whole ? ` ${oneLine(text, spanOf(words, by, reachOf(words, end)))}` : ''
+}
+
+const LONGEST_TAIL = 6
+
+/**
+ *     A policy adopted in 2021 states …      A paper in the journal Night Sky, …
+ *              ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function tailOf(text: string, words: Sentence, to: number): string {
+  const opener = words[to]?.lower ?? ''
+  if (opener !== 'in' && !/(?:ed|en)$/.test(opener)) return ''
+  if (MOVED.has(opener) || words[to + 1]?.lower === 'on') return ''
+  let end = to
+  while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
+  return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
+}
+
+/** Say where a paper went, and not which it is. */
+const MOVED: ReadonlySet<string> = new Set([
+  'filed',
+  'leaked',
+  'mailed',
+  'obtained',
+  'posted',
+  'shared',
+])
+
+function endsTail(words: Sentence, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return (
+    SHOWS.has(lower) || AUXILIARIES.has(lower) || (SEEN.has(lower) && words[at + 1]?.lower === 'by')
+  )
 }
 
 /** `the Institute for Island Studies` */
@@ -111,7 +143,8 @@ function startOfPaper(words: Sentence, head: number): number {
     const word = words[from - 1]
     const lower = word?.lower ?? ''
     if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
-    if (AUXILIARIES.has(lower) || (isAdverb(word) && !DETERMINERS.has(lower))) break
+    if (lower === 'citing' || AUXILIARIES.has(lower)) break
+    if (isAdverb(word) && !DETERMINERS.has(lower)) break
     if (findCue(words, from - 1, false) || SUBJECT_PRONOUNS.has(lower)) break
     if (
       isVerbForm(lower) &&
@@ -150,7 +183,8 @@ function endOfNoun(words: Sentence, from: number): number {
     const lower = word?.lower ?? ''
     if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
     if (AUXILIARIES.has(lower) || SHOWS.has(lower) || SEEN.has(lower) || isAdverb(word)) break
-    if (to > from && (isVerbForm(lower) || DETERMINERS.has(lower))) break
+    if (to > from && DETERMINERS.has(lower)) break
+    if (to > from && isVerbForm(lower) && !PAPERS.has(lower)) break
     to++
   }
   return to
@@ -186,7 +220,7 @@ const WAS: ReadonlySet<string> = new Set(['is', 'was', 'were', 'has', 'had'])
 
 function isNewsroom(words: Sentence, at: number): boolean {
   const name = DETERMINERS.has(words[at]?.lower ?? '') ? words[at + 1] : words[at]
-  return isCapital(name) || PREPOSITIONS.has(name?.lower ?? '')
+  return isCapital(name) || OUTLET_NOUNS.has(name?.lower ?? '')
 }
 
 /** The paper is what shows: right behind it, or behind what is said of it. */
@@ -214,7 +248,7 @@ function showsBehind(words: Sentence, to: number): boolean {
     const word = words[at]
     if (!word || word.kind === 'quote' || word.text === ';') return false
     const opens = isComma(opener) ? isComma(words[at - 1]) && (relative || at - to > 2) : true
-    if (opens && SHOWS.has(word.lower) && !PEOPLE.has(words[at - 1]?.lower ?? ''))
+    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(words[at - 1]?.lower ?? ''))
       return isFree(words, at)
   }
   return false
@@ -228,7 +262,8 @@ function isFree(words: Sentence, at: number): boolean {
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['in', 'on', 'for', 'about', 'by', 'of'])
-const PEOPLE: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS])
+/** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */
+const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...DETERMINERS, 'to'])
 
 /**
  * Whose words a paper holds that somebody speaks in; null where it isn’t spoken in.
@@ -250,9 +285,10 @@ function authorOf(
   const { subject } = subjectOf(words, verb, [])
   const range = subject ?? (words[verb - 1]?.kind === 'word' ? null : inverted)
   const mention = range && readMention(text, words, range)
-  if (!mention || mention.kind === 'who') return null
+  if (!mention || mention.kind === 'who' || PAPERS.has(mention.head)) return null
   if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
-  const { names } = findParties(text, words, verb, earlier)
+  const before = earlier.length > 0 ? verb : firstVerb(words)
+  const { names } = findParties(text, words, before, earlier)
   const named = names.length > 0 && !PRONOUN.test(names[0] ?? '') ? names.join(' and ') : null
   const name = PERSON.test(mention.head) ? (authors.lastBefore(mention.start) ?? named) : named
   return name === null ? null : lowerArticle(authors.fullName(name))
@@ -271,7 +307,7 @@ function sayingNear(words: Sentence, lead: number, to: number): number {
   return -1
 }
 
-const SPEAKS_IN: ReadonlySet<string> = new Set(['in', 'on', 'via', 'through', 'by'])
+const SPEAKS_IN: ReadonlySet<string> = new Set(['in', 'via'])
 
 function lowerArticle(name: string): string {
   return name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())

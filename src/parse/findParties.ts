@@ -2,6 +2,7 @@ import { isHumanNoun } from './isSpeakingNoun.ts'
 import { isName } from './isName.ts'
 import type { Range } from './nounPhrase.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
+import { opensWithJob } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isVerb } from './verbs.ts'
 import { isAdverb, isCapital, isComma } from './wordKinds.ts'
@@ -44,7 +45,7 @@ function nameOf(text: string, words: Sentence, party: Range): string {
   return isCapital(words[party.to - 1]) ? name.replace(/[’']s?$/u, '') : name
 }
 
-function firstVerb(words: Sentence): number {
+export function firstVerb(words: Sentence): number {
   const at = words.findIndex((_, place) => place > 0 && isVerb(words, place))
   return at === -1 ? words.length : at
 }
@@ -210,6 +211,7 @@ function withoutArticle(words: Sentence, { from, to }: Range): Range {
 
 /** `Head teacher Ray Oldham`, `campaign spokesman Lew Carr` */
 function withoutRole(words: Sentence, { from, to }: Range): Range {
+  if (opensWithJob(words, from, to)) return { from: from + 1, to }
   let start = to
   while (start > from && isCapital(words[start - 1])) start--
   const role = words[start - 1]?.lower ?? ''

@@ -11,6 +11,7 @@ import type { Quote } from '../article/Quote.ts'
 import { contains, type Span } from '../article/Span.ts'
 import { findOutlets } from './findOutlets.ts'
 import { findPapers, type Authors } from './findPapers.ts'
+import { isAgency, isOutlet } from './outlets.ts'
 import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
 import { isHumanNoun } from './isSpeakingNoun.ts'
@@ -70,11 +71,23 @@ function findDocuments(
   const speakers = byId(hints)
   const spoke = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    return speaker?.kind === 'document'
+    return speaker?.kind === 'document' && !isOutlet(speaker.name)
       ? [source('document', speaker.name, quote.mention ?? quote)]
       : []
   })
-  return joinPapers([...findPapers(text, body, authorsOf(hints)), ...spoke].toSorted(byPlace))
+  const papers = findPapers(text, body, authorsOf(hints))
+  const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
+  const rests = restOn(inBody(hints))
+  return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
+}
+
+/** Whether a quote is of the paper or was spoken in it: those come before what only shows something. */
+function restOn(quotes: readonly Quote[]): (paper: Source) => boolean {
+  const words = quotes.flatMap(({ mention, medium }) =>
+    [mention, medium].filter((one) => one !== null),
+  )
+  return ({ evidence: [first] }) =>
+    first !== undefined && words.some(({ start, end }) => start < first.end && first.start < end)
 }
 
 function byPlace(one: Source, other: Source): number {
@@ -87,13 +100,13 @@ function byPlace(one: Source, other: Source): number {
  *     according to a report by the auditor … The report said …
  *                  ^^^^^^^^^^^^^^^^^^^^^^^
  */
-function joinPapers(papers: readonly Source[]): readonly Source[] {
+function joinAgain(papers: readonly Source[]): readonly Source[] {
   const known: string[] = []
-  return papers.map((paper) => {
+  return papers.flatMap((paper) => {
     const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
-    const pattern = noun && ` ${noun}`
-    const before = pattern && known.findLast((name) => isAbout(name, noun))
+    const before = noun && known.findLast((name) => isAbout(name, noun))
     if (before) return { ...paper, name: before }
+    if (paper.kind === 'unnamed' && /^the /iu.test(paper.name) && !OWNER.test(paper.name)) return []
     known.push(paper.name)
     return paper
   })
@@ -101,6 +114,9 @@ function joinPapers(papers: readonly Source[]): readonly Source[] {
 
 /** *The report*, *that email* */
 const AGAIN = /^(?:the|that|this|these|those|its) (\S+)$/iu
+
+/** `the boys’ father`: who that is stays open; `the president` has been named. */
+const OWNER = /[’'](?:s |\s)/u
 
 function isAbout(name: string, noun: string): boolean {
   return ` ${name.toLowerCase()} `.replaceAll('s ', ' ').includes(` ${noun} `)
@@ -116,10 +132,27 @@ function findPeople(
     const speaker = speakers.get(quote.speaker)
     if (speaker?.kind !== 'person' && !(speaker?.kind === 'unnamed' && isPerson(speaker.name)))
       return []
+    const named = /^,\s\p{Lu}/u.test(text.slice(quote.mention?.end, (quote.mention?.end ?? 0) + 3))
+    if (speaker.kind === 'unnamed' ? named : isOutlet(speaker.name) || isAgency(speaker.name))
+      return []
     return [source(speaker.kind, speaker.name, quote.mention ?? quote)]
   })
+  const unnamed = findUnnamed(text, body)
+  const people = quoted.filter(({ kind }) => kind === 'person')
+  const others = quoted.filter(({ kind }) => kind === 'unnamed')
   const told = findWitnesses(text, body, hints.quotes)
-  return [...quoted, ...told, ...findUnnamed(text, body)].toSorted(byPlace)
+  return [
+    ...[...people, ...told].toSorted(byPlace),
+    ...joinAgain([...withoutTaken(others, unnamed), ...unnamed].toSorted(byPlace)),
+  ]
+}
+
+/** The sources whose words aren't found at the same place by more of them. */
+function withoutTaken(sources: readonly Source[], taken: readonly Source[]): readonly Source[] {
+  const spans = taken.flatMap(({ evidence }) => evidence)
+  return sources.filter(
+    ({ evidence: [first] }) => !first || !spans.some((span) => contains(span, first)),
+  )
 }
 
 /** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */

@@ -39,7 +39,7 @@ function findInSentence(
   const found: Source[] = []
   for (let at = 0; at < words.length; at++) {
     const phrase = readPeople(words, at)
-    if (!phrase || !speaks(words, phrase)) continue
+    if (!phrase || explains(words, phrase) || !speaks(words, phrase)) continue
     const evidence = spanOf(words, phrase.from, phrase.to)
     const reason = anonymityIn(text, words, phrase.to) ?? (next && anonymityOf(text, next))
     const name = oneLine(text, evidence)
@@ -60,6 +60,7 @@ const LONGEST_PHRASE = 7
 function readPeople(words: Sentence, from: number): Range | null {
   const first = words[from]
   if (first?.kind !== 'word') return null
+  if (KIN.has(first.lower)) return readKin(words, from)
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
   if (head === -1) return null
@@ -68,6 +69,20 @@ function readPeople(words: Sentence, from: number): Range | null {
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
 }
+
+/** *His daughter*, *the boys’ father*: known by whose they are */
+function readKin(words: Sentence, at: number): Range | null {
+  const owner = words[at - 1]
+  const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || isPossessive(owner)
+  if (!owned || isNamed(words, at + 1)) return null
+  return { from: /^(?:the|an?)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1, to: at + 1 }
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife'.split(
+    ' ',
+  ),
+)
 
 /** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
 function headBehind(words: Sentence, from: number): number {
@@ -142,6 +157,13 @@ function endOfNoun(words: Sentence, from: number): number {
 function isNamed(words: Sentence, to: number): boolean {
   const next = isComma(words[to]) ? words[to + 1] : words[to]
   return isCapital(next)
+}
+
+/** *Bo Lind, 49, a fisherman who said*: says what somebody named is */
+function explains(words: Sentence, { from }: Range): boolean {
+  if (!isComma(words[from - 1])) return false
+  const before = words[from - 2]
+  return isCapital(before) || /^\d{1,3}$/.test(before?.lower ?? '')
 }
 
 const LONGEST_ASIDE = 30

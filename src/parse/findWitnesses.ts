@@ -2,8 +2,11 @@ import type { Source } from '../article/Article.ts'
 import type { Quote } from '../article/Quote.ts'
 import { findCue } from './findCue.ts'
 import { subjectOf } from './findClauses.ts'
+import { findParties } from './findParties.ts'
 import { isName } from './isName.ts'
 import type { ReadBlock } from './readBlocks.ts'
+import { isHumanNoun } from './isSpeakingNoun.ts'
+import { TITLES } from './wordLists.ts'
 import { readMention, type Mention } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
 import { findPhraseAfter } from './nounPhrase.ts'
@@ -22,15 +25,37 @@ export function findWitnesses(
 ): readonly Source[] {
   const cues = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.start] : [])))
   return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) =>
+    sentences.flatMap((sentence, number) =>
       sentence.flatMap(({ start }, at): readonly Source[] => {
         const mention = cues.has(start) ? null : mentionAt(text, sentence, at)
-        if (mention?.kind !== 'person' || !isName(mention.name)) return []
+        if (!mention) return []
+        const earlier = sentences.slice(Math.max(0, number - 1), number)
+        const name = nameOf(mention, () => findParties(text, sentence, at, earlier).names)
         const evidence = [{ start: mention.start, end: mention.end }]
-        return [{ kind: 'person', name: mention.name, evidence }]
+        return name === null ? [] : [{ kind: 'person', name, evidence }]
       }),
     ),
   )
+}
+
+/** *He* and *she* are the subject of the sentence before, where that has a full name. */
+function nameOf(mention: Mention, before: () => readonly string[]): string | null {
+  if (mention.kind === 'person') return withoutTitles(mention.name)
+  if (mention.kind !== 'pronoun' || !/^(?:he|she)$/.test(mention.head)) return null
+  const [name, ...others] = before()
+  return name !== undefined && others.length === 0 ? withoutTitles(name) : null
+}
+
+/** `Majority Leader Ana Ruiz` → `Ana Ruiz`; null for what is no full name */
+function withoutTitles(name: string): string | null {
+  const parts = name.split(' ')
+  const last = parts.slice(0, -2).findLastIndex((part) => isTitle(part.toLowerCase()))
+  const bare = parts.slice(last + 1).join(' ')
+  return isName(bare) ? bare : null
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.replace(/\.$/u, '')) || isHumanNoun(word)
 }
 
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])

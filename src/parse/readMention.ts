@@ -3,6 +3,7 @@ import type { Span } from '../article/Span.ts'
 import type { Range } from './nounPhrase.ts'
 import { contractedPronoun, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { isName, NAME_PARTICLES } from './isName.ts'
+import { isHumanNoun } from './isSpeakingNoun.ts'
 import { kindOfName, withoutOwner } from './kindOfName.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter, roleBefore } from './readRole.ts'
@@ -167,8 +168,20 @@ function continuesName(words: Sentence, at: number, from: number): boolean {
   return NAME_PARTICLES.has(word.lower) || joinsName(words, at, from)
 }
 
+/** `Fisherman Gil Sand`, `Nine-year-old Tam Reed`: what somebody is may open the sentence. */
+export function opensWithJob(words: Sentence, from: number, to: number): boolean {
+  const lower = words[from]?.lower ?? ''
+  const opens = from === 0 || words[from - 1]?.kind !== 'word'
+  return (
+    opens &&
+    to - from > 2 &&
+    (lower.endsWith('-year-old') || TITLES.has(bare(lower)) || isHumanNoun(lower))
+  )
+}
+
 /** `Parler CEO John Matze`: the name begins behind the last title. */
 function findTitleEnd(words: Sentence, from: number, to: number): number | null {
+  if (opensWithJob(words, from, to)) return from + 1
   for (let at = to - 2; at >= from; at--) {
     const word = words[at]
     if (word && TITLES.has(bare(word.lower)) && !ORGANISATION_WORDS.has(words[to - 1]?.lower ?? ''))
@@ -217,7 +230,8 @@ function readApposedName(text: string, words: Sentence, core: Range, whole: Rang
   const next = words[to]
   if (!isName(name) || (next && next.kind === 'word')) return null
   const head = (words[to - 1]?.lower ?? '').replace(/[’']s$/u, '')
-  return { ...span, kind: 'person', name, role: roleBefore(text, words, core.from, whole.to), head }
+  const kind = kindOfName(words, from, to, name)
+  return { ...span, kind, name, role: roleBefore(text, words, core.from, whole.to), head }
 }
 
 /**

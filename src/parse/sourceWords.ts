@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Papers and pictures that can be looked up: heads of their noun phrases. */
 export const PAPERS = words(
-  'affidavit agreement analysis article assessment audit bill book brief briefing bulletin catalogue ' +
+  'affidavit agreement analysis article assessment audit book brief briefing bulletin catalogue ' +
     'charter clip complaint contract data deed diary document documents dossier draft email emails essay ' +
     'figures file files filing filings findings footage guidelines images indictment inventory ' +
     'invoice invoices lawsuit lawsuits ledger letter letters log logs manual memo memos memoir messages ' +

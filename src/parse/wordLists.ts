@@ -76,7 +76,8 @@ export const ORGANISATION_WORDS = words(
     'foundation friends fund government group guard holdings hospital house inc industries ' +
     'institute institution insurance labs league lines logistics ltd media motors ministry mothers museum network office organization ' +
     'organisation parliament partners party police school senate services society sons students ' +
-    'supreme teachers technologies times trust union university workers citizens doctors parents',
+    'supreme teachers technologies times trust union university workers citizens doctors parents ' +
+    'coal foods gas minerals mutual oil shipping steel works',
 )
 
 /** Organisations and places that speak, and whose names don't say what they are. */
@@ -139,7 +140,8 @@ export const PERSON_NOUNS = words(
     'player poet pontiff pope police politician president priest prisoner professor prosecutor protester ' +
     'reader reporter republican democrat researcher resident rival sailor scholar scientist secretary ' +
     'senator sheriff singer soldier son source speaker staffer star strategist student supporter surgeon neurosurgeon ' +
-    'teacher teenager user veteran victim voter wife witness woman worker writer',
+    'teacher teenager user veteran victim voter wife witness woman worker writer ' +
+    'champion chair clerk innkeeper keeper miner pupil seamstress shepherd villager waiter waitress warden',
 )
 
 /** What titles in quotation marks are given to. */
