@@ -1,9 +1,9 @@
 import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
-import type { PartFacts } from './describePart.ts'
-import type { Judgement } from './judgeHead.ts'
-import { LANGUAGES } from './pageWordsOf.ts'
-import type { FrontMatter } from './findFrontMatter.ts'
+import type { PartFacts } from './page/describePart.ts'
+import type { Judgement } from './page/judgeHead.ts'
+import { LANGUAGES } from './words/pageWordsOf.ts'
+import type { FrontMatter } from './page/findFrontMatter.ts'
 
 type Findings = {
   readonly blocks: readonly Block[]

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
-import { parseStructure } from '../../src/parse/parseStructure.ts'
+import { parseStructure } from '../../src/parse/page/parseStructure.ts'
 import { FLOODS } from '../parse/floods.ts'
 import { createInventor } from './createInventor.ts'
 import { medianOf, printTable } from './printTable.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/Article.ts'
-import type { BlockHint, BlockHintType, Hints } from '../../src/parse/Hints.ts'
+import type { BlockHint, BlockHintType, Hints } from '../../src/parse/page/Hints.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { annotate } from './annotate.ts'
 import { checkArticle } from './checkArticle.ts'

@@ -1,4 +1,4 @@
-import type { Hints } from '../Hints.ts'
+import type { Hints } from '../page/Hints.ts'
 
 /** A file's words as the file shows them to a reader, and what its markup says of them. */
 export type Readable = {

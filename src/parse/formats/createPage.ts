@@ -1,5 +1,5 @@
 import type { Span } from '../../article/Span.ts'
-import type { BlockHintType, Link } from '../Hints.ts'
+import type { BlockHintType, Link } from '../page/Hints.ts'
 
 /** A stretch of words between two breaks, and the node of the tree that its first words are in. */
 export type Run<Origin> = Span & {

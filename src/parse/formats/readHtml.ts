@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { BlockHint, BlockHintType } from '../Hints.ts'
+import type { BlockHint, BlockHintType } from '../page/Hints.ts'
 import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
 import { attributeOf, isElement, isShown } from './elements.ts'
 import { pickStory } from './pickStory.ts'

@@ -1,0 +1,44 @@
+import type { Span } from '../../article/Span.ts'
+
+/**
+ * What a file's markup says of its text: evidence beside the words themselves. Plain text has none.
+ * Spans lie over the same text that is parsed; blocks are in order and don't overlap.
+ */
+export type Hints = {
+  readonly blocks: readonly BlockHint[]
+  readonly links: readonly Link[]
+  /** The front matter is what a page says in its own head: it gives way to what the page shows. */
+  readonly ownHead: boolean
+}
+
+/** A stretch that stands by itself, without line breaks of its own except in `paragraph`. */
+export type BlockHint = Span & {
+  readonly type: BlockHintType
+  /** Whether it belongs to the story or to the page around it; null where the markup doesn't say. */
+  readonly story: boolean | null
+  /** The day or moment that the markup gives for a `date`. */
+  readonly iso?: string
+}
+
+export type BlockHintType =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'blockquote'
+  | 'caption'
+  | 'credit'
+  | 'byline'
+  | 'date'
+
+export type Link = Span & { readonly href: string }
+
+/** Finds what holds the place `at` in a list that is asked in the order of the text. */
+export function walkSpans<One extends Span>(spans: readonly One[]): (at: number) => One | null {
+  let next = 0
+  return (at) => {
+    while ((spans[next]?.end ?? Infinity) <= at) next++
+    const one = spans[next]
+    return one && one.start <= at ? one : null
+  }
+}

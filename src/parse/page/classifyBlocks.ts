@@ -1,0 +1,132 @@
+import type { Block, ResidueKind } from '../../article/Block.ts'
+import type { PartFacts } from './describePart.ts'
+import { findCaptions } from './findCaptions.ts'
+import type { Head, HeadType } from './findHead.ts'
+import { findPullQuotes } from './findPullQuotes.ts'
+import { findSignoff } from './findSignoff.ts'
+import type { PageLanguage } from '../words/pageWordsOf.ts'
+
+/**
+ * Gives every part its block. The head is settled before; below it a part is what it looks like,
+ * and a short line without a full stop is a subheading if a paragraph follows it.
+ */
+export function classifyBlocks(
+  text: string,
+  facts: readonly PartFacts[],
+  head: Head,
+  language: PageLanguage,
+): readonly Block[] {
+  const pullQuotes = findPullQuotes(text, facts.slice(head.bodyStart))
+  const captions = findCaptions(text, facts, head)
+  const signoff = findSignoff(text, facts, head, language)
+  const tailStart = findTail(facts, head)
+  let tail: ResidueKind = 'related'
+  return facts.map((fact, at): Block => {
+    const { start, end } = fact.part
+    if (captions.has(at))
+      return { type: 'caption', caption: { start, end }, credits: [], start, end }
+    const headType = head.types.get(at)
+    if (headType) return blockOfHead(fact, headType)
+    if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
+    if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
+    if (signoff.has(at)) return { type: 'residue', kind: 'other', start, end }
+    if (at >= head.bodyStart && at < head.bodyEnd && fact.hint?.story === false)
+      return { type: 'residue', kind: 'other', start, end }
+    const plain = blockOfBody(fact, at >= tailStart)
+    if (plain) return plain
+    if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
+    if (fact.hint?.type === 'heading' || fact.hint?.type === 'title')
+      return { type: 'subheading', start, end }
+    if (at > head.bodyStart && isShouted(text, fact))
+      return { type: 'residue', kind: 'related', start, end }
+    if (pullQuotes.has(fact)) return { type: 'pullQuote', start, end }
+    if (at >= head.bodyStart && isSubheading(text, facts, at))
+      return { type: 'subheading', start, end }
+    if (
+      at > head.bodyStart &&
+      fact.crowded &&
+      (fact.words >= SHORTEST_LINK || facts[at - 1]?.residue)
+    )
+      return { type: 'residue', kind: 'related', start, end }
+    return { type: 'paragraph', start, end }
+  })
+}
+
+/** Furniture whose heading stands above lines of its own, down to the end of the page. */
+const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['comments', 'newsletter', 'related'])
+
+/** Shorter lines that crowd, with no furniture above, may be a list’s. */
+const SHORTEST_LINK = 5
+
+/** A last line or two without a full stop belong to a story that was copied by itself. */
+const LOOSE_END = 2
+
+/**
+ * Where the page goes on when the story is over: the first line below the body that is no list
+ * item, caption or byline.
+ */
+function findTail(facts: readonly PartFacts[], { bodyEnd }: Head): number {
+  let at = bodyEnd
+  while (at < facts.length && facts[at] && isAfterword(facts[at] as PartFacts)) at++
+  const rest = facts.slice(at)
+  return rest.length <= LOOSE_END && rest.every(({ residue }) => !residue) ? facts.length : at
+}
+
+function isAfterword(fact: PartFacts): boolean {
+  return (
+    Boolean(fact.bullet || fact.quoted || fact.bare || fact.credit || fact.byline) && !fact.residue
+  )
+}
+
+function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block {
+  return type === 'kicker'
+    ? { type: 'residue', kind: 'navigation', start, end }
+    : { type, start, end }
+}
+
+function blockOfBody(fact: PartFacts, tail: boolean): Block | null {
+  const { start, end } = fact.part
+  if (fact.bare) return { type: 'divider', start, end }
+  if (fact.quoted) return { type: 'blockquote', start, end }
+  if (fact.bullet && !tail) return { type: 'listItem', start, end }
+  if (fact.byline) return { type: 'byline', start, end }
+  if (fact.date && (tail || !fact.date.mixed)) return { type: 'date', start, end }
+  if (!fact.credit) return null
+  const { caption, credits } = fact.credit
+  return caption
+    ? { type: 'caption', caption, credits, start, end }
+    : { type: 'credit', credits, start, end }
+}
+
+const LONGEST_SUBHEADING = 14
+
+/**
+ *     Who is speaking
+ *     ^^^^^^^^^^^^^^^ short, without a full stop, a paragraph below it
+ *
+ * Of lines that crowd only the last may be one, if the paragraph stands apart from them.
+ */
+function isSubheading(text: string, facts: readonly PartFacts[], at: number): boolean {
+  const fact = facts[at]
+  const next = facts.slice(at + 1, at + 3).find(({ credit, bare }) => !credit && !bare)
+  if (!fact || !next || fact.words > LONGEST_SUBHEADING) return false
+  if (fact.crowded && (facts[at + 1]?.part.gap ?? 0) < 2) return false
+  const { start, end } = fact.part
+  const ending = text[end - 1] ?? ''
+  if (fact.ended && ending !== '?') return false
+  const opens = /^[\p{Lu}\p{N}‘'“"¿]/u.test(text.slice(start, start + 2))
+  const follows = next.words >= 8 || next.ended || next.bullet || next.quoted
+  return opens && follows && !next.residue && !next.byline
+}
+
+/** A long line in capitals is a link to another story: `GOAT HERD SHUTS DOWN THE FAIR IN OSTWICK` */
+const SHORTEST_SHOUT = 7
+
+function isShouted(
+  text: string,
+  { ended, part: { start, end }, words: count }: PartFacts,
+): boolean {
+  if (ended || count < SHORTEST_SHOUT) return false
+  const words = text.slice(start, end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}

@@ -1,0 +1,154 @@
+import type { Byline, Contributor } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import type { PartFacts } from './describePart.ts'
+import { findContributors, findNamesAmong, isHouse, isNameLine, tidyName } from './findByline.ts'
+import { findDays } from '../words/findDays.ts'
+
+/** Who wrote the story, from the parts above it, and which parts say so. */
+export type Authors = {
+  readonly byline: Byline | null
+  /** Indexes of parts. */
+  readonly lines: ReadonlySet<number>
+}
+
+/** The story’s first part, and its headline: indexes of parts. */
+type Place = { readonly bodyStart: number; readonly headline: number }
+
+/**
+ * Finds who wrote the story: a line that says *by*, the names below a label, names alone near the
+ * headline, or names on the date’s line; the surest first. Names may fill several lines.
+ *
+ *     By
+ *     Ana Ruiz
+ *     ^^^^^^^^
+ *     and
+ *     Jon Ebbe
+ *     ^^^^^^^^
+ */
+export function findAuthors(text: string, facts: readonly PartFacts[], place: Place): Authors {
+  const head = facts.slice(0, place.bodyStart)
+  const signed = head.findIndex(({ byline }) => byline)
+  if (signed >= 0) return readLines(text, facts, signed, place)
+  const label = head.findIndex(({ label }) => label)
+  if (label >= 0 && label + 1 < head.length) return readLines(text, facts, label + 1, place)
+  const beside = firstBesideDay(text, head)
+  const [first] = beside?.contributors ?? []
+  if (beside && first?.start === beside.start) return { byline: beside, lines: new Set() }
+  const alone = findBareName(text, facts, place, beside !== null)
+  if (alone >= 0) return readLines(text, facts, topOf(facts, alone, place), place)
+  return { byline: beside, lines: new Set() }
+}
+
+/** The first of names that touch, if they stand below the headline and not below a picture. */
+function topOf(facts: readonly PartFacts[], at: number, { headline }: Place): number {
+  let top = at
+  while (top - 1 > headline && facts[top - 1]?.name && (facts[top]?.part.gap ?? 2) < 2) top--
+  return top - 1 === headline || (facts[top]?.part.gap ?? 0) > 1 ? top : at
+}
+
+/** The names of a part and of the parts that carry it on. */
+function readLines(
+  text: string,
+  facts: readonly PartFacts[],
+  first: number,
+  { bodyStart }: Place,
+): Authors {
+  const lines = new Set([first])
+  const contributors = [...namesOf(text, facts[first])]
+  let last = first
+  for (let at = first + 1; at < bodyStart; at++) {
+    const part = facts[at]?.part
+    if (!part || part.end - part.start > LONGEST_LINE) break
+    const words = text.slice(part.start, part.end)
+    if (JOINER.test(words)) continue
+    const lead = LEADING_JOINER.exec(words)?.[0].length ?? 0
+    const joined = lead > 0 || at > last + 1
+    const beside = facts[first]?.name && part.gap < 2
+    if (!(joined || beside) || !isNameLine(words.slice(lead))) break
+    contributors.push(...findContributors(text, { start: part.start + lead, end: part.end }))
+    for (let line = last + 1; line <= at; line++) lines.add(line)
+    last = at
+  }
+  const [start, end] = [facts[first]?.part.start ?? 0, facts[last]?.part.end ?? 0]
+  return { byline: { start, end, contributors }, lines }
+}
+
+const LONGEST_LINE = 80
+
+/** `and` or a comma alone on its line */
+const JOINER = /^(?:and|und|et|y|&|,)$/iu
+
+/** `and Jon Ebbe` */
+const LEADING_JOINER = /^(?:and|und|et|y|&|,)\s/iu
+
+function namesOf(text: string, fact: PartFacts | undefined): readonly Contributor[] {
+  if (!fact) return []
+  if (fact.byline) return fact.byline.contributors
+  return readAuthor(text, fact.part).contributors
+}
+
+/** An author is a name whatever it looks like; `Newsroom` is one too. */
+export function readAuthor(text: string, { start, end }: Span): Byline {
+  const contributors = findContributors(text, { start, end })
+  const whole = { start, end, name: tidyName(text.slice(start, end)), role: null }
+  return { start, end, contributors: contributors.length > 0 ? contributors : [whole] }
+}
+
+/** How far from the headline a name on a line of its own may stand. */
+const NAME_REACH = 6
+
+/** A name alone near the headline, a date or a job; -1 for none. */
+function findBareName(
+  text: string,
+  facts: readonly PartFacts[],
+  { bodyStart, headline }: Place,
+  beside: boolean,
+): number {
+  const head = facts.slice(0, bodyStart)
+  const wordsAt = (at: number): string =>
+    facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
+  const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
+  const isSigned = (at: number): boolean =>
+    (facts[at]?.words ?? 0) > 3 || wordsAt(at + 1).startsWith('@') || isHouse(wordsAt(at + 1))
+  const isDatedAt = (at: number): boolean => at < bodyStart && Boolean(facts[at]?.date)
+  const isDated = (at: number): boolean => [at - 2, at - 1, at + 1, at + 2].some(isDatedAt)
+  const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
+  const above = names.find((at) => at < headline && at >= headline - 3 && isDated(at))
+  return (
+    below.find(isSigned) ??
+    below.find((at) => isDatedAt(at + 1)) ??
+    below.find(isDated) ??
+    (beside ? undefined : (below[0] ?? above)) ??
+    -1
+  )
+}
+
+/** A name, or names between bars, which alone look like a picture’s credit. */
+function isNames({ name, credit, part }: PartFacts): boolean {
+  if (!credit || credit.caption) return name
+  const [first] = credit.credits
+  return first?.start === part.start && credit.credits.every(({ kind }) => kind === 'photographer')
+}
+
+/**
+ *     Ana Ruiz · Tern News · Posted: Aug 08, 2024
+ *     ^^^^^^^^
+ */
+function firstBesideDay(text: string, head: readonly PartFacts[]): Byline | null {
+  for (const { date, part } of head) {
+    const found = date?.mixed ? findNamesBesideDay(text, part) : null
+    if (found) return found
+  }
+  return null
+}
+
+function findNamesBesideDay(text: string, part: Span): Byline | null {
+  const days = findDays(text.slice(part.start, part.end), part.start)
+  let start = part.start
+  for (const end of [...days.map((day) => day.start), part.end]) {
+    const contributors = findNamesAmong(text, { start, end })
+    if (contributors.length > 0) return { start: part.start, end: part.end, contributors }
+    start = days.find((day) => day.start === end)?.end ?? part.end
+  }
+  return null
+}

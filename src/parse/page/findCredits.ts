@@ -1,0 +1,277 @@
+import type { Credit } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
+import { isAgency, isOutlet } from '../words/outlets.ts'
+import { isName } from '../words/isName.ts'
+import type { PageLanguage } from '../words/pageWordsOf.ts'
+import { isKnown, splitCredits } from './splitCredits.ts'
+
+/** A picture's words and credit: the caption is null where the part holds nothing but the credit. */
+export type CreditLine = {
+  readonly caption: Span | null
+  readonly credits: readonly Credit[]
+}
+
+const LONGEST_CAPTION = 700
+const LONGEST_CREDIT = 120
+
+/**
+ * Finds the credit that ends a caption, or that stands alone. Each way of writing one is a
+ * recogniser of its own, tried in order; the surest comes first.
+ */
+export function findCredits(text: string, part: Span, language: PageLanguage): CreditLine | null {
+  if (part.end - part.start > LONGEST_CAPTION) return null
+  const words = withoutOffer(text.slice(part.start, part.end))
+  for (const find of RECOGNISERS) {
+    const found = find(words, language)
+    if (!found) continue
+    const credits = splitCredits(text, shift(found.names, part.start), found.sure)
+    if (credits.length === 0) continue
+    return { caption: captionBefore(text, part, part.start + found.start), credits }
+  }
+  return null
+}
+
+/** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
+const OFFER = /(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab/iu
+
+const LONGEST_OFFER = 60
+
+function withoutOffer(words: string): string {
+  if (!OFFER.test(words.slice(-LONGEST_OFFER))) return words
+  const at = words.search(OFFER)
+  return at > 0 && words.length - at <= LONGEST_OFFER ? words.slice(0, at).trimEnd() : words
+}
+
+/** A line that is a credit by its place below a caption. */
+export function readCredit(text: string, { start, end }: Span): CreditLine {
+  return { caption: null, credits: splitCredits(text, { start, end }, true) }
+}
+
+/** `start`: where the caption's words end; `sure`: the words themselves say that it is a credit. */
+type Found = { readonly start: number; readonly names: Span; readonly sure: boolean }
+
+type Recogniser = (words: string, language: PageLanguage) => Found | null
+
+/**
+ *     [CNBC, Getty Images]
+ *      ^^^^^^^^^^^^^^^^^^ brackets around the whole part
+ */
+function findBracketed(words: string, language: PageLanguage): Found | null {
+  const close = words.startsWith('[') ? ']' : words.startsWith('(') ? ')' : null
+  if (close === null || !words.endsWith(close) || words.indexOf(close) !== words.length - 1)
+    return null
+  const names = withoutLabel(words, { start: 1, end: words.length - 1 }, language)
+  return isShort(names) ? { start: 0, names, sure: names.start > 1 } : null
+}
+
+/**
+ *     The wall after the storm. Photo: Jon Ebbe / Tern News
+ *                                      ^^^^^^^^^^^^^^^^^^^^
+ */
+function findLabelled(words: string, language: PageLanguage): Found | null {
+  const end = words.slice(-LONGEST_CREDIT - LONGEST_LABEL)
+  if (!LABELS.some((label) => label.test(end))) return null
+  const { creditAhead } = language
+  const found = findLast(words, creditAhead) ?? findInline(words, language)
+  if (!found) return null
+  const start = found.index + (found[1]?.length ?? 0)
+  const names = { start: found.index + found[0].length, end: words.length }
+  return isShort(names) ? { start, names, sure: true } : null
+}
+
+/** `Image: The wall in May. Pic: Jon Ebbe`: the last label stands before the name. */
+function findLast(words: string, label: RegExp): RegExpExecArray | null {
+  const found = label.exec(words)
+  const from = found ? found.index + found[0].length : words.length
+  const more = found && label.exec(words.slice(from))
+  if (more) more.index += from
+  return more ?? found
+}
+
+/** More than any label takes with the spaces around it: `fuente de la imagen,` */
+const LONGEST_LABEL = 40
+
+/**
+ * What every label holds: `Photo:`, `©`, `Photograph by`, `courtesy of`. One at a time, because a
+ * pattern with one beginning is looked for six times as fast as one with several.
+ */
+const LABELS = [/[:©]/u, /\sby\s/iu, /courtesy/iu, /(?:source|imagen),|credit\.\.\./iu]
+
+/** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
+function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
+  const found = creditInline.exec(words)
+  const rest = found ? words.slice(found.index + found[0].length) : ''
+  return found && rest.length <= LONGEST_INLINE && !/[.!?](?:\s|$)/u.test(rest) ? found : null
+}
+
+const LONGEST_INLINE = 80
+
+/**
+ *     Boats in the harbour. (Jon Ebbe/AP)      Boats in the harbour [File: Jon Ebbe/AP]
+ *                            ^^^^^^^^^^^                                   ^^^^^^^^^^^
+ */
+function findParenthesis(words: string, language: PageLanguage): Found | null {
+  const close = words.length - (words.endsWith('.') ? 2 : 1)
+  if (words[close] !== ')' && words[close] !== ']') return null
+  const open = words.lastIndexOf(words[close] === ')' ? '(' : '[')
+  const names = withoutLabel(words, { start: open + 1, end: close }, language)
+  if (open < 0 || names.end < names.start || !isShort(names)) return null
+  const inner = words.slice(names.start, names.end)
+  const behindStop = /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open))
+  const sure =
+    names.start > open + 1 || (words.length <= LONGEST_LONE && behindStop && isTitled(inner))
+  const named =
+    sure ||
+    /[/|]/u.test(inner) ||
+    /^\p{Lu}[\p{L}\s]{2,30}:\s\p{Lu}/u.test(inner) ||
+    inner.split(',').some((name) => isAgency(name.trim()) || isOutlet(name.trim()))
+  return named ? { start: open, names, sure } : null
+}
+
+/**
+ *     Ana Ruiz at the harbour wall. Jon Ebbe | Tern News
+ *                                   ^^^^^^^^^^^^^^^^^^^^
+ */
+function findBarred(words: string): Found | null {
+  const bar = words.lastIndexOf('|')
+  if (bar < 0) return null
+  const start = lastSentenceEnd(words.slice(0, bar))
+  const names = { start, end: words.length }
+  const left = words.slice(start, bar).trim()
+  if (!isShort(names) || /[.!?]$/u.test(words)) return null
+  if (left === '') return findBehindBar(words, bar)
+  return isName(left) || isAgency(left) || isOutlet(left) ? { start, names, sure: true } : null
+}
+
+/**
+ *     Ana Ruiz at the harbour wall. | Jon Ebbe/Tern News
+ *                                     ^^^^^^^^^^^^^^^^^^
+ */
+function findBehindBar(words: string, bar: number): Found | null {
+  const names = { start: bar + 1, end: words.length }
+  const pieces = words
+    .slice(names.start)
+    .trim()
+    .split(/\s{0,3}\/\s{0,3}/u)
+  return pieces.every(isTitled) ? { start: bar, names, sure: true } : null
+}
+
+/**
+ *     Parler CEO John Matze. EpochTimes
+ *                            ^^^^^^^^^^ a name without a full stop, run on behind a sentence
+ */
+function findRunOn(words: string): Found | null {
+  if ('.!?:;,”"'.includes(words.slice(-1))) return null
+  const stop = lastSentenceEnd(words)
+  const start = stop + (/^[—–-]\s/u.test(words.slice(stop)) ? 2 : 0)
+  const tail = words.slice(start).trim()
+  const names = { start, end: words.length }
+  if (!isShort(names)) return null
+  const pieces = tail
+    .replace(FILED, '')
+    .replaceAll(/[«»„“”"]/gu, '')
+    .split(/\s{0,3}[/,|]\s{0,3}|\s(?:via|for|pour|für|para)\s/iu)
+    .map((piece) => piece.trim())
+  const wired = pieces.some(isAgency)
+  if (stop === 0) {
+    const slashed = tail.includes('/') && pieces.every(isTitled)
+    const signed = slashed && words.length <= LONGEST_SIGNED && pieces.slice(0, -1).every(isName)
+    return signed || (wired && (slashed || pieces.every(isKnown)))
+      ? { start, names, sure: true }
+      : null
+  }
+  if (pieces.every(isKnown)) return { start, names, sure: wired || pieces.some(isOutlet) }
+  const lone = words.length <= LONGEST_LONE && pieces.every(isTitled)
+  return lone && (pieces.length > 1 || !/\s/u.test(tail)) ? { start, names, sure: true } : null
+}
+
+/** `Jon Ebbe/Sandport Public Radio` alone on its line */
+const LONGEST_SIGNED = 70
+
+/** A caption that ends with a name nobody knows is shorter than most paragraphs. */
+const LONGEST_LONE = 280
+
+/** `Rest of World`, `ZUMA Press`: up to five words with capitals, and particles */
+function isTitled(words: string): boolean {
+  return /^[\p{Lu}\d][\p{L}\d.’'&-]{0,30}(?:\s(?:of|the|de|del|and|&|\p{Lu}[\p{L}\d.’'-]{0,30})){0,4}$/u.test(
+    words,
+  )
+}
+
+/**
+ *     The council's meeting in the old harbour hall / Jon Ebbe
+ *                                                     ^^^^^^^^
+ */
+function findSlashed(words: string): Found | null {
+  const slash = words.lastIndexOf(' / ')
+  if (slash < SHORTEST_CAPTION || words.slice(0, slash).includes(' / ')) return null
+  const tail = words.slice(slash + 3)
+  if (!isName(tail) && !isAgency(tail) && !isOutlet(tail)) return null
+  return { start: slash, names: { start: slash + 3, end: words.length }, sure: true }
+}
+
+const SHORTEST_CAPTION = 24
+
+/** `Reuters file`, `AP Photo, File` */
+const FILED = /[\s,/]{1,3}(?:file photo|file|files|archive|archiv|handout|pool)$/iu
+
+/**
+ *     The old crane of Sandport via BoatLog
+ *                                   ^^^^^^^
+ */
+function findVia(words: string): Found | null {
+  const at = words.lastIndexOf(' via ')
+  if (at < SHORTEST_CAPTION || words.length > LONGEST_LONE || /[.!?:;,]$/u.test(words)) return null
+  const names = { start: at + 5, end: words.length }
+  return isTitled(words.slice(names.start)) ? { start: at, names, sure: true } : null
+}
+
+const RECOGNISERS: readonly Recogniser[] = [
+  findBracketed,
+  findLabelled,
+  findParenthesis,
+  findBarred,
+  findSlashed,
+  findRunOn,
+  findVia,
+]
+
+/** `wall.Jon`: the space behind the full stop was lost */
+const GLUED = /^\p{Ll}[.!?]\p{Lu}\p{Ll}$/u
+
+/** Where the words behind the last full stop begin; 0 where there is none. */
+function lastSentenceEnd(words: string): number {
+  for (let at = words.length - 2; at > 0; at--) {
+    const stop = words[at] ?? ''
+    if (!'.!?)”"'.includes(stop)) continue
+    if (!/\s/u.test(words[at + 1] ?? '') && !GLUED.test(words.slice(at - 1, at + 3))) continue
+    const word = words.slice(Math.max(0, at - 5), at)
+    if (
+      stop === '.' &&
+      /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gov|Gen|Lt|Sgt|Rev|Prof|No)$/u.test(word)
+    )
+      continue
+    return at + 1 + (/^\s*/u.exec(words.slice(at + 1, at + 10))?.[0].length ?? 0)
+  }
+  return 0
+}
+
+/** `Photo: Jon Ebbe` inside brackets */
+function withoutLabel(words: string, span: Span, { creditHere }: PageLanguage): Span {
+  const label = creditHere.exec(words.slice(span.start, span.end))
+  return { start: span.start + (label?.[0].length ?? 0), end: span.end }
+}
+
+function isShort({ start, end }: Span): boolean {
+  return end > start && end - start <= LONGEST_CREDIT
+}
+
+function captionBefore(text: string, part: Span, end: number): Span | null {
+  const words = text.slice(part.start, end).replace(/[\s|/–—-]{1,9}$/u, '')
+  const lead = /^(?:caption|image caption|image)\s{0,2}:\s{1,3}/iu.exec(words)?.[0].length ?? 0
+  return words.length > lead ? { start: part.start + lead, end: part.start + words.length } : null
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by }
+}

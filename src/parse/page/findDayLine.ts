@@ -1,0 +1,78 @@
+import type { Dated, Problem } from '../../article/Article.ts'
+import { findDays, type Day } from '../words/findDays.ts'
+import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { Span } from '../../article/Span.ts'
+
+export type DayLine = {
+  readonly published: Dated | null
+  readonly updated: Dated | null
+  /** The line says *published* itself. */
+  readonly labelled: boolean
+  /** The line also holds names or sections, which only a line above the story does. */
+  readonly mixed: boolean
+  readonly problems: readonly Problem[]
+}
+
+const LONGEST_DAY_LINE = 160
+
+/** Names, a section and a place: more words beside a day are a sentence or a title. */
+const MOST_OTHERS = 8
+
+/**
+ * The days of a line that holds little else. A day behind *updated* or *modified* is the update.
+ *
+ *     Published Jan 9 2021 · Updated Jan 10 2021, 8:00 a.m. EST
+ *               ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findDayLine(text: string, line: Span, language: PageLanguage): DayLine | null {
+  if (line.end - line.start > LONGEST_DAY_LINE) return null
+  const words = text.slice(line.start, line.end)
+  const days = findDays(words, line.start, language.dayFirst)
+  if (days.length === 0) return null
+  const others = countOthers(words, line.start, days, language)
+  if (others > MOST_OTHERS || (others > 0 && /\p{Ll}[.!?]$/u.test(words))) return null
+  return { ...readDays(words, line.start, days, language), mixed: others > 0 }
+}
+
+function readDays(
+  words: string,
+  start: number,
+  days: readonly Day[],
+  { updated: update }: PageLanguage,
+): Omit<DayLine, 'mixed'> {
+  let [published, updated]: (Dated | null)[] = [null, null]
+  let from = 0
+  const problems: Problem[] = []
+  for (const day of days) {
+    const span = { start: day.start, end: day.end }
+    const isUpdate = update.test(words.slice(from, day.start - start))
+    from = day.end - start
+    if (day.ambiguous) problems.push({ ...span, code: 'badDate', message: AMBIGUOUS })
+    else if (isUpdate) updated ??= { ...span, iso: day.iso }
+    else published ??= { ...span, iso: day.iso }
+  }
+  const labelled = LABEL.test(words)
+  return { published: published ?? null, updated: updated ?? null, labelled, problems }
+}
+
+const AMBIGUOUS = 'This could be two days; write the month as a word.'
+
+/** `Published`, `Publié le`, `Veröffentlicht am` */
+const LABEL = /(?:^|[^\p{L}])(?:publi|posted|veröffentlicht|erschienen)/iu
+
+/** Words that are neither days nor what usually stands beside one. */
+function countOthers(
+  words: string,
+  start: number,
+  days: readonly Span[],
+  { beside }: PageLanguage,
+): number {
+  let count = 0
+  let day = 0
+  for (const { 0: word, index } of words.matchAll(/\p{L}[\p{L}\p{M}.’'-]{0,40}/gu)) {
+    while (day < days.length && (days[day]?.end ?? 0) - start <= index) day++
+    if (index + word.length > (days[day]?.start ?? Infinity) - start) continue
+    if (!beside.has(word.toLowerCase().replace(/\.$/, ''))) count++
+  }
+  return count
+}

@@ -1,0 +1,113 @@
+import type { Article, Dated } from '../../article/Article.ts'
+import type { Block } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
+import type { PartFacts } from './describePart.ts'
+import { readAuthor } from './findAuthors.ts'
+import { findDays } from '../words/findDays.ts'
+import type { FrontMatter } from './findFrontMatter.ts'
+import type { Head } from './findHead.ts'
+
+export type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
+
+type Page = {
+  readonly facts: readonly PartFacts[]
+  readonly head: Head
+  readonly blocks: readonly Block[]
+  readonly frontMatter: FrontMatter | null
+}
+
+/**
+ * Headline, standfirst, days and names: from the front matter where it tells, else the page. What a
+ * page says in its own head only fills what it doesn't show.
+ */
+export function findMasthead(text: string, page: Page): Masthead {
+  const { blocks, frontMatter } = page
+  const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
+  const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
+  // A page that only says when it was changed last has no other day to go by.
+  const dated = frontMatter !== null && (!frontMatter.weak || frontMatter.published !== null)
+  const standfirst = blocks.filter(({ type }) => type === 'standfirst')
+  return {
+    headline: headline && spanOf(headline),
+    standfirst: standfirst.map(spanOf),
+    published:
+      settle(page, frontMatter?.published, findPublished(text, page)) ?? (dated ? null : updated),
+    updated: settle(page, frontMatter?.updated, updated),
+    byline: settle(
+      page,
+      frontMatter?.author && readAuthor(text, frontMatter.author),
+      page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
+    ),
+  }
+}
+
+function settle<Value>(
+  { frontMatter }: Page,
+  told: Value | null | undefined,
+  found: Value | null,
+): Value | null {
+  return (frontMatter?.weak ? (found ?? told) : (told ?? found)) ?? null
+}
+
+/** How far below the story its byline and date may stand. */
+const FOOT = 6
+
+/** The parts whose days and names are the story's own; further down they are other stories'. */
+function nearStory({ facts, head }: Page): readonly PartFacts[] {
+  return facts.slice(0, head.bodyEnd + FOOT)
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}
+
+function firstOf<Value>(
+  facts: readonly PartFacts[],
+  find: (fact: PartFacts) => Value | null | undefined,
+): Value | null {
+  for (const fact of facts) {
+    const value = find(fact)
+    if (value) return value
+  }
+  return null
+}
+
+function publishedOn({ date }: PartFacts): Dated | null {
+  return date?.published ?? null
+}
+
+function publishedAlone({ date }: PartFacts): Dated | null {
+  return date?.mixed ? null : (date?.published ?? null)
+}
+
+function publishedByLabel({ date }: PartFacts): Dated | null {
+  return date?.labelled ? date.published : null
+}
+
+/** The surest first: a line that says *published*, a date alone, one among names, the byline's. */
+function findPublished(text: string, page: Page): Dated | null {
+  const above = page.facts.slice(0, page.head.bodyStart)
+  const below = nearStory(page).slice(page.head.bodyStart)
+  const title = above.findIndex((_, at) => page.head.types.get(at) === 'headline')
+  const near = above.slice(Math.max(0, title - NEAR_TITLE), title + 2 * NEAR_TITLE)
+  return (
+    firstOf(above, publishedByLabel) ??
+    firstOf(near, publishedOn) ??
+    firstOf(above, publishedAlone) ??
+    firstOf(above, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(above, publishedOn) ??
+    firstOf(below, publishedByLabel) ??
+    firstOf(below, publishedAlone) ??
+    firstOf(below, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(page.facts.slice(page.head.bodyEnd, page.head.bodyEnd + FOOT), publishedOn)
+  )
+}
+
+/** How far from the headline the story's own date usually stands. */
+const NEAR_TITLE = 5
+
+/** The day that stands behind the names: `By Ana Ruiz | January 9, 2021`. */
+function findDayOfByline(text: string, { byline, part }: PartFacts): Dated | null {
+  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start) : []
+  return day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
+}

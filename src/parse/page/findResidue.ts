@@ -1,0 +1,96 @@
+import type { ResidueKind } from '../../article/Block.ts'
+import { isOutlet } from '../words/outlets.ts'
+import type { PageLanguage } from '../words/pageWordsOf.ts'
+
+/** The longest line that furniture opens; a longer one is a paragraph that mentions it. */
+const LONGEST_LABEL = 120
+
+/**
+ * What kind of page furniture a line is, or null where it is none.
+ *
+ *     Leave a Reply
+ *     ^^^^^^^^^^^^^ comments
+ */
+export function findResidue(line: string, language: PageLanguage): ResidueKind | null {
+  if (line.length > LONGEST_PLEA) return null
+  if (line.length <= LONGEST_LABEL) {
+    const kind = findLabel(line, language)
+    if (kind) return kind
+  }
+  if (line.length <= LONGEST_RIGHTS && RIGHTS.test(line)) return 'legal'
+  if (line.startsWith('http') && ADDRESSES.test(line)) return 'navigation'
+  if (isSaidTwice(line)) return 'related'
+  return isPlea(line, language) ? 'newsletter' : null
+}
+
+function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
+  const words = line.toLowerCase().replace(/\s+/gu, ' ')
+  const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
+  const bare = withoutNumbers(opened).replace(/\s?[:.,…!?»>→|]{1,3}$/u, '')
+  const kind = whole.get(bare)
+  if (kind) return kind
+  if (ADDRESS.test(words)) return 'navigation'
+  if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
+  if (/^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
+  const opening =
+    opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words)) ??
+    opens.get(opened.slice(0, 2))?.find((one) => opened.startsWith(one.words))
+  if (!opening) return null
+  const label = opening.words.endsWith(':')
+  return label || !isSentence(line, opening.kind) ? opening.kind : null
+}
+
+/** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */
+function withoutNumbers(words: string): string {
+  return /\d/.test(words) ? words.replace(/\d[\d:.,]{0,12}/g, '#') : words
+}
+
+/** A web or mail address or a handle alone on its line. */
+const ADDRESS = /^(?:https?:\/\/\S{1,110}|www\.\S{1,110}|\S{1,60}@\S{1,60}\.\S{1,20}|@[\w.]{1,40})$/
+
+/** `Read more books, she told them.` begins like furniture and is a sentence. */
+function isSentence(line: string, kind: ResidueKind): boolean {
+  if (kind === 'legal' || kind === 'newsletter') return false
+  return /[.”"]$/u.test(line) && line.length > 40
+}
+
+/** `https://tern.example/a.jpg 540 960` */
+const ADDRESSES = /^https?:\/\/\S{1,400}(?:\s\S{1,200}){0,12}$/u
+
+const SHORTEST_TITLE = 20
+
+/** `Ferry sails again in Ostwick Ferry sails again in Ostwick`: a link over a picture and its title */
+function isSaidTwice(line: string): boolean {
+  const half = (line.length - 1) / 2
+  if (half < SHORTEST_TITLE || !Number.isInteger(half) || line[half] !== ' ') return false
+  return line.startsWith(line.slice(half + 1))
+}
+
+const LONGEST_RIGHTS = 400
+
+/** `Copyright 2026 Tern News. All rights reserved.` */
+const RIGHTS = /all rights reserved|may not be (?:published|reproduced|republished)/iu
+
+const LONGEST_PLEA = 1000
+const LONG_PLEA = 480
+
+/** `desk@tern.example`, `@ternnews` */
+const CONTACT = /@[\w.]{2,40}/
+
+const LONGEST_BID = 200
+
+/**
+ * A sentence in which the page turns to its reader: what it asks for and how it begins.
+ *
+ *     Sign in to your account to read on.
+ *     ^^^^^^^         ^^^^^^^
+ */
+function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
+  if (/[“”„«»"]/u.test(line)) return false
+  const asks = bids.test(line)
+  if (!asks && !you.test(line)) return false
+  const found = new Set(line.toLowerCase().match(pleas))
+  if (CONTACT.test(line)) found.add('@')
+  if (line.length > LONG_PLEA) return found.size > 2
+  return found.size > 1 || (asks && found.size > 0 && line.length < LONGEST_BID)
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../article/Span.ts'
+import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
+import type { Line } from './splitLines.ts'
+
+/** A stretch of the text that will be one block: a line, or the lines that a wrapped one fills. */
+export type Part = Span & {
+  readonly gap: number
+  readonly indent: number
+}
+
+/**
+ * Puts lines together that were broken only to fit a width. A line was broken for its width if the
+ * next line's first word would not have fitted behind it:
+ *
+ *     The council voted on Tuesday to mend
+ *     the harbour wall.                   ^ `the` would have ended past the longest line
+ *
+ * A text with one very long line isn't wrapped at all.
+ */
+export function joinLines(
+  text: string,
+  lines: readonly Line[],
+  hints: Hints | null = null,
+): readonly Part[] {
+  if (hints) return joinHinted(lines, hints)
+  const width = lines.reduce((longest, line) => Math.max(longest, columnsOf(line)), 0)
+  const parts: Part[] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    const part = parts.at(-1)
+    if (part && before && isWrapped(text, before, line, width)) {
+      parts[parts.length - 1] = { ...part, end: line.end }
+    } else {
+      parts.push({ start: line.start, end: line.end, gap: line.gap, indent: line.indent })
+    }
+    before = line
+  }
+  return parts
+}
+
+/** Where the markup says what stands by itself, only a paragraph’s own line breaks part it. */
+function joinHinted(lines: readonly Line[], { blocks }: Hints): readonly Part[] {
+  const hintAt = walkSpans(blocks)
+  const parts: Part[] = []
+  let before: BlockHint | null = null
+  for (const { start, end, gap, indent } of lines) {
+    const hint = hintAt(start)
+    const part = parts.at(-1)
+    if (part && hint && hint === before && hint.type !== 'paragraph')
+      parts[parts.length - 1] = { ...part, end }
+    else parts.push({ start, end, gap, indent })
+    before = hint
+  }
+  return parts
+}
+
+const WIDEST_PAGE = 110
+const NARROWEST_PAGE = 50
+
+/** Wider lines that end as sentences do are more likely paragraphs of one line each. */
+const USUAL_PAGE = 85
+
+function isWrapped(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.gap > 1 || width > WIDEST_PAGE || width < NARROWEST_PAGE) return false
+  if (opensPart(text, line)) return false
+  if (width > USUAL_PAGE && endsSentence(text, before)) return false
+  const word = firstWordLength(text, line)
+  return columnsOf(before) + 1 + word > width
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?][”’"')]?$/u.test(text.slice(Math.max(line.start, line.end - 2), line.end))
+}
+
+function columnsOf(line: Line): number {
+  return line.indent + line.end - line.start
+}
+
+function firstWordLength(text: string, line: Line): number {
+  const space = text.slice(line.start, Math.min(line.end, line.start + WIDEST_PAGE)).search(/\s/)
+  return space === -1 ? line.end - line.start : space
+}
+
+/** A bullet, a block quote's mark and a rule always begin a part of their own. */
+function opensPart(text: string, line: Line): boolean {
+  return /^(?:[•·▪◦‣*>–—-]\s|[-*_—]{3})/u.test(text.slice(line.start, line.start + 4))
+}

@@ -1,0 +1,67 @@
+import type { Article, Dateline, Publisher } from '../../article/Article.ts'
+import type { Block } from '../../article/Block.ts'
+import { classifyBlocks } from './classifyBlocks.ts'
+import { describePart, type PartFacts } from './describePart.ts'
+import { findDateline } from './findDateline.ts'
+import { findFrontMatter, type FrontMatter } from './findFrontMatter.ts'
+import { findFurniture } from './findFurniture.ts'
+import { findHead } from './findHead.ts'
+import { findLanguage } from '../words/findLanguage.ts'
+import { findMasthead, type Masthead } from './findMasthead.ts'
+import { findPublisher } from './findPublisher.ts'
+import type { Hints } from './Hints.ts'
+import { judgeHead, type Judgement } from './judgeHead.ts'
+import { joinLines } from './joinLines.ts'
+import { pageWordsOf } from '../words/pageWordsOf.ts'
+import { settleParts } from './settleParts.ts'
+import { splitLines } from './splitLines.ts'
+
+/** What a text is before anyone is quoted: its blocks, and who made it, where and when. */
+export type Structure = {
+  readonly lang: Article['lang']
+  readonly frontMatter: FrontMatter | null
+  readonly facts: readonly PartFacts[]
+  readonly blocks: readonly Block[]
+  readonly masthead: Masthead
+  readonly publisher: Publisher | null
+  readonly dateline: Dateline | null
+  readonly judgement: Judgement
+}
+
+/**
+ * Reads the page: lines, what they are by themselves, and then by their place. The head comes before
+ * the body, because a short line is a headline above the first paragraph and a subheading below. What
+ * a file's markup says of a part settles what its words leave open.
+ */
+export function parseStructure(text: string, hints: Hints | null = null): Structure {
+  const lines = splitLines(text)
+  const frontMatter = findFrontMatter(text, lines, hints?.ownHead)
+  const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
+  const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
+  const language = pageWordsOf(lang)
+  const alone = joinLines(text, rest, hints).map((part) => describePart(text, part, language))
+  const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
+  const head = findHead(text, facts, frontMatter, language)
+  const below = classifyBlocks(text, facts, head, language)
+  const blocks: readonly Block[] = frontMatter
+    ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
+    : below
+  const page = { facts, head, blocks, frontMatter }
+  const masthead = findMasthead(text, page)
+  const publisher = findPublisher(text, blocks, frontMatter)
+  return {
+    lang,
+    frontMatter,
+    facts,
+    blocks,
+    masthead,
+    publisher,
+    judgement: judgeHead(text, { ...page, ...masthead, publisher }),
+    dateline: findDateline(text, blocks),
+  }
+}
+
+function settleLanguage(found: string, frontMatter: FrontMatter | null): string {
+  if (!frontMatter?.lang || (frontMatter.weak && found !== 'und')) return found
+  return frontMatter.lang
+}

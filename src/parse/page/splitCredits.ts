@@ -1,0 +1,71 @@
+import type { Credit, CreditName } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
+import { isName } from '../words/isName.ts'
+import { isAgency, isOutlet } from '../words/outlets.ts'
+
+/**
+ * The names of a credit, each with its kind. `sure`: the words around them say that it is a credit;
+ * where they don't, only names that are known as such count.
+ *
+ *     Jon Ebbe/AP, Tern News
+ *     ^^^^^^^^^^^ photographer, in two parts
+ *                  ^^^^^^^^^ outlet
+ */
+export function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[] {
+  return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
+    const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
+    const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
+    if (kind === 'other' && (!sure || parts.some(isLong))) return []
+    return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
+  })
+}
+
+/** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe`, `Ana Ruiz /CNBC` */
+const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
+
+/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News`, `Tern News: Jon Ebbe` */
+const WITHIN_CREDIT = /\s{0,3}(?:\/|:\s|\s(?:via|for|pour|für|para)\s)\s{0,3}/giu
+
+/** Whose kind a credit with several names takes: the first of these that it holds. */
+const KINDS = ['photographer', 'agency', 'outlet'] as const
+
+/** The stretches between separators that may be names: with a capital, a digit or a handle. */
+function splitNames(text: string, span: Span, between: RegExp): readonly Span[] {
+  const words = text.slice(span.start, span.end)
+  const names: Span[] = []
+  let from = 0
+  for (const { 0: gap, index } of [...words.matchAll(between), { 0: '', index: words.length }]) {
+    const inner = words.slice(from, index)
+    const start = span.start + from + inner.length - inner.trimStart().length
+    const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
+    from = index + gap.length
+    if (/^[\p{Lu}\d@]/u.test(name) || isKnown(name)) names.push({ start, end: start + name.length })
+  }
+  return names
+}
+
+/** More words are a sentence. */
+const MOST_WORDS = 7
+
+function isLong({ name }: CreditName): boolean {
+  return name.split(' ').length > MOST_WORDS
+}
+
+function nameCredit(text: string, { start, end }: Span): CreditName {
+  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+  return { start, end, name, kind: kindOfCredit(name) }
+}
+
+export function kindOfCredit(name: string): CreditName['kind'] {
+  if (isAgency(name)) return 'agency'
+  if (isOutlet(name)) return 'outlet'
+  return isName(name) ? 'photographer' : 'other'
+}
+
+/** Whether words by themselves are somebody's who takes or sells pictures. */
+export function isKnown(piece: string): boolean {
+  return DOMAIN.test(piece) || isAgency(piece) || isOutlet(piece) || isName(piece)
+}
+
+/** `stock.example.com` */
+const DOMAIN = /^[a-z0-9-]{2,30}(?:\.[a-z]{2,20}){1,3}$/u

@@ -1,0 +1,102 @@
+import type { NonResponse } from '../../article/Article.ts'
+import { findParties } from './findParties.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { spanOf } from '../speech/phraseWords.ts'
+import { SILENCE_PHRASES, SILENCE_WORDS } from './silencePhrases.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+
+const LONGEST_SENTENCE = 500
+
+/**
+ * Sentences that say who was asked and didn’t answer.
+ *
+ *     Representatives from Amazon and Parler didn’t immediately respond to a request for comment.
+ *                          ^^^^^^     ^^^^^^ parties
+ */
+export function findNonResponses(
+  text: string,
+  readBlocks: readonly ReadBlock[],
+): readonly NonResponse[] {
+  return readBlocks
+    .filter(({ block }) => block.type === 'paragraph' || block.type === 'listItem')
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((sentence, at) => {
+        if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
+        return findInSentence(text, sentence, sentences.slice(Math.max(0, at - FURTHEST_BACK), at))
+      }),
+    )
+}
+
+/** How many sentences back *he* and *it* may be explained. */
+const FURTHEST_BACK = 3
+
+function findInSentence(
+  text: string,
+  sentence: Sentence,
+  earlier: readonly Sentence[],
+): readonly NonResponse[] {
+  const span = spanOf(sentence, 0, sentence.length)
+  if (span.end - span.start > LONGEST_SENTENCE) return []
+  return splitParties(text, sentence).flatMap((part) => findInPart(text, part, earlier))
+}
+
+/**
+ * One sentence may speak of several, each with an answer of its own. It is cut at a semicolon, and
+ * behind a silence where another speaks on.
+ *
+ *     Amazon didn’t respond to a request; Google declined to comment, and Nimbus said it was fine.
+ *                                       ^                           ^
+ */
+function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
+  const cut = sentence.findIndex((word, at) => {
+    if (word.kind === 'quote' || at === 0) return false
+    if (word.text === ';') return true
+    const speaksOn = word.text === ',' && AND.has(sentence[at + 1]?.lower ?? '')
+    return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
+  })
+  if (cut === -1) return [sentence]
+  return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1))]
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though'])
+
+function findInPart(
+  text: string,
+  sentence: Sentence,
+  earlier: readonly Sentence[],
+): readonly NonResponse[] {
+  if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
+  const span = spanOf(sentence, 0, sentence.length)
+  const words = oneForOne(text.slice(span.start, span.end))
+  for (const { words: pattern, kind, bare } of SILENCE_PHRASES) {
+    const found = pattern.exec(words)
+    if (!found) continue
+    const at = sentence.findIndex(({ end }) => end > span.start + found.index)
+    if (at === -1 || sentence[at]?.kind === 'quote') continue
+    const { names, human } = findParties(text, sentence, subjectEnd(sentence, at), earlier)
+    if (!bare || human) return [{ ...span, kind, parties: names }]
+  }
+  return []
+}
+
+/** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */
+function subjectEnd(sentence: Sentence, at: number): number {
+  if (!HOLDS_SUBJECT.test(sentence[at]?.lower ?? '')) return at
+  const verb = sentence.findIndex(
+    (_, place) => place > at && SILENT_VERBS.has(sentence[place]?.lower ?? ''),
+  )
+  return verb === -1 ? at : verb
+}
+
+const HOLDS_SUBJECT =
+  /^(?:attempts|calls?|e-?mails?|efforts|enquir(?:y|ies)|inquir(?:y|ies)|letters?|messages?|neither|nobody|none|no|questions?|requests?)$/
+
+const SILENT_VERBS: ReadonlySet<string> = new Set(
+  'answered failed go had have replied responded returned was were went'.split(' '),
+)
+
+/** In lower case with plain spaces; every character keeps its place. */
+function oneForOne(words: string): string {
+  const lower = words.toLowerCase()
+  return (lower.length === words.length ? lower : words).replace(/\s/gu, ' ')
+}

@@ -1,0 +1,142 @@
+import type { Source } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import { isAgency, isOutlet } from '../words/outlets.ts'
+import { oneLine, spanOf } from '../speech/phraseWords.ts'
+import type { Range } from '../speech/nounPhrase.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { OUTLET_NOUNS, REPORTS, SEEN } from './sourceWords.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+import { isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
+import { CALENDAR, DETERMINERS } from '../speech/wordLists.ts'
+
+/**
+ * Outlets whose reporting the story passes on, or that were told or shown something.
+ *
+ *     BuzzFeed News reported on Friday that …      viewed by CNBC      told the magazine Slipway
+ *     ^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
+  const found = readBlocks.flatMap(({ sentences }) =>
+    sentences.filter(isCiting).flatMap((sentence) => findInSentence(text, sentence)),
+  )
+  return found.map(({ kind, name, evidence }) => ({
+    kind,
+    name: fullName(name, found),
+    evidence,
+  }))
+}
+
+/** Few sentences cite anybody; the others needn't be searched for names. */
+function isCiting(sentence: Sentence): boolean {
+  return sentence.some(({ lower }) => CITING.has(lower))
+}
+
+const CITING: ReadonlySet<string> = new Set([
+  ...REPORTS,
+  ...SEEN,
+  ...'according citing from interview shared showed shown tells told'.split(' '),
+])
+
+function findInSentence(text: string, words: Sentence): readonly Source[] {
+  const found: Source[] = []
+  let cited: Range | null = null
+  for (let at = 0; at < words.length; at++) {
+    const to = endOfName(words, at)
+    if (to === at) continue
+    const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
+    const noun = OUTLET_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1
+    const range = { from: noun ? at - 1 : at, to }
+    if (noun || isOutlet(name) || isAgency(name)) {
+      const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
+      if (evidence) {
+        found.push({ kind: 'outlet', name, evidence: [evidence] })
+        cited = range
+      }
+    }
+    at = to - 1
+  }
+  return found
+}
+
+/** Where a run of capitals ends that begins at a place. */
+function endOfName(words: Sentence, from: number): number {
+  const first = words[from]
+  if (!isCapital(first) || CALENDAR.has(first?.lower ?? '')) return from
+  if (
+    DETERMINERS.has(first?.lower ?? '') &&
+    !isAgency(`the ${words[from + 1]?.lower} ${words[from + 2]?.lower}`)
+  )
+    return from
+  let to = from + 1
+  while (
+    isCapital(words[to]) &&
+    !isPossessive(words[to - 1]) &&
+    !CALENDAR.has(words[to]?.lower ?? '')
+  )
+    to++
+  return to
+}
+
+/** The words that make an outlet a source, with its name. */
+function findCitation(words: Sentence, { from, to }: Range): Span | null {
+  const before = DETERMINERS.has(words[from - 1]?.lower ?? '') ? from - 1 : from
+  const verb = verbBehind(words, to)
+  if (verb !== null) return spanOf(words, from, verb + 1)
+  const lead = words[before - 1]?.lower ?? ''
+  if (lead === 'told' || lead === 'tells' || lead === 'citing') return spanOf(words, before - 1, to)
+  const pair = `${words[before - 2]?.lower ?? ''} ${lead}`
+  if (PAIRS.has(pair) || (lead === 'by' && SEEN.has(words[before - 2]?.lower ?? '')))
+    return spanOf(words, before - 2, to)
+  return null
+}
+
+/** What stands before an outlet that was told or shown something. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'according to',
+  'comment from',
+  'interview with',
+  'questions from',
+  'request from',
+  'requests from',
+  'shared with',
+  'showed to',
+  'shown to',
+])
+
+const LONGEST_ASIDE = 14
+
+/** `reported`, `has seen`, also behind an aside: *The Norrland Post, citing a sailor, reported* */
+function verbBehind(words: Sentence, to: number): number | null {
+  const next = words[to]?.lower ?? ''
+  if (REPORTS.has(next)) return to
+  if ((next === 'has' || next === 'had') && isWitness(words[to + 1]?.lower ?? '')) return to + 1
+  if (!isComma(words[to])) return null
+  for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++)
+    if (isComma(words[at])) return REPORTS.has(words[at + 1]?.lower ?? '') ? at + 1 : null
+  return null
+}
+
+function isWitness(word: string): boolean {
+  return SEEN.has(word) || REPORTS.has(word)
+}
+
+/** `reviewed by the Norrland Post and Radio Norr` */
+function joinedTo(words: Sentence, { from, to }: Range, cited: Range | null): Span | null {
+  if (!cited) return null
+  const between = words.slice(cited.to, from)
+  const joins = between.length < 4 && between.every(({ lower }) => JOINS.has(lower))
+  return joins ? spanOf(words, from, to) : null
+}
+
+const JOINS: ReadonlySet<string> = new Set([',', 'and', 'the', 'or'])
+
+/** *the AP* is *The Associated Press* where the story names both. */
+function fullName(name: string, all: readonly Source[]): string {
+  if (!/^\p{Lu}{2,5}$/u.test(name)) return name
+  return all.find((other) => initialsOf(other.name) === name)?.name ?? name
+}
+
+function initialsOf(name: string): string {
+  const parts = name.replace(/^The /u, '').split(' ')
+  return parts.length > 1 ? parts.map((part) => part.charAt(0)).join('') : ''
+}

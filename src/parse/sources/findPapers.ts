@@ -1,0 +1,314 @@
+import type { Source } from '../../article/Article.ts'
+import { findCue } from '../speech/findCue.ts'
+import { subjectOf } from '../speech/findClauses.ts'
+import { findParties, firstVerb } from './findParties.ts'
+import { findPhraseAfter, type Range } from '../speech/nounPhrase.ts'
+import { oneLine, spanOf } from '../speech/phraseWords.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { readMention } from '../speech/readMention.ts'
+import { OUTLET_NOUNS, PAPERS, SEEN, SHOWS, SPOKEN_IN } from './sourceWords.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+import { isAdverb, isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../speech/wordLists.ts'
+import { isVerb, isVerbForm } from '../speech/verbs.ts'
+
+/**
+ * Papers, pictures and data that the story rests on: what shows something, what somebody goes by or
+ * speaks in, and what the newsroom has seen.
+ *
+ *     Screenshots of the app viewed by CNBC show …      according to a report by the auditor
+ *     ^^^^^^^^^^^^^^^^^^^^^^                                         ^^^^^^^^^^^^^^^^^^^^^^^
+ *     In a statement, the council said …
+ *          ^^^^^^^^^ statement by the council
+ */
+export function findPapers(
+  text: string,
+  readBlocks: readonly ReadBlock[],
+  authors: Authors,
+): readonly Source[] {
+  return readBlocks.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, at) =>
+      findInSentence(text, sentence, {
+        authors,
+        earlier: sentences.slice(Math.max(0, at - 2), at),
+      }),
+    ),
+  )
+}
+
+/** Who wrote papers, as the story's speakers tell. */
+export type Authors = {
+  /** *Krog* → *Vidar Krog* */
+  readonly fullName: (name: string) => string
+  readonly lastBefore: (place: number) => string | null
+}
+
+type Context = { readonly authors: Authors; readonly earlier: readonly Sentence[] }
+
+function findInSentence(text: string, words: Sentence, context: Context): readonly Source[] {
+  return words.flatMap((word, at): readonly Source[] => {
+    if (word.kind !== 'word' || !PAPERS.has(word.lower) || isVerbHere(words, at)) return []
+    const paper = { from: startOfPaper(words, at), to: endOfPaper(words, at) }
+    const spoken = { from: paper.from, to: at + 1 }
+    const author = authorOf(text, words, spoken, context)
+    if (author === null && !isRelied(words, paper)) return []
+    const span = spanOf(words, paper.from, author === null ? paper.to : at + 1)
+    const name =
+      author === null
+        ? oneLine(text, span) + (makerOf(text, words, paper.to) || tailOf(text, words, paper.to))
+        : `${withoutArticle(oneLine(text, span))} by ${author}`
+    return [{ kind: 'document', name, evidence: [span] }]
+  })
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|an?|his|her|its|their) /iu, '')
+}
+
+/**
+ * Who made a paper, where other words stand between.
+ *
+ *     a report published on Monday by the county auditor
+ *                                  ^^^^^^^^^^^^^^^^^^^^^
+ */
+function makerOf(text: string, words: Sentence, to: number): string {
+  if (!/^(?:issued|made|produced|published|released|written)$/.test(words[to]?.lower ?? ''))
+    return ''
+  const by = words.findIndex(({ lower }, at) => at > to && at < to + 4 && lower === 'by')
+  const end = by === -1 ? by : endOfNoun(words, by + 1)
+  const whole = by !== -1 && end > by + 1
+  return whole ? ` ${oneLine(text, spanOf(words, by, reachOf(words, end)))}` : ''
+}
+
+const LONGEST_TAIL = 6
+
+/**
+ *     A policy adopted in 2021 states …      A paper in the journal Night Sky, …
+ *              ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function tailOf(text: string, words: Sentence, to: number): string {
+  const opener = words[to]?.lower ?? ''
+  if (opener !== 'in' && !/(?:ed|en)$/.test(opener)) return ''
+  if (MOVED.has(opener) || words[to + 1]?.lower === 'on') return ''
+  let end = to
+  while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
+  return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
+}
+
+/** Say where a paper went, and not which it is. */
+const MOVED: ReadonlySet<string> = new Set([
+  'filed',
+  'leaked',
+  'mailed',
+  'obtained',
+  'posted',
+  'shared',
+])
+
+function endsTail(words: Sentence, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return (
+    SHOWS.has(lower) || AUXILIARIES.has(lower) || (SEEN.has(lower) && words[at + 1]?.lower === 'by')
+  )
+}
+
+/** `the Institute for Island Studies` */
+function reachOf(words: Sentence, to: number): number {
+  const joins = /^(?:of|for)$/.test(words[to]?.lower ?? '')
+  return joins ? Math.max(to, endOfNoun(words, to + 1)) : to
+}
+
+/** *Ruiz records*, *to note*, *they report*: a verb, and no paper */
+function isVerbHere(words: Sentence, at: number): boolean {
+  const before = words[at - 1]
+  const lead = before?.lower ?? ''
+  if (lead === 'to') return words[at - 2]?.lower !== 'according'
+  if (SUBJECT_PRONOUNS.has(lead) || AUXILIARIES.has(lead)) return true
+  return isCapital(before) && isVerb(words, at) && !isCapital(words[at])
+}
+
+const LONGEST_NAME = 8
+
+/** Back to the article or owner, over what describes the paper. */
+function startOfPaper(words: Sentence, head: number): number {
+  let from = head
+  while (from > 0 && head - from < LONGEST_NAME) {
+    const word = words[from - 1]
+    const lower = word?.lower ?? ''
+    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
+    if (lower === 'citing' || AUXILIARIES.has(lower)) break
+    if (isAdverb(word) && !DETERMINERS.has(lower)) break
+    if (findCue(words, from - 1, false) || SUBJECT_PRONOUNS.has(lower)) break
+    if (
+      isVerbForm(lower) &&
+      !DETERMINERS.has(words[from - 2]?.lower ?? '') &&
+      !isPart(words, from - 1)
+    )
+      break
+    from--
+    if (DETERMINERS.has(lower) && !(words[from - 1] && isPossessive(words[from - 1]))) break
+  }
+  return from
+}
+
+/** *leaked draft*, *emailed statement*: a participle that describes */
+function isPart(words: Sentence, at: number): boolean {
+  return (words[at]?.lower.endsWith('ed') ?? false) && words[at + 1]?.kind === 'word'
+}
+
+/** Over what tells whose it is and what about: *by the auditor*, *of the app*, *from the board*. */
+function endOfPaper(words: Sentence, head: number): number {
+  let to = head + 1
+  while (to - head < 2 * LONGEST_NAME && HANGS_ON.has(words[to]?.lower ?? '')) {
+    const end = endOfNoun(words, to + 1)
+    if (end === to + 1) break
+    to = end
+  }
+  return to
+}
+
+const HANGS_ON: ReadonlySet<string> = new Set(['by', 'from', 'of'])
+
+function endOfNoun(words: Sentence, from: number): number {
+  let to = from
+  while (to - from < LONGEST_NAME) {
+    const word = words[to]
+    const lower = word?.lower ?? ''
+    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
+    if (AUXILIARIES.has(lower) || SHOWS.has(lower) || SEEN.has(lower) || isAdverb(word)) break
+    if (to > from && DETERMINERS.has(lower)) break
+    if (to > from && isVerbForm(lower) && !PAPERS.has(lower)) break
+    to++
+  }
+  return to
+}
+
+function isRelied(words: Sentence, paper: Range): boolean {
+  const { from, to } = paper
+  const lead = words[from - 1]?.lower ?? ''
+  if (lead === 'to' && words[from - 2]?.lower === 'according') return true
+  if (lead === 'citing' || (lead === 'by' && words[from - 2]?.lower === 'shown')) return true
+  return isSeen(words, to) || shows(words, paper)
+}
+
+const LONGEST_ASIDE = 18
+
+/** *viewed by CNBC*, *which Tern News has seen*, *shared with the Mercury*, *first published by* */
+function isSeen(words: Sentence, to: number): boolean {
+  for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'quote' || word.text === ';') return false
+    const next = words[at + 1]?.lower
+    if (SEEN.has(word.lower) && next === 'by') return isNewsroom(words, at + 2)
+    if (WITH.has(word.lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
+    if (/^ha[sd]$/.test(word.lower) && SEEN.has(next ?? '')) return isCapital(words[at - 1])
+    if (at > to + 1 && isVerb(words, at) && !isComma(words[to]) && !WAS.has(word.lower))
+      return false
+  }
+  return false
+}
+
+const WITH: ReadonlySet<string> = new Set(['shared', 'showed', 'shown', 'provided'])
+const WAS: ReadonlySet<string> = new Set(['is', 'was', 'were', 'has', 'had'])
+
+function isNewsroom(words: Sentence, at: number): boolean {
+  const name = DETERMINERS.has(words[at]?.lower ?? '') ? words[at + 1] : words[at]
+  return isCapital(name) || OUTLET_NOUNS.has(name?.lower ?? '')
+}
+
+/** The paper is what shows: right behind it, or behind what is said of it. */
+function shows(words: Sentence, { from, to }: Range): boolean {
+  const lead = words[from - 1]
+  if (lead?.kind === 'word' && PREPOSITIONS.has(lead.lower)) return false
+  let at = to
+  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(words[at]?.lower ?? ''))
+    at++
+  if (SHOWS.has(words[at]?.lower ?? '')) return true
+  return showsBehind(words, to)
+}
+
+/**
+ *     A policy adopted in 2021 states …      The letter, which he showed to us, gives …
+ *                              ^^^^^^                                           ^^^^^
+ */
+function showsBehind(words: Sentence, to: number): boolean {
+  const opener = words[to]
+  const hangs =
+    isComma(opener) || /(?:ed|en)$/.test(opener?.lower ?? '') || ABOUT.has(opener?.lower ?? '')
+  if (!hangs) return false
+  const relative = isComma(opener) && /^(?:which|dated|signed)$/.test(words[to + 1]?.lower ?? '')
+  for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'quote' || word.text === ';') return false
+    const opens = isComma(opener) ? isComma(words[at - 1]) && (relative || at - to > 2) : true
+    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(words[at - 1]?.lower ?? ''))
+      return isFree(words, at)
+  }
+  return false
+}
+
+/** *said* behind a comma may be somebody else’s. */
+function isFree(words: Sentence, at: number): boolean {
+  const before = words[at - 1]
+  const named = isCapital(before) && !CALENDAR.has(before?.lower ?? '')
+  return !named && words[at]?.lower !== 'said'
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['in', 'on', 'for', 'about', 'by', 'of'])
+/** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */
+const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...DETERMINERS, 'to'])
+
+/**
+ * Whose words a paper holds that somebody speaks in; null where it isn’t spoken in.
+ *
+ *     said in a letter to boat owners that …      In a statement, the council said …
+ *          ^^^^^^^^^^^                            ^^^^^^^^^^^^^^
+ */
+function authorOf(
+  text: string,
+  words: Sentence,
+  { from, to }: Range,
+  { authors, earlier }: Context,
+): string | null {
+  if (!SPOKEN_IN.has(words[to - 1]?.lower ?? '') || !SPEAKS_IN.has(words[from - 1]?.lower ?? ''))
+    return null
+  const verb = sayingNear(words, from - 1, to)
+  if (verb === -1) return null
+  const inverted = findPhraseAfter(words, verb + 1, false)
+  const { subject } = subjectOf(words, verb, [])
+  const range = subject ?? (words[verb - 1]?.kind === 'word' ? null : inverted)
+  const mention = range && readMention(text, words, range)
+  if (!mention || mention.kind === 'who' || PAPERS.has(mention.head)) return null
+  if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
+  const before = earlier.length > 0 ? verb : firstVerb(words)
+  const { names } = findParties(text, words, before, earlier)
+  const named = names.length > 0 && !PRONOUN.test(names[0] ?? '') ? names.join(' and ') : null
+  const name = PERSON.test(mention.head) ? (authors.lastBefore(mention.start) ?? named) : named
+  return name === null ? null : lowerArticle(authors.fullName(name))
+}
+
+const PRONOUN = /^(?:he|she|it|they|we)$/iu
+const PERSON = /^(?:he|she)$/u
+
+/** The reporting word nearest to *in a letter*, or -1. */
+function sayingNear(words: Sentence, lead: number, to: number): number {
+  for (let away = 0; away < LONGEST_ASIDE; away++)
+    for (const at of [lead - 1 - away, to + away]) {
+      const cue = at >= 0 && at < words.length ? findCue(words, at, true) : null
+      if (cue && cue.group !== 'feel' && cue.form !== 'ing') return at
+    }
+  return -1
+}
+
+const SPEAKS_IN: ReadonlySet<string> = new Set(['in', 'via'])
+
+function lowerArticle(name: string): string {
+  return name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())
+}

@@ -1,0 +1,240 @@
+import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
+import { isName } from '../words/isName.ts'
+import type { Range } from '../speech/nounPhrase.ts'
+import { oneLine, spanOf } from '../speech/phraseWords.ts'
+import { opensWithJob } from '../speech/readMention.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+import { isVerb } from '../speech/verbs.ts'
+import { isAdverb, isCapital, isComma } from '../speech/wordKinds.ts'
+import {
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+  SPOKESPEOPLE,
+  TITLES,
+} from '../speech/wordLists.ts'
+
+export type Parties = {
+  readonly names: readonly string[]
+  /** Whether somebody is meant, and no pump or drum. */
+  readonly human: boolean
+}
+
+/**
+ * Who is silent: the subject of the words that tell so. `to` is where those words begin, or end
+ * where they hold the subject; `earlier` are the sentences before, for *he* and *it*.
+ *
+ *     Its chairman, Dag Roe, declined to comment.      A lawyer for Saltair did not respond.
+ *                   ^^^^^^^                                         ^^^^^^^
+ */
+export function findParties(
+  text: string,
+  words: Sentence,
+  to: number,
+  earlier: readonly Sentence[],
+): Parties {
+  const region = withoutOpening(words, lastClause(words, { from: 0, to }))
+  const parties = splitSubject(words, region)
+  const [only] = parties
+  const pronoun = only && parties.length === 1 && only.to - only.from === 1 && words[only.from]
+  const before = earlier.at(-1)
+  if (pronoun && PERSON_PRONOUNS.has(pronoun.lower) && before)
+    return findParties(text, before, firstVerb(before), earlier.slice(0, -1))
+  return {
+    names: [...new Set(parties.map((party) => nameOf(text, words, party)))],
+    human: parties.some((party) => isHuman(words, party)),
+  }
+}
+
+function nameOf(text: string, words: Sentence, party: Range): string {
+  const name = oneLine(text, spanOf(words, party.from, party.to))
+  return isCapital(words[party.to - 1]) ? name.replace(/[’']s?$/u, '') : name
+}
+
+export function firstVerb(words: Sentence): number {
+  const at = words.findIndex((_, place) => place > 0 && isVerb(words, place))
+  return at === -1 ? words.length : at
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though', 'while'])
+
+/**
+ * The clause of the silence alone. Where nobody new is named behind *and*, the subject stands
+ * before the first verb.
+ *
+ *     The zoo confirmed it but did not respond      Roe has left and his office did not respond
+ *     ^^^^^^^                                                        ^^^^^^^^^^
+ */
+function lastClause(words: Sentence, { from, to }: Range): Range {
+  for (let at = to - 1; at > from; at--) {
+    if (!JOINTS.has(words[at]?.lower ?? '')) continue
+    if (!words.slice(from, at).some((_, place) => isVerb(words, from + place))) continue
+    const names = words.slice(at + 1, to).some((word) => word.kind === 'word' && !isAdverb(word))
+    return names ? { from: at + 1, to } : lastClause(words, { from, to: at })
+  }
+  return { from, to }
+}
+
+/** Without what opens the sentence: *Thus far, …*, *Asked by phone, …*, *“It stood,” said …* */
+function withoutOpening(words: Sentence, range: Range): Range {
+  const { from, to } = range
+  const first = words[from]
+  if (!first || from >= to) return range
+  if (first.kind === 'quote') {
+    const behind = from + (isVerb(words, from + 1) ? 2 : 1)
+    return withoutOpening(words, { from: Math.min(behind, to), to })
+  }
+  if (LEADS.has(first.lower) || isComma(first)) return withoutOpening(words, { from: from + 1, to })
+  const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
+  const opens = PREPOSITIONS.has(first.lower) || OPENINGS.has(first.lower) || participle
+  const comma = words.findIndex((word, at) => at > from && at < to && isComma(word))
+  if (!opens || comma === -1 || comma + 1 >= to) return range
+  return withoutOpening(words, { from: comma + 1, to })
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'also although and both but either however meanwhile neither none of though while'.split(' '),
+)
+
+const OPENINGS: ReadonlySet<string> = new Set(
+  'contacted earlier later so still thus today when yesterday'.split(' '),
+)
+
+/** One or several who are silent together, each without what is said of them. */
+function splitSubject(words: Sentence, region: Range): readonly Range[] {
+  const chunks = splitAtCommas(words, region)
+  const [first, second] = chunks
+  if (!first) return []
+  const last = chunks.at(-1)
+  if (chunks.length > 2 && last && AND.has(words[last.from]?.lower ?? ''))
+    return chunks.map((chunk) => trim(words, afterJoint(words, chunk)))
+  const parties = splitAtJoints(words, first).map((party) => trim(words, party))
+  const ending = parties.at(-1)
+  const named = second && nameBehind(words, second)
+  if (named && ending && !isCapital(words[ending.to - 1])) return [...parties.slice(0, -1), named]
+  return parties.filter(({ from, to }) => from < to)
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'nor', 'or'])
+
+function afterJoint(words: Sentence, { from, to }: Range): Range {
+  return AND.has(words[from]?.lower ?? '') ? { from: from + 1, to } : { from, to }
+}
+
+function splitAtCommas(words: Sentence, { from, to }: Range): readonly Range[] {
+  const chunks: Range[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isComma(words[at])) continue
+    if (at > start) chunks.push({ from: start, to: at })
+    start = at + 1
+  }
+  return chunks
+}
+
+/** `Gullwing and Tern`, `the city nor its donor`; but `the Ministry of Fish and Ships` */
+function splitAtJoints(words: Sentence, { from, to }: Range): readonly Range[] {
+  const joint = words.findIndex((word, at) => at > from && at < to - 1 && AND.has(word.lower))
+  if (joint === -1) return [{ from, to }]
+  const next = words[joint + 1]
+  const parts = isCapital(next) || DETERMINERS.has(next?.lower ?? '')
+  if (!parts || (words[joint - 2]?.lower === 'of' && isCapital(next))) return [{ from, to }]
+  return [{ from, to: joint }, ...splitAtJoints(words, { from: joint + 1, to })]
+}
+
+/** `, Nimbus Data,`, `, the Calder Foundation,`, `, called Meridian,` */
+function nameBehind(words: Sentence, chunk: Range): Range | null {
+  let { from } = chunk
+  if (/^(?:called|named|the)$/.test(words[from]?.lower ?? '')) from++
+  const all = words.slice(from, chunk.to)
+  const named = all.every((word) => isCapital(word) || word.text === '&' || word.lower === 'of')
+  return named && all.length > 0 && !TITLES.has(words[chunk.to - 1]?.lower ?? '')
+    ? { from, to: chunk.to }
+    : null
+}
+
+const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  ...SPOKESPEOPLE,
+  ...'agent attorney attorneys lawyer lawyers solicitor solicitors'.split(' '),
+])
+
+const FOR: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with', 'to'])
+
+/** What people are asked with, and nobody: *messages left for*, *nobody at*, *attempts to reach* */
+const THROUGH =
+  /^(?:attempts|calls?|e-?mails?|efforts|inquiries|letters?|messages?|nobody|one|questions?|requests?)$/
+
+/** A party without who speaks for it, and without what hangs on it. */
+function trim(words: Sentence, range: Range): Range {
+  let { from, to } = range
+  const cut = words.findIndex(
+    (word, at) => at > from && at < to && endsParty(words, at, word.lower),
+  )
+  const spoken = words.findIndex(
+    ({ lower }, at) => at >= from && at < to && (SPEAKS_FOR.has(lower) || THROUGH.test(lower)),
+  )
+  const lead = spoken === -1 ? -1 : leadBehind(words, spoken, to)
+  if (lead !== -1) return withoutArticle(words, trim(words, { from: lead + 1, to }))
+  if (cut !== -1) to = cut
+  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.test(words[to - 1]?.lower ?? ''))) to--
+  if (spoken === to - 1 && SPOKESPEOPLE.has(words[spoken]?.lower ?? '') && spoken > from)
+    return employerOf(words, { from, to })
+  return withoutArticle(words, withoutRole(words, { from, to }))
+}
+
+function endsParty(words: Sentence, at: number, lower: string): boolean {
+  if (RELATIVES.has(lower) || words[at]?.kind === 'quote' || isVerb(words, at)) return true
+  return PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for'
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose'])
+const SELVES = /^(?:himself|herself|itself|themselves)$/
+
+/** *left for*, *sent to*, *to reach*: the last such word in a row */
+function leadBehind(words: Sentence, spoken: number, to: number): number {
+  for (let at = spoken + 1; at < Math.min(to - 1, spoken + 4); at++) {
+    const lower = words[at]?.lower ?? ''
+    if (/^(?:contact|reach)$/.test(lower)) return at
+    if (FOR.has(lower) && !/^(?:contact|reach)$/.test(words[at + 1]?.lower ?? '')) return at
+  }
+  return -1
+}
+
+/** *A Justice Department spokeswoman*, *Ruiz’s spokesman*; who *a spokesman* speaks for isn’t said. */
+function employerOf(words: Sentence, { from, to }: Range): Range {
+  const named = words.slice(from + 1, to - 1).some(isCapital) || isCapital(words[from])
+  return named && to - from > 1 && !(to - from === 2 && DETERMINERS.has(words[from]?.lower ?? ''))
+    ? withoutArticle(words, { from, to: to - 1 })
+    : { from, to }
+}
+
+function withoutArticle(words: Sentence, { from, to }: Range): Range {
+  const article = /^(?:the|an?)$/.test(words[from]?.lower ?? '')
+  return article && to - from > 1 && isCapital(words[from + 1])
+    ? { from: from + 1, to }
+    : { from, to }
+}
+
+/** `Head teacher Ray Oldham`, `campaign spokesman Lew Carr` */
+function withoutRole(words: Sentence, { from, to }: Range): Range {
+  if (opensWithJob(words, from, to)) return { from: from + 1, to }
+  let start = to
+  while (start > from && isCapital(words[start - 1])) start--
+  const role = words[start - 1]?.lower ?? ''
+  const name = words.slice(start, to).map((word) => word.text)
+  return start > from && isHumanNoun(role) && isName(name.join(' '))
+    ? { from: start, to }
+    : { from, to }
+}
+
+function isHuman(words: Sentence, { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some((word, at) => isHumanNoun(word.lower) || (isCapital(word) && !isOpener(words, from + at)))
+}
+
+/** `The`, which has its capital from the sentence */
+function isOpener(words: Sentence, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return DETERMINERS.has(lower) || PERSON_PRONOUNS.has(lower)
+}

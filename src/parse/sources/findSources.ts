@@ -1,0 +1,204 @@
+import type {
+  Byline,
+  Publisher,
+  Source,
+  SourceKind,
+  Speaker,
+  Dateline,
+} from '../../article/Article.ts'
+import { namesOf, type Block } from '../../article/Block.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { contains, type Span } from '../../article/Span.ts'
+import { findOutlets } from './findOutlets.ts'
+import { findPapers, type Authors } from './findPapers.ts'
+import { isAgency, isOutlet } from '../words/outlets.ts'
+import { findUnnamed } from './findUnnamed.ts'
+import { findWitnesses } from './findWitnesses.ts'
+import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { INFORMANTS } from './sourceWords.ts'
+import { SPOKESPEOPLE } from '../speech/wordLists.ts'
+
+export type SourceHints = {
+  readonly publisher: Publisher | null
+  readonly byline: Byline | null
+  readonly dateline: Dateline | null
+  readonly blocks: readonly Block[]
+  readonly readBlocks: readonly ReadBlock[]
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
+}
+
+/**
+ * Whom and what the article relies on: who made it, whose pictures it shows, whose reporting and
+ * papers it cites, who spoke. Key points only sum the body up and add nobody. Groups and
+ * organisations that speak are speakers; what they spoke in is the source.
+ */
+export function findSources(text: string, hints: SourceHints): readonly Source[] {
+  const body = hints.readBlocks.filter(({ block }) => BODY.has(block.type))
+  const found = [
+    ...(hints.publisher ? [{ kind: 'publisher' as const, ...hints.publisher }] : []),
+    ...(hints.byline?.contributors ?? []).map((one) => source('contributor', one.name, one)),
+    ...findPhotoCredits(hints.blocks),
+    ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
+    ...findOutlets(text, body),
+    ...findDocuments(text, hints, body),
+    ...findPeople(text, hints, body),
+  ]
+  return mergeSources(found)
+}
+
+const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph', 'standfirst'])
+
+function source(kind: SourceKind, name: string, { start, end }: Span): Source {
+  return { kind, name, evidence: [{ start, end }] }
+}
+
+function findPhotoCredits(blocks: readonly Block[]): readonly Source[] {
+  return blocks.flatMap((block) =>
+    block.type === 'caption' || block.type === 'credit'
+      ? block.credits.flatMap(namesOf).map((name) => source('photo', name.name, name))
+      : [],
+  )
+}
+
+/** Papers that speak; those that somebody spoke in are found by their own words. */
+function findDocuments(
+  text: string,
+  hints: SourceHints,
+  body: readonly ReadBlock[],
+): readonly Source[] {
+  const speakers = byId(hints)
+  const spoke = inBody(hints).flatMap((quote) => {
+    const speaker = speakers.get(quote.speaker)
+    return speaker?.kind === 'document' && !isOutlet(speaker.name)
+      ? [source('document', speaker.name, quote.mention ?? quote)]
+      : []
+  })
+  const papers = findPapers(text, body, authorsOf(hints))
+  const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
+  const rests = restOn(inBody(hints))
+  return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
+}
+
+/** Whether a quote is of the paper or was spoken in it: those come before what only shows something. */
+function restOn(quotes: readonly Quote[]): (paper: Source) => boolean {
+  const words = quotes.flatMap(({ mention, medium }) =>
+    [mention, medium].filter((one) => one !== null),
+  )
+  return ({ evidence: [first] }) =>
+    first !== undefined && words.some(({ start, end }) => start < first.end && first.start < end)
+}
+
+function byPlace(one: Source, other: Source): number {
+  return (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)
+}
+
+/**
+ * *The report* is the one that was named before.
+ *
+ *     according to a report by the auditor … The report said …
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function joinAgain(papers: readonly Source[]): readonly Source[] {
+  const known: string[] = []
+  return papers.flatMap((paper) => {
+    const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
+    const before = noun && known.findLast((name) => isAbout(name, noun))
+    if (before) return { ...paper, name: before }
+    if (paper.kind === 'unnamed' && /^the /iu.test(paper.name) && !OWNER.test(paper.name)) return []
+    known.push(paper.name)
+    return paper
+  })
+}
+
+/** *The report*, *that email* */
+const AGAIN = /^(?:the|that|this|these|those|its) (\S+)$/iu
+
+/** `the boys’ father`: who that is stays open; `the president` has been named. */
+const OWNER = /[’'](?:s |\s)/u
+
+function isAbout(name: string, noun: string): boolean {
+  return ` ${name.toLowerCase()} `.replaceAll('s ', ' ').includes(` ${noun} `)
+}
+
+function findPeople(
+  text: string,
+  hints: SourceHints,
+  body: readonly ReadBlock[],
+): readonly Source[] {
+  const speakers = byId(hints)
+  const quoted = inBody(hints).flatMap((quote) => {
+    const speaker = speakers.get(quote.speaker)
+    if (speaker?.kind !== 'person' && !(speaker?.kind === 'unnamed' && isPerson(speaker.name)))
+      return []
+    const named = /^,\s\p{Lu}/u.test(text.slice(quote.mention?.end, (quote.mention?.end ?? 0) + 3))
+    if (speaker.kind === 'unnamed' ? named : isOutlet(speaker.name) || isAgency(speaker.name))
+      return []
+    return [source(speaker.kind, speaker.name, quote.mention ?? quote)]
+  })
+  const unnamed = findUnnamed(text, body)
+  const people = quoted.filter(({ kind }) => kind === 'person')
+  const others = quoted.filter(({ kind }) => kind === 'unnamed')
+  const told = findWitnesses(text, body, hints.quotes)
+  return [
+    ...[...people, ...told].toSorted(byPlace),
+    ...joinAgain([...withoutTaken(others, unnamed), ...unnamed].toSorted(byPlace)),
+  ]
+}
+
+/** The sources whose words aren't found at the same place by more of them. */
+function withoutTaken(sources: readonly Source[], taken: readonly Source[]): readonly Source[] {
+  const spans = taken.flatMap(({ evidence }) => evidence)
+  return sources.filter(
+    ({ evidence: [first] }) => !first || !spans.some((span) => contains(span, first)),
+  )
+}
+
+/** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */
+function isPerson(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  if (words.some((word) => SPOKESPEOPLE.has(word))) return false
+  return words.some((word) => isHumanNoun(word) || INFORMANTS.has(word) || word === 'people')
+}
+
+/** The names that authors of papers are known by, and who spoke last before a place. */
+function authorsOf({ quotes, speakers }: SourceHints): Authors {
+  const people = speakers.filter(({ kind }) => kind === 'person')
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const spoke = quotes.flatMap(({ start, speaker }) => {
+    const name = names.get(speaker ?? '')
+    return name === undefined ? [] : [{ start, name }]
+  })
+  return {
+    fullName: (name) => people.find((one) => one.name.endsWith(` ${name}`))?.name ?? name,
+    lastBefore: (at) => spoke.findLast(({ start }) => start < at)?.name ?? null,
+  }
+}
+
+function byId({ speakers }: SourceHints): ReadonlyMap<string | null, Speaker> {
+  return new Map(speakers.map((speaker) => [speaker.id, speaker]))
+}
+
+function inBody({ quotes, blocks }: SourceHints): readonly Quote[] {
+  const body = blocks.filter(({ type }) => BODY.has(type))
+  let at = 0
+  return quotes.filter((quote) => {
+    while (at < body.length && (body[at]?.end ?? 0) <= quote.start) at++
+    const block = body[at]
+    return block !== undefined && contains(block, { start: quote.start, end: quote.start })
+  })
+}
+
+/** One source a name and kind, with every place that shows it. */
+function mergeSources(all: readonly Source[]): readonly Source[] {
+  const merged = new Map<string, Source & { evidence: Span[] }>()
+  for (const { evidence, ...found } of all) {
+    const key = `${found.kind} ${found.name.toLowerCase().replace(/^(?:the|an?) /u, '')}`
+    const one = merged.get(key) ?? { ...found, evidence: [] }
+    merged.set(key, found.anonymity ? { ...one, anonymity: found.anonymity } : one)
+    for (const { start, end } of evidence)
+      if (one.evidence.at(-1)?.start !== start) one.evidence.push({ start, end })
+  }
+  return [...merged.values()]
+}

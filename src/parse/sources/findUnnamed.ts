@@ -1,0 +1,246 @@
+import type { Source } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import { findCue } from '../speech/findCue.ts'
+import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
+import type { Range } from '../speech/nounPhrase.ts'
+import { oneLine, spanOf } from '../speech/phraseWords.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { ANONYMITY, COUNTS, INFORMANTS, KNOWING } from './sourceWords.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+import { isAdverb, isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  ORGANISATION_NOUNS,
+  PREPOSITIONS,
+  SPOKESPEOPLE,
+} from '../speech/wordLists.ts'
+
+/**
+ * People whose words the story gives and whose names it keeps back, with the words that say why.
+ *
+ *     A nurse who asked not to be named because she feared for her job said …
+ *     ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anonymity
+ *     according to two people familiar with the talks
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findUnnamed(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
+  return readBlocks.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, at) => findInSentence(text, sentence, sentences[at + 1])),
+  )
+}
+
+function findInSentence(
+  text: string,
+  words: Sentence,
+  next: Sentence | undefined,
+): readonly Source[] {
+  const found: Source[] = []
+  for (let at = 0; at < words.length; at++) {
+    const phrase = readPeople(words, at)
+    if (!phrase || explains(words, phrase) || !speaks(words, phrase)) continue
+    const evidence = spanOf(words, phrase.from, phrase.to)
+    const reason = anonymityIn(text, words, phrase.to) ?? (next && anonymityOf(text, next))
+    const name = oneLine(text, evidence)
+    found.push({
+      kind: 'unnamed',
+      name,
+      evidence: [evidence],
+      ...(reason ? { anonymity: reason } : {}),
+    })
+    at = phrase.to - 1
+  }
+  return found
+}
+
+const LONGEST_PHRASE = 7
+
+/** `two former officials`, `a person familiar with the matter`, `sources`, `people close to the buyer` */
+function readPeople(words: Sentence, from: number): Range | null {
+  const first = words[from]
+  if (first?.kind !== 'word') return null
+  if (KIN.has(first.lower)) return readKin(words, from)
+  const counted = COUNTS.has(first.lower)
+  const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
+  if (head === -1) return null
+  const noun = words[head]?.lower ?? ''
+  if (SPOKESPEOPLE.has(noun) || ORGANISATION_NOUNS.has(noun)) return null
+  const to = endOfKnowing(words, endOfPlace(words, head + 1))
+  return isNamed(words, to) ? null : { from, to }
+}
+
+/** *His daughter*, *the boys’ father*: known by whose they are */
+function readKin(words: Sentence, at: number): Range | null {
+  const owner = words[at - 1]
+  const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || isPossessive(owner)
+  if (!owned || isNamed(words, at + 1)) return null
+  return { from: /^(?:the|an?)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1, to: at + 1 }
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife'.split(
+    ' ',
+  ),
+)
+
+/** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
+function headBehind(words: Sentence, from: number): number {
+  let head = -1
+  for (let at = from; at < words.length && at - from < LONGEST_PHRASE; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)) break
+    if (AUXILIARIES.has(word.lower) || DETERMINERS.has(word.lower) || isAdverb(word)) break
+    if (isPossessive(word)) return -1
+    if (head !== -1 && findCue(words, at, true)) break
+    if (isPeople(word.lower)) head = at
+    else if (head !== -1) return isCapital(word) ? -1 : head
+  }
+  return head
+}
+
+function isPeople(word: string): boolean {
+  const single = word.replace(/s$/u, '')
+  return word === 'people' || INFORMANTS.has(word) || isHumanNoun(word) || isHumanNoun(single)
+}
+
+/** Without a number only who is said to know: *sources*, *people familiar with the talks* */
+function barePeople(words: Sentence, at: number): number {
+  const lower = words[at]?.lower ?? ''
+  if (DETERMINERS.has(words[at - 1]?.lower ?? '') || isPossessive(words[at - 1])) return -1
+  if (INFORMANTS.has(lower) && !isCapital(words[at - 1])) return at
+  const knows = KNOWING.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower === 'knowledge'
+  return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
+}
+
+/** *of the officials*, *at the bank*, *in the ministry* */
+function endOfPlace(words: Sentence, to: number): number {
+  if (!/^(?:at|from|in|inside|of)$/.test(words[to]?.lower ?? '')) return to
+  const end = endOfNoun(words, to + 1)
+  return end > to + 1 ? end : to
+}
+
+/** *familiar with the matter*, *with direct knowledge of the payments*, *who worked on the report* */
+function endOfKnowing(words: Sentence, to: number): number {
+  let at = to
+  if (words[at]?.lower === 'with' || words[at]?.lower === 'directly') at++
+  if (words[at]?.lower === 'direct') at++
+  if (!KNOWING.has(words[at]?.lower ?? '')) return endOfWork(words, to)
+  const preposition = at + 1
+  const end = endOfNoun(words, preposition + 1)
+  return end > preposition + 1 ? end : at + 1
+}
+
+function endOfWork(words: Sentence, to: number): number {
+  if (
+    words[to]?.lower !== 'who' ||
+    !/^(?:works|worked|served|attended)$/.test(words[to + 1]?.lower ?? '')
+  )
+    return to
+  const end = endOfNoun(words, to + 3)
+  return end > to + 3 ? end : to
+}
+
+function endOfNoun(words: Sentence, from: number): number {
+  let to = from
+  while (to - from < LONGEST_PHRASE) {
+    const word = words[to]
+    if (word?.kind !== 'word' || CONJUNCTIONS.has(word.lower) || AUXILIARIES.has(word.lower)) break
+    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') break
+    if (word.lower === 'who' || isAdverb(word) || findCue(words, to, true)) break
+    to++
+  }
+  return to
+}
+
+/** *a friend, Peer Aske,*: named after all */
+function isNamed(words: Sentence, to: number): boolean {
+  const next = isComma(words[to]) ? words[to + 1] : words[to]
+  return isCapital(next)
+}
+
+/** *Bo Lind, 49, a fisherman who said*: says what somebody named is */
+function explains(words: Sentence, { from }: Range): boolean {
+  if (!isComma(words[from - 1])) return false
+  const before = words[from - 2]
+  return isCapital(before) || /^\d{1,3}$/.test(before?.lower ?? '')
+}
+
+const LONGEST_ASIDE = 30
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])
+
+/** Whether the people say something there: before or behind them stands a reporting word. */
+function speaks(words: Sentence, { from, to }: Range): boolean {
+  const lead = words[from - 1]?.lower ?? ''
+  if (lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')) return true
+  if (words[from - 1]?.kind === 'word' && SAYING.has(findCue(words, from - 1, true)?.group ?? ''))
+    return hasQuote(words.slice(0, from))
+  if (lead !== '' && words[from - 1]?.kind === 'word' && !STARTS.has(lead)) return false
+  for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
+    const word = words[at]
+    if (!word || word.text === ';' || word.kind === 'quote') return false
+    const cue = findCue(words, at, true)
+    if (cue && SAYING.has(cue.group) && cue.form !== 'ing') return isTheirs(words, to, at)
+  }
+  return false
+}
+
+/** Words that may stand before a subject. */
+const STARTS: ReadonlySet<string> = new Set([
+  'and',
+  'as',
+  'but',
+  'when',
+  'while',
+  'however',
+  'that',
+])
+
+function hasQuote(words: Sentence): boolean {
+  return words.some(({ kind }) => kind === 'quote')
+}
+
+/** The verb is theirs right behind them, behind an aside, or behind *who*. */
+function isTheirs(words: Sentence, to: number, verb: number): boolean {
+  const between = words.slice(to, verb)
+  const opener = between[0]
+  if (!opener) return true
+  if (between.every((word) => isAdverb(word) || AUXILIARIES.has(word.lower))) return true
+  if (opener.lower === 'who') return true
+  return isComma(opener) && (isComma(between.at(-1)) || between[1]?.lower === 'who')
+}
+
+/** The words for keeping a name back, from *who* or the comma before them to the end of the clause. */
+function anonymityIn(text: string, words: Sentence, from: number): Span | null {
+  const rest = words.slice(from)
+  if (rest.length === 0) return null
+  const span = spanOf(rest, 0, rest.length)
+  const found = ANONYMITY.exec(text.slice(span.start, span.end))
+  if (!found) return null
+  const at = rest.findIndex(({ end }) => end > span.start + found.index)
+  const opens = rest.slice(0, at).findLastIndex((word) => isComma(word) || word.lower === 'who')
+  const first = opens === -1 ? 0 : rest[opens]?.lower === 'who' ? opens : opens + 1
+  const end = rest.findIndex(
+    (word, place) => place > at && (isComma(word) || word.text === '.' || findsOut(rest, place)),
+  )
+  return spanOf(rest, first, end === -1 ? rest.length : end)
+}
+
+/** *because she feared for her job said*: the main verb ends the reason. */
+function findsOut(words: Sentence, at: number): boolean {
+  const cue = findCue(words, at, true)
+  return (
+    cue?.form === 'past' &&
+    cue.group === 'say' &&
+    !/^(?:who|he|she|they)$/.test(words[at - 1]?.lower ?? '')
+  )
+}
+
+/** *The person spoke on condition of anonymity.*: the next sentence may say it. */
+function anonymityOf(text: string, next: Sentence): Span | null {
+  const opener = next[0]?.lower ?? ''
+  if (!AGAIN.has(opener)) return null
+  return anonymityIn(text, next, 0)
+}
+
+const AGAIN: ReadonlySet<string> = new Set(['all', 'both', 'he', 'she', 'the', 'they'])

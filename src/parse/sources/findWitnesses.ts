@@ -1,0 +1,72 @@
+import type { Source } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { findCue } from '../speech/findCue.ts'
+import { subjectOf } from '../speech/findClauses.ts'
+import { findParties } from './findParties.ts'
+import { isName } from '../words/isName.ts'
+import type { ReadBlock } from '../speech/readBlocks.ts'
+import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
+import { TITLES } from '../speech/wordLists.ts'
+import { readMention, type Mention } from '../speech/readMention.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+import { findPhraseAfter } from '../speech/nounPhrase.ts'
+
+/**
+ * People whose words the story tells without marks. Only a full name counts: a surname has been
+ * explained before.
+ *
+ *     Ana Ruiz said the wall would hold.      according to her mother, Jana Wolf
+ *     ^^^^^^^^                                                         ^^^^^^^^^
+ */
+export function findWitnesses(
+  text: string,
+  readBlocks: readonly ReadBlock[],
+  quotes: readonly Quote[],
+): readonly Source[] {
+  const cues = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+  return readBlocks.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, number) =>
+      sentence.flatMap(({ start }, at): readonly Source[] => {
+        const mention = cues.has(start) ? null : mentionAt(text, sentence, at)
+        if (!mention) return []
+        const earlier = sentences.slice(Math.max(0, number - 1), number)
+        const name = nameOf(mention, () => findParties(text, sentence, at, earlier).names)
+        const evidence = [{ start: mention.start, end: mention.end }]
+        return name === null ? [] : [{ kind: 'person', name, evidence }]
+      }),
+    ),
+  )
+}
+
+/** *He* and *she* are the subject of the sentence before, where that has a full name. */
+function nameOf(mention: Mention, before: () => readonly string[]): string | null {
+  if (mention.kind === 'person') return withoutTitles(mention.name)
+  if (mention.kind !== 'pronoun' || !/^(?:he|she)$/.test(mention.head)) return null
+  const [name, ...others] = before()
+  return name !== undefined && others.length === 0 ? withoutTitles(name) : null
+}
+
+/** `Majority Leader Ana Ruiz` → `Ana Ruiz`; null for what is no full name */
+function withoutTitles(name: string): string | null {
+  const parts = name.split(' ')
+  const last = parts.slice(0, -2).findLastIndex((part) => isTitle(part.toLowerCase()))
+  const bare = parts.slice(last + 1).join(' ')
+  return isName(bare) ? bare : null
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.replace(/\.$/u, '')) || isHumanNoun(word)
+}
+
+const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
+
+function mentionAt(text: string, words: Sentence, at: number): Mention | null {
+  const cue = findCue(words, at, false)
+  if (cue && TELLS.has(cue.group) && (cue.form === 'past' || cue.form === 'present')) {
+    const { subject } = subjectOf(words, at, [])
+    return subject && readMention(text, words, subject)
+  }
+  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return null
+  const phrase = findPhraseAfter(words, at + 2, false)
+  return phrase && readMention(text, words, phrase)
+}

@@ -1,0 +1,108 @@
+import type { NonResponse } from '../../article/Article.ts'
+
+export type SilencePhrase = {
+  readonly words: RegExp
+  readonly kind: NonResponse['kind']
+  /** Machines are silent too: with these words, who is silent has to be somebody. */
+  readonly bare?: true
+}
+
+/** Words without which no sentence tells of a silence, sorted. */
+export const SILENCE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'answer answered comment contacted declined declines declining discuss elaborate ignored interview ' +
+    'located reachable reached referred refused refuses refusing replied reply respond responded ' +
+    'return returned talk unanswered unavailable unreturned unsuccessful'
+  ).split(' '),
+)
+
+/** What newsrooms ask with, as the last word of a phrase. */
+const ASKED = String.raw`(?:comment|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|questions?|messages?|e-?mails?|interview|letters?|phone|voicemails?)\b`
+
+/** *a request for the records* asks for something else than words. */
+const FOR_WORDS = String.raw`(?! for (?!comment|an? |clarification|details|interview|more|information|reaction|response))`
+
+/** What newsrooms write where somebody was asked, by what became of it; in lower case. */
+export const SILENCE_PHRASES: readonly SilencePhrase[] = [
+  // said no: `declined through a lawyer to comment`, `refused to answer questions`
+  {
+    words:
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment|discuss|elaborate|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
+    kind: 'declined',
+  },
+  // `declined to say whether`, `declined to make the minister available`
+  {
+    words:
+      /\bdeclined to (?:say|provide|name|identify|confirm or deny|speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:its|any|a|an|details|interviews))\b/u,
+    kind: 'declined',
+  },
+  // `declined further comment`, `refused requests`, `declined a request for an interview`
+  {
+    words:
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:comment|interviews?|requests?)\b/u,
+    kind: 'declined',
+  },
+  // `did not wish to comment`, `would not discuss the report`
+  {
+    words:
+      /\b(?:did|does|do)(?: not|n['’]t) (?:wish|want) to (?:be interviewed|comment|discuss|elaborate|speak (?:about|to|with)|talk (?:about|to|with))\b|\bwould(?: not|n['’]t) (?:be interviewed|discuss|elaborate|answer (?:\w{1,12} ){0,2}questions)\b/u,
+    kind: 'declined',
+  },
+  // `referred questions to a press office`
+  {
+    words:
+      /\breferred (?:\w{1,12} ){0,2}(?:comment|inquiries|enquiries|questions|queries|reporters?) to\b/u,
+    kind: 'declined',
+  },
+  // said nothing: `did not immediately respond to a request for comment`
+  {
+    words: new RegExp(
+      String.raw`\b(?:(?:did|does|do|had|has|have)(?: not|n['’]t)|never|failed to|yet to) (?:\w{1,12} ){0,3}(?:respond|responded|reply|replied|return|returned|answer|answered)(?! to the requests?(?! for comment))(?: to)?(?: [\w’'-]{1,20}){0,8}? ${ASKED}${FOR_WORDS}`,
+      'u',
+    ),
+    kind: 'noResponse',
+  },
+  // `ignored several requests for comment`, `did not provide a comment`
+  {
+    words:
+      /\bignored (?:\w{1,12} ){0,3}(?:calls|e-?mails|messages|questions|requests?)\b|\b(?:did|has|had|have)(?: not|n['’]t) (?:provide|provided|offer|offered) (?:\w{1,12} ){0,2}(?:comment|response|answers?)\b/u,
+    kind: 'noResponse',
+  },
+  // `Messages left for the mayor were not returned`, `Calls to the bank went unanswered`
+  {
+    words:
+      /\b(?:calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|messages?|questions?|requests?)\b(?: [\w’',-]{1,20}){0,10}? (?:(?:was|were|have been|had been)(?: not|n['’]t) (?:\w{1,12} )?(?:returned|answered)|(?:went|go|were) (?:unanswered|unreturned))\b/u,
+    kind: 'noResponse',
+  },
+  // `Neither the mayor nor the builder responded to requests for comment`
+  {
+    words:
+      /\b(?:neither|none|no one|nobody)\b(?: [\w’',-]{1,20}){1,20}? (?:(?:responded|replied) to|returned|answered) (?:\w{1,12} ){0,4}(?:calls?|e-?mails?|messages?|questions?|requests?)\b/u,
+    kind: 'noResponse',
+  },
+  // `had not responded by publication`, `did not reply before this story went to press`
+  {
+    words:
+      /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:before|by|in time|when asked)\b)/u,
+    kind: 'noResponse',
+    bare: true,
+  },
+  // wasn't found: `could not immediately be reached`, `Nobody was available for comment`
+  {
+    words:
+      /\b(?:could|can|were|was)(?: not|n['’]t|not)(?: \w{1,12}){0,2} (?:be reached|reachable|be contacted|available for (?:comment|an? interview)|be located)\b|\b(?:is|was|were) unavailable for (?:comment|an? interview)\b|\b(?:nobody|no one)(?: [\w’'-]{1,20}){0,6}? was available for comment\b/u,
+    kind: 'unreachable',
+  },
+  // `Attempts to reach the builder were unsuccessful`
+  {
+    words:
+      /\b(?:attempts|efforts) to (?:contact|reach)(?: [\w’',-]{1,20}){1,10}? (?:were unsuccessful|failed)\b/u,
+    kind: 'unreachable',
+  },
+  // had nothing to say
+  {
+    words:
+      /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
+    kind: 'noComment',
+  },
+]

@@ -1,0 +1,188 @@
+import type { Why } from '../../article/Quote.ts'
+import type { Span } from '../../article/Span.ts'
+import { findAfter, findTrailing } from './findAfter.ts'
+import { findBefore } from './findBefore.ts'
+import type { Clause } from './findClauses.ts'
+import { isSomebody } from './isSomebody.ts'
+import { findPhraseAfter, findPhraseBefore, type Range } from './nounPhrase.ts'
+import { isComma } from './wordKinds.ts'
+import { spanOf } from './phraseWords.ts'
+import type { Sentence } from './splitSentences.ts'
+import { lastLetter } from './splitSentences.ts'
+import { FINITE_AUXILIARIES } from './verbs.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from './wordLists.ts'
+
+/** The words that say whose a quote is: the reporting words, and who is named beside them. */
+export type Attribution = {
+  readonly sentence: Sentence
+  /** Null where a name and a colon do without: `Ana Ruiz: “…”`. */
+  readonly cue: Span | null
+  /** Place of the cue among the sentence's words. */
+  readonly cueAt: number
+  readonly phrase: Range
+  /** Whom the phrase stands for where it is only *who*. */
+  readonly who: Range | null
+  readonly why: Why
+  /** Whether nothing but an object or a conjunction stands between cue and quote. */
+  readonly near: boolean
+  /** Whether the words state it; else the subject was found at another verb, or a thought reported. */
+  readonly sure: boolean
+}
+
+/**
+ * Finds who said the quote at a place of its sentence, looking first on the side where the
+ * quote's last mark points: behind a comma the cue follows, else it stands before.
+ */
+export function attributeQuote(
+  text: string,
+  words: Sentence,
+  at: number,
+  clauses: readonly Clause[],
+): Attribution | null {
+  const quote = words[at]
+  if (!quote) return null
+  const ending = lastLetter(text, quote)
+  const follows = ',?!—-'.includes(ending) || isComma(words[at + 1]) || at === 0
+  const after = findAfter(words, at, ',?!'.includes(ending))
+  const fragment = isFragment(text, quote)
+  if (follows && after && !fragment) return after
+  const before = findBefore(words, at, clauses)
+  if (before && after && fragment && belongsBefore(words, at, before)) return before
+  if (follows && after) return after
+  const leading = findLeading(words, at, before, clauses)
+  if (leading) return leading
+  if (before?.near) return before
+  const named = findNamed(words, at)
+  if (named) return named
+  return (
+    findAccordingTo(words, at) ??
+    before ??
+    findTrailing(words, at) ??
+    (ending === '.' ? null : after)
+  )
+}
+
+/**
+ * Right before a colon any verb reports, and it does so before a reporting verb further off.
+ *
+ *     Falk said it was gone, but Ruiz hit back: “It will stand.”
+ *                                ^^^^ ^^^
+ */
+function findLeading(
+  words: Sentence,
+  quoteAt: number,
+  before: Attribution | null,
+  clauses: readonly Clause[],
+): Attribution | null {
+  if (words[quoteAt - 1]?.text !== ':' && !isComma(words[quoteAt - 1])) return null
+  const colon = words[quoteAt - 1]?.text === ':'
+  const last = clauses.findLast(
+    ({ verb, subject }) =>
+      verb.to < quoteAt &&
+      subject !== null &&
+      isSomebody(words, subject) &&
+      !isLed(words, subject.from) &&
+      !FINITE_AUXILIARIES.has(words[verb.to - 1]?.lower ?? ''),
+  )
+  if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
+  const beside = quoteAt - last.verb.to <= LONGEST_LEAD
+  if (last.depends ? !(colon && beside) : !(colon || beside)) return null
+  const { relative, subject, verb } = last
+  return {
+    sentence: words,
+    cue: spanOf(words, verb.from, verb.to),
+    cueAt: verb.to - 1,
+    phrase: relative >= 0 ? { from: relative, to: relative + 1 } : subject,
+    who: relative >= 0 ? subject : null,
+    why: 'cueBefore',
+    near: true,
+    sure: relative === -1 && !last.depends,
+  }
+}
+
+/** *an answer from Ruiz is due*: what a small word leads is nobody's subject. */
+function isLed(words: Sentence, from: number): boolean {
+  const lead = words[from - 1]?.lower ?? ''
+  return PREPOSITIONS.has(lead) && !CONJUNCTIONS.has(lead)
+}
+
+/**
+ *     Ana Ruiz: “We will rebuild.”       More from Ana Ruiz: “…”       Added Ruiz: “…”
+ *     ^^^^^^^^                                     ^^^^^^^^                   ^^^^
+ */
+function findNamed(words: Sentence, quoteAt: number): Attribution | null {
+  if (words[quoteAt - 1]?.text !== ':') return null
+  const phrase = findPhraseBefore(words, beforeBracket(words, quoteAt - 1))
+  if (!phrase || !isSomebody(words, phrase)) return null
+  const lead = words[phrase.from - 1]
+  if (lead && !isComma(lead) && lead.text !== '-' && !FROM.has(lead.lower)) return null
+  const found = { sentence: words, cue: null, cueAt: quoteAt - 1, phrase }
+  return { ...found, who: null, why: 'cueBefore', near: true, sure: true }
+}
+
+/** `Ana Ruiz (Sandport): “…”` */
+function beforeBracket(words: Sentence, to: number): number {
+  if (words[to - 1]?.text !== ')') return to
+  const open = words.slice(Math.max(0, to - 8), to).findLastIndex(({ text }) => text === '(')
+  return open === -1 ? to : Math.max(0, to - 8) + open
+}
+
+const FROM: ReadonlySet<string> = new Set(['from', 'by'])
+
+const LONGEST_LEAD = 3
+
+/**
+ * A fragment right behind its cue is that cue's, whatever clause comes next.
+ *
+ *     what Ruiz called “the wall tax,” Falk said he would pay
+ *          ^^^^ ^^^^^^
+ *     After Ruiz said the wall was “gone,” Falk told her to go
+ *           ^^^^ ^^^^
+ */
+function belongsBefore(words: Sentence, at: number, { near, cueAt }: Attribution): boolean {
+  if (!near) return false
+  return at - cueAt <= LONGEST_LEAD || SUBORDINATORS.has(words[0]?.lower ?? '')
+}
+
+/** `“the wall tax,”`: begins in the middle of a sentence */
+function isFragment(text: string, { start }: Span): boolean {
+  return /^\P{L}{0,3}\p{Ll}/u.test(text.slice(start, start + 5))
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after although as because before though when while'.split(' '),
+)
+
+const LONGEST_SENTENCE = 90
+
+/**
+ *     According to Ana Ruiz, the wall is “past mending.”
+ *     ^^^^^^^^^^^^ ^^^^^^^^
+ */
+function findAccordingTo(words: Sentence, quoteAt: number): Attribution | null {
+  const last = Math.min(words.length - 2, quoteAt + LONGEST_SENTENCE)
+  for (let at = Math.max(0, quoteAt - LONGEST_SENTENCE); at < last; at++) {
+    const size = sizeOfAccording(words, at)
+    if (size === 0) continue
+    const phrase = findPhraseAfter(words, at + size, false)
+    if (phrase)
+      return {
+        sentence: words,
+        cue: spanOf(words, at, at + size),
+        cueAt: at,
+        phrase,
+        who: null,
+        why: 'accordingTo',
+        near: true,
+        sure: true,
+      }
+  }
+  return null
+}
+
+/** How many words *according to* and *in the words of* have, if they stand at a place. */
+function sizeOfAccording(words: Sentence, at: number): number {
+  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to') return 2
+  const quoted = words[at]?.lower === 'in' && words[at + 2]?.lower === 'words'
+  return quoted && words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'of' ? 4 : 0
+}

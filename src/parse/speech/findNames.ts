@@ -1,0 +1,101 @@
+import type { Span } from '../../article/Span.ts'
+import { isName, NAME_PARTICLES } from '../words/isName.ts'
+import { isCapital, isPossessive } from './wordKinds.ts'
+import { oneLine, spanOf } from './phraseWords.ts'
+import { roleAfter } from './readRole.ts'
+import { joinsName, opensWithJob } from './readMention.ts'
+import { kindOfName } from './kindOfName.ts'
+import type { Sentence } from './splitSentences.ts'
+import { CALENDAR, DETERMINERS, OPENERS, TITLES } from './wordLists.ts'
+
+/** One place where a run of capitals stands that may name somebody. */
+export type NameRun = Span & {
+  readonly name: string
+  readonly kind: 'person' | 'organisation' | 'group' | 'document' | 'unnamed'
+  readonly role: string | null
+  /** Whether it opens its sentence, as its subject does. */
+  readonly opens: boolean
+  readonly gender: Gender
+}
+
+export type Gender = 'he' | 'she' | null
+
+const LONGEST_NAME = 9
+
+/** Every run of capitals in a sentence, without what only opens the sentence. */
+export function findNames(text: string, words: Sentence): readonly NameRun[] {
+  const runs: NameRun[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!opensName(words, at)) continue
+    const to = endOfName(words, at)
+    const run = readRun(text, words, at, to)
+    if (run) runs.push(run)
+    at = to - 1
+  }
+  return runs
+}
+
+function opensName(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (!word || !isCapital(word) || CALENDAR.has(word.lower)) return false
+  const first = at === 0 || words[at - 1]?.kind === 'quote'
+  if (DETERMINERS.has(word.lower) || (OPENERS.has(word.lower) && first)) return false
+  return word.lower !== 'i'
+}
+
+function endOfName(words: Sentence, from: number): number {
+  let to = from + 1
+  while (to - from < LONGEST_NAME && !isPossessive(words[to - 1]) && goesOn(words, to, from)) to++
+  while (to > from + 1 && !isCapital(words[to - 1])) to--
+  return to
+}
+
+function goesOn(words: Sentence, at: number, from: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word') return false
+  if (isCapital(word)) return !CALENDAR.has(word.lower)
+  if (NAME_PARTICLES.has(word.lower)) return isCapital(words[at + 1])
+  if (word.lower === 'the') return joinsName(words, at - 1, from)
+  return joinsName(words, at, from)
+}
+
+function readRun(text: string, words: Sentence, from: number, to: number): NameRun | null {
+  let start = opensWithJob(words, from, to) ? from + 1 : from
+  for (let at = from; at < to - 1; at++) if (TITLES.has(bare(words[at]?.lower))) start = at + 1
+  const span = withoutOwner(text, spanOf(words, start, to))
+  const name = oneLine(text, span)
+  const kind = kindOfName(words, start, to, name)
+  const before = start > from ? oneLine(text, spanOf(words, from, start)) : null
+  const role = kind === 'person' && isName(name) ? (before ?? roleAfter(text, words, to)) : null
+  const courtesy = before !== null && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before)
+  return {
+    ...span,
+    name,
+    kind,
+    role: courtesy ? null : role,
+    opens: from < 5,
+    gender: genderOf(before, role),
+  }
+}
+
+function withoutOwner(text: string, { start, end }: Span): Span {
+  const owner = /[’'](?:s)?$/u.exec(text.slice(Math.max(start, end - 2), end))
+  return { start, end: end - (owner?.[0].length ?? 0) }
+}
+
+function bare(word: string | undefined): string {
+  return (word ?? '').replace(/\.$/, '')
+}
+
+/** What a title or job says about *he* and *she*; a name alone says nothing for sure. */
+function genderOf(title: string | null, role: string | null): Gender {
+  if (title === null && role === null) return null
+  const words = `${title ?? ''} ${role ?? ''}`.toLowerCase()
+  if (SHE.test(words)) return 'she'
+  return HE.test(words) ? 'he' : null
+}
+
+const SHE =
+  /\b(?:mrs|ms|miss|dame|queen|lady|mother|wife|daughter|sister|widow|actress|grandmother|(?:\p{L}{1,20})?woman)\b/u
+const HE =
+  /\b(?:mr|sir|king|lord|father|husband|son|brother|grandfather|(?:chair|spokes|congress|council|business|police|sports)man)\b/u

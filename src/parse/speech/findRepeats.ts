@@ -1,0 +1,47 @@
+import type { Block } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
+
+type Placed = Span & { readonly block: Block }
+
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
+
+const SHORTEST_REPEAT = 2
+
+/** A page repeats few quotes; the cap keeps any text linear. */
+const MOST_REPEATS = 40
+
+export function isInBody({ block }: Placed): boolean {
+  return BODY.has(block.type)
+}
+
+/**
+ * Which quotes of headline, key points and pull quotes say again what a quote of the body says:
+ * the place of the first in the list, and of the second.
+ */
+export function findRepeats(text: string, found: readonly Placed[]): ReadonlyMap<number, number> {
+  const outside = found
+    .flatMap((one, place) => (isInBody(one) ? [] : [place]))
+    .slice(0, MOST_REPEATS)
+  if (outside.length === 0) return new Map()
+  const words = found.map((one) => bareWords(text, one))
+  return new Map(
+    outside.flatMap((place) => {
+      const own = words[place] ?? ''
+      if (own.trim().split(' ').length < SHORTEST_REPEAT) return []
+      const original = found.findIndex(
+        (one, other) => isInBody(one) && (words[other] ?? '').includes(own),
+      )
+      return original === -1 ? [] : [[place, original] as const]
+    }),
+  )
+}
+
+/** Words only, in lower case, so that marks and stops make no difference. */
+function bareWords(text: string, { start, end }: Span): string {
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return ` ${words.join(' ')} `
+}

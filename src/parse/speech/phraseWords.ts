@@ -1,0 +1,12 @@
+import type { Span } from '../../article/Span.ts'
+import type { Sentence } from './splitSentences.ts'
+
+/** The words at a span with single spaces, as a name is printed. */
+export function oneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+/** The span from one word of a sentence up to another, which it leaves out. */
+export function spanOf(words: Sentence, from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../../article/Block.ts'
+import { contentOf } from '../../article/Block.ts'
+import type { Marks } from './findMarks.ts'
+import { splitSentences, type Sentence } from './splitSentences.ts'
+import { splitWords, type Mask } from './splitWords.ts'
+
+/** A block that people are quoted and named in, cut into sentences. */
+export type ReadBlock = { readonly block: Block; readonly sentences: readonly Sentence[] }
+
+const READ: ReadonlySet<string> = new Set([
+  'blockquote',
+  'caption',
+  'headline',
+  'keyPoint',
+  'listItem',
+  'paragraph',
+  'pullQuote',
+  'standfirst',
+  'subheading',
+])
+
+/** Cuts every block of words into sentences, with what stands in quotation marks as one word. */
+export function readBlocks(
+  text: string,
+  blocks: readonly Block[],
+  marks: readonly Marks[],
+): readonly ReadBlock[] {
+  const masks = marks
+    .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ ...span, mark })))
+    .toSorted((a, b) => a.start - b.start)
+  let from = 0
+  return blocks.flatMap((block) => {
+    while ((masks[from]?.end ?? Infinity) <= block.start) from++
+    let to = from
+    while ((masks[to]?.start ?? Infinity) < block.end) to++
+    if (!READ.has(block.type)) return []
+    const span = block.type === 'caption' ? (block.caption ?? block) : contentOf(text, block)
+    const words = splitWords(text, span, masks.slice(from, to))
+    return [{ block, sentences: splitSentences(text, words) }]
+  })
+}

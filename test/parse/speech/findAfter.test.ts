@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { readSample } from '../readSample.ts'
+
+describe('who is named behind a quote', () => {
+  test.each([
+    [
+      'any verb that ends its clause, where the quote breaks off',
+      '{quote:“It will hold,”} a weary {mention:Ana Ruiz} {cue:groaned} on Monday.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a verb that no list holds, before its subject',
+      '{quote:“It will hold,”} {cue:mused} harbour master {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a party and a state stand behind the name',
+      '{quote:“It will hold!”} {mention:Ana Ruiz}, R-Tex., {cue:said} of the wall.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'the clause that holds the quote ends first',
+      'The wall {quote:“cannot wait”} another winter, {mention:Ana Ruiz} {cue:said} on Monday.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'two jobs of one person',
+      '{quote:“It will hold,”} {mention:the mayor and former teacher} {cue:told Tern News}.',
+      'The mayor and former teacher, stated cueAfter',
+    ],
+    [
+      'as somebody said',
+      'That the wall {quote:“will hold,”} as {mention:Ana Ruiz} {cue:said} on Monday, is new.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a paper reads',
+      '{quote:“It will hold for years,”} {cue:reads} {mention:a letter} on the door.',
+      'A letter, stated cueAfter',
+    ],
+    [
+      'another one',
+      '{quote:“It is a ruin,”} {cue:wrote} {mention:another}.',
+      'Another, stated cueAfter',
+    ],
+    [
+      'a number of people',
+      '{quote:“It is a ruin,”} {mention:one harbour official} {cue:told Tern News}.',
+      'One harbour official, stated cueAfter',
+    ],
+  ])('%s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a passive reports nothing',
+      'The vote failed over {quote:“poison pill for the harbour”} clauses added by Lind.',
+      'nobody, unknown notStated',
+    ],
+    [
+      'who only is or has something says nothing',
+      '{mention:Ana Ruiz} {cue:said} the town would have {quote:“all the stones,”} the number needed.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'the next clause has a speaker of its own',
+      'After {mention:Bo Lind} {cue:said} it was {quote:“a ruin,”} Ana Ruiz told him to leave.',
+      'Bo Lind, inferred cueBefore',
+    ],
+    [
+      'what the quote includes is no speaker',
+      '{mention:Ana Ruiz} {cue:said} there were {quote:“far too many holes in it,”} including one he made.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+  ])('not: %s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { readSample } from '../readSample.ts'
+
+describe('the subject of a cue before the quote', () => {
+  test.each([
+    [
+      'a verb that is joined on has the subject of the reporting verb before',
+      '{mention:Ana Ruiz} said the builders would wait and {cue:called} the wall {quote:“a promise.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'what another says of it comes before what is done in it',
+      '{mention:Ana Ruiz} {cue:said} the builders would continue {quote:“to wait for the tide.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'who stands for the name before it',
+      'The council heard Bo Lind, {mention:who} {cue:called} the wall {quote:“a ruin.”}',
+      'Bo Lind, inferred cueBefore',
+    ],
+    [
+      'who stands for the name that an apposition explains',
+      'The council heard Bo Lind, a fisherman, {mention:who} {cue:said} it was {quote:“a ruin.”}',
+      'Bo Lind, inferred cueBefore',
+    ],
+    [
+      'a name in an apposition is not the subject of the verb behind',
+      '{mention:Ana Ruiz}, the mayor of Sandport, {cue:said} it would {quote:“take a year.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'an aside of the reporter stands between subject and verb',
+      '{mention:Ana Ruiz} in a letter to the council {cue:called} the wall {quote:“a ruin.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a participle goes with the verb before, over its object',
+      '{mention:Ana Ruiz} sent the builders a letter {cue:saying} {quote:“we will wait.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'a participle right behind a new name is that one’s',
+      'Nobody left, with {mention:Bo Lind} {cue:saying} {quote:“we will wait.”}',
+      'Bo Lind, inferred cueBefore',
+    ],
+    [
+      'a participle that opens the sentence has the subject behind it',
+      '{cue:Calling} it {quote:“a ruin,”} {mention:Ana Ruiz} left the hall.',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'a noun for what was said, and whose it is',
+      'The hall laughed at {mention:Lind’s} {cue:claim} that the wall was {quote:“made of sand.”}',
+      'Lind, inferred cueBefore',
+    ],
+    [
+      'a verb that takes what somebody said as its object is the cue',
+      '{mention:Ana Ruiz} {cue:called} Bo Lind’s comments {quote:“a disgrace.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a fragment right behind its cue belongs to it, whatever comes next',
+      'In what {mention:Ana Ruiz} {cue:called} {quote:“the worst of winters,”} Bo Lind said he would stay.',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'right before a colon any verb reports',
+      'Bo Lind said it was gone, but {mention:Ana Ruiz} {cue:hit} back: {quote:“It will stand.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a name and a colon',
+      '{mention:Ana Ruiz}: {quote:“It will stand for a hundred years.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'as somebody puts it, over an apposition',
+      'As {mention:Ana Ruiz}, the mayor of Sandport, {cue:put} it, {quote:“the tide signs no papers.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'a cue and its subject between commas',
+      'The trouble with the wall, {cue:says} {mention:Ana Ruiz}, is that it was {quote:“never a wall.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a letter that others have seen speaks, not they',
+      '{mention:A leaked letter} seen by Tern News {cue:says} the wall {quote:“cannot be held.”}',
+      'A leaked letter, stated cueBefore',
+    ],
+    [
+      'a base form behind an aside',
+      '{mention:The builders of the wall}, however, {cue:say} it would {quote:“hold for a while.”}',
+      'The builders of the wall, stated cueBefore',
+    ],
+    [
+      'as somebody puts it',
+      'As {mention:Ana Ruiz} {cue:put} it, {quote:“The tide signs no papers.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+  ])('%s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a noun of saying without an owner',
+      'The claim of {quote:“a dry harbour”} was on every wall.',
+      'nobody, unknown notStated',
+    ],
+  ])('nobody’s: %s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+})

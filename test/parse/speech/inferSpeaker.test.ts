@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { readSample } from '../readSample.ts'
+
+describe('a speaker without a cue', () => {
+  test.each([
+    [
+      'who does what the sentence tells',
+      '{mention:Ana Ruiz} went after the builders and their {quote:“wall made of paper.”}',
+      'Ana Ruiz, inferred sentenceSubject',
+    ],
+    [
+      'the subject behind the phrase that opens the sentence',
+      'In a {quote:“truly crazy winter,”} {mention:Ana Ruiz} ran for mayor.',
+      'Ana Ruiz, inferred sentenceSubject',
+    ],
+    [
+      'the sentence before',
+      '{mention:Ana Ruiz} thanked the builders of the wall. {quote:“They came when nobody else would.”}',
+      'Ana Ruiz, inferred sentenceBefore',
+    ],
+    [
+      'the last sentence of the paragraph before',
+      '{mention:Ana Ruiz} thanked the builders of the wall.\n\n{quote:“They came when nobody else would.”}',
+      'Ana Ruiz, inferred sentenceBefore',
+    ],
+    [
+      'the other quote of the paragraph, behind a word that only opens',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}. Then, {quote:“We saw it go with our own eyes.”}',
+      'Ana Ruiz, inferred sameParagraph',
+    ],
+    [
+      'a pronoun that its verb has grown on to',
+      'The council met Ana Ruiz. {mention:She}’s {cue:predicting} the wall {quote:“has no chance.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+  ])('%s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a sentence about a thing',
+      'The rain stopped at noon. {quote:“They came when nobody else would.”}',
+      'nobody, unknown notStated',
+    ],
+    [
+      'what only belongs to somebody',
+      'The roof of the hall was {quote:“full of holes for years.”}',
+      'nobody, unknown notStated',
+    ],
+  ])('not: %s', (_, sample, outcome) => {
+    const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+
+  test('a signature below', () => {
+    const { found, expected } = readSample(
+      '{quote:“We will rebuild the wall before the next winter.”}\n\n— {mention:Ana Ruiz}\n\nThe council went home after that.',
+      'Ana Ruiz, stated cueAfter',
+    )
+    expect(found).toEqual(expected)
+  })
+})
