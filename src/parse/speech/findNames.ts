@@ -83,8 +83,8 @@ function withoutOwner(text: string, { start, end }: Span): Span {
   return { start, end: end - (owner?.[0].length ?? 0) }
 }
 
-function bare(word: string | undefined): string {
-  return (word ?? '').replace(/\.$/, '')
+function bare(word = ''): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** What a title or job says about *he* and *she*; a name alone says nothing for sure. */

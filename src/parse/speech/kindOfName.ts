@@ -28,7 +28,7 @@ const GROUPS: ReadonlySet<string> = new Set(
 )
 
 function bare(word: string): string {
-  return word.replace(/\.$/, '')
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** `Brack & Sons’s` → `Brack & Sons` */

@@ -3,8 +3,12 @@ import type { Sentence } from './splitSentences.ts'
 
 /** The words at a span with single spaces, as a name is printed. */
 export function oneLine(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/gu, ' ')
+  const words = text.slice(start, end)
+  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words
 }
+
+/** Two blanks, or any but a plain one; most words have none. */
+const UNEVEN = /\s\s|[^\S ]/u
 
 /** The span from one word of a sentence up to another, which it leaves out. */
 export function spanOf(words: Sentence, from: number, to: number): Span {

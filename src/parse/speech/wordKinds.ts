@@ -13,7 +13,10 @@ export function isAdverb(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false
   return (
     ADVERBS.has(word.lower) ||
-    (/[a-z]{2}ly$/.test(word.lower) && !NOT_ADVERBS.has(word.lower) && !isCapital(word))
+    (word.lower.endsWith('ly') &&
+      /[a-z]{2}ly$/.test(word.lower) &&
+      !NOT_ADVERBS.has(word.lower) &&
+      !isCapital(word))
   )
 }
 
@@ -24,9 +27,13 @@ export function isAuxiliary(word: Word | undefined): boolean {
 }
 
 export function isPossessive(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' && /(?:[’']s|s[’'])$/u.test(word.text) && !CONTRACTED.test(word.lower)
-  )
+  if (word?.kind !== 'word' || !hasApostrophe(word.text)) return false
+  return /(?:[’']s|s[’'])$/u.test(word.text) && !CONTRACTED.test(word.lower)
+}
+
+/** Asked before any pattern, because nearly no word has one. */
+function hasApostrophe(word: string): boolean {
+  return word.includes('’') || word.includes("'")
 }
 
 /** `it’s`, `there’s`: a verb, not an owner */
@@ -34,7 +41,8 @@ const CONTRACTED = /^(?:he|here|how|it|let|she|that|there|what|where|who)[’']s
 
 /** The pronoun that a verb has grown on to: `he’s`, `they’ve`, `I’m`. */
 export function contractedPronoun(word: Word | undefined): string | null {
-  return CONTRACTION.exec(word?.lower ?? '')?.[1] ?? null
+  if (!word || !hasApostrophe(word.lower)) return null
+  return CONTRACTION.exec(word.lower)?.[1] ?? null
 }
 
 const CONTRACTION = /^(he|i|it|she|they|we|who|you)[’'](?:d|ll|m|re|s|ve)$/u
