@@ -66,7 +66,8 @@ function readRun(text: string, words: Sentence, from: number, to: number): NameR
   const name = oneLine(text, span)
   const kind = kindOfName(words, start, to, name)
   const before = start > from ? oneLine(text, spanOf(words, from, start)) : null
-  const role = kind === 'person' && isName(name) ? (before ?? roleAfter(text, words, to)) : null
+  const told = kind === 'person' ? (before ?? roleAfter(text, words, to)) : null
+  const role = told !== null && isName(name) ? told : null
   const courtesy = before !== null && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before)
   return {
     ...span,
@@ -79,8 +80,9 @@ function readRun(text: string, words: Sentence, from: number, to: number): NameR
 }
 
 function withoutOwner(text: string, { start, end }: Span): Span {
-  const owner = /[’'](?:s)?$/u.exec(text.slice(Math.max(start, end - 2), end))
-  return { start, end: end - (owner?.[0].length ?? 0) }
+  const apostrophe = text[end - 1] === 's' ? end - 2 : end - 1
+  const owns = apostrophe >= start && "’'".includes(text[apostrophe] ?? '')
+  return { start, end: owns ? apostrophe : end }
 }
 
 function bare(word = ''): string {

@@ -38,20 +38,20 @@ function push(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
  *     ^      ^             ^       ^       AECJ
  */
 function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]/u)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join('')
+  return (name.match(INITIALS) ?? []).join('')
 }
+
+const INITIALS = /(?<![^\s-])\p{Lu}/gu
 
 /** The fullest form of a person's name that shares the last word, or the only one by first name. */
 export function fullName(index: Index, name: string, before: number): NameRun | null {
   const parts = name.toLowerCase().split(' ')
   const last = parts.at(-1) ?? ''
-  const byLast = (index.byLast.get(last) ?? []).filter(
-    (run) => parts.length === 1 || run.name.toLowerCase().startsWith(parts[0] ?? ''),
-  )
+  const all = index.byLast.get(last) ?? []
+  const byLast =
+    parts.length === 1
+      ? all
+      : all.filter((run) => run.name.toLowerCase().startsWith(parts[0] ?? ''))
   const nearest = byLast.findLast(({ start }) => start <= before) ?? byLast[0]
   if (nearest) return nearest
   const byFirst = parts.length === 1 ? (index.byFirst.get(last) ?? []) : []

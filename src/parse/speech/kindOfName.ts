@@ -11,13 +11,15 @@ export function kindOfName(
   to: number,
   name: string,
 ): Speaker['kind'] {
-  const parts = words.slice(from, to).map(({ lower }) => bare(lower))
+  const holds = (list: ReadonlySet<string>): boolean => {
+    for (let at = from; at < to; at++) if (list.has(bare(words[at]?.lower))) return true
+    return false
+  }
   const plain = withoutOwner(name)
-  const last = parts.at(-1) ?? ''
+  const last = bare(words[to - 1]?.lower)
   if (to - from > 1 && DOCUMENT_NOUNS.has(last) && isPossessive(words[to - 2])) return 'document'
-  if (parts.some((part) => GROUPS.has(part))) return 'group'
-  if (isOutlet(plain) || parts.some((part) => ORGANISATION_WORDS.has(part) || part === '&'))
-    return 'organisation'
+  if (holds(GROUPS)) return 'group'
+  if (isOutlet(plain) || holds(COMPANY_WORDS)) return 'organisation'
   if (KNOWN_ORGANISATIONS.has(plain.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(plain))
     return 'organisation'
   return 'person'
@@ -27,11 +29,13 @@ const GROUPS: ReadonlySet<string> = new Set(
   'citizens doctors employees friends mothers parents students teachers union workers'.split(' '),
 )
 
-function bare(word: string): string {
+const COMPANY_WORDS: ReadonlySet<string> = new Set([...ORGANISATION_WORDS, '&'])
+
+function bare(word = ''): string {
   return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** `Brack & Sons’s` → `Brack & Sons` */
 export function withoutOwner(name: string): string {
-  return name.replace(/[’']s$/u, '')
+  return name.endsWith('s') ? name.replace(/[’']s$/u, '') : name
 }

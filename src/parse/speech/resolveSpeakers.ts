@@ -78,7 +78,9 @@ export function createResolver(runs: readonly NameRun[]): Resolver {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').replaceAll('’', "'")
+  const lower = name.toLowerCase()
+  const bare = lower.startsWith('the ') ? lower.slice(4) : lower
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare
 }
 
 function findName(
@@ -262,7 +264,7 @@ function describeSpeakers(
   runs: readonly NameRun[],
   index: Index,
 ): ReadonlyMap<string, Speaker> {
-  for (const run of runs) {
+  for (const run of known.inOrder.length > 0 ? runs : []) {
     const one = ownerOf(known, run, index)
     if (!one) continue
     one.mentions.set(run.start, { start: run.start, end: run.end })

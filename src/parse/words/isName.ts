@@ -11,6 +11,9 @@ export const JOB_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ jobs 
 /** `Ruiz`, `O’Neil`, `J.`, `JEAN-LUC` */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lu}\.)$/u
 
+/** Done with before the words are split, as most lines and credits are. */
+const NO_CAPITAL = /^[a-z\d]/
+
 /**
  * Whether words are one person's name as a byline or credit writes it: two to five words, each
  * with a capital or a particle, none of them of a job.
@@ -19,7 +22,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lu}\.)$/u
  *     ^^^^ ^^^ ^^^ ^^^^
  */
 export function isName(words: string): boolean {
-  if (words.length > 60) return false
+  if (words.length > 60 || NO_CAPITAL.test(words)) return false
   const parts = words.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts[0] === 'The' || parts.some((part) => JOB_WORDS.has(part.toLowerCase()))) return false

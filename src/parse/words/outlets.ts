@@ -162,5 +162,5 @@ export function isOutlet(name: string): boolean {
   const last = bare.slice(bare.lastIndexOf(' ') + 1)
   if (OUTLET_WORDS.has(last) && bare !== last) return true
   if (BROADCAST.test(bare)) return true
-  return CAMEL.test(name) && !CLAN.test(name)
+  return bare === last && CAMEL.test(name) && !CLAN.test(name)
 }
