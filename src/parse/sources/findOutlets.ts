@@ -19,11 +19,7 @@ export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): rea
   const found = readBlocks.flatMap(({ sentences }) =>
     sentences.filter(isCiting).flatMap((sentence) => findInSentence(text, sentence)),
   )
-  return found.map(({ kind, name, evidence }) => ({
-    kind,
-    name: fullName(name, found),
-    evidence,
-  }))
+  return found.map(({ kind, name, evidence }) => ({ kind, name: fullName(name, found), evidence }))
 }
 
 /** Few sentences cite anybody; the others needn't be searched for names. */

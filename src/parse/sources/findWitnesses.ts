@@ -1,5 +1,6 @@
 import type { Source } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { CUES } from '../speech/cues.ts'
 import { findCue } from '../speech/findCue.ts'
 import { subjectOf } from '../speech/findClauses.ts'
 import { findParties } from './findParties.ts'
@@ -61,6 +62,8 @@ function isTitle(word: string): boolean {
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
 
 function mentionAt(text: string, words: Sentence, at: number): Mention | null {
+  const lower = words[at]?.lower ?? ''
+  if (lower !== 'according' && !CUES.has(lower)) return null
   const cue = findCue(words, at, false)
   if (cue && TELLS.has(cue.group) && (cue.form === 'past' || cue.form === 'present')) {
     const { subject } = subjectOf(words, at, [])

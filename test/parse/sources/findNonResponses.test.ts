@@ -31,3 +31,43 @@ test('who said something in the same sentence was not silent', () => {
   const [silence] = silencesOf('Norrbank declined to comment, but Tern called the claim “absurd.”')
   expect(silence?.[1]).toBe('Norrbank')
 })
+
+test.each([
+  ['Its chairman, Dag Roe, referred questions to the press office.', 'declined', 'Dag Roe'],
+  ['Brack & Sons declined through a lawyer to comment.', 'declined', 'Brack & Sons'],
+  ['Through a lawyer, the bank declined further comment.', 'declined', 'the bank'],
+  ['The loser, Finn Sorrel, declined to say whether he would sue.', 'declined', 'Finn Sorrel'],
+  ['Gullwing had not responded by publication.', 'noResponse', 'Gullwing'],
+  ['The tram office ignored several requests for comment.', 'noResponse', 'The tram office'],
+  ['Messages left for the director, Uwe Dahl, were not returned.', 'noResponse', 'Uwe Dahl'],
+  [
+    'Neither the city nor Norrbank responded to requests for comment.',
+    'noResponse',
+    'the city + Norrbank',
+  ],
+  ['The zoo confirmed it but did not answer questions.', 'noResponse', 'The zoo'],
+  [
+    'Head teacher Ray Oldham wrote home. He did not respond to questions.',
+    'noResponse',
+    'Ray Oldham',
+  ],
+  ['A Norrbank spokeswoman could not be reached for comment.', 'unreachable', 'Norrbank'],
+  ['Nobody at the utility was available for comment.', 'unreachable', 'the utility'],
+  ['The ministry had no immediate comment.', 'noComment', 'The ministry'],
+])('%s', (sentence, kind, parties) => {
+  expect(silencesOf(sentence).map((one) => one.slice(0, 2))).toEqual([[kind, parties]])
+})
+
+test.each([
+  'The board did respond after publication.',
+  'The pump didn’t respond.',
+  'The drum did not respond when asked to sound.',
+  'Levels at the gauge declined by 4 percent.',
+  'The water board responded to requests for the log.',
+  'Requests to move the ball have been answered with a shrug.',
+  'The town failed to respond promptly to his request for the records.',
+  'He declined to give his name.',
+  'The dog declined a biscuit.',
+])('nobody was silent: %s', (sentence) => {
+  expect(silencesOf(sentence)).toEqual([])
+})

@@ -34,12 +34,22 @@ export function readDates(words: Sentence, today: Date | null): readonly Reading
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word?.kind !== 'word' || at < (found.at(-1)?.to ?? 0)) continue
-    const reader = DIGITS.test(word.lower) ? readYear : READERS.get(bareAt(words, at))
+    const reader = readerOf(words, at)
     const reading = reader?.(words, at, today)
     if (reading) push(words, found, withEdge(words, reading))
   }
   return found
 }
+
+function readerOf(words: Sentence, at: number): Reader | undefined {
+  const lower = words[at]?.lower ?? ''
+  const reader = READERS.get(lower)
+  if (reader || !ENDS_ON_MARK.test(lower.slice(-2))) return reader
+  return DIGITS.test(lower) ? readYear : READERS.get(bareAt(words, at))
+}
+
+/** `2018`, `1990s`, `Friday’s`, `Nov.`: all that isn't a date word by its letters alone */
+const ENDS_ON_MARK = /[\d’'.]/u
 
 /** Adds a reading, or makes one of two that are the ends of a period. */
 function push(words: Sentence, found: Reading[], reading: Reading): void {
