@@ -7,6 +7,8 @@ import { readSettings } from './src/build/readSettings.ts'
 export default defineConfig({
   plugins: [react(), tailwindcss(), onRecord(readSettings())],
   test: {
+    // The bench measures time, no test does: a busy machine must not fail one.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
