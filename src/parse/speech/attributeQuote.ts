@@ -1,5 +1,6 @@
 import type { Why } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
+import { CUES } from './cues.ts'
 import { findAfter, findTrailing } from './findAfter.ts'
 import { findBefore } from './findBefore.ts'
 import type { Clause } from './findClauses.ts'
@@ -8,8 +9,9 @@ import { findPhraseAfter, findPhraseBefore, type Range } from './nounPhrase.ts'
 import { isComma } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
+import type { Word } from './splitWords.ts'
 import { lastLetter } from './splitSentences.ts'
-import { FINITE_AUXILIARIES } from './verbs.ts'
+import { FINITE_AUXILIARIES, isBeingTold } from './verbs.ts'
 import { CONJUNCTIONS, PREPOSITIONS } from './wordLists.ts'
 
 /** The words that say whose a quote is: the reporting words, and who is named beside them. */
@@ -45,9 +47,10 @@ export function attributeQuote(
   const follows = ',?!—-'.includes(ending) || isComma(words[at + 1]) || at === 0
   const after = findAfter(words, at, ',?!'.includes(ending))
   const fragment = isFragment(text, quote)
-  if (follows && after && !fragment) return after
+  const opened = SUBORDINATORS.has(words[0]?.lower ?? '')
+  if (follows && after && !fragment && !opened) return after
   const before = findBefore(words, at, clauses)
-  if (before && after && fragment && belongsBefore(words, at, before)) return before
+  if (before && after && (opened || fragment) && belongsBefore(words, at, before)) return before
   if (follows && after) return after
   const leading = findLeading(words, at, before, clauses)
   if (leading) return leading
@@ -82,7 +85,8 @@ function findLeading(
       subject !== null &&
       isSomebody(words, subject) &&
       !isLed(words, subject.from) &&
-      !FINITE_AUXILIARIES.has(words[verb.to - 1]?.lower ?? ''),
+      !FINITE_AUXILIARIES.has(words[verb.to - 1]?.lower ?? '') &&
+      !isBeingTold(words, verb),
   )
   if (!last?.subject || last.verb.from <= (before?.cueAt ?? -1)) return null
   const beside = quoteAt - last.verb.to <= LONGEST_LEAD
@@ -107,17 +111,27 @@ function isLed(words: Sentence, from: number): boolean {
 }
 
 /**
- *     Ana Ruiz: “We will rebuild.”       More from Ana Ruiz: “…”       Added Ruiz: “…”
- *     ^^^^^^^^                                     ^^^^^^^^                   ^^^^
+ *     Ana Ruiz: “We will rebuild.”     More from Ana Ruiz: “…”     Here’s Ruiz in May: “…”
+ *     ^^^^^^^^                                   ^^^^^^^^                 ^^^^
  */
 function findNamed(words: Sentence, quoteAt: number): Attribution | null {
   if (words[quoteAt - 1]?.text !== ':') return null
-  const phrase = findPhraseBefore(words, beforeBracket(words, quoteAt - 1))
+  const opening = /^here(?:[’']s| is)$/.test(words[0]?.lower ?? '')
+    ? findPhraseAfter(words, 1, false)
+    : null
+  const whole = opening ?? findPhraseBefore(words, beforeBracket(words, quoteAt - 1))
+  const phrase = whole && withoutVerb(words, whole)
   if (!phrase || !isSomebody(words, phrase)) return null
-  const lead = words[phrase.from - 1]
+  const lead = opening || phrase !== whole ? undefined : words[phrase.from - 1]
   if (lead && !isComma(lead) && lead.text !== '-' && !FROM.has(lead.lower)) return null
   const found = { sentence: words, cue: null, cueAt: quoteAt - 1, phrase }
   return { ...found, who: null, why: 'cueBefore', near: true, sure: true }
+}
+
+/** `Added Ruiz: “…”` */
+function withoutVerb(words: Sentence, phrase: Range): Range {
+  const inverted = phrase.from === 0 && CUES.get(words[0]?.lower ?? '')?.form === 'past'
+  return inverted && phrase.to > 1 ? { from: 1, to: phrase.to } : phrase
 }
 
 /** `Ana Ruiz (Sandport): “…”` */
@@ -140,8 +154,17 @@ const LONGEST_LEAD = 3
  *           ^^^^ ^^^^
  */
 function belongsBefore(words: Sentence, at: number, { near, cueAt }: Attribution): boolean {
-  if (!near) return false
-  return at - cueAt <= LONGEST_LEAD || SUBORDINATORS.has(words[0]?.lower ?? '')
+  if (isDash(words[at - 1])) return false
+  if (SUBORDINATORS.has(words[0]?.lower ?? '') && SAID.has(words[cueAt]?.lower ?? ''))
+    return !words.slice(cueAt, at - 1).some(isComma)
+  return near && at - cueAt <= LONGEST_LEAD
+}
+
+const SAID: ReadonlySet<string> = new Set(['acknowledged', 'admitted', 'said', 'told', 'wrote'])
+
+/** *Falk denies it — “why would I?” asked Ruiz*: what stands between dashes is over. */
+function isDash(word: Word | undefined): boolean {
+  return word?.text === '—' || word?.text === '–'
 }
 
 /** `“the wall tax,”`: begins in the middle of a sentence */

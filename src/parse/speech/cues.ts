@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<CueGroup, string>> = {
     'add answer ask comment conclude declare elaborate explain mention note observe recall remark ' +
     'reply report respond say state testify write ' +
     // aloud
-    'boast chant cry gush exclaim joke laugh lecture murmur muse mutter quip recite shout sigh sing whisper yell ' +
+    'bark blare boast chant cry grumble gush exclaim intone joke laugh lecture murmur muse mutter quip recite shout sigh sing snap whisper yell ' +
     // in a post or paper
     'blog post tweet ' +
     // for or against
@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<CueGroup, string>> = {
     'caution charge claim clarify complain concede confess confirm contend counter ' +
     'demand deny disclose emphasize estimate express ' +
     'hint insist issue lament ' +
-    'pledge predict proclaim promise quote reason rebut recommend reiterate ' +
+    'pledge predict proclaim project promise question quote reason reckon rebut recommend reiterate ' +
     'repeat retaliate retort shoot slam stress suggest surmise swear urge vent vow',
   tell: 'assure inform tell warn',
   call:

@@ -101,7 +101,7 @@ const LONGEST_CLAUSE = 45
 export function findTrailing(words: Sentence, quoteAt: number): Attribution | null {
   for (let at = quoteAt + 1; at < words.length && at - quoteAt < LONGEST_CLAUSE; at++) {
     const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';' || word.text === ':') return null
+    if (!word || word.text === ';' || word.text === ':') return null
     if (!isComma(word)) continue
     const found = findInverted(words, at + 1, true) ?? findUpright(words, at + 1, false)
     if (found && SPOKEN.has(words[found.cueAt]?.lower ?? '') && endsThere(words, found))
@@ -129,7 +129,7 @@ const LONGEST_ASIDE = 34
 
 /** The reporting verb behind a phrase, over adverbs, brackets and an apposition. */
 function findVerbAfter(words: Sentence, from: number): number | null {
-  const direct = skipToVerb(words, from)
+  const direct = skipToVerb(words, from) ?? findHeard(words, from)
   if (direct !== null) return direct
   const opener = words[from]
   if (!opener || !(isComma(opener) || opener.text === '(' || RELATIVES.has(opener.lower)))
@@ -145,6 +145,17 @@ function findVerbAfter(words: Sentence, from: number): number | null {
   }
   return null
 }
+
+/** *Ruiz is quoted as saying*, *a reporter can be heard asking* */
+function findHeard(words: Sentence, from: number): number | null {
+  let at = from
+  while (isAuxiliary(words[at]) || isAdverb(words[at])) at++
+  if (at === from || !HEARD.has(words[at]?.lower ?? '')) return null
+  const verb = words[at + 1]?.lower === 'as' ? at + 2 : at + 1
+  return findCue(words, verb, true)?.form === 'ing' ? verb : null
+}
+
+const HEARD: ReadonlySet<string> = new Set(['cited', 'heard', 'quoted', 'recorded'])
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
 

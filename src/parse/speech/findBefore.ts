@@ -4,10 +4,11 @@ import { findCue } from './findCue.ts'
 import { subjectOf, type Clause } from './findClauses.ts'
 import { canSpeak, isSomebody } from './isSomebody.ts'
 import { findPhraseAfter, findPhraseBefore, type Range } from './nounPhrase.ts'
-import { isAdverb, isCapital, isComma, isPossessive } from './wordKinds.ts'
+import { contractedPronoun, isAdverb, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isVerb, isVerbForm } from './verbs.ts'
+import { SUBJECT_PRONOUNS } from './wordLists.ts'
 import { withListener } from './withListener.ts'
 
 const LONGEST_SENTENCE = 90
@@ -28,10 +29,13 @@ export function findBefore(
     const near = quoteAt - at <= 2 || words[at + 1]?.text === ':'
     const cue = findCue(words, at, near) ?? cueBehindTo(words, at, quoteAt)
     if (cue?.group === 'act' && isComma(words[at + 1]) && at + 2 < quoteAt) continue
-    const found = cue ? atVerb(words, at, cue, clauses) : atNoun(words, at, quoteAt)
+    const found = cue
+      ? atVerb(words, at, cue, clauses)
+      : (atNoun(words, at, quoteAt) ?? atAgent(words, at, quoteAt))
     const overlaps = found && found.phrase.from < quoteAt && found.phrase.to > quoteAt
     if (!found || overlaps) continue
     const attribution = { ...found, near: isBeside(words, at, quoteAt) }
+    if (thought && cue?.group === 'call') continue
     if (cue && isFainter(words, cue, attribution, clauses)) thought ??= attribution
     else return attribution
   }
@@ -54,9 +58,30 @@ function isFainter(
 ): boolean {
   if (cue.group === 'feel') return true
   const own = clauses.find(({ verb }) => verb.from <= cueAt && cueAt < verb.to)
-  if (!own?.depends) return false
-  return cue.group === 'act' || (!who && !canSpeak(words, phrase))
+  if (!own?.depends && !who) return false
+  return cue.group === 'act' || isHeldInSpeech(words, phrase, who)
 }
+
+/**
+ * *he*, *it* or a thing that is told of: whoever tells of it is named further left.
+ *
+ *     Ruiz said she had called it “a ruin”       Ruiz told of a wall that said “keep out”
+ *     ^^^^      ^^^                              ^^^^           ^^^^ ^^^^
+ */
+function isHeldInSpeech(words: Sentence, phrase: Range, who: Range | null): boolean {
+  if (who) return words[phrase.from]?.lower !== 'who' && !isSomebody(words, who)
+  if (!canSpeak(words, phrase)) return true
+  const { from, to } = phrase
+  const [first, lead] = [words[from], words[from - 1]]
+  const pronoun =
+    to - from === 1 && SUBJECT_PRONOUNS.has(contractedPronoun(first) ?? first?.lower ?? '')
+  return pronoun && !ASIDES.has(lead?.lower ?? '')
+}
+
+/** *the wall, which she called “a ruin”* is told by the reporter. */
+const ASIDES: ReadonlySet<string> = new Set(
+  'after although as before if though when where which while whom'.split(' '),
+)
 
 const SHORTEST_WAY = 3
 
@@ -122,7 +147,15 @@ function subjectOfForm(
   if (cue.form !== 'ing' && !behindTo) return subjectOf(words, at, before)
   const beside = cue.form === 'ing' ? subjectBeside(words, at) : null
   if (beside) return { subject: beside, relative: -1 }
+  const joined =
+    cue.form === 'ing' && words[at - 1]?.lower === 'and' ? lastParticiple(words, at) : -1
+  if (joined !== -1) return subjectOfForm(words, joined, cue, clauses)
   return sharedSubject(words, before) ?? mainBehind(at, clauses)
+}
+
+/** *with Ruiz saying it was gone and asking*: one does both. */
+function lastParticiple(words: Sentence, to: number): number {
+  return words.slice(0, to).findLastIndex(({ lower }) => CUES.get(lower)?.form === 'ing')
 }
 
 /** *with Ruiz saying*, *Falk calling the wall*; but not *sent the builders a letter saying* */
@@ -131,8 +164,16 @@ function subjectBeside(words: Sentence, at: number): Range | null {
   while (isAdverb(words[to - 1])) to--
   if (isComma(words[to - 1])) return null
   const phrase = findPhraseBefore(words, to)
+  if (phrase && SURFACES.has(words[phrase.to - 1]?.lower ?? '')) return phrase
   return phrase && isSomebody(words, phrase) && !isObject(words, phrase) ? phrase : null
 }
+
+/** *Ruiz wore a cap reading*: the cap reads. */
+const SURFACES: ReadonlySet<string> = new Set(
+  'badge banner banners billboard button cap hat hats placard placards plaque poster posters shirt shirts sign signs sticker t-shirt t-shirts'.split(
+    ' ',
+  ),
+)
 
 function isObject(words: Sentence, { from }: Range): boolean {
   const lead = words[from - 1]?.lower ?? ''
@@ -157,6 +198,21 @@ function mainBehind(at: number, clauses: readonly Clause[]): Subject | null {
     clauses.find(({ subject, depends }) => subject !== null && subject.from > at && !depends) ??
     null
   )
+}
+
+/**
+ *     was described by Ana Ruiz as “past mending”
+ *         ^^^^^^^^^    ^^^^^^^^
+ */
+function atAgent(words: Sentence, at: number, quoteAt: number): Found | null {
+  const named = CUES.get(words[at]?.lower ?? '')
+  if (named?.group !== 'call' && words[at]?.lower !== 'known') return null
+  if (named && named.form !== 'past') return null
+  const by = words[at + 1]?.lower === 'by' ? at + 1 : -1
+  const phrase = by === -1 ? null : findPhraseAfter(words, by + 1, false)
+  if (!phrase || !isSomebody(words, phrase) || quoteAt - phrase.to > LONGEST_GAP) return null
+  const cue = spanOf(words, at, at + 1)
+  return { sentence: words, cue, cueAt: at, phrase, who: null, why: 'cueBefore', sure: true }
 }
 
 const LONGEST_GAP = 8
@@ -217,51 +273,4 @@ function isBeside(words: Sentence, cueAt: number, quoteAt: number): boolean {
     quoteAt - cueAt <= LONGEST_OBJECT &&
     words.slice(cueAt + 1, quoteAt).every(({ kind }) => kind !== 'quote')
   )
-}
-
-/**
- * Without a reporting word: who does what the nearest verb before the quote says, or what the
- * sentence says of somebody behind the phrase that opens it.
- *
- *     Ruiz went after the builders and their “paper wall”       In this “crazy year,” Ruiz ran again.
- *     ^^^^                                                                            ^^^^
- */
-export function findDoer(
-  words: Sentence,
-  quoteAt: number,
-  clauses: readonly Clause[],
-): Pick<Attribution, 'phrase' | 'who'> | null {
-  if (clauses.length === 0) return null
-  const doers = clauses.filter(
-    ({ verb, subject }) => verb.to <= quoteAt && subject !== null && canSpeak(words, subject),
-  )
-  const before =
-    doers.findLast(({ depends, subject }) => !depends && subject && isSomebody(words, subject)) ??
-    doers.findLast(({ subject }) => subject && isSomebody(words, subject)) ??
-    doers.findLast(({ depends }) => !depends) ??
-    doers.at(-1)
-  const behind = before ? null : mainAfterOpening(words, quoteAt, clauses)
-  const { subject, relative } = before ?? behind ?? { subject: null, relative: -1 }
-  if (!subject) return null
-  return relative >= 0
-    ? { phrase: { from: relative, to: relative + 1 }, who: subject }
-    : { phrase: subject, who: null }
-}
-
-function mainAfterOpening(
-  words: Sentence,
-  quoteAt: number,
-  clauses: readonly Clause[],
-): Clause | null {
-  const first = words[0]
-  if (first?.kind !== 'word' || (!isCapital(first) && quoteAt > 0)) return null
-  const next = clauses.find(({ verb }) => verb.from > quoteAt)
-  if (!next?.subject || next.subject.from <= quoteAt || !isComma(words[next.subject.from - 1]))
-    return endsWithComma(words, quoteAt, next)
-  return isSomebody(words, next.subject) ? next : null
-}
-
-function endsWithComma(words: Sentence, quoteAt: number, next: Clause | undefined): Clause | null {
-  const beside = next?.subject?.from === quoteAt + 1
-  return beside && next.subject && isSomebody(words, next.subject) ? next : null
 }

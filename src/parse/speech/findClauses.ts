@@ -34,12 +34,16 @@ const LONGEST_SENTENCE = 400
 export function findClauses(words: Sentence): readonly Clause[] {
   const clauses: Clause[] = []
   for (let at = 0; at < words.length && at < LONGEST_SENTENCE; at++) {
-    const grown = contractedPronoun(words[at]) !== null
-    if (!grown && !isVerb(words, at)) continue
+    const pronoun = contractedPronoun(words[at])
+    const grown = pronoun !== null
+    if (!grown && (!isVerb(words, at) || isBeingAsked(words, at))) continue
     const to = endOfVerb(words, at)
-    const subject = grown
-      ? { subject: { from: at, to: at + 1 }, relative: -1 }
-      : subjectOf(words, at, clauses)
+    const subject =
+      pronoun === 'who'
+        ? { subject: findAntecedent(words, at), relative: at }
+        : grown
+          ? { subject: { from: at, to: at + 1 }, relative: -1 }
+          : subjectOf(words, at, clauses)
     clauses.push({
       verb: { from: at, to },
       ...subject,
@@ -50,6 +54,25 @@ export function findClauses(words: Sentence): readonly Clause[] {
   }
   return clauses
 }
+
+/**
+ * Whoever was asked does nothing yet.
+ *
+ *     Ruiz, asked about the wall, said       When asked if it would hold, Falk said
+ *           ^^^^^                                 ^^^^^
+ */
+function isBeingAsked(words: Sentence, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!ASKED.has(word?.lower ?? '')) return false
+  if (before && !isComma(before) && before.lower !== 'when') return false
+  return PREPOSITIONS.has(after?.lower ?? '') || QUESTIONS.has(after?.lower ?? '')
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
+
+const QUESTIONS: ReadonlySet<string> = new Set(
+  'directly how if specifically what when where whether which who why'.split(' '),
+)
 
 /** *has long been saying*, *would never say*: from the finite word to the last of the verb. */
 function endOfVerb(words: Sentence, from: number): number {
@@ -208,15 +231,33 @@ function findBeforeComma(words: Sentence, comma: number, before: readonly Clause
       words,
       words[at - 1]?.text === ')' ? openingOf(words, at - 1) : at,
     )
-    if (!phrase || LEADS.has(words[phrase.from - 1]?.lower ?? '')) continue
-    found = phrase
-    if (!isComma(words[phrase.from - 1])) break
+    if (!phrase) continue
+    const reached: Range = (found ? null : overAside(words, phrase)) ?? phrase
+    if (LEADS.has(words[reached.from - 1]?.lower ?? '')) continue
+    if (found && !isSomebody(words, reached)) break
+    found = reached
+    if (!isComma(words[reached.from - 1])) break
   }
   if (found) return { subject: found, relative: -1 }
   // `The harbour board Watchers & Sons, has said`: a comma too many
   if (before.length === 0 && comma > 0 && !words.slice(0, comma).some(isComma))
     return { subject: findPhraseBefore(words, comma), relative: -1 }
-  return shared(before)
+  const other = shared(before)
+  if (other.subject && !before.every(({ depends }) => depends)) return other
+  const opening = findOpening(words, comma)
+  return opening ? { subject: opening, relative: -1 } : other
+}
+
+/**
+ * Where all that stands between hangs on something, it is whoever opens the sentence.
+ *
+ *     Ruiz, when asked what is wrong, said
+ *     ^^^^
+ */
+function findOpening(words: Sentence, comma: number): Range | null {
+  const end = words.slice(0, comma).findIndex(isComma)
+  const phrase = end > 0 ? findPhraseBefore(words, end) : null
+  return phrase?.from === 0 && isSomebody(words, phrase) ? phrase : null
 }
 
 /** A work that the apposition names: `Ruiz, the author of “Salt,” said` */

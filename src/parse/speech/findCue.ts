@@ -15,7 +15,7 @@ import { DETERMINERS, SUBJECT_PRONOUNS } from './wordLists.ts'
  */
 export function findCue(words: Sentence, at: number, near: boolean): Cue | null {
   const word = words[at]
-  if (PUT.has(word?.lower ?? '') && words[at + 1]?.lower === 'it') return PUT_IT
+  if (isSaying(words, at)) return PUT_IT
   const cue = word?.kind === 'word' ? CUES.get(word.lower) : undefined
   if (
     !word ||
@@ -32,8 +32,18 @@ export function findCue(words: Sentence, at: number, near: boolean): Cue | null 
   return cue
 }
 
-/** *As Ruiz put it* */
+/** *As Ruiz put it*, *Ruiz pointed out that*, *Ruiz made it clear that* */
+function isSaying(words: Sentence, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  const [next, third] = [words[at + 1]?.lower, words[at + 2]?.lower]
+  if (PUT.has(lower)) return next === 'it'
+  if (POINTED.has(lower)) return next === 'out'
+  return MADE.has(lower) && (next === 'clear' || (next === 'it' && third === 'clear'))
+}
+
 const PUT: ReadonlySet<string> = new Set(['put', 'puts'])
+const POINTED: ReadonlySet<string> = new Set(['pointed', 'points'])
+const MADE: ReadonlySet<string> = new Set(['made', 'makes'])
 const PUT_IT: Cue = { group: 'say', form: 'past' }
 
 /** Present forms that are nouns behind anything but a name or a pronoun: *racial remarks*. */

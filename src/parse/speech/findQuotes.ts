@@ -103,6 +103,8 @@ function isSplit(text: string, first: Place, second: Place): boolean {
   )
     return false
   const { cueAt } = first.attribution
+  const own = second.attribution?.cueAt ?? -1
+  if (own > cueAt && own < second.at) return false
   const [opening, ending] = [first.sentence[first.at], first.sentence[second.at - 1]]
   if (!opening || cueAt < first.at || cueAt > second.at) return false
   return (

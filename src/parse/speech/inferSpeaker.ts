@@ -1,6 +1,6 @@
 import type { Attribution } from './attributeQuote.ts'
 import type { Place } from './findAttributions.ts'
-import { findDoer } from './findBefore.ts'
+import { findDoer } from './findDoer.ts'
 import { findClauses } from './findClauses.ts'
 import { findMedium } from './findMedium.ts'
 import type { FoundQuote } from './findQuotes.ts'
@@ -10,6 +10,7 @@ import { oneLine, spanOf } from './phraseWords.ts'
 import { readMention, type Mention } from './readMention.ts'
 import type { Sentence } from './splitSentences.ts'
 import type { Word } from './splitWords.ts'
+import { isBeingTold } from './verbs.ts'
 import { CONJUNCTIONS } from './wordLists.ts'
 
 /** Who said it, as far as the words around the quote go. */
@@ -54,13 +55,21 @@ function readWho(
  * other quote of the paragraph, the sentence before, the paragraph before.
  */
 export function inferSpeaker(text: string, place: Place, quotes: readonly FoundQuote[]): Who {
+  if (isAskedOf(place)) return NOBODY
   return (
     readSignature(text, place) ??
     readDoer(text, place, place.at, 'sentenceSubject') ??
     goOn(place, quotes) ??
     readSentenceBefore(text, place) ??
+    goOnInside(text, place, quotes) ??
     NOBODY
   )
+}
+
+/** *Ruiz was asked, “Will it hold?”*: whoever asks isn’t named. */
+function isAskedOf({ sentence, at, clauses }: Place): boolean {
+  const last = clauses.findLast(({ verb }) => verb.to <= at)
+  return last !== undefined && at - last.verb.to <= 1 && isBeingTold(sentence, last.verb)
 }
 
 /**
@@ -144,6 +153,20 @@ function readSentenceBefore(text: string, place: Place): Who | null {
 function readLast(text: string, sentence: Sentence): Who | null {
   const clauses = findClauses(sentence)
   return readDoer(text, { sentence, clauses }, sentence.length, 'sentenceBefore')
+}
+
+/**
+ * Where nobody does anything in the quote's sentence, the paragraph's speaker goes on.
+ *
+ *     Ruiz called it “a ruin.” As a result there is “no time to lose.”
+ *     ^^^^
+ */
+function goOnInside(text: string, place: Place, quotes: readonly FoundQuote[]): Who | null {
+  const last = quotes.at(-1)
+  if (last && isAttributed(last) && last.block === place.readBlock.block)
+    return { ...NOBODY, confidence: 'inferred', why: 'sameParagraph', after: last.start }
+  const before = place.readBlock.sentences[place.number - 1]
+  return before ? readLast(text, before) : null
 }
 
 /** A long run of quotes is a list of words; the cap also keeps any text linear. */

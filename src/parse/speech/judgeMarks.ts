@@ -1,6 +1,6 @@
 import type { Marked, QuoteKind } from '../../article/Quote.ts'
 import type { Place } from './findAttributions.ts'
-import { findDoer } from './findBefore.ts'
+import { findDoer } from './findDoer.ts'
 import { isHumanNoun } from './isSpeakingNoun.ts'
 import { isAdverb, isAuxiliary, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { isVerb } from './verbs.ts'

@@ -58,8 +58,9 @@ const ALONE: ReadonlySet<string> = new Set(
 function goesOn(words: Sentence, at: number, from: number, wide: boolean): boolean {
   const word = words[at]
   if (word?.kind !== 'word') return false
-  if (isCapital(word)) return at === from ? true : !CALENDAR.has(word.lower) || wide
-  if (isAuxiliary(word) || isAdverb(word)) return false
+  if (isCapital(word)) return !CALENDAR.has(word.lower) || wide || at <= from + 1
+  if (isAuxiliary(word)) return false
+  if (isAdverb(word)) return DETERMINERS.has(words[at - 1]?.lower ?? '') && at > from
   if (at > from && isVerbHere(words, at)) return false
   if (word.lower === 'and' || word.lower === '&')
     return joins(words, at, from) || (wide && at > from && isNounBehind(words, at + 1))
@@ -73,7 +74,7 @@ function goesOn(words: Sentence, at: number, from: number, wide: boolean): boole
 function isVerbHere(words: Sentence, at: number): boolean {
   const cue = CUES.get(words[at]?.lower ?? '')
   if (!cue || cue.form === 'base') return false
-  const before = words[at - 1]
+  const before = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1]
   return !(before && (DETERMINERS.has(before.lower) || isPossessive(before)))
 }
 

@@ -35,8 +35,12 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
   if (word.kind !== 'quote' || !opensSentence(next)) return false
   const ending = lastLetter(text, word)
   if (ending === '.' || ending === '…') return true
+  if ((ending === '?' || ending === '!') && NEW_SUBJECTS.has(next.text)) return true
   return (ending === '?' || ending === '!') && !isAttributedAfter(words, at + 1)
 }
+
+/** *“Will it hold?” She left.*: a capital here begins something new; *she asked* would go on. */
+const NEW_SUBJECTS: ReadonlySet<string> = new Set(['He', 'It', 'She', 'They', 'We'])
 
 /** `am 20. November`: in German the day carries a full stop */
 function isOrdinal(before: Word | undefined, next: Word): boolean {

@@ -87,8 +87,8 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
   }
 }
 
-/** `harbour`, `O’Neil`, `U.S.`, `&`, `,` */
-const WORD = /[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&@_-]*|[^\s\p{L}\p{N}]/gu
+/** `harbour`, `O’Neil`, `U.S.`, `$70,000`, `&`, `,` */
+const WORD = /[@#$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.&@_-]|,(?=\d{3}))*|[^\s\p{L}\p{N}]/gu
 
 const CAPITAL = /^[@#]?\p{Lu}/u
 

@@ -1,4 +1,5 @@
 import { CUES } from './cues.ts'
+import type { Range } from './nounPhrase.ts'
 import type { Sentence } from './splitSentences.ts'
 import { isAdverb, isAuxiliary, isPossessive } from './wordKinds.ts'
 import { DETERMINERS, PREPOSITIONS } from './wordLists.ts'
@@ -97,3 +98,12 @@ const BEHIND_COMMA = words('argue believe say think')
 const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
   'i they we you who people police some others many men women critics'.split(' '),
 )
+
+/** *Ruiz was asked:* and didn’t ask */
+export function isBeingTold(sentence: Sentence, { from, to }: Range): boolean {
+  const passive = sentence.slice(from, to - 1).some(({ lower }) => BE.has(lower))
+  return passive && TOLD.has(sentence[to - 1]?.lower ?? '')
+}
+
+const BE = words('am are been being is was were')
+const TOLD = words('asked reminded told warned')

@@ -23,8 +23,13 @@ export function isAdverb(word: Word | undefined): boolean {
 const NOT_ADVERBS: ReadonlySet<string> = new Set('ally assembly family reply supply'.split(' '))
 
 export function isAuxiliary(word: Word | undefined): boolean {
-  return word?.kind === 'word' && AUXILIARIES.has(word.lower)
+  return (
+    word?.kind === 'word' && AUXILIARIES.has(word.lower) && !(word.capital && GIVEN.has(word.lower))
+  )
 }
+
+/** `George Will`, `Theresa May` */
+const GIVEN: ReadonlySet<string> = new Set(['may', 'will'])
 
 export function isPossessive(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || !hasApostrophe(word.text)) return false

@@ -24,6 +24,31 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'the sentence ends behind another quote',
+      'Money was {quote:“tight for a month”} as people waited for the {quote:“new wall”} to come, {mention:Ana Ruiz} {cue:said}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'somebody is quoted as saying',
+      '{quote:“It will hold,”} {mention:Ana Ruiz} is quoted as {cue:saying}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'somebody can be heard',
+      '{quote:“Will it hold?”} {mention:a reporter} can be heard {cue:asking} the mayor.',
+      'A reporter, stated cueAfter',
+    ],
+    [
+      'what stands between dashes before the quote is over',
+      'If it falls — as many fear, but Bo Lind denies — {quote:“who will pay for it?”} {cue:asked} {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a weekday inside the noun phrase',
+      '{quote:“It will hold,”} {cue:reads} {mention:a Wednesday editorial} in the Tern News.',
+      'A Wednesday editorial, stated cueAfter',
+    ],
+    [
       'two jobs of one person',
       '{quote:“It will hold,”} {mention:the mayor and former teacher} {cue:told Tern News}.',
       'The mayor and former teacher, stated cueAfter',

@@ -49,6 +49,91 @@ describe('the subject of a cue before the quote', () => {
       'Ana Ruiz, inferred cueBefore',
     ],
     [
+      'he in what another says is told by that other',
+      '{mention:Ana Ruiz} {cue:said} she thought that the wall was {quote:“a ruin.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a thing that says something in what somebody says',
+      '{mention:Ana Ruiz} {cue:said} the town had a voice that said {quote:“love thy neighbour.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'not so where an aside of the reporter’s tells who said it',
+      'Ana Ruiz said the wall, which {mention:she} {cue:called} {quote:“a ruin,”} would stay.',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'whoever was asked says something later',
+      'The talk came up after {mention:Ana Ruiz}, asked about the builders, had {cue:said}, {quote:“We will wait.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'whoever opens the sentence, over all that hangs on it',
+      '{mention:Ana Ruiz}, who once questioned whether the wall was due to fall, {cue:said} it was {quote:“a ruin.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a place behind the name is no apposition',
+      'Bo Lind left after {mention:a woman} in Sandport, Westshire, {cue:told him} he was {quote:“too slow.”}',
+      'A woman, inferred cueBefore',
+    ],
+    [
+      'a number with a comma ends nothing',
+      'At the club, where a seat costs $70,000, {mention:Ana Ruiz}, its head, {cue:said} it was {quote:“a bargain.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a verb that has grown on to who',
+      '{mention:Ana Ruiz}, who’s running for mayor, {cue:said} it was {quote:“a ruin.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'whoever names a thing that is named by somebody',
+      'The wall was {cue:described} by {mention:Ana Ruiz} as {quote:“past mending.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a verb of several words',
+      '{mention:Ana Ruiz} {cue:made} it clear that it was {quote:“past mending.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a cap reads, not whoever wears it',
+      'Ana Ruiz wore {mention:a cap} {cue:reading} {quote:“Mend the wall now.”}',
+      'A cap, inferred cueBefore',
+    ],
+    [
+      'two participles of one subject',
+      'The hall woke up, with {mention:Bo Lind} calling it a shame and {cue:asking}, {quote:“Who will pay?”}',
+      'Bo Lind, inferred cueBefore',
+    ],
+    [
+      'a verb before a colon, before its subject',
+      'Added {mention:Ana Ruiz}: {quote:“We will wait for the tide.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'here is somebody',
+      'Here’s {mention:Ana Ruiz} in December: {quote:“We will wait for the tide.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a paper behind what was done to it',
+      '{cue:According to} {mention:the recently released report}, the builders were told, {quote:“You sell sand.”}',
+      'The recently released report, stated accordingTo',
+    ],
+    [
+      'a name that is also an auxiliary',
+      'In spring, {mention:George Will} {cue:called} the wall {quote:“a ruin.”}',
+      'George Will, stated cueBefore',
+    ],
+    [
+      'the clause that opens the sentence keeps its quote',
+      'Although {mention:Ana Ruiz} {cue:admitted} to the council that they had {quote:“known it for long,”} Bo Lind said no word.',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
       'a noun for what was said, and whose it is',
       'The hall laughed at {mention:Lind’s} {cue:claim} that the wall was {quote:“made of sand.”}',
       'Lind, inferred cueBefore',

@@ -14,6 +14,16 @@ describe('a speaker without a cue', () => {
       'Ana Ruiz, inferred sentenceSubject',
     ],
     [
+      'whoever spoke in the paragraph, where nobody does anything',
+      '{mention:Ana Ruiz} called it a ruin. As a result there is {quote:“not one day to lose.”}',
+      'Ana Ruiz, inferred sentenceBefore',
+    ],
+    [
+      'the main clause behind an opening in which something is done',
+      'In a talk about the {quote:“patience of the town”} over years in which it paid, {mention:Ana Ruiz} struck a new note.',
+      'Ana Ruiz, inferred sentenceSubject',
+    ],
+    [
       'the sentence before',
       '{mention:Ana Ruiz} thanked the builders of the wall. {quote:“They came when nobody else would.”}',
       'Ana Ruiz, inferred sentenceBefore',
