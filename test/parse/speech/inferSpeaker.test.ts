@@ -59,6 +59,11 @@ describe('a speaker without a cue', () => {
       'The roof of the hall was {quote:“full of holes for years.”}',
       'nobody, unknown notStated',
     ],
+    [
+      'whoever was asked',
+      'On Monday Ana Ruiz was asked, {quote:“Will the wall hold?”} She said nothing.',
+      'nobody, unknown notStated',
+    ],
   ])('not: %s', (_, sample, outcome) => {
     const { found, expected } = readSample(sample, outcome)
     expect(found).toEqual(expected)
