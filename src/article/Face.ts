@@ -1,5 +1,5 @@
 import type { Article, Speaker } from './Article.ts'
-import { withoutRepeats } from './Quote.ts'
+import { exactQuotes } from './Quote.ts'
 import { wordsIn } from './Span.ts'
 
 /** How a speaker is told apart on the page: initials first, then a pattern and a colour. */
@@ -27,7 +27,7 @@ export function facesOf(article: Article): ReadonlyMap<string, Face> {
 /** The six who say most are told apart by pattern and colour; nobody can tell more than that. */
 function voicesOf(article: Article): ReadonlyMap<string, Voice> {
   const words = new Map(article.speakers.map(({ id }) => [id, 0]))
-  for (const quote of withoutRepeats(article.quotes)) {
+  for (const quote of exactQuotes(article.quotes)) {
     if (quote.speaker === null) continue
     words.set(quote.speaker, (words.get(quote.speaker) ?? 0) + wordsIn(article.text, quote))
   }

@@ -47,7 +47,15 @@ export type Why =
 /** Words in quotation marks that report nobody's speech. */
 export type Marked = Span & { readonly reason: 'title' | 'term' | 'scare' }
 
-/** The quotes without those that repeat another: what was said counts once, wherever it is shown. */
-export function withoutRepeats(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter(({ repeats }) => repeats === undefined)
+/**
+ * The quotes in somebody's own words, each once: without paraphrases, and without those that repeat
+ * another. What is counted as a quote is one of these.
+ */
+export function exactQuotes(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(({ kind, repeats }) => kind !== 'paraphrase' && repeats === undefined)
+}
+
+/** What people are reported to have said in other words than their own. */
+export function paraphrases(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(({ kind }) => kind === 'paraphrase')
 }

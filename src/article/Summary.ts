@@ -1,7 +1,7 @@
 import type { Article } from './Article.ts'
 import { contentOf } from './Block.ts'
 import { facesOf, type Face } from './Face.ts'
-import { withoutRepeats } from './Quote.ts'
+import { exactQuotes } from './Quote.ts'
 import { slice, wordsIn } from './Span.ts'
 
 /** What the list needs of an article. */
@@ -36,7 +36,7 @@ export function summarise(article: Article, slug: string, version: string): Summ
     contributors: article.byline?.contributors.map(({ name }) => name) ?? [],
     opening: openingOf(article),
     minutes: minutesOf(article),
-    quotes: withoutRepeats(article.quotes).length,
+    quotes: exactQuotes(article.quotes).length,
     speakers: article.speakers.length,
     didNotRespond: partiesOf(article, 'didNotRespond').length,
     gaveNoComment: partiesOf(article, 'gaveNoComment').length,

@@ -1,6 +1,6 @@
 import type { Article, Speaker } from '../article/Article.ts'
 import { namesOf, type Block, type CreditName } from '../article/Block.ts'
-import type { Quote } from '../article/Quote.ts'
+import { exactQuotes, type Quote } from '../article/Quote.ts'
 import { slice } from '../article/Span.ts'
 import type { Summary } from '../article/Summary.ts'
 
@@ -34,12 +34,11 @@ function list(nodes: readonly Node[]): readonly Node[] | undefined {
   return nodes.length > 0 ? nodes : undefined
 }
 
-/** Somebody's own words, each once: no paraphrases, and no key point that repeats a quote. */
 function describeQuotes(article: Article): readonly Node[] {
   const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
-  return article.quotes
-    .filter(({ kind, repeats }) => kind !== 'paraphrase' && repeats === undefined)
-    .map((quote) => describeQuote(quote, article.text, speakers.get(quote.speaker ?? '')))
+  return exactQuotes(article.quotes).map((quote) =>
+    describeQuote(quote, article.text, speakers.get(quote.speaker ?? '')),
+  )
 }
 
 function describeQuote(quote: Quote, text: string, speaker: Speaker | undefined): Node {

@@ -16,6 +16,7 @@ import type { Hints } from './page/Hints.ts'
 import { parseStructure } from './page/parseStructure.ts'
 import { hideInHints, hideUnseen, showUnseen } from './words/unseen.ts'
 import { readBlocks } from './speech/readBlocks.ts'
+import { findParaphrases } from './speech/reported/findParaphrases.ts'
 
 /**
  * Reads one plain-text article: text in, every finding as spans over it out (half-open, in UTF-16
@@ -46,7 +47,9 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const { quotes: inMarks, marked } = speech
     ? findQuotesByWords(text, marks, read, speech)
     : findQuotes(text, marks, findAttributions(text, marks, read))
-  const found = [...inMarks, ...findBlockQuotes(text, read)].toSorted((a, b) => a.start - b.start)
+  const exact = [...inMarks, ...findBlockQuotes(text, read)]
+  const reported = speech ? [] : findParaphrases(text, read, exact)
+  const found = [...exact, ...reported].toSorted((a, b) => a.start - b.start)
   const names = speech
     ? findNamesByWords(text, read, inMarks, speech)
     : read.flatMap(({ sentences }) => sentences.flatMap((one) => findNames(text, one)))

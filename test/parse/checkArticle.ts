@@ -78,7 +78,7 @@ function checkQuotes({ quotes, marked, blocks }: Article): readonly string[] {
       faults.push(`${quote.id} is sure of nobody`)
   }
   for (const mark of marked)
-    if (quotes.some(({ start }) => start === mark.start))
+    if (quotes.some(({ start, kind }) => start === mark.start && kind !== 'paraphrase'))
       faults.push(`${mark.start} is quote and no quote`)
   return faults
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { paraphrases } from '../../src/article/Quote.ts'
 import { parseArticle } from './parseArticle.ts'
 import { blocksOf, speakerOf, wordsOf } from './story.ts'
 
@@ -20,8 +21,10 @@ test('the dateline has place and agency', () => {
   expect(article.dateline).toMatchObject({ place: 'SANDPORT', agency: 'Tern News' })
 })
 
+const exact = article.quotes.filter(({ kind }) => kind !== 'paraphrase')
+
 test('every quote has its speaker', () => {
-  const rows = article.quotes.map((quote) => [
+  const rows = exact.map((quote) => [
     speakerOf(article, quote),
     quote.kind,
     quote.confidence,
@@ -36,6 +39,13 @@ test('every quote has its speaker', () => {
     ['Ines Falk', 'direct', 'inferred', ''],
     ['The council’s flood report', 'partial', 'stated', ''],
     ['A person familiar with the budget', 'partial', 'stated', ''],
+  ])
+})
+
+test('the Gazette is reported in the words of the article', () => {
+  const reported = paraphrases(article.quotes)
+  expect(reported.map((quote) => [wordsOf(article, quote), speakerOf(article, quote)])).toEqual([
+    ['the work will cost twice as much as planned', 'Sandport Gazette'],
   ])
 })
 

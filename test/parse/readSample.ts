@@ -9,7 +9,7 @@ export function readSample(
   outcome: string,
 ): { readonly found: readonly string[]; readonly expected: readonly string[] } {
   const { found, expected, article } = compareQuotes(sample)
-  const last = article.quotes.at(-1)
+  const last = article.quotes.findLast(({ kind }) => kind !== 'paraphrase')
   const name = speakerOf(article, last) ?? 'nobody'
   return {
     found: [...found, `${name}, ${last?.confidence} ${last?.why}`],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { exactQuotes, paraphrases } from '../../src/article/Quote.ts'
 import { parseArticle } from './parseArticle.ts'
 import { wordsAt } from './annotate.ts'
 import { blocksOf, speakerOf, wordsOf } from './story.ts'
@@ -86,7 +87,7 @@ describe('the page', () => {
 })
 
 describe('who said what', () => {
-  const rows = article.quotes.map((quote) => ({
+  const rows = exactQuotes(article.quotes).map((quote) => ({
     opens: text.slice(quote.start, quote.start + 20),
     kind: quote.kind,
     speaker: plain(speakerOf(article, quote)),
@@ -137,12 +138,31 @@ describe('who said what', () => {
     expect(rows).toHaveLength(3)
   })
 
-  test('three speakers, and the group’s initials found without brackets', () => {
+  test('BuzzFeed News reported, in words of the article', () => {
+    expect(
+      paraphrases(article.quotes).map((quote) => [
+        plain(wordsOf(article, quote)),
+        speakerOf(article, quote),
+        wordsOf(article, quote.cue),
+        quote.confidence,
+      ]),
+    ).toEqual([
+      [
+        'Apple has threatened to pull Parler from its App Store',
+        'BuzzFeed News',
+        'reported',
+        'stated',
+      ],
+    ])
+  })
+
+  test('three speakers in their own words, one outlet reported, and the group’s initials found without brackets', () => {
     expect(
       article.speakers.map(({ kind, name, role, aliases }) => [kind, plain(name), role, aliases]),
     ).toEqual([
       ['group', 'Amazon employees', null, []],
       ['group', 'Amazon Employees for Climate Justice', 'employee advocacy group', ['AECJ']],
+      ['organisation', 'BuzzFeed News', null, []],
       ['document', 'AWS’ acceptable use policy', null, []],
     ])
   })

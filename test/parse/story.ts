@@ -53,14 +53,15 @@ export function compareQuotes(sample: string): {
 } {
   const { text, spans } = annotate(HEAD + sample)
   const article = parseArticle(text)
+  const exact = article.quotes.filter(({ kind }) => kind !== 'paraphrase')
   const labels = ['quote', 'cue', 'mention', 'medium'] as const
   const list = (label: string, all: readonly Span[]): readonly string[] => [
     ...new Set(all.map(({ start, end }) => `${label} ${start}: ${text.slice(start, end)}`)),
   ]
   const foundOf = (label: (typeof labels)[number]): readonly Span[] =>
     label === 'quote'
-      ? article.quotes.flatMap((quote) => quote.fragments ?? [quote])
-      : article.quotes.flatMap((quote) => (quote[label] ? [quote[label]] : []))
+      ? exact.flatMap((quote) => quote.fragments ?? [quote])
+      : exact.flatMap((quote) => (quote[label] ? [quote[label]] : []))
   const marks = labels.filter((label) => label !== 'medium' || spans['medium'])
   return {
     found: marks.flatMap((label) => list(label, foundOf(label).toSorted(byStart))),

@@ -54,7 +54,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Verbs that double the last letter. */
 const DOUBLING: ReadonlySet<string> = new Set('admit blog dub quip rebut refer slam'.split(' '))
 
-function formsOf(verb: string): readonly (readonly [string, Cue['form']])[] {
+export function formsOf(verb: string): readonly (readonly [string, Cue['form']])[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   const soft = /[^aeiou]y$/.test(verb)
   const doubled = DOUBLING.has(verb) ? verb + verb.slice(-1) : stem

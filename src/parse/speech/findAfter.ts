@@ -22,7 +22,7 @@ export function findAfter(words: Sentence, quoteAt: number, open: boolean): Attr
   return findInverted(words, at, open) ?? findUpright(words, at, open)
 }
 
-function findUpright(words: Sentence, from: number, open: boolean): Attribution | null {
+export function findUpright(words: Sentence, from: number, open: boolean): Attribution | null {
   const phrase = findPhraseAfter(words, from, true)
   if (!phrase) return null
   const verb = findVerbAfter(words, phrase.to) ?? lastVerb(words, phrase, open)
@@ -65,7 +65,7 @@ function endsClause(next: Word | undefined): boolean {
   return next.kind === 'word' && (isAdverb(next) || ENDS_CLAUSE.has(next.lower))
 }
 
-function findInverted(words: Sentence, from: number, open: boolean): Attribution | null {
+export function findInverted(words: Sentence, from: number, open: boolean): Attribution | null {
   let at = from
   while (isAdverb(words[at])) at++
   const cue = findCue(words, at, true)

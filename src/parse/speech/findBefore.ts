@@ -92,7 +92,12 @@ function cueBehindTo(words: Sentence, at: number, quoteAt: number): Cue | null {
   return cue?.form === 'base' ? cue : null
 }
 
-function atVerb(words: Sentence, at: number, cue: Cue, clauses: readonly Clause[]): Found | null {
+export function atVerb(
+  words: Sentence,
+  at: number,
+  cue: Cue,
+  clauses: readonly Clause[],
+): Found | null {
   const aside = insideCommas(words, at, cue)
   if (aside) return aside
   const own = clauses.find(({ verb }) => verb.from <= at && at < verb.to)

@@ -1,7 +1,8 @@
 import type { Block } from '../../article/Block.ts'
+import type { QuoteKind } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 
-type Placed = Span & { readonly block: Block }
+type Placed = Span & { readonly block: Block; readonly kind: QuoteKind }
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
 
@@ -12,6 +13,11 @@ const MOST_REPEATS = 40
 
 export function isInBody({ block }: Placed): boolean {
   return BODY.has(block.type)
+}
+
+/** What is only reported has no words that could be said again. */
+function isOriginal(one: Placed): boolean {
+  return isInBody(one) && one.kind !== 'paraphrase'
 }
 
 /**
@@ -29,7 +35,7 @@ export function findRepeats(text: string, found: readonly Placed[]): ReadonlyMap
       const own = words[place] ?? ''
       if (own.trim().split(' ').length < SHORTEST_REPEAT) return []
       const original = found.findIndex(
-        (one, other) => isInBody(one) && (words[other] ?? '').includes(own),
+        (one, other) => isOriginal(one) && (words[other] ?? '').includes(own),
       )
       return original === -1 ? [] : [[place, original] as const]
     }),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { withoutRepeats } from '../../article/Quote.ts'
+import { exactQuotes } from '../../article/Quote.ts'
 import { DISPLAY } from '../parts/Display.tsx'
 import { usePanel } from './PanelContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -8,7 +8,7 @@ import { useStory } from './StoryContext.ts'
 export function Dock() {
   const { article, openQuote, show } = useStory()
   const panel = usePanel()
-  const quotes = withoutRepeats(article.quotes)
+  const quotes = exactQuotes(article.quotes)
   const next = quotes.find(({ start }) => start > (openQuote?.start ?? -1)) ?? quotes[0]
   return (
     <nav className="dock" aria-label="Story">

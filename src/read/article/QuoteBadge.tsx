@@ -1,4 +1,5 @@
 import type { Quote } from '../../article/Quote.ts'
+import { formatKind } from './describeQuote.ts'
 import { useStory } from './StoryContext.ts'
 
 type Props = { readonly quote: Quote }
@@ -14,7 +15,7 @@ export function QuoteBadge({ quote }: Props) {
       type="button"
       className={`badge voice-${face?.voice ?? 0}`}
       aria-expanded={open}
-      aria-label={`Quote, ${speaker?.name ?? 'speaker not stated'}`}
+      aria-label={`${formatKind(quote)}, ${speaker?.name ?? 'speaker not stated'}`}
       onClick={() => show(open ? null : quote)}
     >
       {face?.initials ?? '?'}

@@ -8,7 +8,14 @@ import { formatPeriod } from '../parts/formatDay.ts'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { useStory } from './StoryContext.ts'
 import { citeQuote } from './citeQuote.ts'
-import { CERTAINTY, EXACTNESS, REASONS, attributingWords, daysOf } from './describeQuote.ts'
+import {
+  CERTAINTY,
+  EXACTNESS,
+  REASONS,
+  attributingWords,
+  daysOf,
+  formatKind,
+} from './describeQuote.ts'
 
 type Props = { readonly quote: Quote }
 
@@ -19,7 +26,7 @@ export function QuoteCard({ quote }: Props) {
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
   const name = speaker?.name ?? 'Speaker not stated'
   return (
-    <section className="card" aria-label={`Quote, ${name}`}>
+    <section className="card" aria-label={`${formatKind(quote)}, ${name}`}>
       <p className="name">
         {face && <Badge face={face} />}
         {name}
@@ -85,7 +92,9 @@ function CopyButton({ quote }: Props) {
   return (
     <>
       <button type="button" className="action first" onClick={() => void copy()}>
-        {copied === 'yes' ? 'Copied with citation' : 'Copy quote with citation'}
+        {copied === 'yes'
+          ? 'Copied with citation'
+          : `Copy ${quote.kind === 'paraphrase' ? 'report' : 'quote'} with citation`}
       </button>
       {copied === 'refused' && <p className="refused">{REFUSED}</p>}
     </>

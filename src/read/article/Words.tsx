@@ -23,16 +23,18 @@ function RunWords({ run }: { readonly run: Run }) {
   if (!quote) return words
   const voice = quote.speaker === null ? 0 : (faces.get(quote.speaker)?.voice ?? 0)
   const first = run.start === quote.start
+  const reported = quote.kind === 'paraphrase'
+  const Element = reported ? 'span' : 'q'
   return (
     <>
-      <q
+      <Element
         id={first ? quote.id : undefined}
-        className={`quote voice-${voice}`}
+        className={`${reported ? 'reported' : 'quote'} voice-${voice}`}
         data-quote={quote.id}
         data-open={quote === openQuote || undefined}
       >
         {words}
-      </q>
+      </Element>
       {run.last && <QuoteBadge quote={quote} />}
     </>
   )

@@ -12,10 +12,9 @@ import { partsOf } from './cutText.ts'
  *     by Annie Palmer, CNBC, 9 January 2021. https://…/articles/…#q1
  */
 export function citeQuote(article: Article, quote: Quote, address: string): string {
-  const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const contributors = article.byline?.contributors.map(({ name }) => name) ?? []
   const facts = [
-    speaker?.name ?? 'speaker not stated',
+    nameOf(article, quote),
     `in “${headlineOf(article)}”`,
     contributors.length > 0 ? `by ${contributors.join(' and ')}` : null,
     article.publisher?.name ?? null,
@@ -23,4 +22,10 @@ export function citeQuote(article: Article, quote: Quote, address: string): stri
   ]
   const words = partsOf(quote).map((part) => slice(article.text, part))
   return `${words.join(' … ')} — ${facts.filter((fact) => fact !== null).join(', ')}. ${address}`
+}
+
+/** Words that are only reported say so, since no quotation marks set them apart. */
+function nameOf(article: Article, { speaker, kind }: Quote): string {
+  const name = article.speakers.find(({ id }) => id === speaker)?.name ?? 'speaker not stated'
+  return kind === 'paraphrase' ? `${name} (reported, not exact words)` : name
 }

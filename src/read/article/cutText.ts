@@ -25,7 +25,7 @@ export type Run = Span & {
  *     ^^^^^^^^^^    ^^^^^^^^             ^^^^           ^^^^^^^^^^^^^^^^
  */
 export function cutText(article: Article, span: Span, open: Quote | null): readonly Run[] {
-  const quotes = article.quotes.filter((quote) => overlaps(span, quote))
+  const quotes = article.quotes.filter((quote) => overlaps(span, quote) && isShown(quote, open))
   const dates = article.dates.filter((date) => overlaps(span, date))
   const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
   const parts = quotes.flatMap(partsOf)
@@ -47,6 +47,11 @@ export function cutText(article: Article, span: Span, open: Quote | null): reado
     else runs.push({ ...piece, quote, last: endsWith(quote, piece), segments: [segment] })
   }
   return runs
+}
+
+/** What is only reported is marked on the page while its card is open. */
+function isShown(quote: Quote, open: Quote | null): boolean {
+  return quote.kind !== 'paraphrase' || quote === open
 }
 
 /** The words that attribute a quote: who is named, the reporting words, where it was said. */

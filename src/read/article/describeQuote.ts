@@ -11,6 +11,11 @@ export const EXACTNESS: Record<QuoteKind, string> = {
   paraphrase: 'reported, not exact',
 }
 
+/** What the quote is called where it has no room to say how exact it is. */
+export function formatKind({ kind }: Quote): string {
+  return kind === 'paraphrase' ? 'Reported' : 'Quote'
+}
+
 export const CERTAINTY: Record<Confidence, string> = {
   stated: 'Stated',
   inferred: 'Inferred',

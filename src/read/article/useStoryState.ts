@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
-import { type Quote, withoutRepeats } from '../../article/Quote.ts'
+import { type Quote, exactQuotes } from '../../article/Quote.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
 import type { Story } from './StoryContext.ts'
@@ -70,13 +70,14 @@ function useEscape(close: (() => void) | null) {
 
 /** Brings a quote and its card into view, if they aren't, and says which one it is. */
 function arriveAt(article: Article, id: string) {
-  const quotes = withoutRepeats(article.quotes)
+  const quotes = exactQuotes(article.quotes)
   const quote = article.quotes.find((quote) => quote.id === id)
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
   const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
   // The browser's own way to the address comes first.
   requestAnimationFrame(() => bringIntoView(id))
-  announce(`Quote ${place + 1} of ${quotes.length}, ${speaker?.name ?? 'speaker not stated'}`)
+  const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${quotes.length}`
+  announce(`${what}, ${speaker?.name ?? 'speaker not stated'}`)
 }
 
 /** The quote's first line stays in view; so does its card, as far as there is room for both. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
-import { type Quote, withoutRepeats } from '../../article/Quote.ts'
+import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -18,7 +18,8 @@ type Props = {
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
 export function PeopleList({ article, openQuote, onShow }: Props) {
   const faces = facesOf(article)
-  const quotes = withoutRepeats(article.quotes)
+  const quotes = exactQuotes(article.quotes)
+  const reported = paraphrases(article.quotes)
   const unattributed = quotes.filter(({ speaker }) => speaker === null)
   return (
     <>
@@ -35,6 +36,11 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
             <Quotes
               article={article}
               quotes={quotes.filter((quote) => quote.speaker === speaker.id)}
+              onShow={onShow}
+            />
+            <Reported
+              article={article}
+              quotes={reported.filter((quote) => quote.speaker === speaker.id)}
               onShow={onShow}
             />
           </PersonCard>
@@ -89,28 +95,46 @@ type QuotesProps = {
 }
 
 function Quotes({ article, quotes, onShow }: QuotesProps) {
+  if (quotes.length === 0) return null
   const words = quotes.reduce((sum, quote) => sum + wordsIn(article.text, quote), 0)
   return (
     <>
-      <ul>
-        {quotes.map((quote) => (
-          <li key={quote.id}>
-            <a
-              href={`#${quote.id}`}
-              onClick={(event) => {
-                event.preventDefault()
-                onShow(quote)
-              }}
-            >
-              {slice(article.text, quote)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <QuoteLinks article={article} quotes={quotes} onShow={onShow} />
       <p className="count">
         {formatCount(quotes.length, 'quote')}, {formatCount(words, 'word')}
       </p>
     </>
+  )
+}
+
+/** What the article says of them in its own words: set apart, and never counted as quotes. */
+function Reported({ article, quotes, onShow }: QuotesProps) {
+  if (quotes.length === 0) return null
+  return (
+    <div className="reports">
+      <h4>Reported, not exact</h4>
+      <QuoteLinks article={article} quotes={quotes} onShow={onShow} />
+    </div>
+  )
+}
+
+function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
+  return (
+    <ul>
+      {quotes.map((quote) => (
+        <li key={quote.id}>
+          <a
+            href={`#${quote.id}`}
+            onClick={(event) => {
+              event.preventDefault()
+              onShow(quote)
+            }}
+          >
+            {slice(article.text, quote)}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
