@@ -41,6 +41,8 @@ export type SpeechWords = {
   readonly indefinite: string
   /** Articles that a name is given without: *dem Antrag* is *Antrag*. */
   readonly bent: string
+  /** Articles that no subject has: *den Plan*, *dem Rat*. */
+  readonly objects: string
   /** Articles that grow on to their noun: *l’entreprise*. */
   readonly elided: string
   /** Small words that hang a noun on the noun before: *des*, *von*, *de*. */

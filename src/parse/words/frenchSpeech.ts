@@ -36,6 +36,7 @@ export const FRENCH_SPEECH: SpeechWords = {
     'certaines chaque',
   indefinite: 'un une',
   bent: '',
+  objects: '',
   elided: 'l’ d’',
   links: 'de du des d’',
   prepositions:

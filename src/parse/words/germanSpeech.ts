@@ -17,6 +17,15 @@ export const GERMAN_SPEECH: SpeechWords = {
     'skandierte skandierten spricht sprach sprachen twittert twitterte unterstreicht unterstrich ' +
     'urteilt urteilte verkündet verkündete verkündeten verlangt verlangte verlangten vermutet vermutete versichert versicherte versicherten ' +
     'verspricht versprach warnt warnte warnten wiederholt wiederholte äußert äußerte äußerten ' +
+    'ausdrückt ausdrückte ausführt ausführte bekanntgab bekanntgibt einräumt einräumte feststellt feststellte hinzufügt hinzufügte ' +
+    'klarstellt klarstellte mitteilt mitteilte mitteilten zugab zugibt ankündigt ankündigte angab angibt ' +
+    'behauptet behauptete behaupteten bedauert bedauerte bedauerten befürchtet befürchtete bekräftigen bemängelt bemängelte bestreitet bestritt ' +
+    'beteuerten bezweifelt bezweifelte bilanziert bilanzierte dementiert dementierte droht drohte entgegnet entgegnete entgegneten ' +
+    'erinnerten ermahnt ermahnte formuliert formulierte freut freute gesteht gestand gratuliert gratulierte glaubt glaubte ' +
+    'konstatiert konstatierte konterte kontert moniert monierte notiert notierte plädiert plädierte postet postete ' +
+    'prophezeit prophezeite protestiert protestierte rät riet resümiert resümierte schimpft schimpfte scherzt scherzte schlussfolgert ' +
+    'schlussfolgerte schwärmt schwärmte spottet spottete unterstreichen verkünden verdeutlicht verdeutlichte verteidigt verteidigte ' +
+    'witzelt witzelte wettert wetterte zürnt zürnte ' +
     'berichten betonen erklären fordern meinen sagen schreiben warnen',
   calls:
     'bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben bewertet bewertete bewerteten empfiehlt empfahl begrüßt begrüßte begrüßten ' +
@@ -56,6 +65,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     'beide alle kein keine jener dessen deren des eines seiner ihrer seinem ihrem unser unsere',
   indefinite: 'ein eine einen einem einer',
   bent: 'dem den des einem einen eines',
+  objects: 'dem den einem einen eines',
   elided: '',
   links: 'der des dem den von vom beim für aus',
   prepositions:

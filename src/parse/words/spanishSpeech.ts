@@ -36,6 +36,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     'otro otra muchos',
   indefinite: 'un una',
   bent: '',
+  objects: '',
   elided: '',
   links: 'de del',
   prepositions:

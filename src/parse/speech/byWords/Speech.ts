@@ -34,6 +34,8 @@ export type Speech = {
   readonly articles: Words
   readonly indefinite: Words
   readonly bent: Words
+  /** Articles that no subject has. */
+  readonly objects: Words
   readonly elided: readonly string[]
   readonly links: Words
   readonly prepositions: Words
@@ -116,6 +118,7 @@ function prepare(data: SpeechWords): Speech {
     articles: wordsOf(data.articles),
     indefinite: wordsOf(data.indefinite),
     bent: wordsOf(data.bent),
+    objects: wordsOf(data.objects),
     elided: data.elided.split(' ').filter((entry) => entry !== ''),
     links: wordsOf(data.links),
     prepositions: wordsOf(data.prepositions),

@@ -19,14 +19,50 @@ export function findSubject(
   speech: Speech,
 ): Subject | null {
   if (cue.kind === 'isWritten') return readPaper(words, cue, quoteAt, speech)
-  if (cue.kind === 'cites') return readForward(words, cue.to, quoteAt, speech)
+  if (cue.kind === 'cites') return readForward(words, cue.to, quoteAt, { ...speech, objects: NONE })
   if (speech.and.has(keyOf(words[cue.from - 1]))) return readJoined(words, cue, speech)
-  const before = readBackward(words, cue, speech)
+  const before = readBackward(words, cue, speech) ?? readAdjacent(words, cue, speech)
+  const object = before && readTurned(words, cue, { before, quoteAt }, speech)
+  if (object) return object
   if (before && !isAlone(words, before.phrase, speech)) return before
   const behind = readForward(words, cue.to, quoteAt, speech)
   const clearer = behind?.sure && isSomebody(words, behind.phrase, speech)
   return before && !clearer ? before : behind
 }
+
+/**
+ * A pronoun or a name right behind the verb is its subject where a thing stands before it.
+ *
+ *     Die alte Mauer nannte er „ein Denkmal“      Den Plan bezeichnete Ruiz als „Witz“
+ *                           ^^                                         ^^^^
+ */
+function readTurned(
+  words: Sentence,
+  cue: SpokenCue,
+  { before, quoteAt }: { readonly before: Subject; readonly quoteAt: number },
+  speech: Speech,
+): Subject | null {
+  const phrase = cue.to < quoteAt ? readPhrase(words, cue.to, speech) : null
+  if (!phrase || phrase.noun !== phrase.from || phrase.to > quoteAt) return null
+  if (isSomebody(words, before.phrase, speech) || !isSomebody(words, phrase, speech)) return null
+  return { phrase, sure: true }
+}
+
+/**
+ * The capitals right before the verb, where what comes before them can't be read.
+ *
+ *     und der seit Jahren laute Händler Jon Ebbe rief
+ *                                       ^^^^^^^^ ^^^^
+ */
+function readAdjacent(words: Sentence, cue: SpokenCue, speech: Speech): Subject | null {
+  let from = cue.from
+  while (from > 0 && cue.from - from < LONGEST_NAME && words[from - 1]?.capital) from--
+  const phrase = from < cue.from ? readPhrase(words, from, speech) : null
+  if (phrase?.to !== cue.from || !isSomebody(words, phrase, speech)) return null
+  return speech.prepositions.has(keyOf(words[from - 1])) ? null : { phrase, sure: false }
+}
+
+const LONGEST_NAME = 5
 
 /** One capital at the head of a sentence may be anything: `Erneut sagte der Bürgermeister`. */
 function isAlone(words: Sentence, phrase: Phrase, speech: Speech): boolean {
@@ -52,7 +88,7 @@ const LONGEST_CLAUSE = 40
  *     ^^^^^^^^ ^^^^^^^^^^^^^^^^                         ^^^^^^^^                ^^ no subject
  */
 function readBackward(words: Sentence, cue: SpokenCue, speech: Speech): Subject | null {
-  const start = startOfClause(words, cue.from)
+  const start = startOfClause(words, cue.from, speech)
   const closed = words[cue.from - 1]?.text === ','
   let from = closed ? start : startOfPiece(words, start, cue.from)
   for (let pieces = 0; from < cue.from; pieces++) {
@@ -84,20 +120,29 @@ const LONGEST_APPOSITION = 20
  *     ^^^^                   ^^^ ^^^^^
  */
 function readJoined(words: Sentence, cue: SpokenCue, speech: Speech): Subject | null {
-  const start = startOfClause(words, cue.from)
+  const start = startOfClause(words, cue.from, speech)
   const opens = skipSmall(words, start, cue.from, speech)
   const phrase = readPhrase(words, opens, speech)
   return phrase && phrase.to < cue.from ? { phrase, sure: false } : null
 }
 
-function startOfClause(words: Sentence, cueAt: number): number {
+function startOfClause(words: Sentence, cueAt: number, speech: Speech): number {
   let at = cueAt
   while (at > 0 && cueAt - at < LONGEST_CLAUSE) {
     const word = words[at - 1]
-    if (word?.kind === 'quote' || (word?.kind === 'stop' && ENDS.has(word.text))) break
+    if (word?.kind === 'quote' && !isNameInMarks(words, at - 1, speech)) break
+    if (word?.kind === 'stop' && ENDS.has(word.text)) break
     at--
   }
   return at
+}
+
+/** `Ein Vertreter der „Brack Werft“ nannte`, `Die Zeitung „Tern“ schrieb` */
+function isNameInMarks(words: Sentence, at: number, speech: Speech): boolean {
+  const before = words[at - 1]
+  if (!speech.capitalNouns || before?.kind !== 'word' || words[at + 1]?.kind !== 'word')
+    return false
+  return before.capital || speech.links.has(keyOf(before))
 }
 
 const ENDS: ReadonlySet<string> = new Set([':', ';', '?', '!', '…'])
@@ -125,6 +170,7 @@ function isSubject(
   { to, cue }: { readonly to: number; readonly cue: SpokenCue },
   speech: Speech,
 ): boolean {
+  if (speech.objects.has(keyOf(words[phrase.from]))) return false
   const own = words.slice(phrase.to, to).some((word) => isFinite(keyOf(word), speech))
   return !own || (to === cue.from && words[cue.from - 1]?.text !== ',')
 }
@@ -153,7 +199,13 @@ export function readForward(
     skipped += at - small
     if (at >= limit) return null
     const phrase = readPhrase(words, at, speech)
-    if (phrase && phrase.to <= limit) return { phrase, sure: skipped <= 1 }
+    const object = speech.objects.has(keyOf(words[at]))
+    if (phrase && phrase.to <= limit && !object) return { phrase, sure: skipped <= 1 }
+    if (phrase && object) {
+      skipped += phrase.to - at
+      at = phrase.to
+      continue
+    }
     if (!speech.prepositions.has(keyOf(words[at]))) return null
     const next = skipPreposition(words, at, speech)
     skipped += next - at
@@ -196,7 +248,7 @@ function readPaper(
   quoteAt: number,
   speech: Speech,
 ): Subject | null {
-  const start = startOfClause(words, cue.from)
+  const start = startOfClause(words, cue.from, speech)
   for (const [from, to] of [
     [start, cue.from],
     [cue.to, quoteAt],

@@ -29,11 +29,38 @@ export function readPhrase(words: Sentence, from: number, speech: Speech): Phras
   if (!hasArticle && speech.ends.has(key) && !speech.pronouns.has(key)) return null
   const noun = hasArticle ? from + 1 : from
   const core = readNoun(words, noun, hasArticle, speech)
-  if (core === null)
+  if (core === null) {
+    const extended = hasArticle && speech.capitalNouns ? readExtended(words, from, speech) : null
+    if (extended) return extended
     return speech.pronouns.has(key) ? { from, noun: from, core: from + 1, to: from + 1 } : null
+  }
   const bare = !hasArticle && !isOneOf(speech.jobs, keyOf(words[core - 1]), speech)
   return { from, noun, core, to: readLinks(words, core, bare, speech) }
 }
+
+const LONGEST_EXTENSION = 10
+
+/**
+ * Between a German article and its noun there may be half a clause, with a participle at its end.
+ *
+ *     die in Sandport geborene Ruiz      der sich selbst lobende Bürgermeister
+ *                     ^^^^^^^^ ^^^^                       ^^^^^^^ ^^^^^^^^^^^^^
+ */
+function readExtended(words: Sentence, from: number, speech: Speech): Phrase | null {
+  for (let at = from + 2; at < from + LONGEST_EXTENSION; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || speech.verbs.has(keyOf(word))) return null
+    if (word.capital || !PARTICIPLE.test(word.lower) || !words[at + 1]?.capital) continue
+    const core = readCapitals(words, at + 1, speech)
+    return core > at + 1
+      ? { from, noun: at, core, to: readLinks(words, core, false, speech) }
+      : null
+  }
+  return null
+}
+
+/** `lobende`, `geborene`, `genannter` */
+const PARTICIPLE = /(?:end|en|t)e[nr]?$/u
 
 /** `Los Angeles`, `La Rocha`: an article that is part of a name */
 function isName(words: Sentence, at: number): boolean {
@@ -70,9 +97,17 @@ export function withoutElision(key: string, { elided }: Speech): string {
   return article === undefined ? key : key.slice(article.length)
 }
 
+/** `die tern-Redaktion`: a noun by the capital behind its hyphen */
+function isJoined({ text }: Word, { capitalNouns }: Speech): boolean {
+  return capitalNouns && text.includes('-') && JOINED.test(text)
+}
+
+/** `tern-Redaktion` */
+const JOINED = /-\p{Lu}/u
+
 /** An adjective, or a noun where nouns are written small. */
 function isPlain(word: Word | undefined, speech: Speech): boolean {
-  if (word?.kind !== 'word' || word.capital) return false
+  if (word?.kind !== 'word' || word.capital || isJoined(word, speech)) return false
   const key = keyOf(word)
   return !speech.ends.has(key) && !speech.articles.has(key) && !speech.links.has(key)
 }
@@ -86,7 +121,7 @@ function readCapitals(words: Sentence, from: number, speech: Speech): number {
 function goesOn(words: Sentence, at: number, from: number, speech: Speech): boolean {
   const word = words[at]
   if (word?.kind !== 'word') return false
-  if (word.capital)
+  if (word.capital || isJoined(word, speech))
     return at > from || !speech.pronouns.has(keyOf(word)) || (words[at + 1]?.capital ?? false)
   if (at === from) return false
   if (word.text === '&') return words[at + 1]?.capital ?? false
