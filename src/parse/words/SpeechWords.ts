@@ -43,6 +43,8 @@ export type SpeechWords = {
   readonly bent: string
   /** Articles that no subject has: *den Plan*, *dem Rat*. */
   readonly objects: string
+  /** Prepositions that hold an article: *im letzten Satz*. */
+  readonly contracted: string
   /** Articles that grow on to their noun: *l’entreprise*. */
   readonly elided: string
   /** Small words that hang a noun on the noun before: *des*, *von*, *de*. */

@@ -37,6 +37,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   indefinite: 'un une',
   bent: '',
   objects: '',
+  contracted: '',
   elided: 'l’ d’',
   links: 'de du des d’',
   prepositions:

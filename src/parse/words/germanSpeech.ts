@@ -32,7 +32,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     'feiert feierte hält hielt hielten lobt lobte lobten nennt nannte nannten rechtfertigt rechtfertigte sieht sah sahen ' +
     'verurteilt verurteilte verurteilten wertet wertete werteten wirft warf warfen würdigt würdigte würdigten zeigt zeigte zeigten',
   said:
-    'angekündigt angemahnt ausgeführt behauptet bekräftigt berichtet bestätigt betont bezeichnet ' +
+    'abgelehnt angekündigt angemahnt ausgeführt behauptet bekräftigt berichtet bestätigt betont bezeichnet ' +
     'erklärt erläutert gefordert gefragt genannt gerufen geheißen gesagt geschrieben gesprochen gewarnt kritisiert mitgeteilt ' +
     'verkündet versichert versprochen zitiert zugesichert geäußert',
   have: 'hat habe haben hatte hatten hätte soll',
@@ -66,6 +66,7 @@ export const GERMAN_SPEECH: SpeechWords = {
   indefinite: 'ein eine einen einem einer',
   bent: 'dem den des einem einen eines',
   objects: 'dem den einem einen eines',
+  contracted: 'am beim im ins vom zum zur',
   elided: '',
   links: 'der des dem den von vom beim für aus',
   prepositions:
@@ -137,7 +138,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     'begriff begriffe benannten genannten genannte genannter genanntes heißen motto name namen namens sogenannte sogenannten sogenannter ' +
     'sogenanntes stichwort typs wort',
   sayings:
-    'antwort aussage bemerkung botschaft feststellung frage hinweis kommentar parole parolen ruf rufe rufen satz spruch sprüche wort worte worten zwischenruf',
+    'antwort aussage bemerkung bilanz botschaft erklärung fazit kritik urteil reaktion feststellung frage hinweis kommentar parole parolen ruf rufe rufen satz spruch sprüche wort worte worten zwischenruf',
   speaking:
     'ich du wir ihr mich mir dich dir uns euch mein meine meinen unser unsere unseren ja nein',
 }

@@ -37,6 +37,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   indefinite: 'un una',
   bent: '',
   objects: '',
+  contracted: '',
   elided: '',
   links: 'de del',
   prepositions:

@@ -36,6 +36,8 @@ export type Speech = {
   readonly bent: Words
   /** Articles that no subject has. */
   readonly objects: Words
+  /** Prepositions that hold an article. */
+  readonly contracted: Words
   readonly elided: readonly string[]
   readonly links: Words
   readonly prepositions: Words
@@ -118,6 +120,7 @@ function prepare(data: SpeechWords): Speech {
     articles: wordsOf(data.articles),
     indefinite: wordsOf(data.indefinite),
     bent: wordsOf(data.bent),
+    contracted: wordsOf(data.contracted),
     objects: wordsOf(data.objects),
     elided: data.elided.split(' ').filter((entry) => entry !== ''),
     links: wordsOf(data.links),

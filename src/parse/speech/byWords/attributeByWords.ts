@@ -158,11 +158,17 @@ function findBeside(told: Told, at: number, { before }: Near): Attribution | nul
   const { words } = told
   const colon = words[at - 1]?.text === ':' || words[at - 1]?.text === ','
   const cue = before.find(({ kind }) => kind !== 'accordingTo' && kind !== 'inTheWordsOf')
-  if (!cue) return null
+  if (!cue || (cue.kind === 'calls' && isTold(told, before))) return null
   const gap = at - 1 - cue.last
   if (!(colon && gap <= LONGEST_LEAD) && gap > SHORTEST_LEAD) return null
   const found = fromCue(told, cue, at, 'cueBefore')
   return found && { ...found, sure: found.sure && (gap <= SHORTEST_LEAD || colon) }
+}
+
+/** `Wie Ruhm erklärte, sieht der Rat darin „kein Hindernis“`: all of it is what Ruhm says. */
+function isTold({ words, speech }: Told, before: readonly SpokenCue[]): boolean {
+  const first = before.at(-1)
+  return speech.how.has(keyOf(words[0])) && first?.kind === 'says' && words[first.to]?.text === ','
 }
 
 const LONGEST_LEAD = 30
@@ -215,7 +221,8 @@ function findFurther(told: Told, at: number, { before, behind }: Near): Attribut
     if (found) return { ...found, sure: false }
   }
   for (const cue of behind) {
-    const led = words[cue.from - 1]?.text === ',' || words[cue.from - 1]?.kind === 'quote'
+    const opens = told.speech.soSays.has(keyOf(words[cue.from - 1])) ? cue.from - 1 : cue.from
+    const led = words[opens - 1]?.text === ',' || words[opens - 1]?.kind === 'quote'
     if (!led || cue.from - at > LONGEST_WAY) continue
     const found = fromCue(told, cue, at, 'cueAfter')
     if (found) return { ...found, sure: false }

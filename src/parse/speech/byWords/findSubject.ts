@@ -2,7 +2,7 @@ import type { Sentence } from '../splitSentences.ts'
 import type { SpokenCue } from './findCues.ts'
 import { isSomebody } from './readMention.ts'
 import { readPhrase, type Phrase } from './readPhrase.ts'
-import { keyOf, type Speech } from './Speech.ts'
+import { isGivenName, keyOf, type Speech } from './Speech.ts'
 
 /** Who does what a verb says. */
 export type Subject = {
@@ -21,7 +21,10 @@ export function findSubject(
   if (cue.kind === 'isWritten') return readPaper(words, cue, quoteAt, speech)
   if (cue.kind === 'cites') return readForward(words, cue.to, quoteAt, { ...speech, objects: NONE })
   if (speech.and.has(keyOf(words[cue.from - 1]))) return readJoined(words, cue, speech)
-  const before = readBackward(words, cue, speech) ?? readAdjacent(words, cue, speech)
+  const before =
+    readBackward(words, cue, speech) ??
+    readAdjacent(words, cue, speech) ??
+    readAntecedent(words, cue, speech)
   const object = before && readTurned(words, cue, { before, quoteAt }, speech)
   if (object) return object
   if (before && !isAlone(words, before.phrase, speech)) return before
@@ -58,11 +61,30 @@ function readAdjacent(words: Sentence, cue: SpokenCue, speech: Speech): Subject 
   let from = cue.from
   while (from > 0 && cue.from - from < LONGEST_NAME && words[from - 1]?.capital) from--
   const phrase = from < cue.from ? readPhrase(words, from, speech) : null
-  if (phrase?.to !== cue.from || !isSomebody(words, phrase, speech)) return null
+  const named = words.slice(from, cue.from).some((word) => isGivenName(word, speech))
+  if (phrase?.to !== cue.from || !named) return null
   return speech.prepositions.has(keyOf(words[from - 1])) ? null : { phrase, sure: false }
 }
 
 const LONGEST_NAME = 5
+
+/**
+ * Whom a clause that opens with an article is about.
+ *
+ *     Am Kai standen Fischer, die im Chor riefen: „…“
+ *                    ^^^^^^^      ^^^
+ */
+function readAntecedent(words: Sentence, cue: SpokenCue, speech: Speech): Subject | null {
+  const start = startOfPiece(words, startOfClause(words, cue.from, speech), cue.from)
+  if (!speech.capitalNouns || start === 0 || !speech.articles.has(keyOf(words[start]))) return null
+  for (let from = start - 2; from >= 0 && start - from < LONGEST_APPOSITION; from--) {
+    if (words[from]?.kind !== 'word') return null
+    const phrase = readPhrase(words, from, speech)
+    if (phrase?.to === start - 1 && isSomebody(words, phrase, speech))
+      return { phrase, sure: false }
+  }
+  return null
+}
 
 /** One capital at the head of a sentence may be anything: `Erneut sagte der Bürgermeister`. */
 function isAlone(words: Sentence, phrase: Phrase, speech: Speech): boolean {
@@ -153,10 +175,11 @@ function endOfPiece(words: Sentence, from: number, limit: number): number {
   return at
 }
 
-/** `Auch der Bürgermeister`, `Doch Ruhm` */
+/** `Auch der Bürgermeister`, `Doch Ruhm`, `wie Ruhm` */
 function skipSmall(words: Sentence, from: number, to: number, speech: Speech): number {
   let at = from
   while (at < to && speech.opens.has(keyOf(words[at]))) at++
+  if (speech.how.has(keyOf(words[at]))) return at + 1
   return at < to && speech.conjunctions.has(keyOf(words[at])) ? to : at
 }
 
@@ -255,8 +278,15 @@ function readPaper(
   ] as const)
     for (let at = from; at < to; at++) {
       if (!speech.prepositions.has(keyOf(words[at]))) continue
-      const phrase = readPhrase(words, at + 1, speech)
+      const phrase = readLed(words, at, speech)
       if (phrase && phrase.to <= to) return { phrase, sure: true }
     }
   return null
+}
+
+/** `im letzten Satz`: a preposition may hold the article of its noun */
+function readLed(words: Sentence, at: number, speech: Speech): Phrase | null {
+  const phrase = readPhrase(words, at + 1, speech)
+  if (phrase || !speech.contracted.has(keyOf(words[at]))) return phrase
+  return readPhrase(words, at, { ...speech, articles: speech.contracted })
 }

@@ -1,13 +1,14 @@
 import type { FoundQuote } from '../findQuotes.ts'
 import { NOBODY, type Who } from '../inferSpeaker.ts'
 import type { ReadBlock } from '../readBlocks.ts'
+import type { Mention } from '../readMention.ts'
 import type { Sentence } from '../splitSentences.ts'
 import { attributeByWords } from './attributeByWords.ts'
 import { findCues } from './findCues.ts'
 import type { PlaceByWords } from './findQuotesByWords.ts'
 import { isSomebody, readMention } from './readMention.ts'
-import { readPhrase } from './readPhrase.ts'
-import { isReported, keyOf, type Speech } from './Speech.ts'
+import { readPhrase, type Phrase } from './readPhrase.ts'
+import { isOneOf, isReported, keyOf, type Speech } from './Speech.ts'
 
 /**
  * Without a cue there are, in this order: whoever the sentences before report, if this one goes on
@@ -25,7 +26,13 @@ export function inferByWords(
   const opening =
     at > 0 ? readOpening(text, sentence.slice(0, at), 'sentenceSubject', speech) : null
   const told = own && !isQuoting(own) ? readTold(text, own, speech) : null
+  const colon = sentence[at - 1]?.text === ':'
+  const worded =
+    speech.sayings.has(keyOf(sentence[at - 1])) ||
+    (colon && speech.said.has(keyOf(sentence[at - 2])))
   return (
+    (colon || worded ? opening : null) ??
+    (worded ? readFirst(text, sentence, speech) : null) ??
     (at > 0 && isReported(sentence, speech) ? readReported(text, place, quotes, speech) : null) ??
     unlessPronoun(opening) ??
     unlessPronoun(told) ??
@@ -119,15 +126,43 @@ function readOpening(
   why: 'sentenceSubject' | 'sentenceBefore',
   speech: Speech,
 ): Who | null {
+  let led = false
   for (let at = 0; at < Math.min(words.length, FURTHEST); at++) {
-    if (words[at]?.kind === 'quote') return null
-    const led = speech.prepositions.has(keyOf(words[at]))
-    const phrase = readPhrase(words, led ? at + 1 : at, speech)
+    const word = words[at]
+    if (word?.kind === 'quote') return null
+    if (word?.kind === 'stop') led = false
+    if (speech.prepositions.has(keyOf(word))) led = true
+    const phrase = readPhrase(
+      words,
+      led && speech.prepositions.has(keyOf(word)) ? at + 1 : at,
+      speech,
+    )
     if (!phrase) continue
-    const mention =
-      !led && isSomebody(words, phrase, speech) ? readMention(text, words, phrase, speech) : null
+    const mention = led ? null : readSomebody(text, words, phrase, speech)
     if (mention) return { ...NOBODY, mention, confidence: 'inferred', why }
+    led = led && speech.and.has(keyOf(words[phrase.to]))
     at = phrase.to - 1
   }
   return null
+}
+
+/** Whoever it is that says something in so many words: `Brack ging mit dem Ruf „Land!“ an Deck.` */
+function readFirst(text: string, words: Sentence, speech: Speech): Who | null {
+  const phrase = speech.objects.has(keyOf(words[0])) ? null : readPhrase(words, 0, speech)
+  const mention = phrase && readMention(text, words, phrase, speech)
+  return mention && { ...NOBODY, mention, confidence: 'inferred', why: 'sentenceSubject' }
+}
+
+/** `Das Fazit von Ana Ruiz`: what somebody says is theirs. */
+function readSomebody(
+  text: string,
+  words: Sentence,
+  phrase: Phrase,
+  speech: Speech,
+): Mention | null {
+  if (isSomebody(words, phrase, speech)) return readMention(text, words, phrase, speech)
+  const { core, to } = phrase
+  if (!isOneOf(speech.sayings, keyOf(words[core - 1]), speech) || to - core < 3) return null
+  const owner = readPhrase(words, core + 1, speech)
+  return owner && isSomebody(words, owner, speech) ? readMention(text, words, owner, speech) : null
 }
