@@ -81,4 +81,6 @@ export type SpeechWords = {
   readonly sayings: string
   /** First and second person: somebody talks. */
   readonly speaking: string
+  /** Pronouns that are only ever a subject, so that they make a clause: *wir*, *ils*. */
+  readonly subjects: string
 }

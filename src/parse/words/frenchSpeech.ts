@@ -93,4 +93,5 @@ export const FRENCH_SPEECH: SpeechWords = {
     'dit dite dits dites surnommé surnommée baptisé baptisée appelé appelée mot mots nom terme expression slogan soi-disant',
   sayings: 'mots message phrase question réponse slogan slogans',
   speaking: 'je j’ai j’y tu nous vous on me m’a moi mon ma mes notre nos votre vos oui non',
+  subjects: 'je j’ai tu il ils on',
 }

@@ -132,7 +132,7 @@ export const GERMAN_SPEECH: SpeechWords = {
     'bestehe betreibe bleibe brauche dürfe gebe gehe gelte habe halte hätten komme könne könnten käme kämen lasse liege mache müsse müssten sei seien sehe solle stehe werde wisse wolle würde würden wäre wären',
   as: 'als',
   titled:
-    'album artikel auszeichnung bündnis enzyklika musical orden preis projekt band blatt buch fernsehserie film fernsehsender gedicht illustrierten lied magazin magazins nachrichtenmagazin oper reihe roman serie song sendung stück ' +
+    'album artikel auszeichnung bündnis enzyklika musical orden preis projekt band blatt buch fernsehserie film fernsehsender gedicht illustrierten lied lied magazin magazins magazines nachrichtenmagazin oper reihe roman serie song sendung stück ' +
     'tageszeitung titel titeln video website wochenzeitung zeitschrift zeitung',
   termed:
     'begriff begriffe benannten genannten genannte genannter genanntes heißen motto name namen namens sogenannte sogenannten sogenannter ' +
@@ -141,4 +141,5 @@ export const GERMAN_SPEECH: SpeechWords = {
     'antwort aussage bemerkung bilanz botschaft erklärung fazit kritik urteil reaktion feststellung frage hinweis kommentar parole parolen ruf rufe rufen satz spruch sprüche wort worte worten zwischenruf',
   speaking:
     'ich du wir ihr mich mir dich dir uns euch mein meine meinen unser unsere unseren ja nein',
+  subjects: 'ich du er wir man',
 }

@@ -92,4 +92,5 @@ export const SPANISH_SPEECH: SpeechWords = {
   sayings: 'consigna frase grito gritos mensaje palabras pregunta respuesta',
   speaking:
     'yo tú nosotros nosotras ustedes me mi mis nos nuestro nuestra nuestros te tu tus vosotros sí no',
+  subjects: 'yo tú',
 }

@@ -61,6 +61,7 @@ export type Speech = {
   readonly termed: Words
   readonly sayings: Words
   readonly speaking: Words
+  readonly subjects: Words
   /** What ends a noun phrase, whatever else it is. */
   readonly ends: Words
   /** The surnames of those whom the article names in full. */
@@ -144,6 +145,7 @@ function prepare(data: SpeechWords): Speech {
     termed: wordsOf(data.termed),
     sayings: wordsOf(data.sayings),
     speaking: wordsOf(data.speaking),
+    subjects: wordsOf(data.subjects),
     ends: wordsOf(
       [
         data.says,

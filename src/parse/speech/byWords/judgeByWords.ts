@@ -30,13 +30,14 @@ export function judgeByWords(text: string, place: MarkedPlace, speech: Speech): 
   const inner = text.slice(start + 1, Math.min((mark?.end ?? 0) - 1, start + LONGEST_JUDGED)).trim()
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const before = sentence[at - 1]
-  const said = place.said || speech.sayings.has(keyOf(before))
+  const said = place.said || speech.sayings.has(wordBefore(sentence, at, speech))
   const spoken = said || isSpoken(inner, words, speech)
   if (!spoken) {
     const reason = reasonBefore(words, before, speech)
     if (reason) return { marked: reason }
   }
-  if (isTitle(words, speech) && !spoken && !isLed(place, speech)) return { marked: 'title' }
+  const named = isTitle(words, speech) || isNamed(words, before, speech)
+  if (named && !spoken && !isLed(place, speech)) return { marked: 'title' }
   const reported = isReported(sentence, speech) && !/^\p{Lu}/u.test(inner)
   if (!attribution && !spoken && !reported && words.length <= LONGEST_LONE)
     return { marked: 'term' }
@@ -74,7 +75,7 @@ function isLed({ sentence, at, attribution }: MarkedPlace, speech: Speech): bool
   if (attribution.why === 'cueAfter') return attribution.sure && sentence[at + 1]?.text === ','
   if (speech.indefinite.has(keyOf(before))) return true
   const article = speech.articles.has(keyOf(before)) ? sentence[at - 2] : before
-  const called = speech.calls.has(keyOf(sentence[attribution.cueAt]))
+  const called = speech.calls.has(keyOf(sentence[attribution.cueAt])) && article === before
   return speech.as.has(keyOf(article)) || (called && at - attribution.cueAt <= NEAR)
 }
 
@@ -105,6 +106,19 @@ function isTitle(words: readonly string[], speech: Speech): boolean {
   )
 }
 
+const LONGEST_NAME = 8
+
+/** `der „Oberste Rat zur Rettung des Hafens“`: an adjective has a capital only in a name. */
+function isNamed(words: readonly string[], before: Word | undefined, speech: Speech): boolean {
+  return (
+    speech.capitalNouns &&
+    before?.kind === 'word' &&
+    words.length <= LONGEST_NAME &&
+    words.slice(0, 2).filter((word) => /^\p{Lu}/u.test(word)).length === 2 &&
+    !words.some((word) => speech.verbs.has(plain(word)))
+  )
+}
+
 /**
  * A clause or more: what opens as a sentence does, what has a verb of its own, or what is too long
  * to be without.
@@ -123,5 +137,17 @@ function isDirect(
   if (opens && (before === undefined || before.kind === 'stop')) return true
   if (opens && words.length > 2 && /[.,!?…]$/u.test(inner)) return true
   if (before?.text === ':' && words.length > 3) return true
-  return words.length >= SHORTEST_CLAUSE || words.some((word) => speech.verbs.has(plain(word)))
+  if (opens && words.length > 1 && speech.sayings.has(wordBefore(sentence, at, speech))) return true
+  return words.length >= SHORTEST_CLAUSE || words.some((word) => isClausal(plain(word), speech))
+}
+
+/** A verb, or the subject of one: `„schütze er sie“` */
+function isClausal(word: string, { verbs, subjects }: Speech): boolean {
+  return verbs.has(word) || subjects.has(word)
+}
+
+/** `Rufe wie „Der Hafen bleibt“` */
+function wordBefore(sentence: Sentence, at: number, { how }: Speech): string {
+  const key = keyOf(sentence[at - 1])
+  return how.has(key) ? keyOf(sentence[at - 2]) : key
 }

@@ -26,7 +26,11 @@ describe('marks that quote nobody', () => {
 
 describe('marks that quote somebody', () => {
   test.each([
-    ['de', 'Mit den Worten „Rettet den Hafen“ schloss Ana Ruiz.', 'partial'],
+    ['de', 'Mit den Worten „Rettet den Hafen“ schloss Ana Ruiz.', 'direct'],
+    ['de', 'Ana Ruiz hörte Rufe wie „Nieder mit der Mauer“.', 'direct'],
+    ['de', 'Ana Ruiz hofft, dass „schütze er uns“ kein Wunsch bleibt.', 'direct'],
+    ['de', 'Ana Ruiz lobte die „gute Nachricht für Sandport“.', 'partial'],
+    ['de', 'Ana Ruiz sprach vom Ruf „nach dem Hafen“.', 'partial'],
     ['de', 'Ana Ruiz bezeichnete den Plan als „Wortbruch“.', 'partial'],
     ['de', 'Ana Ruiz sprach von einer „Gefahr für Leib und Leben“.', 'partial'],
     ['de', 'Ana Ruiz sagte, die Mauer „ist längst weg“.', 'direct'],
