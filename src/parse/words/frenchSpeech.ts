@@ -12,6 +12,9 @@ export const FRENCH_SPEECH: SpeechWords = {
     'expliquent indique indiquait indiquent insiste insistait interroge juge jugeait lâche lance lançait martèle ' +
     'note notait observe poursuit précise précisait précisent promet proteste raconte racontait rappelle rappelait reconnaît ' +
     'reconnaissait regrette regrettait remarque répète répond répondait répondent résume rétorque réplique s’interroge ' +
+    'affirma ajouta annonça assura cria confia déclara demanda déplora expliqua insista lança murmura objecta ' +
+    'poursuivit précisa promit protesta raconta rappela répliqua répondit rétorqua souffla soupira s’écria s’écrie s’exclama s’exclame ' +
+    'martela nuance nuançait prévient prévenait souffle tranche ironise plaide plaidait s’étonne ' +
     's’indigne s’inquiète soulignait souligne soulignent soupire soutient témoigne tempère tonne',
   calls:
     'accuse appelle appelait compare considère décrit désigne qualifie qualifiait qualifient salue saluait traite voit voyait évoque évoquait parle parlait réclame',

@@ -12,6 +12,7 @@ export const SPANISH_SPEECH: SpeechWords = {
     'declara declaran declararon declaró defendió defiende denuncia denuncian denunció dice dicen decía destaca destacó dijeron dijo ' +
     'enfatizó escribe escribió exclama exclamó exige exigió explica explicaba explican explicaron explicó expone expresó expuso insiste insistió ' +
     'lamenta lamentaba lamentó manifestó matizó opina opinó pide pidió pidieron precisa precisó pregunta preguntó promete prometió ' +
+    'gritó murmuró objetó prosigue prosiguió protestó susurró ironizó apostilló apostilla ' +
     'puntualizó reclamó reconoce reconoció recordó recuerda recalcó reitera reiteró relata relató remarcó replicó resalta resaltó responde ' +
     'respondió responden resume resumió señala señalaba señalan señalaron señaló sentenció sostiene sostuvo subraya subrayó tuiteó zanjó',
   calls:

@@ -5,7 +5,7 @@ import type { Speech } from './Speech.ts'
 
 /**
  * What somebody says behind a dash, in languages that write it so: a paragraph that opens with a
- * dash and has a reporting verb behind another. Without that verb it may as well be a list.
+ * dash and has a reporting verb behind another, or behind a comma. Without that verb it may as well be a list.
  *
  *     —El muro no aguanta —dijo Ana Ruiz—. Hay que repararlo.
  *     ^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^
@@ -20,7 +20,10 @@ export function findDashes(
     const words = text.slice(start, end)
     if (!SPOKEN.has(type) || !OPENS.test(words) || MARKS.test(words)) return []
     const aside = findAside(words, speech)
-    if (!aside) return []
+    if (!aside) {
+      const end = endOfSpeech(words, speech)
+      return end === null ? [] : [markOf(start, start + end)]
+    }
     const rest = words.slice(aside.end).search(/\S/u)
     const first = { start, end: start + aside.start }
     const fragments = rest === -1 ? [first] : [first, { start: start + aside.end + rest, end }]
@@ -52,6 +55,44 @@ function findAside(words: string, speech: Speech): Span | null {
   }
   return null
 }
+
+function markOf(start: number, end: number): Marks {
+  return { start, end, fragments: [{ start, end }] }
+}
+
+/**
+ * Where the speech ends that no second dash closes. What follows its cue may be the reporter's; where
+ * a clause goes on behind it, the dash only leads an item of a list.
+ *
+ *     — Le mur tient, dit Ana Ruiz.      — Le port, précise la mairie, est fermé
+ *     ^^^^^^^^^^^^^^                                                    ^^^ a list
+ */
+function endOfSpeech(words: string, speech: Speech): number | null {
+  for (const found of words.slice(0, LONGEST_SPEECH).matchAll(LEADS_VERB)) {
+    const verb = (found[1] ?? '').toLowerCase().replaceAll("'", '’')
+    const grown = verb.lastIndexOf('-')
+    const says =
+      speech.says.has(verb) ||
+      (speech.grown.has(verb.slice(grown + 1)) &&
+        speech.says.has(verb.slice(0, Math.max(0, grown))))
+    if (!says) continue
+    const behind = words.slice(found.index + found[0].length)
+    const sentence = behind.slice(0, behind.search(ENDS_SENTENCE)).split(',').slice(1)
+    const goesOn = sentence.some((part) =>
+      part.split(/\s+/u).some((word) => speech.verbs.has(word)),
+    )
+    if (goesOn) return null
+    return found[0].startsWith(',') ? found.index : found.index + 1
+  }
+  return null
+}
+
+const LONGEST_SPEECH = 2000
+
+/** `, dit`, `! lance-t-elle` */
+const LEADS_VERB = /[,!?]\s(\p{Ll}[\p{L}’'-]{0,30})/gu
+
+const ENDS_SENTENCE = /[.!?]|$/u
 
 /** Behind the dash that closes the aside and the stop that belongs to it. */
 function endOf(words: string, from: number): number {

@@ -131,12 +131,9 @@ function readOpening(
     const word = words[at]
     if (word?.kind === 'quote') return null
     if (word?.kind === 'stop') led = false
-    if (speech.prepositions.has(keyOf(word))) led = true
-    const phrase = readPhrase(
-      words,
-      led && speech.prepositions.has(keyOf(word)) ? at + 1 : at,
-      speech,
-    )
+    const preposition = speech.prepositions.has(keyOf(word))
+    if (preposition) led = true
+    const phrase = readPhrase(words, preposition ? at + 1 : at, speech)
     if (!phrase) continue
     const mention = led ? null : readSomebody(text, words, phrase, speech)
     if (mention) return { ...NOBODY, mention, confidence: 'inferred', why }
