@@ -195,7 +195,9 @@ export function isOneOf(words: Words, word: string, speech: Speech): boolean {
 const SHORTEST_PART = 4
 
 export function isGivenName(word: Word | undefined, { givenNames }: Speech): boolean {
-  return (word?.capital ?? false) && givenNames.has(word?.lower.split('-')[0] ?? '')
+  if (!word?.capital) return false
+  const hyphen = word.lower.indexOf('-')
+  return givenNames.has(hyphen === -1 ? word.lower : word.lower.slice(0, hyphen))
 }
 
 /** Whether a sentence reports what somebody says: `Die Mauer sei „weg“.` */
