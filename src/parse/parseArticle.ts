@@ -56,7 +56,10 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const { quotes, speakers } = attributeQuotes(text, found, names)
 
   // What it rests on: needs everything above.
-  const findings = { ...masthead, publisher, dateline, blocks, readBlocks: read, quotes, speakers }
+  // Whoever is only reported is a source by the words around, not by a quote.
+  const said = quotes.filter(({ kind }) => kind !== 'paraphrase')
+  const made = { ...masthead, publisher, dateline, blocks }
+  const findings = { ...made, readBlocks: read, quotes: said, speakers }
   return {
     version: 1,
     text,

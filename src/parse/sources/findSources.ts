@@ -71,7 +71,7 @@ function findDocuments(
   const speakers = byId(hints)
   const spoke = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    return speaker?.kind === 'document' && !isOutlet(speaker.name)
+    return speaker?.kind === 'document' && !isOutlet(speaker.name) && isNamed(text, quote)
       ? [source('document', speaker.name, quote.mention ?? quote)]
       : []
   })
@@ -79,6 +79,11 @@ function findDocuments(
   const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
   const rests = restOn(inBody(hints))
   return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
+}
+
+/** *it* stands for a paper that has been named before. */
+function isNamed(text: string, { mention }: Quote): boolean {
+  return !mention || text.slice(mention.start, mention.end).toLowerCase() !== 'it'
 }
 
 /** Whether a quote is of the paper or was spoken in it: those come before what only shows something. */
