@@ -42,9 +42,10 @@ test('every quote has its speaker', () => {
   ])
 })
 
-test('the Gazette is reported in the words of the article', () => {
+test('the Gazette and Ines Falk are reported in the words of the article', () => {
   const reported = paraphrases(article.quotes)
   expect(reported.map((quote) => [wordsOf(article, quote), speakerOf(article, quote)])).toEqual([
+    ['the council to keep it', 'Ines Falk'],
     ['the work will cost twice as much as planned', 'Sandport Gazette'],
   ])
 })

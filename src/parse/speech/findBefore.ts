@@ -228,7 +228,7 @@ const LONGEST_GAP = 8
  *     his call for “a wall”       Falk’s claim that it was “past mending”
  *     ^^^ ^^^^                    ^^^^^^ ^^^^^
  */
-function atNoun(words: Sentence, at: number, quoteAt: number): Found | null {
+export function atNoun(words: Sentence, at: number, quoteAt: number): Found | null {
   const word = words[at]
   if (word?.kind !== 'word' || quoteAt - at > LONGEST_GAP || !CUE_NOUNS.has(word.lower)) return null
   if (!leadsOn(words, at, quoteAt)) return null

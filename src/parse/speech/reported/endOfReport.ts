@@ -74,10 +74,14 @@ function opensAside(words: Sentence, comma: number): boolean {
   const at = skipJoining(words, comma + 1)
   const lead = words[at]?.lower ?? ''
   const cue = CUES.get(lead) ?? REPORTED_VERBS.get(lead)?.cue
-  if (cue?.form === 'ing' || RELATIVES.has(lead) || lead === 'something') return true
+  if (cue?.form === 'ing' || RELATIVES.has(lead) || REMARKS.has(lead)) return true
   return ARTICLES.has(lead) && words.slice(at, at + LONGEST_NOUN).some(isRelative)
 }
 
+/** *, though nobody doubts it*, *, compared with a third last year* */
+const REMARKS: ReadonlySet<string> = new Set(
+  'although compared despite even something though whereas while'.split(' '),
+)
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one'])
 const LONGEST_NOUN = 7

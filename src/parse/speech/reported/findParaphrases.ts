@@ -3,7 +3,7 @@ import type { FoundQuote } from '../findQuotes.ts'
 import { findReports, type Report } from './findReports.ts'
 import { fromAttribution } from '../inferSpeaker.ts'
 import type { ReadBlock } from '../readBlocks.ts'
-import { REPORTED_VERBS } from './reportedVerbs.ts'
+import { REPORTED_VERBS, STATES } from './reportedVerbs.ts'
 import type { Sentence } from '../splitSentences.ts'
 
 const BODY: ReadonlySet<string> = new Set(['listItem', 'paragraph'])
@@ -32,7 +32,7 @@ export function findParaphrases(
     if (!BODY.has(block.type)) continue
     for (const report of sentences.flatMap(reportsOf)) {
       const paraphrase = describeReport(text, report)
-      if (!paraphrase || paraphrase.start < end || cues.has(paraphrase.cue?.start)) continue
+      if (!paraphrase || paraphrase.start < end || cues.has(placeOf(report))) continue
       while ((exact[at]?.end ?? Infinity) <= paraphrase.start) at++
       if ((exact[at]?.start ?? Infinity) < paraphrase.end) continue
       found.push({ ...paraphrase, block })
@@ -42,8 +42,15 @@ export function findParaphrases(
   return found
 }
 
+/** Where the cue's own word stands, which the cue of a quote begins with too. */
+function placeOf({ attribution: { sentence, cueAt, cue } }: Report): number {
+  return sentence[cueAt]?.start ?? cue?.start ?? -1
+}
+
 function reportsOf(words: Sentence): readonly Report[] {
-  const may = words.some(({ lower }) => REPORTED_VERBS.has(lower) || lower === 'according')
+  const may = words.some(
+    ({ lower }) => REPORTED_VERBS.has(lower) || STATES.has(lower) || lower === 'according',
+  )
   return may && words.length <= LONGEST_SENTENCE ? findReports(words, findClauses(words)) : []
 }
 

@@ -1,21 +1,20 @@
 import type { Span } from '../../../article/Span.ts'
 import type { Attribution } from '../attributeQuote.ts'
-import { CUES } from '../cues.ts'
-import { endOfReport } from './endOfReport.ts'
+import type { Cue } from '../cues.ts'
 import { atVerb } from '../findBefore.ts'
 import type { Clause } from '../findClauses.ts'
-import { findCue } from '../findCue.ts'
-import { findFloating } from './findFloating.ts'
 import { canSpeak } from '../isSomebody.ts'
-import { isSpeakingNoun } from '../isSpeakingNoun.ts'
 import type { Range } from '../nounPhrase.ts'
 import { spanOf } from '../phraseWords.ts'
-import { REPORTED_VERBS, type ReportedVerb } from './reportedVerbs.ts'
 import type { Sentence } from '../splitSentences.ts'
-import { opensQuestion, startOfReport } from './startOfReport.ts'
-import { takesBase } from '../verbs.ts'
-import { isAdverb, isAuxiliary, isCapital, isComma, isPossessive } from '../wordKinds.ts'
-import { DETERMINERS } from '../wordLists.ts'
+import { isSpeakingNoun } from '../isSpeakingNoun.ts'
+import { contractedPronoun, isComma } from '../wordKinds.ts'
+import { findContent, type Content } from './findContent.ts'
+import { findFloating } from './findFloating.ts'
+import { findOwned } from './findOwned.ts'
+import { isReporting } from './isReporting.ts'
+import { REPORTED_VERBS, type Taking } from './reportedVerbs.ts'
+import { wholeCue } from './wholeCue.ts'
 
 /** What somebody is reported to have said, and the words that say so. */
 export type Report = { readonly attribution: Attribution; readonly parts: readonly Span[] }
@@ -26,23 +25,22 @@ export function findReports(words: Sentence, clauses: readonly Clause[]): readon
   if (floating) return [floating]
   const reports: Report[] = []
   for (let at = 0; at < words.length; at++) {
-    const verb = REPORTED_VERBS.get(words[at]?.lower ?? '')
-    const content = verb && isReporting(words, at, verb) ? findContent(words, at, clauses) : null
-    const attribution = verb && content && findReporter(words, at, content, clauses)
-    if (!attribution) continue
+    const found = findOwned(words, at, clauses) ?? findByVerb(words, at, clauses)
+    if (!found) continue
+    const { attribution, content } = found
     reports.push({ attribution, parts: [spanOf(words, content.from, content.to)] })
     at = content.to - 1
   }
   return reports
 }
 
-const SHORTEST_REPORT = 3
+/** A report whose cue is at a place. */
+export type Found = { readonly attribution: Attribution; readonly content: Content }
 
-function findContent(words: Sentence, cueAt: number, clauses: readonly Clause[]): Range | null {
-  const from = startOfReport(words, cueAt)
-  if (from === null) return null
-  const to = endOfReport(words, { cueAt, from }, clauses)
-  return to - from < SHORTEST_REPORT ? null : { from, to }
+function findByVerb(words: Sentence, at: number, clauses: readonly Clause[]): Found | null {
+  const content = isReporting(words, at) ? findContent(words, at, clauses) : null
+  const attribution = content && findReporter(words, at, content, clauses)
+  return attribution && { attribution, content }
 }
 
 /**
@@ -55,66 +53,63 @@ function findContent(words: Sentence, cueAt: number, clauses: readonly Clause[])
 function findReporter(
   words: Sentence,
   at: number,
-  content: Range,
+  content: Content,
   clauses: readonly Clause[],
 ): Attribution | null {
   const verb = REPORTED_VERBS.get(words[at]?.lower ?? '')
-  const found = verb && atVerb(words, at, verb.cue, clauses)
+  const found = verb ? atVerb(words, at, verb.cue, clauses) : atVerb(words, at - 1, BEING, clauses)
   if (!found || found.phrase.to > content.from) return null
   if (found.who && !isComma(words[found.phrase.from - 1])) return null
-  const speaks = verb.speaks && !opensQuestion(words, content.from)
-  const isThat = words[content.from - 1]?.lower === 'that'
-  return isReporter(words, found.who ?? found.phrase, speaks || isThat)
-    ? { ...found, near: true }
-    : null
+  if (!CLAUSES.has(content.taking) && !isKnown(words, found.who ?? found.phrase)) return null
+  const claims = content.taking === 'that' || (verb?.speaks && content.taking !== 'question')
+  if (!isReporter(words, found.who ?? found.phrase, Boolean(verb && claims))) return null
+  return { ...found, near: true, cue: wholeCue(words, at, content, clauses) ?? found.cue }
 }
 
+const CLAUSES: ReadonlySet<Taking> = new Set(['clause', 'question', 'that'])
+
+/**
+ * Whoever is only said to want or to oppose a thing must be somebody in particular.
+ *
+ *     Falk opposed the wall      the council opposed it      Locals opposed it      a group opposed it
+ *     ^^^^                       ^^^^^^^^^^^                 nobody                 nobody
+ */
+function isKnown(words: Sentence, { from, to }: Range): boolean {
+  const [first, head] = [words[from], words[to - 1]]
+  if (!first || !head || INDEFINITE.has(first.lower)) return false
+  const opens = words.slice(0, from).every(({ kind }) => kind !== 'word')
+  const named = words.slice(from, to).some(({ capital }, step) => capital && (step > 0 || !opens))
+  if (named || DEFINITE.has(contractedPronoun(first) ?? first.lower)) return true
+  // At the head of a sentence any word has a capital: `Falk`, but `Engineers`
+  return first.capital && to === from + 1 && !isSpeakingNoun(first.lower)
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a all an another any both each every few many more most no one other others several some'.split(
+    ' ',
+  ),
+)
+const DEFINITE: ReadonlySet<string> = new Set('he her his it its she the their they'.split(' '))
+
+/** *is* of *is worried* */
+const BEING: Cue = { group: 'say', form: 'past' }
+
 /** Whoever says something can be anybody; what else is done needs one who is known to speak. */
-function isReporter(words: Sentence, phrase: Range, speaks: boolean): boolean {
+function isReporter(words: Sentence, phrase: Range, claims: boolean): boolean {
   const alone = phrase.to - phrase.from === 1 ? (words[phrase.from]?.lower ?? '') : ''
-  return !NO_REPORTERS.has(alone) && (speaks || canSpeak(words, phrase))
+  if (NO_REPORTERS.has(alone)) return false
+  return claims || canSpeak(words, phrase) || isMeasure(words, phrase)
 }
 
 const NO_REPORTERS: ReadonlySet<string> = new Set(
   'i one that there this we what who you'.split(' '),
 )
 
-/**
- * Whether the word is the verb of a report, and no noun, passive or infinitive.
- *
- *     the mayor claims that …      the mayor’s claims that …      is expected that …
- *               ^^^^^^                         no verb               no verb
- */
-function isReporting(words: Sentence, at: number, { cue, speaks }: ReportedVerb): boolean {
-  const [word, before] = [words[at], words[at - 1]]
-  if (!word || isCapital(word) || (isPossessive(before) && cue.form !== 'ing')) return false
-  if (before && DETERMINERS.has(before.lower) && !ALONE.has(before.lower)) return false
-  if (cue.form === 'base')
-    return takesBase(words, at) || (speaks && before?.lower !== 'to' && !isAuxiliary(before))
-  if (PLURALS.has(word.lower)) return isSubject(words, at - 1)
-  if (CUES.has(word.lower)) return findCue(words, at, true) !== null
-  return cue.form !== 'past' || !BE.has(before?.lower ?? '')
+/** *The polls show*, *the figures suggest* */
+function isMeasure(words: Sentence, { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ lower }) => MEASURES.has(lower))
 }
 
-/** Determiners that are somebody by themselves: *Each said*, *others say*. */
-const ALONE: ReadonlySet<string> = new Set(
-  'all another both each many most several some'.split(' '),
+const MEASURES: ReadonlySet<string> = new Set(
+  'data figures numbers percent poll polls research results surveys tests voters'.split(' '),
 )
-
-const BE: ReadonlySet<string> = new Set('am are be been being got is was were'.split(' '))
-
-/** Present forms that are more often nouns: *the four states that …*. */
-const PLURALS: ReadonlySet<string> = new Set(
-  (
-    'answers boasts charges claims comments demands estimates fears hints hopes notes offers ' +
-    'pledges promises remarks replies reports shows states tweets vows worries'
-  ).split(' '),
-)
-
-function isSubject(words: Sentence, at: number): boolean {
-  const word = words[at]
-  if (!word || isPossessive(word)) return false
-  return isCapital(word) || isAdverb(word) || SUBJECTS.has(word.lower) || isSpeakingNoun(word.lower)
-}
-
-const SUBJECTS: ReadonlySet<string> = new Set('he it she that they which who'.split(' '))

@@ -1,5 +1,6 @@
 import { findPhraseAfter } from '../nounPhrase.ts'
-import { REPORTED_VERBS } from './reportedVerbs.ts'
+import { opensTime } from './endOfThing.ts'
+import { REPORTED_VERBS, STATES, type ReportedVerb, type Taking } from './reportedVerbs.ts'
 import type { Sentence } from '../splitSentences.ts'
 import { isVerb } from '../verbs.ts'
 import { contractedPronoun, isAdverb, isCapital, isComma } from '../wordKinds.ts'
@@ -12,27 +13,91 @@ import {
 } from '../wordLists.ts'
 
 /**
- * Where what was said begins, behind the listener, the day and *that*; null where the verb at the
- * place reports nothing.
+ * Where what was said begins, behind the listener, the day and *that*, and what it is; null where
+ * the verb at the place reports nothing.
  *
- *     Ruiz told the council on Monday that the wall would fall
- *                                          ^
+ *     Ruiz told the council on Monday that the wall would fall      Ruiz called for a new wall
+ *                                          ^                                        ^
  */
-export function startOfReport(words: Sentence, cueAt: number): number | null {
+export function startOfReport(words: Sentence, cueAt: number): Start | null {
   const cue = words[cueAt]?.lower ?? ''
-  const takes = REPORTED_VERBS.get(cue)?.takes
-  if (!takes) return null
-  const listener = LISTENED.test(cue) ? skipListener(words, cueAt + 1) : cueAt + 1
+  if (STATES.has(cue)) {
+    const that = findThat(words, cueAt + 1, false)
+    return that === null ? null : { from: that + 1, taking: 'that' }
+  }
+  const verb = REPORTED_VERBS.get(cue)
+  if (!verb) return null
+  return (
+    startOfClause(words, cueAt, verb) ??
+    startOfDeed(words, cueAt, verb) ??
+    startOfThing(words, cueAt, verb)
+  )
+}
+
+export type Start = { readonly from: number; readonly taking: Taking }
+
+function startOfClause(words: Sentence, cueAt: number, { takes }: ReportedVerb): Start | null {
+  const listener = LISTENED.test(words[cueAt]?.lower ?? '')
+    ? skipListener(words, cueAt + 1)
+    : cueAt + 1
   const from = skipAsides(words, listener)
   const that = takes.has('that') ? findThat(words, from, from > cueAt + 1) : null
-  if (that !== null) return isComma(words[that + 1]) ? that + 2 : that + 1
-  const first = words[from]
-  if (first?.kind !== 'word') return null
-  if (first.lower === 'to')
-    return takes.has('to') && from === cueAt + 1 && isInfinitive(words, from + 1) ? from : null
-  if (opensQuestion(words, from)) return takes.has('question') ? from : null
-  return takes.has('clause') && isClause(words, from) ? from : null
+  if (that !== null) return { from: isComma(words[that + 1]) ? that + 2 : that + 1, taking: 'that' }
+  if (opensQuestion(words, from)) return takes.has('question') ? { from, taking: 'question' } : null
+  return takes.has('clause') && isClause(words, from) ? { from, taking: 'clause' } : null
 }
+
+/** *promised to mend the wall*, *urged the builders to mend the wall*, *told him not to* */
+function startOfDeed(words: Sentence, cueAt: number, { takes }: ReportedVerb): Start | null {
+  const from = cueAt + 1
+  if (takes.has('to') && opensDeed(words, from)) return { from, taking: 'to' }
+  if (!takes.has('others')) return null
+  const to = skipListener(words, from)
+  return to > from && opensDeed(words, to) ? { from, taking: 'others' } : null
+}
+
+/** *claim that the wall would fall*, *promise to mend it*, *call for a new wall* */
+export function startBehindNoun(words: Sentence, at: number): Start | null {
+  const next = words[at + 1]?.lower ?? ''
+  if (next === 'that') return isBehindThat(words, at + 2) ? { from: at + 2, taking: 'that' } : null
+  if (next === 'to' && opensDeed(words, at + 1)) return { from: at + 1, taking: 'to' }
+  return NOUN_LINKS.has(next) && words[at + 2]?.kind === 'word'
+    ? { from: at + 2, taking: 'thing' }
+    : null
+}
+
+const NOUN_LINKS: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of'])
+
+function opensDeed(words: Sentence, at: number): boolean {
+  const to = words[at]?.lower === 'not' ? at + 1 : at
+  const deed = words[to + 1]
+  return words[to]?.lower === 'to' && isInfinitive(words, to + 1) && !SILENT.has(deed?.lower ?? '')
+}
+
+/** What is said by not saying anything is a silence. */
+const SILENT: ReadonlySet<string> = new Set('answer comment discuss respond say speak'.split(' '))
+
+/** *criticised the plan for the wall*, *called for a new wall* */
+function startOfThing(
+  words: Sentence,
+  cueAt: number,
+  { takes, particles }: ReportedVerb,
+): Start | null {
+  const particle = particles.has(words[cueAt + 1]?.lower ?? '')
+  if (!particle && !takes.has('thing')) return null
+  const from = particle ? cueAt + 2 : cueAt + 1
+  const first = words[from]
+  if (first?.kind !== 'word' || isAdverb(first) || CALENDAR.has(first.lower)) return null
+  if (opensTime(words, from)) return null
+  if (particle && opensQuestion(words, from)) return { from, taking: 'thing' }
+  const opens =
+    PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || NO_THINGS.has(first.lower)
+  return opens ? null : { from, taking: 'thing' }
+}
+
+const NO_THINGS: ReadonlySet<string> = new Set(
+  'back herself himself it itself last me myself out themselves to up us you'.split(' '),
+)
 
 /** *whether it fell*, *who paid* */
 export function opensQuestion(words: Sentence, at: number): boolean {
@@ -40,7 +105,7 @@ export function opensQuestion(words: Sentence, at: number): boolean {
 }
 
 /** *told the council*, *warned Falk*: verbs that take a listener */
-const LISTENED = /^(?:assur|inform|remind|tell|told|warn)/
+const LISTENED = /^(?:ask|assur|inform|remind|tell|told|warn)/
 
 const QUESTIONS: ReadonlySet<string> = new Set(
   'how if what when where whether which who whom whose why'.split(' '),
@@ -70,6 +135,7 @@ function skipAsides(words: Sentence, from: number): number {
   let at = from
   for (let steps = 0; steps < MOST_ASIDES; steps++) {
     while (isAdverb(words[at])) at++
+    at = skipExample(words, at)
     const word = words[at]?.lower ?? ''
     const begins = ASIDES.has(word) && (word !== 'to' || !isInfinitive(words, at + 1))
     const phrase = begins ? findPhraseAfter(words, at + 1, false) : null
@@ -77,6 +143,12 @@ function skipAsides(words: Sentence, from: number): number {
     at = phrase ? phrase.to : at + 1
   }
   return at
+}
+
+/** *says, for example, that* */
+function skipExample(words: Sentence, at: number): number {
+  const example = isComma(words[at]) && words[at + 1]?.lower === 'for' && isComma(words[at + 3])
+  return example ? at + 4 : at
 }
 
 /** *to mend*, not *to the council*, *to Falk*, *to builders* */
@@ -127,11 +199,30 @@ function isClause(words: Sentence, from: number): boolean {
     const word = words[at]
     if (!word || ENDS_SUBJECT.has(word.text)) return false
     if (isComma(word) && at - from > LONGEST_OPENING) return false
-    if (isVerb(words, at) || contractedPronoun(word)) return true
+    if (isFinite(words, at) || contractedPronoun(word)) return true
     if (pronoun && !isAdverb(word)) return isBareVerb(words, at)
   }
   return false
 }
+
+/** Behind a cue, more is a verb than elsewhere: *shouldn’t*, *the plan reflects the wish* */
+function isFinite(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (isVerb(words, at) || /n[’']t$/u.test(word?.lower ?? '')) return true
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (!word || word.capital || !/[a-z]{2}[^su'’]s$/.test(word.lower)) return false
+  return (
+    before?.kind === 'word' &&
+    !DETERMINERS.has(before.lower) &&
+    !PREPOSITIONS.has(before.lower) &&
+    OPENS_OBJECT.has(after?.lower ?? '')
+  )
+}
+
+/** What stands behind a verb rather than behind a noun that is one's subject. */
+const OPENS_OBJECT: ReadonlySet<string> = new Set(
+  'a an her his its that the their this to'.split(' '),
+)
 
 /** *they want*, but not *he or she* */
 function isBareVerb(words: Sentence, at: number): boolean {
