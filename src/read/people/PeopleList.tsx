@@ -130,12 +130,23 @@ function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
               onShow(quote)
             }}
           >
+            <LeadingCue article={article} quote={quote} />
             {slice(article.text, quote)}
           </a>
         </li>
       ))}
     </ul>
   )
+}
+
+/**
+ * *would not support* the plan: what is reported reads on from its cue, which alone tells whether
+ * it was said, wanted or doubted. Exact words need none.
+ */
+function LeadingCue({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
+  const { kind, cue, why } = quote
+  if (kind !== 'paraphrase' || !cue || cue.start > quote.start || why === 'accordingTo') return null
+  return <span className="cue">{slice(article.text, cue)} </span>
 }
 
 /** `employee advocacy group, AECJ` */
