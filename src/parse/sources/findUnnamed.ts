@@ -93,7 +93,7 @@ function headBehind(words: Sentence, from: number): number {
     if (AUXILIARIES.has(word.lower) || DETERMINERS.has(word.lower) || isAdverb(word)) break
     if (isPossessive(word)) return -1
     if (head !== -1 && findCue(words, at, true)) break
-    if (isPeople(word.lower)) head = at
+    if (isPeople(word.lower) || (head === -1 && isFollowedByWho(words, at))) head = at
     else if (head !== -1) return isCapital(word) ? -1 : head
   }
   return head
@@ -102,6 +102,12 @@ function headBehind(words: Sentence, from: number): number {
 function isPeople(word: string): boolean {
   const single = word.replace(/s$/u, '')
   return word === 'people' || INFORMANTS.has(word) || isHumanNoun(word) || isHumanNoun(single)
+}
+
+/** *a mason who*, *a mason, who*: whatever the noun is, it is somebody. */
+function isFollowedByWho(words: Sentence, at: number): boolean {
+  const next = isComma(words[at + 1]) ? words[at + 2] : words[at + 1]
+  return next?.lower === 'who' && !isCapital(words[at])
 }
 
 /** Without a number only who is said to know: *sources*, *people familiar with the talks* */

@@ -7,7 +7,10 @@ import { useStory } from './StoryContext.ts'
 export function RestsOn() {
   const { article } = useStory()
   const panel = usePanel()
-  const many = (kind: string) => article.sources.filter((source) => source.kind === kind).length
+  // What was told to the publisher itself rests on no other outlet.
+  const isPublisher = (name: string) => name === article.publisher?.name
+  const many = (kind: string) =>
+    article.sources.filter((source) => source.kind === kind && !isPublisher(source.name)).length
   const silent = partiesOf(article, 'didNotRespond').length
   const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [

@@ -37,14 +37,15 @@ export function SourceList({ article, onFollow }: Props) {
   ))
 }
 
-/** The name, and below it the words it rests on, unless they are the name itself. */
+/** The name, the words it rests on unless they are the name itself, and why a name is kept back. */
 function SourceEntry({ article, source, onFollow }: Props & { readonly source: Source }) {
   const named = source.evidence.find((span) => slice(article.text, span) === source.name)
   const links = source.evidence.filter((span) => span !== named)
+  const { anonymity } = source
   return (
     <>
       <b>
-        {named && links.length === 0 ? (
+        {named && links.length === 0 && !anonymity ? (
           <EvidenceLink article={article} span={named} onFollow={onFollow} />
         ) : (
           source.name
@@ -53,6 +54,7 @@ function SourceEntry({ article, source, onFollow }: Props & { readonly source: S
       {links.map((span) => (
         <EvidenceLink key={span.start} article={article} span={span} onFollow={onFollow} />
       ))}
+      {anonymity && <EvidenceLink article={article} span={anonymity} onFollow={onFollow} />}
     </>
   )
 }

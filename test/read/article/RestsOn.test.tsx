@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { renderApp } from '../renderApp.tsx'
+
+afterEach(cleanup)
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+const STORY = `---
+title: Harbour wall leaks
+date: 2026-11-20
+publisher: Tern News
+---
+
+Harbour wall leaks
+
+The harbour wall leaks in eleven places, the Norrland Post reported on Friday.
+
+“Everybody knew,” Ana Ruiz told Tern News.
+
+A mason who asked not to be named because he feared for his job said it would not last the winter.
+`
+
+async function openStory(hash = '') {
+  renderApp(`/articles/wall${hash}`, { wall: STORY })
+  await screen.findByRole('heading', { level: 1 })
+}
+
+test('the line of what a story rests on doesn’t count its publisher among the outlets', async () => {
+  await openStory()
+  expect(screen.getByText('1 outlet')).toBeTruthy()
+  expect(screen.queryByText('2 outlets')).toBeNull()
+})
+
+test('an unnamed source is shown with the words for keeping the name back', async () => {
+  await openStory()
+  await userEvent.click(screen.getByRole('link', { name: 'Sources' }))
+  expect(
+    screen.getByRole('link', {
+      name: 'who asked not to be named because he feared for his job',
+    }),
+  ).toBeTruthy()
+})
