@@ -4,10 +4,10 @@ import { findDashes } from './speech/byWords/findDashes.ts'
 import { findNamesByWords } from './speech/byWords/findNamesByWords.ts'
 import { findQuotesByWords } from './speech/byWords/findQuotesByWords.ts'
 import { speechOf } from './speech/byWords/Speech.ts'
+import { findAllNames } from './speech/findAllNames.ts'
 import { findAttributions } from './speech/findAttributions.ts'
 import { findDates } from './sources/findDates.ts'
 import { findMarks } from './speech/findMarks.ts'
-import { findNames } from './speech/findNames.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
 import { findProblems } from './findProblems.ts'
 import { findBlockQuotes, findQuotes } from './speech/findQuotes.ts'
@@ -50,9 +50,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const exact = [...inMarks, ...findBlockQuotes(text, read)]
   const reported = speech ? [] : findParaphrases(text, read, exact)
   const found = [...exact, ...reported].toSorted((a, b) => a.start - b.start)
-  const names = speech
-    ? findNamesByWords(text, read, inMarks, speech)
-    : read.flatMap(({ sentences }) => sentences.flatMap((one) => findNames(text, one)))
+  const names = speech ? findNamesByWords(text, read, inMarks, speech) : findAllNames(text, read)
   const { quotes, speakers } = attributeQuotes(text, found, names)
 
   // What it rests on: needs everything above.

@@ -17,7 +17,7 @@ import { findWitnesses } from './findWitnesses.ts'
 import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
 import type { ReadBlock } from '../speech/readBlocks.ts'
 import { INFORMANTS } from './sourceWords.ts'
-import { SPOKESPEOPLE } from '../speech/wordLists.ts'
+import { PREPOSITIONS, SPOKESPEOPLE } from '../speech/wordLists.ts'
 
 export type SourceHints = {
   readonly publisher: Publisher | null
@@ -71,7 +71,8 @@ function findDocuments(
   const speakers = byId(hints)
   const spoke = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    return speaker?.kind === 'document' && !isOutlet(speaker.name) && isNamed(text, quote)
+    if (speaker?.kind !== 'document' || isOutlet(speaker.name)) return []
+    return isPaper(text, quote, speaker.name)
       ? [source('document', speaker.name, quote.mention ?? quote)]
       : []
   })
@@ -81,9 +82,9 @@ function findDocuments(
   return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
 }
 
-/** *it* stands for a paper that has been named before. */
-function isNamed(text: string, { mention }: Quote): boolean {
-  return !mention || text.slice(mention.start, mention.end).toLowerCase() !== 'it'
+/** *It* shows no paper that isn't shown by other words, and *tests* alone is nothing to look up. */
+function isPaper(text: string, { mention }: Quote, name: string): boolean {
+  return name.includes(' ') && !(mention && /^it$/iu.test(text.slice(mention.start, mention.end)))
 }
 
 /** Whether a quote is of the paper or was spoken in it: those come before what only shows something. */
@@ -164,7 +165,10 @@ function withoutTaken(sources: readonly Source[], taken: readonly Source[]): rea
 function isPerson(name: string): boolean {
   const words = name.toLowerCase().split(' ')
   if (words.some((word) => SPOKESPEOPLE.has(word))) return false
-  return words.some((word) => isHumanNoun(word) || INFORMANTS.has(word) || word === 'people')
+  const end = words.findIndex((word) => PREPOSITIONS.has(word))
+  return (end === -1 ? words : words.slice(0, end)).some(
+    (word) => isHumanNoun(word) || INFORMANTS.has(word) || word === 'people',
+  )
 }
 
 /** The names that authors of papers are known by, and who spoke last before a place. */

@@ -1,12 +1,20 @@
 import type { Span } from '../../article/Span.ts'
 import { isName, NAME_PARTICLES } from '../words/isName.ts'
-import { isCapital, isPossessive } from './wordKinds.ts'
+import { isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter } from './readRole.ts'
-import { joinsName, opensWithJob } from './readMention.ts'
+import { isOwnedName, joinsName } from './joinsName.ts'
+import { opensWithJob } from './readMention.ts'
 import { kindOfName } from './kindOfName.ts'
 import type { Sentence } from './splitSentences.ts'
-import { CALENDAR, DETERMINERS, OPENERS, TITLES } from './wordLists.ts'
+import {
+  CALENDAR,
+  DETERMINERS,
+  OPENERS,
+  ORGANISATION_NOUNS,
+  PREPOSITIONS,
+  TITLES,
+} from './wordLists.ts'
 
 /** One place where a run of capitals stands that may name somebody. */
 export type NameRun = Span & {
@@ -16,6 +24,10 @@ export type NameRun = Span & {
   /** Whether it opens its sentence, as its subject does. */
   readonly opens: boolean
   readonly gender: Gender
+  /** Brought in as somebody's wife, son or sister. */
+  readonly kin?: boolean
+  /** The short form that the text gives for a name: *TWU*. */
+  readonly short?: string
 }
 
 export type Gender = 'he' | 'she' | null
@@ -45,9 +57,13 @@ function opensName(words: Sentence, at: number): boolean {
 
 function endOfName(words: Sentence, from: number): number {
   let to = from + 1
-  while (to - from < LONGEST_NAME && !isPossessive(words[to - 1]) && goesOn(words, to, from)) to++
+  while (to - from < LONGEST_NAME && !endsWithOwner(words, to) && goesOn(words, to, from)) to++
   while (to > from + 1 && !isCapital(words[to - 1])) to--
   return to
+}
+
+function endsWithOwner(words: Sentence, to: number): boolean {
+  return isPossessive(words[to - 1]) && !isOwnedName(words, to - 1)
 }
 
 function goesOn(words: Sentence, at: number, from: number): boolean {
@@ -66,18 +82,47 @@ function readRun(text: string, words: Sentence, from: number, to: number): NameR
   const name = oneLine(text, span)
   const kind = kindOfName(words, start, to, name)
   const before = start > from ? oneLine(text, spanOf(words, from, start)) : null
-  const told = kind === 'person' ? (before ?? roleAfter(text, words, to)) : null
-  const role = told !== null && isName(name) ? told : null
+  const told = before ?? roleAfter(text, words, to)
+  const role = told !== null && isRoleOf(told, kind, name) ? told : null
   const courtesy = before !== null && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before)
   return {
     ...span,
     name,
-    kind,
+    kind: kind === 'person' && role !== null && isBodysRole(role) ? 'organisation' : kind,
     role: courtesy ? null : role,
     opens: from < 5,
     gender: genderOf(before, role),
+    kin: isKin(words, start),
   }
 }
+
+function isRoleOf(role: string, kind: NameRun['kind'], name: string): boolean {
+  return (kind === 'person' && isName(name)) || isBodysRole(role)
+}
+
+/** `Gabble, a social media company` */
+function isBodysRole(role: string): boolean {
+  const words = role.toLowerCase().split(' ')
+  const end = words.findIndex((word) => PREPOSITIONS.has(word))
+  const head = words[(end === -1 ? words.length : end) - 1] ?? ''
+  return ORGANISATION_NOUNS.has(head) || BODIES.has(head)
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'alliance association cooperative council group startup start-up union'.split(' '),
+)
+
+/** `Ebbe’s wife, Ina Ebbe`, `his brother Odd Ebbe` */
+function isKin(words: Sentence, start: number): boolean {
+  const at = isComma(words[start - 1]) ? start - 2 : start - 1
+  return KIN.has(words[at]?.lower ?? '') && at > 0
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'aunt brother cousin daughter father grandson husband mother nephew niece sister son uncle widow wife'.split(
+    ' ',
+  ),
+)
 
 function withoutOwner(text: string, { start, end }: Span): Span {
   const apostrophe = text[end - 1] === 's' ? end - 2 : end - 1

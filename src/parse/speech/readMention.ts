@@ -4,6 +4,7 @@ import type { Range } from './nounPhrase.ts'
 import { contractedPronoun, isCapital, isComma, isPossessive } from './wordKinds.ts'
 import { isName, NAME_PARTICLES } from '../words/isName.ts'
 import { isHumanNoun } from './isSpeakingNoun.ts'
+import { isOwnedName, joinsName } from './joinsName.ts'
 import { kindOfName, withoutOwner } from './kindOfName.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import { roleAfter, roleBefore } from './readRole.ts'
@@ -31,6 +32,8 @@ export type Mention = Span & {
   readonly role: string | null
   /** The last word of the phrase without what hangs on it, in lower case: *report*. */
   readonly head: string
+  /** Somebody who speaks for the one named, as written: *A Tern News spokesman*. */
+  readonly speaksFor?: string
 }
 
 /** Reads a noun phrase as somebody who can speak; null where nobody is meant. */
@@ -89,53 +92,10 @@ function findCore(words: Sentence, { from, to }: Range): Range {
   return { from, to }
 }
 
-const JOINERS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'and',
-  '&',
-  'the',
-  'on',
-  'in',
-  'at',
-  'to',
-])
-
-/**
- * A small word between capitals joins them to an organisation's name, not to a person's.
- *
- *     Amazon Employees for Climate Justice     Bo Lind of Brack & Sons
- *                      ^^^ joins                      ^^ ends the name
- */
-export function joinsName(words: Sentence, at: number, from: number): boolean {
-  const word = words[at]
-  if (!word || !JOINERS.has(word.lower) || at <= from) return false
-  const before = words[at - 1]
-  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
-  if (
-    !isCapital(before) ||
-    !isCapital(next) ||
-    isPossessive(before) ||
-    CALENDAR.has(next?.lower ?? '')
-  )
-    return false
-  if (word.lower === '&') return true
-  for (
-    let left = at - 1;
-    left >= from && (isCapital(words[left]) || JOINERS.has(words[left]?.lower ?? ''));
-    left--
-  ) {
-    if (ORGANISATION_WORDS.has(words[left]?.lower ?? ''))
-      return word.lower !== 'and' || left === at - 1
-  }
-  return false
-}
-
 function readName(text: string, words: Sentence, core: Range, whole: Range): Mention | null {
   const last = words[core.to - 1]
   if (!isCapital(last) || CALENDAR.has(last?.lower ?? '')) return null
-  if (core.to - core.from === 1 && core.from === 0 && GROUP_NOUNS.has(last?.lower ?? ''))
-    return null
+  if (core.to - core.from === 1 && core.from === 0 && namesNobody(last?.lower ?? '')) return null
   let from = core.to - 1
   while (from > core.from && continuesName(words, from - 1, core.from)) from--
   while (
@@ -161,9 +121,19 @@ function readName(text: string, words: Sentence, core: Range, whole: Range): Men
   }
 }
 
+/** Has a capital only because it opens its sentence: *Doctors say*, *Tests show*, *One of them said*. */
+function namesNobody(word: string): boolean {
+  return GROUP_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || COUNTING.has(word)
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  'another both few many most none one others several some three two'.split(' '),
+)
+
 function continuesName(words: Sentence, at: number, from: number): boolean {
   const word = words[at]
-  if (!word || isPossessive(word) || CALENDAR.has(word.lower)) return false
+  if (!word || CALENDAR.has(word.lower)) return false
+  if (isPossessive(word) && !isOwnedName(words, at)) return false
   if (isCapital(word)) return !DETERMINERS.has(word.lower) || at > from
   return NAME_PARTICLES.has(word.lower) || joinsName(words, at, from)
 }
@@ -210,7 +180,9 @@ function readNominal(text: string, words: Sentence, core: Range, whole: Range): 
 
 /** *Plum’s solicitor*: whatever the noun is, a name behind it says who that is. */
 function isOwned(words: Sentence, core: Range): boolean {
-  return words.slice(core.from, core.to - 1).some((word) => isPossessive(word))
+  return words
+    .slice(core.from, core.to - 1)
+    .some((word) => isPossessive(word) || OWNERS.has(word.lower))
 }
 
 /**
@@ -263,7 +235,8 @@ function readSpokesperson(
   if (DETERMINERS.has(words[from]?.lower ?? '')) from++
   const span = spanOf(words, whole.from, whole.to)
   const name = withoutOwner(oneLine(text, spanOf(words, from, to)))
-  return { ...span, kind: 'organisation', name, role: null, head: name.toLowerCase() }
+  const speaksFor = capitalised(oneLine(text, span))
+  return { ...span, kind: 'organisation', name, role: null, head: name.toLowerCase(), speaksFor }
 }
 
 function kindOfNominal(head: string, name: string): Speaker['kind'] {

@@ -1,7 +1,7 @@
 import { isCapital, isComma } from './wordKinds.ts'
 import { oneLine, spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'
-import { DETERMINERS, PREPOSITIONS, SPOKESPEOPLE } from './wordLists.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPOKESPEOPLE } from './wordLists.ts'
 
 /** `employee advocacy group Gull Watch`, `the harbour master Ines Falk` */
 export function roleBefore(text: string, words: Sentence, from: number, to: number): string | null {
@@ -11,7 +11,7 @@ export function roleBefore(text: string, words: Sentence, from: number, to: numb
     (DETERMINERS.has(words[start]?.lower ?? '') || !/^\p{L}/u.test(words[start]?.text ?? ''))
   )
     start++
-  if (start >= to) return null
+  if (start >= to || CONJUNCTIONS.has(words[to - 1]?.lower ?? '')) return null
   const role = oneLine(text, spanOf(words, start, to))
   const courtesy = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/u.test(role)
   return courtesy ? null : role

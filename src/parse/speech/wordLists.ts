@@ -52,10 +52,10 @@ export const OPENERS = words(
 
 /** Titles and jobs that stand before a name with a capital. */
 export const TITLES = words(
-  'admiral archbishop assemblyman attorney bishop capt captain cardinal ceo cfo chairman ' +
-    'chairwoman chancellor chief colonel commander commissioner congressman congresswoman coach ' +
+  'admiral ambassador archbishop assemblyman attorney bishop capt captain cardinal ceo cfo chairman ' +
+    'chairperson chairwoman chancellor chief colonel commander commissioner congressman congresswoman coach ' +
     'cpl councillor councilman councilwoman dame democrat deputy detective director dr emperor ' +
-    'father former gen general gov governor governor-elect imam inspector judge justice king lady ' +
+    'executive father former gen general gov governor governor-elect imam inspector judge justice king lady ' +
     'leader lieutenant lord lt maj major mayor minister miss mother mr mrs ms officer pastor pope ' +
     'president president-elect premier prime prince princess prof professor queen rabbi rep reps ' +
     'representative republican rev reverend sec secretary sen senate senator senators sens sgt ' +
@@ -91,13 +91,13 @@ export const KNOWN_ORGANISATIONS = words(
 /** Heads of noun phrases that are papers and posts: *states*, *reads*. */
 export const DOCUMENT_NOUNS = words(
   'account act ad ads affidavit agreement analysis article audit ballot banner bill book brief briefing bulletin ' +
-    'caption charter code complaint constitution contract declaration decree diary document ' +
-    'documents dossier editorial email emails essay file filing filings findings footnote guide guidance ' +
+    'caption charter code complaint constitution contract data declaration decree diary document ' +
+    'documents dossier editorial email emails essay figures file filing filings findings footnote guide guidance ' +
     'guidelines handbook headline indictment inscription invoice label law lawsuit leaflet letter ' +
     'letters manifesto manual memo memorandum message messages minutes motion note notes notice ' +
     'opinion order paper papers passage permit petition placard plaque policy poll poster post posts ' +
-    'proposal record records report reports resolution ruling rules screenshot screenshots sign ' +
-    'site slogan statement statements story study summary summons survey text texts transcript ' +
+    'proposal record records report reports resolution results ruling rules screenshot screenshots sign ' +
+    'site slogan statement statements story study suit summary summons survey tests text texts transcript ' +
     'treaty tweet tweets verdict video warrant website will',
 )
 

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { parseStory, speakerOf } from '../story.ts'
+
+/** The last quote's speaker: `Ana Ruiz, person, stated`. */
+function whoSpeaks(body: string): string {
+  const article = parseStory(body)
+  const quote = article.quotes.findLast(({ kind }) => kind !== 'paraphrase')
+  const speaker = article.speakers.find(({ id }) => id === quote?.speaker)
+  return `${speaker?.name ?? 'nobody'}, ${speaker?.kind ?? 'none'}, ${quote?.confidence}`
+}
+
+const FALKS =
+  'Ned Falk, 46, founded the yard. His sister, Vera Falk, who keeps its books, was shocked. ' +
+  '“We will sue,” she said.\n\n'
+
+describe('a speaker is named as fully as the story names them', () => {
+  test.each([
+    [
+      'a surname',
+      'Mayor Ana Ruiz came late. “We cannot wait,” Ruiz said.',
+      'Ana Ruiz, person, stated',
+    ],
+    [
+      'a first name',
+      'Mayor Ana Ruiz came late. “We cannot wait,” Ana said.',
+      'Ana Ruiz, person, stated',
+    ],
+    [
+      'a surname that a sister shares',
+      `${FALKS}“We are a small yard,” Falk said.`,
+      'Ned Falk, person, stated',
+    ],
+    [
+      'the full name of the sister',
+      `${FALKS}“We are a small yard,” Vera Falk said.`,
+      'Vera Falk, person, stated',
+    ],
+    [
+      'a job in two words',
+      'Chief Executive Jon Ebbe said it was “early.”',
+      'Jon Ebbe, person, stated',
+    ],
+    [
+      'a union whose name has an owner in it',
+      'The Tern Workers’ Union met. “It’s about time,” TWU said.',
+      'Tern Workers’ Union, group, stated',
+    ],
+    [
+      'an acronym over small words that no name has by itself',
+      'Boat Owners for a Safe Harbour filed a complaint. “The wall is unsafe,” BOSH said.',
+      'Boat Owners for a Safe Harbour, organisation, stated',
+    ],
+    [
+      'a name that the story calls a company',
+      'Gabble, a social media company, sued. Gabble says it was “thrown out.”',
+      'Gabble, organisation, stated',
+    ],
+    [
+      'a name that has a chief executive',
+      'Gabble CEO Ned Falk was not there. Gabble says it was “thrown out.”',
+      'Gabble, organisation, stated',
+    ],
+    [
+      'who speaks for a company',
+      'A spokesman for Brack & Sons said it was “done.”',
+      'Brack & Sons, organisation, stated',
+    ],
+    [
+      'one of a few',
+      'Two masons left. One of them said: “I will go too.”',
+      'One of them, unnamed, stated',
+    ],
+    [
+      'a brother named behind his kinship',
+      'His brother, Jim Reed, said it was “fine.”',
+      'Jim Reed, person, stated',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(whoSpeaks(body)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'an acronym with other initials',
+      'Boat Owners for a Safe Harbour filed a complaint. “The wall is unsafe,” BOTH said.',
+      'Boat Owners',
+    ],
+    [
+      'the company of a spokesman whose employer is a person',
+      'Mayor Ana Ruiz was ill. Ruiz’s spokeswoman said she was “getting better.”',
+      'Ana Ruiz',
+    ],
+    ['a name behind and', '“It was ours,” said Gil and Bo Sand.', 'Gil and'],
+  ])('but not %s', (_, body, unexpected) => {
+    expect(whoSpeaks(body)).not.toContain(unexpected)
+  })
+})
+
+describe('the words for somebody mean who they fit', () => {
+  test.each([
+    [
+      'a group that hasn’t spoken yet',
+      'Gull Watch, a volunteer group, fears the worst. “They never asked us,” the group said.',
+      'Gull Watch, organisation, inferred',
+    ],
+    [
+      'a job of two words',
+      'Jon Ebbe, the harbour master of Sandport, came late. “It will hold,” the harbour master said.',
+      'Jon Ebbe, person, inferred',
+    ],
+    [
+      'a title that is shortened before the name',
+      'Prof. Mia Holt teaches law. The professor said courts “will decide.”',
+      'Mia Holt, person, inferred',
+    ],
+    [
+      'the company that spoke last',
+      '“We built it well,” a spokesman for Brack & Sons said. “We stand by it,” the company said.',
+      'Brack & Sons, organisation, inferred',
+    ],
+    [
+      'the company, and not the paper that reports on it',
+      'Norrland Steel, a maker of plates, pays for it. Tern News reported that the firm wanted out. “We are done,” the company said.',
+      'Norrland Steel, organisation, inferred',
+    ],
+    [
+      'the department whose name has the word',
+      'A clerk of the Sandport Police Department came. The department said it would “look into it.”',
+      'Sandport Police Department, organisation, inferred',
+    ],
+    [
+      'it, of an organisation that hasn’t spoken yet',
+      'The Sandport Museum will close. It said visitors had “stayed away.”',
+      'Sandport Museum, organisation, inferred',
+    ],
+    [
+      'she, of a name that a courtesy tells of further down',
+      'Kit Oster resigned. Bob Dahl did not. “I am tired,” she said. Ms. Oster left at noon.',
+      'Kit Oster, person, inferred',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(whoSpeaks(body)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'the mayor, of a former one',
+      'Former mayor Gil Sand came late. The mayor said it was “life.”',
+      'The mayor, unnamed, stated',
+    ],
+    [
+      'the mayor, of somebody who works for one',
+      'Tam Reed, a clerk for the mayor, came late. The mayor said it was “life.”',
+      'The mayor, unnamed, stated',
+    ],
+    [
+      'a company that is new',
+      '“We built it well,” a spokesman for Brack & Sons said. A company in the north said it was “too late.”',
+      'A company, organisation, stated',
+    ],
+  ])('but not %s', (_, body, expected) => {
+    expect(whoSpeaks(body)).toBe(expected)
+  })
+})
+
+test('what a body is called in an aside is its role, and no role of a person', () => {
+  const { speakers } = parseStory(
+    'Gull Watch, a volunteer group, said it was “sad.” At Gull Watch, the mayor, Ana Ruiz, said it was “life.”',
+  )
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+    ['Gull Watch', 'volunteer group'],
+    ['Ana Ruiz', 'mayor'],
+  ])
+})
+
+test('what a spokesman says for a person is not that person’s', () => {
+  const article = parseStory('Mayor Ana Ruiz was ill. Ruiz’s spokeswoman said she was “better.”')
+  const quote = article.quotes.findLast(({ kind }) => kind !== 'paraphrase')
+  expect(speakerOf(article, quote)).toBe('Ruiz’s spokeswoman')
+})
