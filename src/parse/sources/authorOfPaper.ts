@@ -1,0 +1,67 @@
+import { findCue } from '../speech/findCue.ts'
+import { subjectOf } from '../speech/findClauses.ts'
+import { findParties, firstVerb } from './findParties.ts'
+import { findPhraseAfter, type Range } from '../speech/nounPhrase.ts'
+import { readMention } from '../speech/readMention.ts'
+import { PAPERS, SPOKEN_IN } from './sourceWords.ts'
+import type { Sentence } from '../speech/splitSentences.ts'
+
+/** Who wrote papers, as the story's speakers tell. */
+export type Authors = {
+  /** *Krog* → *Vidar Krog* */
+  readonly fullName: (name: string) => string
+  readonly lastBefore: (place: number) => string | null
+}
+
+/** What stands around a sentence: who speaks in the story, and the sentences before. */
+export type Context = { readonly authors: Authors; readonly earlier: readonly Sentence[] }
+
+/**
+ * Whose words a paper holds that somebody speaks in; null where it isn’t spoken in.
+ *
+ *     said in a letter to boat owners that …      In a statement, the council said …
+ *          ^^^^^^^^^^^                            ^^^^^^^^^^^^^^
+ */
+export function authorOf(
+  text: string,
+  words: Sentence,
+  { from, to }: Range,
+  { authors, earlier }: Context,
+): string | null {
+  if (!SPOKEN_IN.has(words[to - 1]?.lower ?? '') || !SPEAKS_IN.has(words[from - 1]?.lower ?? ''))
+    return null
+  const verb = sayingNear(words, from - 1, to)
+  if (verb === -1) return null
+  const inverted = findPhraseAfter(words, verb + 1, false)
+  const { subject } = subjectOf(words, verb, [])
+  const range = subject ?? (words[verb - 1]?.kind === 'word' ? null : inverted)
+  const mention = range && readMention(text, words, range)
+  if (!mention || mention.kind === 'who' || PAPERS.has(mention.head)) return null
+  if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
+  const before = earlier.length > 0 ? verb : firstVerb(words)
+  const { names } = findParties(text, words, before, earlier)
+  const named = names.length > 0 && !PRONOUN.test(names[0] ?? '') ? names.join(' and ') : null
+  const name = PERSON.test(mention.head) ? (authors.lastBefore(mention.start) ?? named) : named
+  return name === null ? null : lowerArticle(authors.fullName(name))
+}
+
+const PRONOUN = /^(?:he|she|it|they|we)$/iu
+const PERSON = /^(?:he|she)$/u
+
+const FURTHEST = 18
+
+/** The reporting word nearest to *in a letter*, or -1. */
+function sayingNear(words: Sentence, lead: number, to: number): number {
+  for (let away = 0; away < FURTHEST; away++)
+    for (const at of [lead - 1 - away, to + away]) {
+      const cue = at >= 0 && at < words.length ? findCue(words, at, true) : null
+      if (cue && cue.group !== 'feel' && cue.form !== 'ing') return at
+    }
+  return -1
+}
+
+const SPEAKS_IN: ReadonlySet<string> = new Set(['in', 'via'])
+
+function lowerArticle(name: string): string {
+  return name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())
+}
