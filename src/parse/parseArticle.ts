@@ -12,6 +12,7 @@ import { findNonResponses } from './sources/findNonResponses.ts'
 import { findProblems } from './findProblems.ts'
 import { findBlockQuotes, findQuotes } from './speech/findQuotes.ts'
 import { findSources } from './sources/findSources.ts'
+import { findTurns } from './speech/findTurns.ts'
 import type { Hints } from './page/Hints.ts'
 import { parseStructure } from './page/parseStructure.ts'
 import { hideInHints, hideUnseen, showUnseen } from './words/unseen.ts'
@@ -47,7 +48,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const { quotes: inMarks, marked } = speech
     ? findQuotesByWords(text, marks, read, speech)
     : findQuotes(text, marks, findAttributions(text, marks, read))
-  const exact = [...inMarks, ...findBlockQuotes(text, read)]
+  const exact = [...inMarks, ...findBlockQuotes(text, read), ...findTurns(text, read)]
   const reported = speech ? [] : findParaphrases(text, read, exact)
   const found = [...exact, ...reported].toSorted((a, b) => a.start - b.start)
   const names = speech ? findNamesByWords(text, read, inMarks, speech) : findAllNames(text, read)

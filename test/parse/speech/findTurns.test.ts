@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { parseStory, speakerOf, wordsOf } from '../story.ts'
+
+function turnsOf(body: string): readonly string[] {
+  const article = parseStory(body)
+  return article.quotes
+    .filter(({ kind }) => kind === 'block')
+    .map((quote) => `${speakerOf(article, quote)}: ${wordsOf(article, quote)}`)
+}
+
+const OPENING =
+  'Jon Ebbe has been the harbour master of Sandport for twenty years. He met us on the quay.\n\n'
+
+describe('what is said in turns', () => {
+  test('is a quote of whoever is named before the colon', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Tern News: Do you sleep well at night?\n\nJon Ebbe: Not in November.\n\nTern News: And in May?\n\nEbbe: In May I sleep. The sea does too.`,
+      ),
+    ).toEqual([
+      'Tern News: Do you sleep well at night?',
+      'Jon Ebbe: Not in November.',
+      'Tern News: And in May?',
+      'Jon Ebbe: In May I sleep. The sea does too.',
+    ])
+  })
+
+  test.each([
+    ['a list of facts', 'Where: At the harbour.\n\nWhen: On Friday at noon.\n\nPrice: Two coins.'],
+    ['two turns alone', 'Tern News: Do you sleep well?\n\nJon Ebbe: Not in November.'],
+    ['one name again and again', 'Update: It rains.\n\nUpdate: It pours.\n\nUpdate: It ends.'],
+    [
+      'letters that name nobody',
+      'Q: Will it hold?\n\nA: It will.\n\nQ: And then?\n\nA: We will see.',
+    ],
+    [
+      'sentences with a colon',
+      'The wall was old: it leaked.\n\nThe sea was high: it rose.\n\nThe wall was old: it fell.',
+    ],
+  ])('is not %s', (_, body) => {
+    expect(turnsOf(OPENING + body)).toEqual([])
+  })
+
+  test('leaves the words of others in a turn to them', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Tern News: Do you sleep well at night?\n\nJon Ebbe: “Sleep,” my mother said, “is for others.”\n\nTern News: And in May?`,
+      ),
+    ).toEqual(['Tern News: Do you sleep well at night?', 'Tern News: And in May?'])
+  })
+})
