@@ -1,3 +1,4 @@
+import { KINDS } from './kinds.ts'
 import { CUES } from './cues.ts'
 import type { Range } from './nounPhrase.ts'
 import type { Sentence } from './splitSentences.ts'
@@ -44,14 +45,22 @@ const NOT_PASTS = words('hundred indeed kindred naked need sacred speed')
  */
 export function isVerb(sentence: Sentence, at: number): boolean {
   const word = sentence[at]
-  if (word?.kind !== 'word' || word.capital) return false
+  if (word === undefined || (word.canBe & KINDS.verb) === 0) return false
   if (FINITE_AUXILIARIES.has(word.lower)) return true
   if (CUES.get(word.lower)?.form === 'base') return takesBase(sentence, at)
   const before = sentence[at - 1]?.lower ?? ''
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /(?:[’']s|s[’'])$/u.test(before))
     return false
-  return isVerbForm(word.lower) || isPresent(sentence, at)
+  return (word.canBe & KINDS.verbForm) !== 0 || isPresent(sentence, at)
 }
+
+/** Whether a word is a verb in some sentence; most are in none. */
+export function canBeVerb(word: string): boolean {
+  return FINITE_AUXILIARIES.has(word) || CUES.has(word) || isVerbForm(word) || PRESENT.test(word)
+}
+
+/** `campaigns` */
+const PRESENT = /[a-z]{2}[^su'’]s$/
 
 /**
  * Any word in -s behind *she* is a verb; behind a name that opens the clause only where what
@@ -62,7 +71,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
  */
 function isPresent(sentence: Sentence, at: number): boolean {
   const [opens, before, after] = [sentence[at - 2], sentence[at - 1], sentence[at + 1]]
-  if (!before || !/[a-z]{2}[^su'’]s$/.test(sentence[at]?.lower ?? '')) return false
+  if (!before || !PRESENT.test(sentence[at]?.lower ?? '')) return false
   if (/^(?:he|she|who)$/.test(before.lower)) return true
   if (!before.capital || (opens?.kind === 'word' && !opens.capital)) return false
   return STARTS_OBJECT.has(after?.lower ?? '')

@@ -1,5 +1,5 @@
+import { KINDS } from './kinds.ts'
 import type { Word } from './splitWords.ts'
-import { ADVERBS, AUXILIARIES } from './wordLists.ts'
 
 export function isCapital(word: Word | undefined): boolean {
   return word?.capital ?? false
@@ -10,44 +10,21 @@ export function isComma(word: Word | undefined): boolean {
 }
 
 export function isAdverb(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false
-  return (
-    ADVERBS.has(word.lower) ||
-    (word.lower.endsWith('ly') &&
-      /[a-z]{2}ly$/.test(word.lower) &&
-      !NOT_ADVERBS.has(word.lower) &&
-      !isCapital(word))
-  )
+  return word !== undefined && (word.canBe & KINDS.adverb) !== 0
 }
-
-const NOT_ADVERBS: ReadonlySet<string> = new Set('ally assembly family reply supply'.split(' '))
 
 export function isAuxiliary(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' && AUXILIARIES.has(word.lower) && !(word.capital && GIVEN.has(word.lower))
-  )
+  return word !== undefined && (word.canBe & KINDS.auxiliary) !== 0
 }
-
-/** `George Will`, `Theresa May` */
-const GIVEN: ReadonlySet<string> = new Set(['may', 'will'])
 
 export function isPossessive(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || !hasApostrophe(word.text)) return false
-  return /(?:[’']s|s[’'])$/u.test(word.text) && !CONTRACTED.test(word.lower)
+  return word !== undefined && (word.canBe & KINDS.possessive) !== 0
 }
-
-/** Asked before any pattern, because nearly no word has one. */
-function hasApostrophe(word: string): boolean {
-  return word.includes('’') || word.includes("'")
-}
-
-/** `it’s`, `there’s`: a verb, not an owner */
-const CONTRACTED = /^(?:he|here|how|it|let|she|that|there|what|where|who)[’']s$/u
 
 /** The pronoun that a verb has grown on to: `he’s`, `they’ve`, `I’m`. */
 export function contractedPronoun(word: Word | undefined): string | null {
-  if (!word || !hasApostrophe(word.lower)) return null
-  return CONTRACTION.exec(word.lower)?.[1] ?? null
+  if (word === undefined || (word.canBe & KINDS.grown) === 0) return null
+  return word.lower.slice(0, word.lower.search(APOSTROPHE))
 }
 
-const CONTRACTION = /^(he|i|it|she|they|we|who|you)[’'](?:d|ll|m|re|s|ve)$/u
+const APOSTROPHE = /[’']/u

@@ -1,0 +1,92 @@
+import { canBe } from './canBe.ts'
+
+/** What a word is by its letters alone, wherever it stands. */
+export type Spelling = {
+  readonly kind: 'word' | 'stop' | 'quote'
+  /** The words as written; empty for a quote. */
+  readonly text: string
+  /** In lower case, typographic apostrophes kept. */
+  readonly lower: string
+  /** A word that begins with a capital: `Falk`, `@Falk`. */
+  readonly capital: boolean
+  /** What kinds of word it can be, as bits of `KINDS`. */
+  readonly canBe: number
+}
+
+type Known = { readonly found: string; readonly spelling: Spelling }
+
+/** The words of a story come again and again. Each is kept in one place, until another needs it. */
+const KNOWN: (Known | undefined)[] = Array.from({ length: 0x4000 })
+
+/** A longer word is rare, and would keep the whole text in memory that it was cut from. */
+const LONGEST_KNOWN = 12
+
+/** The spelling of the word or mark at a place, without the stop that a sentence left on it. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_KNOWN) return spellingOf(text.slice(start, end))
+  const place = placeOf(text, start, end)
+  const known = KNOWN[place]
+  if (known && known.found.length === end - start && isAt(text, start, known.found))
+    return known.spelling
+  const found = text.slice(start, end)
+  const spelling = spellingOf(found)
+  KNOWN[place] = { found, spelling }
+  return spelling
+}
+
+/** Letter by letter, which for a short word is much faster than `startsWith`. */
+function isAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  return true
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let sum = end - start
+  for (let at = start; at < end; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at)
+  return (sum ^ (sum >>> 14)) & (KNOWN.length - 1)
+}
+
+const LONGEST_WORD = 60
+
+export function spellingOf(found: string): Spelling {
+  if (!IS_WORD.test(found))
+    return { kind: 'stop', text: found, lower: found, capital: false, canBe: 0 }
+  const text = withoutStop(found)
+  const lower = text.length > LONGEST_WORD ? '' : text.toLowerCase()
+  const capital = lower !== text && CAPITAL.test(text)
+  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital) }
+}
+
+/** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */
+const IS_WORD = /^(?:[@#$€£]?[\p{L}\p{N}]|&$)/u
+
+const CAPITAL = /^[@#]?\p{Lu}/u
+
+/** A full stop belongs to an abbreviation or ends the sentence. */
+function withoutStop(found: string): string {
+  let end = found.length
+  while (end > 0 && ".’'-".includes(found[end - 1] ?? '')) {
+    const possessive = /[’']/.test(found[end - 1] ?? '') && /s/i.test(found[end - 2] ?? '')
+    if (possessive || isAbbreviation(found.slice(Math.max(0, end - 8), end))) break
+    end--
+  }
+  return found.slice(0, end)
+}
+
+/** `U.S.`, `J.`, `Mr.`, `a.m.`, `R-Tex.` */
+function isAbbreviation(word: string): boolean {
+  return (
+    word.endsWith('.') &&
+    (/(?:^|\.)\p{L}\.$|^[DRI]-\p{L}{2,5}\.$/u.test(word) ||
+      ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
+  )
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'adm apr ariz assn aug bros calif capt co cmdr col colo conn corp cpl dec dept dr feb fla fri gen gov ' +
+    'hon inc kan mich minn okla tenn tex wis wyo ' +
+    'jan jr lt ltd maj mr mrs ms nov oct prof rep reps rev sec sen sens sept sgt sr st supt vs'
+  ).split(' '),
+)
