@@ -32,6 +32,17 @@ const LONGEST_SENTENCE = 400
  *                                                        ^^ ^^^
  */
 export function findClauses(words: Sentence): readonly Clause[] {
+  const before = known.get(words)
+  if (before) return before
+  const clauses = readClauses(words)
+  known.set(words, clauses)
+  return clauses
+}
+
+/** Quotes and reports ask for the same sentences. */
+const known = new WeakMap<Sentence, readonly Clause[]>()
+
+function readClauses(words: Sentence): readonly Clause[] {
   const clauses: Clause[] = []
   for (let at = 0; at < words.length && at < LONGEST_SENTENCE; at++) {
     const pronoun = contractedPronoun(words[at])
