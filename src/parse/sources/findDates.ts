@@ -37,9 +37,9 @@ function findInBlock(
   let bygone = false
   for (const sentence of sentences) {
     const readings = readDates(sentence, today)
-    const inQuotes = sentence.flatMap((word) =>
-      word.kind === 'quote' ? findInQuote(text, word, bygone ? null : today) : [],
-    )
+    const inQuotes = sentence
+      .filter(({ kind }) => kind === 'quote')
+      .flatMap((quote) => findInQuote(text, quote, bygone ? null : today))
     const own = readings.map((reading) => describe(sentence, reading))
     const rest = today ? findWithChrono(text, sentence, today) : []
     found.push(...[...own, ...inQuotes, ...withoutTaken(rest, own)].toSorted(byStart))

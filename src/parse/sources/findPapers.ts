@@ -42,19 +42,21 @@ export function findPapers(
 }
 
 function findInSentence(text: string, words: Sentence, context: Context): readonly Source[] {
-  return words.flatMap((word, at): readonly Source[] => {
-    if (word.kind !== 'word' || !PAPERS.has(word.lower) || isVerbHere(words, at)) return []
+  const found: Source[] = []
+  words.forEach((word, at) => {
+    if (!PAPERS.has(word.lower) || word.kind !== 'word' || isVerbHere(words, at)) return
     const paper = { from: startOfPaper(words, at), to: endOfPaper(words, at) }
     const spoken = { from: paper.from, to: at + 1 }
     const author = authorOf(text, words, spoken, context)
-    if (author === null && !isRelied(words, paper)) return []
+    if (author === null && !isRelied(words, paper)) return
     const span = spanOf(words, paper.from, author === null ? paper.to : at + 1)
     const name =
       author === null
         ? oneLine(text, span) + (makerOf(text, words, paper.to) || tailOf(text, words, paper.to))
         : `${withoutArticle(oneLine(text, span))} by ${author}`
-    return [{ kind: 'document', name, evidence: [span] }]
+    found.push({ kind: 'document', name, evidence: [span] })
   })
+  return found
 }
 
 function withoutArticle(name: string): string {

@@ -59,7 +59,7 @@ const LONGEST_PHRASE = 7
 /** `two former officials`, `a person familiar with the matter`, `sources`, `people close to the buyer` */
 function readPeople(words: Sentence, from: number): Range | null {
   const first = words[from]
-  if (first?.kind !== 'word') return null
+  if (!first || !OPENS_PEOPLE.has(first.lower)) return null
   if (KIN.has(first.lower)) return readKin(words, from)
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
@@ -83,6 +83,16 @@ const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Asked before anything else, because nearly no word is one. */
+const OPENS_PEOPLE: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...COUNTS,
+  ...INFORMANTS,
+  'aides',
+  'officials',
+  'people',
+])
 
 /** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
 function headBehind(words: Sentence, from: number): number {

@@ -27,8 +27,8 @@ export function findWitnesses(
   const cues = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.start] : [])))
   return readBlocks.flatMap(({ sentences }) =>
     sentences.flatMap((sentence, number) =>
-      sentence.flatMap(({ start }, at): readonly Source[] => {
-        const mention = cues.has(start) ? null : mentionAt(text, sentence, at)
+      placesOfCues(sentence).flatMap((at): readonly Source[] => {
+        const mention = cues.has(sentence[at]?.start ?? -1) ? null : mentionAt(text, sentence, at)
         if (!mention) return []
         const earlier = sentences.slice(Math.max(0, number - 1), number)
         const name = nameOf(mention, () => findParties(text, sentence, at, earlier).names)
@@ -37,6 +37,14 @@ export function findWitnesses(
       }),
     ),
   )
+}
+
+function placesOfCues(words: Sentence): readonly number[] {
+  const places: number[] = []
+  words.forEach(({ lower }, at) => {
+    if (lower === 'according' || CUES.has(lower)) places.push(at)
+  })
+  return places
 }
 
 /** *He* and *she* are the subject of the sentence before, where that has a full name. */
@@ -62,8 +70,6 @@ function isTitle(word: string): boolean {
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
 
 function mentionAt(text: string, words: Sentence, at: number): Mention | null {
-  const lower = words[at]?.lower ?? ''
-  if (lower !== 'according' && !CUES.has(lower)) return null
   const cue = findCue(words, at, false)
   if (cue && TELLS.has(cue.group) && (cue.form === 'past' || cue.form === 'present')) {
     const { subject } = subjectOf(words, at, [])
