@@ -36,13 +36,22 @@ export function findAttributions(
     readBlock.sentences.forEach((sentence, ordinal) => {
       if (!sentence.some(({ mark }) => mark >= 0)) return
       const clauses = findClauses(sentence)
-      const place = { sentence, readBlock, number: ordinal, before, after, clauses }
       sentence.forEach(({ mark }, at) => {
         if (mark < 0 || places[mark]?.attribution) return
         const own = attributeQuote(text, sentence, at, clauses)
         const attribution = own ?? (at === 0 ? findBeforeColon(sentence, readBlock, before) : null)
         if (places[mark] && !attribution) return
-        places[mark] = { ...place, mark, at, attribution }
+        places[mark] = {
+          sentence,
+          readBlock,
+          number: ordinal,
+          before,
+          after,
+          clauses,
+          mark,
+          at,
+          attribution,
+        }
       })
     })
   })

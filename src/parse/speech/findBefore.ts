@@ -109,7 +109,8 @@ export function atVerb(
   const who = relative >= 0 ? subject.subject : null
   const sure =
     relative === -1 && SURE.has(cue.group) && (own ? !own.depends : isAlone(words, at, clauses))
-  return { ...withListener(words, at), phrase, who, why: 'cueBefore', sure }
+  const { cueAt, cue: told } = withListener(words, at)
+  return { sentence: words, cueAt, cue: told, phrase, who, why: 'cueBefore', sure }
 }
 
 /** *Ruiz shook her head, saying*: nobody else does anything before. */

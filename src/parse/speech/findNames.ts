@@ -86,7 +86,8 @@ function readRun(text: string, words: Sentence, from: number, to: number): NameR
   const role = told !== null && isRoleOf(told, kind, name) ? told : null
   const courtesy = before !== null && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     name,
     kind: kind === 'person' && role !== null && isBodysRole(role) ? 'organisation' : kind,
     role: courtesy ? null : role,

@@ -128,15 +128,21 @@ function findQuote(
   kind: QuoteKind,
   quotes: readonly FoundQuote[],
 ): FoundQuote {
-  const base = {
+  const stated = place.attribution && fromAttribution(text, place.attribution)
+  const who = stated ?? inferSpeaker(text, place, quotes)
+  return {
     start: mark.start,
     end: mark.end,
     fragments: mark.fragments,
     kind,
     block: place.readBlock.block,
+    mention: who.mention,
+    cue: who.cue,
+    medium: who.medium,
+    confidence: who.confidence,
+    why: who.why,
+    after: who.after,
   }
-  const stated = place.attribution && fromAttribution(text, place.attribution)
-  return { ...base, ...(stated ?? inferSpeaker(text, place, quotes)) }
 }
 
 /** A block quote without marks belongs to whoever the paragraph before hands over to. */

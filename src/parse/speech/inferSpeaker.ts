@@ -30,12 +30,12 @@ export function fromAttribution(text: string, attribution: Attribution): Who | n
   const mention = readWho(text, sentence, attribution)
   if (!mention) return null
   return {
-    ...NOBODY,
     mention,
     cue,
     medium: findMedium(sentence, cueAt),
     confidence: sure ? 'stated' : 'inferred',
     why,
+    after: null,
   }
 }
 
