@@ -143,13 +143,17 @@ const NAME_AND_JOB = /^(\p{Lu}\S{1,30}\s\p{Lu}[^\s,|•·]{1,30}),?\s.{3,60}$/u
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
 export function isNameLine(words: string): boolean {
-  if (words.length > 80 || isOutlet(words) || isAgency(words)) return false
+  if (words.length > 80 || !OPENS_WITH_NAME.test(words)) return false
+  if (isOutlet(words) || isAgency(words)) return false
   if (isName(words) || isNameList(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]
   if (name === undefined || !isName(name)) return false
   const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
   return isHouse(rest) || PLACE_OR_MAIL.test(rest)
 }
+
+/** `Ana Ruiz …`, `• Ludo van …`; most lines are done with here. */
+const OPENS_WITH_NAME = /^\P{L}{0,9}\p{Lu}\S{0,40}\s{1,20}(?:\p{Lu}|\p{Ll}{1,5}\s)/u
 
 /** `Author:`, or *by* alone on its line */
 export function isBylineLabel(words: string, { author, by }: PageLanguage): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Body } from './findBody.ts'
 import { isOutlet } from '../words/outlets.ts'
+import { withSingleSpaces } from '../words/withSingleSpaces.ts'
 import { walkWords } from '../words/walkWords.ts'
 
 /** How many parts above the body are looked at: a menu may be long. */
@@ -177,7 +178,7 @@ function textOf(text: string, fact: PartFacts | undefined): string {
 }
 
 export function oneLine(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
+  return withSingleSpaces(text.slice(span.start, span.end)).toLowerCase()
 }
 
 const STORY_PARTS = 30

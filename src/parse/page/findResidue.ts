@@ -1,5 +1,6 @@
 import type { ResidueKind } from '../../article/Block.ts'
 import { isOutlet } from '../words/outlets.ts'
+import { withSingleSpaces } from '../words/withSingleSpaces.ts'
 import type { PageLanguage } from '../words/pageWordsOf.ts'
 
 /** The longest line that furniture opens; a longer one is a paragraph that mentions it. */
@@ -24,7 +25,7 @@ export function findResidue(line: string, language: PageLanguage): ResidueKind |
 }
 
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
-  const words = line.toLowerCase().replace(/\s+/gu, ' ')
+  const words = withSingleSpaces(line.toLowerCase())
   const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
   const bare = withoutNumbers(opened).replace(/\s?[:.,…!?»>→|]{1,3}$/u, '')
   const kind = whole.get(bare)

@@ -1,14 +1,11 @@
 import type { Span } from '../../article/Span.ts'
+import { withSingleSpaces } from '../words/withSingleSpaces.ts'
 import type { Sentence } from './splitSentences.ts'
 
 /** The words at a span with single spaces, as a name is printed. */
 export function oneLine(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end)
-  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words
+  return withSingleSpaces(text.slice(start, end))
 }
-
-/** Two blanks, or any but a plain one; most words have none. */
-const UNEVEN = /\s\s|[^\S ]/u
 
 /** The span from one word of a sentence up to another, which it leaves out. */
 export function spanOf(words: Sentence, from: number, to: number): Span {
