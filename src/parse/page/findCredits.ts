@@ -263,7 +263,7 @@ function lastSentenceEnd(words: string): number {
 }
 
 /** By their codes, because every letter of many lines is looked up. */
-const STOPS: ReadonlySet<number> = new Set([...'.!?)”"'].map((stop) => stop.charCodeAt(0)))
+const STOPS: ReadonlySet<number> = new Set(Array.from('.!?)”"', (stop) => stop.charCodeAt(0)))
 
 const MOST_BLANKS = 10
 

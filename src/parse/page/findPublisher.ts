@@ -62,13 +62,14 @@ const WITNESS =
 /** One of these is in all of them; to look for plain words is much faster. */
 const WITNESSING = ['viewed', 'seen', 'obtained', 'verified', 'told', 'interview']
 
+function isWitnessing(words: string): boolean {
+  return WITNESSING.some((word) => words.includes(word))
+}
+
 function findWitness(text: string, blocks: readonly Block[]): readonly Evidence[] {
   return blocks
     .filter(({ type }) => type === 'paragraph')
-    .filter(({ start, end }) => {
-      const words = text.slice(start, end)
-      return WITNESSING.some((word) => words.includes(word))
-    })
+    .filter(({ start, end }) => isWitnessing(text.slice(start, end)))
     .flatMap(({ start, end }) =>
       [...text.slice(start, end).matchAll(WITNESS)].flatMap((found) => {
         const name = (found[1] ?? '').trim()
