@@ -1,18 +1,21 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { availableParallelism } from 'node:os'
 import { buffer } from 'node:stream/consumers'
-import type { Readable, Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import type { Article } from '../article/Article.ts'
-import { parseArticle } from '../parse/parseArticle.ts'
+import { isMainThread } from 'node:worker_threads'
 import type { Opened } from '../parse/formats/openArticle.ts'
+import { inOrder } from './inOrder.ts'
+import { type Input, type LineBatch, readBatches } from './lineBatches.ts'
+import { answerLines, openLineWorkers, parseLines } from './lineWorkers.ts'
 import { openBytes, openFile } from './openFile.ts'
+import { type ParsedLine, shown } from './parseLine.ts'
 
 /*
  *     npm run --silent parse -- [--jsonl] [--no-text] [file …]
  *
  * With files: one article JSON a file and line, in order. Without: standard input is one article.
- * With --jsonl: lines {"id", "text"} in, lines {"id", "article"} out, one held at a time.
+ * With --jsonl: lines {"id", "text"} in, lines {"id", "article"} out, a few held at a time.
  * What can't be read gets one line on standard error; the rest is still parsed; exit code 1.
  */
 
@@ -27,7 +30,7 @@ const USAGE = 'Usage: npm run --silent parse -- [--jsonl] [--no-text] [file …]
 async function main(): Promise<number> {
   const options = readOptions()
   if (!options) return 2
-  if (options.jsonl) return parseLines(options)
+  if (options.jsonl) return parseJsonLines(options)
   return options.files.length > 0 ? parseFiles(options) : parseInput(options)
 }
 
@@ -58,67 +61,56 @@ async function parseInput({ text }: Options): Promise<number> {
 /** Prints the article, or says why there is none. */
 async function printOpened(name: string, opened: Opened, withText: boolean): Promise<boolean> {
   if (opened.article === null) complain(`${name}: ${opened.problem}`)
-  else await print(process.stdout, shown(opened.article, withText))
+  else await print(process.stdout, JSON.stringify(shown(opened.article, withText)))
   return opened.article !== null
 }
 
-async function parseLines({ files, text }: Options): Promise<number> {
-  let failed = 0
-  for (const { name, input } of files.length > 0 ? files.map(openLines) : [standardInput()]) {
-    let number = 0
-    try {
-      for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-        number++
-        if (line.trim() === '') continue
-        const record = readRecord(number === 1 ? line.replace(/^\uFEFF/u, '') : line)
-        if (typeof record === 'string') {
-          complain(`${name}, line ${number}: ${record}`)
-          failed++
-          continue
-        }
-        const article = shown(parseArticle(record.text), text)
-        await print(process.stdout, { id: record.id, article })
-      }
-    } catch (error) {
-      complain(`${name}: It can't be read: ${reasonOf(error)}.`)
-      failed++
-    }
+/** Parses on several threads, unless the lines are few, and prints in order. */
+async function parseJsonLines({ files, text: withText }: Options): Promise<number> {
+  const workers = openLineWorkers(new URL(import.meta.url), THREADS)
+  const parseBatch = async (batch: LineBatch) => {
+    const lines = { lines: batch.lines, withText }
+    const few = batch.first === 1 && batch.ends
+    return { batch, parsed: await (few || !BUNDLED ? parseLines(lines) : workers.parse(lines)) }
   }
+  let failed = 0
+  for (const input of files.length > 0 ? files.map(openLines) : [standardInput()])
+    for await (const { batch, parsed } of inOrder(readBatches(input), parseBatch, 2 * THREADS))
+      failed += await printBatch(batch, parsed)
+  workers.close()
   return failed > 0 ? 1 : 0
 }
 
-function openLines(file: string): { readonly name: string; readonly input: Readable } {
+const THREADS = Math.min(availableParallelism(), 4)
+
+/** A thread of its own reads no TypeScript. */
+const BUNDLED = !import.meta.url.endsWith('.ts')
+
+/** Prints what was parsed, and gives how much wasn't. */
+async function printBatch(batch: LineBatch, parsed: readonly ParsedLine[]): Promise<number> {
+  let failed = 0
+  for (const [place, { json, problem }] of parsed.entries()) {
+    if (json !== null) await print(process.stdout, json)
+    if (problem === null) continue
+    complain(`${batch.name}, line ${batch.first + place}: ${problem}`)
+    failed++
+  }
+  if (batch.problem === null) return failed
+  complain(`${batch.name}: ${batch.problem}`)
+  return failed + 1
+}
+
+function openLines(file: string): Input {
   return { name: file, input: createReadStream(file) }
 }
 
-function standardInput(): { readonly name: string; readonly input: Readable } {
+function standardInput(): Input {
   return { name: 'standard input', input: process.stdin }
 }
 
-type Line = { readonly id: unknown; readonly text: string }
-
-function readRecord(line: string): Line | string {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('text' in value)) return NO_TEXT
-    if (typeof value.text !== 'string') return NO_TEXT
-    return { id: 'id' in value ? value.id : null, text: value.text }
-  } catch {
-    return 'It is not JSON.'
-  }
-}
-
-const NO_TEXT = 'It is not {"id": …, "text": "…"}.'
-
-function shown(article: Article, withText: boolean): Article | Omit<Article, 'text'> {
-  if (withText) return article
-  const { text: _, ...rest } = article
-  return rest
-}
-
 /** Waits until the reader has taken what it was given, so that memory doesn't grow with the input. */
-async function print(output: Writable, value: unknown): Promise<void> {
-  if (output.write(`${JSON.stringify(value)}\n`)) return
+async function print(output: Writable, json: string): Promise<void> {
+  if (output.write(`${json}\n`)) return
   await new Promise<void>((resolve) => output.once('drain', resolve))
 }
 
@@ -132,8 +124,13 @@ function reasonOf(error: unknown): string {
 }
 
 /** Whoever reads may stop reading, as `head` does; that is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
+function allowClosing(output: Writable): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+}
 
-process.exitCode = await main()
+if (isMainThread) {
+  allowClosing(process.stdout)
+  process.exitCode = await main()
+} else answerLines()

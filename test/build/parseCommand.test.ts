@@ -21,7 +21,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
 type Run = { readonly code: number | null; readonly out: string; readonly err: string }
 
 async function run(args: readonly string[], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/parseCommand.ts', ...args])
+  const child = spawn(process.execPath, ['src/build/parse.js', ...args])
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   const code = new Promise<number | null>((resolve) => child.on('close', resolve))
@@ -84,6 +84,16 @@ test('lines of JSON in, lines of JSON out, bad lines named by number', async () 
   ])
 })
 
+test('many lines come out in the order in which they went in', async () => {
+  const ids = Array.from({ length: 60 }, (_, id) => id)
+  const { code, out } = await run(
+    ['--jsonl', '--no-text'],
+    ids.map((id) => JSON.stringify({ id, text: STORY.repeat(id % 7 === 0 ? 90 : 30) })).join('\n'),
+  )
+  expect(code).toBe(0)
+  expect(linesOf(out).map((line) => (line as { readonly id: number }).id)).toEqual(ids)
+})
+
 test('an option that nobody knows is a usage error', async () => {
   const { code, out, err } = await run(['--jason'])
   expect([code, out]).toEqual([2, ''])
@@ -91,7 +101,7 @@ test('an option that nobody knows is a usage error', async () => {
 })
 
 test('a reader that stops reading is no failure', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/parseCommand.ts', '--jsonl'])
+  const child = spawn(process.execPath, ['src/build/parse.js', '--jsonl'])
   child.stdin.on('error', () => undefined)
   const line = `${JSON.stringify({ id: 1, text: STORY.repeat(20) } satisfies { id: number; text: Article['text'] })}\n`
   child.stdin.end(line.repeat(400))
