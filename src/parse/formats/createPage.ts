@@ -45,89 +45,122 @@ type OpenRun<Origin> = {
 }
 type MarkedSpan = { readonly mark: Mark; readonly start: number; end: number }
 
+/** What is written so far. */
+type Draft<Origin> = {
+  readonly pieces: string[]
+  length: number
+  /** Line breaks that are due before the next words. */
+  due: number
+  /** Whether a space is. */
+  space: boolean
+  run: OpenRun<Origin> | null
+  readonly runs: Run<Origin>[]
+  /** What the words in each open block are, the innermost last. */
+  readonly types: BlockHintType[]
+  readonly links: Link[]
+  readonly openLinks: { readonly href: string; start: number | null }[]
+  readonly openMarks: { readonly mark: Mark; start: number | null }[]
+}
+
 /** Begins a page whose text opens with `before`, which is no part of any run. */
 export function createPage<Origin>(before: string): Page<Origin> {
-  const pieces: string[] = before === '' ? [] : [before]
-  let length = before.length
-  /** Line breaks that are due before the next words. */
-  let due = before === '' ? 0 : 2
-  let space = false
-  let run: OpenRun<Origin> | null = null
-  const runs: Run<Origin>[] = []
-  const types: BlockHintType[] = ['paragraph']
-  const links: Link[] = []
-  const openLinks: { href: string; start: number | null }[] = []
-  const openMarks: { mark: Mark; start: number | null }[] = []
-
-  function push(words: string): void {
-    pieces.push(words)
-    length += words.length
+  const draft: Draft<Origin> = {
+    pieces: before === '' ? [] : [before],
+    length: before.length,
+    due: before === '' ? 0 : 2,
+    space: false,
+    run: null,
+    runs: [],
+    types: ['paragraph'],
+    links: [],
+    openLinks: [],
+    openMarks: [],
   }
-
-  function begin(origin: Origin): void {
-    if (length > 0 && due > 0) push('\n'.repeat(due))
-    else if (space && length > 0) push(' ')
-    due = 0
-    space = false
-    run ??= { start: length, type: types.at(-1) ?? 'paragraph', origin, mark: null }
-    for (const open of [...openLinks, ...openMarks]) open.start ??= length
-  }
-
-  function endRun(): void {
-    space = false
-    if (!run) return
-    const { start, type, origin } = run
-    runs.push({ start, end: length, origin, ...(markOf(run, length) ?? { type }) })
-    run = null
-  }
-
   return {
-    write(words, origin) {
-      const core = words.replace(WHITE, ' ')
-      if (core.startsWith(' ')) space = space || run !== null
-      const bare = core.trim() === '' ? '' : trimSpaces(core)
-      if (bare === '') return
-      begin(origin)
-      push(bare)
-      space = core.endsWith(' ')
+    write: (words, origin) => write(draft, words, origin),
+    writeKept: (words, origin) => {
+      if (words.trim() !== '') push(draft, words, origin)
     },
-    writeKept(words, origin) {
-      if (words.trim() === '') return
-      begin(origin)
-      push(words)
+    breakLine: () => breakLine(draft),
+    openBlock: (type, lines) => {
+      endBlock(draft, lines)
+      draft.types.push(type ?? innermost(draft))
     },
-    breakLine() {
-      if (due > 0 || !run) endRun()
-      due = Math.min(2, due + 1)
-      space = false
+    closeBlock: (lines) => {
+      endBlock(draft, lines)
+      draft.types.pop()
     },
-    openBlock(type, lines) {
-      endRun()
-      due = Math.max(due, lines)
-      types.push(type ?? types.at(-1) ?? 'paragraph')
-    },
-    closeBlock(lines) {
-      endRun()
-      due = Math.max(due, lines)
-      types.pop()
-    },
-    openLink: (href) => void openLinks.push({ href, start: null }),
-    closeLink() {
-      const link = openLinks.pop()
-      if (link && link.start !== null)
-        links.push({ start: link.start, end: length, href: link.href })
-    },
-    openMark: (mark) => void openMarks.push({ mark, start: null }),
-    closeMark() {
-      const open = openMarks.pop()
-      if (open && open.start !== null && run)
-        run.mark ??= { mark: open.mark, start: open.start, end: length }
-    },
-    finish() {
-      endRun()
-      return { text: pieces.join(''), runs, links: links.toSorted((a, b) => a.start - b.start) }
-    },
+    openLink: (href) => void draft.openLinks.push({ href, start: null }),
+    closeLink: () => closeLink(draft),
+    openMark: (mark) => void draft.openMarks.push({ mark, start: null }),
+    closeMark: () => closeMark(draft),
+    finish: () => finish(draft),
   }
+}
+
+function write<Origin>(draft: Draft<Origin>, words: string, origin: Origin): void {
+  const core = words.replace(WHITE, ' ')
+  if (core.startsWith(' ')) draft.space ||= draft.run !== null
+  const bare = core.trim() === '' ? '' : trimSpaces(core)
+  if (bare === '') return
+  push(draft, bare, origin)
+  draft.space = core.endsWith(' ')
+}
+
+/** Adds words, and before them the breaks or the space that are due. */
+function push<Origin>(draft: Draft<Origin>, words: string, origin: Origin): void {
+  const { pieces, due, space } = draft
+  const between = due > 0 ? '\n'.repeat(due) : space ? ' ' : ''
+  if (draft.length > 0) pieces.push(between)
+  const start = draft.length > 0 ? draft.length + between.length : 0
+  draft.due = 0
+  draft.space = false
+  draft.run ??= { start, type: innermost(draft), origin, mark: null }
+  for (const open of draft.openLinks) open.start ??= start
+  for (const open of draft.openMarks) open.start ??= start
+  pieces.push(words)
+  draft.length = start + words.length
+}
+
+function innermost<Origin>({ types }: Draft<Origin>): BlockHintType {
+  return types.at(-1) ?? 'paragraph'
+}
+
+function endRun<Origin>(draft: Draft<Origin>): void {
+  const { run, length } = draft
+  draft.space = false
+  draft.run = null
+  if (!run) return
+  const { start, type, origin } = run
+  draft.runs.push({ start, end: length, origin, ...(markOf(run, length) ?? { type }) })
+}
+
+function breakLine<Origin>(draft: Draft<Origin>): void {
+  if (draft.due > 0 || !draft.run) endRun(draft)
+  draft.due = Math.min(2, draft.due + 1)
+  draft.space = false
+}
+
+function endBlock<Origin>(draft: Draft<Origin>, lines: Lines): void {
+  endRun(draft)
+  draft.due = Math.max(draft.due, lines)
+}
+
+function closeLink<Origin>({ openLinks, links, length }: Draft<Origin>): void {
+  const link = openLinks.pop()
+  if (link && link.start !== null) links.push({ start: link.start, end: length, href: link.href })
+}
+
+function closeMark<Origin>({ openMarks, run, length }: Draft<Origin>): void {
+  const open = openMarks.pop()
+  if (open && open.start !== null && run)
+    run.mark ??= { mark: open.mark, start: open.start, end: length }
+}
+
+function finish<Origin>(draft: Draft<Origin>): FinishedPage<Origin> {
+  endRun(draft)
+  const { pieces, runs, links } = draft
+  return { text: pieces.join(''), runs, links: links.toSorted((a, b) => a.start - b.start) }
 }
 
 /** What a browser takes for white space; a no-break space is a letter to it. */
