@@ -8,14 +8,15 @@ import { isElement, isShown } from './elements.ts'
 /**
  * Asks Readability which elements with words belong to the story. It works on a copy, and only its
  * choice is taken: the words stay where they are. Null where it finds no story, or where the page
- * is too large or too deep to ask.
+ * is too large or too deep to ask. `letters`: how long the page's words are.
  */
 export function pickStory(
   document: Tree.Document,
   elements: ReadonlySet<Tree.Element>,
+  letters: number,
 ): ReadonlySet<Tree.Element> | null {
   const numbers = new Map([...elements].map((element, at) => [element, at] as const))
-  const copy = writeCopy(document, numbers)
+  const copy = writeCopy(document, numbers, Math.min(MOST_ELEMENTS, MOST_BARE + letters))
   if (copy === null) return null
   const kept = readNumbers(copy)
   if (kept === null) return null
@@ -24,6 +25,12 @@ export function pickStory(
 
 const MOST_ELEMENTS = 20_000
 const DEEPEST = 200
+
+/**
+ * Elements that a page may have beyond one for each letter. Marks that cross each other make five
+ * out of six characters, and Readability takes as long for each: `<b><p><b><p>`
+ */
+const MOST_BARE = 2000
 
 /** Where a number stands on the copy; Readability keeps attributes that it doesn’t know. */
 const NUMBER = 'data-run'
@@ -55,6 +62,7 @@ type Document = ConstructorParameters<typeof Readability>[0]
 function writeCopy(
   document: Tree.Document,
   numbers: ReadonlyMap<Tree.Element, number>,
+  most: number,
 ): string | null {
   const pieces: string[] = []
   const steps: (Tree.Node | string)[] = [document]
@@ -69,7 +77,7 @@ function writeCopy(
     if ('value' in step && step.nodeName === '#text') pieces.push(escape(step.value))
     if (isElement(step)) {
       if (!isShown(step) || !/^[a-z][a-z0-9-]{0,30}$/.test(step.tagName)) continue
-      if (++count > MOST_ELEMENTS || ++depth > DEEPEST) return null
+      if (++count > most || ++depth > DEEPEST) return null
       pieces.push(openTag(step, numbers.get(step)))
       steps.push(`</${step.tagName}>`)
     }

@@ -16,7 +16,7 @@ export function readHtml(content: string): Readable {
   const page = createPage<Tree.Element>(writeOwnHead(findOwnHead(document)))
   writeTree(document, page)
   const { text, runs, links } = page.finish()
-  const story = pickStory(document, new Set(runs.map(({ origin }) => origin)))
+  const story = pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
   const blocks = runs.map(({ start, end, type, iso, origin }): BlockHint => ({
     start,
     end,

@@ -138,3 +138,15 @@ test('a page that is too deep to ask Readability is read all the same', () => {
 test('a page of a quarter of a million paragraphs is read to its end', () => {
   expect(readHtml('<p>word'.repeat(250_000)).text.length).toBe(250_000 * 6 - 2)
 })
+
+describe('a page with far more elements than letters', () => {
+  const SENTENCE = 'The council voted on Tuesday to mend the old harbour wall, said Ana Ruiz. '
+  const story = `<article>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}</article>`
+
+  test.each([
+    ['is nobody’s story', `${'<b><p>'.repeat(1500)}${story}`, false],
+    ['is not one that only has many', `${'<b><i></i></b>'.repeat(500)}${story}`, true],
+  ])('%s', (_, html, asked) => {
+    expect(readHtml(html).hints?.blocks.some(({ story }) => story !== null)).toBe(asked)
+  })
+})
