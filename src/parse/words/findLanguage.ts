@@ -23,10 +23,9 @@ const WORDS = /[a-z\u00df-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufefe]+/g
 export function findLanguage(text: string): string {
   const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? []
   const counts = LANGUAGES.map(() => 0)
-  for (const word of words) {
-    if (word.length > LONGEST) continue
-    for (const at of COMMON.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1
-  }
+  for (const word of words)
+    if (word.length <= LONGEST)
+      COMMON.get(word)?.forEach((at) => (counts[at] = (counts[at] ?? 0) + 1))
   const most = Math.max(...counts)
   const best = LANGUAGES[counts.indexOf(most)]
   return best && most / words.length > SMALLEST_SHARE ? best.lang : 'und'
