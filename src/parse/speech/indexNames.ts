@@ -42,6 +42,8 @@ function findGenders(index: Index, runs: readonly NameRun[]): ReadonlyMap<string
   const genders = new Map<string, Gender>()
   for (const run of runs) {
     if (run.kind !== 'person' || run.gender === null) continue
+    // A courtesy before a surname that two people share doesn't say whose it is.
+    if ((index.byLast.get(run.name.toLowerCase())?.length ?? 0) > 1) continue
     const full = fullName(index, run.name, run.start)?.name.toLowerCase()
     if (full && !genders.has(full)) genders.set(full, run.gender)
   }

@@ -32,6 +32,8 @@ export type Mention = Span & {
   readonly role: string | null
   /** The last word of the phrase without what hangs on it, in lower case: *report*. */
   readonly head: string
+  /** What *Mr.* and *Mrs.* before the name tell. */
+  readonly courtesy?: 'he' | 'she'
   /** Somebody who speaks for the one named, as written: *A Tern News spokesman*. */
   readonly speaksFor?: string
 }
@@ -118,7 +120,14 @@ function readName(text: string, words: Sentence, core: Range, whole: Range): Men
       roleBefore(text, words, core.from, start) ??
       (isPerson ? roleAfter(text, words, whole.to) : null),
     head: (last?.lower ?? '').replace(/[’']s$/u, ''),
+    ...(isPerson ? courtesyOf(words[start - 1]?.lower) : {}),
   }
+}
+
+function courtesyOf(title: string | undefined): Pick<Mention, 'courtesy'> {
+  const word = bare(title)
+  if (word === 'mr') return { courtesy: 'he' }
+  return word === 'mrs' || word === 'ms' || word === 'miss' ? { courtesy: 'she' } : {}
 }
 
 /** Has a capital only because it opens its sentence: *Doctors say*, *Tests show*, *One of them said*. */

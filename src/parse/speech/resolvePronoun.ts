@@ -42,7 +42,7 @@ export function resolvePronoun(
     const spoke = lastSpoken(
       known,
       mention.start,
-      (one) => one.kind === 'person' && fits(one.name, one.gender ?? genderIn(index, one), word),
+      (one) => one.kind === 'person' && fits(index, one.name, word, one.gender),
     )
     const one = chooseLater(known, named, spoke)
     if (one) one.gender ??= word
@@ -72,7 +72,11 @@ function lastNamed(
   for (let looked = 0; at >= 0 && looked < FURTHEST_BACK; at--, looked++) {
     const run = subjects[at]
     const full = run && fullName(index, run.name, run.start)
-    if (run && full && fits(full.name, genderIn(index, full) ?? run.gender, word))
+    if (
+      run &&
+      full &&
+      fits(index, full.name, word, index.genders.get(full.name.toLowerCase()) ?? run.gender)
+    )
       return { run: full, at: run.start }
   }
   return null
@@ -92,11 +96,8 @@ function chooseLater(known: Memory, named: Named | null, spoke: Known | null): K
   return known.byKey.get(keyOf(named.run.name)) ?? remember(known, named.run)
 }
 
-function genderIn(index: Index, { name }: { readonly name: string }): Gender {
-  return index.genders.get(name.toLowerCase()) ?? null
-}
-
-function fits(name: string, gender: Gender, word: 'he' | 'she'): boolean {
-  const known = gender ?? genderOfName(name)
+/** Whether *he* or *she* may be said of a full name. */
+export function fits(index: Index, name: string, word: 'he' | 'she', own: Gender = null): boolean {
+  const known = own ?? index.genders.get(name.toLowerCase()) ?? genderOfName(name)
   return known === null || known === word
 }

@@ -4,7 +4,7 @@ import type { NameRun } from './findNames.ts'
 import { fullName, indexNames, type Index } from './indexNames.ts'
 import { keyOf, remember, type Known, type Memory } from './knownSpeakers.ts'
 import type { Mention } from './readMention.ts'
-import { findSubjects, resolvePronoun } from './resolvePronoun.ts'
+import { findSubjects, fits, resolvePronoun } from './resolvePronoun.ts'
 
 /** A mention, and whether the words themselves name whom it means. */
 export type Resolved = { readonly key: string; readonly sure: boolean }
@@ -63,7 +63,16 @@ function findName(index: Index, mention: Mention): Pick<NameRun, 'name' | 'kind'
     return { name: mention.speaksFor, kind: 'unnamed' }
   if (kind !== 'person') return { name, kind }
   if (index.bodies.has(name.toLowerCase())) return { name, kind: 'organisation' }
-  return { name: fullName(index, name, mention.start)?.name ?? name, kind }
+  const one = courteous(index, name, mention) ?? fullName(index, name, mention.start)
+  return { name: one?.name ?? name, kind }
+}
+
+/** *Mrs. Falk* is the one of that name who isn't known as a man. */
+function courteous(index: Index, name: string, { start, courtesy }: Mention): NameRun | null {
+  if (courtesy === undefined) return null
+  const sharing = index.byLast.get(name.toLowerCase()) ?? []
+  const can = sharing.filter((one) => fits(index, one.name, courtesy))
+  return can.findLast((one) => one.start <= start) ?? can[0] ?? null
 }
 
 /** *TWU* → *Tern Workers’ Union* */

@@ -74,7 +74,7 @@ export const ORGANISATION_WORDS = words(
     'campaign center centre chamber church club coalition college commission committee company ' +
     'congress corporation corp construction council court department electric employees energy federation force forces ' +
     'foundation friends fund government group guard holdings hospital house inc industries ' +
-    'institute institution insurance labs league lines logistics ltd media motors ministry mothers museum network office organization ' +
+    'institute institution insurance labs league lines logistics ltd media motors ministry mothers museum network office organization pac ' +
     'organisation parliament partners party police school senate services society sons students ' +
     'supreme teachers technologies times trust union university workers citizens doctors parents ' +
     'coal foods gas minerals mutual oil shipping steel works',

@@ -36,6 +36,16 @@ describe('a speaker is named as fully as the story names them', () => {
       'Vera Falk, person, stated',
     ],
     [
+      'a surname behind a courtesy',
+      'Ana Voss keeps the books of the yard. Jon Voss founded it in May. “We will sue,” Mrs. Voss said.',
+      'Ana Voss, person, stated',
+    ],
+    [
+      'the other surname behind a courtesy',
+      'Jon Voss founded the yard in May. Ana Voss keeps its books. “We will sue,” Mr. Voss said.',
+      'Jon Voss, person, stated',
+    ],
+    [
       'a job in two words',
       'Chief Executive Jon Ebbe said it was “early.”',
       'Jon Ebbe, person, stated',
