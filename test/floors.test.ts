@@ -57,13 +57,13 @@ function isTypeImport(code: string, imported: string): boolean {
   )
 }
 
-/** Pages are the folders of `read`; only `parts` is shared, and the story's panel shows two more. */
+/** Pages are the folders of `read`; only `parts` is shared, and the story shows what the others are for. */
 function isPageToPage(file: string, imported: string): boolean {
   const from = file.split('/')[2]
   const to = normalize(join(dirname(file), imported)).split('/')[2] ?? ''
   if (!imported.startsWith('.') || !file.startsWith('src/read/') || !/\//.test(file.slice(9)))
     return false
-  const shared = ['parts', 'people', 'sources', 'fonts', undefined]
+  const shared = ['parts', 'keys', 'people', 'sources', 'dates', 'fonts', undefined]
   return (
     from !== to &&
     !shared.includes(to) &&

@@ -1,5 +1,6 @@
 import { Route, Routes, useLocation } from 'react-router'
 import { ArticlePage } from './article/ArticlePage.tsx'
+import { KeySheet } from './keys/KeySheet.tsx'
 import { StoriesPage } from './list/StoriesPage.tsx'
 import { Announcer } from './parts/Announcer.tsx'
 import { Masthead } from './parts/Masthead.tsx'
@@ -24,6 +25,7 @@ export function App() {
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Mishap>
+      <KeySheet />
       <UpdateNotice />
       <Announcer />
       <Ready />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { isSlug } from '../../article/Edition.ts'
@@ -11,12 +11,16 @@ import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { Dock } from './Dock.tsx'
+import { FollowAddress } from './FollowAddress.tsx'
 import { Panel } from './Panel.tsx'
 import { PanelContext } from './PanelContext.ts'
+import { QuoteRail } from './QuoteRail.tsx'
+import { ReadingContext } from './ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryContext } from './StoryContext.ts'
 import { StoryFoot } from './StoryFoot.tsx'
 import { StoryHead } from './StoryHead.tsx'
+import { StoryKeys } from './StoryKeys.tsx'
 import { usePanelState } from './usePanelState.ts'
 import { useStoryState } from './useStoryState.ts'
 
@@ -36,28 +40,40 @@ function OpenedArticle({ slug }: { readonly slug: string }) {
 
 type Props = { readonly slug: string; readonly article: Article }
 
-function StoryPage({ slug, article }: Props) {
-  const story = useStoryState(slug, article)
+/** Renders once for a story: what the address says of it is followed by a part of its own. */
+const StoryPage = memo(function StoryPage({ slug, article }: Props) {
+  const { story, reading } = useStoryState(slug, article)
   const { panel, dialog } = usePanelState()
   useKept(slug)
   return (
     <StoryContext value={story}>
-      <PanelContext value={panel}>
-        <div className="desk">
-          <Page title={headlineOf(article)} className="story" lang={article.lang}>
-            <article>
-              <StoryHead />
-              <StoryBody />
-              <StoryFoot />
-            </article>
-          </Page>
-          <Panel dialog={dialog} />
-        </div>
-        <Dock />
-      </PanelContext>
+      <ReadingContext value={reading}>
+        <PanelContext value={panel}>
+          <FollowAddress />
+          <StoryKeys />
+          <div className="desk">
+            <Page title={headlineOf(article)} className="story" lang={article.lang}>
+              <Story />
+            </Page>
+            <QuoteRail />
+            <Panel dialog={dialog} />
+          </div>
+          <Dock />
+        </PanelContext>
+      </ReadingContext>
     </StoryContext>
   )
-}
+})
+
+const Story = memo(function Story() {
+  return (
+    <article>
+      <StoryHead />
+      <StoryBody />
+      <StoryFoot />
+    </article>
+  )
+})
 
 /** A story that was opened once can be read without a network, however large the library is. */
 function useKept(slug: string) {

@@ -3,13 +3,13 @@ import { exactQuotes } from '../../article/Quote.ts'
 import { DISPLAY } from '../parts/Display.tsx'
 import { usePanel } from './PanelContext.ts'
 import { useStory } from './StoryContext.ts'
+import { useQuoteMoves } from './useQuoteMoves.ts'
 
 /** What a reader does most, at the thumb. Phones only. */
 export function Dock() {
-  const { article, openQuote, show } = useStory()
+  const { article } = useStory()
   const panel = usePanel()
-  const quotes = exactQuotes(article.quotes)
-  const next = quotes.find(({ start }) => start > (openQuote?.start ?? -1)) ?? quotes[0]
+  const { next } = useQuoteMoves()
   return (
     <nav className="dock" aria-label="Story">
       <Link to="/">
@@ -20,8 +20,8 @@ export function Dock() {
         <i aria-hidden="true">Aa</i>
         Display
       </button>
-      {next && (
-        <button type="button" onClick={() => show(next)}>
+      {exactQuotes(article.quotes).length > 0 && (
+        <button type="button" onClick={next}>
           <i aria-hidden="true">❞</i>
           Next quote
         </button>

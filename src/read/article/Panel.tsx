@@ -1,20 +1,23 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { DateList } from '../dates/DateList.tsx'
 import { PeopleList } from '../people/PeopleList.tsx'
 import { SourceList } from '../sources/SourceList.tsx'
-import { type Tab, usePanel } from './PanelContext.ts'
+import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
+import { useReading, useReadingStore } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
-
-const TABS: readonly Tab[] = ['people', 'sources']
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
 
 /**
- * People and sources. One native dialog: open beside the text where there is room; shown modally,
+ * People, sources and dates. One native dialog: open beside the text where there is room; shown modally,
  * as a drawer or a sheet, where there isn't. Without JavaScript it follows the text.
  */
 export function Panel({ dialog }: Props) {
   const { tab, close } = usePanel()
-  const { article, openQuote, show } = useStory()
+  const { article, show } = useStory()
+  const reading = useReadingStore()
+  const openQuote = useReading(({ openQuote }) => openQuote)
+  const only = useReading(({ only }) => only)
   return (
     <dialog ref={dialog} open className="panel" aria-label="People and sources">
       <div className="panel-head">
@@ -33,6 +36,8 @@ export function Panel({ dialog }: Props) {
         <PeopleList
           article={article}
           openQuote={openQuote}
+          only={only}
+          onOnly={(only) => reading.change({ only })}
           onShow={(quote) => {
             close()
             show(quote)
@@ -48,6 +53,17 @@ export function Panel({ dialog }: Props) {
         <h2>Sources</h2>
         <SourceList article={article} onFollow={close} />
       </div>
+      {tabsOf(article).includes('dates') && (
+        <div
+          role="tabpanel"
+          id="dates"
+          aria-labelledby="dates-tab"
+          data-chosen={tab === 'dates' || undefined}
+        >
+          <h2>Dates</h2>
+          <DateList article={article} onFollow={close} />
+        </div>
+      )}
     </dialog>
   )
 }
@@ -60,16 +76,19 @@ function Tabs() {
   const names: Record<Tab, string> = {
     people: `People ${article.speakers.length}`,
     sources: `Sources ${article.sources.filter(({ kind }) => kind !== 'person').length}`,
+    dates: `Dates ${article.dates.length}`,
   }
+  const tabs = tabsOf(article)
   function step(event: KeyboardEvent) {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
-    const next = TABS[(TABS.indexOf(tab) + 1) % TABS.length] ?? tab
+    const way = event.key === 'ArrowRight' ? 1 : tabs.length - 1
+    const next = tabs[(tabs.indexOf(tab) + way) % tabs.length] ?? tab
     choose(next)
     list.current?.querySelector<HTMLElement>(`#${next}-tab`)?.focus()
   }
   return (
     <div role="tablist" aria-label="About this story" className="tabs" ref={list}>
-      {TABS.map((name) => (
+      {tabs.map((name) => (
         <button
           key={name}
           type="button"

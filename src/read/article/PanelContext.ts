@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react'
+import type { Article } from '../../article/Article.ts'
+import { FEWEST_DATES } from '../dates/DateList.tsx'
 
-export type Tab = 'people' | 'sources'
+export type Tab = 'people' | 'sources' | 'dates'
+
+/** A timeline only where there is something to put in order. */
+export function tabsOf({ dates }: Article): readonly Tab[] {
+  return dates.length < FEWEST_DATES ? ['people', 'sources'] : ['people', 'sources', 'dates']
+}
 
 /** The panel beside the story: docked on wide screens, a drawer or a sheet on others. */
 export type PanelState = {

@@ -1,15 +1,16 @@
 import type { Quote } from '../../article/Quote.ts'
 import { formatKind } from './describeQuote.ts'
+import { useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 
 type Props = { readonly quote: Quote }
 
 /** The button after a quote: whose words they are, and more about them on a tap. */
 export function QuoteBadge({ quote }: Props) {
-  const { faces, speakers, openQuote, show } = useStory()
+  const { faces, speakers, show } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
-  const open = quote === openQuote
+  const open = useReading(({ openQuote }) => openQuote === quote)
   return (
     <button
       type="button"

@@ -6,10 +6,12 @@ import {
   type PlainBlock,
   contentOf,
 } from '../../article/Block.ts'
+import type { Quote } from '../../article/Quote.ts'
 import { contains } from '../../article/Span.ts'
 import { Credits } from './Credits.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
+import { useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
@@ -51,11 +53,13 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
 
 /** The card opens below the block in which the quote's last words stand. */
 export function CardBelow({ block }: Props<Block>) {
-  const { openQuote } = useStory()
-  const last = openQuote && partsOf(openQuote).at(-1)
-  return openQuote && last && contains(block, last) ? (
-    <QuoteCard key={openQuote.id} quote={openQuote} />
-  ) : null
+  const quote = useReading(({ openQuote }) => (endsIn(openQuote, block) ? openQuote : null))
+  return quote && <QuoteCard key={quote.id} quote={quote} />
+}
+
+function endsIn(quote: Quote | null, block: Block): boolean {
+  const last = quote && partsOf(quote).at(-1)
+  return last ? contains(block, last) : false
 }
 
 function Nothing() {

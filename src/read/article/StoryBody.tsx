@@ -1,10 +1,24 @@
+import { Suspense, lazy } from 'react'
 import type { Block } from '../../article/Block.ts'
 import { StoryBlock } from './StoryBlock.tsx'
+import { useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
+
+const QuoteDigest = lazy(() =>
+  import('./QuoteDigest.tsx').then(({ QuoteDigest }) => ({ default: QuoteDigest })),
+)
 
 /** The story itself, block by block; list items that follow each other are one list. */
 export function StoryBody() {
   const { article } = useStory()
+  const view = useReading(({ view }) => view)
+  if (view === 'quotes') {
+    return (
+      <Suspense>
+        <QuoteDigest />
+      </Suspense>
+    )
+  }
   return (
     <div className="body">
       {groupLists(article.blocks).map((group) => {

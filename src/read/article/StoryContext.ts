@@ -3,13 +3,12 @@ import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
 
-/** The story on the page, and the quote that is open in it. */
+/** The story on the page. What changes while it is read stands in `ReadingContext`. */
 export type Story = {
   readonly slug: string
   readonly article: Article
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly faces: ReadonlyMap<string, Face>
-  readonly openQuote: Quote | null
   /** Opens a quote where it stands, and puts its address into the address bar; null closes. */
   readonly show: (quote: Quote | null) => void
 }

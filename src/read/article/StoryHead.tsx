@@ -2,6 +2,7 @@ import { contentOf } from '../../article/Block.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { RestsOn } from './RestsOn.tsx'
+import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
@@ -21,6 +22,7 @@ export function StoryHead() {
       <Byline />
       <KeyPoints />
       <RestsOn />
+      <StoryTools />
     </header>
   )
 }

@@ -1,22 +1,31 @@
-import type { ReactNode } from 'react'
-import type { DateMention } from '../../article/Article.ts'
-import { type Span, slice } from '../../article/Span.ts'
-import { formatPeriod } from '../parts/formatDay.ts'
+import { useMemo } from 'react'
+import type { Quote } from '../../article/Quote.ts'
+import { type Span, overlaps, slice } from '../../article/Span.ts'
+import { DateWords } from './DateWords.tsx'
 import { QuoteBadge } from './QuoteBadge.tsx'
+import { type Reading, useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
-import { type Run, type Segment, cutText } from './cutText.ts'
+import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
 type Props = { readonly span: Span }
 
 /** A stretch of the article's text with its quotes, dates and attributing words marked. */
 export function Words({ span }: Props) {
-  const { article, openQuote } = useStory()
-  return cutText(article, span, openQuote).map((run) => <RunWords key={run.start} run={run} />)
+  const { article } = useStory()
+  const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
+  const runs = useMemo(() => cutText(article, span, open), [article, span, open])
+  return runs.map((run) => <RunWords key={run.start} run={run} />)
+}
+
+/** Whether the open quote or the words that attribute it stand in a stretch of text. */
+function isOpenIn(open: Quote | null, span: Span): boolean {
+  return open !== null && [open, ...evidenceOf(open)].some((words) => overlaps(span, words))
 }
 
 function RunWords({ run }: { readonly run: Run }) {
-  const { faces, openQuote } = useStory()
+  const { faces } = useStory()
   const { quote } = run
+  const state = useReading((reading) => stateOf(quote, reading))
   const words = run.segments.map((segment) => (
     <SegmentWords key={segment.start} segment={segment} />
   ))
@@ -31,7 +40,7 @@ function RunWords({ run }: { readonly run: Run }) {
         id={first ? quote.id : undefined}
         className={`${reported ? 'reported' : 'quote'} voice-${voice}`}
         data-quote={quote.id}
-        data-open={quote === openQuote || undefined}
+        data-state={state ?? undefined}
       >
         {words}
       </Element>
@@ -40,26 +49,18 @@ function RunWords({ run }: { readonly run: Run }) {
   )
 }
 
+/** Open, or dimmed because the reader follows somebody else. */
+function stateOf(quote: Quote | null, { openQuote, only }: Reading): 'open' | 'dim' | null {
+  if (quote === null) return null
+  if (quote === openQuote) return 'open'
+  return only !== null && quote.speaker !== only ? 'dim' : null
+}
+
 function SegmentWords({ segment }: { readonly segment: Segment }) {
   const { article } = useStory()
   const words = breakable(slice(article.text, segment))
   const marked = segment.evidence ? <mark className="evidence">{words}</mark> : words
   return segment.date ? <DateWords date={segment.date}>{marked}</DateWords> : marked
-}
-
-type DateProps = { readonly date: DateMention; readonly children: ReactNode }
-
-/** `Friday` says on a longer look which Friday. */
-function DateWords({ date, children }: DateProps) {
-  return (
-    <time
-      className="when"
-      dateTime={date.from === date.to ? date.from : `${date.from}/${date.to}`}
-      title={formatPeriod(date.from, date.to)}
-    >
-      {children}
-    </time>
-  )
 }
 
 /**

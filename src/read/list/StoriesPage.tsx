@@ -8,6 +8,7 @@ import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { formatCount } from '../parts/formatCount.ts'
+import { BegunStories } from './BegunStories.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { Pager } from './Pager.tsx'
 import { StoryRow } from './StoryRow.tsx'
@@ -37,6 +38,7 @@ function Stories({ storyPage }: { readonly storyPage: StoryPage }) {
       <p className="sub">
         {formatCount(stories, 'story', 'stories')}, {formatCount(quotes, 'quote')}. <OfflineState />
       </p>
+      {page === 1 && <BegunStories />}
       {summaries.length === 0 && <EmptyLibrary />}
       {summaries.map((summary) => (
         <StoryRow key={summary.slug} summary={summary} />

@@ -5,6 +5,7 @@ import { Badge } from '../parts/Badge.tsx'
 import { useEdition } from '../parts/EditionContext.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
+import { usePlaces } from './usePlaces.ts'
 
 type Props = { readonly summary: Summary }
 
@@ -23,6 +24,7 @@ export function StoryRow({ summary }: Props) {
       </h2>
       <p>{summary.opening}</p>
       <Counts summary={summary} />
+      <Progress slug={summary.slug} />
     </article>
   )
 }
@@ -37,6 +39,19 @@ function Meta({ summary }: Props) {
       <span>{summary.minutes} min</span>
       {summary.contributors.length > 0 && <span>{summary.contributors.join(', ')}</span>}
     </div>
+  )
+}
+
+/** The only line in red: how far the reader came. */
+function Progress({ slug }: { readonly slug: string }) {
+  const place = usePlaces()[slug]
+  if (!place || place.percent <= 3) return null
+  const percent = Math.min(100, Math.round(place.percent))
+  return (
+    <>
+      <span className="sr-only">{percent} % read</span>
+      <progress className="progress" max="100" value={percent} aria-hidden="true" />
+    </>
   )
 }
 

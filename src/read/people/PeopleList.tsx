@@ -12,11 +12,14 @@ type Props = {
   readonly article: Article
   /** Its speaker is outlined and brought into view. */
   readonly openQuote: Quote | null
+  /** The id of the speaker whose quotes alone stand out. */
+  readonly only: string | null
+  readonly onOnly: (speaker: string | null) => void
   readonly onShow: (quote: Quote) => void
 }
 
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
-export function PeopleList({ article, openQuote, onShow }: Props) {
+export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) {
   const faces = facesOf(article)
   const quotes = exactQuotes(article.quotes)
   const reported = paraphrases(article.quotes)
@@ -43,6 +46,14 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
               quotes={reported.filter((quote) => quote.speaker === speaker.id)}
               onShow={onShow}
             />
+            {article.speakers.length > 1 &&
+              quotes.some((quote) => quote.speaker === speaker.id) && (
+                <OnlyButton
+                  name={speaker.name}
+                  pressed={only === speaker.id}
+                  onPress={() => onOnly(only === speaker.id ? null : speaker.id)}
+                />
+              )}
           </PersonCard>
         )
       })}
@@ -52,9 +63,50 @@ export function PeopleList({ article, openQuote, onShow }: Props) {
           <Quotes article={article} quotes={unattributed} onShow={onShow} />
         </PersonCard>
       )}
+      <Unnamed article={article} />
       <Asked title="Asked, and did not respond" parties={partiesOf(article, 'didNotRespond')} />
       <Asked title="Asked, and gave no comment" parties={partiesOf(article, 'gaveNoComment')} />
     </>
+  )
+}
+
+type OnlyProps = {
+  readonly name: string
+  readonly pressed: boolean
+  readonly onPress: () => void
+}
+
+/** Lets one speaker's quotes stand out; the text itself doesn't change. */
+function OnlyButton({ name, pressed, onPress }: OnlyProps) {
+  return (
+    <button
+      type="button"
+      className="only"
+      aria-pressed={pressed}
+      aria-label={`Only ${name}’s quotes`}
+      onClick={onPress}
+    >
+      {pressed ? 'Show everybody’s quotes' : 'Only these quotes'}
+    </button>
+  )
+}
+
+/** Sources without a name, in the words of the text, with the reason where it gives one. */
+function Unnamed({ article }: { readonly article: Article }) {
+  const unnamed = article.sources.filter(({ kind }) => kind === 'unnamed')
+  if (unnamed.length === 0) return null
+  return (
+    <section className="asked">
+      <h3>Not named</h3>
+      <ul>
+        {unnamed.map(({ name, anonymity }) => (
+          <li key={name}>
+            {name}
+            {anonymity && <span className="words">“{slice(article.text, anonymity)}”</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

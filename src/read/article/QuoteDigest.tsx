@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import type { Article } from '../../article/Article.ts'
+import type { Block } from '../../article/Block.ts'
+import { contentOf } from '../../article/Block.ts'
+import { type Quote, exactQuotes } from '../../article/Quote.ts'
+import { type Span, contains } from '../../article/Span.ts'
+import { Badge } from '../parts/Badge.tsx'
+import { EXACTNESS } from './describeQuote.ts'
+import { partsOf } from './cutText.ts'
+import { QuoteCard } from './QuoteCard.tsx'
+import { useReading, useReadingStore } from './ReadingContext.ts'
+import { useStory } from './StoryContext.ts'
+import { Words } from './Words.tsx'
+
+/** Just the quotes, in the order of the story, each with the line that it stands in. */
+export function QuoteDigest() {
+  const { article } = useStory()
+  const only = useReading(({ only }) => only)
+  const passages = useMemo(() => passagesOf(article), [article])
+  const followed = passages.filter(({ speaker }) => only === null || speaker === only)
+  return (
+    <section className="body digest" aria-label="Just the quotes">
+      {followed.map((passage) => (
+        <Entry key={passage.quotes[0].id} passage={passage} />
+      ))}
+    </section>
+  )
+}
+
+function Entry({ passage }: { readonly passage: Passage }) {
+  const { speakers, faces, show } = useStory()
+  const reading = useReadingStore()
+  const { quotes, speaker, lines } = passage
+  const open = useReading(({ openQuote }) =>
+    openQuote && quotes.includes(openQuote) ? openQuote : null,
+  )
+  const face = speaker === null ? null : faces.get(speaker)
+  const exactness = [...new Set(quotes.map(({ kind }) => EXACTNESS[kind]))].join(', ')
+  return (
+    <article className="entry">
+      <h3>
+        {face && <Badge face={face} />}
+        {(speaker !== null && speakers.get(speaker)?.name) || 'Speaker not stated'}
+        <small>{exactness}</small>
+      </h3>
+      {lines.map((line) => (
+        <p key={line.start}>
+          <Words span={line} />
+        </p>
+      ))}
+      {open && <QuoteCard quote={open} />}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          reading.change({ view: 'story' })
+          show(open ?? quotes[0])
+        }}
+      >
+        Show in the story
+      </button>
+    </article>
+  )
+}
+
+/** What one speaker says in a row in one paragraph, and the lines to show of it. */
+type Passage = {
+  readonly quotes: readonly [Quote, ...Quote[]]
+  readonly speaker: string | null
+  readonly lines: readonly Span[]
+}
+
+function passagesOf(article: Article): readonly Passage[] {
+  const groups: [Quote, ...Quote[]][] = []
+  for (const quote of exactQuotes(article.quotes)) {
+    const group = groups.at(-1)
+    const goesOn =
+      group?.[0].speaker === quote.speaker && blockOf(article, group[0]) === blockOf(article, quote)
+    if (group && goesOn) group.push(quote)
+    else groups.push([quote])
+  }
+  return groups.map((quotes) => ({
+    quotes,
+    speaker: quotes[0].speaker,
+    lines: linesOf(article, quotes),
+  }))
+}
+
+function blockOf({ blocks }: Article, quote: Quote): Block | undefined {
+  return blocks.find((block) => block.start <= quote.start && quote.start < block.end)
+}
+
+/** How many characters of the reporter's are shown on each side. */
+const CONTEXT = 140
+
+/** The words around the quotes in each paragraph, up to what anybody else says there. */
+function linesOf({ text, blocks, quotes }: Article, own: readonly Quote[]): readonly Span[] {
+  const parts = own.flatMap(partsOf)
+  const others = quotes.filter((quote) => !own.includes(quote)).flatMap(partsOf)
+  return blocks.flatMap((block) => {
+    const here = parts.filter((part) => contains(block, part))
+    const [first, last] = [here[0], here.at(-1)]
+    if (!first || !last) return []
+    const content = contentOf(text, block)
+    const before = others.filter(({ end }) => end <= first.start).map(({ end }) => end)
+    const after = others.filter(({ start }) => start >= last.end).map(({ start }) => start)
+    const start = Math.max(content.start, wordAfter(text, first.start - CONTEXT), ...before)
+    const end = Math.min(content.end, wordBefore(text, last.end + CONTEXT), ...after)
+    return [{ start, end }]
+  })
+}
+
+function wordAfter(text: string, place: number): number {
+  const space = text.indexOf(' ', Math.max(0, place))
+  return place <= 0 || space === -1 ? 0 : space + 1
+}
+
+function wordBefore(text: string, place: number): number {
+  const space = text.lastIndexOf(' ', place)
+  return place >= text.length || space === -1 ? text.length : space
+}

@@ -1,0 +1,56 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Quote } from '../../article/Quote.ts'
+
+/** What the reader is looking at in a story, and what may change many times a minute. */
+export type Reading = {
+  readonly openQuote: Quote | null
+  /** The id of the speaker whose quotes alone stand out; null for all of them. */
+  readonly only: string | null
+  /** The whole story, or its quotes with a line around each. */
+  readonly view: 'story' | 'quotes'
+}
+
+export type ReadingStore = {
+  readonly now: () => Reading
+  readonly change: (part: Partial<Reading>) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+const AT_FIRST: Reading = { openQuote: null, only: null, view: 'story' }
+
+export function createReading(): ReadingStore {
+  let reading = AT_FIRST
+  const listeners = new Set<() => void>()
+  return {
+    now: () => reading,
+    change(part) {
+      reading = { ...reading, ...part }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const ReadingContext = createContext<ReadingStore | null>(null)
+
+export function useReadingStore(): ReadingStore {
+  const store = useContext(ReadingContext)
+  if (!store) throw new Error('useReadingStore stands outside a story')
+  return store
+}
+
+/**
+ * One thing about the reading. A component renders again only when that one thing changes: of three
+ * hundred quotes the one that opens, and not the story around it.
+ */
+export function useReading<Part>(select: (reading: Reading) => Part): Part {
+  const { now, subscribe } = useReadingStore()
+  return useSyncExternalStore(
+    subscribe,
+    () => select(now()),
+    () => select(AT_FIRST),
+  )
+}

@@ -1,0 +1,51 @@
+import { useKeys } from '../keys/useKeys.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { DISPLAY } from '../parts/Display.tsx'
+import { tabsOf, usePanel } from './PanelContext.ts'
+import { useReadingStore } from './ReadingContext.ts'
+import { useStory } from './StoryContext.ts'
+import { useQuoteMoves } from './useQuoteMoves.ts'
+
+/** The keys of a story; they are listed for the reader in `keys/keyList.ts`. */
+export function StoryKeys() {
+  const { article, show } = useStory()
+  const reading = useReadingStore()
+  const panel = usePanel()
+  const moves = useQuoteMoves()
+  useKeys({
+    ']': moves.next,
+    '[': moves.previous,
+    s: moves.sameSpeaker,
+    o: moves.onlySpeaker,
+    q: () => reading.change({ view: reading.now().view === 'story' ? 'quotes' : 'story' }),
+    j: () => goToParagraph(1),
+    k: () => goToParagraph(-1),
+    p: () => panel.open(panel.tab),
+    1: () => panel.open('people'),
+    2: () => panel.open('sources'),
+    3: () => {
+      if (tabsOf(article).includes('dates')) panel.open('dates')
+      else announce('This story names too few days for a timeline')
+    },
+    d: () => document.getElementById(DISPLAY)?.showPopover(),
+    Escape: () => reading.now().openQuote && show(null),
+  })
+  return null
+}
+
+/** The keyboard goes to the next paragraph below the masthead, or to the one before. */
+function goToParagraph(step: 1 | -1) {
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>('main .body > [id^=b], main .key-points > li'),
+  ]
+  const at = blocks.indexOf(document.activeElement as HTMLElement)
+  const top = blocks.findIndex((block) => block.getBoundingClientRect().bottom > READ_LINE)
+  const next = at >= 0 ? at + step : step === 1 ? top : top - 1
+  const block = blocks[next]
+  if (!block) return
+  block.tabIndex = -1
+  block.focus()
+}
+
+/** Below the masthead, in CSS pixels. */
+const READ_LINE = 90

@@ -1,0 +1,32 @@
+import { exactQuotes } from '../../article/Quote.ts'
+import { ContinueOffer } from './ContinueOffer.tsx'
+import { useReading, useReadingStore } from './ReadingContext.ts'
+import { useStory } from './StoryContext.ts'
+
+/** What one can do with the story besides reading on, in quiet words. */
+export function StoryTools() {
+  const { article, speakers } = useStory()
+  const reading = useReadingStore()
+  const view = useReading(({ view }) => view)
+  const only = useReading(({ only }) => only)
+  const name = only === null ? null : speakers.get(only)?.name
+  if (exactQuotes(article.quotes).length === 0) return <ContinueOffer />
+  return (
+    <div className="tools">
+      <button
+        type="button"
+        className="link"
+        aria-pressed={view === 'quotes'}
+        onClick={() => reading.change({ view: view === 'story' ? 'quotes' : 'story' })}
+      >
+        {view === 'story' ? 'Just the quotes' : 'The whole story'}
+      </button>
+      {name && (
+        <button type="button" className="link" onClick={() => reading.change({ only: null })}>
+          Only {name}’s quotes stand out: show everybody’s
+        </button>
+      )}
+      <ContinueOffer />
+    </div>
+  )
+}

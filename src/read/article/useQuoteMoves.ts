@@ -1,0 +1,70 @@
+import { type Quote, exactQuotes } from '../../article/Quote.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { useReadingStore } from './ReadingContext.ts'
+import { useStory } from './StoryContext.ts'
+
+/** The ways from quote to quote, from the open one or from where the reader is. */
+export type QuoteMoves = {
+  readonly next: () => void
+  readonly previous: () => void
+  /** The next quote of whoever speaks in the open one. */
+  readonly sameSpeaker: () => void
+  /** Lets the open quote's speaker stand out alone, or everybody again. */
+  readonly onlySpeaker: () => void
+}
+
+export function useQuoteMoves(): QuoteMoves {
+  const { article, speakers, show } = useStory()
+  const reading = useReadingStore()
+
+  /** Those that the reader follows: everybody's, or one speaker's. */
+  function followed(): readonly Quote[] {
+    const { only } = reading.now()
+    return exactQuotes(article.quotes).filter(({ speaker }) => only === null || speaker === only)
+  }
+
+  function go(quotes: readonly Quote[], step: 1 | -1) {
+    const from = placeOf(reading.now().openQuote, step)
+    const ahead = step === 1 ? quotes : quotes.toReversed()
+    const quote = ahead.find((quote) => (isBehind(quote, from) ? step === 1 : step === -1))
+    if (quote) show(quote)
+    else announce(step === 1 ? 'No more quotes below' : 'No more quotes above')
+  }
+
+  return {
+    next: () => go(followed(), 1),
+    previous: () => go(followed(), -1),
+    sameSpeaker() {
+      const { openQuote } = reading.now()
+      if (!openQuote) return go(followed(), 1)
+      go(
+        followed().filter(({ speaker }) => speaker === openQuote.speaker),
+        1,
+      )
+    },
+    onlySpeaker() {
+      const { openQuote, only } = reading.now()
+      const speaker = only === null ? (openQuote?.speaker ?? null) : null
+      reading.change({ only: speaker })
+      const name = speaker === null ? null : speakers.get(speaker)?.name
+      announce(name ? `Only ${name}` : 'All speakers')
+    },
+  }
+}
+
+/** The open quote's start in the text; without one the line of the window that is read now. */
+type From = { readonly start: number } | { readonly top: number }
+
+function placeOf(openQuote: Quote | null, step: 1 | -1): From {
+  if (openQuote) return { start: openQuote.start }
+  return { top: step === 1 ? READ_LINE : 0 }
+}
+
+/** Below the masthead, in CSS pixels. */
+const READ_LINE = 90
+
+function isBehind(quote: Quote, from: From): boolean {
+  if ('start' in from) return quote.start > from.start
+  const words = document.getElementById(quote.id)
+  return words !== null && words.getBoundingClientRect().top >= from.top
+}

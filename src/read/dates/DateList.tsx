@@ -1,0 +1,80 @@
+import type { Article, DateMention } from '../../article/Article.ts'
+import { contains, slice } from '../../article/Span.ts'
+import { formatDay, formatPeriod } from '../parts/formatDay.ts'
+
+type Props = {
+  readonly article: Article
+  /** The reader goes to where a date is named. */
+  readonly onFollow: () => void
+}
+
+/** A story with fewer dates tells its own order. */
+export const FEWEST_DATES = 5
+
+/** The days and periods that the article names, earliest first, each with the words that name it. */
+export function DateList({ article, onFollow }: Props) {
+  const periods = groupPeriods(article.dates)
+  if (periods.length === 0) return <p className="aside">The story names no days.</p>
+  return (
+    <>
+      <ol className="timeline">
+        {periods.map((mentions) => (
+          <li key={`${mentions[0].from}/${mentions[0].to}`}>
+            <time dateTime={mentions[0].from}>
+              {formatPeriod(mentions[0].from, mentions[0].to)}
+            </time>
+            {mentions.map((date) => (
+              <MentionLink key={date.start} article={article} date={date} onFollow={onFollow} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {article.published && article.dates.some(({ relative }) => relative) && (
+        <p className="aside">
+          Words like “Friday” are counted from {formatDay(article.published.iso)}, when the story
+          was published.
+        </p>
+      )}
+    </>
+  )
+}
+
+type Period = readonly [DateMention, ...DateMention[]]
+
+function groupPeriods(dates: readonly DateMention[]): readonly Period[] {
+  const groups = new Map<string, [DateMention, ...DateMention[]]>()
+  for (const date of dates) {
+    const group = groups.get(`${date.from}/${date.to}`)
+    if (group) group.push(date)
+    else groups.set(`${date.from}/${date.to}`, [date])
+  }
+  return [...groups.values()].toSorted(
+    ([a], [b]) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to),
+  )
+}
+
+/** The words around the date, as a way to the block they stand in. */
+function MentionLink({ article, date, onFollow }: Props & { readonly date: DateMention }) {
+  const block = article.blocks.find((block) => contains(block, date))
+  const words = around(article.text, date)
+  if (!block) return <span className="words">{words}</span>
+  return (
+    <a className="words" href={`#b${block.start}`} onClick={onFollow}>
+      {words}
+    </a>
+  )
+}
+
+const CONTEXT = 40
+
+/** `… the council voted on Friday to mend the wall …` */
+function around(text: string, date: DateMention): string {
+  const from = text.lastIndexOf('\n', date.start) + 1
+  const line = text.indexOf('\n', date.end)
+  const to = line === -1 ? text.length : line
+  const start = Math.max(from, text.indexOf(' ', Math.max(from, date.start - CONTEXT)) + 1)
+  const end = Math.min(to, Math.max(date.end, text.lastIndexOf(' ', date.end + CONTEXT)))
+  const before = start > from && start <= date.start ? '… ' : ''
+  const cut = start <= date.start ? start : from
+  return `${before}${slice(text, { start: cut, end })}${end < to ? ' …' : ''}`
+}

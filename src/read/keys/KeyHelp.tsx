@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react'
+import { followSingleKeys, singleKeysOn, switchSingleKeys } from '../../library/singleKeys.ts'
+import { KEY_LIST } from './keyList.ts'
+
+/** Every key of the app, and the switch for those that are single letters. */
+export function KeyHelp() {
+  const on = useSyncExternalStore(followSingleKeys, singleKeysOn, () => true)
+  return (
+    <>
+      {KEY_LIST.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => switchSingleKeys(target.checked)}
+        />
+        Single keys are on
+      </label>
+    </>
+  )
+}

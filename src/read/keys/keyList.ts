@@ -1,0 +1,30 @@
+/** The keys of the app, in the words of the help sheet. */
+export const KEY_LIST: readonly {
+  readonly title: string
+  readonly keys: readonly (readonly [keys: string, what: string])[]
+}[] = [
+  {
+    title: 'In a story',
+    keys: [
+      [']', 'Next quote'],
+      ['[', 'Previous quote'],
+      ['s', 'Next quote by the same speaker'],
+      ['o', 'Only this speaker’s quotes, or all again'],
+      ['q', 'Just the quotes, or the story again'],
+      ['j', 'Next paragraph'],
+      ['k', 'Previous paragraph'],
+      ['p', 'People and sources'],
+      ['1', 'People'],
+      ['2', 'Sources'],
+      ['3', 'Dates'],
+    ],
+  },
+  {
+    title: 'Everywhere',
+    keys: [
+      ['d', 'Display'],
+      ['?', 'This list'],
+      ['Esc', 'Close what is open'],
+    ],
+  },
+]

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { singleKeysOn } from '../../library/singleKeys.ts'
+
+/** What each key does, by `KeyboardEvent.key`. */
+export type Keys = Readonly<Record<string, () => void>>
+
+/**
+ * Listens to keys as long as the component is on the page. A key is left alone where somebody types,
+ * where it comes with Ctrl, Alt or Meta, and where a dialog lies over the page; letters are, where
+ * the reader has switched them off.
+ */
+export function useKeys(keys: Keys) {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = isForApp(event) ? latest.current[event.key] : undefined
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function isForApp(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false
+  if (event.key.length === 1 && !singleKeysOn()) return false
+  if (document.querySelector(':modal, :popover-open')) return false
+  return !(event.target instanceof Element && event.target.closest(TYPED_IN))
+}
+
+const TYPED_IN =
+  'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]'
