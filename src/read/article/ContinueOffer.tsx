@@ -9,6 +9,7 @@ import {
 } from '../../library/places.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { useHydrated } from '../parts/useHydrated.ts'
+import { READ_LINE } from './readLine.ts'
 import { useStory } from './StoryContext.ts'
 
 /**
@@ -92,9 +93,6 @@ function followReader(onPlace: (offset: number) => void): () => void {
     document.removeEventListener('visibilitychange', onHide)
   }
 }
-
-/** Below the masthead, in CSS pixels. */
-const READ_LINE = 90
 
 /** The block under the masthead, and how far into it the window has come, as an offset of the text. */
 function offsetInView(): number | null {

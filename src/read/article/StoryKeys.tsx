@@ -3,6 +3,7 @@ import { announce } from '../parts/Announcer.tsx'
 import { DISPLAY } from '../parts/Display.tsx'
 import { tabsOf, usePanel } from './PanelContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
+import { READ_LINE } from './readLine.ts'
 import { useStory } from './StoryContext.ts'
 import { useQuoteMoves } from './useQuoteMoves.ts'
 
@@ -46,6 +47,3 @@ function goToParagraph(step: 1 | -1) {
   block.tabIndex = -1
   block.focus()
 }
-
-/** Below the masthead, in CSS pixels. */
-const READ_LINE = 90

@@ -1,6 +1,7 @@
 import { type Quote, exactQuotes } from '../../article/Quote.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
+import { READ_LINE } from './readLine.ts'
 import { useStory } from './StoryContext.ts'
 
 /** The ways from quote to quote, from the open one or from where the reader is. */
@@ -26,7 +27,7 @@ export function useQuoteMoves(): QuoteMoves {
   function go(quotes: readonly Quote[], step: 1 | -1) {
     const from = placeOf(reading.now().openQuote, step)
     const ahead = step === 1 ? quotes : quotes.toReversed()
-    const quote = ahead.find((quote) => (isBehind(quote, from) ? step === 1 : step === -1))
+    const quote = ahead.find((quote) => step * distance(quote, from) > 0)
     if (quote) show(quote)
     else announce(step === 1 ? 'No more quotes below' : 'No more quotes above')
   }
@@ -56,15 +57,12 @@ export function useQuoteMoves(): QuoteMoves {
 type From = { readonly start: number } | { readonly top: number }
 
 function placeOf(openQuote: Quote | null, step: 1 | -1): From {
-  if (openQuote) return { start: openQuote.start }
-  return { top: step === 1 ? READ_LINE : 0 }
+  return openQuote ? { start: openQuote.start } : { top: step === 1 ? READ_LINE : 0 }
 }
 
-/** Below the masthead, in CSS pixels. */
-const READ_LINE = 90
-
-function isBehind(quote: Quote, from: From): boolean {
-  if ('start' in from) return quote.start > from.start
+/** How far below a quote stands, in characters or in pixels: only the sign counts. */
+function distance(quote: Quote, from: From): number {
+  if ('start' in from) return quote.start - from.start
   const words = document.getElementById(quote.id)
-  return words !== null && words.getBoundingClientRect().top >= from.top
+  return words ? words.getBoundingClientRect().top - from.top : 0
 }

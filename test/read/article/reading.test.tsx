@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { savePlace } from '../../../src/library/places.ts'
+import { switchSingleKeys } from '../../../src/library/singleKeys.ts'
+import { announce } from '../../../src/read/parts/Announcer.tsx'
+import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+import { FERRY, HARBOUR } from '../seeds.ts'
+
+afterEach(() => {
+  cleanup()
+  switchSingleKeys(true)
+  announce('')
+  localStorage.clear()
+})
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.scrollBy = () => {}
+  // Everything stands in view, below the masthead.
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 100, 20)
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+const DATED = `${HARBOUR}
+`.replace(
+  'Falk called',
+  'The plan is from 4 March 2019, was changed on 1 May 2020 and on Monday, and ends on 2 June 2022 or 3 June 2022. Falk called',
+)
+
+async function openStory(text = HARBOUR) {
+  const page = renderApp('/articles/harbour', { harbour: text, ferry: FERRY })
+  await screen.findByRole('heading', { level: 1 })
+  return { ...page, user: userEvent.setup() }
+}
+
+const said = () => screen.getByRole('status').textContent
+const stateOf = (words: RegExp) =>
+  screen.getByText(words, { selector: 'main .body q' }).dataset['state'] ?? 'plain'
+
+describe('the keys of a story', () => {
+  test('go from quote to quote, and say when there are no more', async () => {
+    const { user } = await openStory()
+    await user.keyboard(']')
+    expect(said()).toBe('Quote 1 of 4, Ines Falk')
+    await user.keyboard(']')
+    await user.keyboard(']')
+    await user.keyboard(']')
+    expect(said()).toBe('Quote 4 of 4, Bram Oster')
+    await user.keyboard(']')
+    expect(said()).toBe('No more quotes below')
+    await user.keyboard('[[')
+    expect(said()).toBe('Quote 3 of 4, Ines Falk')
+  })
+
+  test('go to the next quote of the same speaker', async () => {
+    const { user } = await openStory(
+      HARBOUR.replace('Representatives', '“We will pay,” said Ines Falk.\n\nRepresentatives'),
+    )
+    await user.keyboard(']]]')
+    expect(said()).toBe('Quote 3 of 5, Ines Falk')
+    await user.keyboard('s')
+    expect(said()).toBe('Quote 5 of 5, Ines Falk')
+  })
+
+  test('let one speaker stand out, and everybody again', async () => {
+    const { user } = await openStory()
+    await user.keyboard(']o')
+    expect(said()).toBe('Only Ines Falk')
+    expect(stateOf(/My father/)).toBe('dim')
+    expect(stateOf(/a promise/)).toBe('plain')
+    await user.keyboard('o')
+    expect(said()).toBe('All speakers')
+    expect(stateOf(/My father/)).toBe('plain')
+  })
+
+  test('list themselves, and can be switched off', async () => {
+    const { user, container } = await openStory()
+    await user.keyboard('?')
+    const sheet = screen.getByRole('dialog', { name: 'Keys' })
+    expect(await within(sheet).findByText('Next quote')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(within(sheet).getByRole('checkbox', { name: 'Single keys are on' }))
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }))
+    await user.keyboard(']')
+    expect(said()).toBe('')
+  })
+
+  test('leave alone what comes with Ctrl', async () => {
+    const { user } = await openStory()
+    await user.keyboard('{Control>}]{/Control}')
+    expect(said()).toBe('')
+  })
+
+  test('bring the keyboard from paragraph to paragraph', async () => {
+    const { user } = await openStory()
+    await user.keyboard('j')
+    const first = document.activeElement
+    await user.keyboard('j')
+    expect(document.activeElement).not.toBe(first)
+    await user.keyboard('k')
+    expect(document.activeElement).toBe(first)
+  })
+})
+
+describe('just the quotes', () => {
+  test('stand with the line that they stand in, and lead back to it', async () => {
+    const { user, container } = await openStory()
+    await user.click(screen.getByRole('button', { name: 'Just the quotes' }))
+    const digest = await screen.findByRole('region', { name: 'Just the quotes' })
+    const entries = within(digest).getAllByRole('article')
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      expect.stringMatching(/^IFInes Falkexact words.*voted on Friday.*long enough.*will not wait/),
+      expect.stringMatching(/^IFInes Falkpartly exactFalk called the wall “a promise/),
+      expect.stringMatching(/^BOBram Osterexact words“My father laid/),
+    ])
+    expect(await accessibilityFaults(container)).toEqual([])
+    const last = entries.at(-1)!
+    await user.click(within(last).getByRole('button', { name: 'Show in the story' }))
+    expect(screen.getByRole('region', { name: 'Quote, Bram Oster' })).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Just the quotes' })).toBeNull()
+  })
+
+  test('are one speaker’s where the reader follows one', async () => {
+    const { user } = await openStory()
+    await user.click(screen.getByRole('button', { name: 'Only Bram Oster’s quotes' }))
+    await user.click(screen.getByRole('button', { name: 'Just the quotes' }))
+    const digest = await screen.findByRole('region', { name: 'Just the quotes' })
+    expect(within(digest).getAllByRole('article')).toHaveLength(1)
+  })
+
+  test('are not offered where nobody is quoted', async () => {
+    renderApp('/articles/ferry', { ferry: FERRY })
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('button', { name: 'Just the quotes' })).toBeNull()
+  })
+})
+
+describe('days', () => {
+  test('that need working out say on a tap which day they mean', async () => {
+    const { user } = await openStory()
+    await user.click(screen.getByRole('button', { name: 'Friday' }))
+    expect(screen.getByRole('note', { name: '' }).textContent).toBe(
+      'Friday, 8 January 2021, counted from 9 January 2021',
+    )
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText(/counted from/)).toBeNull()
+  })
+
+  test('stand in order where there are five or more', async () => {
+    const { user, container } = await openStory(DATED)
+    await user.click(screen.getByRole('tab', { name: /Dates/ }))
+    const list = screen.getByRole('tabpanel', { name: /Dates/ })
+    const days = within(list).getAllByRole('listitem')
+    expect(days.map((day) => day.querySelector('time')?.textContent)).toEqual([
+      'Monday, 4 March 2019',
+      'Friday, 1 May 2020',
+      'Monday, 4 January 2021',
+      'Friday, 8 January 2021',
+      'Thursday, 2 June 2022',
+      'Friday, 3 June 2022',
+    ])
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test('have no list where there are fewer', async () => {
+    const { user } = await openStory()
+    expect(screen.queryByRole('tab', { name: /Dates/ })).toBeNull()
+    await user.keyboard('3')
+    expect(said()).toBe('This story names too few days for a timeline')
+  })
+})
+
+describe('a story that was begun', () => {
+  const kept = { offset: 200, words: 'l', percent: 43.4, headline: 'Harbour wall', at: 5 }
+
+  test('offers to go on, and goes nowhere unasked', async () => {
+    savePlace('harbour', kept)
+    const { user } = await openStory()
+    const offer = screen.getByRole('button', { name: 'Continue at 43 %' })
+    expect(document.activeElement).toBe(document.body)
+    await user.click(offer)
+    expect(document.activeElement?.id).toMatch(/^b\d+$/)
+    expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull()
+  })
+
+  test.each([2, 98])('offers nothing at %s %%', async (percent) => {
+    savePlace('harbour', { ...kept, percent })
+    await openStory()
+    expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull()
+  })
+
+  test('stands above the list with how far it was read, until it is forgotten', async () => {
+    savePlace('harbour', kept)
+    const user = userEvent.setup()
+    const { container } = renderApp('/', { harbour: HARBOUR, ferry: FERRY })
+    const begun = await screen.findByRole('region', { name: 'Begun' })
+    expect(within(begun).getByRole('link', { name: 'Harbour wall' })).toBeTruthy()
+    expect(screen.getAllByText('43 % read')).toHaveLength(2)
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(
+      within(begun).getByRole('button', { name: 'Forget how far I came in Harbour wall' }),
+    )
+    expect(screen.queryByText('43 % read')).toBeNull()
+  })
+})
