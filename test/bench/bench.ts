@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { measureBuild } from './measureBuild.ts'
 import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
+import { measureReading } from './measureReading.ts'
 import { scoreFindings } from './scoreFindings.ts'
 import { scorePages } from './scorePages.ts'
 import { weighFiles } from './weighFiles.ts'
@@ -14,6 +15,7 @@ import { weighFiles } from './weighFiles.ts'
  *     npm run bench
  *     npm run bench -- bytes paint --runs=9
  *     npm run bench -- build --stories=1000,10000
+ *     npm run bench -- reading
  *     npm run bench -- parse --file=stories.jsonl
  *     npm run bench -- pages --worst=15
  *     npm run bench -- findings
@@ -23,6 +25,7 @@ const PARTS = {
   build: () => measureBuild(numbersOf('stories') ?? [1000, 10_000]),
   parse: () => measureParse(wordOf('file')),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
+  reading: measureReading,
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
 } as const
@@ -34,7 +37,7 @@ const BY_THE_PARSER: ReadonlySet<string> = new Set(['pages', 'parse', 'findings'
 
 type Part = keyof typeof PARTS
 
-const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'pages', 'findings']
+const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'reading', 'pages', 'findings']
 
 function isPart(word: string): word is Part {
   return word in PARTS

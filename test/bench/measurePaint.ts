@@ -66,7 +66,7 @@ export async function measurePaint(folder: string, runs: number): Promise<void> 
   }
 }
 
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return chromium.launch({
     executablePath: findChromium(),

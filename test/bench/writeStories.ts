@@ -20,7 +20,8 @@ type Inventor = ReturnType<typeof createInventor>
 /** Of the paragraphs; the rest of a story adds about a hundred. */
 const WORDS = 500
 
-export function writeStory(invent: Inventor): string {
+/** `wanted`: about how many words its paragraphs have. */
+export function writeStory(invent: Inventor, wanted = WORDS): string {
   const people = [invent.person(), invent.person(), invent.person()]
   const place = invent.place()
   const agency = invent.outlet()
@@ -32,7 +33,7 @@ export function writeStory(invent: Inventor): string {
     `${place.toUpperCase()} (${agency}) — ${invent.sentence()} ${invent.sentence()}`,
   ]
   let words = 0
-  for (let paragraph = 0; words < WORDS; paragraph++) {
+  for (let paragraph = 0; words < wanted; paragraph++) {
     const text = writeParagraph(invent, people, paragraph)
     words += text.split(' ').length
     parts.push(text)

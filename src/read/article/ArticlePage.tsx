@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { Suspense, memo, useEffect } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { isSlug } from '../../article/Edition.ts'
@@ -56,7 +56,9 @@ const StoryPage = memo(function StoryPage({ slug, article }: Props) {
               <Story />
             </Page>
             <QuoteRail />
-            <Panel dialog={dialog} />
+            <Suspense>
+              <Panel dialog={dialog} />
+            </Suspense>
           </div>
           <Dock />
         </PanelContext>

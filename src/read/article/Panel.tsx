@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
+import type { Quote } from '../../article/Quote.ts'
 import { DateList } from '../dates/DateList.tsx'
 import { PeopleList } from '../people/PeopleList.tsx'
 import { SourceList } from '../sources/SourceList.tsx'
@@ -18,6 +19,15 @@ export function Panel({ dialog }: Props) {
   const reading = useReadingStore()
   const openQuote = useReading(({ openQuote }) => openQuote)
   const only = useReading(({ only }) => only)
+  const onOnly = useCallback((only: string | null) => reading.change({ only }), [reading])
+  const onShow = useCallback(
+    (quote: Quote) => {
+      close()
+      reading.change({ view: 'story' })
+      show(quote)
+    },
+    [close, reading, show],
+  )
   return (
     <dialog ref={dialog} open className="panel" aria-label="People and sources">
       <div className="panel-head">
@@ -37,11 +47,8 @@ export function Panel({ dialog }: Props) {
           article={article}
           openQuote={openQuote}
           only={only}
-          onOnly={(only) => reading.change({ only })}
-          onShow={(quote) => {
-            close()
-            show(quote)
-          }}
+          onOnly={onOnly}
+          onShow={onShow}
         />
       </div>
       <div

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { type Quote, exactQuotes } from '../../article/Quote.ts'
-import { useReading } from './ReadingContext.ts'
+import { stateOf, useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 
 type Tick = { readonly quote: Quote; readonly top: number }
@@ -10,10 +10,8 @@ type Tick = { readonly quote: Quote; readonly top: number }
  * the list of people says the same. It measures the page, so it is drawn when that has settled.
  */
 export function QuoteRail() {
-  const { article, faces } = useStory()
+  const { article } = useStory()
   const [ticks, setTicks] = useState<readonly Tick[]>([])
-  const openQuote = useReading(({ openQuote }) => openQuote)
-  const only = useReading(({ only }) => only)
 
   useEffect(() => {
     const story = document.getElementById('main')
@@ -25,21 +23,26 @@ export function QuoteRail() {
 
   return (
     <div className="rail" aria-hidden="true">
-      {ticks.map(({ quote, top }) => {
-        const voice = quote.speaker === null ? 0 : (faces.get(quote.speaker)?.voice ?? 0)
-        const dim = only !== null && quote.speaker !== only
-        return (
-          <i
-            key={quote.id}
-            className={`tick voice-${voice}`}
-            data-state={quote === openQuote ? 'open' : dim ? 'dim' : undefined}
-            style={{ top: `${top * 100}%` }}
-          />
-        )
-      })}
+      {ticks.map((tick) => (
+        <TickMark key={tick.quote.id} tick={tick} />
+      ))}
     </div>
   )
 }
+
+const TickMark = memo(function TickMark({ tick }: { readonly tick: Tick }) {
+  const { faces } = useStory()
+  const { quote, top } = tick
+  const state = useReading((reading) => stateOf(quote, reading))
+  const voice = quote.speaker === null ? 0 : (faces.get(quote.speaker)?.voice ?? 0)
+  return (
+    <i
+      className={`tick voice-${voice}`}
+      data-state={state ?? undefined}
+      style={{ top: `${top * 100}%` }}
+    />
+  )
+})
 
 /** The height of each quote as a part of the story's, from 0 to 1. */
 function measure(story: HTMLElement, quotes: readonly Quote[]): readonly Tick[] {

@@ -10,6 +10,13 @@ export type Reading = {
   readonly view: 'story' | 'quotes'
 }
 
+/** Open, or dimmed because the reader follows somebody else. */
+export function stateOf(quote: Quote | null, { openQuote, only }: Reading): 'open' | 'dim' | null {
+  if (quote === null) return null
+  if (quote === openQuote) return 'open'
+  return only !== null && quote.speaker !== only ? 'dim' : null
+}
+
 export type ReadingStore = {
   readonly now: () => Reading
   readonly change: (part: Partial<Reading>) => void

@@ -3,7 +3,7 @@ import type { Quote } from '../../article/Quote.ts'
 import { type Span, overlaps, slice } from '../../article/Span.ts'
 import { DateWords } from './DateWords.tsx'
 import { QuoteBadge } from './QuoteBadge.tsx'
-import { type Reading, useReading } from './ReadingContext.ts'
+import { stateOf, useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
@@ -47,13 +47,6 @@ function RunWords({ run }: { readonly run: Run }) {
       {run.last && <QuoteBadge quote={quote} />}
     </>
   )
-}
-
-/** Open, or dimmed because the reader follows somebody else. */
-function stateOf(quote: Quote | null, { openQuote, only }: Reading): 'open' | 'dim' | null {
-  if (quote === null) return null
-  if (quote === openQuote) return 'open'
-  return only !== null && quote.speaker !== only ? 'dim' : null
 }
 
 function SegmentWords({ segment }: { readonly segment: Segment }) {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { PanelState, Tab } from './PanelContext.ts'
 
 /** From this width on the panel stands beside the text; below it is opened over the text. */
@@ -30,17 +30,20 @@ export function usePanelState(): Result {
     return () => wide.removeEventListener('change', dock)
   }, [])
 
-  const panel = {
-    tab,
-    choose,
-    open(tab: Tab) {
-      choose(tab)
-      if (!matchMedia(WIDE).matches && !dialog.current?.open) dialog.current?.showModal()
-      else document.getElementById(`${tab}-tab`)?.focus()
-    },
-    close() {
-      if (dialog.current?.matches(':modal')) dialog.current.close()
-    },
-  }
+  const ways = useMemo(
+    () => ({
+      choose,
+      open(tab: Tab) {
+        choose(tab)
+        if (!matchMedia(WIDE).matches && !dialog.current?.open) dialog.current?.showModal()
+        else document.getElementById(`${tab}-tab`)?.focus()
+      },
+      close() {
+        if (dialog.current?.matches(':modal')) dialog.current.close()
+      },
+    }),
+    [],
+  )
+  const panel = useMemo(() => ({ tab, ...ways }), [tab, ways])
   return { panel, dialog }
 }

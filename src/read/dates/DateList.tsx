@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article, DateMention } from '../../article/Article.ts'
 import { contains, slice } from '../../article/Span.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
@@ -12,7 +13,7 @@ type Props = {
 export const FEWEST_DATES = 5
 
 /** The days and periods that the article names, earliest first, each with the words that name it. */
-export function DateList({ article, onFollow }: Props) {
+export const DateList = memo(function DateList({ article, onFollow }: Props) {
   const periods = groupPeriods(article.dates)
   if (periods.length === 0) return <p className="aside">The story names no days.</p>
   return (
@@ -37,7 +38,7 @@ export function DateList({ article, onFollow }: Props) {
       )}
     </>
   )
-}
+})
 
 type Period = readonly [DateMention, ...DateMention[]]
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
@@ -20,43 +20,28 @@ type Props = {
 
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
 export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) {
-  const faces = facesOf(article)
-  const quotes = exactQuotes(article.quotes)
-  const reported = paraphrases(article.quotes)
-  const unattributed = quotes.filter(({ speaker }) => speaker === null)
+  const { people, unattributed } = useMemo(() => describePeople(article), [article])
   return (
     <>
-      {article.speakers.length === 0 && <p className="aside">Nobody is quoted in this story.</p>}
-      {article.speakers.map((speaker) => {
-        const face = faces.get(speaker.id)
-        return (
-          <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
-            <h3>
-              {face && <Badge face={face} />}
-              {speaker.name}
-            </h3>
-            <p className="role">{describeSpeaker(speaker)}</p>
-            <Quotes
-              article={article}
-              quotes={quotes.filter((quote) => quote.speaker === speaker.id)}
-              onShow={onShow}
+      {people.length === 0 && <p className="aside">Nobody is quoted in this story.</p>}
+      {people.map(({ speaker, face, exact, reported }) => (
+        <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
+          <h3>
+            {face && <Badge face={face} />}
+            {speaker.name}
+          </h3>
+          <p className="role">{describeSpeaker(speaker)}</p>
+          <Quotes article={article} quotes={exact} onShow={onShow} />
+          <Reported article={article} quotes={reported} onShow={onShow} />
+          {people.length > 1 && exact.length > 0 && (
+            <OnlyButton
+              name={speaker.name}
+              pressed={only === speaker.id}
+              onPress={() => onOnly(only === speaker.id ? null : speaker.id)}
             />
-            <Reported
-              article={article}
-              quotes={reported.filter((quote) => quote.speaker === speaker.id)}
-              onShow={onShow}
-            />
-            {article.speakers.length > 1 &&
-              quotes.some((quote) => quote.speaker === speaker.id) && (
-                <OnlyButton
-                  name={speaker.name}
-                  pressed={only === speaker.id}
-                  onPress={() => onOnly(only === speaker.id ? null : speaker.id)}
-                />
-              )}
-          </PersonCard>
-        )
-      })}
+          )}
+        </PersonCard>
+      ))}
       {unattributed.length > 0 && (
         <PersonCard current={openQuote !== null && openQuote.speaker === null}>
           <h3>Speaker not stated</h3>
@@ -68,6 +53,30 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) 
       <Asked title="Asked, and gave no comment" parties={partiesOf(article, 'gaveNoComment')} />
     </>
   )
+}
+
+/** Every speaker with what they said, in their own words and in others. */
+function describePeople(article: Article) {
+  const faces = facesOf(article)
+  const exact = bySpeaker(exactQuotes(article.quotes))
+  const reported = bySpeaker(paraphrases(article.quotes))
+  const people = article.speakers.map((speaker) => ({
+    speaker,
+    face: faces.get(speaker.id),
+    exact: exact.get(speaker.id) ?? [],
+    reported: reported.get(speaker.id) ?? [],
+  }))
+  return { people, unattributed: exact.get(null) ?? [] }
+}
+
+function bySpeaker(quotes: readonly Quote[]): ReadonlyMap<string | null, readonly Quote[]> {
+  const groups = new Map<string | null, Quote[]>()
+  for (const quote of quotes) {
+    const group = groups.get(quote.speaker)
+    if (group) group.push(quote)
+    else groups.set(quote.speaker, [quote])
+  }
+  return groups
 }
 
 type OnlyProps = {
@@ -146,7 +155,7 @@ type QuotesProps = {
   readonly onShow: (quote: Quote) => void
 }
 
-function Quotes({ article, quotes, onShow }: QuotesProps) {
+const Quotes = memo(function Quotes({ article, quotes, onShow }: QuotesProps) {
   if (quotes.length === 0) return null
   const words = quotes.reduce((sum, quote) => sum + wordsIn(article.text, quote), 0)
   return (
@@ -157,10 +166,10 @@ function Quotes({ article, quotes, onShow }: QuotesProps) {
       </p>
     </>
   )
-}
+})
 
 /** What the article says of them in its own words: set apart, and never counted as quotes. */
-function Reported({ article, quotes, onShow }: QuotesProps) {
+const Reported = memo(function Reported({ article, quotes, onShow }: QuotesProps) {
   if (quotes.length === 0) return null
   return (
     <div className="reports">
@@ -168,7 +177,7 @@ function Reported({ article, quotes, onShow }: QuotesProps) {
       <QuoteLinks article={article} quotes={quotes} onShow={onShow} />
     </div>
   )
-}
+})
 
 function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article, Source, SourceKind } from '../../article/Article.ts'
 import { contains, slice, type Span } from '../../article/Span.ts'
 
@@ -17,7 +18,7 @@ const KINDS: readonly (readonly [SourceKind, string])[] = [
 ]
 
 /** Whom and what the article relies on besides its speakers, by kind, each with the words that say so. */
-export function SourceList({ article, onFollow }: Props) {
+export const SourceList = memo(function SourceList({ article, onFollow }: Props) {
   const groups = KINDS.map(([kind, title]) => ({
     title,
     sources: article.sources.filter((source) => source.kind === kind),
@@ -35,7 +36,7 @@ export function SourceList({ article, onFollow }: Props) {
       </ul>
     </section>
   ))
-}
+})
 
 /** The name, the words it rests on unless they are the name itself, and why a name is kept back. */
 function SourceEntry({ article, source, onFollow }: Props & { readonly source: Source }) {
