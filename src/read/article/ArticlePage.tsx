@@ -1,4 +1,4 @@
-import { Suspense, memo, useEffect } from 'react'
+import { Suspense, lazy, memo, useEffect } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { isSlug } from '../../article/Edition.ts'
@@ -15,7 +15,7 @@ import { FollowAddress } from './FollowAddress.tsx'
 import { Panel } from './Panel.tsx'
 import { PanelContext } from './PanelContext.ts'
 import { QuoteRail } from './QuoteRail.tsx'
-import { ReadingContext } from './ReadingContext.ts'
+import { ReadingContext, useReading, useReadingStore } from './ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryContext } from './StoryContext.ts'
 import { StoryFoot } from './StoryFoot.tsx'
@@ -60,12 +60,27 @@ const StoryPage = memo(function StoryPage({ slug, article }: Props) {
               <Panel dialog={dialog} />
             </Suspense>
           </div>
+          <Aloud />
           <Dock />
         </PanelContext>
       </ReadingContext>
     </StoryContext>
   )
 })
+
+const ReadAloud = lazy(() =>
+  import('./ReadAloud.tsx').then(({ ReadAloud }) => ({ default: ReadAloud })),
+)
+
+function Aloud() {
+  const reading = useReadingStore()
+  if (!useReading(({ aloud }) => aloud)) return null
+  return (
+    <Suspense>
+      <ReadAloud onClose={() => reading.change({ aloud: false })} />
+    </Suspense>
+  )
+}
 
 const Story = memo(function Story() {
   return (

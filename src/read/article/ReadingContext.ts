@@ -8,6 +8,8 @@ export type Reading = {
   readonly only: string | null
   /** The whole story, or its quotes with a line around each. */
   readonly view: 'story' | 'quotes'
+  /** Whether the story is being read aloud. */
+  readonly aloud: boolean
 }
 
 /** Open, or dimmed because the reader follows somebody else. */
@@ -23,7 +25,7 @@ export type ReadingStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-const AT_FIRST: Reading = { openQuote: null, only: null, view: 'story' }
+const AT_FIRST: Reading = { openQuote: null, only: null, view: 'story', aloud: false }
 
 export function createReading(): ReadingStore {
   let reading = AT_FIRST

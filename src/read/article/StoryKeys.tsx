@@ -19,6 +19,7 @@ export function StoryKeys() {
     s: moves.sameSpeaker,
     o: moves.onlySpeaker,
     q: () => reading.change({ view: reading.now().view === 'story' ? 'quotes' : 'story' }),
+    t: () => reading.change({ aloud: !reading.now().aloud, view: 'story' }),
     j: () => goToParagraph(1),
     k: () => goToParagraph(-1),
     p: () => panel.open(panel.tab),

@@ -10,16 +10,25 @@ export function StoryTools() {
   const view = useReading(({ view }) => view)
   const only = useReading(({ only }) => only)
   const name = only === null ? null : speakers.get(only)?.name
-  if (exactQuotes(article.quotes).length === 0) return <ContinueOffer />
+  const quoted = exactQuotes(article.quotes).length > 0
   return (
     <div className="tools">
+      {quoted && (
+        <button
+          type="button"
+          className="link"
+          aria-pressed={view === 'quotes'}
+          onClick={() => reading.change({ view: view === 'story' ? 'quotes' : 'story' })}
+        >
+          {view === 'story' ? 'Just the quotes' : 'The whole story'}
+        </button>
+      )}
       <button
         type="button"
         className="link"
-        aria-pressed={view === 'quotes'}
-        onClick={() => reading.change({ view: view === 'story' ? 'quotes' : 'story' })}
+        onClick={() => reading.change({ aloud: true, view: 'story' })}
       >
-        {view === 'story' ? 'Just the quotes' : 'The whole story'}
+        Read aloud
       </button>
       {name && (
         <button type="button" className="link" onClick={() => reading.change({ only: null })}>

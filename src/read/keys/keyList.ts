@@ -11,6 +11,7 @@ export const KEY_LIST: readonly {
       ['s', 'Next quote by the same speaker'],
       ['o', 'Only this speaker’s quotes, or all again'],
       ['q', 'Just the quotes, or the story again'],
+      ['t', 'Read aloud, or stop'],
       ['j', 'Next paragraph'],
       ['k', 'Previous paragraph'],
       ['p', 'People and sources'],

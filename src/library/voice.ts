@@ -1,0 +1,120 @@
+import type { Utterance } from './speech.ts'
+
+/** What a voice is doing, and at which utterance it is. */
+export type VoiceState = {
+  readonly state: 'silent' | 'speaking' | 'paused' | 'done'
+  readonly at: number
+}
+
+export type VoiceChoice = {
+  /** 1 is the voice's own speed. */
+  readonly rate: number
+  /** As `SpeechSynthesisVoice.voiceURI`; null for the browser's own choice. */
+  readonly voice: string | null
+  /** BCP 47: the language that is spoken. */
+  readonly lang: string
+}
+
+export type Reader = {
+  readonly now: () => VoiceState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly play: (at?: number) => void
+  readonly pause: () => void
+  readonly step: (by: 1 | -1) => void
+  readonly choose: (choice: VoiceChoice) => void
+  readonly stop: () => void
+}
+
+/** A voice that takes longer than this for a character has stopped without telling. */
+const SLOWEST = 220
+const PATIENCE = 4000
+
+/**
+ * Reads utterances with the browser's voice, one after the other. `pause()` of the browser forgets
+ * the sentence on phones, and some voices never tell that they have ended: here a pause stops and
+ * the sentence is begun again, and a watch goes on where a voice has fallen silent.
+ */
+export function createReader(
+  host: Window,
+  utterances: readonly Utterance[],
+  first: VoiceChoice,
+): Reader {
+  const { speechSynthesis: synthesis } = host
+  const listeners = new Set<() => void>()
+  let now: VoiceState = { state: 'silent', at: 0 }
+  let choice = first
+  let watch: ReturnType<typeof setTimeout> | undefined
+  /** What is told of an utterance that was broken off is not listened to. */
+  let turn = 0
+
+  function change(next: VoiceState) {
+    now = next
+    for (const listener of listeners) listener()
+  }
+
+  function fallSilent() {
+    turn += 1
+    clearTimeout(watch)
+    synthesis.cancel()
+  }
+
+  function say(at: number) {
+    fallSilent()
+    const utterance = utterances[at]
+    if (!utterance) return change({ state: 'done', at: utterances.length - 1 })
+    change({ state: 'speaking', at })
+    const own = turn
+    const goOn = () => own === turn && say(at + 1)
+    const spoken = new SpeechSynthesisUtterance(utterance.words)
+    spoken.lang = choice.lang
+    spoken.rate = choice.rate
+    spoken.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === choice.voice) ?? null
+    spoken.addEventListener('end', goOn)
+    spoken.addEventListener('error', goOn)
+    synthesis.speak(spoken)
+    watch = setTimeout(goOn, PATIENCE + (SLOWEST * utterance.words.length) / choice.rate)
+  }
+
+  return {
+    now: () => now,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    play: (at = now.state === 'done' ? 0 : now.at) => say(at),
+    pause() {
+      fallSilent()
+      change({ state: 'paused', at: now.at })
+    },
+    step(by) {
+      const at = Math.min(utterances.length - 1, Math.max(0, now.at + by))
+      if (now.state === 'speaking') say(at)
+      else change({ state: 'paused', at })
+    },
+    choose(next) {
+      choice = next
+      if (now.state === 'speaking') say(now.at)
+    },
+    stop() {
+      fallSilent()
+      change({ state: 'silent', at: now.at })
+    },
+  }
+}
+
+/** The voices for a language, of this device first; none where the browser has none (yet). */
+export function voicesFor(host: Window, lang: string): readonly SpeechSynthesisVoice[] {
+  if (!('speechSynthesis' in host)) return []
+  const language = lang.slice(0, 2)
+  return host.speechSynthesis
+    .getVoices()
+    .filter((voice) => lang === 'und' || voice.lang.slice(0, 2) === language)
+    .toSorted((a, b) => Number(b.localService) - Number(a.localService))
+}
+
+/** Voices come late: tells when there are others. */
+export function followVoices(host: Window, listener: () => void): () => void {
+  if (!('speechSynthesis' in host)) return () => {}
+  host.speechSynthesis.addEventListener('voiceschanged', listener)
+  return () => host.speechSynthesis.removeEventListener('voiceschanged', listener)
+}

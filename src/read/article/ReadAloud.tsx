@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type AloudChoice,
+  RATES,
+  openAloudChoice,
+  saveAloudChoice,
+} from '../../library/aloudChoice.ts'
+import { splitUtterances } from '../../library/speech.ts'
+import { type Reader, createReader, followVoices, voicesFor } from '../../library/voice.ts'
+import { paint, rangeOf } from './paintSpan.ts'
+import { READ_LINE } from './readLine.ts'
+import { useStory } from './StoryContext.ts'
+
+type Props = { readonly onClose: () => void }
+
+/** The bar that reads the story aloud, with the sentence painted that is being read. */
+export function ReadAloud({ onClose }: Props) {
+  const { article } = useStory()
+  const lang = article.lang === 'und' ? 'en' : article.lang
+  const voices = useVoices(lang)
+  const [choice, setChoice] = useState(openAloudChoice)
+  const { named } = choice
+  const utterances = useMemo(() => splitUtterances(article, named), [article, named])
+  const reader = useReader(utterances, choice, lang)
+  const { state, at } = useSyncExternalStore(reader.subscribe, reader.now)
+  useFollowing(state === 'silent' ? null : (utterances[at]?.span ?? null))
+
+  function choose(part: Partial<AloudChoice>) {
+    const next = { ...choice, ...part }
+    setChoice(next)
+    saveAloudChoice(next)
+    reader.choose(voiceChoice(next, lang))
+  }
+  if (voices.length === 0) return <NoVoices onClose={onClose} />
+  const speaking = state === 'speaking'
+  return (
+    <section className="aloud" aria-label="Read aloud">
+      <button type="button" className="action" onClick={() => reader.step(-1)}>
+        Back
+      </button>
+      <button
+        type="button"
+        className="action first"
+        onClick={() => (speaking ? reader.pause() : reader.play())}
+      >
+        {speaking ? 'Pause' : at > 0 && state !== 'done' ? 'Go on' : 'Read'}
+      </button>
+      <button type="button" className="action" onClick={() => reader.step(1)}>
+        Forward
+      </button>
+      <label>
+        Speed
+        <select
+          value={choice.rate}
+          onChange={({ target }) => choose({ rate: Number(target.value) })}
+        >
+          {RATES.map((rate) => (
+            <option key={rate} value={rate}>
+              {rate} ×
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Voice
+        <select
+          value={choice.voices[lang] ?? ''}
+          onChange={({ target }) => choose({ voices: { ...choice.voices, [lang]: target.value } })}
+        >
+          <option value="">The browser’s own</option>
+          {voices.map(({ voiceURI, name }) => (
+            <option key={voiceURI} value={voiceURI}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.named}
+          onChange={({ target }) => choose({ named: target.checked })}
+        />
+        Name the speakers
+      </label>
+      <button type="button" className="close" aria-label="Stop reading aloud" onClick={onClose}>
+        ×
+      </button>
+    </section>
+  )
+}
+
+function NoVoices({ onClose }: Props) {
+  return (
+    <section className="aloud" aria-label="Read aloud">
+      <p>
+        This browser has no voice for the story’s language. Most systems offer voices in their
+        settings, under speech or accessibility.
+      </p>
+      <button type="button" className="action" onClick={onClose}>
+        Close
+      </button>
+    </section>
+  )
+}
+
+function voiceChoice({ rate, voices }: AloudChoice, lang: string) {
+  return { rate, voice: voices[lang] ?? null, lang }
+}
+
+/** One reader for the story; what it said last is where a new one begins. */
+function useReader(
+  utterances: ReturnType<typeof splitUtterances>,
+  choice: AloudChoice,
+  lang: string,
+): Reader {
+  const [first] = useState(choice)
+  const reader = useMemo(
+    () => createReader(window, utterances, voiceChoice(first, lang)),
+    [utterances, first, lang],
+  )
+  useEffect(() => () => reader.stop(), [reader])
+  return reader
+}
+
+function useVoices(lang: string) {
+  const [voices, setVoices] = useState(() => voicesFor(window, lang))
+  useEffect(() => followVoices(window, () => setVoices(voicesFor(window, lang))), [lang])
+  return voices
+}
+
+/** Paints the words that are read, and keeps them in view. */
+function useFollowing(span: { readonly start: number; readonly end: number } | null) {
+  const { article } = useStory()
+  useEffect(() => {
+    const range = span && rangeOf(article, span)
+    paint('spoken', range)
+    if (range) keepInView(range)
+    return () => paint('spoken', null)
+  }, [article, span])
+}
+
+/** How much of the window's foot the bar covers, in CSS pixels. */
+const BAR = 160
+
+function keepInView(range: Range) {
+  const { top, bottom } = range.getBoundingClientRect()
+  if (top < READ_LINE || bottom > window.innerHeight - BAR)
+    window.scrollBy(0, top - window.innerHeight / 3)
+}

@@ -1,0 +1,89 @@
+import { STORY } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+/** The story that comes with the app: quotes of five speakers. */
+const GUIDE = '/articles/how-to-read-a-story-on-record'
+
+test('by keyboard alone: from quote to quote, one speaker, just the quotes and back', async ({
+  page,
+}) => {
+  await openRoute(page, GUIDE)
+  await page.keyboard.press(']')
+  await expect(page.getByRole('region', { name: 'Quote, Ines Falk' })).toBeInViewport()
+  await page.keyboard.press('o')
+  await expect(page.locator('main .body [data-state=dim]').first()).toBeAttached()
+  await page.keyboard.press('q')
+  const digest = page.getByRole('region', { name: 'Just the quotes' })
+  await expect(digest.getByRole('article').first()).toBeVisible()
+  await digest.getByRole('button', { name: 'Show in the story' }).last().click()
+  await expect(digest).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Quote, Ines Falk' })).toBeInViewport()
+})
+
+test('a story goes on where it was left, when it is asked to', async ({ page }) => {
+  await openRoute(page, GUIDE)
+  const heading = page.getByRole('heading', { name: 'How sure it is' })
+  await heading.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 100))
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('on-record-places')))
+    .toContain('how-to-read')
+  await openRoute(page, '/')
+  await expect(page.getByRole('region', { name: 'Begun' })).toBeVisible()
+  await openRoute(page, GUIDE)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.getByRole('button', { name: /^Continue at \d+ %$/ }).click()
+  await expect(heading).toBeInViewport()
+})
+
+test('a story is read aloud sentence by sentence, or the button says why not', async ({ page }) => {
+  await openRoute(page, STORY)
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  const bar = page.getByRole('region', { name: 'Read aloud' })
+  await expect(bar).toContainText(/has no voice|Speed/)
+})
+
+test('the sentence that is read is painted, and nothing of the page changes for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const voice = { voiceURI: 'test', name: 'Test', lang: 'en-GB', localService: true }
+    const said: string[] = []
+    Object.assign(window, { said })
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [voice],
+        cancel() {},
+        speak(utterance: SpeechSynthesisUtterance) {
+          said.push(utterance.text)
+          if (said.length < 5) setTimeout(() => utterance.dispatchEvent(new Event('end')))
+        },
+      }),
+    })
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget {
+        text: string
+        constructor(text: string) {
+          super()
+          this.text = text
+        }
+      },
+    })
+  })
+  await openRoute(page, GUIDE)
+  const before = await page.locator('main .body').innerHTML()
+  await page.keyboard.press('t')
+  await page
+    .getByRole('region', { name: 'Read aloud' })
+    .getByRole('button', { name: 'Read', exact: true })
+    .click()
+  const painted = () =>
+    page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('spoken')?.values() ?? [])]
+      return range instanceof Range ? range.toString() : null
+    })
+  await expect.poll(painted).not.toBeNull()
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect(said.at(-1)).toBe((await painted())?.replaceAll(/\s+/g, ' '))
+  expect(await page.locator('main .body').innerHTML()).toBe(before)
+})
