@@ -40,7 +40,7 @@ test('a story is read aloud sentence by sentence, or the button says why not', a
   await openRoute(page, STORY)
   await page.getByRole('button', { name: 'Read aloud' }).click()
   const bar = page.getByRole('region', { name: 'Read aloud' })
-  await expect(bar).toContainText(/has no voice|Speed/)
+  await expect(bar).toContainText(/has no voice|Voice and speed/)
 })
 
 test('the sentence that is read is painted, and nothing of the page changes for it', async ({

@@ -48,41 +48,46 @@ export function ReadAloud({ onClose }: Props) {
       <button type="button" className="action" onClick={() => reader.step(1)}>
         Forward
       </button>
-      <label>
-        Speed
-        <select
-          value={choice.rate}
-          onChange={({ target }) => choose({ rate: Number(target.value) })}
-        >
-          {RATES.map((rate) => (
-            <option key={rate} value={rate}>
-              {rate} ×
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Voice
-        <select
-          value={choice.voices[lang] ?? ''}
-          onChange={({ target }) => choose({ voices: { ...choice.voices, [lang]: target.value } })}
-        >
-          <option value="">The browser’s own</option>
-          {voices.map(({ voiceURI, name }) => (
-            <option key={voiceURI} value={voiceURI}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={choice.named}
-          onChange={({ target }) => choose({ named: target.checked })}
-        />
-        Name the speakers
-      </label>
+      <details>
+        <summary>Voice and speed</summary>
+        <label>
+          Speed
+          <select
+            value={choice.rate}
+            onChange={({ target }) => choose({ rate: Number(target.value) })}
+          >
+            {RATES.map((rate) => (
+              <option key={rate} value={rate}>
+                {rate} ×
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Voice
+          <select
+            value={choice.voices[lang] ?? ''}
+            onChange={({ target }) =>
+              choose({ voices: { ...choice.voices, [lang]: target.value } })
+            }
+          >
+            <option value="">The browser’s own</option>
+            {voices.map(({ voiceURI, name }) => (
+              <option key={voiceURI} value={voiceURI}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.named}
+            onChange={({ target }) => choose({ named: target.checked })}
+          />
+          Name the speakers
+        </label>
+      </details>
       <button type="button" className="close" aria-label="Stop reading aloud" onClick={onClose}>
         ×
       </button>
