@@ -87,3 +87,31 @@ test('the sentence that is read is painted, and nothing of the page changes for 
   expect(said.at(-1)).toBe((await painted())?.replaceAll(/\s+/g, ' '))
   expect(await page.locator('main .body').innerHTML()).toBe(before)
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the sheet has two stops, by its handle as a button and by a finger, and closes below', async ({
+    page,
+  }) => {
+    await openRoute(page, GUIDE)
+    await page.getByRole('button', { name: 'People', exact: true }).click()
+    const sheet = page.getByRole('dialog', { name: 'People and sources' })
+    const part = async () => Math.round(((await sheet.boundingBox())?.height ?? 0) / 8.44)
+    await expect.poll(part).toBe(40)
+    await page.getByRole('button', { name: 'Make this taller' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(part).toBe(92)
+    const handle = await page.getByRole('button', { name: 'Make this lower' }).boundingBox()
+    await page.mouse.move(195, (handle?.y ?? 0) + 10)
+    await page.mouse.down()
+    await page.mouse.move(195, 400, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(part).toBe(40)
+    await page.mouse.move(195, 844 * 0.6 + 20)
+    await page.mouse.down()
+    await page.mouse.move(195, 830, { steps: 5 })
+    await page.mouse.up()
+    await expect(sheet).toBeHidden()
+  })
+})

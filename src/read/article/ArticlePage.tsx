@@ -56,9 +56,7 @@ const StoryPage = memo(function StoryPage({ slug, article }: Props) {
               <Story />
             </Page>
             <QuoteRail />
-            <Suspense>
-              <Panel dialog={dialog} />
-            </Suspense>
+            <Panel dialog={dialog} />
           </div>
           <Aloud />
           <Dock />

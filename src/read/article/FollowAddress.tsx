@@ -18,32 +18,44 @@ export function FollowAddress() {
   useEffect(() => {
     const openQuote = article.quotes.find(({ id }) => `#${id}` === hash) ?? null
     if (openQuote?.id !== reading.now().openQuote?.id) reading.change({ openQuote })
-    if (openQuote) arriveAt(article, openQuote.id)
+    if (openQuote) arriveAt(article, openQuote.id, reading.now().view === 'quotes')
   }, [article, hash, reading])
 
   return null
 }
 
 /** Brings a quote and its card into view, if they aren't, and says which one it is. */
-function arriveAt(article: Article, id: string) {
+function arriveAt(article: Article, id: string, inDigest: boolean) {
   const quotes = exactQuotes(article.quotes)
   const quote = article.quotes.find((quote) => quote.id === id)
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
   const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
-  // The browser's own way to the address comes first.
-  requestAnimationFrame(() => bringIntoView(id))
+  // The browser's own way to the address comes first, and a change of view takes some frames.
+  const shown = `[data-quote="${id}"]`
+  const selector = inDigest ? `.digest ${shown}` : `main ${shown}:not(.digest *)`
+  requestAnimationFrame(() => whenShown(selector, MOST_FRAMES, bringIntoView))
   const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${quotes.length}`
   announce(`${what}, ${speaker?.name ?? 'speaker not stated'}`)
 }
 
+/** A second, about; a slow phone shows fewer frames in it. */
+const MOST_FRAMES = 60
+
+function whenShown(selector: string, frames: number, act: (words: Element) => void) {
+  const words = [...document.querySelectorAll(selector)].find(
+    (words) => words.getClientRects().length > 0,
+  )
+  if (words) act(words)
+  else if (frames > 0) requestAnimationFrame(() => whenShown(selector, frames - 1, act))
+}
+
 /** The quote's first line stays in view; so does its card, as far as there is room for both. */
-function bringIntoView(id: string) {
-  const words = document.getElementById(id)?.getBoundingClientRect()
+function bringIntoView(shown: Element) {
+  const words = shown.getBoundingClientRect()
   const card = document.querySelector('.card')?.getBoundingClientRect()
-  if (!words || !card) return
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
   const above = words.top - parseFloat(scrollPaddingTop)
-  const below = card.bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
+  const below = (card ?? words).bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
   if (above < 0) window.scrollBy(0, above)
   else if (below > 0) window.scrollBy(0, Math.min(above, below))
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, Suspense, useCallback, useRef, useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { DateList } from '../dates/DateList.tsx'
 import { PeopleList } from '../people/PeopleList.tsx'
 import { SourceList } from '../sources/SourceList.tsx'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { useReading, useReadingStore } from './ReadingContext.ts'
+import { SheetHandle } from './SheetHandle.tsx'
 import { useStory } from './StoryContext.ts'
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
@@ -15,6 +16,7 @@ type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
  */
 export function Panel({ dialog }: Props) {
   const { tab, close } = usePanel()
+  const [tall, setTall] = useState(false)
   const { article, show } = useStory()
   const reading = useReadingStore()
   const openQuote = useReading(({ openQuote }) => openQuote)
@@ -29,7 +31,15 @@ export function Panel({ dialog }: Props) {
     [close, reading, show],
   )
   return (
-    <dialog ref={dialog} open className="panel" aria-label="People and sources">
+    <dialog
+      ref={dialog}
+      open
+      className="panel"
+      aria-label="People and sources"
+      data-tall={tall || undefined}
+      onClose={() => setTall(false)}
+    >
+      <SheetHandle tall={tall} onTall={setTall} onClose={close} />
       <div className="panel-head">
         <Tabs />
         <button type="button" className="close" onClick={close} aria-label="Close">
@@ -43,13 +53,15 @@ export function Panel({ dialog }: Props) {
         data-chosen={tab === 'people' || undefined}
       >
         <h2>People</h2>
-        <PeopleList
-          article={article}
-          openQuote={openQuote}
-          only={only}
-          onOnly={onOnly}
-          onShow={onShow}
-        />
+        <Suspense>
+          <PeopleList
+            article={article}
+            openQuote={openQuote}
+            only={only}
+            onOnly={onOnly}
+            onShow={onShow}
+          />
+        </Suspense>
       </div>
       <div
         role="tabpanel"
@@ -58,7 +70,9 @@ export function Panel({ dialog }: Props) {
         data-chosen={tab === 'sources' || undefined}
       >
         <h2>Sources</h2>
-        <SourceList article={article} onFollow={close} />
+        <Suspense>
+          <SourceList article={article} onFollow={close} />
+        </Suspense>
       </div>
       {tabsOf(article).includes('dates') && (
         <div
@@ -68,7 +82,9 @@ export function Panel({ dialog }: Props) {
           data-chosen={tab === 'dates' || undefined}
         >
           <h2>Dates</h2>
-          <DateList article={article} onFollow={close} />
+          <Suspense>
+            <DateList article={article} onFollow={close} />
+          </Suspense>
         </div>
       )}
     </dialog>

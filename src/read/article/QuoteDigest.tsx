@@ -45,7 +45,7 @@ function Entry({ passage }: { readonly passage: Passage }) {
       </h3>
       {lines.map((line) => (
         <p key={line.start}>
-          <Words span={line} />
+          <Words span={line} again />
         </p>
       ))}
       {open && <QuoteCard quote={open} />}

@@ -7,14 +7,18 @@ import { stateOf, useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
-type Props = { readonly span: Span }
+type Props = {
+  readonly span: Span
+  /** Shown a second time: without the quote's address. */
+  readonly again?: boolean
+}
 
 /** A stretch of the article's text with its quotes, dates and attributing words marked. */
-export function Words({ span }: Props) {
+export function Words({ span, again = false }: Props) {
   const { article } = useStory()
   const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
   const runs = useMemo(() => cutText(article, span, open), [article, span, open])
-  return runs.map((run) => <RunWords key={run.start} run={run} />)
+  return runs.map((run) => <RunWords key={run.start} run={run} again={again} />)
 }
 
 /** Whether the open quote or the words that attribute it stand in a stretch of text. */
@@ -22,7 +26,7 @@ function isOpenIn(open: Quote | null, span: Span): boolean {
   return open !== null && [open, ...evidenceOf(open)].some((words) => overlaps(span, words))
 }
 
-function RunWords({ run }: { readonly run: Run }) {
+function RunWords({ run, again }: { readonly run: Run; readonly again: boolean }) {
   const { faces } = useStory()
   const { quote } = run
   const state = useReading((reading) => stateOf(quote, reading))
@@ -37,7 +41,7 @@ function RunWords({ run }: { readonly run: Run }) {
   return (
     <>
       <Element
-        id={first ? quote.id : undefined}
+        id={first && !again ? quote.id : undefined}
         className={`${reported ? 'reported' : 'quote'} voice-${voice}`}
         data-quote={quote.id}
         data-state={state ?? undefined}
