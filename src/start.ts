@@ -1,14 +1,25 @@
-// Runs before the first paint, as a classic script without imports or exports: the chosen theme
-// never flashes, and the app is brought in only when the page can be read.
+// Runs before the first paint, as a classic script without imports or exports: no other look than
+// the chosen one flashes by, and the app is brought in only when the page can be read.
 {
   const root = document.documentElement
   root.classList.add('js')
   try {
-    // `library/settings.ts` keeps the choice under this key.
-    const theme = localStorage.getItem('on-record-theme')
-    if (theme) root.dataset['theme'] = theme
+    // `library/settings.ts` keeps it as the styles have it: `{"theme":"dark","size":"22px"}`.
+    const look: Record<string, string> = JSON.parse(localStorage.getItem('on-record-look') ?? '{}')
+    for (const [name, value] of Object.entries(look)) {
+      if (/^\d/.test(value)) root.style.setProperty(`--${name}`, value)
+      else root.dataset[name] = value
+    }
+    // A chosen font is sent for before the styles name it. The build writes where it lies.
+    const font = document.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
+    if (font) {
+      const link = document.createElement('link')
+      const { content: href } = font
+      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
+      document.head.append(Object.assign(link, preload))
+    }
   } catch {
-    // Storage may be switched off: the page then follows the system.
+    // Storage may be switched off: the page then looks as the system wants it.
   }
 
   /** The build writes the addresses of the app's parts into the page; the last one is the entry. */

@@ -35,7 +35,8 @@ export function onRecord(settings: Settings): Plugin {
         // The dev server writes imports into every source, so there it has to be a module.
         if (!bundle) return placeLast(html, moduleScript(config.base + START))
         const file = (name: string) => config.base + fileOf(bundle, name)
-        return orderHead(html, PARTS.map(file), script(file('start')))
+        const first = [partsTag(PARTS.map(file)), ...fontTags(bundle, config.base)]
+        return orderHead(html, first, script(file('start')))
       },
     },
     configureServer: (server) => serveEdition(server, settings),
@@ -106,15 +107,11 @@ function ssrBuild(): EnvironmentOptions {
  * policy in the page, and a script waits for the styles before it, with everything that follows it.
  * So the styles are sent for first and stand last, and the start script runs while they travel.
  */
-function orderHead(html: string, parts: readonly string[], start: string): string {
+function orderHead(html: string, notes: readonly string[], start: string): string {
   const styles = STYLES_TAG.exec(html)
   if (!styles) throw new Error('index.html has no styles.')
   const [tag, href = ''] = styles
-  const first = [
-    POLICY_TAG,
-    `<link rel="preload" as="style" crossorigin href="${href}">`,
-    `<meta name="parts" content="${parts.join(' ')}">`,
-  ]
+  const first = [POLICY_TAG, `<link rel="preload" as="style" crossorigin href="${href}">`, ...notes]
   return placeLast(
     html
       .replace(ENTRY_TAG, '')
@@ -130,6 +127,22 @@ const STYLES_TAG = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
 function placeLast(html: string, tags: string): string {
   return html.replace('</head>', (end) => `  ${tags}\n  ${end}`)
 }
+
+/** The addresses of the app's parts, for the start script. */
+function partsTag(parts: readonly string[]): string {
+  return `<meta name="parts" content="${parts.join(' ')}">`
+}
+
+/** Where the fonts lie that a reader can choose, for the start script to send for the chosen one. */
+function fontTags(bundle: Rolldown.OutputBundle, base: string): readonly string[] {
+  return Object.keys(bundle).flatMap((file) => {
+    const [, font, weight] = FONT_ON_CHOICE.exec(file) ?? []
+    return weight === '400' ? [`<meta name="font-${font}" content="${base}${file}">`] : []
+  })
+}
+
+/** `atkinson-400-CvBxpToJ.woff2`: the name that the settings have for it, and its weight. */
+const FONT_ON_CHOICE = /(atkinson|opendyslexic)-(\d+)-[^/]+\.woff2$/
 
 function script(address: string): string {
   return `<script src="${address}"></script>`
@@ -183,6 +196,7 @@ async function listApp(outDir: string): Promise<readonly string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !NOT_APP.test(entry.name))
+    .filter(({ name }) => !FONT_ON_CHOICE.test(name))
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 

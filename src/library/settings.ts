@@ -1,46 +1,85 @@
-/** What the reader chose about the look. Kept in this browser; reading works without storage. */
-export type Theme = 'system' | 'light' | 'sepia' | 'dark'
+/**
+ * What the reader chose about the look of the page and of a story. Kept in this browser; reading
+ * works without storage.
+ */
+export const CHOICES = {
+  theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
+  font: ['serif', 'sans', 'atkinson', 'opendyslexic'],
+  align: ['start', 'justify'],
+  hyphens: ['language', 'always', 'never'],
+  /** What a screen reader says around a quote, besides the quote. */
+  said: ['nothing', 'ends', 'count'],
+} as const
 
-export const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark']
+/** What is chosen by degrees. `usual` is where a story stands until the reader chooses. */
+export const SCALES = {
+  /** Until one is chosen the width of the window decides: `usualSize`. */
+  size: { least: 14, most: 40, step: 1, usual: 18, unit: 'px' },
+  lines: { least: 1.4, most: 2.2, step: 0.1, usual: 1.6, unit: '' },
+  measure: { least: 45, most: 80, step: 1, usual: 62, unit: 'ch' },
+  letters: { least: 0, most: 0.15, step: 0.01, usual: 0, unit: 'em' },
+  words: { least: 0, most: 0.3, step: 0.02, usual: 0, unit: 'em' },
+} as const
+
+export type ChoiceName = keyof typeof CHOICES
+export type ScaleName = keyof typeof SCALES
+export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number]
+
+/** The first of each choice, and null for a scale, is what holds until the reader chooses. */
+export type Settings = { readonly [Name in ChoiceName]: Choice<Name> } & {
+  readonly [Name in ScaleName]: number | null
+}
+
+export const DEFAULTS: Settings = {
+  theme: 'system',
+  font: 'serif',
+  align: 'start',
+  hyphens: 'language',
+  said: 'nothing',
+  size: null,
+  lines: null,
+  measure: null,
+  letters: null,
+  words: null,
+}
 
 export type SettingsStore = {
-  readonly theme: () => Theme
-  /** Shows the theme at once and keeps it; where it can't be kept it holds for this visit. */
-  readonly chooseTheme: (theme: Theme) => void
+  /** The same object until something changes. */
+  readonly peek: () => Settings
+  /** Shown at once and kept; what can't be kept holds for this visit. */
+  readonly change: (changed: Partial<Settings>) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** The same key is read by `start.ts` before the first paint. */
-const THEME_KEY = 'on-record-theme'
+/** `start.ts` reads the same key before the first paint. */
+const KEY = 'on-record-look'
 
 /** Another tab's choice is taken over as it is made. */
 export function createSettings(host: Window): SettingsStore {
-  const root = host.document.documentElement
+  let current = readKept(host) ?? DEFAULTS
   const listeners = new Set<() => void>()
 
-  function show(theme: Theme) {
-    if (theme === 'system') delete root.dataset['theme']
-    else root.dataset['theme'] = theme
-    colourBars(host.document, theme)
+  function take(settings: Settings) {
+    current = settings
+    show(settings, host.document)
     for (const listener of listeners) listener()
   }
 
-  host.addEventListener('storage', (event) => {
-    if (event.key === THEME_KEY) show(themeNamed(event.newValue))
+  host.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY || key === null) take(settingsIn(newValue))
   })
-
-  colourBars(host.document, themeNamed(root.dataset['theme']))
+  // A page that Back brings up again slept through what was chosen meanwhile.
+  host.addEventListener('pageshow', ({ persisted }) => {
+    const kept = persisted ? readKept(host) : null
+    if (kept) take(kept)
+  })
+  show(current, host.document)
 
   return {
-    theme: () => themeNamed(root.dataset['theme']),
-    chooseTheme(theme) {
-      try {
-        if (theme === 'system') host.localStorage.removeItem(THEME_KEY)
-        else host.localStorage.setItem(THEME_KEY, theme)
-      } catch {
-        // Private windows may refuse: the choice still holds until the page is closed.
-      }
-      show(theme)
+    peek: () => current,
+    change(changed) {
+      take({ ...current, ...changed })
+      keep(current, host)
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -49,8 +88,43 @@ export function createSettings(host: Window): SettingsStore {
   }
 }
 
+/** The size of a story's letters in px where none is chosen: what `--text-story` comes to. */
+export function usualSize(windowWidth: number): number {
+  return Math.round(Math.min(20, Math.max(17, 15.68 + 0.004 * windowWidth)))
+}
+
+/** What differs from the defaults, each as the page's styles have it: `theme` `dark`, `size` `22px`. */
+type Look = Readonly<Record<string, string>>
+
+function lookOf(settings: Settings): Look {
+  const look: Record<string, string> = {}
+  for (const name of CHOICE_NAMES) {
+    if (settings[name] !== DEFAULTS[name]) look[name] = settings[name]
+  }
+  for (const name of SCALE_NAMES) {
+    if (settings[name] !== null) look[name] = `${settings[name]}${SCALES[name].unit}`
+  }
+  return look
+}
+
+const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[]
+const SCALE_NAMES = Object.keys(SCALES) as readonly ScaleName[]
+
+/** Words become attributes of the page (`data-theme`), degrees its properties (`--size`). */
+function show(settings: Settings, page: Document) {
+  const { dataset, style } = page.documentElement
+  const look = lookOf(settings)
+  for (const name of CHOICE_NAMES) {
+    if (look[name] === undefined) delete dataset[name]
+    else dataset[name] = look[name]
+  }
+  // An empty value takes a property away.
+  for (const name of SCALE_NAMES) style.setProperty(`--${name}`, look[name] ?? '')
+  colourBars(page, settings.theme)
+}
+
 /** The browser's own bars take the paper of the chosen theme; the page holds those of the system. */
-function colourBars(page: Document, theme: Theme) {
+function colourBars(page: Document, theme: Settings['theme']) {
   for (const bar of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const ofSystem = (bar.dataset['system'] ??= bar.content)
     bar.content =
@@ -58,6 +132,47 @@ function colourBars(page: Document, theme: Theme) {
   }
 }
 
-function themeNamed(name: string | null | undefined): Theme {
-  return THEMES.find((theme) => theme === name) ?? 'system'
+function keep(settings: Settings, host: Window) {
+  try {
+    const look = lookOf(settings)
+    if (Object.keys(look).length === 0) host.localStorage.removeItem(KEY)
+    else host.localStorage.setItem(KEY, JSON.stringify(look))
+  } catch {
+    // Private windows may refuse: the choice still holds until the page is closed.
+  }
+}
+
+function readKept(host: Window): Settings | null {
+  try {
+    return settingsIn(host.localStorage.getItem(KEY))
+  } catch {
+    return null
+  }
+}
+
+/** Takes what it knows and leaves the rest: another version of the app may have kept it. */
+function settingsIn(kept: string | null): Settings {
+  const look = parseLook(kept)
+  const chosen: Record<string, string | number> = {}
+  for (const name of CHOICE_NAMES) {
+    const known: readonly string[] = CHOICES[name]
+    const word = look[name]
+    if (word !== undefined && known.includes(word)) chosen[name] = word
+  }
+  for (const name of SCALE_NAMES) {
+    const { least, most } = SCALES[name]
+    const degree = Number.parseFloat(look[name] ?? '')
+    if (degree >= least && degree <= most) chosen[name] = degree
+  }
+  return { ...DEFAULTS, ...chosen }
+}
+
+function parseLook(kept: string | null): Look {
+  try {
+    const look: unknown = JSON.parse(kept ?? '{}')
+    const entries = Object.entries(look ?? {})
+    return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'))
+  } catch {
+    return {}
+  }
 }

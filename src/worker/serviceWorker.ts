@@ -1,11 +1,13 @@
 import type { FromWorker, ToWorker } from '../library/offlineMessages.ts'
 import { answerData } from './answerData.ts'
+import { answerFont } from './answerFont.ts'
 import { answerNavigation, answerShellFile, dropOldShells, keepShell } from './answerShell.ts'
 import { keepLibrary, keepStory } from './keepLibrary.ts'
 
 /**
- * The app without a network. Two caches: the *shell*, which is the app itself, a whole one a
- * build; and the *library*, which is the edition's stories, kept after the page has come to rest.
+ * The app without a network. Three caches: the *shell*, which is the app itself, a whole one a
+ * build; the *library*, which is the edition's stories, kept after the page has come to rest; and
+ * the *fonts* that the reader chose.
  *
  * A new build waits until the reader accepts it or closes every tab. It never takes over unasked.
  */
@@ -19,6 +21,7 @@ const base = new URL(self.registration.scope)
 const network: typeof fetch = (input, init) => fetch(input, init)
 const shell = { caches, name: `shell-${BUILD_ID}`, base, files: SHELL_FILES, fetch: network }
 const library = { caches, base, edition: EDITION_ID, fetch: network, tell }
+const fonts = { caches, fetch: network }
 const shellAddresses = new Set(SHELL_FILES)
 
 /** The one round of keeping that is under way; a second page that asks is told about the same. */
@@ -54,6 +57,8 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(answerData(library, request))
   } else if (shellAddresses.has(address)) {
     event.respondWith(answerShellFile(shell, request))
+  } else if (address.endsWith('.woff2')) {
+    event.respondWith(answerFont(fonts, request))
   }
 })
 

@@ -47,7 +47,7 @@ for (const { name, address } of ROUTES) {
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await page.addInitScript((theme) => {
-    if (theme !== 'system') localStorage.setItem('on-record-theme', theme)
+    localStorage.setItem('on-record-look', JSON.stringify({ theme }))
   }, theme)
 }
 

@@ -28,7 +28,7 @@ test('a theme is chosen with the arrow keys, holds at once and after a reload', 
 }) => {
   await openRoute(page, '/settings')
   const main = page.getByRole('main')
-  await main.getByRole('radio', { name: 'Follow the system' }).focus()
+  await main.getByRole('radio', { name: 'System' }).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(main.getByRole('radio', { name: 'Sepia' })).toBeChecked()

@@ -7,6 +7,9 @@ import { openRoute, waitUntilKept } from './openRoute.ts'
 import { serveNothingUseful } from './serveNothingUseful.ts'
 import { expect, test } from './test.ts'
 
+/** Fonts are fetched when they are chosen. */
+const ON_CHOICE = /^(?:assets\/)?(?:atkinson|opendyslexic)-/
+
 test('once kept, every page opens by its address though the host is gone', async ({
   context,
   page,
@@ -59,9 +62,11 @@ test('as many files are kept as the edition and the app have', async ({ page, bu
   expect(kept.library.toSorted()).toEqual(
     ['data/offline.json', ...files.map(({ address }) => address)].toSorted(),
   )
-  const own = assets.filter((file) => file !== 'parser').map((file) => `assets/${file}`)
+  const own = assets
+    .filter((file) => file !== 'parser' && !ON_CHOICE.test(file))
+    .map((file) => `assets/${file}`)
   expect(kept.shell).toEqual(expect.arrayContaining(['shell.html', ...own]))
-  expect(kept.shell.filter((file) => /pars/.test(file))).toEqual([])
+  expect(kept.shell.filter((file) => /pars/.test(file) || ON_CHOICE.test(file))).toEqual([])
 })
 
 test('a story that was the first thing ever opened can be read though nothing else is kept', async ({

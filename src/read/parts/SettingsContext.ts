@@ -1,17 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { SettingsStore, Theme } from '../../library/settings.ts'
+import { DEFAULTS, type Settings, type SettingsStore } from '../../library/settings.ts'
 
 /** The reader's settings; null while a page is rendered outside a browser. */
 export const SettingsContext = createContext<SettingsStore | null>(null)
 
-export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const settings = useContext(SettingsContext)
-  const theme = useSyncExternalStore(
-    settings?.subscribe ?? never,
-    () => settings?.theme() ?? 'system',
-    () => 'system' as const,
+/** What is chosen, and how to choose. */
+export function useSettings(): readonly [Settings, (changed: Partial<Settings>) => void] {
+  const store = useContext(SettingsContext)
+  const settings = useSyncExternalStore(
+    store?.subscribe ?? never,
+    () => store?.peek() ?? DEFAULTS,
+    () => DEFAULTS,
   )
-  return [theme, (chosen) => settings?.chooseTheme(chosen)]
+  return [settings, (changed) => store?.change(changed)]
 }
 
 const never = () => () => {}

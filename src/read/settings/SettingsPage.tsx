@@ -1,8 +1,8 @@
 import type { Kept } from '../../library/offline.ts'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { Page } from '../parts/Page.tsx'
-import { ThemeChoice } from '../parts/ThemeChoice.tsx'
 import { formatCount } from '../parts/formatCount.ts'
+import { Look } from '../parts/look/Look.tsx'
 
 export function SettingsPage() {
   return (
@@ -10,7 +10,7 @@ export function SettingsPage() {
       <h1>Settings</h1>
       <section aria-labelledby="look">
         <h2 id="look">Look</h2>
-        <ThemeChoice />
+        <Look whole />
       </section>
       <section aria-labelledby="offline">
         <h2 id="offline">Reading without a network</h2>

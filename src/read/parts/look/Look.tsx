@@ -1,0 +1,25 @@
+import { Suspense, lazy } from 'react'
+import { useHydrated } from '../useHydrated.ts'
+
+type Props = { readonly whole?: boolean }
+
+/** The controls of the look. They come when they are first asked for, and need the app to work. */
+export function Look({ whole = false }: Props) {
+  if (!useHydrated()) return <p className="look" />
+  return (
+    <Suspense fallback={<p className="look" />}>
+      <LookControls whole={whole} />
+    </Suspense>
+  )
+}
+
+const LookControls = lazy(() =>
+  import('./LookControls.tsx').then(
+    ({ LookControls }) => ({ default: LookControls }),
+    () => ({ default: NotAtHand }),
+  ),
+)
+
+function NotAtHand() {
+  return <p>The choices aren’t on this device yet, and there is no connection just now.</p>
+}

@@ -1,0 +1,77 @@
+import { DEFAULTS, usualSize } from '../../../library/settings.ts'
+import { announce } from '../Announcer.tsx'
+import { useSettings } from '../SettingsContext.ts'
+import { ScaleChoice } from './ScaleChoice.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+import { WordChoice } from './WordChoice.tsx'
+
+type Props = {
+  /** Everything is laid open, where there is room. */
+  readonly whole?: boolean
+}
+
+/** All that can be chosen about the look; every choice holds at once, in all tabs. */
+export function LookControls({ whole = false }: Props) {
+  return (
+    <div className="look">
+      <ThemeChoice />
+      <WordChoice name="font" label="Font" words={FONTS} />
+      <ScaleChoice
+        name="size"
+        label="Size"
+        usual={usualSize(window.innerWidth)}
+        format={(size) => `${size} px`}
+      />
+      <ScaleChoice name="lines" label="Line height" format={(lines) => lines.toFixed(1)} />
+      <ScaleChoice
+        name="measure"
+        label="Line length"
+        format={(measure) => `${measure} characters`}
+      />
+      <details open={whole}>
+        <summary>Spacing, alignment, screen reader</summary>
+        <ScaleChoice name="letters" label="Between letters" format={formatSpace} />
+        <ScaleChoice name="words" label="Between words" format={formatSpace} />
+        <WordChoice name="align" label="Alignment" words={ALIGNMENTS} />
+        <WordChoice name="hyphens" label="Hyphens" words={HYPHENS} />
+        <WordChoice name="said" label="Said around quotes" words={SAID} />
+      </details>
+      <ResetButton />
+    </div>
+  )
+}
+
+const FONTS = {
+  serif: 'Source Serif',
+  sans: 'The system’s sans',
+  atkinson: 'Atkinson Hyperlegible',
+  opendyslexic: 'OpenDyslexic',
+}
+
+const ALIGNMENTS = { start: 'At the start of the line', justify: 'At both ends' }
+
+const HYPHENS = { language: 'By language', always: 'Always', never: 'Never' }
+
+const SAID = {
+  nothing: 'Nothing',
+  ends: 'Start, speaker and end',
+  count: 'How many there are',
+}
+
+/** In hundredths of the letters' size: `+3 %`. */
+function formatSpace(ems: number): string {
+  return ems === 0 ? 'Usual' : `+${Math.round(ems * 100)} %`
+}
+
+function ResetButton() {
+  const [, change] = useSettings()
+  function reset() {
+    change(DEFAULTS)
+    announce('Display is back to its defaults')
+  }
+  return (
+    <button type="button" className="action" onClick={reset}>
+      Reset to defaults
+    </button>
+  )
+}
