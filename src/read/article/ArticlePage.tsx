@@ -14,6 +14,7 @@ import { Dock } from './Dock.tsx'
 import { FollowAddress } from './FollowAddress.tsx'
 import { Panel } from './Panel.tsx'
 import { PanelContext } from './PanelContext.ts'
+import { PrintedCitation } from './PrintedCitation.tsx'
 import { QuoteRail } from './QuoteRail.tsx'
 import { ReadingContext, useReading, useReadingStore } from './ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
@@ -57,6 +58,7 @@ const StoryPage = memo(function StoryPage({ slug, article }: Props) {
             </Page>
             <QuoteRail />
             <Panel dialog={dialog} />
+            <PrintedCitation />
           </div>
           <Aloud />
           <Dock />
