@@ -4,6 +4,7 @@ import { type Span, overlaps, slice } from '../../article/Span.ts'
 import { DateWords } from './DateWords.tsx'
 import { QuoteBadge } from './QuoteBadge.tsx'
 import { stateOf, useReading } from './ReadingContext.ts'
+import { SaidAfter, SaidBefore, SaidCount } from './Said.tsx'
 import { useStory } from './StoryContext.ts'
 import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
@@ -18,7 +19,14 @@ export function Words({ span, again = false }: Props) {
   const { article } = useStory()
   const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
   const runs = useMemo(() => cutText(article, span, open), [article, span, open])
-  return runs.map((run) => <RunWords key={run.start} run={run} again={again} />)
+  return (
+    <>
+      <SaidCount runs={runs} />
+      {runs.map((run) => (
+        <RunWords key={run.start} run={run} again={again} />
+      ))}
+    </>
+  )
 }
 
 /** Whether the open quote or the words that attribute it stand in a stretch of text. */
@@ -46,7 +54,9 @@ function RunWords({ run, again }: { readonly run: Run; readonly again: boolean }
         data-quote={quote.id}
         data-state={state ?? undefined}
       >
+        <SaidBefore run={run} quote={quote} />
         {words}
+        <SaidAfter />
       </Element>
       {run.last && <QuoteBadge quote={quote} />}
     </>

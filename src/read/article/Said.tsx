@@ -1,0 +1,42 @@
+import type { Quote } from '../../article/Quote.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { useSettings } from '../parts/SettingsContext.ts'
+import { useStory } from './StoryContext.ts'
+import type { Run } from './cutText.ts'
+
+/*
+ * What a screen reader says around quotes where the reader wishes it. Nobody sees these words, and
+ * they aren't copied with the text.
+ *
+ *     Quote, Ines Falk: “We have waited long enough,” End of quote. said Ines Falk
+ *     ^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^
+ */
+
+type Props = { readonly run: Run; readonly quote: Quote }
+
+/** Whose words begin; after “she said” and in a further paragraph, that they go on. */
+export function SaidBefore({ run, quote }: Props) {
+  const [{ said }] = useSettings()
+  const { speakers } = useStory()
+  if (said !== 'ends') return null
+  const name = quote.speaker === null ? null : speakers.get(quote.speaker)?.name
+  const first = run.start === quote.start
+  return <Hidden>{first ? `Quote, ${name ?? 'speaker not stated'}: ` : 'Quote goes on: '}</Hidden>
+}
+
+export function SaidAfter() {
+  const [{ said }] = useSettings()
+  return said === 'ends' && <Hidden>{' End of quote. '}</Hidden>
+}
+
+/** Before a block: how many quotes begin in it. */
+export function SaidCount({ runs }: { readonly runs: readonly Run[] }) {
+  const [{ said }] = useSettings()
+  if (said !== 'count') return null
+  const begun = runs.filter(({ quote, start }) => quote?.start === start).length
+  return begun > 0 && <Hidden>{`${formatCount(begun, 'quote')}: `}</Hidden>
+}
+
+function Hidden({ children }: { readonly children: string }) {
+  return <span className="sr-only said">{children}</span>
+}
