@@ -7,7 +7,7 @@ import { expect, test } from './test.ts'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** CSS pixels: the narrowest phone, a tablet, a desk. */
 const WIDTHS = [320, 768, 1280]
-const THEMES = ['light', 'sepia', 'dark', 'system']
+const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast']
 
 for (const theme of THEMES) {
   for (const { name, address } of [...ROUTES, { ...UNKNOWN, name: 'an unknown address' }]) {
@@ -22,6 +22,8 @@ for (const theme of THEMES) {
         await page.setViewportSize({ width, height: 900 })
         expect(await findBarriers(page), `${width} px`).toEqual([])
       }
+      await openDisplay(page)
+      expect(await findBarriers(page, '.display'), 'the display panel').toEqual([])
     })
   }
 }
@@ -34,6 +36,20 @@ test('an open quote and an open panel have no barrier that axe finds', async ({ 
   await page.getByRole('button', { name: 'Display' }).first().click()
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
+})
+
+test('a story’s text has a contrast of 7:1 in every theme', async ({ page }) => {
+  await openRoute(page, STORY)
+  await openDisplay(page)
+  for (const theme of THEMES) {
+    await page.locator(`.display input[value=${theme}]`).check()
+    const { violations } = await new AxeBuilder({ page })
+      .include('.body')
+      .exclude('.badge')
+      .withRules('color-contrast-enhanced')
+      .analyze()
+    expect(linesOf(violations), theme).toEqual([])
+  }
 })
 
 for (const { name, address } of ROUTES) {
@@ -51,9 +67,23 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
   }, theme)
 }
 
+/** As with the keyboard, and with all that can be unfolded in it. */
+async function openDisplay(page: Page): Promise<void> {
+  await page.keyboard.press('d')
+  const display = page.getByRole('dialog', { name: 'Display' })
+  await display.getByText('Spacing, alignment, screen reader').click()
+  await expect(display.getByRole('combobox', { name: 'Said around quotes' })).toBeVisible()
+}
+
+async function findBarriers(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze()
+  return linesOf(violations)
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
 /** One line for each barrier: the rule, what it is about, and where. */
-async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+function linesOf(violations: Violations): string[] {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,

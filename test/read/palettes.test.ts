@@ -64,11 +64,11 @@ describe.each(THEMES)('the theme $name', ({ rule, dark }) => {
     }
   })
 
-  test('writes text at 7:1, the apparatus at 4.5:1, and edges at 3:1', () => {
+  test('writes a story’s text at 7:1, the apparatus at 4.5:1, and edges at 3:1', () => {
     for (const paper of PAPERS) {
       const on = (name: string) => contrast(colour(name), colour(paper))
       expect(on('ink'), `ink on ${paper}`).toBeGreaterThanOrEqual(7)
-      expect(on('soft'), `soft on ${paper}`).toBeGreaterThanOrEqual(4.5)
+      expect(on('soft'), `soft on ${paper}`).toBeGreaterThanOrEqual(7)
       expect(on('faint'), `faint on ${paper}`).toBeGreaterThanOrEqual(4.5)
       expect(on('edge'), `edge on ${paper}`).toBeGreaterThanOrEqual(3)
       expect(on('focus'), `focus on ${paper}`).toBeGreaterThanOrEqual(3)

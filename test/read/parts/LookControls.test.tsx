@@ -42,7 +42,7 @@ test('every theme can be chosen, and the chosen one is marked', async () => {
 
 test.each([
   ['Font', 'OpenDyslexic', 'font', 'opendyslexic'],
-  ['Alignment', 'At both ends', 'align', 'justify'],
+  ['Alignment', 'Both ends', 'align', 'justify'],
   ['Hyphens', 'Never', 'hyphens', 'never'],
   ['Said around quotes', 'How many there are', 'said', 'count'],
 ] as const)('%s can be %s', async (label, option, name, word) => {

@@ -48,7 +48,7 @@ const FONTS = {
   opendyslexic: 'OpenDyslexic',
 }
 
-const ALIGNMENTS = { start: 'At the start of the line', justify: 'At both ends' }
+const ALIGNMENTS = { start: 'Start of the line', justify: 'Both ends' }
 
 const HYPHENS = { language: 'By language', always: 'Always', never: 'Never' }
 

@@ -1,0 +1,86 @@
+import { STORY } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+test.beforeEach(async ({ page }) => {
+  // Whatever is chosen for the screen, paper is white and its letters are black.
+  const look = {
+    theme: 'black',
+    font: 'opendyslexic',
+    size: '40px',
+    lines: '2.2',
+    letters: '0.1em',
+  }
+  await page.addInitScript(
+    (look) => localStorage.setItem('on-record-look', look),
+    JSON.stringify(look),
+  )
+})
+
+test('on paper a story has its badges, people, sources and citation, in that order', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  await page.emulateMedia({ media: 'print' })
+  const main = page.getByRole('main')
+  await expect(main.getByRole('button', { name: /^Quote, / }).first()).toBeVisible()
+  const headings = ['People', 'Sources', 'Cite this story'].map((name) =>
+    page.getByRole('heading', { level: 2, name, exact: true }),
+  )
+  const tops = await Promise.all(
+    headings.map(async (heading) => {
+      await expect(heading).toBeVisible()
+      return (await heading.boundingBox())?.y ?? 0
+    }),
+  )
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+  await expect(page.getByText('Paayal Zaveri', { exact: true }).last()).toBeVisible()
+  await expect(
+    page.getByText(/^Annie Palmer: “Amazon employees call .*”\. CNBC, 9 January 2021\.$/),
+  ).toBeVisible()
+})
+
+test('on paper there is nothing that only works on a screen, and no page furniture', async ({
+  page,
+}) => {
+  await openRoute(page, `${STORY}#q2`)
+  await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  for (const gone of ['.masthead', '.dock', '.card', '.residue', '.panel-head', '.foot .action']) {
+    await expect(page.locator(gone).first(), gone).toBeHidden()
+  }
+})
+
+test('on paper a story is set in the serif at 11 pt, black on white', async ({ page }) => {
+  await openRoute(page, STORY)
+  await page.emulateMedia({ media: 'print' })
+  const set = await page
+    .locator('.body > p')
+    .first()
+    .evaluate((words) => {
+      const { fontSize, fontFamily, color, lineHeight, letterSpacing } = getComputedStyle(words)
+      const paper = getComputedStyle(document.documentElement).backgroundColor
+      const size = parseFloat(fontSize)
+      return {
+        size,
+        serif: fontFamily.startsWith('"Source Serif 4"'),
+        color,
+        paper,
+        letterSpacing,
+        lines: parseFloat(lineHeight) / size,
+      }
+    })
+  expect(set.size).toBeCloseTo((11 * 96) / 72, 1)
+  expect(set.lines).toBeCloseTo(1.45, 1)
+  expect(set).toMatchObject({
+    serif: true,
+    color: 'rgb(0, 0, 0)',
+    paper: 'rgb(255, 255, 255)',
+    letterSpacing: 'normal',
+  })
+})
+
+test('on the screen the citation for paper isn’t there', async ({ page }) => {
+  await openRoute(page, STORY)
+  await expect(page.getByText('Cite this story')).toBeHidden()
+})
