@@ -1,6 +1,6 @@
 import type { Quote } from '../../article/Quote.ts'
 import { formatCount } from '../parts/formatCount.ts'
-import { useSettings } from '../parts/SettingsContext.ts'
+import { useSetting } from '../parts/SettingsContext.ts'
 import { useStory } from './StoryContext.ts'
 import type { Run } from './cutText.ts'
 
@@ -16,7 +16,7 @@ type Props = { readonly run: Run; readonly quote: Quote }
 
 /** Whose words begin; after “she said” and in a further paragraph, that they go on. */
 export function SaidBefore({ run, quote }: Props) {
-  const [{ said }] = useSettings()
+  const said = useSetting('said')
   const { speakers } = useStory()
   if (said !== 'ends') return null
   const name = quote.speaker === null ? null : speakers.get(quote.speaker)?.name
@@ -25,13 +25,13 @@ export function SaidBefore({ run, quote }: Props) {
 }
 
 export function SaidAfter() {
-  const [{ said }] = useSettings()
+  const said = useSetting('said')
   return said === 'ends' && <Hidden>{' End of quote. '}</Hidden>
 }
 
 /** Before a block: how many quotes begin in it. */
 export function SaidCount({ runs }: { readonly runs: readonly Run[] }) {
-  const [{ said }] = useSettings()
+  const said = useSetting('said')
   if (said !== 'count') return null
   const begun = runs.filter(({ quote, start }) => quote?.start === start).length
   return begun > 0 && <Hidden>{`${formatCount(begun, 'quote')}: `}</Hidden>

@@ -4,15 +4,20 @@ import { DEFAULTS, type Settings, type SettingsStore } from '../../library/setti
 /** The reader's settings; null while a page is rendered outside a browser. */
 export const SettingsContext = createContext<SettingsStore | null>(null)
 
-/** What is chosen, and how to choose. */
-export function useSettings(): readonly [Settings, (changed: Partial<Settings>) => void] {
+/** One thing that is chosen. Nothing is drawn anew when something else is. */
+export function useSetting<Name extends keyof Settings>(name: Name): Settings[Name] {
   const store = useContext(SettingsContext)
-  const settings = useSyncExternalStore(
+  return useSyncExternalStore(
     store?.subscribe ?? never,
-    () => store?.peek() ?? DEFAULTS,
-    () => DEFAULTS,
+    () => (store?.peek() ?? DEFAULTS)[name],
+    () => DEFAULTS[name],
   )
-  return [settings, (changed) => store?.change(changed)]
+}
+
+/** Chooses: what is given holds at once. */
+export function useChoose(): (changed: Partial<Settings>) => void {
+  const store = useContext(SettingsContext)
+  return (changed) => store?.change(changed)
 }
 
 const never = () => () => {}

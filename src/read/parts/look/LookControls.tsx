@@ -1,6 +1,6 @@
 import { DEFAULTS, usualSize } from '../../../library/settings.ts'
 import { announce } from '../Announcer.tsx'
-import { useSettings } from '../SettingsContext.ts'
+import { useChoose } from '../SettingsContext.ts'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { WordChoice } from './WordChoice.tsx'
@@ -64,9 +64,9 @@ function formatSpace(ems: number): string {
 }
 
 function ResetButton() {
-  const [, change] = useSettings()
+  const choose = useChoose()
   function reset() {
-    change(DEFAULTS)
+    choose(DEFAULTS)
     announce('Display is back to its defaults')
   }
   return (

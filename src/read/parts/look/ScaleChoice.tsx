@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { SCALES, type ScaleName } from '../../../library/settings.ts'
-import { useSettings } from '../SettingsContext.ts'
+import { useChoose, useSetting } from '../SettingsContext.ts'
 
 type Props = {
   readonly name: ScaleName
@@ -13,10 +13,11 @@ type Props = {
 
 /** Something that is chosen by degrees: with a slider, or step by step beside it. */
 export function ScaleChoice({ name, label, usual = SCALES[name].usual, format }: Props) {
-  const [settings, change] = useSettings()
+  const chosen = useSetting(name)
+  const choose = useChoose()
   const id = useId()
   const { least, most, step } = SCALES[name]
-  const degree = settings[name] ?? usual
+  const degree = chosen ?? usual
   return (
     <div className="scale">
       <label htmlFor={id}>{label}</label>
@@ -32,7 +33,7 @@ export function ScaleChoice({ name, label, usual = SCALES[name].usual, format }:
         step={step}
         value={degree}
         aria-valuetext={format(degree)}
-        onChange={({ target }) => change({ [name]: target.valueAsNumber })}
+        onChange={({ target }) => choose({ [name]: target.valueAsNumber })}
       />
       <StepButton name={name} label={`More: ${label}`} from={degree} step={step} sign="+" />
     </div>
@@ -49,7 +50,7 @@ type StepProps = {
 
 /** For whom a slider is too fine. */
 function StepButton({ name, label, from, step, sign }: StepProps) {
-  const [, change] = useSettings()
+  const choose = useChoose()
   const { least, most } = SCALES[name]
   const next = Number(Math.min(most, Math.max(least, from + step)).toFixed(2))
   return (
@@ -57,7 +58,7 @@ function StepButton({ name, label, from, step, sign }: StepProps) {
       type="button"
       className="step"
       aria-label={label}
-      onClick={() => change({ [name]: next })}
+      onClick={() => choose({ [name]: next })}
     >
       {sign}
     </button>

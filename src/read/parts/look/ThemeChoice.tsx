@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { CHOICES, type Choice } from '../../../library/settings.ts'
-import { useSettings } from '../SettingsContext.ts'
+import { useChoose, useSetting } from '../SettingsContext.ts'
 
 const NAMES: Record<Choice<'theme'>, string> = {
   system: 'System',
@@ -13,7 +13,8 @@ const NAMES: Record<Choice<'theme'>, string> = {
 
 /** Each theme on its own paper, in its own ink. */
 export function ThemeChoice() {
-  const [{ theme: chosen }, change] = useSettings()
+  const chosen = useSetting('theme')
+  const choose = useChoose()
   const group = useId()
   return (
     <fieldset className="themes">
@@ -25,7 +26,7 @@ export function ThemeChoice() {
             name={group}
             value={theme}
             checked={theme === chosen}
-            onChange={() => change({ theme })}
+            onChange={() => choose({ theme })}
           />
           {NAMES[theme]}
         </label>

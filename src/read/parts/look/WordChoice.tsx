@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { CHOICES, type Choice, type ChoiceName } from '../../../library/settings.ts'
-import { useSettings } from '../SettingsContext.ts'
+import { useChoose, useSetting } from '../SettingsContext.ts'
 
 type Props<Name extends ChoiceName> = {
   readonly name: Name
@@ -10,17 +10,14 @@ type Props<Name extends ChoiceName> = {
 
 /** One of a few possibilities. */
 export function WordChoice<Name extends ChoiceName>({ name, label, words }: Props<Name>) {
-  const [settings, change] = useSettings()
+  const chosen = useSetting(name)
+  const choose = useChoose()
   const id = useId()
   const possible: readonly Choice<Name>[] = CHOICES[name]
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={settings[name]}
-        onChange={({ target }) => change({ [name]: target.value })}
-      >
+      <select id={id} value={chosen} onChange={({ target }) => choose({ [name]: target.value })}>
         {possible.map((choice) => (
           <option key={choice} value={choice}>
             {words[choice]}
