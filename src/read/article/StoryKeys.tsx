@@ -1,6 +1,5 @@
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
-import { DISPLAY } from '../parts/Display.tsx'
 import { tabsOf, usePanel } from './PanelContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
@@ -29,7 +28,6 @@ export function StoryKeys() {
       if (tabsOf(article).includes('dates')) panel.open('dates')
       else announce('This story names too few days for a timeline')
     },
-    d: () => document.getElementById(DISPLAY)?.showPopover(),
     Escape: () => reading.now().openQuote && show(null),
   })
   return null
