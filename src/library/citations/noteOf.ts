@@ -1,0 +1,13 @@
+import type { Reference } from './Reference.ts'
+
+/**
+ * The quote as a note for formats that have no field for one; null for the story as a whole.
+ *
+ *     “We have waited long enough,” — Ines Falk
+ */
+export function noteOf({ quote }: Reference): string | null {
+  if (!quote) return null
+  const by = quote.speaker ?? 'speaker not stated'
+  const reported = quote.reported ? ' (reported, not exact words)' : ''
+  return `${quote.printed} — ${by}${reported}`
+}
