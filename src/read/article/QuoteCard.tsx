@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
-import { announce } from '../parts/Announcer.tsx'
+import { CiteActions } from '../cite/CiteActions.tsx'
 import { Badge } from '../parts/Badge.tsx'
-import { copyText } from '../parts/copyText.ts'
 import { formatPeriod } from '../parts/formatDay.ts'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { useStory } from './StoryContext.ts'
-import { citeQuote } from './citeQuote.ts'
 import {
   CERTAINTY,
   EXACTNESS,
@@ -21,7 +18,7 @@ type Props = { readonly quote: Quote }
 
 /** Who said it, in which words, and how we know. Opens below the block that the quote ends in. */
 export function QuoteCard({ quote }: Props) {
-  const { speakers, faces, show } = useStory()
+  const { article, speakers, faces, show } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
   const name = speaker?.name ?? 'Speaker not stated'
@@ -33,7 +30,7 @@ export function QuoteCard({ quote }: Props) {
       </p>
       <Facts quote={quote} />
       <div className="actions">
-        <CopyButton quote={quote} />
+        <CiteActions article={article} quote={quote} />
         <button type="button" className="action" onClick={() => show(null)}>
           Close
         </button>
@@ -79,29 +76,6 @@ function Fact({ term, children }: FactProps) {
     </div>
   )
 }
-
-function CopyButton({ quote }: Props) {
-  const { article } = useStory()
-  const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet')
-  async function copy() {
-    const address = new URL(`#${quote.id}`, location.href).href
-    const done = await copyText(citeQuote(article, quote, address))
-    setCopied(done ? 'yes' : 'refused')
-    announce(done ? 'Copied with citation' : REFUSED)
-  }
-  return (
-    <>
-      <button type="button" className="action first" onClick={() => void copy()}>
-        {copied === 'yes'
-          ? 'Copied with citation'
-          : `Copy ${quote.kind === 'paraphrase' ? 'report' : 'quote'} with citation`}
-      </button>
-      {copied === 'refused' && <p className="refused">{REFUSED}</p>}
-    </>
-  )
-}
-
-const REFUSED = 'The browser doesn’t let this page copy. Select the words and copy them yourself.'
 
 /** `In a tweet` opens a sentence there and stands inside one here. */
 function lowerFirst(words: string): string {

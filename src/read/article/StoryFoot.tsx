@@ -1,4 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
+import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { useStory } from './StoryContext.ts'
@@ -14,6 +15,7 @@ export function StoryFoot() {
   return (
     <footer className="foot">
       <Origin />
+      <StoryCitation article={article} />
       <Residue />
       <button
         type="button"

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
@@ -123,8 +123,10 @@ describe('a story', () => {
     await openHarbour()
     await user.click(badge('Bram Oster'))
     await user.click(screen.getByRole('button', { name: 'Copy quote with citation' }))
-    expect(await navigator.clipboard.readText()).toMatch(
-      /^“My father laid those stones,” — Bram Oster, in “Harbour wall to be mended before winter”, by Mara Quill, .*9 January 2021\. http/,
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toMatch(
+        /^“My father laid those stones,” — Bram Oster, in “Harbour wall to be mended before winter”, by Mara Quill, .*9 January 2021\.$/,
+      ),
     )
   })
 

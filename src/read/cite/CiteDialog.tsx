@@ -1,0 +1,138 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Article } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { openCitationStyle, saveCitationStyle } from '../../library/citationStyle.ts'
+import { keyOf } from '../../library/citations/keyOf.ts'
+import { publisherAddress } from '../../library/citations/publisherAddress.ts'
+import { STYLE_ORDER } from '../../library/citations/Style.ts'
+import { STYLES } from '../../library/citations/styles.ts'
+import { Choices } from './Choices.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { QuotePicture } from './QuotePicture.tsx'
+import { referenceToday } from './formatCitation.ts'
+import { saveFile } from './saveFile.ts'
+import './cite.css'
+
+type Props = {
+  readonly article: Article
+  /** Null for the story as a whole. */
+  readonly quote: Quote | null
+  /** The browser has just refused to copy: the words are offered selected. */
+  readonly refused?: boolean
+  readonly onClose: () => void
+}
+
+const SUBJECTS = { quote: 'The quote', story: 'The whole story' } as const
+
+/** Every way to take a quote or a story along: a citation to copy, a file, a picture. */
+export function CiteDialog({ article, quote, refused = false, onClose }: Props) {
+  const [subject, choose] = useState<keyof typeof SUBJECTS>(quote ? 'quote' : 'story')
+  const dialog = useModal(refused)
+  const title = useId()
+  const cited = subject === 'quote' ? quote : null
+  const check = cited && publisherAddress(article, cited)
+  return (
+    <dialog ref={dialog} className="cite" aria-labelledby={title} onClose={onClose}>
+      <div className="cite-head">
+        <h2 id={title}>{cited ? 'Cite this quote' : 'Cite this story'}</h2>
+        <button
+          type="button"
+          className="close"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+      </div>
+      {quote && <Choices legend="Cite" names={SUBJECTS} chosen={subject} onChoose={choose} />}
+      <Citation article={article} quote={cited} refused={refused} />
+      {check && (
+        <p>
+          <a href={check} target="_blank" rel="noopener noreferrer">
+            Check at the publisher
+          </a>
+        </p>
+      )}
+      {cited && <QuotePicture key={cited.id} article={article} quote={cited} />}
+    </dialog>
+  )
+}
+
+type CitationProps = Pick<Props, 'article' | 'quote'> & { readonly refused: boolean }
+
+function Citation({ article, quote, refused }: CitationProps) {
+  const [style, setStyle] = useState(openCitationStyle)
+  const [said, say] = useState(refused ? REFUSED : '')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const reference = referenceToday(article, quote)
+  const { format, extension, mediaType } = STYLES[style]
+  const citation = format(reference)
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(citation)
+      say('Copied.')
+    } catch {
+      select(field.current)
+      say(REFUSED)
+    }
+  }
+  return (
+    <>
+      <Choices
+        legend="Style"
+        names={NAMES}
+        chosen={style}
+        onChoose={(chosen) => {
+          setStyle(chosen)
+          saveCitationStyle(chosen)
+          say('')
+        }}
+      />
+      <textarea ref={field} readOnly rows={7} aria-label="Citation" value={citation} />
+      <LeftOut article={article} quote={quote} reference={reference} style={style} />
+      <div className="cite-actions">
+        <button type="button" className="action first" onClick={() => void copy()}>
+          Copy citation
+        </button>
+        {extension !== 'txt' && (
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              const name = `${keyOf(reference)}.${extension}`
+              saveFile(new Blob([citation], { type: mediaType }), name)
+              say(`Saved as ${name}.`)
+            }}
+          >
+            Download .{extension}
+          </button>
+        )}
+        <output>{said}</output>
+      </div>
+    </>
+  )
+}
+
+const REFUSED =
+  'The browser doesn’t let this page copy. The words are selected: copy them yourself.'
+
+const NAMES = Object.fromEntries(
+  STYLE_ORDER.map((style) => [style, STYLES[style].name]),
+) as Readonly<Record<(typeof STYLE_ORDER)[number], string>>
+
+function select(field: HTMLTextAreaElement | null) {
+  field?.focus()
+  field?.select()
+}
+
+/** Native and modal: Escape closes it, and the keyboard comes back to where it was. */
+function useModal(selected: boolean) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    if (!shown || shown.open) return
+    shown.showModal()
+    if (selected) select(shown.querySelector('textarea'))
+  }, [selected])
+  return dialog
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Article } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { formatPlain } from '../../library/citations/plain.ts'
+import { keyOf } from '../../library/citations/keyOf.ts'
+import { Choices } from './Choices.tsx'
+import { cardWords } from './cardWords.ts'
+import { SHAPES, type Shape, drawCard } from './drawCard.ts'
+import { referenceToday } from './formatCitation.ts'
+import { saveFile } from './saveFile.ts'
+
+type Props = { readonly article: Article; readonly quote: Quote }
+
+const NAMES: Readonly<Record<Shape, string>> = { wide: 'Wide', square: 'Square' }
+
+/** The quote as a picture, drawn when it is asked for. */
+export function QuotePicture({ article, quote }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Quote card, a picture to share</summary>
+      {open && <Card article={article} quote={quote} />}
+    </details>
+  )
+}
+
+function Card({ article, quote }: Props) {
+  const [shape, choose] = useState<Shape>('wide')
+  const [said, say] = useState('')
+  const [drawn, setDrawn] = useState<'not yet' | 'whole' | 'cut'>('not yet')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const reference = referenceToday(article, quote)
+  const name = `${keyOf(reference)}-${shape}.png`
+
+  useEffect(() => {
+    let current = true
+    void drawCard(canvas.current, cardWords(article, quote), shape).then((cut) => {
+      if (current) setDrawn(cut ? 'cut' : 'whole')
+    })
+    return () => {
+      current = false
+    }
+  }, [article, quote, shape])
+
+  async function save() {
+    const picture = await pictureOf(canvas.current)
+    if (!picture) return say('The browser could not make the picture.')
+    saveFile(picture, name)
+    return say(`Saved as ${name}.`)
+  }
+  async function share() {
+    const picture = await pictureOf(canvas.current)
+    if (!picture) return
+    const files = [new File([picture], name, { type: picture.type })]
+    // Who closes the system's sheet has shared nothing, and knows it.
+    await navigator.share({ files, text: formatPlain(reference) }).catch(() => undefined)
+  }
+
+  return (
+    <>
+      <Choices legend="Shape" names={NAMES} chosen={shape} onChoose={choose} />
+      <canvas
+        ref={canvas}
+        {...SHAPES[shape]}
+        data-drawn={drawn}
+        role="img"
+        aria-label={`Quote card: ${formatPlain(reference)}`}
+      />
+      {drawn === 'cut' && (
+        <p className="left-out">The quote is too long for a card: it is shortened, and says so.</p>
+      )}
+      <div className="cite-actions">
+        <button type="button" className="action" onClick={() => void save()}>
+          Save picture
+        </button>
+        {canShare() && (
+          <button type="button" className="action" onClick={() => void share()}>
+            Share picture…
+          </button>
+        )}
+        <output>{said}</output>
+      </div>
+    </>
+  )
+}
+
+function pictureOf(canvas: HTMLCanvasElement | null): Promise<Blob | null> {
+  return new Promise((resolve) => {
+    if (canvas) canvas.toBlob(resolve, 'image/png')
+    else resolve(null)
+  })
+}
+
+/** Only some browsers share files. */
+function canShare(): boolean {
+  const probe = new File([''], 'card.png', { type: 'image/png' })
+  return 'canShare' in navigator && navigator.canShare({ files: [probe] })
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { type Reference, referenceOf } from '../../library/citations/Reference.ts'
+import type { Style } from '../../library/citations/Style.ts'
+import { STYLES } from '../../library/citations/styles.ts'
+
+/** The story, or a quote of it, as this reader cites it today. */
+export function referenceToday(article: Article, quote: Quote | null): Reference {
+  return referenceOf({ article, quote, accessed: today() })
+}
+
+export function formatCitation(article: Article, quote: Quote | null, style: Style): string {
+  return STYLES[style].format(referenceToday(article, quote))
+}
+
+/** The reader's own day, as in `2026-11-24`. */
+function today(): string {
+  const now = new Date()
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
