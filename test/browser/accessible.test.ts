@@ -52,6 +52,22 @@ test('a story’s text has a contrast of 7:1 in every theme', async ({ page }) =
   }
 })
 
+for (const theme of THEMES) {
+  test(`the dialog for citing has no barrier that axe finds: ${theme}, at every width`, async ({
+    page,
+  }) => {
+    await chooseTheme(page, theme)
+    await openRoute(page, `${STORY}#q2`)
+    await page.getByRole('button', { name: 'Cite…', exact: true }).click()
+    await page.getByText('Quote card, a picture to share').click()
+    await expect(page.locator('canvas[data-drawn="whole"]')).toBeVisible()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await findBarriers(page), `${width} px`).toEqual([])
+    }
+  })
+}
+
 for (const { name, address } of ROUTES) {
   test(`${name} never scrolls sideways on the narrowest phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })

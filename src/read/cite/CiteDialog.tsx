@@ -30,7 +30,6 @@ export function CiteDialog({ article, quote, refused = false, onClose }: Props) 
   const dialog = useModal(refused)
   const title = useId()
   const cited = subject === 'quote' ? quote : null
-  const check = cited && publisherAddress(article, cited)
   return (
     <dialog ref={dialog} className="cite" aria-labelledby={title} onClose={onClose}>
       <div className="cite-head">
@@ -46,13 +45,6 @@ export function CiteDialog({ article, quote, refused = false, onClose }: Props) 
       </div>
       {quote && <Choices legend="Cite" names={SUBJECTS} chosen={subject} onChoose={choose} />}
       <Citation article={article} quote={cited} refused={refused} />
-      {check && (
-        <p>
-          <a href={check} target="_blank" rel="noopener noreferrer">
-            Check at the publisher
-          </a>
-        </p>
-      )}
       {cited && <QuotePicture key={cited.id} article={article} quote={cited} />}
     </dialog>
   )
@@ -67,6 +59,7 @@ function Citation({ article, quote, refused }: CitationProps) {
   const reference = referenceToday(article, quote)
   const { format, extension, mediaType } = STYLES[style]
   const citation = format(reference)
+  const check = quote && publisherAddress(article, quote)
   async function copy() {
     try {
       await navigator.clipboard.writeText(citation)
@@ -88,7 +81,7 @@ function Citation({ article, quote, refused }: CitationProps) {
           say('')
         }}
       />
-      <textarea ref={field} readOnly rows={7} aria-label="Citation" value={citation} />
+      <textarea ref={field} readOnly rows={4} aria-label="Citation" value={citation} />
       <LeftOut article={article} quote={quote} reference={reference} style={style} />
       <div className="cite-actions">
         <button type="button" className="action first" onClick={() => void copy()}>
@@ -106,6 +99,11 @@ function Citation({ article, quote, refused }: CitationProps) {
           >
             Download .{extension}
           </button>
+        )}
+        {check && (
+          <a href={check} target="_blank" rel="noopener noreferrer">
+            Check at the publisher
+          </a>
         )}
         <output>{said}</output>
       </div>

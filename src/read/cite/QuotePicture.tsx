@@ -34,9 +34,11 @@ function Card({ article, quote }: Props) {
 
   useEffect(() => {
     let current = true
-    void drawCard(canvas.current, cardWords(article, quote), shape).then((cut) => {
+    async function draw() {
+      const cut = await drawCard(canvas.current, cardWords(article, quote), shape)
       if (current) setDrawn(cut ? 'cut' : 'whole')
-    })
+    }
+    void draw()
     return () => {
       current = false
     }
@@ -63,6 +65,7 @@ function Card({ article, quote }: Props) {
         ref={canvas}
         {...SHAPES[shape]}
         data-drawn={drawn}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a canvas has no role of its own
         role="img"
         aria-label={`Quote card: ${formatPlain(reference)}`}
       />

@@ -29,7 +29,8 @@ export function cardWords(article: Article, quote: Quote): CardWords {
   ]
   const origin = [publisher, published && formatDayFirst(published)]
   return {
-    quote: cited?.printed ?? '',
+    // The comma before `said` is the reporter's, and nothing follows it here.
+    quote: (cited?.printed ?? '').replace(/,(?=[”"»’]?$)/u, ''),
     speaker: speaker?.name ?? 'Speaker not stated',
     role: joined(role),
     headline: headlineOf(article),

@@ -29,6 +29,8 @@ const SIZES: Readonly<Record<Shape, readonly number[]>> = {
   square: [76, 70, 64, 58, 53, 48, 44, 40, 36, 32],
 }
 
+const HEADLINE_SIZES = [28, 26, 24, 22]
+
 /** Draws the card, once its fonts are there; tells whether the quote had to be cut. */
 export async function drawCard(
   canvas: HTMLCanvasElement | null,
@@ -80,24 +82,34 @@ function drawFoot(pen: Pen, words: CardWords, shape: Shape): number {
     pen.fillStyle = colour
     pen.fillText(line, edge, y, room)
   }
-  const oneLine = (line: string, font: string, size: number) =>
-    fitWords(line, { width: room, height: size * LINE, sizes: [size] }, measureIn(pen, font))
-      .lines[0] ?? ''
+  const fit = (line: string, font: string, sizes: readonly number[], lines = 1) =>
+    fitWords(
+      line,
+      { width: room, height: lines * (sizes.at(-1) ?? 0) * LINE, sizes },
+      measureIn(pen, font),
+    )
   let y = height - MARGIN + 16
   if (words.origin !== null) {
     write(words.origin, `400 25px ${SANS}`, y, COLOURS.soft)
     y -= 38
   }
-  write(oneLine(words.headline, `400 SIZE ${SERIF}`, 28), `400 28px ${SERIF}`, y, COLOURS.ink)
-  y -= 52
+  const serif = `400 SIZE ${SERIF}`
+  const headline = fit(words.headline, serif, HEADLINE_SIZES, shape === 'square' ? 2 : 1)
+  for (const line of headline.lines.toReversed()) {
+    write(line, serif.replace('SIZE', `${headline.size}px`), y, COLOURS.ink)
+    y -= headline.size * LINE
+  }
+  y -= 16
   pen.fillStyle = COLOURS.rule
   pen.fillRect(MARGIN, y, room, 2)
   y -= 28
   if (words.role !== null) {
-    write(oneLine(words.role, `400 SIZE ${SANS}`, 26), `400 26px ${SANS}`, y, COLOURS.soft)
+    const [role = ''] = fit(words.role, `400 SIZE ${SANS}`, [26]).lines
+    write(role, `400 26px ${SANS}`, y, COLOURS.soft)
     y -= 38
   }
-  write(oneLine(words.speaker, `600 SIZE ${SANS}`, 34), `600 34px ${SANS}`, y, COLOURS.ink)
+  const [name = ''] = fit(words.speaker, `600 SIZE ${SANS}`, [34]).lines
+  write(name, `600 34px ${SANS}`, y, COLOURS.ink)
   return y - 62
 }
 

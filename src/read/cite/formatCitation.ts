@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { formatIso } from '../../library/citations/Day.ts'
 import { type Reference, referenceOf } from '../../library/citations/Reference.ts'
 import type { Style } from '../../library/citations/Style.ts'
 import { STYLES } from '../../library/citations/styles.ts'
@@ -16,6 +17,5 @@ export function formatCitation(article: Article, quote: Quote | null, style: Sty
 /** The reader's own day, as in `2026-11-24`. */
 function today(): string {
   const now = new Date()
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+  return formatIso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 }

@@ -21,7 +21,10 @@ beforeAll(() => {
   }
   HTMLCanvasElement.prototype.getContext = () => null
 })
-beforeEach(() => saveCitationStyle('plain'))
+beforeEach(() => {
+  onClose.mockClear()
+  saveCitationStyle('plain')
+})
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
@@ -34,7 +37,7 @@ const withAddress = parseArticle(
 )
 
 const citation = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' }).value
-const onClose = vi.fn()
+const onClose = vi.fn<() => void>()
 
 describe('the dialog of a quote', () => {
   test('changes the citation with the style, and keeps the style', async () => {
