@@ -29,8 +29,6 @@ const SIZES: Readonly<Record<Shape, readonly number[]>> = {
   square: [76, 70, 64, 58, 53, 48, 44, 40, 36, 32],
 }
 
-const HEADLINE_SIZES = [28, 26, 24, 22]
-
 /** Draws the card, once its fonts are there; tells whether the quote had to be cut. */
 export async function drawCard(
   canvas: HTMLCanvasElement | null,
@@ -47,8 +45,8 @@ export async function drawCard(
   pen.textBaseline = 'alphabetic'
   pen.fillStyle = COLOURS.paper
   pen.fillRect(0, 0, width, height)
-  drawMark(pen, words, width)
-  const top = MARGIN + 64
+  drawMark(pen, words, shape)
+  const top = MARGIN - 12
   const foot = drawFoot(pen, words, shape)
   return drawQuote(pen, words, { top, height: foot - top, shape })
 }
@@ -60,58 +58,73 @@ function edgeOf({ rightToLeft }: CardWords, width: number): number {
   return rightToLeft ? width - MARGIN : MARGIN
 }
 
-function drawMark(pen: Pen, words: CardWords, width: number) {
-  const edge = edgeOf(words, width)
-  const side = words.rightToLeft ? -1 : 1
+/** The app's mark, in the corner across from where the lines begin. */
+function drawMark(pen: Pen, { rightToLeft }: CardWords, shape: Shape) {
+  const { width, height } = SHAPES[shape]
+  const y = height - MARGIN + 16
+  pen.font = `700 26px ${SERIF}`
+  const name = pen.measureText(MARK).width
+  const start = rightToLeft ? MARGIN : width - MARGIN - name - 28
   pen.fillStyle = COLOURS.record
   pen.beginPath()
-  pen.arc(edge + 10 * side, MARGIN, 10, 0, 2 * Math.PI)
+  pen.arc(start + 9, y - 8, 9, 0, 2 * Math.PI)
   pen.fill()
   pen.fillStyle = COLOURS.ink
-  pen.font = `700 30px ${SERIF}`
-  pen.fillText('On Record', edge + 34 * side, MARGIN + 10)
+  pen.textAlign = 'left'
+  pen.fillText(MARK, start + 28, y)
+  pen.textAlign = 'start'
 }
+
+const MARK = 'On Record'
+
+/** What the mark takes of the last line, in px. */
+const MARK_ROOM = 200
 
 /** From the bottom up: where it stood, the headline, the role, the name. Gives its upper edge. */
 function drawFoot(pen: Pen, words: CardWords, shape: Shape): number {
   const { width, height } = SHAPES[shape]
-  const edge = edgeOf(words, width)
   const room = width - 2 * MARGIN
-  const write = (line: string, font: string, y: number, colour: string) => {
-    pen.font = font
-    pen.fillStyle = colour
-    pen.fillText(line, edge, y, room)
-  }
-  const fit = (line: string, font: string, sizes: readonly number[], lines = 1) =>
-    fitWords(
-      line,
-      { width: room, height: lines * (sizes.at(-1) ?? 0) * LINE, sizes },
-      measureIn(pen, font),
-    )
   let y = height - MARGIN + 16
-  if (words.origin !== null) {
-    write(words.origin, `400 25px ${SANS}`, y, COLOURS.soft)
-    y -= 38
+  const put = (line: string, { font, sizes, colour, lines = 1, width = room }: Look) => {
+    const box = { width, height: lines * (sizes[0] ?? 0) * LINE, sizes }
+    const fitted = fitWords(line, box, measureIn(pen, font))
+    pen.font = font.replace('SIZE', `${fitted.size}px`)
+    pen.fillStyle = colour
+    for (const line of fitted.lines.toReversed()) {
+      pen.fillText(line, edgeOf(words, SHAPES[shape].width), y)
+      y -= fitted.size * LINE
+    }
   }
-  const serif = `400 SIZE ${SERIF}`
-  const headline = fit(words.headline, serif, HEADLINE_SIZES, shape === 'square' ? 2 : 1)
-  for (const line of headline.lines.toReversed()) {
-    write(line, serif.replace('SIZE', `${headline.size}px`), y, COLOURS.ink)
-    y -= headline.size * LINE
-  }
+  // The mark stands on the last line too.
+  if (words.origin === null) y -= 33
+  else put(words.origin, { ...LOOKS.origin, width: room - MARK_ROOM })
+  y -= 5
+  put(words.headline, { ...LOOKS.headline, lines: shape === 'square' ? 2 : 1 })
   y -= 16
   pen.fillStyle = COLOURS.rule
   pen.fillRect(MARGIN, y, room, 2)
   y -= 28
-  if (words.role !== null) {
-    const [role = ''] = fit(words.role, `400 SIZE ${SANS}`, [26]).lines
-    write(role, `400 26px ${SANS}`, y, COLOURS.soft)
-    y -= 38
-  }
-  const [name = ''] = fit(words.speaker, `600 SIZE ${SANS}`, [34]).lines
-  write(name, `600 34px ${SANS}`, y, COLOURS.ink)
-  return y - 62
+  if (words.role !== null) put(words.role, LOOKS.role)
+  y -= 4
+  put(words.speaker, LOOKS.speaker)
+  return y - 18
 }
+
+type Look = {
+  /** With `SIZE` where the size stands. */
+  readonly font: string
+  readonly sizes: readonly number[]
+  readonly colour: string
+  readonly lines?: number
+  readonly width?: number
+}
+
+const LOOKS = {
+  origin: { font: `400 SIZE ${SANS}`, sizes: [25], colour: COLOURS.soft },
+  headline: { font: `400 SIZE ${SERIF}`, sizes: [28, 26, 24, 22], colour: COLOURS.ink },
+  role: { font: `400 SIZE ${SANS}`, sizes: [26], colour: COLOURS.soft },
+  speaker: { font: `600 SIZE ${SANS}`, sizes: [34, 30, 26], colour: COLOURS.ink },
+} as const
 
 type Place = { readonly top: number; readonly height: number; readonly shape: Shape }
 
