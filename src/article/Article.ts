@@ -35,6 +35,8 @@ export type Article = {
   readonly nonResponses: readonly NonResponse[]
   readonly dates: readonly DateMention[]
   readonly problems: readonly Problem[]
+  /** The ids of the corrections that are laid over it; the parser gives none. */
+  readonly corrections?: readonly string[]
 }
 
 /** An ISO 8601 day or moment, as in `2021-01-09` or `2021-01-09T13:03:00-05:00`. */
@@ -64,6 +66,8 @@ export type Speaker = {
   /** Short forms and acronyms that the article uses, as in *AECJ*. */
   readonly aliases: readonly string[]
   readonly mentions: readonly Span[]
+  /** A person named this speaker, or made two of them one. */
+  readonly corrected?: true
 }
 
 /** Whom or what the article relies on. */

@@ -19,6 +19,8 @@ export type Quote = Span & {
   readonly why: Why
   /** The id of the quote in the body whose words this one repeats. */
   readonly repeats?: string
+  /** A person put something of it right. */
+  readonly corrected?: true
 }
 
 /**
@@ -29,8 +31,8 @@ export type Quote = Span & {
  */
 export type QuoteKind = 'direct' | 'partial' | 'block' | 'paraphrase'
 
-/** Whether the text states the speaker, the speaker was inferred from it, or it doesn't say. */
-export type Confidence = 'stated' | 'inferred' | 'unknown'
+/** Whether the text states it, it was inferred from the text, a person put it right, or none of it. */
+export type Confidence = 'stated' | 'inferred' | 'corrected' | 'unknown'
 
 /** The rule that decided who the speaker is. */
 export type Why =
@@ -42,6 +44,7 @@ export type Why =
   | 'sameParagraph' // the nearest quote of the paragraph has a stated speaker
   | 'sentenceSubject' // the sentence has one subject who can speak
   | 'sentenceBefore' // the quote opens a sentence, and the one before is about one who can speak
+  | 'corrected' // a person said so
   | 'notStated'
 
 /** Words in quotation marks that report nobody's speech. */

@@ -69,7 +69,9 @@ function saidBy(quote: Quote, speaker: Speaker | undefined): Node {
   if (kind === 'document') return { isBasedOn: { '@type': 'CreativeWork', name } }
   if (kind === 'unnamed') return { spokenByCharacter: { name } }
   const party = { '@type': kind === 'person' ? 'Person' : 'Organization', name }
-  return quote.confidence === 'stated' ? { creator: party } : { spokenByCharacter: party }
+  return quote.confidence === 'stated' || quote.confidence === 'corrected'
+    ? { creator: party }
+    : { spokenByCharacter: party }
 }
 
 /** A picture that the text credits or captions, though the text doesn't hold the picture. */

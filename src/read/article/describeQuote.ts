@@ -19,6 +19,7 @@ export function formatKind({ kind }: Quote): string {
 export const CERTAINTY: Record<Confidence, string> = {
   stated: 'Stated',
   inferred: 'Inferred',
+  corrected: 'Corrected',
   unknown: 'Not stated',
 }
 
@@ -32,6 +33,7 @@ export const REASONS: Record<Why, string> = {
   sameParagraph: 'the other quote of the paragraph names the speaker',
   sentenceSubject: 'the sentence is about one speaker only',
   sentenceBefore: 'the sentence before is about one speaker only',
+  corrected: 'put right by a person, not found in the text',
   notStated: 'the text doesn’t say who speaks',
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { slice } from '../../../src/article/Span.ts'
+import { anchorAt, findAnchor } from '../../../src/article/corrections/Anchor.ts'
+import { spanOf } from './corrections.ts'
+
+const TEXT = 'The wall holds, said Falk. The wall leaks, said Oster. The wall holds, said Ruiz.'
+
+function found(words: string, time: number, text: string) {
+  const span = findAnchor(text, anchorAt(TEXT, spanOf(words, TEXT, time)))
+  return span && `${slice(text, span)}${text.slice(span.end, span.end + 11)}`
+}
+
+describe('words are found again', () => {
+  test('where they stood', () => {
+    expect(found('wall holds', 2, TEXT)).toBe('wall holds, said Ruiz')
+  })
+
+  test('where something was put in before them', () => {
+    expect(found('wall holds', 2, `Corrected on Monday. ${TEXT}`)).toBe('wall holds, said Ruiz')
+  })
+
+  test('where the words on one side have changed', () => {
+    const text = TEXT.replace('The wall leaks, said Oster', 'It leaks')
+    expect(found('wall holds', 1, text)).toBe('wall holds, said Falk')
+    expect(found('wall holds', 2, text)).toBe('wall holds, said Ruiz')
+  })
+
+  test('by the words alone, where they stand only once', () => {
+    const span = findAnchor(TEXT, { words: 'wall leaks', before: '', after: '', start: null })
+    expect(span).toEqual(spanOf('wall leaks', TEXT))
+  })
+})
+
+describe('words are not found', () => {
+  test('where they are gone', () => {
+    expect(found('wall leaks', 1, TEXT.replace('leaks', 'drips'))).toBeNull()
+  })
+
+  test('where it stays open which of them are meant', () => {
+    expect(findAnchor(TEXT, { words: 'The wall', before: '', after: '', start: null })).toBeNull()
+  })
+
+  test.each(['', '  \n'])('where there are none: “%s”', (words) => {
+    expect(findAnchor(TEXT, { words, before: '', after: '', start: 0 })).toBeNull()
+  })
+})
