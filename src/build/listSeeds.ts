@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
+import { FIX_ENDING } from '../article/corrections/CorrectionFile.ts'
 import { isSlug } from '../article/Edition.ts'
 import { formatOf } from '../parse/formats/formatOf.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 
 /** The file of one article, and the slug under which the article is published. */
-export type Seed = { readonly file: string; readonly slug: string }
+export type Seed = {
+  readonly file: string
+  readonly slug: string
+  /** The file of corrections that lies beside it, as in `ferry-runs-again.fix.json`. */
+  readonly fix: string | null
+}
 
 export type SeedList = {
   readonly seeds: readonly Seed[]
@@ -24,16 +30,21 @@ export async function listSeeds(folder: string): Promise<SeedList> {
   const entries = await readEntries(folder)
   if (!entries) return { seeds: [], problems: [noFolder(folder)] }
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
-  const others = visible.filter((entry) => !isSeed(entry))
+  const fixes = visible.filter((entry) => !entry.isDirectory() && isFixName(entry.name))
+  const others = visible.filter((entry) => !isSeed(entry) && !fixes.includes(entry))
   const named = nameSeeds(
     folder,
     visible.filter(isSeed).map(({ name }) => name),
   )
+  const fixed = layFixes(
+    named.seeds,
+    fixes.map(({ name }) => join(folder, name)),
+  )
   return {
-    seeds: named.seeds,
+    seeds: fixed.seeds,
     problems: [
       ...named.problems,
-      ...others.map((entry) => notRead(folder, entry)).toSorted(byFile),
+      ...[...others.map((entry) => notRead(folder, entry)), ...fixed.problems].toSorted(byFile),
     ],
   }
 }
@@ -53,6 +64,26 @@ function isSeed(entry: Dirent): boolean {
 
 export function isSeedName(name: string): boolean {
   return formatOf(name) !== null && !name.startsWith('.')
+}
+
+export function isFixName(name: string): boolean {
+  return name.endsWith(FIX_ENDING) && !name.startsWith('.')
+}
+
+/** Lays each file of corrections beside the story whose address it is named after. */
+function layFixes(seeds: readonly Seed[], fixes: readonly string[]): SeedList {
+  const bySlug = new Map(fixes.map((fix) => [basename(fix).slice(0, -FIX_ENDING.length), fix]))
+  const slugs = new Set(seeds.map(({ slug }) => slug))
+  return {
+    seeds: seeds.map((seed) => ({ ...seed, fix: bySlug.get(seed.slug) ?? null })),
+    problems: [...bySlug]
+      .filter(([slug]) => !slugs.has(slug))
+      .map(([slug, file]) => ({
+        file,
+        left: 'out',
+        reason: `It corrects “${slug}”, and there is no story of that address here: name it after one.`,
+      })),
+  }
 }
 
 function noFolder(folder: string): SeedProblem {
@@ -86,7 +117,7 @@ function nameSeeds(folder: string, names: readonly string[]): SeedList {
     const slug = freeSlug(wanted, taken)
     const other = taken.get(wanted)
     taken.set(slug, name)
-    seeds.push({ file: join(folder, name), slug })
+    seeds.push({ file: join(folder, name), slug, fix: null })
     if (other !== undefined) {
       problems.push({
         file: join(folder, name),

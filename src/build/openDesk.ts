@@ -17,7 +17,7 @@ export type Desk = {
 }
 
 /** What is kept of a seed: never its article, so that ten thousand of them fit. */
-type Filed = { readonly changed: number; readonly seed: Seed; readonly summary: Summary | null }
+type Filed = { readonly changed: string; readonly seed: Seed; readonly summary: Summary | null }
 
 export function openDesk(folder: string, report: (problem: SeedProblem) => void): Desk {
   let filed: ReadonlyMap<string, Filed> = new Map()
@@ -35,7 +35,8 @@ export function openDesk(folder: string, report: (problem: SeedProblem) => void)
 
   async function fileSeed(seed: Seed, before: Filed | undefined): Promise<Filed> {
     const changed = await changedAt(seed)
-    if (before?.changed === changed && before.seed.file === seed.file) return before
+    const same = before?.seed.file === seed.file && before.seed.fix === seed.fix
+    if (before?.changed === changed && same) return before
     const { article, problems } = readSeed(seed)
     problems.forEach(report)
     const version = article ? versionOf(JSON.stringify(article)) : ''
@@ -66,8 +67,11 @@ export function openDesk(folder: string, report: (problem: SeedProblem) => void)
   }
 }
 
-async function changedAt({ file }: Seed): Promise<number> {
-  return (await stat(file).catch(() => null))?.mtimeMs ?? 0
+/** The times of the seed and of its corrections. */
+async function changedAt({ file, fix }: Seed): Promise<string> {
+  const files = fix === null ? [file] : [file, fix]
+  const times = files.map(async (one) => (await stat(one).catch(() => null))?.mtimeMs ?? 0)
+  return (await Promise.all(times)).join(' ')
 }
 
 function slugIn(key: string): string {

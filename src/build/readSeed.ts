@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article.ts'
+import { applyFix } from './applyFix.ts'
 import type { Seed } from './listSeeds.ts'
 import { openFile, whyEmpty } from './openFile.ts'
 import type { SeedProblem } from './SeedProblem.ts'
@@ -9,12 +10,21 @@ export type ReadSeed = {
   readonly problems: readonly SeedProblem[]
 }
 
-/** Reads and parses one seed. Never throws: what goes wrong is a problem of that seed. */
-export function readSeed({ file }: Seed): ReadSeed {
+/**
+ * Reads and parses one seed, with the corrections that lie beside it. Never throws: what goes wrong
+ * is a problem of that seed.
+ */
+export function readSeed(seed: Seed): ReadSeed {
+  const { file } = seed
   const { article, problem } = openFile(file)
   if (article === null) return leftOut(file, problem)
   const empty = whyEmpty(article)
-  return empty === null ? { article, problems: problemsOf(article, file) } : leftOut(file, empty)
+  if (empty !== null) return leftOut(file, empty)
+  const fixed = applyFix(article, seed)
+  return {
+    article: fixed.article,
+    problems: [...problemsOf(article, file), ...fixed.problems],
+  }
 }
 
 function leftOut(file: string, reason: string): ReadSeed {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, dirname, resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { reportTo } from './reportTo.ts'
-import { isSeedName } from './listSeeds.ts'
+import { isFixName, isSeedName } from './listSeeds.ts'
 import { type Desk, openDesk } from './openDesk.ts'
 import type { Settings } from './readSettings.ts'
 
@@ -27,7 +27,8 @@ export function serveEdition(server: ViteDevServer, settings: Settings): void {
     if (keys.length > 0) server.ws.send('edition:changed', { keys })
   })
   watcher.on('all', (_, file) => {
-    if (dirname(resolve(file)) === folder && isSeedName(basename(file))) announce()
+    const name = basename(file)
+    if (dirname(resolve(file)) === folder && (isSeedName(name) || isFixName(name))) announce()
   })
 }
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import type { Article } from '../article/Article.ts'
+import { applyCorrections } from '../article/corrections/applyCorrections.ts'
+import { type Correction, wordsOf } from '../article/corrections/Correction.ts'
+import { readCorrections } from '../article/corrections/readCorrections.ts'
+import type { Seed } from './listSeeds.ts'
+import type { SeedProblem } from './SeedProblem.ts'
+
+type Fixed = { readonly article: Article; readonly problems: readonly SeedProblem[] }
+
+/**
+ * A seed's article with the corrections of the file beside it. A file that can't be read, or is of
+ * another story, corrects nothing; a correction whose words are gone is told, and the rest hold.
+ */
+export function applyFix(article: Article, { slug, fix }: Seed): Fixed {
+  if (fix === null) return { article, problems: [] }
+  const json = readText(fix)
+  if (json === null) return refused(article, fix, 'It can’t be read: look at its permissions.')
+  const { file, problem } = readCorrections(json)
+  if (file === null) return refused(article, fix, `${problem} None of it is applied.`)
+  if (file.slug !== slug) return refused(article, fix, ofAnother(file.slug, slug))
+  const corrected = applyCorrections(article, file.corrections)
+  const problems = corrected.orphaned.map((correction) =>
+    orphan(fix, json, correction, file.corrections.indexOf(correction) + 1),
+  )
+  return { article: corrected.article, problems }
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+  } catch {
+    return null
+  }
+}
+
+function refused(article: Article, file: string, reason: string): Fixed {
+  return { article, problems: [{ file, left: 'in', reason }] }
+}
+
+function ofAnother(named: string, slug: string): string {
+  return `It says that it corrects “${named}”, and lies beside “${slug}”: correct its "slug", or its name. None of it is applied.`
+}
+
+/** Told with the line in which the words stand, as JSON writes them. */
+function orphan(file: string, json: string, change: Correction, number: number): SeedProblem {
+  const words = wordsOf(change)
+  const reason = `Correction ${number} finds nothing to put right: ${WHY[change.kind]}. Look at the story, and change the correction or take it out.`
+  const written = JSON.stringify(words)
+  const start = json.indexOf(written)
+  if (start < 0) return { file, left: 'in', reason }
+  return { file, left: 'in', reason, place: { start, end: start + written.length, text: json } }
+}
+
+const GONE = 'its words aren’t in the story, or stand there more than once'
+const NO_QUOTE = 'its words aren’t a quote of the story'
+
+const WHY: Readonly<Record<Correction['kind'], string>> = {
+  speaker: NO_QUOTE,
+  notQuote: NO_QUOTE,
+  quote: GONE,
+  span: NO_QUOTE,
+  samePerson: 'one of the two doesn’t speak in the story',
+  headline: GONE,
+  published: GONE,
+  authors: GONE,
+  publisher: GONE,
+}
