@@ -18,6 +18,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these parts may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'read main.tsx prerender.tsx': ['react', 'react-dom', 'react-router'],
+  library: ['dexie'],
   parse: ['chrono-node', 'mdast-util-from-markdown', '@mozilla/readability', 'parse5'],
 }
 

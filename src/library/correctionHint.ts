@@ -1,0 +1,43 @@
+import { isSlug } from '../article/Edition.ts'
+
+/** Which stories have corrections: so little that it can be asked before what keeps them is there. */
+export type CorrectionHint = {
+  /** Whether a story may have some; where nothing can be noted, every story may. */
+  readonly has: (slug: string) => boolean
+  readonly note: (slug: string, some: boolean) => void
+  /** Told when another tab has noted something. */
+  readonly subscribe: (listener: () => void) => void
+}
+
+const KEY = 'on-record-corrected'
+
+export function createHint(host: Window): CorrectionHint {
+  function read(): ReadonlySet<string> | null {
+    try {
+      return new Set((host.localStorage.getItem(KEY) ?? '').split(' ').filter(isSlug))
+    } catch {
+      // Storage may be switched off.
+      return null
+    }
+  }
+
+  return {
+    has: (slug) => read()?.has(slug) ?? true,
+    note(slug, some) {
+      const slugs = new Set(read())
+      if (slugs.has(slug) === some) return
+      if (some) slugs.add(slug)
+      else slugs.delete(slug)
+      try {
+        host.localStorage.setItem(KEY, [...slugs].join(' '))
+      } catch {
+        // Then every story is looked for.
+      }
+    },
+    subscribe(listener) {
+      host.addEventListener('storage', ({ key }) => {
+        if (key === KEY) listener()
+      })
+    },
+  }
+}

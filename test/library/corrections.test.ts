@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Correction, correctionOf } from '../../src/article/corrections/Correction.ts'
+import { type CorrectionStore, createCorrections } from '../../src/library/corrections.ts'
+import { articleOf } from '../article/article.ts'
+
+function named(name: string): Correction {
+  return correctionOf({ kind: 'publisher', name })
+}
+
+const TERN = named('Tern News')
+const GAZETTE = named('The Sandport Gazette')
+
+Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange })
+
+/** A story of each test's own, since all of them share one disk. */
+let slug = ''
+let stories = 0
+
+beforeEach(() => {
+  localStorage.clear()
+  slug = `story-${++stories}`
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+function ids(store: CorrectionStore, story = slug) {
+  return store.peek(story).corrections.map(({ id }) => id)
+}
+
+/** As after a reload, or in another tab. */
+function reopened() {
+  const store = createCorrections(window)
+  store.peek(slug)
+  return store
+}
+
+describe('corrections', () => {
+  test('are there at once, and after a reload, in the order they were made', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN])
+    await store.add(slug, [GAZETTE])
+    await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id, GAZETTE.id]))
+    expect(store.peek(slug).kept).toBe(true)
+    const later = reopened()
+    await vi.waitFor(() => expect(ids(later)).toEqual([TERN.id, GAZETTE.id]))
+  })
+
+  test('are of one story', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN])
+    await store.look('boat')
+    expect(ids(store, 'boat')).toEqual([])
+  })
+
+  test('are laid over the article in their order', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN, GAZETTE])
+    const laid = store.peek(slug).lay?.(articleOf({}))
+    expect(laid?.article.publisher?.name).toBe('The Sandport Gazette')
+  })
+
+  test('that were undone are gone, here and after a reload', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN, GAZETTE])
+    await store.undo(slug, [TERN.id])
+    expect(ids(store)).toEqual([GAZETTE.id])
+    const later = reopened()
+    await vi.waitFor(() => expect(ids(later)).toEqual([GAZETTE.id]))
+  })
+
+  test('that are imported twice are there once', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN])
+    await store.add(slug, [TERN, GAZETTE])
+    await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id, GAZETTE.id]))
+  })
+
+  test('can be made again after they were undone', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN])
+    await store.undo(slug, [TERN.id])
+    await store.add(slug, [TERN])
+    await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id]))
+  })
+})
+
+describe('what keeps corrections', () => {
+  test('isn’t fetched for a story that has none', () => {
+    const fetchShelf = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('not fetched')))
+    const store = createCorrections(window, fetchShelf)
+    expect(ids(store)).toEqual([])
+    expect(fetchShelf).not.toHaveBeenCalled()
+  })
+
+  test('is fetched for a story that another visit corrected', async () => {
+    const store = createCorrections(window)
+    await store.add(slug, [TERN])
+    const fetchShelf = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('no network')))
+    createCorrections(window, fetchShelf).peek(slug)
+    expect(fetchShelf).toHaveBeenCalledOnce()
+  })
+
+  test('tells listeners of what comes from disk', async () => {
+    await createCorrections(window).add(slug, [TERN])
+    const store = createCorrections(window)
+    const listener = vi.fn<() => void>()
+    store.subscribe(listener)
+    store.peek(slug)
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled())
+    expect(ids(store)).toEqual([TERN.id])
+  })
+})
+
+describe('where nothing can be kept', () => {
+  test.each([
+    ['there is no IndexedDB', undefined],
+    [
+      'IndexedDB refuses',
+      {
+        open: () => {
+          throw new DOMException('Refused', 'SecurityError')
+        },
+      },
+    ],
+  ])(
+    '%s: corrections hold for this visit, and it is said that they aren’t kept',
+    async (_, idb) => {
+      const { indexedDB } = Dexie.dependencies
+      onTestFinished(() => void Object.assign(Dexie.dependencies, { indexedDB }))
+      Object.assign(Dexie.dependencies, { indexedDB: idb })
+      const store = createCorrections(window)
+      await store.add(slug, [TERN, GAZETTE])
+      expect(ids(store)).toEqual([TERN.id, GAZETTE.id])
+      expect(store.peek(slug).kept).toBe(false)
+      await store.undo(slug, [TERN.id])
+      expect(ids(store)).toEqual([GAZETTE.id])
+    },
+  )
+
+  test('without localStorage every story is looked for', async () => {
+    await createCorrections(window).add(slug, [TERN])
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('Refused', 'SecurityError')
+    })
+    const store = createCorrections(window)
+    store.peek(slug)
+    await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id]))
+  })
+})
