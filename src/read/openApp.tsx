@@ -3,8 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { type EditionStore, createEdition, dataFileAt } from '../library/edition.ts'
 import { startOffline } from '../library/offline.ts'
+import { createCorrections } from '../library/corrections.ts'
 import { createSettings } from '../library/settings.ts'
 import { App } from './App.tsx'
+import { CorrectionsContext } from './parts/CorrectionsContext.ts'
 import { EditionContext } from './parts/EditionContext.ts'
 import { OfflineContext } from './parts/OfflineContext.ts'
 import { SettingsContext } from './parts/SettingsContext.ts'
@@ -35,9 +37,11 @@ export function openApp(prerendered: Prerendered | null): boolean {
       <EditionContext value={edition}>
         <SettingsContext value={createSettings(window)}>
           <OfflineContext value={offline}>
-            <BrowserRouter basename={base}>
-              <App />
-            </BrowserRouter>
+            <CorrectionsContext value={createCorrections(window)}>
+              <BrowserRouter basename={base}>
+                <App />
+              </BrowserRouter>
+            </CorrectionsContext>
           </OfflineContext>
         </SettingsContext>
       </EditionContext>

@@ -23,6 +23,9 @@ import { StoryFoot } from './StoryFoot.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryKeys } from './StoryKeys.tsx'
 import { usePanelState } from './usePanelState.ts'
+import { FixContext } from './fix/FixContext.ts'
+import { FixTools } from './fix/FixTools.tsx'
+import { useFixState } from './fix/useFixState.ts'
 import { useStoryState } from './useStoryState.ts'
 
 export function ArticlePage() {
@@ -42,27 +45,32 @@ function OpenedArticle({ slug }: { readonly slug: string }) {
 type Props = { readonly slug: string; readonly article: Article }
 
 /** Renders once for a story: what the address says of it is followed by a part of its own. */
-const StoryPage = memo(function StoryPage({ slug, article }: Props) {
+const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
+  const fix = useFixState(slug, given)
+  const { article } = fix
   const { story, reading } = useStoryState(slug, article)
   const { panel, dialog } = usePanelState()
   useKept(slug)
   return (
     <StoryContext value={story}>
       <ReadingContext value={reading}>
-        <PanelContext value={panel}>
-          <FollowAddress />
-          <StoryKeys />
-          <div className="desk">
-            <Page title={headlineOf(article)} className="story" lang={article.lang}>
-              <Story />
-            </Page>
-            <QuoteRail />
-            <Panel dialog={dialog} />
-            <PrintedCitation />
-          </div>
-          <Aloud />
-          <Dock />
-        </PanelContext>
+        <FixContext value={fix}>
+          <PanelContext value={panel}>
+            <FollowAddress />
+            <StoryKeys />
+            <div className="desk">
+              <Page title={headlineOf(article)} className="story" lang={article.lang}>
+                <Story />
+              </Page>
+              <QuoteRail />
+              <Panel dialog={dialog} />
+              <PrintedCitation />
+            </div>
+            <Aloud />
+            <Dock />
+            <FixTools />
+          </PanelContext>
+        </FixContext>
       </ReadingContext>
     </StoryContext>
   )

@@ -17,7 +17,7 @@ export function FollowAddress() {
 
   useEffect(() => {
     const openQuote = article.quotes.find(({ id }) => `#${id}` === hash) ?? null
-    if (openQuote?.id !== reading.now().openQuote?.id) reading.change({ openQuote })
+    if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
     if (openQuote) arriveAt(article, openQuote.id, reading.now().view === 'quotes')
   }, [article, hash, reading])
 

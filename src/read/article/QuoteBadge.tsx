@@ -1,4 +1,5 @@
 import type { Quote } from '../../article/Quote.ts'
+import { Pencil } from '../parts/Pencil.tsx'
 import { formatKind } from './describeQuote.ts'
 import { useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -16,11 +17,12 @@ export function QuoteBadge({ quote }: Props) {
       type="button"
       className={`badge voice-${face?.voice ?? 0}`}
       aria-expanded={open}
-      aria-label={`${formatKind(quote)}, ${speaker?.name ?? 'speaker not stated'}`}
+      aria-label={`${formatKind(quote)}, ${speaker?.name ?? 'speaker not stated'}${quote.corrected ? ', corrected' : ''}`}
       onClick={() => show(open ? null : quote)}
     >
       {face?.initials ?? '?'}
       {isGuess(quote) && '?'}
+      {quote.corrected && <Pencil />}
     </button>
   )
 }

@@ -2,9 +2,11 @@ import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { CiteActions } from '../cite/CiteActions.tsx'
 import { Badge } from '../parts/Badge.tsx'
+import { Pencil } from '../parts/Pencil.tsx'
 import { formatPeriod } from '../parts/formatDay.ts'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { useStory } from './StoryContext.ts'
+import { PutRight } from './fix/PutRight.tsx'
 import {
   CERTAINTY,
   EXACTNESS,
@@ -27,6 +29,7 @@ export function QuoteCard({ quote }: Props) {
       <p className="name">
         {face && <Badge face={face} />}
         {name}
+        {quote.corrected && <Pencil />}
       </p>
       <Facts quote={quote} />
       <div className="actions">
@@ -34,6 +37,7 @@ export function QuoteCard({ quote }: Props) {
         <button type="button" className="action" onClick={() => show(null)}>
           Close
         </button>
+        <PutRight quote={quote} />
       </div>
     </section>
   )
@@ -62,6 +66,9 @@ function Facts({ quote }: Props) {
         {attributing && ': '}
         {REASONS[quote.why]}
       </Fact>
+      {quote.corrected && quote.confidence !== 'corrected' && (
+        <Fact term={CERTAINTY.corrected}>{REASONS.corrected}</Fact>
+      )}
     </dl>
   )
 }

@@ -2,6 +2,7 @@ import { Suspense, lazy, useState } from 'react'
 import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
+import { FixOpener } from './fix/FixOpener.tsx'
 import { useStory } from './StoryContext.ts'
 
 const OriginalText = lazy(() =>
@@ -30,6 +31,7 @@ export function StoryFoot() {
           <OriginalText article={article} />
         </Suspense>
       )}
+      <FixOpener />
     </footer>
   )
 }

@@ -1,5 +1,7 @@
+import type { Article } from '../../article/Article.ts'
 import { contentOf } from '../../article/Block.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
+import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
@@ -14,6 +16,7 @@ export function StoryHead() {
     <header>
       <Meta />
       <h1>{headlineOf(article)}</h1>
+      <Corrected field="headline" />
       {article.standfirst.map((span) => (
         <p key={span.start} className="standfirst">
           <Words span={span} />
@@ -33,7 +36,9 @@ function Meta() {
   return (
     <p className="meta">
       {publisher && <b>{publisher.name}</b>}
+      <Corrected field="publisher" />
       {published && <time dateTime={published.iso}>{formatDay(published.iso)}</time>}
+      <Corrected field="published" />
       {updated && (
         <span>
           updated <time dateTime={updated.iso}>{formatDay(updated.iso)}</time>
@@ -51,15 +56,35 @@ function Byline() {
   return (
     <p className="byline">
       By{' '}
-      {contributors.map(({ name, role, start }, place) => (
-        <span key={start}>
+      {contributors.map(({ name, role }, place) => (
+        <span key={name}>
           {place > 0 && (place === contributors.length - 1 ? ' and ' : ', ')}
           <b>{name}</b>
           {role && `, ${role}`}
         </span>
       ))}
+      <Corrected field="byline" />
     </p>
   )
+}
+
+/** Says that a field of the head was put right by a person. */
+function Corrected({ field }: { readonly field: keyof Article['confidence'] }) {
+  const { article } = useStory()
+  if (article.confidence[field] !== 'corrected') return null
+  return (
+    <small className="corrected" title={`${NAMES[field]} put right by a person`}>
+      <Pencil />
+      <span className="sr-only">{NAMES[field]} corrected</span>
+    </small>
+  )
+}
+
+const NAMES: Record<keyof Article['confidence'], string> = {
+  headline: 'Headline',
+  published: 'Date',
+  byline: 'Byline',
+  publisher: 'Publisher',
 }
 
 function KeyPoints() {

@@ -5,6 +5,7 @@ import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { Pencil } from '../parts/Pencil.tsx'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { formatCount } from '../parts/formatCount.ts'
 
@@ -29,6 +30,7 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) 
           <h3>
             {face && <Badge face={face} />}
             {speaker.name}
+            {speaker.corrected && <CorrectedMark />}
           </h3>
           <p className="role">{describeSpeaker(speaker)}</p>
           <Quotes article={article} quotes={exact} onShow={onShow} />
@@ -116,6 +118,14 @@ function Unnamed({ article }: { readonly article: Article }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function CorrectedMark() {
+  return (
+    <>
+      <Pencil /> <span className="sr-only">corrected</span>
+    </>
   )
 }
 

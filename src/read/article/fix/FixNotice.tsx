@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { announce } from '../../parts/Announcer.tsx'
+import { describeCorrection } from './describeCorrection.ts'
+import { useFix } from './FixContext.ts'
+import './fix.css'
+
+/** Says what was put right, and takes it back on one tap. Stays until the reader has done with it. */
+export function FixNotice() {
+  const { latest, kept, undo, dismiss } = useFix()
+  const button = useRef<HTMLButtonElement>(null)
+  const [first] = latest
+  const words =
+    latest.length === 1 && first
+      ? `Put right: ${describeCorrection(first)}.`
+      : `${latest.length} things put right.`
+  const said = kept ? words : `${words} ${UNKEPT}`
+
+  useEffect(() => announce(said), [said])
+  // With the quote that isn't one its card is gone, and the keyboard would stand nowhere.
+  useEffect(() => {
+    if (first?.kind === 'notQuote') button.current?.focus()
+  }, [first])
+
+  return (
+    <aside className="update fixed" aria-label="Put right">
+      <p>
+        {words}
+        {!kept && <small>{UNKEPT}</small>}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        className="action first"
+        onClick={() => {
+          leave()
+          void undo(latest)
+        }}
+      >
+        Undo
+      </button>
+      <button
+        type="button"
+        className="action"
+        onClick={() => {
+          leave()
+          dismiss()
+        }}
+      >
+        Close
+      </button>
+    </aside>
+  )
+}
+
+/** The keyboard goes back to the story. */
+function leave() {
+  document.getElementById('main')?.focus({ preventScroll: true })
+}
+
+const UNKEPT =
+  'This browser keeps nothing, so it holds until the page is closed: save it as a file under Corrections at the foot.'

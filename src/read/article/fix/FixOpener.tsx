@@ -1,0 +1,28 @@
+import { Suspense, lazy, useState } from 'react'
+import { useFix } from './FixContext.ts'
+import { NotHere } from './NotHere.tsx'
+
+const FixDesk = lazy(() =>
+  import('./FixDesk.tsx').then(
+    ({ FixDesk }) => ({ default: FixDesk }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+/** Opens what was put right in this story, and ways to put more right. */
+export function FixOpener() {
+  const { corrections } = useFix()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="action" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Corrections{corrections.length > 0 && ` (${corrections.length})`}
+      </button>
+      {open && (
+        <Suspense>
+          <FixDesk />
+        </Suspense>
+      )}
+    </>
+  )
+}

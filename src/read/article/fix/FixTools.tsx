@@ -1,0 +1,45 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { useFix } from './FixContext.ts'
+import { NotHere } from './NotHere.tsx'
+
+const SelectionOffer = lazy(() =>
+  import('./SelectionOffer.tsx').then(
+    ({ SelectionOffer }) => ({ default: SelectionOffer }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+const FixNotice = lazy(() =>
+  import('./FixNotice.tsx').then(
+    ({ FixNotice }) => ({ default: FixNotice }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+/** What lies over the story for a moment: an offer below selected words, a notice with Undo. */
+export function FixTools() {
+  const { latest } = useFix()
+  const selecting = useSelecting()
+  return (
+    <Suspense>
+      {selecting && <SelectionOffer />}
+      {latest.length > 0 && <FixNotice />}
+    </Suspense>
+  )
+}
+
+/** True from the first time on that words of the story are selected. */
+function useSelecting(): boolean {
+  const [selecting, note] = useState(false)
+  useEffect(() => {
+    if (selecting) return undefined
+    const look = () => {
+      const selection = getSelection()
+      const inStory = selection?.anchorNode?.parentElement?.closest('.story')
+      if (inStory && selection?.isCollapsed === false) note(true)
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [selecting])
+  return selecting
+}

@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Article } from '../../../article/Article.ts'
+import { type Block, contentOf } from '../../../article/Block.ts'
+import { anchorAt } from '../../../article/corrections/Anchor.ts'
+import { type Span, slice } from '../../../article/Span.ts'
+import { useFix } from './FixContext.ts'
+import { NOBODY, SpeakerField, speakerIn } from './SpeakerField.tsx'
+import { WordsField } from './WordsField.tsx'
+
+type Props = {
+  /** The words that were selected; null lets the reader choose a paragraph first. */
+  readonly span: Span | null
+  readonly onClose: () => void
+}
+
+/** Marks words of the story as a quote: which, and whose. Works without a mouse from end to end. */
+export function MarkDialog({ span: selected, onClose }: Props) {
+  const { article, putRight } = useFix()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [span, setSpan] = useState<Span | null>(selected)
+  const [who, setWho] = useState(NOBODY)
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+
+  async function send() {
+    if (!span) return
+    const at = anchorAt(article.text, span)
+    await putRight([{ kind: 'quote', at, speaker: speakerIn(who) }])
+    dialog.current?.close()
+  }
+
+  return (
+    <dialog ref={dialog} className="fix-dialog" aria-labelledby={title} onClose={onClose}>
+      <form
+        className="fix-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <h2 id={title}>This is a quote</h2>
+        {!selected && <ParagraphField article={article} onChoose={setSpan} />}
+        {span && <WordsField span={span} onChange={setSpan} />}
+        <SpeakerField fields={who} onChange={(some) => setWho({ ...who, ...some })} />
+        <div className="actions">
+          <button type="submit" className="action first">
+            Save
+          </button>
+          <button type="button" className="action" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+type FieldProps = {
+  readonly article: Article
+  readonly onChoose: (span: Span) => void
+}
+
+/** Where the quote stands; it begins as the whole paragraph. */
+function ParagraphField({ article, onChoose }: FieldProps) {
+  const id = useId()
+  const blocks = article.blocks.filter(({ type }) => SAYABLE.has(type))
+  return (
+    <div className="field">
+      <label htmlFor={id}>In which paragraph?</label>
+      <select
+        id={id}
+        required
+        defaultValue=""
+        onChange={(event) => {
+          const block = blocks.find(({ start }) => `${start}` === event.target.value)
+          if (block) onChoose(contentOf(article.text, block))
+        }}
+      >
+        <option value="">Choose a paragraph</option>
+        {blocks.map((block) => (
+          <option key={block.start} value={block.start}>
+            {openingOf(article, block)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const SAYABLE: ReadonlySet<string> = new Set([
+  'keyPoint',
+  'paragraph',
+  'listItem',
+  'blockquote',
+  'subheading',
+])
+
+export function openingOf({ text }: Article, block: Block): string {
+  const words = slice(text, contentOf(text, block)).replace(/\s+/gu, ' ')
+  return words.length <= OPENING ? words : `${words.slice(0, words.lastIndexOf(' ', OPENING))} …`
+}
+
+const OPENING = 60

@@ -1,0 +1,47 @@
+import { Suspense, lazy, useRef, useState } from 'react'
+import type { Quote } from '../../../article/Quote.ts'
+import { Pencil } from '../../parts/Pencil.tsx'
+import { useStory } from '../StoryContext.ts'
+import { NotHere } from './NotHere.tsx'
+import { hasDraft } from './useDraft.ts'
+
+const QuoteForm = lazy(() =>
+  import('./QuoteForm.tsx').then(
+    ({ QuoteForm }) => ({ default: QuoteForm }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+type Props = { readonly quote: Quote }
+
+/** Lets a reader say what is wrong with a quote. A form that was begun is open again. */
+export function PutRight({ quote }: Props) {
+  const { slug } = useStory()
+  const [open, setOpen] = useState(() => hasDraft(`${slug} ${quote.id}`))
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="action"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Pencil />
+        Put it right
+      </button>
+      {open && (
+        <Suspense>
+          <QuoteForm
+            quote={quote}
+            onClose={() => {
+              setOpen(false)
+              button.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { useId } from 'react'
+import type { Change } from '../../../article/corrections/Correction.ts'
+import { anchorAt } from '../../../article/corrections/Anchor.ts'
+import type { Quote } from '../../../article/Quote.ts'
+import { useStory } from '../StoryContext.ts'
+import { useFix } from './FixContext.ts'
+import { type Who, SpeakerField, named, speakerIn } from './SpeakerField.tsx'
+import { WordsField } from './WordsField.tsx'
+import { useDraft } from './useDraft.ts'
+import './fix.css'
+
+type Props = { readonly quote: Quote; readonly onClose: () => void }
+
+type Fields = Who & {
+  readonly wrong: string
+  /** The name of the other speaker who is the same one. */
+  readonly same: string
+  readonly start: string
+  readonly end: string
+}
+
+/** What is wrong with a quote, and what is right. */
+export function QuoteForm({ quote, onClose }: Props) {
+  const { slug, article, speakers } = useStory()
+  const { putRight } = useFix()
+  const speaker = quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null)
+  const [fields, change, clear] = useDraft<Fields>(`${slug} ${quote.id}`, {
+    wrong: 'speaker',
+    who: speaker ? named(speaker.name) : 'none',
+    name: '',
+    what: 'person',
+    same: '',
+    start: `${quote.start}`,
+    end: `${quote.end}`,
+  })
+  const span = { start: Number(fields.start), end: Number(fields.end) }
+  const others = article.speakers.filter(({ id }) => id !== quote.speaker)
+
+  async function send() {
+    await putRight([changeIn(fields)])
+    clear()
+    onClose()
+  }
+
+  /** The fields as the change they ask for. */
+  function changeIn({ wrong, same }: Fields): Change {
+    const at = anchorAt(article.text, quote)
+    if (wrong === 'notQuote') return { kind: 'notQuote', at }
+    if (wrong === 'span') return { kind: 'span', at, to: anchorAt(article.text, span) }
+    if (wrong === 'same' && speaker) return { kind: 'samePerson', name: speaker.name, as: same }
+    return { kind: 'speaker', at, speaker: speakerIn(fields) }
+  }
+
+  return (
+    <form
+      className="fix-form"
+      aria-label="Put the quote right"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Wrong
+        chosen={fields.wrong}
+        withSame={speaker !== null && others.length > 0}
+        onChoose={(wrong) => change({ wrong })}
+      />
+      {fields.wrong === 'speaker' && <SpeakerField fields={fields} onChange={change} />}
+      {fields.wrong === 'span' && (
+        <WordsField
+          span={span}
+          onChange={({ start, end }) => change({ start: `${start}`, end: `${end}` })}
+        />
+      )}
+      {fields.wrong === 'same' && (
+        <SameField
+          name={speaker?.name ?? ''}
+          names={others.map(({ name }) => name)}
+          chosen={fields.same}
+          onChoose={(same) => change({ same })}
+        />
+      )}
+      <div className="actions">
+        <button type="submit" className="action first">
+          Save
+        </button>
+        <button
+          type="button"
+          className="action"
+          onClick={() => {
+            clear()
+            onClose()
+          }}
+        >
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+type WrongProps = {
+  readonly chosen: string
+  readonly withSame: boolean
+  readonly onChoose: (wrong: string) => void
+}
+
+function Wrong({ chosen, withSame, onChoose }: WrongProps) {
+  const group = useId()
+  const ways = WAYS.filter(([wrong]) => withSame || wrong !== 'same')
+  return (
+    <fieldset className="choices">
+      <legend>What is wrong?</legend>
+      {ways.map(([wrong, words]) => (
+        <label key={wrong}>
+          <input
+            type="radio"
+            name={group}
+            value={wrong}
+            checked={wrong === chosen}
+            onChange={() => onChoose(wrong)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const WAYS: readonly (readonly [string, string])[] = [
+  ['speaker', 'Somebody else said it'],
+  ['span', 'It begins or ends elsewhere'],
+  ['notQuote', 'It is not a quote'],
+  ['same', 'Two names are one person'],
+]
+
+type SameProps = {
+  readonly name: string
+  readonly names: readonly string[]
+  readonly chosen: string
+  readonly onChoose: (name: string) => void
+}
+
+function SameField({ name, names, chosen, onChoose }: SameProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{name} is the same as</label>
+      <select id={id} required value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">Choose a name</option>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../../article/Article.ts'
+import { type Block, contentOf } from '../../../article/Block.ts'
+import { partsIn } from '../../../article/corrections/partsIn.ts'
+import type { Span } from '../../../article/Span.ts'
+
+/** The words of the story that are selected on the page; null where none of it are. */
+export function selectedSpan(article: Article, selection: Selection | null): Span | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const shown = shownBlocks(article).filter(({ element }) => range.intersectsNode(element))
+  const [first] = shown
+  const last = shown.at(-1)
+  if (!first || !last) return null
+  const start = offsetAt(first, range.startContainer, range.startOffset) ?? first.content.start
+  const end = offsetAt(last, range.endContainer, range.endOffset) ?? last.content.end
+  const parts = start < end ? partsIn(article, [{ start, end }]) : []
+  const [opening] = parts
+  const closing = parts.at(-1)
+  return opening && closing ? { start: opening.start, end: closing.end } : null
+}
+
+type ShownBlock = { readonly element: Element; readonly content: Span }
+
+/** Every block whose words are on the page has its place in its id: `b1204`. */
+function shownBlocks({ text, blocks }: Article): readonly ShownBlock[] {
+  const byId = new Map(blocks.map((block) => [`b${block.start}`, block]))
+  return [...document.querySelectorAll('.story [id^="b"]')].flatMap((element) => {
+    const block = byId.get(element.id)
+    const content = block && wordsShown(text, block)
+    return content ? [{ element, content }] : []
+  })
+}
+
+function wordsShown(text: string, block: Block): Span | null {
+  return block.type === 'caption' ? block.caption : contentOf(text, block)
+}
+
+/** How far into the text a place of the page is; null where it lies outside the block. */
+function offsetAt({ element, content }: ShownBlock, node: Node, offset: number): number | null {
+  if (!element.contains(node)) return null
+  const before = document.createRange()
+  before.setStart(element, 0)
+  before.setEnd(node, offset)
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    {
+      acceptNode: (node) =>
+        node instanceof Element && node.matches(NOT_OF_THE_TEXT)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+    },
+  )
+  let length = 0
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+    if (!(next instanceof Text)) continue
+    if (next === node) length += offset
+    else if (before.comparePoint(next, next.length) <= 0) length += next.length
+  }
+  return Math.min(content.start + length, content.end)
+}
+
+/** Badges, cards, and the words that say what a block is. */
+const NOT_OF_THE_TEXT = 'button, small, .card, .credit, [role="note"] b'

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react'
+import type { Article } from '../../../article/Article.ts'
+import {
+  type Change,
+  type Correction,
+  correctionOf,
+} from '../../../article/corrections/Correction.ts'
+import { announce } from '../../parts/Announcer.tsx'
+import { useCorrectionStore, useOwnCorrections } from '../../parts/CorrectionsContext.ts'
+import type { Fix } from './FixContext.ts'
+
+/** Lays what this reader put right over an article, and takes more of it. */
+export function useFixState(slug: string, given: Article): Fix {
+  const store = useCorrectionStore()
+  const { corrections, kept, lay } = useOwnCorrections(slug)
+  const [latest, note] = useState<readonly Correction[]>([])
+  const laid = useMemo(() => lay?.(given) ?? { article: given, orphaned: NONE }, [given, lay])
+
+  async function takeIn(fresh: readonly Correction[]) {
+    await store?.add(slug, fresh)
+    note(fresh)
+  }
+
+  return {
+    article: laid.article,
+    given,
+    corrections,
+    orphaned: laid.orphaned,
+    kept,
+    latest,
+    putRight(changes: readonly Change[]) {
+      const now = new Date().toISOString()
+      return takeIn(changes.map((change) => correctionOf(change, now)))
+    },
+    takeIn,
+    async undo(gone: readonly Correction[]) {
+      await store?.undo(
+        slug,
+        gone.map(({ id }) => id),
+      )
+      note(NONE)
+      announce('Undone')
+    },
+    dismiss: () => note(NONE),
+  }
+}
+
+const NONE: readonly Correction[] = []
