@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { exactQuotes } from '../../article/Quote.ts'
@@ -18,8 +18,14 @@ export function FollowAddress() {
   useEffect(() => {
     const openQuote = article.quotes.find(({ id }) => `#${id}` === hash) ?? null
     if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
-    if (openQuote) arriveAt(article, openQuote.id, reading.now().view === 'quotes')
   }, [article, hash, reading])
+
+  // When the address brings another quote, and not when the story is put right.
+  const arrive = useEffectEvent(() => {
+    const { openQuote, view } = reading.now()
+    if (openQuote) arriveAt(article, openQuote.id, view === 'quotes')
+  })
+  useEffect(() => arrive(), [hash])
 
   return null
 }

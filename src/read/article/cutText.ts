@@ -49,9 +49,9 @@ export function cutText(article: Article, span: Span, open: Quote | null): reado
   return runs
 }
 
-/** What is only reported is marked on the page while its card is open. */
+/** What is only reported is marked while its card is open, or where a person has marked it. */
 function isShown(quote: Quote, open: Quote | null): boolean {
-  return quote.kind !== 'paraphrase' || quote === open
+  return quote.kind !== 'paraphrase' || quote === open || quote.corrected === true
 }
 
 /** The words that attribute a quote: who is named, the reporting words, where it was said. */

@@ -70,7 +70,7 @@ function List({ title, corrections }: ListProps) {
   if (corrections.length === 0) return null
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {corrections.map((correction) => {
           const words = concernedWords(correction)

@@ -4,8 +4,10 @@ import { type Block, contentOf } from '../../../article/Block.ts'
 import { anchorAt } from '../../../article/corrections/Anchor.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import { useFix } from './FixContext.ts'
-import { NOBODY, SpeakerField, speakerIn } from './SpeakerField.tsx'
+import { useStory } from '../StoryContext.ts'
+import { NOBODY, SpeakerField, type Who, speakerIn } from './SpeakerField.tsx'
 import { WordsField } from './WordsField.tsx'
+import { useDraft } from './useDraft.ts'
 
 type Props = {
   /** The words that were selected; null lets the reader choose a paragraph first. */
@@ -19,7 +21,8 @@ export function MarkDialog({ span: selected, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [span, setSpan] = useState<Span | null>(selected)
-  const [who, setWho] = useState(NOBODY)
+  const { slug } = useStory()
+  const [who, change, clear] = useDraft<Who>(`${slug} mark`, NOBODY)
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
@@ -29,6 +32,7 @@ export function MarkDialog({ span: selected, onClose }: Props) {
     if (!span) return
     const at = anchorAt(article.text, span)
     await putRight([{ kind: 'quote', at, speaker: speakerIn(who) }])
+    clear()
     dialog.current?.close()
   }
 
@@ -44,12 +48,19 @@ export function MarkDialog({ span: selected, onClose }: Props) {
         <h2 id={title}>This is a quote</h2>
         {!selected && <ParagraphField article={article} onChoose={setSpan} />}
         {span && <WordsField span={span} onChange={setSpan} />}
-        <SpeakerField fields={who} onChange={(some) => setWho({ ...who, ...some })} />
+        <SpeakerField fields={who} onChange={change} />
         <div className="actions">
           <button type="submit" className="action first">
             Save
           </button>
-          <button type="button" className="action" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              clear()
+              dialog.current?.close()
+            }}
+          >
             Cancel
           </button>
         </div>

@@ -1,45 +1,48 @@
 import { useMemo } from 'react'
 import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
-import { type Span, slice } from '../../../article/Span.ts'
+import { type Span, contains, overlaps, slice } from '../../../article/Span.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useFix } from './FixContext.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 
 type Props = { readonly span: Span; readonly onChange: (span: Span) => void }
 
-/** Where a quote begins and ends: word by word, or as the words that are selected in the story. */
+/** Where a quote begins and ends: word by word, by the list, or as what is selected in the story. */
 export function WordsField({ span, onChange }: Props) {
   const { article } = useFix()
+  const { text } = article
   const words = useMemo(() => wordsOf(article), [article])
   const selected = useSelectedSpan()
-  const first = words.findLastIndex(({ start }) => start <= span.start)
-  const last = words.findIndex(({ end }) => end >= span.end)
+  const around = placeOf(article, span)
+  const near = words.filter((word) => contains(around, word))
 
-  function begin(at: number) {
-    const word = words[at]
-    if (!word || word.start >= span.end) return
+  function begin(word: Span) {
     onChange({ start: word.start, end: span.end })
-    announce(`Begins with ${slice(article.text, word)}`)
+    announce(`Begins with ${slice(text, word)}`)
   }
-  function end(at: number) {
-    const word = words[at]
-    if (!word || word.end <= span.start) return
+  function end(word: Span) {
     onChange({ start: span.start, end: word.end })
-    announce(`Ends with ${slice(article.text, word)}`)
+    announce(`Ends with ${slice(text, word)}`)
   }
 
   return (
     <fieldset className="words">
       <legend>The quote’s words</legend>
-      <Excerpt article={article} words={words} span={span} />
-      <div className="steps">
-        <Step name="Begin a word earlier" sign="←" onStep={() => begin(first - 1)} />
-        <Step name="Begin a word later" sign="→" onStep={() => begin(first + 1)} />
-        <Step name="End a word earlier" sign="←" onStep={() => end(last - 1)} />
-        <Step name="End a word later" sign="→" onStep={() => end(last + 1)} />
-      </div>
-      {selected && (
+      <Excerpt article={article} words={near} span={span} />
+      <Edge
+        name="Begin"
+        words={near.filter(({ start }) => start < span.end)}
+        at={near.findLast(({ start }) => start <= span.start)}
+        onChoose={begin}
+      />
+      <Edge
+        name="End"
+        words={near.filter((word) => word.end > span.start)}
+        at={near.find((word) => word.end >= span.end)}
+        onChoose={end}
+      />
+      {selected && !isSame(selected.span, span) && (
         <button type="button" className="action" onClick={() => onChange(selected.span)}>
           Take the words selected in the story
         </button>
@@ -48,13 +51,59 @@ export function WordsField({ span, onChange }: Props) {
   )
 }
 
-type StepProps = { readonly name: string; readonly sign: string; readonly onStep: () => void }
+/** The blocks in which the words stand, from end to end. */
+function placeOf({ text, blocks }: Article, span: Span): Span {
+  const held = blocks.filter((block) => overlaps(block, span))
+  return { start: held[0]?.start ?? 0, end: held.at(-1)?.end ?? text.length }
+}
 
-function Step({ name, sign, onStep }: StepProps) {
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
+type EdgeProps = {
+  readonly name: 'Begin' | 'End'
+  /** The words that the quote may begin or end with. */
+  readonly words: readonly Span[]
+  readonly at: Span | undefined
+  readonly onChoose: (word: Span) => void
+}
+
+function Edge({ name, words, at, onChoose }: EdgeProps) {
+  const { article } = useFix()
+  const place = at ? words.indexOf(at) : -1
+  const choose = (word: Span | undefined) => word && onChoose(word)
   return (
-    <button type="button" className="action" onClick={onStep}>
-      <span aria-hidden="true">{sign}</span> {name}
-    </button>
+    <div className="edge">
+      <span aria-hidden="true">{name}</span>
+      <button
+        type="button"
+        className="action"
+        aria-label={`${name} a word earlier`}
+        onClick={() => choose(words[place - 1])}
+      >
+        ←
+      </button>
+      <select
+        aria-label={`${name} with`}
+        value={at?.start ?? ''}
+        onChange={({ target }) => choose(words.find(({ start }) => `${start}` === target.value))}
+      >
+        {words.map((word) => (
+          <option key={word.start} value={word.start}>
+            {slice(article.text, word)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="action"
+        aria-label={`${name} a word later`}
+        onClick={() => choose(words[place + 1])}
+      >
+        →
+      </button>
+    </div>
   )
 }
 
@@ -67,14 +116,14 @@ type ExcerptProps = {
   readonly span: Span
 }
 
-function Excerpt({ article, words, span }: ExcerptProps) {
-  const before = words.filter(({ end }) => end <= span.start).at(-AROUND)
-  const after = words.filter(({ start }) => start >= span.end)[AROUND - 1]
+function Excerpt({ article: { text, lang }, words, span }: ExcerptProps) {
+  const [before] = words.filter(({ end }) => end <= span.start).slice(-AROUND)
+  const after = words.filter(({ start }) => span.end <= start).slice(0, AROUND)
   return (
-    <p className="excerpt" lang={article.lang}>
-      …&#x200A;{slice(article.text, { start: before?.start ?? span.start, end: span.start })}
-      <mark>{slice(article.text, span)}</mark>
-      {slice(article.text, { start: span.end, end: after?.end ?? span.end })}&#x200A;…
+    <p className="excerpt" lang={lang}>
+      {slice(text, { start: before?.start ?? span.start, end: span.start })}
+      <mark>{slice(text, span)}</mark>
+      {slice(text, { start: span.end, end: after.at(-1)?.end ?? span.end })}
     </p>
   )
 }

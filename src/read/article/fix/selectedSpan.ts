@@ -13,11 +13,28 @@ export function selectedSpan(article: Article, selection: Selection | null): Spa
   if (!first || !last) return null
   const start = offsetAt(first, range.startContainer, range.startOffset) ?? first.content.start
   const end = offsetAt(last, range.endContainer, range.endOffset) ?? last.content.end
-  const parts = start < end ? partsIn(article, [{ start, end }]) : []
+  const parts = start < end ? partsIn(article, [wholeWords(article.text, { start, end })]) : []
   const [opening] = parts
   const closing = parts.at(-1)
   return opening && closing ? { start: opening.start, end: closing.end } : null
 }
+
+/** A finger seldom meets the edge of a word. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const before = LAST_LETTERS.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  const after = FIRST_LETTERS.exec(text.slice(end, end + LONGEST_WORD))
+  const opensInside = LETTER.test(text.charAt(start))
+  const closesInside = LETTER.test(text.charAt(end - 1))
+  return {
+    start: start - (opensInside ? (before?.[0].length ?? 0) : 0),
+    end: end + (closesInside ? (after?.[0].length ?? 0) : 0),
+  }
+}
+
+const LONGEST_WORD = 40
+const LETTER = /[\p{L}\p{N}]/u
+const LAST_LETTERS = /[\p{L}\p{N}]{0,40}$/u
+const FIRST_LETTERS = /^[\p{L}\p{N}]{0,40}/u
 
 type ShownBlock = { readonly element: Element; readonly content: Span }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What was typed and not sent yet, by form; where the browser keeps nothing, until the page goes. */
+/** What was typed and not sent yet, by form, where the browser keeps nothing for the tab. */
 const drafts = new Map<string, string>()
 
 const KEY = 'on-record-draft '
@@ -44,19 +44,18 @@ function openDraft<Fields extends Readonly<Record<string, string>>>(
 
 function readDraft(form: string): string | null {
   try {
-    return drafts.get(form) ?? sessionStorage.getItem(KEY + form)
+    return sessionStorage.getItem(KEY + form)
   } catch {
-    return null
+    return drafts.get(form) ?? null
   }
 }
 
 function saveDraft(form: string, json: string | null) {
-  if (json === null) drafts.delete(form)
-  else drafts.set(form, json)
   try {
     if (json === null) sessionStorage.removeItem(KEY + form)
     else sessionStorage.setItem(KEY + form, json)
   } catch {
-    // The draft holds until the page is closed.
+    if (json === null) drafts.delete(form)
+    else drafts.set(form, json)
   }
 }
