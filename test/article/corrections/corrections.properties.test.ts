@@ -7,6 +7,7 @@ import { type Change, correctionOf } from '../../../src/article/corrections/Corr
 import { formatCorrections } from '../../../src/article/corrections/CorrectionFile.ts'
 import { readCorrections } from '../../../src/article/corrections/readCorrections.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { findBreaches } from '../../parse/parseArticle.ts'
 import { checkArticle } from '../../parse/checkArticle.ts'
 import { HARBOUR } from './corrections.ts'
 
@@ -85,6 +86,7 @@ test('any corrections leave any article sound', () => {
     fc.property(cases, ([article, corrections]) => {
       const done = applyCorrections(article, corrections)
       expect(checkArticle(done.article, article.text)).toEqual([])
+      expect(findBreaches(done.article)).toEqual([])
       const told = [...done.applied, ...done.orphaned].map(({ id }) => id)
       expect(told.toSorted()).toEqual(corrections.map(({ id }) => id).toSorted())
     }),
