@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FIX_ENDING } from '../../src/article/corrections/CorrectionFile.ts'
 import { addSeed, buildEdition } from './buildEdition.ts'
 
 /** The app as it is after one more story has been published. */
@@ -25,6 +27,19 @@ SANDHOLM — The ferry sailed again on Sunday. “We counted every winter,” sa
 The crossing takes forty minutes.
 `
 
+/** What the desk put right in it. */
+const FIX = JSON.stringify({
+  version: 1,
+  slug: NEXT_SLUG,
+  corrections: [
+    {
+      kind: 'speaker',
+      at: { words: '“We counted every winter,”' },
+      speaker: { name: 'Jon Ebbe' },
+    },
+  ],
+})
+
 /**
  * Builds what the tests need beside `dist`, once and before any of them: builds that run side by
  * side would write over each other.
@@ -33,6 +48,7 @@ The crossing takes forty minutes.
 export default async function prepareBuilds(): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('Nothing is built yet: npm run build.')
   const seeds = await addSeed(`${NEXT_SLUG}.txt`, STORY)
+  await writeFile(join(seeds, `${NEXT_SLUG}${FIX_ENDING}`), FIX)
   await buildEdition(seeds, NEXT_BUILD)
   await rm(seeds, { recursive: true })
   await buildEdition('seeds', NEWS_BUILD, '/news/')

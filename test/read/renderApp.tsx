@@ -3,21 +3,26 @@ import axe from 'axe-core'
 import { MemoryRouter } from 'react-router'
 import { STORIES_ON_A_PAGE, articleFile, storiesFile } from '../../src/article/Edition.ts'
 import { summarise } from '../../src/article/Summary.ts'
+import type { CorrectionStore } from '../../src/library/corrections.ts'
 import { createEdition } from '../../src/library/edition.ts'
 import type { SettingsStore } from '../../src/library/settings.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { App } from '../../src/read/App.tsx'
+import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
 import { SettingsContext } from '../../src/read/parts/SettingsContext.ts'
 
 /** Texts by slug. */
 type Seeds = Readonly<Record<string, string>>
 
-/**
- * Opens the whole app at an address, on an edition of these seeds that needs no network; without
- * settings everything is as it is by default.
- */
-export function renderApp(address: string, seeds: Seeds, settings: SettingsStore | null = null) {
+/** What this reader has chosen and put right; nothing by default. */
+type Kept = {
+  readonly settings?: SettingsStore
+  readonly corrections?: CorrectionStore
+}
+
+/** Opens the whole app at an address, on an edition of these seeds that needs no network. */
+export function renderApp(address: string, seeds: Seeds, kept: Kept = {}) {
   const answers = new Map<string, unknown>()
   const articles = Object.entries(seeds).map(([slug, text]) => [slug, parseArticle(text)] as const)
   for (const [slug, article] of articles) answers.set(articleFile(slug), article)
@@ -40,10 +45,12 @@ export function renderApp(address: string, seeds: Seeds, settings: SettingsStore
   })
   return render(
     <EditionContext value={edition}>
-      <SettingsContext value={settings}>
-        <MemoryRouter initialEntries={[address]}>
-          <App />
-        </MemoryRouter>
+      <SettingsContext value={kept.settings ?? null}>
+        <CorrectionsContext value={kept.corrections ?? null}>
+          <MemoryRouter initialEntries={[address]}>
+            <App />
+          </MemoryRouter>
+        </CorrectionsContext>
       </SettingsContext>
     </EditionContext>,
   )

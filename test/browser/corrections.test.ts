@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { STORY } from './addresses.ts'
+import { openRoute, waitUntilKept } from './openRoute.ts'
+import { NEXT_BUILD, NEXT_SLUG } from './prepareBuilds.ts'
+import { expect, test } from './test.ts'
+
+const SECOND = `${STORY}#q2`
+const POLICY = 'AWS’ acceptable use policy'
+
+/** Gives the open quote to another speaker of the story. */
+async function giveToPolicy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.getByLabel('Who said it?').selectOption({ label: POLICY })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('complementary', { name: 'Put right' })).toBeVisible()
+}
+
+const corrected = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: `Quote, ${POLICY}, corrected` })
+
+test('a quote given to another speaker is still theirs after a reload, until it is undone', async ({
+  page,
+}) => {
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await expect(corrected(page)).toBeVisible()
+  await page.reload()
+  await expect(corrected(page)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Corrections (1)' }).click()
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect(corrected(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Corrections', exact: true })).toBeVisible()
+  await expect(corrected(page)).toHaveCount(0)
+})
+
+test('a first visit fetches nothing of what keeps corrections', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('response', (response) => loaded.push(response.url()))
+  await openRoute(page, STORY)
+  await page.waitForLoadState('networkidle')
+  expect(loaded.filter((url) => /correctionShelf|FixDesk|QuoteForm|fix-/.test(url))).toEqual([])
+})
+
+test('another tab follows', async ({ page, context }) => {
+  await openRoute(page, SECOND)
+  const other = await context.newPage()
+  await openRoute(other, STORY)
+  await giveToPolicy(page)
+  await expect(corrected(other)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(corrected(other)).toHaveCount(0)
+})
+
+test('what is saved as a file can be taken in by another reader', async ({
+  page,
+  browser,
+  site,
+}) => {
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await page.getByRole('button', { name: 'Corrections (1)' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const file = await (await download).path()
+  expect((await download).suggestedFilename()).toBe('amazon-employees-parler.fix.json')
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 })
+
+  const stranger = await browser.newContext()
+  const tab = await stranger.newPage()
+  await openRoute(tab, `${site.address}${STORY.slice(1)}`)
+  await expect(corrected(tab)).toHaveCount(0)
+  await tab.getByRole('button', { name: 'Corrections' }).click()
+  await tab.getByLabel('Take in a file').setInputFiles({
+    name: 'a.fix.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  })
+  await expect(corrected(tab)).toBeVisible()
+  await stranger.close()
+})
+
+test('once kept, a quote is put right though the host is gone', async ({ page, site }) => {
+  await page.goto('/')
+  await waitUntilKept(page)
+  await site.stop()
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await page.reload()
+  await expect(corrected(page)).toBeVisible()
+})
+
+test('where the browser keeps nothing, the correction holds, and that is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here.', 'SecurityError')
+    }
+  })
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await expect(page.getByRole('complementary', { name: 'Put right' })).toContainText(
+    'This browser keeps nothing',
+  )
+  await expect(corrected(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(corrected(page)).toHaveCount(0)
+})
+
+test('selected words are marked as a quote', async ({ page }) => {
+  await openRoute(page, STORY)
+  const paragraph = page.locator('.body > p', { hasText: 'Parler, which launched in' })
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.evaluate((element) => {
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+    if (words) getSelection()?.setBaseAndExtent(words, 2, words, 18)
+  })
+  await page.getByRole('button', { name: 'This is a quote' }).click()
+  const dialog = page.getByRole('dialog', { name: 'This is a quote' })
+  await dialog.getByLabel('Who said it?').selectOption({ label: POLICY })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(
+    page.locator('.body [data-quote]', { hasText: 'Parler, which launched' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('button', { name: `Reported, ${POLICY}, corrected` }),
+  ).toBeVisible()
+})
+
+test('the forms have no barrier that axe finds, and their targets are large enough', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.getByRole('radio', { name: 'It begins or ends elsewhere' }).check()
+  await page.getByRole('button', { name: 'Corrections (1)' }).click()
+  await page.getByRole('button', { name: 'Put the head right' }).click()
+  await expect(page.getByLabel('Publisher')).toBeVisible()
+  for (const theme of ['light', 'sepia', 'dark']) {
+    await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      theme,
+    ).toEqual([])
+  }
+  const small = await page
+    .locator('.fix-form, .fix-desk, .update')
+    .locator('button, select, input:not([type="radio"], .sr-only), label:has(input)')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => Math.round(target.getBoundingClientRect().height) < 44)
+        .map((target) => target.outerHTML),
+    )
+  expect(small).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test.describe('an edition that its desk corrected', () => {
+  test.use({ build: NEXT_BUILD })
+
+  test('comes with the correction, and says so', async ({ page }) => {
+    await openRoute(page, `/articles/${NEXT_SLUG}`)
+    await expect(
+      page.getByRole('main').getByRole('button', { name: 'Quote, Jon Ebbe, corrected' }),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Corrections' }).click()
+    await expect(page.getByText(/This edition was corrected .* in 1 place/)).toBeVisible()
+  })
+})
