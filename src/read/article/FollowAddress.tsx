@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../article/Article.ts'
-import { exactQuotes } from '../../article/Quote.ts'
+import { type Quote, exactQuotes } from '../../article/Quote.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -16,18 +16,22 @@ export function FollowAddress() {
   const { hash } = useLocation()
 
   useEffect(() => {
-    const openQuote = article.quotes.find(({ id }) => `#${id}` === hash) ?? null
+    const openQuote = quoteAt(article, hash)
     if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
   }, [article, hash, reading])
 
   // When the address brings another quote, and not when the story is put right.
-  const arrive = useEffectEvent(() => {
-    const { openQuote, view } = reading.now()
-    if (openQuote) arriveAt(article, openQuote.id, view === 'quotes')
+  const arrive = useEffectEvent((hash: string) => {
+    const quote = quoteAt(article, hash)
+    if (quote) arriveAt(article, quote.id, reading.now().view === 'quotes')
   })
-  useEffect(() => arrive(), [hash])
+  useEffect(() => arrive(hash), [hash])
 
   return null
+}
+
+function quoteAt(article: Article, hash: string): Quote | null {
+  return article.quotes.find(({ id }) => `#${id}` === hash) ?? null
 }
 
 /** Brings a quote and its card into view, if they aren't, and says which one it is. */

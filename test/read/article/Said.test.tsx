@@ -31,7 +31,7 @@ beforeAll(() => {
 async function openWall(said: 'nothing' | 'ends' | 'count') {
   const settings = createSettings(window)
   settings.change({ said })
-  const { container } = renderApp('/articles/wall', { wall: WALL }, settings)
+  const { container } = renderApp('/articles/wall', { wall: WALL }, { settings })
   await screen.findByRole('heading', { level: 1 })
   const paragraph = (start: RegExp) => {
     const shown = within(screen.getByRole('main')).getAllByText(start, { selector: 'p' })

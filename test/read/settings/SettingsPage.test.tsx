@@ -12,7 +12,7 @@ afterEach(() => {
 
 async function openSettings() {
   const settings = createSettings(window)
-  const { container } = renderApp('/settings', {}, settings)
+  const { container } = renderApp('/settings', {}, { settings })
   const look = screen.getByRole('region', { name: 'Look' })
   await within(look).findByRole('group', { name: 'Theme' })
   return { settings, container, look }

@@ -41,7 +41,7 @@ async function openHarbour(hash = '', shelf = memoryShelf()) {
   const page = renderApp(
     `/articles/harbour${hash}`,
     { harbour: HARBOUR },
-    createCorrections(window, () => shelf),
+    { corrections: createCorrections(window, () => shelf) },
   )
   await screen.findByRole('heading', { level: 1 })
   return page
