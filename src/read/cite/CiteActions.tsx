@@ -1,7 +1,8 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { openCitationStyle } from '../../library/citationStyle.ts'
+import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { copyText } from '../parts/copyText.ts'
 
@@ -22,7 +23,7 @@ export function CiteActions({ article, quote }: Props) {
     if (done) announce('Copied with citation')
     else setDialog('refused')
   }
-  useCopyKey(() => void copy())
+  useKeys({ c: () => void copy() })
   return (
     <>
       <button
@@ -51,24 +52,3 @@ export function CiteActions({ article, quote }: Props) {
     </>
   )
 }
-
-/** `c` alone, where nobody types and nothing lies over the page. */
-function useCopyKey(copy: () => void) {
-  const latest = useRef(copy)
-  useEffect(() => {
-    latest.current = copy
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest(TYPED_IN)) return
-      if (document.querySelector(':modal, :popover-open')) return
-      event.preventDefault()
-      latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-}
-
-const TYPED_IN = 'input, textarea, select, [contenteditable]'

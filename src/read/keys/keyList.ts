@@ -10,6 +10,7 @@ export const KEY_LIST: readonly {
       ['[', 'Previous quote'],
       ['s', 'Next quote by the same speaker'],
       ['o', 'Only this speaker’s quotes, or all again'],
+      ['c', 'Copy the open quote with its citation'],
       ['q', 'Just the quotes, or the story again'],
       ['t', 'Read aloud, or stop'],
       ['j', 'Next paragraph'],

@@ -30,6 +30,8 @@ function isForApp(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false
   if (event.key.length === 1 && !singleKeysOn()) return false
   if (document.querySelector(':modal, :popover-open')) return false
+  // Escape closes what is open, a form in it too: what was typed there is kept.
+  if (event.key === 'Escape') return true
   return !(event.target instanceof Element && event.target.closest(TYPED_IN))
 }
 

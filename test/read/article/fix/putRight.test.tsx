@@ -108,7 +108,7 @@ describe('a quote', () => {
     await press('End a word earlier')
     await press('Save')
     await waitFor(() =>
-      expect(document.querySelector('q[data-open]')?.textContent).toBe('father laid those'),
+      expect(document.querySelector('q[data-state=open]')?.textContent).toBe('father laid those'),
     )
   })
 
