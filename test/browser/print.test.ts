@@ -36,7 +36,7 @@ test('on paper a story has its badges, people, sources and citation, in that ord
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
   await expect(page.getByText('Paayal Zaveri', { exact: true }).last()).toBeVisible()
   await expect(
-    page.getByText(/^Annie Palmer: “Amazon employees call .*”\. CNBC, 9 January 2021\.$/),
+    page.getByText(/^“Amazon employees call .*”, by Annie Palmer, CNBC, 9 January 2021\.$/).last(),
   ).toBeVisible()
 })
 
@@ -46,7 +46,17 @@ test('on paper there is nothing that only works on a screen, and no page furnitu
   await openRoute(page, `${STORY}#q2`)
   await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  for (const gone of ['.masthead', '.dock', '.card', '.residue', '.panel-head', '.foot .action']) {
+  for (const gone of [
+    '.masthead',
+    '.dock',
+    '.card',
+    '.tools',
+    '.rail',
+    '.only',
+    '.residue',
+    '.panel-head',
+    '.foot .action',
+  ]) {
     await expect(page.locator(gone).first(), gone).toBeHidden()
   }
 })
@@ -82,5 +92,5 @@ test('on paper a story is set in the serif at 11 pt, black on white', async ({ p
 
 test('on the screen the citation for paper isn’t there', async ({ page }) => {
   await openRoute(page, STORY)
-  await expect(page.getByText('Cite this story')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Cite this story' })).toBeHidden()
 })

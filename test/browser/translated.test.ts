@@ -16,7 +16,7 @@ test('a page that the browser has translated goes on working', async ({ page }) 
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible()
   await translate(page)
-  await page.getByRole('link', { name: HEADLINE }).click()
+  await page.getByRole('article').getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
 })
 

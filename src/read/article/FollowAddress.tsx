@@ -41,9 +41,7 @@ function arriveAt(article: Article, id: string, inDigest: boolean) {
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
   const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
   // The browser's own way to the address comes first, and a change of view takes some frames.
-  const shown = `[data-quote="${id}"]`
-  const selector = inDigest ? `.digest ${shown}` : `main ${shown}:not(.digest *)`
-  requestAnimationFrame(() => whenShown(selector, MOST_FRAMES, bringIntoView))
+  requestAnimationFrame(() => whenShown(id, inDigest, MOST_FRAMES))
   const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${quotes.length}`
   announce(`${what}, ${speaker?.name ?? 'speaker not stated'}`)
 }
@@ -51,21 +49,22 @@ function arriveAt(article: Article, id: string, inDigest: boolean) {
 /** A second, about; a slow phone shows fewer frames in it. */
 const MOST_FRAMES = 60
 
-function whenShown(selector: string, frames: number, act: (words: Element) => void) {
-  const words = [...document.querySelectorAll(selector)].find(
-    (words) => words.getClientRects().length > 0,
+/** Brings the quote into view as soon as it and its card stand in the view that the reader chose. */
+function whenShown(id: string, inDigest: boolean, frames: number) {
+  const [words, card] = [`[data-quote="${id}"]`, '.card'].map((selector) =>
+    [...document.querySelectorAll(`main ${selector}`)].find(
+      (part) => (part.closest('.digest') !== null) === inDigest && part.getClientRects().length > 0,
+    ),
   )
-  if (words) act(words)
-  else if (frames > 0) requestAnimationFrame(() => whenShown(selector, frames - 1, act))
+  if (words && card) bringIntoView(words.getBoundingClientRect(), card.getBoundingClientRect())
+  else if (frames > 0) requestAnimationFrame(() => whenShown(id, inDigest, frames - 1))
 }
 
 /** The quote's first line stays in view; so does its card, as far as there is room for both. */
-function bringIntoView(shown: Element) {
-  const words = shown.getBoundingClientRect()
-  const card = document.querySelector('.card')?.getBoundingClientRect()
+function bringIntoView(words: DOMRect, card: DOMRect) {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
   const above = words.top - parseFloat(scrollPaddingTop)
-  const below = (card ?? words).bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
+  const below = card.bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
   if (above < 0) window.scrollBy(0, above)
   else if (below > 0) window.scrollBy(0, Math.min(above, below))
 }
