@@ -34,10 +34,14 @@ export function QuoteCard({ quote }: Props) {
       <Facts quote={quote} />
       <div className="actions">
         <CiteActions article={article} quote={quote} />
-        <button type="button" className="action" onClick={() => show(null)}>
-          Close
-        </button>
-        <PutRight quote={quote} />
+        <PutRight
+          quote={quote}
+          beside={
+            <button type="button" className="action" onClick={() => show(null)}>
+              Close
+            </button>
+          }
+        />
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useRef, useState } from 'react'
 import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { useStory } from '../StoryContext.ts'
@@ -12,10 +12,14 @@ const QuoteForm = lazy(() =>
   ),
 )
 
-type Props = { readonly quote: Quote }
+type Props = {
+  readonly quote: Quote
+  /** What follows the button in its row; the form stands below both. */
+  readonly beside: ReactNode
+}
 
 /** Lets a reader say what is wrong with a quote. A form that was begun is open again. */
-export function PutRight({ quote }: Props) {
+export function PutRight({ quote, beside }: Props) {
   const { slug } = useStory()
   const [open, setOpen] = useState(() => hasDraft(`${slug} ${quote.id}`))
   const button = useRef<HTMLButtonElement>(null)
@@ -31,6 +35,7 @@ export function PutRight({ quote }: Props) {
         <Pencil />
         Put it right
       </button>
+      {beside}
       {open && (
         <Suspense>
           <QuoteForm

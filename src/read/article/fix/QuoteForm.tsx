@@ -53,6 +53,7 @@ export function QuoteForm({ quote, onClose }: Props) {
 
   return (
     <form
+      ref={bringIntoView}
       className="fix-form"
       aria-label="Put the quote right"
       onSubmit={(event) => {
@@ -154,4 +155,9 @@ function SameField({ name, names, chosen, onChoose }: SameProps) {
       </select>
     </div>
   )
+}
+
+/** The form opens below the card's buttons, and so often below the window. */
+function bringIntoView(form: HTMLFormElement | null) {
+  form?.scrollIntoView({ block: 'nearest' })
 }
