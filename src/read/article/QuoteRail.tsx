@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
 import { type Quote, exactQuotes } from '../../article/Quote.ts'
 import { stateOf, useReading } from './ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -33,7 +33,7 @@ export function QuoteRail() {
 const TickMark = memo(function TickMark({ tick }: { readonly tick: Tick }) {
   const { faces } = useStory()
   const { quote, top } = tick
-  const state = useReading((reading) => stateOf(quote, reading))
+  const state = useDeferredValue(useReading((reading) => stateOf(quote, reading)))
   const voice = quote.speaker === null ? 0 : (faces.get(quote.speaker)?.voice ?? 0)
   return (
     <i

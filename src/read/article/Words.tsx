@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, overlaps, slice } from '../../article/Span.ts'
 import { DateWords } from './DateWords.tsx'
@@ -34,32 +34,50 @@ function isOpenIn(open: Quote | null, span: Span): boolean {
   return open !== null && [open, ...evidenceOf(open)].some((words) => overlaps(span, words))
 }
 
-function RunWords({ run, again }: { readonly run: Run; readonly again: boolean }) {
-  const { faces } = useStory()
+type RunProps = { readonly run: Run; readonly again: boolean }
+
+function RunWords({ run, again }: RunProps) {
   const { quote } = run
-  const state = useReading((reading) => stateOf(quote, reading))
   const words = run.segments.map((segment) => (
     <SegmentWords key={segment.start} segment={segment} />
   ))
   if (!quote) return words
+  return (
+    <>
+      <QuoteWords run={run} quote={quote} again={again}>
+        <SaidBefore run={run} quote={quote} />
+        {words}
+        <SaidAfter />
+      </QuoteWords>
+      {run.last && <QuoteBadge quote={quote} />}
+    </>
+  )
+}
+
+type QuoteProps = RunProps & { readonly quote: Quote; readonly children: ReactNode }
+
+/**
+ * What changes while the words in it stay as they are. Three hundred quotes are dimmed in the frame
+ * after the key that asks for it, so that the key is answered at once.
+ */
+function QuoteWords({ run, quote, again, children }: QuoteProps) {
+  const { faces } = useStory()
+  const now = useReading((reading) => stateOf(quote, reading))
+  const later = useDeferredValue(now)
+  const state = now === 'open' || later === 'open' ? now : later
   const voice = quote.speaker === null ? 0 : (faces.get(quote.speaker)?.voice ?? 0)
   const first = run.start === quote.start
   const reported = quote.kind === 'paraphrase'
   const Element = reported ? 'span' : 'q'
   return (
-    <>
-      <Element
-        id={first && !again ? quote.id : undefined}
-        className={`${reported ? 'reported' : 'quote'} voice-${voice}`}
-        data-quote={quote.id}
-        data-state={state ?? undefined}
-      >
-        <SaidBefore run={run} quote={quote} />
-        {words}
-        <SaidAfter />
-      </Element>
-      {run.last && <QuoteBadge quote={quote} />}
-    </>
+    <Element
+      id={first && !again ? quote.id : undefined}
+      className={`${reported ? 'reported' : 'quote'} voice-${voice}`}
+      data-quote={quote.id}
+      data-state={state ?? undefined}
+    >
+      {children}
+    </Element>
   )
 }
 
