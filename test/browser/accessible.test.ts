@@ -68,6 +68,33 @@ for (const theme of THEMES) {
   })
 }
 
+for (const theme of THEMES) {
+  test(`all that opens in a story has no barrier that axe finds: ${theme}, at every width`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await chooseTheme(page, theme)
+    await openRoute(page, STORY)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.keyboard.press('q')
+      await expect(page.getByRole('region', { name: 'Just the quotes' })).toBeVisible()
+      expect(await findBarriers(page), `the quotes, ${width} px`).toEqual([])
+      await page.keyboard.press('t')
+      await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next quote')
+      expect(await findBarriers(page), `the keys and the voice, ${width} px`).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('t')
+      await page.keyboard.press('3')
+      await expect(page.getByRole('tabpanel', { name: /^Dates/ })).toBeVisible()
+      expect(await findBarriers(page, '.panel'), `the panel, ${width} px`).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
 for (const { name, address } of ROUTES) {
   test(`${name} never scrolls sideways on the narrowest phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
