@@ -38,11 +38,11 @@ function Entry({ passage }: { readonly passage: Passage }) {
   const exactness = [...new Set(quotes.map(({ kind }) => EXACTNESS[kind]))].join(', ')
   return (
     <article className="entry">
-      <h3>
+      <h2>
         {face && <Badge face={face} />}
         {(speaker !== null && speakers.get(speaker)?.name) || 'Speaker not stated'}
         <small>{exactness}</small>
-      </h3>
+      </h2>
       {lines.map((line) => (
         <p key={line.start}>
           <Words span={line} again />
