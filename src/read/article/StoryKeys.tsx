@@ -1,5 +1,7 @@
+import { SCALES, usualSize } from '../../library/settings.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
+import { useChoose, useSetting } from '../parts/SettingsContext.ts'
 import { tabsOf, usePanel } from './PanelContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
@@ -12,6 +14,16 @@ export function StoryKeys() {
   const reading = useReadingStore()
   const panel = usePanel()
   const moves = useQuoteMoves()
+  const size = useSetting('size')
+  const choose = useChoose()
+
+  function resize(by: 1 | -1) {
+    const { least, most } = SCALES.size
+    const next = Math.min(most, Math.max(least, (size ?? usualSize(window.innerWidth)) + by))
+    choose({ size: next })
+    announce(`${next} px`)
+  }
+
   useKeys({
     ']': moves.next,
     '[': moves.previous,
@@ -21,6 +33,8 @@ export function StoryKeys() {
     t: () => reading.change({ aloud: !reading.now().aloud, view: 'story' }),
     j: () => goToParagraph(1),
     k: () => goToParagraph(-1),
+    '+': () => resize(1),
+    '-': () => resize(-1),
     p: () => panel.open(panel.tab),
     1: () => panel.open('people'),
     2: () => panel.open('sources'),

@@ -15,6 +15,8 @@ export const KEY_LIST: readonly {
       ['t', 'Read aloud, or stop'],
       ['j', 'Next paragraph'],
       ['k', 'Previous paragraph'],
+      ['+', 'Larger letters'],
+      ['-', 'Smaller letters'],
       ['p', 'People and sources'],
       ['1', 'People'],
       ['2', 'Sources'],

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { savePlace } from '../../../src/library/places.ts'
+import { createSettings } from '../../../src/library/settings.ts'
 import { switchSingleKeys } from '../../../src/library/singleKeys.ts'
 import { announce } from '../../../src/read/parts/Announcer.tsx'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
@@ -97,6 +98,19 @@ describe('the keys of a story', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Close' }))
     await user.keyboard(']')
     expect(said()).toBe('')
+  })
+
+  test('make the letters larger and smaller, within bounds', async () => {
+    const settings = createSettings(window)
+    renderApp('/articles/harbour', { harbour: HARBOUR }, { settings })
+    await screen.findByRole('heading', { level: 1 })
+    settings.change({ size: 39 })
+    const user = userEvent.setup()
+    await user.keyboard('++')
+    expect(settings.peek().size).toBe(40)
+    await user.keyboard('-')
+    expect([settings.peek().size, said()]).toEqual([39, '39 px'])
+    settings.change({ size: null })
   })
 
   test('leave alone what comes with Ctrl', async () => {
