@@ -49,15 +49,20 @@ function arriveAt(article: Article, id: string, inDigest: boolean) {
 /** A second, about; a slow phone shows fewer frames in it. */
 const MOST_FRAMES = 60
 
-/** Brings the quote into view as soon as it and its card stand in the view that the reader chose. */
-function whenShown(id: string, inDigest: boolean, frames: number) {
+/**
+ * Brings the quote into view as soon as it and its card stand still in the view that the reader
+ * chose: where the story comes back, the browser moves the page in between.
+ */
+function whenShown(id: string, inDigest: boolean, frames: number, before?: number) {
   const [words, card] = [`[data-quote="${id}"]`, '.card'].map((selector) =>
     [...document.querySelectorAll(`main ${selector}`)].find(
       (part) => (part.closest('.digest') !== null) === inDigest && part.getClientRects().length > 0,
     ),
   )
-  if (words && card) bringIntoView(words.getBoundingClientRect(), card.getBoundingClientRect())
-  else if (frames > 0) requestAnimationFrame(() => whenShown(id, inDigest, frames - 1))
+  const top = card && words?.getBoundingClientRect().top
+  if (words && card && top === before)
+    bringIntoView(words.getBoundingClientRect(), card.getBoundingClientRect())
+  else if (frames > 0) requestAnimationFrame(() => whenShown(id, inDigest, frames - 1, top))
 }
 
 /** The quote's first line stays in view; so does its card, as far as there is room for both. */
