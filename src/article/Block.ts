@@ -89,3 +89,17 @@ const MARKED_TYPES: ReadonlySet<BlockType> = new Set(['keyPoint', 'listItem', 'b
 const MARK = /^\s*(?:[•·▪◦‣*>–—-]\s+)?/u
 
 const LEADING_SPACE = /^\s*/u
+
+const STORY_TEXT: ReadonlySet<BlockType> = new Set([
+  'standfirst',
+  'keyPoint',
+  'paragraph',
+  'subheading',
+  'listItem',
+  'blockquote',
+])
+
+/** Whether a block is what one reads or hears of a story: no caption, no date, no page furniture. */
+export function isStoryText({ type }: Block): boolean {
+  return STORY_TEXT.has(type)
+}

@@ -1,5 +1,5 @@
 import type { Article } from './Article.ts'
-import { contentOf } from './Block.ts'
+import { contentOf, isStoryText } from './Block.ts'
 import { facesOf, type Face } from './Face.ts'
 import { exactQuotes } from './Quote.ts'
 import { slice, wordsIn } from './Span.ts'
@@ -65,19 +65,10 @@ const WORDS_A_MINUTE = 230
 
 export function minutesOf(article: Article): number {
   const words = article.blocks
-    .filter((block) => READ_ALOUD.has(block.type))
+    .filter(isStoryText)
     .reduce((sum, block) => sum + wordsIn(article.text, block), 0)
   return Math.max(1, Math.round(words / WORDS_A_MINUTE))
 }
-
-const READ_ALOUD: ReadonlySet<string> = new Set([
-  'standfirst',
-  'keyPoint',
-  'paragraph',
-  'subheading',
-  'listItem',
-  'blockquote',
-])
 
 function openingOf(article: Article): string {
   const block =

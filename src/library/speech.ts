@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article.ts'
-import { contentOf } from '../article/Block.ts'
+import { contentOf, isStoryText } from '../article/Block.ts'
 import { headlineOf } from '../article/Summary.ts'
 import { exactQuotes } from '../article/Quote.ts'
 import { type Span, slice } from '../article/Span.ts'
@@ -11,15 +11,6 @@ export type Utterance = {
   readonly span: Span | null
 }
 
-const SPOKEN: ReadonlySet<string> = new Set([
-  'standfirst',
-  'keyPoint',
-  'paragraph',
-  'subheading',
-  'listItem',
-  'blockquote',
-])
-
 /**
  * The story as a voice says it, from the headline to the last paragraph. `named`: whether each quote
  * is announced with its speaker, for those who don't see the marks.
@@ -27,7 +18,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
 export function splitUtterances(article: Article, named: boolean): readonly Utterance[] {
   const head: Utterance = { words: headlineOf(article), span: article.headline }
   const body = article.blocks
-    .filter(({ type }) => SPOKEN.has(type))
+    .filter(isStoryText)
     .flatMap((block) => splitSentences(article, contentOf(article.text, block)))
   return [head, ...(named ? nameSpeakers(article, body) : body)]
 }
