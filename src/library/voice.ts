@@ -32,16 +32,18 @@ const PATIENCE = 4000
 /**
  * Reads utterances with the browser's voice, one after the other. `pause()` of the browser forgets
  * the sentence on phones, and some voices never tell that they have ended: here a pause stops and
- * the sentence is begun again, and a watch goes on where a voice has fallen silent.
+ * the sentence is begun again, and a watch goes on where a voice has fallen silent. `from`: the
+ * utterance to begin with.
  */
 export function createReader(
   host: Window,
   utterances: readonly Utterance[],
   first: VoiceChoice,
+  from = 0,
 ): Reader {
   const { speechSynthesis: synthesis } = host
   const listeners = new Set<() => void>()
-  let now: VoiceState = { state: 'silent', at: 0 }
+  let now: VoiceState = { state: 'silent', at: from }
   let choice = first
   let watch: ReturnType<typeof setTimeout> | undefined
   /** What is told of an utterance that was broken off is not listened to. */

@@ -112,6 +112,12 @@ describe('a reader', () => {
     expect([voice.last().rate, voice.last().voice?.voiceURI]).toEqual([1.5, 'near'])
   })
 
+  test('begins where it is told to', () => {
+    const voice = createFakeVoice()
+    createReader(voice.host, STORY, CHOICE, 2).play()
+    expect(voice.words()).toEqual(['Three.'])
+  })
+
   test('says nothing more once it is stopped', () => {
     const voice = createFakeVoice()
     const reader = createReader(voice.host, STORY, CHOICE)

@@ -21,15 +21,25 @@ export function ReadAloud({ onClose }: Props) {
   const [choice, setChoice] = useState(openAloudChoice)
   const { named } = choice
   const utterances = useMemo(() => splitUtterances(article, named), [article, named])
-  const reader = useReader(utterances, choice, lang)
+  const [from, setFrom] = useState(0)
+  const reader = useReader(utterances, choice, lang, from)
   const { state, at } = useSyncExternalStore(reader.subscribe, reader.now)
   useFollowing(state === 'silent' ? null : (utterances[at]?.span ?? null))
 
   function choose(part: Partial<AloudChoice>) {
     const next = { ...choice, ...part }
+    if (next.named !== choice.named) setFrom(placeIn(splitUtterances(article, next.named)))
     setChoice(next)
     saveAloudChoice(next)
     reader.choose(voiceChoice(next, lang))
+  }
+  /** With names or without, the voice goes on at the sentence that it has come to. */
+  function placeIn(others: typeof utterances): number {
+    const start = utterances.slice(at).find(({ span }) => span)?.span?.start
+    return Math.max(
+      0,
+      others.findIndex(({ span }) => span?.start === start),
+    )
   }
   if (voices.length === 0) return <NoVoices onClose={onClose} />
   const speaking = state === 'speaking'
@@ -118,11 +128,12 @@ function useReader(
   utterances: ReturnType<typeof splitUtterances>,
   choice: AloudChoice,
   lang: string,
+  from: number,
 ): Reader {
   const [first] = useState(choice)
   const reader = useMemo(
-    () => createReader(window, utterances, voiceChoice(first, lang)),
-    [utterances, first, lang],
+    () => createReader(window, utterances, voiceChoice(first, lang), from),
+    [utterances, first, lang, from],
   )
   useEffect(() => () => reader.stop(), [reader])
   return reader
