@@ -45,7 +45,9 @@ function Entry({ passage }: { readonly passage: Passage }) {
       </h2>
       {lines.map((line) => (
         <p key={line.start}>
+          {line.begun && '… '}
           <Words span={line} again />
+          {line.unended && ' …'}
         </p>
       ))}
       {open && <QuoteCard quote={open} />}
@@ -67,8 +69,11 @@ function Entry({ passage }: { readonly passage: Passage }) {
 type Passage = {
   readonly quotes: readonly [Quote, ...Quote[]]
   readonly speaker: string | null
-  readonly lines: readonly Span[]
+  readonly lines: readonly Line[]
 }
+
+/** Words of one paragraph, and whether it has more before and after them. */
+type Line = Span & { readonly begun: boolean; readonly unended: boolean }
 
 function passagesOf(article: Article): readonly Passage[] {
   const groups: [Quote, ...Quote[]][] = []
@@ -94,7 +99,7 @@ function blockOf({ blocks }: Article, quote: Quote): Block | undefined {
 const CONTEXT = 140
 
 /** The words around the quotes in each paragraph, up to what anybody else says there. */
-function linesOf({ text, blocks, quotes }: Article, own: readonly Quote[]): readonly Span[] {
+function linesOf({ text, blocks, quotes }: Article, own: readonly Quote[]): readonly Line[] {
   const parts = own.flatMap(partsOf)
   const others = quotes.filter((quote) => !own.includes(quote)).flatMap(partsOf)
   return blocks.flatMap((block) => {
@@ -106,7 +111,7 @@ function linesOf({ text, blocks, quotes }: Article, own: readonly Quote[]): read
     const after = others.filter(({ start }) => start >= last.end).map(({ start }) => start)
     const start = Math.max(content.start, wordAfter(text, first.start - CONTEXT), ...before)
     const end = Math.min(content.end, wordBefore(text, last.end + CONTEXT), ...after)
-    return [{ start, end }]
+    return [{ start, end, begun: start > content.start, unended: end < content.end }]
   })
 }
 

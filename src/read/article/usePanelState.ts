@@ -36,7 +36,7 @@ export function usePanelState(): Result {
       open(tab: Tab) {
         choose(tab)
         if (!matchMedia(WIDE).matches && !dialog.current?.open) dialog.current?.showModal()
-        else document.getElementById(`${tab}-tab`)?.focus()
+        document.getElementById(`${tab}-tab`)?.focus()
       },
       close() {
         if (dialog.current?.matches(':modal')) dialog.current.close()

@@ -77,5 +77,6 @@ function around(text: string, date: DateMention): string {
   const end = Math.min(to, Math.max(date.end, text.lastIndexOf(' ', date.end + CONTEXT)))
   const before = start > from && start <= date.start ? '… ' : ''
   const cut = start <= date.start ? start : from
-  return `${before}${slice(text, { start: cut, end })}${end < to ? ' …' : ''}`
+  const words = slice(text, { start: cut, end }).replace(/\s+/gu, ' ')
+  return `${before}${words}${end < to ? ' …' : ''}`
 }
