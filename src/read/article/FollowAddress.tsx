@@ -41,35 +41,43 @@ function arriveAt(article: Article, id: string, inDigest: boolean) {
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
   const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
   // The browser's own way to the address comes first, and a change of view takes some frames.
-  requestAnimationFrame(() => whenShown(id, inDigest, MOST_FRAMES))
+  requestAnimationFrame(() => keepInView(id, inDigest, MOST_FRAMES))
   const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${quotes.length}`
   announce(`${what}, ${speaker?.name ?? 'speaker not stated'}`)
 }
 
 /** A second, about; a slow phone shows fewer frames in it. */
 const MOST_FRAMES = 60
+/** So many frames without a move, and the page has settled. */
+const STILL = 6
 
 /**
- * Brings the quote into view as soon as it and its card stand still in the view that the reader
- * chose: where the story comes back, the browser moves the page in between.
+ * Brings the quote into view as soon as it and its card stand in the view that the reader chose, and
+ * again where the browser moves the page below them: the story may come back from behind its digest.
  */
-function whenShown(id: string, inDigest: boolean, frames: number, before?: number) {
+function keepInView(id: string, inDigest: boolean, frames: number, still = 0) {
   const [words, card] = [`[data-quote="${id}"]`, '.card'].map((selector) =>
     [...document.querySelectorAll(`main ${selector}`)].find(
       (part) => (part.closest('.digest') !== null) === inDigest && part.getClientRects().length > 0,
     ),
   )
-  const top = card && words?.getBoundingClientRect().top
-  if (words && card && top === before)
-    bringIntoView(words.getBoundingClientRect(), card.getBoundingClientRect())
-  else if (frames > 0) requestAnimationFrame(() => whenShown(id, inDigest, frames - 1, top))
+  const moved = words && card && bringIntoView(words, card)
+  const settled = words && card && !moved ? still + 1 : 0
+  if (settled < STILL && frames > 0)
+    requestAnimationFrame(() => keepInView(id, inDigest, frames - 1, settled))
 }
 
-/** The quote's first line stays in view; so does its card, as far as there is room for both. */
-function bringIntoView(words: DOMRect, card: DOMRect) {
+/**
+ * The quote's first line stays in view; so does its card, as far as there is room for both. Tells
+ * whether the page had to move for it.
+ */
+function bringIntoView(quote: Element, opened: Element): boolean {
+  const [words, card] = [quote.getBoundingClientRect(), opened.getBoundingClientRect()]
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
   const above = words.top - parseFloat(scrollPaddingTop)
   const below = card.bottom - (window.innerHeight - parseFloat(scrollPaddingBottom))
-  if (above < 0) window.scrollBy(0, above)
-  else if (below > 0) window.scrollBy(0, Math.min(above, below))
+  const before = window.scrollY
+  if (above < 0) window.scrollBy({ top: above, behavior: 'instant' })
+  else if (below > 0) window.scrollBy({ top: Math.min(above, below), behavior: 'instant' })
+  return window.scrollY !== before
 }
