@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, Suspense, useCallback, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { DateList } from '../dates/DateList.tsx'
 import { PeopleList } from '../people/PeopleList.tsx'
@@ -15,7 +23,7 @@ type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
  * as a drawer or a sheet, where there isn't. Without JavaScript it follows the text.
  */
 export function Panel({ dialog }: Props) {
-  const { tab, close } = usePanel()
+  const { close } = usePanel()
   const [tall, setTall] = useState(false)
   const { article, show } = useStory()
   const reading = useReadingStore()
@@ -46,48 +54,46 @@ export function Panel({ dialog }: Props) {
           ×
         </button>
       </div>
-      <div
-        role="tabpanel"
-        id="people"
-        aria-labelledby="people-tab"
-        data-chosen={tab === 'people' || undefined}
-      >
-        <h2>People</h2>
-        <Suspense>
-          <PeopleList
-            article={article}
-            openQuote={openQuote}
-            only={only}
-            onOnly={onOnly}
-            onShow={onShow}
-          />
-        </Suspense>
-      </div>
-      <div
-        role="tabpanel"
-        id="sources"
-        aria-labelledby="sources-tab"
-        data-chosen={tab === 'sources' || undefined}
-      >
-        <h2>Sources</h2>
-        <Suspense>
-          <SourceList article={article} onFollow={close} />
-        </Suspense>
-      </div>
+      <TabPanel name="people" title="People">
+        <PeopleList
+          article={article}
+          openQuote={openQuote}
+          only={only}
+          onOnly={onOnly}
+          onShow={onShow}
+        />
+      </TabPanel>
+      <TabPanel name="sources" title="Sources">
+        <SourceList article={article} onFollow={close} />
+      </TabPanel>
       {tabsOf(article).includes('dates') && (
-        <div
-          role="tabpanel"
-          id="dates"
-          aria-labelledby="dates-tab"
-          data-chosen={tab === 'dates' || undefined}
-        >
-          <h2>Dates</h2>
-          <Suspense>
-            <DateList article={article} onFollow={close} />
-          </Suspense>
-        </div>
+        <TabPanel name="dates" title="Dates">
+          <DateList article={article} onFollow={close} />
+        </TabPanel>
       )}
     </dialog>
+  )
+}
+
+type TabPanelProps = {
+  readonly name: Tab
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** What one tab shows. It is taken over after the story, so that a long list keeps nobody waiting. */
+function TabPanel({ name, title, children }: TabPanelProps) {
+  const { tab } = usePanel()
+  return (
+    <div
+      role="tabpanel"
+      id={name}
+      aria-labelledby={`${name}-tab`}
+      data-chosen={tab === name || undefined}
+    >
+      <h2>{title}</h2>
+      <Suspense>{children}</Suspense>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { contentOf } from '../../../article/Block.ts'
 import { anchorAt } from '../../../article/corrections/Anchor.ts'
 import type { Change } from '../../../article/corrections/Correction.ts'
 import { useStory } from '../StoryContext.ts'
+import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
 import { openingOf } from './MarkDialog.tsx'
 import { useDraft } from './useDraft.ts'
@@ -76,21 +77,12 @@ export function HeadForm({ onClose }: Props) {
           />
         )}
       </Field>
-      <div className="actions">
-        <button type="submit" className="action first">
-          Save
-        </button>
-        <button
-          type="button"
-          className="action"
-          onClick={() => {
-            clear()
-            onClose()
-          }}
-        >
-          Cancel
-        </button>
-      </div>
+      <FormActions
+        onCancel={() => {
+          clear()
+          onClose()
+        }}
+      />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../../article/Article.ts'
 import { type Block, contentOf } from '../../../article/Block.ts'
 import { anchorAt } from '../../../article/corrections/Anchor.ts'
 import { type Span, slice } from '../../../article/Span.ts'
+import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { NOBODY, SpeakerField, type Who, speakerIn } from './SpeakerField.tsx'
@@ -49,21 +50,12 @@ export function MarkDialog({ span: selected, onClose }: Props) {
         {!selected && <ParagraphField article={article} onChoose={setSpan} />}
         {span && <WordsField span={span} onChange={setSpan} />}
         <SpeakerField fields={who} onChange={change} />
-        <div className="actions">
-          <button type="submit" className="action first">
-            Save
-          </button>
-          <button
-            type="button"
-            className="action"
-            onClick={() => {
-              clear()
-              dialog.current?.close()
-            }}
-          >
-            Cancel
-          </button>
-        </div>
+        <FormActions
+          onCancel={() => {
+            clear()
+            dialog.current?.close()
+          }}
+        />
       </form>
     </dialog>
   )

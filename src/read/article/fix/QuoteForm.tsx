@@ -3,6 +3,7 @@ import type { Change } from '../../../article/corrections/Correction.ts'
 import { anchorAt } from '../../../article/corrections/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { useStory } from '../StoryContext.ts'
+import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
 import { type Who, SpeakerField, named, speakerIn } from './SpeakerField.tsx'
 import { WordsField } from './WordsField.tsx'
@@ -81,21 +82,12 @@ export function QuoteForm({ quote, onClose }: Props) {
           onChoose={(same) => change({ same })}
         />
       )}
-      <div className="actions">
-        <button type="submit" className="action first">
-          Save
-        </button>
-        <button
-          type="button"
-          className="action"
-          onClick={() => {
-            clear()
-            onClose()
-          }}
-        >
-          Cancel
-        </button>
-      </div>
+      <FormActions
+        onCancel={() => {
+          clear()
+          onClose()
+        }}
+      />
     </form>
   )
 }
