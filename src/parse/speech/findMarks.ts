@@ -2,6 +2,7 @@ import type { Problem } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import { closesInside, findPairs, isInside, type Pairs } from './markPairs.ts'
+import { QUOTED_BLOCKS } from './quotedBlocks.ts'
 
 /** One stretch in quotation marks, the marks included; several spans where it crosses blocks. */
 export type Marks = Span & { readonly fragments: readonly Span[] }
@@ -26,7 +27,7 @@ type Open = {
  *     ^ opened again: one quote in two fragments
  */
 export function findMarks(text: string, blocks: readonly Block[]): FoundMarks {
-  const quoting = blocks.filter(({ type }) => QUOTING.has(type))
+  const quoting = blocks.filter(({ type }) => QUOTED_BLOCKS.has(type))
   const { all, pairs } = findPairs(text, quoting)
   const marks: Marks[] = []
   const problems: Problem[] = []
@@ -55,18 +56,6 @@ export function findMarks(text: string, blocks: readonly Block[]): FoundMarks {
   if (left.length > 0) pushUnclosed(left, marks, problems)
   return { marks: marks.toSorted((a, b) => a.start - b.start), problems }
 }
-
-const QUOTING: ReadonlySet<string> = new Set([
-  'blockquote',
-  'caption',
-  'headline',
-  'keyPoint',
-  'listItem',
-  'paragraph',
-  'pullQuote',
-  'standfirst',
-  'subheading',
-])
 
 /** Headlines save room with single marks whatever the story below them does. */
 const TITLES: ReadonlySet<string> = new Set(['headline', 'subheading'])

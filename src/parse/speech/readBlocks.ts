@@ -3,21 +3,10 @@ import { contentOf } from '../../article/Block.ts'
 import type { Marks } from './findMarks.ts'
 import { splitSentences, type Sentence } from './splitSentences.ts'
 import { splitWords, type Mask } from './splitWords.ts'
+import { QUOTED_BLOCKS } from './quotedBlocks.ts'
 
 /** A block that people are quoted and named in, cut into sentences. */
 export type ReadBlock = { readonly block: Block; readonly sentences: readonly Sentence[] }
-
-const READ: ReadonlySet<string> = new Set([
-  'blockquote',
-  'caption',
-  'headline',
-  'keyPoint',
-  'listItem',
-  'paragraph',
-  'pullQuote',
-  'standfirst',
-  'subheading',
-])
 
 /** Cuts every block of words into sentences, with what stands in quotation marks as one word. */
 export function readBlocks(
@@ -33,7 +22,7 @@ export function readBlocks(
     while ((masks[from]?.end ?? Infinity) <= block.start) from++
     let to = from
     while ((masks[to]?.start ?? Infinity) < block.end) to++
-    if (!READ.has(block.type)) return []
+    if (!QUOTED_BLOCKS.has(block.type)) return []
     const span = block.type === 'caption' ? (block.caption ?? block) : contentOf(text, block)
     const words = splitWords(text, span, masks.slice(from, to))
     return [{ block, sentences: splitSentences(text, words) }]

@@ -10,7 +10,7 @@ export function Residue() {
   if (residue.length === 0) return null
   const lines = residue.reduce((sum, block) => sum + linesIn(slice(article.text, block)), 0)
   return (
-    <details className="residue">
+    <details className="residue fold">
       <summary>{formatCount(lines, 'line')} of page furniture</summary>
       {residue.map((block) => (
         <p key={block.start}>{slice(article.text, block)}</p>

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Shape, string>> = { wide: 'Wide', square: 'Square' 
 export function QuotePicture({ article, quote }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="picture fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Quote card, a picture to share</summary>
       {open && <Card article={article} quote={quote} />}
     </details>

@@ -1,0 +1,12 @@
+/** The types of block that people are quoted and named in. */
+export const QUOTED_BLOCKS: ReadonlySet<string> = new Set([
+  'blockquote',
+  'caption',
+  'headline',
+  'keyPoint',
+  'listItem',
+  'paragraph',
+  'pullQuote',
+  'standfirst',
+  'subheading',
+])
