@@ -1,6 +1,7 @@
-import type { Why } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
+import type { Attribution } from './Attribution.ts'
 import { CUES } from './cues.ts'
+import { findAccordingTo } from './findAccordingTo.ts'
 import { findAfter, findTrailing } from './findAfter.ts'
 import { findBefore } from './findBefore.ts'
 import type { Clause } from './findClauses.ts'
@@ -13,23 +14,6 @@ import type { Word } from './splitWords.ts'
 import { lastLetter } from './splitSentences.ts'
 import { FINITE_AUXILIARIES, isBeingTold } from './verbs.ts'
 import { CONJUNCTIONS, PREPOSITIONS } from './wordLists.ts'
-
-/** The words that say whose a quote is: the reporting words, and who is named beside them. */
-export type Attribution = {
-  readonly sentence: Sentence
-  /** Null where a name and a colon do without: `Ana Ruiz: “…”`. */
-  readonly cue: Span | null
-  /** Place of the cue among the sentence's words. */
-  readonly cueAt: number
-  readonly phrase: Range
-  /** Whom the phrase stands for where it is only *who*. */
-  readonly who: Range | null
-  readonly why: Why
-  /** Whether nothing but an object or a conjunction stands between cue and quote. */
-  readonly near: boolean
-  /** Whether the words state it; else the subject was found at another verb, or a thought reported. */
-  readonly sure: boolean
-}
 
 /**
  * Finds who said the quote at a place of its sentence, looking first on the side where the
@@ -175,37 +159,3 @@ function isFragment(text: string, { start }: Span): boolean {
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'after although as because before though when while'.split(' '),
 )
-
-const LONGEST_SENTENCE = 90
-
-/**
- *     According to Ana Ruiz, the wall is “past mending.”
- *     ^^^^^^^^^^^^ ^^^^^^^^
- */
-function findAccordingTo(words: Sentence, quoteAt: number): Attribution | null {
-  const last = Math.min(words.length - 2, quoteAt + LONGEST_SENTENCE)
-  for (let at = Math.max(0, quoteAt - LONGEST_SENTENCE); at < last; at++) {
-    const size = sizeOfAccording(words, at)
-    if (size === 0) continue
-    const phrase = findPhraseAfter(words, at + size, false)
-    if (phrase)
-      return {
-        sentence: words,
-        cue: spanOf(words, at, at + size),
-        cueAt: at,
-        phrase,
-        who: null,
-        why: 'accordingTo',
-        near: true,
-        sure: true,
-      }
-  }
-  return null
-}
-
-/** How many words *according to* and *in the words of* have, if they stand at a place. */
-function sizeOfAccording(words: Sentence, at: number): number {
-  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to') return 2
-  const quoted = words[at]?.lower === 'in' && words[at + 2]?.lower === 'words'
-  return quoted && words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'of' ? 4 : 0
-}

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
 import type { Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
 import { canSpeak } from './isSomebody.ts'

@@ -1,4 +1,5 @@
-import { attributeQuote, type Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
+import { attributeQuote } from './attributeQuote.ts'
 import { findBefore } from './findBefore.ts'
 import { findClauses, type Clause } from './findClauses.ts'
 import type { Marks } from './findMarks.ts'

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
 import { CUES, CUE_NOUNS, type Cue } from './cues.ts'
 import { findCue } from './findCue.ts'
 import { subjectOf, type Clause } from './findClauses.ts'

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
 import type { Clause } from './findClauses.ts'
 import { canSpeak, isSomebody } from './isSomebody.ts'
 import { isCapital, isComma } from './wordKinds.ts'

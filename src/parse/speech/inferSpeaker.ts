@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
 import type { Place } from './findAttributions.ts'
 import { findDoer } from './findDoer.ts'
 import { findClauses } from './findClauses.ts'

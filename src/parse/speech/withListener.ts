@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeQuote.ts'
+import type { Attribution } from './Attribution.ts'
 import { isAdverb, isCapital } from './wordKinds.ts'
 import { spanOf } from './phraseWords.ts'
 import type { Sentence } from './splitSentences.ts'

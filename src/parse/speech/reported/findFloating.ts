@@ -1,11 +1,12 @@
-import type { Attribution } from '../attributeQuote.ts'
+import type { Attribution } from '../Attribution.ts'
 import { endOfReport, isAccording, lastWord, says } from './endOfReport.ts'
+import { atAccording } from '../findAccordingTo.ts'
 import { findInverted, findUpright } from '../findAfter.ts'
 import type { Clause } from '../findClauses.ts'
 import type { Report } from './findReports.ts'
 import { isDash, isPause } from './isPause.ts'
 import { canSpeak } from '../isSomebody.ts'
-import { findPhraseAfter, type Range } from '../nounPhrase.ts'
+import type { Range } from '../nounPhrase.ts'
 import { spanOf } from '../phraseWords.ts'
 import type { Sentence } from '../splitSentences.ts'
 import { isVerb } from '../verbs.ts'
@@ -32,20 +33,7 @@ export function findFloating(words: Sentence, clauses: readonly Clause[]): Repor
 }
 
 function accordingTo(words: Sentence, at: number): Attribution | null {
-  const phrase = findPhraseAfter(words, at + 2, false) ?? findPhraseAfter(words, at + 2, true)
-  const cue = spanOf(words, at, at + 2)
-  return (
-    phrase && {
-      sentence: words,
-      cue,
-      cueAt: at,
-      phrase,
-      who: null,
-      why: 'accordingTo',
-      near: true,
-      sure: true,
-    }
-  )
+  return atAccording(words, at, false) ?? atAccording(words, at, true)
 }
 
 function atPause(words: Sentence, at: number): Attribution | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/Span.ts'
-import type { Attribution } from '../attributeQuote.ts'
+import type { Attribution } from '../Attribution.ts'
 import type { Cue } from '../cues.ts'
 import { atVerb } from '../findBefore.ts'
 import type { Clause } from '../findClauses.ts'
