@@ -11,18 +11,18 @@ import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { Dock } from './Dock.tsx'
-import { FollowAddress } from './FollowAddress.tsx'
-import { Panel } from './Panel.tsx'
-import { PanelContext } from './PanelContext.ts'
+import { FollowAddress } from './reading/FollowAddress.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { PanelContext } from './panel/PanelContext.ts'
 import { PrintedCitation } from './PrintedCitation.tsx'
-import { QuoteRail } from './QuoteRail.tsx'
-import { ReadingContext, useReading, useReadingStore } from './ReadingContext.ts'
+import { QuoteRail } from './quotes/QuoteRail.tsx'
+import { ReadingContext, useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryContext } from './StoryContext.ts'
 import { StoryFoot } from './StoryFoot.tsx'
 import { StoryHead } from './StoryHead.tsx'
-import { StoryKeys } from './StoryKeys.tsx'
-import { usePanelState } from './usePanelState.ts'
+import { StoryKeys } from './reading/StoryKeys.tsx'
+import { usePanelState } from './panel/usePanelState.ts'
 import { FixContext } from './fix/FixContext.ts'
 import { FixTools } from './fix/FixTools.tsx'
 import { useFixState } from './fix/useFixState.ts'
@@ -77,7 +77,7 @@ const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
 })
 
 const ReadAloud = lazy(() =>
-  import('./ReadAloud.tsx').then(({ ReadAloud }) => ({ default: ReadAloud })),
+  import('./reading/ReadAloud.tsx').then(({ ReadAloud }) => ({ default: ReadAloud })),
 )
 
 function Aloud() {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { exactQuotes } from '../../article/Quote.ts'
 import { DISPLAY } from '../parts/Display.tsx'
-import { usePanel } from './PanelContext.ts'
+import { usePanel } from './panel/PanelContext.ts'
 import { useStory } from './StoryContext.ts'
-import { useQuoteMoves } from './useQuoteMoves.ts'
+import { useQuoteMoves } from './reading/useQuoteMoves.ts'
 
 /** What a reader does most, at the thumb. Phones only. */
 export function Dock() {

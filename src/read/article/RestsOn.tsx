@@ -1,6 +1,6 @@
 import { partiesOf } from '../../article/Summary.ts'
 import { formatCount } from '../parts/formatCount.ts'
-import { usePanel } from './PanelContext.ts'
+import { usePanel } from './panel/PanelContext.ts'
 import { useStory } from './StoryContext.ts'
 
 /** What the story rests on, in one line: the door to everything about its sources. */

@@ -1,11 +1,11 @@
 import { Activity, Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
 import type { Block } from '../../article/Block.ts'
 import { StoryBlock } from './StoryBlock.tsx'
-import { useReading } from './ReadingContext.ts'
+import { useReading } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 
 const QuoteDigest = lazy(() =>
-  import('./QuoteDigest.tsx').then(({ QuoteDigest }) => ({ default: QuoteDigest })),
+  import('./quotes/QuoteDigest.tsx').then(({ QuoteDigest }) => ({ default: QuoteDigest })),
 )
 
 /**

@@ -1,6 +1,6 @@
 import { exactQuotes } from '../../article/Quote.ts'
-import { ContinueOffer } from './ContinueOffer.tsx'
-import { useReading, useReadingStore } from './ReadingContext.ts'
+import { ContinueOffer } from './reading/ContinueOffer.tsx'
+import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 
 /** What one can do with the story besides reading on, in quiet words. */

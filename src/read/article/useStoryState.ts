@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
-import { type ReadingStore, createReading } from './ReadingContext.ts'
+import { type ReadingStore, createReading } from './reading/ReadingContext.ts'
 import type { Story } from './StoryContext.ts'
 
 type Result = { readonly story: Story; readonly reading: ReadingStore }

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'react-router'
-import type { Article } from '../../article/Article.ts'
-import { type Quote, exactQuotes } from '../../article/Quote.ts'
-import { announce } from '../parts/Announcer.tsx'
+import type { Article } from '../../../article/Article.ts'
+import { type Quote, exactQuotes } from '../../../article/Quote.ts'
+import { announce } from '../../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 /**
  * The open quote is the one in the address, so that every quote can be linked to:

@@ -1,7 +1,7 @@
-import type { Article } from '../../article/Article.ts'
-import type { Confidence, Quote, QuoteKind, Why } from '../../article/Quote.ts'
-import { type Span, slice } from '../../article/Span.ts'
-import { evidenceOf } from './cutText.ts'
+import type { Article } from '../../../article/Article.ts'
+import type { Confidence, Quote, QuoteKind, Why } from '../../../article/Quote.ts'
+import { type Span, slice } from '../../../article/Span.ts'
+import { evidenceOf } from '../cutText.ts'
 
 /** How exact the words are, for a reader who has never heard of reported speech. */
 export const EXACTNESS: Record<QuoteKind, string> = {

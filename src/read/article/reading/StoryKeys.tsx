@@ -1,11 +1,11 @@
-import { SCALES, usualSize } from '../../library/settings.ts'
-import { useKeys } from '../keys/useKeys.ts'
-import { announce } from '../parts/Announcer.tsx'
-import { useChoose, useSetting } from '../parts/SettingsContext.ts'
-import { tabsOf, usePanel } from './PanelContext.ts'
+import { SCALES, usualSize } from '../../../library/settings.ts'
+import { useKeys } from '../../keys/useKeys.ts'
+import { announce } from '../../parts/Announcer.tsx'
+import { useChoose, useSetting } from '../../parts/SettingsContext.ts'
+import { tabsOf, usePanel } from '../panel/PanelContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 import { useQuoteMoves } from './useQuoteMoves.ts'
 
 /** The keys of a story; they are listed for the reader in `keys/keyList.ts`. */

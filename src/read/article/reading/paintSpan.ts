@@ -1,6 +1,6 @@
-import type { Article } from '../../article/Article.ts'
-import { contentOf } from '../../article/Block.ts'
-import { type Span, contains } from '../../article/Span.ts'
+import type { Article } from '../../../article/Article.ts'
+import { contentOf } from '../../../article/Block.ts'
+import { type Span, contains } from '../../../article/Span.ts'
 
 /** What stands in a block and isn't of the text: badges, and what is said of a date. */
 const NOT_OF_THE_TEXT = '.badge, .worked-out, .card, .sr-only'

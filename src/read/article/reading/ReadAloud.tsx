@@ -4,12 +4,12 @@ import {
   RATES,
   openAloudChoice,
   saveAloudChoice,
-} from '../../library/aloudChoice.ts'
-import { splitUtterances } from '../../library/speech.ts'
-import { type Reader, createReader, followVoices, voicesFor } from '../../library/voice.ts'
+} from '../../../library/aloudChoice.ts'
+import { splitUtterances } from '../../../library/speech.ts'
+import { type Reader, createReader, followVoices, voicesFor } from '../../../library/voice.ts'
 import { paint, rangeOf } from './paintSpan.ts'
 import { READ_LINE } from './readLine.ts'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly onClose: () => void }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Article } from '../../article/Article.ts'
-import { FEWEST_DATES } from '../dates/DateList.tsx'
+import type { Article } from '../../../article/Article.ts'
+import { FEWEST_DATES } from '../../dates/DateList.tsx'
 
 export type Tab = 'people' | 'sources' | 'dates'
 

@@ -2,12 +2,12 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { savePlace } from '../../../src/library/places.ts'
-import { createSettings } from '../../../src/library/settings.ts'
-import { switchSingleKeys } from '../../../src/library/singleKeys.ts'
-import { announce } from '../../../src/read/parts/Announcer.tsx'
-import { accessibilityFaults, renderApp } from '../renderApp.tsx'
-import { FERRY, HARBOUR } from '../seeds.ts'
+import { savePlace } from '../../../../src/library/places.ts'
+import { createSettings } from '../../../../src/library/settings.ts'
+import { switchSingleKeys } from '../../../../src/library/singleKeys.ts'
+import { announce } from '../../../../src/read/parts/Announcer.tsx'
+import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
+import { FERRY, HARBOUR } from '../../seeds.ts'
 
 afterEach(() => {
   cleanup()

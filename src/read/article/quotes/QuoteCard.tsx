@@ -1,12 +1,12 @@
-import type { Quote } from '../../article/Quote.ts'
-import { slice } from '../../article/Span.ts'
-import { CiteActions } from '../cite/CiteActions.tsx'
-import { Badge } from '../parts/Badge.tsx'
-import { Pencil } from '../parts/Pencil.tsx'
-import { formatPeriod } from '../parts/formatDay.ts'
-import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
-import { useStory } from './StoryContext.ts'
-import { PutRight } from './fix/PutRight.tsx'
+import type { Quote } from '../../../article/Quote.ts'
+import { slice } from '../../../article/Span.ts'
+import { CiteActions } from '../../cite/CiteActions.tsx'
+import { Badge } from '../../parts/Badge.tsx'
+import { Pencil } from '../../parts/Pencil.tsx'
+import { formatPeriod } from '../../parts/formatDay.ts'
+import { otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
+import { useStory } from '../StoryContext.ts'
+import { PutRight } from '../fix/PutRight.tsx'
 import {
   CERTAINTY,
   EXACTNESS,

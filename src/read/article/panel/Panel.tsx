@@ -7,14 +7,14 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Quote } from '../../article/Quote.ts'
-import { DateList } from '../dates/DateList.tsx'
-import { PeopleList } from '../people/PeopleList.tsx'
-import { SourceList } from '../sources/SourceList.tsx'
+import type { Quote } from '../../../article/Quote.ts'
+import { DateList } from '../../dates/DateList.tsx'
+import { PeopleList } from '../../people/PeopleList.tsx'
+import { SourceList } from '../../sources/SourceList.tsx'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
-import { useReading, useReadingStore } from './ReadingContext.ts'
+import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { SheetHandle } from './SheetHandle.tsx'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Quote } from '../../article/Quote.ts'
+import type { Quote } from '../../../article/Quote.ts'
 
 /** What the reader is looking at in a story, and what may change many times a minute. */
 export type Reading = {

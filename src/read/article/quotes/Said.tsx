@@ -1,8 +1,8 @@
-import type { Quote } from '../../article/Quote.ts'
-import { formatCount } from '../parts/formatCount.ts'
-import { useSetting } from '../parts/SettingsContext.ts'
-import { useStory } from './StoryContext.ts'
-import type { Run } from './cutText.ts'
+import type { Quote } from '../../../article/Quote.ts'
+import { formatCount } from '../../parts/formatCount.ts'
+import { useSetting } from '../../parts/SettingsContext.ts'
+import { useStory } from '../StoryContext.ts'
+import type { Run } from '../cutText.ts'
 
 /*
  * What a screen reader says around quotes where the reader wishes it. Nobody sees these words, and

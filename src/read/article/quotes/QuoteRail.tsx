@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react'
-import { type Quote, exactQuotes } from '../../article/Quote.ts'
-import { stateOf, useReading } from './ReadingContext.ts'
-import { useStory } from './StoryContext.ts'
+import { type Quote, exactQuotes } from '../../../article/Quote.ts'
+import { stateOf, useReading } from '../reading/ReadingContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 type Tick = { readonly quote: Quote; readonly top: number }
 

@@ -1,8 +1,8 @@
-import type { Quote } from '../../article/Quote.ts'
-import { Pencil } from '../parts/Pencil.tsx'
+import type { Quote } from '../../../article/Quote.ts'
+import { Pencil } from '../../parts/Pencil.tsx'
 import { formatKind } from './describeQuote.ts'
-import { useReading } from './ReadingContext.ts'
-import { useStory } from './StoryContext.ts'
+import { useReading } from '../reading/ReadingContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly quote: Quote }
 

@@ -6,11 +6,11 @@ import {
   isBegun,
   openPlaces,
   savePlace,
-} from '../../library/places.ts'
-import { headlineOf } from '../../article/Summary.ts'
-import { useHydrated } from '../parts/useHydrated.ts'
+} from '../../../library/places.ts'
+import { headlineOf } from '../../../article/Summary.ts'
+import { useHydrated } from '../../parts/useHydrated.ts'
 import { READ_LINE } from './readLine.ts'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 /**
  * Offers to go on where the reader left the story, and never goes there unasked. Keeps the place

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { createSettings } from '../../../src/library/settings.ts'
-import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+import { createSettings } from '../../../../src/library/settings.ts'
+import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 
 const WALL = `Harbour wall to be mended
 

@@ -1,8 +1,8 @@
-import { type Quote, exactQuotes } from '../../article/Quote.ts'
-import { announce } from '../parts/Announcer.tsx'
+import { type Quote, exactQuotes } from '../../../article/Quote.ts'
+import { announce } from '../../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
-import { useStory } from './StoryContext.ts'
+import { useStory } from '../StoryContext.ts'
 
 /** The ways from quote to quote, from the open one or from where the reader is. */
 export type QuoteMoves = {
