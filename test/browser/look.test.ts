@@ -147,7 +147,8 @@ test('a font comes when it is chosen, not before, and is then there though the h
 function isLoaded(page: Page, family: string): Promise<boolean> {
   return page.evaluate((family) => {
     const faces = [...document.fonts].filter((face) => face.family.replaceAll('"', '') === family)
-    const asked = getComputedStyle(document.querySelector('h1')!).fontFamily
+    const heading = document.querySelector('h1')
+    const asked = heading ? getComputedStyle(heading).fontFamily : ''
     return asked.includes(family) && faces.some(({ status }) => status === 'loaded')
   }, family)
 }
