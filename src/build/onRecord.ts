@@ -6,6 +6,7 @@ import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { META_POLICY, formatHeadersFile } from './headers.ts'
 import { writeParseWorker } from './parseWorker.ts'
+import { parserVersion } from './parserVersion.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
 import { serveEdition } from './serveEdition.ts'
@@ -23,6 +24,7 @@ export function onRecord(settings: Settings): Plugin {
     config: () => ({
       base: settings.base,
       builder: {},
+      define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
       build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: { client: clientBuild(), ssr: ssrBuild() },
     }),

@@ -145,12 +145,15 @@ function writeStoryPage(page: StoryPage, options: EditionOptions, out: OutFolder
 
 const DESCRIPTION = 'News kept as plain text: who said what, and where it comes from.'
 
-/** The pages that need no data: settings, the one for addresses that lead nowhere, and the shell. */
+/** The pages that need no data, the one for addresses that lead nowhere, and the shell. */
 function writeOtherPages(options: EditionOptions, out: OutFolder): void {
   const { template, render } = options
   const settings = { address: '/settings', title: 'Settings', description: '', data: null }
   const head = writePageHead(settings, options)
   out.write('settings.html', fillPage(template, render('/settings', {}), head))
+  // What stands on these is on the reader's device alone.
+  out.write('add.html', fillPage(template, '<title>Add a story · On Record</title>', ''))
+  out.write('marks.html', fillPage(template, '<title>Marks · On Record</title>', ''))
   out.write('404.html', fillPage(template, render('/404', {}), ''))
   out.write('shell.html', template.shell)
 }

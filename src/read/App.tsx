@@ -1,6 +1,8 @@
-import { Route, Routes, useLocation } from 'react-router'
+import { Route, Routes, useLocation, useNavigate } from 'react-router'
 import { ArticlePage } from './article/ArticlePage.tsx'
 import { KeySheet } from './keys/KeySheet.tsx'
+import { useKeys } from './keys/useKeys.ts'
+import { later } from './later.tsx'
 import { StoriesPage } from './list/StoriesPage.tsx'
 import { Announcer } from './parts/Announcer.tsx'
 import { Masthead } from './parts/Masthead.tsx'
@@ -10,9 +12,14 @@ import { Ready } from './parts/Ready.tsx'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 
+const AddPage = later(async () => (await import('./add/AddPage.tsx')).AddPage)
+const MarksPage = later(async () => (await import('./marks/MarksPage.tsx')).MarksPage)
+
 /** Every page of the app under one masthead. Stands inside a router. */
 export function App() {
   const { pathname } = useLocation()
+  const navigate = useNavigate()
+  useKeys({ a: () => void navigate('/add') })
   return (
     <>
       <Masthead />
@@ -21,6 +28,8 @@ export function App() {
           <Route path="/" element={<StoriesPage />} />
           <Route path="/stories/:page" element={<StoriesPage />} />
           <Route path="/articles/:slug" element={<ArticlePage />} />
+          <Route path="/add" element={<AddPage />} />
+          <Route path="/marks" element={<MarksPage />} />
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -5,11 +5,13 @@ import { type EditionStore, createEdition, dataFileAt } from '../library/edition
 import { startOffline } from '../library/offline.ts'
 import { createCorrections } from '../library/corrections.ts'
 import { createSettings } from '../library/settings.ts'
+import { createShelfDoor } from '../library/shelf/shelfDoor.ts'
 import { App } from './App.tsx'
 import { CorrectionsContext } from './parts/CorrectionsContext.ts'
 import { EditionContext } from './parts/EditionContext.ts'
 import { OfflineContext } from './parts/OfflineContext.ts'
 import { SettingsContext } from './parts/SettingsContext.ts'
+import { ShelfContext } from './parts/ShelfContext.ts'
 
 /** What a page was prerendered from: a data file by its address, relative to the app's base. */
 export type Prerendered = { readonly address: string; readonly content: unknown }
@@ -37,11 +39,13 @@ export function openApp(prerendered: Prerendered | null): boolean {
       <EditionContext value={edition}>
         <SettingsContext value={createSettings(window)}>
           <OfflineContext value={offline}>
-            <CorrectionsContext value={createCorrections(window)}>
-              <BrowserRouter basename={base}>
-                <App />
-              </BrowserRouter>
-            </CorrectionsContext>
+            <ShelfContext value={createShelfDoor(window)}>
+              <CorrectionsContext value={createCorrections(window)}>
+                <BrowserRouter basename={base}>
+                  <App />
+                </BrowserRouter>
+              </CorrectionsContext>
+            </ShelfContext>
           </OfflineContext>
         </SettingsContext>
       </EditionContext>

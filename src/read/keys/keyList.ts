@@ -26,6 +26,7 @@ export const KEY_LIST: readonly {
   {
     title: 'Everywhere',
     keys: [
+      ['a', 'Add a story'],
       ['d', 'Display'],
       ['?', 'This list'],
       ['Esc', 'Close what is open'],

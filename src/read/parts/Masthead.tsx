@@ -14,7 +14,13 @@ export function Masthead() {
         <NavLink to="/" end className="tool stories">
           Stories
         </NavLink>
-        <NavLink to="/settings" className="tool">
+        <NavLink to="/marks" className="tool seldom">
+          Marks
+        </NavLink>
+        <NavLink to="/add" className="tool">
+          Add
+        </NavLink>
+        <NavLink to="/settings" className="tool seldom">
           Settings
         </NavLink>
         <Display />

@@ -1,0 +1,69 @@
+import { createContext, useContext, useEffect, useState } from 'react'
+import type { Kind } from '../../library/shelf/Record.ts'
+import type { Refusal, Shelf } from '../../library/shelf/Shelf.ts'
+import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
+
+/** The way to the reader's own records; null while a page is rendered outside a browser. */
+export const ShelfContext = createContext<ShelfDoor | null>(null)
+
+export function useShelfDoor(): ShelfDoor | null {
+  return useContext(ShelfContext)
+}
+
+/** What stands on the shelf: still being looked for, found, or why it can't be read. */
+export type OnShelf<Value> =
+  | { readonly state: 'looking' }
+  | { readonly state: 'found'; readonly value: Value }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+const LOOKING = { state: 'looking' } as const
+
+type Options<Value> = {
+  /** Looks only where there may be records of this kind; else the answer is `nothing`. */
+  readonly kind: Kind
+  readonly nothing: Value
+  /** Tells one question from another: the shelf is asked anew when it changes. */
+  readonly key: string
+}
+
+/** What `read` finds on the shelf, and finds anew whenever any tab changes it. */
+export function useOnShelf<Value>(
+  read: (shelf: Shelf) => Promise<Value>,
+  { kind, nothing, key }: Options<Value>,
+): OnShelf<Value> {
+  const door = useShelfDoor()
+  const [known, note] = useState<{ readonly key: string; readonly onShelf: OnShelf<Value> }>()
+  useEffect(() => {
+    if (!door) return undefined
+    let end: (() => void) | undefined
+    let ended = false
+    const tell = (onShelf: OnShelf<Value>) => {
+      if (!ended) note({ key, onShelf })
+    }
+    let begun = false
+    if (!door.mayHold(kind)) tell({ state: 'found', value: nothing })
+    const unsubscribe = door.subscribe(() => void watch())
+    void watch()
+    return () => {
+      ended = true
+      unsubscribe()
+      end?.()
+    }
+
+    async function watch() {
+      if (begun || !door?.mayHold(kind)) return
+      begun = true
+      const shelf = await door.open()
+      if (ended) return
+      if (!shelf) return tell({ state: 'refused', refusal: 'unavailable' })
+      end = shelf.watch(
+        read,
+        (value) => tell({ state: 'found', value }),
+        (refusal) => tell({ state: 'refused', refusal }),
+      )
+    }
+    // `read` and `nothing` are told apart by `key`: callers write them where they stand.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [door, key, kind])
+  return known?.key === key ? known.onShelf : LOOKING
+}
