@@ -19,9 +19,21 @@ const SCRIPTS: readonly string[] = ['sw.js', 'parse.js']
 /**
  * A function that vouches for the app's own worker scripts, so that they may be started under
  * Trusted Types; it throws for any other address. Without Trusted Types the address is its own
- * proof. Call it once a page.
+ * proof. A page may have one policy of the name: everybody who asks is given the same function.
  */
-export function createScriptTrust(host: Window, base: string): (script: string) => string {
+export function createScriptTrust(host: Window, base: string): ScriptTrust {
+  const there = trusts.get(host)?.get(base)
+  if (there) return there
+  const trust = createTrust(host, base)
+  trusts.set(host, new Map([...(trusts.get(host) ?? []), [base, trust]]))
+  return trust
+}
+
+export type ScriptTrust = (script: string) => string
+
+const trusts = new WeakMap<Window, ReadonlyMap<string, ScriptTrust>>()
+
+function createTrust(host: Window, base: string): ScriptTrust {
   const allowed = new Set(SCRIPTS.map((script) => base + script))
 
   function vouch(address: string): string {
