@@ -1,6 +1,8 @@
-import { Dexie, type Table, liveQuery } from 'dexie'
 import { applyCorrections } from '../article/corrections/applyCorrections.ts'
 import type { Correction } from '../article/corrections/Correction.ts'
+import { correctionId } from './shelf/correctionId.ts'
+import type { Kept } from './shelf/Record.ts'
+import type { Shelf } from './shelf/Shelf.ts'
 
 /** Where corrections are kept on this device, and what lays them over an article. */
 export type CorrectionShelf = {
@@ -9,75 +11,53 @@ export type CorrectionShelf = {
     slug: string,
     tell: (corrections: readonly Correction[]) => void,
     refused: () => void,
-  ) => Promise<void>
+  ) => void
   /** Whether they are on disk now. */
   readonly add: (slug: string, corrections: readonly Correction[]) => Promise<boolean>
   readonly remove: (slug: string, ids: readonly string[]) => Promise<boolean>
   readonly lay: typeof applyCorrections
 }
 
-/** `place` counts up: the order in which they were made. */
-type Row = { readonly place?: number; readonly slug: string; readonly correction: Correction }
-
-type Database = Dexie & { readonly corrections: Table<Row, number> }
-
-export function openShelf(): CorrectionShelf {
-  // What somebody typed is on disk when it is said to be kept.
-  const database = new Dexie('on-record-corrections', {
-    chromeTransactionDurability: 'strict',
-  }) as Database
-  database.version(1).stores({ corrections: '++place, slug' })
-
-  const read = (slug: string) =>
-    database.corrections
-      .where('slug')
-      .equals(slug)
-      .sortBy('place')
-      .then((rows) => rows.map(({ correction }) => correction))
-
+/** Corrections as records of the shelf. */
+export function openCorrectionShelf(shelf: Shelf): CorrectionShelf {
   return {
-    async watch(slug, tell, refused) {
-      // A live query says nothing of a database that doesn't open.
-      if (!(await whether(() => database.open()))) return refused()
-      return new Promise((resolve) => {
-        liveQuery(() => read(slug)).subscribe({
-          next(corrections) {
-            tell(corrections)
-            resolve()
-          },
-          error() {
-            refused()
-            resolve()
-          },
-        })
-      })
+    watch(slug, tell, refused) {
+      shelf.watch(async (lookup) => inOrder(await lookup.list('correction', slug)), tell, refused)
     },
-    add: (slug, corrections) =>
-      whether(async () => {
-        await database.transaction('rw', database.corrections, async () => {
-          const there = new Set((await read(slug)).map(({ id }) => id))
-          const fresh = corrections.filter(({ id }) => !there.has(id))
-          await database.corrections.bulkAdd(fresh.map((correction) => ({ slug, correction })))
-        })
-      }),
-    remove: (slug, ids) =>
-      whether(async () => {
-        await database.corrections
-          .where('slug')
-          .equals(slug)
-          .filter(({ correction }) => ids.includes(correction.id))
-          .delete()
-      }),
+    async add(slug, corrections) {
+      const there = await shelf.list('correction', slug)
+      const ids = new Set(there.map(({ id }) => id))
+      const next = Math.max(0, ...there.map(({ content }) => content.place)) + 1
+      const fresh = corrections
+        .map((correction) => ({ id: correctionId(slug, correction.id), correction }))
+        .filter(({ id }) => !ids.has(id))
+      const saved = await shelf.save(
+        fresh.map(({ id, correction }, at) => ({
+          kind: 'correction',
+          id,
+          slug,
+          content: { correction, place: next + at },
+        })),
+      )
+      return saved.state === 'saved'
+    },
+    async remove(slug, ids) {
+      const saved = await shelf.save(
+        ids.map((id) => ({
+          kind: 'correction',
+          id: correctionId(slug, id),
+          slug,
+          content: null,
+        })),
+      )
+      return saved.state === 'saved'
+    },
     lay: applyCorrections,
   }
 }
 
-/** A browser may have no IndexedDB, refuse it, or have no room left. */
-async function whether(write: () => PromiseLike<unknown>): Promise<boolean> {
-  try {
-    await write()
-    return true
-  } catch {
-    return false
-  }
+function inOrder(records: readonly Kept<'correction'>[]): readonly Correction[] {
+  return records
+    .toSorted((a, b) => a.content.place - b.content.place)
+    .map(({ content }) => content.correction)
 }

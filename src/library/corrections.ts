@@ -3,6 +3,7 @@ import type { Corrected } from '../article/corrections/applyCorrections.ts'
 import type { Correction } from '../article/corrections/Correction.ts'
 import type { CorrectionShelf } from './correctionShelf.ts'
 import { createHint } from './correctionHint.ts'
+import type { ShelfDoor } from './shelf/shelfDoor.ts'
 
 /** What this reader put right in one story. */
 export type OwnCorrections = {
@@ -40,10 +41,20 @@ export const NO_CORRECTIONS: OwnCorrections = { corrections: [], kept: true, lay
 
 const NOTHING: Known = { onDisk: [], unkept: [], undone: new Set(), kept: true }
 
+/** The corrections among the records on the shelf. */
+export function correctionsBehind(door: ShelfDoor): () => Promise<CorrectionShelf | null> {
+  return async () => {
+    const [shelf, { openCorrectionShelf }] = await Promise.all([
+      door.open(),
+      import('./correctionShelf.ts'),
+    ])
+    return shelf && openCorrectionShelf(shelf)
+  }
+}
+
 export function createCorrections(
   host: Window,
-  fetchShelf: () => Promise<CorrectionShelf> = async () =>
-    (await import('./correctionShelf.ts')).openShelf(),
+  fetchShelf: () => Promise<CorrectionShelf | null>,
 ): CorrectionStore {
   const known = new Map<string, Known>()
   const shown = new Map<string, OwnCorrections>()
@@ -81,11 +92,22 @@ export function createCorrections(
 
   async function lookOn(slug: string) {
     const there = await openShelf()
-    if (!there) looked.delete(slug)
-    await there?.watch(
-      slug,
-      (onDisk) => learn(slug, () => ({ onDisk })),
-      () => learn(slug, () => ({ kept: false })),
+    if (!there) {
+      looked.delete(slug)
+      return
+    }
+    await new Promise<void>((resolve) =>
+      there.watch(
+        slug,
+        (onDisk) => {
+          learn(slug, () => ({ onDisk, kept: true }))
+          resolve()
+        },
+        () => {
+          learn(slug, () => ({ kept: false }))
+          resolve()
+        },
+      ),
     )
   }
 

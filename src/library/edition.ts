@@ -14,6 +14,8 @@ export type EditionStore = {
   /** What is known of a file now; the same object until it changes. Starts to fetch it if need be. */
   readonly open: <Content>(file: DataFile<Content>) => Opened<Content>
   readonly subscribe: (listener: () => void) => () => void
+  /** Whether a file is at hand, without asking for it. */
+  readonly has: (file: DataFile<unknown>) => boolean
   /** Lets a failed file be tried again. */
   readonly retry: (file: DataFile<unknown>) => void
   /** Puts in content that is at hand already. */
@@ -71,6 +73,7 @@ export function createEdition(fetchFile: (address: string) => Promise<Response>)
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    has: ({ address }) => known.get(address)?.state === 'open',
     retry(file) {
       known.delete(file.address)
       for (const listener of listeners) listener()

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { type EditionStore, createEdition, dataFileAt } from '../library/edition.ts'
 import { startOffline } from '../library/offline.ts'
-import { createCorrections } from '../library/corrections.ts'
+import { correctionsBehind, createCorrections } from '../library/corrections.ts'
 import { createSettings } from '../library/settings.ts'
 import { createShelfDoor } from '../library/shelf/shelfDoor.ts'
 import { App } from './App.tsx'
@@ -34,13 +34,14 @@ export function openApp(prerendered: Prerendered | null): boolean {
   if (prerendered) edition.put(prerendered.address, prerendered.content)
   // The development server has no worker to keep anything.
   const offline = import.meta.env.PROD ? startOffline({ base }) : null
+  const door = createShelfDoor(window)
   const app = (
     <StrictMode>
       <EditionContext value={edition}>
         <SettingsContext value={createSettings(window)}>
           <OfflineContext value={offline}>
-            <ShelfContext value={createShelfDoor(window)}>
-              <CorrectionsContext value={createCorrections(window)}>
+            <ShelfContext value={door}>
+              <CorrectionsContext value={createCorrections(window, correctionsBehind(door))}>
                 <BrowserRouter basename={base}>
                   <App />
                 </BrowserRouter>

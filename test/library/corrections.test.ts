@@ -3,7 +3,12 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Correction, correctionOf } from '../../src/article/corrections/Correction.ts'
-import { type CorrectionStore, createCorrections } from '../../src/library/corrections.ts'
+import {
+  type CorrectionStore,
+  correctionsBehind,
+  createCorrections,
+} from '../../src/library/corrections.ts'
+import { createShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
 import { articleOf } from '../article/article.ts'
 
 function named(name: string): Correction {
@@ -30,16 +35,21 @@ function ids(store: CorrectionStore, story = slug) {
   return store.peek(story).corrections.map(({ id }) => id)
 }
 
+/** A page that has just been opened. */
+function openStore(): CorrectionStore {
+  return createCorrections(window, correctionsBehind(createShelfDoor(window)))
+}
+
 /** As after a reload, or in another tab. */
 function reopened() {
-  const store = createCorrections(window)
+  const store = openStore()
   store.peek(slug)
   return store
 }
 
 describe('corrections', () => {
   test('are there at once, and after a reload, in the order they were made', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN])
     await store.add(slug, [GAZETTE])
     await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id, GAZETTE.id]))
@@ -49,21 +59,21 @@ describe('corrections', () => {
   })
 
   test('are of one story', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN])
     await store.look('boat')
     expect(ids(store, 'boat')).toEqual([])
   })
 
   test('are laid over the article in their order', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN, GAZETTE])
     const laid = store.peek(slug).lay?.(articleOf({}))
     expect(laid?.article.publisher?.name).toBe('The Sandport Gazette')
   })
 
   test('that were undone are gone, here and after a reload', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN, GAZETTE])
     await store.undo(slug, [TERN.id])
     expect(ids(store)).toEqual([GAZETTE.id])
@@ -72,14 +82,14 @@ describe('corrections', () => {
   })
 
   test('that are imported twice are there once', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN])
     await store.add(slug, [TERN, GAZETTE])
     await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id, GAZETTE.id]))
   })
 
   test('can be made again after they were undone', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN])
     await store.undo(slug, [TERN.id])
     await store.add(slug, [TERN])
@@ -96,7 +106,7 @@ describe('what keeps corrections', () => {
   })
 
   test('is fetched for a story that another visit corrected', async () => {
-    const store = createCorrections(window)
+    const store = openStore()
     await store.add(slug, [TERN])
     const fetchShelf = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('no network')))
     createCorrections(window, fetchShelf).peek(slug)
@@ -104,8 +114,8 @@ describe('what keeps corrections', () => {
   })
 
   test('tells listeners of what comes from disk', async () => {
-    await createCorrections(window).add(slug, [TERN])
-    const store = createCorrections(window)
+    await openStore().add(slug, [TERN])
+    const store = openStore()
     const listener = vi.fn<() => void>()
     store.subscribe(listener)
     store.peek(slug)
@@ -131,7 +141,7 @@ describe('where nothing can be kept', () => {
       const { indexedDB } = Dexie.dependencies
       onTestFinished(() => void Object.assign(Dexie.dependencies, { indexedDB }))
       Object.assign(Dexie.dependencies, { indexedDB: idb })
-      const store = createCorrections(window)
+      const store = openStore()
       await store.add(slug, [TERN, GAZETTE])
       expect(ids(store)).toEqual([TERN.id, GAZETTE.id])
       expect(store.peek(slug).kept).toBe(false)
@@ -141,11 +151,11 @@ describe('where nothing can be kept', () => {
   )
 
   test('without localStorage every story is looked for', async () => {
-    await createCorrections(window).add(slug, [TERN])
+    await openStore().add(slug, [TERN])
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('Refused', 'SecurityError')
     })
-    const store = createCorrections(window)
+    const store = openStore()
     store.peek(slug)
     await vi.waitFor(() => expect(ids(store)).toEqual([TERN.id]))
   })

@@ -1,13 +1,29 @@
 import type { Article } from '../../article/Article.ts'
 import type { Summary } from '../../article/Summary.ts'
+import type { Census } from './census.ts'
 import type { Contents, Entry, Kept, Kind } from './Record.ts'
 
-/** Every record of the reader's, on this device's disk. Nothing here rejects or throws. */
-export type Shelf = {
+/** Looks things up on the shelf. */
+export type Lookup = {
   readonly find: <K extends Kind>(kind: K, id: string) => Promise<Kept<K> | null>
   /** All of a kind, or those of one story; in the order of their ids. */
   readonly list: <K extends Kind>(kind: K, slug?: string) => Promise<readonly Kept<K>[]>
   readonly count: (kind: Kind) => Promise<number>
+  /** What the parser made of an own story. */
+  readonly reading: (slug: string) => Promise<Reading | null>
+  /** The own stories as a list has them, the latest added first. */
+  readonly listed: (most?: number) => Promise<readonly Listed[]>
+  /** Own stories with this fingerprint or from this address. */
+  readonly twins: (fingerprint: string, address: string | null) => Promise<readonly Listed[]>
+  /** Own stories whose reading another parser made, or that have none. */
+  readonly outdated: (parser: string, most: number) => Promise<readonly Kept<'story'>[]>
+}
+
+/**
+ * Every record of the reader's, on this device's disk. Nothing here rejects or throws: what can't be
+ * looked up is as if it weren't there, except where `watch` tells why.
+ */
+export type Shelf = Lookup & {
   /** Every record and tombstone of a kind, some hundred at a time, so that memory stays small. */
   readonly walk: <K extends Kind>(
     kind: K,
@@ -18,7 +34,7 @@ export type Shelf = {
    * nothing can be read. Gives what ends it.
    */
   readonly watch: <Value>(
-    read: (shelf: Shelf) => Promise<Value>,
+    read: (shelf: Lookup) => Promise<Value>,
     tell: (value: Value) => void,
     refused: (refusal: Refusal) => void,
   ) => () => void
@@ -26,14 +42,12 @@ export type Shelf = {
   readonly save: (changes: readonly Change[]) => Promise<Saved>
   /** Puts back what a batch replaced; what was changed since stays as it is. */
   readonly undo: (batch: Batch) => Promise<Saved>
+  /** What was kept here once and is gone, though nobody took it away; null where nothing is missed. */
+  readonly missed: () => Promise<Census | null>
+  /** The reader knows that it is gone. */
+  readonly forgetMissed: () => Promise<void>
   /** Takes records as they are, with their stamps: for a restore that has compared them already. */
   readonly restore: (records: readonly Restored[]) => Promise<Saved>
-  /** What the parser made of an own story. */
-  readonly reading: (slug: string) => Promise<Reading | null>
-  /** The own stories as a list has them, the latest added first; `after` is the last one's `added`. */
-  readonly listed: (most?: number) => Promise<readonly Listed[]>
-  /** Own stories whose reading another parser made, or that have none. */
-  readonly outdated: (parser: string, most: number) => Promise<readonly Kept<'story'>[]>
   /** Writes readings anew; the records stay as they are. */
   readonly saveReadings: (readings: readonly Reading[]) => Promise<Saved>
   /** Takes everything away, tombstones too. */
@@ -54,6 +68,8 @@ export type ChangeOf<K extends Kind> = {
    * one of them changed takes that change; what both changed is kept twice. Left out: this wins.
    */
   readonly basedOn?: Kept<K>
+  /** The reader has chosen between the versions that there were: the others go. */
+  readonly settled?: true
   /** With a story: what the parser made of it. */
   readonly reading?: K extends 'story' ? Reading : never
 }

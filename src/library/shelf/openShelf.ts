@@ -1,11 +1,222 @@
-import type { Shelf } from './Shelf.ts'
+import { type DexieOptions, liveQuery } from 'dexie'
+import { createHint } from '../correctionHint.ts'
+import { type Census, noteCensus, readCensus } from './census.ts'
+import { type Answer, PATIENCE, createDisk } from './createDisk.ts'
+import { entriesOf, lookUp } from './lookUp.ts'
+import { moveCorrections } from './moveCorrections.ts'
+import type { Write } from './nextEntry.ts'
+import { type Database, openDatabase } from './openDatabase.ts'
+import { type Entry, KINDS, type Kind } from './Record.ts'
+import { refusalOf } from './refusalOf.ts'
+import type { Refusal, Replaced, Saved, Shelf } from './Shelf.ts'
+import { putReadings, restoreAll, saveAll, undoAll } from './writeRecords.ts'
 
 type Options = {
   readonly host: Window
   /** Told when a kind of record is there that wasn't, or is gone. */
   readonly onCensus?: () => void
+  /** Where it is kept, if not in the browser's own IndexedDB. */
+  readonly storage?: DexieOptions
+  /** How long the disk may say nothing, in milliseconds. */
+  readonly patience?: number
 }
 
-export function openShelf(_options: Options): Shelf {
-  throw new Error('Not yet')
+/** Opens the shelf on this device's disk. The database opens when it is first asked for something. */
+export function openShelf({
+  host,
+  onCensus = () => {},
+  storage = {},
+  patience = PATIENCE,
+}: Options): Shelf {
+  const database = openDatabase(storage)
+  const disk = createDisk(database, patience)
+  const raw = lookUp(database)
+  const hint = createHint(host)
+  let missed: Census | null = null
+  let settling: Promise<Answer<unknown>> | undefined
+
+  /** Once, before anything else: what an earlier release kept, and whether something is gone. */
+  async function settle(): Promise<Answer<unknown>> {
+    settling ??= disk.ask(async () => {
+      await moveCorrections(database, storage, newWrite)
+      const now = await countAll(database)
+      const before = readCensus(host)
+      if (before !== 'unknown' && before && total(now) === 0 && total(before) > 0) missed = before
+      else noteCensus(host, now)
+    })
+    const settled = await settling
+    // Whoever asks next tries again.
+    if (settled.state === 'refused') settling = undefined
+    return settled
+  }
+
+  async function ask<Value>(work: () => PromiseLike<Value>, most?: number): Promise<Answer<Value>> {
+    const settled = await settle()
+    return settled.state === 'refused' ? settled : disk.ask(work, most)
+  }
+
+  /** Looks up; what can't be had is as if it weren't there. */
+  async function look<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
+    const answer = await ask(work)
+    return answer.state === 'done' ? answer.value : otherwise
+  }
+
+  async function write(change: () => Promise<readonly Replaced[]>): Promise<Saved> {
+    const done = await ask(() => database.transaction('rw', database.tables, change))
+    if (done.state === 'refused') return done
+    await follow(done.value)
+    return { state: 'saved', batch: { replaced: done.value } }
+  }
+
+  /** What can be asked before the shelf is open follows what is on it. */
+  async function follow(replaced: readonly Replaced[]) {
+    const corrected = replaced.filter(({ kind }) => kind === 'correction')
+    for (const slug of new Set(corrected.flatMap(({ id }) => id.split(' ')[0] ?? []))) {
+      hint.note(slug, (await shelf.list('correction', slug)).length > 0)
+    }
+    const before = readCensus(host)
+    const counted = await disk.ask(() => countAll(database))
+    if (counted.state === 'refused') return
+    const now = counted.value
+    if (before !== 'unknown' && before && isEmptied(before, now, replaced.length)) missed = before
+    noteCensus(host, now)
+    onCensus()
+  }
+
+  const shelf: Shelf = {
+    find: (kind, id) => look(() => raw.find(kind, id), null),
+    list: (kind, slug) => look(() => raw.list(kind, slug), []),
+    count: (kind) => look(() => raw.count(kind), 0),
+    reading: (slug) => look(() => raw.reading(slug), null),
+    listed: (most) => look(() => raw.listed(most), []),
+    twins: (fingerprint, address) => look(() => raw.twins(fingerprint, address), []),
+    outdated: (parser, most) => look(() => raw.outdated(parser, most), []),
+    async walk(kind, visit) {
+      return (await ask(() => walkAll(database, kind, visit), Infinity)).state === 'done'
+    },
+    watch: (read, tell, refused) => watch(settle, () => read(raw), { tell, refused }, patience),
+    save: (changes) => write(() => saveAll(database, changes, newWrite)),
+    undo: (batch) => write(() => undoAll(database, batch)),
+    restore: (records) => write(() => restoreAll(database, records)),
+    saveReadings: (readings) =>
+      write(async () => {
+        await putReadings(database, readings)
+        return []
+      }),
+    async wipe() {
+      missed = null
+      return write(() => wipeAll(database))
+    },
+    async missed() {
+      await settle()
+      return missed
+    },
+    async forgetMissed() {
+      missed = null
+      noteCensus(host, await look(() => countAll(database), NOTHING))
+    },
+  }
+  return shelf
+}
+
+/** Twelve letters: no two writes of one reader share them. */
+function newWrite(): Write {
+  const id = crypto.randomUUID().replaceAll('-', '').slice(0, 12)
+  return { id, at: new Date().toISOString() }
+}
+
+const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
+
+/** Tombstones count: a reader who deletes everything misses nothing. */
+async function countAll(database: Database): Promise<Census> {
+  const counts = await Promise.all(KINDS.map((kind) => database[kind].count()))
+  return Object.fromEntries(KINDS.map((kind, at) => [kind, counts[at] ?? 0])) as Record<
+    Kind,
+    number
+  >
+}
+
+function total(census: Census): number {
+  return KINDS.reduce((sum, kind) => sum + census[kind], 0)
+}
+
+/** Whether nothing is there but what was written just now: the browser has cleared the rest. */
+function isEmptied(before: Census, now: Census, written: number): boolean {
+  return written > 0 && total(now) <= written && total(before) > total(now)
+}
+
+/** How many records are held at once. */
+const STEP = 200
+
+async function walkAll<K extends Kind>(
+  database: Database,
+  kind: K,
+  visit: (entries: readonly Entry<K>[]) => Promise<void>,
+): Promise<void> {
+  const table = entriesOf(database, kind)
+  for (let last = ''; ;) {
+    const entries = await table.where('id').above(last).limit(STEP).toArray()
+    if (entries.length === 0) return
+    await visit(entries)
+    last = entries.at(-1)?.id ?? last
+  }
+}
+
+async function wipeAll(database: Database): Promise<readonly Replaced[]> {
+  await Promise.all(database.tables.map((table) => table.clear()))
+  return []
+}
+
+type Told<Value> = {
+  readonly tell: (value: Value) => void
+  readonly refused: (refusal: Refusal) => void
+}
+
+/** The first wait before a question that was refused is asked again, in milliseconds; it doubles. */
+const FIRST_RETRY = 1000
+const LONGEST_RETRY = 30_000
+
+/** Tells what `read` finds, and goes on asking where the disk has refused. */
+function watch<Value>(
+  settle: () => Promise<Answer<unknown>>,
+  read: () => Promise<Value>,
+  { tell, refused }: Told<Value>,
+  patience: number,
+): () => void {
+  let ended = false
+  let pause = FIRST_RETRY
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let subscription: { unsubscribe: () => void } | undefined
+
+  async function start() {
+    const settled = await settle()
+    if (ended) return
+    if (settled.state === 'refused') return again(settled.refusal)
+    // A live query says nothing of a database that doesn't answer.
+    timer = setTimeout(refused, patience, 'slow')
+    subscription = liveQuery(read).subscribe({
+      next(value) {
+        clearTimeout(timer)
+        pause = FIRST_RETRY
+        if (!ended) tell(value)
+      },
+      error: (error: unknown) => again(refusalOf(error)),
+    })
+  }
+
+  function again(refusal: Refusal) {
+    if (ended) return
+    clearTimeout(timer)
+    subscription?.unsubscribe()
+    refused(refusal)
+    timer = setTimeout(() => void start(), pause)
+    pause = Math.min(pause * 2, LONGEST_RETRY)
+  }
+
+  void start()
+  return () => {
+    ended = true
+    clearTimeout(timer)
+    subscription?.unsubscribe()
+  }
 }

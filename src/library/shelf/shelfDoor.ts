@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from './Record.ts'
+import { CENSUS_KEY, readCensus } from './census.ts'
+import type { Kind } from './Record.ts'
 import type { Shelf } from './Shelf.ts'
 
 /**
@@ -14,11 +15,6 @@ export type ShelfDoor = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** How many records of each kind were there last; kept apart from them, it tells when they are gone. */
-export type Census = Readonly<Record<Kind, number>>
-
-const KEY = 'on-record-shelf'
-
 export function createShelfDoor(
   host: Window,
   fetchShelf: (onCensus: () => void) => Promise<Shelf> = async (onCensus) =>
@@ -29,7 +25,7 @@ export function createShelfDoor(
     for (const listener of listeners) listener()
   }
   host.addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) tell()
+    if (key === CENSUS_KEY || key === null) tell()
   })
   let opening: Promise<Shelf | null> | undefined
   return {
@@ -49,28 +45,5 @@ export function createShelfDoor(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-  }
-}
-
-/** Null where nothing was ever kept. */
-export function readCensus(host: Window): Census | null | 'unknown' {
-  try {
-    const kept = host.localStorage.getItem(KEY)
-    if (kept === null) return null
-    const counts: Partial<Record<string, unknown>> = JSON.parse(kept) ?? {}
-    return Object.fromEntries(KINDS.map((kind) => [kind, Number(counts[kind]) || 0])) as Record<
-      Kind,
-      number
-    >
-  } catch {
-    return 'unknown'
-  }
-}
-
-export function noteCensus(host: Window, census: Census): void {
-  try {
-    host.localStorage.setItem(KEY, JSON.stringify(census))
-  } catch {
-    // Then every page looks.
   }
 }

@@ -1,14 +1,17 @@
-import { Suspense, lazy, memo, useEffect } from 'react'
+import { type ReactNode, Suspense, lazy, memo, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { isSlug } from '../../article/Edition.ts'
+import { plainArticle } from '../../article/plainArticle.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { articleData } from '../../library/edition.ts'
-import { useData } from '../parts/EditionContext.ts'
+import type { Lookup } from '../../library/shelf/Shelf.ts'
+import { useData, useEdition } from '../parts/EditionContext.ts'
 import { NotFoundPage } from '../parts/NotFoundPage.tsx'
 import { useOfflineStore } from '../parts/OfflineContext.ts'
 import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { Dock } from './Dock.tsx'
 import { FollowAddress } from './reading/FollowAddress.tsx'
@@ -33,13 +36,62 @@ export function ArticlePage() {
   return isSlug(slug) ? <OpenedArticle key={slug} slug={slug} /> : <NotFoundPage />
 }
 
-function OpenedArticle({ slug }: { readonly slug: string }) {
+type SlugProps = { readonly slug: string }
+
+/** A story of the edition or one of the reader's own: the nearest place is asked first. */
+function OpenedArticle({ slug }: SlugProps) {
+  const edition = useEdition()
+  const door = useShelfDoor()
+  const [ownFirst] = useState(
+    () => !edition.has(articleData(slug)) && door?.mayHold('story') === true,
+  )
+  const [Nearest, Other] = ownFirst ? [OwnArticle, EditionArticle] : [EditionArticle, OwnArticle]
+  return (
+    <Nearest slug={slug}>
+      <Other slug={slug}>
+        <NotFoundPage />
+      </Other>
+    </Nearest>
+  )
+}
+
+/** `children` stand in where it isn't there. */
+type PlaceProps = SlugProps & { readonly children: ReactNode }
+
+function EditionArticle({ slug, children }: PlaceProps) {
   const file = articleData(slug)
   const opened = useData(file)
   if (opened.state === 'opening') return <OpeningPage />
-  if (opened.state === 'open') return <StoryPage slug={slug} article={opened.content} />
-  if (opened.reason === 'notFound') return <NotFoundPage />
-  return <UnreachablePage file={file} />
+  if (opened.state === 'open')
+    return (
+      <>
+        <Keeping slug={slug} />
+        <StoryPage slug={slug} article={opened.content} />
+      </>
+    )
+  return opened.reason === 'notFound' ? children : <UnreachablePage file={file} />
+}
+
+/** A story that the reader put in. It follows the shelf: another tab may put more right in it. */
+function OwnArticle({ slug, children }: PlaceProps) {
+  const found = useOnShelf((shelf) => openOwn(shelf, slug), {
+    kind: 'story',
+    always: true,
+    nothing: null,
+    key: slug,
+  })
+  if (found.state === 'looking') return <OpeningPage />
+  return found.state === 'found' && found.value ? (
+    <StoryPage slug={slug} article={found.value} />
+  ) : (
+    children
+  )
+}
+
+/** As the parser read it, or as plain text until it has. */
+async function openOwn(shelf: Lookup, slug: string): Promise<Article | null> {
+  const [story, reading] = await Promise.all([shelf.find('story', slug), shelf.reading(slug)])
+  return story && (reading?.article ?? plainArticle(story.content.text))
 }
 
 type Props = { readonly slug: string; readonly article: Article }
@@ -50,7 +102,6 @@ const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
   const { article } = fix
   const { story, reading } = useStoryState(slug, article)
   const { panel, dialog } = usePanelState()
-  useKept(slug)
   return (
     <StoryContext value={story}>
       <ReadingContext value={reading}>
@@ -101,9 +152,10 @@ const Story = memo(function Story() {
 })
 
 /** A story that was opened once can be read without a network, however large the library is. */
-function useKept(slug: string) {
+function Keeping({ slug }: SlugProps) {
   const offline = useOfflineStore()
   useEffect(() => {
     offline?.keepStory(articleData(slug).address)
   }, [offline, slug])
+  return null
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { Kind } from '../../library/shelf/Record.ts'
-import type { Refusal, Shelf } from '../../library/shelf/Shelf.ts'
+import type { Lookup, Refusal } from '../../library/shelf/Shelf.ts'
 import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 
 /** The way to the reader's own records; null while a page is rendered outside a browser. */
@@ -21,6 +21,8 @@ const LOOKING = { state: 'looking' } as const
 type Options<Value> = {
   /** Looks only where there may be records of this kind; else the answer is `nothing`. */
   readonly kind: Kind
+  /** Looks all the same. */
+  readonly always?: boolean
   readonly nothing: Value
   /** Tells one question from another: the shelf is asked anew when it changes. */
   readonly key: string
@@ -28,8 +30,8 @@ type Options<Value> = {
 
 /** What `read` finds on the shelf, and finds anew whenever any tab changes it. */
 export function useOnShelf<Value>(
-  read: (shelf: Shelf) => Promise<Value>,
-  { kind, nothing, key }: Options<Value>,
+  read: (shelf: Lookup) => Promise<Value>,
+  { kind, always = false, nothing, key }: Options<Value>,
 ): OnShelf<Value> {
   const door = useShelfDoor()
   const [known, note] = useState<{ readonly key: string; readonly onShelf: OnShelf<Value> }>()
@@ -41,7 +43,7 @@ export function useOnShelf<Value>(
       if (!ended) note({ key, onShelf })
     }
     let begun = false
-    if (!door.mayHold(kind)) tell({ state: 'found', value: nothing })
+    const mayHold = () => always || door.mayHold(kind)
     const unsubscribe = door.subscribe(() => void watch())
     void watch()
     return () => {
@@ -51,7 +53,7 @@ export function useOnShelf<Value>(
     }
 
     async function watch() {
-      if (begun || !door?.mayHold(kind)) return
+      if (begun || !door || !mayHold()) return
       begun = true
       const shelf = await door.open()
       if (ended) return
@@ -64,6 +66,8 @@ export function useOnShelf<Value>(
     }
     // `read` and `nothing` are told apart by `key`: callers write them where they stand.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
-  }, [door, key, kind])
-  return known?.key === key ? known.onShelf : LOOKING
+  }, [door, key, kind, always])
+  if (known?.key === key) return known.onShelf
+  const may = door !== null && (always || door.mayHold(kind))
+  return may ? LOOKING : { state: 'found', value: nothing }
 }

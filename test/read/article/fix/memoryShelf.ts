@@ -11,7 +11,6 @@ export function memoryShelf(
     watch(_: string, tell: (corrections: readonly Correction[]) => void, refused: () => void) {
       if (keeps) tell(corrections)
       else refused()
-      return Promise.resolve()
     },
     add: () => Promise.resolve(keeps),
     remove: () => Promise.resolve(keeps),

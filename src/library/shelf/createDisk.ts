@@ -1,0 +1,81 @@
+import { type Database } from './openDatabase.ts'
+import type { Refusal } from './Shelf.ts'
+import { refusalOf } from './refusalOf.ts'
+
+/** An answer of the disk, or why there is none. */
+export type Answer<Value> =
+  | { readonly state: 'done'; readonly value: Value }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+export type Disk = {
+  /**
+   * Does something with the database, opened anew where its connection has died, and gives up after
+   * `patience` milliseconds. Never rejects.
+   */
+  readonly ask: <Value>(work: () => PromiseLike<Value>, patience?: number) => Promise<Answer<Value>>
+}
+
+/** Whoever waits for the disk is told this soon, in milliseconds. */
+export const PATIENCE = 5000
+
+/** How long is waited before each further try, in milliseconds: together less than the patience. */
+const PAUSES: readonly number[] = [50, 400, 1500]
+
+/**
+ * Browsers drop connections: phones when the app sleeps, others when they clear space. A connection
+ * that has died heals by being opened again; what it was asked is asked again, since a transaction
+ * that was broken off has changed nothing.
+ */
+export function createDisk(database: Database, patience = PATIENCE): Disk {
+  let blocked = false
+  database.on('blocked', () => (blocked = true))
+  database.on('ready', () => (blocked = false))
+
+  async function ask<Value>(work: () => PromiseLike<Value>): Promise<Answer<Value>> {
+    for (const pause of [...PAUSES, null]) {
+      try {
+        if (!database.isOpen()) await database.open()
+        return { state: 'done', value: await work() }
+      } catch (error) {
+        const refusal = refusalOf(error)
+        if (refusal !== 'failed' || pause === null) return { state: 'refused', refusal }
+        if (isDead(error)) database.close({ disableAutoOpen: false })
+        await wait(pause)
+      }
+    }
+    return { state: 'refused', refusal: 'failed' }
+  }
+
+  return {
+    async ask(work, most = patience) {
+      const silent = silence(most)
+      const answer = await Promise.race([ask(work), silent.over])
+      silent.stop()
+      return answer ?? { state: 'refused', refusal: blocked ? 'blocked' : 'slow' }
+    },
+  }
+}
+
+/** Errors that only a new connection mends. */
+const DEAD: ReadonlySet<string> = new Set([
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'UnknownError',
+  'OpenFailedError',
+])
+
+function isDead(error: unknown): boolean {
+  return error instanceof Error && DEAD.has(error.name)
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function silence(milliseconds: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<undefined>((resolve) => {
+    if (milliseconds < Infinity) timer = setTimeout(resolve, milliseconds, undefined)
+  })
+  return { over, stop: () => clearTimeout(timer) }
+}

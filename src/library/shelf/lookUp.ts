@@ -1,0 +1,59 @@
+import type { Table } from 'dexie'
+import type { Entry, Kept, Kind } from './Record.ts'
+import type { Database } from './openDatabase.ts'
+import type { Lookup } from './Shelf.ts'
+
+/** Looks things up, and rejects where that can't be done. */
+export function lookUp(database: Database): Lookup {
+  return {
+    async find(kind, id) {
+      const entry = await entriesOf(database, kind).get(id)
+      return entry && !entry.deleted ? entry : null
+    },
+    async list(kind, slug) {
+      const table = entriesOf(database, kind)
+      return (await (slug === undefined ? table.toArray() : ofStory(table, slug))).filter(isKept)
+    },
+    count: (kind) =>
+      kind === 'story'
+        ? database.listed.count()
+        : entriesOf(database, kind)
+            .filter(({ deleted }) => !deleted)
+            .count(),
+    reading: async (slug) => (await database.readings.get(slug)) ?? null,
+    listed(most) {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- an index is read backwards
+      const latestFirst = database.listed.orderBy('added').reverse()
+      return (most === undefined ? latestFirst : latestFirst.limit(most)).toArray()
+    },
+    async twins(fingerprint, address) {
+      const same = await database.listed.where({ fingerprint }).toArray()
+      const near = address === null ? [] : await database.listed.where({ address }).toArray()
+      return [...same, ...near.filter(({ slug }) => !same.some((one) => one.slug === slug))]
+    },
+    outdated: async (parser, most) => {
+      const read = new Set(await database.readings.where({ parser }).primaryKeys())
+      const slugs = await database.listed.toCollection().primaryKeys()
+      const old = slugs.filter((slug) => !read.has(slug)).slice(0, most)
+      return (await database.story.bulkGet([...old])).filter(isKept)
+    },
+  }
+}
+
+/** The table of a kind; the compiler can't follow a kind that is known only while it runs. */
+export function entriesOf<K extends Kind>(database: Database, kind: K): Table<Entry<K>, string> {
+  return database[kind] as unknown as Table<Entry<K>, string>
+}
+
+/** Of a kind whose id is the slug there is one a story. */
+async function ofStory<K extends Kind>(table: Table<Entry<K>, string>, slug: string) {
+  const byId = !table.schema.indexes.some(({ name }) => name === 'slug')
+  return table
+    .where(byId ? 'id' : 'slug')
+    .equals(slug)
+    .toArray()
+}
+
+function isKept<K extends Kind>(entry: Entry<K> | undefined): entry is Kept<K> {
+  return entry !== undefined && !entry.deleted
+}

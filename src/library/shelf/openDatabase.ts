@@ -1,0 +1,39 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie'
+import type { Entry, Kind } from './Record.ts'
+import type { Listed, Reading } from './Shelf.ts'
+
+/** The reader's records, a table for each kind, and what is made from the stories. */
+export type Database = Dexie & { readonly [K in Kind]: Table<Entry<K>, string> } & {
+  readonly readings: Table<Reading, string>
+  readonly listed: Table<Listed, string>
+}
+
+export const DATABASE = 'on-record'
+
+/**
+ * Every version that a release has had, one line a version. A line that was released never changes:
+ * a database of that version is on somebody's disk.
+ */
+const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  {
+    story: 'id',
+    correction: 'id, slug',
+    mark: 'id, slug',
+    status: 'id',
+    place: 'id',
+    setting: 'id',
+    readings: 'slug, parser',
+    listed: 'slug, added, fingerprint, address',
+  },
+]
+
+/** `options` names the IndexedDB to keep it in, where that isn't the browser's own. */
+export function openDatabase(options: DexieOptions = {}): Database {
+  const database = new Dexie(DATABASE, {
+    ...options,
+    // What somebody typed is on disk when it is said to be kept.
+    chromeTransactionDurability: 'strict',
+  }) as Database
+  VERSIONS.forEach((stores, at) => database.version(at + 1).stores(stores))
+  return database
+}
