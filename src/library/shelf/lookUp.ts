@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { Entry, Kept, Kind } from './Record.ts'
-import type { Database } from './openDatabase.ts'
+import type { Database, Tables } from './openDatabase.ts'
 import type { Lookup } from './Shelf.ts'
 
 /** Looks things up, and rejects where that can't be done. */
@@ -41,8 +41,8 @@ export function lookUp(database: Database): Lookup {
 }
 
 /** The table of a kind; the compiler can't follow a kind that is known only while it runs. */
-export function entriesOf<K extends Kind>(database: Database, kind: K): Table<Entry<K>, string> {
-  return database[kind] as unknown as Table<Entry<K>, string>
+export function entriesOf<K extends Kind>(tables: Tables, kind: K): Table<Entry<K>, string> {
+  return tables[kind] as unknown as Table<Entry<K>, string>
 }
 
 /** Of a kind whose id is the slug there is one a story. */

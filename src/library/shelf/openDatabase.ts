@@ -1,12 +1,14 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie'
+import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie'
 import type { Entry, Kind } from './Record.ts'
 import type { Listed, Reading } from './Shelf.ts'
 
 /** The reader's records, a table for each kind, and what is made from the stories. */
-export type Database = Dexie & { readonly [K in Kind]: Table<Entry<K>, string> } & {
+export type Tables = { readonly [K in Kind]: Table<Entry<K>, string> } & {
   readonly readings: Table<Reading, string>
   readonly listed: Table<Listed, string>
 }
+
+export type Database = Dexie & Tables
 
 export const DATABASE = 'on-record'
 
@@ -36,4 +38,16 @@ export function openDatabase(options: DexieOptions = {}): Database {
   }) as Database
   VERSIONS.forEach((stores, at) => database.version(at + 1).stores(stores))
   return database
+}
+
+/**
+ * The tables of one transaction. Dexie finds the running transaction by itself, but loses it behind a
+ * few functions that wait for each other; these are tied to it.
+ */
+export function tablesIn(transaction: Transaction): Tables {
+  const names = transaction.storeNames
+  // The names are those of VERSIONS.
+  return Object.fromEntries(
+    names.map((name) => [name, transaction.table(name)]),
+  ) as unknown as Tables
 }

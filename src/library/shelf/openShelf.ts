@@ -5,7 +5,7 @@ import { type Answer, PATIENCE, createDisk } from './createDisk.ts'
 import { entriesOf, lookUp } from './lookUp.ts'
 import { moveCorrections } from './moveCorrections.ts'
 import type { Write } from './nextEntry.ts'
-import { type Database, openDatabase } from './openDatabase.ts'
+import { type Database, type Tables, openDatabase, tablesIn } from './openDatabase.ts'
 import { type Entry, KINDS, type Kind } from './Record.ts'
 import { refusalOf } from './refusalOf.ts'
 import type { Refusal, Replaced, Saved, Shelf } from './Shelf.ts'
@@ -61,8 +61,10 @@ export function openShelf({
     return answer.state === 'done' ? answer.value : otherwise
   }
 
-  async function write(change: () => Promise<readonly Replaced[]>): Promise<Saved> {
-    const done = await ask(() => database.transaction('rw', database.tables, change))
+  async function write(change: (tables: Tables) => Promise<readonly Replaced[]>): Promise<Saved> {
+    const done = await ask(() =>
+      database.transaction('rw', database.tables, (transaction) => change(tablesIn(transaction))),
+    )
     if (done.state === 'refused') return done
     await follow(done.value)
     return { state: 'saved', batch: { replaced: done.value } }
@@ -95,17 +97,17 @@ export function openShelf({
       return (await ask(() => walkAll(database, kind, visit), Infinity)).state === 'done'
     },
     watch: (read, tell, refused) => watch(settle, () => read(raw), { tell, refused }, patience),
-    save: (changes) => write(() => saveAll(database, changes, newWrite)),
-    undo: (batch) => write(() => undoAll(database, batch)),
-    restore: (records) => write(() => restoreAll(database, records)),
+    save: (changes) => write((tables) => saveAll(tables, changes, newWrite)),
+    undo: (batch) => write((tables) => undoAll(tables, batch)),
+    restore: (records) => write((tables) => restoreAll(tables, records)),
     saveReadings: (readings) =>
-      write(async () => {
-        await putReadings(database, readings)
+      write(async (tables) => {
+        await putReadings(tables, readings)
         return []
       }),
     async wipe() {
       missed = null
-      return write(() => wipeAll(database))
+      return write(wipeAll)
     },
     async missed() {
       await settle()
@@ -162,8 +164,8 @@ async function walkAll<K extends Kind>(
   }
 }
 
-async function wipeAll(database: Database): Promise<readonly Replaced[]> {
-  await Promise.all(database.tables.map((table) => table.clear()))
+async function wipeAll(tables: Tables): Promise<readonly Replaced[]> {
+  await Promise.all(Object.values(tables).map((table) => table.clear()))
   return []
 }
 

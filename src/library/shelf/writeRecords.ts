@@ -2,7 +2,7 @@ import { plainArticle } from '../../article/plainArticle.ts'
 import { listedOf } from './listedOf.ts'
 import { entriesOf } from './lookUp.ts'
 import { nextEntry, type Write } from './nextEntry.ts'
-import type { Database } from './openDatabase.ts'
+import type { Tables } from './openDatabase.ts'
 import type { Entry, Kind } from './Record.ts'
 import type { Batch, Change, ChangeOf, Reading, Replaced, Restored } from './Shelf.ts'
 
@@ -13,28 +13,28 @@ import type { Batch, Change, ChangeOf, Reading, Replaced, Restored } from './She
 
 /** One kind after the other, each looked up and written at once: a thousand stories are few requests. */
 export async function saveAll(
-  database: Database,
+  tables: Tables,
   changes: readonly Change[],
   write: () => Write,
 ): Promise<readonly Replaced[]> {
   const replaced: Replaced[] = []
   for (const [kind, ofKind] of groupByKind(changes)) {
-    replaced.push(...(await saveKind(database, kind, ofKind, write)))
+    replaced.push(...(await saveKind(tables, kind, ofKind, write)))
   }
   return replaced
 }
 
 async function saveKind<K extends Kind>(
-  database: Database,
+  tables: Tables,
   kind: K,
   changes: readonly ChangeOf<K>[],
   write: () => Write,
 ): Promise<readonly Replaced[]> {
-  const table = entriesOf(database, kind)
+  const table = entriesOf(tables, kind)
   const found = await table.bulkGet(changes.map(({ id }) => id))
   // The same record may be changed twice in one batch.
   const current = new Map(changes.map(({ id }, at) => [id, found[at]]))
-  const readings = kind === 'story' ? await readingsOf(database, changes) : NO_READINGS
+  const readings = kind === 'story' ? await readingsOf(tables, changes) : NO_READINGS
   const replaced: Replaced[] = []
   const fresh: Reading[] = []
   for (const change of changes) {
@@ -47,36 +47,36 @@ async function saveKind<K extends Kind>(
     if (change.reading) fresh.push(change.reading)
   }
   await table.bulkPut([...current.values()].filter((entry) => entry !== undefined))
-  if (kind === 'story') await settleReadings(database, [...current.keys()], fresh)
+  if (kind === 'story') await settleReadings(tables, [...current.keys()], fresh)
   return replaced
 }
 
 const NO_READINGS: ReadonlyMap<string, Reading> = new Map()
 
 async function readingsOf(
-  database: Database,
+  tables: Tables,
   changes: readonly { readonly id: string }[],
 ): Promise<ReadonlyMap<string, Reading>> {
-  const found = await database.readings.bulkGet(changes.map(({ id }) => id))
+  const found = await tables.readings.bulkGet(changes.map(({ id }) => id))
   return new Map(found.flatMap((reading) => (reading ? [[reading.slug, reading]] : [])))
 }
 
 /** What was changed since a batch was written stays as it is; all else is as it was before it. */
-export async function undoAll(database: Database, batch: Batch): Promise<readonly Replaced[]> {
+export async function undoAll(tables: Tables, batch: Batch): Promise<readonly Replaced[]> {
   const undone: Replaced[] = []
   for (const one of batch.replaced.toReversed()) {
-    const table = entriesOf(database, one.kind)
+    const table = entriesOf(tables, one.kind)
     const current = await table.get(one.id)
-    if (current?.trail[0] !== one.write) continue
-    const reading = one.kind === 'story' ? await database.readings.get(one.id) : undefined
+    if ((current?.trail[0] ?? '') !== one.write) continue
+    const reading = one.kind === 'story' ? await tables.readings.get(one.id) : undefined
     if (one.before) await table.put(one.before)
     else await table.delete(one.id)
     if (one.kind === 'story')
-      await settleReadings(database, [one.id], one.reading ? [one.reading] : [])
+      await settleReadings(tables, [one.id], one.reading ? [one.reading] : [])
     undone.push({
       kind: one.kind,
       id: one.id,
-      before: current,
+      before: current ?? null,
       write: one.before?.trail[0] ?? '',
       reading: reading ?? null,
     })
@@ -86,20 +86,20 @@ export async function undoAll(database: Database, batch: Batch): Promise<readonl
 
 /** Takes records with their stamps. Whoever restores has compared them with what is there. */
 export async function restoreAll(
-  database: Database,
+  tables: Tables,
   records: readonly Restored[],
 ): Promise<readonly Replaced[]> {
   const replaced: Replaced[] = []
   for (const [kind, ofKind] of groupByKind(records)) {
-    const table = entriesOf(database, kind)
+    const table = entriesOf(tables, kind)
     const ids = ofKind.map(({ entry }) => ({ id: entry.id }))
     const found = await table.bulkGet(ids.map(({ id }) => id))
-    const readings = kind === 'story' ? await readingsOf(database, ids) : NO_READINGS
+    const readings = kind === 'story' ? await readingsOf(tables, ids) : NO_READINGS
     await table.bulkPut(ofKind.map(({ entry }): Entry => entry))
     if (kind === 'story') {
-      await database.readings.bulkDelete(ids.map(({ id }) => id))
+      await tables.readings.bulkDelete(ids.map(({ id }) => id))
       await settleReadings(
-        database,
+        tables,
         ids.map(({ id }) => id),
         [],
       )
@@ -118,9 +118,9 @@ export async function restoreAll(
 }
 
 /** Readings that a better parser made; those of stories that are gone meanwhile are left out. */
-export async function putReadings(database: Database, readings: readonly Reading[]): Promise<void> {
+export async function putReadings(tables: Tables, readings: readonly Reading[]): Promise<void> {
   await settleReadings(
-    database,
+    tables,
     readings.map(({ slug }) => slug),
     readings,
   )
@@ -128,28 +128,29 @@ export async function putReadings(database: Database, readings: readonly Reading
 
 /** Brings what is made from stories in line with the stories that are there now. */
 async function settleReadings(
-  database: Database,
+  tables: Tables,
   slugs: readonly string[],
   fresh: readonly Reading[],
 ): Promise<void> {
   const before = await readingsOf(
-    database,
+    tables,
     slugs.map((id) => ({ id })),
   )
   const made = new Map([...before, ...fresh.map((reading) => [reading.slug, reading] as const)])
-  const entries = await database.story.bulkGet([...slugs])
+  const entries = await tables.story.bulkGet([...slugs])
   const gone = slugs.filter((_, at) => entries[at]?.deleted ?? true)
   const there = entries.flatMap((entry) => (entry && !entry.deleted ? [entry] : []))
   const isThere = new Set(there.map(({ slug }) => slug))
-  await database.readings.bulkPut(fresh.filter(({ slug }) => isThere.has(slug)))
-  await database.listed.bulkPut(
-    there.map((story) => {
-      const reading = made.get(story.slug)
-      return listedOf(story, reading?.article ?? plainArticle(story.content.text))
-    }),
+  const kept = fresh.filter(({ slug }) => isThere.has(slug))
+  // A request for nothing keeps no transaction open.
+  if (kept.length > 0) await tables.readings.bulkPut(kept)
+  const rows = there.map((story) =>
+    listedOf(story, made.get(story.slug)?.article ?? plainArticle(story.content.text)),
   )
-  await database.readings.bulkDelete(gone)
-  await database.listed.bulkDelete(gone)
+  if (rows.length > 0) await tables.listed.bulkPut(rows)
+  if (gone.length === 0) return
+  await tables.readings.bulkDelete(gone)
+  await tables.listed.bulkDelete(gone)
 }
 
 function groupByKind<One extends { readonly kind: Kind }>(
