@@ -15,24 +15,28 @@ export type Disk = {
   readonly ask: <Value>(work: () => PromiseLike<Value>, patience?: number) => Promise<Answer<Value>>
 }
 
-/** Whoever waits for the disk is told this soon, in milliseconds. */
-export const PATIENCE = 5000
+/** In milliseconds. */
+export type DiskTimes = {
+  /** Whoever waits for the disk is told this soon. */
+  readonly patience: number
+  /** How long is waited before each further try: together less than the patience. */
+  readonly pauses: readonly number[]
+}
 
-/** How long is waited before each further try, in milliseconds: together less than the patience. */
-const PAUSES: readonly number[] = [50, 400, 1500]
+export const TIMES: DiskTimes = { patience: 5000, pauses: [50, 400, 1500] }
 
 /**
  * Browsers drop connections: phones when the app sleeps, others when they clear space. A connection
  * that has died heals by being opened again; what it was asked is asked again, since a transaction
  * that was broken off has changed nothing.
  */
-export function createDisk(database: Database, patience = PATIENCE): Disk {
+export function createDisk(database: Database, { patience, pauses }: DiskTimes): Disk {
   let blocked = false
   database.on('blocked', () => (blocked = true))
   database.on('ready', () => (blocked = false))
 
   async function ask<Value>(work: () => PromiseLike<Value>): Promise<Answer<Value>> {
-    for (const pause of [...PAUSES, null]) {
+    for (const pause of [...pauses, null]) {
       try {
         if (!database.isOpen()) await database.open()
         return { state: 'done', value: await work() }

@@ -20,6 +20,7 @@ export async function moveCorrections(
   storage: DexieOptions,
   write: () => Write,
 ): Promise<void> {
+  if (!(await mayExist(storage))) return
   // Without a version it opens what is there, and nothing that isn't.
   const old = new Dexie(OLD_DATABASE, storage)
   const there = await old.open().catch((error: unknown) => {
@@ -43,4 +44,12 @@ function entryOf({ slug, place, correction }: OldRow, write: Write): Entry<'corr
   const content: CorrectionContent = { correction, place }
   const id = correctionId(slug, correction.id)
   return nextEntry<'correction'>(undefined, { kind: 'correction', id, slug, content }, write)
+}
+
+/** Some browsers can't list their databases. */
+async function mayExist({ indexedDB }: DexieOptions): Promise<boolean> {
+  // Dexie's type of it says less than there is.
+  const factory = (indexedDB ?? Dexie.dependencies.indexedDB) as Partial<IDBFactory>
+  const databases = await factory.databases?.()
+  return databases?.some(({ name }) => name === OLD_DATABASE) ?? true
 }

@@ -1,7 +1,7 @@
 import { type DexieOptions, liveQuery } from 'dexie'
 import { createHint } from '../correctionHint.ts'
 import { type Census, noteCensus, readCensus } from './census.ts'
-import { type Answer, PATIENCE, createDisk } from './createDisk.ts'
+import { type Answer, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
 import { entriesOf, lookUp } from './lookUp.ts'
 import { moveCorrections } from './moveCorrections.ts'
 import type { Write } from './nextEntry.ts'
@@ -17,8 +17,7 @@ type Options = {
   readonly onCensus?: () => void
   /** Where it is kept, if not in the browser's own IndexedDB. */
   readonly storage?: DexieOptions
-  /** How long the disk may say nothing, in milliseconds. */
-  readonly patience?: number
+  readonly times?: DiskTimes
 }
 
 /** Opens the shelf on this device's disk. The database opens when it is first asked for something. */
@@ -26,10 +25,10 @@ export function openShelf({
   host,
   onCensus = () => {},
   storage = {},
-  patience = PATIENCE,
+  times = TIMES,
 }: Options): Shelf {
   const database = openDatabase(storage)
-  const disk = createDisk(database, patience)
+  const disk = createDisk(database, times)
   const raw = lookUp(database)
   const hint = createHint(host)
   let missed: Census | null = null
@@ -96,7 +95,8 @@ export function openShelf({
     async walk(kind, visit) {
       return (await ask(() => walkAll(database, kind, visit), Infinity)).state === 'done'
     },
-    watch: (read, tell, refused) => watch(settle, () => read(raw), { tell, refused }, patience),
+    watch: (read, tell, refused) =>
+      watch(settle, () => read(raw), { tell, refused }, times.patience),
     save: (changes) => write((tables) => saveAll(tables, changes, newWrite)),
     undo: (batch) => write((tables) => undoAll(tables, batch)),
     restore: (records) => write((tables) => restoreAll(tables, records)),

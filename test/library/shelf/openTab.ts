@@ -30,18 +30,19 @@ export function openBrowser(): Browser {
 }
 
 /** A tab of a browser; each has its own connection to the one disk. */
-export function openTab({ host, storage }: Browser, patience?: number): Shelf {
-  return openShelf({ host, storage, ...(patience !== undefined && { patience }) })
+export function openTab({ host, storage }: Browser, patience = 5000): Shelf {
+  return openShelf({ host, storage, times: { patience, pauses: [1, 1, 1] } })
 }
 
 /** Everything on a shelf, tombstones too. */
 export async function everythingOn(shelf: Shelf): Promise<readonly Restored[]> {
   const all: Restored[] = []
   for (const kind of KINDS) {
-    await shelf.walk(kind, (entries) => {
+    const whole = await shelf.walk(kind, (entries) => {
       all.push(...entries.map((entry) => restored(kind, entry)))
       return Promise.resolve()
     })
+    if (!whole) throw new Error(`Not all of ${kind} could be read.`)
   }
   return all
 }
