@@ -95,6 +95,7 @@ function abort(owner: object, failure: Failure) {
     transaction?: Breakable
     objectStore?: { transaction: Breakable }
   }
+  // oxlint-disable-next-line no-underscore-dangle -- what the stand-in for IndexedDB calls it
   ;(transaction ?? objectStore?.transaction)?._abort(failure)
 }
 

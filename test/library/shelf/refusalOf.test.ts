@@ -17,7 +17,7 @@ test.each([
 })
 
 test('an error that is wrapped in itself is no endless search', () => {
-  const error = Object.assign(new Error('odd'), { inner: null as unknown })
+  const error: Error & { inner?: unknown } = new Error('odd')
   error.inner = error
   expect(refusalOf(error)).toBe('failed')
 })
