@@ -12,6 +12,6 @@ const parser = openParser({ trust: createScriptTrust(window, '/') })
 
 window.parseByDoor = async (name, content) => {
   const taken = typeof content === 'string' ? content : Uint8Array.from(content).buffer
-  const { article, problem } = await parser.parse(name, taken)
+  const { article, problem } = await parser.parse({ name, content: taken })
   return JSON.stringify(article ?? { problem })
 }
