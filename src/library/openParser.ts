@@ -6,8 +6,6 @@ export type Parser = {
   readonly parse: (asked: Asked) => Promise<Parsed>
   /** For what changes while it is read: null where a newer one has been asked for meanwhile. */
   readonly parseLatest: (asked: Asked) => Promise<Parsed | null>
-  /** Brings the worker up before there is anything to read. */
-  readonly warmUp: () => void
   readonly close: () => void
 }
 
@@ -122,9 +120,6 @@ export function openParser(options: Options): Parser {
   return {
     parse: async (asked) => (await ask(asked, false)) ?? DROPPED,
     parseLatest: (asked) => ask(asked, true),
-    warmUp: () => {
-      worker ??= start()
-    },
     close() {
       waiting.unshift(...(current ? [current] : []))
       current = null

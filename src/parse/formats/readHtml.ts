@@ -16,11 +16,16 @@ import type { Readable } from './Readable.ts'
 export function readHtml(content: string, head: GivenHead = {}): Readable {
   const document = parse(content, { scriptingEnabled: false })
   const told = factsOf(head)
-  const facts = new Map([...told, ...[...findOwnHead(document)].filter(([key]) => !told.has(key))])
+  const own = findOwnHead(document)
+  const facts = new Map([...told, ...[...own].filter(([key]) => !told.has(key))])
   const page = createPage<Tree.Element>(writeFrontMatter(facts))
   writeTree(document, page)
   const { text, runs, links } = page.finish()
-  const story = pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
+  const titled = own.has('title') || runs.some(({ type }) => type === 'heading')
+  // Without any heading, as in what somebody copied, the story's beginning is told by its words.
+  const story = titled
+    ? pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
+    : null
   const blocks = runs.map(({ start, end, type, iso, origin }): BlockHint => ({
     start,
     end,

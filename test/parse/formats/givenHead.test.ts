@@ -198,7 +198,7 @@ function plain(words: string | null | undefined): string {
 
 /** The text; below its first line where that may open front matter, since lines are put in there. */
 function rest(text: string): string {
-  return text.replace(/^\s*---\n/, '')
+  return text.replace(/^\s*---\n\s*/, '')
 }
 
 function page(text: string): string {
