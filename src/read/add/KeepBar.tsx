@@ -30,7 +30,7 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
   }
   return (
     <div className={blank ? 'keep-bar' : 'keep-bar filled'}>
-      {keeping.state === 'refused' && (
+      {keeping.state === 'refused' && !blank && (
         <Refused refusal={keeping.refusal} draft={store.peek()} onAgain={onKeep} />
       )}
       <p className="found" aria-hidden="true">

@@ -30,6 +30,23 @@ export function StoryField({ store, say, onFiles }: Props) {
       field.current?.focus({ preventScroll: true })
   }, [])
 
+  useEffect(() => {
+    // A paste beside the field is meant for it, where nothing else can be typed in.
+    const onBeside = ({ target, clipboardData }: globalThis.ClipboardEvent) => {
+      const typing = target instanceof Element && target.closest('input, textarea, select, dialog')
+      if (!field.current || typing || !clipboardData || !isBlank(store.peek())) return
+      const [html, plain] = [
+        clipboardData.getData('text/html'),
+        clipboardData.getData('text/plain'),
+      ]
+      if (html === '' && plain === '') return
+      field.current.focus()
+      if (!pasteInto({ field: field.current, store, html, plain })) store.change({ text: plain })
+    }
+    document.addEventListener('paste', onBeside)
+    return () => document.removeEventListener('paste', onBeside)
+  }, [store])
+
   function onInput(text: string) {
     const before = store.peek()
     if (text.trim() !== '' || isBlank(before)) return store.change({ text })

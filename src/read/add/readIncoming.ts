@@ -40,7 +40,7 @@ export async function readArrival(arrival: Arrival, parser: Parser): Promise<Inc
 
 function onlyAddress(draft: AddDraft): Incoming {
   if (draft.address === null) return { draft: null, words: '' }
-  const words = 'Only the story’s address came. Copy its words and paste them here.'
+  const words = `Only the story’s address came: ${draft.address}. Copy its words and paste them here.`
   return { draft, words }
 }
 

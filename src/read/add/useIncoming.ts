@@ -21,8 +21,9 @@ export function useIncoming({ store, parser, say }: Desk) {
 
   const take = useCallback(
     ({ draft, words }: Incoming, taken: () => void = NOTHING) => {
-      if (draft && !isBlank(store.peek())) return setOffer({ draft, words, taken })
-      if (draft) store.replace(draft)
+      const free = isBlank(store.peek())
+      if (draft && !isBlank(draft) && !free) return setOffer({ draft, words, taken })
+      if (draft && free) store.replace(draft)
       if (words !== '') say(words)
       taken()
     },
