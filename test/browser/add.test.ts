@@ -18,7 +18,7 @@ The finance office didn’t respond to a request for comment.`
 
 const PAGE = `<h1>Ferry runs again</h1><p>By <a href="https://gazette.example/m">Mara Quill</a></p>
 <p>The ferry of Sandport runs again from Monday, the <b>council</b> decided on Tuesday.</p>
-<figure><img src="https://elsewhere.example/x.png" onerror="alert(1)"><figcaption>The ferry. Jon Ebbe</figcaption></figure>
+<figure><img src="https://elsewhere.example/x.png"><figcaption>The ferry. Jon Ebbe</figcaption></figure>
 <p>“We have waited long enough for a boat,” said Ana Ruiz, the harbour master.</p>`
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Story' })
@@ -41,7 +41,10 @@ async function paste(page: Page, plain: string, html?: string): Promise<void> {
 
 test('a pasted story is understood, kept, and opened; it is there after a reload', async ({
   page,
+  journal,
 }) => {
+  // The host knows nothing of it: its page for unknown addresses starts the app.
+  journal.allow(/^error: Failed to load resource: .* 404 .*\/articles\/harbour-wall/)
   await openRoute(page, '/add')
   await expect(field(page)).toBeFocused()
   await paste(page, STORY)
@@ -52,7 +55,7 @@ test('a pasted story is understood, kept, and opened; it is there after a reload
   await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
   await page.reload()
   await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
-  await expect(page.getByText('We have waited long enough for stone')).toBeVisible()
+  await expect(page.getByText('We have waited long enough for stone').first()).toBeVisible()
 })
 
 test('a page is pasted with its links, and reaches nobody', async ({ page }) => {
@@ -63,6 +66,22 @@ test('a page is pasted with its links, and reaches nobody', async ({ page }) => 
   await expect(page.locator('main img')).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(heading(page)).toHaveText('Ferry runs again')
+})
+
+test('a page that means harm is only words', async ({ page }) => {
+  await openRoute(page, '/add')
+  await field(page).evaluate((field, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Ferry runs again')
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, `${PAGE}<img src=x onerror="alert(1)"><script>alert(1)</script><svg onload=alert(1)>`)
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await keep(page).click()
+  await expect(heading(page)).toHaveText('Ferry runs again')
+  await expect(page.locator('main :is(img, script, svg[onload])')).toHaveCount(0)
 })
 
 test('the browser’s own undo takes a page back to the words of the clipboard', async ({ page }) => {
