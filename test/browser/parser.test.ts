@@ -5,6 +5,10 @@ import { build } from 'vite'
 import { POLICY } from '../../src/build/headers.ts'
 import { openBytes, openFile } from '../../src/build/openFile.ts'
 import { formatOf } from '../../src/parse/formats/formatOf.ts'
+import { readArticle } from '../../src/parse/formats/openArticle.ts'
+import { readHtml } from '../../src/parse/formats/readHtml.ts'
+import { readMarkdown } from '../../src/parse/formats/readMarkdown.ts'
+import { readPlain } from '../../src/parse/formats/readPlain.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { expect, test } from './test.ts'
 
@@ -95,6 +99,42 @@ test('every encoding is read in the browser as at the build', async ({ page }) =
     const { article } = openBytes(bytes, 'plain')
     expect(await parseInPage(page, 'a.txt', bytes)).toBe(JSON.stringify(article))
   }
+})
+
+test('what is said of a text goes to the worker as to the build', async ({ page }) => {
+  await openDoor(page)
+  const head = { title: 'A wall, at last', author: 'Ines Falk', date: '2026-03-14' }
+  const words = 'A wall for Sandport\n\nThe council voted to mend it.'
+  const asked = [
+    { name: 'a.txt', content: words, head },
+    { name: 'a.md', content: `# ${words}`, head },
+    { name: 'a.html', content: `<h1>A wall</h1><p>${words}`, head },
+  ] as const
+  const answers = await page.evaluate((asked) => window.askByDoor(5000, asked), asked)
+  const read = [readPlain, readMarkdown, readHtml].map((read, at) =>
+    readArticle(asked[at]?.content ?? '', read, head),
+  )
+  expect(answers.map((answer) => JSON.parse(answer).article)).toEqual(
+    JSON.parse(JSON.stringify(read)),
+  )
+})
+
+test('a parser that takes too long is stopped, and the next text is read', async ({ page }) => {
+  await openDoor(page)
+  const long = 'The council of Sandport said “we go on”, and “we go on” again. '.repeat(40_000)
+  const answers = await page.evaluate(
+    (contents) =>
+      window.askByDoor(
+        300,
+        contents.map((content) => ({ name: 'a.txt', content })),
+      ),
+    [long, 'A wall for Sandport'],
+  )
+  const [stopped, next] = answers.map((answer) => JSON.parse(answer))
+  expect(stopped).toMatchObject({ article: null, stopped: true })
+  expect(stopped.given).toBe(long)
+  expect(next).toMatchObject({ stopped: false, given: 'A wall for Sandport' })
+  expect(next.article).not.toBeNull()
 })
 
 test('no page fetches the parser unasked', async ({ page }) => {

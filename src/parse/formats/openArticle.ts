@@ -1,7 +1,8 @@
 import type { Article } from '../../article/Article.ts'
 import { parseArticle } from '../parseArticle.ts'
-import { decodeText, findDeclaredEncoding } from './decodeText.ts'
+import { type Encoding, decodeText, findDeclaredEncoding } from './decodeText.ts'
 import type { Format } from './formatOf.ts'
+import type { GivenHead } from './GivenHead.ts'
 import type { Readable } from './Readable.ts'
 
 /** An article, or in one sentence why the content holds none. */
@@ -9,22 +10,33 @@ export type Opened =
   | { readonly article: Article; readonly problem: null }
   | { readonly article: null; readonly problem: string }
 
+/** The text of a file as it was given; null where its bytes hold none, and why. */
+export type Given =
+  | { readonly text: string; readonly encoding: Encoding | null }
+  | { readonly text: null; readonly problem: string }
+
+/** The reader of a format: its words, with what is said of them on top. */
+export type Read = (content: string, head?: GivenHead) => Readable
+
 /**
  * The way from a file's content to its article, for every door alike: decode, read the format,
  * parse. Bytes are decoded; a string is what somebody pasted. `read` is the format's own reader,
  * handed in so that a browser fetches only the one that it needs.
  */
-export function openArticle(
-  content: Uint8Array | string,
-  format: Format,
-  read: (content: string) => Readable,
-): Opened {
-  const decoded = typeof content === 'string' ? { text: content } : decode(content, format)
-  if (decoded.text === null) return { article: null, problem: decoded.problem }
-  const { text, hints } = read(decoded.text)
-  return { article: parseArticle(text, hints), problem: null }
+export function openArticle(content: Uint8Array | string, format: Format, read: Read): Opened {
+  const given = openText(content, format)
+  if (given.text === null) return { article: null, problem: given.problem }
+  return { article: readArticle(given.text, read), problem: null }
 }
 
-function decode(bytes: Uint8Array, format: Format) {
-  return decodeText(bytes, format === 'html' ? findDeclaredEncoding(bytes) : null)
+/** The first step by itself. A string has no encoding any more. */
+export function openText(content: Uint8Array | string, format: Format): Given {
+  if (typeof content === 'string') return { text: content, encoding: null }
+  return decodeText(content, format === 'html' ? findDeclaredEncoding(content) : null)
+}
+
+/** The steps after it; `head` is what whoever put the text in says of it. */
+export function readArticle(given: string, read: Read, head: GivenHead = {}): Article {
+  const { text, hints } = read(given, head)
+  return parseArticle(text, hints)
 }

@@ -31,13 +31,6 @@ export function findOwnHead(document: Tree.Document): OwnHead {
   )
 }
 
-/** As front matter, on top of the page's text; empty where the page says nothing of itself. */
-export function writeOwnHead(head: OwnHead): string {
-  if (head.size === 0) return ''
-  const lines = [...head].map(([key, value]) => `${key}: ${value}`)
-  return ['---', ...lines, '---'].join('\n')
-}
-
 const STORY = /Article|Report|BlogPosting/
 
 function isFact(key: string, value: string): boolean {

@@ -3,20 +3,29 @@ import type { BlockHint, BlockHintType } from '../page/Hints.ts'
 import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
 import { attributeOf, isElement, isShown } from './elements.ts'
 import { pickStory } from './pickStory.ts'
-import { findOwnHead, writeOwnHead } from './ownHead.ts'
+import { type GivenHead, factsOf, writeFrontMatter } from './GivenHead.ts'
+import { findOwnHead } from './ownHead.ts'
 import type { Readable } from './Readable.ts'
 
 /**
  * Reads a saved page: every word that it shows, in order, with what its elements say as hints. What
- * it says about itself in its head stands on top as front matter, which gives way to what it shows.
+ * it says about itself in its head stands on top as front matter, which gives way to what it shows;
+ * what whoever put it in says of it, `head`, comes before both.
  * Readability picks the story from the page around it; nothing that it leaves out is lost.
  */
-export function readHtml(content: string): Readable {
+export function readHtml(content: string, head: GivenHead = {}): Readable {
   const document = parse(content, { scriptingEnabled: false })
-  const page = createPage<Tree.Element>(writeOwnHead(findOwnHead(document)))
+  const told = factsOf(head)
+  const own = findOwnHead(document)
+  const facts = new Map([...told, ...[...own].filter(([key]) => !told.has(key))])
+  const page = createPage<Tree.Element>(writeFrontMatter(facts))
   writeTree(document, page)
   const { text, runs, links } = page.finish()
-  const story = pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
+  const titled = own.has('title') || runs.some(({ type }) => type === 'heading')
+  // Without any heading, as in what somebody copied, the story's beginning is told by its words.
+  const story = titled
+    ? pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
+    : null
   const blocks = runs.map(({ start, end, type, iso, origin }): BlockHint => ({
     start,
     end,
@@ -24,7 +33,10 @@ export function readHtml(content: string): Readable {
     story: story && story.has(origin),
     ...(iso === undefined ? {} : { iso }),
   }))
-  return { text, hints: { blocks: settleTitle(blocks, runs), links, ownHead: true } }
+  return {
+    text,
+    hints: { blocks: settleTitle(blocks, runs), links, ownHead: true, told: [...told.keys()] },
+  }
 }
 
 /** One `h1` on the page is its title; of several the last above or in the story. */

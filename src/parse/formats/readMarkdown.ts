@@ -4,6 +4,7 @@ import { findFrontMatter } from '../page/findFrontMatter.ts'
 import type { BlockHintType } from '../page/Hints.ts'
 import { splitLines } from '../page/splitLines.ts'
 import { createPage, type Lines, type Page } from './createPage.ts'
+import { type GivenHead, withHead } from './GivenHead.ts'
 import type { Readable } from './Readable.ts'
 import { stripTags } from './stripTags.ts'
 
@@ -15,7 +16,8 @@ import { stripTags } from './stripTags.ts'
  *     - new stones            new stones
  *       ^^^^^^^^^^ listItem   the text
  */
-export function readMarkdown(content: string): Readable {
+export function readMarkdown(given: string, head: GivenHead = {}): Readable {
+  const content = withHead(given, head)
   if (!isReadable(content)) return { text: content, hints: null }
   const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
   const top = content.slice(0, frontMatter?.end ?? 0)

@@ -1,6 +1,7 @@
+import { type GivenHead, withHead } from './GivenHead.ts'
 import type { Readable } from './Readable.ts'
 
 /** Plain text is what it is. */
-export function readPlain(content: string): Readable {
-  return { text: content, hints: null }
+export function readPlain(content: string, head: GivenHead = {}): Readable {
+  return { text: withHead(content, head), hints: null }
 }

@@ -9,6 +9,16 @@ export type Hints = {
   readonly links: readonly Link[]
   /** The front matter is what a page says in its own head: it gives way to what the page shows. */
   readonly ownHead: boolean
+  /** Keys of it that whoever put the page in has given: what the page shows gives way to them. */
+  readonly told?: readonly string[]
+}
+
+const OWN_KEYS = ['title', 'author', 'date', 'updated', 'publisher', 'language', 'url', 'licence']
+
+/** The keys of the front matter that give way to what the page shows. */
+export function weakKeysOf(hints: Hints | null): ReadonlySet<string> {
+  const told = hints?.told ?? []
+  return new Set(hints?.ownHead ? OWN_KEYS.filter((key) => !told.includes(key)) : [])
 }
 
 /** A stretch that stands by itself, without line breaks of its own except in `paragraph`. */

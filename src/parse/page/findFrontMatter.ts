@@ -13,8 +13,8 @@ export type FrontMatter = Span & {
   readonly lang: string | null
   readonly url: Span | null
   readonly licence: Span | null
-  /** What a page says in its own head; it gives way to what the page shows. */
-  readonly weak: boolean
+  /** Keys that a page gives in its own head: they give way to what the page shows. */
+  readonly weak: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -30,7 +30,7 @@ export type FrontMatter = Span & {
 export function findFrontMatter(
   text: string,
   lines: readonly Line[],
-  weak = false,
+  weak: ReadonlySet<string> = NONE,
 ): FrontMatter | null {
   const [first] = lines
   if (!first || words(text, first) !== RULE) return null
@@ -42,6 +42,8 @@ export function findFrontMatter(
   if (!fields.some(({ key }) => KEYS.has(key))) return null
   return { start: first.start, end: last.end, weak, ...readFields(text, fields) }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const RULE = '---'
 const MOST_LINES = 40

@@ -110,14 +110,14 @@ function chooseHeadline(
   frontMatter: FrontMatter | null,
 ): Headline {
   const told = facts.findIndex(({ hint }) => hint?.type === 'title')
-  if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak))
+  if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak.has('title')))
     return { at: told, sure: true, rival: -1 }
   const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
   if (!frontMatter?.title) return findHeadline(text, facts, body, open)
   const words = oneLine(text, frontMatter.title)
   const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
   if (at !== undefined) return { at, sure: true, rival: -1 }
-  return frontMatter.weak ? findHeadline(text, facts, body, open) : NO_HEADLINE
+  return frontMatter.weak.has('title') ? findHeadline(text, facts, body, open) : NO_HEADLINE
 }
 
 const LONGEST_HEADLINE = 40

@@ -25,16 +25,19 @@ export function findMasthead(text: string, page: Page): Masthead {
   const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
   const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
   // A page that only says when it was changed last has no other day to go by.
-  const dated = frontMatter !== null && (!frontMatter.weak || frontMatter.published !== null)
+  const dated =
+    frontMatter !== null && (!frontMatter.weak.has('updated') || frontMatter.published !== null)
   const standfirst = blocks.filter(({ type }) => type === 'standfirst')
   return {
     headline: headline && spanOf(headline),
     standfirst: standfirst.map(spanOf),
     published:
-      settle(page, frontMatter?.published, findPublished(text, page)) ?? (dated ? null : updated),
-    updated: settle(page, frontMatter?.updated, updated),
+      settle(page, 'date', frontMatter?.published, findPublished(text, page)) ??
+      (dated ? null : updated),
+    updated: settle(page, 'updated', frontMatter?.updated, updated),
     byline: settle(
       page,
+      'author',
       frontMatter?.author && readAuthor(text, frontMatter.author),
       page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
     ),
@@ -43,10 +46,11 @@ export function findMasthead(text: string, page: Page): Masthead {
 
 function settle<Value>(
   { frontMatter }: Page,
+  key: string,
   told: Value | null | undefined,
   found: Value | null,
 ): Value | null {
-  return (frontMatter?.weak ? (found ?? told) : (told ?? found)) ?? null
+  return (frontMatter?.weak.has(key) ? (found ?? told) : (told ?? found)) ?? null
 }
 
 /** How far below the story its byline and date may stand. */

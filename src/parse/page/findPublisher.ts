@@ -18,7 +18,7 @@ export function findPublisher(
 ): Publisher | null {
   const named = frontMatter?.publisher
   const told = named ? { name: text.slice(named.start, named.end), evidence: [{ ...named }] } : null
-  if (told && !frontMatter?.weak) return told
+  if (told && !frontMatter?.weak.has('publisher')) return told
   return findShown(text, blocks) ?? told
 }
 

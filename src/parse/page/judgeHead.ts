@@ -21,22 +21,28 @@ export type Judgement = {
  * two days above the story are a problem that names both.
  */
 export function judgeHead(text: string, findings: Findings): Judgement {
-  const { facts, head, byline, publisher } = findings
-  const frontMatter = findings.frontMatter?.weak ? null : findings.frontMatter
-  const headline = frontMatter?.title ? null : findRivalHeadline(text, findings)
-  const day = frontMatter?.published ? null : findRivalDay(text, findings)
+  const { facts, head, byline, publisher, frontMatter } = findings
+  const told = (key: string, value: unknown) => Boolean(value) && !frontMatter?.weak.has(key)
+  const title = told('title', frontMatter?.title)
+  const date = told('date', frontMatter?.published)
+  const headline = title ? null : findRivalHeadline(text, findings)
+  const day = date ? null : findRivalDay(text, findings)
   return {
     confidence: {
-      headline: sureness(findings.headline, frontMatter?.title, head.sure && !headline),
-      published: sureness(findings.published, frontMatter?.published, !day && isPlainDay(findings)),
-      byline: sureness(byline, frontMatter?.author, byline !== null && isSigned(facts, byline)),
-      publisher: sureness(publisher, frontMatter?.publisher, false),
+      headline: sureness(findings.headline, title, head.sure && !headline),
+      published: sureness(findings.published, date, !day && isPlainDay(findings)),
+      byline: sureness(
+        byline,
+        told('author', frontMatter?.author),
+        byline !== null && isSigned(facts, byline),
+      ),
+      publisher: sureness(publisher, told('publisher', frontMatter?.publisher), false),
     },
     problems: [headline, day].flatMap((problem) => problem ?? []),
   }
 }
 
-function sureness(found: unknown, said: unknown, sure: boolean): Confidence {
+function sureness(found: unknown, said: boolean, sure: boolean): Confidence {
   if (!found) return 'unknown'
   return said || sure ? 'stated' : 'inferred'
 }

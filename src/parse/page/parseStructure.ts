@@ -9,7 +9,7 @@ import { findHead } from './findHead.ts'
 import { findLanguage } from '../words/findLanguage.ts'
 import { findMasthead, type Masthead } from './findMasthead.ts'
 import { findPublisher } from './findPublisher.ts'
-import type { Hints } from './Hints.ts'
+import { type Hints, weakKeysOf } from './Hints.ts'
 import { judgeHead, type Judgement } from './judgeHead.ts'
 import { joinLines } from './joinLines.ts'
 import { pageWordsOf } from '../words/pageWordsOf.ts'
@@ -35,7 +35,7 @@ export type Structure = {
  */
 export function parseStructure(text: string, hints: Hints | null = null): Structure {
   const lines = splitLines(text)
-  const frontMatter = findFrontMatter(text, lines, hints?.ownHead)
+  const frontMatter = findFrontMatter(text, lines, weakKeysOf(hints))
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
   const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
   const language = pageWordsOf(lang)
@@ -62,6 +62,6 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
 }
 
 function settleLanguage(found: string, frontMatter: FrontMatter | null): string {
-  if (!frontMatter?.lang || (frontMatter.weak && found !== 'und')) return found
+  if (!frontMatter?.lang || (frontMatter.weak.has('language') && found !== 'und')) return found
   return frontMatter.lang
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { slice } from '../../../src/article/Span.ts'
 import { readHtml } from '../../../src/parse/formats/readHtml.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { checkArticle } from '../checkArticle.ts'
@@ -135,13 +136,26 @@ test('a page that is too deep to ask Readability is read all the same', () => {
   expect(blocksOf(article, 'paragraph')).toHaveLength(1)
 })
 
+test('what was copied without any heading is read by its words, as plain text is', () => {
+  const words = [
+    'Harbour wall to be mended by spring',
+    'By Mara Quill',
+    '12 March 2026',
+    'The harbour wall of Sandport will be mended before the spring tides, the council decided.',
+    '“We have waited long enough for stone,” said Ana Ruiz, the harbour master of the town.',
+  ]
+  const article = parsePage(words.map((line) => `<p>${line}</p>`).join(''))
+  expect(article.headline && slice(article.text, article.headline)).toBe(words[0])
+  expect(article.byline?.contributors.map(({ name }) => name)).toEqual(['Mara Quill'])
+})
+
 test('a page of a quarter of a million paragraphs is read to its end', () => {
   expect(readHtml('<p>word'.repeat(250_000)).text.length).toBe(250_000 * 6 - 2)
 })
 
 describe('a page with far more elements than letters', () => {
   const SENTENCE = 'The council voted on Tuesday to mend the old harbour wall, said Ana Ruiz. '
-  const story = `<article>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}</article>`
+  const story = `<h1>A wall</h1><article>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}</article>`
 
   test.each([
     ['is nobody’s story', `${'<b><p>'.repeat(1500)}${story}`, false],

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { Article } from '../../article/Article.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import {
+  countFindings,
+  describeFurniture,
+  describeProblem,
+  saidBy,
+  type Said,
+} from './describeFindings.ts'
+
+/** Speakers that are shown at first. */
+const FIRST = 8
+
+/** Who is quoted in the story, and what of it looks odd. */
+export function Findings({ article }: { readonly article: Article }) {
+  const [all, showAll] = useState(false)
+  const said = saidBy(article)
+  const shown = all ? said : said.slice(0, FIRST)
+  const furniture = describeFurniture(article)
+  const problems = article.problems.flatMap((problem) => describeProblem(problem) ?? [])
+  return (
+    <>
+      <h3>{countFindings(article)}</h3>
+      <ul className="said">
+        {shown.map((one) => (
+          <Speaker key={one.id} said={one} />
+        ))}
+      </ul>
+      {said.length > shown.length && (
+        <button type="button" className="link" onClick={() => showAll(true)}>
+          {`Show ${formatCount(said.length - shown.length, 'more speaker')}`}
+        </button>
+      )}
+      {furniture && <p className="aside">{furniture}</p>}
+      {[...new Set(problems)].slice(0, FIRST).map((problem) => (
+        <p key={problem} className="aside problem">
+          {problem}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Speaker({ said }: { readonly said: Said }) {
+  return (
+    <li>
+      <b>
+        <bdi>{said.speaker}</bdi>
+      </b>
+      {said.doubt && <small>{said.doubt}</small>}
+      <bdi className="quoted">{said.words}</bdi>
+      {said.more > 0 && <small>{`and ${formatCount(said.more, 'more quote')}`}</small>}
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import type { Article } from '../../article/Article.ts'
+import type { HeadKey, StoryHead } from '../../library/shelf/Record.ts'
+import { Pencil } from '../parts/Pencil.tsx'
+import { HeadForm } from './HeadForm.tsx'
+import { HEAD_FIELDS, type HeadField } from './headFields.ts'
+import { showUnseen } from './showUnseen.ts'
+
+type Props = {
+  readonly article: Article | null
+  readonly head: StoryHead
+  readonly onChange: (key: HeadKey, value: string | null) => void
+}
+
+/** What the head of the story says, line by line, each to be put right where it stands. */
+export function HeadList({ article, head, onChange }: Props) {
+  return (
+    <dl className="head-list">
+      {HEAD_FIELDS.map((field) => (
+        <HeadLine
+          key={field.key}
+          field={field}
+          found={article && field.find(article)}
+          given={head[field.key] ?? null}
+          onChange={(value) => onChange(field.key, value)}
+        />
+      ))}
+    </dl>
+  )
+}
+
+type LineProps = {
+  readonly field: HeadField
+  readonly found: string | null
+  /** What the reader says. */
+  readonly given: string | null
+  readonly onChange: (value: string | null) => void
+}
+
+function HeadLine({ field, found, given, onChange }: LineProps) {
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const value = given ?? found
+  const act = value === null ? 'Add' : 'Change'
+  function close() {
+    setOpen(false)
+    // The button comes back in the same place.
+    requestAnimationFrame(() => opener.current?.focus())
+  }
+  return (
+    <div className={open ? 'open' : undefined}>
+      <dt>{field.name}</dt>
+      {open ? (
+        <dd>
+          <HeadForm
+            field={field}
+            value={value ?? ''}
+            given={given !== null}
+            onKeep={(kept) => {
+              onChange(kept)
+              close()
+            }}
+            onLeave={close}
+          />
+        </dd>
+      ) : (
+        <dd>
+          <bdi className={value === null ? 'none' : undefined}>
+            {value === null ? 'not found' : showUnseen(field.format(value))}
+          </bdi>
+          {given !== null && (
+            <>
+              <Pencil />
+              <span className="sr-only">put right by you</span>
+            </>
+          )}
+          <button
+            ref={opener}
+            type="button"
+            className="link"
+            aria-label={`${act}: ${field.name}`}
+            onClick={() => setOpen(true)}
+          >
+            {act}
+          </button>
+        </dd>
+      )}
+    </div>
+  )
+}

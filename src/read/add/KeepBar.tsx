@@ -1,0 +1,83 @@
+import type { Refusal } from '../../library/shelf/Shelf.ts'
+import { saveFile } from '../cite/saveFile.ts'
+import { formatNotSaved } from '../parts/refusalWords.ts'
+import { type AddDraft, NO_DRAFT, isBlank, nameOf, sourceOf } from './AddDraft.ts'
+import type { DraftStore } from './draftStore.ts'
+import { HEAD_FIELDS } from './headFields.ts'
+import { showUnseen } from './showUnseen.ts'
+import { useDraft } from './useDraft.ts'
+import type { Keeping } from './useKeep.ts'
+import type { Say } from './useSaid.ts'
+import type { Understood } from './useUnderstood.ts'
+
+type Props = {
+  readonly store: DraftStore
+  readonly understood: Understood
+  readonly keeping: Keeping
+  readonly say: Say
+  readonly onKeep: () => void
+}
+
+/** Keeps the story or clears the field; on a phone at the thumb, with the headline that was found. */
+export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
+  const blank = useDraft(store, isBlank)
+  const busy = keeping.state === 'keeping'
+  function clear() {
+    const before = store.peek()
+    store.replace(NO_DRAFT)
+    say('Cleared.', before)
+    document.getElementById('story')?.focus()
+  }
+  return (
+    <div className={blank ? 'keep-bar' : 'keep-bar filled'}>
+      {keeping.state === 'refused' && !blank && (
+        <Refused refusal={keeping.refusal} draft={store.peek()} onAgain={onKeep} />
+      )}
+      <p className="found" aria-hidden="true">
+        <bdi>{foundIn(understood)}</bdi>
+      </p>
+      <div className="actions">
+        <button type="button" className="action first" disabled={blank || busy} onClick={onKeep}>
+          Keep
+        </button>
+        {!blank && (
+          <button type="button" className="action" disabled={busy} onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function foundIn(understood: Understood): string {
+  if (understood.state !== 'understood') return ''
+  const title = HEAD_FIELDS[0]?.find(understood.article) ?? null
+  return title === null ? 'No headline found' : showUnseen(title)
+}
+
+type RefusedProps = {
+  readonly refusal: Refusal
+  readonly draft: AddDraft
+  readonly onAgain: () => void
+}
+
+function Refused({ refusal, draft, onAgain }: RefusedProps) {
+  function download() {
+    const { format, text } = sourceOf(draft)
+    saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), nameOf(draft, format))
+  }
+  return (
+    <div className="refused" role="alert">
+      <p>{formatNotSaved(refusal)} What you have put in is still in the field.</p>
+      <div className="links">
+        <button type="button" className="link" onClick={onAgain}>
+          Try again
+        </button>
+        <button type="button" className="link" onClick={download}>
+          Download a copy
+        </button>
+      </div>
+    </div>
+  )
+}

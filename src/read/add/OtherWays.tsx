@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react'
+
+type Props = { readonly onFiles: (files: readonly File[]) => void }
+
+/** The ways to bring stories in that are no paste. */
+export function OtherWays({ onFiles }: Props) {
+  const picker = useRef<HTMLInputElement>(null)
+  const [asked, ask] = useState(false)
+  function choose(accept: string, multiple: boolean) {
+    const input = picker.current
+    if (!input) return
+    input.accept = accept
+    input.multiple = multiple
+    input.click()
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={() => choose(STORIES, true)}>
+        Open files…
+      </button>
+      <span className="drop-anywhere">Drop files anywhere</span>
+      <button type="button" className="link" aria-expanded={asked} onClick={() => ask(!asked)}>
+        From another reader…
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label="Files"
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])])
+          currentTarget.value = ''
+        }}
+      />
+      {asked && (
+        <p className="other-readers">
+          Readwise Reader, Instapaper, Pocket, wallabag, Omnivore and Karakeep give you a file with
+          what you saved there. Stories whose words are in it can be kept here.{' '}
+          <button type="button" className="link" onClick={() => choose(EXPORTS, true)}>
+            Choose that file…
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+const STORIES = '.txt,.md,.markdown,.html,.htm,.zip'
+const EXPORTS = '.zip,.csv,.json,.html,.htm,.ndjson'

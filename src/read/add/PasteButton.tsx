@@ -1,0 +1,47 @@
+import { pasteInto } from './pasteInto.ts'
+import type { DraftStore } from './draftStore.ts'
+import { isBlank } from './AddDraft.ts'
+import { useDraft } from './useDraft.ts'
+import type { Say } from './useSaid.ts'
+
+type Props = { readonly store: DraftStore; readonly say: Say }
+
+/** The clipboard by a tap, where there is no keyboard: first on a phone's screen. */
+export function PasteButton({ store, say }: Props) {
+  const blank = useDraft(store, isBlank)
+  if (!blank || !canRead()) return null
+  async function paste() {
+    const field = document.getElementById('story')
+    if (!(field instanceof HTMLTextAreaElement)) return
+    try {
+      const { html, plain } = await readClipboard()
+      if (html.trim() === '' && plain.trim() === '')
+        return say('There are no words on the clipboard.')
+      if (!pasteInto({ field, store, html, plain })) store.change({ text: plain })
+    } catch {
+      say(
+        'The browser doesn’t let this page read the clipboard. Press and hold in the field, then choose “Paste”.',
+      )
+    }
+  }
+  return (
+    <button type="button" className="action first paste" onClick={() => void paste()}>
+      Paste
+    </button>
+  )
+}
+
+function canRead(): boolean {
+  return typeof navigator.clipboard?.read === 'function'
+}
+
+async function readClipboard() {
+  const items = await navigator.clipboard.read()
+  const [html, plain] = await Promise.all(
+    ['text/html', 'text/plain'].map(async (type) => {
+      const item = items.find(({ types }) => types.includes(type))
+      return item ? (await item.getType(type)).text() : ''
+    }),
+  )
+  return { html: html ?? '', plain: plain ?? '' }
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { type AddDraft, isBlank, showsPage, sourceOf } from './AddDraft.ts'
+import type { DraftStore } from './draftStore.ts'
+import { useDraft } from './useDraft.ts'
+import type { Say } from './useSaid.ts'
+
+type Props = { readonly store: DraftStore; readonly say: Say }
+
+/** How the words in the field are taken, and the other ways to take them. */
+export function PasteRow({ store, say }: Props) {
+  const way = useDraft(store, wayOf)
+  function switchTo(some: Partial<AddDraft>) {
+    store.change(some)
+  }
+  const { page } = store.peek()
+  switch (way) {
+    case 'none':
+    case 'plain':
+      return null
+    case 'reading':
+      return <span>Reading what was pasted</span>
+    case 'page':
+      return (
+        <Way words={store.peek().file ? 'Read with its links' : 'Pasted with its links'}>
+          {page?.plain && (
+            <Switch onClick={() => switchTo({ text: page.plain, format: 'plain' })}>
+              Paste as plain text
+            </Switch>
+          )}
+        </Way>
+      )
+    case 'pagePlain':
+      return (
+        <Way words="Pasted as plain text">
+          <Switch onClick={() => switchTo({ text: page?.shown ?? '', format: null })}>
+            Paste with its links
+          </Switch>
+        </Way>
+      )
+    case 'changed':
+      return (
+        <Way words="Changed by you, and so kept as plain text">
+          <Switch
+            onClick={() => {
+              const before = store.peek()
+              switchTo({ text: page?.shown ?? '', format: null })
+              say('Your changes were taken out.', before)
+            }}
+          >
+            Back to what was pasted
+          </Switch>
+        </Way>
+      )
+    case 'markdown':
+      return (
+        <Way words="Read as Markdown">
+          <Switch onClick={() => switchTo({ format: 'plain' })}>Read as plain text</Switch>
+        </Way>
+      )
+    case 'markdownPlain':
+      return (
+        <Way words="Read as plain text">
+          <Switch onClick={() => switchTo({ format: null })}>Read as Markdown</Switch>
+        </Way>
+      )
+  }
+}
+
+type WayOf =
+  'none' | 'plain' | 'reading' | 'page' | 'pagePlain' | 'changed' | 'markdown' | 'markdownPlain'
+
+function wayOf(draft: AddDraft): WayOf {
+  const { page, text, format } = draft
+  if (isBlank(draft)) return 'none'
+  if (showsPage(draft)) return page?.shown === null ? 'reading' : 'page'
+  if (page?.shown) return text === page.plain ? 'pagePlain' : 'changed'
+  if (sourceOf(draft).format === 'markdown') return 'markdown'
+  const marked = format === 'plain' && sourceOf({ ...draft, format: null }).format === 'markdown'
+  return marked ? 'markdownPlain' : 'plain'
+}
+
+function Way({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <span>{words}</span>
+      {children}
+    </>
+  )
+}
+
+type SwitchProps = { readonly onClick: () => void; readonly children: string }
+
+function Switch({ onClick, children }: SwitchProps) {
+  return (
+    <button type="button" className="link" onClick={onClick}>
+      {children}
+    </button>
+  )
+}

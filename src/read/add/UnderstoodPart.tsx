@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import type { HeadKey } from '../../library/shelf/Record.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { Findings } from './Findings.tsx'
+import { HeadList } from './HeadList.tsx'
+import { summariseFindings } from './describeFindings.ts'
+import type { DraftStore } from './draftStore.ts'
+import { useDraft } from './useDraft.ts'
+import type { Understood } from './useUnderstood.ts'
+
+type Props = { readonly store: DraftStore; readonly understood: Understood }
+
+/** What the parser makes of the words in the field, and the head that a reader can put right. */
+export function UnderstoodPart({ store, understood }: Props) {
+  const head = useDraft(store, (draft) => draft.head)
+  useSummary(understood)
+  function change(key: HeadKey, value: string | null) {
+    const { [key]: _, ...others } = store.peek().head
+    store.change({ head: value === null ? others : { ...others, [key]: value } })
+  }
+  return (
+    <section className="understood" aria-labelledby="understood">
+      <h2 id="understood">What we understood</h2>
+      {understood.state === 'nothing' && (
+        <p className="aside">
+          Headline, publisher, names and quotes show here as soon as there are words in the field.
+        </p>
+      )}
+      {understood.state === 'failed' && (
+        <p className="aside">
+          Couldn’t analyse this text. It will be kept as plain text.{' '}
+          <small>{understood.problem}</small>
+        </p>
+      )}
+      {understood.state !== 'nothing' && (
+        <HeadList
+          article={understood.state === 'understood' ? understood.article : null}
+          head={head}
+          onChange={change}
+        />
+      )}
+      {understood.state === 'understood' && <Findings article={understood.article} />}
+    </section>
+  )
+}
+
+/** Said when typing rests, so that nobody is talked over. */
+const REST = 1200
+
+function useSummary(understood: Understood) {
+  useEffect(() => {
+    if (understood.state === 'nothing') return undefined
+    const words =
+      understood.state === 'understood'
+        ? summariseFindings(understood.article)
+        : 'Couldn’t analyse this text.'
+    const clock = window.setTimeout(() => announce(words), REST)
+    return () => window.clearTimeout(clock)
+  }, [understood])
+}

@@ -1,0 +1,130 @@
+import type { Article, Problem } from '../../article/Article.ts'
+import { exactQuotes, type Quote } from '../../article/Quote.ts'
+import { slice } from '../../article/Span.ts'
+import { partiesOf } from '../../article/Summary.ts'
+import { roleOf } from '../parts/describeSpeaker.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { HEAD_FIELDS } from './headFields.ts'
+import { showUnseen } from './showUnseen.ts'
+
+/** Whoever is quoted, with the first words that they are quoted with. */
+export type Said = {
+  readonly id: string
+  /** `Ana Ruiz, the harbour master` */
+  readonly speaker: string
+  readonly doubt: 'inferred' | null
+  readonly words: string
+  /** How many more quotes there are of them. */
+  readonly more: number
+}
+
+/** Everybody who is quoted, in order of appearance; quotes without a speaker come last, as one. */
+export function saidBy(article: Article): readonly Said[] {
+  const groups = new Map<string, Quote[]>()
+  for (const quote of exactQuotes(article.quotes)) {
+    const id = quote.speaker ?? NOBODY
+    groups.set(id, [...(groups.get(id) ?? []), quote])
+  }
+  const order = [...groups].toSorted(([a], [b]) => Number(a === NOBODY) - Number(b === NOBODY))
+  return order.flatMap(([id, [first, ...others]]) =>
+    first ? [{ id, ...describeQuote(article, first), more: others.length }] : [],
+  )
+}
+
+const NOBODY = 'nobody'
+
+function describeQuote(article: Article, quote: Quote): Omit<Said, 'id' | 'more'> {
+  const speaker = article.speakers.find(({ id }) => id === quote.speaker)
+  const role = speaker && roleOf(speaker)
+  const [first = quote] = quote.fragments ?? []
+  return {
+    speaker: speaker
+      ? showUnseen(role ? `${speaker.name}, ${role}` : speaker.name)
+      : 'Speaker not stated',
+    doubt: isGuess(quote) ? 'inferred' : null,
+    words: opening(slice(article.text, first)),
+  }
+}
+
+/** A speaker who simply goes on speaking is inferred too, but nobody would ask. */
+function isGuess({ confidence, why }: Quote): boolean {
+  return confidence === 'inferred' && why !== 'sameParagraph' && why !== 'continued'
+}
+
+/** The first words of a quote between marks of one kind, whatever stands around them in the text. */
+function opening(quoted: string): string {
+  const bare = quoted.trim().replace(/^["“”„«‹‘'»\s]{1,4}/u, '')
+  const words = bare
+    .slice(0, 400)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,"“”»›’'\s]{1,4}$/u, '')
+  return `“${showUnseen(words.length > OPENING ? `${cutAtWord(words)} …` : words)}”`
+}
+
+const OPENING = 90
+
+function cutAtWord(words: string): string {
+  const space = words.lastIndexOf(' ', OPENING)
+  return words.slice(0, space > 0 ? space : OPENING)
+}
+
+/** `2 quotes, 1 did not respond` */
+export function countFindings(article: Article): string {
+  const silent = partiesOf(article, 'didNotRespond').length
+  const declined = partiesOf(article, 'gaveNoComment').length
+  const counts = [
+    formatCount(exactQuotes(article.quotes).length, 'quote'),
+    silent > 0 && `${silent} did not respond`,
+    declined > 0 && `${declined} gave no comment`,
+  ]
+  return counts.filter((words) => words !== false).join(', ')
+}
+
+/** `1 line looks like page furniture. It is kept, folded away.` */
+export function describeFurniture({ text, blocks }: Article): string | null {
+  const lines = blocks
+    .filter(({ type }) => type === 'residue')
+    .reduce((sum, block) => sum + linesIn(slice(text, block)), 0)
+  if (lines === 0) return null
+  return lines === 1
+    ? '1 line looks like page furniture. It is kept, folded away.'
+    : `${formatCount(lines, 'line')} look like page furniture. They are kept, folded away.`
+}
+
+function linesIn(words: string): number {
+  return words.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length
+}
+
+/** What the parser couldn't make sense of, for somebody who can put it right on this page. */
+export function describeProblem({ code, message }: Problem): string | null {
+  switch (code) {
+    case 'emptyText':
+      return null
+    case 'noHeadline':
+      return 'No headline was found. You can add one above.'
+    case 'unknownLanguage':
+      return 'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.'
+    case 'twoHeadlines':
+    case 'twoDates':
+      return showUnseen(
+        message.replace(
+          / Say “[a-z]{1,20}: …” in the front matter .*$/,
+          ' You can change it above.',
+        ),
+      )
+    case 'noBody':
+    case 'unclosedQuote':
+    case 'badDate':
+    case 'badFrontMatter':
+      return showUnseen(message)
+  }
+}
+
+/** For those who hear the page: `Harbour wall to be mended by spring, The Sandport Gazette. 2 quotes.` */
+export function summariseFindings(article: Article): string {
+  const head = HEAD_FIELDS.slice(0, 2).flatMap(({ find, format }) => {
+    const value = find(article)
+    return value === null ? [] : [format(value)]
+  })
+  return `Understood: ${head.join(', ') || 'no headline'}. ${countFindings(article)}.`
+}

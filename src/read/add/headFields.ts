@@ -1,0 +1,95 @@
+import type { Article } from '../../article/Article.ts'
+import { slice } from '../../article/Span.ts'
+import type { HeadKey } from '../../library/shelf/Record.ts'
+import { formatDay } from '../parts/formatDay.ts'
+import { isWebAddress } from './AddDraft.ts'
+
+/** A line of the head that a reader sees and can put right. */
+export type HeadField = {
+  readonly key: HeadKey
+  readonly name: string
+  /** What kind of field it is typed into. */
+  readonly type: 'text' | 'date' | 'url' | 'language'
+  /** As it is kept; null where the text doesn't give it. */
+  readonly find: (article: Article) => string | null
+  /** As a reader sees it. */
+  readonly format: (value: string) => string
+  /** Why a value can't be kept, in a sentence; null where it can. */
+  readonly fault: (value: string) => string | null
+}
+
+const asItIs = (value: string) => value
+const noFault = () => null
+
+export const HEAD_FIELDS: readonly HeadField[] = [
+  {
+    key: 'title',
+    name: 'Headline',
+    type: 'text',
+    find: ({ text, headline }) => headline && onOneLine(slice(text, headline)),
+    format: asItIs,
+    fault: noFault,
+  },
+  {
+    key: 'publisher',
+    name: 'Publisher',
+    type: 'text',
+    find: ({ publisher }) => publisher?.name ?? null,
+    format: asItIs,
+    fault: noFault,
+  },
+  {
+    key: 'author',
+    name: 'By',
+    type: 'text',
+    find: ({ byline }) => byline?.contributors.map(({ name }) => name).join(', ') || null,
+    format: asItIs,
+    fault: noFault,
+  },
+  {
+    key: 'date',
+    name: 'Day',
+    type: 'date',
+    find: ({ published }) => published?.iso.slice(0, 10) ?? null,
+    format: formatDay,
+    fault: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? null : 'Give day, month and year.'),
+  },
+  {
+    key: 'language',
+    name: 'Language',
+    type: 'language',
+    find: ({ lang }) => (lang === 'und' ? null : lang),
+    format: nameOfLanguage,
+    fault: noFault,
+  },
+  {
+    key: 'url',
+    name: 'Address',
+    type: 'url',
+    find: ({ text, url }) => url && slice(text, url),
+    format: asItIs,
+    fault: (value) =>
+      isWebAddress(value) ? null : 'Give the whole address, as in https://example.org/story.',
+  },
+]
+
+/** The four that the parser knows come first. */
+export const LANGUAGES: readonly string[] = (
+  'en de fr es ar bg ca cs da el et fa fi he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl ' +
+  'sr sv tr uk vi zh'
+).split(' ')
+
+export function nameOfLanguage(code: string): string {
+  try {
+    return LANGUAGE_NAMES.of(code) ?? code
+  } catch {
+    // What is no code is shown as it is.
+    return code
+  }
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' })
+
+function onOneLine(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ')
+}

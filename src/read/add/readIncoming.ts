@@ -1,0 +1,59 @@
+import type { Article } from '../../article/Article.ts'
+import type { Arrival } from '../../library/imports/arrival.ts'
+import type { Parser } from '../../library/openParser.ts'
+import type { StoryHead } from '../../library/shelf/Record.ts'
+import { type AddDraft, NO_DRAFT, shownText } from './AddDraft.ts'
+
+/** A draft that comes from outside, and what is to be said of it; or why there is none. */
+export type Incoming =
+  | { readonly draft: AddDraft; readonly words: string }
+  | { readonly draft: null; readonly words: string }
+
+/** A file of text by its ending; its bytes are decoded by the parser. */
+export async function readFile(file: File, parser: Parser): Promise<Incoming> {
+  const content = await file.arrayBuffer().catch(() => null)
+  if (!content)
+    return { draft: null, words: `“${file.name}” can’t be opened: it was moved or is locked.` }
+  const { given, article, problem } = await parser.parse({ name: file.name, content })
+  if (given === null) return { draft: null, words: `“${file.name}” can’t be read. ${problem}` }
+  const about = { ...NO_DRAFT, file: file.name, way: 'file' } as const
+  const words = `“${file.name}” is in the field.`
+  if (/\.html?$/i.test(file.name)) return { draft: pageDraft(about, given, article), words }
+  const format = /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'plain'
+  return { draft: { ...about, text: given, format }, words }
+}
+
+/** What another app or the bookmark has handed over. */
+export async function readArrival(arrival: Arrival, parser: Parser): Promise<Incoming> {
+  const { format, content, address, cut, way } = arrival
+  const about = { ...NO_DRAFT, way, address, head: address === null ? {} : { url: address } }
+  const words = cut
+    ? `The page was longer than an address can hold: ${COUNT.format(content.length)} characters came. Paste the rest below.`
+    : ''
+  if (content.trim() === '') return onlyAddress(about)
+  const name = format === 'html' ? 'arrived.html' : 'arrived.txt'
+  const { article } = await parser.parse({ name, content, head: about.head })
+  const head = withTitle(about.head, arrival.title, article)
+  if (format === 'html') return { draft: pageDraft({ ...about, head }, content, article), words }
+  return { draft: { ...about, head, text: content }, words }
+}
+
+function onlyAddress(draft: AddDraft): Incoming {
+  if (draft.address === null) return { draft: null, words: '' }
+  const words = `Only the story’s address came: ${draft.address}. Copy its words and paste them here.`
+  return { draft, words }
+}
+
+function pageDraft(about: AddDraft, html: string, article: Article | null): AddDraft {
+  // A page that can't be read shows what was given.
+  const shown = article ? shownText(article) : html
+  return { ...about, text: shown, page: { html, plain: '', shown } }
+}
+
+/** A page's title often says more than its headline: it is taken only where the words show none. */
+function withTitle(head: StoryHead, title: string | null, article: Article | null): StoryHead {
+  if (title === null || article?.confidence.headline === 'stated') return head
+  return { ...head, title }
+}
+
+const COUNT = new Intl.NumberFormat('en-GB')

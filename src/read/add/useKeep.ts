@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { plainArticle } from '../../article/plainArticle.ts'
+import type { Parser } from '../../library/openParser.ts'
+import type { Refusal } from '../../library/shelf/Shelf.ts'
+import type { Twin } from '../../library/stories/findTwin.ts'
+import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { NO_DRAFT, addressOf, contentOf, isBlank } from './AddDraft.ts'
+import type { DraftStore } from './draftStore.ts'
+import { type Understood, readNow } from './useUnderstood.ts'
+
+export type Keeping =
+  | { readonly state: 'ready' }
+  | { readonly state: 'keeping' }
+  /** The story is on the shelf already. */
+  | { readonly state: 'again'; readonly twin: Twin }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+/** How a story that is there already is kept once more. */
+type Again = { readonly versionOf: string }
+
+type Desk = {
+  readonly store: DraftStore
+  readonly parser: Parser
+  readonly understood: Understood
+}
+
+/** Keeps the draft and opens it. Until it is on disk it stays in the field. */
+export function useKeep({ store, parser, understood }: Desk) {
+  const [keeping, note] = useState<Keeping>({ state: 'ready' })
+  const door = useShelfDoor()
+  const navigate = useNavigate()
+
+  async function keep(again: Again | null = null) {
+    if (keeping.state === 'keeping' || isBlank(store.peek())) return
+    note({ state: 'keeping' })
+    note(await tryToKeep(again))
+  }
+
+  async function tryToKeep(again: Again | null): Promise<Keeping> {
+    const draft = store.peek()
+    store.flush()
+    const [shelf, article, stories] = await Promise.all([
+      door?.open() ?? null,
+      readNow(draft, understood, parser),
+      fetchStories(),
+    ])
+    if (!shelf || !stories) return { state: 'refused', refusal: 'unavailable' }
+    const known = article ?? plainArticle(draft.text)
+    const twin = again ? null : await stories.findTwin(shelf, known, addressOf(draft, article))
+    if (twin) return { state: 'again', twin }
+    const content = contentOf(draft, { article, versionOf: again?.versionOf ?? null })
+    const { saved, slugs } = await stories.keepStories(shelf, [{ content, article }])
+    if (saved.state === 'refused') return { state: 'refused', refusal: saved.refusal }
+    store.replace(NO_DRAFT)
+    store.flush()
+    void navigate(`/articles/${slugs[0]}`)
+    return { state: 'ready' }
+  }
+
+  return { keeping, keep, leave: () => note({ state: 'ready' }) }
+}
+
+async function fetchStories() {
+  try {
+    const [{ keepStories }, { findTwin }] = await Promise.all([
+      import('../../library/stories/keepStories.ts'),
+      import('../../library/stories/findTwin.ts'),
+    ])
+    return { keepStories, findTwin }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,208 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const STORY = `Harbour wall to be mended by spring
+
+By Mara Quill
+12 March 2026
+
+The harbour wall of Sandport will be mended before the spring tides, the council decided.
+
+“We have waited long enough for stone,” said Ana Ruiz, the harbour master.
+
+The finance office didn’t respond to a request for comment.`
+
+const PAGE = `<h1>Ferry runs again</h1><p>By <a href="https://gazette.example/m">Mara Quill</a></p>
+<p>The ferry of Sandport runs again from Monday, the <b>council</b> decided on Tuesday.</p>
+<figure><img src="https://elsewhere.example/x.png"><figcaption>The ferry. Jon Ebbe</figcaption></figure>
+<p>“We have waited long enough for a boat,” said Ana Ruiz, the harbour master.</p>`
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Story' })
+const keep = (page: Page) => page.getByRole('button', { name: 'Keep', exact: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** By the clipboard and the keyboard, as a person does. */
+async function paste(page: Page, plain: string, html?: string): Promise<void> {
+  await page.evaluate(
+    async ([plain, html]) => {
+      const words = { 'text/plain': new Blob([plain ?? ''], { type: 'text/plain' }) }
+      const page = { 'text/html': new Blob([html ?? ''], { type: 'text/html' }) }
+      await navigator.clipboard.write([new ClipboardItem(html ? { ...words, ...page } : words)])
+    },
+    [plain, html],
+  )
+  await field(page).click()
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
+test('a pasted story is understood, kept, and opened; it is there after a reload', async ({
+  page,
+  journal,
+}) => {
+  // The host knows nothing of it: its page for unknown addresses starts the app.
+  journal.allow(/^error: Failed to load resource: .* 404 .*\/articles\/harbour-wall/)
+  await openRoute(page, '/add')
+  await expect(field(page)).toBeFocused()
+  await paste(page, STORY)
+  await expect(page.getByText('1 quote, 1 did not respond')).toBeVisible()
+  await expect(page.getByText('Ana Ruiz, harbour master')).toBeVisible()
+  await keep(page).click()
+  await expect(page).toHaveURL(/\/articles\/harbour-wall-to-be-mended-by-spring-\w+$/)
+  await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
+  await page.reload()
+  await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
+  await expect(page.getByText('We have waited long enough for stone').first()).toBeVisible()
+})
+
+test('a page is pasted with its links, and reaches nobody', async ({ page }) => {
+  await openRoute(page, '/add')
+  await paste(page, 'Ferry runs again', PAGE)
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(field(page)).toHaveValue(/^Ferry runs again\n\nBy Mara Quill\n\nThe ferry/)
+  await expect(page.locator('main img')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(heading(page)).toHaveText('Ferry runs again')
+})
+
+test('a page that means harm is only words', async ({ page }) => {
+  await openRoute(page, '/add')
+  await field(page).evaluate((field, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Ferry runs again')
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, `${PAGE}<img src=x onerror="alert(1)"><script>alert(1)</script><svg onload=alert(1)>`)
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await keep(page).click()
+  await expect(heading(page)).toHaveText('Ferry runs again')
+  await expect(page.locator('main :is(img, script, svg[onload])')).toHaveCount(0)
+})
+
+test('the browser’s own undo takes a page back to the words of the clipboard', async ({ page }) => {
+  await openRoute(page, '/add')
+  await paste(page, 'Ferry runs again', PAGE)
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(field(page)).toHaveValue('Ferry runs again')
+  await page.getByRole('button', { name: 'Paste with its links' }).click()
+  await expect(field(page)).toHaveValue(/the harbour master\.$/)
+})
+
+test('a headline is put right by keyboard alone, and heads the story', async ({ page }) => {
+  await openRoute(page, '/add')
+  await paste(page, STORY)
+  await page.getByRole('button', { name: 'Change: Headline' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('A wall, at last')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Change: Headline' })).toBeFocused()
+  await expect(page.getByText('put right by you')).toBeAttached()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page).toHaveURL(/\/articles\/a-wall-at-last-\w+$/)
+  await expect(heading(page)).toHaveText('A wall, at last')
+})
+
+test('what is in the field outlives a reload', async ({ page }) => {
+  await openRoute(page, '/add')
+  await paste(page, 'Ferry runs again', PAGE)
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(field(page)).toHaveValue(/^Ferry runs again/)
+})
+
+test('the same story again is told, and kept as a version on request', async ({ page }) => {
+  await openRoute(page, '/add')
+  for (const again of [false, true]) {
+    await page.goto('/add')
+    await paste(page, STORY)
+    await keep(page).click()
+    if (again) await page.getByRole('button', { name: 'Keep both as versions' }).click()
+    await expect(page).toHaveURL(/\/articles\//)
+  }
+})
+
+test('without room on the device the text stays, and is kept when there is room', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openRoute(page, '/add')
+  const devtools = await context.newCDPSession(page)
+  const origin = new URL(site.address).origin
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await paste(page, STORY)
+  await keep(page).click()
+  await expect(page.getByRole('alert')).toContainText(
+    'Not saved: this device has no room left. Free some space, then try again.',
+  )
+  await expect(field(page)).toHaveValue(STORY)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
+})
+
+test('where the parser can’t be had the text is kept as plain text', async ({ page, journal }) => {
+  journal.allow(/parse\.js/)
+  await page.route('**/parse.js', (route) => route.abort())
+  await openRoute(page, '/add')
+  await paste(page, STORY)
+  await expect(
+    page.getByText('Couldn’t analyse this text. It will be kept as plain text.'),
+  ).toBeVisible()
+  await keep(page).click()
+  await expect(page).toHaveURL(/\/articles\//)
+  await expect(page.getByText('We have waited long enough for stone')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('pasting comes first, and keeping is at the thumb', async ({ page }) => {
+    await openRoute(page, '/add')
+    await expect(field(page)).not.toBeFocused()
+    await page.evaluate((story) => navigator.clipboard.writeText(story), STORY)
+    await page.getByRole('button', { name: 'Paste', exact: true }).tap()
+    await expect(page.locator('.keep-bar .found')).toHaveText('Harbour wall to be mended by spring')
+    await expect(keep(page)).toBeInViewport({ ratio: 1 })
+    await keep(page).tap()
+    await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
+  })
+})
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast']) {
+  test(`adding has no barrier that axe finds: ${theme}, at every width`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.addInitScript((theme) => {
+      localStorage.setItem('on-record-look', JSON.stringify({ theme }))
+    }, theme)
+    await openRoute(page, '/add')
+    await expect(field(page)).toBeVisible()
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await findBarriers(page), `empty, ${width} px`).toEqual([])
+      await paste(page, 'Ferry runs again', PAGE)
+      await page.getByRole('button', { name: 'Add: Address' }).click()
+      await page.getByRole('textbox', { name: 'Address' }).fill('nowhere')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+      expect(await findBarriers(page), `filled, ${width} px`).toEqual([])
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(sideways).toBeLessThanOrEqual(width)
+      await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    }
+  })
+}
+
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join()}`))
+}
