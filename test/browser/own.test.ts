@@ -114,7 +114,7 @@ function watchNothing(): void {
     const headings = [...document.querySelectorAll('h1')]
     window.sawNothing ||= headings.some(
       (heading) =>
-        heading.textContent?.includes('There is nothing') === true &&
+        heading.textContent.includes('There is nothing') &&
         heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )
     requestAnimationFrame(look)
