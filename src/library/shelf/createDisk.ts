@@ -18,6 +18,9 @@ export type Disk = {
 /** Whoever waits for the disk is told this soon, in milliseconds. */
 export const PATIENCE = 5000
 
+/** The share of the patience for a disk that has said nothing, until it speaks again. */
+const QUIET_SHARE = 0.05
+
 /** How long is waited before each further try, in milliseconds: together less than the patience. */
 const PAUSES: readonly number[] = [50, 400, 1500]
 
@@ -46,11 +49,17 @@ export function createDisk(database: Database, patience = PATIENCE): Disk {
     return { state: 'refused', refusal: 'failed' }
   }
 
+  let quiet = false
   return {
     async ask(work, most = patience) {
-      const silent = silence(most)
-      const answer = await Promise.race([ask(work), silent.over])
+      // Where the disk has just said nothing, further questions don't wait as long again: a story
+      // that is kept asks four.
+      const silent = silence(quiet && most < Infinity ? most * QUIET_SHARE : most)
+      const asked = ask(work)
+      void asked.then(() => (quiet = false))
+      const answer = await Promise.race([asked, silent.over])
       silent.stop()
+      if (!answer) quiet = true
       return answer ?? { state: 'refused', refusal: blocked ? 'blocked' : 'slow' }
     },
   }
