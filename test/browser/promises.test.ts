@@ -28,6 +28,13 @@ async function fillStory(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Story', exact: true }).fill(text)
 }
 
+/** A page of the app's own host with nothing of the app in it. */
+async function openBare(page: Page): Promise<void> {
+  const body = '<!doctype html><link rel="icon" href="/favicon.svg"><title>Bare</title>'
+  await page.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/bare')
+}
+
 async function pressKeep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
 }
@@ -95,7 +102,11 @@ test('where the browser keeps nothing, that is said, and reading goes on', async
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
 })
 
-test('a connection that has died heals by itself, and nobody notices', async ({ page }) => {
+test('a connection that has died heals by itself, and nobody notices', async ({
+  page,
+  journal,
+}) => {
+  journal.allow(/^warning: Dexie: Need to reopen db/)
   await page.addInitScript(() => {
     let left = 2
     // oxlint-disable-next-line typescript/unbound-method -- it is called on the database it is asked of
@@ -149,7 +160,10 @@ test('a write that is never answered is told of, and a story stays in the field'
 test('storage that does not open hides no story for good, and says that nothing was deleted', async ({
   page,
   context,
+  journal,
 }) => {
+  journal.allow(/^error: Failed to load resource: .* 404 .*the-ferry-runs-again/)
+  journal.allow(/^warning: Dexie: Workaround for Chrome UnknownError/)
   await openRoute(page, '/settings')
   const slug = await keepStory(page, pasted(FERRY))
   const tab = await context.newPage()
@@ -159,7 +173,9 @@ test('storage that does not open hides no story for good, and says that nothing 
     }
   })
   await tab.goto(`/articles/${slug}`)
-  await expect(tab.getByText(/Nothing was deleted/).first()).toBeVisible()
+  await expect(tab.getByRole('alert')).toHaveText(
+    /^What you keep can’t be opened just now: .+\. Nothing was deleted\./,
+  )
   await expect(tab.getByText('There is nothing at this address')).toBeHidden()
   await openRoute(tab, STORY)
   await expect(tab.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
@@ -170,9 +186,11 @@ test('storage that does not open hides no story for good, and says that nothing 
 test('a tab of an older version that holds the storage is named, and when it goes, all goes on', async ({
   page,
   context,
+  journal,
 }) => {
+  journal.allow(/^warning: Upgrade 'on-record' blocked by other connection/)
   const old = await context.newPage()
-  await old.goto('/favicon.svg')
+  await openBare(old)
   await holdOlder(old)
   await fillStory(page, FERRY)
   await pressKeep(page)
@@ -197,38 +215,43 @@ async function holdOlder(page: Page): Promise<void> {
 test('what a newer version has kept is not touched by this one, and that is said', async ({
   page,
 }) => {
-  await page.goto('/favicon.svg')
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const asked = indexedDB.open('on-record', 9000)
-        asked.addEventListener('upgradeneeded', () => {
-          asked.result.createObjectStore('future').put('kept by a newer one', 'a')
-        })
-        asked.addEventListener('success', () => {
-          asked.result.close()
-          resolve()
-        })
-      }),
-  )
+  await openBare(page)
+  await keepStory(page, pasted(FLOOD))
+  await page.evaluate(raiseVersion)
   await fillStory(page, FERRY)
   await pressKeep(page)
   await expectNotSaved(page, 'what is kept here was written by a newer version of On Record')
-  expect(await readFuture(page)).toEqual({ version: 9000, kept: 'kept by a newer one' })
+  expect(await page.evaluate(readRaised)).toEqual({ version: 20, stories: 1, future: 'kept' })
 })
 
-function readFuture(page: Page): Promise<{ version: number; kept: unknown }> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const asked = indexedDB.open('on-record')
-        asked.addEventListener('success', () => {
-          const { version } = asked.result
-          const found = asked.result.transaction('future').objectStore('future').get('a')
-          found.addEventListener('success', () => resolve({ version, kept: found.result }))
-        })
-      }),
-  )
+/** In the page: the database as a later release leaves it, with something of its own. */
+function raiseVersion(): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.open('on-record', 20)
+    asked.addEventListener('upgradeneeded', () => {
+      asked.result.createObjectStore('future').put('kept', 'a')
+    })
+    asked.addEventListener('success', () => {
+      asked.result.close()
+      resolve()
+    })
+  })
+}
+
+function readRaised(): Promise<{ version: number; stories: number; future: unknown }> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.open('on-record')
+    asked.addEventListener('success', () => {
+      const { version } = asked.result
+      const transaction = asked.result.transaction(['story', 'future'])
+      const stories = transaction.objectStore('story').count()
+      const future = transaction.objectStore('future').get('a')
+      transaction.addEventListener('complete', () => {
+        asked.result.close()
+        resolve({ version, stories: stories.result, future: future.result })
+      })
+    })
+  })
 }
 
 test('what the browser removed while a page is open is told of, and the next story is kept', async ({
@@ -240,8 +263,11 @@ test('what the browser removed while a page is open is told of, and the next sto
   await evict(page, 'indexeddb')
   await pressKeep(page)
   await expectOpen(page, 'The ferry runs again')
-  await openRoute(page, '/')
-  await expect(page.getByText(/browser has removed/).first()).toBeVisible()
+  await expect(
+    page.getByText('The browser has removed what was kept on this device: 1 story.'),
+  ).toBeVisible()
+  await page.reload()
+  await expectOpen(page, 'The ferry runs again')
 })
 
 test('what the browser removed between two visits is told of, with a way to a backup', async ({
@@ -251,12 +277,16 @@ test('what the browser removed between two visits is told of, with a way to a ba
   await keepStory(page, pasted(FLOOD))
   await evict(page, 'indexeddb')
   await openRoute(page, '/')
-  await expect(page.getByText(/browser has removed/).first()).toBeVisible()
-  await expect(page.getByRole('link', { name: /backup/i }).first()).toBeVisible()
+  const told = page.getByRole('complementary', { name: 'Removed by the browser' })
+  await expect(told).toContainText('The browser has removed what was kept on this device: 1 story.')
+  await told.getByRole('link', { name: 'Restore from a backup' }).click()
+  await expect(page).toHaveURL(/\/settings#backup$/)
+  await page.reload()
+  await expect(page.getByText('The browser has removed')).toHaveCount(0)
 })
 
 test('corrections of an earlier release are where they were', async ({ page }) => {
-  await page.goto('/favicon.svg')
+  await openBare(page)
   await page.evaluate(putOldCorrection, STORY.split('/').at(-1) ?? '')
   await openRoute(page, STORY)
   const head = page.getByRole('main')
@@ -293,7 +323,7 @@ test('corrections of an earlier release stay where they are as long as they can 
   page,
   context,
 }) => {
-  await page.goto('/favicon.svg')
+  await openBare(page)
   await page.evaluate(putOldCorrection, STORY.split('/').at(-1) ?? '')
   const tab = await context.newPage()
   await tab.addInitScript(() => {
@@ -330,34 +360,39 @@ test('a clock that went back a day or forward ten years changes no order and los
 const HANGING =
   'onmessage = ({ data }) => { postMessage({ type: "reading", id: data.id }); for (;;); }'
 
-test('a text over which the parser hangs is kept as plain text, complete, and that is said', async ({
-  page,
-}) => {
-  await page.route('**/parse.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: HANGING }),
-  )
-  await fillStory(page, FERRY)
-  await expect(page.getByText(/It will be kept as plain text/)).toBeVisible()
-  await pressKeep(page)
-  await expect(page).toHaveURL(/\/articles\//)
-  await openShelfIn(page)
-  const kept = await page.evaluate(() => window.ownShelf.shelf.list('story'))
-  expect(kept.map(({ content }) => [content.text, content.unread])).toEqual([[FERRY, true]])
-})
+test.describe('with a parser that does not do its work', () => {
+  // The service worker would bring the one that does.
+  test.use({ serviceWorkers: 'block' })
 
-test('a parser that breaks loses no text either', async ({ page, journal }) => {
-  journal.allow(/out of memory/)
-  await page.route('**/parse.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: 'onmessage = () => { throw new RangeError("out of memory") }',
-    }),
-  )
-  await fillStory(page, FERRY)
-  await expect(page.getByText(/Couldn’t analyse this text/)).toBeVisible()
-  await pressKeep(page)
-  await expect(page).toHaveURL(/\/articles\//)
-  await expect(page.getByText(/We waited nine years/).first()).toBeVisible()
+  test('a text over which the parser hangs is kept as plain text, complete, and that is said', async ({
+    page,
+  }) => {
+    await page.route('**/parse.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: HANGING }),
+    )
+    await fillStory(page, FERRY)
+    await expect(page.getByText(/It will be kept as plain text/)).toBeVisible()
+    await pressKeep(page)
+    await expect(page).toHaveURL(/\/articles\//)
+    await openShelfIn(page)
+    const kept = await page.evaluate(() => window.ownShelf.shelf.list('story'))
+    expect(kept.map(({ content }) => [content.text, content.unread])).toEqual([[FERRY, true]])
+  })
+
+  test('a parser that breaks loses no text either', async ({ page, journal }) => {
+    journal.allow(/out of memory/)
+    await page.route('**/parse.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'onmessage = () => { throw new RangeError("out of memory") }',
+      }),
+    )
+    await fillStory(page, FERRY)
+    await expect(page.getByText(/Couldn’t analyse this text/)).toBeVisible()
+    await pressKeep(page)
+    await expect(page).toHaveURL(/\/articles\//)
+    await expect(page.getByText(/We waited nine years/).first()).toBeVisible()
+  })
 })
 
 test('two tabs that change one note at a time lose neither', async ({ page, context }) => {
