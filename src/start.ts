@@ -35,7 +35,8 @@
       const link = document.createElement('link')
       document.head.append(Object.assign(link, { rel: 'modulepreload', href }))
     }
-    void import(/* @vite-ignore */ entry)
+    // Without the app, the page is what it is without scripts.
+    import(/* @vite-ignore */ entry).catch(() => root.classList.remove('js'))
   }
 
   // A prerendered page is readable without the app. Any other waits for it.

@@ -5,7 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder 
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { META_POLICY, formatHeadersFile } from './headers.ts'
-import { writeParseWorker } from './parseWorker.ts'
+import { FOR_WORKERS, SOURCE, serveParseWorker, writeParseWorker } from './parseWorker.ts'
 import { parserVersion } from './parserVersion.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
@@ -24,6 +24,9 @@ export function onRecord(settings: Settings): Plugin {
     config: () => ({
       base: settings.base,
       builder: {},
+      resolve: { alias: FOR_WORKERS },
+      // A package that is found late makes the development server load every page anew.
+      optimizeDeps: { entries: ['index.html', SOURCE] },
       define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
       build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: { client: clientBuild(), ssr: ssrBuild() },
@@ -41,7 +44,10 @@ export function onRecord(settings: Settings): Plugin {
         return orderHead(html, first, script(file('start')))
       },
     },
-    configureServer: (server) => serveEdition(server, settings),
+    configureServer(server) {
+      serveEdition(server, settings)
+      serveParseWorker(server)
+    },
     buildApp: (builder) => buildApp(builder, settings),
   }
 }
@@ -165,9 +171,9 @@ async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void>
   const { root, logger } = builder.config
   const outDir = resolve(root, client.config.build.outDir)
   const ssrDir = resolve(root, SSR_FOLDER)
-  const app = await listApp(outDir)
-  // Behind the list: no page asks for the parser, so a reader’s device doesn’t keep it.
+  // No page asks for the parser unasked, but a reader puts stories in without a network too.
   await writeParseWorker(outDir)
+  const app = await listApp(outDir)
   const written = await writeEdition({
     ...settings,
     seeds: resolve(root, settings.seeds),

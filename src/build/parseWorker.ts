@@ -1,11 +1,31 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { type ViteDevServer, build } from 'vite'
 
 /** Only the bundler reads this: a path, so that the build knows nothing of the worker's code. */
 const WORKER = fileURLToPath(new URL('../worker/parseWorker.ts', import.meta.url))
 
 /** In a browser this package asks the page's document for the letter; a worker has none. */
-const WITHOUT_DOCUMENT = fileURLToPath(import.meta.resolve('decode-named-character-reference'))
+export const FOR_WORKERS = {
+  'decode-named-character-reference': fileURLToPath(
+    import.meta.resolve('decode-named-character-reference'),
+  ),
+}
+
+/** The worker's address in the app, relative to its base. */
+const SCRIPT = 'parse.js'
+
+/** The development server reads the worker from its source, as it is at that moment. */
+export function serveParseWorker({ config, middlewares }: ViteDevServer): void {
+  middlewares.use((request, response, next) => {
+    if (request.url?.split('?', 1)[0] !== config.base + SCRIPT) return next()
+    response.setHeader('Content-Type', 'text/javascript')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(`import ${JSON.stringify(`${config.base}${SOURCE}`)}\n`)
+  })
+}
+
+/** Where the development server finds it, and looks ahead for the packages that it needs. */
+export const SOURCE = 'src/worker/parseWorker.ts'
 
 /**
  * Bundles the parse worker into `parse.js`, and each reader of a format into a file of its own that
@@ -18,7 +38,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
     logLevel: 'silent',
     base: './',
     publicDir: false,
-    resolve: { alias: { 'decode-named-character-reference': WITHOUT_DOCUMENT } },
+    resolve: { alias: FOR_WORKERS },
     build: {
       outDir,
       emptyOutDir: false,
@@ -27,7 +47,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: WORKER,
-        output: { entryFileNames: 'parse.js', chunkFileNames: 'assets/parser/[name]-[hash].js' },
+        output: { entryFileNames: SCRIPT, chunkFileNames: 'assets/parser/[name]-[hash].js' },
       },
     },
   })

@@ -72,6 +72,11 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
+  if (request.method === 'POST' && pathOf(request) === `${base}add`) {
+    // What an app shares reaches the host only where no service worker took it.
+    response.setHeader('Location', `${base}add?shared=unreached`)
+    return sendWords(response, 303, 'Nothing is taken in here; the page says what to do.')
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendWords(response, 405, 'Only GET and HEAD are answered here.')
@@ -86,6 +91,10 @@ async function answer(
   response.statusCode = found.type === 'missing' ? 404 : 200
   response.setHeader('Cache-Control', cacheControlFor(file))
   return sendFile(packer, join(root, file), request, response)
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? url
 }
 
 function fileOf(found: Exclude<Found, { type: 'redirect' }>): string | null {

@@ -152,10 +152,22 @@ function writeOtherPages(options: EditionOptions, out: OutFolder): void {
   const head = writePageHead(settings, options)
   out.write('settings.html', fillPage(template, render('/settings', {}), head))
   // What stands on these is on the reader's device alone.
-  out.write('add.html', fillPage(template, '<title>Add a story · On Record</title>', ''))
-  out.write('marks.html', fillPage(template, '<title>Marks · On Record</title>', ''))
-  out.write('404.html', fillPage(template, render('/404', {}), ''))
+  out.write('add.html', fillPage(template, '<title>Add a story · On Record</title>', UNLISTED))
+  out.write('marks.html', fillPage(template, '<title>Marks · On Record</title>', UNLISTED))
+  out.write('404.html', fillPage(unsure(template), render('/404', {}), UNLISTED))
   out.write('shell.html', template.shell)
+}
+
+/** No page for a search engine. */
+const UNLISTED = '<meta name="robots" content="noindex">'
+
+/**
+ * A story at an address that the host doesn't know may be the reader's own. Where scripts run, the
+ * styles show nothing to the contrary until the app has looked.
+ */
+function unsure(template: Template): Template {
+  const { middle, closing } = template
+  return { ...template, middle: `${middle}<div class="unsure">`, closing: `</div>${closing}` }
 }
 
 /** `edition.json` and `offline.json`; the edition's id is the hash over every file's version. */

@@ -7,6 +7,7 @@ import { StoriesPage } from './list/StoriesPage.tsx'
 import { Announcer } from './parts/Announcer.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { Mishap } from './parts/Mishap.tsx'
+import { Missed } from './parts/Missed.tsx'
 import { NotFoundPage } from './parts/NotFoundPage.tsx'
 import { Ready } from './parts/Ready.tsx'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
@@ -36,6 +37,7 @@ export function App() {
       </Mishap>
       <KeySheet />
       <UpdateNotice />
+      <Missed />
       <Announcer />
       <Ready />
     </>

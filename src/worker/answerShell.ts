@@ -61,21 +61,40 @@ export async function dropOldShells(shell: Shell): Promise<void> {
   await Promise.all(old.map((name) => shell.caches.delete(name)))
 }
 
-/** The network's page, since it may be newer; the shell when there is none, or none in time. */
+/**
+ * The network's page, since it may be newer; the shell when there is none, or none in time. A story
+ * that the host doesn't know may be the reader's own: the shell looks for it.
+ */
 export function answerNavigation(shell: Shell, request: Request): Promise<Response> {
-  return answerInTime(shell.fetch(request), isPage, () => openKept(shell, SHELL_PAGE))
+  const isFit = isRoute(addressOf(shell, request)) ? isThere : isAnswer
+  return answerInTime(shell.fetch(request), isFit, () => openKept(shell, SHELL_PAGE))
 }
 
-/** A page, the host's own 404 page, or a redirect, which the browser follows itself. */
-function isPage(response: Response): boolean {
-  return response.ok || response.status === 404 || response.type === 'opaqueredirect'
+/** A page, or a redirect, which the browser follows itself. */
+function isThere(response: Response): boolean {
+  return response.ok || response.type === 'opaqueredirect'
+}
+
+/** The host's own 404 page is one too. */
+function isAnswer(response: Response): boolean {
+  return isThere(response) || response.status === 404
+}
+
+/** The addresses that the app has a page for: `add`, `articles/a`. */
+const ROUTE = /^(?:(?:add|marks|settings|stories\/\d+|articles\/[^/]+)\/?)?$/
+
+function isRoute(address: string): boolean {
+  return ROUTE.test(address)
 }
 
 /** The kept file; from the network where the browser has dropped the cache. */
 export async function answerShellFile(shell: Shell, request: Request): Promise<Response> {
-  const address = new URL(request.url).pathname.slice(shell.base.pathname.length)
-  const kept = await openKept(shell, address).catch(() => undefined)
+  const kept = await openKept(shell, addressOf(shell, request)).catch(() => undefined)
   return kept ?? shell.fetch(request)
+}
+
+function addressOf({ base }: Shell, request: Request): string {
+  return new URL(request.url).pathname.slice(base.pathname.length)
 }
 
 async function openKept(shell: Shell, address: string): Promise<Response | undefined> {

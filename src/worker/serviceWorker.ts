@@ -3,11 +3,12 @@ import { answerData } from './answerData.ts'
 import { answerFont } from './answerFont.ts'
 import { answerNavigation, answerShellFile, dropOldShells, keepShell } from './answerShell.ts'
 import { keepLibrary, keepStory } from './keepLibrary.ts'
+import { ADD, takeShare } from './takeShare.ts'
 
 /**
- * The app without a network. Three caches: the *shell*, which is the app itself, a whole one a
- * build; the *library*, which is the edition's stories, kept after the page has come to rest; and
- * the *fonts* that the reader chose.
+ * The app without a network. Four caches: the *shell*, which is the app itself, a whole one a
+ * build; the *library*, which is the edition's stories, kept after the page has come to rest; the
+ * *fonts* that the reader chose; and the *inbox*, with what other apps share until it is taken.
  *
  * A new build waits until the reader accepts it or closes every tab. It never takes over unasked.
  */
@@ -22,6 +23,7 @@ const network: typeof fetch = (input, init) => fetch(input, init)
 const shell = { caches, name: `shell-${BUILD_ID}`, base, files: SHELL_FILES, fetch: network }
 const library = { caches, base, edition: EDITION_ID, fetch: network, tell }
 const fonts = { caches, fetch: network }
+const inbox = { caches, base, newId: () => crypto.randomUUID() }
 const shellAddresses = new Set(SHELL_FILES)
 
 /** The one round of keeping that is under way; a second page that asks is told about the same. */
@@ -49,8 +51,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || !url.href.startsWith(base.href)) return
+  if (!url.href.startsWith(base.href)) return
   const address = url.pathname.slice(base.pathname.length)
+  if (request.method === 'POST' && address === ADD) event.respondWith(takeShare(inbox, request))
+  if (request.method !== 'GET') return
   if (request.mode === 'navigate') {
     if (!hasExtension(address)) event.respondWith(answerNavigation(shell, request))
   } else if (address.startsWith('data/') && address.endsWith('.json')) {

@@ -8,4 +8,10 @@ export const ROUTES = [
   { name: 'the settings', address: '/settings', heading: 'Settings' },
 ] as const
 
+/** Pages of what is on the reader's device alone: nothing of them stands in what the host sends. */
+export const OWN_ROUTES = [
+  { name: 'the page to add stories', address: '/add', heading: 'Add a story' },
+  { name: 'the marks', address: '/marks', heading: 'Marks' },
+] as const
+
 export const UNKNOWN = { address: '/nowhere', heading: 'There is nothing at this address' } as const

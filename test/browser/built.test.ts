@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { expect as expectFile, test as fileTest } from '@playwright/test'
+import { type Page, expect as expectFile, test as fileTest } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
@@ -24,6 +24,78 @@ for (const address of ['/', STORY]) {
     const html = address === '/' ? 'index.html' : `${address}.html`
     expect(await packedSize(join(build, html))).toBeLessThanOrEqual(MOST.html)
   })
+}
+
+/** What the first visit fetches, by file: the entry last of what starts, then what they share. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  start: 500,
+  react: 2900,
+  'react-dom': 56_600,
+  router: 12_200,
+  routing: 100,
+  main: 1700,
+  openApp: 20_800,
+  'what they share': 3200,
+}
+
+test('no part of the first visit has grown', async ({ page, build }) => {
+  const weights = Object.fromEntries(Object.keys(MOST_OF).map((name) => [name, 0]))
+  for (const path of await listFetched(page, STORY)) {
+    if (!path.endsWith('.js')) continue
+    const name = /\/assets\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? path
+    const group = name in MOST_OF ? name : 'what they share'
+    weights[group] = (weights[group] ?? 0) + (await packedSize(join(build, path)))
+  }
+  for (const [name, most] of Object.entries(MOST_OF)) {
+    expect(weights[name], `${name}: ${JSON.stringify(weights)}`).toBeGreaterThan(0)
+    expect(weights[name], `${name}: ${JSON.stringify(weights)}`).toBeLessThanOrEqual(most)
+  }
+})
+
+/** Words that only stand in the code of a thing that is fetched when it is asked for. */
+const ON_DEMAND = {
+  'what keeps the records': /DexieError|dexie/i,
+  'what packs and unpacks': /invalid block type|unexpected EOF/,
+  'what reads tables': /UndetectableDelimiter/,
+  'the parser': /readMarkdown-|readHtml-/,
+} as const
+
+for (const address of ['/', STORY, '/settings']) {
+  test(`a first visit of ${address} fetches nothing of storage, packing, tables or the parser`, async ({
+    page,
+    build,
+  }) => {
+    const fetched = await listFetched(page, address)
+    const scripts = fetched.filter((path) => path.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(5)
+    for (const path of scripts) {
+      const code = await readFile(join(build, path), 'utf8')
+      for (const [what, words] of Object.entries(ON_DEMAND)) {
+        expect(words.test(code), `${path} has ${what} in it`).toBe(false)
+      }
+    }
+  })
+}
+
+fileTest('what is fetched on demand is there, and known by its words', async () => {
+  const files = await readdir('dist', { recursive: true })
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  const codes = await Promise.all(scripts.map((file) => readFile(join('dist', file), 'utf8')))
+  for (const [what, words] of Object.entries(ON_DEMAND)) {
+    expectFile(
+      codes.some((code) => words.test(code)),
+      what,
+    ).toBe(true)
+  }
+})
+
+/** What a page fetches until it has come to rest, without what the service worker fetches then. */
+async function listFetched(page: Page, address: string): Promise<readonly string[]> {
+  const fetched = new Set<string>()
+  page.on('response', (response) => fetched.add(new URL(response.url()).pathname))
+  await openRoute(page, address)
+  await page.waitForLoadState('networkidle')
+  return [...fetched]
 }
 
 fileTest('no page has anything in it that the policy would block', async () => {
@@ -69,6 +141,42 @@ fileTest(
     )
   },
 )
+
+fileTest(
+  'the manifest takes stories in: from files, from other apps, and by a shortcut',
+  async () => {
+    const manifest = JSON.parse(await readFile('dist/manifest.webmanifest', 'utf8')) as Manifest
+    expectFile(manifest.shortcuts[0]).toMatchObject({ name: 'Add a story', url: './add' })
+    expectFile(manifest.share_target).toMatchObject({
+      action: './add',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: 'title', text: 'text', url: 'url' },
+    })
+    const [files] = manifest.share_target.params.files
+    expectFile(files?.name).toBe('files')
+    expectFile(files?.accept).toEqual(expectFile.arrayContaining(['.txt', '.md', '.html', '.zip']))
+    const [handler] = manifest.file_handlers
+    expectFile(handler?.action).toBe('./add')
+    expectFile(Object.values(handler?.accept ?? {}).flat()).toEqual(['.txt', '.md', '.html'])
+    // A window in which somebody types is never led elsewhere.
+    expectFile(manifest.launch_handler.client_mode[0]).toBe('navigate-new')
+  },
+)
+
+type Manifest = {
+  readonly shortcuts: readonly { readonly name: string; readonly url: string }[]
+  readonly share_target: {
+    readonly params: {
+      readonly files: readonly { readonly name: string; readonly accept: readonly string[] }[]
+    }
+  }
+  readonly file_handlers: readonly {
+    readonly action: string
+    readonly accept: Readonly<Record<string, readonly string[]>>
+  }[]
+  readonly launch_handler: { readonly client_mode: readonly string[] }
+}
 
 async function packedSize(path: string): Promise<number> {
   return brotliCompressSync(await readFile(path)).length

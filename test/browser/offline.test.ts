@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { OfflineList } from '../../src/article/Edition.ts'
 import { readJson } from './buildEdition.ts'
-import { HEADLINE, ROUTES, STORY } from './addresses.ts'
+import { HEADLINE, OWN_ROUTES, ROUTES, STORY } from './addresses.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
 import { serveNothingUseful } from './serveNothingUseful.ts'
 import { expect, test } from './test.ts'
@@ -18,7 +18,7 @@ test('once kept, every page opens by its address though the host is gone', async
   await page.goto('/')
   await waitUntilKept(page)
   await site.stop()
-  for (const { address, heading } of ROUTES) {
+  for (const { address, heading } of [...ROUTES, ...OWN_ROUTES]) {
     const tab = await context.newPage()
     await openRoute(tab, address)
     await expect(tab.getByRole('heading', { level: 1, name: heading })).toBeVisible()
@@ -65,8 +65,10 @@ test('as many files are kept as the edition and the app have', async ({ page, bu
   const own = assets
     .filter((file) => file !== 'parser' && !ON_CHOICE.test(file))
     .map((file) => `assets/${file}`)
-  expect(kept.shell).toEqual(expect.arrayContaining(['shell.html', ...own]))
-  expect(kept.shell.filter((file) => /pars/.test(file) || ON_CHOICE.test(file))).toEqual([])
+  const readers = await readdir(`${build}/assets/parser`)
+  const parser = ['parse.js', ...readers.map((file) => `assets/parser/${file}`)]
+  expect(kept.shell).toEqual(expect.arrayContaining(['shell.html', ...own, ...parser]))
+  expect(kept.shell.filter((file) => ON_CHOICE.test(file))).toEqual([])
 })
 
 test('a story that was the first thing ever opened can be read though nothing else is kept', async ({

@@ -59,9 +59,11 @@ test(
     const pages = files.filter((file) => file.endsWith('.html'))
     expect(pages.toSorted()).toEqual([
       '404.html',
+      'add.html',
       'articles/first.html',
       'articles/second.html',
       'index.html',
+      'marks.html',
       'settings.html',
       'shell.html',
     ])

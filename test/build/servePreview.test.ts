@@ -172,6 +172,16 @@ test('HEAD is answered with headers alone, other methods are refused', async () 
   expect((await ask(address, '/', { method: 'POST' })).status).toBe(405)
 })
 
+test('what another app shares, and no service worker took, is sent to the page that says so', async () => {
+  for (const base of ['/', '/news/']) {
+    const { address } = await serve(base)
+    const { status, headers } = await ask(address, `${base}add`, { method: 'POST' })
+    expect([status, headers['location']]).toEqual([303, `${base}add?shared=unreached`])
+    expect((await ask(address, `${base}added`, { method: 'POST' })).status).toBe(405)
+    expect((await ask(address, `${base}add`, { method: 'PUT' })).status).toBe(405)
+  }
+})
+
 test('under a base, the base is where the app is and all else leads nowhere', async () => {
   const { address } = await serve('/news/')
   expect(new URL(address).pathname).toBe('/news/')

@@ -72,6 +72,23 @@ test('every other page is there too, and the shell is empty', async () => {
   expect(await out.read('shell.html')).toBe(TEMPLATE.shell)
 })
 
+test('where the host knows no page, the one it has is marked as unsure until the app has looked', async () => {
+  const { out } = await write({})
+  const unsure = '<div id="root"><div class="unsure"><main></main></div></div>'
+  expect(await out.read('404.html')).toContain(unsure)
+})
+
+test.each([
+  ['add.html', 'Add a story · On Record'],
+  ['marks.html', 'Marks · On Record'],
+])('%s has its title, an empty root, and is none for a search engine', async (file, title) => {
+  const { out } = await write({})
+  const page = await out.read(file)
+  expect(page).toContain(`<title>${title}</title><meta name="robots" content="noindex">`)
+  expect(page).toContain('<div id="root"></div>')
+  expect(page).not.toContain('canonical')
+})
+
 test('stories come newest first, undated ones last, then by slug', async () => {
   const { out } = await write({
     'undated.txt': 'A headline without any date at all\n\nA paragraph of words.',

@@ -63,11 +63,27 @@ test('a navigation is answered by the network when there is one', async () => {
   expect(await answer.text()).toBe('the story')
 })
 
-test("the host's own page for an unknown address is passed on", async () => {
+test.each(['nothing', 'articles', 'articles/a/b', 'stories/x', 'added'])(
+  "the host's own page is passed on for %s, which the app has no page for",
+  async (address) => {
+    const { shell } = openShell()
+    await keepShell(shell)
+    expect((await answerNavigation(shell, ask(address))).status).toBe(404)
+  },
+)
+
+test.each(['articles/own', 'articles/own/', 'articles/own?q=x', 'add', 'marks', 'stories/2'])(
+  'the shell answers for %s where the host knows of no such page: it may be the reader’s',
+  async (address) => {
+    const { shell } = openShell()
+    await keepShell(shell)
+    expect(await (await answerNavigation(shell, ask(address))).text()).toBe('the shell')
+  },
+)
+
+test("without a kept shell the host's own page is passed on for a story too", async () => {
   const { shell } = openShell()
-  await keepShell(shell)
-  const answer = await answerNavigation(shell, ask('articles/none'))
-  expect(answer.status).toBe(404)
+  expect((await answerNavigation(shell, ask('articles/own'))).status).toBe(404)
 })
 
 test.each([

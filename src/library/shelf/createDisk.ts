@@ -25,6 +25,9 @@ export type DiskTimes = {
 
 export const TIMES: DiskTimes = { patience: 5000, pauses: [50, 400, 1500] }
 
+/** The share of the patience for a disk that has said nothing, until it speaks again. */
+const QUIET_SHARE = 0.05
+
 /**
  * Browsers drop connections: phones when the app sleeps, others when they clear space. A connection
  * that has died heals by being opened again; what it was asked is asked again, since a transaction
@@ -50,11 +53,17 @@ export function createDisk(database: Database, { patience, pauses }: DiskTimes):
     return { state: 'refused', refusal: 'failed' }
   }
 
+  let quiet = false
   return {
     async ask(work, most = patience) {
-      const silent = silence(most)
-      const answer = await Promise.race([ask(work), silent.over])
+      // Where the disk has just said nothing, further questions don't wait as long again: a story
+      // that is kept asks four.
+      const silent = silence(quiet && most < Infinity ? most * QUIET_SHARE : most)
+      const asked = ask(work)
+      void asked.then(() => (quiet = false))
+      const answer = await Promise.race([asked, silent.over])
       silent.stop()
+      if (!answer) quiet = true
       return answer ?? { state: 'refused', refusal: blocked ? 'blocked' : 'slow' }
     },
   }

@@ -37,7 +37,15 @@ export function openDatabase(options: DexieOptions = {}): Database {
     chromeTransactionDurability: 'strict',
   }) as Database
   VERSIONS.forEach((stores, at) => database.version(at + 1).stores(stores))
+  database.on('ready', () => refuseNewer(database.backendDB().version / 10), true)
   return database
+}
+
+/** A later release may keep something else under the same names: what it wrote is left alone. */
+function refuseNewer(version: number): void {
+  if (Math.floor(version) > VERSIONS.length) {
+    throw new DOMException(`This is version ${version} of what is kept.`, 'VersionError')
+  }
 }
 
 /**

@@ -81,12 +81,23 @@ function OwnArticle({ slug, children }: PlaceProps) {
     key: slug,
   })
   if (found.state === 'looking') return <OpeningPage />
+  // A window that keeps nothing has no story either; any other storage may have it.
+  if (found.state === 'refused' && found.refusal !== 'unavailable')
+    return (
+      <Suspense fallback={<OpeningPage />}>
+        <NotOpenedPage refusal={found.refusal} />
+      </Suspense>
+    )
   return found.state === 'found' && found.value ? (
     <StoryPage slug={slug} article={found.value} />
   ) : (
     children
   )
 }
+
+const NotOpenedPage = lazy(() =>
+  import('../parts/NotOpenedPage.tsx').then(({ NotOpenedPage }) => ({ default: NotOpenedPage })),
+)
 
 /** As the parser read it, or as plain text until it has. */
 async function openOwn(shelf: Lookup, slug: string): Promise<Article | null> {

@@ -1,0 +1,28 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { useShelfDoor } from './ShelfContext.ts'
+
+const MissedNotice = lazy(() =>
+  import('./MissedNotice.tsx').then(
+    ({ MissedNotice }) => ({ default: MissedNotice }),
+    // Without a network, before the app's files are kept.
+    () => ({ default: () => null }),
+  ),
+)
+
+/** Looks, when the page has come to rest, whether something is gone that was kept. */
+export function Missed() {
+  const door = useShelfDoor()
+  const [rested, rest] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => rest(true), 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  const any =
+    rested && (door?.mayHold('story') || door?.mayHold('mark') || door?.mayHold('correction'))
+  if (!any) return null
+  return (
+    <Suspense>
+      <MissedNotice />
+    </Suspense>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import type { Refusal } from '../../library/shelf/Shelf.ts'
+import { Notice } from './Notice.tsx'
+import { Page } from './Page.tsx'
+import { formatNotOpened } from './refusalWords.ts'
+
+type Props = { readonly refusal: Refusal }
+
+/** The story may be the reader's own, and what they keep can't be looked at. It opens when it can. */
+export function NotOpenedPage({ refusal }: Props) {
+  return (
+    <Page title="Not opened" className="front">
+      <Notice title="This story can’t be opened just now">
+        <p role="alert">{formatNotOpened(refusal, 'What you keep')}</p>
+        <p className="actions">
+          <button type="button" className="action first" onClick={() => location.reload()}>
+            Try again
+          </button>
+          <Link to="/" className="action">
+            All stories
+          </Link>
+        </p>
+      </Notice>
+    </Page>
+  )
+}
