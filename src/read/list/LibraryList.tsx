@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react'
+import type { Listing } from '../../library/list/listing.ts'
+import { isWhole, writeView } from '../../library/list/View.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { DoneNotice } from './DoneNotice.tsx'
+import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { Rows } from './Rows.tsx'
+import { SelectBar } from './SelectBar.tsx'
+import { describeShown } from './describeShown.ts'
+import { useAnnounced, useSteady, useTop } from './listEffects.ts'
+import type { LibraryProps } from './useLibraryList.ts'
+import { useListActions } from './useListActions.ts'
+import { useListing } from './useListing.ts'
+import { useSelection } from './useSelection.ts'
+import { useShown } from './useShown.ts'
+import { useStatusKeys } from './useStatusKeys.ts'
+import './library.css'
+
+/** Every story, own and built in, held to what the reader asks for. */
+export function LibraryList({ controls, children }: LibraryProps) {
+  const { store, listing } = useListing()
+  const { chosen, tell, ask } = controls
+  const { view, sort, shown, facets } = useShown(listing, controls.view, chosen.sort)
+  const actions = useListActions(store)
+  const selection = useSelection(chosen.selecting)
+  const [deleting, askToDelete] = useState<readonly string[] | null>(null)
+  const rowActions = useSteady({
+    setStatus: actions.setStatus,
+    askToDelete,
+    toggle: (slug: string) => selection.toggle(slug),
+    keepSort: actions.keepSort,
+    reach(at: number) {
+      if (at > FAR) store.askForAll()
+    },
+  })
+  const { open, notes } = listing
+  const counted = isWholeHere(listing) ? facets : null
+  const said = describeShown(listing, view, shown.length)
+  const name = `${writeView(view)} ${sort}`
+
+  useEffect(() => {
+    if (!isWhole(view) || sort !== 'newest') store.askForAll()
+  }, [store, view, sort])
+  useEffect(() => {
+    if (open) tell({ said, facets: counted, sort: listing.sort })
+  }, [tell, open, said, counted, listing.sort])
+  useEffect(() => {
+    if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
+  }, [chosen.sort, rowActions])
+  useAnnounced(open && controls.touched ? said : null)
+  useStatusKeys(notes, rowActions)
+  useTop(name)
+
+  if (!open) return children
+  const selected = shown.filter(({ slug }) => selection.slugs.has(slug))
+  return (
+    <>
+      <Rows
+        entries={shown}
+        more={isWhole(view) ? listing.looked.stories - listing.looked.sofar : 0}
+        notes={notes}
+        name={name}
+        selected={chosen.selecting ? selection.slugs : null}
+        actions={rowActions}
+      />
+      {shown.length === 0 &&
+        (listing.entries.length === 0 && isWholeHere(listing) ? (
+          <EmptyLibrary />
+        ) : (
+          <NothingFound view={view} looking={!isWholeHere(listing)} />
+        ))}
+      <div className="floating">
+        <DoneNotice actions={actions} />
+        {chosen.selecting && (
+          <SelectBar
+            selected={selected}
+            notes={notes}
+            shown={shown.length}
+            actions={rowActions}
+            onSelectAll={() => selection.selectAll(shown)}
+            onEnd={() => ask({ selecting: false })}
+          />
+        )}
+      </div>
+      {chosen.filtering && (
+        <FilterSheet
+          view={view}
+          facets={counted}
+          shown={shown.length}
+          onClose={() => ask({ filtering: false })}
+        />
+      )}
+      {deleting && (
+        <DeleteDialog
+          slugs={deleting}
+          headline={headlineOf(listing, deleting)}
+          store={store}
+          onDelete={(marks) => actions.remove(deleting, marks)}
+          onClose={() => askToDelete(null)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Rows at hand reach some way down: the others are asked for before the reader is there. */
+const FAR = 30
+
+function isWholeHere({ looked }: Listing): boolean {
+  return looked.asked && looked.done
+}
+
+function headlineOf({ entries }: Listing, slugs: readonly string[]): string | null {
+  if (slugs.length !== 1) return null
+  return entries.find(({ slug }) => slug === slugs[0])?.summary.headline ?? null
+}
