@@ -1,10 +1,11 @@
 import type { EditionStore } from '../edition.ts'
-import type { Kind, StatusContent } from '../shelf/Record.ts'
-import type { Listed, Refusal, Shelf } from '../shelf/Shelf.ts'
+import type { StatusContent } from '../shelf/Record.ts'
+import type { Listed, Lookup, Refusal, Shelf } from '../shelf/Shelf.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
 import { type Looked, createBuiltIn } from './builtIn.ts'
 import type { Entry, Notes } from './Entry.ts'
-import { type Sort, isSort } from './sortEntries.ts'
+import { MINE } from './mine.ts'
+import { type Sort, isSort } from './Sort.ts'
 
 /** Every story there is, own and built in, and what the reader did with them. */
 export type Listing = {
@@ -130,9 +131,6 @@ function rememberLast<A, B, Result>(make: (a: A, b: B) => Result): (a: A, b: B) 
   }
 }
 
-/** What of the reader's the list shows. */
-export const MINE: readonly Kind[] = ['story', 'status', 'mark', 'setting']
-
 const NONE: readonly Entry[] = []
 
 const NOTHING: Required<Parts> = {
@@ -144,7 +142,7 @@ const NOTHING: Required<Parts> = {
 const ALL_PARTS = ['own', 'statuses', 'marks', 'sort'] as const
 
 /** Each is asked again when what it looked at changes, and no other is. */
-const READS: readonly ((shelf: Shelf) => Promise<Parts>)[] = [
+const READS: readonly ((shelf: Lookup) => Promise<Parts>)[] = [
   async (shelf) => ({ own: (await shelf.listed()).map(entryOf) }),
   async (shelf) => {
     const statuses = await shelf.list('status')

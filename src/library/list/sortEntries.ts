@@ -1,12 +1,5 @@
 import { type Entry, type Notes, momentOf, statusOf, work } from './Entry.ts'
-
-export const SORTS = ['newest', 'added', 'title', 'publisher', 'unread'] as const
-
-export type Sort = (typeof SORTS)[number]
-
-export function isSort(word: unknown): word is Sort {
-  return SORTS.some((sort) => sort === word)
-}
+import type { Sort } from './Sort.ts'
 
 /** Where nothing else decides, the newest comes first, and then the slug's order. */
 export function sortEntries(entries: readonly Entry[], sort: Sort, notes: Notes): readonly Entry[] {

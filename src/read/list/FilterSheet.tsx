@@ -1,19 +1,18 @@
 import { useEffect, useId, useRef } from 'react'
-import type { Facets } from '../../library/list/findShown.ts'
 import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
 import { Link } from 'react-router'
 import { formatCount } from '../parts/formatCount.ts'
-import { Filters } from './Filters.tsx'
+import { type ChoiceGroup, Filters } from './Filters.tsx'
 
 type Props = {
   readonly view: View
-  readonly facets: Facets | null
+  readonly groups: readonly ChoiceGroup[]
   readonly shown: number
   readonly onClose: () => void
 }
 
 /** The filters on a screen that has no room beside the list. They hold at once, under the sheet. */
-export function FilterSheet({ view, facets, shown, onClose }: Props) {
+export function FilterSheet({ view, groups, shown, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => {
@@ -22,7 +21,7 @@ export function FilterSheet({ view, facets, shown, onClose }: Props) {
   return (
     <dialog ref={dialog} className="ask filter-sheet" aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>Filter the list</h2>
-      <Filters view={view} facets={facets} />
+      <Filters groups={groups} />
       <div className="actions">
         <button type="button" className="action first" onClick={() => dialog.current?.close()}>
           Show {formatCount(shown, 'story', 'stories')}

@@ -1,21 +1,24 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Facets } from '../../library/list/findShown.ts'
-import { type View, writeView } from '../../library/list/View.ts'
-import { type Choice, type ChoiceGroup, choicesOf } from './choices.ts'
 
-type Props = {
-  readonly view: View
-  /** Null until the stories have been looked through. */
-  readonly facets: Facets | null
+/** One thing that the list can be held to. */
+export type Choice = {
+  readonly name: string
+  /** The address's part after the `?` with it, or without it where it is chosen already. */
+  readonly search: string
+  /** How many stories it would show; not known until they have been looked through. */
+  readonly count?: number | undefined
+  readonly chosen?: boolean
 }
 
+export type ChoiceGroup = readonly [title: string, choices: readonly Choice[]]
+
 /** What the list can be held to. Each choice is a link: it can be gone back from, and kept. */
-export function Filters({ view, facets }: Props) {
+export function Filters({ groups }: { readonly groups: readonly ChoiceGroup[] }) {
   return (
     <nav className="filters" aria-label="Filters">
-      {choicesOf(view, facets).map((group) => (
-        <Group key={group.title} group={group} />
+      {groups.map((group) => (
+        <Group key={group[0]} group={group} />
       ))}
     </nav>
   )
@@ -23,17 +26,20 @@ export function Filters({ view, facets }: Props) {
 
 const MOST_SHOWN = 6
 
-function Group({ group: { title, choices } }: { readonly group: ChoiceGroup }) {
+function Group({ group: [title, choices] }: { readonly group: ChoiceGroup }) {
   const [all, showAll] = useState(false)
-  if (choices.length === 0) return null
-  const shown = all ? choices : choices.slice(0, MOST_SHOWN)
-  const more = choices.length - shown.length
+  const more = all ? 0 : choices.length - MOST_SHOWN
   return (
     <>
-      {title !== null && <h2>{title}</h2>}
+      {title && <h2>{title}</h2>}
       <ul>
-        {shown.map((choice) => (
-          <ChoiceLink key={choice.name} choice={choice} />
+        {choices.slice(0, all ? undefined : MOST_SHOWN).map(({ name, search, count, chosen }) => (
+          <li key={name}>
+            <Link to={{ pathname: '/', search }} aria-current={chosen || undefined}>
+              {name}
+              {count !== undefined && <span> {count.toLocaleString('en-GB')}</span>}
+            </Link>
+          </li>
         ))}
       </ul>
       {more > 0 && (
@@ -45,13 +51,31 @@ function Group({ group: { title, choices } }: { readonly group: ChoiceGroup }) {
   )
 }
 
-function ChoiceLink({ choice: { name, count, chosen, view } }: { readonly choice: Choice }) {
-  return (
-    <li>
-      <Link to={{ pathname: '/', search: writeView(view) }} aria-current={chosen || undefined}>
-        {name}
-        {count !== undefined && <span> {count.toLocaleString('en-GB')}</span>}
-      </Link>
-    </li>
-  )
-}
+/** The choices that there always are, for a page that nobody has looked through. */
+export const PLAIN_GROUPS: readonly ChoiceGroup[] = [
+  [
+    '',
+    [
+      { name: 'All', search: '', chosen: true },
+      { name: 'Unread', search: 'show=unread' },
+      { name: 'Favourites', search: 'show=favourites' },
+      { name: 'Archived', search: 'show=archived' },
+    ],
+  ],
+  [
+    'With',
+    [
+      { name: 'Marks of mine', search: 'with=marks' },
+      { name: 'Someone who didn’t answer', search: 'with=silent' },
+      { name: 'Unnamed sources', search: 'with=unnamed' },
+      { name: 'Doubtful speakers', search: 'with=doubtful' },
+    ],
+  ],
+  [
+    'Added',
+    [
+      { name: 'By you', search: 'added=you' },
+      { name: 'Built in', search: 'added=builtin' },
+    ],
+  ],
+]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Listing } from '../../library/list/listing.ts'
 import { isWhole, writeView } from '../../library/list/View.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -8,6 +8,7 @@ import { FilterSheet } from './FilterSheet.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Rows } from './Rows.tsx'
 import { SelectBar } from './SelectBar.tsx'
+import { choicesOf } from './choices.ts'
 import { describeShown } from './describeShown.ts'
 import { useAnnounced, useSteady, useTop } from './listEffects.ts'
 import type { LibraryProps } from './useLibraryList.ts'
@@ -16,13 +17,14 @@ import { useListing } from './useListing.ts'
 import { useSelection } from './useSelection.ts'
 import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
+import { useView } from './useView.ts'
 import './library.css'
 
 /** Every story, own and built in, held to what the reader asks for. */
 export function LibraryList({ controls, children }: LibraryProps) {
   const { store, listing } = useListing()
   const { chosen, tell, ask } = controls
-  const { view, sort, shown, facets } = useShown(listing, controls.view, chosen.sort)
+  const { view, sort, shown, facets } = useShown(listing, useView(controls), chosen.sort)
   const actions = useListActions(store)
   const selection = useSelection(chosen.selecting)
   const [deleting, askToDelete] = useState<readonly string[] | null>(null)
@@ -37,6 +39,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
   })
   const { open, notes } = listing
   const counted = isWholeHere(listing) ? facets : null
+  const groups = useMemo(() => choicesOf(view, counted), [view, counted])
   const said = describeShown(listing, view, shown.length)
   const name = `${writeView(view)} ${sort}`
 
@@ -44,8 +47,8 @@ export function LibraryList({ controls, children }: LibraryProps) {
     if (!isWhole(view) || sort !== 'newest') store.askForAll()
   }, [store, view, sort])
   useEffect(() => {
-    if (open) tell({ said, facets: counted, sort: listing.sort })
-  }, [tell, open, said, counted, listing.sort])
+    if (open) tell({ said, groups, sort: listing.sort })
+  }, [tell, open, said, groups, listing.sort])
   useEffect(() => {
     if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
   }, [chosen.sort, rowActions])
@@ -87,7 +90,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
       {chosen.filtering && (
         <FilterSheet
           view={view}
-          facets={counted}
+          groups={groups}
           shown={shown.length}
           onClose={() => ask({ filtering: false })}
         />

@@ -1,4 +1,4 @@
-import { SORTS, type Sort, isSort } from '../../library/list/sortEntries.ts'
+import { SORTS, type Sort, isSort } from '../../library/list/Sort.ts'
 import type { ReactNode } from 'react'
 import type { ListControls } from './useListControls.ts'
 
@@ -11,7 +11,7 @@ export function ListTools({ controls, children }: Props) {
   return (
     <div className="list-tools">
       <p className="sub">{children}</p>
-      <button type="button" className="link narrow-only" onClick={() => ask({ filtering: true })}>
+      <button type="button" className="link filter" onClick={() => ask({ filtering: true })}>
         Filter
       </button>
       <label>

@@ -17,7 +17,7 @@ export function ListTop({ title, controls }: Props) {
 }
 
 function NarrowField({ controls }: { readonly controls: ListControls }) {
-  const { field, narrow, settle } = controls
+  const { field, narrow } = controls
   return (
     <search className="narrow">
       <input
@@ -36,7 +36,6 @@ function NarrowField({ controls }: { readonly controls: ListControls }) {
           event.currentTarget.value = ''
           narrow('')
         }}
-        onBlur={settle}
       />
     </search>
   )

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { useParams } from 'react-router'
 import type { StoryPage } from '../../article/Edition.ts'
 import { storiesData } from '../../library/edition.ts'
-import { isWhole } from '../../library/list/View.ts'
+import { isBegun } from '../../library/places.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { useData } from '../parts/EditionContext.ts'
 import { NotFoundPage } from '../parts/NotFoundPage.tsx'
@@ -11,13 +11,13 @@ import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { formatCount } from '../parts/formatCount.ts'
-import { ContinueReading } from './ContinueReading.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
-import { Filters } from './Filters.tsx'
+import { Filters, PLAIN_GROUPS } from './Filters.tsx'
 import { ListTools } from './ListTools.tsx'
 import { ListTop } from './ListTop.tsx'
 import { Pager } from './Pager.tsx'
 import { StoryRow } from './StoryRow.tsx'
+import { usePlaces } from './usePlaces.ts'
 import { useLibraryList } from './useLibraryList.ts'
 import { useListControls } from './useListControls.ts'
 
@@ -49,7 +49,7 @@ type Props = { readonly stories: StoryPage }
 function FrontPage({ stories }: Props) {
   const controls = useListControls()
   const { Library, failed } = useLibraryList(controls.touched)
-  const { view, report, chosen, ask, field } = controls
+  const { report, chosen, ask, field } = controls
   useKeys({
     '/': () => field.current?.focus(),
     x: () => ask({ selecting: !chosen.selecting }),
@@ -58,15 +58,29 @@ function FrontPage({ stories }: Props) {
   return (
     <Page title="On Record" className="front">
       <ListTop title="Stories" controls={controls} />
-      <Filters view={view} facets={report?.facets ?? null} />
+      <Filters groups={report?.groups ?? PLAIN_GROUPS} />
       <div className="list">
         <ListTools controls={controls}>
           {failed ? NOT_AT_HAND : (report?.said ?? countsOf(stories))} <OfflineState />
         </ListTools>
-        {isWhole(view) && !chosen.selecting && <ContinueReading />}
+        {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
         {Library ? <Library controls={controls}>{newest}</Library> : newest}
       </div>
     </Page>
+  )
+}
+
+const ContinueReading = lazy(() =>
+  import('./ContinueReading.tsx').then(({ ContinueReading }) => ({ default: ContinueReading })),
+)
+
+/** Fetched where something was begun. */
+function Begun() {
+  if (!Object.values(usePlaces()).some(isBegun)) return null
+  return (
+    <Suspense>
+      <ContinueReading />
+    </Suspense>
   )
 }
 

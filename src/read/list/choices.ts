@@ -1,94 +1,64 @@
 import type { Counted, Facets } from '../../library/list/findShown.ts'
-import type { View } from '../../library/list/View.ts'
+import { type View, readView, writeView } from '../../library/list/View.ts'
+import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
 
-/** One thing that the list can be held to. */
-export type Choice = {
-  readonly name: string
-  /** Undefined until the stories have been looked through. */
-  readonly count: number | undefined
-  readonly chosen: boolean
-  /** What is shown when it is followed: what was chosen already is let go. */
-  readonly view: View
-}
-
-export type ChoiceGroup = { readonly title: string | null; readonly choices: readonly Choice[] }
-
-/** Every choice there is, in groups, each with how many stories it would show. */
+/**
+ * Every choice there is, in groups, each with how many stories it would show. `facets` is null as
+ * long as not every story has been looked through.
+ */
 export function choicesOf(view: View, facets: Facets | null): readonly ChoiceGroup[] {
-  return [
-    {
-      title: null,
-      choices: STATUSES.map(([status, name]) => ({
-        name,
-        count: facets?.status[status],
-        chosen: view.status === status,
-        view: { ...view, status },
-      })),
-    },
-    {
-      title: 'With',
-      choices: HAVING.map(([having, name]) => ({
-        name,
-        count: facets?.having[having],
-        chosen: view.having.includes(having),
-        view: { ...view, having: toggled(view.having, having) },
-      })),
-    },
-    { title: 'Publisher', choices: publishers(view, facets?.publishers ?? []) },
-    { title: 'Language', choices: languages(view, facets?.langs ?? []) },
-    {
-      title: 'Added',
-      choices: BY.map(([by, name]) => ({
-        name,
-        count: facets?.by[by],
-        chosen: view.by === by,
-        view: { ...view, by: view.by === by ? null : by },
-      })),
-    },
+  const [status, having, added] = PLAIN_GROUPS.map(([title, plain]): ChoiceGroup => {
+    return [title, plain.map((choice) => choose(choice, view, facets))]
+  })
+  const groups = [
+    status,
+    having,
+    ['Publisher', publishers(view, facets?.publishers ?? [])] as const,
+    ['Language', languages(view, facets?.langs ?? [])] as const,
+    added,
   ]
+  return groups.filter((group) => group !== undefined && group[1].length > 0) as ChoiceGroup[]
 }
 
-const STATUSES = [
-  ['all', 'All'],
-  ['unread', 'Unread'],
-  ['favourites', 'Favourites'],
-  ['archived', 'Archived'],
-] as const
-
-const HAVING = [
-  ['marks', 'Marks of mine'],
-  ['silent', 'Someone who didn’t answer'],
-  ['unnamed', 'Unnamed sources'],
-  ['doubtful', 'Doubtful speakers'],
-] as const
-
-const BY = [
-  ['you', 'By you'],
-  ['builtin', 'Built in'],
-] as const
-
-function toggled<One>(all: readonly One[], one: One): readonly One[] {
-  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
+/** A choice that there always is, seen from what is chosen now: its address says what it sets. */
+function choose({ name, search }: Choice, view: View, facets: Facets | null): Choice {
+  const { status, having, by } = readView(new URLSearchParams(search))
+  const [find] = having
+  if (find !== undefined) {
+    const chosen = view.having.includes(find)
+    const others = view.having.filter((one) => one !== find)
+    const next = chosen ? others : [...others, find]
+    return {
+      name,
+      count: facets?.having[find],
+      chosen,
+      search: writeView({ ...view, having: next }),
+    }
+  }
+  if (by !== null) {
+    const chosen = view.by === by
+    const next = writeView({ ...view, by: chosen ? null : by })
+    return { name, count: facets?.by[by], chosen, search: next }
+  }
+  const chosen = view.status === status
+  return { name, count: facets?.status[status], chosen, search: writeView({ ...view, status }) }
 }
 
 function publishers(view: View, counted: readonly Counted[]): readonly Choice[] {
-  return withChosen(view.publisher, counted).map(({ name, count }) => ({
-    name,
-    count,
-    chosen: name === view.publisher,
-    view: { ...view, publisher: name === view.publisher ? null : name },
-  }))
+  return withChosen(view.publisher, counted).map(({ name, count }) => {
+    const chosen = name === view.publisher
+    return { name, count, chosen, search: writeView({ ...view, publisher: chosen ? null : name }) }
+  })
 }
 
 /** One language is no choice. */
 function languages(view: View, counted: readonly Counted[]): readonly Choice[] {
   if (counted.length < 2 && view.lang === null) return []
-  return withChosen(view.lang, counted).map(({ name, count }) => ({
-    name: nameOfLanguage(name),
-    count,
-    chosen: name === view.lang,
-    view: { ...view, lang: name === view.lang ? null : name },
-  }))
+  return withChosen(view.lang, counted).map(({ name, count }) => {
+    const chosen = name === view.lang
+    const search = writeView({ ...view, lang: chosen ? null : name })
+    return { name: nameOfLanguage(name), count, chosen, search }
+  })
 }
 
 /** What is chosen stands first, even where no story has it: it must be possible to let it go. */

@@ -5,7 +5,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { Kind } from '../../library/shelf/Record.ts'
+import { MINE } from '../../library/list/mine.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import type { ListControls } from './useListControls.ts'
 
@@ -43,9 +43,6 @@ export function useLibraryList(asked: boolean) {
   }, [wanted, asked])
   return { Library: wanted ? Library.list : null, failed }
 }
-
-/** What of the reader's the list would show. */
-const MINE: readonly Kind[] = ['story', 'status', 'mark', 'setting']
 
 function useHoldsAnything(): boolean {
   const door = useShelfDoor()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Marks, deleteStories } from '../../library/list/deleteStories.ts'
 import { type ListingStore, SORT_SETTING } from '../../library/list/listing.ts'
-import type { Sort } from '../../library/list/sortEntries.ts'
+import type { Sort } from '../../library/list/Sort.ts'
 import { setStatus } from '../../library/list/statuses.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import type { Batch, Saved, Shelf } from '../../library/shelf/Shelf.ts'

@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import type { Facets } from '../../library/list/findShown.ts'
-import type { Sort } from '../../library/list/sortEntries.ts'
-import { type View, WHOLE_VIEW, readView, writeView } from '../../library/list/View.ts'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import type { Sort } from '../../library/list/Sort.ts'
 import { useHydrated } from '../parts/useHydrated.ts'
+import type { ChoiceGroup } from './Filters.tsx'
 
 /** What the reader asks of the list by its controls, besides what stands in the address. */
 export type Chosen = {
@@ -14,104 +13,57 @@ export type Chosen = {
   readonly filtering: boolean
 }
 
-/** What the list tells its controls, once it has been looked through. */
+/** What the list tells its controls, once it is there. */
 export type Report = {
   readonly said: string
-  /** Null as long as not every story has been looked through. */
-  readonly facets: Facets | null
+  readonly groups: readonly ChoiceGroup[]
   readonly sort: Sort
 }
 
 export type ListControls = {
-  readonly view: View
-  readonly chosen: Chosen
-  /** Whether any of the controls was used: until then the prerendered list is enough. */
-  readonly touched: boolean
-  readonly ask: (chosen: Partial<Chosen>) => void
   readonly field: RefObject<HTMLInputElement | null>
+  /** What is typed; null where the address says what to look for. */
+  readonly words: string | null
   readonly narrow: (words: string) => void
-  /** Puts what was typed into the address at once. */
-  readonly settle: () => void
+  /** Puts other words into the field: those of the address. */
+  readonly fill: (words: string) => void
+  readonly chosen: Chosen
+  readonly ask: (chosen: Partial<Chosen>) => void
   readonly report: Report | null
   readonly tell: (report: Report) => void
+  /** The address holds the list to something. */
+  readonly filtered: boolean
+  /** Whether anything is asked: until then the list that came with the page is enough. */
+  readonly touched: boolean
 }
 
 const NOTHING_CHOSEN: Chosen = { sort: null, selecting: false, filtering: false }
 
 export function useListControls(): ListControls {
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [report, tell] = useState<Report | null>(null)
-  const { view, field, narrow, settle, typed } = useView()
-  return {
-    view,
-    chosen: chosen ?? NOTHING_CHOSEN,
-    touched: chosen !== null || typed || writeView(view) !== '',
-    ask: (asked) => setChosen((before) => ({ ...(before ?? NOTHING_CHOSEN), ...asked })),
-    field,
-    narrow,
-    settle,
-    report,
-    tell,
-  }
-}
-
-/** Milliseconds of rest after which what was typed stands in the address too. */
-const PAUSE = 400
-
-/** The view that the address names, with the words that are being typed. */
-function useView() {
-  const { search } = useLocation()
-  const navigate = useNavigate()
-  const hydrated = useHydrated()
   const field = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  /** The words that the address was last given: others come from Back, or from a link. */
-  const written = useRef('')
-  const [words, setWords] = useState<string | null>(null)
-
-  const addressed = useMemo(
-    () => (hydrated ? readView(new URLSearchParams(search)) : WHOLE_VIEW),
-    [hydrated, search],
-  )
-  const view = useMemo(
-    () => (words === null ? addressed : { ...addressed, narrow: words }),
-    [addressed, words],
-  )
-
-  useEffect(() => {
-    const shown = field.current
-    if (!shown || !hydrated) return
-    if (addressed.narrow !== written.current) {
-      written.current = addressed.narrow
-      shown.value = addressed.narrow
-      setWords(null)
-    }
-  }, [addressed, hydrated])
-
+  const [words, narrow] = useState<string | null>(null)
+  const [chosen, choose] = useState<Chosen | null>(null)
+  const [report, tell] = useState<Report | null>(null)
+  const { search } = useLocation()
+  const filtered = useHydrated() && search !== ''
   useEffect(() => {
     // Typed before the app was there.
-    const early = field.current?.value
-    if (early) setWords((now) => now ?? early)
-    return () => clearTimeout(timer.current)
+    if (field.current?.value) narrow(field.current.value)
   }, [])
-
-  function settle() {
-    clearTimeout(timer.current)
-    const narrow = (field.current?.value ?? '').trim()
-    if (narrow === written.current.trim()) return
-    written.current = narrow
-    void navigate({ search: writeView({ ...addressed, narrow }) }, { replace: true })
+  const fill = useCallback((given: string) => {
+    if (field.current) field.current.value = given
+    narrow(null)
+  }, [])
+  return {
+    field,
+    fill,
+    words,
+    narrow,
+    chosen: chosen ?? NOTHING_CHOSEN,
+    ask: (asked) => choose((before) => ({ ...(before ?? NOTHING_CHOSEN), ...asked })),
+    report,
+    tell,
+    filtered,
+    touched: filtered || chosen !== null || words !== null,
   }
-
-  const latest = useRef(settle)
-  useEffect(() => {
-    latest.current = settle
-  })
-
-  function narrow(typed: string) {
-    setWords(typed)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => latest.current(), PAUSE)
-  }
-  return { view, field, narrow, settle, typed: words !== null }
 }

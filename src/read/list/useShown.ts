@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react'
 import { NO_NOTES } from '../../library/list/Entry.ts'
 import { findShown } from '../../library/list/findShown.ts'
 import type { Listing } from '../../library/list/listing.ts'
-import { type Sort, sortEntries } from '../../library/list/sortEntries.ts'
+import type { Sort } from '../../library/list/Sort.ts'
+import { sortEntries } from '../../library/list/sortEntries.ts'
 import type { View } from '../../library/list/View.ts'
 
 /** The stories to show, in their order. While somebody types, the letters come before the list. */
