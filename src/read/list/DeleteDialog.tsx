@@ -26,10 +26,7 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
     <dialog ref={dialog} className="ask" aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>{headline === null ? `Delete ${what}?` : 'Delete this story?'}</h2>
       {headline !== null && <p className="quoted">{headline}</p>}
-      <p>
-        The text goes, with what you put right in it. It can be brought back as long as this page is
-        open.
-      </p>
+      <p>The text goes, with what you put right in it. Undo brings all of it back.</p>
       {count !== null && count > 0 && (
         <fieldset>
           <legend>{formatCount(count, 'mark')} and notes of yours</legend>

@@ -35,7 +35,7 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
           {read ? 'Mark unread' : 'Mark read'}
         </Act>
         <Act idle={none} onAct={() => actions.setStatus(slugs, { favourite: !favourite })}>
-          {favourite ? 'No favourites' : 'Favourite'}
+          {favourite ? 'Remove favourite' : 'Favourite'}
         </Act>
         <Act idle={none} onAct={() => actions.setStatus(slugs, { archived: !archived })}>
           {archived ? 'Take out of archive' : 'Archive'}
@@ -48,15 +48,16 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
         </Act>
       </div>
       {own.length < slugs.length && (
-        <p className="hint">
-          {own.length === 0
-            ? 'What is built in'
-            : `${slugs.length - own.length} of them are built in and`}{' '}
-          can be archived, not deleted.
-        </p>
+        <p className="hint">{builtInHint(slugs.length - own.length)}</p>
       )}
     </section>
   )
+}
+
+function builtInHint(count: number): string {
+  return count === 1
+    ? '1 of them is built in: it can be archived, not deleted.'
+    : `${count.toLocaleString('en-GB')} of them are built in: they can be archived, not deleted.`
 }
 
 type ActProps = {

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, lazy } from 'react'
+import { type ComponentType, type ReactNode, Suspense, lazy } from 'react'
 import { useParams } from 'react-router'
 import type { StoryPage } from '../../article/Edition.ts'
 import { storiesData } from '../../library/edition.ts'
@@ -70,9 +70,17 @@ function FrontPage({ stories }: Props) {
   )
 }
 
-const ContinueReading = lazy(() =>
-  import('./ContinueReading.tsx').then(({ ContinueReading }) => ({ default: ContinueReading })),
+const ContinueReading = lazy<ComponentType>(() =>
+  import('./ContinueReading.tsx').then(
+    ({ ContinueReading }) => ({ default: ContinueReading }),
+    // Without a network, and before the app's files are kept.
+    () => ({ default: Nothing }),
+  ),
 )
+
+function Nothing() {
+  return null
+}
 
 /** Fetched where something was begun. */
 function Begun() {

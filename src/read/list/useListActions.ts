@@ -70,7 +70,7 @@ function describeChange(count: number, change: Partial<StatusContent>): string {
   const stories = formatCount(count, 'story', 'stories')
   if (change.archived === true) return `Archived ${stories}.`
   if (change.archived === false) return `Took ${stories} out of the archive.`
-  if (change.favourite === true) return `Made ${stories} a favourite.`
+  if (change.favourite === true) return `Added ${stories} to the favourites.`
   if (change.favourite === false) return `Took ${stories} out of the favourites.`
   return `Marked ${stories} as ${change.read ? 'read' : 'unread'}.`
 }
