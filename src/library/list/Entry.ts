@@ -23,35 +23,34 @@ export function statusOf(notes: Notes, slug: string): StatusContent {
   return notes.statuses.get(slug) ?? NO_STATUS
 }
 
-/** What is worked out of a summary once, however often the list is narrowed and sorted. */
-type Worked = {
-  /** Milliseconds since 1970; undated stories come last. */
-  readonly moment: number
-  readonly title: string
-  readonly publisher: string
-  /** All that a word may be found in: headline, publisher, authors, speakers. */
-  readonly haystack: string
+/** What is worked out of a summary once, and when it is first asked for. */
+const moments = new WeakMap<Summary, number>()
+const haystacks = new WeakMap<Summary, string>()
+
+/** When it was published, in milliseconds since 1970; undated stories come last. */
+export function publishedAt(summary: Summary): number {
+  return remember(moments, summary, ({ published }) => momentOf(published))
 }
 
-const worked = new WeakMap<Summary, Worked>()
+/** All that a word may be found in: headline, publisher, authors, speakers. */
+export function haystackOf(summary: Summary): string {
+  return remember(haystacks, summary, ({ headline, publisher, contributors, speakers }) => {
+    const names = speakers.map(({ name }) => name)
+    return fold([headline, publisher ?? '', ...contributors, ...names].join('\n'))
+  })
+}
 
-export function work(summary: Summary): Worked {
-  const before = worked.get(summary)
-  if (before) return before
-  const { headline, publisher, contributors, speakers } = summary
-  const names = speakers.map(({ name }) => name)
-  const made: Worked = {
-    moment: momentOf(summary.published),
-    title: fold(headline).replace(LEADING_MARKS, ''),
-    publisher: fold(publisher ?? ''),
-    haystack: fold([headline, publisher ?? '', ...contributors, ...names].join('\n')),
-  }
-  worked.set(summary, made)
+function remember<Value>(
+  known: WeakMap<Summary, Value>,
+  summary: Summary,
+  make: (summary: Summary) => Value,
+): Value {
+  const before = known.get(summary)
+  if (before !== undefined) return before
+  const made = make(summary)
+  known.set(summary, made)
   return made
 }
-
-/** `“A promise to the boats”` is sorted under `a`. */
-const LEADING_MARKS = /^[^\p{L}\p{N}]+/u
 
 const LONG_AGO = -8.64e15
 

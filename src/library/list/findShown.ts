@@ -32,10 +32,10 @@ export function findShown(entries: readonly Entry[], notes: Notes, view: View): 
   for (const entry of entries) {
     if (!isWanted(entry)) continue
     const traits = traitsOf(entry, notes)
-    const misses = missesOf(traits, view)
-    if (misses.length === 0) shown.push(entry)
+    const miss = missOf(traits, view)
+    if (miss === null) shown.push(entry)
     // A story that fails two choices is shown by no single other one.
-    if (misses.length < 2) tally.count(traits, misses[0] ?? null)
+    if (miss !== 'several') tally.count(traits, miss)
   }
   return { entries: shown, facets: tally.facets() }
 }
@@ -67,14 +67,22 @@ function traitsOf({ slug, summary, added }: Entry, notes: Notes): Traits {
 /** A choice that hides a story; each kind of find is a choice of its own. */
 type Miss = 'status' | 'publisher' | 'lang' | 'by' | Having
 
-function missesOf(traits: Traits, view: View): readonly Miss[] {
-  const misses: Miss[] = []
-  if (!hasStatus(traits.status, view.status)) misses.push('status')
-  if (view.publisher !== null && traits.publisher !== view.publisher) misses.push('publisher')
-  if (view.lang !== null && traits.lang !== view.lang) misses.push('lang')
-  if (view.by !== null && traits.by !== view.by) misses.push('by')
-  for (const one of view.having) if (!traits.having[one]) misses.push(one)
-  return misses
+/** The one choice that hides the story; null where none does. */
+function missOf(traits: Traits, view: View): Miss | 'several' | null {
+  let miss: Miss | null = null
+  const misses: readonly (Miss | null)[] = [
+    hasStatus(traits.status, view.status) ? null : 'status',
+    view.publisher === null || traits.publisher === view.publisher ? null : 'publisher',
+    view.lang === null || traits.lang === view.lang ? null : 'lang',
+    view.by === null || traits.by === view.by ? null : 'by',
+    ...view.having.map((one) => (traits.having[one] ? null : one)),
+  ]
+  for (const one of misses) {
+    if (one === null) continue
+    if (miss !== null) return 'several'
+    miss = one
+  }
+  return miss
 }
 
 /** What is archived is out of the way, unless it is asked for or was dear. */

@@ -12,7 +12,8 @@ export type Listing = {
   /** Whether the shelf has been looked at: until then nothing is shown of it. */
   readonly open: boolean
   readonly entries: readonly Entry[]
-  readonly own: ReadonlySet<string>
+  /** How many own stories are still on their way: those at hand are the newest. */
+  readonly waiting: number
   readonly notes: Notes
   readonly sort: Sort
   readonly looked: Looked
@@ -34,6 +35,7 @@ export type ListingStore = {
 /** What stands on the shelf, part by part; undefined until it has been looked at. */
 type Parts = {
   own?: readonly Entry[]
+  waiting?: number
   statuses?: ReadonlyMap<string, StatusContent>
   marks?: ReadonlyMap<string, number>
   sort?: Sort
@@ -58,7 +60,8 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   function compose(): Listing {
     const { own = NONE, statuses = NOTHING.statuses, marks = NOTHING.marks } = parts
     return {
-      ...join(own, builtIn.entries()),
+      entries: join(own, builtIn.entries()),
+      waiting: parts.waiting ?? 0,
       open: ALL_PARTS.every((name) => parts[name] !== undefined),
       notes: takeNotes(statuses, marks),
       sort: parts.sort ?? 'newest',
@@ -77,6 +80,11 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
     tell()
   }
 
+  function found(part: Parts) {
+    refusal = null
+    learn(part)
+  }
+
   function refuse(why: Refusal) {
     refusal = why
     learn({ ...NOTHING, ...parts })
@@ -84,18 +92,33 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
 
   function watch(): () => void {
     const ends = [builtIn.follow(tell)]
-    let begun = false
+    let [begun, ended] = [false, false]
     const begin = async () => {
       if (begun) return
       if (!door || !MINE.some(door.mayHold)) return learn({ ...NOTHING, ...parts })
       begun = true
       const shelf = await door.open()
+      if (ended) return
       if (!shelf) return refuse('unavailable')
-      for (const read of READS) ends.push(shelf.watch(read, learn, refuse))
+      for (const read of LITTLE) ends.push(shelf.watch(read, found, refuse))
+      if (parts.own === undefined) await glance(shelf)
+      if (ended) return
+      ends.push(shelf.watch(readOwn, found, refuse))
     }
     ends.push(door?.subscribe(() => void begin()) ?? (() => {}))
     void begin()
-    return () => ends.splice(0).forEach((stop) => stop())
+    return () => {
+      ended = true
+      ends.splice(0).forEach((stop) => stop())
+    }
+  }
+
+  /** Of a large library the first rows are shown before the others are read. */
+  async function glance(shelf: Shelf) {
+    const [newest, count] = await Promise.all([shelf.newest(GLANCE), shelf.count('story')])
+    if (count <= LARGE || newest.length < GLANCE) return
+    learn({ own: newest.map(entryOf), waiting: count - newest.length })
+    await new Promise((resolve) => setTimeout(resolve, PAINT))
   }
 
   return {
@@ -115,11 +138,17 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   }
 }
 
+/** A library of more stories than this is shown by its newest first. */
+const LARGE = 500
+const GLANCE = 30
+/** Time for the first rows to be painted, in milliseconds. */
+const PAINT = 50
+
 /** A story of the reader's own stands before a built-in one at the same address. */
 function joinEntries(mine: readonly Entry[], builtIn: readonly Entry[]) {
   const own = new Set(mine.map(({ slug }) => slug))
-  if (own.size === 0) return { entries: builtIn, own }
-  return { entries: [...mine, ...builtIn.filter(({ slug }) => !own.has(slug))], own }
+  if (own.size === 0) return builtIn
+  return [...mine, ...builtIn.filter(({ slug }) => !own.has(slug))]
 }
 
 /** Gives what it gave before as long as it is asked the same. */
@@ -135,15 +164,19 @@ const NONE: readonly Entry[] = []
 
 const NOTHING: Required<Parts> = {
   own: NONE,
+  waiting: 0,
   statuses: new Map(),
   marks: new Map(),
   sort: 'newest',
 }
 const ALL_PARTS = ['own', 'statuses', 'marks', 'sort'] as const
 
+async function readOwn(shelf: Lookup): Promise<Parts> {
+  return { own: (await shelf.listed()).map(entryOf), waiting: 0 }
+}
+
 /** Each is asked again when what it looked at changes, and no other is. */
-const READS: readonly ((shelf: Lookup) => Promise<Parts>)[] = [
-  async (shelf) => ({ own: (await shelf.listed()).map(entryOf) }),
+const LITTLE: readonly ((shelf: Lookup) => Promise<Parts>)[] = [
   async (shelf) => {
     const statuses = await shelf.list('status')
     return { statuses: new Map(statuses.map(({ slug, content }) => [slug, content])) }

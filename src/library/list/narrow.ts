@@ -1,4 +1,4 @@
-import { type Entry, work } from './Entry.ts'
+import { type Entry, haystackOf } from './Entry.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -11,7 +11,7 @@ export function narrowTo(words: string): (entry: Entry) => boolean {
   const wanted = [...new Set(fold(words).split(/\s+/u))].filter((word) => word !== '')
   if (wanted.length === 0) return () => true
   return ({ summary }) => {
-    const { haystack } = work(summary)
+    const haystack = haystackOf(summary)
     return wanted.every((word) => haystack.includes(word))
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Listing } from '../../library/list/listing.ts'
+import { prepareToNarrow } from '../../library/list/prepare.ts'
 import { isWhole, writeView } from '../../library/list/View.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DoneNotice } from './DoneNotice.tsx'
@@ -37,7 +38,9 @@ export function LibraryList({ controls, children }: LibraryProps) {
       if (at > FAR) store.askForAll()
     },
   })
-  const { open, notes } = listing
+  const { notes } = listing
+  // The newest few are no answer to a question about all.
+  const open = listing.open && (listing.waiting === 0 || (isWhole(view) && sort === 'newest'))
   const counted = isWholeHere(listing) ? facets : null
   const groups = useMemo(() => choicesOf(view, counted), [view, counted])
   const said = describeShown(listing, view, shown.length)
@@ -52,6 +55,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
   useEffect(() => {
     if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
   }, [chosen.sort, rowActions])
+  useEffect(() => (open ? prepareToNarrow(listing.entries) : undefined), [open, listing.entries])
   useAnnounced(open && controls.touched ? said : null)
   useStatusKeys(notes, rowActions)
   useTop(name)
@@ -62,7 +66,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
     <>
       <Rows
         entries={shown}
-        more={isWhole(view) ? listing.looked.stories - listing.looked.sofar : 0}
+        more={isWhole(view) ? stillComing(listing) : 0}
         notes={notes}
         name={name}
         selected={chosen.selecting ? selection.slugs : null}
@@ -111,8 +115,12 @@ export function LibraryList({ controls, children }: LibraryProps) {
 /** Rows at hand reach some way down: the others are asked for before the reader is there. */
 const FAR = 30
 
-function isWholeHere({ looked }: Listing): boolean {
-  return looked.asked && looked.done
+function isWholeHere({ looked, waiting }: Listing): boolean {
+  return looked.asked && looked.done && waiting === 0
+}
+
+function stillComing({ looked, waiting }: Listing): number {
+  return looked.stories - looked.sofar + waiting
 }
 
 function headlineOf({ entries }: Listing, slugs: readonly string[]): string | null {

@@ -6,6 +6,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { MINE } from '../../library/list/mine.ts'
+import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import type { ListControls } from './useListControls.ts'
 
@@ -24,10 +25,14 @@ let held: Library | null = null
 export function useLibraryList(asked: boolean) {
   const [Library, take] = useState<{ readonly list: Library | null }>({ list: held })
   const [failed, fail] = useState(false)
-  const wanted = useHoldsAnything() || asked
+  const door = useShelfDoor()
+  const holds = useHoldsAnything(door)
+  const wanted = holds || asked
   useEffect(() => {
     if (!wanted || held) return
     let ended = false
+    // What keeps the stories is fetched beside what shows them.
+    if (holds) void door?.open()
     import('./LibraryList.tsx').then(
       ({ LibraryList }) => {
         held = LibraryList
@@ -40,12 +45,11 @@ export function useLibraryList(asked: boolean) {
     return () => {
       ended = true
     }
-  }, [wanted, asked])
+  }, [wanted, asked, holds, door])
   return { Library: wanted ? Library.list : null, failed }
 }
 
-function useHoldsAnything(): boolean {
-  const door = useShelfDoor()
+function useHoldsAnything(door: ShelfDoor | null): boolean {
   return useSyncExternalStore(
     door?.subscribe ?? never,
     () => door !== null && MINE.some((kind) => door.mayHold(kind)),
