@@ -26,13 +26,18 @@ export function facesOf(article: Article): ReadonlyMap<string, Face> {
 
 /** The six who say most are told apart by pattern and colour; nobody can tell more than that. */
 function voicesOf(article: Article): ReadonlyMap<string, Voice> {
-  const words = new Map(article.speakers.map(({ id }) => [id, 0]))
+  const loudest = loudestFirst(article).slice(0, VOICES.length)
+  return new Map(loudest.map(({ id }, place) => [id, VOICES[place] ?? 0]))
+}
+
+/** The speakers by how many words of theirs are quoted; in the order of the text where that is even. */
+export function loudestFirst(article: Article): readonly Speaker[] {
+  const words = new Map<string, number>()
   for (const quote of exactQuotes(article.quotes)) {
     if (quote.speaker === null) continue
     words.set(quote.speaker, (words.get(quote.speaker) ?? 0) + wordsIn(article.text, quote))
   }
-  const loudest = [...words].toSorted(([, a], [, b]) => b - a).slice(0, VOICES.length)
-  return new Map(loudest.map(([id], place) => [id, VOICES[place] ?? 0]))
+  return article.speakers.toSorted((a, b) => (words.get(b.id) ?? 0) - (words.get(a.id) ?? 0))
 }
 
 const VOICES: readonly Voice[] = [1, 2, 3, 4, 5, 6]

@@ -1,7 +1,7 @@
 import type { Article } from './Article.ts'
 import { contentOf, isStoryText } from './Block.ts'
-import { facesOf, type Face } from './Face.ts'
-import { exactQuotes } from './Quote.ts'
+import { loudestFirst } from './Face.ts'
+import { type Quote, exactQuotes } from './Quote.ts'
 import { slice, wordsIn } from './Span.ts'
 
 /** What the list needs of an article. */
@@ -18,15 +18,24 @@ export type Summary = {
   readonly opening: string
   readonly minutes: number
   readonly quotes: number
-  readonly speakers: number
-  /** How many were asked and didn't respond, and how many declined or couldn't be reached. */
-  readonly didNotRespond: number
-  readonly gaveNoComment: number
-  /** The badges of the first speakers, at most six. */
-  readonly faces: readonly Face[]
+  /** BCP 47, as in `en`; `und` where the language isn't known. */
+  readonly lang: string
+  /** Everyone who is quoted, those who say most first. */
+  readonly speakers: readonly SummarySpeaker[]
+  /** Who was asked and didn't respond, and who declined or couldn't be reached. */
+  readonly didNotRespond: readonly string[]
+  readonly gaveNoComment: readonly string[]
+  /** How many of its sources aren't named. */
+  readonly unnamed: number
+  /** How many of its quotes have a speaker that the text doesn't state. */
+  readonly doubtful: number
 }
 
+/** A role is told of the first few alone: no more are shown. */
+export type SummarySpeaker = { readonly name: string; readonly role?: string }
+
 export function summarise(article: Article, slug: string, version: string): Summary {
+  const quotes = exactQuotes(article.quotes)
   return {
     slug,
     version,
@@ -36,12 +45,27 @@ export function summarise(article: Article, slug: string, version: string): Summ
     contributors: article.byline?.contributors.map(({ name }) => name) ?? [],
     opening: openingOf(article),
     minutes: minutesOf(article),
-    quotes: exactQuotes(article.quotes).length,
-    speakers: article.speakers.length,
-    didNotRespond: partiesOf(article, 'didNotRespond').length,
-    gaveNoComment: partiesOf(article, 'gaveNoComment').length,
-    faces: [...facesOf(article).values()].slice(0, 6),
+    quotes: quotes.length,
+    lang: article.lang,
+    speakers: speakersOf(article),
+    didNotRespond: partiesOf(article, 'didNotRespond'),
+    gaveNoComment: partiesOf(article, 'gaveNoComment'),
+    unnamed: article.sources.filter(({ kind }) => kind === 'unnamed').length,
+    doubtful: quotes.filter(isDoubtful).length,
   }
+}
+
+const SPEAKERS_WITH_ROLE = 3
+
+function speakersOf(article: Article): readonly SummarySpeaker[] {
+  return loudestFirst(article).map(({ name, role }, place) =>
+    role === null || place >= SPEAKERS_WITH_ROLE ? { name } : { name, role },
+  )
+}
+
+/** The text says nothing of who speaks, or only lets it be guessed. */
+function isDoubtful({ confidence }: Quote): boolean {
+  return confidence === 'inferred' || confidence === 'unknown'
 }
 
 /** The headline on one line; an article without one is named after its first words. */

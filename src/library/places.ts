@@ -76,6 +76,10 @@ export function isBegun({ percent }: ReadingPlace): boolean {
   return percent > 3 && percent < 97
 }
 
+export function isReadThrough({ percent }: ReadingPlace): boolean {
+  return percent >= 97
+}
+
 /** Where a place is in a text now: where its words stand nearest to the old offset; else null. */
 export function findPlace(text: string, { offset, words }: ReadingPlace): number | null {
   if (words.trim() === '') return null

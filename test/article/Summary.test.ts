@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NonResponse } from '../../src/article/Article.ts'
+import type { Quote } from '../../src/article/Quote.ts'
 import { headlineOf, minutesOf, partiesOf, summarise } from '../../src/article/Summary.ts'
 import { articleOf, speakerOf } from './article.ts'
 
@@ -45,14 +46,69 @@ test('the opening is the first key point without its bullet', () => {
   expect(summarise(articleOf({ text, blocks }), 'wall', 'v').opening).toBe('The wall falls')
 })
 
-test('an opening is never much longer than 280 characters, and six faces are enough', () => {
+test('an opening is never much longer than 280 characters, and nobody who speaks is left out', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 900 }), fc.nat(20), (text, count) => {
-      const speakers = Array.from({ length: count }, (_, place) => speakerOf(`Ana ${place}`, place))
+      const speakers = Array.from({ length: count }, (_, place) => ({
+        ...speakerOf(`Ana ${place}`, place),
+        role: 'builder',
+      }))
       const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }]
       const summary = summarise(articleOf({ text, blocks, speakers }), 'a', 'v')
       expect(summary.opening.length).toBeLessThanOrEqual(281)
-      expect(summary.faces.length).toBe(Math.min(6, count))
+      expect(summary.speakers.map(({ name }) => name)).toEqual(speakers.map(({ name }) => name))
+      expect(summary.speakers.filter(({ role }) => role).length).toBe(Math.min(3, count))
     }),
   )
 })
+
+test('who says most stands first, with a role; a speaker without one has none', () => {
+  const text = 'One word. Many more words than that.'
+  const article = articleOf({
+    text,
+    speakers: [speakerOf('Jon Ebbe', 0), { ...speakerOf('Ana Ruiz', 1), role: 'harbour master' }],
+    quotes: [quoteOf('q1', 's1', [0, 9]), quoteOf('q2', 's2', [10, text.length])],
+  })
+  expect(summarise(article, 'a', 'v').speakers).toEqual([
+    { name: 'Ana Ruiz', role: 'harbour master' },
+    { name: 'Jon Ebbe' },
+  ])
+})
+
+test('a quote is doubtful where the text does not state its speaker, and not where a person did', () => {
+  const quotes = (['stated', 'inferred', 'corrected', 'unknown'] as const).map(
+    (confidence, at) => ({
+      ...quoteOf(`q${at}`, null, [0, 1]),
+      confidence,
+    }),
+  )
+  const summary = summarise(articleOf({ text: 'a', quotes }), 'a', 'v')
+  expect([summary.quotes, summary.doubtful]).toEqual([4, 2])
+})
+
+test('sources without a name are counted, those with one are not', () => {
+  const sources = [
+    { kind: 'unnamed' as const, name: 'a nurse', evidence: [] },
+    { kind: 'person' as const, name: 'Ana Ruiz', evidence: [] },
+  ]
+  expect(summarise(articleOf({ sources }), 'a', 'v').unnamed).toBe(1)
+})
+
+function quoteOf(
+  id: string,
+  speaker: string | null,
+  [start, end]: readonly [number, number],
+): Quote {
+  return {
+    id,
+    kind: 'direct',
+    speaker,
+    mention: null,
+    cue: null,
+    medium: null,
+    confidence: 'stated',
+    why: 'cueAfter',
+    start,
+    end,
+  }
+}

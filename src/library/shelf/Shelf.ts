@@ -13,6 +13,8 @@ export type Lookup = {
   readonly reading: (slug: string) => Promise<Reading | null>
   /** The own stories as a list has them, the latest added first. */
   readonly listed: (most?: number) => Promise<readonly Listed[]>
+  /** Those of them that were published last; undated ones aren't among them. */
+  readonly newest: (most: number) => Promise<readonly Listed[]>
   /** Own stories with this fingerprint or from this address. */
   readonly twins: (fingerprint: string, address: string | null) => Promise<readonly Listed[]>
   /** Own stories whose reading another parser made, or that have none. */

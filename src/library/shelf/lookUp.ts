@@ -26,6 +26,9 @@ export function lookUp(database: Database): Lookup {
       const latestFirst = database.listed.orderBy('added').reverse()
       return (most === undefined ? latestFirst : latestFirst.limit(most)).toArray()
     },
+    newest: (most) =>
+      // oxlint-disable-next-line unicorn/no-array-reverse -- an index is read backwards
+      database.listed.orderBy('summary.published').reverse().limit(most).toArray(),
     async twins(fingerprint, address) {
       const same = await database.listed.where({ fingerprint }).toArray()
       const near = address === null ? [] : await database.listed.where({ address }).toArray()

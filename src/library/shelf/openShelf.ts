@@ -90,6 +90,7 @@ export function openShelf({
     count: (kind) => look(() => raw.count(kind), 0),
     reading: (slug) => look(() => raw.reading(slug), null),
     listed: (most) => look(() => raw.listed(most), []),
+    newest: (most) => look(() => raw.newest(most), []),
     twins: (fingerprint, address) => look(() => raw.twins(fingerprint, address), []),
     outdated: (parser, most) => look(() => raw.outdated(parser, most), []),
     async walk(kind, visit) {

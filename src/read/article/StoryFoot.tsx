@@ -1,20 +1,39 @@
-import { Suspense, lazy, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useState } from 'react'
 import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
+import { useHydrated } from '../parts/useHydrated.ts'
 import { useStory } from './StoryContext.ts'
 
 const OriginalText = lazy(() =>
   import('./OriginalText.tsx').then(({ OriginalText }) => ({ default: OriginalText })),
 )
 
-/** What the file held besides the story, and the file itself. */
+const StatusRow = lazy<ComponentType>(() =>
+  import('./StatusRow.tsx').then(
+    ({ StatusRow }) => ({ default: StatusRow }),
+    () => ({ default: Nothing }),
+  ),
+)
+
+function Nothing() {
+  return null
+}
+
+/** What the file held besides the story, what the reader did with it, and the file itself. */
 export function StoryFoot() {
   const { article } = useStory()
   const [original, setOriginal] = useState(false)
   return (
     <footer className="foot">
+      <div className="min-h-11">
+        {useHydrated() && (
+          <Suspense>
+            <StatusRow />
+          </Suspense>
+        )}
+      </div>
       <Origin />
       <StoryCitation article={article} />
       <Residue />

@@ -24,6 +24,21 @@ export const KEY_LIST: readonly {
     ],
   },
   {
+    title: 'In the list',
+    keys: [
+      ['/', 'Narrow it to a word, a name, a paper'],
+      ['x', 'Select stories, or stop selecting'],
+    ],
+  },
+  {
+    title: 'In a story, and on its row of the list',
+    keys: [
+      ['r', 'Read, or unread'],
+      ['f', 'A favourite, or none'],
+      ['e', 'Into the archive, or out of it'],
+    ],
+  },
+  {
     title: 'Everywhere',
     keys: [
       ['a', 'Add a story'],

@@ -1,6 +1,9 @@
+import { type ComponentType, type ReactNode, Suspense, lazy } from 'react'
 import { useParams } from 'react-router'
 import type { StoryPage } from '../../article/Edition.ts'
 import { storiesData } from '../../library/edition.ts'
+import { isBegun } from '../../library/places.ts'
+import { useKeys } from '../keys/useKeys.ts'
 import { useData } from '../parts/EditionContext.ts'
 import { NotFoundPage } from '../parts/NotFoundPage.tsx'
 import { OfflineState } from '../parts/OfflineState.tsx'
@@ -8,12 +11,17 @@ import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { formatCount } from '../parts/formatCount.ts'
-import { BegunStories } from './BegunStories.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { Filters, PLAIN_GROUPS } from './Filters.tsx'
+import { ListTools } from './ListTools.tsx'
+import { ListTop } from './ListTop.tsx'
 import { Pager } from './Pager.tsx'
 import { StoryRow } from './StoryRow.tsx'
+import { usePlaces } from './usePlaces.ts'
+import { useLibraryList } from './useLibraryList.ts'
+import { useListControls } from './useListControls.ts'
 
-/** The front page: fifty stories, newest first. */
+/** The front page shows every story; the pages behind it those that are built in, by fifties. */
 export function StoriesPage() {
   const { page = '1' } = useParams()
   if (!/^[1-9]\d{0,6}$/.test(page)) return <NotFoundPage />
@@ -24,26 +32,96 @@ function OpenedStories({ page }: { readonly page: number }) {
   const file = storiesData(page)
   const opened = useData(file)
   if (opened.state === 'opening') return <OpeningPage />
-  if (opened.state === 'open') return <Stories storyPage={opened.content} />
+  if (opened.state === 'open') {
+    const stories = opened.content
+    return page === 1 ? <FrontPage stories={stories} /> : <OlderStories stories={stories} />
+  }
   if (opened.reason === 'notFound') return <NotFoundPage />
   return <UnreachablePage file={file} />
 }
 
-function Stories({ storyPage }: { readonly storyPage: StoryPage }) {
-  const { page, pages, stories, quotes, summaries } = storyPage
-  const title = page === 1 ? 'Stories' : `Stories, page ${page}`
+type Props = { readonly stories: StoryPage }
+
+/**
+ * The newest fifty stand in the page as it comes. The whole list, with the reader's own stories,
+ * takes their place where the reader has any, or uses what stands above them.
+ */
+function FrontPage({ stories }: Props) {
+  const controls = useListControls()
+  const { Library, failed } = useLibraryList(controls.touched)
+  const { report, chosen, ask, field } = controls
+  useKeys({
+    '/': () => field.current?.focus(),
+    x: () => ask({ selecting: !chosen.selecting }),
+  })
+  const newest = <Newest stories={stories} />
   return (
-    <Page title={page === 1 ? 'On Record' : title} className="front">
-      <h1>{title}</h1>
-      <p className="sub">
-        {formatCount(stories, 'story', 'stories')}, {formatCount(quotes, 'quote')}. <OfflineState />
-      </p>
-      {page === 1 && <BegunStories />}
+    <Page title="On Record" className="front">
+      <ListTop title="Stories" controls={controls} />
+      <Filters groups={report?.groups ?? PLAIN_GROUPS} />
+      <div className="list">
+        <ListTools controls={controls}>
+          {failed ? NOT_AT_HAND : (report?.said ?? countsOf(stories))} <OfflineState />
+        </ListTools>
+        {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
+        {Library ? <Library controls={controls}>{newest}</Library> : newest}
+      </div>
+    </Page>
+  )
+}
+
+const ContinueReading = lazy<ComponentType>(() =>
+  import('./ContinueReading.tsx').then(
+    ({ ContinueReading }) => ({ default: ContinueReading }),
+    // Without a network, and before the app's files are kept.
+    () => ({ default: Nothing }),
+  ),
+)
+
+function Nothing() {
+  return null
+}
+
+/** Fetched where something was begun. */
+function Begun() {
+  if (!Object.values(usePlaces()).some(isBegun)) return null
+  return (
+    <Suspense>
+      <ContinueReading />
+    </Suspense>
+  )
+}
+
+const NOT_AT_HAND =
+  'The list can’t be narrowed, sorted or filtered just now: that part of the app isn’t on this device yet, and there is no connection.'
+
+function OlderStories({ stories }: Props) {
+  const title = `Stories, page ${stories.page}`
+  return (
+    <Page title={title} className="front">
+      <ListTop title={title} controls={null} />
+      <div className="list">
+        <p className="sub">
+          {countsOf(stories)} <OfflineState />
+        </p>
+        <Newest stories={stories} />
+      </div>
+    </Page>
+  )
+}
+
+function Newest({ stories: { page, pages, summaries } }: Props): ReactNode {
+  return (
+    <>
       {summaries.length === 0 && <EmptyLibrary />}
       {summaries.map((summary) => (
         <StoryRow key={summary.slug} summary={summary} />
       ))}
       {pages > 1 && <Pager page={page} pages={pages} />}
-    </Page>
+    </>
   )
+}
+
+function countsOf({ stories, quotes }: StoryPage): string {
+  return `${formatCount(stories, 'story', 'stories')}, ${formatCount(quotes, 'quote')}.`
 }

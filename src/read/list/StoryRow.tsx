@@ -1,35 +1,68 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../../article/Summary.ts'
 import { articleData } from '../../library/edition.ts'
-import { Badge } from '../parts/Badge.tsx'
 import { useEdition } from '../parts/EditionContext.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
+import { Voices } from './Voices.tsx'
 import { usePlaces } from './usePlaces.ts'
 
-type Props = { readonly summary: Summary }
+/** What a row tells of the reader's own doings. */
+export type Doings = {
+  readonly own: boolean
+  readonly unread: boolean
+  readonly favourite: boolean
+  readonly marks: number
+}
+
+type Props = {
+  readonly summary: Summary
+  /** Left out while nothing is known of the reader. */
+  readonly doings?: Doings
+  /** Which of how many rows it is, from 1, where only those in view are on the page. */
+  readonly at?: number | undefined
+  readonly of?: number | undefined
+  /** What can be done with the story. */
+  readonly children?: ReactNode
+}
 
 /** One story of the list. The headline is the link; it is stretched over the whole row. */
-export function StoryRow({ summary }: Props) {
+export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: Props) {
   const edition = useEdition()
   // The story is on its way before the finger is up.
-  const fetchAhead = () => void edition.open(articleData(summary.slug))
+  const fetchAhead = () => {
+    if (!doings.own) edition.open(articleData(summary.slug))
+  }
   return (
-    <article className="row">
-      <Meta summary={summary} />
+    <article className="row" data-slug={summary.slug} aria-posinset={at} aria-setsize={of}>
+      <Meta summary={summary} doings={doings} />
       <h2>
+        {doings.unread && <Unread />}
         <Link to={`/articles/${summary.slug}`} onPointerDown={fetchAhead} onFocus={fetchAhead}>
           {summary.headline}
         </Link>
       </h2>
       <p>{summary.opening}</p>
-      <Counts summary={summary} />
+      <div className="counts">{countsOf(summary, doings)}</div>
+      <Voices summary={summary} />
       <Progress slug={summary.slug} />
+      {children}
     </article>
   )
 }
 
-function Meta({ summary }: Props) {
+const NOTHING_DONE: Doings = { own: false, unread: false, favourite: false, marks: 0 }
+
+function Unread() {
+  return (
+    <span className="unread">
+      <span className="sr-only">Unread: </span>
+    </span>
+  )
+}
+
+function Meta({ summary, doings }: { readonly summary: Summary; readonly doings: Doings }) {
   return (
     <div className="meta">
       {summary.publisher && <b>{summary.publisher}</b>}
@@ -37,9 +70,20 @@ function Meta({ summary }: Props) {
         <time dateTime={summary.published}>{formatDay(summary.published)}</time>
       )}
       <span>{summary.minutes} min</span>
-      {summary.contributors.length > 0 && <span>{summary.contributors.join(', ')}</span>}
+      {summary.contributors.length > 0 && (
+        <span className="by">{summary.contributors.join(', ')}</span>
+      )}
+      {doings.favourite && <span className="tag">favourite</span>}
+      {doings.own && <span className="tag">yours</span>}
     </div>
   )
+}
+
+/** `6 quotes · 2 marks of yours` */
+function countsOf({ quotes }: Summary, { marks }: Doings): string {
+  const counts = [formatCount(quotes, 'quote')]
+  if (marks > 0) counts.push(`${formatCount(marks, 'mark')} of yours`)
+  return counts.join(' · ')
 }
 
 /** The only line in red: how far the reader came. */
@@ -52,23 +96,5 @@ function Progress({ slug }: { readonly slug: string }) {
       <span className="sr-only">{percent} % read</span>
       <progress className="progress" max="100" value={percent} aria-hidden="true" />
     </>
-  )
-}
-
-function Counts({ summary }: Props) {
-  return (
-    <div className="counts">
-      {summary.faces.length > 0 && (
-        <span className="faces">
-          {summary.faces.map((face) => (
-            <Badge key={face.initials} face={face} />
-          ))}
-        </span>
-      )}
-      <span>{formatCount(summary.quotes, 'quote')}</span>
-      <span>{formatCount(summary.speakers, 'speaker')}</span>
-      {summary.didNotRespond > 0 && <span>{summary.didNotRespond} did not respond</span>}
-      {summary.gaveNoComment > 0 && <span>{summary.gaveNoComment} gave no comment</span>}
-    </div>
   )
 }

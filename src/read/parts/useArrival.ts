@@ -20,6 +20,7 @@ export function useArrival(): RefObject<HTMLElement | null> {
     current = { key, path: pathname }
     const remember = () => places.set(key, window.scrollY)
     window.addEventListener('scroll', remember, { passive: true })
+    if (before?.path === pathname && way !== NavigationType.Pop) remember()
     if (before && before.path !== pathname) {
       if (way === NavigationType.Pop) returnTo(places.get(key) ?? 0, before.path)
       else if (hash === '') arriveAt(main.current)

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react'
+import { setStatus } from '../../library/list/statuses.ts'
+import { followPlaces, isReadThrough, openPlaces } from '../../library/places.ts'
+import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
+import { useKeys } from '../keys/useKeys.ts'
+import { announce } from '../parts/Announcer.tsx'
+import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
+import { useStory } from './StoryContext.ts'
+
+/** What the reader did with the story, each a switch. A story read to its end is read by itself. */
+export function StatusRow() {
+  const { slug } = useStory()
+  const door = useShelfDoor()
+  const found = useOnShelf(async (shelf) => (await shelf.find('status', slug))?.content ?? null, {
+    kind: 'status',
+    nothing: null,
+    key: slug,
+  })
+  const status = (found.state === 'found' && found.value) || NO_STATUS
+
+  async function write(change: Partial<StatusContent>, said: string | null) {
+    const shelf = await door?.open()
+    const saved = await (shelf && setStatus(shelf, [slug], change))
+    if (saved?.state !== 'saved') announce('That could not be kept: nothing has changed.')
+    else if (said !== null) announce(said)
+  }
+  const toggle = (what: keyof StatusContent) => () =>
+    void write({ [what]: !status[what] }, SAID[what][status[what] ? 1 : 0])
+  const [read, favourite, archive] = [toggle('read'), toggle('favourite'), toggle('archived')]
+
+  useKeys({ r: read, f: favourite, e: archive })
+  useReadThrough(slug, () => {
+    if (!status.read) void write({ read: true }, null)
+  })
+  return (
+    <fieldset className="actions">
+      <legend className="sr-only">This story is</legend>
+      <Switch name="Read" on={status.read} keyName="r" onSwitch={read} />
+      <Switch name="A favourite" on={status.favourite} keyName="f" onSwitch={favourite} />
+      <Switch name="Archived" on={status.archived} keyName="e" onSwitch={archive} />
+    </fieldset>
+  )
+}
+
+const SAID: Readonly<Record<keyof StatusContent, readonly [on: string, off: string]>> = {
+  read: ['Marked as read', 'Marked as unread'],
+  favourite: ['A favourite now', 'No favourite any more'],
+  archived: ['Archived', 'Taken out of the archive'],
+}
+
+type SwitchProps = {
+  readonly name: string
+  readonly on: boolean
+  readonly keyName: string
+  readonly onSwitch: () => void
+}
+
+function Switch({ name, on, keyName, onSwitch }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      className="action"
+      aria-pressed={on}
+      aria-keyshortcuts={keyName}
+      onClick={onSwitch}
+    >
+      {name}
+    </button>
+  )
+}
+
+/** Tells once that the reader has come to the end, and not where the story was opened at its end. */
+function useReadThrough(slug: string, onEnd: () => void) {
+  const latest = useRef(onEnd)
+  useEffect(() => {
+    latest.current = onEnd
+  })
+  useEffect(() => {
+    const isThrough = () => {
+      const place = openPlaces()[slug]
+      return place !== undefined && isReadThrough(place)
+    }
+    let before = isThrough()
+    return followPlaces(() => {
+      const now = isThrough()
+      if (now && !before) latest.current()
+      before = now
+    })
+  }, [slug])
+}

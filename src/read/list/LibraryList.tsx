@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Listing } from '../../library/list/listing.ts'
+import { prepareToNarrow } from '../../library/list/prepare.ts'
+import { isWhole, writeView } from '../../library/list/View.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { DoneNotice } from './DoneNotice.tsx'
+import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { Rows } from './Rows.tsx'
+import { SelectBar } from './SelectBar.tsx'
+import { choicesOf } from './choices.ts'
+import { describeShown } from './describeShown.ts'
+import { useAnnounced, useSteady, useTop } from './listEffects.ts'
+import type { LibraryProps } from './useLibraryList.ts'
+import { useListActions } from './useListActions.ts'
+import { useListing } from './useListing.ts'
+import { useSelection } from './useSelection.ts'
+import { useShown } from './useShown.ts'
+import { useStatusKeys } from './useStatusKeys.ts'
+import { useView } from './useView.ts'
+import './library.css'
+
+/** Every story, own and built in, held to what the reader asks for. */
+export function LibraryList({ controls, children }: LibraryProps) {
+  const { store, listing } = useListing()
+  const { chosen, tell, ask } = controls
+  const { view, sort, shown, facets } = useShown(listing, useView(controls), chosen.sort)
+  const actions = useListActions(store)
+  const selection = useSelection(chosen.selecting)
+  const [deleting, askToDelete] = useState<readonly string[] | null>(null)
+  const rowActions = useSteady({
+    setStatus: actions.setStatus,
+    askToDelete,
+    toggle: (slug: string) => selection.toggle(slug),
+    keepSort: actions.keepSort,
+    reach(at: number) {
+      if (at > FAR) store.askForAll()
+    },
+  })
+  const { notes } = listing
+  // The newest few are no answer to a question about all.
+  const open = listing.open && (listing.waiting === 0 || (isWhole(view) && sort === 'newest'))
+  const counted = isWholeHere(listing) ? facets : null
+  const groups = useMemo(() => choicesOf(view, counted), [view, counted])
+  const said = describeShown(listing, view, shown.length)
+  const name = `${writeView(view)} ${sort}`
+
+  useEffect(() => {
+    if (!isWhole(view) || sort !== 'newest') store.askForAll()
+  }, [store, view, sort])
+  useEffect(() => {
+    if (open) tell({ said, groups, sort: listing.sort })
+  }, [tell, open, said, groups, listing.sort])
+  useEffect(() => {
+    if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
+  }, [chosen.sort, rowActions])
+  useEffect(() => (open ? prepareToNarrow(listing.entries) : undefined), [open, listing.entries])
+  useAnnounced(open && controls.touched ? said : null)
+  useStatusKeys(notes, rowActions)
+  useTop(name)
+
+  if (!open) return children
+  const selected = shown.filter(({ slug }) => selection.slugs.has(slug))
+  return (
+    <>
+      <Rows
+        entries={shown}
+        more={isWhole(view) ? stillComing(listing) : 0}
+        notes={notes}
+        name={name}
+        selected={chosen.selecting ? selection.slugs : null}
+        actions={rowActions}
+      />
+      {shown.length === 0 &&
+        (listing.entries.length === 0 && isWholeHere(listing) ? (
+          <EmptyLibrary />
+        ) : (
+          <NothingFound view={view} looking={!isWholeHere(listing)} />
+        ))}
+      <div className="floating">
+        <DoneNotice actions={actions} />
+        {chosen.selecting && (
+          <SelectBar
+            selected={selected}
+            notes={notes}
+            shown={shown.length}
+            actions={rowActions}
+            onSelectAll={() => selection.selectAll(shown)}
+            onEnd={() => ask({ selecting: false })}
+          />
+        )}
+      </div>
+      {chosen.filtering && (
+        <FilterSheet
+          view={view}
+          groups={groups}
+          shown={shown.length}
+          onClose={() => ask({ filtering: false })}
+        />
+      )}
+      {deleting && (
+        <DeleteDialog
+          slugs={deleting}
+          headline={headlineOf(listing, deleting)}
+          store={store}
+          onDelete={(marks) => actions.remove(deleting, marks)}
+          onClose={() => askToDelete(null)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Rows at hand reach some way down: the others are asked for before the reader is there. */
+const FAR = 30
+
+function isWholeHere({ looked, waiting }: Listing): boolean {
+  return looked.asked && looked.done && waiting === 0
+}
+
+function stillComing({ looked, waiting }: Listing): number {
+  return looked.stories - looked.sofar + waiting
+}
+
+function headlineOf({ entries }: Listing, slugs: readonly string[]): string | null {
+  if (slugs.length !== 1) return null
+  return entries.find(({ slug }) => slug === slugs[0])?.summary.headline ?? null
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import type { Entry } from '../../library/list/Entry.ts'
+import type { StatusContent } from '../../library/shelf/Record.ts'
+import { RowMenu } from './RowMenu.tsx'
+import type { RowActions } from './Rows.tsx'
+import { StoryRow } from './StoryRow.tsx'
+
+type Props = {
+  readonly entry: Entry
+  readonly status: StatusContent
+  readonly marks: number
+  /** Null while nothing is being selected. */
+  readonly selected: boolean | null
+  /** Which of how many, where not all rows are on the page. */
+  readonly at: number | undefined
+  readonly of: number | undefined
+  readonly actions: RowActions
+}
+
+/** A row that knows the reader: what is unread, marked and theirs, and what can be done with it. */
+export const LiveRow = memo(function LiveRow(props: Props) {
+  const { entry, status, marks, selected, at, of, actions } = props
+  const { slug, summary, added } = entry
+  const own = added !== null
+  return (
+    <StoryRow
+      summary={summary}
+      doings={{ own, unread: !status.read, favourite: status.favourite, marks }}
+      at={at}
+      of={of}
+    >
+      {selected === null ? (
+        <RowMenu
+          headline={summary.headline}
+          status={status}
+          onStatus={(change) => actions.setStatus([slug], change)}
+          onDelete={own ? () => actions.askToDelete([slug]) : null}
+        />
+      ) : (
+        <label className="pick">
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={`Select ${summary.headline}`}
+            onChange={() => actions.toggle(slug)}
+          />
+        </label>
+      )}
+    </StoryRow>
+  )
+})

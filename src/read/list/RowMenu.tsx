@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import type { StatusContent } from '../../library/shelf/Record.ts'
+
+type Props = {
+  readonly headline: string
+  readonly status: StatusContent
+  readonly onStatus: (change: Partial<StatusContent>) => void
+  /** Null where the story is built in. */
+  readonly onDelete: (() => void) | null
+}
+
+/** What can be done with one story of the list, folded away behind three dots. */
+export function RowMenu({ headline, status, onStatus, onDelete }: Props) {
+  const [open, setOpen] = useState(false)
+  const dots = useRef<HTMLButtonElement>(null)
+  const menu = useId()
+
+  function act(what: () => void) {
+    setOpen(false)
+    dots.current?.focus()
+    what()
+  }
+  useClosing(open, dots, () => setOpen(false))
+  return (
+    <div className="row-menu">
+      <button
+        ref={dots}
+        type="button"
+        className="dots"
+        aria-label={`Do something with ${headline}`}
+        aria-expanded={open}
+        aria-controls={open ? menu : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        …
+      </button>
+      {open && (
+        <ul id={menu}>
+          <Item onAct={() => act(() => onStatus({ read: !status.read }))}>
+            {status.read ? 'Mark as unread' : 'Mark as read'}
+          </Item>
+          <Item onAct={() => act(() => onStatus({ favourite: !status.favourite }))}>
+            {status.favourite ? 'No favourite any more' : 'Favourite'}
+          </Item>
+          <Item onAct={() => act(() => onStatus({ archived: !status.archived }))}>
+            {status.archived ? 'Take out of the archive' : 'Archive'}
+          </Item>
+          {onDelete ? (
+            <Item onAct={() => act(onDelete)}>Delete …</Item>
+          ) : (
+            <li className="hint">Built in: it can be archived, not deleted.</li>
+          )}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Escape closes what is open, and so does whatever happens beside it. */
+function useClosing(open: boolean, dots: RefObject<HTMLElement | null>, close: () => void) {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    if (!open) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      latest.current()
+      dots.current?.focus()
+    }
+    const onElsewhere = ({ target }: Event) => {
+      const menu = dots.current?.parentElement
+      if (target instanceof Node && !menu?.contains(target)) latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onElsewhere)
+    document.addEventListener('focusin', onElsewhere)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onElsewhere)
+      document.removeEventListener('focusin', onElsewhere)
+    }
+  }, [open, dots])
+}
+
+function Item({ children, onAct }: { readonly children: string; readonly onAct: () => void }) {
+  return (
+    <li>
+      <button type="button" onClick={onAct}>
+        {children}
+      </button>
+    </li>
+  )
+}

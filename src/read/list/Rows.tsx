@@ -1,0 +1,50 @@
+import type { Entry, Notes } from '../../library/list/Entry.ts'
+import { statusOf } from '../../library/list/Entry.ts'
+import type { StatusContent } from '../../library/shelf/Record.ts'
+import { LiveRow } from './LiveRow.tsx'
+import { LongList } from './LongList.tsx'
+
+export type RowActions = {
+  readonly setStatus: (slugs: readonly string[], change: Partial<StatusContent>) => void
+  readonly askToDelete: (slugs: readonly string[]) => void
+  readonly toggle: (slug: string) => void
+  /** Told how far down the rows on the page reach. */
+  readonly reach: (at: number) => void
+}
+
+type Props = {
+  readonly entries: readonly Entry[]
+  /** How many more belong at the end, that aren't at hand yet. */
+  readonly more: number
+  readonly notes: Notes
+  /** Tells one list from another. */
+  readonly name: string
+  /** Null while nothing is being selected. */
+  readonly selected: ReadonlySet<string> | null
+  readonly actions: RowActions
+}
+
+/** Above this many, only the rows in view are on the page. */
+const LONG = 100
+
+export function Rows({ entries, more, notes, name, selected, actions }: Props) {
+  const all = entries.length + more
+  const isLong = all > LONG
+  const row = (entry: Entry, at: number) => (
+    <LiveRow
+      key={entry.slug}
+      entry={entry}
+      status={statusOf(notes, entry.slug)}
+      marks={notes.marks.get(entry.slug) ?? 0}
+      selected={selected && selected.has(entry.slug)}
+      at={isLong ? at + 1 : undefined}
+      of={isLong ? all : undefined}
+      actions={actions}
+    />
+  )
+  return isLong ? (
+    <LongList entries={entries} name={name} row={row} onReach={actions.reach} />
+  ) : (
+    <div className="rows">{entries.map(row)}</div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Counted, Facets } from '../../library/list/findShown.ts'
+import { type View, readView, writeView } from '../../library/list/View.ts'
+import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
+
+/**
+ * Every choice there is, in groups, each with how many stories it would show. `facets` is null as
+ * long as not every story has been looked through.
+ */
+export function choicesOf(view: View, facets: Facets | null): readonly ChoiceGroup[] {
+  const [status, having, added] = PLAIN_GROUPS.map(([title, plain]): ChoiceGroup => {
+    return [title, plain.map((choice) => choose(choice, view, facets))]
+  })
+  const groups = [
+    status,
+    having,
+    ['Publisher', publishers(view, facets?.publishers ?? [])] as const,
+    ['Language', languages(view, facets?.langs ?? [])] as const,
+    added,
+  ]
+  return groups.filter((group) => group !== undefined && group[1].length > 0) as ChoiceGroup[]
+}
+
+/** A choice that there always is, seen from what is chosen now: its address says what it sets. */
+function choose({ name, search }: Choice, view: View, facets: Facets | null): Choice {
+  const { status, having, by } = readView(new URLSearchParams(search))
+  const [find] = having
+  if (find !== undefined) {
+    const chosen = view.having.includes(find)
+    const others = view.having.filter((one) => one !== find)
+    const next = chosen ? others : [...others, find]
+    return {
+      name,
+      count: facets?.having[find],
+      chosen,
+      search: writeView({ ...view, having: next }),
+    }
+  }
+  if (by !== null) {
+    const chosen = view.by === by
+    const next = writeView({ ...view, by: chosen ? null : by })
+    return { name, count: facets?.by[by], chosen, search: next }
+  }
+  const chosen = view.status === status
+  return { name, count: facets?.status[status], chosen, search: writeView({ ...view, status }) }
+}
+
+function publishers(view: View, counted: readonly Counted[]): readonly Choice[] {
+  return withChosen(view.publisher, counted).map(({ name, count }) => {
+    const chosen = name === view.publisher
+    return { name, count, chosen, search: writeView({ ...view, publisher: chosen ? null : name }) }
+  })
+}
+
+/** One language is no choice. */
+function languages(view: View, counted: readonly Counted[]): readonly Choice[] {
+  if (counted.length < 2 && view.lang === null) return []
+  return withChosen(view.lang, counted).map(({ name, count }) => {
+    const chosen = name === view.lang
+    const search = writeView({ ...view, lang: chosen ? null : name })
+    return { name: nameOfLanguage(name), count, chosen, search }
+  })
+}
+
+/** What is chosen stands first, even where no story has it: it must be possible to let it go. */
+function withChosen(chosen: string | null, counted: readonly Counted[]): readonly Counted[] {
+  if (chosen === null) return counted
+  const count = counted.find(({ name }) => name === chosen)?.count ?? 0
+  return [{ name: chosen, count }, ...counted.filter(({ name }) => name !== chosen)]
+}
+
+/** `en` reads as `English`; a tag that isn't one stays as it is. */
+function nameOfLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
