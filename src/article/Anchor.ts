@@ -144,7 +144,7 @@ function agreement(known: string, seen: string): number | null {
 }
 
 function backwards(words: string): string {
-  return words.split('').reverse().join('')
+  return words.split('').toReversed().join('')
 }
 
 /** The best candidate, where no other place is about as good. */

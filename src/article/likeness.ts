@@ -63,7 +63,7 @@ const BY_CHANCE = 0.3
 /** Changes that make the known letters of the first ones that are seen, however many those are. */
 function distance(known: string, seen: string): number {
   let row = Array.from({ length: seen.length + 1 }, (_, place) => place)
-  for (const [line, sign] of [...known].entries()) {
+  for (const [line, sign] of known.split('').entries()) {
     const next = [line + 1]
     for (let place = 0; place < seen.length; place++) {
       const same = (row[place] ?? 0) + (sign === seen[place] ? 0 : 1)
