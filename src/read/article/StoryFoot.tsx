@@ -3,6 +3,7 @@ import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
+import { useMarks } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 
 const OriginalText = lazy(() =>
@@ -12,6 +13,7 @@ const OriginalText = lazy(() =>
 /** What the file held besides the story, and the file itself. */
 export function StoryFoot() {
   const { article } = useStory()
+  const parts = useMarks(({ parts }) => parts)
   const [original, setOriginal] = useState(false)
   return (
     <footer className="foot">
@@ -32,6 +34,7 @@ export function StoryFoot() {
         </Suspense>
       )}
       <FixOpener />
+      {parts && <parts.Foot />}
     </footer>
   )
 }
