@@ -22,6 +22,7 @@ import { MarkWords } from './MarkWords.tsx'
 import { MarkWordsDialog } from './MarkWordsDialog.tsx'
 import { NotesOnQuote, NotesOnSpeaker } from './NotesOn.tsx'
 import '../fix/fix.css'
+import '../../parts/marks/strokes.css'
 import './marks.css'
 
 const PARTS = {
