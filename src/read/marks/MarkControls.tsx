@@ -27,6 +27,20 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
           onChange={({ target }) => onFilter({ ...filter, words: target.value })}
         />
       </div>
+      <div className="field">
+        <label htmlFor={order}>Grouped by</label>
+        <select
+          id={order}
+          value={by}
+          onChange={({ target }) =>
+            onGroup(GROUPINGS.find((grouping) => grouping === target.value) ?? 'story')
+          }
+        >
+          <option value="story">Story</option>
+          <option value="day">Day</option>
+          <option value="kind">Kind</option>
+        </select>
+      </div>
       <fieldset className="filters">
         <legend>Show</legend>
         {kindsIn(marks).map(({ kind, count }) => (
@@ -54,20 +68,6 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
           </button>
         )}
       </fieldset>
-      <div className="field">
-        <label htmlFor={order}>Grouped by</label>
-        <select
-          id={order}
-          value={by}
-          onChange={({ target }) =>
-            onGroup(GROUPINGS.find((grouping) => grouping === target.value) ?? 'story')
-          }
-        >
-          <option value="story">Story</option>
-          <option value="day">Day</option>
-          <option value="kind">Kind</option>
-        </select>
-      </div>
     </search>
   )
 }

@@ -12,9 +12,11 @@ export function useGoneStories(marks: readonly Kept<'mark'>[]): ReadonlySet<stri
   const slugs = [...new Set(marks.map(({ slug }) => slug))].toSorted().join(' ')
   useEffect(() => {
     let ended = false
-    void goneAmong(door, slugs.split(' ')).then((found) => {
+    async function look() {
+      const found = await goneAmong(door, slugs.split(' '))
       if (!ended && found.size > 0) note(found)
-    })
+    }
+    void look()
     return () => {
       ended = true
     }

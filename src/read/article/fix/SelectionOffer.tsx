@@ -73,10 +73,10 @@ function placeBelow(selection: Selection | null): Place | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   // The offer's own size, and what a phone's bar at the foot takes.
   const [WIDTH, HEIGHT, FOOT] = [Math.min(590, innerWidth - 16), innerWidth < 640 ? 104 : 56, 76]
-  const { left, width, top, bottom } = selection.getRangeAt(0).getBoundingClientRect()
+  const { left, top, bottom } = selection.getRangeAt(0).getBoundingClientRect()
   if (bottom < 0 || top > innerHeight) return null
   return {
     top: Math.min(bottom + 12, innerHeight - FOOT - HEIGHT),
-    left: Math.max(8, Math.min(left + width / 2 - WIDTH / 2, innerWidth - WIDTH - 8)),
+    left: Math.max(8, Math.min(left, innerWidth - WIDTH - 8)),
   }
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../article/Span.ts'
 import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
 import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
+import { selectedSpan } from '../fix/selectedSpan.ts'
+import { useStory } from '../StoryContext.ts'
 import { useMarkStore } from './MarksContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
@@ -10,9 +12,12 @@ type Props = { readonly span: Span }
 export function MarkOffer({ span }: Props) {
   const { mark } = useKeepMark()
   const layer = useMarkStore()
+  const { article } = useStory()
 
   async function keep(kind: MarkKind) {
-    const { outcome } = await mark(span, kind, '')
+    // The offer follows the selection a moment later.
+    const now = selectedSpan(article, getSelection()) ?? span
+    const { outcome } = await mark(now, kind, '')
     // What wasn't saved stays selected.
     if (outcome.state === 'saved') getSelection()?.removeAllRanges()
   }

@@ -97,7 +97,7 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
           <label htmlFor={noteField}>Note, if you like</label>
           <textarea
             id={noteField}
-            rows={3}
+            rows={2}
             value={note}
             onChange={({ target }) => change({ note: target.value })}
           />

@@ -15,7 +15,8 @@ type Props = {
   readonly mark: Kept<'mark'>
   /** The keyboard stands in the note from the first. */
   readonly begin?: boolean
-  readonly onClose: () => void
+  /** Left out where the note stays in sight. */
+  readonly onClose?: () => void
 }
 
 /** A mark's kind and note, both to change where they stand; everything is kept as it is typed. */
@@ -49,23 +50,25 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
             className="action"
             aria-label={`Delete: ${formatKind(kind)}, ${shortly(content)}`}
             onClick={() => {
-              onClose()
+              onClose?.()
               void keep([{ kind: 'mark', id, slug, content: null }], `${deletedName(kind)} deleted`)
             }}
           >
             Delete
           </button>
         )}
-        <button
-          type="button"
-          className="action"
-          onClick={() => {
-            note.send()
-            onClose()
-          }}
-        >
-          Close
-        </button>
+        {onClose && (
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              note.send()
+              onClose()
+            }}
+          >
+            Close
+          </button>
+        )}
       </div>
     </div>
   )

@@ -64,7 +64,7 @@ function Notes({ type, id, target, notes }: Props) {
         <NoteEditor
           mark={note}
           begin={note.id === fresh?.id}
-          onClose={() => layer.change({ begun: null })}
+          {...(note.id === fresh?.id && { onClose: () => layer.change({ begun: null }) })}
         />
       </section>
     )
