@@ -30,7 +30,9 @@ describe('marked words are found again', () => {
       const cases = editedTexts(EDITS[name] ?? (() => null), CASES, seed)
       expect(cases).toHaveLength(CASES)
       const misses = cases.filter((edited) => !isRight(edited)).map(describeMiss)
-      expect(misses.length, `missed:\n${misses.slice(0, 12).join('\n')}`).toBeLessThanOrEqual(CASES * 0.02)
+      expect(misses.length, `missed:\n${misses.slice(0, 12).join('\n')}`).toBeLessThanOrEqual(
+        CASES * 0.02,
+      )
     },
   )
 })
