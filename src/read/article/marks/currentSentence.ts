@@ -3,12 +3,15 @@ import { type Block, contentOf } from '../../../article/Block.ts'
 import { type Span, overlaps } from '../../../article/Span.ts'
 import { READ_LINE } from '../reading/readLine.ts'
 
-/** The first sentence of the paragraph where the keyboard is, or of the first one that is in view. */
+/**
+ * The first sentence of the paragraph where the keyboard is, or of the first one that is in view; at
+ * the foot, of the last one.
+ */
 export function currentSentence(article: Article): Span | null {
   const shown = [...document.querySelectorAll<HTMLElement>('.story [id^="b"]')]
   const focused = shown.find((element) => element.contains(document.activeElement))
   const inView = shown.find((element) => element.getBoundingClientRect().bottom > READ_LINE)
-  const id = (focused ?? inView)?.id
+  const id = (focused ?? inView ?? shown.at(-1))?.id
   const block = article.blocks.find(({ start }) => `b${start}` === id)
   return (block && sentencesIn(article, block)[0]) ?? null
 }
