@@ -64,6 +64,17 @@ describe.each(THEMES)('the theme $name', ({ rule, dark }) => {
     }
   })
 
+  test('keeps marked words at 7:1, and their lines at 3:1', () => {
+    for (const kind of ['fact', 'quote', 'question', 'check']) {
+      const paint = colour(`mark-${kind}`)
+      expect(contrast(colour('ink'), paint), `ink on ${kind}`).toBeGreaterThanOrEqual(7)
+      for (const under of [paint, ...PAPERS.map(colour)]) {
+        const drawn = contrast(colour(`line-${kind}`), under)
+        expect(drawn, `the line of ${kind} on ${under}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
   test('writes a story’s text at 7:1, the apparatus at 4.5:1, and edges at 3:1', () => {
     for (const paper of PAPERS) {
       const on = (name: string) => contrast(colour(name), colour(paper))

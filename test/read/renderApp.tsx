@@ -6,11 +6,13 @@ import { summarise } from '../../src/article/Summary.ts'
 import type { CorrectionStore } from '../../src/library/corrections.ts'
 import { createEdition } from '../../src/library/edition.ts'
 import type { SettingsStore } from '../../src/library/settings.ts'
+import type { ShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { App } from '../../src/read/App.tsx'
 import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
 import { SettingsContext } from '../../src/read/parts/SettingsContext.ts'
+import { ShelfContext } from '../../src/read/parts/ShelfContext.ts'
 
 /** Texts by slug. */
 type Seeds = Readonly<Record<string, string>>
@@ -19,6 +21,7 @@ type Seeds = Readonly<Record<string, string>>
 type Kept = {
   readonly settings?: SettingsStore
   readonly corrections?: CorrectionStore
+  readonly door?: ShelfDoor
 }
 
 /** Opens the whole app at an address, on an edition of these seeds that needs no network. */
@@ -47,9 +50,11 @@ export function renderApp(address: string, seeds: Seeds, kept: Kept = {}) {
     <EditionContext value={edition}>
       <SettingsContext value={kept.settings ?? null}>
         <CorrectionsContext value={kept.corrections ?? null}>
-          <MemoryRouter initialEntries={[address]}>
-            <App />
-          </MemoryRouter>
+          <ShelfContext value={kept.door ?? null}>
+            <MemoryRouter initialEntries={[address]}>
+              <App />
+            </MemoryRouter>
+          </ShelfContext>
         </CorrectionsContext>
       </SettingsContext>
     </EditionContext>,

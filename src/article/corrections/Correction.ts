@@ -1,6 +1,6 @@
 import type { Speaker } from '../Article.ts'
+import type { Anchor } from '../Anchor.ts'
 import { hashOf } from '../hashOf.ts'
-import type { Anchor } from './Anchor.ts'
 
 /**
  * What a person put right in an article: a record beside it, under the same slug, which outlives a

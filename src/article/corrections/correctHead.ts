@@ -1,7 +1,7 @@
 import type { Article, Contributor, Source } from '../Article.ts'
 import { type Block, contentOf } from '../Block.ts'
 import type { Span } from '../Span.ts'
-import { findAnchor } from './Anchor.ts'
+import { findAnchor } from '../Anchor.ts'
 import type { Change } from './Correction.ts'
 
 type HeadChange = Extract<

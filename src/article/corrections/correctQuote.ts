@@ -1,7 +1,7 @@
 import type { Article } from '../Article.ts'
 import type { Quote, QuoteKind } from '../Quote.ts'
 import { type Span, overlaps, slice, wordsIn } from '../Span.ts'
-import { type Anchor, findAnchor } from './Anchor.ts'
+import { type Anchor, findAnchor } from '../Anchor.ts'
 import type { Change, NamedSpeaker } from './Correction.ts'
 import { nameSpeaker } from './nameSpeaker.ts'
 import { partsIn, reshape, withMarks } from './partsIn.ts'

@@ -1,6 +1,6 @@
 import type { Speaker } from '../Article.ts'
 import { isSlug } from '../Edition.ts'
-import type { Anchor } from './Anchor.ts'
+import type { Anchor } from '../Anchor.ts'
 import { type Change, type Correction, type NamedSpeaker, correctionOf } from './Correction.ts'
 import type { CorrectionFile } from './CorrectionFile.ts'
 import {

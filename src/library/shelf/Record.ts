@@ -1,4 +1,4 @@
-import type { Anchor } from '../../article/corrections/Anchor.ts'
+import type { Anchor } from '../../article/Anchor.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
 import type { ReadingPlace } from '../places.ts'
 

@@ -26,6 +26,7 @@ import { StoryFoot } from './StoryFoot.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryKeys } from './reading/StoryKeys.tsx'
 import { usePanelState } from './panel/usePanelState.ts'
+import { MarksContext, createMarkLayer } from './marks/MarksContext.ts'
 import { FixContext } from './fix/FixContext.ts'
 import { FixTools } from './fix/FixTools.tsx'
 import { useFixState } from './fix/useFixState.ts'
@@ -113,24 +114,27 @@ const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
   const { article } = fix
   const { story, reading } = useStoryState(slug, article)
   const { panel, dialog } = usePanelState()
+  const [marks] = useState(createMarkLayer)
   return (
     <StoryContext value={story}>
       <ReadingContext value={reading}>
         <FixContext value={fix}>
           <PanelContext value={panel}>
-            <FollowAddress />
-            <StoryKeys />
-            <div className="desk">
-              <Page title={headlineOf(article)} className="story" lang={article.lang}>
-                <Story />
-              </Page>
-              <QuoteRail />
-              <Panel dialog={dialog} />
-              <PrintedCitation />
-            </div>
-            <Aloud />
-            <Dock />
-            <FixTools />
+            <MarksContext value={marks}>
+              <FollowAddress />
+              <StoryKeys />
+              <div className="desk">
+                <Page title={headlineOf(article)} className="story" lang={article.lang}>
+                  <Story />
+                </Page>
+                <QuoteRail />
+                <Panel dialog={dialog} />
+                <PrintedCitation />
+              </div>
+              <Aloud />
+              <Dock />
+              <FixTools />
+            </MarksContext>
           </PanelContext>
         </FixContext>
       </ReadingContext>

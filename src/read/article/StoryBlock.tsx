@@ -12,6 +12,7 @@ import { Credits } from './Credits.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
 import { QuoteCard } from './quotes/QuoteCard.tsx'
 import { useReading } from './reading/ReadingContext.ts'
+import { useMarks } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
@@ -51,10 +52,16 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
   residue: Nothing,
 }
 
-/** The card opens below the block in which the quote's last words stand. */
+/** A card opens below the block in which the last words of its quote, or of its mark, stand. */
 export function CardBelow({ block }: Props<Block>) {
   const quote = useReading(({ openQuote }) => (endsIn(openQuote, block) ? openQuote : null))
-  return quote && <QuoteCard key={quote.id} quote={quote} />
+  const parts = useMarks(({ parts }) => parts)
+  return (
+    <>
+      {quote && <QuoteCard key={quote.id} quote={quote} />}
+      {parts && <parts.Below block={block} />}
+    </>
+  )
 }
 
 function endsIn(quote: Quote | null, block: Block): boolean {
@@ -116,7 +123,7 @@ function Blockquote({ block }: Props<PlainBlock>) {
 function PullQuote({ block }: Props<PlainBlock>) {
   const { article } = useStory()
   return (
-    <aside className="pull">
+    <aside className="pull" id={`b${block.start}`}>
       <Words span={contentOf(article.text, block)} />
     </aside>
   )

@@ -4,6 +4,7 @@ import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
+import { useMarks } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 
 const OriginalText = lazy(() =>
@@ -24,6 +25,7 @@ function Nothing() {
 /** What the file held besides the story, what the reader did with it, and the file itself. */
 export function StoryFoot() {
   const { article } = useStory()
+  const parts = useMarks(({ parts }) => parts)
   const [original, setOriginal] = useState(false)
   return (
     <footer className="foot">
@@ -51,6 +53,7 @@ export function StoryFoot() {
         </Suspense>
       )}
       <FixOpener />
+      {parts && <parts.Foot />}
     </footer>
   )
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../../article/Article.ts'
+import { Fragment } from 'react'
 import { contentOf } from '../../article/Block.ts'
+import { contains, slice } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
@@ -7,7 +9,9 @@ import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
 import { useStory } from './StoryContext.ts'
-import { Words } from './Words.tsx'
+import { useMarksOn } from './marks/MarksContext.ts'
+import { OwnMarks, Words } from './Words.tsx'
+import { cutMarks } from './cutText.ts'
 
 /** Publisher, date, minutes · headline · byline · key points · what the story rests on. */
 export function StoryHead() {
@@ -15,13 +19,19 @@ export function StoryHead() {
   return (
     <header>
       <Meta />
-      <h1>{headlineOf(article)}</h1>
+      <Headline />
       <Corrected field="headline" />
-      {article.standfirst.map((span) => (
-        <p key={span.start} className="standfirst">
-          <Words span={span} />
-        </p>
-      ))}
+      {article.standfirst.map((span) => {
+        const block = article.blocks.find((block) => contains(block, span))
+        return (
+          <Fragment key={span.start}>
+            <p id={block && `b${block.start}`} className="standfirst">
+              <Words span={span} />
+            </p>
+            {block && <CardBelow block={block} />}
+          </Fragment>
+        )
+      })}
       <Byline />
       <KeyPoints />
       <RestsOn />
@@ -29,6 +39,36 @@ export function StoryHead() {
     </header>
   )
 }
+
+/** The headline on one line; cut only where the reader has marked words of it. */
+function Headline() {
+  const { article } = useStory()
+  const { headline } = article
+  const marks = useMarksOn(headline ?? NOWHERE)
+  const block = headline && article.blocks.find((block) => contains(block, headline))
+  const own = block?.type === 'headline' ? block : null
+  return (
+    <>
+      <h1 id={own ? `b${own.start}` : undefined}>
+        {headline && marks.length > 0
+          ? cutMarks(headline, marks).map((segment) => {
+              const words = slice(article.text, segment)
+              return segment.marks.length === 0 ? (
+                words
+              ) : (
+                <OwnMarks key={segment.start} segment={segment}>
+                  {words}
+                </OwnMarks>
+              )
+            })
+          : headlineOf(article)}
+      </h1>
+      {own && <CardBelow block={own} />}
+    </>
+  )
+}
+
+const NOWHERE = { start: 0, end: 0 }
 
 function Meta() {
   const { article } = useStory()

@@ -5,6 +5,7 @@ import { DateWords } from './DateWords.tsx'
 import { QuoteBadge } from './quotes/QuoteBadge.tsx'
 import { stateOf, useReading } from './reading/ReadingContext.ts'
 import { SaidAfter, SaidBefore, SaidCount } from './quotes/Said.tsx'
+import { type MarkedSegment, useMarks, useMarksOn } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
@@ -18,7 +19,8 @@ type Props = {
 export function Words({ span, again = false }: Props) {
   const { article } = useStory()
   const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
-  const runs = useMemo(() => cutText(article, span, open), [article, span, open])
+  const marks = useMarksOn(span)
+  const runs = useMemo(() => cutText(article, span, open, marks), [article, span, open, marks])
   return (
     <>
       <SaidCount runs={runs} />
@@ -85,7 +87,16 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
   const { article } = useStory()
   const words = breakable(slice(article.text, segment))
   const marked = segment.evidence ? <mark className="evidence">{words}</mark> : words
-  return segment.date ? <DateWords date={segment.date}>{marked}</DateWords> : marked
+  const dated = segment.date ? <DateWords date={segment.date}>{marked}</DateWords> : marked
+  return segment.marks.length > 0 ? <OwnMarks segment={segment}>{dated}</OwnMarks> : dated
+}
+
+type OwnProps = { readonly segment: MarkedSegment; readonly children: ReactNode }
+
+/** Words under the reader's own marks. */
+export function OwnMarks({ segment, children }: OwnProps) {
+  const parts = useMarks(({ parts }) => parts)
+  return parts ? <parts.Words segment={segment}>{children}</parts.Words> : children
 }
 
 /**

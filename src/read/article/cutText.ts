@@ -1,12 +1,15 @@
 import type { Article, DateMention } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, contains, overlaps } from '../../article/Span.ts'
+import type { MarkedSegment, MarkedWords } from './marks/MarksContext.ts'
 
 /** A stretch of text that looks the same all through. */
 export type Segment = Span & {
   readonly date: DateMention | null
   /** Attributing words of the quote that is open. */
   readonly evidence: boolean
+  /** The reader's own, the outermost first. */
+  readonly marks: readonly MarkedWords[]
 }
 
 /** Segments in a row that belong to the same quote, or to none. */
@@ -18,18 +21,23 @@ export type Run = Span & {
 }
 
 /**
- * Cuts a stretch of text where quotes, dates and the open quote's attributing words begin and
- * end. The runs follow each other without a gap, so their words put together are the text's.
+ * Cuts a stretch of text where quotes, dates, the reader's marks and the open quote's attributing
+ * words begin and end. The runs follow each other without a gap, so their words put together are the text's.
  *
  *     In a tweet on Saturday, the group said it should “deny services.” More text
  *     ^^^^^^^^^^    ^^^^^^^^             ^^^^           ^^^^^^^^^^^^^^^^
  */
-export function cutText(article: Article, span: Span, open: Quote | null): readonly Run[] {
+export function cutText(
+  article: Article,
+  span: Span,
+  open: Quote | null,
+  marks: readonly MarkedWords[] = NO_MARKS,
+): readonly Run[] {
   const quotes = article.quotes.filter((quote) => overlaps(span, quote) && isShown(quote, open))
   const dates = article.dates.filter((date) => overlaps(span, date))
   const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
   const parts = quotes.flatMap(partsOf)
-  const points = cuttingPoints(span, [...parts, ...dates, ...evidence])
+  const points = cuttingPoints(span, [...parts, ...dates, ...evidence, ...marks])
 
   const runs: Run[] = []
   for (const [place, start] of points.entries()) {
@@ -41,12 +49,24 @@ export function cutText(article: Article, span: Span, open: Quote | null): reado
       ...piece,
       date: dates.find((date) => contains(date, piece)) ?? null,
       evidence: evidence.some((words) => contains(words, piece)),
+      marks: marks.length === 0 ? NO_MARKS : marks.filter((mark) => contains(mark, piece)),
     }
     const before = runs.at(-1)
     if (before?.quote === quote) runs[runs.length - 1] = longer(before, segment)
     else runs.push({ ...piece, quote, last: endsWith(quote, piece), segments: [segment] })
   }
   return runs
+}
+
+const NO_MARKS: readonly MarkedWords[] = []
+
+/** Cuts a stretch of text by the reader's marks alone. */
+export function cutMarks(span: Span, marks: readonly MarkedWords[]): readonly MarkedSegment[] {
+  const points = cuttingPoints(span, marks)
+  return points.map((start, place) => {
+    const end = points[place + 1] ?? span.end
+    return { start, end, marks: marks.filter((mark) => contains(mark, { start, end })) }
+  })
 }
 
 /** What is only reported is marked while its card is open, or where a person has marked it. */

@@ -45,9 +45,9 @@ function useTaps(onTap: (id: string) => void) {
   })
 }
 
-/** A button inside the words, as a date is, has its own answer. */
+/** A button inside the words, as a date is, has its own answer; so has what the reader marked. */
 function quoteAt(target: Element): HTMLElement | null {
-  return target.closest('button') ? null : target.closest<HTMLElement>('[data-quote]')
+  return target.closest('button, .stroke') ? null : target.closest<HTMLElement>('[data-quote]')
 }
 
 /** The keyboard goes back to where the quote was opened. */

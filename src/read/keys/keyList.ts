@@ -12,6 +12,7 @@ export const KEY_LIST: readonly {
       ['o', 'Only this speaker’s quotes, or all again'],
       ['c', 'Copy the open quote with its citation'],
       ['q', 'Just the quotes, or the story again'],
+      ['m', 'Mark the selected words, or a sentence'],
       ['t', 'Read aloud, or stop'],
       ['j', 'Next paragraph'],
       ['k', 'Previous paragraph'],

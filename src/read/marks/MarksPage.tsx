@@ -1,10 +1,123 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import {
+  ALL_MARKS,
+  type MarkFilter,
+  type MarkGrouping,
+  filterMarks,
+  groupMarks,
+} from '../../library/marks/listMarks.ts'
+import type { Kept } from '../../library/shelf/Record.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { type Kept as KeptNotice, keepMarks } from '../parts/marks/keepMarks.ts'
+import { MarkNotice } from '../parts/marks/MarkNotice.tsx'
 import { Page } from '../parts/Page.tsx'
+import { formatNotOpened } from '../parts/refusalWords.ts'
+import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
+import { MarkControls } from './MarkControls.tsx'
+import { MarkGroups } from './MarkGroups.tsx'
+import { useGoneStories } from './useGoneStories.ts'
+import '../parts/marks/strokes.css'
+import './marksPage.css'
+
+const NONE: readonly Kept<'mark'>[] = []
 
 /** Everything the reader marked or noted, over all stories. */
 export function MarksPage() {
+  const onShelf = useOnShelf((shelf) => shelf.list('mark'), {
+    kind: 'mark',
+    nothing: NONE,
+    key: 'all marks',
+  })
   return (
-    <Page title="Marks" className="front">
+    <Page title="Marks" className="front marks">
       <h1>Marks</h1>
+      {onShelf.state === 'refused' && (
+        <p role="alert">{formatNotOpened(onShelf.refusal, 'Your marks')}</p>
+      )}
+      {onShelf.state === 'found' &&
+        (onShelf.value.length === 0 ? <NoMarks /> : <Marks marks={onShelf.value} />)}
     </Page>
+  )
+}
+
+function NoMarks() {
+  return (
+    <div className="notice">
+      <p>
+        Select words in any story, and say what they are to you: a fact, a quote, a question, or
+        something to check. By keyboard, go to a paragraph with <kbd>j</kbd> and press <kbd>m</kbd>.
+      </p>
+    </div>
+  )
+}
+
+type Props = { readonly marks: readonly Kept<'mark'>[] }
+
+function Marks({ marks }: Props) {
+  const door = useShelfDoor()
+  const [filter, setFilter] = useState<MarkFilter>(ALL_MARKS)
+  const [by, group] = useState<MarkGrouping>('story')
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
+  const [kept, note] = useState<KeptNotice | null>(null)
+  const gone = useGoneStories(marks)
+  // The field answers at once; ten thousand marks follow.
+  const wanted = useDeferredValue(filter)
+  const found = useMemo(() => filterMarks(marks, wanted), [marks, wanted])
+  const groups = useMemo(() => groupMarks(found, by), [found, by])
+  const picked = found.filter(({ id }) => chosen.has(id))
+
+  async function deletePicked() {
+    const said = `${formatCount(picked.length, 'mark')} deleted`
+    const changes = picked.map(({ id, slug }) => ({
+      kind: 'mark' as const,
+      id,
+      slug,
+      content: null,
+    }))
+    const done = await keepMarks(door, changes, said)
+    note(done)
+    if (done.outcome.state === 'saved') choose(new Set())
+  }
+
+  return (
+    <>
+      <MarkControls marks={marks} filter={filter} onFilter={setFilter} by={by} onGroup={group} />
+      <div className="marks-line">
+        <output>
+          {found.length === marks.length
+            ? formatCount(marks.length, 'mark')
+            : `${formatCount(found.length, 'mark')} of ${marks.length}`}
+        </output>
+        {picked.length > 0 && (
+          <div className="actions">
+            <button type="button" className="action" onClick={() => void deletePicked()}>
+              Delete {formatCount(picked.length, 'mark')}
+            </button>
+            <button type="button" className="action" onClick={() => choose(new Set())}>
+              Choose none
+            </button>
+          </div>
+        )}
+        {picked.length === 0 && found.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => choose(new Set(found.map(({ id }) => id)))}
+          >
+            Choose all
+          </button>
+        )}
+      </div>
+      {found.length === 0 && <p className="aside">No mark has all of that. Take a word away.</p>}
+      <MarkGroups
+        key={`${by} ${JSON.stringify(wanted)}`}
+        groups={groups}
+        by={by}
+        gone={gone}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      {kept && <MarkNotice kept={kept} onNext={note} />}
+    </>
   )
 }

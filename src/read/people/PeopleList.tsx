@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, memo, useEffect, useMemo, useRef } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
@@ -17,10 +17,12 @@ type Props = {
   readonly only: string | null
   readonly onOnly: (speaker: string | null) => void
   readonly onShow: (quote: Quote) => void
+  /** What stands below a speaker besides, by the speaker's id: the reader's own notes. */
+  readonly below?: (speaker: string) => ReactNode
 }
 
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
-export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) {
+export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: Props) {
   const { people, unattributed } = useMemo(() => describePeople(article), [article])
   return (
     <>
@@ -42,6 +44,7 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow }: Props) 
               onPress={() => onOnly(only === speaker.id ? null : speaker.id)}
             />
           )}
+          {below?.(speaker.id)}
         </PersonCard>
       ))}
       {unattributed.length > 0 && (

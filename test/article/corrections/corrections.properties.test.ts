@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
-import { anchorAt } from '../../../src/article/corrections/Anchor.ts'
+import { anchorAt } from '../../../src/article/Anchor.ts'
 import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { type Change, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { formatCorrections } from '../../../src/article/corrections/CorrectionFile.ts'

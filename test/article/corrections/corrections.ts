@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/Article.ts'
 import type { Span } from '../../../src/article/Span.ts'
 import { slice } from '../../../src/article/Span.ts'
-import { type Anchor, anchorAt } from '../../../src/article/corrections/Anchor.ts'
+import { type Anchor, anchorAt } from '../../../src/article/Anchor.ts'
 import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { type Change, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
 import { slice } from '../../../src/article/Span.ts'
-import { cutText } from '../../../src/read/article/cutText.ts'
+import { cutMarks, cutText } from '../../../src/read/article/cutText.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import fc from 'fast-check'
 
@@ -38,6 +38,43 @@ describe('cutText', () => {
         const words = runs.flatMap(({ segments }) => segments.map((piece) => slice(HARBOUR, piece)))
         expect(words.join('')).toBe(slice(HARBOUR, span))
       }),
+    )
+  })
+
+  test('keeps every character under any marks, and each piece has the marks that lie on it', () => {
+    const place = fc.nat({ max: HARBOUR.length })
+    const marks = fc.array(fc.tuple(place, place), { maxLength: 12 }).map((pairs) =>
+      pairs.map(([a, b], at) => ({
+        start: Math.min(a, b),
+        end: Math.max(a, b) + 1,
+        id: `m${at}`,
+        kind: 'fact' as const,
+        noted: false,
+      })),
+    )
+    fc.assert(
+      fc.property(marks, (marks) => {
+        const whole = { start: 0, end: HARBOUR.length }
+        const pieces = cutText(article, whole, article.quotes[0] ?? null, marks).flatMap(
+          ({ segments }) => segments,
+        )
+        expect(pieces.map((piece) => slice(HARBOUR, piece)).join('')).toBe(HARBOUR)
+        for (const { start, end, marks: on } of pieces) {
+          const over = marks.filter((mark) => mark.start < end && start < mark.end)
+          expect(on).toEqual(over)
+        }
+        expect(
+          cutMarks(whole, marks)
+            .map((piece) => slice(HARBOUR, piece))
+            .join(''),
+        ).toBe(HARBOUR)
+      }),
+    )
+  })
+
+  test('cuts nothing where nothing is marked', () => {
+    expect(cutText(article, { start: 0, end: 40 }, null, [])).toEqual(
+      cutText(article, { start: 0, end: 40 }, null),
     )
   })
 

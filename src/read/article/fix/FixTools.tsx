@@ -1,10 +1,19 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { useMarks } from '../marks/MarksContext.ts'
 import { useFix } from './FixContext.ts'
 import { NotHere } from './NotHere.tsx'
 
 const SelectionOffer = lazy(() =>
   import('./SelectionOffer.tsx').then(
     ({ SelectionOffer }) => ({ default: SelectionOffer }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+const MarksDesk = lazy(() =>
+  import('../marks/MarksDesk.tsx').then(
+    ({ MarksDesk }) => ({ default: MarksDesk }),
     () => ({ default: NotHere }),
   ),
 )
@@ -20,13 +29,31 @@ const FixNotice = lazy(() =>
 export function FixTools() {
   const { latest } = useFix()
   const selecting = useSelecting()
+  const marking = useMarking()
   return (
     <Suspense>
+      {(selecting || marking) && <MarksDesk />}
       {selecting && <SelectionOffer />}
       {latest.length > 0 && <FixNotice />}
     </Suspense>
   )
 }
+
+/** True from the first time on that there may be marks here, or the reader asks for one. */
+function useMarking(): boolean {
+  const door = useShelfDoor()
+  const asked = useMarks(({ asked }) => asked !== null)
+  const may = useSyncExternalStore(
+    door?.subscribe ?? never,
+    () => door?.mayHold('mark') === true,
+    () => false,
+  )
+  const [marking, note] = useState(false)
+  if (!marking && (asked || may)) note(true)
+  return marking
+}
+
+const never = () => () => {}
 
 /** True from the first time on that words of the story are selected. */
 function useSelecting(): boolean {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
-import { anchorAt } from '../../../article/corrections/Anchor.ts'
+import { anchorAt } from '../../../article/Anchor.ts'
 import type { Change } from '../../../article/corrections/Correction.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'

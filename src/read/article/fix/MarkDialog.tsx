@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Article } from '../../../article/Article.ts'
 import { type Block, contentOf } from '../../../article/Block.ts'
-import { anchorAt } from '../../../article/corrections/Anchor.ts'
+import { anchorAt } from '../../../article/Anchor.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'

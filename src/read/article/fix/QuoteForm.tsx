@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Change } from '../../../article/corrections/Correction.ts'
-import { anchorAt } from '../../../article/corrections/Anchor.ts'
+import { anchorAt } from '../../../article/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'

@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'react'
 import type { Span } from '../../../article/Span.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
+import { MarkOffer } from '../marks/MarkOffer.tsx'
+import { useMarks } from '../marks/MarksContext.ts'
 import { MarkDialog } from './MarkDialog.tsx'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 import './fix.css'
 
-/** Below the words that are selected in the story: whether they are a quote. */
+/** Below the words that are selected in the story: what they are to the reader, and whether a quote. */
 export function SelectionOffer() {
   const selected = useSelectedSpan()
   const [marking, mark] = useState<Span | null>(null)
-  const place = usePlaceBelow(selected?.now === true && !marking)
+  const asked = useMarks(({ asked }) => asked !== null)
+  const place = usePlaceBelow(selected?.now === true && !marking && !asked)
   return (
     <>
       {selected && place && (
-        <div className="offer" style={{ top: place.top, left: place.left }}>
+        <div
+          className={`offer ${place === 'foot' ? 'at-foot' : ''}`}
+          role="toolbar"
+          aria-label="The selected words"
+          style={place === 'foot' ? undefined : { top: place.top, left: place.left }}
+        >
+          <MarkOffer span={selected.span} />
           <button
             type="button"
-            className="action"
+            className="action quiet"
             // The words stay selected.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => mark(selected.span)}
@@ -33,12 +42,19 @@ export function SelectionOffer() {
 
 type Place = { readonly top: number; readonly left: number }
 
-/** In CSS pixels of the window: below the selection, and never under what stands at its foot. */
-function usePlaceBelow(shown: boolean): Place | null {
-  const [place, note] = useState<Place | null>(null)
+/**
+ * In CSS pixels of the window: below the selection, and never under what stands at its foot. Where a
+ * finger selects, the system's own menu stands there: the offer is at the window's foot.
+ */
+function usePlaceBelow(shown: boolean): Place | 'foot' | null {
+  const [place, note] = useState<Place | 'foot' | null>(null)
   useEffect(() => {
     if (!shown) return undefined
-    const look = () => note(placeBelow(getSelection()))
+    const touch = matchMedia('(pointer: coarse)').matches
+    const look = () => {
+      const below = placeBelow(getSelection())
+      note(touch && below ? 'foot' : below)
+    }
     look()
     document.addEventListener('selectionchange', look)
     addEventListener('scroll', look, { passive: true })
@@ -53,15 +69,14 @@ function usePlaceBelow(shown: boolean): Place | null {
   return shown ? place : null
 }
 
-/** The offer's own size, and what a phone's bar at the foot takes. */
-const [WIDTH, HEIGHT, FOOT] = [170, 44, 76]
-
 function placeBelow(selection: Selection | null): Place | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const { left, width, top, bottom } = selection.getRangeAt(0).getBoundingClientRect()
+  // The offer's own size, and what a phone's bar at the foot takes.
+  const [WIDTH, HEIGHT, FOOT] = [Math.min(590, innerWidth - 16), innerWidth < 640 ? 104 : 56, 76]
+  const { left, top, bottom } = selection.getRangeAt(0).getBoundingClientRect()
   if (bottom < 0 || top > innerHeight) return null
   return {
     top: Math.min(bottom + 12, innerHeight - FOOT - HEIGHT),
-    left: Math.max(8, Math.min(left + width / 2 - WIDTH / 2, innerWidth - WIDTH - 8)),
+    left: Math.max(8, Math.min(left, innerWidth - WIDTH - 8)),
   }
 }

@@ -6,10 +6,14 @@ import { announce } from '../../parts/Announcer.tsx'
 import { useFix } from './FixContext.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 
-type Props = { readonly span: Span; readonly onChange: (span: Span) => void }
+type Props = {
+  readonly span: Span
+  readonly onChange: (span: Span) => void
+  readonly legend?: string
+}
 
-/** Where a quote begins and ends: word by word, by the list, or as what is selected in the story. */
-export function WordsField({ span, onChange }: Props) {
+/** Where a quote or a mark begins and ends: word by word, by the list, or as what is selected in the story. */
+export function WordsField({ span, onChange, legend = 'The quote’s words' }: Props) {
   const { article } = useFix()
   const { text } = article
   const words = useMemo(() => wordsOf(article), [article])
@@ -28,7 +32,7 @@ export function WordsField({ span, onChange }: Props) {
 
   return (
     <fieldset className="words">
-      <legend>The quote’s words</legend>
+      <legend>{legend}</legend>
       <Excerpt article={article} words={near} span={span} />
       <Edge
         name="Begin"
@@ -129,7 +133,7 @@ function Excerpt({ article: { text, lang }, words, span }: ExcerptProps) {
 }
 
 /** Every word that may belong to a quote, in the order of the text. */
-function wordsOf({ text, blocks }: Article): readonly Span[] {
+export function wordsOf({ text, blocks }: Article): readonly Span[] {
   return blocks
     .filter(({ type }) => !NO_WORDS.has(type))
     .flatMap((block) => {

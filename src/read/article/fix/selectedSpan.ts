@@ -78,4 +78,5 @@ function offsetAt({ element, content }: ShownBlock, node: Node, offset: number):
 }
 
 /** Badges, cards, and the words that say what a block is. */
-const NOT_OF_THE_TEXT = 'button, small, .card, .credit, [role="note"] b'
+const NOT_OF_THE_TEXT =
+  'button:not(.when), small, .card, .credit, .sr-only, .worked-out, [role="note"] b'

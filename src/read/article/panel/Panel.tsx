@@ -14,6 +14,7 @@ import { SourceList } from '../../sources/SourceList.tsx'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { SheetHandle } from './SheetHandle.tsx'
+import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
 import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
@@ -61,6 +62,7 @@ export function Panel({ dialog }: Props) {
           only={only}
           onOnly={onOnly}
           onShow={onShow}
+          below={notesOn}
         />
       </TabPanel>
       <TabPanel name="sources" title="Sources">
@@ -73,6 +75,30 @@ export function Panel({ dialog }: Props) {
       )}
     </dialog>
   )
+}
+
+/** The reader's notes on a speaker, and a way to write one. */
+function SpeakerNotes({ speaker }: { readonly speaker: string }) {
+  const marks = useMarkStore()
+  const parts = useMarks(({ parts }) => parts)
+  const name = useStory().speakers.get(speaker)?.name
+  return (
+    <>
+      <button
+        type="button"
+        className="only"
+        aria-label={`Note on ${name}`}
+        onClick={() => marks.change({ asked: { type: 'speaker', id: speaker } })}
+      >
+        Note
+      </button>
+      {parts && <parts.OnSpeaker speaker={speaker} />}
+    </>
+  )
+}
+
+function notesOn(speaker: string) {
+  return <SpeakerNotes speaker={speaker} />
 }
 
 type TabPanelProps = {

@@ -5,6 +5,7 @@ import { useChoose, useSetting } from '../../parts/SettingsContext.ts'
 import { tabsOf, usePanel } from '../panel/PanelContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
+import { useMarkStore } from '../marks/MarksContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { useQuoteMoves } from './useQuoteMoves.ts'
 
@@ -14,6 +15,7 @@ export function StoryKeys() {
   const reading = useReadingStore()
   const panel = usePanel()
   const moves = useQuoteMoves()
+  const marks = useMarkStore()
   const size = useSetting('size')
   const choose = useChoose()
 
@@ -30,6 +32,7 @@ export function StoryKeys() {
     s: moves.sameSpeaker,
     o: moves.onlySpeaker,
     q: () => reading.change({ view: reading.now().view === 'story' ? 'quotes' : 'story' }),
+    m: () => marks.change({ asked: { type: 'words', span: null } }),
     t: () => reading.change({ aloud: !reading.now().aloud, view: 'story' }),
     j: () => goToParagraph(1),
     k: () => goToParagraph(-1),
@@ -42,7 +45,10 @@ export function StoryKeys() {
       if (tabsOf(article).includes('dates')) panel.open('dates')
       else announce('This story names too few days for a timeline')
     },
-    Escape: () => reading.now().openQuote && show(null),
+    Escape: () => {
+      if (marks.now().open !== null) marks.change({ open: null })
+      else if (reading.now().openQuote) show(null)
+    },
   })
   return null
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { slice } from '../../../src/article/Span.ts'
-import { anchorAt, findAnchor } from '../../../src/article/corrections/Anchor.ts'
-import { spanOf } from './corrections.ts'
+import { slice } from '../../src/article/Span.ts'
+import { anchorAt, findAnchor } from '../../src/article/Anchor.ts'
+import { spanOf } from './corrections/corrections.ts'
 
 const TEXT = 'The wall holds, said Falk. The wall leaks, said Oster. The wall holds, said Ruiz.'
 

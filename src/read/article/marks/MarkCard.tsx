@@ -1,0 +1,34 @@
+import type { Block } from '../../../article/Block.ts'
+import { formatKind } from '../../parts/marks/kindWords.ts'
+import { NoteEditor } from './NoteEditor.tsx'
+import { useMarkStore, useMarks } from './MarksContext.ts'
+import { findSign } from './findMark.ts'
+
+/** The card of the open mark, below the block that its last words stand in. */
+export function MarkBelow({ block }: { readonly block: Block }) {
+  const layer = useMarkStore()
+  const placed = useMarks(({ open, placed }) =>
+    open === null
+      ? undefined
+      : placed?.words.find(
+          ({ mark, end }) => mark.id === open && block.start < end && end <= block.end,
+        ),
+  )
+  if (!placed) return null
+  const { mark } = placed
+  return (
+    <section
+      className="card mark-card"
+      aria-label={`${formatKind(mark.content.kind)}, marked by you`}
+    >
+      <NoteEditor
+        key={mark.id}
+        mark={mark}
+        onClose={() => {
+          layer.change({ open: null })
+          findSign(mark.id)?.focus({ preventScroll: true })
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { type ReactNode, useState } from 'react'
+import { anchorAt } from '../../../article/Anchor.ts'
+import type { Span } from '../../../article/Span.ts'
+import { wordsOfTarget } from '../../../library/marks/markOf.ts'
+import type { Kept } from '../../../library/shelf/Record.ts'
+import { formatKind } from '../../parts/marks/kindWords.ts'
+import { useSelectedSpan } from '../fix/useSelectedSpan.ts'
+import { useStory } from '../StoryContext.ts'
+import { useMarks } from './MarksContext.ts'
+import { useKeepMark } from './useKeepMark.ts'
+
+/** At the story's foot: marks whose words are gone; on paper, every note. */
+export function MarksFoot() {
+  const orphaned = useMarks(({ placed }) => placed?.orphaned) ?? NONE
+  return (
+    <>
+      {orphaned.length > 0 && <Orphans marks={orphaned} />}
+      <PrintedNotes />
+    </>
+  )
+}
+
+const NONE: readonly Kept<'mark'>[] = []
+
+function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
+  const { slug, article } = useStory()
+  const { keep } = useKeepMark()
+  const selected = useSelectedSpan()
+  const [placing, place] = useState<string | null>(null)
+
+  async function placeAt({ id, content, ...mark }: Kept<'mark'>, span: Span) {
+    const target = { type: 'words' as const, at: anchorAt(article.text, span) }
+    const kind = content.kind ?? 'check'
+    const basedOn = { id, content, ...mark }
+    const { outcome } = await keep(
+      [{ kind: 'mark', id, slug, content: { ...content, target, kind }, basedOn }],
+      'placed on the selected words',
+    )
+    if (outcome.state === 'saved') place(null)
+  }
+
+  return (
+    <section className="orphans" aria-labelledby="orphans">
+      <h2 id="orphans">Marks whose words are no longer in this text</h2>
+      <p>The text has changed since. They are kept, and can be placed on other words.</p>
+      <ul>
+        {marks.map((mark) => (
+          <Orphan key={mark.id} mark={mark}>
+            {placing === mark.id && selected ? (
+              <button
+                type="button"
+                className="action first"
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => void placeAt(mark, selected.span)}
+              >
+                Place on “{article.text.slice(selected.span.start, selected.span.start + 30)}…”
+              </button>
+            ) : (
+              <button
+                type="button"
+                className="action"
+                aria-expanded={placing === mark.id}
+                onClick={() => place(placing === mark.id ? null : mark.id)}
+              >
+                Place again
+              </button>
+            )}
+            <button
+              type="button"
+              className="action"
+              aria-label={`Delete: ${formatKind(mark.content.kind)}, ${wordsOfTarget(mark.content.target)}`}
+              onClick={() =>
+                void keep([{ kind: 'mark', id: mark.id, slug, content: null }], 'mark deleted')
+              }
+            >
+              Delete
+            </button>
+            {placing === mark.id && !selected && (
+              <output>Select the words in the story, then come back here.</output>
+            )}
+          </Orphan>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type OrphanProps = { readonly mark: Kept<'mark'>; readonly children: ReactNode }
+
+function Orphan({ mark: { id, content }, children }: OrphanProps) {
+  return (
+    <li data-orphan={id} tabIndex={-1}>
+      <small>{formatKind(content.kind)}</small>
+      <q>{wordsOfTarget(content.target)}</q>
+      {content.note !== '' && <p className="note-words">{content.note}</p>}
+      <div className="actions">{children}</div>
+    </li>
+  )
+}
+
+function PrintedNotes() {
+  const placed = useMarks(({ placed }) => placed)
+  if (!placed) return null
+  const noted = [
+    ...placed.words.map(({ mark }) => mark),
+    ...[...placed.onQuotes.values()].flat(),
+    ...[...placed.onSpeakers.values()].flat(),
+  ].filter(({ content }) => content.note.trim() !== '')
+  if (noted.length === 0) return null
+  return (
+    <section className="printed">
+      <h2>Notes</h2>
+      <ol>
+        {noted.map(({ id, content }) => (
+          <li key={id}>
+            <b>{formatKind(content.kind)}</b>: “{wordsOfTarget(content.target)}”. {content.note}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

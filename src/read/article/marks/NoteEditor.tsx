@@ -1,0 +1,233 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { wordsOfTarget } from '../../../library/marks/markOf.ts'
+import type { Kept, MarkContent } from '../../../library/shelf/Record.ts'
+import { openCitationStyle } from '../../../library/citationStyle.ts'
+import { announce } from '../../parts/Announcer.tsx'
+import { copyText } from '../../parts/copyText.ts'
+import { KindChoice } from '../../parts/marks/KindChoice.tsx'
+import { KIND_WORDS, formatKind } from '../../parts/marks/kindWords.ts'
+import { formatNotSaved } from '../../parts/refusalWords.ts'
+import { useStory } from '../StoryContext.ts'
+import { useKeepMark } from './useKeepMark.ts'
+import { type Note, useNote } from './useNote.ts'
+
+type Props = {
+  readonly mark: Kept<'mark'>
+  /** The keyboard stands in the note from the first. */
+  readonly begin?: boolean
+  /** Left out where the note stays in sight. */
+  readonly onClose?: () => void
+}
+
+/** A mark's kind and note, both to change where they stand; everything is kept as it is typed. */
+export function NoteEditor({ mark, begin = false, onClose }: Props) {
+  const { slug } = useStory()
+  const { keep } = useKeepMark()
+  const note = useNote(mark)
+  const { id, content } = mark
+  const { kind } = content
+
+  return (
+    <div className="note-editor">
+      {kind && (
+        <KindChoice
+          chosen={kind}
+          onChoose={(next) =>
+            void keep(
+              [{ kind: 'mark', id, slug, content: { ...content, kind: next }, basedOn: mark }],
+              `now marked as ${KIND_WORDS[next].name.toLowerCase()}`,
+            )
+          }
+        />
+      )}
+      <NoteField note={note} begin={begin} name={`Note on “${shortly(content)}”`} />
+      <Others mark={mark} />
+      <div className="actions">
+        <CopyButton content={content} />
+        {mark.revision > 0 && (
+          <button
+            type="button"
+            className="action"
+            aria-label={`Delete: ${formatKind(kind)}, ${shortly(content)}`}
+            onClick={() => {
+              onClose?.()
+              void keep([{ kind: 'mark', id, slug, content: null }], `${deletedName(kind)} deleted`)
+            }}
+          >
+            Delete
+          </button>
+        )}
+        {onClose && (
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              note.send()
+              onClose()
+            }}
+          >
+            Close
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function deletedName(kind: MarkContent['kind']): string {
+  return kind === null ? 'note' : 'mark'
+}
+
+function shortly({ target }: MarkContent): string {
+  const words = wordsOfTarget(target)
+  return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 60))} …`
+}
+
+type FieldProps = { readonly note: Note; readonly begin: boolean; readonly name: string }
+
+function NoteField({ note, begin, name }: FieldProps) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [before] = useState(note.words)
+  useEffect(() => {
+    if (begin) field.current?.focus({ preventScroll: true })
+  }, [begin])
+  const changed = note.words !== before
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        Note<span className="sr-only"> {name.slice('Note '.length)}</span>
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={Math.min(12, Math.max(2, note.words.split('\n').length + 1))}
+        value={note.words}
+        onChange={({ target }) => note.type(target.value)}
+        onBlur={note.send}
+      />
+      <p className="note-state">
+        <NoteState note={note} />
+        {changed && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              note.type(before)
+              note.send()
+            }}
+          >
+            Undo
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function NoteState({ note: { state, words } }: { readonly note: Note }) {
+  if (state === 'kept') return <span>{words === '' ? 'Kept as you type' : 'Saved'}</span>
+  if (state === 'typed') return <span>Not saved yet</span>
+  return (
+    <span role="alert" className="refused">
+      {formatNotSaved(state)} What you typed stands here still.
+    </span>
+  )
+}
+
+/** Two tabs wrote at once: both versions stand here until the reader has chosen. */
+function Others({ mark }: { readonly mark: Kept<'mark'> }) {
+  const { keep } = useKeepMark()
+  const { id, slug, content, others = [] } = mark
+  if (others.length === 0) return null
+  const choose = (note: string, said: string) =>
+    void keep(
+      [{ kind: 'mark', id, slug, content: { ...content, note }, basedOn: mark, settled: true }],
+      said,
+    )
+  return (
+    <section className="note-others" aria-label="Another version was written elsewhere">
+      <p>
+        <b>Another version was written elsewhere.</b> Nothing of either is lost: choose one, or keep
+        both in one note.
+      </p>
+      <Version name="Shown above" content={content}>
+        <button
+          type="button"
+          className="action"
+          onClick={() => choose(content.note, 'this version kept')}
+        >
+          Keep this one
+        </button>
+      </Version>
+      {others.map((other) => (
+        <Version key={`${other.kind} ${other.note}`} name="Written elsewhere" content={other}>
+          <button
+            type="button"
+            className="action"
+            onClick={() => choose(other.note, 'the other version kept')}
+          >
+            Keep this one
+          </button>
+        </Version>
+      ))}
+      <button
+        type="button"
+        className="action"
+        onClick={() =>
+          choose(
+            [content, ...others].map(({ note }) => note).join('\n\n'),
+            'both versions kept in one note',
+          )
+        }
+      >
+        Keep both
+      </button>
+    </section>
+  )
+}
+
+type VersionProps = {
+  readonly name: string
+  readonly content: MarkContent
+  readonly children: ReactNode
+}
+
+function Version({ name, content: { kind, note }, children }: VersionProps) {
+  return (
+    <div className="version">
+      <small>
+        {name} · {formatKind(kind)}
+      </small>
+      <p>{note === '' ? 'No note' : note}</p>
+      {children}
+    </div>
+  )
+}
+
+function CopyButton({ content }: { readonly content: MarkContent }) {
+  const { article } = useStory()
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
+  async function copy() {
+    const { formatCitation } = await import('../../cite/formatCitation.ts')
+    const cited = formatCitation(article, null, openCitationStyle())
+    const done = await copyText(`“${withoutMarks(wordsOfTarget(content.target))}”\n\n${cited}`)
+    setCopied(done ? 'yes' : 'refused')
+    announce(done ? 'Copied with citation' : 'The browser didn’t let it be copied')
+  }
+  const names = {
+    no: 'Copy with citation',
+    yes: 'Copied with citation',
+    refused: 'The browser didn’t let it be copied',
+  }
+  if (content.target.type === 'speaker') return null
+  return (
+    <button type="button" className="action" onClick={() => void copy()}>
+      {names[copied]}
+    </button>
+  )
+}
+
+function withoutMarks(words: string): string {
+  return words.replace(/^[“"]|[”"]$/gu, '')
+}

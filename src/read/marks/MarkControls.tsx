@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import type { MarkFilter, MarkGrouping } from '../../library/marks/listMarks.ts'
+import { type Kept, MARK_KINDS } from '../../library/shelf/Record.ts'
+import { formatKind } from '../parts/marks/kindWords.ts'
+
+type Props = {
+  readonly marks: readonly Kept<'mark'>[]
+  readonly filter: MarkFilter
+  readonly onFilter: (filter: MarkFilter) => void
+  readonly by: MarkGrouping
+  readonly onGroup: (by: MarkGrouping) => void
+}
+
+/** A field that narrows the marks as one types, their kinds with counts, and how they are grouped. */
+export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
+  const [field, order] = [useId(), useId()]
+  const noted = marks.filter(({ content }) => content.note.trim() !== '').length
+  return (
+    <search className="mark-controls">
+      <div className="field">
+        <label htmlFor={field}>Find in marks</label>
+        <input
+          id={field}
+          type="search"
+          autoComplete="off"
+          value={filter.words}
+          onChange={({ target }) => onFilter({ ...filter, words: target.value })}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={order}>Grouped by</label>
+        <select
+          id={order}
+          value={by}
+          onChange={({ target }) =>
+            onGroup(GROUPINGS.find((grouping) => grouping === target.value) ?? 'story')
+          }
+        >
+          <option value="story">Story</option>
+          <option value="day">Day</option>
+          <option value="kind">Kind</option>
+        </select>
+      </div>
+      <fieldset className="filters">
+        <legend>Show</legend>
+        {kindsIn(marks).map(({ kind, count }) => (
+          <button
+            key={kind}
+            type="button"
+            className="action"
+            aria-pressed={filter.kind === kind}
+            onClick={() => onFilter({ ...filter, kind: filter.kind === kind ? null : kind })}
+          >
+            <span className={kind === 'none' ? undefined : `stroke stroke-${kind}`}>
+              {formatKind(kind === 'none' ? null : kind)}
+            </span>
+            <small>{count}</small>
+          </button>
+        ))}
+        {noted > 0 && (
+          <button
+            type="button"
+            className="action"
+            aria-pressed={filter.noted}
+            onClick={() => onFilter({ ...filter, noted: !filter.noted })}
+          >
+            With a note <small>{noted}</small>
+          </button>
+        )}
+      </fieldset>
+    </search>
+  )
+}
+
+const GROUPINGS: readonly MarkGrouping[] = ['story', 'day', 'kind']
+
+function kindsIn(marks: readonly Kept<'mark'>[]) {
+  return [...MARK_KINDS, 'none' as const]
+    .map((kind) => ({
+      kind,
+      count: marks.filter(({ content }) => (content.kind ?? 'none') === kind).length,
+    }))
+    .filter(({ count }) => count > 0)
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
+import { KIND_KEYS, KIND_WORDS } from './kindWords.ts'
+
+type Props = {
+  readonly chosen: MarkKind
+  readonly onChoose: (kind: MarkKind) => void
+  /** Shows the letters that choose. */
+  readonly keys?: boolean
+}
+
+/** One of the four kinds; each shows the line that it draws. */
+export function KindChoice({ chosen, onChoose, keys = false }: Props) {
+  const name = useId()
+  return (
+    <fieldset className="kinds">
+      <legend>Kind</legend>
+      {MARK_KINDS.map((kind) => (
+        <label key={kind} title={KIND_WORDS[kind].why}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === chosen}
+            onChange={() => onChoose(kind)}
+          />
+          <span className={`stroke stroke-${kind}`}>{KIND_WORDS[kind].name}</span>
+          {keys && <kbd aria-hidden="true">{letterOf(kind)}</kbd>}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function letterOf(kind: MarkKind): string {
+  return Object.keys(KIND_KEYS).find((letter) => KIND_KEYS[letter] === kind) ?? ''
+}

@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { announce } from '../Announcer.tsx'
+import { formatNotSaved } from '../refusalWords.ts'
+import { useShelfDoor } from '../ShelfContext.ts'
+import { type Kept, keepMarks, undoMarks } from './keepMarks.ts'
+
+type Props = {
+  readonly kept: Kept
+  readonly onNext: (kept: Kept | null) => void
+}
+
+/** Nobody has to hurry: it goes by itself only while neither pointer nor keyboard is on it. */
+const STANDS = 15_000
+
+/** Says what was saved, and takes it back on one tap; or why it wasn't, and tries again. */
+export function MarkNotice({ kept, onNext }: Props) {
+  const door = useShelfDoor()
+  const notice = useRef<HTMLElement>(null)
+  const { said, outcome } = kept
+  const words = outcome.state === 'refused' ? formatNotSaved(outcome.refusal) : sentence(kept)
+
+  useEffect(() => announce(words), [words])
+  const leave = useEffectEvent(() => {
+    if (!notice.current?.matches(':hover, :focus-within')) onNext(null)
+  })
+  useEffect(() => {
+    if (outcome.state === 'refused') return undefined
+    const timer = setInterval(leave, STANDS)
+    return () => clearInterval(timer)
+  }, [outcome])
+
+  return (
+    <aside ref={notice} className="update fixed" aria-label="Marks">
+      <p>{words}</p>
+      {outcome.state === 'saved' && (
+        <button
+          type="button"
+          className="action first"
+          onClick={() => {
+            leavePage()
+            void undoMarks(door, kept).then(onNext)
+          }}
+        >
+          Undo
+        </button>
+      )}
+      {outcome.state === 'refused' && outcome.changes.length > 0 && (
+        <button
+          type="button"
+          className="action first"
+          onClick={() => void keepMarks(door, outcome.changes, said).then(onNext)}
+        >
+          Try again
+        </button>
+      )}
+      <button
+        type="button"
+        className="action"
+        onClick={() => {
+          leavePage()
+          onNext(null)
+        }}
+      >
+        Close
+      </button>
+    </aside>
+  )
+}
+
+function sentence({ said, outcome }: Kept): string {
+  return outcome.state === 'undone' ? `${said}.` : `Saved: ${said}.`
+}
+
+/** The keyboard goes back to the page. */
+function leavePage() {
+  document.getElementById('main')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { wordsTarget } from '../../../../src/library/marks/markOf.ts'
+import type { MarkContent } from '../../../../src/library/shelf/Record.ts'
+import { openShelf } from '../../../../src/library/shelf/openShelf.ts'
+import type { Shelf } from '../../../../src/library/shelf/Shelf.ts'
+import { type ShelfDoor, createShelfDoor } from '../../../../src/library/shelf/shelfDoor.ts'
+import { createSettings } from '../../../../src/library/settings.ts'
+import { parseArticle } from '../../../../src/parse/parseArticle.ts'
+import { spanOf } from '../../../article/corrections/corrections.ts'
+import { markChange, markOf, openBrowser } from '../../../library/shelf/openTab.ts'
+import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
+import { HARBOUR } from '../../seeds.ts'
+
+// What marks need is fetched when it is asked for.
+configure({ asyncUtilTimeout: 5000 })
+
+afterEach(cleanup)
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20)
+  window.matchMedia = () =>
+    ({
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
+
+const ARTICLE = parseArticle(HARBOUR)
+
+function on(words: string, parts: Partial<MarkContent> = {}): MarkContent {
+  return markOf(words, { target: wordsTarget(ARTICLE, spanOf(words, HARBOUR)), ...parts })
+}
+
+/** A browser with these marks on its disk. */
+async function keeping(...contents: readonly MarkContent[]) {
+  const { storage } = openBrowser()
+  const open = (): Shelf => openShelf({ host: window, storage })
+  const shelf = open()
+  await shelf.save(contents.map((content, at) => markChange(`m${at}`, content, 'harbour')))
+  return { shelf, door: createShelfDoor(window, () => Promise.resolve(shelf)) }
+}
+
+async function openHarbour(door: ShelfDoor, hash = '') {
+  const page = renderApp(`/articles/harbour${hash}`, { harbour: HARBOUR }, { door })
+  await screen.findByRole('heading', { level: 1 })
+  return page
+}
+
+const pieces = (kind: string) =>
+  [...document.querySelectorAll(`.story mark.stroke-${kind}`)].map((mark) => mark.textContent)
+
+describe('marked words', () => {
+  test('are real elements, described by their kind and their note', async () => {
+    const { door } = await keeping(on('voted', { note: 'How many?' }))
+    await openHarbour(door)
+    const mark = await waitFor(() => {
+      const found = document.querySelector('.story mark.stroke')
+      if (!found) throw new Error('Not yet')
+      return found
+    })
+    expect(mark.textContent).toBe('voted')
+    const described = document.getElementById(mark.getAttribute('aria-describedby') ?? '')
+    expect(described?.textContent).toBe('Marked as fact. Note: How many?')
+  })
+
+  test('lie over each other and over quotes, and no letter of the text is lost', async () => {
+    const { door } = await keeping(
+      on('The council of Sandport voted on Friday to mend'),
+      on('Friday to mend the wall. “We have', { kind: 'question' }),
+    )
+    await openHarbour(door)
+    await waitFor(() =>
+      expect(pieces('question').join('')).toBe('Friday to mend the wall. “We have'),
+    )
+    expect(pieces('fact').join('')).toBe('The council of Sandport voted on Friday to mend')
+  })
+
+  test('are said at both ends where the reader wishes that of quotes', async () => {
+    const settings = createSettings(window)
+    settings.change({ said: 'ends' })
+    const { door } = await keeping(on('voted'))
+    renderApp('/articles/harbour', { harbour: HARBOUR }, { door, settings })
+    await screen.findByText('Marked as fact:')
+    expect(screen.getByText('End of mark.')).toBeTruthy()
+  })
+
+  test('open at their address, with the keyboard at their sign', async () => {
+    const { door } = await keeping(on('voted', { note: 'How many?' }))
+    await openHarbour(door, '#m-m0')
+    const sign = await screen.findByRole('button', { name: 'Fact, your note' })
+    await waitFor(() => expect(document.activeElement).toBe(sign))
+    expect(sign.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ }).value).toBe(
+      'How many?',
+    )
+  })
+
+  test('of the headline are marked in it', async () => {
+    const { door } = await keeping(on('wall to be mended'))
+    await openHarbour(door)
+    const headline = screen.getByRole('heading', { level: 1 })
+    await waitFor(() =>
+      expect(headline.querySelector('mark')?.textContent).toBe('wall to be mended'),
+    )
+    expect(headline.textContent).toBe('Harbour wall to be mended before winter')
+  })
+
+  test('leave a story without marks as it is', async () => {
+    const { door } = await keeping()
+    await openHarbour(door)
+    expect(document.querySelector('.story mark, .note-sign')).toBeNull()
+  })
+})
+
+describe('a note', () => {
+  test('is on disk after a pause, and goes back on Undo', async () => {
+    const { door, shelf } = await keeping(on('voted', { note: 'How many?' }))
+    await openHarbour(door, '#m-m0')
+    const field = await screen.findByRole('textbox', { name: /^Note/ })
+    await userEvent.type(field, ' Who?')
+    await waitFor(async () =>
+      expect((await shelf.find('mark', 'm0'))?.content.note).toBe('How many? Who?'),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () =>
+      expect((await shelf.find('mark', 'm0'))?.content.note).toBe('How many?'),
+    )
+  })
+
+  test('that was written in two places stands there twice, until the reader has chosen', async () => {
+    const { door, shelf } = await keeping(on('voted', { note: 'Begun.' }))
+    const base = (await shelf.find('mark', 'm0'))!
+    const write = (note: string) =>
+      shelf.save([
+        {
+          kind: 'mark',
+          id: 'm0',
+          slug: 'harbour',
+          content: { ...base.content, note },
+          basedOn: base,
+        },
+      ])
+    await write('Begun. There.')
+    await write('Begun. Here.')
+    const { container } = await openHarbour(door, '#m-m0')
+    const others = await screen.findByRole('region', {
+      name: 'Another version was written elsewhere',
+    })
+    expect(within(others).getByText('Begun. There.')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await userEvent.click(within(others).getByRole('button', { name: 'Keep both' }))
+    await waitFor(async () => {
+      const now = await shelf.find('mark', 'm0')
+      expect(now?.content.note).toBe('Begun. Here.\n\nBegun. There.')
+      expect(now?.others).toBeUndefined()
+    })
+  })
+
+  test('that can’t be saved stands in its field, with why and what to do', async () => {
+    const { shelf } = await keeping(on('voted'))
+    const full: Shelf = {
+      ...shelf,
+      save: () => Promise.resolve({ state: 'refused', refusal: 'full' }),
+    }
+    const door = createShelfDoor(window, () => Promise.resolve(full))
+    await openHarbour(door, '#m-m0')
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ })
+    await userEvent.type(field, 'Who?')
+    const why = await screen.findByRole('alert')
+    expect(why.textContent).toContain('Not saved: this device has no room left')
+    expect(field.value).toBe('Who?')
+  })
+})
+
+describe('marking', () => {
+  test('is offered for selected words, and says that it is saved when it is', async () => {
+    const { door, shelf } = await keeping()
+    await openHarbour(door)
+    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
+    fireEvent(document, new Event('selectionchange'))
+    const offer = await screen.findByRole('button', { name: 'Mark as check' })
+    expect(screen.getByRole('button', { name: 'This is a quote' })).toBeTruthy()
+    await userEvent.click(offer)
+    await screen.findByText('Saved: marked as check.', { selector: 'p' })
+    expect((await shelf.list('mark', 'harbour'))[0]?.content).toMatchObject({
+      kind: 'check',
+      target: { type: 'words', at: { words: 'council' } },
+      story: { headline: 'Harbour wall to be mended before winter' },
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await shelf.list('mark', 'harbour')).toEqual([]))
+  })
+
+  test('by keyboard takes a sentence, widens it, and is kept by Enter', async () => {
+    const { door, shelf } = await keeping()
+    const { container } = await openHarbour(door)
+    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    paragraph.tabIndex = -1
+    paragraph.focus()
+    await userEvent.keyboard('m')
+    const dialog = await screen.findByRole('dialog', { name: 'Mark these words' })
+    expect(await accessibilityFaults(container)).toEqual([])
+    within(dialog).getByRole('heading').focus()
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Shift>}{ArrowRight}{/Shift}u{Enter}')
+    await waitFor(async () =>
+      expect((await shelf.list('mark', 'harbour'))[0]?.content).toMatchObject({
+        kind: 'question',
+        target: { at: { words: 'council of Sandport voted on Friday to mend' } },
+      }),
+    )
+  })
+
+  test('that is refused says why in the dialog, and loses nothing', async () => {
+    const { shelf } = await keeping()
+    const refusing: Shelf = {
+      ...shelf,
+      save: () => Promise.resolve({ state: 'refused', refusal: 'slow' }),
+    }
+    await openHarbour(createShelfDoor(window, () => Promise.resolve(refusing)))
+    await userEvent.keyboard('m')
+    const dialog = await screen.findByRole('dialog', { name: 'Mark these words' })
+    const note = within(dialog).getByRole<HTMLTextAreaElement>('textbox')
+    await userEvent.type(note, 'Who?{Enter}')
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('Not saved')
+    expect(note.value).toBe('Who?')
+  })
+})
+
+describe('marks whose words are gone', () => {
+  test('stand at the story’s foot with their words and notes, and can be deleted', async () => {
+    const gone = markOf('words of another day', { note: 'Keep me' })
+    const { door, shelf } = await keeping(gone)
+    const { container } = await openHarbour(door)
+    const orphans = await screen.findByRole('region', {
+      name: 'Marks whose words are no longer in this text',
+    })
+    expect(within(orphans).getByText('words of another day')).toBeTruthy()
+    expect(within(orphans).getByText('Keep me')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await userEvent.click(within(orphans).getByRole('button', { name: /^Delete/ }))
+    await waitFor(async () => expect(await shelf.list('mark')).toEqual([]))
+  })
+
+  test('are placed again on words that are selected', async () => {
+    const { door, shelf } = await keeping(markOf('words of another day', { note: 'Keep me' }))
+    await openHarbour(door)
+    const again = await screen.findByRole('button', { name: 'Place again' })
+    await userEvent.click(again)
+    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
+    fireEvent(document, new Event('selectionchange'))
+    await userEvent.click(await screen.findByRole('button', { name: /^Place on “council/ }))
+    await waitFor(async () =>
+      expect((await shelf.find('mark', 'm0'))?.content).toMatchObject({
+        note: 'Keep me',
+        target: { at: { words: 'council' } },
+      }),
+    )
+    await waitFor(() => expect(pieces('fact')).toEqual(['council']))
+  })
+})
