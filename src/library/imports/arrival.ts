@@ -1,0 +1,168 @@
+import { cleanPath } from './fileNames.ts'
+import { addressOf } from './readers/values.ts'
+
+/** What was handed to the app from outside: by another app, by the bookmark, or as files to open. */
+export type Arrival = {
+  readonly way: 'share' | 'bookmarklet' | 'file'
+  readonly format: 'plain' | 'html'
+  /** Empty where only files came. */
+  readonly content: string
+  readonly title: string | null
+  /** http or https */
+  readonly address: string | null
+  /** Whether there was more of it than could be handed over. */
+  readonly cut: boolean
+  readonly files: readonly File[]
+  /** One sentence, where something was sent and couldn't be taken in. */
+  readonly problem: string | null
+  /** To be called when the page has taken it: what other apps shared is kept until then. */
+  readonly taken: () => Promise<void>
+}
+
+/** The cache in which the service worker lays down what other apps share. */
+export const INBOX = 'inbox'
+
+/** What has just arrived at this page, once; null where nothing has. Never rejects. */
+export async function takeArrival(host: Window): Promise<Arrival | null> {
+  try {
+    return takeFragment(host) ?? (await openShared(host)) ?? (await takeLaunch(host))
+  } catch {
+    return null
+  }
+}
+
+const TAKEN = () => Promise.resolve()
+
+/**
+ * `/add#title=…&address=…&cut=0&html=…`: taken out of the address at once, so that no story stays in
+ * the browser's history.
+ */
+function takeFragment(host: Window): Arrival | null {
+  const { hash, pathname, search } = host.location
+  const fields = new URLSearchParams(hash.slice(1).replaceAll('+', '%2B'))
+  const page = fields.get('html')
+  if (page === null) return null
+  host.history.replaceState(host.history.state, '', pathname + search)
+  return {
+    way: 'bookmarklet',
+    format: 'html',
+    content: page,
+    title: fields.get('title') || null,
+    address: addressOf(fields.get('address') ?? ''),
+    cut: fields.get('cut') === '1',
+    files: [],
+    problem: null,
+    taken: TAKEN,
+  }
+}
+
+/** `/add?shared=<id>`: the service worker has laid it down under that id. */
+async function openShared(host: Window): Promise<Arrival | null> {
+  const id = new URLSearchParams(host.location.search).get('shared')
+  if (id === null || !/^[\w-]{1,80}$/.test(id)) return null
+  if (id === 'refused') return refusedShare(host)
+  const inbox = await cachesOf(host).open(INBOX)
+  const entries = (await inbox.keys()).filter(({ url }) => url.includes(`/${INBOX}/${id}/`))
+  const metaAt = entries.find(({ url }) => url.endsWith('/meta'))
+  const answer = metaAt && (await inbox.match(metaAt))
+  if (!answer) return null
+  const meta: Partial<SharedMeta> = await answer.json()
+  const files = await Promise.all(
+    (meta.files ?? []).map(async ({ name, type }, at) => {
+      const entry = entries.find(({ url }) => url.endsWith(`/file-${at}`))
+      const kept = entry && (await inbox.match(entry))
+      return kept ? new File([await kept.blob()], cleanPath(name), { type }) : null
+    }),
+  )
+  return {
+    ...readShared(meta),
+    files: files.filter((file) => file !== null),
+    problem: null,
+    async taken() {
+      for (const entry of entries) await inbox.delete(entry).catch(() => false)
+      forgetShared(host)
+    },
+  }
+}
+
+/** The service worker had no room for it, or it was more than can be shared at once. */
+function refusedShare(host: Window): Arrival {
+  return {
+    ...readShared({}),
+    files: [],
+    problem: 'What was shared could not be taken in: it is too large, or this device is full.',
+    taken: () => {
+      forgetShared(host)
+      return Promise.resolve()
+    },
+  }
+}
+
+type SharedMeta = {
+  readonly title: string | null
+  readonly text: string | null
+  readonly url: string | null
+  readonly files: readonly { readonly name: string; readonly type: string }[]
+}
+
+/** Android puts a page's address into the text: alone, or at the end of a line. */
+function readShared({ title, text, url }: Partial<SharedMeta>) {
+  const content = text ?? ''
+  const inText = /https?:\/\/\S{1,2000}/.exec(content)?.[0] ?? ''
+  const isOnlyAddress = content.trim() === inText
+  return {
+    way: 'share',
+    format: 'plain',
+    content: isOnlyAddress ? '' : content,
+    title: title || null,
+    address: addressOf(url || '') ?? addressOf(inText),
+    cut: false,
+  } as const
+}
+
+/** A reload must not look for it again. */
+function forgetShared(host: Window): void {
+  const { pathname, search, hash } = host.location
+  const query = new URLSearchParams(search)
+  query.delete('shared')
+  const rest = query.toString()
+  host.history.replaceState(host.history.state, '', pathname + (rest && `?${rest}`) + hash)
+}
+
+function cachesOf(host: Window): CacheStorage {
+  return (host as Window & typeof globalThis).caches
+}
+
+type LaunchQueue = {
+  readonly setConsumer: (
+    take: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void,
+  ) => void
+}
+
+/** A launch is told at once where there was one. */
+const LAUNCH_WAIT = 500
+
+/** Files that were opened with the app from the system's own window of files. */
+async function takeLaunch(host: Window): Promise<Arrival | null> {
+  const { launchQueue } = host as Window & { readonly launchQueue?: LaunchQueue }
+  if (!launchQueue) return null
+  const handles = await new Promise<readonly FileSystemFileHandle[]>((resolve) => {
+    host.setTimeout(() => resolve([]), LAUNCH_WAIT)
+    launchQueue.setConsumer(({ files = [] }) => {
+      if (files.length > 0) resolve(files)
+    })
+  })
+  if (handles.length === 0) return null
+  const files = await Promise.all(handles.map((handle) => handle.getFile().catch(() => null)))
+  return {
+    way: 'file',
+    format: 'plain',
+    content: '',
+    title: null,
+    address: null,
+    cut: false,
+    files: files.filter((file) => file !== null),
+    problem: files.includes(null) ? 'A file could not be opened: it was moved.' : null,
+    taken: TAKEN,
+  }
+}
