@@ -1,0 +1,191 @@
+import type { Batch, Refusal } from '../shelf/Shelf.ts'
+import type { Twin } from '../stories/findTwin.ts'
+import type { Ready } from './draftOf.ts'
+import { type StoppedImport, forgetImport, undoStopped, whileImporting } from './importNote.ts'
+import type { Given, Reader, RowWithoutText } from './Incoming.ts'
+import {
+  type ImportDesk,
+  type KeptStory,
+  type Outcome,
+  asVersion,
+  importStories,
+  keepReady,
+  storiesOf,
+} from './importStories.ts'
+
+/** How an import stands. */
+export type Tally = {
+  readonly state: 'running' | 'stopping' | 'stopped' | 'refused' | 'finished' | 'undoing' | 'undone'
+  /** As many as have been found so far. */
+  readonly total: number
+  readonly kept: readonly KeptStory[]
+  readonly failed: readonly { readonly name: string; readonly why: string }[]
+  readonly same: readonly SameStory[]
+  readonly toFind: readonly { readonly from: Reader; readonly row: RowWithoutText }[]
+  readonly marks: number
+  readonly orphans: number
+  /** Stories that had tags elsewhere. */
+  readonly tagged: number
+  /** Stories that came without being read: their text is kept, and nothing is marked in it. */
+  readonly unread: readonly string[]
+  readonly refusal: { readonly refusal: Refusal; readonly needs: number } | null
+}
+
+export type SameStory = {
+  readonly ready: Ready
+  readonly twin: Twin
+  readonly choice: 'open' | 'keeping' | { readonly slug: string } | { readonly refusal: Refusal }
+}
+
+export type Import = {
+  readonly peek: () => Tally
+  readonly subscribe: (listener: () => void) => () => void
+  /** Begins, or goes on where it was stopped. */
+  readonly start: () => Promise<void>
+  /** After what is being written just now. */
+  readonly stop: () => void
+  readonly undo: () => Promise<void>
+  readonly keepBoth: (same: SameStory) => Promise<void>
+  /** The reader is through with it. */
+  readonly finish: () => Promise<void>
+  /** The page is left: what was kept is kept, and the next visit tells of the rest. */
+  readonly leave: () => void
+}
+
+const NOTHING: Tally = {
+  state: 'running',
+  total: 0,
+  kept: [],
+  failed: [],
+  same: [],
+  toFind: [],
+  marks: 0,
+  orphans: 0,
+  tagged: 0,
+  unread: [],
+  refusal: null,
+}
+
+/** How often the page hears of it, in ms: every story would keep it from answering. */
+const TELL_EVERY = 100
+
+/**
+ * An import that a page can watch, stop, take up again and take back. `before` is the one that it
+ * goes on with.
+ */
+export function createImport(
+  given: readonly Given[],
+  desk: ImportDesk,
+  before: StoppedImport | null = null,
+): Import {
+  const outcomes = importStories(given, desk, before?.kept)
+  const listeners = new Set<() => void>()
+  const batches: Batch[] = []
+  const heard: Outcome[] = []
+  let tally = NOTHING
+  let [running, left] = [false, false]
+  let told = 0
+
+  function tell(change: Partial<Tally> = {}) {
+    tally = { ...add(tally, heard.splice(0)), ...change }
+    told = desk.now()
+    for (const listener of listeners) listener()
+  }
+
+  async function start() {
+    left = false
+    if (running) return
+    running = true
+    tell({ state: 'running', refusal: null })
+    await whileImporting(desk.locks, goOn)
+    running = false
+  }
+
+  /** Ends where there is no more, where nothing can be written, or where it is to stop. */
+  async function goOn() {
+    for (;;) {
+      const { value, done } = await outcomes.next()
+      if (left) return
+      if (done) {
+        await forgetImport(desk.shelf)
+        return tell({ state: 'finished' })
+      }
+      if (value.type === 'kept') batches.push(value.batch)
+      if (value.type === 'refused') return tell({ state: 'refused', refusal: value })
+      heard.push(value)
+      if (tally.state === 'stopping') return tell({ state: 'stopped' })
+      if (desk.now() - told >= TELL_EVERY) tell()
+    }
+  }
+
+  async function undo() {
+    tell({ state: 'undoing' })
+    while (batches.length > 0) {
+      const last = batches.at(-1)
+      const undone = last && (await desk.shelf.undo(last))
+      if (undone?.state === 'refused')
+        return tell({ state: 'refused', refusal: { refusal: undone.refusal, needs: 0 } })
+      batches.pop()
+    }
+    if (before) await undoStopped(desk.shelf, before)
+    await forgetImport(desk.shelf)
+    tell({ ...NOTHING, state: 'undone', total: tally.total })
+  }
+
+  function choose(chosen: SameStory, choice: SameStory['choice']) {
+    const same = tally.same.map((one) => (one.ready === chosen.ready ? { ...one, choice } : one))
+    tell({ same })
+  }
+
+  async function keepBoth(chosen: SameStory) {
+    choose(chosen, 'keeping')
+    const ready = [asVersion(chosen.ready, chosen.twin)]
+    const { saved, slugs } = await keepReady(desk.shelf, ready)
+    if (saved.state === 'refused') return choose(chosen, { refusal: saved.refusal })
+    batches.push(saved.batch)
+    heard.push({ type: 'kept', stories: storiesOf(ready, slugs), ready, batch: saved.batch })
+    choose(chosen, { slug: slugs[0] ?? '' })
+  }
+
+  return {
+    peek: () => tally,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start,
+    stop: () => tell({ state: 'stopping' }),
+    undo,
+    keepBoth,
+    finish: () => forgetImport(desk.shelf),
+    leave() {
+      left = true
+    },
+  }
+}
+
+function add(tally: Tally, heard: readonly Outcome[]): Tally {
+  if (heard.length === 0) return tally
+  const of = <Type extends Outcome['type']>(type: Type) =>
+    heard.filter((one): one is Extract<Outcome, { type: Type }> => one.type === type)
+  const ready = of('kept').flatMap((one) => one.ready)
+  const sum = (count: (one: Ready) => number) => ready.reduce((sum, one) => sum + count(one), 0)
+  return {
+    ...tally,
+    total: of('total').at(-1)?.total ?? tally.total,
+    kept: [...tally.kept, ...of('kept').flatMap(({ stories }) => stories)],
+    failed: [...tally.failed, ...of('failed')],
+    same: [
+      ...tally.same,
+      ...of('same').map(({ ready, twin }) => ({ ready, twin, choice: 'open' }) as const),
+    ],
+    toFind: [...tally.toFind, ...of('toFind')],
+    marks: tally.marks + sum(({ marks }) => marks.length),
+    orphans: tally.orphans + sum(({ orphans }) => orphans),
+    tagged: tally.tagged + sum(({ tags }) => Number(tags > 0)),
+    unread: [
+      ...tally.unread,
+      ...ready.filter(({ draft }) => !draft.article).map(({ name }) => name),
+    ],
+  }
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { Import, SameStory, Tally } from '../../../library/imports/createImport.ts'
+import { copyText } from '../../parts/copyText.ts'
+import { formatCount } from '../../parts/formatCount.ts'
+import { LongList } from './LongList.tsx'
+import { WHY, describeRest } from './describeImport.ts'
+
+type Props = { readonly tally: Tally; readonly keepBoth: Import['keepBoth'] }
+
+/** What became of each: what failed first, since somebody has to look at it. */
+export function ImportLists({ tally, keepBoth }: Props) {
+  const { failed, same, toFind, kept } = tally
+  const rest = describeRest(tally)
+  return (
+    <div className="import-lists">
+      {failed.length > 0 && (
+        <section aria-labelledby="import-failed">
+          <h3 id="import-failed">{formatCount(failed.length, 'file', 'files')} not added</h3>
+          <LongList
+            label="Not added"
+            rows={failed}
+            renderLine={({ name, why }) => (
+              <>
+                <bdi className="import-name">{name}</bdi> {why}
+              </>
+            )}
+          />
+        </section>
+      )}
+      {same.length > 0 && (
+        <section aria-labelledby="import-same">
+          <h3 id="import-same">
+            {formatCount(same.length, 'story was', 'stories were')} here already
+          </h3>
+          <LongList
+            label="Here already"
+            rows={same}
+            renderLine={(one) => <SameLine same={one} keepBoth={keepBoth} />}
+          />
+        </section>
+      )}
+      {toFind.length > 0 && <ToFind rows={toFind} />}
+      {rest.length > 0 && (
+        <section aria-labelledby="import-rest">
+          <h3 id="import-rest">What came along</h3>
+          <LongList label="What came along" rows={rest} renderLine={(words) => words} />
+        </section>
+      )}
+      {kept.length > 0 && (
+        <section aria-labelledby="import-kept">
+          <h3 id="import-kept">{formatCount(kept.length, 'story', 'stories')} kept</h3>
+          <LongList
+            label="Kept"
+            rows={kept}
+            renderLine={({ slug, headline }) => (
+              <Link to={`/articles/${slug}`}>
+                <bdi>{headline}</bdi>
+              </Link>
+            )}
+          />
+        </section>
+      )}
+    </div>
+  )
+}
+
+type SameProps = { readonly same: SameStory; readonly keepBoth: Import['keepBoth'] }
+
+function SameLine({ same, keepBoth }: SameProps) {
+  const { ready, twin, choice } = same
+  return (
+    <>
+      <bdi className="import-name">{ready.headline}</bdi>{' '}
+      <Link to={`/articles/${twin.slug}`}>Open it</Link>
+      {(choice === 'open' || choice === 'keeping') && (
+        <button
+          type="button"
+          className="plain-button"
+          disabled={choice === 'keeping'}
+          onClick={() => void keepBoth(same)}
+        >
+          Keep both
+        </button>
+      )}
+      {typeof choice === 'object' &&
+        ('slug' in choice ? ' Both are kept.' : ` ${WHY[choice.refusal]}`)}
+    </>
+  )
+}
+
+function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
+  const [copied, setCopied] = useState<boolean>()
+  const copy = async () =>
+    setCopied(
+      await copyText(rows.map(({ row }) => `${row.title}\t${row.address ?? ''}`).join('\n')),
+    )
+  return (
+    <section aria-labelledby="import-find">
+      <h3 id="import-find">{formatCount(rows.length, 'story', 'stories')} to find</h3>
+      <p>
+        {rows[0]?.from} knows of them, but its file doesn’t hold their words. Open a page, and keep
+        it with the bookmark, or paste it.
+      </p>
+      <LongList
+        label="To find"
+        rows={rows}
+        renderLine={({ row }) => (
+          <>
+            {row.address === null ? (
+              <bdi>{row.title}</bdi>
+            ) : (
+              <a href={row.address} target="_blank" rel="noopener noreferrer">
+                <bdi>{row.title}</bdi>
+              </a>
+            )}{' '}
+            <span className="import-why">{row.why}</span>
+          </>
+        )}
+      />
+      <div className="actions">
+        <button type="button" className="action" onClick={() => void copy()}>
+          Copy this list
+        </button>
+        <output className="import-why">
+          {copied === true && 'Copied: a line for each, with its address.'}
+          {copied === false && 'The browser didn’t allow it.'}
+        </output>
+      </div>
+    </section>
+  )
+}

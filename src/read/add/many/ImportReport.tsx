@@ -1,0 +1,101 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Import, Tally } from '../../../library/imports/createImport.ts'
+import { announce } from '../../parts/Announcer.tsx'
+import { ImportLists } from './ImportLists.tsx'
+import { describeImport, doneOf } from './describeImport.ts'
+import './many.css'
+
+type Props = {
+  readonly running: Import
+  readonly onClose: () => void
+}
+
+/** How an import stands, and what can be done about it. */
+export function ImportReport({ running, onClose }: Props) {
+  const tally = useSyncExternalStore(running.subscribe, running.peek)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { state, total } = tally
+  const words = describeImport(tally)
+  useEffect(() => {
+    if (state === 'running' || state === 'stopping') return
+    announce(describeImport(running.peek()))
+    // The button that was pressed is gone: the keyboard goes on from here.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [state, running])
+
+  const close = () => {
+    void running.finish()
+    onClose()
+  }
+
+  return (
+    <section className="import" aria-labelledby="import">
+      <h2 id="import" ref={heading} tabIndex={-1}>
+        {TITLES[state]}
+      </h2>
+      {(state === 'running' || state === 'stopping') && (
+        <progress
+          aria-label="Stories looked at"
+          {...(total === 0 ? {} : { value: doneOf(tally), max: total })}
+        />
+      )}
+      <p className="import-words">{words}</p>
+      <div className="actions">
+        <ImportActions state={state} running={running} close={close} any={tally.kept.length > 0} />
+      </div>
+      <ImportLists tally={tally} keepBoth={running.keepBoth} />
+    </section>
+  )
+}
+
+const TITLES: Readonly<Record<Tally['state'], string>> = {
+  running: 'Adding stories',
+  stopping: 'Adding stories',
+  stopped: 'Stopped',
+  refused: 'Stopped',
+  finished: 'Added',
+  undoing: 'Taking back',
+  undone: 'Taken back',
+}
+
+type ActionsProps = {
+  readonly state: Tally['state']
+  readonly running: Import
+  readonly close: () => void
+  /** Whether something is kept that could be taken back. */
+  readonly any: boolean
+}
+
+function ImportActions({ state, running, close, any }: ActionsProps) {
+  if (state === 'running' || state === 'stopping') {
+    return (
+      <button
+        type="button"
+        className="action"
+        disabled={state === 'stopping'}
+        onClick={running.stop}
+      >
+        Cancel
+      </button>
+    )
+  }
+  if (state === 'undoing') return null
+  const mayGoOn = state === 'stopped' || state === 'refused'
+  return (
+    <>
+      {mayGoOn && (
+        <button type="button" className="action first" onClick={() => void running.start()}>
+          Continue
+        </button>
+      )}
+      {any && state !== 'undone' && (
+        <button type="button" className="action" onClick={() => void running.undo()}>
+          {mayGoOn ? 'Undo' : 'Undo all'}
+        </button>
+      )}
+      <button type="button" className={`action ${mayGoOn ? '' : 'first'}`} onClick={close}>
+        Done
+      </button>
+    </>
+  )
+}

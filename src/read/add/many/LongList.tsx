@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react'
+
+type Props<Row> = {
+  readonly rows: readonly Row[]
+  readonly label: string
+  readonly renderLine: (row: Row, at: number) => ReactNode
+}
+
+const FIRST = 10
+const MORE = 100
+
+/** A list that shows its beginning, and more of it when asked: a thousand lines would hold up the page. */
+export function LongList<Row>({ rows, label, renderLine }: Props<Row>) {
+  const [shown, show] = useState(FIRST)
+  const left = rows.length - shown
+  return (
+    <>
+      <ul className="import-list" aria-label={label}>
+        {/* Rows are only ever added at the end. */}
+        {rows.slice(0, shown).map((row, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- see above
+          <li key={at}>{renderLine(row, at)}</li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="action" onClick={() => show(shown + MORE)}>
+          {left > MORE ? `Show ${MORE} more of ${left}` : `Show ${left} more`}
+        </button>
+      )}
+    </>
+  )
+}

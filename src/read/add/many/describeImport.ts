@@ -1,0 +1,76 @@
+import { formatSize } from '../../../library/imports/limits.ts'
+import type { Tally } from '../../../library/imports/createImport.ts'
+import type { Refusal } from '../../../library/shelf/Shelf.ts'
+import { formatCount } from '../../parts/formatCount.ts'
+
+/** How an import stands, in a sentence or two. */
+export function describeImport(tally: Tally): string {
+  const kept = `${formatCount(tally.kept.length, 'story is', 'stories are')} kept`
+  switch (tally.state) {
+    case 'running':
+      return tally.total === 0 ? 'Looking at what there is …' : `${doneOf(tally)} of ${tally.total}`
+    case 'stopping':
+      return 'Stopping after the story that is being written …'
+    case 'stopped':
+      return `Stopped. ${ofTotal(tally)} Nothing is lost of the rest: it is still in its files.`
+    case 'refused':
+      return `${describeRefusal(tally)} ${ofTotal(tally)}`
+    case 'finished':
+      return tally.kept.length === 0 ? 'Nothing new was added.' : `Done: ${kept}.`
+    case 'undoing':
+      return 'Taking it back …'
+    case 'undone':
+      return 'Taken back. Your stories are as they were before.'
+  }
+}
+
+/** How many have been dealt with, whatever became of them. */
+export function doneOf({ kept, failed, same, total }: Tally): number {
+  return Math.min(total, kept.length + failed.length + same.length)
+}
+
+function ofTotal({ kept, total }: Tally): string {
+  return kept.length === 0
+    ? 'Nothing was added.'
+    : `Nothing more was added; ${kept.length} of ${total} are kept.`
+}
+
+function describeRefusal({ refusal }: Tally): string {
+  if (!refusal) return ''
+  return refusal.refusal === 'full'
+    ? `This device has no room left: about ${formatSize(refusal.needs)} more are needed.`
+    : WHY[refusal.refusal]
+}
+
+export const WHY: Readonly<Record<Refusal, string>> = {
+  full: 'This device has no room left.',
+  unavailable: 'This window keeps nothing, as private ones do.',
+  blocked: 'Another tab holds an older version of On Record open: close it, and go on.',
+  newer: 'A newer version of On Record has written here: load the page again.',
+  slow: 'The device’s disk doesn’t answer just now: wait a little, and go on.',
+  gone: 'The browser has removed what was kept here.',
+  failed: 'It could not be written to this device.',
+}
+
+/** What another reader's marks, notes and tags have become; each in a sentence. */
+export function describeRest({ marks, orphans, tagged, unread }: Tally): readonly string[] {
+  const lines: string[] = []
+  if (marks > 0) {
+    const lost = formatCount(orphans, 'has', 'have')
+    lines.push(
+      `${formatCount(marks, 'highlight or note', 'highlights and notes')} became marks, of the kind “fact”.` +
+        (orphans > 0
+          ? ` ${lost} words that don’t stand in the story, or stand there more than once; they are on the page Marks.`
+          : ''),
+    )
+  }
+  if (tagged > 0)
+    lines.push(
+      `${formatCount(tagged, 'story', 'stories')} had tags. On Record has none, so they stay in the file that you opened.`,
+    )
+  for (const name of unread)
+    lines.push(
+      `“${name}” took too long to read. Its text is kept as it came; nothing in it is marked.`,
+    )
+  return lines
+}
