@@ -8,6 +8,8 @@ export type Incoming =
   /** A row of another reader's export that holds no words of the story. */
   | { readonly type: 'toFind'; readonly from: Reader; readonly row: RowWithoutText }
   | { readonly type: 'problem'; readonly name: string; readonly problem: string }
+  /** Something small about what was taken, in a sentence. */
+  | { readonly type: 'note'; readonly words: string }
   /** There is more, or less, to come than was thought: what an export of one file really holds. */
   | { readonly type: 'count'; readonly more: number }
 
@@ -40,8 +42,10 @@ export type Reader =
 export type Export = {
   readonly stories: readonly ForeignStory[]
   readonly withoutText: readonly RowWithoutText[]
-  /** Each in one sentence. */
+  /** What could not be read, each in one sentence. */
   readonly problems: readonly string[]
+  /** What was left out of what was read. */
+  readonly notes: readonly string[]
 }
 
 /** A story as another reader kept it. */
@@ -76,6 +80,6 @@ export type Highlight = {
 export type RowWithoutText = {
   readonly title: string
   readonly address: string | null
-  /** One sentence. */
-  readonly why: string
+  /** One sentence, where it is more than that the export holds no words. */
+  readonly why: string | null
 }

@@ -9,11 +9,11 @@ export const LONGEST_ADDRESS = 500_000
  * “Keep on record”: a bookmark that takes what is selected on a page, or else its article, and opens
  * the app with it. It goes in the fragment, which no browser sends to any server.
  */
-export function bookmarkletFor(base: string): string {
+export function bookmarkletFor(base: string, longest = LONGEST_ADDRESS): string {
   const address = JSON.stringify(`${base}add#`)
   const code = SCRIPT.replaceAll(/\n\s*/g, ' ')
     .replace('ADDRESS', () => address)
-    .replace('LONGEST', String(LONGEST_ADDRESS))
+    .replace('LONGEST', String(longest))
   return `javascript:${encodeURIComponent(code)}`
 }
 

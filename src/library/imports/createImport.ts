@@ -22,6 +22,8 @@ export type Tally = {
   readonly failed: readonly { readonly name: string; readonly why: string }[]
   readonly same: readonly SameStory[]
   readonly toFind: readonly { readonly from: Reader; readonly row: RowWithoutText }[]
+  /** What was left out of what was taken, each in a sentence. */
+  readonly notes: readonly string[]
   readonly marks: number
   readonly orphans: number
   /** Stories that had tags elsewhere. */
@@ -59,6 +61,7 @@ const NOTHING: Tally = {
   failed: [],
   same: [],
   toFind: [],
+  notes: [],
   marks: 0,
   orphans: 0,
   tagged: 0,
@@ -180,6 +183,7 @@ function add(tally: Tally, heard: readonly Outcome[]): Tally {
       ...of('same').map(({ ready, twin }) => ({ ready, twin, choice: 'open' }) as const),
     ],
     toFind: [...tally.toFind, ...of('toFind')],
+    notes: [...tally.notes, ...of('note').map(({ words }) => words)],
     marks: tally.marks + sum(({ marks }) => marks.length),
     orphans: tally.orphans + sum(({ orphans }) => orphans),
     tagged: tally.tagged + sum(({ tags }) => Number(tags > 0)),

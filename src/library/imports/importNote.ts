@@ -42,7 +42,7 @@ export async function findStopped(shelf: Pick<Shelf, 'list'>): Promise<StoppedIm
 }
 
 async function notesOf(shelf: Pick<Shelf, 'list'>) {
-  const settings = await shelf.list('setting', '')
+  const settings = await shelf.list('setting')
   return settings.flatMap(({ id, content: { value } }) =>
     id.startsWith(`${NAME}-`) && isNote(value) ? [{ id, value }] : [],
   )

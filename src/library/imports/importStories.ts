@@ -29,6 +29,7 @@ export type Outcome =
       readonly batch: Batch
     }
   | { readonly type: 'failed'; readonly name: string; readonly why: string }
+  | { readonly type: 'note'; readonly words: string }
   | { readonly type: 'same'; readonly ready: Ready; readonly twin: Twin }
   | { readonly type: 'toFind'; readonly from: Reader; readonly row: RowWithoutText }
   /** Nothing of the batch was kept. Whoever goes on tries it again. */
@@ -61,7 +62,7 @@ export async function* importStories(
       total += incoming.more
       writer.expect(total)
       yield { type: 'total', total }
-    } else if (incoming.type === 'toFind') yield incoming
+    } else if (incoming.type === 'toFind' || incoming.type === 'note') yield incoming
     else if (incoming.type === 'problem')
       yield { type: 'failed', name: incoming.name, why: incoming.problem }
     else {

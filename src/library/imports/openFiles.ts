@@ -75,9 +75,10 @@ const UNKNOWN = {
 } as const
 
 export function* openExport(path: string, from: Reader, found: Export): Generator<Incoming> {
-  const { stories, withoutText, problems } = found
+  const { stories, withoutText, problems, notes } = found
   yield { type: 'count', more: stories.length - 1 + problems.length }
   for (const problem of problems) yield refuse(path, problem)
+  for (const words of notes) yield { type: 'note', words }
   for (const row of withoutText) yield { type: 'toFind', from, row }
   for (const story of stories) yield { type: 'story', from, story }
   if (stories.length + withoutText.length + problems.length > 0) return

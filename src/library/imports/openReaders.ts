@@ -34,12 +34,13 @@ export function openReaders(trust: (script: string) => string): Readers {
     waiting: 0,
   }))
   return {
-    async read(asked: AskedStory): Promise<StoryRead> {
+    async read({ name, content }: AskedStory): Promise<StoryRead> {
       const least = parsers.reduce((least, one) => (one.waiting < least.waiting ? one : least))
       least.waiting++
-      const read = await least.parser.parse(asked)
+      const given = typeof content === 'string' ? content : new TextDecoder().decode(content)
+      const { article, problem } = await least.parser.parse(name, content)
       least.waiting--
-      return read
+      return { article, problem, given, stopped: false }
     },
     close() {
       for (const { parser } of parsers) parser.close()

@@ -14,26 +14,28 @@ export function createCollection() {
   const stories: ForeignStory[] = []
   const withoutText: RowWithoutText[] = []
   const problems: string[] = []
+  const notes: string[] = []
   return {
     add(found: Found) {
       const address = found.address.trim() === '' ? null : addressOf(found.address)
       const title = oneLine(found.title) || oneLine(found.address) || 'Untitled'
-      if (address === null && found.address.trim() !== '')
-        problems.push(`The address of “${title}” isn’t a web address, and was left out.`)
+      const isUnsafe = address === null && found.address.trim() !== ''
       const story = storyOf(found, title, address)
       const isWhole = (found.text ?? '').trim() !== ''
       if (story.text.trim() !== '') stories.push(story)
-      if (!isWhole) withoutText.push({ title, address, why: whyOf(found, story.text) })
+      const why = isUnsafe ? 'Its address isn’t a web address, and was left out.' : null
+      if (!isWhole) withoutText.push({ title, address, why: whyOf(found, story.text) ?? why })
+      else if (why !== null) notes.push(`“${title}” is kept. ${why}`)
     },
     problem: (problem: string) => problems.push(problem),
-    finish: (): Export => ({ stories, withoutText, problems }),
+    finish: (): Export => ({ stories, withoutText, problems, notes }),
   }
 }
 
-function whyOf({ why }: Found, excerpt: string): string {
+function whyOf({ why }: Found, excerpt: string): string | null {
   if (excerpt !== '')
-    return 'The export holds only what was highlighted or noted; that is kept as a story.'
-  return why ?? 'The export holds its address, not its words.'
+    return 'Only what was highlighted or noted in it was there; that is kept as a story.'
+  return why ?? null
 }
 
 function storyOf(found: Found, title: string, address: string | null): ForeignStory {

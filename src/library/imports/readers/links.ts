@@ -36,40 +36,47 @@ export function* scanLinks(page: string): Generator<PageLink> {
   let heading = ''
   let at = page.indexOf('<')
   while (at >= 0) {
-    const end = endOfTag(page, at)
-    const name = /^<(\w{1,10})/.exec(page.slice(at, at + 12))?.[1]?.toLowerCase() ?? ''
-    const isNamed = name === 'a' || /^h[1-6]$/.test(name)
-    const stop = isNamed ? endOfWords(page, end, name) : end
-    if (/^h[1-6]$/.test(name)) heading = wordsOf(page.slice(end, stop))
+    const name = NAME.exec(page.slice(at, at + 4))?.[1]?.toLowerCase() ?? ''
+    const end = name === '' ? at + 1 : endOfTag(page, at)
+    const stop = name === '' ? end : endOfWords(page, end, name)
+    if (name.startsWith('h')) heading = wordsOf(page.slice(end, stop))
     if (name === 'a') {
       const attributes = attributesOf(page.slice(at, end))
       const attribute = (name: string) => attributes.get(name) ?? ''
       yield { words: wordsOf(page.slice(end, stop)), heading, attribute }
     }
-    at = page.indexOf('<', Math.max(stop, at + 1))
+    at = page.indexOf('<', stop)
   }
 }
 
-/** After the tag's `>`, which may stand inside quotation marks too. */
+/** `<a `, `<h3>` */
+const NAME = /^<(a|h[1-6])[\s>]/i
+
+/**
+ * After the tag's `>`, which may stand inside a value's quotation marks too. A tag without an end
+ * takes what follows with it.
+ */
 function endOfTag(page: string, start: number): number {
-  let quote = ''
-  for (let at = start + 1; at < page.length && at < start + LONGEST; at++) {
+  let [quote, before] = ['', '']
+  const furthest = Math.min(page.length, start + LONGEST)
+  for (let at = start + 1; at < furthest; at++) {
     const letter = page[at] ?? ''
     if (quote !== '') {
       if (letter === quote) quote = ''
     } else if (letter === '>') return at + 1
-    else if (letter === '"' || letter === "'") quote = letter
+    else if (before === '=' && (letter === '"' || letter === "'")) quote = letter
+    if (letter > ' ') before = letter
   }
-  return Math.min(page.length, start + 1)
+  return furthest
 }
 
 /** Bookmarks carry their pictures in their tags. */
 const LONGEST = 200_000
 
-/** Where a link's words are over: at its closing tag, or the next link. */
+/** Where a link's words, or a heading's, are over: at its closing tag, or the next of its kind. */
 function endOfWords(page: string, start: number, name: string): number {
   const near = page.slice(start, start + 4000)
-  const found = near.search(name === 'a' ? /<\/?a[\s>]/i : /<\/h[1-6]/i)
+  const found = near.search(name === 'a' ? /<\/?a[\s>]/i : /<\/?h[1-6]/i)
   return found < 0 ? start : start + found
 }
 

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Import, SameStory, Tally } from '../../../library/imports/createImport.ts'
 import { copyText } from '../../parts/copyText.ts'
-import { formatCount } from '../../parts/formatCount.ts'
 import { LongList } from './LongList.tsx'
 import { WHY, describeRest } from './describeImport.ts'
 
@@ -14,54 +13,58 @@ export function ImportLists({ tally, keepBoth }: Props) {
   const rest = describeRest(tally)
   return (
     <div className="import-lists">
-      {failed.length > 0 && (
-        <section aria-labelledby="import-failed">
-          <h3 id="import-failed">{formatCount(failed.length, 'file', 'files')} not added</h3>
-          <LongList
-            label="Not added"
-            rows={failed}
-            renderLine={({ name, why }) => (
-              <>
-                <bdi className="import-name">{name}</bdi> {why}
-              </>
-            )}
-          />
-        </section>
-      )}
-      {same.length > 0 && (
-        <section aria-labelledby="import-same">
-          <h3 id="import-same">
-            {formatCount(same.length, 'story was', 'stories were')} here already
-          </h3>
-          <LongList
-            label="Here already"
-            rows={same}
-            renderLine={(one) => <SameLine same={one} keepBoth={keepBoth} />}
-          />
-        </section>
-      )}
-      {toFind.length > 0 && <ToFind rows={toFind} />}
-      {rest.length > 0 && (
-        <section aria-labelledby="import-rest">
-          <h3 id="import-rest">What came along</h3>
-          <LongList label="What came along" rows={rest} renderLine={(words) => words} />
-        </section>
-      )}
-      {kept.length > 0 && (
-        <section aria-labelledby="import-kept">
-          <h3 id="import-kept">{formatCount(kept.length, 'story', 'stories')} kept</h3>
-          <LongList
-            label="Kept"
-            rows={kept}
-            renderLine={({ slug, headline }) => (
-              <Link to={`/articles/${slug}`}>
-                <bdi>{headline}</bdi>
-              </Link>
-            )}
-          />
-        </section>
-      )}
+      <div className="import-rest">
+        {failed.length > 0 && (
+          <section aria-labelledby="import-failed">
+            <h3 id="import-failed">{failed.length} not added</h3>
+            <LongList
+              label="Not added"
+              rows={failed}
+              renderLine={({ name, why }) => (
+                <>
+                  <bdi className="import-name">{name}</bdi> {why}
+                </>
+              )}
+            />
+          </section>
+        )}
+        {same.length > 0 && (
+          <section aria-labelledby="import-same">
+            <h3 id="import-same">{same.length} here already</h3>
+            <LongList
+              label="Here already"
+              rows={same}
+              renderLine={(one) => <SameLine same={one} keepBoth={keepBoth} />}
+            />
+          </section>
+        )}
+        {toFind.length > 0 && <ToFind rows={toFind} />}
+        {rest.length > 0 && (
+          <section aria-labelledby="import-along">
+            <h3 id="import-along">What came along</h3>
+            <LongList label="What came along" rows={rest} renderLine={(words) => words} />
+          </section>
+        )}
+      </div>
+      {kept.length > 0 && <KeptStories stories={kept} />}
     </div>
+  )
+}
+
+function KeptStories({ stories }: { readonly stories: Tally['kept'] }) {
+  return (
+    <section aria-labelledby="import-kept">
+      <h3 id="import-kept">Open one</h3>
+      <LongList
+        label="Kept"
+        rows={stories}
+        renderLine={({ slug, headline }) => (
+          <Link to={`/articles/${slug}`}>
+            <bdi>{headline}</bdi>
+          </Link>
+        )}
+      />
+    </section>
   )
 }
 
@@ -97,10 +100,10 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
     )
   return (
     <section aria-labelledby="import-find">
-      <h3 id="import-find">{formatCount(rows.length, 'story', 'stories')} to find</h3>
+      <h3 id="import-find">{rows.length} to find</h3>
       <p>
-        {rows[0]?.from} knows of them, but its file doesn’t hold their words. Open a page, and keep
-        it with the bookmark, or paste it.
+        The file holds where they are, not their words. Open a page, and keep it with the bookmark,
+        or paste its words.
       </p>
       <LongList
         label="To find"
@@ -113,8 +116,8 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
               <a href={row.address} target="_blank" rel="noopener noreferrer">
                 <bdi>{row.title}</bdi>
               </a>
-            )}{' '}
-            <span className="import-why">{row.why}</span>
+            )}
+            {row.why !== null && <span className="import-why"> {row.why}</span>}
           </>
         )}
       />

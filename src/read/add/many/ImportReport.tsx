@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Import, Tally } from '../../../library/imports/createImport.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { ImportLists } from './ImportLists.tsx'
-import { describeImport, doneOf } from './describeImport.ts'
+import { describeImport, doneOf, titleOf } from './describeImport.ts'
 import './many.css'
 
 type Props = {
@@ -18,7 +18,8 @@ export function ImportReport({ running, onClose }: Props) {
   const words = describeImport(tally)
   useEffect(() => {
     if (state === 'running' || state === 'stopping') return
-    announce(describeImport(running.peek()))
+    const now = running.peek()
+    announce(`${titleOf(now)}. ${describeImport(now)}`)
     // The button that was pressed is gone: the keyboard goes on from here.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [state, running])
@@ -31,7 +32,7 @@ export function ImportReport({ running, onClose }: Props) {
   return (
     <section className="import" aria-labelledby="import">
       <h2 id="import" ref={heading} tabIndex={-1}>
-        {TITLES[state]}
+        {titleOf(tally)}
       </h2>
       {(state === 'running' || state === 'stopping') && (
         <progress
@@ -39,23 +40,13 @@ export function ImportReport({ running, onClose }: Props) {
           {...(total === 0 ? {} : { value: doneOf(tally), max: total })}
         />
       )}
-      <p className="import-words">{words}</p>
+      {words && <p className="import-words">{words}</p>}
       <div className="actions">
         <ImportActions state={state} running={running} close={close} any={tally.kept.length > 0} />
       </div>
       <ImportLists tally={tally} keepBoth={running.keepBoth} />
     </section>
   )
-}
-
-const TITLES: Readonly<Record<Tally['state'], string>> = {
-  running: 'Adding stories',
-  stopping: 'Adding stories',
-  stopped: 'Stopped',
-  refused: 'Stopped',
-  finished: 'Added',
-  undoing: 'Taking back',
-  undone: 'Taken back',
 }
 
 type ActionsProps = {
@@ -88,14 +79,14 @@ function ImportActions({ state, running, close, any }: ActionsProps) {
           Continue
         </button>
       )}
+      <button type="button" className={`action ${mayGoOn ? '' : 'first'}`} onClick={close}>
+        Done
+      </button>
       {any && state !== 'undone' && (
         <button type="button" className="action" onClick={() => void running.undo()}>
           {mayGoOn ? 'Undo' : 'Undo all'}
         </button>
       )}
-      <button type="button" className={`action ${mayGoOn ? '' : 'first'}`} onClick={close}>
-        Done
-      </button>
     </>
   )
 }

@@ -3,24 +3,42 @@ import type { Tally } from '../../../library/imports/createImport.ts'
 import type { Refusal } from '../../../library/shelf/Shelf.ts'
 import { formatCount } from '../../parts/formatCount.ts'
 
-/** How an import stands, in a sentence or two. */
+/** How an import stands, in a few words. */
+export function titleOf({ state, kept }: Tally): string {
+  switch (state) {
+    case 'running':
+    case 'stopping':
+      return 'Adding stories'
+    case 'stopped':
+    case 'refused':
+      return 'Stopped'
+    case 'finished':
+      return kept.length === 0
+        ? 'Nothing new was added'
+        : `${formatCount(kept.length, 'story is', 'stories are')} kept`
+    case 'undoing':
+      return 'Taking it back'
+    case 'undone':
+      return 'Taken back'
+  }
+}
+
+/** And in a sentence, where there is more to say. */
 export function describeImport(tally: Tally): string {
-  const kept = `${formatCount(tally.kept.length, 'story is', 'stories are')} kept`
   switch (tally.state) {
     case 'running':
       return tally.total === 0 ? 'Looking at what there is …' : `${doneOf(tally)} of ${tally.total}`
     case 'stopping':
       return 'Stopping after the story that is being written …'
     case 'stopped':
-      return `Stopped. ${ofTotal(tally)} Nothing is lost of the rest: it is still in its files.`
+      return `${ofTotal(tally)} The rest is still in its files.`
     case 'refused':
       return `${describeRefusal(tally)} ${ofTotal(tally)}`
-    case 'finished':
-      return tally.kept.length === 0 ? 'Nothing new was added.' : `Done: ${kept}.`
-    case 'undoing':
-      return 'Taking it back …'
     case 'undone':
-      return 'Taken back. Your stories are as they were before.'
+      return 'Your stories are as they were before.'
+    case 'finished':
+    case 'undoing':
+      return ''
   }
 }
 
@@ -53,24 +71,23 @@ export const WHY: Readonly<Record<Refusal, string>> = {
 }
 
 /** What another reader's marks, notes and tags have become; each in a sentence. */
-export function describeRest({ marks, orphans, tagged, unread }: Tally): readonly string[] {
-  const lines: string[] = []
+export function describeRest({ marks, orphans, tagged, unread, notes }: Tally): readonly string[] {
+  const lines = [...notes]
   if (marks > 0) {
-    const lost = formatCount(orphans, 'has', 'have')
-    lines.push(
-      `${formatCount(marks, 'highlight or note', 'highlights and notes')} became marks, of the kind “fact”.` +
-        (orphans > 0
-          ? ` ${lost} words that don’t stand in the story, or stand there more than once; they are on the page Marks.`
-          : ''),
+    const became = formatCount(
+      marks,
+      'highlight or note became a mark',
+      'highlights and notes became marks',
     )
+    const lost = formatCount(orphans, 'of them has', 'of them have')
+    const where = 'words that don’t stand in the story, or stand there more than once; see Marks.'
+    lines.push(`${became}, of the kind “fact”.${orphans > 0 ? ` ${lost} ${where}` : ''}`)
   }
-  if (tagged > 0)
-    lines.push(
-      `${formatCount(tagged, 'story', 'stories')} had tags. On Record has none, so they stay in the file that you opened.`,
-    )
+  if (tagged > 0) {
+    const had = formatCount(tagged, 'story', 'stories')
+    lines.push(`${had} had tags. On Record has none: they stay in the file that you opened.`)
+  }
   for (const name of unread)
-    lines.push(
-      `“${name}” took too long to read. Its text is kept as it came; nothing in it is marked.`,
-    )
+    lines.push(`“${name}” took too long to read. Its text is kept; nothing in it is marked.`)
   return lines
 }

@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { createImport } from '../../../src/library/imports/createImport.ts'
+import {
+  findStopped,
+  forgetImport,
+  noteImport,
+  undoStopped,
+} from '../../../src/library/imports/importNote.ts'
+import { everythingOn, openBrowser, openTab } from '../shelf/openTab.ts'
+import { fileOf } from './openAll.ts'
+import { fillAt, openDesk, storiesOf } from './openDesk.ts'
+
+function exportOf(name: string): File {
+  const path = fileURLToPath(new URL(`exports/${name}`, import.meta.url))
+  return fileOf(name, readFileSync(path))
+}
+
+/** What is there and not deleted, by its kind. */
+async function liveOn(shelf: Parameters<typeof everythingOn>[0]) {
+  const all = await everythingOn(shelf)
+  return all.filter(({ entry }) => !entry.deleted).map(({ kind }) => kind)
+}
+
+test('every file is kept as a story, in its order, with its text as it was', async () => {
+  const desk = openDesk()
+  const running = createImport(storiesOf(60), desk)
+  await running.start()
+  const { state, total, kept, failed } = running.peek()
+  expect([state, total, kept.length, failed.length]).toEqual(['finished', 60, 60, 0])
+  expect(kept.map(({ headline }) => headline)).toEqual(
+    Array.from({ length: 60 }, (_, at) => `Ferry ${at} runs again`),
+  )
+  const story = await desk.shelf.find('story', kept[7]?.slug ?? '')
+  expect(story?.content).toMatchObject({
+    text: 'Ferry 7 runs again\n\nIt sailed on day 7.',
+    file: 'story-7.txt',
+    way: 'file',
+    format: 'plain',
+    unread: false,
+  })
+  const listed = await desk.shelf.listed()
+  expect(listed.map(({ slug }) => slug)).toEqual(kept.map(({ slug }) => slug).toReversed())
+})
+
+test('what can’t be added is named with why, and the rest goes on', async () => {
+  const desk = openDesk()
+  const files = [
+    ...storiesOf(2),
+    fileOf('a.txt', '%PDF-1.7'),
+    fileOf('b.txt', 'A\u0000B'),
+    ...storiesOf(1, 5),
+  ]
+  const running = createImport(files, desk)
+  await running.start()
+  const { kept, failed, total } = running.peek()
+  expect([kept.length, total]).toEqual([3, 5])
+  expect(failed.map(({ name }) => name).toSorted()).toEqual(['a.txt', 'b.txt'])
+  expect(failed.every(({ why }) => why.startsWith('It is not text:'))).toBe(true)
+})
+
+test('the same story again is left out and told, whether it was there before or comes twice', async () => {
+  const desk = openDesk()
+  await createImport(storiesOf(1), desk).start()
+  const running = createImport([...storiesOf(3), ...storiesOf(1, 2)], desk)
+  await running.start()
+  const { kept, same } = running.peek()
+  expect(kept.map(({ headline }) => headline)).toEqual(['Ferry 1 runs again', 'Ferry 2 runs again'])
+  expect(same.map(({ twin }) => twin.headline)).toEqual([
+    'Ferry 0 runs again',
+    'Ferry 2 runs again',
+  ])
+  expect(same[1]?.twin.slug).toBe(kept[1]?.slug)
+})
+
+test('both are kept where the reader wants it, and the second knows of the first', async () => {
+  const desk = openDesk()
+  await createImport(storiesOf(1), desk).start()
+  const running = createImport(storiesOf(1), desk)
+  await running.start()
+  const [same] = running.peek().same
+  if (!same) throw new Error('It was not told.')
+  await running.keepBoth(same)
+  const [kept] = running.peek().kept
+  expect(running.peek().same[0]?.choice).toEqual({ slug: kept?.slug })
+  expect((await desk.shelf.find('story', kept?.slug ?? ''))?.content.versionOf).toBe(same.twin.slug)
+  await running.undo()
+  expect(await desk.shelf.count('story')).toBe(1)
+})
+
+test('an import can be taken back whole', async () => {
+  const desk = openDesk()
+  await createImport(storiesOf(2), desk).start()
+  const before = await liveOn(desk.shelf)
+  const running = createImport([...storiesOf(40, 10), exportOf('wallabag.json')], desk)
+  await running.start()
+  expect(await desk.shelf.count('mark')).toBe(3)
+  await running.undo()
+  expect(running.peek().state).toBe('undone')
+  expect(await liveOn(desk.shelf)).toEqual(before)
+})
+
+test('another reader’s marks, notes and states come along with the story', async () => {
+  const desk = openDesk()
+  const running = createImport([exportOf('wallabag.json')], desk)
+  await running.start()
+  const { kept, toFind, failed, marks, orphans, tagged } = running.peek()
+  expect([kept.length, toFind.length, failed.length]).toEqual([1, 2, 0])
+  expect([marks, orphans, tagged]).toEqual([3, 1, 1])
+  const slug = kept[0]?.slug ?? ''
+  const found = (await desk.shelf.list('mark', slug)).map(({ content }) => content)
+  const words = found.find(({ note }) => note === 'Who paid for it?')
+  expect(words?.target).toMatchObject({
+    type: 'words',
+    at: { words: 'waited long enough for stone' },
+  })
+  expect(words?.target.type === 'words' && words.target.at.start).toBeGreaterThan(0)
+  expect(words?.made).toBe('2026-03-05T10:00:00.000Z')
+  const lost = found.find(({ target }) => target.type === 'words' && target.at.start === null)
+  expect(lost?.target).toMatchObject({ at: { words: 'words that the story never had' } })
+  expect((await desk.shelf.find('status', slug))?.content).toEqual({
+    read: false,
+    favourite: false,
+    archived: true,
+  })
+  expect((await desk.shelf.find('story', slug))?.content).toMatchObject({
+    way: 'import',
+    format: 'html',
+    address: 'https://gazette.example/wall',
+    added: '2026-03-03T09:30:00.000Z',
+    head: {
+      title: 'Harbour wall to be mended by spring',
+      author: 'Mara Quill',
+      date: '2026-03-02',
+    },
+  })
+})
+
+test('a story that takes the parser too long is kept as its text, and said so', async () => {
+  const desk = openDesk()
+  const running = createImport([fileOf('slow.txt', 'SLOW words'), ...storiesOf(1)], desk)
+  await running.start()
+  expect(running.peek().unread).toEqual(['slow.txt'])
+  const story = await desk.shelf.find('story', running.peek().kept[0]?.slug ?? '')
+  expect(story?.content).toMatchObject({ text: 'SLOW words', unread: true })
+})
+
+test('where there is no room, nothing more is added, and it goes on when there is', async () => {
+  const browser = openBrowser()
+  const disk = fillAt(openTab(browser), 2)
+  const running = createImport(storiesOf(60), openDesk(disk.shelf))
+  await running.start()
+  expect(running.peek()).toMatchObject({
+    state: 'refused',
+    total: 60,
+    refusal: { refusal: 'full' },
+  })
+  expect(running.peek().kept).toHaveLength(25)
+  expect(running.peek().refusal?.needs).toBeGreaterThan(35 * 50)
+  await running.start()
+  expect(running.peek().kept).toHaveLength(25)
+  disk.free()
+  await running.start()
+  expect(running.peek()).toMatchObject({ state: 'finished' })
+  expect(running.peek().kept).toHaveLength(60)
+  expect(await openTab(browser).count('story')).toBe(60)
+})
+
+test('it stops when it is told to, and goes on from there', async () => {
+  const desk = openDesk()
+  const running = createImport(storiesOf(60), desk)
+  const started = running.start()
+  running.subscribe(() => {
+    if (running.peek().kept.length === 25 && running.peek().state === 'running') running.stop()
+  })
+  // Told at once, and not only every tenth of a second.
+  const ticking = {
+    ...desk,
+    now: (
+      (at) => () =>
+        (at += 1000)
+    )(0),
+  }
+  const other = createImport(storiesOf(60, 100), ticking)
+  const unsubscribe = other.subscribe(() => {
+    if (other.peek().kept.length === 25 && other.peek().state === 'running') other.stop()
+  })
+  await started
+  await other.start()
+  unsubscribe()
+  expect(other.peek().state).toBe('stopped')
+  expect(other.peek().kept.length).toBeLessThan(60)
+  await other.start()
+  expect(other.peek().state).toBe('finished')
+  expect(other.peek().kept).toHaveLength(60)
+})
+
+test('an app that is left in the middle leaves whole stories, and knows where it stopped', async () => {
+  const browser = openBrowser()
+  const disk = fillAt(openTab(browser), 3)
+  const running = createImport([...storiesOf(60), exportOf('wallabag.json')], openDesk(disk.shelf))
+  await running.start()
+  running.leave()
+  const next = openTab(browser)
+  const stopped = await findStopped(next)
+  expect(stopped?.kept).toHaveLength(50)
+  // The export counts as one file until it is opened.
+  expect(stopped?.total).toBe(61)
+  for (const slug of stopped?.kept ?? []) expect(await next.reading(slug)).not.toBeNull()
+  expect(await next.count('story')).toBe(50)
+})
+
+test('it is continued with the same files: what is there is left out, and undo takes back all', async () => {
+  const browser = openBrowser()
+  await createImport(storiesOf(1, 900), openDesk(openTab(browser))).start()
+  const first = createImport(storiesOf(60), openDesk(fillAt(openTab(browser), 2).shelf))
+  await first.start()
+  first.leave()
+  const next = openTab(browser)
+  const stopped = await findStopped(next)
+  const second = createImport(storiesOf(60), openDesk(next), stopped)
+  await second.start()
+  expect(second.peek()).toMatchObject({ state: 'finished' })
+  expect([second.peek().kept.length, second.peek().same.length]).toEqual([35, 25])
+  expect(await findStopped(next)).toBeNull()
+  await second.undo()
+  expect(await next.count('story')).toBe(1)
+})
+
+test('a stopped import can be taken back at the next visit, but not what was worked on since', async () => {
+  const browser = openBrowser()
+  const first = createImport(storiesOf(60), openDesk(fillAt(openTab(browser), 2).shelf))
+  await first.start()
+  const next = openTab(browser)
+  const stopped = await findStopped(next)
+  const worked = stopped?.kept[3] ?? ''
+  const story = await next.find('story', worked)
+  if (!stopped || !story) throw new Error('It is not there.')
+  const content = { ...story.content, head: { title: 'Put right' } }
+  await next.save([{ kind: 'story', id: worked, slug: worked, content }])
+  expect((await undoStopped(next, stopped)).state).toBe('saved')
+  expect((await next.list('story')).map(({ id }) => id)).toEqual([worked])
+  expect(await findStopped(next)).toBeNull()
+})
+
+test('an import that came to its end, or was left so, is not told of again', async () => {
+  const browser = openBrowser()
+  await createImport(storiesOf(30), openDesk(openTab(browser))).start()
+  expect(await findStopped(openTab(browser))).toBeNull()
+  await createImport(storiesOf(60, 100), openDesk(fillAt(openTab(browser), 2).shelf)).start()
+  const next = openTab(browser)
+  expect(await findStopped(next)).not.toBeNull()
+  await forgetImport(next)
+  expect(await findStopped(next)).toBeNull()
+  expect(await next.count('story')).toBe(55)
+})
+
+test('a thousand stories and more are noted in parts, and all of them are known', async () => {
+  const shelf = openTab(openBrowser())
+  const slugs = Array.from({ length: 2510 }, (_, at) => `ferry-${at}`)
+  for (let kept = 10; kept <= slugs.length; kept += 250)
+    await shelf.save(noteImport(3000, slugs.slice(0, kept), 250))
+  expect(await findStopped(shelf)).toEqual({ total: 3000, kept: slugs })
+  expect(await shelf.count('setting')).toBe(3)
+})
