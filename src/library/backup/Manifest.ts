@@ -36,7 +36,8 @@ export function readManifest(json: string): Manifest {
   try {
     return read(JSON.parse(json), '')
   } catch (error) {
-    if (error instanceof Fault) throw refuse(`The backup’s manifest.json is not whole. ${error.message}`)
+    if (error instanceof Fault)
+      throw refuse(`The backup’s manifest.json is not whole. ${error.message}`)
     if (error instanceof Error && error.cause !== undefined) throw error
     throw refuse('The backup’s manifest.json is not JSON, so the backup is damaged.')
   }

@@ -6,7 +6,11 @@ import { crc32 } from './crc32.ts'
 /** A zip that is written as it grows: nothing of it stays in memory but the list of its files. */
 export type ZipWriter = {
   /** A small file at once; its length stands before it. */
-  readonly add: (name: string, content: string | Bytes, way?: 'deflated' | 'stored') => Promise<void>
+  readonly add: (
+    name: string,
+    content: string | Bytes,
+    way?: 'deflated' | 'stored',
+  ) => Promise<void>
   /** A file of any length, piece by piece. */
   readonly open: (name: string) => Promise<ZipFile>
   readonly close: () => Promise<void>
@@ -145,7 +149,10 @@ function record(fields: readonly Field[], tail: Bytes = new Uint8Array()): Bytes
   return bytes
 }
 
-function commonFields({ flags, method, crc, packed, length, name }: Listed, moment: number): Field[] {
+function commonFields(
+  { flags, method, crc, packed, length, name }: Listed,
+  moment: number,
+): Field[] {
   return [
     [2, 20],
     [2, flags],

@@ -1,9 +1,9 @@
-import { formatCorrections } from '../../article/corrections/CorrectionFile.ts'
 import { readCorrections } from '../../article/corrections/readCorrections.ts'
 import { Fault } from '../../article/corrections/shape.ts'
 import { type Entry, type Kind, KINDS } from '../shelf/Record.ts'
 import type { Restored } from '../shelf/Shelf.ts'
 import { type Bytes } from './bytes.ts'
+import { correctionEntry } from './correctionEntry.ts'
 import { digestOf } from './digest.ts'
 import { isTooDeep } from './depth.ts'
 import { linesOf } from './lines.ts'
@@ -105,7 +105,7 @@ async function checkWhole(zip: Zip, manifest: Manifest): Promise<Backup> {
 
 function noteOnce(known: Map<string, Known>, entry: Entry, kind: Kind) {
   if (known.has(entry.id))
-    throw refuse(`The backup holds two records by the name “${shortened(entry.id)}” in ${tableFile(kind)}.`)
+    throw refuse(`${tableFile(kind)} holds two records by the name “${entry.id.slice(0, 80)}”.`)
   known.set(entry.id, { trail: entry.trail, deleted: entry.deleted, digest: digestOf(entry) })
 }
 
@@ -149,7 +149,8 @@ function readLine({ kind, version, bytes, file, line }: LineAt): Line {
   let record: unknown
   try {
     const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (isTooDeep(json)) throw refuse(`${file}, line ${line}, is nested more deeply than any record.`)
+    if (isTooDeep(json))
+      throw refuse(`${file}, line ${line}, is nested more deeply than any record.`)
     record = JSON.parse(json)
   } catch (error) {
     if (error instanceof Error && error.cause !== undefined) throw error
@@ -181,7 +182,8 @@ async function openCorrections(file: Blob): Promise<Backup> {
     badCount: 0,
     changed: [],
     async *read() {
-      for (const entry of entries) yield await Promise.resolve({ kind: 'correction', entry } as const)
+      for (const entry of entries)
+        yield await Promise.resolve({ kind: 'correction', entry } as const)
     },
   }
 }

@@ -42,7 +42,7 @@ export function readRecord<K extends Kind>(kind: K, value: unknown): Entry<K> {
     id: longText(id, 'id'),
     slug: anyText(slug, 'slug'),
     revision: wholeNumber(revision, 'revision'),
-    trail: listOf(longText)(trail, 'trail'),
+    trail: readTrail(trail, 'trail'),
     changed: anyText(changed, 'changed'),
   }
   if (oneOf([true, false], 'true or false')(deleted, 'deleted')) return { ...stamp, deleted: true }
@@ -50,6 +50,13 @@ export function readRecord<K extends Kind>(kind: K, value: unknown): Entry<K> {
   const kept = { ...stamp, deleted: false as const, content: read(content, 'content') }
   const other = optional(listOf(read))(others, 'others')
   return other === undefined ? kept : { ...kept, others: other }
+}
+
+/** Without the writes that led to it, a record can't be compared with another. */
+const readTrail: Read<readonly string[]> = (value, place) => {
+  const trail = listOf(longText)(value, place)
+  if (trail.length === 0) throw new Fault(place, 'must name the writes that led to it')
+  return trail
 }
 
 const STAMP = ['id', 'slug', 'revision', 'trail', 'changed', 'deleted', 'content', 'others']

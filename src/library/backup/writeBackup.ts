@@ -3,10 +3,9 @@ import type { Shelf } from '../shelf/Shelf.ts'
 import { type Bytes, type Write, encode } from './bytes.ts'
 import { type ZipWriter, createZip } from './createZip.ts'
 import { FORMAT, MANIFEST, type Manifest, type Table, VERSION, tableFile } from './Manifest.ts'
-import { refuse } from './refuse.ts'
 import { README } from './readme.ts'
 import { createSha256 } from './sha256.ts'
-import { UNREADABLE } from './unreadable.ts'
+import { walkOnce } from './walkOnce.ts'
 import { type SlugsWith, writeReadable } from './writeReadable.ts'
 
 export type BackupJob = {
@@ -71,16 +70,13 @@ async function writeTable(
     sha256.add(bytes)
     await file.write(bytes)
   }
-  const whole = await shelf.walk(kind, async (entries) => {
-    for (const entry of entries) {
-      note(entry)
-      if (entry.deleted) tombstones++
-      else records++
-      open += `${JSON.stringify(entry)}\n`
-      if (open.length > PIECE) await flush()
-    }
+  await walkOnce(shelf, kind, async (entry) => {
+    note(entry)
+    if (entry.deleted) tombstones++
+    else records++
+    open += `${JSON.stringify(entry)}\n`
+    if (open.length > PIECE) await flush()
   })
-  if (!whole) throw refuse(UNREADABLE)
   await flush()
   await file.close()
   return { records, tombstones, sha256: sha256.end() }

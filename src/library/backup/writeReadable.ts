@@ -1,11 +1,11 @@
 import { formatMarkdown, marksOf } from '../exports/formatMarkdown.ts'
 import { markdownLine } from '../exports/markdownText.ts'
 import { type Looked, storyToExport } from '../exports/storiesToExport.ts'
+import type { Kind } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import type { ZipWriter } from './createZip.ts'
 import { fileNames } from './fileNames.ts'
-import { refuse } from './refuse.ts'
-import { UNREADABLE } from './unreadable.ts'
+import { walkOnce } from './walkOnce.ts'
 
 /** The kinds of records that may belong to a story. */
 export type SlugsWith = 'mark' | 'correction' | 'status'
@@ -26,17 +26,14 @@ export async function writeReadable({ zip, shelf, slugs, tell }: Job): Promise<v
   const nameOf = fileNames('md')
   const near = nearShelf(shelf, slugs)
   const own = new Set<string>()
-  const whole = await shelf.walk('story', async (entries) => {
-    for (const { slug, deleted } of entries) {
-      if (deleted) continue
-      own.add(slug)
-      if (own.size > MOST_STORIES) continue
-      const story = await storyToExport(slug, { shelf: near, openBuiltIn: nothing })
-      await zip.add(`stories/${nameOf(slug)}`, formatMarkdown(story))
-    }
+  await walkOnce(shelf, 'story', async ({ slug, deleted }) => {
+    if (deleted) return
+    own.add(slug)
+    if (own.size > MOST_STORIES) return
+    const story = await storyToExport(slug, { shelf: near, openBuiltIn: nothing })
+    await zip.add(`stories/${nameOf(slug)}`, formatMarkdown(story))
     tell?.(own.size)
   })
-  if (!whole) throw refuse(UNREADABLE)
   const others = [...slugs.mark].filter((slug) => !own.has(slug))
   await zip.add('marks.md', await otherMarks(shelf, others))
 }
@@ -45,14 +42,18 @@ const nothing = () => Promise.resolve(null)
 
 /** The shelf, which is only asked for what it has. */
 function nearShelf(shelf: Shelf, slugs: Job['slugs']): Looked {
+  const byKind = new Map<Kind, ReadonlySet<string>>([
+    ['mark', slugs.mark],
+    ['correction', slugs.correction],
+  ])
   return {
     reading: shelf.reading,
     find: (kind, id) =>
       kind === 'status' && !slugs.status.has(id) ? nothing() : shelf.find(kind, id),
-    list: (kind, slug = '') =>
-      (kind === 'mark' || kind === 'correction') && !slugs[kind].has(slug)
-        ? Promise.resolve([])
-        : shelf.list(kind, slug),
+    list(kind, slug = '') {
+      const known: ReadonlySet<string> | undefined = byKind.get(kind)
+      return known?.has(slug) === false ? Promise.resolve([]) : shelf.list(kind, slug)
+    },
   }
 }
 
@@ -66,7 +67,11 @@ async function otherMarks(shelf: Shelf, slugs: readonly string[]): Promise<strin
     const { headline, publisher, published } = first.content.story
     const about = [publisher, published?.slice(0, 10), slug].filter(Boolean).join(' · ')
     parts.push(`## ${markdownLine(headline) || 'Untitled'}`, markdownLine(about))
-    parts.push(...marksOf(marks).slice(1).filter((part) => !part.startsWith('^')))
+    parts.push(
+      ...marksOf(marks)
+        .slice(1)
+        .filter((part) => !part.startsWith('^')),
+    )
   }
   if (parts.length === 1) parts.push('There are none.')
   return `${parts.join('\n\n')}\n`

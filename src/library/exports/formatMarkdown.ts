@@ -93,7 +93,9 @@ function quotesOf(article: Article): readonly string[] {
   const exact = exactQuotes(article.quotes)
   const reported = paraphrases(article.quotes)
   return [
-    ...(exact.length > 0 ? ['## Quotes', ...exact.flatMap((quote) => quoteOf(article, quote))] : []),
+    ...(exact.length > 0
+      ? ['## Quotes', ...exact.flatMap((quote) => quoteOf(article, quote))]
+      : []),
     ...(reported.length > 0
       ? ['## Reported, not exact words', ...reported.flatMap((quote) => quoteOf(article, quote))]
       : []),
@@ -148,9 +150,7 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
 
 function sourcesOf(article: Article): readonly string[] {
   const lines = [
-    ...article.sources.map(
-      ({ name, kind }) => `- ${markdownLine(name)} (${SOURCE_KINDS[kind]})`,
-    ),
+    ...article.sources.map(({ name, kind }) => `- ${markdownLine(name)} (${SOURCE_KINDS[kind]})`),
     ...partiesOf(article, 'didNotRespond').map((name) => `- ${markdownLine(name)} did not respond`),
     ...partiesOf(article, 'gaveNoComment').map((name) => `- ${markdownLine(name)} gave no comment`),
   ]

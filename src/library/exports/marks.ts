@@ -2,13 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import { type Anchor, findAnchor } from '../../article/corrections/Anchor.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import { type Write, encode } from '../backup/bytes.ts'
-import {
-  type Stories,
-  type StoryToExport,
-  addressOf,
-  authorsOf,
-  titleOf,
-} from './StoryToExport.ts'
+import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'
 import { csvLine } from './csv.ts'
 import { speakerWords } from './doubt.ts'
 import { markedWords } from './markedWords.ts'
@@ -103,7 +97,8 @@ function annotationOf(story: StoryToExport, { id, content, changed }: Kept<'mark
     modified: changed,
     body,
     target: {
-      source: addressOf(story) ?? `urn:on-record:story:${encodeURIComponent(wellFormed(story.slug))}`,
+      source:
+        addressOf(story) ?? `urn:on-record:story:${encodeURIComponent(wellFormed(story.slug))}`,
       selector: selectorsOf(story.article, target),
       meta: { headings: [{ level: 1, txt: wellFormed(titleOf(story)) }] },
     },
