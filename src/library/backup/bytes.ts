@@ -3,6 +3,9 @@ export type Bytes = Uint8Array<ArrayBuffer>
 /** Takes bytes, and settles when there is room for more. */
 export type Write = (bytes: Bytes) => Promise<void>
 
+/** Where the bytes of a file go, and what gives them back to be read again. */
+export type Place = { readonly write: Write; readonly close: () => Promise<Blob> }
+
 const encoder = new TextEncoder()
 
 /** Half of a character, which UTF-8 can't hold, becomes `�`; JSON escapes it before it comes here. */

@@ -1,8 +1,17 @@
+import { Suspense, lazy } from 'react'
 import type { Kept } from '../../library/offline.ts'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { Look } from '../parts/look/Look.tsx'
+
+/** What a reader without a library of their own never needs. */
+const LibrarySettings = lazy(() =>
+  import('../give/LibrarySettings.tsx').then(
+    ({ LibrarySettings }) => ({ default: LibrarySettings }),
+    () => ({ default: NotFetched }),
+  ),
+)
 
 export function SettingsPage() {
   return (
@@ -12,6 +21,9 @@ export function SettingsPage() {
         <h2 id="look">Look</h2>
         <Look whole />
       </section>
+      <Suspense>
+        <LibrarySettings />
+      </Suspense>
       <section aria-labelledby="offline">
         <h2 id="offline">Reading without a network</h2>
         <OfflineReport />
@@ -24,6 +36,18 @@ export function SettingsPage() {
         </p>
       </section>
     </Page>
+  )
+}
+
+function NotFetched() {
+  return (
+    <section aria-labelledby="your-library">
+      <h2 id="your-library">Your library</h2>
+      <p>
+        Backups and what else concerns your own library are not on this device yet: load the page
+        again when there is a network.
+      </p>
+    </section>
   )
 }
 

@@ -1,0 +1,38 @@
+import type { Refusal } from '../../library/shelf/Shelf.ts'
+
+/*
+ * Why nothing could be written or read, in the reader's words, and what to do. Said in one place, so
+ * that it is the same everywhere.
+ *
+ *     Not saved: this device has no room left. Free some space, then try again.
+ *                ^ why                         ^ what to do
+ */
+
+export function formatNotSaved(refusal: Refusal): string {
+  return `Not saved: ${WHY[refusal]}. ${WHAT_TO_DO[refusal]}`
+}
+
+/** `subject` as in *Your stories*. */
+export function formatNotOpened(refusal: Refusal, subject: string): string {
+  return `${subject} can’t be opened just now: ${WHY[refusal]}. Nothing was deleted. ${WHAT_TO_DO[refusal]}`
+}
+
+export const WHY: Readonly<Record<Refusal, string>> = {
+  full: 'this device has no room left',
+  unavailable: 'this window keeps nothing, as private windows do',
+  blocked: 'another tab of On Record still holds an older version open',
+  newer: 'what is kept here was written by a newer version of On Record',
+  slow: 'this device’s storage hasn’t answered for five seconds',
+  gone: 'the browser has removed what was kept on this device',
+  failed: 'the browser’s storage refused it',
+}
+
+export const WHAT_TO_DO: Readonly<Record<Refusal, string>> = {
+  full: 'Free some space, then try again.',
+  unavailable: 'Download a copy, or open On Record in another window.',
+  blocked: 'Close the other tab, then try again.',
+  newer: 'Reload the page to have the newer version, then try again.',
+  slow: 'Try again; if that doesn’t help, restart the browser.',
+  gone: 'Restore from a backup in Settings, then try again.',
+  failed: 'Try again; if that doesn’t help, restart the browser.',
+}
