@@ -45,7 +45,7 @@ type FormatMaker = {
 export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   markdown: {
     name: 'Markdown',
-    purpose: 'To read and keep as text, in Obsidian or any editor: a file for each story',
+    purpose: 'Text files for Obsidian or any editor, one a story',
     mediaType: 'text/markdown',
     extension: ({ single }) => (single ? 'md' : 'zip'),
     what: '',
@@ -53,7 +53,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   epub: {
     name: 'EPUB',
-    purpose: 'To read as a book, with marks and notes at the end of each story',
+    purpose: 'A book to read, with your marks and notes',
     mediaType: 'application/epub+zip',
     extension: () => 'epub',
     what: '',
@@ -61,7 +61,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   quotesCsv: {
     name: 'Quotes as a table (CSV)',
-    purpose: 'For a spreadsheet: a row for each quote, with its speaker and how sure that is',
+    purpose: 'For a spreadsheet: who said what, and how sure it is',
     mediaType: 'text/csv',
     extension: () => 'csv',
     what: 'quotes',
@@ -69,7 +69,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   quotesJson: {
     name: 'Quotes as data (JSON)',
-    purpose: 'For programs: each quote with its speaker, certainty and place in the text',
+    purpose: 'For programs: speaker, certainty and place of each',
     mediaType: 'application/json',
     extension: () => 'json',
     what: 'quotes',
@@ -77,7 +77,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   readwise: {
     name: 'Marks for Readwise (CSV)',
-    purpose: 'For Readwise and whatever reads its table of highlights',
+    purpose: 'For Readwise, and what reads its tables',
     mediaType: 'text/csv',
     extension: () => 'csv',
     what: 'marks',
@@ -85,7 +85,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   annotations: {
     name: 'Marks as W3C annotations',
-    purpose: 'For readers and tools that share annotations by the open standard',
+    purpose: 'For readers that share marks by the open standard',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     extension: () => 'annotation',
     what: 'marks',
@@ -93,7 +93,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   ris: {
     name: 'References (RIS)',
-    purpose: 'For Zotero, EndNote, Citavi and other reference managers',
+    purpose: 'For Zotero, EndNote and Citavi',
     mediaType: 'application/x-research-info-systems',
     extension: () => 'ris',
     what: 'references',
@@ -109,7 +109,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   csl: {
     name: 'References (CSL-JSON)',
-    purpose: 'For Pandoc and tools that use the Citation Style Language',
+    purpose: 'For Pandoc and citation processors',
     mediaType: 'application/vnd.citationstyles.csl+json',
     extension: () => 'json',
     what: 'references',

@@ -1,8 +1,9 @@
 import { Suspense, lazy, useState } from 'react'
 import { BackupReminder } from './BackupReminder.tsx'
 import { LastBackup } from './LastBackup.tsx'
-import { RestoreBackup } from './RestoreBackup.tsx'
+import { RestoreOpener, RestoreReport } from './RestoreBackup.tsx'
 import { useBackup } from './useBackup.ts'
+import { useRestore } from './useRestore.ts'
 
 const ExportMenu = lazy(() =>
   import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
@@ -11,6 +12,7 @@ const ExportMenu = lazy(() =>
 /** Everything as one file, and back from it. */
 export function BackUp() {
   const { backup, backUp } = useBackup()
+  const restore = useRestore()
   const [exporting, setExporting] = useState(false)
   return (
     <section aria-labelledby="back-up">
@@ -32,6 +34,7 @@ export function BackUp() {
         >
           Back up everything
         </button>
+        <RestoreOpener restore={restore} />
         <button type="button" className="action" onClick={() => setExporting(true)}>
           Export in another format…
         </button>
@@ -39,7 +42,7 @@ export function BackUp() {
       <output className="said" data-state={backup.state}>
         {backup.state === 'idle' ? '' : backup.said}
       </output>
-      <RestoreBackup />
+      <RestoreReport restore={restore} />
       {exporting && (
         <Suspense>
           <ExportMenu slugs="all" onClose={() => setExporting(false)} />

@@ -37,7 +37,9 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
         }}
       >
         <label>
-          Type the word <b>{WORD}</b>
+          <span>
+            Type the word <b>{WORD}</b>
+          </span>
           <input
             type="text"
             value={typed}

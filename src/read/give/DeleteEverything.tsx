@@ -20,7 +20,7 @@ export function DeleteEverything() {
       return say(`Nothing was deleted${why}`)
     }
     forgetBackup(window)
-    const copy = await fetchPart(import('../../library/secondCopy.ts'))
+    const copy = await fetchPart(import('../../library/copying.ts'))
     await copy?.stopCopying(window)
     say(
       'Everything of yours was deleted from this device. Backups and second copies stay where they are.',

@@ -16,7 +16,7 @@ export function ExportMenu({ slugs, onClose }: Props) {
   const { exporting, save } = useExport(slugs)
   const busy = exporting.state === 'working'
   return (
-    <GiveDialog title={titleOf(slugs)} onClose={onClose}>
+    <GiveDialog wide title={titleOf(slugs)} onClose={onClose}>
       <fieldset className="formats">
         <legend className="sr-only">Format</legend>
         {FORMAT_ORDER.map((one) => (
@@ -28,7 +28,7 @@ export function ExportMenu({ slugs, onClose }: Props) {
           />
         ))}
       </fieldset>
-      <div className="actions foot">
+      <div className="actions give-foot">
         <button
           type="button"
           className="action first"

@@ -1,31 +1,36 @@
 import { GiveDialog } from './GiveDialog.tsx'
 import { RestorePreview } from './RestorePreview.tsx'
-import { useRestore } from './useRestore.ts'
+import type { Restore } from './useRestore.ts'
 
-/** Takes a backup in: read and checked first, shown then, and written only when the reader says so. */
-export function RestoreBackup() {
-  const { restoring, open, restore, undo, cancel } = useRestore()
+type Props = { readonly restore: Restore }
+
+/** Lets a file in; it is read and checked before anything is written. */
+export function RestoreOpener({ restore: { restoring, open } }: Props) {
+  const busy = restoring.state === 'reading' || restoring.state === 'writing'
+  return (
+    <label className="action" aria-disabled={busy}>
+      Restore from a backup…
+      <input
+        type="file"
+        accept=".zip,.json,application/zip,application/json"
+        className="sr-only"
+        disabled={busy}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) void open(file)
+          // The same file can be chosen again.
+          event.target.value = ''
+        }}
+      />
+    </label>
+  )
+}
+
+/** What a restore would do, then what it did, and the way back. */
+export function RestoreReport({ restore: { restoring, restore, undo, cancel } }: Props) {
   const { state } = restoring
-  const busy = state === 'reading' || state === 'writing'
   return (
     <>
-      <div className="actions">
-        <label className="action" aria-disabled={busy}>
-          Restore from a backup…
-          <input
-            type="file"
-            accept=".zip,.json,application/zip,application/json"
-            className="sr-only"
-            disabled={busy}
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) void open(file)
-              // The same file can be chosen again.
-              event.target.value = ''
-            }}
-          />
-        </label>
-      </div>
       <output className="said" data-state={state}>
         {'said' in restoring ? restoring.said : ''}
       </output>

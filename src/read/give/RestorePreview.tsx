@@ -7,6 +7,7 @@ import { Choices } from '../cite/Choices.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { NAMES } from './describeCounts.ts'
+import '../cite/cite.css'
 
 type Props = {
   readonly file: string
@@ -32,9 +33,11 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
   return (
     <>
       <p>
-        {file}
-        {backup.made !== null && `, made on ${formatDay(backup.made)}`}. Nothing is written yet, and
-        nothing that is newer here will be replaced.
+        <b>{file}</b>
+        {backup.made === null
+          ? ' is a file of corrections'
+          : ` was made on ${formatDay(backup.made)}`}
+        . Nothing is written yet, and nothing that is newer here will be replaced.
       </p>
       {shown.length === 0 && <p>There are no records in it.</p>}
       <dl className="tallies">

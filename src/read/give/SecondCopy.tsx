@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import {
   type CopyState,
-  allowAgain,
   canCopy,
-  chooseFolder,
   followCopy,
+  noteCopy,
   peekCopy,
-  stopCopying,
 } from '../../library/secondCopy.ts'
-import type { Shelf } from '../../library/shelf/Shelf.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { formatAgo } from './describeCounts.ts'
+import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
 /** A folder of the reader's that is written after each change; only where a browser can do that. */
 export function SecondCopy() {
@@ -21,11 +19,11 @@ export function SecondCopy() {
     () => OFF,
   )
   if (!canCopy(window)) return null
-  const withShelf = async (act: (shelf: Shelf) => Promise<void>) => {
-    const shelf = await door?.open()
-    if (shelf) await act(shelf)
+  const act = async (name: 'chooseFolder' | 'allowAgain') => {
+    const [copying, shelf] = await Promise.all([fetchCopying(), door?.open()])
+    if (copying && shelf) await copying[name](window, shelf)
+    else noteCopy(window, { state: 'failed', why: copying ? NOT_OPENED : NOT_FETCHED })
   }
-  const choose = () => void withShelf((shelf) => chooseFolder(window, shelf))
   const off = copy.state === 'off'
   return (
     <section aria-labelledby="second-copy">
@@ -39,19 +37,15 @@ export function SecondCopy() {
       </output>
       <div className="actions">
         {copy.state === 'permission' && (
-          <button
-            type="button"
-            className="action first"
-            onClick={() => void withShelf((shelf) => allowAgain(window, shelf))}
-          >
+          <button type="button" className="action first" onClick={() => void act('allowAgain')}>
             Allow it again
           </button>
         )}
-        <button type="button" className="action" onClick={choose}>
+        <button type="button" className="action" onClick={() => void act('chooseFolder')}>
           {off ? 'Choose a folder…' : 'Choose another folder…'}
         </button>
         {!off && (
-          <button type="button" className="action" onClick={() => void stopCopying(window)}>
+          <button type="button" className="action" onClick={() => void stop()}>
             Stop the second copy
           </button>
         )}
@@ -59,6 +53,10 @@ export function SecondCopy() {
     </section>
   )
 }
+
+const stop = async () => (await fetchCopying())?.stopCopying(window)
+
+const fetchCopying = () => fetchPart(import('../../library/copying.ts'))
 
 const OFF: CopyState = { state: 'off' }
 

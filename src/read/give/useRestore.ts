@@ -37,6 +37,9 @@ const fetchBackup = () =>
     })),
   )
 
+export type Restore = ReturnType<typeof useRestore>
+
+/** Takes a backup in: read and checked first, shown then, and written only when the reader says so. */
 export function useRestore() {
   const door = useShelfDoor()
   const [restoring, note] = useState<Restoring>(IDLE)

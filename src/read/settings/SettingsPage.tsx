@@ -4,6 +4,7 @@ import { useOffline } from '../parts/OfflineContext.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { Look } from '../parts/look/Look.tsx'
+import { useHydrated } from '../parts/useHydrated.ts'
 
 /** What a reader without a library of their own never needs. */
 const LibrarySettings = lazy(() =>
@@ -14,6 +15,8 @@ const LibrarySettings = lazy(() =>
 )
 
 export function SettingsPage() {
+  // What is on this device is known only there.
+  const hydrated = useHydrated()
   return (
     <Page title="Settings" className="front settings">
       <h1>Settings</h1>
@@ -21,9 +24,11 @@ export function SettingsPage() {
         <h2 id="look">Look</h2>
         <Look whole />
       </section>
-      <Suspense>
-        <LibrarySettings />
-      </Suspense>
+      {hydrated && (
+        <Suspense>
+          <LibrarySettings />
+        </Suspense>
+      )}
       <section aria-labelledby="offline">
         <h2 id="offline">Reading without a network</h2>
         <OfflineReport />
