@@ -65,7 +65,7 @@ function isPageToPage(file: string, imported: string): boolean {
   const to = normalize(join(dirname(file), imported)).split('/')[2] ?? ''
   if (!imported.startsWith('.') || !file.startsWith('src/read/') || !/\//.test(file.slice(9)))
     return false
-  const shared = ['parts', 'keys', 'people', 'sources', 'dates', 'cite', 'fonts', undefined]
+  const shared = ['parts', 'keys', 'people', 'sources', 'dates', 'cite', 'give', 'fonts', undefined]
   return (
     from !== to &&
     !shared.includes(to) &&

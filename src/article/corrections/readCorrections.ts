@@ -55,7 +55,7 @@ const readSlug: Read<string> = (value, place) => {
 }
 
 /** `c1x2y3`; where a file that was written by hand has none, it follows from what is corrected. */
-const readCorrection: Read<Correction> = (value, place) => {
+export const readCorrection: Read<Correction> = (value, place) => {
   const { id, made, ...rest } = fields(value, place, 'a correction')
   const change = readChange(rest, place)
   const moment = optional(readMoment)(made, `${place}.made`)
@@ -118,7 +118,7 @@ function readSaid(record: Readonly<Record<string, unknown>>, place: string) {
   }
 }
 
-const readAnchor: Read<Anchor> = (value, place) => {
+export const readAnchor: Read<Anchor> = (value, place) => {
   const record = fields(value, place, 'the words it concerns, as in {"words": "…"}')
   const anchor = {
     words: longText(record['words'], `${place}.words`),

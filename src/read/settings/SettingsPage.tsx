@@ -1,10 +1,22 @@
+import { Suspense, lazy } from 'react'
 import type { Kept } from '../../library/offline.ts'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { Look } from '../parts/look/Look.tsx'
+import { useHydrated } from '../parts/useHydrated.ts'
+
+/** What a reader without a library of their own never needs. */
+const LibrarySettings = lazy(() =>
+  import('../give/LibrarySettings.tsx').then(
+    ({ LibrarySettings }) => ({ default: LibrarySettings }),
+    () => ({ default: NotFetched }),
+  ),
+)
 
 export function SettingsPage() {
+  // What is on this device is known only there.
+  const hydrated = useHydrated()
   return (
     <Page title="Settings" className="front settings">
       <h1>Settings</h1>
@@ -12,6 +24,11 @@ export function SettingsPage() {
         <h2 id="look">Look</h2>
         <Look whole />
       </section>
+      {hydrated && (
+        <Suspense>
+          <LibrarySettings />
+        </Suspense>
+      )}
       <section aria-labelledby="offline">
         <h2 id="offline">Reading without a network</h2>
         <OfflineReport />
@@ -24,6 +41,18 @@ export function SettingsPage() {
         </p>
       </section>
     </Page>
+  )
+}
+
+function NotFetched() {
+  return (
+    <section aria-labelledby="your-library">
+      <h2 id="your-library">Your library</h2>
+      <p>
+        Backups and what else concerns your own library are not on this device yet: load the page
+        again when there is a network.
+      </p>
+    </section>
   )
 }
 

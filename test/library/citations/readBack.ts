@@ -19,10 +19,15 @@ const FORMATS = {
 
 /** What another program reads in an export: one item of CSL, whatever the format was. */
 export function readBack(style: keyof typeof FORMATS, reference: Reference): Item {
-  const text = STYLES[style satisfies Style].format(reference)
-  const { data } = style === 'csl' ? new Cite(text) : new Cite(text, { forceType: FORMATS[style] })
+  const data = readAll(style, STYLES[style satisfies Style].format(reference))
   if (data.length !== 1 || !data[0]) throw new Error(`${style}: ${data.length} items`)
   return data[0]
+}
+
+/** What another program reads in a whole file. */
+export function readAll(style: keyof typeof FORMATS, text: string): readonly Item[] {
+  const cite = style === 'csl' ? new Cite(text) : new Cite(text, { forceType: FORMATS[style] })
+  return cite.data
 }
 
 /** The entry of a list of references as citeproc writes it from our CSL-JSON. */

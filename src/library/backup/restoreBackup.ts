@@ -1,0 +1,184 @@
+import type { Contents, Entry, Kept, Kind, Stamp } from '../shelf/Record.ts'
+import type { Batch, Refusal, Replaced, Restored, Saved, Shelf } from '../shelf/Shelf.ts'
+import { isSame } from '../shelf/mergeContent.ts'
+import { type Compared, compareBackup } from './compareBackup.ts'
+import type { Backup } from './openBackup.ts'
+import { whyRefused } from './refuse.ts'
+
+/** What becomes of records that were changed both here and in the backup. */
+export type Choice = 'mine' | 'theirs' | 'both'
+
+export type RestoreJob = {
+  readonly shelf: Shelf
+  readonly backup: Backup
+  readonly choices: Readonly<Record<Kind, Choice>>
+  /** Told how many records are written so far. */
+  readonly tell?: (records: number) => void
+}
+
+export type RestoreOutcome =
+  | { readonly state: 'restored'; readonly written: number; readonly batch: Batch }
+  /** Nothing was restored, or all that was has been taken back. */
+  | { readonly state: 'refused'; readonly refusal: Refusal | null; readonly why: string | null }
+  /** It stopped in the middle, and couldn't be taken back: what was restored stays. */
+  | { readonly state: 'partly'; readonly written: number; readonly batch: Batch }
+
+/** So many records, or characters, are written at once. */
+const STEP = 200
+const LONGEST_STEP = 4_000_000
+
+/**
+ * Writes what a backup has and the shelf hasn't. It is compared once more before, since another tab
+ * may have written meanwhile; older records never replace newer ones. One batch undoes all of it.
+ */
+export async function restoreBackup({
+  shelf,
+  backup,
+  choices,
+  tell,
+}: RestoreJob): Promise<RestoreOutcome> {
+  const replaced: Replaced[] = []
+  try {
+    const compared = await compareBackup(shelf, backup)
+    for await (const step of stepsOf(entriesToWrite({ shelf, backup, choices, compared }))) {
+      const saved = await shelf.restore(step)
+      if (saved.state === 'refused') return await takeBack(shelf, replaced, saved.refusal, null)
+      replaced.push(...saved.batch.replaced)
+      tell?.(replaced.length)
+    }
+    return { state: 'restored', written: replaced.length, batch: { replaced } }
+  } catch (error) {
+    return takeBack(shelf, replaced, null, whyRefused(error))
+  }
+}
+
+async function takeBack(
+  shelf: Shelf,
+  replaced: readonly Replaced[],
+  refusal: Refusal | null,
+  why: string | null,
+): Promise<RestoreOutcome> {
+  const undone = await undoRestore(shelf, { replaced })
+  return undone.state === 'refused'
+    ? { state: 'partly', written: replaced.length, batch: { replaced } }
+    : { state: 'refused', refusal, why }
+}
+
+/** Takes a whole restore back, the last first, in steps that a disk does in time. */
+export async function undoRestore(shelf: Shelf, { replaced }: Batch): Promise<Saved> {
+  for (let end = replaced.length; end > 0; end -= STEP) {
+    const step = replaced.slice(Math.max(0, end - STEP), end)
+    const undone = await shelf.undo({ replaced: step })
+    if (undone.state === 'refused') return undone
+  }
+  return { state: 'saved', batch: { replaced: [] } }
+}
+
+type ToWrite = Pick<RestoreJob, 'shelf' | 'backup' | 'choices'> & { readonly compared: Compared }
+
+async function* entriesToWrite(job: ToWrite): AsyncGenerator<Restored, void> {
+  const places = new Map<string, number>()
+  for await (const record of job.backup.read()) {
+    const { kind, entry } = record
+    const judged = job.compared.verdicts[kind].get(entry.id)
+    if (judged?.verdict === 'newer') yield record
+    else if (judged?.verdict === 'new')
+      yield job.backup.made === null ? await placed(record, job.shelf, places) : record
+    else if (judged?.verdict === 'conflict' && judged.ours) {
+      const settled = await settle(job, record, judged.ours)
+      if (settled) yield settled
+    }
+  }
+}
+
+/** A correction out of a file comes behind those that the story has. */
+async function placed(
+  record: Restored,
+  shelf: Shelf,
+  places: Map<string, number>,
+): Promise<Restored> {
+  if (record.kind !== 'correction' || record.entry.deleted) return record
+  const { slug, content } = record.entry
+  const before = await shelf.list('correction', slug)
+  const last = Math.max(places.get(slug) ?? 0, ...before.map(({ content }) => content.place))
+  const place = last + 1
+  places.set(slug, place)
+  const entry = { ...record.entry, content: { ...content, place }, trail: [writeId()] }
+  return { kind: 'correction', entry }
+}
+
+/** Two that crossed; null where ours stays as it is. */
+async function settle(
+  { shelf, choices }: ToWrite,
+  { kind, entry }: Restored,
+  ours: Stamp,
+): Promise<Restored | null> {
+  const choice = choices[kind]
+  if (choice === 'mine') return null
+  const settled = choice === 'theirs' ? stamped(entry, ours) : await both(shelf, kind, entry, ours)
+  // The kind and the entry belong together as they came.
+  return settled && ({ kind, entry: settled } as Restored)
+}
+
+/** Deleted here stays deleted, and kept here stays kept: only words can be kept twice. */
+async function both<K extends Kind>(
+  shelf: Shelf,
+  kind: K,
+  theirs: Entry<K>,
+  stamp: Stamp,
+): Promise<Entry<K> | null> {
+  if (theirs.deleted) return null
+  const ours: Kept<K> | null = await shelf.find(kind, theirs.id)
+  if (!ours) return null
+  const versions = [theirs.content, ...(ours.others ?? []), ...(theirs.others ?? [])]
+  const others = withoutDoubles(ours.content, versions)
+  const merged = stamped({ ...theirs, content: ours.content, others }, stamp)
+  if (others.length > 0) return merged
+  const { others: _, ...rest } = merged as Kept<K>
+  return rest
+}
+
+function withoutDoubles<K extends Kind>(
+  content: Contents[K],
+  versions: readonly Contents[K][],
+): readonly Contents[K][] {
+  return versions
+    .filter((version) => !isSame(version, content))
+    .filter((version, at) => versions.findIndex((one) => isSame(one, version)) === at)
+}
+
+/** As many writes as any record remembers. */
+const TRAIL = 12
+
+/** Grown out of both, so that neither of them ever counts as newer. */
+function stamped<One extends Entry>(entry: One, ours: Stamp): One {
+  const [mine, theirs] = [ours.trail, entry.trail]
+  const latest = [...mine.slice(0, 1), ...theirs.slice(0, 1)]
+  const trail = [...new Set([writeId(), ...latest, ...mine, ...theirs])].slice(0, TRAIL)
+  const revision = Math.max(ours.revision, entry.revision) + 1
+  return { ...entry, trail, revision, changed: new Date().toISOString() }
+}
+
+function writeId(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 12)
+}
+
+async function* stepsOf(
+  records: AsyncIterable<Restored>,
+): AsyncGenerator<readonly Restored[], void> {
+  let step: Restored[] = []
+  let length = 0
+  for await (const record of records) {
+    step.push(record)
+    length += lengthOf(record)
+    if (step.length < STEP && length < LONGEST_STEP) continue
+    yield step
+    step = []
+    length = 0
+  }
+  if (step.length > 0) yield step
+}
+
+function lengthOf({ kind, entry }: Restored): number {
+  return kind === 'story' && !entry.deleted ? entry.content.text.length : 0
+}

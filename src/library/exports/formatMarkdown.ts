@@ -1,0 +1,163 @@
+import type { Article, SourceKind } from '../../article/Article.ts'
+import { type Block, contentOf } from '../../article/Block.ts'
+import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
+import { slice } from '../../article/Span.ts'
+import { partiesOf } from '../../article/Summary.ts'
+import { referenceOf } from '../citations/Reference.ts'
+import { formatPlain } from '../citations/plain.ts'
+import type { Kept, MarkKind, StatusContent } from '../shelf/Record.ts'
+import {
+  type StoryToExport,
+  addressOf,
+  authorsOf,
+  publishedOf,
+  publisherOf,
+  titleOf,
+} from './StoryToExport.ts'
+import { exactnessOf, speakerWords } from './doubt.ts'
+import { frontMatter } from './frontMatter.ts'
+import { markdownLine, markdownText } from './markdownText.ts'
+import { markedWords } from './markedWords.ts'
+
+/** A story as a file that a person can read without any app, and Obsidian with links to its parts. */
+export function formatMarkdown(story: StoryToExport): string {
+  const { article, text, marks } = story
+  const parts = [
+    `${headOf(story)}\n# ${markdownLine(titleOf(story)) || 'Untitled'}`,
+    ...(article ? bodyOf(article) : [markdownText(text ?? GONE)]),
+    ...(article ? quotesOf(article) : []),
+    ...marksOf(marks),
+    ...(article ? sourcesOf(article) : []),
+    ...(article ? citationOf(article) : []),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const GONE = 'The story itself is not in this library any more.'
+
+function headOf(story: StoryToExport): string {
+  return frontMatter({
+    title: titleOf(story),
+    author: authorsOf(story),
+    url: addressOf(story),
+    published: publishedOf(story),
+    publisher: publisherOf(story),
+    language: story.article && story.article.lang !== 'und' ? story.article.lang : null,
+    added: story.added,
+    status: statusWords(story.status),
+    slug: story.slug,
+  })
+}
+
+function statusWords(status: StatusContent): readonly string[] {
+  return (['read', 'favourite', 'archived'] as const).filter((word) => status[word])
+}
+
+/** The story's own parts, in their order; what was copied along stands behind them. */
+function bodyOf(article: Article): readonly string[] {
+  const story = article.blocks.filter(({ type }) => type !== 'residue' && !ABOVE.has(type))
+  const residue = article.blocks.filter(({ type }) => type === 'residue')
+  return [
+    ...story.map((block) => blockWords(article.text, block)),
+    ...(residue.length > 0 ? ['## Copied along with the story'] : []),
+    ...residue.map((block) => blockWords(article.text, block)),
+  ]
+}
+
+/** What the front matter and the title say already. */
+const ABOVE: ReadonlySet<Block['type']> = new Set(['frontMatter', 'headline'])
+
+const SIGN: Partial<Record<Block['type'], string>> = {
+  subheading: '### ',
+  listItem: '- ',
+  keyPoint: '- ',
+}
+
+function blockWords(text: string, block: Block): string {
+  if (block.type === 'divider') return '* * *'
+  const words = slice(text, contentOf(text, block))
+  if (block.type === 'blockquote' || block.type === 'pullQuote') return quoted(markdownText(words))
+  const sign = SIGN[block.type]
+  return sign === undefined ? markdownText(words) : `${sign}${markdownLine(words)}`
+}
+
+function quoted(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
+}
+
+/** Each quote as its own block, which a link such as `[[ferry-runs-again#^q1]]` leads to. */
+function quotesOf(article: Article): readonly string[] {
+  const exact = exactQuotes(article.quotes)
+  const reported = paraphrases(article.quotes)
+  return [
+    ...(exact.length > 0
+      ? ['## Quotes', ...exact.flatMap((quote) => quoteOf(article, quote))]
+      : []),
+    ...(reported.length > 0
+      ? ['## Reported, not exact words', ...reported.flatMap((quote) => quoteOf(article, quote))]
+      : []),
+  ]
+}
+
+function quoteOf(article: Article, quote: Quote): readonly string[] {
+  const { printed } = referenceOf({ article, quote, accessed: null }).quote ?? { printed: '' }
+  const by = [speakerWords(article, quote), exactnessOf(quote)].filter(Boolean).join(' ')
+  return [quoted(`${markdownText(printed)}\n\n— ${markdownLine(by)}`), `^${quote.id}`]
+}
+
+const CALLOUTS: Readonly<Record<MarkKind, string>> = {
+  fact: '[!info] Fact',
+  quote: '[!quote] Quote',
+  question: '[!question] Question',
+  check: '[!todo] Check',
+}
+
+export function marksOf(marks: readonly Kept<'mark'>[]): readonly string[] {
+  if (marks.length === 0) return []
+  return ['## Marks and notes', ...marks.flatMap((mark, at) => [markOf(mark), `^mark-${at + 1}`])]
+}
+
+function markOf({ content }: Kept<'mark'>): string {
+  const { kind, note, made, target } = content
+  const title = kind === null ? '[!note] Note' : CALLOUTS[kind]
+  const on = target.type === 'words' ? '' : ` on a ${target.type}`
+  const parts = [markdownText(markedWords(content)), noteWords(note), made.slice(0, 10)]
+  const inside = parts.filter((part) => part !== '').join('\n\n')
+  return `> ${title}${on}\n${quoted(inside)}`
+}
+
+/** A note keeps its lines: they are the reader’s own. */
+function noteWords(note: string): string {
+  return note
+    .split(/\n\s*\n/)
+    .map(markdownText)
+    .filter((words) => words !== '')
+    .join('\n\n')
+}
+
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  publisher: 'publisher',
+  contributor: 'contributor',
+  photo: 'photo',
+  outlet: 'outlet',
+  document: 'document',
+  person: 'person',
+  unnamed: 'not named in the text',
+}
+
+function sourcesOf(article: Article): readonly string[] {
+  const lines = [
+    ...article.sources.map(({ name, kind }) => `- ${markdownLine(name)} (${SOURCE_KINDS[kind]})`),
+    ...partiesOf(article, 'didNotRespond').map((name) => `- ${markdownLine(name)} did not respond`),
+    ...partiesOf(article, 'gaveNoComment').map((name) => `- ${markdownLine(name)} gave no comment`),
+  ]
+  return lines.length > 0 ? ['## Sources', lines.join('\n')] : []
+}
+
+function citationOf(article: Article): readonly string[] {
+  const citation = formatPlain(referenceOf({ article, quote: null, accessed: null }))
+  return ['## Citation', markdownLine(citation)]
+}

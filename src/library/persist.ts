@@ -1,0 +1,39 @@
+/**
+ * Whether the browser keeps what is stored until the reader deletes it (`kept`), may clear it when
+ * the device runs out of room (`mayGo`), or doesn't say (`unknown`).
+ */
+export type Persistence = 'kept' | 'mayGo' | 'unknown'
+
+/** Asks the browser to keep the library; to be called after the first thing was kept. */
+export function askToPersist(host: Window = window): Promise<Persistence> {
+  return answerOf(host, async (storage) => (await storage.persisted()) || storage.persist())
+}
+
+/** What the browser says now, without being asked for more. */
+export function persistenceNow(host: Window = window): Promise<Persistence> {
+  return answerOf(host, (storage) => storage.persisted())
+}
+
+async function answerOf(
+  host: Window,
+  ask: (storage: StorageManager) => Promise<boolean>,
+): Promise<Persistence> {
+  // Old browsers have none, and none has it on an unsafe connection.
+  const storage: StorageManager | undefined = host.navigator.storage
+  try {
+    if (!storage) return 'unknown'
+    return (await ask(storage)) ? 'kept' : 'mayGo'
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** How much room everything of this site takes, in bytes; null where the browser doesn't say. */
+export async function roomTaken(host: Window = window): Promise<number | null> {
+  const storage: StorageManager | undefined = host.navigator.storage
+  try {
+    return (await storage?.estimate())?.usage ?? null
+  } catch {
+    return null
+  }
+}

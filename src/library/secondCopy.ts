@@ -1,0 +1,61 @@
+import type { FolderHost } from './folderHandle.ts'
+import { COPY_KEY } from './shelf/goOnCopying.ts'
+
+/**
+ * A folder of the reader's that is written after each change: a file on their own disk is there when
+ * the browser has cleared everything.
+ */
+export type CopyState =
+  | { readonly state: 'off' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'writing' }
+  | { readonly state: 'written'; readonly at: string; readonly folder: string }
+  /** Browsers ask anew after a while. */
+  | { readonly state: 'permission'; readonly folder: string }
+  | { readonly state: 'failed'; readonly why: string }
+
+const OFF: CopyState = { state: 'off' }
+const listeners = new Set<() => void>()
+let shown: { readonly kept: string | null; readonly copy: CopyState } = { kept: null, copy: OFF }
+
+export function canCopy(host: FolderHost): boolean {
+  return typeof host.showDirectoryPicker === 'function'
+}
+
+/** The state as any tab noted it last; the same object until it changes. */
+export function peekCopy(host: Window): CopyState {
+  try {
+    const kept = host.localStorage.getItem(COPY_KEY)
+    if (kept !== shown.kept) shown = { kept, copy: kept === null ? OFF : readCopy(kept) }
+    return shown.copy
+  } catch {
+    return OFF
+  }
+}
+
+function readCopy(kept: string): CopyState {
+  const copy: unknown = JSON.parse(kept)
+  if (typeof copy !== 'object' || copy === null || !('state' in copy)) return OFF
+  // Only `noteCopy` writes there.
+  return copy as CopyState
+}
+
+export function followCopy(host: Window, listener: () => void): () => void {
+  listeners.add(listener)
+  host.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    host.removeEventListener('storage', listener)
+  }
+}
+
+/** For whoever writes it. */
+export function noteCopy(host: Window, copy: CopyState) {
+  try {
+    if (copy.state === 'off') host.localStorage.removeItem(COPY_KEY)
+    else host.localStorage.setItem(COPY_KEY, JSON.stringify(copy))
+  } catch {
+    // Without it no tab would go on writing, so it is no copy.
+  }
+  for (const listener of listeners) listener()
+}

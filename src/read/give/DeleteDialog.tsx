@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { GiveDialog } from './GiveDialog.tsx'
+import { LastBackup } from './LastBackup.tsx'
+import { useBackup } from './useBackup.ts'
+
+type Props = { readonly onDelete: () => void; readonly onClose: () => void }
+
+const WORD = 'delete'
+
+/** Asks for a typed word, so that no slip of a finger does it; a backup is offered first. */
+export function DeleteDialog({ onDelete, onClose }: Props) {
+  const { backup, backUp } = useBackup()
+  const [typed, type] = useState('')
+  const [said, say] = useState('')
+  const hint = useId()
+  return (
+    <GiveDialog title="Delete everything?" onClose={onClose}>
+      <p>
+        This can’t be undone. Your stories, marks, notes, corrections and places go from this
+        device; a backup brings them back.
+      </p>
+      <LastBackup />
+      <div className="actions">
+        <button type="button" className="action" onClick={() => void backUp()}>
+          Back up first
+        </button>
+      </div>
+      <output className="said" data-state={backup.state}>
+        {backup.state === 'idle' ? '' : backup.said}
+      </output>
+      <form
+        className="typed-word"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (typed.trim().toLowerCase() === WORD) onDelete()
+          else say(`Nothing was deleted. Type the word ${WORD} into the field first.`)
+        }}
+      >
+        <label>
+          <span>
+            Type the word <b>{WORD}</b>
+          </span>
+          <input
+            type="text"
+            value={typed}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-describedby={hint}
+            onChange={(event) => type(event.target.value)}
+          />
+        </label>
+        <div className="actions">
+          <button type="submit" className="action danger">
+            Delete everything
+          </button>
+          <button type="button" className="action" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+        <output id={hint} className="said">
+          {said}
+        </output>
+      </form>
+    </GiveDialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { useId, useState } from 'react'
+import { FORMATS, FORMAT_ORDER, type Format } from '../../library/exports/formats.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { GiveDialog } from './GiveDialog.tsx'
+import { useExport } from './useExport.ts'
+
+type Props = {
+  /** The stories to take along; all of the reader's own and all that were marked, where it is `all`. */
+  readonly slugs: readonly string[] | 'all'
+  readonly onClose: () => void
+}
+
+/** Stories, their quotes or their marks as a file for another program. */
+export function ExportMenu({ slugs, onClose }: Props) {
+  const [format, choose] = useState<Format>('markdown')
+  const { exporting, save } = useExport(slugs)
+  const busy = exporting.state === 'working'
+  return (
+    <GiveDialog wide title={titleOf(slugs)} onClose={onClose}>
+      <fieldset className="formats">
+        <legend className="sr-only">Format</legend>
+        {FORMAT_ORDER.map((one) => (
+          <FormatChoice
+            key={one}
+            format={one}
+            chosen={one === format}
+            onChoose={() => choose(one)}
+          />
+        ))}
+      </fieldset>
+      <div className="actions give-foot">
+        <button
+          type="button"
+          className="action first"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void save(format)
+          }}
+        >
+          Save the file
+        </button>
+        <button type="button" className="action" onClick={onClose}>
+          {exporting.state === 'saved' ? 'Done' : 'Cancel'}
+        </button>
+        <output className="said" data-state={exporting.state}>
+          {exporting.state === 'idle' ? '' : exporting.said}
+        </output>
+      </div>
+    </GiveDialog>
+  )
+}
+
+type ChoiceProps = {
+  readonly format: Format
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function FormatChoice({ format, chosen, onChoose }: ChoiceProps) {
+  const id = useId()
+  const { name, purpose } = FORMATS[format]
+  return (
+    <div className="format">
+      <input
+        type="radio"
+        name="format"
+        id={id}
+        aria-describedby={`${id}-purpose`}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <label htmlFor={id}>{name}</label>
+      <small id={`${id}-purpose`}>{purpose}</small>
+    </div>
+  )
+}
+
+function titleOf(slugs: Props['slugs']): string {
+  if (slugs === 'all') return 'Export your library'
+  return slugs.length === 1
+    ? 'Export this story'
+    : `Export ${formatCount(slugs.length, 'story', 'stories')}`
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { Compared, Tally } from '../../library/backup/compareBackup.ts'
+import type { Backup } from '../../library/backup/openBackup.ts'
+import type { Choice } from '../../library/backup/restoreBackup.ts'
+import { type Kind, KINDS } from '../../library/shelf/Record.ts'
+import { Choices } from '../cite/Choices.tsx'
+import { formatCount } from '../parts/formatCount.ts'
+import { formatDay } from '../parts/formatDay.ts'
+import { NAMES } from './describeCounts.ts'
+import '../cite/cite.css'
+
+type Props = {
+  readonly file: string
+  readonly backup: Backup
+  readonly compared: Compared
+  readonly onRestore: (choices: Readonly<Record<Kind, Choice>>) => void
+  readonly onCancel: () => void
+}
+
+const CHOICES: Readonly<Record<Choice, string>> = {
+  both: 'Keep both',
+  mine: 'Keep mine',
+  theirs: 'Take the backup’s',
+}
+
+const BOTH = Object.fromEntries(KINDS.map((kind) => [kind, 'both'])) as Record<Kind, Choice>
+
+/** What a restore would do, before it does anything. */
+export function RestorePreview({ file, backup, compared, onRestore, onCancel }: Props) {
+  const [choices, choose] = useState(BOTH)
+  const { tallies } = compared
+  const shown = KINDS.filter((kind) => sumOf(tallies[kind]) > 0)
+  return (
+    <>
+      <p>
+        <b>{file}</b>
+        {backup.made === null
+          ? ' is a file of corrections'
+          : ` was made on ${formatDay(backup.made)}`}
+        . Nothing is written yet, and nothing that is newer here will be replaced.
+      </p>
+      {shown.length === 0 && <p>There are no records in it.</p>}
+      <dl className="tallies">
+        {shown.map((kind) => (
+          <div key={kind}>
+            <dt>{sentence(NAMES[kind][1])}</dt>
+            <dd>{tallyWords(tallies[kind])}</dd>
+          </div>
+        ))}
+      </dl>
+      {KINDS.filter((kind) => tallies[kind].conflict > 0).map((kind) => (
+        <Choices
+          key={kind}
+          legend={`${sentence(formatCount(tallies[kind].conflict, ...NAMES[kind]))} changed both here and in the backup`}
+          names={CHOICES}
+          chosen={choices[kind]}
+          onChoose={(choice) => choose({ ...choices, [kind]: choice })}
+        />
+      ))}
+      <BadRecords backup={backup} />
+      <div className="actions">
+        <button type="button" className="action first" onClick={() => onRestore(choices)}>
+          Restore
+        </button>
+        <button type="button" className="action" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </>
+  )
+}
+
+function BadRecords({ backup: { bad, badCount, changed } }: Pick<Props, 'backup'>) {
+  if (badCount === 0 && changed.length === 0) return null
+  const tables = changed.map((kind) => NAMES[kind][1]).join(', ')
+  return (
+    <div className="bad">
+      {changed.length > 0 && (
+        <p>The backup was changed after it was made, or damaged, in its {tables}.</p>
+      )}
+      {badCount > 0 && (
+        <details className="fold" open={badCount <= 3}>
+          <summary>{formatCount(badCount, 'record')} can’t be read and will be left out</summary>
+          <ul>
+            {bad.map(({ file, line, why }) => (
+              <li key={`${file} ${line}`}>
+                {file}, line {line}: {why}
+              </li>
+            ))}
+            {badCount > bad.length && <li>and {badCount - bad.length} more</li>}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function sumOf(tally: Tally): number {
+  return Object.values(tally).reduce((sum, count) => sum + count, 0)
+}
+
+function tallyWords(tally: Tally): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [tally.new, 'new'],
+    [tally.newer, 'newer in the backup'],
+    [tally.deletes, 'deleted in the backup, so they go here too'],
+    [tally.conflict, 'changed in both'],
+    [tally.older, 'newer here, and stay'],
+    [tally.same, 'the same'],
+  ]
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(' · ')
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { noteBackup } from '../../library/backup/lastBackup.ts'
+import { saveFile } from '../cite/saveFile.ts'
+import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { formatCount } from '../parts/formatCount.ts'
+import { describeCounts, formatSize } from './describeCounts.ts'
+import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
+
+export type BackupState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working'; readonly said: string }
+  | { readonly state: 'made'; readonly said: string }
+  | { readonly state: 'failed'; readonly said: string }
+
+const IDLE: BackupState = { state: 'idle' }
+
+/** Makes a backup of everything, hands it to the browser, and says what is in it. */
+export function useBackup() {
+  const door = useShelfDoor()
+  const [backup, note] = useState<BackupState>(IDLE)
+
+  async function backUp(): Promise<boolean> {
+    note({ state: 'working', said: 'Writing your library…' })
+    const fail = (said: string) => {
+      note({ state: 'failed', said })
+      return false
+    }
+    const shelf = await door?.open()
+    if (!shelf) return fail(NOT_OPENED)
+    const part = await fetchPart(import('../../library/backup/makeBackup.ts'))
+    if (!part) return fail(NOT_FETCHED)
+    const tell = (stories: number) =>
+      note({
+        state: 'working',
+        said: `Writing your library: ${formatCount(stories, 'story', 'stories')}…`,
+      })
+    const made = await part.makeBackup({ shelf, tell })
+    if (made.state === 'failed') return fail(made.why)
+    const name = part.backupName(made.at)
+    saveFile(made.file, name)
+    noteBackup(window, made.at, 'file')
+    const said = `${describeCounts(made.counts)}. Read again and whole. Saved as ${name} (${formatSize(made.file.size)}).`
+    note({ state: 'made', said })
+    return true
+  }
+
+  return { backup, backUp }
+}
