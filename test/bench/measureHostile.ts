@@ -1,5 +1,6 @@
 import { listHostile } from '../browser/hostileStrings.ts'
-import { WAYS, type Way, putAll } from '../browser/hostileWays.ts'
+import type { Way } from '../browser/hostileWay.ts'
+import { WAYS, putAll } from '../browser/hostileWays.ts'
 import { openSite } from '../browser/openSite.ts'
 import { watchHostile } from '../browser/watchHostile.ts'
 import { launch } from './measurePaint.ts'

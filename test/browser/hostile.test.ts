@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { listHostile, shareOf } from './hostileStrings.ts'
-import { WAYS, type Way, putAll } from './hostileWays.ts'
+import type { Way } from './hostileWay.ts'
+import { WAYS, putAll } from './hostileWays.ts'
 import { type Site, openSite } from './openSite.ts'
 import { watchHostile } from './watchHostile.ts'
 

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
+import { FIELD_WAYS } from './hostileFieldWays.ts'
+import { FILE_WAYS } from './hostileFileWays.ts'
+import type { Way } from './hostileWay.ts'
 import { openShelfIn, pasted } from './openShelfIn.ts'
-
-/** A way by which strings come into the app. */
-export type Way = {
-  readonly name: string
-  /** How many strings a round takes. */
-  readonly atOnce: number
-  /** Puts strings in by this way, shows what the app makes of them, and gives those it lost. */
-  readonly put: (page: Page, strings: readonly string[]) => Promise<readonly string[]>
-}
 
 /** Gives the strings in rounds to a way; what it lost of them. */
 export async function putAll(
@@ -35,7 +29,8 @@ const ADDRESSES: readonly Way[] = [
 async function follow(page: Page, strings: readonly string[], start: string): Promise<string[]> {
   await page.goto(STORY)
   await page.evaluate(
-    async ({ strings, start }) => {
+    async ({ json, start }) => {
+      const strings: readonly string[] = JSON.parse(json)
       for (const string of strings) {
         // Half a character can't be encoded.
         const whole = string.slice(0, 2000).replace(/\p{Surrogate}/gu, '\ufffd')
@@ -53,7 +48,7 @@ async function follow(page: Page, strings: readonly string[], start: string): Pr
         }
       }
     },
-    { strings, start },
+    { json: JSON.stringify(strings), start },
   )
   // One of them as a whole visit.
   const encoded = encodeURIComponent(
@@ -71,7 +66,10 @@ const RECORDS: Way = {
   async put(page, strings) {
     await page.goto('/')
     await openShelfIn(page)
-    const { lost, slugs } = await page.evaluate(keepEverywhere, { strings, story: pasted('') })
+    const { lost, slugs } = await page.evaluate(keepEverywhere, {
+      json: JSON.stringify(strings),
+      story: pasted(''),
+    })
     for (const address of [
       '/',
       '/marks',
@@ -84,10 +82,11 @@ const RECORDS: Way = {
   },
 }
 
-type Records = { readonly strings: readonly string[]; readonly story: ReturnType<typeof pasted> }
+type Records = { readonly json: string; readonly story: ReturnType<typeof pasted> }
 
 /** In the page: a story and a mark a string; what doesn't come back, from disk or by JSON, is lost. */
-async function keepEverywhere({ strings, story }: Records) {
+async function keepEverywhere({ json, story }: Records) {
+  const strings: readonly string[] = JSON.parse(json)
   const { shelf, keepStories } = window.ownShelf
   const drafts = strings.map((string) => ({
     content: { ...story, text: string, head: { title: string, author: string }, file: string },
@@ -134,7 +133,7 @@ const SHARES: Way = {
   async put(page, strings) {
     await page.goto('/')
     await page.evaluate(() => navigator.serviceWorker.ready)
-    const { lost, ids } = await page.evaluate(shareEach, strings)
+    const { lost, ids } = await page.evaluate(shareEach, JSON.stringify(strings))
     await page.goto(`/add?shared=${ids[0]}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return lost
@@ -145,7 +144,8 @@ const SHARES: Way = {
  * In the page. A form's words are sent as UTF-8 with line ends of two characters: what a form can't
  * carry never comes out of another app either.
  */
-async function shareEach(strings: readonly string[]) {
+async function shareEach(json: string) {
+  const strings: readonly string[] = JSON.parse(json)
   const whole = (string: string) => string.replace(/\p{Surrogate}/gu, '\ufffd')
   const sent = (string: string) => whole(string).replace(/\r\n|\r|\n/g, '\r\n')
   const cache = await caches.open('inbox')
@@ -168,4 +168,4 @@ async function shareEach(strings: readonly string[]) {
   return { lost, ids }
 }
 
-export const WAYS: readonly Way[] = [...ADDRESSES, RECORDS, SHARES]
+export const WAYS: readonly Way[] = [...ADDRESSES, RECORDS, SHARES, ...FIELD_WAYS, ...FILE_WAYS]

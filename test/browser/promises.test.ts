@@ -214,7 +214,9 @@ async function holdOlder(page: Page): Promise<void> {
 
 test('what a newer version has kept is not touched by this one, and that is said', async ({
   page,
+  journal,
 }) => {
+  journal.allow(/^warning: Another connection wants to upgrade/)
   await openBare(page)
   await keepStory(page, pasted(FLOOD))
   await page.evaluate(raiseVersion)
@@ -360,13 +362,17 @@ test('a clock that went back a day or forward ten years changes no order and los
 const HANGING =
   'onmessage = ({ data }) => { postMessage({ type: "reading", id: data.id }); for (;;); }'
 
+const WITHOUT_WORKER = /^warning: Service Worker registration blocked/
+
 test.describe('with a parser that does not do its work', () => {
   // The service worker would bring the one that does.
   test.use({ serviceWorkers: 'block' })
 
   test('a text over which the parser hangs is kept as plain text, complete, and that is said', async ({
     page,
+    journal,
   }) => {
+    journal.allow(WITHOUT_WORKER)
     await page.route('**/parse.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: HANGING }),
     )
@@ -381,6 +387,7 @@ test.describe('with a parser that does not do its work', () => {
 
   test('a parser that breaks loses no text either', async ({ page, journal }) => {
     journal.allow(/out of memory/)
+    journal.allow(WITHOUT_WORKER)
     await page.route('**/parse.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',

@@ -18,6 +18,8 @@ export async function watchHostile(
     if (dialog.type() !== 'beforeunload') dialogs.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss().catch(() => undefined)
   })
+  // What a runner that keeps the names of functions calls for each of them.
+  await context.addInitScript('globalThis.__name ??= (named) => named')
   await context.addInitScript(() => {
     Object.defineProperty(window, '__pwn', {
       set() {

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { type Way, readTexts, whole } from './hostileWay.ts'
+
+/* The ways by which many stories come at once: files, and what other readers give out. */
+
+type GivenFile = { readonly name: string; readonly text: string }
+
+const AT_ONCE = 100
+
+export const FILE_WAYS: readonly Way[] = [
+  {
+    name: 'a file’s name',
+    atOnce: AT_ONCE,
+    put: (page, strings) =>
+      addFiles(
+        page,
+        strings.map((string, at) => ({
+          name: `${string.slice(0, 200)}.txt`,
+          text: `Story ${at} of files\n\nIt runs in town ${at}.`,
+        })),
+        ({ text }) => text,
+      ),
+  },
+  {
+    name: 'front matter',
+    atOnce: AT_ONCE,
+    put: (page, strings) =>
+      addFiles(
+        page,
+        strings.map((string, at) => ({
+          name: `${at}.txt`,
+          text: whole(`---\ntitle: ${string}\nauthor: ${string}\n---\n\nIt runs in town ${at}.`),
+        })),
+        ({ text }) => text,
+      ),
+  },
+  exportOf('wallabag', 'wallabag.json', (strings) =>
+    JSON.stringify(
+      strings.map((string, at) => ({
+        title: string,
+        url: `https://gazette.example/${at}`,
+        domain_name: string,
+        content: `<p>Story ${at} runs in town ${at}.</p><p>${string}</p>`,
+        tags: [string],
+        created_at: string,
+        annotations: [{ quote: string, text: string, ranges: [], created_at: string }],
+      })),
+    ),
+  ),
+  exportOf('Karakeep', 'karakeep.json', (strings) =>
+    JSON.stringify({
+      bookmarks: strings.map((string, at) => ({
+        createdAt: 1_700_000_000,
+        title: string,
+        tags: [string],
+        lists: [],
+        content: { type: 'text', text: `Story ${at} runs in town ${at}.\n\n${string}` },
+        note: string,
+        archived: false,
+      })),
+      lists: [],
+    }),
+  ),
+  exportOf('Omnivore', 'metadata_0_to_20.json', (strings) =>
+    JSON.stringify(
+      strings.map((string) => ({
+        title: string,
+        url: string,
+        labels: [string],
+        savedAt: string,
+        state: string,
+      })),
+    ),
+  ),
+  exportOf('Pocket', 'part_000000.csv', (strings) =>
+    tableOf('title,url,time_added,tags,status', strings),
+  ),
+  exportOf('Instapaper', 'instapaper-export.csv', (strings) =>
+    tableOf('URL,Title,Selection,Folder,Timestamp,Tags', strings),
+  ),
+  exportOf('Readwise Reader', 'reader.csv', (strings) =>
+    tableOf('Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen', strings),
+  ),
+]
+
+/** Every field of a row holds the string. */
+function tableOf(head: string, strings: readonly string[]): string {
+  const fields = head.split(',').length
+  const rows = strings.map((string) =>
+    Array.from({ length: fields }, () => `"${string.replaceAll('"', '""')}"`).join(','),
+  )
+  return [head, ...rows].join('\n')
+}
+
+function exportOf(
+  reader: string,
+  name: string,
+  write: (strings: readonly string[]) => string,
+): Way {
+  return {
+    name: `an export of ${reader}`,
+    atOnce: AT_ONCE,
+    put: (page, strings) => addFiles(page, [{ name, text: whole(write(strings)) }], () => null),
+  }
+}
+
+/** Adds files and waits for what becomes of them; `textOf` says what each has to be on the shelf. */
+async function addFiles(
+  page: Page,
+  files: readonly GivenFile[],
+  textOf: (file: GivenFile) => string | null,
+): Promise<readonly string[]> {
+  await page.goto('/add')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open files…' }).click()
+  await (
+    await choosing
+  ).setFiles(
+    // One file alone would go into the field.
+    [...files, { name: 'last.txt', text: 'The last story\n\nIt is the last one.' }].map(
+      ({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }),
+    ),
+  )
+  await page.getByRole('heading', { level: 2, name: /^(?:Added|Stopped)$/ }).waitFor()
+  await expandLists(page)
+  const texts = new Set(await readTexts(page))
+  return files.flatMap((file) => {
+    const text = textOf(file)
+    return text === null || texts.has(text) ? [] : [text]
+  })
+}
+
+/** What became of each is shown ten at a time. */
+async function expandLists(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show \d+ more/ })
+  while ((await more.count()) > 0) await more.first().click()
+}
