@@ -78,12 +78,13 @@ function failureOf(error: unknown, { name: folder }: Folder): CopyState {
   return { state: 'failed', why: `The folder “${folder}” could not be written to.` }
 }
 
-let copying = false
+/** Windows that watch already, whether or not there is a copy just now. */
+const copying = new WeakSet<Window>()
 
 /** Goes on with the second copy where there is one: one tab writes, whichever has it first. */
 export function startCopying(host: FolderHost, shelf: Shelf): void {
-  if (copying || peekCopy(host).state === 'off') return
-  copying = true
+  if (copying.has(host) || peekCopy(host).state === 'off') return
+  copying.add(host)
   const locks: LockManager | undefined = host.navigator.locks
   // Held until the tab is closed; then the next one goes on.
   if (locks) void locks.request(COPY_KEY, () => copyOnChange(host, shelf))

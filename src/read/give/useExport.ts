@@ -82,8 +82,8 @@ async function* counted(
 function savedWords(name: string, { written, leftOut }: Count): string {
   const saved = `Saved as ${name}: ${formatCount(written, 'story', 'stories')}.`
   if (leftOut === 0) return saved
-  const were = leftOut === 1 ? 'was' : 'were'
-  return `${saved} ${formatCount(leftOut, 'story', 'stories')} ${were} left out, because what they say is not known here.`
+  const why = leftOut === 1 ? 'was left out: its text is' : 'were left out: their texts are'
+  return `${saved} ${formatCount(leftOut, 'story', 'stories')} ${why} not known here.`
 }
 
 /** A story of the edition, when it has come; null where there is none. */

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest'
+import { readLastBackup } from '../../src/library/backup/lastBackup.ts'
+import { COPY_NAME, allowAgain, chooseFolder, stopCopying } from '../../src/library/copying.ts'
+import { canCopy, followCopy, peekCopy } from '../../src/library/secondCopy.ts'
+import { contentsOf, problemOf, restore } from './backup/backups.ts'
+import { createFolderHost } from './fakeFolder.ts'
+import { markChange, markOf, openBrowser, openTab, storyChange } from './shelf/openTab.ts'
+
+async function filled() {
+  const shelf = openTab(openBrowser())
+  await shelf.save([storyChange('ferry', 'Ferry runs again'), markChange('m1', markOf('Ferry'))])
+  return shelf
+}
+
+describe('a second copy', () => {
+  test('is offered only where a folder can be chosen', () => {
+    expect(canCopy(createFolderHost().host)).toBe(true)
+    expect(canCopy(openBrowser().host)).toBe(false)
+  })
+
+  test('is written at once, and is a whole backup', async () => {
+    const { host, world } = createFolderHost()
+    const shelf = await filled()
+    await chooseFolder(host, shelf)
+    expect(peekCopy(host)).toMatchObject({ state: 'written', folder: 'Desk' })
+    expect(readLastBackup(host).where).toBe('copy')
+    const file = world.files.get(COPY_NAME)!
+    const before = await contentsOf(shelf)
+    await shelf.wipe()
+    await restore(shelf, file)
+    expect(await contentsOf(shelf)).toStrictEqual(before)
+  })
+
+  test('stays as it is where nothing is chosen', async () => {
+    const { host, world } = createFolderHost()
+    world.chosen = false
+    await chooseFolder(host, await filled())
+    expect(peekCopy(host).state).toBe('off')
+    expect(world.writes).toBe(0)
+  })
+
+  test('tells that it needs leave again, and goes on when it has it', async () => {
+    const { host, world } = createFolderHost()
+    const shelf = await filled()
+    world.fault = 'asks'
+    await chooseFolder(host, shelf)
+    expect(peekCopy(host)).toEqual({ state: 'permission', folder: 'Desk' })
+    await allowAgain(host, shelf)
+    expect(peekCopy(host).state).toBe('written')
+  })
+
+  test.each([
+    ['gone', /^The folder is not there any more/],
+    ['full', /no room/],
+  ] as const)('says in words why it failed: %s', async (fault, why) => {
+    const { host, world } = createFolderHost()
+    const shelf = await filled()
+    await chooseFolder(host, shelf)
+    const whole = world.files.get(COPY_NAME)
+    world.fault = fault
+    await allowAgain(host, shelf)
+    const copy = peekCopy(host)
+    expect(copy.state === 'failed' && copy.why).toMatch(why)
+    // What was written before is still there.
+    expect(world.files.get(COPY_NAME)).toBe(whole)
+    expect(await problemOf(whole!)).toBeNull()
+  })
+
+  test('tells whoever looks at its state, and is off when it is stopped', async () => {
+    const { host } = createFolderHost()
+    const listener = vi.fn<() => void>()
+    const unfollow = followCopy(host, listener)
+    await chooseFolder(host, await filled())
+    expect(listener).toHaveBeenCalled()
+    await stopCopying(host)
+    expect(peekCopy(host)).toEqual({ state: 'off' })
+    listener.mockClear()
+    unfollow()
+    await stopCopying(host)
+    expect(listener).not.toHaveBeenCalled()
+  })
+})
