@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NonResponse } from '../../src/article/Article.ts'
-import type { Quote } from '../../src/article/Quote.ts'
+import type { Confidence, Quote } from '../../src/article/Quote.ts'
 import { headlineOf, minutesOf, partiesOf, summarise } from '../../src/article/Summary.ts'
 import { articleOf, speakerOf } from './article.ts'
 
@@ -76,12 +76,12 @@ test('who says most stands first, with a role; a speaker without one has none', 
 })
 
 test('a quote is doubtful where the text does not state its speaker, and not where a person did', () => {
-  const quotes = (['stated', 'inferred', 'corrected', 'unknown'] as const).map(
-    (confidence, at) => ({
-      ...quoteOf(`q${at}`, null, [0, 1]),
-      confidence,
-    }),
-  )
+  const withConfidence = (confidence: Confidence, at: number) => {
+    const quote = quoteOf(`q${at}`, null, [0, 1])
+    return { ...quote, confidence }
+  }
+  const confidences = ['stated', 'inferred', 'corrected', 'unknown'] as const
+  const quotes = confidences.map(withConfidence)
   const summary = summarise(articleOf({ text: 'a', quotes }), 'a', 'v')
   expect([summary.quotes, summary.doubtful]).toEqual([4, 2])
 })

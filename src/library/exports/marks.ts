@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import { type Anchor, findAnchor } from '../../article/corrections/Anchor.ts'
+import { type Anchor, findAnchor } from '../../article/Anchor.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import { type Write, encode } from '../backup/bytes.ts'
 import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import { type Anchor, anchorAt, findAnchor } from '../../article/corrections/Anchor.ts'
+import { type Anchor, anchorAt, findAnchor } from '../../article/Anchor.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { slice } from '../../article/Span.ts'
 import { type MarkContent, NO_STATUS, type StoryContent, type StoryHead } from '../shelf/Record.ts'

@@ -34,13 +34,12 @@ export function openReaders(trust: (script: string) => string): Readers {
     waiting: 0,
   }))
   return {
-    async read({ name, content }: AskedStory): Promise<StoryRead> {
+    async read(asked: AskedStory): Promise<StoryRead> {
       const least = parsers.reduce((least, one) => (one.waiting < least.waiting ? one : least))
       least.waiting++
-      const given = typeof content === 'string' ? content : new TextDecoder().decode(content)
-      const { article, problem } = await least.parser.parse(name, content)
+      const read = await least.parser.parse(asked)
       least.waiting--
-      return { article, problem, given, stopped: false }
+      return read
     },
     close() {
       for (const { parser } of parsers) parser.close()

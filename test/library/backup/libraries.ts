@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Anchor } from '../../../src/article/corrections/Anchor.ts'
+import type { Anchor } from '../../../src/article/Anchor.ts'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import type { ReadingPlace } from '../../../src/library/places.ts'
 import {

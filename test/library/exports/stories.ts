@@ -1,6 +1,6 @@
 import type { Kept, MarkContent } from '../../../src/library/shelf/Record.ts'
 import { NO_STATUS } from '../../../src/library/shelf/Record.ts'
-import { anchorAt } from '../../../src/article/corrections/Anchor.ts'
+import { anchorAt } from '../../../src/article/Anchor.ts'
 import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import type { Stories, StoryToExport } from '../../../src/library/exports/StoryToExport.ts'

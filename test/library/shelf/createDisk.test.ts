@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDisk } from '../../../src/library/shelf/createDisk.ts'
+import { TIMES, createDisk } from '../../../src/library/shelf/createDisk.ts'
 import type { Database } from '../../../src/library/shelf/openDatabase.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -14,7 +14,7 @@ function never(): Promise<never> {
 const SLOW = { state: 'refused', refusal: 'slow' }
 
 test('a disk that says nothing is waited for once, and not as long by each who asks next', async () => {
-  const disk = createDisk(OPEN)
+  const disk = createDisk(OPEN, TIMES)
   const first = disk.ask(never)
   await vi.advanceTimersByTimeAsync(5000)
   expect(await first).toEqual(SLOW)
@@ -24,7 +24,7 @@ test('a disk that says nothing is waited for once, and not as long by each who a
 })
 
 test('a disk that speaks again has all its time again', async () => {
-  const disk = createDisk(OPEN)
+  const disk = createDisk(OPEN, TIMES)
   const first = disk.ask(never)
   await vi.advanceTimersByTimeAsync(5000)
   await first
@@ -35,7 +35,7 @@ test('a disk that speaks again has all its time again', async () => {
 })
 
 test('what may take as long as it takes is never given up', async () => {
-  const disk = createDisk(OPEN)
+  const disk = createDisk(OPEN, TIMES)
   const first = disk.ask(never)
   await vi.advanceTimersByTimeAsync(5000)
   await first
