@@ -2,7 +2,6 @@ import { type DexieOptions, liveQuery } from 'dexie'
 import { createHint } from '../correctionHint.ts'
 import { type Census, noteCensus, readCensus } from './census.ts'
 import { type Answer, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
-import { goOnCopying } from './goOnCopying.ts'
 import { entriesOf, lookUp } from './lookUp.ts'
 import { moveCorrections } from './moveCorrections.ts'
 import type { Write } from './nextEntry.ts'
@@ -120,7 +119,6 @@ export function openShelf({
       noteCensus(host, await look(() => countAll(database), NOTHING))
     },
   }
-  void goOnCopying(host, shelf)
   return shelf
 }
 

@@ -17,8 +17,7 @@ export type ShelfDoor = {
 
 export function createShelfDoor(
   host: Window,
-  fetchShelf: (onCensus: () => void) => Promise<Shelf> = async (onCensus) =>
-    (await import('./openShelf.ts')).openShelf({ host, onCensus }),
+  fetchShelf: (onCensus: () => void) => Promise<Shelf> = (onCensus) => fetchOwn(host, onCensus),
 ): ShelfDoor {
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -46,4 +45,14 @@ export function createShelfDoor(
       return () => listeners.delete(listener)
     },
   }
+}
+
+async function fetchOwn(host: Window, onCensus: () => void): Promise<Shelf> {
+  const [{ openShelf }, { accompany }] = await Promise.all([
+    import('./openShelf.ts'),
+    import('./accompany.ts'),
+  ])
+  const shelf = openShelf({ host, onCensus })
+  accompany(host, shelf)
+  return shelf
 }

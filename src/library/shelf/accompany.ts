@@ -1,0 +1,23 @@
+import { createScriptTrust } from '../trustedScript.ts'
+import { foldPlaces } from './foldPlaces.ts'
+import { goOnCopying } from './goOnCopying.ts'
+import type { Shelf } from './Shelf.ts'
+
+/** The page comes first, in milliseconds. */
+const REST = 3000
+
+/** What goes on beside a shelf as long as it is open: places, the second copy, a better parser. */
+export function accompany(host: Window, shelf: Shelf): void {
+  foldPlaces(shelf)
+  void goOnCopying(host, shelf)
+  host.setTimeout(() => void reread(host, shelf), REST)
+}
+
+async function reread(host: Window, shelf: Shelf): Promise<void> {
+  try {
+    const { startRereading } = await import('../stories/startRereading.ts')
+    startRereading(host, shelf, createScriptTrust(host, import.meta.env.BASE_URL))
+  } catch {
+    // Without a network, and before the app's files are kept: at the next visit.
+  }
+}
