@@ -62,6 +62,10 @@ export function forgetPlace(slug: string): void {
   write(rest)
 }
 
+export function forgetAllPlaces(): void {
+  write(NONE)
+}
+
 function write(places: Places): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(places))

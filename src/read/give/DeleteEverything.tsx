@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { forgetBackup } from '../../library/backup/lastBackup.ts'
+import { forgetAllPlaces } from '../../library/places.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
 import { fetchPart } from './fetchPart.ts'
@@ -20,6 +21,7 @@ export function DeleteEverything() {
       return say(`Nothing was deleted${why}`)
     }
     forgetBackup(window)
+    forgetAllPlaces()
     const copy = await fetchPart(import('../../library/copying.ts'))
     await copy?.stopCopying(window)
     say(

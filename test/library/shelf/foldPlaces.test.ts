@@ -41,7 +41,7 @@ test('a place that a restore brought is noted where the pages look', async () =>
   const shelf = openTab(openBrowser())
   foldPlaces(shelf)
   await shelf.save([{ kind: 'place', id: 'ferry', slug: 'ferry', content: placeAt(5) }])
-  await vi.waitFor(() => expect(openPlaces()['ferry']).toEqual(placeAt(5)))
+  await vi.waitFor(() => expect(openPlaces()['ferry']).toEqual(placeAt(5)), PATIENCE)
 })
 
 test('an older place never takes the room of a newer one', async () => {
