@@ -6,7 +6,7 @@ import { type MarkContent, NO_STATUS, type StoryContent, type StoryHead } from '
 import type { Change } from '../shelf/Shelf.ts'
 import type { Draft } from '../stories/keepStories.ts'
 import type { ForeignStory, Highlight, StoryFile } from './Incoming.ts'
-import type { AskedStory, StoryRead } from './openReaders.ts'
+import type { Asked, Parsed } from '../parserMessages.ts'
 import { addressOf } from './readers/values.ts'
 
 /** A story that is ready to be kept, and what another reader knew about it. */
@@ -22,12 +22,12 @@ export type Ready = {
 }
 
 /** What the parser is asked about a file. */
-export function askFile({ file, bytes }: StoryFile): AskedStory {
+export function askFile({ file, bytes }: StoryFile): Asked {
   return { name: file, content: bytes.buffer, head: {} }
 }
 
 /** What the parser is asked about another reader's story: its title and the like stand above it. */
-export function askStory(story: ForeignStory): AskedStory {
+export function askStory(story: ForeignStory): Asked {
   return { name: `story${ENDINGS[story.format]}`, content: story.text, head: headOf(story) }
 }
 
@@ -44,7 +44,7 @@ function headOf({ title, author, published, language, address }: ForeignStory): 
 }
 
 /** A file as a story; null where the parser found no text in it. */
-export function readyFile(file: StoryFile, read: StoryRead, added: string): Ready | null {
+export function readyFile(file: StoryFile, read: Parsed, added: string): Ready | null {
   if (read.given === null || (read.article === null && !read.stopped)) return null
   const content: StoryContent = {
     ...contentOf(read, added),
@@ -61,7 +61,7 @@ export function readyFile(file: StoryFile, read: StoryRead, added: string): Read
 }
 
 /** Another reader's story, with what was highlighted, noted and chosen there. */
-export function readyStory(story: ForeignStory, read: StoryRead, added: string): Ready | null {
+export function readyStory(story: ForeignStory, read: Parsed, added: string): Ready | null {
   if (read.article === null && !read.stopped) return null
   const { title, address, archived, favourite, tags, format, text } = story
   const content: StoryContent = {
@@ -85,7 +85,7 @@ export function readyStory(story: ForeignStory, read: StoryRead, added: string):
   }
 }
 
-function contentOf(read: StoryRead, added: string) {
+function contentOf(read: Parsed, added: string) {
   return { added, versionOf: null, unread: read.article === null } as const
 }
 

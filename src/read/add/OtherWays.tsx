@@ -1,4 +1,8 @@
-import { useRef, useState } from 'react'
+import { Suspense, lazy, useRef, useState } from 'react'
+
+const Bookmarklet = lazy(async () => ({
+  default: (await import('../parts/Bookmarklet.tsx')).Bookmarklet,
+}))
 
 type Props = { readonly onFiles: (files: readonly File[]) => void }
 
@@ -6,11 +10,13 @@ type Props = { readonly onFiles: (files: readonly File[]) => void }
 export function OtherWays({ onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   const [asked, ask] = useState(false)
-  function choose(accept: string, multiple: boolean) {
+  const [fromPages, askFromPages] = useState(false)
+  function choose(accept: string, multiple: boolean, folder = false) {
     const input = picker.current
     if (!input) return
     input.accept = accept
     input.multiple = multiple
+    input.webkitdirectory = folder
     input.click()
   }
   return (
@@ -18,9 +24,22 @@ export function OtherWays({ onFiles }: Props) {
       <button type="button" className="link" onClick={() => choose(STORIES, true)}>
         Open files…
       </button>
+      {OPENS_FOLDERS && (
+        <button type="button" className="link" onClick={() => choose('', true, true)}>
+          Open a folder…
+        </button>
+      )}
       <span className="drop-anywhere">Drop files anywhere</span>
       <button type="button" className="link" aria-expanded={asked} onClick={() => ask(!asked)}>
         From another reader…
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={fromPages}
+        onClick={() => askFromPages(!fromPages)}
+      >
+        From any page…
       </button>
       <input
         ref={picker}
@@ -41,9 +60,20 @@ export function OtherWays({ onFiles }: Props) {
           </button>
         </p>
       )}
+      {fromPages && (
+        <Suspense>
+          <div className="other-readers">
+            <Bookmarklet />
+          </div>
+        </Suspense>
+      )}
     </>
   )
 }
+
+/** Some phones have no folders to open. */
+const OPENS_FOLDERS =
+  typeof HTMLInputElement !== 'undefined' && 'webkitdirectory' in HTMLInputElement.prototype
 
 const STORIES = '.txt,.md,.markdown,.html,.htm,.zip'
 const EXPORTS = '.zip,.csv,.json,.html,.htm,.ndjson'

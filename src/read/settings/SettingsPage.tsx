@@ -14,6 +14,13 @@ const LibrarySettings = lazy(() =>
   ),
 )
 
+const Bookmarklet = lazy(() =>
+  import('../parts/Bookmarklet.tsx').then(
+    ({ Bookmarklet }) => ({ default: Bookmarklet }),
+    () => ({ default: LaterThen }),
+  ),
+)
+
 export function SettingsPage() {
   // What is on this device is known only there.
   const hydrated = useHydrated()
@@ -27,6 +34,10 @@ export function SettingsPage() {
       {hydrated && (
         <Suspense>
           <LibrarySettings />
+          <section aria-labelledby="bookmark">
+            <h2 id="bookmark">Keep a story from any page</h2>
+            <Bookmarklet />
+          </section>
         </Suspense>
       )}
       <section aria-labelledby="offline">
@@ -54,6 +65,10 @@ function NotFetched() {
       </p>
     </section>
   )
+}
+
+function LaterThen() {
+  return <p>This is not on this device yet: load the page again when there is a network.</p>
 }
 
 function OfflineReport() {

@@ -1,23 +1,27 @@
 import type { ImportDesk } from '../../../src/library/imports/importStories.ts'
-import type { AskedStory, StoryRead } from '../../../src/library/imports/openReaders.ts'
+import type { Asked, Parsed } from '../../../src/library/parserMessages.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { formatOf } from '../../../src/parse/formats/formatOf.ts'
-import { openArticle } from '../../../src/parse/formats/openArticle.ts'
+import { openText, readArticle } from '../../../src/parse/formats/openArticle.ts'
 import { readHtml } from '../../../src/parse/formats/readHtml.ts'
 import { readPlain } from '../../../src/parse/formats/readPlain.ts'
 import { openBrowser, openTab } from '../shelf/openTab.ts'
 import { fileOf } from './openAll.ts'
 
 /** The parser without its worker. A text that holds `SLOW` takes it too long. */
-export function readHere({ name, content }: AskedStory): Promise<StoryRead> {
+export function readHere({ name, content, head }: Asked): Promise<Parsed> {
   const format = formatOf(name) ?? 'plain'
-  const given = typeof content === 'string' ? content : new TextDecoder().decode(content)
-  if (given.includes('SLOW'))
-    return Promise.resolve({ article: null, given, problem: 'It took too long.', stopped: true })
   const bytes = typeof content === 'string' ? content : new Uint8Array(content)
-  const opened = openArticle(bytes, format, format === 'html' ? readHtml : readPlain)
-  return Promise.resolve({ ...opened, given: opened.article && given, stopped: false })
+  const opened = openText(bytes, format)
+  if (opened.text === null) return Promise.resolve({ ...NOTHING, problem: opened.problem })
+  const { text: given, encoding } = opened
+  if (given.includes('SLOW'))
+    return Promise.resolve({ ...NOTHING, given, encoding, problem: 'Slow.', stopped: true })
+  const article = readArticle(given, format === 'html' ? readHtml : readPlain, head)
+  return Promise.resolve({ article, given, encoding, problem: null, stopped: false })
 }
+
+const NOTHING = { article: null, given: null, encoding: null, stopped: false } as const
 
 export function openDesk(shelf: Shelf = openTab(openBrowser())): ImportDesk {
   return { shelf, read: readHere, now: () => Date.UTC(2026, 2, 2, 8), locks: undefined }
