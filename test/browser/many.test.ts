@@ -4,6 +4,10 @@ import { LONGEST_ADDRESS, bookmarkletFor } from '../../src/library/imports/bookm
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
+/** A busy machine takes its time over hundreds of stories. */
+const IN_TIME = { timeout: 60_000 }
+test.setTimeout(180_000)
+
 type Handed = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 
 function fileOf(name: string, content: string | Uint8Array): Handed {
@@ -70,7 +74,7 @@ test('thirty files and a zip are dropped: each is kept, what is broken is named,
     'news/31.md': strToU8('# Ferry 31 runs again'),
   })
   await drop(page, [...ferries(30), fileOf('broken.txt', '%PDF-1.7'), fileOf('news.zip', zip)])
-  await expect(heading(page, '32 stories are kept')).toBeVisible()
+  await expect(heading(page, '32 stories are kept')).toBeVisible(IN_TIME)
   const failed = page.getByRole('list', { name: 'Not added' }).getByRole('listitem')
   await expect(failed).toHaveText([/^broken\.txt It is not text: it is a PDF/])
   expect((await textsOnDisk(page)).toSorted()).toEqual(
@@ -81,7 +85,7 @@ test('thirty files and a zip are dropped: each is kept, what is broken is named,
   await expect(page.locator('main q')).toHaveText(/We counted every winter/)
   await openRoute(page, '/add')
   await drop(page, ferries(40))
-  await expect(heading(page, '9 stories are kept')).toBeVisible()
+  await expect(heading(page, '9 stories are kept')).toBeVisible(IN_TIME)
   await expect(page.getByRole('heading', { name: '31 here already' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo all' }).click()
   await expect(heading(page, 'Taken back')).toBeVisible()
@@ -96,7 +100,7 @@ test('it stops when it is told to, goes on, and stops for good', async ({ page }
   const kept = (await textsOnDisk(page)).length
   expect(kept).toBeLessThan(300)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(heading(page, '300 stories are kept')).toBeVisible()
+  await expect(heading(page, '300 stories are kept')).toBeVisible(IN_TIME)
   expect(await textsOnDisk(page)).toHaveLength(300)
 })
 
@@ -119,7 +123,7 @@ test('an app that is closed in the middle leaves whole stories, and knows where 
     next.getByText('Continue', { exact: true }).click(),
   ])
   await chooser.setFiles([...ferries(300)])
-  await expect(heading(next, `${300 - kept} stories are kept`)).toBeVisible()
+  await expect(heading(next, `${300 - kept} stories are kept`)).toBeVisible(IN_TIME)
   expect(new Set(await textsOnDisk(next)).size).toBe(300)
   await next.getByRole('button', { name: 'Undo all' }).click()
   await expect(heading(next, 'Taken back')).toBeVisible()
@@ -142,7 +146,7 @@ test('another reader’s export comes with its marks, and its links lead out saf
     { title: '<img src=x onerror=alert(1)>', url: 'https://gazette.example/"><b>', is_starred: 0 },
   ]
   await drop(page, [fileOf('wallabag.json', JSON.stringify(list))])
-  await expect(heading(page, '1 story is kept')).toBeVisible()
+  await expect(heading(page, '1 story is kept')).toBeVisible(IN_TIME)
   await expect(
     page.getByText('1 highlight or note became a mark, of the kind “fact”.'),
   ).toBeVisible()
@@ -182,5 +186,5 @@ test('an address as long as the bookmark may make it arrives whole', async ({ pa
     page.waitForEvent('popup'),
     page.evaluate((address) => void open(address, '_blank'), start + words),
   ])
-  await expect(opened.getByLabel('Story')).toHaveValue(/aend$/)
+  await expect(opened.getByLabel('Story')).toHaveValue(/aend$/, IN_TIME)
 })

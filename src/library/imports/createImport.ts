@@ -117,7 +117,7 @@ export function createImport(
       if (value.type === 'refused') return tell({ state: 'refused', refusal: value })
       heard.push(value)
       if (tally.state === 'stopping') return tell({ state: 'stopped' })
-      if (desk.now() - told >= TELL_EVERY) tell()
+      if (value.type === 'total' || desk.now() - told >= TELL_EVERY) tell()
     }
   }
 
