@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { type AddDraft, NO_DRAFT, isBlank, showsPage } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
 import { type Clip, pasted, replacesAll } from './pasted.ts'
@@ -17,7 +17,15 @@ type Props = {
 export function StoryField({ store, say, onFiles }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const undo = useRef<Undo | null>(null)
-  useShown(field, store)
+  useEffect(() => {
+    // What comes into the draft by another way than typing.
+    const show = () => {
+      const text = lines(store.peek().text)
+      if (field.current && field.current.value !== text) field.current.value = text
+    }
+    show()
+    return store.subscribe(show)
+  }, [store])
   useEffect(() => {
     // On a touch screen the keyboard would cover half of the page unasked.
     if (window.matchMedia?.('(pointer: fine)').matches)
@@ -84,18 +92,6 @@ export function StoryField({ store, say, onFiles }: Props) {
 }
 
 type Undo = { readonly before: AddDraft; readonly text: string }
-
-/** Shows in the field what comes into the draft by another way than typing. */
-function useShown(field: RefObject<HTMLTextAreaElement | null>, store: DraftStore) {
-  useEffect(() => {
-    const show = () => {
-      const text = lines(store.peek().text)
-      if (field.current && field.current.value !== text) field.current.value = text
-    }
-    show()
-    return store.subscribe(show)
-  }, [field, store])
-}
 
 function clipIn(given: DataTransfer): Clip {
   return { html: given.getData('text/html'), plain: given.getData('text/plain') }
