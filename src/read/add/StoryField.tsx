@@ -63,7 +63,8 @@ export function StoryField({ store, say, onFiles }: Props) {
   }
   /** The browser's own undo knows only what was typed. */
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || !undo.current) return
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
+    if (!isUndo || event.shiftKey || !undo.current) return
     const { before, text } = undo.current
     const now = store.peek()
     if (now.text !== text && !showsPage(now)) return
