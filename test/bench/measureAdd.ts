@@ -95,20 +95,19 @@ async function writeClipboard(page: Page, story: string, kind: 'text' | 'page'):
   )
 }
 
-/** Runs in the page. */
+/** Runs in the page: from the paste to the frame after the speakers have come. */
 function untilUnderstood(): Promise<number> {
   return new Promise((resolve) => {
-    let start = 0
-    document.addEventListener('paste', () => (start = performance.now()), {
+    const paste = { at: 0 }
+    document.addEventListener('paste', () => void (paste.at = performance.now()), {
       capture: true,
       once: true,
     })
-    const look = () => {
-      if (start > 0 && document.querySelector('.understood .said li')) {
-        requestAnimationFrame(() => resolve(performance.now() - start))
-      } else requestAnimationFrame(look)
-    }
-    look()
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.understood .said li')) return
+      observer.disconnect()
+      requestAnimationFrame(() => resolve(performance.now() - paste.at))
+    }).observe(document.body, { childList: true, subtree: true })
   })
 }
 

@@ -1,7 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { expect as impatient, test } from './test.ts'
+
+/** The host packs the parser when it is first asked for, which takes a busy machine long. */
+const expect = impatient.configure({ timeout: 40_000 })
+
+test.describe.configure({ timeout: 120_000 })
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -35,7 +40,7 @@ async function paste(page: Page, plain: string, html?: string): Promise<void> {
     },
     [plain, html],
   )
-  await field(page).click()
+  await field(page).focus()
   await page.keyboard.press('ControlOrMeta+V')
 }
 
@@ -84,14 +89,16 @@ test('a page that means harm is only words', async ({ page }) => {
   await expect(page.locator('main :is(img, script, svg[onload])')).toHaveCount(0)
 })
 
-test('the browser’s own undo takes a page back to the words of the clipboard', async ({ page }) => {
+test('Control and Z takes a pasted page out again, and brings back what it replaced', async ({
+  page,
+}) => {
   await openRoute(page, '/add')
+  await field(page).fill('My own words')
+  await field(page).selectText()
   await paste(page, 'Ferry runs again', PAGE)
   await expect(page.getByText('Pasted with its links')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Z')
-  await expect(field(page)).toHaveValue('Ferry runs again')
-  await page.getByRole('button', { name: 'Paste with its links' }).click()
-  await expect(field(page)).toHaveValue(/the harbour master\.$/)
+  await expect(field(page)).toHaveValue('My own words')
 })
 
 test('a headline is put right by keyboard alone, and heads the story', async ({ page }) => {
@@ -180,7 +187,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast']) {
   test(`adding has no barrier that axe finds: ${theme}, at every width`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.addInitScript((theme) => {
       localStorage.setItem('on-record-look', JSON.stringify({ theme }))
     }, theme)

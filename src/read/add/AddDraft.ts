@@ -37,8 +37,9 @@ export const NO_DRAFT: AddDraft = {
   way: 'paste',
 }
 
-export function isBlank({ text }: AddDraft): boolean {
-  return text.trim() === ''
+/** A page without words of its own beside it is something while it is being read. */
+export function isBlank({ text, page }: AddDraft): boolean {
+  return text.trim() === '' && page?.shown !== null
 }
 
 /** Whether the field shows a page's words as they were understood. */

@@ -46,7 +46,7 @@ export function AddPage() {
     void keep()
   }
   return (
-    <Page title="Add a story" className="front add">
+    <Page title="Add a story" className="add">
       {many ? (
         <Suspense>
           <h1>Add stories</h1>

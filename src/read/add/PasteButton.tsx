@@ -1,4 +1,4 @@
-import { pasteInto } from './pasteInto.ts'
+import { pasted } from './pasted.ts'
 import type { DraftStore } from './draftStore.ts'
 import { isBlank } from './AddDraft.ts'
 import { useDraft } from './useDraft.ts'
@@ -11,13 +11,11 @@ export function PasteButton({ store, say }: Props) {
   const blank = useDraft(store, isBlank)
   if (!blank || !canRead()) return null
   async function paste() {
-    const field = document.getElementById('story')
-    if (!(field instanceof HTMLTextAreaElement)) return
     try {
       const { html, plain } = await readClipboard()
       if (html.trim() === '' && plain.trim() === '')
         return say('There are no words on the clipboard.')
-      if (!pasteInto({ field, store, html, plain })) store.change({ text: plain })
+      store.replace(pasted(store.peek(), { html, plain }))
     } catch {
       say(
         'The browser doesn’t let this page read the clipboard. Press and hold in the field, then choose “Paste”.',

@@ -1,7 +1,7 @@
-import { type ClipboardEvent, useEffect, useRef } from 'react'
-import { NO_DRAFT, isBlank } from './AddDraft.ts'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type AddDraft, NO_DRAFT, isBlank, showsPage } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
-import { pasteInto, writeInto } from './pasteInto.ts'
+import { type Clip, pasted, replacesAll } from './pasted.ts'
 import type { Say } from './useSaid.ts'
 
 type Props = {
@@ -16,10 +16,12 @@ type Props = {
  */
 export function StoryField({ store, say, onFiles }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const undo = useRef<Undo | null>(null)
   useEffect(() => {
+    // What comes into the draft by another way than typing.
     const show = () => {
-      if (field.current && field.current.value !== lines(store.peek().text))
-        writeInto(field.current, lines(store.peek().text))
+      const text = lines(store.peek().text)
+      if (field.current && field.current.value !== text) field.current.value = text
     }
     show()
     return store.subscribe(show)
@@ -29,19 +31,15 @@ export function StoryField({ store, say, onFiles }: Props) {
     if (window.matchMedia?.('(pointer: fine)').matches)
       field.current?.focus({ preventScroll: true })
   }, [])
-
   useEffect(() => {
     // A paste beside the field is meant for it, where nothing else can be typed in.
     const onBeside = ({ target, clipboardData }: globalThis.ClipboardEvent) => {
       const typing = target instanceof Element && target.closest('input, textarea, select, dialog')
       if (!field.current || typing || !clipboardData || !isBlank(store.peek())) return
-      const [html, plain] = [
-        clipboardData.getData('text/html'),
-        clipboardData.getData('text/plain'),
-      ]
-      if (html === '' && plain === '') return
+      const clip = clipIn(clipboardData)
+      if (isNothing(clip)) return
       field.current.focus()
-      if (!pasteInto({ field: field.current, store, html, plain })) store.change({ text: plain })
+      store.replace(pasted(store.peek(), clip))
     }
     document.addEventListener('paste', onBeside)
     return () => document.removeEventListener('paste', onBeside)
@@ -55,12 +53,24 @@ export function StoryField({ store, say, onFiles }: Props) {
   }
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { clipboardData: given, currentTarget } = event
-    const [html, plain] = [given.getData('text/html'), given.getData('text/plain')]
-    if (html === '' && plain === '' && given.files.length > 0) {
-      event.preventDefault()
-      return onFiles([...given.files])
-    }
-    if (pasteInto({ field: currentTarget, store, html, plain })) event.preventDefault()
+    const clip = clipIn(given)
+    const files = isNothing(clip) ? [...given.files] : []
+    if (files.length === 0 && (isNothing(clip) || !replacesAll(currentTarget))) return
+    event.preventDefault()
+    if (files.length > 0) return onFiles(files)
+    undo.current = { before: store.peek(), text: lines(clip.plain) }
+    store.replace(pasted(store.peek(), clip))
+  }
+  /** The browser's own undo knows only what was typed. */
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
+    if (!isUndo || event.shiftKey || !undo.current) return
+    const { before, text } = undo.current
+    const now = store.peek()
+    if (now.text !== text && !showsPage(now)) return
+    event.preventDefault()
+    undo.current = null
+    store.replace(before)
   }
   return (
     <>
@@ -76,9 +86,20 @@ export function StoryField({ store, say, onFiles }: Props) {
         defaultValue={store.peek().text}
         onInput={(event) => onInput(event.currentTarget.value)}
         onPaste={onPaste}
+        onKeyDown={onKeyDown}
       />
     </>
   )
+}
+
+type Undo = { readonly before: AddDraft; readonly text: string }
+
+function clipIn(given: DataTransfer): Clip {
+  return { html: given.getData('text/html'), plain: given.getData('text/plain') }
+}
+
+function isNothing({ html, plain }: Clip): boolean {
+  return html === '' && plain === ''
 }
 
 /** A field has one kind of line break. */

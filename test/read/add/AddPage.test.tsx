@@ -197,6 +197,31 @@ describe('a page from the clipboard', () => {
     expect(screen.queryByText('Pasted with its links')).toBeNull()
   })
 
+  test('is read also where the clipboard has no words beside it', async () => {
+    openAdd()
+    paste(PAGE, '')
+    expect(await screen.findByText('Pasted with its links')).toBeTruthy()
+    expect(field().value).toContain('the harbour master')
+  })
+
+  test('is taken out again with Control and Z, and what it replaced is back', async () => {
+    openAdd()
+    put('My own words')
+    paste(PAGE, BARE)
+    await screen.findByText('Pasted with its links')
+    fireEvent.keyDown(field(), { key: 'z', ctrlKey: true })
+    expect(field().value).toBe('My own words')
+  })
+
+  test('that was typed over is left to the browser’s own undo', async () => {
+    openAdd()
+    paste(PAGE, BARE)
+    await screen.findByText('Pasted with its links')
+    put('Other words')
+    expect(fireEvent.keyDown(field(), { key: 'z', ctrlKey: true })).toBe(true)
+    expect(field().value).toBe('Other words')
+  })
+
   test('never becomes part of the page', async () => {
     const { container } = openAdd()
     paste(`${PAGE}<img src=x onerror="alert(1)"><script>alert(1)</script>`, BARE)

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { configure, fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, useParams } from 'react-router'
 import type { Parser } from '../../../src/library/openParser.ts'
 import type { Asked, Parsed } from '../../../src/library/parserMessages.ts'
@@ -13,6 +13,9 @@ import { AddPage } from '../../../src/read/add/AddPage.tsx'
 import { ParserContext } from '../../../src/read/add/ParserContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
+
+// A busy machine must not fail a test.
+configure({ asyncUtilTimeout: 20_000 })
 
 const READERS = { plain: readPlain, markdown: readMarkdown, html: readHtml } as const
 
