@@ -29,7 +29,7 @@ export function filterMarks(
     const { content } = mark
     if (kind !== null && (content.kind ?? 'none') !== kind) return false
     if (noted && content.note.trim() === '') return false
-    return wanted.length === 0 || wanted.every((word) => saidIn(mark).includes(word))
+    return wanted.every((word) => saidIn(mark).includes(word))
   })
 }
 
