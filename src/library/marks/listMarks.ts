@@ -25,15 +25,25 @@ export function filterMarks(
   { kind, noted, words }: MarkFilter,
 ): readonly Kept<'mark'>[] {
   const wanted = plain(words).split(' ').filter(Boolean)
-  return marks.filter(({ content }) => {
+  return marks.filter((mark) => {
+    const { content } = mark
     if (kind !== null && (content.kind ?? 'none') !== kind) return false
     if (noted && content.note.trim() === '') return false
-    if (wanted.length === 0) return true
-    const said = plain(
-      `${wordsOfTarget(content.target)} ${content.note} ${content.story.headline} ${content.story.publisher ?? ''}`,
-    )
-    return wanted.every((word) => said.includes(word))
+    return wanted.every((word) => saidIn(mark).includes(word))
   })
+}
+
+/** What each mark says, made ready once: every letter that is typed asks ten thousand marks. */
+const said = new WeakMap<Kept<'mark'>, string>()
+
+function saidIn(mark: Kept<'mark'>): string {
+  const known = said.get(mark)
+  if (known !== undefined) return known
+  const { target, note, story } = mark.content
+  const words = [wordsOfTarget(target), note, story.headline, story.publisher ?? '']
+  const made = plain(words.join(' '))
+  said.set(mark, made)
+  return made
 }
 
 /** `Élan` is found by *elan*. */

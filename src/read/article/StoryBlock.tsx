@@ -12,7 +12,7 @@ import { Credits } from './Credits.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
 import { QuoteCard } from './quotes/QuoteCard.tsx'
 import { useReading } from './reading/ReadingContext.ts'
-import { useMarks } from './marks/MarksContext.ts'
+import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
@@ -55,7 +55,7 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
 /** A card opens below the block in which the last words of its quote, or of its mark, stand. */
 export function CardBelow({ block }: Props<Block>) {
   const quote = useReading(({ openQuote }) => (endsIn(openQuote, block) ? openQuote : null))
-  const parts = useMarks(({ parts }) => parts)
+  const parts = useMarkParts()
   return (
     <>
       {quote && <QuoteCard key={quote.id} quote={quote} />}

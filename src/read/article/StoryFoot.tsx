@@ -4,7 +4,7 @@ import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
-import { useMarks } from './marks/MarksContext.ts'
+import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 
 const OriginalText = lazy(() =>
@@ -25,7 +25,7 @@ function Nothing() {
 /** What the file held besides the story, what the reader did with it, and the file itself. */
 export function StoryFoot() {
   const { article } = useStory()
-  const parts = useMarks(({ parts }) => parts)
+  const parts = useMarkParts()
   const [original, setOriginal] = useState(false)
   return (
     <footer className="foot">

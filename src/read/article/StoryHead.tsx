@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article.ts'
 import { Fragment } from 'react'
 import { contentOf } from '../../article/Block.ts'
-import { contains, slice } from '../../article/Span.ts'
+import { contains } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
@@ -10,8 +10,7 @@ import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
 import { useStory } from './StoryContext.ts'
 import { useMarksOn } from './marks/MarksContext.ts'
-import { OwnMarks, Words } from './Words.tsx'
-import { cutMarks } from './cutText.ts'
+import { Words } from './Words.tsx'
 
 /** Publisher, date, minutes · headline · byline · key points · what the story rests on. */
 export function StoryHead() {
@@ -44,24 +43,13 @@ export function StoryHead() {
 function Headline() {
   const { article } = useStory()
   const { headline } = article
-  const marks = useMarksOn(headline ?? NOWHERE)
+  const marked = useMarksOn(headline ?? NOWHERE).length > 0
   const block = headline && article.blocks.find((block) => contains(block, headline))
   const own = block?.type === 'headline' ? block : null
   return (
     <>
       <h1 id={own ? `b${own.start}` : undefined}>
-        {headline && marks.length > 0
-          ? cutMarks(headline, marks).map((segment) => {
-              const words = slice(article.text, segment)
-              return segment.marks.length === 0 ? (
-                words
-              ) : (
-                <OwnMarks key={segment.start} segment={segment}>
-                  {words}
-                </OwnMarks>
-              )
-            })
-          : headlineOf(article)}
+        {headline && marked ? <Words span={headline} plain /> : headlineOf(article)}
       </h1>
       {own && <CardBelow block={own} />}
     </>

@@ -5,7 +5,7 @@ import { DateWords } from './DateWords.tsx'
 import { QuoteBadge } from './quotes/QuoteBadge.tsx'
 import { stateOf, useReading } from './reading/ReadingContext.ts'
 import { SaidAfter, SaidBefore, SaidCount } from './quotes/Said.tsx'
-import { type MarkedSegment, useMarks, useMarksOn } from './marks/MarksContext.ts'
+import { type MarkedSegment, useMarkParts, useMarksOn } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 import { type Run, type Segment, cutText, evidenceOf } from './cutText.ts'
 
@@ -13,14 +13,19 @@ type Props = {
   readonly span: Span
   /** Shown a second time: without the quote's address. */
   readonly again?: boolean
+  /** With the reader's own marks alone, as a headline is. */
+  readonly plain?: boolean
 }
 
 /** A stretch of the article's text with its quotes, dates and attributing words marked. */
-export function Words({ span, again = false }: Props) {
+export function Words({ span, again = false, plain = false }: Props) {
   const { article } = useStory()
   const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
   const marks = useMarksOn(span)
-  const runs = useMemo(() => cutText(article, span, open, marks), [article, span, open, marks])
+  const runs = useMemo(
+    () => cutText(plain ? { ...article, quotes: [], dates: [] } : article, span, open, marks),
+    [article, span, open, marks, plain],
+  )
   return (
     <>
       <SaidCount runs={runs} />
@@ -94,8 +99,8 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
 type OwnProps = { readonly segment: MarkedSegment; readonly children: ReactNode }
 
 /** Words under the reader's own marks. */
-export function OwnMarks({ segment, children }: OwnProps) {
-  const parts = useMarks(({ parts }) => parts)
+function OwnMarks({ segment, children }: OwnProps) {
+  const parts = useMarkParts()
   return parts ? <parts.Words segment={segment}>{children}</parts.Words> : children
 }
 

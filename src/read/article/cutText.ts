@@ -1,7 +1,7 @@
 import type { Article, DateMention } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, contains, overlaps } from '../../article/Span.ts'
-import type { MarkedSegment, MarkedWords } from './marks/MarksContext.ts'
+import type { MarkedWords } from './marks/MarksContext.ts'
 
 /** A stretch of text that looks the same all through. */
 export type Segment = Span & {
@@ -59,15 +59,6 @@ export function cutText(
 }
 
 const NO_MARKS: readonly MarkedWords[] = []
-
-/** Cuts a stretch of text by the reader's marks alone. */
-export function cutMarks(span: Span, marks: readonly MarkedWords[]): readonly MarkedSegment[] {
-  const points = cuttingPoints(span, marks)
-  return points.map((start, place) => {
-    const end = points[place + 1] ?? span.end
-    return { start, end, marks: marks.filter((mark) => contains(mark, { start, end })) }
-  })
-}
 
 /** What is only reported is marked while its card is open, or where a person has marked it. */
 function isShown(quote: Quote, open: Quote | null): boolean {

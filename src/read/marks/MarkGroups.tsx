@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** So many marks are shown at first, and so many more whenever the reader comes to their end. */
-const STEP = 100
+const STEP = 60
 
 /** The marks under their headings. Ten thousand are shown as they are come to. */
 export function MarkGroups({ groups, by, gone, chosen, onChoose }: Props) {

@@ -109,14 +109,7 @@ function Marks({ marks }: Props) {
         )}
       </div>
       {found.length === 0 && <p className="aside">No mark has all of that. Take a word away.</p>}
-      <MarkGroups
-        key={`${by} ${JSON.stringify(wanted)}`}
-        groups={groups}
-        by={by}
-        gone={gone}
-        chosen={chosen}
-        onChoose={choose}
-      />
+      <MarkGroups key={by} groups={groups} by={by} gone={gone} chosen={chosen} onChoose={choose} />
       {kept && <MarkNotice kept={kept} onNext={note} />}
     </>
   )

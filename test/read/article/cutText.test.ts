@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
 import { slice } from '../../../src/article/Span.ts'
-import { cutMarks, cutText } from '../../../src/read/article/cutText.ts'
+import { cutText } from '../../../src/read/article/cutText.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import fc from 'fast-check'
 
@@ -63,11 +63,6 @@ describe('cutText', () => {
           const over = marks.filter((mark) => mark.start < end && start < mark.end)
           expect(on).toEqual(over)
         }
-        expect(
-          cutMarks(whole, marks)
-            .map((piece) => slice(HARBOUR, piece))
-            .join(''),
-        ).toBe(HARBOUR)
       }),
     )
   })

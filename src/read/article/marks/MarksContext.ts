@@ -5,6 +5,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { type Span, overlaps } from '../../../article/Span.ts'
 import type { PlacedMarks } from '../../../library/marks/createPlacer.ts'
 import type { Kept as KeptRecord, MarkKind } from '../../../library/shelf/Record.ts'
+import { type Store, createStore } from '../../parts/createStore.ts'
 import type { Kept } from '../../parts/marks/keepMarks.ts'
 
 /** Words that the reader marked, where they stand now. */
@@ -47,11 +48,7 @@ export type MarkLayer = {
   readonly kept: Kept | null
 }
 
-export type MarkStore = {
-  readonly now: () => MarkLayer
-  readonly change: (part: Partial<MarkLayer>) => void
-  readonly subscribe: (listener: () => void) => () => void
-}
+export type MarkStore = Store<MarkLayer>
 
 const NOTHING: MarkLayer = {
   words: [],
@@ -65,19 +62,7 @@ const NOTHING: MarkLayer = {
 
 /** The reader's own layer over a story. */
 export function createMarkLayer(): MarkStore {
-  let layer = NOTHING
-  const listeners = new Set<() => void>()
-  return {
-    now: () => layer,
-    change(part) {
-      layer = { ...layer, ...part }
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  return createStore(NOTHING)
 }
 
 export const MarksContext = createContext<MarkStore | null>(null)
@@ -96,6 +81,11 @@ export function useMarks<Part>(select: (layer: MarkLayer) => Part): Part {
     () => select(now()),
     () => select(NOTHING),
   )
+}
+
+/** Null where nothing has to be drawn. */
+export function useMarkParts(): MarkParts | null {
+  return useMarks(({ parts }) => parts)
 }
 
 /** The marks on a stretch of text: the same ones as long as none of them changes. */

@@ -14,7 +14,8 @@ import { SourceList } from '../../sources/SourceList.tsx'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { SheetHandle } from './SheetHandle.tsx'
-import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
+import { useMarkParts } from '../marks/MarksContext.ts'
+import { NoteButton } from '../marks/NoteButton.tsx'
 import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
@@ -79,19 +80,15 @@ export function Panel({ dialog }: Props) {
 
 /** The reader's notes on a speaker, and a way to write one. */
 function SpeakerNotes({ speaker }: { readonly speaker: string }) {
-  const marks = useMarkStore()
-  const parts = useMarks(({ parts }) => parts)
-  const name = useStory().speakers.get(speaker)?.name
+  const parts = useMarkParts()
+  const { speakers } = useStory()
   return (
     <>
-      <button
-        type="button"
+      <NoteButton
+        about={{ type: 'speaker', id: speaker }}
         className="only"
-        aria-label={`Note on ${name}`}
-        onClick={() => marks.change({ asked: { type: 'speaker', id: speaker } })}
-      >
-        Note
-      </button>
+        label={`Note on ${speakers.get(speaker)?.name}`}
+      />
       {parts && <parts.OnSpeaker speaker={speaker} />}
     </>
   )

@@ -5,7 +5,8 @@ import { Badge } from '../../parts/Badge.tsx'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { formatPeriod } from '../../parts/formatDay.ts'
 import { otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
-import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
+import { useMarkParts } from '../marks/MarksContext.ts'
+import { NoteButton } from '../marks/NoteButton.tsx'
 import { useStory } from '../StoryContext.ts'
 import { PutRight } from '../fix/PutRight.tsx'
 import {
@@ -25,8 +26,7 @@ export function QuoteCard({ quote }: Props) {
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
   const name = speaker?.name ?? 'Speaker not stated'
-  const marks = useMarkStore()
-  const parts = useMarks(({ parts }) => parts)
+  const parts = useMarkParts()
   return (
     <section className="card" aria-label={`${formatKind(quote)}, ${name}`}>
       <p className="name">
@@ -37,13 +37,7 @@ export function QuoteCard({ quote }: Props) {
       <Facts quote={quote} />
       <div className="actions">
         <CiteActions article={article} quote={quote} />
-        <button
-          type="button"
-          className="action"
-          onClick={() => marks.change({ asked: { type: 'quote', id: quote.id } })}
-        >
-          Note
-        </button>
+        <NoteButton about={{ type: 'quote', id: quote.id }} className="action" />
         <PutRight
           quote={quote}
           beside={

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Quote } from '../../../article/Quote.ts'
+import { type Store, createStore } from '../../parts/createStore.ts'
 
 /** What the reader is looking at in a story, and what may change many times a minute. */
 export type Reading = {
@@ -19,28 +20,12 @@ export function stateOf(quote: Quote | null, { openQuote, only }: Reading): 'ope
   return only !== null && quote.speaker !== only ? 'dim' : null
 }
 
-export type ReadingStore = {
-  readonly now: () => Reading
-  readonly change: (part: Partial<Reading>) => void
-  readonly subscribe: (listener: () => void) => () => void
-}
+export type ReadingStore = Store<Reading>
 
 const AT_FIRST: Reading = { openQuote: null, only: null, view: 'story', aloud: false }
 
 export function createReading(): ReadingStore {
-  let reading = AT_FIRST
-  const listeners = new Set<() => void>()
-  return {
-    now: () => reading,
-    change(part) {
-      reading = { ...reading, ...part }
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  return createStore(AT_FIRST)
 }
 
 export const ReadingContext = createContext<ReadingStore | null>(null)
