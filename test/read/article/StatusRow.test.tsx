@@ -8,7 +8,17 @@ import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
-beforeAll(() => configure({ asyncUtilTimeout: 15_000 }))
+beforeAll(() => {
+  configure({ asyncUtilTimeout: 15_000 })
+  // What a story asks of a browser and jsdom may not have.
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
