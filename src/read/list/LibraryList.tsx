@@ -88,7 +88,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
             notes={notes}
             shown={shown.length}
             actions={rowActions}
-            onExport={ExportMenu && askToExport}
+            onExport={askToExport}
             onSelectAll={() => selection.selectAll(shown)}
             onEnd={() => ask({ selecting: false })}
           />
@@ -102,7 +102,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
           onClose={() => ask({ filtering: false })}
         />
       )}
-      {exporting && ExportMenu && (
+      {exporting && (
         <Suspense>
           <ExportMenu slugs={exporting} onClose={() => askToExport(null)} />
         </Suspense>

@@ -9,8 +9,7 @@ type Props = {
   readonly shown: number
   readonly actions: RowActions
   readonly onSelectAll: () => void
-  /** Null where nothing can be exported. */
-  readonly onExport: ((slugs: readonly string[]) => void) | null
+  readonly onExport: (slugs: readonly string[]) => void
   readonly onEnd: () => void
 }
 
@@ -45,11 +44,9 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
         <Act idle={own.length === 0} onAct={() => actions.askToDelete(own)}>
           Delete …
         </Act>
-        {on.onExport && (
-          <Act idle={none} onAct={() => on.onExport?.(slugs)}>
-            Export …
-          </Act>
-        )}
+        <Act idle={none} onAct={() => on.onExport(slugs)}>
+          Export …
+        </Act>
         <Act idle={false} onAct={on.onEnd}>
           Done
         </Act>

@@ -1,12 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import { lazy } from 'react'
 
-type Props = { readonly slugs: readonly string[]; readonly onClose: () => void }
-
-/** Fetches what writes stories into files; null where there is no such part. */
-const fetchMenu: (() => Promise<ComponentType<Props>>) | null = null
-
-function fetched(fetchIt: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await fetchIt() }))
-}
-
-export const ExportMenu: ComponentType<Props> | null = fetchMenu && fetched(fetchMenu)
+/** Writes stories into files for other programs; fetched when it is asked for. */
+export const ExportMenu = lazy(() =>
+  import('../give/ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
+)

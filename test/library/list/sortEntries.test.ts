@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NO_NOTES } from '../../../src/library/list/Entry.ts'
-import { SORTS, isSort } from '../../../src/library/list/Sort.ts'
+import { SORTS, type Sort, isSort } from '../../../src/library/list/Sort.ts'
 import { sortEntries } from '../../../src/library/list/sortEntries.ts'
 import { anyEntries, anyNotes, entryOf, slugsOf } from './entries.ts'
 
@@ -13,13 +13,13 @@ const STORIES = [
   entryOf('new', { headline: 'zebra', publisher: 'CNBC', published: '2026-03-02T10:00:00Z' }),
 ]
 
-test.each([
+test.each<[Sort, string[], string]>([
   ['newest', ['new', 'old', 'undated'], 'undated stories come last'],
   ['added', ['old', 'undated', 'new'], 'what is built in was added by nobody'],
   ['title', ['old', 'undated', 'new'], 'neither quotation marks nor accents count'],
   ['publisher', ['new', 'undated', 'old'], 'stories without a publisher come last'],
   ['unread', ['old', 'undated', 'new'], 'what was read comes after what was not'],
-] as const)('%s gives %j: %s', (sort, slugs, _) => {
+])('%s gives %j: %s', (sort, slugs) => {
   const notes = { ...NO_NOTES, statuses: new Map([['new', READ]]) }
   expect(slugsOf(sortEntries(STORIES, sort, notes))).toEqual(slugs)
 })

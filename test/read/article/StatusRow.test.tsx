@@ -3,8 +3,9 @@ import { cleanup, configure, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { savePlace } from '../../../src/library/places.ts'
+import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
-import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
+import { openBrowser } from '../../library/shelf/openTab.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
@@ -24,8 +25,11 @@ afterEach(cleanup)
 
 async function openStory() {
   const browser = openBrowser()
-  const shelf = openTab(browser)
-  const door = createShelfDoor(browser.host, () => Promise.resolve(shelf))
+  const door = createShelfDoor(browser.host, (onCensus) =>
+    Promise.resolve(openShelf({ ...browser, onCensus })),
+  )
+  const shelf = await door.open()
+  if (!shelf) throw new Error('There is no shelf.')
   const user = userEvent.setup()
   const { container } = renderApp('/articles/harbour', { harbour: HARBOUR }, { door })
   await screen.findByRole('group', { name: 'This story is' })
