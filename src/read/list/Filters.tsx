@@ -36,8 +36,7 @@ function Group({ group: [title, choices] }: { readonly group: ChoiceGroup }) {
         {choices.slice(0, all ? undefined : MOST_SHOWN).map(({ name, search, count, chosen }) => (
           <li key={name}>
             <Link to={{ pathname: '/', search }} aria-current={chosen || undefined}>
-              {name}
-              {count !== undefined && <span> {count.toLocaleString('en-GB')}</span>}
+              {name} {count !== undefined && <span>{count.toLocaleString('en-GB')}</span>}
             </Link>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { Listing } from '../../library/list/listing.ts'
 import { prepareToNarrow } from '../../library/list/prepare.ts'
 import { isWhole, writeView } from '../../library/list/View.ts'
@@ -10,6 +10,7 @@ import { NothingFound } from './NothingFound.tsx'
 import { Rows } from './Rows.tsx'
 import { SelectBar } from './SelectBar.tsx'
 import { choicesOf } from './choices.ts'
+import { ExportMenu } from './exportMenu.ts'
 import { describeShown } from './describeShown.ts'
 import { useAnnounced, useSteady, useTop } from './listEffects.ts'
 import type { LibraryProps } from './useLibraryList.ts'
@@ -29,6 +30,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const actions = useListActions(store)
   const selection = useSelection(chosen.selecting)
   const [deleting, askToDelete] = useState<readonly string[] | null>(null)
+  const [exporting, askToExport] = useState<readonly string[] | null>(null)
   const rowActions = useSteady({
     setStatus: actions.setStatus,
     askToDelete,
@@ -86,6 +88,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
             notes={notes}
             shown={shown.length}
             actions={rowActions}
+            onExport={askToExport}
             onSelectAll={() => selection.selectAll(shown)}
             onEnd={() => ask({ selecting: false })}
           />
@@ -98,6 +101,11 @@ export function LibraryList({ controls, children }: LibraryProps) {
           shown={shown.length}
           onClose={() => ask({ filtering: false })}
         />
+      )}
+      {exporting && (
+        <Suspense>
+          <ExportMenu slugs={exporting} onClose={() => askToExport(null)} />
+        </Suspense>
       )}
       {deleting && (
         <DeleteDialog

@@ -9,6 +9,7 @@ type Props = {
   readonly shown: number
   readonly actions: RowActions
   readonly onSelectAll: () => void
+  readonly onExport: (slugs: readonly string[]) => void
   readonly onEnd: () => void
 }
 
@@ -42,6 +43,9 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
         </Act>
         <Act idle={own.length === 0} onAct={() => actions.askToDelete(own)}>
           Delete …
+        </Act>
+        <Act idle={none} onAct={() => on.onExport(slugs)}>
+          Export …
         </Act>
         <Act idle={false} onAct={on.onEnd}>
           Done

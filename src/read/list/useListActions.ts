@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Marks, deleteStories } from '../../library/list/deleteStories.ts'
 import { type ListingStore, SORT_SETTING } from '../../library/list/listing.ts'
 import type { Sort } from '../../library/list/Sort.ts'
+import { type ReadingPlace, forgetPlace, openPlaces, savePlace } from '../../library/places.ts'
 import { setStatus } from '../../library/list/statuses.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import type { Batch, Saved, Shelf } from '../../library/shelf/Shelf.ts'
@@ -9,7 +10,12 @@ import { formatCount } from '../parts/formatCount.ts'
 import { describeRefusal } from './describeRefusal.ts'
 
 /** What was done last, in words, and the way back. */
-export type Done = { readonly said: string; readonly batch: Batch | null }
+export type Done = {
+  readonly said: string
+  readonly batch: Batch | null
+  /** What else goes back with it: how far deleted stories were read. */
+  readonly places?: readonly (readonly [slug: string, place: ReadingPlace])[]
+}
 
 export type ListActions = {
   readonly done: Done | null
@@ -29,10 +35,32 @@ export function useListActions(store: ListingStore): ListActions {
     return shelf ? act(shelf) : { state: 'refused', refusal: 'unavailable' }
   }
 
-  async function run(said: string, act: (shelf: Shelf) => Promise<Saved>) {
+  async function run(said: string, act: (shelf: Shelf) => Promise<Saved>): Promise<Batch | null> {
     const saved = await write(act)
-    if (saved.state === 'saved') tell({ said, batch: saved.batch })
-    else tell({ said: describeRefusal(saved.refusal), batch: null })
+    const batch = saved.state === 'saved' ? saved.batch : null
+    tell({ said: saved.state === 'saved' ? said : describeRefusal(saved.refusal), batch })
+    return batch
+  }
+
+  async function remove(slugs: readonly string[], marks: Marks) {
+    const kept = marks === 'keep' ? '' : ', and the marks in it'
+    const said = `Deleted ${formatCount(slugs.length, 'story', 'stories')}${kept}.`
+    const batch = await run(said, (shelf) => deleteStories(shelf, slugs, marks))
+    if (!batch) return
+    const gone = new Set(slugs)
+    const places = Object.entries(openPlaces()).filter(([slug]) => gone.has(slug))
+    for (const [slug] of places) forgetPlace(slug)
+    tell({ said, batch, places })
+  }
+
+  async function undo() {
+    const { batch, places = [] } = done ?? {}
+    if (!batch) return
+    const saved = await write((shelf) => shelf.undo(batch))
+    if (saved.state === 'refused')
+      return tell({ said: describeRefusal(saved.refusal), batch: null })
+    for (const [slug, place] of places) savePlace(slug, place)
+    tell({ said: 'All is as it was.', batch: null })
   }
 
   return {
@@ -40,27 +68,14 @@ export function useListActions(store: ListingStore): ListActions {
     setStatus(slugs, change) {
       void run(describeChange(slugs.length, change), (shelf) => setStatus(shelf, slugs, change))
     },
-    remove(slugs, marks) {
-      const kept = marks === 'keep' ? '' : ', and the marks in it'
-      const said = `Deleted ${formatCount(slugs.length, 'story', 'stories')}${kept}.`
-      void run(said, (shelf) => deleteStories(shelf, slugs, marks))
-    },
+    remove: (slugs, marks) => void remove(slugs, marks),
     keepSort(sort) {
       // A choice that can't be kept holds until the page is left: there is nothing to tell.
       void write((shelf) =>
         shelf.save([{ kind: 'setting', id: SORT_SETTING, slug: '', content: { value: sort } }]),
       )
     },
-    undo() {
-      const batch = done?.batch
-      if (!batch) return
-      void write((shelf) => shelf.undo(batch)).then((saved) =>
-        tell({
-          said: saved.state === 'saved' ? 'All is as it was.' : describeRefusal(saved.refusal),
-          batch: null,
-        }),
-      )
-    },
+    undo: () => void undo(),
     dismiss: () => tell(null),
   }
 }

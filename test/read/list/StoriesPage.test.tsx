@@ -1,38 +1,96 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Change, Shelf } from '../../../src/library/shelf/Shelf.ts'
+import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
+import { type Draft, keepStories } from '../../../src/library/stories/keepStories.ts'
+import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { markOf, openBrowser, openTab, storyOf } from '../../library/shelf/openTab.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { FERRY, HARBOUR } from '../seeds.ts'
 
+const WALL = `12 March 2026
+
+Tern colony doubles in one summer
+
+“The fish came back,” said Ana Ruiz, a biologist.
+`
+
+beforeAll(() => {
+  // The list is fetched when it is asked for, and a busy machine takes its time.
+  configure({ asyncUtilTimeout: 15_000 })
+  // What the list asks of a browser and jsdom may not have.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  window.scrollTo = () => {}
+})
+beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-describe('the list', () => {
+/** A browser whose reader has put in the story of the terns. */
+async function openLibrary(more: (slug: string) => readonly Change[] = () => []) {
+  const browser = openBrowser()
+  const shelf: Shelf = openTab(browser)
+  const draft: Draft = { content: storyOf(WALL), article: parseArticle(WALL) }
+  const { slugs, saved } = await keepStories(shelf, [draft])
+  if (saved.state === 'refused') throw new Error(saved.refusal)
+  const [slug = ''] = slugs
+  await shelf.save(more(slug))
+  const door = createShelfDoor(browser.host, () => Promise.resolve(shelf))
+  return { shelf, slug, door }
+}
+
+async function openList(address = '/', more?: (slug: string) => readonly Change[]) {
+  const library = await openLibrary(more)
+  const user = userEvent.setup()
+  const { container } = renderApp(address, { harbour: HARBOUR, ferry: FERRY }, library)
+  // What only the whole list has.
+  await screen.findAllByRole('button', { name: /^Do something with/ })
+  return { ...library, user, container }
+}
+
+const headlines = () =>
+  screen.getAllByRole('article').map((row) => within(row).getByRole('link').textContent)
+
+const HARBOUR_LINE = 'Harbour wall to be mended before winter'
+const TERNS = 'Tern colony doubles in one summer'
+const FERRY_LINE = 'Ferry to run twice a day'
+
+describe('the list as it comes with the page', () => {
   test('shows a row for every story, with its headline as the one link', async () => {
     renderApp('/', { harbour: HARBOUR, ferry: FERRY })
     const rows = await screen.findAllByRole('article')
     expect(rows).toHaveLength(2)
     const links = within(rows[0]!).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/articles/harbour'])
-    expect(links[0]).toHaveProperty('textContent', 'Harbour wall to be mended before winter')
+    expect(links[0]).toHaveProperty('textContent', HARBOUR_LINE)
   })
 
-  test('counts in words what the story holds', async () => {
+  test('names who says most, with roles, and who did not answer', async () => {
     renderApp('/', { harbour: HARBOUR })
     const row = await screen.findByRole('article')
-    expect(row.textContent).toContain('2 speakers')
-    expect(row.textContent).toContain('1 did not respond')
+    expect(row.textContent).toContain('Ines Falk, harbour master')
+    expect(row.textContent).toContain('Brack & Sons didn’t answer')
     expect(row.textContent).toContain('9 January 2021')
+    expect(row.textContent).toMatch(/\d quotes/)
   })
 
-  test('does not speak of silence where nobody was silent', async () => {
+  test('does not speak of silence, voices or marks where there are none', async () => {
     renderApp('/', { ferry: FERRY })
     const row = await screen.findByRole('article')
-    expect(row.textContent).not.toContain('did not respond')
+    expect(row.textContent).not.toMatch(/answer|comment|speaker|mark|yours|Unread/)
   })
 
-  test('says what to do when there are no stories', async () => {
+  test('says what to do when there are no stories: adding one comes first', async () => {
     renderApp('/', {})
     expect(await screen.findByText('There are no stories here yet.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'add a story' }).getAttribute('href')).toBe('/add')
     expect(screen.getByText('seeds')).toBeTruthy()
   })
 
@@ -56,6 +114,152 @@ describe('the list', () => {
   test('has no accessibility faults', async () => {
     const { container } = renderApp('/', { harbour: HARBOUR, ferry: FERRY })
     await screen.findAllByRole('article')
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+})
+
+describe('the whole list', () => {
+  test('has own and built-in stories together, the newest first', async () => {
+    const { container } = await openList()
+    expect(headlines()).toEqual([TERNS, FERRY_LINE, HARBOUR_LINE])
+    expect(screen.getByText('3 stories.', { exact: false })).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test('counts the marks that are the reader’s', async () => {
+    await openList('/', (slug) => [
+      { kind: 'mark', id: 'm1', slug, content: markOf('fish') },
+      { kind: 'mark', id: 'm2', slug, content: markOf('came') },
+    ])
+    expect(screen.getAllByRole('article')[0]?.textContent).toContain('1 quote · 2 marks of yours')
+  })
+
+  test('narrows as one types, and Escape brings all back', async () => {
+    const { user } = await openList()
+    const field = screen.getByRole('searchbox', { name: /^Narrow/ })
+    await user.type(field, 'ruiz')
+    await waitFor(() => expect(headlines()).toEqual([TERNS]))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(headlines()).toHaveLength(3))
+    expect(field).toHaveProperty('value', '')
+  })
+
+  test('says what it looked in where nothing is found', async () => {
+    const { user } = await openList()
+    await user.type(screen.getByRole('searchbox'), 'zeppelin')
+    expect(await screen.findByText(/No story has “zeppelin” in its headline/)).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Show all stories' }))
+    await waitFor(() => expect(headlines()).toHaveLength(3))
+  })
+
+  test('is held to what a filter names, with counts that follow', async () => {
+    const { user } = await openList()
+    const filters = screen.getByRole('navigation', { name: 'Filters' })
+    await user.click(await within(filters).findByRole('link', { name: 'Built in 2' }))
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
+    expect(within(filters).getByRole('link', { name: 'All 2' })).toBeTruthy()
+    const silent = within(filters).getByRole('link', { name: 'Someone who didn’t answer 1' })
+    await user.click(silent)
+    await waitFor(() => expect(headlines()).toEqual([HARBOUR_LINE]))
+    expect(silent.getAttribute('aria-current')).toBe('true')
+    await user.click(silent)
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+  })
+
+  test('opens as the address names it', async () => {
+    const library = await openLibrary()
+    renderApp('/?added=builtin&narrow=ferry', { harbour: HARBOUR, ferry: FERRY }, library)
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE]))
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'ferry')
+  })
+
+  test('is sorted as the reader chooses, and keeps the choice', async () => {
+    const { user, shelf } = await openList()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Title')
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE, TERNS]))
+    await waitFor(async () => {
+      expect((await shelf.find('setting', 'list-sort'))?.content.value).toBe('title')
+    })
+  })
+})
+
+describe('what can be done with a story', () => {
+  const openMenu = (user: ReturnType<typeof userEvent.setup>, headline: string) =>
+    user.click(screen.getByRole('button', { name: `Do something with ${headline}` }))
+
+  test('is to archive it: it goes from the list, and Undo brings it back', async () => {
+    const { user, shelf } = await openList()
+    await openMenu(user, FERRY_LINE)
+    await user.click(screen.getByRole('button', { name: 'Archive' }))
+    await waitFor(() => expect(headlines()).toEqual([TERNS, HARBOUR_LINE]))
+    expect((await shelf.find('status', 'ferry'))?.content.archived).toBe(true)
+    expect(screen.getByText('Archived 1 story.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(headlines()).toHaveLength(3))
+  })
+
+  test('is not to delete what is built in, and says so', async () => {
+    const { user } = await openList()
+    await openMenu(user, FERRY_LINE)
+    expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull()
+    expect(screen.getByText('Built in: it can be archived, not deleted.')).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText(/^Built in: /)).toBeNull()
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('is to delete an own one, whose marks stay unless they are to go too', async () => {
+    const { user, shelf, slug, container } = await openList('/', (slug) => [
+      { kind: 'mark', id: 'm1', slug, content: markOf('fish') },
+    ])
+    await openMenu(user, TERNS)
+    await user.click(screen.getByRole('button', { name: 'Delete …' }))
+    const dialog = screen.getByRole('dialog', { name: 'Delete this story?' })
+    const keep = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Keep/ })
+    expect(keep.checked).toBe(true)
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
+    expect(await shelf.count('mark')).toBe(1)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(headlines()).toHaveLength(3))
+    expect(await shelf.find('story', slug)).not.toBeNull()
+  })
+
+  test('is done with all that are selected at once', async () => {
+    const { user, shelf, container } = await openList()
+    await user.keyboard('x')
+    await user.click(await screen.findByRole('checkbox', { name: `Select ${TERNS}` }))
+    await user.click(screen.getByRole('checkbox', { name: `Select ${FERRY_LINE}` }))
+    const bar = screen.getByRole('region', { name: 'Selected stories' })
+    expect(within(bar).getByText('2 stories selected')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    await user.click(within(bar).getByRole('button', { name: 'Mark read' }))
+    await waitFor(async () => expect(await shelf.list('status')).toHaveLength(2))
+    await user.click(within(bar).getByRole('button', { name: 'Done' }))
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  test('has keys for the row that is gone to by keyboard, and for no other', async () => {
+    const { user, shelf } = await openList()
+    await user.keyboard('f')
+    expect(await shelf.count('status')).toBe(0)
+    screen.getByRole('link', { name: FERRY_LINE }).focus()
+    await user.keyboard('f')
+    await waitFor(async () => {
+      expect((await shelf.find('status', 'ferry'))?.content.favourite).toBe(true)
+    })
+  })
+})
+
+describe('the filters on a phone', () => {
+  test('stand in a sheet, and can be cleared', async () => {
+    const { user, container } = await openList('/?added=builtin')
+    await user.click(screen.getByRole('button', { name: 'Filter' }))
+    const sheet = screen.getByRole('dialog', { name: 'Filter the list' })
+    expect(within(sheet).getByRole('button', { name: 'Show 2 stories' })).toBeTruthy()
+    await user.click(within(sheet).getByRole('link', { name: 'Clear' }))
+    expect(await within(sheet).findByRole('button', { name: 'Show 3 stories' })).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 })

@@ -221,9 +221,11 @@ describe('a story that was begun', () => {
     savePlace('harbour', kept)
     const user = userEvent.setup()
     const { container } = renderApp('/', { harbour: HARBOUR, ferry: FERRY })
-    const begun = await screen.findByRole('region', { name: 'Begun' })
-    expect(within(begun).getByRole('link', { name: 'Harbour wall' })).toBeTruthy()
-    expect(screen.getAllByText('43 % read')).toHaveLength(2)
+    const begun = await screen.findByRole('region', { name: 'Continue reading' })
+    expect(within(begun).getByText('Harbour wall')).toBeTruthy()
+    expect(within(begun).getByText('Continue reading · 43 %')).toBeTruthy()
+    expect(within(begun).getByRole('link', { name: 'Continue' })).toBeTruthy()
+    expect(screen.getByText('43 % read')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
     await user.click(
       within(begun).getByRole('button', { name: 'Forget how far I came in Harbour wall' }),

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import { createInventor } from '../bench/createInventor.ts'
+import { writeStory } from '../bench/writeStories.ts'
+import { keepStories } from './keepStories.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+const TERNS = `12 March 2031
+
+Tern colony doubles in one summer
+
+“The fish came back,” said Ana Ruiz, a biologist.
+`
+
+/** As many as no window shows at once. */
+const MANY = 150
+
+for (const width of [390, 1280]) {
+  test(`an own story stands first at ${width} px, and is narrowed to, archived and brought back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 840 })
+    await openRoute(page, '/settings')
+    await keepStories(page, [{ text: TERNS }])
+    await openRoute(page, '/')
+    const rows = page.getByRole('article')
+    await expect(rows.first()).toContainText('yours')
+    await expect(rows.first()).toContainText('Ana Ruiz, biologist')
+    await page.keyboard.press('/')
+    await page.keyboard.type('ruiz')
+    await expect(rows).toHaveCount(1)
+    await expect(page).toHaveURL(/\?narrow=ruiz$/)
+    await rows.getByRole('button', { name: /^Do something/ }).click()
+    await rows.getByRole('button', { name: 'Archive' }).click()
+    await expect(rows).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(rows).toHaveCount(1)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations).toEqual([])
+  })
+
+  test(`what is filtered at ${width} px can be gone back from`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 840 })
+    await openRoute(page, '/')
+    const rows = page.getByRole('article')
+    const before = await rows.count()
+    if (width < 1024) await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('link', { name: /^By you/ }).click()
+    await expect(page.getByText('No story is like that.')).toBeAttached()
+    if (width < 1024) await page.getByRole('button', { name: /^Show 0/ }).click()
+    await page.goBack()
+    await expect(rows).toHaveCount(before)
+  })
+}
+
+test('a long list holds the rows in view alone, and Back finds the row again', async ({ page }) => {
+  const invent = createInventor(5)
+  await openRoute(page, '/settings')
+  await keepStories(
+    page,
+    invent.list(MANY, () => ({ text: writeStory(invent, 60) })),
+  )
+  await openRoute(page, '/')
+  await expect(page.getByRole('feed', { name: 'Stories' })).toBeVisible()
+  expect(await page.getByRole('article').count()).toBeLessThan(60)
+  await page.evaluate(() => window.scrollTo({ top: 9000, behavior: 'instant' }))
+  const row = page.getByRole('article').filter({ visible: true }).nth(8)
+  await expect(row).toHaveAttribute('aria-setsize', /^15\d$/)
+  const slug = (await row.getAttribute('data-slug')) ?? ''
+  const same = page.locator(`[data-slug="${slug}"]`)
+  await same.scrollIntoViewIfNeeded()
+  await same.getByRole('link').click()
+  await expect(page.locator('main.story')).toBeVisible()
+  await page.goBack()
+  await expect(same).toBeInViewport()
+  await expect(same.getByRole('link')).toBeFocused()
+})
+
+test('the row that has the keyboard stays on the page wherever it is scrolled to', async ({
+  page,
+}) => {
+  const invent = createInventor(6)
+  await openRoute(page, '/settings')
+  await keepStories(
+    page,
+    invent.list(MANY, () => ({ text: writeStory(invent, 60) })),
+  )
+  await openRoute(page, '/')
+  const first = page.getByRole('feed').getByRole('article').first().getByRole('link')
+  await first.focus()
+  await page.evaluate(() => window.scrollTo({ top: 20_000, behavior: 'instant' }))
+  await expect(page.getByRole('article').last()).toBeAttached()
+  await expect(first).toBeFocused()
+})
+
+test('a story that is marked as read by its key is read in the list', async ({ page }) => {
+  await openRoute(page, '/articles/how-to-read-a-story-on-record')
+  await expect(page.getByRole('group', { name: 'This story is' })).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await openRoute(page, '/?show=unread')
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
