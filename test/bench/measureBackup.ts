@@ -84,7 +84,8 @@ function shelfOf({ stories, textOf }: Library): Shelf {
     Promise.resolve({ slug, parser: 'bench', article })
   const asked: Pick<Shelf, 'walk' | 'reading' | 'find' | 'list'> = {
     async walk<K extends Kind>(kind: K, visit: (entries: readonly Entry<K>[]) => Promise<void>) {
-      for (let at = 0; kind === 'story' && at < stories; at += STEP) {
+      const walked = kind === 'story' ? stories : 0
+      for (let at = 0; at < walked; at += STEP) {
         const step = Array.from({ length: Math.min(STEP, stories - at) }, (_, place) =>
           storyAt(at + place, textOf),
         )
