@@ -1,11 +1,9 @@
-import { encode } from './bytes.ts'
-import { createSha256 } from './sha256.ts'
+import { hashOf } from '../../article/hashOf.ts'
 
 /** The same for two values that hold the same, whatever the order of their fields. */
 export function digestOf(value: unknown): string {
-  const sha256 = createSha256()
-  sha256.add(encode(JSON.stringify(value, inOrder)))
-  return sha256.end()
+  const json = JSON.stringify(value, inOrder)
+  return `${json.length} ${hashOf(json)}`
 }
 
 function inOrder(_key: string, value: unknown): unknown {

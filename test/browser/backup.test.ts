@@ -1,0 +1,192 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { MarkContent } from '../../src/library/shelf/Record.ts'
+import { keepStories, shelfScript } from './keepStories.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+const TEXTS = [
+  'Ferry runs again 🛟\n\n“We have waited long enough,” said Ines Falk, the harbour master.',
+  'Wall to be mended\n\n“It is a promise to the boats,” said Mara Quill. 漢字 \ud83d',
+  '=1+1 </script><script>window.__pwn = 1</script>\n\nNobody spoke.',
+]
+
+const MARK: MarkContent = {
+  target: {
+    type: 'words',
+    at: { words: 'long enough', before: 'waited ', after: ',”', start: null },
+  },
+  kind: 'question',
+  note: 'Since when? 🛟',
+  made: '2026-03-02T08:00:00.000Z',
+  story: { headline: 'Ferry runs again', publisher: null, published: null },
+}
+
+/** Three stories, two marks, one of them on no story, and what is left of a third one. */
+async function fill(page: Page) {
+  const [slug = ''] = await keepStories(
+    page,
+    TEXTS.map((text) => ({ text })),
+  )
+  await page.evaluate(
+    async ({ slug, content }) => {
+      const change = (id: string, of: string) => ({ kind: 'mark', id, slug: of, content }) as const
+      await window.shelf.save([change('m1', slug), change('m2', 'gone'), change('m3', slug)])
+      await window.shelf.save([{ kind: 'mark', id: 'm3', slug, content: null }])
+    },
+    { slug, content: MARK },
+  )
+}
+
+/** Everything on the shelf, tombstones too, as JSON. */
+async function everything(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await shelfScript())
+  return page.evaluate(async () => {
+    const all: string[] = []
+    for (const kind of ['story', 'correction', 'mark', 'status', 'setting'] as const)
+      await window.shelf.walk(kind, (entries) => {
+        all.push(...entries.map((entry) => JSON.stringify([kind, entry])))
+        return Promise.resolve()
+      })
+    return all.toSorted()
+  })
+}
+
+async function backUp(page: Page): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Back up everything' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^On Record backup \d{4}-\d\d-\d\d\.zip$/)
+  await expect(page.getByText('3 stories, 2 marks. Read again and whole.')).toBeVisible()
+  return file.path()
+}
+
+async function deleteEverything(page: Page) {
+  await page.getByRole('button', { name: 'Delete everything…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Delete everything?' })
+  await sheet.getByRole('textbox', { name: 'Type the word delete' }).fill('delete')
+  await sheet.getByRole('button', { name: 'Delete everything' }).click()
+  await expect(page.getByText(/^Everything of yours was deleted/)).toBeVisible()
+}
+
+test('what was backed up comes back whole after everything was deleted, without a server', async ({
+  page,
+  site,
+}) => {
+  await openRoute(page, '/settings')
+  await fill(page)
+  await expect(page.getByText(/^Ready offline/)).toBeVisible()
+  await expect(page.getByText(/^3 stories, 2 marks are kept on this device/)).toBeVisible()
+  const before = await everything(page)
+  expect(before.length).toBeGreaterThanOrEqual(6)
+  await site.stop()
+  const file = await backUp(page)
+  await deleteEverything(page)
+  await page.reload()
+  expect(await everything(page)).toEqual([])
+  await expect(page.getByText('Nothing of your own is kept on this device yet.')).toBeVisible()
+
+  await page.getByLabel('Restore from a backup…').setInputFiles(file)
+  const preview = page.getByRole('dialog', { name: 'Restore from a backup' })
+  await expect(preview).toContainText('3 new')
+  expect(await everything(page)).toEqual([])
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText(/^Restored: /)).toBeVisible()
+  expect(await everything(page)).toEqual(before)
+  expect(await page.evaluate(() => '__pwn' in window)).toBe(false)
+
+  await page.getByRole('button', { name: 'Undo the restore' }).click()
+  await expect(page.getByText(/^The restore was taken back/)).toBeVisible()
+  expect(await everything(page)).toEqual([])
+})
+
+test('an old backup never wins over what was written since', async ({ page }) => {
+  await openRoute(page, '/settings')
+  await fill(page)
+  const file = await backUp(page)
+  await page.evaluate(
+    ({ note, content }) =>
+      window.shelf.save([
+        { kind: 'mark', id: 'm1', slug: 'ferry', content: { ...content, note } },
+        { kind: 'mark', id: 'm2', slug: 'gone', content: null },
+      ]),
+    { note: 'Newer', content: MARK },
+  )
+  const before = await everything(page)
+  await page.getByLabel('Restore from a backup…').setInputFiles(file)
+  const preview = page.getByRole('dialog', { name: 'Restore from a backup' })
+  await expect(preview).toContainText('2 newer here, and stay')
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText(/^Nothing had to be restored/)).toBeVisible()
+  expect(await everything(page)).toEqual(before)
+})
+
+test('a file that is no backup is refused before anything is written', async ({ page }) => {
+  await openRoute(page, '/settings')
+  await fill(page)
+  const before = await everything(page)
+  const field = page.getByLabel('Restore from a backup…')
+  const given = (name: string, words: string) =>
+    field.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(words) })
+  await given('letter.zip', 'Dear reader')
+  await expect(page.getByText(/^letter\.zip was not restored\. This is not a zip/)).toBeVisible()
+  await given('deep.json', `{"version":${'['.repeat(100_000)}`)
+  await expect(page.getByText(/^deep\.json was not restored\. .* nested more deeply/)).toBeVisible()
+  expect(await everything(page)).toEqual(before)
+})
+
+test('a thousand stories are backed up, and read again', async ({ page }) => {
+  test.slow()
+  await openRoute(page, '/settings')
+  const texts = Array.from({ length: 1000 }, (_, at) => ({
+    text: `Story ${at}\n\n“We sail,” said Ana Ruiz.\n\n${'The boats lay idle. '.repeat(150)}`,
+  }))
+  await keepStories(page, texts)
+  await page.getByRole('button', { name: 'Back up everything' }).click()
+  await expect(page.getByText('1,000 stories. Read again and whole.')).toBeVisible({
+    timeout: 90_000,
+  })
+})
+
+for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast']) {
+  test(`what gives the library back has no barrier that axe finds: ${theme}, at every width`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.addInitScript((theme) => {
+      localStorage.setItem('on-record-look', JSON.stringify({ theme }))
+    }, theme)
+    await openRoute(page, '/settings')
+    await fill(page)
+    const file = await backUp(page)
+    expect(await barriers(page), 'the settings').toEqual([])
+    await page.getByRole('button', { name: 'Export in another format…' }).click()
+    await expect(page.getByRole('dialog', { name: 'Export your library' })).toBeVisible()
+    expect(await barriers(page), 'the formats').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Delete everything…' }).click()
+    await expect(page.getByRole('dialog', { name: 'Delete everything?' })).toBeVisible()
+    expect(await barriers(page), 'the deletion').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Restore from a backup…').setInputFiles(file)
+    await expect(page.getByRole('dialog', { name: 'Restore from a backup' })).toBeVisible()
+    expect(await barriers(page), 'the preview').toEqual([])
+  })
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    for (const { id, nodes } of violations)
+      found.push(`${width} px: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`)
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    if (sideways > 0) found.push(`${width} px: it scrolls sideways by ${sideways} px`)
+  }
+  return found
+}
