@@ -60,7 +60,7 @@ function takeFragment(host: Window): Arrival | null {
 async function openShared(host: Window): Promise<Arrival | null> {
   const id = new URLSearchParams(host.location.search).get('shared')
   if (id === null || !/^[\w-]{1,80}$/.test(id)) return null
-  if (id === 'refused') return refusedShare(host)
+  if (id === 'refused' || id === 'unreached') return failedShare(host, SHARE_FAILED[id])
   const inbox = await cachesOf(host).open(INBOX)
   const entries = (await inbox.keys()).filter(({ url }) => url.includes(`/${INBOX}/${id}/`))
   const metaAt = entries.find(({ url }) => url.endsWith('/meta'))
@@ -85,12 +85,18 @@ async function openShared(host: Window): Promise<Arrival | null> {
   }
 }
 
-/** The service worker had no room for it, or it was more than can be shared at once. */
-function refusedShare(host: Window): Arrival {
+const SHARE_FAILED = {
+  /** The service worker had no room for it, or it was more than can be shared at once. */
+  refused: 'What was shared could not be taken in: it is too large, or this device is full.',
+  /** The browser had dropped the service worker, and the host takes nothing in. */
+  unreached: 'What was shared did not arrive. Share it once more, or paste it here.',
+} as const
+
+function failedShare(host: Window, problem: string): Arrival {
   return {
     ...readShared({}),
     files: [],
-    problem: 'What was shared could not be taken in: it is too large, or this device is full.',
+    problem,
     taken: () => {
       forgetShared(host)
       return Promise.resolve()
