@@ -12,8 +12,8 @@ test('every promise names a test that is there', async () => {
   const rows = [...page.matchAll(ROW)].map(([, file = '', title = '']) => ({ file, title }))
   expect(rows.length).toBeGreaterThanOrEqual(35)
   for (const { file, title } of rows) {
-    expect(existsSync(new URL(file, ROOT)), file).toBe(true)
-    expect(await readFile(new URL(file, ROOT), 'utf8'), `${file}: ${title}`).toContain(title)
+    const code = existsSync(new URL(file, ROOT)) ? await readFile(new URL(file, ROOT), 'utf8') : ''
+    expect(code.includes(title) ? 'there' : `${file}: ${title}`).toBe('there')
   }
 })
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { measureBuild } from './measureBuild.ts'
+import { measureLibrary } from './measureLibrary.ts'
 import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
 import { measureReading } from './measureReading.ts'
@@ -8,14 +9,14 @@ import { scorePages } from './scorePages.ts'
 import { weighFiles } from './weighFiles.ts'
 
 /**
- * Measures the built app, the parser's speed, and how well copied pages
- * and findings are read. Without words, all
- * of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
+ * Measures the built app, the reader's own library in it, the parser's speed, and how well copied
+ * pages and findings are read. Without words, all of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
  *
  *     npm run bench
  *     npm run bench -- bytes paint --runs=9
  *     npm run bench -- build --stories=1000,10000
  *     npm run bench -- reading
+ *     npm run bench -- library --kills=200
  *     npm run bench -- parse --file=stories.jsonl
  *     npm run bench -- pages --worst=15
  *     npm run bench -- findings
@@ -26,6 +27,7 @@ const PARTS = {
   parse: () => measureParse(wordOf('file')),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
   reading: measureReading,
+  library: () => measureLibrary(DIST, numbersOf('kills')?.[0] ?? 200),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
 } as const
@@ -37,7 +39,16 @@ const BY_THE_PARSER: ReadonlySet<string> = new Set(['pages', 'parse', 'findings'
 
 type Part = keyof typeof PARTS
 
-const ALL: readonly Part[] = ['bytes', 'build', 'parse', 'paint', 'reading', 'pages', 'findings']
+const ALL: readonly Part[] = [
+  'bytes',
+  'build',
+  'parse',
+  'paint',
+  'reading',
+  'library',
+  'pages',
+  'findings',
+]
 
 function isPart(word: string): word is Part {
   return word in PARTS
