@@ -59,13 +59,16 @@ const START = 'src/start.ts'
 const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
 /** The parts of the app that come after the first paint, in the order they run; last, the entry. */
-const PARTS = ['react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
+const PARTS = ['react', 'react-dom', 'router', 'routing', 'shared', 'openApp', 'main'] as const
 
 function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(bundle).find((output) => output.name === name)
   if (!file) throw new Error(`The bundle has no part named ${name}.`)
   return file.fileName
 }
+
+const SHARED =
+  /src\/(?:article\/(?:Block|Edition|Face|Quote|Span|Summary|hashOf)|library\/(?:citationStyle|correctionHint|places|settings|singleKeys|shelf\/(?:Record|census))|read\/(?:keys\/useKeys|list\/usePlaces|parts\/(?:Announcer|Badge|Pencil|copyText|createStore|describeSpeaker|formatCount|formatDay|\w+Context)|article\/(?:StoryContext|cutText|fix\/(?:FixContext|NotHere|useDraft)|marks\/MarksContext|panel\/PanelContext|reading\/ReadingContext)))\.tsx?$/
 
 function clientBuild(): EnvironmentOptions {
   return {
@@ -82,6 +85,8 @@ function clientBuild(): EnvironmentOptions {
                 name: 'router',
                 test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\//,
               },
+              // What the first visit shares with what is fetched later: one file, not thirty.
+              { name: 'shared', test: SHARED },
             ],
           },
         },
