@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { createInventor } from '../bench/createInventor.ts'
 import { writeStory } from '../bench/writeStories.ts'
 import { keepStories } from './keepStories.ts'
