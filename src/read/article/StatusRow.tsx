@@ -4,6 +4,7 @@ import { followPlaces, isReadThrough, openPlaces } from '../../library/places.ts
 import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
+import { formatNotSaved } from '../parts/refusalWords.ts'
 import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
 import { useStory } from './StoryContext.ts'
 
@@ -21,7 +22,7 @@ export function StatusRow() {
   async function write(change: Partial<StatusContent>, said: string | null) {
     const shelf = await door?.open()
     const saved = await (shelf && setStatus(shelf, [slug], change))
-    if (saved?.state !== 'saved') announce('That could not be kept: nothing has changed.')
+    if (saved?.state !== 'saved') announce(formatNotSaved(saved?.refusal ?? 'unavailable'))
     else if (said !== null) announce(said)
   }
   const toggle = (what: keyof StatusContent) => () =>

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import {
   type VirtualItem,
   defaultRangeExtractor,
@@ -49,6 +49,7 @@ export function LongList({ entries, name, row, onReach }: Props) {
     },
     // A frame may be late, but never holds up the scrolling.
     useFlushSync: false,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     ...(back && { initialOffset: back.scrolled, initialMeasurementsCache: back.rows }),
   })
   const items = virtual.getVirtualItems()
@@ -100,7 +101,8 @@ const ROW_HEIGHT = 210
 /** The slug of the row that has the keyboard; null where it is elsewhere. */
 function useFocusedRow(list: RefObject<HTMLElement | null>): string | null {
   const [focused, setFocused] = useState<string | null>(null)
-  useEffect(() => {
+  // Before the page puts the keyboard back to the link that was followed.
+  useLayoutEffect(() => {
     const rows = list.current
     const onFocus = ({ target }: FocusEvent) => {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-slug]') : null

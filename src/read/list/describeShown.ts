@@ -1,6 +1,7 @@
 import type { Listing } from '../../library/list/listing.ts'
 import { type View, isWhole } from '../../library/list/View.ts'
 import { formatCount } from '../parts/formatCount.ts'
+import { formatNotOpened } from '../parts/refusalWords.ts'
 
 /** How many stories are shown, of how many, and whether more are on their way. */
 export function describeShown(listing: Listing, view: View, shown: number): string {
@@ -17,7 +18,7 @@ export function describeShown(listing: Listing, view: View, shown: number): stri
   if (looked.done && looked.asked && missing > 0) {
     words.push(`${NUMBER.format(missing)} of those built in can’t be had without a connection.`)
   }
-  if (refusal !== null) words.push('Your own stories can’t be read just now: load the page again.')
+  if (refusal !== null) words.push(formatNotOpened(refusal, 'Your own stories'))
   return words.join(' ')
 }
 

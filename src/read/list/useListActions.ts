@@ -7,7 +7,7 @@ import { setStatus } from '../../library/list/statuses.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import type { Batch, Saved, Shelf } from '../../library/shelf/Shelf.ts'
 import { formatCount } from '../parts/formatCount.ts'
-import { describeRefusal } from './describeRefusal.ts'
+import { formatNotSaved } from '../parts/refusalWords.ts'
 
 /** What was done last, in words, and the way back. */
 export type Done = {
@@ -38,7 +38,7 @@ export function useListActions(store: ListingStore): ListActions {
   async function run(said: string, act: (shelf: Shelf) => Promise<Saved>): Promise<Batch | null> {
     const saved = await write(act)
     const batch = saved.state === 'saved' ? saved.batch : null
-    tell({ said: saved.state === 'saved' ? said : describeRefusal(saved.refusal), batch })
+    tell({ said: saved.state === 'saved' ? said : formatNotSaved(saved.refusal), batch })
     return batch
   }
 
@@ -57,8 +57,7 @@ export function useListActions(store: ListingStore): ListActions {
     const { batch, places = [] } = done ?? {}
     if (!batch) return
     const saved = await write((shelf) => shelf.undo(batch))
-    if (saved.state === 'refused')
-      return tell({ said: describeRefusal(saved.refusal), batch: null })
+    if (saved.state === 'refused') return tell({ said: formatNotSaved(saved.refusal), batch: null })
     for (const [slug, place] of places) savePlace(slug, place)
     tell({ said: 'All is as it was.', batch: null })
   }

@@ -37,7 +37,8 @@ function arriveAt(main: HTMLElement | null) {
 }
 
 function returnTo(place: number, cameFrom: string) {
-  window.scrollTo(0, place)
+  // Whoever comes back is there at once: what lies between isn't run through.
+  window.scrollTo({ top: place, behavior: 'instant' })
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
   const followed = links.find((link) => link.pathname.endsWith(cameFrom))
   followed?.focus({ preventScroll: true })
