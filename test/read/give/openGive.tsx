@@ -1,9 +1,12 @@
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createEdition } from '../../../src/library/edition.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { EditionContext } from '../../../src/read/parts/EditionContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
+
+// Parts of the app are fetched here, and a busy machine must not fail a test.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What a browser has and jsdom hasn't: modal dialogs, and addresses of files. */
 export function lendBrowser(): {
