@@ -3,7 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { join, resolve } from 'node:path'
 import { type Found, findAnswer } from './findAnswer.ts'
 import { ASKED_AGAIN, COMMON_HEADERS, cacheControlFor } from './headers.ts'
-import { type Packer, createPacker } from './packFile.ts'
+import { createPacker } from './packFile.ts'
 
 export type PreviewOptions = {
   readonly folder: string
@@ -21,12 +21,14 @@ export type Preview = {
   readonly close: () => Promise<void>
 }
 
+/** Of all servers of this process: what one has packed, the next one needn't. */
+const packer = createPacker()
+
 /** Serves a built app as a static host would: the headers, the clean addresses, the compression. */
 export async function servePreview({ folder, base, port, host }: PreviewOptions): Promise<Preview> {
   const root = resolve(folder)
-  const packer = createPacker()
   const server = createServer((request, response) => {
-    answer({ root, base, packer }, request, response).catch((error: unknown) => {
+    answer({ root, base }, request, response).catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
@@ -64,10 +66,10 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-type Site = { readonly root: string; readonly base: string; readonly packer: Packer }
+type Site = { readonly root: string; readonly base: string }
 
 async function answer(
-  { root, base, packer }: Site,
+  { root, base }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -90,7 +92,7 @@ async function answer(
   if (file === null) return sendWords(response, 404, 'There is no such file.')
   response.statusCode = found.type === 'missing' ? 404 : 200
   response.setHeader('Cache-Control', cacheControlFor(file))
-  return sendFile(packer, join(root, file), request, response)
+  return sendFile(join(root, file), request, response)
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
@@ -109,7 +111,6 @@ function sendWords(response: ServerResponse, status: number, words: string): voi
 }
 
 async function sendFile(
-  packer: Packer,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,

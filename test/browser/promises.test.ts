@@ -402,46 +402,6 @@ test.describe('with a parser that does not do its work', () => {
   })
 })
 
-test('two tabs that change one note at a time lose neither', async ({ page, context }) => {
-  await openRoute(page, '/settings')
-  const slug = await keepStory(page, pasted(FERRY))
-  await page.evaluate(putNote, slug)
-  const other = await context.newPage()
-  await openRoute(other, '/settings')
-  await openShelfIn(other)
-  // Both have seen the same note before either writes.
-  await page.evaluate(changeNote, 'from one tab')
-  await other.evaluate(changeNote, 'from the other')
-  await openRoute(page, '/marks')
-  await expect(page.getByText('from one tab').first()).toBeVisible()
-  await expect(page.getByText('from the other').first()).toBeVisible()
-})
-
-/** In the page: a note on a speaker of the story. */
-async function putNote(slug: string): Promise<void> {
-  const target = { type: 'speaker', name: 'Ana Ruiz' } as const
-  const story = { headline: 'The ferry runs again', publisher: null, published: null }
-  const content = {
-    target,
-    kind: 'check',
-    note: 'first',
-    made: '2026-03-02T10:00:00.000Z',
-    story,
-  } as const
-  await window.ownShelf.shelf.save([{ kind: 'mark', id: 'm', slug, content }])
-}
-
-/** In the page: another note on the strength of the first one. */
-async function changeNote(note: string): Promise<void> {
-  const { shelf } = window.ownShelf
-  const now = await shelf.find('mark', 'm')
-  if (!now) throw new Error('There is no note.')
-  const seen = { ...now, revision: 1, trail: now.trail.slice(-1) }
-  const basedOn = { ...seen, content: { ...now.content, note: 'first' } }
-  const content = { ...now.content, note }
-  await shelf.save([{ kind: 'mark', id: 'm', slug: now.slug, content, basedOn }])
-}
-
 test('once the app is kept, stories are put in and read though the host is gone', async ({
   page,
   site,
