@@ -11,26 +11,33 @@ const FULL = 200
 /**
  * A place is noted where every page can note it at once, without the shelf. Whenever the shelf is
  * open, places are records of it too, so that they are part of what the reader takes along; and what
- * a restore brought is noted where the pages look.
+ * a restore brought is noted where the pages look. Gives what ends it.
  */
-export function foldPlaces(shelf: Shelf): void {
+export function foldPlaces(shelf: Shelf): () => void {
   let known = openPlaces()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  followPlaces(() => {
+  const unfollow = followPlaces(() => {
     clearTimeout(timer)
     timer = setTimeout(() => void fold(), REST)
   })
-  shelf.watch(
+  const unwatch = shelf.watch(
     (lookup) => lookup.list('place'),
     (records) => noteNewer(records),
     () => {},
   )
   void fold()
+  return () => {
+    clearTimeout(timer)
+    unfollow()
+    unwatch()
+  }
 
   async function fold() {
+    const records = await shelf.list('place')
+    // Looked at after the waiting: a restore may have brought some meanwhile.
     const now = openPlaces()
-    const changes = changesIn(known, now, await shelf.list('place'))
+    const changes = changesIn(known, now, records)
     known = now
     if (changes.length > 0) await shelf.save(changes)
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import {
   type ReadingPlace,
   forgetPlace,
@@ -21,7 +21,7 @@ const PATIENCE = { timeout: 6000 }
 test('a place that was noted without the shelf is a record of it when it opens', async () => {
   savePlace('ferry', placeAt(1))
   const shelf = openTab(openBrowser())
-  foldPlaces(shelf)
+  onTestFinished(foldPlaces(shelf))
   await vi.waitFor(async () =>
     expect((await shelf.find('place', 'ferry'))?.content).toEqual(placeAt(1)),
   )
@@ -29,7 +29,7 @@ test('a place that was noted without the shelf is a record of it when it opens',
 
 test('a place that is noted or forgotten later follows', async () => {
   const shelf = openTab(openBrowser())
-  foldPlaces(shelf)
+  onTestFinished(foldPlaces(shelf))
   savePlace('ferry', placeAt(1))
   await vi.waitFor(async () => expect(await shelf.count('place')).toBe(1), PATIENCE)
   forgetPlace('ferry')
@@ -39,7 +39,7 @@ test('a place that is noted or forgotten later follows', async () => {
 
 test('a place that a restore brought is noted where the pages look', async () => {
   const shelf = openTab(openBrowser())
-  foldPlaces(shelf)
+  onTestFinished(foldPlaces(shelf))
   await shelf.save([{ kind: 'place', id: 'ferry', slug: 'ferry', content: placeAt(5) }])
   await vi.waitFor(() => expect(openPlaces()['ferry']).toEqual(placeAt(5)), PATIENCE)
 })
@@ -48,7 +48,7 @@ test('an older place never takes the room of a newer one', async () => {
   savePlace('ferry', placeAt(9))
   const shelf = openTab(openBrowser())
   await shelf.save([{ kind: 'place', id: 'ferry', slug: 'ferry', content: placeAt(5) }])
-  foldPlaces(shelf)
+  onTestFinished(foldPlaces(shelf))
   await vi.waitFor(async () =>
     expect((await shelf.find('place', 'ferry'))?.content).toEqual(placeAt(9)),
   )
