@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { plainArticle } from '../../article/plainArticle.ts'
+import { askToPersist } from '../../library/persist.ts'
 import type { Parser } from '../../library/openParser.ts'
 import type { Refusal } from '../../library/shelf/Shelf.ts'
 import type { Twin } from '../../library/stories/findTwin.ts'
@@ -54,6 +55,7 @@ export function useKeep({ store, parser, understood }: Desk) {
     if (saved.state === 'refused') return { state: 'refused', refusal: saved.refusal }
     store.replace(NO_DRAFT)
     store.flush()
+    void askToPersist()
     void navigate(`/articles/${slugs[0]}`)
     return { state: 'ready' }
   }

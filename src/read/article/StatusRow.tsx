@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { setStatus } from '../../library/list/statuses.ts'
 import { followPlaces, isReadThrough, openPlaces } from '../../library/places.ts'
 import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
+import { ExportMenu } from '../give/exportMenu.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { formatNotSaved } from '../parts/refusalWords.ts'
@@ -12,6 +13,7 @@ import { useStory } from './StoryContext.ts'
 export function StatusRow() {
   const { slug } = useStory()
   const door = useShelfDoor()
+  const [exporting, setExporting] = useState(false)
   const found = useOnShelf(async (shelf) => (await shelf.find('status', slug))?.content ?? null, {
     kind: 'status',
     nothing: null,
@@ -39,6 +41,14 @@ export function StatusRow() {
       <Switch name="Read" on={status.read} keyName="r" onSwitch={read} />
       <Switch name="A favourite" on={status.favourite} keyName="f" onSwitch={favourite} />
       <Switch name="Archived" on={status.archived} keyName="e" onSwitch={archive} />
+      <button type="button" className="action" onClick={() => setExporting(true)}>
+        Export…
+      </button>
+      {exporting && (
+        <Suspense>
+          <ExportMenu slugs={[slug]} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
     </fieldset>
   )
 }

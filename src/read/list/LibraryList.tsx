@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useMemo, useState } from 'react'
 import type { Listing } from '../../library/list/listing.ts'
 import { prepareToNarrow } from '../../library/list/prepare.ts'
 import { isWhole, writeView } from '../../library/list/View.ts'
+import { ExportMenu } from '../give/exportMenu.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DoneNotice } from './DoneNotice.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
@@ -10,7 +11,6 @@ import { NothingFound } from './NothingFound.tsx'
 import { Rows } from './Rows.tsx'
 import { SelectBar } from './SelectBar.tsx'
 import { choicesOf } from './choices.ts'
-import { ExportMenu } from './exportMenu.ts'
 import { describeShown } from './describeShown.ts'
 import { useAnnounced, useSteady, useTop } from './listEffects.ts'
 import type { LibraryProps } from './useLibraryList.ts'
@@ -21,6 +21,17 @@ import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
 import './library.css'
+
+const BackupReminder = lazy<ComponentType>(() =>
+  import('../give/BackupReminder.tsx').then(
+    ({ BackupReminder }) => ({ default: BackupReminder }),
+    () => ({ default: Nothing }),
+  ),
+)
+
+function Nothing() {
+  return null
+}
 
 /** Every story, own and built in, held to what the reader asks for. */
 export function LibraryList({ controls, children }: LibraryProps) {
@@ -66,6 +77,9 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const selected = shown.filter(({ slug }) => selection.slugs.has(slug))
   return (
     <>
+      <Suspense>
+        <BackupReminder />
+      </Suspense>
       <Rows
         entries={shown}
         more={isWhole(view) ? stillComing(listing) : 0}

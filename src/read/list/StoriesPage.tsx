@@ -56,7 +56,7 @@ function FrontPage({ stories }: Props) {
   })
   const newest = <Newest stories={stories} />
   return (
-    <Page title="On Record" className="front">
+    <Page title="On Record" className="front library">
       <ListTop title="Stories" controls={controls} />
       <Filters groups={report?.groups ?? PLAIN_GROUPS} />
       <div className="list">
@@ -98,7 +98,7 @@ const NOT_AT_HAND =
 function OlderStories({ stories }: Props) {
   const title = `Stories, page ${stories.page}`
   return (
-    <Page title={title} className="front">
+    <Page title={title} className="front library">
       <ListTop title={title} controls={null} />
       <div className="list">
         <p className="sub">

@@ -2,5 +2,5 @@ import { lazy } from 'react'
 
 /** Writes stories into files for other programs; fetched when it is asked for. */
 export const ExportMenu = lazy(() =>
-  import('../give/ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
+  import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
 )
