@@ -5,6 +5,7 @@ export type CorrectionHint = {
   /** Whether a story may have some; where nothing can be noted, every story may. */
   readonly has: (slug: string) => boolean
   readonly note: (slug: string, some: boolean) => void
+  readonly forgetAll: () => void
   /** Told when another tab has noted something. */
   readonly subscribe: (listener: () => void) => void
 }
@@ -32,6 +33,13 @@ export function createHint(host: Window): CorrectionHint {
         host.localStorage.setItem(KEY, [...slugs].join(' '))
       } catch {
         // Then every story is looked for.
+      }
+    },
+    forgetAll() {
+      try {
+        host.localStorage.removeItem(KEY)
+      } catch {
+        // Nothing was noted there.
       }
     },
     subscribe(listener) {

@@ -81,7 +81,7 @@ async function watchHeap<Value>(work: () => Promise<Value>) {
 function shelfOf({ stories, textOf }: Library): Shelf {
   const article = parseArticle(PROSE)
   const reading = (slug: string): Promise<Reading> =>
-    Promise.resolve({ slug, parser: 'bench', article })
+    Promise.resolve({ slug, parser: 'bench', source: '', article })
   const asked: Pick<Shelf, 'walk' | 'reading' | 'find' | 'list'> = {
     async walk<K extends Kind>(kind: K, visit: (entries: readonly Entry<K>[]) => Promise<void>) {
       const walked = kind === 'story' ? stories : 0

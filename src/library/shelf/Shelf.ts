@@ -101,17 +101,20 @@ export type Replaced = {
  * - `unavailable`: this window keeps nothing, as private ones do
  * - `blocked`: another tab holds an older version of it open
  * - `newer`: a newer version of the app has written it
- * - `slow`: it hasn't answered for five seconds
- * - `gone`: the browser has removed what was kept
+ * - `slow`: it hasn't answered for five seconds, and what was asked of it was taken back
+ * - `notFetched`: the part of the app that keeps it isn't on this device, and there is no network
  * - `failed`: anything else
  */
-export type Refusal = 'full' | 'unavailable' | 'blocked' | 'newer' | 'slow' | 'gone' | 'failed'
+export type Refusal =
+  'full' | 'unavailable' | 'blocked' | 'newer' | 'slow' | 'notFetched' | 'failed'
 
 /** Made from a story's text, and made anew when the parser gets better. No record of the reader's. */
 export type Reading = {
   readonly slug: string
   /** Which parser made it. */
   readonly parser: string
+  /** What it was made of, as `sourceOf` tells it: another text's reading is none of this one's. */
+  readonly source: string
   readonly article: Article
 }
 

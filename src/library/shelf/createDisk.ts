@@ -7,12 +7,16 @@ export type Answer<Value> =
   | { readonly state: 'done'; readonly value: Value }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
+/** In milliseconds; `takeBack`: see `Disk.ask`. */
+export type How = { readonly patience?: number; readonly takeBack?: () => void }
+
 export type Disk = {
   /**
    * Does something with the database, opened anew where its connection has died, and gives up after
-   * `patience` milliseconds. Never rejects.
+   * `patience` milliseconds. `takeBack` then breaks off what was begun, so that it isn't done behind
+   * the back of somebody who was told that it isn't. Never rejects.
    */
-  readonly ask: <Value>(work: () => PromiseLike<Value>, patience?: number) => Promise<Answer<Value>>
+  readonly ask: <Value>(work: () => PromiseLike<Value>, how?: How) => Promise<Answer<Value>>
 }
 
 /** In milliseconds. */
@@ -38,8 +42,12 @@ export function createDisk(database: Database, { patience, pauses }: DiskTimes):
   database.on('blocked', () => (blocked = true))
   database.on('ready', () => (blocked = false))
 
-  async function ask<Value>(work: () => PromiseLike<Value>): Promise<Answer<Value>> {
+  async function ask<Value>(
+    work: () => PromiseLike<Value>,
+    isGivenUp: () => boolean,
+  ): Promise<Answer<Value>> {
     for (const pause of [...pauses, null]) {
+      if (isGivenUp()) break
       try {
         if (!database.isOpen()) await database.open()
         return { state: 'done', value: await work() }
@@ -50,24 +58,34 @@ export function createDisk(database: Database, { patience, pauses }: DiskTimes):
         await wait(pause)
       }
     }
-    return { state: 'refused', refusal: 'failed' }
+    return { state: 'refused', refusal: 'slow' }
   }
 
   let quiet = false
   return {
-    async ask(work, most = patience) {
+    async ask(work, { patience: most = patience, takeBack } = {}) {
       // Where the disk has just said nothing, further questions don't wait as long again: a story
       // that is kept asks four.
       const silent = silence(quiet && most < Infinity ? most * QUIET_SHARE : most)
-      const asked = ask(work)
+      let givenUp = false
+      const asked = ask(work, () => givenUp)
       void asked.then(() => (quiet = false))
       const answer = await Promise.race([asked, silent.over])
       silent.stop()
-      if (!answer) quiet = true
-      return answer ?? { state: 'refused', refusal: blocked ? 'blocked' : 'slow' }
+      if (answer) return answer
+      quiet = true
+      givenUp = true
+      takeBack?.()
+      // What was all but done can't be taken back: then it is done.
+      const last = takeBack && (await Promise.race([asked, silence(GRACE).over]))
+      if (last?.state === 'done') return last
+      return { state: 'refused', refusal: blocked ? 'blocked' : 'slow' }
     },
   }
 }
+
+/** How long a transaction may take to be broken off, in milliseconds. */
+const GRACE = 500
 
 /** Errors that only a new connection mends. */
 const DEAD: ReadonlySet<string> = new Set([

@@ -1,12 +1,18 @@
-import { type Places, type ReadingPlace, followPlaces, openPlaces, savePlace } from '../places.ts'
+import {
+  type Forgotten,
+  type Places,
+  type ReadingPlace,
+  followPlaces,
+  noteForgotten,
+  openForgotten,
+  openPlaces,
+  savePlace,
+} from '../places.ts'
 import type { Kept } from './Record.ts'
 import type { Change, Shelf } from './Shelf.ts'
 
 /** How long places come to rest before they are written, in milliseconds. */
 const REST = 2000
-
-/** As many as `places.ts` keeps: beyond that the oldest is dropped, and hasn't been forgotten. */
-const FULL = 200
 
 /**
  * A place is noted where every page can note it at once, without the shelf. Whenever the shelf is
@@ -14,7 +20,6 @@ const FULL = 200
  * a restore brought is noted where the pages look. Gives what ends it.
  */
 export function foldPlaces(shelf: Shelf): () => void {
-  let known = openPlaces()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const unfollow = followPlaces(() => {
@@ -23,7 +28,7 @@ export function foldPlaces(shelf: Shelf): () => void {
   })
   const unwatch = shelf.watch(
     (lookup) => lookup.list('place'),
-    (records) => noteNewer(records),
+    noteNewer,
     () => {},
   )
   void fold()
@@ -36,35 +41,41 @@ export function foldPlaces(shelf: Shelf): () => void {
   async function fold() {
     const records = await shelf.list('place')
     // Looked at after the waiting: a restore may have brought some meanwhile.
-    const now = openPlaces()
-    const changes = changesIn(known, now, records)
-    known = now
-    if (changes.length > 0) await shelf.save(changes)
+    const forgotten = openForgotten()
+    const changes = changesIn(openPlaces(), forgotten, records)
+    const saved = changes.length > 0 ? await shelf.save(changes) : null
+    if (saved?.state !== 'refused') dropForgotten(forgotten)
   }
+}
 
-  function noteNewer(records: readonly Kept<'place'>[]) {
-    for (const { slug, content } of records) {
-      const here = openPlaces()[slug]
-      const forgotten = !here && known[slug] !== undefined
-      if (!forgotten && (here?.at ?? 0) < content.at) savePlace(slug, content)
-    }
-    known = { ...known, ...openPlaces() }
+function noteNewer(records: readonly Kept<'place'>[]): void {
+  const forgotten = openForgotten()
+  for (const { slug, content } of records) {
+    const here = openPlaces()[slug]?.at ?? forgotten[slug] ?? 0
+    if (here < content.at) savePlace(slug, content)
   }
+}
+
+/** Those that are on the shelf no more; what was forgotten since stays noted. */
+function dropForgotten(done: Forgotten): void {
+  const left = Object.entries(openForgotten()).filter(([slug, at]) => done[slug] !== at)
+  noteForgotten(Object.fromEntries(left))
 }
 
 /** What was noted since, and what was forgotten. */
 function changesIn(
-  before: Places,
-  now: Places,
+  places: Places,
+  forgotten: Forgotten,
   records: readonly Kept<'place'>[],
 ): readonly Change[] {
-  const kept = new Map(records.map(({ slug, content }) => [slug, content]))
-  const newer = Object.entries(now)
-    .filter(([slug, place]) => (kept.get(slug)?.at ?? 0) < place.at)
+  const kept = new Map(records.map(({ slug, content }) => [slug, content.at]))
+  const newer = Object.entries(places)
+    .filter(([slug, place]) => (kept.get(slug) ?? 0) < place.at)
     .map(([slug, place]) => changeOf(slug, place))
-  const isFull = Object.keys(before).length >= FULL
-  const gone = isFull ? [] : Object.keys(before).filter((slug) => !now[slug] && kept.has(slug))
-  return [...newer, ...gone.map((slug) => changeOf(slug, null))]
+  const gone = Object.entries(forgotten)
+    .filter(([slug, at]) => !places[slug] && (kept.get(slug) ?? Infinity) <= at)
+    .map(([slug]) => changeOf(slug, null))
+  return [...newer, ...gone]
 }
 
 function changeOf(slug: string, content: ReadingPlace | null): Change {

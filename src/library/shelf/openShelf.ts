@@ -1,7 +1,7 @@
-import { type DexieOptions, liveQuery } from 'dexie'
+import { type DexieOptions, type Transaction, liveQuery } from 'dexie'
 import { createHint } from '../correctionHint.ts'
 import { type Census, noteCensus, readCensus } from './census.ts'
-import { type Answer, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
+import { type Answer, type How, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
 import { entriesOf, lookUp } from './lookUp.ts'
 import { moveCorrections } from './moveCorrections.ts'
 import type { Write } from './nextEntry.ts'
@@ -49,9 +49,9 @@ export function openShelf({
     return settled
   }
 
-  async function ask<Value>(work: () => PromiseLike<Value>, most?: number): Promise<Answer<Value>> {
+  async function ask<Value>(work: () => PromiseLike<Value>, how?: How): Promise<Answer<Value>> {
     const settled = await settle()
-    return settled.state === 'refused' ? settled : disk.ask(work, most)
+    return settled.state === 'refused' ? settled : disk.ask(work, how)
   }
 
   /** Looks up; what can't be had is as if it weren't there. */
@@ -61,8 +61,14 @@ export function openShelf({
   }
 
   async function write(change: (tables: Tables) => Promise<readonly Replaced[]>): Promise<Saved> {
-    const done = await ask(() =>
-      database.transaction('rw', database.tables, (transaction) => change(tablesIn(transaction))),
+    let running: Transaction | undefined
+    const done = await ask(
+      () =>
+        database.transaction('rw', database.tables, (transaction) => {
+          running = transaction
+          return change(tablesIn(transaction))
+        }),
+      { takeBack: () => breakOff(running) },
     )
     if (done.state === 'refused') return done
     await follow(done.value)
@@ -79,7 +85,7 @@ export function openShelf({
     const counted = await disk.ask(() => countAll(database))
     if (counted.state === 'refused') return
     const now = counted.value
-    if (before !== 'unknown' && before && isEmptied(before, now, replaced.length)) missed = before
+    if (before !== 'unknown' && before && isEmptied(before, now, replaced)) missed = before
     noteCensus(host, now)
     onCensus()
   }
@@ -94,12 +100,14 @@ export function openShelf({
     twins: (fingerprint, address) => look(() => raw.twins(fingerprint, address), []),
     outdated: (parser, most) => look(() => raw.outdated(parser, most), []),
     async walk(kind, visit) {
-      return (await ask(() => walkAll(database, kind, visit), Infinity)).state === 'done'
+      return (
+        (await ask(() => walkAll(database, kind, visit), { patience: Infinity })).state === 'done'
+      )
     },
     watch: (read, tell, refused) =>
       watch(settle, () => read(raw), { tell, refused }, times.patience),
     save: (changes) => write((tables) => saveAll(tables, changes, newWrite)),
-    undo: (batch) => write((tables) => undoAll(tables, batch)),
+    undo: (batch) => write((tables) => undoAll(tables, batch, newWrite)),
     restore: (records) => write((tables) => restoreAll(tables, records)),
     saveReadings: (readings) =>
       write(async (tables) => {
@@ -108,6 +116,7 @@ export function openShelf({
       }),
     async wipe() {
       missed = null
+      hint.forgetAll()
       return write(wipeAll)
     },
     async missed() {
@@ -143,9 +152,24 @@ function total(census: Census): number {
   return KINDS.reduce((sum, kind) => sum + census[kind], 0)
 }
 
-/** Whether nothing is there but what was written just now: the browser has cleared the rest. */
-function isEmptied(before: Census, now: Census, written: number): boolean {
-  return written > 0 && total(now) <= written && total(before) > total(now)
+/**
+ * Whether more is gone than a write has taken, and nothing is there but what it wrote: then the
+ * browser has cleared the rest.
+ */
+function isEmptied(before: Census, now: Census, replaced: readonly Replaced[]): boolean {
+  const written = replaced.filter(({ write }) => write !== '').length
+  const had = replaced.filter(({ before }) => before !== null).length
+  const expected = total(before) + written - had
+  return total(now) < expected && total(now) <= written
+}
+
+/** A transaction that is done already stays done. */
+function breakOff(transaction: Transaction | undefined): void {
+  try {
+    if (transaction?.active) transaction.abort()
+  } catch {
+    // It has come to its end meanwhile.
+  }
 }
 
 /** How many records are held at once. */

@@ -1,7 +1,8 @@
 import { plainArticle } from '../../article/plainArticle.ts'
 import { listedOf } from './listedOf.ts'
 import { entriesOf } from './lookUp.ts'
-import { nextEntry, type Write } from './nextEntry.ts'
+import { sourceOf } from './sourceOf.ts'
+import { type Write, broughtBack, nextEntry } from './nextEntry.ts'
 import type { Tables } from './openDatabase.ts'
 import type { Entry, Kind } from './Record.ts'
 import type { Batch, Change, ChangeOf, Reading, Replaced, Restored } from './Shelf.ts'
@@ -62,14 +63,20 @@ async function readingsOf(
 }
 
 /** What was changed since a batch was written stays as it is; all else is as it was before it. */
-export async function undoAll(tables: Tables, batch: Batch): Promise<readonly Replaced[]> {
+export async function undoAll(
+  tables: Tables,
+  batch: Batch,
+  write: () => Write,
+): Promise<readonly Replaced[]> {
   const undone: Replaced[] = []
-  for (const one of batch.replaced.toReversed()) {
+  for (const one of joined(batch.replaced)) {
     const table = entriesOf(tables, one.kind)
     const current = await table.get(one.id)
     if ((current?.trail[0] ?? '') !== one.write) continue
     const reading = one.kind === 'story' ? await tables.readings.get(one.id) : undefined
-    if (one.before) await table.put(one.before)
+    // What was made by the batch leaves nothing behind; what it changed is written once more.
+    const back = one.before && (current ? broughtBack(one.before, current, write()) : one.before)
+    if (back) await table.put(back)
     else await table.delete(one.id)
     if (one.kind === 'story')
       await settleReadings(tables, [one.id], one.reading ? [one.reading] : [])
@@ -77,11 +84,22 @@ export async function undoAll(tables: Tables, batch: Batch): Promise<readonly Re
       kind: one.kind,
       id: one.id,
       before: current ?? null,
-      write: one.before?.trail[0] ?? '',
+      write: back?.trail[0] ?? '',
       reading: reading ?? null,
     })
   }
   return undone
+}
+
+/** A record that was changed twice goes back to what it was before the first change. */
+function joined(replaced: readonly Replaced[]): readonly Replaced[] {
+  const byRecord = new Map<string, Replaced>()
+  for (const one of replaced) {
+    const key = `${one.kind} ${one.id}`
+    const first = byRecord.get(key)
+    byRecord.set(key, first ? { ...first, write: one.write } : one)
+  }
+  return [...byRecord.values()]
 }
 
 /** Takes records with their stamps. Whoever restores has compared them with what is there. */
@@ -97,7 +115,6 @@ export async function restoreAll(
     const readings = kind === 'story' ? await readingsOf(tables, ids) : NO_READINGS
     await table.bulkPut(ofKind.map(({ entry }): Entry => entry))
     if (kind === 'story') {
-      await tables.readings.bulkDelete(ids.map(({ id }) => id))
       await settleReadings(
         tables,
         ids.map(({ id }) => id),
@@ -126,31 +143,38 @@ export async function putReadings(tables: Tables, readings: readonly Reading[]):
   )
 }
 
-/** Brings what is made from stories in line with the stories that are there now. */
+/**
+ * Brings what is made from stories in line with the stories that are there now. A reading of another
+ * text than a story has goes: whoever read it was overtaken.
+ */
 async function settleReadings(
   tables: Tables,
   slugs: readonly string[],
   fresh: readonly Reading[],
 ): Promise<void> {
-  const before = await readingsOf(
-    tables,
-    slugs.map((id) => ({ id })),
-  )
-  const made = new Map([...before, ...fresh.map((reading) => [reading.slug, reading] as const)])
+  const ids = slugs.map((id) => ({ id }))
+  const made = new Map([...(await readingsOf(tables, ids)), ...bySlug(fresh)])
   const entries = await tables.story.bulkGet([...slugs])
-  const gone = slugs.filter((_, at) => entries[at]?.deleted ?? true)
   const there = entries.flatMap((entry) => (entry && !entry.deleted ? [entry] : []))
-  const isThere = new Set(there.map(({ slug }) => slug))
-  const kept = fresh.filter(({ slug }) => isThere.has(slug))
-  // A request for nothing keeps no transaction open.
-  if (kept.length > 0) await tables.readings.bulkPut(kept)
+  const readings = there.flatMap((story) => {
+    const reading = made.get(story.slug)
+    return reading?.source === sourceOf(story.content) ? [reading] : []
+  })
+  const kept = bySlug(readings)
+  const gone = slugs.filter((slug) => !kept.has(slug))
   const rows = there.map((story) =>
-    listedOf(story, made.get(story.slug)?.article ?? plainArticle(story.content.text)),
+    listedOf(story, kept.get(story.slug)?.article ?? plainArticle(story.content.text)),
   )
+  const unlisted = slugs.filter((_, at) => entries[at]?.deleted ?? true)
+  // A request for nothing keeps no transaction open.
+  if (readings.length > 0) await tables.readings.bulkPut(readings)
   if (rows.length > 0) await tables.listed.bulkPut(rows)
-  if (gone.length === 0) return
-  await tables.readings.bulkDelete(gone)
-  await tables.listed.bulkDelete(gone)
+  if (gone.length > 0) await tables.readings.bulkDelete(gone)
+  if (unlisted.length > 0) await tables.listed.bulkDelete(unlisted)
+}
+
+function bySlug(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
+  return new Map(readings.map((reading) => [reading.slug, reading]))
 }
 
 function groupByKind<One extends { readonly kind: Kind }>(

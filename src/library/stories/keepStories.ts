@@ -3,6 +3,7 @@ import { hashOf } from '../../article/hashOf.ts'
 import { plainArticle } from '../../article/plainArticle.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { PARSER } from '../parserVersion.ts'
+import { sourceOf } from '../shelf/sourceOf.ts'
 import type { StoryContent } from '../shelf/Record.ts'
 import type { Change, Saved, Shelf } from '../shelf/Shelf.ts'
 
@@ -36,6 +37,7 @@ function changeOf(slug: string, { content, article }: Draft): Change {
   const reading = {
     slug,
     parser: article ? PARSER : '',
+    source: sourceOf(content),
     article: article ?? plainArticle(content.text),
   }
   return { kind: 'story', id: slug, slug, content: { ...content, unread: !article }, reading }

@@ -2,6 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import { plainArticle } from '../../article/plainArticle.ts'
 import type { Kept } from '../shelf/Record.ts'
 import type { Reading, Shelf } from '../shelf/Shelf.ts'
+import { sourceOf } from '../shelf/sourceOf.ts'
 
 /** Reads a story anew: `stopped` where that takes too long, null where it can't be done now. */
 export type Reread = (story: Kept<'story'>) => Promise<Article | 'stopped' | null>
@@ -34,7 +35,8 @@ async function rereadAll(shelf: Shelf, parser: string, reread: Reread): Promise<
     for (const story of stories) {
       const read = await reread(story)
       const article = read === 'stopped' ? plainArticle(story.content.text) : read
-      if (article) readings.push({ slug: story.slug, parser, article })
+      const source = sourceOf(story.content)
+      if (article) readings.push({ slug: story.slug, parser, source, article })
     }
     const saved = readings.length > 0 ? await shelf.saveReadings(readings) : null
     if (saved?.state === 'saved') count += readings.length

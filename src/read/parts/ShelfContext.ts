@@ -57,7 +57,7 @@ export function useOnShelf<Value>(
       begun = true
       const shelf = await door.open()
       if (ended) return
-      if (!shelf) return tell({ state: 'refused', refusal: 'unavailable' })
+      if (!shelf) return tell({ state: 'refused', refusal: 'notFetched' })
       end = shelf.watch(
         read,
         (value) => tell({ state: 'found', value }),

@@ -23,7 +23,7 @@ export const WHY: Readonly<Record<Refusal, string>> = {
   blocked: 'another tab of On Record still holds an older version open',
   newer: 'what is kept here was written by a newer version of On Record',
   slow: 'this device’s storage hasn’t answered for five seconds',
-  gone: 'the browser has removed what was kept on this device',
+  notFetched: 'the part of the app that keeps it isn’t on this device yet',
   failed: 'the browser’s storage refused it',
 }
 
@@ -33,6 +33,6 @@ export const WHAT_TO_DO: Readonly<Record<Refusal, string>> = {
   blocked: 'Close the other tab, then try again.',
   newer: 'Reload the page to have the newer version, then try again.',
   slow: 'Try again; if that doesn’t help, restart the browser.',
-  gone: 'Restore from a backup in Settings, then try again.',
+  notFetched: 'Connect once, then try again.',
   failed: 'Try again; if that doesn’t help, restart the browser.',
 }

@@ -40,7 +40,36 @@ test('what may take as long as it takes is never given up', async () => {
   await vi.advanceTimersByTimeAsync(5000)
   await first
   const work = () => new Promise<number>((resolve) => setTimeout(resolve, 60_000, 3))
-  const walked = disk.ask(work, Infinity)
+  const walked = disk.ask(work, { patience: Infinity })
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await walked).toEqual({ state: 'done', value: 3 })
+})
+
+test('what takes too long is taken back before anybody is told that it isn’t done', async () => {
+  const disk = createDisk(OPEN, TIMES)
+  const takeBack = vi.fn<() => void>()
+  const asked = disk.ask(never, { takeBack })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(takeBack).toHaveBeenCalledOnce()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await asked).toEqual(SLOW)
+})
+
+test('what was done before it could be taken back is told to be done', async () => {
+  const disk = createDisk(OPEN, TIMES)
+  const work = () => new Promise<number>((resolve) => setTimeout(resolve, 5100, 4))
+  const asked = disk.ask(work, { takeBack() {} })
+  await vi.advanceTimersByTimeAsync(5200)
+  expect(await asked).toEqual({ state: 'done', value: 4 })
+})
+
+test('what was taken back isn’t tried again', async () => {
+  const disk = createDisk(OPEN, TIMES)
+  const work = vi.fn<() => Promise<never>>(
+    () => new Promise((_, reject) => setTimeout(reject, 5100, new Error('broken off'))),
+  )
+  const asked = disk.ask(work, { takeBack() {} })
+  await vi.advanceTimersByTimeAsync(9000)
+  expect(await asked).toEqual(SLOW)
+  expect(work).toHaveBeenCalledOnce()
 })

@@ -54,3 +54,24 @@ test('an older place never takes the room of a newer one', async () => {
   )
   expect(openPlaces()['ferry']).toEqual(placeAt(9))
 })
+
+test('a place that was forgotten while the shelf was closed doesn’t come back', async () => {
+  const shelf = openTab(openBrowser())
+  await shelf.save([{ kind: 'place', id: 'ferry', slug: 'ferry', content: placeAt(5) }])
+  savePlace('ferry', placeAt(5))
+  forgetPlace('ferry')
+  onTestFinished(foldPlaces(shelf))
+  await vi.waitFor(async () => expect(await shelf.count('place')).toBe(0), PATIENCE)
+  expect(openPlaces()).toEqual({})
+})
+
+test('a place that was noted again after it was forgotten stays', async () => {
+  const shelf = openTab(openBrowser())
+  savePlace('ferry', placeAt(5))
+  forgetPlace('ferry')
+  savePlace('ferry', placeAt(6))
+  onTestFinished(foldPlaces(shelf))
+  await vi.waitFor(async () =>
+    expect((await shelf.find('place', 'ferry'))?.content).toEqual(placeAt(6)),
+  )
+})

@@ -1,13 +1,27 @@
 import { Dexie } from 'dexie'
 import { describe, expect, test, vi } from 'vitest'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'
+import { plainArticle } from '../../../src/article/plainArticle.ts'
 import { createHint } from '../../../src/library/correctionHint.ts'
 import { readCensus } from '../../../src/library/shelf/census.ts'
 import type { Kept } from '../../../src/library/shelf/Record.ts'
-import type { Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
-import { everythingOn, markChange, markOf, openBrowser, openTab, storyChange } from './openTab.ts'
+import type { Restored, Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
+import { sourceOf } from '../../../src/library/shelf/sourceOf.ts'
+import {
+  everythingOn,
+  markChange,
+  markOf,
+  openBrowser,
+  openTab,
+  storyChange,
+  storyOf,
+} from './openTab.ts'
 
 const FERRY = 'Ferry runs again\n\n“It floats,” said Ana Ruiz.'
+
+function contentsOf(all: readonly Restored[]) {
+  return all.map(({ kind, entry }) => [kind, entry.id, entry.deleted ? null : entry.content])
+}
 
 function batchOf(saved: Saved) {
   if (saved.state === 'refused') throw new Error(`Refused: ${saved.refusal}`)
@@ -96,8 +110,19 @@ describe('what is deleted', () => {
     )
     expect(await shelf.listed()).toEqual([])
     await shelf.undo(batch)
-    expect(await everythingOn(shelf)).toEqual(before)
+    expect(contentsOf(await everythingOn(shelf))).toEqual(contentsOf(before))
     expect(await shelf.listed()).toHaveLength(1)
+  })
+
+  test('and brought back is a later write, so that a copy made in between never wins over it', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([markChange('m1', markOf('Ferry'))])
+    const batch = batchOf(await shelf.save([markChange('m1', null)]))
+    const [between] = await everythingOn(shelf)
+    await shelf.undo(batch)
+    const [back] = await everythingOn(shelf)
+    expect(back?.entry.revision).toBe(3)
+    expect(back?.entry.trail).toContain(between?.entry.trail[0])
   })
 
   test('doesn’t take the story’s marks along', async () => {
@@ -204,6 +229,41 @@ describe('two tabs', () => {
   })
 })
 
+describe('what the parser made of a story', () => {
+  const reading = (text: string) => ({
+    slug: 'ferry',
+    parser: 'p',
+    source: sourceOf(storyOf(text)),
+    article: plainArticle(text),
+  })
+
+  test('goes when the story has another text, and is asked for again', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', FERRY)])
+    await shelf.saveReadings([reading(FERRY)])
+    expect(await shelf.outdated('p', 9)).toEqual([])
+    await shelf.save([storyChange('ferry', 'Ferry sinks')])
+    expect(await shelf.reading('ferry')).toBeNull()
+    expect(await shelf.outdated('p', 9)).toHaveLength(1)
+  })
+
+  test('is left out where the story has another text by then', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', 'Ferry sinks')])
+    await shelf.saveReadings([reading(FERRY)])
+    expect(await shelf.reading('ferry')).toBeNull()
+    expect((await shelf.listed())[0]?.summary.headline).toBe('Ferry sinks')
+  })
+
+  test('stays when anything else of the story changes', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', FERRY)])
+    await shelf.saveReadings([reading(FERRY)])
+    await shelf.save([storyChange('ferry', FERRY, { versionOf: 'boat' })])
+    expect(await shelf.reading('ferry')).not.toBeNull()
+  })
+})
+
 describe('restoring', () => {
   test('takes records and tombstones with their stamps, and can be undone', async () => {
     const source = openTab(openBrowser())
@@ -275,6 +335,17 @@ describe('what can be asked before the shelf is open', () => {
 })
 
 describe('records that the browser has removed', () => {
+  test('aren’t missed where a write was undone', async () => {
+    const shelf = openTab(openBrowser())
+    const batch = batchOf(
+      await shelf.save([storyChange('ferry', FERRY), storyChange('boat', 'Boat sinks')]),
+    )
+    await shelf.undo(batch)
+    expect(await shelf.missed()).toBeNull()
+    await shelf.save([storyChange('crane', 'Crane falls')])
+    expect(await shelf.missed()).toBeNull()
+  })
+
   test('are missed when the shelf is opened again', async () => {
     const browser = openBrowser()
     await openTab(browser).save([storyChange('ferry', FERRY)])

@@ -266,7 +266,7 @@ describe('keeping', () => {
     expect(await screen.findByText(/^Opened /)).toBeTruthy()
   })
 
-  test.each<Refusal>(['full', 'unavailable', 'blocked', 'newer', 'slow', 'gone', 'failed'])(
+  test.each<Refusal>(['full', 'unavailable', 'blocked', 'newer', 'slow', 'notFetched', 'failed'])(
     'that is refused leaves the text in the field and says why: %s',
     async (refusal) => {
       openAdd({ shelf: shelfHere(() => ({ state: 'refused', refusal })) })

@@ -135,7 +135,7 @@ describe('a refusal', () => {
     'blocked',
     'newer',
     'slow',
-    'gone',
+    'notFetched',
     'failed',
   ]
 

@@ -10,7 +10,9 @@ import {
   openBrowser,
   openTab,
   storyChange,
+  storyOf,
 } from '../../library/shelf/openTab.ts'
+import { sourceOf } from '../../../src/library/shelf/sourceOf.ts'
 import { lendBrowser, renderGive } from './openGive.tsx'
 
 let saved: ReturnType<typeof lendBrowser>['saved']
@@ -26,7 +28,9 @@ async function shelfWith(...slugs: readonly string[]) {
   const shelf = openTab(openBrowser())
   for (const slug of slugs) {
     await shelf.save([storyChange(slug, FERRY)])
-    await shelf.saveReadings([{ slug, parser: 'p', article: parseArticle(FERRY) }])
+    await shelf.saveReadings([
+      { slug, parser: 'p', source: sourceOf(storyOf(FERRY)), article: parseArticle(FERRY) },
+    ])
   }
   await shelf.save([markChange('m1', markOf('floats'))])
   return shelf

@@ -66,7 +66,7 @@ export const WHY: Readonly<Record<Refusal, string>> = {
   blocked: 'Another tab holds an older version of On Record open: close it, and go on.',
   newer: 'A newer version of On Record has written here: load the page again.',
   slow: 'The device’s disk doesn’t answer just now: wait a little, and go on.',
-  gone: 'The browser has removed what was kept here.',
+  notFetched: 'the part of the app that keeps it isn’t on this device yet',
   failed: 'It could not be written to this device.',
 }
 
