@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type Persistence, askToPersist, persistenceNow, roomTaken } from '../../library/persist.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
-import { useOnShelf } from '../parts/ShelfContext.ts'
+import { useOnShelf } from '../parts/useOnShelf.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
 import { describeCounts, formatSize } from './describeCounts.ts'
 
