@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react'
+import { NotHere } from '../parts/NotHere.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Look } from '../parts/look/Look.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
@@ -6,7 +7,7 @@ import { useHydrated } from '../parts/useHydrated.ts'
 const DeviceSettings = lazy(() =>
   import('./DeviceSettings.tsx').then(
     ({ DeviceSettings }) => ({ default: DeviceSettings }),
-    () => ({ default: NotFetched }),
+    () => ({ default: NotHere }),
   ),
 )
 
@@ -33,17 +34,5 @@ export function SettingsPage() {
         </p>
       </section>
     </Page>
-  )
-}
-
-function NotFetched() {
-  return (
-    <section aria-labelledby="this-device">
-      <h2 id="this-device">On this device</h2>
-      <p>
-        Your library, its backups and what is kept for reading without a network can’t be shown:
-        that part of the app is not on this device yet. Load the page again when there is a network.
-      </p>
-    </section>
   )
 }
