@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Kind } from '../../library/shelf/Record.ts'
 import type { Lookup, Refusal } from '../../library/shelf/Shelf.ts'
+import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 
 /** What stands on the shelf: still being looked for, found, or why it can't be read. */
@@ -12,8 +13,8 @@ export type OnShelf<Value> =
 const LOOKING = { state: 'looking' } as const
 
 type Options<Value> = {
-  /** Looks only where there may be records of this kind; else the answer is `nothing`. */
-  readonly kind: Kind
+  /** Looks only where there may be records of this kind, or of one of these; else it is `nothing`. */
+  readonly kind: Kind | readonly Kind[]
   /** Looks all the same. */
   readonly always?: boolean
   readonly nothing: Value
@@ -36,7 +37,6 @@ export function useOnShelf<Value>(
       if (!ended) note({ key, onShelf })
     }
     let begun = false
-    const mayHold = () => always || door.mayHold(kind)
     const unsubscribe = door.subscribe(() => void watch())
     void watch()
     return () => {
@@ -46,7 +46,7 @@ export function useOnShelf<Value>(
     }
 
     async function watch() {
-      if (begun || !door || !mayHold()) return
+      if (begun || !door || !(always || mayHold(door, kind))) return
       begun = true
       const shelf = await door.open()
       if (ended) return
@@ -61,6 +61,10 @@ export function useOnShelf<Value>(
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [door, key, kind, always])
   if (known?.key === key) return known.onShelf
-  const may = door !== null && (always || door.mayHold(kind))
+  const may = door !== null && (always || mayHold(door, kind))
   return may ? LOOKING : { state: 'found', value: nothing }
+}
+
+function mayHold(door: ShelfDoor, kind: Kind | readonly Kind[]): boolean {
+  return [kind].flat().some((one) => door.mayHold(one))
 }
