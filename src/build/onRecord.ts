@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
+import { LEAN, clientBuild } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { META_POLICY, formatHeadersFile } from './headers.ts'
@@ -21,15 +22,15 @@ export function onRecord(settings: Settings): Plugin {
   let config: ResolvedConfig
   return {
     name: 'on-record',
-    config: () => ({
+    config: (_, { command }) => ({
       base: settings.base,
       builder: {},
-      resolve: { alias: FOR_WORKERS },
+      resolve: { alias: command === 'build' ? { ...FOR_WORKERS, ...LEAN } : FOR_WORKERS },
       // A package that is found late makes the development server load every page anew.
       optimizeDeps: { entries: ['index.html', SOURCE] },
       define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
-      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-      environments: { client: clientBuild(), ssr: ssrBuild() },
+      build: { assetsInlineLimit: 0 },
+      environments: { client: clientBuild({ page: 'index.html', start: START }), ssr: ssrBuild() },
     }),
     configResolved(resolved) {
       config = resolved
@@ -59,40 +60,12 @@ const START = 'src/start.ts'
 const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
 /** The parts of the app that come after the first paint, in the order they run; last, the entry. */
-const PARTS = ['react', 'react-dom', 'router', 'routing', 'shared', 'openApp', 'main'] as const
+const PARTS = ['react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
 
 function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(bundle).find((output) => output.name === name)
   if (!file) throw new Error(`The bundle has no part named ${name}.`)
   return file.fileName
-}
-
-const SHARED =
-  /src\/(?:article\/(?:Block|Edition|Face|Quote|Span|Summary|hashOf)|library\/(?:citationStyle|correctionHint|places|settings|singleKeys|shelf\/(?:Record|census))|read\/(?:keys\/useKeys|list\/usePlaces|parts\/(?:Announcer|Badge|Pencil|copyText|createStore|describeSpeaker|formatCount|formatDay|\w+Context)|article\/(?:StoryContext|cutText|fix\/(?:FixContext|NotHere|useDraft)|marks\/MarksContext|panel\/PanelContext|reading\/ReadingContext)))\.tsx?$/
-
-function clientBuild(): EnvironmentOptions {
-  return {
-    build: {
-      rolldownOptions: {
-        input: { main: 'index.html', start: START },
-        output: {
-          codeSplitting: {
-            // The first group that a module suits takes it, and what only it needs.
-            groups: [
-              { name: 'react', test: /node_modules\/react\/|^\0rolldown\/runtime/ },
-              { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\// },
-              {
-                name: 'router',
-                test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\//,
-              },
-              // What the first visit shares with what is fetched later: one file, not thirty.
-              { name: 'shared', test: SHARED },
-            ],
-          },
-        },
-      },
-    },
-  }
 }
 
 /**

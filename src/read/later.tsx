@@ -3,17 +3,19 @@ import { OpeningPage } from './parts/OpeningPage.tsx'
 import { NotHerePage } from './parts/NotHerePage.tsx'
 
 /** A page whose code is fetched when it is first asked for. */
-export function later(fetchPage: () => Promise<ComponentType>): ComponentType {
-  const Lazy = lazy(() =>
+export function later<Props extends object>(
+  fetchPage: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Lazy = lazy<ComponentType<Props>>(() =>
     fetchPage().then(
       (page) => ({ default: page }),
       () => ({ default: NotHerePage }),
     ),
   )
-  return function Later() {
+  return function Later(props: Props) {
     return (
       <Suspense fallback={<OpeningPage />}>
-        <Lazy />
+        <Lazy {...props} />
       </Suspense>
     )
   }

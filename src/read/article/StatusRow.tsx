@@ -6,7 +6,8 @@ import { ExportMenu } from '../give/exportMenu.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { formatNotSaved } from '../parts/refusalWords.ts'
-import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
+import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { useOnShelf } from '../parts/useOnShelf.ts'
 import { useStory } from './StoryContext.ts'
 
 /** What the reader did with the story, each a switch. A story read to its end is read by itself. */

@@ -3,7 +3,7 @@ import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
-import { useHydrated } from '../parts/useHydrated.ts'
+import { useAtRest } from '../parts/useAtRest.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 
@@ -30,7 +30,7 @@ export function StoryFoot() {
   return (
     <footer className="foot">
       <div className="min-h-11">
-        {useHydrated() && (
+        {useAtRest() && (
           <Suspense>
             <StatusRow />
           </Suspense>

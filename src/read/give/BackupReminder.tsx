@@ -7,7 +7,8 @@ import {
   remindLater,
 } from '../../library/backup/lastBackup.ts'
 import type { Kind } from '../../library/shelf/Record.ts'
-import { useOnShelf, useShelfDoor } from '../parts/ShelfContext.ts'
+import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { useOnShelf } from '../parts/useOnShelf.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { useBackup } from './useBackup.ts'
 import './give.css'

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
 import { type Persistence, askToPersist, persistenceNow, roomTaken } from '../../library/persist.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
-import { useOnShelf } from '../parts/ShelfContext.ts'
+import { useOnShelf } from '../parts/useOnShelf.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
 import { describeCounts, formatSize } from './describeCounts.ts'
 
 /** What is kept on this device, how much room it takes, and whether the browser will keep it. */
 export function YourLibrary() {
   const counted = useOnShelf(countAll, {
-    kind: 'story',
-    always: true,
+    kind: COUNTED,
     nothing: NOTHING,
     key: 'your library',
   })
@@ -36,6 +35,7 @@ export function YourLibrary() {
   )
 }
 
+const COUNTED = ['story', 'mark', 'correction'] as const
 const NOTHING = { story: 0, mark: 0, correction: 0 }
 
 async function countAll(lookup: Lookup) {

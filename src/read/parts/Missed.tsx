@@ -1,5 +1,6 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy } from 'react'
 import { useShelfDoor } from './ShelfContext.ts'
+import { useAtRest } from './useAtRest.ts'
 
 const MissedNotice = lazy(() =>
   import('./MissedNotice.tsx').then(
@@ -12,13 +13,9 @@ const MissedNotice = lazy(() =>
 /** Looks, when the page has come to rest, whether something is gone that was kept. */
 export function Missed() {
   const door = useShelfDoor()
-  const [rested, rest] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => rest(true), 1000)
-    return () => clearTimeout(timer)
-  }, [])
+  const atRest = useAtRest()
   const any =
-    rested && (door?.mayHold('story') || door?.mayHold('mark') || door?.mayHold('correction'))
+    atRest && (door?.mayHold('story') || door?.mayHold('mark') || door?.mayHold('correction'))
   if (!any) return null
   return (
     <Suspense>

@@ -1,23 +1,13 @@
 import { Suspense, lazy } from 'react'
-import type { Kept } from '../../library/offline.ts'
-import { useOffline } from '../parts/OfflineContext.ts'
+import { NotHere } from '../parts/NotHere.tsx'
 import { Page } from '../parts/Page.tsx'
-import { formatCount } from '../parts/formatCount.ts'
 import { Look } from '../parts/look/Look.tsx'
 import { useHydrated } from '../parts/useHydrated.ts'
 
-/** What a reader without a library of their own never needs. */
-const LibrarySettings = lazy(() =>
-  import('../give/LibrarySettings.tsx').then(
-    ({ LibrarySettings }) => ({ default: LibrarySettings }),
-    () => ({ default: NotFetched }),
-  ),
-)
-
-const Bookmarklet = lazy(() =>
-  import('../parts/Bookmarklet.tsx').then(
-    ({ Bookmarklet }) => ({ default: Bookmarklet }),
-    () => ({ default: LaterThen }),
+const DeviceSettings = lazy(() =>
+  import('./DeviceSettings.tsx').then(
+    ({ DeviceSettings }) => ({ default: DeviceSettings }),
+    () => ({ default: NotHere }),
   ),
 )
 
@@ -33,17 +23,9 @@ export function SettingsPage() {
       </section>
       {hydrated && (
         <Suspense>
-          <LibrarySettings />
-          <section aria-labelledby="bookmark">
-            <h2 id="bookmark">Keep a story from any page</h2>
-            <Bookmarklet />
-          </section>
+          <DeviceSettings />
         </Suspense>
       )}
-      <section aria-labelledby="offline">
-        <h2 id="offline">Reading without a network</h2>
-        <OfflineReport />
-      </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">What leaves this device</h2>
         <p>
@@ -53,60 +35,4 @@ export function SettingsPage() {
       </section>
     </Page>
   )
-}
-
-function NotFetched() {
-  return (
-    <section aria-labelledby="your-library">
-      <h2 id="your-library">Your library</h2>
-      <p>
-        Backups and what else concerns your own library are not on this device yet: load the page
-        again when there is a network.
-      </p>
-    </section>
-  )
-}
-
-function LaterThen() {
-  return <p>This is not on this device yet: load the page again when there is a network.</p>
-}
-
-function OfflineReport() {
-  const { library, online } = useOffline()
-  return (
-    <>
-      <p>{describeKept(library)}</p>
-      {!online && <p>There is no connection just now.</p>}
-      <p className="aside">
-        To have On Record among your apps, choose “Install” or “Add to home screen” in the browser’s
-        menu.
-      </p>
-    </>
-  )
-}
-
-function describeKept(library: Kept): string {
-  switch (library.state) {
-    case 'unsupported':
-      return 'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.'
-    case 'preparing':
-      return library.total === 0
-        ? 'Getting ready to keep the stories on this device.'
-        : `Keeping the stories on this device: ${library.kept} of ${library.total} so far.`
-    case 'ready':
-      if (library.total === 0) return 'Ready offline. There are no stories to keep yet.'
-      return library.whole
-        ? `Ready offline: ${formatCount(library.kept, 'story is', 'stories are')} kept on this device (${formatSize(library.bytes)}).`
-        : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')} of ${library.total} are kept on this device (${formatSize(library.bytes)}), and every story you open.`
-    case 'incomplete':
-      return library.reason === 'storage'
-        ? `This device has no room for more: ${library.kept} of ${library.total} stories are kept. Free some space and open the app again.`
-        : `Not ready offline yet: ${library.kept} of ${library.total} stories are kept. The rest is tried again by itself.`
-  }
-}
-
-/** `12 kB`, `3.4 MB` */
-function formatSize(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }

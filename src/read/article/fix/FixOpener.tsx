@@ -1,6 +1,6 @@
 import { Suspense, lazy, useState } from 'react'
 import { useFix } from './FixContext.ts'
-import { NotHere } from './NotHere.tsx'
+import { NotHere } from '../../parts/NotHere.tsx'
 
 const FixDesk = lazy(() =>
   import('./FixDesk.tsx').then(

@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { useMarks } from '../marks/MarksContext.ts'
 import { useFix } from './FixContext.ts'
-import { NotHere } from './NotHere.tsx'
+import { NotHere } from '../../parts/NotHere.tsx'
 
 const SelectionOffer = lazy(() =>
   import('./SelectionOffer.tsx').then(

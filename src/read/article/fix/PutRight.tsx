@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, lazy, useRef, useState } from 'react'
 import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { useStory } from '../StoryContext.ts'
-import { NotHere } from './NotHere.tsx'
+import { NotHere } from '../../parts/NotHere.tsx'
 import { hasDraft } from './useDraft.ts'
 
 const QuoteForm = lazy(() =>

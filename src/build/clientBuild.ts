@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url'
+import type { EnvironmentOptions, Rolldown } from 'vite'
+
+/** By its name this package leads to the build that warns its developers; this is the other one. */
+export const LEAN = {
+  'react-router': fileURLToPath(
+    new URL('../production/index.mjs', import.meta.resolve('react-router')),
+  ),
+}
+
+type Entries = { readonly page: string; readonly start: string }
+
+/** What runs in browsers, in the files that it travels in. */
+export function clientBuild({ page, start }: Entries): EnvironmentOptions {
+  return {
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // The scripts that a part stands on come by its own imports: named in the first visit's
+        // files, they would cost every reader more than they save the few who ask for the part.
+        resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+      },
+      rolldownOptions: {
+        input: { main: page, start },
+        output: { codeSplitting: { groups: [...PACKAGES, filesOfTheApp()] } },
+      },
+    },
+  }
+}
+
+/** The first group that a module suits takes it, and what only it needs. */
+const PACKAGES: readonly Rolldown.CodeSplittingGroup[] = [
+  { name: 'react', test: /node_modules\/react\// },
+  { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\// },
+  { name: 'router', test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\// },
+]
+
+/**
+ * All that the app opens with is one file, also what parts that are fetched later use of it: not
+ * thirty files. What they use alone the bundler puts into files of theirs.
+ */
+function filesOfTheApp(): Rolldown.CodeSplittingGroup {
+  let opening: ReadonlySet<string> | undefined
+  return {
+    debugName: 'openApp',
+    test: /\/src\//,
+    // The loader stays with the entry, which runs before the app is there.
+    includeDependenciesRecursively: false,
+    name(id, graph) {
+      opening ??= reachedFrom(OPEN_APP, (from) => graph.getModuleInfo(from)?.importedIds ?? [])
+      return opening.has(id) ? 'openApp' : null
+    },
+  }
+}
+
+const OPEN_APP = fileURLToPath(new URL('../read/openApp.tsx', import.meta.url))
+
+/** A module, what it imports, what that imports … but not what is imported when it is asked for. */
+export function reachedFrom(
+  start: string,
+  importsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const reached = new Set([start])
+  // A set is walked to its end, with what joins it on the way.
+  for (const id of reached) for (const next of importsOf(id)) reached.add(next)
+  return reached
+}

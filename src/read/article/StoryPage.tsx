@@ -1,0 +1,82 @@
+import { Suspense, lazy, memo, useState } from 'react'
+import type { Article } from '../../article/Article.ts'
+import { headlineOf } from '../../article/Summary.ts'
+import { Page } from '../parts/Page.tsx'
+import { Dock } from './Dock.tsx'
+import { FollowAddress } from './reading/FollowAddress.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { PanelContext } from './panel/PanelContext.ts'
+import { PrintedCitation } from './PrintedCitation.tsx'
+import { QuoteRail } from './quotes/QuoteRail.tsx'
+import { ReadingContext, useReading, useReadingStore } from './reading/ReadingContext.ts'
+import { StoryBody } from './StoryBody.tsx'
+import { StoryContext } from './StoryContext.ts'
+import { StoryFoot } from './StoryFoot.tsx'
+import { StoryHead } from './StoryHead.tsx'
+import { StoryKeys } from './reading/StoryKeys.tsx'
+import { usePanelState } from './panel/usePanelState.ts'
+import { MarksContext, createMarkLayer } from './marks/MarksContext.ts'
+import { FixContext } from './fix/FixContext.ts'
+import { FixTools } from './fix/FixTools.tsx'
+import { useFixState } from './fix/useFixState.ts'
+import { useStoryState } from './useStoryState.ts'
+
+type Props = { readonly slug: string; readonly article: Article }
+
+/** Renders once for a story: what the address says of it is followed by a part of its own. */
+export const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
+  const fix = useFixState(slug, given)
+  const { article } = fix
+  const { story, reading } = useStoryState(slug, article)
+  const { panel, dialog } = usePanelState()
+  const [marks] = useState(createMarkLayer)
+  return (
+    <StoryContext value={story}>
+      <ReadingContext value={reading}>
+        <FixContext value={fix}>
+          <PanelContext value={panel}>
+            <MarksContext value={marks}>
+              <FollowAddress />
+              <StoryKeys />
+              <div className="desk">
+                <Page title={headlineOf(article)} className="story" lang={article.lang}>
+                  <Story />
+                </Page>
+                <QuoteRail />
+                <Panel dialog={dialog} />
+                <PrintedCitation />
+              </div>
+              <Aloud />
+              <Dock />
+              <FixTools />
+            </MarksContext>
+          </PanelContext>
+        </FixContext>
+      </ReadingContext>
+    </StoryContext>
+  )
+})
+
+const ReadAloud = lazy(() =>
+  import('./reading/ReadAloud.tsx').then(({ ReadAloud }) => ({ default: ReadAloud })),
+)
+
+function Aloud() {
+  const reading = useReadingStore()
+  if (!useReading(({ aloud }) => aloud)) return null
+  return (
+    <Suspense>
+      <ReadAloud onClose={() => reading.change({ aloud: false })} />
+    </Suspense>
+  )
+}
+
+const Story = memo(function Story() {
+  return (
+    <article>
+      <StoryHead />
+      <StoryBody />
+      <StoryFoot />
+    </article>
+  )
+})
