@@ -1,4 +1,4 @@
-import { type Bytes, joined } from './bytes.ts'
+import { type Bytes, joined } from '../pieces/bytes.ts'
 import { refuse } from './refuse.ts'
 
 const LINE_END = 0x0a

@@ -2,14 +2,14 @@ import { readCorrections } from '../../article/corrections/readCorrections.ts'
 import { Fault } from '../../article/corrections/shape.ts'
 import { type Entry, type Kind, KINDS } from '../shelf/Record.ts'
 import type { Restored } from '../shelf/Shelf.ts'
-import { type Bytes } from './bytes.ts'
+import { type Bytes } from '../pieces/bytes.ts'
 import { correctionEntry } from './correctionEntry.ts'
 import { digestOf } from './digest.ts'
 import { isTooDeep } from './depth.ts'
 import { linesOf } from './lines.ts'
 import { FOREIGN, MANIFEST, type Manifest, readManifest, tableFile, tablesOf } from './Manifest.ts'
 import { migrate } from './migrate.ts'
-import { type Zip, openZip } from './openZip.ts'
+import { type BackupZip, openBackupZip } from './openBackupZip.ts'
 import { readRecord } from './readRecord.ts'
 import { refuse, whyRefused } from './refuse.ts'
 import { createSha256 } from './sha256.ts'
@@ -49,7 +49,7 @@ const MOST_NAMED = 100
 export async function openBackup(file: Blob): Promise<OpenedBackup> {
   try {
     if (await isJson(file)) return { backup: await openCorrections(file), problem: null }
-    const zip = await openZip(file)
+    const zip = await openBackupZip(file)
     return { backup: await checkWhole(zip, await manifestOf(zip)), problem: null }
   } catch (error) {
     return { backup: null, problem: whyRefused(error) }
@@ -60,7 +60,7 @@ async function isJson(file: Blob): Promise<boolean> {
   return /^\s*\{/u.test(await file.slice(0, 64).text())
 }
 
-async function manifestOf(zip: Zip): Promise<Manifest> {
+async function manifestOf(zip: BackupZip): Promise<Manifest> {
   const packed = zip.files.get(MANIFEST)
   if (!packed) throw refuse(FOREIGN)
   if (packed.length > 1_000_000) throw refuse('The backup’s manifest.json is too long to be one.')
@@ -71,7 +71,7 @@ async function manifestOf(zip: Zip): Promise<Manifest> {
   return readManifest(json)
 }
 
-async function checkWhole(zip: Zip, manifest: Manifest): Promise<Backup> {
+async function checkWhole(zip: BackupZip, manifest: Manifest): Promise<Backup> {
   const records = tablesOf(() => new Map<string, Known>())
   const bad: Bad[] = []
   let badCount = 0
@@ -112,7 +112,7 @@ function noteOnce(known: Map<string, Known>, entry: Entry, kind: Kind) {
 type Line = Bad | { readonly kind: Kind; readonly entry: Entry }
 
 async function* tableLines(
-  zip: Zip,
+  zip: BackupZip,
   { tables, version }: Manifest,
   kind: Kind,
   note: (bytes: Bytes) => void = () => undefined,

@@ -3,7 +3,7 @@ import { markdownLine } from '../exports/markdownText.ts'
 import { type Looked, storyToExport } from '../exports/storiesToExport.ts'
 import type { Kind } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
-import type { ZipWriter } from './createZip.ts'
+import type { ZipWriter } from '../zip/createZip.ts'
 import { fileNames } from './fileNames.ts'
 import { walkOnce } from './walkOnce.ts'
 

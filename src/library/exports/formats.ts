@@ -1,5 +1,5 @@
-import { type Write, encode } from '../backup/bytes.ts'
-import { createZip } from '../backup/createZip.ts'
+import { type Write, encode } from '../pieces/bytes.ts'
+import { createZip } from '../zip/createZip.ts'
 import { fileNames } from '../backup/fileNames.ts'
 import type { Stories, StoryToExport } from './StoryToExport.ts'
 import { writeEpub } from './epub.ts'

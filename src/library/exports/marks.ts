@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article.ts'
 import { type Anchor, findAnchor } from '../../article/Anchor.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
-import { type Write, encode } from '../backup/bytes.ts'
+import { type Write, encode } from '../pieces/bytes.ts'
 import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'
 import { csvLine } from './csv.ts'
 import { speakerWords } from './doubt.ts'

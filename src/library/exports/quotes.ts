@@ -1,8 +1,8 @@
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { referenceOf } from '../citations/Reference.ts'
-import type { Write } from '../backup/bytes.ts'
-import { encode } from '../backup/bytes.ts'
+import type { Write } from '../pieces/bytes.ts'
+import { encode } from '../pieces/bytes.ts'
 import {
   type Stories,
   type StoryToExport,

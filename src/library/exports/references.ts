@@ -1,4 +1,4 @@
-import { type Write, encode } from '../backup/bytes.ts'
+import { type Write, encode } from '../pieces/bytes.ts'
 import { type Reference, referenceOf } from '../citations/Reference.ts'
 import { formatBibtex } from '../citations/bibtex.ts'
 import { formatCslJson } from '../citations/cslJson.ts'

@@ -1,4 +1,4 @@
-import { createBreath } from './breath.ts'
+import { createBreath } from '../pieces/breath.ts'
 
 const STEP = 1_000_000
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   files: 20_000,
   /** Text packs to a third, seldom to a tenth; a hundredth is made to fill a disk. */
   ratio: 100,
+  /** A few words that are often repeated fill none. */
+  ratioFrom: 100_000,
 } as const
 
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number }

@@ -1,8 +1,8 @@
+import type { ZipEntry } from '../zip/listEntries.ts'
 import { decodeExport } from './decodeExport.ts'
 import type { Export, Highlight } from './Incoming.ts'
-import type { ZipEntry } from './listEntries.ts'
 import type { Limits } from './limits.ts'
-import type { Zip } from './openZip.ts'
+import type { Archive } from './openArchive.ts'
 import { createCollection } from './readers/collect.ts'
 import { wordsIn } from './readers/fields.ts'
 import { omnivoreRecord } from './readers/lists.ts'
@@ -15,11 +15,11 @@ export function isOmnivore(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => METADATA.test(path))
 }
 
-type OpenedZip = Extract<Zip, { problem: null }>
+type OpenedArchive = Extract<Archive, { problem: null }>
 type Unread = { readonly name: string; readonly problem: string }
 
 /** Puts its parts together again: each story with its words and its highlights. */
-export async function readOmnivore(zip: OpenedZip, limits: Limits) {
+export async function readOmnivore(zip: OpenedArchive, limits: Limits) {
   const unread: Unread[] = []
   const beside = new Map(zip.entries.map((entry) => [besideKey(entry.path), entry]))
   const collection = createCollection()

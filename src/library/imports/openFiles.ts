@@ -5,7 +5,7 @@ import type { Export, Given, Incoming, Reader } from './Incoming.ts'
 import { LIMITS, type Limits, tooLarge } from './limits.ts'
 import { type ListedFile, listGiven } from './listGiven.ts'
 import { isOmnivore, readOmnivore } from './omnivore.ts'
-import { openZip } from './openZip.ts'
+import { openArchive } from './openArchive.ts'
 import { recognise } from './recognise.ts'
 
 /**
@@ -31,7 +31,7 @@ async function* openListed({ path, file }: ListedFile, limits: Limits): AsyncGen
   const ending = endingOf(path)
   if (file.size === 0) return yield refuse(path, EMPTY)
   try {
-    if (ending === 'zip') return yield* openArchive(path, file, limits)
+    if (ending === 'zip') return yield* openZipped(path, file, limits)
     const limit = limitOf(ending, limits)
     if (file.size > limit) return yield refuse(path, tooLarge(file.size, limit))
     yield* openBytes(path, new Uint8Array(await file.arrayBuffer()))
@@ -86,10 +86,10 @@ export function* openExport(path: string, from: Reader, found: Export): Generato
   yield refuse(path, `It is an export of ${from}, and nothing is in it.`)
 }
 
-async function* openArchive(path: string, file: File, limits: Limits): AsyncGenerator<Incoming> {
+async function* openZipped(path: string, file: File, limits: Limits): AsyncGenerator<Incoming> {
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer())
   if (!isZip(head)) return yield refuse(path, notZip(head))
-  const zip = await openZip(file, limits)
+  const zip = await openArchive(file, limits)
   if (zip.entries === null) return yield refuse(path, zip.problem)
   if (zip.entries.length === 0) return yield refuse(path, 'There is nothing in it.')
   if (isOmnivore(zip.entries)) {

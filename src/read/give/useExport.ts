@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Article } from '../../article/Article.ts'
-import { createBlob } from '../../library/backup/createBlob.ts'
+import { createBlob } from '../../library/pieces/createBlob.ts'
 import { type EditionStore, articleData } from '../../library/edition.ts'
 import {
   FORMATS,

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Bytes } from '../../../src/library/backup/bytes.ts'
+import type { Bytes } from '../../../src/library/pieces/bytes.ts'
 import { type Backup, openBackup } from '../../../src/library/backup/openBackup.ts'
 import {
   type Choice,

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openBackup } from '../../../src/library/backup/openBackup.ts'
-import { openZip } from '../../../src/library/backup/openZip.ts'
+import { openBackupZip } from '../../../src/library/backup/openBackupZip.ts'
 import { MANIFEST, tableFile } from '../../../src/library/backup/Manifest.ts'
 import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
 import { backUp, changed, filesIn, opened, problemOf, restore, zipOf } from './backups.ts'
@@ -150,7 +150,7 @@ describe('a file that is no whole backup is refused in a sentence', () => {
     const lie = zipSync({ [tableFile('setting')]: new Uint8Array(100_000) })
     const list = new TextDecoder('latin1').decode(lie).lastIndexOf('PK\u0001\u0002')
     new DataView(lie.buffer).setUint32(list + 24, 10, true)
-    const zip = await openZip(new Blob([lie]))
+    const zip = await openBackupZip(new Blob([lie]))
     const [packed] = [...zip.files.values()]
     const reading = async () => {
       for await (const _ of zip.read(packed!)) continue

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import Papa from 'papaparse'
 import { parse as parseYaml } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import type { Bytes } from '../../../src/library/backup/bytes.ts'
+import type { Bytes } from '../../../src/library/pieces/bytes.ts'
 import type { StoryToExport } from '../../../src/library/exports/StoryToExport.ts'
 import { csvLine, withoutGuard } from '../../../src/library/exports/csv.ts'
 import {

@@ -1,4 +1,4 @@
-import { createBreath } from '../breath.ts'
+import { createBreath } from '../../pieces/breath.ts'
 import type { Export } from '../Incoming.ts'
 import { createCollection } from './collect.ts'
 import { momentOf, tagsOf } from './values.ts'

@@ -1,4 +1,4 @@
-import { createBreath } from '../breath.ts'
+import { createBreath } from '../../pieces/breath.ts'
 
 /** An object of a list in a JSON file: of the file's own list, or of one under a name. */
 export type JsonRecord = {

@@ -1,5 +1,5 @@
 import Papa, { type ParseResult, type Parser } from 'papaparse'
-import { createBreath } from '../breath.ts'
+import { createBreath } from '../../pieces/breath.ts'
 
 /** A row by its columns' names, in lower case; a column that isn't there is empty. */
 export type Row = { readonly column: (...names: readonly string[]) => string }

@@ -1,5 +1,5 @@
 /** How long the page may be kept from answering, in ms. */
-const AT_MOST = 8
+const AT_MOST = 10
 
 /** Gives a function that lets the page answer, where it was kept from it long enough. */
 export function createBreath(): () => Promise<void> | undefined {

@@ -1,16 +1,13 @@
 import { Deflate, deflateSync } from 'fflate'
-import { breathe } from './breathe.ts'
-import { type Bytes, type Write, encode } from './bytes.ts'
+import { createBreath } from '../pieces/breath.ts'
+import { type Bytes, type Write, encode } from '../pieces/bytes.ts'
 import { crc32 } from './crc32.ts'
+import { METHOD, SIGNATURE } from './signatures.ts'
 
 /** A zip that is written as it grows: nothing of it stays in memory but the list of its files. */
 export type ZipWriter = {
   /** A small file at once; its length stands before it. */
-  readonly add: (
-    name: string,
-    content: string | Bytes,
-    way?: 'deflated' | 'stored',
-  ) => Promise<void>
+  readonly add: (name: string, content: string | Bytes, way?: keyof typeof METHOD) => Promise<void>
   /** A file of any length, piece by piece. */
   readonly open: (name: string) => Promise<ZipFile>
   readonly close: () => Promise<void>
@@ -35,14 +32,13 @@ const LONGEST = 0xffffffff
 /** Pieces that are packed without keeping the page from answering. */
 const PIECE = 64 * 1024
 
-const STORED = 0
-const DEFLATED = 8
 const LENGTH_BEHIND = 0x0008
 const NAME_IN_UTF8 = 0x0800
 
 export function createZip(write: Write, made: Date): ZipWriter {
   const files: Listed[] = []
   const moment = dosMoment(made)
+  const breath = createBreath()
   let offset = 0
 
   async function put(bytes: Bytes) {
@@ -64,7 +60,7 @@ export function createZip(write: Write, made: Date): ZipWriter {
       const file: Listed = {
         name: encode(name),
         flags: flagsOf(name),
-        method: way === 'stored' ? STORED : DEFLATED,
+        method: METHOD[way],
         offset,
         crc: crc32(bytes),
         packed: packed.length,
@@ -73,13 +69,13 @@ export function createZip(write: Write, made: Date): ZipWriter {
       list(file)
       await put(localHeader(file, moment))
       await put(packed)
-      await breathe()
+      await breath()
     },
     async open(name) {
       const start = offset
       const flags = flagsOf(name) | LENGTH_BEHIND
       const unknown = { crc: 0, packed: 0, length: 0 }
-      const file = { name: encode(name), flags, method: DEFLATED, offset: start }
+      const file = { name: encode(name), flags, method: METHOD.deflated, offset: start }
       await put(localHeader({ ...file, ...unknown }, moment))
       const from = offset
       return deflated(put, async ({ crc, length }) => {
@@ -101,6 +97,7 @@ function deflated(
   finish: (told: { readonly crc: number; readonly length: number }) => Promise<void>,
 ): ZipFile {
   const deflate = new Deflate({ level: 6 })
+  const breath = createBreath()
   let ready: Bytes[] = []
   deflate.ondata = (bytes) => ready.push(bytes)
   let [crc, length] = [0, 0]
@@ -110,7 +107,7 @@ function deflated(
     const packed = ready
     ready = []
     for (const piece of packed) await put(piece)
-    await breathe()
+    await breath()
   }
 
   return {
@@ -167,12 +164,12 @@ function commonFields(
 }
 
 function localHeader(file: Listed, moment: number): Bytes {
-  return record([[4, 0x04034b50], ...commonFields(file, moment)], file.name)
+  return record([[4, SIGNATURE.file], ...commonFields(file, moment)], file.name)
 }
 
 function lengthsBehind({ crc, packed, length }: Listed): Bytes {
   return record([
-    [4, 0x08074b50],
+    [4, SIGNATURE.lengths],
     [4, crc],
     [4, packed],
     [4, length],
@@ -181,7 +178,7 @@ function lengthsBehind({ crc, packed, length }: Listed): Bytes {
 
 function directoryEntry(file: Listed, moment: number): Bytes {
   const fields: readonly Field[] = [
-    [4, 0x02014b50],
+    [4, SIGNATURE.entry],
     [2, 20],
     ...commonFields(file, moment),
     [2, 0],
@@ -195,7 +192,7 @@ function directoryEntry(file: Listed, moment: number): Bytes {
 
 function directoryEnd(files: number, from: number, length: number): Bytes {
   return record([
-    [4, 0x06054b50],
+    [4, SIGNATURE.end],
     [2, 0],
     [2, 0],
     [2, files],

@@ -22,3 +22,8 @@ export function joined(parts: readonly Uint8Array[]): Bytes {
   }
   return whole
 }
+
+/** The same bytes, to be read as numbers. */
+export function viewOf({ buffer, byteOffset, byteLength }: Bytes): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
+}
