@@ -43,6 +43,21 @@ export function readManifest(json: string): Manifest {
   }
 }
 
+/** Whether it is the manifest of a backup, of whatever version, whole or not. */
+export function saysBackup(json: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(json)
+    return (
+      typeof manifest === 'object' &&
+      manifest !== null &&
+      'format' in manifest &&
+      manifest.format === FORMAT
+    )
+  } catch {
+    return false
+  }
+}
+
 const read: Read<Manifest> = (value, place) => {
   const manifest = fields(value, place, 'a manifest')
   if (manifest['format'] !== FORMAT) throw refuse(FOREIGN)

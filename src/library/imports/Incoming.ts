@@ -7,6 +7,8 @@ export type Incoming =
   | { readonly type: 'story'; readonly from: Reader; readonly story: ForeignStory }
   /** A row of another reader's export that holds no words of the story. */
   | { readonly type: 'toFind'; readonly from: Reader; readonly row: RowWithoutText }
+  /** A backup of this app's own, which isn't imported. */
+  | { readonly type: 'backup'; readonly name: string }
   | { readonly type: 'problem'; readonly name: string; readonly problem: string }
   /** Something small about what was taken, in a sentence. */
   | { readonly type: 'note'; readonly words: string }

@@ -21,6 +21,8 @@ export type Tally = {
   readonly kept: readonly KeptStory[]
   readonly failed: readonly { readonly name: string; readonly why: string }[]
   readonly same: readonly SameStory[]
+  /** The names of backups of this app's own: nothing of them was taken. */
+  readonly backups: readonly string[]
   readonly toFind: readonly { readonly from: Reader; readonly row: RowWithoutText }[]
   /** What was left out of what was taken, each in a sentence. */
   readonly notes: readonly string[]
@@ -60,6 +62,7 @@ const NOTHING: Tally = {
   kept: [],
   failed: [],
   same: [],
+  backups: [],
   toFind: [],
   notes: [],
   marks: 0,
@@ -182,6 +185,7 @@ function add(tally: Tally, heard: readonly Outcome[]): Tally {
       ...tally.same,
       ...of('same').map(({ ready, twin }) => ({ ready, twin, choice: 'open' }) as const),
     ],
+    backups: [...tally.backups, ...of('backup').map(({ name }) => name)],
     toFind: [...tally.toFind, ...of('toFind')],
     notes: [...tally.notes, ...of('note').map(({ words }) => words)],
     marks: tally.marks + sum(({ marks }) => marks.length),

@@ -29,6 +29,7 @@ export type Outcome =
       readonly batch: Batch
     }
   | { readonly type: 'failed'; readonly name: string; readonly why: string }
+  | { readonly type: 'backup'; readonly name: string }
   | { readonly type: 'note'; readonly words: string }
   | { readonly type: 'same'; readonly ready: Ready; readonly twin: Twin }
   | { readonly type: 'toFind'; readonly from: Reader; readonly row: RowWithoutText }
@@ -62,7 +63,7 @@ export async function* importStories(
       total += incoming.more
       writer.expect(total)
       yield { type: 'total', total }
-    } else if (incoming.type === 'toFind' || incoming.type === 'note') yield incoming
+    } else if (isToldAsItIs(incoming)) yield incoming
     else if (incoming.type === 'problem')
       yield { type: 'failed', name: incoming.name, why: incoming.problem }
     else {
@@ -75,6 +76,12 @@ export async function* importStories(
   }
   for (const next of waiting) yield* writer.take(await next)
   yield* writer.write()
+}
+
+type ToldAsItIs = Extract<Incoming, { type: 'toFind' | 'note' | 'backup' }>
+
+function isToldAsItIs(incoming: Incoming): incoming is ToldAsItIs {
+  return incoming.type === 'toFind' || incoming.type === 'note' || incoming.type === 'backup'
 }
 
 type Prepared =

@@ -2,7 +2,7 @@ import type { ZipEntry } from '../zip/listEntries.ts'
 import { decodeExport } from './decodeExport.ts'
 import type { Export, Highlight } from './Incoming.ts'
 import type { Limits } from './limits.ts'
-import type { Archive } from './openArchive.ts'
+import type { OpenedArchive } from './openArchive.ts'
 import { createCollection } from './readers/collect.ts'
 import { wordsIn } from './readers/fields.ts'
 import { omnivoreRecord } from './readers/lists.ts'
@@ -15,7 +15,6 @@ export function isOmnivore(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => METADATA.test(path))
 }
 
-type OpenedArchive = Extract<Archive, { problem: null }>
 type Unread = { readonly name: string; readonly problem: string }
 
 /** Puts its parts together again: each story with its words and its highlights. */

@@ -10,6 +10,8 @@ export type Archive =
   | { readonly entries: readonly ZipEntry[]; readonly open: OpenEntry; readonly problem: null }
   | { readonly entries: null; readonly problem: string }
 
+export type OpenedArchive = Extract<Archive, { problem: null }>
+
 type OpenEntry = (entry: ZipEntry, limit: number) => Promise<Unpacked>
 
 export type Unpacked =

@@ -2,6 +2,7 @@ import { decodeExport } from './decodeExport.ts'
 import { type Ending, cleanPath, endingOf, fileIn, isPage } from './fileNames.ts'
 import { findKind, isZip } from './findKind.ts'
 import type { Export, Given, Incoming, Reader } from './Incoming.ts'
+import { isBackup } from './isBackup.ts'
 import { LIMITS, type Limits, tooLarge } from './limits.ts'
 import { type ListedFile, listGiven } from './listGiven.ts'
 import { isOmnivore, readOmnivore } from './omnivore.ts'
@@ -92,6 +93,7 @@ async function* openZipped(path: string, file: File, limits: Limits): AsyncGener
   const zip = await openArchive(file, limits)
   if (zip.entries === null) return yield refuse(path, zip.problem)
   if (zip.entries.length === 0) return yield refuse(path, 'There is nothing in it.')
+  if (await isBackup(zip)) return yield { type: 'backup', name: path }
   if (isOmnivore(zip.entries)) {
     const { found, unread } = await readOmnivore(zip, limits)
     yield { type: 'count', more: unread.length }

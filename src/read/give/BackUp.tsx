@@ -1,4 +1,5 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { BackupReminder } from './BackupReminder.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { RestoreOpener, RestoreReport } from './RestoreBackup.tsx'
@@ -14,8 +15,9 @@ export function BackUp() {
   const { backup, backUp } = useBackup()
   const restore = useRestore()
   const [exporting, setExporting] = useState(false)
+  const section = useArrivalHere('backup')
   return (
-    <section aria-labelledby="back-up">
+    <section id="backup" ref={section} tabIndex={-1} aria-labelledby="back-up">
       <h2 id="back-up">Backup</h2>
       <p>
         Everything of yours in one .zip: stories, marks, notes and corrections. Each story is in it
@@ -50,4 +52,16 @@ export function BackUp() {
       )}
     </section>
   )
+}
+
+/** Whoever comes by `/settings#backup` comes here: it is shown later than the page. */
+function useArrivalHere(id: string) {
+  const section = useRef<HTMLElement>(null)
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash !== `#${id}`) return
+    section.current?.scrollIntoView()
+    section.current?.focus({ preventScroll: true })
+  }, [hash, id])
+  return section
 }

@@ -12,8 +12,9 @@ import { isOneStory } from '../../../src/read/add/many/isOneStory.ts'
 import { useDroppedFiles } from '../../../src/read/add/many/useDroppedFiles.ts'
 import { Bookmarklet } from '../../../src/read/parts/Bookmarklet.tsx'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
+import { backUp } from '../../library/backup/backups.ts'
 import { fillAt, openDesk, storiesOf } from '../../library/imports/openDesk.ts'
-import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
+import { openBrowser, openTab, storyChange } from '../../library/shelf/openTab.ts'
 import { accessibilityFaults } from '../renderApp.tsx'
 
 afterEach(cleanup)
@@ -58,6 +59,18 @@ test('what became of each is told in a line, and no barrier is in the way', asyn
   expect(another).toBeUndefined()
   expect(find.textContent).toContain('A trap Its address isn’t a web address')
   expect(await accessibilityFaults(container)).toEqual([])
+})
+
+test('a backup is named as one, and the way to restore it is a link', async () => {
+  const shelf = openTab(openBrowser())
+  await shelf.save([storyChange('ferry', 'Ferry runs again\n\nIt floats.')])
+  const zip = new File([await backUp(shelf)], 'On Record backup.zip')
+  const { desk } = await report([zip])
+  expect(screen.getByRole('heading', { name: 'Nothing new was added' })).toBeTruthy()
+  expect(screen.getByText(/^“On Record backup\.zip” is a backup of On Record/)).toBeTruthy()
+  const link = screen.getByRole('link', { name: 'Restore from a backup in the settings' })
+  expect(link.getAttribute('href')).toBe('/settings#backup')
+  expect(await desk.shelf.count('story')).toBe(0)
 })
 
 test('a story that was there already is kept a second time only when asked', async () => {

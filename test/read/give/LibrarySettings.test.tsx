@@ -52,6 +52,20 @@ describe('the reader’s library in the settings', () => {
     expect(await screen.findByText(/^1 story, 2 marks are kept on this device/)).toBeTruthy()
   })
 
+  test('whoever comes for the backup arrives at it, and nobody else does', async () => {
+    const seen: string[] = []
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      seen.push(this.id)
+    }
+    renderGive(<LibrarySettings />, await filledShelf(), '/settings#backup')
+    expect(document.activeElement?.id).toBe('backup')
+    expect(document.activeElement?.textContent).toContain('Restore from a backup…')
+    cleanup()
+    renderGive(<LibrarySettings />, await filledShelf(), '/settings#look')
+    expect(document.activeElement).toBe(document.body)
+    expect(seen).toEqual(['backup'])
+  })
+
   test('has no barrier that axe finds, in none of its sheets', async () => {
     const shelf = await filledShelf()
     const { container } = renderGive(<LibrarySettings />, shelf)

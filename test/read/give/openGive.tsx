@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { MemoryRouter } from 'react-router'
 import { createEdition } from '../../../src/library/edition.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { EditionContext } from '../../../src/read/parts/EditionContext.ts'
@@ -35,7 +36,7 @@ export function lendBrowser(): {
 }
 
 /** Shows something of giving back, on a shelf; without one, as a window that keeps nothing. */
-export function renderGive(shown: ReactNode, shelf: Shelf | null) {
+export function renderGive(shown: ReactNode, shelf: Shelf | null, address = '/settings') {
   const door = {
     mayHold: () => true,
     open: () => Promise.resolve(shelf),
@@ -45,7 +46,9 @@ export function renderGive(shown: ReactNode, shelf: Shelf | null) {
   return render(
     <EditionContext value={edition}>
       <ShelfContext value={door}>
-        <main>{shown}</main>
+        <MemoryRouter initialEntries={[address]}>
+          <main>{shown}</main>
+        </MemoryRouter>
       </ShelfContext>
     </EditionContext>,
   )

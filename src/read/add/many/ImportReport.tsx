@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
 import type { Import, Tally } from '../../../library/imports/createImport.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { ImportLists } from './ImportLists.tsx'
@@ -41,6 +42,9 @@ export function ImportReport({ running, onClose }: Props) {
         />
       )}
       {words && <p className="import-words">{words}</p>}
+      {tally.backups.length > 0 && (
+        <Link to="/settings#backup">Restore from a backup in the settings</Link>
+      )}
       <div className="actions">
         <ImportActions state={state} running={running} close={close} any={tally.kept.length > 0} />
       </div>

@@ -37,14 +37,20 @@ export function describeImport(tally: Tally): string {
     case 'undone':
       return 'Your stories are as they were before.'
     case 'finished':
+      return tally.backups.map(describeBackup).join(' ')
     case 'undoing':
       return ''
   }
 }
 
+/** A backup has a way of its own back to the shelf. */
+function describeBackup(name: string): string {
+  return `“${name}” is a backup of On Record, so nothing of it was added. Restore it, and its stories come back with their marks, notes and corrections.`
+}
+
 /** How many have been dealt with, whatever became of them. */
-export function doneOf({ kept, failed, same, total }: Tally): number {
-  return Math.min(total, kept.length + failed.length + same.length)
+export function doneOf({ kept, failed, same, backups, total }: Tally): number {
+  return Math.min(total, kept.length + failed.length + same.length + backups.length)
 }
 
 function ofTotal({ kept, total }: Tally): string {
