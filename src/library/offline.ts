@@ -1,5 +1,5 @@
 import type { FromWorker, IncompleteReason, ToWorker } from './offlineMessages.ts'
-import { createScriptTrust } from './trustedScript.ts'
+import { createScriptTrust } from './parser/trustedScript.ts'
 
 /** How much of the library can be read without a network. Counts are stories. */
 export type Kept =

@@ -1,4 +1,4 @@
-import type { FromParser, ToParser } from '../library/parserMessages.ts'
+import type { FromParser, ToParser } from '../library/parser/parserMessages.ts'
 import { type Format, formatOf } from '../parse/formats/formatOf.ts'
 import { type Read, openText, readArticle } from '../parse/formats/openArticle.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'

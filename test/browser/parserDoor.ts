@@ -1,6 +1,6 @@
-import { openParser } from '../../src/library/openParser.ts'
-import type { Asked } from '../../src/library/parserMessages.ts'
-import { createScriptTrust } from '../../src/library/trustedScript.ts'
+import { openParser } from '../../src/library/parser/openParser.ts'
+import type { Asked } from '../../src/library/parser/parserMessages.ts'
+import { createScriptTrust } from '../../src/library/parser/trustedScript.ts'
 
 declare global {
   interface Window {

@@ -6,7 +6,7 @@ import { type MarkContent, NO_STATUS, type StoryContent, type StoryHead } from '
 import type { Change } from '../shelf/Shelf.ts'
 import type { Draft } from '../stories/keepStories.ts'
 import type { ForeignStory, Highlight, StoryFile } from './Incoming.ts'
-import type { Asked, Parsed } from '../parserMessages.ts'
+import type { Asked, Parsed } from '../parser/parserMessages.ts'
 import { addressOf } from './readers/values.ts'
 
 /** A story that is ready to be kept, and what another reader knew about it. */

@@ -1,5 +1,5 @@
-import { openParser } from '../openParser.ts'
-import type { Asked, Parsed } from '../parserMessages.ts'
+import { openParser } from '../parser/openParser.ts'
+import type { Asked, Parsed } from '../parser/parserMessages.ts'
 
 export type ReadStory = (asked: Asked) => Promise<Parsed>
 

@@ -1,6 +1,6 @@
-import { createScriptTrust } from '../trustedScript.ts'
+import { createScriptTrust } from '../parser/trustedScript.ts'
 import { foldPlaces } from './foldPlaces.ts'
-import { goOnCopying } from './goOnCopying.ts'
+import { goOnCopying } from '../copy/goOnCopying.ts'
 import type { Shelf } from './Shelf.ts'
 
 /** The page comes first, in milliseconds. */

@@ -1,5 +1,5 @@
 import { type DexieOptions, type Transaction, liveQuery } from 'dexie'
-import { createHint } from '../correctionHint.ts'
+import { createHint } from '../corrections/correctionHint.ts'
 import { type Census, noteCensus, readCensus } from './census.ts'
 import { type Answer, type How, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
 import { entriesOf, lookUp } from './lookUp.ts'

@@ -1,5 +1,5 @@
-import { openParser } from '../openParser.ts'
-import { PARSER } from '../parserVersion.ts'
+import { openParser } from '../parser/openParser.ts'
+import { PARSER } from '../parser/parserVersion.ts'
 import type { Kept } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import { rereadStories } from './rereadStories.ts'

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import { type Parser, openParser } from '../../library/openParser.ts'
-import { createScriptTrust } from '../../library/trustedScript.ts'
+import { type Parser, openParser } from '../../library/parser/openParser.ts'
+import { createScriptTrust } from '../../library/parser/trustedScript.ts'
 
 /** The parser that a page brings along; null where the page opens its own. */
 export const ParserContext = createContext<Parser | null>(null)

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import type { Arrival } from '../../library/imports/arrival.ts'
-import type { Parser } from '../../library/openParser.ts'
+import type { Parser } from '../../library/parser/openParser.ts'
 import type { StoryHead } from '../../library/shelf/Record.ts'
 import { type AddDraft, NO_DRAFT, shownText } from './AddDraft.ts'
 

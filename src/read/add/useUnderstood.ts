@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
-import type { Parser } from '../../library/openParser.ts'
-import type { Parsed } from '../../library/parserMessages.ts'
+import type { Parser } from '../../library/parser/openParser.ts'
+import type { Parsed } from '../../library/parser/parserMessages.ts'
 import { type AddDraft, type GivenPage, isBlank, nameOf, shownText, sourceOf } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
 

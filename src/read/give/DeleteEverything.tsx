@@ -22,7 +22,7 @@ export function DeleteEverything() {
     }
     forgetBackup(window)
     forgetAllPlaces()
-    const copy = await fetchPart(import('../../library/copying.ts'))
+    const copy = await fetchPart(import('../../library/copy/copying.ts'))
     await copy?.stopCopying(window)
     say(
       'Everything of yours was deleted from this device. Backups and second copies stay where they are.',

@@ -5,7 +5,7 @@ import {
   followCopy,
   noteCopy,
   peekCopy,
-} from '../../library/secondCopy.ts'
+} from '../../library/copy/secondCopy.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { formatAgo } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
@@ -56,7 +56,7 @@ export function SecondCopy() {
 
 const stop = async () => (await fetchCopying())?.stopCopying(window)
 
-const fetchCopying = () => fetchPart(import('../../library/copying.ts'))
+const fetchCopying = () => fetchPart(import('../../library/copy/copying.ts'))
 
 const OFF: CopyState = { state: 'off' }
 

@@ -3,7 +3,7 @@ import {
   type CorrectionStore,
   NO_CORRECTIONS,
   type OwnCorrections,
-} from '../../library/corrections.ts'
+} from '../../library/corrections/corrections.ts'
 
 /** Keeps what this reader put right; null while a page is rendered outside a browser. */
 export const CorrectionsContext = createContext<CorrectionStore | null>(null)

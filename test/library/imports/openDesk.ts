@@ -1,5 +1,5 @@
 import type { ImportDesk } from '../../../src/library/imports/importStories.ts'
-import type { Asked, Parsed } from '../../../src/library/parserMessages.ts'
+import type { Asked, Parsed } from '../../../src/library/parser/parserMessages.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { formatOf } from '../../../src/parse/formats/formatOf.ts'
 import { openText, readArticle } from '../../../src/parse/formats/openArticle.ts'

@@ -3,7 +3,7 @@ import { type Import, createImport } from '../../../library/imports/createImport
 import type { StoppedImport } from '../../../library/imports/importNote.ts'
 import type { Given } from '../../../library/imports/Incoming.ts'
 import { openReaders } from '../../../library/imports/openReaders.ts'
-import { createScriptTrust } from '../../../library/trustedScript.ts'
+import { createScriptTrust } from '../../../library/parser/trustedScript.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { ImportReport } from './ImportReport.tsx'
 import { WHY } from './describeImport.ts'

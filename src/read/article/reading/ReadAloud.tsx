@@ -4,9 +4,9 @@ import {
   RATES,
   openAloudChoice,
   saveAloudChoice,
-} from '../../../library/aloudChoice.ts'
-import { splitUtterances } from '../../../library/speech.ts'
-import { type Reader, createReader, followVoices, voicesFor } from '../../../library/voice.ts'
+} from '../../../library/aloud/aloudChoice.ts'
+import { splitUtterances } from '../../../library/aloud/speech.ts'
+import { type Reader, createReader, followVoices, voicesFor } from '../../../library/aloud/voice.ts'
 import { paint, rangeOf } from './paintSpan.ts'
 import { READ_LINE } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'

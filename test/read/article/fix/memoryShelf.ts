@@ -1,6 +1,6 @@
 import { applyCorrections } from '../../../../src/article/corrections/applyCorrections.ts'
 import type { Correction } from '../../../../src/article/corrections/Correction.ts'
-import type { CorrectionShelf } from '../../../../src/library/correctionShelf.ts'
+import type { CorrectionShelf } from '../../../../src/library/corrections/correctionShelf.ts'
 
 /** A disk with these corrections on it already; `keeps` is false for one that refuses. */
 export function memoryShelf(

@@ -3,7 +3,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Correction, correctionOf } from '../../../../src/article/corrections/Correction.ts'
-import { createCorrections } from '../../../../src/library/corrections.ts'
+import { createCorrections } from '../../../../src/library/corrections/corrections.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 import { HARBOUR } from '../../seeds.ts'
 import { memoryShelf } from './memoryShelf.ts'

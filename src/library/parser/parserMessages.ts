@@ -1,4 +1,4 @@
-import type { Article } from '../article/Article.ts'
+import type { Article } from '../../article/Article.ts'
 
 /** What is to be read: a file as its bytes, or what somebody pasted as a string. */
 export type Asked = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createScriptTrust } from '../../src/library/trustedScript.ts'
+import { createScriptTrust } from '../../../src/library/parser/trustedScript.ts'
 
 type Rules = { createScriptURL: (address: string) => string }
 

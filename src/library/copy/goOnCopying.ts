@@ -1,4 +1,4 @@
-import type { Shelf } from './Shelf.ts'
+import type { Shelf } from '../shelf/Shelf.ts'
 
 /** Where the reader has a second copy; `copying.ts` writes it. */
 export const COPY_KEY = 'on-record-second-copy'
@@ -7,7 +7,7 @@ export const COPY_KEY = 'on-record-second-copy'
 export async function goOnCopying(host: Window, shelf: Shelf): Promise<void> {
   try {
     if (host.localStorage.getItem(COPY_KEY) === null) return
-    const { startCopying } = await import('../copying.ts')
+    const { startCopying } = await import('./copying.ts')
     startCopying(host, shelf)
   } catch {
     // It goes on at the next visit; what is on the shelf is there all the same.

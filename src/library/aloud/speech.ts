@@ -1,8 +1,8 @@
-import type { Article } from '../article/Article.ts'
-import { contentOf, isStoryText } from '../article/Block.ts'
-import { headlineOf } from '../article/Summary.ts'
-import { exactQuotes } from '../article/Quote.ts'
-import { type Span, slice } from '../article/Span.ts'
+import type { Article } from '../../article/Article.ts'
+import { contentOf, isStoryText } from '../../article/Block.ts'
+import { headlineOf } from '../../article/Summary.ts'
+import { exactQuotes } from '../../article/Quote.ts'
+import { type Span, slice } from '../../article/Span.ts'
 
 /** One breath of a voice: a sentence, or a part of a long one. */
 export type Utterance = {

@@ -1,8 +1,8 @@
-import { applyCorrections } from '../article/corrections/applyCorrections.ts'
-import type { Correction } from '../article/corrections/Correction.ts'
-import { correctionId } from './shelf/correctionId.ts'
-import type { Kept } from './shelf/Record.ts'
-import type { Shelf } from './shelf/Shelf.ts'
+import { applyCorrections } from '../../article/corrections/applyCorrections.ts'
+import type { Correction } from '../../article/corrections/Correction.ts'
+import { correctionId } from '../shelf/correctionId.ts'
+import type { Kept } from '../shelf/Record.ts'
+import type { Shelf } from '../shelf/Shelf.ts'
 
 /** Where corrections are kept on this device, and what lays them over an article. */
 export type CorrectionShelf = {

@@ -1,10 +1,15 @@
 import { describe, expect, test, vi } from 'vitest'
-import { readLastBackup } from '../../src/library/backup/lastBackup.ts'
-import { COPY_NAME, allowAgain, chooseFolder, stopCopying } from '../../src/library/copying.ts'
-import { canCopy, followCopy, peekCopy } from '../../src/library/secondCopy.ts'
-import { contentsOf, problemOf, restore } from './backup/backups.ts'
+import { readLastBackup } from '../../../src/library/backup/lastBackup.ts'
+import {
+  COPY_NAME,
+  allowAgain,
+  chooseFolder,
+  stopCopying,
+} from '../../../src/library/copy/copying.ts'
+import { canCopy, followCopy, peekCopy } from '../../../src/library/copy/secondCopy.ts'
+import { contentsOf, problemOf, restore } from '../backup/backups.ts'
 import { createFolderHost } from './fakeFolder.ts'
-import { markChange, markOf, openBrowser, openTab, storyChange } from './shelf/openTab.ts'
+import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
 
 async function filled() {
   const shelf = openTab(openBrowser())

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import type { FolderHost } from '../../src/library/folderHandle.ts'
+import type { FolderHost } from '../../../src/library/copy/folderHandle.ts'
 
 type Fault = 'none' | 'asks' | 'gone' | 'full'
 

@@ -1,5 +1,5 @@
 import type { FolderHost } from './folderHandle.ts'
-import { COPY_KEY } from './shelf/goOnCopying.ts'
+import { COPY_KEY } from './goOnCopying.ts'
 
 /**
  * A folder of the reader's that is written after each change: a file on their own disk is there when

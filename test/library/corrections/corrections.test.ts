@@ -2,14 +2,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type Correction, correctionOf } from '../../src/article/corrections/Correction.ts'
+import { type Correction, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import {
   type CorrectionStore,
   correctionsBehind,
   createCorrections,
-} from '../../src/library/corrections.ts'
-import { createShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
-import { articleOf } from '../article/article.ts'
+} from '../../../src/library/corrections/corrections.ts'
+import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
+import { articleOf } from '../../article/article.ts'
 
 function named(name: string): Correction {
   return correctionOf({ kind: 'publisher', name })

@@ -1,9 +1,9 @@
-import { changesSince, noteBackup, readLastBackup } from './backup/lastBackup.ts'
-import { makeBackup } from './backup/makeBackup.ts'
+import { changesSince, noteBackup, readLastBackup } from '../backup/lastBackup.ts'
+import { makeBackup } from '../backup/makeBackup.ts'
 import { type Folder, type FolderHost, keepFolder, keptFolder } from './folderHandle.ts'
 import { type CopyState, noteCopy, peekCopy } from './secondCopy.ts'
-import { COPY_KEY } from './shelf/goOnCopying.ts'
-import type { Shelf } from './shelf/Shelf.ts'
+import { COPY_KEY } from './goOnCopying.ts'
+import type { Shelf } from '../shelf/Shelf.ts'
 
 export const COPY_NAME = 'On Record second copy.zip'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createReader, voicesFor } from '../../src/library/voice.ts'
+import { createReader, voicesFor } from '../../../src/library/aloud/voice.ts'
 
 /** A browser's voice whose every word the test decides over. */
 function createFakeVoice() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitUtterances } from '../../src/library/speech.ts'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { splitUtterances } from '../../../src/library/aloud/speech.ts'
+import { parseArticle } from '../../../src/parse/parseArticle.ts'
 
 const STORY = `Harbour wall to be mended
 

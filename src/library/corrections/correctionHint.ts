@@ -1,4 +1,4 @@
-import { isSlug } from '../article/Edition.ts'
+import { isSlug } from '../../article/Edition.ts'
 
 /** Which stories have corrections: so little that it can be asked before what keeps them is there. */
 export type CorrectionHint = {

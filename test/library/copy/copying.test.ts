@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { COPY_NAME, chooseFolder, stopCopying } from '../../src/library/copying.ts'
-import { opened } from './backup/backups.ts'
+import { COPY_NAME, chooseFolder, stopCopying } from '../../../src/library/copy/copying.ts'
+import { opened } from '../backup/backups.ts'
 import { createFolderHost } from './fakeFolder.ts'
-import { markChange, markOf, openBrowser, openTab } from './shelf/openTab.ts'
+import { markChange, markOf, openBrowser, openTab } from '../shelf/openTab.ts'
 
 /** In a file of its own: live queries of one page share what they know by the database's name. */
 test('a second copy is written anew after a change', async () => {

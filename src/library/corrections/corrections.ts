@@ -1,9 +1,9 @@
-import type { Article } from '../article/Article.ts'
-import type { Corrected } from '../article/corrections/applyCorrections.ts'
-import type { Correction } from '../article/corrections/Correction.ts'
+import type { Article } from '../../article/Article.ts'
+import type { Corrected } from '../../article/corrections/applyCorrections.ts'
+import type { Correction } from '../../article/corrections/Correction.ts'
 import type { CorrectionShelf } from './correctionShelf.ts'
 import { createHint } from './correctionHint.ts'
-import type { ShelfDoor } from './shelf/shelfDoor.ts'
+import type { ShelfDoor } from '../shelf/shelfDoor.ts'
 
 /** What this reader put right in one story. */
 export type OwnCorrections = {

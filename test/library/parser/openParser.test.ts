@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { openParser } from '../../src/library/openParser.ts'
-import type { FromParser, ToParser } from '../../src/library/parserMessages.ts'
-import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { openParser } from '../../../src/library/parser/openParser.ts'
+import type { FromParser, ToParser } from '../../../src/library/parser/parserMessages.ts'
+import { parseArticle } from '../../../src/parse/parseArticle.ts'
 
 type Reply = (message: ToParser, tell: (message: FromParser) => void, worker: FakeWorker) => void
 
