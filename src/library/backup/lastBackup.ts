@@ -1,3 +1,4 @@
+import { createFollowers } from '../followers.ts'
 import type { Lookup } from '../shelf/Shelf.ts'
 
 /** When this device's library was last written somewhere else; kept beside it, it is no part of it. */
@@ -15,7 +16,7 @@ const NEVER: LastBackup = { at: null, where: 'file', later: null }
 /** So many changes are worth a word. */
 export const WORTH_A_WORD = 20
 
-const listeners = new Set<() => void>()
+const { follow, tell } = createFollowers()
 
 export function readLastBackup(host: Window): LastBackup {
   try {
@@ -47,18 +48,11 @@ export function forgetBackup(host: Window): void {
   } catch {
     // Nothing was ever noted.
   }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Tells when a backup was made, here or in another tab. */
-export function followLastBackup(host: Window, listener: () => void): () => void {
-  listeners.add(listener)
-  host.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    host.removeEventListener('storage', listener)
-  }
-}
+export const followLastBackup = follow
 
 function write(host: Window, last: LastBackup) {
   try {
@@ -66,7 +60,7 @@ function write(host: Window, last: LastBackup) {
   } catch {
     // Then the reader is reminded once more.
   }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /**

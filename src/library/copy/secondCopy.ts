@@ -1,3 +1,4 @@
+import { createFollowers } from '../followers.ts'
 import type { FolderHost } from './folderHandle.ts'
 import { COPY_KEY } from './goOnCopying.ts'
 
@@ -15,7 +16,7 @@ export type CopyState =
   | { readonly state: 'failed'; readonly why: string }
 
 const OFF: CopyState = { state: 'off' }
-const listeners = new Set<() => void>()
+const { follow, tell } = createFollowers()
 let shown: { readonly kept: string | null; readonly copy: CopyState } = { kept: null, copy: OFF }
 
 export function canCopy(host: FolderHost): boolean {
@@ -40,14 +41,7 @@ function readCopy(kept: string): CopyState {
   return copy as CopyState
 }
 
-export function followCopy(host: Window, listener: () => void): () => void {
-  listeners.add(listener)
-  host.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    host.removeEventListener('storage', listener)
-  }
-}
+export const followCopy = follow
 
 /** For whoever writes it. */
 export function noteCopy(host: Window, copy: CopyState) {
@@ -57,5 +51,5 @@ export function noteCopy(host: Window, copy: CopyState) {
   } catch {
     // Without it no tab would go on writing, so it is no copy.
   }
-  for (const listener of listeners) listener()
+  tell()
 }

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Twin } from '../../library/stories/findTwin.ts'
+import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
 import { showUnseen } from './showUnseen.ts'
 
 type Props = {
@@ -11,14 +11,8 @@ type Props = {
 
 /** The story is on the shelf already: nothing is done before the reader has chosen. */
 export function TwinDialog({ twin, onKeepBoth, onLeave }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
   return (
-    <dialog ref={dialog} className="twin" aria-labelledby={title} onClose={onLeave}>
-      <h2 id={title}>This story is here already</h2>
+    <Sheet title="This story is here already" onClose={onLeave}>
       <p>
         <b>
           <bdi>{showUnseen(twin.headline)}</bdi>
@@ -34,10 +28,10 @@ export function TwinDialog({ twin, onKeepBoth, onLeave }: Props) {
         <button type="button" className="action" onClick={onKeepBoth}>
           Keep both as versions
         </button>
-        <button type="button" className="action" onClick={() => dialog.current?.close()}>
+        <button type="button" className="action" onClick={closeSheet}>
           Leave it
         </button>
       </div>
-    </dialog>
+    </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { openCitationStyle, saveCitationStyle } from '../../library/citationStyle.ts'
@@ -6,6 +6,7 @@ import { keyOf } from '../../library/citations/keyOf.ts'
 import { publisherAddress } from '../../library/citations/publisherAddress.ts'
 import { STYLE_ORDER } from '../../library/citations/Style.ts'
 import { STYLES } from '../../library/citations/styles.ts'
+import { Sheet, selectWords } from '../parts/sheet/Sheet.tsx'
 import { Choices } from './Choices.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { QuotePicture } from './QuotePicture.tsx'
@@ -27,26 +28,19 @@ const SUBJECTS = { quote: 'The quote', story: 'The whole story' } as const
 /** Every way to take a quote or a story along: a citation to copy, a file, a picture. */
 export function CiteDialog({ article, quote, refused = false, onClose }: Props) {
   const [subject, choose] = useState<keyof typeof SUBJECTS>(quote ? 'quote' : 'story')
-  const dialog = useModal(refused)
-  const title = useId()
   const cited = subject === 'quote' ? quote : null
   return (
-    <dialog ref={dialog} className="cite" aria-labelledby={title} onClose={onClose}>
-      <div className="cite-head">
-        <h2 id={title}>{cited ? 'Cite this quote' : 'Cite this story'}</h2>
-        <button
-          type="button"
-          className="close"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
+    <Sheet
+      title={cited ? 'Cite this quote' : 'Cite this story'}
+      className="cite"
+      cross
+      begin={refused ? 'words' : 'first'}
+      onClose={onClose}
+    >
       {quote && <Choices legend="Cite" names={SUBJECTS} chosen={subject} onChoose={choose} />}
       <Citation article={article} quote={cited} refused={refused} />
       {cited && <QuotePicture key={cited.id} article={article} quote={cited} />}
-    </dialog>
+    </Sheet>
   )
 }
 
@@ -65,7 +59,7 @@ function Citation({ article, quote, refused }: CitationProps) {
       await navigator.clipboard.writeText(citation)
       say('Copied.')
     } catch {
-      select(field.current)
+      selectWords(field.current)
       say(REFUSED)
     }
   }
@@ -117,20 +111,3 @@ const REFUSED =
 const NAMES = Object.fromEntries(
   STYLE_ORDER.map((style) => [style, STYLES[style].name]),
 ) as Readonly<Record<(typeof STYLE_ORDER)[number], string>>
-
-function select(field: HTMLTextAreaElement | null) {
-  field?.focus()
-  field?.select()
-}
-
-/** Native and modal: Escape closes it, and the keyboard comes back to where it was. */
-function useModal(selected: boolean) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    if (!shown || shown.open) return
-    shown.showModal()
-    if (selected) select(shown.querySelector('textarea'))
-  }, [selected])
-  return dialog
-}

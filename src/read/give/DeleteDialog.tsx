@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { GiveDialog } from './GiveDialog.tsx'
+import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
 
@@ -14,7 +14,7 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
   const [said, say] = useState('')
   const hint = useId()
   return (
-    <GiveDialog title="Delete everything?" onClose={onClose}>
+    <Sheet cross begin="title" title="Delete everything?" onClose={onClose}>
       <p>
         This can’t be undone. Your stories, marks, notes, corrections and places go from this
         device; a backup brings them back.
@@ -62,6 +62,6 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
           {said}
         </output>
       </form>
-    </GiveDialog>
+    </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { FORMATS, FORMAT_ORDER, type Format } from '../../library/exports/formats.ts'
 import { formatCount } from '../parts/formatCount.ts'
-import { GiveDialog } from './GiveDialog.tsx'
+import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { useExport } from './useExport.ts'
 
 type Props = {
@@ -16,7 +16,7 @@ export function ExportMenu({ slugs, onClose }: Props) {
   const { exporting, save } = useExport(slugs)
   const busy = exporting.state === 'working'
   return (
-    <GiveDialog wide title={titleOf(slugs)} onClose={onClose}>
+    <Sheet className="wide" cross begin="title" title={titleOf(slugs)} onClose={onClose}>
       <fieldset className="formats">
         <legend className="sr-only">Format</legend>
         {FORMAT_ORDER.map((one) => (
@@ -46,7 +46,7 @@ export function ExportMenu({ slugs, onClose }: Props) {
           {exporting.state === 'idle' ? '' : exporting.said}
         </output>
       </div>
-    </GiveDialog>
+    </Sheet>
   )
 }
 

@@ -1,4 +1,4 @@
-import { GiveDialog } from './GiveDialog.tsx'
+import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { RestorePreview } from './RestorePreview.tsx'
 import type { Restore } from './useRestore.ts'
 
@@ -42,7 +42,7 @@ export function RestoreReport({ restore: { restoring, restore, undo, cancel } }:
         </div>
       )}
       {state === 'preview' && (
-        <GiveDialog title="Restore from a backup" onClose={cancel}>
+        <Sheet cross begin="title" title="Restore from a backup" onClose={cancel}>
           <RestorePreview
             file={restoring.name}
             backup={restoring.backup}
@@ -50,7 +50,7 @@ export function RestoreReport({ restore: { restoring, restore, undo, cancel } }:
             onRestore={(choices) => void restore(choices)}
             onCancel={cancel}
           />
-        </GiveDialog>
+        </Sheet>
       )}
     </>
   )

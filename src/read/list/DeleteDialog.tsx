@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Marks, countMarks } from '../../library/list/deleteStories.ts'
 import type { ListingStore } from '../../library/list/listing.ts'
+import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 
 type Props = {
@@ -14,17 +15,15 @@ type Props = {
 
 /** Asks what becomes of the marks before a story of the reader's own goes. */
 export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [marks, setMarks] = useState<Marks>('keep')
   const count = useMarkCount(store, slugs)
-  const title = useId()
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
-  }, [])
   const what = headline ?? formatCount(slugs.length, 'story', 'stories')
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>{headline === null ? `Delete ${what}?` : 'Delete this story?'}</h2>
+    <Sheet
+      title={headline === null ? `Delete ${what}?` : 'Delete this story?'}
+      className="ask"
+      onClose={onClose}
+    >
       {headline !== null && <p className="quoted">{headline}</p>}
       <p>The text goes, with what you put right in it. Undo brings all of it back.</p>
       {count !== null && count > 0 && (
@@ -54,18 +53,18 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
         <button
           type="button"
           className="action first"
-          onClick={() => {
-            dialog.current?.close()
+          onClick={(event) => {
+            closeSheet(event)
             onDelete(marks)
           }}
         >
           Delete
         </button>
-        <button type="button" className="action" onClick={() => dialog.current?.close()}>
+        <button type="button" className="action" onClick={closeSheet}>
           Leave it
         </button>
       </div>
-    </dialog>
+    </Sheet>
   )
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'react'
 import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
 import { Link } from 'react-router'
+import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { type ChoiceGroup, Filters } from './Filters.tsx'
 
@@ -13,17 +13,11 @@ type Props = {
 
 /** The filters on a screen that has no room beside the list. They hold at once, under the sheet. */
 export function FilterSheet({ view, groups, shown, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
-  }, [])
   return (
-    <dialog ref={dialog} className="ask filter-sheet" aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>Filter the list</h2>
+    <Sheet title="Filter the list" className="ask filter-sheet" onClose={onClose}>
       <Filters groups={groups} />
       <div className="actions">
-        <button type="button" className="action first" onClick={() => dialog.current?.close()}>
+        <button type="button" className="action first" onClick={closeSheet}>
           Show {formatCount(shown, 'story', 'stories')}
         </button>
         {writeView({ ...view, narrow: '' }) !== '' && (
@@ -35,6 +29,6 @@ export function FilterSheet({ view, groups, shown, onClose }: Props) {
           </Link>
         )}
       </div>
-    </dialog>
+    </Sheet>
   )
 }

@@ -7,6 +7,7 @@ import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { NOBODY, SpeakerField, type Who, speakerIn } from './SpeakerField.tsx'
+import '../../parts/sheet/sheet.css'
 import { WordsField } from './WordsField.tsx'
 import { useDraft } from './useDraft.ts'
 
@@ -38,7 +39,7 @@ export function MarkDialog({ span: selected, onClose }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className="fix-dialog" aria-labelledby={title} onClose={onClose}>
+    <dialog ref={dialog} className="paper" aria-labelledby={title} onClose={onClose}>
       <form
         className="fix-form"
         onSubmit={(event) => {

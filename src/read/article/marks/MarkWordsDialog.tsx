@@ -8,6 +8,7 @@ import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useDraft } from '../fix/useDraft.ts'
 import { WordsField, wordsOf } from '../fix/WordsField.tsx'
 import { useStory } from '../StoryContext.ts'
+import '../../parts/sheet/sheet.css'
 import { nextSentence } from './currentSentence.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
@@ -69,7 +70,7 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="fix-dialog"
+      className="paper"
       aria-labelledby={title}
       aria-describedby={help}
       onClose={onClose}
