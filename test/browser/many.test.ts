@@ -188,3 +188,20 @@ test('an address as long as the bookmark may make it arrives whole', async ({ pa
   ])
   await expect(opened.getByLabel('Story')).toHaveValue(/aend$/, IN_TIME)
 })
+
+test('a backup that is dropped is not taken apart: its link leads to where it is restored', async ({
+  page,
+}) => {
+  await openRoute(page, '/add')
+  const backup = zipSync({
+    'manifest.json': strToU8('{"format":"on-record-backup","version":1}'),
+    'records/story.ndjson': strToU8(''),
+    'stories/ferry.md': strToU8(ferry(1)),
+  })
+  await drop(page, [fileOf('On Record backup.zip', backup)])
+  await expect(page.getByRole('heading', { name: 'Nothing new was added' })).toBeVisible(IN_TIME)
+  expect(await textsOnDisk(page)).toEqual([])
+  await page.getByRole('link', { name: 'Restore from a backup in the settings' }).click()
+  await expect(page.locator('#backup')).toBeFocused(IN_TIME)
+  await expect(page.getByText('Restore from a backup…')).toBeInViewport()
+})
