@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router'
 import { DEFAULTS, usualSize } from '../../../library/settings.ts'
 import { announce } from '../Announcer.tsx'
 import { useChoose } from '../SettingsContext.ts'
@@ -37,8 +39,28 @@ export function LookControls({ whole = false }: Props) {
         <WordChoice name="said" label="Said around quotes" words={SAID} />
       </details>
       <ResetButton />
+      {!whole && <OtherPages />}
     </div>
   )
+}
+
+/** The masthead of a phone has no room for them. */
+function OtherPages() {
+  return (
+    <nav aria-label="More" className="actions">
+      <Link to="/marks" className="action" onClick={closePanel}>
+        Marks
+      </Link>
+      <Link to="/settings" className="action" onClick={closePanel}>
+        All settings
+      </Link>
+    </nav>
+  )
+}
+
+/** A panel that lies over the page would lie over the next one too. */
+function closePanel({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 const FONTS = {
