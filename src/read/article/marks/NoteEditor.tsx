@@ -105,6 +105,7 @@ function NoteField({ note, begin, name }: FieldProps) {
         value={note.words}
         onChange={({ target }) => note.type(target.value)}
         onBlur={note.send}
+        onKeyDown={({ key }) => key === 'Escape' && note.send()}
       />
       <p className="note-state">
         <NoteState note={note} />
@@ -140,11 +141,9 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
   const { keep } = useKeepMark()
   const { id, slug, content, others = [] } = mark
   if (others.length === 0) return null
-  const choose = (note: string, said: string) =>
-    void keep(
-      [{ kind: 'mark', id, slug, content: { ...content, note }, basedOn: mark, settled: true }],
-      said,
-    )
+  // A version is taken whole: its kind too.
+  const choose = (chosen: MarkContent, said: string) =>
+    void keep([{ kind: 'mark', id, slug, content: chosen, basedOn: mark, settled: true }], said)
   return (
     <section className="note-others" aria-label="Another version was written elsewhere">
       <p>
@@ -155,7 +154,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
         <button
           type="button"
           className="action"
-          onClick={() => choose(content.note, 'this version kept')}
+          onClick={() => choose(content, 'this version kept')}
         >
           Keep this one
         </button>
@@ -165,7 +164,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
           <button
             type="button"
             className="action"
-            onClick={() => choose(other.note, 'the other version kept')}
+            onClick={() => choose(other, 'the other version kept')}
           >
             Keep this one
           </button>
@@ -176,7 +175,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
         className="action"
         onClick={() =>
           choose(
-            [content, ...others].map(({ note }) => note).join('\n\n'),
+            { ...content, note: [content, ...others].map(({ note }) => note).join('\n\n') },
             'both versions kept in one note',
           )
         }
