@@ -31,11 +31,25 @@ function OpenedArticle({ slug }: SlugProps) {
   return (
     <Nearest slug={slug}>
       <Other slug={slug}>
-        <NotFoundPage />
+        {door?.mayHold('mark') ? (
+          <Suspense fallback={<OpeningPage />}>
+            <DroppedPage slug={slug} />
+          </Suspense>
+        ) : (
+          <NotFoundPage />
+        )}
       </Other>
     </Nearest>
   )
 }
+
+/** What was marked in a story outlives it. */
+const DroppedPage = lazy(() =>
+  import('../marks/DroppedPage.tsx').then(
+    ({ DroppedPage }) => ({ default: DroppedPage }),
+    () => ({ default: NotFoundPage }),
+  ),
+)
 
 /** `children` stand in where it isn't there. */
 type PlaceProps = SlugProps & { readonly children: ReactNode }
