@@ -42,18 +42,18 @@ function Dropped({ slug, marks }: DroppedProps) {
         {story?.publisher && <b>{story.publisher}</b>}
         {story?.published && <time dateTime={story.published}>{formatDay(story.published)}</time>}
       </p>
-      <div className="notice">
-        <p>This story is no longer in this edition. What you marked in it is kept.</p>
-        <p className="actions">
-          <Link to="/marks" className="action first">
-            All marks
-          </Link>
-          <Link to="/" className="action">
-            All stories
-          </Link>
-        </p>
-      </div>
-      <ul>
+      <p className="dropped">
+        This story is no longer in this edition. What you marked in it is kept.
+      </p>
+      <p className="actions">
+        <Link to="/marks" className="action first">
+          All marks
+        </Link>
+        <Link to="/" className="action">
+          All stories
+        </Link>
+      </p>
+      <ul className="mark-group">
         {group?.marks.map(({ id, content: { kind, target, note } }) => (
           <li key={id} id={`m-${id}`} className="mark-row">
             <div>

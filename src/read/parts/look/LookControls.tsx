@@ -6,6 +6,7 @@ import { useChoose } from '../SettingsContext.ts'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { WordChoice } from './WordChoice.tsx'
+import './otherPages.css'
 
 type Props = {
   /** Everything is laid open, where there is room. */
@@ -16,6 +17,7 @@ type Props = {
 export function LookControls({ whole = false }: Props) {
   return (
     <div className="look">
+      {!whole && <OtherPages />}
       <ThemeChoice />
       <WordChoice name="font" label="Font" words={FONTS} />
       <ScaleChoice
@@ -39,7 +41,6 @@ export function LookControls({ whole = false }: Props) {
         <WordChoice name="said" label="Said around quotes" words={SAID} />
       </details>
       <ResetButton />
-      {!whole && <OtherPages />}
     </div>
   )
 }
@@ -47,14 +48,14 @@ export function LookControls({ whole = false }: Props) {
 /** The masthead of a phone has no room for them. */
 function OtherPages() {
   return (
-    <nav aria-label="More" className="actions">
+    <p className="actions elsewhere">
       <Link to="/marks" className="action" onClick={closePanel}>
         Marks
       </Link>
       <Link to="/settings" className="action" onClick={closePanel}>
         All settings
       </Link>
-    </nav>
+    </p>
   )
 }
 
