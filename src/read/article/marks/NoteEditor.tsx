@@ -5,10 +5,11 @@ import { openCitationStyle } from '../../../library/citationStyle.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { copyText } from '../../parts/copyText.ts'
 import { KindChoice } from '../../parts/marks/KindChoice.tsx'
-import { KIND_WORDS, formatKind } from '../../parts/marks/kindWords.ts'
+import { formatKind } from '../../parts/marks/kindWords.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useStory } from '../StoryContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import { useKind } from './useKind.ts'
 import { type Note, useNote } from './useNote.ts'
 
 type Props = {
@@ -24,22 +25,12 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
   const { slug } = useStory()
   const { keep } = useKeepMark()
   const note = useNote(mark)
+  const { kind, choose } = useKind(mark)
   const { id, content } = mark
-  const { kind } = content
 
   return (
     <div className="note-editor">
-      {kind && (
-        <KindChoice
-          chosen={kind}
-          onChoose={(next) =>
-            void keep(
-              [{ kind: 'mark', id, slug, content: { ...content, kind: next }, basedOn: mark }],
-              `now marked as ${KIND_WORDS[next].name.toLowerCase()}`,
-            )
-          }
-        />
-      )}
+      {kind && <KindChoice chosen={kind} onChoose={choose} />}
       <NoteField note={note} begin={begin} name={`Note on “${shortly(content)}”`} />
       <Others mark={mark} />
       <div className="actions">

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { nextEntry } from '../../../library/shelf/nextEntry.ts'
-import type { Entry, Kept as KeptRecord } from '../../../library/shelf/Record.ts'
-import type { Batch, ChangeOf, Refusal } from '../../../library/shelf/Shelf.ts'
+import type { Kept as KeptRecord } from '../../../library/shelf/Record.ts'
+import type { ChangeOf, Refusal } from '../../../library/shelf/Shelf.ts'
 import { keepMarks } from '../../parts/marks/keepMarks.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { entryAfter } from './entryAfter.ts'
 import { readDraft, saveDraft } from './noteDraft.ts'
 
 export type Note = {
@@ -107,19 +107,6 @@ export function useNote(mark: KeptRecord<'mark'>): Note {
     },
     send,
   }
-}
-
-/**
- * The mark as a write has left it, with what another tab had changed. The shelf may tell a later
- * one by now, which the reader hasn't seen.
- */
-function entryAfter(change: ChangeOf<'mark'>, batch: Batch): KeptRecord<'mark'> | null {
-  const [replaced] = batch.replaced
-  if (!replaced) return null
-  // What a mark has replaced is a mark.
-  const before = (replaced.before ?? undefined) as Entry<'mark'> | undefined
-  const entry = nextEntry(before, change, { id: replaced.write, at: new Date().toISOString() })
-  return entry.deleted ? null : entry
 }
 
 /** What was just written is shown though the shelf hasn't told it yet. */

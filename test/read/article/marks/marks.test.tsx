@@ -303,6 +303,34 @@ describe('a note', () => {
   })
 })
 
+describe('the kind of a mark', () => {
+  test('is shown at once, and two choices in a row are no two versions', async () => {
+    const { door, shelf } = await keeping(on('voted'))
+    await openHarbour(door, '#m-m0')
+    const check = await screen.findByRole<HTMLInputElement>('radio', { name: 'Check' })
+    fireEvent.click(check)
+    expect(check.checked).toBe(true)
+    const question = screen.getByRole<HTMLInputElement>('radio', { name: 'Question' })
+    fireEvent.click(question)
+    expect(question.checked).toBe(true)
+    await waitFor(async () =>
+      expect(await shelf.find('mark', 'm0')).toMatchObject({
+        revision: 3,
+        content: { kind: 'question' },
+      }),
+    )
+    expect((await shelf.find('mark', 'm0'))?.others).toBeUndefined()
+  })
+
+  test('goes back where it can’t be saved', async () => {
+    const { shelf } = await keeping(on('voted'))
+    await openHarbour(refusing(shelf), '#m-m0')
+    fireEvent.click(await screen.findByRole('radio', { name: 'Check' }))
+    await screen.findByText(/Not saved: this device has no room left/, { selector: 'p' })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Fact' }).checked).toBe(true)
+  })
+})
+
 describe('marking', () => {
   test('is offered for selected words, and says that it is saved when it is', async () => {
     const { door, shelf } = await keeping()
