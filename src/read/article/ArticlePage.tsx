@@ -12,6 +12,8 @@ import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { StoryPage } from './StoryPage.tsx'
 
 const OwnArticle = later(async () => (await import('./OwnArticle.tsx')).OwnArticle)
+/** What was marked in a story outlives it. */
+const DroppedPage = later(async () => (await import('../marks/DroppedPage.tsx')).DroppedPage)
 
 export function ArticlePage() {
   const { slug = '' } = useParams()
@@ -31,25 +33,11 @@ function OpenedArticle({ slug }: SlugProps) {
   return (
     <Nearest slug={slug}>
       <Other slug={slug}>
-        {door?.mayHold('mark') ? (
-          <Suspense fallback={<OpeningPage />}>
-            <DroppedPage slug={slug} />
-          </Suspense>
-        ) : (
-          <NotFoundPage />
-        )}
+        {door?.mayHold('mark') ? <DroppedPage slug={slug} /> : <NotFoundPage />}
       </Other>
     </Nearest>
   )
 }
-
-/** What was marked in a story outlives it. */
-const DroppedPage = lazy(() =>
-  import('../marks/DroppedPage.tsx').then(
-    ({ DroppedPage }) => ({ default: DroppedPage }),
-    () => ({ default: NotFoundPage }),
-  ),
-)
 
 /** `children` stand in where it isn't there. */
 type PlaceProps = SlugProps & { readonly children: ReactNode }
