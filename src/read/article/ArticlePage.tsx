@@ -12,6 +12,8 @@ import { UnreachablePage } from '../parts/UnreachablePage.tsx'
 import { StoryPage } from './StoryPage.tsx'
 
 const OwnArticle = later(async () => (await import('./OwnArticle.tsx')).OwnArticle)
+/** What was marked in a story outlives it. */
+const DroppedPage = later(async () => (await import('../marks/DroppedPage.tsx')).DroppedPage)
 
 export function ArticlePage() {
   const { slug = '' } = useParams()
@@ -31,7 +33,7 @@ function OpenedArticle({ slug }: SlugProps) {
   return (
     <Nearest slug={slug}>
       <Other slug={slug}>
-        <NotFoundPage />
+        {door?.mayHold('mark') ? <DroppedPage slug={slug} /> : <NotFoundPage />}
       </Other>
     </Nearest>
   )

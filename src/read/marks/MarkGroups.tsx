@@ -6,6 +6,7 @@ import { type Kept, MARK_KINDS, type MarkContent } from '../../library/shelf/Rec
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay, formatWeekday } from '../parts/formatDay.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
+import { wasDropped } from './droppedStories.ts'
 
 type Props = {
   readonly groups: readonly MarkGroup[]
@@ -102,12 +103,18 @@ function GroupHead({ group: { key, marks }, by, gone }: HeadProps) {
   return (
     <>
       <h2>{gone ? story.headline : <Link to={`/articles/${key}`}>{story.headline}</Link>}</h2>
-      <Origin story={story} gone={gone} />
+      <Origin slug={key} story={story} gone={gone} />
     </>
   )
 }
 
-function Origin({ story, gone }: { readonly story: MarkContent['story']; readonly gone: boolean }) {
+type OriginProps = {
+  readonly slug: string
+  readonly story: MarkContent['story']
+  readonly gone: boolean
+}
+
+function Origin({ slug, story, gone }: OriginProps) {
   return (
     <p className="meta">
       {story.publisher !== null && <b>{story.publisher}</b>}
@@ -115,6 +122,9 @@ function Origin({ story, gone }: { readonly story: MarkContent['story']; readonl
         <time dateTime={story.published}>{formatDay(story.published)}</time>
       )}
       {gone && <span>The story is no longer here; what you marked is kept.</span>}
+      {!gone && wasDropped(slug) && (
+        <span>The story is no longer in this edition; what you marked is kept.</span>
+      )}
     </p>
   )
 }
@@ -158,7 +168,7 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
         {by !== 'story' && (
           <>
             <p className="mark-story">{story.headline}</p>
-            <Origin story={story} gone={gone} />
+            <Origin slug={slug} story={story} gone={gone} />
           </>
         )}
       </div>

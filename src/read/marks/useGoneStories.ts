@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { readCensus } from '../../library/shelf/census.ts'
 import type { Kept } from '../../library/shelf/Record.ts'
+import type { Shelf } from '../../library/shelf/Shelf.ts'
 import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 
@@ -9,12 +11,13 @@ const NONE: ReadonlySet<string> = new Set()
 export function useGoneStories(marks: readonly Kept<'mark'>[]): ReadonlySet<string> {
   const door = useShelfDoor()
   const [gone, note] = useState(NONE)
-  const slugs = [...new Set(marks.map(({ slug }) => slug))].toSorted().join(' ')
+  // The shelf is asked anew when another story is marked, not with every mark or letter.
+  const slugs = useMemo(() => slugsOf(marks).join(' '), [marks])
   useEffect(() => {
     let ended = false
     async function look() {
       const found = await goneAmong(door, slugs.split(' '))
-      if (!ended && found.size > 0) note(found)
+      if (!ended) note(found)
     }
     void look()
     return () => {
@@ -24,12 +27,16 @@ export function useGoneStories(marks: readonly Kept<'mark'>[]): ReadonlySet<stri
   return gone
 }
 
+function slugsOf(marks: readonly Kept<'mark'>[]): readonly string[] {
+  return [...new Set(marks.map(({ slug }) => slug))].toSorted()
+}
+
 async function goneAmong(
   door: ShelfDoor | null,
   slugs: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const shelf = await door?.open()
-  if (!shelf) return NONE
+  if (!shelf || !(await mayHoldTombstones(shelf))) return NONE
   const own = new Set((await shelf.listed()).map(({ slug }) => slug))
   const missing = new Set(slugs.filter((slug) => !own.has(slug)))
   const gone = new Set<string>()
@@ -39,4 +46,11 @@ async function goneAmong(
     return Promise.resolve()
   })
   return gone
+}
+
+/** The census counts tombstones too. Where no story was ever deleted, no story is looked at. */
+async function mayHoldTombstones(shelf: Shelf): Promise<boolean> {
+  const stories = await shelf.count('story')
+  const census = readCensus(window)
+  return census === 'unknown' || (census?.story ?? 0) > stories
 }

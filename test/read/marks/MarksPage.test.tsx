@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MarkContent } from '../../../src/library/shelf/Record.ts'
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
@@ -41,7 +41,7 @@ async function openMarks(
   )
   const door = createShelfDoor(window, () => Promise.resolve(shelf))
   const page = () => renderApp('/marks', { ferry: FERRY }, { door })
-  return { shelf, page }
+  return { shelf, door, page }
 }
 
 describe('the page of marks', () => {
@@ -120,6 +120,29 @@ describe('the page of marks', () => {
     expect(screen.getByRole('link', { name: 'twice a day' })).toBeTruthy()
   })
 
+  test('looks at no story’s text where none was deleted', async () => {
+    const { page, shelf } = await openMarks(['twice a day', 'ferry'], ['the stones', 'wall'])
+    await shelf.save([storyChange('wall', 'The wall\n\nThe stones.')])
+    const looked = vi.spyOn(shelf, 'walk')
+    page()
+    await screen.findByText('2 marks')
+    await userEvent.type(screen.getByRole('searchbox'), 'stones')
+    await screen.findByText('1 mark of 2')
+    expect(looked).not.toHaveBeenCalled()
+  })
+
+  test('asks once for what was deleted, however many letters are typed', async () => {
+    const { page, shelf } = await openMarks(['twice a day', 'ferry'], ['the stones', 'wall'])
+    await shelf.save([storyChange('wall', 'The wall\n\nThe stones.')])
+    await shelf.save([{ kind: 'story', id: 'wall', slug: 'wall', content: null }])
+    const looked = vi.spyOn(shelf, 'walk')
+    page()
+    await screen.findByText(/The story is no longer here/)
+    await userEvent.type(screen.getByRole('searchbox'), 'stones')
+    await screen.findByText('1 mark of 2')
+    expect(looked).toHaveBeenCalledTimes(1)
+  })
+
   test('shows very many step by step', async () => {
     const many = Array.from({ length: 150 }, (_, at) => [`mark ${at}`, 'ferry'] as const)
     const { page } = await openMarks(...many)
@@ -128,5 +151,33 @@ describe('the page of marks', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(60)
     await userEvent.click(screen.getByRole('button', { name: 'Show more: 90 marks left' }))
     expect(screen.getAllByRole('checkbox')).toHaveLength(120)
+  })
+})
+
+describe('a story that a new edition has dropped', () => {
+  test('says so when it is opened from its marks, and shows what was marked', async () => {
+    const { page } = await openMarks(
+      ['the stones', 'old-wall', { kind: 'check', note: 'How many?' }],
+      ['twice a day', 'ferry'],
+    )
+    const { container } = page()
+    await userEvent.click(await screen.findByRole('link', { name: 'the stones' }))
+    await screen.findByText(/This story is no longer in this edition/)
+    expect(screen.getByRole('heading', { name: 'The old-wall' })).toBeTruthy()
+    expect(screen.getByText('the stones')).toBeTruthy()
+    expect(screen.getByText('How many?')).toBeTruthy()
+    expect(screen.queryByText('twice a day')).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+
+    await userEvent.click(screen.getByRole('link', { name: 'All marks' }))
+    const note = await screen.findByText(/no longer in this edition; what you marked is kept/)
+    expect(within(note.closest('section')!).getByText('the stones')).toBeTruthy()
+  })
+
+  test('is nothing but an unknown address where nothing was marked in it', async () => {
+    const { door } = await openMarks(['twice a day', 'ferry'])
+    renderApp('/articles/never-was', { ferry: FERRY }, { door })
+    await screen.findByText('There is nothing at this address')
+    expect(screen.queryByText(/no longer in this edition/)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
 import { DEFAULTS, createSettings } from '../../../src/library/settings.ts'
 import { SettingsContext } from '../../../src/read/parts/SettingsContext.ts'
@@ -12,12 +13,14 @@ afterEach(() => {
   localStorage.clear()
 })
 
-function openControls() {
+function openControls({ whole = true } = {}) {
   const settings = createSettings(window)
   settings.change(DEFAULTS)
   const { container } = render(
     <SettingsContext value={settings}>
-      <LookControls whole />
+      <MemoryRouter>
+        <LookControls whole={whole} />
+      </MemoryRouter>
     </SettingsContext>,
   )
   return { settings, container, user: userEvent.setup() }
@@ -100,4 +103,16 @@ test('what another tab chooses is shown', async () => {
 test('no barrier that axe finds', async () => {
   const { container } = openControls()
   expect(await accessibilityFaults(container)).toEqual([])
+})
+
+test('the panel leads to what a phone’s masthead has no room for', async () => {
+  const { container } = openControls({ whole: false })
+  expect(screen.getByRole('link', { name: 'Marks' }).getAttribute('href')).toBe('/marks')
+  expect(screen.getByRole('link', { name: 'All settings' }).getAttribute('href')).toBe('/settings')
+  expect(await accessibilityFaults(container)).toEqual([])
+})
+
+test('the page of settings doesn’t lead to itself', () => {
+  openControls()
+  expect(screen.queryByRole('link')).toBeNull()
 })

@@ -15,7 +15,10 @@ export function FixNotice() {
       : `${latest.length} things put right.`
   const said = kept ? words : `${words} ${UNKEPT}`
 
-  useEffect(() => announce(said), [said])
+  // What is put right twice is said twice.
+  useEffect(() => {
+    if (latest.length > 0) announce(said)
+  }, [said, latest])
   // With the quote that isn't one its card is gone, and the keyboard would stand nowhere.
   useEffect(() => {
     if (first?.kind === 'notQuote') button.current?.focus()

@@ -65,6 +65,8 @@ function useSelecting(): boolean {
       const inStory = selection?.anchorNode?.parentElement?.closest('.story')
       if (inStory && selection?.isCollapsed === false) note(true)
     }
+    // Words may be selected before the app is there.
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [selecting])

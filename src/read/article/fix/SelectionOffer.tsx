@@ -19,7 +19,7 @@ export function SelectionOffer() {
         <div
           className={`offer ${place === 'foot' ? 'at-foot' : ''}`}
           role="toolbar"
-          aria-label="The selected words"
+          aria-label="Mark the selected words as"
           style={place === 'foot' ? undefined : { top: place.top, left: place.left }}
         >
           <MarkOffer span={selected.span} />
@@ -44,7 +44,8 @@ type Place = { readonly top: number; readonly left: number }
 
 /**
  * In CSS pixels of the window: below the selection, and never under what stands at its foot. Where a
- * finger selects, the system's own menu stands there: the offer is at the window's foot.
+ * finger selects, the system's own menu stands there: the offer is at the window's foot. It is there
+ * too for words that were selected out of view; those that are scrolled away from have none.
  */
 function usePlaceBelow(shown: boolean): Place | 'foot' | null {
   const [place, note] = useState<Place | 'foot' | null>(null)
@@ -55,13 +56,14 @@ function usePlaceBelow(shown: boolean): Place | 'foot' | null {
       const below = placeBelow(getSelection())
       note(touch && below ? 'foot' : below)
     }
-    look()
-    document.addEventListener('selectionchange', look)
+    const begin = () => note((touch ? null : placeBelow(getSelection())) ?? 'foot')
+    begin()
+    document.addEventListener('selectionchange', begin)
     addEventListener('scroll', look, { passive: true })
     addEventListener('resize', look)
     return () => {
       note(null)
-      document.removeEventListener('selectionchange', look)
+      document.removeEventListener('selectionchange', begin)
       removeEventListener('scroll', look)
       removeEventListener('resize', look)
     }

@@ -29,7 +29,6 @@ export function MarkOffer({ span }: Props) {
           key={kind}
           type="button"
           className="action"
-          aria-label={`Mark as ${KIND_WORDS[kind].name.toLowerCase()}`}
           // The words stay selected.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => void keep(kind)}

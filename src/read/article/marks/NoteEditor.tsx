@@ -5,10 +5,11 @@ import { openCitationStyle } from '../../../library/citationStyle.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { copyText } from '../../parts/copyText.ts'
 import { KindChoice } from '../../parts/marks/KindChoice.tsx'
-import { KIND_WORDS, formatKind } from '../../parts/marks/kindWords.ts'
+import { formatKind } from '../../parts/marks/kindWords.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useStory } from '../StoryContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import { useKind } from './useKind.ts'
 import { type Note, useNote } from './useNote.ts'
 
 type Props = {
@@ -24,22 +25,12 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
   const { slug } = useStory()
   const { keep } = useKeepMark()
   const note = useNote(mark)
+  const { kind, choose } = useKind(mark)
   const { id, content } = mark
-  const { kind } = content
 
   return (
     <div className="note-editor">
-      {kind && (
-        <KindChoice
-          chosen={kind}
-          onChoose={(next) =>
-            void keep(
-              [{ kind: 'mark', id, slug, content: { ...content, kind: next }, basedOn: mark }],
-              `now marked as ${KIND_WORDS[next].name.toLowerCase()}`,
-            )
-          }
-        />
-      )}
+      {kind && <KindChoice chosen={kind} onChoose={choose} />}
       <NoteField note={note} begin={begin} name={`Note on “${shortly(content)}”`} />
       <Others mark={mark} />
       <div className="actions">
@@ -105,6 +96,7 @@ function NoteField({ note, begin, name }: FieldProps) {
         value={note.words}
         onChange={({ target }) => note.type(target.value)}
         onBlur={note.send}
+        onKeyDown={({ key }) => key === 'Escape' && note.send()}
       />
       <p className="note-state">
         <NoteState note={note} />
@@ -140,11 +132,9 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
   const { keep } = useKeepMark()
   const { id, slug, content, others = [] } = mark
   if (others.length === 0) return null
-  const choose = (note: string, said: string) =>
-    void keep(
-      [{ kind: 'mark', id, slug, content: { ...content, note }, basedOn: mark, settled: true }],
-      said,
-    )
+  // A version is taken whole: its kind too.
+  const choose = (chosen: MarkContent, said: string) =>
+    void keep([{ kind: 'mark', id, slug, content: chosen, basedOn: mark, settled: true }], said)
   return (
     <section className="note-others" aria-label="Another version was written elsewhere">
       <p>
@@ -155,7 +145,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
         <button
           type="button"
           className="action"
-          onClick={() => choose(content.note, 'this version kept')}
+          onClick={() => choose(content, 'this version kept')}
         >
           Keep this one
         </button>
@@ -165,7 +155,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
           <button
             type="button"
             className="action"
-            onClick={() => choose(other.note, 'the other version kept')}
+            onClick={() => choose(other, 'the other version kept')}
           >
             Keep this one
           </button>
@@ -176,7 +166,7 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
         className="action"
         onClick={() =>
           choose(
-            [content, ...others].map(({ note }) => note).join('\n\n'),
+            { ...content, note: [content, ...others].map(({ note }) => note).join('\n\n') },
             'both versions kept in one note',
           )
         }

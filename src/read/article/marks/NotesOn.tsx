@@ -1,16 +1,19 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Article } from '../../../article/Article.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { markOf, newMarkId, quoteTarget } from '../../../library/marks/markOf.ts'
 import type { Kept, MarkTarget } from '../../../library/shelf/Record.ts'
 import { useStory } from '../StoryContext.ts'
 import { type MarkAsked, useMarkStore, useMarks } from './MarksContext.ts'
 import { NoteEditor } from './NoteEditor.tsx'
+import { findUnborn } from './noteDraft.ts'
 
 /** The reader's notes on a quote, on its card. */
 export function NotesOnQuote({ quote }: { readonly quote: Quote }) {
   const { article } = useStory()
   const notes = useMarks(({ placed }) => placed?.onQuotes.get(quote.id)) ?? NONE
-  return <Notes type="quote" id={quote.id} target={quoteTarget(article, quote)} notes={notes} />
+  const target = quoteTarget(article, quote)
+  return <Notes key={quote.id} type="quote" id={quote.id} target={target} notes={notes} />
 }
 
 /** The reader's notes on a speaker, in the panel. */
@@ -19,7 +22,8 @@ export function NotesOnSpeaker({ speaker }: { readonly speaker: string }) {
   const notes = useMarks(({ placed }) => placed?.onSpeakers.get(speaker)) ?? NONE
   const name = speakers.get(speaker)?.name
   if (name === undefined) return null
-  return <Notes type="speaker" id={speaker} target={{ type: 'speaker', name }} notes={notes} />
+  const target = { type: 'speaker' as const, name }
+  return <Notes key={speaker} type="speaker" id={speaker} target={target} notes={notes} />
 }
 
 const NONE: readonly Kept<'mark'>[] = []
@@ -41,32 +45,46 @@ function Notes({ type, id, target, notes }: Props) {
   const asked = useMarks(({ asked }) => isAbout(asked, type, id))
   const fresh = useMarks(({ begun }) => (begun?.on === id ? begun.mark : null))
 
+  // One that a reload left behind, unsaved.
+  const [left, forget] = useState(() => findUnborn(slug, target))
+
   const begin = useEffectEvent(() => {
-    const made = new Date().toISOString()
-    const mark: Kept<'mark'> = {
-      id: newMarkId(),
-      slug,
-      revision: 0,
-      trail: [],
-      changed: made,
-      deleted: false,
-      content: markOf(article, { target, kind: null, note: '', made }),
-    }
+    const mark = findUnborn(slug, target) ?? newNote(slug, article, target)
     layer.change({ asked: null, begun: { on: id, mark } })
   })
   useEffect(() => {
     if (asked) begin()
   }, [asked])
-  const begun = fresh && !notes.some((note) => note.id === fresh.id) ? [fresh] : []
+
+  const unborn = fresh ?? left
+  const begun = unborn && !notes.some((note) => note.id === unborn.id) ? [unborn] : []
+  function close() {
+    forget(null)
+    if (fresh) layer.change({ begun: null })
+  }
   return [...notes, ...begun].map((note) => {
     return (
       <section key={note.id} className="note-on" aria-label="Your note">
         <NoteEditor
           mark={note}
           begin={note.id === fresh?.id}
-          {...(note.id === fresh?.id && { onClose: () => layer.change({ begun: null }) })}
+          {...(note.id === unborn?.id && { onClose: close })}
         />
       </section>
     )
   })
+}
+
+/** A note that isn't on disk until its first letter is. */
+function newNote(slug: string, article: Article, target: MarkTarget): Kept<'mark'> {
+  const made = new Date().toISOString()
+  return {
+    id: newMarkId(),
+    slug,
+    revision: 0,
+    trail: [],
+    changed: made,
+    deleted: false,
+    content: markOf(article, { target, kind: null, note: '', made }),
+  }
 }

@@ -1,9 +1,12 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router'
 import { DEFAULTS, usualSize } from '../../../library/settings.ts'
 import { announce } from '../Announcer.tsx'
 import { useChoose } from '../SettingsContext.ts'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { WordChoice } from './WordChoice.tsx'
+import './otherPages.css'
 
 type Props = {
   /** Everything is laid open, where there is room. */
@@ -14,6 +17,7 @@ type Props = {
 export function LookControls({ whole = false }: Props) {
   return (
     <div className="look">
+      {!whole && <OtherPages />}
       <ThemeChoice />
       <WordChoice name="font" label="Font" words={FONTS} />
       <ScaleChoice
@@ -39,6 +43,25 @@ export function LookControls({ whole = false }: Props) {
       <ResetButton />
     </div>
   )
+}
+
+/** The masthead of a phone has no room for them. */
+function OtherPages() {
+  return (
+    <p className="actions elsewhere">
+      <Link to="/marks" className="action" onClick={closePanel}>
+        Marks
+      </Link>
+      <Link to="/settings" className="action" onClick={closePanel}>
+        All settings
+      </Link>
+    </p>
+  )
+}
+
+/** A panel that lies over the page would lie over the next one too. */
+function closePanel({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 const FONTS = {

@@ -17,9 +17,9 @@ export function MarkNotice({ kept, onNext }: Props) {
   const door = useShelfDoor()
   const notice = useRef<HTMLElement>(null)
   const { said, outcome } = kept
-  const words = outcome.state === 'refused' ? formatNotSaved(outcome.refusal) : sentence(kept)
 
-  useEffect(() => announce(words), [words])
+  // What is done twice is said twice.
+  useEffect(() => announce(wordsOf(kept)), [kept])
   const leave = useEffectEvent(() => {
     if (!notice.current?.matches(':hover, :focus-within')) onNext(null)
   })
@@ -31,7 +31,7 @@ export function MarkNotice({ kept, onNext }: Props) {
 
   return (
     <aside ref={notice} className="update fixed" aria-label="Marks">
-      <p>{words}</p>
+      <p>{wordsOf(kept)}</p>
       {outcome.state === 'saved' && (
         <button
           type="button"
@@ -67,7 +67,8 @@ export function MarkNotice({ kept, onNext }: Props) {
   )
 }
 
-function sentence({ said, outcome }: Kept): string {
+function wordsOf({ said, outcome }: Kept): string {
+  if (outcome.state === 'refused') return formatNotSaved(outcome.refusal)
   return outcome.state === 'undone' ? `${said}.` : `Saved: ${said}.`
 }
 

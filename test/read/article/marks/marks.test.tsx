@@ -63,6 +63,15 @@ async function openHarbour(door: ShelfDoor, hash = '') {
   return page
 }
 
+/** The same disk, without room for anything more. */
+function refusing(shelf: Shelf): ShelfDoor {
+  const full: Shelf = {
+    ...shelf,
+    save: () => Promise.resolve({ state: 'refused', refusal: 'full' }),
+  }
+  return createShelfDoor(window, () => Promise.resolve(full))
+}
+
 const pieces = (kind: string) =>
   [...document.querySelectorAll(`.story mark.stroke-${kind}`)].map((mark) => mark.textContent)
 
@@ -173,19 +182,152 @@ describe('a note', () => {
     })
   })
 
+  test('that is typed on while it is written keeps what another tab changed of its mark', async () => {
+    const { shelf } = await keeping(on('voted'))
+    const base = (await shelf.find('mark', 'm0'))!
+    const content = { ...base.content, kind: 'check' as const }
+    let typeOn = () => {}
+    const busy: Shelf = {
+      ...shelf,
+      async save(changes) {
+        const saved = await shelf.save(changes)
+        typeOn()
+        return saved
+      },
+    }
+    await openHarbour(
+      createShelfDoor(window, () => Promise.resolve(busy)),
+      '#m-m0',
+    )
+    const field = await screen.findByRole('textbox', { name: /^Note/ })
+    fireEvent.change(field, { target: { value: 'Who' } })
+    await shelf.save([{ kind: 'mark', id: 'm0', slug: 'harbour', content, basedOn: base }])
+    typeOn = () => {
+      typeOn = () => {}
+      fireEvent.change(field, { target: { value: 'Who says so?' } })
+    }
+    fireEvent.blur(field)
+    await waitFor(async () =>
+      expect((await shelf.find('mark', 'm0'))?.content.note).toBe('Who says so?'),
+    )
+    const now = await shelf.find('mark', 'm0')
+    expect(now?.content.kind).toBe('check')
+    expect(now?.others).toBeUndefined()
+  })
+
+  test('that a reload left behind stands beside what another tab wrote meanwhile', async () => {
+    const { shelf, door } = await keeping(on('voted', { note: 'Begun.' }))
+    const base = (await shelf.find('mark', 'm0'))!
+    await openHarbour(refusing(shelf), '#m-m0')
+    const field = await screen.findByRole('textbox', { name: /^Note/ })
+    fireEvent.change(field, { target: { value: 'Begun. Here.' } })
+    await screen.findByText('Not saved yet')
+    cleanup()
+    const content = { ...base.content, note: 'Begun. There.' }
+    await shelf.save([{ kind: 'mark', id: 'm0', slug: 'harbour', content, basedOn: base }])
+    await openHarbour(door, '#m-m0')
+    await screen.findByRole('region', { name: 'Another version was written elsewhere' })
+    const now = await shelf.find('mark', 'm0')
+    expect(now?.content.note).toBe('Begun. Here.')
+    expect(now?.others?.map(({ note }) => note)).toEqual(['Begun. There.'])
+  })
+
+  test('that was begun on a quote and refused is found again after a reload', async () => {
+    const { shelf, door } = await keeping()
+    const begin = async () => {
+      const card = await screen.findByRole('button', { name: 'Note' })
+      await userEvent.click(card)
+      return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ })
+    }
+    await openHarbour(refusing(shelf), '#q1')
+    fireEvent.change(await begin(), { target: { value: 'Who says so?' } })
+    cleanup()
+    await openHarbour(door, '#q1')
+    expect((await begin()).value).toBe('Who says so?')
+    await waitFor(async () =>
+      expect((await shelf.list('mark', 'harbour')).map(({ content }) => content.note)).toEqual([
+        'Who says so?',
+      ]),
+    )
+  })
+
+  test('that is begun on another quote finds no draft of this one', async () => {
+    const { shelf, door } = await keeping()
+    await openHarbour(refusing(shelf), '#q1')
+    await userEvent.click(await screen.findByRole('button', { name: 'Note' }))
+    const field = await screen.findByRole('textbox', { name: /^Note/ })
+    fireEvent.change(field, { target: { value: 'Who says so?' } })
+    cleanup()
+    await openHarbour(door, '#q2')
+    await userEvent.click(await screen.findByRole('button', { name: 'Note' }))
+    const other = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ })
+    expect(other.value).toBe('')
+  })
+
+  test('of which the other version is chosen takes that version’s kind too', async () => {
+    const { shelf, door } = await keeping(on('voted', { note: 'Begun.' }))
+    const base = (await shelf.find('mark', 'm0'))!
+    const write = (note: string, kind: 'check' | 'question') =>
+      shelf.save([
+        {
+          kind: 'mark',
+          id: 'm0',
+          slug: 'harbour',
+          content: { ...base.content, note, kind },
+          basedOn: base,
+        },
+      ])
+    await write('There.', 'check')
+    await write('Here.', 'question')
+    await openHarbour(door, '#m-m0')
+    const others = await screen.findByRole('region', {
+      name: 'Another version was written elsewhere',
+    })
+    await userEvent.click(within(others).getAllByRole('button', { name: 'Keep this one' }).at(-1)!)
+    await waitFor(async () =>
+      expect((await shelf.find('mark', 'm0'))?.content).toMatchObject({
+        note: 'There.',
+        kind: 'check',
+      }),
+    )
+  })
+
   test('that can’t be saved stands in its field, with why and what to do', async () => {
     const { shelf } = await keeping(on('voted'))
-    const full: Shelf = {
-      ...shelf,
-      save: () => Promise.resolve({ state: 'refused', refusal: 'full' }),
-    }
-    const door = createShelfDoor(window, () => Promise.resolve(full))
-    await openHarbour(door, '#m-m0')
+    await openHarbour(refusing(shelf), '#m-m0')
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ })
     await userEvent.type(field, 'Who?')
     const why = await screen.findByRole('alert')
     expect(why.textContent).toContain('Not saved: this device has no room left')
     expect(field.value).toBe('Who?')
+  })
+})
+
+describe('the kind of a mark', () => {
+  test('is shown at once, and two choices in a row are no two versions', async () => {
+    const { door, shelf } = await keeping(on('voted'))
+    await openHarbour(door, '#m-m0')
+    const check = await screen.findByRole<HTMLInputElement>('radio', { name: 'Check' })
+    fireEvent.click(check)
+    expect(check.checked).toBe(true)
+    const question = screen.getByRole<HTMLInputElement>('radio', { name: 'Question' })
+    fireEvent.click(question)
+    expect(question.checked).toBe(true)
+    await waitFor(async () =>
+      expect(await shelf.find('mark', 'm0')).toMatchObject({
+        revision: 3,
+        content: { kind: 'question' },
+      }),
+    )
+    expect((await shelf.find('mark', 'm0'))?.others).toBeUndefined()
+  })
+
+  test('goes back where it can’t be saved', async () => {
+    const { shelf } = await keeping(on('voted'))
+    await openHarbour(refusing(shelf), '#m-m0')
+    fireEvent.click(await screen.findByRole('radio', { name: 'Check' }))
+    await screen.findByText(/Not saved: this device has no room left/, { selector: 'p' })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Fact' }).checked).toBe(true)
   })
 })
 
@@ -196,7 +338,10 @@ describe('marking', () => {
     const paragraph = screen.getByText(/The council of Sandport voted on/)
     getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
     fireEvent(document, new Event('selectionchange'))
-    const offer = await screen.findByRole('button', { name: 'Mark as check' })
+    const toolbar = await screen.findByRole('toolbar', { name: 'Mark the selected words as' })
+    for (const name of ['Fact', 'Quote', 'Question', 'Check', 'Note'])
+      expect(within(toolbar).getByRole('button', { name })).toBeTruthy()
+    const offer = within(toolbar).getByRole('button', { name: 'Check' })
     expect(screen.getByRole('button', { name: 'This is a quote' })).toBeTruthy()
     await userEvent.click(offer)
     await screen.findByText('Saved: marked as check.', { selector: 'p' })
@@ -230,11 +375,7 @@ describe('marking', () => {
 
   test('that is refused says why in the dialog, and loses nothing', async () => {
     const { shelf } = await keeping()
-    const refusing: Shelf = {
-      ...shelf,
-      save: () => Promise.resolve({ state: 'refused', refusal: 'slow' }),
-    }
-    await openHarbour(createShelfDoor(window, () => Promise.resolve(refusing)))
+    await openHarbour(refusing(shelf))
     await userEvent.keyboard('m')
     const dialog = await screen.findByRole('dialog', { name: 'Mark these words' })
     const note = within(dialog).getByRole<HTMLTextAreaElement>('textbox')
