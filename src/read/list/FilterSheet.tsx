@@ -3,6 +3,7 @@ import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
 import { Link } from 'react-router'
 import { formatCount } from '../parts/formatCount.ts'
 import { type ChoiceGroup, Filters } from './Filters.tsx'
+import './ask.css'
 
 type Props = {
   readonly view: View
