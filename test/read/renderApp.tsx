@@ -5,9 +5,11 @@ import { STORIES_ON_A_PAGE, articleFile, storiesFile } from '../../src/article/E
 import { summarise } from '../../src/article/Summary.ts'
 import type { CorrectionStore } from '../../src/library/corrections/corrections.ts'
 import { createEdition } from '../../src/library/edition.ts'
+import type { Parser } from '../../src/library/openParser.ts'
 import type { SettingsStore } from '../../src/library/settings.ts'
 import type { ShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { ParserContext } from '../../src/read/add/ParserContext.ts'
 import { App } from '../../src/read/App.tsx'
 import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
@@ -22,6 +24,7 @@ type Kept = {
   readonly settings?: SettingsStore
   readonly corrections?: CorrectionStore
   readonly door?: ShelfDoor
+  readonly parser?: Parser
 }
 
 /** Opens the whole app at an address, on an edition of these seeds that needs no network. */
@@ -51,9 +54,11 @@ export function renderApp(address: string, seeds: Seeds, kept: Kept = {}) {
       <SettingsContext value={kept.settings ?? null}>
         <CorrectionsContext value={kept.corrections ?? null}>
           <ShelfContext value={kept.door ?? null}>
-            <MemoryRouter initialEntries={[address]}>
-              <App />
-            </MemoryRouter>
+            <ParserContext value={kept.parser ?? null}>
+              <MemoryRouter initialEntries={[address]}>
+                <App />
+              </MemoryRouter>
+            </ParserContext>
           </ShelfContext>
         </CorrectionsContext>
       </SettingsContext>

@@ -37,22 +37,27 @@ export function createBuiltIn(edition: EditionStore): BuiltIn {
   let entries: readonly Entry[] = []
   let looked: Looked = { stories: 0, sofar: 0, done: false, asked: false }
   let asked = false
+  const listeners = new Set<() => void>()
 
   /** Opens what is wanted next; true where there is something new to tell. */
   function look(): boolean {
     const found = openPages(edition, asked)
+    const [first] = found.pages
+    const askedNow = asked || (first?.pages ?? 1) <= SMALL
     const isNews = found.done !== looked.done || !isSame(found.pages, held)
     const isEnough =
-      found.done || held.length === 0 || found.pages.length - held.length >= TOLD_TOGETHER
+      found.done ||
+      held.length === 0 ||
+      askedNow !== looked.asked ||
+      found.pages.length - held.length >= TOLD_TOGETHER
     if (!isNews || !isEnough) return false
     held = found.pages
     entries = held.flatMap(entriesOn)
-    const [first] = held
     looked = {
       stories: first?.stories ?? 0,
       sofar: entries.length,
       done: found.done,
-      asked: asked || (first?.pages ?? 1) <= SMALL,
+      asked: askedNow,
     }
     return true
   }
@@ -70,14 +75,18 @@ export function createBuiltIn(edition: EditionStore): BuiltIn {
     looked: () => looked,
     askForAll() {
       asked = true
-      look()
+      if (look()) for (const listener of listeners) listener()
     },
     follow(listener) {
+      listeners.add(listener)
       const unsubscribe = edition.subscribe(() => {
         if (look()) listener()
       })
       if (look()) listener()
-      return unsubscribe
+      return () => {
+        listeners.delete(listener)
+        unsubscribe()
+      }
     },
   }
 }

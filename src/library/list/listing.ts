@@ -1,10 +1,12 @@
 import type { EditionStore } from '../edition.ts'
-import type { StatusContent } from '../shelf/Record.ts'
+import { NO_STATUS, type StatusContent } from '../shelf/Record.ts'
 import type { Listed, Lookup, Refusal, Shelf } from '../shelf/Shelf.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
 import { type Looked, createBuiltIn } from './builtIn.ts'
+import { createRest } from './createRest.ts'
 import type { Entry, Notes } from './Entry.ts'
 import { MINE } from './mine.ts'
+import { reconcileEntries, reconcileMap } from './reconcile.ts'
 import { type Sort, isSort } from './Sort.ts'
 
 /** Every story there is, own and built in, and what the reader did with them. */
@@ -28,6 +30,8 @@ export type ListingStore = {
   readonly subscribe: (listener: () => void) => () => void
   /** Asks for every built-in story, where there are many. */
   readonly askForAll: () => void
+  /** Shows at once what has just been written, before the shelf is looked at again. */
+  readonly noteStatus: (slugs: readonly string[], change: Partial<StatusContent>) => void
   /** Null where the reader's records can't be reached. */
   readonly openShelf: () => Promise<Shelf | null>
 }
@@ -56,6 +60,7 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   let refusal: Refusal | null = null
   let listing = compose()
   let end: (() => void) | undefined
+  let telling = createRest(tell)
 
   function compose(): Listing {
     const { own = NONE, statuses = NOTHING.statuses, marks = NOTHING.marks } = parts
@@ -80,9 +85,16 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
     tell()
   }
 
+  /** Tells of what is new on the shelf; nothing is told of what is as it was. */
   function found(part: Parts) {
+    const next = reconcile(parts, part)
+    const isNews = refusal !== null || COMPARED.some((name) => next[name] !== parts[name])
     refusal = null
-    learn(part)
+    parts = next
+    if (!isNews) return
+    // Stories have rested before they were read; nothing rests until all is here.
+    if (part.own || !listing.open || listing.waiting > 0) tell()
+    else telling.ask()
   }
 
   function refuse(why: Refusal) {
@@ -91,7 +103,8 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   }
 
   function watch(): () => void {
-    const ends = [builtIn.follow(tell)]
+    telling = createRest(tell)
+    const ends = [builtIn.follow(tell), telling.stop]
     let [begun, ended] = [false, false]
     const begin = async () => {
       if (begun) return
@@ -99,11 +112,11 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       begun = true
       const shelf = await door.open()
       if (ended) return
-      if (!shelf) return refuse('unavailable')
+      if (!shelf) return refuse('notFetched')
       for (const read of LITTLE) ends.push(shelf.watch(read, found, refuse))
       if (parts.own === undefined) await glance(shelf)
       if (ended) return
-      ends.push(shelf.watch(readOwn, found, refuse))
+      ends.push(...followOwn(shelf))
     }
     ends.push(door?.subscribe(() => void begin()) ?? (() => {}))
     void begin()
@@ -111,6 +124,26 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       ended = true
       ends.splice(0).forEach((stop) => stop())
     }
+  }
+
+  /** Counting tells that a story has changed; the rows are read when the changes rest. */
+  function followOwn(shelf: Shelf): readonly (() => void)[] {
+    let count = 0
+    const reading = createRest(async () => {
+      const own = (await shelf.listed()).map(entryOf)
+      // Nothing is also what a disk gives that didn't answer.
+      if (own.length === 0 && count > 0) return reading.ask()
+      found({ own, waiting: 0 })
+    })
+    const unwatch = shelf.watch(
+      (lookup) => lookup.count('story'),
+      (stories) => {
+        count = stories
+        reading.ask()
+      },
+      refuse,
+    )
+    return [unwatch, reading.stop]
   }
 
   /** Of a large library the first rows are shown before the others are read. */
@@ -134,13 +167,20 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       }
     },
     askForAll: builtIn.askForAll,
+    noteStatus(slugs, change) {
+      const statuses = new Map(parts.statuses)
+      for (const slug of slugs) {
+        statuses.set(slug, { ...(statuses.get(slug) ?? NO_STATUS), ...change })
+      }
+      learn({ statuses: reconcileMap(parts.statuses ?? NOTHING.statuses, statuses) })
+    },
     openShelf: async () => (await door?.open()) ?? null,
   }
 }
 
 /** A library of more stories than this is shown by its newest first. */
 const LARGE = 500
-const GLANCE = 30
+const GLANCE = 50
 /** Time for the first rows to be painted, in milliseconds. */
 const PAINT = 50
 
@@ -170,9 +210,18 @@ const NOTHING: Required<Parts> = {
   sort: 'newest',
 }
 const ALL_PARTS = ['own', 'statuses', 'marks', 'sort'] as const
+const COMPARED = [...ALL_PARTS, 'waiting'] as const
 
-async function readOwn(shelf: Lookup): Promise<Parts> {
-  return { own: (await shelf.listed()).map(entryOf), waiting: 0 }
+/** Whatever is as it was stays the same object. */
+function reconcile(before: Parts, now: Parts): Parts {
+  const { own, statuses, marks } = now
+  return {
+    ...before,
+    ...now,
+    ...(own && before.own && { own: reconcileEntries(before.own, own) }),
+    ...(statuses && before.statuses && { statuses: reconcileMap(before.statuses, statuses) }),
+    ...(marks && before.marks && { marks: reconcileMap(before.marks, marks) }),
+  }
 }
 
 /** Each is asked again when what it looked at changes, and no other is. */

@@ -1,21 +1,30 @@
-import { NO_STATUS, type StatusContent } from '../shelf/Record.ts'
-import type { Saved, Shelf } from '../shelf/Shelf.ts'
+import { type Kept, NO_STATUS, type StatusContent } from '../shelf/Record.ts'
+import type { Change, Shelf } from '../shelf/Shelf.ts'
+import { type Stepped, type Told, saveInSteps } from './inSteps.ts'
 
-/** Sets what is given for all these stories, own or built in, in one write that can be undone. */
+/** Sets what is given for all these stories, own or built in; all of it can be undone at once. */
 export async function setStatus(
   shelf: Shelf,
   slugs: readonly string[],
   change: Partial<StatusContent>,
-): Promise<Saved> {
+  tell?: Told,
+): Promise<Stepped> {
   const kept = new Map((await findStatuses(shelf, slugs)).map((status) => [status.slug, status]))
-  return shelf.save(
-    slugs.map((slug) => {
-      const before = kept.get(slug)
-      const content = { ...(before?.content ?? NO_STATUS), ...change }
-      const written = { kind: 'status', id: slug, slug, content } as const
-      return before ? { ...written, basedOn: before } : written
-    }),
+  return saveInSteps(
+    shelf,
+    slugs.map((slug) => [changed(slug, kept.get(slug), change)]),
+    tell,
   )
+}
+
+function changed(
+  slug: string,
+  before: Kept<'status'> | undefined,
+  change: Partial<StatusContent>,
+): Change {
+  const content = { ...(before?.content ?? NO_STATUS), ...change }
+  const written = { kind: 'status', id: slug, slug, content } as const
+  return before ? { ...written, basedOn: before } : written
 }
 
 /** One is looked up; many are picked out of all. */

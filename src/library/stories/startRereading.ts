@@ -1,7 +1,7 @@
 import { openParser } from '../parser/openParser.ts'
 import { PARSER } from '../parser/parserVersion.ts'
-import type { Kept } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
+import { askedOf } from './askedOf.ts'
 import { rereadStories } from './rereadStories.ts'
 
 type Trust = (script: string) => string
@@ -24,18 +24,10 @@ async function reread(host: Window, shelf: Shelf, trust: Trust): Promise<void> {
   const parser = openParser({ host, trust })
   try {
     await rereadStories(host, shelf, PARSER, async ({ content }) => {
-      const { format, text, head } = content
-      const read = await parser.parse({ name: NAMES[format], content: text, head })
+      const read = await parser.parse(askedOf(content))
       return read.stopped ? 'stopped' : read.article
     })
   } finally {
     parser.close()
   }
-}
-
-/** The ending says the format. */
-const NAMES: Readonly<Record<Kept<'story'>['content']['format'], string>> = {
-  plain: 'story.txt',
-  markdown: 'story.md',
-  html: 'story.html',
 }

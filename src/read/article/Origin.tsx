@@ -24,7 +24,7 @@ export function Origin() {
 }
 
 /** Only a web address becomes a link, and it takes nothing of this page along. */
-function OutsideLink({ words }: { readonly words: string }) {
+export function OutsideLink({ words }: { readonly words: string }) {
   if (!/^https?:\/\//i.test(words)) return words
   return (
     <a href={words} rel="noopener noreferrer">

@@ -2,12 +2,14 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { setStatus } from '../../library/list/statuses.ts'
 import { followPlaces, isReadThrough, openPlaces } from '../../library/places.ts'
 import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
+import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { ExportMenu } from '../give/exportMenu.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
-import { formatNotSaved } from '../parts/refusalWords.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
+import { OwnFoot } from './own/ownFoot.ts'
+import { StatusNotice } from './StatusNotice.tsx'
 import { useStory } from './StoryContext.ts'
 
 /** What the reader did with the story, each a switch. A story read to its end is read by itself. */
@@ -22,11 +24,13 @@ export function StatusRow() {
   })
   const status = (found.state === 'found' && found.value) || NO_STATUS
 
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
+
   async function write(change: Partial<StatusContent>, said: string | null) {
     const shelf = await door?.open()
-    const saved = await (shelf && setStatus(shelf, [slug], change))
-    if (saved?.state !== 'saved') announce(formatNotSaved(saved?.refusal ?? 'unavailable'))
-    else if (said !== null) announce(said)
+    const refusal = shelf ? (await setStatus(shelf, [slug], change)).refusal : 'notFetched'
+    setUnsaved(refusal && { refusal, retry: () => void write(change, said ?? 'Saved') })
+    if (refusal === null && said !== null) announce(said)
   }
   const toggle = (what: keyof StatusContent) => () =>
     void write({ [what]: !status[what] }, SAID[what][status[what] ? 1 : 0])
@@ -37,22 +41,39 @@ export function StatusRow() {
     if (!status.read) void write({ read: true }, null)
   })
   return (
-    <fieldset className="actions">
-      <legend className="sr-only">This story is</legend>
-      <Switch name="Read" on={status.read} keyName="r" onSwitch={read} />
-      <Switch name="A favourite" on={status.favourite} keyName="f" onSwitch={favourite} />
-      <Switch name="Archived" on={status.archived} keyName="e" onSwitch={archive} />
-      <button type="button" className="action" onClick={() => setExporting(true)}>
-        Export…
-      </button>
-      {exporting && (
+    <>
+      <fieldset className="actions">
+        <legend className="sr-only">This story is</legend>
+        <Switch name="Read" on={status.read} keyName="r" onSwitch={read} />
+        <Switch name="A favourite" on={status.favourite} keyName="f" onSwitch={favourite} />
+        <Switch name="Archived" on={status.archived} keyName="e" onSwitch={archive} />
+        <button type="button" className="action" onClick={() => setExporting(true)}>
+          Export…
+        </button>
+        {exporting && (
+          <Suspense>
+            <ExportMenu slugs={[slug]} onClose={() => setExporting(false)} />
+          </Suspense>
+        )}
+      </fieldset>
+      {unsaved && (
+        <StatusNotice
+          refusal={unsaved.refusal}
+          onRetry={unsaved.retry}
+          onClose={() => setUnsaved(null)}
+        />
+      )}
+      {door?.mayHold('story') && (
         <Suspense>
-          <ExportMenu slugs={[slug]} onClose={() => setExporting(false)} />
+          <OwnFoot />
         </Suspense>
       )}
-    </fieldset>
+    </>
   )
 }
+
+/** What couldn't be written, and how it is tried again. */
+type Unsaved = { readonly refusal: Refusal; readonly retry: () => void }
 
 const SAID: Readonly<Record<keyof StatusContent, readonly [on: string, off: string]>> = {
   read: ['Marked as read', 'Marked as unread'],

@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'react'
-import { type Marks, countMarks } from '../../library/list/deleteStories.ts'
-import type { ListingStore } from '../../library/list/listing.ts'
+import { type Counted, type Marks, countMarks } from '../../library/list/deleteStories.ts'
+import type { Shelf } from '../../library/shelf/Shelf.ts'
 import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
 import { formatCount } from '../parts/formatCount.ts'
+import './ask.css'
 
 type Props = {
   readonly slugs: readonly string[]
   /** The headline, where it is one story. */
   readonly headline: string | null
-  readonly store: ListingStore
+  readonly openShelf: () => Promise<Shelf | null>
   readonly onDelete: (marks: Marks) => void
   readonly onClose: () => void
 }
 
 /** Asks what becomes of the marks before a story of the reader's own goes. */
-export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Props) {
+export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: Props) {
   const [marks, setMarks] = useState<Marks>('keep')
-  const count = useMarkCount(store, slugs)
+  const counted = useMarkCount(openShelf, slugs)
+  const count = counted.marks + counted.notes
+  const them = count === 1 ? 'it' : 'them'
   const what = headline ?? formatCount(slugs.length, 'story', 'stories')
   return (
     <Sheet
@@ -26,9 +29,9 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
     >
       {headline !== null && <p className="quoted">{headline}</p>}
       <p>The text goes, with what you put right in it. Undo brings all of it back.</p>
-      {count !== null && count > 0 && (
+      {count > 0 && (
         <fieldset>
-          <legend>{formatCount(count, 'mark')} and notes of yours</legend>
+          <legend>{describeMarks(counted)} of yours</legend>
           <label>
             <input
               type="radio"
@@ -36,7 +39,7 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
               checked={marks === 'keep'}
               onChange={() => setMarks('keep')}
             />
-            Keep the marks: they stay on the page Marks
+            Keep {them}: {count === 1 ? 'it stays' : 'they stay'} on the page Marks
           </label>
           <label>
             <input
@@ -45,7 +48,7 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
               checked={marks === 'delete'}
               onChange={() => setMarks('delete')}
             />
-            Delete the marks too
+            Delete {them} too
           </label>
         </fieldset>
       )}
@@ -68,19 +71,29 @@ export function DeleteDialog({ slugs, headline, store, onDelete, onClose }: Prop
   )
 }
 
-/** Null until it is known. */
-function useMarkCount(store: ListingStore, slugs: readonly string[]): number | null {
-  const [count, setCount] = useState<number | null>(null)
+/** `2 marks and 1 note` */
+function describeMarks({ marks, notes }: Counted): string {
+  const parts: string[] = []
+  if (marks > 0) parts.push(formatCount(marks, 'mark'))
+  if (notes > 0) parts.push(formatCount(notes, 'note'))
+  return parts.join(' and ')
+}
+
+const NONE: Counted = { marks: 0, notes: 0 }
+
+/** None until they are counted. */
+function useMarkCount(openShelf: Props['openShelf'], slugs: readonly string[]): Counted {
+  const [counted, setCounted] = useState(NONE)
   useEffect(() => {
     let ended = false
     void (async () => {
-      const shelf = await store.openShelf()
-      const marks = shelf ? await countMarks(shelf, slugs) : 0
-      if (!ended) setCount(marks)
+      const shelf = await openShelf()
+      const marks = shelf ? await countMarks(shelf, slugs) : NONE
+      if (!ended) setCounted(marks)
     })()
     return () => {
       ended = true
     }
-  }, [store, slugs])
-  return count
+  }, [openShelf, slugs])
+  return counted
 }

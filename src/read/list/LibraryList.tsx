@@ -125,7 +125,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
         <DeleteDialog
           slugs={deleting}
           headline={headlineOf(listing, deleting)}
-          store={store}
+          openShelf={store.openShelf}
           onDelete={(marks) => actions.remove(deleting, marks)}
           onClose={() => askToDelete(null)}
         />

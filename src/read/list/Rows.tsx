@@ -3,6 +3,7 @@ import { statusOf } from '../../library/list/Entry.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import { LiveRow } from './LiveRow.tsx'
 import { LongList } from './LongList.tsx'
+import { useKeyboardStays } from './useKeyboardStays.ts'
 
 export type RowActions = {
   readonly setStatus: (slugs: readonly string[], change: Partial<StatusContent>) => void
@@ -42,9 +43,14 @@ export function Rows({ entries, more, notes, name, selected, actions }: Props) {
       actions={actions}
     />
   )
-  return isLong ? (
-    <LongList entries={entries} name={name} row={row} onReach={actions.reach} />
-  ) : (
-    <div className="rows">{entries.map(row)}</div>
+  const keyboard = useKeyboardStays(entries)
+  return (
+    <div {...keyboard}>
+      {isLong ? (
+        <LongList entries={entries} name={name} row={row} onReach={actions.reach} />
+      ) : (
+        <div className="rows">{entries.map(row)}</div>
+      )}
+    </div>
   )
 }

@@ -1,21 +1,29 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type Marks, deleteStories } from '../../library/list/deleteStories.ts'
+import { type Stepped, type Told, undoInSteps } from '../../library/list/inSteps.ts'
 import { type ListingStore, SORT_SETTING } from '../../library/list/listing.ts'
 import type { Sort } from '../../library/list/Sort.ts'
 import { type ReadingPlace, forgetPlace, openPlaces, savePlace } from '../../library/places.ts'
 import { setStatus } from '../../library/list/statuses.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
-import type { Batch, Saved, Shelf } from '../../library/shelf/Shelf.ts'
+import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatNotSaved } from '../parts/refusalWords.ts'
+import { takeWish } from './wish.ts'
 
 /** What was done last, in words, and the way back. */
 export type Done = {
   readonly said: string
   readonly batch: Batch | null
   /** What else goes back with it: how far deleted stories were read. */
-  readonly places?: readonly (readonly [slug: string, place: ReadingPlace])[]
+  readonly places?: readonly Place[]
+  /** Tries once more what was refused. */
+  readonly retry?: () => void
+  /** The row that had the keyboard goes. */
+  readonly takesRow?: boolean
 }
+
+type Place = readonly [slug: string, place: ReadingPlace]
 
 export type ListActions = {
   readonly done: Done | null
@@ -23,60 +31,122 @@ export type ListActions = {
   readonly remove: (slugs: readonly string[], marks: Marks) => void
   readonly keepSort: (sort: Sort) => void
   readonly undo: () => void
+  readonly again: () => void
   readonly dismiss: () => void
 }
 
-/** Everything that the list writes: each in one go, told in words, and to be undone. */
+/** Everything that the list writes: told in words, and each to be undone at once. */
 export function useListActions(store: ListingStore): ListActions {
   const [done, tell] = useState<Done | null>(null)
 
-  async function write(act: (shelf: Shelf) => Promise<Saved>): Promise<Saved> {
+  /** What so many stories have become, as in `Archived 3 stories.` */
+  async function run(
+    slugs: readonly string[],
+    describe: (count: number) => string,
+    act: (shelf: Shelf, tell: Told) => Promise<Stepped>,
+  ): Promise<Done & { readonly stories: number }> {
     const shelf = await store.openShelf()
-    return shelf ? act(shelf) : { state: 'refused', refusal: 'unavailable' }
+    const stepped = shelf
+      ? await act(shelf, (stories) => {
+          if (stories < slugs.length) tell({ said: describeProgress(stories, slugs), batch: null })
+        })
+      : NOTHING_WRITTEN
+    const { batch, stories } = stepped
+    const said = describeStepped(stepped, slugs.length, describe)
+    return { said, batch: stories > 0 ? batch : null, stories }
   }
 
-  async function run(said: string, act: (shelf: Shelf) => Promise<Saved>): Promise<Batch | null> {
-    const saved = await write(act)
-    const batch = saved.state === 'saved' ? saved.batch : null
-    tell({ said: saved.state === 'saved' ? said : formatNotSaved(saved.refusal), batch })
-    return batch
+  async function status(slugs: readonly string[], change: Partial<StatusContent>) {
+    const describe = (count: number) => describeChange(count, change)
+    const { stories, ...ran } = await run(slugs, describe, (shelf, told) =>
+      setStatus(shelf, slugs, change, told),
+    )
+    store.noteStatus(slugs.slice(0, stories), change)
+    const left = slugs.slice(stories)
+    tell({ ...ran, ...(left.length > 0 && { retry: () => void status(left, change) }) })
   }
 
   async function remove(slugs: readonly string[], marks: Marks) {
-    const kept = marks === 'keep' ? '' : ', and the marks in it'
-    const said = `Deleted ${formatCount(slugs.length, 'story', 'stories')}${kept}.`
-    const batch = await run(said, (shelf) => deleteStories(shelf, slugs, marks))
-    if (!batch) return
-    const gone = new Set(slugs)
-    const places = Object.entries(openPlaces()).filter(([slug]) => gone.has(slug))
-    for (const [slug] of places) forgetPlace(slug)
-    tell({ said, batch, places })
+    const describe = (count: number) => describeDeletion(count, marks)
+    const { stories, ...ran } = await run(slugs, describe, (shelf, told) =>
+      deleteStories(shelf, slugs, marks, told),
+    )
+    const places = forgetPlaces(slugs.slice(0, stories))
+    const left = slugs.slice(stories)
+    const retry = left.length > 0 && { retry: () => void remove(left, marks) }
+    tell({ ...ran, places, takesRow: true, ...retry })
   }
 
   async function undo() {
-    const { batch, places = [] } = done ?? {}
-    if (!batch) return
-    const saved = await write((shelf) => shelf.undo(batch))
-    if (saved.state === 'refused') return tell({ said: formatNotSaved(saved.refusal), batch: null })
+    if (!done?.batch) return
+    const { batch, places = [] } = done
+    const shelf = await store.openShelf()
+    if (!shelf) return tell({ ...done, said: formatNotSaved('notFetched') })
+    const { saved, left } = await undoInSteps(shelf, batch)
+    // The way back stays open for what couldn't be put back yet.
+    if (saved.state === 'refused') {
+      return tell({ said: formatNotSaved(saved.refusal), batch: left, places })
+    }
     for (const [slug, place] of places) savePlace(slug, place)
     tell({ said: 'All is as it was.', batch: null })
   }
 
+  const fulfil = useEffectEvent(() => {
+    const wish = takeWish()
+    if (wish) void remove(wish.slugs, wish.marks)
+  })
+  useEffect(() => fulfil(), [])
+
   return {
     done,
-    setStatus(slugs, change) {
-      void run(describeChange(slugs.length, change), (shelf) => setStatus(shelf, slugs, change))
-    },
+    setStatus: (slugs, change) => void status(slugs, change),
     remove: (slugs, marks) => void remove(slugs, marks),
     keepSort(sort) {
       // A choice that can't be kept holds until the page is left: there is nothing to tell.
-      void write((shelf) =>
-        shelf.save([{ kind: 'setting', id: SORT_SETTING, slug: '', content: { value: sort } }]),
-      )
+      void store
+        .openShelf()
+        .then((shelf) =>
+          shelf?.save([{ kind: 'setting', id: SORT_SETTING, slug: '', content: { value: sort } }]),
+        )
     },
     undo: () => void undo(),
+    again: () => done?.retry?.(),
     dismiss: () => tell(null),
   }
+}
+
+const NOTHING_WRITTEN: Stepped = { batch: { replaced: [] }, stories: 0, refusal: 'notFetched' }
+
+/** Gives what it takes away, so that it can come back. */
+function forgetPlaces(slugs: readonly string[]): readonly Place[] {
+  const gone = new Set(slugs)
+  const places = Object.entries(openPlaces()).filter(([slug]) => gone.has(slug))
+  for (const [slug] of places) forgetPlace(slug)
+  return places
+}
+
+/** `Deleted 400 stories. 600 stories are as they were. Not saved: this device has no room left. …` */
+function describeStepped(
+  { stories, refusal }: Stepped,
+  asked: number,
+  describe: (count: number) => string,
+): string {
+  if (refusal === null) return describe(stories)
+  const why = formatNotSaved(refusal)
+  if (stories === 0) return why
+  const left = asked - stories
+  return `${describe(stories)} ${formatCount(left, 'story is as it was', 'stories are as they were')}. ${why}`
+}
+
+/** `400 of 1,000 stories so far …` */
+function describeProgress(stories: number, { length }: readonly string[]): string {
+  return `${stories.toLocaleString('en-GB')} of ${formatCount(length, 'story', 'stories')} so far …`
+}
+
+/** `Deleted 3 stories, and the marks in them.` */
+function describeDeletion(count: number, marks: Marks): string {
+  const them = count === 1 ? 'it' : 'them'
+  return `Deleted ${formatCount(count, 'story', 'stories')}${marks === 'keep' ? '' : `, and the marks in ${them}`}.`
 }
 
 /** `Archived 3 stories.` */

@@ -1,33 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { countMarks, deleteStories } from '../../../src/library/list/deleteStories.ts'
 import { setStatus } from '../../../src/library/list/statuses.ts'
-import type { Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
-import {
-  everythingOn,
-  markChange,
-  markOf,
-  openBrowser,
-  openTab,
-  storyChange,
-} from '../shelf/openTab.ts'
+import type { Stepped } from '../../../src/library/list/inSteps.ts'
+import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
+import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
+import { contentsOn } from './contentsOn.ts'
 
-function batchOf(saved: Saved) {
-  if (saved.state === 'refused') throw new Error(saved.refusal)
-  return saved.batch
+function batchOf({ batch, refusal }: Stepped) {
+  if (refusal !== null) throw new Error(refusal)
+  return batch
 }
 
 async function openLibrary(): Promise<Shelf> {
   const shelf = openTab(openBrowser())
   const status = { read: true, favourite: false, archived: false }
-  batchOf(
-    await shelf.save([
-      storyChange('ferry', 'Ferry runs again'),
-      storyChange('wall', 'Harbour wall mended'),
-      markChange('m1', markOf('Ferry')),
-      markChange('m2', markOf('Harbour'), 'wall'),
-      { kind: 'status', id: 'ferry', slug: 'ferry', content: status },
-    ]),
-  )
+  await shelf.save([
+    storyChange('ferry', 'Ferry runs again'),
+    storyChange('wall', 'Harbour wall mended'),
+    markChange('m1', markOf('Ferry')),
+    markChange('m2', markOf('Harbour'), 'wall'),
+    { kind: 'status', id: 'ferry', slug: 'ferry', content: status },
+  ])
   return shelf
 }
 
@@ -54,10 +47,10 @@ describe('a status', () => {
 
   test('of many stories is undone at once', async () => {
     const shelf = await openLibrary()
-    const before = await everythingOn(shelf)
+    const before = await contentsOn(shelf)
     const batch = batchOf(await setStatus(shelf, ['ferry', 'wall', 'guide'], { read: true }))
     await shelf.undo(batch)
-    expect(await everythingOn(shelf)).toEqual(before)
+    expect(await contentsOn(shelf)).toEqual(before)
   })
 })
 
@@ -73,19 +66,29 @@ describe('deleting a story', () => {
 
   test('takes the marks in it where that is asked, and none of another story', async () => {
     const shelf = await openLibrary()
-    expect(await countMarks(shelf, ['ferry'])).toBe(1)
+    expect(await countMarks(shelf, ['ferry'])).toEqual({ marks: 1, notes: 0 })
     await deleteStories(shelf, ['ferry'], 'delete')
     expect((await shelf.list('mark')).map(({ id }) => id)).toEqual(['m2'])
   })
 
+  test('asks about marks and about notes that mark nothing, each counted', async () => {
+    const shelf = await openLibrary()
+    const note = markOf('Harbour', { kind: null, note: 'Ask her.' })
+    await shelf.save([markChange('m3', note, 'wall'), markChange('m4', note, 'guide')])
+    expect(await countMarks(shelf, ['wall'])).toEqual({ marks: 1, notes: 1 })
+    expect(await countMarks(shelf, ['wall', 'ferry'])).toEqual({ marks: 2, notes: 1 })
+    expect(await countMarks(shelf, ['none'])).toEqual({ marks: 0, notes: 0 })
+  })
+
   test.each(['keep', 'delete'] as const)('is undone with all that went: %s', async (marks) => {
     const shelf = await openLibrary()
-    const before = await everythingOn(shelf)
-    const listed = await shelf.listed()
+    const before = await contentsOn(shelf)
+    const rows = async () => (await shelf.listed()).map(({ slug, added }) => [slug, added])
+    const listed = await rows()
     const batch = batchOf(await deleteStories(shelf, ['ferry', 'wall'], marks))
     expect(await shelf.listed()).toEqual([])
     await shelf.undo(batch)
-    expect(await everythingOn(shelf)).toEqual(before)
-    expect(await shelf.listed()).toEqual(listed)
+    expect(await contentsOn(shelf)).toEqual(before)
+    expect(await rows()).toEqual(listed)
   })
 })

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { savePlace } from '../../../src/library/places.ts'
+import type { Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { openBrowser } from '../../library/shelf/openTab.ts'
@@ -23,11 +24,15 @@ beforeAll(() => {
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-async function openStory() {
+async function openStory(saves: { save?: Shelf['save'] } = {}) {
   const browser = openBrowser()
-  const door = createShelfDoor(browser.host, (onCensus) =>
-    Promise.resolve(openShelf({ ...browser, onCensus })),
-  )
+  const door = createShelfDoor(browser.host, (onCensus) => {
+    const shelf = openShelf({ ...browser, onCensus })
+    return Promise.resolve({
+      ...shelf,
+      save: (changes) => (saves.save ?? shelf.save)(changes),
+    })
+  })
   const shelf = await door.open()
   if (!shelf) throw new Error('There is no shelf.')
   const user = userEvent.setup()
@@ -73,4 +78,22 @@ test('a story that was at its end when it was opened is not marked anew', async 
   savePlace('other', { ...place, percent: 99 })
   expect(await shelf.find('status', 'harbour')).toBeNull()
   expect(isOn('Read')).toBe('false')
+})
+
+test('a status that could not be saved is told to everybody, and tried again', async () => {
+  const saves: { save?: Shelf['save'] } = {
+    save: () => Promise.resolve({ state: 'refused', refusal: 'full' } satisfies Saved),
+  }
+  const { shelf, user, container } = await openStory(saves)
+  expect(screen.queryByRole('complementary', { name: 'Not saved' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Archived' }))
+  const notice = await screen.findByRole('complementary', { name: 'Not saved' })
+  expect(notice.textContent).toContain('Not saved: this device has no room left.')
+  expect(isOn('Archived')).toBe('false')
+  expect(await accessibilityFaults(container)).toEqual([])
+  delete saves.save
+  await user.click(within(notice).getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(isOn('Archived')).toBe('true'))
+  expect((await shelf.find('status', 'harbour'))?.content.archived).toBe(true)
+  expect(screen.queryByRole('complementary', { name: 'Not saved' })).toBeNull()
 })

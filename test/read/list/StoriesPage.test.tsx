@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Change, Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { type Draft, keepStories } from '../../../src/library/stories/keepStories.ts'
@@ -122,7 +122,7 @@ describe('the whole list', () => {
   test('has own and built-in stories together, the newest first', async () => {
     const { container } = await openList()
     expect(headlines()).toEqual([TERNS, FERRY_LINE, HARBOUR_LINE])
-    expect(screen.getByText('3 stories.', { exact: false })).toBeTruthy()
+    expect(await screen.findByText('3 stories.', { exact: false })).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
@@ -215,7 +215,8 @@ describe('what can be done with a story', () => {
     await openMenu(user, TERNS)
     await user.click(screen.getByRole('button', { name: 'Delete …' }))
     const dialog = screen.getByRole('dialog', { name: 'Delete this story?' })
-    const keep = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Keep/ })
+    const keep = await within(dialog).findByRole<HTMLInputElement>('radio', { name: /^Keep it/ })
+    expect(within(dialog).getByRole('group', { name: '1 mark of yours' })).toBeTruthy()
     expect(keep.checked).toBe(true)
     expect(await accessibilityFaults(container)).toEqual([])
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }))
@@ -224,6 +225,52 @@ describe('what can be done with a story', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(headlines()).toHaveLength(3))
     expect(await shelf.find('story', slug)).not.toBeNull()
+  })
+
+  test('is told from a place that was there before', async () => {
+    const { user } = await openList()
+    const places = screen.getAllByRole('status')
+    await openMenu(user, FERRY_LINE)
+    await user.click(screen.getByRole('button', { name: 'Archive' }))
+    const said = await screen.findByText('Archived 1 story.')
+    expect(places).toContain(said)
+  })
+
+  test('leaves the keyboard on the way back after a deletion, and on the list after that', async () => {
+    const { user } = await openList()
+    await openMenu(user, TERNS)
+    await user.click(screen.getByRole('button', { name: 'Delete …' }))
+    const dialog = screen.getByRole('dialog', { name: 'Delete this story?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    expect(document.activeElement).toBe(undo)
+    await user.click(undo)
+    await screen.findByText('All is as it was.')
+    const close = screen.getByRole('button', { name: 'Close' })
+    expect(document.activeElement).toBe(close)
+    await user.click(close)
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
+  test('leaves the keyboard on the next row where its own row goes', async () => {
+    const { user } = await openList()
+    screen.getByRole('link', { name: FERRY_LINE }).focus()
+    await user.keyboard('e')
+    await waitFor(() => expect(headlines()).toEqual([TERNS, HARBOUR_LINE]))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(HARBOUR_LINE))
+  })
+
+  test('says why it was not saved, and can be tried again', async () => {
+    const { user, shelf } = await openList()
+    const save = vi.spyOn(shelf, 'save')
+    save.mockResolvedValueOnce({ state: 'refused', refusal: 'full' })
+    await openMenu(user, FERRY_LINE)
+    await user.click(screen.getByRole('button', { name: 'Archive' }))
+    await screen.findByText(/^Not saved: this device has no room left/)
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toEqual([TERNS, HARBOUR_LINE]))
   })
 
   test('is done with all that are selected at once', async () => {

@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { headlineOf } from '../../../article/Summary.ts'
+import type { Marks } from '../../../library/list/deleteStories.ts'
+import { DeleteDialog } from '../../list/DeleteDialog.tsx'
+import { leaveWish } from '../../list/wish.ts'
+import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { useStory } from '../StoryContext.ts'
+
+/** Deletes the story where it is read: asked as in the list, done there, and undone there. */
+export function DeleteOwn({ slug }: { readonly slug: string }) {
+  const { article } = useStory()
+  const door = useShelfDoor()
+  const navigate = useNavigate()
+  const [asking, ask] = useState(false)
+  const [failed, fail] = useState(false)
+  const openShelf = useCallback(async () => (await door?.open()) ?? null, [door])
+
+  async function remove(marks: Marks) {
+    try {
+      // Without the list there would be no way back.
+      await import('../../list/LibraryList.tsx')
+    } catch {
+      return fail(true)
+    }
+    leaveWish({ slugs: [slug], marks })
+    void navigate('/?added=you', { replace: true })
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={() => ask(true)}>
+        Delete …
+      </button>
+      <output>
+        {failed && ' Not deleted: the list couldn’t be fetched. Try again when online.'}
+      </output>
+      {asking && (
+        <DeleteDialog
+          slugs={[slug]}
+          headline={headlineOf(article)}
+          openShelf={openShelf}
+          onDelete={(marks) => void remove(marks)}
+          onClose={() => ask(false)}
+        />
+      )}
+    </>
+  )
+}

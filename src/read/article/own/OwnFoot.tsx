@@ -1,0 +1,64 @@
+import type { Kept } from '../../../library/shelf/Record.ts'
+import type { Lookup } from '../../../library/shelf/Shelf.ts'
+import { type Version, findVersions } from '../../../library/stories/findVersions.ts'
+import { isKeptAsPlain } from '../../../library/stories/readAgain.ts'
+import { Link } from 'react-router'
+import { formatDay } from '../../parts/formatDay.ts'
+import { useOnShelf } from '../../parts/useOnShelf.ts'
+import { OutsideLink } from '../Origin.tsx'
+import { useStory } from '../StoryContext.ts'
+import { DeleteOwn } from './DeleteOwn.tsx'
+import { KeptAsPlain } from './KeptAsPlain.tsx'
+import './own.css'
+
+/** What only a story of the reader's own has: when it was kept and from where, and its versions. */
+export function OwnFoot() {
+  const { slug } = useStory()
+  const found = useOnShelf((shelf) => openOwn(shelf, slug), {
+    kind: 'story',
+    nothing: null,
+    key: slug,
+  })
+  if (found.state !== 'found' || !found.value) return null
+  const { story, plain, versions } = found.value
+  const { added, address } = story.content
+  return (
+    <section className="own" aria-label="This story is yours">
+      {plain && <KeptAsPlain story={story} />}
+      {versions.map((version) => (
+        <p key={version.slug}>
+          Another version of <Link to={`/articles/${version.slug}`}>{version.headline}</Link>, kept{' '}
+          <Day iso={version.added} />
+        </p>
+      ))}
+      <p>
+        Yours · kept <Day iso={added} />
+        {address !== null && (
+          <>
+            {' '}
+            · from <OutsideLink words={address} />
+          </>
+        )}{' '}
+        · <DeleteOwn slug={slug} />
+      </p>
+    </section>
+  )
+}
+
+function Day({ iso }: { readonly iso: string }) {
+  return <time dateTime={iso}>{formatDay(iso.slice(0, 10))}</time>
+}
+
+type Own = {
+  readonly story: Kept<'story'>
+  /** It is shown as plain text, since reading it took too long. */
+  readonly plain: boolean
+  readonly versions: readonly Version[]
+}
+
+async function openOwn(shelf: Lookup, slug: string): Promise<Own | null> {
+  const [story, reading] = await Promise.all([shelf.find('story', slug), shelf.reading(slug)])
+  if (!story) return null
+  const versions = await findVersions(shelf, story, reading)
+  return { story, plain: isKeptAsPlain(story, reading), versions }
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isAlike, reconcileEntries, reconcileMap } from '../../../src/library/list/reconcile.ts'
+import { anyEntries, entryOf } from './entries.ts'
+
+describe('stories that are read anew', () => {
+  test('are the same list where none is another one', () => {
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        expect(reconcileEntries(entries, structuredClone(entries))).toBe(entries)
+      }),
+    )
+  })
+
+  test('are what was read, in its order, whatever was at hand', () => {
+    fc.assert(
+      fc.property(anyEntries, anyEntries, (before, now) => {
+        expect(reconcileEntries(before, now)).toEqual(now)
+      }),
+    )
+  })
+
+  test('leave all the others as they were where one has changed', () => {
+    const before = ['a', 'b', 'c'].map((slug) => entryOf(slug))
+    const now = structuredClone(before).with(1, entryOf('b', { quotes: 4 }))
+    const after = reconcileEntries(before, now)
+    expect(after.map((entry, at) => entry === before[at])).toEqual([true, false, true])
+    expect(after[1]?.summary.quotes).toBe(4)
+  })
+})
+
+describe('statuses that are read anew', () => {
+  const READ = { read: true, favourite: false, archived: false }
+
+  test('are the same map where none is another one, and one that is gone is gone', () => {
+    const before = new Map([
+      ['a', READ],
+      ['b', READ],
+    ])
+    expect(reconcileMap(before, structuredClone(before))).toBe(before)
+    const less = reconcileMap(before, new Map([['a', { ...READ }]]))
+    expect([...less.keys()]).toEqual(['a'])
+    expect(less.get('a')).toBe(before.get('a'))
+  })
+})
+
+test('values are alike when they have the same in them, and only then', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      expect(isAlike(one, structuredClone(one))).toBe(true)
+      expect(isAlike(one, other)).toBe(
+        JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)),
+      )
+    }),
+  )
+  expect(isAlike({ a: undefined }, { b: undefined })).toBe(false)
+  expect(isAlike([], {})).toBe(false)
+  expect(isAlike(null, {})).toBe(false)
+})
+
+/** The same whatever order its names came in; -0 is written as 0. */
+function sorted(value: unknown): unknown {
+  if (Object.is(value, -0)) return 'minus nothing'
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .map(([name, one]) => [name, sorted(one)])
+    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    .flatMap((pair) => ['pair', pair])
+}
