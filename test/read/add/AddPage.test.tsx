@@ -180,6 +180,19 @@ describe('a line of the head that is still open', () => {
     expect(await shelf.count('story')).toBe(0)
   })
 
+  test('stops where a day is typed by half, which the browser gives as nothing', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(await screen.findByRole('button', { name: 'Change: Day' }))
+    const entry = screen.getByLabelText<HTMLInputElement>('Day', { selector: 'input' })
+    fireEvent.change(entry, { target: { value: '' } })
+    Object.defineProperty(entry, 'validity', { value: { badInput: true } })
+    fireEvent.click(keep())
+    expect(screen.getByRole('alert').textContent).toBe('Give day, month and year.')
+    expect(await shelf.count('story')).toBe(0)
+  })
+
   test('that was left is not taken in', async () => {
     const shelf = shelfHere()
     openAdd({ shelf })
