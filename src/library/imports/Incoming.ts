@@ -52,7 +52,8 @@ export type Export = {
 
 /** A story as another reader kept it. */
 export type ForeignStory = {
-  readonly title: string
+  /** Null where the export has none: the story's own words head it then. */
+  readonly title: string | null
   /** http or https */
   readonly address: string | null
   readonly format: 'plain' | 'html' | 'markdown'

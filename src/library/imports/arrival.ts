@@ -15,29 +15,46 @@ export type Arrival = {
   readonly files: readonly File[]
   /** One sentence, where something was sent and couldn't be taken in. */
   readonly problem: string | null
-  /** To be called when the page has taken it: what other apps shared is kept until then. */
-  readonly taken: () => Promise<void>
+  /** Under what id it lies in the inbox until it is dropped; null where it doesn't. */
+  readonly id: string | null
 }
 
 /** The cache in which the service worker lays down what other apps share. */
 export const INBOX = 'inbox'
 
-/** What has just arrived at this page, once; null where nothing has. Never rejects. */
-export async function takeArrival(host: Window): Promise<Arrival | null> {
-  try {
-    return takeFragment(host) ?? (await openShared(host)) ?? (await takeLaunch(host))
-  } catch {
-    return null
+/**
+ * All that has arrived at this page, what was handed over just now first. What other apps shared
+ * stays in the inbox until it is dropped, so it is told at every visit till then. Never rejects.
+ */
+export async function takeArrivals(host: Window): Promise<readonly Arrival[]> {
+  const arrivals = [takeFragment(host), takeFailedShare(host)]
+  for (const take of [openInbox, takeLaunch]) {
+    try {
+      arrivals.push(...(await take(host)))
+    } catch {
+      // A browser that refuses its storage keeps no inbox.
+    }
   }
+  return arrivals.filter((arrival) => arrival !== null)
 }
 
-const TAKEN = () => Promise.resolve()
+/** The reader has it, or doesn't want it: takes it out of the inbox. Never rejects. */
+export async function dropShared(host: Window, id: string): Promise<void> {
+  try {
+    const inbox = await cachesOf(host).open(INBOX)
+    const entries = (await inbox.keys()).filter(({ url }) => idIn(url) === id)
+    for (const entry of entries) await inbox.delete(entry)
+  } catch {
+    // It is told again at the next visit.
+  }
+  if (sharedIn(host) === id) forgetShared(host)
+}
 
 /**
  * `/add#title=…&address=…&cut=0&html=…`: taken out of the address at once, so that no story stays in
  * the browser's history.
  */
-function takeFragment(host: Window): Arrival | null {
+export function takeFragment(host: Window): Arrival | null {
   const { hash, pathname, search } = host.location
   const fields = new URLSearchParams(hash.slice(1).replaceAll('+', '%2B'))
   const page = fields.get('html')
@@ -52,37 +69,56 @@ function takeFragment(host: Window): Arrival | null {
     cut: fields.get('cut') === '1',
     files: [],
     problem: null,
-    taken: TAKEN,
+    id: null,
   }
 }
 
 /** `/add?shared=<id>`: the service worker has laid it down under that id. */
-async function openShared(host: Window): Promise<Arrival | null> {
-  const id = new URLSearchParams(host.location.search).get('shared')
-  if (id === null || !/^[\w-]{1,80}$/.test(id)) return null
-  if (id === 'refused' || id === 'unreached') return failedShare(host, SHARE_FAILED[id])
+function sharedIn({ location }: Window): string | null {
+  return new URLSearchParams(location.search).get('shared')
+}
+
+/** `…/inbox/<id>/meta`, `…/inbox/<id>/file-0` */
+const ENTRY = /\/inbox\/([\w-]{1,80})\/[\w-]{1,20}$/
+
+function idIn(url: string): string | null {
+  return ENTRY.exec(url)?.[1] ?? null
+}
+
+/** Everything that lies there: what was just shared first, and what no visit has opened yet. */
+async function openInbox(host: Window): Promise<readonly Arrival[]> {
   const inbox = await cachesOf(host).open(INBOX)
-  const entries = (await inbox.keys()).filter(({ url }) => url.includes(`/${INBOX}/${id}/`))
-  const metaAt = entries.find(({ url }) => url.endsWith('/meta'))
+  const entries = await inbox.keys()
+  const ids = new Set(entries.flatMap(({ url }) => idIn(url) ?? []))
+  const latest = sharedIn(host)
+  const inOrder = [...ids].toSorted((a, b) => Number(b === latest) - Number(a === latest))
+  const opened: (Arrival | null)[] = []
+  for (const id of inOrder) {
+    const parts = entries.filter(({ url }) => idIn(url) === id)
+    opened.push(await openOne(inbox, id, parts).catch(() => null))
+  }
+  return opened.filter((arrival) => arrival !== null)
+}
+
+/** Null where it isn't all there yet. */
+async function openOne(
+  inbox: Cache,
+  id: string,
+  parts: readonly Request[],
+): Promise<Arrival | null> {
+  const metaAt = parts.find(({ url }) => url.endsWith('/meta'))
   const answer = metaAt && (await inbox.match(metaAt))
   if (!answer) return null
   const meta: Partial<SharedMeta> = await answer.json()
   const files = await Promise.all(
     (meta.files ?? []).map(async ({ name, type }, at) => {
-      const entry = entries.find(({ url }) => url.endsWith(`/file-${at}`))
+      const entry = parts.find(({ url }) => url.endsWith(`/file-${at}`))
       const kept = entry && (await inbox.match(entry))
       return kept ? new File([await kept.blob()], cleanPath(name), { type }) : null
     }),
   )
-  return {
-    ...readShared(meta),
-    files: files.filter((file) => file !== null),
-    problem: null,
-    async taken() {
-      for (const entry of entries) await inbox.delete(entry).catch(() => false)
-      forgetShared(host)
-    },
-  }
+  const there = files.filter((file) => file !== null)
+  return { ...readShared(meta), files: there, problem: null, id }
 }
 
 const SHARE_FAILED = {
@@ -92,16 +128,11 @@ const SHARE_FAILED = {
   unreached: 'What was shared did not arrive. Share it once more, or paste it here.',
 } as const
 
-function failedShare(host: Window, problem: string): Arrival {
-  return {
-    ...readShared({}),
-    files: [],
-    problem,
-    taken: () => {
-      forgetShared(host)
-      return Promise.resolve()
-    },
-  }
+function takeFailedShare(host: Window): Arrival | null {
+  const failed = sharedIn(host)
+  if (failed !== 'refused' && failed !== 'unreached') return null
+  forgetShared(host)
+  return { ...readShared({}), files: [], problem: SHARE_FAILED[failed], id: null }
 }
 
 type SharedMeta = {
@@ -149,26 +180,28 @@ type LaunchQueue = {
 const LAUNCH_WAIT = 500
 
 /** Files that were opened with the app from the system's own window of files. */
-async function takeLaunch(host: Window): Promise<Arrival | null> {
+async function takeLaunch(host: Window): Promise<readonly Arrival[]> {
   const { launchQueue } = host as Window & { readonly launchQueue?: LaunchQueue }
-  if (!launchQueue) return null
+  if (!launchQueue) return []
   const handles = await new Promise<readonly FileSystemFileHandle[]>((resolve) => {
     host.setTimeout(() => resolve([]), LAUNCH_WAIT)
     launchQueue.setConsumer(({ files = [] }) => {
       if (files.length > 0) resolve(files)
     })
   })
-  if (handles.length === 0) return null
+  if (handles.length === 0) return []
   const files = await Promise.all(handles.map((handle) => handle.getFile().catch(() => null)))
-  return {
-    way: 'file',
-    format: 'plain',
-    content: '',
-    title: null,
-    address: null,
-    cut: false,
-    files: files.filter((file) => file !== null),
-    problem: files.includes(null) ? 'A file could not be opened: it was moved.' : null,
-    taken: TAKEN,
-  }
+  return [
+    {
+      way: 'file',
+      format: 'plain',
+      content: '',
+      title: null,
+      address: null,
+      cut: false,
+      files: files.filter((file) => file !== null),
+      problem: files.includes(null) ? 'A file could not be opened: it was moved.' : null,
+      id: null,
+    },
+  ]
 }

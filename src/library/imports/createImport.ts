@@ -1,9 +1,11 @@
 import type { Batch, Refusal } from '../shelf/Shelf.ts'
 import type { Twin } from '../stories/findTwin.ts'
-import type { Ready } from './draftOf.ts'
+import { type Ready, askAgain } from './draftOf.ts'
 import { type StoppedImport, forgetImport, undoStopped, whileImporting } from './importNote.ts'
+import { leaveWorkedOn } from './leaveWorkedOn.ts'
 import type { Given, Reader, RowWithoutText } from './Incoming.ts'
 import {
+  type Course,
   type ImportDesk,
   type KeptStory,
   type Outcome,
@@ -33,9 +35,12 @@ export type Tally = {
   /** Stories that came without being read: their text is kept, and nothing is marked in it. */
   readonly unread: readonly string[]
   readonly refusal: { readonly refusal: Refusal; readonly needs: number } | null
+  /** Stories that stay though all was taken back: the reader has worked on them since. */
+  readonly stay: number
 }
 
 export type SameStory = {
+  /** Without its article, which takes many times the room: it is read again if it is to be kept. */
   readonly ready: Ready
   readonly twin: Twin
   readonly choice: 'open' | 'keeping' | { readonly slug: string } | { readonly refusal: Refusal }
@@ -52,8 +57,8 @@ export type Import = {
   readonly keepBoth: (same: SameStory) => Promise<void>
   /** The reader is through with it. */
   readonly finish: () => Promise<void>
-  /** The page is left: what was kept is kept, and the next visit tells of the rest. */
-  readonly leave: () => void
+  /** The page is left: what is ready is kept, and the next visit tells of the rest. */
+  readonly leave: () => Promise<void>
 }
 
 const NOTHING: Tally = {
@@ -70,6 +75,7 @@ const NOTHING: Tally = {
   tagged: 0,
   unread: [],
   refusal: null,
+  stay: 0,
 }
 
 /** How often the page hears of it, in ms: every story would keep it from answering. */
@@ -84,13 +90,15 @@ export function createImport(
   desk: ImportDesk,
   before: StoppedImport | null = null,
 ): Import {
-  const outcomes = importStories(given, desk, before?.kept)
+  const course: Course = { left: false, resumed: false, finished: false }
+  const outcomes = importStories(given, desk, { before: before?.kept ?? [], course })
   const listeners = new Set<() => void>()
   const batches: Batch[] = []
   const heard: Outcome[] = []
   let tally = NOTHING
-  let [running, left] = [false, false]
+  let running: Promise<void> | null = null
   let told = 0
+  let begun = false
 
   function tell(change: Partial<Tally> = {}) {
     tally = { ...add(tally, heard.splice(0)), ...change }
@@ -99,43 +107,52 @@ export function createImport(
   }
 
   async function start() {
-    left = false
-    if (running) return
-    running = true
+    if (running) return running
+    course.left = false
+    course.resumed = begun
+    begun = true
     tell({ state: 'running', refusal: null })
-    await whileImporting(desk.locks, goOn)
-    running = false
+    running = whileImporting(desk.locks, goOn)
+    await running
+    running = null
   }
 
   /** Ends where there is no more, where nothing can be written, or where it is to stop. */
   async function goOn() {
     for (;;) {
       const { value, done } = await outcomes.next()
-      if (left) return
       if (done) {
-        await forgetImport(desk.shelf)
-        return tell({ state: 'finished' })
+        // What was left in the middle is told of at the next visit.
+        if (course.finished) await forgetImport(desk.shelf)
+        return tell({ state: course.finished ? 'finished' : 'stopped' })
       }
       if (value.type === 'kept') batches.push(value.batch)
       if (value.type === 'refused') return tell({ state: 'refused', refusal: value })
       heard.push(value)
-      if (tally.state === 'stopping') return tell({ state: 'stopped' })
+      if (tally.state === 'stopping' && !course.left) return tell({ state: 'stopped' })
       if (value.type === 'total' || desk.now() - told >= TELL_EVERY) tell()
     }
   }
 
   async function undo() {
     tell({ state: 'undoing' })
-    while (batches.length > 0) {
-      const last = batches.at(-1)
-      const undone = last && (await desk.shelf.undo(last))
-      if (undone?.state === 'refused')
-        return tell({ state: 'refused', refusal: { refusal: undone.refusal, needs: 0 } })
+    let stay = 0
+    for (let last = batches.at(-1); last; last = batches.at(-1)) {
+      const untouched = await leaveWorkedOn(desk.shelf, last.replaced)
+      const undone = await desk.shelf.undo(untouched)
+      if (undone.state === 'refused') return refuse(undone.refusal)
+      stay += untouched.stay
       batches.pop()
     }
-    if (before) await undoStopped(desk.shelf, before)
+    const undone = before && (await undoStopped(desk.shelf, before))
+    if (undone?.saved.state === 'refused') return refuse(undone.saved.refusal)
     await forgetImport(desk.shelf)
-    tell({ ...NOTHING, state: 'undone', total: tally.total })
+    stay += undone?.stay ?? 0
+    tell({ ...NOTHING, state: 'undone', total: tally.total, stay })
+  }
+
+  function refuse(refusal: Refusal) {
+    tell({ state: 'refused', refusal: { refusal, needs: 0 } })
   }
 
   function choose(chosen: SameStory, choice: SameStory['choice']) {
@@ -145,7 +162,10 @@ export function createImport(
 
   async function keepBoth(chosen: SameStory) {
     choose(chosen, 'keeping')
-    const ready = [asVersion(chosen.ready, chosen.twin)]
+    const { draft } = chosen.ready
+    const { article } = await desk.read(askAgain(draft.content))
+    const content = { ...draft.content, unread: article === null }
+    const ready = [asVersion({ ...chosen.ready, draft: { content, article } }, chosen.twin)]
     const { saved, slugs } = await keepReady(desk.shelf, ready)
     if (saved.state === 'refused') return choose(chosen, { refusal: saved.refusal })
     batches.push(saved.batch)
@@ -164,8 +184,9 @@ export function createImport(
     undo,
     keepBoth,
     finish: () => forgetImport(desk.shelf),
-    leave() {
-      left = true
+    async leave() {
+      course.left = true
+      await running
     },
   }
 }
@@ -183,7 +204,9 @@ function add(tally: Tally, heard: readonly Outcome[]): Tally {
     failed: [...tally.failed, ...of('failed')],
     same: [
       ...tally.same,
-      ...of('same').map(({ ready, twin }) => ({ ready, twin, choice: 'open' }) as const),
+      ...of('same').map(
+        ({ ready, twin }) => ({ ready: light(ready), twin, choice: 'open' }) as const,
+      ),
     ],
     backups: [...tally.backups, ...of('backup').map(({ name }) => name)],
     toFind: [...tally.toFind, ...of('toFind')],
@@ -196,4 +219,8 @@ function add(tally: Tally, heard: readonly Outcome[]): Tally {
       ...ready.filter(({ draft }) => !draft.article).map(({ name }) => name),
     ],
   }
+}
+
+function light(ready: Ready): Ready {
+  return { ...ready, draft: { content: ready.draft.content, article: null } }
 }

@@ -31,11 +31,21 @@ export function askStory(story: ForeignStory): Asked {
   return { name: `story${ENDINGS[story.format]}`, content: story.text, head: headOf(story) }
 }
 
+/** What a story is called for people, before it is read. */
+export function nameOf({ title, address }: ForeignStory): string {
+  return title ?? address ?? 'Untitled'
+}
+
+/** What the parser is asked about a story that was read once, and is to be read again. */
+export function askAgain({ format, text, head }: StoryContent): Asked {
+  return { name: `story${ENDINGS[format]}`, content: text, head }
+}
+
 const ENDINGS = { plain: '.txt', markdown: '.md', html: '.html' } as const
 
 function headOf({ title, author, published, language, address }: ForeignStory): StoryHead {
   return {
-    title,
+    ...(title === null ? {} : { title }),
     ...(author === null ? {} : { author }),
     ...(published === null ? {} : { date: published.slice(0, 10) }),
     ...(language === null ? {} : { language }),
@@ -63,7 +73,7 @@ export function readyFile(file: StoryFile, read: Parsed, added: string): Ready |
 /** Another reader's story, with what was highlighted, noted and chosen there. */
 export function readyStory(story: ForeignStory, read: Parsed, added: string): Ready | null {
   if (read.article === null && !read.stopped) return null
-  const { title, address, archived, favourite, tags, format, text } = story
+  const { address, archived, favourite, tags, format, text } = story
   const content: StoryContent = {
     ...contentOf(read, story.added ?? added),
     format,
@@ -75,8 +85,8 @@ export function readyStory(story: ForeignStory, read: Parsed, added: string): Re
   }
   const marks = read.article ? marksOf(story, read.article, added) : looseMarks(story, added)
   return {
-    name: title,
-    headline: read.article ? headlineOf(read.article) : title,
+    name: nameOf(story),
+    headline: read.article ? headlineOf(read.article) : nameOf(story),
     draft: { content, article: read.article },
     marks,
     orphans: marks.filter(isOrphan).length,
@@ -123,11 +133,11 @@ function marksOf(story: ForeignStory, article: Article, now: string): readonly M
 /** Without an article the words can't be looked for yet. */
 function looseMarks(story: ForeignStory, now: string): readonly MarkContent[] {
   return notesOf(story).map(({ quote, note, made }) => ({
-    target: { type: 'words', at: loose(quote || story.title) },
+    target: { type: 'words', at: loose(quote || nameOf(story)) },
     kind: KIND,
     note,
     made: made ?? now,
-    story: { headline: story.title, publisher: null, published: story.published },
+    story: { headline: nameOf(story), publisher: null, published: story.published },
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Replaced, Saved, Shelf } from '../shelf/Shelf.ts'
+import { leaveWorkedOn } from './leaveWorkedOn.ts'
 
 /**
  * While an import is running, the shelf knows what it has kept so far. It is written together with
@@ -6,29 +7,46 @@ import type { Change, Replaced, Saved, Shelf } from '../shelf/Shelf.ts'
  */
 export type StoppedImport = {
   readonly total: number
-  /** The slugs of what was kept. */
-  readonly kept: readonly string[]
+  readonly kept: readonly KeptRecords[]
 }
 
-type NoteValue = { readonly total: number; readonly kept: readonly string[] }
+/** A story that an import has kept, and the records that it has put beside it. */
+export type KeptRecords = {
+  readonly slug: string
+  /** The ids of its marks: the import has made them up, so no other record ever has one. */
+  readonly marks: readonly string[]
+  /** Whether its state came along. */
+  readonly status: boolean
+}
+
+type NoteValue = { readonly total: number; readonly kept: readonly KeptRecords[] }
 
 const NAME = 'import'
-/** How many slugs a record holds: each is written anew with every batch. */
-const MOST = 1000
+/** How many stories a record holds: each is written anew with every batch. */
+const MOST = 250
 
-/** What is to be noted with the next batch. `kept` are all so far, those of the batch among them. */
+/** What is to be noted with the next batch. `kept` are all so far, the `batch` last ones among them. */
 export function noteImport(
   total: number,
-  kept: readonly string[],
+  kept: readonly KeptRecords[],
   batch: number,
 ): readonly Change[] {
   const changes: Change[] = []
   const first = Math.floor(Math.max(0, kept.length - batch) / MOST)
-  for (let at = first; at * MOST < kept.length; at++) {
+  for (let at = first; at === first || at * MOST < kept.length; at++) {
     const value: NoteValue = { total, kept: kept.slice(at * MOST, (at + 1) * MOST) }
     changes.push({ kind: 'setting', id: `${NAME}-${at}`, slug: '', content: { value } })
   }
   return changes
+}
+
+/** What is noted of a story, by what is going to be written beside it. */
+export function keptOf(slug: string, beside: readonly Change[]): KeptRecords {
+  return {
+    slug,
+    marks: beside.flatMap(({ kind, id }) => (kind === 'mark' ? [id] : [])),
+    status: beside.some(({ kind }) => kind === 'status'),
+  }
 }
 
 /** The import that was running when the app was left; null where none was. */
@@ -37,21 +55,28 @@ export async function findStopped(shelf: Pick<Shelf, 'list'>): Promise<StoppedIm
   if (notes.length === 0) return null
   return {
     total: Math.max(...notes.map(({ value }) => value.total)),
-    kept: notes.flatMap(({ value }) => value.kept),
+    kept: notes.toSorted((a, b) => a.at - b.at).flatMap(({ value }) => value.kept),
   }
 }
 
 async function notesOf(shelf: Pick<Shelf, 'list'>) {
   const settings = await shelf.list('setting')
-  return settings.flatMap(({ id, content: { value } }) =>
-    id.startsWith(`${NAME}-`) && isNote(value) ? [{ id, value }] : [],
-  )
+  return settings.flatMap(({ id, content: { value } }) => {
+    const at = /^import-(\d{1,6})$/.exec(id)?.[1]
+    return at !== undefined && isNote(value) ? [{ id, at: Number(at), value }] : []
+  })
 }
 
 function isNote(value: unknown): value is NoteValue {
   if (typeof value !== 'object' || value === null) return false
   const { total, kept } = value as Partial<NoteValue>
-  return typeof total === 'number' && Array.isArray(kept)
+  return typeof total === 'number' && Array.isArray(kept) && kept.every(isKept)
+}
+
+function isKept(value: unknown): value is KeptRecords {
+  if (typeof value !== 'object' || value === null) return false
+  const { slug, marks } = value as Partial<KeptRecords>
+  return typeof slug === 'string' && Array.isArray(marks)
 }
 
 /** The import has come to its end, or the reader knows that it hasn't. */
@@ -81,35 +106,41 @@ export async function isImporting(locks: LockManager | undefined): Promise<boole
 /** Stories taken back at once. */
 const STEP = 50
 
-/** Takes back what a stopped import has kept; what the reader has worked on since stays. */
-export async function undoStopped(shelf: Shelf, { kept }: StoppedImport): Promise<Saved> {
-  let saved: Saved = { state: 'saved', batch: { replaced: [] } }
-  for (let at = 0; at < kept.length && saved.state === 'saved'; at += STEP) {
-    const replaced: Replaced[] = []
-    for (const slug of kept.slice(at, at + STEP)) replaced.push(...(await keptAt(shelf, slug)))
-    saved = await shelf.undo({ replaced })
+/** `stay` counts the stories that the reader has worked on since: they are left as they are. */
+export type Undone = { readonly saved: Saved; readonly stay: number }
+
+/** Takes back what a stopped import has written itself, and nothing of the reader's. */
+export async function undoStopped(shelf: Shelf, { kept }: StoppedImport): Promise<Undone> {
+  let undone: Undone = { saved: { state: 'saved', batch: { replaced: [] } }, stay: 0 }
+  for (let at = 0; at < kept.length && undone.saved.state === 'saved'; at += STEP) {
+    const written: Replaced[] = []
+    for (const one of kept.slice(at, at + STEP)) written.push(...(await writtenAt(shelf, one)))
+    const { replaced, stay } = await leaveWorkedOn(shelf, written)
+    undone = { saved: await shelf.undo({ replaced }), stay: undone.stay + stay }
   }
-  if (saved.state === 'saved') await forgetImport(shelf)
-  return saved
+  if (undone.saved.state === 'saved') await forgetImport(shelf)
+  return undone
 }
 
-/** The records of a story that nobody has written since they were kept; none if the story was. */
-async function keptAt(shelf: Shelf, slug: string): Promise<readonly Replaced[]> {
-  const story = await shelf.find('story', slug)
-  if (story?.revision !== 1) return []
-  const status = await shelf.find('status', slug)
-  const records = [
-    { kind: 'story', entry: story } as const,
-    ...(status ? [{ kind: 'status', entry: status } as const] : []),
-    ...(await shelf.list('mark', slug)).map((entry) => ({ kind: 'mark', entry }) as const),
+/** The records that an import has written; one that was written since counts as changed. */
+async function writtenAt(
+  shelf: Shelf,
+  { slug, marks, status }: KeptRecords,
+): Promise<readonly Replaced[]> {
+  const places = [
+    { kind: 'story', id: slug } as const,
+    ...(status ? [{ kind: 'status', id: slug } as const] : []),
+    ...marks.map((id) => ({ kind: 'mark', id }) as const),
   ]
-  return records
-    .filter(({ entry }) => entry.revision === 1)
-    .map(({ kind, entry }) => ({
-      kind,
-      id: entry.id,
-      before: null,
-      write: entry.trail[0] ?? '',
-      reading: null,
-    }))
+  const written: Replaced[] = []
+  for (const { kind, id } of places) {
+    const entry = await shelf.find(kind, id)
+    if (!entry) continue
+    const write = entry.revision === 1 ? (entry.trail[0] ?? '') : CHANGED
+    written.push({ kind, id, before: null, write, reading: null })
+  }
+  return written
 }
+
+/** No write has this id. */
+const CHANGED = 'changed since'

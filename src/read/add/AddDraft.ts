@@ -16,6 +16,8 @@ export type AddDraft = {
   /** Where it was copied from. */
   readonly address: string | null
   readonly way: StoryContent['way']
+  /** What another app shared waits under this id until the draft is kept or taken out. */
+  readonly arrived: string | null
 }
 
 export type GivenPage = {
@@ -35,11 +37,17 @@ export const NO_DRAFT: AddDraft = {
   file: null,
   address: null,
   way: 'paste',
+  arrived: null,
 }
 
 /** A page without words of its own beside it is something while it is being read. */
 export function isBlank({ text, page }: AddDraft): boolean {
   return text.trim() === '' && page?.shown !== null
+}
+
+/** Whether nothing is in it that could be lost: no words, and nothing said of words to come. */
+export function isUntouched(draft: AddDraft): boolean {
+  return isBlank(draft) && draft.address === null && Object.keys(draft.head).length === 0
 }
 
 /** Whether the field shows a page's words as they were understood. */
@@ -52,6 +60,13 @@ export function sourceOf(draft: AddDraft): Pick<StoryContent, 'format' | 'text'>
   const { page, text, format } = draft
   if (page && showsPage(draft)) return { format: 'html', text: page.html }
   return { format: format ?? (looksLikeMarkdown(text) ? 'markdown' : 'plain'), text }
+}
+
+/** Whether the words and what was said of them are the same; how they are shown says nothing. */
+export function isSameStory(one: AddDraft, other: AddDraft): boolean {
+  if (JSON.stringify(one.head) !== JSON.stringify(other.head)) return false
+  const [a, b] = [sourceOf(one), sourceOf(other)]
+  return one.text === other.text || (a.format === b.format && a.text === b.text)
 }
 
 const ENDINGS = { plain: 'txt', markdown: 'md', html: 'html' } as const

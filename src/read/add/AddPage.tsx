@@ -1,5 +1,6 @@
-import { type KeyboardEvent, Suspense, lazy } from 'react'
+import { type KeyboardEvent, Suspense, lazy, useState } from 'react'
 import { Page } from '../parts/Page.tsx'
+import { formatCount } from '../parts/formatCount.ts'
 import { KeepBar } from './KeepBar.tsx'
 import { OfferNotice } from './OfferNotice.tsx'
 import { OtherWays } from './OtherWays.tsx'
@@ -11,8 +12,10 @@ import { TwinDialog } from './TwinDialog.tsx'
 import { UnderstoodPart } from './UnderstoodPart.tsx'
 import { DropHint } from './many/DropHint.tsx'
 import { useDroppedFiles } from './many/useDroppedFiles.ts'
+import { letGo } from './letGo.ts'
+import { createOpenLines } from './openLines.ts'
 import { useDraftStore } from './useDraft.ts'
-import { useIncoming } from './useIncoming.ts'
+import { type Many, useIncoming } from './useIncoming.ts'
 import { useKeep } from './useKeep.ts'
 import { useSaid } from './useSaid.ts'
 import { useUnderstood } from './useUnderstood.ts'
@@ -31,31 +34,29 @@ export function AddPage() {
   const parser = useParser()
   const store = useDraftStore()
   const understood = useUnderstood(store, parser)
-  const { keeping, keep, leave } = useKeep({ store, parser, understood })
   const { said, say, undo } = useSaid(store)
-  const { many, setMany, takeFiles, offer, accept, decline } = useIncoming({
+  const { keeping, keep, leave } = useKeep({ store, parser, understood, say })
+  const { imports, addImport, closeImport, takeFiles, offers, accept, decline } = useIncoming({
     store,
     parser,
     say,
   })
+  const [lines] = useState(createOpenLines)
   const over = useDroppedFiles(takeFiles)
 
+  /** What is being typed in a line of the head is part of the story. */
+  function onKeep() {
+    if (lines.takeIn()) void keep()
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void keep()
+    onKeep()
   }
   return (
     <Page title="Add a story" className="add">
-      {many ? (
-        <Suspense>
-          <h1>Add stories</h1>
-          {many.before ? (
-            <ManyStories files={many.files} before={many.before} onClose={() => setMany(null)} />
-          ) : (
-            <ManyStories files={many.files} onClose={() => setMany(null)} />
-          )}
-        </Suspense>
+      {imports.length > 0 ? (
+        <Imports imports={imports} onClose={closeImport} />
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of the whole page
         <div className="add-columns" onKeyDown={onKeyDown}>
@@ -64,7 +65,7 @@ export function AddPage() {
             <p className="sub" id="story-help">
               Paste it here. It stays on this device, word for word.
             </p>
-            {offer && <OfferNotice offer={offer} onAccept={accept} onDecline={decline} />}
+            <OfferNotice offers={offers} onAccept={accept} onDecline={decline} />
             <PasteButton store={store} say={say} />
             <StoryField store={store} say={say} onFiles={takeFiles} />
             <div className="links ways">
@@ -80,16 +81,18 @@ export function AddPage() {
               )}
             </output>
             <Suspense>
-              <StoppedImport onContinue={(files, before) => setMany({ files, before })} />
+              <StoppedImport
+                onContinue={(files, before) => addImport({ files, before, id: null })}
+              />
             </Suspense>
           </div>
-          <UnderstoodPart store={store} understood={understood} />
+          <UnderstoodPart store={store} understood={understood} lines={lines} />
           <KeepBar
             store={store}
             understood={understood}
             keeping={keeping}
             say={say}
-            onKeep={() => void keep()}
+            onKeep={onKeep}
           />
         </div>
       )}
@@ -102,5 +105,36 @@ export function AddPage() {
         />
       )}
     </Page>
+  )
+}
+
+type ImportsProps = { readonly imports: readonly Many[]; readonly onClose: () => void }
+
+/** One import after the other: each is looked through before the next begins. */
+function Imports({ imports, onClose }: ImportsProps) {
+  const [first, ...rest] = imports
+  const [done, countDone] = useState(0)
+  if (!first) return null
+  const waiting = rest.reduce((sum, { files }) => sum + files.length, 0)
+  return (
+    <>
+      <h1>Add stories</h1>
+      <output className="waiting">
+        {waiting > 0 &&
+          `${formatCount(waiting, 'more file waits', 'more files wait')}. Press “Done” below to add ${waiting === 1 ? 'it' : 'them'}.`}
+      </output>
+      <Suspense>
+        <ManyStories
+          key={done}
+          files={first.files}
+          before={first.before}
+          onFinished={() => void letGo(first.id)}
+          onClose={() => {
+            countDone(done + 1)
+            onClose()
+          }}
+        />
+      </Suspense>
+    </>
   )
 }

@@ -1,29 +1,41 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type Ref, useEffect, useId, useRef, useState } from 'react'
 import { type HeadField, LANGUAGES, nameOfLanguage } from './headFields.ts'
+import type { OpenLines } from './openLines.ts'
+import { showUnseen } from './showUnseen.ts'
 
 type Props = {
   readonly field: HeadField
   readonly value: string
   /** Whether the reader has said something else than the text already. */
   readonly given: boolean
+  readonly lines: OpenLines
   /** Null goes back to what was found. */
   readonly onKeep: (value: string | null) => void
   readonly onLeave: () => void
 }
 
 /** One line of the head, open to be typed over: Enter keeps it, Escape leaves it as it was. */
-export function HeadForm({ field, value, given, onKeep, onLeave }: Props) {
+export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props) {
   const id = useId()
+  const entry = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const [typed, setTyped] = useState(value)
   const [fault, setFault] = useState<string | null>(null)
   const words = typed.trim()
-  function send() {
-    const found = words === '' ? null : field.fault(words)
+
+  /** False where what is typed can't be kept. */
+  function send(): boolean {
+    const found = faultOf({ field, value, given }, words, entry.current)
     setFault(found)
-    if (found !== null) return
+    if (found !== null) {
+      entry.current?.focus()
+      return false
+    }
     if (words === value.trim()) onLeave()
     else onKeep(words === '' ? null : words)
+    return true
   }
+  useEffect(() => lines.join(send))
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in its field
     <form
@@ -42,6 +54,7 @@ export function HeadForm({ field, value, given, onKeep, onLeave }: Props) {
     >
       <Entry
         id={id}
+        entry={entry}
         field={field}
         value={typed}
         fault={fault !== null}
@@ -50,6 +63,9 @@ export function HeadForm({ field, value, given, onKeep, onLeave }: Props) {
           setFault(null)
         }}
       />
+      {given && words === '' && fault === null && (
+        <p className="aside">Left empty, it is again as it was found in the story.</p>
+      )}
       {fault !== null && (
         <p id={`${id}fault`} role="alert" className="fault">
           {fault}
@@ -72,20 +88,36 @@ export function HeadForm({ field, value, given, onKeep, onLeave }: Props) {
   )
 }
 
+type Line = Pick<Props, 'field' | 'value' | 'given'>
+
+/** What a story says of itself is put right, and can’t be taken away: front matter knows no *none*. */
+function faultOf(
+  { field, value, given }: Line,
+  words: string,
+  entry: HTMLInputElement | null,
+): string | null {
+  // A day that is typed by half counts as empty.
+  if (entry?.validity.badInput) return field.fault(entry.value || '?') ?? 'Give the whole of it.'
+  if (words !== '') return words === value.trim() ? null : field.fault(words)
+  if (given || value === '') return null
+  return `It can’t be left empty: the story says “${showUnseen(field.format(value))}”.`
+}
+
 type EntryProps = {
   readonly id: string
+  readonly entry: Ref<HTMLInputElement & HTMLSelectElement>
   readonly field: HeadField
   readonly value: string
   readonly fault: boolean
   readonly onChange: (value: string) => void
 }
 
-function Entry({ id, field, value, fault, onChange }: EntryProps) {
-  const entry = useRef<HTMLInputElement & HTMLSelectElement>(null)
+function Entry({ id, entry, field, value, fault, onChange }: EntryProps) {
   useEffect(() => {
-    entry.current?.focus()
-    if (field.type !== 'date' && field.type !== 'language') entry.current?.select()
-  }, [field.type])
+    const opened = document.getElementById(id)
+    opened?.focus()
+    if (opened instanceof HTMLInputElement && field.type !== 'date') opened.select()
+  }, [id, field.type])
   const common = {
     id,
     ref: entry,

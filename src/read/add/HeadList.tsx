@@ -4,16 +4,18 @@ import type { HeadKey, StoryHead } from '../../library/shelf/Record.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { HeadForm } from './HeadForm.tsx'
 import { HEAD_FIELDS, type HeadField } from './headFields.ts'
+import type { OpenLines } from './openLines.ts'
 import { showUnseen } from './showUnseen.ts'
 
 type Props = {
   readonly article: Article | null
   readonly head: StoryHead
+  readonly lines: OpenLines
   readonly onChange: (key: HeadKey, value: string | null) => void
 }
 
 /** What the head of the story says, line by line, each to be put right where it stands. */
-export function HeadList({ article, head, onChange }: Props) {
+export function HeadList({ article, head, lines, onChange }: Props) {
   return (
     <dl className="head-list">
       {HEAD_FIELDS.map((field) => (
@@ -22,6 +24,7 @@ export function HeadList({ article, head, onChange }: Props) {
           field={field}
           found={article && field.find(article)}
           given={head[field.key] ?? null}
+          lines={lines}
           onChange={(value) => onChange(field.key, value)}
         />
       ))}
@@ -34,10 +37,11 @@ type LineProps = {
   readonly found: string | null
   /** What the reader says. */
   readonly given: string | null
+  readonly lines: OpenLines
   readonly onChange: (value: string | null) => void
 }
 
-function HeadLine({ field, found, given, onChange }: LineProps) {
+function HeadLine({ field, found, given, lines, onChange }: LineProps) {
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const value = given ?? found
@@ -56,6 +60,7 @@ function HeadLine({ field, found, given, onChange }: LineProps) {
             field={field}
             value={value ?? ''}
             given={given !== null}
+            lines={lines}
             onKeep={(kept) => {
               onChange(kept)
               close()

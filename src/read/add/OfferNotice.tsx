@@ -1,32 +1,65 @@
+import { formatCount } from '../parts/formatCount.ts'
 import { showUnseen } from './showUnseen.ts'
 import type { Offer } from './useIncoming.ts'
 
 type Props = {
-  readonly offer: Offer
+  readonly offers: readonly Offer[]
   readonly onAccept: () => void
   readonly onDecline: () => void
 }
 
-/** Something has come while the field holds a text that isn't kept yet: nothing is overwritten unasked. */
-export function OfferNotice({ offer, onAccept, onDecline }: Props) {
-  const { file, head, text } = offer.draft
-  const name = file ?? head.title ?? `${text.trim().slice(0, 60)} …`
+/** Something has come in: nothing is overwritten and nothing is added unasked. */
+export function OfferNotice({ offers, onAccept, onDecline }: Props) {
+  const [offer] = offers
+  if (!offer) return null
+  const more = offers.length - 1
+  const [accept, decline] = answersTo(offer)
   return (
     <div className="offered" role="alert">
-      <p>
-        <b>
-          <bdi>{showUnseen(name)}</bdi>
-        </b>{' '}
-        has come in. The field holds a text that isn’t kept yet.
-      </p>
+      {offer.type === 'files' ? <Files files={offer.files} /> : <Story draft={offer.draft} />}
+      {more > 0 && <p>{`${formatCount(more, 'more has', 'more have')} come in after it.`}</p>}
       <div className="links">
         <button type="button" className="link" onClick={onAccept}>
-          Put it in place of that
+          {accept}
         </button>
         <button type="button" className="link" onClick={onDecline}>
-          Leave it
+          {decline}
         </button>
       </div>
     </div>
+  )
+}
+
+function answersTo(offer: Offer): readonly [accept: string, decline: string] {
+  if (offer.type === 'story') return ['Put it in place of that', 'Leave it']
+  return offer.files.length === 1 ? ['Keep it', 'Leave it'] : ['Keep them', 'Leave them']
+}
+
+/** Names that are shown of many. */
+const FIRST = 5
+
+function Files({ files }: { readonly files: readonly File[] }) {
+  const names = files.slice(0, FIRST).map(({ name }) => showUnseen(name))
+  const left = files.length - names.length
+  return (
+    <p>
+      {`${formatCount(files.length, 'file')} arrived from another app: `}
+      <bdi>{names.join(', ')}</bdi>
+      {left > 0 && ` and ${left} more`}.
+    </p>
+  )
+}
+
+type StoryProps = { readonly draft: Extract<Offer, { type: 'story' }>['draft'] }
+
+function Story({ draft: { file, head, text } }: StoryProps) {
+  const name = file ?? head.title ?? `${text.trim().slice(0, 60)} …`
+  return (
+    <p>
+      <b>
+        <bdi>{showUnseen(name)}</bdi>
+      </b>{' '}
+      has come in. The field holds a text that isn’t kept yet.
+    </p>
   )
 }

@@ -5,13 +5,18 @@ import { Findings } from './Findings.tsx'
 import { HeadList } from './HeadList.tsx'
 import { summariseFindings } from './describeFindings.ts'
 import type { DraftStore } from './draftStore.ts'
+import type { OpenLines } from './openLines.ts'
 import { useDraft } from './useDraft.ts'
 import type { Understood } from './useUnderstood.ts'
 
-type Props = { readonly store: DraftStore; readonly understood: Understood }
+type Props = {
+  readonly store: DraftStore
+  readonly understood: Understood
+  readonly lines: OpenLines
+}
 
 /** What the parser makes of the words in the field, and the head that a reader can put right. */
-export function UnderstoodPart({ store, understood }: Props) {
+export function UnderstoodPart({ store, understood, lines }: Props) {
   const head = useDraft(store, (draft) => draft.head)
   useSummary(understood)
   function change(key: HeadKey, value: string | null) {
@@ -36,6 +41,7 @@ export function UnderstoodPart({ store, understood }: Props) {
         <HeadList
           article={understood.state === 'understood' ? understood.article : null}
           head={head}
+          lines={lines}
           onChange={change}
         />
       )}

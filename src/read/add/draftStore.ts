@@ -1,4 +1,4 @@
-import { type AddDraft, NO_DRAFT, isBlank } from './AddDraft.ts'
+import { type AddDraft, NO_DRAFT, isUntouched } from './AddDraft.ts'
 
 /** The draft as long as the tab is open, also across a reload. */
 export type DraftStore = {
@@ -52,11 +52,11 @@ export function openDraftStore(host: Window): DraftStore {
 
 function saveDraft(host: Window, draft: AddDraft): boolean {
   try {
-    if (isBlank(draft)) host.sessionStorage.removeItem(KEY)
+    if (isUntouched(draft)) host.sessionStorage.removeItem(KEY)
     else host.sessionStorage.setItem(KEY, JSON.stringify(draft))
     return true
   } catch {
-    return isBlank(draft)
+    return isUntouched(draft)
   }
 }
 

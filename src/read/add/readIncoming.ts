@@ -30,7 +30,7 @@ export async function readArrival(arrival: Arrival, parser: Parser): Promise<Inc
   const words = cut
     ? `The page was longer than an address can hold: ${COUNT.format(content.length)} characters came. Paste the rest below.`
     : ''
-  if (content.trim() === '') return onlyAddress(about)
+  if (content.trim() === '') return withoutWords(about, arrival.title)
   const name = format === 'html' ? 'arrived.html' : 'arrived.txt'
   const { article } = await parser.parse({ name, content, head: about.head })
   const head = withTitle(about.head, arrival.title, article)
@@ -38,10 +38,11 @@ export async function readArrival(arrival: Arrival, parser: Parser): Promise<Inc
   return { draft: { ...about, head, text: content }, words }
 }
 
-function onlyAddress(draft: AddDraft): Incoming {
-  if (draft.address === null) return { draft: null, words: '' }
-  const words = `Only the story’s address came: ${draft.address}. Copy its words and paste them here.`
-  return { draft, words }
+function withoutWords(draft: AddDraft, title: string | null): Incoming {
+  const rest = 'Copy its words and paste them here.'
+  if (draft.address !== null)
+    return { draft, words: `Only the story’s address came: ${draft.address}. ${rest}` }
+  return { draft: null, words: title ? `Only a headline came: “${title}”. ${rest}` : '' }
 }
 
 function pageDraft(about: AddDraft, html: string, article: Article | null): AddDraft {

@@ -1,100 +1,96 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Arrival } from '../../library/imports/arrival.ts'
 import type { Given } from '../../library/imports/Incoming.ts'
 import type { StoppedImport } from '../../library/imports/importNote.ts'
 import type { Parser } from '../../library/parser/openParser.ts'
-import { type AddDraft, isBlank } from './AddDraft.ts'
+import { type AddDraft, isBlank, isUntouched } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
+import { letGo } from './letGo.ts'
 import { isOneStory } from './many/isOneStory.ts'
 import { type Incoming, readArrival, readFile } from './readIncoming.ts'
+import { useArrivals } from './useArrivals.ts'
 import type { Say } from './useSaid.ts'
 
 type Desk = { readonly store: DraftStore; readonly parser: Parser; readonly say: Say }
 
 /**
  * What comes from outside: files, another app's share, the bookmark. It fills an empty field; where
- * something is in it already the reader is asked.
+ * something is in it already the reader is asked, about one after the other. Files that somebody else
+ * sends are never added unasked.
  */
 export function useIncoming({ store, parser, say }: Desk) {
-  const [many, setMany] = useState<Many | null>(null)
-  const [offer, setOffer] = useState<Offer | null>(null)
+  const [imports, setImports] = useState<readonly Many[]>([])
+  const [offers, setOffers] = useState<readonly Offer[]>([])
+  const [offer] = offers
 
-  const take = useCallback(
-    ({ draft, words }: Incoming, taken: () => void = NOTHING) => {
-      const free = isBlank(store.peek())
-      if (draft && !isBlank(draft) && !free) return setOffer({ draft, words, taken })
-      if (draft && free) store.replace(draft)
-      if (words !== '') say(words)
-      taken()
-    },
-    [store, say],
-  )
-  const takeFiles = useCallback(
-    (given: readonly Given[]) => {
-      if (isOneStory(given)) void readFile(given[0], parser).then((incoming) => take(incoming))
-      else if (given.length > 0) setMany({ files: given, before: null })
-    },
-    [parser, take],
-  )
-  useArrivals(
-    useCallback(
-      async (arrival) => {
-        const taken = () => void arrival.taken()
-        if (arrival.problem !== null) say(arrival.problem)
-        if (arrival.files.length > 0) {
-          takeFiles(arrival.files)
-          taken()
-        }
-        if (arrival.content === '' && arrival.address === null) return
-        take(await readArrival(arrival, parser), taken)
-      },
-      [parser, say, take, takeFiles],
-    ),
-  )
+  function take({ draft, words }: Incoming, id: string | null = null) {
+    const free = isUntouched(store.peek())
+    if (draft && !isBlank(draft) && !free)
+      return setOffers((before) => [...before, { type: 'story', draft, words, id }])
+    if (draft && free) store.replace({ ...draft, arrived: isBlank(draft) ? null : id })
+    if (words !== '') say(words)
+    // An address alone is written down with the tab; what found no place is told again.
+    if (!draft || (free && isBlank(draft))) void letGo(id)
+  }
+  function addImport(many: Many) {
+    setImports((before) => [...before, many])
+  }
+  function takeFiles(given: readonly Given[]) {
+    if (given.length === 0) return
+    // While others are being added a story of its own is one of them too.
+    if (imports.length > 0 || !isOneStory(given))
+      addImport({ files: given, before: null, id: null })
+    else void readFile(given[0], parser).then((incoming) => take(incoming))
+  }
+  async function takeSent({ files }: Arrival, id: string | null) {
+    if (isOneStory(files)) take(await readFile(files[0], parser), id)
+    else setOffers((before) => [...before, { type: 'files', files, id }])
+  }
+  useArrivals(store, async (arrival) => {
+    const { files, way, content, address, title, id, problem } = arrival
+    if (problem !== null) say(problem)
+    const hasFiles = files.length > 0
+    if (hasFiles && way === 'file') takeFiles(files)
+    else if (hasFiles) await takeSent(arrival, id)
+    // Words that came with files go from the inbox with those.
+    if (content !== '' || address !== null || title !== null)
+      take(await readArrival(arrival, parser), hasFiles ? null : id)
+    else if (!hasFiles) void letGo(id)
+  })
 
   function accept() {
     if (!offer) return
+    setOffers(offers.slice(1))
+    if (offer.type === 'files') return addImport({ files: offer.files, before: null, id: offer.id })
     const before = store.peek()
-    store.replace(offer.draft)
+    store.replace({ ...offer.draft, arrived: offer.id })
     say(offer.words || 'What came is in the field.', before)
-    offer.taken()
-    setOffer(null)
   }
   function decline() {
-    offer?.taken()
-    setOffer(null)
+    if (!offer) return
+    setOffers(offers.slice(1))
+    void letGo(offer.id)
   }
-  return { many, setMany, takeFiles, offer, accept, decline }
+  function closeImport() {
+    setImports((before) => before.slice(1))
+  }
+  return { imports, addImport, closeImport, takeFiles, offers, accept, decline }
 }
 
-const NOTHING = () => undefined
-
-export type Offer = {
-  readonly draft: AddDraft
-  readonly words: string
-  readonly taken: () => void
-}
+/** Something that has come in and waits for the reader's word; `id` as in the inbox. */
+export type Offer =
+  | {
+      readonly type: 'story'
+      readonly draft: AddDraft
+      readonly words: string
+      readonly id: string | null
+    }
+  | { readonly type: 'files'; readonly files: readonly File[]; readonly id: string | null }
 
 /** Files that become a story each, or go on from an import that was stopped. */
-export type Many = { readonly files: readonly Given[]; readonly before: StoppedImport | null }
-
-type TakeArrival = (arrival: Arrival) => Promise<void>
-
-/** Looks for what has arrived when the page opens, and whenever its address changes. */
-function useArrivals(take: TakeArrival) {
-  useEffect(() => {
-    const look = async () => {
-      try {
-        const { takeArrival } = await import('../../library/imports/arrival.ts')
-        const arrival = await takeArrival(window)
-        if (arrival) await take(arrival)
-      } catch {
-        // Its code can't be had without a network: what arrived waits for the next visit.
-      }
-    }
-    const onHash = () => void look()
-    onHash()
-    window.addEventListener('hashchange', onHash)
-    return () => window.removeEventListener('hashchange', onHash)
-  }, [take])
+export type Many = {
+  readonly files: readonly Given[]
+  readonly before: StoppedImport | null
+  /** As in the inbox, where another app shared them. */
+  readonly id: string | null
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { plainArticle } from '../../article/plainArticle.ts'
 import { askToPersist } from '../../library/persist.ts'
@@ -6,8 +6,10 @@ import type { Parser } from '../../library/parser/openParser.ts'
 import type { Refusal } from '../../library/shelf/Shelf.ts'
 import type { Twin } from '../../library/stories/findTwin.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import { NO_DRAFT, addressOf, contentOf, isBlank } from './AddDraft.ts'
-import type { DraftStore } from './draftStore.ts'
+import { NO_DRAFT, addressOf, contentOf, isBlank, isSameStory } from './AddDraft.ts'
+import { type DraftStore, openDraftStore } from './draftStore.ts'
+import { letGo } from './letGo.ts'
+import type { Say } from './useSaid.ts'
 import { type Understood, readNow } from './useUnderstood.ts'
 
 export type Keeping =
@@ -24,13 +26,18 @@ type Desk = {
   readonly store: DraftStore
   readonly parser: Parser
   readonly understood: Understood
+  readonly say: Say
 }
 
-/** Keeps the draft and opens it. Until it is on disk it stays in the field. */
-export function useKeep({ store, parser, understood }: Desk) {
+/**
+ * Keeps the draft and opens it. Until it is on disk it stays in the field, and what is typed while
+ * it is written stays there too.
+ */
+export function useKeep({ store, parser, understood, say }: Desk) {
   const [keeping, note] = useState<Keeping>({ state: 'ready' })
   const door = useShelfDoor()
   const navigate = useNavigate()
+  const here = useHere()
 
   async function keep(again: Again | null = null) {
     if (keeping.state === 'keeping' || isBlank(store.peek())) return
@@ -53,14 +60,35 @@ export function useKeep({ store, parser, understood }: Desk) {
     const content = contentOf(draft, { article, versionOf: again?.versionOf ?? null })
     const { saved, slugs } = await stories.keepStories(shelf, [{ content, article }])
     if (saved.state === 'refused') return { state: 'refused', refusal: saved.refusal }
-    store.replace(NO_DRAFT)
-    store.flush()
     void askToPersist()
-    void navigate(`/articles/${slugs[0]}`)
+    // A page that was left no longer knows what is in the field.
+    const field = here.current ? store : openDraftStore(window)
+    const unchanged = isSameStory(draft, field.peek())
+    if (unchanged) {
+      field.replace(NO_DRAFT)
+      field.flush()
+      if (here.current) void navigate(`/articles/${slugs[0]}`)
+      else void letGo(draft.arrived)
+    } else if (here.current) say(CHANGED)
     return { state: 'ready' }
   }
 
   return { keeping, keep, leave: () => note({ state: 'ready' }) }
+}
+
+const CHANGED =
+  'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.'
+
+/** Whether the page is still there. */
+function useHere() {
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  return here
 }
 
 async function fetchStories() {

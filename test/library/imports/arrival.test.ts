@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeArrival } from '../../../src/library/imports/arrival.ts'
+import { dropShared, takeArrivals } from '../../../src/library/imports/arrival.ts'
 import { fileOf } from './openAll.ts'
 
 type Launch = { readonly files?: readonly { readonly getFile: () => Promise<File> }[] }
@@ -31,6 +31,11 @@ function openWindow(address: string, launch?: Launch) {
   }
   const put = (path: string, answer: Response) => kept.set(`https://a.example/news/${path}`, answer)
   return { host: host as unknown as Window, put, kept, url: () => state.url }
+}
+
+/** What was handed over just now. */
+async function takeArrival(host: Window) {
+  return (await takeArrivals(host))[0] ?? null
 }
 
 const ADD = 'https://a.example/news/add'
@@ -69,16 +74,16 @@ function shareAt(put: (path: string, answer: Response) => void, meta: unknown) {
     new Response('Ferry runs again', { headers: { 'content-type': 'text/plain' } }),
   )
   put('inbox/7a-b/meta', Response.json(meta))
-  put('inbox/other/meta', Response.json({ title: 'Another' }))
 }
 
-test('what another app shared is read, and stays until the page has taken it', async () => {
+test('what another app shared is read, and stays until it is dropped', async () => {
   const { host, put, kept, url } = openWindow(`${ADD}?shared=7a-b&x=1`)
   const files = [
     { name: '../ferry.txt', type: 'text/plain' },
     { name: 'lost.txt', type: '' },
   ]
   shareAt(put, { title: 'Ferry', text: 'Look: https://b.example/ferry', url: '', files })
+  put('inbox/other/meta', Response.json({ title: 'Another' }))
   const arrival = await takeArrival(host)
   expect(arrival).toMatchObject({
     way: 'share',
@@ -87,15 +92,40 @@ test('what another app shared is read, and stays until the page has taken it', a
     title: 'Ferry',
     address: 'https://b.example/ferry',
     cut: false,
+    id: '7a-b',
   })
   expect(arrival?.files.map(({ name, type }) => [name, type])).toEqual([
     ['ferry.txt', 'text/plain'],
   ])
   expect(await arrival?.files[0]?.text()).toBe('Ferry runs again')
   expect(kept.size).toBe(3)
-  await arrival?.taken()
-  expect([...kept.keys()]).toEqual(['https://a.example/news/inbox/other/meta'])
+  await dropShared(host, 'other')
+  expect(url().href).toBe(`${ADD}?shared=7a-b&x=1`)
+  await dropShared(host, '7a-b')
+  expect(kept.size).toBe(0)
   expect(url().href).toBe(`${ADD}?x=1`)
+})
+
+test('what another app shared earlier is told at every visit, whatever the address says', async () => {
+  for (const address of [ADD, `${ADD}?shared=b`, `${ADD}?shared=gone`, `${ADD}?shared=refused`]) {
+    const { host, put } = openWindow(address)
+    for (const id of ['a', 'b', 'half']) {
+      put(`inbox/${id}/file-0`, new Response('Ferry'))
+      if (id !== 'half')
+        put(`inbox/${id}/meta`, Response.json({ text: id, files: [{ name: 'x.txt', type: '' }] }))
+    }
+    const shared = (await takeArrivals(host)).filter(({ id }) => id !== null)
+    const order = address.endsWith('=b') ? ['b', 'a'] : ['a', 'b']
+    expect(shared.map(({ id, content }) => [id, content])).toEqual(order.map((id) => [id, id]))
+    expect(shared[0]?.files).toHaveLength(1)
+  }
+})
+
+test('one share that can’t be read keeps no other from being told', async () => {
+  const { host, put } = openWindow(ADD)
+  put('inbox/bad/meta', new Response('{'))
+  put('inbox/good/meta', Response.json({ text: 'Ferry' }))
+  expect((await takeArrivals(host)).map(({ id }) => id)).toEqual(['good'])
 })
 
 test('a shared address alone is no story', async () => {
@@ -112,7 +142,6 @@ test('what could not be taken in is said', async () => {
   const { host, url } = openWindow(`${ADD}?shared=refused`)
   const arrival = await takeArrival(host)
   expect(arrival?.problem).toContain('could not be taken in')
-  await arrival?.taken()
   expect(url().href).toBe(ADD)
 })
 

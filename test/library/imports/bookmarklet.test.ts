@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { takeArrival } from '../../../src/library/imports/arrival.ts'
+import { takeFragment } from '../../../src/library/imports/arrival.ts'
 import { bookmarkletFor } from '../../../src/library/imports/bookmarklet.ts'
 
 const BASE = 'https://a.example/news/'
@@ -27,7 +27,7 @@ function arriveWith(address: URL) {
     location: address,
     history: { state: null, replaceState: () => undefined },
   }
-  return takeArrival(host as unknown as Window)
+  return takeFragment(host as unknown as Window)
 }
 
 const HEAD = `<html lang="en"><head><title>Ferry runs again</title>
@@ -38,7 +38,7 @@ test('it takes the article of a page, and what the page says of itself', async (
     press(`${HEAD}<body><nav>Menu</nav><article><h1>Ferry</h1><p class="lede" onclick="x()">It
     <a href="/b" style="color:red">sailed</a>.<script>steal()</script><img src="x.png"></p></article></body>`)
   expect(address.href.startsWith(`${BASE}add#`)).toBe(true)
-  const arrival = await arriveWith(address)
+  const arrival = arriveWith(address)
   expect(arrival).toMatchObject({
     title: 'Ferry runs again',
     address: 'https://gazette.example/ferry?a=1',
@@ -59,7 +59,7 @@ test('it takes only what is selected, where something is', async () => {
       document.getSelection()?.addRange(range)
     },
   )
-  const arrival = await arriveWith(address)
+  const arrival = arriveWith(address)
   expect(arrival?.content).toContain('<body>One.</body>')
   expect(arrival?.content).not.toContain('Two.')
 })
@@ -72,7 +72,7 @@ test('it cuts what an address can’t hold, between letters, and says so', async
       const address = press(`${HEAD}<body><article>${words}</article>`, undefined, 2000)
       expect(address.href.length).toBeLessThanOrEqual(2000)
       expect(address.href.length).toBeGreaterThan(1900)
-      const arrival = await arriveWith(address)
+      const arrival = arriveWith(address)
       expect(arrival?.cut).toBe(true)
       expect(arrival?.content).not.toContain('\ufffd')
     }),
@@ -84,5 +84,5 @@ test('half a letter in a page doesn’t stop it', async () => {
   const address = press(`${HEAD}<body><article id="a"></article>`, (document) => {
     document.getElementById('a')?.append('A\ud800B')
   })
-  expect((await arriveWith(address))?.content).toContain('A\ufffdB')
+  expect(arriveWith(address)?.content).toContain('A\ufffdB')
 })

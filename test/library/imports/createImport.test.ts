@@ -8,7 +8,7 @@ import {
   noteImport,
   undoStopped,
 } from '../../../src/library/imports/importNote.ts'
-import { everythingOn, openBrowser, openTab } from '../shelf/openTab.ts'
+import { everythingOn, markChange, markOf, openBrowser, openTab } from '../shelf/openTab.ts'
 import { fileOf } from './openAll.ts'
 import { fillAt, openDesk, storiesOf } from './openDesk.ts'
 
@@ -201,13 +201,13 @@ test('an app that is left in the middle leaves whole stories, and knows where it
   const disk = fillAt(openTab(browser), 3)
   const running = createImport([...storiesOf(60), exportOf('wallabag.json')], openDesk(disk.shelf))
   await running.start()
-  running.leave()
+  await running.leave()
   const next = openTab(browser)
   const stopped = await findStopped(next)
   expect(stopped?.kept).toHaveLength(50)
   // The export counts as one file until it is opened.
   expect(stopped?.total).toBe(61)
-  for (const slug of stopped?.kept ?? []) expect(await next.reading(slug)).not.toBeNull()
+  for (const { slug } of stopped?.kept ?? []) expect(await next.reading(slug)).not.toBeNull()
   expect(await next.count('story')).toBe(50)
 })
 
@@ -216,7 +216,7 @@ test('it is continued with the same files: what is there is left out, and undo t
   await createImport(storiesOf(1, 900), openDesk(openTab(browser))).start()
   const first = createImport(storiesOf(60), openDesk(fillAt(openTab(browser), 2).shelf))
   await first.start()
-  first.leave()
+  await first.leave()
   const next = openTab(browser)
   const stopped = await findStopped(next)
   const second = createImport(storiesOf(60), openDesk(next), stopped)
@@ -234,12 +234,13 @@ test('a stopped import can be taken back at the next visit, but not what was wor
   await first.start()
   const next = openTab(browser)
   const stopped = await findStopped(next)
-  const worked = stopped?.kept[3] ?? ''
+  const worked = stopped?.kept[3]?.slug ?? ''
   const story = await next.find('story', worked)
   if (!stopped || !story) throw new Error('It is not there.')
   const content = { ...story.content, head: { title: 'Put right' } }
   await next.save([{ kind: 'story', id: worked, slug: worked, content }])
-  expect((await undoStopped(next, stopped)).state).toBe('saved')
+  const { saved, stay } = await undoStopped(next, stopped)
+  expect([saved.state, stay]).toEqual(['saved', 1])
   expect((await next.list('story')).map(({ id }) => id)).toEqual([worked])
   expect(await findStopped(next)).toBeNull()
 })
@@ -256,11 +257,183 @@ test('an import that came to its end, or was left so, is not told of again', asy
   expect(await next.count('story')).toBe(55)
 })
 
-test('a thousand stories and more are noted in parts, and all of them are known', async () => {
+test('stories by the thousand are noted in parts, and all of them are known, in their order', async () => {
   const shelf = openTab(openBrowser())
-  const slugs = Array.from({ length: 2510 }, (_, at) => `ferry-${at}`)
-  for (let kept = 10; kept <= slugs.length; kept += 250)
-    await shelf.save(noteImport(3000, slugs.slice(0, kept), 250))
-  expect(await findStopped(shelf)).toEqual({ total: 3000, kept: slugs })
-  expect(await shelf.count('setting')).toBe(3)
+  const kept = Array.from({ length: 3010 }, (_, at) => ({
+    slug: `ferry-${at}`,
+    marks: at % 7 === 0 ? [`mark-${at}`] : [],
+    status: at % 3 === 0,
+  }))
+  for (let count = 10; count <= kept.length; count += 250)
+    await shelf.save(noteImport(4000, kept.slice(0, count), 250))
+  expect(await findStopped(shelf)).toEqual({ total: 4000, kept })
+  expect(await shelf.count('setting')).toBe(13)
+})
+
+test('an import is noted before its first file is read', async () => {
+  const shelf = openTab(openBrowser())
+  const noted: unknown[] = []
+  const [file] = storiesOf(1)
+  if (!file) throw new Error('There is no file.')
+  file.arrayBuffer = async () => {
+    noted.push(await findStopped(shelf))
+    return new ArrayBuffer(0)
+  }
+  await createImport([file, ...storiesOf(2)], openDesk(shelf)).start()
+  expect(noted).toEqual([{ total: 3, kept: [] }])
+})
+
+test('where not even that can be noted, nothing is read, and it says why', async () => {
+  const shelf = openTab(openBrowser())
+  const read = { count: 0 }
+  const desk = openDesk({
+    ...shelf,
+    save: () => Promise.resolve({ state: 'refused', refusal: 'slow' }),
+  })
+  const counting: typeof desk.read = (asked) => {
+    read.count++
+    return desk.read(asked)
+  }
+  const running = createImport(storiesOf(3), { ...desk, read: counting })
+  await running.start()
+  expect(running.peek()).toMatchObject({ state: 'refused', refusal: { refusal: 'slow' } })
+  expect(read.count).toBe(0)
+})
+
+test('a page that is left in the middle keeps what is ready, and the next visit tells of the rest', async () => {
+  const shelf = openTab(openBrowser())
+  const desk = openDesk(shelf)
+  let read = 0
+  const running = createImport(storiesOf(60), {
+    ...desk,
+    read(asked) {
+      read++
+      if (read === 12) void running.leave()
+      return desk.read(asked)
+    },
+  })
+  await running.start()
+  const kept = await shelf.count('story')
+  expect(kept).toBe(12)
+  expect(running.peek().state).toBe('stopped')
+  expect((await findStopped(shelf))?.kept).toHaveLength(12)
+  expect((await findStopped(shelf))?.total).toBe(60)
+})
+
+test('leaving an import that has come to its end leaves nothing to tell of', async () => {
+  const shelf = openTab(openBrowser())
+  const running = createImport(storiesOf(3), openDesk(shelf))
+  await running.start()
+  await running.leave()
+  expect(await findStopped(shelf)).toBeNull()
+  expect(await shelf.count('story')).toBe(3)
+})
+
+/** An export whose stories come with marks, then files; stopped after all of the export is kept. */
+async function stopAfterMarks() {
+  const browser = openBrowser()
+  const files = [exportOf('wallabag.json'), ...storiesOf(60)]
+  await createImport(files, openDesk(fillAt(openTab(browser), 2).shelf)).start()
+  const shelf = openTab(browser)
+  const stopped = await findStopped(shelf)
+  if (!stopped) throw new Error('It was not noted.')
+  const [{ slug } = { slug: '' }] = await shelf.list('mark')
+  return { shelf, stopped, slug }
+}
+
+test('a stopped import takes back the marks that it has made itself', async () => {
+  const { shelf, stopped } = await stopAfterMarks()
+  expect(await shelf.count('mark')).toBe(3)
+  expect(await undoStopped(shelf, stopped)).toMatchObject({ saved: { state: 'saved' }, stay: 0 })
+  expect([await shelf.count('story'), await shelf.count('mark')]).toEqual([0, 0])
+  expect(await shelf.count('status')).toBe(0)
+})
+
+test('a reader’s own mark on an imported story stays, and the story with all that came along', async () => {
+  const { shelf, stopped, slug } = await stopAfterMarks()
+  await shelf.save([markChange('mine', markOf('ferry', { note: 'Mine' }), slug)])
+  expect((await undoStopped(shelf, stopped)).stay).toBe(1)
+  expect((await shelf.list('story')).map(({ id }) => id)).toEqual([slug])
+  expect((await shelf.find('mark', 'mine'))?.content.note).toBe('Mine')
+  expect(await shelf.list('mark', slug)).toHaveLength(4)
+})
+
+test.each([
+  [
+    'a state',
+    (slug: string) =>
+      ({
+        kind: 'status',
+        id: slug,
+        slug,
+        content: { read: true, favourite: false, archived: false },
+      }) as const,
+  ],
+  ['a mark', (slug: string) => markChange('mine', markOf('ferry'), slug)],
+])(
+  'undoing an import that is still shown leaves a story with %s of the reader’s',
+  async (_, own) => {
+    const desk = openDesk()
+    const running = createImport(storiesOf(30), desk)
+    await running.start()
+    const slug = running.peek().kept[4]?.slug ?? ''
+    await desk.shelf.save([own(slug)])
+    await running.undo()
+    expect(running.peek()).toMatchObject({ state: 'undone', stay: 1 })
+    expect((await desk.shelf.list('story')).map(({ id }) => id)).toEqual([slug])
+  },
+)
+
+test('where somebody was reading is no reason for a story to stay', async () => {
+  const desk = openDesk()
+  const running = createImport(storiesOf(2), desk)
+  await running.start()
+  const slug = running.peek().kept[0]?.slug ?? ''
+  const content = { offset: 3, words: '', percent: 9, headline: 'Ferry', at: 1 }
+  await desk.shelf.save([{ kind: 'place', id: slug, slug, content }])
+  await running.undo()
+  expect(running.peek().stay).toBe(0)
+  expect(await desk.shelf.count('story')).toBe(0)
+})
+
+test('what was kept elsewhere while an import stood still is not kept a second time', async () => {
+  const browser = openBrowser()
+  const disk = fillAt(openTab(browser), 1)
+  const running = createImport(storiesOf(10), openDesk(disk.shelf))
+  await running.start()
+  expect(running.peek().state).toBe('refused')
+  await createImport(storiesOf(1, 4), openDesk(openTab(browser))).start()
+  disk.free()
+  await running.start()
+  expect(running.peek()).toMatchObject({ state: 'finished' })
+  expect(running.peek().kept).toHaveLength(9)
+  expect(running.peek().same.map(({ ready }) => ready.headline)).toEqual(['Ferry 4 runs again'])
+  expect(await openTab(browser).count('story')).toBe(10)
+})
+
+test('what is here already is held without what the parser made of it', async () => {
+  const desk = openDesk()
+  await createImport(storiesOf(1), desk).start()
+  const running = createImport(storiesOf(1), desk)
+  await running.start()
+  const [same] = running.peek().same
+  expect(same?.ready.draft.article).toBeNull()
+  if (same) await running.keepBoth(same)
+  const slug = running.peek().kept[0]?.slug ?? ''
+  expect((await desk.shelf.reading(slug))?.article.quotes).toEqual([])
+  expect((await desk.shelf.find('story', slug))?.content.unread).toBe(false)
+})
+
+test('a story without a title of its own is headed by its words, not by its address', async () => {
+  const desk = openDesk()
+  const list = [
+    { url: 'https://gazette.example/1', content: '<h1>Ferry runs again</h1><p>It sailed.</p>' },
+  ]
+  const running = createImport([fileOf('wallabag.json', JSON.stringify(list))], desk)
+  await running.start()
+  const [kept] = running.peek().kept
+  expect(kept?.headline).toBe('Ferry runs again')
+  expect((await desk.shelf.find('story', kept?.slug ?? ''))?.content.head).toEqual({
+    url: 'https://gazette.example/1',
+  })
 })

@@ -37,11 +37,11 @@ export function storiesOf(count: number, first = 0): readonly File[] {
   )
 }
 
-/** A shelf that has no room from its nth save on, until `free` is called. */
+/** A shelf that has no room from the nth save of stories on, until `free` is called. */
 export function fillAt(shelf: Shelf, nth: number) {
   let [saves, full] = [0, true]
   const save: Shelf['save'] = (changes) => {
-    saves++
+    if (changes.some(({ kind }) => kind === 'story')) saves++
     return full && saves >= nth
       ? Promise.resolve({ state: 'refused', refusal: 'full' })
       : shelf.save(changes)

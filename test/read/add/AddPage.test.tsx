@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Refusal } from '../../../src/library/shelf/Shelf.ts'
 import { formatNotSaved } from '../../../src/read/parts/refusalWords.ts'
 import { accessibilityFaults } from '../renderApp.tsx'
@@ -145,6 +145,91 @@ describe('a line of the head', () => {
       'Give the whole address, as in https://example.org/story.',
     )
     expect(document.activeElement).toBe(entry)
+  })
+})
+
+describe('a line of the head that is still open', () => {
+  test.each([
+    ['Keep', () => fireEvent.click(keep())],
+    [
+      'Control and Enter',
+      () => fireEvent.keyDown(document.activeElement!, { key: 'Enter', ctrlKey: true }),
+    ],
+  ])('is taken in with %s', async (_, press) => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    fireEvent.change(await openHeadline(), { target: { value: 'A wall, at last' } })
+    press()
+    await screen.findByText(/^Opened a-wall-at-last/)
+    const [story] = await shelf.list('story')
+    expect(story?.content.head).toEqual({ title: 'A wall, at last' })
+  })
+
+  test('stops with its words where it can’t be kept, and nothing is kept', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(await screen.findByRole('button', { name: 'Add: Address' }))
+    const entry = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' })
+    fireEvent.change(entry, { target: { value: 'nowhere' } })
+    field().focus()
+    fireEvent.click(keep())
+    expect(screen.getByRole('alert').textContent).toContain('Give the whole address')
+    expect([entry.value, document.activeElement]).toEqual(['nowhere', entry])
+    expect(await shelf.count('story')).toBe(0)
+  })
+
+  test('stops where a day is typed by half, which the browser gives as nothing', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(await screen.findByRole('button', { name: 'Change: Day' }))
+    const entry = screen.getByLabelText<HTMLInputElement>('Day', { selector: 'input' })
+    fireEvent.change(entry, { target: { value: '' } })
+    Object.defineProperty(entry, 'validity', { value: { badInput: true } })
+    fireEvent.click(keep())
+    expect(screen.getByRole('alert').textContent).toBe('Give day, month and year.')
+    expect(await shelf.count('story')).toBe(0)
+  })
+
+  test('that was left is not taken in', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    await userEvent.type(await openHeadline(), 'Something else{Escape}')
+    fireEvent.click(keep())
+    await screen.findByText(/^Opened /)
+    const [story] = await shelf.list('story')
+    expect(story?.content.head).toEqual({})
+  })
+})
+
+describe('what the story says of itself', () => {
+  test.each([
+    ['By', 'textbox', 'Mara Quill'],
+    ['Language', 'combobox', 'English'],
+  ])('can’t be emptied in silence: %s', async (name, role, says) => {
+    openAdd()
+    put(STORY)
+    fireEvent.click(await screen.findByRole('button', { name: `Change: ${name}` }))
+    fireEvent.change(screen.getByRole(role, { name }), { target: { value: '' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.getByRole('alert').textContent).toBe(
+      `It can’t be left empty: the story says “${says}”.`,
+    )
+  })
+
+  test('is back where the reader’s own words are emptied, and that is said before', async () => {
+    openAdd()
+    put(STORY)
+    await userEvent.type(await openHeadline(), 'Other{Enter}')
+    fireEvent.change(await openHeadline(), { target: { value: ' ' } })
+    expect(screen.getByText(/^Left empty, it is again as it was found/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }))
+    await waitFor(async () =>
+      expect((await lineOf('Headline')).textContent).toMatch(/^HeadlineHarbour wall.*Change$/),
+    )
   })
 })
 
@@ -297,6 +382,63 @@ describe('keeping', () => {
     put(STORY)
     fireEvent.click(keep())
     expect((await screen.findByRole('alert')).textContent).toContain(formatNotSaved('unavailable'))
+  })
+})
+
+describe('while a story is written', () => {
+  /** A shelf that writes only when it is told to. */
+  function slowShelf() {
+    const shelf = shelfHere()
+    let write = () => {}
+    const told = new Promise<void>((resolve) => {
+      write = resolve
+    })
+    const save = vi.fn<typeof shelf.save>(async (changes) => {
+      await told
+      return shelf.save(changes)
+    })
+    return { shelf: { ...shelf, save }, write: () => write(), save }
+  }
+
+  test('what is typed stays in the field, and that is said', async () => {
+    const { shelf, write, save } = slowShelf()
+    openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(keep())
+    await waitFor(() => expect(save).toHaveBeenCalled())
+    put(`${STORY}\n\nOne more line.`)
+    write()
+    expect(await screen.findByText(/^The story is kept as it was when/)).toBeTruthy()
+    expect(field().value).toBe(`${STORY}\n\nOne more line.`)
+    expect((await shelf.list('story')).map(({ content }) => content.text)).toEqual([STORY])
+  })
+
+  test('whoever leaves the page isn’t led away, and the story is kept once', async () => {
+    const { shelf, write, save } = slowShelf()
+    const { unmount } = openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(keep())
+    await waitFor(() => expect(save).toHaveBeenCalled())
+    unmount()
+    write()
+    await waitFor(() => expect(sessionStorage).toHaveLength(0))
+    expect(await shelf.count('story')).toBe(1)
+  })
+
+  test('what is typed at the next visit stays too', async () => {
+    const { shelf, write, save } = slowShelf()
+    const { unmount } = openAdd({ shelf })
+    put(STORY)
+    fireEvent.click(keep())
+    await waitFor(() => expect(save).toHaveBeenCalled())
+    unmount()
+    const next = openAdd({ shelf })
+    put('Other words')
+    next.unmount()
+    write()
+    await waitFor(async () => expect(await shelf.count('story')).toBe(1))
+    openAdd({ shelf })
+    expect(field().value).toBe('Other words')
   })
 })
 

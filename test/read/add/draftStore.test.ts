@@ -107,7 +107,7 @@ const ARRIVED: Arrival = {
   cut: false,
   files: [],
   problem: null,
-  taken: () => Promise.resolve(),
+  id: null,
 }
 
 test('a page that arrives brings its address, and its title where it shows none', async () => {

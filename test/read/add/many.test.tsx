@@ -98,7 +98,7 @@ test('without room it says how much is needed, what is kept, and goes on when as
   const { container } = await report(storiesOf(30), openDesk(disk.shelf))
   expect(
     screen.getByText(
-      /^This device has no room left: about \d+ kB more are needed\. Nothing more was added; 25 of 30 are kept\.$/,
+      /^Not saved: this device has no room left; about \d+ kB more are needed\. Nothing more was added; 25 of 30 are kept\.$/,
     ),
   ).toBeTruthy()
   expect(await accessibilityFaults(container)).toEqual([])

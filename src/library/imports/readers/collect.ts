@@ -18,9 +18,10 @@ export function createCollection() {
   return {
     add(found: Found) {
       const address = found.address.trim() === '' ? null : addressOf(found.address)
-      const title = oneLine(found.title) || oneLine(found.address) || 'Untitled'
+      const given = oneLine(found.title) || null
+      const title = given ?? (oneLine(found.address) || 'Untitled')
       const isUnsafe = address === null && found.address.trim() !== ''
-      const story = storyOf(found, title, address)
+      const story = storyOf(found, given, address)
       const isWhole = (found.text ?? '').trim() !== ''
       if (story.text.trim() !== '') stories.push(story)
       const why = isUnsafe ? 'Its address isn’t a web address, and was left out.' : null
@@ -38,7 +39,7 @@ function whyOf({ why }: Found, excerpt: string): string | null {
   return why ?? null
 }
 
-function storyOf(found: Found, title: string, address: string | null): ForeignStory {
+function storyOf(found: Found, title: string | null, address: string | null): ForeignStory {
   const highlights = (found.highlights ?? []).filter(
     ({ quote, note }) => quote !== '' || note !== '',
   )

@@ -74,7 +74,7 @@ export const karakeepRecord: ReadRecord = ({ list, value }) => {
   const page = wordsIn(content, 'htmlContent', 'html')
   return [
     {
-      title: wordsIn(value, 'title') || wordsIn(content, 'title') || firstLine(content),
+      title: wordsIn(value, 'title') || wordsIn(content, 'title'),
       address: wordsIn(content, 'url', 'sourceUrl'),
       format: page === '' ? 'plain' : 'html',
       text: page || wordsIn(content, 'text'),
@@ -91,10 +91,6 @@ export const karakeepRecord: ReadRecord = ({ list, value }) => {
       })),
     },
   ]
-}
-
-function firstLine(content: Fields): string {
-  return wordsIn(content, 'text').trim().split('\n', 1)[0]?.slice(0, 120) ?? ''
 }
 
 /** `{collections: [{name, links: [{name, url, tags, textContent, createdAt}]}]}` */

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Import, SameStory, Tally } from '../../../library/imports/createImport.ts'
 import { copyText } from '../../parts/copyText.ts'
+import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { LongList } from './LongList.tsx'
-import { WHY, describeRest } from './describeImport.ts'
+import { describeRest } from './describeImport.ts'
 
 type Props = { readonly tally: Tally; readonly keepBoth: Import['keepBoth'] }
 
@@ -87,7 +88,7 @@ function SameLine({ same, keepBoth }: SameProps) {
         </button>
       )}
       {typeof choice === 'object' &&
-        ('slug' in choice ? ' Both are kept.' : ` ${WHY[choice.refusal]}`)}
+        ('slug' in choice ? ' Both are kept.' : ` ${formatNotSaved(choice.refusal)}`)}
     </>
   )
 }

@@ -4,26 +4,29 @@ import type { StoppedImport } from '../../../library/imports/importNote.ts'
 import type { Given } from '../../../library/imports/Incoming.ts'
 import { openReaders } from '../../../library/imports/openReaders.ts'
 import { createScriptTrust } from '../../../library/parser/trustedScript.ts'
+import { askToPersist } from '../../../library/persist.ts'
+import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { ImportReport } from './ImportReport.tsx'
-import { WHY } from './describeImport.ts'
 
 type Props = {
   /** Files, folders, zip files, other readers' exports: any of them, any number. */
   readonly files: readonly Given[]
   /** The import that was stopped, where these are its files again. */
-  readonly before?: StoppedImport
+  readonly before: StoppedImport | null
+  /** All of them have been looked at, and what can be kept is. */
+  readonly onFinished: () => void
   readonly onClose: () => void
 }
 
 /** Adds many stories at once, and tells what became of each. */
-export function ManyStories({ files, before, onClose }: Props) {
-  const running = useImport(files, before ?? null)
+export function ManyStories({ files, before, onFinished, onClose }: Props) {
+  const running = useImport({ files, before, onFinished })
   if (running === 'refused') {
     return (
       <section className="import" aria-labelledby="import">
         <h2 id="import">Nothing can be added</h2>
-        <p>{WHY.unavailable}</p>
+        <p>{formatNotSaved('unavailable')}</p>
         <button type="button" className="action" onClick={onClose}>
           Done
         </button>
@@ -33,13 +36,12 @@ export function ManyStories({ files, before, onClose }: Props) {
   return running && <ImportReport running={running} onClose={onClose} />
 }
 
-/** Begins as soon as the shelf is open, and ends with the component. */
-function useImport(
-  files: readonly Given[],
-  before: StoppedImport | null,
-): Import | 'refused' | null {
+type Asked = Omit<Props, 'onClose'>
+
+/** Begins as soon as the shelf is open; where the component ends, the rest waits for the next visit. */
+function useImport(asked: Asked): Import | 'refused' | null {
   const door = useShelfDoor()
-  const [given] = useState({ files, before })
+  const [given] = useState(asked)
   const [running, setRunning] = useState<Import | 'refused' | null>(null)
   useEffect(() => {
     if (!door) return undefined
@@ -53,15 +55,31 @@ function useImport(
       const { locks } = navigator as { readonly locks?: LockManager }
       const desk = { shelf, read: readers.read, now: () => Date.now(), locks }
       begun = createImport(given.files, desk, given.before)
+      watch(begun, given.onFinished)
       setRunning(begun)
       await begun.start()
     }
     void begin()
     return () => {
       left = true
-      begun?.leave()
-      readers.close()
+      // What they are reading just now is still kept.
+      void Promise.resolve(begun?.leave()).finally(readers.close)
     }
   }, [door, given])
   return running
+}
+
+/** With the first story that is kept the browser is asked to keep all of them. */
+function watch(running: Import, onFinished: () => void): void {
+  let [asked, finished] = [false, false]
+  running.subscribe(() => {
+    const { state, kept } = running.peek()
+    if (!asked && kept.length > 0) {
+      asked = true
+      void askToPersist()
+    }
+    if (finished || state !== 'finished') return
+    finished = true
+    onFinished()
+  })
 }

@@ -8,7 +8,8 @@ import {
 } from '../../../library/imports/importNote.ts'
 import type { Shelf } from '../../../library/shelf/Shelf.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
-import { WHY } from './describeImport.ts'
+import { formatNotSaved } from '../../parts/refusalWords.ts'
+import { describeStay } from './describeImport.ts'
 import './many.css'
 
 type Props = {
@@ -24,10 +25,10 @@ export function StoppedImport({ onContinue }: Props) {
   if (!found) return words && <p className="import-words">{words}</p>
   const { shelf, stopped } = found
   const undo = async () => {
-    const saved = await undoStopped(shelf, stopped)
-    if (saved.state === 'refused') return say(WHY[saved.refusal])
+    const { saved, stay } = await undoStopped(shelf, stopped)
+    if (saved.state === 'refused') return say(formatNotSaved(saved.refusal))
     setFound(null)
-    say('Taken back. Your stories are as they were before.')
+    say(`Taken back. ${describeStay(stay) || 'Your stories are as they were before.'}`)
   }
   const leave = async () => {
     await forgetImport(shelf)

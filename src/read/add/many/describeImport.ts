@@ -1,7 +1,7 @@
 import { formatSize } from '../../../library/imports/limits.ts'
 import type { Tally } from '../../../library/imports/createImport.ts'
-import type { Refusal } from '../../../library/shelf/Shelf.ts'
 import { formatCount } from '../../parts/formatCount.ts'
+import { WHY, formatNotSaved } from '../../parts/refusalWords.ts'
 
 /** How an import stands, in a few words. */
 export function titleOf({ state, kept }: Tally): string {
@@ -35,7 +35,7 @@ export function describeImport(tally: Tally): string {
     case 'refused':
       return `${describeRefusal(tally)} ${ofTotal(tally)}`
     case 'undone':
-      return 'Your stories are as they were before.'
+      return describeStay(tally.stay) || 'Your stories are as they were before.'
     case 'finished':
       return tally.backups.map(describeBackup).join(' ')
     case 'undoing':
@@ -53,6 +53,14 @@ export function doneOf({ kept, failed, same, backups, total }: Tally): number {
   return Math.min(total, kept.length + failed.length + same.length + backups.length)
 }
 
+/** `2 stories stay: you have changed, marked or corrected them since.` Empty where none stays. */
+export function describeStay(stay: number): string {
+  if (stay === 0) return ''
+  return stay === 1
+    ? '1 story stays: you have changed, marked or corrected it since.'
+    : `${stay} stories stay: you have changed, marked or corrected them since.`
+}
+
 function ofTotal({ kept, total }: Tally): string {
   return kept.length === 0
     ? 'Nothing was added.'
@@ -61,19 +69,9 @@ function ofTotal({ kept, total }: Tally): string {
 
 function describeRefusal({ refusal }: Tally): string {
   if (!refusal) return ''
-  return refusal.refusal === 'full'
-    ? `This device has no room left: about ${formatSize(refusal.needs)} more are needed.`
-    : WHY[refusal.refusal]
-}
-
-export const WHY: Readonly<Record<Refusal, string>> = {
-  full: 'This device has no room left.',
-  unavailable: 'This window keeps nothing, as private ones do.',
-  blocked: 'Another tab holds an older version of On Record open: close it, and go on.',
-  newer: 'A newer version of On Record has written here: load the page again.',
-  slow: 'The device’s disk doesn’t answer just now: wait a little, and go on.',
-  notFetched: 'the part of the app that keeps it isn’t on this device yet',
-  failed: 'It could not be written to this device.',
+  return refusal.refusal === 'full' && refusal.needs > 0
+    ? `Not saved: ${WHY.full}; about ${formatSize(refusal.needs)} more are needed.`
+    : formatNotSaved(refusal.refusal)
 }
 
 /** What another reader's marks, notes and tags have become; each in a sentence. */
