@@ -5,7 +5,7 @@ import { STORIES_ON_A_PAGE, articleFile, storiesFile } from '../../src/article/E
 import { summarise } from '../../src/article/Summary.ts'
 import type { CorrectionStore } from '../../src/library/corrections/corrections.ts'
 import { createEdition } from '../../src/library/edition.ts'
-import type { Parser } from '../../src/library/openParser.ts'
+import type { Parser } from '../../src/library/parser/openParser.ts'
 import type { SettingsStore } from '../../src/library/settings.ts'
 import type { ShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
