@@ -13,7 +13,7 @@ import { StoryPage } from './StoryPage.tsx'
 
 const OwnArticle = later(async () => (await import('./OwnArticle.tsx')).OwnArticle)
 /** What was marked in a story outlives it. */
-const DroppedPage = later(async () => (await import('../marks/DroppedPage.tsx')).DroppedPage)
+const DroppedPage = later(async () => (await import('./marks/DroppedPage.tsx')).DroppedPage)
 
 export function ArticlePage() {
   const { slug = '' } = useParams()

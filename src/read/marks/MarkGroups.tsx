@@ -6,7 +6,7 @@ import { type Kept, MARK_KINDS, type MarkContent } from '../../library/shelf/Rec
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay, formatWeekday } from '../parts/formatDay.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
-import { wasDropped } from './droppedStories.ts'
+import { wasDropped } from '../parts/marks/droppedStories.ts'
 
 type Props = {
   readonly groups: readonly MarkGroup[]

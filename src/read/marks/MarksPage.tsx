@@ -18,7 +18,7 @@ import { MarkControls } from './MarkControls.tsx'
 import { MarkGroups } from './MarkGroups.tsx'
 import { useGoneStories } from './useGoneStories.ts'
 import '../parts/marks/strokes.css'
-import './marksPage.css'
+import '../parts/marks/marksPage.css'
 
 const NONE: readonly Kept<'mark'>[] = []
 
