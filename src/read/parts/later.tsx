@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense, lazy } from 'react'
-import { OpeningPage } from './parts/OpeningPage.tsx'
-import { NotHerePage } from './parts/NotHerePage.tsx'
+import { OpeningPage } from './OpeningPage.tsx'
+import { NotHerePage } from './NotHerePage.tsx'
 
 /** A page whose code is fetched when it is first asked for. */
 export function later<Props extends object>(
