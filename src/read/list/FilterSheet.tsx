@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { type ChoiceGroup, Filters } from './Filters.tsx'
-import './ask.css'
+import '../parts/deleting/ask.css'
 
 type Props = {
   readonly view: View

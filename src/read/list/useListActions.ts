@@ -9,7 +9,7 @@ import type { StatusContent } from '../../library/shelf/Record.ts'
 import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatNotSaved } from '../parts/refusalWords.ts'
-import { takeWish } from './wish.ts'
+import { takeWish } from '../parts/deleting/wish.ts'
 
 /** What was done last, in words, and the way back. */
 export type Done = {

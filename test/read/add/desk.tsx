@@ -10,7 +10,7 @@ import { readHtml } from '../../../src/parse/formats/readHtml.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { readPlain } from '../../../src/parse/formats/readPlain.ts'
 import { AddPage } from '../../../src/read/add/AddPage.tsx'
-import { ParserContext } from '../../../src/read/add/ParserContext.ts'
+import { ParserContext } from '../../../src/read/parts/ParserContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
 

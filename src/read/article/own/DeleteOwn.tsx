@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { headlineOf } from '../../../article/Summary.ts'
 import type { Marks } from '../../../library/list/deleteStories.ts'
-import { DeleteDialog } from '../../list/DeleteDialog.tsx'
-import { leaveWish } from '../../list/wish.ts'
+import { DeleteDialog } from '../../parts/deleting/DeleteDialog.tsx'
+import { leaveWish } from '../../parts/deleting/wish.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { useStory } from '../StoryContext.ts'
 
@@ -13,16 +13,9 @@ export function DeleteOwn({ slug }: { readonly slug: string }) {
   const door = useShelfDoor()
   const navigate = useNavigate()
   const [asking, ask] = useState(false)
-  const [failed, fail] = useState(false)
   const openShelf = useCallback(async () => (await door?.open()) ?? null, [door])
 
-  async function remove(marks: Marks) {
-    try {
-      // Without the list there would be no way back.
-      await import('../../list/LibraryList.tsx')
-    } catch {
-      return fail(true)
-    }
+  function remove(marks: Marks) {
     leaveWish({ slugs: [slug], marks })
     void navigate('/?added=you', { replace: true })
   }
@@ -31,15 +24,12 @@ export function DeleteOwn({ slug }: { readonly slug: string }) {
       <button type="button" className="link" onClick={() => ask(true)}>
         Delete …
       </button>
-      <output>
-        {failed && ' Not deleted: the list couldn’t be fetched. Try again when online.'}
-      </output>
       {asking && (
         <DeleteDialog
           slugs={[slug]}
           headline={headlineOf(article)}
           openShelf={openShelf}
-          onDelete={(marks) => void remove(marks)}
+          onDelete={remove}
           onClose={() => ask(false)}
         />
       )}

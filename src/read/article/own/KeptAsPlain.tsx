@@ -5,7 +5,7 @@ import type { Kept } from '../../../library/shelf/Record.ts'
 import type { ShelfDoor } from '../../../library/shelf/shelfDoor.ts'
 import { type ReadAgain, readAgain } from '../../../library/stories/readAgain.ts'
 import { createScriptTrust } from '../../../library/parser/trustedScript.ts'
-import { ParserContext } from '../../add/ParserContext.ts'
+import { ParserContext } from '../../parts/ParserContext.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { type Counted, type Marks, countMarks } from '../../library/list/deleteStories.ts'
-import type { Shelf } from '../../library/shelf/Shelf.ts'
-import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
-import { formatCount } from '../parts/formatCount.ts'
+import { type Counted, type Marks, countMarks } from '../../../library/list/deleteStories.ts'
+import type { Shelf } from '../../../library/shelf/Shelf.ts'
+import { Sheet, closeSheet } from '../sheet/Sheet.tsx'
+import { formatCount } from '../formatCount.ts'
 import './ask.css'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Marks } from '../../library/list/deleteStories.ts'
+import type { Marks } from '../../../library/list/deleteStories.ts'
 
 /** A deletion that was asked for where a story is read: the list does it, and offers the way back. */
 type Wish = { readonly slugs: readonly string[]; readonly marks: Marks }
