@@ -142,7 +142,7 @@ describe('what was changed both here and there', () => {
     expect((await talliesOf(shelf, file)).story.conflict).toBe(1)
     await restore(shelf, file)
     expect((await shelf.find('story', 'ferry'))?.content.text).toBe('Mine')
-    const [other] = (await shelf.list('story')).filter(({ slug }) => slug !== 'ferry')
+    const other = (await shelf.list('story')).find(({ slug }) => slug !== 'ferry')
     expect(other).toMatchObject({
       id: other?.slug,
       content: { text: 'Theirs', versionOf: 'ferry' },
@@ -157,7 +157,9 @@ describe('what was changed both here and there', () => {
     const write = (read: boolean) => (shelf: Shelf) =>
       shelf.save([
         {
-          ...{ kind: 'status', id: 'ferry', slug: 'ferry' },
+          kind: 'status',
+          id: 'ferry',
+          slug: 'ferry',
           content: { read, favourite: !read, archived: false },
         },
       ])

@@ -197,7 +197,11 @@ describe('a bad record is named, and the rest goes on', () => {
   /** A record of a kind by its id and slug, else whole; a tombstone without content. */
   const named = (id: string, slug: string, content: unknown = null) =>
     JSON.stringify({
-      ...{ id, slug, revision: 1, trail: ['t'], changed: '' },
+      id,
+      slug,
+      revision: 1,
+      trail: ['t'],
+      changed: '',
       ...(content === null ? { deleted: true } : { deleted: false, content }),
     })
   const at = { words: 'floats', before: '', after: '', start: null }
