@@ -175,7 +175,7 @@ function withoutDoubles<Content>(
 }
 
 /** As many writes as any record remembers. */
-const TRAIL = 12
+const TRAIL = 64
 
 /** Grown out of both, so that neither of them ever counts as newer. */
 function stamped<One extends Entry>(entry: One, ours: Stamp): One {

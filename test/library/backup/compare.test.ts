@@ -33,6 +33,12 @@ async function crossed(mine: (shelf: Shelf) => Promise<unknown>, theirs: typeof 
   return { shelf, file: await backUp(other) }
 }
 
+/** What every record says, without its stamp: taking back is a new write. */
+async function wordsOn(shelf: Shelf) {
+  const all = [...(await contentsOf(shelf)).entries()]
+  return new Map(all.map(([key, entry]) => [key, entry.deleted ? null : entry.content]))
+}
+
 const noteOn = async (shelf: Shelf) => (await shelf.find('mark', 'm1'))?.content.note
 
 describe('an older backup', () => {
@@ -187,17 +193,17 @@ describe('what was changed both here and there', () => {
 })
 
 describe('a restore', () => {
-  test('is undone in one go: everything is as it was before', async () => {
+  test('is undone in one go: everything says what it said before', async () => {
     const { shelf, file } = await crossed(
       (shelf) => shelf.save([noted('mine'), storyChange('own', 'Own story')]),
       (other) => other.save([noted('theirs'), storyChange('other', 'Other story')]),
     )
-    const before = await contentsOf(shelf)
+    const before = await wordsOn(shelf)
     const outcome = await restore(shelf, file, 'theirs')
     if (outcome.state !== 'restored') throw new Error(outcome.state)
     expect(await noteOn(shelf)).toBe('theirs')
     await undoRestore(shelf, outcome.batch)
-    expect(await contentsOf(shelf)).toStrictEqual(before)
+    expect(await wordsOn(shelf)).toStrictEqual(before)
   })
 
   test('of a thousand marks is undone whole too', async () => {
