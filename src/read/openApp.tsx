@@ -5,7 +5,6 @@ import { type EditionStore, createEdition, dataFileAt } from '../library/edition
 import { startOffline } from '../library/offline.ts'
 import { correctionsBehind, createCorrections } from '../library/corrections/corrections.ts'
 import { createSettings } from '../library/settings.ts'
-import { countingDoor } from '../library/backup/countingDoor.ts'
 import { createShelfDoor } from '../library/shelf/shelfDoor.ts'
 import { App } from './App.tsx'
 import { CorrectionsContext } from './parts/CorrectionsContext.ts'
@@ -35,7 +34,7 @@ export function openApp(prerendered: Prerendered | null): boolean {
   if (prerendered) edition.put(prerendered.address, prerendered.content)
   // The development server has no worker to keep anything.
   const offline = import.meta.env.PROD ? startOffline({ base }) : null
-  const door = countingDoor(window, createShelfDoor(window))
+  const door = createShelfDoor(window)
   const app = (
     <StrictMode>
       <EditionContext value={edition}>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { changesSince, changesSoFar } from '../../../src/library/backup/changes.ts'
-import { countingDoor } from '../../../src/library/backup/countingDoor.ts'
 import { countingShelf } from '../../../src/library/backup/countingShelf.ts'
 import {
   forgetBackup,
@@ -9,7 +8,6 @@ import {
   remindLater,
 } from '../../../src/library/backup/lastBackup.ts'
 import { noteCensus, readCensus } from '../../../src/library/shelf/census.ts'
-import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
 
 const YEARS_AGO = '2019-03-02T08:00:00.000Z'
@@ -99,17 +97,4 @@ test('before the first backup every record counts, also one that nobody has coun
   if (census === null || census === 'unknown') throw new Error('There is no census.')
   noteCensus(browser.host, { ...census, story: 19 })
   expect(isWorthAWord(browser.host)).toBe(false)
-})
-
-test('a door counts what is written behind it, and opens the same shelf to everybody', async () => {
-  const browser = openBrowser()
-  const shelf = openTab(browser)
-  const door = countingDoor(
-    browser.host,
-    createShelfDoor(browser.host, () => Promise.resolve(shelf)),
-  )
-  const opened = await door.open()
-  expect(await door.open()).toBe(opened)
-  await opened?.save(stories(2))
-  expect(changesSince(browser.host, 0)).toBe(2)
 })
