@@ -1,6 +1,6 @@
 import { changesSoFar, followChanges } from '../backup/changes.ts'
 import { noteBackup } from '../backup/lastBackup.ts'
-import type { Place } from '../backup/bytes.ts'
+import type { Place } from '../pieces/bytes.ts'
 import { makeBackup } from '../backup/makeBackup.ts'
 import { type Folder, type FolderHost, keepFolder, keptFolder } from './folderHandle.ts'
 import { type CopyState, noteCopy, peekCopy } from './secondCopy.ts'

@@ -1,4 +1,4 @@
-import { type OwnStore, dropOwn, keepOwn, keptOwn } from './ownStore.ts'
+import { type OwnStore, dropOwn, keepOwn, keptOwn } from '../ownStore.ts'
 
 /** As much of the File System Access API as a second copy asks for; the compiler doesn't know it yet. */
 export type Folder = FileSystemDirectoryHandle & {

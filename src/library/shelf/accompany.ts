@@ -1,5 +1,5 @@
 import { countingShelf } from '../backup/countingShelf.ts'
-import { createScriptTrust } from '../trustedScript.ts'
+import { createScriptTrust } from '../parser/trustedScript.ts'
 import { foldPlaces } from './foldPlaces.ts'
 import { goOnCopying } from '../copy/goOnCopying.ts'
 import type { Shelf } from './Shelf.ts'

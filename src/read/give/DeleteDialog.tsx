@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { GiveDialog } from './GiveDialog.tsx'
+import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { LastBackup, useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'

@@ -20,7 +20,7 @@ export function DeleteEverything() {
       return say(`Nothing was deleted${why}`)
     }
     await forgetEverything(window)
-    const copy = await fetchPart(import('../../library/copying.ts'))
+    const copy = await fetchPart(import('../../library/copy/copying.ts'))
     await copy?.stopCopying(window)
     say(
       'Everything of yours was deleted from this device. Files that you saved, backups and second copies stay where they are, and what is typed in other open tabs stays there until they are closed.',
