@@ -52,6 +52,16 @@ async function everything(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** What is there, without what is left of deleted records, and without its stamps. */
+async function kept(page: Page): Promise<readonly string[]> {
+  const all = (await everything(page)).map(
+    (json) => JSON.parse(json) as readonly [string, { readonly id: string; content?: unknown }],
+  )
+  return all
+    .filter(([, { content }]) => content !== undefined)
+    .map(([kind, { id, content }]) => JSON.stringify([kind, id, content]))
+}
+
 async function backUp(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Back up everything' }).click()
@@ -64,6 +74,7 @@ async function backUp(page: Page): Promise<string> {
 async function deleteEverything(page: Page) {
   await page.getByRole('button', { name: 'Delete everything…' }).click()
   const sheet = page.getByRole('dialog', { name: 'Delete everything?' })
+  await sheet.getByRole('checkbox', { name: /is in my downloads/ }).check()
   await sheet.getByRole('textbox', { name: 'Type the word delete' }).fill('delete')
   await sheet.getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByText(/^Everything of yours was deleted/)).toBeVisible()
@@ -97,7 +108,31 @@ test('what was backed up comes back whole after everything was deleted, without 
 
   await page.getByRole('button', { name: 'Undo the restore' }).click()
   await expect(page.getByText(/^The restore was taken back/)).toBeVisible()
-  expect(await everything(page)).toEqual([])
+  expect(await kept(page)).toEqual([])
+})
+
+test('a restore is taken back after the page was left, by the copy from before it', async ({
+  page,
+}) => {
+  await openRoute(page, '/settings')
+  await fill(page)
+  const file = await backUp(page)
+  await deleteEverything(page)
+  await keepStories(page, [{ text: 'The only one now\n\nIt stays.' }])
+  const before = await kept(page)
+  await page.getByLabel('Restore from a backup…').setInputFiles(file)
+  await page
+    .getByRole('dialog', { name: 'Restore from a backup' })
+    .getByRole('button', { name: 'Restore' })
+    .click()
+  await expect(page.getByText(/^Restored: /)).toBeVisible()
+  expect((await kept(page)).length).toBeGreaterThan(before.length)
+  await page.reload()
+  await expect(page.getByText(/^Copy from before the restore of .*, made just now/)).toBeVisible()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText(/^The restore was taken back/)).toBeVisible()
+  expect(await kept(page)).toEqual(before)
+  await expect(page.getByText(/^Copy from before/)).toBeHidden()
 })
 
 test('an old backup never wins over what was written since', async ({ page }) => {
@@ -115,7 +150,7 @@ test('an old backup never wins over what was written since', async ({ page }) =>
   const before = await everything(page)
   await page.getByLabel('Restore from a backup…').setInputFiles(file)
   const preview = page.getByRole('dialog', { name: 'Restore from a backup' })
-  await expect(preview).toContainText('2 newer here, and stay')
+  await expect(preview).toContainText('1 newer here, and stays · 1 deleted here since the backup')
   await preview.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByText(/^Nothing had to be restored/)).toBeVisible()
   expect(await everything(page)).toEqual(before)

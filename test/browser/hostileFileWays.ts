@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { type Way, readTexts, whole } from './hostileWay.ts'
+import type { MarkContent } from '../../src/library/shelf/Record.ts'
+import { backUp } from '../library/backup/backups.ts'
+import { openBrowser, openTab, storyChange } from '../library/shelf/openTab.ts'
+import { type Way, readNotes, readTexts, whole } from './hostileWay.ts'
 
 /* The ways by which many stories come at once: files, and what other readers give out. */
 
@@ -82,7 +85,58 @@ export const FILE_WAYS: readonly Way[] = [
   exportOf('Readwise Reader', 'reader.csv', (strings) =>
     tableOf('Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen', strings),
   ),
+  { name: 'a backup', atOnce: AT_ONCE, put: restoreThem },
 ]
+
+/** Restores a backup whose records hold a string in every field of words, and shows all of it. */
+async function restoreThem(page: Page, strings: readonly string[]): Promise<readonly string[]> {
+  const file = await backupOf(strings)
+  await page.goto('/settings')
+  await page.getByLabel('Restore from a backup…').setInputFiles({
+    name: `${strings[0]?.slice(0, 100).replaceAll('/', '\u2215')}.zip`,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await file.arrayBuffer()),
+  })
+  const preview = page.getByRole('dialog', { name: 'Restore from a backup' })
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await page.getByText(/^Restored: /).waitFor()
+  const slug = strings.map((_, at) => slugOf(strings, at)).at(-1) ?? ''
+  for (const address of ['/', '/marks', `/articles/${slug}`, '/settings']) {
+    await page.goto(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+  const [texts, notes] = [new Set(await readTexts(page)), new Set(await readNotes(page))]
+  return strings.filter((string) => !texts.has(string) || !notes.has(string))
+}
+
+/** Another one for each round. */
+function slugOf(strings: readonly string[], at: number): string {
+  return `backup-${strings.length}-${strings[0]?.length}-${at}`
+}
+
+async function backupOf(strings: readonly string[]): Promise<Blob> {
+  const shelf = openTab(openBrowser())
+  const mark = (string: string): MarkContent => ({
+    target: { type: 'words', at: { words: `a${string}`, before: string, after: string, start: 0 } },
+    kind: 'check',
+    note: string,
+    made: string,
+    story: { headline: string, publisher: string, published: string },
+  })
+  const saved = await shelf.save(
+    strings.flatMap((string, at) => {
+      const slug = slugOf(strings, at)
+      const content = { value: { [`a${string}`]: string } }
+      return [
+        storyChange(slug, string, { head: { title: string, author: string }, file: string }),
+        { kind: 'mark', id: `${slug} ${string}`, slug, content: mark(string) },
+        { kind: 'setting', id: `${slug} ${string}`, slug: '', content },
+      ] as const
+    }),
+  )
+  if (saved.state !== 'saved') throw new Error(`Not saved: ${saved.refusal}`)
+  return backUp(shelf)
+}
 
 /** Every field of a row holds the string. */
 function tableOf(head: string, strings: readonly string[]): string {

@@ -16,6 +16,16 @@ export function whole(string: string): string {
   return string.replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
+/** The notes of all marks on the shelf, in the same way. */
+export async function readNotes(page: Page): Promise<readonly string[]> {
+  await openShelfIn(page)
+  const json = await page.evaluate(async () =>
+    JSON.stringify(await window.ownShelf.shelf.list('mark')),
+  )
+  const marks: readonly Kept<'mark'>[] = JSON.parse(json)
+  return marks.map(({ content }) => content.note)
+}
+
 /** The texts of all stories on the shelf, as they came back from disk and through JSON. */
 export async function readTexts(page: Page): Promise<readonly string[]> {
   await openShelfIn(page)

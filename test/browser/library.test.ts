@@ -88,6 +88,7 @@ async function expectAllThere(page: Page): Promise<void> {
 async function deleteEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete everything…' }).click()
   const sheet = page.getByRole('dialog', { name: 'Delete everything?' })
+  await sheet.getByRole('checkbox', { name: /is in my downloads/ }).check()
   await sheet.getByRole('textbox', { name: 'Type the word delete' }).fill('delete')
   await sheet.getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByText(/^Everything of yours was deleted/)).toBeVisible()

@@ -14,8 +14,9 @@ import { walkOnce } from './walkOnce.ts'
  * - `older`: the one here has grown out of it
  * - `newer`: it has grown out of the one here
  * - `conflict`: both have grown out of an earlier one, each in its own way
+ * - `gone`: it was deleted here since, and not in the backup
  */
-export type Verdict = 'new' | 'same' | 'older' | 'newer' | 'conflict'
+export type Verdict = 'new' | 'same' | 'older' | 'newer' | 'conflict' | 'gone'
 
 export type Compared = {
   readonly tallies: Readonly<Record<Kind, Tally>>
@@ -31,7 +32,7 @@ export type Tally = Readonly<Record<Verdict, number>> & {
   readonly deletes: number
 }
 
-const NONE: Tally = { new: 0, same: 0, older: 0, newer: 0, conflict: 0, deletes: 0 }
+const NONE: Tally = { new: 0, same: 0, older: 0, newer: 0, conflict: 0, gone: 0, deletes: 0 }
 
 /** Compares a backup with what is here; throws, with a sentence, where that can't be read. */
 export async function compareBackup(shelf: Pick<Shelf, 'walk'>, backup: Backup): Promise<Compared> {
@@ -64,12 +65,13 @@ function stampOf({ id, slug, revision, trail, changed }: Entry): Stamp {
 /** Clocks go wrong, so it is told by the writes that led to each. */
 function judge(ours: Entry, theirs: Known): Verdict {
   // A file of corrections knows no writes: what is here was made here, or deleted here.
-  if (theirs.trail.length === 0) return ours.deleted ? 'older' : 'same'
+  if (theirs.trail.length === 0) return ours.deleted ? 'gone' : 'same'
   if (ours.deleted && theirs.deleted) return 'same'
   if (digestOf(ours) === theirs.digest) return 'same'
   const [theirLatest = ''] = theirs.trail
   const [ourLatest = ''] = ours.trail
   if (theirLatest === ourLatest) return 'conflict'
-  if (ours.trail.includes(theirLatest)) return 'older'
-  return theirs.trail.includes(ourLatest) ? 'newer' : 'conflict'
+  if (theirs.trail.includes(ourLatest)) return 'newer'
+  if (ours.deleted) return 'gone'
+  return ours.trail.includes(theirLatest) ? 'older' : 'conflict'
 }

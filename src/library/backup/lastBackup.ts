@@ -1,5 +1,5 @@
 import { createFollowers } from '../followers.ts'
-import type { Lookup } from '../shelf/Shelf.ts'
+import { WORTH_A_WORD, changesSince, changesSoFar, forgetChanges, recordsHere } from './changes.ts'
 
 /** When this device's library was last written somewhere else; kept beside it, it is no part of it. */
 export type LastBackup = {
@@ -8,13 +8,12 @@ export type LastBackup = {
   readonly where: 'file' | 'copy'
   /** ISO moment at which the reader asked to be reminded later. */
   readonly later: string | null
+  /** The changes that are in it, or that the reader has heard of, by `changesSoFar`. */
+  readonly upTo: number
 }
 
 const KEY = 'on-record-last-backup'
-const NEVER: LastBackup = { at: null, where: 'file', later: null }
-
-/** So many changes are worth a word. */
-export const WORTH_A_WORD = 20
+const NEVER: LastBackup = { at: null, where: 'file', later: null, upTo: 0 }
 
 const { follow, tell } = createFollowers()
 
@@ -22,27 +21,34 @@ export function readLastBackup(host: Window): LastBackup {
   try {
     const kept: unknown = JSON.parse(host.localStorage.getItem(KEY) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return NEVER
-    const { at, where, later } = kept as Partial<Record<keyof LastBackup, unknown>>
+    const { at, where, later, upTo } = kept as Partial<Record<keyof LastBackup, unknown>>
     return {
       at: typeof at === 'string' ? at : null,
       where: where === 'copy' ? 'copy' : 'file',
       later: typeof later === 'string' ? later : null,
+      upTo: typeof upTo === 'number' ? upTo : 0,
     }
   } catch {
     return NEVER
   }
 }
 
-export function noteBackup(host: Window, at: string, where: LastBackup['where']): void {
-  write(host, { at, where, later: null })
+/** `upTo` tells the changes that are in it: those before its writing began. */
+export function noteBackup(
+  host: Window,
+  { at, where, upTo }: Pick<LastBackup, 'at' | 'where' | 'upTo'>,
+): void {
+  write(host, { at, where, later: null, upTo })
 }
 
 export function remindLater(host: Window): void {
-  write(host, { ...readLastBackup(host), later: new Date().toISOString() })
+  const later = new Date().toISOString()
+  write(host, { ...readLastBackup(host), later, upTo: changesSoFar(host) })
 }
 
 /** Everything was deleted: there is nothing to be reminded of. */
 export function forgetBackup(host: Window): void {
+  forgetChanges(host)
   try {
     host.localStorage.removeItem(KEY)
   } catch {
@@ -63,24 +69,10 @@ function write(host: Window, last: LastBackup) {
   tell()
 }
 
-/**
- * How many records were put in or changed since a moment; stories are counted up to what is worth a
- * word. What was deleted isn't counted: nothing of it could be lost.
- */
-export async function changesSince(lookup: Lookup, since: string | null): Promise<number> {
-  const isNew = (moment: string) => since === null || moment > since
-  const stories = await lookup.listed(WORTH_A_WORD)
-  let count = stories.filter(({ added }) => isNew(added)).length
-  for (const kind of ['mark', 'correction', 'status'] as const) {
-    const records = await lookup.list(kind)
-    count += records.filter(({ changed }) => isNew(changed)).length
-  }
-  return count
-}
-
 /** Whether the reader should hear of a backup now. */
-export async function isWorthAWord(host: Window, lookup: Lookup): Promise<boolean> {
-  const { at, later } = readLastBackup(host)
-  const since = at !== null && later !== null && later > at ? later : (at ?? later)
-  return (await changesSince(lookup, since)) >= WORTH_A_WORD
+export function isWorthAWord(host: Window): boolean {
+  const { at, later, upTo } = readLastBackup(host)
+  // Before the first one, everything is on this device only.
+  const here = at === null && later === null ? recordsHere(host) : 0
+  return Math.max(here, changesSince(host, upTo)) >= WORTH_A_WORD
 }

@@ -1,3 +1,4 @@
+import { isSlug } from '../../article/Edition.ts'
 import { readAnchor, readCorrection } from '../../article/corrections/readCorrections.ts'
 import {
   type Read,
@@ -17,6 +18,7 @@ import {
   type Contents,
   type Entry,
   type HeadKey,
+  type Kept,
   type Kind,
   type MarkContent,
   type MarkTarget,
@@ -26,6 +28,7 @@ import {
   type StoryHead,
   MARK_KINDS,
 } from '../shelf/Record.ts'
+import { correctionId } from '../shelf/correctionId.ts'
 
 /**
  * Reads one record of a backup into an object of its own, field by field: nothing of the file is
@@ -39,8 +42,7 @@ export function readRecord<K extends Kind>(kind: K, value: unknown): Entry<K> {
   )
   closed(rest, '', STAMP)
   const stamp: Stamp = {
-    id: longText(id, 'id'),
-    slug: anyText(slug, 'slug'),
+    ...NAMED[kind](id, slug),
     revision: wholeNumber(revision, 'revision'),
     trail: readTrail(trail, 'trail'),
     changed: anyText(changed, 'changed'),
@@ -48,8 +50,46 @@ export function readRecord<K extends Kind>(kind: K, value: unknown): Entry<K> {
   if (oneOf([true, false], 'true or false')(deleted, 'deleted')) return { ...stamp, deleted: true }
   const read = CONTENTS[kind]
   const kept = { ...stamp, deleted: false as const, content: read(content, 'content') }
+  if (kind === 'correction') checkName(kept as Kept<'correction'>)
   const other = optional(listOf(read))(others, 'others')
   return other === undefined ? kept : { ...kept, others: other }
+}
+
+const readSlug: Read<string> = (value, place) => {
+  const slug = anyText(value, place)
+  if (isSlug(slug)) return slug
+  throw new Fault(place, 'must be a story’s address: small letters a to z, digits and hyphens')
+}
+
+type Named = (id: unknown, slug: unknown) => Pick<Stamp, 'id' | 'slug'>
+
+/** Of this kind there is one a story, under the story's own name. */
+const asStory: Named = (id, slug) => {
+  const named = { id: readSlug(id, 'id'), slug: readSlug(slug, 'slug') }
+  if (named.id === named.slug) return named
+  throw new Fault('id', 'must be the same as “slug”')
+}
+
+const NAMED: Readonly<Record<Kind, Named>> = {
+  story: asStory,
+  status: asStory,
+  place: asStory,
+  mark: (id, slug) => ({ id: longText(id, 'id'), slug: readSlug(slug, 'slug') }),
+  correction(id, slug) {
+    const named = { id: longText(id, 'id'), slug: readSlug(slug, 'slug') }
+    const start = correctionId(named.slug, '')
+    if (named.id.startsWith(start) && named.id !== start) return named
+    throw new Fault('id', 'must be “slug”, a space and the id of its correction')
+  },
+  setting(id, slug) {
+    if (slug === '') return { id: longText(id, 'id'), slug }
+    throw new Fault('slug', 'must be empty: a choice belongs to no story')
+  },
+}
+
+function checkName({ id, slug, content }: Kept<'correction'>) {
+  if (id !== correctionId(slug, content.correction.id))
+    throw new Fault('id', 'must be “slug”, a space and the id of its correction')
 }
 
 /** Without the writes that led to it, a record can't be compared with another. */
@@ -112,7 +152,7 @@ const readStory = exactly<StoryContent>('a story', {
     'paste, file, share, bookmarklet or import',
   ),
   added: anyText,
-  versionOf: textOrNull,
+  versionOf: nullOr(readSlug),
   unread: yesOrNo,
 })
 

@@ -1,17 +1,15 @@
-import type { Contents, Entry, Kept, Kind, Stamp } from '../shelf/Record.ts'
+import type { Entry, Kept, Stamp } from '../shelf/Record.ts'
 import type { Batch, Refusal, Replaced, Restored, Saved, Shelf } from '../shelf/Shelf.ts'
 import { isSame } from '../shelf/mergeContent.ts'
+import { CHOICES_OF, type Plan } from './choices.ts'
 import { type Compared, compareBackup } from './compareBackup.ts'
 import type { Backup } from './openBackup.ts'
 import { whyRefused } from './refuse.ts'
 
-/** What becomes of records that were changed both here and in the backup. */
-export type Choice = 'mine' | 'theirs' | 'both'
-
 export type RestoreJob = {
   readonly shelf: Shelf
   readonly backup: Backup
-  readonly choices: Readonly<Record<Kind, Choice>>
+  readonly plan: Plan
   /** Told how many records are written so far. */
   readonly tell?: (records: number) => void
 }
@@ -34,13 +32,13 @@ const LONGEST_STEP = 4_000_000
 export async function restoreBackup({
   shelf,
   backup,
-  choices,
+  plan,
   tell,
 }: RestoreJob): Promise<RestoreOutcome> {
   const replaced: Replaced[] = []
   try {
     const compared = await compareBackup(shelf, backup)
-    for await (const step of stepsOf(entriesToWrite({ shelf, backup, choices, compared }))) {
+    for await (const step of stepsOf(entriesToWrite({ shelf, backup, plan, compared }))) {
       const saved = await shelf.restore(step)
       if (saved.state === 'refused') return await takeBack(shelf, replaced, saved.refusal, null)
       replaced.push(...saved.batch.replaced)
@@ -74,7 +72,7 @@ export async function undoRestore(shelf: Shelf, { replaced }: Batch): Promise<Sa
   return { state: 'saved', batch: { replaced: [] } }
 }
 
-type ToWrite = Pick<RestoreJob, 'shelf' | 'backup' | 'choices'> & { readonly compared: Compared }
+type ToWrite = Pick<RestoreJob, 'shelf' | 'backup' | 'plan'> & { readonly compared: Compared }
 
 async function* entriesToWrite(job: ToWrite): AsyncGenerator<Restored, void> {
   const places = new Map<string, number>()
@@ -84,10 +82,10 @@ async function* entriesToWrite(job: ToWrite): AsyncGenerator<Restored, void> {
     if (judged?.verdict === 'newer') yield record
     else if (judged?.verdict === 'new')
       yield job.backup.made === null ? await placed(record, job.shelf, places) : record
-    else if (judged?.verdict === 'conflict' && judged.ours) {
-      const settled = await settle(job, record, judged.ours)
-      if (settled) yield settled
-    }
+    else if (judged?.verdict === 'gone' && judged.ours) {
+      if (job.plan.bringBack.includes(kind)) yield broughtBack(record, judged.ours)
+    } else if (judged?.verdict === 'conflict' && judged.ours)
+      yield* settle(job, record, judged.ours)
   }
 }
 
@@ -107,56 +105,90 @@ async function placed(
   return { kind: 'correction', entry }
 }
 
-/** Two that crossed; null where ours stays as it is. */
-async function settle(
-  { shelf, choices }: ToWrite,
-  { kind, entry }: Restored,
-  ours: Stamp,
-): Promise<Restored | null> {
-  const choice = choices[kind]
-  if (choice === 'mine') return null
-  const settled = choice === 'theirs' ? stamped(entry, ours) : await both(shelf, kind, entry, ours)
+/** A new write above the one that deleted it: no older copy of either counts as newer. */
+function broughtBack({ kind, entry }: Restored, tombstone: Stamp): Restored {
   // The kind and the entry belong together as they came.
-  return settled && ({ kind, entry: settled } as Restored)
+  return { kind, entry: stamped(entry, tombstone) } as Restored
 }
 
-/** Deleted here stays deleted, and kept here stays kept: only words can be kept twice. */
-async function both<K extends Kind>(
-  shelf: Shelf,
-  kind: K,
-  theirs: Entry<K>,
+/** Two that crossed; nothing where ours stays as it is. */
+async function* settle(
+  { shelf, plan }: ToWrite,
+  { kind, entry }: Restored,
   stamp: Stamp,
-): Promise<Entry<K> | null> {
-  if (theirs.deleted) return null
-  const ours: Kept<K> | null = await shelf.find(kind, theirs.id)
-  if (!ours) return null
+): AsyncGenerator<Restored, void> {
+  const [usual] = CHOICES_OF[kind]
+  const choice = CHOICES_OF[kind].includes(plan.choices[kind]) ? plan.choices[kind] : usual
+  if (choice === 'mine') return
+  // The kind and the entry belong together as they came.
+  if (choice === 'theirs') return yield { kind, entry: stamped(entry, stamp) } as Restored
+  // Kept here and deleted there, it stays: only words can be kept twice.
+  if (entry.deleted) return
+  const ours = await shelf.find(kind, entry.id)
+  if (!ours) return
+  if (kind === 'mark') yield { kind, entry: beside(ours as Kept<'mark'>, entry) }
+  else if (kind === 'story') yield* asTwoStories(shelf, ours as Kept<'story'>, entry)
+}
+
+/** Ours, with what theirs says beside it. */
+function beside(ours: Kept<'mark'>, theirs: Kept<'mark'>): Kept<'mark'> {
   const versions = [theirs.content, ...(ours.others ?? []), ...(theirs.others ?? [])]
   const others = withoutDoubles(ours.content, versions)
-  const merged = stamped({ ...theirs, content: ours.content, others }, stamp)
-  if (others.length > 0) return merged
-  const { others: _, ...rest } = merged as Kept<K>
-  return rest
+  const { others: _, ...rest } = ours
+  const settled = stamped({ ...rest, ...trailOf(theirs) }, ours)
+  return others.length > 0 ? { ...settled, others } : settled
 }
 
-function withoutDoubles<K extends Kind>(
-  content: Contents[K],
-  versions: readonly Contents[K][],
-): readonly Contents[K][] {
+/** Theirs becomes a story of its own, another version of ours. */
+async function* asTwoStories(
+  shelf: Shelf,
+  ours: Kept<'story'>,
+  theirs: Kept<'story'>,
+): AsyncGenerator<Restored, void> {
+  yield { kind: 'story', entry: stamped({ ...ours, ...trailOf(theirs) }, ours) }
+  if (isSame(theirs.content, ours.content)) return
+  const slug = await freeSlug(shelf, ours.slug)
+  const content = { ...theirs.content, versionOf: ours.slug }
+  const fresh = { id: slug, slug, revision: 1, trail: [writeId()], changed: now() }
+  yield { kind: 'story', entry: { ...theirs, ...fresh, content } }
+}
+
+function trailOf({ trail, revision }: Stamp): Pick<Stamp, 'trail' | 'revision'> {
+  return { trail, revision }
+}
+
+/** `ferry-runs-again-1c9f2`: letters that no other story has. */
+async function freeSlug(shelf: Shelf, slug: string): Promise<string> {
+  for (;;) {
+    const free = `${slug}-${writeId().slice(0, 5)}`
+    if (!(await shelf.find('story', free))) return free
+  }
+}
+
+function withoutDoubles<Content>(
+  content: Content,
+  versions: readonly Content[],
+): readonly Content[] {
   return versions
     .filter((version) => !isSame(version, content))
     .filter((version, at) => versions.findIndex((one) => isSame(one, version)) === at)
 }
 
 /** As many writes as any record remembers. */
-const TRAIL = 12
+const TRAIL = 64
 
 /** Grown out of both, so that neither of them ever counts as newer. */
 function stamped<One extends Entry>(entry: One, ours: Stamp): One {
   const [mine, theirs] = [ours.trail, entry.trail]
-  const latest = [...mine.slice(0, 1), ...theirs.slice(0, 1)]
+  const crossed = theirs.slice(0, 1).filter((write) => !mine.includes(write))
+  const latest = [...mine.slice(0, 1), ...crossed]
   const trail = [...new Set([writeId(), ...latest, ...mine, ...theirs])].slice(0, TRAIL)
   const revision = Math.max(ours.revision, entry.revision) + 1
-  return { ...entry, trail, revision, changed: new Date().toISOString() }
+  return { ...entry, trail, revision, changed: now() }
+}
+
+function now(): string {
+  return new Date().toISOString()
 }
 
 function writeId(): string {

@@ -1,4 +1,6 @@
-import { changesSince, noteBackup, readLastBackup } from '../backup/lastBackup.ts'
+import { changesSoFar, followChanges } from '../backup/changes.ts'
+import { noteBackup } from '../backup/lastBackup.ts'
+import type { Place } from '../pieces/bytes.ts'
 import { makeBackup } from '../backup/makeBackup.ts'
 import { type Folder, type FolderHost, keepFolder, keptFolder } from './folderHandle.ts'
 import { type CopyState, noteCopy, peekCopy } from './secondCopy.ts'
@@ -7,8 +9,11 @@ import type { Shelf } from '../shelf/Shelf.ts'
 
 export const COPY_NAME = 'On Record second copy.zip'
 
+/** It is written here first, and read again: the copy before stays whole until this one is. */
+export const NEXT_NAME = 'On Record second copy (being written).zip'
+
 /** How long after a change it is written, in milliseconds; a long writing has longer pauses. */
-const PAUSE = 3000
+const PAUSE = 5000
 const PAUSES_PER_WRITING = 10
 
 /** Lets the reader choose the folder, and writes the first copy. To be called on a tap. */
@@ -47,25 +52,58 @@ async function writeCopy(host: FolderHost, shelf: Shelf, folder: Folder): Promis
     return noteCopy(host, { state: 'permission', folder: folder.name })
   noteCopy(host, { state: 'writing' })
   try {
-    const file = await folder.getFileHandle(COPY_NAME, { create: true })
-    // What was there stays until the new one is whole.
-    const writable = await file.createWritable()
-    const place = {
-      write: (bytes: Uint8Array<ArrayBuffer>) => writable.write(bytes),
-      async close() {
-        await writable.close()
-        return file.getFile()
-      },
-    }
-    const made = await makeBackup({ shelf, place })
+    const upTo = changesSoFar(host)
+    const next = await folder.getFileHandle(NEXT_NAME, { create: true })
+    const made = await makeBackup({ shelf, place: await placeIn(next) })
     if (made.state === 'failed') {
-      await writable.abort().catch(() => undefined)
+      await folder.removeEntry(NEXT_NAME).catch(() => undefined)
       return noteCopy(host, { state: 'failed', why: made.why })
     }
-    noteBackup(host, made.at, 'copy')
-    noteCopy(host, { state: 'written', at: made.at, folder: folder.name })
+    await replaceCopy(folder, next, made.file)
+    noteBackup(host, { at: made.at, where: 'copy', upTo })
+    noteCopy(host, { state: 'written', at: made.at, folder: folder.name, upTo })
   } catch (error) {
     noteCopy(host, failureOf(error, folder))
+  }
+}
+
+/** Some browsers move a file within its folder. */
+type Movable = FileSystemFileHandle & { readonly move?: (name: string) => Promise<void> }
+
+async function placeIn(file: FileSystemFileHandle): Promise<Place> {
+  const writable = await file.createWritable()
+  return {
+    write: (bytes) => writable.write(bytes),
+    async close() {
+      await writable.close()
+      return file.getFile()
+    },
+  }
+}
+
+/**
+ * Puts a copy that is whole in the place of the one before. Where it can't be moved there, it is
+ * written there too, and goes from its first place only when all of it is in the second.
+ */
+async function replaceCopy(folder: Folder, next: Movable, whole: Blob): Promise<void> {
+  if (await moved(next)) return
+  const file = await folder.getFileHandle(COPY_NAME, { create: true })
+  const writable = await file.createWritable()
+  await writable.write(whole)
+  await writable.close()
+  const { size } = await file.getFile()
+  if (size !== whole.size) throw new Error(`${size} bytes of ${whole.size} were written.`)
+  await folder.removeEntry(NEXT_NAME)
+}
+
+async function moved(next: Movable): Promise<boolean> {
+  if (!next.move) return false
+  try {
+    await next.move(COPY_NAME)
+    return true
+  } catch {
+    // Not within every folder, and not over a file that is there.
+    return false
   }
 }
 
@@ -95,28 +133,27 @@ function copyOnChange(host: FolderHost, shelf: Shelf): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause = PAUSE
   const write = async () => {
-    const folder = await keptFolder(host).catch(() => null)
-    if (peekCopy(host).state === 'off' || !folder) return
     const began = performance.now()
-    await writeCopy(host, shelf, folder)
+    const folder = await keptFolder(host).catch(() => null)
+    if (folder && isDue(host)) await writeCopy(host, shelf, folder)
     pause = Math.max(PAUSE, (performance.now() - began) * PAUSES_PER_WRITING)
+    timer = undefined
+    // What was changed meanwhile isn't in it; what failed is tried again with the next change.
+    if (peekCopy(host).state === 'written') writeSoon()
+  }
+  function writeSoon() {
+    if (isDue(host)) timer ??= setTimeout(() => void write(), pause)
   }
   return new Promise(() => {
-    let first = true
-    shelf.watch(
-      async (lookup) => ({
-        changes: await changesSince(lookup, readLastBackup(host).at),
-        stories: await lookup.count('story'),
-      }),
-      ({ changes }) => {
-        // What the last tab had no time or no leave to write is written now.
-        const due = !first || changes > 0 || peekCopy(host).state !== 'written'
-        first = false
-        if (!due || peekCopy(host).state === 'off') return
-        clearTimeout(timer)
-        timer = setTimeout(() => void write(), pause)
-      },
-      () => undefined,
-    )
+    followChanges(host, writeSoon)
+    // What the last tab had no time or no leave to write is written now.
+    writeSoon()
   })
+}
+
+/** Nothing is looked up for it: what was written is counted as it is written. */
+function isDue(host: FolderHost): boolean {
+  const copy = peekCopy(host)
+  if (copy.state === 'off') return false
+  return copy.state !== 'written' || copy.upTo !== changesSoFar(host)
 }

@@ -1,3 +1,5 @@
+import { type OwnStore, dropOwn, keepOwn, keptOwn } from '../ownStore.ts'
+
 /** As much of the File System Access API as a second copy asks for; the compiler doesn't know it yet. */
 export type Folder = FileSystemDirectoryHandle & {
   readonly queryPermission: (mode: { readonly mode: 'readwrite' }) => Promise<PermissionState>
@@ -11,43 +13,15 @@ export type FolderHost = Window & {
   }) => Promise<Folder>
 }
 
-/*
- * The way to a folder can be kept, but not written as text: it has a database of its own, which no
- * backup holds.
- */
-
-const DATABASE = 'on-record-folder'
-const STORE = 'folders'
-const ONLY = 'second copy'
+/** The way to a folder can be kept, but not written as text. */
+const FOLDER: OwnStore = { database: 'on-record-folder', store: 'folders', key: 'second copy' }
 
 export async function keepFolder(host: FolderHost, folder: Folder | null): Promise<void> {
-  if (folder) await inStore(host, 'readwrite', (store) => store.put(folder, ONLY))
-  else await inStore(host, 'readwrite', (store) => store.delete(ONLY))
+  if (folder) await keepOwn(host, FOLDER, folder)
+  else await dropOwn(host, FOLDER)
 }
 
 export async function keptFolder(host: FolderHost): Promise<Folder | null> {
-  const folder = await inStore<Folder | undefined>(host, 'readonly', (store) => store.get(ONLY))
-  return folder ?? null
-}
-
-async function inStore<Value>(
-  { indexedDB }: FolderHost,
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const opening = indexedDB.open(DATABASE, 1)
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE))
-  const database = await answerOf(opening)
-  try {
-    return await answerOf(ask(database.transaction(STORE, mode).objectStore(STORE)))
-  } finally {
-    database.close()
-  }
-}
-
-function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('No answer')))
-  })
+  // Only `keepFolder` writes there.
+  return ((await keptOwn(host, FOLDER)) as Folder | undefined) ?? null
 }

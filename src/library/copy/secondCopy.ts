@@ -10,7 +10,13 @@ export type CopyState =
   | { readonly state: 'off' }
   | { readonly state: 'waiting' }
   | { readonly state: 'writing' }
-  | { readonly state: 'written'; readonly at: string; readonly folder: string }
+  | {
+      readonly state: 'written'
+      readonly at: string
+      readonly folder: string
+      /** The changes that are in it, by `changesSoFar`. */
+      readonly upTo: number
+    }
   /** Browsers ask anew after a while. */
   | { readonly state: 'permission'; readonly folder: string }
   | { readonly state: 'failed'; readonly why: string }

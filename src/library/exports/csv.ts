@@ -6,7 +6,7 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 }
 
 function csvCell(value: string): string {
-  const cell = wellFormed(FORMULA.test(value) ? `'${value}` : value)
+  const cell = wellFormed(guarded(value))
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
@@ -16,7 +16,23 @@ function csvCell(value: string): string {
  */
 const FORMULA = /^[\s"'\0]*[=+\-@\t\r\0＝＋－＠]|^[\t\r\0]/u
 
+/**
+ * Some spreadsheets part cells where this file doesn't: at `;`, a tab or the end of a line, as in
+ * `x;=1+1`. What begins there is guarded too, without looking past the next such place.
+ */
+const INNER = new RegExp(
+  String.raw`([;\t\n\v\f\r\x85\u2028\u2029])(?=(?:[^\S\t\n\v\f\r\u2028\u2029]|["'\0])*[=+\-@＝＋－＠])`,
+  'gu',
+)
+const INNER_GUARD = new RegExp(INNER.source.replace('(?=', "'(?="), 'gu')
+
+function guarded(value: string): string {
+  const cell = value.replace(INNER, "$1'")
+  return FORMULA.test(cell) ? `'${cell}` : cell
+}
+
 /** The cell as it was: for whoever reads back what `csvLine` wrote. */
 export function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+  const inner = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+  return inner.replace(INNER_GUARD, '$1')
 }

@@ -52,7 +52,5 @@ async function fetchOwn(host: Window, onCensus: () => void): Promise<Shelf> {
     import('./openShelf.ts'),
     import('./accompany.ts'),
   ])
-  const shelf = openShelf({ host, onCensus })
-  accompany(host, shelf)
-  return shelf
+  return accompany(host, openShelf({ host, onCensus }))
 }

@@ -1,6 +1,7 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { BackupReminder } from './BackupReminder.tsx'
+import { CopyBefore } from './KeptCopy.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { RestoreOpener, RestoreReport } from './RestoreBackup.tsx'
 import { useBackup } from './useBackup.ts'
@@ -45,6 +46,7 @@ export function BackUp() {
         {backup.state === 'idle' ? '' : backup.said}
       </output>
       <RestoreReport restore={restore} />
+      <CopyBefore restore={restore} />
       {exporting && (
         <Suspense>
           <ExportMenu slugs="all" onClose={() => setExporting(false)} />

@@ -1,20 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import {
-  WORTH_A_WORD,
-  followLastBackup,
-  isWorthAWord,
-  readLastBackup,
-  remindLater,
-} from '../../library/backup/lastBackup.ts'
-import type { Kind } from '../../library/shelf/Record.ts'
+import { WORTH_A_WORD, followChanges } from '../../library/backup/changes.ts'
+import { followLastBackup, isWorthAWord, remindLater } from '../../library/backup/lastBackup.ts'
+import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import { useOnShelf } from '../parts/useOnShelf.ts'
 import { formatDay } from '../parts/formatDay.ts'
+import { useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
 import './give.css'
-
-/** What may be worth a backup. */
-const WORTH: readonly Kind[] = ['story', 'mark', 'correction', 'status']
 
 type Props = {
   /** On the page that has a button for it anyway, only the words. */
@@ -25,19 +17,17 @@ type Props = {
 export function BackupReminder({ quiet = false }: Props) {
   const door = useShelfDoor()
   const { backup, backUp } = useBackup()
-  const last = useSyncExternalStore(subscribe, lastNoted, () => '')
-  const due = useOnShelf((lookup) => isWorthAWord(window, lookup), {
-    kind: 'story',
-    always: WORTH.some((kind) => door?.mayHold(kind)),
-    nothing: false,
-    key: `backup reminder ${last}`,
-  })
-  const isDue = due.state === 'found' && due.value
+  const last = useLastBackup()
+  const isDue = useSyncExternalStore(
+    (listener) => follow(door, listener),
+    () => isWorthAWord(window),
+    () => false,
+  )
   if (backup.state === 'idle' && !isDue) return null
-  if (quiet) return isDue ? <p>{wordsOf(readLastBackup(window).at)}</p> : null
+  if (quiet) return isDue ? <p>{wordsOf(last)}</p> : null
   return (
     <aside className="reminder" aria-label="Backup">
-      <output>{backup.state === 'idle' ? wordsOf(readLastBackup(window).at) : backup.said}</output>
+      <output>{backup.state === 'idle' ? wordsOf(last) : backup.said}</output>
       {isDue && backup.state !== 'working' && (
         <div className="actions">
           <button type="button" className="action first" onClick={() => void backUp()}>
@@ -52,14 +42,16 @@ export function BackupReminder({ quiet = false }: Props) {
   )
 }
 
-function subscribe(listener: () => void) {
-  return followLastBackup(window, listener)
-}
-
-/** Another one whenever a backup was made, or put off. */
-function lastNoted(): string {
-  const { at, later } = readLastBackup(window)
-  return `${at} ${later}`
+/** Nothing is looked up for it: what was written is counted as it is written. */
+function follow(door: ShelfDoor | null, listener: () => void): () => void {
+  const ends = [
+    followChanges(window, listener),
+    followLastBackup(window, listener),
+    door?.subscribe(listener),
+  ]
+  return () => {
+    for (const end of ends) end?.()
+  }
 }
 
 function wordsOf(at: string | null): string {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Sheet } from '../parts/sheet/Sheet.tsx'
-import { LastBackup } from './LastBackup.tsx'
+import { formatDay } from '../parts/formatDay.ts'
+import { LastBackup, useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
 
 type Props = { readonly onDelete: () => void; readonly onClose: () => void }
@@ -12,12 +13,23 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
   const { backup, backUp } = useBackup()
   const [typed, type] = useState('')
   const [said, say] = useState('')
+  const [found, find] = useState(false)
+  const last = useLastBackup()
   const hint = useId()
+
+  function deleteOrSay() {
+    if (typed.trim().toLowerCase() !== WORD)
+      say(`Nothing was deleted. Type the word ${WORD} into the field first.`)
+    else if (last !== null && !found)
+      say('Nothing was deleted. Look first whether the backup is there, then say so with the tick.')
+    else onDelete()
+  }
+
   return (
     <Sheet cross begin="title" title="Delete everything?" onClose={onClose}>
       <p>
-        This can’t be undone. Your stories, marks, notes, corrections and places go from this
-        device; a backup brings them back.
+        This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from
+        this device; a backup brings all but the drafts back.
       </p>
       <LastBackup />
       <div className="actions">
@@ -32,10 +44,19 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
         className="typed-word"
         onSubmit={(event) => {
           event.preventDefault()
-          if (typed.trim().toLowerCase() === WORD) onDelete()
-          else say(`Nothing was deleted. Type the word ${WORD} into the field first.`)
+          deleteOrSay()
         }}
       >
+        {last !== null && (
+          <label className="found">
+            <input
+              type="checkbox"
+              checked={found}
+              onChange={(event) => find(event.target.checked)}
+            />
+            <span>The backup of {formatDay(last)} is in my downloads, or where I put it</span>
+          </label>
+        )}
         <label>
           <span>
             Type the word <b>{WORD}</b>

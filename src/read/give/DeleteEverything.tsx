@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { forgetBackup } from '../../library/backup/lastBackup.ts'
-import { forgetAllPlaces } from '../../library/places.ts'
+import { forgetEverything } from '../../library/forgetEverything.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
 import { fetchPart } from './fetchPart.ts'
@@ -20,12 +19,11 @@ export function DeleteEverything() {
       const why = wiped ? `: ${WHY[wiped.refusal]}. ${WHAT_TO_DO[wiped.refusal]}` : '.'
       return say(`Nothing was deleted${why}`)
     }
-    forgetBackup(window)
-    forgetAllPlaces()
+    await forgetEverything(window)
     const copy = await fetchPart(import('../../library/copy/copying.ts'))
     await copy?.stopCopying(window)
     say(
-      'Everything of yours was deleted from this device. Backups and second copies stay where they are.',
+      'Everything of yours was deleted from this device. Files that you saved, backups and second copies stay where they are, and what is typed in other open tabs stays there until they are closed.',
     )
   }
 
@@ -33,8 +31,9 @@ export function DeleteEverything() {
     <section aria-labelledby="delete-everything">
       <h2 id="delete-everything">Delete everything</h2>
       <p>
-        Takes your stories, marks, notes, corrections and places off this device for good. The
-        stories that came with the app, and how it looks, stay.
+        Takes your stories, marks, notes, corrections, places and drafts off this device for good.
+        The stories that came with the app stay, and so do your choices of how it looks, reads aloud
+        and cites.
       </p>
       <div className="actions">
         <button type="button" className="action" onClick={() => ask(true)}>

@@ -47,7 +47,7 @@ export function RestoreReport({ restore: { restoring, restore, undo, cancel } }:
             file={restoring.name}
             backup={restoring.backup}
             compared={restoring.compared}
-            onRestore={(choices) => void restore(choices)}
+            onRestore={(plan) => void restore(plan)}
             onCancel={cancel}
           />
         </Sheet>

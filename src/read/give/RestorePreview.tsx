@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Compared, Tally } from '../../library/backup/compareBackup.ts'
 import type { Backup } from '../../library/backup/openBackup.ts'
-import type { Choice } from '../../library/backup/restoreBackup.ts'
+import { CAUTIOUS, CHOICES_OF, type Choice, type Plan } from '../../library/backup/choices.ts'
 import { type Kind, KINDS } from '../../library/shelf/Record.ts'
 import { Choices } from '../cite/Choices.tsx'
 import { formatCount } from '../parts/formatCount.ts'
@@ -13,7 +13,7 @@ type Props = {
   readonly file: string
   readonly backup: Backup
   readonly compared: Compared
-  readonly onRestore: (choices: Readonly<Record<Kind, Choice>>) => void
+  readonly onRestore: (plan: Plan) => void
   readonly onCancel: () => void
 }
 
@@ -23,11 +23,20 @@ const CHOICES: Readonly<Record<Choice, string>> = {
   theirs: 'Take the backup’s',
 }
 
-const BOTH = Object.fromEntries(KINDS.map((kind) => [kind, 'both'])) as Record<Kind, Choice>
+/** A story's other text is a story of its own. */
+const STORY_CHOICES = { ...CHOICES, both: 'Keep both, the backup’s as a story of its own' }
+
+/** Only what can be chosen for a kind, in its order. */
+function choicesOf(kind: Kind): Readonly<Record<Choice, string>> {
+  const names = kind === 'story' ? STORY_CHOICES : CHOICES
+  const offered = CHOICES_OF[kind].map((choice) => [choice, names[choice]])
+  // What isn't offered isn't asked for.
+  return Object.fromEntries(offered) as Record<Choice, string>
+}
 
 /** What a restore would do, before it does anything. */
 export function RestorePreview({ file, backup, compared, onRestore, onCancel }: Props) {
-  const [choices, choose] = useState(BOTH)
+  const [plan, change] = useState(CAUTIOUS)
   const { tallies } = compared
   const shown = KINDS.filter((kind) => sumOf(tallies[kind]) > 0)
   return (
@@ -52,14 +61,26 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
         <Choices
           key={kind}
           legend={`${sentence(formatCount(tallies[kind].conflict, ...NAMES[kind]))} changed both here and in the backup`}
-          names={CHOICES}
-          chosen={choices[kind]}
-          onChoose={(choice) => choose({ ...choices, [kind]: choice })}
+          names={choicesOf(kind)}
+          chosen={plan.choices[kind]}
+          onChoose={(choice) => change({ ...plan, choices: { ...plan.choices, [kind]: choice } })}
+        />
+      ))}
+      {KINDS.filter((kind) => tallies[kind].gone > 0).map((kind) => (
+        <BringBack
+          key={kind}
+          kind={kind}
+          count={tallies[kind].gone}
+          chosen={plan.bringBack.includes(kind)}
+          onChoose={(back) => {
+            const others = plan.bringBack.filter((one) => one !== kind)
+            change({ ...plan, bringBack: back ? [...others, kind] : others })
+          }}
         />
       ))}
       <BadRecords backup={backup} />
       <div className="actions">
-        <button type="button" className="action first" onClick={() => onRestore(choices)}>
+        <button type="button" className="action first" onClick={() => onRestore(plan)}>
           Restore
         </button>
         <button type="button" className="action" onClick={onCancel}>
@@ -67,6 +88,33 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
         </button>
       </div>
     </>
+  )
+}
+
+type BringBackProps = {
+  readonly kind: Kind
+  readonly count: number
+  readonly chosen: boolean
+  readonly onChoose: (back: boolean) => void
+}
+
+/** What was deleted on purpose stays deleted, unless the reader wants it back. */
+function BringBack({ kind, count, chosen, onChoose }: BringBackProps) {
+  const were = count === 1 ? 'was' : 'were'
+  return (
+    <fieldset className="choices">
+      <legend>
+        {sentence(formatCount(count, ...NAMES[kind]))} {were} deleted here since the backup
+      </legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+        {count === 1 ? 'Bring it back' : 'Bring them back'}
+      </label>
+    </fieldset>
   )
 }
 
@@ -103,9 +151,13 @@ function tallyWords(tally: Tally): string {
   const parts: readonly (readonly [number, string])[] = [
     [tally.new, 'new'],
     [tally.newer, 'newer in the backup'],
-    [tally.deletes, 'deleted in the backup, so they go here too'],
+    [
+      tally.deletes,
+      `deleted in the backup, so ${tally.deletes === 1 ? 'it goes' : 'they go'} here too`,
+    ],
     [tally.conflict, 'changed in both'],
-    [tally.older, 'newer here, and stay'],
+    [tally.older, `newer here, and ${tally.older === 1 ? 'stays' : 'stay'}`],
+    [tally.gone, 'deleted here since the backup'],
     [tally.same, 'the same'],
   ]
   return parts

@@ -48,9 +48,9 @@ async function countAll(lookup: Lookup) {
 }
 
 function keptWords(counts: typeof NOTHING): string {
-  const some = counts.story + counts.mark + counts.correction > 0
-  return some
-    ? `${describeCounts(counts)} are kept on this device, and nowhere else unless you make a backup.`
+  const all = counts.story + counts.mark + counts.correction
+  return all > 0
+    ? `${describeCounts(counts)} ${all === 1 ? 'is' : 'are'} kept on this device, and nowhere else unless you make a backup.`
     : 'Nothing of your own is kept on this device yet.'
 }
 

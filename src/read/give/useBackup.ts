@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { changesSoFar } from '../../library/backup/changes.ts'
 import { noteBackup } from '../../library/backup/lastBackup.ts'
 import { saveFile } from '../cite/saveFile.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
@@ -34,12 +35,14 @@ export function useBackup() {
         state: 'working',
         said: `Writing your library: ${formatCount(stories, 'story', 'stories')}…`,
       })
+    const upTo = changesSoFar(window)
     const made = await part.makeBackup({ shelf, tell })
     if (made.state === 'failed') return fail(made.why)
     const name = part.backupName(made.at)
     saveFile(made.file, name)
-    noteBackup(window, made.at, 'file')
-    const said = `${describeCounts(made.counts)}. Read again and whole. Saved as ${name} (${formatSize(made.file.size)}).`
+    noteBackup(window, { at: made.at, where: 'file', upTo })
+    // Whether it was saved, no page is told.
+    const said = `${describeCounts(made.counts)}. Read again and whole. Handed to the browser as ${name} (${formatSize(made.file.size)}); look in your downloads.`
     note({ state: 'made', said })
     return true
   }

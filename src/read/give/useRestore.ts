@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import type { Compared } from '../../library/backup/compareBackup.ts'
+import { changesSoFar } from '../../library/backup/changes.ts'
+import type { Plan } from '../../library/backup/choices.ts'
+import { type KeptCopy, dropCopy } from '../../library/backup/keptCopy.ts'
 import { noteBackup } from '../../library/backup/lastBackup.ts'
 import type { Backup } from '../../library/backup/openBackup.ts'
-import type { Choice, RestoreOutcome } from '../../library/backup/restoreBackup.ts'
-import { type Kind, KINDS } from '../../library/shelf/Record.ts'
+import type { RestoreOutcome } from '../../library/backup/restoreBackup.ts'
+import { KINDS } from '../../library/shelf/Record.ts'
 import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { formatCount } from '../parts/formatCount.ts'
@@ -29,11 +32,13 @@ const fetchBackup = () =>
       import('../../library/backup/openBackup.ts'),
       import('../../library/backup/compareBackup.ts'),
       import('../../library/backup/restoreBackup.ts'),
-    ]).then(([{ openBackup }, { compareBackup }, { restoreBackup, undoRestore }]) => ({
+      import('../../library/backup/copyBefore.ts'),
+    ]).then(([{ openBackup }, { compareBackup }, { restoreBackup, undoRestore }, copying]) => ({
       openBackup,
       compareBackup,
       restoreBackup,
       undoRestore,
+      copyBefore: copying.copyBefore,
     })),
   )
 
@@ -63,43 +68,69 @@ export function useRestore() {
     }
   }
 
-  async function restore(choices: Readonly<Record<Kind, Choice>>) {
+  async function restore(plan: Plan) {
     if (restoring.state !== 'preview') return
-    const { backup } = restoring
-    note({ state: 'writing', said: 'Restoring…' })
+    const { backup, name } = restoring
+    note({ state: 'writing', said: 'Keeping a copy of what is here now…' })
     const [part, shelf] = await Promise.all([fetchBackup(), door?.open()])
     if (!part || !shelf) return fail(part ? NOT_OPENED : NOT_FETCHED)
     const wasEmpty = await isEmpty(shelf)
+    const copy = await part.copyBefore(window, shelf, name)
+    // Where nothing is, nothing can be lost.
+    if (copy.state === 'failed' && !wasEmpty) return fail(`Nothing was restored. ${copy.why}`)
+    note({ state: 'writing', said: 'Restoring…' })
     const outcome = await part.restoreBackup({
       shelf,
       backup,
-      choices,
+      plan,
       tell: (records) =>
         note({ state: 'writing', said: `Restoring: ${formatCount(records, 'record')} so far…` }),
     })
     // What came out of a backup needs none.
     if (outcome.state === 'restored' && wasEmpty && backup.made !== null)
-      noteBackup(window, backup.made, 'file')
-    note(afterwards(outcome))
+      noteBackup(window, { at: backup.made, where: 'file', upTo: changesSoFar(window) })
+    const done = afterwards(outcome)
+    if (copy.state === 'kept') {
+      if (done.state === 'done' && done.batch) await copy.done(done.batch)
+      else await copy.none()
+    }
+    note(done)
   }
 
   async function undo() {
     if (restoring.state !== 'done' || !restoring.batch) return
-    const { batch } = restoring
+    await takeBack(restoring.batch)
+  }
+
+  /** Brings back what was here before a restore that another visit made. */
+  async function bringBack(copy: KeptCopy) {
+    if (copy.batch) return takeBack(copy.batch)
+    // The restore was broken off, so nobody knows what it wrote: the reader sees what would change.
+    await open(new File([copy.file], `The copy from before the restore of ${copy.of}`))
+  }
+
+  async function takeBack(batch: Batch) {
     note({ state: 'writing', said: 'Taking the restore back…' })
     const [part, shelf] = await Promise.all([fetchBackup(), door?.open()])
     const undone = shelf && part && (await part.undoRestore(shelf, batch))
-    if (undone?.state === 'saved')
+    if (undone?.state === 'saved') {
+      await dropCopy(window)
       return note({
         state: 'done',
         said: 'The restore was taken back. What you changed since is as you left it.',
         batch: null,
       })
+    }
     const why = undone ? ` ${sentence(WHY[undone.refusal])}. ${WHAT_TO_DO[undone.refusal]}` : ''
     note({ state: 'done', said: `The restore could not be taken back.${why}`, batch })
   }
 
-  return { restoring, open, restore, undo, cancel: () => note(IDLE) }
+  async function forgetCopy() {
+    await dropCopy(window)
+    note({ state: 'done', said: 'The copy from before the restore was deleted.', batch: null })
+  }
+
+  return { restoring, open, restore, undo, bringBack, forgetCopy, cancel: () => note(IDLE) }
 }
 
 async function isEmpty(shelf: Shelf): Promise<boolean> {
@@ -124,7 +155,7 @@ function afterwards(outcome: RestoreOutcome): Restoring {
     case 'partly':
       return {
         state: 'done',
-        said: `The restore stopped after ${formatCount(outcome.written, 'record')}. They can be taken back, or the backup restored once more.`,
+        said: `The restore stopped after ${formatCount(outcome.written, 'record')}. What it wrote can be taken back, or the backup restored once more.`,
         batch: outcome.batch,
       }
     case 'refused':

@@ -1,11 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Bytes } from '../../../src/library/pieces/bytes.ts'
 import { type Backup, openBackup } from '../../../src/library/backup/openBackup.ts'
-import {
-  type Choice,
-  type RestoreOutcome,
-  restoreBackup,
-} from '../../../src/library/backup/restoreBackup.ts'
+import type { Choice } from '../../../src/library/backup/choices.ts'
+import { type RestoreOutcome, restoreBackup } from '../../../src/library/backup/restoreBackup.ts'
 import { writeBackup } from '../../../src/library/backup/writeBackup.ts'
 import { type Kind, KINDS } from '../../../src/library/shelf/Record.ts'
 import type { Restored, Shelf } from '../../../src/library/shelf/Shelf.ts'
@@ -43,9 +40,10 @@ export async function restore(
   shelf: Shelf,
   file: Blob,
   choice: Choice = 'both',
+  bringBack: readonly Kind[] = [],
 ): Promise<RestoreOutcome> {
   const choices = Object.fromEntries(KINDS.map((kind) => [kind, choice])) as Record<Kind, Choice>
-  return restoreBackup({ shelf, backup: await opened(file), choices })
+  return restoreBackup({ shelf, backup: await opened(file), plan: { choices, bringBack } })
 }
 
 /** The files of a backup by their names, by another reader of zips. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareBackup } from '../../../src/library/backup/compareBackup.ts'
 import { undoRestore } from '../../../src/library/backup/restoreBackup.ts'
+import { isSlug } from '../../../src/article/Edition.ts'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { formatCorrections } from '../../../src/article/corrections/CorrectionFile.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
@@ -32,6 +33,12 @@ async function crossed(mine: (shelf: Shelf) => Promise<unknown>, theirs: typeof 
   return { shelf, file: await backUp(other) }
 }
 
+/** What every record says, without its stamp: taking back is a new write. */
+async function wordsOn(shelf: Shelf) {
+  const all = [...(await contentsOf(shelf)).entries()]
+  return new Map(all.map(([key, entry]) => [key, entry.deleted ? null : entry.content]))
+}
+
 const noteOn = async (shelf: Shelf) => (await shelf.find('mark', 'm1'))?.content.note
 
 describe('an older backup', () => {
@@ -46,8 +53,36 @@ describe('an older backup', () => {
     const { shelf, file } = await changedSince((shelf) =>
       shelf.save([{ ...noted(''), content: null }]),
     )
-    expect((await talliesOf(shelf, file)).mark.older).toBe(1)
+    expect((await talliesOf(shelf, file)).mark).toMatchObject({ gone: 1, older: 0 })
     await restore(shelf, file, 'theirs')
+    expect(await shelf.count('mark')).toBe(0)
+  })
+
+  test('brings back what was deleted since where the reader asks for it, as a new write', async () => {
+    const { shelf, file } = await changedSince((shelf) =>
+      shelf.save([{ ...noted(''), content: null }]),
+    )
+    const tombstone = (await contentsOf(shelf)).get('mark m1')!
+    expect(await restore(shelf, file, 'both', ['mark'])).toMatchObject({ written: 1 })
+    expect(await noteOn(shelf)).toBe('first')
+    const back = (await contentsOf(shelf)).get('mark m1')!
+    expect(back.revision).toBe(tombstone.revision + 1)
+    expect(back.trail.slice(1)).toEqual(tombstone.trail)
+    expect((await talliesOf(shelf, file)).mark).toMatchObject({ older: 1, gone: 0, conflict: 0 })
+  })
+
+  test('brings back a deleted story, and nothing of another kind that was deleted too', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', 'Ferry runs again'), noted('first')])
+    const file = await backUp(shelf)
+    await shelf.save([
+      { kind: 'story', id: 'ferry', slug: 'ferry', content: null },
+      { ...noted(''), content: null },
+    ])
+    expect((await talliesOf(shelf, file)).story.gone).toBe(1)
+    await restore(shelf, file, 'both', ['story'])
+    expect((await shelf.find('story', 'ferry'))?.content.text).toBe('Ferry runs again')
+    expect((await shelf.listed()).map(({ slug }) => slug)).toEqual(['ferry'])
     expect(await shelf.count('mark')).toBe(0)
   })
 
@@ -107,11 +142,50 @@ describe('what was changed both here and there', () => {
     expect(await noteOn(second.shelf)).toBe('theirs')
   })
 
+  test('of two texts of a story keeps both, the other one as a version of its own', async () => {
+    const write = (text: string) => (shelf: Shelf) => shelf.save([storyChange('ferry', text)])
+    const { shelf, file } = await crossed(write('Mine'), write('Theirs'))
+    expect((await talliesOf(shelf, file)).story.conflict).toBe(1)
+    await restore(shelf, file)
+    expect((await shelf.find('story', 'ferry'))?.content.text).toBe('Mine')
+    const other = (await shelf.list('story')).find(({ slug }) => slug !== 'ferry')
+    expect(other).toMatchObject({
+      id: other?.slug,
+      content: { text: 'Theirs', versionOf: 'ferry' },
+    })
+    expect(isSlug(other!.slug)).toBe(true)
+    // Once more adds no third one.
+    expect(await restore(shelf, file)).toMatchObject({ written: 0 })
+    expect(await shelf.count('story')).toBe(2)
+  })
+
+  test('of a status can’t be kept twice, so ours stays', async () => {
+    const write = (read: boolean) => (shelf: Shelf) =>
+      shelf.save([
+        {
+          kind: 'status',
+          id: 'ferry',
+          slug: 'ferry',
+          content: { read, favourite: !read, archived: false },
+        },
+      ])
+    const { shelf, file } = await crossed(write(true), write(false))
+    expect(await restore(shelf, file, 'both')).toMatchObject({ written: 0 })
+    expect(await shelf.find('status', 'ferry')).toMatchObject({ content: { read: true } })
+    await restore(shelf, file, 'theirs')
+    const status = await shelf.find('status', 'ferry')
+    expect(status?.content.read).toBe(false)
+    expect(status).not.toHaveProperty('others')
+  })
+
   test('stays deleted where it was deleted here, and stays where it was deleted there', async () => {
     const remove = (shelf: Shelf) => shelf.save([{ ...noted(''), content: null }])
     const gone = await crossed(remove, theirs)
+    expect((await talliesOf(gone.shelf, gone.file)).mark).toMatchObject({ gone: 1, conflict: 0 })
     await restore(gone.shelf, gone.file)
     expect(await gone.shelf.count('mark')).toBe(0)
+    await restore(gone.shelf, gone.file, 'mine', ['mark'])
+    expect(await noteOn(gone.shelf)).toBe('theirs')
     const kept = await crossed(mine, remove)
     await restore(kept.shelf, kept.file)
     expect(await noteOn(kept.shelf)).toBe('mine')
@@ -119,17 +193,17 @@ describe('what was changed both here and there', () => {
 })
 
 describe('a restore', () => {
-  test('is undone in one go: everything is as it was before', async () => {
+  test('is undone in one go: everything says what it said before', async () => {
     const { shelf, file } = await crossed(
       (shelf) => shelf.save([noted('mine'), storyChange('own', 'Own story')]),
       (other) => other.save([noted('theirs'), storyChange('other', 'Other story')]),
     )
-    const before = await contentsOf(shelf)
+    const before = await wordsOn(shelf)
     const outcome = await restore(shelf, file, 'theirs')
     if (outcome.state !== 'restored') throw new Error(outcome.state)
     expect(await noteOn(shelf)).toBe('theirs')
     await undoRestore(shelf, outcome.batch)
-    expect(await contentsOf(shelf)).toStrictEqual(before)
+    expect(await wordsOn(shelf)).toStrictEqual(before)
   })
 
   test('of a thousand marks is undone whole too', async () => {

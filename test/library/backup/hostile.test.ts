@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { openBackup } from '../../../src/library/backup/openBackup.ts'
 import { openBackupZip } from '../../../src/library/backup/openBackupZip.ts'
 import { MANIFEST, tableFile } from '../../../src/library/backup/Manifest.ts'
-import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
+import { markChange, markOf, openBrowser, openTab, storyChange, storyOf } from '../shelf/openTab.ts'
 import { backUp, changed, filesIn, opened, problemOf, restore, zipOf } from './backups.ts'
 
 /** One sentence or two, for a person. */
@@ -191,6 +192,59 @@ describe('a bad record is named, and the rest goes on', () => {
     const shelf = openTab(openBrowser())
     expect(await restore(shelf, spoilt)).toMatchObject({ state: 'restored', written: 3 })
     expect(await shelf.count('mark')).toBe(2)
+  })
+
+  /** A record of a kind by its id and slug, else whole; a tombstone without content. */
+  const named = (id: string, slug: string, content: unknown = null) =>
+    JSON.stringify({
+      id,
+      slug,
+      revision: 1,
+      trail: ['t'],
+      changed: '',
+      ...(content === null ? { deleted: true } : { deleted: false, content }),
+    })
+  const at = { words: 'floats', before: '', after: '', start: null }
+  const correction = correctionOf({ kind: 'notQuote', at }, '2026-03-02T08:00:00Z')
+  const status = { read: true, favourite: false, archived: false }
+
+  test.each([
+    ['story', named('../settings', '../settings', storyOf('Words'))],
+    ['story', named('ferry', 'other', storyOf('Words'))],
+    ['story', named('Ferry Runs', 'Ferry Runs')],
+    ['story', named('b', 'b', storyOf('Words', { versionOf: 'javascript:1' }))],
+    ['status', named('__proto__', '__proto__', status)],
+    ['status', named('ferry', '', status)],
+    ['place', named('a/b', 'a/b')],
+    ['mark', named('m9', '?', markOf('floats'))],
+    ['mark', named('', 'ferry', markOf('floats'))],
+    ['correction', named('ferry other', 'ferry', { correction, place: 1 })],
+    ['correction', named(`other ${correction.id}`, 'ferry', { correction, place: 1 })],
+    ['correction', named('ferry ', 'ferry')],
+    ['correction', named('__proto__ a', '__proto__')],
+    ['setting', named('sort', 'ferry', { value: 1 })],
+  ] as const)('a %s by a name that none has: %s', async (kind, line) => {
+    const spoilt = await changed(good, (files) => {
+      files[tableFile(kind)] += `${line}\n`
+    })
+    const { badCount, bad, records } = await opened(spoilt)
+    expect(badCount).toBe(1)
+    expect(bad[0]?.why).toMatch(/“(?:id|slug|content\.versionOf)” must/)
+    expect(records.mark.size).toBe(2)
+  })
+
+  test.each([
+    ['story', named('town-9', 'town-9')],
+    ['status', named('elsewhere', 'elsewhere', status)],
+    ['correction', named(`ferry ${correction.id}`, 'ferry', { correction, place: 1 })],
+    ['correction', named('ferry gone', 'ferry')],
+    ['mark', named('any words', 'gone', markOf('floats'))],
+    ['setting', named('sort', '', { value: 1 })],
+  ] as const)('a %s by a name as the shelf gives it is none: %s', async (kind, line) => {
+    const more = await changed(good, (files) => {
+      files[tableFile(kind)] += `${line}\n`
+    })
+    expect((await opened(more)).bad).toEqual([])
   })
 
   test('half a character that was cut is one', async () => {

@@ -11,6 +11,7 @@ import {
   KINDS,
   MARK_KINDS,
 } from '../../../src/library/shelf/Record.ts'
+import { correctionId } from '../../../src/library/shelf/correctionId.ts'
 import type { Restored } from '../../../src/library/shelf/Shelf.ts'
 
 /** Any text: half characters, NUL and what takes three or four bytes too. */
@@ -58,7 +59,7 @@ const story: fc.Arbitrary<StoryContent> = fc.record({
   address,
   way: fc.constantFrom('paste' as const, 'file' as const, 'share' as const),
   added: moment,
-  versionOf: textOrNull,
+  versionOf: fc.option(slug),
   unread: fc.boolean(),
 })
 
@@ -105,8 +106,8 @@ const writeId = fc.string({
 function recordOf(kind: Kind): fc.Arbitrary<Restored> {
   const content: fc.Arbitrary<unknown> = CONTENTS[kind]
   const stamp = fc.record({
-    id: kind === 'story' ? slug : someText,
-    slug,
+    id: someText,
+    slug: kind === 'setting' ? fc.constant('') : slug,
     revision: fc.integer({ min: 1, max: 99 }),
     trail: fc.uniqueArray(writeId, { minLength: 1, maxLength: 4 }),
     changed: moment,
@@ -122,11 +123,18 @@ function recordOf(kind: Kind): fc.Arbitrary<Restored> {
         ),
     },
   )
-  // A story's id is its slug.
   return entry.map((one) => ({
     kind,
-    entry: kind === 'story' ? { ...one, slug: one.id } : one,
+    entry: { ...one, id: idOf(kind, one) },
   })) as unknown as fc.Arbitrary<Restored>
+}
+
+/** A story's id is its slug, as is that of its status and place; a correction's begins with it. */
+function idOf(kind: Kind, one: { id: string; slug: string; content?: unknown }): string {
+  if (kind === 'mark' || kind === 'setting') return one.id
+  if (kind !== 'correction') return one.slug
+  const content = one.content as Contents['correction'] | undefined
+  return correctionId(one.slug, content?.correction.id ?? one.id)
 }
 
 /** Everything that a reader may have, orphans and what is left of deleted records too. */

@@ -1,13 +1,23 @@
-import { IDBFactory } from 'fake-indexeddb'
 import type { FolderHost } from '../../../src/library/copy/folderHandle.ts'
+import { keepAsIs } from '../keepAsIs.ts'
 
-type Fault = 'none' | 'asks' | 'gone' | 'full'
+type Fault = 'none' | 'asks' | 'gone' | 'full' | 'cut'
 
 /** A window with a folder that can be chosen; real handles live in real browsers only. */
 export function createFolderHost() {
   const kept = new Map<string, string>()
   const files = new Map<string, Blob>()
-  const world = { fault: 'none' as Fault, files, kept, writes: 0, chosen: true }
+  const world = {
+    fault: 'none' as Fault,
+    files,
+    kept,
+    writes: 0,
+    chosen: true,
+    /** Whether files can be moved within the folder; browsers differ. */
+    moves: false,
+    /** Told of each change of the folder's files. */
+    seen: () => {},
+  }
   const fail = (name: string) => Promise.reject(new DOMException('', name))
 
   const folder = {
@@ -19,22 +29,36 @@ export function createFolderHost() {
     },
     getFileHandle: (name: string) =>
       world.fault === 'gone' ? fail('NotFoundError') : Promise.resolve(fileIn(name)),
+    removeEntry(name: string) {
+      files.delete(name)
+      world.seen()
+      return Promise.resolve()
+    },
   }
 
   function fileIn(name: string) {
+    const move = (to: string) => {
+      files.set(to, files.get(name) ?? new Blob([]))
+      files.delete(name)
+      world.seen()
+      return Promise.resolve()
+    }
     return {
+      ...(world.moves && { move }),
       getFile: () => Promise.resolve(files.get(name) ?? new Blob([])),
       createWritable() {
         const parts: BlobPart[] = []
         return Promise.resolve({
-          write(bytes: Uint8Array<ArrayBuffer>) {
+          write(bytes: Uint8Array<ArrayBuffer> | Blob) {
             if (world.fault === 'full') return fail('QuotaExceededError')
             parts.push(bytes.slice())
             return Promise.resolve()
           },
           close() {
             world.writes++
-            files.set(name, new Blob(parts))
+            const whole = new Blob(parts)
+            files.set(name, world.fault === 'cut' ? whole.slice(0, -9) : whole)
+            world.seen()
             return Promise.resolve()
           },
           abort: () => Promise.resolve(),
@@ -51,46 +75,9 @@ export function createFolderHost() {
   const host = Object.assign(new EventTarget(), {
     localStorage,
     navigator: {},
-    indexedDB: handleStore(folder),
+    indexedDB: keepAsIs(),
     showDirectoryPicker: () => (world.chosen ? Promise.resolve(folder) : fail('AbortError')),
   })
   // As much of a window as a second copy asks for.
   return { host: host as unknown as FolderHost, world }
-}
-
-/** A handle can be kept in a browser, but functions can't be cloned: a token stands for it. */
-function handleStore(folder: unknown): IDBFactory {
-  const factory = new IDBFactory()
-  const open = factory.open.bind(factory)
-  factory.open = (...given) => {
-    const opening = open(...given)
-    opening.addEventListener('success', () => {
-      const database = opening.result
-      const transaction = database.transaction.bind(database)
-      database.transaction = (...asked) => {
-        const begun = transaction(...asked)
-        const objectStore = begun.objectStore.bind(begun)
-        begun.objectStore = (name) => {
-          const store = objectStore(name)
-          const [put, get] = [store.put.bind(store), store.get.bind(store)]
-          store.put = (_, key) => put('folder', key)
-          store.get = (key) => {
-            const asking = get(key)
-            const token = () => (asking.readyState === 'done' ? asking.result : undefined)
-            return new Proxy(asking, {
-              get(target, property) {
-                if (property === 'result') return token() === 'folder' ? folder : undefined
-                const value: unknown = Reflect.get(target, property, target)
-                return typeof value === 'function' ? value.bind(target) : value
-              },
-            })
-          }
-          return store
-        }
-        return begun
-      }
-    })
-    return opening
-  }
-  return factory
 }

@@ -2,12 +2,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { readLastBackup } from '../../../src/library/backup/lastBackup.ts'
 import {
   COPY_NAME,
+  NEXT_NAME,
   allowAgain,
   chooseFolder,
   stopCopying,
 } from '../../../src/library/copy/copying.ts'
 import { canCopy, followCopy, peekCopy } from '../../../src/library/copy/secondCopy.ts'
-import { contentsOf, problemOf, restore } from '../backup/backups.ts'
+import { contentsOf, opened, problemOf, restore } from '../backup/backups.ts'
 import { createFolderHost } from './fakeFolder.ts'
 import { markChange, markOf, openBrowser, openTab, storyChange } from '../shelf/openTab.ts'
 
@@ -29,6 +30,7 @@ describe('a second copy', () => {
     await chooseFolder(host, shelf)
     expect(peekCopy(host)).toMatchObject({ state: 'written', folder: 'Desk' })
     expect(readLastBackup(host).where).toBe('copy')
+    expect([...world.files.keys()]).toEqual([COPY_NAME])
     const file = world.files.get(COPY_NAME)!
     const before = await contentsOf(shelf)
     await shelf.wipe()
@@ -69,6 +71,41 @@ describe('a second copy', () => {
     // What was written before is still there.
     expect(world.files.get(COPY_NAME)).toBe(whole)
     expect(await problemOf(whole!)).toBeNull()
+  })
+
+  test.each([true, false])(
+    'is whole at every moment while it is written anew, where files can be moved: %s',
+    async (moves) => {
+      const { host, world } = createFolderHost()
+      const shelf = await filled()
+      await chooseFolder(host, shelf)
+      const moments: (readonly Blob[])[] = []
+      world.moves = moves
+      world.seen = () => moments.push([...world.files.values()])
+      await shelf.save([markChange('m2', markOf('again'))])
+      await allowAgain(host, shelf)
+      expect(peekCopy(host).state).toBe('written')
+      expect(moments.length).toBeGreaterThanOrEqual(2)
+      for (const files of moments) {
+        const problems = await Promise.all(files.map(problemOf))
+        expect(problems).toContain(null)
+      }
+      expect([...world.files.keys()]).toEqual([COPY_NAME])
+      expect((await opened(world.files.get(COPY_NAME)!)).records.mark.size).toBe(2)
+    },
+  )
+
+  test('that comes out cut does not replace the one before', async () => {
+    const { host, world } = createFolderHost()
+    const shelf = await filled()
+    await chooseFolder(host, shelf)
+    const whole = world.files.get(COPY_NAME)
+    world.fault = 'cut'
+    await allowAgain(host, shelf)
+    const copy = peekCopy(host)
+    expect(copy.state === 'failed' && copy.why).toMatch(/could not be read again/)
+    expect(world.files.get(COPY_NAME)).toBe(whole)
+    expect(world.files.has(NEXT_NAME)).toBe(false)
   })
 
   test('tells whoever looks at its state, and is off when it is stopped', async () => {

@@ -182,6 +182,31 @@ describe('CSV', () => {
     )
   })
 
+  test('has none either where a spreadsheet parts its cells at other signs', () => {
+    const parted = fc
+      .tuple(
+        anyText,
+        fc.constantFrom(';', '\t', '\n', '\r\n', '\r', '\u2028', ';"', '; ', ";'", '\n\n', '\t;'),
+        fc.constantFrom('=', '+', '-', '@', '＝'),
+        anyText,
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(parted, (value) => {
+        const [, row = []] = rowsOf(csvLine(['Cell']) + csvLine([value]))
+        for (const cell of row[0]!.split(/[;\t\n\v\f\r\u2028\u2029]/u))
+          expect(cell.replace(/^[\s"\0]*/u, '')).not.toMatch(/^[=+\-@＝＋－＠]/)
+        expect(row.map(withoutGuard)).toEqual([value.replace(/\p{Surrogate}/gu, '\ufffd')])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('guards no sign in the middle of words', () => {
+    const words = 'Mara; a+b, x = 1\nAna-Ruiz @ home'
+    expect(csvLine([words])).toBe(`"${words}"\r\n`)
+  })
+
   test('has a row for each quote, with its head', async () => {
     const rows = rowsOf(await textOf('quotesCsv', [storyToExport()]))
     const quotes = exactQuotes(storyToExport().article!.quotes)

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
+import { changesSoFar } from '../../../src/library/backup/changes.ts'
+import { countingShelf } from '../../../src/library/backup/countingShelf.ts'
+import { keepCopy, keptCopy } from '../../../src/library/backup/keptCopy.ts'
 import { noteBackup } from '../../../src/library/backup/lastBackup.ts'
+import { KINDS } from '../../../src/library/shelf/Record.ts'
 import { BackupReminder } from '../../../src/read/give/BackupReminder.tsx'
 import { LibrarySettings } from '../../../src/read/give/LibrarySettings.tsx'
-import { backUp, contentsOf, problemOf, zipOf } from '../../library/backup/backups.ts'
+import { backUp, contentsOf, opened, problemOf, zipOf } from '../../library/backup/backups.ts'
 import {
   markChange,
   markOf,
@@ -25,6 +29,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
 })
 
 async function filledShelf(): Promise<Shelf> {
@@ -52,18 +57,11 @@ describe('the reader’s library in the settings', () => {
     expect(await screen.findByText(/^1 story, 2 marks are kept on this device/)).toBeTruthy()
   })
 
-  test('whoever comes for the backup arrives at it, and nobody else does', async () => {
-    const seen: string[] = []
-    Element.prototype.scrollIntoView = function scrollIntoView() {
-      seen.push(this.id)
-    }
-    renderGive(<LibrarySettings />, await filledShelf(), '/settings#backup')
-    expect(document.activeElement?.id).toBe('backup')
-    expect(document.activeElement?.textContent).toContain('Restore from a backup…')
-    cleanup()
-    renderGive(<LibrarySettings />, await filledShelf(), '/settings#look')
-    expect(document.activeElement).toBe(document.body)
-    expect(seen).toEqual(['backup'])
+  test('is counted as one where there is one', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', 'Ferry runs again')])
+    renderGive(<LibrarySettings />, shelf)
+    expect(await screen.findByText(/^1 story is kept on this device/)).toBeTruthy()
   })
 
   test('has no barrier that axe finds, in none of its sheets', async () => {
@@ -96,7 +94,7 @@ describe('Back up everything', () => {
     await press('Back up everything')
     expect(
       await screen.findByText(
-        /^1 story, 2 marks\. Read again and whole\. Saved as On Record backup/,
+        /^1 story, 2 marks\. Read again and whole\. Handed to the browser as On Record backup .*; look in your downloads\.$/,
       ),
     ).toBeTruthy()
     expect(saved).toHaveLength(1)
@@ -160,6 +158,135 @@ describe('Restore from a backup', () => {
     expect([mark?.content.note, mark?.others?.[0]?.note]).toEqual(['', 'theirs'])
   })
 
+  test('asks about two texts of a story, and makes the other one a story of its own', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', 'Mine')])
+    const other = openTab(openBrowser())
+    await other.save([storyChange('ferry', 'Theirs')])
+    renderGive(<LibrarySettings />, shelf)
+    await chooseBackup(await backUp(other))
+    const both = within(await dialog()).getByRole<HTMLInputElement>('radio', {
+      name: 'Keep both, the backup’s as a story of its own',
+    })
+    expect(both.checked).toBe(true)
+    await press('Restore')
+    await screen.findByText(/^Restored: 2 records\./)
+    const texts = (await shelf.list('story')).map(({ content }) => content.text)
+    expect(texts.toSorted()).toEqual(['Mine', 'Theirs'])
+  })
+
+  test('keeps mine of two statuses by itself, and offers no way to keep both', async () => {
+    const status = (read: boolean) => ({
+      kind: 'status' as const,
+      id: 'ferry',
+      slug: 'ferry',
+      content: { read, favourite: false, archived: false },
+    })
+    const shelf = openTab(openBrowser())
+    await shelf.save([status(true)])
+    const other = openTab(openBrowser())
+    await other.save([status(false)])
+    renderGive(<LibrarySettings />, shelf)
+    await chooseBackup(await backUp(other))
+    const names = within(await dialog())
+      .getAllByRole<HTMLInputElement>('radio')
+      .map(({ checked, labels }) => `${labels?.[0]?.textContent} ${checked}`)
+    expect(names).toEqual(['Keep mine true', 'Take the backup’s false'])
+  })
+
+  test('brings back what was deleted since only where the reader says so', async () => {
+    const shelf = await filledShelf()
+    const file = await backUp(shelf)
+    await shelf.save([{ kind: 'story', id: 'ferry', slug: 'ferry', content: null }])
+    renderGive(<LibrarySettings />, shelf)
+    await chooseBackup(file)
+    const preview = within(await dialog())
+    expect(preview.getByText('Stories').nextSibling?.textContent).toBe(
+      '1 deleted here since the backup',
+    )
+    const asked = within(
+      preview.getByRole('group', { name: '1 story was deleted here since the backup' }),
+    )
+    const tick = asked.getByRole<HTMLInputElement>('checkbox', { name: 'Bring it back' })
+    expect(tick.checked).toBe(false)
+    await userEvent.click(tick)
+    expect(await accessibilityFaults(await dialog())).toEqual([])
+    await press('Restore')
+    await screen.findByText(/^Restored: 1 record\./)
+    expect(await shelf.count('story')).toBe(1)
+  })
+
+  test('keeps a copy before, which brings everything back after the page was left', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('wall', 'Wall to be mended')])
+    renderGive(<LibrarySettings />, shelf)
+    await chooseBackup(await backUp(await filledShelf()))
+    await dialog()
+    await press('Restore')
+    await screen.findByText(/^Restored: 3 records\./)
+    cleanup()
+    await shelf.save([markChange('m9', markOf('mine'))])
+
+    renderGive(<LibrarySettings />, shelf)
+    expect(
+      await screen.findByText(/^Copy from before the restore of backup\.zip, made just now/),
+    ).toBeTruthy()
+    expect(await accessibilityFaults(document.body)).toEqual([])
+    const copy = await keptCopy(window)
+    expect((await opened(copy!.file)).records.story.has('wall')).toBe(true)
+    await press('Bring it back')
+    expect(await screen.findByText(/^The restore was taken back\./)).toBeTruthy()
+    expect((await shelf.list('story')).map(({ slug }) => slug)).toEqual(['wall'])
+    // What was made since is nobody's to take away.
+    expect((await shelf.list('mark')).map(({ id }) => id)).toEqual(['m9'])
+    expect(screen.queryByText(/^Copy from before/)).toBeNull()
+    expect(await keptCopy(window)).toBeNull()
+  })
+
+  test('keeps a copy that can be deleted', async () => {
+    const shelf = openTab(openBrowser())
+    await keepCopy(window, {
+      at: '2026-03-02T08:00:00.000Z',
+      of: 'old.zip',
+      batch: null,
+      file: await backUp(await filledShelf()),
+    })
+    renderGive(<LibrarySettings />, shelf)
+    expect(await screen.findByText(/^Copy from before the restore of old\.zip/)).toBeTruthy()
+    await press('Delete the copy')
+    await screen.findByText('The copy from before the restore was deleted.')
+    expect(screen.queryByText(/^Copy from before/)).toBeNull()
+    expect(await keptCopy(window)).toBeNull()
+  })
+
+  test('shows what the copy would bring back where the restore was broken off', async () => {
+    const shelf = openTab(openBrowser())
+    await keepCopy(window, {
+      at: '2026-03-02T08:00:00.000Z',
+      of: 'old.zip',
+      batch: null,
+      file: await backUp(await filledShelf()),
+    })
+    renderGive(<LibrarySettings />, shelf)
+    await userEvent.click(await screen.findByRole('button', { name: 'Bring it back' }))
+    expect(within(await dialog()).getByText('Marks').nextSibling?.textContent).toBe('2 new')
+  })
+
+  test('writes nothing where no copy could be kept before', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('wall', 'Wall to be mended')])
+    const before = await contentsOf(shelf)
+    Object.assign(window, { indexedDB: undefined })
+    renderGive(<LibrarySettings />, shelf)
+    await chooseBackup(await backUp(await filledShelf()))
+    await dialog()
+    await press('Restore')
+    expect(
+      await screen.findByText(/^Nothing was restored\. A copy of what is here now comes first/),
+    ).toBeTruthy()
+    expect(await contentsOf(shelf)).toStrictEqual(before)
+  })
+
   test('refuses what is no backup in a sentence, and leaves everything as it is', async () => {
     const shelf = await filledShelf()
     const before = await contentsOf(shelf)
@@ -209,6 +336,49 @@ describe('Delete everything', () => {
     expect(saved).toHaveLength(1)
   })
 
+  test('asks whether the backup is there, where one was made', async () => {
+    const shelf = await filledShelf()
+    renderGive(<LibrarySettings />, shelf)
+    await press('Delete everything…')
+    const sheet = within(await dialog())
+    expect(sheet.queryByRole('checkbox')).toBeNull()
+    await userEvent.click(sheet.getByRole('button', { name: 'Back up first' }))
+    const tick = await sheet.findByRole('checkbox', { name: /^The backup of .* in my downloads/ })
+    await userEvent.type(sheet.getByRole('textbox'), 'delete{Enter}')
+    expect(sheet.getByText(/^Nothing was deleted\. Look first whether/)).toBeTruthy()
+    expect((await contentsOf(shelf)).size).toBe(3)
+    expect(await accessibilityFaults(await dialog())).toEqual([])
+    await userEvent.click(tick)
+    await userEvent.click(sheet.getByRole('button', { name: 'Delete everything' }))
+    expect(await screen.findByText(/^Everything of yours was deleted/)).toBeTruthy()
+    expect((await contentsOf(shelf)).size).toBe(0)
+  })
+
+  test('takes drafts, hints, what was shared and the copy too, but no choice of the look', async () => {
+    sessionStorage.setItem('on-record-draft add', '{"words":"Half a story"}')
+    sessionStorage.setItem('on-record-draft ferry q2', '{"name":"Ana"}')
+    sessionStorage.setItem('on-record-note m1', 'Since when?')
+    sessionStorage.setItem('elsewhere', 'stays')
+    localStorage.setItem('on-record-corrected', 'ferry')
+    localStorage.setItem('on-record-look', '{"theme":"dark"}')
+    const dropped: string[] = []
+    const caches = { delete: (name: string) => Promise.resolve(dropped.push(name) > 0) }
+    Object.assign(window, { caches })
+    const shelf = await filledShelf()
+    const file = await backUp(shelf)
+    await keepCopy(window, { at: '2026-03-02T08:00:00.000Z', of: 'old.zip', batch: null, file })
+    renderGive(<LibrarySettings />, shelf)
+    await press('Delete everything…')
+    await userEvent.type(within(await dialog()).getByRole('textbox'), 'delete{Enter}')
+    expect(await screen.findByText(/backups and second copies stay where they are/)).toBeTruthy()
+    expect(Object.keys(sessionStorage)).toEqual(['elsewhere'])
+    expect(localStorage.getItem('on-record-corrected')).toBeNull()
+    expect(localStorage.getItem('on-record-look')).toBe('{"theme":"dark"}')
+    expect(dropped).toEqual(['inbox'])
+    expect(await keptCopy(window)).toBeNull()
+    Reflect.deleteProperty(window, 'caches')
+  })
+
   test('takes everything away when it is', async () => {
     const shelf = await filledShelf()
     renderGive(<LibrarySettings />, shelf)
@@ -224,19 +394,42 @@ describe('Delete everything', () => {
 describe('the reminder', () => {
   const marks = (count: number) =>
     Array.from({ length: count }, (_, at) => markChange(`m${at}`, markOf('floats')))
+  const counted = () => countingShelf(window, openTab(openBrowser()))
+  const aside = () => screen.queryByRole('complementary', { name: 'Backup' })
 
   test('comes with twenty changes that are nowhere else, not before', async () => {
-    const shelf = openTab(openBrowser())
+    const shelf = counted()
     await shelf.save(marks(19))
     renderGive(<BackupReminder />, shelf)
-    await waitFor(async () => expect(await shelf.count('mark')).toBe(19))
-    expect(screen.queryByRole('complementary', { name: 'Backup' })).toBeNull()
-    await shelf.save([markChange('m99', markOf('floats'))])
+    expect(aside()).toBeNull()
+    await act(() => shelf.save([markChange('m99', markOf('floats'))]))
     expect(await screen.findByText(/^20 changes or more are on this device only/)).toBeTruthy()
   })
 
+  test('comes before the first backup with twenty records, whoever has written them', async () => {
+    const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0]))
+    localStorage.setItem('on-record-shelf', JSON.stringify({ ...kinds, story: 12, mark: 8 }))
+    renderGive(<BackupReminder />, counted())
+    expect(await screen.findByText(/there is no backup of them yet/)).toBeTruthy()
+  })
+
+  test('looks nothing up on the shelf', async () => {
+    const shelf = counted()
+    await shelf.save(marks(20))
+    const asked: string[] = []
+    const door = new Proxy(shelf, {
+      get(target, name, receiver) {
+        asked.push(String(name))
+        return Reflect.get(target, name, receiver) as unknown
+      },
+    })
+    renderGive(<BackupReminder />, door)
+    expect(aside()).not.toBeNull()
+    expect(asked).toEqual([])
+  })
+
   test('goes when a backup was made from it, which says what is in it', async () => {
-    const shelf = openTab(openBrowser())
+    const shelf = counted()
     await shelf.save(marks(20))
     renderGive(<BackupReminder />, shelf)
     await userEvent.click(await screen.findByRole('button', { name: 'Back up now' }))
@@ -245,21 +438,26 @@ describe('the reminder', () => {
     expect(saved).toHaveLength(1)
   })
 
-  test('goes when it is put off', async () => {
-    const shelf = openTab(openBrowser())
+  test('goes when it is put off, and comes back with twenty more', async () => {
+    const shelf = counted()
     await shelf.save(marks(20))
     renderGive(<BackupReminder />, shelf)
     await userEvent.click(await screen.findByRole('button', { name: 'Later' }))
-    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+    expect(aside()).toBeNull()
+    await act(() => shelf.save(marks(19)))
+    expect(aside()).toBeNull()
+    await act(() => shelf.save(marks(20)))
+    expect(aside()).not.toBeNull()
   })
 
   test('says since when, and does not count what a backup has', async () => {
-    const shelf = openTab(openBrowser())
+    const shelf = counted()
+    noteBackup(window, { at: '2026-03-02T08:00:00.000Z', where: 'file', upTo: 0 })
     await shelf.save(marks(20))
-    noteBackup(window, '2026-03-02T08:00:00.000Z', 'file')
     renderGive(<BackupReminder />, shelf)
     expect(await screen.findByText(/since your backup of 2 March 2026/)).toBeTruthy()
-    noteBackup(window, new Date(Date.now() + 1000).toISOString(), 'file')
-    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+    const upTo = changesSoFar(window)
+    act(() => noteBackup(window, { at: '2026-03-03T08:00:00.000Z', where: 'file', upTo }))
+    expect(aside()).toBeNull()
   })
 })

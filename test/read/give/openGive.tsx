@@ -2,9 +2,11 @@ import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { createEdition } from '../../../src/library/edition.ts'
+import { countingShelf } from '../../../src/library/backup/countingShelf.ts'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { EditionContext } from '../../../src/read/parts/EditionContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
+import { keepAsIs } from '../../library/keepAsIs.ts'
 
 // Parts of the app are fetched here, and a busy machine must not fail a test.
 configure({ asyncUtilTimeout: 20_000 })
@@ -21,6 +23,7 @@ export function lendBrowser(): {
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
+  Object.assign(window, { indexedDB: keepAsIs() })
   const files = new Map<string, Blob>()
   URL.createObjectURL = (file: Blob) => {
     const address = `blob:${files.size}`
@@ -39,7 +42,7 @@ export function lendBrowser(): {
 export function renderGive(shown: ReactNode, shelf: Shelf | null, address = '/settings') {
   const door = {
     mayHold: () => true,
-    open: () => Promise.resolve(shelf),
+    open: () => Promise.resolve(shelf && countingShelf(window, shelf)),
     subscribe: () => () => undefined,
   }
   const edition = createEdition(() => Promise.resolve(new Response('', { status: 404 })))

@@ -1,0 +1,28 @@
+import { forgetBackup } from './backup/lastBackup.ts'
+import { dropCopy } from './backup/keptCopy.ts'
+import { INBOX } from './imports/arrival.ts'
+import { forgetAllPlaces } from './places.ts'
+
+/** What was typed and isn't kept: the story to add, corrections and notes. */
+const DRAFTS = ['on-record-draft ', 'on-record-note ']
+
+/** Which stories have corrections. */
+const HINT = 'on-record-corrected'
+
+/**
+ * Takes away what is the reader's beside the shelf: drafts of this tab, what other apps shared, the
+ * copy before a restore, places, and what is noted of backups. Never rejects.
+ */
+export async function forgetEverything(host: Window & { readonly caches?: CacheStorage }) {
+  forgetBackup(host)
+  forgetAllPlaces()
+  try {
+    host.localStorage.removeItem(HINT)
+    for (const key of Object.keys(host.sessionStorage))
+      if (DRAFTS.some((start) => key.startsWith(start))) host.sessionStorage.removeItem(key)
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+  await host.caches?.delete(INBOX).catch(() => false)
+  await dropCopy(host)
+}
