@@ -81,7 +81,9 @@ describe('the reader’s library in the settings', () => {
 
   test('says so where the shelf can’t be fetched', async () => {
     renderGive(<LibrarySettings />, null)
-    expect(await screen.findByText(/the part of the app that keeps it isn’t on this device yet/)).toBeTruthy()
+    expect(
+      await screen.findByText(/the part of the app that keeps it isn’t on this device yet/),
+    ).toBeTruthy()
     await press('Back up everything')
     expect(await screen.findByText(/can’t be opened in this window/)).toBeTruthy()
     expect(saved).toEqual([])
