@@ -1,7 +1,7 @@
 import { forgetBackup } from './backup/lastBackup.ts'
 import { dropCopy } from './backup/keptCopy.ts'
 import { INBOX } from './imports/arrival.ts'
-import { forgetAllPlaces } from './places.ts'
+import { forgetAllPlaces } from './forgottenPlaces.ts'
 
 /** What was typed and isn't kept: the story to add, corrections and notes. */
 const DRAFTS = ['on-record-draft ', 'on-record-note ']

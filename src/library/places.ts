@@ -18,7 +18,6 @@ export type ReadingPlace = {
 export const ANCHOR_LENGTH = 50
 
 const KEY = 'on-record-places'
-const FORGOTTEN_KEY = 'on-record-places-forgotten'
 
 /** More are forgotten, the oldest first. */
 const MOST_PLACES = 200
@@ -55,42 +54,11 @@ export function followPlaces(listener: () => void): () => void {
 export function savePlace(slug: string, place: ReadingPlace): void {
   const all = Object.entries({ ...openPlaces(), [slug]: place })
   const newest = all.toSorted(([, a], [, b]) => b.at - a.at).slice(0, MOST_PLACES)
-  write(Object.fromEntries(newest))
+  writePlaces(Object.fromEntries(newest))
 }
 
-export function forgetPlace(slug: string): void {
-  const { [slug]: place, ...rest } = openPlaces()
-  if (place) noteForgotten({ ...openForgotten(), [slug]: place.at })
-  write(rest)
-}
-
-export function forgetAllPlaces(): void {
-  noteForgotten({})
-  write(NONE)
-}
-
-/** Places that the reader forgot, by slug, with their `at`: a copy of one isn't taken in again. */
-export type Forgotten = Readonly<Record<string, number>>
-
-export function openForgotten(): Forgotten {
-  try {
-    const all: unknown = JSON.parse(localStorage.getItem(FORGOTTEN_KEY) ?? '{}')
-    const known = Object.entries(all ?? {}).filter(([, at]) => Number.isFinite(at))
-    return Object.fromEntries(known) as Forgotten
-  } catch {
-    return {}
-  }
-}
-
-export function noteForgotten(forgotten: Forgotten): void {
-  try {
-    localStorage.setItem(FORGOTTEN_KEY, JSON.stringify(forgotten))
-  } catch {
-    // Nothing is kept here at all.
-  }
-}
-
-function write(places: Places): void {
+/** Notes all places anew. */
+export function writePlaces(places: Places): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(places))
   } catch {

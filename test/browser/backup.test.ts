@@ -36,6 +36,8 @@ async function fill(page: Page) {
     },
     { slug, content: MARK },
   )
+  // What was put there behind the page's back is found at the next visit.
+  await openRoute(page, '/settings')
 }
 
 /** Everything on the shelf, tombstones too, as JSON. */

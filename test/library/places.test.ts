@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { forgetPlace } from '../../src/library/forgottenPlaces.ts'
 import {
   ANCHOR_LENGTH,
   findPlace,
   followPlaces,
-  forgetPlace,
   isBegun,
   openPlaces,
   savePlace,

@@ -1,13 +1,5 @@
-import {
-  type Forgotten,
-  type Places,
-  type ReadingPlace,
-  followPlaces,
-  noteForgotten,
-  openForgotten,
-  openPlaces,
-  savePlace,
-} from '../places.ts'
+import { type Forgotten, noteForgotten, openForgotten } from '../forgottenPlaces.ts'
+import { type Places, type ReadingPlace, followPlaces, openPlaces, savePlace } from '../places.ts'
 import type { Kept } from './Record.ts'
 import type { Change, Shelf } from './Shelf.ts'
 

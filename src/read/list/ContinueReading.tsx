@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { forgetPlace, isBegun } from '../../library/places.ts'
+import { forgetPlace } from '../../library/forgottenPlaces.ts'
+import { isBegun } from '../../library/places.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { usePlaces } from './usePlaces.ts'
 

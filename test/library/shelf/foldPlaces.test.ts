@@ -1,11 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import {
-  type ReadingPlace,
-  forgetPlace,
-  openPlaces,
-  savePlace,
-} from '../../../src/library/places.ts'
+import { forgetPlace } from '../../../src/library/forgottenPlaces.ts'
+import { type ReadingPlace, openPlaces, savePlace } from '../../../src/library/places.ts'
 import { foldPlaces } from '../../../src/library/shelf/foldPlaces.ts'
 import { openBrowser, openTab } from './openTab.ts'
 
