@@ -63,10 +63,10 @@ test('a pasted story is understood, kept, and opened; it is there after a reload
   await expect(page.getByText('We have waited long enough for stone').first()).toBeVisible()
 })
 
-test('a page is pasted with its links, and reaches nobody', async ({ page }) => {
+test('a page is pasted as a page, and reaches nobody', async ({ page }) => {
   await openRoute(page, '/add')
   await paste(page, 'Ferry runs again', PAGE)
-  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(page.getByText('Pasted as a page')).toBeVisible()
   await expect(field(page)).toHaveValue(/^Ferry runs again\n\nBy Mara Quill\n\nThe ferry/)
   await expect(page.locator('main img')).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+Enter')
@@ -83,7 +83,7 @@ test('a page that means harm is only words', async ({ page }) => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )
   }, `${PAGE}<img src=x onerror="alert(1)"><script>alert(1)</script><svg onload=alert(1)>`)
-  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(page.getByText('Pasted as a page')).toBeVisible()
   await keep(page).click()
   await expect(heading(page)).toHaveText('Ferry runs again')
   await expect(page.locator('main :is(img, script, svg[onload])')).toHaveCount(0)
@@ -96,7 +96,7 @@ test('Control and Z takes a pasted page out again, and brings back what it repla
   await field(page).fill('My own words')
   await field(page).selectText()
   await paste(page, 'Ferry runs again', PAGE)
-  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(page.getByText('Pasted as a page')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(field(page)).toHaveValue('My own words')
 })
@@ -118,9 +118,9 @@ test('a headline is put right by keyboard alone, and heads the story', async ({ 
 test('what is in the field outlives a reload', async ({ page }) => {
   await openRoute(page, '/add')
   await paste(page, 'Ferry runs again', PAGE)
-  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(page.getByText('Pasted as a page')).toBeVisible()
   await page.reload()
-  await expect(page.getByText('Pasted with its links')).toBeVisible()
+  await expect(page.getByText('Pasted as a page')).toBeVisible()
   await expect(field(page)).toHaveValue(/^Ferry runs again/)
 })
 

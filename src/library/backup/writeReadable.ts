@@ -73,6 +73,7 @@ async function otherMarks(shelf: Shelf, slugs: readonly string[]): Promise<strin
         .filter((part) => !part.startsWith('^')),
     )
   }
-  if (parts.length === 1) parts.push('There are none.')
+  if (parts.length === 1)
+    parts.push('There are none: those on your own stories stand in their files.')
   return `${parts.join('\n\n')}\n`
 }

@@ -21,7 +21,7 @@ export function PasteRow({ store, say }: Props) {
       return <span>Reading what was pasted</span>
     case 'page':
       return (
-        <Way words={store.peek().file ? 'Read with its links' : 'Pasted with its links'}>
+        <Way words={store.peek().file ? 'Read as a page' : 'Pasted as a page'}>
           {page?.plain && (
             <Switch onClick={() => switchTo({ text: page.plain, format: 'plain' })}>
               Paste as plain text
@@ -33,7 +33,7 @@ export function PasteRow({ store, say }: Props) {
       return (
         <Way words="Pasted as plain text">
           <Switch onClick={() => switchTo({ text: page?.shown ?? '', format: null })}>
-            Paste with its links
+            Paste as a page
           </Switch>
         </Way>
       )

@@ -1,5 +1,5 @@
 import type { Counted, Facets } from '../../library/list/findShown.ts'
-import { type View, readView, writeView } from '../../library/list/View.ts'
+import { type View, WHOLE_VIEW, readView, writeView } from '../../library/list/View.ts'
 import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
 
 /**
@@ -39,6 +39,12 @@ function choose({ name, search }: Choice, view: View, facets: Facets | null): Ch
     const chosen = view.by === by
     const next = writeView({ ...view, by: chosen ? null : by })
     return { name, count: facets?.by[by], chosen, search: next }
+  }
+  // *All* is all: it lets every other choice go, and only the words stay.
+  if (status === 'all') {
+    const search = writeView({ ...WHOLE_VIEW, narrow: view.narrow })
+    const chosen = search === writeView(view)
+    return { name, count: chosen ? facets?.status.all : undefined, chosen, search }
   }
   const chosen = view.status === status
   return { name, count: facets?.status[status], chosen, search: writeView({ ...view, status }) }

@@ -157,13 +157,24 @@ describe('the whole list', () => {
     const filters = screen.getByRole('navigation', { name: 'Filters' })
     await user.click(await within(filters).findByRole('link', { name: 'Built in 2' }))
     await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
-    expect(within(filters).getByRole('link', { name: 'All 2' })).toBeTruthy()
     const silent = within(filters).getByRole('link', { name: 'Someone who didn’t answer 1' })
     await user.click(silent)
     await waitFor(() => expect(headlines()).toEqual([HARBOUR_LINE]))
     expect(silent.getAttribute('aria-current')).toBe('true')
     await user.click(silent)
     await waitFor(() => expect(headlines()).toHaveLength(2))
+  })
+
+  test('shows all again where All is chosen, whatever else was', async () => {
+    const { user } = await openList()
+    const filters = screen.getByRole('navigation', { name: 'Filters' })
+    await user.click(await within(filters).findByRole('link', { name: 'Built in 2' }))
+    await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
+    const all = within(filters).getByRole('link', { name: 'All' })
+    expect(all.getAttribute('aria-current')).toBeNull()
+    await user.click(all)
+    await waitFor(() => expect(headlines()).toHaveLength(3))
+    expect(all.getAttribute('aria-current')).toBe('true')
   })
 
   test('opens as the address names it', async () => {

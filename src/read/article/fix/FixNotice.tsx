@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '../../parts/Announcer.tsx'
+import { useLatestNotice } from '../../parts/useLatestNotice.ts'
 import { describeCorrection } from './describeCorrection.ts'
 import { useFix } from './FixContext.ts'
 import './fix.css'
@@ -8,6 +9,7 @@ import './fix.css'
 export function FixNotice() {
   const { latest, kept, undo, dismiss } = useFix()
   const button = useRef<HTMLButtonElement>(null)
+  const isLatest = useLatestNotice(latest)
   const [first] = latest
   const words =
     latest.length === 1 && first
@@ -24,6 +26,7 @@ export function FixNotice() {
     if (first?.kind === 'notQuote') button.current?.focus()
   }, [first])
 
+  if (!isLatest) return null
   return (
     <aside className="update fixed" aria-label="Put right">
       <p>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { announce } from '../Announcer.tsx'
 import { formatNotSaved } from '../refusalWords.ts'
 import { useShelfDoor } from '../ShelfContext.ts'
+import { useLatestNotice } from '../useLatestNotice.ts'
 import { type Kept, keepMarks, undoMarks } from './keepMarks.ts'
 
 type Props = {
@@ -16,6 +17,7 @@ const STANDS = 15_000
 export function MarkNotice({ kept, onNext }: Props) {
   const door = useShelfDoor()
   const notice = useRef<HTMLElement>(null)
+  const isLatest = useLatestNotice(kept)
   const { said, outcome } = kept
 
   // What is done twice is said twice.
@@ -29,6 +31,8 @@ export function MarkNotice({ kept, onNext }: Props) {
     return () => clearInterval(timer)
   }, [outcome])
 
+  // What couldn't be saved stays where it is seen.
+  if (!isLatest && outcome.state !== 'refused') return null
   return (
     <aside ref={notice} className="update fixed" aria-label="Marks">
       <p>{wordsOf(kept)}</p>
