@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // The bench measures time, no test does: a busy machine must not fail one.
     testTimeout: 60_000,
+    setupFiles: ['test/setUp.ts'],
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import type { Entry, Kept, Stamp } from '../shelf/Record.ts'
 import type { Batch, Refusal, Replaced, Restored, Saved, Shelf } from '../shelf/Shelf.ts'
-import { isSame } from '../shelf/mergeContent.ts'
+import { isSame } from '../isSame.ts'
 import { CHOICES_OF, type Plan } from './choices.ts'
 import { type Compared, compareBackup } from './compareBackup.ts'
 import type { Backup } from './openBackup.ts'

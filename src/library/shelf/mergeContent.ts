@@ -1,3 +1,5 @@
+import { isSame } from '../isSame.ts'
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** One content out of two, and the other one where a field was changed by both. */
@@ -33,17 +35,4 @@ export function mergeContent<Content extends object>(
     content: merged as Content,
     crossed: fields.some(({ crossed }) => crossed) ? theirs : null,
   }
-}
-
-/** Whether two values hold the same, whatever the order of their fields. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
-  const [mine, theirs] = [one as Fields, other as Fields]
-  const names = Object.keys(mine)
-  return (
-    names.length === Object.keys(theirs).length &&
-    names.every((name) => Object.hasOwn(theirs, name) && isSame(mine[name], theirs[name]))
-  )
 }

@@ -1,6 +1,7 @@
 import type { Contents, Entry, Kept, Kind, Stamp } from './Record.ts'
 import type { ChangeOf } from './Shelf.ts'
-import { isSame, mergeContent } from './mergeContent.ts'
+import { isSame } from '../isSame.ts'
+import { mergeContent } from './mergeContent.ts'
 
 /** How many writes a record remembers: copies that are further apart count as crossed. */
 const TRAIL = 64

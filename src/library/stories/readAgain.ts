@@ -1,5 +1,5 @@
 import { plainArticle } from '../../article/plainArticle.ts'
-import { isAlike } from '../list/reconcile.ts'
+import { isSame } from '../isSame.ts'
 import type { Parser } from '../parser/openParser.ts'
 import { PARSER } from '../parser/parserVersion.ts'
 import type { Kept } from '../shelf/Record.ts'
@@ -19,7 +19,7 @@ export type ReadAgain =
 /** Whether a story that took too long is still shown as plain text: another parser may have read it. */
 export function isKeptAsPlain({ content }: Kept<'story'>, reading: Reading | null): boolean {
   if (!content.unread) return false
-  return !reading || isAlike(reading.article, plainArticle(content.text))
+  return !reading || isSame(reading.article, plainArticle(content.text))
 }
 
 /** Reads a story that was kept as plain text, and keeps what is found in it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isAlike, reconcileEntries, reconcileMap } from '../../../src/library/list/reconcile.ts'
+import { reconcileEntries, reconcileMap } from '../../../src/library/list/reconcile.ts'
 import { anyEntries, entryOf } from './entries.ts'
 
 describe('stories that are read anew', () => {
@@ -43,28 +43,3 @@ describe('statuses that are read anew', () => {
     expect(less.get('a')).toBe(before.get('a'))
   })
 })
-
-test('values are alike when they have the same in them, and only then', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
-      expect(isAlike(one, structuredClone(one))).toBe(true)
-      expect(isAlike(one, other)).toBe(
-        JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)),
-      )
-    }),
-  )
-  expect(isAlike({ a: undefined }, { b: undefined })).toBe(false)
-  expect(isAlike([], {})).toBe(false)
-  expect(isAlike(null, {})).toBe(false)
-})
-
-/** The same whatever order its names came in; -0 is written as 0. */
-function sorted(value: unknown): unknown {
-  if (Object.is(value, -0)) return 'minus nothing'
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .map(([name, one]) => [name, sorted(one)])
-    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-    .flatMap((pair) => ['pair', pair])
-}

@@ -23,8 +23,8 @@ export function FixNotice() {
   }, [said, latest])
   // With the quote that isn't one its card is gone, and the keyboard would stand nowhere.
   useEffect(() => {
-    if (first?.kind === 'notQuote') button.current?.focus()
-  }, [first])
+    if (isLatest && first?.kind === 'notQuote') button.current?.focus()
+  }, [first, isLatest])
 
   if (!isLatest) return null
   return (
