@@ -93,7 +93,7 @@ function Begun() {
 }
 
 const NOT_AT_HAND =
-  'The list can’t be narrowed, sorted or filtered just now: that part of the app isn’t on this device yet, and there is no connection.'
+  'This part of the app isn’t on this device yet. Connect once, and load the page again.'
 
 function OlderStories({ stories }: Props) {
   const title = `Stories, page ${stories.page}`

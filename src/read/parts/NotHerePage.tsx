@@ -7,8 +7,8 @@ export function NotHerePage() {
     <Page title="Not on this device" className="front">
       <Notice title="This part isn’t on this device yet">
         <p>
-          It couldn’t be fetched just now. Connect once and load it again: from then on it works
-          without a network. Nothing was lost.
+          There seems to be no connection just now. Connect once and open it again: from then on it
+          works without a network. Nothing was lost.
         </p>
         <p>
           <button type="button" className="action first" onClick={() => location.reload()}>
