@@ -8,6 +8,9 @@ import { type Way, readNotes, readTexts, whole } from './hostileWay.ts'
 
 type GivenFile = { readonly name: string; readonly text: string }
 
+/** So much that a few control characters make it no other kind of file. */
+const PROSE = 'The ferry of Sandport left the pier at eight, and nobody had to wait. '.repeat(10)
+
 const AT_ONCE = 100
 
 export const FILE_WAYS: readonly Way[] = [
@@ -33,7 +36,9 @@ export const FILE_WAYS: readonly Way[] = [
         page,
         strings.map((string, at) => ({
           name: `${at}.txt`,
-          text: whole(`---\ntitle: ${string}\nauthor: ${string}\n---\n\nIt runs in town ${at}.`),
+          text: whole(
+            `---\ntitle: ${string}\nauthor: ${string}\n---\n\nIt runs in town ${at}. ${PROSE}`,
+          ),
         })),
         ({ text }) => text,
       ),

@@ -14,7 +14,7 @@ test('a story opens from the list and the keyboard arrives at its text; Back ret
   page,
 }) => {
   await openRoute(page, '/')
-  const link = page.getByRole('main').getByRole('link').first()
+  const link = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()
   await link.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/articles\//)

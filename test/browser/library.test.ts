@@ -124,7 +124,7 @@ test('a day with one’s own stories: put in, marked, corrected, without a host,
   await expect(page.getByText(/Read again and whole/)).toBeVisible()
   await deleteEverything(page)
   await page.goto(address)
-  await expect(heading(page)).toHaveText('There is nothing at this address')
+  await expect(heading(page)).toHaveText('This page isn’t on this device yet')
 
   await page.goto(`${site.address}settings`)
   await page.getByLabel('Restore from a backup…').setInputFiles(backup)
