@@ -41,7 +41,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
           <option value="kind">Kind</option>
         </select>
       </div>
-      <fieldset className="filters">
+      <fieldset className="kind-filters">
         <legend>Show</legend>
         {kindsIn(marks).map(({ kind, count }) => (
           <button
