@@ -141,6 +141,7 @@ test('an old backup never wins over what was written since', async ({ page }) =>
   await openRoute(page, '/settings')
   await fill(page)
   const file = await backUp(page)
+  await page.evaluate(await shelfScript())
   await page.evaluate(
     ({ note, content }) =>
       window.shelf.save([

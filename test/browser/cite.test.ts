@@ -17,6 +17,8 @@ test('the key c copies the open quote in the style last chosen, though the host 
   await waitUntilKept(page)
   await site.stop()
   await openRoute(page, `${STORY}#q2`)
+  // The key belongs to the open quote's card, which is fetched after the page is ready.
+  await expect(page.getByRole('button', { name: 'Copy quote with citation' })).toBeVisible()
   await page.keyboard.press('c')
   await expect.poll(() => copied(page)).toMatch(/^“deny Parler services .* — Amazon Employees/)
   await cite(page).click()
@@ -69,6 +71,8 @@ test('where copying is refused the words stand selected', async ({ page }) => {
     document.execCommand = () => false
   })
   await openRoute(page, `${STORY}#q2`)
+  // The key belongs to the open quote's card, which is fetched after the page is ready.
+  await expect(page.getByRole('button', { name: 'Copy quote with citation' })).toBeVisible()
   await page.keyboard.press('c')
   const field = page.getByRole('textbox', { name: 'Citation' })
   await expect(field).toBeFocused()
