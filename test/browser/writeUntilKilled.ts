@@ -122,7 +122,7 @@ async function lookAround(page: Page): Promise<Found> {
   return page.evaluate(async (batch) => {
     const { shelf } = window.ownShelf
     const stories = await shelf.list('story')
-    const rows = new Set((await shelf.listed()).map(({ slug }) => slug))
+    const rows = new Set(await shelf.slugs())
     const whole: string[] = []
     const halves: string[] = []
     const batches = new Map<string, number>()

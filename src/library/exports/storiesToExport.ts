@@ -49,7 +49,7 @@ function order(one: string, other: string): number {
 
 /** Every own story, and every other one that something of the reader's belongs to. */
 export async function allSlugs(shelf: Shelf): Promise<readonly string[]> {
-  const slugs = new Set((await shelf.listed()).map(({ slug }) => slug))
+  const slugs = new Set(await shelf.slugs())
   for (const kind of ['story', 'mark', 'correction'] as const) {
     await shelf.walk(kind, (entries) => {
       for (const { slug, deleted } of entries) if (!deleted) slugs.add(slug)

@@ -130,9 +130,9 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   function followOwn(shelf: Shelf): readonly (() => void)[] {
     let count = 0
     const reading = createRest(async () => {
-      const own = (await shelf.listed()).map(entryOf)
-      // Nothing is also what a disk gives that didn't answer.
-      if (own.length === 0 && count > 0) return reading.ask()
+      const own = await readOwn(shelf)
+      // Too few is also what a disk gives that didn't answer.
+      if (own.length < count) return reading.ask()
       found({ own, waiting: 0 })
     })
     const unwatch = shelf.watch(
@@ -177,6 +177,19 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
     openShelf: async () => (await door?.open()) ?? null,
   }
 }
+
+/** All own stories, some at a time: the page answers in between. */
+async function readOwn(shelf: Lookup): Promise<readonly Entry[]> {
+  const own: Entry[] = []
+  for (;;) {
+    const rows = await shelf.listedAfter(own.at(-1)?.slug ?? '', AT_ONCE)
+    own.push(...rows.map(entryOf))
+    if (rows.length < AT_ONCE) return own
+  }
+}
+
+/** As many rows take about ten milliseconds. */
+const AT_ONCE = 500
 
 /** A library of more stories than this is shown by its newest first. */
 const LARGE = 500

@@ -11,8 +11,12 @@ export type Lookup = {
   readonly count: (kind: Kind) => Promise<number>
   /** What the parser made of an own story. */
   readonly reading: (slug: string) => Promise<Reading | null>
-  /** The own stories as a list has them, the latest added first. */
-  readonly listed: (most?: number) => Promise<readonly Listed[]>
+  /** So many own stories as a list has them, those after this slug in the order of slugs. */
+  readonly listedAfter: (slug: string, most: number) => Promise<readonly Listed[]>
+  /** The slugs of all own stories. */
+  readonly slugs: () => Promise<readonly string[]>
+  /** Which of these own stories the reader has deleted: their tombstones tell. */
+  readonly gone: (slugs: readonly string[]) => Promise<readonly string[]>
   /** Those of them that were published last; undated ones aren't among them. */
   readonly newest: (most: number) => Promise<readonly Listed[]>
   /** Own stories with this fingerprint or from this address. */

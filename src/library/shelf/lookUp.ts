@@ -21,10 +21,13 @@ export function lookUp(database: Database): Lookup {
             .filter(({ deleted }) => !deleted)
             .count(),
     reading: async (slug) => (await database.readings.get(slug)) ?? null,
-    listed(most) {
-      // oxlint-disable-next-line unicorn/no-array-reverse -- an index is read backwards
-      const latestFirst = database.listed.orderBy('added').reverse()
-      return (most === undefined ? latestFirst : latestFirst.limit(most)).toArray()
+    listedAfter: (slug, most) => database.listed.where('slug').above(slug).limit(most).toArray(),
+    slugs: () => database.listed.toCollection().primaryKeys(),
+    async gone(slugs) {
+      // Whole texts would be read of those that are there.
+      const there = new Set(await database.listed.where('slug').anyOf(slugs).primaryKeys())
+      const stories = await database.story.bulkGet(slugs.filter((slug) => !there.has(slug)))
+      return stories.flatMap((story) => (story?.deleted ? [story.slug] : []))
     },
     newest: (most) =>
       // oxlint-disable-next-line unicorn/no-array-reverse -- an index is read backwards

@@ -25,7 +25,7 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
     place: 'id',
     setting: 'id',
     readings: 'slug, parser',
-    listed: 'slug, added, fingerprint, address, summary.published',
+    listed: 'slug, fingerprint, address, summary.published',
   },
 ]
 

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { readCensus } from '../../library/shelf/census.ts'
 import type { Kept } from '../../library/shelf/Record.ts'
-import type { Shelf } from '../../library/shelf/Shelf.ts'
 import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 
@@ -36,21 +34,5 @@ async function goneAmong(
   slugs: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const shelf = await door?.open()
-  if (!shelf || !(await mayHoldTombstones(shelf))) return NONE
-  const own = new Set((await shelf.listed()).map(({ slug }) => slug))
-  const missing = new Set(slugs.filter((slug) => !own.has(slug)))
-  const gone = new Set<string>()
-  if (missing.size === 0) return gone
-  await shelf.walk('story', (entries) => {
-    for (const { slug, deleted } of entries) if (deleted && missing.has(slug)) gone.add(slug)
-    return Promise.resolve()
-  })
-  return gone
-}
-
-/** The census counts tombstones too. Where no story was ever deleted, no story is looked at. */
-async function mayHoldTombstones(shelf: Shelf): Promise<boolean> {
-  const stories = await shelf.count('story')
-  const census = readCensus(window)
-  return census === 'unknown' || (census?.story ?? 0) > stories
+  return shelf ? new Set(await shelf.gone(slugs)) : NONE
 }

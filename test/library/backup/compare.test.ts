@@ -82,7 +82,7 @@ describe('an older backup', () => {
     expect((await talliesOf(shelf, file)).story.gone).toBe(1)
     await restore(shelf, file, 'both', ['story'])
     expect((await shelf.find('story', 'ferry'))?.content.text).toBe('Ferry runs again')
-    expect((await shelf.listed()).map(({ slug }) => slug)).toEqual(['ferry'])
+    expect(await shelf.slugs()).toEqual(['ferry'])
     expect(await shelf.count('mark')).toBe(0)
   })
 

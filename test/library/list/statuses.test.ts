@@ -61,7 +61,7 @@ describe('deleting a story', () => {
     expect(await shelf.find('story', 'ferry')).toBeNull()
     expect(await shelf.find('status', 'ferry')).toBeNull()
     expect((await shelf.list('mark')).map(({ id }) => id)).toEqual(['m1', 'm2'])
-    expect((await shelf.listed()).map(({ slug }) => slug)).toEqual(['wall'])
+    expect(await shelf.slugs()).toEqual(['wall'])
   })
 
   test('takes the marks in it where that is asked, and none of another story', async () => {
@@ -83,10 +83,10 @@ describe('deleting a story', () => {
   test.each(['keep', 'delete'] as const)('is undone with all that went: %s', async (marks) => {
     const shelf = await openLibrary()
     const before = await contentsOn(shelf)
-    const rows = async () => (await shelf.listed()).map(({ slug, added }) => [slug, added])
+    const rows = async () => (await shelf.listedAfter('', 9)).map(({ slug, added }) => [slug, added])
     const listed = await rows()
     const batch = batchOf(await deleteStories(shelf, ['ferry', 'wall'], marks))
-    expect(await shelf.listed()).toEqual([])
+    expect(await shelf.slugs()).toEqual([])
     await shelf.undo(batch)
     expect(await contentsOn(shelf)).toEqual(before)
     expect(await rows()).toEqual(listed)

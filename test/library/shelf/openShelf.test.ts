@@ -47,7 +47,7 @@ describe('what is saved', () => {
   test('is listed as a story, before any parser has read it', async () => {
     const shelf = openTab(openBrowser())
     await shelf.save([storyChange('ferry', FERRY)])
-    const [row] = await shelf.listed()
+    const [row] = await shelf.listedAfter('', 1)
     expect(row?.summary.headline).toContain('Ferry runs again')
     expect(await shelf.outdated('new', 10)).toHaveLength(1)
   })
@@ -69,6 +69,17 @@ describe('what is saved', () => {
     const mark = await markOn(shelf)
     expect(mark.revision).toBe(2)
     expect(mark.trail).toHaveLength(2)
+  })
+
+  test('has its row some at a time, in the order of slugs', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save(['c', 'a', 'b'].map((slug) => storyChange(slug, FERRY)))
+    const slugsAfter = async (slug: string, most: number) =>
+      (await shelf.listedAfter(slug, most)).map((row) => row.slug)
+    expect(await slugsAfter('', 2)).toEqual(['a', 'b'])
+    expect(await slugsAfter('b', 2)).toEqual(['c'])
+    expect(await slugsAfter('c', 2)).toEqual([])
+    expect(await shelf.slugs()).toEqual(['a', 'b', 'c'])
   })
 
   test('is listed a story at a time', async () => {
@@ -101,6 +112,14 @@ describe('what is deleted', () => {
     expect(JSON.stringify(left)).not.toContain('Secret')
   })
 
+  test('is told from what was never there', async () => {
+    const shelf = openTab(openBrowser())
+    await shelf.save([storyChange('ferry', FERRY), storyChange('boat', FERRY)])
+    await shelf.save([{ kind: 'story', id: 'ferry', slug: 'ferry', content: null }])
+    expect(await shelf.gone(['boat', 'ferry', 'never'])).toEqual(['ferry'])
+    expect(await shelf.gone([])).toEqual([])
+  })
+
   test('takes its row and its reading along, and brings them back when it is undone', async () => {
     const shelf = openTab(openBrowser())
     await shelf.save([storyChange('ferry', FERRY)])
@@ -108,10 +127,10 @@ describe('what is deleted', () => {
     const batch = batchOf(
       await shelf.save([{ kind: 'story', id: 'ferry', slug: 'ferry', content: null }]),
     )
-    expect(await shelf.listed()).toEqual([])
+    expect(await shelf.slugs()).toEqual([])
     await shelf.undo(batch)
     expect(contentsOf(await everythingOn(shelf))).toEqual(contentsOf(before))
-    expect(await shelf.listed()).toHaveLength(1)
+    expect(await shelf.slugs()).toHaveLength(1)
   })
 
   test('and brought back is a later write, so that a copy made in between never wins over it', async () => {
@@ -252,7 +271,7 @@ describe('what the parser made of a story', () => {
     await shelf.save([storyChange('ferry', 'Ferry sinks')])
     await shelf.saveReadings([reading(FERRY)])
     expect(await shelf.reading('ferry')).toBeNull()
-    expect((await shelf.listed())[0]?.summary.headline).toBe('Ferry sinks')
+    expect((await shelf.listedAfter('', 1))[0]?.summary.headline).toBe('Ferry sinks')
   })
 
   test('stays when anything else of the story changes', async () => {
@@ -273,7 +292,7 @@ describe('restoring', () => {
     const target = openTab(openBrowser())
     const batch = batchOf(await target.restore(all))
     expect(await everythingOn(target)).toEqual(all)
-    expect(await target.listed()).toHaveLength(1)
+    expect(await target.slugs()).toHaveLength(1)
     await target.undo(batch)
     expect(await everythingOn(target)).toEqual([])
   })
