@@ -49,9 +49,9 @@ async function measurePaste(page: Page, kind: 'text' | 'page'): Promise<Row> {
     const story = writeStory(createInventor(at + 1), WORDS)
     await writeClipboard(page, story, kind)
     await page.getByLabel('Story', { exact: true }).focus()
-    const shown = page.evaluate(untilUnderstood)
+    await page.evaluate(awaitUnderstood)
     await page.keyboard.press('ControlOrMeta+V')
-    times.push(await shown)
+    times.push(await page.evaluate(() => (window as unknown as Awaited).understood))
     await page.getByRole('button', { name: 'Clear', exact: true }).click()
     await page.waitForTimeout(300)
   }
@@ -95,9 +95,11 @@ async function writeClipboard(page: Page, story: string, kind: 'text' | 'page'):
   )
 }
 
-/** Runs in the page: from the paste to the frame after the speakers have come. */
-function untilUnderstood(): Promise<number> {
-  return new Promise((resolve) => {
+type Awaited = { understood: Promise<number> }
+
+/** Runs in the page: from the next paste to the frame after the speakers have come. */
+function awaitUnderstood(): void {
+  const understood = new Promise<number>((resolve) => {
     const paste = { at: 0 }
     document.addEventListener('paste', () => void (paste.at = performance.now()), {
       capture: true,
@@ -109,6 +111,7 @@ function untilUnderstood(): Promise<number> {
       requestAnimationFrame(() => resolve(performance.now() - paste.at))
     }).observe(document.body, { childList: true, subtree: true })
   })
+  Object.assign(window, { understood })
 }
 
 type Seen = { slowest: number; longest: number }
