@@ -1,5 +1,5 @@
 import type { OfflineList } from '../article/Edition.ts'
-import type { FromWorker } from '../library/offlineMessages.ts'
+import type { FromWorker } from '../library/offline/offlineMessages.ts'
 import { answerInTime } from './inTime.ts'
 
 /** The edition's data files, and the cache that holds as many as there is room for. */

@@ -1,5 +1,5 @@
 import type { OfflineFile, OfflineList } from '../article/Edition.ts'
-import type { FromWorker, IncompleteReason } from '../library/offlineMessages.ts'
+import type { FromWorker, IncompleteReason } from '../library/offline/offlineMessages.ts'
 import { LIBRARY, type Library, OFFLINE_LIST, isJson, openKeptList } from './answerData.ts'
 
 /** Bytes of stories that are kept unasked, the newest first. */

@@ -1,4 +1,4 @@
-import type { FromWorker, ToWorker } from '../library/offlineMessages.ts'
+import type { FromWorker, ToWorker } from '../library/offline/offlineMessages.ts'
 import { answerData } from './answerData.ts'
 import { answerFont } from './answerFont.ts'
 import { answerNavigation, answerShellFile, dropOldShells, keepShell } from './answerShell.ts'

@@ -96,11 +96,15 @@ async function listFetched(
   address: string,
   { rested = false } = {},
 ): Promise<readonly string[]> {
-  const fetched = new Set<string>()
-  page.on('response', (response) => fetched.add(new URL(response.url()).pathname))
   await openRoute(page, address)
   if (rested) await page.waitForLoadState('networkidle')
-  return [...fetched]
+  return page.evaluate((rested) => {
+    const answers = rested ? Infinity : Number(document.documentElement.dataset['ready'])
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= answers)
+      .map(({ name }) => new URL(name).pathname)
+  }, rested)
 }
 
 fileTest('no page has anything in it that the policy would block', async () => {

@@ -1,5 +1,5 @@
 import type { OfflineList } from '../../src/article/Edition.ts'
-import type { FromWorker } from '../../src/library/offlineMessages.ts'
+import type { FromWorker } from '../../src/library/offline/offlineMessages.ts'
 import type { Library } from '../../src/worker/answerData.ts'
 import { createCaches } from './fakeCaches.ts'
 import { BASE, createHost, json } from './fakeHost.ts'

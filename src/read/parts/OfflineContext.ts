@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { OFFLINE_UNKNOWN, type Offline, type OfflineStore } from '../../library/offline.ts'
+import { OFFLINE_UNKNOWN, type Offline, type OfflineStore } from '../../library/offline/Offline.ts'
 
 /** Keeps the library for reading without a network; null while a page is rendered at build. */
 export const OfflineContext = createContext<OfflineStore | null>(null)

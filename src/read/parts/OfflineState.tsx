@@ -1,4 +1,4 @@
-import type { Kept } from '../../library/offline.ts'
+import type { Kept } from '../../library/offline/Offline.ts'
 import { formatCount } from './formatCount.ts'
 import { useOffline } from './OfflineContext.ts'
 

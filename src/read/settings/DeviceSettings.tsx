@@ -1,4 +1,4 @@
-import type { Kept } from '../../library/offline.ts'
+import type { Kept } from '../../library/offline/Offline.ts'
 import { LibrarySettings } from '../give/LibrarySettings.tsx'
 import { Bookmarklet } from '../parts/Bookmarklet.tsx'
 import { useOffline } from '../parts/OfflineContext.ts'

@@ -1,16 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import {
-  ANCHOR_LENGTH,
-  type ReadingPlace,
-  findPlace,
-  isBegun,
-  openPlaces,
-  savePlace,
-} from '../../../library/places.ts'
-import { headlineOf } from '../../../article/Summary.ts'
+import { type ReadingPlace, findPlace, isBegun, openPlaces } from '../../../library/places.ts'
 import { useHydrated } from '../../parts/useHydrated.ts'
-import { READ_LINE } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
+
+const fetchPlaces = () => import('./keepPlace.ts')
 
 /**
  * Offers to go on where the reader left the story, and never goes there unasked. Keeps the place
@@ -24,15 +17,14 @@ export function ContinueOffer() {
   const [taken, setTaken] = useState(false)
 
   useEffect(() => {
-    return followReader((offset) => {
-      savePlace(slug, {
-        offset,
-        words: article.text.slice(offset, offset + ANCHOR_LENGTH),
-        percent: percentOf(article.blocks, offset),
-        headline: headlineOf(article),
-        at: Date.now(),
-      })
-    })
+    const left = new AbortController()
+    const onFirstScroll = () => {
+      fetchPlaces()
+        .then(({ keepPlace }) => keepPlace(slug, article, left.signal))
+        .catch(() => {})
+    }
+    window.addEventListener('scroll', onFirstScroll, { once: true, signal: left.signal })
+    return () => left.abort()
   }, [slug, article])
 
   const place = kept && findPlace(article.text, kept)
@@ -42,8 +34,8 @@ export function ContinueOffer() {
       type="button"
       className="link"
       onClick={() => {
-        goTo(place)
         setTaken(true)
+        void fetchPlaces().then(({ goToPlace }) => goToPlace(place))
       }}
     >
       Continue at {Math.round(kept.percent)} %
@@ -55,74 +47,4 @@ export function ContinueOffer() {
 function offeredPlace(slug: string): ReadingPlace | null {
   const place = openPlaces()[slug]
   return place && isBegun(place) && location.hash === '' ? place : null
-}
-
-type Part = { readonly start: number; readonly end: number; readonly type: string }
-
-/** How much of what is read lies before an offset; residue isn't read. */
-function percentOf(blocks: readonly Part[], offset: number): number {
-  const read = blocks.filter(({ type }) => type !== 'residue' && type !== 'frontMatter')
-  const all = read.reduce((sum, { start, end }) => sum + end - start, 0)
-  const done = read.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - start),
-    0,
-  )
-  return all === 0 ? 0 : (100 * done) / all
-}
-
-/** Milliseconds between two places that are kept while the page moves. */
-const PAUSE = 150
-
-/** Tells the offset that the reader has come to, when the page has stood for a moment and at its end. */
-function followReader(onPlace: (offset: number) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tell = () => {
-    const offset = offsetInView()
-    if (offset !== null) onPlace(offset)
-  }
-  const onScroll = () => {
-    clearTimeout(timer)
-    timer = setTimeout(tell, PAUSE)
-  }
-  const onHide = () => document.visibilityState === 'hidden' && tell()
-  window.addEventListener('scroll', onScroll, { passive: true })
-  document.addEventListener('visibilitychange', onHide)
-  return () => {
-    clearTimeout(timer)
-    window.removeEventListener('scroll', onScroll)
-    document.removeEventListener('visibilitychange', onHide)
-  }
-}
-
-/** The block under the masthead, and how far into it the window has come, as an offset of the text. */
-function offsetInView(): number | null {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main .body > [id^=b]')]
-  const block = blocks.find((block) => block.getBoundingClientRect().bottom > READ_LINE)
-  const last = blocks.at(-1)
-  if (!last) return null
-  if (!block || isAtFoot()) return startOf(last) + (last.textContent?.length ?? 0)
-  const { top, height } = block.getBoundingClientRect()
-  const part = Math.min(1, Math.max(0, (READ_LINE - top) / height))
-  return startOf(block) + Math.floor(part * (block.textContent?.length ?? 0))
-}
-
-function isAtFoot(): boolean {
-  const { scrollHeight } = document.documentElement
-  return window.scrollY > 0 && window.scrollY + window.innerHeight >= scrollHeight - 2
-}
-
-function startOf(block: HTMLElement): number {
-  return Number(block.id.slice(1))
-}
-
-/** Brings the block at an offset below the masthead, as far in as the reader was, and the keyboard too. */
-function goTo(offset: number) {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main .body > [id^=b]')]
-  const block = blocks.findLast((block) => startOf(block) <= offset) ?? blocks[0]
-  if (!block) return
-  const { top, height } = block.getBoundingClientRect()
-  const part = (offset - startOf(block)) / Math.max(1, block.textContent?.length ?? 1)
-  window.scrollBy(0, top + part * height - READ_LINE)
-  block.tabIndex = -1
-  block.focus({ preventScroll: true })
 }

@@ -1,5 +1,5 @@
-import { startOffline } from '../../src/library/offline.ts'
-import type { FromWorker, ToWorker } from '../../src/library/offlineMessages.ts'
+import { startOffline } from '../../../src/library/offline/startOffline.ts'
+import type { FromWorker, ToWorker } from '../../../src/library/offline/offlineMessages.ts'
 
 type WorkerState = 'installing' | 'installed' | 'activated' | 'redundant'
 

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createBrowser, createWorker, settle } from './fakeBrowser.ts'
+
+// What is fetched at rest is at hand then.
+beforeAll(() => import('../../../src/library/offline/openKeeper.ts'))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -32,12 +35,14 @@ test('nothing is registered before the page has loaded', async () => {
   await settle()
   expect(registered).toEqual([])
   host.dispatchEvent(new Event('load'))
+  await settle()
   expect(registered).toEqual(['/news/sw.js'])
 })
 
-test('what the worker tells becomes the state', () => {
+test('what the worker tells becomes the state', async () => {
   const { start, tell } = openWithWorker()
   const offline = start()
+  await settle()
   tell({ state: 'keeping', kept: 3, total: 8 })
   expect(offline.peek().library).toEqual({ state: 'preparing', kept: 3, total: 8 })
   tell({ state: 'kept', kept: 8, total: 8, bytes: 900, whole: true })
@@ -57,9 +62,10 @@ test('what the worker tells becomes the state', () => {
   })
 })
 
-test('the state is the same object until something changes, and listeners are told', () => {
+test('the state is the same object until something changes, and listeners are told', async () => {
   const { start, tell } = openWithWorker()
   const offline = start()
+  await settle()
   const listener = vi.fn<() => void>()
   const stop = offline.subscribe(listener)
   expect(offline.peek()).toBe(offline.peek())
@@ -220,9 +226,10 @@ test('an open story is kept by its address', async () => {
   expect(posted).toContainEqual({ type: 'keepStory', address: 'data/articles/a.json?v=1' })
 })
 
-test('the network is off when the browser, the worker or a page says so', () => {
+test('the network is off when the browser, the worker or a page says so', async () => {
   const { start, host, tell } = openWithWorker()
   const offline = start()
+  await settle()
   host.dispatchEvent(new Event('offline'))
   expect(offline.peek().online).toBe(false)
   host.dispatchEvent(new Event('online'))

@@ -30,3 +30,9 @@ export type FromWorker = {
 
 /** `network`: a file couldn't be had, it is tried again; `storage`: the device has no room. */
 export type IncompleteReason = 'network' | 'storage'
+
+/** Tells a service worker something. */
+export function post(worker: ServiceWorker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  worker.postMessage(message)
+}
