@@ -1,3 +1,5 @@
+import { boundaryOf, mendHeads } from './mendHeads.ts'
+
 /** Where what other apps share waits until the page has taken it. */
 export type Inbox = {
   readonly caches: CacheStorage
@@ -29,7 +31,7 @@ const MOST = { files: 200, bytes: 64_000_000 }
 export async function takeShare(inbox: Inbox, request: Request): Promise<Response> {
   const id = inbox.newId()
   try {
-    const { shared, files } = readForm(await request.formData())
+    const { shared, files } = readForm(await openForm(request))
     if (isTooMuch(shared, files)) return sendTo(inbox, 'refused')
     await keepShare(inbox, id, { shared, files })
     return sendTo(inbox, id)
@@ -40,6 +42,19 @@ export async function takeShare(inbox: Inbox, request: Request): Promise<Respons
 }
 
 type Form = { readonly shared: Shared; readonly files: readonly File[] }
+
+/** A form that can't be read as it is may have a name in it that has to be mended. */
+async function openForm(request: Request): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? ''
+  const body = await request.blob()
+  const read = (from: Blob) => new Response(from, { headers: { 'content-type': type } }).formData()
+  try {
+    return await read(body)
+  } catch (refused) {
+    if (body.size > 2 * MOST.bytes) throw refused
+    return read(mendHeads(new Uint8Array(await body.arrayBuffer()), boundaryOf(type)))
+  }
+}
 
 /** The fields as the manifest's `share_target` names them. */
 function readForm(form: FormData): Form {

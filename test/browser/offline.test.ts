@@ -34,7 +34,7 @@ test('once kept, stories open from the list though the host is gone', async ({ p
   await page.getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
   await page.getByRole('link', { name: 'Settings' }).click()
-  await expect(page.getByText(/Ready offline: \d+ stories are kept/)).toBeVisible()
+  await expect(page.getByText(/Ready offline: \d+ built-in stories are kept/)).toBeVisible()
   await expect(page.getByText('There is no connection just now.')).toBeVisible()
 })
 

@@ -7,6 +7,7 @@ import { OtherWays } from './OtherWays.tsx'
 import { PasteButton } from './PasteButton.tsx'
 import { PasteRow } from './PasteRow.tsx'
 import { useParser } from '../parts/ParserContext.ts'
+import { useKeyboardKept } from '../parts/useKeyboardKept.ts'
 import { StoryField } from './StoryField.tsx'
 import { TwinDialog } from './TwinDialog.tsx'
 import { UnderstoodPart } from './UnderstoodPart.tsx'
@@ -43,6 +44,7 @@ export function AddPage() {
   })
   const [lines] = useState(createOpenLines)
   const over = useDroppedFiles(takeFiles)
+  useKeyboardKept()
 
   /** What is being typed in a line of the head is part of the story. */
   function onKeep() {
@@ -66,34 +68,40 @@ export function AddPage() {
               Paste it here. It stays on this device, word for word.
             </p>
             <OfferNotice offers={offers} onAccept={accept} onDecline={decline} />
-            <PasteButton store={store} say={say} />
-            <StoryField store={store} say={say} onFiles={takeFiles} />
-            <div className="links ways">
+            <div className="story-field">
+              <StoryField store={store} say={say} onFiles={takeFiles} />
+              <PasteButton store={store} say={say} />
+            </div>
+            <div className="links beneath">
               <PasteRow store={store} say={say} />
+              <output className="said-here">
+                {said?.words}
+                {said?.before && (
+                  <button type="button" className="link" onClick={undo}>
+                    Undo
+                  </button>
+                )}
+              </output>
+            </div>
+            <div className="links ways">
               <OtherWays onFiles={takeFiles} />
             </div>
-            <output className="said-here">
-              {said?.words}
-              {said?.before && (
-                <button type="button" className="link" onClick={undo}>
-                  Undo
-                </button>
-              )}
-            </output>
             <Suspense>
               <StoppedImport
                 onContinue={(files, before) => addImport({ files, before, id: null })}
               />
             </Suspense>
           </div>
-          <UnderstoodPart store={store} understood={understood} lines={lines} />
-          <KeepBar
-            store={store}
-            understood={understood}
-            keeping={keeping}
-            say={say}
-            onKeep={onKeep}
-          />
+          <div className="add-side">
+            <UnderstoodPart store={store} understood={understood} lines={lines} />
+            <KeepBar
+              store={store}
+              understood={understood}
+              keeping={keeping}
+              say={say}
+              onKeep={onKeep}
+            />
+          </div>
         </div>
       )}
       {over && <DropHint />}
@@ -128,6 +136,7 @@ function Imports({ imports, onClose }: ImportsProps) {
           key={done}
           files={first.files}
           before={first.before}
+          more={waiting > 0}
           onFinished={() => void letGo(first.id)}
           onClose={() => {
             countDone(done + 1)

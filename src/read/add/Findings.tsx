@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import {
@@ -15,16 +15,21 @@ const FIRST = 8
 /** Who is quoted in the story, and what of it looks odd. */
 export function Findings({ article }: { readonly article: Article }) {
   const [all, showAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const said = saidBy(article)
   const shown = all ? said : said.slice(0, FIRST)
   const furniture = describeFurniture(article)
   const problems = article.problems.flatMap((problem) => describeProblem(problem) ?? [])
+  useEffect(() => {
+    // The button that showed them is gone: the keyboard goes on with the first of them.
+    if (all) list.current?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+  }, [all])
   return (
     <>
       <h3>{countFindings(article)}</h3>
-      <ul className="said">
-        {shown.map((one) => (
-          <Speaker key={one.id} said={one} />
+      <ul ref={list} className="said">
+        {shown.map((one, at) => (
+          <Speaker key={one.id} said={one} reached={all && at === FIRST} />
         ))}
       </ul>
       {said.length > shown.length && (
@@ -42,9 +47,11 @@ export function Findings({ article }: { readonly article: Article }) {
   )
 }
 
-function Speaker({ said }: { readonly said: Said }) {
+type SpeakerProps = { readonly said: Said; readonly reached: boolean }
+
+function Speaker({ said, reached }: SpeakerProps) {
   return (
-    <li>
+    <li {...(reached ? { tabIndex: -1 } : {})}>
       <b>
         <bdi>{said.speaker}</bdi>
       </b>

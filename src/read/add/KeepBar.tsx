@@ -37,11 +37,24 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
         <bdi>{foundIn(understood)}</bdi>
       </p>
       <div className="actions">
-        <button type="button" className="action first" disabled={blank || busy} onClick={onKeep}>
+        {/* While it is written the button keeps the keyboard. */}
+        <button
+          id="keep"
+          type="button"
+          className="action first"
+          disabled={blank}
+          aria-disabled={busy}
+          onClick={busy ? undefined : onKeep}
+        >
           Keep
         </button>
         {!blank && (
-          <button type="button" className="action" disabled={busy} onClick={clear}>
+          <button
+            type="button"
+            className="action"
+            aria-disabled={busy}
+            onClick={busy ? undefined : clear}
+          >
             Clear
           </button>
         )}

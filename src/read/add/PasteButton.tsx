@@ -16,6 +16,8 @@ export function PasteButton({ store, say }: Props) {
       if (html.trim() === '' && plain.trim() === '')
         return say('There are no words on the clipboard.')
       store.replace(pasted(store.peek(), { html, plain }))
+      // The button is gone now; in the field the keyboard would cover half of the screen unasked.
+      document.getElementById('keep')?.focus({ preventScroll: true })
     } catch {
       say(
         'The browser doesn’t let this page read the clipboard. Press and hold in the field, then choose “Paste”.',

@@ -49,7 +49,7 @@ export function StoryField({ store, say, onFiles }: Props) {
     const before = store.peek()
     if (text.trim() !== '' || isBlank(before)) return store.change({ text })
     store.replace({ ...NO_DRAFT, text })
-    say('The field is empty.', before)
+    say('The field was emptied.', before)
   }
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { clipboardData: given, currentTarget } = event

@@ -3,10 +3,11 @@ import { useNavigate } from 'react-router'
 import { plainArticle } from '../../article/plainArticle.ts'
 import { askToPersist } from '../../library/persist.ts'
 import type { Parser } from '../../library/parser/openParser.ts'
-import type { Refusal } from '../../library/shelf/Shelf.ts'
+import type { Batch, Refusal } from '../../library/shelf/Shelf.ts'
 import type { Twin } from '../../library/stories/findTwin.ts'
+import { keptStory } from '../parts/keptStory.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import { NO_DRAFT, addressOf, contentOf, isBlank, isSameStory } from './AddDraft.ts'
+import { type AddDraft, NO_DRAFT, addressOf, contentOf, isBlank, isSameStory } from './AddDraft.ts'
 import { type DraftStore, openDraftStore } from './draftStore.ts'
 import { letGo } from './letGo.ts'
 import type { Say } from './useSaid.ts'
@@ -53,7 +54,7 @@ export function useKeep({ store, parser, understood, say }: Desk) {
       readNow(draft, understood, parser),
       fetchStories(),
     ])
-    if (!shelf || !stories) return { state: 'refused', refusal: 'unavailable' }
+    if (!shelf || !stories) return { state: 'refused', refusal: 'notFetched' }
     const known = article ?? plainArticle(draft.text)
     const twin = again ? null : await stories.findTwin(shelf, known, addressOf(draft, article))
     if (twin) return { state: 'again', twin }
@@ -67,10 +68,16 @@ export function useKeep({ store, parser, understood, say }: Desk) {
     if (unchanged) {
       field.replace(NO_DRAFT)
       field.flush()
-      if (here.current) void navigate(`/articles/${slugs[0]}`)
+      if (here.current) open(slugs[0] ?? '', saved.batch, draft)
       else void letGo(draft.arrived)
     } else if (here.current) say(CHANGED)
     return { state: 'ready' }
+  }
+
+  /** The page that it opens on says that it is kept, and takes it back on one tap. */
+  function open(slug: string, batch: Batch, draft: AddDraft) {
+    keptStory.change({ latest: { slug, batch, putBack: () => putBack(draft) } })
+    void navigate(`/articles/${slug}`)
   }
 
   return { keeping, keep, leave: () => note({ state: 'ready' }) }
@@ -78,6 +85,13 @@ export function useKeep({ store, parser, understood, say }: Desk) {
 
 const CHANGED =
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.'
+
+/** What was kept and taken back stands in the field again. */
+function putBack(draft: AddDraft) {
+  const field = openDraftStore(window)
+  field.replace(draft)
+  field.flush()
+}
 
 /** Whether the page is still there. */
 function useHere() {

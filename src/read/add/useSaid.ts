@@ -15,6 +15,7 @@ export function useSaid(store: DraftStore) {
     if (!said?.before) return
     const since = store.peek()
     store.replace(said.before)
+    document.getElementById('story')?.focus({ preventScroll: true })
     setSaid(isBlank(since) ? null : { words: 'Put back.', before: since })
   }
   return { said, say, undo }

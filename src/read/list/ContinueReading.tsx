@@ -3,6 +3,7 @@ import { forgetPlace } from '../../library/forgottenPlaces.ts'
 import { isBegun } from '../../library/places.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { usePlaces } from './usePlaces.ts'
+import './begun.css'
 
 const MOST_SHOWN = 2
 
@@ -14,15 +15,13 @@ export function ContinueReading() {
     .slice(0, MOST_SHOWN)
   if (begun.length === 0) return null
   return (
-    <section aria-label="Continue reading">
+    <section className="begun-list" aria-label="Continue reading">
       {begun.map(([slug, { headline, percent }]) => (
         <div key={slug} className="begun">
-          <span>Continue reading · {Math.round(percent)} %</span>
-          <b id={`begun-${slug}`}>{headline}</b>
-          <progress max="100" value={percent} aria-hidden="true" />
-          <Link to={`/articles/${slug}`} className="action" aria-describedby={`begun-${slug}`}>
-            Continue
+          <Link to={`/articles/${slug}`}>
+            <span>Continue reading · {Math.round(percent)} %</span> <b>{headline}</b>
           </Link>
+          <progress max="100" value={percent} aria-hidden="true" />
           <button
             type="button"
             className="close"
@@ -30,6 +29,7 @@ export function ContinueReading() {
             onClick={() => {
               forgetPlace(slug)
               announce('Forgotten')
+              requestAnimationFrame(goOn)
             }}
           >
             ×
@@ -38,4 +38,9 @@ export function ContinueReading() {
       ))}
     </section>
   )
+}
+
+/** The card is gone: the keyboard goes on with what now stands in its place. */
+function goOn() {
+  document.querySelector<HTMLElement>('.list :is(.begun, .row) a')?.focus({ preventScroll: true })
 }

@@ -19,30 +19,29 @@ export function DoneNotice({ actions }: { readonly actions: ListActions }) {
     act()
   }
   return (
-    <div ref={notice} className={done ? 'done' : 'sr-only'}>
+    <div ref={notice} className={done ? 'update' : 'sr-only'}>
       <output>{done?.said}</output>
       {done?.batch && (
-        <button type="button" className="action" onClick={press(undo)}>
+        <button type="button" className="action first" onClick={press(undo)}>
           Undo
         </button>
       )}
       {done?.retry && (
-        <button type="button" className="action" onClick={press(again)}>
+        <button type="button" className="action first" onClick={press(again)}>
           Try again
         </button>
       )}
       {done && (
         <button
           type="button"
-          className="close"
-          aria-label="Close"
+          className="action"
           onClick={() => {
             pressed.current = false
             dismiss()
             focusList()
           }}
         >
-          ×
+          Close
         </button>
       )}
     </div>

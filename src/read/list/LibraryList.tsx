@@ -1,16 +1,20 @@
 import { type ComponentType, Suspense, lazy, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Listing } from '../../library/list/listing.ts'
 import { prepareToNarrow } from '../../library/list/prepare.ts'
+import { sortAsked } from '../../library/list/Sort.ts'
 import { isWhole, writeView } from '../../library/list/View.ts'
 import { ExportMenu } from '../give/exportMenu.ts'
 import { DeleteDialog } from '../parts/deleting/DeleteDialog.tsx'
+import { useKeyboardKept } from '../parts/useKeyboardKept.ts'
+import { ChosenFilters } from './ChosenFilters.tsx'
 import { DoneNotice } from './DoneNotice.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Rows } from './Rows.tsx'
 import { SelectBar } from './SelectBar.tsx'
-import { choicesOf } from './choices.ts'
+import { choicesOf, chosenOf } from './choices.ts'
 import { describeShown } from './describeShown.ts'
 import { useAnnounced, useSteady, useTop } from './listEffects.ts'
 import type { LibraryProps } from './useLibraryList.ts'
@@ -37,7 +41,9 @@ function Nothing() {
 export function LibraryList({ controls, children }: LibraryProps) {
   const { store, listing } = useListing()
   const { chosen, tell, ask } = controls
-  const { view, sort, shown, facets } = useShown(listing, useView(controls), chosen.sort)
+  const { state } = useLocation()
+  const wished = chosen.sort ?? sortAsked(state)
+  const { view, sort, shown, facets } = useShown(listing, useView(controls), wished)
   const actions = useListActions(store)
   const selection = useSelection(chosen.selecting)
   const [deleting, askToDelete] = useState<readonly string[] | null>(null)
@@ -56,6 +62,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const open = listing.open && (listing.waiting === 0 || (isWhole(view) && sort === 'newest'))
   const counted = isWholeHere(listing) ? facets : null
   const groups = useMemo(() => choicesOf(view, counted), [view, counted])
+  const filters = useMemo(() => chosenOf(view, groups), [view, groups])
   const said = describeShown(listing, view, shown.length)
   const name = `${writeView(view)} ${sort}`
 
@@ -63,8 +70,8 @@ export function LibraryList({ controls, children }: LibraryProps) {
     if (!isWhole(view) || sort !== 'newest') store.askForAll()
   }, [store, view, sort])
   useEffect(() => {
-    if (open) tell({ said, groups, sort: listing.sort })
-  }, [tell, open, said, groups, listing.sort])
+    if (open) tell({ said, groups, sort, filters: filters.length })
+  }, [tell, open, said, groups, sort, filters])
   useEffect(() => {
     if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
   }, [chosen.sort, rowActions])
@@ -72,11 +79,13 @@ export function LibraryList({ controls, children }: LibraryProps) {
   useAnnounced(open && controls.touched ? said : null)
   useStatusKeys(notes, rowActions)
   useTop(name)
+  useKeyboardKept()
 
   if (!open) return children
   const selected = shown.filter(({ slug }) => selection.slugs.has(slug))
   return (
     <>
+      <ChosenFilters view={view} chosen={filters} />
       <Suspense>
         <BackupReminder />
       </Suspense>
@@ -104,7 +113,10 @@ export function LibraryList({ controls, children }: LibraryProps) {
             actions={rowActions}
             onExport={askToExport}
             onSelectAll={() => selection.selectAll(shown)}
-            onEnd={() => ask({ selecting: false })}
+            onEnd={() => {
+              ask({ selecting: false })
+              focusSelect()
+            }}
           />
         )}
       </div>
@@ -136,6 +148,11 @@ export function LibraryList({ controls, children }: LibraryProps) {
 
 /** Rows at hand reach some way down: the others are asked for before the reader is there. */
 const FAR = 30
+
+/** With the bar its button goes: the keyboard goes on where selecting was begun. */
+function focusSelect() {
+  document.querySelector<HTMLElement>('.list-tools [aria-pressed]')?.focus({ preventScroll: true })
+}
 
 function isWholeHere({ looked, waiting }: Listing): boolean {
   return looked.asked && looked.done && waiting === 0

@@ -12,7 +12,7 @@ export function ListTools({ controls, children }: Props) {
     <div className="list-tools">
       <p className="sub">{children}</p>
       <button type="button" className="link filter" onClick={() => ask({ filtering: true })}>
-        Filter
+        Filter{controls.report?.filters ? ` (${controls.report.filters})` : ''}
       </button>
       <label>
         Sort{' '}

@@ -64,6 +64,7 @@ function builtInHint(count: number): string {
     : `${count.toLocaleString('en-GB')} of them are built in: they can be archived, not deleted.`
 }
 
+/** One that has nothing to do keeps the keyboard all the same: archiving leaves none selected. */
 type ActProps = {
   readonly idle: boolean
   readonly onAct: () => void
@@ -72,7 +73,12 @@ type ActProps = {
 
 function Act({ idle, onAct, children }: ActProps) {
   return (
-    <button type="button" className="action" disabled={idle} onClick={onAct}>
+    <button
+      type="button"
+      className="action"
+      aria-disabled={idle}
+      onClick={idle ? undefined : onAct}
+    >
       {children}
     </button>
   )

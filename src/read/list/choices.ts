@@ -50,6 +50,18 @@ function choose({ name, search }: Choice, view: View, facets: Facets | null): Ch
   return { name, count: facets?.status[status], chosen, search: writeView({ ...view, status }) }
 }
 
+/** What is chosen, each with the address of the list without it. */
+export function chosenOf(view: View, groups: readonly ChoiceGroup[]): readonly Choice[] {
+  const chosen = groups.flatMap(([, choices]) => choices).filter((choice) => choice.chosen)
+  return chosen.flatMap((choice) => {
+    if (choice.search !== writeView(view)) return [choice]
+    // A status isn't let go by being chosen again, and *All* is none.
+    return view.status === 'all'
+      ? []
+      : [{ ...choice, search: writeView({ ...view, status: 'all' }) }]
+  })
+}
+
 function publishers(view: View, counted: readonly Counted[]): readonly Choice[] {
   return withChosen(view.publisher, counted).map(({ name, count }) => {
     const chosen = name === view.publisher

@@ -18,6 +18,8 @@ export type Report = {
   readonly said: string
   readonly groups: readonly ChoiceGroup[]
   readonly sort: Sort
+  /** How many filters hold the list to something. */
+  readonly filters: number
 }
 
 export type ListControls = {

@@ -2,15 +2,15 @@ import { Suspense, lazy } from 'react'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useAtRest } from './useAtRest.ts'
 
-const MissedNotice = lazy(() =>
-  import('./MissedNotice.tsx').then(
-    ({ MissedNotice }) => ({ default: MissedNotice }),
+const LateNotices = lazy(() =>
+  import('./LateNotices.tsx').then(
+    ({ LateNotices }) => ({ default: LateNotices }),
     // Without a network, before the app's files are kept.
     () => ({ default: () => null }),
   ),
 )
 
-/** Looks, when the page has come to rest, whether something is gone that was kept. */
+/** Tells, when the page has come to rest, what was kept just now, and what is gone that was kept. */
 export function Missed() {
   const door = useShelfDoor()
   const atRest = useAtRest()
@@ -19,7 +19,7 @@ export function Missed() {
   if (!any) return null
   return (
     <Suspense>
-      <MissedNotice />
+      <LateNotices />
     </Suspense>
   )
 }

@@ -1,5 +1,4 @@
 import type { Kept } from '../../library/offline/Offline.ts'
-import { formatCount } from './formatCount.ts'
 import { useOffline } from './OfflineContext.ts'
 
 /** In a few words beside the counts: what can be read without a network. */
@@ -19,11 +18,13 @@ function shortly(library: Kept): string {
     case 'unsupported':
       return ''
     case 'preparing':
-      return library.total === 0 ? '' : `Keeping ${library.kept} of ${library.total} …`
+      return library.total === 0
+        ? ''
+        : `Keeping ${library.kept} of ${library.total} built-in stories …`
     case 'ready':
       return library.whole
         ? 'Ready offline.'
-        : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')}.`
+        : `Ready offline: your own, and the newest ${library.kept} built in.`
     case 'incomplete':
       return 'Not ready offline yet.'
   }

@@ -46,8 +46,8 @@ function describeKept(library: Kept): string {
     case 'ready':
       if (library.total === 0) return 'Ready offline. There are no stories to keep yet.'
       return library.whole
-        ? `Ready offline: ${formatCount(library.kept, 'story is', 'stories are')} kept on this device (${formatSize(library.bytes)}).`
-        : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')} of ${library.total} are kept on this device (${formatSize(library.bytes)}), and every story you open.`
+        ? `Ready offline: ${formatCount(library.kept, 'built-in story is', 'built-in stories are')} kept on this device (${formatSize(library.bytes)}). Your own always are.`
+        : `Ready offline: the newest ${formatCount(library.kept, 'story', 'stories')} of ${library.total} built in are kept on this device (${formatSize(library.bytes)}), and every story you open. Your own always are.`
     case 'incomplete':
       return library.reason === 'storage'
         ? `This device has no room for more: ${library.kept} of ${library.total} stories are kept. Free some space and open the app again.`

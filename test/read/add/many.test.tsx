@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createImport } from '../../../src/library/imports/createImport.ts'
 import type { Given } from '../../../src/library/imports/Incoming.ts'
@@ -24,12 +24,19 @@ Stone for the wall,https://gazette.example/stone,1772438400
 A trap,javascript:alert(1),1772438400
 `
 
-async function report(files: readonly Given[], desk = openDesk()) {
+/** Where the reader is, and what the list is told there. */
+function WhereTo() {
+  const { pathname, state } = useLocation()
+  return <p data-testid="where">{`${pathname} ${JSON.stringify(state)}`}</p>
+}
+
+async function report(files: readonly Given[], desk = openDesk(), more = false) {
   const running = createImport(files, desk)
   const onClose = vi.fn<() => void>()
   const { container } = render(
-    <MemoryRouter>
-      <ImportReport running={running} onClose={onClose} />
+    <MemoryRouter initialEntries={['/add']}>
+      <ImportReport running={running} more={more} onClose={onClose} />
+      <WhereTo />
     </MemoryRouter>,
   )
   await act(() => running.start())
@@ -112,6 +119,7 @@ test('a list of many shows its beginning, and the rest when asked', async () => 
   expect(linesOf('Kept')).toHaveLength(10)
   await userEvent.click(screen.getByRole('button', { name: 'Show 15 more' }))
   expect(linesOf('Kept')).toHaveLength(25)
+  expect(document.activeElement?.textContent).toBe(linesOf('Kept')[10])
   expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
 })
 
@@ -119,6 +127,17 @@ test('whoever is through with it is told so', async () => {
   const { onClose } = await report(storiesOf(1))
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   expect(onClose).toHaveBeenCalledOnce()
+  expect(screen.getByTestId('where').textContent).toBe('/ {"sort":"added"}')
+})
+
+test('where nothing new came in, or other files wait, it leads nowhere else', async () => {
+  await report([new File(['%PDF-1.7'], 'a.txt')])
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(screen.getByTestId('where').textContent).toMatch(/^\/add/)
+  cleanup()
+  await report(storiesOf(2), openDesk(), true)
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(screen.getByTestId('where').textContent).toMatch(/^\/add/)
 })
 
 function doorTo(shelf: ReturnType<typeof openTab>): ShelfDoor {

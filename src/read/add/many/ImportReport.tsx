@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { Import, Tally } from '../../../library/imports/createImport.ts'
+import type { ListState } from '../../../library/list/Sort.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { ImportLists } from './ImportLists.tsx'
 import { describeImport, doneOf, titleOf } from './describeImport.ts'
@@ -8,14 +9,17 @@ import './many.css'
 
 type Props = {
   readonly running: Import
+  /** Other files wait for their turn on this page. */
+  readonly more: boolean
   readonly onClose: () => void
 }
 
 /** How an import stands, and what can be done about it. */
-export function ImportReport({ running, onClose }: Props) {
+export function ImportReport({ running, more, onClose }: Props) {
   const tally = useSyncExternalStore(running.subscribe, running.peek)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { state, total } = tally
+  const { state, total, kept } = tally
+  const navigate = useNavigate()
   const words = describeImport(tally)
   useEffect(() => {
     if (state === 'running' || state === 'stopping') return
@@ -28,6 +32,10 @@ export function ImportReport({ running, onClose }: Props) {
   const close = () => {
     void running.finish()
     onClose()
+    // What came in stands on top of the list, last added first.
+    if (!more && kept.length > 0 && state !== 'undone') {
+      void navigate('/', { state: LAST_ADDED })
+    }
   }
 
   return (
@@ -46,12 +54,14 @@ export function ImportReport({ running, onClose }: Props) {
         <Link to="/settings#backup">Restore from a backup in the settings</Link>
       )}
       <div className="actions">
-        <ImportActions state={state} running={running} close={close} any={tally.kept.length > 0} />
+        <ImportActions state={state} running={running} close={close} any={kept.length > 0} />
       </div>
       <ImportLists tally={tally} keepBoth={running.keepBoth} />
     </section>
   )
 }
+
+const LAST_ADDED: ListState = { sort: 'added' }
 
 type ActionsProps = {
   readonly state: Tally['state']

@@ -16,27 +16,29 @@ type Props = {
   readonly before: StoppedImport | null
   /** All of them have been looked at, and what can be kept is. */
   readonly onFinished: () => void
+  /** Other files wait for their turn on this page. */
+  readonly more: boolean
   readonly onClose: () => void
 }
 
 /** Adds many stories at once, and tells what became of each. */
-export function ManyStories({ files, before, onFinished, onClose }: Props) {
+export function ManyStories({ files, before, onFinished, more, onClose }: Props) {
   const running = useImport({ files, before, onFinished })
   if (running === 'refused') {
     return (
       <section className="import" aria-labelledby="import">
         <h2 id="import">Nothing can be added</h2>
-        <p>{formatNotSaved('unavailable')}</p>
+        <p>{formatNotSaved('notFetched')}</p>
         <button type="button" className="action" onClick={onClose}>
           Done
         </button>
       </section>
     )
   }
-  return running && <ImportReport running={running} onClose={onClose} />
+  return running && <ImportReport running={running} more={more} onClose={onClose} />
 }
 
-type Asked = Omit<Props, 'onClose'>
+type Asked = Omit<Props, 'more' | 'onClose'>
 
 /** Begins as soon as the shelf is open; where the component ends, the rest waits for the next visit. */
 function useImport(asked: Asked): Import | 'refused' | null {

@@ -20,7 +20,7 @@ export async function keepMarks(
   const shelf = await door?.open()
   const answer = shelf
     ? await shelf.save(changes)
-    : ({ state: 'refused', refusal: 'unavailable' } as const)
+    : ({ state: 'refused', refusal: 'notFetched' } as const)
   const outcome =
     answer.state === 'saved'
       ? answer

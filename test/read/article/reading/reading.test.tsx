@@ -224,7 +224,9 @@ describe('a story that was begun', () => {
     const begun = await screen.findByRole('region', { name: 'Continue reading' })
     expect(within(begun).getByText('Harbour wall')).toBeTruthy()
     expect(within(begun).getByText('Continue reading · 43 %')).toBeTruthy()
-    expect(within(begun).getByRole('link', { name: 'Continue' })).toBeTruthy()
+    expect(
+      within(begun).getByRole('link', { name: 'Continue reading · 43 % Harbour wall' }),
+    ).toBeTruthy()
     expect(screen.getByText('43 % read')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
     await user.click(

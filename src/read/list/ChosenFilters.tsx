@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
+import type { Choice } from './Filters.tsx'
+
+type Props = { readonly view: View; readonly chosen: readonly Choice[] }
+
+/** What the list is held to, where the filters have no room beside it: each goes on a tap. */
+export function ChosenFilters({ view, chosen }: Props) {
+  if (chosen.length === 0) return null
+  return (
+    <nav className="chosen-filters" aria-label="Filters in use">
+      {chosen.map(({ name, search }) => (
+        <Link
+          key={name}
+          to={{ pathname: '/', search }}
+          className="chip"
+          aria-label={`${name}: take this filter away`}
+        >
+          {name} <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+      {chosen.length > 1 && (
+        <Link
+          to={{ pathname: '/', search: writeView({ ...WHOLE_VIEW, narrow: view.narrow }) }}
+          className="link"
+        >
+          Clear all
+        </Link>
+      )}
+    </nav>
+  )
+}
