@@ -27,8 +27,11 @@ type Kept = {
   readonly parser?: Parser
 }
 
+/** An address, and what a link may tell the page that it leads to. */
+type Address = string | { readonly pathname: string; readonly state: unknown }
+
 /** Opens the whole app at an address, on an edition of these seeds that needs no network. */
-export function renderApp(address: string, seeds: Seeds, kept: Kept = {}) {
+export function renderApp(address: Address, seeds: Seeds, kept: Kept = {}) {
   const answers = new Map<string, unknown>()
   const articles = Object.entries(seeds).map(([slug, text]) => [slug, parseArticle(text)] as const)
   for (const [slug, article] of articles) answers.set(articleFile(slug), article)

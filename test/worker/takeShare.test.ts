@@ -52,6 +52,37 @@ test('what is shared is kept whole, and the reader is sent to the page that open
   expect([...bytes]).toEqual([0, 255, 10])
 })
 
+/** As Chromium writes a form: a backslash in a file's name is written as it is. */
+function written(name: string, content: string): Request {
+  const lines = [
+    '--x',
+    'Content-Disposition: form-data; name="text"',
+    '',
+    'C:\\news\\',
+    '--x',
+    `Content-Disposition: form-data; name="files"; filename="${name}"`,
+    'Content-Type: text/plain',
+    '',
+    content,
+    '--x--',
+    '',
+  ]
+  return new Request(new URL('add', BASE), {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    body: lines.join('\r\n'),
+  })
+}
+
+test('a name that ends in a backslash loses nothing of what is shared', async () => {
+  for (const name of ['\\', 'a\\', 'a\\\\\\']) {
+    const { location, caches } = await send(written(name, 'a \\ in it'))
+    expect(location).toContain('shared=id-1')
+    expect(await (await openKept(caches, 'meta')).json()).toMatchObject({ text: 'C:\\news\\' })
+    expect(await (await openKept(caches, 'file-0')).text()).toBe('a \\ in it')
+  }
+})
+
 test('words alone are enough, and nothing at all is no failure', async () => {
   const { location, caches } = await share({ text: 'Only words' })
   expect(location).toContain('shared=id-1')

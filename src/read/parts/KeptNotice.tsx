@@ -13,9 +13,11 @@ export function KeptNotice() {
   const { latest } = useSyncExternalStore(keptStory.subscribe, keptStory.now, keptStory.now)
   const { pathname } = useLocation()
   const isHere = latest !== null && pathname.endsWith(`/articles/${latest.slug}`)
+  const seen = useRef<KeptStory | null>(null)
   useEffect(() => {
-    // Whoever reads on elsewhere has done with it.
-    if (latest && !isHere) keptStory.change({ latest: null })
+    // Whoever has seen it and reads on elsewhere has done with it.
+    if (isHere) seen.current = latest
+    else if (latest !== null && seen.current === latest) dismiss()
   }, [latest, isHere])
   return isHere && <Kept key={latest.slug} kept={latest} />
 }

@@ -377,11 +377,51 @@ describe('keeping', () => {
     expect(await screen.findByText(/^Opened /)).toBeTruthy()
   })
 
-  test('says so where nothing can be kept at all', async () => {
+  test('says so where what keeps it could not be fetched, and the keyboard stays', async () => {
     openAdd({ shelf: null })
     put(STORY)
+    keep().focus()
     fireEvent.click(keep())
-    expect((await screen.findByRole('alert')).textContent).toContain(formatNotSaved('unavailable'))
+    expect((await screen.findByRole('alert')).textContent).toContain(formatNotSaved('notFetched'))
+    expect(document.activeElement).toBe(keep())
+  })
+
+  test('is told on the page that the story opens on, and is undone there', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    await userEvent.click(keep())
+    const notice = await screen.findByRole('complementary', { name: 'Kept' })
+    expect(notice.textContent).toContain('Kept on this device.')
+    expect(await shelf.count('story')).toBe(1)
+    await userEvent.click(within(notice).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(field().value).toBe(STORY))
+    expect(await shelf.count('story')).toBe(0)
+    expect(screen.queryByRole('complementary', { name: 'Kept' })).toBeNull()
+  })
+
+  test('is told until the reader closes it, and the story stays', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    await userEvent.click(keep())
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('complementary', { name: 'Kept' })).toBeNull()
+    expect(document.activeElement?.id).toBe('main')
+    expect(await shelf.count('story')).toBe(1)
+  })
+
+  test('that can’t be undone says why, and the story stays', async () => {
+    const shelf = shelfHere()
+    openAdd({
+      shelf: { ...shelf, undo: () => Promise.resolve({ state: 'refused', refusal: 'slow' }) },
+    })
+    put(STORY)
+    await userEvent.click(keep())
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText(formatNotSaved('slow'))).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+    expect(await shelf.count('story')).toBe(1)
   })
 })
 
@@ -508,6 +548,31 @@ describe('what was typed', () => {
     put('')
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(field().value).toBe(STORY)
+  })
+})
+
+describe('the keyboard', () => {
+  test('is in the field after Clear, and after Undo, whose button is gone', async () => {
+    openAdd()
+    put(STORY)
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear' }))
+    expect(document.activeElement).toBe(field())
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(document.activeElement).toBe(field())
+    expect(field().value).toBe(STORY)
+  })
+
+  test('goes on beside what is gone, whatever that was', async () => {
+    openAdd()
+    const speakers = Array.from(
+      { length: 10 },
+      (_, at) => `“We wait ${at},” said Ana${'abcdefghij'[at]} Ruiz${at}.`,
+    )
+    put(`A wall at last\n\n${speakers.join('\n\n')}`)
+    const more = await screen.findByRole('button', { name: /more speaker/ })
+    await userEvent.click(more)
+    expect(more.isConnected).toBe(false)
+    await waitFor(() => expect(document.activeElement?.closest('.said')).not.toBeNull())
   })
 })
 

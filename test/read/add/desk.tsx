@@ -10,6 +10,7 @@ import { readHtml } from '../../../src/parse/formats/readHtml.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { readPlain } from '../../../src/parse/formats/readPlain.ts'
 import { AddPage } from '../../../src/read/add/AddPage.tsx'
+import { KeptNotice } from '../../../src/read/parts/KeptNotice.tsx'
 import { ParserContext } from '../../../src/read/parts/ParserContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
@@ -73,6 +74,7 @@ export function openAdd({ parser = parserHere().parser, shelf = shelfHere() }: D
             <Route path="/add" element={<AddPage />} />
             <Route path="/articles/:slug" element={<Opened />} />
           </Routes>
+          <KeptNotice />
         </MemoryRouter>
       </ParserContext>
     </ShelfContext>,
@@ -81,7 +83,7 @@ export function openAdd({ parser = parserHere().parser, shelf = shelfHere() }: D
 
 function Opened() {
   const { slug } = useParams()
-  return <main>{`Opened ${slug}`}</main>
+  return <main id="main" tabIndex={-1}>{`Opened ${slug}`}</main>
 }
 
 export function field(): HTMLTextAreaElement {
