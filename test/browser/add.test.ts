@@ -115,6 +115,69 @@ test('a headline is put right by keyboard alone, and heads the story', async ({ 
   await expect(heading(page)).toHaveText('A wall, at last')
 })
 
+const LONG = Array.from(
+  { length: 60 },
+  (_, at) => `The wall is mended at stone ${at}. “We wait for stone ${at},” said Ana Ruiz${at}.`,
+).join('\n\n')
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
+  test(`at ${width} px nothing moves when a long story is pasted, and Keep is in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, '/add')
+    const before = await field(page).boundingBox()
+    await paste(page, `A wall, at last\n\n${LONG}`)
+    await expect(page.getByText('60 quotes')).toBeAttached()
+    expect(await field(page).boundingBox()).toEqual(before)
+    await expect(keep(page)).toBeInViewport({ ratio: 1 })
+    await page.getByText('60 quotes').scrollIntoViewIfNeeded()
+    await expect(keep(page)).toBeInViewport({ ratio: 1 })
+  })
+}
+
+test('by the button Paste the keyboard goes on to Keep, and by Undo back to the field', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openRoute(page, '/add')
+  await page.evaluate((words) => navigator.clipboard.writeText(words), STORY)
+  await page.getByRole('button', { name: 'Paste', exact: true }).press('Enter')
+  await expect(keep(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Clear' }).press('Enter')
+  await expect(field(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue(STORY)
+})
+
+test('what was kept is told where it opens, and Undo puts it back into the field', async ({
+  page,
+  journal,
+}) => {
+  journal.allow(/^error: Failed to load resource: .* 404 .*\/articles\/harbour-wall/)
+  await openRoute(page, '/add')
+  for (const again of [false, true]) {
+    if (!again) await paste(page, STORY)
+    await expect(page.getByText('1 quote, 1 did not respond')).toBeVisible()
+    await keep(page).click()
+    const notice = page.getByRole('complementary', { name: 'Kept' })
+    await expect(notice).toContainText('Kept on this device.')
+    await notice.getByRole('button', { name: 'Undo' }).click()
+    await expect(page).toHaveURL(/\/add$/)
+    await expect(field(page)).toHaveValue(STORY)
+    await expect(notice).toBeHidden()
+  }
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Harbour wall to be mended by spring' })).toHaveCount(
+    0,
+  )
+})
+
 test('what is in the field outlives a reload', async ({ page }) => {
   await openRoute(page, '/add')
   await paste(page, 'Ferry runs again', PAGE)

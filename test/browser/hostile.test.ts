@@ -36,6 +36,17 @@ for (const [at, way] of WAYS.entries()) {
   })
 }
 
+test('what is shared under a name that ends in a backslash isn’t lost', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: site.address })
+  const watch = await watchHostile(context, site.address)
+  const page = await context.newPage()
+  const shares = WAYS.find(({ name }) => name === 'what another app shares')
+  if (!shares) throw new Error('No way is called so.')
+  expect(await putAll(page, shares, ['\\', 'C:\\news\\', 'a\\\\\\', '\\"', '"\\'])).toEqual([])
+  expect(watch.entries).toEqual([])
+  await context.close()
+})
+
 /** What the app must never be: it takes strings for markup, and cuts them. */
 const FAULTY: Way = {
   name: 'a fault',

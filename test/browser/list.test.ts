@@ -52,6 +52,50 @@ for (const width of [390, 1280]) {
   })
 }
 
+test('on a phone a filter in use is shown, and goes on one tap', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openRoute(page, '/?show=unread')
+  await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible()
+  const used = page.getByRole('navigation', { name: 'Filters in use' })
+  await used.getByRole('link', { name: /^Unread/ }).press('Enter')
+  await expect(page).toHaveURL(/\/$/)
+  await expect(used).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
+})
+
+test('where the filters stand beside the list they aren’t said twice', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openRoute(page, '/?show=unread')
+  await expect(page.getByRole('link', { name: /^Unread \d/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(page.getByRole('navigation', { name: 'Filters in use' })).toBeHidden()
+})
+
+test('a tap anywhere on what was begun goes on reading, and its cross forgets it', async ({
+  page,
+}) => {
+  await openRoute(page, '/')
+  await page.getByRole('article').first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/articles\//)
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight * 0.3))
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('on-record-places') ?? ''))
+    .toContain('percent')
+  const story = page.url()
+  await page.goto('/')
+  const begun = page.getByRole('region', { name: 'Continue reading' })
+  const box = await begun.boundingBox()
+  expect(box?.height).toBeLessThan(80)
+  await begun.click({ position: { x: 6, y: 6 } })
+  await expect(page).toHaveURL(story)
+  await page.goto('/')
+  await begun.getByRole('button', { name: /^Forget/ }).press('Enter')
+  await expect(begun).toBeHidden()
+  await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
+})
+
 test('a long list holds the rows in view alone, and Back finds the row again', async ({ page }) => {
   const invent = createInventor(5)
   await openRoute(page, '/settings')

@@ -92,6 +92,17 @@ test('thirty files and a zip are dropped: each is kept, what is broken is named,
   expect(await textsOnDisk(page)).toHaveLength(32)
 })
 
+test('Done leads to the list, with what came in on top', async ({ page }) => {
+  await openRoute(page, '/add')
+  await drop(page, ferries(3, 40))
+  await expect(heading(page, '3 stories are kept')).toBeVisible(IN_TIME)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('added')
+  const rows = page.getByRole('article')
+  for (const at of [0, 1, 2]) await expect(rows.nth(at)).toContainText(/Ferry 4[012] runs again/)
+})
+
 test('it stops when it is told to, goes on, and stops for good', async ({ page }) => {
   await openRoute(page, '/add')
   await drop(page, ferries(300))

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { pasted } from './pasted.ts'
 import type { DraftStore } from './draftStore.ts'
 import { isBlank } from './AddDraft.ts'
@@ -15,7 +16,7 @@ export function PasteButton({ store, say }: Props) {
       const { html, plain } = await readClipboard()
       if (html.trim() === '' && plain.trim() === '')
         return say('There are no words on the clipboard.')
-      store.replace(pasted(store.peek(), { html, plain }))
+      flushSync(() => store.replace(pasted(store.peek(), { html, plain })))
       // The button is gone now; in the field the keyboard would cover half of the screen unasked.
       document.getElementById('keep')?.focus({ preventScroll: true })
     } catch {

@@ -78,6 +78,7 @@ function useUndo({ slug, batch, putBack }: KeptStory) {
     forgetPlace(slug)
     putBack()
     dismiss()
+    announce('Taken back. The story is in the field again.')
     void navigate('/add', { replace: true })
   }
   return { undo, refusal }
