@@ -72,6 +72,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
   useEffect(() => {
     if (open) tell({ said, groups, sort, filters: filters.length })
   }, [tell, open, said, groups, sort, filters])
+  useEffect(() => () => tell(null), [tell])
   useEffect(() => {
     if (chosen.sort !== null) rowActions.keepSort(chosen.sort)
   }, [chosen.sort, rowActions])

@@ -32,7 +32,8 @@ export type ListControls = {
   readonly chosen: Chosen
   readonly ask: (chosen: Partial<Chosen>) => void
   readonly report: Report | null
-  readonly tell: (report: Report) => void
+  /** Null where the list is gone again. */
+  readonly tell: (report: Report | null) => void
   /** The address holds the list to something. */
   readonly filtered: boolean
   /** Whether anything is asked: until then the list that came with the page is enough. */

@@ -15,17 +15,20 @@ export function useKeyboardKept() {
     const remember = ({ target }: FocusEvent) => {
       way = target instanceof Element ? wayTo(target, main) : []
     }
-    const look = new MutationObserver(() => {
+    const look = () => {
       const [last, ...around] = way
       if (!last || last.isConnected || hasKeyboard()) return
       way = []
       goOn(around.filter(({ isConnected }) => isConnected))
-    })
-    look.observe(main, { childList: true, subtree: true })
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(main, { childList: true, subtree: true })
     document.addEventListener('focusin', remember)
     return () => {
-      look.disconnect()
+      observer.disconnect()
       document.removeEventListener('focusin', remember)
+      // What has it may go together with whoever asked for this.
+      look()
     }
   }, [])
 }
