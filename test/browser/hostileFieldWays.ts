@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Way, readTexts, whole } from './hostileWay.ts'
+import { type Way, isNoText, readTexts, whole } from './hostileWay.ts'
 
 /* The ways that lead into the field *Story*. Each story holds some strings, a paragraph each. */
 
@@ -32,24 +32,20 @@ export const FIELD_WAYS: readonly Way[] = [
     name: 'a file of text',
     atOnce: AT_ONCE,
     async put(page, strings) {
-      const text = whole(storyOf(strings))
-      await openField(page)
-      await page.locator('input[type=file]').setInputFiles({
-        name: 'a.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(text),
-      })
-      return keepAndLook(page, strings, [text])
+      return putFile(page, strings, storyOf, (text) =>
+        page.locator('input[type=file]').setInputFiles({
+          name: 'a.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from(text),
+        }),
+      )
     },
   },
   {
     name: 'a dropped file',
     atOnce: AT_ONCE,
     async put(page, strings) {
-      const html = whole(pageOf(strings))
-      await openField(page)
-      await page.evaluate(dropFile, html)
-      return keepAndLook(page, strings, [html])
+      return putFile(page, strings, pageOf, (html) => page.evaluate(dropFile, html))
     },
   },
   {
@@ -68,6 +64,26 @@ export const FIELD_WAYS: readonly Way[] = [
     },
   },
 ]
+
+/** A file that is no text is refused with the words that say so, and its strings stay in it. */
+async function putFile(
+  page: Page,
+  strings: readonly string[],
+  write: (strings: readonly string[]) => string,
+  give: (text: string) => Promise<void>,
+): Promise<readonly string[]> {
+  const words = strings.filter((string) => !isNoText(string))
+  const text = whole(write(words))
+  await openField(page)
+  await give(text)
+  const lost = await keepAndLook(page, words, [text])
+  for (const string of strings.filter(isNoText)) {
+    await openField(page)
+    await give(whole(write([string])))
+    await page.getByText(/can’t be read\. It is not text/).waitFor()
+  }
+  return lost
+}
 
 /** No two are the same story. */
 let count = 0

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { MarkContent } from '../../src/library/shelf/Record.ts'
 import { backUp } from '../library/backup/backups.ts'
 import { openBrowser, openTab, storyChange } from '../library/shelf/openTab.ts'
-import { type Way, readNotes, readTexts, whole } from './hostileWay.ts'
+import { type Way, isNoText, readNotes, readTexts, whole } from './hostileWay.ts'
 
 /* The ways by which many stories come at once: files, and what other readers give out. */
 
@@ -13,6 +13,10 @@ const PROSE = 'The ferry of Sandport left the pier at eight, and nobody had to w
 
 const AT_ONCE = 100
 
+/** No two are the same story, in whatever round they come. */
+let count = 0
+const nextTown = () => `It runs in town ${(count += 1)}.`
+
 export const FILE_WAYS: readonly Way[] = [
   {
     name: 'a file’s name',
@@ -20,10 +24,10 @@ export const FILE_WAYS: readonly Way[] = [
     put: (page, strings) =>
       addFiles(
         page,
-        strings.map((string, at) => ({
+        strings.map((string) => ({
           // No system lets a name hold a slash.
           name: `${string.slice(0, 200).replaceAll('/', '\u2215')}.txt`,
-          text: `Story ${at} of files\n\nIt runs in town ${at}.`,
+          text: `A story of files\n\n${nextTown()}`,
         })),
         ({ text }) => text,
       ),
@@ -36,9 +40,7 @@ export const FILE_WAYS: readonly Way[] = [
         page,
         strings.map((string, at) => ({
           name: `${at}.txt`,
-          text: whole(
-            `---\ntitle: ${string}\nauthor: ${string}\n---\n\nIt runs in town ${at}. ${PROSE}`,
-          ),
+          text: whole(`---\ntitle: ${string}\nauthor: ${string}\n---\n\n${nextTown()} ${PROSE}`),
         })),
         ({ text }) => text,
       ),
@@ -186,7 +188,8 @@ async function addFiles(
   const texts = new Set(await readTexts(page))
   return files.flatMap((file) => {
     const text = textOf(file)
-    return text === null || texts.has(text) ? [] : [text]
+    // It is named with the words that it is no text.
+    return text === null || texts.has(text) || isNoText(file.text) ? [] : [text]
   })
 }
 

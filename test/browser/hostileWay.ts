@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Kept } from '../../src/library/shelf/Record.ts'
+import { decodeText } from '../../src/parse/formats/decodeText.ts'
 import { openShelfIn } from './openShelfIn.ts'
 
 /** A way by which strings come into the app. */
@@ -14,6 +15,11 @@ export type Way = {
 /** What a file or an address can carry: half a character is written as a sign for what is missing. */
 export function whole(string: string): string {
   return string.replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+/** Whether a file that holds the string is taken for no text, as one with a NUL is. */
+export function isNoText(string: string): boolean {
+  return decodeText(Buffer.from(whole(string))).text === null
 }
 
 /** The notes of all marks on the shelf, in the same way. */

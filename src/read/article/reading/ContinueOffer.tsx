@@ -34,8 +34,13 @@ export function ContinueOffer() {
       type="button"
       className="link"
       onClick={() => {
-        setTaken(true)
-        void fetchPlaces().then(({ goToPlace }) => goToPlace(place))
+        fetchPlaces()
+          .then(({ goToPlace }) => {
+            goToPlace(place)
+            return setTaken(true)
+          })
+          // The offer stands until it can be taken.
+          .catch(() => {})
       }}
     >
       Continue at {Math.round(kept.percent)} %

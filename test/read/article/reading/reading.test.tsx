@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { savePlace } from '../../../../src/library/places.ts'
@@ -207,7 +207,7 @@ describe('a story that was begun', () => {
     const offer = screen.getByRole('button', { name: 'Continue at 43 %' })
     expect(document.activeElement).toBe(document.body)
     await user.click(offer)
-    expect(document.activeElement?.id).toMatch(/^b\d+$/)
+    await waitFor(() => expect(document.activeElement?.id).toMatch(/^b\d+$/))
     expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull()
   })
 
