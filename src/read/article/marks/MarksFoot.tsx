@@ -6,14 +6,16 @@ import type { Kept } from '../../../library/shelf/Record.ts'
 import { formatKind } from '../../parts/marks/kindWords.ts'
 import { useSelectedSpan } from '../fix/useSelectedSpan.ts'
 import { useStory } from '../StoryContext.ts'
+import { MarkList } from './MarkList.tsx'
 import { useMarks } from './MarksContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
-/** At the story's foot: marks whose words are gone; on paper, every note. */
+/** At the story's foot: its marks, those whose words are gone, and on paper every note. */
 export function MarksFoot() {
   const orphaned = useMarks(({ placed }) => placed?.orphaned) ?? NONE
   return (
     <>
+      <MarkList />
       {orphaned.length > 0 && <Orphans marks={orphaned} />}
       <PrintedNotes />
     </>
