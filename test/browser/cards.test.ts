@@ -131,3 +131,21 @@ for (const [width, hasTouch] of [
     })
   })
 }
+
+test('on paper the notes stand behind the story, without what is only for a screen', async ({
+  page,
+}) => {
+  await keepMarks(page)
+  await openRoute(page, STORY)
+  await expect(page.locator('mark.stroke-question').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const notes = page.locator('.foot .printed')
+  await expect(notes).toBeVisible()
+  await expect(notes.getByRole('listitem')).toHaveText([
+    /^Note: “We cannot be complicit.*Use it high up\.$/,
+    /^Question: “previously cut ties”Since when\?$/,
+    /^Note: “AWS’ acceptable use policy”Call again\.$/,
+  ])
+  await expect(page.locator('.mark-list')).toBeHidden()
+  await expect(page.locator('.foot .action').first()).toBeHidden()
+})
