@@ -17,7 +17,10 @@ async function keepMarks(page: Page): Promise<void> {
     return { type: 'words', at: anchorAt(article.text, { start, end: start + said.length }) }
   }
   const mark = (kind: MarkKind | null, note: string, target: MarkTarget): MarkContent => ({
-    ...{ kind, note, target, made: '2026-03-02T08:00:00.000Z' },
+    kind,
+    note,
+    target,
+    made: '2026-03-02T08:00:00.000Z',
     story: { headline: 'Amazon employees', publisher: null, published: null },
   })
   const [quote] = article.quotes
@@ -33,7 +36,10 @@ async function keepMarks(page: Page): Promise<void> {
   await page.evaluate(
     async ([slug, marks]) => {
       const changes = marks.map((content, at) => ({
-        ...{ kind: 'mark' as const, id: `kept${at}`, slug, content },
+        kind: 'mark' as const,
+        id: `kept${at}`,
+        slug,
+        content,
       }))
       const { state } = await window.ownShelf.shelf.save(changes)
       if (state !== 'saved') throw new Error('Not saved')

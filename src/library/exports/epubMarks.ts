@@ -25,7 +25,7 @@ export function numberMarks({ article, marks }: StoryToExport): readonly Numbere
   return marks
     .map((mark) => ({ content: mark.content, span: spans.get(mark) ?? null }))
     .toSorted((a, b) => placeOf(a.span) - placeOf(b.span))
-    .map((mark, at) => ({ ...mark, number: at + 1 }))
+    .map(({ content, span }, at) => ({ content, span, number: at + 1 }))
 }
 
 function placeOf(span: Span | null): number {

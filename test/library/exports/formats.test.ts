@@ -216,10 +216,9 @@ describe('CSV', () => {
   test('has a row for each quote, with its head', async () => {
     const rows = rowsOf(await textOf('quotesCsv', [storyToExport()]))
     const quotes = exactQuotes(storyToExport().article!.quotes)
-    expect(rows[0]).toEqual([
-      ...['quote', 'speaker', 'role', 'status', 'exact', 'title', 'authors', 'publisher'],
-      ...['published', 'url', 'story', 'id', 'start', 'end'],
-    ])
+    expect(rows[0]?.join(' ')).toBe(
+      'quote speaker role status exact title authors publisher published url story id start end',
+    )
     expect(rows).toHaveLength(
       1 + storyToExport().article!.quotes.filter(({ repeats }) => !repeats).length,
     )

@@ -20,11 +20,13 @@ export function arriveAtMark(id: string, step: Step = null): void {
 /** Brings a note on a quote or a speaker into view where it is written, and the keyboard to it. */
 export function arriveAtNote(id: string, step: Step): void {
   const find = () => (step ? findStep(`[data-note="${id}"]`, step) : findNote(id))
-  const show = (field: HTMLElement) => {
-    const note = field.closest<HTMLElement>('[data-note]')
-    for (const part of [note?.closest('.person'), note]) part?.scrollIntoView({ block: 'nearest' })
-  }
-  requestAnimationFrame(() => focusSoon(find, MOST_FRAMES, show))
+  requestAnimationFrame(() => focusSoon(find, MOST_FRAMES, showNote))
+}
+
+/** Whom it is on, as far as there is room for both. */
+function showNote(field: HTMLElement) {
+  const note = field.closest<HTMLElement>('[data-note]')
+  for (const part of [note?.closest('.person'), note]) part?.scrollIntoView({ block: 'nearest' })
 }
 
 export function arriveAtOrphan(id: string): void {
