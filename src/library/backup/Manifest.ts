@@ -73,7 +73,8 @@ const read: Read<Manifest> = (value, place) => {
   }
 }
 
-export const FOREIGN = 'This zip is no backup of On Record: it has no manifest of one.'
+export const FOREIGN =
+  'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.'
 const NEWER =
   'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.'
 

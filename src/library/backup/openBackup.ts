@@ -105,7 +105,7 @@ async function checkWhole(zip: BackupZip, manifest: Manifest): Promise<Backup> {
 
 function noteOnce(known: Map<string, Known>, entry: Entry, kind: Kind) {
   if (known.has(entry.id))
-    throw refuse(`${tableFile(kind)} holds two records by the name “${entry.id.slice(0, 80)}”.`)
+    throw refuse(`${tableFile(kind)} holds two entries by the name “${entry.id.slice(0, 80)}”.`)
   known.set(entry.id, { trail: entry.trail, deleted: entry.deleted, digest: digestOf(entry) })
 }
 
@@ -150,7 +150,7 @@ function readLine({ kind, version, bytes, file, line }: LineAt): Line {
   try {
     const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     if (isTooDeep(json))
-      throw refuse(`${file}, line ${line}, is nested more deeply than any record.`)
+      throw refuse(`${file}, line ${line}, is nested more deeply than any entry is.`)
     record = JSON.parse(json)
   } catch (error) {
     if (error instanceof Error && error.cause !== undefined) throw error

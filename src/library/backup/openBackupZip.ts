@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<ZipFault, (path: string) => string>> = {
   unknownMethod: (path) => `“${path}” is packed in a way that this app doesn’t read.`,
   misplaced: OTHERWISE,
   damaged: (path) => `“${path}” in the zip is damaged.`,
-  checksum: (path) => `“${path}” in the zip is damaged: its checksum is another.`,
+  checksum: (path) => `“${path}” in the zip was changed or damaged since it was packed.`,
   steep: () => 'The zip would grow more than 400 times over: it is made to fill the disk.',
   tooLong: OTHERWISE,
 }

@@ -38,7 +38,7 @@ export function readRecord<K extends Kind>(kind: K, value: unknown): Entry<K> {
   const { id, slug, revision, trail, changed, deleted, content, others, ...rest } = fields(
     value,
     '',
-    'a record, in braces',
+    'an entry, in braces',
   )
   closed(rest, '', STAMP)
   const stamp: Stamp = {

@@ -1,4 +1,5 @@
 import type { Entry, Kept, Stamp } from '../shelf/Record.ts'
+import { TRAIL } from '../shelf/nextEntry.ts'
 import type { Batch, Refusal, Replaced, Restored, Saved, Shelf } from '../shelf/Shelf.ts'
 import { isSame } from '../isSame.ts'
 import { CHOICES_OF, type Plan } from './choices.ts'
@@ -173,9 +174,6 @@ function withoutDoubles<Content>(
     .filter((version) => !isSame(version, content))
     .filter((version, at) => versions.findIndex((one) => isSame(one, version)) === at)
 }
-
-/** As many writes as any record remembers. */
-const TRAIL = 64
 
 /** Grown out of both, so that neither of them ever counts as newer. */
 function stamped<One extends Entry>(entry: One, ours: Stamp): One {

@@ -8,6 +8,13 @@ export function doubtOf({ speaker, confidence, corrected }: Quote): string | nul
   return confidence === 'inferred' ? '[speaker inferred]' : null
 }
 
+/** How the speaker is known, as a cell of its own has it. */
+export function statusOf({ speaker, confidence, corrected }: Quote): string {
+  if (speaker === null) return 'not stated'
+  if (confidence === 'corrected' || corrected) return 'corrected by the reader'
+  return confidence === 'inferred' ? 'inferred' : 'stated'
+}
+
 /** `Ines Falk, harbour master [speaker inferred]` */
 export function speakerWords(article: Article, quote: Quote): string {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)

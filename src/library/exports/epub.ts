@@ -1,28 +1,14 @@
-import type { Article } from '../../article/Article.ts'
-import { type Block, contentOf } from '../../article/Block.ts'
-import { slice } from '../../article/Span.ts'
-import { headlineOf } from '../../article/Summary.ts'
 import type { Write } from '../pieces/bytes.ts'
 import { createZip } from '../zip/createZip.ts'
-import { referenceOf } from '../citations/Reference.ts'
-import { formatPlain } from '../citations/plain.ts'
-import {
-  type Stories,
-  type StoryToExport,
-  authorsOf,
-  publishedOf,
-  publisherOf,
-  titleOf,
-} from './StoryToExport.ts'
-import { exactnessOf, speakerWords } from './doubt.ts'
-import { markedWords } from './markedWords.ts'
+import { type Stories, titleOf } from './StoryToExport.ts'
+import { chapterOf } from './epubChapter.ts'
 import { xml } from './xml.ts'
 
 type Book = { readonly title: string; readonly id: string; readonly now: string }
 
 type Chapter = { readonly file: string; readonly title: string }
 
-/** Stories as a book (EPUB 3.3), a chapter each, with the reader’s marks and notes at its end. */
+/** Stories as a book (EPUB 3.3), a chapter each, with the reader’s marks at their words and notes at its end. */
 export async function writeEpub(stories: Stories, write: Write, book: Book): Promise<void> {
   const zip = createZip(write, new Date(book.now))
   // By its first bytes a reader tells what the file is, so this one stands first and isn't packed.
@@ -34,7 +20,8 @@ export async function writeEpub(stories: Stories, write: Write, book: Book): Pro
     if (!story.article && story.text === null) continue
     const chapter = { file: `story-${chapters.length + 1}.xhtml`, title: titleOf(story) }
     chapters.push(chapter)
-    await zip.add(`OEBPS/${chapter.file}`, chapterOf(story))
+    const { body, lang } = chapterOf(story)
+    await zip.add(`OEBPS/${chapter.file}`, page(chapter.title, body, lang))
   }
   if (chapters.length === 0) {
     const empty = { file: 'story-1.xhtml', title: 'No stories' }
@@ -54,8 +41,14 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `
 
+/** Paper without colour tells the four kinds by their lines. */
 const STYLE = `.about, .source { font-size: 0.85em; }
 blockquote { margin: 1em 1.5em; }
+mark { background: none; color: inherit; border-bottom: 2px solid #1d6b34; }
+mark.quote { border-bottom: 3px double #23539c; }
+mark.question { border-bottom: 2px dotted #7a2d9c; }
+mark.check { border-bottom: 2px dashed #a6400f; }
+.ref { font-size: 0.7em; vertical-align: super; line-height: 0; }
 `
 
 function page(title: string, body: string, lang = 'und'): string {
@@ -101,97 +94,4 @@ ${spine.join('\n')}
 </spine>
 </package>
 `
-}
-
-function chapterOf(story: StoryToExport): string {
-  const { article, text } = story
-  const parts = [
-    `<h1>${xml(titleOf(story))}</h1>`,
-    aboutLine(story),
-    article ? bodyOf(article) : paragraphs(text ?? ''),
-    article ? quotesOf(article) : '',
-    marksOf(story),
-    article ? sourceOf(article) : '',
-  ]
-  const lang = article?.lang ?? 'und'
-  return page(titleOf(story), parts.filter((part) => part !== '').join('\n'), lang)
-}
-
-function aboutLine(story: StoryToExport): string {
-  const facts = [authorsOf(story).join(', '), publisherOf(story), publishedOf(story)?.slice(0, 10)]
-  const known = facts.filter((fact) => fact !== null && fact !== undefined && fact !== '')
-  return known.length > 0 ? `<p class="about">${xml(known.join(' · '))}</p>` : ''
-}
-
-function paragraphs(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .filter((words) => words.trim() !== '')
-    .map((words) => `<p>${xml(words.trim())}</p>`)
-    .join('\n')
-}
-
-const LEFT_OUT: ReadonlySet<Block['type']> = new Set([
-  'frontMatter',
-  'headline',
-  'date',
-  'byline',
-  'residue',
-])
-
-function bodyOf(article: Article): string {
-  const headline = headlineOf(article)
-  return article.blocks
-    .filter(({ type }) => !LEFT_OUT.has(type))
-    .map((block) => blockOf(block, slice(article.text, contentOf(article.text, block))))
-    .filter((markup) => markup !== `<p>${xml(headline)}</p>`)
-    .join('\n')
-}
-
-function blockOf({ type }: Block, words: string): string {
-  if (type === 'divider') return '<hr/>'
-  const [before, after] = AROUND[type] ?? ['<p>', '</p>']
-  return `${before}${xml(words.replace(/\s+/gu, ' '))}${after}`
-}
-
-const QUOTED = ['<blockquote><p>', '</p></blockquote>'] as const
-const LISTED = ['<ul><li>', '</li></ul>'] as const
-const SMALL = ['<p class="about">', '</p>'] as const
-
-/** What stands around the words of a block that is no paragraph. */
-const AROUND: Partial<Record<Block['type'], readonly [string, string]>> = {
-  subheading: ['<h2>', '</h2>'],
-  blockquote: QUOTED,
-  pullQuote: QUOTED,
-  listItem: LISTED,
-  keyPoint: LISTED,
-  caption: SMALL,
-  credit: SMALL,
-}
-
-/** Who said what, with what is doubtful about it. */
-function quotesOf(article: Article): string {
-  const quotes = article.quotes.filter(({ repeats }) => repeats === undefined)
-  if (quotes.length === 0) return ''
-  const items = quotes.map((quote) => {
-    const words = referenceOf({ article, quote, accessed: null }).quote?.printed ?? ''
-    const by = [speakerWords(article, quote), exactnessOf(quote)].filter(Boolean).join(' ')
-    return `<li><p>${xml(words)}</p><p class="source">— ${xml(by)}</p></li>`
-  })
-  return `<section><h2>Quotes</h2><ol>\n${items.join('\n')}\n</ol></section>`
-}
-
-function marksOf({ marks }: StoryToExport): string {
-  if (marks.length === 0) return ''
-  const items = marks.map(({ content }) => {
-    const kind = content.kind ?? 'note'
-    const note = content.note === '' ? '' : paragraphs(content.note)
-    return `<li><p>${xml(markedWords(content))} <i>(${kind})</i></p>${note}</li>`
-  })
-  return `<section epub:type="annotations"><h2>Marks and notes</h2><ul>\n${items.join('\n')}\n</ul></section>`
-}
-
-function sourceOf(article: Article): string {
-  const citation = formatPlain(referenceOf({ article, quote: null, accessed: null }))
-  return `<p class="source">${xml(citation)}</p>`
 }

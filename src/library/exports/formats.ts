@@ -53,7 +53,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   epub: {
     name: 'EPUB',
-    purpose: 'A book to read, with your marks and notes',
+    purpose: 'A book for e-readers, with your marks at their words and your notes',
     mediaType: 'application/epub+zip',
     extension: () => 'epub',
     what: '',
@@ -61,7 +61,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   quotesCsv: {
     name: 'Quotes as a table (CSV)',
-    purpose: 'For a spreadsheet: who said what, and how sure it is',
+    purpose: 'For a spreadsheet: who said what, in which role, and how it is known',
     mediaType: 'text/csv',
     extension: () => 'csv',
     what: 'quotes',
@@ -69,7 +69,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
   },
   quotesJson: {
     name: 'Quotes as data (JSON)',
-    purpose: 'For programs: speaker, certainty and place of each',
+    purpose: 'For programs: the same, and where each stands in its text',
     mediaType: 'application/json',
     extension: () => 'json',
     what: 'quotes',
@@ -84,10 +84,10 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
     write: writeReadwise,
   },
   annotations: {
-    name: 'Marks as W3C annotations',
-    purpose: 'For readers that share marks by the open standard',
+    name: 'Marks as data (W3C annotations)',
+    purpose: 'For programs that read the open standard for annotations',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    extension: () => 'annotation',
+    extension: () => 'json',
     what: 'marks',
     write: writeAnnotations,
   },

@@ -4,7 +4,7 @@ import { isSame } from '../isSame.ts'
 import { mergeContent } from './mergeContent.ts'
 
 /** How many writes a record remembers: copies that are further apart count as crossed. */
-const TRAIL = 64
+export const TRAIL = 64
 
 /** One write of one record: no other write has its id. `at`: ISO moment. */
 export type Write = { readonly id: string; readonly at: string }

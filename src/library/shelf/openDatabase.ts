@@ -27,6 +27,8 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
     readings: 'slug, parser',
     listed: 'slug, fingerprint, address, summary.published',
   },
+  // A tombstone has no content: what such an index lists are the records that are there.
+  { correction: 'id, slug, content.place', mark: 'id, slug, content.made' },
 ]
 
 /** `options` names the IndexedDB to keep it in, where that isn't the browser's own. */

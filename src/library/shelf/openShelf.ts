@@ -1,6 +1,6 @@
 import { type DexieOptions, type Transaction, liveQuery } from 'dexie'
 import { createHint } from '../corrections/correctionHint.ts'
-import { type Census, noteCensus, readCensus } from './census.ts'
+import { type Census, isEmptied, mayBeEmptied, noteCensus, readCensus, total } from './census.ts'
 import { type Answer, type How, type DiskTimes, TIMES, createDisk } from './createDisk.ts'
 import { entriesOf, lookUp } from './lookUp.ts'
 import { moveCorrections } from './moveCorrections.ts'
@@ -82,7 +82,7 @@ export function openShelf({
       hint.note(slug, (await shelf.list('correction', slug)).length > 0)
     }
     const before = readCensus(host)
-    const counted = await disk.ask(() => countAll(database))
+    const counted = await disk.ask(() => countAfter(database, before, replaced))
     if (counted.state === 'refused') return
     const now = counted.value
     if (before !== 'unknown' && before && isEmptied(before, now, replaced)) missed = before
@@ -141,28 +141,29 @@ function newWrite(): Write {
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
 
-/** Tombstones count: a reader who deletes everything misses nothing. */
-async function countAll(database: Database): Promise<Census> {
-  const counts = await Promise.all(KINDS.map((kind) => database[kind].count()))
-  return Object.fromEntries(KINDS.map((kind, at) => [kind, counts[at] ?? 0])) as Record<
-    Kind,
-    number
-  >
-}
-
-function total(census: Census): number {
-  return KINDS.reduce((sum, kind) => sum + census[kind], 0)
+function countAll(database: Database): Promise<Census> {
+  return count(database, KINDS, NOTHING)
 }
 
 /**
- * Whether more is gone than a write has taken, and nothing is there but what it wrote: then the
- * browser has cleared the rest.
+ * A write changes the counts of the kinds that it wrote, and ten thousand marks aren't counted for a
+ * place. Everything is, where the rest may be gone.
  */
-function isEmptied(before: Census, now: Census, replaced: readonly Replaced[]): boolean {
-  const written = replaced.filter(({ write }) => write !== '').length
-  const had = replaced.filter(({ before }) => before !== null).length
-  const expected = total(before) + written - had
-  return total(now) < expected && total(now) <= written
+async function countAfter(
+  database: Database,
+  before: Census | null | 'unknown',
+  replaced: readonly Replaced[],
+): Promise<Census> {
+  if (before === null || before === 'unknown') return countAll(database)
+  const written = KINDS.filter((one) => replaced.some(({ kind }) => kind === one))
+  const now = await count(database, written, before)
+  return mayBeEmptied(now, replaced) ? countAll(database) : now
+}
+
+/** Tombstones count: a reader who deletes everything misses nothing. */
+async function count(database: Database, kinds: readonly Kind[], others: Census): Promise<Census> {
+  const counts = await Promise.all(kinds.map((kind) => database[kind].count()))
+  return { ...others, ...Object.fromEntries(kinds.map((kind, at) => [kind, counts[at] ?? 0])) }
 }
 
 /** A transaction that is done already stays done. */

@@ -1,5 +1,6 @@
 import { exactQuotes } from '../../article/Quote.ts'
 import { ContinueOffer } from './reading/ContinueOffer.tsx'
+import { useMarkParts } from './marks/MarksContext.ts'
 import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 
@@ -10,6 +11,7 @@ export function StoryTools() {
   const view = useReading(({ view }) => view)
   const only = useReading(({ only }) => only)
   const name = only === null ? null : speakers.get(only)?.name
+  const parts = useMarkParts()
   const quoted = exactQuotes(article.quotes).length > 0
   return (
     <div className="tools">
@@ -35,6 +37,7 @@ export function StoryTools() {
           Only {name}’s quotes stand out: show everybody’s
         </button>
       )}
+      {parts && <parts.Opener />}
       <ContinueOffer />
     </div>
   )

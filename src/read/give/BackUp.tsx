@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { BackupReminder } from './BackupReminder.tsx'
 import { CopyBefore } from './KeptCopy.tsx'
@@ -7,22 +7,18 @@ import { RestoreOpener, RestoreReport } from './RestoreBackup.tsx'
 import { useBackup } from './useBackup.ts'
 import { useRestore } from './useRestore.ts'
 
-const ExportMenu = lazy(() =>
-  import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
-)
-
 /** Everything as one file, and back from it. */
 export function BackUp() {
   const { backup, backUp } = useBackup()
   const restore = useRestore()
-  const [exporting, setExporting] = useState(false)
   const section = useArrivalHere('backup')
   return (
     <section id="backup" ref={section} tabIndex={-1} aria-labelledby="back-up">
-      <h2 id="back-up">Backup</h2>
+      <h2 id="back-up">Back up and restore</h2>
       <p>
         Everything of yours in one .zip: stories, marks, notes and corrections. Each story is in it
-        as a text file too, which opens in any editor, without On Record.
+        as a text file too, which opens in any editor, without On Record. A restore shows first what
+        it would change, and can be undone.
       </p>
       <LastBackup />
       <BackupReminder quiet />
@@ -38,20 +34,12 @@ export function BackUp() {
           Back up everything
         </button>
         <RestoreOpener restore={restore} />
-        <button type="button" className="action" onClick={() => setExporting(true)}>
-          Export in another format…
-        </button>
       </div>
       <output className="said" data-state={backup.state}>
         {backup.state === 'idle' ? '' : backup.said}
       </output>
       <RestoreReport restore={restore} />
       <CopyBefore restore={restore} />
-      {exporting && (
-        <Suspense>
-          <ExportMenu slugs="all" onClose={() => setExporting(false)} />
-        </Suspense>
-      )}
     </section>
   )
 }

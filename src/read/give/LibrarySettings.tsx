@@ -1,5 +1,6 @@
 import { BackUp } from './BackUp.tsx'
 import { DeleteEverything } from './DeleteEverything.tsx'
+import { ExportAll } from './ExportAll.tsx'
 import { SecondCopy } from './SecondCopy.tsx'
 import { YourLibrary } from './YourLibrary.tsx'
 import './give.css'
@@ -11,6 +12,7 @@ export function LibrarySettings() {
       <YourLibrary />
       <BackUp />
       <SecondCopy />
+      <ExportAll />
       <DeleteEverything />
     </>
   )

@@ -48,7 +48,7 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
           : ` was made on ${formatDay(backup.made)}`}
         . Nothing is written yet, and nothing that is newer here will be replaced.
       </p>
-      {shown.length === 0 && <p>There are no records in it.</p>}
+      {shown.length === 0 && <p>There is nothing of yours in it.</p>}
       <dl className="tallies">
         {shown.map((kind) => (
           <div key={kind}>
@@ -128,7 +128,7 @@ function BadRecords({ backup: { bad, badCount, changed } }: Pick<Props, 'backup'
       )}
       {badCount > 0 && (
         <details className="fold" open={badCount <= 3}>
-          <summary>{formatCount(badCount, 'record')} can’t be read and will be left out</summary>
+          <summary>{formatCount(badCount, 'line')} can’t be read and will be left out</summary>
           <ul>
             {bad.map(({ file, line, why }) => (
               <li key={`${file} ${line}`}>

@@ -29,11 +29,11 @@ export function SecondCopy() {
     <section aria-labelledby="second-copy">
       <h2 id="second-copy">Second copy</h2>
       <p>
-        A folder on this device, or one that your own service carries elsewhere, in which a backup
-        is written anew after each change.
+        A backup that keeps itself up to date: you choose a folder once, on this device or on a
+        drive, and after each change a whole backup is written into it.
       </p>
       <output className="said" data-state={copy.state}>
-        Second copy: {describeCopy(copy)}
+        {describeCopy(copy)}
       </output>
       <div className="actions">
         {copy.state === 'permission' && (
@@ -63,15 +63,15 @@ const OFF: CopyState = { state: 'off' }
 function describeCopy(copy: CopyState): string {
   switch (copy.state) {
     case 'off':
-      return 'none yet.'
+      return 'There is no second copy yet.'
     case 'waiting':
     case 'writing':
-      return 'being written…'
+      return 'The second copy is being written…'
     case 'written':
-      return `written ${formatAgo(copy.at)} in the folder “${copy.folder}”. Read again and whole.`
+      return `Written ${formatAgo(copy.at)} in the folder “${copy.folder}”. Read again and whole.`
     case 'permission':
-      return `needs your permission again for the folder “${copy.folder}”. What was written before is still there.`
+      return `The second copy needs your permission again for the folder “${copy.folder}”. What was written before is still there.`
     case 'failed':
-      return `not written. ${copy.why}`
+      return `The second copy was not written. ${copy.why}`
   }
 }

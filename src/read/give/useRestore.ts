@@ -11,6 +11,7 @@ import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
+import { NAMES } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
 export type Restoring =
@@ -83,8 +84,7 @@ export function useRestore() {
       shelf,
       backup,
       plan,
-      tell: (records) =>
-        note({ state: 'writing', said: `Restoring: ${formatCount(records, 'record')} so far…` }),
+      tell: (records) => note({ state: 'writing', said: `Restoring: ${records} so far…` }),
     })
     // What came out of a backup needs none.
     if (outcome.state === 'restored' && wasEmpty && backup.made !== null)
@@ -149,13 +149,13 @@ function afterwards(outcome: RestoreOutcome): Restoring {
           }
         : {
             state: 'done',
-            said: `Restored: ${formatCount(outcome.written, 'record')}. What was here before can be brought back.`,
+            said: `Restored: ${describeWritten(outcome.batch)}. What was here before can be brought back.`,
             batch: outcome.batch,
           }
     case 'partly':
       return {
         state: 'done',
-        said: `The restore stopped after ${formatCount(outcome.written, 'record')}. What it wrote can be taken back, or the backup restored once more.`,
+        said: `The restore stopped after ${describeWritten(outcome.batch)}. What it wrote can be taken back, or the backup restored once more.`,
         batch: outcome.batch,
       }
     case 'refused':
@@ -166,6 +166,14 @@ function afterwards(outcome: RestoreOutcome): Restoring {
           : `Nothing was restored. ${outcome.why ?? ''}`,
       }
   }
+}
+
+/** `2 stories, 7 marks, 1 story with a status` */
+function describeWritten({ replaced }: Batch): string {
+  return KINDS.map((kind) => [kind, replaced.filter((one) => one.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => formatCount(count, ...NAMES[kind]))
+    .join(', ')
 }
 
 function sentence(words: string): string {

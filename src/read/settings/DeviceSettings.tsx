@@ -17,6 +17,13 @@ export function DeviceSettings() {
         <h2 id="offline">Reading without a network</h2>
         <OfflineReport />
       </section>
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">What leaves this device</h2>
+        <p>
+          Nothing. The app talks to the address it came from and to nobody else. There are no
+          accounts, no counters and no cookies.
+        </p>
+      </section>
     </>
   )
 }

@@ -11,12 +11,27 @@ const DeviceSettings = lazy(() =>
   ),
 )
 
+/** What one comes for besides the look, which is at the top. */
+const PARTS = [
+  ['your-library', 'Your library'],
+  ['backup', 'Back up and restore'],
+  ['export', 'Export'],
+  ['delete-everything', 'Delete everything'],
+]
+
 export function SettingsPage() {
   // What is on this device is known only there.
   const hydrated = useHydrated()
   return (
     <Page title="Settings" className="front settings">
       <h1>Settings</h1>
+      <nav className="tools" aria-label="On this page">
+        {PARTS.map(([id, name]) => (
+          <a key={id} className="link" href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <section aria-labelledby="look">
         <h2 id="look">Look</h2>
         <Look whole />
@@ -26,13 +41,6 @@ export function SettingsPage() {
           <DeviceSettings />
         </Suspense>
       )}
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">What leaves this device</h2>
-        <p>
-          Nothing. The app talks to the address it came from and to nobody else. There are no
-          accounts, no counters and no cookies.
-        </p>
-      </section>
     </Page>
   )
 }

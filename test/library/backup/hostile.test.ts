@@ -106,7 +106,7 @@ describe('a file that is no whole backup is refused in a sentence', () => {
     const twice = await changed(good, (files) => {
       files[tableFile('mark')] += files[tableFile('mark')]!
     })
-    expect(await problemOf(twice)).toMatch(/^records\/mark\.ndjson holds two records by the name/)
+    expect(await problemOf(twice)).toMatch(/^records\/mark\.ndjson holds two entries by the name/)
   })
 
   test('one with the same file twice', async () => {

@@ -86,6 +86,86 @@ describe('an EPUB', () => {
     expect(page.querySelector('b, script')).toBeNull()
   })
 
+  test('has lists as lists: items that follow each other are one, others are others', async () => {
+    const text = 'Harbour plan\n\nThe plan:\n\n• a pier\n• a crane\n\nAnd then:\n\n• a light\n'
+    const { files } = await bookOf([storyToExport(text)])
+    const lists = [...xmlOf(files.get('OEBPS/story-1.xhtml')).querySelectorAll('ul')]
+    const items = lists.map((list) => [...list.children].map((item) => item.textContent))
+    expect(items).toEqual([['a pier', 'a crane'], ['a light']])
+  })
+
+  test('shows marks at their words, and leads from them to the note and back', async () => {
+    const marks = [
+      markOn('ferry runs', { note: 'Since when?' }),
+      markOn('runs again after', { kind: 'check' }),
+    ]
+    const { files } = await bookOf([storyToExport(FERRY, { marks })])
+    const page = xmlOf(files.get('OEBPS/story-1.xhtml'))
+    const under = (kind: string) =>
+      [...page.querySelectorAll(`p > mark.${kind}, mark mark.${kind}`)].map(
+        (piece) => piece.textContent,
+      )
+    expect(under('fact').join('')).toBe('ferry runs')
+    expect(under('check').join('')).toBe('runs again after')
+    const signs = [...page.querySelectorAll('p > a.ref')]
+    expect(signs.map((sign) => sign.previousElementSibling?.textContent)).toEqual([
+      'runs',
+      ' again after',
+    ])
+    const notes = signs.map((sign) =>
+      page.getElementById(sign.getAttribute('href')?.slice(1) ?? ''),
+    )
+    expect(notes.map((note) => note?.querySelector('strong')?.textContent)).toEqual([
+      'Fact',
+      'Check',
+    ])
+    expect(notes[0]?.textContent).toContain('Since when?')
+    const back = notes.map((note) => note?.querySelector('a')?.getAttribute('href'))
+    expect(back).toEqual(signs.map(({ id }) => `#${id}`))
+  })
+
+  test('shows marks on the headline too', async () => {
+    const marks = [markOn('Ferry runs')]
+    const { files } = await bookOf([storyToExport(FERRY, { marks })])
+    const page = xmlOf(files.get('OEBPS/story-1.xhtml'))
+    expect(page.querySelector('h1 > mark.fact')?.textContent).toBe('Ferry runs')
+    expect(page.querySelectorAll('a.ref')).toHaveLength(1)
+  })
+
+  test('marks nothing for words that are gone, and keeps what was noted on them', async () => {
+    const gone = markOn('ferry runs', {
+      target: { type: 'words', at: { words: 'never said', before: 'x', after: 'y', start: 4 } },
+      note: 'Why?',
+    })
+    const on = markOn('x', { kind: null, target: { type: 'speaker', name: 'Ines Falk' } })
+    const { files } = await bookOf([storyToExport(FERRY, { marks: [gone, on] })])
+    const page = xmlOf(files.get('OEBPS/story-1.xhtml'))
+    expect(page.querySelector('mark, a.ref')).toBeNull()
+    const notes = [...page.querySelectorAll('section li[id]')].map((note) => note.textContent)
+    expect(notes).toEqual(['Fact: never saidWhy?', 'Note on a speaker: Ines Falk'])
+  })
+
+  test('gives no two parts of a page one name, however marks overlap', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(380), fc.nat(60)), { maxLength: 12 }),
+        async (cuts) => {
+          const marks = cuts.map(([start, length]) =>
+            markOn(FERRY.slice(start, start + length + 1)),
+          )
+          const { files } = await bookOf([storyToExport(FERRY, { marks })])
+          const page = xmlOf(files.get('OEBPS/story-1.xhtml'))
+          const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          for (const link of page.querySelectorAll('a[href^="#"]'))
+            expect(ids).toContain(link.getAttribute('href')?.slice(1))
+          expect(page.querySelectorAll('section li[id]')).toHaveLength(marks.length)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+
   test('is whole XML, whatever stands in its stories', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (text, note) => {

@@ -64,12 +64,12 @@ describe('every format', () => {
     )
   })
 
-  test.each(['markdown', 'quotesCsv', 'quotesJson', 'epub'] as const)(
+  test.each(['markdown', 'epub'] as const)(
     '%s says what is doubtful of a speaker',
     async (format) => {
       const files = async (stories: readonly StoryToExport[]) => {
-        const bytes = await written(format, stories, format === 'markdown')
-        if (format !== 'epub') return strFromU8(bytes)
+        const bytes = await written(format, stories, true)
+        if (format === 'markdown') return strFromU8(bytes)
         return strFromU8(unzipSync(bytes)['OEBPS/story-1.xhtml']!)
       }
       const plain = (await files([storyToExport()])).replaceAll('\\', '')
@@ -87,6 +87,12 @@ describe('every format', () => {
     expect(fileNameOf('quotesCsv', null, ISSUE)).toBe('On Record quotes 2026-03-04.csv')
     expect(fileNameOf('markdown', 'ferry', { ...ISSUE, single: true })).toBe('ferry.md')
     expect(fileNameOf('markdown', null, ISSUE)).toBe('On Record 2026-03-04.zip')
+  })
+
+  test('has an ending that programs which people have are known to open', () => {
+    const endings = FORMAT_ORDER.map((format) => FORMATS[format].extension(ISSUE))
+    expect(new Set(endings)).toEqual(new Set(['zip', 'epub', 'csv', 'json', 'ris', 'bib']))
+    expect(fileNameOf('annotations', 'ferry', ISSUE)).toBe('ferry marks.json')
   })
 })
 
@@ -210,14 +216,17 @@ describe('CSV', () => {
   test('has a row for each quote, with its head', async () => {
     const rows = rowsOf(await textOf('quotesCsv', [storyToExport()]))
     const quotes = exactQuotes(storyToExport().article!.quotes)
-    expect(rows[0]).toContain('Speaker')
+    expect(rows[0]?.join(' ')).toBe(
+      'quote speaker role status exact title authors publisher published url story id start end',
+    )
     expect(rows).toHaveLength(
       1 + storyToExport().article!.quotes.filter(({ repeats }) => !repeats).length,
     )
     expect(rows.length).toBe(quotes.length + 1)
     expect(rows[1]).toEqual([
       '“We have waited long enough,”',
-      'Ines Falk, harbour master',
+      'Ines Falk',
+      'harbour master',
       'stated',
       'yes',
       'Ferry runs again: #1, "at last"',
@@ -227,7 +236,31 @@ describe('CSV', () => {
       'https://tern.example/ferry',
       'ferry-runs-again',
       'q1',
+      String(FERRY.indexOf('“We have')),
+      String(FERRY.indexOf(' said Ines Falk')),
     ])
+  })
+
+  test('says in a cell of its own how a speaker is known', async () => {
+    const said = async (story: StoryToExport) =>
+      rowsOf(await textOf('quotesCsv', [story])).map(([, speaker, , status]) => [speaker, status])
+    expect(await said(storyToExport())).toEqual([
+      ['speaker', 'status'],
+      ['Ines Falk', 'stated'],
+      ['Ines Falk', 'inferred'],
+      ['Ines Falk', 'inferred'],
+      ['', 'not stated'],
+    ])
+    expect(await said(correctedStory())).toContainEqual(['Ana Ruiz', 'corrected by the reader'])
+  })
+
+  test('lets no name and no role be a formula', async () => {
+    const story = storyToExport()
+    const [first, ...others] = story.article!.speakers
+    const speakers = [{ ...first!, name: '=1+1', role: '@SUM(A1)' }, ...others]
+    const article = { ...story.article!, speakers }
+    const [, row] = rowsOf(await textOf('quotesCsv', [{ ...story, article }]))
+    expect(row?.slice(1, 3)).toEqual(["'=1+1", "'@SUM(A1)"])
   })
 
   test('for Readwise has its seven columns, and the kind as a tag', async () => {
@@ -270,6 +303,21 @@ describe('JSON of the quotes', () => {
     }[] = JSON.parse(await textOf('quotesJson', [storyToExport(), storyToExport()]))
     expect(quotes.length).toBeGreaterThan(4)
     expect(FERRY.slice(quotes[0]!.start, quotes[0]!.end)).toContain('We have waited long enough')
+  })
+
+  test('has the same by the same names as the table has', async () => {
+    const quotes: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
+      await textOf('quotesJson', [storyToExport()]),
+    )
+    const [head = ''] = (await textOf('quotesCsv', [storyToExport()])).split('\r\n')
+    expect(Object.keys(quotes[0]!)).toEqual(head.split(','))
+    expect(quotes[1]).toMatchObject({
+      speaker: 'Ines Falk',
+      role: 'harbour master',
+      status: 'inferred',
+      authors: ['Mara Quill'],
+    })
+    expect(quotes[3]).toMatchObject({ speaker: null, role: null, status: 'not stated' })
   })
 })
 

@@ -376,6 +376,28 @@ describe('records that the browser has removed', () => {
     expect(await openTab(emptied).missed()).toBeNull()
   })
 
+  test('are missed as soon as something is written where they were', async () => {
+    const browser = openBrowser()
+    await openTab(browser).save([storyChange('ferry', FERRY), markChange('m', markOf('ferry'))])
+    // It was looked for once, and is cleared while the page is open.
+    const emptied = { ...openBrowser(), host: browser.host }
+    const open = openTab(emptied)
+    await open.count('mark')
+    await open.save([markChange('n', markOf('boat'))])
+    expect(await open.missed()).toMatchObject({ story: 1, mark: 1 })
+    expect(readCensus(browser.host)).toMatchObject({ story: 0, mark: 1 })
+  })
+
+  test('aren’t missed where others of their kind are there, in whatever tab they were written', async () => {
+    const browser = openBrowser()
+    const [one, other] = [openTab(browser), openTab(browser)]
+    await one.save([storyChange('ferry', FERRY), markChange('m', markOf('ferry'))])
+    await other.save([markChange('n', markOf('boat'))])
+    await one.save([markChange('m', null)])
+    expect(await other.missed()).toBeNull()
+    expect(readCensus(browser.host)).toMatchObject({ story: 1, mark: 2 })
+  })
+
   test('aren’t missed where the reader deleted them', async () => {
     const browser = openBrowser()
     const shelf = openTab(browser)

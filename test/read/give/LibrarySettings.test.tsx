@@ -64,6 +64,17 @@ describe('the reader’s library in the settings', () => {
     expect(await screen.findByText(/^1 story is kept on this device/)).toBeTruthy()
   })
 
+  test('says of each part what it does, in words that need no other page', async () => {
+    renderGive(<LibrarySettings />, await filledShelf())
+    for (const [name, words] of [
+      ['Back up and restore', /stories, marks, notes and corrections.*shows first/],
+      ['Export for other programs', /Only a backup can be restored here/],
+      ['Delete everything', /off this device for good/],
+    ] as const)
+      expect(screen.getByRole('region', { name }).textContent).toMatch(words)
+    expect(document.body.textContent).not.toMatch(/tombstone|NDJSON|manifest|shelf|record\b/)
+  })
+
   test('has no barrier that axe finds, in none of its sheets', async () => {
     const shelf = await filledShelf()
     const { container } = renderGive(<LibrarySettings />, shelf)
@@ -125,7 +136,7 @@ describe('Restore from a backup', () => {
     expect(preview.getByText('Marks').nextSibling?.textContent).toBe('2 new')
     expect((await contentsOf(shelf)).size).toBe(0)
     await press('Restore')
-    expect(await screen.findByText(/^Restored: 3 records\./)).toBeTruthy()
+    expect(await screen.findByText(/^Restored: 1 story, 2 marks\./)).toBeTruthy()
     expect((await contentsOf(shelf)).size).toBe(3)
     await press('Undo the restore')
     expect(await screen.findByText(/^The restore was taken back\./)).toBeTruthy()
@@ -155,7 +166,7 @@ describe('Restore from a backup', () => {
       true,
     )
     await press('Restore')
-    await screen.findByText(/^Restored: 1 record\./)
+    await screen.findByText(/^Restored: 1 (?:mark|story)\./)
     const mark = await shelf.find('mark', 'm1')
     expect([mark?.content.note, mark?.others?.[0]?.note]).toEqual(['', 'theirs'])
   })
@@ -172,7 +183,7 @@ describe('Restore from a backup', () => {
     })
     expect(both.checked).toBe(true)
     await press('Restore')
-    await screen.findByText(/^Restored: 2 records\./)
+    await screen.findByText(/^Restored: 2 stories\./)
     const texts = (await shelf.list('story')).map(({ content }) => content.text)
     expect(texts.toSorted()).toEqual(['Mine', 'Theirs'])
   })
@@ -214,7 +225,7 @@ describe('Restore from a backup', () => {
     await userEvent.click(tick)
     expect(await accessibilityFaults(await dialog())).toEqual([])
     await press('Restore')
-    await screen.findByText(/^Restored: 1 record\./)
+    await screen.findByText(/^Restored: 1 (?:mark|story)\./)
     expect(await shelf.count('story')).toBe(1)
   })
 
@@ -225,7 +236,7 @@ describe('Restore from a backup', () => {
     await chooseBackup(await backUp(await filledShelf()))
     await dialog()
     await press('Restore')
-    await screen.findByText(/^Restored: 3 records\./)
+    await screen.findByText(/^Restored: 1 story, 2 marks\./)
     cleanup()
     await shelf.save([markChange('m9', markOf('mine'))])
 
@@ -296,7 +307,7 @@ describe('Restore from a backup', () => {
     await chooseBackup(zipOf({ 'holiday.txt': 'sun' }), 'holiday.zip')
     expect(
       await screen.findByText(
-        'holiday.zip was not restored. This zip is no backup of On Record: it has no manifest of one.',
+        'holiday.zip was not restored. This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.',
       ),
     ).toBeTruthy()
     expect(await contentsOf(shelf)).toStrictEqual(before)

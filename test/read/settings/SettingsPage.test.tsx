@@ -32,3 +32,19 @@ test('the settings have no barrier that axe finds', async () => {
   const { container } = await openSettings()
   expect(await accessibilityFaults(container)).toEqual([])
 })
+
+test('what one comes for is named at the top, and each name leads to a part of the page', async () => {
+  await openSettings()
+  await screen.findByRole('heading', { name: 'Back up and restore' })
+  const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole(
+    'link',
+  )
+  expect(links.map((link) => link.textContent)).toEqual([
+    'Your library',
+    'Back up and restore',
+    'Export',
+    'Delete everything',
+  ])
+  for (const link of links)
+    expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+})

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Change } from '../../../article/corrections/Correction.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
+import { slice } from '../../../article/Span.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
@@ -20,7 +21,7 @@ type Fields = Who & {
   readonly end: string
 }
 
-/** What is wrong with a quote, and what is right. */
+/** What is wrong with a quote, and what is right. The quote stays in sight while it is put right. */
 export function QuoteForm({ quote, onClose }: Props) {
   const { slug, article, speakers } = useStory()
   const { putRight } = useFix()
@@ -62,6 +63,11 @@ export function QuoteForm({ quote, onClose }: Props) {
         void send()
       }}
     >
+      {fields.wrong !== 'span' && (
+        <blockquote className="about" lang={article.lang}>
+          {slice(article.text, quote)}
+        </blockquote>
+      )}
       <Wrong
         chosen={fields.wrong}
         withSame={speaker !== null && others.length > 0}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Span } from '../../../article/Span.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { MarkOffer } from '../marks/MarkOffer.tsx'
-import { useMarks } from '../marks/MarksContext.ts'
+import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
+import { useCloseQuote } from '../marks/useOneCard.ts'
 import { MarkDialog } from './MarkDialog.tsx'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 import './fix.css'
@@ -10,6 +11,8 @@ import './fix.css'
 /** Below the words that are selected in the story: what they are to the reader, and whether a quote. */
 export function SelectionOffer() {
   const selected = useSelectedSpan()
+  const layer = useMarkStore()
+  const closeQuote = useCloseQuote()
   const [marking, mark] = useState<Span | null>(null)
   const asked = useMarks(({ asked }) => asked !== null)
   const place = usePlaceBelow(selected?.now === true && !marking && !asked)
@@ -28,7 +31,11 @@ export function SelectionOffer() {
             className="action quiet"
             // The words stay selected.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => mark(selected.span)}
+            onClick={() => {
+              layer.change({ open: null })
+              closeQuote()
+              mark(selected.span)
+            }}
           >
             <Pencil />
             This is a quote

@@ -1,5 +1,6 @@
 import type { Block } from '../../../article/Block.ts'
 import { formatKind } from '../../parts/marks/kindWords.ts'
+import { MarkSteps } from './MarkSteps.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { useMarkStore, useMarks } from './MarksContext.ts'
 import { findSign } from './findMark.ts'
@@ -21,6 +22,7 @@ export function MarkBelow({ block }: { readonly block: Block }) {
       className="card mark-card"
       aria-label={`${formatKind(mark.content.kind)}, marked by you`}
     >
+      <MarkSteps id={mark.id} withWords />
       <NoteEditor
         key={mark.id}
         mark={mark}

@@ -27,6 +27,8 @@ export type MarkParts = {
   readonly Below: ComponentType<{ readonly block: Block }>
   readonly OnQuote: ComponentType<{ readonly quote: Quote }>
   readonly OnSpeaker: ComponentType<{ readonly speaker: string }>
+  /** The way from the story's top to the list of its marks. */
+  readonly Opener: ComponentType
   readonly Foot: ComponentType
 }
 

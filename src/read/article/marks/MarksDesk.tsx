@@ -1,7 +1,5 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { type PlacedMarks, createPlacer } from '../../../library/marks/createPlacer.ts'
-import { wordsOfTarget } from '../../../library/marks/markOf.ts'
 import type { Kept } from '../../../library/shelf/Record.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { formatKind } from '../../parts/marks/kindWords.ts'
@@ -10,17 +8,17 @@ import { useOnShelf } from '../../parts/useOnShelf.ts'
 import { formatNotOpened } from '../../parts/refusalWords.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { selectedSpan } from '../fix/selectedSpan.ts'
-import { usePanel } from '../panel/PanelContext.ts'
-import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
-import { arriveAtMark, arriveAtOrphan } from './arriveAtMark.ts'
 import { currentSentence } from './currentSentence.ts'
 import { MarkBelow } from './MarkCard.tsx'
 import { type MarkedWords, useMarkStore, useMarks } from './MarksContext.ts'
 import { MarksFoot } from './MarksFoot.tsx'
 import { MarkWords } from './MarkWords.tsx'
 import { MarkWordsDialog } from './MarkWordsDialog.tsx'
+import { MarksOpener } from './MarksOpener.tsx'
 import { NotesOnQuote, NotesOnSpeaker } from './NotesOn.tsx'
+import { useMarkAddress } from './useMarkAddress.ts'
+import { useOneCard } from './useOneCard.ts'
 import '../fix/fix.css'
 import '../../parts/marks/strokes.css'
 import './marks.css'
@@ -30,6 +28,7 @@ const PARTS = {
   Below: MarkBelow,
   OnQuote: NotesOnQuote,
   OnSpeaker: NotesOnSpeaker,
+  Opener: MarksOpener,
   Foot: MarksFoot,
 }
 
@@ -55,6 +54,7 @@ export function MarksDesk() {
   }, [layer, placed])
   useMarkTaps()
   useMarkAddress(placed)
+  useOneCard()
 
   return (
     <>
@@ -127,50 +127,4 @@ function idsAround(target: Element): readonly string[] {
     ids.push(piece.dataset['mark'] ?? '')
   }
   return ids
-}
-
-/** Every mark has an address: `/articles/ferry#m-3f9a…` */
-function useMarkAddress(placed: PlacedMarks | null) {
-  const layer = useMarkStore()
-  const reading = useReadingStore()
-  const panel = usePanel()
-  const { article, show, speakers } = useStory()
-  const { hash } = useLocation()
-  const arrived = useRef<string | null>(null)
-
-  const go = useEffectEvent((id: string, placed: PlacedMarks) => {
-    const words = placed.words.find(({ mark }) => mark.id === id)
-    const quote = keyWith(placed.onQuotes, id)
-    const speaker = keyWith(placed.onSpeakers, id)
-    if (words) {
-      reading.change({ view: 'story' })
-      layer.change({ open: id })
-      arriveAtMark(id)
-      const { kind, target } = words.mark.content
-      announce(`${formatKind(kind)}: ${wordsOfTarget(target)}`)
-    } else if (quote !== undefined) {
-      show(article.quotes.find((one) => one.id === quote) ?? null)
-    } else if (speaker !== undefined) {
-      panel.open('people')
-      announce(`Your note on ${speakers.get(speaker)?.name}`)
-    } else if (placed.orphaned.some((mark) => mark.id === id)) {
-      arriveAtOrphan(id)
-      announce('The words of this mark are no longer in this text')
-    } else announce('This mark is no longer kept')
-  })
-
-  useEffect(() => {
-    const id = hash.startsWith('#m-') ? hash.slice(3) : null
-    if (id === null) arrived.current = null
-    if (id === null || !placed || arrived.current === hash) return
-    arrived.current = hash
-    go(id, placed)
-  }, [hash, placed])
-}
-
-function keyWith(
-  groups: ReadonlyMap<string, readonly Kept<'mark'>[]>,
-  id: string,
-): string | undefined {
-  return [...groups].find(([, marks]) => marks.some((mark) => mark.id === id))?.[0]
 }

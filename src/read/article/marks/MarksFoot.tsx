@@ -6,14 +6,17 @@ import type { Kept } from '../../../library/shelf/Record.ts'
 import { formatKind } from '../../parts/marks/kindWords.ts'
 import { useSelectedSpan } from '../fix/useSelectedSpan.ts'
 import { useStory } from '../StoryContext.ts'
+import { MarkList } from './MarkList.tsx'
+import { marksInOrder } from './marksInOrder.ts'
 import { useMarks } from './MarksContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
-/** At the story's foot: marks whose words are gone; on paper, every note. */
+/** At the story's foot: its marks, those whose words are gone, and on paper every note. */
 export function MarksFoot() {
   const orphaned = useMarks(({ placed }) => placed?.orphaned) ?? NONE
   return (
     <>
+      <MarkList />
       {orphaned.length > 0 && <Orphans marks={orphaned} />}
       <PrintedNotes />
     </>
@@ -99,13 +102,12 @@ function Orphan({ mark: { id, content }, children }: OrphanProps) {
 }
 
 function PrintedNotes() {
+  const { article } = useStory()
   const placed = useMarks(({ placed }) => placed)
   if (!placed) return null
-  const noted = [
-    ...placed.words.map(({ mark }) => mark),
-    ...[...placed.onQuotes.values()].flat(),
-    ...[...placed.onSpeakers.values()].flat(),
-  ].filter(({ content }) => content.note.trim() !== '')
+  const noted = [...marksInOrder(article, placed), ...placed.orphaned].filter(
+    ({ content }) => content.note.trim() !== '',
+  )
   if (noted.length === 0) return null
   return (
     <section className="printed">
@@ -113,10 +115,16 @@ function PrintedNotes() {
       <ol>
         {noted.map(({ id, content }) => (
           <li key={id}>
-            <b>{formatKind(content.kind)}</b>: “{wordsOfTarget(content.target)}”. {content.note}
+            <b>{formatKind(content.kind)}</b>: {quoted(wordsOfTarget(content.target))}
+            <p className="note-words">{content.note}</p>
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** Words that open with a quotation mark have marks of their own. */
+function quoted(words: string): string {
+  return /^[“„«"]/u.test(words) ? words : `“${words}”`
 }

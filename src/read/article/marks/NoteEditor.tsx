@@ -31,7 +31,12 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
   return (
     <div className="note-editor">
       {kind && <KindChoice chosen={kind} onChoose={choose} />}
-      <NoteField note={note} begin={begin} name={`Note on “${shortly(content)}”`} />
+      <NoteField
+        note={note}
+        begin={begin}
+        about={shortly(content)}
+        onSpeaker={content.target.type === 'speaker'}
+      />
       <Others mark={mark} />
       <div className="actions">
         <CopyButton content={content} />
@@ -74,9 +79,15 @@ function shortly({ target }: MarkContent): string {
   return words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 60))} …`
 }
 
-type FieldProps = { readonly note: Note; readonly begin: boolean; readonly name: string }
+type FieldProps = {
+  readonly note: Note
+  readonly begin: boolean
+  readonly about: string
+  /** In the panel other speakers stand around it, so it says whom it is on. */
+  readonly onSpeaker: boolean
+}
 
-function NoteField({ note, begin, name }: FieldProps) {
+function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [before] = useState(note.words)
@@ -87,7 +98,11 @@ function NoteField({ note, begin, name }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
-        Note<span className="sr-only"> {name.slice('Note '.length)}</span>
+        Note
+        <span className={onSpeaker ? undefined : 'sr-only'}>
+          {' '}
+          on {onSpeaker ? about : `“${about}”`}
+        </span>
       </label>
       <textarea
         id={id}

@@ -5,6 +5,7 @@ import { markOf, newMarkId, quoteTarget } from '../../../library/marks/markOf.ts
 import type { Kept, MarkTarget } from '../../../library/shelf/Record.ts'
 import { useStory } from '../StoryContext.ts'
 import { type MarkAsked, useMarkStore, useMarks } from './MarksContext.ts'
+import { MarkSteps } from './MarkSteps.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { findUnborn } from './noteDraft.ts'
 
@@ -64,7 +65,8 @@ function Notes({ type, id, target, notes }: Props) {
   }
   return [...notes, ...begun].map((note) => {
     return (
-      <section key={note.id} className="note-on" aria-label="Your note">
+      <section key={note.id} className="note-on" data-note={note.id} aria-label="Your note">
+        {type === 'quote' && <MarkSteps id={note.id} />}
         <NoteEditor
           mark={note}
           begin={note.id === fresh?.id}

@@ -1,14 +1,32 @@
-import { findPiece, findSign } from './findMark.ts'
+import { findNote, findPiece, findSign, findStep } from './findMark.ts'
 
 /** A second, about; a slow phone shows fewer frames in it. */
 const MOST_FRAMES = 60
 /** So many frames without a move, and the page has settled. */
 const STILL = 6
 
-/** Brings a mark below the masthead as soon as it stands on the page, and the keyboard to it. */
-export function arriveAtMark(id: string): void {
+type Step = 'before' | 'after' | null
+
+/**
+ * Brings a mark below the masthead as soon as it stands on the page, and the keyboard to it; where it
+ * came by a step, to the button for the next one.
+ */
+export function arriveAtMark(id: string, step: Step = null): void {
   requestAnimationFrame(() => keepInView(() => findPiece(id), MOST_FRAMES))
-  requestAnimationFrame(() => focusSoon(() => findSign(id), MOST_FRAMES))
+  const find = () => (step ? findStep('.mark-card', step) : findSign(id))
+  requestAnimationFrame(() => focusSoon(find, MOST_FRAMES))
+}
+
+/** Brings a note on a quote or a speaker into view where it is written, and the keyboard to it. */
+export function arriveAtNote(id: string, step: Step): void {
+  const find = () => (step ? findStep(`[data-note="${id}"]`, step) : findNote(id))
+  requestAnimationFrame(() => focusSoon(find, MOST_FRAMES, showNote))
+}
+
+/** Whom it is on, as far as there is room for both. */
+function showNote(field: HTMLElement) {
+  const note = field.closest<HTMLElement>('[data-note]')
+  for (const part of [note?.closest('.person'), note]) part?.scrollIntoView({ block: 'nearest' })
 }
 
 export function arriveAtOrphan(id: string): void {
@@ -33,8 +51,22 @@ function isAtFoot(): boolean {
   return scrollY + innerHeight >= document.documentElement.scrollHeight - 2
 }
 
-function focusSoon(find: () => HTMLElement | null, frames: number) {
+function focusSoon(
+  find: () => HTMLElement | null,
+  frames: number,
+  show: (place: HTMLElement) => void = () => {},
+) {
   const place = find()
-  if (place) place.focus({ preventScroll: true })
-  else if (frames > 0) requestAnimationFrame(() => focusSoon(find, frames - 1))
+  if (place) {
+    place.focus({ preventScroll: true })
+    follow(() => show(place), SLIDING)
+  } else if (frames > 0) requestAnimationFrame(() => focusSoon(find, frames - 1, show))
+}
+
+/** Half a second, about: a sheet slides in for less. */
+const SLIDING = 30
+
+function follow(show: () => void, frames: number) {
+  show()
+  if (frames > 0) requestAnimationFrame(() => follow(show, frames - 1))
 }

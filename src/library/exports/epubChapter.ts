@@ -1,0 +1,148 @@
+import type { Article } from '../../article/Article.ts'
+import { type Block, contentOf } from '../../article/Block.ts'
+import { type Span, slice } from '../../article/Span.ts'
+import { headlineOf } from '../../article/Summary.ts'
+import { referenceOf } from '../citations/Reference.ts'
+import { formatPlain } from '../citations/plain.ts'
+import {
+  type StoryToExport,
+  authorsOf,
+  publishedOf,
+  publisherOf,
+  titleOf,
+} from './StoryToExport.ts'
+import { exactnessOf, speakerWords } from './doubt.ts'
+import { type NumberedMark, createMarking, notesOf, numberMarks } from './epubMarks.ts'
+import { xml } from './xml.ts'
+
+type Chapter = { readonly body: string; readonly lang: string }
+
+/** A story as a chapter of a book: its words with the marks on them, who said what, and the notes. */
+export function chapterOf(story: StoryToExport): Chapter {
+  const { article, text } = story
+  const marks = numberMarks(story)
+  const { title, body, led } = article
+    ? wordsOf(article, marks)
+    : { title: xml(titleOf(story)), body: paragraphs(text ?? ''), led: NOWHERE }
+  const parts = [
+    `<h1>${title}</h1>`,
+    aboutLine(story),
+    body,
+    article ? quotesOf(article) : '',
+    notesOf(marks, led),
+    article ? sourceOf(article) : '',
+  ]
+  return { body: parts.filter((part) => part !== '').join('\n'), lang: article?.lang ?? 'und' }
+}
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
+function aboutLine(story: StoryToExport): string {
+  const facts = [authorsOf(story).join(', '), publisherOf(story), publishedOf(story)?.slice(0, 10)]
+  const known = facts.filter((fact) => fact !== null && fact !== undefined && fact !== '')
+  return known.length > 0 ? `<p class="about">${xml(known.join(' · '))}</p>` : ''
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .filter((words) => words.trim() !== '')
+    .map((words) => `<p>${xml(words.trim())}</p>`)
+    .join('\n')
+}
+
+const LEFT_OUT: ReadonlySet<Block['type']> = new Set([
+  'frontMatter',
+  'headline',
+  'date',
+  'byline',
+  'residue',
+])
+
+type Marked = {
+  readonly title: string
+  readonly body: string
+  /** The numbers of the marks that a sign in the words leads from. */
+  readonly led: ReadonlySet<number>
+}
+
+function wordsOf(article: Article, marks: readonly NumberedMark[]): Marked {
+  const { mark, led } = createMarking(article.text, marks)
+  const headline = headlineOf(article)
+  const says = (span: Span) => slice(article.text, span).replace(/\s+/gu, ' ') === headline
+  const titled = article.headline
+  const title = titled && says(titled) ? mark(titled) : xml(headline)
+  const blocks = article.blocks.filter(
+    (block) =>
+      !LEFT_OUT.has(block.type) &&
+      !(block.type === 'paragraph' && says(contentOf(article.text, block))),
+  )
+  const body = groupOf(blocks).map((group) =>
+    groupMarkup(
+      group[0]?.type ?? 'paragraph',
+      group.map((block) => mark(contentOf(article.text, block))),
+    ),
+  )
+  return { title, body: body.join('\n'), led }
+}
+
+/** Blocks of a kind that follow each other belong together: a list, a quote of several paragraphs. */
+function groupOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last?.[0]?.type === block.type && GROUPS[block.type]) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+type Around = readonly [before: string, after: string]
+
+const LISTED: Around = ['<ul>\n', '\n</ul>']
+const QUOTED: Around = ['<blockquote>', '</blockquote>']
+
+/** What stands around all blocks of a group. */
+const GROUPS: Partial<Record<Block['type'], Around>> = {
+  listItem: LISTED,
+  keyPoint: LISTED,
+  blockquote: QUOTED,
+  pullQuote: QUOTED,
+}
+
+const ITEM: Around = ['<li>', '</li>']
+const SMALL: Around = ['<p class="about">', '</p>']
+const PARAGRAPH: Around = ['<p>', '</p>']
+
+/** What stands around the words of a block that is no paragraph. */
+const BLOCKS: Partial<Record<Block['type'], Around>> = {
+  subheading: ['<h2>', '</h2>'],
+  listItem: ITEM,
+  keyPoint: ITEM,
+  caption: SMALL,
+  credit: SMALL,
+}
+
+function groupMarkup(type: Block['type'], words: readonly string[]): string {
+  if (type === 'divider') return '<hr/>'
+  const [before, after] = BLOCKS[type] ?? PARAGRAPH
+  const [open, close] = GROUPS[type] ?? ['', '']
+  return `${open}${words.map((one) => `${before}${one}${after}`).join('\n')}${close}`
+}
+
+/** Who said what, with what is doubtful about it. */
+function quotesOf(article: Article): string {
+  const quotes = article.quotes.filter(({ repeats }) => repeats === undefined)
+  if (quotes.length === 0) return ''
+  const items = quotes.map((quote) => {
+    const words = referenceOf({ article, quote, accessed: null }).quote?.printed ?? ''
+    const by = [speakerWords(article, quote), exactnessOf(quote)].filter(Boolean).join(' ')
+    return `<li><p>${xml(words)}</p><p class="source">— ${xml(by)}</p></li>`
+  })
+  return `<section><h2>Quotes</h2><ol>\n${items.join('\n')}\n</ol></section>`
+}
+
+function sourceOf(article: Article): string {
+  const citation = formatPlain(referenceOf({ article, quote: null, accessed: null }))
+  return `<p class="source">${xml(citation)}</p>`
+}

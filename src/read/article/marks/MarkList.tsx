@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import { wordsOfTarget } from '../../../library/marks/markOf.ts'
+import { formatCount } from '../../parts/formatCount.ts'
+import { formatKind } from '../../parts/marks/kindWords.ts'
+import { useStory } from '../StoryContext.ts'
+import { useMarks } from './MarksContext.ts'
+import { marksInOrder } from './marksInOrder.ts'
+import { MARK_LIST } from './openMarkList.ts'
+
+/** As many are in sight without being asked for. */
+const FEW = 12
+
+/** The marks of this story in its order, each a way to its words. */
+export function MarkList() {
+  const { article } = useStory()
+  const placed = useMarks(({ placed }) => placed)
+  const marks = placed ? marksInOrder(article, placed) : []
+  if (marks.length === 0) return null
+  return (
+    <details className="fold mark-list" open={marks.length <= FEW}>
+      <summary id={MARK_LIST}>{formatCount(marks.length, 'mark')} of yours in this story</summary>
+      <ul>
+        {marks.map(({ id, content: { kind, note, target } }) => (
+          <li key={id}>
+            <small>
+              {formatKind(kind)}
+              {kind === null && ` on a ${target.type}`}
+            </small>
+            <Link to={{ hash: `#m-${id}` }} replace>
+              <span className={kind === null ? undefined : `stroke stroke-${kind}`}>
+                {shortly(wordsOfTarget(target))}
+              </span>
+            </Link>
+            {note !== '' && <p className="note-words">{note}</p>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/marks" className="link">
+          Marks in all stories
+        </Link>
+      </p>
+    </details>
+  )
+}
+
+function shortly(words: string): string {
+  return words.length <= 140 ? words : `${words.slice(0, words.lastIndexOf(' ', 140))} …`
+}

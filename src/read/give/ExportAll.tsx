@@ -1,0 +1,29 @@
+import { Suspense, lazy, useState } from 'react'
+
+const ExportMenu = lazy(() =>
+  import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
+)
+
+/** Everything of the reader's in a form that another program reads. */
+export function ExportAll() {
+  const [exporting, setExporting] = useState(false)
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">Export for other programs</h2>
+      <p>
+        Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a
+        spreadsheet, Readwise or Zotero. Only a backup can be restored here.
+      </p>
+      <div className="actions">
+        <button type="button" className="action" onClick={() => setExporting(true)}>
+          Export in another format…
+        </button>
+      </div>
+      {exporting && (
+        <Suspense>
+          <ExportMenu slugs="all" onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
