@@ -174,7 +174,7 @@ describe('a file that is no whole backup is refused in a sentence', () => {
 describe('a bad record is named, and the rest goes on', () => {
   const BAD: readonly (readonly [string, string, RegExp])[] = [
     ['no JSON', '{"id":', /not JSON/],
-    ['a number', '7', /must be a record/],
+    ['a number', '7', /must be an entry/],
     ['no id', '{}', /“id” must be text/],
     ['a field that nobody knows', '"surprise":1', /“surprise”, which means nothing here/],
   ]
