@@ -72,17 +72,18 @@ async function putFile(
   write: (strings: readonly string[]) => string,
   give: (text: string) => Promise<void>,
 ): Promise<readonly string[]> {
-  const words = strings.filter((string) => !isNoText(string))
-  const text = whole(write(words))
+  const text = whole(write(strings))
+  const refused = isNoText(text)
+  if (refused && strings.length > 1) {
+    const lost: string[] = []
+    for (const string of strings) lost.push(...(await putFile(page, [string], write, give)))
+    return lost
+  }
   await openField(page)
   await give(text)
-  const lost = await keepAndLook(page, words, [text])
-  for (const string of strings.filter(isNoText)) {
-    await openField(page)
-    await give(whole(write([string])))
-    await page.getByText(/can’t be read\. It is not text/).waitFor()
-  }
-  return lost
+  if (!refused) return keepAndLook(page, strings, [text])
+  await page.getByText(/can’t be read\. It is not text/).waitFor()
+  return []
 }
 
 /** No two are the same story. */
