@@ -8,6 +8,9 @@ import {
 import { post } from './offlineMessages.ts'
 import type { Keeper } from './openKeeper.ts'
 
+/** Until what keeps the library is fetched anew where that failed, in ms. */
+const FETCH_AGAIN = 60_000
+
 type Options = { readonly base: string; readonly host?: Window }
 
 /**
@@ -20,6 +23,7 @@ export function startOffline({ base, host = window }: Options): OfflineStore {
   const noteReach = (reached: boolean) => change({ online: reached })
   const container = findContainer(host)
   let keeper: Keeper | null = null
+  let again: number | undefined
   let fetching: Promise<Keeper | null> | undefined
 
   if (!container) {
@@ -35,9 +39,10 @@ export function startOffline({ base, host = window }: Options): OfflineStore {
     )
     keeper = await fetching
     if (keeper) return keeper.keep()
-    // It is fetched anew when the network is back.
     fetching = undefined
     change({ library: NOT_REACHED })
+    host.clearTimeout(again)
+    again = host.setTimeout(keepNow, FETCH_AGAIN)
   }
   const keepNow = () => void keep(container)
   reloadOnUpdate(host, container)

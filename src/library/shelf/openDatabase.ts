@@ -25,10 +25,15 @@ const VERSIONS: readonly Readonly<Record<string, string>>[] = [
     place: 'id',
     setting: 'id',
     readings: 'slug, parser',
+    listed: 'slug, added, fingerprint, address, summary.published',
+  },
+  {
+    // A tombstone has no content: what such an index lists are the records that are there.
+    correction: 'id, slug, content.place',
+    mark: 'id, slug, content.made',
+    // No list is read in the order of `added`.
     listed: 'slug, fingerprint, address, summary.published',
   },
-  // A tombstone has no content: what such an index lists are the records that are there.
-  { correction: 'id, slug, content.place', mark: 'id, slug, content.made' },
 ]
 
 /** `options` names the IndexedDB to keep it in, where that isn't the browser's own. */

@@ -84,7 +84,9 @@ export function openShelf({
     const before = readCensus(host)
     const counted = await disk.ask(() => countAfter(database, before, replaced))
     if (counted.state === 'refused') return
-    const now = counted.value
+    // What this write hasn't touched another tab may have counted meanwhile.
+    const latest = readCensus(host)
+    const now: Census = { ...NOTHING, ...(latest !== 'unknown' && latest), ...counted.value }
     if (before !== 'unknown' && before && isEmptied(before, now, replaced)) missed = before
     noteCensus(host, now)
     onCensus()
@@ -142,7 +144,7 @@ function newWrite(): Write {
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
 
 function countAll(database: Database): Promise<Census> {
-  return count(database, KINDS, NOTHING)
+  return count(database, KINDS)
 }
 
 /**
@@ -153,17 +155,17 @@ async function countAfter(
   database: Database,
   before: Census | null | 'unknown',
   replaced: readonly Replaced[],
-): Promise<Census> {
+): Promise<Partial<Census>> {
   if (before === null || before === 'unknown') return countAll(database)
   const written = KINDS.filter((one) => replaced.some(({ kind }) => kind === one))
-  const now = await count(database, written, before)
-  return mayBeEmptied(now, replaced) ? countAll(database) : now
+  const now = await count(database, written)
+  return mayBeEmptied({ ...before, ...now }, replaced) ? countAll(database) : now
 }
 
 /** Tombstones count: a reader who deletes everything misses nothing. */
-async function count(database: Database, kinds: readonly Kind[], others: Census): Promise<Census> {
+async function count<K extends Kind>(database: Database, kinds: readonly K[]) {
   const counts = await Promise.all(kinds.map((kind) => database[kind].count()))
-  return { ...others, ...Object.fromEntries(kinds.map((kind, at) => [kind, counts[at] ?? 0])) }
+  return Object.fromEntries(kinds.map((kind, at) => [kind, counts[at] ?? 0])) as Record<K, number>
 }
 
 /** A transaction that is done already stays done. */

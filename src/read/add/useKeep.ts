@@ -7,7 +7,15 @@ import type { Batch, Refusal } from '../../library/shelf/Shelf.ts'
 import type { Twin } from '../../library/stories/findTwin.ts'
 import { keptStory } from '../parts/keptStory.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import { type AddDraft, NO_DRAFT, addressOf, contentOf, isBlank, isSameStory } from './AddDraft.ts'
+import {
+  type AddDraft,
+  NO_DRAFT,
+  addressOf,
+  contentOf,
+  isBlank,
+  isSameStory,
+  isUntouched,
+} from './AddDraft.ts'
 import { type DraftStore, openDraftStore } from './draftStore.ts'
 import { letGo } from './letGo.ts'
 import type { Say } from './useSaid.ts'
@@ -76,7 +84,7 @@ export function useKeep({ store, parser, understood, say }: Desk) {
 
   /** The page that it opens on says that it is kept, and takes it back on one tap. */
   function open(slug: string, batch: Batch, draft: AddDraft) {
-    keptStory.change({ latest: { slug, batch, putBack: () => putBack(draft) } })
+    keptStory.change({ latest: { slug, batch, at: Date.now(), putBack: () => putBack(draft) } })
     void navigate(`/articles/${slug}`)
   }
 
@@ -86,11 +94,16 @@ export function useKeep({ store, parser, understood, say }: Desk) {
 const CHANGED =
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.'
 
-/** What was kept and taken back stands in the field again. */
-function putBack(draft: AddDraft) {
+/** Never in place of another story that was begun meanwhile. */
+function putBack(draft: AddDraft): boolean {
   const field = openDraftStore(window)
+  if (!isUntouched(field.peek())) return isSameStory(field.peek(), draft)
   field.replace(draft)
   field.flush()
+  if (!field.atRisk()) return true
+  field.replace(NO_DRAFT)
+  field.flush()
+  return false
 }
 
 /** Whether the page is still there. */

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { forgetPlace } from '../../library/forgottenPlaces.ts'
-import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { announce } from './Announcer.tsx'
 import { type KeptStory, keptStory } from './keptStory.ts'
 import { formatNotSaved } from './refusalWords.ts'
@@ -12,7 +11,7 @@ import { useLatestNotice } from './useLatestNotice.ts'
 export function KeptNotice() {
   const { latest } = useSyncExternalStore(keptStory.subscribe, keptStory.now, keptStory.now)
   const { pathname } = useLocation()
-  const isHere = latest !== null && pathname.endsWith(`/articles/${latest.slug}`)
+  const isHere = latest !== null && isFresh(latest) && pathname.endsWith(`/articles/${latest.slug}`)
   const seen = useRef<KeptStory | null>(null)
   useEffect(() => {
     // Whoever has seen it and reads on elsewhere has done with it.
@@ -22,29 +21,36 @@ export function KeptNotice() {
   return isHere && <Kept key={latest.slug} kept={latest} />
 }
 
+/** Its code may come late: by then the reader may have been elsewhere. In milliseconds. */
+const FRESH = 60_000
+
+function isFresh({ at }: KeptStory): boolean {
+  return Date.now() - at < FRESH
+}
+
 /** Nobody has to hurry: it goes by itself only while neither pointer nor keyboard is on it. */
 const STANDS = 15_000
 
 function Kept({ kept }: { readonly kept: KeptStory }) {
   const notice = useRef<HTMLElement>(null)
   const isLatest = useLatestNotice(kept)
-  const { undo, refusal } = useUndo(kept)
-  const words = refusal === null ? 'Kept on this device.' : formatNotSaved(refusal)
+  const { undo, problem } = useUndo(kept)
+  const words = problem ?? 'Kept on this device.'
   useEffect(() => announce(words), [words])
   const leave = useEffectEvent(() => {
     if (!notice.current?.matches(':hover, :focus-within')) dismiss()
   })
   useEffect(() => {
-    if (refusal !== null) return undefined
+    if (problem !== null) return undefined
     const timer = setInterval(leave, STANDS)
     return () => clearInterval(timer)
-  }, [refusal])
-  if (!isLatest && refusal === null) return null
+  }, [problem])
+  if (!isLatest && problem === null) return null
   return (
     <aside ref={notice} className="update fixed" aria-label="Kept">
       <p>{words}</p>
       <button type="button" className="action first" onClick={() => void undo()}>
-        {refusal === null ? 'Undo' : 'Try again'}
+        {problem === null ? 'Undo' : 'Try again'}
       </button>
       <button
         type="button"
@@ -64,22 +70,26 @@ function dismiss() {
   keptStory.change({ latest: null })
 }
 
-/** Takes the story off this device, and goes back to the field that has its words again. */
+/** Takes the story off this device, once its words are in the field again, and goes there. */
 function useUndo({ slug, batch, putBack }: KeptStory) {
   const door = useShelfDoor()
   const navigate = useNavigate()
-  const [refusal, refuse] = useState<Refusal | null>(null)
+  const [problem, tell] = useState<string | null>(null)
   async function undo() {
     const shelf = await door?.open()
-    const answer = shelf
-      ? await shelf.undo(batch)
-      : ({ state: 'refused', refusal: 'notFetched' } as const)
-    if (answer.state === 'refused') return refuse(answer.refusal)
+    if (!shelf) return tell(formatNotSaved('notFetched'))
+    if (!putBack()) return tell(NO_PLACE)
+    const undone = await shelf.undo(batch)
+    if (undone.state === 'refused') return tell(formatNotSaved(undone.refusal))
+    if (!undone.batch.replaced.some(({ kind }) => kind === 'story')) return tell(CHANGED)
     forgetPlace(slug)
-    putBack()
     dismiss()
     announce('Taken back. The story is in the field again.')
     void navigate('/add', { replace: true })
   }
-  return { undo, refusal }
+  return { undo, problem }
 }
+
+const NO_PLACE =
+  'The story stays: it doesn’t fit into the field of “Add a story”, or another one stands there.'
+const CHANGED = 'The story has been changed since, and stays. Its words are in the field as well.'

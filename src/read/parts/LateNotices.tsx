@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
 import { KeptNotice } from './KeptNotice.tsx'
-import { MissedNotice } from './MissedNotice.tsx'
+import { MissedNotice, useMissed } from './MissedNotice.tsx'
 
-/** What is told of the reader's own stories on any page, once there are some. */
+/** What is told of the reader's own stories on any page; a loss before all else. */
 export function LateNotices(): ReactNode {
-  return (
-    <>
-      <MissedNotice />
-      <KeptNotice />
-    </>
-  )
+  const [missed, forget] = useMissed()
+  return missed ? <MissedNotice missed={missed} onClose={forget} /> : <KeptNotice />
 }

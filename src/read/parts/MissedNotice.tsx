@@ -4,27 +4,27 @@ import type { Census } from '../../library/shelf/census.ts'
 import { formatCount } from './formatCount.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 
+type Props = { readonly missed: Census; readonly onClose: () => void }
+
 /**
  * Browsers clear what a page keeps when space runs short, and some after a week without a visit.
  * They tell nobody; the reader is told, and where to have it back.
  */
-export function MissedNotice() {
-  const [missed, forget] = useMissed()
-  if (!missed) return null
+export function MissedNotice({ missed, onClose }: Props) {
   return (
     <aside className="update" aria-label="Removed by the browser">
       <output>The browser has removed what was kept on this device: {formatMissed(missed)}.</output>
-      <Link to="/settings#backup" className="action first" onClick={forget}>
+      <Link to="/settings#backup" className="action first" onClick={onClose}>
         Restore from a backup
       </Link>
-      <button type="button" className="action" onClick={forget}>
+      <button type="button" className="action" onClick={onClose}>
         Close
       </button>
     </aside>
   )
 }
 
-function useMissed(): readonly [Census | null, () => void] {
+export function useMissed(): readonly [Census | null, () => void] {
   const door = useShelfDoor()
   const [missed, note] = useState<Census | null>(null)
   useEffect(() => {

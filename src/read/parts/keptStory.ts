@@ -5,8 +5,13 @@ import { createStore } from './createStore.ts'
 export type KeptStory = {
   readonly slug: string
   readonly batch: Batch
-  /** Puts what was kept back into the field that it came from. */
-  readonly putBack: () => void
+  /** When it was kept, in ms since 1970. */
+  readonly at: number
+  /**
+   * Puts what was kept back into the field that it came from; false where another story stands there
+   * by now, or where it is too long to outlive a closing of the page.
+   */
+  readonly putBack: () => boolean
 }
 
 export const keptStory = createStore({ latest: null as KeptStory | null })

@@ -398,6 +398,21 @@ describe('records that the browser has removed', () => {
     expect(readCensus(browser.host)).toMatchObject({ story: 1, mark: 2 })
   })
 
+  test('are counted rightly while two tabs write different kinds at the same time', async () => {
+    for (let round = 0; round < 20; round++) {
+      const browser = openBrowser()
+      const [one, other] = [openTab(browser), openTab(browser)]
+      await one.save([markChange('m', markOf('ferry'))])
+      const marks = Array.from({ length: 8 }, (_, at) => markChange(`m${at}`, markOf('ferry')))
+      const marking = marks.reduce<Promise<unknown>>(
+        (before, mark) => before.then(() => one.save([mark])),
+        Promise.resolve(),
+      )
+      await Promise.all([marking, other.save([storyChange('wall', FERRY)])])
+      expect(readCensus(browser.host)).toMatchObject({ story: 1, mark: 9 })
+    }
+  })
+
   test('aren’t missed where the reader deleted them', async () => {
     const browser = openBrowser()
     const shelf = openTab(browser)

@@ -18,12 +18,19 @@ export function ContinueOffer() {
 
   useEffect(() => {
     const left = new AbortController()
-    const onFirstScroll = () => {
+    let begun = false
+    const begin = () => {
+      if (begun) return
+      begun = true
       fetchPlaces()
         .then(({ keepPlace }) => keepPlace(slug, article, left.signal))
-        .catch(() => {})
+        .catch(() => {
+          begun = false
+        })
     }
-    window.addEventListener('scroll', onFirstScroll, { once: true, signal: left.signal })
+    window.addEventListener('scroll', begin, { passive: true, signal: left.signal })
+    // The reader may have moved the page before this code was there.
+    if (window.scrollY > 0) begin()
     return () => left.abort()
   }, [slug, article])
 
