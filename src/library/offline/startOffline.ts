@@ -6,19 +6,29 @@ import {
   type OfflineStore,
 } from './Offline.ts'
 import { post } from './offlineMessages.ts'
-import type { Keeper } from './openKeeper.ts'
+import type { Keeper, openKeeper } from './openKeeper.ts'
 
 /** Until what keeps the library is fetched anew where that failed, in ms. */
 const FETCH_AGAIN = 60_000
 
-type Options = { readonly base: string; readonly host?: Window }
+type Options = {
+  readonly base: string
+  readonly host?: Window
+  readonly fetchKeeper?: () => Promise<typeof openKeeper>
+}
+
+const fetchFile = async () => (await import('./openKeeper.ts')).openKeeper
 
 /**
  * Starts to keep the library for reading without a network, once the page has come to rest: what
  * that takes is fetched then. `base` is the path the app is served under. Never throws: where the
  * browser has no service worker or refuses it, reading goes on and the state says so.
  */
-export function startOffline({ base, host = window }: Options): OfflineStore {
+export function startOffline({
+  base,
+  host = window,
+  fetchKeeper = fetchFile,
+}: Options): OfflineStore {
   const { peek, change, subscribe } = createState(host)
   const noteReach = (reached: boolean) => change({ online: reached })
   const container = findContainer(host)
@@ -33,8 +43,8 @@ export function startOffline({ base, host = window }: Options): OfflineStore {
   }
 
   async function keep(from: ServiceWorkerContainer) {
-    fetching ??= import('./openKeeper.ts').then(
-      ({ openKeeper }) => openKeeper({ base, host, container: from, change }),
+    fetching ??= fetchKeeper().then(
+      (open) => open({ base, host, container: from, change }),
       () => null,
     )
     keeper = await fetching

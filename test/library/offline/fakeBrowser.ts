@@ -1,3 +1,4 @@
+import { openKeeper } from '../../../src/library/offline/openKeeper.ts'
 import { startOffline } from '../../../src/library/offline/startOffline.ts'
 import type { FromWorker, ToWorker } from '../../../src/library/offline/offlineMessages.ts'
 
@@ -69,7 +70,8 @@ export function createBrowser() {
     registration,
     registered,
     reloads: () => reloads,
-    start: () => startOffline({ base: '/news/', host: host as unknown as Window }),
+    start: (fetchKeeper = () => Promise.resolve(openKeeper)) =>
+      startOffline({ base: '/news/', host: host as unknown as Window, fetchKeeper }),
     tell: (message: Partial<FromWorker>) => {
       const data: FromWorker = { ...NOTHING, ...message }
       container.dispatchEvent(new MessageEvent('message', { data }))

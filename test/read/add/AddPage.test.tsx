@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Refusal } from '../../../src/library/shelf/Shelf.ts'
+import { openDraftStore } from '../../../src/read/add/draftStore.ts'
 import { formatNotSaved } from '../../../src/read/parts/refusalWords.ts'
 import { accessibilityFaults } from '../renderApp.tsx'
 import { field, hanging, openAdd, parserHere, paste, put, shelfHere } from './desk.tsx'
@@ -408,6 +409,49 @@ describe('keeping', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('complementary', { name: 'Kept' })).toBeNull()
     expect(document.activeElement?.id).toBe('main')
+    expect(await shelf.count('story')).toBe(1)
+  })
+
+  test('isn’t taken back in place of another story that stands in the field by then', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    await userEvent.click(keep())
+    const notice = await screen.findByRole('complementary', { name: 'Kept' })
+    const field = openDraftStore(window)
+    field.change({ text: 'Another story.' })
+    field.flush()
+    await userEvent.click(within(notice).getByRole('button', { name: 'Undo' }))
+    expect(notice.textContent).toContain('or another one stands there')
+    expect(openDraftStore(window).peek().text).toBe('Another story.')
+    expect(await shelf.count('story')).toBe(1)
+  })
+
+  test('has its words in the field again before the story goes', async () => {
+    const shelf = shelfHere()
+    const there: string[] = []
+    const undo: typeof shelf.undo = (batch) => {
+      there.push(openDraftStore(window).peek().text)
+      return shelf.undo(batch)
+    }
+    openAdd({ shelf: { ...shelf, undo } })
+    put(STORY)
+    await userEvent.click(keep())
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(there).toEqual([STORY]))
+  })
+
+  test('that was changed since stays, and that is said', async () => {
+    const shelf = shelfHere()
+    openAdd({ shelf })
+    put(STORY)
+    await userEvent.click(keep())
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    const [story] = await shelf.list('story')
+    const { id, slug, content } = story!
+    await shelf.save([{ kind: 'story', id, slug, content: { ...content, unread: true } }])
+    await userEvent.click(undo)
+    expect(await screen.findByText(/^The story has been changed since, and stays/)).toBeTruthy()
     expect(await shelf.count('story')).toBe(1)
   })
 
