@@ -18,7 +18,8 @@ export async function listGiven(given: readonly Given[], most: number): Promise<
     .toReversed()
   for (let step = steps.pop(); step; step = steps.pop()) {
     const path = step.under === '' ? pathOf(step.one) : `${step.under}/${step.one.name}`
-    if (isLeftBehind(path)) continue
+    // A file that was chosen by itself was put there, whatever its name: `.notes.txt`, `\.txt`.
+    if (path !== step.one.name && isLeftBehind(path)) continue
     if (files.length >= most) {
       const problem = `There are more than ${most.toLocaleString('en')} files; add them in parts.`
       problems.push({ name: cleanPath(path), problem })

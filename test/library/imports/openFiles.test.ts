@@ -23,6 +23,11 @@ describe('files', () => {
     expect(file?.type === 'file' && [...file.bytes]).toEqual([...bytesOf(odd)])
   })
 
+  test('a file that was chosen by itself is never passed over, whatever its name', async () => {
+    const files = [fileOf('.notes.txt', 'One.'), fileOf('\\.txt', 'Two.')]
+    expect(await linesOf(files)).toEqual(['.notes.txt: One.', '.txt: Two.'])
+  })
+
   test('what systems leave behind is passed over, and nothing else is', async () => {
     const zip = zipOf('a.zip', {
       '__MACOSX/._a.txt': strToU8('x'),
