@@ -83,7 +83,8 @@ describe('deleting a story', () => {
   test.each(['keep', 'delete'] as const)('is undone with all that went: %s', async (marks) => {
     const shelf = await openLibrary()
     const before = await contentsOn(shelf)
-    const rows = async () => (await shelf.listedAfter('', 9)).map(({ slug, added }) => [slug, added])
+    const rows = async () =>
+      (await shelf.listedAfter('', 9)).map(({ slug, added }) => [slug, added])
     const listed = await rows()
     const batch = batchOf(await deleteStories(shelf, ['ferry', 'wall'], marks))
     expect(await shelf.slugs()).toEqual([])
