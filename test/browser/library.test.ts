@@ -62,7 +62,7 @@ async function markByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('u')
   await page.keyboard.press('n')
   await page.keyboard.type('On which day?')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('mark.stroke-question').first()).toBeVisible()
 }

@@ -60,7 +60,10 @@ export function openShelf({
     return answer.state === 'done' ? answer.value : otherwise
   }
 
-  async function write(change: (tables: Tables) => Promise<readonly Replaced[]>): Promise<Saved> {
+  async function write(
+    change: (tables: Tables) => Promise<readonly Replaced[]>,
+    told = follow,
+  ): Promise<Saved> {
     let running: Transaction | undefined
     const done = await ask(
       () =>
@@ -71,12 +74,12 @@ export function openShelf({
       { takeBack: () => breakOff(running) },
     )
     if (done.state === 'refused') return done
-    await follow(done.value)
+    await told(done.value)
     return { state: 'saved', batch: { replaced: done.value } }
   }
 
   /** What can be asked before the shelf is open follows what is on it. */
-  async function follow(replaced: readonly Replaced[]) {
+  async function follow(replaced: readonly Replaced[]): Promise<void> {
     const corrected = replaced.filter(({ kind }) => kind === 'correction')
     for (const slug of new Set(corrected.flatMap(({ id }) => id.split(' ')[0] ?? []))) {
       hint.note(slug, (await shelf.list('correction', slug)).length > 0)
@@ -118,11 +121,14 @@ export function openShelf({
         await putReadings(tables, readings)
         return []
       }),
-    async wipe() {
-      missed = null
-      hint.forgetAll()
-      return write(wipeAll)
-    },
+    // The reader misses nothing of what they took away.
+    wipe: () =>
+      write(wipeAll, async () => {
+        missed = null
+        hint.forgetAll()
+        noteCensus(host, NOTHING)
+        onCensus()
+      }),
     async missed() {
       await settle()
       return missed

@@ -41,7 +41,7 @@ export function MarkOffer({ span }: Props) {
         className="action"
         aria-keyshortcuts="m"
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => layer.change({ asked: { type: 'words', span } })}
+        onClick={() => layer.change({ asked: { type: 'words', span, noting: true } })}
       >
         Note
       </button>

@@ -12,13 +12,22 @@ import '../../parts/sheet/sheet.css'
 import { nextSentence } from './currentSentence.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
-type Props = { readonly span: Span; readonly onClose: () => void }
+type Props = {
+  readonly span: Span
+  /** The keyboard begins in the note, not at the words. */
+  readonly noting: boolean
+  readonly onClose: () => void
+}
 
-/** Marks words without a mouse: arrow keys choose the words, a letter the kind, Enter keeps. */
-export function MarkWordsDialog({ span: begun, onClose }: Props) {
+/**
+ * Marks words without a mouse: arrow keys choose the words, a letter the kind, Enter keeps. In the
+ * note every key types, and Ctrl with Enter keeps.
+ */
+export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
   const { slug, article } = useStory()
   const { mark } = useKeepMark()
   const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [title, help, noteField] = [useId(), useId(), useId()]
   const [span, setSpan] = useState(begun)
   const [kind, setKind] = useState<MarkKind>('fact')
@@ -27,7 +36,8 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
+    if (noting) field.current?.focus()
+  }, [noting])
 
   async function send() {
     setProblem(null)
@@ -46,13 +56,12 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
 
   function onKey(event: KeyboardEvent) {
     const { target, key, shiftKey } = event
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (target instanceof HTMLTextAreaElement) {
-      if (key !== 'Enter' || shiftKey) return
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       return void send()
     }
-    if (target instanceof HTMLSelectElement) return
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return
     const chosen = KIND_KEYS[key]
     const onRadio = target instanceof HTMLInputElement
     const next = onRadio ? undefined : STEPS[key]
@@ -60,7 +69,7 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
     else if (chosen) {
       setKind(chosen)
       announce(KIND_WORDS[chosen].name)
-    } else if (key === 'n') document.getElementById(noteField)?.focus()
+    } else if (key === 'n') field.current?.focus()
     else if (next?.sentence) move(nextSentence(article, span, next.step))
     else if (next) move(moveEdge(wordsOf(article), span, next.step, shiftKey))
     else return
@@ -90,13 +99,14 @@ export function MarkWordsDialog({ span: begun, onClose }: Props) {
         </h2>
         <p id={help} className="key-help">
           <kbd>←</kbd> <kbd>→</kbd> end · with <kbd>Shift</kbd> beginning · <kbd>↑</kbd>{' '}
-          <kbd>↓</kbd> sentence · <kbd>n</kbd> note · <kbd>Enter</kbd> keep
+          <kbd>↓</kbd> sentence · <kbd>n</kbd> note · <kbd>Ctrl</kbd> <kbd>Enter</kbd> keep
         </p>
         <WordsField span={span} onChange={setSpan} legend="The words" />
         <KindChoice chosen={kind} onChoose={setKind} keys />
         <div className="field">
           <label htmlFor={noteField}>Note, if you like</label>
           <textarea
+            ref={field}
             id={noteField}
             rows={2}
             value={note}

@@ -34,7 +34,8 @@ export type MarkParts = {
 
 /** Words to mark, or what a new note is about. */
 export type MarkAsked =
-  | { readonly type: 'words'; readonly span: Span | null }
+  /** `noting`: the reader is about to type a note. */
+  | { readonly type: 'words'; readonly span: Span | null; readonly noting?: true }
   | { readonly type: 'quote' | 'speaker'; readonly id: string }
 
 export type MarkLayer = {

@@ -97,7 +97,13 @@ function Asked() {
     if (asked && !asked.span) begin()
   }, [asked])
   if (!asked?.span) return null
-  return <MarkWordsDialog span={asked.span} onClose={() => layer.change({ asked: null })} />
+  return (
+    <MarkWordsDialog
+      span={asked.span}
+      noting={asked.noting === true}
+      onClose={() => layer.change({ asked: null })}
+    />
+  )
 }
 
 /** A tap on marked words opens their mark; where several lie on them, one after the other. */

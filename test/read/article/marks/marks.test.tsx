@@ -354,6 +354,25 @@ describe('marking', () => {
     await waitFor(async () => expect(await shelf.list('mark', 'harbour')).toEqual([]))
   })
 
+  test('with a note begins in the note: every key types, and Ctrl with Enter keeps', async () => {
+    const { door, shelf } = await keeping()
+    await openHarbour(door)
+    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
+    fireEvent(document, new Event('selectionchange'))
+    const toolbar = await screen.findByRole('toolbar', { name: 'Mark the selected words as' })
+    await userEvent.click(within(toolbar).getByRole('button', { name: 'Note' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Mark these words' })
+    expect(document.activeElement).toBe(within(dialog).getByRole('textbox'))
+    await userEvent.keyboard('fun{Enter}quick{Control>}{Enter}{/Control}')
+    await waitFor(async () =>
+      expect((await shelf.list('mark', 'harbour'))[0]?.content).toMatchObject({
+        kind: 'fact',
+        note: 'fun\nquick',
+      }),
+    )
+  })
+
   test('by keyboard takes a sentence, widens it, and is kept by Enter', async () => {
     const { door, shelf } = await keeping()
     const { container } = await openHarbour(door)
@@ -379,7 +398,7 @@ describe('marking', () => {
     await userEvent.keyboard('m')
     const dialog = await screen.findByRole('dialog', { name: 'Mark these words' })
     const note = within(dialog).getByRole<HTMLTextAreaElement>('textbox')
-    await userEvent.type(note, 'Who?{Enter}')
+    await userEvent.type(note, 'Who?{Control>}{Enter}{/Control}')
     expect((await within(dialog).findByRole('alert')).textContent).toContain('Not saved')
     expect(note.value).toBe('Who?')
   })
