@@ -1,4 +1,3 @@
-import { plainArticle } from '../../article/plainArticle.ts'
 import { listedOf } from './listedOf.ts'
 import { entriesOf } from './lookUp.ts'
 import { sourceOf } from './sourceOf.ts'
@@ -162,9 +161,7 @@ async function settleReadings(
   })
   const kept = bySlug(readings)
   const gone = slugs.filter((slug) => !kept.has(slug))
-  const rows = there.map((story) =>
-    listedOf(story, kept.get(story.slug)?.article ?? plainArticle(story.content.text)),
-  )
+  const rows = there.map((story) => listedOf(story, kept.get(story.slug)?.article ?? null))
   const unlisted = slugs.filter((_, at) => entries[at]?.deleted ?? true)
   // A request for nothing keeps no transaction open.
   if (readings.length > 0) await tables.readings.bulkPut(readings)

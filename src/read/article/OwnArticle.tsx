@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import { plainArticle } from '../../article/plainArticle.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
@@ -21,19 +21,34 @@ export function OwnArticle({ slug, children }: Props) {
     nothing: null,
     key: slug,
   })
+  const waited = useWaited()
   if (found.state === 'looking') return <OpeningPage />
   // A window that keeps nothing has no story either; any other storage may have it.
   if (found.state === 'refused' && found.refusal !== 'unavailable')
     return <NotOpenedPage refusal={found.refusal} />
-  return found.state === 'found' && found.value ? (
-    <StoryPage slug={slug} article={found.value} />
-  ) : (
-    children
-  )
+  if (found.state !== 'found' || !found.value) return children
+  const { article, isRead } = found.value
+  return isRead || waited ? <StoryPage slug={slug} article={article} /> : <OpeningPage />
 }
 
-/** As the parser read it, or as plain text until it has. */
-async function openOwn(shelf: Lookup, slug: string): Promise<Article | null> {
+type Own = { readonly article: Article; readonly isRead: boolean }
+
+/** As the parser read it; as plain text where it couldn't, or hasn't yet. */
+async function openOwn(shelf: Lookup, slug: string): Promise<Own | null> {
   const [story, reading] = await Promise.all([shelf.find('story', slug), shelf.reading(slug)])
-  return story && (reading?.article ?? plainArticle(story.content.text))
+  if (!story) return null
+  const { text, unread } = story.content
+  return { article: reading?.article ?? plainArticle(text), isRead: reading !== null || unread }
+}
+
+/** After a restore a story may be opened before the parser has come to it. In milliseconds. */
+const PATIENCE = 5000
+
+function useWaited(): boolean {
+  const [waited, note] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(note, PATIENCE, true)
+    return () => clearTimeout(timer)
+  }, [])
+  return waited
 }
