@@ -50,8 +50,8 @@ function quoteAt(target: Element): HTMLElement | null {
   return target.closest('button, .stroke') ? null : target.closest<HTMLElement>('[data-quote]')
 }
 
-/** The keyboard goes back to where the quote was opened. */
-function focusBadge(quote: Quote) {
+/** Where a quote is opened and closed: its card is the keyboard's next stop. */
+export function focusBadge(quote: Quote) {
   const words = [...document.querySelectorAll(`[data-quote="${quote.id}"]`)].at(-1)
   const badge = words?.nextElementSibling
   if (badge instanceof HTMLElement) badge.focus({ preventScroll: true })

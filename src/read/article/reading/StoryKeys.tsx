@@ -58,7 +58,7 @@ function goToParagraph(step: 1 | -1) {
   const blocks = [
     ...document.querySelectorAll<HTMLElement>('main .body > [id^=b], main .key-points > li'),
   ]
-  const at = blocks.indexOf(document.activeElement as HTMLElement)
+  const at = blocks.findIndex((block) => block.contains(document.activeElement))
   const top = blocks.findIndex((block) => block.getBoundingClientRect().bottom > READ_LINE)
   const next = at >= 0 ? at + step : step === 1 ? top : top - 1
   const block = blocks[next]

@@ -3,6 +3,7 @@ import { announce } from '../../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
+import { focusBadge } from '../useStoryState.ts'
 
 /** The ways from quote to quote, from the open one or from where the reader is. */
 export type QuoteMoves = {
@@ -28,8 +29,10 @@ export function useQuoteMoves(): QuoteMoves {
     const from = placeOf(reading.now().openQuote, step)
     const ahead = step === 1 ? quotes : quotes.toReversed()
     const quote = ahead.find((quote) => step * distance(quote, from) > 0)
-    if (quote) show(quote)
-    else announce(step === 1 ? 'No more quotes below' : 'No more quotes above')
+    if (quote) {
+      show(quote)
+      focusBadge(quote)
+    } else announce(step === 1 ? 'No more quotes below' : 'No more quotes above')
   }
 
   return {
