@@ -27,7 +27,7 @@ export const KEY_LIST: readonly {
   {
     title: 'In the list',
     keys: [
-      ['/', 'Narrow it to a word, a name, a paper'],
+      ['/', 'Narrow it to a headline, a name, a paper'],
       ['x', 'Select stories, or stop selecting'],
     ],
   },

@@ -23,8 +23,8 @@ function NarrowField({ controls }: { readonly controls: ListControls }) {
       <input
         ref={field}
         type="search"
-        aria-label="Narrow: a word, a name, a paper"
-        placeholder="Narrow: a word, a name, a paper"
+        aria-label="Narrow: a headline, a name, a paper"
+        placeholder="Narrow: a headline, a name, a paper"
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck="false"
