@@ -10,6 +10,16 @@ for (const { name, address, heading } of ROUTES) {
   })
 }
 
+test('the settings say what leaves this device without JavaScript, and lead to nothing that isn’t there', async ({
+  page,
+}) => {
+  await page.goto('/settings')
+  const privacy = page.getByRole('region', { name: 'What leaves this device' })
+  await expect(privacy).toContainText('Nothing. The app talks to the address it came from')
+  const inPage = page.getByRole('main').locator('a[href^="#"]')
+  await expect(inPage).toHaveCount(0)
+})
+
 test('a story has its whole text, its quotes and its sources without JavaScript', async ({
   page,
 }) => {

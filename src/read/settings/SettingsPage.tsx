@@ -25,13 +25,15 @@ export function SettingsPage() {
   return (
     <Page title="Settings" className="front settings">
       <h1>Settings</h1>
-      <nav className="tools" aria-label="On this page">
-        {PARTS.map(([id, name]) => (
-          <a key={id} className="link" href={`#${id}`}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      {hydrated && (
+        <nav className="tools" aria-label="On this page">
+          {PARTS.map(([id, name]) => (
+            <a key={id} className="link" href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
       <section aria-labelledby="look">
         <h2 id="look">Look</h2>
         <Look whole />
@@ -41,6 +43,13 @@ export function SettingsPage() {
           <DeviceSettings />
         </Suspense>
       )}
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">What leaves this device</h2>
+        <p>
+          Nothing. The app talks to the address it came from and to nobody else. There are no
+          accounts, no counters and no cookies.
+        </p>
+      </section>
     </Page>
   )
 }
