@@ -84,7 +84,8 @@ export function useRestore() {
       shelf,
       backup,
       plan,
-      tell: (records) => note({ state: 'writing', said: `Restoring: ${records} so far…` }),
+      tell: (records) =>
+        note({ state: 'writing', said: `Restoring: ${formatCount(records, 'record')} so far…` }),
     })
     // What came out of a backup needs none.
     if (outcome.state === 'restored' && wasEmpty && backup.made !== null)
