@@ -147,3 +147,24 @@ test('a story that is marked as read by its key is read in the list', async ({ p
   await openRoute(page, '/?show=unread')
   await expect(page.getByRole('article')).toHaveCount(1)
 })
+
+test('where a row goes its keyboard goes on beside it; whoever let go of it before has it nowhere', async ({
+  page,
+}) => {
+  await openRoute(page, '/settings')
+  await keepStories(page, [{ text: TERNS }, { text: TERNS.replace('Tern', 'Gull') }])
+  await openRoute(page, '/?added=you')
+  const rows = page.locator('.rows').getByRole('article')
+  await expect(rows).toHaveCount(2)
+  // As a row goes that another tab has deleted: by nothing that this page did.
+  const remove = (at: number) => rows.nth(at).evaluate((row) => row.remove())
+
+  await rows.nth(0).getByRole('link').focus()
+  await remove(0)
+  await expect(rows.getByRole('link')).toBeFocused()
+
+  await rows.getByRole('link').evaluate((link) => link.blur())
+  await remove(0)
+  await expect(rows).toHaveCount(0)
+  await expect(page.locator('body')).toBeFocused()
+})

@@ -26,10 +26,10 @@ export function ContinueReading() {
             type="button"
             className="close"
             aria-label={`Forget how far I came in ${headline}`}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              leave(currentTarget.parentElement)
               forgetPlace(slug)
               announce('Forgotten')
-              requestAnimationFrame(goOn)
             }}
           >
             ×
@@ -40,7 +40,8 @@ export function ContinueReading() {
   )
 }
 
-/** The card is gone: the keyboard goes on with what now stands in its place. */
-function goOn() {
-  document.querySelector<HTMLElement>('.list :is(.begun, .row) a')?.focus({ preventScroll: true })
+/** The card goes: the keyboard goes on with the first that will stand in its place. */
+function leave(card: Element | null) {
+  const others = [...document.querySelectorAll<HTMLElement>('.list :is(.begun, .row) a')]
+  others.find((link) => !card?.contains(link))?.focus({ preventScroll: true })
 }

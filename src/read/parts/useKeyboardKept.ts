@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 
 const REACHED = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary'
+const TEXT_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"])'
 
 /**
  * Where what has the keyboard goes from the page, as the *Undo* that was pressed does, the keyboard
- * goes on beside it: to the first thing there that can be reached, else to the page itself.
+ * goes on beside it: to the first thing there that can be reached, else to the page itself. Whoever
+ * had let go of it before keeps it so.
  */
 export function useKeyboardKept() {
   useEffect(() => {
@@ -15,6 +17,13 @@ export function useKeyboardKept() {
     const remember = ({ target }: FocusEvent) => {
       way = target instanceof Element ? wayTo(target, main) : []
     }
+    const forget = ({ target }: FocusEvent) => {
+      // What goes from the page loses it too: which of the two it was shows when the page stands.
+      queueMicrotask(() => {
+        const [last] = way
+        if (last === target && last?.isConnected && !hasKeyboard()) way = []
+      })
+    }
     const look = () => {
       const [last, ...around] = way
       if (!last || last.isConnected || hasKeyboard()) return
@@ -24,9 +33,11 @@ export function useKeyboardKept() {
     const observer = new MutationObserver(look)
     observer.observe(main, { childList: true, subtree: true })
     document.addEventListener('focusin', remember)
+    document.addEventListener('focusout', forget)
     return () => {
       observer.disconnect()
       document.removeEventListener('focusin', remember)
+      document.removeEventListener('focusout', forget)
       // What has it may go together with whoever asked for this.
       look()
     }
@@ -46,6 +57,7 @@ function wayTo(element: Element | null, main: Element): readonly Element[] {
 function goOn(around: readonly Element[]) {
   for (const one of around) {
     for (const reached of one.querySelectorAll<HTMLElement>(REACHED)) {
+      if (reached.matches(TEXT_FIELD) && !hasFinePointer()) continue
       reached.focus({ preventScroll: true })
       // What isn't shown doesn't take it.
       if (hasKeyboard()) return
@@ -53,4 +65,9 @@ function goOn(around: readonly Element[]) {
   }
   const main = around.at(-1)
   if (main instanceof HTMLElement) main.focus({ preventScroll: true })
+}
+
+/** On a touch screen a text field that is gone to opens a keyboard over half of the page. */
+function hasFinePointer(): boolean {
+  return window.matchMedia?.('(pointer: fine)').matches ?? false
 }

@@ -234,4 +234,21 @@ describe('a story that was begun', () => {
     )
     expect(screen.queryByText('43 % read')).toBeNull()
   })
+
+  test('that is forgotten gives the keyboard to the next in its place, in one move', async () => {
+    savePlace('harbour', kept)
+    savePlace('ferry', { ...kept, headline: 'Ferry', at: 4 })
+    const user = userEvent.setup()
+    renderApp('/', { harbour: HARBOUR, ferry: FERRY })
+    const first = await screen.findByRole('button', { name: /^Forget how far .* Harbour wall/ })
+    const second = screen.getByRole('link', { name: 'Continue reading · 43 % Ferry' })
+    const moved: unknown[] = []
+    first.focus()
+    document.addEventListener('focusin', ({ target }) => moved.push(target))
+    await user.keyboard('{Enter}')
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    expect(moved).toEqual([second])
+    await user.click(screen.getByRole('button', { name: /^Forget how far .* Ferry/ }))
+    expect(document.activeElement?.closest('.row')).not.toBeNull()
+  })
 })
