@@ -113,7 +113,7 @@ for (const [width, hasTouch] of [
     }) => {
       await keepMarks(page)
       await openRoute(page, STORY)
-      await page.getByRole('button', { name: '4 marks' }).click()
+      await page.getByRole('button', { name: '3 marks, 1 note on a speaker' }).click()
       const list = page.locator('.mark-list')
       await expect(list.locator('summary')).toBeFocused()
       await expect(list.getByRole('listitem')).toHaveCount(4)

@@ -1,10 +1,9 @@
 import { Link } from 'react-router'
 import { wordsOfTarget } from '../../../library/marks/markOf.ts'
-import { formatCount } from '../../parts/formatCount.ts'
 import { formatKind } from '../../parts/marks/kindWords.ts'
 import { useStory } from '../StoryContext.ts'
 import { useMarks } from './MarksContext.ts'
-import { marksInOrder } from './marksInOrder.ts'
+import { countMarks, marksInOrder } from './marksInOrder.ts'
 import { MARK_LIST } from './openMarkList.ts'
 
 /** As many are in sight without being asked for. */
@@ -15,10 +14,10 @@ export function MarkList() {
   const { article } = useStory()
   const placed = useMarks(({ placed }) => placed)
   const marks = placed ? marksInOrder(article, placed) : []
-  if (marks.length === 0) return null
+  if (!placed || marks.length === 0) return null
   return (
     <details className="fold mark-list" open={marks.length <= FEW}>
-      <summary id={MARK_LIST}>{formatCount(marks.length, 'mark')} of yours in this story</summary>
+      <summary id={MARK_LIST}>Yours in this story: {countMarks(article, placed)}</summary>
       <ul>
         {marks.map(({ id, content: { kind, note, target } }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/Article.ts'
 import type { PlacedMarks } from '../../../library/marks/createPlacer.ts'
 import type { Kept } from '../../../library/shelf/Record.ts'
+import { formatCount } from '../../parts/formatCount.ts'
 
 /** Marks on words and notes on quotes, as one meets them in reading. */
 export function marksInText({ quotes }: Article, placed: PlacedMarks): readonly Kept<'mark'>[] {
@@ -15,4 +16,17 @@ export function marksInText({ quotes }: Article, placed: PlacedMarks): readonly 
 /** Then the notes on speakers; without those marks whose words are gone. */
 export function marksInOrder(article: Article, placed: PlacedMarks): readonly Kept<'mark'>[] {
   return [...marksInText(article, placed), ...[...placed.onSpeakers.values()].flat()]
+}
+
+/**
+ * `3 marks, 1 note on a speaker`: by itself stands what is counted where one steps from mark to mark.
+ */
+export function countMarks(article: Article, placed: PlacedMarks): string {
+  const marks = marksInText(article, placed).length
+  const notes = marksInOrder(article, placed).length - marks
+  const counts = [
+    marks > 0 && formatCount(marks, 'mark'),
+    notes > 0 && formatCount(notes, 'note on a speaker', 'notes on speakers'),
+  ]
+  return counts.filter((count) => count !== false).join(', ')
 }

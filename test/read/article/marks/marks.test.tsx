@@ -437,3 +437,33 @@ describe('marks whose words are gone', () => {
     await waitFor(() => expect(pieces('fact')).toEqual(['council']))
   })
 })
+
+describe('the marks of a story', () => {
+  const speaker = ARTICLE.speakers[0]?.name ?? ''
+  const onSpeaker = markOf('', {
+    kind: null,
+    note: 'Call her.',
+    target: { type: 'speaker', name: speaker },
+  })
+
+  test('are counted as the card counts them, and notes on speakers by themselves', async () => {
+    const { door } = await keeping(on('voted'), on('Friday'), onSpeaker)
+    await openHarbour(door, '#m-m0')
+    expect(await screen.findByRole('button', { name: '2 marks, 1 note on a speaker' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Mark 1 of 2' })).toBeTruthy()
+    expect(screen.getByText('Yours in this story: 2 marks, 1 note on a speaker')).toBeTruthy()
+  })
+
+  test('are none where there is only a note on a speaker', async () => {
+    const { door } = await keeping(onSpeaker)
+    await openHarbour(door)
+    expect(await screen.findByRole('button', { name: '1 note on a speaker' })).toBeTruthy()
+    expect(screen.queryByText(/0 marks/)).toBeNull()
+  })
+
+  test('are named alone where no speaker has a note', async () => {
+    const { door } = await keeping(on('voted'))
+    await openHarbour(door)
+    expect(await screen.findByRole('button', { name: '1 mark' })).toBeTruthy()
+  })
+})
