@@ -12,7 +12,8 @@ type Step = 'before' | 'after' | null
  * came by a step, to the button for the next one.
  */
 export function arriveAtMark(id: string, step: Step = null): void {
-  requestAnimationFrame(() => keepInView(() => findPiece(id), MOST_FRAMES))
+  const moved = readerMoves()
+  requestAnimationFrame(() => keepInView(() => findPiece(id), moved, MOST_FRAMES))
   const find = () => (step ? findStep('.mark-card', step) : findSign(id))
   requestAnimationFrame(() => focusSoon(find, MOST_FRAMES))
 }
@@ -20,7 +21,10 @@ export function arriveAtMark(id: string, step: Step = null): void {
 /** Brings a note on a quote or a speaker into view where it is written, and the keyboard to it. */
 export function arriveAtNote(id: string, step: Step): void {
   const find = () => (step ? findStep(`[data-note="${id}"]`, step) : findNote(id))
-  requestAnimationFrame(() => focusSoon(find, MOST_FRAMES, showNote))
+  const moved = readerMoves()
+  requestAnimationFrame(() =>
+    focusSoon(find, MOST_FRAMES, (field) => follow(() => showNote(field), moved, SLIDING)),
+  )
 }
 
 /** Whom it is on, as far as there is room for both. */
@@ -31,20 +35,34 @@ function showNote(field: HTMLElement) {
 
 export function arriveAtOrphan(id: string): void {
   const find = () => document.querySelector<HTMLElement>(`[data-orphan="${id}"]`)
-  requestAnimationFrame(() => keepInView(find, MOST_FRAMES))
+  const moved = readerMoves()
+  requestAnimationFrame(() => keepInView(find, moved, MOST_FRAMES))
   requestAnimationFrame(() => focusSoon(find, MOST_FRAMES))
 }
 
+let arrival = new AbortController()
+
+/** Aborted as soon as the reader moves the page, or goes to another mark: nothing moves it against them. */
+function readerMoves(): AbortSignal {
+  arrival.abort()
+  const mine = new AbortController()
+  arrival = mine
+  for (const event of ['wheel', 'touchstart', 'keydown'])
+    addEventListener(event, () => mine.abort(), { passive: true, signal: mine.signal })
+  return mine.signal
+}
+
 /** The browser may move the page meanwhile, and what stands above may still grow. */
-function keepInView(find: () => HTMLElement | null, frames: number, still = 0) {
+function keepInView(find: () => HTMLElement | null, moved: AbortSignal, frames: number, still = 0) {
+  if (moved.aborted) return
   const place = find()?.getBoundingClientRect()
   const line = innerHeight / 4
   const away = place ? place.top - line : 0
   if (place && Math.abs(away) > 2) window.scrollBy({ top: away, behavior: 'instant' })
-  const moved = place && Math.abs(away) > 2 && (away < 0 ? scrollY > 0 : !isAtFoot())
-  const settled = place && !moved ? still + 1 : 0
+  const goes = place && Math.abs(away) > 2 && (away < 0 ? scrollY > 0 : !isAtFoot())
+  const settled = place && !goes ? still + 1 : 0
   if (settled < STILL && frames > 0)
-    requestAnimationFrame(() => keepInView(find, frames - 1, settled))
+    requestAnimationFrame(() => keepInView(find, moved, frames - 1, settled))
 }
 
 function isAtFoot(): boolean {
@@ -59,14 +77,15 @@ function focusSoon(
   const place = find()
   if (place) {
     place.focus({ preventScroll: true })
-    follow(() => show(place), SLIDING)
+    show(place)
   } else if (frames > 0) requestAnimationFrame(() => focusSoon(find, frames - 1, show))
 }
 
 /** Half a second, about: a sheet slides in for less. */
 const SLIDING = 30
 
-function follow(show: () => void, frames: number) {
+function follow(show: () => void, moved: AbortSignal, frames: number) {
+  if (moved.aborted) return
   show()
-  if (frames > 0) requestAnimationFrame(() => follow(show, frames - 1))
+  if (frames > 0) requestAnimationFrame(() => follow(show, moved, frames - 1))
 }
