@@ -1,17 +1,17 @@
 import { Link } from 'react-router'
 import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
-import type { Choice } from './Filters.tsx'
+import type { Chosen } from './choices.ts'
 
-type Props = { readonly view: View; readonly chosen: readonly Choice[] }
+type Props = { readonly view: View; readonly chosen: readonly Chosen[] }
 
 /** What the list is held to, where the filters have no room beside it: each goes on a tap. */
 export function ChosenFilters({ view, chosen }: Props) {
   if (chosen.length === 0) return null
   return (
     <nav className="chosen-filters" aria-label="Filters in use">
-      {chosen.map(({ name, search }) => (
+      {chosen.map(({ group, name, search }) => (
         <Link
-          key={name}
+          key={`${group} ${name}`}
           to={{ pathname: '/', search }}
           className="chip"
           aria-label={`${name}: take this filter away`}

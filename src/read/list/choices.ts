@@ -50,9 +50,14 @@ function choose({ name, search }: Choice, view: View, facets: Facets | null): Ch
   return { name, count: facets?.status[status], chosen, search: writeView({ ...view, status }) }
 }
 
+/** A publisher and a language may have the same name. */
+export type Chosen = Choice & { readonly group: string }
+
 /** What is chosen, each with the address of the list without it. */
-export function chosenOf(view: View, groups: readonly ChoiceGroup[]): readonly Choice[] {
-  const chosen = groups.flatMap(([, choices]) => choices).filter((choice) => choice.chosen)
+export function chosenOf(view: View, groups: readonly ChoiceGroup[]): readonly Chosen[] {
+  const chosen = groups.flatMap(([group, choices]) =>
+    choices.flatMap((choice) => (choice.chosen ? [{ ...choice, group }] : [])),
+  )
   return chosen.flatMap((choice) => {
     if (choice.search !== writeView(view)) return [choice]
     // A status isn't let go by being chosen again, and *All* is none.
