@@ -83,7 +83,7 @@ export function AddPage() {
                 )}
               </output>
             </div>
-            <div className="links ways">
+            <div className="links">
               <OtherWays onFiles={takeFiles} />
             </div>
             <Suspense>

@@ -14,7 +14,7 @@ export function StatusNotice({ refusal, onRetry, onClose }: Props) {
   const words = formatNotSaved(refusal)
   useEffect(() => announce(words), [words])
   return (
-    <aside className="update fixed" aria-label="Not saved">
+    <aside className="update" aria-label="Not saved">
       <p>{words}</p>
       <button type="button" className="action first" onClick={onRetry}>
         Try again

@@ -28,7 +28,7 @@ export function FixNotice() {
 
   if (!isLatest) return null
   return (
-    <aside className="update fixed" aria-label="Put right">
+    <aside className="update" aria-label="Put right">
       <p>
         {words}
         {!kept && <small>{UNKEPT}</small>}

@@ -34,7 +34,7 @@ export function MarkNotice({ kept, onNext }: Props) {
   // What couldn't be saved stays where it is seen.
   if (!isLatest && outcome.state !== 'refused') return null
   return (
-    <aside ref={notice} className="update fixed" aria-label="Marks">
+    <aside ref={notice} className="update" aria-label="Marks">
       <p>{wordsOf(kept)}</p>
       {outcome.state === 'saved' && (
         <button
