@@ -87,7 +87,7 @@ export const FORMATS: Readonly<Record<Format, FormatMaker>> = {
     name: 'Marks as data (W3C annotations)',
     purpose: 'For programs that read the open standard for annotations',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    extension: () => 'json',
+    extension: () => 'annotation',
     what: 'marks',
     write: writeAnnotations,
   },

@@ -89,10 +89,12 @@ describe('every format', () => {
     expect(fileNameOf('markdown', null, ISSUE)).toBe('On Record 2026-03-04.zip')
   })
 
-  test('has an ending that programs which people have are known to open', () => {
+  test('has the ending of its form', () => {
     const endings = FORMAT_ORDER.map((format) => FORMATS[format].extension(ISSUE))
-    expect(new Set(endings)).toEqual(new Set(['zip', 'epub', 'csv', 'json', 'ris', 'bib']))
-    expect(fileNameOf('annotations', 'ferry', ISSUE)).toBe('ferry marks.json')
+    expect(new Set(endings)).toEqual(
+      new Set(['zip', 'epub', 'csv', 'json', 'annotation', 'ris', 'bib']),
+    )
+    expect(fileNameOf('annotations', 'ferry', ISSUE)).toBe('ferry marks.annotation')
   })
 })
 
