@@ -26,6 +26,31 @@ for (const { name, address } of [...ROUTES, { ...UNKNOWN, name: 'an unknown addr
   })
 }
 
+/** Colours that no choice on the page itself has set; `paper` is how one knows that they are there. */
+const LOOKS = [
+  { name: 'dark as the system is', scheme: 'dark', kept: null, paper: 'rgb(26, 25, 23)' },
+  {
+    name: 'in the kept theme of high contrast',
+    scheme: 'light',
+    kept: '{"theme":"contrast"}',
+    paper: 'rgb(255, 255, 255)',
+  },
+] as const
+
+for (const { name, scheme, kept, paper } of LOOKS) {
+  test(`the front page and a story have no barrier that axe finds, ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: scheme })
+    if (kept !== null)
+      await page.addInitScript((look) => localStorage.setItem('on-record-look', look), kept)
+    for (const address of ['/', STORY]) {
+      await openRoute(page, address)
+      await expect(page.locator('html')).toHaveCSS('background-color', paper)
+      expect(await findBarriers(page), address).toEqual([])
+    }
+  })
+}
+
 test('an open quote and an open panel have no barrier that axe finds', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 })
   await openRoute(page, `${STORY}#q2`)
