@@ -6,6 +6,7 @@ import { type KeptStory, keptStory } from './keptStory.ts'
 import { formatNotSaved } from './refusalWords.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useLatestNotice } from './useLatestNotice.ts'
+import { useNoticeElement } from './useNoticeElement.ts'
 
 /** On the page that a story opens on: that it is kept, and the way back to the field. */
 export function KeptNotice() {
@@ -32,7 +33,7 @@ function isFresh({ at }: KeptStory): boolean {
 const STANDS = 15_000
 
 function Kept({ kept }: { readonly kept: KeptStory }) {
-  const notice = useRef<HTMLElement>(null)
+  const { notice, attach } = useNoticeElement()
   const isLatest = useLatestNotice(kept)
   const { undo, problem } = useUndo(kept)
   const words = problem ?? 'Kept on this device.'
@@ -47,7 +48,7 @@ function Kept({ kept }: { readonly kept: KeptStory }) {
   }, [problem])
   if (!isLatest && problem === null) return null
   return (
-    <aside ref={notice} className="update fixed" aria-label="Kept">
+    <aside ref={attach} className="update" aria-label="Kept">
       <p>{words}</p>
       <button type="button" className="action first" onClick={() => void undo()}>
         {problem === null ? 'Undo' : 'Try again'}

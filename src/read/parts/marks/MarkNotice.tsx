@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { announce } from '../Announcer.tsx'
 import { formatNotSaved } from '../refusalWords.ts'
 import { useShelfDoor } from '../ShelfContext.ts'
 import { useLatestNotice } from '../useLatestNotice.ts'
+import { useNoticeElement } from '../useNoticeElement.ts'
 import { type Kept, keepMarks, undoMarks } from './keepMarks.ts'
 
 type Props = {
@@ -16,7 +17,7 @@ const STANDS = 15_000
 /** Says what was saved, and takes it back on one tap; or why it wasn't, and tries again. */
 export function MarkNotice({ kept, onNext }: Props) {
   const door = useShelfDoor()
-  const notice = useRef<HTMLElement>(null)
+  const { notice, attach } = useNoticeElement()
   const isLatest = useLatestNotice(kept)
   const { said, outcome } = kept
 
@@ -34,7 +35,7 @@ export function MarkNotice({ kept, onNext }: Props) {
   // What couldn't be saved stays where it is seen.
   if (!isLatest && outcome.state !== 'refused') return null
   return (
-    <aside ref={notice} className="update" aria-label="Marks">
+    <aside ref={attach} className="update" aria-label="Marks">
       <p>{wordsOf(kept)}</p>
       {outcome.state === 'saved' && (
         <button
