@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
 import { expect, test } from './test.ts'
+import { watchShifts } from './watchShifts.ts'
 
 type Look = Readonly<Record<string, string>>
 
@@ -252,3 +253,15 @@ test('a German story’s lines are hyphenated, others only where the reader wish
   await display.getByRole('combobox', { name: 'Hyphens' }).selectOption('Never')
   await expect(main).toHaveCSS('hyphens', 'manual')
 })
+
+for (const width of [390, 1280]) {
+  test(`nothing moves at ${width} px as the parts of the settings come`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.addInitScript(watchShifts)
+    await openRoute(page, '/settings')
+    await expect(page.getByRole('heading', { name: 'Reading without a network' })).toBeAttached()
+    await expect(page.getByRole('main').getByRole('radio', { name: 'Dark' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Delete everything' })).toBeVisible()
+    expect(await page.evaluate(() => window.shifted)).toBe(0)
+  })
+}

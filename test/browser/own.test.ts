@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { OWN_ROUTES, STORY, UNKNOWN } from './addresses.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
 import { expect, test as plain } from './test.ts'
+import { watchShifts } from './watchShifts.ts'
 
 const test = plain.extend<{
   /** Opens a page elsewhere that sends words as another app does when it shares them. */
@@ -47,20 +48,9 @@ for (const { name, address, heading } of OWN_ROUTES) {
 
 declare global {
   interface Window {
-    /** How much of the page has moved by itself, as the browser counts it. */
-    shifted: number
     /** What was seen of the words that there is nothing, frame by frame. */
     sawNothing: boolean
   }
-}
-
-function watchShifts(): void {
-  window.shifted = 0
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number') window.shifted += entry.value
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
 }
 
 test('the host says that there is nothing only where no script can look, or has looked', async ({

@@ -16,8 +16,8 @@ test('the settings say what leaves this device without JavaScript, and lead to n
   await page.goto('/settings')
   const privacy = page.getByRole('region', { name: 'What leaves this device' })
   await expect(privacy).toContainText('Nothing. The app talks to the address it came from')
-  const inPage = page.getByRole('main').locator('a[href^="#"]')
-  await expect(inPage).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toHaveCount(0)
+  await expect(page.getByText('Delete everything')).toBeHidden()
 })
 
 test('a story has its whole text, its quotes and its sources without JavaScript', async ({

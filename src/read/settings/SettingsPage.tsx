@@ -25,24 +25,24 @@ export function SettingsPage() {
   return (
     <Page title="Settings" className="front settings">
       <h1>Settings</h1>
-      {hydrated && (
-        <nav className="tools" aria-label="On this page">
-          {PARTS.map(([id, name]) => (
-            <a key={id} className="link" href={`#${id}`}>
-              {name}
-            </a>
-          ))}
-        </nav>
-      )}
+      <nav className="tools" aria-label="On this page" inert={!hydrated}>
+        {PARTS.map(([id, name]) => (
+          <a key={id} className="link" href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <section aria-labelledby="look">
         <h2 id="look">Look</h2>
         <Look whole />
       </section>
-      {hydrated && (
-        <Suspense>
-          <DeviceSettings />
-        </Suspense>
-      )}
+      <div className="device">
+        {hydrated && (
+          <Suspense>
+            <DeviceSettings />
+          </Suspense>
+        )}
+      </div>
       <section aria-labelledby="privacy">
         <h2 id="privacy">What leaves this device</h2>
         <p>
