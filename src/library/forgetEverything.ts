@@ -10,7 +10,7 @@ const DRAFTS = ['on-record-draft ', 'on-record-note ']
 const HINT = 'on-record-corrected'
 
 /**
- * Takes away what is the reader's beside the shelf: drafts of this tab, what other apps shared, the
+ * Takes away what is the reader's beside the shelf: drafts of this tab and of closed ones, what other apps shared, the
  * copy before a restore, places, and what is noted of backups. Never rejects.
  */
 export async function forgetEverything(host: Window & { readonly caches?: CacheStorage }) {
@@ -18,8 +18,9 @@ export async function forgetEverything(host: Window & { readonly caches?: CacheS
   forgetAllPlaces()
   try {
     host.localStorage.removeItem(HINT)
-    for (const key of Object.keys(host.sessionStorage))
-      if (DRAFTS.some((start) => key.startsWith(start))) host.sessionStorage.removeItem(key)
+    for (const storage of [host.localStorage, host.sessionStorage])
+      for (const key of Object.keys(storage))
+        if (DRAFTS.some((start) => key.startsWith(start))) storage.removeItem(key)
   } catch {
     // Where nothing can be kept, nothing was.
   }

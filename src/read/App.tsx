@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Route, Routes, useLocation, useNavigate } from 'react-router'
 import { ArticlePage } from './article/ArticlePage.tsx'
 import { KeySheet } from './keys/KeySheet.tsx'
@@ -10,6 +11,7 @@ import { Mishap } from './parts/Mishap.tsx'
 import { Missed } from './parts/Missed.tsx'
 import { NotFoundPage } from './parts/NotFoundPage.tsx'
 import { Ready } from './parts/Ready.tsx'
+import { takeDrops } from './parts/dropped.ts'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 
@@ -20,6 +22,7 @@ const MarksPage = later(async () => (await import('./marks/MarksPage.tsx')).Mark
 export function App() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
+  useEffect(() => takeDrops(() => void navigate('/add')), [navigate])
   useKeys({ a: () => void navigate('/add') })
   return (
     <>

@@ -187,6 +187,42 @@ test('what is in the field outlives a reload', async ({ page }) => {
   await expect(field(page)).toHaveValue(/^Ferry runs again/)
 })
 
+test('what a closed tab held is offered to the next, and not to a tab beside it', async ({
+  page,
+  context,
+}) => {
+  const LEFT = 'A story was left in a tab that was closed'
+  const first = await context.newPage()
+  await openRoute(first, '/add')
+  await field(first).fill('A wall, at last')
+  await openRoute(page, '/add')
+  await expect(field(page)).toHaveValue('')
+  await first.close({ runBeforeUnload: true })
+  await expect.poll(() => context.pages().length).toBe(1)
+  await expect(page.getByText(LEFT)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(LEFT)).toBeVisible()
+  await page.getByRole('button', { name: 'Put it in the field' }).click()
+  await expect(field(page)).toHaveValue('A wall, at last')
+  await page.reload()
+  await expect(field(page)).toHaveValue('A wall, at last')
+  await expect(page.getByText(LEFT)).toHaveCount(0)
+})
+
+test('files that are dropped on the list are added', async ({ page }) => {
+  await openRoute(page, '/')
+  const dataTransfer = await page.evaluateHandle((story) => {
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([story], 'wall.txt'))
+    return dropped
+  }, STORY)
+  await page.dispatchEvent('main', 'dragover', { dataTransfer })
+  await page.dispatchEvent('main', 'drop', { dataTransfer })
+  await expect(page).toHaveURL(/\/add$/)
+  await expect(field(page)).toHaveValue(STORY)
+  await expect(page.getByText('“wall.txt” is in the field.')).toBeVisible()
+})
+
 test('the same story again is told, and kept as a version on request', async ({ page }) => {
   await openRoute(page, '/add')
   for (const again of [false, true]) {

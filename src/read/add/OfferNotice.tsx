@@ -1,4 +1,5 @@
 import { formatCount } from '../parts/formatCount.ts'
+import type { AddDraft } from './AddDraft.ts'
 import { showUnseen } from './showUnseen.ts'
 import type { Offer } from './useIncoming.ts'
 
@@ -16,7 +17,9 @@ export function OfferNotice({ offers, onAccept, onDecline }: Props) {
   const [accept, decline] = answersTo(offer)
   return (
     <div className="offered" role="alert">
-      {offer.type === 'files' ? <Files files={offer.files} /> : <Story draft={offer.draft} />}
+      {offer.type === 'files' && <Files files={offer.files} />}
+      {offer.type === 'story' && <Story draft={offer.draft} />}
+      {offer.type === 'left' && <Left draft={offer.draft} />}
       {more > 0 && <p>{`${formatCount(more, 'more has', 'more have')} come in after it.`}</p>}
       <div className="links">
         <button type="button" className="link" onClick={onAccept}>
@@ -31,6 +34,7 @@ export function OfferNotice({ offers, onAccept, onDecline }: Props) {
 }
 
 function answersTo(offer: Offer): readonly [accept: string, decline: string] {
+  if (offer.type === 'left') return ['Put it in the field', 'Throw it away']
   if (offer.type === 'story') return ['Put it in place of that', 'Leave it']
   return offer.files.length === 1 ? ['Keep it', 'Leave it'] : ['Keep them', 'Leave them']
 }
@@ -50,16 +54,32 @@ function Files({ files }: { readonly files: readonly File[] }) {
   )
 }
 
-type StoryProps = { readonly draft: Extract<Offer, { type: 'story' }>['draft'] }
+type StoryProps = { readonly draft: AddDraft }
 
-function Story({ draft: { file, head, text } }: StoryProps) {
-  const name = file ?? head.title ?? `${text.trim().slice(0, 60)} …`
+function Story({ draft }: StoryProps) {
   return (
     <p>
       <b>
-        <bdi>{showUnseen(name)}</bdi>
+        <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
       </b>{' '}
       has come in. The field holds a text that isn’t kept yet.
     </p>
   )
+}
+
+function Left({ draft }: StoryProps) {
+  return (
+    <p>
+      A story was left in a tab that was closed:{' '}
+      <b>
+        <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
+      </b>
+      .
+    </p>
+  )
+}
+
+function nameOfDraft({ file, head, text, address }: AddDraft): string {
+  const start = text.trim().slice(0, 60)
+  return file ?? head.title ?? (start === '' ? (address ?? '…') : `${start} …`)
 }

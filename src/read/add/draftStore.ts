@@ -1,4 +1,5 @@
 import { type AddDraft, NO_DRAFT, isUntouched } from './AddDraft.ts'
+import { leaveDraft } from './leftDrafts.ts'
 
 /** The draft as long as the tab is open, also across a reload. */
 export type DraftStore = {
@@ -34,6 +35,7 @@ export function openDraftStore(host: Window): DraftStore {
   }
   function flush() {
     host.clearTimeout(clock)
+    leaveDraft(host, draft)
     if (saveDraft(host, draft)) memory.delete(host)
     else memory.set(host, draft)
   }

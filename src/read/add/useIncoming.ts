@@ -8,7 +8,9 @@ import type { DraftStore } from './draftStore.ts'
 import { letGo } from './letGo.ts'
 import { isOneStory } from './many/isOneStory.ts'
 import { type Incoming, readArrival, readFile } from './readIncoming.ts'
+import { dropLeft } from './leftDrafts.ts'
 import { useArrivals } from './useArrivals.ts'
+import { useLeftDrafts } from './useLeftDrafts.ts'
 import type { Say } from './useSaid.ts'
 
 type Desk = { readonly store: DraftStore; readonly parser: Parser; readonly say: Say }
@@ -58,18 +60,32 @@ export function useIncoming({ store, parser, say }: Desk) {
     else if (!hasFiles) void letGo(id)
   })
 
+  useLeftDrafts(store, (left) =>
+    setOffers((before) => [
+      ...before,
+      ...left.map(({ tab, draft }) => ({ type: 'left', tab, draft }) as const),
+    ]),
+  )
+
   function accept() {
     if (!offer) return
     setOffers(offers.slice(1))
     if (offer.type === 'files') return addImport({ files: offer.files, before: null, id: offer.id })
     const before = store.peek()
+    if (offer.type === 'left') {
+      store.replace(offer.draft)
+      dropLeft(window, offer.tab)
+      store.flush()
+      return say('The story is in the field again.', isUntouched(before) ? undefined : before)
+    }
     store.replace({ ...offer.draft, arrived: offer.id })
     say(offer.words || 'What came is in the field.', before)
   }
   function decline() {
     if (!offer) return
     setOffers(offers.slice(1))
-    void letGo(offer.id)
+    if (offer.type === 'left') dropLeft(window, offer.tab)
+    else void letGo(offer.id)
   }
   function closeImport() {
     setImports((before) => before.slice(1))
@@ -85,6 +101,8 @@ export type Offer =
       readonly words: string
       readonly id: string | null
     }
+  /** A tab was closed with it in its field. */
+  | { readonly type: 'left'; readonly tab: string; readonly draft: AddDraft }
   | { readonly type: 'files'; readonly files: readonly File[]; readonly id: string | null }
 
 /** Files that become a story each, or go on from an import that was stopped. */

@@ -21,6 +21,7 @@ beforeAll(() => {
 afterEach(() => {
   cleanup()
   sessionStorage.clear()
+  localStorage.clear()
 })
 
 const STORY = `Harbour wall to be mended by spring

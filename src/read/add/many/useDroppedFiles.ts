@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Given } from '../../../library/imports/Incoming.ts'
+import { type Dropped, dropped } from '../../parts/dropped.ts'
 
 /**
  * Takes files and folders that are dropped anywhere on the page; words that are dropped stay with
- * the field. Tells whether files are held over the page just now.
+ * the field. What was dropped on another page comes first. Tells whether files are held over the page just now.
  */
 export function useDroppedFiles(take: (given: readonly Given[]) => void): boolean {
   const [over, setOver] = useState(false)
@@ -28,6 +29,8 @@ export function useDroppedFiles(take: (given: readonly Given[]) => void): boolea
       const given = givenIn(event.dataTransfer)
       if (given.length > 0) latest.current(given)
     }
+    const before = dropped.splice(0).flatMap(fileOrFolder)
+    if (before.length > 0) latest.current(before)
     document.addEventListener('dragover', hold)
     document.addEventListener('dragleave', leave)
     document.addEventListener('drop', drop)
@@ -48,10 +51,12 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 function givenIn(dropped: DataTransfer | null): readonly Given[] {
   const items = [...(dropped?.items ?? [])].filter(({ kind }) => kind === 'file')
   if (items.length === 0) return [...(dropped?.files ?? [])]
-  return items
-    .map((item) => {
-      const entry = 'webkitGetAsEntry' in item ? item.webkitGetAsEntry() : null
-      return entry?.isDirectory ? entry : item.getAsFile()
-    })
-    .filter((one) => one !== null)
+  return items.flatMap((item) =>
+    fileOrFolder(['webkitGetAsEntry' in item ? item.webkitGetAsEntry() : null, item.getAsFile()]),
+  )
+}
+
+function fileOrFolder([entry, file]: Dropped): readonly Given[] {
+  if (entry?.isDirectory) return [entry]
+  return file ? [file] : []
 }
