@@ -12,9 +12,11 @@ export function useLeftDrafts(store: DraftStore, take: (left: readonly LeftDraft
   useEffect(() => {
     let here = true
     const free = isUntouched(store.peek())
-    void findLeft(window).then((left) => {
+    const look = async () => {
+      const left = await findLeft(window)
       if (here && free && left.length > 0) latest.current(left)
-    })
+    }
+    void look()
     return () => {
       here = false
     }
