@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Refusal } from '../../../src/library/shelf/Shelf.ts'
@@ -618,6 +618,40 @@ describe('the keyboard', () => {
     await userEvent.click(more)
     expect(more.isConnected).toBe(false)
     await waitFor(() => expect(document.activeElement?.closest('.said')).not.toBeNull())
+  })
+})
+
+describe('a story that a closed tab left', () => {
+  const leave = (text: string) =>
+    localStorage.setItem('on-record-draft left', JSON.stringify([{ tab: 'gone', draft: { text } }]))
+  const left = () => localStorage.getItem('on-record-draft left')
+
+  test('is offered to an empty field, and put there', async () => {
+    leave('A wall at last')
+    const { container } = openAdd()
+    expect((await screen.findByRole('alert')).textContent).toContain('A story was left in a tab')
+    expect(field().value).toBe('')
+    expect(await accessibilityFaults(container)).toEqual([])
+    fireEvent.click(screen.getByRole('button', { name: 'Put it in the field' }))
+    expect(field().value).toBe('A wall at last')
+    expect(left()).not.toContain('gone')
+  })
+
+  test('is thrown away when the reader says so, and not offered again', async () => {
+    leave('A wall at last')
+    openAdd()
+    fireEvent.click(await screen.findByRole('button', { name: 'Throw it away' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(left()).toBeNull()
+  })
+
+  test('is not offered over words that stand in the field, and waits', async () => {
+    sessionStorage.setItem('on-record-draft add', JSON.stringify({ text: 'A ferry' }))
+    leave('A wall at last')
+    openAdd()
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(left()).toContain('A wall at last')
   })
 })
 
