@@ -373,6 +373,7 @@ describe('Delete everything', () => {
     sessionStorage.setItem('on-record-note m1', 'Since when?')
     sessionStorage.setItem('elsewhere', 'stays')
     localStorage.setItem('on-record-corrected', 'ferry')
+    localStorage.setItem('on-record-draft left', '[]')
     localStorage.setItem('on-record-look', '{"theme":"dark"}')
     const dropped: string[] = []
     const caches = { delete: (name: string) => Promise.resolve(dropped.push(name) > 0) }
@@ -384,6 +385,7 @@ describe('Delete everything', () => {
     await press('Delete everything…')
     await userEvent.type(within(await dialog()).getByRole('textbox'), 'delete{Enter}')
     expect(await screen.findByText(/backups and second copies stay where they are/)).toBeTruthy()
+    expect(localStorage.getItem('on-record-draft left')).toBeNull()
     expect(Object.keys(sessionStorage)).toEqual(['elsewhere'])
     expect(localStorage.getItem('on-record-corrected')).toBeNull()
     expect(localStorage.getItem('on-record-look')).toBe('{"theme":"dark"}')
