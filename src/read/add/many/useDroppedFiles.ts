@@ -4,7 +4,8 @@ import { type Dropped, dropped } from '../../parts/dropped.ts'
 
 /**
  * Takes files and folders that are dropped anywhere on the page; words that are dropped stay with
- * the field. What was dropped on another page comes first. Tells whether files are held over the page just now.
+ * the field. What was dropped on another page comes first. Tells whether files are held over the
+ * page just now.
  */
 export function useDroppedFiles(take: (given: readonly Given[]) => void): boolean {
   const [over, setOver] = useState(false)
