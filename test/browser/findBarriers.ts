@@ -12,7 +12,7 @@ const BY_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds in a page, or in a part of it, as it stands: one line for each barrier. */
 export async function findBarriers(page: Page, part = 'html'): Promise<readonly string[]> {
-  return linesOf(await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze())
+  return linesOf(await builderOf(page).include(part).withTags(TAGS).analyze())
 }
 
 /** What axe finds at this width in any theme, the one it stands in first. */
@@ -21,7 +21,7 @@ export async function findBarriersInThemes(page: Page, part = 'html'): Promise<r
   const theme = await themeOf(page)
   for (const other of THEMES) {
     await setTheme(page, other)
-    const byColour = new AxeBuilder({ page }).include(part).withRules(BY_COLOUR)
+    const byColour = builderOf(page).include(part).withRules(BY_COLOUR)
     found.push(...linesOf(await byColour.analyze()).map((line) => `${other}: ${line}`))
   }
   await setTheme(page, theme)
@@ -44,6 +44,11 @@ export async function findBarriersEverywhere(
     if (sideways > 0) found.push(`${width} px: it scrolls sideways by ${sideways} px`)
   }
   return found
+}
+
+/** Without frames nothing has to be put together in a page of its own, which takes the longest. */
+function builderOf(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode()
 }
 
 function themeOf(page: Page): Promise<string | undefined> {

@@ -114,7 +114,7 @@ test('a day with one’s own stories: put in, marked, corrected, without a host,
   await site.stop()
   await page.reload()
   await expectAllThere(page)
-  await page.getByRole('link', { name: 'Marks' }).click()
+  await page.getByRole('link', { name: 'Marks', exact: true }).click()
   await expect(page.getByText('On which day?')).toBeVisible()
 
   await page.getByRole('link', { name: 'Settings' }).click()
