@@ -108,11 +108,9 @@ const anyText = fc.oneof(
 
 const DAYS = { min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }
 
-/** Another seed for every run; the one printed gives the same texts again: `FUZZ_SEED=7 npx vitest`. */
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000)
-const RUNS = { numRuns: 1000, seed: SEED } as const
-
-console.info(`FUZZ_SEED=${SEED}`)
+/** The seed of a run that failed gives the same texts again: `FUZZ_SEED=7 npx vitest`. */
+const SEED = process.env['FUZZ_SEED']
+const RUNS = { numRuns: 1000, ...(SEED !== undefined && { seed: Number(SEED) }) }
 
 /** Holds of every text, a thousand times. */
 function always(texts: fc.Arbitrary<string>, holds: (text: string) => void): void {
@@ -194,6 +192,16 @@ describe('of any text', { timeout: 60_000 }, () => {
       const moved = findingsOf(parseArticle(text.replaceAll('\n', '\r\n')))
       expect(moved).toEqual(moveSpans(found, move))
     })
+  })
+
+  test('a picture in a line of its own is the same below either line break', () => {
+    const lines = [
+      'The council voted to mend the old harbour wall before the winter storms.',
+      '🈲',
+      'Sandport mends its harbour wall',
+    ]
+    const typesOf = (text: string) => parseArticle(text).blocks.map(({ type }) => type)
+    expect(typesOf(lines.join('\r\n'))).toEqual(typesOf(lines.join('\n')))
   })
 
   test('front matter is found as it was written', () => {

@@ -48,7 +48,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   return {
     part,
     words: countWords(text, part),
-    ended: ENDED.test(words.slice(-6)),
+    ended: ENDED.test(words.slice(-7)),
     stopped: STOPPED.test(words.slice(-4)),
     bullet: BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
@@ -64,8 +64,8 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   }
 }
 
-/** `.`, `.”`, `!)`, `…`, `! 🙂` */
-const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}(?:\s?\p{Extended_Pictographic})?$/u
+/** `.`, `.”`, `!)`, `…`, `! 🙂`; a line break may be two characters. */
+const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}(?:\s{0,2}\p{Extended_Pictographic})?$/u
 
 const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 
