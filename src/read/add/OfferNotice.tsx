@@ -74,12 +74,15 @@ function Left({ draft }: StoryProps) {
       <b>
         <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
       </b>
-      .
     </p>
   )
 }
 
+/** Its title, or how its first line begins. */
 function nameOfDraft({ file, head, text, address }: AddDraft): string {
-  const start = text.trim().slice(0, 60)
-  return file ?? head.title ?? (start === '' ? (address ?? '…') : `${start} …`)
+  const [line = ''] = text.trim().split(/[\r\n]/, 1)
+  const start = line.length > BEGINNING ? `${line.slice(0, BEGINNING).trimEnd()} …` : line
+  return file ?? head.title ?? (start || (address ?? '…'))
 }
+
+const BEGINNING = 60

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Refusal } from '../../library/shelf/Shelf.ts'
+import { ActionNotice } from '../parts/ActionNotice.tsx'
 import { announce } from '../parts/Announcer.tsx'
 import { formatNotSaved } from '../parts/refusalWords.ts'
 
@@ -14,21 +15,8 @@ export function StatusNotice({ refusal, onRetry, onClose }: Props) {
   const words = formatNotSaved(refusal)
   useEffect(() => announce(words), [words])
   return (
-    <aside className="update" aria-label="Not saved">
-      <p>{words}</p>
-      <button type="button" className="action first" onClick={onRetry}>
-        Try again
-      </button>
-      <button
-        type="button"
-        className="action"
-        onClick={() => {
-          document.getElementById('main')?.focus({ preventScroll: true })
-          onClose()
-        }}
-      >
-        Close
-      </button>
-    </aside>
+    <ActionNotice label="Not saved" action={{ name: 'Try again', act: onRetry }} onClose={onClose}>
+      {words}
+    </ActionNotice>
   )
 }

@@ -1,12 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { forgetPlace } from '../../library/forgottenPlaces.ts'
+import { ActionNotice } from './ActionNotice.tsx'
 import { announce } from './Announcer.tsx'
 import { type KeptStory, keptStory } from './keptStory.ts'
 import { formatNotSaved } from './refusalWords.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useLatestNotice } from './useLatestNotice.ts'
-import { useNoticeElement } from './useNoticeElement.ts'
 
 /** On the page that a story opens on: that it is kept, and the way back to the field. */
 export function KeptNotice() {
@@ -29,41 +29,21 @@ function isFresh({ at }: KeptStory): boolean {
   return Date.now() - at < FRESH
 }
 
-/** Nobody has to hurry: it goes by itself only while neither pointer nor keyboard is on it. */
-const STANDS = 15_000
-
 function Kept({ kept }: { readonly kept: KeptStory }) {
-  const { notice, attach } = useNoticeElement()
   const isLatest = useLatestNotice(kept)
   const { undo, problem } = useUndo(kept)
   const words = problem ?? 'Kept on this device.'
   useEffect(() => announce(words), [words])
-  const leave = useEffectEvent(() => {
-    if (!notice.current?.matches(':hover, :focus-within')) dismiss()
-  })
-  useEffect(() => {
-    if (problem !== null) return undefined
-    const timer = setInterval(leave, STANDS)
-    return () => clearInterval(timer)
-  }, [problem])
   if (!isLatest && problem === null) return null
   return (
-    <aside ref={attach} className="update" aria-label="Kept">
-      <p>{words}</p>
-      <button type="button" className="action first" onClick={() => void undo()}>
-        {problem === null ? 'Undo' : 'Try again'}
-      </button>
-      <button
-        type="button"
-        className="action"
-        onClick={() => {
-          document.getElementById('main')?.focus({ preventScroll: true })
-          dismiss()
-        }}
-      >
-        Close
-      </button>
-    </aside>
+    <ActionNotice
+      label="Kept"
+      action={{ name: problem === null ? 'Undo' : 'Try again', act: () => void undo() }}
+      onClose={dismiss}
+      leaves={problem === null ? kept : null}
+    >
+      {words}
+    </ActionNotice>
   )
 }
 

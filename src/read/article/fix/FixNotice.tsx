@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ActionNotice } from '../../parts/ActionNotice.tsx'
 import { announce } from '../../parts/Announcer.tsx'
 import { useLatestNotice } from '../../parts/useLatestNotice.ts'
 import { describeCorrection } from './describeCorrection.ts'
@@ -28,39 +29,16 @@ export function FixNotice() {
 
   if (!isLatest) return null
   return (
-    <aside className="update" aria-label="Put right">
-      <p>
-        {words}
-        {!kept && <small>{UNKEPT}</small>}
-      </p>
-      <button
-        ref={button}
-        type="button"
-        className="action first"
-        onClick={() => {
-          leave()
-          void undo(latest)
-        }}
-      >
-        Undo
-      </button>
-      <button
-        type="button"
-        className="action"
-        onClick={() => {
-          leave()
-          dismiss()
-        }}
-      >
-        Close
-      </button>
-    </aside>
+    <ActionNotice
+      label="Put right"
+      action={{ name: 'Undo', act: () => void undo(latest) }}
+      actionRef={button}
+      onClose={dismiss}
+    >
+      {words}
+      {!kept && <small>{UNKEPT}</small>}
+    </ActionNotice>
   )
-}
-
-/** The keyboard goes back to the story. */
-function leave() {
-  document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 const UNKEPT =

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ActionNotice } from '../../../src/read/parts/ActionNotice.tsx'
 import { KeptNotice } from '../../../src/read/parts/KeptNotice.tsx'
 import { keptStory } from '../../../src/read/parts/keptStory.ts'
 import { useLatestNotice } from '../../../src/read/parts/useLatestNotice.ts'
@@ -63,5 +64,46 @@ describe('a notice that goes', () => {
     undo().focus()
     rerender(page())
     expect(document.activeElement).toBe(undo())
+  })
+})
+
+describe('a notice', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  function show(leaves: unknown) {
+    vi.useFakeTimers()
+    const onClose = vi.fn<() => void>()
+    const page = (leaves: unknown) => (
+      <ActionNotice label="Kept" action={null} onClose={onClose} leaves={leaves}>
+        Kept.
+      </ActionNotice>
+    )
+    const { rerender } = render(page(leaves))
+    return { onClose, change: (leaves: unknown) => rerender(page(leaves)) }
+  }
+
+  test('goes by itself after a while, which begins anew with what is new', () => {
+    const { onClose, change } = show('one')
+    vi.advanceTimersByTime(14_000)
+    change('another')
+    vi.advanceTimersByTime(14_000)
+    expect(onClose).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  test('does not go while the keyboard is in it', () => {
+    const { onClose } = show('one')
+    screen.getByRole('button', { name: 'Close' }).focus()
+    vi.advanceTimersByTime(60_000)
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  test('does not go by itself where it is meant to stay', () => {
+    const { onClose } = show(null)
+    vi.advanceTimersByTime(60_000)
+    expect(onClose).not.toHaveBeenCalled()
   })
 })
