@@ -197,6 +197,9 @@ test('what a closed tab held is offered to the next, and not to a tab beside it'
   await field(first).fill('A wall, at last')
   await openRoute(page, '/add')
   await expect(field(page)).toHaveValue('')
+  // The second tab has looked around once it is seen by others itself.
+  await expect.poll(() => countTabs(page)).toBe(2)
+  await expect(page.getByText(LEFT)).toHaveCount(0)
   await first.close({ runBeforeUnload: true })
   await expect.poll(() => context.pages().length).toBe(1)
   await expect(page.getByText(LEFT)).toHaveCount(0)
@@ -208,6 +211,14 @@ test('what a closed tab held is offered to the next, and not to a tab beside it'
   await expect(field(page)).toHaveValue('A wall, at last')
   await expect(page.getByText(LEFT)).toHaveCount(0)
 })
+
+/** How many tabs say that they are open, to whoever looks for what closed ones have left. */
+function countTabs(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query()
+    return held.filter(({ name }) => name?.startsWith('on-record-draft')).length
+  })
+}
 
 test('files that are dropped on the list are added', async ({ page }) => {
   await openRoute(page, '/')

@@ -31,7 +31,8 @@ export function OwnFoot() {
           <Day iso={version.added} />
         </p>
       ))}
-      <p>
+      {/* No paragraph: what asks before deleting stands in it. */}
+      <div>
         Yours · kept <Day iso={added} />
         {address !== null && (
           <>
@@ -40,7 +41,7 @@ export function OwnFoot() {
           </>
         )}{' '}
         · <DeleteOwn slug={slug} />
-      </p>
+      </div>
     </section>
   )
 }
