@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { onRecord } from './src/build/onRecord.ts'
-import { readSettings } from './src/build/readSettings.ts'
+import { onRecord } from './src/site/onRecord.ts'
+import { readSettings } from './src/site/readSettings.ts'
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), onRecord(readSettings())],

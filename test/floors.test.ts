@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest'
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   article: [],
   parse: ['article'],
-  build: ['parse', 'article'],
+  site: ['parse', 'article'],
   worker: ['parse', 'article', 'library'],
   library: ['article'],
   read: ['library', 'article'],
   'main.tsx': ['read'],
-  'prerender.tsx': ['read', 'library', 'article', 'build'],
+  'prerender.tsx': ['read', 'library', 'article', 'site'],
   'start.ts': [],
 }
 
@@ -48,7 +48,7 @@ function breach(file: string, imported: string, code: string): string | null {
     const owned = packages.some((name) => imported === name || imported.startsWith(`${name}/`))
     if (owned && !parts.split(' ').includes(part)) return `${file} imports ${imported}`
   }
-  const node = imported.startsWith('node:') && part !== 'build'
+  const node = imported.startsWith('node:') && part !== 'site'
   return node ? `${file} imports ${imported}` : null
 }
 
@@ -100,7 +100,7 @@ describe('the floors', () => {
     expect(breach('src/article/a.ts', '../parse/a.ts', '')).toBe('src/article/a.ts imports parse')
     expect(breach('src/library/a.ts', 'react', '')).toBe('src/library/a.ts imports react')
     expect(breach('src/read/a.tsx', 'node:fs', '')).toBe('src/read/a.tsx imports node:fs')
-    expect(breach('src/build/a.ts', 'node:fs', '')).toBeNull()
+    expect(breach('src/site/a.ts', 'node:fs', '')).toBeNull()
     expect(isPageToPage('src/read/list/a.tsx', '../article/b.tsx')).toBe(true)
     expect(isPageToPage('src/read/list/a.tsx', '../parts/b.tsx')).toBe(false)
   })

@@ -2,7 +2,7 @@ import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { PartFacts } from './page/describePart.ts'
 import type { Judgement } from './page/judgeHead.ts'
-import { LANGUAGES } from './words/pageWordsOf.ts'
+import { LANGUAGES } from './tokens/pageWordsOf.ts'
 import type { FrontMatter } from './page/findFrontMatter.ts'
 
 type Findings = {

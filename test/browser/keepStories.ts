@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build } from 'esbuild'
-import { parserVersion } from '../../src/build/parserVersion.ts'
+import { parserVersion } from '../../src/site/parserVersion.ts'
 import type { Given } from './keepInPage.ts'
 
 let bundled: Promise<string> | undefined

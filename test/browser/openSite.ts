@@ -1,4 +1,4 @@
-import { type Preview, servePreview } from '../../src/build/servePreview.ts'
+import { type Preview, servePreview } from '../../src/site/servePreview.ts'
 
 /** A built app on a host of its own, which a test can stop, start again, or give a new build. */
 export type Site = {

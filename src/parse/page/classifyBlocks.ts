@@ -4,7 +4,7 @@ import { findCaptions } from './findCaptions.ts'
 import type { Head, HeadType } from './findHead.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
 import { findSignoff } from './findSignoff.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /**
  * Gives every part its block. The head is settled before; below it a part is what it looks like,

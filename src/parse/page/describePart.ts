@@ -7,7 +7,7 @@ import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
 import type { BlockHint } from './Hints.ts'
 import type { Part } from './joinLines.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** What a part looks like by itself, before its place on the page is considered. */
 export type PartFacts = {

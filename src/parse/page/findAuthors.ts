@@ -2,7 +2,7 @@ import type { Byline, Contributor } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findContributors, findNamesAmong, isHouse, isNameLine, tidyName } from './findByline.ts'
-import { findDays } from '../words/findDays.ts'
+import { findDays } from './findDays.ts'
 
 /** Who wrote the story, from the parts above it, and which parts say so. */
 export type Authors = {

@@ -1,9 +1,9 @@
 import type { Byline, Contributor } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { findDays } from '../words/findDays.ts'
-import { isName, JOB_WORDS } from '../words/isName.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
-import { LANGUAGES, type PageLanguage } from '../words/pageWordsOf.ts'
+import { findDays } from './findDays.ts'
+import { isName, JOB_WORDS } from '../tokens/isName.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { LANGUAGES, type PageLanguage } from '../tokens/pageWordsOf.ts'
 
 const LONGEST_BYLINE = 240
 

@@ -1,8 +1,8 @@
 import type { Credit } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
-import { isName } from '../words/isName.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { isName } from '../tokens/isName.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { isKnown, splitCredits } from './splitCredits.ts'
 
 /** A picture's words and credit: the caption is null where the part holds nothing but the credit. */

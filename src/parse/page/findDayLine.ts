@@ -1,6 +1,6 @@
 import type { Dated, Problem } from '../../article/Article.ts'
-import { findDays, type Day } from '../words/findDays.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import { findDays, type Day } from './findDays.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import type { Span } from '../../article/Span.ts'
 
 export type DayLine = {

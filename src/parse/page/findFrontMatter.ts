@@ -1,6 +1,6 @@
 import type { Dated, Problem } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { findDays } from '../words/findDays.ts'
+import { findDays } from './findDays.ts'
 import type { Line } from './splitLines.ts'
 
 /** What a seed says about itself before its text begins; it overrides what is found in the text. */

@@ -4,8 +4,8 @@ import type { PartFacts } from './describePart.ts'
 import { readCredit } from './findCredits.ts'
 import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /**
  * Marks what shows only beside other lines: what the page says again and again, the links below a

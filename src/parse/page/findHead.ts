@@ -4,7 +4,7 @@ import { findAuthors } from './findAuthors.ts'
 import { findBody, type Body } from './findBody.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import { findHeadline, NO_HEADLINE, oneLine, type Headline } from './findHeadline.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { findStory } from './settleParts.ts'
 
 export type HeadType = 'headline' | 'standfirst' | 'date' | 'byline' | 'keyPoint' | 'kicker'

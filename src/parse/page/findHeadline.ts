@@ -1,9 +1,9 @@
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Body } from './findBody.ts'
-import { isOutlet } from '../words/outlets.ts'
-import { withSingleSpaces } from '../words/withSingleSpaces.ts'
-import { walkWords } from '../words/walkWords.ts'
+import { isOutlet } from '../languages/outlets.ts'
+import { withSingleSpaces } from '../tokens/withSingleSpaces.ts'
+import { walkWords } from './walkWords.ts'
 
 /** How many parts above the body are looked at: a menu may be long. */
 const FARTHEST = 400

@@ -3,7 +3,7 @@ import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { readAuthor } from './findAuthors.ts'
-import { findDays } from '../words/findDays.ts'
+import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import type { Head } from './findHead.ts'
 

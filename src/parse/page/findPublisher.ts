@@ -2,7 +2,7 @@ import type { Publisher } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
 
 type Evidence = { readonly name: string; readonly span: Span; readonly weight: number }
 

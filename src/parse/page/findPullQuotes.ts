@@ -1,6 +1,6 @@
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { walkWords } from '../words/walkWords.ts'
+import { walkWords } from './walkWords.ts'
 
 const SHORTEST = 4
 const LONGEST = 45

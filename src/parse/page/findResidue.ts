@@ -1,7 +1,7 @@
 import type { ResidueKind } from '../../article/Block.ts'
-import { isOutlet } from '../words/outlets.ts'
-import { withSingleSpaces } from '../words/withSingleSpaces.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import { isOutlet } from '../languages/outlets.ts'
+import { withSingleSpaces } from '../tokens/withSingleSpaces.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** The longest line that furniture opens; a longer one is a paragraph that mentions it. */
 const LONGEST_LABEL = 120

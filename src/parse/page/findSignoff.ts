@@ -1,7 +1,7 @@
 import type { PartFacts } from './describePart.ts'
 import { isJob } from './findByline.ts'
 import type { Head } from './findHead.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** How many parts above the end of the story may be about those who made it. */
 const REACH = 8

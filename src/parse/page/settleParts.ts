@@ -5,7 +5,7 @@ import { findContributors } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
-import type { PageLanguage } from '../words/pageWordsOf.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { kindOfCredit } from './splitCredits.ts'
 
 /**

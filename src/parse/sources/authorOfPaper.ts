@@ -1,10 +1,10 @@
-import { findCue } from '../speech/findCue.ts'
-import { subjectOf } from '../speech/findClauses.ts'
+import { findCue } from '../grammar/findCue.ts'
+import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties, firstVerb } from './findParties.ts'
-import { findPhraseAfter, type Range } from '../speech/nounPhrase.ts'
-import { readMention } from '../speech/readMention.ts'
+import { findPhraseAfter, type Range } from '../grammar/nounPhrase.ts'
+import { readMention } from '../grammar/readMention.ts'
 import { PAPERS, SPOKEN_IN } from './sourceWords.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
 
 /** Who wrote papers, as the story's speakers tell. */
 export type Authors = {

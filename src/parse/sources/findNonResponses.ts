@@ -1,9 +1,9 @@
 import type { NonResponse } from '../../article/Article.ts'
 import { findParties } from './findParties.ts'
-import type { ReadBlock } from '../speech/readBlocks.ts'
-import { spanOf } from '../speech/phraseWords.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import { spanOf } from '../tokens/phraseWords.ts'
 import { SILENCE_PHRASES, SILENCE_WORDS } from './silencePhrases.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
 
 const LONGEST_SENTENCE = 500
 

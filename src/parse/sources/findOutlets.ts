@@ -1,13 +1,13 @@
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
-import { oneLine, spanOf } from '../speech/phraseWords.ts'
-import type { Range } from '../speech/nounPhrase.ts'
-import type { ReadBlock } from '../speech/readBlocks.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import type { Range } from '../grammar/nounPhrase.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { OUTLET_NOUNS, REPORTS, SEEN } from './sourceWords.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
-import { isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
-import { CALENDAR, DETERMINERS } from '../speech/wordLists.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import { isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
+import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
 
 /**
  * Outlets whose reporting the story passes on, or that were told or shown something.

@@ -1,12 +1,12 @@
 import type { Source } from '../../article/Article.ts'
-import { findCue } from '../speech/findCue.ts'
+import { findCue } from '../grammar/findCue.ts'
 import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
-import type { Range } from '../speech/nounPhrase.ts'
-import { oneLine, spanOf } from '../speech/phraseWords.ts'
-import type { ReadBlock } from '../speech/readBlocks.ts'
+import type { Range } from '../grammar/nounPhrase.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { OUTLET_NOUNS, PAPERS, SEEN, SHOWS } from './sourceWords.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
-import { isAdverb, isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
   AUXILIARIES,
   CALENDAR,
@@ -14,8 +14,8 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-} from '../speech/wordLists.ts'
-import { isVerb, isVerbForm } from '../speech/verbs.ts'
+} from '../languages/en/wordLists.ts'
+import { isVerb, isVerbForm } from '../grammar/verbs.ts'
 
 /**
  * Papers, pictures and data that the story rests on: what shows something, what somebody goes by or

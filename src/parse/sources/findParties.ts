@@ -1,18 +1,18 @@
-import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
-import { isName } from '../words/isName.ts'
-import type { Range } from '../speech/nounPhrase.ts'
-import { oneLine, spanOf } from '../speech/phraseWords.ts'
-import { opensWithJob } from '../speech/readMention.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
-import { isVerb } from '../speech/verbs.ts'
-import { isAdverb, isCapital, isComma } from '../speech/wordKinds.ts'
+import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
+import { isName } from '../tokens/isName.ts'
+import type { Range } from '../grammar/nounPhrase.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import { opensWithJob } from '../grammar/readMention.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import { isVerb } from '../grammar/verbs.ts'
+import { isAdverb, isCapital, isComma } from '../tokens/wordKinds.ts'
 import {
   DETERMINERS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
   SPOKESPEOPLE,
   TITLES,
-} from '../speech/wordLists.ts'
+} from '../languages/en/wordLists.ts'
 
 export type Parties = {
   readonly names: readonly string[]

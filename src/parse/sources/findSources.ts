@@ -12,13 +12,13 @@ import { contains, type Span } from '../../article/Span.ts'
 import { findOutlets } from './findOutlets.ts'
 import type { Authors } from './authorOfPaper.ts'
 import { findPapers } from './findPapers.ts'
-import { isAgency, isOutlet } from '../words/outlets.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
-import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
-import type { ReadBlock } from '../speech/readBlocks.ts'
+import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { INFORMANTS } from './sourceWords.ts'
-import { PREPOSITIONS, SPOKESPEOPLE } from '../speech/wordLists.ts'
+import { PREPOSITIONS, SPOKESPEOPLE } from '../languages/en/wordLists.ts'
 
 export type SourceHints = {
   readonly publisher: Publisher | null

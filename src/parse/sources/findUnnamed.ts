@@ -1,13 +1,13 @@
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { findCue } from '../speech/findCue.ts'
-import { isHumanNoun } from '../speech/isSpeakingNoun.ts'
-import type { Range } from '../speech/nounPhrase.ts'
-import { oneLine, spanOf } from '../speech/phraseWords.ts'
-import type { ReadBlock } from '../speech/readBlocks.ts'
+import { findCue } from '../grammar/findCue.ts'
+import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
+import type { Range } from '../grammar/nounPhrase.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { ANONYMITY, COUNTS, INFORMANTS, KNOWING } from './sourceWords.ts'
-import type { Sentence } from '../speech/splitSentences.ts'
-import { isAdverb, isCapital, isComma, isPossessive } from '../speech/wordKinds.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -15,7 +15,7 @@ import {
   ORGANISATION_NOUNS,
   PREPOSITIONS,
   SPOKESPEOPLE,
-} from '../speech/wordLists.ts'
+} from '../languages/en/wordLists.ts'
 
 /**
  * People whose words the story gives and whose names it keeps back, with the words that say why.

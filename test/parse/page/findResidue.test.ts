@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findResidue } from '../../../src/parse/page/findResidue.ts'
-import { pageWordsOf } from '../../../src/parse/words/pageWordsOf.ts'
+import { pageWordsOf } from '../../../src/parse/tokens/pageWordsOf.ts'
 
 describe('page furniture by its own words', () => {
   test.each([

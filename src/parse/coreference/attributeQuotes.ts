@@ -1,0 +1,101 @@
+import type { Quote } from '../../article/Quote.ts'
+import type { Speaker } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import type { FoundQuote } from '../attribution/findQuotes.ts'
+import { findRepeats } from '../attribution/findRepeats.ts'
+import type { NameRun } from './findNames.ts'
+import { createResolver, type Resolved } from './resolveSpeakers.ts'
+
+export type Attributed = {
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
+}
+
+/**
+ * Gives every quote its speaker, in the order of the text, because *she* means whoever came
+ * before. What repeats a quote of the body takes its speaker from there.
+ */
+export function attributeQuotes(
+  text: string,
+  all: readonly FoundQuote[],
+  runs: readonly NameRun[],
+): Attributed {
+  const repeats = findRepeats(text, all)
+  const found = all.map((quote, place) => (repeats.has(place) ? withoutGuess(quote) : quote))
+  const resolver = createResolver(runs)
+  const byStart = new Map<number, Resolved | null>()
+  for (const { start, mention, after } of found) {
+    const before = after === null ? null : (byStart.get(after) ?? null)
+    byStart.set(start, mention ? resolver.resolve(mention) : before)
+  }
+  const mentions = findMentions(found)
+  const resolved = found.map(({ start }) => byStart.get(start) ?? null)
+  const speakers = resolver.speakers()
+  const quotes = found.map((quote, place): Quote => {
+    const original = repeats.get(place)
+    const own = resolved[place] ?? null
+    const who = own ?? (original === undefined ? null : (resolved[original] ?? null))
+    const speaker = who ? (speakers.get(who.key)?.id ?? null) : null
+    const at = { place, original, speaker, own, mention: mentions.get(quote.start) ?? null }
+    return describeQuote(quote, at)
+  })
+  return { quotes, speakers: [...speakers.values()] }
+}
+
+type Found = {
+  readonly place: number
+  readonly original: number | undefined
+  readonly speaker: string | null
+  readonly own: Resolved | null
+  readonly mention: Span | null
+}
+
+function describeQuote(quote: FoundQuote, found: Found): Quote {
+  const { place, original, speaker, own, mention } = found
+  return {
+    id: `q${place + 1}`,
+    start: quote.start,
+    end: quote.end,
+    ...(quote.fragments.length > 1 ? { fragments: quote.fragments } : {}),
+    kind: quote.kind,
+    speaker,
+    mention: spanOf(mention),
+    cue: quote.cue,
+    medium: quote.medium,
+    ...confidenceOf(quote, speaker, own),
+    ...(original === undefined ? {} : { repeats: `q${original + 1}` }),
+  }
+}
+
+/** The body knows better who said it than a guess over a headline. */
+function withoutGuess(quote: FoundQuote): FoundQuote {
+  return quote.confidence === 'stated' ? quote : { ...quote, mention: null, after: null }
+}
+
+/** A quote without words of its own about its speaker rests on those of the quote before. */
+function findMentions(found: readonly FoundQuote[]): ReadonlyMap<number, Span> {
+  const mentions = new Map<number, Span>()
+  for (const { start, mention, after } of found) {
+    const words = mention ?? (after === null ? undefined : mentions.get(after))
+    if (words) mentions.set(start, words)
+  }
+  return mentions
+}
+
+function spanOf(span: Span | null): Span | null {
+  return span && { start: span.start, end: span.end }
+}
+
+/** Stated only where cue and mention stand at the quote and the mention is a name of its own. */
+function confidenceOf(
+  quote: FoundQuote,
+  speaker: string | null,
+  own: Resolved | null,
+): Pick<Quote, 'confidence' | 'why'> {
+  if (speaker === null) return { confidence: 'unknown', why: 'notStated' }
+  if (!own) return { confidence: 'inferred', why: 'continued' }
+  return {
+    confidence: quote.confidence === 'stated' && own.sure ? 'stated' : 'inferred',
+    why: quote.why,
+  }
+}

@@ -1,0 +1,154 @@
+import type { PageWords } from '../PageWords.ts'
+
+export const FRENCH: PageWords = {
+  lang: 'fr',
+  common: 'le la les des et est une dans pour que qui sur par pas du au avec il ne ce'.split(' '),
+  months: [
+    ['janvier', 'janv'],
+    ['février', 'févr', 'fév'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc'],
+  ],
+  dayFirst: true,
+  beside: [
+    ...'publié publiée le à mis mise jour modifié actualisé temps de lecture heure heures'.split(
+      ' ',
+    ),
+    ...'lundi mardi mercredi jeudi vendredi samedi dimanche min minutes dernière créé posté'.split(
+      ' ',
+    ),
+    ...'h la par en date et'.split(' '),
+  ],
+  updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
+  by: ['par', 'écrit par', 'article par', 'propos recueillis par', 'texte de', 'rédigé par'],
+  opensWithStandfirst: true,
+  keyPoints: [
+    'l’essentiel',
+    "l'essentiel",
+    'en bref',
+    'à retenir',
+    'les points clés',
+    'points clés',
+    'en résumé',
+    'résumé',
+    'ce qu’il faut retenir',
+  ],
+  author: ['auteur', 'auteure', 'autrice', 'auteurs', 'rédaction'],
+  jobs: (
+    'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
+    'rédacteur rédactrice rédaction reporter chef service spécial spéciale'
+  ).split(' '),
+  credit: (
+    'photo|photos|crédit|crédits|crédit photo|crédits photo|image|images|illustration|source|' +
+    'photographie|photo d’archives|vidéo|copyright|dessin'
+  ).split('|'),
+  opens: {
+    comments: [
+      'laisser un commentaire',
+      'voir les commentaires',
+      'réagir à',
+      'ajouter un commentaire',
+    ],
+    share: ['partager sur', 'partager cet', 'partager l', 'suivez-nous', 'envoyer par'],
+    newsletter: [
+      'abonnez-vous',
+      'inscrivez-vous',
+      's’abonner',
+      "s'abonner",
+      'recevez ',
+      'je m’abonne',
+    ],
+    related: [
+      'à lire aussi',
+      'a lire aussi',
+      'à voir aussi',
+      'lire aussi',
+      'lire la suite',
+      'lire également',
+      'voir aussi',
+      'pour aller plus loin',
+      'sur le même sujet',
+      'sur le même thème',
+      'les plus lus',
+      'nos derniers articles',
+      'plus d’articles',
+      'notre dossier',
+    ],
+    advert: ['la suite après', 'article réservé', 'contenu réservé', 'il vous reste'],
+    navigation: ['aller au contenu', 'retour à', 'retour en haut', 'signaler une erreur'],
+    legal: ['tous droits réservés', 'mentions légales', 'politique de confidentialité'],
+    other: ['thématiques associées', 'mots-clés'],
+  },
+  whole: {
+    comments: ['commentaires', 'commentaire', 'commenter', 'réagir', '# commentaires'],
+    share: [
+      'partager',
+      'imprimer',
+      'copier le lien',
+      'envoyer',
+      'ajouter à mes articles',
+      'sauvegarder',
+      'e-mail',
+      'offrir cet article',
+    ],
+    newsletter: ['s’inscrire', "s'inscrire", 'abonnés', 'je m’inscris', 'abonnement', 'infolettre'],
+    related: [
+      'à la une',
+      'en continu',
+      'les plus récents',
+      'articles liés',
+      'dossier',
+      'le fil info',
+      'tous les articles',
+    ],
+    advert: ['publicité', 'annonce', 'contenu sponsorisé', 'partenaire'],
+    navigation: [
+      'accueil',
+      'menu',
+      'rechercher',
+      'suivant',
+      'précédent',
+      'se connecter',
+      'fermer',
+      'écouter',
+      'écouter l’article',
+      '# min',
+      '# min de lecture',
+      'temps de lecture : # min',
+      'il y a # heures',
+      'il y a # jours',
+    ],
+    legal: ['cgu', 'cgv', 'contact', 'plan du site'],
+    other: ['tags', 'sujets', 'thèmes'],
+  },
+  pleas: (
+    'votre e-mail|votre consentement|newsletter|newsletters|infolettre|abonnez-vous|abonnement|abonnés|abonné|inscrivez-vous|connectez-vous|' +
+    'votre compte|votre adresse|cookies|politique de confidentialité|désabonnement|désinscrire|' +
+    'notre application|boîte mail|recevez|réservé|sans engagement|confidentialité|données personnelles|' +
+    'cliquez ici|suivez-nous|soutenez'
+  ).split('|'),
+  bids: 'abonnez-vous|cliquez|connectez-vous|découvrez|inscrivez-vous|lisez|profitez|recevez|retrouvez|soutenez|suivez|téléchargez'.split(
+    '|',
+  ),
+  signoff: [
+    'ces propos ont été',
+    'propos recueillis par',
+    'avec afp',
+    'avec reuters',
+    'avec agences',
+    'a contribué à cet article',
+    'ont contribué à cet article',
+    'est journaliste',
+    'cet article est initialement paru',
+    'cet article a été publié',
+  ],
+  you: 'vous votre vos nous notre nos'.split(' '),
+}

@@ -1,0 +1,118 @@
+import type { ResidueKind } from '../../article/Block.ts'
+import { ENGLISH } from '../languages/en/page.ts'
+import { FRENCH } from '../languages/fr/page.ts'
+import { GERMAN } from '../languages/de/page.ts'
+import type { PageWords } from '../languages/PageWords.ts'
+import { SPANISH } from '../languages/es/page.ts'
+
+export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH]
+
+/** A language's words, made ready to be looked up. */
+export type PageLanguage = {
+  readonly dayFirst: boolean
+  readonly beside: ReadonlySet<string>
+  readonly jobs: ReadonlySet<string>
+  readonly opensWithStandfirst: boolean
+  /** `Key points:` and nothing else */
+  readonly keyPoints: RegExp
+  /** `By `, `Words by:`; also behind a bar or a dot */
+  readonly by: RegExp
+  /** A label and nothing else: `Author:` */
+  readonly author: RegExp
+  /** `updated`, `zuletzt geändert` */
+  readonly updated: RegExp
+  /** `Photo: Jon Ebbe`, `Photograph by Jon Ebbe`, only where a sentence or the part begins */
+  readonly creditAhead: RegExp
+  readonly creditHere: RegExp
+  /** `Photo: `, in the middle of a line */
+  readonly creditInline: RegExp
+  readonly whole: ReadonlyMap<string, ResidueKind>
+  /** Openings by their first two letters, because every line of a page is looked up. */
+  readonly opens: ReadonlyMap<string, readonly Opening[]>
+  readonly pleas: RegExp
+  readonly bids: RegExp
+  readonly you: RegExp
+  /** `contributed to this report`, `edited by` */
+  readonly signoff: RegExp
+}
+
+type Opening = { readonly words: string; readonly kind: ResidueKind }
+
+/**
+ * The words by which a page of this language is read. English stands behind every other, because
+ * the furniture of many pages is in English; for an unknown language there is nothing else.
+ */
+export function pageWordsOf(lang: string): PageLanguage {
+  return READY.get(lang.slice(0, 2).toLowerCase()) ?? ENGLISH_READY
+}
+
+function prepare(...all: readonly PageWords[]): PageLanguage {
+  const each = (list: (words: PageWords) => readonly string[]): readonly string[] =>
+    all.flatMap(list)
+  const credit = creditPattern(each(({ credit }) => credit))
+  return {
+    dayFirst: all[0]?.dayFirst ?? false,
+    beside: new Set(each(({ beside, months }) => [...beside, ...months.flat()])),
+    jobs: new Set(each(({ jobs }) => jobs)),
+    by: new RegExp(`(?:^|[|·•–—]\\s{1,3})(?:${anyOf(each(({ by }) => by))}):?\\s{1,3}`, 'iu'),
+    opensWithStandfirst: all[0]?.opensWithStandfirst ?? false,
+    keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
+    author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
+    updated: new RegExp(`(?:${anyOf(each(({ updated }) => updated))})`, 'iu'),
+    creditAhead: new RegExp(
+      String.raw`(^|[.!?”")|\]–—-]\s{0,3}|\p{Ll}\s{2,3}|\s(?=©))(?:${credit})\s{0,3}(?=[\p{Lu}\d@-])`,
+      'iu',
+    ),
+    creditInline: new RegExp(
+      String.raw`(\s)(?:${anyOf(each(({ credit }) => credit.flatMap((word) => [capital(word), word.toUpperCase()])))})\s{0,2}:\s{0,3}(?=[\p{Lu}@])`,
+      'u',
+    ),
+    creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
+    whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
+    opens: groupOpenings(all),
+    pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
+    bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
+    signoff: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ signoff }) => signoff))})(?!\\p{L})`, 'iu'),
+    you: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ you }) => you))})(?!\\p{L})`, 'iu'),
+  }
+}
+
+/** Longest first, so that *more on this story* wins over *more on*. */
+function anyOf(words: readonly string[]): string {
+  return [...new Set(words)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.|/+*?()[\]]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`))
+    .join('|')
+}
+
+function creditPattern(labels: readonly string[]): string {
+  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+function listWhole({ whole }: PageWords): readonly string[] {
+  return Object.entries(whole).flatMap(([kind, lines]) => lines.map((line) => `${line}\n${kind}`))
+}
+
+function groupOpenings(all: readonly PageWords[]): ReadonlyMap<string, readonly Opening[]> {
+  const groups = new Map<string, Opening[]>()
+  for (const { opens } of all)
+    for (const [kind, lines] of Object.entries(opens))
+      for (const words of lines) {
+        const group = groups.get(words.slice(0, 2))
+        const opening = { words, kind: kind as ResidueKind }
+        if (group) group.push(opening)
+        else groups.set(words.slice(0, 2), [opening])
+      }
+  return groups
+}
+
+const ENGLISH_READY = prepare(ENGLISH)
+
+const READY: ReadonlyMap<string, PageLanguage> = new Map([
+  ['en', ENGLISH_READY],
+  ...LANGUAGES.slice(1).map((words) => [words.lang, prepare(words, ENGLISH)] as const),
+])

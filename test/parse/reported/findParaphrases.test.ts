@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { paraphrases } from '../../../src/article/Quote.ts'
+import { annotate, wordsAt } from '../annotate.ts'
+import { HEAD, speakerOf, wordsOf } from '../story.ts'
+import { parseArticle } from '../parseArticle.ts'
+
+test.each([
+  ['behind that', 'Ana Ruiz said on Monday that {said:the wall would fall}.'],
+  ['without that', 'Ana Ruiz said {said:the wall would fall}.'],
+  ['to a listener', 'Ana Ruiz told the Gazette {said:she’d mend the wall}.'],
+  ['before the reporter’s participle', 'Ana Ruiz said {said:the wall was old}, citing a letter.'],
+  ['before a relative of the reporter’s', 'Ana Ruiz said {said:the wall was old}, which is true.'],
+  ['with an aside between dashes', 'Ana Ruiz says {said:the wall — built in 1960 — is gone}.'],
+  ['from the end of the sentence', '{said:The wall will fall}, Ana Ruiz said on Monday.'],
+  ['from the middle', '{said:The wall}, Ana Ruiz said, {said:will fall before long}.'],
+  ['according to somebody', 'According to Ana Ruiz, {said:the wall will fall within a year}.'],
+  ['of what is promised', 'Ana Ruiz promised {said:to mend the wall by May}.'],
+  ['behind an example', 'Ana Ruiz says, for example, that {said:the wall has a hole}.'],
+  ['with shouldn’t', 'Ana Ruiz said {said:the council shouldn’t wait for the tide}.'],
+  ['with a verb in -s', 'Ana Ruiz said {said:the plan reflects the wish of the town}.'],
+  ['of what somebody worries about', 'Ana Ruiz is worried that {said:the wall will fall}.'],
+  ['of what is asked', 'Ana Ruiz asked Bo Lind {said:whether the wall would hold}.'],
+  ['of what is planned', 'Ana Ruiz wants {said:to mend the wall by May}, and left.'],
+  ['of what others are urged to do', 'Ana Ruiz urged {said:the council to mend the wall}.'],
+  ['of what is called for', 'Ana Ruiz has called for {said:a new wall} in a letter.'],
+  ['of what is announced', 'Ana Ruiz announced {said:a new wall for the harbour} on Monday.'],
+  ['of what is opposed', 'Ana Ruiz opposed {said:the plan for the wall} and left the hall.'],
+  ['of things in a list', 'Ana Ruiz praised {said:boats, nets and ropes} after the storm.'],
+  ['behind a noun', 'The hall laughed at Ana Ruiz’s claim that {said:the wall would fall}.'],
+  ['called for by a noun', 'Ana Ruiz’s call for {said:a new wall} was heard.'],
+  ['behind a preposition', 'Ana Ruiz began by defending {said:the plan for the wall}.'],
+  ['with a comma in a number', 'Ana Ruiz said {said:the wall had cost $100,000 in a year}.'],
+])('what somebody said, %s', (_, sample) => {
+  const { text, spans } = annotate(HEAD + sample)
+  const article = parseArticle(text)
+  const found = paraphrases(article.quotes)
+  const parts = found.flatMap((quote) => quote.fragments ?? [quote])
+  expect(wordsAt(text, parts)).toEqual(wordsAt(text, spans['said'] ?? []))
+  expect(found.map((quote) => speakerOf(article, quote))).toEqual(['Ana Ruiz'])
+})
+
+test.each([
+  ['what its own quote says', 'Ana Ruiz said the wall was “past mending.”'],
+  ['a thing that is said', 'Ana Ruiz said a prayer at the wall.'],
+  ['a noun that looks like a verb', 'The four states that lie by the sea sent builders.'],
+  ['a passive', 'Ana Ruiz was told that the wall would fall.'],
+  ['the writer’s own thought', 'I think the wall will fall before the winter.'],
+  ['which voters are meant', 'The council met voters who say the wall is gone.'],
+  ['which party is meant', 'The money of a party supporting Ana Ruiz has run out.'],
+  ['a possessive', 'The mayor’s claims that morning surprised the builders.'],
+  ['what nobody in particular wants', 'Locals opposed the plan for the wall.'],
+  ['what a group without a name wants', 'A group of builders opposed the plan for the wall.'],
+  ['a noun whose own verb follows', 'Ana Ruiz’s claim that the wall would fall drew laughs.'],
+  ['a thing that was opposed', 'The plan opposed by Ana Ruiz fell at the vote.'],
+  ['what a paper rests on', 'Ana Ruiz left the hall, citing a letter.'],
+  ['a silence in other words', 'Ana Ruiz agreed to say nothing of the wall.'],
+  ['it or them', 'Ana Ruiz supported it.'],
+  ['nobody', 'It rained at the wall in May, and the builders left.'],
+  ['a silence', 'Ana Ruiz declined to comment on the wall.'],
+])('does not report %s', (_, sample) => {
+  const article = parseArticle(HEAD + sample)
+  expect(paraphrases(article.quotes).map((quote) => wordsOf(article, quote))).toEqual([])
+})
+
+test.each([
+  ['what was not said', 'Ana Ruiz {cue:would not support} the plan for the wall.'],
+  ['what is being said', 'Ana Ruiz {cue:is calling for} a new wall.'],
+  ['what somebody is', 'Ana Ruiz {cue:is not sure} that the wall will hold.'],
+  ['who is told', 'Ana Ruiz {cue:told Tern News} that the wall would hold.'],
+  ['a pronoun grown on', 'She’s {cue:worried} that the wall will fall.'],
+])('the cue tells %s', (_, sample) => {
+  const { text, spans } = annotate(HEAD + sample)
+  const cues = paraphrases(parseArticle(text).quotes).flatMap(({ cue }) => (cue ? [cue] : []))
+  expect(wordsAt(text, cues)).toEqual(wordsAt(text, spans['cue'] ?? []))
+})

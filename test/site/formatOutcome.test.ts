@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { formatOutcome, hasFailed } from '../../src/site/formatOutcome.ts'
+import { readSettings } from '../../src/site/readSettings.ts'
+
+const LENIENT = readSettings({}, [])
+const STRICT = readSettings({}, ['--strict'])
+
+function written(stories: number, leftOut: number, notes: number) {
+  const edition = { version: 1, id: 'x', stories, quotes: 1, pages: 1, bytes: 0 } as const
+  return { edition, leftOut, notes }
+}
+
+test('the last line counts in words', () => {
+  expect(formatOutcome(written(1200, 0, 0), LENIENT, 'dist')).toBe('1,200 stories, 1 quote → dist')
+  expect(formatOutcome(written(1, 2, 1), LENIENT, 'dist')).toBe(
+    '1 story, 1 quote → dist (2 files left out, 1 note)',
+  )
+})
+
+test('an empty library says what to do', () => {
+  expect(formatOutcome(written(0, 0, 0), LENIENT, 'dist')).toContain('Put a .txt file there')
+  expect(formatOutcome(written(0, 2, 0), LENIENT, 'dist')).toContain('could be read')
+})
+
+test('a build fails only when there were files and none could be read', () => {
+  expect(hasFailed(written(0, 0, 0), LENIENT)).toBe(false)
+  expect(hasFailed(written(0, 1, 0), LENIENT)).toBe(true)
+  expect(hasFailed(written(1, 5, 5), LENIENT)).toBe(false)
+})
+
+test('a strict build fails with any problem', () => {
+  expect(hasFailed(written(1, 0, 0), STRICT)).toBe(false)
+  expect(hasFailed(written(1, 1, 0), STRICT)).toBe(true)
+  expect(hasFailed(written(1, 0, 1), STRICT)).toBe(true)
+})

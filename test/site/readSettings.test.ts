@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readSettings } from '../../src/site/readSettings.ts'
+
+test('without a word, seeds are built for the root of an unknown host, and problems are let pass', () => {
+  expect(readSettings({}, [])).toEqual({ seeds: 'seeds', base: '/', site: null, strict: false })
+})
+
+test.each(['news', '/news', 'news/', '//news//'])('a base is held by slashes: %s', (base) => {
+  expect(readSettings({ BASE: base }, []).base).toBe('/news/')
+})
+
+test('of a site only the host counts, since the base has the path', () => {
+  expect(readSettings({ SITE: 'https://example.org/' }, []).site).toBe('https://example.org')
+  expect(() => readSettings({ SITE: 'example.org' }, [])).toThrow('whole address')
+})
+
+test('strict is a word of the command or of the environment', () => {
+  expect(readSettings({}, ['build', '--', '--strict']).strict).toBe(true)
+  expect(readSettings({ STRICT: '1' }, []).strict).toBe(true)
+  expect(readSettings({ STRICT: '0' }, []).strict).toBe(false)
+})

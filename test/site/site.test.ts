@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { OfflineList } from '../../src/article/Edition.ts'
+import { META_POLICY, formatHeadersFile } from '../../src/site/headers.ts'
+import { type TempFolder, tempFolder } from './tempFolder.ts'
+
+/** A whole build is a process of its own, as React renders otherwise where tests run. */
+const BUILD_TIME = 60_000
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+type Built = { readonly out: TempFolder; readonly status: unknown; readonly said: string }
+
+async function build(
+  seeds: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+): Promise<Built> {
+  const [from, out] = [await tempFolder(seeds), await tempFolder()]
+  const command = ['node_modules/vite/bin/vite.js', 'build', '--outDir', out.path, '--', ...words]
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env
+  const env = { ...rest, ...environment, SEEDS: from.path, NO_COLOR: '1' }
+  const child = spawn(process.execPath, command, { cwd: ROOT, env })
+  const parts: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => parts.push(part.toString()))
+  }
+  const [status] = await once(child, 'close')
+  return { out, status, said: parts.join('') }
+}
+
+const SEEDS = {
+  'first.txt':
+    'January 9, 2021\n\nA town rebuilds after the flood\n\n“We will rebuild,” Ana Ruiz said on Friday.\n',
+  'second.txt': 'January 8, 2021\n\nRiver rises over its banks\n\nThe river rose by two metres.\n',
+}
+
+test(
+  'one command builds the whole app under its base, with the stories as HTML',
+  { timeout: BUILD_TIME },
+  async () => {
+    const place = { BASE: '/news/', SITE: 'https://example.org' }
+    const { out, status, said } = await build({ ...SEEDS, 'empty.txt': '' }, place)
+    expect(said).toMatch(/empty\.txt \(left out\): /)
+    expect(said).toMatch(/2 stories, \d quotes? → /)
+    expect(status).toBe(0)
+
+    const story = await out.read('articles/first.html')
+    expect(story).toContain('We will rebuild,')
+    expect(story).toMatch(/<title>A town rebuilds after the flood[^<]*<\/title>/)
+    expect(await out.read('index.html')).toContain('href="/news/articles/first"')
+    expect(await out.read('shell.html')).toContain('<div id="root"></div>')
+    expect(await out.read('_headers')).toBe(formatHeadersFile('/news/'))
+
+    const files = await readdir(out.path, { recursive: true })
+    const pages = files.filter((file) => file.endsWith('.html'))
+    expect(pages.toSorted()).toEqual([
+      '404.html',
+      'add.html',
+      'articles/first.html',
+      'articles/second.html',
+      'index.html',
+      'marks.html',
+      'settings.html',
+      'shell.html',
+    ])
+    for (const page of pages) expectNothingInline(await out.read(page))
+    await expectAllAddressesLead(out, pages, files)
+    await expectOfflineFilesAreThere(out, files)
+  },
+)
+
+/** No script, style or handler that the policy would block, and the policy itself. */
+function expectNothingInline(html: string) {
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`)
+  expect(html).not.toMatch(/<style|\son\w+=|javascript:/i)
+  const scripts = html.match(/<script\b[^>]*>/g) ?? []
+  for (const script of scripts) expect(script).toMatch(/ src="|type="application\/ld\+json"/)
+  expect(html).toMatch(/<script src="[^"]+"><\/script>[^]*<\/head>/)
+}
+
+/** Whatever a page loads from the host lies under the base and is in the folder. */
+async function expectAllAddressesLead(
+  out: TempFolder,
+  pages: readonly string[],
+  files: readonly string[],
+) {
+  for (const page of pages) {
+    const html = await out.read(page)
+    const loaded = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)
+    for (const [, address = ''] of loaded) {
+      if (address.startsWith('https://example.org/')) continue
+      expect(address).toMatch(/^\/news\//)
+      expect(files).toContain(address.slice('/news/'.length).split('?')[0])
+    }
+    const parts = html.matchAll(/\/news\/(assets\/[\w.-]+)/g)
+    for (const [, file] of parts) expect(files).toContain(file)
+  }
+}
+
+async function expectOfflineFilesAreThere(out: TempFolder, files: readonly string[]) {
+  const list: OfflineList = JSON.parse(await out.read('data/offline.json'))
+  expect(list.files).toHaveLength(3)
+  for (const { address } of list.files) expect(files).toContain(address.split('?')[0])
+  const worker = await out.read('sw.js')
+  expect(worker).toContain('shell.html')
+  expect(worker).toMatch(/assets\/main-[\w-]+\.js/)
+  expect(worker).not.toContain('articles/first')
+}
+
+test(
+  'nothing readable, or a problem under --strict, fails the build',
+  { timeout: BUILD_TIME },
+  async () => {
+    const nothing = await build({ 'empty.txt': '' })
+    expect([nothing.status, nothing.said]).toEqual([1, expect.stringContaining('could be read')])
+    const strict = await build({ ...SEEDS, 'empty.txt': '' }, {}, ['--strict'])
+    expect([strict.status, strict.said]).toEqual([1, expect.stringContaining('2 stories')])
+  },
+)
+
+test('an empty folder builds an empty library, and says so', { timeout: BUILD_TIME }, async () => {
+  const { out, status, said } = await build({})
+  expect(status).toBe(0)
+  expect(said).toContain('the library is empty')
+  expect(await out.read('index.html')).toContain('<main')
+})
