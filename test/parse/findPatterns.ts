@@ -89,7 +89,7 @@ async function catchBuilt(files: readonly string[]): Promise<readonly Pattern[]>
   return built
 }
 
-/** Where our own caller stands, as `at prepare (/…/src/parse/words/pageWordsOf.ts:57:9)`; no library's. */
+/** Where our own caller stands, as `at prepare (/…/src/parse/tokens/pageWordsOf.ts:57:9)`; no library's. */
 function placeIn(stack: string): string | undefined {
   const [, , caller = ''] = stack.split('\n')
   return /\/src\/parse\/([\w/]{1,80}\.ts:\d{1,6}):\d/.exec(caller)?.[1]
