@@ -1,23 +1,17 @@
 import type { Article } from '../article/Article.ts'
-import { attributeQuotes } from './coreference/attributeQuotes.ts'
 import { findDashes } from './byWords/findDashes.ts'
-import { findNamesByWords } from './byWords/findNamesByWords.ts'
-import { findQuotesByWords } from './byWords/findQuotesByWords.ts'
 import { speechOf } from './byWords/Speech.ts'
-import { findAllNames } from './coreference/findAllNames.ts'
-import { findAttributions } from './attribution/findAttributions.ts'
+import { lexiconOf } from './tokens/lexicons.ts'
 import { findDates } from './dates/findDates.ts'
 import { findMarks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
+import { findSpeech, findSpeechByWords } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
-import { findBlockQuotes, findQuotes } from './attribution/findQuotes.ts'
 import { findSources } from './sources/findSources.ts'
-import { findTurns } from './attribution/findTurns.ts'
 import type { Hints } from './page/Hints.ts'
 import { parseStructure } from './page/parseStructure.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
 import { readBlocks } from './tokens/readBlocks.ts'
-import { findParaphrases } from './reported/findParaphrases.ts'
 
 /**
  * Reads one plain-text article: text in, every finding as spans over it out (half-open, in UTF-16
@@ -40,19 +34,14 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // Who said what. Marks come before sentences, because a full stop in a quote ends no sentence of
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
   // mentions before any speaker, because a surname may be explained further down.
-  const speech = speechOf(page.lang)
+  const language = speechOf(page.lang)
   const { marks: closed, problems: openMarks } = findMarks(text, blocks)
-  const spoken = speech ? findDashes(text, blocks, speech) : []
+  const spoken = language ? findDashes(text, blocks, language) : []
   const marks = [...closed, ...spoken].toSorted((a, b) => a.start - b.start)
-  const read = readBlocks(text, blocks, marks)
-  const { quotes: inMarks, marked } = speech
-    ? findQuotesByWords(text, marks, read, speech)
-    : findQuotes(text, marks, findAttributions(text, marks, read))
-  const exact = [...inMarks, ...findBlockQuotes(text, read), ...findTurns(text, read)]
-  const reported = speech ? [] : findParaphrases(text, read, exact)
-  const found = [...exact, ...reported].toSorted((a, b) => a.start - b.start)
-  const names = speech ? findNamesByWords(text, read, inMarks, speech) : findAllNames(text, read)
-  const { quotes, speakers } = attributeQuotes(text, found, names)
+  const read = readBlocks(text, blocks, marks, lexiconOf(page.lang))
+  const { quotes, speakers, marked } = language
+    ? findSpeechByWords(text, marks, read, language)
+    : findSpeech(text, marks, read)
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, not by a quote.

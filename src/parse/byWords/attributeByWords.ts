@@ -1,3 +1,4 @@
+import { lexiconOf } from '../tokens/lexicons.ts'
 import type { Why } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
@@ -252,7 +253,12 @@ function findView({ text, words, speech }: Told, at: number): Attribution | null
 function findInside({ text, words, speech }: Told, at: number): Attribution | null {
   const quote = words[at]
   if (!speech.insideMarks || !quote) return null
-  const inner = splitWords(text, { start: quote.start + 1, end: quote.end - 1 }, [])
+  const inner = splitWords(
+    text,
+    { start: quote.start + 1, end: quote.end - 1 },
+    [],
+    lexiconOf('en'),
+  )
   for (const cue of findCues(inner, speech)) {
     if (inner[cue.from - 1]?.text !== ',' || cue.kind !== 'says') continue
     const found = fromCue({ text, words: inner, cues: [], speech }, cue, -1, 'cueBetween')

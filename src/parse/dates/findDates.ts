@@ -1,3 +1,4 @@
+import { lexiconOf } from '../tokens/lexicons.ts'
 import * as chrono from 'chrono-node/en'
 import type { DateMention, Dated } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
@@ -81,7 +82,7 @@ const SPOKEN_DAYS =
 function findInQuote(text: string, quote: Word, today: Date | null): readonly DateMention[] {
   if (quote.end - quote.start > LONGEST_QUOTE) return []
   if (!DATE_WORD.test(text.slice(quote.start, quote.end))) return []
-  const words = splitWords(text, quote, [])
+  const words = splitWords(text, quote, [], lexiconOf('en'))
   return readDates(words, today)
     .map((reading) => describe(words, reading))
     .filter(({ start, end }) => !SPOKEN_DAYS.test(text.slice(start, end)))

@@ -11,7 +11,7 @@ export function findPairs(
   const turned = isReversed(text, blocks)
   const all = turned ? reverse(ALL_PAIRS) : ALL_PAIRS
   const double = turned ? reverse(DOUBLE_PAIRS) : DOUBLE_PAIRS
-  return { all, pairs: hasDoubleMarks(text, blocks) ? double : all }
+  return { all, pairs: quotesWithDoubles(text, blocks) ? double : all }
 }
 
 const DOUBLE_PAIRS: Pairs = new Map([
@@ -53,11 +53,32 @@ function reverse(pairs: Pairs): Pairs {
   return turned
 }
 
-function hasDoubleMarks(text: string, blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ type, start, end }) => type !== 'headline' && ANY_DOUBLE.test(text.slice(start, end)),
-  )
+/** Which marks a text’s paragraphs quote with: by what opens more stretches that are closed again. */
+function quotesWithDoubles(text: string, blocks: readonly Block[]): boolean {
+  let [doubles, singles] = [0, 0]
+  for (const { type, start, end } of blocks) {
+    if (type === 'headline') continue
+    const words = text.slice(start, end)
+    doubles += ANY_DOUBLE.test(words) ? (words.match(DOUBLE_OPENERS)?.length ?? 0) : 0
+    singles += Math.max(
+      words.match(SINGLE_OPENERS)?.length ?? 0,
+      words.match(SINGLE_CLOSERS)?.length ?? 0,
+    )
+  }
+  return doubles > 0 && doubles >= singles * MOST_INNER
 }
+
+/** Fewer doubles than this share of the singles stand inside them. */
+const MOST_INNER = 0.5
+
+/** `“We`, `"We`, `„Wir`, `« Le`: a mark where a word begins */
+const DOUBLE_OPENERS = /(?<![\p{L}\p{N}])(?:[“„"](?=\S)|«|``|''(?=\S))/gu
+
+/** `‘We`: a mark that no apostrophe looks like */
+const SINGLE_OPENERS = /(?<![\p{L}\p{N}])‘(?=\p{Lu})/gu
+
+/** `rebuild,’ she`: a single mark behind a stop */
+const SINGLE_CLOSERS = /(?<=[.,!?…])[’'](?![\p{L}\p{N}'’])/gu
 
 /**
  * Marks inside others, where the outer ones close later: curly in straight and the other way round,

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/Block.ts'
 import { contentOf } from '../../article/Block.ts'
 import type { Marks } from './findMarks.ts'
+import type { Lexicon } from './lexicon.ts'
 import { splitSentences, type Sentence } from './splitSentences.ts'
 import { splitWords, type Mask } from './splitWords.ts'
 import { QUOTED_BLOCKS } from './quotedBlocks.ts'
@@ -13,6 +14,7 @@ export function readBlocks(
   text: string,
   blocks: readonly Block[],
   marks: readonly Marks[],
+  lexicon: Lexicon,
 ): readonly ReadBlock[] {
   const masks = marks
     .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ ...span, mark })))
@@ -24,7 +26,7 @@ export function readBlocks(
     while ((masks[to]?.start ?? Infinity) < block.end) to++
     if (!QUOTED_BLOCKS.has(block.type)) return []
     const span = block.type === 'caption' ? (block.caption ?? block) : contentOf(text, block)
-    const words = splitWords(text, span, masks.slice(from, to))
+    const words = splitWords(text, span, masks.slice(from, to), lexicon)
     return [{ block, sentences: splitSentences(text, words) }]
   })
 }

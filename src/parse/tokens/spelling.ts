@@ -1,4 +1,6 @@
 import { canBe } from './canBe.ts'
+import type { Lexicon } from './lexicon.ts'
+import { NO_TAGS, type Tags } from './tags.ts'
 
 /** What a word is by its letters alone, wherever it stands. */
 export type Spelling = {
@@ -11,9 +13,14 @@ export type Spelling = {
   readonly capital: boolean
   /** What kinds of word it can be, as bits of `KINDS`. */
   readonly canBe: number
+  readonly tags: Tags
 }
 
-type Known = { readonly found: string; readonly spelling: Spelling }
+type Known = {
+  readonly found: string
+  readonly lexicon: Lexicon
+  readonly spelling: Spelling
+}
 
 /** The words of a story come again and again. Each is kept in one place, until another needs it. */
 const KNOWN: (Known | undefined)[] = Array.from({ length: 0x4000 })
@@ -22,15 +29,19 @@ const KNOWN: (Known | undefined)[] = Array.from({ length: 0x4000 })
 const LONGEST_KNOWN = 12
 
 /** The spelling of the word or mark at a place, without the stop that a sentence left on it. */
-export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST_KNOWN) return spellingOf(text.slice(start, end))
+export function spellingAt(text: string, start: number, end: number, lexicon: Lexicon): Spelling {
+  if (end - start > LONGEST_KNOWN) return spellingOf(text.slice(start, end), lexicon)
   const place = placeOf(text, start, end)
   const known = KNOWN[place]
-  if (known && known.found.length === end - start && isAt(text, start, known.found))
+  if (
+    known?.lexicon === lexicon &&
+    known.found.length === end - start &&
+    isAt(text, start, known.found)
+  )
     return known.spelling
   const found = text.slice(start, end)
-  const spelling = spellingOf(found)
-  KNOWN[place] = { found, spelling }
+  const spelling = spellingOf(found, lexicon)
+  KNOWN[place] = { found, lexicon, spelling }
   return spelling
 }
 
@@ -49,13 +60,14 @@ function placeOf(text: string, start: number, end: number): number {
 
 const LONGEST_WORD = 60
 
-export function spellingOf(found: string): Spelling {
+export function spellingOf(found: string, lexicon: Lexicon): Spelling {
   if (!IS_WORD.test(found))
-    return { kind: 'stop', text: found, lower: found, capital: false, canBe: 0 }
-  const text = withoutStop(found)
+    return { kind: 'stop', text: found, lower: found, capital: false, canBe: 0, tags: NO_TAGS }
+  const text = withoutStop(found, lexicon)
   const lower = text.length > LONGEST_WORD ? '' : text.toLowerCase()
   const capital = lower !== text && CAPITAL.test(text)
-  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital) }
+  const tags = lexicon.tagsOf(text, lower, capital)
+  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital), tags }
 }
 
 /** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */
@@ -64,29 +76,21 @@ const IS_WORD = /^(?:[@#$€£]?[\p{L}\p{N}]|&$)/u
 const CAPITAL = /^[@#]?\p{Lu}/u
 
 /** A full stop belongs to an abbreviation or ends the sentence. */
-function withoutStop(found: string): string {
+function withoutStop(found: string, lexicon: Lexicon): string {
   let end = found.length
   while (end > 0 && ".’'-".includes(found[end - 1] ?? '')) {
     const possessive = /[’']/.test(found[end - 1] ?? '') && /s/i.test(found[end - 2] ?? '')
-    if (possessive || isAbbreviation(found.slice(Math.max(0, end - 8), end))) break
+    if (possessive || isAbbreviation(found.slice(Math.max(0, end - 8), end), lexicon)) break
     end--
   }
   return found.slice(0, end)
 }
 
 /** `U.S.`, `J.`, `Mr.`, `a.m.`, `R-Tex.` */
-function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
   return (
     word.endsWith('.') &&
     (/(?:^|\.)\p{L}\.$|^[DRI]-\p{L}{2,5}\.$/u.test(word) ||
-      ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
+      abbreviations.has(word.slice(0, -1).toLowerCase()))
   )
 }
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'adm apr ariz assn aug bros calif capt co cmdr col colo conn corp cpl dec dept dr feb fla fri gen gov ' +
-    'hon inc kan mich minn okla tenn tex wis wyo ' +
-    'jan jr lt ltd maj mr mrs ms nov oct prof rep reps rev sec sen sens sept sgt sr st supt vs'
-  ).split(' '),
-)

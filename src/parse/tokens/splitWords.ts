@@ -1,6 +1,8 @@
 import type { Span } from '../../article/Span.ts'
 import { endOfWord, isBlank } from './letters.ts'
-import { spellingAt, spellingOf, type Spelling } from './spelling.ts'
+import type { Lexicon } from './lexicon.ts'
+import { spellingAt, type Spelling } from './spelling.ts'
+import { NO_TAGS } from './tags.ts'
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
 export type Word = Span &
@@ -17,27 +19,32 @@ export type Mask = Span & { readonly mark: number }
  *     “We will rebuild,” said Ana Ruiz.
  *     ^^^^^^^^^^^^^^^^^^ ^^^^ ^^^ ^^^^^
  */
-export function splitWords(text: string, span: Span, masks: readonly Mask[]): readonly Word[] {
+export function splitWords(
+  text: string,
+  span: Span,
+  masks: readonly Mask[],
+  lexicon: Lexicon,
+): readonly Word[] {
   const words: Word[] = []
   let from = span.start
   for (const mask of masks) {
     if (mask.end <= from || mask.start >= span.end) continue
-    pushWords(text, from, mask.start, words)
+    pushWords(text, { start: from, end: mask.start }, words, lexicon)
     words.push(wordAt(mask.start, mask.end, QUOTE, mask.mark))
     from = mask.end
   }
-  pushWords(text, from, span.end, words)
+  pushWords(text, { start: from, end: span.end }, words, lexicon)
   return words
 }
 
-function pushWords(text: string, start: number, end: number, words: Word[]): void {
+function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: Lexicon): void {
   for (let at = start; at < end;) {
     if (isBlank(text, at)) {
       at++
       continue
     }
     const to = endOfWord(text, at, end)
-    const spelling = spellingAt(text, at, to)
+    const spelling = spellingAt(text, at, to, lexicon)
     const kept = at + spelling.text.length
     words.push(wordAt(at, kept, spelling, -1))
     if (kept < to) words.push(wordAt(kept, to, STOP, -1))
@@ -47,10 +54,12 @@ function pushWords(text: string, start: number, end: number, words: Word[]): voi
 
 /** All words have the same fields in the same order, which is read much faster. */
 function wordAt(start: number, end: number, spelling: Spelling, mark: number): Word {
-  const { kind, text, lower, capital, canBe } = spelling
-  return { start, end, kind, text, lower, capital, canBe, mark }
+  const { kind, text, lower, capital, canBe, tags } = spelling
+  return { start, end, kind, text, lower, capital, canBe, tags, mark }
 }
 
-const QUOTE: Spelling = { kind: 'quote', text: '', lower: '', capital: false, canBe: 0 }
+const NONE = { capital: false, canBe: 0, tags: NO_TAGS }
 
-const STOP = spellingOf('.')
+const QUOTE: Spelling = { kind: 'quote', text: '', lower: '', ...NONE }
+
+const STOP: Spelling = { kind: 'stop', text: '.', lower: '.', ...NONE }

@@ -1,0 +1,46 @@
+import type { Span } from '../../article/Span.ts'
+import type { Why } from '../../article/Quote.ts'
+import type { Mention } from '../grammar/mention.ts'
+import type { Reading } from '../grammar/readSentence.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import type { Token } from '../tokens/Token.ts'
+import type { Quotation } from './Quotation.ts'
+
+/** A stretch in marks where it stands, with all that a rule may look at. */
+export type Context = {
+  readonly text: string
+  readonly reading: Reading
+  /** The stretch’s place among the phrases of its sentence. */
+  readonly at: number
+  readonly token: Token
+  /** The blocks that people are quoted in, and which of them holds the stretch. */
+  readonly blocks: readonly ReadBlock[]
+  readonly block: number
+  /** The sentence’s place among those of its block. */
+  readonly sentence: number
+  /** What was found before it, in the order of the text. */
+  readonly earlier: readonly Quotation[]
+}
+
+/** Who said it by the words around it, as one rule sees it. */
+export type Candidate = {
+  readonly mention: Mention | null
+  /** The start of an earlier quote whose speaker goes on, where only that tells. */
+  readonly after?: number
+  readonly cue: Span | null
+  /** The token of the cue, for what stands near it; -1 for none. */
+  readonly cueAt: number
+  /** Whether the words state it; else the subject was found at another verb, or a thought reported. */
+  readonly sure: boolean
+  /** Whether nothing but an object or a conjunction stands between cue and quote. */
+  readonly near: boolean
+}
+
+/** One way of finding who said a quote. The order of `RULES` is its precedence. */
+export type Rule = {
+  readonly id: string
+  /** A line that it is for. */
+  readonly sample: string
+  readonly why: Why
+  readonly find: (context: Context) => Candidate | null
+}

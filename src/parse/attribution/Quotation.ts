@@ -1,0 +1,18 @@
+import type { Block } from '../../article/Block.ts'
+import type { Confidence, QuoteKind, Why } from '../../article/Quote.ts'
+import type { Span } from '../../article/Span.ts'
+import type { Mention } from '../grammar/mention.ts'
+
+/** A quote whose speaker is still only a mention. */
+export type Quotation = Span & {
+  readonly fragments: readonly Span[]
+  readonly kind: QuoteKind
+  readonly block: Block
+  readonly mention: Mention | null
+  readonly cue: Span | null
+  readonly medium: Span | null
+  readonly confidence: Confidence
+  readonly why: Why
+  /** Where the quote before begins that has the same speaker, where only that tells. */
+  readonly after: number | null
+}

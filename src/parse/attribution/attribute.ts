@@ -1,0 +1,195 @@
+import type { Marked } from '../../article/Quote.ts'
+import type { Span } from '../../article/Span.ts'
+import { readSentence } from '../grammar/readSentence.ts'
+import type { Marks } from '../tokens/findMarks.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import type { Candidate, Context, Rule } from './Context.ts'
+import { findRepeats, isInBody } from './findRepeats.ts'
+import { judge, type Judgement } from './judge.ts'
+import { lastLetter } from './marksOf.ts'
+import { mediumNear } from './mediumNear.ts'
+import type { Quotation } from './Quotation.ts'
+import { RULES } from './rules.ts'
+
+export type Attributions = {
+  readonly quotes: readonly Quotation[]
+  readonly marked: readonly Marked[]
+}
+
+export type Decision = { readonly rule: Rule; readonly candidate: Candidate }
+
+/** Told of every stretch in marks: where it stands, which rule won, and whether it is a quote. */
+export type Trace = (entry: {
+  readonly context: Context
+  readonly mark: Marks
+  readonly decision: Decision | null
+  readonly verdict: Judgement
+}) => void
+
+/** Where a stretch in marks stands, and what was decided of it. */
+type Placed = { readonly context: Context; readonly decision: Decision | null }
+
+/** One quotation or one marked term out of every stretch in marks, in the order of the text. */
+export function attribute(
+  text: string,
+  marks: readonly Marks[],
+  blocks: readonly ReadBlock[],
+  trace: Trace | null = null,
+): Attributions {
+  const quotes: Quotation[] = []
+  const rejected: Rejected[] = []
+  const contexts = placeAll(text, marks, blocks, quotes)
+  let before: Placed | null = null
+  marks.forEach((mark, number) => {
+    const places = contexts[number] ?? []
+    if (places.length === 0 || !hasWords(text, mark)) return
+    const placed = decide(places)
+    const last = quotes.at(-1)
+    if (last && before && isSplit(before, placed)) {
+      quotes[quotes.length - 1] = joinSplit(last, mark)
+    } else {
+      const quote = describe(mark, placed)
+      const verdict = judge(placed.context, placed.decision)
+      trace?.({ ...placed, mark, verdict })
+      if ('marked' in verdict) {
+        rejected.push({ quote: { ...quote, kind: 'partial' }, reason: verdict.marked })
+        return
+      }
+      quotes.push({ ...quote, kind: verdict.quote })
+    }
+    before = placed
+  })
+  return readmitRepeats(text, quotes, rejected)
+}
+
+const INFERRED: ReadonlySet<string> = new Set([
+  'sentenceSubject',
+  'sameParagraph',
+  'continued',
+  'sentenceBefore',
+])
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400)))
+}
+
+/** Every place of every stretch: one that runs over paragraphs has several. */
+function placeAll(
+  text: string,
+  marks: readonly Marks[],
+  blocks: readonly ReadBlock[],
+  earlier: readonly Quotation[],
+): readonly (readonly Context[])[] {
+  const places: Context[][] = marks.map(() => [])
+  blocks.forEach(({ sentences }, block) =>
+    sentences.forEach((tokens, sentence) => {
+      if (!tokens.some(({ mark }) => mark >= 0)) return
+      const reading = readSentence(tokens)
+      reading.phrases.forEach((phrase, at) => {
+        for (let place = phrase.from; place < phrase.to; place++) {
+          const token = tokens[place]
+          if (!token || token.mark < 0) continue
+          places[token.mark]?.push({ text, reading, at, token, blocks, block, sentence, earlier })
+        }
+      })
+    }),
+  )
+  return places
+}
+
+/** The first rule that finds somebody at any of the places. */
+function decide(places: readonly Context[]): Placed {
+  let first: Placed | null = null
+  for (const context of places) {
+    const decision = applyRules(context)
+    const placed = { context, decision }
+    if (decision && !INFERRED.has(decision.rule.why)) return placed
+    first ??= placed
+  }
+  // There is at least one place.
+  return first as Placed
+}
+
+function applyRules(context: Context): Decision | null {
+  for (const rule of RULES) {
+    const candidate = rule.find(context)
+    if (candidate) return { rule, candidate }
+  }
+  return null
+}
+
+function describe(mark: Marks, { context, decision }: Placed): Omit<Quotation, 'kind'> {
+  const found = decision?.candidate
+  const block = context.blocks[context.block]?.block
+  return {
+    start: mark.start,
+    end: mark.end,
+    fragments: mark.fragments,
+    // A context stands in one of the blocks.
+    block: block as Quotation['block'],
+    mention: found?.mention ?? null,
+    cue: found?.cue ?? null,
+    medium: found && found.cueAt >= 0 ? mediumNear(context.reading, found.cueAt) : null,
+    confidence: !found ? 'unknown' : found.sure ? 'stated' : 'inferred',
+    why: decision?.rule.why ?? 'notStated',
+    after: found?.after ?? null,
+  }
+}
+
+/**
+ * Two stretches with one cue between them are one quote if the first breaks off and the cue’s
+ * clause does too.
+ *
+ *     “The wall,” Ruiz said, “is gone.”       “It is gone,” Ruiz said. “We saw it go.”
+ *               ^          ^ one quote                               ^ two quotes
+ */
+function isSplit(first: Placed, second: Placed): boolean {
+  const [one, two] = [first.context, second.context]
+  const cueAt = first.decision?.candidate.cueAt ?? -1
+  if (one.reading !== two.reading || cueAt < 0 || first.decision?.rule.id === 'accordingTo')
+    return false
+  const own = second.decision?.candidate.cueAt ?? -1
+  const [from, to] = [
+    one.reading.phrases[one.at]?.from ?? 0,
+    two.reading.phrases[two.at]?.from ?? 0,
+  ]
+  if ((own > cueAt && own < to) || cueAt < from || cueAt > to) return false
+  const stop = two.reading.phrases[two.at - 1]?.kind
+  return (
+    /[,?!—–…-]/.test(lastLetter(one.text, one.token)) &&
+    (stop === 'comma' || stop === 'dash' || to - cueAt === 1)
+  )
+}
+
+function joinSplit(quote: Quotation, mark: Marks): Quotation {
+  return {
+    ...quote,
+    end: mark.end,
+    fragments: [...quote.fragments, ...mark.fragments],
+    why: 'cueBetween',
+  }
+}
+
+export type Rejected = { readonly quote: Quotation; readonly reason: Marked['reason'] }
+
+/**
+ * A few words in a headline look like a term; the body shows that somebody said them.
+ *
+ *     Wall is ‘past mending’      …      The wall is “past mending,” said Ana Ruiz.
+ *             ^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^
+ */
+function readmitRepeats(
+  text: string,
+  quotes: readonly Quotation[],
+  rejected: readonly Rejected[],
+): Attributions {
+  const outside = rejected.filter(({ quote }) => !isInBody(quote)).map(({ quote }) => quote)
+  const repeats = findRepeats(text, [...outside, ...quotes.filter(isInBody)])
+  const again = new Set(outside.filter((_, place) => repeats.has(place)))
+  return {
+    quotes: [...again, ...quotes].toSorted((a, b) => a.start - b.start),
+    marked: rejected
+      .filter(({ quote }) => !again.has(quote))
+      .map(({ quote, reason }) => ({ start: quote.start, end: quote.end, reason })),
+  }
+}

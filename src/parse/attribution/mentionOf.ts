@@ -1,0 +1,27 @@
+import { type Mention, readMention } from '../grammar/mention.ts'
+import type { Clause } from '../grammar/readClauses.ts'
+import type { Reading } from '../grammar/readSentence.ts'
+
+/** Whoever does what a verb says. Behind *who* and *that* it is what they stand for, up to the pronoun. */
+export function mentionOf(
+  text: string,
+  reading: Reading,
+  { subject, relative }: Pick<Clause, 'subject' | 'relative'>,
+): Mention | null {
+  if (subject === -1) return null
+  const mention = readMention(text, reading, startOfJoint(reading, subject))
+  const pronoun = reading.tokens[reading.phrases[relative]?.from ?? -1]
+  if (!mention || !pronoun || relative - subject > FURTHEST) return mention
+  return { ...mention, end: pronoun.start + pronoun.text.replace(/[’'].*/u, '').length }
+}
+
+/** Further off, the name alone says more than all that stands between. */
+const FURTHEST = 3
+
+/** *Nora and Piet said*: from the first of the names, where no verb has it for its object. */
+function startOfJoint({ tokens, phrases }: Reading, at: number): number {
+  const [first, link, lead] = [phrases[at - 2], phrases[at - 1], phrases[at - 3]]
+  const joined = link?.kind === 'conjunction' && first?.kind === 'noun'
+  if (!joined || lead?.kind === 'verb' || lead?.kind === 'preposition') return at
+  return tokens[first.head]?.capital ? at - 2 : at
+}

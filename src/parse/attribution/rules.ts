@@ -1,0 +1,42 @@
+import type { Rule } from './Context.ts'
+import { accordingTo } from './rules/accordingTo.ts'
+import { cueAfter, cueBehind } from './rules/cueAfter.ts'
+import { cueBefore, cueBeside } from './rules/cueBefore.ts'
+import {
+  colonBefore,
+  continued,
+  insideParagraph,
+  lastSentence,
+  sameParagraph,
+  sentenceBefore,
+  sentenceSubject,
+} from './rules/inferred.ts'
+import { label } from './rules/label.ts'
+import { leading } from './rules/leading.ts'
+import { nounCue } from './rules/nounCue.ts'
+import { signature } from './rules/signature.ts'
+import { trailing } from './rules/trailing.ts'
+
+/**
+ * Every way of finding who said a quote; the first that finds somebody wins. What states it stands
+ * before what only makes it likely.
+ */
+export const RULES: readonly Rule[] = [
+  cueAfter,
+  leading,
+  cueBeside,
+  label,
+  accordingTo,
+  cueBefore,
+  nounCue,
+  trailing,
+  cueBehind,
+  colonBefore,
+  signature,
+  sentenceSubject,
+  sameParagraph,
+  continued,
+  sentenceBefore,
+  insideParagraph,
+  lastSentence,
+]

@@ -1,0 +1,257 @@
+import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
+import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { readMention } from '../../grammar/mention.ts'
+import type { Reading } from '../../grammar/readSentence.ts'
+import { is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+import { isFragment, isOpen, lastLetter } from '../marksOf.ts'
+import { findBefore } from './cueBefore.ts'
+
+/**
+ * Who is named right behind a quote. Where the quote breaks the sentence off, any verb will do.
+ *
+ *     “We will rebuild,” said Ana Ruiz.      “We will rebuild,” Ruiz, the mayor, told CNBC.
+ *                        ^^^^ ^^^^^^^^                          ^^^^             ^^^^^^^^^
+ */
+export const cueAfter: Rule = {
+  id: 'cueAfter',
+  sample: '“We will rebuild,” said Ana Ruiz.',
+  why: 'cueAfter',
+  find: (context) => {
+    const { text, reading, at, token } = context
+    const follows =
+      /[,?!—-]/.test(lastLetter(text, token)) || reading.phrases[at + 1]?.kind === 'comma'
+    if (!follows && at !== 0) return null
+    const after = findAfter(context, at + 1, isOpen(text, token))
+    if (!after || !(isFragment(text, token) || opensWithClause(reading))) return after
+    const before = findBefore(context)
+    return before && belongsBefore(reading, at, before) ? null : after
+  },
+}
+
+/** The same where the quote doesn’t look as if anybody were named behind it. */
+export const cueBehind: Rule = {
+  id: 'cueBehind',
+  sample: 'Their plan is “a wall of paper” said Ana Ruiz.',
+  why: 'cueAfter',
+  find: (context) =>
+    lastLetter(context.text, context.token) === '.'
+      ? null
+      : findAfter(context, context.at + 1, false),
+}
+
+/** *After Ruiz said …*, *When Falk left …* */
+function opensWithClause({ tokens }: Reading): boolean {
+  return is(tokens[0], 'subordinator') && !is(tokens[0], 'determiner')
+}
+
+const LONGEST_LEAD = 3
+
+/**
+ * A fragment right behind its cue is that cue’s, whatever clause comes next.
+ *
+ *     what Ruiz called “the wall tax,” Falk said he would pay
+ *          ^^^^ ^^^^^^
+ */
+function belongsBefore(reading: Reading, at: number, { near, cueAt }: Candidate): boolean {
+  const { tokens, phrases } = reading
+  if (phrases[at - 1]?.kind === 'dash') return false
+  const quoteAt = phrases[at]?.from ?? 0
+  if (opensWithClause(reading) && is(tokens[cueAt], 'say'))
+    return !tokens.slice(cueAt, quoteAt - 1).some(({ text }) => text === ',')
+  return near && quoteAt - cueAt <= LONGEST_LEAD
+}
+
+export function findAfter(context: Context, from: number, open: boolean): Candidate | null {
+  const { reading } = context
+  const at = skipLead(reading, from)
+  return findInverted(context, at, open) ?? findUpright(context, at, open)
+}
+
+/** Past the comma, *as* and *then*. */
+function skipLead({ tokens, phrases }: Reading, from: number): number {
+  let at = from
+  for (;;) {
+    const phrase = phrases[at]
+    const word = tokens[phrase?.from ?? -1]
+    const skipped =
+      phrase?.kind === 'comma' ||
+      phrase?.kind === 'dash' ||
+      (phrase?.kind === 'adverb' && isWord(word)) ||
+      word?.lower === 'as'
+    if (!skipped) return at
+    at++
+  }
+}
+
+/** *said Ana Ruiz*, *grins Jon Ebbe*, *reads the sign* */
+function findInverted({ text, reading }: Context, at: number, open: boolean): Candidate | null {
+  const { tokens, phrases } = reading
+  const verb = phrases[at]
+  if (!verb || !isInverting(reading, at, open)) return null
+  let noun = at + 1
+  while (phrases[noun]?.kind === 'adverb') noun++
+  if (!isSpeaker(reading, noun, is(tokens[verb.head], 'say'))) return null
+  const mention = readMention(text, reading, noun)
+  const head = tokens[verb.head]
+  return (
+    mention && {
+      mention,
+      cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
+      cueAt: verb.head,
+      sure: true,
+      near: true,
+    }
+  )
+}
+
+/** Behind *said* anybody may stand: *said the great-gran*. */
+function isSpeaker(reading: Reading, at: number, said: boolean): boolean {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  const [first, head] = [tokens[phrase?.from ?? -1], tokens[phrase?.head ?? -1]]
+  if (phrase?.kind !== 'noun' || is(first, 'object') || is(head, 'time')) return false
+  return canSpeak(reading, at) || (said && is(first, 'determiner') && !is(head, 'saying'))
+}
+
+function isInverting(reading: Reading, at: number, open: boolean): boolean {
+  const { tokens, phrases } = reading
+  const verb = phrases[at]
+  if (verb?.kind === 'noun') return open && isUnknownVerb(reading, at)
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.from !== verb.head) return false
+  const head = tokens[verb.head]
+  const group = cueOf(reading, at, true)
+  if (group === 'say') return open || !isAsking(head?.lower)
+  if (group !== null && group !== 'tell') return open && (is(head, 'weak') || is(head, 'begins'))
+  return open && group === null && !is(head, 'state') && !is(head, 'auxiliary')
+}
+
+function isAsking(word = ''): boolean {
+  return word.startsWith('ask')
+}
+
+/** *twinkles Ruiz*: a word that no list has, in the shape of a verb, before a name */
+function isUnknownVerb({ tokens, phrases }: Reading, at: number): boolean {
+  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  const token = tokens[phrase?.from ?? -1]
+  const alone =
+    phrase !== undefined && phrase.to - phrase.from === 1 && isOpenWord(token) && !token.capital
+  return (
+    alone &&
+    /(?:s|ed)$/.test(token.lower) &&
+    next?.kind === 'noun' &&
+    (tokens[next.from]?.capital ?? false)
+  )
+}
+
+const LONGEST_ASIDE = 22
+
+/** *Ruiz, the mayor, told CNBC*; *a weary Ruiz sighed* */
+export function findUpright(context: Context, at: number, open: boolean): Candidate | null {
+  const { text, reading } = context
+  const { phrases, clauses } = reading
+  if (phrases[at]?.kind !== 'noun') return null
+  const clause = clauses.find(
+    ({ verb, subject, relative }) =>
+      verb > at && relative === -1 && subject >= at && isOneSubject(reading, at, subject),
+  )
+  if (!clause) return open ? findUnknown(context, at) : null
+  if (clause.verb - at > LONGEST_ASIDE || !canSpeak(reading, clause.subject)) return null
+  const verb = phrases[clause.verb]
+  const cue = cueOf(reading, clause.verb, true) !== null || isHeard(reading, clause.verb)
+  if (
+    !verb ||
+    (!cue && !(open && !isFragment(text, context.token) && isReporting(reading, clause.verb)))
+  )
+    return null
+  if (isListener(reading, clause.verb)) return null
+  const mention = readMention(text, reading, at)
+  return (
+    mention && {
+      mention,
+      cue: heardSpan(reading, clause.verb) ?? cueSpan(reading, clause.verb),
+      cueAt: verb.head,
+      sure: true,
+      near: true,
+    }
+  )
+
+  function isListener({ tokens, phrases }: Reading, verbAt: number): boolean {
+    return tokens[phrases[verbAt]?.to ?? -1]?.lower === 'by'
+  }
+}
+
+/** *Nora and Piet said*: the verb’s subject is the last of them. */
+function isOneSubject({ tokens, phrases }: Reading, at: number, subject: number): boolean {
+  for (let place = at; place < subject; place++) {
+    const [one, next] = [phrases[place], phrases[place + 1]]
+    if (!JOINED.has(one?.kind ?? 'stop')) return false
+    const beside = one?.kind === 'noun' && next?.kind === 'noun'
+    if (beside && (is(tokens[one.from], 'determiner') || !tokens[next.from]?.capital)) return false
+  }
+  return true
+}
+
+const JOINED: ReadonlySet<string> = new Set(['noun', 'conjunction', 'comma'])
+
+/** *is quoted as saying*, *can be heard asking* */
+function isHeard({ tokens, phrases }: Reading, at: number): boolean {
+  const verb = phrases[at]
+  if (!verb?.passive || !is(tokens[verb.head], 'heard')) return false
+  const next = tokens[verb.to]?.lower === 'as' ? tokens[verb.to + 1] : tokens[verb.to]
+  return is(next, 'gerund')
+}
+
+/** The cue of *is quoted as saying* is *saying*. */
+function heardSpan(reading: Reading, at: number): Candidate['cue'] {
+  const { tokens, phrases } = reading
+  if (!isHeard(reading, at)) return null
+  const next = tokens[phrases[at]?.to ?? -1]?.lower === 'as' ? 1 : 0
+  const said = tokens[(phrases[at]?.to ?? 0) + next]
+  return said ? { start: said.start, end: said.end } : null
+}
+
+/** Any verb that ends its clause: *Ruiz groaned on Monday*, but not *Ruiz owned the wall*. */
+function isReporting(reading: Reading, at: number): boolean {
+  const { tokens, phrases } = reading
+  const verb = phrases[at]
+  const head = tokens[verb?.head ?? -1]
+  if (!verb || verb.passive || is(head, 'state') || is(head, 'auxiliary') || verb.form !== 'finite')
+    return false
+  const next = phrases[at + 1]
+  return (
+    !next ||
+    next.kind !== 'noun' ||
+    is(tokens[next.from], 'calendar') ||
+    isSomebody(reading, at + 1)
+  )
+}
+
+/** *Ruiz twinkles.*: the phrase ends with what only looks like a noun. */
+function findUnknown({ text, reading }: Context, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  if (!phrase || phrase.to - phrase.from < 2) return null
+  const last = tokens[phrase.to - 1]
+  const ends = phrases[at + 1]?.kind
+  if (
+    !isOpenWord(last) ||
+    last.capital ||
+    !/(?:s|ed)$/.test(last.lower) ||
+    !(tokens[phrase.to - 2]?.capital ?? false)
+  )
+    return null
+  if (ends === 'verb' || ends === 'noun') return null
+  const named = { ...phrase, to: phrase.to - 1, head: phrase.to - 2 }
+  const without: Reading = { ...reading, phrases: phrases.with(at, named) }
+  const mention = readMention(text, without, at)
+  return (
+    mention && {
+      mention,
+      cue: { start: last.start, end: last.end },
+      cueAt: phrase.to - 1,
+      sure: false,
+      near: true,
+    }
+  )
+}

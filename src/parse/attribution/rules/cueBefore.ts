@@ -1,0 +1,196 @@
+import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
+import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { readMention } from '../../grammar/mention.ts'
+import type { Clause } from '../../grammar/readClauses.ts'
+import type { Reading } from '../../grammar/readSentence.ts'
+import { is } from '../../tokens/Token.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+import { mentionOf } from '../mentionOf.ts'
+import { findAccording } from './accordingTo.ts'
+
+/**
+ * Who is named before a quote: the nearest reporting verb and whose it is.
+ *
+ *     Ana Ruiz told reporters: “We will rebuild.”
+ *     ^^^^^^^^ ^^^^^^^^^^^^^^
+ */
+export const cueBeside: Rule = {
+  id: 'cueBeside',
+  sample: 'Ana Ruiz told reporters: “We will rebuild.”',
+  why: 'cueBefore',
+  find: (context) => {
+    const found = findBefore(context)
+    // `Ruiz met the builders “to talk,” according to Falk`: only a plain report comes before that.
+    if (!found?.near || (!found.sure && findAccording(context))) return null
+    return found
+  },
+}
+
+/** The same, with more of the sentence between cue and quote. */
+export const cueBefore: Rule = {
+  id: 'cueBefore',
+  sample: 'Ruiz said on Monday that after years of neglect the old wall was “past mending.”',
+  why: 'cueBefore',
+  find: findBefore,
+}
+
+export function findBefore(context: Context): Candidate | null {
+  const { reading, at } = context
+  const { phrases, clauses } = reading
+  let fainter: Candidate | null = null
+  for (const clause of clauses.toReversed()) {
+    if (clause.verb >= at) continue
+    const near = at - clause.verb <= 2 || phrases[clause.verb + 1]?.kind === 'colon'
+    const group = cueOf(reading, clause.verb, near)
+    const found =
+      group && isReachable(reading, clause, at, group)
+        ? fromClause(context, clause, group)
+        : fromAgent(context, clause)
+    if (!found) continue
+    if (fainter && group === 'call') continue
+    if (group && isFainter(reading, clause, group)) fainter ??= found
+    else return found
+  }
+  return fainter
+}
+
+/** *agreed, …* tells of a deed and leads to no quote. */
+function isReachable({ phrases }: Reading, { verb }: Clause, at: number, group: CueGroup): boolean {
+  const infinitive = phrases[verb]?.form === 'infinitive'
+  if (infinitive && at - verb > 2) return false
+  return group !== 'act' || phrases[verb + 1]?.kind !== 'comma' || verb + 2 >= at
+}
+
+function fromClause(
+  { text, reading, at }: Context,
+  clause: Clause,
+  group: CueGroup,
+): Candidate | null {
+  const { tokens, phrases } = reading
+  const verb = phrases[clause.verb]
+  if (!verb) return null
+  const behind =
+    clause.subject === -1 && verb.form === 'gerund'
+      ? mainBehind(reading, at)
+      : subjectBehind(reading, clause)
+  if (
+    behind === -1 &&
+    (clause.subject === -1 || (group === 'call' && isNamedThing(reading, clause, at)))
+  )
+    return null
+  const mention =
+    behind === -1 ? mentionOf(text, reading, clause) : readMention(text, reading, behind)
+  if (!mention) return null
+  const finite = verb.form === 'finite'
+  const sure = clause.relative === -1 && SURE.has(group) && !clause.depends && finite
+  return {
+    mention,
+    cue: cueSpan(reading, clause.verb),
+    cueAt: verb.head,
+    sure: sure || (verb.form === 'gerund' && isAlone(reading, clause)),
+    near: isBeside(reading, clause.verb, at),
+  }
+
+  /** *Ruiz shook her head, saying*: nobody else does anything before. */
+  function isAlone({ clauses, phrases }: Reading, { verb: own, subject }: Clause): boolean {
+    const head = tokens[phrases[subject]?.head ?? -1]
+    return (
+      (head?.capital ?? false) &&
+      phrases[own - 1]?.kind === 'comma' &&
+      clauses.every((one) => one.verb >= own || one.subject === subject)
+    )
+  }
+}
+
+/** *Calling it “a ruin,” Ana Ruiz left.*: the participle opens the sentence. */
+function mainBehind({ clauses }: Reading, at: number): number {
+  return clauses.find(({ subject, depends }) => subject > at && !depends)?.subject ?? -1
+}
+
+const SURE: ReadonlySet<string> = new Set(['say', 'tell', 'call'])
+
+/** `The trouble, says Ana Ruiz, is that`; `Added Ruiz: “…”` */
+function subjectBehind(reading: Reading, { verb, subject }: Clause): number {
+  const { tokens, phrases } = reading
+  const behind = phrases[verb + 1]
+  const opens =
+    verb === 0 || phrases[verb - 1]?.kind === 'comma' || phrases[verb - 1]?.kind === 'dash'
+  if (
+    !opens ||
+    behind?.kind !== 'noun' ||
+    !tokens[behind.head]?.capital ||
+    phrases[verb]?.form !== 'finite'
+  )
+    return -1
+  const closes = phrases[verb + 2]?.kind
+  return closes === 'comma' || closes === 'colon' || closes === 'dash' || subject === -1
+    ? verb + 1
+    : -1
+}
+
+/** *a tax called “the wall toll”*: a thing with a name, and nobody who gave it */
+function isNamedThing(reading: Reading, { verb, subject }: Clause, at: number): boolean {
+  const { tokens, phrases } = reading
+  const phrase = phrases[verb]
+  if (isSomebody(reading, subject) || !is(tokens[phrase?.head ?? -1], 'participle')) return false
+  return at === verb + 1 && subject === verb - 1 && phrase?.from === phrase?.head
+}
+
+/**
+ * What somebody thinks or does in what another says is that other’s, if one is named.
+ *
+ *     Ruiz said the builders would continue “to wait”
+ *     ^^^^ ^^^^
+ */
+function isFainter(reading: Reading, clause: Clause, group: CueGroup): boolean {
+  if (group === 'feel') return true
+  if (!clause.depends) return false
+  return group === 'act' || isHeldInSpeech(reading, clause)
+}
+
+/** *he*, *it* or a thing that is told of: whoever tells of it is named further left. */
+function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolean {
+  const { tokens, phrases } = reading
+  if (relative !== -1)
+    return tokens[phrases[relative]?.from ?? -1]?.lower !== 'who' && !isSomebody(reading, subject)
+  if (subject === -1 || !canSpeak(reading, subject)) return true
+  const phrase = phrases[subject]
+  const lead = tokens[phrases[subject - 1]?.from ?? -1]
+  const pronoun =
+    phrase !== undefined && phrase.to - phrase.from === 1 && is(tokens[phrase.from], 'pronoun')
+  return (
+    pronoun &&
+    !(is(lead, 'subordinator') && !is(lead, 'relative')) &&
+    lead?.lower !== 'which' &&
+    lead?.lower !== 'whom'
+  )
+}
+
+/** *was described by Ana Ruiz as “past mending”* */
+function fromAgent({ text, reading, at }: Context, { verb }: Clause): Candidate | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[verb]
+  const head = tokens[phrase?.head ?? -1]
+  const by = phrases[verb + 1]
+  if (
+    !phrase ||
+    !is(head, 'participle') ||
+    !(is(head, 'call') || head?.lower === 'known') ||
+    tokens[by?.from ?? -1]?.lower !== 'by'
+  )
+    return null
+  if (at - verb > LONGEST_AGENT || !isSomebody(reading, verb + 2)) return null
+  const mention = readMention(text, reading, verb + 2)
+  return (
+    mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }
+  )
+}
+
+const LONGEST_AGENT = 8
+const LONGEST_OBJECT = 7
+
+/** Only an object, *that* or a comma stands between. */
+function isBeside({ phrases }: Reading, verb: number, at: number): boolean {
+  if (at - verb > LONGEST_OBJECT) return false
+  return phrases.slice(verb + 1, at).every(({ kind }) => kind !== 'quotation')
+}

@@ -1,0 +1,223 @@
+import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
+import type { Clause } from '../../grammar/readClauses.ts'
+import { type Reading, readSentence } from '../../grammar/readSentence.ts'
+import { is } from '../../tokens/Token.ts'
+import type { Token } from '../../tokens/Token.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+import { mentionOf } from '../mentionOf.ts'
+import { findBefore } from './cueBefore.ts'
+
+const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
+
+/**
+ * A paragraph that ends with a colon hands over to the next.
+ *
+ *     The mayor wrote to the builders:
+ *     ^^^^^^^^^ ^^^^^                ^ and the quote opens the next paragraph
+ */
+export const colonBefore: Rule = {
+  id: 'colonBefore',
+  sample: 'The mayor wrote to the builders:\n“Come back.”',
+  why: 'cueBefore',
+  find: (context) => {
+    const { at, sentence, blocks, block } = context
+    const last = blocks[block - 1]?.sentences.at(-1)
+    if (at !== 0 || sentence !== 0 || last?.at(-1)?.text !== ':') return null
+    const reading = readSentence(last)
+    const before: Context = { ...context, reading, at: reading.phrases.length }
+    return findBefore(before) ?? doerIn(context, reading, reading.phrases.length)
+  },
+}
+
+/**
+ * Without a reporting word: who does what the nearest verb before the quote says, or what the
+ * sentence says of somebody behind the phrase that opens it.
+ *
+ *     Ruiz went after the builders and their “paper wall”       In this “crazy year,” Ruiz ran again.
+ *     ^^^^                                                                            ^^^^
+ */
+export const sentenceSubject: Rule = {
+  id: 'sentenceSubject',
+  sample: 'Ruiz went after the builders and their “paper wall”.',
+  why: 'sentenceSubject',
+  find: (context) =>
+    isAskedOf(context.reading, context.at) ? null : doerIn(context, context.reading, context.at),
+}
+
+/** *Ruiz was asked, “Will it hold?”*: whoever asks isn’t named. */
+function isAskedOf({ tokens, phrases, clauses }: Reading, at: number): boolean {
+  const last = clauses.findLast(({ verb }) => verb < at)
+  const verb = phrases[last?.verb ?? -1]
+  return (
+    last !== undefined &&
+    at - last.verb <= 2 &&
+    verb?.passive === true &&
+    (is(tokens[verb.head], 'tell') || /^asked$/.test(tokens[verb.head]?.lower ?? ''))
+  )
+}
+
+export function doerIn({ text }: Context, reading: Reading, at: number): Candidate | null {
+  const clause = doerOf(reading, at)
+  const mention = clause && mentionOf(text, reading, clause)
+  if (!mention || mention.head === 'speaking') return null
+  return { ...GUESS, mention }
+}
+
+function doerOf(reading: Reading, at: number): Clause | null {
+  const { clauses } = reading
+  const doers = clauses.filter(
+    ({ verb, subject }) =>
+      verb < at && subject !== -1 && subject < at && canSpeak(reading, subject),
+  )
+  return (
+    doers.findLast(({ depends, subject }) => !depends && isSomebody(reading, subject)) ??
+    doers.findLast(({ subject }) => isSomebody(reading, subject)) ??
+    doers.findLast(({ depends }) => !depends) ??
+    doers.at(-1) ??
+    mainBehind(reading, at)
+  )
+}
+
+/** *In this “crazy year,” Ruiz ran again.* */
+function mainBehind(reading: Reading, at: number): Clause | null {
+  const { phrases, clauses } = reading
+  if (at === 0) return null
+  const next = clauses.find(({ verb, subject, depends }) => verb > at && subject > at && !depends)
+  if (!next || !isSomebody(reading, next.subject)) return null
+  const beside = phrases[next.subject - 1]?.kind === 'comma' || next.subject === at + 1
+  return beside ? next : null
+}
+
+/** The quote before is its speaker’s too: `“It is gone,” Ruiz said. “We saw it go.”` */
+export const sameParagraph: Rule = {
+  id: 'sameParagraph',
+  sample: '“It is gone,” Ruiz said. “We saw it go.”',
+  why: 'sameParagraph',
+  find: (context) => {
+    const { reading, at, blocks, block, earlier } = context
+    const last = earlier.at(-1)
+    if (!last || !isAttributed(last) || last.block !== blocks[block]?.block) return null
+    return isOpening(reading, at) && !isInterrupted(context, last.end)
+      ? { ...GUESS, mention: null, after: last.start }
+      : null
+  },
+}
+
+/** *“Tell them,” Lua urged. He shrugged. “No.”*: a whole sentence of somebody’s stands between. */
+function isInterrupted({ blocks, block, sentence }: Context, end: number): boolean {
+  const between = blocks[block]?.sentences[sentence - 1]
+  if (!between || (between[0]?.start ?? 0) < end) return false
+  const reading = readSentence(between)
+  return reading.clauses.some(
+    ({ subject, depends }) => !depends && subject !== -1 && isSomebody(reading, subject),
+  )
+}
+
+/** A paragraph that is nothing but a quote, after one that is somebody’s, goes on with it. */
+export const continued: Rule = {
+  id: 'continued',
+  sample: '“It is gone,” Ruiz said.\n“We saw it go.”',
+  why: 'continued',
+  find: ({ blocks, block, earlier }) => {
+    const [own, before] = [blocks[block], blocks[block - 1]]
+    const last = earlier.at(-1)
+    if (!last || !isAttributed(last) || !own || !isOnlyQuotes(own.sentences)) return null
+    if (last.block !== before?.block || last.block.type !== 'paragraph') return null
+    return { ...GUESS, mention: null, after: last.start }
+  },
+}
+
+function isAttributed({ mention, after }: Context['earlier'][number]): boolean {
+  return mention !== null || after !== null
+}
+
+const LONGEST_OPENING = 4
+
+/** `“It is gone.”`, `Then: “…”`, `And yet, “…”` */
+export function isOpening({ tokens, phrases }: Reading, at: number): boolean {
+  return (
+    at <= LONGEST_OPENING &&
+    phrases.slice(0, at).every(({ kind, from }) => OPENS.has(kind) || is(tokens[from], 'adverb'))
+  )
+}
+
+const OPENS: ReadonlySet<string> = new Set([
+  'comma',
+  'dash',
+  'colon',
+  'stop',
+  'conjunction',
+  'adverb',
+  'open',
+  'subordinator',
+])
+
+/**
+ * A quote that opens its sentence is, for want of anybody else, whose doings the sentence before tells.
+ *
+ *     Ruiz thanked the builders. “They came when nobody else would.”
+ *     ^^^^
+ */
+export const sentenceBefore: Rule = {
+  id: 'sentenceBefore',
+  sample: 'Ruiz thanked the builders. “They came when nobody else would.”',
+  why: 'sentenceBefore',
+  find: (context) => {
+    const { reading, at, blocks, block, sentence } = context
+    if (!isOpening(reading, at)) return null
+    const own = blocks[block]?.sentences[sentence - 1]
+    if (own) return whole(context, own)
+    const before = blocks[block - 1]
+    const last = before?.sentences.at(-1)
+    if (!last || before?.block.type !== 'paragraph' || !isOnlyQuotes([reading.tokens])) return null
+    return whole(context, last)
+  },
+}
+
+function whole(context: Context, tokens: readonly Token[]): Candidate | null {
+  const reading = readSentence(tokens)
+  return doerIn(context, reading, reading.phrases.length)
+}
+
+/**
+ * Where nobody does anything in the quote’s sentence, the paragraph’s speaker goes on.
+ *
+ *     Ruiz called it “a ruin.” As a result there is “no time to lose.”
+ *     ^^^^
+ */
+export const insideParagraph: Rule = {
+  id: 'insideParagraph',
+  sample: 'Ruiz called it “a ruin.” As a result there is “no time to lose.”',
+  why: 'sameParagraph',
+  find: (context) => {
+    const { blocks, block, earlier } = context
+    const last = earlier.at(-1)
+    return last && isAttributed(last) && last.block === blocks[block]?.block
+      ? { ...GUESS, mention: null, after: last.start }
+      : null
+  },
+}
+
+/** The same, where the sentence before has no quote. */
+export const lastSentence: Rule = {
+  id: 'lastSentence',
+  sample: 'Ruiz called it a ruin. As a result there is “not one day to lose.”',
+  why: 'sentenceBefore',
+  find: (context) => {
+    const { blocks, block, sentence } = context
+    const before = blocks[block]?.sentences[sentence - 1]
+    return before ? whole(context, before) : null
+  },
+}
+
+/** A long run of quotes is a list of words; the cap also keeps any text linear. */
+const MOST_QUOTES = 20
+
+export function isOnlyQuotes(sentences: readonly (readonly Token[])[]): boolean {
+  return (
+    sentences.length <= MOST_QUOTES &&
+    sentences.every(
+      (sentence) => sentence.length <= MOST_QUOTES && sentence.every(({ kind }) => kind !== 'word'),
+    )
+  )
+}

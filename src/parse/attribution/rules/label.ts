@@ -1,0 +1,40 @@
+import { readMention } from '../../grammar/mention.ts'
+import { isSomebody } from '../../grammar/canSpeak.ts'
+import { is } from '../../tokens/Token.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+
+/**
+ *     Ana Ruiz: “We will rebuild.”     Jon Ebbe (Sandport): “…”     More from Ruiz: “…”
+ *     ^^^^^^^^                         ^^^^^^^^                               ^^^^
+ */
+export const label: Rule = {
+  id: 'label',
+  sample: 'Ana Ruiz: “We will rebuild.”',
+  why: 'cueBefore',
+  find: findLabel,
+}
+
+function findLabel({ text, reading, at }: Context): Candidate | null {
+  const { tokens, phrases, clauses } = reading
+  if (phrases[at - 1]?.kind !== 'colon') return null
+  const shown = /^here(?:[’']s| is)?$/.test(tokens[0]?.lower ?? '')
+    ? (readMention(text, reading, 1) ?? readMention(text, reading, 2))
+    : null
+  if (shown)
+    return { mention: shown, cue: null, cueAt: phrases[at - 1]?.from ?? -1, sure: true, near: true }
+  let noun = at - 2
+  if (phrases[noun]?.kind === 'close') while (noun > 0 && phrases[noun]?.kind !== 'open') noun--
+  if (phrases[noun]?.kind === 'open') noun--
+  const lead = phrases[noun - 1]
+  const opens =
+    noun === 0 ||
+    lead?.kind === 'comma' ||
+    lead?.kind === 'dash' ||
+    /^(?:from|by)$/.test(tokens[lead?.from ?? -1]?.lower ?? '')
+  if (!opens || !isSomebody({ tokens, phrases, clauses }, noun)) return null
+  if (clauses.some(({ verb }) => verb < at) && noun > 0 && lead?.kind !== 'preposition') return null
+  const mention = readMention(text, reading, noun)
+  if (!mention || mention.kind === 'pronoun' || is(tokens[phrases[noun]?.head ?? -1], 'saying'))
+    return null
+  return { mention, cue: null, cueAt: phrases[at - 1]?.from ?? -1, sure: true, near: true }
+}

@@ -1,0 +1,45 @@
+import { isSomebody } from '../../grammar/canSpeak.ts'
+import { cueSpan } from '../../grammar/cueOf.ts'
+import { is } from '../../tokens/Token.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+import { mentionOf } from '../mentionOf.ts'
+
+/**
+ * Right before a colon or a comma any verb reports, and it does so before a reporting verb further off.
+ *
+ *     Falk said it was gone, but Ruiz hit back: “It will stand.”
+ *                                ^^^^ ^^^
+ */
+export const leading: Rule = {
+  id: 'leading',
+  sample: 'Falk said it was gone, but Ruiz hit back: “It will stand.”',
+  why: 'cueBefore',
+  find: findLeading,
+}
+
+const LONGEST_LEAD = 4
+
+function findLeading(context: Context): Candidate | null {
+  const { reading, at } = context
+  const { tokens, phrases, clauses } = reading
+  const stop = phrases[at - 1]?.kind
+  if (stop !== 'colon' && stop !== 'comma') return null
+  const clause = clauses.findLast(({ verb, subject }) => {
+    const phrase = phrases[verb]
+    if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
+    return subject !== -1 && isSomebody(reading, subject) && !is(tokens[phrase.head], 'auxiliary')
+  })
+  if (!clause) return null
+  const beside = at - 1 - clause.verb <= LONGEST_LEAD
+  if (
+    clause.depends
+      ? !(stop === 'colon' && beside)
+      : !(stop === 'colon' || at - 1 - clause.verb <= 1)
+  )
+    return null
+  const mention = mentionOf(context.text, reading, clause)
+  if (!mention) return null
+  const head = phrases[clause.verb]?.head ?? -1
+  const sure = clause.relative === -1 && !clause.depends
+  return { mention, cue: cueSpan(reading, clause.verb), cueAt: head, sure, near: true }
+}

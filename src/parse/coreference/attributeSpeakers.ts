@@ -1,0 +1,121 @@
+import type { Speaker } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import type { Span } from '../../article/Span.ts'
+import { findRepeats } from '../attribution/findRepeats.ts'
+import type { Quotation } from '../attribution/Quotation.ts'
+import type { Entities, Entity, Resolved } from './entities.ts'
+
+export type Attributed = {
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
+}
+
+/**
+ * Gives every quote its speaker, in the order of the text, because *she* means whoever came
+ * before. What repeats a quote of the body takes its speaker from there.
+ */
+export function attributeSpeakers(
+  text: string,
+  all: readonly Quotation[],
+  entities: Entities,
+): Attributed {
+  const repeats = findRepeats(text, all)
+  const found = all.map((quote, place) => (repeats.has(place) ? withoutGuess(quote) : quote))
+  const byStart = new Map<number, Resolved | null>()
+  for (const { start, mention, after } of found) {
+    const before = after === null ? null : (byStart.get(after) ?? null)
+    const own = mention ? entities.resolve(mention) : before
+    if (own) entities.spoke(own.entity, start)
+    byStart.set(start, own)
+  }
+  const mentions = findMentions(found)
+  const speakers = new Map<Entity, Speaker>()
+  const speakerOf = (entity: Entity): Speaker => {
+    const known = speakers.get(entity)
+    if (known) return known
+    const made = describeSpeaker(entity, `s${speakers.size + 1}`)
+    speakers.set(entity, made)
+    return made
+  }
+  entities.all()
+  const resolved = found.map(({ start }) => byStart.get(start) ?? null)
+  const quotes = found.map((quote, place): Quote => {
+    const original = repeats.get(place)
+    const own = resolved[place] ?? null
+    const who = own ?? (original === undefined ? null : (resolved[original] ?? null))
+    const speaker = who ? speakerOf(who.entity).id : null
+    return describeQuote(quote, {
+      place,
+      original,
+      speaker,
+      own,
+      mention: mentions.get(quote.start) ?? null,
+    })
+  })
+  return { quotes, speakers: [...speakers.values()] }
+}
+
+type Found = {
+  readonly place: number
+  readonly original: number | undefined
+  readonly speaker: string | null
+  readonly own: Resolved | null
+  readonly mention: Span | null
+}
+
+function describeQuote(quote: Quotation, found: Found): Quote {
+  const { place, original, speaker, own, mention } = found
+  return {
+    id: `q${place + 1}`,
+    start: quote.start,
+    end: quote.end,
+    ...(quote.fragments.length > 1 ? { fragments: quote.fragments } : {}),
+    kind: quote.kind,
+    speaker,
+    mention: mention && { start: mention.start, end: mention.end },
+    cue: quote.cue,
+    medium: quote.medium,
+    ...confidenceOf(quote, speaker, own),
+    ...(original === undefined ? {} : { repeats: `q${original + 1}` }),
+  }
+}
+
+/** The body knows better who said it than a guess over a headline. */
+function withoutGuess(quote: Quotation): Quotation {
+  return quote.confidence === 'stated' ? quote : { ...quote, mention: null, after: null }
+}
+
+/** A quote without words of its own about its speaker rests on those of the quote before. */
+function findMentions(found: readonly Quotation[]): ReadonlyMap<number, Span> {
+  const mentions = new Map<number, Span>()
+  for (const { start, mention, after } of found) {
+    const words = mention ?? (after === null ? undefined : mentions.get(after))
+    if (words) mentions.set(start, words)
+  }
+  return mentions
+}
+
+/** Stated only where cue and mention stand at the quote and the mention is a name of its own. */
+function confidenceOf(
+  quote: Quotation,
+  speaker: string | null,
+  own: Resolved | null,
+): Pick<Quote, 'confidence' | 'why'> {
+  if (speaker === null) return { confidence: 'unknown', why: 'notStated' }
+  if (!own) return { confidence: 'inferred', why: 'continued' }
+  return {
+    confidence: quote.confidence === 'stated' && own.sure ? 'stated' : 'inferred',
+    why: quote.why,
+  }
+}
+
+function describeSpeaker(one: Entity, id: string): Speaker {
+  return {
+    id,
+    name: one.name,
+    kind: one.kind,
+    role: one.role,
+    aliases: [...one.aliases],
+    mentions: [...one.mentions.values()].toSorted((a, b) => a.start - b.start),
+  }
+}

@@ -1,0 +1,312 @@
+import type { Speaker } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import type { Gender, Mention } from '../grammar/mention.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import { isOutlet } from '../languages/outlets.ts'
+import { explainAcronyms } from './acronyms.ts'
+import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
+import { findPlaces, type NamePlace } from './names.ts'
+
+/** One speaker with all mentions. */
+export type Entity = {
+  readonly key: string
+  name: string
+  kind: Speaker['kind']
+  role: string | null
+  gender: Gender
+  /** How much speaks for a person. */
+  evidence: number
+  readonly mentions: Map<number, Span>
+  readonly aliases: Set<string>
+  readonly plural: boolean
+  readonly human: boolean
+}
+
+/** A place where somebody is mentioned, as later pronouns look back on it. */
+type Seen = {
+  readonly entity: Entity
+  readonly start: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly main: boolean
+}
+
+export type Resolved = { readonly entity: Entity; readonly sure: boolean }
+
+/** Who is meant at every place of the text: names, pronouns and nouns, in order. */
+export type Entities = {
+  readonly resolve: (mention: Mention) => Resolved | null
+  readonly spoke: (entity: Entity, start: number) => void
+  readonly all: () => readonly Entity[]
+}
+
+export function readEntities(text: string, blocks: readonly ReadBlock[]): Entities {
+  const places = findPlaces(text, blocks)
+  const named = places.filter(isNamed)
+  return new Resolver(indexNames([...named, ...explainAcronyms(text, blocks, named)]), places)
+}
+
+type Place = NamePlace
+
+function isNamed({ named, members, speaksFor }: NamePlace): boolean {
+  return named && !members && speaksFor === undefined
+}
+
+class Resolver implements Entities {
+  readonly #index: NameIndex
+  readonly #places: readonly Place[]
+  #next = 0
+  readonly #seen: Seen[] = []
+  readonly #byKey = new Map<string, Entity>()
+  readonly #done = new Map<number, Resolved | null>()
+  readonly #spoke = new Map<Entity, number>()
+
+  constructor(index: NameIndex, places: readonly Place[]) {
+    this.#index = index
+    this.#places = places
+  }
+
+  resolve(mention: Mention): Resolved | null {
+    this.#readUpTo(mention.start)
+    const known = this.#done.get(mention.start)
+    if (known !== undefined && (known === null || mention.kind !== 'group' || !mention.members))
+      return known
+    const found = this.#find(mention, this.#sentenceAt(mention.start))
+    this.#done.set(mention.start, found)
+    return found
+  }
+
+  spoke(entity: Entity, start: number): void {
+    this.#spoke.set(entity, start)
+  }
+
+  all(): readonly Entity[] {
+    this.#readUpTo(Infinity)
+    return [...this.#byKey.values()]
+  }
+
+  #sentenceAt(start: number): number {
+    return this.#places[Math.max(0, this.#next - 1)]?.sentence ?? (start >= 0 ? 0 : 0)
+  }
+
+  /** Takes in what stands up to a place, so that nobody is meant who comes later. */
+  #readUpTo(start: number): void {
+    for (; this.#next < this.#places.length; this.#next++) {
+      const place = this.#places[this.#next]
+      if (!place || place.start > start) return
+      if (this.#done.has(place.start)) continue
+      const found = this.#find(place, place.sentence)
+      this.#done.set(place.start, found)
+      if (found)
+        this.#seen.push({
+          entity: found.entity,
+          start: place.start,
+          sentence: place.sentence,
+          subject: place.subject,
+          main: place.main,
+        })
+    }
+  }
+
+  #find(mention: Mention, sentence: number): Resolved | null {
+    const found = this.#meant(mention, sentence)
+    found?.entity.mentions.set(mention.start, { start: mention.start, end: mention.end })
+    return found
+  }
+
+  #meant(mention: Mention, sentence: number): Resolved | null {
+    if (mention.kind === 'pronoun') {
+      const one = this.#byPronoun(mention, sentence)
+      if (one) one.gender ??= mention.gender
+      return guess(one)
+    }
+    if (
+      mention.speaksFor !== undefined &&
+      this.#index.find(mention.name, mention.start)?.kind === 'person'
+    )
+      return {
+        entity: this.#add({ ...mention, kind: 'unnamed' }, mention.speaksFor, false),
+        sure: true,
+      }
+    if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
+    if (mention.named) return { entity: this.#byName(mention), sure: true }
+    const same = this.#byNoun(mention, sentence)
+    if (same && same.kind === 'unnamed' && same.key === keyOf(mention.name))
+      return { entity: same, sure: true }
+    return same
+      ? guess(same)
+      : { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure: true }
+  }
+
+  #byName(mention: Mention): Entity {
+    const named = this.#index.find(mention.name, mention.start, mention.gender)
+    const name = named?.name ?? mention.name
+    const known = this.#byKey.get(keyOf(name))
+    const entity =
+      known ?? this.#add({ ...mention, kind: named?.kind ?? mention.kind }, name, false)
+    entity.role ??= named?.role ?? mention.role
+    entity.gender ??= named?.gender ?? mention.gender
+    entity.evidence = named?.evidence ?? entity.evidence
+    if (keyOf(mention.name) !== entity.key) entity.aliases.add(mention.name)
+    return entity
+  }
+
+  #add(mention: Mention, name: string, plural: boolean): Entity {
+    const key = keyOf(name)
+    const known = this.#byKey.get(key)
+    if (known) return known
+    const kind = mention.kind === 'pronoun' ? 'unnamed' : mention.kind
+    const entity: Entity = {
+      key,
+      name: name.replace(/^[Tt]he (?=\p{Lu})/u, '').replace(/[’']s$/u, ''),
+      kind,
+      role: mention.role,
+      gender: mention.gender,
+      evidence: kind === 'person' ? 0 : kind === 'unnamed' ? 1 : 0,
+      mentions: new Map(),
+      aliases: new Set(),
+      plural,
+      human: mention.human,
+    }
+    this.#byKey.set(key, entity)
+    return entity
+  }
+
+  #byPronoun({ head, start }: Mention, sentence: number): Entity | null {
+    if (head === 'he' || head === 'she')
+      return this.#best(start, sentence, (entity) => personScore(entity, head))
+    if (head === 'they') return this.#best(start, sentence, manyScore)
+    if (head === 'it') return this.#best(start, sentence, thingScore)
+    return null
+  }
+
+  /** The one that fits best and was mentioned last, whoever does something before whoever is only named. */
+  #best(start: number, sentence: number, fit: (entity: Entity) => number): Entity | null {
+    let best: Entity | null = null
+    let most = 0
+    for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
+      const seen = this.#seen[at]
+      if (!seen || seen.start >= start) continue
+      const fits = fit(seen.entity)
+      if (fits <= 0) continue
+      const spoke = this.#spoke.get(seen.entity)
+      const away = Math.min(sentence - seen.sentence, 8)
+      const score =
+        40 +
+        fits -
+        4 * away +
+        (seen.main ? 8 : seen.subject ? 4 : 0) +
+        familiarity(seen.entity) +
+        (spoke !== undefined && seen.start - spoke < 2000 ? 2 : 0)
+      if (score > most) [best, most] = [seen.entity, score]
+    }
+    return best
+  }
+
+  /** *the great-gran*, *the witness*: whoever the last sentences were about, unless one was brought in so. */
+  #lastPerson({ start, gender, head }: Mention, sentence: number): Entity | null {
+    const brought = this.#seen.some(
+      ({ entity }) => entity.kind === 'unnamed' && lastWordOf(entity.name) === head,
+    )
+    if (brought) return null
+    const near = this.#seen.filter(
+      (seen) => sentence - seen.sentence <= NEARBY && seen.start < start,
+    )
+    const known = new Set(near.map(({ entity }) => entity))
+    return this.#best(start, sentence, (entity) =>
+      known.has(entity) && entity.kind === 'person' ? personScore(entity, gender) : 0,
+    )
+  }
+
+  #byNoun(mention: Mention, sentence: number): Entity | null {
+    if (!mention.definite) return null
+    const nouns = nounsOf(mention.name)
+    if (nouns.length === 0) return null
+    const called = this.#best(mention.start, sentence, (entity) =>
+      isCalled(entity, nouns) ? 10 : 0,
+    )
+    if (called) return called
+    if (mention.kind === 'organisation' && nouns.length === 1)
+      return this.#best(mention.start, sentence, (entity) =>
+        entity.kind === 'organisation' && !isOutlet(entity.name) ? 10 : 0,
+      )
+    return mention.human && !mention.office ? this.#lastPerson(mention, sentence) : null
+  }
+}
+
+/** Whom a story is about is meant more often than who is named once. */
+function familiarity({ mentions }: Entity): number {
+  return Math.min(4, Math.log2(mentions.size + 1))
+}
+
+const NEARBY = 3
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+const FURTHEST = 60
+
+function guess(entity: Entity | null): Resolved | null {
+  return entity && { entity, sure: false }
+}
+
+function personScore(entity: Entity, gender: Gender): number {
+  if (entity.plural || !entity.human) return 0
+  if (gender !== null && entity.gender !== null && entity.gender !== gender) return 0
+  if (entity.kind === 'person' && entity.evidence <= 0) return 0
+  return (entity.gender === gender && gender !== null ? 4 : 1) + Math.min(entity.evidence, 4) / 2
+}
+
+function manyScore(entity: Entity): number {
+  if (entity.plural || entity.kind === 'group') return 12
+  if (entity.kind === 'organisation') return 8
+  return 0
+}
+
+function thingScore(entity: Entity): number {
+  return entity.kind === 'organisation' ? 8 : entity.kind === 'document' ? 8 : 0
+}
+
+/** *the harbour master* → *harbour*, *master* */
+function nounsOf(name: string): readonly string[] {
+  const [lead, ...nouns] = name.split(' ')
+  const plain =
+    /^th(?:e|is|at|ese|ose)$/i.test(lead ?? '') && nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
+  return plain && nouns.length <= 3 ? nouns : []
+}
+
+function isCalled({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
+  if (role !== null && endsRole(role, nouns)) return true
+  if (kind === 'person') return false
+  if (kind === 'unnamed') return endsRole(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
+  const own = name.toLowerCase().split(' ')
+  return nouns.every((noun) => own.includes(noun))
+}
+
+/** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
+function endsRole(role: string, nouns: readonly string[]): boolean {
+  const words = role.toLowerCase().split(' ').map(inFull)
+  const end = words.findIndex((word) => /^(?:of|for|at|in|from|with|and)$/.test(word))
+  const core = end === -1 ? words : words.slice(0, end)
+  if (/^(?:ex|former|late|then)$/.test(core[0] ?? '')) return false
+  return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
+}
+
+function inFull(word: string): string {
+  return TITLES_IN_FULL.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? word
+}
+
+const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+])

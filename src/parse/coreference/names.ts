@@ -1,0 +1,137 @@
+import { type Mention, nameAt, readMention } from '../grammar/mention.ts'
+import { cueOf } from '../grammar/cueOf.ts'
+import { type Reading, readSentence } from '../grammar/readSentence.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import { is } from '../tokens/Token.ts'
+
+/** One place where a name stands, and what the words around it say of whom it names. */
+export type NamePlace = Mention & {
+  readonly sentence: number
+  /** Who does something in its sentence. */
+  readonly subject: boolean
+  /** Whether what it does hangs on nothing. */
+  readonly main: boolean
+  /** How much speaks for a person: a given name, a job, an age; against: *in*, *the*. */
+  readonly evidence: number
+  /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
+  readonly short: string | null
+}
+
+/** Everybody whom the reporter’s words name, and whoever does something in them, in order. */
+export function findPlaces(text: string, blocks: readonly ReadBlock[]): readonly NamePlace[] {
+  let sentence = 0
+  return blocks
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((tokens) => placesIn(text, readSentence(tokens), ++sentence)),
+    )
+    .toSorted((a, b) => a.start - b.start)
+}
+
+function placesIn(text: string, reading: Reading, sentence: number): readonly NamePlace[] {
+  const subjects = findSubjects(text, reading)
+  const named = reading.phrases.flatMap(({ kind }, at) => {
+    const mention = kind === 'noun' ? nameAt(text, reading, at) : null
+    if (!mention) return []
+    const own = subjects.get(mention.start)
+    const evidence = evidenceOf(reading, at, mention) + (own ? own.evidence : 0)
+    const short = shortBehind(reading, at)
+    const told = own && own.role !== null ? { role: own.role, kin: own.kin } : {}
+    return [
+      {
+        ...mention,
+        ...told,
+        sentence,
+        subject: own !== undefined,
+        main: own?.main ?? false,
+        evidence,
+        short,
+      },
+    ]
+  })
+  const starts = new Set(named.map(({ start }) => start))
+  const others = papersIn(text, reading).filter(
+    ({ start }) => !starts.has(start) && !subjects.has(start),
+  )
+  return [
+    ...named,
+    ...[...subjects.values()]
+      .filter(({ start }) => !starts.has(start))
+      .map((one) => ({ ...one, sentence })),
+    ...others.map((one) => ({ ...one, sentence })),
+  ]
+}
+
+/** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
+function papersIn(text: string, reading: Reading): readonly Subject[] {
+  const { tokens, phrases } = reading
+  return phrases.flatMap(({ kind, head }, at) => {
+    const noun = tokens[head]
+    if (
+      kind !== 'noun' ||
+      noun?.capital ||
+      !(is(noun, 'document') || is(noun, 'surface') || is(noun, 'person'))
+    )
+      return []
+    const mention = readMention(text, reading, at)
+    return mention ? [{ ...mention, subject: false, main: false, evidence: 0, short: null }] : []
+  })
+}
+
+type Subject = Omit<NamePlace, 'sentence'>
+
+/** Who does something, by where they are mentioned: *she left*, *his barrister, Imran Sallis, told*. */
+function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subject> {
+  const subjects = new Map<number, Subject>()
+  for (const { subject, verb, depends } of reading.clauses) {
+    const mention = subject === -1 ? null : readMention(text, reading, subject)
+    if (!mention) continue
+    const evidence = cueOf(reading, verb, false) === null ? 1 : 2
+    const before = subjects.get(mention.start)
+    subjects.set(mention.start, {
+      ...mention,
+      subject: true,
+      main: !depends || (before?.main ?? false),
+      evidence: Math.max(before?.evidence ?? 0, evidence),
+      short: null,
+    })
+  }
+  return subjects
+}
+
+function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention): number {
+  const phrase = phrases[at]
+  const before = phrases[at - 1]
+  const lead = tokens[before?.from ?? -1]
+  let sum = 0
+  if (mention.gender !== null) sum += 3
+  if (mention.role !== null) sum += 2
+  if (
+    /^\d{1,3}$/.test(tokens[phrases[at + 2]?.from ?? -1]?.text ?? '') &&
+    phrases[at + 1]?.kind === 'comma'
+  )
+    sum += 3
+  if (
+    tokens[phrases[at + 1]?.from ?? -1]?.lower === 'who' ||
+    tokens[phrases[at + 2]?.from ?? -1]?.lower === 'who'
+  )
+    sum += 3
+  if (
+    before?.kind === 'preposition' &&
+    /^(?:in|at|near|from|on|into|across|around|to)$/.test(lead?.lower ?? '')
+  )
+    sum -= 2
+  if (is(tokens[phrase?.from ?? -1], 'article') && mention.role === null) sum -= 3
+  return sum
+}
+
+/** `Tern Workers’ Union (TWU)` */
+function shortBehind({ tokens, phrases }: Reading, at: number): string | null {
+  const [open, inner, close] = [phrases[at + 1], phrases[at + 2], phrases[at + 3]]
+  if (open?.kind !== 'open' || inner?.kind !== 'noun' || close?.kind !== 'close') return null
+  const word = tokens[inner.from]?.text ?? ''
+  return inner.to - inner.from === 1 &&
+    /^\p{Lu}[\p{L}&-]{1,7}$/u.test(word) &&
+    /\p{Lu}.*\p{Lu}/u.test(word)
+    ? word
+    : null
+}

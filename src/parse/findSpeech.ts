@@ -1,0 +1,73 @@
+import type { Speaker } from '../article/Article.ts'
+import type { Marked, Quote } from '../article/Quote.ts'
+import { attribute } from './attribution/attribute.ts'
+import { findBlockQuotes, type FoundQuote } from './attribution/findQuotes.ts'
+import { findTurns } from './attribution/findTurns.ts'
+import type { Quotation } from './attribution/Quotation.ts'
+import { findNamesByWords } from './byWords/findNamesByWords.ts'
+import { findQuotesByWords } from './byWords/findQuotesByWords.ts'
+import type { Speech as SpokenLanguage } from './byWords/Speech.ts'
+import { attributeQuotes } from './coreference/attributeQuotes.ts'
+import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
+import { readEntities } from './coreference/entities.ts'
+import { readMention } from './grammar/mention.ts'
+import { readSentence } from './grammar/readSentence.ts'
+import { findParaphrases } from './reported/findParaphrases.ts'
+import type { Marks } from './tokens/findMarks.ts'
+import type { ReadBlock } from './tokens/readBlocks.ts'
+
+/** Who said what: quotes with their speakers, and what only stands in marks. */
+export type Speech = {
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
+  readonly marked: readonly Marked[]
+}
+
+/** By the clauses of the sentences; all mentions come before any speaker, because a surname may be explained further down. */
+export function findSpeech(
+  text: string,
+  marks: readonly Marks[],
+  blocks: readonly ReadBlock[],
+): Speech {
+  const { quotes, marked } = attribute(text, marks, blocks)
+  const others = [...findBlockQuotes(text, blocks), ...findTurns(text, blocks)]
+  const exact = [...quotes, ...withMentions(text, blocks, others)]
+  const reported = findParaphrases(text, blocks, exact)
+  const found = [...exact, ...withMentions(text, blocks, reported)].toSorted(byStart)
+  return { ...attributeSpeakers(text, found, readEntities(text, blocks)), marked }
+}
+
+/** In a language whose clauses aren’t read: by the words beside each quote. */
+export function findSpeechByWords(
+  text: string,
+  marks: readonly Marks[],
+  blocks: readonly ReadBlock[],
+  language: SpokenLanguage,
+): Speech {
+  const { quotes, marked } = findQuotesByWords(text, marks, blocks, language)
+  const found = [...quotes, ...findBlockQuotes(text, blocks), ...findTurns(text, blocks)]
+  const names = findNamesByWords(text, blocks, quotes, language)
+  return { ...attributeQuotes(text, found.toSorted(byStart), names), marked }
+}
+
+function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
+  return a.start - b.start
+}
+
+/** The mentions of the others, read again by the grammar that names are resolved with. */
+function withMentions(
+  text: string,
+  blocks: readonly ReadBlock[],
+  found: readonly FoundQuote[],
+): readonly Quotation[] {
+  if (found.length === 0) return []
+  const sentences = blocks.flatMap((block) => block.sentences)
+  return found.map((quote) => {
+    const start = quote.mention?.start ?? -1
+    const tokens = sentences.findLast((words) => (words[0]?.start ?? 0) <= start)
+    const reading = tokens && start >= 0 ? readSentence(tokens) : null
+    const at =
+      reading?.phrases.findIndex(({ to }) => (reading.tokens[to - 1]?.end ?? 0) > start) ?? -1
+    return { ...quote, mention: reading && at !== -1 ? readMention(text, reading, at) : null }
+  })
+}

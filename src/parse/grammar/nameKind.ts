@@ -1,0 +1,28 @@
+import type { Speaker } from '../../article/Article.ts'
+import { isOutlet } from '../languages/outlets.ts'
+import { type Token, is } from '../tokens/Token.ts'
+import type { Range } from './Phrase.ts'
+
+/** What a name is of, by its words: *Friends of Sandport*, *Tern News*, *Ana Ruiz*. */
+export function nameKind(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  name: string,
+): Speaker['kind'] {
+  const last = tokens[to - 1]
+  const words = tokens.slice(from, to)
+  if (to - from > 1 && is(last, 'document') && words.some((token) => is(token, 'possessive')))
+    return 'document'
+  const body = is(last, 'house') && !is(last, 'group') && last?.lower !== 'union'
+  if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
+  if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'
+  if (words.some((token) => is(token, 'house') || token.lower === '&')) return 'organisation'
+  if (is(last, 'knownHouse') || ACRONYM.test(name) || isOutlet(name)) return 'organisation'
+  return 'person'
+}
+
+function isGivenFirst(token: Token | undefined): boolean {
+  return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,6}$/u

@@ -1,0 +1,247 @@
+import { type Token, is, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import { isPluralNoun } from './isPluralNoun.ts'
+import type { Tag } from '../tokens/tags.ts'
+import type { Phrase } from './Phrase.ts'
+import { opensVerb } from './readVerb.ts'
+
+/** Whether a noun phrase begins at a place where no verb does. */
+export function opensNoun(
+  tokens: readonly Token[],
+  at: number,
+  before: Phrase | undefined,
+): boolean {
+  const token = tokens[at]
+  if (!isWord(token)) return false
+  if (is(token, 'relative')) return isPointing(tokens, at, before)
+  if (token.capital && isSmall(token))
+    return isSmallNoun(token) || (at > 0 && !isOpeningWord(token))
+  if (isSmallNoun(token)) return true
+  if (is(token, 'adverb') || is(token, 'opener') || is(token, 'yes')) return token.capital && at > 0
+  return token.capital || isOpen(token)
+}
+
+function isSmallNoun(token: Token): boolean {
+  return (
+    is(token, 'determiner') ||
+    is(token, 'pronoun') ||
+    is(token, 'object') ||
+    is(token, 'several') ||
+    is(token, 'number')
+  )
+}
+
+/** A capital that a title within a sentence gives to a small word opens no name by itself. */
+function isOpeningWord(token: Token): boolean {
+  return is(token, 'conjunction') || is(token, 'preposition') || is(token, 'subordinator')
+}
+
+/** *that wall*, *that was all*: no noun before it that *that* could stand for */
+function isPointing(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
+  if (!is(tokens[at], 'determiner') || is(tokens[at], 'owner')) return false
+  if (before?.kind === 'noun' || before?.kind === 'comma') return false
+  const next = tokens[at + 1]
+  if (before?.kind === 'verb')
+    return (
+      isOpen(next) && !next.capital && !next.lower.endsWith('s') && !opensVerb(tokens, at + 1, [])
+    )
+  return isOpen(next) || is(next, 'auxiliary')
+}
+
+const LONGEST = 24
+
+/** Reads a noun phrase up to what can't belong to it: *the old harbour wall*, *mayor Ana Ruiz*. */
+export function readNoun(tokens: readonly Token[], from: number): Phrase {
+  let to = from + 1
+  if (!standsAlone(tokens, from)) while (to - from < LONGEST && goesOn(tokens, to, from)) to++
+  while (to > from + 1 && trails(tokens[to - 1])) to--
+  return { kind: 'noun', from, to, head: to - 1 }
+}
+
+function trails(token: Token | undefined): boolean {
+  return is(token, 'determiner') && !is(token, 'several') && !is(token, 'number')
+}
+
+/** A pronoun takes nothing along: *he*, *them*; *her* and *one* may lead a noun. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (is(token, 'determiner')) return false
+  return is(token, 'pronoun') || is(token, 'object')
+}
+
+function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token) return false
+  if (token.kind === 'quote') return isNickname(tokens, at)
+  if (token.kind !== 'word' || is(token, 'contracted') || before.kind === 'stop') return false
+  return token.capital ? takesCapital(tokens, at, from) : takesSmall(tokens, at, from)
+}
+
+const LONGEST_NICKNAME = 24
+
+/** `Jon “Gull” Ebbe`; what ends with a comma is somebody’s words. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [before, quote, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!quote || quote.end - quote.start > LONGEST_NICKNAME || is(before, 'possessive')) return false
+  const glued = before?.end === quote.start - 1 && next?.start === quote.end + 1
+  return glued && (before?.capital ?? false) && (next?.capital ?? false) && !is(before, 'house')
+}
+
+/** *mayor Ana*, *the Ana*, *Ana Ruiz*; but *Monday Ruiz* and *the wall Ruiz built* are two. */
+function takesCapital(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token || opensVerb(tokens, at, [])) return false
+  if (is(before, 'calendar') && !is(token, 'calendar') && isDayName(tokens, at - 1)) return true
+  if (is(before, 'calendar') !== is(token, 'calendar'))
+    return is(token, 'calendar')
+      ? is(before, 'determiner') || LEADS_DAY.test(before.lower)
+      : !before.capital
+  if (before.kind === 'quote' || before.capital) return true
+  if (
+    is(before, 'determiner') ||
+    is(before, 'conjunction') ||
+    is(before, 'particle') ||
+    is(before, 'preposition')
+  )
+    return true
+  if (is(before, 'adverb') || (is(before, 'several') && !is(before, 'group'))) return false
+  if (BEFORE_NAMES.some((tag) => is(before, tag)) || isAdjective(tokens, at - 1, from)) return true
+  return !isContact(tokens, at, from)
+}
+
+/** *the wall Ruiz built*: a clause without *that*, and no name for the wall */
+function isContact(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!is(tokens[from], 'determiner') && !isPluralNoun(tokens[at - 1])) return false
+  let end = at
+  while (tokens[end]?.capital) end++
+  return opensVerb(tokens, end, [noun(at, end)])
+}
+
+/** `Sunday Ekpo`: behind a comma or a title it is somebody’s name and no day. */
+function isDayName(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]
+  return (
+    (tokens[at]?.capital ?? false) &&
+    (lead?.text === ',' || is(lead, 'title') || (at === 0 && !isSmall(tokens[at + 1])))
+  )
+}
+
+const LEADS_DAY = /^(?:last|next|this|early|late|previous|following)$/
+
+const BEFORE_NAMES = [
+  'person',
+  'group',
+  'organisation',
+  'title',
+  'kin',
+  'work',
+  'document',
+  'house',
+  'spokesperson',
+  'possessive',
+  'medium',
+  'number',
+] as const
+
+/** Right behind the article, or a word like *Sandport-based*, *69-year-old*, *then* */
+function isAdjective(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]
+  if (word?.lower.includes('-')) return true
+  return at - from <= 1 && (at === from || is(tokens[from], 'determiner')) && !is(word, 'base')
+}
+
+function takesSmall(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token) return false
+  if (isSmall(token)) return takesSmallWord(tokens, at, from)
+  if (is(before, 'calendar') && before.capital)
+    return isOpen(token) && !is(token, 'adverb') && !opensVerb(tokens, at, [])
+  if (is(token, 'adverb'))
+    return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
+  if (is(before, 'determiner') || is(before, 'possessive'))
+    return isLeading(before) || !opensVerb(tokens, at, [noun(from, at)])
+  if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
+  return !opensVerb(tokens, at, [noun(from, at)])
+}
+
+/** An article or an owner always leads a noun; *neither*, *both* may stand alone. */
+function isLeading(token: Token): boolean {
+  return is(token, 'article') || is(token, 'owner') || is(token, 'possessive')
+}
+
+function noun(from: number, to: number): Phrase {
+  return { kind: 'noun', from, to, head: to - 1 }
+}
+
+/** *the badly damaged old wall*: before another noun, and not behind one for somebody */
+function isJoinedParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!is(token, 'participle') && !is(token, 'gerund')) return false
+  if (is(before, 'adverb') && at - from > 1) return true
+  if (!is(tokens[from], 'determiner') || before?.capital || isSomebodyNoun(before)) return false
+  return (
+    isOpen(next) &&
+    !is(next, 'adverb') &&
+    !opensVerb(tokens, at + 1, []) &&
+    at - from <= 2 &&
+    !is(token, 'say')
+  )
+}
+
+/** *political advertising, said*: a gerund that has no object behind another noun */
+function isGerundNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!is(token, 'gerund') || CUES.some((tag) => is(token, tag))) return false
+  if (before?.capital || !isOpen(before) || isSomebodyNoun(before)) return false
+  if (next?.kind === 'quote') return false
+  return (
+    !isWord(next) || ['conjunction', 'auxiliary', 'preposition'].some((tag) => is(next, tag as Tag))
+  )
+}
+
+const CUES = ['say', 'call', 'tell'] as const
+
+function isSomebodyNoun(token: Token | undefined): boolean {
+  return is(token, 'person') || is(token, 'group') || is(token, 'organisation')
+}
+
+/** Small words within a phrase: *all the*, *Ludo van der Meer*, *Brack & Sons*, *the University of Sandport*. */
+function takesSmallWord(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !token) return false
+  if (is(token, 'particle') && before.capital && isNamePart(next)) return !is(token, 'preposition')
+  if (is(before, 'article') && is(token, 'preposition')) return true
+  if (is(token, 'article')) return /^(?:all|both|half|such)$/.test(before.lower)
+  if (is(token, 'determiner'))
+    return is(before, 'determiner') && !is(token, 'owner') && !is(token, 'pronoun')
+  if (token.lower === '&') return isOpen(next)
+  if (before.capital && next?.capital) return joinsName(tokens, at, from)
+  return false
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (token?.capital ?? false) || is(token, 'particle')
+}
+
+/**
+ * A small word between capitals joins them to an organisation’s name, not to a person’s.
+ *
+ *     Department of Health and Human Services      Ana Ruiz of Sandport
+ */
+function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
+  if (!/^(?:of|for|and|the|on|in|at)$/.test(token?.lower ?? '')) return false
+  for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
+    if (is(tokens[left], 'house') && tokens[left]?.capital)
+      return token?.lower !== 'and' || left === at - 1
+  return false
+}
+
+function isNamePiece(token: Token | undefined): boolean {
+  return (
+    (token?.capital ?? false) ||
+    is(token, 'preposition') ||
+    is(token, 'conjunction') ||
+    is(token, 'article')
+  )
+}

@@ -1,0 +1,250 @@
+import { type Token, is, isOpen, isWord } from '../tokens/Token.ts'
+import type { Phrase, VerbForm } from './Phrase.ts'
+import { isPluralNoun } from './isPluralNoun.ts'
+
+/** Whether a verb begins at a place, by its form and the words beside it. */
+export function opensVerb(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Phrase[],
+): boolean {
+  const token = tokens[at]
+  if (!isWord(token)) return false
+  if (token.capital && at > 0 && tokens[at - 1]?.kind === 'word') return false
+  if (is(token, 'auxiliary'))
+    return !isDetermined(tokens, at) && !(token.capital && isName(tokens, at))
+  if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
+  if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
+  if (isDetermined(tokens, at)) return false
+  if (is(token, 'past'))
+    return !is(tokens[at - 1], 'preposition') || is(tokens[at - 1], 'subordinator')
+  if (is(token, 'present') && isPresent(tokens, at, before)) return true
+  if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
+  if (is(token, 'gerund') || is(token, 'participle'))
+    return !is(tokens[at - 1], 'preposition') || isCue(token)
+  return isUnknownPresent(tokens, at)
+}
+
+/** Reads a verb with its auxiliaries and what stands between them: *has never been told*. */
+export function readVerb(tokens: readonly Token[], from: number): Phrase {
+  const first = tokens[from]
+  let at = is(first, 'contracted') || is(first, 'infinitiveMark') ? from + 1 : from
+  while (is(tokens[at], 'auxiliary') || (at > from && fills(tokens, at))) at++
+  const helped = at > from
+  const main = helped && !isMain(tokens, at, first) ? at - 1 : at
+  const end = endOfChain(tokens, main)
+  return {
+    kind: 'verb',
+    from,
+    to: end + 1,
+    head: end,
+    form: formOf(tokens, from, end),
+    passive: isPassive(tokens, from, end),
+  }
+}
+
+function fills(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at], 'adverb') || is(tokens[at], 'negation') || is(tokens[at], 'reflexive')
+}
+
+/** Whether the main verb follows its auxiliary: *has said*, *would reflect*, *is “a ruin”* has none. */
+function isMain(tokens: readonly Token[], at: number, first: Token | undefined): boolean {
+  const token = tokens[at]
+  if (!isWord(token) || token.capital) return false
+  if (is(token, 'participle') || is(token, 'gerund')) return true
+  if (is(first, 'be') || is(first, 'have')) return false
+  return is(token, 'base') || (isOpen(token) && !is(token, 'past') && !is(token, 'present'))
+}
+
+/** *went on to say*, *was quick to add*: the last verb is what is done. */
+function endOfChain(tokens: readonly Token[], main: number): number {
+  const verb = tokens[main]
+  let at = main + 1
+  if (is(verb, 'begins')) {
+    while (is(tokens[at], 'adverb')) at++
+  } else if (is(verb, 'be') && isOpen(tokens[at]) && !tokens[at]?.capital) at++
+  else return main
+  const gerund = is(verb, 'begins') && is(tokens[at], 'gerund') && isCue(tokens[at])
+  if (gerund) return at
+  const linked =
+    is(tokens[at], 'infinitiveMark') && isCue(tokens[at + 1]) && is(tokens[at + 1], 'base')
+  return linked ? at + 1 : main
+}
+
+export function isCue(token: Token | undefined): boolean {
+  return CUES.some((tag) => is(token, tag))
+}
+
+const CUES = ['say', 'tell', 'call', 'act', 'feel'] as const
+
+function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
+  const token = tokens[from]
+  if (is(token, 'infinitiveMark')) return 'infinitive'
+  if (is(token, 'auxiliary'))
+    return /^(?:be|been|being|having)$/.test(token?.lower ?? '') ? 'participle' : 'finite'
+  if (isReduced(tokens, from, end)) return 'participle'
+  if (is(token, 'contracted') || is(token, 'past') || is(token, 'present')) return 'finite'
+  if (is(token, 'gerund')) return 'gerund'
+  return is(token, 'participle') && !is(token, 'base') ? 'participle' : 'finite'
+}
+
+/** *the plan proposed by Ruiz*, *a report, published on Monday,*: the form of a past that is none */
+function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
+  const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
+  if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
+  if (next.lower === 'by') return true
+  if (isAsked(tokens, from)) return is(next, 'preposition') || is(next, 'question')
+  return (
+    lead?.text === ',' && !is(token, 'say') && is(next, 'preposition') && isClosed(tokens, end + 1)
+  )
+}
+
+/** *Ruiz, asked about the wall, said*; *when asked if it would hold* */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]
+  return (
+    /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[at]?.lower ?? '') &&
+    (!isWord(lead) || lead.lower === 'when')
+  )
+}
+
+const LONGEST_ASIDE = 20
+
+/** Whether a comma and a finite verb follow, which an aside before it leads to. */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) {
+    if (tokens[at]?.text !== ',') continue
+    const next = is(tokens[at + 1], 'adverb') ? tokens[at + 2] : tokens[at + 1]
+    if (
+      isWord(next) &&
+      !next.capital &&
+      (is(next, 'auxiliary') || is(next, 'past') || is(next, 'present'))
+    )
+      return true
+  }
+  return false
+}
+
+function isPassive(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < head; at++)
+    if (is(tokens[at], 'be') || /’(?:s|re|m)$/.test(tokens[at]?.lower ?? ''))
+      return is(tokens[head], 'participle') && !is(tokens[head], 'gerund')
+  return false
+}
+
+/** *the claim*, *a leaked letter*, *his new report*: what an article leads is no verb. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  if (is(tokens[before], 'adverb') && !tokens[before]?.capital) before--
+  const lead = tokens[before]
+  if (is(lead, 'contracted')) return false
+  if (is(lead, 'possessive')) return !is(tokens[at], 'past') || !isCue(tokens[at])
+  if (is(lead, 'relative') || is(lead, 'several') || is(lead, 'pronoun')) return is(lead, 'article')
+  return is(lead, 'determiner')
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = is(tokens[at], 'adverb') ? tokens[at + 1] : tokens[at]
+  return isWord(next) && !next.capital && (is(next, 'base') || /^(?:be|have|do)$/.test(next.lower))
+}
+
+/** `Will Smith`, `May Britt`: a name that looks like an auxiliary */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 || (is(tokens[at], 'givenName') && (tokens[at + 1]?.capital ?? false))
+}
+
+/**
+ * A present form is a noun as often: *Ruiz claims that*, *the claims are*.
+ */
+function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  let place = at - 1
+  while (is(tokens[place], 'adverb')) place--
+  const lead = tokens[place]
+  if (lead?.kind === 'quote')
+    return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
+  if (lead?.kind !== 'word') return isCue(token)
+  if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
+  if (is(lead, 'preposition') && !is(lead, 'relative')) return false
+  if (!isNounlike(token))
+    return lead.capital || isSubject(lead) || (!isPluralNoun(lead) && isSingular(tokens, before))
+  return lead.capital || isSubject(lead) || place < at - 1
+}
+
+const SUBJECTS = [
+  'pronoun',
+  'relative',
+  'person',
+  'group',
+  'organisation',
+  'document',
+  'surface',
+  'spokesperson',
+  'conjunction',
+  'several',
+] as const
+
+function isSubject(token: Token): boolean {
+  return SUBJECTS.some((tag) => is(token, tag))
+}
+
+/** *the wall stands*, but *test scores* and *graduation rates* are no clauses: one thing has an article. */
+function isSingular(tokens: readonly Token[], before: readonly Phrase[]): boolean {
+  const first = tokens[before.at(-1)?.from ?? -1]
+  return (
+    is(first, 'article') ||
+    is(first, 'owner') ||
+    is(first, 'possessive') ||
+    (first?.capital ?? false) ||
+    /^(?:this|that|each|every|another|one|no)$/.test(first?.lower ?? '')
+  )
+}
+
+function isNounlike(token: Token | undefined): boolean {
+  return NOUNLIKE.some((tag) => is(token, tag))
+}
+
+const NOUNLIKE = ['saying', 'document', 'weak', 'medium', 'work', 'surface', 'group'] as const
+
+/** A base form needs a plural or a pronoun before it: *residents say*, *people close to him say*. */
+function isPluralBefore(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  let place = at - 1
+  while (is(tokens[place], 'adverb')) place--
+  const lead = tokens[place]
+  if (lead?.kind === 'stop')
+    return lead.text === ',' && isCue(tokens[at]) && isPluralChain(tokens, before)
+  if (lead?.kind !== 'word') return false
+  if (is(tokens[at], 'weak') && is(tokens[at + 1], 'infinitiveMark')) return false
+  if (is(lead, 'pronoun')) return !is(lead, 'he') && !is(lead, 'she') && !is(lead, 'it')
+  if (
+    is(lead, 'several') ||
+    isPluralNoun(lead) ||
+    (is(lead, 'relative') && !is(lead, 'determiner'))
+  )
+    return true
+  if (lead.lower === 'and' || lead.lower === 'or')
+    return before.some(({ kind, head }) => kind === 'verb' && is(tokens[head], 'base'))
+  return isCue(tokens[at]) && isPluralChain(tokens, before)
+}
+
+/** *Friends of the wall say*: the head of the phrase counts. */
+function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boolean {
+  let at = before.length - 1
+  while (before[at]?.kind === 'comma' || before[at]?.kind === 'adverb') at--
+  while (before[at - 1]?.kind === 'preposition' && before[at - 2]?.kind === 'noun') at -= 2
+  const phrase = before[at]
+  return phrase?.kind === 'noun' && isPluralNoun(tokens[phrase.head])
+}
+
+/**
+ * Any word in -s behind *she* is a verb; behind a name that opens the clause only where what follows
+ * can't be the verb: *Ruiz campaigns for the wall*, but *Ruiz campaigns cost more*.
+ */
+function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
+  const [opens, lead, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower) || !isWord(lead))
+    return false
+  if (is(lead, 'he') || is(lead, 'she')) return true
+  if (!lead.capital || is(lead, 'possessive') || (isWord(opens) && !opens.capital)) return false
+  return is(next, 'determiner') || is(next, 'preposition') || is(next, 'pronoun')
+}

@@ -1,0 +1,100 @@
+import type { Speaker } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import { oneLine } from '../tokens/phraseWords.ts'
+import { type Token, is, isWord } from '../tokens/Token.ts'
+import { chainEnd } from './chains.ts'
+import type { Range } from './Phrase.ts'
+import type { Reading } from './readSentence.ts'
+
+/** What somebody is, in the words of the text. */
+export type Role = {
+  readonly words: string
+  readonly tokens: readonly Token[]
+  /** *a social media company*: said of a body, and of no person */
+  readonly ofBody: boolean
+}
+
+/**
+ * The role beside a name: the words before it in its phrase, or what stands behind a comma.
+ *
+ *     employee advocacy group Gull Watch      Ines Falk, 45, the harbour master of Sandport, said
+ *     ^^^^^^^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleOf(
+  text: string,
+  reading: Reading,
+  at: number,
+  name: Range,
+  kind: Speaker['kind'],
+): Role | null {
+  return roleBefore(text, reading, at, name) ?? roleBehind(text, reading, at, kind)
+}
+
+function roleBefore(text: string, reading: Reading, at: number, name: Range): Role | null {
+  const { tokens, phrases } = reading
+  let from = phrases[at]?.from ?? name.from
+  while (
+    from < name.from &&
+    (is(tokens[from], 'determiner') || !/^\p{L}/u.test(tokens[from]?.text ?? ''))
+  )
+    from++
+  const words = tokens.slice(from, name.from)
+  if (words.length === 0 || (words.length === 1 && isCourtesy(words[0]))) return null
+  return make(text, words)
+}
+
+function isCourtesy(token: Token | undefined): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|herr|frau|m|mme|señor|señora)\.?$/u.test(
+    token?.lower ?? '',
+  )
+}
+
+function roleBehind(
+  text: string,
+  reading: Reading,
+  at: number,
+  kind: Speaker['kind'],
+): Role | null {
+  const { tokens, phrases } = reading
+  if (phrases[at + 1]?.kind !== 'comma') return null
+  let role = at + 2
+  if (isAge(reading, role)) role += 2
+  const phrase = phrases[role]
+  if (phrase?.kind !== 'noun') return null
+  const head = tokens[phrase.head]
+  const body = is(head, 'organisation') && !is(head, 'person')
+  if (
+    !HEADS.some((tag) => is(head, tag)) &&
+    !(body && kind !== 'person') &&
+    !is(tokens[phrase.from], 'article')
+  )
+    return null
+  if (head?.capital && !is(head, 'title')) return null
+  const from = is(tokens[phrase.from], 'determiner') ? phrase.from + 1 : phrase.from
+  return make(text, tokens.slice(from, phrases[chainEnd(reading, role)]?.to))
+}
+
+/** `, 45,` */
+function isAge({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  return (
+    phrase?.kind === 'noun' &&
+    phrase.to - phrase.from === 1 &&
+    /^\d{1,3}$/.test(tokens[phrase.from]?.text ?? '') &&
+    phrases[at + 1]?.kind === 'comma'
+  )
+}
+
+const HEADS = ['person', 'title', 'spokesperson', 'kin', 'organisation', 'group'] as const
+
+function make(text: string, tokens: readonly Token[]): Role {
+  const span: Span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  const link = tokens.findIndex((token) => is(token, 'preposition'))
+  const head = tokens[(link === -1 ? tokens.length : link) - 1]
+  const ofBody =
+    isWord(head) &&
+    !is(head, 'person') &&
+    !is(head, 'title') &&
+    (is(head, 'organisation') || head.lower === 'group' || head.lower === 'union')
+  return { words: oneLine(text, span), tokens, ofBody }
+}

@@ -1,0 +1,65 @@
+import type { Tag } from '../tokens/tags.ts'
+
+/** The forms of a verb. Where a language has more of one kind, they stand in one entry, parted by spaces. */
+export const FORMS = ['base', 'present', 'past', 'participle', 'gerund', 'subjunctive'] as const
+export type Form = (typeof FORMS)[number]
+
+/**
+ * How a class of verbs makes its forms: `like` is a pattern for the dictionary form, `drop` how many
+ * letters of it are no stem, and in every form `~` is the stem.
+ *
+ *     { like: 'e$', drop: 1, base: '~e', present: '~es', past: '~ed' }      note: notes, noted
+ */
+export type Conjugation = { readonly like: string; readonly drop: number } & Readonly<
+  Partial<Record<Form, string>>
+>
+
+/** What a verb is to the rules; `other` verbs only tell where a clause is. */
+export type VerbGroup =
+  'say' | 'tell' | 'call' | 'act' | 'feel' | 'state' | 'begins' | 'heard' | 'other'
+
+/** The words by which a language says who said what: data, and nothing but data. */
+export type Language = {
+  /** BCP 47 */
+  readonly code: string
+  /** The words of every tag, in lower case, parted by spaces, with typographic apostrophes. */
+  readonly words: Readonly<Partial<Record<Tag, string>>>
+  /** The dictionary forms of verbs by what they do. */
+  readonly verbs: Readonly<Partial<Record<VerbGroup, string>>>
+  /** Verbs that follow no class: a line each, its forms in the order of `FORMS`, parted by slashes. */
+  readonly irregular: string
+  readonly conjugations: readonly Conjugation[]
+  /** Endings that tell the tags of words which no list has, as a pattern. */
+  readonly endings: readonly { readonly tags: readonly Tag[]; readonly like: string }[]
+  /** A short form with a full stop that ends no sentence, without the stop. */
+  readonly abbreviations: string
+  /** Openings of the phrase of whoever it goes by, parted by bars: *according to*. */
+  readonly according: string
+  /** What closes that phrase: *der Polizei zufolge*. */
+  readonly accordingBehind: string
+  /** A verb in two parts, the second at the end of its clause: *teilte … mit*, parted by bars. */
+  readonly splitVerbs: string
+  /** A verb and what makes a cue of it, parted by bars: *put it*, *made clear*. */
+  readonly cuePhrases: string
+  readonly grammar: Grammar
+}
+
+/** How a language builds its clauses. */
+export type Grammar = {
+  /** Every noun has a capital, so that a capital names nobody. */
+  readonly capitalNouns: boolean
+  /** What stands before the verb may be anything, and the subject comes behind: *Am Montag sagte Ruhm*. */
+  readonly verbSecond: boolean
+  /** A subject may stand behind its verb anywhere: *explica la alcaldesa*. */
+  readonly subjectBehind: boolean
+  /** The words that say who speaks may stand inside the marks: *« Le mur, dit Ruis, tient. »* */
+  readonly insideMarks: boolean
+  /** A dash opens what somebody says: *—El muro aguanta —dijo Ruiz—.* */
+  readonly dashes: boolean
+  /** How a plural noun ends, as a pattern. */
+  readonly plural: string
+  /** Letters before an apostrophe that are words of their own: *l’entreprise*. */
+  readonly elided: string
+  /** A pronoun grown on to its verb: *a-t-il*, *dit-elle*. */
+  readonly enclitics: string
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../Language.ts'
+import { ENGLISH_IRREGULAR, ENGLISH_VERBS } from './verbs.ts'
+import { ENGLISH_WORDS } from './words.ts'
+
+export const ENGLISH: Language = {
+  code: 'en',
+  words: ENGLISH_WORDS,
+  verbs: ENGLISH_VERBS,
+  irregular: ENGLISH_IRREGULAR,
+  conjugations: [
+    {
+      like: '[^aeiou]y$',
+      drop: 1,
+      base: '~y',
+      present: '~ies',
+      past: '~ied',
+      participle: '~ied',
+      gerund: '~ying',
+    },
+    {
+      like: 'e$',
+      drop: 1,
+      base: '~e',
+      present: '~es',
+      past: '~ed',
+      participle: '~ed',
+      gerund: '~ing',
+    },
+    {
+      like: '(?:s|sh|ch|x|z)$',
+      drop: 0,
+      base: '~',
+      present: '~es',
+      past: '~ed',
+      participle: '~ed',
+      gerund: '~ing',
+    },
+    { like: '', drop: 0, base: '~', present: '~s', past: '~ed', participle: '~ed', gerund: '~ing' },
+  ],
+  endings: [
+    {
+      tags: ['adverb'],
+      like: '^(?!(?:ally|anomaly|assembly|belly|bully|butterfly|family|fly|folly|gully|jelly|lily|monopoly|rally|reply|supply)$)[a-z]{2,}ly$',
+    },
+    {
+      tags: ['past', 'participle'],
+      like: '^(?!(?:hundred|indeed|kindred|naked|need|sacred|speed|seed|breed|wicked|rugged|beloved|red|bed)$)[a-z-]{2,}ed$',
+    },
+    {
+      tags: ['gerund'],
+      like: '^(?!(?:anything|building|ceiling|clothing|during|earring|everything|evening|king|lightning|morning|nothing|offspring|ring|something|spring|string|thing|wedding|wing)$)[a-z-]{2,}ing$',
+    },
+    {
+      tags: ['person'],
+      like: '[a-z]{3}(?:master|ist|ologist|ician|eer|woman|man|officer|keeper|maker|smith|-year-old)$|^(?:mum|mom|dad|father|mother|gran|grandad|grandmother|grandfather)-of-',
+    },
+    {
+      tags: ['group'],
+      like: '[a-z]{3}(?:masters|ists|ologists|icians|eers|women|men|keepers|makers|-year-olds)$',
+    },
+  ],
+  abbreviations: `
+    adm apr ariz assn aug ave bros calif capt co cmdr cllr col colo conn corp cpl coun dec dept det dr est feb fla fr fri gen gov
+    hon inc insp jan jr kan lt ltd maj mass md messrs mgr msgr mx mich minn mon mr mrs ms mt no nov oct okla ore pa prof rep reps
+    rev sat sec sen sens sept sgt sr ssgt st supt tenn tex thu tue va vs wash wed wis wyo al etc e.g i.e viz`,
+  according:
+    'according to|in the words of|per|as per|in the opinion of|in the view of|to quote|quoting|citing',
+  accordingBehind: '',
+  splitVerbs: '',
+  cuePhrases:
+    'put it|puts it|made clear|makes clear|made it clear|makes it clear|made the point|makes the point|went on|goes on|carried on|chimed in|chimes in|cut in|cuts in|' +
+    'hit back|hits back|fired back|fires back|shot back|shoots back|came back|comes back|weighed in|weighs in|let slip|lets slip|called out|calls out|cried out|cries out|broke in|breaks in|' +
+    'piped up|pipes up|spoke up|speaks up|pointed out|points out|summed up|sums up|gave voice|took to|takes to|' +
+    'is adamant|was adamant|is clear|was clear|is blunt|was blunt|was unequivocal|is convinced|was convinced|is certain|was certain|is sure|was sure|' +
+    'had this to say|has this to say|left a message|sent a message|got in touch|spelled it out|laid it out|thinks aloud|thought aloud|was quoted|is quoted',
+  grammar: {
+    capitalNouns: false,
+    verbSecond: false,
+    subjectBehind: false,
+    insideMarks: false,
+    dashes: false,
+    plural:
+      '[a-z][^s’]s$|^(?:people|police|men|women|children|staff|folk|crew|clergy|cattle|fishermen)$',
+    elided: '',
+    enclitics: '',
+  },
+}

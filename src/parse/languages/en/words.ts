@@ -1,0 +1,228 @@
+import type { Language } from '../Language.ts'
+
+/** The words of English by their tags. */
+export const ENGLISH_WORDS: Language['words'] = {
+  article: 'a an the',
+  determiner: `
+    a an another any both each every her his its many more most my no one other our several some such
+    that the their these this those three two four five six seven eight nine ten your
+    either neither half all few whose`,
+  indefinite: 'a an another any every no one some',
+  owner: 'her his its my our their your',
+  pronoun: 'he i it one she they we you',
+  he: 'he',
+  she: 'she',
+  it: 'it this that',
+  they: 'they',
+  speaking:
+    'i me my mine we us our ours you your yours i’m i’ve i’d i’ll we’re we’ve we’ll you’re you’ve',
+  object: 'her him me them us',
+  reflexive: 'himself herself themselves itself myself ourselves each alone',
+  several: `
+    another anyone both critics everybody everyone few many most nobody none one others several some
+    somebody someone insiders experts officials`,
+  relative: 'that which who whom whose',
+  question: 'how what when where whether which who whom whose why',
+  preposition: `
+    about above according across after against along alongside amid among amongst around as at atop before behind below
+    beneath beside besides between beyond by concerning despite during except following for from in inside into like near of off
+    on onto opposite out outside over past per regarding since than through throughout to toward towards under unlike until up
+    upon versus via with within without`,
+  conjunction: 'and but nor or &',
+  subordinator: `
+    after although as because before how if lest once since so than that though unless until what when
+    whenever where whereas wherever whether which while whilst why`,
+  negation: 'never not n’t',
+  adverb: `
+    aboard again ago ahead aware close familiar involved present responsible already also always aloud altogether apart aside away back downright earlier else even ever
+    famously fast first forward further hard hence here herself high however indeed instead itself just last
+    late later least less likewise long maybe meanwhile moreover more most much nevertheless next
+    nonetheless not now often on off once only otherwise out outright perhaps quite rather repeatedly reportedly
+    right simply since so sometimes soon still straight subsequently then there thereafter therefore though thus
+    today together tomorrow tonight too twice up very well yesterday yet`,
+  number: `
+    two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+    thousands million millions billion`,
+  calendar: `
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december feb aug sept oct nov dec`,
+  time: `
+    moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade decades
+    morning afternoon evening night nights midday midnight noon today tomorrow yesterday tonight season spring summer autumn winter
+    century centuries`,
+  yes: 'no nope yeah yep yes ok okay hello hi hey oh wow well',
+  auxiliary: `
+    am are be been being can cannot could did do does had has have is may might must shall should was were
+    will would aren’t can’t couldn’t didn’t doesn’t don’t hadn’t hasn’t haven’t isn’t mustn’t shouldn’t
+    wasn’t weren’t won’t wouldn’t ain’t`,
+  be: 'am are be been being got is was were isn’t aren’t wasn’t weren’t',
+  have: 'had has have having hadn’t hasn’t haven’t',
+  infinitiveMark: 'to',
+  weak: `
+    charge charged charges cite cited cites citing express expressed expresses expressing issue issued issues issuing laugh
+    laughed laughs offer offered offering offers order ordered orders point pointed points post posted posting posts
+    read reads release released releases rule ruled rules shot sign signed signs comments reports notes
+    share shared shares sharing open opened opens close closed closes start started starts begin began begins
+    grin grinned grins smile smiled smiles shrug shrugged shrugs nod nodded nods sum summed sums
+    play played plays break broke run ran send sent sends text texts texted give gave gives lead led leads
+    fire fired fires return returned returns finish finished finishes present presented presents
+    mean meant means prompt prompted prompts see sees saw reading holding repeat hold held holds
+    publish published publishes publishing obtained seen ring rang sound sounded sounds break breaks hope hopes fear fears figure figured figures`,
+  person: `
+    academic accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor animator apprentice
+    archaeologist archbishop architect artist assistant astronaut astronomer athlete attorney aunt author baby baker barber barista barrister bartender
+    bassist beekeeper biologist bishop billionaire blogger boatman boss botanist boxer boy boyfriend brewer bride broker brother builder bureaucrat
+    businessman businesswoman buyer campaigner candidate captain carer caretaker carpenter cashier celebrity ceo champion chair chairman chairperson
+    chairwoman chancellor chaplain chef chemist chief child choreographer clerk climber coach collector colleague columnist
+    comedian comic commander commentator commissioner composer conductor congressman congresswoman conservationist constable consultant consumer contestant contractor
+    contender convener cook coordinator coroner correspondent councillor councilman councilwoman councilor counsellor counselor counterpart cousin coxswain crewman
+    critic curator customer cyclist dad dancer daughter dealer dean debutant defendant defender delegate dentist deputy designer detective developer
+    diplomat director doctor donor doorman driver drummer duke ecologist economist editor educator elder electrician
+    employee employer engineer entrepreneur executive expert eyewitness fan farmer father fighter filmmaker financier firefighter
+    fisherman florist footballer forecaster foreman forester founder friend frontman frontrunner front-runner fugitive gardener general geologist girl girlfriend
+    goalkeeper goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson grocer groom guard guardian guest guide guitarist
+    guy hairdresser harbourmaster headmaster headmistress headteacher heckler hero historian homeowner hopeful host hostess hotelier housewife husband incumbent
+    infielder influencer informant inmate innkeeper insider inspector instructor intern interpreter inventor investigator investor janitor jockey journalist
+    judge juror keeper kid killer king lady landlady landlord lawmaker lawyer leader learner lecturer legend librarian lieutenant lifeguard linguist
+    lobbyist local lodger lord magistrate maker man manager marcher mariner marshal mason master mathematician mayor mechanic mediator medic member mentor merchant meteorologist
+    midfielder midwife miner minister missionary model moderator mogul monk mother motorist mum mom musician narrator native naturalist neighbor neighbour nephew
+    neurologist neurosurgeon newcomer niece nominee novelist nun nurse nutritionist oceanographer officer official onlooker operative operator opponent
+    optician organiser organizer organist outfielder owner pacemaker painter panellist panelist paramedic parent parishioner partner passenger passer-by pastor patient patron
+    pensioner performer person pharmacist philosopher photographer physician physicist physio physiotherapist pianist pilot pitcher player plumber poet pole-sitter
+    policeman policewoman politician pollster pontiff pope porter postman postmaster potter prankster preacher premier presenter president priest prince princess principal
+    printer prisoner producer professor programmer prosecutor protagonist protester protestor provost psychiatrist psychologist publican publicist publisher
+    pundit pupil quarterback queen rabbi racer ranger rapper reader realtor receptionist recipient recruit recruiter rector referee refugee regular
+    reporter representative republican democrat researcher resident retiree reveller reviewer rider rival roofer rower runner sailor salesman scholar scientist
+    screenwriter sculptor seamstress secretary senator seller sergeant sheriff shepherd shopkeeper shopper shopworker showrunner signwriter singer
+    sister skier skipper solicitor soldier son songwriter soprano source speaker specialist spectator staffer star statistician steward stonemason storyteller
+    stranger strategist striker student stylist suffragan superintendent supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher
+    technician teen teenager tenant therapist toddler tourist trader trainee trainer trainspotter translator trapper traveller traveler treasurer trustee tutor uncle user
+    vendor verger vet veteran viewer vicar victim villager violinist virologist visitor vocalist volunteer voter waiter waitress walker warden watchman watchmaker weaver welder
+    whistleblower whistle-blower widow widower wife winemaker winner witness woman worker worshipper writer youngster zookeeper zoologist
+    banker broker constituent gran great-gran nan accuser ancestor applicant archivist assemblyman assessor assailant attacker attendee backer barman beneficiary bystander caller
+    claimant client commuter competitor complainant conspirator creator creditor critic debtor descendant doorkeeper draughtsman examiner facilitator ferryman
+    finalist follower genius giver gunman helper heir holder hunter interviewer judoka laureate layperson learner listener lover loyalist maestro medallist medalist
+    merchant messenger millionaire novice observer occupant offender outsider participant peer petitioner physicist pioneer plaintiff predecessor provider
+    pursuer receiver registrar rescuer respondent restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer suitor
+    taxpayer thief toastmaster tycoon underdog understudy undertaker usher vlogger walker winger woodworker youth
+    co-author co-founder co-owner co-star co-worker cofounder founder-member vice-captain vice-president`,
+  group: `
+    academics activists actors administrators advisers advisors advocates agents aides allies ambassadors analysts archaeologists artists astronomers athletes attendees
+    attorneys audience authorities authors backers boys builders bystanders callers campaigners candidates carers
+    celebrities children choir citizens civilians clients climbers coaches colleagues commentators commuters
+    conservationists conservatives consumers contractors councillors councilors couple crew crews critics crowd crowds customers cyclists defenders delegates democrats
+    demonstrators detectives developers diplomats directors diplomats doctors donors drivers economists editors employees employers engineers
+    entrepreneurs environmentalists executives experts eyewitnesses families family fans farmers filmmakers firefighters fishermen followers
+    forecasters founders friends girls group groups guards guests historians homeowners hunters immigrants inspectors insiders investigators
+    investors islanders journalists judges jurors jury kids landlords lawmakers lawyers leaders leakers learners legislators liberals librarians listeners
+    lobbyists locals lords loyalists managers marchers medics meteorologists members migrants ministers motorists mps mothers musicians neighbours neighbors nurses
+    observers officers officials onlookers operators opponents organisers organizers owners panel pair parents parishioners participants partners passengers patients
+    pensioners people pilots players police politicians pollsters presenters producers prosecutors protesters protestors pundits pupils rangers
+    readers rebels regulators relatives reporters representatives republicans rescuers researchers residents retirees reviewers revellers
+    rioters rivals sailors scholars scientists senators shareholders shopkeepers shoppers singers soldiers sources specialists spectators
+    spokespeople squad staff staffers strategists strikers students suppliers supporters survivors surgeons teachers team teammates tenants therapists
+    tourists traders trio troops trustees unionists unions users vendors veterans victims viewers villagers visitors volunteers voters walkers
+    women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers traders taxpayers teenagers`,
+  organisation: `
+    academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
+    centre center chain chamber charity church cinema clinic club coalition college commission committee company conglomerate congregation congress consortium
+    cooperative co-operative corporation council county court creator department developer district division dioceses diocese embassy enterprise exchange
+    factory faculty federation ferry firm force foundation franchise front fund gallery giant giants government hospital hotel hq initiative institute institution insurer
+    inspectorate laboratory lab label league lender library lobby magazine mail manufacturer maker market media militia ministry mission mosque movement museum network
+    newspaper newsroom nhs nonprofit non-profit observatory office ombudsman operator opposition orchestra organiser organisation organization outfit outlet paper
+    parish parliament party pharmacy platform prison prosecution provider publication publisher pub receiver regime regulator resort restaurant retailer school
+    secretariat senate service shop society sponsor start-up startup state station store studio subsidiary supermarket supplier synagogue syndicate team temple theatre theater town trade
+    treasury tribunal trust union university utility vendor venue village watchdog website workshop zoo centre
+    companies agencies councils firms governments unions universities hospitals schools charities banks retailers ministries airlines`,
+  document: `
+    account act ad ads advert piece column transmission advertisement affidavit agreement amendment analysis announcement application article audit autobiography autopsy ballot bill biography
+    blog blurb book booklet brief briefing brochure bulletin bumper-sticker calendar caption catalogue chapter charter
+    circular clause code commentary communiqué complaint constitution contract cookbook cover data database declaration decree diary dictionary directive disclaimer dispatch
+    document documents dossier draft editorial email e-mail emails embroidery encyclopedia entry epigraph epitaph essay evaluation evidence extract
+    factsheet file files filing filings findings flyer footnote form graph guide guidance guidelines
+    handbook headline hymn indictment inquest inscription instruction instructions inventory invitation invoice invite item journal judgment judgement label law lawsuit leaflet legislation letter letters line lines
+    listing log logbook lyric lyrics magazine manifesto manual manuscript mandate memo memoir memorandum menu message messages minutes missive motion newsletter
+    note notes notice notices obituary op-ed opinion order page pamphlet paper papers paragraph passage permit petition poem policy poll
+    postcard post posts prayer preface press-release programme projection prospectus proposal protocol psalm record records recipe
+    report reports resolution results review ruling rules rulebook screen screenshot screenshots scripture script section sentence slide slogan song spreadsheet statement statements statistics status statute story strategy study
+    sub-headline subtitle suit summary summons survey testament tests text texts thread tip title transcript translation treaty tweet tweets verdict
+    verse video voicemail warning warrant waybill webpage website will wording writ`,
+  surface: `
+    badge banner banners billboard board button cap card cards chalkboard display graffiti hat hats label magnet mug note placard placards plaque
+    plaques poster posters scoreboard screen shirt shirts sign signs signboard slogan sticker stickers t-shirt t-shirts tattoo tombstone gravestone billboards whiteboard blackboard`,
+  spokesperson: `
+    representative representatives spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman
+    spokeswomen rep reps spox publicist`,
+  kin: `
+    aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance fiancé fiancée granddaughter grandfather grandmother
+    grandson husband mother mother-in-law mom mum nephew niece partner sister sister-in-law son son-in-law stepfather stepmother twin uncle widow widower wife`,
+  medium: `
+    ad address advertisement affidavit announcement appearance article blog book briefing broadcast call caption chat column comment
+    conference debate dm documentary editorial email emails essay facebook filing hearing instagram interview
+    lawsuit lecture letter linkedin mail meeting memo memoir message newsletter newsflash note op-ed phone podcast post posts press rally
+    release report sermon show slack snapchat speech statement story stream submission substack telegram telephone testimony text thread threads
+    tiktok town-hall tweet tweets twitter video vlog voicemail whatsapp x youtube`,
+  work: `
+    album anthem aria ballad ballet blockbuster blog book carol cartoon column comedy comic documentary drama duet ep episode epic essay
+    exhibit exhibition feature film franchise game hit hymn installation instalment installment jingle lecture lullaby magazine memoir miniseries mixtape movie musical nocturne novel novella
+    number opera overture painting paper photograph pamphlet play playlist podcast poem print production program programme prologue record remake rendition romcom satire sculpture
+    segment seminar sequel serial series session short show single sitcom sketch soap song sonata sonnet soundtrack spin-off standard story symphony talk thriller
+    title tome track tragedy trilogy tune video vignette volume waltz western workshop`,
+  term: `
+    acronym alias adage brand catchphrase category code codename concept epithet expression handle hashtag idea idiom initials jargon keyword label lingo maxim moniker name nickname notion
+    password password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
+    nicknamed termed titled entitled headlined captioned dubbed labelled labeled branded christened`,
+  saying: `
+    accusation accusations admission advice allegation allegations announcement answer argument assertion assertions assurance
+    attack attacks belief boast call calls cry cries characterization claim claims comment comments complaint complaints conclusion concern contention
+    criticism confession declaration demand demands denunciation depiction description dismissal edict explanation farewell fear gripe greeting hope
+    insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order plea pledge pledges prayer prediction proclamation
+    promise promises proposal query question questions quip rant reaction reference references refrain remark remarks reminder reply request response retort revelation
+    rule sentiment speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow war-cry warning warnings wish words`,
+  title: `
+    admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
+    chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable corporal councillor councilman councilwoman councilor count countess cpl
+    cpt dame deacon dean deputy detective director doc doctor dr duchess duke earl elder emeritus emir emperor empress father fr
+    gen general gov governor governor-elect headteacher hon imam inspector judge justice king lady leader
+    lieutenant lord lt maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
+    president-elect pres prime prince princess prof professor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
+    secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
+    supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det supt insp adv advocate ceo cfo cto coo`,
+  postnominal: 'kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
+  courtesyHe: 'mr sir lord king prince duke father brother',
+  courtesyShe: 'mrs ms miss dame lady queen princess duchess sister baroness mother madam countess',
+  man: `
+    actor boy boyfriend brother businessman chairman congressman councilman dad father fisherman fireman frontman gentleman grandad grandfather grandpa
+    groom guy headmaster husband king landlord man nephew policeman prince salesman son spokesman stepfather statesman uncle waiter watchman widower cameraman
+    craftsman ferryman foreman postman sportsman priest monk lad bloke barman doorman`,
+  woman: `
+    actress ballerina barmaid bride businesswoman chairwoman congresswoman councilwoman daughter duchess dame girl girlfriend gran grandma grandmother
+    headmistress heiress heroine hostess housewife lady landlady midwife mother mom mum mummy niece nun policewoman
+    princess queen schoolgirl seamstress sister songstress spokeswoman sportswoman stepmother waitress widow wife woman`,
+  house: `
+    academy administration agency airlines airways alliance army assembly associates association athletic authority bank board
+    borough brewery brewing brigade broadcasting bros brothers bureau cabinet campaign capital centre center chamber charity church city-council clinic club co
+    coalition college commission committee communications community companies company confederation congress consortium constabulary construction consulting cooperative corp corporation
+    council county court creamery department diocese district division dynamics electric electronics embassy employees energy engineering enterprises entertainment estates faculty farms federal
+    federation ferries fisheries foods force forces forum foundation friends fund gallery gas gmbh government group guard guild guards holdings holding hospital
+    hospitals hotel hotels house housing inc inc. industries initiative inspectorate institute institution insurance international investments laboratories
+    laboratory labs laboratory league legion library lines llc llp logistics ltd mail markets media ministry minerals mission motors movement museum mutual nations network networks
+    observatory office oil orchestra organisation organization pac parks parliament partners partnership party petroleum pharmaceuticals pictures plc
+    police port post press productions prize project properties publishing radio rail railway railways records registry regiment republic reserve resources restaurant retail
+    savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores street students studio studios supreme survey
+    systems team teachers technologies technology telecom television theatre theater times transport treasury tribunal trust union unit university utilities united ventures
+    vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
+  knownHouse: `
+    airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook facebook’s fbi fda fifa
+    ford gab google hamas hezbollah hmrc hsbc huawei ibm instagram intel ira isis israel iran kremlin labour london lufthansa mcdonald’s meta microsoft
+    moscow nasa nato netflix nhs nike nissan nvidia ofcom opec openai oxfam parler paypal pentagon pfizer
+    republicans reuters russia samsung shell sony spacex spotify starbucks stripe taliban tesco tesla tiktok toyota tories twitter uber uefa ukraine un
+    unesco unicef unilever vatican verizon volkswagen walmart washington wework whatsapp whitehall who yahoo youtube zara china westminster fed nyag`,
+  particle:
+    'abd abu al ap ben bin bint d’ da dal dalla das de degli dei del della den der di do dos du e el ibn la le lo los mac ter ten van vande vander vom von y zu zum zur',
+  opener: `
+    accordingly additionally afterwards alas anyway apparently besides clearly consequently conversely curiously
+    finally fortunately furthermore granted hopefully incidentally initially ironically lastly luckily naturally
+    obviously oddly originally overall please presumably previously recently sadly similarly specifically
+    strangely surely thankfully ultimately undoubtedly unfortunately unsurprisingly usually`,
+}

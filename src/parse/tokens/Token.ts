@@ -1,0 +1,50 @@
+import type { Span } from '../../article/Span.ts'
+import type { Tag, Tags } from './tags.ts'
+
+/** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
+export type Token = Span & {
+  readonly kind: 'word' | 'stop' | 'quote'
+  /** As written; empty for a quotation. */
+  readonly text: string
+  /** In lower case, typographic apostrophes kept. */
+  readonly lower: string
+  /** A word that begins with a capital: `Falk`, `@Falk`. */
+  readonly capital: boolean
+  readonly tags: Tags
+  /** The place of the quotation among the text's marks; -1 for anything else. */
+  readonly mark: number
+}
+
+/** Whether there is a token and it has a tag. */
+export function is(token: Token | undefined, tag: Tag): boolean {
+  return token !== undefined && token.tags[tag]
+}
+
+export function isWord(token: Token | undefined): token is Token {
+  return token?.kind === 'word'
+}
+
+/** A word in lower case that no list says is a small one: a noun, an adjective, or a verb not known. */
+export function isOpen(token: Token | undefined): token is Token {
+  return isWord(token) && !isSmall(token)
+}
+
+const SMALL: readonly Tag[] = [
+  'determiner',
+  'pronoun',
+  'object',
+  'reflexive',
+  'relative',
+  'question',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'negation',
+  'auxiliary',
+  'infinitiveMark',
+]
+
+/** An article, a preposition, a conjunction: a word that builds the sentence. */
+export function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && SMALL.some((tag) => token.tags[tag])
+}

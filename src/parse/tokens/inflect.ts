@@ -1,0 +1,31 @@
+import { FORMS, type Conjugation, type Form } from '../languages/Language.ts'
+
+/** A form of a verb, and which. */
+export type Inflected = { readonly word: string; readonly form: Form }
+
+/** Verbs that follow no class, by their dictionary form. */
+export function readIrregular(list: string): ReadonlyMap<string, readonly Inflected[]> {
+  return new Map(
+    list
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => {
+        const forms = line.split('/')
+        const all = forms.flatMap((entry, place) => formsOf(entry, FORMS[place] ?? 'base'))
+        return [forms[0]?.split(' ')[0] ?? '', all] as const
+      }),
+  )
+}
+
+function formsOf(entry: string, form: Form): readonly Inflected[] {
+  return entry.split(' ').flatMap((word) => (word === '' ? [] : [{ word, form }]))
+}
+
+/** Every form of a regular verb, by the first class that its dictionary form is like. */
+export function inflect(verb: string, conjugations: readonly Conjugation[]): readonly Inflected[] {
+  const one = conjugations.find(({ like }) => new RegExp(like, 'u').test(verb))
+  if (!one) return [{ word: verb, form: 'base' }]
+  const stem = verb.slice(0, verb.length - one.drop)
+  return FORMS.flatMap((form) => formsOf((one[form] ?? '').replaceAll('~', stem), form))
+}

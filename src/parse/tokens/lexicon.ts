@@ -1,0 +1,135 @@
+import type { Language } from '../languages/Language.ts'
+import { GIVEN_NAMES } from '../languages/givenNames.ts'
+import { inflect, readIrregular } from './inflect.ts'
+import { NO_TAGS, tagsOf, type Tag, type Tags } from './tags.ts'
+
+/** What the words of a language can be. */
+export type Lexicon = {
+  readonly language: Language
+  /** Short forms whose full stop ends no sentence, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** The tags of a word as written; `lower` is the same in lower case. */
+  readonly tagsOf: (text: string, lower: string, capital: boolean) => Tags
+}
+
+/** Reads a language's lists into one look-up. */
+export function createLexicon(language: Language): Lexicon {
+  const entries = readEntries(language)
+  const shared = new Map<string, Tags>()
+  for (const [word, tags] of entries) shared.set(word, tagsOf(tags))
+  const endings = language.endings.map(({ tags, like }) => ({ tags, like: new RegExp(like, 'u') }))
+
+  const lookUp = (text: string, lower: string, capital: boolean): Tags => {
+    const key = keyOf(lower)
+    const known = shared.get(key)
+    if (known) return known.auxiliary && capital && known.givenName ? NO_TAGS : known
+    const written = readApostrophe(key)
+    if (written) return withWritten(written.tag, lookUp(text, written.stem, capital))
+    const last = key.slice(key.lastIndexOf('-') + 1)
+    const found = last === key ? null : nounsOf(shared.get(last))
+    if (found) return found
+    if (language.grammar.capitalNouns && capital) return partOf(shared, key)
+    if (capital && key !== text) return named(endings, key)
+    return byEndings(endings, key)
+  }
+  return { language, abbreviations: new Set(listOf(language.abbreviations)), tagsOf: lookUp }
+}
+
+type Ending = { readonly tags: readonly Tag[]; readonly like: RegExp }
+
+function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> {
+  const entries = new Map<string, Set<Tag>>()
+  const add = (word: string, tag: Tag): void => {
+    const tags = entries.get(word)
+    if (tags) tags.add(tag)
+    else entries.set(word, new Set([tag]))
+  }
+  for (const [tag, words] of Object.entries({ ...GIVEN_NAMES, ...language.words }))
+    // The keys of these records are tags.
+    for (const word of listOf(words)) add(word, tag as Tag)
+  const irregular = readIrregular(language.irregular)
+  for (const [group, verbs] of Object.entries(language.verbs))
+    for (const verb of listOf(verbs))
+      for (const { word, form } of irregular.get(verb) ?? inflect(verb, language.conjugations)) {
+        add(word, form)
+        if (group !== 'other') add(word, group as Tag)
+      }
+  return entries
+}
+
+function listOf(words: string | undefined): readonly string[] {
+  return (words ?? '').split(/\s+/u).filter((word) => word !== '')
+}
+
+/** As the lists write it: typographic apostrophes, no stop of an abbreviation. */
+function keyOf(lower: string): string {
+  const key = lower.includes("'") ? lower.replaceAll("'", '’') : lower
+  return key.endsWith('.') ? key.slice(0, -1) : key
+}
+
+const CONTRACTED = /^(he|i|it|she|they|we|who|you|that|there|what)’(?:d|ll|m|re|s|ve)$/u
+
+/** `he’s`, `mayor’s`, `builders’` */
+function readApostrophe(key: string): { readonly stem: string; readonly tag: Tag } | null {
+  if (!key.includes('’')) return null
+  const pronoun = CONTRACTED.exec(key)?.[1]
+  if (pronoun !== undefined) return { stem: pronoun, tag: 'contracted' }
+  if (key.endsWith('’s')) return { stem: key.slice(0, -2), tag: 'possessive' }
+  return key.endsWith('s’') ? { stem: key.slice(0, -1), tag: 'possessive' } : null
+}
+
+function withWritten(tag: Tag, tags: Tags): Tags {
+  return tagsOf([tag, ...heldBy(tags)])
+}
+
+function heldBy(tags: Tags): readonly Tag[] {
+  return Object.entries(tags).flatMap(([tag, held]) => (held ? [tag as Tag] : []))
+}
+
+const NOUNS: readonly Tag[] = [
+  'person',
+  'group',
+  'organisation',
+  'document',
+  'surface',
+  'spokesperson',
+  'kin',
+  'medium',
+  'work',
+  'term',
+  'saying',
+  'title',
+  'man',
+  'woman',
+  'house',
+  'time',
+  'calendar',
+]
+
+/** Of a compound counts only what its last part is as a noun: *co-founder*, *harbour-master*. */
+function nounsOf(tags: Tags | undefined): Tags | null {
+  const held = tags ? NOUNS.filter((tag) => tags[tag]) : []
+  return held.length > 0 ? tagsOf(held) : null
+}
+
+/** Shorter ones end too many words: *Montag* is no *AG*. */
+const SHORTEST_PART = 4
+
+/** `Landesumweltminister`: where nouns are written together, the last of them says what it is. */
+function partOf(shared: ReadonlyMap<string, Tags>, key: string): Tags {
+  for (let at = 1; at <= key.length - SHORTEST_PART; at++) {
+    const found = nounsOf(shared.get(key.slice(at)))
+    if (found) return found
+  }
+  return NO_TAGS
+}
+
+/** A name says by its ending nothing but that it is somebody's job. */
+function named(endings: readonly Ending[], key: string): Tags {
+  return nounsOf(byEndings(endings, key)) ?? NO_TAGS
+}
+
+function byEndings(endings: readonly Ending[], key: string): Tags {
+  const held = endings.filter(({ like }) => like.test(key)).flatMap(({ tags }) => tags)
+  return held.length > 0 ? tagsOf(held) : NO_TAGS
+}

@@ -1,0 +1,139 @@
+/**
+ * What a word can be, by its letters alone: parts of speech, and what the rules ask of a noun or a
+ * verb. A word has all the tags that fit it (*reports* is `say`, `present` and `document`); the words
+ * around it decide which of them counts.
+ */
+export const TAGS = [
+  // Small words
+  'article',
+  'determiner',
+  /** Brings in somebody new: *a*, *some*, *another* */
+  'indefinite',
+  /** *his*, *her*, *their* */
+  'owner',
+  /** Any pronoun that can be a subject */
+  'pronoun',
+  'he',
+  'she',
+  'it',
+  'they',
+  /** *I*, *we*, *you* */
+  'speaking',
+  /** A pronoun that is an object only: *him*, *us* */
+  'object',
+  /** *himself*, *each* */
+  'reflexive',
+  /** Somebody, though no noun: *another*, *few*, *others* */
+  'several',
+  'relative',
+  'question',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'negation',
+  'adverb',
+  'number',
+  /** Days and months */
+  'calendar',
+  /** *moment*, *night*: a stretch of time is nobody */
+  'time',
+  'yes',
+  // Verbs
+  'auxiliary',
+  'be',
+  'have',
+  /** Before a base form: *to*, *zu* */
+  'infinitiveMark',
+  'past',
+  'present',
+  'base',
+  'gerund',
+  'participle',
+  /** The mood of report: *sei*, *habe* */
+  'subjunctive',
+  /** Reports words: *say*, *add* */
+  'say',
+  /** Reports words to somebody: *tell*, *warn* */
+  'tell',
+  /** Gives something a name or a worth: *call*, *praise* */
+  'call',
+  /** Does something with words: *cite*, *order* */
+  'act',
+  /** Reports a thought: *believe*, *hope* */
+  'feel',
+  /** Far more often a noun or another verb: a cue only right beside a quote */
+  'weak',
+  /** What somebody is or has, and doesn’t say: *seemed*, *remained* */
+  'state',
+  /** Goes on with another verb: *went on to say*, *began to shout* */
+  'begins',
+  /** *is quoted as saying*, *was heard asking* */
+  'heard',
+  // Nouns
+  'person',
+  'group',
+  'organisation',
+  'document',
+  /** Something that shows words: *sign*, *banner* */
+  'surface',
+  'spokesperson',
+  'kin',
+  /** Where something is said or written: *interview*, *tweet* */
+  'medium',
+  /** A work with a title: *novel*, *song* */
+  'work',
+  /** A word for a word: *term*, *phrase*, *so-called* */
+  'term',
+  /** A noun for what somebody said: *claim*, *remark* */
+  'saying',
+  // Names
+  /** Stands before a name: *Mayor*, *Dr* */
+  'title',
+  'courtesyHe',
+  'courtesyShe',
+  /** A noun that is only ever a man, or a woman: *father*, *chairwoman* */
+  'man',
+  'woman',
+  'heName',
+  'sheName',
+  /** A given name of either */
+  'givenName',
+  /** A small word within a name: *van*, *de*, *al* */
+  'particle',
+  /** Stands behind a name: *KC*, *Jr* */
+  'postnominal',
+  /** In the name of an organisation: *Council*, *Inc* */
+  'house',
+  /** An organisation or place whose name doesn’t say what it is, and that speaks: *Amazon*, *Moscow* */
+  'knownHouse',
+  'place',
+  /** Has a capital only because it opens the sentence, and is no name */
+  'opener',
+  // Written on
+  /** `Falk’s`, `builders’` */
+  'possessive',
+  /** `he’s`: a pronoun that a verb has grown on to */
+  'contracted',
+] as const
+
+export type Tag = (typeof TAGS)[number]
+
+/** The tags of a word; words with the same tags share one value. */
+export type Tags = Readonly<Record<Tag, boolean>>
+
+const shared = new Map<string, Tags>()
+
+/** The value for a set of tags, in any order. */
+export function tagsOf(tags: Iterable<Tag>): Tags {
+  const held = new Set(tags)
+  const key = TAGS.filter((tag) => held.has(tag)).join(' ')
+  const known = shared.get(key)
+  if (known) return known
+  const entries = TAGS.map((tag) => [tag, held.has(tag)] as const)
+  // Every tag is there, so the record is whole.
+  const made = Object.fromEntries(entries) as Record<Tag, boolean>
+  shared.set(key, made)
+  return made
+}
+
+export const NO_TAGS: Tags = tagsOf([])
