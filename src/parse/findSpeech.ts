@@ -10,11 +10,13 @@ import type { Speech as SpokenLanguage } from './byWords/Speech.ts'
 import { attributeQuotes } from './coreference/attributeQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
 import { readEntities } from './coreference/entities.ts'
-import { readMention } from './grammar/mention.ts'
+import type { Span } from '../article/Span.ts'
+import { type Mention, readMention } from './grammar/mention.ts'
 import { readSentence } from './grammar/readSentence.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
 import type { ReadBlock } from './tokens/readBlocks.ts'
+import { is, type Token } from './tokens/Token.ts'
 
 /** Who said what: quotes with their speakers, and what only stands in marks. */
 export type Speech = {
@@ -62,12 +64,27 @@ function withMentions(
 ): readonly Quotation[] {
   if (found.length === 0) return []
   const sentences = blocks.flatMap((block) => block.sentences)
-  return found.map((quote) => {
-    const start = quote.mention?.start ?? -1
-    const tokens = sentences.findLast((words) => (words[0]?.start ?? 0) <= start)
-    const reading = tokens && start >= 0 ? readSentence(tokens) : null
-    const at =
-      reading?.phrases.findIndex(({ to }) => (reading.tokens[to - 1]?.end ?? 0) > start) ?? -1
-    return { ...quote, mention: reading && at !== -1 ? readMention(text, reading, at) : null }
-  })
+  return found.map((quote) => ({ ...quote, mention: readAgain(text, sentences, quote.mention) }))
+}
+
+function readAgain(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  span: Span | null,
+): Mention | null {
+  const tokens = span && sentences.findLast((words) => (words[0]?.start ?? 0) <= span.start)
+  if (!tokens) return null
+  const reading = readSentence(tokens)
+  const ends = (to: number): number => tokens[to - 1]?.end ?? 0
+  const at = reading.phrases.findIndex(({ to }) => ends(to) > span.start)
+  const phrase = reading.phrases[at]
+  if (!phrase) return null
+  // *Ana Ruiz’s claim*: the owner alone
+  const owner =
+    tokens.findIndex(
+      (token) => token.start < span.end && token.end >= span.end && is(token, 'possessive'),
+    ) + 1
+  if (owner <= phrase.from || owner >= phrase.to) return readMention(text, reading, at)
+  const own = { ...phrase, to: owner, head: owner - 1 }
+  return readMention(text, { ...reading, phrases: reading.phrases.with(at, own) }, at)
 }

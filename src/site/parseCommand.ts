@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
+import { explain } from '../parse/explain.ts'
 import type { Opened } from '../parse/formats/openArticle.ts'
 import { inOrder } from './inOrder.ts'
 import { type Input, type LineBatch, readBatches } from './lineBatches.ts'
@@ -12,9 +13,10 @@ import { openBytes, openFile } from './openFile.ts'
 import { type ParsedLine, shown } from './parseLine.ts'
 
 /*
- *     npm run --silent parse -- [--jsonl] [--no-text] [file …]
+ *     npm run --silent parse -- [--jsonl | --explain] [--no-text] [file …]
  *
  * With files: one article JSON a file and line, in order. Without: standard input is one article.
+ * With --explain: no JSON, but for every stretch in quotation marks why it was read as it was.
  * With --jsonl: lines {"id", "text"} in, lines {"id", "article"} out, a few held at a time.
  * What can't be read gets one line on standard error; the rest is still parsed; exit code 1.
  */
@@ -22,46 +24,76 @@ import { type ParsedLine, shown } from './parseLine.ts'
 type Options = {
   readonly jsonl: boolean
   readonly text: boolean
+  readonly explain: boolean
   readonly files: readonly string[]
 }
 
-const USAGE = 'Usage: npm run --silent parse -- [--jsonl] [--no-text] [file …]'
+const USAGE = 'Usage: npm run --silent parse -- [--jsonl | --explain] [--no-text] [file …]'
+
+const HELP = `${USAGE}
+
+Reads news articles and prints what they hold as JSON: who said what, and where it comes from.
+Without a file, standard input is one article.
+
+  --jsonl    lines {"id", "text"} in, lines {"id", "article"} out
+  --explain  for every stretch in quotation marks: the rules that found a speaker, which of
+             them won, and whether it is a quote
+  --no-text  leave the text out of the JSON
+  --help     print this
+
+What can’t be read is named on standard error, and the exit code is 1.`
 
 async function main(): Promise<number> {
   const options = readOptions()
   if (!options) return 2
+  if (options === 'help') {
+    await print(process.stdout, HELP)
+    return 0
+  }
   if (options.jsonl) return parseJsonLines(options)
   return options.files.length > 0 ? parseFiles(options) : parseInput(options)
 }
 
-function readOptions(): Options | null {
+function readOptions(): Options | 'help' | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { jsonl: { type: 'boolean' }, 'no-text': { type: 'boolean' } },
+      options: {
+        jsonl: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        'no-text': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
-    return { jsonl: values.jsonl ?? false, text: !values['no-text'], files: positionals }
+    if (values.help) return 'help'
+    const { jsonl = false, explain = false } = values
+    return { jsonl, explain, text: !values['no-text'], files: positionals }
   } catch (error) {
     complain(`${reasonOf(error)} ${USAGE}`)
     return null
   }
 }
 
-async function parseFiles({ files, text }: Options): Promise<number> {
+async function parseFiles({ files, ...options }: Options): Promise<number> {
   let failed = 0
-  for (const file of files) if (!(await printOpened(file, openFile(file), text))) failed++
+  for (const file of files) if (!(await printOpened(file, openFile(file), options))) failed++
   return failed > 0 ? 1 : 0
 }
 
-async function parseInput({ text }: Options): Promise<number> {
+async function parseInput(options: Options): Promise<number> {
   const opened = openBytes(await buffer(process.stdin), 'plain')
-  return (await printOpened('standard input', opened, text)) ? 0 : 1
+  return (await printOpened('standard input', opened, options)) ? 0 : 1
 }
 
-/** Prints the article, or says why there is none. */
-async function printOpened(name: string, opened: Opened, withText: boolean): Promise<boolean> {
+/** Prints the article or the reasons behind its quotes, or says why there is none. */
+async function printOpened(
+  name: string,
+  opened: Opened,
+  { explain: why, text }: Pick<Options, 'explain' | 'text'>,
+): Promise<boolean> {
   if (opened.article === null) complain(`${name}: ${opened.problem}`)
-  else await print(process.stdout, JSON.stringify(shown(opened.article, withText)))
+  else if (why) await print(process.stdout, `${name}\n\n${explain(opened.article.text)}\n`)
+  else await print(process.stdout, JSON.stringify(shown(opened.article, text)))
   return opened.article !== null
 }
 

@@ -8,7 +8,11 @@ import { lexiconOf } from '../../src/parse/tokens/lexicons.ts'
 import { readBlocks } from '../../src/parse/tokens/readBlocks.ts'
 import { readLabelled } from '../parse/labelled/readLabelled.ts'
 
-type Example = { readonly features: readonly string[]; readonly quote: boolean; readonly story: number }
+type Example = {
+  readonly features: readonly string[]
+  readonly quote: boolean
+  readonly story: number
+}
 
 function examplesOf(): readonly Example[] {
   const found: Example[] = []
@@ -16,12 +20,24 @@ function examplesOf(): readonly Example[] {
     if (lang !== 'en') return
     const { blocks } = parseStructure(text, null)
     const { marks } = findMarks(text, blocks)
-    attribute(text, marks, readBlocks(text, blocks, marks, lexiconOf(lang)), ({ context, mark, decision }) => {
-      const label = stretches.find(({ start, end }) => Math.abs(start - mark.start) <= 2 && Math.abs(end - (mark.fragments[0]?.end ?? 0)) <= 3)
-      if (!label) return
-      const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
-      found.push({ features: judgeFeatures(context, readInner(text, context.token), said), quote: label.speaker !== '-', story })
-    })
+    attribute(
+      text,
+      marks,
+      readBlocks(text, blocks, marks, lexiconOf(lang)),
+      ({ context, mark, decision }) => {
+        const label = stretches.find(
+          ({ start, end }) =>
+            Math.abs(start - mark.start) <= 2 && Math.abs(end - (mark.fragments[0]?.end ?? 0)) <= 3,
+        )
+        if (!label) return
+        const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
+        found.push({
+          features: judgeFeatures(context, readInner(text, context.token), said),
+          quote: label.speaker !== '-',
+          story,
+        })
+      },
+    )
   })
   return found
 }
@@ -58,14 +74,26 @@ for (const fold of [0, 1, 2]) {
   const weights = train(examples.filter(({ story }) => story % 3 !== fold))
   const held = examples.filter(({ story }) => story % 3 === fold)
   for (const bias of [-1, 0, 1]) {
-    const fa = held.filter(({ quote, features }) => !quote && score(weights, features) + bias >= 0).length
-    const miss = held.filter(({ quote, features }) => quote && score(weights, features) + bias < 0).length
-    console.log(`fold ${fold} bias ${bias}: false ${fa}/${held.filter(({ quote }) => !quote).length} missed ${miss}/${held.filter(({ quote }) => quote).length}`)
+    const fa = held.filter(
+      ({ quote, features }) => !quote && score(weights, features) + bias >= 0,
+    ).length
+    const miss = held.filter(
+      ({ quote, features }) => quote && score(weights, features) + bias < 0,
+    ).length
+    console.log(
+      `fold ${fold} bias ${bias}: false ${fa}/${held.filter(({ quote }) => !quote).length} missed ${miss}/${held.filter(({ quote }) => quote).length}`,
+    )
   }
 }
 const seen = new Map<string, number>()
-for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-const kept = [...train(examples)].filter(([feature, weight]) => Math.abs(weight) >= 0.04 && (feature === 'bias' || (seen.get(feature) ?? 0) >= 3)).toSorted(([a], [b]) => (a < b ? -1 : 1))
+for (const { features } of examples)
+  for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+const kept = [...train(examples)]
+  .filter(
+    ([feature, weight]) =>
+      Math.abs(weight) >= 0.04 && (feature === 'bias' || (seen.get(feature) ?? 0) >= 3),
+  )
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(
   'src/parse/attribution/judgeWeights.ts',
   `/** Made by \`npm run bench -- train\`; positive weights speak for somebody’s words. */\nexport const JUDGE_WEIGHTS: Readonly<Record<string, number>> = {\n${kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,

@@ -45,7 +45,7 @@ export function judge(context: Context, decision: Decision | null): Judgement {
 function isQuote(context: Context, inner: Inner, decision: Decision | null): boolean {
   if (decision && isSurelySaid(context, inner, decision.candidate)) return true
   // What a whole sentence reports is somebody’s, each stretch in marks of it.
-  if (decision?.rule.id === 'trailing' && !inner.titled) return true
+  if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
   if (isSurelyNone(context, inner, decision !== null) || isNaming(context, inner, decision))
     return false
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
@@ -91,6 +91,8 @@ function isNaming({ reading }: Context, { words }: Inner, decision: Decision | n
     !mention.name.includes(' ')
   )
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])
 
 const LONGEST_TERM = 4
 

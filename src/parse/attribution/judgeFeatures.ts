@@ -53,7 +53,7 @@ export function judgeFeatures(context: Context, inner: Inner, said: Said): reado
     inner.titled ? `titled rule ${rule}` : `plain rule ${rule}`,
     inner.spoken ? 'spoken' : 'unspoken',
     /^\p{Lu}/u.test(inner.text) ? 'capital' : 'small',
-    `${/[.!?…]$/u.test(inner.text) ? 'ended' : /,$/.test(inner.text) ? 'broken' : 'open'} behind ${behind}`,
+    `${/[.!?…]$/u.test(inner.text) ? 'ended' : inner.text.endsWith(',') ? 'broken' : 'open'} behind ${behind}`,
     opensWithVerb(inner) ? 'opens with verb' : 'opens otherwise',
     hasVerb(inner) ? 'verb' : `verbless size ${size}`,
     said?.candidate.sure ? 'sure' : 'unsure',

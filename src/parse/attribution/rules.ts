@@ -16,6 +16,7 @@ import { leading } from './rules/leading.ts'
 import { nounCue } from './rules/nounCue.ts'
 import { signature } from './rules/signature.ts'
 import { trailing } from './rules/trailing.ts'
+import { view } from './rules/view.ts'
 
 /**
  * Every way of finding who said a quote; the first that finds somebody wins. What states it stands
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   cueBehind,
   colonBefore,
   signature,
+  view,
   sentenceSubject,
   sameParagraph,
   continued,

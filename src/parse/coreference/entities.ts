@@ -58,7 +58,7 @@ class Resolver implements Entities {
   #next = 0
   readonly #seen: Seen[] = []
   readonly #byKey = new Map<string, Entity>()
-  readonly #done = new Map<number, Resolved | null>()
+  readonly #done = new Map<string, Resolved | null>()
   readonly #spoke = new Map<Entity, number>()
 
   constructor(index: NameIndex, places: readonly Place[]) {
@@ -68,11 +68,11 @@ class Resolver implements Entities {
 
   resolve(mention: Mention): Resolved | null {
     this.#readUpTo(mention.start)
-    const known = this.#done.get(mention.start)
-    if (known !== undefined && (known === null || mention.kind !== 'group' || !mention.members))
-      return known
-    const found = this.#find(mention, this.#sentenceAt(mention.start))
-    this.#done.set(mention.start, found)
+    const key = keyOfPlace(mention)
+    const known = this.#done.get(key)
+    if (known !== undefined) return known
+    const found = this.#find(mention, this.#places[Math.max(0, this.#next - 1)]?.sentence ?? 0)
+    this.#done.set(key, found)
     return found
   }
 
@@ -85,18 +85,14 @@ class Resolver implements Entities {
     return [...this.#byKey.values()]
   }
 
-  #sentenceAt(start: number): number {
-    return this.#places[Math.max(0, this.#next - 1)]?.sentence ?? (start >= 0 ? 0 : 0)
-  }
-
   /** Takes in what stands up to a place, so that nobody is meant who comes later. */
   #readUpTo(start: number): void {
     for (; this.#next < this.#places.length; this.#next++) {
       const place = this.#places[this.#next]
       if (!place || place.start > start) return
-      if (this.#done.has(place.start)) continue
+      if (this.#done.has(keyOfPlace(place))) continue
       const found = this.#find(place, place.sentence)
-      this.#done.set(place.start, found)
+      this.#done.set(keyOfPlace(place), found)
       if (found)
         this.#seen.push({
           entity: found.entity,
@@ -194,7 +190,7 @@ class Resolver implements Entities {
       const score =
         40 +
         fits -
-        4 * away +
+        6 * away +
         (seen.main ? 8 : seen.subject ? 4 : 0) +
         familiarity(seen.entity) +
         (spoke !== undefined && seen.start - spoke < 2000 ? 2 : 0)
@@ -239,6 +235,11 @@ function familiarity({ mentions }: Entity): number {
   return Math.min(4, Math.log2(mentions.size + 1))
 }
 
+/** *Ana Ruiz’s call* and its *Ana Ruiz* begin at one place. */
+function keyOfPlace({ start, name }: Mention): string {
+  return `${start} ${name}`
+}
+
 const NEARBY = 3
 
 function lastWordOf(name: string): string {
@@ -255,7 +256,7 @@ function personScore(entity: Entity, gender: Gender): number {
   if (entity.plural || !entity.human) return 0
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return 0
   if (entity.kind === 'person' && entity.evidence <= 0) return 0
-  return (entity.gender === gender && gender !== null ? 4 : 1) + Math.min(entity.evidence, 4) / 2
+  return (entity.gender === gender && gender !== null ? 2 : 1) + Math.min(entity.evidence, 4) / 2
 }
 
 function manyScore(entity: Entity): number {

@@ -33,9 +33,9 @@ function placesIn(text: string, reading: Reading, sentence: number): readonly Na
     const mention = kind === 'noun' ? nameAt(text, reading, at) : null
     if (!mention) return []
     const own = subjects.get(mention.start)
-    const evidence = evidenceOf(reading, at, mention) + (own ? own.evidence : 0)
-    const short = shortBehind(reading, at)
     const told = own && own.role !== null ? { role: own.role, kin: own.kin } : {}
+    const evidence = evidenceOf(reading, at, { ...mention, ...told }) + (own ? own.evidence : 0)
+    const short = shortBehind(reading, at)
     return [
       {
         ...mention,
@@ -52,13 +52,8 @@ function placesIn(text: string, reading: Reading, sentence: number): readonly Na
   const others = papersIn(text, reading).filter(
     ({ start }) => !starts.has(start) && !subjects.has(start),
   )
-  return [
-    ...named,
-    ...[...subjects.values()]
-      .filter(({ start }) => !starts.has(start))
-      .map((one) => ({ ...one, sentence })),
-    ...others.map((one) => ({ ...one, sentence })),
-  ]
+  const rest = [...subjects.values()].filter(({ start }) => !starts.has(start))
+  return [...named, ...[...rest, ...others].map((one) => Object.assign({}, one, { sentence }))]
 }
 
 /** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
@@ -73,7 +68,8 @@ function papersIn(text: string, reading: Reading): readonly Subject[] {
     )
       return []
     const mention = readMention(text, reading, at)
-    return mention ? [{ ...mention, subject: false, main: false, evidence: 0, short: null }] : []
+    if (!mention || (mention.human && mention.definite)) return []
+    return [{ ...mention, subject: false, main: false, evidence: 0, short: null }]
   })
 }
 

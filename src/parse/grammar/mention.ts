@@ -124,7 +124,10 @@ function readNamed(text: string, reading: Reading, at: number): Mention | null {
   const phrase = phrases[at]
   if (!phrase || !explains(reading, at, end)) return null
   const named = nameAt(text, reading, end + 2)
-  if (!named || named.kind !== 'person' || !(named.name.includes(' ') || isOwn(reading, at)))
+  // `a woman in Sandport, Westshire, said`: the name goes on with the place
+  if (end > at && tokens[phrases[end]?.head ?? -1]?.capital && !named?.name.includes(' '))
+    return null
+  if (!named || named.kind === 'group' || !(named.name.includes(' ') || isOwn(reading, at)))
     return null
   const role = oneLine(
     text,
@@ -157,11 +160,13 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
 
 const HUMAN = ['person', 'spokesperson', 'kin', 'title', 'group'] as const
 
-/** *his wife, Sue-Ellen*: one name is enough */
+/** *his wife, Sue-Ellen*, *the owner, Saltair, said*: one name is enough */
 function isOwn({ tokens, phrases }: Reading, at: number): boolean {
   const phrase = phrases[at]
   const head = tokens[phrase?.head ?? -1]
-  return is(head, 'kin') || is(tokens[phrase?.from ?? -1], 'owner') || is(head, 'title')
+  const end = chainEnd({ tokens, phrases }, at)
+  const closed = phrases[end + 3]?.kind === 'comma' && phrases[end + 4]?.kind === 'verb'
+  return closed || is(head, 'kin') || is(tokens[phrase?.from ?? -1], 'owner') || is(head, 'title')
 }
 
 function withoutArticle(tokens: readonly Token[], { from }: Phrase): number {

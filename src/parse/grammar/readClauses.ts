@@ -74,24 +74,17 @@ function joinLast(before: readonly Clause[]): Subject {
 
 function findFiniteSubject(sentence: Sentence, at: number, before: readonly Clause[]): Subject {
   const { phrases } = sentence
-  switch (phrases[at]?.kind) {
-    case 'relative': {
-      const subject = findAntecedent(sentence, at)
-      return subject === -1 ? share(before) : { subject, relative: at }
-    }
-    case 'conjunction':
-      return share(before)
-    case 'comma':
-    case 'dash':
-    case 'close':
-      return acrossAside(sentence, at, before)
-    case 'noun':
-      return overReduced(sentence, chainStart(sentence, at), before)
-    case 'quotation':
-      return isTitle(sentence, at) ? acrossAside(sentence, at, before) : NOBODY
-    default:
-      return NOBODY
+  const kind = phrases[at]?.kind
+  if (kind === 'relative') {
+    const subject = findAntecedent(sentence, at)
+    return subject === -1 ? share(before) : { subject, relative: at }
   }
+  if (kind === 'conjunction') return share(before)
+  if (kind === 'noun') return overReduced(sentence, chainStart(sentence, at), before)
+  const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
+  return aside || (kind === 'quotation' && isTitle(sentence, at))
+    ? acrossAside(sentence, at, before)
+    : NOBODY
 }
 
 /** *The plan proposed by Ruiz was*, *the man on the wall said*: over what hangs on the subject. */

@@ -159,6 +159,7 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
     return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
   if (is(before, 'determiner') || is(before, 'possessive'))
     return isLeading(before) || !opensVerb(tokens, at, [noun(from, at)])
+  if (isBehindPerson(tokens, at, from)) return false
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
 }
@@ -186,6 +187,34 @@ function isJoinedParticiple(tokens: readonly Token[], at: number, from: number):
     !is(token, 'say')
   )
 }
+
+/** *Lidia Moroz quit*: what stands behind a whole name and is no noun for somebody is its verb. */
+function isBehindPerson(tokens: readonly Token[], at: number, from: number): boolean {
+  const [first, last, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (
+    at - from < 2 ||
+    !first?.capital ||
+    !last?.capital ||
+    is(last, 'house') ||
+    is(last, 'possessive')
+  )
+    return false
+  return GIVEN.some((tag) => is(first, tag)) && !NOUNS.some((tag) => is(token, tag))
+}
+
+const GIVEN = ['heName', 'sheName', 'givenName'] as const
+const NOUNS = [
+  'person',
+  'group',
+  'organisation',
+  'document',
+  'spokesperson',
+  'kin',
+  'work',
+  'saying',
+  'surface',
+  'medium',
+] as const
 
 /** *political advertising, said*: a gerund that has no object behind another noun */
 function isGerundNoun(tokens: readonly Token[], at: number): boolean {

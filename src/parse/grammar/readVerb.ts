@@ -163,7 +163,7 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   const lead = tokens[place]
   if (lead?.kind === 'quote')
     return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
-  if (lead?.kind !== 'word') return isCue(token)
+  if (lead?.kind !== 'word') return isCue(token) || (!isNounlike(token) && opensObject(next))
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
   if (is(lead, 'preposition') && !is(lead, 'relative')) return false
   if (!isNounlike(token))
@@ -197,6 +197,17 @@ function isSingular(tokens: readonly Token[], before: readonly Phrase[]): boolea
     is(first, 'possessive') ||
     (first?.capital ?? false) ||
     /^(?:this|that|each|every|another|one|no)$/.test(first?.lower ?? '')
+  )
+}
+
+/** What can stand behind a verb and not behind a noun that is a subject */
+function opensObject(token: Token | undefined): boolean {
+  return (
+    is(token, 'determiner') ||
+    is(token, 'preposition') ||
+    is(token, 'pronoun') ||
+    is(token, 'object') ||
+    is(token, 'infinitiveMark')
   )
 }
 

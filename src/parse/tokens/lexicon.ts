@@ -48,6 +48,7 @@ function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> 
     // The keys of these records are tags.
     for (const word of listOf(words)) add(word, tag as Tag)
   const irregular = readIrregular(language.irregular)
+  for (const forms of irregular.values()) for (const { word, form } of forms) add(word, form)
   for (const [group, verbs] of Object.entries(language.verbs))
     for (const verb of listOf(verbs))
       for (const { word, form } of irregular.get(verb) ?? inflect(verb, language.conjugations)) {

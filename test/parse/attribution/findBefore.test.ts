@@ -15,12 +15,12 @@ describe('the subject of a cue before the quote', () => {
     ],
     [
       'who stands for the name before it',
-      'The council heard Bo Lind, {mention:who} {cue:called} the wall {quote:“a ruin.”}',
+      'The council heard {mention:Bo Lind, who} {cue:called} the wall {quote:“a ruin.”}',
       'Bo Lind, inferred cueBefore',
     ],
     [
       'who stands for the name that an apposition explains',
-      'The council heard Bo Lind, a fisherman, {mention:who} {cue:said} it was {quote:“a ruin.”}',
+      'The council heard {mention:Bo Lind}, a fisherman, who {cue:said} it was {quote:“a ruin.”}',
       'Bo Lind, inferred cueBefore',
     ],
     [
@@ -110,7 +110,7 @@ describe('the subject of a cue before the quote', () => {
     ],
     [
       'a verb before a colon, before its subject',
-      'Added {mention:Ana Ruiz}: {quote:“We will wait for the tide.”}',
+      '{cue:Added} {mention:Ana Ruiz}: {quote:“We will wait for the tide.”}',
       'Ana Ruiz, stated cueBefore',
     ],
     [
@@ -135,7 +135,7 @@ describe('the subject of a cue before the quote', () => {
     ],
     [
       'a noun for what was said, and whose it is',
-      'The hall laughed at {mention:Lind’s} {cue:claim} that the wall was {quote:“made of sand.”}',
+      'The hall laughed at {mention:Lind}’s {cue:claim} that the wall was {quote:“made of sand.”}',
       'Lind, inferred cueBefore',
     ],
     [
@@ -191,7 +191,7 @@ describe('the subject of a cue before the quote', () => {
   test.each([
     [
       'a noun of saying without an owner',
-      'The claim of {quote:“a dry harbour”} was on every wall.',
+      'The claim of {quote:“a harbour that has never once been dry in all its years”} was on every wall.',
       'nobody, unknown notStated',
     ],
   ])('nobody’s: %s', (_, sample, outcome) => {

@@ -20,7 +20,7 @@ describe('a speaker without a cue', () => {
     ],
     [
       'the main clause behind an opening in which something is done',
-      'In a talk about the {quote:“patience of the town”} over years in which it paid, {mention:Ana Ruiz} struck a new note.',
+      'In a talk about the {quote:“patience of a town that has paid for this wall”} over years in which it paid, {mention:Ana Ruiz} struck a new note.',
       'Ana Ruiz, inferred sentenceSubject',
     ],
     [

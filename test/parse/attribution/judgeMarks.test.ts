@@ -49,9 +49,9 @@ describe('whether marks hold somebody’s words', () => {
       '“Save Our Wall”',
     ],
     [
-      'three words without a cue',
-      'The harbour is full of “very old water” these days.',
-      '“very old water”',
+      'many words without a cue',
+      'The harbour is full of “water that nobody has moved for sixty years” these days.',
+      '“water that nobody has moved for sixty years”',
     ],
   ])('somebody’s: %s', (_, sample, quote) => {
     const article = parseStory(sample)

@@ -175,10 +175,11 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
       near: true,
     }
   )
+}
 
-  function isListener({ tokens, phrases }: Reading, verbAt: number): boolean {
-    return tokens[phrases[verbAt]?.to ?? -1]?.lower === 'by'
-  }
+/** *was described by*: whoever stands before it is told of. */
+function isListener({ tokens, phrases }: Reading, at: number): boolean {
+  return tokens[phrases[at]?.to ?? -1]?.lower === 'by'
 }
 
 /** *Nora and Piet said*: the verb’s subject is the last of them. */

@@ -67,7 +67,11 @@ function doerOf(reading: Reading, at: number): Clause | null {
   const { clauses } = reading
   const doers = clauses.filter(
     ({ verb, subject }) =>
-      verb < at && subject !== -1 && subject < at && canSpeak(reading, subject),
+      verb < at &&
+      subject !== -1 &&
+      subject < at &&
+      canSpeak(reading, subject) &&
+      !isIt(reading, subject),
   )
   return (
     doers.findLast(({ depends, subject }) => !depends && isSomebody(reading, subject)) ??
@@ -76,6 +80,12 @@ function doerOf(reading: Reading, at: number): Clause | null {
     doers.at(-1) ??
     mainBehind(reading, at)
   )
+}
+
+/** *It rained*: most often nobody */
+function isIt({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  return phrase !== undefined && phrase.to - phrase.from === 1 && is(tokens[phrase.from], 'it')
 }
 
 /** *In this “crazy year,” Ruiz ran again.* */

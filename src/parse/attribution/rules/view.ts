@@ -1,0 +1,26 @@
+import { isSomebody } from '../../grammar/canSpeak.ts'
+import { readMention } from '../../grammar/mention.ts'
+import type { Candidate, Context, Rule } from '../Context.ts'
+
+/**
+ * What somebody takes for true is theirs.
+ *
+ *     To Ana Ruiz, he is a “builder” of walls.
+ *        ^^^^^^^^
+ */
+export const view: Rule = {
+  id: 'view',
+  sample: 'To Ana Ruiz, he is a “builder” of walls.',
+  why: 'sentenceSubject',
+  find: findView,
+}
+
+function findView({ text, reading, at }: Context): Candidate | null {
+  const { tokens, phrases } = reading
+  const opens = /^(?:to|for)$/.test(tokens[phrases[0]?.from ?? -1]?.lower ?? '')
+  if (!opens || phrases[0]?.kind !== 'preposition' || phrases[2]?.kind !== 'comma' || at < 3)
+    return null
+  const mention = isSomebody(reading, 1) ? readMention(text, reading, 1) : null
+  if (!mention?.human) return null
+  return { mention, cue: null, cueAt: -1, sure: false, near: false }
+}

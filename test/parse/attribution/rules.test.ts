@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../../../src/parse/attribution/rules.ts'
+import { contextOf } from './contextOf.ts'
+
+/** Whom a rule finds when it runs alone: a name, `goes on`, or nobody. */
+function findAlone(id: string, sample: string): string | null {
+  const rule = RULES.find((one) => one.id === id)
+  const found = rule?.find(contextOf(sample))
+  return found ? (found.mention?.name ?? 'goes on') : null
+}
+
+/** By the rule’s id: whom its own sample is about, and a line that it must leave alone. */
+const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> = {
+  cueAfter: ['Ana Ruiz', '“The Long Tide” is a song. Ana Ruiz sang it.'],
+  leading: ['Ruiz', 'Ruiz was at home: “The Long Tide” was on the radio.'],
+  cueBeside: ['Ana Ruiz', 'Ana Ruiz walked home past the “old wall”.'],
+  label: ['Ana Ruiz', 'The wall fell on Monday: “It is gone.”'],
+  accordingTo: ['Ana Ruiz', 'According to plan, the wall is “past mending.”'],
+  cueBefore: ['Ruiz', 'Ruiz walked for hours along the long wall that is “past mending.”'],
+  nounCue: ['Falk', 'Falk’s boat that was “past mending” sank.'],
+  trailing: ['Ana Ruiz', 'The wall “cannot wait” another winter, as everybody knows.'],
+  cueBehind: ['Ana Ruiz', 'Their plan is “a wall of paper” and nothing else.'],
+  colonBefore: ['The mayor', 'The mayor left.\n“Come back.”'],
+  signature: ['Ana Ruiz', '“We will rebuild.”\nAna Ruiz went home.'],
+  view: ['Ana Ruiz', 'To the north, it is a “builder” of walls.'],
+  sentenceSubject: ['Ruiz', 'It rained on “the old wall” all night.'],
+  sameParagraph: ['goes on', '“It is gone,” Ruiz said. Falk laughed. “We saw it go.”'],
+  continued: ['goes on', '“It is gone,” Ruiz said.\nIt rained. “We saw it go.”'],
+  sentenceBefore: ['Ruiz', 'It rained. “They came when nobody else would.”'],
+  insideParagraph: ['goes on', 'Ruiz called it a ruin. As a result there is “no time to lose.”'],
+  lastSentence: ['Ruiz', 'As a result there is “not one day to lose.”'],
+}
+
+test('every rule has its case, in the order of the table', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(Object.keys(CASES))
+})
+
+describe.each(RULES.map(({ id, sample }) => ({ id, sample })))('$id alone', ({ id, sample }) => {
+  test(`finds who says it: ${sample}`, () => {
+    expect(findAlone(id, sample)).toBe(CASES[id]?.[0])
+  })
+
+  test(`leaves alone: ${CASES[id]?.[1]}`, () => {
+    expect(findAlone(id, CASES[id]?.[1] ?? '')).toBeNull()
+  })
+})
