@@ -14,8 +14,16 @@ export type PageWords = {
   readonly beside: readonly string[]
   /** What makes a day the day of the last change. */
   readonly updated: readonly string[]
+  /** What says that a day is that of publication, as in *published* or *posted*. */
+  readonly published: readonly string[]
+  /** Units of a time gone by, as in *3 hours ago*, *8h*. */
+  readonly units: readonly string[]
+  /** What stands before or behind such a time, as in *ago*. */
+  readonly ago: readonly string[]
   /** What opens a byline, as in *by* or *written by*. */
   readonly by: readonly string[]
+  /** Where the names of a byline end, as in *Ana Ruiz Updated March 3*. */
+  readonly tails: readonly string[]
   /** Whether the paragraph above the lead picture is the standfirst, and not the first of the story. */
   readonly opensWithStandfirst: boolean
   /** Labels above the key points. */
@@ -24,6 +32,10 @@ export type PageWords = {
   readonly author: readonly string[]
   /** Words of a job, which stand beside a name and are none. */
   readonly jobs: readonly string[]
+  /** First words of lines that look like a name and are none, as in *Key Highlights*. */
+  readonly noNames: readonly string[]
+  /** Last words of those who sign without a name, as in *web desk* and *editorial board*. */
+  readonly desks: readonly string[]
   /** Labels before a picture’s credit, as in *photo*. */
   readonly credit: readonly string[]
   /** Furniture by the words a line opens with. */

@@ -42,7 +42,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   const words = text.slice(part.start, part.end)
   const day = short ? findDayLine(text, part, language) : null
   const byline = short ? findByline(text, part, language) : null
-  const settled = byline !== null || day?.mixed === false
+  const settled = byline !== null || day?.mixed === false || isLoose(day)
   const residue = short && !settled ? findResidue(words, language) : null
   const credit = short && !settled && !residue ? findCredits(text, part, language) : null
   return {
@@ -62,6 +62,11 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     credit,
     hint: null,
   }
+}
+
+/** Beside a name or a label: no credit and no furniture. */
+function isLoose(day: DayLine | null): boolean {
+  return day !== null && !day.published && !day.updated && day.problems.length === 0
 }
 
 /** `.`, `.”`, `!)`, `…`, `! 🙂`; a line break may be two characters. */

@@ -29,11 +29,11 @@ export function findHead(
   text: string,
   facts: readonly PartFacts[],
   frontMatter: FrontMatter | null,
-  { opensWithStandfirst }: PageLanguage,
+  language: PageLanguage,
 ): Head {
   const told = findStory(facts)
   const found = told ?? findBody(facts)
-  const body = found && !told && opensWithStandfirst ? skipStandfirst(facts, found) : found
+  const body = found && !told && language.opensWithStandfirst ? skipStandfirst(facts, found) : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -43,7 +43,7 @@ export function findHead(
     { start: bodyStart, end: bodyEnd },
     frontMatter,
   )
-  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline })
+  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline, language })
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]

@@ -1,5 +1,5 @@
 import type { PartFacts } from './describePart.ts'
-import { isJob } from './findByline.ts'
+import { isJob } from './findContributors.ts'
 import type { Head } from './findHead.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 

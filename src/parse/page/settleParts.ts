@@ -1,7 +1,7 @@
 import type { Byline } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors } from './findByline.ts'
+import { findContributors } from './findContributors.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
@@ -100,7 +100,7 @@ function bylineOf(text: string, { start, end }: Span): Byline | null {
 function dayOf(found: DayLine | null, { start, end, iso }: BlockHint): DayLine | null {
   if (found?.published || found?.updated || iso === undefined) return found
   const published = { start, end, iso }
-  return { published, updated: null, labelled: false, mixed: false, problems: [] }
+  return { published, updated: null, yearless: null, labelled: false, mixed: false, problems: [] }
 }
 
 /** Where the markup tells the story from the page around it: indexes of parts, half-open. */

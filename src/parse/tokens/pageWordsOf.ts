@@ -9,9 +9,18 @@ export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH
 
 /** A language's words, made ready to be looked up. */
 export type PageLanguage = {
-  readonly dayFirst: boolean
+  /** What comes first in 3/4/2021; null where only the page can tell. */
+  readonly dayOrder: 'day' | 'month' | null
   readonly beside: ReadonlySet<string>
   readonly jobs: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+  /** The months by all their forms. */
+  readonly calendar: ReadonlySet<string>
+  readonly desks: ReadonlySet<string>
+  /** `3 hours ago`, `8h`, `vor 2 Stunden` */
+  readonly ago: RegExp
+  /** `Published`, `Publié le` */
+  readonly published: RegExp
   readonly opensWithStandfirst: boolean
   /** `Key points:` and nothing else */
   readonly keyPoints: RegExp
@@ -51,9 +60,17 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     all.flatMap(list)
   const credit = creditPattern(each(({ credit }) => credit))
   return {
-    dayFirst: all[0]?.dayFirst ?? false,
+    dayOrder: all[0]?.dayFirst ? 'day' : null,
     beside: new Set(each(({ beside, months }) => [...beside, ...months.flat()])),
     jobs: new Set(each(({ jobs }) => jobs)),
+    tails: new Set(each(({ tails }) => tails)),
+    calendar: new Set(each(({ months }) => months.flat())),
+    desks: new Set(each(({ desks }) => desks)),
+    ago: agoPattern(
+      each(({ units }) => units),
+      each(({ ago }) => ago),
+    ),
+    published: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ published }) => published))})`, 'iu'),
     by: new RegExp(`(?:^|[|·•–—]\\s{1,3})(?:${anyOf(each(({ by }) => by))}):?\\s{1,3}`, 'iu'),
     opensWithStandfirst: all[0]?.opensWithStandfirst ?? false,
     keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
@@ -87,6 +104,15 @@ function anyOf(words: readonly string[]): string {
 
 function creditPattern(labels: readonly string[]): string {
   return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+/** `3 hours ago`, `8h`, `vor 2 Stunden`; group 1 holds the words that say that it is gone by. */
+function agoPattern(units: readonly string[], ago: readonly string[]): RegExp {
+  const said = anyOf(ago)
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}:.,/-])(?:(${said})\s)?(?:\d{1,3}\s?|(?:an?|one)\s)(?:${anyOf(units)})\.?(?:\s(${said}))?(?![\p{L}\p{N}])`,
+    'iu',
+  )
 }
 
 function capital(word: string): string {

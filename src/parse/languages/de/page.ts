@@ -30,16 +30,41 @@ export const GERMAN: PageWords = {
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
     ...'mo di mi do fr sa so mez mesz der den letztes update akt'.split(' '),
   ],
-  updated: ['akt.', 'aktualisiert', 'aktualisierung', 'geändert', 'bearbeitet', 'update'],
+  updated: [
+    'akt.',
+    'aktualisiert',
+    'aktualisierung',
+    'geändert',
+    'bearbeitet',
+    'letztes update',
+    'update',
+    'stand',
+  ],
+  published: ['veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'erstmals'],
+  units: (
+    's sek sekunde sekunden min minute minuten std stunde stunden h tag tage tagen woche wochen ' +
+    'monat monate monaten jahr jahre jahren'
+  ).split(' '),
+  ago: ['vor'],
   by: [
     'von',
     ...'ein artikel|eine analyse|ein kommentar|kommentar|kolumne|interview|text|analyse|bericht|gastbeitrag'
       .split('|')
       .map((word) => `${word} von`),
+    'text und fotos von',
+    'protokoll von',
+    'reportage von',
     'text:',
     'autor:',
     'autorin:',
+    'autoren:',
+    'bericht:',
+    'interview:',
   ],
+  tails: (
+    'veröffentlicht publiziert erschienen aktualisiert stand erstellt zuletzt bearbeitet lesedauer ' +
+    'lesezeit folgen teilen kommentare datum vom fotos bilder'
+  ).split(' '),
   opensWithStandfirst: true,
   keyPoints: [
     'das wichtigste in kürze',
@@ -60,6 +85,13 @@ export const GERMAN: PageWords = {
     'reporter reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
     'kolumnistin autor autorin journalist journalistin politikredakteur'
   ).split(' '),
+  noNames: (
+    'alle als an anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
+    'hier im in ist jetzt kultur lokales mehr mit nach neue neuer neues news nur panorama politik quelle ' +
+    'sport startseite symbolbild thema themen über um und unsere unser video vom vor was wer wie ' +
+    'wirtschaft wo zu zum zur'
+  ).split(' '),
+  desks: 'redaktion newsroom newsdesk agenturen lokalredaktion sportredaktion'.split(' '),
   credit: (
     'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|illustration|grafik|credit|' +
     'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|screenshot|rechte'

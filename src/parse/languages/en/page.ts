@@ -33,18 +33,31 @@ export const ENGLISH: PageWords = {
     ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
   ],
   updated: ['update', 'updated', 'modified', 'revised', 'corrected', 'last edited'],
+  published: ['published', 'publication date', 'publish date', 'posted', 'pub date', 'issued'],
+  units: (
+    's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days ' +
+    'w wk wks week weeks mo mos month months y yr yrs year years'
+  ).split(' '),
+  ago: ['ago'],
   by: [
     'by',
-    ...'written words reporting reported story text posted article analysis opinion essay exclusive'
-      .split(' ')
+    ...(
+      'written|words|reporting|reported|report|story|text|posted|article|analysis|opinion|essay|' +
+      'exclusive|interview|review|commentary|news analysis|guest essay|live updates|live coverage|' +
+      'live reporting|live blog|liveblog|updates|updated|compiled|curated|authored|published|' +
+      'submitted|contributed|presented|hosted|created|column|perspective|comment|features|special|' +
+      'special report|news|story and photos|story and photographs|words and pictures|interviewed|' +
+      'guest post|guest column|op-ed|editorial|as told to'
+    )
+      .split('|')
       .map((word) => `${word} by`),
-    'interview by',
-    'review by',
-    'commentary by',
-    'news analysis by',
-    'guest essay by',
-    'author:',
+    ...'author authors writer reporter words'.split(' ').map((word) => `${word}:`),
   ],
+  tails: (
+    'published publish posted updated update modified revised corrected created filed added first last ' +
+    'originally uploaded released medically photographs photography photos pictures images ' +
+    'illustrations follow share comments comment reading subscribe listen print special'
+  ).split(' '),
   opensWithStandfirst: false,
   keyPoints: [
     'key points',
@@ -69,7 +82,22 @@ export const ENGLISH: PageWords = {
   jobs: (
     'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
     'desk director editor editorial executive foreign freelance investigations journalist ' +
-    'managing photographer political producer reporter senior special staff team writer'
+    'managing photographer political producer reporter senior special staff team writer ' +
+    'reporters editors writers correspondents contributors columnists blogger meteorologist'
+  ).split(' '),
+  noNames: (
+    'about ad ads advertisement all also and are at audio back breaking business by ' +
+    'click close comments contact cookie copy credit culture current daily download editorial ' +
+    'exclusive explore featured file find follow for from full get health hide home house how if ' +
+    'image in inside is join key latest listen live local log login menu money more most national ' +
+    'new news no not on open opinion our photo photos picture play politics popular premium print ' +
+    'privacy read related save search see share show sign skip source special sponsored sport sports ' +
+    'story subscribe support tech technology terms that the this to top topics travel trending try ' +
+    'updated upcoming us video view watch we weather what when where who why with world you your'
+  ).split(' '),
+  desks: (
+    'desk staff team bureau board newsroom service editors reporter reporters correspondent ' +
+    'correspondents agencies agency editor editorial newsdesk writers submissions wire'
   ).split(' '),
   credit: [
     ...'photo photos photograph photographs picture pictures image images'.split(' '),

@@ -28,6 +28,16 @@ export const SPANISH: PageWords = {
     ...'última actualización por y'.split(' '),
   ],
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
+  published: ['publicado', 'publicada', 'creado'],
+  units:
+    's seg segundo segundos min minuto minutos h hora horas día días semana semanas mes meses año años'.split(
+      ' ',
+    ),
+  ago: ['hace'],
+  tails:
+    'publicado publicada actualizado actualizada creado modificado última lectura compartir'.split(
+      ' ',
+    ),
   by: ['por', 'escrito por', 'texto de', 'texto:', 'una información de'],
   opensWithStandfirst: true,
   keyPoints: [
@@ -44,6 +54,11 @@ export const SPANISH: PageWords = {
     'columnista corresponsal director directora editor editora enviada enviado especial jefe ' +
     'periodista redactor redactora redacción reportera reportero'
   ).split(' '),
+  noNames: (
+    'con cultura del deportes el es esta este las lo los más mundo nuestra nuestro para ' +
+    'política por que qué sobre sociedad su todas todos una vídeo y'
+  ).split(' '),
+  desks: 'redacción agencias'.split(' '),
   credit:
     'foto|fotos|fotografía|imagen|imágenes|crédito|fuente|ilustración|vídeo|cedida|archivo|créditos'.split(
       '|',

@@ -28,6 +28,15 @@ export const FRENCH: PageWords = {
     ...'h la par en date et'.split(' '),
   ],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
+  published: ['publié', 'publiée', 'posté', 'créé'],
+  units:
+    's sec seconde secondes min minute minutes h heure heures j jour jours semaine semaines mois an ans'.split(
+      ' ',
+    ),
+  ago: ['il y a'],
+  tails: 'publié publiée mis mise modifié actualisé créé posté lecture temps le partager'.split(
+    ' ',
+  ),
   by: ['par', 'écrit par', 'article par', 'propos recueillis par', 'texte de', 'rédigé par'],
   opensWithStandfirst: true,
   keyPoints: [
@@ -46,6 +55,11 @@ export const FRENCH: PageWords = {
     'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
     'rédacteur rédactrice rédaction reporter chef service spécial spéciale'
   ).split(' '),
+  noNames: (
+    'à au aux avec ce ces cette culture dans des et les monde notre nos nous par ' +
+    'photo politique pour que qui sans société sport sports sur tous toutes une vidéo voir votre'
+  ).split(' '),
+  desks: 'rédaction service agences'.split(' '),
   credit: (
     'photo|photos|crédit|crédits|crédit photo|crédits photo|image|images|illustration|source|' +
     'photographie|photo d’archives|vidéo|copyright|dessin'
