@@ -10,6 +10,8 @@ export type PageWords = {
   readonly months: readonly (readonly string[])[]
   /** Whether 3/4/2021 is the third of April. */
   readonly dayFirst: boolean
+  /** How words begin where the day comes first in 3/4/2021, and where the month does. */
+  readonly spelling?: { readonly day: readonly string[]; readonly month: readonly string[] }
   /** What stands beside the days of a date line: labels, weekdays, zones. */
   readonly beside: readonly string[]
   /** What makes a day the day of the last change. */

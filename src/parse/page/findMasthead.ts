@@ -5,7 +5,9 @@ import type { PartFacts } from './describePart.ts'
 import { readAuthor } from './findAuthors.ts'
 import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
+import { findYearless } from './findYearless.ts'
 import type { Head } from './findHead.ts'
+import { settleYear } from './settleYear.ts'
 
 export type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
 
@@ -14,6 +16,8 @@ type Page = {
   readonly head: Head
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | null
+  /** The words of the dateline that may hold a day. */
+  readonly writtenOn: Span | null
 }
 
 /**
@@ -33,7 +37,7 @@ export function findMasthead(text: string, page: Page): Masthead {
     standfirst: standfirst.map(spanOf),
     published:
       settle(page, 'date', frontMatter?.published, findPublished(text, page)) ??
-      (dated ? null : updated),
+      (dated ? null : (updated ?? findLooseDay(text, page))),
     updated: settle(page, 'updated', frontMatter?.updated, updated),
     byline: settle(
       page,
@@ -105,6 +109,18 @@ function findPublished(text: string, page: Page): Dated | null {
     firstOf(below, (fact) => findDayOfByline(text, fact)) ??
     firstOf(page.facts.slice(page.head.bodyEnd, page.head.bodyEnd + FOOT), publishedOn)
   )
+}
+
+/** Where the page shows no day with its year: one without, or the dateline’s. */
+function findLooseDay(text: string, page: Page): Dated | null {
+  const { facts, writtenOn } = page
+  const words = writtenOn ? text.slice(writtenOn.start, writtenOn.end) : ''
+  const [day] = writtenOn ? findDays(words, writtenOn.start) : []
+  if (day) return { start: day.start, end: day.end, iso: day.iso }
+  const loose =
+    firstOf(nearStory(page), ({ date }) => date?.yearless) ??
+    (writtenOn && findYearless(words, writtenOn.start))
+  return loose && settleYear(text, loose, facts)
 }
 
 /** How far from the headline the story's own date usually stands. */

@@ -3,6 +3,7 @@ import type { Block } from '../../article/Block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { describePart, type PartFacts } from './describePart.ts'
 import { findDateline } from './findDateline.ts'
+import { findDayOrder } from './findDayOrder.ts'
 import { findFrontMatter, type FrontMatter } from './findFrontMatter.ts'
 import { findFurniture } from './findFurniture.ts'
 import { findHead } from './findHead.ts'
@@ -38,7 +39,8 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const frontMatter = findFrontMatter(text, lines, weakKeysOf(hints))
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
   const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
-  const language = pageWordsOf(lang)
+  const words = pageWordsOf(lang)
+  const language = { ...words, dayOrder: findDayOrder(text, words) }
   const alone = joinLines(text, rest, hints).map((part) => describePart(text, part, language))
   const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
   const head = findHead(text, facts, frontMatter, language)
@@ -46,7 +48,8 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
     : below
-  const page = { facts, head, blocks, frontMatter }
+  const found = findDateline(text, blocks)
+  const page = { facts, head, blocks, frontMatter, writtenOn: found?.day ?? null }
   const masthead = findMasthead(text, page)
   const publisher = findPublisher(text, blocks, frontMatter)
   return {
@@ -57,7 +60,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     masthead,
     publisher,
     judgement: judgeHead(text, { ...page, ...masthead, publisher }),
-    dateline: findDateline(text, blocks),
+    dateline: found?.dateline ?? null,
   }
 }
 

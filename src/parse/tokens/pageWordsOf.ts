@@ -11,6 +11,8 @@ export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH
 export type PageLanguage = {
   /** What comes first in 3/4/2021; null where only the page can tell. */
   readonly dayOrder: 'day' | 'month' | null
+  /** `colour`, and `color` but not `colorado`: what tells who writes the day first */
+  readonly spelling: { readonly day: RegExp; readonly month: RegExp }
   readonly beside: ReadonlySet<string>
   readonly jobs: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
@@ -61,6 +63,10 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
   const credit = creditPattern(each(({ credit }) => credit))
   return {
     dayOrder: all[0]?.dayFirst ? 'day' : null,
+    spelling: {
+      day: spellingPattern(each(({ spelling }) => spelling?.day ?? [])),
+      month: spellingPattern(each(({ spelling }) => spelling?.month ?? [])),
+    },
     beside: new Set(each(({ beside, months }) => [...beside, ...months.flat()])),
     jobs: new Set(each(({ jobs }) => jobs)),
     tails: new Set(each(({ tails }) => tails)),
@@ -104,6 +110,10 @@ function anyOf(words: readonly string[]): string {
 
 function creditPattern(labels: readonly string[]): string {
   return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+function spellingPattern(stems: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(stems)})(?:s|ed|es|e|ing|ation|ations)?(?!\\p{L})`, 'gu')
 }
 
 /** `3 hours ago`, `8h`, `vor 2 Stunden`; group 1 holds the words that say that it is gone by. */

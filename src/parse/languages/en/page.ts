@@ -18,6 +18,17 @@ export const ENGLISH: PageWords = {
     ['december', 'dec'],
   ],
   dayFirst: false,
+  spelling: {
+    day: (
+      'analyse apologis behaviour catalogue centre cheque colour criticis defence favour flavour grey ' +
+      'harbour honour humour labour licence metre neighbour organis pound programme realis recognis ' +
+      'rumour theatre towards travell tyre whilst'
+    ).split(' '),
+    month: (
+      'analyze apologiz behavior center color criticiz defense favor flavor gray harbor honor humor ' +
+      'labor meter neighbor organiz program realiz recogniz rumor theater traveled'
+    ).split(' '),
+  },
   beside: [
     // labels
     ...'published publish first posted updated update last modified revised corrected created'.split(
