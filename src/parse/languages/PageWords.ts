@@ -38,8 +38,14 @@ export type PageWords = {
   readonly noNames: readonly string[]
   /** Last words of those who sign without a name, as in *web desk* and *editorial board*. */
   readonly desks: readonly string[]
-  /** Labels before a picture’s credit, as in *photo*. */
+  /** Labels before a picture’s credit and a colon, as in *photo:*. */
   readonly credit: readonly string[]
+  /** Those of them that stand before *by* too, as in *photo by*. */
+  readonly pictures: readonly string[]
+  /** What stands between such a word and the name, as in *photo by* and *image courtesy of*. */
+  readonly creditBy: readonly string[]
+  /** Credits that name nobody, as in *supplied*. */
+  readonly creditBare: readonly string[]
   /** Furniture by the words a line opens with. */
   readonly opens: Readonly<Partial<Record<ResidueKind, readonly string[]>>>
   /** Furniture that holds nothing but these words; a number is written `#`. */

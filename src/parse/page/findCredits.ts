@@ -26,9 +26,27 @@ export function findCredits(text: string, part: Span, language: PageLanguage): C
     if (!found) continue
     const credits = splitCredits(text, shift(found.names, part.start), found.sure)
     if (credits.length === 0) continue
-    return { caption: captionBefore(text, part, part.start + found.start), credits }
+    const end = part.start + withoutCopy(words, found.start, language)
+    return { caption: captionBefore(text, part, end), credits }
   }
-  return null
+  return findTold(text, part)
+}
+
+/** `… (Photo by Jon Ebbe / AP) (Photo by JON EBBE/AP)`: the same once more, one way each. */
+function withoutCopy(words: string, start: number, language: PageLanguage): number {
+  const caption = words.slice(0, start).trimEnd()
+  return caption.endsWith(')') ? (findParenthesis(caption, language)?.start ?? start) : start
+}
+
+/** `Image caption, Boats in the harbour` */
+const TOLD =
+  /^(?:(?:image|photo|picture) caption[,:]?|caption:|bildunterschrift:?|légende\s?:)\s{1,3}/iu
+
+/** Words that say themselves that they are a caption. */
+function findTold(text: string, { start, end }: Span): CreditLine | null {
+  const lead = TOLD.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length
+  if (lead === undefined || start + lead >= end) return null
+  return { caption: { start: start + lead, end }, credits: [] }
 }
 
 /** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
@@ -60,8 +78,9 @@ function findBracketed(words: string, language: PageLanguage): Found | null {
   const close = words.startsWith('[') ? ']' : words.startsWith('(') ? ')' : null
   if (close === null || !words.endsWith(close) || words.indexOf(close) !== words.length - 1)
     return null
-  const names = withoutLabel(words, { start: 1, end: words.length - 1 }, language)
-  return isShort(names) ? { start: 0, names, sure: names.start > 1 } : null
+  const inner = trim(words, { start: 1, end: words.length - 1 })
+  const names = withoutLabel(words, inner, language)
+  return isShort(names) ? { start: 0, names, sure: names.start > inner.start } : null
 }
 
 /**
@@ -71,13 +90,18 @@ function findBracketed(words: string, language: PageLanguage): Found | null {
 function findLabelled(words: string, language: PageLanguage): Found | null {
   const end = words.slice(-LONGEST_CREDIT - LONGEST_LABEL).toLowerCase()
   if (!LABELS.some((label) => end.includes(label)) && !BY.test(end)) return null
-  const { creditAhead } = language
-  const found = findLast(words, creditAhead) ?? findInline(words, language)
+  const found = findLast(words, language.creditAhead) ?? findInline(words, language)
   if (!found) return null
   const start = found.index + (found[1]?.length ?? 0)
   const names = { start: found.index + found[0].length, end: words.length }
-  return isShort(names) ? { start, names, sure: true } : null
+  const said = words.slice(names.start)
+  const named = /^[\p{Lu}\d@-]/u.test(said) || /\P{L}\s{0,3}$/u.test(found[0].trimEnd())
+  if (!isShort(names) || !named || SENTENCES.test(said)) return null
+  return { start, names, sure: true }
 }
+
+/** `FILE PHOTO: The wall in May. REUTERS`: what the label stands before is the caption. */
+const SENTENCES = /[\p{Ll}\d][.!?]\s{1,3}\p{Lu}/u
 
 /** `Image: The wall in May. Pic: Jon Ebbe`: the last label stands before the name. */
 function findLast(words: string, label: RegExp): RegExpExecArray | null {
@@ -92,10 +116,10 @@ function findLast(words: string, label: RegExp): RegExpExecArray | null {
 const LONGEST_LABEL = 40
 
 /** One of these is in every label; to look for plain words is much faster than for a pattern. */
-const LABELS = [':', '©', 'courtesy', 'source,', 'imagen,', 'credit...']
+const LABELS = [':', '©', 'courtesy', 'source,', 'imagen,', 'credit...', 'photo/', 'via ']
 
-/** `Photograph by` */
-const BY = /\sby\s/u
+/** `Photograph by`, `Photo from`, `Foto de` */
+const BY = /\s(?:by|from|credit|source|von|de|par|por)\s/u
 
 /** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
 function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
@@ -114,12 +138,15 @@ function findParenthesis(words: string, language: PageLanguage): Found | null {
   const close = words.length - (words.endsWith('.') ? 2 : 1)
   if (words[close] !== ')' && words[close] !== ']') return null
   const open = words.lastIndexOf(words[close] === ')' ? '(' : '[')
-  const names = withoutLabel(words, { start: open + 1, end: close }, language)
+  const whole = trim(words, { start: open + 1, end: close })
+  const names = withoutLabel(words, whole, language)
   if (open < 0 || names.end < names.start || !isShort(names)) return null
   const inner = words.slice(names.start, names.end)
   const behindStop = /[.!?]\s{0,3}$/u.test(words.slice(Math.max(0, open - 4), open))
   const sure =
-    names.start > open + 1 || (words.length <= LONGEST_LONE && behindStop && isTitled(inner))
+    names.start > whole.start ||
+    language.creditBare.has(inner.toLowerCase()) ||
+    (words.length <= LONGEST_LONE && behindStop && isTitled(inner))
   const named =
     sure ||
     /[/|]/u.test(inner) ||
@@ -140,6 +167,9 @@ function findBarred(words: string): Found | null {
   const left = words.slice(start, bar).trim()
   if (!isShort(names) || /[.!?]$/u.test(words)) return null
   if (left === '') return findBehindBar(words, bar)
+  if (words.indexOf('|') === bar && isSigned(words.slice(bar + 1))) {
+    return { start: bar, names: { start: bar + 1, end: words.length }, sure: true }
+  }
   return isName(left) || isAgency(left) || isOutlet(left) ? { start, names, sure: true } : null
 }
 
@@ -156,34 +186,61 @@ function findBehindBar(words: string, bar: number): Found | null {
   return pieces.every(isTitled) ? { start: bar, names, sure: true } : null
 }
 
+/** `Jon Ebbe/Tern News`: whose name opens it, and for whom */
+function isSigned(words: string): boolean {
+  const [name = '', ...houses] = words.trim().split(BETWEEN)
+  return isName(name) && houses.length > 0 && houses.every((one) => isTitled(one) || isAgency(one))
+}
+
+/** `Jon Ebbe/AP`, `Jon Ebbe via AP` */
+const BETWEEN = /\s{0,3}[/,|]\s{0,3}|\s(?:via|for|pour|für|para)\s/iu
+
 /**
  *     Parler CEO John Matze. EpochTimes
  *                            ^^^^^^^^^^ a name without a full stop, run on behind a sentence
  */
-function findRunOn(words: string): Found | null {
+function findRunOn(words: string, language: PageLanguage): Found | null {
   if ('.!?:;,”"'.includes(words.slice(-1))) return null
   const stop = lastSentenceEnd(words)
   const start = stop + (/^[—–-]\s/u.test(words.slice(stop)) ? 2 : 0)
-  const tail = words.slice(start).trim()
   const names = { start, end: words.length }
   if (!isShort(names)) return null
-  const pieces = tail
-    .replace(FILED, '')
+  const tail = words.slice(start).trim()
+  if (stop > 0 && language.creditBare.has(tail.toLowerCase())) return { start, names, sure: true }
+  const bare = tail.replace(FILED, '')
+  const pieces = bare
     .replaceAll(/[«»„“”"]/gu, '')
-    .split(/\s{0,3}[/,|]\s{0,3}|\s(?:via|for|pour|für|para)\s/iu)
+    .split(BETWEEN)
     .map((piece) => piece.trim())
-  const wired = pieces.some(isAgency)
-  if (stop === 0) {
-    const slashed = tail.includes('/') && pieces.every(isTitled)
-    const signed = slashed && words.length <= LONGEST_SIGNED && pieces.slice(0, -1).every(isName)
-    return signed || (wired && (slashed || pieces.every(isKnown)))
-      ? { start, names, sure: true }
-      : null
-  }
-  if (pieces.every(isKnown)) return { start, names, sure: wired || pieces.some(isOutlet) }
-  const lone = words.length <= LONGEST_LONE && pieces.every(isTitled)
-  return lone && (pieces.length > 1 || !/\s/u.test(tail)) ? { start, names, sure: true } : null
+  const found = stop === 0 ? isCredit(words, bare, pieces) : isTail(words, bare, pieces)
+  const sure = stop === 0 || bare !== tail || !pieces.every(isKnown)
+  return found ? { start, names, sure: sure || pieces.some(isHouse) } : null
 }
+
+function isHouse(piece: string): boolean {
+  return isAgency(piece) || isOutlet(piece)
+}
+
+/** Alone on its line: who it is for has to show. */
+function isCredit(words: string, bare: string, pieces: readonly string[]): boolean {
+  const wired = pieces.some(isAgency)
+  if (wired && pieces.every(isKnown)) return true
+  if (pieces.length < 2 || words.length > LONGEST_SIGNED) return false
+  if (wired && bare.includes('/') && pieces.every((one) => isTitled(one) || HANDLE.test(one)))
+    return true
+  if (bare.includes('/')) return pieces.every(isTitled) && pieces.slice(0, -1).every(isName)
+  return !bare.includes(',') && isName(pieces[0] ?? '') && pieces.slice(1).every(isHouse)
+}
+
+/** Behind the caption’s full stop. */
+function isTail(words: string, bare: string, pieces: readonly string[]): boolean {
+  if (pieces.every(isKnown)) return true
+  const lone = words.length <= LONGEST_LONE && pieces.every((one) => isTitled(one))
+  return lone && (pieces.length > 1 || !/\s/u.test(bare))
+}
+
+/** `nikky99` */
+const HANDLE = /^[a-z][\w.-]{2,30}$/
 
 /** `Jon Ebbe/Sandport Public Radio` alone on its line */
 const LONGEST_SIGNED = 70
@@ -213,8 +270,9 @@ function findSlashed(words: string): Found | null {
 
 const SHORTEST_CAPTION = 24
 
-/** `Reuters file`, `AP Photo, File` */
-const FILED = /[\s,/]{1,3}(?:file photo|file|files|archive|archiv|handout|pool)$/iu
+/** `Reuters file`, `AP Photo, File`, `Chronicle File Photo` */
+const FILED =
+  /[\s,/]{1,3}(?:file photo|file pic|file|files|archives?|archiv|handout|pool|photos?|pics?|pictures?|images?|illustration|graphic)$/iu
 
 /**
  *     The old crane of Sandport via BoatLog
@@ -223,7 +281,7 @@ const FILED = /[\s,/]{1,3}(?:file photo|file|files|archive|archiv|handout|pool)$
 function findVia(words: string): Found | null {
   if (words.length > LONGEST_LONE || /[.!?:;,]$/u.test(words)) return null
   const at = words.lastIndexOf(' via ')
-  if (at < SHORTEST_CAPTION) return null
+  if (at < SHORTEST_CAPTION || lastSentenceEnd(words) > 0) return null
   const names = { start: at + 5, end: words.length }
   return isTitled(words.slice(names.start)) ? { start: at, names, sure: true } : null
 }
@@ -270,7 +328,17 @@ const MOST_BLANKS = 10
 /** `Photo: Jon Ebbe` inside brackets */
 function withoutLabel(words: string, span: Span, { creditHere }: PageLanguage): Span {
   const label = creditHere.exec(words.slice(span.start, span.end))
-  return { start: span.start + (label?.[0].length ?? 0), end: span.end }
+  const start = span.start + (label?.[0].length ?? 0)
+  const more = label ? creditHere.exec(words.slice(start, span.end)) : null
+  return { start: start + (more?.[0].length ?? 0), end: span.end }
+}
+
+function trim(words: string, { start, end }: Span): Span {
+  const inner = words.slice(start, end)
+  return {
+    start: start + inner.length - inner.trimStart().length,
+    end: start + inner.trimEnd().length,
+  }
 }
 
 function isShort({ start, end }: Span): boolean {

@@ -41,7 +41,9 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
   const words = pageWordsOf(lang)
   const language = { ...words, dayOrder: findDayOrder(text, words) }
-  const alone = joinLines(text, rest, hints).map((part) => describePart(text, part, language))
+  const alone = joinLines(text, rest, language, hints).map((part) =>
+    describePart(text, part, language),
+  )
   const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)

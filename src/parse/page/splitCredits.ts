@@ -39,7 +39,8 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if (/^[\p{Lu}\d@]/u.test(name) || isKnown(name)) names.push({ start, end: start + name.length })
+    if (/^[\p{Lu}\d@]/u.test(name) || isKnown(name) || isAgency(name.split('/').at(-1) ?? ''))
+      names.push({ start, end: start + name.length })
   }
   return names
 }

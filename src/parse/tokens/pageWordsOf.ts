@@ -32,11 +32,13 @@ export type PageLanguage = {
   readonly author: RegExp
   /** `updated`, `zuletzt geändert` */
   readonly updated: RegExp
-  /** `Photo: Jon Ebbe`, `Photograph by Jon Ebbe`, only where a sentence or the part begins */
+  /** `Photo: Jon Ebbe`, `Photo illustration by Jon Ebbe`, where a sentence or the part begins */
   readonly creditAhead: RegExp
   readonly creditHere: RegExp
   /** `Photo: `, in the middle of a line */
   readonly creditInline: RegExp
+  /** `supplied`, `file photo` */
+  readonly creditBare: ReadonlySet<string>
   readonly whole: ReadonlyMap<string, ResidueKind>
   /** Openings by their first two letters, because every line of a page is looked up. */
   readonly opens: ReadonlyMap<string, readonly Opening[]>
@@ -60,7 +62,11 @@ export function pageWordsOf(lang: string): PageLanguage {
 function prepare(...all: readonly PageWords[]): PageLanguage {
   const each = (list: (words: PageWords) => readonly string[]): readonly string[] =>
     all.flatMap(list)
-  const credit = creditPattern(each(({ credit }) => credit))
+  const pictures = each(({ pictures }) => pictures)
+  const by = anyOf(each(({ creditBy }) => creditBy))
+  const credit = creditPattern(anyOf(each(({ credit }) => credit)), anyOf(pictures), by)
+  const loud = anyOf(each(({ credit }) => credit.flatMap(inCapitals)))
+  const loudBy = `(?:${anyOf(pictures.flatMap(inCapitals))})\\s(?:${by}|${by.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`)})`
   return {
     dayOrder: all[0]?.dayFirst ? 'day' : null,
     spelling: {
@@ -87,10 +93,11 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'iu',
     ),
     creditInline: new RegExp(
-      String.raw`(\s)(?:${anyOf(each(({ credit }) => credit.flatMap((word) => [capital(word), word.toUpperCase()])))})\s{0,2}:\s{0,3}(?=[\p{Lu}@])`,
+      String.raw`(\s)(?:(?:${loud})\s{0,2}:|${loudBy}(?=\s))\s{0,3}(?=[\p{Lu}@])`,
       'u',
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
+    creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
@@ -108,8 +115,13 @@ function anyOf(words: readonly string[]): string {
     .join('|')
 }
 
-function creditPattern(labels: readonly string[]): string {
-  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+/** `photo:`, `photo illustration by`, `image courtesy of` */
+function creditPattern(labels: string, pictures: string, by: string): string {
+  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+function inCapitals(word: string): readonly string[] {
+  return [capital(word), word.toUpperCase()]
 }
 
 function spellingPattern(stems: readonly string[]): RegExp {

@@ -96,6 +96,12 @@ export const GERMAN: PageWords = {
     'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|illustration|grafik|credit|' +
     'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|screenshot|rechte'
   ).split('|'),
+  pictures: 'foto fotos bild bilder grafik illustration screenshot video'.split(' '),
+  creditBy: ['von', 'via'],
+  creditBare: (
+    'symbolbild symbolfoto archivbild archivfoto archiv privat zvg screenshot handout pressebild ' +
+    'pressefoto themenbild'
+  ).split(' '),
   opens: {
     comments: [
       'kommentar schreiben',

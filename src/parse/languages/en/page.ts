@@ -114,16 +114,38 @@ export const ENGLISH: PageWords = {
     ...'photo photos photograph photographs picture pictures image images'.split(' '),
     ...'illustration video credit credits'.split(' '),
     ...['photo', 'picture', 'image'].flatMap((word) => [`${word} credit`, `${word} credits`]),
-    'file photo',
-    'photographer',
-    'screenshot',
-    'graphic',
-    'artwork',
-    'pic',
-    'pics',
-    'file',
-    'supplied',
-    'handout',
+    ...'file photo|file image|main image|main photo|cover photo|cover image|lead image'.split('|'),
+    ...'header image|feature image|featured image|top image|top photo|staff photo'.split('|'),
+    ...'mandatory credit|image source|photo source|source|sources|photo courtesy'.split('|'),
+    ...'photographer photography screenshot screengrab graphic graphics artwork pic pics'.split(
+      ' ',
+    ),
+    ...'file supplied handout map chart infographic render rendering collage composite'.split(' '),
+    ...'montage still cartoon provided'.split(' '),
+  ],
+  pictures: (
+    'photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|' +
+    'illustrations|graphic|graphics|screenshot|screengrab|video|pic|pics|composite|collage|montage|' +
+    'staff photo|file photo|handout photo|courtesy photo'
+  ).split('|'),
+  creditBy: [
+    'by',
+    'via',
+    'from',
+    'courtesy of',
+    'courtesy',
+    'provided by',
+    'supplied by',
+    'taken by',
+    'shot by',
+    'credit',
+    'source',
+  ],
+  creditBare: [
+    ...'supplied handout provided contributed submitted courtesy screenshot'.split(' '),
+    ...'file photo|file image|file picture|file|stock photo|stock image|courtesy photo'.split('|'),
+    ...'contributed photo|submitted photo|provided photo|handout photo|supplied photo'.split('|'),
+    ...'supplied image|archive photo|staff photo'.split('|'),
   ],
   opens: {
     // what readers are asked to write

@@ -63,6 +63,9 @@ export const SPANISH: PageWords = {
     'foto|fotos|fotografía|imagen|imágenes|crédito|fuente|ilustración|vídeo|cedida|archivo|créditos'.split(
       '|',
     ),
+  pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
+  creditBy: ['de', 'por'],
+  creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
   opens: {
     comments: ['deja un comentario', 'ver comentarios', 'añade un comentario', 'comenta esta'],
     share: ['compartir en', 'comparte en', 'comparte esta', 'síguenos', 'compartir este'],

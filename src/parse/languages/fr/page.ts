@@ -64,6 +64,9 @@ export const FRENCH: PageWords = {
     'photo|photos|crédit|crédits|crédit photo|crédits photo|image|images|illustration|source|' +
     'photographie|photo d’archives|vidéo|copyright|dessin'
   ).split('|'),
+  pictures: 'photo photos image images illustration vidéo'.split(' '),
+  creditBy: ['de', 'par'],
+  creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
   opens: {
     comments: [
       'laisser un commentaire',
