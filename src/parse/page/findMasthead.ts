@@ -26,7 +26,8 @@ type Page = {
  */
 export function findMasthead(text: string, page: Page): Masthead {
   const { blocks, frontMatter } = page
-  const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
+  const headline =
+    blocks.find(({ type }) => type === 'headline') ?? findOwnTitle(text, frontMatter) ?? null
   const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
   // A page that only says when it was changed last has no other day to go by.
   const dated =
@@ -46,6 +47,18 @@ export function findMasthead(text: string, page: Page): Masthead {
       page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
     ),
   }
+}
+
+/** The title that a page gives in its own head, without its paper: `The wall — Tern News` */
+function findOwnTitle(text: string, frontMatter: FrontMatter | null): Span | null {
+  const { title = null, publisher, weak } = frontMatter ?? {}
+  if (!title || !publisher || !weak?.has('title')) return title
+  const words = text.slice(title.start, title.end)
+  const paper = text.slice(publisher.start, publisher.end)
+  if (!words.endsWith(paper)) return title
+  const bare = words.slice(0, -paper.length).replace(/\s{1,3}[|–—:·-]\s{1,3}$/u, '')
+  const cut = bare !== '' && bare.length + paper.length < words.length
+  return cut ? { start: title.start, end: title.start + bare.length } : title
 }
 
 function settle<Value>(

@@ -16,10 +16,10 @@ export function settleYear(
   facts: readonly PartFacts[],
 ): Dated | null {
   const years = new Set([...yearsOfDays(facts), ...yearsOfRights(text, facts)])
-  const [iso] = [...years]
+  const iso = [...years]
     .toSorted((a, b) => b - a)
     .flatMap((year) => formatDay(year, month, date) ?? [])
-    .filter((day) => agrees(text, { start, end }, day))
+    .find((day) => agrees(text, { start, end }, day))
   return iso === undefined ? null : { start, end, iso }
 }
 

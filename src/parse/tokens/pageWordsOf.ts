@@ -9,6 +9,8 @@ export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH
 
 /** A language's words, made ready to be looked up. */
 export type PageLanguage = {
+  /** How words begin that tell nothing of what a text is about. */
+  readonly fillers: ReadonlySet<string>
   /** What comes first in 3/4/2021; null where only the page can tell. */
   readonly dayOrder: 'day' | 'month' | null
   /** `colour`, and `color` but not `colorado`: what tells who writes the day first */
@@ -69,6 +71,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
   const loudBy = `(?:${anyOf(pictures.flatMap(inCapitals))})\\s(?:${by}|${by.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`)})`
   return {
     dayOrder: all[0]?.dayFirst ? 'day' : null,
+    fillers: new Set(each(({ fillers }) => fillers).filter((word) => word.length > 3)),
     spelling: {
       day: spellingPattern(each(({ spelling }) => spelling?.day ?? [])),
       month: spellingPattern(each(({ spelling }) => spelling?.month ?? [])),

@@ -5,6 +5,13 @@ export const GERMAN: PageWords = {
   common: 'der die und das den dem ist nicht mit auf für ein eine von sich im zu auch des es'.split(
     ' ',
   ),
+  fillers: (
+    'aber alle alles also auch aus beim bereits bisher damit dann darum dass dem denn der die diese ' +
+    'diesen dieser doch durch ein eine einen einer eines etwas für gegen gibt haben hat hier ihre immer ' +
+    'jahr jahre jahren jetzt kann kein keine mehr mit muss nach nicht noch nun nur oder ohne schon sein ' +
+    'seine seit sich sind soll sollen sowie über und unter viel viele von vor warum weil weiter welche ' +
+    'wenn werden wie wieder will wird wollen wurde zum zur zwischen'
+  ).split(' '),
   months: [
     ['januar', 'jänner', 'jan'],
     ['februar', 'feber', 'feb'],

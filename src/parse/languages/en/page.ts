@@ -3,6 +3,14 @@ import type { PageWords } from '../PageWords.ts'
 export const ENGLISH: PageWords = {
   lang: 'en',
   common: 'the and of to in that was for with said is it on as be his her not this are'.split(' '),
+  fillers: (
+    'about after again all also and any are because been before being between both but can could did ' +
+    'does doing down each even ever every first for from get gets give gives good great had has have ' +
+    'here how into its just know last like look make makes many more most much need never next now off ' +
+    'only other our out over read said same says see should some still such take takes than that the ' +
+    'their them then there these they thing things this those through time under until use very want was ' +
+    'way were what when where which while who why will with would year years your'
+  ).split(' '),
   months: [
     ['january', 'jan'],
     ['february', 'feb'],
@@ -221,8 +229,10 @@ export const ENGLISH: PageWords = {
       'most read',
       'news updates',
       'popular articles',
+      'order reprint',
       'read also',
       'read more',
+      'see more from',
       'read next',
       'recommended for you',
       'recommended from',
@@ -247,6 +257,8 @@ export const ENGLISH: PageWords = {
     ],
     // the way around the site
     navigation: [
+      'this article is more than',
+      'this story is more than',
       'newyou can now listen',
       'you can now listen',
       'back to top',
