@@ -96,9 +96,22 @@ function findLabelled(words: string, language: PageLanguage): Found | null {
   const names = { start: found.index + found[0].length, end: words.length }
   const said = words.slice(names.start)
   const named = /^[\p{Lu}\d@-]/u.test(said) || /\P{L}\s{0,3}$/u.test(found[0].trimEnd())
-  if (!isShort(names) || !named || SENTENCES.test(said)) return null
+  if (!isShort(names) || !named || SENTENCES.test(said) || isTold(said)) return null
   return { start, names, sure: true }
 }
+
+/** `Video: How the wall fell in the night`: lower words that stand in no name */
+function isTold(said: string): boolean {
+  const lower = said.split(/[\s/]+/u).filter((word) => /^\P{L}?\p{Ll}{2,}\P{L}?$/u.test(word))
+  return lower.filter((word) => !WITHIN_NAMES.has(word)).length > 1
+}
+
+const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'and at by courtesy da de del der des di do du el et file for für from in la le of on para por ' +
+    'pour te the und van via von with y archive handout pool photo stock'
+  ).split(' '),
+)
 
 /** `FILE PHOTO: The wall in May. REUTERS`: what the label stands before is the caption. */
 const SENTENCES = /[\p{Ll}\d][.!?]\s{1,3}\p{Lu}/u

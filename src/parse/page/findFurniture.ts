@@ -4,6 +4,7 @@ import type { PartFacts } from './describePart.ts'
 import { readCredit } from './findCredits.ts'
 import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
+import { isGivenName } from '../languages/en/givenNames.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
@@ -127,9 +128,10 @@ function findUnmentioned(text: string, facts: readonly PartFacts[]): readonly nu
   const isProse = (fact: PartFacts | undefined): boolean =>
     fact !== undefined && fact.ended && fact.words >= PROSE
   return facts.flatMap((fact, at) => {
-    const alone = fact.name && !fact.byline && !fact.residue && fact.words <= LONGEST_SIGNED
+    const alone = fact.name && !fact.residue && !fact.ended && fact.words <= LONGEST_SIGNED
     if (!alone || !isProse(facts[at - 1]) || !isProse(facts[at + 1])) return []
     const name = text.slice(fact.part.start, fact.part.end)
+    if (!isGivenName(name.slice(0, name.indexOf(' ')))) return []
     const surname = name.slice(name.lastIndexOf(' ') + 1)
     const times = countOf(text, name, MOST_SIGNED + 1)
     return times <= MOST_SIGNED && countOf(text, surname, times + 1) === times ? [at] : []
@@ -159,6 +161,9 @@ function isHouse(text: string, { part: { start, end } }: PartFacts): boolean {
 /** Boxes whose lines are sentences as often as not. */
 const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
 
+/** As long a line may be a headline that stands between a menu and a box. */
+const SHORTEST_TITLE = 5
+
 /**
  * A short line with a box’s words above and below is one of its own.
  *
@@ -169,6 +174,7 @@ const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
  */
 function isBetween(fact: PartFacts, above: ResidueKind | null, below: ResidueKind | null): boolean {
   if (fact.words > PROSE || fact.quoted || fact.byline || fact.date) return false
+  if (fact.words >= SHORTEST_TITLE && !fact.ended) return BOXES.has(above) && BOXES.has(below)
   return (BOXES.has(above) && below !== null) || (above !== null && BOXES.has(below))
 }
 

@@ -113,10 +113,11 @@ function isKicker(text: string, fact: PartFacts | undefined): boolean {
 
 const SHORTEST_MENU = 7
 
-/** `Computers Display Drivers Linux Gaming Memory Storage`: many names of sections, and no other word */
+/** `Computers Drivers Linux Gaming Memory Storage Systems`: many sections, or some twice, and no more */
 function isMenu(words: string): boolean {
   const all = words.split(/\s+/u)
-  return all.length >= SHORTEST_MENU && all.every((word) => /^[\p{Lu}&]\p{Ll}{0,20}$/u.test(word))
+  if (!all.every((word) => /^[\p{Lu}&]\p{Ll}{0,20}$/u.test(word))) return false
+  return all.length >= SHORTEST_MENU || new Set(all).size < all.length - 1
 }
 
 const LONGEST_KICKER = 6

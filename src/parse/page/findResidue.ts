@@ -27,7 +27,7 @@ export function findResidue(line: string, language: PageLanguage): ResidueKind |
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
   const words = withSingleSpaces(line.toLowerCase())
   const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
-  const bare = withoutNumbers(opened).replace(/\s?[:.,…!?»>→|]{1,3}$/u, '')
+  const bare = withoutNumbers(opened).replace(/\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u, '')
   const kind = whole.get(bare)
   if (kind) return kind
   if (ADDRESS.test(words)) return 'navigation'

@@ -1,4 +1,4 @@
-import { HE_NAMES, SHE_NAMES } from '../languages/en/givenNames.ts'
+import { isGivenName } from '../languages/en/givenNames.ts'
 
 /**
  * Whether words say themselves that they stand below a picture, by the ways newspapers write of one.
@@ -61,11 +61,6 @@ function isShort(words: string): boolean {
   if (words.length > LONGEST_SHORT) return false
   const placed = isGivenName(words.slice(0, words.indexOf(' '))) && PLACED.test(words)
   return (placed || DOING.test(words)) && !REPORTS.test(words) && !FINITE.test(words)
-}
-
-function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase()
-  return HE_NAMES.has(lower) || SHE_NAMES.has(lower)
 }
 
 /** `Ana Ruiz at the harbour wall in Sandport.` */

@@ -120,8 +120,24 @@ export const GERMAN: PageWords = {
       'schreiben sie einen kommentar',
       'zu den kommentaren',
       'jetzt kommentieren',
+      ...(
+        'jetzt mitdiskutieren|diskutieren sie mit|mitdiskutieren|zur diskussion|' +
+        'leser-kommentare|leserkommentare|bitte melden sie sich an, um|' +
+        'sie müssen angemeldet sein|kommentare laden|alle kommentare|kommentar verfassen|' +
+        'ihre meinung|was meinen sie'
+      ).split('|'),
     ],
-    share: ['artikel teilen', 'auf facebook', 'jetzt teilen', 'teilen auf', 'folgen sie uns'],
+    share: [
+      'artikel teilen',
+      'auf facebook',
+      'jetzt teilen',
+      'teilen auf',
+      'folgen sie uns',
+      ...(
+        'teilen via|per e-mail|per whatsapp|folgen sie|folge uns|artikel verschenken|' +
+        'artikel versenden|artikel anhören|link kopieren|in die zwischenablage'
+      ).split('|'),
+    ],
     newsletter: [
       'jetzt abonnieren',
       'jetzt anmelden',
@@ -131,6 +147,17 @@ export const GERMAN: PageWords = {
       'weitere newsletter',
       'zum newsletter',
       'jetzt weiterlesen',
+      ...(
+        'mit der anmeldung|mit ihrer anmeldung|mit dem abonnieren|' +
+        'ich bin damit einverstanden|ich möchte den newsletter|sie können sich jederzeit|' +
+        'bitte geben sie ihre e-mail|vielen dank für ihre anmeldung|' +
+        'vielen dank für die anmeldung|sie haben bereits ein|sie sind bereits|schon abonnent|' +
+        'bereits abonnent|sie haben noch kein|um weiterzulesen|weiterlesen mit|' +
+        'lesen sie diesen artikel|dieser artikel ist nur|exklusiv für abonnenten|' +
+        'alle artikel lesen|unbegrenzt lesen|jetzt testen|jetzt registrieren|jetzt bestellen|' +
+        'jetzt sichern|kostenlos testen|zum abo|zugang zu allen|werden sie mitglied|' +
+        'links lesen, rechts|gemeinsam gegen'
+      ).split('|'),
     ],
     related: [
       'auch interessant',
@@ -169,8 +196,30 @@ export const GERMAN: PageWords = {
       'zum thema',
       'über den autor',
       'über die autor',
+      ...(
+        'mehr aus dem|mehr auf|mehr dazu|mehr lesen|mehr informationen|weitere infos|' +
+        'weitere beiträge|weitere videos|ähnliche artikel|ähnliche beiträge|verwandte|' +
+        'passend dazu|auch spannend|auch lesenswert|ebenfalls interessant|das könnte sie|' +
+        'das könnte ihnen|das könnte dich|das interessiert|beliebteste|beliebte artikel|' +
+        'am häufigsten|am meisten|meistgelesene|meistkommentiert|neueste artikel|' +
+        'neueste nachrichten|aktuelle nachrichten|aktuelle meldungen|top-artikel|top-news|' +
+        'top-themen|lesetipp|leseempfehlung|empfohlene artikel|unsere empfehlungen|' +
+        'empfehlung der redaktion|nächster artikel|vorheriger artikel|video:|videos:|' +
+        'bilderstrecke|fotostrecke|im video:|zum video|zur fotostrecke|hier geht es|' +
+        'hier finden sie|lesen sie weiter|sehen sie auch|sehen sie hier|mehr zum|' +
+        'über die redaktion|zur person|zur autorenseite|alle artikel von|alle beiträge von|' +
+        'alle themen'
+      ).split('|'),
     ],
-    advert: ['der text wird unter', 'nach der anzeige', 'reklame:'],
+    advert: [
+      'der text wird unter',
+      'nach der anzeige',
+      'reklame:',
+      ...(
+        'anzeige|werbung|dieser artikel enthält affiliate|für links auf dieser|' +
+        'wir erhalten eine provision|bei einem kauf'
+      ).split('|'),
+    ],
     navigation: [
       'zum anfang',
       'zum inhalt',
@@ -184,8 +233,27 @@ export const GERMAN: PageWords = {
       'zum hauptinhalt',
       'externer inhalt',
       'über dieses thema berichtet',
+      ...(
+        'zum inhalt springen|zur navigation|zur suche|menü öffnen|menü schließen|' +
+        'suche öffnen|suche schließen|nach oben|box auf|box zu|bild vergrößern|bild öffnen|' +
+        'vollbild|bildergalerie|audio abspielen|video abspielen|dieses video|beitrag anhören|' +
+        'inhaltlichen fehler|fehler melden|sollten ihnen fehler|korrekturhinweis|' +
+        'feedback kommentieren|sie haben javascript|javascript|um diesen inhalt|' +
+        'an dieser stelle|dieser inhalt|dieses element|wir benötigen ihre|seite #|' +
+        'schrift vergrößern'
+      ).split('|'),
     ],
-    legal: ['alle rechte vorbehalten', '© copyright', 'rechte:', 'datenschutzerklärung'],
+    legal: [
+      'alle rechte vorbehalten',
+      '© copyright',
+      'rechte:',
+      'datenschutzerklärung',
+      ...(
+        'nutzungsbedingungen|allgemeine geschäfts|mehr zum datenschutz|' +
+        'details finden sie in unserer|© dpa|© afp|copyright|cookie-einstellungen|' +
+        'privatsphäre'
+      ).split('|'),
+    ],
     other: ['themenseiten', 'schlagworte', 'schlagwörter', 'in kürze:'],
   },
   whole: {
@@ -197,6 +265,10 @@ export const GERMAN: PageWords = {
       '# kommentar',
       'debatte',
       'ihr feedback',
+      ...(
+        'alle kommentare|kommentar verfassen|kommentare laden|leserkommentare|mitdiskutieren|' +
+        'diskussion|postings|# postings|forum|meinungen|antworten'
+      ).split('|'),
     ],
     share: [
       'drucken',
@@ -220,8 +292,29 @@ export const GERMAN: PageWords = {
       'weitersagen',
       'whatsapp-kanal',
       'x.com',
+      ...(
+        'artikel teilen|artikel verschenken|beitrag teilen|link|link kopiert|messenger|' +
+        'pinterest|per e-mail|per e-mail teilen|per whatsapp|threads|bluesky|mastodon|' +
+        'linkedin|xing|twitter|facebook|instagram|telegram|youtube|tiktok|verschenken|' +
+        'weiterempfehlen|artikel anhören|anhören|hören|zur merkliste|' +
+        'zur merkliste hinzufügen|auf die merkliste|merkliste|folgen sie uns|' +
+        'teilen auf facebook|drucken oder als pdf|als pdf|pdf|e-mail senden'
+      ).split('|'),
     ],
-    newsletter: ['abonnieren', 'abo', 'anmelden', 'registrieren', 'e-mail-adresse', 'e-paper'],
+    newsletter: [
+      'abonnieren',
+      'abo',
+      'anmelden',
+      'registrieren',
+      'e-mail-adresse',
+      'e-paper',
+      ...(
+        'abo testen|abonnent werden|absenden|einloggen|jetzt abonnieren|jetzt anmelden|' +
+        'jetzt kostenlos registrieren|jetzt registrieren|jetzt testen|kostenlos anmelden|' +
+        'konto|login|mein abo|mein konto|mein profil|newsletter|newsletter bestellen|senden|' +
+        'zum abo|zum newsletter|plus|exklusiv|premium'
+      ).split('|'),
+    ],
     related: [
       'aktuelles: schlagzeilen',
       'empfehlungen',
@@ -234,8 +327,28 @@ export const GERMAN: PageWords = {
       'top-themen',
       'verwandte artikel',
       'verwandte themen',
+      ...(
+        'alle artikel|auch interessant|das könnte sie auch interessieren|' +
+        'das könnte sie interessieren|das könnte dich auch interessieren|lesen sie auch|' +
+        'lesetipps|mehr anzeigen|mehr laden|mehr lesen|mehr zum thema|mehr zu diesem thema|' +
+        'meistgelesene artikel|neueste artikel|neueste|aktuelles|aktuell|schlagzeilen|' +
+        'top themen|unsere empfehlungen|verwandte beiträge|videos|weitere artikel|' +
+        'weitere meldungen|weitere nachrichten|weitere themen|weitere videos|weiterlesen|' +
+        'zum thema|ähnliche artikel|passend zum thema|newsticker|nachrichten|' +
+        'alle schlagzeilen anzeigen|über den autor|über die autorin|zur person'
+      ).split('|'),
     ],
-    advert: ['anzeige', 'werbung', 'advertorial', 'reklame', 'hinweis'],
+    advert: [
+      'anzeige',
+      'werbung',
+      'advertorial',
+      'reklame',
+      'hinweis',
+      ...(
+        '- anzeige -|ad|werbung ende|ende der anzeige|gesponsert|sponsored|partnerinhalt|' +
+        'in kooperation mit'
+      ).split('|'),
+    ],
     navigation: [
       'audiobeitrag',
       'detailsuche',
@@ -271,8 +384,32 @@ export const GERMAN: PageWords = {
       'schriftgröße',
       'bild zoomen',
       'bild vergrößern',
+      ...(
+        'abspielen|alle anzeigen|als favorit|archiv|audio|bild|bilder|bilderstrecke|' +
+        'box aufklappen|box zuklappen|aufklappen|zuklappen|einklappen|ausklappen|epaper|' +
+        'fotostrecke|galerie|hilfe|home|hauptnavigation|inhaltsverzeichnis|karriere|laden|' +
+        'live|live-tv|livestream|liveticker|menü öffnen|menü schließen|mediathek|nach oben|' +
+        'podcast|podcasts|ressorts|rubriken|schließen|seite drucken|seite teilen|shop|' +
+        'suche öffnen|suche schließen|suchbegriff|themen a-z|tv-programm|veranstaltungen|' +
+        'vergrößern|vollbild|zum inhalt springen|zur startseite|übersicht|# min.|# min lesen|' +
+        '# min. lesezeit|lesezeit|lesedauer|lesezeit: # min|lesezeit: ca. # min|' +
+        'lesedauer # min|lesedauer: # min|ca. # min|# minuten lesezeit|# von #|bild # von #|' +
+        '#/#|vor # std|vor # min|vor einer stunde|vor einem tag|gestern|heute'
+      ).split('|'),
     ],
-    legal: ['datenschutz', 'impressum', 'agb', 'kontakt', 'nutzungsbedingungen'],
+    legal: [
+      'datenschutz',
+      'impressum',
+      'agb',
+      'kontakt',
+      'nutzungsbedingungen',
+      ...(
+        'barrierefreiheit|cookie-einstellungen|cookies|datenschutzerklärung|' +
+        'datenschutzhinweise|datenschutzeinstellungen|mediadaten|' +
+        'nutzungsbasierte onlinewerbung|privacy|rechtliche hinweise|utiq verwalten|widerruf|' +
+        'lizenzen|rechte erwerben'
+      ).split('|'),
+    ],
     other: [
       'themen',
       'thema',
