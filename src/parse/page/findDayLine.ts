@@ -24,7 +24,8 @@ const LONGEST_DAY_LINE = 160
 const MOST_OTHERS = 8
 
 /**
- * The days of a line that holds little else. A day behind *updated* or *modified* is the update.
+ * The days of a line that holds little else. A day behind *updated* or *modified* is the update, and
+ * one behind *published* comes before others, as when a paper was received and accepted.
  *
  *     Published Jan 9 2021 · Updated Jan 10 2021, 8:00 a.m. EST
  *               ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -82,12 +83,14 @@ function readDays(
   days: readonly Day[],
   { updated: update, published: publish }: PageLanguage,
 ): Omit<DayLine, 'mixed'> {
-  let [published, updated]: (Dated | null)[] = [null, null]
+  let [published, updated, told]: (Dated | null)[] = [null, null, null]
   let from = 0
   const problems: Problem[] = []
   for (const day of days) {
     const span = { start: day.start, end: day.end }
-    const isUpdate = update.test(words.slice(from, day.start - start))
+    const before = words.slice(from, day.start - start)
+    const isUpdate = update.test(before)
+    if (!day.ambiguous && publish.test(before)) told ??= { ...span, iso: day.iso }
     from = day.end - start
     if (day.ambiguous) problems.push({ ...span, code: 'badDate', message: AMBIGUOUS })
     else if (isUpdate) updated ??= { ...span, iso: day.iso }
@@ -95,7 +98,7 @@ function readDays(
   }
   const labelled = publish.test(words)
   return {
-    published: published ?? null,
+    published: told ?? published ?? null,
     updated: updated ?? null,
     yearless: null,
     labelled,

@@ -125,8 +125,6 @@ const MOST_SIGNED = 2
  *     Builders begin on Monday.
  */
 function findUnmentioned(text: string, facts: readonly PartFacts[]): readonly number[] {
-  const isProse = (fact: PartFacts | undefined): boolean =>
-    fact !== undefined && fact.ended && fact.words >= PROSE
   return facts.flatMap((fact, at) => {
     const alone = fact.name && !fact.residue && !fact.ended && fact.words <= LONGEST_SIGNED
     if (!alone || !isProse(facts[at - 1]) || !isProse(facts[at + 1])) return []
@@ -136,6 +134,10 @@ function findUnmentioned(text: string, facts: readonly PartFacts[]): readonly nu
     const times = countOf(text, name, MOST_SIGNED + 1)
     return times <= MOST_SIGNED && countOf(text, surname, times + 1) === times ? [at] : []
   })
+}
+
+function isProse(fact: PartFacts | undefined): boolean {
+  return fact !== undefined && fact.ended && fact.words >= PROSE
 }
 
 const LONGEST_SIGNED = 3

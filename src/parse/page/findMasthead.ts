@@ -1,4 +1,4 @@
-import type { Article, Dated } from '../../article/Article.ts'
+import type { Article, Byline, Dated } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
@@ -43,10 +43,18 @@ export function findMasthead(text: string, page: Page): Masthead {
     byline: settle(
       page,
       'author',
-      frontMatter?.author && readAuthor(text, frontMatter.author),
+      readOwnAuthors(text, frontMatter?.authors ?? []),
       page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
     ),
   }
+}
+
+/** The authors that the front matter names, one or a list of them. */
+function readOwnAuthors(text: string, authors: readonly Span[]): Byline | null {
+  const [first, last] = [authors[0], authors.at(-1)]
+  if (!first || !last) return null
+  const contributors = authors.flatMap((author) => readAuthor(text, author).contributors)
+  return { start: first.start, end: last.end, contributors }
 }
 
 /** The title that a page gives in its own head, without its paper: `The wall — Tern News` */

@@ -36,9 +36,9 @@ export function findPullQuotes(text: string, facts: readonly PartFacts[]): Reado
 }
 
 function isRoughlyPullQuote(fact: PartFacts): boolean {
-  const { words, bullet, quoted, residue, date, byline, bare } = fact
+  const { words, bullet, residue, date, byline, bare } = fact
   if (words < SHORTEST || words > LONGEST) return false
-  return !(bullet || quoted || residue || date || byline || bare)
+  return !(bullet || residue || date || byline || bare)
 }
 
 function isProse(fact: PartFacts): boolean {

@@ -9,8 +9,7 @@ import { LANGUAGES } from '../tokens/pageWordsOf.ts'
  *           ^^^^^^^^^^^^^                      ^^^
  */
 export function isPersonName(words: string): boolean {
-  const space = words.search(/\s/u)
-  if (space < 0 || NO_NAMES.has(words.slice(0, space).toLowerCase())) return false
+  if (opensNoName(words)) return false
   if (isName(words)) return true
   if (words.length > LONGEST || !/[“"'‘(]|\p{Lu}{2}\.?$|D$/u.test(words)) return false
   return isName(words.replace(NICKNAME, ' ').replace(LETTERS, ''))
@@ -18,6 +17,12 @@ export function isPersonName(words: string): boolean {
 
 /** `Key`, `In`: what else opens lines that have a capital on each word */
 const NO_NAMES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ noNames }) => noNames))
+
+/** `Key Highlights`, `In Local News`, and single words */
+export function opensNoName(words: string): boolean {
+  const space = words.search(/\s/u)
+  return space < 0 || NO_NAMES.has(words.slice(0, space).toLowerCase())
+}
 
 const LONGEST = 60
 

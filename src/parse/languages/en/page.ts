@@ -70,6 +70,9 @@ export const ENGLISH: PageWords = {
     )
       .split('|')
       .map((word) => `${word} by`),
+    'live coverage with',
+    'live updates with',
+    'rolling coverage with',
     ...'author authors writer reporter words'.split(' ').map((word) => `${word}:`),
   ],
   tails: (
