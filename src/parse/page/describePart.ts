@@ -1,12 +1,12 @@
 import type { Byline } from '../../article/Article.ts'
 import type { ResidueKind } from '../../article/Block.ts'
-import type { Span } from '../../article/Span.ts'
-import { findByline, isBylineLabel, isNameLine } from './findByline.ts'
+import { findByline, isBylineLabel, isNameLine, LONGEST_BYLINE } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
 import type { BlockHint } from './Hints.ts'
 import type { Part } from './joinLines.ts'
+import { DIGIT, LETTER, type Look, lookAt, PARTED } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** What a part looks like by itself, before its place on the page is considered. */
@@ -40,28 +40,45 @@ const LONGEST_HEAD_LINE = 700
 export function describePart(text: string, part: Part, language: PageLanguage): PartFacts {
   const short = part.end - part.start <= LONGEST_HEAD_LINE
   const words = text.slice(part.start, part.end)
-  const day = short ? findDayLine(text, part, language) : null
-  const byline = short ? findByline(text, part, language) : null
+  const look = lookAt(text, part)
+  const ended = ENDED.test(words.slice(-7))
+  const stopped = ended && STOPPED.test(words.slice(-4))
+  const line = { words, look, stopped }
+  const day = (look.marks & DIGIT) !== 0 ? findDayLine(text, part, language) : null
+  const byline = mayBeByline(line, language) ? findByline(text, part, language) : null
   const settled = byline !== null || day?.mixed === false || isLoose(day)
-  const residue = short && !settled ? findResidue(words, language) : null
-  const credit = short && !settled && !residue ? findCredits(text, part, language) : null
+  const residue = short && !settled ? findResidue(words, look, language) : null
+  const credit = short && !settled && !residue ? findCredits(text, part, look, language) : null
   return {
     part,
-    words: countWords(text, part),
-    ended: ENDED.test(words.slice(-7)),
-    stopped: STOPPED.test(words.slice(-4)),
+    words: look.words,
+    ended,
+    stopped,
     bullet: BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
-    bare: !/[\p{L}\p{N}]/u.test(words),
+    bare: (look.marks & (LETTER | DIGIT)) === 0 && !/[\p{L}\p{N}]/u.test(words),
     crowded: false,
     date: credit ? null : day,
     byline,
-    name: !settled && !residue && isNameLine(words),
+    name: !settled && !residue && words.length <= LONGEST_NAME && isNameLine(words),
     label: isBylineLabel(words, language),
     residue,
     credit,
     hint: null,
   }
+}
+
+const LONGEST_NAME = 80
+
+type Line = { readonly words: string; readonly look: Look; readonly stopped: boolean }
+
+/** The words of a sentence are no byline, unless they introduce somebody. */
+const LONGEST_SENTENCE = 25
+
+/** What a byline opens with, behind a bar or a day too. */
+function mayBeByline({ words, look, stopped }: Line, { byOpens }: PageLanguage): boolean {
+  if (words.length > LONGEST_BYLINE || (stopped && look.words > LONGEST_SENTENCE)) return false
+  return (look.marks & (PARTED | DIGIT)) !== 0 || byOpens.has(words.slice(0, 2).toLowerCase())
 }
 
 /** Beside a name or a label: no credit and no furniture. */
@@ -76,32 +93,3 @@ const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
 
 /** `• `, `* `, `– ` */
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u
-
-/** Counted by the codes of characters, because every line of a page is counted. */
-function countWords(text: string, { start, end }: Span): number {
-  let count = 0
-  let inside = false
-  for (let at = start; at < end; at++) {
-    const space = isSpace(text.charCodeAt(at))
-    if (!space && !inside) count++
-    inside = !space
-  }
-  return count
-}
-
-/** What `\s` means, most of it told by one look. */
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || (code >= 0x1680 && RARE_SPACES.has(code))
-}
-
-const RARE_SPACES: ReadonlySet<number> = new Set([
-  0x1680,
-  0x2028,
-  0x2029,
-  0x202f,
-  0x205f,
-  0x3000,
-  0xfeff,
-  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
-])

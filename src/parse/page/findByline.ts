@@ -16,7 +16,7 @@ import {
 import { findDays } from './findDays.ts'
 import { isPersonName } from './isPersonName.ts'
 
-const LONGEST_BYLINE = 240
+export const LONGEST_BYLINE = 240
 
 /**
  * Who wrote the story, from a line that says so.
@@ -51,10 +51,10 @@ const INTRODUCED = /^\p{Lu}\S{1,30}\s\p{Lu}\S{1,30},\s(?:an?|our|the)\s/u
 const LONGEST_NAME = 80
 
 /** Where the names begin: behind *by*, at the start, a bar or a day. */
-function findLead(words: string, { by, beside }: PageLanguage): number | null {
+function findLead(words: string, { by, byBehind, beside }: PageLanguage): number | null {
   const glued = GLUED_LEAD.exec(words)
   if (glued) return glued[0].length
-  const lead = by.exec(words)
+  const lead = by.exec(words) ?? (PARTS.test(words) ? byBehind.exec(words) : null)
   if (lead) return lead.index + lead[0].length
   const digit = words.search(/\d/)
   const behind = digit < 0 ? null : BEHIND_DAY.exec(words.slice(digit))
@@ -64,6 +64,9 @@ function findLead(words: string, { by, beside }: PageLanguage): number | null {
   const dated = between.every((word) => beside.has(word.toLowerCase().replace(/\.$/, '')))
   return dated ? digit + behind.index + behind[0].length : null
 }
+
+/** A byline may stand behind one of these. */
+const PARTS = /[|·•–—]/u
 
 /** `byAna Ruiz`: the space was lost with the page’s layout */
 const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por|Author,|Autor,|Auteur,)(?=\p{Lu}\p{Ll})/u

@@ -2,6 +2,7 @@ import type { Credit } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { isName } from '../tokens/isName.ts'
+import { BAR, type Look, SLASH } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { isKnown, splitCredits } from './splitCredits.ts'
 
@@ -18,10 +19,16 @@ const LONGEST_CREDIT = 120
  * Finds the credit that ends a caption, or that stands alone. Each way of writing one is a
  * recogniser of its own, tried in order; the surest comes first.
  */
-export function findCredits(text: string, part: Span, language: PageLanguage): CreditLine | null {
+export function findCredits(
+  text: string,
+  part: Span,
+  look: Look,
+  language: PageLanguage,
+): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
   const words = withoutOffer(text.slice(part.start, part.end))
-  for (const find of RECOGNISERS) {
+  for (const [needs, find] of RECOGNISERS) {
+    if (needs !== 0 && (look.marks & needs) === 0) continue
     const found = find(words, language)
     if (!found) continue
     const credits = splitCredits(text, shift(found.names, part.start), found.sure)
@@ -88,10 +95,12 @@ function findBracketed(words: string, language: PageLanguage): Found | null {
  *                                      ^^^^^^^^^^^^^^^^^^^^
  */
 function findLabelled(words: string, language: PageLanguage): Found | null {
-  const end = words.slice(-LONGEST_CREDIT - LONGEST_LABEL).toLowerCase()
-  if (!LABELS.some((label) => end.includes(label)) && !BY.test(end)) return null
-  const found = findLast(words, language.creditAhead) ?? findInline(words, language)
-  if (!found) return null
+  const cut = Math.max(0, words.length - LONGEST_CREDIT - LONGEST_LABEL)
+  const end = words.slice(cut)
+  if (!language.creditHint.test(end)) return null
+  const found = findLast(end, language.creditAhead) ?? findInline(end, language)
+  if (!found || (cut > 0 && found.index === 0)) return null
+  found.index += cut
   const start = found.index + (found[1]?.length ?? 0)
   const names = { start: found.index + found[0].length, end: words.length }
   const said = words.slice(names.start)
@@ -127,12 +136,6 @@ function findLast(words: string, label: RegExp): RegExpExecArray | null {
 
 /** More than any label takes with the spaces around it: `fuente de la imagen,` */
 const LONGEST_LABEL = 40
-
-/** One of these is in every label; to look for plain words is much faster than for a pattern. */
-const LABELS = [':', '©', 'courtesy', 'source,', 'imagen,', 'credit...', 'photo/', 'via ']
-
-/** `Photograph by`, `Photo from`, `Foto de` */
-const BY = /\s(?:by|from|credit|source|von|de|par|por)\s/u
 
 /** `Boats in the harbour Photo: Jon Ebbe`: without a stop only a label with a capital will do. */
 function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
@@ -173,7 +176,6 @@ function findParenthesis(words: string, language: PageLanguage): Found | null {
  *                                   ^^^^^^^^^^^^^^^^^^^^
  */
 function findBarred(words: string): Found | null {
-  if (!words.includes('|')) return null
   const bar = words.lastIndexOf('|')
   const start = lastSentenceEnd(words.slice(0, bar))
   const names = { start, end: words.length }
@@ -273,7 +275,6 @@ function isTitled(words: string): boolean {
  *                                                     ^^^^^^^^
  */
 function findSlashed(words: string): Found | null {
-  if (!words.includes('/')) return null
   const slash = words.lastIndexOf(' / ')
   if (slash < SHORTEST_CAPTION || words.slice(0, slash).includes(' / ')) return null
   const tail = words.slice(slash + 3)
@@ -292,21 +293,23 @@ const FILED =
  *                                   ^^^^^^^
  */
 function findVia(words: string): Found | null {
-  if (words.length > LONGEST_LONE || /[.!?:;,]$/u.test(words)) return null
+  if (words.length > LONGEST_LONE || !words.includes(' via ') || /[.!?:;,]$/u.test(words))
+    return null
   const at = words.lastIndexOf(' via ')
   if (at < SHORTEST_CAPTION || lastSentenceEnd(words) > 0) return null
   const names = { start: at + 5, end: words.length }
   return isTitled(words.slice(names.start)) ? { start: at, names, sure: true } : null
 }
 
-const RECOGNISERS: readonly Recogniser[] = [
-  findBracketed,
-  findLabelled,
-  findParenthesis,
-  findBarred,
-  findSlashed,
-  findRunOn,
-  findVia,
+/** Each with the marks of which it needs one; 0 where it needs none. */
+const RECOGNISERS: readonly (readonly [number, Recogniser])[] = [
+  [0, findBracketed],
+  [0, findLabelled],
+  [0, findParenthesis],
+  [BAR, findBarred],
+  [SLASH, findSlashed],
+  [0, findRunOn],
+  [0, findVia],
 ]
 
 /** `wall.Jon`: the space behind the full stop was lost */

@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../../article/Block.ts'
+import { type Look, QUOTE } from './lookAt.ts'
 import { isOutlet } from '../languages/outlets.ts'
 import { withSingleSpaces } from '../tokens/withSingleSpaces.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
@@ -12,16 +13,17 @@ const LONGEST_LABEL = 120
  *     Leave a Reply
  *     ^^^^^^^^^^^^^ comments
  */
-export function findResidue(line: string, language: PageLanguage): ResidueKind | null {
+export function findResidue(line: string, look: Look, language: PageLanguage): ResidueKind | null {
   if (line.length > LONGEST_PLEA) return null
   if (line.length <= LONGEST_LABEL) {
     const kind = findLabel(line, language)
     if (kind) return kind
   }
-  if (line.length <= LONGEST_RIGHTS && RIGHTS.test(line)) return 'legal'
+  if (line.length <= LONGEST_RIGHTS && /rights|not be/i.test(line) && RESERVED.test(line))
+    return 'legal'
   if (line.startsWith('http') && ADDRESSES.test(line)) return 'navigation'
   if (isSaidTwice(line)) return 'related'
-  return isPlea(line, language) ? 'newsletter' : null
+  return (look.marks & QUOTE) === 0 && isPlea(line, language) ? 'newsletter' : null
 }
 
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
@@ -70,7 +72,7 @@ function isSaidTwice(line: string): boolean {
 const LONGEST_RIGHTS = 400
 
 /** `Copyright 2026 Tern News. All rights reserved.` */
-const RIGHTS = /all rights reserved|may not be (?:published|reproduced|republished)/iu
+const RESERVED = /all rights reserved|may not be (?:published|reproduced|republished)/iu
 
 const LONGEST_PLEA = 1000
 const LONG_PLEA = 480
@@ -87,11 +89,10 @@ const LONGEST_BID = 200
  *     ^^^^^^^         ^^^^^^^
  */
 function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
-  if (/[“”„«»"]/u.test(line)) return false
   const asks = bids.test(line)
   if (!asks && !you.test(line)) return false
   const found = new Set(line.toLowerCase().match(pleas))
-  if (CONTACT.test(line)) found.add('@')
+  if (line.includes('@') && CONTACT.test(line)) found.add('@')
   if (line.length > LONG_PLEA) return found.size > 2
   return found.size > 1 || (asks && found.size > 0 && line.length < LONGEST_BID)
 }

@@ -5,6 +5,7 @@ import { findContributors } from './findContributors.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
+import { lookAt } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { kindOfCredit } from './splitCredits.ts'
 
@@ -60,9 +61,17 @@ function settlePart(
     case 'blockquote':
       return { ...plain, quoted: true }
     case 'caption':
-      return { ...plain, credit: findCredits(text, fact.part, language) ?? captionOf(fact.part) }
+      return {
+        ...plain,
+        credit:
+          findCredits(text, fact.part, lookAt(text, fact.part), language) ?? captionOf(fact.part),
+      }
     case 'credit':
-      return { ...plain, credit: findCredits(text, fact.part, language) ?? creditOf(text, fact) }
+      return {
+        ...plain,
+        credit:
+          findCredits(text, fact.part, lookAt(text, fact.part), language) ?? creditOf(text, fact),
+      }
     case 'byline':
       return { ...told, byline: fact.byline ?? bylineOf(text, fact.part) }
     case 'date':

@@ -28,8 +28,12 @@ export type PageLanguage = {
   readonly opensWithStandfirst: boolean
   /** `Key points:` and nothing else */
   readonly keyPoints: RegExp
-  /** `By `, `Words by:`; also behind a bar or a dot */
+  /** `By `, `Words by:` */
   readonly by: RegExp
+  /** The same behind a bar or a dot */
+  readonly byBehind: RegExp
+  /** The first two letters of both. */
+  readonly byOpens: ReadonlySet<string>
   /** A label and nothing else: `Author:` */
   readonly author: RegExp
   /** `updated`, `zuletzt geändert` */
@@ -39,6 +43,8 @@ export type PageLanguage = {
   readonly creditHere: RegExp
   /** `Photo: `, in the middle of a line */
   readonly creditInline: RegExp
+  /** What every label begins like: `phot`, `cour`, `©` */
+  readonly creditHint: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
   readonly whole: ReadonlyMap<string, ResidueKind>
@@ -64,6 +70,7 @@ export function pageWordsOf(lang: string): PageLanguage {
 function prepare(...all: readonly PageWords[]): PageLanguage {
   const each = (list: (words: PageWords) => readonly string[]): readonly string[] =>
     all.flatMap(list)
+  const bys = anyOf(each(({ by }) => by))
   const pictures = each(({ pictures }) => pictures)
   const by = anyOf(each(({ creditBy }) => creditBy))
   const credit = creditPattern(anyOf(each(({ credit }) => credit)), anyOf(pictures), by)
@@ -86,7 +93,11 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       each(({ ago }) => ago),
     ),
     published: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ published }) => published))})`, 'iu'),
-    by: new RegExp(`(?:^|[|·•–—]\\s{1,3})(?:${anyOf(each(({ by }) => by))}):?\\s{1,3}`, 'iu'),
+    by: new RegExp(`^(?:${bys}):?\\s{1,3}`, 'iu'),
+    byBehind: new RegExp(`[|·•–—]\\s{1,3}(?:${bys}):?\\s{1,3}`, 'iu'),
+    byOpens: new Set(
+      [...each(({ by }) => by), ...each(({ author }) => author)].map((word) => word.slice(0, 2)),
+    ),
     opensWithStandfirst: all[0]?.opensWithStandfirst ?? false,
     keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
     author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
@@ -100,13 +111,17 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'u',
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
+    creditHint: new RegExp(
+      `\\b(?:${anyOf([...new Set([...each(({ credit }) => credit), ...pictures, 'courtesy'].map(stemOf))])})|©`,
+      'i',
+    ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
     bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
-    signoff: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ signoff }) => signoff))})(?!\\p{L})`, 'iu'),
-    you: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ you }) => you))})(?!\\p{L})`, 'iu'),
+    signoff: new RegExp(`\\b(?:${anyOf(each(({ signoff }) => signoff))})`, 'i'),
+    you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),
   }
 }
 
@@ -121,6 +136,10 @@ function anyOf(words: readonly string[]): string {
 /** `photo:`, `photo illustration by`, `image courtesy of` */
 function creditPattern(labels: string, pictures: string, by: string): string {
   return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, 4)
 }
 
 function inCapitals(word: string): readonly string[] {
