@@ -60,7 +60,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     crowded: false,
     date: credit ? null : day,
     byline,
-    name: !settled && !residue && words.length <= LONGEST_NAME && isNameLine(words),
+    name: !settled && !residue && mayBeName(line) && isNameLine(words),
     label: isBylineLabel(words, language),
     residue,
     credit,
@@ -69,6 +69,10 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
 }
 
 const LONGEST_NAME = 80
+
+function mayBeName({ words, look, stopped }: Line): boolean {
+  return words.length <= LONGEST_NAME && look.words > 1 && !stopped && (look.marks & DIGIT) === 0
+}
 
 type Line = { readonly words: string; readonly look: Look; readonly stopped: boolean }
 

@@ -8,6 +8,7 @@ import type { FrontMatter } from './findFrontMatter.ts'
 import { findYearless } from './findYearless.ts'
 import type { Head } from './findHead.ts'
 import { settleYear } from './settleYear.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 export type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
 
@@ -16,6 +17,7 @@ type Page = {
   readonly head: Head
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | null
+  readonly language: PageLanguage
   /** The words of the dateline that may hold a day. */
   readonly writtenOn: Span | null
 }
@@ -123,11 +125,11 @@ function findPublished(text: string, page: Page): Dated | null {
     firstOf(above, publishedByLabel) ??
     firstOf(near, publishedOn) ??
     firstOf(above, publishedAlone) ??
-    firstOf(above, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(above, (fact) => findDayOfByline(text, fact, page.language)) ??
     firstOf(above, publishedOn) ??
     firstOf(below, publishedByLabel) ??
     firstOf(below, publishedAlone) ??
-    firstOf(below, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(below, (fact) => findDayOfByline(text, fact, page.language)) ??
     firstOf(page.facts.slice(page.head.bodyEnd, page.head.bodyEnd + FOOT), publishedOn)
   )
 }
@@ -148,7 +150,11 @@ function findLooseDay(text: string, page: Page): Dated | null {
 const NEAR_TITLE = 5
 
 /** The day that stands behind the names: `By Ana Ruiz | January 9, 2021`. */
-function findDayOfByline(text: string, { byline, part }: PartFacts): Dated | null {
-  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start) : []
+function findDayOfByline(
+  text: string,
+  { byline, part }: PartFacts,
+  { dayOrder }: PageLanguage,
+): Dated | null {
+  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start, dayOrder) : []
   return day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
 }

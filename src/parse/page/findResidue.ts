@@ -32,9 +32,13 @@ function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | 
   const bare = withoutNumbers(opened).replace(/\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u, '')
   const kind = whole.get(bare)
   if (kind) return kind
-  if (ADDRESS.test(words)) return 'navigation'
-  if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
-  if (/^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
+  if (
+    (words.includes('@') || words.startsWith('www') || words.startsWith('http')) &&
+    ADDRESS.test(words)
+  )
+    return 'navigation'
+  if (words.startsWith('more ') && isOutlet(line.slice(5))) return 'related'
+  if (words.startsWith('[') && /^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
   const opening =
     opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words)) ??
     opens.get(opened.slice(0, 2))?.find((one) => opened.startsWith(one.words))

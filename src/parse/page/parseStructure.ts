@@ -13,7 +13,7 @@ import { findPublisher } from './findPublisher.ts'
 import { type Hints, weakKeysOf } from './Hints.ts'
 import { judgeHead, type Judgement } from './judgeHead.ts'
 import { joinLines } from './joinLines.ts'
-import { pageWordsOf } from '../tokens/pageWordsOf.ts'
+import { type PageLanguage, pageWordsOf } from '../tokens/pageWordsOf.ts'
 import { settleParts } from './settleParts.ts'
 import { splitLines } from './splitLines.ts'
 
@@ -40,10 +40,12 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
   const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
   const words = pageWordsOf(lang)
-  const language = { ...words, dayOrder: findDayOrder(text, words) }
-  const alone = joinLines(text, rest, language, hints).map((part) =>
-    describePart(text, part, language),
+  const described = joinLines(text, rest, words, hints).map((part) =>
+    describePart(text, part, words),
   )
+  const language = settleDayOrder(text, described, words)
+  const alone =
+    language === words ? described : described.map((fact) => describeAgain(text, fact, language))
   const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)
@@ -51,7 +53,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
     : below
   const found = findDateline(text, blocks)
-  const page = { facts, head, blocks, frontMatter, writtenOn: found?.day ?? null }
+  const page = { facts, head, blocks, frontMatter, language, writtenOn: found?.day ?? null }
   const masthead = findMasthead(text, page)
   const publisher = findPublisher(text, blocks, frontMatter)
   return {
@@ -64,6 +66,24 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     judgement: judgeHead(text, { ...page, ...masthead, publisher }),
     dateline: found?.dateline ?? null,
   }
+}
+
+/** Where a day could be two, the rest of the page may tell which one it is. */
+function settleDayOrder(
+  text: string,
+  facts: readonly PartFacts[],
+  language: PageLanguage,
+): PageLanguage {
+  const dayOrder = facts.some(isAmbiguous) ? findDayOrder(text, language) : language.dayOrder
+  return dayOrder === language.dayOrder ? language : { ...language, dayOrder }
+}
+
+function describeAgain(text: string, fact: PartFacts, language: PageLanguage): PartFacts {
+  return isAmbiguous(fact) ? describePart(text, fact.part, language) : fact
+}
+
+function isAmbiguous({ date }: PartFacts): boolean {
+  return date !== null && date.problems.length > 0
 }
 
 function settleLanguage(found: string, frontMatter: FrontMatter | null): string {

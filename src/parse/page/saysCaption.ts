@@ -7,7 +7,12 @@ import { isGivenName } from '../languages/en/givenNames.ts'
  *             ^^^^^^^^                                  ^^^^^^^^^^^^^^^^^^^^^
  */
 export function saysCaption(words: string): boolean {
-  return OPENS.test(words) || IN_PICTURE.test(words) || isSeen(words) || isShort(words)
+  return OPENS.test(words) || isInPicture(words) || isSeen(words) || isShort(words)
+}
+
+/** Plain words are looked for first, because nearly every line is done with by them. */
+function isInPicture(words: string): boolean {
+  return (words.includes(' this ') || words.endsWith(')')) && IN_PICTURE.test(words)
 }
 
 /**
@@ -36,10 +41,17 @@ const REPORTS = /[“”"]|\s(?:said|told|says)\s/u
 
 function isSeen(words: string): boolean {
   if (words.length > LONGEST_SEEN) return false
-  const dated = words.length > SHORTEST_DATED && DATED.test(words) && !PAST.test(words)
-  const posed = !dated && words.length <= LONGEST_POSED && POSED.test(words)
+  const dated = words.includes('day, ') && isDated(words)
+  const posed = !dated && words.length <= LONGEST_POSED && HOLDS.test(words) && POSED.test(words)
   return (dated || posed) && !REPORTS.test(words)
 }
+
+function isDated(words: string): boolean {
+  return words.length > SHORTEST_DATED && DATED.test(words) && !PAST.test(words)
+}
+
+/** One of these is in every line that `POSED` finds. */
+const HOLDS = /left|right|cent|pictured|photogr|seen|shown|pose|look/
 
 const SHORTEST_DATED = 40
 const LONGEST_POSED = 260

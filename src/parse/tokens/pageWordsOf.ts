@@ -43,7 +43,7 @@ export type PageLanguage = {
   readonly creditHere: RegExp
   /** `Photo: `, in the middle of a line */
   readonly creditInline: RegExp
-  /** What every label begins like: `phot`, `cour`, `©` */
+  /** What stands in every label: a colon, or the word for a picture */
   readonly creditHint: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
@@ -112,8 +112,8 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
     creditHint: new RegExp(
-      `\\b(?:${anyOf([...new Set([...each(({ credit }) => credit), ...pictures, 'courtesy'].map(stemOf))])})|©`,
-      'i',
+      `[\\p{L})]\\s?:|©|courtesy|credit|\\s?(?:source|imagen),|(?<!\\p{L})(?:${anyOf(pictures)})[\\s/]`,
+      'iu',
     ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
@@ -136,10 +136,6 @@ function anyOf(words: readonly string[]): string {
 /** `photo:`, `photo illustration by`, `image courtesy of` */
 function creditPattern(labels: string, pictures: string, by: string): string {
   return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
-}
-
-function stemOf(word: string): string {
-  return word.slice(0, 4)
 }
 
 function inCapitals(word: string): readonly string[] {
