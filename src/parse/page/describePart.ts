@@ -61,7 +61,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     date: credit ? null : day,
     byline,
     name: !settled && !residue && mayBeName(line) && isNameLine(words),
-    label: isBylineLabel(words, language),
+    label: mayOpenByline(words, language) && isBylineLabel(words, language),
     residue,
     credit,
     hint: null,
@@ -80,9 +80,13 @@ type Line = { readonly words: string; readonly look: Look; readonly stopped: boo
 const LONGEST_SENTENCE = 25
 
 /** What a byline opens with, behind a bar or a day too. */
-function mayBeByline({ words, look, stopped }: Line, { byOpens }: PageLanguage): boolean {
+function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): boolean {
   if (words.length > LONGEST_BYLINE || (stopped && look.words > LONGEST_SENTENCE)) return false
-  return (look.marks & (PARTED | DIGIT)) !== 0 || byOpens.has(words.slice(0, 2).toLowerCase())
+  return (look.marks & (PARTED | DIGIT)) !== 0 || mayOpenByline(words, language)
+}
+
+function mayOpenByline(words: string, { byOpens }: PageLanguage): boolean {
+  return byOpens.has(words.slice(0, 2).toLowerCase())
 }
 
 /** Beside a name or a label: no credit and no furniture. */

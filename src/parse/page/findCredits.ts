@@ -2,7 +2,7 @@ import type { Credit } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { isName } from '../tokens/isName.ts'
-import { BAR, type Look, SLASH } from './lookAt.ts'
+import { BAR, COLON, type Look, RIGHTS, SLASH } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { isKnown, splitCredits } from './splitCredits.ts'
 
@@ -26,10 +26,12 @@ export function findCredits(
   language: PageLanguage,
 ): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
-  const words = withoutOffer(text.slice(part.start, part.end))
+  const whole = text.slice(part.start, part.end)
+  if (isParagraph(whole, look)) return null
+  const words = withoutOffer(whole)
   for (const [needs, find] of RECOGNISERS) {
     if (needs !== 0 && (look.marks & needs) === 0) continue
-    const found = find(words, language)
+    const found = find(words, language, look)
     if (!found) continue
     const credits = splitCredits(text, shift(found.names, part.start), found.sure)
     if (credits.length === 0) continue
@@ -56,12 +58,23 @@ function findTold(text: string, { start, end }: Span): CreditLine | null {
   return { caption: { start: start + lead, end }, credits: [] }
 }
 
+/** More words that end with a full stop are a paragraph, unless a colon or a © says otherwise. */
+const LONGEST_BY = 30
+
+function isParagraph(words: string, look: Look): boolean {
+  if (look.words <= LONGEST_BY || (look.marks & (COLON | RIGHTS)) !== 0) return false
+  return words.endsWith('.') && !BRACKETS.has(words[words.length - 2] ?? '')
+}
+
+const BRACKETS: ReadonlySet<string> = new Set([')', ']'])
+
 /** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
 const OFFER = /(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab/iu
 
 const LONGEST_OFFER = 60
 
 function withoutOffer(words: string): string {
+  if (!words.includes('ights') && !words.includes('uy ') && !words.includes('new tab')) return words
   if (!OFFER.test(words.slice(-LONGEST_OFFER))) return words
   const at = words.search(OFFER)
   return at > 0 && words.length - at <= LONGEST_OFFER ? words.slice(0, at).trimEnd() : words
@@ -75,7 +88,7 @@ export function readCredit(text: string, { start, end }: Span): CreditLine {
 /** `start`: where the caption's words end; `sure`: the words themselves say that it is a credit. */
 type Found = { readonly start: number; readonly names: Span; readonly sure: boolean }
 
-type Recogniser = (words: string, language: PageLanguage) => Found | null
+type Recogniser = (words: string, language: PageLanguage, look: Look) => Found | null
 
 /**
  *     [CNBC, Getty Images]
@@ -94,10 +107,10 @@ function findBracketed(words: string, language: PageLanguage): Found | null {
  *     The wall after the storm. Photo: Jon Ebbe / Tern News
  *                                      ^^^^^^^^^^^^^^^^^^^^
  */
-function findLabelled(words: string, language: PageLanguage): Found | null {
+function findLabelled(words: string, language: PageLanguage, look: Look): Found | null {
   const cut = Math.max(0, words.length - LONGEST_CREDIT - LONGEST_LABEL)
   const end = words.slice(cut)
-  if (!language.creditHint.test(end)) return null
+  if (!holdsLabel(end, look, language)) return null
   const found = findLast(end, language.creditAhead) ?? findInline(end, language)
   if (!found || (cut > 0 && found.index === 0)) return null
   found.index += cut
@@ -108,6 +121,28 @@ function findLabelled(words: string, language: PageLanguage): Found | null {
   if (!isShort(names) || !named || SENTENCES.test(said) || isTold(said)) return null
   return { start, names, sure: true }
 }
+
+/** Plain words are looked for first: nearly every line is done with by them. */
+function holdsLabel(end: string, { marks }: Look, language: PageLanguage): boolean {
+  if ((marks & RIGHTS) !== 0) return true
+  const lower = end.toLowerCase()
+  if ((marks & COLON) !== 0 && isLabelled(lower, language)) return true
+  return language.creditStems.some((stem) => lower.includes(stem))
+}
+
+/** Whether the last word of a label stands before a colon. */
+function isLabelled(lower: string, { creditEnds }: PageLanguage): boolean {
+  for (let colon = lower.indexOf(':'); colon >= 0; colon = lower.indexOf(':', colon + 1)) {
+    let end = colon
+    while (end > 0 && lower[end - 1] === ' ') end--
+    const word = LAST_WORD.exec(lower.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
+    if (word !== undefined && creditEnds.has(word)) return true
+  }
+  return false
+}
+
+const LAST_WORD = /[\p{L}’']{1,20}$/u
+const LONGEST_WORD = 20
 
 /** `Video: How the wall fell in the night`: lower words that stand in no name */
 function isTold(said: string): boolean {

@@ -235,7 +235,7 @@ export function oneLine(text: string, span: Span): string {
 }
 
 const STORY_PARTS = 30
-const STORY_LENGTH = 4000
+const STORY_LENGTH = 3000
 
 function wordsOfStory(
   text: string,

@@ -1,7 +1,7 @@
 import type { PartFacts } from './describePart.ts'
 
 const SHORTEST = 4
-const LONGEST = 45
+const LONGEST = 40
 
 /** A page has few; the cap keeps a text of ten thousand short lines linear. */
 const MOST = 40

@@ -43,8 +43,10 @@ export type PageLanguage = {
   readonly creditHere: RegExp
   /** `Photo: `, in the middle of a line */
   readonly creditInline: RegExp
-  /** What stands in every label: a colon, or the word for a picture */
-  readonly creditHint: RegExp
+  /** The last words of the labels that stand before a colon. */
+  readonly creditEnds: ReadonlySet<string>
+  /** How the words begin of which a label without a colon holds one: `phot`, `cred` */
+  readonly creditStems: readonly string[]
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
   readonly whole: ReadonlyMap<string, ResidueKind>
@@ -111,10 +113,8 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'u',
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
-    creditHint: new RegExp(
-      `[\\p{L})]\\s?:|©|courtesy|credit|\\s?(?:source|imagen),|(?<!\\p{L})(?:${anyOf(pictures)})[\\s/]`,
-      'iu',
-    ),
+    creditEnds: new Set(each(({ credit }) => credit).map(lastWordOf)),
+    creditStems: [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))],
     creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
@@ -136,6 +136,15 @@ function anyOf(words: readonly string[]): string {
 /** `photo:`, `photo illustration by`, `image courtesy of` */
 function creditPattern(labels: string, pictures: string, by: string): string {
   return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+}
+
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
+
+/** `staff photo` -> `phot` */
+function stemOf(words: string): string {
+  return lastWordOf(words).slice(0, 4)
 }
 
 function inCapitals(word: string): readonly string[] {
