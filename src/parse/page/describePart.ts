@@ -41,10 +41,10 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   const short = part.end - part.start <= LONGEST_HEAD_LINE
   const words = text.slice(part.start, part.end)
   const look = lookAt(text, part)
-  const ended = ENDED.test(words.slice(-7))
+  const ended = isEnded(words)
   const stopped = ended && STOPPED.test(words.slice(-4))
   const line = { words, look, stopped }
-  const day = (look.marks & DIGIT) !== 0 ? findDayLine(text, part, language) : null
+  const day = mayBeDay(line) ? findDayLine(text, part, language) : null
   const byline = mayBeByline(line, language) ? findByline(text, part, language) : null
   const settled = byline !== null || day?.mixed === false || isLoose(day)
   const residue = short && !settled ? findResidue(words, look, language) : null
@@ -54,7 +54,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     words: look.words,
     ended,
     stopped,
-    bullet: BULLET.test(words.slice(0, 3)),
+    bullet: BULLETS.has(words[0] ?? '') && BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
     bare: (look.marks & (LETTER | DIGIT)) === 0 && !/[\p{L}\p{N}]/u.test(words),
     crowded: false,
@@ -79,6 +79,13 @@ type Line = { readonly words: string; readonly look: Look; readonly stopped: boo
 /** The words of a sentence are no byline, unless they introduce somebody. */
 const LONGEST_SENTENCE = 25
 
+/** A number in a sentence is no day of the page's head. */
+function mayBeDay({ look, stopped }: Line): boolean {
+  return (look.marks & DIGIT) !== 0 && !(stopped && look.words > LONGEST_DATED)
+}
+
+const LONGEST_DATED = 20
+
 /** What a byline opens with, behind a bar or a day too. */
 function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): boolean {
   if (words.length > LONGEST_BYLINE || (stopped && look.words > LONGEST_SENTENCE)) return false
@@ -97,7 +104,19 @@ function isLoose(day: DayLine | null): boolean {
 /** `.`, `.”`, `!)`, `…`, `! 🙂`; a line break may be two characters. */
 const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}(?:\s{0,2}\p{Extended_Pictographic})?$/u
 
+/** Most lines are told by their last letter. */
+function isEnded(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1)
+  if (last === FULL_STOP) return true
+  const letter = (last >= 97 && last <= 122) || (last >= 48 && last <= 57)
+  return !letter && ENDED.test(words.slice(-7))
+}
+
+const FULL_STOP = 46
+
 const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
+
+const BULLETS: ReadonlySet<string> = new Set('•·▪◦‣*–-')
 
 /** `• `, `* `, `– ` */
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u

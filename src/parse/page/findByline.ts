@@ -113,7 +113,8 @@ export function isNameLine(words: string): boolean {
 }
 
 /** `Ana Ruiz …`, `• Ludo van …`; most lines are done with here. */
-const OPENS_WITH_NAME = /^\P{L}{0,9}\p{Lu}\S{0,40}\s{1,20}(?:\p{Lu}|\p{Ll}{1,5}\s|[“"'‘(])/u
+const OPENS_WITH_NAME =
+  /^\P{L}{0,9}\p{Lu}\S{0,40}\s{1,20}(?:\p{Lu}|(?:al|and|bin|da|del?|della|der|di|dos?|du|el|et|ibn|in|la|le|te[nr]|und|van|von|y)\s|[“"'‘(|/&•·–—-])/u
 
 /** `Author:`, or *by* alone on its line */
 export function isBylineLabel(words: string, { author, by }: PageLanguage): boolean {

@@ -127,7 +127,7 @@ function holdsLabel(end: string, { marks }: Look, language: PageLanguage): boole
   if ((marks & RIGHTS) !== 0) return true
   const lower = end.toLowerCase()
   if ((marks & COLON) !== 0 && isLabelled(lower, language)) return true
-  return language.creditStems.some((stem) => lower.includes(stem))
+  return language.creditStem.test(lower)
 }
 
 /** Whether the last word of a label stands before a colon. */
@@ -357,7 +357,7 @@ const GLUED = /^\p{Ll}[.!?]\p{Lu}\p{Ll}$/u
 function lastSentenceEnd(words: string): number {
   const farthest = Math.max(0, words.length - LONGEST_CREDIT - MOST_BLANKS)
   for (let at = words.length - 2; at > farthest; at--) {
-    if (!STOPS.has(words.charCodeAt(at))) continue
+    if (!isStop(words.charCodeAt(at))) continue
     const stop = words[at]
     if (!/\s/u.test(words[at + 1] ?? '') && !GLUED.test(words.slice(at - 1, at + 3))) continue
     const word = words.slice(Math.max(0, at - 5), at)
@@ -371,8 +371,11 @@ function lastSentenceEnd(words: string): number {
   return 0
 }
 
-/** By their codes, because every letter of many lines is looked up. */
-const STOPS: ReadonlySet<number> = new Set(Array.from('.!?)”"', (stop) => stop.charCodeAt(0)))
+/** `.`, `!`, `?`, `)`, `"`, `”`: by their codes, because every letter of many lines is looked at. */
+function isStop(code: number): boolean {
+  if (code > 0x3f) return code === 0x201d
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x29 || code === 0x22
+}
 
 const MOST_BLANKS = 10
 

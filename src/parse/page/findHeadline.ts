@@ -259,7 +259,8 @@ function addStems(stems: Set<string>, words: string, { fillers }: PageLanguage):
   const whole = words.includes('\u00ad') ? words.replaceAll('\u00ad', '') : words
   const lower = whole.toLowerCase()
   walkWords(lower, { start: 0, end: lower.length }, STEM, (start, end) => {
-    if (!fillers.has(lower.slice(start, end))) stems.add(lower.slice(start, start + STEM))
+    const stem = lower.slice(start, start + STEM)
+    if (!stems.has(stem) && !fillers.has(lower.slice(start, end))) stems.add(stem)
   })
   return stems
 }

@@ -17,7 +17,9 @@ export function findPullQuotes(text: string, facts: readonly PartFacts[]): Reado
   const [first, last] = [facts[0], facts.at(-1)]
   if (!first || !last) return new Set()
   const body = { start: first.part.start, end: last.part.end }
-  const candidates = facts.filter(isRoughlyPullQuote).slice(0, MOST)
+  const candidates = facts
+    .filter((fact) => isRoughlyPullQuote(fact) && isSetApart(text, fact))
+    .slice(0, MOST)
   return new Set(candidates.filter((fact) => isSaidAgain(text, fact, facts, body)))
 }
 
@@ -26,6 +28,16 @@ function isRoughlyPullQuote(fact: PartFacts): boolean {
   if (words < SHORTEST || words > LONGEST) return false
   return !(bullet || residue || date || byline || bare)
 }
+
+/** A longer sentence that opens like any other is one of the story’s paragraphs. */
+const LONGEST_PLAIN = 12
+
+function isSetApart(text: string, { words, stopped, quoted, part }: PartFacts): boolean {
+  if (quoted || !stopped || words <= LONGEST_PLAIN) return true
+  return MARKS.has(text[part.start] ?? '')
+}
+
+const MARKS: ReadonlySet<string> = new Set('“"„«‘\'')
 
 function isProse(fact: PartFacts): boolean {
   return fact.words >= 8 && fact.ended && !fact.residue && !fact.credit && !fact.byline

@@ -28,9 +28,8 @@ export function findResidue(line: string, look: Look, language: PageLanguage): R
 
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
   const words = withSingleSpaces(line.toLowerCase())
-  const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
-  const bare = withoutNumbers(opened).replace(/\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u, '')
-  const kind = whole.get(bare)
+  const opened = isPlainLetter(words, 0) ? words : words.replace(OPENING_SIGNS, '')
+  const kind = words.length <= LONGEST_WHOLE ? whole.get(bareOf(opened)) : undefined
   if (kind) return kind
   if (
     (words.includes('@') || words.startsWith('www') || words.startsWith('http')) &&
@@ -46,6 +45,23 @@ function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | 
   const label = opening.words.endsWith(':')
   return label || !isSentence(line, opening.kind) ? opening.kind : null
 }
+
+function isPlainLetter(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return code >= 97 && code <= 122
+}
+
+/** No line that is furniture as a whole is longer. */
+const LONGEST_WHOLE = 80
+
+/** The words without what stands before and behind a label, and numbers written `#`. */
+function bareOf(words: string): string {
+  const bare = withoutNumbers(words)
+  return isPlainLetter(bare, bare.length - 1) ? bare : bare.replace(CLOSING_SIGNS, '')
+}
+
+const OPENING_SIGNS = /^[^\p{L}\p{N}(#@]{1,3}/u
+const CLOSING_SIGNS = /\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u
 
 /** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */
 function withoutNumbers(words: string): string {
@@ -92,8 +108,9 @@ const LONGEST_BID = 200
  *     Sign in to your account to read on.
  *     ^^^^^^^         ^^^^^^^
  */
-function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
-  const asks = bids.test(line)
+function isPlea(line: string, { pleas, bids, bidOpens, you }: PageLanguage): boolean {
+  const opens = /[a-z]/i.test(line[0] ?? '') ? bidOpens.has(line.slice(0, 3).toLowerCase()) : true
+  const asks = opens && bids.test(line)
   if (!asks && !you.test(line)) return false
   const found = new Set(line.toLowerCase().match(pleas))
   if (line.includes('@') && CONTACT.test(line)) found.add('@')

@@ -4,10 +4,14 @@ import { formatDay, monthOf } from './findDays.ts'
 /** A day that is written without its year. */
 export type Yearless = Span & { readonly month: number; readonly date: number }
 
-/** `Nov 19`, `19 November`, `19. November` */
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:./])/giu
-const DAY_MONTH =
-  /(?<![\d:./])(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s{1,3}(?:de\s)?(\p{L}{3,10})(?!\p{L})/giu
+/** A number of one or two digits that belongs to no longer one. */
+const NUMBER = /(?<![\d:./,-])\d{1,2}(?![\d:./-])/g
+
+/** `Nov ` before the number, `. November` behind it */
+const MONTH_BEFORE = /(?<!\p{L})(\p{L}{3,10})\.?\s{1,3}$/u
+const MONTH_BEHIND = /^(?:st|nd|rd|th|er|º)?\.?\s{1,3}(?:de\s)?(\p{L}{3,10})(?!\p{L})/iu
+
+const REACH = 16
 
 /**
  * The first day without its year among words that hold no full one.
@@ -16,19 +20,27 @@ const DAY_MONTH =
  *                ^^^^^^
  */
 export function findYearless(words: string, start: number): Yearless | null {
-  for (const [pattern, monthAt, dateAt] of ORDERS)
-    for (const found of words.matchAll(pattern)) {
-      const month = monthOf(found[monthAt] ?? '')
-      const date = Number(found[dateAt])
-      // 2024 is a leap year: the 29th of February is a day of some year.
-      if (month === undefined || formatDay(2024, month, date) === null) continue
-      const from = start + found.index
-      return { start: from, end: from + found[0].length, month, date }
-    }
+  for (const { 0: number, index } of words.matchAll(NUMBER)) {
+    const end = index + number.length
+    const before = MONTH_BEFORE.exec(words.slice(Math.max(0, index - REACH), index))
+    const behind = MONTH_BEHIND.exec(words.slice(end, end + REACH))
+    const day =
+      readDay(number, before, index - (before?.[0].length ?? 0), end) ??
+      readDay(number, behind, index, end + (behind?.[0].length ?? 0))
+    if (day) return { ...day, start: start + day.start, end: start + day.end }
+  }
   return null
 }
 
-const ORDERS = [
-  [MONTH_DAY, 1, 2],
-  [DAY_MONTH, 2, 1],
-] as const
+function readDay(
+  number: string,
+  found: RegExpExecArray | null,
+  start: number,
+  end: number,
+): Yearless | null {
+  const month = found ? monthOf(found[1] ?? '') : undefined
+  const date = Number(number)
+  // 2024 is a leap year: the 29th of February is a day of some year.
+  if (month === undefined || formatDay(2024, month, date) === null) return null
+  return { start, end, month, date }
+}

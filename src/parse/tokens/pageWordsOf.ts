@@ -46,7 +46,7 @@ export type PageLanguage = {
   /** The last words of the labels that stand before a colon. */
   readonly creditEnds: ReadonlySet<string>
   /** How the words begin of which a label without a colon holds one: `phot`, `cred` */
-  readonly creditStems: readonly string[]
+  readonly creditStem: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
   readonly whole: ReadonlyMap<string, ResidueKind>
@@ -54,6 +54,8 @@ export type PageLanguage = {
   readonly opens: ReadonlyMap<string, readonly Opening[]>
   readonly pleas: RegExp
   readonly bids: RegExp
+  /** The first three letters of these. */
+  readonly bidOpens: ReadonlySet<string>
   readonly you: RegExp
   /** `contributed to this report`, `edited by` */
   readonly signoff: RegExp
@@ -114,12 +116,15 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
     creditEnds: new Set(each(({ credit }) => credit).map(lastWordOf)),
-    creditStems: [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))],
+    creditStem: new RegExp(
+      [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))].join('|'),
+    ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
     bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
+    bidOpens: new Set(each(({ bids }) => bids).map((word) => word.slice(0, 3))),
     signoff: new RegExp(`\\b(?:${anyOf(each(({ signoff }) => signoff))})`, 'i'),
     you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),
   }
