@@ -45,7 +45,7 @@ export type PageLanguage = {
   readonly creditInline: RegExp
   /** The last words of the labels that stand before a colon. */
   readonly creditEnds: ReadonlySet<string>
-  /** How the words begin of which a label without a colon holds one: `phot`, `cred` */
+  /** How the words begin of which a label without a colon holds one: `photo`, `credit` */
   readonly creditStem: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
@@ -147,9 +147,9 @@ function lastWordOf(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1)
 }
 
-/** `staff photo` -> `phot` */
+/** `staff photography` -> `photog` */
 function stemOf(words: string): string {
-  return lastWordOf(words).slice(0, 4)
+  return lastWordOf(words).slice(0, 6)
 }
 
 function inCapitals(word: string): readonly string[] {
