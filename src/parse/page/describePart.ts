@@ -48,7 +48,8 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   const byline = mayBeByline(line, language) ? findByline(text, part, language) : null
   const settled = byline !== null || day?.mixed === false || isLoose(day)
   const residue = short && !settled ? findResidue(words, look, language) : null
-  const credit = short && !settled && !residue ? findCredits(text, part, look, language) : null
+  const found = short && !settled && !residue ? findCredits(text, part, look, language) : null
+  const credit = found && isDated(day, found, part) ? null : found
   return {
     part,
     words: look.words,
@@ -94,6 +95,21 @@ function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): bo
 
 function mayOpenByline(words: string, { byOpens }: PageLanguage): boolean {
   return byOpens.has(words.slice(0, 2).toLowerCase())
+}
+
+/** How far from the line's beginning a day may stand that the line is about. */
+const NEAR_START = 16
+
+/**
+ * Whether a day says that the line is no credit, though it has the marks of one.
+ *
+ *     Ana Ruiz | Posted: March 3, 2026        March 3, 2026, 3:36 PM / Source: Tern News
+ */
+function isDated(day: DayLine | null, { caption }: CreditLine, { start }: Part): boolean {
+  const stated = day?.published ?? day?.updated
+  return stated
+    ? stated.start >= (caption?.end ?? start) || stated.start < start + NEAR_START
+    : false
 }
 
 /** Beside a name or a label: no credit and no furniture. */

@@ -16,10 +16,15 @@ export function endOfNames(words: string, from: number, language: PageLanguage):
   for (let found = WORD.exec(words); found; found = WORD.exec(words)) {
     const ends = first ? /^\d/.test(found[0]) : endsNames(words, found, language)
     if (ends) return found.index
+    const glued = GLUED.exec(found[0])
+    if (glued) return found.index + glued[0].length - 1
     first = false
   }
   return words.length
 }
+
+/** `Ruiz10`: the hour is run on to the name */
+const GLUED = /^\p{Lu}\p{Ll}{1,20}\d/u
 
 /** Where names may begin behind a day: past the hour, the zone and words such as *at*. */
 export function startOfNames(words: string, language: PageLanguage): number {

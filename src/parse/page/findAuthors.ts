@@ -41,9 +41,44 @@ export function findAuthors(text: string, facts: readonly PartFacts[], place: Pl
   const beside = firstBesideDay(text, head, place.language)
   const [first] = beside?.contributors ?? []
   if (beside && first?.start === beside.start) return { byline: beside, lines: new Set() }
+  const lower = head.findIndex(({ part }, at) => at > place.headline && isLowerName(text, part))
+  if (lower >= 0 && lower <= place.headline + LOWER_REACH)
+    return readLower(text, facts, lower, place)
   const alone = findBareName(text, facts, place, beside !== null)
   if (alone >= 0) return readLines(text, facts, topOf(facts, alone, place), place)
   return { byline: beside, lines: new Set() }
+}
+
+/** How far below the headline a name in lower letters may stand. */
+const LOWER_REACH = 3
+
+/** `By cindy mangomini`: who writes so, wants it so */
+const LOWER_NAME =
+  /^by:?\s(?=\S{2,20}(?:\s\S{2,20}){1,2}$)\p{L}[\p{L}’'-]{1,19}(?:\s\p{L}[\p{L}’'-]{1,19}){1,2}$/iu
+
+function isLowerName(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_LINE || !LOWER_NAME.test(text.slice(start, end))) return false
+  const words = text.slice(start, end).toLowerCase().split(/\s+/u).slice(1)
+  return !words.some((word) => SMALL_WORDS.has(word))
+}
+
+/** `By the numbers`, `By popular demand` */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a accident all an and any boat demand design force in land law night no numbers of or our popular proxy sea storm that the their this train year your'.split(
+    ' ',
+  ),
+)
+
+function readLower(text: string, facts: readonly PartFacts[], at: number, place: Place): Authors {
+  const part = facts[at]?.part
+  if (!part) return { byline: null, lines: new Set() }
+  const lead = /^by:?\s+/iu.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+  const name = { start: part.start + lead, end: part.end }
+  const contributor = { ...name, name: tidyName(text.slice(name.start, name.end)), role: null }
+  const { start, end } = part
+  return at < place.bodyStart
+    ? { byline: { start, end, contributors: [contributor] }, lines: new Set([at]) }
+    : { byline: null, lines: new Set() }
 }
 
 /** The first of names that touch, if they stand below the headline and not below a picture. */

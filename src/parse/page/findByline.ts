@@ -51,7 +51,8 @@ const INTRODUCED = /^\p{Lu}\S{1,30}\s\p{Lu}\S{1,30},\s(?:an?|our|the)\s/u
 const LONGEST_NAME = 80
 
 /** Where the names begin: behind *by*, at the start, a bar or a day. */
-function findLead(words: string, { by, byBehind, beside }: PageLanguage): number | null {
+function findLead(words: string, language: PageLanguage): number | null {
+  const { by, byBehind } = language
   const glued = GLUED_LEAD.exec(words)
   if (glued) return glued[0].length
   const lead = by.exec(words) ?? (PARTS.test(words) ? byBehind.exec(words) : null)
@@ -60,9 +61,19 @@ function findLead(words: string, { by, byBehind, beside }: PageLanguage): number
   const behind = digit < 0 ? null : BEHIND_DAY.exec(words.slice(digit))
   const day = behind && findDays(words, 0).at(-1)
   if (!behind || !day || digit + behind.index < day.end) return null
-  const between = words.slice(day.end, digit + behind.index).match(/\p{L}[\p{L}.]{0,20}/gu) ?? []
-  const dated = between.every((word) => beside.has(word.toLowerCase().replace(/\.$/, '')))
-  return dated ? digit + behind.index + behind[0].length : null
+  const from = digit + behind.index
+  const others = [
+    ...othersOf(words.slice(0, day.start), language),
+    ...othersOf(words.slice(day.end, from), language),
+  ]
+  const pictured = others.some((word) => language.creditEnds.has(word))
+  return others.length <= MOST_OTHERS && !pictured ? from + behind[0].length : null
+}
+
+/** The words that don’t usually stand beside a day. */
+function othersOf(words: string, { beside }: PageLanguage): readonly string[] {
+  const all = words.toLowerCase().match(/\p{L}[\p{L}.]{0,20}/gu) ?? []
+  return all.map((word) => word.replace(/\.$/, '')).filter((word) => !beside.has(word))
 }
 
 /** A byline may stand behind one of these. */
@@ -70,6 +81,9 @@ const PARTS = /[|·•–—]/u
 
 /** `byAna Ruiz`: the space was lost with the page’s layout */
 const GLUED_LEAD = /^(?:by|By|von|Von|par|Par|por|Por|Author,|Autor,|Auteur,)(?=\p{Lu}\p{Ll})/u
+
+/** `in Coast`, `Written` */
+const MOST_OTHERS = 3
 
 /** `January 9, 2021 at 1:03 pm EST by Ana Ruiz` */
 const BEHIND_DAY = /\s(?:by|von|par|por):?\s/iu

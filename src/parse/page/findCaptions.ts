@@ -50,16 +50,24 @@ const SHORTEST_COPY = 8
 
 /**
  * A line of the story that also stands above the headline is a picture’s caption, which the page
- * shows there first.
+ * shows there first; so is one that the story says twice in the same words.
  */
 function findCopied(text: string, facts: readonly PartFacts[], head: Head): ReadonlySet<number> {
   const title = facts.findIndex((_, at) => head.types.get(at) === 'headline')
   const wordsOf = ({ part }: PartFacts): string => text.slice(part.start, part.end)
   const above = new Set(facts.slice(0, Math.max(title, 0)).filter(isLong).map(wordsOf))
-  const copied = facts.flatMap((fact, at) =>
-    at >= head.bodyStart && isLong(fact) && above.has(wordsOf(fact)) ? [at] : [],
-  )
-  return new Set(above.size > 0 ? copied : [])
+  const copied: number[] = []
+  const places = new Map<string, number>()
+  for (let at = head.bodyStart; at < head.bodyEnd; at++) {
+    const fact = facts[at]
+    if (!fact || !isLong(fact)) continue
+    const words = wordsOf(fact)
+    const before = places.get(words)
+    if (above.has(words)) copied.push(at)
+    else if (before !== undefined) copied.push(before, at)
+    else places.set(words, at)
+  }
+  return new Set(copied)
 }
 
 const LONGEST_COPY = 90

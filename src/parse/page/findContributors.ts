@@ -2,6 +2,7 @@ import type { Contributor } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { JOB_WORDS } from '../tokens/isName.ts'
+import { monthOf } from './findDays.ts'
 import { isPersonName } from './isPersonName.ts'
 
 /**
@@ -90,7 +91,7 @@ export function cutGlue(text: string, chunk: Span): readonly Span[] {
   const rest = found?.[2]
   if (found && isPersonName(name)) {
     const first = { start: chunk.start, end: chunk.start + name.length }
-    if (rest === undefined || NETWORKS.has(rest.toLowerCase()) || isJob(rest)) return [first]
+    if (rest === undefined || isNoName(rest)) return [first]
     if (isPersonName(rest) && !CLAN.test(name)) return [first, { start: first.end, end: chunk.end }]
   }
   const named = roleBefore(words) === '' ? NAME_AND_JOB.exec(words)?.[1] : undefined
@@ -98,6 +99,11 @@ export function cutGlue(text: string, chunk: Span): readonly Span[] {
   return named && isPersonName(named) && isHouse(house)
     ? [{ start: chunk.start, end: chunk.start + named.length }]
     : [chunk]
+}
+
+/** `Twitter`, `Travel Reporter`, `March` */
+function isNoName(rest: string): boolean {
+  return NETWORKS.has(rest.toLowerCase()) || isJob(rest) || monthOf(rest) !== undefined
 }
 
 /** `Ana Ruiz0`, `Ana RuizTravel Reporter` */

@@ -12,7 +12,7 @@ export function saysCaption(words: string): boolean {
 
 /** Plain words are looked for first, because nearly every line is done with by them. */
 function isInPicture(words: string): boolean {
-  return (words.includes(' this ') || words.endsWith(')')) && IN_PICTURE.test(words)
+  return (words.includes(' this ') || words.includes('(')) && IN_PICTURE.test(words)
 }
 
 /**

@@ -73,10 +73,10 @@ export const ENGLISH: PageWords = {
     'live coverage with',
     'live updates with',
     'rolling coverage with',
-    ...'author authors writer reporter words'.split(' ').map((word) => `${word}:`),
+    ...'author authors writer reporter words text'.split(' ').map((word) => `${word}:`),
   ],
   tails: (
-    'published publish posted updated update modified revised corrected created filed added first last ' +
+    'published publish posted updated update modified revised corrected created date filed added first last ' +
     'originally uploaded released medically photographs photography photos pictures images ' +
     'illustrations follow share comments comment reading subscribe listen print special'
   ).split(' '),
