@@ -64,11 +64,14 @@ function findCopied(text: string, facts: readonly PartFacts[], head: Head): Read
     const words = wordsOf(fact)
     const before = places.get(words)
     if (above.has(words)) copied.push(at)
-    else if (before !== undefined) copied.push(before, at)
-    else places.set(words, at)
+    else if (fact.words > LONGEST_REPEATED || /[“”"]/u.test(words)) continue
+    else if (before === undefined) places.set(words, at)
+    else copied.push(before, at)
   }
   return new Set(copied)
 }
+
+const LONGEST_REPEATED = 14
 
 const LONGEST_COPY = 90
 
