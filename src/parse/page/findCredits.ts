@@ -29,6 +29,21 @@ export function findCredits(
   const whole = text.slice(part.start, part.end)
   if (isParagraph(whole, look)) return null
   const words = withoutOffer(whole)
+  const plain = words.endsWith(')') ? words.replace(STOCK, '') : words
+  const found = plain === words ? null : findIn(text, part, plain, look, language)
+  return found ?? findIn(text, part, words, look, language) ?? findTold(text, part)
+}
+
+/** `Foto: Jon Ebbe/dpa (Archiv)`: that a picture is old stands behind its credit too */
+const STOCK = /\s{1,3}\((?:archiv\p{L}{0,6}|symbol\p{L}{0,6}|file(?: photo)?|files)\)$/iu
+
+function findIn(
+  text: string,
+  part: Span,
+  words: string,
+  look: Look,
+  language: PageLanguage,
+): CreditLine | null {
   for (const [needs, find] of RECOGNISERS) {
     if (needs !== 0 && (look.marks & needs) === 0) continue
     const found = find(words, language, look)
@@ -38,7 +53,7 @@ export function findCredits(
     const end = part.start + withoutCopy(words, found.start, language)
     return { caption: captionBefore(text, part, end), credits }
   }
-  return findTold(text, part)
+  return null
 }
 
 /** `… (Photo by Jon Ebbe / AP) (Photo by JON EBBE/AP)`: the same once more, one way each. */
@@ -146,7 +161,11 @@ const LONGEST_WORD = 20
 
 /** `Video: How the wall fell in the night`: lower words that stand in no name */
 function isTold(said: string): boolean {
-  const lower = said.split(/[\s/]+/u).filter((word) => /^\P{L}?\p{Ll}{2,}\P{L}?$/u.test(word))
+  const people = said.split(/\s{0,3}[/|]\s{0,3}/u).filter((part) => !isAgency(part.trim()))
+  const lower = people
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /^\P{L}?\p{Ll}{2,}\P{L}?$/u.test(word))
   return lower.filter((word) => !WITHIN_NAMES.has(word)).length > 1
 }
 
@@ -313,6 +332,7 @@ function findSlashed(words: string): Found | null {
   const slash = words.lastIndexOf(' / ')
   if (slash < SHORTEST_CAPTION || words.slice(0, slash).includes(' / ')) return null
   const tail = words.slice(slash + 3)
+  if (isName(words.slice(lastSentenceEnd(words), slash).trim())) return null
   if (!isName(tail) && !isAgency(tail) && !isOutlet(tail)) return null
   return { start: slash, names: { start: slash + 3, end: words.length }, sure: true }
 }

@@ -65,7 +65,9 @@ function findValue(text: string, fields: readonly Line[], key: RegExp): Span | n
 
 /** `Ana Ruiz <ana@tern.example>`: the name without the address */
 function nameOf(text: string, { start, end }: Span): Span {
-  const name = wordsOf(text, { start, end }).replace(/\s{0,3}[<[(]\S{1,80}[>\])]$/u, '')
+  const words = wordsOf(text, { start, end })
+  const open = Math.max(words.lastIndexOf('<'), words.lastIndexOf('['))
+  const name = open > 0 && /[>\]]$/.test(words) ? words.slice(0, open).trimEnd() : ''
   return name === '' ? { start, end } : { start, end: start + name.length }
 }
 

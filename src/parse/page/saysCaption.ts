@@ -51,7 +51,8 @@ function isDated(words: string): boolean {
 }
 
 /** One of these is in every line that `POSED` finds. */
-const HOLDS = /left|right|cent|pictured|photogr|seen|shown|pose|look/
+const HOLDS =
+  /left|right|cent|pictured|photogr|seen|shown|pose|look|\((?:[lrm]\.|links|rechts|mitte)/i
 
 const SHORTEST_DATED = 40
 const LONGEST_POSED = 260
@@ -64,7 +65,7 @@ const PAST = /\s(?:was|were|had)\s/u
 
 /** `Ana Ruiz, left, and Jon Ebbe`, `Ana Ruiz (right)`, `is pictured`, `is seen here`, `poses for` */
 const POSED =
-  /(?:,\s|\()(?:(?:far|second\sfrom|third\sfrom|at|top|bottom)\s)?(?:left|right|centre|center)(?:,|\)|\.?$)|\s(?:is|are)\s(?:(?:pictured|photographed)\s|(?:seen|shown)\s(?:here|in|at|on|during|after|before|outside)\s)|\s(?:poses?|looks?\son)\s(?:for\s(?:an?|photos|the)|with|during|after|before|outside)\s/u
+  /(?:,\s|\()(?:(?:far|second\sfrom|third\sfrom|at|top|bottom)\s)?(?:left|right|centre|center)(?:,|\)|\.?$)|\((?:[lr]\.|links|rechts|Mitte|[vh]orne|\d\.\s?v\.\s?[lr]\.)[,)]|\s(?:is|are)\s(?:(?:pictured|photographed)\s|(?:seen|shown)\s(?:here|in|at|on|during|after|before|outside)\s)|\s(?:poses?|looks?\son)\s(?:for\s(?:an?|photos|the)|with|during|after|before|outside)\s/u
 
 const LONGEST_SHORT = 140
 

@@ -117,7 +117,9 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
     creditEnds: new Set(each(({ credit }) => credit).map(lastWordOf)),
     creditStem: new RegExp(
-      [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))].join('|'),
+      [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))]
+        .concat(String.raw`\(c\)`)
+        .join('|'),
     ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
@@ -140,7 +142,7 @@ function anyOf(words: readonly string[]): string {
 
 /** `photo:`, `photo illustration by`, `image courtesy of` */
 function creditPattern(labels: string, pictures: string, by: string): string {
-  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:(?:\s{0,2}©)?|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©|\(c\)`
 }
 
 function lastWordOf(words: string): string {

@@ -385,6 +385,124 @@ describe('captions and credits as the papers of the world write them', () => {
   })
 })
 
+describe('captions and credits in German', () => {
+  const HEAD = 'Sandhafen bessert seine alte Hafenmauer aus\n\nVon Ana Ruiz\n\n3. März 2024'
+  const BODY = [
+    'Der Rat von Sandhafen hat in dieser Woche beschlossen, die alte Hafenmauer auszubessern.',
+    'Am Montag beginnen die Arbeiten, und sie sollen nach den Angaben der Stadt bis Mai dauern.',
+    'Niemand im Hafen erinnert sich an einen Winter ohne Wasser in den Kellern der alten Häuser.',
+  ]
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'Boote im Hafen nach dem Sturm. Foto: Jon Ebbe/dpa',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe/dpa'],
+    ],
+    [
+      'Boote im Hafen nach dem Sturm (Foto: Jon Ebbe/dpa)',
+      'Boote im Hafen nach dem Sturm',
+      ['Jon Ebbe/dpa'],
+    ],
+    [
+      'Boote im Hafen nach dem Sturm. © Jon Ebbe/dpa',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe/dpa'],
+    ],
+    [
+      'Boote im Hafen nach dem Sturm. | Bild: dpa-Bildfunk/Jon Ebbe',
+      'Boote im Hafen nach dem Sturm.',
+      ['dpa-Bildfunk/Jon Ebbe'],
+    ],
+    ['Bild: Jon Ebbe', '', ['Jon Ebbe']],
+    ['Quelle: dpa/Jon Ebbe', '', ['dpa/Jon Ebbe']],
+    ['Quelle: Reuters', '', ['Reuters']],
+    [
+      'Boote im Hafen nach dem Sturm\nQuelle: Jon Ebbe/dpa',
+      'Boote im Hafen nach dem Sturm',
+      ['Jon Ebbe/dpa'],
+    ],
+    ['Bildrechte: IMAGO / Zoonar', '', ['IMAGO / Zoonar']],
+    ['© picture alliance / dpa | Jon Ebbe', '', ['picture alliance / dpa', 'Jon Ebbe']],
+    ['picture alliance/dpa', '', ['picture alliance/dpa']],
+    ['Foto: picture alliance/dpa/Jon Ebbe', '', ['picture alliance/dpa/Jon Ebbe']],
+    ['APA/AFP/Jon Ebbe', '', ['APA/AFP/Jon Ebbe']],
+    ['© APA/GEORG EBBE', '', ['APA/GEORG EBBE']],
+    ['Keystone/Jon Ebbe', '', ['Keystone/Jon Ebbe']],
+    ['KEYSTONE / EPA / JON EBBE', '', ['KEYSTONE / EPA / JON EBBE']],
+    ['IMAGO / Sven Ebbe', '', ['IMAGO / Sven Ebbe']],
+    ['imago images/Jon Ebbe', '', ['imago images/Jon Ebbe']],
+    ['Jon Ebbe/dpa', '', ['Jon Ebbe/dpa']],
+    ['Jon Ebbe / DER SPIEGEL', '', ['Jon Ebbe / DER SPIEGEL']],
+    [
+      'Boote im Hafen nach dem Sturm\nFoto:\nJon Ebbe / dpa',
+      'Boote im Hafen nach dem Sturm',
+      ['Jon Ebbe / dpa'],
+    ],
+    ['Boote im Hafen nach dem Sturm (Foto: dpa)', 'Boote im Hafen nach dem Sturm', ['dpa']],
+    ['Boote im Hafen nach dem Sturm. (c) dpa', 'Boote im Hafen nach dem Sturm.', ['dpa']],
+    ['Bild: AFP via Getty Images', '', ['AFP via Getty Images']],
+    ['Archivbild: Jon Ebbe', '', ['Jon Ebbe']],
+    [
+      'Boote im Hafen nach dem Sturm. Jon Ebbe/dpa',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe/dpa'],
+    ],
+    ['Boote im Hafen nach dem Sturm. - © dpa', 'Boote im Hafen nach dem Sturm.', ['dpa']],
+    ['Boote im Hafen nach dem Sturm – © Jon Ebbe', 'Boote im Hafen nach dem Sturm', ['Jon Ebbe']],
+    ['Boote im Hafen nach dem Sturm. BILD: dpa', 'Boote im Hafen nach dem Sturm.', ['dpa']],
+    ['Boote im Hafen nach dem Sturm. Foto: Ebbe', 'Boote im Hafen nach dem Sturm.', ['Ebbe']],
+    ['Boote im Hafen nach dem Sturm. Foto: zVg', 'Boote im Hafen nach dem Sturm.', ['zVg']],
+    ['Boote im Hafen nach dem Sturm. Foto: privat', 'Boote im Hafen nach dem Sturm.', ['privat']],
+    ['Symbolfoto: dpa', '', ['dpa']],
+    ['Foto: © Jon Ebbe', '', ['Jon Ebbe']],
+    ['Screenshot: YouTube', '', ['YouTube']],
+    ['Grafik: Jon Ebbe', '', ['Jon Ebbe']],
+    ['Boote im Hafen nach dem Sturm © Jon Ebbe', 'Boote im Hafen nach dem Sturm', ['Jon Ebbe']],
+    [
+      'Boote im Hafen nach dem Sturm. Foto: IMAGO/Jon Ebbe (Archiv)',
+      'Boote im Hafen nach dem Sturm.',
+      ['IMAGO/Jon Ebbe'],
+    ],
+    [
+      'Boote im Hafen nach dem Sturm. Foto: Jon Ebbe, dpa (Archivbild)',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe', 'dpa'],
+    ],
+    ['Boote im Hafen nach dem Sturm.\n© dpa', 'Boote im Hafen nach dem Sturm.', ['dpa']],
+    [
+      'Boote im Hafen nach dem Sturm.\nJon Ebbe/dpa',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe/dpa'],
+    ],
+    [
+      'Nora Quist (l.) und Jon Ebbe im Rathaus. Foto: dpa',
+      'Nora Quist (l.) und Jon Ebbe im Rathaus.',
+      ['dpa'],
+    ],
+    [
+      'Nora Quist (links) und Jon Ebbe im Rathaus von Sandhafen.',
+      'Nora Quist (links) und Jon Ebbe im Rathaus von Sandhafen.',
+      [],
+    ],
+    [
+      'Boote im Hafen nach dem Sturm. Jon Ebbe / Keystone',
+      'Boote im Hafen nach dem Sturm.',
+      ['Jon Ebbe / Keystone'],
+    ],
+  ])('%j', (lines, caption, credits) => {
+    const { text, blocks } = parseArticle([HEAD, BODY[0], BODY[1], lines, BODY[2]].join('\n\n'))
+    const pictures = blocks.filter((block) => block.type === 'caption' || block.type === 'credit')
+    const captions = pictures.flatMap((block) =>
+      block.type === 'caption' ? [text.slice(block.caption?.start, block.caption?.end)] : [],
+    )
+    expect([
+      captions.join(' # '),
+      pictures.flatMap((one) => one.credits.map(({ name }) => name)),
+    ]).toEqual([caption, credits])
+  })
+})
+
 describe('captions without a credit', () => {
   test.each([
     'Ana Ruiz, left, and Jon Ebbe inspect the harbour wall of Sandport.',

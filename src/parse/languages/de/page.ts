@@ -250,7 +250,7 @@ export const GERMAN: PageWords = {
       'datenschutzerklärung',
       ...(
         'nutzungsbedingungen|allgemeine geschäfts|mehr zum datenschutz|' +
-        'details finden sie in unserer|© dpa|© afp|copyright|cookie-einstellungen|' +
+        'details finden sie in unserer|copyright|cookie-einstellungen|' +
         'privatsphäre'
       ).split('|'),
     ],
