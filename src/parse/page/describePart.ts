@@ -82,10 +82,12 @@ const LONGEST_SENTENCE = 25
 
 /** A number in a sentence is no day of the page's head. */
 function mayBeDay({ look, stopped }: Line): boolean {
-  return (look.marks & DIGIT) !== 0 && !(stopped && look.words > LONGEST_DATED)
+  const most = stopped ? LONGEST_SENTENCE_DATED : LONGEST_DATED
+  return (look.marks & DIGIT) !== 0 && look.words <= most
 }
 
-const LONGEST_DATED = 20
+const LONGEST_DATED = 28
+const LONGEST_SENTENCE_DATED = 20
 
 /** What a byline opens with, behind a bar or a day too. */
 function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): boolean {

@@ -14,7 +14,7 @@ import {
   tidyName,
 } from './findContributors.ts'
 import { findDays } from './findDays.ts'
-import { isPersonName } from './isPersonName.ts'
+import { isPersonName, opensNoName } from './isPersonName.ts'
 
 export const LONGEST_BYLINE = 240
 
@@ -117,7 +117,7 @@ export function isDesk(words: string, { desks }: PageLanguage): boolean {
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
 export function isNameLine(words: string): boolean {
-  if (words.length > 80 || !OPENS_WITH_NAME.test(words)) return false
+  if (words.length > 80 || opensNoName(words) || !OPENS_WITH_NAME.test(words)) return false
   if (isAgency(words) || (isOutlet(words) && !/[,|/•·–—]/u.test(words))) return false
   if (isPersonName(words) || isNameList(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]

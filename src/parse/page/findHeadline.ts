@@ -28,16 +28,15 @@ export function findHeadline(
 ): Headline {
   const near = candidates.filter((at) => at >= body.start - FARTHEST)
   const story = near.length > 0 ? wordsOfStory(text, facts, body, language) : new Set<string>()
-  const shares = new Map(
-    near.map((at) => [at, scoreWords(textOf(text, facts[at]), story, language)]),
-  )
+  const texts = new Map(near.map((at) => [at, textOf(text, facts[at])]))
+  const shares = new Map(near.map((at) => [at, scoreWords(texts.get(at) ?? '', story, language)]))
   const shareOf = (at: number): number => shares.get(at) ?? 0
   const lines: { readonly at: number; readonly alone: number; readonly score: number }[] = []
   const likely: number[] = []
   for (const [place, at] of near.entries()) {
     const around = near.slice(Math.max(0, place - NEAR), place + NEAR)
     const kicker = isAboveHeadline(facts, at) && shareOf(at) <= shareOf(at + 1)
-    const alone = scoreLine(text, facts, at, around) + shareOf(at) - (kicker ? KICKER : 0)
+    const alone = scoreLine(text, facts, at, around, texts) + shareOf(at) - (kicker ? KICKER : 0)
     const rivals = likely.filter((earlier) => shareOf(earlier) > shareOf(at) - CLOSE_SHARE)
     const score = alone - LATER * rivals.length
     if (score > LIKELY && !kicker) likely.push(at)
@@ -86,6 +85,7 @@ function scoreLine(
   facts: readonly PartFacts[],
   at: number,
   candidates: readonly number[],
+  texts: ReadonlyMap<number, string>,
 ): number {
   const fact = facts[at]
   if (!fact) return -Infinity
@@ -93,7 +93,7 @@ function scoreLine(
   return (
     scoreLength(fact.words) +
     scorePlace(facts, at) +
-    scoreCopies(text, facts, at, candidates) +
+    scoreCopies(at, candidates, texts) +
     (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
     (fact.stopped || fact.date ? 3 : 0) -
     (facts.slice(Math.max(0, at - 3), at).some(({ byline }) => byline) ? 2 : 0) -
@@ -186,16 +186,15 @@ function isStandfirst(fact: PartFacts | undefined): boolean {
  * window's title or the way there, as in `Wall to be mended | Tern News`.
  */
 function scoreCopies(
-  text: string,
-  facts: readonly PartFacts[],
   at: number,
   candidates: readonly number[],
+  texts: ReadonlyMap<number, string>,
 ): number {
-  const words = textOf(text, facts[at])
+  const words = texts.get(at) ?? ''
   let score = 0
   for (const other of candidates) {
     if (other === at) continue
-    const rest = textOf(text, facts[other])
+    const rest = texts.get(other) ?? ''
     if (rest.length >= SHORTEST_COPY && rest.length < words.length && touches(words, rest)) {
       if (!isWhole(words, rest)) return -3
       score = WHOLE

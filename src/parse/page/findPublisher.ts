@@ -98,7 +98,7 @@ const WITNESS =
   /\b(?:(?:viewed|seen|reviewed|obtained|verified)\sby|told|interview\swith)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]{0,20}\s?){1,4})/gu
 
 /** One of these is in all of them; to look for plain words is much faster. */
-const WITNESSING = ['viewed', 'seen', 'obtained', 'verified', 'told', 'interview']
+const WITNESSING = ['told ', 'iew', 'seen by', 'obtained by', 'verified by']
 
 function isWitnessing(words: string): boolean {
   return WITNESSING.some((word) => words.includes(word))
