@@ -9,13 +9,16 @@ export type OwnHead = ReadonlyMap<string, string>
  * their kind are left out; a reader of the page is not to blame for them.
  */
 export function findOwnHead(document: Tree.Document): OwnHead {
-  const { metas, data } = readHead(document)
+  const { metas, data, authors } = readHead(document)
   const story = data.find((one) => STORY.test(String(one['@type'])))
   const first = (...names: readonly string[]): unknown =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined)
   const facts: readonly (readonly [string, unknown])[] = [
     ['title', story?.['headline'] ?? first('og:title', 'twitter:title', 'title')],
-    ['author', namesOf(story?.['author']) ?? first('author', 'article:author', 'dc.creator')],
+    [
+      'author',
+      namesOf(story?.['author']) ?? namesOf(authors) ?? first('article:author', 'dc.creator'),
+    ],
     ['date', story?.['datePublished'] ?? first('article:published_time', 'date', 'dc.date')],
     ['updated', story?.['dateModified'] ?? first('article:modified_time', 'last-modified')],
     ['publisher', namesOf(story?.['publisher']) ?? first('og:site_name', 'application-name')],
@@ -62,21 +65,27 @@ const MOST_ELEMENTS = 20_000
 function readHead(document: Tree.Document): {
   readonly metas: ReadonlyMap<string, string>
   readonly data: readonly Json[]
+  /** One tag an author. */
+  readonly authors: readonly string[]
 } {
   const metas = new Map<string, string>()
   const data: Json[] = []
+  const authors: string[] = []
   const steps: Tree.Node[] = [document]
   let count = 0
   for (let node = steps.pop(); node && count < MOST_ELEMENTS; node = steps.pop()) {
     if (isElement(node)) {
       count++
-      for (const [name, value] of factsOf(node)) if (!metas.has(name)) metas.set(name, value)
+      for (const [name, value] of factsOf(node)) {
+        if (!metas.has(name)) metas.set(name, value)
+        if (name === 'author' && !authors.includes(value)) authors.push(value)
+      }
       data.push(...linkedDataOf(node))
     }
     // One by one: a call takes only so many arguments.
     if ('childNodes' in node) for (const child of node.childNodes.toReversed()) steps.push(child)
   }
-  return { metas, data }
+  return { metas, data, authors }
 }
 
 function factsOf(element: Tree.Element): readonly (readonly [string, string])[] {

@@ -15,11 +15,12 @@ import type { Readable } from './Readable.ts'
  */
 export function readHtml(content: string, head: GivenHead = {}): Readable {
   const document = parse(content, { scriptingEnabled: false })
+  const marks = marksOf(langOf(document))
   const told = factsOf(head)
   const own = findOwnHead(document)
   const facts = new Map([...told, ...[...own].filter(([key]) => !told.has(key))])
   const page = createPage<Tree.Element>(writeFrontMatter(facts))
-  writeTree(document, page)
+  writeTree(document, page, marks)
   const { text, runs, links } = page.finish()
   const titled = own.has('title') || runs.some(({ type }) => type === 'heading')
   // Without any heading, as in what somebody copied, the story's beginning is told by its words.
@@ -48,8 +49,21 @@ function settleTitle(
   const story = blocks.findIndex((block) => block.story && block.type === 'paragraph')
   const near = story < 0 ? tops : tops.filter((at) => at < story)
   const title = near.at(-1) ?? (tops.length === 1 ? tops[0] : undefined)
-  return blocks.map((block, at) => (at === title ? withType(block, 'title') : block))
+  return blocks.map((block, at) => {
+    if (at === title) return withType(block, 'title')
+    const origin = runs[at]?.origin
+    const below = title !== undefined && at === title + 1 && block.type === 'paragraph'
+    return below && origin && isStandfirst(origin) ? withType(block, 'heading') : block
+  })
 }
+
+/** `<p class="lead">` right below the title */
+function isStandfirst(element: Tree.Element): boolean {
+  return STANDFIRST.test((attributeOf(element, 'class') ?? '').slice(0, 200))
+}
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|lead|lede|dek|deck|subtitle|sub-?head(?:line)?|summary|teaser|intro|excerpt|vorspann|chapo|entradilla)(?:$|[\s_-])/i
 
 function withType(block: BlockHint, type: BlockHintType): BlockHint {
   return { ...block, type }
@@ -66,7 +80,7 @@ function isTop(element: Tree.Element): boolean {
 
 type Step = { readonly node: Tree.Node } | { readonly leave: () => void }
 
-function writeTree(document: Tree.Document, page: Page<Tree.Element>): void {
+function writeTree(document: Tree.Document, page: Page<Tree.Element>, marks: Marks): void {
   const steps: Step[] = [{ node: document }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
@@ -77,7 +91,7 @@ function writeTree(document: Tree.Document, page: Page<Tree.Element>): void {
     if ('value' in node && node.nodeName === '#text') writeText(node, page)
     if (isElement(node)) {
       if (!isShown(node)) continue
-      for (const leave of enter(node, page)) steps.push({ leave })
+      for (const leave of enter(node, page, marks)) steps.push({ leave })
     }
     if (!('childNodes' in node)) continue
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
@@ -96,7 +110,11 @@ function writeText({ value, parentNode }: Tree.TextNode, page: Page<Tree.Element
 const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'xmp'])
 
 /** Opens what an element is, and gives what closes it, the last first. */
-function enter(element: Tree.Element, page: Page<Tree.Element>): readonly (() => void)[] {
+function enter(
+  element: Tree.Element,
+  page: Page<Tree.Element>,
+  marks: Marks,
+): readonly (() => void)[] {
   const { tagName } = element
   if (tagName === 'br') page.breakLine()
   if (tagName === 'hr') writeRule(element, page)
@@ -119,7 +137,41 @@ function enter(element: Tree.Element, page: Page<Tree.Element>): readonly (() =>
     leaves.push(() => page.closeMark())
   }
   if (tagName === 'td' || tagName === 'th') page.write(' ', element)
+  if (tagName === 'q') leaves.push(writeQuote(element, page, marks))
   return leaves
+}
+
+/** What a browser shows around `<q>`, and around one within another. */
+type Marks = readonly [open: string, close: string, within: string, endWithin: string]
+
+const ENGLISH_MARKS: Marks = ['“', '”', '‘', '’']
+
+const MARKS: Readonly<Record<string, Marks>> = {
+  de: ['„', '“', '‚', '‘'],
+  es: ['«', '»', '“', '”'],
+  fr: ['«\u00a0', '\u00a0»', '“', '”'],
+}
+
+function marksOf(lang: string): Marks {
+  return MARKS[lang.slice(0, 2).toLowerCase()] ?? ENGLISH_MARKS
+}
+
+function langOf({ childNodes }: Tree.Document): string {
+  const html = childNodes.find((node) => isElement(node))
+  return html && isElement(html) ? (attributeOf(html, 'lang') ?? '') : ''
+}
+
+/** Opens the marks of a `<q>`, and gives what closes them. */
+function writeQuote(element: Tree.Element, page: Page<Tree.Element>, marks: Marks): () => void {
+  let within = false
+  let node: Tree.ParentNode | null = element.parentNode
+  for (let up = 0; node && isElement(node) && up < 20; up++) {
+    within ||= node.tagName === 'q'
+    node = node.parentNode
+  }
+  const [open, close] = within ? marks.slice(2) : marks
+  page.write(open ?? '', element)
+  return () => page.write(close ?? '', element)
 }
 
 function writeRule(element: Tree.Element, page: Page<Tree.Element>): void {

@@ -59,7 +59,13 @@ type Step = { readonly node: Nodes } | { readonly leave: () => void }
 
 /** In the order of the text, without recursion: a tree may be deep. */
 function writeTree(root: Root, page: Page<null>): void {
-  const known = { addresses: findAddresses(root), title: findTitle(root), tight: new Set<Nodes>() }
+  const title = findTitle(root)
+  const known = {
+    addresses: findAddresses(root),
+    title,
+    standfirst: findStandfirst(root, title),
+    tight: new Set<Nodes>(),
+  }
   const steps: Step[] = root.children.map((node): Step => ({ node })).toReversed()
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
@@ -78,6 +84,8 @@ function writeTree(root: Root, page: Page<null>): void {
 type Known = {
   readonly addresses: ReadonlyMap<string, string>
   readonly title: Nodes | null
+  /** A paragraph right below the title. */
+  readonly standfirst: Nodes | null
   /** Paragraphs of a list whose items touch. */
   readonly tight: Set<Nodes>
 }
@@ -99,10 +107,11 @@ function enter(node: Nodes, page: Page<null>, known: Known): (() => void) | null
 
 type BlockLook = { readonly type: BlockHintType | null; readonly lines: Lines }
 
-function describeBlock(node: Nodes, { title, tight }: Known): BlockLook | null {
+function describeBlock(node: Nodes, { title, standfirst, tight }: Known): BlockLook | null {
   if (node.type === 'heading') return { type: node === title ? 'title' : 'heading', lines: 2 }
   if (node.type === 'blockquote') return { type: 'blockquote', lines: 2 }
   if (node.type === 'list') return { type: null, lines: 2 }
+  if (node === standfirst) return { type: 'heading', lines: 2 }
   if (node.type === 'paragraph')
     return { type: isPicture(node) ? 'caption' : null, lines: tight.has(node) ? 1 : 2 }
   if (node.type !== 'listItem') return null
@@ -154,6 +163,14 @@ function findTitle({ children }: Root): Nodes | null {
   const first = children.find((node) => !(node.type === 'paragraph' && isPicture(node)))
   const top = children.find((node) => node.type === 'heading' && node.depth === 1)
   return top ?? (first?.type === 'heading' ? first : null)
+}
+
+/** The paragraph below the title, where all of it is set in bold or in italics. */
+function findStandfirst({ children }: Root, title: Nodes | null): Nodes | null {
+  const below = children[children.findIndex((node) => node === title) + 1]
+  if (!title || below?.type !== 'paragraph' || below.children.length !== 1) return null
+  const [only] = below.children
+  return only?.type === 'strong' || only?.type === 'emphasis' ? below : null
 }
 
 /** `[council]: https://sandport.example/council` */

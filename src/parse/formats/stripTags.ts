@@ -5,6 +5,7 @@
 export function stripTags(html: string): string {
   return withoutHidden(html)
     .replace(BREAK, '\n')
+    .replace(QUOTE, (tag) => (tag.startsWith('</') ? '”' : '“'))
     .replace(TAG, '')
     .replace(NAMED, (whole, name: string) => NAMES[name.toLowerCase()] ?? whole)
 }
@@ -36,6 +37,9 @@ const CLOSES: Readonly<Record<string, string>> = {
 
 /** `<br>`, `</p>`, `</figcaption>` */
 const BREAK = /<(?:br|hr)\b[^<>]*>|<\/(?:p|div|li|tr|h[1-6]|figcaption|figure|blockquote)\s*>/gi
+
+/** `<q>`, `</q>`: browsers show marks for them */
+const QUOTE = /<\/?q(?:\s[^<>]*)?>/gi
 
 /** `<em class="x">`, `</em>`, `<!doctype html>` */
 const TAG = /<[/!?]?[a-z][^<>]*>/gi

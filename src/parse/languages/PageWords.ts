@@ -6,16 +6,28 @@ export type PageWords = {
   readonly lang: string
   /** Small words that no text of the language can do without. */
   readonly common: readonly string[]
+  /** Longer words that are in every text, so that they tell nothing of what it is about. */
+  readonly fillers: readonly string[]
   /** The months' full names and short forms, twelve lines in order. */
   readonly months: readonly (readonly string[])[]
   /** Whether 3/4/2021 is the third of April. */
   readonly dayFirst: boolean
+  /** How words begin where the day comes first in 3/4/2021, and where the month does. */
+  readonly spelling?: { readonly day: readonly string[]; readonly month: readonly string[] }
   /** What stands beside the days of a date line: labels, weekdays, zones. */
   readonly beside: readonly string[]
   /** What makes a day the day of the last change. */
   readonly updated: readonly string[]
+  /** What says that a day is that of publication, as in *published* or *posted*. */
+  readonly published: readonly string[]
+  /** Units of a time gone by, as in *3 hours ago*, *8h*. */
+  readonly units: readonly string[]
+  /** What stands before or behind such a time, as in *ago*. */
+  readonly ago: readonly string[]
   /** What opens a byline, as in *by* or *written by*. */
   readonly by: readonly string[]
+  /** Where the names of a byline end, as in *Ana Ruiz Updated March 3*. */
+  readonly tails: readonly string[]
   /** Whether the paragraph above the lead picture is the standfirst, and not the first of the story. */
   readonly opensWithStandfirst: boolean
   /** Labels above the key points. */
@@ -24,8 +36,18 @@ export type PageWords = {
   readonly author: readonly string[]
   /** Words of a job, which stand beside a name and are none. */
   readonly jobs: readonly string[]
-  /** Labels before a picture’s credit, as in *photo*. */
+  /** First words of lines that look like a name and are none, as in *Key Highlights*. */
+  readonly noNames: readonly string[]
+  /** Last words of those who sign without a name, as in *web desk* and *editorial board*. */
+  readonly desks: readonly string[]
+  /** Labels before a picture’s credit and a colon, as in *photo:*. */
   readonly credit: readonly string[]
+  /** Those of them that stand before *by* too, as in *photo by*. */
+  readonly pictures: readonly string[]
+  /** What stands between such a word and the name, as in *photo by* and *image courtesy of*. */
+  readonly creditBy: readonly string[]
+  /** Credits that name nobody, as in *supplied*. */
+  readonly creditBare: readonly string[]
   /** Furniture by the words a line opens with. */
   readonly opens: Readonly<Partial<Record<ResidueKind, readonly string[]>>>
   /** Furniture that holds nothing but these words; a number is written `#`. */

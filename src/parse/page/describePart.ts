@@ -1,12 +1,12 @@
 import type { Byline } from '../../article/Article.ts'
 import type { ResidueKind } from '../../article/Block.ts'
-import type { Span } from '../../article/Span.ts'
-import { findByline, isBylineLabel, isNameLine } from './findByline.ts'
+import { findByline, isBylineLabel, isNameLine, LONGEST_BYLINE } from './findByline.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
 import type { BlockHint } from './Hints.ts'
 import type { Part } from './joinLines.ts'
+import { DIGIT, LETTER, type Look, lookAt, PARTED } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** What a part looks like by itself, before its place on the page is considered. */
@@ -40,63 +40,101 @@ const LONGEST_HEAD_LINE = 700
 export function describePart(text: string, part: Part, language: PageLanguage): PartFacts {
   const short = part.end - part.start <= LONGEST_HEAD_LINE
   const words = text.slice(part.start, part.end)
-  const day = short ? findDayLine(text, part, language) : null
-  const byline = short ? findByline(text, part, language) : null
-  const settled = byline !== null || day?.mixed === false
-  const residue = short && !settled ? findResidue(words, language) : null
-  const credit = short && !settled && !residue ? findCredits(text, part, language) : null
+  const look = lookAt(text, part)
+  const ended = isEnded(words)
+  const stopped = ended && STOPPED.test(words.slice(-4))
+  const line = { words, look, stopped }
+  const day = mayBeDay(line) ? findDayLine(text, part, language) : null
+  const byline = mayBeByline(line, language) ? findByline(text, part, language) : null
+  const settled = byline !== null || day?.mixed === false || isLoose(day)
+  const residue = short && !settled ? findResidue(words, look, language) : null
+  const found = short && !settled && !residue ? findCredits(text, part, look, language) : null
+  const credit = found && isDated(day, found, part) ? null : found
   return {
     part,
-    words: countWords(text, part),
-    ended: ENDED.test(words.slice(-7)),
-    stopped: STOPPED.test(words.slice(-4)),
-    bullet: BULLET.test(words.slice(0, 3)),
+    words: look.words,
+    ended,
+    stopped,
+    bullet: BULLETS.has(words[0] ?? '') && BULLET.test(words.slice(0, 3)),
     quoted: words.startsWith('>'),
-    bare: !/[\p{L}\p{N}]/u.test(words),
+    bare: (look.marks & (LETTER | DIGIT)) === 0 && !/[\p{L}\p{N}]/u.test(words),
     crowded: false,
     date: credit ? null : day,
     byline,
-    name: !settled && !residue && isNameLine(words),
-    label: isBylineLabel(words, language),
+    name: !settled && !residue && mayBeName(line) && isNameLine(words),
+    label: mayOpenByline(words, language) && isBylineLabel(words, language),
     residue,
     credit,
     hint: null,
   }
 }
 
+const LONGEST_NAME = 80
+
+function mayBeName({ words, look, stopped }: Line): boolean {
+  return words.length <= LONGEST_NAME && look.words > 1 && !stopped && (look.marks & DIGIT) === 0
+}
+
+type Line = { readonly words: string; readonly look: Look; readonly stopped: boolean }
+
+/** The words of a sentence are no byline, unless they introduce somebody. */
+const LONGEST_SENTENCE = 25
+
+/** A number in a sentence is no day of the page's head. */
+function mayBeDay({ look, stopped }: Line): boolean {
+  const most = stopped ? LONGEST_SENTENCE_DATED : LONGEST_DATED
+  return (look.marks & DIGIT) !== 0 && look.words <= most
+}
+
+const LONGEST_DATED = 28
+const LONGEST_SENTENCE_DATED = 20
+
+/** What a byline opens with, behind a bar or a day too. */
+function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): boolean {
+  if (words.length > LONGEST_BYLINE || (stopped && look.words > LONGEST_SENTENCE)) return false
+  return (look.marks & (PARTED | DIGIT)) !== 0 || mayOpenByline(words, language)
+}
+
+function mayOpenByline(words: string, { byOpens }: PageLanguage): boolean {
+  return byOpens.has(words.slice(0, 2).toLowerCase())
+}
+
+/** How far from the line's beginning a day may stand that the line is about. */
+const NEAR_START = 16
+
+/**
+ * Whether a day says that the line is no credit, though it has the marks of one.
+ *
+ *     Ana Ruiz | Posted: March 3, 2026        March 3, 2026, 3:36 PM / Source: Tern News
+ */
+function isDated(day: DayLine | null, { caption }: CreditLine, { start }: Part): boolean {
+  const stated = day?.published ?? day?.updated
+  return stated
+    ? stated.start >= (caption?.end ?? start) || stated.start < start + NEAR_START
+    : false
+}
+
+/** Beside a name or a label: no credit and no furniture. */
+function isLoose(day: DayLine | null): boolean {
+  return day !== null && !day.published && !day.updated && day.problems.length === 0
+}
+
 /** `.`, `.”`, `!)`, `…`, `! 🙂`; a line break may be two characters. */
 const ENDED = /[.!?…:;,][”’"')\]»“]{0,2}(?:\s{0,2}\p{Extended_Pictographic})?$/u
 
+/** Most lines are told by their last letter. */
+function isEnded(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1)
+  if (last === FULL_STOP) return true
+  const letter = (last >= 97 && last <= 122) || (last >= 48 && last <= 57)
+  return !letter && ENDED.test(words.slice(-7))
+}
+
+const FULL_STOP = 46
+
 const STOPPED = /[.…][”’"')\]»“]{0,2}$/u
+
+const BULLETS: ReadonlySet<string> = new Set('•·▪◦‣*–-')
 
 /** `• `, `* `, `– ` */
 const BULLET = /^(?:[•·▪◦‣]\s?|[*–-]\s)/u
-
-/** Counted by the codes of characters, because every line of a page is counted. */
-function countWords(text: string, { start, end }: Span): number {
-  let count = 0
-  let inside = false
-  for (let at = start; at < end; at++) {
-    const space = isSpace(text.charCodeAt(at))
-    if (!space && !inside) count++
-    inside = !space
-  }
-  return count
-}
-
-/** What `\s` means, most of it told by one look. */
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0xa0 || (code >= 0x1680 && RARE_SPACES.has(code))
-}
-
-const RARE_SPACES: ReadonlySet<number> = new Set([
-  0x1680,
-  0x2028,
-  0x2029,
-  0x202f,
-  0x205f,
-  0x3000,
-  0xfeff,
-  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
-])

@@ -27,7 +27,28 @@ export function findBody(facts: readonly PartFacts[]): Body | null {
     most = sum
     best = { start, end: at + 1 }
   })
-  return best && skipHead(facts, skipKeyPoints(facts, reachUp(facts, best)))
+  return best && reachDown(facts, skipHead(facts, skipKeyPoints(facts, reachUp(facts, best))))
+}
+
+/** How many parts may stand below the story for its last paragraph to be among them. */
+const MOST_BELOW = 4
+const SHORTEST_LAST = 5
+
+/**
+ * A short paragraph that ends the page belongs to the story, though a box stands above it.
+ *
+ *     Sign up for our morning newsletter.
+ *
+ *     The clock was stopped on Saturday.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function reachDown(facts: readonly PartFacts[], { start, end }: Body): Body {
+  const below = facts.length - end
+  const last = facts.at(-1)
+  if (!last || below > MOST_BELOW || below < 2) return { start, end }
+  const plain = !last.residue && !last.byline && !last.date && !last.credit && !last.bare
+  const paragraph = last.stopped && last.words >= SHORTEST_LAST && last.part.gap > 1
+  return plain && paragraph ? { start, end: facts.length } : { start, end }
 }
 
 /** How far above the body its first paragraphs may stand, with a box between. */

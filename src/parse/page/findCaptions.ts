@@ -1,6 +1,7 @@
 import type { PartFacts } from './describePart.ts'
 import { isAiry } from './findFurniture.ts'
 import type { Head } from './findHead.ts'
+import { saysCaption } from './saysCaption.ts'
 
 const LONGEST_CAPTION = 60
 
@@ -32,34 +33,45 @@ export function findCaptions(
       if (LABEL.test(words) && isPlainAt(at + 1)) captions.add(at + 1)
       if (BUTTON.test(words) && isPlainAt(at - 1)) captions.add(at - 1)
     }
-    if (isPlainAt(at) && (copied.has(at) || saysSo(words))) captions.add(at)
+    if (isPlainAt(at) && (copied.has(at) || saysCaption(words))) captions.add(at)
     if (at > title && isTwin(text, fact, facts[at + 1])) {
       if (isPlainAt(at)) captions.add(at)
       if (isPlainAt(at + 1)) captions.add(at + 1)
     }
     if (!fact.credit || fact.credit.caption) return
     if (isPlainAt(at - 1) && isAbove(facts[at - 1], fact, airy)) captions.add(at - 1)
-    else if (isPlainAt(at + 1) && isBelow(facts[at + 1])) captions.add(at + 1)
+    else if (isPlainAt(at + 1) && isBelow(facts[at + 1], facts[at + 2], airy)) captions.add(at + 1)
   })
   return captions
 }
 
-const LONGEST = 400
+const LONGEST = 421
 const SHORTEST_COPY = 8
 
 /**
  * A line of the story that also stands above the headline is a picture’s caption, which the page
- * shows there first.
+ * shows there first; so is one that the story says twice in the same words.
  */
 function findCopied(text: string, facts: readonly PartFacts[], head: Head): ReadonlySet<number> {
   const title = facts.findIndex((_, at) => head.types.get(at) === 'headline')
   const wordsOf = ({ part }: PartFacts): string => text.slice(part.start, part.end)
   const above = new Set(facts.slice(0, Math.max(title, 0)).filter(isLong).map(wordsOf))
-  const copied = facts.flatMap((fact, at) =>
-    at >= head.bodyStart && isLong(fact) && above.has(wordsOf(fact)) ? [at] : [],
-  )
-  return new Set(above.size > 0 ? copied : [])
+  const copied: number[] = []
+  const places = new Map<string, number>()
+  for (let at = head.bodyStart; at < head.bodyEnd; at++) {
+    const fact = facts[at]
+    if (!fact || !isLong(fact)) continue
+    const words = wordsOf(fact)
+    const before = places.get(words)
+    if (above.has(words)) copied.push(at)
+    else if (fact.words > LONGEST_REPEATED || /[“”"]/u.test(words)) continue
+    else if (before === undefined) places.set(words, at)
+    else copied.push(before, at)
+  }
+  return new Set(copied)
 }
+
+const LONGEST_REPEATED = 14
 
 const LONGEST_COPY = 90
 
@@ -73,9 +85,14 @@ function isAbove(caption: PartFacts | undefined, credit: PartFacts, airy: boolea
   return caption.words <= SHORT_CAPTION && !caption.ended
 }
 
-/** `Photo: Jon Ebbe` above `Boats in the harbour` */
-function isBelow(caption: PartFacts | undefined): boolean {
-  return caption ? caption.part.gap < 2 && !caption.ended && caption.words > 4 : false
+/** `Photo: Jon Ebbe` above `Boats in the harbour`; where paragraphs stand apart, above a sentence too */
+function isBelow(
+  caption: PartFacts | undefined,
+  next: PartFacts | undefined,
+  airy: boolean,
+): boolean {
+  if (!caption || caption.part.gap > 1 || caption.words <= 4) return false
+  return !caption.ended || (airy && caption.words <= LONGEST_CAPTION && (next?.part.gap ?? 2) > 1)
 }
 
 /** The same words in two lines that touch. */
@@ -85,20 +102,6 @@ function isTwin(text: string, fact: PartFacts, next: PartFacts | undefined): boo
   const others = text.slice(next.part.start, next.part.end)
   return words.startsWith(others) || others.startsWith(words)
 }
-
-function saysSo(words: string): boolean {
-  return OPENS_CAPTION.test(words) || IN_CAPTION.test(words) || IN_BRACKETS.test(words)
-}
-
-/** `FILE - The wall in May`, `Above: the wall` */
-const OPENS_CAPTION = /^(?:FILE\s[-–—]|Enlarge\s?\/|Above:|Pictured:|Im\sBild:|V\.\s?l\.:)/iu
-
-/** `The wall in this picture of May 3` */
-const IN_CAPTION = /\sin\sthis\s(?:file\s)?(?:photo|picture|image)\s/iu
-
-/** `The wall in May (file photo)` */
-const IN_BRACKETS =
-  /\((?:file\s(?:photo|image|picture)|archivbild|archivfoto|symbolbild|symbolfoto)\)/iu
 
 /** `View image in fullscreen` */
 const LONGEST_LABEL = 4

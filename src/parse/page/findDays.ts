@@ -16,7 +16,7 @@ export type Day = Dated & {
  *     Published Sat, Jan 9 2021 1:03 PM EST
  *                    ^^^^^^^^^^^^^^^^^^^^^^ 2021-01-09T13:03:00-05:00
  */
-export function findDays(words: string, start: number, dayFirst = false): readonly Day[] {
+export function findDays(words: string, start: number, order: Order = null): readonly Day[] {
   if (!YEARS.test(words)) return []
   const days: Day[] = []
   let from = 0
@@ -24,7 +24,8 @@ export function findDays(words: string, start: number, dayFirst = false): readon
     DAY.lastIndex = from
     const match = DAY.exec(words)
     if (!match) break
-    const day = resolveDay(match.groups ?? {}, dayFirst ? 'day' : findOrder(words, match.groups))
+    const found = readGroups(match.groups ?? {})
+    const day = resolveDay(found, findOrder(words, found) ?? order)
     // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it.
     from = day ? DAY.lastIndex : match.index + 1
     if (!day) continue
@@ -40,8 +41,8 @@ export function findDays(words: string, start: number, dayFirst = false): readon
   return days
 }
 
-/** A day without `2021` or `.04.24` is none; most lines are done with here. */
-const YEARS = /\d{4}|\.\d{2}\.\d{2}/
+/** A day without `2021`, `.04.24`, `/4/24`, `-Nov-25` or `月` is none; most lines are done with here. */
+const YEARS = /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d{2}|\d-\p{L}{3}-\d{2}/u
 
 /** The months of every language that pages are read in, by all their forms. */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -56,22 +57,64 @@ const MONTH = String.raw`(?:(?<!\p{L})\p{L}{3,10}|(?<=\p{Ll})\p{Lu}\p{Ll}{2,9})(
 /** `2021`, also with the time run on to it, as in `20232:23 PM` */
 const YEAR = String.raw`\d{4}(?=\D|$|\d{1,2}:\d{2})`
 
-/** `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021`, `9.1.21` */
+/**
+ * `2021-01-09T13:03:00Z`, `January 9, 2021`, `9th of January 2021`, `09/01/2021`, `9.1.21`,
+ * `09-Jan-21`, `2021年1月9日`
+ */
 const DAY = new RegExp(
   [
-    String.raw`(?<!\d)(?<y1>\d{4})[-/](?<m1>\d{2})[-/](?<d1>\d{2})(?!\d)(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
-    String.raw`(?<m2>${MONTH})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s{1,3}(?<y2>${YEAR})`,
-    String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s{0,3}(?:(?:of|de)\s{1,3})?(?<m3>${MONTH})\.?,?\s{1,3}(?:del?\s{1,3})?(?<y3>${YEAR})`,
+    String.raw`(?<!\d)(?<y1>\d{4})(?:[-/](?<m1>\d{2})[-/](?<d1>\d{2})|\.\s?(?<m7>\d{1,2})\.\s?(?<d7>\d{1,2})|年(?<m8>\d{1,2})月(?<d8>\d{1,2})日)(?!\d)(?<t1>T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}))?`,
+    String.raw`(?<m2>${MONTH})(?:\.?\s{1,3}|[-/])(?<d2>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,?\s{1,3}|,|[-/])(?<y2>${YEAR})`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?:\s{0,3}|[-/])(?:(?:of|de)\s{1,3})?(?<m3>${MONTH})(?:\.?,?\s{1,3}|[-/])(?:del?\s{1,3})?(?<y3>${YEAR})`,
     String.raw`(?<![\d.,/])(?<a4>\d{1,2})(?:[/-](?<b4>\d{1,2})[/-]|\.\s?(?<b5>\d{1,2})\.\s?)(?<y4>${YEAR})`,
     String.raw`(?<![\d.,/])(?<a6>\d{2})\.(?<b6>\d{2})\.(?<y6>\d{2})(?![\d.])`,
+    String.raw`(?<![\d.,/])(?<a9>\d{1,2})/(?<b9>\d{1,2})/(?<y9>\d{2})(?![\d/.])`,
+    String.raw`(?<!\d)(?<d0>\d{1,2})-(?<m0>\p{L}{3})-(?<y0>\d{2})(?!\d)`,
   ].join('|'),
   'gu',
 )
 
-type Groups = Readonly<Record<string, string | undefined>>
+/** What one of the ways of writing a day gives: numbers, or words of a month. */
+type Found = {
+  readonly year: number
+  /** Null where only `first` and `second` are known. */
+  readonly month: number | null
+  readonly date: number
+  /** The numbers of `3/4/2021`, in order, and whether slashes part them; 0 where the month is clear. */
+  readonly first: number
+  readonly second: number
+  readonly dotted: boolean
+  readonly time: string
+}
+
+/** The groups are numbered by the alternatives of the pattern; one of them is set. */
+function readGroups(groups: Readonly<Record<string, string | undefined>>): Found {
+  const pick = (letter: string): string | undefined => {
+    for (let at = 0; at < 10; at++)
+      if (groups[letter + at] !== undefined) return groups[letter + at]
+    return undefined
+  }
+  const month = pick('m')
+  const year = pick('y') ?? ''
+  const second = groups['b5'] ?? groups['b6']
+  return {
+    year: Number(year.length === 2 ? `20${year}` : year),
+    month: month === undefined ? null : (monthOf(month) ?? NaN),
+    date: Number(pick('d') ?? 0),
+    first: Number(pick('a') ?? 0),
+    second: Number(pick('b') ?? 0),
+    dotted: second !== undefined,
+    time: groups['t1'] ?? '',
+  }
+}
+
+/** `April`, `apr` and `04` are 4. */
+export function monthOf(word: string): number | undefined {
+  return /^\d/.test(word) ? Number(word) : MONTH_NUMBERS.get(word.toLowerCase())
+}
 
 /** What comes first in 3/4/2021, where something says so. */
-type Order = 'day' | 'month' | null
+export type Order = 'day' | 'month' | null
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
@@ -87,32 +130,29 @@ const AMERICAN = /(?<!\p{L})[ECMP][SD]?T(?!\p{L})/u
  *     Saturday, 1/9/2021
  *     ^^^^^^^^ the ninth of January; the first of September was a Wednesday
  */
-function findOrder(words: string, { a4, b4, y4 }: Groups = {}): Order {
-  if (a4 === undefined || b4 === undefined) return null
+function findOrder(words: string, { first, second, year, month, dotted }: Found): Order {
+  if (month !== null || dotted) return null
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(words)?.[0].toLowerCase() ?? '')
   const falls = (month: number, date: number): boolean =>
-    new Date(Date.UTC(Number(y4), month - 1, date)).getUTCDay() === weekday
-  const [byDay, byMonth] = [falls(Number(b4), Number(a4)), falls(Number(a4), Number(b4))]
+    new Date(Date.UTC(year, month - 1, date)).getUTCDay() === weekday
+  const [byDay, byMonth] = [falls(second, first), falls(first, second)]
   if (byDay !== byMonth) return byDay ? 'day' : 'month'
   return AMERICAN.test(words) ? 'month' : null
 }
 
 function resolveDay(
-  found: Groups,
+  { year, month, date, first, second, dotted, time }: Found,
   order: Order,
 ): { readonly iso: string; readonly ambiguous: boolean } | null {
-  const dotted = found['b5'] ?? found['b6']
-  const [a, b] = [Number(found['a4'] ?? found['a6'] ?? 0), Number(found['b4'] ?? dotted ?? 0)]
-  const monthFirst = b > 12 || (order === 'month' && a <= 12 && dotted === undefined)
-  const short = found['y6'] && `20${found['y6']}`
-  const year = Number(found['y1'] ?? found['y2'] ?? found['y3'] ?? found['y4'] ?? short)
-  const name = MONTH_NUMBERS.get((found['m2'] ?? found['m3'] ?? '').toLowerCase())
-  const month = Number(found['m1'] ?? name ?? (monthFirst ? a : b))
-  const date = Number(found['d1'] ?? found['d2'] ?? found['d3'] ?? (monthFirst ? b : a))
-  const iso = formatDay(year, month, date)
+  if (month !== null) {
+    const iso = formatDay(year, month, date)
+    return iso === null ? null : { iso: iso + tidyTime(time), ambiguous: false }
+  }
+  const monthFirst = second > 12 || (order === 'month' && first <= 12 && !dotted)
+  const iso = monthFirst ? formatDay(year, first, second) : formatDay(year, second, first)
   if (iso === null) return null
-  const settled = order !== null || dotted !== undefined || a > 12 || b > 12 || a === b
-  return { iso: iso + tidyTime(found['t1'] ?? ''), ambiguous: a > 0 && !settled }
+  const settled = order !== null || dotted || first > 12 || second > 12 || first === second
+  return { iso, ambiguous: !settled }
 }
 
 /** `T13:03Z` -> `T13:03:00Z` */

@@ -4,6 +4,7 @@ import type { PartFacts } from './describePart.ts'
 import { readCredit } from './findCredits.ts'
 import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
+import { isGivenName } from '../languages/en/givenNames.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
@@ -94,15 +95,59 @@ function findSigned(text: string, facts: readonly PartFacts[]): ReadonlySet<numb
   const signed = new Set<number>()
   let begun = false
   let met = false
+  let named = false
   facts.forEach((fact, at) => {
     const above = facts[at - 1]
     const touches = fact.part.gap < 2 && !fact.residue && !fact.byline
-    if (touches && begun && met && fact.name && isWorded(above)) signed.add(at)
+    const follows = (begun && met) || (named && !facts[at - 2]?.byline)
+    if (touches && follows && fact.name && isWorded(above)) signed.add(at)
     else if (touches && signed.has(at - 1) && isHouse(text, fact)) signed.add(at)
     met ||= Boolean(fact.byline ?? fact.date)
+    named ||= fact.byline !== null
     begun ||= fact.ended && fact.words >= PROSE
   })
+  for (const at of findUnmentioned(text, facts)) signed.add(at)
   return signed
+}
+
+/** As many lines with one name are the labels of people who take turns. */
+const MOST_SIGNED = 2
+
+/**
+ * A name alone between two paragraphs, of somebody whom the story never mentions, is that of the
+ * photographer whose picture stood there.
+ *
+ *     The council voted on Tuesday to mend the wall.
+ *
+ *     Jon Ebbe
+ *     ^^^^^^^^
+ *
+ *     Builders begin on Monday.
+ */
+function findUnmentioned(text: string, facts: readonly PartFacts[]): readonly number[] {
+  return facts.flatMap((fact, at) => {
+    const alone = fact.name && !fact.residue && !fact.ended && fact.words <= LONGEST_SIGNED
+    if (!alone || !isProse(facts[at - 1]) || !isProse(facts[at + 1])) return []
+    const name = text.slice(fact.part.start, fact.part.end)
+    if (!isGivenName(name.slice(0, name.indexOf(' ')))) return []
+    const surname = name.slice(name.lastIndexOf(' ') + 1)
+    const times = countOf(text, name, MOST_SIGNED + 1)
+    return times <= MOST_SIGNED && countOf(text, surname, times + 1) === times ? [at] : []
+  })
+}
+
+function isProse(fact: PartFacts | undefined): boolean {
+  return fact !== undefined && fact.ended && fact.words >= PROSE
+}
+
+const LONGEST_SIGNED = 3
+
+/** How often words stand in the text, at most `most`. */
+function countOf(text: string, words: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0 && count < most; at = text.indexOf(words, at + 1))
+    count++
+  return count
 }
 
 function isWorded(fact: PartFacts | undefined): boolean {
@@ -118,6 +163,9 @@ function isHouse(text: string, { part: { start, end } }: PartFacts): boolean {
 /** Boxes whose lines are sentences as often as not. */
 const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
 
+/** As long a line may be a headline that stands between a menu and a box. */
+const SHORTEST_TITLE = 5
+
 /**
  * A short line with a box’s words above and below is one of its own.
  *
@@ -128,6 +176,7 @@ const BOXES: ReadonlySet<ResidueKind | null> = new Set(['newsletter', 'other'])
  */
 function isBetween(fact: PartFacts, above: ResidueKind | null, below: ResidueKind | null): boolean {
   if (fact.words > PROSE || fact.quoted || fact.byline || fact.date) return false
+  if (fact.words >= SHORTEST_TITLE && !fact.ended) return BOXES.has(above) && BOXES.has(below)
   return (BOXES.has(above) && below !== null) || (above !== null && BOXES.has(below))
 }
 

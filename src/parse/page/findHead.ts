@@ -29,11 +29,11 @@ export function findHead(
   text: string,
   facts: readonly PartFacts[],
   frontMatter: FrontMatter | null,
-  { opensWithStandfirst }: PageLanguage,
+  language: PageLanguage,
 ): Head {
   const told = findStory(facts)
   const found = told ?? findBody(facts)
-  const body = found && !told && opensWithStandfirst ? skipStandfirst(facts, found) : found
+  const body = found && !told && language.opensWithStandfirst ? skipStandfirst(facts, found) : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -42,8 +42,9 @@ export function findHead(
     facts,
     { start: bodyStart, end: bodyEnd },
     frontMatter,
+    language,
   )
-  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline })
+  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline, language })
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]
@@ -108,16 +109,19 @@ function chooseHeadline(
   facts: readonly PartFacts[],
   body: Body,
   frontMatter: FrontMatter | null,
+  language: PageLanguage,
 ): Headline {
   const told = facts.findIndex(({ hint }) => hint?.type === 'title')
   if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak.has('title')))
     return { at: told, sure: true, rival: -1 }
   const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
-  if (!frontMatter?.title) return findHeadline(text, facts, body, open)
+  if (!frontMatter?.title) return findHeadline(text, facts, body, open, language)
   const words = oneLine(text, frontMatter.title)
   const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
   if (at !== undefined) return { at, sure: true, rival: -1 }
-  return frontMatter.weak.has('title') ? findHeadline(text, facts, body, open) : NO_HEADLINE
+  return frontMatter.weak.has('title')
+    ? findHeadline(text, facts, body, open, language)
+    : NO_HEADLINE
 }
 
 const LONGEST_HEADLINE = 40

@@ -1,11 +1,14 @@
-import type { Article, Dated } from '../../article/Article.ts'
+import type { Article, Byline, Dated } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { readAuthor } from './findAuthors.ts'
 import { findDays } from './findDays.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
+import { findYearless } from './findYearless.ts'
 import type { Head } from './findHead.ts'
+import { settleYear } from './settleYear.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 export type Masthead = Pick<Article, 'headline' | 'standfirst' | 'published' | 'updated' | 'byline'>
 
@@ -14,6 +17,9 @@ type Page = {
   readonly head: Head
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | null
+  readonly language: PageLanguage
+  /** The words of the dateline that may hold a day. */
+  readonly writtenOn: Span | null
 }
 
 /**
@@ -22,7 +28,8 @@ type Page = {
  */
 export function findMasthead(text: string, page: Page): Masthead {
   const { blocks, frontMatter } = page
-  const headline = blocks.find(({ type }) => type === 'headline') ?? frontMatter?.title ?? null
+  const headline =
+    blocks.find(({ type }) => type === 'headline') ?? findOwnTitle(text, frontMatter) ?? null
   const updated = firstOf(nearStory(page), (fact) => fact.date?.updated)
   // A page that only says when it was changed last has no other day to go by.
   const dated =
@@ -33,15 +40,35 @@ export function findMasthead(text: string, page: Page): Masthead {
     standfirst: standfirst.map(spanOf),
     published:
       settle(page, 'date', frontMatter?.published, findPublished(text, page)) ??
-      (dated ? null : updated),
+      (dated ? null : (updated ?? findLooseDay(text, page))),
     updated: settle(page, 'updated', frontMatter?.updated, updated),
     byline: settle(
       page,
       'author',
-      frontMatter?.author && readAuthor(text, frontMatter.author),
+      readOwnAuthors(text, frontMatter?.authors ?? []),
       page.head.byline ?? firstOf(nearStory(page), (fact) => fact.byline),
     ),
   }
+}
+
+/** The authors that the front matter names, one or a list of them. */
+function readOwnAuthors(text: string, authors: readonly Span[]): Byline | null {
+  const [first, last] = [authors[0], authors.at(-1)]
+  if (!first || !last) return null
+  const contributors = authors.flatMap((author) => readAuthor(text, author).contributors)
+  return { start: first.start, end: last.end, contributors }
+}
+
+/** The title that a page gives in its own head, without its paper: `The wall — Tern News` */
+function findOwnTitle(text: string, frontMatter: FrontMatter | null): Span | null {
+  const { title = null, publisher, weak } = frontMatter ?? {}
+  if (!title || !publisher || !weak?.has('title')) return title
+  const words = text.slice(title.start, title.end)
+  const paper = text.slice(publisher.start, publisher.end)
+  if (!words.endsWith(paper)) return title
+  const bare = words.slice(0, -paper.length).replace(/\s{1,3}[|–—:·-]\s{1,3}$/u, '')
+  const cut = bare !== '' && bare.length + paper.length < words.length
+  return cut ? { start: title.start, end: title.start + bare.length } : title
 }
 
 function settle<Value>(
@@ -98,20 +125,36 @@ function findPublished(text: string, page: Page): Dated | null {
     firstOf(above, publishedByLabel) ??
     firstOf(near, publishedOn) ??
     firstOf(above, publishedAlone) ??
-    firstOf(above, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(above, (fact) => findDayOfByline(text, fact, page.language)) ??
     firstOf(above, publishedOn) ??
     firstOf(below, publishedByLabel) ??
     firstOf(below, publishedAlone) ??
-    firstOf(below, (fact) => findDayOfByline(text, fact)) ??
+    firstOf(below, (fact) => findDayOfByline(text, fact, page.language)) ??
     firstOf(page.facts.slice(page.head.bodyEnd, page.head.bodyEnd + FOOT), publishedOn)
   )
+}
+
+/** Where the page shows no day with its year: one without, or the dateline’s. */
+function findLooseDay(text: string, page: Page): Dated | null {
+  const { facts, writtenOn } = page
+  const words = writtenOn ? text.slice(writtenOn.start, writtenOn.end) : ''
+  const [day] = writtenOn ? findDays(words, writtenOn.start) : []
+  if (day) return { start: day.start, end: day.end, iso: day.iso }
+  const loose =
+    firstOf(nearStory(page), ({ date }) => date?.yearless) ??
+    (writtenOn && findYearless(words, writtenOn.start))
+  return loose && settleYear(text, loose, facts)
 }
 
 /** How far from the headline the story's own date usually stands. */
 const NEAR_TITLE = 5
 
 /** The day that stands behind the names: `By Ana Ruiz | January 9, 2021`. */
-function findDayOfByline(text: string, { byline, part }: PartFacts): Dated | null {
-  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start) : []
+function findDayOfByline(
+  text: string,
+  { byline, part }: PartFacts,
+  { dayOrder }: PageLanguage,
+): Dated | null {
+  const [day] = byline ? findDays(text.slice(part.start, part.end), part.start, dayOrder) : []
   return day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
 }

@@ -2,6 +2,7 @@ import type { Publisher } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
+import { opensNoName } from './isPersonName.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 
 type Evidence = { readonly name: string; readonly span: Span; readonly weight: number }
@@ -24,6 +25,7 @@ export function findPublisher(
 
 function findShown(text: string, blocks: readonly Block[]): Publisher | null {
   const evidence = [
+    ...findNameplate(text, blocks),
     ...findLeadCredit(blocks),
     ...findWitness(text, blocks),
     ...findHouseCredits(text, blocks),
@@ -40,6 +42,42 @@ function findShown(text: string, blocks: readonly Block[]): Publisher | null {
   }
   return best
 }
+
+/** How many blocks from the headline the paper’s name may stand. */
+const NEAR_TITLE = 2
+
+/**
+ * The paper’s name alone on a line right above or below the headline.
+ *
+ *     Sandport votes to mend its harbour wall
+ *     The Sandport Gazette
+ *     ^^^^^^^^^^^^^^^^^^^^
+ */
+function findNameplate(text: string, blocks: readonly Block[]): readonly Evidence[] {
+  const title = blocks.findIndex(({ type }) => type === 'headline')
+  if (title < 0) return []
+  return blocks.slice(Math.max(0, title - NEAR_TITLE), title + NEAR_TITLE + 1).flatMap((block) => {
+    if (block.type !== 'residue' || block.end - block.start > LONGEST_NAME) return []
+    const name = text.slice(block.start, block.end).replace(/\s+/gu, ' ')
+    const named = /^\p{Lu}[^|>›–—-]*$/u.test(name) && isOutlet(name) && !isSection(name)
+    const known = named && (!LOOSE.test(name) || text.lastIndexOf(name) > block.end)
+    return known ? [{ name, span: { start: block.start, end: block.end }, weight: 2 }] : []
+  })
+}
+
+const LONGEST_NAME = 50
+
+/** `Auto News` may be a section; where the page says it again it is a paper. */
+const LOOSE = /\s(?:news|press|radio|tv|network|magazine|mail)$/iu
+
+/** `Local News` is a section and no paper, and `Jon Ebbe Associated Press` somebody of an agency. */
+function isSection(name: string): boolean {
+  const words = name.split(' ')
+  if (words.some((_, at) => isAgency(words.slice(at).join(' ')))) return true
+  return (!name.startsWith('The ') && opensNoName(name)) || NETWORKS.has(name.toLowerCase())
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'linkedin', 'youtube'])
 
 /** `[CNBC, Getty Images]` above the first paragraph */
 function findLeadCredit(blocks: readonly Block[]): readonly Evidence[] {
@@ -60,7 +98,7 @@ const WITNESS =
   /\b(?:(?:viewed|seen|reviewed|obtained|verified)\sby|told|interview\swith)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]{0,20}\s?){1,4})/gu
 
 /** One of these is in all of them; to look for plain words is much faster. */
-const WITNESSING = ['viewed', 'seen', 'obtained', 'verified', 'told', 'interview']
+const WITNESSING = ['told ', 'iew', 'seen by', 'obtained by', 'verified by']
 
 function isWitnessing(words: string): boolean {
   return WITNESSING.some((word) => words.includes(word))

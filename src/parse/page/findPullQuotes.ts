@@ -1,9 +1,7 @@
-import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { walkWords } from './walkWords.ts'
 
 const SHORTEST = 4
-const LONGEST = 45
+const LONGEST = 40
 
 /** A page has few; the cap keeps a text of ten thousand short lines linear. */
 const MOST = 40
@@ -16,80 +14,87 @@ const MOST = 40
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ these words in this order stand in another paragraph
  */
 export function findPullQuotes(text: string, facts: readonly PartFacts[]): ReadonlySet<PartFacts> {
-  const lines = facts.map((fact) => ({ fact, longer: longerWords(text, fact.part) }))
-  const candidates = lines.filter(({ fact }) => isRoughlyPullQuote(fact)).slice(0, MOST)
-  if (candidates.length === 0) return new Set()
-  const places = findPlaces(lines)
-  const read = new Map<PartFacts, string>()
-  const wordsOf = (fact: PartFacts): string => {
-    const words = read.get(fact) ?? bareWords(text, fact.part)
-    read.set(fact, words)
-    return words
-  }
-  const isSaidIn = (fact: PartFacts, other: PartFacts): boolean =>
-    other.words > fact.words && isProse(other) && wordsOf(other).includes(wordsOf(fact))
-  const found = candidates.filter(({ fact, longer }) => {
-    const others = longer.length > 0 ? rarestPlaces(longer, places) : lines
-    return others.some((other) => isSaidIn(fact, other.fact))
-  })
-  return new Set(found.map(({ fact }) => fact))
+  const [first, last] = [facts[0], facts.at(-1)]
+  if (!first || !last) return new Set()
+  const body = { start: first.part.start, end: last.part.end }
+  const candidates = facts
+    .filter((fact) => isRoughlyPullQuote(fact) && isSetApart(text, fact))
+    .slice(0, MOST)
+  return new Set(candidates.filter((fact) => isSaidAgain(text, fact, facts, body)))
 }
 
 function isRoughlyPullQuote(fact: PartFacts): boolean {
-  const { words, bullet, quoted, residue, date, byline, bare } = fact
+  const { words, bullet, residue, date, byline, bare } = fact
   if (words < SHORTEST || words > LONGEST) return false
-  return !(bullet || quoted || residue || date || byline || bare)
+  return !(bullet || residue || date || byline || bare)
 }
+
+/** A longer sentence that opens like any other is one of the story’s paragraphs. */
+const LONGEST_PLAIN = 12
+
+function isSetApart(text: string, { words, stopped, quoted, part }: PartFacts): boolean {
+  if (quoted || !stopped || words <= LONGEST_PLAIN) return true
+  return MARKS.has(text[part.start] ?? '')
+}
+
+const MARKS: ReadonlySet<string> = new Set('“"„«‘\'')
 
 function isProse(fact: PartFacts): boolean {
   return fact.words >= 8 && fact.ended && !fact.residue && !fact.credit && !fact.byline
 }
 
-type Line = { readonly fact: PartFacts; readonly longer: readonly string[] }
+/** How often a few of its letters may stand elsewhere before it is taken for a common phrase. */
+const MOST_PLACES = 8
 
-/** The lines of every longer word that stands in two or more. */
-type Places = ReadonlyMap<string, readonly Line[]>
-
-function findPlaces(lines: readonly Line[]): Places {
-  const first = new Map<string, Line>()
-  const places = new Map<string, Line[]>()
-  for (const line of lines)
-    for (const word of line.longer) {
-      const before = first.get(word)
-      if (!before) first.set(word, line)
-      else if (before !== line) {
-        const all = places.get(word)
-        if (all) all.push(line)
-        else places.set(word, [before, line])
-      }
-    }
-  return places
-}
-
-/** Where the rarest of its words stands: most lines have one that stands nowhere else. */
-function rarestPlaces(words: readonly string[], places: Places): readonly Line[] {
-  let fewest: readonly Line[] | undefined
-  for (const word of words) {
-    const lines = places.get(word)
-    if (!lines) return []
-    if (!fewest || lines.length < fewest.length) fewest = lines
+/** Looks for a few letters first, which stand nowhere else for nearly every line. */
+function isSaidAgain(
+  text: string,
+  fact: PartFacts,
+  facts: readonly PartFacts[],
+  body: { readonly start: number; readonly end: number },
+): boolean {
+  const key = keyOf(text, fact)
+  if (key === '') return false
+  let at = text.indexOf(key, body.start)
+  for (let count = 0; at >= 0 && at < body.end && count < MOST_PLACES; count++) {
+    const other = partAt(facts, at)
+    if (other && other !== fact && isSaidIn(text, fact, other)) return true
+    at = text.indexOf(key, at + 1)
   }
-  return fewest ?? []
+  return false
 }
 
-/** `harbour`: the longer a word, the likelier it stands in one place only. */
-const LONG = 7
+const KEY = 16
 
-/** Without the first letter, which may be a capital in one place only. */
-function longerWords(text: string, part: Span): readonly string[] {
-  const words: string[] = []
-  walkWords(text, part, LONG, (start, end) => words.push(text.slice(start + 1, end)))
-  return words
+/** Letters and blanks from the middle of the line, where no mark may differ between the two places. */
+function keyOf(text: string, { part: { start, end } }: PartFacts): string {
+  const words = text.slice(start, end)
+  const middle = Math.max(1, Math.floor((words.length - KEY) / 2))
+  const found = PLAIN.exec(words.slice(middle)) ?? PLAIN.exec(words.slice(1))
+  return found?.[0].slice(0, KEY) ?? ''
+}
+
+const PLAIN = /[\p{L}\d][\p{L}\d ]{7,15}/u
+
+/** The part that holds a place, by halves: they stand in order. */
+function partAt(facts: readonly PartFacts[], place: number): PartFacts | undefined {
+  let [low, high] = [0, facts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((facts[middle]?.part.start ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return facts[low]
+}
+
+function isSaidIn(text: string, fact: PartFacts, other: PartFacts): boolean {
+  if (other.words <= fact.words || !isProse(other)) return false
+  return bareWords(text, other).includes(bareWords(text, fact))
 }
 
 /** Words only, in lower case; without the name behind a dash at the end. */
-function bareWords(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end)
+function bareWords(text: string, { part: { start, end } }: PartFacts): string {
+  const words = text.slice(start, end)
   const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'))
   const said =
     dash > 20 && words.length - dash < 60 && words.length < 400 ? words.slice(0, dash) : words

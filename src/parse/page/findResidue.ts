@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../../article/Block.ts'
+import { type Look, QUOTE } from './lookAt.ts'
 import { isOutlet } from '../languages/outlets.ts'
 import { withSingleSpaces } from '../tokens/withSingleSpaces.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
@@ -12,27 +13,31 @@ const LONGEST_LABEL = 120
  *     Leave a Reply
  *     ^^^^^^^^^^^^^ comments
  */
-export function findResidue(line: string, language: PageLanguage): ResidueKind | null {
+export function findResidue(line: string, look: Look, language: PageLanguage): ResidueKind | null {
   if (line.length > LONGEST_PLEA) return null
   if (line.length <= LONGEST_LABEL) {
     const kind = findLabel(line, language)
     if (kind) return kind
   }
-  if (line.length <= LONGEST_RIGHTS && RIGHTS.test(line)) return 'legal'
+  if (line.length <= LONGEST_RIGHTS && /rights|not be/i.test(line) && RESERVED.test(line))
+    return 'legal'
   if (line.startsWith('http') && ADDRESSES.test(line)) return 'navigation'
   if (isSaidTwice(line)) return 'related'
-  return isPlea(line, language) ? 'newsletter' : null
+  return (look.marks & QUOTE) === 0 && isPlea(line, language) ? 'newsletter' : null
 }
 
 function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | null {
   const words = withSingleSpaces(line.toLowerCase())
-  const opened = words.replace(/^[^\p{L}\p{N}(#@]{1,3}/u, '')
-  const bare = withoutNumbers(opened).replace(/\s?[:.,…!?»>→|]{1,3}$/u, '')
-  const kind = whole.get(bare)
+  const opened = isPlainLetter(words, 0) ? words : words.replace(OPENING_SIGNS, '')
+  const kind = words.length <= LONGEST_WHOLE ? whole.get(bareOf(opened)) : undefined
   if (kind) return kind
-  if (ADDRESS.test(words)) return 'navigation'
-  if (/^more\s/iu.test(line) && isOutlet(line.slice(5))) return 'related'
-  if (/^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
+  if (
+    (words.includes('@') || words.startsWith('www') || words.startsWith('http')) &&
+    ADDRESS.test(words)
+  )
+    return 'navigation'
+  if (words.startsWith('more ') && isOutlet(line.slice(5))) return 'related'
+  if (words.startsWith('[') && /^\[\s.{20,120}\s\]$/u.test(words)) return 'related'
   const opening =
     opens.get(words.slice(0, 2))?.find((one) => words.startsWith(one.words)) ??
     opens.get(opened.slice(0, 2))?.find((one) => opened.startsWith(one.words))
@@ -40,6 +45,23 @@ function findLabel(line: string, { whole, opens }: PageLanguage): ResidueKind | 
   const label = opening.words.endsWith(':')
   return label || !isSentence(line, opening.kind) ? opening.kind : null
 }
+
+function isPlainLetter(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return code >= 97 && code <= 122
+}
+
+/** No line that is furniture as a whole is longer. */
+const LONGEST_WHOLE = 80
+
+/** The words without what stands before and behind a label, and numbers written `#`. */
+function bareOf(words: string): string {
+  const bare = withoutNumbers(words)
+  return isPlainLetter(bare, bare.length - 1) ? bare : bare.replace(CLOSING_SIGNS, '')
+}
+
+const OPENING_SIGNS = /^[^\p{L}\p{N}(#@]{1,3}/u
+const CLOSING_SIGNS = /\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u
 
 /** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */
 function withoutNumbers(words: string): string {
@@ -70,7 +92,7 @@ function isSaidTwice(line: string): boolean {
 const LONGEST_RIGHTS = 400
 
 /** `Copyright 2026 Tern News. All rights reserved.` */
-const RIGHTS = /all rights reserved|may not be (?:published|reproduced|republished)/iu
+const RESERVED = /all rights reserved|may not be (?:published|reproduced|republished)/iu
 
 const LONGEST_PLEA = 1000
 const LONG_PLEA = 480
@@ -86,12 +108,12 @@ const LONGEST_BID = 200
  *     Sign in to your account to read on.
  *     ^^^^^^^         ^^^^^^^
  */
-function isPlea(line: string, { pleas, bids, you }: PageLanguage): boolean {
-  if (/[“”„«»"]/u.test(line)) return false
-  const asks = bids.test(line)
+function isPlea(line: string, { pleas, bids, bidOpens, you }: PageLanguage): boolean {
+  const opens = /[a-z]/i.test(line[0] ?? '') ? bidOpens.has(line.slice(0, 3).toLowerCase()) : true
+  const asks = opens && bids.test(line)
   if (!asks && !you.test(line)) return false
   const found = new Set(line.toLowerCase().match(pleas))
-  if (CONTACT.test(line)) found.add('@')
+  if (line.includes('@') && CONTACT.test(line)) found.add('@')
   if (line.length > LONG_PLEA) return found.size > 2
   return found.size > 1 || (asks && found.size > 0 && line.length < LONGEST_BID)
 }

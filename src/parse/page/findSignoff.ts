@@ -1,5 +1,5 @@
 import type { PartFacts } from './describePart.ts'
-import { isJob } from './findByline.ts'
+import { isJob } from './findContributors.ts'
 import type { Head } from './findHead.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
@@ -35,7 +35,9 @@ export function findSignoff(
     if (!part || facts[at]?.byline || part.end - part.start > LONGEST) continue
     const words = text.slice(part.start, part.end)
     const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
-    const named = names.some((name) => opening.includes(name)) || isBySurname(opening, names)
+    const named =
+      names.some((name) => opening.includes(name)) ||
+      (names.length > 0 && isBySurname(opening, names))
     if (signoff.test(words) || named) found.add(at)
   }
   return found

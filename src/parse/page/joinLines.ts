@@ -1,6 +1,7 @@
 import type { Span } from '../../article/Span.ts'
 import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
 import type { Line } from './splitLines.ts'
+import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** A stretch of the text that will be one block: a line, or the lines that a wrapped one fills. */
 export type Part = Span & {
@@ -20,15 +21,17 @@ export type Part = Span & {
 export function joinLines(
   text: string,
   lines: readonly Line[],
+  language: PageLanguage,
   hints: Hints | null = null,
 ): readonly Part[] {
   if (hints) return joinHinted(lines, hints)
   const width = lines.reduce((longest, line) => Math.max(longest, columnsOf(line)), 0)
+  const credits = findSplitCredits(text, lines, language)
   const parts: Part[] = []
   let before: Line | undefined
   for (const line of lines) {
     const part = parts.at(-1)
-    if (part && before && isWrapped(text, before, line, width)) {
+    if (part && before && (credits.has(line) || isWrapped(text, before, line, width))) {
       parts[parts.length - 1] = { ...part, end: line.end }
     } else {
       parts.push({ start: line.start, end: line.end, gap: line.gap, indent: line.indent })
@@ -36,6 +39,55 @@ export function joinLines(
     before = line
   }
   return parts
+}
+
+const LONGEST_CREDIT = 60
+const MOST_CREDIT_LINES = 3
+
+/**
+ * The lines that carry on a credit which a page broke behind its label or its bracket.
+ *
+ *     Boats in the harbour (
+ *     Image:
+ *     ^^^^^^
+ *     Getty)
+ *     ^^^^^^
+ */
+function findSplitCredits(
+  text: string,
+  lines: readonly Line[],
+  { creditHere }: PageLanguage,
+): ReadonlySet<Line> {
+  const carried = new Set<Line>()
+  lines.forEach((line, at) => {
+    const last = text[line.end - 1] ?? ''
+    if (!ENDS_OPEN.has(last)) return
+    const next = lines.slice(at + 1, at + 1 + MOST_CREDIT_LINES).filter(isShort)
+    const touching = next.slice(0, next.findIndex(({ gap }) => gap > 1) >>> 0)
+    if (BRACKETS.has(last)) {
+      const close = touching.findIndex(({ end }) => BRACKETS.get(last) === text[end - 1])
+      for (const one of touching.slice(0, close + 1)) carried.add(one)
+      return
+    }
+    const [name] = touching
+    const words = text.slice(line.start, line.end)
+    if (!name || words.length > LONGEST_CREDIT || !/\p{Lu}/u.test(text[name.start] ?? '')) return
+    const whole = creditHere.exec(words)?.[0].length === words.length
+    if (whole && !/[.!?]$/.test(text.slice(name.start, name.end))) carried.add(name)
+  })
+  return carried
+}
+
+/** What a label or an open bracket ends with: `Image:`, `Image source,`, `Photo by` */
+const ENDS_OPEN: ReadonlySet<string> = new Set([':', ',', 'y', '(', '['])
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+
+function isShort({ start, end }: Line): boolean {
+  return end - start <= LONGEST_CREDIT
 }
 
 /** Where the markup says what stands by itself, only a paragraph’s own line breaks part it. */

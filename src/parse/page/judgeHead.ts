@@ -33,7 +33,7 @@ export function judgeHead(text: string, findings: Findings): Judgement {
       published: sureness(findings.published, date, !day && isPlainDay(findings)),
       byline: sureness(
         byline,
-        told('author', frontMatter?.author),
+        told('author', frontMatter && frontMatter.authors.length > 0),
         byline !== null && isSigned(facts, byline),
       ),
       publisher: sureness(publisher, told('publisher', frontMatter?.publisher), false),

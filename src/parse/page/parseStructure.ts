@@ -3,6 +3,7 @@ import type { Block } from '../../article/Block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { describePart, type PartFacts } from './describePart.ts'
 import { findDateline } from './findDateline.ts'
+import { findDayOrder } from './findDayOrder.ts'
 import { findFrontMatter, type FrontMatter } from './findFrontMatter.ts'
 import { findFurniture } from './findFurniture.ts'
 import { findHead } from './findHead.ts'
@@ -12,7 +13,7 @@ import { findPublisher } from './findPublisher.ts'
 import { type Hints, weakKeysOf } from './Hints.ts'
 import { judgeHead, type Judgement } from './judgeHead.ts'
 import { joinLines } from './joinLines.ts'
-import { pageWordsOf } from '../tokens/pageWordsOf.ts'
+import { type PageLanguage, pageWordsOf } from '../tokens/pageWordsOf.ts'
 import { settleParts } from './settleParts.ts'
 import { splitLines } from './splitLines.ts'
 
@@ -38,15 +39,21 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const frontMatter = findFrontMatter(text, lines, weakKeysOf(hints))
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
   const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
-  const language = pageWordsOf(lang)
-  const alone = joinLines(text, rest, hints).map((part) => describePart(text, part, language))
+  const words = pageWordsOf(lang)
+  const described = joinLines(text, rest, words, hints).map((part) =>
+    describePart(text, part, words),
+  )
+  const language = settleDayOrder(text, described, words)
+  const alone =
+    language === words ? described : described.map((fact) => describeAgain(text, fact, language))
   const facts = settleParts(text, findFurniture(text, alone, language), hints, language)
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)
   const blocks: readonly Block[] = frontMatter
     ? [{ type: 'frontMatter', start: frontMatter.start, end: frontMatter.end }, ...below]
     : below
-  const page = { facts, head, blocks, frontMatter }
+  const found = findDateline(text, blocks)
+  const page = { facts, head, blocks, frontMatter, language, writtenOn: found?.day ?? null }
   const masthead = findMasthead(text, page)
   const publisher = findPublisher(text, blocks, frontMatter)
   return {
@@ -57,8 +64,26 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     masthead,
     publisher,
     judgement: judgeHead(text, { ...page, ...masthead, publisher }),
-    dateline: findDateline(text, blocks),
+    dateline: found?.dateline ?? null,
   }
+}
+
+/** Where a day could be two, the rest of the page may tell which one it is. */
+function settleDayOrder(
+  text: string,
+  facts: readonly PartFacts[],
+  language: PageLanguage,
+): PageLanguage {
+  const dayOrder = facts.some(isAmbiguous) ? findDayOrder(text, language) : language.dayOrder
+  return dayOrder === language.dayOrder ? language : { ...language, dayOrder }
+}
+
+function describeAgain(text: string, fact: PartFacts, language: PageLanguage): PartFacts {
+  return isAmbiguous(fact) ? describePart(text, fact.part, language) : fact
+}
+
+function isAmbiguous({ date }: PartFacts): boolean {
+  return date !== null && date.problems.length > 0
 }
 
 function settleLanguage(found: string, frontMatter: FrontMatter | null): string {

@@ -1,10 +1,11 @@
 import type { Byline } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { findContributors } from './findByline.ts'
+import { findContributors } from './findContributors.ts'
 import { findCredits, type CreditLine } from './findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
+import { lookAt } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { kindOfCredit } from './splitCredits.ts'
 
@@ -60,9 +61,17 @@ function settlePart(
     case 'blockquote':
       return { ...plain, quoted: true }
     case 'caption':
-      return { ...plain, credit: findCredits(text, fact.part, language) ?? captionOf(fact.part) }
+      return {
+        ...plain,
+        credit:
+          findCredits(text, fact.part, lookAt(text, fact.part), language) ?? captionOf(fact.part),
+      }
     case 'credit':
-      return { ...plain, credit: findCredits(text, fact.part, language) ?? creditOf(text, fact) }
+      return {
+        ...plain,
+        credit:
+          findCredits(text, fact.part, lookAt(text, fact.part), language) ?? creditOf(text, fact),
+      }
     case 'byline':
       return { ...told, byline: fact.byline ?? bylineOf(text, fact.part) }
     case 'date':
@@ -100,7 +109,7 @@ function bylineOf(text: string, { start, end }: Span): Byline | null {
 function dayOf(found: DayLine | null, { start, end, iso }: BlockHint): DayLine | null {
   if (found?.published || found?.updated || iso === undefined) return found
   const published = { start, end, iso }
-  return { published, updated: null, labelled: false, mixed: false, problems: [] }
+  return { published, updated: null, yearless: null, labelled: false, mixed: false, problems: [] }
 }
 
 /** Where the markup tells the story from the page around it: indexes of parts, half-open. */

@@ -1,6 +1,7 @@
 import type { Credit, CreditName } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import { isName } from '../tokens/isName.ts'
+import { LANGUAGES } from '../tokens/pageWordsOf.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 
 /**
@@ -39,7 +40,8 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
     const start = span.start + from + inner.length - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
-    if (/^[\p{Lu}\d@]/u.test(name) || isKnown(name)) names.push({ start, end: start + name.length })
+    if (/^[\p{Lu}\d@]/u.test(name) || isKnownAmong(name))
+      names.push({ start, end: start + name.length })
   }
   return names
 }
@@ -66,6 +68,14 @@ export function kindOfCredit(name: string): CreditName['kind'] {
 export function isKnown(piece: string): boolean {
   return DOMAIN.test(piece) || isAgency(piece) || isOutlet(piece) || isName(piece)
 }
+
+/** `picture alliance/dpa`, `nikky99/Getty Images`, `privat` */
+function isKnownAmong(name: string): boolean {
+  if (isKnown(name) || BARE.has(name.toLowerCase())) return true
+  return name.includes('/') && name.split('/').some((part) => isAgency(part.trim()))
+}
+
+const BARE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ creditBare }) => creditBare))
 
 /** `stock.example.com` */
 const DOMAIN = /^[a-z0-9-]{2,30}(?:\.[a-z]{2,20}){1,3}$/u

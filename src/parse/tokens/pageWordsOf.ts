@@ -9,28 +9,53 @@ export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH
 
 /** A language's words, made ready to be looked up. */
 export type PageLanguage = {
-  readonly dayFirst: boolean
+  /** How words begin that tell nothing of what a text is about. */
+  readonly fillers: ReadonlySet<string>
+  /** What comes first in 3/4/2021; null where only the page can tell. */
+  readonly dayOrder: 'day' | 'month' | null
+  /** `colour`, and `color` but not `colorado`: what tells who writes the day first */
+  readonly spelling: { readonly day: RegExp; readonly month: RegExp }
   readonly beside: ReadonlySet<string>
   readonly jobs: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+  /** The months by all their forms. */
+  readonly calendar: ReadonlySet<string>
+  readonly desks: ReadonlySet<string>
+  /** `3 hours ago`, `8h`, `vor 2 Stunden` */
+  readonly ago: RegExp
+  /** `Published`, `Publié le` */
+  readonly published: RegExp
   readonly opensWithStandfirst: boolean
   /** `Key points:` and nothing else */
   readonly keyPoints: RegExp
-  /** `By `, `Words by:`; also behind a bar or a dot */
+  /** `By `, `Words by:` */
   readonly by: RegExp
+  /** The same behind a bar or a dot */
+  readonly byBehind: RegExp
+  /** The first two letters of both. */
+  readonly byOpens: ReadonlySet<string>
   /** A label and nothing else: `Author:` */
   readonly author: RegExp
   /** `updated`, `zuletzt geändert` */
   readonly updated: RegExp
-  /** `Photo: Jon Ebbe`, `Photograph by Jon Ebbe`, only where a sentence or the part begins */
+  /** `Photo: Jon Ebbe`, `Photo illustration by Jon Ebbe`, where a sentence or the part begins */
   readonly creditAhead: RegExp
   readonly creditHere: RegExp
   /** `Photo: `, in the middle of a line */
   readonly creditInline: RegExp
+  /** The last words of the labels that stand before a colon. */
+  readonly creditEnds: ReadonlySet<string>
+  /** How the words begin of which a label without a colon holds one: `photo`, `credit` */
+  readonly creditStem: RegExp
+  /** `supplied`, `file photo` */
+  readonly creditBare: ReadonlySet<string>
   readonly whole: ReadonlyMap<string, ResidueKind>
   /** Openings by their first two letters, because every line of a page is looked up. */
   readonly opens: ReadonlyMap<string, readonly Opening[]>
   readonly pleas: RegExp
   readonly bids: RegExp
+  /** The first three letters of these. */
+  readonly bidOpens: ReadonlySet<string>
   readonly you: RegExp
   /** `contributed to this report`, `edited by` */
   readonly signoff: RegExp
@@ -49,12 +74,34 @@ export function pageWordsOf(lang: string): PageLanguage {
 function prepare(...all: readonly PageWords[]): PageLanguage {
   const each = (list: (words: PageWords) => readonly string[]): readonly string[] =>
     all.flatMap(list)
-  const credit = creditPattern(each(({ credit }) => credit))
+  const bys = anyOf(each(({ by }) => by))
+  const pictures = each(({ pictures }) => pictures)
+  const by = anyOf(each(({ creditBy }) => creditBy))
+  const credit = creditPattern(anyOf(each(({ credit }) => credit)), anyOf(pictures), by)
+  const loud = anyOf(each(({ credit }) => credit.flatMap(inCapitals)))
+  const loudBy = `(?:${anyOf(pictures.flatMap(inCapitals))})\\s(?:${by}|${by.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`)})`
   return {
-    dayFirst: all[0]?.dayFirst ?? false,
+    dayOrder: all[0]?.dayFirst ? 'day' : null,
+    fillers: new Set(each(({ fillers }) => fillers).filter((word) => word.length > 3)),
+    spelling: {
+      day: spellingPattern(each(({ spelling }) => spelling?.day ?? [])),
+      month: spellingPattern(each(({ spelling }) => spelling?.month ?? [])),
+    },
     beside: new Set(each(({ beside, months }) => [...beside, ...months.flat()])),
     jobs: new Set(each(({ jobs }) => jobs)),
-    by: new RegExp(`(?:^|[|·•–—]\\s{1,3})(?:${anyOf(each(({ by }) => by))}):?\\s{1,3}`, 'iu'),
+    tails: new Set(each(({ tails }) => tails)),
+    calendar: new Set(each(({ months }) => months.flat())),
+    desks: new Set(each(({ desks }) => desks)),
+    ago: agoPattern(
+      each(({ units }) => units),
+      each(({ ago }) => ago),
+    ),
+    published: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ published }) => published))})`, 'iu'),
+    by: new RegExp(`^(?:${bys}):?\\s{1,3}`, 'iu'),
+    byBehind: new RegExp(`[|·•–—]\\s{1,3}(?:${bys}):?\\s{1,3}`, 'iu'),
+    byOpens: new Set(
+      [...each(({ by }) => by), ...each(({ author }) => author)].map((word) => word.slice(0, 2)),
+    ),
     opensWithStandfirst: all[0]?.opensWithStandfirst ?? false,
     keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
     author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
@@ -64,16 +111,24 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'iu',
     ),
     creditInline: new RegExp(
-      String.raw`(\s)(?:${anyOf(each(({ credit }) => credit.flatMap((word) => [capital(word), word.toUpperCase()])))})\s{0,2}:\s{0,3}(?=[\p{Lu}@])`,
+      String.raw`(\s)(?:(?:${loud})\s{0,2}:|${loudBy}(?=\s))\s{0,3}(?=[\p{Lu}@])`,
       'u',
     ),
     creditHere: new RegExp(`^(?:${credit})\\s{0,3}`, 'iu'),
+    creditEnds: new Set(each(({ credit }) => credit).map(lastWordOf)),
+    creditStem: new RegExp(
+      [...new Set([...pictures, 'courtesy', 'credit', 'source', 'imagen'].map(stemOf))]
+        .concat(String.raw`\(c\)`)
+        .join('|'),
+    ),
+    creditBare: new Set(each(({ creditBare }) => creditBare)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
     bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
-    signoff: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ signoff }) => signoff))})(?!\\p{L})`, 'iu'),
-    you: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ you }) => you))})(?!\\p{L})`, 'iu'),
+    bidOpens: new Set(each(({ bids }) => bids).map((word) => word.slice(0, 3))),
+    signoff: new RegExp(`\\b(?:${anyOf(each(({ signoff }) => signoff))})`, 'i'),
+    you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),
   }
 }
 
@@ -85,8 +140,35 @@ function anyOf(words: readonly string[]): string {
     .join('|')
 }
 
-function creditPattern(labels: readonly string[]): string {
-  return String.raw`(?<!\p{L})(?:${anyOf(labels)})(?:\s{0,2}:|\s{1,2}by\b:?)|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©`
+/** `photo:`, `photo illustration by`, `image courtesy of` */
+function creditPattern(labels: string, pictures: string, by: string): string {
+  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:(?:\s{0,2}©)?|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©|\(c\)`
+}
+
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
+
+/** `staff photography` -> `photog` */
+function stemOf(words: string): string {
+  return lastWordOf(words).slice(0, 6)
+}
+
+function inCapitals(word: string): readonly string[] {
+  return [capital(word), word.toUpperCase()]
+}
+
+function spellingPattern(stems: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(stems)})(?:s|ed|es|e|ing|ation|ations)?(?!\\p{L})`, 'gu')
+}
+
+/** `3 hours ago`, `8h`, `vor 2 Stunden`; group 1 holds the words that say that it is gone by. */
+function agoPattern(units: readonly string[], ago: readonly string[]): RegExp {
+  const said = anyOf(ago)
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}:.,/-])(?:(${said})\s)?(?:\d{1,3}\s?|(?:an?|one)\s)(?:${anyOf(units)})\.?(?:\s(${said}))?(?![\p{L}\p{N}])`,
+    'iu',
+  )
 }
 
 function capital(word: string): string {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findResidue } from '../../../src/parse/page/findResidue.ts'
+import { lookAt } from '../../../src/parse/page/lookAt.ts'
 import { pageWordsOf } from '../../../src/parse/tokens/pageWordsOf.ts'
+
+function read(line: string): string | null {
+  return findResidue(line, lookAt(line, { start: 0, end: line.length }), pageWordsOf('en'))
+}
 
 describe('page furniture by its own words', () => {
   test.each([
@@ -18,7 +23,7 @@ describe('page furniture by its own words', () => {
     ['Your support makes all the difference to our journalism.', 'newsletter'],
     ['* I understand and agree to the rules of the harbour club', 'newsletter'],
   ])('%s', (line, kind) => {
-    expect(findResidue(line, pageWordsOf('en'))).toBe(kind)
+    expect(read(line)).toBe(kind)
   })
 
   test.each([
@@ -30,6 +35,6 @@ describe('page furniture by its own words', () => {
     ['Support for the wall has grown since the spring.'],
     ['“All rights,” she said, “are reserved for the sea.”'],
   ])('not: %s', (line) => {
-    expect(findResidue(line, pageWordsOf('en'))).toBeNull()
+    expect(read(line)).toBeNull()
   })
 })

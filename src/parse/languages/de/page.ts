@@ -5,6 +5,13 @@ export const GERMAN: PageWords = {
   common: 'der die und das den dem ist nicht mit auf für ein eine von sich im zu auch des es'.split(
     ' ',
   ),
+  fillers: (
+    'aber alle alles also auch aus beim bereits bisher damit dann darum dass dem denn der die diese ' +
+    'diesen dieser doch durch ein eine einen einer eines etwas für gegen gibt haben hat hier ihre immer ' +
+    'jahr jahre jahren jetzt kann kein keine mehr mit muss nach nicht noch nun nur oder ohne schon sein ' +
+    'seine seit sich sind soll sollen sowie über und unter viel viele von vor warum weil weiter welche ' +
+    'wenn werden wie wieder will wird wollen wurde zum zur zwischen'
+  ).split(' '),
   months: [
     ['januar', 'jänner', 'jan'],
     ['februar', 'feber', 'feb'],
@@ -30,16 +37,41 @@ export const GERMAN: PageWords = {
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
     ...'mo di mi do fr sa so mez mesz der den letztes update akt'.split(' '),
   ],
-  updated: ['akt.', 'aktualisiert', 'aktualisierung', 'geändert', 'bearbeitet', 'update'],
+  updated: [
+    'akt.',
+    'aktualisiert',
+    'aktualisierung',
+    'geändert',
+    'bearbeitet',
+    'letztes update',
+    'update',
+    'stand',
+  ],
+  published: ['veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'erstmals'],
+  units: (
+    's sek sekunde sekunden min minute minuten std stunde stunden h tag tage tagen woche wochen ' +
+    'monat monate monaten jahr jahre jahren'
+  ).split(' '),
+  ago: ['vor'],
   by: [
     'von',
     ...'ein artikel|eine analyse|ein kommentar|kommentar|kolumne|interview|text|analyse|bericht|gastbeitrag'
       .split('|')
       .map((word) => `${word} von`),
+    'text und fotos von',
+    'protokoll von',
+    'reportage von',
     'text:',
     'autor:',
     'autorin:',
+    'autoren:',
+    'bericht:',
+    'interview:',
   ],
+  tails: (
+    'veröffentlicht publiziert erschienen aktualisiert stand erstellt zuletzt bearbeitet lesedauer ' +
+    'lesezeit folgen teilen kommentare datum vom fotos bilder'
+  ).split(' '),
   opensWithStandfirst: true,
   keyPoints: [
     'das wichtigste in kürze',
@@ -60,10 +92,23 @@ export const GERMAN: PageWords = {
     'reporter reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
     'kolumnistin autor autorin journalist journalistin politikredakteur'
   ).split(' '),
+  noNames: (
+    'alle als an anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
+    'hier im in ist jetzt kultur lokales mehr mit nach neue neuer neues news nur panorama politik quelle ' +
+    'sport startseite symbolbild thema themen über um und unsere unser video vom vor was wer wie ' +
+    'wirtschaft wo zu zum zur'
+  ).split(' '),
+  desks: 'redaktion newsroom newsdesk agenturen lokalredaktion sportredaktion'.split(' '),
   credit: (
     'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|illustration|grafik|credit|' +
     'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|screenshot|rechte'
   ).split('|'),
+  pictures: 'foto fotos bild bilder grafik illustration screenshot video'.split(' '),
+  creditBy: ['von', 'via'],
+  creditBare: (
+    'symbolbild symbolfoto archivbild archivfoto archiv privat zvg screenshot handout pressebild ' +
+    'pressefoto themenbild'
+  ).split(' '),
   opens: {
     comments: [
       'kommentar schreiben',
@@ -75,8 +120,24 @@ export const GERMAN: PageWords = {
       'schreiben sie einen kommentar',
       'zu den kommentaren',
       'jetzt kommentieren',
+      ...(
+        'jetzt mitdiskutieren|diskutieren sie mit|mitdiskutieren|zur diskussion|' +
+        'leser-kommentare|leserkommentare|bitte melden sie sich an, um|' +
+        'sie müssen angemeldet sein|kommentare laden|alle kommentare|kommentar verfassen|' +
+        'ihre meinung|was meinen sie'
+      ).split('|'),
     ],
-    share: ['artikel teilen', 'auf facebook', 'jetzt teilen', 'teilen auf', 'folgen sie uns'],
+    share: [
+      'artikel teilen',
+      'auf facebook',
+      'jetzt teilen',
+      'teilen auf',
+      'folgen sie uns',
+      ...(
+        'teilen via|per e-mail|per whatsapp|folgen sie|folge uns|artikel verschenken|' +
+        'artikel versenden|artikel anhören|link kopieren|in die zwischenablage'
+      ).split('|'),
+    ],
     newsletter: [
       'jetzt abonnieren',
       'jetzt anmelden',
@@ -86,6 +147,17 @@ export const GERMAN: PageWords = {
       'weitere newsletter',
       'zum newsletter',
       'jetzt weiterlesen',
+      ...(
+        'mit der anmeldung|mit ihrer anmeldung|mit dem abonnieren|' +
+        'ich bin damit einverstanden|ich möchte den newsletter|sie können sich jederzeit|' +
+        'bitte geben sie ihre e-mail|vielen dank für ihre anmeldung|' +
+        'vielen dank für die anmeldung|sie haben bereits ein|sie sind bereits|schon abonnent|' +
+        'bereits abonnent|sie haben noch kein|um weiterzulesen|weiterlesen mit|' +
+        'lesen sie diesen artikel|dieser artikel ist nur|exklusiv für abonnenten|' +
+        'alle artikel lesen|unbegrenzt lesen|jetzt testen|jetzt registrieren|jetzt bestellen|' +
+        'jetzt sichern|kostenlos testen|zum abo|zugang zu allen|werden sie mitglied|' +
+        'links lesen, rechts|gemeinsam gegen'
+      ).split('|'),
     ],
     related: [
       'auch interessant',
@@ -124,8 +196,30 @@ export const GERMAN: PageWords = {
       'zum thema',
       'über den autor',
       'über die autor',
+      ...(
+        'mehr aus dem|mehr auf|mehr dazu|mehr lesen|mehr informationen|weitere infos|' +
+        'weitere beiträge|weitere videos|ähnliche artikel|ähnliche beiträge|verwandte|' +
+        'passend dazu|auch spannend|auch lesenswert|ebenfalls interessant|das könnte sie|' +
+        'das könnte ihnen|das könnte dich|das interessiert|beliebteste|beliebte artikel|' +
+        'am häufigsten|am meisten|meistgelesene|meistkommentiert|neueste artikel|' +
+        'neueste nachrichten|aktuelle nachrichten|aktuelle meldungen|top-artikel|top-news|' +
+        'top-themen|lesetipp|leseempfehlung|empfohlene artikel|unsere empfehlungen|' +
+        'empfehlung der redaktion|nächster artikel|vorheriger artikel|video:|videos:|' +
+        'bilderstrecke|fotostrecke|im video:|zum video|zur fotostrecke|hier geht es|' +
+        'hier finden sie|lesen sie weiter|sehen sie auch|sehen sie hier|mehr zum|' +
+        'über die redaktion|zur person|zur autorenseite|alle artikel von|alle beiträge von|' +
+        'alle themen'
+      ).split('|'),
     ],
-    advert: ['der text wird unter', 'nach der anzeige', 'reklame:'],
+    advert: [
+      'der text wird unter',
+      'nach der anzeige',
+      'reklame:',
+      ...(
+        'anzeige|werbung|dieser artikel enthält affiliate|für links auf dieser|' +
+        'wir erhalten eine provision|bei einem kauf'
+      ).split('|'),
+    ],
     navigation: [
       'zum anfang',
       'zum inhalt',
@@ -139,8 +233,27 @@ export const GERMAN: PageWords = {
       'zum hauptinhalt',
       'externer inhalt',
       'über dieses thema berichtet',
+      ...(
+        'zum inhalt springen|zur navigation|zur suche|menü öffnen|menü schließen|' +
+        'suche öffnen|suche schließen|nach oben|box auf|box zu|bild vergrößern|bild öffnen|' +
+        'vollbild|bildergalerie|audio abspielen|video abspielen|dieses video|beitrag anhören|' +
+        'inhaltlichen fehler|fehler melden|sollten ihnen fehler|korrekturhinweis|' +
+        'feedback kommentieren|sie haben javascript|javascript|um diesen inhalt|' +
+        'an dieser stelle|dieser inhalt|dieses element|wir benötigen ihre|seite #|' +
+        'schrift vergrößern'
+      ).split('|'),
     ],
-    legal: ['alle rechte vorbehalten', '© copyright', 'rechte:', 'datenschutzerklärung'],
+    legal: [
+      'alle rechte vorbehalten',
+      '© copyright',
+      'rechte:',
+      'datenschutzerklärung',
+      ...(
+        'nutzungsbedingungen|allgemeine geschäfts|mehr zum datenschutz|' +
+        'details finden sie in unserer|copyright|cookie-einstellungen|' +
+        'privatsphäre'
+      ).split('|'),
+    ],
     other: ['themenseiten', 'schlagworte', 'schlagwörter', 'in kürze:'],
   },
   whole: {
@@ -152,6 +265,10 @@ export const GERMAN: PageWords = {
       '# kommentar',
       'debatte',
       'ihr feedback',
+      ...(
+        'alle kommentare|kommentar verfassen|kommentare laden|leserkommentare|mitdiskutieren|' +
+        'diskussion|postings|# postings|forum|meinungen|antworten'
+      ).split('|'),
     ],
     share: [
       'drucken',
@@ -175,8 +292,29 @@ export const GERMAN: PageWords = {
       'weitersagen',
       'whatsapp-kanal',
       'x.com',
+      ...(
+        'artikel teilen|artikel verschenken|beitrag teilen|link|link kopiert|messenger|' +
+        'pinterest|per e-mail|per e-mail teilen|per whatsapp|threads|bluesky|mastodon|' +
+        'linkedin|xing|twitter|facebook|instagram|telegram|youtube|tiktok|verschenken|' +
+        'weiterempfehlen|artikel anhören|anhören|hören|zur merkliste|' +
+        'zur merkliste hinzufügen|auf die merkliste|merkliste|folgen sie uns|' +
+        'teilen auf facebook|drucken oder als pdf|als pdf|pdf|e-mail senden'
+      ).split('|'),
     ],
-    newsletter: ['abonnieren', 'abo', 'anmelden', 'registrieren', 'e-mail-adresse', 'e-paper'],
+    newsletter: [
+      'abonnieren',
+      'abo',
+      'anmelden',
+      'registrieren',
+      'e-mail-adresse',
+      'e-paper',
+      ...(
+        'abo testen|abonnent werden|absenden|einloggen|jetzt abonnieren|jetzt anmelden|' +
+        'jetzt kostenlos registrieren|jetzt registrieren|jetzt testen|kostenlos anmelden|' +
+        'konto|login|mein abo|mein konto|mein profil|newsletter|newsletter bestellen|senden|' +
+        'zum abo|zum newsletter|plus|exklusiv|premium'
+      ).split('|'),
+    ],
     related: [
       'aktuelles: schlagzeilen',
       'empfehlungen',
@@ -189,8 +327,28 @@ export const GERMAN: PageWords = {
       'top-themen',
       'verwandte artikel',
       'verwandte themen',
+      ...(
+        'alle artikel|auch interessant|das könnte sie auch interessieren|' +
+        'das könnte sie interessieren|das könnte dich auch interessieren|lesen sie auch|' +
+        'lesetipps|mehr anzeigen|mehr laden|mehr lesen|mehr zum thema|mehr zu diesem thema|' +
+        'meistgelesene artikel|neueste artikel|neueste|aktuelles|aktuell|schlagzeilen|' +
+        'top themen|unsere empfehlungen|verwandte beiträge|videos|weitere artikel|' +
+        'weitere meldungen|weitere nachrichten|weitere themen|weitere videos|weiterlesen|' +
+        'zum thema|ähnliche artikel|passend zum thema|newsticker|nachrichten|' +
+        'alle schlagzeilen anzeigen|über den autor|über die autorin|zur person'
+      ).split('|'),
     ],
-    advert: ['anzeige', 'werbung', 'advertorial', 'reklame', 'hinweis'],
+    advert: [
+      'anzeige',
+      'werbung',
+      'advertorial',
+      'reklame',
+      'hinweis',
+      ...(
+        '- anzeige -|ad|werbung ende|ende der anzeige|gesponsert|sponsored|partnerinhalt|' +
+        'in kooperation mit'
+      ).split('|'),
+    ],
     navigation: [
       'audiobeitrag',
       'detailsuche',
@@ -226,8 +384,32 @@ export const GERMAN: PageWords = {
       'schriftgröße',
       'bild zoomen',
       'bild vergrößern',
+      ...(
+        'abspielen|alle anzeigen|als favorit|archiv|audio|bild|bilder|bilderstrecke|' +
+        'box aufklappen|box zuklappen|aufklappen|zuklappen|einklappen|ausklappen|epaper|' +
+        'fotostrecke|galerie|hilfe|home|hauptnavigation|inhaltsverzeichnis|karriere|laden|' +
+        'live|live-tv|livestream|liveticker|menü öffnen|menü schließen|mediathek|nach oben|' +
+        'podcast|podcasts|ressorts|rubriken|schließen|seite drucken|seite teilen|shop|' +
+        'suche öffnen|suche schließen|suchbegriff|themen a-z|tv-programm|veranstaltungen|' +
+        'vergrößern|vollbild|zum inhalt springen|zur startseite|übersicht|# min.|# min lesen|' +
+        '# min. lesezeit|lesezeit|lesedauer|lesezeit: # min|lesezeit: ca. # min|' +
+        'lesedauer # min|lesedauer: # min|ca. # min|# minuten lesezeit|# von #|bild # von #|' +
+        '#/#|vor # std|vor # min|vor einer stunde|vor einem tag|gestern|heute'
+      ).split('|'),
     ],
-    legal: ['datenschutz', 'impressum', 'agb', 'kontakt', 'nutzungsbedingungen'],
+    legal: [
+      'datenschutz',
+      'impressum',
+      'agb',
+      'kontakt',
+      'nutzungsbedingungen',
+      ...(
+        'barrierefreiheit|cookie-einstellungen|cookies|datenschutzerklärung|' +
+        'datenschutzhinweise|datenschutzeinstellungen|mediadaten|' +
+        'nutzungsbasierte onlinewerbung|privacy|rechtliche hinweise|utiq verwalten|widerruf|' +
+        'lizenzen|rechte erwerben'
+      ).split('|'),
+    ],
     other: [
       'themen',
       'thema',

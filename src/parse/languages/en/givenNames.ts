@@ -32,3 +32,8 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
     'tiffany tina tracy tulsi valerie vanessa victoria virginia wendy yvonne'
   ).split(' '),
 )
+
+export function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase()
+  return HE_NAMES.has(lower) || SHE_NAMES.has(lower)
+}

@@ -3,6 +3,14 @@ import type { PageWords } from '../PageWords.ts'
 export const ENGLISH: PageWords = {
   lang: 'en',
   common: 'the and of to in that was for with said is it on as be his her not this are'.split(' '),
+  fillers: (
+    'about after again all also and any are because been before being between both but can could did ' +
+    'does doing down each even ever every first for from get gets give gives good great had has have ' +
+    'here how into its just know last like look make makes many more most much need never next now off ' +
+    'only other our out over read said same says see should some still such take takes than that the ' +
+    'their them then there these they thing things this those through time under until use very want was ' +
+    'way were what when where which while who why will with would year years your'
+  ).split(' '),
   months: [
     ['january', 'jan'],
     ['february', 'feb'],
@@ -18,6 +26,17 @@ export const ENGLISH: PageWords = {
     ['december', 'dec'],
   ],
   dayFirst: false,
+  spelling: {
+    day: (
+      'analyse apologis behaviour catalogue centre cheque colour criticis defence favour flavour grey ' +
+      'harbour honour humour labour licence metre neighbour organis pound programme realis recognis ' +
+      'rumour theatre towards travell tyre whilst'
+    ).split(' '),
+    month: (
+      'analyze apologiz behavior center color criticiz defense favor flavor gray harbor honor humor ' +
+      'labor meter neighbor organiz program realiz recogniz rumor theater traveled'
+    ).split(' '),
+  },
   beside: [
     // labels
     ...'published publish first posted updated update last modified revised corrected created'.split(
@@ -33,18 +52,34 @@ export const ENGLISH: PageWords = {
     ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
   ],
   updated: ['update', 'updated', 'modified', 'revised', 'corrected', 'last edited'],
+  published: ['published', 'publication date', 'publish date', 'posted', 'pub date', 'issued'],
+  units: (
+    's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days ' +
+    'w wk wks week weeks mo mos month months y yr yrs year years'
+  ).split(' '),
+  ago: ['ago'],
   by: [
     'by',
-    ...'written words reporting reported story text posted article analysis opinion essay exclusive'
-      .split(' ')
+    ...(
+      'written|words|reporting|reported|report|story|text|posted|article|analysis|opinion|essay|' +
+      'exclusive|interview|review|commentary|news analysis|guest essay|live updates|live coverage|' +
+      'live reporting|live blog|liveblog|updates|updated|compiled|curated|authored|published|' +
+      'submitted|contributed|presented|hosted|created|column|perspective|comment|features|special|' +
+      'special report|news|story and photos|story and photographs|words and pictures|interviewed|' +
+      'guest post|guest column|op-ed|editorial|as told to'
+    )
+      .split('|')
       .map((word) => `${word} by`),
-    'interview by',
-    'review by',
-    'commentary by',
-    'news analysis by',
-    'guest essay by',
-    'author:',
+    'live coverage with',
+    'live updates with',
+    'rolling coverage with',
+    ...'author authors writer reporter words text'.split(' ').map((word) => `${word}:`),
   ],
+  tails: (
+    'published publish posted updated update modified revised corrected created date filed added first last ' +
+    'originally uploaded released medically photographs photography photos pictures images ' +
+    'illustrations follow share comments comment reading subscribe listen print special'
+  ).split(' '),
   opensWithStandfirst: false,
   keyPoints: [
     'key points',
@@ -69,22 +104,59 @@ export const ENGLISH: PageWords = {
   jobs: (
     'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
     'desk director editor editorial executive foreign freelance investigations journalist ' +
-    'managing photographer political producer reporter senior special staff team writer'
+    'managing photographer political producer reporter senior special staff team writer ' +
+    'reporters editors writers correspondents contributors columnists blogger meteorologist'
+  ).split(' '),
+  noNames: (
+    'about ad ads advertisement all also and are at audio back breaking business by ' +
+    'click close comments contact cookie copy credit culture current daily download editorial ' +
+    'exclusive explore featured file find follow for from full get health hide home house how if ' +
+    'image in inside is join key latest listen live local log login menu money more most national ' +
+    'new news no not on open opinion our photo photos picture play politics popular premium print ' +
+    'privacy read related save search see share show sign skip source special sponsored sport sports ' +
+    'story subscribe support tech technology terms that the this to top topics travel trending try ' +
+    'updated upcoming us video view watch we weather what when where who why with world you your'
+  ).split(' '),
+  desks: (
+    'desk staff team bureau board newsroom service editors reporter reporters correspondent ' +
+    'correspondents agencies agency editor editorial newsdesk writers submissions wire'
   ).split(' '),
   credit: [
     ...'photo photos photograph photographs picture pictures image images'.split(' '),
     ...'illustration video credit credits'.split(' '),
     ...['photo', 'picture', 'image'].flatMap((word) => [`${word} credit`, `${word} credits`]),
-    'file photo',
-    'photographer',
-    'screenshot',
-    'graphic',
-    'artwork',
-    'pic',
-    'pics',
-    'file',
-    'supplied',
-    'handout',
+    ...'file photo|file image|main image|main photo|cover photo|cover image|lead image'.split('|'),
+    ...'header image|feature image|featured image|top image|top photo|staff photo'.split('|'),
+    ...'mandatory credit|image source|photo source|source|sources|photo courtesy'.split('|'),
+    ...'photographer photography screenshot screengrab graphic graphics artwork pic pics'.split(
+      ' ',
+    ),
+    ...'file supplied handout map chart infographic render rendering collage composite'.split(' '),
+    ...'montage still cartoon provided'.split(' '),
+  ],
+  pictures: (
+    'photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|' +
+    'illustrations|graphic|graphics|screenshot|screengrab|video|pic|pics|composite|collage|montage|' +
+    'staff photo|file photo|handout photo|courtesy photo'
+  ).split('|'),
+  creditBy: [
+    'by',
+    'via',
+    'from',
+    'courtesy of',
+    'courtesy',
+    'provided by',
+    'supplied by',
+    'taken by',
+    'shot by',
+    'credit',
+    'source',
+  ],
+  creditBare: [
+    ...'supplied handout provided contributed submitted courtesy screenshot'.split(' '),
+    ...'file photo|file image|file picture|file|stock photo|stock image|courtesy photo'.split('|'),
+    ...'contributed photo|submitted photo|provided photo|handout photo|supplied photo'.split('|'),
+    ...'supplied image|archive photo|staff photo'.split('|'),
   ],
   opens: {
     // what readers are asked to write
@@ -104,6 +176,15 @@ export const ENGLISH: PageWords = {
       'view all comments',
       'write a comment',
       'your email address will not be published',
+      ...(
+        'top rated comments|top comments|comments are closed|comments on this|' +
+        'comments have been|comments for this|comment on this|commenting on this|' +
+        'read the comments|read comments|see comments|see all comments|sign in to comment|' +
+        'login to comment|you must be logged in|you must log in|tell us what you think|' +
+        'share your thoughts in|let us know in the comments|post your comment|post a reply|' +
+        'add your comment|join the debate|discuss this article|reply retweet|' +
+        'our community guidelines|community rules|please be respectful'
+      ).split('|'),
     ],
     // what readers are asked to pass on
     share: [
@@ -116,6 +197,11 @@ export const ENGLISH: PageWords = {
       'share this',
       'share via ',
       'tweet this',
+      ...(
+        'share to|share via|share article|share story|send to a friend|email this|follow us:|' +
+        'follow us at|like us on|find us on|add as a preferred|make us preferred|' +
+        'set as preferred|follow on google'
+      ).split('|'),
     ],
     // what readers are asked to sign up for
     newsletter: [
@@ -136,6 +222,19 @@ export const ENGLISH: PageWords = {
       'create an account or',
       'register / sign in',
       'sign in or create',
+      ...(
+        'by signing up|by subscribing|by submitting|by entering your|you can unsubscribe|' +
+        'already a subscriber|already have an account|already a member|thanks for signing up|' +
+        'thank you for signing up|thank you for subscribing|thanks for subscribing|' +
+        'enter email|please enter a valid|please check your inbox|please check your email|' +
+        "we won’t share|we won't share|we respect your privacy|to continue reading|" +
+        'subscribe to continue|subscribe to read|subscribe for unlimited|subscribe for full|' +
+        'subscribe today|subscribe here|subscribe and|log in to read|register to read|' +
+        'create a free account|you have reached your limit|you’ve reached your limit|' +
+        'this article is for subscribers|this article is exclusive|this is a subscriber|' +
+        'get unlimited access|get the newsletter|sign up now|sign up below|sign up today|' +
+        'sign up and get|free newsletter|our free newsletter'
+      ).split('|'),
     ],
     // other stories
     related: [
@@ -160,8 +259,10 @@ export const ENGLISH: PageWords = {
       'most read',
       'news updates',
       'popular articles',
+      'order reprint',
       'read also',
       'read more',
+      'see more from',
       'read next',
       'recommended for you',
       'recommended from',
@@ -174,6 +275,27 @@ export const ENGLISH: PageWords = {
       'watch |',
       'you may also like',
       'you might also like',
+      ...(
+        'related coverage|related news|related topics|related content|related video|' +
+        'related story|related reading|related forums|related roundup|read this next|' +
+        'read now:|read full story|read the full story|what to read next|recommended reading|' +
+        'recommended stories|recommended articles|recommended videos|you may be interested|' +
+        'you may have missed|you may also be interested|you might be interested|' +
+        'you might have missed|in other news|other stories|latest in|latest from|' +
+        'latest headlines|top headlines|more headlines|more like this|more to read|' +
+        'more to explore|more coverage|more reading|must read|must-read|don’t miss:|' +
+        "don't miss:|also on|next story|previous story|popular now|popular on|" +
+        'popular stories|popular in|popular news|most popular|most viewed|most shared|' +
+        'most commented|most recent|trending stories|trending on|trending in|' +
+        'what others are reading|people are reading|people also|sponsored stories|' +
+        'from around the web|from our partners|from the web|paid post|partner content|' +
+        "sponsored links|sponsored by|editors’ choice|editor’s choice|editor's choice|" +
+        "editors' picks|editor’s pick|today’s top|today's top|see also|see all from|" +
+        'view more|watch more|watch next|watch live:|watch below|keep reading|' +
+        'continue reading|go deeper|dig deeper|find out more|also see:|also read|also watch|' +
+        "now playing|now watch|now read|buyer's guide|about the writer|about our|" +
+        'stay on top of|top rated|other news'
+      ).split('|'),
     ],
     // what pays for the page
     advert: [
@@ -183,9 +305,16 @@ export const ENGLISH: PageWords = {
       'story continues',
       'scroll to continue',
       'this advertisement has not',
+      ...(
+        'ad feedback|advertisement|this ad will|skip ad|paid for by|presented by|shop now|' +
+        'affiliate links|we may earn|we may receive|if you buy|if you purchase|' +
+        'note to readers: if you'
+      ).split('|'),
     ],
     // the way around the site
     navigation: [
+      'this article is more than',
+      'this story is more than',
       'newyou can now listen',
       'you can now listen',
       'back to top',
@@ -195,6 +324,18 @@ export const ENGLISH: PageWords = {
       'report an error',
       'submit a correction',
       'print this',
+      ...(
+        'jump to|text size|font size|audio player|listen to this|listen to the article|' +
+        'listen to story|read aloud|enlarge this|click to enlarge|tap to|swipe|view gallery|' +
+        'view slideshow|open gallery|launch gallery|hide caption|a post shared by|' +
+        'view this post on|this video is|video player|video unavailable|play video|' +
+        'please enable javascript|javascript is|your browser|you need to enable|' +
+        'tweet may have been|content from|to view this content|this content is hosted|' +
+        'get the app|download the app|download our app|available on the app store|site map|' +
+        'top of page|report this|report a problem|report an issue|flag this|send a tip|' +
+        'send tips|got a tip|have a tip|contact the author|email the author|view profile|' +
+        'see full bio|full bio'
+      ).split('|'),
     ],
     // rights
     legal: [
@@ -211,6 +352,14 @@ export const ENGLISH: PageWords = {
       'privacy policy',
       'privacy notice:',
       'cookie policy',
+      ...(
+        'registration on or use of|use of this site|use and/or registration|' +
+        'by using this site|by accessing this|cookie settings|cookie preferences|' +
+        'manage cookies|do not sell|your privacy choices|your california privacy|ad choices|' +
+        'adchoices|accessibility statement|' +
+        'material from the|reprinted with permission|' +
+        'republished with permission|published under|no part of this'
+      ).split('|'),
     ],
     other: [
       'additional reporting',
@@ -224,7 +373,19 @@ export const ENGLISH: PageWords = {
     ],
   },
   whole: {
-    comments: ['comment', 'comments', 'reader comments', '# comments', '# comment', 'comments #'],
+    comments: [
+      'comment',
+      'comments',
+      'reader comments',
+      '# comments',
+      '# comment',
+      'comments #',
+      ...(
+        'add comment|all comments|conversation|discussion|join the conversation|newest|' +
+        'oldest|most liked|reply|replies|# reply|# replies|responses|# responses|feedback|' +
+        'post comment|report|report abuse|sort by|top comments'
+      ).split('|'),
+    ],
     share: [
       'copy',
       'copy link',
@@ -258,6 +419,15 @@ export const ENGLISH: PageWords = {
       'twitter',
       'whatsapp',
       'youtube',
+      ...(
+        'messenger|pin it|pin|post|threads|bluesky|mastodon|line|viber|sms|gift|gift article|' +
+        'share article|share story|share this story|share full article|share link|' +
+        'share via email|share to facebook|share to twitter|share to x|share on x|tweet this|' +
+        'copied|copied!|link copied!|print article|save article|save for later|save this|' +
+        'google+|google plus|stumbleupon|digg|hacker news|listen & subscribe|email link|' +
+        'email article|flip|wechat|weibo|pinit|more sharing options|' +
+        'show more sharing options|sharefullscreen'
+      ).split('|'),
     ],
     newsletter: [
       'email address',
@@ -270,6 +440,13 @@ export const ENGLISH: PageWords = {
       'subscribe',
       'i’m in',
       "i'm in",
+      ...(
+        'e-mail|your email|your email address|submit|subscribe now|subscribe today|' +
+        'sign up now|sign me up|register|register now|join|join now|become a member|' +
+        'membership|donate|support us|unlock|already a subscriber|continue|free trial|' +
+        'start free trial|get access|premium|subscriber only|subscribers only|' +
+        'for subscribers|exclusive for subscribers'
+      ).split('|'),
     ],
     related: [
       'don’t miss',
@@ -301,6 +478,24 @@ export const ENGLISH: PageWords = {
       'up next',
       'videos',
       'watch now',
+      ...(
+        "also in news|around the web|editor's picks|editors’ picks|editors' picks|" +
+        'editor’s picks|explore|from the web|in case you missed it|in other news|' +
+        'keep reading|latest|latest video|latest videos|more|more for you|more from us|' +
+        'more headlines|more like this|more stories|more to read|more topics|most discussed|' +
+        'most read|most shared|most viewed|must reads|must read|news|next up|next story|' +
+        'other stories|our picks|popular news this week|popular now|popular posts|' +
+        'popular stories|previous story|promoted|promoted stories|read more|read next|' +
+        'read this next|recent articles|recent news|recent stories|recommended articles|' +
+        'recommended for you|recommended stories|recommended videos|related links|' +
+        'related news|related stories|related story|related video|related videos|see also|' +
+        'similar articles|similar stories|sponsored stories|suggested|suggested for you|' +
+        "suggested reading|the latest|this week|today's top stories|top news|top picks|" +
+        'top rated comments|top videos|trending articles|trending news|trending stories|' +
+        'trending topics|video|watch|watch next|what to read next|what to watch next|' +
+        'you may have missed|you might like|about the author|about the authors|' +
+        'about the writer|tags & topics'
+      ).split('|'),
     ],
     advert: [
       'ad',
@@ -314,6 +509,11 @@ export const ENGLISH: PageWords = {
       'paid content',
       'sponsored',
       'sponsored content',
+      ...(
+        'ad choices|ad policy|adchoices|affiliate disclosure|article continues below|' +
+        'paid post|partner content|promoted content|remove ads|skip ad|skip advertisement|' +
+        'why ads?|sponsored by|sponsor|ad by|ads by google'
+      ).split('|'),
     ],
     navigation: [
       'about us',
@@ -383,8 +583,48 @@ export const ENGLISH: PageWords = {
       'last updated # hour ago',
       'last updated # days ago',
       'today #',
+      ...(
+        'a a|about|account|accessibility|advertise|all sections|all topics|archive|archives|' +
+        'article|articles|audio|back|back to article|back to video|breaking news|browse|' +
+        'categories|chapters|classifieds|click here|close menu|collapse|contact|contents|' +
+        'continue to content|corrections|current time #|customize|download pdf|e-edition|' +
+        'edit|edition|editions|enlarge|enlarge this image|epaper|events|faq|favorites|' +
+        'full screen|fullscreen|full text|full story|galleries|gallery|games|get the app|go|' +
+        'google play|app store|help|hide|horoscopes|image|image #|image # of #|in pictures|' +
+        'info|international|international edition|item # of #|join us|jump to|language|live|' +
+        'live tv|live updates|loaded: #%|load more|loading...|local news|logged in|login|' +
+        'logout|main menu|more info|more options|most read|mute|my profile|my news|' +
+        'navigation|newsroom|next page|notifications|now playing|obituaries|ok|open|' +
+        'open menu|our team|pause|pdf|permalink|photo #|photo # of #|photo gallery|photos|' +
+        'play|play audio|play all|player|podcast|podcasts|preview pdf|previous page|' +
+        'previousnext|print edition|profile|puzzles|quick links|radio|read full article|' +
+        'read full story|read in app|refresh|reset|rss|rss feed|scroll down|scroll to top|' +
+        'search for|search icon|section|sections|see more|select|settings|shop|show all|' +
+        'show less|sign out|site map|sitemap|skip|skip navigation|slide # of #|slideshow|' +
+        'staff|start|stop|store|stream type live|supplementary material|switch|tap to unmute|' +
+        'text size|toggle|toggle menu|toggle navigation|top|try again|unmute|update|view|' +
+        'view all photos|view article|view comments|view full image|view gallery|view more|' +
+        'view original|view photo|view photos|view profile|view slideshow|views|watch live|' +
+        'watch later|weather|# followers|# likes|# mins read|# min|# min listen|# photos|' +
+        '# videos|# votes|# views # comments|# weeks ago|# week ago|# months ago|# month ago|' +
+        '# years ago|# year ago|# mins ago|#h|#h ago|#d ago|#m ago|yesterday|just now|' +
+        'an hour ago|a day ago'
+      ).split('|'),
     ],
-    legal: ['terms of service', 'privacy notice', 'disclosure'],
+    legal: [
+      'terms of service',
+      'privacy notice',
+      'disclosure',
+      ...(
+        'cookie policy|cookie preferences|cookie settings|cookies|disclaimer|' +
+        'do not sell my personal information|do not sell or share my personal information|' +
+        'editorial policy|ethics policy|imprint|legal|legal notice|licensing|manage cookies|' +
+        'permissions|privacy|privacy center|privacy policy|privacy settings|reprints|' +
+        'rights & permissions|terms|terms & conditions|terms of use|user agreement|' +
+        'your privacy choices|your ad choices|copyright|code of ethics|corrections policy|' +
+        'republish|republish this article|get permission'
+      ).split('|'),
+    ],
     // labels over what follows
     other: ['key points', 'key takeaways', 'keywords', 'tags', 'topics', 'share this article'],
   },

@@ -3,6 +3,11 @@ import type { PageWords } from '../PageWords.ts'
 export const SPANISH: PageWords = {
   lang: 'es',
   common: 'el la los las y en del con una es su al lo más pero este esta han sus ha'.split(' '),
+  fillers: (
+    'ante años antes aunque bajo cada como contra cuando desde después donde entre esta este esto hace ' +
+    'hacia hasta mientras mismo mucho otra otro para pero porque puede según sobre también tiene toda ' +
+    'todo todos tras tres'
+  ).split(' '),
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb'],
@@ -28,6 +33,16 @@ export const SPANISH: PageWords = {
     ...'última actualización por y'.split(' '),
   ],
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
+  published: ['publicado', 'publicada', 'creado'],
+  units:
+    's seg segundo segundos min minuto minutos h hora horas día días semana semanas mes meses año años'.split(
+      ' ',
+    ),
+  ago: ['hace'],
+  tails:
+    'publicado publicada actualizado actualizada creado modificado última lectura compartir'.split(
+      ' ',
+    ),
   by: ['por', 'escrito por', 'texto de', 'texto:', 'una información de'],
   opensWithStandfirst: true,
   keyPoints: [
@@ -44,10 +59,18 @@ export const SPANISH: PageWords = {
     'columnista corresponsal director directora editor editora enviada enviado especial jefe ' +
     'periodista redactor redactora redacción reportera reportero'
   ).split(' '),
+  noNames: (
+    'con cultura del deportes el es esta este las lo los más mundo nuestra nuestro para ' +
+    'política por que qué sobre sociedad su todas todos una vídeo y'
+  ).split(' '),
+  desks: 'redacción agencias'.split(' '),
   credit:
     'foto|fotos|fotografía|imagen|imágenes|crédito|fuente|ilustración|vídeo|cedida|archivo|créditos'.split(
       '|',
     ),
+  pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
+  creditBy: ['de', 'por'],
+  creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
   opens: {
     comments: ['deja un comentario', 'ver comentarios', 'añade un comentario', 'comenta esta'],
     share: ['compartir en', 'comparte en', 'comparte esta', 'síguenos', 'compartir este'],

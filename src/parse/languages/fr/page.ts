@@ -3,6 +3,11 @@ import type { PageWords } from '../PageWords.ts'
 export const FRENCH: PageWords = {
   lang: 'fr',
   common: 'le la les des et est une dans pour que qui sur par pas du au avec il ne ce'.split(' '),
+  fillers: (
+    'après avant avec avoir cette comme contre dans depuis deux dont elle encore entre être faire fait ' +
+    'font leur leurs mais même moins nous plus pour quand quel quelle sans selon sera ses sont sous ' +
+    'très tous tout toute vers votre vous'
+  ).split(' '),
   months: [
     ['janvier', 'janv'],
     ['février', 'févr', 'fév'],
@@ -28,6 +33,15 @@ export const FRENCH: PageWords = {
     ...'h la par en date et'.split(' '),
   ],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
+  published: ['publié', 'publiée', 'posté', 'créé'],
+  units:
+    's sec seconde secondes min minute minutes h heure heures j jour jours semaine semaines mois an ans'.split(
+      ' ',
+    ),
+  ago: ['il y a'],
+  tails: 'publié publiée mis mise modifié actualisé créé posté lecture temps le partager'.split(
+    ' ',
+  ),
   by: ['par', 'écrit par', 'article par', 'propos recueillis par', 'texte de', 'rédigé par'],
   opensWithStandfirst: true,
   keyPoints: [
@@ -46,10 +60,18 @@ export const FRENCH: PageWords = {
     'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
     'rédacteur rédactrice rédaction reporter chef service spécial spéciale'
   ).split(' '),
+  noNames: (
+    'à au aux avec ce ces cette culture dans des et les monde notre nos nous par ' +
+    'photo politique pour que qui sans société sport sports sur tous toutes une vidéo voir votre'
+  ).split(' '),
+  desks: 'rédaction service agences'.split(' '),
   credit: (
     'photo|photos|crédit|crédits|crédit photo|crédits photo|image|images|illustration|source|' +
     'photographie|photo d’archives|vidéo|copyright|dessin'
   ).split('|'),
+  pictures: 'photo photos image images illustration vidéo'.split(' '),
+  creditBy: ['de', 'par'],
+  creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
   opens: {
     comments: [
       'laisser un commentaire',
