@@ -3,7 +3,7 @@ import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties, firstVerb } from './findParties.ts'
 import { findPhraseAfter, type Range } from '../grammar/nounPhrase.ts'
 import { readMention } from '../grammar/readMention.ts'
-import { PAPERS, SPOKEN_IN } from './sourceWords.ts'
+import { PAPERS, SPOKEN_IN } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 /** Who wrote papers, as the story's speakers tell. */

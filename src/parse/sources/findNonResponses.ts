@@ -2,7 +2,13 @@ import type { NonResponse } from '../../article/Article.ts'
 import { findParties } from './findParties.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
-import { SILENCE_PHRASES, SILENCE_WORDS } from './silencePhrases.ts'
+import {
+  HOLDS_SUBJECT,
+  SILENCE_PHRASES,
+  SILENCE_WORDS,
+  SILENT_VERBS,
+  SPEAKS_ON,
+} from '../languages/en/silences.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 const LONGEST_SENTENCE = 500
@@ -51,14 +57,12 @@ function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
   const cut = sentence.findIndex((word, at) => {
     if (word.kind === 'quote' || at === 0) return false
     if (word.text === ';') return true
-    const speaksOn = word.text === ',' && AND.has(sentence[at + 1]?.lower ?? '')
+    const speaksOn = word.text === ',' && SPEAKS_ON.has(sentence[at + 1]?.lower ?? '')
     return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
   })
   if (cut === -1) return [sentence]
   return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1))]
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though'])
 
 function findInPart(
   text: string,
@@ -81,19 +85,12 @@ function findInPart(
 
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */
 function subjectEnd(sentence: Sentence, at: number): number {
-  if (!HOLDS_SUBJECT.test(sentence[at]?.lower ?? '')) return at
+  if (!HOLDS_SUBJECT.has(sentence[at]?.lower ?? '')) return at
   const verb = sentence.findIndex(
     (_, place) => place > at && SILENT_VERBS.has(sentence[place]?.lower ?? ''),
   )
   return verb === -1 ? at : verb
 }
-
-const HOLDS_SUBJECT =
-  /^(?:attempts|calls?|e-?mails?|efforts|enquir(?:y|ies)|inquir(?:y|ies)|letters?|messages?|neither|nobody|none|no|questions?|requests?)$/
-
-const SILENT_VERBS: ReadonlySet<string> = new Set(
-  'answered failed go had have replied responded returned was were went'.split(' '),
-)
 
 /** In lower case with plain spaces; every character keeps its place. */
 function oneForOne(words: string): string {

@@ -4,7 +4,7 @@ import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { OUTLET_NOUNS, REPORTS, SEEN } from './sourceWords.ts'
+import { CITING, OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
@@ -26,12 +26,6 @@ export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): rea
 function isCiting(sentence: Sentence): boolean {
   return sentence.some(({ lower }) => CITING.has(lower))
 }
-
-const CITING: ReadonlySet<string> = new Set([
-  ...REPORTS,
-  ...SEEN,
-  ...'according citing from interview shared showed shown tells told'.split(' '),
-])
 
 function findInSentence(text: string, words: Sentence): readonly Source[] {
   const found: Source[] = []
@@ -81,23 +75,10 @@ function findCitation(words: Sentence, { from, to }: Range): Span | null {
   const lead = words[before - 1]?.lower ?? ''
   if (lead === 'told' || lead === 'tells' || lead === 'citing') return spanOf(words, before - 1, to)
   const pair = `${words[before - 2]?.lower ?? ''} ${lead}`
-  if (PAIRS.has(pair) || (lead === 'by' && SEEN.has(words[before - 2]?.lower ?? '')))
+  if (TOLD_PAIRS.has(pair) || (lead === 'by' && SEEN.has(words[before - 2]?.lower ?? '')))
     return spanOf(words, before - 2, to)
   return null
 }
-
-/** What stands before an outlet that was told or shown something. */
-const PAIRS: ReadonlySet<string> = new Set([
-  'according to',
-  'comment from',
-  'interview with',
-  'questions from',
-  'request from',
-  'requests from',
-  'shared with',
-  'showed to',
-  'shown to',
-])
 
 const LONGEST_ASIDE = 14
 

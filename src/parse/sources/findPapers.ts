@@ -4,7 +4,18 @@ import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { OUTLET_NOUNS, PAPERS, SEEN, SHOWS } from './sourceWords.ts'
+import {
+  ABOUT,
+  HANDED,
+  HANGS_ON,
+  MADE,
+  MOVED,
+  OUTLET_NOUNS,
+  PAPERS,
+  SEEN,
+  SHOWS,
+  WAS,
+} from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
@@ -70,8 +81,7 @@ function withoutArticle(name: string): string {
  *                                  ^^^^^^^^^^^^^^^^^^^^^
  */
 function makerOf(text: string, words: Sentence, to: number): string {
-  if (!/^(?:issued|made|produced|published|released|written)$/.test(words[to]?.lower ?? ''))
-    return ''
+  if (!MADE.has(words[to]?.lower ?? '')) return ''
   const by = words.findIndex(({ lower }, at) => at > to && at < to + 4 && lower === 'by')
   const end = by === -1 ? by : endOfNoun(words, by + 1)
   const whole = by !== -1 && end > by + 1
@@ -92,16 +102,6 @@ function tailOf(text: string, words: Sentence, to: number): string {
   while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
   return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
 }
-
-/** Say where a paper went, and not which it is. */
-const MOVED: ReadonlySet<string> = new Set([
-  'filed',
-  'leaked',
-  'mailed',
-  'obtained',
-  'posted',
-  'shared',
-])
 
 function endsTail(words: Sentence, at: number): boolean {
   const lower = words[at]?.lower ?? ''
@@ -165,8 +165,6 @@ function endOfPaper(words: Sentence, head: number): number {
   return to
 }
 
-const HANGS_ON: ReadonlySet<string> = new Set(['by', 'from', 'of'])
-
 function endOfNoun(words: Sentence, from: number): number {
   let to = from
   while (to - from < LONGEST_NAME) {
@@ -198,16 +196,14 @@ function isSeen(words: Sentence, to: number): boolean {
     if (!word || word.kind === 'quote' || word.text === ';') return false
     const next = words[at + 1]?.lower
     if (SEEN.has(word.lower) && next === 'by') return isNewsroom(words, at + 2)
-    if (WITH.has(word.lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
+    if (HANDED.has(word.lower) && (next === 'with' || next === 'to'))
+      return isNewsroom(words, at + 2)
     if (/^ha[sd]$/.test(word.lower) && SEEN.has(next ?? '')) return isCapital(words[at - 1])
     if (at > to + 1 && isVerb(words, at) && !isComma(words[to]) && !WAS.has(word.lower))
       return false
   }
   return false
 }
-
-const WITH: ReadonlySet<string> = new Set(['shared', 'showed', 'shown', 'provided'])
-const WAS: ReadonlySet<string> = new Set(['is', 'was', 'were', 'has', 'had'])
 
 function isNewsroom(words: Sentence, at: number): boolean {
   const name = DETERMINERS.has(words[at]?.lower ?? '') ? words[at + 1] : words[at]
@@ -252,6 +248,5 @@ function isFree(words: Sentence, at: number): boolean {
   return !named && words[at]?.lower !== 'said'
 }
 
-const ABOUT: ReadonlySet<string> = new Set(['in', 'on', 'for', 'about', 'by', 'of'])
 /** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */
 const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...DETERMINERS, 'to'])

@@ -5,6 +5,17 @@ import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { opensWithJob } from '../grammar/readMention.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isVerb } from '../grammar/verbs.ts'
+import {
+  AND,
+  CLAUSE_JOINTS,
+  FOR,
+  RELATIVES,
+  SELVES,
+  SPEAKS_FOR,
+  SUBJECT_LEADS,
+  SUBJECT_OPENINGS,
+  THROUGH,
+} from '../languages/en/silences.ts'
 import { isAdverb, isCapital, isComma } from '../tokens/wordKinds.ts'
 import {
   DETERMINERS,
@@ -56,8 +67,6 @@ export function firstVerb(words: Sentence): number {
   return at === -1 ? words.length : at
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though', 'while'])
-
 /**
  * The clause of the silence alone. Where nobody new is named behind *and*, the subject stands
  * before the first verb.
@@ -67,7 +76,7 @@ const JOINTS: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though',
  */
 function lastClause(words: Sentence, { from, to }: Range): Range {
   for (let at = to - 1; at > from; at--) {
-    if (!JOINTS.has(words[at]?.lower ?? '')) continue
+    if (!CLAUSE_JOINTS.has(words[at]?.lower ?? '')) continue
     if (!words.slice(from, at).some((_, place) => isVerb(words, from + place))) continue
     const names = words.slice(at + 1, to).some((word) => word.kind === 'word' && !isAdverb(word))
     return names ? { from: at + 1, to } : lastClause(words, { from, to: at })
@@ -84,21 +93,14 @@ function withoutOpening(words: Sentence, range: Range): Range {
     const behind = from + (isVerb(words, from + 1) ? 2 : 1)
     return withoutOpening(words, { from: Math.min(behind, to), to })
   }
-  if (LEADS.has(first.lower) || isComma(first)) return withoutOpening(words, { from: from + 1, to })
+  if (SUBJECT_LEADS.has(first.lower) || isComma(first))
+    return withoutOpening(words, { from: from + 1, to })
   const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
-  const opens = PREPOSITIONS.has(first.lower) || OPENINGS.has(first.lower) || participle
+  const opens = PREPOSITIONS.has(first.lower) || SUBJECT_OPENINGS.has(first.lower) || participle
   const comma = words.findIndex((word, at) => at > from && at < to && isComma(word))
   if (!opens || comma === -1 || comma + 1 >= to) return range
   return withoutOpening(words, { from: comma + 1, to })
 }
-
-const LEADS: ReadonlySet<string> = new Set(
-  'also although and both but either however meanwhile neither none of though while'.split(' '),
-)
-
-const OPENINGS: ReadonlySet<string> = new Set(
-  'contacted earlier later so still thus today when yesterday'.split(' '),
-)
 
 /** One or several who are silent together, each without what is said of them. */
 function splitSubject(words: Sentence, region: Range): readonly Range[] {
@@ -114,8 +116,6 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
   if (named && ending && !isCapital(words[ending.to - 1])) return [...parties.slice(0, -1), named]
   return parties.filter(({ from, to }) => from < to)
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'nor', 'or'])
 
 function afterJoint(words: Sentence, { from, to }: Range): Range {
   return AND.has(words[from]?.lower ?? '') ? { from: from + 1, to } : { from, to }
@@ -153,17 +153,6 @@ function nameBehind(words: Sentence, chunk: Range): Range | null {
     : null
 }
 
-const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  ...SPOKESPEOPLE,
-  ...'agent attorney attorneys lawyer lawyers solicitor solicitors'.split(' '),
-])
-
-const FOR: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with', 'to'])
-
-/** What people are asked with, and nobody: *messages left for*, *nobody at*, *attempts to reach* */
-const THROUGH =
-  /^(?:attempts|calls?|e-?mails?|efforts|inquiries|letters?|messages?|nobody|one|questions?|requests?)$/
-
 /** A party without who speaks for it, and without what hangs on it. */
 function trim(words: Sentence, range: Range): Range {
   let { from, to } = range
@@ -171,12 +160,12 @@ function trim(words: Sentence, range: Range): Range {
     (word, at) => at > from && at < to && endsParty(words, at, word.lower),
   )
   const spoken = words.findIndex(
-    ({ lower }, at) => at >= from && at < to && (SPEAKS_FOR.has(lower) || THROUGH.test(lower)),
+    ({ lower }, at) => at >= from && at < to && (SPEAKS_FOR.has(lower) || THROUGH.has(lower)),
   )
   const lead = spoken === -1 ? -1 : leadBehind(words, spoken, to)
   if (lead !== -1) return withoutArticle(words, trim(words, { from: lead + 1, to }))
   if (cut !== -1) to = cut
-  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.test(words[to - 1]?.lower ?? ''))) to--
+  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.has(words[to - 1]?.lower ?? ''))) to--
   if (spoken === to - 1 && SPOKESPEOPLE.has(words[spoken]?.lower ?? '') && spoken > from)
     return employerOf(words, { from, to })
   return withoutArticle(words, withoutRole(words, { from, to }))
@@ -186,9 +175,6 @@ function endsParty(words: Sentence, at: number, lower: string): boolean {
   if (RELATIVES.has(lower) || words[at]?.kind === 'quote' || isVerb(words, at)) return true
   return PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for'
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose'])
-const SELVES = /^(?:himself|herself|itself|themselves)$/
 
 /** *left for*, *sent to*, *to reach*: the last such word in a row */
 function leadBehind(words: Sentence, spoken: number, to: number): number {

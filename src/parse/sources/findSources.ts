@@ -17,7 +17,7 @@ import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { INFORMANTS } from './sourceWords.ts'
+import { INFORMANTS } from '../languages/en/sources.ts'
 import { PREPOSITIONS, SPOKESPEOPLE } from '../languages/en/wordLists.ts'
 
 export type SourceHints = {

@@ -5,7 +5,16 @@ import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { ANONYMITY, COUNTS, INFORMANTS, KNOWING } from './sourceWords.ts'
+import {
+  ANONYMITY,
+  CLAUSE_STARTS,
+  COUNTS,
+  INFORMANTS,
+  KIN,
+  KNOWING,
+  OPENS_PEOPLE,
+  SAME_PEOPLE,
+} from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
@@ -77,22 +86,6 @@ function readKin(words: Sentence, at: number): Range | null {
   if (!owned || isNamed(words, at + 1)) return null
   return { from: /^(?:the|an?)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1, to: at + 1 }
 }
-
-const KIN: ReadonlySet<string> = new Set(
-  'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife'.split(
-    ' ',
-  ),
-)
-
-/** Asked before anything else, because nearly no word is one. */
-const OPENS_PEOPLE: ReadonlySet<string> = new Set([
-  ...KIN,
-  ...COUNTS,
-  ...INFORMANTS,
-  'aides',
-  'officials',
-  'people',
-])
 
 /** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
 function headBehind(words: Sentence, from: number): number {
@@ -191,7 +184,7 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
   if (lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')) return true
   if (words[from - 1]?.kind === 'word' && SAYING.has(findCue(words, from - 1, true)?.group ?? ''))
     return hasQuote(words.slice(0, from))
-  if (lead !== '' && words[from - 1]?.kind === 'word' && !STARTS.has(lead)) return false
+  if (lead !== '' && words[from - 1]?.kind === 'word' && !CLAUSE_STARTS.has(lead)) return false
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.text === ';' || word.kind === 'quote') return false
@@ -200,17 +193,6 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
   }
   return false
 }
-
-/** Words that may stand before a subject. */
-const STARTS: ReadonlySet<string> = new Set([
-  'and',
-  'as',
-  'but',
-  'when',
-  'while',
-  'however',
-  'that',
-])
 
 function hasQuote(words: Sentence): boolean {
   return words.some(({ kind }) => kind === 'quote')
@@ -255,8 +237,6 @@ function findsOut(words: Sentence, at: number): boolean {
 /** *The person spoke on condition of anonymity.*: the next sentence may say it. */
 function anonymityOf(text: string, next: Sentence): Span | null {
   const opener = next[0]?.lower ?? ''
-  if (!AGAIN.has(opener)) return null
+  if (!SAME_PEOPLE.has(opener)) return null
   return anonymityIn(text, next, 0)
 }
-
-const AGAIN: ReadonlySet<string> = new Set(['all', 'both', 'he', 'she', 'the', 'they'])

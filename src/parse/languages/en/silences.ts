@@ -1,4 +1,9 @@
-import type { NonResponse } from '../../article/Article.ts'
+import type { NonResponse } from '../../../article/Article.ts'
+import { SPOKESPEOPLE } from './wordLists.ts'
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
 
 export type SilencePhrase = {
   readonly words: RegExp
@@ -8,13 +13,56 @@ export type SilencePhrase = {
 }
 
 /** Words without which no sentence tells of a silence, sorted. */
-export const SILENCE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'answer answered comment contacted declined declines declining discuss elaborate ignored interview ' +
+export const SILENCE_WORDS = words(
+  'answer answered comment contacted declined declines declining discuss elaborate ignored interview ' +
     'located reachable reached referred refused refuses refusing replied reply respond responded ' +
-    'return returned talk unanswered unavailable unreturned unsuccessful'
-  ).split(' '),
+    'return returned talk unanswered unavailable unreturned unsuccessful',
 )
+
+/** Behind a silence and a comma, another speaks on. */
+export const SPEAKS_ON = words('and but though while')
+
+/** What a phrase of silence begins with that holds its subject: *Messages left for the mayor were* */
+export const HOLDS_SUBJECT = words(
+  'attempts call calls e-mail e-mails efforts email emails enquiries enquiry inquiries inquiry ' +
+    'letter letters message messages neither no nobody none question questions request requests',
+)
+
+/** Where such a phrase ends its subject. */
+export const SILENT_VERBS = words(
+  'answered failed go had have replied responded returned was were went',
+)
+
+/** Where a clause begins that may have its own subject. */
+export const CLAUSE_JOINTS = words('although and but though while')
+
+/** What a sentence opens with that is no part of its subject: *neither*, *meanwhile*. */
+export const SUBJECT_LEADS = words(
+  'also although and both but either however meanwhile neither none of though while',
+)
+
+/** What opens a phrase that ends with a comma before the subject: *Contacted by phone, …* */
+export const SUBJECT_OPENINGS = words('contacted earlier later so still thus today when yesterday')
+
+export const AND = words('and nor or')
+
+/** Who speaks for a party and is none. */
+export const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  ...SPOKESPEOPLE,
+  ...words('agent attorney attorneys lawyer lawyers solicitor solicitors'),
+])
+
+export const FOR = words('at for from of to with')
+
+/** What people are asked with, and nobody: *messages left for*, *nobody at*, *attempts to reach* */
+export const THROUGH = words(
+  'attempts call calls e-mail e-mails efforts email emails inquiries letter letters message messages ' +
+    'nobody one question questions request requests',
+)
+
+export const RELATIVES = words('that which who whose')
+
+export const SELVES = words('herself himself itself themselves')
 
 /** What newsrooms ask with, as the last word of a phrase. */
 const ASKED = String.raw`(?:comment|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|questions?|messages?|e-?mails?|interview|letters?|phone|voicemails?)\b`
