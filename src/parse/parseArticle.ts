@@ -64,7 +64,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
     speakers,
     sources: findSources(text, findings),
     nonResponses: findNonResponses(text, read),
-    dates: findDates(text, read, masthead.published),
+    dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }
 }
