@@ -1,5 +1,6 @@
 import type { NonResponse } from '../../article/Article.ts'
 import { findParties } from './findParties.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import {
@@ -27,10 +28,15 @@ export function findNonResponses(
     .filter(({ block }) => block.type === 'paragraph' || block.type === 'listItem')
     .flatMap(({ sentences }) =>
       sentences.flatMap((sentence, at) => {
-        if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
+        if (!mayBeSilent(sentence)) return []
         return findInSentence(text, sentence, sentences.slice(Math.max(0, at - FURTHEST_BACK), at))
       }),
     )
+}
+
+/** Whether a sentence may tell that somebody didn’t answer. */
+function mayBeSilent(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.silence)
 }
 
 /** How many sentences back *he* and *it* may be explained. */

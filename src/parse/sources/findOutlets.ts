@@ -3,8 +3,9 @@ import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { CITING, OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
+import { OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
@@ -17,14 +18,14 @@ import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
  */
 export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
   const found = readBlocks.flatMap(({ sentences }) =>
-    sentences.filter(isCiting).flatMap((sentence) => findInSentence(text, sentence)),
+    sentences.filter(mayCite).flatMap((sentence) => findInSentence(text, sentence)),
   )
   return found.map(({ kind, name, evidence }) => ({ kind, name: fullName(name, found), evidence }))
 }
 
 /** Few sentences cite anybody; the others needn't be searched for names. */
-function isCiting(sentence: Sentence): boolean {
-  return sentence.some(({ lower }) => CITING.has(lower))
+function mayCite(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.cites)
 }
 
 function findInSentence(text: string, words: Sentence): readonly Source[] {
@@ -33,15 +34,13 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
   for (let at = 0; at < words.length; at++) {
     const to = endOfName(words, at)
     if (to === at) continue
-    const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
     const noun = OUTLET_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1
     const range = { from: noun ? at - 1 : at, to }
-    if (noun || isOutlet(name) || isAgency(name)) {
-      const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
-      if (evidence) {
-        found.push({ kind: 'outlet', name, evidence: [evidence] })
-        cited = range
-      }
+    const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
+    const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
+    if (evidence && (noun || isOutlet(name) || isAgency(name))) {
+      found.push({ kind: 'outlet', name, evidence: [evidence] })
+      cited = range
     }
     at = to - 1
   }

@@ -3,6 +3,7 @@ import { findCue } from '../grammar/findCue.ts'
 import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import {
   ABOUT,
@@ -44,12 +45,18 @@ export function findPapers(
 ): readonly Source[] {
   return readBlocks.flatMap(({ sentences }) =>
     sentences.flatMap((sentence, at) =>
-      findInSentence(text, sentence, {
-        authors,
-        earlier: sentences.slice(Math.max(0, at - 2), at),
-      }),
+      mayHoldPaper(sentence)
+        ? findInSentence(text, sentence, {
+            authors,
+            earlier: sentences.slice(Math.max(0, at - 2), at),
+          })
+        : [],
     ),
   )
+}
+
+function mayHoldPaper(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.paper)
 }
 
 function findInSentence(text: string, words: Sentence, context: Context): readonly Source[] {

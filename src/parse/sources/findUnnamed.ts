@@ -4,6 +4,7 @@ import { findCue } from '../grammar/findCue.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import {
   ANONYMITY,
@@ -36,8 +37,17 @@ import {
  */
 export function findUnnamed(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
   return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) => findInSentence(text, sentence, sentences[at + 1])),
+    sentences.flatMap((sentence, at) =>
+      maySpeakUnnamed(sentence) ? findInSentence(text, sentence, sentences[at + 1]) : [],
+    ),
   )
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])
+
+/** Without a word that reports, nobody’s words are given. */
+function maySpeakUnnamed(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.reports | TOPICS.people)
 }
 
 function findInSentence(
@@ -70,6 +80,7 @@ function readPeople(words: Sentence, from: number): Range | null {
   const first = words[from]
   if (!first || !OPENS_PEOPLE.has(first.lower)) return null
   if (KIN.has(first.lower)) return readKin(words, from)
+  if (!maySpeakBehind(words, from)) return null
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
   if (head === -1) return null
@@ -176,15 +187,12 @@ function explains(words: Sentence, { from }: Range): boolean {
 }
 
 const LONGEST_ASIDE = 30
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])
 
 /** Whether the people say something there: before or behind them stands a reporting word. */
 function speaks(words: Sentence, { from, to }: Range): boolean {
-  const lead = words[from - 1]?.lower ?? ''
-  if (lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')) return true
-  if (words[from - 1]?.kind === 'word' && SAYING.has(findCue(words, from - 1, true)?.group ?? ''))
-    return hasQuote(words.slice(0, from))
-  if (lead !== '' && words[from - 1]?.kind === 'word' && !CLAUSE_STARTS.has(lead)) return false
+  if (isReliedOn(words, from)) return true
+  if (isSaidBefore(words, from)) return hasQuote(words.slice(0, from))
+  if (!maySpeakBehind(words, from)) return false
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.text === ';' || word.kind === 'quote') return false
@@ -192,6 +200,25 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
     if (cue && SAYING.has(cue.group) && cue.form !== 'ing') return isTheirs(words, to, at)
   }
   return false
+}
+
+/** Whether people who begin at a place may be the subject of a clause, or said something before it. */
+function maySpeakBehind(words: Sentence, from: number): boolean {
+  const lead = words[from - 1]
+  if (lead?.kind !== 'word' || CLAUSE_STARTS.has(lead.lower)) return true
+  return isReliedOn(words, from) || isSaidBefore(words, from)
+}
+
+/** *citing two officials*, *according to two officials* */
+function isReliedOn(words: Sentence, from: number): boolean {
+  const lead = words[from - 1]?.lower
+  return lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')
+}
+
+/** *“It stood,” said a neighbour* */
+function isSaidBefore(words: Sentence, from: number): boolean {
+  if (words[from - 1]?.kind !== 'word') return false
+  return SAYING.has(findCue(words, from - 1, true)?.group ?? '')
 }
 
 function hasQuote(words: Sentence): boolean {

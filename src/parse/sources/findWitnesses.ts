@@ -4,6 +4,7 @@ import { CUES } from '../languages/en/cues.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties } from './findParties.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import { isName } from '../tokens/isName.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
@@ -11,6 +12,11 @@ import { TITLES } from '../languages/en/wordLists.ts'
 import { readMention, type Mention } from '../grammar/readMention.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { findPhraseAfter } from '../grammar/nounPhrase.ts'
+
+const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
+const TELLS_FORMS: ReadonlySet<string> = new Set(['past', 'present'])
+/** *Ruiz pointed out that* */
+const TELLS_PHRASE: ReadonlySet<string> = new Set(['pointed', 'points'])
 
 /**
  * People whose words the story tells without marks. Only a full name counts: a surname has been
@@ -27,8 +33,8 @@ export function findWitnesses(
   const cues = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.start] : [])))
   return readBlocks.flatMap(({ sentences }) =>
     sentences.flatMap((sentence, number) =>
-      placesOfCues(sentence).flatMap((at): readonly Source[] => {
-        const mention = cues.has(sentence[at]?.start ?? -1) ? null : mentionAt(text, sentence, at)
+      placesOfCues(sentence, cues).flatMap((at): readonly Source[] => {
+        const mention = mentionAt(text, sentence, at)
         if (!mention) return []
         const earlier = sentences.slice(Math.max(0, number - 1), number)
         const name = nameOf(mention, () => findParties(text, sentence, at, earlier).names)
@@ -39,12 +45,31 @@ export function findWitnesses(
   )
 }
 
-function placesOfCues(words: Sentence): readonly number[] {
+/** A sentence without a word that reports, or without a full name, *he* or *she*, has no witness. */
+function mayHoldWitness(sentence: Sentence): boolean {
+  if (!isAbout(sentence, TOPICS.reports)) return false
+  let capitals = 0
+  for (const { capital, lower } of sentence) {
+    if (capital && ++capitals > 1) return true
+    if (lower === 'he' || lower === 'she') return true
+  }
+  return false
+}
+
+/** Where somebody may say something that no quote shows. */
+function placesOfCues(words: Sentence, quoted: ReadonlySet<number>): readonly number[] {
+  if (!mayHoldWitness(words)) return []
   const places: number[] = []
-  words.forEach(({ lower }, at) => {
-    if (lower === 'according' || CUES.has(lower)) places.push(at)
+  words.forEach(({ lower, start }, at) => {
+    if (canTell(lower) && !quoted.has(start)) places.push(at)
   })
   return places
+}
+
+function canTell(word: string): boolean {
+  if (word === 'according' || TELLS_PHRASE.has(word)) return true
+  const cue = CUES.get(word)
+  return cue !== undefined && TELLS.has(cue.group) && TELLS_FORMS.has(cue.form)
 }
 
 /** *He* and *she* are the subject of the sentence before, where that has a full name. */
@@ -67,11 +92,9 @@ function isTitle(word: string): boolean {
   return TITLES.has(word.replace(/\.$/u, '')) || isHumanNoun(word)
 }
 
-const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
-
 function mentionAt(text: string, words: Sentence, at: number): Mention | null {
   const cue = findCue(words, at, false)
-  if (cue && TELLS.has(cue.group) && (cue.form === 'past' || cue.form === 'present')) {
+  if (cue && TELLS.has(cue.group) && TELLS_FORMS.has(cue.form)) {
     const { subject } = subjectOf(words, at, [])
     return subject && readMention(text, words, subject)
   }

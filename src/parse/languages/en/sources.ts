@@ -43,7 +43,9 @@ export const REPORTS = words('broadcast first found published reported reports r
 export const CITING: ReadonlySet<string> = new Set([
   ...REPORTS,
   ...SEEN,
-  ...words('according citing from interview shared showed shown tells told'),
+  ...words(
+    'according citing comment interview questions request requests shared showed shown tells told',
+  ),
 ])
 
 /** What stands before an outlet that was told or shown something. */
@@ -86,6 +88,9 @@ export const COUNTS = words('a an another five four one several six some three t
 
 /** People who know without being said who they are, whatever stands behind them: *sources said*. */
 export const INFORMANTS = words('informants insiders source sources')
+
+/** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
+export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')
 
 /** *His daughter*, *the boys’ father*: known by whose they are. */
 export const KIN = words(
