@@ -24,14 +24,15 @@ export function findNonResponses(
   text: string,
   readBlocks: readonly ReadBlock[],
 ): readonly NonResponse[] {
-  return readBlocks
-    .filter(({ block }) => block.type === 'paragraph' || block.type === 'listItem')
-    .flatMap(({ sentences }) =>
-      sentences.flatMap((sentence, at) => {
-        if (!mayBeSilent(sentence)) return []
-        return findInSentence(text, sentence, sentences.slice(Math.max(0, at - FURTHEST_BACK), at))
-      }),
-    )
+  const found: NonResponse[] = []
+  for (const { block, sentences } of readBlocks)
+    if (block.type === 'paragraph' || block.type === 'listItem')
+      sentences.forEach((sentence, at) => {
+        if (!mayBeSilent(sentence)) return
+        const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
+        found.push(...findInSentence(text, sentence, earlier))
+      })
+  return found
 }
 
 /** Whether a sentence may tell that somebody didn’t answer. */

@@ -17,9 +17,10 @@ import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
-  const found = readBlocks.flatMap(({ sentences }) =>
-    sentences.filter(mayCite).flatMap((sentence) => findInSentence(text, sentence)),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    for (const sentence of sentences)
+      if (mayCite(sentence)) found.push(...findInSentence(text, sentence))
   return found.map(({ kind, name, evidence }) => ({ kind, name: fullName(name, found), evidence }))
 }
 

@@ -43,17 +43,18 @@ export function findPapers(
   readBlocks: readonly ReadBlock[],
   authors: Authors,
 ): readonly Source[] {
-  return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) =>
-      mayHoldPaper(sentence)
-        ? findInSentence(text, sentence, {
-            authors,
-            earlier: sentences.slice(Math.max(0, at - 2), at),
-          })
-        : [],
-    ),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    sentences.forEach((sentence, at) => {
+      if (!mayHoldPaper(sentence)) return
+      const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
+      found.push(...findInSentence(text, sentence, { authors, earlier }))
+    })
+  return found
 }
+
+/** How many sentences back the author of a paper may be named. */
+const FURTHEST_BACK = 2
 
 function mayHoldPaper(sentence: Sentence): boolean {
   return isAbout(sentence, TOPICS.paper)

@@ -36,11 +36,13 @@ import {
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findUnnamed(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
-  return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) =>
-      maySpeakUnnamed(sentence) ? findInSentence(text, sentence, sentences[at + 1]) : [],
-    ),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    sentences.forEach((sentence, at) => {
+      if (maySpeakUnnamed(sentence))
+        found.push(...findInSentence(text, sentence, sentences[at + 1]))
+    })
+  return found
 }
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])

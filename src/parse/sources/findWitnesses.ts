@@ -31,18 +31,27 @@ export function findWitnesses(
   quotes: readonly Quote[],
 ): readonly Source[] {
   const cues = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.start] : [])))
-  return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, number) =>
-      placesOfCues(sentence, cues).flatMap((at): readonly Source[] => {
-        const mention = mentionAt(text, sentence, at)
-        if (!mention) return []
-        const earlier = sentences.slice(Math.max(0, number - 1), number)
-        const name = nameOf(mention, () => findParties(text, sentence, at, earlier).names)
-        const evidence = [{ start: mention.start, end: mention.end }]
-        return name === null ? [] : [{ kind: 'person', name, evidence }]
-      }),
-    ),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    sentences.forEach((sentence, number) => {
+      if (!mayHoldWitness(sentence)) return
+      const earlier = sentences.slice(Math.max(0, number - 1), number)
+      for (const at of placesOfCues(sentence, cues))
+        found.push(...witnessAt(text, sentence, at, earlier))
+    })
+  return found
+}
+
+function witnessAt(
+  text: string,
+  words: Sentence,
+  at: number,
+  earlier: readonly Sentence[],
+): readonly Source[] {
+  const mention = mentionAt(text, words, at)
+  const name = mention && nameOf(mention, () => findParties(text, words, at, earlier).names)
+  if (!mention || name === null) return []
+  return [{ kind: 'person', name, evidence: [{ start: mention.start, end: mention.end }] }]
 }
 
 /** A sentence without a word that reports, or without a full name, *he* or *she*, has no witness. */
@@ -58,7 +67,6 @@ function mayHoldWitness(sentence: Sentence): boolean {
 
 /** Where somebody may say something that no quote shows. */
 function placesOfCues(words: Sentence, quoted: ReadonlySet<number>): readonly number[] {
-  if (!mayHoldWitness(words)) return []
   const places: number[] = []
   words.forEach(({ lower, start }, at) => {
     if (canTell(lower) && !quoted.has(start)) places.push(at)
