@@ -188,9 +188,9 @@ export function fits(item: Item, word: string, slots: Slots | undefined): boolea
   return number !== undefined && (item.only === null || item.only === number)
 }
 
-/** `year’s` and `year's`, `yesterday` and `yesterday’s` */
+/** `year’s` and `year's`, `yesterday` and `yesterday’s`, `sgt` and `sgt.` */
 function isSame(one: string, word: string): boolean {
-  if (one === word) return true
+  if (one === word || word === `${one}.`) return true
   const rest = word.length - one.length
   if (rest < 0 || rest > 2 || !/[’']/u.test(word)) return false
   const curly = word.replaceAll("'", '’')

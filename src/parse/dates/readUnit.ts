@@ -44,9 +44,9 @@ export function readLater(place: Place): Found | null {
 /** *the last year*, *the past two years*: up to the day; but *the last years of* */
 export function readUpTo(place: Place): Found | null {
   const { today } = place.known
-  if (!today || isOf(place)) return null
-  const count = place.match.slots.count ?? 1
-  return relative([iso(dayAway(today, unitOf(place), -count)), iso(today)])
+  const { count } = place.match.slots
+  if (!today || isOf(place) || (count === undefined && unitOf(place) === 'day')) return null
+  return relative([iso(dayAway(today, unitOf(place), -(count ?? 1))), iso(today)])
 }
 
 /** *the next two years*: from the day on */

@@ -51,12 +51,14 @@ function isOwner({ lower }: Word): boolean {
   return /[’']s?$/u.test(lower)
 }
 
-/** *Suite 2000*, *Expo 2000*; not *In 2000*, *October 2000* */
+/** *Suite 2000*, *Expo 2000*; not *In 2000*, *The 2000 vote*, *October 2000* */
 function isNumbered(
   { entries, lexicon }: DatedSentence,
   at: number,
   before: Word | undefined,
 ): boolean {
-  if (!lexicon.words.numberedNames || before?.capital !== true || at < 2) return false
+  if (!lexicon.words.numberedNames || before?.capital !== true) return false
+  if (isIn(lexicon, 'preposed', before.lower) || isIn(lexicon, 'articles', before.lower))
+    return false
   return !entries[at - 1]?.tells && !isOwner(before) && !isIn(lexicon, 'monthLeads', before.lower)
 }

@@ -170,19 +170,24 @@ function isNow({ words, lexicon }: DatedSentence, from: number, to: number): boo
  *     The council votes on Friday        after the talks on Friday
  *                 ^^^^^                            no verb
  */
-function holdsPresent({ words, lexicon }: DatedSentence, from: number): boolean {
+function holdsPresent(sentence: DatedSentence, from: number): boolean {
+  const { words, lexicon } = sentence
   for (let at = from - 1; at > 0 && from - at < FURTHEST; at--) {
-    const [opens, before, word, after] = [words[at - 2], words[at - 1], words[at], words[at + 1]]
+    const [word, after] = [words[at], words[at + 1]]
     if (endsClause(word, true) || word?.text === ',') return false
     if (!word || word.capital || !endsOn(word.lower, lexicon.endings.present)) continue
     if (isIn(lexicon, 'telling', word.lower)) return false
-    const named = before?.capital === true && at > 1
-    const subject =
-      named ||
-      isIn(lexicon, 'presentAfter', before?.lower) ||
-      (before?.kind === 'word' && isIn(lexicon, 'preposed', opens?.lower))
-    if (subject && (after?.capital === true || isIn(lexicon, 'presentBefore', after?.lower)))
-      return true
+    const object = after?.capital === true || isIn(lexicon, 'presentBefore', after?.lower)
+    if (object && isSubject(sentence, at - 1)) return true
   }
   return false
+}
+
+/** *Ruiz*, *she*, *the council* */
+function isSubject({ words, lexicon }: DatedSentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word?.kind !== 'word') return false
+  if (isIn(lexicon, 'presentAfter', word.lower)) return true
+  if (word.capital) return at > 0
+  return isIn(lexicon, 'preposed', before?.lower) && !isIn(lexicon, 'preposed', word.lower)
 }

@@ -149,7 +149,9 @@ export const ENGLISH_DATES: DateWords = {
       'arrive arrives begin begins close closes convene convenes elect elects end ends expire expires face faces gather gathers ' +
       'go goes head heads host hosts kick kicks launch launches leave leaves meet meets open opens play plays reopen reopens ' +
       'resume resumes return returns run runs start starts stop stops take takes travel travels visit visits vote votes',
-    preposed: 'a an any his her its more my no of our some that the their these this those to your',
+    preposed:
+      'a about after an and any at before behind by during for from his her in its more my no of on our over some ' +
+      'that the their these this those to under with without your',
     had: 'been did had has have was were',
     past:
       'became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast caught ' +
