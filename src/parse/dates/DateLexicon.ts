@@ -112,7 +112,7 @@ export function prepareDates(words: DateWords): DateLexicon {
     words,
     entries: new Map(
       [...all].map((word) => {
-        const own = slots.get(word) ?? {}
+        const own = slots.get(word) ?? slots.get(withoutArticle(word)) ?? {}
         const begun = phrases.filter(opensWith(word, own))
         const names = begun.filter((one) => !namesDay(one))
         const days = begun.filter(namesDay)
@@ -135,6 +135,11 @@ export function prepareDates(words: DateWords): DateLexicon {
     },
     ranges: rangesOf(words),
   }
+}
+
+/** `l’an` */
+function withoutArticle(word: string): string {
+  return word.slice(word.indexOf('’') + 1)
 }
 
 /** Without a word of these kinds no sentence names a day; the others only say more of it. */

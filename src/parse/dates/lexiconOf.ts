@@ -2,10 +2,17 @@ import type { DateWords } from '../languages/DateWords.ts'
 import { GERMAN_DATES } from '../languages/de/dates.ts'
 import { ENGLISH_DATES } from '../languages/en/dates.ts'
 import { SPANISH_DATES } from '../languages/es/dates.ts'
+import { PORTUGUESE_DATES } from '../languages/pt/dates.ts'
 import { FRENCH_DATES } from '../languages/fr/dates.ts'
 import { prepareDates, type DateLexicon } from './DateLexicon.ts'
 
-const LANGUAGES: readonly DateWords[] = [ENGLISH_DATES, GERMAN_DATES, FRENCH_DATES, SPANISH_DATES]
+const LANGUAGES: readonly DateWords[] = [
+  ENGLISH_DATES,
+  GERMAN_DATES,
+  FRENCH_DATES,
+  SPANISH_DATES,
+  PORTUGUESE_DATES,
+]
 
 const READY = new Map<string, DateLexicon>()
 

@@ -37,7 +37,7 @@ function smallSlots(number: number, suffix: string): Slots | null {
   if (suffix === 'er' && number > 1) return short
   if (suffix !== '' && !ORDINAL.has(suffix)) return null
   const date = number > 0 && number <= MOST_DATES ? { date: number, last: number } : {}
-  if (suffix !== '') return { ...date, nth: number }
+  if (suffix !== '') return { ...date, nth: number, ordinal: number }
   return number > 0 && number <= MOST_COUNTED
     ? { ...date, ...short, count: number }
     : { ...date, ...short }

@@ -91,8 +91,10 @@ function isRough(place: Place): boolean {
 
 /** *in two years of waiting*, *in two years since* count from elsewhere. */
 function endsThere(place: Place): boolean {
+  const { lexicon } = place.sentence
   const next = wordBehind(place)
-  return !next || next.kind === 'stop' || isIn(place.sentence.lexicon, 'behindCount', next.lower)
+  if (!next || next.kind === 'stop') return true
+  return lexicon.words.tense.verbLast ? !isOf(place) : isIn(lexicon, 'behindCount', next.lower)
 }
 
 /** *the end of the year*, *the start of this month*, *the end of June*: its last, its first day */

@@ -148,9 +148,11 @@ export const GERMAN_DATES: DateWords = {
     preposed: 'das der die ein eine zu',
     had: '',
     past:
-      'begann begannen fand fanden fiel fielen gab gaben geworden gewesen ging gingen hat habe haben hatte hatten hieß kam kamen ' +
-      'lag lagen sagte sagten schrieb sprach stand standen starb starben stieg teilte traf trafen trat traten war waren ' +
-      'worden wurde wurden verlor zog zogen',
+      'begann begannen bekam bekamen blieb blieben brach brannte brannten erhielt fand fanden fiel fielen flog fuhr fuhren gab gaben ' +
+      'geschah gewann gewannen geworden gewesen ging gingen hat habe haben hatte hatten hielt hieß kam kamen lag lagen lief liefen ' +
+      'ließ ließen nahm nahmen riss rief sagte sagten sah sank saß schloss schlossen schlug schoss schrieb sprach stand standen ' +
+      'starb starben stieg stiegen stimmte stimmten teilte traf trafen trat traten verließ verlor verloren war waren warf worden ' +
+      'wuchs wurde wurden zog zogen',
     pastEnds: 'ierte ierten igte igten ärte ärten ete eten',
     noVerbs: '',
     passive: '',

@@ -86,7 +86,8 @@ export const SPANISH_DATES: DateWords = {
     decade: ['década de <year>', 'años <short>', 'los <short>'],
     century: ['siglo <nth>'],
     part: [
-      '<ordinal> <unit> [de|del|del año] <year>',
+      '<ordinal> <unit> [de|del] <year>',
+      '<ordinal> <unit> del año <year>',
       '<ordinal> <unit> de este <of=year> {side=this}',
     ],
     sided: [
@@ -137,8 +138,8 @@ export const SPANISH_DATES: DateWords = {
       'abre abren arranca comienza comienzan empieza empiezan enfrenta inicia juega juegan reúne reúnen vota votan',
     preposed: 'el la los las un una',
     had: '',
-    past: 'era eran estaba estaban estuvo fue fueron ha habían había han hizo dijo pidió tuvo tuvieron vino',
-    pastEnds: 'ó aron ieron aba aban ía ían',
+    past: 'decía dijo era eran estaba estaban estuvo fue fueron ha había habían han hizo hubo puso quería quiso supo tenía tenían tuvo tuvieron vino',
+    pastEnds: 'ó aron ieron aba aban',
     noVerbs: '',
     passive: '',
     adverbs: '',
