@@ -62,6 +62,7 @@ const TENSE_LISTS = [
   'passive',
   'past',
   'planned',
+  'plurals',
   'preposed',
   'presentAfter',
   'presentBefore',

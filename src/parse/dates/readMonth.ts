@@ -1,7 +1,7 @@
 import { daysBetween, iso, makeDay, months, type Stretch } from './calendar.ts'
 import { bare, isIn, wordOf } from './DatedSentence.ts'
 import { absolute, AND, relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
-import { tenseAt } from './tenseAt.ts'
+import { leadOf, tenseAt } from './tenseAt.ts'
 
 /**
  * A date, or two of one month, with the year as far as it stands there.
@@ -22,10 +22,20 @@ export function readDate(place: Place): Found | null {
 type Dates = readonly [first: number, last: number]
 
 /** `3`, `3 to 5`, `3-5`; two that are joined by *and* follow one another, or they are two findings. */
-function datesOf({ match: { slots } }: Place): Dates | null {
+function datesOf(place: Place): Dates | null {
+  const { slots } = place.match
   const { date = slots.last ?? 0, last = date, dates, joint } = slots
   if (dates !== undefined) return inOrder([Math.floor(dates / 100), dates % 100])
-  return joint === 2 && last !== date + 1 ? null : inOrder([date, last])
+  const apart = joint === AND && last !== date + 1 && !isBetween(place)
+  return apart ? null : inOrder([date, last])
+}
+
+/** *between 11 and 15 May* */
+function isBetween({ sentence, match }: Place): boolean {
+  const { words, lexicon } = sentence
+  const lead = words[leadOf(sentence, match.from)]?.lower
+  const joint = words[match.places.joint ?? -1]?.lower ?? ''
+  return lexicon.ranges.some((range) => range.lead === lead && range.joint.includes(joint))
 }
 
 function inOrder([first, last]: Dates): Dates | null {
@@ -122,7 +132,8 @@ function isMeant(place: Place): boolean {
   const { sentence, match } = place
   const { words, lexicon, entries } = sentence
   const [before, behind] = [wordBefore(place)?.lower, wordBehind(place)]
-  if (GROWN.test(words[match.from]?.lower ?? '')) return true
+  const told = match.places.month !== match.from
+  if (told || GROWN.test(words[match.from]?.lower ?? '')) return true
   if (isIn(lexicon, 'monthLeads', before))
     return !(behind?.capital && isIn(lexicon, 'nameLeads', before))
   if (entries[match.from - 1]?.slots.joint === AND)

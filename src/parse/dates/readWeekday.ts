@@ -1,4 +1,5 @@
 import { addDays, dayOf, single, unitAway } from './calendar.ts'
+import type { DateLexicon } from './DateLexicon.ts'
 import { bare, isIn, findMatch } from './DatedSentence.ts'
 import { relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
 import { opensAhead, tenseAt } from './tenseAt.ts'
@@ -48,9 +49,14 @@ function isNamedDay({ sentence, match }: Place): boolean {
   const next = words[match.to]
   if (next?.capital && isIn(lexicon, 'namedParts', bare(next.lower))) return true
   let at = match.to
-  while (words[at]?.text === ',' || isIn(lexicon, 'articles', words[at]?.lower)) at++
+  while (words[at]?.text === ',' || opensDate(lexicon, words[at]?.lower)) at++
   const dated = findMatch(sentence, at, ({ meaning }) => DATED.has(meaning) || null)
   return dated ?? false
+}
+
+/** *Freitag, dem 3. April*, *Tuesday in December* */
+function opensDate(lexicon: DateLexicon, word: string | undefined): boolean {
+  return isIn(lexicon, 'articles', word) || isIn(lexicon, 'insideMonth', word)
 }
 
 const DATED: ReadonlySet<string> = new Set(['date', 'month'])

@@ -109,6 +109,7 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   if (lists.has('noVerbs')) return null
   if (lists.has('ahead') || isPlanned(sentence, at)) return 'ahead'
   if (lists.has('timetable') && !isIn(lexicon, 'preposed', words[at - 1]?.lower)) return 'ahead'
+  if (lists.has('plurals') && /[^s’']s$/u.test(words[at - 1]?.lower ?? '')) return 'ahead'
   if (lists.has('had')) return 'past'
   if (lists.has('past')) return isPassive(sentence, at) ? null : 'past'
   return tenseByEnding(sentence, at, lower)
@@ -188,6 +189,6 @@ function isSubject({ words, lexicon }: DatedSentence, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (word?.kind !== 'word') return false
   if (isIn(lexicon, 'presentAfter', word.lower)) return true
-  if (word.capital) return at > 0
+  if (word.capital) return !isIn(lexicon, 'preposed', word.lower) && !/[’']s?$/u.test(word.lower)
   return isIn(lexicon, 'preposed', before?.lower) && !isIn(lexicon, 'preposed', word.lower)
 }

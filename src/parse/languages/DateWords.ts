@@ -141,6 +141,8 @@ export type TenseWords = {
   readonly now: string
   /** What goes by a timetable stands in the present tense: *The trial opens on 1 July.* */
   readonly timetable: string
+  /** The same of several, behind a plural: *Talks resume on 1 July.* */
+  readonly plurals: string
   /** Before these a word is no verb: *the runs*. */
   readonly preposed: string
   /** *was*, *had*, whatever stands before them. */

@@ -83,3 +83,10 @@ test.each([
 ])('no day: %s', (sentence) => {
   expect(daysOf(sentence, 'es')).toEqual([])
 })
+
+test.each([
+  ['La puerta abrirá el próximo 29 de enero.', 'próximo 29 de enero: 2027-01-29'],
+  ['La puerta cayó el pasado mes de mayo.', 'pasado mes de mayo: 2026-05-01…2026-05-31'],
+])('what says which stands before: %s', (sentence, day) => {
+  expect(daysOf(sentence, 'es')).toEqual([day])
+})

@@ -145,6 +145,7 @@ export const GERMAN_DATES: DateWords = {
     timetable:
       'beginnen beginnt beraten berät empfängt endet enden entscheidet eröffnet findet finden öffnet öffnen reist reisen ' +
       'spielen spielt startet starten stimmt stimmen tagt tagen trifft treffen tritt treten wählt wählen',
+    plurals: '',
     preposed: 'das der die ein eine zu',
     had: '',
     past:

@@ -146,9 +146,11 @@ export const ENGLISH_DATES: DateWords = {
     to: 'to',
     now: 'is are isn’t it’s that’s',
     timetable:
-      'arrive arrives begin begins close closes convene convenes elect elects end ends expire expires face faces gather gathers ' +
-      'go goes head heads host hosts kick kicks launch launches leave leaves meet meets open opens play plays reopen reopens ' +
-      'resume resumes return returns run runs start starts stop stops take takes travel travels visit visits vote votes',
+      'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
+      'reopens resumes returns runs start starts takes travels',
+    plurals:
+      'arrive close convene elect end expire face gather go head host kick launch leave open play reopen resume return run stop ' +
+      'take travel visit vote',
     preposed:
       'a about after an and any at before behind by during for from his her in its more my no of on our over some ' +
       'that the their these this those to under with without your',
@@ -172,6 +174,6 @@ export const ENGLISH_DATES: DateWords = {
     presentAfter: 'he it she who',
     presentBefore:
       'a again against an at back for from her his in into its next on over the their this to with',
-    telling: 'brings comes follows has says shows suggests',
+    telling: 'adds brings comes follows goes has marks means says shows suggests',
   },
 }

@@ -70,11 +70,14 @@ export const SPANISH_DATES: DateWords = {
     date: [
       '[<date> <joint>] <last> de <month> [de|del <year>]',
       '<last> de <month> <side>',
+      '<side> <last> de <month>',
       '<last> de <month> de este <of=year> {side=this}',
       '<dates> de <month> [de|del <year>]',
     ],
     month: [
       '<month>',
+      'mes de <month>',
+      '<side> mes de <month>',
       '<month> <side>',
       '<side> <month>',
       '<month> [de|del] <year>',
@@ -136,6 +139,7 @@ export const SPANISH_DATES: DateWords = {
     now: 'es son será',
     timetable:
       'abre abren arranca comienza comienzan empieza empiezan enfrenta inicia juega juegan reúne reúnen vota votan',
+    plurals: '',
     preposed: 'el la los las un una',
     had: '',
     past: 'decía dijo era eran estaba estaban estuvo fue fueron ha había habían han hizo hubo puso quería quiso supo tenía tenían tuvo tuvieron vino',

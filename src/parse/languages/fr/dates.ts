@@ -62,7 +62,13 @@ export const FRENCH_DATES: DateWords = {
       '<last> <month> de? l’an|l’année <side>',
       '<dates> <month> <year>?',
     ],
-    month: ['<month>', '<month> <side>', '<month> <year>'],
+    month: [
+      '<month>',
+      'mois de <month>',
+      'mois de <month> <side>',
+      '<month> <side>',
+      '<month> <year>',
+    ],
     season: ['<season> <side>', '<season> <year>', '<side=this> <season>'],
     year: ['<year>'],
     decade: ['années <year>', 'années <short>'],
@@ -109,6 +115,7 @@ export const FRENCH_DATES: DateWords = {
     timetable:
       'accueille affronte commence commencent débute débutent joue jouent ouvre ouvrent réunissent réunit rencontre rend rendent reçoit ' +
       's’ouvre votent',
+    plurals: '',
     preposed: 'la le les un une',
     had: '',
     past: 'a ai avait avaient dit élu fut furent mort morte morts mortes ont ouvert parti partie pris reçu venu venue étaient était',

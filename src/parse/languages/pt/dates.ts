@@ -79,11 +79,13 @@ export const PORTUGUESE_DATES: DateWords = {
     date: [
       '[<date> <joint>] <last> de <month> [de <year>]',
       '<last> de <month> <side>',
+      '<side> <last> de <month>',
       '<last> de <month> deste <of=year> {side=this}',
       '<dates> de <month> [de <year>]',
     ],
     month: [
       '<month>',
+      'mês de <month>',
       '<month> <side>',
       '<side> <month>',
       '<month> [de] <year>',
@@ -140,6 +142,7 @@ export const PORTUGUESE_DATES: DateWords = {
     now: 'é será',
     timetable:
       'abre abrem começa começam encerra enfrenta inicia joga jogam reabre recebe reúne vota votam',
+    plurals: '',
     preposed: 'a as o os um uma',
     had: '',
     past: 'disse era eram esteve estava fez foi foram havia houve há pediu teve tinha veio',
