@@ -1,7 +1,8 @@
-import { daysBetween, iso, makeDay, months, type Stretch } from './calendar.ts'
+import { iso, makeDay, months, type Stretch } from './calendar.ts'
+import { yearByTense, yearOfDate, yearOnSide } from './chooseYear.ts'
 import { bare, isIn, wordOf } from './DatedSentence.ts'
 import { absolute, AND, relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
-import { leadOf, tenseAt } from './tenseAt.ts'
+import { leadOf } from './tenseAt.ts'
 
 /**
  * A date, or two of one month, with the year as far as it stands there.
@@ -14,8 +15,8 @@ export function readDate(place: Place): Found | null {
   const dates = datesOf(place)
   if (!dates || !isMonth(place)) return null
   if (slots.year !== undefined) return absolute(stretchOf(place, dates, slots.year))
-  const year =
-    isInside(place) || isClock(place) ? null : (yearBySide(place) ?? yearOfDate(place, dates))
+  if (isInside(place) || isClock(place)) return null
+  const year = yearOfDate(place, slots.month ?? 0, dates[0])
   return year === null ? null : relative(stretchOf(place, dates, year))
 }
 
@@ -61,42 +62,6 @@ function isInside(place: Place): boolean {
   return opens && isIn(sentence.lexicon, 'insideMonth', wordBefore(place)?.lower)
 }
 
-/** The year of *May last year*, and of *3 mai dernier*. */
-function yearBySide({ match: { slots }, known: { today } }: Place): number | null {
-  const { side, of, month = 0 } = slots
-  if (!today || side === undefined) return null
-  return of === undefined ? yearOnSide(side, month, today) : today.getUTCFullYear() + side
-}
-
-function yearOnSide(side: number, month: number, today: Date): number {
-  const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
-  if (side < 0) return month < now ? year : year - 1
-  return side > 0 && month <= now ? year + 1 : year
-}
-
-/** The year that brings a date nearest on the side where its clause looks. */
-function yearOfDate(place: Place, [date]: Dates): number | null {
-  const { today, year } = place.known
-  const month = place.match.slots.month ?? 0
-  return today ? nearestYear(place, month, date, today) : year()
-}
-
-const HALF_A_YEAR = 183
-
-export function nearestYear(place: Place, month: number, date: number, today: Date): number {
-  const { sentence, match } = place
-  const tense = tenseAt(sentence, match.from, match.to)
-  const year = today.getUTCFullYear()
-  const fits = [year - 1, year, year + 1].find((one) => {
-    const day = makeDay(one, month, date)
-    const away = day && daysBetween(today, day)
-    if (away === null) return false
-    if (tense === 'ahead') return away >= 0
-    return tense === 'past' ? away <= 0 && away > -366 : Math.abs(away) <= HALF_A_YEAR
-  })
-  return fits ?? year
-}
-
 function stretchOf(
   { match: { slots } }: Place,
   [first, last]: Dates,
@@ -114,17 +79,12 @@ function stretchOf(
  *        ^^^^^^^^^         ^^^^^^^^      ^^^^^^^^^^         ^^^^^^
  */
 export function readMonth(place: Place): Found | null {
-  const { month = 0, year } = place.match.slots
+  const { month = 0, year, side } = place.match.slots
   if (!isMonth(place)) return null
   if (year !== undefined) return absolute(months(year, month, month))
-  const chosen = yearBySide(place) ?? yearAlone(place, month)
+  if (side === undefined && !isMeant(place)) return null
+  const chosen = side === undefined ? yearByTense(place, month) : yearOnSide(place, month, side)
   return chosen === null ? null : relative(months(chosen, month, month))
-}
-
-function yearAlone(place: Place, month: number): number | null {
-  const { today, year } = place.known
-  if (!isMeant(place)) return null
-  return today ? yearByTense(place, month, today) : year()
 }
 
 /** Whether a month without date or year is meant as one, and as nobody’s name. */
@@ -144,13 +104,3 @@ function isMeant(place: Place): boolean {
 
 /** `mid-June`, `d’avril` */
 const GROWN = /^\p{L}{2,3}-|^\p{L}[’']/u
-
-/** A month that isn't over counts as behind and as ahead. */
-export function yearByTense({ sentence, match }: Place, month: number, today: Date): number {
-  const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
-  const tense = tenseAt(sentence, match.from, match.to)
-  if (tense === 'ahead') return month >= now ? year : year + 1
-  if (tense === 'past') return month <= now ? year : year - 1
-  if (month - now > 6) return year - 1
-  return now - month >= 6 ? year + 1 : year
-}

@@ -1,7 +1,7 @@
 import { addDays, easterOf, makeDay, single } from './calendar.ts'
 import { bare, isIn } from './DatedSentence.ts'
 import { absolute, relative, wordBefore, type Found, type Place } from './Place.ts'
-import { nearestYear } from './readMonth.ts'
+import { yearOfDate } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
 /** *yesterday*, *last night*, *this morning*; *Today the wall stands*, *USA Today* tell of no day. */
@@ -25,14 +25,9 @@ export function readFeast(place: Place): Found | null {
   const feast = sentence.lexicon.feasts[match.slots.feast ?? -1]
   if (feast === undefined) return null
   if (match.slots.year !== undefined) return onDay(feast, match.slots.year, absolute)
-  const { today } = known
-  const year = today ? yearOf(place, feast, today) : known.year()
+  const near = dayOfFeast(feast, known.today?.getUTCFullYear() ?? 0)
+  const year = near && yearOfDate(place, near.getUTCMonth() + 1, near.getUTCDate())
   return year === null ? null : onDay(feast, year, relative)
-}
-
-function yearOf(place: Place, feast: string, today: Date): number {
-  const near = dayOfFeast(feast, today.getUTCFullYear())
-  return near ? nearestYear(place, near.getUTCMonth() + 1, near.getUTCDate(), today) : 0
 }
 
 function onDay(feast: string, year: number, found: typeof absolute): Found | null {

@@ -2,7 +2,7 @@ import { dayAway, iso, months, unitAway, years, type Stretch, type Unit } from '
 import { isIn } from './DatedSentence.ts'
 import { FIRST_HALF, UNITS } from './DateLexicon.ts'
 import { absolute, relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
-import { yearByTense } from './readMonth.ts'
+import { yearByTense } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
 function unitOf({ match: { slots } }: Place): Unit {
@@ -111,11 +111,11 @@ function periodOf(place: Place): Found | null {
   const { today } = place.known
   if (year !== undefined)
     return absolute(month === undefined ? years(year, year) : months(year, month, month))
-  if (!today) return null
   if (month !== undefined) {
-    const near = yearByTense(place, month, today)
-    return relative(months(near, month, month))
+    const near = yearByTense(place, month)
+    return near === null ? null : relative(months(near, month, month))
   }
+  if (!today) return null
   return unitOf(place) === 'day' ? null : relative(unitAway(today, unitOf(place), side))
 }
 
