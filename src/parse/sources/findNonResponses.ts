@@ -1,9 +1,12 @@
 import type { NonResponse } from '../../article/Article.ts'
-import { findParties } from './findParties.ts'
+import { isCapital } from '../tokens/wordKinds.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { findParties, type Parties } from './findParties.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { spanOf } from '../tokens/phraseWords.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import {
+  ASKED_VERBS,
   HOLDS_SUBJECT,
   SILENCE_PHRASES,
   SILENCE_WORDS,
@@ -79,15 +82,36 @@ function findInPart(
   if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
   const span = spanOf(sentence, 0, sentence.length)
   const words = oneForOne(text.slice(span.start, span.end))
-  for (const { words: pattern, kind, bare } of SILENCE_PHRASES) {
-    const found = pattern.exec(words)
+  for (const phrase of SILENCE_PHRASES) {
+    const found = phrase.words.exec(words)
     if (!found) continue
-    const at = sentence.findIndex(({ end }) => end > span.start + found.index)
+    const placeOf = (index: number): number =>
+      sentence.findIndex(({ end }) => end > span.start + index)
+    const at = placeOf(found.index)
     if (at === -1 || sentence[at]?.kind === 'quote') continue
-    const { names, human } = findParties(text, sentence, subjectEnd(sentence, at), earlier)
-    if (!bare || human) return [{ ...span, kind, parties: names }]
+    const { names, human } = phrase.asked
+      ? findAsked(text, sentence, at, placeOf(found.index + found[0].lastIndexOf(' for ')))
+      : findParties(text, sentence, subjectEnd(sentence, at), earlier)
+    if (human || (!phrase.bare && !phrase.asked))
+      return [{ ...span, kind: phrase.kind, parties: names }]
   }
   return []
+}
+
+/** *We have asked the bank for comment*: whom a newsroom asked; critics who ask somebody are none. */
+function findAsked(text: string, words: Sentence, verb: number, to: number): Parties {
+  const from = words.findIndex(({ lower }, at) => at > verb && ASKED_VERBS.has(lower)) + 1
+  const asked = words.slice(from, to + 1).filter(({ lower }) => lower !== 'for')
+  const { names } = findParties(text, asked, asked.length, [])
+  return { names, human: isNewsroom(text, words, verb) }
+}
+
+function isNewsroom(text: string, words: Sentence, to: number): boolean {
+  if (words[to - 1]?.lower === 'we') return true
+  let from = to
+  while (isCapital(words[from - 1])) from--
+  const name = oneLine(text, spanOf(words, from, to))
+  return isOutlet(name) || isAgency(name)
 }
 
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */

@@ -113,8 +113,16 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
   const parties = splitAtJoints(words, first).map((party) => trim(words, party))
   const ending = parties.at(-1)
   const named = second && nameBehind(words, second)
-  if (named && ending && !isCapital(words[ending.to - 1])) return [...parties.slice(0, -1), named]
+  const described = ending && (!isCapital(words[ending.to - 1]) || isLawyer(words, first))
+  if (named && described) return [...parties.slice(0, -1), named]
   return parties.filter(({ from, to }) => from < to)
+}
+
+/** *A lawyer for Roe, Ned Voss,*: the lawyer is asked, and is silent. */
+function isLawyer(words: Sentence, { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(({ lower }) => SPEAKS_FOR.has(lower) && !SPOKESPEOPLE.has(lower))
 }
 
 function afterJoint(words: Sentence, { from, to }: Range): Range {

@@ -10,13 +10,15 @@ export type SilencePhrase = {
   readonly kind: NonResponse['kind']
   /** Machines are silent too: with these words, who is silent has to be somebody. */
   readonly bare?: true
+  /** Who is silent stands in the phrase, as its first group, and a newsroom before it. */
+  readonly asked?: true
 }
 
 /** Words without which no sentence tells of a silence, sorted. */
 export const SILENCE_WORDS = words(
-  'answer answered comment contacted declined declines declining discuss elaborate ignored interview ' +
+  'answer answered approached asked comment commented contacted declined declines declining discuss elaborate ignored interview ' +
     'located reachable reached referred refused refuses refusing replied reply respond responded ' +
-    'return returned talk unanswered unavailable unreturned unsuccessful',
+    'return returned talk unanswered unavailable unreturned unsuccessful voicemail',
 )
 
 /** Behind a silence and a comma, another speaks on. */
@@ -27,6 +29,9 @@ export const HOLDS_SUBJECT = words(
   'attempts call calls e-mail e-mails efforts email emails enquiries enquiry inquiries inquiry ' +
     'letter letters message messages neither no nobody none question questions request requests',
 )
+
+/** What a newsroom does before somebody is silent. */
+export const ASKED_VERBS = words('approached asked contacted emailed')
 
 /** Where such a phrase ends its subject. */
 export const SILENT_VERBS = words(
@@ -131,9 +136,28 @@ export const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // `had not responded by publication`, `did not reply before this story went to press`
   {
     words:
-      /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:before|by|in time|when asked)\b)/u,
+      /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:as of|at (?:the )?time|before|by|in time|prior|when asked)\b)|\b(?:has|have|had) yet to (?:respond|reply)(?=[.,;]|$)/u,
     kind: 'noResponse',
     bare: true,
+  },
+  // `Calls to the bank went to voicemail`
+  {
+    words:
+      /\b(?:calls?|phone calls?)\b(?: [\w’',-]{1,20}){0,10}? went (?:straight |directly )?to (?:a )?voicemail\b/u,
+    kind: 'noResponse',
+  },
+  // was asked, and that is all: `has been contacted for comment`
+  {
+    words:
+      /\b(?:(?:has|have|had) (?:also )?been|was|were|(?:is|are) being) (?:also )?(?:approached|asked|contacted) (?:by [\w’' ]{1,40} )?for (?:an? |further |his |her |its |their )?(?:comment|reaction|response|statement)(?: on [\w’' ]{1,40})?(?=[.;]|$)/u,
+    kind: 'noResponse',
+  },
+  // `Tern News has asked the bank for comment`
+  {
+    words:
+      /\b(?:has|have) (?:also )?(?:approached|asked|contacted|emailed) ([\w’'.& -]{1,60}) for (?:a |further |his |her |its |their )?(?:comment|reaction|response|statement)(?=[.;]|$)/u,
+    kind: 'noResponse',
+    asked: true,
   },
   // wasn't found: `could not immediately be reached`, `Nobody was available for comment`
   {
