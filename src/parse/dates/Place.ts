@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Word } from '../tokens/splitWords.ts'
 import type { Stretch } from './calendar.ts'
 import type { DatedSentence, Match } from './DatedSentence.ts'
@@ -26,6 +27,15 @@ export function relative(stretch: Stretch | null): Found | null {
 
 export function wordBefore({ sentence, match }: Place): Word | undefined {
   return sentence.words[match.from - 1]
+}
+
+/** The word before in lower case. */
+export function lowerBefore({ sentence, match }: Place): string {
+  return lowerAt(sentence.words, match.from - 1)
+}
+
+export function lowerBehind({ sentence, match }: Place): string {
+  return lowerAt(sentence.words, match.to)
 }
 
 export function wordBehind({ sentence, match }: Place): Word | undefined {

@@ -1,6 +1,7 @@
 import { daysBetween, makeDay } from './calendar.ts'
 import type { Place } from './Place.ts'
-import { tenseAt, type Tense } from './tenseAt.ts'
+import type { Tense } from './nearestVerb.ts'
+import { tenseAt } from './tenseAt.ts'
 
 /*
  * What year is meant where none is written. Without a published day it is the one that the page

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { dayOf, single, type Stretch } from './calendar.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import { READERS } from './readers.ts'
@@ -17,7 +18,7 @@ export function joinRange(
   known: Known,
 ): Reading | null {
   const { words, lexicon } = sentence
-  const lead = words[first.from - 1]?.lower
+  const lead = lowerAt(words, first.from - 1)
   const range = lexicon.ranges.find(
     (one) =>
       (one.lead === '' ? isSameKind(first, second) : one.lead === lead) &&
@@ -44,7 +45,7 @@ function isJoint(
   const rest = from + joint.length
   return (
     rest <= to &&
-    joint.every((word, at) => words[from + at]?.lower === word) &&
+    joint.every((word, at) => lowerAt(words, from + at) === word) &&
     words.slice(rest, to).every(({ lower }) => isIn(lexicon, 'articles', lower))
   )
 }

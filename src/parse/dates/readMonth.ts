@@ -1,7 +1,17 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { iso, makeDay, months, type Stretch } from './calendar.ts'
 import { yearByTense, yearOfDate, yearOnSide } from './chooseYear.ts'
 import { bare, isIn, wordOf } from './DatedSentence.ts'
-import { absolute, AND, relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
+import {
+  absolute,
+  AND,
+  relative,
+  wordBehind,
+  lowerBefore,
+  lowerBehind,
+  type Found,
+  type Place,
+} from './Place.ts'
 import { leadOf } from './tenseAt.ts'
 
 /**
@@ -34,8 +44,8 @@ function datesOf(place: Place): Dates | null {
 /** *between 11 and 15 May* */
 function isBetween({ sentence, match }: Place): boolean {
   const { words, lexicon } = sentence
-  const lead = words[leadOf(sentence, match.from)]?.lower
-  const joint = words[match.places.joint ?? -1]?.lower ?? ''
+  const lead = lowerAt(words, leadOf(sentence, match.from))
+  const joint = lowerAt(words, match.places.joint ?? -1)
   return lexicon.ranges.some((range) => range.lead === lead && range.joint.includes(joint))
 }
 
@@ -52,14 +62,14 @@ function isMonth({ sentence, match }: Place): boolean {
 
 /** `May 3:15 p.m.` is no date, nor is `May 3 p.m.` */
 function isClock(place: Place): boolean {
-  return /^(?::|[ap]\.?m\.?)$/.test(wordBehind(place)?.lower ?? '')
+  return /^(?::|[ap]\.?m\.?)$/.test(lowerBehind(place))
 }
 
 /** *In May 15 boats sank*: the number counts what stands behind it. */
 function isInside(place: Place): boolean {
   const { sentence, match } = place
   const opens = match.places.month === match.from
-  return opens && isIn(sentence.lexicon, 'insideMonth', wordBefore(place)?.lower)
+  return opens && isIn(sentence.lexicon, 'insideMonth', lowerBefore(place))
 }
 
 function stretchOf(
@@ -91,15 +101,21 @@ export function readMonth(place: Place): Found | null {
 function isMeant(place: Place): boolean {
   const { sentence, match } = place
   const { words, lexicon, entries } = sentence
-  const [before, behind] = [wordBefore(place)?.lower, wordBehind(place)]
-  const told = match.places.month !== match.from
-  if (told || GROWN.test(words[match.from]?.lower ?? '')) return true
+  const before = lowerBefore(place)
+  if (match.places.month !== match.from || GROWN.test(lowerAt(words, match.from))) return true
   if (isIn(lexicon, 'monthLeads', before))
-    return !(behind?.capital && isIn(lexicon, 'nameLeads', before))
+    return !wordBehind(place)?.capital || !isIn(lexicon, 'nameLeads', before)
   if (entries[match.from - 1]?.slots.joint === AND)
-    return isIn(lexicon, 'monthLeads', words[match.from - 3]?.lower)
-  const owned = isIn(lexicon, 'monthOwners', before) && behind?.kind === 'word' && !behind.capital
-  return owned && !isIn(lexicon, 'alsoWords', bare(words[match.from]?.lower ?? ''))
+    return isIn(lexicon, 'monthLeads', lowerAt(words, match.from - 3))
+  return isIn(lexicon, 'monthOwners', before) && describes(place)
+}
+
+/** *an August letter*, but not *a march along the wall* */
+function describes(place: Place): boolean {
+  const { words, lexicon } = place.sentence
+  const behind = wordBehind(place)
+  if (isIn(lexicon, 'alsoWords', bare(lowerAt(words, place.match.from)))) return false
+  return behind?.kind === 'word' && !behind.capital
 }
 
 /** `mid-June`, `d’avril` */

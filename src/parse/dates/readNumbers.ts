@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { iso, makeDay } from './calendar.ts'
 import type { DatedSentence } from './DatedSentence.ts'
@@ -14,7 +15,7 @@ type Numbers = { readonly parts: readonly [string, string, string]; readonly to:
  */
 export function readNumbers(sentence: DatedSentence, at: number, known: Known): Reading | null {
   const { words } = sentence
-  if (!isDigit(words[at]?.lower ?? '') || isGrown(words, at - 1, at)) return null
+  if (!isDigit(lowerAt(words, at)) || isGrown(words, at - 1, at)) return null
   const numbers = bySlashes(words, at) ?? byMarks(words, at)
   if (!numbers || isGrown(words, numbers.to - 1, numbers.to)) return null
   const day = dayOf(sentence, numbers.parts, known, words[at]?.text ?? '')

@@ -1,6 +1,7 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { months } from './calendar.ts'
 import { isIn } from './DatedSentence.ts'
-import { absolute, relative, wordBehind, type Found, type Place } from './Place.ts'
+import { absolute, relative, lowerBehind, type Found, type Place } from './Place.ts'
 import { leadOf, tenseAt } from './tenseAt.ts'
 
 const WINTER = 12
@@ -28,8 +29,8 @@ function sideOf(place: Place): number | null {
   if (match.slots.side !== undefined) return match.slots.side
   const lead = leadOf(sentence, match.from)
   const { words, lexicon } = sentence
-  if (!isIn(lexicon, 'seasonLeads', words[lead]?.lower)) return null
-  if (isIn(lexicon, 'ofDay', wordBehind(place)?.lower)) return null
+  if (!isIn(lexicon, 'seasonLeads', lowerAt(words, lead))) return null
+  if (isIn(lexicon, 'ofDay', lowerBehind(place))) return null
   const tense = tenseAt(sentence, match.from, match.to)
   return tense === 'past' ? -1 : tense === 'ahead' ? 1 : null
 }

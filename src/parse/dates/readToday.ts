@@ -1,6 +1,6 @@
 import { addDays, easterOf, makeDay, single } from './calendar.ts'
 import { bare, isIn } from './DatedSentence.ts'
-import { absolute, relative, wordBefore, type Found, type Place } from './Place.ts'
+import { absolute, relative, lowerBefore, type Found, type Place } from './Place.ts'
 import { yearOfDate } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
@@ -11,7 +11,7 @@ export function readToday(place: Place): Found | null {
   const { away = 0 } = match.slots
   const word = words[match.from]
   if (!known.today || (word?.capital && match.from > 0)) return null
-  if (isIn(lexicon, 'notAway', wordBefore(place)?.lower)) return null
+  if (isIn(lexicon, 'notAway', lowerBefore(place))) return null
   if (isIn(lexicon, 'nowadays', bare(word?.lower ?? ''))) {
     const tense = tenseAt(sentence, match.from, match.to)
     if (tense !== 'past' && tense !== 'ahead') return null

@@ -1,7 +1,15 @@
 import { dayAway, iso, months, unitAway, years, type Stretch, type Unit } from './calendar.ts'
 import { isIn } from './DatedSentence.ts'
 import { FIRST_HALF, UNITS } from './DateLexicon.ts'
-import { absolute, relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
+import {
+  absolute,
+  relative,
+  wordBehind,
+  lowerBefore,
+  lowerBehind,
+  type Found,
+  type Place,
+} from './Place.ts'
 import { yearByTense } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
@@ -16,11 +24,7 @@ function unitOf({ match: { slots } }: Place): Unit {
 export function readSided(place: Place): Found | null {
   const { today } = place.known
   const unit = unitOf(place)
-  if (
-    !today ||
-    unit === 'day' ||
-    isIn(place.sentence.lexicon, 'definite', wordBefore(place)?.lower)
-  )
+  if (!today || unit === 'day' || isIn(place.sentence.lexicon, 'definite', lowerBefore(place)))
     return null
   return relative(unitAway(today, unit, place.match.slots.side ?? 0))
 }
@@ -58,7 +62,7 @@ export function readOnFrom(place: Place): Found | null {
 }
 
 function isOf(place: Place): boolean {
-  return isIn(place.sentence.lexicon, 'ofDay', wordBehind(place)?.lower)
+  return isIn(place.sentence.lexicon, 'ofDay', lowerBehind(place))
 }
 
 /** *three days ago*, *a year ago*, which is that whole year */
@@ -86,7 +90,7 @@ function readAway(place: Place, way: 1 | -1): Found | null {
 }
 
 function isRough(place: Place): boolean {
-  return isIn(place.sentence.lexicon, 'roughly', wordBefore(place)?.lower)
+  return isIn(place.sentence.lexicon, 'roughly', lowerBefore(place))
 }
 
 /** *in two years of waiting*, *in two years since* count from elsewhere. */

@@ -1,7 +1,8 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { addDays, dayOf, single, unitAway } from './calendar.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { bare, isIn, findMatch } from './DatedSentence.ts'
-import { relative, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
+import { relative, lowerBefore, lowerBehind, type Found, type Place } from './Place.ts'
 import { opensAhead, tenseAt } from './tenseAt.ts'
 
 /**
@@ -23,8 +24,8 @@ export function readWeekday(place: Place): Found | null {
 /** *a Tuesday*, *every Sunday*, *the Monday of*: no day in particular. */
 function isAnyDay(place: Place): boolean {
   const { lexicon } = place.sentence
-  if (isIn(lexicon, 'ofDay', wordBehind(place)?.lower)) return true
-  const before = bare(wordBefore(place)?.lower ?? '')
+  if (isIn(lexicon, 'ofDay', lowerBehind(place))) return true
+  const before = bare(lowerBefore(place))
   return place.match.slots.side === undefined && isIn(lexicon, 'anyDay', before)
 }
 
@@ -32,7 +33,7 @@ function away(place: Place, back: number): number {
   const { sentence, match } = place
   if (opensAhead(sentence, match.from)) return (7 - back) % 7
   const tense = tenseAt(sentence, match.from, match.to)
-  const owned = /[’']s?$/u.test(sentence.words[match.to - 1]?.lower ?? '')
+  const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
   const ahead = tense === 'ahead' || (tense === 'present' && !owned)
   return ahead ? (7 - back) % 7 : -back
 }
@@ -49,7 +50,7 @@ function isNamedDay({ sentence, match }: Place): boolean {
   const next = words[match.to]
   if (next?.capital && isIn(lexicon, 'namedParts', bare(next.lower))) return true
   let at = match.to
-  while (words[at]?.text === ',' || opensDate(lexicon, words[at]?.lower)) at++
+  while (words[at]?.text === ',' || opensDate(lexicon, lowerAt(words, at))) at++
   const dated = findMatch(sentence, at, ({ meaning }) => DATED.has(meaning) || null)
   return dated ?? false
 }

@@ -1,7 +1,14 @@
-import type { Word } from '../tokens/splitWords.ts'
 import { years } from './calendar.ts'
-import { isIn, type DatedSentence } from './DatedSentence.ts'
-import { absolute, wordBefore, wordBehind, type Found, type Place } from './Place.ts'
+import { isIn } from './DatedSentence.ts'
+import {
+  absolute,
+  lowerBefore,
+  lowerBehind,
+  wordBefore,
+  wordBehind,
+  type Found,
+  type Place,
+} from './Place.ts'
 
 /**
  * A year, a decade or a century stands for itself, also before a noun.
@@ -31,34 +38,38 @@ export function readCentury({ match: { slots } }: Place): Found | null {
 
 /** *2000 people*, *1900 %*, *No. 1984*, *Suite 2000*, *1-1984*, *1984/85*, *1999 2000* */
 function isAmount(place: Place): boolean {
-  const { sentence, match } = place
-  const { words, lexicon } = sentence
-  const [before, year, after] = [wordBefore(place), words[match.from], wordBehind(place)]
-  if (before && before.end === year?.start && MARKS.has(before.text)) return true
-  if (after && after.start === year?.end && MARKS.has(after.text)) return true
-  if (after?.text === '%' || isIn(lexicon, 'counted', after?.lower)) return true
-  if (isIn(lexicon, 'numbered', before?.lower) || NUMBER.test(before?.lower ?? '')) return true
-  if (isIn(lexicon, 'yearLeads', before?.lower)) return false
-  return NUMBER.test(after?.lower ?? '') || isNumbered(sentence, match.from, before)
+  const { lexicon } = place.sentence
+  const [before, after] = [lowerBefore(place), lowerBehind(place)]
+  if (isTouched(place) || after === '%' || isIn(lexicon, 'counted', after)) return true
+  if (isIn(lexicon, 'numbered', before) || NUMBER.test(before)) return true
+  if (isIn(lexicon, 'yearLeads', before)) return false
+  return NUMBER.test(after) || isNumbered(place)
+}
+
+/** *1-1984*, *1984/85*, *$1984*: a mark stands right beside it. */
+function isTouched(place: Place): boolean {
+  const { words } = place.sentence
+  const [before, after] = [wordBefore(place), wordBehind(place)]
+  const [first, last] = [words[place.match.from], words[place.match.to - 1]]
+  return (
+    (before?.end === first?.start && MARKS.has(before?.text ?? '')) ||
+    (after?.start === last?.end && MARKS.has(after?.text ?? ''))
+  )
 }
 
 const NUMBER = /^\d[\d.,]*$/
 
 const MARKS: ReadonlySet<string> = new Set('# $ % / - + £ € ×'.split(' '))
 
-/** *Falk’s 2018 election* */
-function isOwner({ lower }: Word): boolean {
-  return /[’']s?$/u.test(lower)
+/** *Suite 2000*, *Expo 2000*; not *In 2000*, *The 2000 vote*, *October 2000*, *Falk’s 2000 vote* */
+function isNumbered(place: Place): boolean {
+  const { entries, lexicon } = place.sentence
+  const before = lowerBefore(place)
+  if (!lexicon.words.numberedNames || wordBefore(place)?.capital !== true) return false
+  if (entries[place.match.from - 1]?.tells || OWNER.test(before)) return false
+  return !NO_NAMES.some((list) => isIn(lexicon, list, before))
 }
 
-/** *Suite 2000*, *Expo 2000*; not *In 2000*, *The 2000 vote*, *October 2000* */
-function isNumbered(
-  { entries, lexicon }: DatedSentence,
-  at: number,
-  before: Word | undefined,
-): boolean {
-  if (!lexicon.words.numberedNames || before?.capital !== true) return false
-  if (isIn(lexicon, 'preposed', before.lower) || isIn(lexicon, 'articles', before.lower))
-    return false
-  return !entries[at - 1]?.tells && !isOwner(before) && !isIn(lexicon, 'monthLeads', before.lower)
-}
+const OWNER = /[’']s?$/u
+
+const NO_NAMES = ['articles', 'monthLeads', 'preposed'] as const

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties, firstVerb } from './findParties.ts'
@@ -28,7 +29,7 @@ export function authorOf(
   { from, to }: Range,
   { authors, earlier }: Context,
 ): string | null {
-  if (!SPOKEN_IN.has(words[to - 1]?.lower ?? '') || !SPEAKS_IN.has(words[from - 1]?.lower ?? ''))
+  if (!SPOKEN_IN.has(lowerAt(words, to - 1)) || !SPEAKS_IN.has(lowerAt(words, from - 1)))
     return null
   const verb = sayingNear(words, from - 1, to)
   if (verb === -1) return null

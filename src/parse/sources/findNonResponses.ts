@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { NonResponse } from '../../article/Article.ts'
 import { isCapital } from '../tokens/wordKinds.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
@@ -67,7 +68,7 @@ function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
   const cut = sentence.findIndex((word, at) => {
     if (word.kind === 'quote' || at === 0) return false
     if (word.text === ';') return true
-    const speaksOn = word.text === ',' && SPEAKS_ON.has(sentence[at + 1]?.lower ?? '')
+    const speaksOn = word.text === ',' && SPEAKS_ON.has(lowerAt(sentence, at + 1))
     return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
   })
   if (cut === -1) return [sentence]
@@ -107,7 +108,7 @@ function findAsked(text: string, words: Sentence, verb: number, to: number): Par
 }
 
 function isNewsroom(text: string, words: Sentence, to: number): boolean {
-  if (words[to - 1]?.lower === 'we') return true
+  if (lowerAt(words, to - 1) === 'we') return true
   let from = to
   while (isCapital(words[from - 1])) from--
   const name = oneLine(text, spanOf(words, from, to))
@@ -116,9 +117,9 @@ function isNewsroom(text: string, words: Sentence, to: number): boolean {
 
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */
 function subjectEnd(sentence: Sentence, at: number): number {
-  if (!HOLDS_SUBJECT.has(sentence[at]?.lower ?? '')) return at
+  if (!HOLDS_SUBJECT.has(lowerAt(sentence, at))) return at
   const verb = sentence.findIndex(
-    (_, place) => place > at && SILENT_VERBS.has(sentence[place]?.lower ?? ''),
+    (_, place) => place > at && SILENT_VERBS.has(lowerAt(sentence, place)),
   )
   return verb === -1 ? at : verb
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
@@ -35,7 +36,7 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
   for (let at = 0; at < words.length; at++) {
     const to = endOfName(words, at)
     if (to === at) continue
-    const noun = OUTLET_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1
+    const noun = OUTLET_NOUNS.has(lowerAt(words, at - 1)) && at > 1
     const range = { from: noun ? at - 1 : at, to }
     const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
     const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
@@ -54,28 +55,24 @@ function endOfName(words: Sentence, from: number): number {
   if (!isCapital(first) || CALENDAR.has(first?.lower ?? '')) return from
   if (
     DETERMINERS.has(first?.lower ?? '') &&
-    !isAgency(`the ${words[from + 1]?.lower} ${words[from + 2]?.lower}`)
+    !isAgency(`the ${lowerAt(words, from + 1)} ${lowerAt(words, from + 2)}`)
   )
     return from
   let to = from + 1
-  while (
-    isCapital(words[to]) &&
-    !isPossessive(words[to - 1]) &&
-    !CALENDAR.has(words[to]?.lower ?? '')
-  )
+  while (isCapital(words[to]) && !isPossessive(words[to - 1]) && !CALENDAR.has(lowerAt(words, to)))
     to++
   return to
 }
 
 /** The words that make an outlet a source, with its name. */
 function findCitation(words: Sentence, { from, to }: Range): Span | null {
-  const before = DETERMINERS.has(words[from - 1]?.lower ?? '') ? from - 1 : from
+  const before = DETERMINERS.has(lowerAt(words, from - 1)) ? from - 1 : from
   const verb = verbBehind(words, to)
   if (verb !== null) return spanOf(words, from, verb + 1)
-  const lead = words[before - 1]?.lower ?? ''
+  const lead = lowerAt(words, before - 1)
   if (lead === 'told' || lead === 'tells' || lead === 'citing') return spanOf(words, before - 1, to)
-  const pair = `${words[before - 2]?.lower ?? ''} ${lead}`
-  if (TOLD_PAIRS.has(pair) || (lead === 'by' && SEEN.has(words[before - 2]?.lower ?? '')))
+  const pair = `${lowerAt(words, before - 2)} ${lead}`
+  if (TOLD_PAIRS.has(pair) || (lead === 'by' && SEEN.has(lowerAt(words, before - 2))))
     return spanOf(words, before - 2, to)
   return null
 }
@@ -84,12 +81,12 @@ const LONGEST_ASIDE = 14
 
 /** `reported`, `has seen`, also behind an aside: *The Norrland Post, citing a sailor, reported* */
 function verbBehind(words: Sentence, to: number): number | null {
-  const next = words[to]?.lower ?? ''
+  const next = lowerAt(words, to)
   if (REPORTS.has(next)) return to
-  if ((next === 'has' || next === 'had') && isWitness(words[to + 1]?.lower ?? '')) return to + 1
+  if ((next === 'has' || next === 'had') && isWitness(lowerAt(words, to + 1))) return to + 1
   if (!isComma(words[to])) return null
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++)
-    if (isComma(words[at])) return REPORTS.has(words[at + 1]?.lower ?? '') ? at + 1 : null
+    if (isComma(words[at])) return REPORTS.has(lowerAt(words, at + 1)) ? at + 1 : null
   return null
 }
 

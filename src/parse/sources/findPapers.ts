@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
@@ -89,7 +90,7 @@ function withoutArticle(name: string): string {
  *                                  ^^^^^^^^^^^^^^^^^^^^^
  */
 function makerOf(text: string, words: Sentence, to: number): string {
-  if (!MADE.has(words[to]?.lower ?? '')) return ''
+  if (!MADE.has(lowerAt(words, to))) return ''
   const by = words.findIndex(({ lower }, at) => at > to && at < to + 4 && lower === 'by')
   const end = by === -1 ? by : endOfNoun(words, by + 1)
   const whole = by !== -1 && end > by + 1
@@ -103,24 +104,26 @@ const LONGEST_TAIL = 6
  *              ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function tailOf(text: string, words: Sentence, to: number): string {
-  const opener = words[to]?.lower ?? ''
+  const opener = lowerAt(words, to)
   if (opener !== 'in' && !/(?:ed|en)$/.test(opener)) return ''
-  if (MOVED.has(opener) || words[to + 1]?.lower === 'on') return ''
+  if (MOVED.has(opener) || lowerAt(words, to + 1) === 'on') return ''
   let end = to
   while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
   return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
 }
 
 function endsTail(words: Sentence, at: number): boolean {
-  const lower = words[at]?.lower ?? ''
+  const lower = lowerAt(words, at)
   return (
-    SHOWS.has(lower) || AUXILIARIES.has(lower) || (SEEN.has(lower) && words[at + 1]?.lower === 'by')
+    SHOWS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    (SEEN.has(lower) && lowerAt(words, at + 1) === 'by')
   )
 }
 
 /** `the Institute for Island Studies` */
 function reachOf(words: Sentence, to: number): number {
-  const joins = /^(?:of|for)$/.test(words[to]?.lower ?? '')
+  const joins = /^(?:of|for)$/.test(lowerAt(words, to))
   return joins ? Math.max(to, endOfNoun(words, to + 1)) : to
 }
 
@@ -128,7 +131,7 @@ function reachOf(words: Sentence, to: number): number {
 function isVerbHere(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const lead = before?.lower ?? ''
-  if (lead === 'to') return words[at - 2]?.lower !== 'according'
+  if (lead === 'to') return lowerAt(words, at - 2) !== 'according'
   if (SUBJECT_PRONOUNS.has(lead) || AUXILIARIES.has(lead)) return true
   return isCapital(before) && isVerb(words, at) && !isCapital(words[at])
 }
@@ -145,11 +148,7 @@ function startOfPaper(words: Sentence, head: number): number {
     if (lower === 'citing' || AUXILIARIES.has(lower)) break
     if (isAdverb(word) && !DETERMINERS.has(lower)) break
     if (findCue(words, from - 1, false) || SUBJECT_PRONOUNS.has(lower)) break
-    if (
-      isVerbForm(lower) &&
-      !DETERMINERS.has(words[from - 2]?.lower ?? '') &&
-      !isPart(words, from - 1)
-    )
+    if (isVerbForm(lower) && !DETERMINERS.has(lowerAt(words, from - 2)) && !isPart(words, from - 1))
       break
     from--
     if (DETERMINERS.has(lower) && !(words[from - 1] && isPossessive(words[from - 1]))) break
@@ -165,7 +164,7 @@ function isPart(words: Sentence, at: number): boolean {
 /** Over what tells whose it is and what about: *by the auditor*, *of the app*, *from the board*. */
 function endOfPaper(words: Sentence, head: number): number {
   let to = head + 1
-  while (to - head < 2 * LONGEST_NAME && HANGS_ON.has(words[to]?.lower ?? '')) {
+  while (to - head < 2 * LONGEST_NAME && HANGS_ON.has(lowerAt(words, to))) {
     const end = endOfNoun(words, to + 1)
     if (end === to + 1) break
     to = end
@@ -189,9 +188,9 @@ function endOfNoun(words: Sentence, from: number): number {
 
 function isRelied(words: Sentence, paper: Range): boolean {
   const { from, to } = paper
-  const lead = words[from - 1]?.lower ?? ''
-  if (lead === 'to' && words[from - 2]?.lower === 'according') return true
-  if (lead === 'citing' || (lead === 'by' && words[from - 2]?.lower === 'shown')) return true
+  const lead = lowerAt(words, from - 1)
+  if (lead === 'to' && lowerAt(words, from - 2) === 'according') return true
+  if (lead === 'citing' || (lead === 'by' && lowerAt(words, from - 2) === 'shown')) return true
   return isSeen(words, to) || shows(words, paper)
 }
 
@@ -202,7 +201,7 @@ function isSeen(words: Sentence, to: number): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.kind === 'quote' || word.text === ';') return false
-    const next = words[at + 1]?.lower
+    const next = lowerAt(words, at + 1)
     if (SEEN.has(word.lower) && next === 'by') return isNewsroom(words, at + 2)
     if (HANDED.has(word.lower) && (next === 'with' || next === 'to'))
       return isNewsroom(words, at + 2)
@@ -214,7 +213,7 @@ function isSeen(words: Sentence, to: number): boolean {
 }
 
 function isNewsroom(words: Sentence, at: number): boolean {
-  const name = DETERMINERS.has(words[at]?.lower ?? '') ? words[at + 1] : words[at]
+  const name = DETERMINERS.has(lowerAt(words, at)) ? words[at + 1] : words[at]
   return isCapital(name) || OUTLET_NOUNS.has(name?.lower ?? '')
 }
 
@@ -223,9 +222,8 @@ function shows(words: Sentence, { from, to }: Range): boolean {
   const lead = words[from - 1]
   if (lead?.kind === 'word' && PREPOSITIONS.has(lead.lower)) return false
   let at = to
-  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(words[at]?.lower ?? ''))
-    at++
-  if (SHOWS.has(words[at]?.lower ?? '')) return true
+  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(lowerAt(words, at))) at++
+  if (SHOWS.has(lowerAt(words, at))) return true
   return showsBehind(words, to)
 }
 
@@ -238,12 +236,12 @@ function showsBehind(words: Sentence, to: number): boolean {
   const hangs =
     isComma(opener) || /(?:ed|en)$/.test(opener?.lower ?? '') || ABOUT.has(opener?.lower ?? '')
   if (!hangs) return false
-  const relative = isComma(opener) && /^(?:which|dated|signed)$/.test(words[to + 1]?.lower ?? '')
+  const relative = isComma(opener) && /^(?:which|dated|signed)$/.test(lowerAt(words, to + 1))
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.kind === 'quote' || word.text === ';') return false
     const opens = isComma(opener) ? isComma(words[at - 1]) && (relative || at - to > 2) : true
-    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(words[at - 1]?.lower ?? ''))
+    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(lowerAt(words, at - 1)))
       return isFree(words, at)
   }
   return false
@@ -253,7 +251,7 @@ function showsBehind(words: Sentence, to: number): boolean {
 function isFree(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const named = isCapital(before) && !CALENDAR.has(before?.lower ?? '')
-  return !named && words[at]?.lower !== 'said'
+  return !named && lowerAt(words, at) !== 'said'
 }
 
 /** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */

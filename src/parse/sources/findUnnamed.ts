@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { findCue } from '../grammar/findCue.ts'
@@ -86,7 +87,7 @@ function readPeople(words: Sentence, from: number): Range | null {
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
   if (head === -1) return null
-  const noun = words[head]?.lower ?? ''
+  const noun = lowerAt(words, head)
   if (SPOKESPEOPLE.has(noun) || ORGANISATION_NOUNS.has(noun)) return null
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
@@ -97,7 +98,7 @@ function readKin(words: Sentence, at: number): Range | null {
   const owner = words[at - 1]
   const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || isPossessive(owner)
   if (!owned || isNamed(words, at + 1)) return null
-  return { from: /^(?:the|an?)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1, to: at + 1 }
+  return { from: /^(?:the|an?)$/.test(lowerAt(words, at - 2)) ? at - 2 : at - 1, to: at + 1 }
 }
 
 /** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
@@ -128,16 +129,16 @@ function isFollowedByWho(words: Sentence, at: number): boolean {
 
 /** Without a number only who is said to know: *sources*, *people familiar with the talks* */
 function barePeople(words: Sentence, at: number): number {
-  const lower = words[at]?.lower ?? ''
-  if (DETERMINERS.has(words[at - 1]?.lower ?? '') || isPossessive(words[at - 1])) return -1
+  const lower = lowerAt(words, at)
+  if (DETERMINERS.has(lowerAt(words, at - 1)) || isPossessive(words[at - 1])) return -1
   if (INFORMANTS.has(lower) && !isCapital(words[at - 1])) return at
-  const knows = KNOWING.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower === 'knowledge'
+  const knows = KNOWING.has(lowerAt(words, at + 1)) || lowerAt(words, at + 2) === 'knowledge'
   return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
 }
 
 /** *of the officials*, *at the bank*, *in the ministry* */
 function endOfPlace(words: Sentence, to: number): number {
-  if (!/^(?:at|from|in|inside|of)$/.test(words[to]?.lower ?? '')) return to
+  if (!/^(?:at|from|in|inside|of)$/.test(lowerAt(words, to))) return to
   const end = endOfNoun(words, to + 1)
   return end > to + 1 ? end : to
 }
@@ -145,9 +146,9 @@ function endOfPlace(words: Sentence, to: number): number {
 /** *familiar with the matter*, *with direct knowledge of the payments*, *who worked on the report* */
 function endOfKnowing(words: Sentence, to: number): number {
   let at = to
-  if (words[at]?.lower === 'with' || words[at]?.lower === 'directly') at++
-  if (words[at]?.lower === 'direct') at++
-  if (!KNOWING.has(words[at]?.lower ?? '')) return endOfWork(words, to)
+  if (lowerAt(words, at) === 'with' || lowerAt(words, at) === 'directly') at++
+  if (lowerAt(words, at) === 'direct') at++
+  if (!KNOWING.has(lowerAt(words, at))) return endOfWork(words, to)
   const preposition = at + 1
   const end = endOfNoun(words, preposition + 1)
   return end > preposition + 1 ? end : at + 1
@@ -155,8 +156,8 @@ function endOfKnowing(words: Sentence, to: number): number {
 
 function endOfWork(words: Sentence, to: number): number {
   if (
-    words[to]?.lower !== 'who' ||
-    !/^(?:works|worked|served|attended)$/.test(words[to + 1]?.lower ?? '')
+    lowerAt(words, to) !== 'who' ||
+    !/^(?:works|worked|served|attended)$/.test(lowerAt(words, to + 1))
   )
     return to
   const end = endOfNoun(words, to + 3)
@@ -213,8 +214,8 @@ function maySpeakBehind(words: Sentence, from: number): boolean {
 
 /** *citing two officials*, *according to two officials* */
 function isReliedOn(words: Sentence, from: number): boolean {
-  const lead = words[from - 1]?.lower
-  return lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')
+  const lead = lowerAt(words, from - 1)
+  return lead === 'citing' || (lead === 'to' && lowerAt(words, from - 2) === 'according')
 }
 
 /** *“It stood,” said a neighbour* */
@@ -259,13 +260,13 @@ function findsOut(words: Sentence, at: number): boolean {
   return (
     cue?.form === 'past' &&
     cue.group === 'say' &&
-    !/^(?:who|he|she|they)$/.test(words[at - 1]?.lower ?? '')
+    !/^(?:who|he|she|they)$/.test(lowerAt(words, at - 1))
   )
 }
 
 /** *The person spoke on condition of anonymity.*: the next sentence may say it. */
 function anonymityOf(text: string, next: Sentence): Span | null {
-  const opener = next[0]?.lower ?? ''
+  const opener = lowerAt(next, 0)
   if (!SAME_PEOPLE.has(opener)) return null
   return anonymityIn(text, next, 0)
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { CUES } from '../languages/en/cues.ts'
@@ -106,7 +107,7 @@ function mentionAt(text: string, words: Sentence, at: number): Mention | null {
     const { subject } = subjectOf(words, at, [])
     return subject && readMention(text, words, subject)
   }
-  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return null
+  if (lowerAt(words, at) !== 'according' || lowerAt(words, at + 1) !== 'to') return null
   const phrase = findPhraseAfter(words, at + 2, false)
   return phrase && readMention(text, words, phrase)
 }

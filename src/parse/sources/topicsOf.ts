@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { CUES } from '../languages/en/cues.ts'
 import { SILENCE_WORDS } from '../languages/en/silences.ts'
 import { CITING, OPENS_PEOPLE, PAPERS, REPORTING_PHRASES } from '../languages/en/sources.ts'
@@ -35,7 +36,7 @@ export function topicsOf(sentence: Sentence): number {
   const known = KNOWN.get(sentence)
   if (known !== undefined) return known
   let topics = 0
-  for (let at = 0; at < sentence.length; at++) topics |= BY_WORD.get(sentence[at]?.lower ?? '') ?? 0
+  for (let at = 0; at < sentence.length; at++) topics |= BY_WORD.get(lowerAt(sentence, at)) ?? 0
   KNOWN.set(sentence, topics)
   return topics
 }
