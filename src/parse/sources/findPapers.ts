@@ -141,20 +141,29 @@ const LONGEST_NAME = 8
 /** Back to the article or owner, over what describes the paper. */
 function startOfPaper(words: Sentence, head: number): number {
   let from = head
-  while (from > 0 && head - from < LONGEST_NAME) {
-    const word = words[from - 1]
-    const lower = word?.lower ?? ''
-    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
-    if (lower === 'citing' || AUXILIARIES.has(lower)) break
-    if (isAdverb(word) && !DETERMINERS.has(lower)) break
-    if (findCue(words, from - 1, false) || SUBJECT_PRONOUNS.has(lower)) break
-    if (isVerbForm(lower) && !DETERMINERS.has(lowerAt(words, from - 2)) && !isPart(words, from - 1))
-      break
+  while (from > 0 && head - from < LONGEST_NAME && !standsBefore(words, from - 1)) {
     from--
-    if (DETERMINERS.has(lower) && !(words[from - 1] && isPossessive(words[from - 1]))) break
+    if (DETERMINERS.has(lowerAt(words, from)) && !isPossessive(words[from])) break
   }
   return from
 }
+
+/** Whether a word is no part of the paper’s name, so that the name begins behind it. */
+function standsBefore(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEFORE_PAPER.has(word.lower)) return true
+  if (isAdverb(word) && !DETERMINERS.has(word.lower)) return true
+  if (findCue(words, at, false)) return true
+  return isVerbForm(word.lower) && !DETERMINERS.has(lowerAt(words, at - 1)) && !isPart(words, at)
+}
+
+const BEFORE_PAPER: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...SUBJECT_PRONOUNS,
+  'citing',
+])
 
 /** *leaked draft*, *emailed statement*: a participle that describes */
 function isPart(words: Sentence, at: number): boolean {
@@ -174,17 +183,24 @@ function endOfPaper(words: Sentence, head: number): number {
 
 function endOfNoun(words: Sentence, from: number): number {
   let to = from
-  while (to - from < LONGEST_NAME) {
-    const word = words[to]
-    const lower = word?.lower ?? ''
-    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
-    if (AUXILIARIES.has(lower) || SHOWS.has(lower) || SEEN.has(lower) || isAdverb(word)) break
-    if (to > from && DETERMINERS.has(lower)) break
-    if (to > from && isVerbForm(lower) && !PAPERS.has(lower)) break
-    to++
-  }
+  while (to - from < LONGEST_NAME && !endsNoun(words, to, to === from)) to++
   return to
 }
+
+function endsNoun(words: Sentence, at: number, first: boolean): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower) || isAdverb(word)) return true
+  if (first) return false
+  return DETERMINERS.has(word.lower) || (isVerbForm(word.lower) && !PAPERS.has(word.lower))
+}
+
+const BEHIND_NOUN: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...SHOWS,
+  ...SEEN,
+])
 
 function isRelied(words: Sentence, paper: Range): boolean {
   const { from, to } = paper
@@ -199,17 +215,26 @@ const LONGEST_ASIDE = 18
 /** *viewed by CNBC*, *which Tern News has seen*, *shared with the Mercury*, *first published by* */
 function isSeen(words: Sentence, to: number): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
-    const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';') return false
-    const next = lowerAt(words, at + 1)
-    if (SEEN.has(word.lower) && next === 'by') return isNewsroom(words, at + 2)
-    if (HANDED.has(word.lower) && (next === 'with' || next === 'to'))
-      return isNewsroom(words, at + 2)
-    if (/^ha[sd]$/.test(word.lower) && SEEN.has(next ?? '')) return isCapital(words[at - 1])
-    if (at > to + 1 && isVerb(words, at) && !isComma(words[to]) && !WAS.has(word.lower))
-      return false
+    if (endsAside(words, at)) return false
+    const seen = isSeenAt(words, at)
+    if (seen !== null) return seen
+    const verb = at > to + 1 && isVerb(words, at) && !WAS.has(lowerAt(words, at))
+    if (verb && !isComma(words[to])) return false
   }
   return false
+}
+
+/** Whether the newsroom has seen it, as the words at a place say; null where they say nothing of it. */
+function isSeenAt(words: Sentence, at: number): boolean | null {
+  const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  if (SEEN.has(lower) && next === 'by') return isNewsroom(words, at + 2)
+  if (HANDED.has(lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
+  return /^ha[sd]$/.test(lower) && SEEN.has(next) ? isCapital(words[at - 1]) : null
+}
+
+function endsAside(words: Sentence, at: number): boolean {
+  const word = words[at]
+  return !word || word.kind === 'quote' || word.text === ';'
 }
 
 function isNewsroom(words: Sentence, at: number): boolean {
@@ -232,19 +257,20 @@ function shows(words: Sentence, { from, to }: Range): boolean {
  *                              ^^^^^^                                           ^^^^^
  */
 function showsBehind(words: Sentence, to: number): boolean {
-  const opener = words[to]
-  const hangs =
-    isComma(opener) || /(?:ed|en)$/.test(opener?.lower ?? '') || ABOUT.has(opener?.lower ?? '')
-  if (!hangs) return false
-  const relative = isComma(opener) && /^(?:which|dated|signed)$/.test(lowerAt(words, to + 1))
+  const comma = isComma(words[to])
+  const opener = lowerAt(words, to)
+  if (!comma && !/(?:ed|en)$/.test(opener) && !ABOUT.has(opener)) return false
+  const nearest = /^(?:which|dated|signed)$/.test(lowerAt(words, to + 1)) ? to : to + 2
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++) {
-    const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';') return false
-    const opens = isComma(opener) ? isComma(words[at - 1]) && (relative || at - to > 2) : true
-    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(lowerAt(words, at - 1)))
-      return isFree(words, at)
+    if (endsAside(words, at)) return false
+    const opens = !comma || (isComma(words[at - 1]) && at > nearest)
+    if (opens && isShowing(words, at)) return isFree(words, at)
   }
   return false
+}
+
+function isShowing(words: Sentence, at: number): boolean {
+  return SHOWS.has(lowerAt(words, at)) && !NO_VERB_BEHIND.has(lowerAt(words, at - 1))
 }
 
 /** *said* behind a comma may be somebody else’s. */

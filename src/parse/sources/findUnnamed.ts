@@ -106,15 +106,22 @@ function headBehind(words: Sentence, from: number): number {
   let head = -1
   for (let at = from; at < words.length && at - from < LONGEST_PHRASE; at++) {
     const word = words[at]
-    if (word?.kind !== 'word' || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)) break
-    if (AUXILIARIES.has(word.lower) || DETERMINERS.has(word.lower) || isAdverb(word)) break
+    if (word?.kind !== 'word' || BEHIND_PEOPLE.has(word.lower) || isAdverb(word)) break
     if (isPossessive(word)) return -1
-    if (head !== -1 && findCue(words, at, true)) break
-    if (isPeople(word.lower) || (head === -1 && isFollowedByWho(words, at))) head = at
-    else if (head !== -1) return isCapital(word) ? -1 : head
+    const named = head !== -1
+    if (named && findCue(words, at, true)) break
+    if (isPeople(word.lower) || (!named && isFollowedByWho(words, at))) head = at
+    else if (named) return isCapital(word) ? -1 : head
   }
   return head
 }
+
+const BEHIND_PEOPLE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...DETERMINERS,
+])
 
 function isPeople(word: string): boolean {
   const single = word.replace(/s$/u, '')
@@ -166,15 +173,19 @@ function endOfWork(words: Sentence, to: number): number {
 
 function endOfNoun(words: Sentence, from: number): number {
   let to = from
-  while (to - from < LONGEST_PHRASE) {
-    const word = words[to]
-    if (word?.kind !== 'word' || CONJUNCTIONS.has(word.lower) || AUXILIARIES.has(word.lower)) break
-    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') break
-    if (word.lower === 'who' || isAdverb(word) || findCue(words, to, true)) break
-    to++
-  }
+  while (to - from < LONGEST_PHRASE && !endsNoun(words, to)) to++
   return to
 }
+
+function endsNoun(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower)) return true
+  return isAdverb(word) || findCue(words, at, true) !== null
+}
+
+const BEHIND_NOUN: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, 'who'].filter((word) => word !== 'of'),
+)
 
 /** *a friend, Peer Aske,*: named after all */
 function isNamed(words: Sentence, to: number): boolean {
