@@ -23,7 +23,7 @@ export type DateLexicon = {
   readonly tells: ReadonlySet<string>
   readonly tellsCapital: ReadonlySet<string>
   /** Their first letters. */
-  readonly openings: ReadonlySet<number>
+  readonly openings: Uint8Array
   readonly feasts: readonly string[]
   /** Every word that is only asked whether it is in a list, with the lists that hold it. */
   readonly lists: ReadonlyMap<string, ReadonlySet<List>>
@@ -126,7 +126,7 @@ export function prepareDates(words: DateWords): DateLexicon {
     ),
     tells: new Set(allTelling.filter((word) => !needsCapital(words, slots.get(word)))),
     tellsCapital: new Set(allTelling),
-    openings: new Set(allTelling.map((word) => openingAt(word, 0))),
+    openings: openingsOf([...allTelling, ...listOf(words.prefixes)]),
     feasts: Object.keys(words.feasts),
     lists: listsOf(words),
     endings: {
@@ -151,13 +151,22 @@ function needsCapital({ capitalMonths }: DateWords, slots: Slots | undefined): b
   return capitalMonths && slots?.month !== undefined
 }
 
-/** The first three letters of a word in one number, whatever their case. */
+/** Where the first three letters of a word are kept, whatever their case. */
 export function openingAt(text: string, at: number): number {
-  const letter = (place: number): number => text.charCodeAt(place) | LOWER
-  return letter(at) + (letter(at + 1) << 8) + (letter(at + 2) << 16)
+  const first = text.charCodeAt(at) | LOWER
+  const second = text.charCodeAt(at + 1) | LOWER
+  return (first * 961 + second * 31 + (text.charCodeAt(at + 2) | LOWER)) & (OPENINGS - 1)
 }
 
 const LOWER = 32
+const OPENINGS = 0x1000
+
+/** The openings of all words that tell of a day, so that nearly every other is left by its first letters. */
+function openingsOf(words: readonly string[]): Uint8Array {
+  const openings = new Uint8Array(OPENINGS)
+  for (const word of words) openings[openingAt(word, 0)] = 1
+  return openings
+}
 
 function listsOf(words: DateWords): ReadonlyMap<string, ReadonlySet<List>> {
   const found = new Map<string, Set<List>>()

@@ -1,7 +1,7 @@
 import type { Meaning } from '../languages/DateWords.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import type { Word } from '../tokens/splitWords.ts'
-import { fits, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
+import { fits, openingAt, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
 import { isDigit, numberEntry } from './numberEntry.ts'
 import type { Phrase, Slot, Slots } from './phrases.ts'
 
@@ -33,9 +33,22 @@ export function mayNameDay(words: Sentence, lexicon: DateLexicon): boolean {
 
 /** Whether a word can name a day; *may* and *march* only with their capital. */
 export function tellsOfDay({ lower, capital }: Word, lexicon: DateLexicon): boolean {
-  if (isPlain(lower)) return (capital ? lexicon.tellsCapital : lexicon.tells).has(lower)
-  return lower === '/' || (entryOfMarked(lower, lexicon)?.tells ?? false)
+  if (lexicon.openings[openingAt(lower, 0)] === 0 && !isElided(lower)) {
+    const code = lower.charCodeAt(0)
+    return code <= NINE && (code === SLASH || (entryOf(lower, lexicon)?.tells ?? false))
+  }
+  if ((capital ? lexicon.tellsCapital : lexicon.tells).has(lower)) return true
+  return !isPlain(lower) && (entryOfMarked(lower, lexicon)?.tells ?? false)
 }
+
+/** `l’année`, `d’avril` */
+function isElided(lower: string): boolean {
+  return lower.charCodeAt(1) === APOSTROPHE || lower.charCodeAt(1) === STRAIGHT
+}
+
+const SLASH = 47
+const NINE = 57
+const STRAIGHT = 39
 
 export function withEntries(words: Sentence, lexicon: DateLexicon): DatedSentence {
   const entries = words.map(({ lower }) => (lower === '' ? null : entryOf(lower, lexicon)))

@@ -15,7 +15,7 @@ export function mayHoldDay(text: string, { start, end }: Span, lexicon: DateLexi
 /** By its first letters, and then by all of them. */
 function opensDay(text: string, at: number, end: number, { openings, tellsCapital }: DateLexicon) {
   if (isDigit(text.charCodeAt(at)) && HAS_NUMBER.test(text.slice(at, at + 3))) return true
-  if (!openings.has(openingAt(text, at))) return false
+  if (openings[openingAt(text, at)] === 0) return false
   let to = at + 1
   while (to < end && isLetter(text.charCodeAt(to))) to++
   return tellsCapital.has(text.slice(at, to).toLowerCase())
