@@ -2,9 +2,9 @@ import type { Dated } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { DateWords } from '../languages/DateWords.ts'
 
-/** `© 2025`, `Nov. 18, 2025`, `18 November 2025` */
+/** `© 2025`, `© 2019–2025`, `Nov. 18, 2025`, `18 November 2025` */
 const YEARS =
-  /(?:©|copyright)\s{0,3}(20\d\d)(?!\d)|\p{L}{3,10}\.?\s\d{1,2},?\s(20\d\d)(?!\d)|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(20\d\d)(?!\d)/giu
+  /(?:©|copyright)\s{0,3}(?:20\d\d\s?[-–]\s?)?(20\d\d)(?!\d)|\p{L}{3,10}\.?\s\d{1,2},?\s(20\d\d)(?!\d)|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(20\d\d)(?!\d)/giu
 
 export const BODY: ReadonlySet<string> = new Set([
   'blockquote',
