@@ -1,11 +1,10 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
-import { CUES } from '../languages/en/cues.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties } from './findParties.ts'
-import { isAbout, TOPICS } from './topicsOf.ts'
+import { isAbout, TELLING, TOPICS } from './topicsOf.ts'
 import { isName } from '../tokens/isName.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
@@ -16,8 +15,6 @@ import { findPhraseAfter } from '../grammar/nounPhrase.ts'
 
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
 const TELLS_FORMS: ReadonlySet<string> = new Set(['past', 'present'])
-/** *Ruiz pointed out that* */
-const TELLS_PHRASE: ReadonlySet<string> = new Set(['pointed', 'points'])
 
 /**
  * People whose words the story tells without marks. Only a full name counts: a surname has been
@@ -57,7 +54,7 @@ function witnessAt(
 
 /** A sentence without a word that reports, or without a full name, *he* or *she*, has no witness. */
 function mayHoldWitness(sentence: Sentence): boolean {
-  if (!isAbout(sentence, TOPICS.reports)) return false
+  if (!isAbout(sentence, TOPICS.tells)) return false
   let capitals = 0
   for (const { capital, lower } of sentence) {
     if (capital && ++capitals > 1) return true
@@ -70,15 +67,9 @@ function mayHoldWitness(sentence: Sentence): boolean {
 function placesOfCues(words: Sentence, quoted: ReadonlySet<number>): readonly number[] {
   const places: number[] = []
   words.forEach(({ lower, start }, at) => {
-    if (canTell(lower) && !quoted.has(start)) places.push(at)
+    if (TELLING.has(lower) && !quoted.has(start)) places.push(at)
   })
   return places
-}
-
-function canTell(word: string): boolean {
-  if (word === 'according' || TELLS_PHRASE.has(word)) return true
-  const cue = CUES.get(word)
-  return cue !== undefined && TELLS.has(cue.group) && TELLS_FORMS.has(cue.form)
 }
 
 /** *He* and *she* are the subject of the sentence before, where that has a full name. */

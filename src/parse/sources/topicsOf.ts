@@ -1,11 +1,25 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { CUES } from '../languages/en/cues.ts'
 import { SILENCE_WORDS } from '../languages/en/silences.ts'
-import { CITING, OPENS_PEOPLE, PAPERS, REPORTING_PHRASES } from '../languages/en/sources.ts'
+import {
+  CITING,
+  OPENS_PEOPLE,
+  PAPERS,
+  REPORTING_PHRASES,
+  TELLING_PHRASES,
+} from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 /** What the stages of this room look for in a sentence, one bit each. */
-export const TOPICS = { cites: 1, paper: 2, people: 4, reports: 8, silence: 16 } as const
+export const TOPICS = { cites: 1, paper: 2, people: 4, reports: 8, silence: 16, tells: 32 } as const
+
+/** Words with which somebody tells something by themselves: *said*, *tells*, *according*. */
+export const TELLING: ReadonlySet<string> = new Set([
+  ...[...CUES].flatMap(([word, { group, form }]) =>
+    (group === 'say' || group === 'tell') && (form === 'past' || form === 'present') ? [word] : [],
+  ),
+  ...TELLING_PHRASES,
+])
 
 const BY_WORD: ReadonlyMap<string, number> = joinLists([
   [CITING, TOPICS.cites],
@@ -13,6 +27,7 @@ const BY_WORD: ReadonlyMap<string, number> = joinLists([
   [OPENS_PEOPLE, TOPICS.people],
   [reportingWords(), TOPICS.reports],
   [SILENCE_WORDS, TOPICS.silence],
+  [TELLING, TOPICS.tells],
 ])
 
 function joinLists(

@@ -92,6 +92,9 @@ export const INFORMANTS = words('informants insiders source sources')
 /** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
 export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')
 
+/** Of these, the ones that name who tells: *according to Ruiz*, *Ruiz pointed out*. */
+export const TELLING_PHRASES = words('according pointed points')
+
 /** *His daughter*, *the boys’ father*: known by whose they are. */
 export const KIN = words(
   'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife',
