@@ -58,6 +58,8 @@ test.each([
   ['Im ersten Halbjahr 2025 sank der Umsatz.', 'ersten Halbjahr 2025: 2025-01-01…2025-06-30'],
   ['Im Sommer 2019 brannte die Mühle.', 'Sommer 2019: 2019-06-01…2019-08-31'],
   ['In den 1990er Jahren stand die Mühle leer.', '1990er Jahren: 1990-01-01…1999-12-31'],
+  ['Die Mühle wurde im 19. Jahrhundert gebaut.', '19. Jahrhundert: 1801-01-01…1900-12-31'],
+  ['Der Umsatz sank im 4. Quartal 2025.', '4. Quartal 2025: 2025-10-01…2025-12-31'],
   ['2018 gewann sie.', '2018: 2018-01-01…2018-12-31'],
   ['Der Verein wurde 1921 gegründet.', '1921: 1921-01-01…1921-12-31'],
   ['Zwischen 2019 und 2021 stand sie leer.', 'Zwischen 2019 und 2021: 2019-01-01…2021-12-31'],
