@@ -2,7 +2,7 @@ import { lowerAt } from '../tokens/lowerAt.ts'
 import { addDays, dayOf, single, unitAway } from './calendar.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { bare, isIn, findMatch } from './DatedSentence.ts'
-import { relative, lowerBefore, lowerBehind, type Found, type Place } from './Place.ts'
+import { relative, lowerBehind, type Found, type Place } from './Place.ts'
 import { opensAhead, tenseAt } from './tenseAt.ts'
 
 /**
@@ -25,8 +25,21 @@ export function readWeekday(place: Place): Found | null {
 function isAnyDay(place: Place): boolean {
   const { lexicon } = place.sentence
   if (isIn(lexicon, 'ofDay', lowerBehind(place))) return true
-  const before = bare(lowerBefore(place))
-  return place.match.slots.side === undefined && isIn(lexicon, 'anyDay', before)
+  if (place.match.slots.side !== undefined) return false
+  const first = firstOfDays(place)
+  return isIn(lexicon, 'anyDay', bare(lowerAt(place.sentence.words, first - 1)))
+}
+
+const MOST_DAYS = 7
+
+/** Where several weekdays begin that are named together: *a Tuesday, Wednesday or Sunday* */
+function firstOfDays({ sentence, match }: Place): number {
+  let first = match.from
+  for (let days = 1; days < MOST_DAYS; days++) {
+    if (sentence.entries[first - 2]?.slots.weekday === undefined) break
+    first -= 2
+  }
+  return first
 }
 
 function away(place: Place, back: number): number {

@@ -39,6 +39,7 @@ describe('a weekday', () => {
 
   test.each([
     'It is a Tuesday.',
+    'Come on a Tuesday, Wednesday or Sunday.',
     'The following Monday she left.',
     'The board meets on the second Monday of the month.',
     'She writes for the Sunday Times.',
