@@ -1,6 +1,6 @@
 import type { DateMention, Dated } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
-import { lexiconOf as tokenLexiconOf } from '../tokens/lexicons.ts'
+import { lexiconOf } from '../tokens/lexicons.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
@@ -9,7 +9,7 @@ import { dayOf } from './calendar.ts'
 import { isIn } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { mayHoldDay } from './mayHoldDay.ts'
-import { lexiconOf } from './lexiconOf.ts'
+import { dateLexiconOf } from './dateLexiconOf.ts'
 import { BODY, dayFirstOf, yearOfPage } from './pageDays.ts'
 import { readDates } from './readDates.ts'
 import type { Known, Reading } from './Reading.ts'
@@ -32,7 +32,7 @@ export function findDates(
   readBlocks: readonly ReadBlock[],
   { blocks, published, lang }: PageOf,
 ): readonly DateMention[] {
-  const lexicon = lexiconOf(lang)
+  const lexicon = dateLexiconOf(lang)
   const known: Known = {
     today: published ? dayOf(published.iso.slice(0, 10)) : null,
     year: once(() => (published ? null : yearOfPage(text, blocks))),
@@ -113,7 +113,7 @@ function findInQuote(
   known: Known,
 ): readonly DateMention[] {
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
-  const words = splitWords(text, quote, [], tokenLexiconOf(lexicon.words.lang))
+  const words = splitWords(text, quote, [], lexiconOf(lexicon.words.lang))
   return readDates(words, lexicon, known)
     .filter(({ match }) => match?.meaning !== 'today')
     .map((reading) => describe(words, reading, known))

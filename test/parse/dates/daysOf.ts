@@ -1,4 +1,5 @@
 import { readBlocks } from '../../../src/parse/tokens/readBlocks.ts'
+import { lexiconOf } from '../../../src/parse/tokens/lexicons.ts'
 import { findMarks } from '../../../src/parse/tokens/findMarks.ts'
 import { findDates } from '../../../src/parse/dates/findDates.ts'
 import type { Block } from '../../../src/article/Block.ts'
@@ -13,7 +14,7 @@ export function daysOf(
 ): readonly string[] {
   const blocks: readonly Block[] = [{ type: 'paragraph', start: 0, end: text.length }]
   const { marks } = findMarks(text, blocks)
-  return findDates(text, readBlocks(text, blocks, marks), {
+  return findDates(text, readBlocks(text, blocks, marks, lexiconOf(lang)), {
     blocks,
     published: published === null ? null : { iso: published, start: 0, end: 0 },
     lang,

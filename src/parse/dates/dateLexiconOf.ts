@@ -17,7 +17,7 @@ const LANGUAGES: readonly DateWords[] = [
 const READY = new Map<string, DateLexicon>()
 
 /** The words for days in a language, made ready when the first text needs them; English for any other. */
-export function lexiconOf(lang: string): DateLexicon {
+export function dateLexiconOf(lang: string): DateLexicon {
   const words =
     LANGUAGES.find((one) => one.lang === lang.slice(0, 2).toLowerCase()) ?? ENGLISH_DATES
   const lexicon = READY.get(words.lang) ?? prepareDates(words)
