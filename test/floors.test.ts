@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'read main.tsx prerender.tsx': ['react', 'react-dom', 'react-router', '@tanstack/react-virtual'],
   library: ['dexie', 'fflate', 'papaparse'],
   article: ['approx-string-match'],
-  parse: ['chrono-node', 'mdast-util-from-markdown', '@mozilla/readability', 'parse5'],
+  parse: ['mdast-util-from-markdown', '@mozilla/readability', 'parse5'],
 }
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g

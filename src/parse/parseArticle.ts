@@ -7,6 +7,7 @@ import { findMarks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
 import { findSpeech, findSpeechByWords } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
+import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import type { Hints } from './page/Hints.ts'
 import { parseStructure } from './page/parseStructure.ts'
@@ -47,7 +48,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // Whoever is only reported is a source by the words around, not by a quote.
   const said = quotes.filter(({ kind }) => kind !== 'paraphrase')
   const made = { ...masthead, publisher, dateline, blocks }
-  const findings = { ...made, readBlocks: read, quotes: said, speakers }
+  const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, speakers }
   return {
     version: 1,
     text,
@@ -63,8 +64,8 @@ function parseSeen(text: string, hints: Hints | null): Article {
     marked,
     speakers,
     sources: findSources(text, findings),
-    nonResponses: findNonResponses(text, read),
-    dates: findDates(text, read, masthead.published),
+    nonResponses: findNonResponses(text, isRead(page.lang) ? read : []),
+    dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }
 }

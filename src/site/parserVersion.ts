@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** What a reading depends on besides the text. */
 const FOLDERS = ['article', 'parse']
 
-/** `from 'chrono-node/en'` names chrono-node, `from '@mozilla/readability'` the whole of it. */
+/** `from 'parse5/lib'` would name parse5, `from '@mozilla/readability'` the whole of it. */
 const PACKAGE = /from '((?:@[\w-]+\/)?[\w-]+)[^']*'/g
 
 /** Another one whenever the parser could read a text differently: a hash over its code. */

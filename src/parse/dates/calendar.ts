@@ -1,7 +1,9 @@
+import type { UnitName } from '../languages/DateWords.ts'
+
 /** The first and the last day of a period, as ISO days. */
 export type Stretch = readonly [from: string, to: string]
 
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade'
+export type Unit = UnitName
 
 const DAY = 86_400_000
 
@@ -24,10 +26,6 @@ export function addDays(day: Date, days: number): Date {
 /** Whole days from one to the other. */
 export function daysBetween(from: Date, to: Date): number {
   return Math.round((to.getTime() - from.getTime()) / DAY)
-}
-
-export function addYears(day: Date, years: number): Date {
-  return new Date(Date.UTC(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate()))
 }
 
 /** A day that the calendar has, or null. */
@@ -54,7 +52,7 @@ function mondayOf(day: Date): Date {
   return addDays(day, -((day.getUTCDay() + 6) % 7))
 }
 
-/** The week, month, year or decade that lies so many away from the one a day is in. */
+/** The week, quarter, year or decade that lies so many away from the one a day is in. */
 export function unitAway(day: Date, unit: Unit, away: number): Stretch {
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1]
   switch (unit) {
@@ -64,8 +62,16 @@ export function unitAway(day: Date, unit: Unit, away: number): Stretch {
       const monday = addDays(mondayOf(day), 7 * away)
       return [iso(monday), iso(addDays(monday, 6))]
     }
+    case 'weekend': {
+      const saturday = addDays(mondayOf(day), 7 * away + 5)
+      return [iso(saturday), iso(addDays(saturday, 1))]
+    }
     case 'month':
       return months(year, month + away, month + away)
+    case 'quarter':
+      return partAway(day, 3, away)
+    case 'half':
+      return partAway(day, 6, away)
     case 'year':
       return years(year + away, year + away)
     case 'decade': {
@@ -75,21 +81,44 @@ export function unitAway(day: Date, unit: Unit, away: number): Stretch {
   }
 }
 
-/** So many days, weeks, months or years up to a day. */
-export function unitsUpTo(day: Date, unit: Unit, count: number): Stretch {
+/** The part of a year with so many months that lies so many away from the one a day is in. */
+function partAway(day: Date, length: number, away: number): Stretch {
+  const first = day.getUTCMonth() - (day.getUTCMonth() % length) + 1 + length * away
+  return months(day.getUTCFullYear(), first, first + length - 1)
+}
+
+/** The day that lies so many days, weeks, months or years from another. */
+export function dayAway(day: Date, unit: Unit, count: number): Date {
   switch (unit) {
     case 'day':
-      return [iso(addDays(day, -count)), iso(day)]
+      return addDays(day, count)
     case 'week':
-      return [iso(addDays(day, -7 * count)), iso(day)]
-    case 'month': {
-      const first = new Date(day)
-      first.setUTCMonth(day.getUTCMonth() - count)
-      return [iso(first), iso(day)]
-    }
+    case 'weekend':
+      return addDays(day, 7 * count)
+    case 'month':
+      return addMonths(day, count)
+    case 'quarter':
+      return addMonths(day, 3 * count)
+    case 'half':
+      return addMonths(day, 6 * count)
     case 'year':
-      return [iso(addYears(day, -count)), iso(day)]
+      return addMonths(day, 12 * count)
     case 'decade':
-      return [iso(addYears(day, -10 * count)), iso(day)]
+      return addMonths(day, 120 * count)
   }
+}
+
+function addMonths(day: Date, count: number): Date {
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + count, day.getUTCDate()))
+}
+
+/** Easter Sunday, after Gauss. */
+export function easterOf(year: number): Date {
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)
+  const epact = (skipped + 19 * golden + 15) % 30
+  const moon = epact - (epact === 29 || (epact === 28 && golden > 10) ? 1 : 0)
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
+  return new Date(Date.UTC(year, 2, 28 + moon - weekday))
 }

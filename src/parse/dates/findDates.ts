@@ -1,16 +1,27 @@
-import { lexiconOf } from '../tokens/lexicons.ts'
-import * as chrono from 'chrono-node/en'
 import type { DateMention, Dated } from '../../article/Article.ts'
-import type { Span } from '../../article/Span.ts'
-import { dayOf } from './calendar.ts'
-import { readDates } from './readDates.ts'
-import type { Reading } from './Reading.ts'
+import type { Block } from '../../article/Block.ts'
+import { lexiconOf } from '../tokens/lexicons.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { splitWords, type Word } from '../tokens/splitWords.ts'
+import { dayOf } from './calendar.ts'
+import { isIn } from './DatedSentence.ts'
+import type { DateLexicon } from './DateLexicon.ts'
+import { mayHoldDay } from './mayHoldDay.ts'
+import { dateLexiconOf } from './dateLexiconOf.ts'
+import { BODY, dayFirstOf, yearOfPage } from './pageDays.ts'
+import { readDates } from './readDates.ts'
+import type { Known, Reading } from './Reading.ts'
 
 const LONGEST_QUOTE = 4000
+
+/** What the page says of the days in its body. */
+type PageOf = {
+  readonly blocks: readonly Block[]
+  readonly published: Dated | null
+  readonly lang: string
+}
 
 /**
  * Days and periods of the body, resolved against the published date: *Friday*, *last April*, *2019*.
@@ -19,43 +30,57 @@ const LONGEST_QUOTE = 4000
 export function findDates(
   text: string,
   readBlocks: readonly ReadBlock[],
-  published: Dated | null,
+  { blocks, published, lang }: PageOf,
 ): readonly DateMention[] {
-  const today = published ? dayOf(published.iso.slice(0, 10)) : null
+  const lexicon = dateLexiconOf(lang)
+  const known: Known = {
+    today: published ? dayOf(published.iso.slice(0, 10)) : null,
+    year: once(() => (published ? null : yearOfPage(text, blocks))),
+    dayFirst: once(() => dayFirstOf(text, lexicon.words, published)),
+  }
   return readBlocks
     .filter(({ block }) => BODY.has(block.type))
-    .flatMap(({ sentences }) => findInBlock(text, sentences, today))
+    .flatMap(({ sentences }) => findInBlock(text, sentences, lexicon, known))
 }
 
-const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph', 'standfirst'])
+/** Asks when first asked, and never again. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let told: { readonly answer: Answer } | null = null
+  return () => (told ??= { answer: ask() }).answer
+}
 
 function findInBlock(
   text: string,
   sentences: readonly Sentence[],
-  today: Date | null,
+  lexicon: DateLexicon,
+  known: Known,
 ): readonly DateMention[] {
   const found: DateMention[] = []
   let bygone = false
   for (const sentence of sentences) {
-    const readings = readDates(sentence, today)
-    const inQuotes = sentence
-      .filter(({ kind }) => kind === 'quote')
-      .flatMap((quote) => findInQuote(text, quote, bygone ? null : today))
-    const own = readings.map((reading) => describe(sentence, reading))
-    const rest = today ? findWithChrono(text, sentence, today) : []
-    found.push(...[...own, ...inQuotes, ...withoutTaken(rest, own)].toSorted(byStart))
-    bygone ||= readings.some((reading) => isBygone(sentence, reading, today))
+    const readings = readDates(sentence, lexicon, known)
+    for (const reading of readings) found.push(describe(sentence, reading, known))
+    for (const word of sentence)
+      if (word.kind === 'quote')
+        found.push(...findInQuote(text, word, lexicon, bygone ? WITHOUT_DAY : known))
+    bygone ||= readings.some((reading) => isBygone(sentence, reading, lexicon, known))
   }
-  return found
+  return found.toSorted((one, other) => one.start - other.start)
 }
 
-function byStart(one: Span, other: Span): number {
-  return one.start - other.start
-}
+const WITHOUT_DAY: Known = { today: null, year: () => null, dayFirst: () => null }
 
-function describe(words: Sentence, { from, to, stretch, relative }: Reading): DateMention {
-  const anchor = relative ? ('published' as const) : null
-  return { ...spanOf(words, from, to), from: stretch[0], to: stretch[1], relative, anchor }
+function describe(words: Sentence, reading: Reading, { today }: Known): DateMention {
+  const { from, to, stretch, relative } = reading
+  const { start, end } = spanOf(words, from, to)
+  return {
+    start,
+    end,
+    from: stretch[0],
+    to: stretch[1],
+    relative,
+    anchor: relative && today ? 'published' : null,
+  }
 }
 
 const LONG_AGO = 2
@@ -69,76 +94,27 @@ const LONG_AGO = 2
 function isBygone(
   words: Sentence,
   { from, relative, stretch }: Reading,
-  today: Date | null,
+  lexicon: DateLexicon,
+  { today }: Known,
 ): boolean {
-  if (!today || relative || words[from - 1]?.lower === 'since') return false
+  if (!today || relative || isSince(words[from - 1], lexicon)) return false
   return Number(stretch[1].slice(0, 4)) <= today.getUTCFullYear() - LONG_AGO
 }
 
-/** Words that a speaker counts from the hour of speaking, which isn’t known. */
-const SPOKEN_DAYS =
-  /^(?:last night|this (?:afternoon|evening|morning)|today|tomorrow|tonight|yesterday)/iu
-
-function findInQuote(text: string, quote: Word, today: Date | null): readonly DateMention[] {
-  if (quote.end - quote.start > LONGEST_QUOTE) return []
-  if (!DATE_WORD.test(text.slice(quote.start, quote.end))) return []
-  const words = splitWords(text, quote, [], lexiconOf('en'))
-  return readDates(words, today)
-    .map((reading) => describe(words, reading))
-    .filter(({ start, end }) => !SPOKEN_DAYS.test(text.slice(start, end)))
+function isSince(word: Word | undefined, lexicon: DateLexicon): boolean {
+  return isIn(lexicon, 'lead behind', word?.lower)
 }
 
-/** What may hold a date at all, so that most quotes needn’t be cut into words. */
-const DATE_WORD =
-  /day\b|\b(?:weeks?|weekend|months?|years?|decades?|century|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}/u
-
-/**
- * The rarer ways of naming one day are left to chrono.
- *
- *     the day before yesterday      a fortnight ago      three days from now
- */
-function findWithChrono(text: string, sentence: Sentence, today: Date): readonly DateMention[] {
-  if (!sentence.some(({ lower }, at) => isRare(sentence, lower, at))) return []
-  const { start, end } = spanOf(sentence, 0, sentence.length)
-  const words = text.slice(start, Math.min(end, start + LONGEST_QUOTE)).replace(/\s/gu, ' ')
-  const noon = new Date(today.getTime() + NOON)
-  return chrono.casual.parse(words, { instant: noon, timezone: 0 }).flatMap((one) => {
-    if (!RARE.test(one.text)) return []
-    const day = isoOf(one.start)
-    const at = start + one.index
-    const span = { start: at, end: at + one.text.length }
-    return day
-      ? [{ ...span, from: day, to: day, relative: true, anchor: 'published' as const }]
-      : []
-  })
-}
-
-const NOON = 43_200_000
-
-const RARE =
-  /^(?:the day (?:before yesterday|after tomorrow)|(?:\d{1,3}|\p{L}{3,8}) days? from now)$/iu
-
-function isRare(sentence: Sentence, lower: string, at: number): boolean {
-  if (lower === 'now') return sentence[at - 1]?.lower === 'from'
-  const before = sentence[at - 1]?.lower
-  return (
-    (lower === 'yesterday' && before === 'before') || (lower === 'tomorrow' && before === 'after')
-  )
-}
-
-function withoutTaken(
-  rest: readonly DateMention[],
-  own: readonly DateMention[],
+/** Without the words that a speaker counts from the hour of speaking, which isn’t known: *today* */
+function findInQuote(
+  text: string,
+  quote: Word,
+  lexicon: DateLexicon,
+  known: Known,
 ): readonly DateMention[] {
-  return rest.filter((one) => !own.some(({ start, end }) => start < one.end && one.start < end))
-}
-
-function isoOf(part: { get(name: 'year' | 'month' | 'day'): number | null }): string | null {
-  const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')]
-  if (year === null || month === null || day === null) return null
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(day).padStart(2, '0'),
-  ].join('-')
+  if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
+  const words = splitWords(text, quote, [], lexiconOf(lexicon.words.lang))
+  return readDates(words, lexicon, known)
+    .filter(({ match }) => match?.meaning !== 'today')
+    .map((reading) => describe(words, reading, known))
 }

@@ -1,83 +1,60 @@
-import { MONTHS, WEEKDAYS } from '../languages/months.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { readMonth } from './readMonth.ts'
-import { readSeason } from './readSeason.ts'
-import { readToday, readWeekend } from './readToday.ts'
-import { readCentury, readYear } from './readYear.ts'
-import { readUnit, withEdge } from './readUnit.ts'
-import { readWeekday } from './readWeekday.ts'
-import { bareAt, type Reader, type Reading } from './Reading.ts'
+import type { DateLexicon } from './DateLexicon.ts'
+import {
+  endOfName,
+  findMatch,
+  mayNameDay,
+  tellsOfDay,
+  withEntries,
+  type DatedSentence,
+} from './DatedSentence.ts'
+import { joinRange } from './joinRange.ts'
+import { readNumbers } from './readNumbers.ts'
+import { READERS } from './readers.ts'
+import type { Known, Reading } from './Reading.ts'
 
-/** Who reads a word, by the word; years and decades are digits. */
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...WEEKDAYS.map((word) => [word, readWeekday] as const),
-  ...Object.keys(MONTHS).flatMap((word) => [
-    [word, readMonth] as const,
-    [`mid-${word}`, readMonth] as const,
-  ]),
-  ...each('day days week weeks month months year years decade decades', readUnit),
-  ...each('spring summer autumn fall winter', readSeason),
-  ...each('today tonight tomorrow yesterday night morning afternoon evening', readToday),
-  ['weekend', readWeekend],
-  ['century', readCentury],
-])
-
-function each(words: string, reader: Reader): readonly (readonly [string, Reader])[] {
-  return words.split(' ').map((word) => [word, reader] as const)
-}
-
-const DIGITS = /^(?:1[5-9]|20)\d\d/
+/** How many words a phrase has at most before the one that tells of a day. */
+const LONGEST_START = 8
 
 /** Every day and period that the words name, in order; none overlaps another. */
-export function readDates(words: Sentence, today: Date | null): readonly Reading[] {
+export function readDates(words: Sentence, lexicon: DateLexicon, known: Known): readonly Reading[] {
+  if (!mayNameDay(words, lexicon)) return []
+  const sentence = withEntries(words, lexicon)
   const found: Reading[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word?.kind !== 'word' || at < (found.at(-1)?.to ?? 0)) continue
-    const reader = readerOf(words, at)
-    const reading = reader?.(words, at, today)
-    if (reading) push(words, found, withEdge(words, reading))
-  }
+  let from = 0
+  words.forEach((word, telling) => {
+    if (telling < from || !tellsOfDay(word, lexicon)) return
+    from = Math.max(from, telling - LONGEST_START)
+    while (from <= telling) from = readFrom(sentence, found, from, known)
+  })
   return found
 }
 
-function readerOf(words: Sentence, at: number): Reader | undefined {
-  const lower = words[at]?.lower ?? ''
-  const reader = READERS.get(lower)
-  if (reader || !ENDS_ON_MARK.test(lower.slice(-2))) return reader
-  return DIGITS.test(lower) ? readYear : READERS.get(bareAt(words, at))
+/** Reads what begins at a place, and gives the next place to read from. */
+function readFrom(sentence: DatedSentence, found: Reading[], at: number, known: Known): number {
+  if (!sentence.entries[at]) return at + 1
+  const end = endOfName(sentence, at)
+  if (end > at) return end
+  const reading = readNumbers(sentence, at, known) ?? readAt(sentence, at, known)
+  if (!reading) return at + 1
+  push(sentence, found, reading, known)
+  return reading.to
 }
 
-/** `2018`, `1990s`, `Friday’s`, `Nov.`: all that isn't a date word by its letters alone */
-const ENDS_ON_MARK = /[\d’'.]/u
+/** The longest phrase that begins at a place and names a day that can be told. */
+function readAt(sentence: DatedSentence, at: number, known: Known): Reading | null {
+  return findMatch(sentence, at, (match) => {
+    const found = READERS[match.meaning]({ sentence, match, known })
+    if (!found) return null
+    const { stretch, relative } = found
+    return { from: at, to: match.to, stretch, relative, match }
+  })
+}
 
 /** Adds a reading, or makes one of two that are the ends of a period. */
-function push(words: Sentence, found: Reading[], reading: Reading): void {
+function push(sentence: DatedSentence, found: Reading[], reading: Reading, known: Known): void {
   const last = found.at(-1)
-  if (last && last.to > reading.from) return
-  if (!last || !isRange(words, last, reading)) {
-    found.push(reading)
-    return
-  }
-  found[found.length - 1] = {
-    from: last.from - 1,
-    to: reading.to,
-    stretch: [last.stretch[0], reading.stretch[1]],
-    relative: last.relative || reading.relative,
-  }
-}
-
-/**
- *     between 2019 and 2021      from Wednesday to Friday
- *     ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function isRange(words: Sentence, first: Reading, second: Reading): boolean {
-  if (second.from !== first.to + 1 || first.stretch[0] > second.stretch[1]) return false
-  const joints = RANGES[words[first.from - 1]?.lower ?? '']
-  return joints?.includes(words[first.to]?.lower ?? '') ?? false
-}
-
-const RANGES: Readonly<Record<string, readonly string[]>> = {
-  between: ['and'],
-  from: ['to', 'through', 'until', 'till'],
+  const range = last && joinRange(sentence, last, reading, known)
+  if (range) found[found.length - 1] = range
+  else found.push(reading)
 }

@@ -1,15 +1,10 @@
-import type { Sentence } from '../tokens/splitSentences.ts'
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { months } from './calendar.ts'
-import { AWAY, bareAt, relative, yearAt, type Reading } from './Reading.ts'
-import { tenseAt } from './tenseAt.ts'
+import { isIn } from './DatedSentence.ts'
+import { absolute, relative, lowerBehind, type Found, type Place } from './Place.ts'
+import { leadOf, tenseAt } from './tenseAt.ts'
 
-const SEASONS: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-}
+const WINTER = 12
 
 /**
  * Three months each, from March. *Winter 2022* could be either of two, and only the year is read.
@@ -17,35 +12,34 @@ const SEASONS: Readonly<Record<string, number>> = {
  *     spring 2022      the summer of 2024      last autumn      will open in the spring
  *     ^^^^^^^^^^^          ^^^^^^^^^^^^^^      ^^^^^^^^^^^                   ^^^^^^
  */
-export function readSeason(words: Sentence, at: number, today: Date | null): Reading | null {
-  const first = SEASONS[bareAt(words, at)] ?? 0
-  const of = words[at + 1]?.lower === 'of' ? 1 : 0
-  const year = yearAt(words, at + 1 + of)
-  if (first === 0 || (first === 12 && year > 0)) return null
-  if (year > 0)
-    return { from: at, to: at + 2 + of, stretch: months(year, first, first + 2), relative: false }
-  if (!today || of === 1) return null
-  const lead = words[at - 1]?.lower ?? ''
-  const sided = AWAY[lead] !== undefined
-  const side = sided ? lead : sideByTense(words, at)
-  if (side === null) return null
-  const chosen = seasonOn(side, first, today)
-  return relative(sided ? at - 1 : at, at + 1, months(chosen, first, first + 2))
+export function readSeason(place: Place): Found | null {
+  const { season = 0, year } = place.match.slots
+  const { today } = place.known
+  if (year !== undefined)
+    return season === WINTER ? null : absolute(months(year, season, season + 2))
+  const side = today ? sideOf(place) : null
+  if (!today || side === null) return null
+  const chosen = seasonOn(side, season, today)
+  return relative(months(chosen, season, season + 2))
 }
 
-/** *in the autumn*, *by spring* */
-function sideByTense(words: Sentence, at: number): string | null {
-  const lead = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  if (!/^(?:by|in|since|until)$/.test(words[lead]?.lower ?? '')) return null
-  const tense = tenseAt(words, lead)
-  return tense === null ? null : tense === 'ahead' ? 'next' : 'last'
+/** *last autumn*, *in the autumn*, *by spring* */
+function sideOf(place: Place): number | null {
+  const { sentence, match } = place
+  if (match.slots.side !== undefined) return match.slots.side
+  const lead = leadOf(sentence, match.from)
+  const { words, lexicon } = sentence
+  if (!isIn(lexicon, 'seasonLeads', lowerAt(words, lead))) return null
+  if (isIn(lexicon, 'ofDay', lowerBehind(place))) return null
+  const tense = tenseAt(sentence, match.from, match.to)
+  return tense === 'past' ? -1 : tense === 'ahead' ? 1 : null
 }
 
 /** The year whose spring, summer, autumn or winter it is, by the month in which it begins. */
-function seasonOn(side: string, first: number, today: Date): number {
+function seasonOn(side: number, first: number, today: Date): number {
   const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
-  if (side === 'this') return first === 12 && now < 3 ? year - 1 : year
-  if (side === 'next') return first > now ? year : year + 1
-  if (first === 12) return now < 3 ? year - 2 : year - 1
+  if (side === 0) return first === WINTER && now < 3 ? year - 1 : year
+  if (side > 0) return first > now ? year : year + 1
+  if (first === WINTER) return now < 3 ? year - 2 : year - 1
   return first + 2 < now ? year : year - 1
 }

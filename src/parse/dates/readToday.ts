@@ -1,29 +1,44 @@
-import type { Sentence } from '../tokens/splitSentences.ts'
-import { addDays, dayOf, iso, single, unitAway } from './calendar.ts'
-import { AWAY, bareAt, relative, type Reading } from './Reading.ts'
+import { addDays, easterOf, makeDay, single } from './calendar.ts'
+import { bare, isIn } from './DatedSentence.ts'
+import { absolute, relative, lowerBefore, type Found, type Place } from './Place.ts'
+import { yearOfDate } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
-/** *this weekend*, *last weekend*: Saturday and Sunday of that week */
-export function readWeekend(words: Sentence, at: number, today: Date | null): Reading | null {
-  const away = AWAY[bareAt(words, at - 1)]
-  if (!today || away === undefined) return null
-  const [, sunday] = unitAway(today, 'week', away)
-  return relative(at - 1, at + 1, [iso(addDays(dayOf(sunday), -1)), sunday])
+/** *yesterday*, *last night*, *this morning*; *Today the wall stands*, *USA Today* tell of no day. */
+export function readToday(place: Place): Found | null {
+  const { sentence, match, known } = place
+  const { words, lexicon } = sentence
+  const { away = 0 } = match.slots
+  const word = words[match.from]
+  if (!known.today || (word?.capital && match.from > 0)) return null
+  if (isIn(lexicon, 'notAway', lowerBefore(place))) return null
+  if (isIn(lexicon, 'nowadays', bare(word?.lower ?? ''))) {
+    const tense = tenseAt(sentence, match.from, match.to)
+    if (tense !== 'past' && tense !== 'ahead') return null
+  }
+  return relative(single(addDays(known.today, away)))
 }
 
-const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+/** *New Year’s Eve*, *Good Friday*: the nearest on the side where its clause looks */
+export function readFeast(place: Place): Found | null {
+  const { match, known, sentence } = place
+  const feast = sentence.lexicon.feasts[match.slots.feast ?? -1]
+  if (feast === undefined) return null
+  if (match.slots.year !== undefined) return onDay(feast, match.slots.year, absolute)
+  const near = dayOfFeast(feast, known.today?.getUTCFullYear() ?? 0)
+  const year = near && yearOfDate(place, near.getUTCMonth() + 1, near.getUTCDate())
+  return year === null ? null : onDay(feast, year, relative)
+}
 
-/** *yesterday*, *last night*, *this morning*; *Today the wall stands* tells of no day. */
-export function readToday(words: Sentence, at: number, today: Date | null): Reading | null {
-  if (!today) return null
-  const lower = bareAt(words, at)
-  const lead = words[at - 1]?.lower
-  const away = DAYS[lower]
-  if (lower === 'today' && tenseAt(words, at) === null) return null
-  if (away !== undefined)
-    return lead === 'after' || lead === 'before'
-      ? null
-      : relative(at, at + 1, single(addDays(today, away)))
-  if (lead !== 'this' && !(lead === 'last' && lower === 'night')) return null
-  return relative(at - 1, at + 1, single(addDays(today, lead === 'last' ? -1 : 0)))
+function onDay(feast: string, year: number, found: typeof absolute): Found | null {
+  const day = dayOfFeast(feast, year)
+  return day && found(single(day))
+}
+
+/** `12-31`, `easter`, `easter-2` */
+function dayOfFeast(feast: string, year: number): Date | null {
+  if (feast.startsWith('easter'))
+    return addDays(easterOf(year), Number(feast.slice('easter'.length)))
+  const [month, date] = feast.split('-').map(Number)
+  return makeDay(year, month ?? 0, date ?? 0)
 }

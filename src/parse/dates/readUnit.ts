@@ -1,120 +1,146 @@
-import type { Sentence } from '../tokens/splitSentences.ts'
-import { isCapital } from '../tokens/wordKinds.ts'
-import { MONTHS } from '../languages/months.ts'
-import { iso, unitAway, unitsUpTo, type Stretch, type Unit } from './calendar.ts'
-import { AWAY, bareAt, countAt, relative, yearAt, type Reading } from './Reading.ts'
+import { dayAway, iso, months, unitAway, years, type Stretch, type Unit } from './calendar.ts'
+import { isIn } from './DatedSentence.ts'
+import { FIRST_HALF, UNITS } from './DateLexicon.ts'
+import {
+  absolute,
+  relative,
+  wordBehind,
+  lowerBefore,
+  lowerBehind,
+  type Found,
+  type Place,
+} from './Place.ts'
+import { yearByTense } from './chooseYear.ts'
 import { tenseAt } from './tenseAt.ts'
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-  decade: 'decade',
-  decades: 'decade',
+function unitOf({ match: { slots } }: Place): Unit {
+  return UNITS[slots.units ?? slots.unit ?? -1] ?? 'year'
 }
 
 /**
- * Weeks, months and years, counted from the published day.
- *
- *     earlier this week      the past two years      two weeks ago      by the end of the year
- *     ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^
+ *     last week      this year      next month      over the weekend
+ *     ^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^
  */
-export function readUnit(words: Sentence, at: number, today: Date | null): Reading | null {
-  const unit = UNITS[bareAt(words, at)]
-  if (!today || !unit) return null
-  return (
-    readEnd(words, at, unit, today) ??
-    readSided(words, at, unit, today) ??
-    readUpTo(words, at, unit, today) ??
-    readCounted(words, at, unit, today)
-  )
+export function readSided(place: Place): Found | null {
+  const { today } = place.known
+  const unit = unitOf(place)
+  if (!today || unit === 'day' || isIn(place.sentence.lexicon, 'definite', lowerBefore(place)))
+    return null
+  return relative(unitAway(today, unit, place.match.slots.side ?? 0))
 }
 
-/** *last week*, *earlier this year*, *later this month*, *next year* */
-function readSided(words: Sentence, at: number, unit: Unit, today: Date): Reading | null {
-  const away = AWAY[bareAt(words, at - 1)]
-  if (away === undefined || unit === 'day' || words[at]?.lower.endsWith('s')) return null
-  if (isDefinite(words, at - 1)) return null
-  const part = away === 0 ? bareAt(words, at - 2) : ''
-  const [first, last] = unitAway(today, unit, away)
-  if (part === 'earlier') return relative(at - 2, at + 1, [first, iso(today)])
-  if (part === 'later')
-    return relative(at - 2, at + 1, [unit === 'week' ? iso(today) : first, last])
-  return relative(at - 1, at + 1, [first, last])
+/** *earlier this week*: up to the day */
+export function readEarlier(place: Place): Found | null {
+  const { today } = place.known
+  if (!today || unitOf(place) === 'day') return null
+  return relative([unitAway(today, unitOf(place), 0)[0], iso(today)])
 }
 
-/** *the last year*, *the past two years*, *over the previous decade*: up to the day. */
-function readUpTo(words: Sentence, at: number, unit: Unit, today: Date): Reading | null {
-  const count = countAt(words, at - 1)
-  const side = count > 0 ? at - 2 : at - 1
-  if (!UP_TO.has(bareAt(words, side)) || words[at + 1]?.lower === 'of') return null
-  const the = isDefinite(words, side)
-  if (!the && count === 0 && bareAt(words, side) !== 'past') return null
-  const stretch = unitsUpTo(today, unit, Math.max(1, count))
-  return relative(the ? side - 1 : side, at + 1, stretch)
+/** *later this week*: from the day; *later this month* is the whole month. */
+export function readLater(place: Place): Found | null {
+  const { today } = place.known
+  const unit = unitOf(place)
+  if (!today || unit === 'day') return null
+  const [first, last] = unitAway(today, unit, 0)
+  return relative([unit === 'week' ? iso(today) : first, last])
 }
 
-const UP_TO: ReadonlySet<string> = new Set(['last', 'past'])
-
-function isDefinite(words: Sentence, at: number): boolean {
-  return /^(?:the|these|those)$/.test(words[at - 1]?.lower ?? '')
+/** *the last year*, *the past two years*: up to the day; but *the last years of* */
+export function readUpTo(place: Place): Found | null {
+  const { today } = place.known
+  const { count } = place.match.slots
+  if (!today || isOf(place) || (count === undefined && unitOf(place) === 'day')) return null
+  return relative([iso(dayAway(today, unitOf(place), -(count ?? 1))), iso(today)])
 }
 
-/** *three days ago*, *a year ago*; *will retire in two years*. A year ago is that whole year. */
-function readCounted(words: Sentence, at: number, unit: Unit, today: Date): Reading | null {
-  const lead = words[at - 1]?.lower ?? ''
-  const count = lead === 'a' || lead === 'an' ? 1 : countAt(words, at - 1)
-  if (count === 0 || unit === 'decade' || ROUGHLY.has(words[at - 2]?.lower ?? '')) return null
-  if (words[at + 1]?.lower === 'ago') return relative(at - 1, at + 2, unitAway(today, unit, -count))
-  const ahead = words[at - 2]?.lower === 'in' && tenseAt(words, at - 2) === 'ahead'
-  if (!ahead || !endsThere(words, at + 1)) return null
-  return relative(at - 2, at + 1, unitAway(today, unit, count))
+/** *the next two years*: from the day on */
+export function readOnFrom(place: Place): Found | null {
+  const { today } = place.known
+  if (!today || isOf(place)) return null
+  const count = place.match.slots.count ?? 1
+  return relative([iso(today), iso(dayAway(today, unitOf(place), count))])
+}
+
+function isOf(place: Place): boolean {
+  return isIn(place.sentence.lexicon, 'ofDay', lowerBehind(place))
+}
+
+/** *three days ago*, *a year ago*, which is that whole year */
+export function readAgo(place: Place): Found | null {
+  return isRough(place) ? null : readAway(place, -1)
+}
+
+/** *will retire in two years* */
+export function readAhead(place: Place): Found | null {
+  const { sentence, match } = place
+  if (isRough(place) || !endsThere(place)) return null
+  return tenseAt(sentence, match.from, match.to) === 'ahead' ? readAway(place, 1) : null
+}
+
+/** *three days from now* */
+export function readFromNow(place: Place): Found | null {
+  return isRough(place) ? null : readAway(place, 1)
+}
+
+function readAway(place: Place, way: 1 | -1): Found | null {
+  const { today } = place.known
+  const unit = unitOf(place)
+  if (!today || unit === 'decade') return null
+  return relative(unitAway(today, unit, way * (place.match.slots.count ?? 0)))
+}
+
+function isRough(place: Place): boolean {
+  return isIn(place.sentence.lexicon, 'roughly', lowerBefore(place))
 }
 
 /** *in two years of waiting*, *in two years since* count from elsewhere. */
-function endsThere(words: Sentence, at: number): boolean {
-  const next = words[at]
-  return !next || next.kind === 'stop' || /^(?:and|as|but|if|when)$/.test(next.lower)
+function endsThere(place: Place): boolean {
+  const { lexicon } = place.sentence
+  const next = wordBehind(place)
+  if (!next || next.kind === 'stop') return true
+  return lexicon.words.tense.verbLast ? !isOf(place) : isIn(lexicon, 'behindCount', next.lower)
 }
 
-const ROUGHLY: ReadonlySet<string> = new Set(
-  'about almost approximately around nearly over roughly some than'.split(' '),
-)
-
-/** *the end of the year*, *the start of this month*, *the end of next year*: its last, its first day */
-function readEnd(words: Sentence, at: number, unit: Unit, today: Date): Reading | null {
-  const lead = words[at - 1]?.lower ?? ''
-  const away = lead === 'the' ? 0 : AWAY[lead]
-  const from = startOfEnd(words, at - 2)
-  if (away === undefined || from === -1 || unit === 'day') return null
-  return relative(from, at + 1, edgeOf(words, from, unitAway(today, unit, away)))
+/** *the end of the year*, *the start of this month*, *the end of June*: its last, its first day */
+export function readEdge(place: Place): Found | null {
+  const { slots } = place.match
+  const period = periodOf(place)
+  if (!period) return null
+  const edge = period.stretch[slots.edge ?? 1] ?? period.stretch[1]
+  return { ...period, stretch: [edge, edge] }
 }
 
-/** Where *the end of* begins that ends at a place, or -1. */
-function startOfEnd(words: Sentence, of: number): number {
-  if (words[of]?.lower !== 'of' || !EDGES.has(words[of - 1]?.lower ?? '')) return -1
-  return words[of - 2]?.lower === 'the' ? of - 2 : -1
+function periodOf(place: Place): Found | null {
+  const { year, month, side = 0 } = place.match.slots
+  const { today } = place.known
+  if (year !== undefined)
+    return absolute(month === undefined ? years(year, year) : months(year, month, month))
+  if (month !== undefined) {
+    const near = yearByTense(place, month)
+    return near === null ? null : relative(months(near, month, month))
+  }
+  if (!today) return null
+  return unitOf(place) === 'day' ? null : relative(unitAway(today, unitOf(place), side))
 }
 
-const EDGES: ReadonlySet<string> = new Set(['beginning', 'end', 'start'])
-
-function edgeOf(words: Sentence, from: number, [first, last]: Stretch): Stretch {
-  const edge = words[from + 1]?.lower === 'end' ? last : first
-  return [edge, edge]
+/**
+ *     the fourth quarter of 2025      Q4 2025      the first half of last year
+ *         ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readPart(place: Place): Found | null {
+  const { year, side } = place.match.slots
+  const { today } = place.known
+  const chosen = year ?? (today && today.getUTCFullYear() + (side ?? 0))
+  const stretch = chosen === null ? null : partOf(place, chosen)
+  return year === undefined ? relative(stretch) : absolute(stretch)
 }
 
-/** *the end of June*, *the end of 2024*: takes the period that stands behind. */
-export function withEdge(words: Sentence, reading: Reading): Reading {
-  const named = yearAt(words, reading.from) > 0 || isMonth(words, reading.from)
-  const from = named ? startOfEnd(words, reading.from - 1) : -1
-  return from === -1 ? reading : { ...reading, from, stretch: edgeOf(words, from, reading.stretch) }
-}
-
-function isMonth(words: Sentence, at: number): boolean {
-  return isCapital(words[at]) && MONTHS[bareAt(words, at)] !== undefined
+function partOf(place: Place, year: number): Stretch | null {
+  const { part, ordinal, date } = place.match.slots
+  const half = part === undefined ? unitOf(place) === 'half' : part >= FIRST_HALF
+  if (part === undefined && !half && unitOf(place) !== 'quarter') return null
+  const number = part === undefined ? (ordinal ?? date ?? 0) : half ? part - FIRST_HALF + 1 : part
+  const length = half ? 6 : 3
+  if (number < 1 || number * length > 12) return null
+  return months(year, (number - 1) * length + 1, number * length)
 }

@@ -1,9 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../languages/months.ts'
-import { isCapital } from '../tokens/wordKinds.ts'
-import { addDays, single } from './calendar.ts'
-import { bareAt, type Reading } from './Reading.ts'
-import type { Sentence } from '../tokens/splitSentences.ts'
-import { tenseAt } from './tenseAt.ts'
+import { lowerAt } from '../tokens/lowerAt.ts'
+import { addDays, dayOf, single, unitAway } from './calendar.ts'
+import type { DateLexicon } from './DateLexicon.ts'
+import { bare, isIn, findMatch } from './DatedSentence.ts'
+import { relative, lowerBehind, type Found, type Place } from './Place.ts'
+import { opensAhead, tenseAt } from './tenseAt.ts'
 
 /**
  * A weekday is the last one, the published day included, unless its clause looks ahead.
@@ -11,42 +11,78 @@ import { tenseAt } from './tenseAt.ts'
  *     The board met on Friday     will meet again next Monday     for Saturday’s match
  *                      ^^^^^^                     ^^^^^^^^^^^         ^^^^^^^^^^
  */
-export function readWeekday(words: Sentence, at: number, today: Date | null): Reading | null {
-  const wanted = WEEKDAYS.indexOf(bareAt(words, at))
-  if (!today || wanted === -1 || isNamedDay(words, at)) return null
-  const side = bareAt(words, at - 1)
-  if (ANY.has(side) || words[at + 1]?.lower === 'of') return null
-  const sided = SIDES.has(side)
-  const back = (today.getUTCDay() - wanted + 7) % 7
-  const away = sided ? awayBy(side, back, today) : isAhead(words, at) ? (7 - back) % 7 : -back
-  const stretch = single(addDays(today, away))
-  return { from: sided ? at - 1 : at, to: at + 1, stretch, relative: true }
+export function readWeekday(place: Place): Found | null {
+  const { today } = place.known
+  const { weekday, side } = place.match.slots
+  if (!today || weekday === undefined || isAnyDay(place) || isNamedDay(place)) return null
+  const back = (today.getUTCDay() - weekday + 7) % 7
+  return relative(
+    single(addDays(today, side === undefined ? away(place, back) : awayBy(side, back, today))),
+  )
 }
 
-const SIDES: ReadonlySet<string> = new Set(['coming', 'last', 'next', 'past', 'this'])
-
-/** *a Tuesday*, *every Sunday*, *the first Monday*: no day in particular. */
-const ANY: ReadonlySet<string> = new Set(
-  'a an any each every first second third fourth one other some most'.split(' '),
-)
-
-function awayBy(side: string, back: number, today: Date): number {
-  if (side === 'last' || side === 'past') return back === 0 ? -7 : -back
-  if (side === 'this') return ((today.getUTCDay() + 6) % 7) - back < 0 ? 7 - back : -back
-  return 7 - back
+/** *a Tuesday*, *every Sunday*, *the Monday of*: no day in particular. */
+function isAnyDay(place: Place): boolean {
+  const { lexicon } = place.sentence
+  if (isIn(lexicon, 'ofDay', lowerBehind(place))) return true
+  if (place.match.slots.side !== undefined) return false
+  const first = firstOfDays(place)
+  return isIn(lexicon, 'anyDay', bare(lowerAt(place.sentence.words, first - 1)))
 }
 
-function isAhead(words: Sentence, at: number): boolean {
-  const lead = words[at - 1]?.lower
-  return lead === 'for' || tenseAt(words, at) === 'ahead'
+const MOST_DAYS = 7
+
+/** Where several weekdays begin that are named together: *a Tuesday, Wednesday or Sunday* */
+function firstOfDays({ sentence, match }: Place): number {
+  let first = match.from
+  for (let days = 1; days < MOST_DAYS; days++) {
+    if (sentence.entries[first - 2]?.slots.weekday === undefined) break
+    first -= 2
+  }
+  return first
 }
 
-/** *Friday, January 8*: the date says which; *Saturday Night Fair* is a name. */
-function isNamedDay(words: Sentence, at: number): boolean {
-  if (isCapital(words[at + 1]) && DAY_PARTS.has(bareAt(words, at + 1))) return true
-  const next = words[at + 1]?.text === ',' ? at + 2 : at + 1
-  const month = isCapital(words[next]) && MONTHS[bareAt(words, next)] !== undefined
-  return month || MONTHS[bareAt(words, next + 1)] !== undefined
+function away(place: Place, back: number): number {
+  const { sentence, match } = place
+  if (opensAhead(sentence, match.from)) return (7 - back) % 7
+  const tense = tenseAt(sentence, match.from, match.to)
+  const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
+  const ahead = tense === 'ahead' || (tense === 'present' && !owned)
+  return ahead ? (7 - back) % 7 : -back
 }
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])
+function awayBy(side: number, back: number, today: Date): number {
+  if (side < 0) return back === 0 ? -7 : -back
+  if (side > 0) return 7 - back
+  return ((today.getUTCDay() + 6) % 7) - back < 0 ? 7 - back : -back
+}
+
+/** *Friday, January 8*: the date says which; *Saturday Night Fair*, *the Sunday Times* are names. */
+function isNamedDay({ sentence, match }: Place): boolean {
+  const { words, lexicon } = sentence
+  const next = words[match.to]
+  if (next?.capital && isIn(lexicon, 'namedParts', bare(next.lower))) return true
+  let at = match.to
+  while (words[at]?.text === ',' || opensDate(lexicon, lowerAt(words, at))) at++
+  const dated = findMatch(sentence, at, ({ meaning }) => DATED.has(meaning) || null)
+  return dated ?? false
+}
+
+/** *Freitag, dem 3. April*, *Tuesday in December* */
+function opensDate(lexicon: DateLexicon, word: string | undefined): boolean {
+  return isIn(lexicon, 'articles', word) || isIn(lexicon, 'insideMonth', word)
+}
+
+const DATED: ReadonlySet<string> = new Set(['date', 'month'])
+
+/** *Monday next week*: the Monday of that week */
+export function readWeekdayOf({ match: { slots }, known: { today } }: Place): Found | null {
+  if (!today) return null
+  const [monday] = unitAway(today, 'week', slots.side ?? 0)
+  return relative(single(addDays(dayOf(monday), ((slots.weekday ?? 0) + 6) % 7)))
+}
+
+/** The last such weekday before a day: *from Thursday* in *from Thursday to Monday*. */
+export function weekdayBefore(weekday: number, day: Date): Date {
+  return addDays(day, -((day.getUTCDay() - weekday + 7) % 7))
+}

@@ -1,9 +1,10 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties, firstVerb } from './findParties.ts'
 import { findPhraseAfter, type Range } from '../grammar/nounPhrase.ts'
-import { readMention } from '../grammar/readMention.ts'
-import { PAPERS, SPOKEN_IN } from './sourceWords.ts'
+import { readMention, type Mention } from '../grammar/readMention.ts'
+import { PAPERS, SPOKEN_IN } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 /** Who wrote papers, as the story's speakers tell. */
@@ -28,14 +29,10 @@ export function authorOf(
   { from, to }: Range,
   { authors, earlier }: Context,
 ): string | null {
-  if (!SPOKEN_IN.has(words[to - 1]?.lower ?? '') || !SPEAKS_IN.has(words[from - 1]?.lower ?? ''))
+  if (!SPOKEN_IN.has(lowerAt(words, to - 1)) || !SPEAKS_IN.has(lowerAt(words, from - 1)))
     return null
   const verb = sayingNear(words, from - 1, to)
-  if (verb === -1) return null
-  const inverted = findPhraseAfter(words, verb + 1, false)
-  const { subject } = subjectOf(words, verb, [])
-  const range = subject ?? (words[verb - 1]?.kind === 'word' ? null : inverted)
-  const mention = range && readMention(text, words, range)
+  const mention = verb === -1 ? null : mentionOf(text, words, verb)
   if (!mention || mention.kind === 'who' || PAPERS.has(mention.head)) return null
   if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
   const before = earlier.length > 0 ? verb : firstVerb(words)
@@ -43,6 +40,14 @@ export function authorOf(
   const named = names.length > 0 && !PRONOUN.test(names[0] ?? '') ? names.join(' and ') : null
   const name = PERSON.test(mention.head) ? (authors.lastBefore(mention.start) ?? named) : named
   return name === null ? null : lowerArticle(authors.fullName(name))
+}
+
+/** Who says it: the verb’s subject, or who stands behind the verb. */
+function mentionOf(text: string, words: Sentence, verb: number): Mention | null {
+  const { subject } = subjectOf(words, verb, [])
+  if (!subject && words[verb - 1]?.kind === 'word') return null
+  const range = subject ?? findPhraseAfter(words, verb + 1, false)
+  return range && readMention(text, words, range)
 }
 
 const PRONOUN = /^(?:he|she|it|they|we)$/iu

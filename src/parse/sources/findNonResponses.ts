@@ -1,8 +1,19 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { NonResponse } from '../../article/Article.ts'
-import { findParties } from './findParties.ts'
+import { isCapital } from '../tokens/wordKinds.ts'
+import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { findParties, type Parties } from './findParties.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { spanOf } from '../tokens/phraseWords.ts'
-import { SILENCE_PHRASES, SILENCE_WORDS } from './silencePhrases.ts'
+import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import {
+  ASKED_VERBS,
+  HOLDS_SUBJECT,
+  SILENCE_PHRASES,
+  SILENCE_WORDS,
+  SILENT_VERBS,
+  SPEAKS_ON,
+} from '../languages/en/silences.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 const LONGEST_SENTENCE = 500
@@ -17,14 +28,20 @@ export function findNonResponses(
   text: string,
   readBlocks: readonly ReadBlock[],
 ): readonly NonResponse[] {
-  return readBlocks
-    .filter(({ block }) => block.type === 'paragraph' || block.type === 'listItem')
-    .flatMap(({ sentences }) =>
-      sentences.flatMap((sentence, at) => {
-        if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
-        return findInSentence(text, sentence, sentences.slice(Math.max(0, at - FURTHEST_BACK), at))
-      }),
-    )
+  const found: NonResponse[] = []
+  for (const { block, sentences } of readBlocks)
+    if (block.type === 'paragraph' || block.type === 'listItem')
+      sentences.forEach((sentence, at) => {
+        if (!mayBeSilent(sentence)) return
+        const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
+        found.push(...findInSentence(text, sentence, earlier))
+      })
+  return found
+}
+
+/** Whether a sentence may tell that somebody didn’t answer. */
+function mayBeSilent(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.silence)
 }
 
 /** How many sentences back *he* and *it* may be explained. */
@@ -51,14 +68,12 @@ function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
   const cut = sentence.findIndex((word, at) => {
     if (word.kind === 'quote' || at === 0) return false
     if (word.text === ';') return true
-    const speaksOn = word.text === ',' && AND.has(sentence[at + 1]?.lower ?? '')
+    const speaksOn = word.text === ',' && SPEAKS_ON.has(lowerAt(sentence, at + 1))
     return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
   })
   if (cut === -1) return [sentence]
   return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1))]
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though'])
 
 function findInPart(
   text: string,
@@ -68,32 +83,46 @@ function findInPart(
   if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
   const span = spanOf(sentence, 0, sentence.length)
   const words = oneForOne(text.slice(span.start, span.end))
-  for (const { words: pattern, kind, bare } of SILENCE_PHRASES) {
-    const found = pattern.exec(words)
+  for (const phrase of SILENCE_PHRASES) {
+    const found = phrase.words.exec(words)
     if (!found) continue
-    const at = sentence.findIndex(({ end }) => end > span.start + found.index)
+    const placeOf = (index: number): number =>
+      sentence.findIndex(({ end }) => end > span.start + index)
+    const at = placeOf(found.index)
     if (at === -1 || sentence[at]?.kind === 'quote') continue
-    const { names, human } = findParties(text, sentence, subjectEnd(sentence, at), earlier)
-    if (!bare || human) return [{ ...span, kind, parties: names }]
+    const { names, human } = phrase.asked
+      ? findAsked(text, sentence, at, placeOf(found.index + found[0].lastIndexOf(' for ')))
+      : findParties(text, sentence, subjectEnd(sentence, at), earlier)
+    if (human || (!phrase.bare && !phrase.asked))
+      return [{ ...span, kind: phrase.kind, parties: names }]
   }
   return []
 }
 
+/** *We have asked the bank for comment*: whom a newsroom asked; critics who ask somebody are none. */
+function findAsked(text: string, words: Sentence, verb: number, to: number): Parties {
+  const from = words.findIndex(({ lower }, at) => at > verb && ASKED_VERBS.has(lower)) + 1
+  const asked = words.slice(from, to + 1).filter(({ lower }) => lower !== 'for')
+  const { names } = findParties(text, asked, asked.length, [])
+  return { names, human: isNewsroom(text, words, verb) }
+}
+
+function isNewsroom(text: string, words: Sentence, to: number): boolean {
+  if (lowerAt(words, to - 1) === 'we') return true
+  let from = to
+  while (isCapital(words[from - 1])) from--
+  const name = oneLine(text, spanOf(words, from, to))
+  return isOutlet(name) || isAgency(name)
+}
+
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */
 function subjectEnd(sentence: Sentence, at: number): number {
-  if (!HOLDS_SUBJECT.test(sentence[at]?.lower ?? '')) return at
+  if (!HOLDS_SUBJECT.has(lowerAt(sentence, at))) return at
   const verb = sentence.findIndex(
-    (_, place) => place > at && SILENT_VERBS.has(sentence[place]?.lower ?? ''),
+    (_, place) => place > at && SILENT_VERBS.has(lowerAt(sentence, place)),
   )
   return verb === -1 ? at : verb
 }
-
-const HOLDS_SUBJECT =
-  /^(?:attempts|calls?|e-?mails?|efforts|enquir(?:y|ies)|inquir(?:y|ies)|letters?|messages?|neither|nobody|none|no|questions?|requests?)$/
-
-const SILENT_VERBS: ReadonlySet<string> = new Set(
-  'answered failed go had have replied responded returned was were went'.split(' '),
-)
 
 /** In lower case with plain spaces; every character keeps its place. */
 function oneForOne(words: string): string {

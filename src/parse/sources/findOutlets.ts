@@ -1,10 +1,12 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { OUTLET_NOUNS, REPORTS, SEEN } from './sourceWords.ts'
+import { OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
@@ -16,22 +18,17 @@ import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findOutlets(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
-  const found = readBlocks.flatMap(({ sentences }) =>
-    sentences.filter(isCiting).flatMap((sentence) => findInSentence(text, sentence)),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    for (const sentence of sentences)
+      if (mayCite(sentence)) found.push(...findInSentence(text, sentence))
   return found.map(({ kind, name, evidence }) => ({ kind, name: fullName(name, found), evidence }))
 }
 
 /** Few sentences cite anybody; the others needn't be searched for names. */
-function isCiting(sentence: Sentence): boolean {
-  return sentence.some(({ lower }) => CITING.has(lower))
+function mayCite(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.cites)
 }
-
-const CITING: ReadonlySet<string> = new Set([
-  ...REPORTS,
-  ...SEEN,
-  ...'according citing from interview shared showed shown tells told'.split(' '),
-])
 
 function findInSentence(text: string, words: Sentence): readonly Source[] {
   const found: Source[] = []
@@ -39,15 +36,13 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
   for (let at = 0; at < words.length; at++) {
     const to = endOfName(words, at)
     if (to === at) continue
-    const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
-    const noun = OUTLET_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1
+    const noun = OUTLET_NOUNS.has(lowerAt(words, at - 1)) && at > 1
     const range = { from: noun ? at - 1 : at, to }
-    if (noun || isOutlet(name) || isAgency(name)) {
-      const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
-      if (evidence) {
-        found.push({ kind: 'outlet', name, evidence: [evidence] })
-        cited = range
-      }
+    const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
+    const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
+    if (evidence && (noun || isOutlet(name) || isAgency(name))) {
+      found.push({ kind: 'outlet', name, evidence: [evidence] })
+      cited = range
     }
     at = to - 1
   }
@@ -60,55 +55,38 @@ function endOfName(words: Sentence, from: number): number {
   if (!isCapital(first) || CALENDAR.has(first?.lower ?? '')) return from
   if (
     DETERMINERS.has(first?.lower ?? '') &&
-    !isAgency(`the ${words[from + 1]?.lower} ${words[from + 2]?.lower}`)
+    !isAgency(`the ${lowerAt(words, from + 1)} ${lowerAt(words, from + 2)}`)
   )
     return from
   let to = from + 1
-  while (
-    isCapital(words[to]) &&
-    !isPossessive(words[to - 1]) &&
-    !CALENDAR.has(words[to]?.lower ?? '')
-  )
+  while (isCapital(words[to]) && !isPossessive(words[to - 1]) && !CALENDAR.has(lowerAt(words, to)))
     to++
   return to
 }
 
 /** The words that make an outlet a source, with its name. */
 function findCitation(words: Sentence, { from, to }: Range): Span | null {
-  const before = DETERMINERS.has(words[from - 1]?.lower ?? '') ? from - 1 : from
+  const before = DETERMINERS.has(lowerAt(words, from - 1)) ? from - 1 : from
   const verb = verbBehind(words, to)
   if (verb !== null) return spanOf(words, from, verb + 1)
-  const lead = words[before - 1]?.lower ?? ''
+  const lead = lowerAt(words, before - 1)
   if (lead === 'told' || lead === 'tells' || lead === 'citing') return spanOf(words, before - 1, to)
-  const pair = `${words[before - 2]?.lower ?? ''} ${lead}`
-  if (PAIRS.has(pair) || (lead === 'by' && SEEN.has(words[before - 2]?.lower ?? '')))
+  const pair = `${lowerAt(words, before - 2)} ${lead}`
+  if (TOLD_PAIRS.has(pair) || (lead === 'by' && SEEN.has(lowerAt(words, before - 2))))
     return spanOf(words, before - 2, to)
   return null
 }
-
-/** What stands before an outlet that was told or shown something. */
-const PAIRS: ReadonlySet<string> = new Set([
-  'according to',
-  'comment from',
-  'interview with',
-  'questions from',
-  'request from',
-  'requests from',
-  'shared with',
-  'showed to',
-  'shown to',
-])
 
 const LONGEST_ASIDE = 14
 
 /** `reported`, `has seen`, also behind an aside: *The Norrland Post, citing a sailor, reported* */
 function verbBehind(words: Sentence, to: number): number | null {
-  const next = words[to]?.lower ?? ''
+  const next = lowerAt(words, to)
   if (REPORTS.has(next)) return to
-  if ((next === 'has' || next === 'had') && isWitness(words[to + 1]?.lower ?? '')) return to + 1
+  if ((next === 'has' || next === 'had') && isWitness(lowerAt(words, to + 1))) return to + 1
   if (!isComma(words[to])) return null
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++)
-    if (isComma(words[at])) return REPORTS.has(words[at + 1]?.lower ?? '') ? at + 1 : null
+    if (isComma(words[at])) return REPORTS.has(lowerAt(words, at + 1)) ? at + 1 : null
   return null
 }
 

@@ -1,10 +1,23 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { OUTLET_NOUNS, PAPERS, SEEN, SHOWS } from './sourceWords.ts'
+import {
+  ABOUT,
+  HANDED,
+  HANGS_ON,
+  MADE,
+  MOVED,
+  OUTLET_NOUNS,
+  PAPERS,
+  SEEN,
+  SHOWS,
+  WAS,
+} from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
@@ -31,14 +44,21 @@ export function findPapers(
   readBlocks: readonly ReadBlock[],
   authors: Authors,
 ): readonly Source[] {
-  return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) =>
-      findInSentence(text, sentence, {
-        authors,
-        earlier: sentences.slice(Math.max(0, at - 2), at),
-      }),
-    ),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    sentences.forEach((sentence, at) => {
+      if (!mayHoldPaper(sentence)) return
+      const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
+      found.push(...findInSentence(text, sentence, { authors, earlier }))
+    })
+  return found
+}
+
+/** How many sentences back the author of a paper may be named. */
+const FURTHEST_BACK = 2
+
+function mayHoldPaper(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.paper)
 }
 
 function findInSentence(text: string, words: Sentence, context: Context): readonly Source[] {
@@ -70,8 +90,7 @@ function withoutArticle(name: string): string {
  *                                  ^^^^^^^^^^^^^^^^^^^^^
  */
 function makerOf(text: string, words: Sentence, to: number): string {
-  if (!/^(?:issued|made|produced|published|released|written)$/.test(words[to]?.lower ?? ''))
-    return ''
+  if (!MADE.has(lowerAt(words, to))) return ''
   const by = words.findIndex(({ lower }, at) => at > to && at < to + 4 && lower === 'by')
   const end = by === -1 ? by : endOfNoun(words, by + 1)
   const whole = by !== -1 && end > by + 1
@@ -85,34 +104,26 @@ const LONGEST_TAIL = 6
  *              ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function tailOf(text: string, words: Sentence, to: number): string {
-  const opener = words[to]?.lower ?? ''
+  const opener = lowerAt(words, to)
   if (opener !== 'in' && !/(?:ed|en)$/.test(opener)) return ''
-  if (MOVED.has(opener) || words[to + 1]?.lower === 'on') return ''
+  if (MOVED.has(opener) || lowerAt(words, to + 1) === 'on') return ''
   let end = to
   while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
   return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
 }
 
-/** Say where a paper went, and not which it is. */
-const MOVED: ReadonlySet<string> = new Set([
-  'filed',
-  'leaked',
-  'mailed',
-  'obtained',
-  'posted',
-  'shared',
-])
-
 function endsTail(words: Sentence, at: number): boolean {
-  const lower = words[at]?.lower ?? ''
+  const lower = lowerAt(words, at)
   return (
-    SHOWS.has(lower) || AUXILIARIES.has(lower) || (SEEN.has(lower) && words[at + 1]?.lower === 'by')
+    SHOWS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    (SEEN.has(lower) && lowerAt(words, at + 1) === 'by')
   )
 }
 
 /** `the Institute for Island Studies` */
 function reachOf(words: Sentence, to: number): number {
-  const joins = /^(?:of|for)$/.test(words[to]?.lower ?? '')
+  const joins = /^(?:of|for)$/.test(lowerAt(words, to))
   return joins ? Math.max(to, endOfNoun(words, to + 1)) : to
 }
 
@@ -120,7 +131,7 @@ function reachOf(words: Sentence, to: number): number {
 function isVerbHere(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const lead = before?.lower ?? ''
-  if (lead === 'to') return words[at - 2]?.lower !== 'according'
+  if (lead === 'to') return lowerAt(words, at - 2) !== 'according'
   if (SUBJECT_PRONOUNS.has(lead) || AUXILIARIES.has(lead)) return true
   return isCapital(before) && isVerb(words, at) && !isCapital(words[at])
 }
@@ -130,24 +141,29 @@ const LONGEST_NAME = 8
 /** Back to the article or owner, over what describes the paper. */
 function startOfPaper(words: Sentence, head: number): number {
   let from = head
-  while (from > 0 && head - from < LONGEST_NAME) {
-    const word = words[from - 1]
-    const lower = word?.lower ?? ''
-    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
-    if (lower === 'citing' || AUXILIARIES.has(lower)) break
-    if (isAdverb(word) && !DETERMINERS.has(lower)) break
-    if (findCue(words, from - 1, false) || SUBJECT_PRONOUNS.has(lower)) break
-    if (
-      isVerbForm(lower) &&
-      !DETERMINERS.has(words[from - 2]?.lower ?? '') &&
-      !isPart(words, from - 1)
-    )
-      break
+  while (from > 0 && head - from < LONGEST_NAME && !standsBefore(words, from - 1)) {
     from--
-    if (DETERMINERS.has(lower) && !(words[from - 1] && isPossessive(words[from - 1]))) break
+    if (DETERMINERS.has(lowerAt(words, from)) && !isPossessive(words[from])) break
   }
   return from
 }
+
+/** Whether a word is no part of the paper’s name, so that the name begins behind it. */
+function standsBefore(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEFORE_PAPER.has(word.lower)) return true
+  if (isAdverb(word) && !DETERMINERS.has(word.lower)) return true
+  if (findCue(words, at, false)) return true
+  return isVerbForm(word.lower) && !DETERMINERS.has(lowerAt(words, at - 1)) && !isPart(words, at)
+}
+
+const BEFORE_PAPER: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...SUBJECT_PRONOUNS,
+  'citing',
+])
 
 /** *leaked draft*, *emailed statement*: a participle that describes */
 function isPart(words: Sentence, at: number): boolean {
@@ -157,7 +173,7 @@ function isPart(words: Sentence, at: number): boolean {
 /** Over what tells whose it is and what about: *by the auditor*, *of the app*, *from the board*. */
 function endOfPaper(words: Sentence, head: number): number {
   let to = head + 1
-  while (to - head < 2 * LONGEST_NAME && HANGS_ON.has(words[to]?.lower ?? '')) {
+  while (to - head < 2 * LONGEST_NAME && HANGS_ON.has(lowerAt(words, to))) {
     const end = endOfNoun(words, to + 1)
     if (end === to + 1) break
     to = end
@@ -165,27 +181,32 @@ function endOfPaper(words: Sentence, head: number): number {
   return to
 }
 
-const HANGS_ON: ReadonlySet<string> = new Set(['by', 'from', 'of'])
-
 function endOfNoun(words: Sentence, from: number): number {
   let to = from
-  while (to - from < LONGEST_NAME) {
-    const word = words[to]
-    const lower = word?.lower ?? ''
-    if (word?.kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) break
-    if (AUXILIARIES.has(lower) || SHOWS.has(lower) || SEEN.has(lower) || isAdverb(word)) break
-    if (to > from && DETERMINERS.has(lower)) break
-    if (to > from && isVerbForm(lower) && !PAPERS.has(lower)) break
-    to++
-  }
+  while (to - from < LONGEST_NAME && !endsNoun(words, to, to === from)) to++
   return to
 }
 
+function endsNoun(words: Sentence, at: number, first: boolean): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower) || isAdverb(word)) return true
+  if (first) return false
+  return DETERMINERS.has(word.lower) || (isVerbForm(word.lower) && !PAPERS.has(word.lower))
+}
+
+const BEHIND_NOUN: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...SHOWS,
+  ...SEEN,
+])
+
 function isRelied(words: Sentence, paper: Range): boolean {
   const { from, to } = paper
-  const lead = words[from - 1]?.lower ?? ''
-  if (lead === 'to' && words[from - 2]?.lower === 'according') return true
-  if (lead === 'citing' || (lead === 'by' && words[from - 2]?.lower === 'shown')) return true
+  const lead = lowerAt(words, from - 1)
+  if (lead === 'to' && lowerAt(words, from - 2) === 'according') return true
+  if (lead === 'citing' || (lead === 'by' && lowerAt(words, from - 2) === 'shown')) return true
   return isSeen(words, to) || shows(words, paper)
 }
 
@@ -194,23 +215,30 @@ const LONGEST_ASIDE = 18
 /** *viewed by CNBC*, *which Tern News has seen*, *shared with the Mercury*, *first published by* */
 function isSeen(words: Sentence, to: number): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
-    const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';') return false
-    const next = words[at + 1]?.lower
-    if (SEEN.has(word.lower) && next === 'by') return isNewsroom(words, at + 2)
-    if (WITH.has(word.lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
-    if (/^ha[sd]$/.test(word.lower) && SEEN.has(next ?? '')) return isCapital(words[at - 1])
-    if (at > to + 1 && isVerb(words, at) && !isComma(words[to]) && !WAS.has(word.lower))
-      return false
+    if (endsAside(words, at)) return false
+    const seen = isSeenAt(words, at)
+    if (seen !== null) return seen
+    const verb = at > to + 1 && isVerb(words, at) && !WAS.has(lowerAt(words, at))
+    if (verb && !isComma(words[to])) return false
   }
   return false
 }
 
-const WITH: ReadonlySet<string> = new Set(['shared', 'showed', 'shown', 'provided'])
-const WAS: ReadonlySet<string> = new Set(['is', 'was', 'were', 'has', 'had'])
+/** Whether the newsroom has seen it, as the words at a place say; null where they say nothing of it. */
+function isSeenAt(words: Sentence, at: number): boolean | null {
+  const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  if (SEEN.has(lower) && next === 'by') return isNewsroom(words, at + 2)
+  if (HANDED.has(lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
+  return /^ha[sd]$/.test(lower) && SEEN.has(next) ? isCapital(words[at - 1]) : null
+}
+
+function endsAside(words: Sentence, at: number): boolean {
+  const word = words[at]
+  return !word || word.kind === 'quote' || word.text === ';'
+}
 
 function isNewsroom(words: Sentence, at: number): boolean {
-  const name = DETERMINERS.has(words[at]?.lower ?? '') ? words[at + 1] : words[at]
+  const name = DETERMINERS.has(lowerAt(words, at)) ? words[at + 1] : words[at]
   return isCapital(name) || OUTLET_NOUNS.has(name?.lower ?? '')
 }
 
@@ -219,9 +247,8 @@ function shows(words: Sentence, { from, to }: Range): boolean {
   const lead = words[from - 1]
   if (lead?.kind === 'word' && PREPOSITIONS.has(lead.lower)) return false
   let at = to
-  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(words[at]?.lower ?? ''))
-    at++
-  if (SHOWS.has(words[at]?.lower ?? '')) return true
+  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(lowerAt(words, at))) at++
+  if (SHOWS.has(lowerAt(words, at))) return true
   return showsBehind(words, to)
 }
 
@@ -230,28 +257,28 @@ function shows(words: Sentence, { from, to }: Range): boolean {
  *                              ^^^^^^                                           ^^^^^
  */
 function showsBehind(words: Sentence, to: number): boolean {
-  const opener = words[to]
-  const hangs =
-    isComma(opener) || /(?:ed|en)$/.test(opener?.lower ?? '') || ABOUT.has(opener?.lower ?? '')
-  if (!hangs) return false
-  const relative = isComma(opener) && /^(?:which|dated|signed)$/.test(words[to + 1]?.lower ?? '')
+  const comma = isComma(words[to])
+  const opener = lowerAt(words, to)
+  if (!comma && !/(?:ed|en)$/.test(opener) && !ABOUT.has(opener)) return false
+  const nearest = /^(?:which|dated|signed)$/.test(lowerAt(words, to + 1)) ? to : to + 2
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++) {
-    const word = words[at]
-    if (!word || word.kind === 'quote' || word.text === ';') return false
-    const opens = isComma(opener) ? isComma(words[at - 1]) && (relative || at - to > 2) : true
-    if (opens && SHOWS.has(word.lower) && !NO_VERB_BEHIND.has(words[at - 1]?.lower ?? ''))
-      return isFree(words, at)
+    if (endsAside(words, at)) return false
+    const opens = !comma || (isComma(words[at - 1]) && at > nearest)
+    if (opens && isShowing(words, at)) return isFree(words, at)
   }
   return false
+}
+
+function isShowing(words: Sentence, at: number): boolean {
+  return SHOWS.has(lowerAt(words, at)) && !NO_VERB_BEHIND.has(lowerAt(words, at - 1))
 }
 
 /** *said* behind a comma may be somebody else’s. */
 function isFree(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const named = isCapital(before) && !CALENDAR.has(before?.lower ?? '')
-  return !named && words[at]?.lower !== 'said'
+  return !named && lowerAt(words, at) !== 'said'
 }
 
-const ABOUT: ReadonlySet<string> = new Set(['in', 'on', 'for', 'about', 'by', 'of'])
 /** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */
 const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...DETERMINERS, 'to'])

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import { isName } from '../tokens/isName.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
@@ -5,6 +6,17 @@ import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { opensWithJob } from '../grammar/readMention.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isVerb } from '../grammar/verbs.ts'
+import {
+  AND,
+  CLAUSE_JOINTS,
+  FOR,
+  RELATIVES,
+  SELVES,
+  SPEAKS_FOR,
+  SUBJECT_LEADS,
+  SUBJECT_OPENINGS,
+  THROUGH,
+} from '../languages/en/silences.ts'
 import { isAdverb, isCapital, isComma } from '../tokens/wordKinds.ts'
 import {
   DETERMINERS,
@@ -56,8 +68,6 @@ export function firstVerb(words: Sentence): number {
   return at === -1 ? words.length : at
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though', 'while'])
-
 /**
  * The clause of the silence alone. Where nobody new is named behind *and*, the subject stands
  * before the first verb.
@@ -67,7 +77,7 @@ const JOINTS: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though',
  */
 function lastClause(words: Sentence, { from, to }: Range): Range {
   for (let at = to - 1; at > from; at--) {
-    if (!JOINTS.has(words[at]?.lower ?? '')) continue
+    if (!CLAUSE_JOINTS.has(lowerAt(words, at))) continue
     if (!words.slice(from, at).some((_, place) => isVerb(words, from + place))) continue
     const names = words.slice(at + 1, to).some((word) => word.kind === 'word' && !isAdverb(word))
     return names ? { from: at + 1, to } : lastClause(words, { from, to: at })
@@ -84,21 +94,14 @@ function withoutOpening(words: Sentence, range: Range): Range {
     const behind = from + (isVerb(words, from + 1) ? 2 : 1)
     return withoutOpening(words, { from: Math.min(behind, to), to })
   }
-  if (LEADS.has(first.lower) || isComma(first)) return withoutOpening(words, { from: from + 1, to })
+  if (SUBJECT_LEADS.has(first.lower) || isComma(first))
+    return withoutOpening(words, { from: from + 1, to })
   const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
-  const opens = PREPOSITIONS.has(first.lower) || OPENINGS.has(first.lower) || participle
+  const opens = PREPOSITIONS.has(first.lower) || SUBJECT_OPENINGS.has(first.lower) || participle
   const comma = words.findIndex((word, at) => at > from && at < to && isComma(word))
   if (!opens || comma === -1 || comma + 1 >= to) return range
   return withoutOpening(words, { from: comma + 1, to })
 }
-
-const LEADS: ReadonlySet<string> = new Set(
-  'also although and both but either however meanwhile neither none of though while'.split(' '),
-)
-
-const OPENINGS: ReadonlySet<string> = new Set(
-  'contacted earlier later so still thus today when yesterday'.split(' '),
-)
 
 /** One or several who are silent together, each without what is said of them. */
 function splitSubject(words: Sentence, region: Range): readonly Range[] {
@@ -106,19 +109,25 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
   const [first, second] = chunks
   if (!first) return []
   const last = chunks.at(-1)
-  if (chunks.length > 2 && last && AND.has(words[last.from]?.lower ?? ''))
+  if (chunks.length > 2 && last && AND.has(lowerAt(words, last.from)))
     return chunks.map((chunk) => trim(words, afterJoint(words, chunk)))
   const parties = splitAtJoints(words, first).map((party) => trim(words, party))
   const ending = parties.at(-1)
   const named = second && nameBehind(words, second)
-  if (named && ending && !isCapital(words[ending.to - 1])) return [...parties.slice(0, -1), named]
+  const described = ending && (!isCapital(words[ending.to - 1]) || isLawyer(words, first))
+  if (named && described) return [...parties.slice(0, -1), named]
   return parties.filter(({ from, to }) => from < to)
 }
 
-const AND: ReadonlySet<string> = new Set(['and', 'nor', 'or'])
+/** *A lawyer for Roe, Ned Voss,*: the lawyer is asked, and is silent. */
+function isLawyer(words: Sentence, { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(({ lower }) => SPEAKS_FOR.has(lower) && !SPOKESPEOPLE.has(lower))
+}
 
 function afterJoint(words: Sentence, { from, to }: Range): Range {
-  return AND.has(words[from]?.lower ?? '') ? { from: from + 1, to } : { from, to }
+  return AND.has(lowerAt(words, from)) ? { from: from + 1, to } : { from, to }
 }
 
 function splitAtCommas(words: Sentence, { from, to }: Range): readonly Range[] {
@@ -138,31 +147,20 @@ function splitAtJoints(words: Sentence, { from, to }: Range): readonly Range[] {
   if (joint === -1) return [{ from, to }]
   const next = words[joint + 1]
   const parts = isCapital(next) || DETERMINERS.has(next?.lower ?? '')
-  if (!parts || (words[joint - 2]?.lower === 'of' && isCapital(next))) return [{ from, to }]
+  if (!parts || (lowerAt(words, joint - 2) === 'of' && isCapital(next))) return [{ from, to }]
   return [{ from, to: joint }, ...splitAtJoints(words, { from: joint + 1, to })]
 }
 
 /** `, Nimbus Data,`, `, the Calder Foundation,`, `, called Meridian,` */
 function nameBehind(words: Sentence, chunk: Range): Range | null {
   let { from } = chunk
-  if (/^(?:called|named|the)$/.test(words[from]?.lower ?? '')) from++
+  if (/^(?:called|named|the)$/.test(lowerAt(words, from))) from++
   const all = words.slice(from, chunk.to)
   const named = all.every((word) => isCapital(word) || word.text === '&' || word.lower === 'of')
-  return named && all.length > 0 && !TITLES.has(words[chunk.to - 1]?.lower ?? '')
+  return named && all.length > 0 && !TITLES.has(lowerAt(words, chunk.to - 1))
     ? { from, to: chunk.to }
     : null
 }
-
-const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  ...SPOKESPEOPLE,
-  ...'agent attorney attorneys lawyer lawyers solicitor solicitors'.split(' '),
-])
-
-const FOR: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with', 'to'])
-
-/** What people are asked with, and nobody: *messages left for*, *nobody at*, *attempts to reach* */
-const THROUGH =
-  /^(?:attempts|calls?|e-?mails?|efforts|inquiries|letters?|messages?|nobody|one|questions?|requests?)$/
 
 /** A party without who speaks for it, and without what hangs on it. */
 function trim(words: Sentence, range: Range): Range {
@@ -171,13 +169,13 @@ function trim(words: Sentence, range: Range): Range {
     (word, at) => at > from && at < to && endsParty(words, at, word.lower),
   )
   const spoken = words.findIndex(
-    ({ lower }, at) => at >= from && at < to && (SPEAKS_FOR.has(lower) || THROUGH.test(lower)),
+    ({ lower }, at) => at >= from && at < to && (SPEAKS_FOR.has(lower) || THROUGH.has(lower)),
   )
   const lead = spoken === -1 ? -1 : leadBehind(words, spoken, to)
   if (lead !== -1) return withoutArticle(words, trim(words, { from: lead + 1, to }))
   if (cut !== -1) to = cut
-  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.test(words[to - 1]?.lower ?? ''))) to--
-  if (spoken === to - 1 && SPOKESPEOPLE.has(words[spoken]?.lower ?? '') && spoken > from)
+  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.has(lowerAt(words, to - 1)))) to--
+  if (spoken === to - 1 && SPOKESPEOPLE.has(lowerAt(words, spoken)) && spoken > from)
     return employerOf(words, { from, to })
   return withoutArticle(words, withoutRole(words, { from, to }))
 }
@@ -187,15 +185,12 @@ function endsParty(words: Sentence, at: number, lower: string): boolean {
   return PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for'
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose'])
-const SELVES = /^(?:himself|herself|itself|themselves)$/
-
 /** *left for*, *sent to*, *to reach*: the last such word in a row */
 function leadBehind(words: Sentence, spoken: number, to: number): number {
   for (let at = spoken + 1; at < Math.min(to - 1, spoken + 4); at++) {
-    const lower = words[at]?.lower ?? ''
+    const lower = lowerAt(words, at)
     if (/^(?:contact|reach)$/.test(lower)) return at
-    if (FOR.has(lower) && !/^(?:contact|reach)$/.test(words[at + 1]?.lower ?? '')) return at
+    if (FOR.has(lower) && !/^(?:contact|reach)$/.test(lowerAt(words, at + 1))) return at
   }
   return -1
 }
@@ -203,13 +198,13 @@ function leadBehind(words: Sentence, spoken: number, to: number): number {
 /** *A Justice Department spokeswoman*, *Ruiz’s spokesman*; who *a spokesman* speaks for isn’t said. */
 function employerOf(words: Sentence, { from, to }: Range): Range {
   const named = words.slice(from + 1, to - 1).some(isCapital) || isCapital(words[from])
-  return named && to - from > 1 && !(to - from === 2 && DETERMINERS.has(words[from]?.lower ?? ''))
+  return named && to - from > 1 && !(to - from === 2 && DETERMINERS.has(lowerAt(words, from)))
     ? withoutArticle(words, { from, to: to - 1 })
     : { from, to }
 }
 
 function withoutArticle(words: Sentence, { from, to }: Range): Range {
-  const article = /^(?:the|an?)$/.test(words[from]?.lower ?? '')
+  const article = /^(?:the|an?)$/.test(lowerAt(words, from))
   return article && to - from > 1 && isCapital(words[from + 1])
     ? { from: from + 1, to }
     : { from, to }
@@ -220,7 +215,7 @@ function withoutRole(words: Sentence, { from, to }: Range): Range {
   if (opensWithJob(words, from, to)) return { from: from + 1, to }
   let start = to
   while (start > from && isCapital(words[start - 1])) start--
-  const role = words[start - 1]?.lower ?? ''
+  const role = lowerAt(words, start - 1)
   const name = words.slice(start, to).map((word) => word.text)
   return start > from && isHumanNoun(role) && isName(name.join(' '))
     ? { from: start, to }
@@ -235,6 +230,6 @@ function isHuman(words: Sentence, { from, to }: Range): boolean {
 
 /** `The`, which has its capital from the sentence */
 function isOpener(words: Sentence, at: number): boolean {
-  const lower = words[at]?.lower ?? ''
+  const lower = lowerAt(words, at)
   return DETERMINERS.has(lower) || PERSON_PRONOUNS.has(lower)
 }

@@ -16,11 +16,13 @@ import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
+import { isRead } from './isRead.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { INFORMANTS } from './sourceWords.ts'
+import { INFORMANTS } from '../languages/en/sources.ts'
 import { PREPOSITIONS, SPOKESPEOPLE } from '../languages/en/wordLists.ts'
 
 export type SourceHints = {
+  readonly lang: string
   readonly publisher: Publisher | null
   readonly byline: Byline | null
   readonly dateline: Dateline | null
@@ -37,14 +39,15 @@ export type SourceHints = {
  */
 export function findSources(text: string, hints: SourceHints): readonly Source[] {
   const body = hints.readBlocks.filter(({ block }) => BODY.has(block.type))
+  const told = isRead(hints.lang) ? body : []
   const found = [
     ...(hints.publisher ? [{ kind: 'publisher' as const, ...hints.publisher }] : []),
     ...(hints.byline?.contributors ?? []).map((one) => source('contributor', one.name, one)),
     ...findPhotoCredits(hints.blocks),
     ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
-    ...findOutlets(text, body),
-    ...findDocuments(text, hints, body),
-    ...findPeople(text, hints, body),
+    ...findOutlets(text, told),
+    ...findDocuments(text, hints, told),
+    ...findPeople(text, hints, told),
   ]
   return mergeSources(found)
 }

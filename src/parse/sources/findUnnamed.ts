@@ -1,11 +1,22 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { findCue } from '../grammar/findCue.ts'
 import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
+import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { ANONYMITY, COUNTS, INFORMANTS, KNOWING } from './sourceWords.ts'
+import {
+  ANONYMITY,
+  CLAUSE_STARTS,
+  COUNTS,
+  INFORMANTS,
+  KIN,
+  KNOWING,
+  OPENS_PEOPLE,
+  SAME_PEOPLE,
+} from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
 import {
@@ -26,9 +37,20 @@ import {
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findUnnamed(text: string, readBlocks: readonly ReadBlock[]): readonly Source[] {
-  return readBlocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) => findInSentence(text, sentence, sentences[at + 1])),
-  )
+  const found: Source[] = []
+  for (const { sentences } of readBlocks)
+    sentences.forEach((sentence, at) => {
+      if (maySpeakUnnamed(sentence))
+        found.push(...findInSentence(text, sentence, sentences[at + 1]))
+    })
+  return found
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])
+
+/** Without a word that reports, nobody’s words are given. */
+function maySpeakUnnamed(sentence: Sentence): boolean {
+  return isAbout(sentence, TOPICS.reports | TOPICS.people)
 }
 
 function findInSentence(
@@ -61,10 +83,11 @@ function readPeople(words: Sentence, from: number): Range | null {
   const first = words[from]
   if (!first || !OPENS_PEOPLE.has(first.lower)) return null
   if (KIN.has(first.lower)) return readKin(words, from)
+  if (!maySpeakBehind(words, from)) return null
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
   if (head === -1) return null
-  const noun = words[head]?.lower ?? ''
+  const noun = lowerAt(words, head)
   if (SPOKESPEOPLE.has(noun) || ORGANISATION_NOUNS.has(noun)) return null
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
@@ -75,39 +98,30 @@ function readKin(words: Sentence, at: number): Range | null {
   const owner = words[at - 1]
   const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || isPossessive(owner)
   if (!owned || isNamed(words, at + 1)) return null
-  return { from: /^(?:the|an?)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1, to: at + 1 }
+  return { from: /^(?:the|an?)$/.test(lowerAt(words, at - 2)) ? at - 2 : at - 1, to: at + 1 }
 }
-
-const KIN: ReadonlySet<string> = new Set(
-  'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife'.split(
-    ' ',
-  ),
-)
-
-/** Asked before anything else, because nearly no word is one. */
-const OPENS_PEOPLE: ReadonlySet<string> = new Set([
-  ...KIN,
-  ...COUNTS,
-  ...INFORMANTS,
-  'aides',
-  'officials',
-  'people',
-])
 
 /** The noun for people behind *a*, *two*; -1 where the phrase names somebody or is for things. */
 function headBehind(words: Sentence, from: number): number {
   let head = -1
   for (let at = from; at < words.length && at - from < LONGEST_PHRASE; at++) {
     const word = words[at]
-    if (word?.kind !== 'word' || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)) break
-    if (AUXILIARIES.has(word.lower) || DETERMINERS.has(word.lower) || isAdverb(word)) break
+    if (word?.kind !== 'word' || BEHIND_PEOPLE.has(word.lower) || isAdverb(word)) break
     if (isPossessive(word)) return -1
-    if (head !== -1 && findCue(words, at, true)) break
-    if (isPeople(word.lower) || (head === -1 && isFollowedByWho(words, at))) head = at
-    else if (head !== -1) return isCapital(word) ? -1 : head
+    const named = head !== -1
+    if (named && findCue(words, at, true)) break
+    if (isPeople(word.lower) || (!named && isFollowedByWho(words, at))) head = at
+    else if (named) return isCapital(word) ? -1 : head
   }
   return head
 }
+
+const BEHIND_PEOPLE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...DETERMINERS,
+])
 
 function isPeople(word: string): boolean {
   const single = word.replace(/s$/u, '')
@@ -122,16 +136,16 @@ function isFollowedByWho(words: Sentence, at: number): boolean {
 
 /** Without a number only who is said to know: *sources*, *people familiar with the talks* */
 function barePeople(words: Sentence, at: number): number {
-  const lower = words[at]?.lower ?? ''
-  if (DETERMINERS.has(words[at - 1]?.lower ?? '') || isPossessive(words[at - 1])) return -1
+  const lower = lowerAt(words, at)
+  if (DETERMINERS.has(lowerAt(words, at - 1)) || isPossessive(words[at - 1])) return -1
   if (INFORMANTS.has(lower) && !isCapital(words[at - 1])) return at
-  const knows = KNOWING.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower === 'knowledge'
+  const knows = KNOWING.has(lowerAt(words, at + 1)) || lowerAt(words, at + 2) === 'knowledge'
   return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
 }
 
 /** *of the officials*, *at the bank*, *in the ministry* */
 function endOfPlace(words: Sentence, to: number): number {
-  if (!/^(?:at|from|in|inside|of)$/.test(words[to]?.lower ?? '')) return to
+  if (!/^(?:at|from|in|inside|of)$/.test(lowerAt(words, to))) return to
   const end = endOfNoun(words, to + 1)
   return end > to + 1 ? end : to
 }
@@ -139,9 +153,9 @@ function endOfPlace(words: Sentence, to: number): number {
 /** *familiar with the matter*, *with direct knowledge of the payments*, *who worked on the report* */
 function endOfKnowing(words: Sentence, to: number): number {
   let at = to
-  if (words[at]?.lower === 'with' || words[at]?.lower === 'directly') at++
-  if (words[at]?.lower === 'direct') at++
-  if (!KNOWING.has(words[at]?.lower ?? '')) return endOfWork(words, to)
+  if (lowerAt(words, at) === 'with' || lowerAt(words, at) === 'directly') at++
+  if (lowerAt(words, at) === 'direct') at++
+  if (!KNOWING.has(lowerAt(words, at))) return endOfWork(words, to)
   const preposition = at + 1
   const end = endOfNoun(words, preposition + 1)
   return end > preposition + 1 ? end : at + 1
@@ -149,8 +163,8 @@ function endOfKnowing(words: Sentence, to: number): number {
 
 function endOfWork(words: Sentence, to: number): number {
   if (
-    words[to]?.lower !== 'who' ||
-    !/^(?:works|worked|served|attended)$/.test(words[to + 1]?.lower ?? '')
+    lowerAt(words, to) !== 'who' ||
+    !/^(?:works|worked|served|attended)$/.test(lowerAt(words, to + 1))
   )
     return to
   const end = endOfNoun(words, to + 3)
@@ -159,15 +173,19 @@ function endOfWork(words: Sentence, to: number): number {
 
 function endOfNoun(words: Sentence, from: number): number {
   let to = from
-  while (to - from < LONGEST_PHRASE) {
-    const word = words[to]
-    if (word?.kind !== 'word' || CONJUNCTIONS.has(word.lower) || AUXILIARIES.has(word.lower)) break
-    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') break
-    if (word.lower === 'who' || isAdverb(word) || findCue(words, to, true)) break
-    to++
-  }
+  while (to - from < LONGEST_PHRASE && !endsNoun(words, to)) to++
   return to
 }
+
+function endsNoun(words: Sentence, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower)) return true
+  return isAdverb(word) || findCue(words, at, true) !== null
+}
+
+const BEHIND_NOUN: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, 'who'].filter((word) => word !== 'of'),
+)
 
 /** *a friend, Peer Aske,*: named after all */
 function isNamed(words: Sentence, to: number): boolean {
@@ -183,15 +201,12 @@ function explains(words: Sentence, { from }: Range): boolean {
 }
 
 const LONGEST_ASIDE = 30
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell'])
 
 /** Whether the people say something there: before or behind them stands a reporting word. */
 function speaks(words: Sentence, { from, to }: Range): boolean {
-  const lead = words[from - 1]?.lower ?? ''
-  if (lead === 'citing' || (lead === 'to' && words[from - 2]?.lower === 'according')) return true
-  if (words[from - 1]?.kind === 'word' && SAYING.has(findCue(words, from - 1, true)?.group ?? ''))
-    return hasQuote(words.slice(0, from))
-  if (lead !== '' && words[from - 1]?.kind === 'word' && !STARTS.has(lead)) return false
+  if (isReliedOn(words, from)) return true
+  if (isSaidBefore(words, from)) return hasQuote(words.slice(0, from))
+  if (!maySpeakBehind(words, from)) return false
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.text === ';' || word.kind === 'quote') return false
@@ -201,16 +216,24 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
   return false
 }
 
-/** Words that may stand before a subject. */
-const STARTS: ReadonlySet<string> = new Set([
-  'and',
-  'as',
-  'but',
-  'when',
-  'while',
-  'however',
-  'that',
-])
+/** Whether people who begin at a place may be the subject of a clause, or said something before it. */
+function maySpeakBehind(words: Sentence, from: number): boolean {
+  const lead = words[from - 1]
+  if (lead?.kind !== 'word' || CLAUSE_STARTS.has(lead.lower)) return true
+  return isReliedOn(words, from) || isSaidBefore(words, from)
+}
+
+/** *citing two officials*, *according to two officials* */
+function isReliedOn(words: Sentence, from: number): boolean {
+  const lead = lowerAt(words, from - 1)
+  return lead === 'citing' || (lead === 'to' && lowerAt(words, from - 2) === 'according')
+}
+
+/** *“It stood,” said a neighbour* */
+function isSaidBefore(words: Sentence, from: number): boolean {
+  if (words[from - 1]?.kind !== 'word') return false
+  return SAYING.has(findCue(words, from - 1, true)?.group ?? '')
+}
 
 function hasQuote(words: Sentence): boolean {
   return words.some(({ kind }) => kind === 'quote')
@@ -248,15 +271,13 @@ function findsOut(words: Sentence, at: number): boolean {
   return (
     cue?.form === 'past' &&
     cue.group === 'say' &&
-    !/^(?:who|he|she|they)$/.test(words[at - 1]?.lower ?? '')
+    !/^(?:who|he|she|they)$/.test(lowerAt(words, at - 1))
   )
 }
 
 /** *The person spoke on condition of anonymity.*: the next sentence may say it. */
 function anonymityOf(text: string, next: Sentence): Span | null {
-  const opener = next[0]?.lower ?? ''
-  if (!AGAIN.has(opener)) return null
+  const opener = lowerAt(next, 0)
+  if (!SAME_PEOPLE.has(opener)) return null
   return anonymityIn(text, next, 0)
 }
-
-const AGAIN: ReadonlySet<string> = new Set(['all', 'both', 'he', 'she', 'the', 'they'])

@@ -42,13 +42,13 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
 /** *“Will it hold?” She left.*: a capital here begins something new; *she asked* would go on. */
 const NEW_SUBJECTS: ReadonlySet<string> = new Set(['He', 'It', 'She', 'They', 'We'])
 
-/** `am 20. November`: in German the day carries a full stop */
+/** `am 20. November`, `im 19. Jahrhundert`: in German the number carries a full stop */
 function isOrdinal(before: Word | undefined, next: Word): boolean {
   return /^\d{1,2}$/.test(before?.text ?? '') && GERMAN_MONTH.test(next.lower)
 }
 
 const GERMAN_MONTH =
-  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhunderts?|quartals?)$/u
 
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '”', '’', '"'])
 

@@ -27,14 +27,8 @@ export const KNOWN_MISSES: Readonly<
     wrong: ['July 2020-07-01 2020-07-31'],
   },
   '42-radio-host': {
-    missed: [
-      'document memo',
-      'noResponse | Ned Voss | A lawyer for Tarrow, Ned Voss, did not immediately respond to a voicemail.',
-    ],
-    wrong: [
-      'document memo by Harbour Radio',
-      'noResponse | Tarrow | A lawyer for Tarrow, Ned Voss, did not immediately respond to a voicemail.',
-    ],
+    missed: ['document memo'],
+    wrong: ['document memo by Harbour Radio'],
   },
   '44-chess': {
     missed: ['document video message by Lidia Moroz'],

@@ -54,6 +54,15 @@ test.each([
   ['A Norrbank spokeswoman could not be reached for comment.', 'unreachable', 'Norrbank'],
   ['Nobody at the utility was available for comment.', 'unreachable', 'the utility'],
   ['The ministry had no immediate comment.', 'noComment', 'The ministry'],
+  ['The ministry has not commented publicly.', 'noComment', 'The ministry'],
+  ['A lawyer for Roe, Ned Voss, did not return a call.', 'noResponse', 'Ned Voss'],
+  ['A spokesman for Saltair, Jon Ebbe, did not return a call.', 'noResponse', 'Saltair'],
+  ['The union has been contacted for comment.', 'noResponse', 'The union'],
+  ['Tern News has asked the harbour board for comment.', 'noResponse', 'the harbour board'],
+  ['We have contacted Norrbank for a response.', 'noResponse', 'Norrbank'],
+  ['Norrbank has yet to respond.', 'noResponse', 'Norrbank'],
+  ['Norrbank had not replied at the time of publication.', 'noResponse', 'Norrbank'],
+  ['Calls to Norrbank went to voicemail.', 'noResponse', 'Norrbank'],
 ])('%s', (sentence, kind, parties) => {
   expect(silencesOf(sentence).map((one) => one.slice(0, 2))).toEqual([[kind, parties]])
 })
@@ -68,6 +77,11 @@ test.each([
   'The town failed to respond promptly to his request for the records.',
   'He declined to give his name.',
   'The dog declined a biscuit.',
+  'Critics have asked the board for a response.',
+  'Asked for comment, the mayor said the wall would hold.',
+  'The mayor was asked for comment and said no.',
+  'The pump has yet to respond.',
+  'The call went to the harbour board.',
 ])('nobody was silent: %s', (sentence) => {
   expect(silencesOf(sentence)).toEqual([])
 })

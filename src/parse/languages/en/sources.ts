@@ -39,16 +39,80 @@ export const SEEN = words(
 /** What outlets do with news. */
 export const REPORTS = words('broadcast first found published reported reports revealed wrote')
 
+/** Without one of these a sentence cites no outlet. */
+export const CITING: ReadonlySet<string> = new Set([
+  ...REPORTS,
+  ...SEEN,
+  ...words(
+    'according citing comment interview questions request requests shared showed shown tells told',
+  ),
+])
+
+/** What stands before an outlet that was told or shown something. */
+export const TOLD_PAIRS: ReadonlySet<string> = new Set([
+  'according to',
+  'comment from',
+  'interview with',
+  'questions from',
+  'request from',
+  'requests from',
+  'shared with',
+  'showed to',
+  'shown to',
+])
+
 /** *the magazine Slipway*: says of any name that it is an outlet’s. */
 export const OUTLET_NOUNS = words(
   'broadcaster daily magazine monthly newspaper newsletter outlet paper podcast site station tabloid website weekly',
 )
+
+/** *published by*, *written by*: behind a paper, before who made it. */
+export const MADE = words('issued made produced published released written')
+
+/** Say where a paper went, and not which it is. */
+export const MOVED = words('filed leaked mailed obtained posted shared')
+
+/** *shared with the Mercury*, *shown to us* */
+export const HANDED = words('provided shared showed shown')
+
+/** Hang on a paper what is part of its name: *by the auditor*, *of the app*. */
+export const HANGS_ON = words('by from of')
+
+/** Hang on a paper what it is about. */
+export const ABOUT = words('about by for in of on')
+
+export const WAS = words('had has is was were')
 
 /** Open a noun phrase for people who aren’t named. */
 export const COUNTS = words('a an another five four one several six some three two')
 
 /** People who know without being said who they are, whatever stands behind them: *sources said*. */
 export const INFORMANTS = words('informants insiders source sources')
+
+/** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
+export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')
+
+/** Of these, the ones that name who tells: *according to Ruiz*, *Ruiz pointed out*. */
+export const TELLING_PHRASES = words('according pointed points')
+
+/** *His daughter*, *the boys’ father*: known by whose they are. */
+export const KIN = words(
+  'brother colleague daughter father friend husband mother neighbor neighbour parents sister son widow wife',
+)
+
+/** Asked before anything else, because nearly no word is one. */
+export const OPENS_PEOPLE: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...COUNTS,
+  ...INFORMANTS,
+  ...words('aides officials people'),
+])
+
+/** Words that may stand before the subject of a clause. */
+export const CLAUSE_STARTS = words('and as but however that when while')
+
+/** What opens a sentence about whoever was unnamed before: *He spoke on condition of anonymity.* */
+export const SAME_PEOPLE = words('all both he she the they')
 
 /** How somebody unnamed knows: *familiar with the matter*, *close to the buyer*. */
 export const KNOWING = words('briefed close familiar knowledge')

@@ -1,20 +1,73 @@
-import type { NonResponse } from '../../article/Article.ts'
+import type { NonResponse } from '../../../article/Article.ts'
+import { SPOKESPEOPLE } from './wordLists.ts'
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
 
 export type SilencePhrase = {
   readonly words: RegExp
   readonly kind: NonResponse['kind']
   /** Machines are silent too: with these words, who is silent has to be somebody. */
   readonly bare?: true
+  /** Who is silent stands in the phrase, as its first group, and a newsroom before it. */
+  readonly asked?: true
 }
 
 /** Words without which no sentence tells of a silence, sorted. */
-export const SILENCE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'answer answered comment contacted declined declines declining discuss elaborate ignored interview ' +
+export const SILENCE_WORDS = words(
+  'answer answered approached asked comment commented contacted declined declines declining discuss elaborate ignored interview ' +
     'located reachable reached referred refused refuses refusing replied reply respond responded ' +
-    'return returned talk unanswered unavailable unreturned unsuccessful'
-  ).split(' '),
+    'return returned talk unanswered unavailable unreturned unsuccessful voicemail',
 )
+
+/** Behind a silence and a comma, another speaks on. */
+export const SPEAKS_ON = words('and but though while')
+
+/** What a phrase of silence begins with that holds its subject: *Messages left for the mayor were* */
+export const HOLDS_SUBJECT = words(
+  'attempts call calls e-mail e-mails efforts email emails enquiries enquiry inquiries inquiry ' +
+    'letter letters message messages neither no nobody none question questions request requests',
+)
+
+/** What a newsroom does before somebody is silent. */
+export const ASKED_VERBS = words('approached asked contacted emailed')
+
+/** Where such a phrase ends its subject. */
+export const SILENT_VERBS = words(
+  'answered failed go had have replied responded returned was were went',
+)
+
+/** Where a clause begins that may have its own subject. */
+export const CLAUSE_JOINTS = words('although and but though while')
+
+/** What a sentence opens with that is no part of its subject: *neither*, *meanwhile*. */
+export const SUBJECT_LEADS = words(
+  'also although and both but either however meanwhile neither none of though while',
+)
+
+/** What opens a phrase that ends with a comma before the subject: *Contacted by phone, …* */
+export const SUBJECT_OPENINGS = words('contacted earlier later so still thus today when yesterday')
+
+export const AND = words('and nor or')
+
+/** Who speaks for a party and is none. */
+export const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  ...SPOKESPEOPLE,
+  ...words('agent attorney attorneys lawyer lawyers solicitor solicitors'),
+])
+
+export const FOR = words('at for from of to with')
+
+/** What people are asked with, and nobody: *messages left for*, *nobody at*, *attempts to reach* */
+export const THROUGH = words(
+  'attempts call calls e-mail e-mails efforts email emails inquiries letter letters message messages ' +
+    'nobody one question questions request requests',
+)
+
+export const RELATIVES = words('that which who whose')
+
+export const SELVES = words('herself himself itself themselves')
 
 /** What newsrooms ask with, as the last word of a phrase. */
 const ASKED = String.raw`(?:comment|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|questions?|messages?|e-?mails?|interview|letters?|phone|voicemails?)\b`
@@ -83,9 +136,28 @@ export const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // `had not responded by publication`, `did not reply before this story went to press`
   {
     words:
-      /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:before|by|in time|when asked)\b)/u,
+      /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:as of|at (?:the )?time|before|by|in time|prior|when asked)\b)|\b(?:has|have|had) yet to (?:respond|reply)(?=[.,;]|$)/u,
     kind: 'noResponse',
     bare: true,
+  },
+  // `Calls to the bank went to voicemail`
+  {
+    words:
+      /\b(?:calls?|phone calls?)\b(?: [\w’',-]{1,20}){0,10}? went (?:straight |directly )?to (?:a )?voicemail\b/u,
+    kind: 'noResponse',
+  },
+  // was asked, and that is all: `has been contacted for comment`
+  {
+    words:
+      /\b(?:(?:has|have|had) (?:also )?been|was|were|(?:is|are) being) (?:also )?(?:approached|asked|contacted) (?:by [\w’' ]{1,40} )?for (?:an? |further |his |her |its |their )?(?:comment|reaction|response|statement)(?: on [\w’' ]{1,40})?(?=[.;]|$)/u,
+    kind: 'noResponse',
+  },
+  // `Tern News has asked the bank for comment`
+  {
+    words:
+      /\b(?:has|have) (?:also )?(?:approached|asked|contacted|emailed) ([\w’'.& -]{1,60}) for (?:a |further |his |her |its |their )?(?:comment|reaction|response|statement)(?=[.;]|$)/u,
+    kind: 'noResponse',
+    asked: true,
   },
   // wasn't found: `could not immediately be reached`, `Nobody was available for comment`
   {

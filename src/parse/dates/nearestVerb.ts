@@ -1,0 +1,142 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import type { Word } from '../tokens/splitWords.ts'
+import { isIn, type DatedSentence } from './DatedSentence.ts'
+import type { DateLexicon, List } from './DateLexicon.ts'
+
+/**
+ * Which way a clause looks. `present` is what nothing but a verb in the present shows: it makes
+ * *on Friday* the next one, and says nothing of a month.
+ */
+export type Tense = 'past' | 'present' | 'ahead' | null
+
+export type Verb = { readonly at: number; readonly tense: Tense }
+
+export const FURTHEST = 24
+const OPENING = 4
+
+/** The nearest verb before; a day that opens its clause looks for the verb behind it. */
+export function nearestVerb(sentence: DatedSentence, from: number): Verb | null {
+  if (sentence.lexicon.words.tense.verbLast) return verbOfClause(sentence, from)
+  return verbBefore(sentence, from) ?? (from < OPENING ? verbBehind(sentence, from) : null)
+}
+
+function verbBefore(sentence: DatedSentence, from: number): Verb | null {
+  for (let at = from - 1; at >= 0 && from - at < FURTHEST; at--) {
+    if (endsClause(sentence.words[at], true)) return null
+    const tense = tenseOf(sentence, at)
+    if (tense) return { at, tense }
+  }
+  return null
+}
+
+function verbBehind(sentence: DatedSentence, from: number): Verb | null {
+  for (let at = from + 1; at < sentence.words.length && at - from < FURTHEST; at++) {
+    if (endsClause(sentence.words[at], false)) return null
+    const tense = tenseOf(sentence, at)
+    if (tense) return { at, tense }
+  }
+  return null
+}
+
+export function endsClause(word: Word | undefined, before: boolean): boolean {
+  return !word || word.text === ';' || (before && word.text === ':') || word.kind === 'quote'
+}
+
+/**
+ * Where commas part clauses, each has one finite verb, wherever it stands; what looks ahead wins
+ * over a participle.
+ *
+ *     Der Rat, der am Freitag tagte, wird am Montag abstimmen
+ *                             ^^^^^  ^^^^
+ */
+function verbOfClause(sentence: DatedSentence, from: number): Verb | null {
+  const { words } = sentence
+  let [first, last] = [from, from]
+  while (first > 0 && from - first < FURTHEST && !endsAtComma(words[first - 1])) first--
+  while (last < words.length && last - from < FURTHEST && !endsAtComma(words[last])) last++
+  let found: Verb | null = null
+  for (let at = first; at < last; at++) {
+    const tense = tenseOf(sentence, at)
+    if (tense === 'ahead' && found?.tense !== 'past') return { at, tense }
+    if (tense) found ??= { at, tense }
+  }
+  return found
+}
+
+export function endsAtComma(word: Word | undefined): boolean {
+  return word?.text === ',' || endsClause(word, true)
+}
+
+function tenseOf(sentence: DatedSentence, at: number): Tense {
+  const { words, lexicon } = sentence
+  const word = words[at]
+  if (word?.kind !== 'word' || word.capital) return null
+  const lower = withoutElision(word.lower)
+  const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower)
+  if (!lists) return tenseByEnding(sentence, at, lower)
+  if (lists.has('noVerbs')) return null
+  if (lists.has('ahead') || isPlanned(sentence, at)) return 'ahead'
+  if (isByTimetable(words, at, lists, lexicon)) return 'ahead'
+  if (lists.has('had')) return 'past'
+  if (lists.has('past')) return isPassive(sentence, at) ? null : 'past'
+  return tenseByEnding(sentence, at, lower)
+}
+
+/** *The trial opens*, *Talks resume*; not *the runs* */
+function isByTimetable(
+  words: Sentence,
+  at: number,
+  lists: ReadonlySet<List>,
+  lexicon: DateLexicon,
+): boolean {
+  const before = lowerAt(words, at - 1)
+  if (lists.has('timetable')) return !isIn(lexicon, 'preposed', before)
+  return lists.has('plurals') && /[^s’']s$/u.test(before)
+}
+
+/** *voted*, *votera* */
+function tenseByEnding(sentence: DatedSentence, at: number, lower: string): Tense {
+  const { ahead, past } = sentence.lexicon.endings
+  if (endsOn(lower, ahead)) return 'ahead'
+  return endsOn(lower, past) && !isPassive(sentence, at) ? 'past' : null
+}
+
+/** `n’a`, `s’ouvre` */
+function withoutElision(lower: string): string {
+  const second = lower.charAt(1)
+  return second === '’' || second === "'" ? lower.slice(2) : lower
+}
+
+const SHORTEST_STEM = 2
+
+export function endsOn(word: string, endings: readonly string[]): boolean {
+  return endings.some(
+    (ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM,
+  )
+}
+
+/** *is set*, *are expected*, *planned to*; *is to* */
+function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
+  const [before, lower, after] = [
+    lowerAt(words, at - 1),
+    lowerAt(words, at),
+    lowerAt(words, at + 1),
+  ]
+  if (isIn(lexicon, 'to', lower)) return isIn(lexicon, 'be', before)
+  return (
+    isIn(lexicon, 'planned', lower) && (isIn(lexicon, 'be', before) || isIn(lexicon, 'to', after))
+  )
+}
+
+/** *will be held*, *are worried*, *to put*: the word before tells, or nothing does. */
+function isPassive({ words, lexicon }: DatedSentence, at: number): boolean {
+  let before = at - 1
+  while (isAdverb(lowerAt(words, before)) || isIn(lexicon, 'adverbs', lowerAt(words, before)))
+    before--
+  return isIn(lexicon, 'passive', lowerAt(words, before))
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly')
+}
