@@ -3,6 +3,7 @@ import type { Marked, Quote } from '../article/Quote.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes, type FoundQuote } from './attribution/findQuotes.ts'
 import { findTurns } from './attribution/findTurns.ts'
+import { mentionOf } from './attribution/mentionOf.ts'
 import type { Quotation } from './attribution/Quotation.ts'
 import { findNamesByWords } from './byWords/findNamesByWords.ts'
 import { findQuotesByWords } from './byWords/findQuotesByWords.ts'
@@ -79,6 +80,8 @@ function readAgain(
   const at = reading.phrases.findIndex(({ to }) => ends(to) > span.start)
   const phrase = reading.phrases[at]
   if (!phrase) return null
+  const clause = reading.clauses.find(({ relative }) => relative === at)
+  if (clause) return mentionOf(text, reading, clause)
   // *Ana Ruiz’s claim*: the owner alone
   const owner =
     tokens.findIndex(

@@ -17,7 +17,7 @@ The council of Sandport voted on Friday to mend the wall. “We have waited long
 
 Falk called the wall “a promise to the boats” in a letter.
 
-“My father laid those stones,” Bram Oster, a fisherman, said. Nobody answered the old man, who says the wall will not hold.
+“My father laid those stones,” Bram Oster, a fisherman, said. Nobody answered an old man, who says the wall will not hold.
 
 By Mara Quill
 `
