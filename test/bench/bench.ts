@@ -6,11 +6,13 @@ import { measurePaint } from './measurePaint.ts'
 import { measureReading } from './measureReading.ts'
 import { scoreFindings } from './scoreFindings.ts'
 import { scorePages } from './scorePages.ts'
+import { scoreQuotes } from './scoreQuotes.ts'
+import { trainJudge } from './trainJudge.ts'
 import { weighFiles } from './weighFiles.ts'
 
 /**
  * Measures the built app, the reader's own library in it, the parser's speed, and how well copied
- * pages and findings are read. Without words, all of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
+ * pages, findings and quotes are read; `train` makes the weights by which quotes are told from terms, and runs only when it is named. Without words, all of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
  *
  *     npm run bench
  *     npm run bench -- bytes paint --runs=9
@@ -20,6 +22,8 @@ import { weighFiles } from './weighFiles.ts'
  *     npm run bench -- parse --file=stories.jsonl
  *     npm run bench -- pages --worst=15
  *     npm run bench -- findings
+ *     npm run bench -- quotes
+ *     npm run bench -- train
  */
 const PARTS = {
   bytes: () => weighFiles(DIST),
@@ -30,12 +34,20 @@ const PARTS = {
   library: () => measureLibrary(DIST, numbersOf('kills')?.[0] ?? 200),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
+  quotes: scoreQuotes,
+  train: trainJudge,
 } as const
 
 const DIST = 'dist'
 
 /** Parts that need the parser alone, and nothing built. */
-const BY_THE_PARSER: ReadonlySet<string> = new Set(['pages', 'parse', 'findings'])
+const BY_THE_PARSER: ReadonlySet<string> = new Set([
+  'pages',
+  'parse',
+  'findings',
+  'quotes',
+  'train',
+])
 
 type Part = keyof typeof PARTS
 
@@ -48,6 +60,7 @@ const ALL: readonly Part[] = [
   'library',
   'pages',
   'findings',
+  'quotes',
 ]
 
 function isPart(word: string): word is Part {

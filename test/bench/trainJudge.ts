@@ -6,96 +6,122 @@ import { parseStructure } from '../../src/parse/page/parseStructure.ts'
 import { findMarks } from '../../src/parse/tokens/findMarks.ts'
 import { lexiconOf } from '../../src/parse/tokens/lexicons.ts'
 import { readBlocks } from '../../src/parse/tokens/readBlocks.ts'
-import { readLabelled } from '../parse/labelled/readLabelled.ts'
+import { type LabelledStory, readLabelled } from '../parse/labelled/readLabelled.ts'
+import { printTable } from './printTable.ts'
 
+/** A stretch in marks of a labelled story: what stands for or against it, and what it is. */
 type Example = {
   readonly features: readonly string[]
   readonly quote: boolean
   readonly story: number
 }
 
-function examplesOf(): readonly Example[] {
+type Weights = ReadonlyMap<string, number>
+
+const FOLDS = [0, 1, 2]
+
+/**
+ * Learns from the labelled stories how much each sign counts when words in marks are told from
+ * quotes, and writes `judgeWeights.ts`. Logistic regression with AdaGrad steps in the order of the
+ * stories, so that the same stories give the same weights. First each third is judged by the other two.
+ */
+export function trainJudge(): void {
+  const examples = readLabelled()
+    .filter(({ lang }) => lang === 'en')
+    .flatMap(examplesOf)
+  printTable(
+    'Each third of the stories, judged by the others',
+    FOLDS.map((fold) => checkFold(examples, fold)),
+  )
+  writeFileSync('src/parse/attribution/judgeWeights.ts', format(examples, train(examples)))
+}
+
+function examplesOf({ text, stretches, lang }: LabelledStory, story: number): readonly Example[] {
   const found: Example[] = []
-  readLabelled().forEach(({ text, stretches, lang }, story) => {
-    if (lang !== 'en') return
-    const { blocks } = parseStructure(text, null)
-    const { marks } = findMarks(text, blocks)
-    attribute(
-      text,
-      marks,
-      readBlocks(text, blocks, marks, lexiconOf(lang)),
-      ({ context, mark, decision }) => {
-        const label = stretches.find(
-          ({ start, end }) =>
-            Math.abs(start - mark.start) <= 2 && Math.abs(end - (mark.fragments[0]?.end ?? 0)) <= 3,
-        )
-        if (!label) return
-        const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
-        found.push({
-          features: judgeFeatures(context, readInner(text, context.token), said),
-          quote: label.speaker !== '-',
-          story,
-        })
-      },
+  const { blocks } = parseStructure(text, null)
+  const { marks } = findMarks(text, blocks)
+  const read = readBlocks(text, blocks, marks, lexiconOf(lang))
+  attribute(text, marks, read, ({ context, mark, decision }) => {
+    const end = mark.fragments[0]?.end ?? mark.end
+    const label = stretches.find(
+      (stretch) => Math.abs(stretch.start - mark.start) <= 2 && Math.abs(stretch.end - end) <= 3,
     )
+    if (!label) return
+    const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
+    const features = judgeFeatures(context, readInner(text, context.token), said)
+    found.push({ features, quote: label.speaker !== '-', story })
   })
   return found
 }
 
+function checkFold(examples: readonly Example[], fold: number): Record<string, number> {
+  const weights = train(examples.filter(({ story }) => story % FOLDS.length !== fold))
+  const held = examples.filter(({ story }) => story % FOLDS.length === fold)
+  const taken = held.filter(({ quote, features }) => !quote && scoreOf(weights, features) >= 0)
+  const missed = held.filter(({ quote, features }) => quote && scoreOf(weights, features) < 0)
+  const quotes = held.filter(({ quote }) => quote).length
+  return {
+    third: fold + 1,
+    quotes,
+    missed: missed.length,
+    'nobody’s': held.length - quotes,
+    taken: taken.length,
+  }
+}
+
 const ROUNDS = 60
-const L2 = Number(process.env['L2'] ?? 0.02)
+/** How strongly weights are held near nothing. */
+const DECAY = 0.02
 const STEP = 0.1
 
-function train(examples: readonly Example[]): Map<string, number> {
+function train(examples: readonly Example[]): Weights {
   const weights = new Map<string, number>()
-  const sums = new Map<string, number>()
+  const squares = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++)
     for (const { features, quote } of examples) {
-      const all = ['bias', ...features]
-      const score = all.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-      const miss = (quote ? 1 : 0) - 1 / (1 + Math.exp(-score))
-      for (const feature of all) {
-        const old = weights.get(feature) ?? 0
-        const slope = miss - L2 * old
-        const squares = (sums.get(feature) ?? 1) + slope * slope
-        sums.set(feature, squares)
-        weights.set(feature, old + (STEP * slope) / Math.sqrt(squares))
+      const miss = (quote ? 1 : 0) - 1 / (1 + Math.exp(-scoreOf(weights, features)))
+      for (const feature of ['bias', ...features]) {
+        const weight = weights.get(feature) ?? 0
+        const slope = miss - DECAY * weight
+        const sum = (squares.get(feature) ?? 1) + slope * slope
+        squares.set(feature, sum)
+        weights.set(feature, weight + (STEP * slope) / Math.sqrt(sum))
       }
     }
   return weights
 }
 
-function score(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+function scoreOf(weights: Weights, features: readonly string[]): number {
   return ['bias', ...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
 }
 
-const examples = examplesOf()
-for (const fold of [0, 1, 2]) {
-  const weights = train(examples.filter(({ story }) => story % 3 !== fold))
-  const held = examples.filter(({ story }) => story % 3 === fold)
-  for (const bias of [-1, 0, 1]) {
-    const fa = held.filter(
-      ({ quote, features }) => !quote && score(weights, features) + bias >= 0,
-    ).length
-    const miss = held.filter(
-      ({ quote, features }) => quote && score(weights, features) + bias < 0,
-    ).length
-    console.log(
-      `fold ${fold} bias ${bias}: false ${fa}/${held.filter(({ quote }) => !quote).length} missed ${miss}/${held.filter(({ quote }) => quote).length}`,
+/** Signs that are rarer, or count for less, only make the file longer. */
+const SHORTEST_SEEN = 3
+const LEAST_WEIGHT = 0.04
+
+function format(examples: readonly Example[], weights: Weights): string {
+  const seen = new Map<string, number>([['bias', examples.length]])
+  for (const { features } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const lines = [...weights]
+    .filter(
+      ([feature, weight]) =>
+        Math.abs(weight) >= LEAST_WEIGHT && (seen.get(feature) ?? 0) >= SHORTEST_SEEN,
     )
-  }
-}
-const seen = new Map<string, number>()
-for (const { features } of examples)
-  for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-const kept = [...train(examples)]
-  .filter(
-    ([feature, weight]) =>
-      Math.abs(weight) >= 0.04 && (feature === 'bias' || (seen.get(feature) ?? 0) >= 3),
-  )
-  .toSorted(([a], [b]) => (a < b ? -1 : 1))
-writeFileSync(
-  'src/parse/attribution/judgeWeights.ts',
-  `/** Made by \`npm run bench -- train\`; positive weights speak for somebody’s words. */\nexport const JUDGE_WEIGHTS: Readonly<Record<string, number>> = {\n${kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  ${feature} ${weight.toFixed(2)}`)
+  return `/**
+ * How much each sign counts when words in marks are told from quotes; what speaks for a quote is
+ * above nothing. Made by \`npm run bench -- train\` from the labelled stories.
+ */
+export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  \`
+${lines.join('\n')}
+\`
+    .trim()
+    .split('\\n')
+    .map((line) => line.trim())
+    .map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))]),
 )
-console.log(examples.length, 'examples', kept.length, 'weights')
+`
+}

@@ -116,8 +116,8 @@ function isSurelySaid(
 }
 
 export function scoreOf(features: readonly string[]): number {
-  let sum = JUDGE_WEIGHTS['bias'] ?? 0
-  for (const feature of features) sum += JUDGE_WEIGHTS[feature] ?? 0
+  let sum = JUDGE_WEIGHTS.get('bias') ?? 0
+  for (const feature of features) sum += JUDGE_WEIGHTS.get(feature) ?? 0
   return sum
 }
 
