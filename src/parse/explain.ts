@@ -1,4 +1,5 @@
 import { attribute, type Trace } from './attribution/attribute.ts'
+import { readInterview } from './attribution/interview.ts'
 import { RULES } from './attribution/rules.ts'
 import { parseStructure } from './page/parseStructure.ts'
 import { findMarks } from './tokens/findMarks.ts'
@@ -22,7 +23,8 @@ export function explain(text: string): string {
   const { blocks, lang } = parseStructure(text, null)
   const { marks } = findMarks(text, blocks)
   const told: string[] = []
-  attribute(text, marks, readBlocks(text, blocks, marks, lexiconOf(lang)), (entry) =>
+  const read = readBlocks(text, blocks, marks, lexiconOf(lang))
+  attribute(text, marks, read, readInterview(text, read), (entry) =>
     told.push(describe(text, entry)),
   )
   return told.length === 0 ? 'No words stand in quotation marks.' : told.join('\n\n')

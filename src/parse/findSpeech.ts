@@ -1,7 +1,9 @@
 import type { Speaker } from '../article/Article.ts'
 import type { Marked, Quote } from '../article/Quote.ts'
+import { readInterview } from './attribution/interview.ts'
 import { attribute } from './attribution/attribute.ts'
-import { findBlockQuotes, type FoundQuote } from './attribution/findQuotes.ts'
+import { findBlockQuotes } from './attribution/blockQuotes.ts'
+import { findBlockQuotes as findBlocks, type FoundQuote } from './attribution/findQuotes.ts'
 import { findTurns } from './attribution/findTurns.ts'
 import { mentionOf } from './attribution/mentionOf.ts'
 import type { Quotation } from './attribution/Quotation.ts'
@@ -32,9 +34,9 @@ export function findSpeech(
   marks: readonly Marks[],
   blocks: readonly ReadBlock[],
 ): Speech {
-  const { quotes, marked } = attribute(text, marks, blocks)
-  const others = [...findBlockQuotes(text, blocks), ...findTurns(text, blocks)]
-  const exact = [...quotes, ...withMentions(text, blocks, others)]
+  const interview = readInterview(text, blocks)
+  const { quotes, marked } = attribute(text, marks, blocks, interview)
+  const exact = [...quotes, ...interview.quotes, ...findBlockQuotes(text, blocks)]
   const reported = findParaphrases(text, blocks, exact)
   const found = [...exact, ...withMentions(text, blocks, reported)].toSorted(byStart)
   return { ...attributeSpeakers(text, found, readEntities(text, blocks)), marked }
@@ -48,7 +50,7 @@ export function findSpeechByWords(
   language: SpokenLanguage,
 ): Speech {
   const { quotes, marked } = findQuotesByWords(text, marks, blocks, language)
-  const found = [...quotes, ...findBlockQuotes(text, blocks), ...findTurns(text, blocks)]
+  const found = [...quotes, ...findBlocks(text, blocks), ...findTurns(text, blocks)]
   const names = findNamesByWords(text, blocks, quotes, language)
   return { ...attributeQuotes(text, found.toSorted(byStart), names), marked }
 }

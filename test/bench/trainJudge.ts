@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { attribute } from '../../src/parse/attribution/attribute.ts'
+import { readInterview } from '../../src/parse/attribution/interview.ts'
 import { readInner } from '../../src/parse/attribution/judge.ts'
 import { judgeFeatures } from '../../src/parse/attribution/judgeFeatures.ts'
 import { parseStructure } from '../../src/parse/page/parseStructure.ts'
@@ -41,7 +42,7 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
   const { blocks } = parseStructure(text, null)
   const { marks } = findMarks(text, blocks)
   const read = readBlocks(text, blocks, marks, lexiconOf(lang))
-  attribute(text, marks, read, ({ context, mark, decision }) => {
+  attribute(text, marks, read, readInterview(text, read), ({ context, mark, decision }) => {
     const end = mark.fragments[0]?.end ?? mark.end
     const label = stretches.find(
       (stretch) => Math.abs(stretch.start - mark.start) <= 2 && Math.abs(stretch.end - end) <= 3,

@@ -4,6 +4,7 @@ import type { Mention } from '../grammar/mention.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Token } from '../tokens/Token.ts'
+import type { Interview } from './interview.ts'
 import type { Quotation } from './Quotation.ts'
 
 /** A stretch in marks where it stands, with all that a rule may look at. */
@@ -18,6 +19,8 @@ export type Context = {
   readonly block: number
   /** The sentence’s place among those of its block. */
   readonly sentence: number
+  /** Who answers in which block, where the story is a talk. */
+  readonly interview: Interview
   /** What was found before it, in the order of the text. */
   readonly earlier: readonly Quotation[]
 }

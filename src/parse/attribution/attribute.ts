@@ -5,6 +5,7 @@ import type { Marks } from '../tokens/findMarks.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Candidate, Context, Rule } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
+import { type Interview, NO_INTERVIEW } from './interview.ts'
 import { judge, type Judgement } from './judge.ts'
 import { lastLetter } from './marksOf.ts'
 import { mediumNear } from './mediumNear.ts'
@@ -34,11 +35,12 @@ export function attribute(
   text: string,
   marks: readonly Marks[],
   blocks: readonly ReadBlock[],
+  interview: Interview = NO_INTERVIEW,
   trace: Trace | null = null,
 ): Attributions {
   const quotes: Quotation[] = []
   const rejected: Rejected[] = []
-  const contexts = placeAll(text, marks, blocks, quotes)
+  const contexts = placeAll(marks, { text, blocks, interview, earlier: quotes })
   let before: Placed | null = null
   marks.forEach((mark, number) => {
     const places = contexts[number] ?? []
@@ -75,11 +77,10 @@ function hasWords(text: string, { start, end }: Span): boolean {
 
 /** Every place of every stretch: one that runs over paragraphs has several. */
 function placeAll(
-  text: string,
   marks: readonly Marks[],
-  blocks: readonly ReadBlock[],
-  earlier: readonly Quotation[],
+  shared: Pick<Context, 'text' | 'blocks' | 'interview' | 'earlier'>,
 ): readonly (readonly Context[])[] {
+  const { blocks } = shared
   const places: Context[][] = marks.map(() => [])
   blocks.forEach(({ sentences }, block) =>
     sentences.forEach((tokens, sentence) => {
@@ -89,7 +90,7 @@ function placeAll(
         for (let place = phrase.from; place < phrase.to; place++) {
           const token = tokens[place]
           if (!token || token.mark < 0) continue
-          places[token.mark]?.push({ text, reading, at, token, blocks, block, sentence, earlier })
+          places[token.mark]?.push({ ...shared, reading, at, token, block, sentence })
         }
       })
     }),

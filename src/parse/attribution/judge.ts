@@ -46,7 +46,11 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
   if (decision && isSurelySaid(context, inner, decision.candidate)) return true
   // What a whole sentence reports is somebody’s, each stretch in marks of it.
   if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
-  if (isSurelyNone(context, inner, decision !== null) || isNaming(context, inner, decision))
+  if (
+    isSurelyNone(context, inner, decision !== null) ||
+    isNaming(context, inner, decision) ||
+    isDenied(context, inner, decision)
+  )
     return false
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
   return scoreOf(judgeFeatures(context, inner, said)) >= 0
@@ -55,9 +59,10 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
 /**
  *     the novel “Salt”      a tax called “the wall toll”      “Wall to be mended,” by Jon Ebbe
  */
-function isSurelyNone(context: Context, { titled }: Inner, said: boolean): boolean {
+function isSurelyNone(context: Context, { titled, spoken, words }: Inner, said: boolean): boolean {
   const [last, second, third] = [beside(context, -1), beside(context, -2), beside(context, -3)]
   if (titled && is(last?.text === ',' ? second : last, 'work') && !is(last, 'person')) return true
+  if (titled && !spoken && words.length > 2 && is(last, 'be')) return true
   if (/^(?:entitled|titled|headlined)$/.test(last?.lower ?? '')) return true
   const next = beside(context, 1)
   if (!said && next?.lower === 'by' && beside(context, 2)?.capital)
@@ -72,6 +77,20 @@ function isSurelyNone(context: Context, { titled }: Inner, said: boolean): boole
     !is(named, 'adverb') &&
     second?.text !== ','
   )
+}
+
+/** *did not say “sorry”*, *never called it “a ruin”*: words that were not said */
+function isDenied({ reading, at }: Context, { words }: Inner, decision: Decision | null): boolean {
+  const cueAt = decision?.candidate.cueAt ?? -1
+  const verb = reading.phrases.find(
+    ({ kind, from, to }) => kind === 'verb' && from <= cueAt && cueAt < to,
+  )
+  const quoteAt = reading.phrases[at]?.from ?? 0
+  if (!verb || words.length > LONGEST_TERM || quoteAt - verb.to > 3 || quoteAt < verb.to)
+    return false
+  return reading.tokens
+    .slice(verb.from, verb.to)
+    .some((token) => is(token, 'negation') || /n[’']t$/u.test(token.lower))
 }
 
 /**

@@ -3,6 +3,7 @@ import { accordingTo } from './rules/accordingTo.ts'
 import { cueAfter, cueBehind } from './rules/cueAfter.ts'
 import { cueBefore, cueBeside } from './rules/cueBefore.ts'
 import {
+  answer,
   colonBefore,
   continued,
   insideParagraph,
@@ -14,6 +15,7 @@ import {
 import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
 import { nounCue } from './rules/nounCue.ts'
+import { paragraphBehind } from './rules/paragraphBehind.ts'
 import { signature } from './rules/signature.ts'
 import { trailing } from './rules/trailing.ts'
 import { view } from './rules/view.ts'
@@ -35,10 +37,12 @@ export const RULES: readonly Rule[] = [
   colonBefore,
   signature,
   view,
+  answer,
   sentenceSubject,
   sameParagraph,
   continued,
   sentenceBefore,
   insideParagraph,
   lastSentence,
+  paragraphBehind,
 ]

@@ -171,9 +171,22 @@ class Resolver implements Entities {
   #byPronoun({ head, start }: Mention, sentence: number): Entity | null {
     if (head === 'he' || head === 'she')
       return this.#best(start, sentence, (entity) => personScore(entity, head))
-    if (head === 'they') return this.#best(start, sentence, manyScore)
+    if (head === 'they')
+      return this.#onePerson(start, sentence) ?? this.#best(start, sentence, manyScore)
     if (head === 'it') return this.#best(start, sentence, thingScore)
     return null
+  }
+
+  /** *They* of one person, where the last sentence is about nobody else: *Ash said they would come*. */
+  #onePerson(start: number, sentence: number): Entity | null {
+    const near = this.#seen.filter(
+      (seen) => seen.start < start && sentence - seen.sentence <= 1 && seen.main,
+    )
+    const [last] = near.slice(-1)
+    if (!last || near.some(({ entity }) => manyScore(entity) > 0)) return null
+    return last.entity.kind === 'person' && last.entity.evidence > 0 && last.entity.gender === null
+      ? last.entity
+      : null
   }
 
   /** The one that fits best and was mentioned last, whoever does something before whoever is only named. */

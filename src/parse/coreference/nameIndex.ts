@@ -49,6 +49,7 @@ export function indexNames(places: readonly NamePlace[]): NameIndex {
     }
     named.set(key, one)
     for (const word of new Set(keyOf(whole.name).split(' '))) push(byWord, word, one)
+    if (whole.nickname !== undefined) push(byWord, keyOf(whole.nickname), one)
     const initials = initialsOf(whole.name)
     if (initials.length > 1 && !byShort.has(initials)) byShort.set(initials, one)
   }

@@ -28,6 +28,8 @@ export type Mention = Span & {
   readonly named: boolean
   /** Brought in as somebody’s wife, son or sister */
   readonly kin: boolean
+  /** `Jon “Gull” Ebbe` */
+  readonly nickname?: string
   /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
   readonly office: boolean
   /** Whom a spokesman speaks for. */
@@ -179,7 +181,9 @@ export function nameAt(text: string, reading: Reading, at: number): Mention | nu
   const range = phrase?.kind === 'noun' ? findName(tokens, phrase) : null
   if (!phrase || !range) return null
   const span = withoutOwner(text, spanOf(tokens, range))
-  const name = nameOf(text, tokens.slice(range.from, range.to), span)
+  const parts = tokens.slice(range.from, range.to)
+  const name = nameOf(text, parts, span)
+  const inner = parts.find(({ kind }) => kind === 'quote')
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
   const role = roleOf(text, reading, at, range, kind)
@@ -190,6 +194,7 @@ export function nameAt(text: string, reading: Reading, at: number): Mention | nu
     role: role?.words ?? null,
     head: (tokens[range.to - 1]?.lower ?? '').replace(/[’']s?$/u, ''),
     gender: genderOf([...before, ...(role?.tokens ?? [])], tokens[range.from]),
+    ...(inner ? { nickname: text.slice(inner.start + 1, inner.end - 1) } : {}),
     definite: true,
     human: kind === 'person',
     named: true,

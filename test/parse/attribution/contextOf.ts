@@ -1,4 +1,5 @@
 import { attribute } from '../../../src/parse/attribution/attribute.ts'
+import { readInterview } from '../../../src/parse/attribution/interview.ts'
 import type { Context } from '../../../src/parse/attribution/Context.ts'
 import { parseStructure } from '../../../src/parse/page/parseStructure.ts'
 import { findMarks } from '../../../src/parse/tokens/findMarks.ts'
@@ -12,7 +13,8 @@ export function contextOf(sample: string): Context {
   const { blocks } = parseStructure(text, null)
   const { marks } = findMarks(text, blocks)
   const contexts: Context[] = []
-  attribute(text, marks, readBlocks(text, blocks, marks, lexiconOf('en')), ({ context }) =>
+  const read = readBlocks(text, blocks, marks, lexiconOf('en'))
+  attribute(text, marks, read, readInterview(text, read), ({ context }) =>
     contexts.push({ ...context, earlier: [...context.earlier] }),
   )
   const last = contexts.at(-1)

@@ -23,12 +23,14 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   colonBefore: ['The mayor', 'The mayor left.\n“Come back.”'],
   signature: ['Ana Ruiz', '“We will rebuild.”\nAna Ruiz went home.'],
   view: ['Ana Ruiz', 'To the north, it is a “builder” of walls.'],
+  answer: ['Jon Ebbe', 'It rained in Sandport.\n“Always.”'],
   sentenceSubject: ['Ruiz', 'It rained on “the old wall” all night.'],
   sameParagraph: ['goes on', '“It is gone,” Ruiz said. Falk laughed. “We saw it go.”'],
   continued: ['goes on', '“It is gone,” Ruiz said.\nIt rained. “We saw it go.”'],
   sentenceBefore: ['Ruiz', 'It rained. “They came when nobody else would.”'],
   insideParagraph: ['goes on', 'Ruiz called it a ruin. As a result there is “no time to lose.”'],
   lastSentence: ['Ruiz', 'As a result there is “not one day to lose.”'],
+  paragraphBehind: ['Ada Finch', '“We had four minutes.”\nIt rained, and the ferry was late.'],
 }
 
 test('every rule has its case, in the order of the table', () => {

@@ -98,6 +98,18 @@ function mainBehind(reading: Reading, at: number): Clause | null {
   return beside ? next : null
 }
 
+/** In a talk a whole answer in marks is whose turn it is. */
+export const answer: Rule = {
+  id: 'answer',
+  sample:
+    'Jon Ebbe: At night.\nTern News: And by day?\nJon Ebbe: By day I sleep.\n“Always.”\nTern News: Why?',
+  why: 'continued',
+  find: ({ reading, at, block, interview }) => {
+    const mention = interview.answers.get(block)
+    return mention && isOpening(reading, at) ? { ...GUESS, mention } : null
+  },
+}
+
 /** The quote before is its speaker’s too: `“It is gone,” Ruiz said. “We saw it go.”` */
 export const sameParagraph: Rule = {
   id: 'sameParagraph',

@@ -11,22 +11,32 @@ export const signature: Rule = {
   id: 'signature',
   sample: '“We will rebuild.”\n— Ana Ruiz, mayor',
   why: 'cueAfter',
-  find: (context) => findBehind(context) ?? findBelow(context),
+  find: (context) => {
+    const own = context.blocks[context.block]
+    if (!own || !isOnlyQuotes(own.sentences.slice(-1))) return findBehind(context)
+    return findBehind(context) ?? signatureBelow(context.text, context.blocks, context.block)
+  },
 }
 
-const DASH = /^\s{0,2}[—–~-]\s{0,2}/u
+const DASH = /^[—–~-][ \t]?(?=[\p{L}@])/u
+/** The dash may be taken for a bullet, which stands before the block’s words. */
+const DASH_BEFORE = /[—–~-][ \t]?$/u
 const LONGEST = 16
 
-function findBelow({ text, reading, blocks, block }: Context): Candidate | null {
+/** The line below a block that a dash opens: `— Ana Ruiz, mayor`. */
+export function signatureBelow(
+  text: string,
+  blocks: Context['blocks'],
+  block: number,
+): Candidate | null {
   const below = blocks[block + 1]
-  const own = blocks[block]
-  if (!below || !own || !isOnlyQuotes(own.sentences.slice(-1)) || below.sentences.length > 2)
-    return null
-  void reading
-  const line = below.sentences[0]
-  const dash = DASH.exec(text.slice(below.block.start, below.block.start + 5))
-  if (!line || !dash || line.length > LONGEST) return null
-  return signed(text, line)
+  const line = below?.sentences[0]
+  if (!below || !line || below.sentences.length > 2 || line.length > LONGEST) return null
+  const { start } = below.block
+  const opens =
+    DASH.test(text.slice(start, start + 5)) ||
+    DASH_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+  return opens ? signed(text, line) : null
 }
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */

@@ -209,7 +209,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     laboratory labs laboratory league legion library lines llc llp logistics ltd mail markets media ministry minerals mission motors movement museum mutual nations network networks
     observatory office oil orchestra organisation organization pac parks parliament partners partnership party petroleum pharmaceuticals pictures plc
     police port post press productions prize project properties publishing radio rail railway railways records registry regiment republic reserve resources restaurant retail
-    savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores street students studio studios supreme survey
+    savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores students studio studios supreme survey
     systems team teachers technologies technology telecom television theatre theater times transport treasury tribunal trust union unit university utilities united ventures
     vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
   knownHouse: `

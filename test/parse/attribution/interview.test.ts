@@ -25,13 +25,38 @@ describe('what is said in turns', () => {
     ])
   })
 
+  test('is an answer of whoever the introduction names', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Q: Will it hold?\n\nA: It will.\n\nNobody asked us.\n\nQ: And then?\n\nA: We will see.`,
+      ),
+    ).toEqual(['Jon Ebbe: It will.', 'Jon Ebbe: Nobody asked us.', 'Jon Ebbe: We will see.'])
+  })
+
+  test('may have the time before it, and capitals', () => {
+    expect(
+      turnsOf(
+        `${OPENING}[00:02] JON EBBE: Not in November.\n\n[00:14] Ines Falk: And in May?\n\n[00:20] JON EBBE: In May I sleep.`,
+      ),
+    ).toEqual(['Jon Ebbe: Not in November.', 'Ines Falk: And in May?', 'Jon Ebbe: In May I sleep.'])
+  })
+
+  test('leaves what is not marked behind a bare question to the page', () => {
+    const asked = 'Will it hold?\n\nThe wall is old.\n\n'
+    expect(turnsOf(OPENING + asked.repeat(5))).toEqual([])
+  })
+
   test.each([
     ['a list of facts', 'Where: At the harbour.\n\nWhen: On Friday at noon.\n\nPrice: Two coins.'],
     ['two turns alone', 'Tern News: Do you sleep well?\n\nJon Ebbe: Not in November.'],
     ['one name again and again', 'Update: It rains.\n\nUpdate: It pours.\n\nUpdate: It ends.'],
     [
-      'letters that name nobody',
-      'Q: Will it hold?\n\nA: It will.\n\nQ: And then?\n\nA: We will see.',
+      'files and what they are',
+      'Wall: a list of stones.\n\nTide: a list of hours.\n\nWall: the same again.',
+    ],
+    [
+      'turns with a whole story between them',
+      `Jon Ebbe: Not in November.\n\n${'It rained all day in Sandport.\n\n'.repeat(9)}Ines Falk: In May.\n\nJon Ebbe: No.`,
     ],
     [
       'sentences with a colon',

@@ -1,0 +1,216 @@
+import { type Mention, nameAt, readMention } from '../grammar/mention.ts'
+import { readSentence } from '../grammar/readSentence.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import type { Token } from '../tokens/Token.ts'
+import type { Quotation } from './Quotation.ts'
+
+/** A talk in turns: what is said without marks, and whose a whole block is. */
+export type Interview = {
+  readonly quotes: readonly Quotation[]
+  /** By the place of a block: whoever answers in it. */
+  readonly answers: ReadonlyMap<number, Mention>
+}
+
+export const NO_INTERVIEW: Interview = { quotes: [], answers: new Map() }
+
+/** A block that begins with who speaks, or that asks; `from` is where its words begin among the tokens. */
+type Turn = {
+  readonly block: number
+  readonly label: string
+  readonly from: number
+  /** *Q:*, or a bare question: whoever asks isn’t named. */
+  readonly asks: boolean
+}
+
+/**
+ * What is said in turns, each with its speaker before it, or as questions and answers.
+ *
+ *     Jon Ebbe: Not in November.      [00:02] EBBE: Not in November.
+ *     Q: Do you sleep well?           Do you sleep well?
+ *     A: Not in November.             “Not in November.”
+ *
+ * Behind a bare question only what stands in marks is an answer: many a page asks its readers.
+ */
+export function readInterview(text: string, blocks: readonly ReadBlock[]): Interview {
+  const labelled = blocks.flatMap((block, at) => readLabel(block, at) ?? [])
+  if (isTalk(labelled) && labelled.some((turn) => isSpeaker(text, blocks, turn)))
+    return takeTurns(text, blocks, labelled)
+  const asked = blocks.flatMap((block, at) => readQuestion(text, block, at) ?? [])
+  return isQuestioning(blocks, asked) ? takeTurns(text, blocks, asked) : NO_INTERVIEW
+}
+
+/** A short question alone on its line looks like a subheading. */
+const TURNS: ReadonlySet<string> = new Set(['paragraph', 'subheading'])
+
+const LONGEST_LABEL = 6
+
+function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
+  const [first = []] = sentences
+  if (!TURNS.has(block.type)) return null
+  const colon = first.findIndex(({ text }) => text === ':')
+  const begins = behindTime(first)
+  const to =
+    colon < begins
+      ? first.findIndex((token, place) => place >= begins && token.text === ':')
+      : colon
+  const words = first.slice(begins, to)
+  if (to < 1 || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
+    return null
+  const label = words.map((token) => token.text).join(' ')
+  return { block: at, label, from: to + 1, asks: /^q(?:uestion)?$/iu.test(label) }
+}
+
+function isNamePart(token: Token): boolean {
+  return (
+    token.kind === 'word' && (token.capital || /^(?:van|von|der|de|al|el|bin)$/.test(token.lower))
+  )
+}
+
+/** `[00:02]`, `(1:02:15)` */
+function behindTime(tokens: readonly Token[]): number {
+  if (!/^[[(]$/.test(tokens[0]?.text ?? '')) return 0
+  const close = tokens.findIndex(({ text }) => text === ']' || text === ')')
+  return close > 0 && close <= 7 && /^\d/.test(tokens[1]?.text ?? '') ? close + 1 : 0
+}
+
+const FEWEST_TURNS = 3
+
+/** Of the blocks of a talk, how many at least open with who speaks. */
+const LEAST_LABELLED = 0.4
+
+/** Two take turns and one comes again; *Where:*, *When:*, *Price:* are a list. */
+function isTalk(turns: readonly Turn[]): boolean {
+  const labels = new Set(turns.map(({ label }) => label))
+  const [first, last] = [turns[0], turns.at(-1)]
+  const dense =
+    first && last ? turns.length >= (last.block - first.block + 1) * LEAST_LABELLED : false
+  return turns.length >= FEWEST_TURNS && labels.size > 1 && labels.size < turns.length && dense
+}
+
+/** *Q:* asks, and a person’s name speaks; *Version:* and *Price:* don’t. */
+function isSpeaker(text: string, blocks: readonly ReadBlock[], turn: Turn): boolean {
+  if (turn.asks) return true
+  const [first = []] = blocks[turn.block]?.sentences ?? []
+  if (first[turn.from - 1]?.start !== first[turn.from - 2]?.end) return false
+  const mention = speakerOf(text, blocks, turn, null)
+  if (!mention) return false
+  return mention.gender !== null || mention.name.includes(' ') || isNamedElsewhere(text, turn.label)
+}
+
+/** `EBBE` in capitals may be written *Ebbe* elsewhere. */
+function isNamedElsewhere(text: string, label: string): boolean {
+  const shouted = label === label.toUpperCase()
+  const [words, name] = shouted ? [text.toLowerCase(), label.toLowerCase()] : [text, label]
+  return words.split(name).length > words.split(`${name}:`).length
+}
+
+const LONGEST_QUESTION = 60
+
+function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
+  const last = sentences.at(-1)
+  const size = sentences.reduce((sum, { length }) => sum + length, 0)
+  if (!TURNS.has(block.type) || last?.at(-1)?.text !== '?' || size > LONGEST_QUESTION) return null
+  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quote'))) return null
+  return /^[\p{Lu}\d]/u.test(text.charAt(block.start))
+    ? { block: at, label: '?', from: 0, asks: true }
+    : null
+}
+
+const FEWEST_QUESTIONS = 4
+/** Of the blocks behind the first question, how many at least are questions. */
+const LEAST_SHARE = 0.25
+
+/** Most questions have an answer right below, and they go through all that follows. */
+function isQuestioning(blocks: readonly ReadBlock[], asked: readonly Turn[]): boolean {
+  const [first] = asked
+  if (!first || asked.length < FEWEST_QUESTIONS) return false
+  const body = blocks.slice(first.block).filter(({ block }) => TURNS.has(block.type)).length
+  const open = new Set(asked.map(({ block }) => block))
+  const answered = asked.filter(({ block }) => !open.has(block + 1) && block + 1 < blocks.length)
+  return answered.length >= asked.length - 1 && asked.length >= body * LEAST_SHARE
+}
+
+function takeTurns(text: string, blocks: readonly ReadBlock[], turns: readonly Turn[]): Interview {
+  const quotes: Quotation[] = []
+  const answers = new Map<number, Mention>()
+  const answering = findAnswering(text, blocks, turns[0]?.block ?? 0)
+  turns.forEach((turn, number) => {
+    const next = turns[number + 1]?.block ?? lastOf(blocks, turn)
+    const end = next - turn.block > LONGEST_TURN ? turn.block + 1 : next
+    const speaker = turn.asks ? null : speakerOf(text, blocks, turn, answering)
+    const who = turn.label === '?' ? answering : speaker
+    const first = turn.label === '?' ? turn.block + 1 : turn.block
+    if (!who) return
+    for (let at = first; at < end; at++) {
+      const quote = quoteOf(blocks, at, at === turn.block ? turn.from : 0, who)
+      answers.set(at, who)
+      if (quote && turn.label !== '?') quotes.push(quote)
+    }
+  })
+  return { quotes, answers }
+}
+
+/** Blocks; where more lie between two turns, the reporter has gone on. */
+const LONGEST_TURN = 4
+
+/** The last turn is one block long: what follows it may be the reporter’s again. */
+function lastOf(blocks: readonly ReadBlock[], { block, label }: Turn): number {
+  return Math.min(blocks.length, label === '?' ? block + 2 : block + 1)
+}
+
+function speakerOf(
+  text: string,
+  blocks: readonly ReadBlock[],
+  turn: Turn,
+  answering: Mention | null,
+): Mention | null {
+  if (/^a(?:nswer)?$/iu.test(turn.label)) return answering
+  const [first = []] = blocks[turn.block]?.sentences ?? []
+  const reading = readSentence(first.slice(behindTime(first), turn.from - 1))
+  return nameAt(text, reading, 0) ?? readMention(text, reading, 0)
+}
+
+/** Whoever the headline and the introduction name most often answers. */
+function findAnswering(text: string, blocks: readonly ReadBlock[], before: number): Mention | null {
+  const named = new Map<string, { readonly mention: Mention; count: number }>()
+  for (const { block, sentences } of blocks.slice(0, before))
+    for (const tokens of sentences) {
+      const reading = readSentence(tokens)
+      reading.phrases.forEach((_, at) => {
+        const mention = nameAt(text, reading, at)
+        if (mention?.kind !== 'person') return
+        const known = named.get(mention.name)
+        const weight = block.type === 'headline' ? 2 : 1
+        if (known) known.count += weight
+        else if (mention.name.includes(' ')) named.set(mention.name, { mention, count: weight })
+      })
+    }
+  const sorted = [...named.values()].toSorted((a, b) => b.count - a.count)
+  return sorted[0]?.mention ?? null
+}
+
+/** Where somebody else is quoted in a turn, those words are theirs. */
+function quoteOf(
+  blocks: readonly ReadBlock[],
+  at: number,
+  from: number,
+  mention: Mention,
+): Quotation | null {
+  const { block, sentences } = blocks[at] ?? {}
+  const begins = sentences?.[0]?.[from] ?? sentences?.[1]?.[0]
+  if (!block || !begins || !TURNS.has(block.type)) return null
+  if (sentences?.some((tokens) => tokens.some(({ kind }) => kind === 'quote'))) return null
+  const span = { start: begins.start, end: block.end }
+  return {
+    ...span,
+    fragments: [span],
+    kind: 'block',
+    block,
+    mention,
+    cue: null,
+    medium: null,
+    confidence: 'stated',
+    why: 'cueBefore',
+    after: null,
+  }
+}
