@@ -46,6 +46,7 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
   if (decision && isSurelySaid(context, inner, decision.candidate)) return true
   // What a whole sentence reports is somebody’s, each stretch in marks of it.
   if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
+  if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   if (
     isSurelyNone(context, inner, decision !== null) ||
     isNaming(context, inner, decision) ||
@@ -110,6 +111,10 @@ function isNaming({ reading }: Context, { words }: Inner, decision: Decision | n
     !mention.name.includes(' ')
   )
 }
+
+/** Chinese and Japanese have no words apart: many signs are a clause. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const LONGEST_HAN_TERM = 5
 
 const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])
 

@@ -72,7 +72,7 @@ type InBlock = {
 }
 
 /** `''` and ` `` ` are how typewriters and old wires write double marks. */
-const MARK = /''|``|[“”„«»"‘’‚‹›']/gu
+const MARK = /''|``|[“”„«»"‘’‚‹›'「」『』]/gu
 
 function findInBlock(text: string, block: Block, pairs: Pairs, left: boolean): InBlock {
   const closed: Span[] = []
@@ -149,13 +149,23 @@ function contentStart(text: string, { start, end }: Span): number {
 function opensAt(text: string, at: number, mark: string, pairs: Pairs, block: Span): boolean {
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ')
   const after = at + mark.length >= block.end ? ' ' : (text[at + mark.length] ?? ' ')
-  const opens = OPENS_AFTER.test(before) && !/[\s.,;:!?)\]]/u.test(after)
+  const opens =
+    (OPENS_AFTER.test(before) || isGlued(text, at, mark)) && !/[\s.,;:!?)\]]/u.test(after)
   if (mark === '”') return opens && /\s/u.test(before)
   if (GUILLEMETS.has(mark) && !pairs.has(mark)) return false
-  if (mark === '“' || mark === '„' || mark === '«')
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『')
     return pairs.has(mark) && (opens || !/\s/u.test(after) || isSpaced(text, at, before))
   if (!pairs.has(mark)) return false
   return opens && !(mark === "'" && /\d/.test(after))
+}
+
+/** `he said.“We were ready”`: a space forgotten behind a full stop, where nothing stands open */
+function isGlued(text: string, at: number, mark: string): boolean {
+  return (
+    /[“"]/.test(mark) &&
+    /^\p{Ll}[.!?]$/u.test(text.slice(at - 2, at)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3))
+  )
 }
 
 /** `said. “ The wall is gone”`: a space too many behind the mark; `« Le mur »`: the right one */
@@ -166,7 +176,9 @@ function isSpaced(text: string, at: number, before: string): boolean {
 
 const GUILLEMETS: ReadonlySet<string> = new Set(['«', '»'])
 
-const OPENS_AFTER = /[\s([{—–\-/“‘:…>]/u
+/** Chinese and Japanese put no space before a mark; theirs are stops and letters alike. */
+const OPENS_AFTER =
+  /[\s([{—–\-/“‘:…>：，。、（「\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /**
  * A mark closes where a word or stop ends before it. An apostrophe inside a word closes nothing,

@@ -16,6 +16,8 @@ export function findPairs(
 
 const DOUBLE_PAIRS: Pairs = new Map([
   ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
   ['„', '“”'],
   ['«', '»'],
   ['"', '"'],
@@ -25,7 +27,7 @@ const DOUBLE_PAIRS: Pairs = new Map([
 
 const ALL_PAIRS: Pairs = new Map([...DOUBLE_PAIRS, ['‘', '’'], ["'", "'"], ['‚', '‘’'], ['‹', '›']])
 
-const ANY_DOUBLE = /[“”„«»"]|''|``/u
+const ANY_DOUBLE = /[“”„«»"「『]|''|``/u
 
 /**
  * Whether the text points its guillemets inwards, by the first of them.

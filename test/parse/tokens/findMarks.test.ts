@@ -5,6 +5,7 @@ describe('marks that don’t match', () => {
   test.each([
     ['a straight mark closes a curly one', '“It is gone," Ana Ruiz said.', '“It is gone,"'],
     ['a curly mark closes a straight one', '"It is gone,” Ana Ruiz said.', '"It is gone,”'],
+    ['no space before the mark', 'The mayor left.“It is gone,” Ana Ruiz said.', '“It is gone,”'],
     ['a space too many behind the mark', 'Ana Ruiz said, “ It is gone.”', '“ It is gone.”'],
     [
       'curly marks in straight ones',
@@ -33,6 +34,28 @@ describe('marks that don’t match', () => {
       '"It is gone,"',
       '“We saw it go.”',
     ])
+  })
+})
+
+describe('marks of Chinese and Japanese', () => {
+  test.each([
+    [
+      'curly, without a space',
+      '船长林海说：“我们等了很久，孩子们等得更久。”',
+      '“我们等了很久，孩子们等得更久。”',
+    ],
+    [
+      'corners',
+      '林さんは「私たちは長い間待っていました」と言った。',
+      '「私たちは長い間待っていました」',
+    ],
+  ])('%s', (_, sample, quote) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual([quote])
+  })
+
+  test('a word in corners is a term', () => {
+    expect(parseStory('町は「壁」を直した。').quotes).toEqual([])
   })
 })
 
