@@ -70,12 +70,26 @@ function withMentions(
   return found.map((quote) => ({ ...quote, mention: readAgain(text, sentences, quote.mention) }))
 }
 
+/** The last sentence that begins up to a place of the text, found by halves. */
+function lastBefore(
+  sentences: readonly (readonly Token[])[],
+  start: number,
+): readonly Token[] | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.[0]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]
+}
+
 function readAgain(
   text: string,
   sentences: readonly (readonly Token[])[],
   span: Span | null,
 ): Mention | null {
-  const tokens = span && sentences.findLast((words) => (words[0]?.start ?? 0) <= span.start)
+  const tokens = span && lastBefore(sentences, span.start)
   if (!tokens) return null
   const reading = readSentence(tokens)
   const ends = (to: number): number => tokens[to - 1]?.end ?? 0

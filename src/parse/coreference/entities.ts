@@ -179,9 +179,9 @@ class Resolver implements Entities {
 
   /** *They* of one person, where the last sentence is about nobody else: *Ash said they would come*. */
   #onePerson(start: number, sentence: number): Entity | null {
-    const near = this.#seen.filter(
-      (seen) => seen.start < start && sentence - seen.sentence <= 1 && seen.main,
-    )
+    const near = this.#seen
+      .slice(-FURTHEST)
+      .filter((seen) => seen.start < start && sentence - seen.sentence <= 1 && seen.main)
     const [last] = near.slice(-1)
     if (!last || near.some(({ entity }) => manyScore(entity) > 0)) return null
     return last.entity.kind === 'person' && last.entity.evidence > 0 && last.entity.gender === null
@@ -214,13 +214,12 @@ class Resolver implements Entities {
 
   /** *the great-gran*, *the witness*: whoever the last sentences were about, unless one was brought in so. */
   #lastPerson({ start, gender, head }: Mention, sentence: number): Entity | null {
-    const brought = this.#seen.some(
+    const recent = this.#seen.slice(-FURTHEST)
+    const brought = recent.some(
       ({ entity }) => entity.kind === 'unnamed' && lastWordOf(entity.name) === head,
     )
     if (brought) return null
-    const near = this.#seen.filter(
-      (seen) => sentence - seen.sentence <= NEARBY && seen.start < start,
-    )
+    const near = recent.filter((seen) => sentence - seen.sentence <= NEARBY && seen.start < start)
     const known = new Set(near.map(({ entity }) => entity))
     return this.#best(start, sentence, (entity) =>
       known.has(entity) && entity.kind === 'person' ? personScore(entity, gender) : 0,

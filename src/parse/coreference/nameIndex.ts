@@ -9,6 +9,7 @@ export type Named = {
   gender: Gender
   evidence: number
   readonly kin: boolean
+  readonly nickname?: string
   /** Where each of its forms first stands. */
   readonly first: number
 }
@@ -24,65 +25,86 @@ export type NameIndex = {
 const MOST_FORMS = 200
 
 export function indexNames(places: readonly NamePlace[]): NameIndex {
+  const forms = firstOfEach(places)
+  const whole = nameWhole([...forms.values()].filter(({ name }) => name.includes(' ')))
+  const all = new Set(whole.values())
+  const byWord = groupByWord(all)
+  const byShort = groupByShort(places, whole)
+  const find = (name: string, start: number, gender: Gender = null): Named | null => {
+    const key = keyOf(name)
+    if (ACRONYM.test(name)) return whole.get(key) ?? byShort.get(name) ?? null
+    return whole.get(key) ?? bySharedWord(byWord.get(key) ?? [], name, start, gender)
+  }
+  // A name of one word that nobody bears in a longer form stands for itself.
+  const alone = new Map<string, Named>()
+  for (const [key, place] of forms)
+    if (!find(place.name, place.start, place.gender)) alone.set(key, nameOf(place))
+  const findAny: NameIndex['find'] = (name, start, gender) =>
+    find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
+  learn(places, findAny)
+  return { find: findAny, all: [...all, ...alone.values()] }
+}
+
+/** Where each form of a name first stands. */
+function firstOfEach(places: readonly NamePlace[]): ReadonlyMap<string, NamePlace> {
   const forms = new Map<string, NamePlace>()
   for (const place of places) {
     const key = keyOf(place.name)
     if (!forms.has(key)) forms.set(key, place)
   }
-  const long = [...forms.values()].filter(({ name }) => name.includes(' '))
-  const named = new Map<string, Named>()
+  return forms
+}
+
+function nameOf({ name, kind, kin, start, nickname }: NamePlace): Named {
+  const own = { name, kind, role: null, gender: null, evidence: 0, kin, first: start }
+  return nickname === undefined ? own : { ...own, nickname }
+}
+
+/** By every form of several words: the name in its longest form. */
+function nameWhole(forms: readonly NamePlace[]): ReadonlyMap<string, Named> {
+  const sharing = new Map<string, NamePlace[]>()
+  for (const place of forms) {
+    const ends = endsOf(place.name)
+    const group = sharing.get(ends)
+    if (!group) sharing.set(ends, [place])
+    else if (group.length < MOST_FORMS) group.push(place)
+  }
+  const made = new Map<string, Named>()
+  const whole = new Map<string, Named>()
+  for (const place of forms) {
+    const long = longest(place, sharing.get(endsOf(place.name)) ?? [])
+    const key = keyOf(long.name)
+    const one = made.get(key) ?? nameOf(long)
+    made.set(key, one)
+    whole.set(keyOf(place.name), one)
+  }
+  return whole
+}
+
+function groupByWord(all: Iterable<Named>): ReadonlyMap<string, readonly Named[]> {
   const byWord = new Map<string, Named[]>()
+  for (const one of all) {
+    for (const word of new Set(keyOf(one.name).split(' '))) push(byWord, word, one)
+    if (one.nickname !== undefined) push(byWord, keyOf(one.nickname), one)
+  }
+  return byWord
+}
+
+/** Initials, and what the text gives in brackets: *Tern Workers’ Union (TWU)* */
+function groupByShort(
+  places: readonly NamePlace[],
+  whole: ReadonlyMap<string, Named>,
+): ReadonlyMap<string, Named> {
   const byShort = new Map<string, Named>()
-  for (const place of long) {
-    const whole = longest(place, long)
-    const key = keyOf(whole.name)
-    const known = named.get(key)
-    if (known) continue
-    const one: Named = {
-      name: whole.name,
-      kind: whole.kind,
-      role: null,
-      gender: null,
-      evidence: 0,
-      kin: place.kin,
-      first: whole.start,
-    }
-    named.set(key, one)
-    for (const word of new Set(keyOf(whole.name).split(' '))) push(byWord, word, one)
-    if (whole.nickname !== undefined) push(byWord, keyOf(whole.nickname), one)
-    const initials = initialsOf(whole.name)
+  for (const one of whole.values()) {
+    const initials = initialsOf(one.name)
     if (initials.length > 1 && !byShort.has(initials)) byShort.set(initials, one)
   }
-  const wholeOf = new Map(
-    long.map((place) => [keyOf(place.name), named.get(keyOf(longest(place, long).name))]),
-  )
-  for (const place of places)
-    if (place.short !== null) {
-      const one = wholeOf.get(keyOf(place.name))
-      if (one) byShort.set(place.short, one)
-    }
-  const find: NameIndex['find'] = (name, start, gender = null) => {
-    const whole = wholeOf.get(keyOf(name))
-    if (whole) return whole
-    if (ACRONYM.test(name)) return byShort.get(name) ?? null
-    return bySharedWord(byWord.get(keyOf(name)) ?? [], name, start, gender)
+  for (const { name, short } of places) {
+    const one = short === null ? undefined : whole.get(keyOf(name))
+    if (one && short !== null) byShort.set(short, one)
   }
-  const alone = new Map<string, Named>()
-  const findAny: NameIndex['find'] = (name, start, gender) =>
-    find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
-  for (const [key, place] of forms)
-    if (!find(place.name, place.start, place.gender))
-      alone.set(key, {
-        name: place.name,
-        kind: place.kind,
-        role: null,
-        gender: null,
-        evidence: 0,
-        kin: place.kin,
-        first: place.start,
-      })
-  learn(places, findAny)
-  return { find: findAny, all: [...named.values(), ...alone.values()] }
+  return byShort
 }
 
 const ACRONYM = /^[\p{Lu}&]{2,8}$/u
@@ -104,16 +126,21 @@ function lastWord(name: string): string {
   return /^(?:jr|sr|ii|iii)\.?$/.test(last) ? (words.at(-2) ?? last) : last
 }
 
+/** `Nikki R. Haley` → `nikki haley` */
+function endsOf(name: string): string {
+  const words = keyOf(name).split(' ')
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`
+}
+
 /** `Nikki Haley` is `Nikki R. Haley` where both stand in the text. */
-function longest(place: NamePlace, all: readonly NamePlace[]): NamePlace {
+function longest(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person') return place
   const words = keyOf(place.name).split(' ')
   let best = place
-  for (const other of all) {
+  for (const other of sharing) {
     if (other.name.length <= best.name.length || other.kind !== 'person') continue
     const long = keyOf(other.name).split(' ')
-    const same = long[0] === words[0] && long.at(-1) === words.at(-1)
-    if (same && words.every((word) => long.includes(word))) best = other
+    if (words.every((word) => long.includes(word))) best = other
   }
   return best
 }

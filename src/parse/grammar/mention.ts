@@ -38,8 +38,23 @@ export type Mention = Span & {
   readonly members?: readonly Mention[]
 }
 
+type Read = (text: string, reading: Reading, at: number) => Mention | null
+
+/** Rules and names ask for the same phrases again and again. */
+function remembered(read: Read): Read {
+  const known = new WeakMap<readonly Phrase[], (Mention | null)[]>()
+  return (text, reading, at) => {
+    let mentions = known.get(reading.phrases)
+    if (!mentions) known.set(reading.phrases, (mentions = []))
+    const before = mentions[at]
+    return before === undefined ? (mentions[at] = read(text, reading, at)) : before
+  }
+}
+
 /** Reads the noun phrase at a place of a sentence as somebody who can speak; null where nobody is meant. */
-export function readMention(text: string, reading: Reading, at: number): Mention | null {
+export const readMention = remembered(readPhrase)
+
+function readPhrase(text: string, reading: Reading, at: number): Mention | null {
   const phrase = reading.phrases[at]
   if (phrase?.kind !== 'noun') return null
   return (
@@ -175,7 +190,10 @@ function withoutArticle(tokens: readonly Token[], { from }: Phrase): number {
   return is(tokens[from], 'determiner') ? from + 1 : from
 }
 
-export function nameAt(text: string, reading: Reading, at: number): Mention | null {
+/** The name in a noun phrase, without its titles and its owner; null where it has none. */
+export const nameAt = remembered(readNameAt)
+
+function readNameAt(text: string, reading: Reading, at: number): Mention | null {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
   const range = phrase?.kind === 'noun' ? findName(tokens, phrase) : null

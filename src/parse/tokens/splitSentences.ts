@@ -15,13 +15,16 @@ export function splitSentences(text: string, words: readonly Word[]): readonly S
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < words.length; at++) {
-    if (!endsSentence(text, words, at)) continue
+    if (at - from < LONGEST_SENTENCE && !endsSentence(text, words, at)) continue
     sentences.push(words.slice(from, at + 1))
     from = at + 1
   }
   if (from < words.length) sentences.push(words.slice(from))
   return sentences
 }
+
+/** Nobody says so much in one breath; the cut keeps every text linear. */
+const LONGEST_SENTENCE = 500
 
 function endsSentence(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
