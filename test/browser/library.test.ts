@@ -55,10 +55,13 @@ async function addUnderBetterHeadline(page: Page): Promise<void> {
 }
 
 async function markByKeyboard(page: Page): Promise<void> {
-  await page.keyboard.press('j')
-  await page.keyboard.press('m')
   const dialog = page.getByRole('dialog', { name: 'Mark these words' })
-  await expect(dialog).toBeVisible()
+  // The page of a story that was just kept takes its keys a moment after it shows its headline.
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('m')
+    await expect(dialog).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await page.keyboard.press('u')
   await page.keyboard.press('n')
   await page.keyboard.type('On which day?')
