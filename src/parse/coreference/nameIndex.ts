@@ -191,10 +191,10 @@ function initialsOf(name: string): string {
   return (name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join('')
 }
 
-/** Job, gender and evidence may stand at any form of the name. */
 /** `Gabble CEO Ned Falk` */
 const EMPLOYER = /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30})?) (?:CEO|CFO|COO|CTO|chief executive)$/u
 
+/** Job, gender and evidence may stand at any form of the name. */
 function learn(places: readonly NamePlace[], find: NameIndex['find']): void {
   for (const place of places) {
     const one = find(place.name, place.start, place.gender)

@@ -1,5 +1,3 @@
-import type { Token } from '../tokens/Token.ts'
-
 /** Tokens of a sentence by their places: half-open, as spans are. */
 export type Range = { readonly from: number; readonly to: number }
 
@@ -32,6 +30,3 @@ export type Phrase = Range & {
   /** *was told* */
   readonly passive?: boolean
 }
-
-/** Tokens of one sentence and the phrases they make. */
-export type Reading = { readonly tokens: readonly Token[]; readonly phrases: readonly Phrase[] }
