@@ -1,6 +1,6 @@
 import type { Span } from '../../article/Span.ts'
 import type { Why } from '../../article/Quote.ts'
-import type { Mention } from '../grammar/mention.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Token } from '../tokens/Token.ts'

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/Block.ts'
 import type { Confidence, QuoteKind, Why } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
-import type { Mention } from '../grammar/mention.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
 
 /** A quote whose speaker is still only a mention. */
 export type Quotation = Span & {

@@ -1,4 +1,6 @@
-import { type Mention, nameAt, readMention } from '../grammar/mention.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
+import { nameAt } from '../grammar/mentions/nameAt.ts'
+import { readMention } from '../grammar/mentions/readMention.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Token } from '../tokens/Token.ts'

@@ -1,5 +1,6 @@
-import { type Mention, readMention } from '../grammar/mention.ts'
-import type { Clause } from '../grammar/readClauses.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
+import { readMention } from '../grammar/mentions/readMention.ts'
+import type { Clause } from '../grammar/Clause.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 
 /** Whoever does what a verb says. Behind *who* and *that* it is what they stand for, up to the pronoun. */

@@ -3,7 +3,8 @@ import type { Quote } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { findRepeats } from '../attribution/findRepeats.ts'
 import type { Quotation } from '../attribution/Quotation.ts'
-import type { Entities, Entity, Resolved } from './entities.ts'
+import type { Entities, Resolved } from './entities.ts'
+import type { Entity } from './Entity.ts'
 
 export type Attributed = {
   readonly quotes: readonly Quote[]

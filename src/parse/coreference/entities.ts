@@ -1,26 +1,12 @@
-import type { Speaker } from '../../article/Article.ts'
-import type { Span } from '../../article/Span.ts'
-import type { Gender, Mention } from '../grammar/mention.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
+import type { Entity } from './Entity.ts'
+import { familiarity, manyScore, personScore, thingScore } from './fits.ts'
+import { isCalled, nounsOf } from './isCalled.ts'
 import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
-
-/** One speaker with all mentions. */
-export type Entity = {
-  readonly key: string
-  name: string
-  kind: Speaker['kind']
-  role: string | null
-  gender: Gender
-  /** How much speaks for a person. */
-  evidence: number
-  readonly mentions: Map<number, Span>
-  readonly aliases: Set<string>
-  readonly plural: boolean
-  readonly human: boolean
-}
 
 /** A place where somebody is mentioned, as later pronouns look back on it. */
 type Seen = {
@@ -242,11 +228,6 @@ class Resolver implements Entities {
   }
 }
 
-/** Whom a story is about is meant more often than who is named once. */
-function familiarity({ mentions }: Entity): number {
-  return Math.min(4, Math.log2(mentions.size + 1))
-}
-
 /** *Ana Ruiz’s call* and its *Ana Ruiz* begin at one place. */
 function keyOfPlace({ start, name }: Mention): string {
   return `${start} ${name}`
@@ -263,63 +244,3 @@ const FURTHEST = 60
 function guess(entity: Entity | null): Resolved | null {
   return entity && { entity, sure: false }
 }
-
-function personScore(entity: Entity, gender: Gender): number {
-  if (entity.plural || !entity.human) return 0
-  if (gender !== null && entity.gender !== null && entity.gender !== gender) return 0
-  if (entity.kind === 'person' && entity.evidence <= 0) return 0
-  return (entity.gender === gender && gender !== null ? 2 : 1) + Math.min(entity.evidence, 4) / 2
-}
-
-function manyScore(entity: Entity): number {
-  if (entity.plural || entity.kind === 'group') return 12
-  if (entity.kind === 'organisation') return 8
-  return 0
-}
-
-function thingScore(entity: Entity): number {
-  return entity.kind === 'organisation' ? 8 : entity.kind === 'document' ? 8 : 0
-}
-
-/** *the harbour master* → *harbour*, *master* */
-function nounsOf(name: string): readonly string[] {
-  const [lead, ...nouns] = name.split(' ')
-  const plain =
-    /^th(?:e|is|at|ese|ose)$/i.test(lead ?? '') && nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
-  return plain && nouns.length <= 3 ? nouns : []
-}
-
-function isCalled({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
-  if (role !== null && endsRole(role, nouns)) return true
-  if (kind === 'person') return false
-  if (kind === 'unnamed') return endsRole(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
-  const own = name.toLowerCase().split(' ')
-  return nouns.every((noun) => own.includes(noun))
-}
-
-/** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
-function endsRole(role: string, nouns: readonly string[]): boolean {
-  const words = role.toLowerCase().split(' ').map(inFull)
-  const end = words.findIndex((word) => /^(?:of|for|at|in|from|with|and)$/.test(word))
-  const core = end === -1 ? words : words.slice(0, end)
-  if (/^(?:ex|former|late|then)$/.test(core[0] ?? '')) return false
-  return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
-}
-
-function inFull(word: string): string {
-  return TITLES_IN_FULL.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? word
-}
-
-const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['capt', 'captain'],
-  ['cllr', 'councillor'],
-  ['dr', 'doctor'],
-  ['gen', 'general'],
-  ['gov', 'governor'],
-  ['lt', 'lieutenant'],
-  ['prof', 'professor'],
-  ['rep', 'representative'],
-  ['rev', 'reverend'],
-  ['sen', 'senator'],
-  ['sgt', 'sergeant'],
-])

@@ -1,4 +1,4 @@
-import type { Gender, Mention } from '../grammar/mention.ts'
+import type { Gender, Mention } from '../grammar/mentions/Mention.ts'
 import type { NamePlace } from './names.ts'
 
 /** A name in its longest form, and what the text says anywhere of whom it names. */

@@ -1,4 +1,6 @@
-import { type Mention, nameAt, readMention } from '../grammar/mention.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
+import { nameAt } from '../grammar/mentions/nameAt.ts'
+import { readMention } from '../grammar/mentions/readMention.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'

@@ -1,7 +1,5 @@
-import { type Token, is } from '../tokens/Token.ts'
-import type { Phrase } from './Phrase.ts'
-
-type Sentence = { readonly tokens: readonly Token[]; readonly phrases: readonly Phrase[] }
+import { is } from '../tokens/Token.ts'
+import type { Phrased } from './Clause.ts'
 
 /**
  * The noun that a chain of nouns hangs on, as places among the phrases: who does something is its
@@ -10,14 +8,14 @@ type Sentence = { readonly tokens: readonly Token[]; readonly phrases: readonly 
  *     the chairman of the harbour board in Sandport said
  *     ^^^^^^^^^^^^
  */
-export function chainStart(sentence: Sentence, at: number): number {
+export function chainStart(sentence: Phrased, at: number): number {
   let start = at
   while (isChained(sentence, start)) start = linkOf(sentence, start)
   return start
 }
 
 /** Whether a noun hangs on the noun before it: *of the board*; *after Falk left* opens a clause. */
-export function isChained({ tokens, phrases }: Sentence, at: number): boolean {
+export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
   const [noun, link] = [phrases[linkOf({ tokens, phrases }, at)], phrases[at - 1]]
   if (link?.kind !== 'preposition' || noun?.kind !== 'noun') return false
   const word = tokens[link.from]
@@ -30,19 +28,19 @@ export function isChained({ tokens, phrases }: Sentence, at: number): boolean {
 }
 
 /** *residents close to the wall*: the noun before the small word and an adverb */
-function linkOf({ phrases }: Sentence, at: number): number {
+function linkOf({ phrases }: Phrased, at: number): number {
   return phrases[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
 }
 
 /** Where a chain that begins at a noun ends: behind *of Sandport*, *for the builders*. */
-export function chainEnd(sentence: Sentence, at: number): number {
+export function chainEnd(sentence: Phrased, at: number): number {
   let end = at
   while (isChained(sentence, end + 2) && sentence.phrases[end + 2]?.kind === 'noun') end += 2
   return end
 }
 
 /** The first noun of the chain that ends right before a place; -1 where none does. */
-export function nounBefore(sentence: Sentence, at: number): number {
+export function nounBefore(sentence: Phrased, at: number): number {
   const noun = sentence.phrases[at - 1]?.kind === 'noun' ? at - 1 : -1
   return noun === -1 ? -1 : chainStart(sentence, noun)
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
-import { type Clause, readClauses } from './readClauses.ts'
+import type { Clause } from './Clause.ts'
+import { readClauses } from './readClauses.ts'
 import { readPhrases } from './readPhrases.ts'
 
 /** A sentence of the reporter’s, with each quotation as one token: its phrases and its verbs. */

@@ -1,4 +1,4 @@
-import { readMention } from '../../grammar/mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 

@@ -1,6 +1,6 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
-import { readMention } from '../../grammar/mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'

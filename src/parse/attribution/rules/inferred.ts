@@ -1,5 +1,5 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
-import type { Clause } from '../../grammar/readClauses.ts'
+import type { Clause } from '../../grammar/Clause.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Token } from '../../tokens/Token.ts'

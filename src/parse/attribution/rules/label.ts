@@ -1,4 +1,4 @@
-import { readMention } from '../../grammar/mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'

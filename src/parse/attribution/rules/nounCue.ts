@@ -1,5 +1,6 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { type Mention, readMention } from '../../grammar/mention.ts'
+import type { Mention } from '../../grammar/mentions/Mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { oneLine } from '../../tokens/phraseWords.ts'
 import { is } from '../../tokens/Token.ts'

@@ -1,4 +1,4 @@
-import { nameAt } from '../../grammar/mention.ts'
+import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isOnlyQuotes } from './inferred.ts'

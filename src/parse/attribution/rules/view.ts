@@ -1,5 +1,5 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { readMention } from '../../grammar/mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**

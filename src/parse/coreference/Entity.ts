@@ -1,0 +1,18 @@
+import type { Speaker } from '../../article/Article.ts'
+import type { Span } from '../../article/Span.ts'
+import type { Gender } from '../grammar/mentions/Mention.ts'
+
+/** One speaker with all mentions. */
+export type Entity = {
+  readonly key: string
+  name: string
+  kind: Speaker['kind']
+  role: string | null
+  gender: Gender
+  /** How much speaks for a person. */
+  evidence: number
+  readonly mentions: Map<number, Span>
+  readonly aliases: Set<string>
+  readonly plural: boolean
+  readonly human: boolean
+}

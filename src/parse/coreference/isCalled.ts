@@ -1,0 +1,45 @@
+import type { Entity } from './Entity.ts'
+
+/** *the harbour master* → *harbour*, *master* */
+export function nounsOf(name: string): readonly string[] {
+  const [lead, ...nouns] = name.split(' ')
+  const plain =
+    /^th(?:e|is|at|ese|ose)$/i.test(lead ?? '') && nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
+  return plain && nouns.length <= 3 ? nouns : []
+}
+
+/** Whether somebody is one by role or by name: *the master*, *the council*. */
+export function isCalled({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
+  if (role !== null && endsRole(role, nouns)) return true
+  if (kind === 'person') return false
+  if (kind === 'unnamed') return endsRole(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
+  const own = name.toLowerCase().split(' ')
+  return nouns.every((noun) => own.includes(noun))
+}
+
+/** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
+function endsRole(role: string, nouns: readonly string[]): boolean {
+  const words = role.toLowerCase().split(' ').map(inFull)
+  const end = words.findIndex((word) => /^(?:of|for|at|in|from|with|and)$/.test(word))
+  const core = end === -1 ? words : words.slice(0, end)
+  if (/^(?:ex|former|late|then)$/.test(core[0] ?? '')) return false
+  return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
+}
+
+function inFull(word: string): string {
+  return TITLES_IN_FULL.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? word
+}
+
+const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+])

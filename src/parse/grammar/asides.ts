@@ -1,0 +1,111 @@
+import { is } from '../tokens/Token.ts'
+import { chainStart, nounBefore } from './chains.ts'
+import type { Clause, Phrased } from './Clause.ts'
+import type { Phrase } from './Phrase.ts'
+import { type Subject, share } from './Subject.ts'
+
+const LONGEST_BRACKET = 14
+
+/** Where the bracket that closes at a place opens; -1 where it is too far. */
+export function openingOf(phrases: readonly Phrase[], close: number): number {
+  for (let at = close; at >= 0 && close - at < LONGEST_BRACKET; at--)
+    if (phrases[at]?.kind === 'open') return at
+  return -1
+}
+
+/** `Ruiz, the author of “Salt,” said`: a work that an aside names */
+export function isTitle({ tokens, phrases }: Phrased, at: number): boolean {
+  const before = (phrases[at]?.from ?? 0) - 1
+  const lead = tokens[before]?.text === ',' ? tokens[before - 1] : tokens[before]
+  return (
+    is(lead, 'work') || is(lead, 'term') || (tokens[before] === lead && is(lead, 'preposition'))
+  )
+}
+
+/** `Ruiz, who said`, `a poster that said`; what an aside explains is who is meant. */
+export function findAntecedent(sentence: Phrased, relative: number): number {
+  const { tokens, phrases } = sentence
+  let at = relative - 1
+  if (phrases[at]?.kind === 'comma') at--
+  if (phrases[at]?.kind === 'quotation' && isTitle(sentence, at))
+    at = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  if (phrases[at]?.kind === 'close') at = openingOf(phrases, at) - 1
+  if (phrases[at]?.kind !== 'noun') return -1
+  const human =
+    is(tokens[phrases[relative]?.from ?? -1], 'relative') &&
+    tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who')
+  if (!human) return at
+  const opening = explainedBy(sentence, at)
+  if (opening !== -1) return opening
+  return isSomebodyHead(sentence, at) ? at : chainStart(sentence, at)
+}
+
+/** *said Ines Falk, the harbour master, who added*: the name before the aside */
+function explainedBy(sentence: Phrased, at: number): number {
+  const { tokens, phrases } = sentence
+  const start = chainStart(sentence, at)
+  const named = phrases[start - 2]
+  if (phrases[start - 1]?.kind !== 'comma' || named?.kind !== 'noun') return -1
+  if (tokens[phrases[start]?.head ?? -1]?.capital || !tokens[named.head]?.capital) return -1
+  return start - 2
+}
+
+function isSomebodyHead({ tokens, phrases }: Phrased, at: number): boolean {
+  const head = tokens[phrases[at]?.head ?? -1]
+  return (head?.capital ?? false) || is(head, 'person') || is(head, 'group')
+}
+
+/**
+ * A comma before the verb closes an aside, or joins the verb to the one before.
+ *
+ *     Ruiz, 45, the harbour master, said       Ruiz shook her head, smiled, said
+ *     ^^^^                                     ^^^^
+ */
+export function acrossAside(sentence: Phrased, close: number, before: readonly Clause[]): Subject {
+  const { phrases } = sentence
+  const last = before.at(-1)
+  // `have costed, timed and described`: the comma joins verbs
+  if (last && last.verb === close - 1 && last.subject !== -1 && isListed(phrases, close + 1))
+    return { subject: last.subject, relative: last.relative, shared: last }
+  const limit = lastMainVerb(before, phrases)
+  let found = -1
+  for (let at = close - 1; at > limit; at--) {
+    const kind = phrases[at]?.kind
+    if (kind === 'colon' || kind === 'stop' || (kind === 'quotation' && !isTitle(sentence, at)))
+      break
+    if (!isBreak(kind)) continue
+    const noun = nounBefore(sentence, at)
+    if (noun === -1 || isLed(sentence, noun)) continue
+    if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
+    found = noun
+  }
+  if (found !== -1) return { subject: found, relative: -1 }
+  const shared = share(before)
+  if (shared.subject !== -1) return shared
+  // `The harbour board Watchers & Sons, has said`: a comma too many
+  const noun = nounBefore(sentence, close)
+  return noun === -1 || isLed(sentence, noun) ? shared : { subject: noun, relative: -1 }
+}
+
+/** Whether another verb is joined on to the one at a place. */
+function isListed(phrases: readonly Phrase[], verb: number): boolean {
+  const link = phrases[verb + 1]?.kind
+  return (link === 'conjunction' || link === 'comma') && phrases[verb + 2]?.kind === 'verb'
+}
+
+function isBreak(kind: Phrase['kind'] | undefined): boolean {
+  return kind === 'comma' || kind === 'dash' || kind === 'open' || kind === 'relative'
+}
+
+/** Nothing before the last verb that hangs on nothing can be what an aside explains. */
+function lastMainVerb(before: readonly Clause[], phrases: readonly Phrase[]): number {
+  return (
+    before.findLast(({ verb, depends }) => !depends && phrases[verb]?.form === 'finite')?.verb ?? -1
+  )
+}
+
+/** *In Sandport, said*: what a preposition leads is nobody’s subject. */
+export function isLed({ tokens, phrases }: Phrased, noun: number): boolean {
+  const lead = phrases[noun - 1]
+  return lead?.kind === 'preposition' && !is(tokens[lead.from], 'subordinator')
+}

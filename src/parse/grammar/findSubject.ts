@@ -1,0 +1,113 @@
+import { type Token, is, isWord } from '../tokens/Token.ts'
+import { acrossAside, findAntecedent, isLed, openingOf, isTitle } from './asides.ts'
+import { chainStart } from './chains.ts'
+import type { Clause, Phrased } from './Clause.ts'
+import type { Phrase } from './Phrase.ts'
+import { NOBODY, type Subject, share } from './Subject.ts'
+
+/** Looks left from a verb for whoever does it; a verb that is joined on shares the subject of another. */
+export function findSubject(sentence: Phrased, verb: number, before: readonly Clause[]): Subject {
+  const { phrases } = sentence
+  const { form } = phrases[verb] ?? {}
+  const at = skipFillers(sentence, verb - 1)
+  const lead = phrases[at]
+  if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
+    return joinLast(before)
+  if (form === 'finite') return findFiniteSubject(sentence, at, before)
+  if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
+  const joined = form === 'gerund' && lead?.kind === 'conjunction' ? before.at(-1) : undefined
+  if (joined && phrases[joined.verb]?.form === 'gerund')
+    return { subject: joined.subject, relative: joined.relative }
+  if (form === 'participle' && lead?.kind === 'noun') return { subject: at, relative: -1 }
+  return share(before)
+}
+
+/** *may not use, or encourage others*: a base form goes with the verb right before it. */
+function isBase({ tokens, phrases }: Phrased, verb: number): boolean {
+  const first = tokens[phrases[verb]?.from ?? -1]
+  return is(first, 'base') && !is(first, 'past') && !is(first, 'auxiliary')
+}
+
+function joinLast(before: readonly Clause[]): Subject {
+  const last = before.at(-1)
+  return last ? { subject: last.subject, relative: last.relative, shared: last } : NOBODY
+}
+
+function findFiniteSubject(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
+  const { phrases } = sentence
+  const kind = phrases[at]?.kind
+  if (kind === 'relative') {
+    const subject = findAntecedent(sentence, at)
+    return subject === -1 ? share(before) : { subject, relative: at }
+  }
+  if (kind === 'conjunction') return share(before)
+  if (kind === 'noun') return overReduced(sentence, chainStart(sentence, at), before)
+  const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
+  return aside || (kind === 'quotation' && isTitle(sentence, at))
+    ? acrossAside(sentence, at, before)
+    : NOBODY
+}
+
+/** *The plan proposed by Ruiz was*, *the man on the wall said*: over what hangs on the subject. */
+function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
+  const { phrases } = sentence
+  const own = { subject: at, relative: -1 }
+  const lead = phrases[at - 1]
+  if (lead?.kind === 'verb' && lead.form === 'gerund')
+    return isReducedBy(sentence, at - 1, before) ?? NOBODY
+  if (!isLed(sentence, at)) return own
+  const who = phrases[at - 2]?.kind === 'relative' ? findAntecedent(sentence, at - 2) : -1
+  if (who !== -1) return { subject: who, relative: at - 2 }
+  const last = before.at(-1)
+  const form = phrases[last?.verb ?? -1]?.form
+  const reduced =
+    last !== undefined && last.verb === at - 2 && form !== 'finite' && form !== 'infinitive'
+  return reduced
+    ? { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
+    : own
+}
+
+/** *the man holding the wall said*, but *that holding the wall will cost* is about nobody */
+function isReducedBy(
+  { phrases }: Phrased,
+  verb: number,
+  before: readonly Clause[],
+): Subject | null {
+  const own = before.findLast((clause) => clause.verb === verb)
+  return own && phrases[verb - 1]?.kind === 'noun' ? { subject: own.subject, relative: -1 } : null
+}
+
+/** Past adverbs, *himself* and what stands in brackets. */
+function skipFillers({ tokens, phrases }: Phrased, from: number): number {
+  let at = from
+  for (;;) {
+    const phrase = phrases[at]
+    if (isAdverb(tokens, phrase)) at--
+    else if (phrase?.kind === 'noun' && is(tokens[phrase.from], 'reflexive')) at--
+    else if (phrase?.kind === 'close' && openingOf(phrases, at) > 0) at = openingOf(phrases, at) - 1
+    else return at
+  }
+}
+
+/** *once* and *only* may be more than adverbs elsewhere, but not right before a verb. */
+function isAdverb(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (!phrase || phrase.to - phrase.from > 1 || phrase.kind === 'verb' || phrase.kind === 'noun')
+    return false
+  return (
+    is(tokens[phrase.from], 'adverb') || (phrase.kind === 'adverb' && isWord(tokens[phrase.from]))
+  )
+}
+
+/** *with Ruiz saying*, *Falk calling the wall*; but not *sent the builders a letter saying* */
+function besideGerund(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
+  const { tokens, phrases } = sentence
+  const head = tokens[phrases[at]?.head ?? -1]
+  if (is(head, 'surface')) return { subject: at, relative: -1 }
+  let place = chainStart(sentence, at) - 1
+  if (phrases[place]?.kind === 'noun' && phrases[place - 1]?.kind === 'verb') place--
+  const lead = phrases[place]
+  const object = lead?.kind === 'verb' && !is(tokens[lead.head], 'heard')
+  if (object || (lead?.kind === 'preposition' && tokens[lead.from]?.lower !== 'with'))
+    return share(before)
+  return { subject: at, relative: -1 }
+}

@@ -1,0 +1,44 @@
+import type { Speaker } from '../../../article/Article.ts'
+import type { Span } from '../../../article/Span.ts'
+import type { Token } from '../../tokens/Token.ts'
+import type { Range } from '../Phrase.ts'
+
+export type Gender = 'he' | 'she' | null
+
+/** Somebody as one place of the text names them. */
+export type Mention = Span & {
+  readonly kind: Speaker['kind'] | 'pronoun'
+  /** As written, on one line: *Ines Falk*, *she*, *The council’s flood report*. */
+  readonly name: string
+  readonly role: string | null
+  /** The word that says who or what: *she*, *falk*, *report*. */
+  readonly head: string
+  readonly gender: Gender
+  /** *the mayor*, *this report*: somebody the text has spoken of */
+  readonly definite: boolean
+  /** A name of a person, *she*, *the mayor*; not *the report* and *the plan* */
+  readonly human: boolean
+  /** Whether it is a name and no noun phrase. */
+  readonly named: boolean
+  /** Brought in as somebody’s wife, son or sister */
+  readonly kin: boolean
+  /** `Jon “Gull” Ebbe` */
+  readonly nickname?: string
+  /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
+  readonly office: boolean
+  /** Whom a spokesman speaks for. */
+  readonly speaksFor?: string
+  /** *Nora and Piet* */
+  readonly members?: readonly Mention[]
+}
+
+/** The stretch of the text that some tokens of a sentence take up. */
+export function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+/** *Brack’s*, *the builders’* without the apostrophe and what follows it */
+export function withoutOwner(text: string, { start, end }: Span): Span {
+  const owned = /[’'](?:s)?$/u.exec(text.slice(Math.max(start, end - 2), end))
+  return { start, end: end - (owned?.[0].length ?? 0) }
+}

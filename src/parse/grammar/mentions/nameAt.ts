@@ -1,0 +1,62 @@
+import type { Span } from '../../../article/Span.ts'
+import { oneLine } from '../../tokens/phraseWords.ts'
+import { type Token, is } from '../../tokens/Token.ts'
+import { findName } from '../findName.ts'
+import { nameKind } from '../nameKind.ts'
+import type { Reading } from '../readSentence.ts'
+import { roleOf } from '../roles.ts'
+import { type Gender, type Mention, spanOf, withoutOwner } from './Mention.ts'
+import { remembered } from './remembered.ts'
+
+/** The name in a noun phrase, without its titles and its owner; null where it has none. */
+export const nameAt = remembered(readNameAt)
+
+function readNameAt(text: string, reading: Reading, at: number): Mention | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  const range = phrase?.kind === 'noun' ? findName(tokens, phrase) : null
+  if (!phrase || !range) return null
+  const span = withoutOwner(text, spanOf(tokens, range))
+  const parts = tokens.slice(range.from, range.to)
+  const name = nameOf(text, parts, span)
+  const inner = parts.find(({ kind }) => kind === 'quote')
+  const kind = nameKind(tokens, range, name)
+  const before = tokens.slice(phrase.from, range.from)
+  const role = roleOf(text, reading, at, range, kind)
+  return {
+    ...span,
+    kind: kind === 'person' && role !== null && role.ofBody ? 'organisation' : kind,
+    name,
+    role: role?.words ?? null,
+    head: (tokens[range.to - 1]?.lower ?? '').replace(/[’']s?$/u, ''),
+    gender: genderOf([...before, ...(role?.tokens ?? [])], tokens[range.from]),
+    ...(inner ? { nickname: text.slice(inner.start + 1, inner.end - 1) } : {}),
+    definite: true,
+    human: kind === 'person',
+    named: true,
+    office: false,
+    kin: before.some((token) => is(token, 'kin')),
+  }
+}
+
+/** `Jon “Gull” Ebbe` is Jon Ebbe. */
+function nameOf(text: string, tokens: readonly Token[], span: Span): string {
+  if (tokens.every(({ kind }) => kind !== 'quote')) return oneLine(text, span)
+  return tokens
+    .filter(({ kind }) => kind !== 'quote')
+    .map((token) => token.text)
+    .join(' ')
+}
+
+/** What a title, a job or a given name says about *he* and *she*. */
+function genderOf(before: readonly Token[], first: Token | undefined): Gender {
+  if (before.some((token) => is(token, 'courtesyShe') || is(token, 'woman'))) return 'she'
+  if (
+    before.some(
+      (token) => (is(token, 'courtesyHe') || is(token, 'man')) && !is(token, 'courtesyShe'),
+    )
+  )
+    return 'he'
+  if (is(first, 'sheName')) return 'she'
+  return is(first, 'heName') ? 'he' : null
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../readSentence.ts'
+import type { Mention } from './Mention.ts'
+import { readNamed } from './readNamed.ts'
+
+/** *Nora and Piet said*: both names, one speaker. */
+export function readJoint(text: string, reading: Reading, at: number): Mention | null {
+  const { tokens, phrases } = reading
+  const [link, second] = [phrases[at + 1], phrases[at + 2]]
+  if (
+    link?.kind !== 'conjunction' ||
+    second?.kind !== 'noun' ||
+    !/^(?:and|&|und|et|y|e)$/.test(tokens[link.from]?.lower ?? '')
+  )
+    return null
+  const [one, other] = [readNamed(text, reading, at), readNamed(text, reading, at + 2)]
+  if (one?.kind !== 'person' || other?.kind !== 'person') return null
+  const name = `${one.name} and ${other.name}`
+  return {
+    start: one.start,
+    end: other.end,
+    kind: 'group',
+    name,
+    role: null,
+    head: other.head,
+    gender: null,
+    definite: true,
+    human: true,
+    named: true,
+    office: false,
+    kin: false,
+    members: [one, other],
+  }
+}
