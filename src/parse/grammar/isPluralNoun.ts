@@ -6,7 +6,5 @@ export function isPluralNoun(token: Token | undefined): boolean {
   if (is(token, 'group')) return true
   const verb =
     is(token, 'present') && !is(token, 'saying') && !is(token, 'document') && !is(token, 'weak')
-  return !verb && PLURAL.test(token.lower)
+  return !verb && token.lexicon.plural.test(token.lower)
 }
-
-const PLURAL = /[a-z][^s’'u]s$|^(?:people|police|men|women|children)$/u

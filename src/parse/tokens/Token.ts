@@ -1,4 +1,6 @@
 import type { Span } from '../../article/Span.ts'
+import type { Grammar } from '../languages/Language.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Tag, Tags } from './tags.ts'
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
@@ -13,6 +15,17 @@ export type Token = Span & {
   readonly tags: Tags
   /** The place of the quotation among the text's marks; -1 for anything else. */
   readonly mark: number
+  /** The words of its language. */
+  readonly lexicon: Lexicon
+}
+
+type Switch = {
+  readonly [K in keyof Grammar]: Grammar[K] extends boolean ? K : never
+}[keyof Grammar]
+
+/** Whether the language of a sentence builds its clauses so: `builds(tokens, 'subjectBehind')`. */
+export function builds(tokens: readonly Token[], how: Switch): boolean {
+  return tokens[0]?.lexicon.language.grammar[how] ?? false
 }
 
 /** Whether there is a token and it has a tag. */

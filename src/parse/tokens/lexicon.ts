@@ -8,6 +8,8 @@ export type Lexicon = {
   readonly language: Language
   /** Short forms whose full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>
+  /** How a plural noun ends. */
+  readonly plural: RegExp
   /** The tags of a word as written; `lower` is the same in lower case. */
   readonly tagsOf: (text: string, lower: string, capital: boolean) => Tags
 }
@@ -32,7 +34,12 @@ export function createLexicon(language: Language): Lexicon {
     if (capital && key !== text) return named(endings, key)
     return byEndings(endings, key)
   }
-  return { language, abbreviations: new Set(listOf(language.abbreviations)), tagsOf: lookUp }
+  return {
+    language,
+    abbreviations: new Set(listOf(language.abbreviations)),
+    plural: new RegExp(language.grammar.plural, 'u'),
+    tagsOf: lookUp,
+  }
 }
 
 type Ending = { readonly tags: readonly Tag[]; readonly like: RegExp }

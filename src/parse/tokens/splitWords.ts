@@ -9,6 +9,8 @@ export type Word = Span &
   Spelling & {
     /** The place of the quote among the marks that mask it; -1 for anything else. */
     readonly mark: number
+    /** The words of its language. */
+    readonly lexicon: Lexicon
   }
 
 export type Mask = Span & { readonly mark: number }
@@ -30,7 +32,7 @@ export function splitWords(
   for (const mask of masks) {
     if (mask.end <= from || mask.start >= span.end) continue
     pushWords(text, { start: from, end: mask.start }, words, lexicon)
-    words.push(wordAt(mask.start, mask.end, QUOTE, mask.mark))
+    words.push(wordAt(mask.start, mask.end, QUOTE, mask.mark, lexicon))
     from = mask.end
   }
   pushWords(text, { start: from, end: span.end }, words, lexicon)
@@ -46,16 +48,22 @@ function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: L
     const to = endOfWord(text, at, end)
     const spelling = spellingAt(text, at, to, lexicon)
     const kept = at + spelling.text.length
-    words.push(wordAt(at, kept, spelling, -1))
-    if (kept < to) words.push(wordAt(kept, to, STOP, -1))
+    words.push(wordAt(at, kept, spelling, -1, lexicon))
+    if (kept < to) words.push(wordAt(kept, to, STOP, -1, lexicon))
     at = to
   }
 }
 
 /** All words have the same fields in the same order, which is read much faster. */
-function wordAt(start: number, end: number, spelling: Spelling, mark: number): Word {
+function wordAt(
+  start: number,
+  end: number,
+  spelling: Spelling,
+  mark: number,
+  lexicon: Lexicon,
+): Word {
   const { kind, text, lower, capital, canBe, tags } = spelling
-  return { start, end, kind, text, lower, capital, canBe, tags, mark }
+  return { start, end, kind, text, lower, capital, canBe, tags, mark, lexicon }
 }
 
 const NONE = { capital: false, canBe: 0, tags: NO_TAGS }

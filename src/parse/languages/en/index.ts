@@ -79,8 +79,7 @@ export const ENGLISH: Language = {
     subjectBehind: false,
     insideMarks: false,
     dashes: false,
-    plural:
-      '[a-z][^s’]s$|^(?:people|police|men|women|children|staff|folk|crew|clergy|cattle|fishermen)$',
+    plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",
     elided: '',
     enclitics: '',
   },
