@@ -53,7 +53,7 @@ test('patterns are found where they are written and where they are built', async
   const { written, built } = await findPatterns()
   const filesOf = (patterns: readonly Pattern[]): ReadonlySet<string> =>
     new Set(patterns.map(({ place }) => place.replace(/:\d+$/, '')))
-  expect(filesOf(written)).toContain('page/findCredits.ts')
+  expect(filesOf(written)).toContain('page/credits/findCredits.ts')
   expect(filesOf(built)).toContain('tokens/pageWordsOf.ts')
   const code = `const LETTER = /[a-z]/giu\nconst built = new RegExp('a')\n// /not one/\n`
   expect(findInCode('a.ts', code)).toEqual({

@@ -1,7 +1,7 @@
 import type { Byline } from '../../article/Article.ts'
 import type { ResidueKind } from '../../article/Block.ts'
 import { findByline, isBylineLabel, isNameLine, LONGEST_BYLINE } from './findByline.ts'
-import { findCredits, type CreditLine } from './findCredits.ts'
+import { findCredits, type CreditLine } from './credits/findCredits.ts'
 import { findDayLine, type DayLine } from './findDayLine.ts'
 import { findResidue } from './findResidue.ts'
 import type { BlockHint } from './Hints.ts'

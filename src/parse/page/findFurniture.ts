@@ -1,7 +1,7 @@
 import type { ResidueKind } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
-import { readCredit } from './findCredits.ts'
+import { readCredit } from './credits/findCredits.ts'
 import { isDateline } from './findDateline.ts'
 import { findLinks } from './findLinks.ts'
 import { isGivenName } from '../languages/en/givenNames.ts'

@@ -2,12 +2,12 @@ import type { Byline } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findContributors } from './findContributors.ts'
-import { findCredits, type CreditLine } from './findCredits.ts'
+import { findCredits, type CreditLine } from './credits/findCredits.ts'
 import type { DayLine } from './findDayLine.ts'
 import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
 import { lookAt } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
-import { kindOfCredit } from './splitCredits.ts'
+import { kindOfCredit } from './credits/splitCredits.ts'
 
 /**
  * Lets the markup settle what the words left open: a list item needs no bullet, a caption no

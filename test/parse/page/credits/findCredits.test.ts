@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../parseArticle.ts'
-import { LEDE, NEXT } from '../story.ts'
+import { parseArticle } from '../../parseArticle.ts'
+import { LEDE, NEXT } from '../../story.ts'
 
 const TITLE = 'Sandport votes to mend its old harbour wall\n\nBy Ana Ruiz\n\nMarch 3, 2024'
 const LAST = 'Nobody there remembers a winter without water in the cellars, and nobody expects one.'

@@ -1,8 +1,8 @@
-import type { Credit, CreditName } from '../../article/Block.ts'
-import type { Span } from '../../article/Span.ts'
-import { isName } from '../tokens/isName.ts'
-import { LANGUAGES } from '../tokens/pageWordsOf.ts'
-import { isAgency, isOutlet } from '../languages/outlets.ts'
+import type { Credit, CreditName } from '../../../article/Block.ts'
+import type { Span } from '../../../article/Span.ts'
+import { isName } from '../../tokens/isName.ts'
+import { LANGUAGES } from '../../tokens/pageWordsOf.ts'
+import { isAgency, isOutlet } from '../../languages/outlets.ts'
 
 /**
  * The names of a credit, each with its kind. `sure`: the words around them say that it is a credit;

@@ -1,0 +1,32 @@
+import { findBracketed, findParenthesis } from '../../../../src/parse/page/credits/findBracketed.ts'
+import { describeRecogniser } from './describeRecogniser.ts'
+
+describeRecogniser(
+  'a part in brackets',
+  findBracketed,
+  ['[{names:CNBC, Getty Images}]', '({names:Jon Ebbe/AP})', '(Image credit: {names:Jon Ebbe})'],
+  [
+    'Boats in the harbour (Jon Ebbe/AP)',
+    '(Ebbe) spoke (Ruiz) sang',
+    '[The wall in May',
+    'The wall',
+  ],
+)
+
+describeRecogniser(
+  'brackets behind a caption',
+  findParenthesis,
+  [
+    'Boats in the harbour. ({names:Jon Ebbe/AP})',
+    'Boats in the harbour [File: {names:Jon Ebbe/AP}]',
+    'Boats in the harbour ({names:Jon Ebbe, Reuters}).',
+    'Boats in the harbour. ({names:Jon Ebbe})',
+    'Boats in the harbour (Photo by {names:Jon Ebbe})',
+  ],
+  [
+    'Boats in the harbour of Sandport (Norway)',
+    'The wall is old (it was built in 1911)',
+    'Boats in the harbour. Jon Ebbe/AP',
+    'Boats) in the harbour',
+  ],
+)

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { splitCredits } from '../../../../src/parse/page/credits/splitCredits.ts'
+
+function split(words: string, sure: boolean): readonly string[] {
+  return splitCredits(words, { start: 0, end: words.length }, sure).map(
+    ({ name, kind, parts }) => `${kind} ${name}${parts ? ` (${parts.length})` : ''}`,
+  )
+}
+
+describe('names where the words around them say that it is a credit', () => {
+  test.each([
+    ['Jon Ebbe/AP', ['photographer Jon Ebbe/AP (2)']],
+    ['Jon Ebbe/AP, Tern News', ['photographer Jon Ebbe/AP (2)', 'outlet Tern News']],
+    ['CNBC, Getty Images', ['outlet CNBC', 'agency Getty Images']],
+    ['Ana Ruiz and Jon Ebbe', ['photographer Ana Ruiz', 'photographer Jon Ebbe']],
+    ['Jon Ebbe for Tern News', ['photographer Jon Ebbe for Tern News (2)']],
+    ['AFP via Getty Images', ['agency AFP via Getty Images (2)']],
+    ['Friends of the Wall', ['other Friends of the Wall']],
+    ['the friends of the wall', []],
+  ])('%s', (words, credits) => {
+    expect(split(words, true)).toEqual(credits)
+  })
+})
+
+describe('where nothing says so only names that are known count', () => {
+  test.each([
+    ['Jon Ebbe/AP', ['photographer Jon Ebbe/AP (2)']],
+    ['Reuters', ['agency Reuters']],
+    ['Friends of the Wall', []],
+    ['It stood for a year', []],
+  ])('%s', (words, credits) => {
+    expect(split(words, false)).toEqual(credits)
+  })
+})
