@@ -17,6 +17,7 @@ import type { Span } from '../article/Span.ts'
 import type { Mention } from './grammar/mentions/Mention.ts'
 import { readMention } from './grammar/mentions/readMention.ts'
 import { readSentence } from './grammar/readSentence.ts'
+import { isRead } from './sources/isRead.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
 import type { ReadBlock } from './tokens/readBlocks.ts'
@@ -34,11 +35,12 @@ export function findSpeech(
   text: string,
   marks: readonly Marks[],
   blocks: readonly ReadBlock[],
+  lang: string,
 ): Speech {
   const interview = readInterview(text, blocks)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
   const exact = [...quotes, ...interview.quotes, ...findBlockQuotes(text, blocks)]
-  const reported = findParaphrases(text, blocks, exact)
+  const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...withMentions(text, blocks, reported)].toSorted(byStart)
   return { ...attributeSpeakers(text, found, readEntities(text, blocks)), marked }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/Article.ts'
 import { findDashes } from './byWords/findDashes.ts'
 import { speechOf } from './byWords/Speech.ts'
-import { lexiconOf } from './tokens/lexicons.ts'
+import { hasLexicon, lexiconOf } from './tokens/lexicons.ts'
 import { findDates } from './dates/findDates.ts'
 import { findMarks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
@@ -35,14 +35,14 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // Who said what. Marks come before sentences, because a full stop in a quote ends no sentence of
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
   // mentions before any speaker, because a surname may be explained further down.
-  const language = speechOf(page.lang)
+  const language = hasLexicon(page.lang) ? null : speechOf(page.lang)
   const { marks: closed, problems: openMarks } = findMarks(text, blocks)
   const spoken = language ? findDashes(text, blocks, language) : []
   const marks = [...closed, ...spoken].toSorted((a, b) => a.start - b.start)
   const read = readBlocks(text, blocks, marks, lexiconOf(page.lang))
   const { quotes, speakers, marked } = language
     ? findSpeechByWords(text, marks, read, language)
-    : findSpeech(text, marks, read)
+    : findSpeech(text, marks, read, page.lang)
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, not by a quote.

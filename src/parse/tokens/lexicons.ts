@@ -7,7 +7,16 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
 
 const ENGLISH_LEXICON = createLexicon(ENGLISH)
 
+/** Whether who says what is read by the clauses of a language, because it has its words here. */
+export function hasLexicon(lang: string): boolean {
+  return LEXICONS.has(codeOf(lang))
+}
+
 /** The words of a text's language; of English where the language has none here. */
 export function lexiconOf(lang: string): Lexicon {
-  return LEXICONS.get(lang.slice(0, 2).toLowerCase()) ?? ENGLISH_LEXICON
+  return LEXICONS.get(codeOf(lang)) ?? ENGLISH_LEXICON
+}
+
+function codeOf(lang: string): string {
+  return lang.slice(0, 2).toLowerCase()
 }
