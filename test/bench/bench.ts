@@ -7,6 +7,7 @@ import { measureReading } from './measureReading.ts'
 import { scoreFindings } from './scoreFindings.ts'
 import { scorePages } from './scorePages.ts'
 import { scoreQuotes } from './scoreQuotes.ts'
+import { trainAntecedents } from './trainAntecedents.ts'
 import { trainJudge } from './trainJudge.ts'
 import { weighFiles } from './weighFiles.ts'
 
@@ -35,7 +36,10 @@ const PARTS = {
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
   quotes: scoreQuotes,
-  train: trainJudge,
+  train: () => {
+    trainJudge()
+    trainAntecedents()
+  },
 } as const
 
 const DIST = 'dist'

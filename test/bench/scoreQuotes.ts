@@ -2,6 +2,7 @@ import type { Article, Speaker } from '../../src/article/Article.ts'
 import type { Span } from '../../src/article/Span.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { type LabelledStory, readLabelled, type Stretch } from '../parse/labelled/readLabelled.ts'
+import { isCalled } from './isCalled.ts'
 import { printTable } from './printTable.ts'
 
 /** What was counted over the labelled stories of one language. */
@@ -108,14 +109,5 @@ function isSame(text: string, one: Span, other: Span): boolean {
 }
 
 function isRight({ speaker }: Stretch, found: Speaker | undefined): boolean {
-  if (speaker === '?' || !found) return speaker === '?' && !found
-  const [want, got] = [plain(speaker), plain(found.name)]
-  return want === got || got.endsWith(` ${want}`) || got.startsWith(`${want} `)
-}
-
-const ARTICLES =
-  /^(?:the|an?|one of the|der|die|das|den|dem|eine?r?|le|la|les|une?|l'|el|l[oa]s|un[oa]?s?|os?|as?|uma?) /u
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(ARTICLES, '').replace(/'s$/u, '').trim()
+  return speaker === '?' || !found ? speaker === '?' && !found : isCalled(found.name, speaker)
 }

@@ -15,4 +15,6 @@ export type Entity = {
   readonly aliases: Set<string>
   readonly plural: boolean
   readonly human: boolean
+  /** Brought in as somebody the reader knows: a name, *the mayor* */
+  readonly definite: boolean
 }

@@ -26,7 +26,7 @@ export function attributeSpeakers(
   for (const { start, mention, after } of found) {
     const before = after === null ? null : (byStart.get(after) ?? null)
     const own = mention ? entities.resolve(mention) : before
-    if (own) entities.spoke(own.entity, start)
+    if (own) entities.spoke(own.entity)
     byStart.set(start, own)
   }
   const mentions = findMentions(found)

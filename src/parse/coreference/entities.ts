@@ -1,9 +1,10 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { isOutlet } from '../languages/outlets.ts'
+import { type Antecedent, type AntecedentTrace, chooseAntecedent, fits } from './antecedents.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
-import { familiarity, manyScore, personScore, thingScore } from './fits.ts'
+import { familiarity, personScore } from './fits.ts'
 import { isCalled, nounsOf } from './isCalled.ts'
 import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
@@ -13,8 +14,8 @@ type Seen = {
   readonly entity: Entity
   readonly start: number
   readonly sentence: number
-  readonly subject: boolean
-  readonly main: boolean
+  readonly block: number
+  readonly place: Antecedent['place']
 }
 
 export type Resolved = { readonly entity: Entity; readonly sure: boolean }
@@ -22,17 +23,33 @@ export type Resolved = { readonly entity: Entity; readonly sure: boolean }
 /** Who is meant at every place of the text: names, pronouns and nouns, in order. */
 export type Entities = {
   readonly resolve: (mention: Mention) => Resolved | null
-  readonly spoke: (entity: Entity, start: number) => void
+  readonly spoke: (entity: Entity) => void
   readonly all: () => readonly Entity[]
 }
 
-export function readEntities(text: string, blocks: readonly ReadBlock[]): Entities {
+export function readEntities(
+  text: string,
+  blocks: readonly ReadBlock[],
+  trace: AntecedentTrace | null = null,
+): Entities {
   const places = findPlaces(text, blocks)
   const named = places.filter(isNamed)
-  return new Resolver(indexNames([...named, ...explainAcronyms(text, blocks, named)]), places)
+  const index = indexNames([...named, ...explainAcronyms(text, blocks, named)])
+  return new Resolver(index, places, trace)
 }
 
 type Place = NamePlace
+
+/** Sentence and block of a mention. */
+type Where = Pick<NamePlace, 'sentence' | 'block'>
+
+function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
+  return main ? 'main' : subject ? 'subject' : 'named'
+}
+
+function rankOf(place: Antecedent['place']): number {
+  return ['named', 'subject', 'main'].indexOf(place)
+}
 
 function isNamed({ named, members, speaksFor }: NamePlace): boolean {
   return named && !members && speaksFor === undefined
@@ -45,11 +62,14 @@ class Resolver implements Entities {
   readonly #seen: Seen[] = []
   readonly #byKey = new Map<string, Entity>()
   readonly #done = new Map<string, Resolved | null>()
-  readonly #spoke = new Map<Entity, number>()
+  readonly #trace: AntecedentTrace | null
+  /** Whoever was quoted, the last at the end. */
+  readonly #spoke = new Set<Entity>()
 
-  constructor(index: NameIndex, places: readonly Place[]) {
+  constructor(index: NameIndex, places: readonly Place[], trace: AntecedentTrace | null) {
     this.#index = index
     this.#places = places
+    this.#trace = trace
   }
 
   resolve(mention: Mention): Resolved | null {
@@ -57,13 +77,15 @@ class Resolver implements Entities {
     const key = keyOfPlace(mention)
     const known = this.#done.get(key)
     if (known !== undefined) return known
-    const found = this.#find(mention, this.#places[Math.max(0, this.#next - 1)]?.sentence ?? 0)
+    const last = this.#places[Math.max(0, this.#next - 1)]
+    const found = this.#find(mention, last ?? { sentence: 0, block: 0 })
     this.#done.set(key, found)
     return found
   }
 
-  spoke(entity: Entity, start: number): void {
-    this.#spoke.set(entity, start)
+  spoke(entity: Entity): void {
+    this.#spoke.delete(entity)
+    this.#spoke.add(entity)
   }
 
   all(): readonly Entity[] {
@@ -77,28 +99,21 @@ class Resolver implements Entities {
       const place = this.#places[this.#next]
       if (!place || place.start > start) return
       if (this.#done.has(keyOfPlace(place))) continue
-      const found = this.#find(place, place.sentence)
+      const found = this.#find(place, place)
       this.#done.set(keyOfPlace(place), found)
-      if (found)
-        this.#seen.push({
-          entity: found.entity,
-          start: place.start,
-          sentence: place.sentence,
-          subject: place.subject,
-          main: place.main,
-        })
+      if (found) this.#seen.push({ ...place, entity: found.entity, place: placeOf(place) })
     }
   }
 
-  #find(mention: Mention, sentence: number): Resolved | null {
-    const found = this.#meant(mention, sentence)
+  #find(mention: Mention, where: Where): Resolved | null {
+    const found = this.#meant(mention, where)
     found?.entity.mentions.set(mention.start, { start: mention.start, end: mention.end })
     return found
   }
 
-  #meant(mention: Mention, sentence: number): Resolved | null {
+  #meant(mention: Mention, where: Where): Resolved | null {
     if (mention.kind === 'pronoun') {
-      const one = this.#byPronoun(mention, sentence)
+      const one = this.#byPronoun(mention, where)
       if (one) one.gender ??= mention.gender
       return guess(one)
     }
@@ -112,7 +127,7 @@ class Resolver implements Entities {
       }
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) return { entity: this.#byName(mention), sure: true }
-    const same = this.#byNoun(mention, sentence)
+    const same = this.#byNoun(mention, where.sentence)
     if (same && same.kind === 'unnamed' && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
     return same
@@ -149,30 +164,39 @@ class Resolver implements Entities {
       aliases: new Set(),
       plural,
       human: mention.human,
+      definite: mention.definite,
     }
     this.#byKey.set(key, entity)
     return entity
   }
 
-  #byPronoun({ head, start }: Mention, sentence: number): Entity | null {
-    if (head === 'he' || head === 'she')
-      return this.#best(start, sentence, (entity) => personScore(entity, head))
-    if (head === 'they')
-      return this.#onePerson(start, sentence) ?? this.#best(start, sentence, manyScore)
-    if (head === 'it') return this.#best(start, sentence, thingScore)
-    return null
+  #byPronoun(mention: Mention, where: Where): Entity | null {
+    const candidates = this.#candidates(mention, where)
+    this.#trace?.({ mention, candidates })
+    return chooseAntecedent(mention, candidates)
   }
 
-  /** *They* of one person, where the last sentence is about nobody else: *Ash said they would come*. */
-  #onePerson(start: number, sentence: number): Entity | null {
-    const near = this.#seen
-      .slice(-FURTHEST)
-      .filter((seen) => seen.start < start && sentence - seen.sentence <= 1 && seen.main)
-    const [last] = near.slice(-1)
-    if (!last || near.some(({ entity }) => manyScore(entity) > 0)) return null
-    return last.entity.kind === 'person' && last.entity.evidence > 0 && last.entity.gender === null
-      ? last.entity
-      : null
+  /** Everybody whom a pronoun can stand for, where they were last mentioned, the latest first. */
+  #candidates({ head, start }: Mention, where: Where): readonly Antecedent[] {
+    const turns = [...this.#spoke].toReversed()
+    const found = new Map<Entity, Antecedent>()
+    for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
+      const seen = this.#seen[at]
+      if (!seen || seen.start >= start || !fits(head, seen.entity)) continue
+      const known = found.get(seen.entity)
+      const away = where.sentence - seen.sentence
+      if (known && (known.away < away || rankOf(known.place) >= rankOf(seen.place))) continue
+      const turn = turns.indexOf(seen.entity)
+      found.set(seen.entity, {
+        entity: seen.entity,
+        away,
+        blocks: where.block - seen.block,
+        place: seen.place,
+        others: known?.others ?? found.size,
+        turns: turn === -1 ? null : turn,
+      })
+    }
+    return [...found.values()]
   }
 
   /** The one that fits best and was mentioned last, whoever does something before whoever is only named. */
@@ -184,15 +208,14 @@ class Resolver implements Entities {
       if (!seen || seen.start >= start) continue
       const fits = fit(seen.entity)
       if (fits <= 0) continue
-      const spoke = this.#spoke.get(seen.entity)
       const away = Math.min(sentence - seen.sentence, 8)
       const score =
         40 +
         fits -
         6 * away +
-        (seen.main ? 8 : seen.subject ? 4 : 0) +
+        4 * rankOf(seen.place) +
         familiarity(seen.entity) +
-        (spoke !== undefined && seen.start - spoke < 2000 ? 2 : 0)
+        (this.#spoke.has(seen.entity) ? 2 : 0)
       if (score > most) [best, most] = [seen.entity, score]
     }
     return best

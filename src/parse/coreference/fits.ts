@@ -9,18 +9,6 @@ export function personScore(entity: Entity, gender: Gender): number {
   return (entity.gender === gender && gender !== null ? 2 : 1) + Math.min(entity.evidence, 4) / 2
 }
 
-/** *they* */
-export function manyScore(entity: Entity): number {
-  if (entity.plural || entity.kind === 'group') return 12
-  if (entity.kind === 'organisation') return 8
-  return 0
-}
-
-/** *it* */
-export function thingScore(entity: Entity): number {
-  return entity.kind === 'organisation' ? 8 : entity.kind === 'document' ? 8 : 0
-}
-
 /** Whom a story is about is meant more often than who is named once. */
 export function familiarity({ mentions }: Entity): number {
   return Math.min(4, Math.log2(mentions.size + 1))

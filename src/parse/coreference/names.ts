@@ -9,6 +9,8 @@ import { is } from '../tokens/Token.ts'
 /** One place where a name stands, and what the words around it say of whom it names. */
 export type NamePlace = Mention & {
   readonly sentence: number
+  /** The place of its block. */
+  readonly block: number
   /** Who does something in its sentence. */
   readonly subject: boolean
   /** Whether what it does hangs on nothing. */
@@ -23,13 +25,18 @@ export type NamePlace = Mention & {
 export function findPlaces(text: string, blocks: readonly ReadBlock[]): readonly NamePlace[] {
   let sentence = 0
   return blocks
-    .flatMap(({ sentences }) =>
-      sentences.flatMap((tokens) => placesIn(text, readSentence(tokens), ++sentence)),
+    .flatMap(({ sentences }, block) =>
+      sentences.flatMap((tokens) => placesIn(text, readSentence(tokens), ++sentence, block)),
     )
     .toSorted((a, b) => a.start - b.start)
 }
 
-function placesIn(text: string, reading: Reading, sentence: number): readonly NamePlace[] {
+function placesIn(
+  text: string,
+  reading: Reading,
+  sentence: number,
+  block: number,
+): readonly NamePlace[] {
   const subjects = findSubjects(text, reading)
   const named = reading.phrases.flatMap(({ kind }, at) => {
     const mention = kind === 'noun' ? nameAt(text, reading, at) : null
@@ -43,6 +50,7 @@ function placesIn(text: string, reading: Reading, sentence: number): readonly Na
         ...mention,
         ...told,
         sentence,
+        block,
         subject: own !== undefined,
         main: own?.main ?? false,
         evidence,
@@ -55,7 +63,10 @@ function placesIn(text: string, reading: Reading, sentence: number): readonly Na
     ({ start }) => !starts.has(start) && !subjects.has(start),
   )
   const rest = [...subjects.values()].filter(({ start }) => !starts.has(start))
-  return [...named, ...[...rest, ...others].map((one) => Object.assign({}, one, { sentence }))]
+  return [
+    ...named,
+    ...[...rest, ...others].map((one) => Object.assign({}, one, { sentence, block })),
+  ]
 }
 
 /** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
@@ -75,7 +86,7 @@ function papersIn(text: string, reading: Reading): readonly Subject[] {
   })
 }
 
-type Subject = Omit<NamePlace, 'sentence'>
+type Subject = Omit<NamePlace, 'sentence' | 'block'>
 
 /** Who does something, by where they are mentioned: *she left*, *his barrister, Imran Sallis, told*. */
 function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subject> {

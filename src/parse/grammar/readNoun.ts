@@ -153,6 +153,7 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
   if (isSmall(token)) return takesSmallWord(tokens, at, from)
+  if (ANYBODY.test(token.lower)) return false
   if (is(before, 'calendar') && before.capital)
     return isOpen(token) && !is(token, 'adverb') && !opensVerb(tokens, at, [])
   if (is(token, 'adverb'))
@@ -163,6 +164,9 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
 }
+
+/** Never part of a longer phrase: *on the wall somebody wrote* */
+const ANYBODY = /^(?:any|every|no|some)(?:body|one)$/
 
 /** An article or an owner always leads a noun; *neither*, *both* may stand alone. */
 function isLeading(token: Token): boolean {

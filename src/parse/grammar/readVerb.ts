@@ -167,25 +167,24 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
   if (is(lead, 'preposition') && !is(lead, 'relative')) return false
   if (!isNounlike(token))
-    return lead.capital || isSubject(lead) || (!isPluralNoun(lead) && isSingular(tokens, before))
-  return lead.capital || isSubject(lead) || place < at - 1
+    return (
+      lead.capital || STANDS_ALONE.some((tag) => is(lead, tag)) || isOneThing(lead, tokens, before)
+    )
+  return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
 
-const SUBJECTS = [
-  'pronoun',
-  'relative',
-  'person',
-  'group',
-  'organisation',
-  'document',
-  'surface',
-  'spokesperson',
-  'conjunction',
-  'several',
-] as const
+/** A subject without an article */
+const STANDS_ALONE = ['pronoun', 'relative', 'conjunction', 'several'] as const
+const SOMEBODY = ['person', 'group', 'organisation', 'document', 'surface', 'spokesperson'] as const
 
-function isSubject(token: Token): boolean {
-  return SUBJECTS.some((tag) => is(token, tag))
+/** *the mayor claims that*, but *regular claims that* and *union claims that* go on */
+function isSubject(lead: Token, tokens: readonly Token[], before: readonly Phrase[]): boolean {
+  if (STANDS_ALONE.some((tag) => is(lead, tag))) return true
+  return SOMEBODY.some((tag) => is(lead, tag)) && isSingular(tokens, before)
+}
+
+function isOneThing(lead: Token, tokens: readonly Token[], before: readonly Phrase[]): boolean {
+  return !isPluralNoun(lead) && isSingular(tokens, before)
 }
 
 /** *the wall stands*, but *test scores* and *graduation rates* are no clauses: one thing has an article. */
@@ -229,13 +228,18 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
   if (is(lead, 'pronoun')) return !is(lead, 'he') && !is(lead, 'she') && !is(lead, 'it')
   if (
     is(lead, 'several') ||
-    isPluralNoun(lead) ||
+    isManyBefore(lead, tokens[at]) ||
     (is(lead, 'relative') && !is(lead, 'determiner'))
   )
     return true
   if (lead.lower === 'and' || lead.lower === 'or')
     return before.some(({ kind, head }) => kind === 'verb' && is(tokens[head], 'base'))
   return isCue(tokens[at]) && isPluralChain(tokens, before)
+}
+
+/** *residents plan*; a name in -s is one person: *the Harris plan* */
+function isManyBefore(lead: Token, token: Token | undefined): boolean {
+  return isPluralNoun(lead) && (!lead.capital || is(lead, 'group') || isCue(token))
 }
 
 /** *Friends of the wall say*: the head of the phrase counts. */

@@ -18,8 +18,9 @@ export type Lexicon = {
 export function createLexicon(language: Language): Lexicon {
   const entries = readEntries(language)
   const shared = new Map<string, Tags>()
-  for (const [word, tags] of entries) shared.set(word, tagsOf(tags))
   const endings = language.endings.map(({ tags, like }) => ({ tags, like: new RegExp(like, 'u') }))
+  for (const [word, tags] of entries)
+    shared.set(word, tagsOf(isOnlyOpener(tags) ? [...tags, ...endingTags(endings, word)] : tags))
 
   const lookUp = (text: string, lower: string, capital: boolean): Tags => {
     const key = keyOf(lower)
@@ -138,6 +139,15 @@ function named(endings: readonly Ending[], key: string): Tags {
 }
 
 function byEndings(endings: readonly Ending[], key: string): Tags {
-  const held = endings.filter(({ like }) => like.test(key)).flatMap(({ tags }) => tags)
+  const held = endingTags(endings, key)
   return held.length > 0 ? tagsOf(held) : NO_TAGS
+}
+
+function endingTags(endings: readonly Ending[], key: string): readonly Tag[] {
+  return endings.filter(({ like }) => like.test(key)).flatMap(({ tags }) => tags)
+}
+
+/** `Previously`: that a word opens sentences says nothing of what it is within one. */
+function isOnlyOpener(tags: ReadonlySet<Tag>): boolean {
+  return tags.size === 1 && tags.has('opener')
 }

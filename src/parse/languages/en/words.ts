@@ -59,15 +59,14 @@ export const ENGLISH_WORDS: Language['words'] = {
   have: 'had has have having hadn’t hasn’t haven’t',
   infinitiveMark: 'to',
   weak: `
-    charge charged charges cite cited cites citing express expressed expresses expressing issue issued issues issuing laugh
-    laughed laughs offer offered offering offers order ordered orders point pointed points post posted posting posts
-    read reads release released releases rule ruled rules shot sign signed signs comments reports notes
-    share shared shares sharing open opened opens close closed closes start started starts begin began begins
-    grin grinned grins smile smiled smiles shrug shrugged shrugs nod nodded nods sum summed sums
-    play played plays break broke run ran send sent sends text texts texted give gave gives lead led leads
-    fire fired fires return returned returns finish finished finishes present presented presents
-    mean meant means prompt prompted prompts see sees saw reading holding repeat hold held holds
-    publish published publishes publishing obtained seen ring rang sound sounded sounds break breaks hope hopes fear fears figure figured figures`,
+    charge charged charges cite cited cites citing express expressed expresses expressing issue issued issues issuing
+    laugh laughed laughs offer offered offering offers order ordered orders point pointed points post posted posting
+    posts read reads release released releases rule ruled rules shot sign signed signs comments reports notes share
+    shared shares sharing open opened opens close closed closes start started starts grin grinned grins smile smiled
+    smiles shrug shrugged shrugs nod nodded nods sum summed sums play played plays break broke run send text texts
+    texted give lead led leads fire fired fires return returned returns finish finished finishes present presented
+    presents mean means prompt prompted prompts see reading holding repeat hold holds publish published publishes
+    publishing ring sound sounded sounds break breaks hope hopes fear fears figure figured figures`,
   person: `
     academic accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor animator apprentice
     archaeologist archbishop architect artist assistant astronaut astronomer athlete attorney aunt author baby baker barber barista barrister bartender
