@@ -67,6 +67,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   // `have costed, timed and described`: the comma joins verbs
   if (last && last.verb === close - 1 && last.subject !== -1 && isListed(phrases, close + 1))
     return { subject: last.subject, relative: last.relative, shared: last }
+  const explained = explainedBefore(sentence, close)
+  if (explained !== -1) return { subject: explained, relative: -1 }
   const limit = lastMainVerb(before, phrases)
   let found = -1
   for (let at = close - 1; at > limit; at--) {
@@ -85,6 +87,21 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   // `The harbour board Watchers & Sons, has said`: a comma too many
   const noun = nounBefore(sentence, close)
   return noun === -1 || isLed(sentence, noun) ? shared : { subject: noun, relative: -1 }
+}
+
+/** *The Skarn, North Tern, police chief, Ana Ruiz, has*: a job that only a name explains */
+function explainedBefore({ tokens, phrases }: Phrased, close: number): number {
+  const [name, comma, job, lead] = [
+    phrases[close - 1],
+    phrases[close - 2],
+    phrases[close - 3],
+    phrases[close - 4],
+  ]
+  if (name?.kind !== 'noun' || comma?.kind !== 'comma' || job?.kind !== 'noun') return -1
+  const [noun, opens] = [tokens[job.head], tokens[phrases[close - 5]?.head ?? -1]]
+  const bare = !is(tokens[job.from], 'determiner') && !noun?.capital
+  const place = lead?.kind === 'comma' && phrases[close - 6]?.kind === 'comma' && opens?.capital
+  return bare && place && tokens[name.head]?.capital && is(noun, 'person') ? close - 3 : -1
 }
 
 /** Whether another verb is joined on to the one at a place. */

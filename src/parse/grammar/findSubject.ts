@@ -15,11 +15,33 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
     return joinLast(before)
   if (form === 'finite') return findFiniteSubject(sentence, at, before)
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
-  const joined = form === 'gerund' && lead?.kind === 'conjunction' ? before.at(-1) : undefined
-  if (joined && phrases[joined.verb]?.form === 'gerund')
+  const joined = form === 'gerund' ? before.at(-1) : undefined
+  if (joined && isJoinedGerund(sentence, joined, lead))
     return { subject: joined.subject, relative: joined.relative }
   if (form === 'participle' && lead?.kind === 'noun') return { subject: at, relative: -1 }
-  return share(before)
+  const moved = form === 'infinitive' ? movedBy(sentence, verb, before) : -1
+  return moved === -1 ? share(before) : { subject: moved, relative: -1 }
+}
+
+/** *led Ruiz to say*, *urged the mayor, Ana Ruiz, to go*: whoever is moved to it does it. */
+function movedBy({ tokens, phrases }: Phrased, verb: number, before: readonly Clause[]): number {
+  const mover = before.at(-1)?.verb ?? -1
+  const object = phrases[mover + 1]
+  const moves = is(tokens[phrases[mover]?.head ?? -1], 'moves')
+  const between = phrases.slice(mover + 2, verb)
+  const aside = between.length === 0 || between.at(-1)?.kind === 'comma'
+  return moves && object?.kind === 'noun' && aside ? mover + 1 : -1
+}
+
+/** *calling and writing*; *with some calling him out, saying that* */
+function isJoinedGerund(
+  { tokens, phrases }: Phrased,
+  { verb, subject }: Clause,
+  lead: Phrase | undefined,
+): boolean {
+  if (phrases[verb]?.form !== 'gerund') return false
+  const own = tokens[phrases[subject - 1]?.from ?? -1]?.lower === 'with'
+  return lead?.kind === 'conjunction' || (lead?.kind === 'comma' && own)
 }
 
 /** *may not use, or encourage others*: a base form goes with the verb right before it. */

@@ -42,7 +42,11 @@ function isPointing(tokens: readonly Token[], at: number, before: Phrase | undef
   const next = tokens[at + 1]
   if (before?.kind === 'verb')
     return (
-      isOpen(next) && !next.capital && !next.lower.endsWith('s') && !opensVerb(tokens, at + 1, [])
+      isOpen(next) &&
+      !next.capital &&
+      !is(next, 'number') &&
+      !isPluralNoun(next) &&
+      !opensVerb(tokens, at + 1, [])
     )
   return isOpen(next) || is(next, 'auxiliary')
 }
@@ -160,7 +164,7 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
     return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
   if (is(before, 'determiner') || is(before, 'possessive'))
     return isLeading(before) || !opensVerb(tokens, at, [noun(from, at)])
-  if (isBehindPerson(tokens, at, from)) return false
+  if (isBehindPerson(tokens, at, from) || isHeardSaying(tokens, at, from)) return false
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
 }
@@ -204,6 +208,15 @@ function isBehindPerson(tokens: readonly Token[], at: number, from: number): boo
   )
     return false
   return GIVEN.some((tag) => is(first, tag)) && !NOUNS.some((tag) => is(token, tag))
+}
+
+/** *heard an officer yell*: the base form is what the officer does */
+function isHeardSaying(tokens: readonly Token[], at: number, from: number): boolean {
+  const [lead, before, token] = [tokens[from - 1], tokens[at - 1], tokens[at]]
+  if (!is(lead, 'heard') || !is(token, 'base') || is(token, 'weak')) return false
+  return (
+    CUES.some((tag) => is(token, tag)) && ((before?.capital ?? false) || isSomebodyNoun(before))
+  )
 }
 
 const GIVEN = ['heName', 'sheName', 'givenName'] as const

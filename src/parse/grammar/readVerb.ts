@@ -20,9 +20,10 @@ export function opensVerb(
     return !is(tokens[at - 1], 'preposition') || is(tokens[at - 1], 'subordinator')
   if (is(token, 'present') && isPresent(tokens, at, before)) return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
+  if (isListener(tokens, at)) return false
   if (is(token, 'gerund') || is(token, 'participle'))
     return !is(tokens[at - 1], 'preposition') || isCue(token)
-  return isUnknownPresent(tokens, at)
+  return isUnknownPresent(tokens, at) || isHeard(tokens, at, before)
 }
 
 /** Reads a verb with its auxiliaries and what stands between them: *has never been told*. */
@@ -132,6 +133,21 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
   return false
 }
 
+/** *told cheering teachers*: whom it tells, and not what they are told */
+function isListener(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    is(tokens[at], 'gerund') && is(tokens[at - 1], 'tell') && isOpen(next) && isPluralNoun(next)
+  )
+}
+
+/** *heard an officer yell*: a base form behind whoever was heard */
+function isHeard(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  if (!is(tokens[at], 'base') || !isCue(tokens[at])) return false
+  const [verb, heard] = [before.at(-2), before.at(-1)]
+  return heard?.kind === 'noun' && verb?.kind === 'verb' && is(tokens[verb.head], 'heard')
+}
+
 /** *the claim*, *a leaked letter*, *his new report*: what an article leads is no verb. */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
@@ -153,13 +169,19 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return at > 0 || (is(tokens[at], 'givenName') && (tokens[at + 1]?.capital ?? false))
 }
 
+/** The place before a word, past adverbs; *on* and *in* are adverbs only behind a verb. */
+function beforeAdverbs(tokens: readonly Token[], at: number): number {
+  let place = at - 1
+  while (is(tokens[place], 'adverb') && !is(tokens[place], 'preposition')) place--
+  return place
+}
+
 /**
  * A present form is a noun as often: *Ruiz claims that*, *the claims are*.
  */
 function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  let place = at - 1
-  while (is(tokens[place], 'adverb')) place--
+  const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
   if (lead?.kind === 'quote')
     return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
@@ -218,8 +240,7 @@ const NOUNLIKE = ['saying', 'document', 'weak', 'medium', 'work', 'surface', 'gr
 
 /** A base form needs a plural or a pronoun before it: *residents say*, *people close to him say*. */
 function isPluralBefore(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
-  let place = at - 1
-  while (is(tokens[place], 'adverb')) place--
+  const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
   if (lead?.kind === 'stop')
     return lead.text === ',' && isCue(tokens[at]) && isPluralChain(tokens, before)

@@ -67,6 +67,8 @@ export const TAGS = [
   'state',
   /** Goes on with another verb: *went on to say*, *began to shout* */
   'begins',
+  /** Brings somebody to do something: *led Ruiz to say* */
+  'moves',
   /** *is quoted as saying*, *was heard asking* */
   'heard',
   // Nouns

@@ -21,9 +21,14 @@ export const cueBeside: Rule = {
   find: (context) => {
     const found = findBefore(context)
     // `Ruiz met the builders “to talk,” according to Falk`: only a plain report comes before that.
-    if (!found?.near || (!found.sure && findAccording(context))) return null
-    return found
+    if (!found?.near) return null
+    return !found.sure && (findAccording(context) || isThing(found)) ? null : found
   },
+}
+
+/** *Walls fall, suggesting that it “will go,” Ruiz said*: somebody who is named further on says more. */
+function isThing({ mention }: Candidate): boolean {
+  return mention !== null && !mention.human && mention.kind === 'unnamed'
 }
 
 /** The same, with more of the sentence between cue and quote. */
@@ -40,6 +45,7 @@ export function findBefore(context: Context): Candidate | null {
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
     if (clause.verb >= at) continue
+    if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     const near = at - clause.verb <= 2 || phrases[clause.verb + 1]?.kind === 'colon'
     const group = cueOf(reading, clause.verb, near)
     const found =
@@ -48,7 +54,8 @@ export function findBefore(context: Context): Candidate | null {
         : fromAgent(context, clause)
     if (!found) continue
     if (fainter && group === 'call') continue
-    if (group && isFainter(reading, clause, group)) fainter ??= found
+    if (group && (isFainter(reading, clause, group) || isWithinSubject(context, clause)))
+      fainter ??= found
     else return found
   }
   return fainter
@@ -147,6 +154,33 @@ function isFainter(reading: Reading, clause: Clause, group: CueGroup): boolean {
   if (!clause.depends) return false
   return group === 'act' || isHeldInSpeech(reading, clause)
 }
+
+/** *All agreed he yelled, “Come down!”*: nothing but a stop between the verb and the marks. */
+function isAtMarks({ tokens, phrases }: Reading, { verb, subject }: Clause, at: number): boolean {
+  const stop = phrases[verb + 1]?.kind
+  const phrase = phrases[verb]
+  return (
+    verb + 2 === at &&
+    subject !== -1 &&
+    (stop === 'comma' || stop === 'colon') &&
+    phrase?.form === 'finite' &&
+    !phrase.passive &&
+    is(tokens[phrase.head], 'say')
+  )
+}
+
+/**
+ * What is said of the subject of the words in marks is no cue for them.
+ *
+ *     Ruiz said that those who accused Falk “should be heard.”
+ *     ^^^^ ^^^^                             ^^^^^^ a verb, and its subject stands before the marks
+ */
+function isWithinSubject({ text, token }: Context, { relative }: Clause): boolean {
+  return relative !== -1 && OPENS_WITH_VERB.test(text.slice(token.start + 1, token.start + 12))
+}
+
+const OPENS_WITH_VERB =
+  /^(?:should|would|will|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did)(?:n[’']t)?\b/u
 
 /** *he*, *it* or a thing that is told of: whoever tells of it is named further left. */
 function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolean {

@@ -1,7 +1,8 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { cueSpan } from '../../grammar/cueOf.ts'
+import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
+import { isFragment } from '../marksOf.ts'
 import { mentionOf } from '../mentionOf.ts'
 
 /**
@@ -24,6 +25,7 @@ function findLeading(context: Context): Candidate | null {
   const { tokens, phrases, clauses } = reading
   const stop = phrases[at - 1]?.kind
   if (stop !== 'colon' && stop !== 'comma') return null
+  const fragment = stop === 'comma' && isFragment(context.text, context.token)
   const clause = clauses.findLast(({ verb, subject }) => {
     const phrase = phrases[verb]
     if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
@@ -38,7 +40,8 @@ function findLeading(context: Context): Candidate | null {
   )
     return null
   const mention = mentionOf(context.text, reading, clause)
-  if (!mention) return null
+  // `Falk fled, “firing wildly”`: half a sentence goes on with what somebody does
+  if (!mention || (fragment && cueOf(reading, clause.verb, true) === null)) return null
   const head = phrases[clause.verb]?.head ?? -1
   const sure = clause.relative === -1 && !clause.depends
   return { mention, cue: cueSpan(reading, clause.verb), cueAt: head, sure, near: true }

@@ -35,6 +35,9 @@ export const ENGLISH_VERBS: Language['verbs'] = {
   state: `
     appear become fall grow leave need remain rise seem stand want go belong exist live lie stay sit`,
   begins: 'begin continue go start proceed rush hasten try keep decline refuse hesitate pause',
+  moves: `
+    advise allow ask cause challenge compel convince dare direct drive enable encourage force inspire instruct invite lead move order permit
+    persuade press pressure prompt provoke push require spur tempt urge want warn`,
   heard: 'cite hear overhear picture quote record see film catch',
   other: `
     encourage exhort accelerate accompany achieve acquire act adopt advance advocate agree aim allow amount appeal appoint apply approach approve arrest arrive assume attack attempt
