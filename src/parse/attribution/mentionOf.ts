@@ -20,7 +20,7 @@ export function mentionOf(
 const FURTHEST = 3
 
 /** *Nora and Piet said*: from the first of the names, where no verb has it for its object. */
-function startOfJoint({ tokens, phrases }: Reading, at: number): number {
+export function startOfJoint({ tokens, phrases }: Reading, at: number): number {
   const [first, link, lead] = [phrases[at - 2], phrases[at - 1], phrases[at - 3]]
   const joined = link?.kind === 'conjunction' && first?.kind === 'noun'
   if (!joined || lead?.kind === 'verb' || lead?.kind === 'preposition') return at

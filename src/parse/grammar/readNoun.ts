@@ -39,6 +39,7 @@ function isOpeningWord(token: Token): boolean {
 function isPointing(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
   if (!is(tokens[at], 'determiner') || is(tokens[at], 'owner')) return false
   if (before?.kind === 'noun' || before?.kind === 'comma') return false
+  if (before?.kind === 'quotation' && opensVerb(tokens, at + 1, [])) return false
   const next = tokens[at + 1]
   if (before?.kind === 'verb')
     return (

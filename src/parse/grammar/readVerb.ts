@@ -14,6 +14,7 @@ export function opensVerb(
   if (is(token, 'auxiliary'))
     return !isDetermined(tokens, at) && !(token.capital && isName(tokens, at))
   if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
+  if (isOpeningGerund(tokens, at)) return true
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
   if (isDetermined(tokens, at)) return false
   if (is(token, 'past'))
@@ -132,6 +133,15 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
       return is(tokens[head], 'participle') && !is(tokens[head], 'gerund')
   return false
 }
+
+/** *Dashing into the hall, Ruiz called*; but *Reading Council said* */
+function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!is(tokens[at], 'gerund') || isWord(tokens[at - 1])) return false
+  return AFTER_GERUND.some((tag) => is(next, tag)) && !is(next, 'auxiliary')
+}
+
+const AFTER_GERUND = ['preposition', 'determiner', 'pronoun', 'object', 'adverb'] as const
 
 /** *told cheering teachers*: whom it tells, and not what they are told */
 function isListener(tokens: readonly Token[], at: number): boolean {

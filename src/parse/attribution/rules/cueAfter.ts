@@ -1,5 +1,6 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
@@ -155,7 +156,7 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
     ({ verb, subject, relative }) =>
       verb > at && relative === -1 && subject >= at && isOneSubject(reading, at, subject),
   )
-  if (!clause) return open ? findUnknown(context, at) : null
+  if (!clause) return open ? (findUnknown(context, at) ?? findBare(context, at)) : null
   if (clause.verb - at > LONGEST_ASIDE || !canSpeak(reading, clause.subject)) return null
   const verb = phrases[clause.verb]
   const cue = cueOf(reading, clause.verb, true) !== null || isHeard(reading, clause.verb)
@@ -255,4 +256,15 @@ function findUnknown({ text, reading }: Context, at: number): Candidate | null {
       near: true,
     }
   )
+}
+
+/** *“It has held,” Ana Ruiz, the mayor.*: a whole name and nothing that it does */
+function findBare({ text, reading, token }: Context, at: number): Candidate | null {
+  const { tokens, phrases, clauses } = reading
+  const next = phrases[at + 1]
+  if (isFragment(text, token) || clauses.some(({ verb }) => verb > at)) return null
+  if (next && next.kind !== 'comma' && tokens[next.from]?.text !== '.') return null
+  const mention = nameAt(text, reading, at)
+  if (mention?.kind !== 'person' || !mention.name.includes(' ')) return null
+  return { mention, cue: null, cueAt: -1, sure: false, near: true }
 }

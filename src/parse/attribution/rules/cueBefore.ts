@@ -41,12 +41,13 @@ export const cueBefore: Rule = {
 
 export function findBefore(context: Context): Candidate | null {
   const { reading, at } = context
-  const { phrases, clauses } = reading
+  const { clauses } = reading
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
     if (clause.verb >= at) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
-    const near = at - clause.verb <= 2 || phrases[clause.verb + 1]?.kind === 'colon'
+    if (isPast(reading, clause, at)) continue
+    const near = isNear(reading, clause, at)
     const group = cueOf(reading, clause.verb, near)
     const found =
       group && isReachable(reading, clause, at, group)
@@ -64,7 +65,7 @@ export function findBefore(context: Context): Candidate | null {
 /** *agreed, …* tells of a deed and leads to no quote. */
 function isReachable({ phrases }: Reading, { verb }: Clause, at: number, group: CueGroup): boolean {
   const infinitive = phrases[verb]?.form === 'infinitive'
-  if (infinitive && at - verb > 2) return false
+  if (infinitive && at - verb > 2 && phrases[at - 1]?.kind !== 'colon') return false
   return group !== 'act' || phrases[verb + 1]?.kind !== 'comma' || verb + 2 >= at
 }
 
@@ -140,7 +141,9 @@ function isNamedThing(reading: Reading, { verb, subject }: Clause, at: number): 
   const { tokens, phrases } = reading
   const phrase = phrases[verb]
   if (isSomebody(reading, subject) || !is(tokens[phrase?.head ?? -1], 'participle')) return false
-  return at === verb + 1 && subject === verb - 1 && phrase?.from === phrase?.head
+  const article = phrases[verb + 1]
+  const beside = at === verb + 1 || (at === verb + 2 && is(tokens[article?.from ?? -1], 'article'))
+  return beside && subject === verb - 1 && phrase?.from === phrase?.head
 }
 
 /**
@@ -153,6 +156,23 @@ function isFainter(reading: Reading, clause: Clause, group: CueGroup): boolean {
   if (group === 'feel') return true
   if (!clause.depends) return false
   return group === 'act' || isHeldInSpeech(reading, clause)
+}
+
+/** Right before the quote, or with an object between: *expressed a desire to “go”* */
+function isNear({ phrases }: Reading, { verb }: Clause, at: number): boolean {
+  const [object, link] = [phrases[verb + 1], phrases[verb + 2]]
+  if (at - verb <= 2 || object?.kind === 'colon') return true
+  return at - verb === 3 && object?.kind === 'noun' && link?.kind === 'preposition'
+}
+
+/** *In what Ruiz called “a ruin,” Falk wanted to “dig”*: the clause has its quote, and another has begun. */
+function isPast({ phrases, clauses }: Reading, { verb, depends }: Clause, at: number): boolean {
+  if (!depends) return false
+  const quote = phrases.findIndex(({ kind }, place) => kind === 'quotation' && place > verb)
+  return (
+    quote < at &&
+    clauses.some((one) => !one.depends && one.subject > quote && one.subject < at && one.verb < at)
+  )
 }
 
 /** *All agreed he yelled, “Come down!”*: nothing but a stop between the verb and the marks. */

@@ -1,4 +1,5 @@
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import { startOfJoint } from '../mentionOf.ts'
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
@@ -25,6 +26,7 @@ function findLabel({ text, reading, at }: Context): Candidate | null {
   let noun = at - 2
   if (phrases[noun]?.kind === 'close') while (noun > 0 && phrases[noun]?.kind !== 'open') noun--
   if (phrases[noun]?.kind === 'open') noun--
+  noun = startOfJoint(reading, noun)
   const lead = phrases[noun - 1]
   const opens =
     noun === 0 ||

@@ -13,7 +13,7 @@ export function readJoint(text: string, reading: Reading, at: number): Mention |
   )
     return null
   const [one, other] = [readNamed(text, reading, at), readNamed(text, reading, at + 2)]
-  if (one?.kind !== 'person' || other?.kind !== 'person') return null
+  if (one?.kind !== 'person' || other?.kind !== 'person' || one.start === other.start) return null
   const name = `${one.name} and ${other.name}`
   return {
     start: one.start,

@@ -9,26 +9,81 @@ import { nameAt } from './nameAt.ts'
 /** *Ana Ruiz*, *the mayor, Ana Ruiz,*: the phrase’s own name, or the one that explains it. */
 export function readNamed(text: string, reading: Reading, at: number): Mention | null {
   const own = nameAt(text, reading, at)
-  if (own) return own
+  if (own && !isOffice(reading, at)) return own
+  const named = nameBehindOffice(text, reading, at) ?? nameOfTwoJobs(text, reading, at)
+  if (named || own) return named ?? own
   const { tokens, phrases } = reading
   const end = chainEnd(reading, at)
   const phrase = phrases[at]
   if (!phrase || !explains(reading, at, end)) return null
-  const named = nameAt(text, reading, end + 2)
+  const explained = nameAt(text, reading, end + 2)
   // `a woman in Sandport, Westshire, said`: the name goes on with the place
-  if (end > at && tokens[phrases[end]?.head ?? -1]?.capital && !named?.name.includes(' '))
+  if (end > at && tokens[phrases[end]?.head ?? -1]?.capital && !explained?.name.includes(' '))
     return null
-  if (!named || named.kind === 'group' || !(named.name.includes(' ') || isOwn(reading, at)))
-    return null
+  if (!explained || explained.kind === 'group') return null
+  if (!explained.name.includes(' ') && !isOwn(reading, at)) return null
   const role = oneLine(
     text,
     spanOf(tokens, { from: withoutArticle(tokens, phrase), to: phrases[end]?.to ?? phrase.to }),
   )
   return {
-    ...named,
-    role: is(tokens[phrase.head], 'several') ? named.role : role,
+    ...explained,
+    role: is(tokens[phrase.head], 'several') ? explained.role : role,
     kin: is(tokens[phrase.head], 'kin'),
   }
+}
+
+/** *Chief of Staff*, *ambassador to Tern*: a job that goes on behind a small word */
+function isOffice({ tokens, phrases }: Reading, at: number): boolean {
+  const [link, next] = [phrases[at + 1], phrases[at + 2]]
+  const head = tokens[phrases[at]?.head ?? -1]
+  return (
+    (is(head, 'title') || is(head, 'person')) &&
+    link?.kind === 'preposition' &&
+    next?.kind === 'noun' &&
+    !is(tokens[next.from], 'determiner')
+  )
+}
+
+/**
+ *     Chief of Staff Rena Falk      the ambassador to Britain Liu Xiang
+ *                    ^^^^^^^^^                                 ^^^^^^^^
+ */
+function nameBehindOffice(text: string, reading: Reading, at: number): Mention | null {
+  const { tokens, phrases } = reading
+  const last = phrases[at + 2]
+  if (!last || !isOffice(reading, at)) return null
+  const from = startOfName(tokens, last)
+  if (from === -1 || from === last.from) return null
+  const own = { ...last, from }
+  const mention = nameAt(text, { ...reading, phrases: phrases.with(at + 2, own) }, at + 2)
+  if (mention?.kind !== 'person' || !mention.name.includes(' ')) return null
+  const office = { from: withoutArticle(tokens, phrases[at] ?? last), to: from }
+  return { ...mention, role: oneLine(text, spanOf(tokens, office)) }
+}
+
+/** Where a person’s name begins among capitals: at a given name, or behind a place. */
+function startOfName(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.capital && GIVEN.some((tag) => is(tokens[at], tag))) return at
+  const place = is(tokens[from], 'place') && to - from > 2
+  return place && tokens[from + 1]?.capital ? from + 1 : -1
+}
+
+const GIVEN = ['heName', 'sheName', 'givenName'] as const
+
+/** *author and psychologist Ana Ruiz*: two jobs of one person */
+function nameOfTwoJobs(
+  text: string,
+  { tokens, phrases, ...rest }: Reading,
+  at: number,
+): Mention | null {
+  const [first, link] = [phrases[at], phrases[at + 1]]
+  const head = tokens[first?.head ?? -1]
+  const bare = !head?.capital && is(head, 'person') && !is(tokens[first?.from ?? -1], 'determiner')
+  if (!bare || link?.kind !== 'conjunction') return null
+  const named = nameAt(text, { tokens, phrases, ...rest }, at + 2)
+  return named?.kind === 'person' && named.role !== null && named.name.includes(' ') ? named : null
 }
 
 /** *The mayor, Ana Ruiz, said*: the name behind the comma says who that is. */
