@@ -1,7 +1,7 @@
 import type { Marked, QuoteKind } from '../../article/Quote.ts'
-import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
+import { is, isAny, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
 import type { Decision } from './attribute.ts'
-import type { Tag } from '../tokens/tags.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type { Candidate, Context } from './Context.ts'
 import { judgeFeatures, opensWithVerb } from './judgeFeatures.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
@@ -120,6 +120,8 @@ const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])
 
 const LONGEST_TERM = 4
 
+const CUES = groupOf('say', 'tell', 'call')
+
 /** *called it “a ruin”*, *said “no”*, *the wall “cannot wait,” Ruiz said* */
 function isSurelySaid(
   context: Context,
@@ -128,7 +130,7 @@ function isSurelySaid(
 ): boolean {
   if (!sure || inner.titled || !mention?.human || cueAt < 0) return false
   const tokens = context.reading.tokens
-  if (!['say', 'tell', 'call'].some((tag) => is(tokens[cueAt], tag as Tag))) return false
+  if (!isAny(tokens[cueAt], CUES)) return false
   if (opensWithVerb(inner)) return true
   const at = context.reading.phrases[context.at]?.from ?? 0
   const between = tokens.slice(cueAt + 1, at)

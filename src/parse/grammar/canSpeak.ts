@@ -1,8 +1,8 @@
-import { type Token, is } from '../tokens/Token.ts'
-import type { Phrase } from './Phrase.ts'
+import { is, isAny } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type { Reading } from './readSentence.ts'
 
-const PERSONS = [
+const PERSONS = groupOf(
   'person',
   'group',
   'organisation',
@@ -13,25 +13,22 @@ const PERSONS = [
   'she',
   'they',
   'speaking',
-] as const
-const PAPERS = ['document', 'surface', 'it'] as const
+)
+const PAPERS = groupOf('document', 'surface', 'it')
 
 /** Whether a phrase names somebody who can speak: a name, *he* or *she*, *the mayor*, *officials*. */
 export function isSomebody({ tokens, phrases }: Reading, at: number): boolean {
-  return holds(tokens, phrases[at], PERSONS)
-}
-
-/** Somebody, or a paper that speaks for somebody: *the report*, *it*. */
-export function canSpeak({ tokens, phrases }: Reading, at: number): boolean {
-  return holds(tokens, phrases[at], [...PERSONS, ...PAPERS])
-}
-
-type Tags = readonly ((typeof PERSONS)[number] | (typeof PAPERS)[number])[]
-
-function holds(tokens: readonly Token[], phrase: Phrase | undefined, tags: Tags): boolean {
+  const phrase = phrases[at]
   if (phrase?.kind !== 'noun') return false
   const head = tokens[phrase.head]
   if (head?.capital && !is(head, 'calendar')) return true
-  if (phrase.to - phrase.from === 1 && is(head, 'it')) return tags.includes('it')
-  return tags.some((tag) => is(head, tag))
+  const it = phrase.to - phrase.from === 1 && is(head, 'it')
+  return !it && isAny(head, PERSONS)
+}
+
+/** Somebody, or a paper that speaks for somebody: *the report*, *it*. */
+export function canSpeak(reading: Reading, at: number): boolean {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  return isSomebody(reading, at) || (phrase?.kind === 'noun' && isAny(tokens[phrase.head], PAPERS))
 }

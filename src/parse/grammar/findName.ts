@@ -1,4 +1,5 @@
-import { type Token, is, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, Range } from './Phrase.ts'
 
 /**
@@ -76,11 +77,11 @@ function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   if (to - from > 1 || !token) return false
   if (is(token, 'calendar') || (is(token, 'title') && !isGiven(token))) return true
   const first = from === 0 || !isWord(tokens[from - 1])
-  const noun = NOUNS.some((tag) => is(token, tag))
+  const noun = isAny(token, NOUNS)
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
 }
 
-const NOUNS = [
+const NOUNS = groupOf(
   'person',
   'group',
   'organisation',
@@ -97,4 +98,4 @@ const NOUNS = [
   'work',
   'opener',
   'adverb',
-] as const
+)

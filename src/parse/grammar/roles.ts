@@ -1,7 +1,8 @@
 import type { Speaker } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { oneLine } from '../tokens/phraseWords.ts'
-import { type Token, is, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import { chainEnd } from './chains.ts'
 import type { Range } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
@@ -63,11 +64,7 @@ function roleBehind(
   if (phrase?.kind !== 'noun') return null
   const head = tokens[phrase.head]
   const body = is(head, 'organisation') && !is(head, 'person')
-  if (
-    !HEADS.some((tag) => is(head, tag)) &&
-    !(body && kind !== 'person') &&
-    !is(tokens[phrase.from], 'article')
-  )
+  if (!isAny(head, HEADS) && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article'))
     return null
   if (head?.capital && !is(head, 'title')) return null
   const from = is(tokens[phrase.from], 'determiner') ? phrase.from + 1 : phrase.from
@@ -85,7 +82,7 @@ function isAge({ tokens, phrases }: Reading, at: number): boolean {
   )
 }
 
-const HEADS = ['person', 'title', 'spokesperson', 'kin', 'organisation', 'group'] as const
+const HEADS = groupOf('person', 'title', 'spokesperson', 'kin', 'organisation', 'group')
 
 function make(text: string, tokens: readonly Token[]): Role {
   const span: Span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/Span.ts'
 import type { Grammar } from '../languages/Language.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Tag, Tags } from './tags.ts'
+import { groupOf, type Tag, type TagGroup, type Tags } from './tags.ts'
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
 export type Token = Span & {
@@ -30,7 +30,12 @@ export function builds(tokens: readonly Token[], how: Switch): boolean {
 
 /** Whether there is a token and it has a tag. */
 export function is(token: Token | undefined, tag: Tag): boolean {
-  return token !== undefined && token.tags[tag]
+  return token !== undefined && token.tags.has(tag)
+}
+
+/** Whether there is a token and it has any tag of a group. */
+export function isAny(token: Token | undefined, group: TagGroup): boolean {
+  return token !== undefined && token.tags.hasAny(group)
 }
 
 export function isWord(token: Token | undefined): token is Token {
@@ -42,7 +47,7 @@ export function isOpen(token: Token | undefined): token is Token {
   return isWord(token) && !isSmall(token)
 }
 
-const SMALL: readonly Tag[] = [
+const SMALL = groupOf(
   'determiner',
   'pronoun',
   'object',
@@ -55,9 +60,9 @@ const SMALL: readonly Tag[] = [
   'negation',
   'auxiliary',
   'infinitiveMark',
-]
+)
 
 /** An article, a preposition, a conjunction: a word that builds the sentence. */
 export function isSmall(token: Token | undefined): boolean {
-  return token !== undefined && SMALL.some((tag) => token.tags[tag])
+  return isAny(token, SMALL)
 }

@@ -25,7 +25,7 @@ export function createLexicon(language: Language): Lexicon {
   const lookUp = (text: string, lower: string, capital: boolean): Tags => {
     const key = keyOf(lower)
     const known = shared.get(key)
-    if (known) return known.auxiliary && capital && known.givenName ? NO_TAGS : known
+    if (known) return capital && known.has('auxiliary') && known.has('givenName') ? NO_TAGS : known
     const written = readApostrophe(key)
     if (written) return withWritten(written.tag, lookUp(text, written.stem, capital))
     const last = key.slice(key.lastIndexOf('-') + 1)
@@ -88,14 +88,10 @@ function readApostrophe(key: string): { readonly stem: string; readonly tag: Tag
 }
 
 function withWritten(tag: Tag, tags: Tags): Tags {
-  return tagsOf([tag, ...heldBy(tags)])
+  return tagsOf([tag, ...tags.all])
 }
 
-function heldBy(tags: Tags): readonly Tag[] {
-  return Object.entries(tags).flatMap(([tag, held]) => (held ? [tag as Tag] : []))
-}
-
-const NOUNS: readonly Tag[] = [
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>([
   'person',
   'group',
   'organisation',
@@ -113,11 +109,11 @@ const NOUNS: readonly Tag[] = [
   'house',
   'time',
   'calendar',
-]
+])
 
 /** Of a compound counts only what its last part is as a noun: *co-founder*, *harbour-master*. */
 function nounsOf(tags: Tags | undefined): Tags | null {
-  const held = tags ? NOUNS.filter((tag) => tags[tag]) : []
+  const held = tags ? tags.all.filter((tag) => NOUNS.has(tag)) : []
   return held.length > 0 ? tagsOf(held) : null
 }
 

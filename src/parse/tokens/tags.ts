@@ -120,20 +120,58 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number]
 
+/** Tags that a rule asks for together: one look at their bits tells whether a word has any of them. */
+export type TagGroup = Bits
+
+/** Every tag is a bit of one of three numbers. */
+type Bits = readonly [number, number, number]
+
+const BITS_HELD = 31
+
+const PLACES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, place) => [tag, place]))
+
+export function groupOf(...tags: readonly Tag[]): TagGroup {
+  const bits: [number, number, number] = [0, 0, 0]
+  for (const tag of tags) {
+    const place = PLACES.get(tag) ?? 0
+    const number = Math.floor(place / BITS_HELD)
+    if (number === 0 || number === 1 || number === 2) bits[number] |= 1 << (place % BITS_HELD)
+  }
+  return bits
+}
+
 /** The tags of a word; words with the same tags share one value. */
-export type Tags = Readonly<Record<Tag, boolean>>
+export class Tags {
+  readonly all: readonly Tag[]
+  readonly #set: ReadonlySet<Tag>
+  readonly #bits: Bits
+
+  constructor(all: readonly Tag[]) {
+    this.all = all
+    this.#set = new Set(all)
+    this.#bits = groupOf(...all)
+  }
+
+  has(tag: Tag): boolean {
+    return this.#set.has(tag)
+  }
+
+  hasAny([first, second, third]: TagGroup): boolean {
+    const [low, middle, high] = this.#bits
+    return ((low & first) | (middle & second) | (high & third)) !== 0
+  }
+}
 
 const shared = new Map<string, Tags>()
 
 /** The value for a set of tags, in any order. */
 export function tagsOf(tags: Iterable<Tag>): Tags {
   const held = new Set(tags)
-  const key = TAGS.filter((tag) => held.has(tag)).join(' ')
+  const all = TAGS.filter((tag) => held.has(tag))
+  const key = all.join(' ')
   const known = shared.get(key)
   if (known) return known
-  const entries = TAGS.map((tag) => [tag, held.has(tag)] as const)
-  // Every tag is there, so the record is whole.
-  const made = Object.fromEntries(entries) as Record<Tag, boolean>
+  const made = new Tags(all)
   shared.set(key, made)
   return made
 }

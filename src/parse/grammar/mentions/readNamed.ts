@@ -1,5 +1,6 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { type Token, is } from '../../tokens/Token.ts'
+import { type Token, is, isAny } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
@@ -93,7 +94,7 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   if (next && !/^(?:comma|dash|open|relative|colon|stop|verb|preposition)$/.test(next.kind))
     return false
   const [first, head] = [tokens[phrases[at]?.from ?? -1], tokens[phrases[at]?.head ?? -1]]
-  if (HUMAN.some((tag) => is(head, tag)) || is(first, 'several')) return true
+  if (isAny(head, HUMAN) || is(first, 'several')) return true
   // `Its policy lead, Ottoline Bragg, had`: two commas, and nothing else that could own the verb
   return (
     next?.kind === 'comma' &&
@@ -104,7 +105,7 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   )
 }
 
-const HUMAN = ['person', 'spokesperson', 'kin', 'title', 'group'] as const
+const HUMAN = groupOf('person', 'spokesperson', 'kin', 'title', 'group')
 
 /** *his wife, Sue-Ellen*, *the owner, Saltair, said*: one name is enough */
 function isOwn({ tokens, phrases }: Reading, at: number): boolean {
