@@ -10,7 +10,7 @@ import { findProblems } from './findProblems.ts'
 import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import type { Hints } from './page/Hints.ts'
-import { parseStructure } from './page/parseStructure.ts'
+import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
 import { readBlocks } from './tokens/readBlocks.ts'
 
@@ -18,13 +18,18 @@ import { readBlocks } from './tokens/readBlocks.ts'
  * Reads one plain-text article: text in, every finding as spans over it out (half-open, in UTF-16
  * code units). Pure and total: the same text gives the same article, and no text makes it throw.
  * What it can't make sense of stands in `problems`, with the place. `hints` is what a file's markup
- * says of the text.
+ * says of the text. Languages other than English have to be known first (`knowLanguage`).
  */
 export function parseArticle(text: string, hints: Hints | null = null): Article {
   const seen = hideUnseen(text)
   if (!seen) return parseSeen(text, hints)
   const article = parseSeen(seen.text, hints && hideInHints(hints, seen))
   return showUnseen(article, text, seen)
+}
+
+/** The language that `parseArticle` will read a text in, so that a host can fetch its words before. */
+export function languageOf(text: string, hints: Hints | null = null): string {
+  return languageOfSeen(hideUnseen(text)?.text ?? text, hints)
 }
 
 /** Without soft hyphens and the like, which are put back into every finding afterwards. */

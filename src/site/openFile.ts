@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { knowAllLanguages } from '../parse/knowAllLanguages.ts'
 import type { Article } from '../article/Article.ts'
 import { type Format, formatOf } from '../parse/formats/formatOf.ts'
 import { type Opened, openArticle } from '../parse/formats/openArticle.ts'
@@ -6,6 +7,8 @@ import type { Readable } from '../parse/formats/Readable.ts'
 import { readHtml } from '../parse/formats/readHtml.ts'
 import { readMarkdown } from '../parse/formats/readMarkdown.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'
+
+knowAllLanguages()
 
 const READERS: Readonly<Record<Format, (content: string) => Readable>> = {
   plain: readPlain,

@@ -1,5 +1,8 @@
 import type { Article } from '../article/Article.ts'
+import { knowAllLanguages } from '../parse/knowAllLanguages.ts'
 import { parseArticle } from '../parse/parseArticle.ts'
+
+knowAllLanguages()
 
 /** What became of a line of a `.jsonl`: a line of JSON, or in one sentence why there is none. */
 export type ParsedLine = { readonly json: string | null; readonly problem: string | null }

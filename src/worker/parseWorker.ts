@@ -1,12 +1,16 @@
 import type { FromParser, ToParser } from '../library/parser/parserMessages.ts'
 import { type Format, formatOf } from '../parse/formats/formatOf.ts'
-import { type Read, openText, readArticle } from '../parse/formats/openArticle.ts'
+import { type Read, openText } from '../parse/formats/openArticle.ts'
+import type { Readable } from '../parse/formats/Readable.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'
+import { languageOf, parseArticle } from '../parse/parseArticle.ts'
+import { fetchLanguage, isMissing } from './fetchLanguage.ts'
 
 /**
  * The browser's door into the parser, off the page's own thread: a file or pasted words in, an
- * article out. The readers of Markdown and HTML are fetched when the first such file comes. The text
- * is told before it is read, so that it is safe whatever becomes of the reading.
+ * article out. The readers of Markdown and HTML and the words of other languages than English are
+ * fetched when the first such text comes. The text is told before it is read, so that it is safe
+ * whatever becomes of the reading.
  */
 declare const self: DedicatedWorkerGlobalScope
 
@@ -29,17 +33,37 @@ async function answer({ id, name, content, head }: ToParser): Promise<void> {
   const read = await READERS[format]().catch(() => null)
   if (!read) return tell({ id, type: 'unread', problem: NOT_FETCHED })
   tell({ id, type: 'reading' })
-  tell(readAs(id, given.text, read, head))
+  const readable = attempt(() => read(given.text, head))
+  tell(readable ? await readIn(id, readable) : { id, type: 'unread', problem: NOT_READ })
 }
 
-function readAs(id: number, text: string, read: Read, head: ToParser['head']): FromParser {
+/** Reads a text once the words of its language are there. */
+async function readIn(id: number, { text, hints }: Readable): Promise<FromParser> {
+  const lang = attempt(() => languageOf(text, hints)) ?? 'und'
+  if (isMissing(lang)) {
+    tell({ id, type: 'fetching' })
+    const fetched = await fetchLanguage(lang).then(
+      () => true,
+      () => false,
+    )
+    if (!fetched) return { id, type: 'unread', problem: LANGUAGE_NOT_FETCHED }
+    tell({ id, type: 'reading' })
+  }
+  const article = attempt(() => parseArticle(text, hints))
+  return article ? { id, type: 'read', article } : { id, type: 'unread', problem: NOT_READ }
+}
+
+function attempt<Value>(read: () => Value): Value | null {
   try {
-    return { id, type: 'read', article: readArticle(text, read, head) }
+    return read()
   } catch {
-    return { id, type: 'unread', problem: 'The parser could not read this text.' }
+    return null
   }
 }
 
+const NOT_READ = 'The parser could not read this text.'
+const LANGUAGE_NOT_FETCHED =
+  'The words of this text’s language could not be fetched; try again when online.'
 const NOT_FETCHED = 'The reader for this kind of file could not be fetched; try again when online.'
 
 function tell(message: FromParser): void {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { knowAllLanguages } from '../../src/parse/knowAllLanguages.ts'
 import { measureBuild } from './measureBuild.ts'
 import { measureLibrary } from './measureLibrary.ts'
 import { measureParse } from './measureParse.ts'
@@ -93,4 +94,5 @@ async function main(): Promise<void> {
   for (const part of chosen) await PARTS[part]()
 }
 
+knowAllLanguages()
 await main()

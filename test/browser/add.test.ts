@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { WIDTHS, findBarriersInThemes } from './findBarriers.ts'
-import { openRoute } from './openRoute.ts'
+import { openRoute, waitUntilKept } from './openRoute.ts'
 import { expect as impatient, test } from './test.ts'
 
 /** The host packs the parser when it is first asked for, which takes a busy machine long. */
@@ -20,6 +20,15 @@ The harbour wall of Sandport will be mended before the spring tides, the council
 “We have waited long enough for stone,” said Ana Ruiz, the harbour master.
 
 The finance office didn’t respond to a request for comment.`
+
+const GERMAN_STORY = `Hafenmauer wird im Frühjahr erneuert
+
+Von Mara Quill
+12. März 2026
+
+Die Mauer am Hafen von Sandport wird vor den Fluten im Frühjahr erneuert, wie der Rat entschied.
+
+„Wir haben lange genug auf Steine gewartet“, sagte Ana Ruiz, die Leiterin des Hafens.`
 
 const PAGE = `<h1>Ferry runs again</h1><p>By <a href="https://gazette.example/m">Mara Quill</a></p>
 <p>The ferry of Sandport runs again from Monday, the <b>council</b> decided on Tuesday.</p>
@@ -61,6 +70,20 @@ test('a pasted story is understood, kept, and opened; it is there after a reload
   await page.reload()
   await expect(heading(page)).toHaveText('Harbour wall to be mended by spring')
   await expect(page.getByText('We have waited long enough for stone').first()).toBeVisible()
+})
+
+test('a story in another language is understood though the host is gone', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/')
+  await waitUntilKept(page)
+  await site.stop()
+  await openRoute(page, '/add')
+  await paste(page, GERMAN_STORY)
+  await expect(page.getByText('1 quote', { exact: true })).toBeVisible()
+  await keep(page).click()
+  await expect(heading(page)).toHaveText('Hafenmauer wird im Frühjahr erneuert')
 })
 
 test('a page is pasted as a page, and reaches nobody', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type Page, expect as expectFile, test as fileTest } from '@playwright/test'
 import { STORY } from './addresses.ts'
@@ -49,6 +49,45 @@ test('no part of the first visit has grown', async ({ page, build }) => {
     expect(weights[name], `${name}: ${JSON.stringify(weights)}`).toBeLessThanOrEqual(most)
   }
 })
+
+/** What reads a text, packed: with English, and what every other language adds to it. */
+const MOST_OF_PARSER = { whole: 155_000, language: 4000 }
+
+fileTest(
+  'the parser costs no more than it may, and a language no more than its words',
+  async () => {
+    const english = await listImported('parse.js')
+    const chunks = (await readdir('dist/assets/parser')).map((file) => `assets/parser/${file}`)
+    const languages = chunks.filter((file) => /\/[a-z]{2}-[\w-]{8}\.js$/.test(file))
+    expectFile(languages).toHaveLength(4)
+    expectFile(await weightOf(english)).toBeLessThanOrEqual(MOST_OF_PARSER.whole)
+    for (const file of languages) {
+      const own = (await listImported(file)).filter((one) => !english.includes(one))
+      expectFile(own, file).toContain(file)
+      expectFile(await weightOf(own), file).toBeLessThanOrEqual(MOST_OF_PARSER.language)
+    }
+  },
+)
+
+/** A script and all that it can’t do without, by their addresses. */
+async function listImported(
+  script: string,
+  known: readonly string[] = [],
+): Promise<readonly string[]> {
+  if (known.includes(script)) return known
+  const code = await readFile(join('dist', script), 'utf8')
+  let found: readonly string[] = [...known, script]
+  for (const [, address = ''] of code.matchAll(
+    /(?:\bfrom|\bimport)\s?["'](\.{1,2}\/[^"']+\.js)["']/g,
+  ))
+    found = await listImported(join(dirname(script), address), found)
+  return found
+}
+
+async function weightOf(scripts: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(scripts.map((script) => packedSize(join('dist', script))))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
 
 /** Words that only stand in the code of a thing that is fetched when it is asked for. */
 const ON_DEMAND = {

@@ -83,6 +83,8 @@ async function catchBuilt(files: readonly string[]): Promise<readonly Pattern[]>
   vi.stubGlobal('RegExp', noting)
   try {
     for (const file of files) await import(/* @vite-ignore */ `../../${FOLDER}/${file}`)
+    const { knowAllLanguages } = await import('../../src/parse/knowAllLanguages.ts')
+    knowAllLanguages()
   } finally {
     vi.unstubAllGlobals()
   }

@@ -15,7 +15,7 @@ type Options = {
   readonly trust: (script: string) => string
   /** How long a text may be read before the parser is stopped, in ms. */
   readonly limit?: number
-  /** How long its script, or the reader of a format, may be fetched. */
+  /** How long its script, the reader of a format, or a language’s words may be fetched. */
   readonly patience?: number
 }
 
@@ -95,6 +95,7 @@ export function openParser(options: Options): Parser {
       const { given, encoding } = message
       current.opened = { given, encoding }
     } else if (message.type === 'reading') wait(limit, () => fallOver(TOO_LONG, true))
+    else if (message.type === 'fetching') wait(patience, () => fallOver(NOT_FETCHED))
     else if (message.type === 'unread') settle(failed(current, message.problem))
     else settle({ ...(current.opened ?? textOf('')), ...OUTCOME, article: message.article })
   }

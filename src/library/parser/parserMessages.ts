@@ -17,10 +17,14 @@ export type AskedHead = {
 /** Page to parse worker. */
 export type ToParser = Asked & { readonly id: number }
 
-/** Parse worker to page: a file's text, before anything can go wrong with it; that it is being read. */
+/**
+ * Parse worker to page: a file's text, before anything can go wrong with it; that it is being read;
+ * that the reading waits for the words of its language.
+ */
 export type FromParser =
   | ({ readonly id: number; readonly type: 'opened' } & OpenedText)
   | { readonly id: number; readonly type: 'reading' }
+  | { readonly id: number; readonly type: 'fetching' }
   | { readonly id: number; readonly type: 'read'; readonly article: Article }
   | { readonly id: number; readonly type: 'unread'; readonly problem: string }
 

@@ -38,7 +38,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const lines = splitLines(text)
   const frontMatter = findFrontMatter(text, lines, weakKeysOf(hints))
   const rest = frontMatter ? lines.filter(({ start }) => start >= frontMatter.end) : lines
-  const lang = settleLanguage(findLanguage(text.slice(frontMatter?.end ?? 0)), frontMatter)
+  const lang = languageBelow(text, frontMatter)
   const words = pageWordsOf(lang)
   const described = joinLines(text, rest, words, hints).map((part) =>
     describePart(text, part, words),
@@ -86,7 +86,13 @@ function isAmbiguous({ date }: PartFacts): boolean {
   return date !== null && date.problems.length > 0
 }
 
-function settleLanguage(found: string, frontMatter: FrontMatter | null): string {
+/** The language that a text is read in. */
+export function languageOf(text: string, hints: Hints | null = null): string {
+  return languageBelow(text, findFrontMatter(text, splitLines(text), weakKeysOf(hints)))
+}
+
+function languageBelow(text: string, frontMatter: FrontMatter | null): string {
+  const found = findLanguage(text.slice(frontMatter?.end ?? 0))
   if (!frontMatter?.lang || (frontMatter.weak.has('language') && found !== 'und')) return found
   return frontMatter.lang
 }

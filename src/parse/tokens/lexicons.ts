@@ -1,11 +1,15 @@
 import { ENGLISH } from '../languages/en/index.ts'
+import type { Language } from '../languages/Language.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [ENGLISH].map((language) => [language.code, createLexicon(language)]),
-)
-
 const ENGLISH_LEXICON = createLexicon(ENGLISH)
+
+/** By the code of the language; `knowLanguage` adds the others. */
+const LEXICONS = new Map([[ENGLISH.code, ENGLISH_LEXICON]])
+
+export function knowWords(language: Language): void {
+  if (!LEXICONS.has(language.code)) LEXICONS.set(language.code, createLexicon(language))
+}
 
 /** Whether who says what is read by the clauses of a language, because it has its words here. */
 export function hasLexicon(lang: string): boolean {

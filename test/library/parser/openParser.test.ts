@@ -135,6 +135,33 @@ test('a script that is long in coming is no parser that hangs', async () => {
   vi.useRealTimers()
 })
 
+test('a text may wait longer for the words of its language than it may be read', async () => {
+  vi.useFakeTimers()
+  const { parser } = openHost(({ id }, tell) => {
+    tell({ id, type: 'reading' })
+    tell({ id, type: 'fetching' })
+  })
+  const answer = parser.parse(asked('Eine Mauer'))
+  await vi.advanceTimersByTimeAsync(19_999)
+  const pending = await Promise.race([answer, Promise.resolve('pending')])
+  expect(pending).toBe('pending')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await answer).toMatchObject({ article: null, stopped: false, given: 'Eine Mauer' })
+  vi.useRealTimers()
+})
+
+test('what is read after its language was fetched is stopped where it hangs', async () => {
+  vi.useFakeTimers()
+  const { parser } = openHost(({ id }, tell) => {
+    tell({ id, type: 'fetching' })
+    tell({ id, type: 'reading' })
+  })
+  const answer = parser.parse(asked('Eine Mauer'))
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await answer).toMatchObject({ article: null, stopped: true })
+  vi.useRealTimers()
+})
+
 test('a worker that falls over answers whoever waits, and another one is started', async () => {
   const { parser, workers } = openHost((message, tell, worker) =>
     (message.content === 'bad' ? silent : read)(message, tell, worker),

@@ -1,0 +1,12 @@
+import type { DateWords } from './DateWords.ts'
+import type { Language } from './Language.ts'
+
+/**
+ * The words of a language that only its own texts need, one module a language in `own/`, so that a
+ * browser fetches those of the text before it. What tells languages and pages apart isn’t among them.
+ */
+export type OwnWords = {
+  /** By which it is read who said what; missing where the clauses aren’t read yet. */
+  readonly language?: Language
+  readonly dates: DateWords
+}
