@@ -1,6 +1,6 @@
-import { type Token, is, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isOpen, isSmall, isWord } from '../tokens/Token.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
-import type { Tag } from '../tokens/tags.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type { Phrase } from './Phrase.ts'
 import { opensVerb } from './readVerb.ts'
 
@@ -109,7 +109,7 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
   )
     return true
   if (is(before, 'adverb') || (is(before, 'several') && !is(before, 'group'))) return false
-  if (BEFORE_NAMES.some((tag) => is(before, tag)) || isAdjective(tokens, at - 1, from)) return true
+  if (isAny(before, BEFORE_NAMES) || isAdjective(tokens, at - 1, from)) return true
   return !isContact(tokens, at, from)
 }
 
@@ -132,7 +132,7 @@ function isDayName(tokens: readonly Token[], at: number): boolean {
 
 const LEADS_DAY = /^(?:last|next|this|early|late|previous|following)$/
 
-const BEFORE_NAMES = [
+const BEFORE_NAMES = groupOf(
   'person',
   'group',
   'organisation',
@@ -145,7 +145,7 @@ const BEFORE_NAMES = [
   'possessive',
   'medium',
   'number',
-] as const
+)
 
 /** Right behind the article, or a word like *Sandport-based*, *69-year-old*, *then* */
 function isAdjective(tokens: readonly Token[], at: number, from: number): boolean {
@@ -208,20 +208,18 @@ function isBehindPerson(tokens: readonly Token[], at: number, from: number): boo
     is(last, 'possessive')
   )
     return false
-  return GIVEN.some((tag) => is(first, tag)) && !NOUNS.some((tag) => is(token, tag))
+  return isAny(first, GIVEN) && !isAny(token, NOUNS)
 }
 
 /** *heard an officer yell*: the base form is what the officer does */
 function isHeardSaying(tokens: readonly Token[], at: number, from: number): boolean {
   const [lead, before, token] = [tokens[from - 1], tokens[at - 1], tokens[at]]
   if (!is(lead, 'heard') || !is(token, 'base') || is(token, 'weak')) return false
-  return (
-    CUES.some((tag) => is(token, tag)) && ((before?.capital ?? false) || isSomebodyNoun(before))
-  )
+  return isAny(token, CUES) && ((before?.capital ?? false) || isSomebodyNoun(before))
 }
 
-const GIVEN = ['heName', 'sheName', 'givenName'] as const
-const NOUNS = [
+const GIVEN = groupOf('heName', 'sheName', 'givenName')
+const NOUNS = groupOf(
   'person',
   'group',
   'organisation',
@@ -232,20 +230,19 @@ const NOUNS = [
   'saying',
   'surface',
   'medium',
-] as const
+)
 
 /** *political advertising, said*: a gerund that has no object behind another noun */
 function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!is(token, 'gerund') || CUES.some((tag) => is(token, tag))) return false
+  if (!is(token, 'gerund') || isAny(token, CUES)) return false
   if (before?.capital || !isOpen(before) || isSomebodyNoun(before)) return false
   if (next?.kind === 'quote') return false
-  return (
-    !isWord(next) || ['conjunction', 'auxiliary', 'preposition'].some((tag) => is(next, tag as Tag))
-  )
+  return !isWord(next) || isAny(next, NO_OBJECT)
 }
 
-const CUES = ['say', 'call', 'tell'] as const
+const NO_OBJECT = groupOf('conjunction', 'auxiliary', 'preposition')
+const CUES = groupOf('say', 'call', 'tell')
 
 function isSomebodyNoun(token: Token | undefined): boolean {
   return is(token, 'person') || is(token, 'group') || is(token, 'organisation')

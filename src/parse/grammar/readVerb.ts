@@ -1,4 +1,5 @@
-import { type Token, is, isOpen, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isOpen, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, VerbForm } from './Phrase.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 
@@ -74,10 +75,10 @@ function endOfChain(tokens: readonly Token[], main: number): number {
 }
 
 export function isCue(token: Token | undefined): boolean {
-  return CUES.some((tag) => is(token, tag))
+  return isAny(token, CUES)
 }
 
-const CUES = ['say', 'tell', 'call', 'act', 'feel'] as const
+const CUES = groupOf('say', 'tell', 'call', 'act', 'feel')
 
 function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
   const token = tokens[from]
@@ -138,10 +139,10 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
 function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!is(tokens[at], 'gerund') || isWord(tokens[at - 1])) return false
-  return AFTER_GERUND.some((tag) => is(next, tag)) && !is(next, 'auxiliary')
+  return isAny(next, AFTER_GERUND) && !is(next, 'auxiliary')
 }
 
-const AFTER_GERUND = ['preposition', 'determiner', 'pronoun', 'object', 'adverb'] as const
+const AFTER_GERUND = groupOf('preposition', 'determiner', 'pronoun', 'object', 'adverb')
 
 /** *told cheering teachers*: whom it tells, and not what they are told */
 function isListener(tokens: readonly Token[], at: number): boolean {
@@ -199,20 +200,18 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
   if (is(lead, 'preposition') && !is(lead, 'relative')) return false
   if (!isNounlike(token))
-    return (
-      lead.capital || STANDS_ALONE.some((tag) => is(lead, tag)) || isOneThing(lead, tokens, before)
-    )
+    return lead.capital || isAny(lead, STANDS_ALONE) || isOneThing(lead, tokens, before)
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
 
 /** A subject without an article */
-const STANDS_ALONE = ['pronoun', 'relative', 'conjunction', 'several'] as const
-const SOMEBODY = ['person', 'group', 'organisation', 'document', 'surface', 'spokesperson'] as const
+const STANDS_ALONE = groupOf('pronoun', 'relative', 'conjunction', 'several')
+const SOMEBODY = groupOf('person', 'group', 'organisation', 'document', 'surface', 'spokesperson')
 
 /** *the mayor claims that*, but *regular claims that* and *union claims that* go on */
 function isSubject(lead: Token, tokens: readonly Token[], before: readonly Phrase[]): boolean {
-  if (STANDS_ALONE.some((tag) => is(lead, tag))) return true
-  return SOMEBODY.some((tag) => is(lead, tag)) && isSingular(tokens, before)
+  if (isAny(lead, STANDS_ALONE)) return true
+  return isAny(lead, SOMEBODY) && isSingular(tokens, before)
 }
 
 function isOneThing(lead: Token, tokens: readonly Token[], before: readonly Phrase[]): boolean {
@@ -243,10 +242,10 @@ function opensObject(token: Token | undefined): boolean {
 }
 
 function isNounlike(token: Token | undefined): boolean {
-  return NOUNLIKE.some((tag) => is(token, tag))
+  return isAny(token, NOUNLIKE)
 }
 
-const NOUNLIKE = ['saying', 'document', 'weak', 'medium', 'work', 'surface', 'group'] as const
+const NOUNLIKE = groupOf('saying', 'document', 'weak', 'medium', 'work', 'surface', 'group')
 
 /** A base form needs a plural or a pronoun before it: *residents say*, *people close to him say*. */
 function isPluralBefore(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {

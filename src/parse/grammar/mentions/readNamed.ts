@@ -66,12 +66,12 @@ function nameBehindOffice(text: string, reading: Reading, at: number): Mention |
 /** Where a person’s name begins among capitals: at a given name, or behind a place. */
 function startOfName(tokens: readonly Token[], { from, to }: Phrase): number {
   for (let at = from + 1; at < to - 1; at++)
-    if (tokens[at]?.capital && GIVEN.some((tag) => is(tokens[at], tag))) return at
+    if (tokens[at]?.capital && isAny(tokens[at], GIVEN)) return at
   const place = is(tokens[from], 'place') && to - from > 2
   return place && tokens[from + 1]?.capital ? from + 1 : -1
 }
 
-const GIVEN = ['heName', 'sheName', 'givenName'] as const
+const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 /** *author and psychologist Ana Ruiz*: two jobs of one person */
 function nameOfTwoJobs(
