@@ -113,6 +113,7 @@ export type ProblemCode =
   | 'noBody'
   | 'unknownLanguage'
   | 'unclosedQuote'
+  | 'unopenedQuote'
   | 'badDate'
   | 'twoDates'
   | 'badFrontMatter'

@@ -21,7 +21,7 @@ type Entry = Parameters<Trace>[0]
  */
 export function explain(text: string): string {
   const { blocks, lang } = parseStructure(text, null)
-  const { marks } = findMarks(text, blocks)
+  const { marks } = findMarks(text, blocks, lexiconOf(lang))
   const told: string[] = []
   const read = readBlocks(text, blocks, marks, lexiconOf(lang))
   attribute(text, marks, read, readInterview(text, read), (entry) =>

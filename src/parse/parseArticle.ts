@@ -41,10 +41,11 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
   // mentions before any speaker, because a surname may be explained further down.
   const language = hasLexicon(page.lang) ? null : speechOf(page.lang)
-  const { marks: closed, problems: openMarks } = findMarks(text, blocks)
+  const lexicon = lexiconOf(page.lang)
+  const { marks: closed, problems: openMarks } = findMarks(text, blocks, lexicon)
   const spoken = language ? findDashes(text, blocks, language) : []
   const marks = [...closed, ...spoken].toSorted((a, b) => a.start - b.start)
-  const read = readBlocks(text, blocks, marks, lexiconOf(page.lang))
+  const read = readBlocks(text, blocks, marks, lexicon)
   const { quotes, speakers, marked } = language
     ? findSpeechByWords(text, marks, read, language)
     : findSpeech(text, marks, read, page.lang)

@@ -46,7 +46,7 @@ export function trainAntecedents(): void {
 
 function examplesOf({ text, stretches, lang }: LabelledStory, story: number): readonly Example[] {
   const { blocks } = parseStructure(text, null)
-  const { marks } = findMarks(text, blocks)
+  const { marks } = findMarks(text, blocks, lexiconOf(lang))
   const read = readBlocks(text, blocks, marks, lexiconOf(lang))
   const { quotes } = attribute(text, marks, read, readInterview(text, read))
   const traced = new Map<number, Parameters<AntecedentTrace>[0]>()

@@ -40,8 +40,9 @@ export function trainJudge(): void {
 function examplesOf({ text, stretches, lang }: LabelledStory, story: number): readonly Example[] {
   const found: Example[] = []
   const { blocks } = parseStructure(text, null)
-  const { marks } = findMarks(text, blocks)
-  const read = readBlocks(text, blocks, marks, lexiconOf(lang))
+  const lexicon = lexiconOf(lang)
+  const { marks } = findMarks(text, blocks, lexicon)
+  const read = readBlocks(text, blocks, marks, lexicon)
   attribute(text, marks, read, readInterview(text, read), ({ context, mark, decision }) => {
     const end = mark.fragments[0]?.end ?? mark.end
     const label = stretches.find(

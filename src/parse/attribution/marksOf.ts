@@ -1,11 +1,7 @@
+import { lastLetter } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 
-/** The last character inside the marks. */
-export function lastLetter(text: string, quote: Token): string {
-  let at = quote.end - 2
-  while (at > quote.start && /['’”"\s]/u.test(text[at] ?? '')) at--
-  return text[at] ?? ''
-}
+export { lastLetter }
 
 /** Whether the quote breaks the reporter’s sentence off, which goes on with who said it. */
 export function isOpen(text: string, quote: Token): boolean {

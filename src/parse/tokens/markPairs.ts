@@ -8,131 +8,87 @@ export function findPairs(
   text: string,
   blocks: readonly Block[],
 ): { readonly all: Pairs; readonly pairs: Pairs } {
-  const turned = isReversed(text, blocks)
-  const all = turned ? reverse(ALL_PAIRS) : ALL_PAIRS
-  const double = turned ? reverse(DOUBLE_PAIRS) : DOUBLE_PAIRS
+  const guillemets = GUILLEMETS[findPoints(text, blocks)]
+  const double: Pairs = new Map([...DOUBLE_PAIRS, guillemets.double])
+  const all: Pairs = new Map([...double, ...SINGLE_PAIRS, guillemets.single])
   return { all, pairs: quotesWithDoubles(text, blocks) ? double : all }
 }
 
-const DOUBLE_PAIRS: Pairs = new Map([
+type Pair = readonly [opens: string, closes: string]
+
+const DOUBLE_PAIRS: readonly Pair[] = [
   ['“', '”'],
   ['「', '」'],
   ['『', '』'],
   ['„', '“”'],
-  ['«', '»'],
   ['"', '"'],
+  ['״', '״'],
   ["''", "''"],
+  ['‘‘', '’’'],
   ['``', "''"],
-])
+]
 
-const ALL_PAIRS: Pairs = new Map([...DOUBLE_PAIRS, ['‘', '’'], ["'", "'"], ['‚', '‘’'], ['‹', '›']])
+const SINGLE_PAIRS: readonly Pair[] = [
+  ['‘', '’'],
+  ["'", "'"],
+  ['‚', '‘’'],
+]
 
-const ANY_DOUBLE = /[“”„«»"「『]|''|``/u
+/** Where a text’s guillemets point. */
+type Points = 'outwards' | 'inwards' | 'right'
 
 /**
- * Whether the text points its guillemets inwards, by the first of them.
+ * By the first guillemet, and by what closes it.
  *
- *     »Die Mauer ist weg«, sagte Ruhm.      « Le mur est parti », dit Ruis.
- *     ^ inwards                             ^ outwards
+ *     « Le mur est parti », dit Ruis.      »Die Mauer ist weg«, sagte Ruhm.      »Muren är borta», sa Ruis.
+ *     ^ outwards                           ^ inwards                             ^ both to the right
  */
-function isReversed(text: string, blocks: readonly Block[]): boolean {
+function findPoints(text: string, blocks: readonly Block[]): Points {
   const block = blocks.find(({ start, end }) => /[«»]/u.test(text.slice(start, end)))
   const words = block ? text.slice(block.start, block.end) : ''
   const at = words.search(/[«»]/u)
-  return (
+  const inwards =
     words[at] === '»' &&
     /[\s([{—–-]/u.test(words[at - 1] ?? ' ') &&
     /\S/u.test(words[at + 1] ?? ' ')
-  )
+  if (!inwards) return 'outwards'
+  return words.includes('«', at) || !/\S»/u.test(words.slice(at)) ? 'inwards' : 'right'
 }
 
-function reverse(pairs: Pairs): Pairs {
-  const turned = new Map(pairs)
-  for (const [opens, closes] of ['«»', '‹›']) {
-    if (!opens || !closes || !turned.delete(opens)) continue
-    turned.set(closes, opens)
-  }
-  return turned
+const GUILLEMETS: Readonly<Record<Points, { readonly double: Pair; readonly single: Pair }>> = {
+  outwards: { double: ['«', '»'], single: ['‹', '›'] },
+  inwards: { double: ['»', '«'], single: ['›', '‹'] },
+  right: { double: ['»', '»'], single: ['›', '›'] },
 }
 
-/** Which marks a text’s paragraphs quote with: by what opens more stretches that are closed again. */
+/** Whether a text’s paragraphs quote with double marks: these stand outside the others more often. */
 function quotesWithDoubles(text: string, blocks: readonly Block[]): boolean {
-  let [doubles, singles] = [0, 0]
-  for (const { type, start, end } of blocks) {
-    if (type === 'headline') continue
-    const words = text.slice(start, end)
-    doubles += ANY_DOUBLE.test(words) ? (words.match(DOUBLE_OPENERS)?.length ?? 0) : 0
-    singles += Math.max(
-      words.match(SINGLE_OPENERS)?.length ?? 0,
-      words.match(SINGLE_CLOSERS)?.length ?? 0,
-    )
+  const count = { double: 0, single: 0 }
+  for (const { type, start, end } of blocks)
+    if (type !== 'headline') countOuter(text.slice(start, end), count)
+  return count.double > 0 && count.double >= count.single * MOST_SINGLES
+}
+
+/** Where singles are as many, both quote. */
+const MOST_SINGLES = 1
+
+/** Counts the quotes that stand in no other. */
+function countOuter(words: string, count: { double: number; single: number }): void {
+  let outer: 'double' | 'single' | null = null
+  for (const { groups = {} } of words.matchAll(OUTER)) {
+    const { opensDouble, closesDouble, closesSingle } = groups
+    const double = opensDouble !== undefined || closesDouble !== undefined
+    const kind = double ? 'double' : 'single'
+    if (closesDouble === undefined && closesSingle === undefined) {
+      if (!outer) count[kind]++
+      outer ??= kind
+    } else {
+      if (!outer && !double) count.single++
+      if (outer === kind) outer = null
+    }
   }
-  return doubles > 0 && doubles >= singles * MOST_INNER
 }
 
-/** Fewer doubles than this share of the singles stand inside them. */
-const MOST_INNER = 0.5
-
-/** `“We`, `"We`, `„Wir`, `« Le`: a mark where a word begins */
-const DOUBLE_OPENERS = /(?<![\p{L}\p{N}])(?:[“„"](?=\S)|«|``|''(?=\S))/gu
-
-/** `‘We`: a mark that no apostrophe looks like */
-const SINGLE_OPENERS = /(?<![\p{L}\p{N}])‘(?=\p{Lu})/gu
-
-/** `rebuild,’ she`: a single mark behind a stop */
-const SINGLE_CLOSERS = /(?<=[.,!?…])[’'](?![\p{L}\p{N}'’])/gu
-
-/**
- * Marks inside others, where the outer ones close later: curly in straight and the other way round,
- * any double marks in „…“ and «…», and these in themselves.
- *
- *     « Il a dit “non” et il est parti »      „Ein „Nein“ reicht nicht“
- *               ^    ^                             ^    ^
- */
-export function isInside(
-  text: string,
-  at: number,
-  mark: string,
-  outer: { readonly closes: string; readonly end: number },
-): boolean {
-  const inner = INNER.get(mark)
-  if (inner === undefined || !NESTS.get(outer.closes)?.includes(mark)) return false
-  if (!/[\s\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
-  const ahead = text.slice(at + 1, Math.min(outer.end, at + LONGEST_QUOTE))
-  const ends = ahead.indexOf(inner)
-  const closer = ends === -1 ? -1 : ahead.slice(ends + 1).search(CLOSERS.get(outer.closes) ?? /$^/u)
-  if (closer === -1) return false
-  return mark !== '„' || !ahead.slice(ends + 1, ends + 1 + closer).includes('„')
-}
-
-/** What closes each mark inside another. */
-const INNER: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['"', '"'],
-])
-
-/** Which marks stand inside others, by what closes the outer ones. */
-const NESTS: ReadonlyMap<string, string> = new Map([
-  ['"', '“„«'],
-  ['”', '"'],
-  ['“”', '„"«'],
-  ['»', '“„"'],
-  ['«', '“„"'],
-])
-
-const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
-  ['"', /"/u],
-  ['”', /”/u],
-  ['“”', /[“”]/u],
-  ['»', /»/u],
-  ['«', /«/u],
-])
-
-const LONGEST_QUOTE = 2000
-
-/** What closes a mark that stands inside another. */
-export function closesInside(mark: string): string {
-  return INNER.get(mark) ?? mark
-}
+/** `“We`, `« Le`; `‘We`, which no apostrophe looks like; any other double mark; `rebuild,’ she` */
+const OUTER =
+  /(?<opensDouble>(?<![\p{L}\p{N}])(?:[“„"״「『](?=\S)|«|``|(?:''|‘‘)(?=\S)))|(?<opensSingle>(?<![\p{L}\p{N}])‘(?=\p{Lu}))|(?<closesDouble>[”"“»״」』]|''|’’)|(?<closesSingle>(?<=[.,!?…])[’'](?![\p{L}\p{N}'’]))/gu

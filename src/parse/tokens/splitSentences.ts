@@ -1,3 +1,4 @@
+import type { Span } from '../../article/Span.ts'
 import { CUES } from '../languages/en/cues.ts'
 import type { Word } from './splitWords.ts'
 
@@ -63,10 +64,10 @@ function opensSentence(word: Word): boolean {
   return word.kind === 'quote' || /^[\p{Lu}\p{N}“‘"([@]/u.test(word.text)
 }
 
-/** The last character inside the marks. */
-export function lastLetter(text: string, quote: Word): string {
-  let at = quote.end - 2
-  while (at > quote.start && /['’”"]/u.test(text[at] ?? '')) at--
+/** The last character inside the marks; of words that nobody closed, their last. */
+export function lastLetter(text: string, quote: Span): string {
+  let at = quote.end - 1
+  while (at > quote.start && /['’‘”“"״»«›‹」』\s]/u.test(text[at] ?? '')) at--
   return text[at] ?? ''
 }
 

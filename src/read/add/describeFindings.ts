@@ -114,6 +114,7 @@ export function describeProblem({ code, message }: Problem): string | null {
       )
     case 'noBody':
     case 'unclosedQuote':
+    case 'unopenedQuote':
     case 'badDate':
     case 'badFrontMatter':
       return showUnseen(message)

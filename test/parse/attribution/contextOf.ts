@@ -11,7 +11,7 @@ import { HEAD } from '../story.ts'
 export function contextOf(sample: string): Context {
   const text = HEAD + sample.replaceAll('\n', '\n\n')
   const { blocks } = parseStructure(text, null)
-  const { marks } = findMarks(text, blocks)
+  const { marks } = findMarks(text, blocks, lexiconOf('en'))
   const contexts: Context[] = []
   const read = readBlocks(text, blocks, marks, lexiconOf('en'))
   attribute(text, marks, read, readInterview(text, read), ({ context }) =>

@@ -13,7 +13,7 @@ export function daysOf(
   published: string | null = PUBLISHED,
 ): readonly string[] {
   const blocks: readonly Block[] = [{ type: 'paragraph', start: 0, end: text.length }]
-  const { marks } = findMarks(text, blocks)
+  const { marks } = findMarks(text, blocks, lexiconOf(lang))
   return findDates(text, readBlocks(text, blocks, marks, lexiconOf(lang)), {
     blocks,
     published: published === null ? null : { iso: published, start: 0, end: 0 },
