@@ -114,6 +114,7 @@ export type ProblemCode =
   | 'unknownLanguage'
   | 'unclosedQuote'
   | 'unopenedQuote'
+  | 'damagedText'
   | 'badDate'
   | 'twoDates'
   | 'badFrontMatter'

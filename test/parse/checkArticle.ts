@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/Article.ts'
 import { contains, type Span } from '../../src/article/Span.ts'
+import { hideUnseen } from '../../src/parse/tokens/unseen.ts'
 
 /** Everything that is wrong with an article, whatever its text; an empty list for a sound one. */
 export function checkArticle(article: Article, text: string): readonly string[] {
@@ -34,9 +35,10 @@ function checkBlocks({ blocks, text }: Article): readonly string[] {
   return faults
 }
 
-/** As a name is given: on one line, without what nobody sees. */
+/** As a name is given: on one line, without what nobody sees, with its references read. */
 function oneLine(words: string): string {
-  return words.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
+  const seen = hideUnseen(words)?.text ?? words
+  return seen.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ')
 }
 
 /** Every object with a start and an end, however deep. */

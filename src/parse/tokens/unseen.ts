@@ -1,68 +1,145 @@
-import type { Article } from '../../article/Article.ts'
+import type { Article, Problem } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { Hints } from '../page/Hints.ts'
+import { readReference } from './characterReferences.ts'
+import { damagedText, isDamaged, mendDamage } from './damage.ts'
 
-/** A text without the characters that nobody sees, and where in the whole text they stood. */
-export type SeenText = { readonly text: string; readonly gone: readonly number[] }
+/** A text as a reader sees it, and where the whole text says it in other letters. */
+export type SeenText = { readonly text: string; readonly pieces: readonly Piece[] }
+
+/** A stretch of the whole text that is nothing in the seen one, or one letter of it. */
+type Piece = Span & {
+  /** Where it stands in the seen text, and how long it is there. */
+  readonly at: number
+  readonly length: number
+  /** By how much the whole text is longer up to its end. */
+  readonly shift: number
+}
 
 /**
- * Takes soft hyphens, zero-width and bidi marks out, so that no stage stumbles over them; null for
- * the usual text that has none. A line of nothing else stays: it has no words to stand beside.
+ * Takes soft hyphens, zero-width and bidi marks out, so that no stage stumbles over them, and reads
+ * letters that are written as a reference or were taken apart; null for the usual text that has none
+ * of these. A line that shows no words stays as it is: it has nothing to stand beside.
  *
- *     har­bour wall      harbour wall
+ *     har­bour wall      harbour wall      &ldquo;We go on&rdquo;      “We go on”
  *        ^ a soft hyphen
  */
 export function hideUnseen(text: string): SeenText | null {
-  if (!UNSEEN.test(text)) return null
-  const gone: number[] = []
+  const damaged = isDamaged(text)
+  if (!damaged && text.search(OTHERWISE) === -1) return null
+  const pieces: Piece[] = []
   const kept: string[] = []
+  let shift = 0
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const bare = line.replace(EVERY_UNSEEN, '')
+    const found = findPieces(line, damaged)
+    const bare = found.length === 0 ? line : replace(line, found)
     const words = bare.trim() !== ''
     kept.push(words ? bare : line)
-    if (words) for (const found of line.matchAll(EVERY_UNSEEN)) gone.push(index + found.index)
+    if (!words) continue
+    for (const { start, end, seen } of found) {
+      const at = index + start - shift
+      shift += end - start - seen.length
+      pieces.push({ start: index + start, end: index + end, at, length: seen.length, shift })
+    }
   }
-  return { text: kept.join(''), gone }
+  return pieces.length === 0 ? null : { text: kept.join(''), pieces }
 }
 
 /** Soft hyphen, Arabic letter mark, zero-width and bidi marks, word joiners, a mark of byte order */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 
-const EVERY_UNSEEN = new RegExp(UNSEEN.source, 'gu')
+/** What nobody sees, or sees as another letter */
+const OTHERWISE =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});/gu
+
+/** The same, and letters that were taken apart */
+const EVERY =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/gu
 
 /** A line’s words or its end */
 const LINE = /[^\n\r\u2028\u2029]+|[\n\r\u2028\u2029]/g
 
 const BREAK = /[\n\r\u2028\u2029]/u
 
-/** How many of the sorted places lie before the one where `isPast` turns true. */
-function countBefore(gone: readonly number[], isPast: (place: number, count: number) => boolean) {
-  let [low, high] = [0, gone.length]
+type Found = Span & { readonly seen: string }
+
+function findPieces(line: string, damaged: boolean): readonly Found[] {
+  return [...line.matchAll(damaged ? EVERY : OTHERWISE)].flatMap(({ 0: written, index }) => {
+    const seen = readPiece(written)
+    return seen === null ? [] : [{ start: index, end: index + written.length, seen }]
+  })
+}
+
+/** What a stretch is seen as; null where it is seen as it is written. */
+function readPiece(written: string): string | null {
+  if (written.length === 1) return ''
+  const letter = written.startsWith('&') ? readReference(written) : mendDamage(written)
+  return letter !== null && UNSEEN.test(letter) ? '' : letter
+}
+
+function replace(line: string, found: readonly Found[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, seen } of found) {
+    parts.push(line.slice(from, start), seen)
+    from = end
+  }
+  return `${parts.join('')}${line.slice(from)}`
+}
+
+/** What was found of letters that were taken apart: one problem, at the first of them. */
+function findDamage(text: string, { text: seen, pieces }: SeenText): readonly Problem[] {
+  const first = pieces.find(({ start, length }) => length > 0 && text[start] !== '&')
+  return first ? [damagedText(text, first, seen.slice(first.at, first.at + first.length))] : []
+}
+
+/** How many of the sorted pieces come before the one where `isPast` turns true. */
+function countBefore(pieces: readonly Piece[], isPast: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (isPast(gone[middle] ?? 0, middle)) high = middle
+    const piece = pieces[middle]
+    if (!piece || isPast(piece)) high = middle
     else low = middle + 1
   }
   return low
 }
 
+function shiftOf(pieces: readonly Piece[], isPast: (piece: Piece) => boolean): number {
+  return pieces[countBefore(pieces, isPast) - 1]?.shift ?? 0
+}
+
 /** The hints of the whole text as hints of the seen one. */
-export function hideInHints(hints: Hints, { gone }: SeenText): Hints {
-  const hide = (at: number): number => at - countBefore(gone, (place) => place >= at)
+export function hideInHints(hints: Hints, { pieces }: SeenText): Hints {
+  const hide = (place: number): number => {
+    const count = countBefore(pieces, ({ end }) => end > place)
+    const next = pieces[count]
+    return next && next.start < place ? next.at : place - (pieces[count - 1]?.shift ?? 0)
+  }
   return mapSpans(hints, ({ start, end }) => ({ start: hide(start), end: hide(end) }))
 }
 
 /** The article of the seen text as the article of the whole one. */
-export function showUnseen(article: Article, text: string, { gone }: SeenText): Article {
-  const show = (at: number): number => at + countBefore(gone, (place, count) => place - count > at)
+export function showUnseen(article: Article, text: string, seen: SeenText): Article {
+  const { pieces } = seen
+  const startOf = (place: number): number =>
+    place + shiftOf(pieces, ({ at, length }) => at + length > place)
+  const endOf = (place: number): number => place + shiftOf(pieces, ({ at }) => at >= place)
   const { text: _, ...findings } = article
   const shown = mapSpans(findings, ({ start, end }) =>
     start === end
-      ? { start: show(start), end: show(start) }
-      : { start: show(start), end: show(end - 1) + 1 },
+      ? { start: startOf(start), end: startOf(start) }
+      : { start: startOf(start), end: endOf(end) },
   )
-  return { ...article, ...shown, text, blocks: coverUnseen(text, shown.blocks) }
+  const problems = [...shown.problems, ...findDamage(text, seen)]
+  return {
+    ...article,
+    ...shown,
+    text,
+    blocks: coverUnseen(text, shown.blocks),
+    problems: problems.toSorted((a, b) => a.start - b.start),
+  }
 }
 
 /** What is not seen at either end of a line lies in the line’s block too. */

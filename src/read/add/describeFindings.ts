@@ -115,6 +115,7 @@ export function describeProblem({ code, message }: Problem): string | null {
     case 'noBody':
     case 'unclosedQuote':
     case 'unopenedQuote':
+    case 'damagedText':
     case 'badDate':
     case 'badFrontMatter':
       return showUnseen(message)
