@@ -16,7 +16,7 @@ const DAMAGED = /â€|\p{Ll}Ã[¡-¿]|Ã[¡-º¼-¿„–œŸ…]\p{Ll}/u
 /** The letter that two or three stand for, or null where they are themselves. */
 export function mendDamage(letters: string): string | null {
   if (letters === 'â€' || letters === 'â€\ufffd') return '”'
-  const bytes = [...letters].map(byteOf)
+  const bytes = letters.split('').map(byteOf)
   if (bytes.includes(-1)) return null
   const code = bytes.reduce(
     (sum, byte, at) => (at === 0 ? byte & LEADS : (sum << 6) | (byte & 0x3f)),

@@ -12,10 +12,10 @@ export type MarksFound = {
 /** What stands in marks in a sample; a line is a paragraph, or a caption where it begins so. */
 export function marksIn(sample: string): MarksFound {
   const blocks = [...sample.matchAll(/[^\n]+/g)].map(({ 0: line, index }): Block => {
-    const span = { start: index, end: index + line.length }
+    const [start, end] = [index, index + line.length]
     return line.startsWith('Photo: ')
-      ? { type: 'caption', caption: span, credits: [], ...span }
-      : { type: 'paragraph', ...span }
+      ? { type: 'caption', start, end, caption: { start, end }, credits: [] }
+      : { type: 'paragraph', start, end }
   })
   const { marks, problems } = findMarks(sample, blocks, lexiconOf('en'))
   const wordsOf = ({ start, end }: { start: number; end: number }) => sample.slice(start, end)
