@@ -9,6 +9,7 @@ import { type Interview, NO_INTERVIEW } from './interview.ts'
 import { judge, type Judgement } from './judge.ts'
 import { lastLetter } from './marksOf.ts'
 import { mediumNear } from './mediumNear.ts'
+import { isTold } from './isTold.ts'
 import type { Quotation } from './Quotation.ts'
 import { RULES } from './rules.ts'
 
@@ -114,7 +115,7 @@ function decide(places: readonly Context[]): Placed {
 function applyRules(context: Context): Decision | null {
   for (const rule of RULES) {
     const candidate = rule.find(context)
-    if (candidate) return { rule, candidate }
+    if (candidate) return isTold(context, candidate) ? null : { rule, candidate }
   }
   return null
 }

@@ -21,7 +21,10 @@ export function attributeSpeakers(
   entities: Entities,
 ): Attributed {
   const repeats = findRepeats(text, all)
-  const found = all.map((quote, place) => (repeats.has(place) ? withoutGuess(quote) : quote))
+  const found = all.map((quote, place) => {
+    const original = all[repeats.get(place) ?? -1]
+    return original && isAttributed(original) ? asInBody(quote) : quote
+  })
   const byStart = new Map<number, Resolved | null>()
   for (const { start, mention, after } of found) {
     const before = after === null ? null : (byStart.get(after) ?? null)
@@ -81,9 +84,19 @@ function describeQuote(quote: Quotation, found: Found): Quote {
   }
 }
 
-/** The body knows better who said it than a guess over a headline. */
-function withoutGuess(quote: Quotation): Quotation {
-  return quote.confidence === 'stated' ? quote : { ...quote, mention: null, after: null }
+function isAttributed({ mention, after }: Quotation): boolean {
+  return mention !== null || after !== null
+}
+
+/**
+ * The body knows better who said it than a headline that names nobody, or only where it was heard.
+ *
+ *     ‘A ruin’, says mayor      ‘A ruin’, court told      “It is a ruin,” said Ana Ruiz.
+ */
+function asInBody(quote: Quotation): Quotation {
+  const { mention, confidence } = quote
+  const named = confidence === 'stated' && mention?.named === true && mention.kind === 'person'
+  return named ? quote : { ...quote, mention: null, cue: null, after: null }
 }
 
 /** A quote without words of its own about its speaker rests on those of the quote before. */
