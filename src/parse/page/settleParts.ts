@@ -25,10 +25,14 @@ export function settleParts(
   if (!hints) return facts
   const hintAt = walkSpans(hints.blocks)
   const linkAt = walkSpans(hints.links)
+  let above: BlockHint | null = null
   return facts.map((fact) => {
     const hint = hintAt(fact.part.start)
+    const below = above?.type
+    above = hint
     if (!hint) return fact
     const settled = settlePart(text, fact, hint, language)
+    if (hint.type === 'heading' && below === 'title') return { ...settled, byline: fact.byline }
     const linked = LINES.has(hint.type) && isLinked(fact, linkAt(fact.part.start))
     if (!linked || hint.story) return settled
     return { ...settled, bullet: false, residue: fact.residue ?? 'navigation' }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
+import { BEHEADED } from '../languages/en/clipped.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findPairs } from './markPairs.ts'
 import { QUOTED_BLOCKS } from './quotedBlocks.ts'
@@ -91,8 +92,15 @@ const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'
 
 /** A paragraph leaves a single mark open only with its first letter; any other was an apostrophe. */
 function openedBy(text: string, { open, whole }: MarksInBlock): Left | null {
-  if (!open || (isSingle(text, open) && open.start !== whole.start)) return null
+  if (!open) return null
+  if (isSingle(text, open) && (open.start !== whole.start || isBeheaded(text, open))) return null
   return { fragments: [open], between: [], last: open }
+}
+
+/** `’Twas late` */
+function isBeheaded(text: string, { start }: Span): boolean {
+  const word = /^\p{L}{1,6}/u.exec(text.slice(start + 1, start + 7))?.[0] ?? ''
+  return BEHEADED.has(word.toLowerCase())
 }
 
 /** What nobody closed is a quote to the end of its paragraph, and a problem; a single mark is none. */

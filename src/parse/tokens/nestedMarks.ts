@@ -22,9 +22,9 @@ export function isInside(
   if (pairs.get(mark) === outer.closes) return isBalanced(text, outer.closes, block, pairs)
   const closes = closerOf(mark, pairs)
   if (!closes || !/[\s\p{L}\p{N}]/u.test(text[block.start] ?? '')) return false
-  const ends = text.indexOf(closes, block.start)
-  if (ends === -1 || ends >= block.end) return false
-  return OUTER_CLOSERS.get(outer.closes)?.test(text.slice(ends + 1, block.end)) ?? false
+  const ahead = text.slice(block.start, block.end)
+  const ends = ahead.indexOf(closes)
+  return ends !== -1 && (OUTER_CLOSERS.get(outer.closes)?.test(ahead.slice(ends + 1)) ?? false)
 }
 
 /** What closes a mark inside another. */

@@ -78,6 +78,20 @@ describe('what the markup says of the head', () => {
     expect(blocksOf(article, 'standfirst')).toEqual([])
   })
 
+  test('one that says whose the story is, is the byline', () => {
+    const markdown = (line: string) =>
+      readMarkdown(
+        `# Storm shuts the bridges of Sandport\n\n*${line}*\n\nThe first tree is down on Quay Street, and both bridges are shut.`,
+      )
+    const bylineOf = (line: string) => {
+      const { text, hints } = markdown(line)
+      return parseArticle(text, hints).byline?.contributors.map(({ name }) => name)
+    }
+    expect(bylineOf('Rolling coverage with Ana Ruiz')).toEqual(['Ana Ruiz'])
+    expect(bylineOf('By Ana Ruiz and Jon Ebbe')).toEqual(['Ana Ruiz', 'Jon Ebbe'])
+    expect(bylineOf('By noon both bridges of the town were shut')).toBeUndefined()
+  })
+
   test('a paragraph in bold below the title is the standfirst in Markdown', () => {
     const read = (below: string) => {
       const { text, hints } = readMarkdown(

@@ -139,6 +139,13 @@ describe('a quote runs over paragraphs', () => {
     expect(problems).toEqual(['unclosedQuote: “We were ready. We waited.'])
   })
 
+  test('not from a word without its beginning', () => {
+    expect(marksIn("'Twas late in the year.\n'We go on,' said Ana Ruiz. 'Come.'").quotes).toEqual([
+      "'We go on,'",
+      "'Come.'",
+    ])
+  })
+
   test('not from an apostrophe at the head of a line', () => {
     expect(
       marksIn("'Twas late.\nThe council met, and 'it went well,' said Ana Ruiz.").quotes,

@@ -9,3 +9,8 @@ export const CLIPPED: ReadonlySet<string> = new Set(
     'winnin wonderin workin yo'
   ).split(' '),
 )
+
+/** Words whose beginning nobody says: *’twas*, *’em*. */
+export const BEHEADED: ReadonlySet<string> = new Set(
+  'bout cause cos em n round til till tis twas'.split(' '),
+)
