@@ -48,6 +48,16 @@ export type PageWords = {
   readonly creditBy: readonly string[]
   /** Credits that name nobody, as in *supplied*. */
   readonly creditBare: readonly string[]
+  /** What says before a caption that it is one, as in *image caption*. */
+  readonly captionLabels: readonly string[]
+  /** Lines that a page sets above a caption, as in *view image in fullscreen*; a number is `#`. */
+  readonly captionOpens: readonly string[]
+  /** Lines that it sets below one, as in *hide caption*. */
+  readonly captionCloses: readonly string[]
+  /** What people do in pictures, in the present: *she speaks*, *they speak*. */
+  readonly sceneVerbs: readonly string[]
+  /** Where they do it, as in *during a rally*. */
+  readonly sceneEvents: readonly string[]
   /** Furniture by the words a line opens with. */
   readonly opens: Readonly<Partial<Record<ResidueKind, readonly string[]>>>
   /** Furniture that holds nothing but these words; a number is written `#`. */

@@ -1,6 +1,6 @@
 import type { Block, ResidueKind } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
-import { findCaptions } from './findCaptions.ts'
+import { findCaptions } from './captions/findCaptions.ts'
 import type { Head, HeadType } from './findHead.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
 import { findSignoff } from './findSignoff.ts'
@@ -17,7 +17,7 @@ export function classifyBlocks(
   language: PageLanguage,
 ): readonly Block[] {
   const pullQuotes = findPullQuotes(text, facts.slice(head.bodyStart))
-  const captions = findCaptions(text, facts, head)
+  const captions = findCaptions(text, facts, head, language)
   const signoff = findSignoff(text, facts, head, language)
   const tailStart = findTail(facts, head)
   let tail: ResidueKind = 'related'

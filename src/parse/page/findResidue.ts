@@ -64,7 +64,7 @@ const OPENING_SIGNS = /^[^\p{L}\p{N}(#@]{1,3}/u
 const CLOSING_SIGNS = /\s?(?:[:,…!?»>→|]{1,3}|\.{2,3})$/u
 
 /** `6 minute read`, `4:11` and `1,204` -> `# minute read`, `#` and `#` */
-function withoutNumbers(words: string): string {
+export function withoutNumbers(words: string): string {
   return /\d/.test(words) ? words.replace(/\d[\d:.,]{0,12}/g, '#') : words
 }
 

@@ -49,6 +49,16 @@ export type PageLanguage = {
   readonly creditStem: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
+  /** `Image caption, `, `Caption: ` */
+  readonly captionLabel: RegExp
+  /** `view image in fullscreen`, `# of #`, and labels alone on their line */
+  readonly captionOpens: ReadonlySet<string>
+  /** `hide caption` */
+  readonly captionCloses: ReadonlySet<string>
+  /** `speaks`, `gather` */
+  readonly sceneVerbs: ReadonlySet<string>
+  /** ` in Sandport`, ` during a rally` */
+  readonly scenePlace: RegExp
   readonly whole: ReadonlyMap<string, ResidueKind>
   /** Openings by their first two letters, because every line of a page is looked up. */
   readonly opens: ReadonlyMap<string, readonly Opening[]>
@@ -76,6 +86,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     all.flatMap(list)
   const bys = anyOf(each(({ by }) => by))
   const pictures = each(({ pictures }) => pictures)
+  const labels = each(({ captionLabels }) => captionLabels)
   const by = anyOf(each(({ creditBy }) => creditBy))
   const credit = creditPattern(anyOf(each(({ credit }) => credit)), anyOf(pictures), by)
   const loud = anyOf(each(({ credit }) => credit.flatMap(inCapitals)))
@@ -122,6 +133,17 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
         .join('|'),
     ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
+    captionLabel: new RegExp(
+      String.raw`^(?:(?:${anyOf(labels)})\s?[:,]\s{0,3}|(?:${anyOf(labels.filter(hasTwoWords))})\s{1,3})`,
+      'iu',
+    ),
+    captionOpens: new Set([
+      ...each(({ captionOpens }) => captionOpens),
+      ...labels.flatMap((label) => [label, `${label}:`, `${label},`]),
+    ]),
+    captionCloses: new Set(each(({ captionCloses }) => captionCloses)),
+    sceneVerbs: new Set(each(({ sceneVerbs }) => sceneVerbs)),
+    scenePlace: placePattern(each(({ sceneEvents }) => sceneEvents)),
     whole: new Map(each(listWhole).map((entry) => entry.split('\n') as [string, ResidueKind])),
     opens: groupOpenings(all),
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
@@ -142,7 +164,11 @@ function anyOf(words: readonly string[]): string {
 
 /** `photo:`, `photo illustration by`, `image courtesy of` */
 function creditPattern(labels: string, pictures: string, by: string): string {
-  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:(?:\s{0,2}©)?|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©|\(c\)`
+  return String.raw`(?<!\p{L})(?:(?:(?:${labels})[\s-]){0,2}(?:(?:${labels})\s{0,2}:(?:\s{0,2}©)?|(?:${pictures})(?:\s{1,2}(?:${by})(?!\p{L}):?|\s?\/)))|(?:photo courtesy of|courtesy of|courtesy:|courtesy)|(?:image source|fuente de la imagen),|credit\.\.\.|©(?:\s?\d{4}(?=\s))?|\(c\)`
+}
+
+function hasTwoWords(words: string): boolean {
+  return words.includes(' ')
 }
 
 function lastWordOf(words: string): string {
@@ -168,6 +194,14 @@ function agoPattern(units: readonly string[], ago: readonly string[]): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}:.,/-])(?:(${said})\s)?(?:\d{1,3}\s?|(?:an?|one)\s)(?:${anyOf(units)})\.?(?:\s(${said}))?(?![\p{L}\p{N}])`,
     'iu',
+  )
+}
+
+function placePattern(events: readonly string[]): RegExp {
+  const event = String.raw`(?:\p{Ll}{3,14}\s){0,3}(?:${anyOf(events)})(?!\p{L})`
+  return new RegExp(
+    String.raw`\s(?:at|during|in|inside|near|on|outside|to)\s(?:(?:an?|the|his|her|their)\s)?(?:\p{Lu}|${event})`,
+    'u',
   )
 }
 

@@ -109,6 +109,14 @@ export const GERMAN: PageWords = {
     'symbolbild symbolfoto archivbild archivfoto archiv privat zvg screenshot handout pressebild ' +
     'pressefoto themenbild'
   ).split(' '),
+  captionLabels: ['bildunterschrift', 'bildlegende', 'legende', 'bildbeschreibung'],
+  captionOpens:
+    'bild vergrößern|bild zoomen|bild in vollbild anzeigen|bild # von #|foto # von #|# von #'.split(
+      '|',
+    ),
+  captionCloses: ['bildunterschrift ausblenden'],
+  sceneVerbs: [],
+  sceneEvents: [],
   opens: {
     comments: [
       'kommentar schreiben',

@@ -126,7 +126,9 @@ export const ENGLISH: PageWords = {
     ...'illustration video credit credits'.split(' '),
     ...['photo', 'picture', 'image'].flatMap((word) => [`${word} credit`, `${word} credits`]),
     ...'file photo|file image|main image|main photo|cover photo|cover image|lead image'.split('|'),
-    ...'header image|feature image|featured image|top image|top photo|staff photo'.split('|'),
+    ...'header image|header photo|hero image|banner image|feature image|featured image|top image|top photo|staff photo'.split(
+      '|',
+    ),
     ...'mandatory credit|image source|photo source|source|sources|photo courtesy'.split('|'),
     ...'photographer photography screenshot screengrab graphic graphics artwork pic pics'.split(
       ' ',
@@ -156,8 +158,36 @@ export const ENGLISH: PageWords = {
     ...'supplied handout provided contributed submitted courtesy screenshot'.split(' '),
     ...'file photo|file image|file picture|file|stock photo|stock image|courtesy photo'.split('|'),
     ...'contributed photo|submitted photo|provided photo|handout photo|supplied photo'.split('|'),
-    ...'supplied image|archive photo|staff photo'.split('|'),
+    ...'supplied image|archive photo|staff photo|photo supplied|image supplied|picture supplied'.split(
+      '|',
+    ),
+    ...'representative image|representational image|representative photo|illustrative image'.split(
+      '|',
+    ),
+    ...'photo provided|photo contributed|photo submitted|family handout|family photo'.split('|'),
   ],
+  captionLabels: ['image caption', 'photo caption', 'picture caption', 'caption'],
+  captionOpens: (
+    'view image in fullscreen|view fullscreen|view larger image|open image in gallery|image|photo|' +
+    'enlarge this image|enlarge image|enlarge|click to enlarge|show caption|# of #|#/#|# / #|' +
+    'photo # of #|image # of #|slide # of #|photo #/#|image #/#'
+  ).split('|'),
+  captionCloses: ['hide caption', 'toggle caption'],
+  sceneVerbs: (
+    'address arrive attend carry celebrate cheer chant cross dance embrace gather ' +
+    'gesture greet hold hug inspect kneel leave lift line listen look march mourn parade ' +
+    'point pose practice pray prepare protest raise react salute search shout sing sit ' +
+    'smile speak stand talk throw tour visit wait walk watch wave addresses arrives ' +
+    'attends carries celebrates cheers chants crosses dances embraces gathers gestures ' +
+    'greets holds hugs inspects kneels leaves lifts lines listens looks marches mourns ' +
+    'parades points poses practices prays prepares protests raises reacts salutes ' +
+    'searches shouts sings sits smiles speaks stands talks throws tours visits waits ' +
+    'walks watches waves'
+  ).split(' '),
+  sceneEvents:
+    'rally meeting conference ceremony protest march game match event hearing visit debate festival vigil parade'.split(
+      ' ',
+    ),
   opens: {
     // what readers are asked to write
     comments: [
@@ -548,6 +578,10 @@ export const ENGLISH: PageWords = {
       'sign in',
 
       'toggle caption',
+      'show caption',
+      'view larger image',
+      '#/#',
+      '# / #',
       'hide caption',
       'image caption',
       'caption',

@@ -71,6 +71,11 @@ export const SPANISH: PageWords = {
   pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
   creditBy: ['de', 'por'],
   creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
+  captionLabels: ['pie de foto'],
+  captionOpens: ['ampliar', 'ampliar foto', 'ampliar imagen', '# de #', 'foto # de #'],
+  captionCloses: ['ocultar pie de foto'],
+  sceneVerbs: [],
+  sceneEvents: [],
   opens: {
     comments: ['deja un comentario', 'ver comentarios', 'añade un comentario', 'comenta esta'],
     share: ['compartir en', 'comparte en', 'comparte esta', 'síguenos', 'compartir este'],

@@ -72,6 +72,11 @@ export const FRENCH: PageWords = {
   pictures: 'photo photos image images illustration vidéo'.split(' '),
   creditBy: ['de', 'par'],
   creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
+  captionLabels: ['légende'],
+  captionOpens: ['agrandir l’image', "agrandir l'image", 'agrandir', '# sur #'],
+  captionCloses: ['masquer la légende'],
+  sceneVerbs: [],
+  sceneEvents: [],
   opens: {
     comments: [
       'laisser un commentaire',

@@ -1,6 +1,7 @@
 import type { Span } from '../../../article/Span.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { type FoundCredit, isHouse, isShort, isTitled, LONGEST_LONE, trim } from './FoundCredit.ts'
+import { FILED } from './findRunOn.ts'
 
 /**
  *     [CNBC, Getty Images]
@@ -41,13 +42,18 @@ function isBehindStop(words: string, open: number): boolean {
 /** `Jon Ebbe/AP`, `File: Jon Ebbe`, `Jon Ebbe, AP` */
 function isNamed(inner: string): boolean {
   if (/[/|]/u.test(inner) || /^\p{Lu}[\p{L}\s]{2,30}:\s\p{Lu}/u.test(inner)) return true
-  return inner.split(',').some((name) => isHouse(name.trim()))
+  return inner.split(',').some((name) => isHouse(name.replace(FILED, '').trim()))
 }
 
-/** `Photo: Jon Ebbe` inside brackets */
+/** `Photo: Jon Ebbe`, `Express Photo by Jon Ebbe` inside brackets */
 function withoutLabel(words: string, span: Span, { creditHere }: PageLanguage): Span {
-  const label = creditHere.exec(words.slice(span.start, span.end))
-  const start = span.start + (label?.[0].length ?? 0)
+  const house = HOUSE.exec(words.slice(span.start, span.end))?.[0].length ?? 0
+  const from = creditHere.test(words.slice(span.start + house, span.end)) ? house : 0
+  const label = creditHere.exec(words.slice(span.start + from, span.end))
+  const start = span.start + (label ? from + label[0].length : 0)
   const more = label ? creditHere.exec(words.slice(start, span.end)) : null
   return { start: start + (more?.[0].length ?? 0), end: span.end }
 }
+
+/** Whose photographer it is, before the label. */
+const HOUSE = /^(?:\p{Lu}[\p{L}.]{0,15}\s){1,2}(?=P(?:hoto|HOTO)(?!\/))/u

@@ -33,7 +33,7 @@ export function findCredits(
   const words = withoutOffer(whole)
   const plain = words.endsWith(')') ? words.replace(STOCK, '') : words
   const found = plain === words ? null : findIn(text, part, plain, look, language)
-  return found ?? findIn(text, part, words, look, language) ?? findTold(text, part)
+  return found ?? findIn(text, part, words, look, language) ?? findTold(text, part, language)
 }
 
 /** `Foto: Jon Ebbe/dpa (Archiv)`: that a picture is old stands behind its credit too */
@@ -64,13 +64,14 @@ function withoutCopy(words: string, start: number, language: PageLanguage): numb
   return caption.endsWith(')') ? (findParenthesis(caption, language)?.start ?? start) : start
 }
 
-/** `Image caption, Boats in the harbour` */
-const TOLD =
-  /^(?:(?:image|photo|picture) caption[,:]?|caption:|bildunterschrift:?|légende\s?:)\s{1,3}/iu
-
-/** Words that say themselves that they are a caption. */
-function findTold(text: string, { start, end }: Span): CreditLine | null {
-  const lead = TOLD.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length
+/** `Image caption, Boats in the harbour`: words that say themselves that they are a caption. */
+function findTold(
+  text: string,
+  { start, end }: Span,
+  { captionLabel }: PageLanguage,
+): CreditLine | null {
+  const lead = captionLabel.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0]
+    .length
   if (lead === undefined || start + lead >= end) return null
   return { caption: { start: start + lead, end }, credits: [] }
 }
@@ -115,9 +116,13 @@ const RECOGNISERS: readonly (readonly [number, Recogniser])[] = [
 
 function captionBefore(text: string, part: Span, end: number): Span | null {
   const words = text.slice(part.start, end).replace(/[\s|/–—-]{1,9}$/u, '')
-  const lead = /^(?:caption|image caption|image)\s{0,2}:\s{1,3}/iu.exec(words)?.[0].length ?? 0
+  const lead = LEAD.exec(words)?.[0].length ?? 0
   return words.length > lead ? { start: part.start + lead, end: part.start + words.length } : null
 }
+
+/** `Image caption: `, `1 of 5 | ` */
+const LEAD =
+  /^(?:(?:caption|image caption|image)\s{0,2}:\s{1,3}|\d{1,2}\s?(?:of|\/)\s?\d{1,2}\s?[|:]?\s)/iu
 
 function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by }

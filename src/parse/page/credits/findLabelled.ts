@@ -18,10 +18,11 @@ export function findLabelled(
   const found = findLast(end, language.creditAhead) ?? findInline(end, language)
   if (!found || (cut > 0 && found.index === 0)) return null
   found.index += cut
-  const start = found.index + (found[1]?.length ?? 0)
+  const label = found.index + (found[1]?.length ?? 0)
+  const start = label - lengthOfHouse(words.slice(0, label))
   const names = { start: found.index + found[0].length, end: words.length }
   const said = words.slice(names.start)
-  const named = /^[\p{Lu}\d@-]/u.test(said) || /\P{L}\s{0,3}$/u.test(found[0].trimEnd())
+  const named = /^(?:the\s)?[\p{Lu}\d@-]/u.test(said) || /\P{L}\s{0,3}$/u.test(found[0].trimEnd())
   if (!isShort(names) || !named || SENTENCES.test(said) || isTold(said)) return null
   return { start, names, sure: true }
 }
@@ -84,7 +85,19 @@ export const LONGEST_LABEL = 40
 function findInline(words: string, { creditInline }: PageLanguage): RegExpExecArray | null {
   const found = creditInline.exec(words)
   const rest = found ? words.slice(found.index + found[0].length) : ''
-  return found && rest.length <= LONGEST_INLINE && !/[.!?](?:\s|$)/u.test(rest) ? found : null
+  if (!found || rest.length > LONGEST_INLINE || CLOSED.test(rest)) return null
+  return found
 }
+
+/** Behind a full stop nothing more is a name; a bracket that closes was opened before the label. */
+const CLOSED = /[.!?](?:\s|$)|^[^(]*\)$/u
+
+/** `Boats in the harbour. ST PHOTO: JON EBBE`: whose photographer it is stands before the label. */
+function lengthOfHouse(before: string): number {
+  const found = HOUSE.exec(before.slice(-LONGEST_LABEL))
+  return found ? found[0].length - 1 : 0
+}
+
+const HOUSE = /[.!?]\s{1,3}(?:\p{Lu}[\p{L}.]{0,15}\s){1,2}$/u
 
 const LONGEST_INLINE = 80

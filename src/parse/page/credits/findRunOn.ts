@@ -20,11 +20,12 @@ import { isKnown } from './splitCredits.ts'
 export function findRunOn(words: string, language: PageLanguage): FoundCredit | null {
   if ('.!?:;,”"'.includes(words.slice(-1))) return null
   const stop = lastSentenceEnd(words)
-  const start = stop + (/^[—–-]\s/u.test(words.slice(stop)) ? 2 : 0)
+  const start = stop + (LEAD.exec(words.slice(stop))?.[0].length ?? 0)
   const names = { start, end: words.length }
   if (!isShort(names)) return null
   const tail = words.slice(start).trim()
-  if (stop > 0 && language.creditBare.has(tail.toLowerCase())) return { start, names, sure: true }
+  if (stop > 0 && language.creditBare.has(tail.toLowerCase()))
+    return { start: stop, names, sure: true }
   const bare = tail.replace(FILED, '')
   const pieces = bare
     .replaceAll(/[«»„“”"]/gu, '')
@@ -32,8 +33,11 @@ export function findRunOn(words: string, language: PageLanguage): FoundCredit | 
     .map((piece) => piece.trim())
   const found = stop === 0 ? isCredit(words, bare, pieces) : isTail(words, bare, pieces)
   const sure = stop === 0 || bare !== tail || !pieces.every(isKnown)
-  return found ? { start, names, sure: sure || pieces.some(isHouse) } : null
+  return found ? { start: stop, names, sure: sure || pieces.some(isHouse) } : null
 }
+
+/** `— Jon Ebbe/AP`, and `CreditJon Ebbe/AP`, where the layout lost the blank */
+const LEAD = /^(?:[—–-]\s|(?:Photo)?Credit(?=\p{Lu}\p{Ll}))/u
 
 /** Alone on its line: who it is for has to show. */
 function isCredit(words: string, bare: string, pieces: readonly string[]): boolean {
@@ -60,7 +64,7 @@ const HANDLE = /^[a-z][\w.-]{2,30}$/
 const LONGEST_SIGNED = 70
 
 /** `Reuters file`, `AP Photo, File`, `Chronicle File Photo` */
-const FILED =
+export const FILED =
   /[\s,/]{1,3}(?:file photo|file pic|file|files|archives?|archiv|handout|pool|photos?|pics?|pictures?|images?|illustration|graphic)$/iu
 
 /**

@@ -13,13 +13,18 @@ import { isAgency, isOutlet } from '../../languages/outlets.ts'
  *                  ^^^^^^^^^ outlet
  */
 export function splitCredits(text: string, span: Span, sure: boolean): readonly Credit[] {
-  return splitNames(text, span, BETWEEN_CREDITS).flatMap((one): readonly Credit[] => {
+  const names = splitNames(text, span, BETWEEN_CREDITS)
+  const own = names.filter(({ start, end }) => !STOCK.test(text.slice(start, end)))
+  return (own.length > 0 ? own : names).flatMap((one): readonly Credit[] => {
     const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
     const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
     if (kind === 'other' && (!sure || parts.some(isLong))) return []
     return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
   })
 }
+
+/** `Jon Ebbe/AP, File`: that the picture is old */
+const STOCK = /^(?:file|files|archive|archiv|archives|archivo|file (?:photo|image|picture))$/iu
 
 /** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe`, `Ana Ruiz /CNBC` */
 const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
@@ -36,8 +41,9 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
   const names: Span[] = []
   let from = 0
   for (const { 0: gap, index } of [...words.matchAll(between), { 0: '', index: words.length }]) {
-    const inner = words.slice(from, index)
-    const start = span.start + from + inner.length - inner.trimStart().length
+    const whole = words.slice(from, index)
+    const inner = whole.replace(LABEL, '').replace(ARTICLE, '')
+    const start = span.start + index - inner.trimStart().length
     const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
     from = index + gap.length
     if (/^[\p{Lu}\d@]/u.test(name) || isKnownAmong(name))
@@ -45,6 +51,15 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
   }
   return names
 }
+
+/** `Photos: ` in `Illustration: Tern News; Photos: Getty` */
+const LABEL = new RegExp(
+  String.raw`^\s{0,3}(?:${LANGUAGES.flatMap(({ credit }) => credit).join('|')})\s?:\s`,
+  'iu',
+)
+
+/** `the ` in `Courtesy of the Gull Watch`, but not in `THE CANADIAN PRESS` */
+const ARTICLE = /^\s{0,3}the\s/u
 
 /** More words are a sentence. */
 const MOST_WORDS = 7

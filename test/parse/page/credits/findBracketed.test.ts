@@ -22,6 +22,9 @@ describeRecogniser(
     'Boats in the harbour ({names:Jon Ebbe, Reuters}).',
     'Boats in the harbour. ({names:Jon Ebbe})',
     'Boats in the harbour (Photo by {names:Jon Ebbe})',
+    'Boats in the harbour (Tern Photo by {names:Jon Ebbe})',
+    'Boats in the harbour ({names:AP Photo/Jon Ebbe})',
+    'Boats in the harbour ({names:PA Archive})',
   ],
   [
     'Boats in the harbour of Sandport (Norway)',

@@ -377,6 +377,56 @@ describe('captions and credits as the papers of the world write them', () => {
       'Boats in the harbour after the storm.',
       ['PA'],
     ],
+    [
+      'Boats in the harbour, Friday, March 1, 2024. (AP Photo/Jon Ebbe, File)',
+      'Boats in the harbour, Friday, March 1, 2024.',
+      ['AP Photo/Jon Ebbe'],
+    ],
+    ['Boats in the harbour (PA Archive)', 'Boats in the harbour', ['PA Archive']],
+    [
+      'View image in fullscreen\nBoats in the harbour. Photograph: Jon Ebbe/Alamy',
+      'Boats in the harbour.',
+      ['Jon Ebbe/Alamy'],
+    ],
+    ['View image in fullscreen\n\nBoats in the harbour.', 'Boats in the harbour.', []],
+    [
+      'Image source,Getty Images\nImage caption,Boats in the harbour after the storm',
+      'Boats in the harbour after the storm',
+      ['Getty Images'],
+    ],
+    [
+      '1 of 5 | Boats in the harbour. (AP Photo/Jon Ebbe)',
+      'Boats in the harbour.',
+      ['AP Photo/Jon Ebbe'],
+    ],
+    ['1 / 5\nBoats in the harbour. Jon Ebbe / AP', 'Boats in the harbour.', ['Jon Ebbe / AP']],
+    ['Show caption\n\nBoats in the harbour.', 'Boats in the harbour.', []],
+    [
+      'Boats in the harbour.\n\nJon Ebbe/AP\n\nhide caption\n\ntoggle caption',
+      'Boats in the harbour.',
+      ['Jon Ebbe/AP'],
+    ],
+    ['Enlarge this image\n\nBoats in the harbour.', 'Boats in the harbour.', []],
+    ['Boats in the harbour. © 2024 Jon Ebbe', 'Boats in the harbour.', ['Jon Ebbe']],
+    ['Boats in the harbour.CreditJon Ebbe/AP', 'Boats in the harbour.', ['Jon Ebbe/AP']],
+    ['Boats in the harbour. Photo supplied', 'Boats in the harbour.', ['Photo supplied']],
+    ['Header photo: Jon Ebbe', '', ['Jon Ebbe']],
+    ['Illustration: Tern News; Photos: Getty', '', ['Tern News', 'Getty']],
+    ['Graphic: Jon Ebbe, Source: Gull Watch', '', ['Jon Ebbe', 'Gull Watch']],
+    [
+      'Boats in the harbour. (Photo courtesy of the Gull Watch)',
+      'Boats in the harbour.',
+      ['Gull Watch'],
+    ],
+    ['Boats in the harbour. Photo / Jon Ebbe', 'Boats in the harbour.', ['Jon Ebbe']],
+    ['Boats in the harbour. TN PHOTO: JON EBBE', 'Boats in the harbour.', ['JON EBBE']],
+    ['Boats in the harbour. (Tern Photo by Jon Ebbe)', 'Boats in the harbour.', ['Jon Ebbe']],
+    ['(Representative image)', '', ['Representative image']],
+    [
+      'PHOTO: Boats leave Sandport after the storm.',
+      'PHOTO: Boats leave Sandport after the storm.',
+      [],
+    ],
   ])('%j', (lines, caption, credits) => {
     expect(readPictures(lines)).toEqual([
       [caption, credits],
@@ -516,6 +566,8 @@ describe('captions without a credit', () => {
     'Anna Ruiz at the harbour wall in Sandport.',
     'Above: the wall in May',
     'Crews are pictured at the harbour wall of Sandport.',
+    'A sign for the ferry on the old road to Sandport.',
+    'Ines Falk, the mayor, speaks during a rally in Sandport.',
   ])('%s', (line) => {
     const { text, blocks } = parseArticle(
       `${TITLE}\n\n${LEDE}\n\n${NEXT}\n\n${line}\n\n${LAST}\n\n${NEXT}`,
@@ -553,6 +605,10 @@ describe('what is no picture’s', () => {
       'Video: How the harbour wall of Sandport fell in the night of the storm',
     ],
     ['a short sentence', 'The ferry leaves at noon.'],
+    ['words about captions', 'Caption contests are held every year at the harbour fair.'],
+    ['words about images', 'Image is everything in the harbour, the council found.'],
+    ['some of many', '1 of 5 boats was lost in the storm, the town found.'],
+    ['what a photo shows', 'The photo by the door shows the old wall of the town.'],
   ])('%s', (_, line) => {
     const { blocks } = parseArticle(
       `${TITLE}\n\n${LEDE}\n\n${NEXT}\n\n${line}\n\nQuist has lived here since she was born, and she has seen every storm.\n\n${LAST}`,

@@ -11,6 +11,9 @@ describeRecogniser(
     'Boats in the harbour © {names:Jon Ebbe}',
     'Image: The wall in May. Pic: {names:Jon Ebbe}',
     'Courtesy of {names:Gull Watch}',
+    'Courtesy of {names:the Gull Watch}',
+    'Boats in the harbour. © 2024 {names:Jon Ebbe}',
+    'Boats in the harbour. TN PHOTO: {names:JON EBBE}',
   ],
   [
     'Boats in the harbour. Jon Ebbe/AP',

@@ -9,6 +9,7 @@ describeRecogniser(
     'Boats in the harbour.{names:Jon Ebbe/AP}',
     'Boats in the harbour in 1988. {names:Chronicle File Photo}',
     'Boats in the harbour. {names:Supplied}',
+    'Boats in the harbour.Credit{names:Jon Ebbe/AP}',
     'Boats in the harbour. — {names:AP}',
     '{names:Jon Ebbe/AP}',
     '{names:nikky99/Getty Images}',

@@ -15,6 +15,11 @@ describe('names where the words around them say that it is a credit', () => {
     ['Ana Ruiz and Jon Ebbe', ['photographer Ana Ruiz', 'photographer Jon Ebbe']],
     ['Jon Ebbe for Tern News', ['photographer Jon Ebbe for Tern News (2)']],
     ['AFP via Getty Images', ['agency AFP via Getty Images (2)']],
+    ['AP Photo/Jon Ebbe, File', ['photographer AP Photo/Jon Ebbe (2)']],
+    ['File', ['other File']],
+    ['Tern News; Photos: Getty', ['outlet Tern News', 'agency Getty']],
+    ['the Gull Watch', ['photographer Gull Watch']],
+    ['THE CANADIAN PRESS', ['agency THE CANADIAN PRESS']],
     ['Friends of the Wall', ['other Friends of the Wall']],
     ['the friends of the wall', []],
   ])('%s', (words, credits) => {

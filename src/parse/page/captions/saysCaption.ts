@@ -1,4 +1,4 @@
-import { isGivenName } from '../languages/en/givenNames.ts'
+import { isGivenName } from '../../languages/en/givenNames.ts'
 
 /**
  * Whether words say themselves that they stand below a picture, by the ways newspapers write of one.
@@ -7,7 +7,13 @@ import { isGivenName } from '../languages/en/givenNames.ts'
  *             ^^^^^^^^                                  ^^^^^^^^^^^^^^^^^^^^^
  */
 export function saysCaption(words: string): boolean {
-  return OPENS.test(words) || isInPicture(words) || isSeen(words) || isShort(words)
+  return (
+    OPENS.test(words) ||
+    LABELLED.test(words) ||
+    isInPicture(words) ||
+    isSeen(words) ||
+    isShort(words)
+  )
 }
 
 /** Plain words are looked for first, because nearly every line is done with by them. */
@@ -28,6 +34,9 @@ const OPENS = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** `PHOTO: The wall in May`: in capitals, because `Photo: Jon Ebbe` is a credit */
+const LABELLED = /^(?:PHOTO|IMAGE|PICTURED?):\s\S{1,40}\s\S{1,40}\s\S/u
 
 /** `The wall in this picture of May 3`, `as this photo shows`, `The wall in May (file photo)` */
 const IN_PICTURE =
