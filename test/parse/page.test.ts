@@ -148,6 +148,9 @@ describe('the head', () => {
       'SANDPORT, Norway (Tern News) – The wall fell.',
       { place: 'SANDPORT, Norway', agency: 'Tern News' },
     ],
+    ['Sandport (Tern News/AR/JE) - The wall fell.', { agency: 'Tern News/AR/JE' }],
+    ['Sandport, Norway — The wall fell.', { place: 'Sandport, Norway', agency: null }],
+    ['Sandport (3 March 2024) – The wall fell.', { place: 'Sandport', agency: null }],
     ['NEW SANDPORT — The wall fell.', { place: 'NEW SANDPORT', agency: null }],
   ])('%s', (line, dateline) => {
     expect(parseArticle(`A wall\n\n${line} ${LEDE}`).dateline).toMatchObject(dateline)
@@ -155,6 +158,7 @@ describe('the head', () => {
 
   test('no dateline where a paragraph only begins with a capital and a dash', () => {
     expect(parseArticle(`A wall\n\nSandport — a small town — waits. ${LEDE}`).dateline).toBeNull()
+    expect(parseArticle(`A wall\n\nRuiz, Falk — all of them wait. ${LEDE}`).dateline).toBeNull()
   })
 })
 
@@ -237,7 +241,10 @@ describe('the body', () => {
     const article = parseStory(
       `“The stones will not wait for us,” said Ana Ruiz at the harbour that night.\n\n“The stones will not wait for us.”\n— Ana Ruiz\n\n${LEDE}`,
     )
-    expect(article.blocks.map(({ type }) => type)).toContain('pullQuote')
+    expect(blocksOf(article, 'pullQuote')).toEqual([
+      '“The stones will not wait for us.”',
+      '— Ana Ruiz',
+    ])
     const repeated = article.quotes.find(({ repeats }) => repeats !== undefined)
     expect(repeated?.repeats).toBe('q1')
   })

@@ -32,7 +32,8 @@ export function classifyBlocks(
     if (signoff.has(at)) return { type: 'residue', kind: 'other', start, end }
     if (at >= head.bodyStart && at < head.bodyEnd && fact.hint?.story === false)
       return { type: 'residue', kind: 'other', start, end }
-    if (fact.quoted && pullQuotes.has(fact)) return { type: 'pullQuote', start, end }
+    if ((fact.quoted || fact.bullet) && pullQuotes.has(fact))
+      return { type: 'pullQuote', start, end }
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
     if (at >= tailStart) return { type: 'residue', kind: tail, start, end }

@@ -5,6 +5,7 @@ import { endOfNames, startOfNames } from './endOfNames.ts'
 import { findNamesAmong, isDesk, isNameLine } from './findByline.ts'
 import { findContributors, isHouse, tidyName } from './findContributors.ts'
 import { findDays } from './findDays.ts'
+import { isAgency } from '../languages/outlets.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /** Who wrote the story, from the parts above it, and which parts say so. */
@@ -99,15 +100,12 @@ function readLines(
   const contributors = [...namesOf(text, facts[first])]
   let last = first
   for (let at = first + 1; at < bodyStart; at++) {
-    const part = facts[at]?.part
-    if (!part || part.end - part.start > LONGEST_LINE) break
-    const words = text.slice(part.start, part.end)
-    if (JOINER.test(words)) continue
-    const lead = LEADING_JOINER.exec(words)?.[0].length ?? 0
-    const joined = lead > 0 || at > last + 1
-    const beside = facts[first]?.name && part.gap < 2
-    if (!(joined || beside) || !isNameLine(words.slice(lead))) break
-    contributors.push(...findContributors(text, { start: part.start + lead, end: part.end }))
+    const fact = facts[at]
+    if (!fact || fact.part.end - fact.part.start > LONGEST_LINE) break
+    if (isJoiner(text, fact)) continue
+    const more = readNext(text, fact, at > last + 1, facts[first]?.name === true)
+    if (!more) break
+    contributors.push(...more.filter(({ name }) => contributors.every((one) => one.name !== name)))
     for (let line = last + 1; line <= at; line++) lines.add(line)
     last = at
   }
@@ -115,9 +113,28 @@ function readLines(
   return { byline: { start, end, contributors }, lines }
 }
 
+/** `and` or a comma alone on its line, or one more `Author` */
+function isJoiner(text: string, { part, label }: PartFacts): boolean {
+  return (label && part.gap < 2) || JOINER.test(text.slice(part.start, part.end))
+}
+
+/** The names of a line that carries on: behind a joiner, one more *by*, or a name right below a name. */
+function readNext(
+  text: string,
+  { part, byline }: PartFacts,
+  behindJoiner: boolean,
+  belowName: boolean,
+): readonly Contributor[] | null {
+  if (byline) return part.gap < 2 ? byline.contributors : null
+  const words = text.slice(part.start, part.end)
+  const lead = LEADING_JOINER.exec(words)?.[0].length ?? 0
+  const carried = lead > 0 || behindJoiner || (belowName && part.gap < 2)
+  if (!carried || !isNameLine(words.slice(lead))) return null
+  return findContributors(text, { start: part.start + lead, end: part.end })
+}
+
 const LONGEST_LINE = 80
 
-/** `and` or a comma alone on its line */
 const JOINER = /^(?:and|und|et|y|&|,)$/iu
 
 /** `and Jon Ebbe` */
@@ -158,7 +175,7 @@ function findBareName(
   const above = names.find((at) => at < headline && at >= headline - 3 && isDated(at))
   const desk = (): number | undefined =>
     range(headline + 1, Math.min(headline + NAME_REACH, bodyStart)).find(
-      (at) => isDated(at) && isDesk(wordsAt(at).slice(0, LONGEST_LINE), language),
+      (at) => isDated(at) && isNewsroom(wordsAt(at).slice(0, LONGEST_LINE), language),
     )
   return (
     below.find(isSigned) ??
@@ -167,6 +184,11 @@ function findBareName(
     (beside ? undefined : (below[0] ?? above ?? desk())) ??
     -1
   )
+}
+
+/** `News Desk`, `Reuters` */
+function isNewsroom(words: string, language: PageLanguage): boolean {
+  return isDesk(words, language) || isAgency(words)
 }
 
 function range(from: number, to: number): readonly number[] {

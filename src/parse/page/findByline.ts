@@ -118,13 +118,16 @@ export function isDesk(words: string, { desks }: PageLanguage): boolean {
 /** Whether a line is one person’s name, perhaps with the job behind it. */
 export function isNameLine(words: string): boolean {
   if (words.length > 80 || opensNoName(words) || !OPENS_WITH_NAME.test(words)) return false
-  if (isAgency(words) || (isOutlet(words) && !/[,|/•·–—]/u.test(words))) return false
+  if (isAgency(words) || (isOutlet(words) && !PARTED_NAMES.test(words))) return false
   if (isPersonName(words) || isNameList(words)) return true
   const name = NAME_AND_JOB.exec(words)?.[1]
   if (name === undefined || !isPersonName(name)) return false
   const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
   return isHouse(rest) || PLACE_OR_MAIL.test(rest)
 }
+
+/** `Ana Ruiz - Tern News` */
+const PARTED_NAMES = /[,|/•·–—]|\s-\s/u
 
 /** `Ana Ruiz …`, `• Ludo van …`; most lines are done with here. */
 const OPENS_WITH_NAME =

@@ -48,9 +48,11 @@ function roleBefore(words: string): string {
 
 const MOST_ROLE_WORDS = 10
 
-/** `Ana Ruiz in Port City`: what is behind *in* has a name too. */
+/** `Ana Ruiz in Port City for Tern Online`: what is behind *in* and *for* has a name too. */
 export function isPlace(text: string, { start }: Span): boolean {
-  return /\s(?:in|at|en|à|aus)\s$/iu.test(text.slice(Math.max(0, start - 5), start))
+  return /\s(?:in|at|for|en|à|aus|für|pour|para)\s$/iu.test(
+    text.slice(Math.max(0, start - 5), start),
+  )
 }
 
 /**
@@ -136,7 +138,10 @@ export function isShouted(words: string): boolean {
 }
 
 function trimmed(words: string, start: number, end: number): Span {
-  const inner = words.slice(start, end)
+  const inner = words.slice(start, end).trimEnd().replace(FULL_STOP, '')
   const lead = inner.length - inner.trimStart().length
-  return { start: start + lead, end: start + Math.max(lead, inner.trimEnd().length) }
+  return { start: start + lead, end: start + Math.max(lead, inner.length) }
 }
+
+/** `Ana Ruiz.`, but not `Ana Ruiz Jr.` */
+const FULL_STOP = /(?<=\p{Ll}{3})\.$/u

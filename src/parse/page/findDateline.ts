@@ -53,7 +53,7 @@ export function isDateline(words: string): boolean {
 const LONGEST = 140
 
 /**
- * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026
+ * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT (Jan. 5, 2026) —`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026
  * /PRNewswire/ --`, `SANDPORT:`
  */
 const DATELINE = new RegExp(
@@ -61,7 +61,7 @@ const DATELINE = new RegExp(
     // SANDPORT, Norway
     String.raw`^((?:[(]?\p{Lu}[\p{L}.’'/-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,3})(?:,\s\p{Lu}[\p{L}.]{1,15}(?:\s\p{Lu}[\p{L}.]{1,15})?)?)`,
     // , Jan. 5, 2026
-    String.raw`(?:,?\s((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{Lu}\p{Ll}{2,9}(?:\s\d{4})?)))?`,
+    String.raw`(?:,?\s\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{Lu}\p{Ll}{2,9}(?:\s\d{4})?))\)?)?`,
     // (Reuters), /PRNewswire/
     String.raw`(?:,?\s{0,2}[([]([^()[\]]{2,40})[)\]]|\s/([^/]{2,40})/)?`,
     String.raw`\s{0,2}(?:—|–|--|-|:)\s`,
@@ -79,10 +79,14 @@ function readDateline(words: string): RegExpExecArray | null {
   const city = place.split(',')[0] ?? ''
   const shouted = city === city.toUpperCase()
   if (/:\s$/u.test(all)) return shouted && place.length > SHORTEST_PLACE ? found : null
-  if (shouted) return found
-  return day !== undefined || agency !== undefined || /,\s\p{Lu}\p{Ll}{1,5}\.$/u.test(place)
-    ? found
-    : null
+  const told = shouted || day !== undefined || agency !== undefined
+  return told || isInRegion(place, all, words.slice(all.length)) ? found : null
+}
+
+/** `Harlow Bay, Ore. — `, `Sandport, Norway — The council` */
+function isInRegion(place: string, all: string, rest: string): boolean {
+  if (/,\s\p{Lu}\p{Ll}{1,5}\.$/u.test(place)) return true
+  return /,\s\p{Lu}/u.test(place) && /[—–]\s$/u.test(all) && /^[“"‘]?\p{Lu}/u.test(rest)
 }
 
 const SHORTEST_PLACE = 4

@@ -117,13 +117,15 @@ function itemsBelow(text: string, line: Line, bullet: number): readonly Span[] {
   return inner.key === 'name' && inner.value ? [inner.value] : []
 }
 
-/** The value without the marks and brackets around it: `"[[Mara Quill|Mara]]"` */
+/** The value without the marks, brackets and folders around it: `"[[people/Mara Quill|Mara]]"` */
 function unwrap(text: string, span: Span): Span {
   const { start, end } = withoutMarks(text, span)
   const value = text.slice(start, end)
   if (!value.startsWith('[[') || !value.endsWith(']]')) return { start, end }
   const bar = value.indexOf('|')
-  return { start: start + 2, end: bar > 0 ? start + bar : end - 2 }
+  const last = bar > 0 ? bar : value.length - 2
+  const folder = value.lastIndexOf('/', last) + 1
+  return { start: start + Math.max(2, folder), end: start + last }
 }
 
 function withoutMarks(text: string, { start, end }: Span): Span {
@@ -182,15 +184,16 @@ function readFields(
 ): Omit<FrontMatter, 'start' | 'end' | 'weak'> {
   const valueOf = (...keys: readonly string[]): Span | null =>
     fields.find(({ key }) => keys.includes(key))?.value ?? null
-  const authored = fields.find(({ key }) => key === 'author' || key === 'authors')
-  const author = authored?.value ? [authored.value] : []
+  const authored = fields.filter(({ key }) => key === 'author' || key === 'authors')
   const published = readDay(text, valueOf('date', 'published'))
   const updated = readDay(text, valueOf('updated'))
   const lang = readLanguage(text, valueOf('language', 'lang'))
   const url = readAddress(text, valueOf('url', 'source'))
   return {
     title: valueOf('title', 'headline'),
-    authors: authored && authored.items.length > 0 ? authored.items : author,
+    authors: authored.flatMap(({ value, items }) =>
+      items.length === 0 && value ? [value] : items,
+    ),
     publisher: valueOf('publisher'),
     published: published.value,
     updated: updated.value,

@@ -30,7 +30,10 @@ export function findFurniture(
     if (signed.has(at)) return { ...fact, name: false, credit: readCredit(text, fact.part) }
     if (posts.has(at)) return { ...fact, quoted: true, residue: null, date: null, credit: null }
     if (items.has(at)) return { ...fact, bullet: true }
-    const kind = kindAt(at) ?? (isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ? 'other' : null)
+    const boxed =
+      isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ||
+      (kindAt(at + 1) === 'newsletter' && isBoxTitle(text, fact, language))
+    const kind = kindAt(at) ?? (boxed ? 'other' : null)
     const crowded = airy && isCrowded(text, facts, at)
     if (kind === fact.residue && !crowded) return fact
     return { ...fact, residue: kind, crowded, credit: kind ? null : fact.credit }
@@ -178,6 +181,18 @@ function isBetween(fact: PartFacts, above: ResidueKind | null, below: ResidueKin
   if (fact.words > PROSE || fact.quoted || fact.byline || fact.date) return false
   if (fact.words >= SHORTEST_TITLE && !fact.ended) return BOXES.has(above) && BOXES.has(below)
   return (BOXES.has(above) && below !== null) || (above !== null && BOXES.has(below))
+}
+
+const LONGEST_BOX_TITLE = 7
+
+/** `The Morning Tide newsletter` above what asks for an address */
+function isBoxTitle(
+  text: string,
+  { part, words, ended }: PartFacts,
+  { pleas }: PageLanguage,
+): boolean {
+  if (ended || words > LONGEST_BOX_TITLE) return false
+  return text.slice(part.start, part.end).search(pleas) >= 0
 }
 
 /** `— Harbour Office (@sandport) March 2, 2026`: who posted what stands above, and when */

@@ -20,8 +20,22 @@ export function findPullQuotes(text: string, facts: readonly PartFacts[]): Reado
   const candidates = facts
     .filter((fact) => isRoughlyPullQuote(fact) && isSetApart(text, fact))
     .slice(0, MOST)
-  return new Set(candidates.filter((fact) => isSaidAgain(text, fact, facts, body)))
+  const found = new Set(candidates.filter((fact) => isSaidAgain(text, fact, facts, body)))
+  facts.forEach((fact, at) => {
+    const above = facts[at - 1]
+    if (above && found.has(above) && isSignature(text, fact)) found.add(fact)
+  })
+  return found
 }
+
+const LONGEST_SIGNATURE = 80
+
+/** `— Ines Falk, mayor` below a pull quote */
+function isSignature(text: string, { part: { start, end } }: PartFacts): boolean {
+  return end - start <= LONGEST_SIGNATURE && SIGNATURE.test(text.slice(start, end))
+}
+
+const SIGNATURE = /^[—–-]\s{0,2}\p{Lu}.{2,78}[^.!?]$/u
 
 function isRoughlyPullQuote(fact: PartFacts): boolean {
   const { words, bullet, residue, date, byline, bare } = fact

@@ -18,6 +18,11 @@ describe('authors in front matter', () => {
     ['a list in brackets', 'authors: [Mara Quill, "Nora Quist"]'],
     ['links of a notebook', 'author:\n  - "[[Mara Quill]]"\n  - "[[Nora Quist|Nora]]"'],
     ['one link of a notebook', "author: '[[Mara Quill]]'"],
+    [
+      'links into a folder',
+      'author:\n  - "[[people/Mara Quill]]"\n  - "[[people/Nora Quist|Nora]]"',
+    ],
+    ['a line each', 'author: Mara Quill\nauthor: Nora Quist'],
     ['people with fields', 'author:\n  name: Mara Quill\n  url: https://tern.example/mara'],
     ['people in a list', 'authors:\n  - name: Mara Quill\n    job: editor\n  - name: Nora Quist'],
   ])('%s', (name, lines) => {

@@ -51,6 +51,19 @@ describe('a box whose lines are sentences', () => {
   })
 })
 
+describe('a box that asks for an address', () => {
+  const box = 'The Morning Tide newsletter\n\nEnter your email\n\nSign up'
+
+  test('takes its title along', () => {
+    expect(blocksOf(parseAround(box), 'residue')).toContain('The Morning Tide newsletter')
+  })
+
+  test('but no subheading above another line', () => {
+    const heading = 'Who reads the newsletter'
+    expect(blocksOf(parseAround(heading), 'subheading')).toEqual([heading])
+  })
+})
+
 describe('lists without bullets', () => {
   test('lines that touch, below one that ends with a colon', () => {
     const article = parseAround(

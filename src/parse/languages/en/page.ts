@@ -73,7 +73,9 @@ export const ENGLISH: PageWords = {
     'live coverage with',
     'live updates with',
     'rolling coverage with',
-    ...'author authors writer reporter words text'.split(' ').map((word) => `${word}:`),
+    ...'author authors contributor contributors writer reporter words text'
+      .split(' ')
+      .map((word) => `${word}:`),
   ],
   tails: (
     'published publish posted updated update modified revised corrected created date filed added first last ' +
