@@ -1,9 +1,9 @@
 import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { PartFacts } from './page/describePart.ts'
-import type { Judgement } from './page/judgeHead.ts'
+import type { Judgement } from './page/head/judgeHead.ts'
 import { LANGUAGES } from './tokens/pageWordsOf.ts'
-import type { FrontMatter } from './page/findFrontMatter.ts'
+import type { FrontMatter } from './page/frontMatter/FrontMatter.ts'
 
 type Findings = {
   readonly blocks: readonly Block[]

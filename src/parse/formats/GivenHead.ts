@@ -1,4 +1,4 @@
-import { findFrontMatter } from '../page/findFrontMatter.ts'
+import { findFrontMatter } from '../page/frontMatter/findFrontMatter.ts'
 import { splitLines } from '../page/splitLines.ts'
 
 /** What whoever put a story in says of it, by the front matter's keys. */

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { findFrontMatter } from '../page/findFrontMatter.ts'
+import { findFrontMatter } from '../page/frontMatter/findFrontMatter.ts'
 import type { BlockHintType } from '../page/Hints.ts'
 import { splitLines } from '../page/splitLines.ts'
 import { createPage, type Lines, type Page } from './createPage.ts'

@@ -1,9 +1,9 @@
 import type { Block, ResidueKind } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
-import type { Head, HeadType } from './findHead.ts'
+import type { Head, HeadType } from './head/findHead.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
-import { findSignoff } from './findSignoff.ts'
+import { findSignoff } from './furniture/findSignoff.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
 /**

@@ -13,7 +13,7 @@ export type LabelledStory = {
 /** `speaker` is the name as fully as the story gives it, `-` for nobody’s words, `?` where it isn’t said. */
 export type Stretch = Span & { readonly speaker: string }
 
-const FOLDER = new URL('.', import.meta.url)
+const FOLDER = new URL('./', import.meta.url)
 
 /** All labelled stories, in the order of their names. */
 export function readLabelled(): readonly LabelledStory[] {

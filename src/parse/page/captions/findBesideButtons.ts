@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import type { PartFacts } from '../describePart.ts'
-import { withoutNumbers } from '../findResidue.ts'
+import { withoutNumbers } from '../furniture/findResidue.ts'
 
 /** `View image in fullscreen`; a number is a word too, as in `Photo 1 of 5`. */
 const LONGEST_BUTTON = 5

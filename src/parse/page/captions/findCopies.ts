@@ -1,5 +1,5 @@
 import type { PartFacts } from '../describePart.ts'
-import type { Head } from '../findHead.ts'
+import type { Head } from '../head/findHead.ts'
 
 const SHORTEST = 8
 const LONGEST = 90

@@ -1,0 +1,95 @@
+import type { Span } from '../../../article/Span.ts'
+import type { Line } from '../splitLines.ts'
+
+export type Field = {
+  readonly key: string
+  readonly line: Line
+  /** What stands on the line itself. */
+  readonly value: Span | null
+  /** The items of a list, on the line or below it. */
+  readonly items: readonly Span[]
+}
+
+/**
+ * The fields of the lines. Lines that stand further in, and items of a list, belong to the field above.
+ *
+ *     authors:
+ *       - Mara Quill
+ *         ^^^^^^^^^^ item of `authors`
+ *       - "[[Nora Quist]]"
+ */
+export function findFields(text: string, lines: readonly Line[]): readonly Field[] {
+  const margin = lines[0]?.indent ?? 0
+  const fields: Field[] = []
+  for (const line of lines) {
+    const last = fields.at(-1)
+    const item = ITEM.exec(words(text, line))
+    if (words(text, line).startsWith('#')) continue
+    if (last && last.key !== '' && (item || line.indent > margin)) {
+      const items = [...last.items, ...itemsBelow(text, line, item?.[0].length ?? 0)]
+      fields[fields.length - 1] = { ...last, items: items.slice(0, MOST_ITEMS) }
+    } else fields.push(findField(text, line))
+  }
+  return fields
+}
+
+const MOST_ITEMS = 40
+
+/** `- Mara Quill` */
+const ITEM = /^-[ \t]{1,9}/u
+
+/** An item of a list, or the name among the fields of a person. */
+function itemsBelow(text: string, line: Line, bullet: number): readonly Span[] {
+  const start = line.start + bullet
+  const inner = findField(text, { ...line, start })
+  if (inner.key === '') return [unwrap(text, { start, end: line.end })]
+  return inner.key === 'name' && inner.value ? [inner.value] : []
+}
+
+/** The value without the marks, brackets and folders around it: `"[[people/Mara Quill|Mara]]"` */
+function unwrap(text: string, span: Span): Span {
+  const { start, end } = withoutMarks(text, span)
+  const value = text.slice(start, end)
+  if (!value.startsWith('[[') || !value.endsWith(']]')) return { start, end }
+  const bar = value.indexOf('|')
+  const last = bar > 0 ? bar : value.length - 2
+  const folder = value.lastIndexOf('/', last) + 1
+  return { start: start + Math.max(2, folder), end: start + last }
+}
+
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const marked = /^(["']).*\1$/u.test(text.slice(start, end)) && end - start > 2
+  return marked ? { start: start + 1, end: end - 1 } : { start, end }
+}
+
+/** `[Mara Quill, "Nora Quist"]`, and the value alone where it is no list */
+function itemsOn(text: string, { start, end }: Span): readonly Span[] {
+  const value = text.slice(start, end)
+  if (!value.startsWith('[') || value.startsWith('[[') || !value.endsWith(']')) return []
+  const items: Span[] = []
+  let from = start + 1
+  for (const item of value.slice(1, -1).split(',').slice(0, MOST_ITEMS)) {
+    const at = from + item.length - item.trimStart().length
+    if (item.trim() !== '') items.push(unwrap(text, { start: at, end: at + item.trim().length }))
+    from += item.length + 1
+  }
+  return items
+}
+
+/** `author: Mara Quill`, also with the value in straight marks */
+const FIELD = /^([\p{L}_-]{1,30})[ \t]{0,9}:[ \t]{0,9}/u
+
+function findField(text: string, line: Line): Field {
+  const whole = words(text, line)
+  const found = FIELD.exec(whole)
+  if (!found) return { key: '', line, value: null, items: [] }
+  const key = (found[1] ?? '').toLowerCase()
+  const rest = { start: line.start + found[0].length, end: line.end }
+  const items = itemsOn(text, rest)
+  const value = unwrap(text, rest)
+  return { key, line, value: value.start < value.end ? value : null, items }
+}
+
+function words(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}

@@ -1,0 +1,76 @@
+import type { PartFacts } from '../describePart.ts'
+import { isJob } from '../authors/findContributors.ts'
+import type { Head } from '../head/findHead.ts'
+import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
+
+/** How many parts above the end of the story may be about those who made it. */
+const REACH = 8
+
+/**
+ * The parts at the foot of the story that are about who made it: somebody of the byline introduced
+ * by name, and who else reported.
+ *
+ *     By Ana Ruiz
+ *     …
+ *     Ana Ruiz writes about the coast.
+ *     ^^^^^^^^
+ *     Jon Ebbe contributed to this report.
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findSignoff(
+  text: string,
+  facts: readonly PartFacts[],
+  head: Head,
+  { signoff }: PageLanguage,
+): ReadonlySet<number> {
+  const byline = head.byline ?? facts.slice(head.bodyEnd).find(({ byline }) => byline)?.byline
+  const names = (byline?.contributors ?? [])
+    .map(({ name }) => name.toLowerCase())
+    .filter(({ length }) => length >= SHORTEST_NAME)
+  const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)
+  const found = new Set<number>()
+  if (isIntroduced(text, facts[head.bodyStart], names)) found.add(head.bodyStart)
+  for (let at = from; at < facts.length; at++) {
+    const part = facts[at]?.part
+    if (!part || facts[at]?.byline || part.end - part.start > LONGEST) continue
+    const words = text.slice(part.start, part.end)
+    const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
+    const named =
+      names.some((name) => opening.includes(name)) ||
+      (names.length > 0 && isBySurname(opening, names))
+    if (signoff.test(words) || named) found.add(at)
+  }
+  return found
+}
+
+/** `Ruiz covers the coast`, `Ana joined Tern News in 2019`, `Annie Ruiz writes about boats` */
+function isBySurname(opening: string, names: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = opening.split(' ', 3)
+  const known = ABOUT.has(second) ? first : ABOUT.has(third) ? second : null
+  return known !== null && names.some((name) => name.split(' ').includes(known))
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['covers', 'has', 'is', 'joined', 'reports', 'writes'])
+
+/** `Ana Ruiz is a reporter who covers the coast.` above the story */
+function isIntroduced(
+  text: string,
+  fact: PartFacts | undefined,
+  names: readonly string[],
+): boolean {
+  if (!fact || fact.part.end - fact.part.start > LONGEST) return false
+  const words = text.slice(fact.part.start, fact.part.end)
+  return (
+    isJob(words.slice(0, LONGEST_JOB)) && names.some((name) => words.toLowerCase().startsWith(name))
+  )
+}
+
+/** `isJob` reads short lines: enough for the name and the job. */
+const LONGEST_JOB = 79
+
+const LONGEST = 700
+
+/** `Our reporter on the coast, Ana Ruiz `, `— By Ana Ruiz ` */
+const LONGEST_OPENING = 60
+
+const SHORTEST_NAME = 6
