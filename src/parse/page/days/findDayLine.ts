@@ -41,8 +41,12 @@ export function findDayLine(text: string, line: Span, language: PageLanguage): D
 }
 
 function isSentence(words: string): boolean {
-  return /\p{Ll}[.!?]$/u.test(words.replace(/[ap]\.m\.$/iu, ''))
+  const last = words.replace(/[ap]\.m\.$/iu, '')
+  return /\p{Ll}[.!?]$/u.test(last) || (/\d[.!?]$/u.test(last) && LOWER_WORDS.test(last))
 }
+
+/** `fell on` in `The wall fell on March 3, 2024.` */
+const LOWER_WORDS = /\s\p{Ll}{2,20}\s\p{Ll}{2,20}\s/u
 
 /**
  * A line with a day that lacks its year, or with a time gone by: only beside a name or a label, since

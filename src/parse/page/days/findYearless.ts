@@ -5,7 +5,7 @@ import { formatDay, monthOf } from './findDays.ts'
 export type Yearless = Span & { readonly month: number; readonly date: number }
 
 /** A number of one or two digits that belongs to no longer one. */
-const NUMBER = /(?<![\d:./,-])\d{1,2}(?![\d:./-])/g
+const NUMBER = /(?<![\d:./,-])\d{1,2}(?![\d:/-]|\.\d)/g
 
 /** `Nov ` before the number, `. November` behind it */
 const MONTH_BEFORE = /(?<!\p{L})(\p{L}{3,10})\.?\s{1,3}$/u
