@@ -36,13 +36,15 @@ export function findDayLine(text: string, line: Span, language: PageLanguage): D
   const days = findDays(words, line.start, language.dayOrder)
   if (days.length === 0) return findLooseDay(words, line.start, language)
   const others = countOthers(words, line.start, days, language)
-  if (others > MOST_OTHERS || (others > 0 && isSentence(words))) return null
+  if (others > MOST_OTHERS || (others > 0 && isSentence(words, language))) return null
   return { ...readDays(words, line.start, days, language), mixed: others > 0 }
 }
 
-function isSentence(words: string): boolean {
+function isSentence(words: string, { published, updated }: PageLanguage): boolean {
   const last = words.replace(/[ap]\.m\.$/iu, '')
-  return /\p{Ll}[.!?]$/u.test(last) || (/\d[.!?]$/u.test(last) && LOWER_WORDS.test(last))
+  if (/\p{Ll}[.!?]$/u.test(last)) return true
+  const labelled = published.test(words) || updated.test(words)
+  return !labelled && /\d[.!?]$/u.test(last) && LOWER_WORDS.test(last)
 }
 
 /** `fell on` in `The wall fell on March 3, 2024.` */
@@ -58,7 +60,7 @@ const LOWER_WORDS = /\s\p{Ll}{2,20}\s\p{Ll}{2,20}\s/u
 function findLooseDay(words: string, start: number, language: PageLanguage): DayLine | null {
   const yearless = findYearless(words, start)
   const time = yearless ?? findAgo(words, start, language)
-  if (!time || isSentence(words)) return null
+  if (!time || isSentence(words, language)) return null
   const others = countOthers(words, start, [time], language)
   const labelled = language.published.test(words)
   const updated = language.updated.test(words)

@@ -13,6 +13,7 @@ describe('the day of publication and that of the last change', () => {
     ['Stand: 03.03.2024', '2024-03-03'],
     ['Last updated: 1 June 2026', undefined, '2026-06-01'],
     ['11/13/19', '2019-11-13'],
+    ['This story first appeared in the Tern and was published on May 4, 2021.', '2021-05-04'],
     ['Ana Ruiz, Tern News | March 3, 2024', '2024-03-03'],
   ])('%s', (line, published, updated) => {
     expect([read(line)?.published?.iso, read(line)?.updated?.iso]).toEqual([published, updated])
