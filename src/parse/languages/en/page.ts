@@ -110,7 +110,7 @@ export const ENGLISH: PageWords = {
     'reporters editors writers correspondents contributors columnists blogger meteorologist'
   ).split(' '),
   noNames: (
-    'about ad ads advertisement all also and are at audio back breaking business by ' +
+    'a about ad ads advertisement all also an and are at audio back breaking business by ' +
     'click close comments contact cookie copy credit culture current daily download editorial ' +
     'exclusive explore featured file find follow for from full get health hide home house how if ' +
     'image in inside is join key latest listen live local log login menu money more most national ' +

@@ -146,13 +146,16 @@ function isNameList(words: string): boolean {
   const [first, ...rest] = splitChunks(words, { start: 0, end: words.length })
   const name = words.slice(first?.start, first?.end)
   if (!first || !isPersonName(name) || isOutlet(name)) return false
-  if (first.start > 0) return false
+  if (first.start > 0 || (TITLED.test(words) && !isShouted(words))) return false
   return rest.every((one) => {
     const chunk = words.slice(one.start, one.end)
     if (isPersonName(chunk) || chunk.endsWith(')') || isHouse(chunk)) return true
     return isPlace(words, one) || words[one.start - 1] === '@'
   })
 }
+
+/** `Newborn Lamb Found In Fields Near Sandport` is a heading. */
+const TITLED = /\s(?:In|At|For|With)\s/u
 
 /** `Ana Ruiz in Sandport`, `Ana Ruiz aruiz@tern.example` */
 const PLACE_OR_MAIL = /^(?:in(?:\s\p{Lu}\S{1,20}){1,3}|\S{1,40}@\S{1,40})$/u

@@ -5,7 +5,7 @@ import type { Head } from '../head/findHead.ts'
 import { findBesideButtons } from './findBesideButtons.ts'
 import { findCopies } from './findCopies.ts'
 import { isPlain } from './isPlain.ts'
-import { isScene } from './isScene.ts'
+import { isScene, isTold } from './isScene.ts'
 import { saysCaption } from './saysCaption.ts'
 
 /**
@@ -26,7 +26,7 @@ export function findCaptions(
   const captions = new Set([
     ...findBesideButtons(text, facts, language),
     ...findCopies(text, facts, head),
-    ...findBesideCredits(facts, isPlainAt),
+    ...findBesideCredits(text, facts, isPlainAt),
   ])
   const isInStory = (at: number): boolean => at > head.bodyStart && at < head.bodyEnd - 1
   facts.forEach(({ part }, at) => {
@@ -59,13 +59,14 @@ function isProse(fact: PartFacts | undefined): boolean {
 
 /** The line above a credit that stands alone, or else the one below. */
 function findBesideCredits(
+  text: string,
   facts: readonly PartFacts[],
   isPlainAt: (at: number) => boolean,
 ): readonly number[] {
   const airy = isAiry(facts)
   return facts.flatMap((fact, at) => {
     if (!fact.credit || fact.credit.caption) return []
-    if (isPlainAt(at - 1) && isAbove(facts[at - 1], fact, airy)) return [at - 1]
+    if (isPlainAt(at - 1) && isAbove(text, facts[at - 1], fact, airy)) return [at - 1]
     return isPlainAt(at + 1) && isBelow(facts[at + 1], facts[at + 2], airy) ? [at + 1] : []
   })
 }
@@ -73,10 +74,20 @@ function findBesideCredits(
 /** A longer line without a full stop is no caption, unless it touches the credit. */
 const SHORT_CAPTION = 25
 
-function isAbove(caption: PartFacts | undefined, credit: PartFacts, airy: boolean): boolean {
+/** A sentence as short is one where paragraphs stand apart, unless it tells of something. */
+const SHORT_SENTENCE = 12
+
+function isAbove(
+  text: string,
+  caption: PartFacts | undefined,
+  credit: PartFacts,
+  airy: boolean,
+): boolean {
   if (!caption) return false
-  if (credit.part.gap < 2 && (airy || caption.part.gap > 1)) return true
-  return caption.words <= SHORT_CAPTION && !caption.ended
+  const { part, words, ended } = caption
+  if (credit.part.gap < 2 && (airy || part.gap > 1)) return true
+  if (!ended) return words <= SHORT_CAPTION
+  return airy && words <= SHORT_SENTENCE && !isTold(text.slice(part.start, part.end))
 }
 
 const LONGEST_CAPTION = 60

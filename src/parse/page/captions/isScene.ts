@@ -13,16 +13,20 @@ import { splitWords } from '../../tokens/splitWords.ts'
  *              ^^^^^^
  */
 export function isScene(words: string, language: PageLanguage): boolean {
-  if (words.length > LONGEST || SPOKEN.test(words) || !isOneSentence(words)) return false
+  if (words.length > LONGEST || isTold(words) || !isOneSentence(words)) return false
   return (words.length <= LONGEST_VERBLESS && isVerbless(words)) || isDone(words, language)
 }
 
 const LONGEST = 220
 const LONGEST_VERBLESS = 130
 
-/** A page that speaks to somebody, or lets somebody speak. */
-const SPOKEN =
-  /[“”":;!?—]|(?<!\p{L})(?:i|we|our|you|your|he|she|they|it|said|says|was|were|had)(?!\p{L})/iu
+/** Whether somebody speaks or is spoken to, or something is over. */
+export function isTold(words: string): boolean {
+  return TOLD.test(words)
+}
+
+const TOLD =
+  /[“”":;!?—]|(?<!\p{L})(?:i|we|us|our|me|you|your|he|she|they|it|said|says|was|were|had)(?!\p{L})/iu
 
 /** One sentence, with its full stop and no dots. */
 function isOneSentence(words: string): boolean {

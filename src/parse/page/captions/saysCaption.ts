@@ -27,7 +27,7 @@ function isInPicture(words: string): boolean {
  */
 const OPENS = new RegExp(
   [
-    String.raw`^(?:FILE\s[-–—]|FILE\s?(?:PHOTO|IMAGE)\s?:|Enlarge\s?\/|Above:|Pictured:|Pictured\s|Im\sBild:|V\.\s?l\.:|Von\slinks:)`,
+    String.raw`^(?:FILE\s[-–—]|FILE\s?(?:PHOTO|IMAGE)\s?:|Enlarge\s?\/|Above:|Pictured:|Pictured\s|Im\sBild:|V\.\s?l\.(?:\s?n\.\s?r\.)?:|Von\slinks:)`,
     String.raw`^(?:(?:clockwise,?\s)?from\s(?:top\s)?left[,:]|(?:left|right|top|above|below)\s?[:,]\s)`,
     String.raw`^(?:an?|the)\s(?:(?:aerial|general|file|undated|exterior|interior|close-up|artist.s)\s)?(?:view|rendering|illustration|screenshot|screen\sgrab|screengrab|still|photo|photograph|image|picture)\s(?:of|from|shows|showing)\s`,
     String.raw`^(?:this|these|in\sthis)\s(?:\S{1,16}\s){0,5}(?:photos?|pictures?|images?|photographs?|screenshots?|screengrab|frame\sgrab|rendering|still|video)\s(?:\S{1,16}\s){0,12}(?:shows?|provided|released|taken|made|posted|from)\s`,

@@ -53,7 +53,7 @@ function findIn(
     const credits = splitCredits(text, shift(found.names, part.start), found.sure)
     if (credits.length === 0) continue
     const end = part.start + withoutCopy(words, found.start, language)
-    return { caption: captionBefore(text, part, end), credits }
+    return { caption: captionBefore(text, part, end, language), credits }
   }
   return null
 }
@@ -86,13 +86,17 @@ function isParagraph(words: string, look: Look): boolean {
 
 const BRACKETS: ReadonlySet<string> = new Set([')', ']'])
 
-/** `Jon Ebbe/Reuters Purchase Licensing Rights`: what agencies offer behind their credit */
-const OFFER = /(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab/iu
+/** `Jon Ebbe/Reuters Purchase Licensing Rights`, `Jon Ebbe/AP hide caption`: buttons behind a credit */
+const OFFER =
+  /(?:purchase|acquire) licensing rights|buy (?:image|photo|this photo)|opens new tab|(?:hide|toggle) caption/iu
 
 const LONGEST_OFFER = 60
 
+/** One of these is in all of them. */
+const OFFERED = ['ights', 'uy ', 'new tab', ' caption']
+
 function withoutOffer(words: string): string {
-  if (!words.includes('ights') && !words.includes('uy ') && !words.includes('new tab')) return words
+  if (!OFFERED.some((part) => words.includes(part))) return words
   if (!OFFER.test(words.slice(-LONGEST_OFFER))) return words
   const at = words.search(OFFER)
   return at > 0 && words.length - at <= LONGEST_OFFER ? words.slice(0, at).trimEnd() : words
@@ -114,15 +118,19 @@ const RECOGNISERS: readonly (readonly [number, Recogniser])[] = [
   [0, findVia],
 ]
 
-function captionBefore(text: string, part: Span, end: number): Span | null {
+function captionBefore(
+  text: string,
+  part: Span,
+  end: number,
+  { captionLabel }: PageLanguage,
+): Span | null {
   const words = text.slice(part.start, end).replace(/[\s|/–—-]{1,9}$/u, '')
-  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const lead = (captionLabel.exec(words) ?? LEAD.exec(words))?.[0].length ?? 0
   return words.length > lead ? { start: part.start + lead, end: part.start + words.length } : null
 }
 
-/** `Image caption: `, `1 of 5 | ` */
-const LEAD =
-  /^(?:(?:caption|image caption|image)\s{0,2}:\s{1,3}|\d{1,2}\s?(?:of|\/)\s?\d{1,2}\s?[|:]?\s)/iu
+/** `Image: `, `1 of 5 | ` */
+const LEAD = /^(?:image\s{0,2}:\s{1,3}|\d{1,2}\s?(?:of|\/)\s?\d{1,2}\s?[|:]?\s)/iu
 
 function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by }

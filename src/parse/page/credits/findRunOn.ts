@@ -26,6 +26,7 @@ export function findRunOn(words: string, language: PageLanguage): FoundCredit | 
   const tail = words.slice(start).trim()
   if (stop > 0 && language.creditBare.has(tail.toLowerCase()))
     return { start: stop, names, sure: true }
+  if (isSignature(words.slice(stop), tail)) return null
   const bare = tail.replace(FILED, '')
   const pieces = bare
     .replaceAll(/[«»„“”"]/gu, '')
@@ -38,6 +39,11 @@ export function findRunOn(words: string, language: PageLanguage): FoundCredit | 
 
 /** `— Jon Ebbe/AP`, and `CreditJon Ebbe/AP`, where the layout lost the blank */
 const LEAD = /^(?:[—–-]\s|(?:Photo)?Credit(?=\p{Lu}\p{Ll}))/u
+
+/** `— Ines Falk` behind a saying, `— Tern’s Jon Ebbe` behind a report: whose words these are */
+function isSignature(end: string, tail: string): boolean {
+  return /^\p{Lu}\S{0,30}[’']s\s\p{Lu}/u.test(tail) || (/^[—–-]\s/u.test(end) && isName(tail))
+}
 
 /** Alone on its line: who it is for has to show. */
 function isCredit(words: string, bare: string, pieces: readonly string[]): boolean {

@@ -18,9 +18,9 @@ export function lastSentenceEnd(words: string): number {
   return 0
 }
 
-/** `J.`, `Sen.` */
+/** `J.`, `Sen.`, and `5.` where it numbers the line */
 const SHORT_FORM =
-  /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gov|Gen|Lt|Sgt|Rev|Prof|No)$/u
+  /^\d{1,3}$|(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Rep|Sen|Gov|Gen|Lt|Sgt|Rev|Prof|No)$/u
 
 /** `.`, `!`, `?`, `)`, `"`, `”`: by their codes, because every letter of many lines is looked at. */
 function isStop(code: number): boolean {

@@ -86,8 +86,8 @@ export function isKnown(piece: string): boolean {
 
 /** `picture alliance/dpa`, `nikky99/Getty Images`, `privat` */
 function isKnownAmong(name: string): boolean {
-  if (isKnown(name) || BARE.has(name.toLowerCase())) return true
-  return name.includes('/') && name.split('/').some((part) => isAgency(part.trim()))
+  const isOne = (part: string): boolean => isKnown(part) || BARE.has(part.toLowerCase())
+  return isOne(name) || (name.includes('/') && name.split('/').some((part) => isOne(part.trim())))
 }
 
 const BARE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ creditBare }) => creditBare))

@@ -32,7 +32,8 @@ export function findSignoff(
   if (isIntroduced(text, facts[head.bodyStart], names)) found.add(head.bodyStart)
   for (let at = from; at < facts.length; at++) {
     const part = facts[at]?.part
-    if (!part || facts[at]?.byline || part.end - part.start > LONGEST) continue
+    if (!part || facts[at]?.byline || facts[at]?.credit?.caption || part.end - part.start > LONGEST)
+      continue
     const words = text.slice(part.start, part.end)
     const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
     const named =

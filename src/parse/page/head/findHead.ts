@@ -34,7 +34,8 @@ export function findHead(
 ): Head {
   const told = findStory(facts)
   const found = told ?? findBody(facts)
-  const body = found && !told && language.opensWithStandfirst ? skipStandfirst(facts, found) : found
+  const body =
+    found && !told && language.opensWithStandfirst ? skipStandfirst(text, facts, found) : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -71,17 +72,25 @@ const LONGEST_STANDFIRST = 60
  *     Foto: Jon Ebbe
  *     Am Dienstag stimmten alle dafür.
  */
-function skipStandfirst(facts: readonly PartFacts[], { start, end }: Body): Body {
+function skipStandfirst(text: string, facts: readonly PartFacts[], { start, end }: Body): Body {
   const next = facts.findIndex((fact, at) => at > start && isSentence(fact))
   const long = (facts[start]?.words ?? 0) > LONGEST_STANDFIRST
   if (facts.slice(Math.max(0, start - HEAD_PARTS), start).some(isSentence)) return { start, end }
   const between = facts.slice(start + 1, Math.max(next, 0))
-  return !long && next < end && between.some(isAboutPicture) ? { start: next, end } : { start, end }
+  return !long && next < end && between.some((fact) => isBelowStandfirst(text, fact))
+    ? { start: next, end }
+    : { start, end }
 }
 
-function isAboutPicture({ credit, byline, date }: PartFacts): boolean {
-  return Boolean(credit ?? byline ?? date)
+/** A picture, a name, a day, `3 Min. Lesezeit`, or the place with which the story opens: `Sandhafen.` */
+function isBelowStandfirst(text: string, { credit, byline, date, part }: PartFacts): boolean {
+  if (credit ?? byline ?? date) return true
+  return part.end - part.start < LONGEST_OPENING && OPENING.test(text.slice(part.start, part.end))
 }
+
+const LONGEST_OPENING = 40
+
+const OPENING = /^\p{Lu}[\p{L}-]{2,20}\.$|lesezeit|min(?:utes?)? de lecture|minutos? de lectura/iu
 
 const HEAD_PARTS = 12
 const SHORTEST_SENTENCE = 8

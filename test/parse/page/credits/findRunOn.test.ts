@@ -20,6 +20,9 @@ describeRecogniser(
     'The wall fell. Nobody was there.',
     'It fell. The town, the harbour office and all who live there knew of it',
     'Who pays for it?',
+    'We have waited for years. — Ines Falk',
+    'The wall fell in the night. — Tern’s Jon Ebbe',
+    '5. Save Your Stones For Later',
   ],
 )
 
