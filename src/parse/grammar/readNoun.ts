@@ -41,25 +41,39 @@ function isPointing(tokens: readonly Token[], at: number, before: Phrase | undef
   if (before?.kind === 'noun' || before?.kind === 'comma') return false
   if (before?.kind === 'quotation' && opensVerb(tokens, at + 1, [])) return false
   const next = tokens[at + 1]
-  if (before?.kind === 'verb')
-    return (
-      isOpen(next) &&
-      !next.capital &&
-      !is(next, 'number') &&
-      !isPluralNoun(next) &&
-      !opensVerb(tokens, at + 1, [])
-    )
-  return isOpen(next) || is(next, 'auxiliary')
+  if (!isOpen(next)) return before?.kind !== 'verb' && is(next, 'auxiliary')
+  if (next.capital || is(next, 'number') || isPluralNoun(next)) return false
+  return before?.kind !== 'verb' || !opensVerb(tokens, at + 1, [])
 }
 
 const LONGEST = 24
 
+/** How many phrases before a noun may tell that a plural noun waits for its verb. */
+const LONGEST_CHAIN = 8
+
 /** Reads a noun phrase up to what can't belong to it: *the old harbour wall*, *mayor Ana Ruiz*. */
-export function readNoun(tokens: readonly Token[], from: number): Phrase {
+export function readNoun(
+  tokens: readonly Token[],
+  from: number,
+  before: readonly Phrase[] = [],
+): Phrase {
+  const chain = before.slice(-LONGEST_CHAIN)
   let to = from + 1
-  if (!standsAlone(tokens, from)) while (to - from < LONGEST && goesOn(tokens, to, from)) to++
+  if (!standsAlone(tokens, from))
+    while (to - from < LONGEST && goesOn(tokens, to, from) && !isItsVerb(tokens, to, from, chain))
+      to++
   while (to > from + 1 && trails(tokens[to - 1])) to--
   return { kind: 'noun', from, to, head: to - 1 }
+}
+
+/** *Officials in Sandport say*: the verb of a noun that stands further left */
+function isItsVerb(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  chain: readonly Phrase[],
+): boolean {
+  return is(tokens[at], 'base') && opensVerb(tokens, at, [...chain, noun(from, at)])
 }
 
 function trails(token: Token | undefined): boolean {
@@ -91,7 +105,7 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
   return glued && (before?.capital ?? false) && (next?.capital ?? false) && !is(before, 'house')
 }
 
-/** *mayor Ana*, *the Ana*, *Ana Ruiz*; but *Monday Ruiz* and *the wall Ruiz built* are two. */
+/** *mayor Ana*, *the Ana*, *Ana Ruiz*; but *Monday Ruiz* and *the old wall Ruiz built* are two. */
 function takesCapital(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token || opensVerb(tokens, at, [])) return false
@@ -100,6 +114,7 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
     return is(token, 'calendar')
       ? is(before, 'determiner') || LEADS_DAY.test(before.lower)
       : !before.capital
+  if (endsDay(tokens, at - 1, from)) return false
   if (before.kind === 'quote' || before.capital) return true
   if (
     is(before, 'determiner') ||
@@ -113,7 +128,16 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
   return !isContact(tokens, at, from)
 }
 
-/** *the wall Ruiz built*: a clause without *that*, and no name for the wall */
+/** *on Monday night Ruiz left*, *on May 9 Ruiz left*, *in 2020 Ruiz left* */
+function endsDay(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (is(token, 'time') && !token?.capital) return true
+  if (!/^\d/.test(token?.text ?? '')) return false
+  const year = at === from && /^(?:1[89]|20)\d\d$/.test(token?.text ?? '')
+  return year ? is(before, 'preposition') : is(before, 'calendar')
+}
+
+/** *the old wall Ruiz built*: a clause without *that*, and no name for the wall */
 function isContact(tokens: readonly Token[], at: number, from: number): boolean {
   if (!is(tokens[from], 'determiner') && !isPluralNoun(tokens[at - 1])) return false
   let end = at
@@ -159,8 +183,7 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   if (!before || !token) return false
   if (isSmall(token)) return takesSmallWord(tokens, at, from)
   if (ANYBODY.test(token.lower)) return false
-  if (is(before, 'calendar') && before.capital)
-    return isOpen(token) && !is(token, 'adverb') && !opensVerb(tokens, at, [])
+  if (is(before, 'calendar') && before.capital) return joinsDay(tokens, at, from)
   if (is(token, 'adverb'))
     return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
   if (is(before, 'determiner') || is(before, 'possessive'))
@@ -172,6 +195,18 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
 
 /** Never part of a longer phrase: *on the wall somebody wrote* */
 const ANYBODY = /^(?:any|every|no|some)(?:body|one)$/
+
+/** *a Wednesday editorial*, *on Monday night*, *on May 9th*; but *on Monday residents said* */
+function joinsDay(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!isOpen(token) || is(token, 'adverb') || opensVerb(tokens, at, [])) return false
+  return (
+    at - from > 1 ||
+    is(token, 'time') ||
+    /^\d/.test(token.text) ||
+    !is(tokens[from - 1], 'preposition')
+  )
+}
 
 /** An article or an owner always leads a noun; *neither*, *both* may stand alone. */
 function isLeading(token: Token): boolean {
@@ -275,6 +310,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
   if (!/^(?:of|for|and|the|on|in|at)$/.test(token?.lower ?? '')) return false
+  if (token?.lower === 'and' && GIVEN.some((tag) => is(tokens[at + 1], tag))) return false
   for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
     if (is(tokens[left], 'house') && tokens[left]?.capital)
       return token?.lower !== 'and' || left === at - 1

@@ -34,7 +34,7 @@ function readPhrase(
   }
   if (token?.kind === 'word') {
     if (opensVerb(tokens, at, before)) return [readVerb(tokens, at)]
-    if (opensNoun(tokens, at, before.at(-1))) return [readNoun(tokens, at)]
+    if (opensNoun(tokens, at, before.at(-1))) return [readNoun(tokens, at, before)]
   }
   return [{ kind: kindOf(token), from: at, to: at + 1, head: at }]
 }

@@ -1,4 +1,4 @@
-import { type Token, is, isAny, isOpen, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isOpen, isSmall, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, VerbForm } from './Phrase.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
@@ -78,6 +78,11 @@ export function isCue(token: Token | undefined): boolean {
   return isAny(token, CUES)
 }
 
+/** A cue that is one wherever it stands, so that a clause may follow: *Ruiz said officials say* */
+export function reports(token: Token | undefined): boolean {
+  return isCue(token) && !is(token, 'weak')
+}
+
 const CUES = groupOf('say', 'tell', 'call', 'act', 'feel')
 
 function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
@@ -95,8 +100,8 @@ function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
 function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
   const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
   if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
-  if (next.lower === 'by') return true
-  if (isAsked(tokens, from)) return is(next, 'preposition') || is(next, 'question')
+  if (next.lower === 'by') return !is(lead, 'pronoun')
+  if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   return (
     lead?.text === ',' && !is(token, 'say') && is(next, 'preposition') && isClosed(tokens, end + 1)
   )
@@ -110,6 +115,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
     (!isWord(lead) || lead.lower === 'when')
   )
 }
+
+const ASKED_OF = groupOf('preposition', 'question', 'subordinator')
 
 const LONGEST_ASIDE = 20
 
@@ -198,6 +205,8 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
     return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
   if (lead?.kind !== 'word') return isCue(token) || (!isNounlike(token) && opensObject(next))
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
+  // `the test scores fell`
+  if (is(next, 'past') && !is(next, 'participle') && !isSmall(lead)) return false
   if (is(lead, 'preposition') && !is(lead, 'relative')) return false
   if (!isNounlike(token))
     return lead.capital || isAny(lead, STANDS_ALONE) || isOneThing(lead, tokens, before)
@@ -264,7 +273,8 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
     return true
   if (lead.lower === 'and' || lead.lower === 'or')
     return before.some(({ kind, head }) => kind === 'verb' && is(tokens[head], 'base'))
-  return isCue(tokens[at]) && isPluralChain(tokens, before)
+  const nounlike = isNounlike(tokens[at]) && !opensObject(tokens[at + 1])
+  return isCue(tokens[at]) && !nounlike && isPluralChain(tokens, before)
 }
 
 /** *residents plan*; a name in -s is one person: *the Harris plan* */
@@ -272,13 +282,28 @@ function isManyBefore(lead: Token, token: Token | undefined): boolean {
   return isPluralNoun(lead) && (!lead.capital || is(lead, 'group') || isCue(token))
 }
 
-/** *Friends of the wall say*: the head of the phrase counts. */
+/**
+ * *Friends of the wall say*, *those who know Ruiz say*: the head of the phrase counts, unless
+ * something is done to it (*she met friends of the wall*).
+ */
 function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boolean {
   let at = before.length - 1
   while (before[at]?.kind === 'comma' || before[at]?.kind === 'adverb') at--
-  while (before[at - 1]?.kind === 'preposition' && before[at - 2]?.kind === 'noun') at -= 2
+  at = headOfChain(before, at)
+  const verb = before[at]?.kind === 'verb' ? at : at - 1
+  if (before[verb]?.kind === 'verb' && before[verb - 1]?.kind === 'relative')
+    at = headOfChain(before, verb - 2)
   const phrase = before[at]
-  return phrase?.kind === 'noun' && isPluralNoun(tokens[phrase.head])
+  const head = tokens[phrase?.head ?? -1]
+  const lead = before[at - 1]
+  if (lead?.kind === 'verb' && !reports(tokens[lead.head])) return false
+  return phrase?.kind === 'noun' && (isPluralNoun(head) || head?.lower === 'those')
+}
+
+function headOfChain(phrases: readonly Phrase[], from: number): number {
+  let at = from
+  while (phrases[at - 1]?.kind === 'preposition' && phrases[at - 2]?.kind === 'noun') at -= 2
+  return at
 }
 
 /**
@@ -289,7 +314,8 @@ function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
   const [opens, lead, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower) || !isWord(lead))
     return false
-  if (is(lead, 'he') || is(lead, 'she')) return true
-  if (!lead.capital || is(lead, 'possessive') || (isWord(opens) && !opens.capital)) return false
+  if (is(lead, 'he') || is(lead, 'she') || lead.lower === 'it') return true
+  if (!lead.capital || isSmall(lead) || is(lead, 'possessive') || (isWord(opens) && !opens.capital))
+    return false
   return is(next, 'determiner') || is(next, 'preposition') || is(next, 'pronoun')
 }

@@ -14,13 +14,12 @@ export const ENGLISH_WORDS: Language['words'] = {
   she: 'she',
   it: 'it this that',
   they: 'they',
-  speaking:
-    'i me my mine we us our ours you your yours i’m i’ve i’d i’ll we’re we’ve we’ll you’re you’ve',
+  speaking: 'i me my mine we us our ours you your yours',
   object: 'her him me them us',
   reflexive: 'himself herself themselves itself myself ourselves each alone',
   several: `
     another anyone both critics everybody everyone few many most nobody none one others several some
-    somebody someone insiders experts officials`,
+    somebody someone either neither insiders experts officials`,
   relative: 'that which who whom whose',
   question: 'how what when where whether which who whom whose why',
   preposition: `
@@ -34,12 +33,15 @@ export const ENGLISH_WORDS: Language['words'] = {
     whenever where whereas wherever whether which while whilst why`,
   negation: 'never not n’t',
   adverb: `
-    aboard again ago ahead aware close familiar involved present responsible already also always aloud altogether apart aside away back downright earlier else even ever
-    famously fast first forward further hard hence here herself high however indeed instead itself just last
-    late later least less likewise long maybe meanwhile moreover more most much nevertheless next
-    nonetheless not now often on off once only otherwise out outright perhaps quite rather repeatedly reportedly
-    right simply since so sometimes soon still straight subsequently then there thereafter therefore though thus
-    today together tomorrow tonight too twice up very well yesterday yet`,
+    aboard accordingly additionally again ago ahead aloud already also altogether always apart apparently aside aware
+    away back clearly close consequently conversely curiously downright earlier else even ever familiar famously fast
+    finally first fortunately forward further hard hence here herself high hopefully however incidentally indeed
+    initially instead involved ironically itself just last lastly late later least less likewise long luckily maybe
+    meanwhile more moreover most much naturally nevertheless next nonetheless not now obviously oddly off often on
+    once only originally otherwise out outright perhaps present presumably previously quite rather recently repeatedly
+    reportedly responsible right sadly similarly simply since so sometimes soon specifically still straight strangely
+    subsequently surely thankfully then there thereafter therefore though thus today together tomorrow tonight too
+    twice ultimately undoubtedly unfortunately unsurprisingly up usually very well yesterday yet`,
   number: `
     two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
     thousands million millions billion`,

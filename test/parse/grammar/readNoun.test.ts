@@ -1,0 +1,128 @@
+import { testPhrases } from './testRules.ts'
+
+testPhrases({
+  'An article leads all that belongs to its noun': {
+    does: ['[N The big new harbour wall] [V fell].', '[N Her own brother’s boat] [V sank].'],
+    doesNot: ['[N Ruiz] [V met] [N the builders] at [N the wall].'],
+  },
+  'A pronoun stands alone': {
+    does: ['[N He] [V met] [N them].', '[N They] [V told] [N her].'],
+    doesNot: ['[N Ruiz] [V met] [N her brother].', '[N One boat] [V sank].'],
+  },
+  '*That* points where no noun stands before it': {
+    does: [
+      '[N That] [V was] [N all].',
+      '[N She] [V said] [N that wall] [V was] [N old].',
+      'Of [N that old boat] [N Falk] [V knew] [N nothing].',
+    ],
+    doesNot: [
+      '[N The wall] that [V fell] [V was] [N old].',
+      '[N She] [V said] that [N walls] [V fell].',
+      '[N She] [V said] that [N Falk] [V left] and that [N Ruiz] [V stayed].',
+      '[N She] [V hoped] that [N it] [V held] and that [N residents] [V stayed].',
+    ],
+  },
+  'Nothing that leads a noun ends one': {
+    does: ['[N All] [N those] who [V came] [V left].'],
+    doesNot: ['[N All the walls] [V fell].', '[N Both the boats] [V sank].'],
+  },
+  'An adverb within a sentence opens a name where it has a capital': {
+    does: ['[N Ruiz] [V met] [N Early Falk].'],
+    doesNot: ['However, [N Ruiz] [V left].', 'Yes, [N Ruiz] [V left].'],
+  },
+  'A nickname stands within a name': {
+    does: ['[N Jon “Gull” Ebbe] [V left].'],
+    doesNot: [
+      '[N Jon] [V said] “Gull,” [N Ebbe] [V heard].',
+      'At [N the Harbour Council] “Gull” [N Ebbe] [V left].',
+      '[N Jon’s] “Gull” [N Ebbe] [V left].',
+    ],
+  },
+  'A job or a description leads a name': {
+    does: [
+      '[N Ruiz] [V met] [N mayor Ana Falk].',
+      '[N The 69-year-old Ana Ruiz] [V left].',
+      '[N The embattled Falk] [V left].',
+      '[N The Sandport-based Falk] [V left].',
+    ],
+    doesNot: ['[N Ruiz] [V met] [N everyone] [N Falk] [V knew].', 'Then [N Falk] [V left].'],
+  },
+  'A clause without *that* is no name of the noun before it': {
+    does: ['[N The tall wall] [N Ruiz] [V built] [V fell].'],
+    doesNot: ['[N The mayor Ana Ruiz] [V left].'],
+  },
+  'A day joins the noun that it says more of': {
+    does: [
+      '[N A Wednesday editorial] [V appeared].',
+      'On [N Monday night] [N Falk] [V left].',
+      'On [N May 9th] [N Falk] [V left].',
+      '[N The previous Monday] [V was] [N wet].',
+    ],
+    doesNot: [
+      'On [N Monday] [N residents] [V left].',
+      'On [N Monday] [N Ruiz] [V left].',
+      '[N Ruiz] [N Monday] [V said] [N it] [V fell].',
+    ],
+  },
+  'A day is a name where a name follows and nothing else leads it': {
+    does: ['[N Sunday Ekpo] [V left].', '[N Ruiz] [V met] [N a miner], [N Sunday Ekpo].'],
+    doesNot: ['On [N Sunday] [N Ekpo] [V left].'],
+  },
+  'An adverb stays between an article and its noun': {
+    does: ['[N The newly built wall] [V fell].', '[N The badly damaged old wall] [V fell].'],
+    doesNot: ['[N The mayor] recently [V left].'],
+  },
+  'A participle before a noun belongs to it': {
+    does: ['[N The damaged wall] [V fell].', '[N The old damaged wall] [V fell].'],
+    doesNot: [
+      '[N The mayor] [V-ed damaged] by [N the storm] [V quit].',
+      '[N The plan] [V-ed proposed] by [N Ruiz] [passive V was dropped].',
+    ],
+  },
+  'What may stand alone leads no verb': {
+    does: [
+      '[N Both] [V left].',
+      '[N Neither] [V said] [N a word].',
+      '[N Either] [V said] [N a word].',
+    ],
+    doesNot: ['[N Both men] [V left].', '[N Neither man] [V left].'],
+  },
+  'What stands behind a whole name is its verb, unless it is somebody': {
+    does: ['[N Lidia Moroz] [V posts] [N stories].', '[N Ana Ruiz] [V quit].'],
+    doesNot: ['[N Ana Ruiz fans] [V left].', '[N The Brack report] [V appeared].'],
+  },
+  'A gerund behind a noun is one itself where nothing is done to anything': {
+    does: [
+      '[N Ruiz] [V bought] [N political advertising], [V said] [N Falk].',
+      '[N The harbour fishing] [V was] [N old].',
+    ],
+    doesNot: ['[N The man] [V-ing holding] [N the wall] [V said] [N a word].'],
+  },
+  'A plural noun further left waits for its verb': {
+    does: [
+      '[N Officials] in [N Sandport] [V say] [N it] [V fell].',
+      '[N Friends] of [N the old wall] [V say] [N it] [V fell].',
+      '[N People] who [V know] [N Ruiz] [V say] [N she] [V left].',
+      '[N Those] who [V came] [V say] [N it] [V fell].',
+    ],
+    doesNot: [
+      '[N The friend] of [N the final say] [V left].',
+      '[N Members] of [N the audit report committee] [V left].',
+    ],
+  },
+  'Small words stand within the name of a person': {
+    does: ['[N Ludo van der Meer] [V left].', '[N Jean de la Tour] [V left].'],
+    doesNot: ['[N Ana Ruiz] of [N Sandport] [V left].', '[N Ana Ruiz] in [N Sandport] [V left].'],
+  },
+  'Small words stand within the name of a house': {
+    does: [
+      '[N The Ministry of Works] [V left].',
+      '[N The University of Sandport] [V left].',
+      '[N Brack & Sons] [V left].',
+    ],
+    doesNot: [
+      '[N The Bank of Sandport] on [N Monday] [V left].',
+      '[N The Council’s] of [N Sandport] [V left].',
+    ],
+  },
+})

@@ -1,0 +1,124 @@
+import { testPhrases } from './testRules.ts'
+
+testPhrases({
+  'A verb takes its auxiliaries and what stands between them': {
+    does: [
+      '[N She] [V will never say] [N it].',
+      '[N She] [V had herself said] [N it].',
+      '[N She] [V would soon reflect].',
+    ],
+    doesNot: [
+      '[N She] [V is] “a ruin” now.',
+      '[N She] [V has] [N a boat].',
+      '[N She] [V was] [N glad].',
+    ],
+  },
+  'An auxiliary with a capital is a name where a name follows': {
+    does: ['[N Skipper Will Smith] [V left].'],
+    doesNot: ['[V Will] [N she] [V come]?', '[V Has] [N Ruiz] [V left]?'],
+  },
+  'Something is done to the subject of a participle behind a form of *be*': {
+    does: [
+      '[N She] [passive V was told] [N a story].',
+      '[N She] [passive V has not been told].',
+      '[N They][passive V ’re told] [N a story].',
+    ],
+    doesNot: ['[N She] [V has told] [N a story].', '[N She] [V was telling] [N a story].'],
+  },
+  'The last verb of a chain is what is done': {
+    does: [
+      '[N She] [V went on to say] that [N it] [V fell].',
+      '[N She] [V began to shout].',
+      '[N She] [V kept saying] [N it].',
+      '[N She] [V was quick to add] that [N it] [V fell].',
+    ],
+    doesNot: [
+      '[N She] [V began] [N the talk].',
+      '[N She] [V was] [N eager] [V-to to leave].',
+      '[N She] [V went] to [N the wall].',
+    ],
+  },
+  '*To* leads a base form': {
+    does: [
+      '[N She] [V wanted] [V-to to say] [N it].',
+      '[N She] [V wanted] [V-to to quickly add] [N it].',
+    ],
+    doesNot: ['[N She] [V went] to [N Ruiz].', '[N She] [V went] to [N the wall].'],
+  },
+  'What an article, an owner or somebody’s *’s* leads is no verb': {
+    does: [
+      '[N The claim] [V was] [N false].',
+      '[N A leaked letter] [V said] [N it].',
+      '[N His new report] [V appeared].',
+      '[N Falk’s claim] [V was] [N false].',
+    ],
+    doesNot: [
+      '[N Several] [V claim] [N it].',
+      '[N He] [V claims] [N it].',
+      'Who [V claims] [N it]?',
+    ],
+  },
+  'A past form that *by* follows tells apart': {
+    does: [
+      '[N The plan] [V-ed proposed] by [N Ruiz] [passive V was dropped].',
+      '[N A report], [V-ed published] on [N Monday], [V appeared].',
+      '[N Ruiz], [V-ed asked] about [N the wall], [V left].',
+      'When [V-ed asked] if [N it] [V would hold], [N she] [V left].',
+    ],
+    doesNot: [
+      '[N Ruiz] [V proposed] [N a plan].',
+      '[N Ruiz] [V asked] about [N the wall].',
+      '[N Ruiz], who [V published] on [N Monday], [V left].',
+    ],
+  },
+  'A gerund is a verb, but not behind a preposition unless it reports words': {
+    does: [
+      '[N She] [V left], [V-ing shaking] [N her head].',
+      'By [V-ing saying] [N it] [N she] [V helped].',
+    ],
+    doesNot: ['[N She] [V helped] by [N building] [N it].'],
+  },
+  'A present form is a verb behind a name, somebody or a pronoun': {
+    does: [
+      '[N Ruiz] [V claims] that [N it] [V fell].',
+      '[N The mayor] [V reports] that [N it] [V fell].',
+      '[N She] quickly [V reports] [N it].',
+      '[N The wall] [V stands].',
+      '“It is gone,” [V claims] [N Ruiz].',
+    ],
+    doesNot: [
+      '[N The harbour reports] [V were] [N old].',
+      '[N The test scores] [V fell].',
+      '[N The word] “ruin” [N claims little].',
+      'In [N claims] [N she] [V lost].',
+    ],
+  },
+  'A base form is a verb behind a plural or a pronoun for several': {
+    does: [
+      '[N Residents] [V say] [N it].',
+      '[N Several] [V say] [N it].',
+      '[N They] [V say] [N it].',
+      '[N Friends] of [N the wall], meanwhile, [V say] [N it].',
+      '[N Residents] [V say] and [V think] [N it].',
+    ],
+    doesNot: ['[N The final say] [V was] [N Falk’s].', '[N She] [V had] [N a say].'],
+  },
+  'Any word in -s is a verb behind *she*': {
+    does: ['[N She] [V twinkles].', '[N He] [V campaigns] for [N the wall].'],
+    doesNot: ['[N Her twinkles] [V stopped].'],
+  },
+  'Any word in -s is a verb behind a name where what follows can’t be one': {
+    does: [
+      '[N Ruiz] [V campaigns] for [N the wall].',
+      '[N Ana Ruiz] [V campaigns] for [N the wall].',
+    ],
+    doesNot: [
+      '[N Ruiz twinkles], [N she] [V said], [V were] [N old].',
+      '[N The campaigns] for [N it] [V failed].',
+    ],
+  },
+  'A cue with a capital opens a sentence as a verb': {
+    does: ['[V Said] [N Ruiz]: “No.”', '[V Added] [N Ruiz]: “No.”'],
+    doesNot: ['[N Built] [V was] [N the word].', '[N Ruiz Said] [V left].'],
+  },
+})
