@@ -91,10 +91,11 @@ type Subject = Omit<NamePlace, 'sentence' | 'block'>
 /** Who does something, by where they are mentioned: *she left*, *his barrister, Imran Sallis, told*. */
 function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subject> {
   const subjects = new Map<number, Subject>()
-  for (const { subject, verb, depends } of reading.clauses) {
+  for (const { subject, relative, verb, depends } of reading.clauses) {
     const mention = subject === -1 ? null : readMention(text, reading, subject)
     if (!mention) continue
-    const evidence = cueOf(reading, verb, false) === null ? 1 : 2
+    const person = relative === -1 || isWho(reading, relative)
+    const evidence = person ? (cueOf(reading, verb, false) === null ? 1 : 2) : 0
     const before = subjects.get(mention.start)
     subjects.set(mention.start, {
       ...mention,
@@ -105,6 +106,11 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
     })
   }
   return subjects
+}
+
+/** *Salt, which opens in May*, is nobody. */
+function isWho({ tokens, phrases }: Reading, relative: number): boolean {
+  return tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who') ?? false
 }
 
 function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention): number {

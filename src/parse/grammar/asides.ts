@@ -26,7 +26,7 @@ export function isTitle({ tokens, phrases }: Phrased, at: number): boolean {
 export function findAntecedent(sentence: Phrased, relative: number): number {
   const { tokens, phrases } = sentence
   let at = relative - 1
-  if (phrases[at]?.kind === 'comma') at--
+  if (phrases[at]?.kind === 'comma' || phrases[at]?.kind === 'open') at--
   if (phrases[at]?.kind === 'quotation' && isTitle(sentence, at))
     at = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1
   if (phrases[at]?.kind === 'close') at = openingOf(phrases, at) - 1

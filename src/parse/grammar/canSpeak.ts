@@ -21,9 +21,9 @@ export function isSomebody({ tokens, phrases }: Reading, at: number): boolean {
   const phrase = phrases[at]
   if (phrase?.kind !== 'noun') return false
   const head = tokens[phrase.head]
+  if (phrase.to - phrase.from === 1 && is(head, 'it')) return false
   if (head?.capital && !is(head, 'calendar')) return true
-  const it = phrase.to - phrase.from === 1 && is(head, 'it')
-  return !it && isAny(head, PERSONS)
+  return isAny(head, PERSONS)
 }
 
 /** Somebody, or a paper that speaks for somebody: *the report*, *it*. */

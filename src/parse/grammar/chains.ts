@@ -23,6 +23,7 @@ export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
   return (
     !is(word, 'subordinator') &&
     !is(head, 'calendar') &&
+    !is(head, 'object') &&
     (!is(head, 'pronoun') || is(head, 'several'))
   )
 }

@@ -3,6 +3,8 @@ import { acrossAside, findAntecedent, isLed, openingOf, isTitle } from './asides
 import { chainStart } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
+import { overRelative, toldApartBy } from './relatives.ts'
+import { reports } from './readVerb.ts'
 import { NOBODY, type Subject, share } from './Subject.ts'
 
 /** Looks left from a verb for whoever does it; a verb that is joined on shares the subject of another. */
@@ -13,7 +15,7 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   const lead = phrases[at]
   if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
     return joinLast(before)
-  if (form === 'finite') return findFiniteSubject(sentence, at, before)
+  if (form === 'finite') return findFiniteSubject(sentence, at, verb, before)
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
   const joined = form === 'gerund' ? before.at(-1) : undefined
   if (joined && isJoinedGerund(sentence, joined, lead))
@@ -55,27 +57,47 @@ function joinLast(before: readonly Clause[]): Subject {
   return last ? { subject: last.subject, relative: last.relative, shared: last } : NOBODY
 }
 
-function findFiniteSubject(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
+function findFiniteSubject(
+  sentence: Phrased,
+  at: number,
+  verb: number,
+  before: readonly Clause[],
+): Subject {
   const { phrases } = sentence
   const kind = phrases[at]?.kind
   if (kind === 'relative') {
     const subject = findAntecedent(sentence, at)
-    return subject === -1 ? share(before) : { subject, relative: at }
+    if (subject !== -1) return { subject, relative: at }
+    // `asked who left` names nobody, `who left and who came` goes on
+    return phrases[at - 1]?.kind === 'verb' ? NOBODY : share(before)
   }
   if (kind === 'conjunction') return share(before)
-  if (kind === 'noun') return overReduced(sentence, chainStart(sentence, at), before)
+  if (kind === 'noun') return overClauses(sentence, at, verb, before)
+  if (kind === 'verb') return overRelative(sentence, at, before)
   const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
   return aside || (kind === 'quotation' && isTitle(sentence, at))
     ? acrossAside(sentence, at, before)
     : NOBODY
 }
 
-/** *The plan proposed by Ruiz was*, *the man on the wall said*: over what hangs on the subject. */
+/** *the man who owns the wall said*: over the clause that tells apart whom the noun is about */
+function overClauses(
+  sentence: Phrased,
+  noun: number,
+  verb: number,
+  before: readonly Clause[],
+): Subject {
+  const at = chainStart(sentence, noun)
+  const who = toldApartBy(sentence, { at, noun, verb }, before)
+  return who === -1 ? overReduced(sentence, at, before) : { subject: who, relative: -1 }
+}
+
+/** *The plan proposed by Ruiz was*, but *a sign saying the wall fell*: over what hangs on the subject. */
 function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
-  const { phrases } = sentence
+  const { tokens, phrases } = sentence
   const own = { subject: at, relative: -1 }
   const lead = phrases[at - 1]
-  if (lead?.kind === 'verb' && lead.form === 'gerund')
+  if (lead?.kind === 'verb' && lead.form === 'gerund' && !reports(tokens[lead.head]))
     return isReducedBy(sentence, at - 1, before) ?? NOBODY
   if (!isLed(sentence, at)) return own
   const who = phrases[at - 2]?.kind === 'relative' ? findAntecedent(sentence, at - 2) : -1

@@ -49,10 +49,12 @@ function isDependent(
   return isTold(sentence, subject === -1 ? verb : subject, before) && !isChained(sentence, subject)
 }
 
-/** *Ruiz said she would go*: nothing parts it from the last reporting verb. */
+/** *Ruiz said she would go*, *saying she would go*: nothing parts it from the last reporting verb. */
 function isTold({ tokens, phrases }: Phrased, at: number, before: readonly Clause[]): boolean {
   const main = before.findLast(
-    ({ verb }) => phrases[verb]?.form === 'finite' && isCue(tokens[phrases[verb]?.head ?? -1]),
+    ({ verb }) =>
+      (phrases[verb]?.form === 'finite' || verb === at - 1) &&
+      isCue(tokens[phrases[verb]?.head ?? -1]),
   )
   if (!main || main.verb >= at) return false
   const between = phrases.slice(main.verb + 1, at)

@@ -310,7 +310,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
   if (!/^(?:of|for|and|the|on|in|at)$/.test(token?.lower ?? '')) return false
-  if (token?.lower === 'and' && GIVEN.some((tag) => is(tokens[at + 1], tag))) return false
+  if (token?.lower === 'and' && isAny(tokens[at + 1], GIVEN)) return false
   for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
     if (is(tokens[left], 'house') && tokens[left]?.capital)
       return token?.lower !== 'and' || left === at - 1

@@ -1,0 +1,61 @@
+import { testClauses } from './testRules.ts'
+
+testClauses({
+  'A comma before the verb closes an aside': {
+    does: [
+      ['Ruiz, 45, the harbour master, left.', 'Ruiz → left'],
+      ['Ruiz — the harbour master — left.', 'Ruiz → left'],
+      ['Ruiz (45) left.', 'Ruiz → left'],
+      ['Ruiz, in a tweet, said it fell.', 'Ruiz → said, it ⇢ fell'],
+      ['Ruiz, after Falk fell, left.', 'Falk ⇢ fell, Ruiz → left'],
+      ['Ruiz, the author of “Salt,” left.', 'Ruiz → left'],
+    ],
+    doesNot: [
+      ['On Monday, Ruiz left.', 'Ruiz → left'],
+      ['In Sandport, said Ruiz.', 'nobody → said'],
+      ['“It fell,” said Ruiz.', 'nobody → said'],
+    ],
+  },
+  'A comma joins a verb to the one before': {
+    does: [
+      ['Ruiz shook her head, smiled, left.', 'Ruiz → shook, Ruiz → smiled, Ruiz → left'],
+      [
+        'They have costed, timed and described it.',
+        'They → have costed, They → timed, They → described',
+      ],
+    ],
+    doesNot: [['When Falk left, Ruiz stayed.', 'Falk ⇢ left, Ruiz → stayed']],
+  },
+  'A comma too many parts a subject from its verb': {
+    does: [
+      [
+        'The harbour board Watchers & Sons, has left.',
+        'The harbour board Watchers & Sons → has left',
+      ],
+    ],
+    doesNot: [['In the harbour, has left Ruiz.', 'nobody → has left']],
+  },
+  '*Who* stands for the noun before it': {
+    does: [
+      ['Ruiz met Falk, who left.', 'Ruiz → met, Falk (who) ⇢ left'],
+      ['Falk (who lives there) left.', 'Falk (who) ⇢ lives, Falk → left'],
+      ['The wall of stones that fell sank.', 'stones (that) ⇢ fell, stones → sank'],
+    ],
+    doesNot: [['Ruiz asked who left.', 'Ruiz → asked, nobody ⇢ left']],
+  },
+  '*Who* stands for somebody, over what hangs on them': {
+    does: [['A woman with a boat who fell left.', 'A woman (who) ⇢ fell, A woman → left']],
+    doesNot: [['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank']],
+  },
+  '*Who* stands for whoever an aside explains': {
+    does: [
+      ['Ruiz met Ines Falk, the harbour master, who left.', 'Ruiz → met, Ines Falk (who) ⇢ left'],
+    ],
+    doesNot: [
+      [
+        'The harbour master, Ines Falk, who left, came back.',
+        'Ines Falk (who) ⇢ left, The harbour master → came',
+      ],
+    ],
+  },
+})
