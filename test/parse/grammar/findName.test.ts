@@ -1,0 +1,60 @@
+import { findName } from '../../../src/parse/grammar/findName.ts'
+import { bracketed } from './readLine.ts'
+import { testRules } from './testRules.ts'
+
+testRules(
+  {
+    'A name has no titles and no jobs before it': {
+      does: [
+        ['Then [Mayor Ana Ruiz] left.', 'Ana Ruiz'],
+        ['Then [Superior Court Judge Lucille Vandermeer] left.', 'Lucille Vandermeer'],
+        ['Then [the Brack chief executive John Matz] left.', 'John Matz'],
+        ['[Skipper Wanda Prill] left.', 'Wanda Prill'],
+        ['Then [mayor Ana Ruiz] left.', 'Ana Ruiz'],
+      ],
+      doesNot: [
+        ['Then [Ana Ruiz] left.', 'Ana Ruiz'],
+        ['Then [the Sandport Mayor’s Office] left.', 'Sandport Mayor’s Office'],
+      ],
+    },
+    'An owner is no part of what they own': {
+      does: [['Then [Brack’s Ana Ruiz] left.', 'Ana Ruiz']],
+      doesNot: [
+        ['Then [the Tern Workers’ Union] left.', 'Tern Workers’ Union'],
+        ['Then [Sandport Children’s Hospital] closed.', 'Sandport Children’s Hospital'],
+      ],
+    },
+    'What stands behind a name is no part of it': {
+      does: [['Then [Ana Ruiz MP] left.', 'Ana Ruiz']],
+      doesNot: [['Then [Ana Ruiz] left.', 'Ana Ruiz']],
+    },
+    'Small words stand within a name': {
+      does: [
+        ['Then [Ludo van der Meer] left.', 'Ludo van der Meer'],
+        ['Then [Brack & Sons] left.', 'Brack & Sons'],
+        ['Then [the University of Sandport] left.', 'University of Sandport'],
+      ],
+      doesNot: [['Then [the Ruiz boat] left.', 'nobody']],
+    },
+    'A capital names nobody where any word has one': {
+      does: [
+        ['[Doctors] left.', 'nobody'],
+        ['[Monday] was wet.', 'nobody'],
+        ['[One] left.', 'nobody'],
+        ['[Residents] left.', 'nobody'],
+      ],
+      doesNot: [
+        ['[Ruiz] left.', 'Ruiz'],
+        ['[Amazon] left.', 'Amazon'],
+        ['[April] left.', 'nobody'],
+      ],
+    },
+  },
+  (sample) => {
+    const { text, reading, at } = bracketed(sample)
+    const phrase = reading.phrases[at]
+    const name = phrase ? findName(reading.tokens, phrase) : null
+    const [first, last] = [reading.tokens[name?.from ?? -1], reading.tokens[(name?.to ?? 0) - 1]]
+    return first && last ? text.slice(first.start, last.end) : 'nobody'
+  },
+)

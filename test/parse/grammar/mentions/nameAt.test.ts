@@ -1,0 +1,57 @@
+import { nameAt } from '../../../../src/parse/grammar/mentions/nameAt.ts'
+import { testRules } from '../testRules.ts'
+import { mentionIn } from './mentionIn.ts'
+
+testRules(
+  {
+    'A name says by its words what it is of': {
+      does: [
+        ['[Ana Ruiz] left.', 'person Ana Ruiz, she'],
+        ['[Tern News] left.', 'organisation Tern News'],
+        ['[Friends of Sandport] left.', 'group Friends of Sandport'],
+        ['[Brack & Sons] left.', 'organisation Brack & Sons'],
+        ['[BOSH] left.', 'organisation BOSH'],
+      ],
+      doesNot: [['[The mayor] left.', 'nobody']],
+    },
+    'A nickname is no part of the name': {
+      does: [['[Jon “Gull” Ebbe] left.', 'person Jon Ebbe, he']],
+      doesNot: [['[Jon Ebbe] left.', 'person Jon Ebbe, he']],
+    },
+    'A title, a job or a given name tells *he* from *she*': {
+      does: [
+        ['[Mrs Falk] left.', 'person Falk, she'],
+        ['[Mr Falk] left.', 'person Falk, he'],
+        ['[Chairwoman Falk] left.', 'person Falk, Chairwoman, she'],
+      ],
+      doesNot: [
+        ['[Mayor Falk] left.', 'person Falk, Mayor'],
+        ['[Falk] left.', 'person Falk'],
+      ],
+    },
+    'The role stands before the name or behind a comma': {
+      does: [
+        ['[Harbour master Ines Falk] left.', 'person Ines Falk, Harbour master, she'],
+        [
+          '[Ines Falk], 45, the harbour master of Sandport, left.',
+          'person Ines Falk, harbour master of Sandport, she',
+        ],
+        ['[Ines Falk], a friend, left.', 'person Ines Falk, friend, she'],
+      ],
+      doesNot: [
+        ['[Ines Falk], Ana Ruiz and others left.', 'person Ines Falk, she'],
+        ['[Ines Falk] met the mayor.', 'person Ines Falk, she'],
+        ['[Mrs Falk] left.', 'person Falk, she'],
+      ],
+    },
+    'What is said of a body makes the name one of a body': {
+      does: [['[Volunteer group Gull Watch] left.', 'organisation Gull Watch, Volunteer group']],
+      doesNot: [['[Group leader Ana Ruiz] left.', 'person Ana Ruiz, Group leader, she']],
+    },
+    'An owner’s *’s* is no part of the name': {
+      does: [['Ruiz met [Falk’s].', 'person Falk']],
+      doesNot: [['Ruiz met [Falk].', 'person Falk']],
+    },
+  },
+  mentionIn(nameAt),
+)
