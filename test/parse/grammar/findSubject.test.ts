@@ -26,7 +26,7 @@ testClauses({
     does: [
       [
         'They may not use, or encourage others to use, the harbour.',
-        'They → may not use, They → encourage, They → to use',
+        'They → may not use, They → encourage, others ⇢ to use',
       ],
     ],
     doesNot: [
