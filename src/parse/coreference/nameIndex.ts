@@ -162,7 +162,7 @@ function bySharedWord(
   const fits = sharing.filter(
     (one) => gender === null || one.gender === null || one.gender === gender,
   )
-  const surnames = fits.filter((one) => lastWord(one.name) === key)
+  const surnames = fits.filter((one) => lastWord(one.name) === key && !isBodyOf(one))
   // Whoever was brought in as somebody’s sister is called by her own name.
   const last = surnames.some(({ kin }) => !kin) ? surnames.filter(({ kin }) => !kin) : surnames
   const before = last.findLast(({ first }) => first <= start)
@@ -170,12 +170,20 @@ function bySharedWord(
   const opening = fits.filter(
     (one) => firstWord(one.name) === key && (one.kind === 'person' || isShort(one.name)),
   )
-  if (opening.length === 0) return fits.length === 1 ? (fits[0] ?? null) : null
+  if (opening.length === 0) {
+    const people = fits.filter(({ kind }) => kind === 'person')
+    return people.length === 1 ? (people[0] ?? null) : null
+  }
   return opening.length === 1
     ? (opening[0] ?? null)
     : (opening.findLast(({ first, kind }) => first <= start && kind === 'person') ??
         opening[0] ??
         null)
+}
+
+/** *Sandport* is no *Friends of Sandport*. */
+function isBodyOf({ name, kind }: Named): boolean {
+  return kind !== 'person' && / (?:of|for|in|at|against) /u.test(name)
 }
 
 /** `Boeing` is `Boeing Co.`, but `Amazon` isn’t all who work there. */

@@ -1,4 +1,4 @@
-import { testClauses } from './testRules.ts'
+import { testClauses } from './testSentences.ts'
 
 testClauses({
   'A comma before the verb closes an aside': {

@@ -1,6 +1,6 @@
 import { canSpeak, isSomebody } from '../../../src/parse/grammar/canSpeak.ts'
 import { bracketed } from './readLine.ts'
-import { testRules } from './testRules.ts'
+import { testRules } from '../testRules.ts'
 
 testRules(
   {

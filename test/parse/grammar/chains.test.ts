@@ -1,6 +1,6 @@
 import { chainEnd, chainStart, nounBefore } from '../../../src/parse/grammar/chains.ts'
 import { bracketed, wordsAt } from './readLine.ts'
-import { testRules } from './testRules.ts'
+import { testRules } from '../testRules.ts'
 
 testRules(
   {

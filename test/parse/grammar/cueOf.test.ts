@@ -1,6 +1,6 @@
 import { cueOf, cueSpan } from '../../../src/parse/grammar/cueOf.ts'
 import { bracketed } from './readLine.ts'
-import { testRules } from './testRules.ts'
+import { testRules } from '../testRules.ts'
 
 testRules(
   {

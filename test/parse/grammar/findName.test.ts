@@ -1,6 +1,6 @@
 import { findName } from '../../../src/parse/grammar/findName.ts'
 import { bracketed } from './readLine.ts'
-import { testRules } from './testRules.ts'
+import { testRules } from '../testRules.ts'
 
 testRules(
   {

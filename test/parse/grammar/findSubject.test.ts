@@ -1,4 +1,4 @@
-import { testClauses } from './testRules.ts'
+import { testClauses } from './testSentences.ts'
 
 testClauses({
   'The noun before a verb does it': {

@@ -1,4 +1,4 @@
-import { testClauses } from './testRules.ts'
+import { testClauses } from './testSentences.ts'
 
 testClauses({
   'What somebody is told depends': {

@@ -1,4 +1,4 @@
-import { testPhrases } from './testRules.ts'
+import { testPhrases } from './testSentences.ts'
 
 testPhrases({
   'An article leads all that belongs to its noun': {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PhraseKind } from '../../../src/parse/grammar/Phrase.ts'
 import { readPhrases } from '../../../src/parse/grammar/readPhrases.ts'
 import { placeOf, readLine, tokensOf } from './readLine.ts'
-import { testPhrases } from './testRules.ts'
+import { testPhrases } from './testSentences.ts'
 
 testPhrases({
   'A sentence falls into nouns, verbs and what stands between them': {

@@ -1,4 +1,4 @@
-import { testPhrases } from './testRules.ts'
+import { testPhrases } from './testSentences.ts'
 
 testPhrases({
   'A verb takes its auxiliaries and what stands between them': {

@@ -1,4 +1,4 @@
-import { testClauses } from './testRules.ts'
+import { testClauses } from './testSentences.ts'
 
 testClauses({
   'A clause that tells somebody apart ends right before the next verb': {

@@ -1,5 +1,5 @@
 import { nameAt } from '../../../../src/parse/grammar/mentions/nameAt.ts'
-import { testRules } from '../testRules.ts'
+import { testRules } from '../../testRules.ts'
 import { mentionIn } from './mentionIn.ts'
 
 testRules(

@@ -1,5 +1,5 @@
 import { readJoint } from '../../../../src/parse/grammar/mentions/readJoint.ts'
-import { testRules } from '../testRules.ts'
+import { testRules } from '../../testRules.ts'
 import { mentionIn } from './mentionIn.ts'
 
 testRules(

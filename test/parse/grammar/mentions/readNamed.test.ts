@@ -1,5 +1,5 @@
 import { readNamed } from '../../../../src/parse/grammar/mentions/readNamed.ts'
-import { testRules } from '../testRules.ts'
+import { testRules } from '../../testRules.ts'
 import { mentionIn } from './mentionIn.ts'
 
 testRules(

@@ -1,5 +1,5 @@
 import { readNominal } from '../../../../src/parse/grammar/mentions/readNominal.ts'
-import { testRules } from '../testRules.ts'
+import { testRules } from '../../testRules.ts'
 import { mentionIn } from './mentionIn.ts'
 
 testRules(

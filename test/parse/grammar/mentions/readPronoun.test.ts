@@ -1,5 +1,5 @@
 import { readPronoun } from '../../../../src/parse/grammar/mentions/readPronoun.ts'
-import { testRules } from '../testRules.ts'
+import { testRules } from '../../testRules.ts'
 import { mentionIn } from './mentionIn.ts'
 
 testRules(

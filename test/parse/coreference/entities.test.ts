@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { testRules } from '../testRules.ts'
+import { factOf, whoIs } from './whoIs.ts'
+
+testRules(
+  {
+    'A name is whoever bears its longest form': {
+      does: [
+        ['Mayor Ana Ruiz left. [Ruiz] came back.', 'Ana Ruiz'],
+        ['Mayor Ana Ruiz left. [Ana] came back.', 'Ana Ruiz'],
+        ['[Ruiz] left. Mayor Ana Ruiz came back.', 'Ana Ruiz'],
+        ['The Tern Workers’ Union (TWU) met. [TWU] left.', 'Tern Workers’ Union'],
+      ],
+      doesNot: [
+        ['Mayor Ana Ruiz left. [Falk] came back.', 'Falk'],
+        ['Mayor Ana Ruiz left. [Bo Ruiz] came back.', 'Bo Ruiz'],
+      ],
+    },
+    '*He* and *she* are whoever fits and was mentioned last': {
+      does: [
+        ['Ana Ruiz met Jon Falk. [She] left.', 'probably Ana Ruiz'],
+        ['Ana Ruiz met Jon Falk. [He] left.', 'probably Jon Falk'],
+        ['Ana Ruiz left. Mary Lind came. [She] stayed.', 'probably Mary Lind'],
+        ['The mayor, Kit Oster, left. [She] came back.', 'probably Kit Oster'],
+      ],
+      doesNot: [
+        ['Jon Falk left. [She] came back.', 'nobody'],
+        ['The council met in Sandport. [She] came back.', 'nobody'],
+        ['[She] left before Ana Ruiz came.', 'nobody'],
+      ],
+    },
+    'Whoever does something is meant before whoever is only named': {
+      does: [['Ana Ruiz left with Mary Lind. [She] came back.', 'probably Ana Ruiz']],
+      doesNot: [['Ana Ruiz left. Then Mary Lind came. [She] sat.', 'probably Mary Lind']],
+    },
+    '*They* are several, or one person where nobody else was mentioned': {
+      does: [
+        ['The builders left. [They] came back.', 'probably The builders'],
+        ['Tern News closed. [They] left.', 'probably Tern News'],
+        ['Harbour master Kit Oster left. [They] came back.', 'probably Kit Oster'],
+      ],
+      doesNot: [['The wall fell. [They] came back.', 'nobody']],
+    },
+    '*It* is the last organisation or paper': {
+      does: [
+        ['Tern News closed. [It] lost readers.', 'probably Tern News'],
+        ['A report appeared. [It] was long.', 'probably A report'],
+      ],
+      doesNot: [['Ana Ruiz left. [It] was late.', 'nobody']],
+    },
+    '*The mayor* is whoever is one': {
+      does: [
+        ['Harbour master Ana Ruiz left. [The harbour master] came back.', 'probably Ana Ruiz'],
+        ['Jon Falk, a builder, left. [The builder] came back.', 'probably Jon Falk'],
+        ['Brack & Sons, a company, closed. [The company] left.', 'probably Brack & Sons'],
+        [
+          'The Sandport Police Department closed. [The department] left.',
+          'probably Sandport Police Department',
+        ],
+      ],
+      doesNot: [
+        ['Former mayor Ana Ruiz left. [The mayor] stayed.', 'The mayor'],
+        ['Mayor Ana Ruiz left. [A mayor] stayed.', 'A mayor'],
+        ['Builder Ana Ruiz left. [The governor] stayed.', 'The governor'],
+      ],
+    },
+    '*The witness* is whoever the last sentences were about': {
+      does: [['Jon Falk left. [The witness] was tired.', 'probably Jon Falk']],
+      doesNot: [
+        ['A witness left. Jon Falk came. [The witness] sat.', 'probably A witness'],
+        [
+          'Jon Falk left.\nIt rained.\nIt poured.\nIt stopped.\nIt froze. [The witness] sat.',
+          'The witness',
+        ],
+      ],
+    },
+    'Whoever speaks for a house is that house': {
+      does: [['Brack & Sons closed. [A spokesman] for Brack & Sons left.', 'Brack & Sons']],
+      doesNot: [
+        ['Mayor Ana Ruiz left. [A spokesman] for Ana Ruiz came.', 'A spokesman for Ana Ruiz'],
+      ],
+    },
+  },
+  whoIs,
+)
+
+test('an entity knows what the text calls it, and what it is', () => {
+  const sample = 'Ruiz left. Mayor Ana Ruiz came back. [She] sat.'
+  expect(factOf(sample, 'role')).toBe('Mayor')
+  expect(factOf(sample, 'gender')).toBe('she')
+  expect([...(factOf(sample, 'aliases') ?? [])]).toEqual(['Ruiz'])
+})

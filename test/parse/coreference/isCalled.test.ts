@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Entity } from '../../../src/parse/coreference/Entity.ts'
+import { isCalled, nounsOf } from '../../../src/parse/coreference/isCalled.ts'
+
+function entity(given: Pick<Entity, 'name' | 'kind' | 'role'>): Entity {
+  return {
+    ...given,
+    key: given.name,
+    definite: true,
+    gender: null,
+    evidence: 1,
+    mentions: new Map(),
+    aliases: new Set(),
+    plural: false,
+    human: given.kind === 'person',
+  }
+}
+
+const RUIZ = entity({ name: 'Ana Ruiz', kind: 'person', role: 'harbour master of Sandport' })
+
+test.each([
+  ['the harbour master', RUIZ],
+  ['the master', RUIZ],
+  ['The senator', entity({ name: 'Bo Lind', kind: 'person', role: 'Sen.' })],
+  ['this council', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
+  ['the boy', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
+])('%s is said of them', (words, one) => {
+  expect(isCalled(one, nounsOf(words))).toBe(true)
+})
+
+test.each([
+  ['the harbour', RUIZ],
+  ['the mayor', RUIZ],
+  ['the ruiz', RUIZ],
+  ['the mayor', entity({ name: 'Bo Lind', kind: 'person', role: 'former mayor' })],
+  ['the girl', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
+  ['the board', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
+])('%s is not said of them', (words, one) => {
+  expect(isCalled(one, nounsOf(words))).toBe(false)
+})
+
+test.each(['a mayor', 'mayor Ruiz', 'the Ruiz', 'the very old harbour master'])(
+  '%s has no nouns to look for',
+  (words) => {
+    expect(nounsOf(words)).toEqual([])
+  },
+)

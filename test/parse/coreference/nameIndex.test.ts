@@ -1,0 +1,61 @@
+import { findPlaces } from '../../../src/parse/coreference/names.ts'
+import { indexNames, keyOf } from '../../../src/parse/coreference/nameIndex.ts'
+import { expect, test } from 'vitest'
+import { testRules } from '../testRules.ts'
+import { paragraphsOf } from './whoIs.ts'
+
+/** Whom the name in brackets means in its text, with kind and role. */
+function nameIn(sample: string): string {
+  const name = /\[([^\]]*)\]/.exec(sample)?.[1] ?? ''
+  const text = sample.replace(/[[\]]/g, '')
+  const places = findPlaces(text, paragraphsOf(text)).filter(({ named }) => named)
+  const found = indexNames(places).find(name, sample.indexOf('['))
+  return found ? `${found.kind} ${found.name}` : 'nobody'
+}
+
+testRules(
+  {
+    'A surname leads to the whole name': {
+      does: [
+        ['Ana Ruiz left. [Ruiz] came.', 'person Ana Ruiz'],
+        ['Ana B. Ruiz left. [Ana Ruiz] came.', 'person Ana B. Ruiz'],
+        ['Ana Ruiz left. Bo Ruiz left. [Ruiz] came.', 'person Bo Ruiz'],
+        ['Bo Ruiz Jr. left. [Ruiz] came.', 'person Bo Ruiz Jr.'],
+      ],
+      doesNot: [
+        ['Ana Ruiz left. [Lind] came.', 'person Lind'],
+        ['Ana Ruiz left. [Ana Lind] came.', 'person Ana Lind'],
+      ],
+    },
+    'Whoever came in as somebody’s sister is called by her own name': {
+      does: [['Ned Falk came. His sister, Vera Falk, left. [Falk] sat.', 'person Ned Falk']],
+      doesNot: [['Ned Falk came. His sister, Vera Falk, left. [Vera] sat.', 'person Vera Falk']],
+    },
+    'Initials lead to a name': {
+      does: [
+        ['Gull Watch Sandport left. [GWS] came.', 'organisation Gull Watch Sandport'],
+        ['Tern Workers’ Union (TWU) left. [TWU] came.', 'group Tern Workers’ Union'],
+      ],
+      doesNot: [['Gull Watch Sandport left. [GWT] came.', 'organisation GWT']],
+    },
+    'The first word leads to the name of a house': {
+      does: [['Brack Co. left. [Brack] came.', 'organisation Brack Co.']],
+      doesNot: [
+        ['Brack Workers Left Behind came. [Brack] left.', 'person Brack'],
+        ['Friends of Brack came. [Brack] left.', 'person Brack'],
+      ],
+    },
+    'A name that has a chief executive is one of a house': {
+      does: [['Gabble CEO Ned Falk left. [Gabble] sued.', 'organisation Gabble']],
+      doesNot: [['Mayor Ned Falk left. [Gabble] sued.', 'person Gabble']],
+    },
+  },
+  nameIn,
+)
+
+test.each([
+  ['the Tern Board', 'Tern Board'],
+  ['Falk’s', 'falk'],
+])('%s and %s have one key', (one, other) => {
+  expect(keyOf(one)).toBe(keyOf(other))
+})
