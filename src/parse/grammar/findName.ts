@@ -28,7 +28,7 @@ function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | n
 function isPart(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
   if (token?.kind === 'quote') return at > from
-  if (!isWord(token)) return false
+  if (!isWord(token) || is(token, 'contracted')) return false
   if (token.capital) return !is(token, 'possessive') || at === to - 1 || isOwnedPart(tokens, at)
   return at < to - 1 && joins(token)
 }

@@ -42,6 +42,7 @@ testRules(
         ['[Monday] was wet.', 'nobody'],
         ['[One] left.', 'nobody'],
         ['[Residents] left.', 'nobody'],
+        ['They knew that [I]’m glad.', 'nobody'],
       ],
       doesNot: [
         ['[Ruiz] left.', 'Ruiz'],
