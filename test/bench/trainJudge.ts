@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { attribute } from '../../src/parse/attribution/attribute.ts'
 import { readInterview } from '../../src/parse/attribution/interview.ts'
-import { readInner } from '../../src/parse/attribution/judge.ts'
 import { judgeFeatures } from '../../src/parse/attribution/judgeFeatures.ts'
+import { readInner } from '../../src/parse/attribution/judgeInner.ts'
 import { parseStructure } from '../../src/parse/page/parseStructure.ts'
 import { findMarks } from '../../src/parse/tokens/findMarks.ts'
 import { lexiconOf } from '../../src/parse/tokens/lexicons.ts'
@@ -34,7 +34,7 @@ export function trainJudge(): void {
     'Each third of the stories, judged by the others',
     FOLDS.map((fold) => checkFold(examples, fold)),
   )
-  writeFileSync('src/parse/attribution/judgeWeights.ts', format(examples, train(examples)))
+  writeFileSync('src/parse/attribution/judgeWeights.ts', format(train(examples)))
 }
 
 function examplesOf({ text, stretches, lang }: LabelledStory, story: number): readonly Example[] {
@@ -59,8 +59,9 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
 function checkFold(examples: readonly Example[], fold: number): Record<string, number> {
   const weights = train(examples.filter(({ story }) => story % FOLDS.length !== fold))
   const held = examples.filter(({ story }) => story % FOLDS.length === fold)
-  const taken = held.filter(({ quote, features }) => !quote && scoreOf(weights, features) >= 0)
-  const missed = held.filter(({ quote, features }) => quote && scoreOf(weights, features) < 0)
+  const isTaken = ({ features }: Example): boolean => scoreOf(weights, ['bias', ...features]) >= 0
+  const taken = held.filter((example) => !example.quote && isTaken(example))
+  const missed = held.filter((example) => example.quote && !isTaken(example))
   const quotes = held.filter(({ quote }) => quote).length
   return {
     third: fold + 1,
@@ -71,18 +72,25 @@ function checkFold(examples: readonly Example[], fold: number): Record<string, n
   }
 }
 
-const ROUNDS = 60
+const ROUNDS = 40
 /** How strongly weights are held near nothing. */
-const DECAY = 0.02
+const DECAY = 0.1
 const STEP = 0.1
+/** Signs that fewer stretches have teach nothing. */
+const FEWEST_SEEN = 3
 
 function train(examples: readonly Example[]): Weights {
+  const common = commonIn(examples)
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
+  const known = examples.map(({ features, quote }) => ({
+    features: ['bias', ...features.filter((feature) => common.has(feature))],
+    quote,
+  }))
   for (let round = 0; round < ROUNDS; round++)
-    for (const { features, quote } of examples) {
+    for (const { features, quote } of known) {
       const miss = (quote ? 1 : 0) - 1 / (1 + Math.exp(-scoreOf(weights, features)))
-      for (const feature of ['bias', ...features]) {
+      for (const feature of features) {
         const weight = weights.get(feature) ?? 0
         const slope = miss - DECAY * weight
         const sum = (squares.get(feature) ?? 1) + slope * slope
@@ -93,23 +101,23 @@ function train(examples: readonly Example[]): Weights {
   return weights
 }
 
-function scoreOf(weights: Weights, features: readonly string[]): number {
-  return ['bias', ...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-}
-
-/** Signs that are rarer, or count for less, only make the file longer. */
-const SHORTEST_SEEN = 3
-const LEAST_WEIGHT = 0.04
-
-function format(examples: readonly Example[], weights: Weights): string {
-  const seen = new Map<string, number>([['bias', examples.length]])
+function commonIn(examples: readonly Example[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  return new Set([...seen].filter(([, times]) => times >= FEWEST_SEEN).map(([feature]) => feature))
+}
+
+function scoreOf(weights: Weights, features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
+}
+
+/** Signs that count for less only make the file longer. */
+const LEAST_WEIGHT = 0.05
+
+function format(weights: Weights): string {
   const lines = [...weights]
-    .filter(
-      ([feature, weight]) =>
-        Math.abs(weight) >= LEAST_WEIGHT && (seen.get(feature) ?? 0) >= SHORTEST_SEEN,
-    )
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => `  ${feature} ${weight.toFixed(2)}`)
   return `/**
@@ -123,7 +131,10 @@ ${lines.join('\n')}
     .trim()
     .split('\\n')
     .map((line) => line.trim())
-    .map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))]),
+    .map((line) => [
+      line.slice(0, line.lastIndexOf(' ')),
+      Number(line.slice(line.lastIndexOf(' '))),
+    ]),
 )
 `
 }

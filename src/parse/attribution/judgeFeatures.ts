@@ -1,136 +1,115 @@
 import { cueOf } from '../grammar/cueOf.ts'
-import { is, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
+import type { Reading } from '../grammar/readSentence.ts'
+import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
 import type { Tag } from '../tokens/tags.ts'
 import type { Candidate, Context } from './Context.ts'
-import type { Inner } from './judge.ts'
+import { classOf, subjectClass, wordOf } from './judgeClasses.ts'
+import type { Inner } from './judgeInner.ts'
+import { patternsOf } from './judgePatterns.ts'
 
 /** What is decided about a stretch besides how it stands: who says it, and by which rule. */
 export type Said = { readonly candidate: Candidate; readonly rule: string } | null
 
 /**
- * What speaks for or against somebody’s having said a stretch in marks, as names: how long it is, how
- * it is written, what stands beside it, and by which rule it has a speaker. `JUDGE_WEIGHTS` says how much
- * each of them counts.
+ * What speaks for or against somebody’s having said a stretch in marks, as names: how it is written,
+ * what stands beside it, what its sentence tells, and by which rule it has a speaker. `JUDGE_WEIGHTS`
+ * says how much each of them counts. Most of them go with the size of the stretch: a long one is
+ * hardly ever a term.
  */
 export function judgeFeatures(context: Context, inner: Inner, said: Said): readonly string[] {
-  const { reading, at, blocks, block } = context
-  const place = reading.phrases[at]?.from ?? 0
-  const [last, second, next] = [
-    reading.tokens[place - 1],
-    reading.tokens[place - 2],
-    reading.tokens[place + 1],
+  return [
+    `size ${inner.size}`,
+    `first ${inner.first}`,
+    `shape ${inner.shape}`,
+    ...featuresBeside(context, inner, said),
+    ...featuresOfVerbs(context),
+    ...featuresOfSpeaker(context, inner, said),
+    ...featuresNear(context),
+    ...patternsOf(context, inner, said),
   ]
-  const size = sizeOf(inner.words.length)
-  const rule = said?.rule ?? 'none'
+}
+
+/** The words and marks right before and behind it. */
+function featuresBeside(
+  { text, token, reading, at }: Context,
+  { titled, size }: Inner,
+  said: Said,
+): readonly string[] {
+  const { tokens, phrases } = reading
+  const place = phrases[at]?.from ?? 0
+  const [last, second, next] = [tokens[place - 1], tokens[place - 2], tokens[place + 1]]
   const before = classOf(last, 'before')
   const behind = classOf(next, 'behind')
-  const cue = cueBefore(context)
-  const told = toldBy(context)
-  const gap =
-    said && said.candidate.cueAt >= 0 ? gapOf(Math.abs(place - said.candidate.cueAt)) : 'none'
+  const capitals = titled ? 'titled' : 'plain'
+  const marked = Math.min(tokens.filter(({ mark }) => mark >= 0).length, 4)
   return [
-    `size ${size}`,
-    `rule ${rule}`,
-    `rule ${rule} size ${size}`,
-    `gap ${gap}`,
-    `gap ${gap} size ${size}`,
-    `before ${before}`,
-    `before ${before} size ${size}`,
     `behind ${behind}`,
     `before ${before} behind ${behind}`,
-    `second ${classOf(second, 'before')}`,
-    `cue ${cue}`,
-    `told ${told}`,
-    `told ${told} before ${before}`,
-    `told ${told} second ${classOf(second, 'before')}`,
-    `told ${told} behind ${behind}`,
-    `told ${told} size ${size}`,
-    siblingOf(context),
-    `second ${classOf(second, 'before')} before ${before}`,
-    `cue ${cue} before ${before}`,
-    inner.titled ? `titled size ${size}` : 'plain',
-    inner.titled ? `titled before ${before}` : `plain before ${before}`,
-    inner.titled ? `titled rule ${rule}` : `plain rule ${rule}`,
-    inner.spoken ? 'spoken' : 'unspoken',
-    /^\p{Lu}/u.test(inner.text) ? 'capital' : 'small',
-    `${/[.!?…]$/u.test(inner.text) ? 'ended' : inner.text.endsWith(',') ? 'broken' : 'open'} behind ${behind}`,
-    opensWithVerb(inner) ? 'opens with verb' : 'opens otherwise',
-    hasVerb(inner) ? 'verb' : `verbless size ${size}`,
-    said?.candidate.sure ? 'sure' : 'unsure',
-    said?.candidate.mention?.human === false ? 'thing' : 'somebody',
-    `block ${blocks[block]?.block.type ?? ''}`,
-    reading.tokens.length === 1 ? 'alone' : 'inside',
+    `told ${toldBy(reading, at)} before ${before}`,
+    `${capitals} before ${before}`,
+    `${capitals} rule ${said?.rule ?? 'none'}`,
+    titled ? `titled size ${size}` : 'plain',
+    `${endOf(text, token)} behind ${behind}`,
+    `word ${wordOf(last)}`,
+    `words ${wordOf(second)} ${wordOf(last)}`,
+    `next ${wordOf(next)}`,
+    `marked ${marked} size ${size}`,
   ]
 }
 
-function sizeOf(words: number): string {
-  if (words <= 3) return String(words)
-  return words <= 5 ? '5' : words <= 9 ? '9' : 'long'
+/** Which stop the stretch ends with, inside its marks. */
+function endOf(text: string, { end }: Token): string {
+  const last = text.slice(Math.max(0, end - 3), end).replace(/[’'”"»“\s]{1,3}$/u, '')
+  if (/[.!?…]$/u.test(last)) return 'ended'
+  return last.endsWith(',') ? 'broken' : 'open'
 }
 
-function gapOf(tokens: number): string {
-  return tokens <= 1 ? '1' : tokens <= 3 ? '3' : tokens <= 6 ? '6' : tokens <= 12 ? '12' : 'far'
+/** What the nearest verb before the stretch does, whose it is, and whether it may happen at all. */
+function featuresOfVerbs({ reading, at }: Context): readonly string[] {
+  const { clauses } = reading
+  const before = clauses.findLast(({ verb }) => verb < at)
+  const behind = clauses.find(({ verb }) => verb > at)
+  return [
+    ...(before ? featuresOfVerb(reading, at, before.verb, before.subject) : ['verbless']),
+    ...(behind
+      ? [
+          `verb behind ${verbClass(reading, behind.verb)} ${behind.subject === at ? 'own' : ''} ${behind.verb - at <= 1 ? 'next' : 'far'}`,
+        ]
+      : []),
+  ]
 }
 
-const CLASSES: readonly Tag[] = [
-  'term',
-  'work',
-  'call',
-  'say',
-  'tell',
-  'be',
-  'feel',
-  'act',
-  'indefinite',
-  'article',
-  'owner',
-  'saying',
-  'document',
-  'preposition',
-  'conjunction',
-  'relative',
-  'subordinator',
-  'infinitiveMark',
-  'negation',
-  'auxiliary',
-  'possessive',
-  'past',
-  'gerund',
-  'person',
-  'group',
-  'organisation',
-  'adverb',
-  'determiner',
-  'pronoun',
-]
-
-/** What kind of word stands beside the stretch; small words by themselves. */
-function classOf(token: Token | undefined, side: string): string {
-  if (!token) return 'nothing'
-  if (token.kind === 'stop') return token.text
-  if (token.kind === 'quote') return 'quotation'
-  if (side === 'before' && OWN.has(token.lower)) return token.lower
-  if (token.capital && isOpenWord(token)) return 'Name'
-  return CLASSES.find((tag) => is(token, tag)) ?? 'word'
+function featuresOfVerb(
+  reading: Reading,
+  at: number,
+  verb: number,
+  subject: number,
+): readonly string[] {
+  const { tokens, phrases } = reading
+  const phrase = phrases[verb]
+  const leads = tokens.slice(phrase?.from, phrase?.head)
+  const who = subjectClass(reading, subject)
+  const modal = leads.some(isModal) ? 'may' : 'does'
+  const denied = leads.some((token) => is(token, 'negation') || /n[’']t$/u.test(token.lower))
+  const far = at - verb <= 2 ? 'near' : at - verb <= 5 ? 'off' : 'far'
+  return [
+    `subject ${who}`,
+    `verb ${verbClass(reading, verb)} ${modal}${denied ? ' not' : ''} ${far}`,
+  ]
 }
 
-const OWN: ReadonlySet<string> = new Set(
-  'as of for or with to called named dubbed nicknamed known like by so-called about on in'.split(
-    ' ',
-  ),
-)
+/** *can*, *would*, *did* */
+function isModal(token: Token): boolean {
+  return is(token, 'auxiliary') && !is(token, 'be') && !is(token, 'have')
+}
 
-/** What the nearest verb before the stretch does, and how far it is. */
-function cueBefore({ reading, at }: Context): string {
-  for (let place = at - 1; place >= 0 && at - place <= 4; place--) {
-    if (reading.phrases[place]?.kind !== 'verb') continue
-    return `${cueOf(reading, place, true) ?? 'other'} ${at - place}`
-  }
-  return 'none'
+function verbClass(reading: Reading, verb: number): string {
+  const head = reading.tokens[reading.phrases[verb]?.head ?? -1]
+  return cueOf(reading, verb, true) ?? (is(head, 'be') ? 'be' : 'other')
 }
 
 /** What the nearest reporting verb before the stretch does, however far. */
-function toldBy({ reading, at }: Context): string {
+function toldBy(reading: Reading, at: number): string {
   for (const { verb, depends } of reading.clauses.toReversed()) {
     if (verb >= at) continue
     const group = cueOf(reading, verb, false)
@@ -141,20 +120,54 @@ function toldBy({ reading, at }: Context): string {
     : 'none'
 }
 
-/** Whether somebody’s words stand before it in the sentence: *“loser,” a “liar” and a “whiner”* */
-function siblingOf({ reading, earlier }: Context): string {
-  const last = earlier.at(-1)
-  return last && last.end > (reading.tokens[0]?.start ?? 0) ? `sibling ${last.kind}` : 'no sibling'
+/** Who says it and how surely, by which rule and which word, and how far from the stretch. */
+function featuresOfSpeaker(
+  { reading, at }: Context,
+  { size }: Inner,
+  said: Said,
+): readonly string[] {
+  if (!said) return ['rule none', `nobody size ${size}`]
+  const { candidate, rule } = said
+  const { mention, sure, near, cueAt } = candidate
+  const how = `${sure ? 'sure' : ''} ${near ? 'near' : ''}`
+  const human = !mention ? 'carried' : mention.human ? 'human' : 'thing'
+  const known = mention?.named ? 'named' : mention?.definite ? 'definite' : 'new'
+  const cue = reading.tokens[cueAt]
+  const place = reading.phrases[at]?.from ?? 0
+  return [
+    `rule ${rule}`,
+    `speaker ${mention?.kind ?? 'carried'} ${human} ${known} ${how}`,
+    `speaker ${human} size ${size} ${how}`,
+    ...(cue ? [`cue ${cue.lower}`, `gap ${gapOf(Math.abs(place - cueAt))} size ${size}`] : []),
+  ]
 }
 
-const VERB =
-  /(?:^|\s)(?:am|are|is|was|were|be|been|has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|not|\p{L}+n[’']t|\p{L}+[’'](?:re|ve|ll|m|s)|\p{Ll}{3,}(?:ed|ing))(?=\s|[.,!?]|$)/u
-
-/** `“cannot wait”`, `“failed to act”`: half a clause and no name for a thing */
-export function opensWithVerb({ words }: Inner): boolean {
-  return VERB.test(words[0]?.toLowerCase() ?? '')
+function gapOf(tokens: number): string {
+  return tokens <= 1 ? '1' : tokens <= 3 ? '3' : tokens <= 6 ? '6' : tokens <= 12 ? '12' : 'far'
 }
 
-function hasVerb({ text }: Inner): boolean {
-  return VERB.test(text)
+const NEAR = 8
+
+/** Words a little before the stretch: *say something like “…”*, *goes by the name “…”* */
+function featuresNear({ reading, at }: Context): readonly string[] {
+  const place = reading.phrases[at]?.from ?? 0
+  const window = reading.tokens.slice(Math.max(0, place - NEAR), place)
+  const words = window
+    .slice(0, -1)
+    .filter((token) => isOpenWord(token) && !token.capital)
+    .map(({ lower }) => `near ${lower}`)
+  const kinds = WINDOW.filter((tag) => window.some((token) => isWord(token) && is(token, tag)))
+  return [...words, ...kinds.map((tag) => `near a ${tag}`)]
 }
+
+const WINDOW: readonly Tag[] = [
+  'term',
+  'work',
+  'saying',
+  'document',
+  'medium',
+  'surface',
+  'feel',
+  'speaking',
+  'negation',
+]

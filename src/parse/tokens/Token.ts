@@ -66,3 +66,8 @@ const SMALL = groupOf(
 export function isSmall(token: Token | undefined): boolean {
   return isAny(token, SMALL)
 }
+
+/** The same of a word of which only the tags are known. */
+export function areSmall(tags: Tags): boolean {
+  return tags.hasAny(SMALL)
+}

@@ -81,7 +81,7 @@ describe('who is named behind a quote', () => {
   test.each([
     [
       'a passive reports nothing',
-      'The vote failed over {quote:“poison pill for the harbour”} clauses added by Lind.',
+      'The vote failed over {quote:“a poison pill that nobody in the harbour would swallow”} added by Lind.',
       'nobody, unknown notStated',
     ],
     [

@@ -10,7 +10,7 @@ describe('a speaker without a cue', () => {
     ],
     [
       'the subject behind the phrase that opens the sentence',
-      'In a {quote:“truly crazy winter,”} {mention:Ana Ruiz} ran for mayor.',
+      'In a {quote:“truly crazy winter that I never want back,”} {mention:Ana Ruiz} ran for mayor.',
       'Ana Ruiz, inferred sentenceSubject',
     ],
     [

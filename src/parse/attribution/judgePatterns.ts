@@ -1,0 +1,91 @@
+import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import type { Candidate, Context } from './Context.ts'
+import type { Said } from './judgeFeatures.ts'
+import type { Inner } from './judgeInner.ts'
+
+/** Turns of phrase that say much by themselves whether a stretch in marks is somebody’s. */
+export function patternsOf(context: Context, inner: Inner, said: Said): readonly string[] {
+  const found = [
+    said && isSurelySaid(context, inner, said.candidate) && 'said',
+    isTitleOfWork(context, inner, said !== null) && 'title',
+    isNamedSo(context) && 'named',
+    said && isNaming(context, said.candidate) && 'naming',
+  ]
+  return found
+    .filter((pattern) => typeof pattern === 'string')
+    .flatMap((pattern) => [`pattern ${pattern}`, `pattern ${pattern} size ${inner.size}`])
+}
+
+const REPORTING = groupOf('say', 'tell', 'call')
+
+/** *called it “a ruin”*, *said “no”*, *the wall “cannot wait,” Ruiz said* */
+function isSurelySaid(
+  { reading, at }: Context,
+  inner: Inner,
+  { sure, mention, cueAt }: Candidate,
+): boolean {
+  const { tokens, phrases } = reading
+  if (!sure || inner.titled || !mention?.human || cueAt < 0) return false
+  if (!isAny(tokens[cueAt], REPORTING)) return false
+  if (opensWithVerb(inner)) return true
+  const place = phrases[at]?.from ?? 0
+  const between = tokens.slice(cueAt + 1, place)
+  return (
+    cueAt < place &&
+    between.length <= 2 &&
+    between.every((token) => is(token, 'pronoun') || is(token, 'object') || token.kind === 'stop')
+  )
+}
+
+/**
+ *     the novel “Salt”      a letter headed, “The Wall”      “Wall to be mended,” by Jon Ebbe
+ */
+function isTitleOfWork(context: Context, { titled, spoken, words }: Inner, said: boolean): boolean {
+  const [last, second] = [beside(context, -1), beside(context, -2)]
+  if (titled && is(last?.text === ',' ? second : last, 'work') && !is(last, 'person')) return true
+  if (titled && !spoken && words.length > 2 && is(last, 'be')) return true
+  if (/^(?:entitled|titled|headlined)$/.test(last?.lower ?? '')) return true
+  if (said || beside(context, 1)?.lower !== 'by' || !beside(context, 2)?.capital) return false
+  return context.at === 0 || last?.text === ','
+}
+
+/** *a tax called “the wall toll”*: the thing before has that name. */
+function isNamedSo(context: Context): boolean {
+  const [last, noun] = [beside(context, -1), beside(context, -2)]
+  if (!/^(?:called|dubbed|labelled|labeled|named|nicknamed)$/.test(last?.lower ?? '')) return false
+  return (
+    isOpenWord(noun) &&
+    !noun.capital &&
+    !is(noun, 'person') &&
+    !is(noun, 'group') &&
+    !is(noun, 'adverb')
+  )
+}
+
+/**
+ * Many people at once, in the present tense, give a thing its name; nobody says it just then.
+ *
+ *     Engineers call the repair a “soft wall.”
+ *     ^^^^^^^^^ ^^^^
+ */
+function isNaming({ reading }: Context, { cueAt, mention }: Candidate): boolean {
+  const cue = reading.tokens[cueAt]
+  return (
+    is(cue, 'call') && is(cue, 'base') && mention?.kind === 'group' && !mention.name.includes(' ')
+  )
+}
+
+/** Tokens around the stretch, by their distance from it. */
+function beside({ reading, at }: Context, step: number): Token | undefined {
+  const place = reading.phrases[at]?.from ?? 0
+  return reading.tokens[place + step]
+}
+
+const VERB =
+  /^(?:am|are|is|was|were|be|been|has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|not|\p{L}+n[’']t|\p{L}+[’'](?:re|ve|ll|m|s)|\p{Ll}{3,}(?:ed|ing))[.,!?]?$/u
+
+/** `“cannot wait”`, `“failed to act”`: half a clause and no name for a thing */
+function opensWithVerb({ words }: Inner): boolean {
+  return VERB.test(words[0]?.toLowerCase() ?? '')
+}
