@@ -11,9 +11,10 @@ import { is, type Token } from './Token.ts'
  */
 export function endOfWords(text: string, { start, end }: Span, lexicon: Lexicon): number | null {
   let count = 0
-  for (const { index } of text.slice(start, end).matchAll(BREAK)) {
+  for (const { 0: stop, index } of text.slice(start, end).matchAll(BREAK)) {
     if (++count > MOST_BREAKS) return null
-    if (isReport(text, { start: start + index + 1, end }, lexicon)) return start + index + 1
+    const at = start + index + stop.length
+    if (isReport(text, { start: at, end }, lexicon)) return at
   }
   return null
 }
@@ -50,8 +51,8 @@ export function startOfWords(
   return words === -1 ? null : reach + start + words
 }
 
-/** `now, said`, `now? he` */
-const BREAK = /(?<=[\p{L}\p{N}])[,?!…](?=\s)/gu
+/** `now, said`, `now? he`, `now,’ said` */
+const BREAK = /(?<=[\p{L}\p{N}])[,?!…]['’]?(?=\s)/gu
 
 const MOST_BREAKS = 20
 

@@ -91,4 +91,4 @@ function countOuter(words: string, count: { double: number; single: number }): v
 
 /** `“We`, `« Le`; `‘We`, which no apostrophe looks like; any other double mark; `rebuild,’ she` */
 const OUTER =
-  /(?<opensDouble>(?<![\p{L}\p{N}])(?:[“„"״「『](?=\S)|«|``|(?:''|‘‘)(?=\S)))|(?<opensSingle>(?<![\p{L}\p{N}])‘(?=\p{Lu}))|(?<closesDouble>[”"“»״」』]|''|’’)|(?<closesSingle>(?<=[.,!?…])[’'](?![\p{L}\p{N}'’]))/gu
+  /(?<opensDouble>(?<![\p{L}\p{N}])(?:[“„"״「『](?=\S)|«|``|(?:''|‘‘)(?=\S)))|(?<opensSingle>(?<![\p{L}\p{N}])‘(?=[\p{Lu}“"]))|(?<closesDouble>[”"“»״」』]|''|’’)|(?<closesSingle>(?<=[.,!?…])[’'](?![\p{L}\p{N}'’]))/gu

@@ -14,6 +14,7 @@ describe('a quote that nobody closed ends where the reporter goes on', () => {
       '"We open it now, said Ana Ruiz. "It can’t wait."',
       ['"We open it now,', '"It can’t wait."'],
     ],
+    ['at a single mark', '“We open it now,’ said Ana Ruiz.', ['“We open it now,’']],
     ['behind a name', '“We open it now, Ana Ruiz said.', ['“We open it now,']],
     ['at a role', '“We open it now, said the mayor.', ['“We open it now,']],
   ])('%s', (_, sample, quotes) => {

@@ -12,6 +12,7 @@ describe('a quote in a quote belongs to the outer one', () => {
     ['single in curly', '“He told me ‘never again’ and left,” said Ana Ruiz.'],
     ['single at the end', '“He said, ‘Never again.’” Ana Ruiz left.'],
     ['curly in single', '‘He told me “never again” and left,’ said Ana Ruiz.'],
+    ['curly at the head of single', '‘“Never,” he said, and I left,’ said Ana Ruiz.'],
     ['single in single', '‘He told me ‘never again’ and left,’ said Ana Ruiz.'],
     ['straight single in itself', "'He told me 'never again' and left,' said Ana Ruiz."],
     ['curly in single in curly', '“He said ‘she told us “no” and left’ at noon,” said Ana Ruiz.'],
