@@ -58,7 +58,7 @@ export function attribute(
         rejected.push({ quote: { ...quote, kind: 'partial' }, reason: verdict.marked })
         return
       }
-      quotes.push({ ...quote, kind: verdict.quote })
+      quotes.push({ kind: verdict.quote, ...quote })
     }
     before = placed
   })
@@ -91,7 +91,7 @@ function placeAll(
         for (let place = phrase.from; place < phrase.to; place++) {
           const token = tokens[place]
           if (!token || token.mark < 0) continue
-          places[token.mark]?.push({ ...shared, reading, at, token, block, sentence })
+          places[token.mark]?.push({ reading, at, token, block, sentence, ...shared })
         }
       })
     }),

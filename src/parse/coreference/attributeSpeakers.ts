@@ -69,19 +69,26 @@ type Found = {
 
 function describeQuote(quote: Quotation, found: Found): Quote {
   const { place, original, speaker, own, mention } = found
-  return {
+  const { confidence, why } = confidenceOf(quote, speaker, own)
+  const described: Quote = {
     id: `q${place + 1}`,
     start: quote.start,
     end: quote.end,
-    ...(quote.fragments.length > 1 ? { fragments: quote.fragments } : {}),
     kind: quote.kind,
     speaker,
     mention: mention && { start: mention.start, end: mention.end },
     cue: quote.cue,
     medium: quote.medium,
-    ...confidenceOf(quote, speaker, own),
-    ...(original === undefined ? {} : { repeats: `q${original + 1}` }),
+    confidence,
+    why,
   }
+  const whole = quote.fragments.length > 1 ? withFragments(described, quote.fragments) : described
+  return original === undefined ? whole : { ...whole, repeats: `q${original + 1}` }
+}
+
+/** Few quotes have more than one; the others are described without copying. */
+function withFragments({ id, start, end, ...rest }: Quote, fragments: readonly Span[]): Quote {
+  return { id, start, end, fragments, ...rest }
 }
 
 function isAttributed({ mention, after }: Quotation): boolean {

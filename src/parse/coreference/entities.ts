@@ -101,7 +101,7 @@ class Resolver implements Entities {
       if (this.#done.has(keyOfPlace(place))) continue
       const found = this.#find(place, place)
       this.#done.set(keyOfPlace(place), found)
-      if (found) this.#seen.push({ ...place, entity: found.entity, place: placeOf(place) })
+      if (found) this.#seen.push({ entity: found.entity, place: placeOf(place), ...place })
     }
   }
 

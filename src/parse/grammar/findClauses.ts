@@ -69,9 +69,9 @@ function readClauses(words: Sentence): readonly Clause[] {
           : subjectOf(words, at, clauses)
     clauses.push({
       verb: { from: at, to },
-      ...subject,
       depends: isDependent(words, subject, clauses),
       reports: CUES.has(words[to - 1]?.lower ?? ''),
+      ...subject,
     })
     at = to - 1
   }

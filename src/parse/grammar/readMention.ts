@@ -113,7 +113,8 @@ function readName(text: string, words: Sentence, core: Range, whole: Range): Men
   const kind = kindOfName(words, start, core.to, name)
   const isPerson = kind === 'person'
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind,
     name,
     role:
@@ -184,7 +185,14 @@ function readNominal(text: string, words: Sentence, core: Range, whole: Range): 
   if (named) return named
   const span = spanOf(words, whole.from, whole.to)
   const name = capitalised(oneLine(text, span))
-  return { ...span, kind: kindOfNominal(head, name), name, role: null, head }
+  return {
+    start: span.start,
+    end: span.end,
+    kind: kindOfNominal(head, name),
+    name,
+    role: null,
+    head,
+  }
 }
 
 /** *Plum’s solicitor*: whatever the noun is, a name behind it says who that is. */
@@ -212,7 +220,14 @@ function readApposedName(text: string, words: Sentence, core: Range, whole: Rang
   if (!isName(name) || (next && next.kind === 'word')) return null
   const head = (words[to - 1]?.lower ?? '').replace(/[’']s$/u, '')
   const kind = kindOfName(words, from, to, name)
-  return { ...span, kind, name, role: roleBefore(text, words, core.from, whole.to), head }
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    name,
+    role: roleBefore(text, words, core.from, whole.to),
+    head,
+  }
 }
 
 /**
@@ -245,7 +260,15 @@ function readSpokesperson(
   const span = spanOf(words, whole.from, whole.to)
   const name = withoutOwner(oneLine(text, spanOf(words, from, to)))
   const speaksFor = capitalised(oneLine(text, span))
-  return { ...span, kind: 'organisation', name, role: null, head: name.toLowerCase(), speaksFor }
+  return {
+    start: span.start,
+    end: span.end,
+    kind: 'organisation',
+    name,
+    role: null,
+    head: name.toLowerCase(),
+    speaksFor,
+  }
 }
 
 function kindOfNominal(head: string, name: string): Speaker['kind'] {

@@ -113,7 +113,7 @@ function giveUp(text: string, { fragments, last }: Left, found: Found): void {
 type Found = { readonly marks: Marks[]; readonly problems: Problem[] }
 
 function pushSingles(spans: readonly Span[], marks: Marks[]): void {
-  for (const span of spans) marks.push({ ...span, fragments: [span] })
+  for (const span of spans) marks.push({ start: span.start, end: span.end, fragments: [span] })
 }
 
 function joinFragments(fragments: readonly Span[]): Marks {

@@ -17,7 +17,7 @@ export function readBlocks(
   lexicon: Lexicon,
 ): readonly ReadBlock[] {
   const masks = marks
-    .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ ...span, mark })))
+    .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ mark, ...span })))
     .toSorted((a, b) => a.start - b.start)
   let from = 0
   return blocks.flatMap((block) => {

@@ -23,7 +23,7 @@ type Known = {
 }
 
 /** The words of a story come again and again. Each is kept in one place, until another needs it. */
-const KNOWN: (Known | undefined)[] = Array.from({ length: 0x4000 })
+const KNOWN: (Known | undefined)[] = Array.from({ length: 0x8000 })
 
 /** A longer word is rare, and would keep the whole text in memory that it was cut from. */
 const LONGEST_KNOWN = 12

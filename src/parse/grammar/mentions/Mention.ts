@@ -23,7 +23,7 @@ export type Mention = Span & {
   /** Brought in as somebody’s wife, son or sister */
   readonly kin: boolean
   /** `Jon “Gull” Ebbe` */
-  readonly nickname?: string
+  readonly nickname?: string | undefined
   /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
   readonly office: boolean
   /** Whom a spokesman speaks for. */

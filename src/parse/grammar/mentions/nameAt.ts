@@ -24,18 +24,19 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   const before = tokens.slice(phrase.from, range.from)
   const role = roleOf(text, reading, at, range, kind)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: kind === 'person' && role !== null && role.ofBody ? 'organisation' : kind,
     name,
     role: role?.words ?? null,
     head: (tokens[range.to - 1]?.lower ?? '').replace(/[’']s?$/u, ''),
     gender: genderOf([...before, ...(role?.tokens ?? [])], tokens[range.from]),
-    ...(inner ? { nickname: text.slice(inner.start + 1, inner.end - 1) } : {}),
     definite: true,
     human: kind === 'person',
     named: true,
     office: false,
     kin: before.some((token) => is(token, 'kin')),
+    nickname: inner && text.slice(inner.start + 1, inner.end - 1),
   }
 }
 

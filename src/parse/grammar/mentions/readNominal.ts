@@ -27,7 +27,8 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   const speaksFor = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
   if (speaksFor !== null)
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       kind: 'organisation',
       name: speaksFor,
       role: null,
@@ -41,7 +42,8 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
       speaksFor: name,
     }
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: kindOf(head, name),
     name,
     role: null,

@@ -21,7 +21,8 @@ export function readPronoun(
   const span = { start: token.start, end: token.start + token.lower.replace(/[’'].*/u, '').length }
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: 'pronoun',
     name: oneLine(text, span),
     role: null,
