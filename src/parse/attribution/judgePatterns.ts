@@ -12,9 +12,11 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
     isNamedSo(context) && 'named',
     said && isNaming(context, said.candidate) && 'naming',
   ]
-  return found
-    .filter((pattern) => typeof pattern === 'string')
-    .flatMap((pattern) => [`pattern ${pattern}`, `pattern ${pattern} size ${inner.size}`])
+  return found.flatMap((pattern) =>
+    typeof pattern === 'string'
+      ? [`pattern ${pattern}`, `pattern ${pattern} size ${inner.size}`]
+      : [],
+  )
 }
 
 const REPORTING = groupOf('say', 'tell', 'call')

@@ -86,8 +86,14 @@ export function isKnown(piece: string): boolean {
 
 /** `picture alliance/dpa`, `nikky99/Getty Images`, `privat` */
 function isKnownAmong(name: string): boolean {
-  const isOne = (part: string): boolean => isKnown(part) || BARE.has(part.toLowerCase())
-  return isOne(name) || (name.includes('/') && name.split('/').some((part) => isOne(part.trim())))
+  return (
+    isKnownOrBare(name) ||
+    (name.includes('/') && name.split('/').some((part) => isKnownOrBare(part.trim())))
+  )
+}
+
+function isKnownOrBare(piece: string): boolean {
+  return isKnown(piece) || BARE.has(piece.toLowerCase())
 }
 
 const BARE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ creditBare }) => creditBare))
