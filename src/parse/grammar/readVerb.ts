@@ -13,7 +13,7 @@ export function opensVerb(
   if (!isWord(token)) return false
   if (token.capital && at > 0 && tokens[at - 1]?.kind === 'word') return false
   if (is(token, 'auxiliary'))
-    return !isDetermined(tokens, at) && !(token.capital && isName(tokens, at))
+    return (is(token, 'be') || !isDetermined(tokens, at)) && !(token.capital && isName(tokens, at))
   if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
   if (isOpeningGerund(tokens, at)) return true
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false

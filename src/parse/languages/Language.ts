@@ -16,7 +16,34 @@ export type Conjugation = { readonly like: string; readonly drop: number } & Rea
 
 /** What a verb is to the rules; `other` verbs only tell where a clause is. */
 export type VerbGroup =
-  'say' | 'tell' | 'call' | 'act' | 'feel' | 'state' | 'begins' | 'moves' | 'heard' | 'other'
+  | 'say'
+  | 'tell'
+  | 'call'
+  | 'act'
+  | 'feel'
+  | 'state'
+  | 'begins'
+  | 'moves'
+  | 'heard'
+  | 'takesClause'
+  | 'takesThat'
+  | 'takesQuestion'
+  | 'takesDeed'
+  | 'takesOthers'
+  | 'takesThing'
+  | 'takesAbout'
+  | 'takesAgainst'
+  | 'takesFor'
+  | 'takesOf'
+  | 'takesOn'
+  | 'takesOut'
+  | 'takesTo'
+  | 'takesWith'
+  | 'shows'
+  | 'trails'
+  | 'speaks'
+  | 'withholds'
+  | 'other'
 
 /** The words by which a language says who said what: data, and nothing but data. */
 export type Language = {

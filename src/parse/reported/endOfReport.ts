@@ -1,139 +1,159 @@
-import { CUES } from '../languages/en/cues.ts'
-import type { Clause } from '../grammar/findClauses.ts'
-import { isDash, isPause } from './isPause.ts'
-import { REPORTED_VERBS } from './reportedVerbs.ts'
-import type { Sentence } from '../tokens/splitSentences.ts'
-import { isVerb } from '../grammar/verbs.ts'
-import { isAdverb } from '../tokens/wordKinds.ts'
+import type { Reading } from '../grammar/readSentence.ts'
+import { is, isWord } from '../tokens/Token.ts'
+import { isAccording } from './isAccording.ts'
+import { says } from './says.ts'
 
 /**
- * Where what was said ends (the place behind its last word): before the reporter's own aside, and
- * before the next report.
+ * The phrase behind what was said: before the reporter’s own aside, and before the next report.
  *
  *     said the wall would fall, adding that …       said the wall would fall, which nobody doubts
  *                             ^                                             ^
  *     said the wall was gone and vowed to leave     After Ruiz said it was gone, the builders left
  *                           ^                                                 ^
  */
-export function endOfReport(
-  words: Sentence,
-  { cueAt, from }: { readonly cueAt: number; readonly from: number },
-  clauses: readonly Clause[],
-): number {
-  const to = lastWord(words)
-  const subordinate = isSubordinate(words, cueAt)
-  for (let at = from + 1; at < to; at++) {
-    const word = words[at]
-    if (word?.text === ';') return at
-    if (isAccording(words, at)) return isPause(words, at - 1) ? at - 1 : at
-    if (JOINING.has(word?.lower ?? '') && joinsReport(words, at + 1, clauses))
-      return isPause(words, at - 1) ? at - 1 : at
-    if (isDash(words, at)) {
-      const closing = closingDash(words, at, to)
-      if (closing === null && hasVerb(words, from, at)) return at
-      at = closing ?? at
-    } else if (isPause(words, at)) {
-      if (subordinate && at - from > SHORTEST_CLAUSE) return at
-      if (opensAside(words, at) || opensReport(words, skipJoining(words, at + 1), clauses))
-        return at
-    }
+export function endOfReport(reading: Reading, cue: number, from: number): number {
+  const end = lastPhrase(reading)
+  const subordinate = isSubordinate(reading, cue)
+  let at = from + 1
+  while (at < end) {
+    const next = isPause(reading, at)
+      ? behindPause(reading, { from, at, end, subordinate })
+      : isEnd(reading, at)
+        ? null
+        : at + 1
+    if (next === null) return isPause(reading, at - 1) ? at - 1 : at
+    at = next
   }
-  return to
+  return end
 }
 
-/** The place behind a sentence's last word. */
-export function lastWord(words: Sentence): number {
-  return words.findLastIndex(({ kind }) => kind !== 'stop') + 1
+/** The phrase behind a sentence’s last word. */
+function lastPhrase({ tokens, phrases }: Reading): number {
+  return phrases.findLastIndex(({ from, kind }) => kind === 'quotation' || isWord(tokens[from])) + 1
 }
 
-export function isAccording(words: Sentence, at: number): boolean {
-  return words[at]?.lower === 'according' && words[at + 1]?.lower === 'to'
+function isPause({ phrases }: Reading, at: number): boolean {
+  const kind = phrases[at]?.kind
+  return kind === 'comma' || kind === 'dash'
 }
 
-const SHORTEST_CLAUSE = 2
-
-const JOINING: ReadonlySet<string> = new Set(['and', 'but'])
-
-function closingDash(words: Sentence, at: number, to: number): number | null {
-  for (let place = at + 2; place < to; place++) if (isDash(words, place)) return place
-  return null
+function isEnd(reading: Reading, at: number): boolean {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  if (tokens[phrase?.from ?? -1]?.text === ';' || isAccording(reading, at)) return true
+  return phrase?.kind === 'conjunction' && joinsReport(reading, at + 1)
 }
 
-function hasVerb(words: Sentence, from: number, to: number): boolean {
-  return words.slice(from, to).some((_, step) => isVerb(words, from + step))
+type Place = {
+  readonly from: number
+  readonly at: number
+  readonly end: number
+  readonly subordinate: boolean
 }
 
-function skipJoining(words: Sentence, from: number): number {
-  let at = JOINING.has(words[from]?.lower ?? '') ? from + 1 : from
-  while (isAdverb(words[at])) at++
+/** Where it goes on behind a comma or a dash; null where it ends there. */
+function behindPause(reading: Reading, { from, at, end, subordinate }: Place): number | null {
+  const { phrases } = reading
+  if (phrases[at]?.kind === 'dash') {
+    const close = phrases.findIndex(({ kind }, place) => place > at + 1 && kind === 'dash')
+    if (close !== -1 && close < end) return close + 1
+    return hasVerb(reading, from, at) ? null : at + 1
+  }
+  if (subordinate && at - from > 1) return null
+  if (isAccording(reading, at + 1) || joinsReport(reading, skipJoining(reading, at + 1)))
+    return null
+  if (!opensAside(reading, at + 1)) return at + 1
+  return resumesAt(reading, from, at)
+}
+
+function hasVerb({ phrases }: Reading, from: number, to: number): boolean {
+  return phrases.slice(from, to).some(({ kind }) => kind === 'verb')
+}
+
+function skipJoining({ phrases }: Reading, from: number): number {
+  let at = from
+  while (phrases[at]?.kind === 'conjunction' || phrases[at]?.kind === 'adverb') at++
   return at
 }
 
-/** *, adding that*, *, which nobody doubts*, *, a claim that Falk made*, *, something they denied* */
-function opensAside(words: Sentence, comma: number): boolean {
-  const at = skipJoining(words, comma + 1)
-  const lead = words[at]?.lower ?? ''
-  const cue = CUES.get(lead) ?? REPORTED_VERBS.get(lead)?.cue
-  if (cue?.form === 'ing' || RELATIVES.has(lead) || REMARKS.has(lead)) return true
-  return ARTICLES.has(lead) && words.slice(at, at + LONGEST_NOUN).some(isRelative)
+/** *, adding that*, *, which nobody doubts*, *, though nobody doubts it*, *, a claim that Falk made* */
+function opensAside(reading: Reading, from: number): boolean {
+  const { tokens, phrases } = reading
+  const at = skipJoining(reading, from)
+  const phrase = phrases[at]
+  const first = tokens[phrase?.from ?? -1]
+  if (is(first, 'remark') || is(tokens[phrases[from]?.from ?? -1], 'remark')) return true
+  if (phrase?.kind === 'relative' && first?.lower !== 'that') return true
+  // `, as was the wall`
+  if (first?.lower === 'as' && phrases[at + 1]?.form === 'finite') return true
+  if (phrase?.form === 'gerund') return isReporting(reading, at)
+  return phrase?.kind === 'noun' && is(first, 'indefinite') && isExplained(reading, at)
 }
 
-/** *, though nobody doubts it*, *, compared with a third last year* */
-const REMARKS: ReadonlySet<string> = new Set(
-  'although compared despite even something though whereas while'.split(' '),
-)
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose'])
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one'])
-const LONGEST_NOUN = 7
-
-function isRelative({ lower }: Sentence[number]): boolean {
-  return lower === 'that' || lower === 'which'
+function isReporting({ tokens, phrases }: Reading, at: number): boolean {
+  const head = tokens[phrases[at]?.head ?? -1]
+  return REPORTING.some((tag) => is(head, tag))
 }
 
-/** *and vowed to leave*, *and others have said* */
-function joinsReport(words: Sentence, from: number, clauses: readonly Clause[]): boolean {
-  const at = skipJoining(words, from)
-  const cue = CUES.get(words[at]?.lower ?? '')
-  const finite = cue?.form === 'past' || cue?.form === 'present'
-  if (finite && SPOKEN.has(cue.group) && isVerb(words, at)) return true
-  return opensReport(words, at, clauses)
+const REPORTING = ['takesClause', 'takesThat', 'takesThing', 'call', 'act'] as const
+
+const LONGEST_NOUN = 5
+
+function isExplained({ tokens, phrases }: Reading, at: number): boolean {
+  return phrases
+    .slice(at + 1, at + LONGEST_NOUN)
+    .some(
+      ({ kind, from }) => kind === 'relative' && /^(?:that|which)$/.test(tokens[from]?.lower ?? ''),
+    )
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['say', 'tell', 'call'])
+/**
+ * Behind an aside that another comma closes, where the verb follows of what the aside explains.
+ *
+ *     said the wall, which was built in 1960, would fall
+ *                                             ^
+ */
+function resumesAt({ phrases, clauses }: Reading, from: number, comma: number): number | null {
+  const close = phrases.findIndex(({ kind }, at) => at > comma && kind === 'comma')
+  const clause = close === -1 ? undefined : clauses.find(({ verb }) => verb === close + 1)
+  const own = clause?.relative === -1 && clause.subject >= from && clause.subject < comma
+  return own ? close + 1 : null
+}
 
-const LONGEST_SUBJECT = 8
-
-/** *while Falk said*, *others have said* */
-function opensReport(words: Sentence, from: number, clauses: readonly Clause[]): boolean {
+/** *and vowed to leave*, *while Falk said*, *others have said* */
+function joinsReport(reading: Reading, from: number): boolean {
+  const { tokens, phrases, clauses } = reading
+  const at = skipJoining(reading, from)
+  const verb = phrases[at]
+  if (verb?.kind === 'verb' && verb.form === 'finite' && !verb.passive)
+    return says(reading, { verb: at, subject: 0 }) && !is(tokens[verb.from], 'auxiliary')
   return clauses.some(
-    ({ verb, subject }) =>
-      subject !== null &&
-      subject.from >= from &&
-      subject.from <= from + 1 &&
-      verb.from > from &&
-      verb.from < from + LONGEST_SUBJECT &&
-      says(words, verb.to - 1),
+    (clause) =>
+      clause.subject >= at &&
+      clause.subject <= at + 1 &&
+      clause.verb > clause.subject &&
+      clause.verb < at + LONGEST_SUBJECT &&
+      says(reading, clause),
   )
 }
 
-/** A verb that reports words, in a form that can stand by itself. */
-export function says(words: Sentence, at: number): boolean {
-  const word = words[at]?.lower ?? ''
-  const cue = CUES.get(word)
-  if (cue?.group !== 'say' && cue?.group !== 'tell') return false
-  return cue.form === 'past' || cue.form === 'present' || word === 'say'
-}
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  (
-    'after although as because before by despite even having if once since though unless until ' +
-    'when while'
-  ).split(' '),
-)
+const LONGEST_SUBJECT = 6
 
 /** Whether the report stands in a clause that another follows: *While Ruiz said so, Falk left.* */
-function isSubordinate(words: Sentence, cueAt: number): boolean {
-  for (let at = cueAt - 1; at >= 0 && !isPause(words, at); at--)
-    if (SUBORDINATORS.has(words[at]?.lower ?? '')) return true
-  return false
+function isSubordinate(reading: Reading, cue: number): boolean {
+  const { phrases, clauses } = reading
+  const subject = clauses.find(({ verb }) => verb === cue)?.subject ?? -1
+  const pause = phrases.findLastIndex(({ kind }, at) => at < cue && kind === 'comma')
+  return (
+    isSubordinator(reading, skipJoining(reading, pause + 1)) ||
+    (subject > pause && isSubordinator(reading, subject - 1))
+  )
+}
+
+function isSubordinator({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  const first = tokens[phrase?.from ?? -1]
+  if (!phrase || phrase.kind === 'noun') return false
+  if (/^(?:when|where|by|despite|having)$/.test(first?.lower ?? '')) return true
+  return is(first, 'subordinator') && !is(first, 'relative') && !is(first, 'question')
 }

@@ -1,42 +1,55 @@
-import type { Clause } from '../grammar/findClauses.ts'
-import type { Range } from '../grammar/nounPhrase.ts'
-import type { Sentence } from '../tokens/splitSentences.ts'
-import { contractedPronoun, isAdverb, isAuxiliary, isCapital } from '../tokens/wordKinds.ts'
-import { CONJUNCTIONS, PREPOSITIONS } from '../languages/en/wordLists.ts'
+import type { Range } from '../grammar/Phrase.ts'
+import type { Reading } from '../grammar/readSentence.ts'
+import { startOfClause } from './startOfClause.ts'
+import { startOfDeed } from './startOfDeed.ts'
+import { startOfThing } from './startOfThing.ts'
+import { endOfDeed } from './endOfDeed.ts'
 import { endOfReport } from './endOfReport.ts'
-import { endOfDeed, endOfThing } from './endOfThing.ts'
-import type { Taking } from './reportedVerbs.ts'
-import { startOfReport } from './startOfReport.ts'
+import { endOfThing } from './endOfThing.ts'
 
-/** What was said, and how it hangs on its cue. */
-export type Content = Range & { readonly taking: Taking }
+/**
+ * How what was said hangs on its cue.
+ *
+ * - `clause`, `that`: *said the wall would fall*, *said that the wall would fall*
+ * - `question`: *asked whether the wall would fall*
+ * - `deed`: *promised to mend the wall*
+ * - `others`: what somebody else is to do: *urged the builders to mend the wall*
+ * - `thing`: what is meant, by itself: *criticised the plan for the wall*
+ */
+export type Taking = 'clause' | 'that' | 'question' | 'deed' | 'others' | 'thing'
 
-export const SHORTEST_REPORT = 3
-
-/** What the verb at a place reports: a clause, a deed or a thing. */
-export function findContent(
-  words: Sentence,
-  cueAt: number,
-  clauses: readonly Clause[],
-): Content | null {
-  const start = startOfReport(words, cueAt)
-  if (!start) return null
-  const { from, taking } = start
-  const end = endOfReport(words, { cueAt, from }, clauses)
-  if (taking === 'thing') {
-    const to = Math.min(end, endOfThing(words, from))
-    const says = to > from + 1 || (to > from && isCapital(words[from]))
-    return says && !isModifier(words, cueAt) ? { from, to, taking } : null
-  }
-  const deed = taking === 'to' || taking === 'others'
-  const to = deed ? Math.min(end, endOfDeed(words, from)) : end
-  return to - from < SHORTEST_REPORT ? null : { from, to, taking }
+/** Where what was said begins: its first phrase and its first token. */
+export type Start = {
+  readonly at: number
+  readonly from: number
+  readonly taking: Taking
+  /** The token behind the words of the cue. */
+  readonly cueTo: number
 }
 
-/** *a party supporting the mayor*: tells which one is meant */
-function isModifier(words: Sentence, at: number): boolean {
-  const before = words[at - 1]
-  if (!words[at]?.lower.endsWith('ing') || before?.kind !== 'word') return false
-  if (isAdverb(before) || isAuxiliary(before) || contractedPronoun(before)) return false
-  return !PREPOSITIONS.has(before.lower) && !CONJUNCTIONS.has(before.lower)
+/** What was said, as places of tokens. */
+export type Content = Range & Pick<Start, 'taking' | 'cueTo'>
+
+const SHORTEST = 3
+
+/** What the verb at a phrase reports. */
+export function findContent(reading: Reading, verb: number): Content | null {
+  const start =
+    startOfClause(reading, verb) ?? startOfDeed(reading, verb) ?? startOfThing(reading, verb)
+  return start && contentFrom(reading, verb, start)
+}
+
+/** What begins at a start, whatever its cue is. */
+export function contentFrom(reading: Reading, cue: number, start: Start): Content | null {
+  const { from, taking, cueTo } = start
+  const to = reading.phrases[endOf(reading, cue, start) - 1]?.to ?? from
+  const named = taking === 'thing' && (to > from + 1 || (reading.tokens[from]?.capital ?? false))
+  return to > from && (named || to - from >= SHORTEST) ? { from, to, taking, cueTo } : null
+}
+
+function endOf(reading: Reading, cue: number, { at, taking }: Start): number {
+  const end = endOfReport(reading, cue, at)
+  if (taking === 'thing') return Math.min(end, endOfThing(reading, at))
+  const deed = taking === 'deed' || taking === 'others'
+  return deed ? Math.min(end, endOfDeed(reading, at)) : end
 }

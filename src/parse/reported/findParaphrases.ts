@@ -1,10 +1,13 @@
-import { findClauses } from '../grammar/findClauses.ts'
-import type { FoundQuote } from '../attribution/findQuotes.ts'
-import { findReports, type Report } from './findReports.ts'
-import { fromAttribution } from '../attribution/inferSpeaker.ts'
+import type { Quotation } from '../attribution/Quotation.ts'
+import { mediumNear } from '../attribution/mediumNear.ts'
+import type { Block } from '../../article/Block.ts'
+import { type Reading, readSentence } from '../grammar/readSentence.ts'
+import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { REPORTED_VERBS, STATES } from './reportedVerbs.ts'
-import type { Sentence } from '../tokens/splitSentences.ts'
+import { is, type Token } from '../tokens/Token.ts'
+import type { Tag } from '../tokens/tags.ts'
+import { findReports } from './findReports.ts'
+import type { Report } from './Report.ts'
 
 const BODY: ReadonlySet<string> = new Set(['listItem', 'paragraph'])
 
@@ -13,53 +16,78 @@ const LONGEST_SENTENCE = 200
 
 /**
  * Speech that is reported without marks, in the order of the text: what was said, and who said it.
- * A cue that has a quote reports nothing else, and no paraphrase holds words of a quote. Words of
- * *I*, *we* and *you* are the writer's and the reader's, not reported.
+ * A cue that has a quote reports nothing else, and no paraphrase holds words of a quote.
  *
  *     Ana Ruiz said on Monday that the wall would fall, adding that nobody had paid for it.
- *     ^^^^^^^^ ^^^^                ^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^ ^^^^                ^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findParaphrases(
   text: string,
-  readBlocks: readonly ReadBlock[],
-  quotes: readonly FoundQuote[],
-): readonly FoundQuote[] {
+  blocks: readonly ReadBlock[],
+  quotes: readonly Quotation[],
+): readonly Quotation[] {
   const cues = new Set(quotes.map(({ cue }) => cue?.start))
   const exact = quotes.toSorted((a, b) => a.start - b.start)
-  const found: FoundQuote[] = []
+  const found: Quotation[] = []
   let [at, end] = [0, 0]
-  for (const { block, sentences } of readBlocks) {
+  for (const { block, sentences } of blocks) {
     if (!BODY.has(block.type)) continue
-    for (const report of sentences.flatMap(reportsOf)) {
-      const paraphrase = describeReport(text, report)
-      if (!paraphrase || paraphrase.start < end || cues.has(placeOf(report))) continue
-      while ((exact[at]?.end ?? Infinity) <= paraphrase.start) at++
-      if ((exact[at]?.start ?? Infinity) < paraphrase.end) continue
-      found.push({ ...paraphrase, block })
-      end = paraphrase.end
+    for (const tokens of sentences.filter(mayReport)) {
+      const reading = readSentence(tokens)
+      for (const report of findReports(text, reading)) {
+        const paraphrase = describe(reading, report, block)
+        if (paraphrase.start < end || cues.has(tokens[report.cueAt]?.start)) continue
+        while ((exact[at]?.end ?? Infinity) <= paraphrase.start) at++
+        if ((exact[at]?.start ?? Infinity) < paraphrase.end) continue
+        found.push(paraphrase)
+        end = paraphrase.end
+      }
     }
   }
   return found
 }
 
-/** Where the cue's own word stands, which the cue of a quote begins with too. */
-function placeOf({ attribution: { sentence, cueAt, cue } }: Report): number {
-  return sentence[cueAt]?.start ?? cue?.start ?? -1
-}
-
-function reportsOf(words: Sentence): readonly Report[] {
-  const may = words.some(
-    ({ lower }) => REPORTED_VERBS.has(lower) || STATES.has(lower) || lower === 'according',
+/** Most sentences report nothing, and needn’t be read for it. */
+function mayReport(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= LONGEST_SENTENCE &&
+    tokens.some((token) => REPORTING.some((tag) => is(token, tag)) || token.lower === 'according')
   )
-  return may && words.length <= LONGEST_SENTENCE ? findReports(words, findClauses(words)) : []
 }
 
-function describeReport(
-  text: string,
-  { attribution, parts }: Report,
-): Omit<FoundQuote, 'block'> | null {
-  const [first, last] = [parts[0], parts.at(-1)]
-  const who = fromAttribution(text, attribution)
-  if (!first || !last || !who?.mention || who.mention.kind === 'who') return null
-  return { start: first.start, end: last.end, fragments: parts, kind: 'paraphrase', ...who }
+const REPORTING: readonly Tag[] = [
+  'takesClause',
+  'takesThat',
+  'takesQuestion',
+  'takesDeed',
+  'takesOthers',
+  'takesThing',
+  'takesAbout',
+  'takesAgainst',
+  'takesFor',
+  'takesOf',
+  'takesOn',
+  'takesTo',
+  'takesWith',
+  'stance',
+  'saying',
+]
+
+function describe(reading: Reading, report: Report, block: Block): Quotation {
+  const { tokens } = reading
+  const { mention, cue, cueAt, parts, sure, why } = report
+  const fragments = parts.map(({ from, to }) => spanOf(tokens, from, to))
+  return {
+    start: fragments[0]?.start ?? cue.start,
+    end: fragments.at(-1)?.end ?? cue.end,
+    fragments,
+    kind: 'paraphrase',
+    block,
+    mention,
+    cue,
+    medium: mediumNear(reading, cueAt),
+    confidence: sure ? 'stated' : 'inferred',
+    why,
+    after: null,
+  }
 }

@@ -1,6 +1,4 @@
-import type { Sentence } from './splitSentences.ts'
-
 /** The word at a place in lower case; empty beyond the ends, and for a quote. */
-export function lowerAt(words: Sentence, at: number): string {
+export function lowerAt(words: readonly { readonly lower: string }[], at: number): string {
   return words[at]?.lower ?? ''
 }

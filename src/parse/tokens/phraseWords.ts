@@ -1,6 +1,5 @@
 import type { Span } from '../../article/Span.ts'
 import { withSingleSpaces } from './withSingleSpaces.ts'
-import type { Sentence } from './splitSentences.ts'
 
 /** The words at a span with single spaces, as a name is printed. */
 export function oneLine(text: string, { start, end }: Span): string {
@@ -8,6 +7,6 @@ export function oneLine(text: string, { start, end }: Span): string {
 }
 
 /** The span from one word of a sentence up to another, which it leaves out. */
-export function spanOf(words: Sentence, from: number, to: number): Span {
+export function spanOf(words: readonly Span[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }

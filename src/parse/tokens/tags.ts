@@ -71,6 +71,44 @@ export const TAGS = [
   'moves',
   /** *is quoted as saying*, *was heard asking* */
   'heard',
+  // Reports without marks
+  /** *said the wall would fall*: a clause, with *that* or without */
+  'takesClause',
+  /** *announced that the wall would fall*: a clause with *that* only, because a noun would be a thing */
+  'takesThat',
+  /** *asked whether the wall would fall* */
+  'takesQuestion',
+  /** *promised to mend the wall* */
+  'takesDeed',
+  /** *urged the builders to mend the wall* */
+  'takesOthers',
+  /** *criticised the plan for the wall* */
+  'takesThing',
+  /** *spoke about the wall*, and so on */
+  'takesAbout',
+  'takesAgainst',
+  'takesFor',
+  'takesOf',
+  'takesOn',
+  'takesOut',
+  'takesTo',
+  'takesWith',
+  /** What papers and polls do: *the poll found support for it* */
+  'shows',
+  /** Attributes a whole sentence from its end: *The wall will fall, Ruiz said.* */
+  'trails',
+  /** Whatever does it speaks: *most of those who stayed said* */
+  'speaks',
+  /** *declined to say*: what isn’t done with words */
+  'withholds',
+  /** Whoever does that says nothing: *agreed to say nothing* */
+  'silent',
+  /** What somebody is who thinks something: *is worried that the wall will fall* */
+  'stance',
+  /** Opens what the reporter adds: *though nobody doubts it* */
+  'remark',
+  /** Shows something though nobody speaks: *the figures suggest* */
+  'measure',
   // Nouns
   'person',
   'group',

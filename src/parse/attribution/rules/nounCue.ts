@@ -1,8 +1,5 @@
-import { isSomebody } from '../../grammar/canSpeak.ts'
-import type { Mention } from '../../grammar/mentions/Mention.ts'
-import { readMention } from '../../grammar/mentions/readMention.ts'
+import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { oneLine } from '../../tokens/phraseWords.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
@@ -32,7 +29,7 @@ function findNoun(context: Context): Candidate | null {
       !leadsOn(reading, noun, at)
     )
       continue
-    const mention = ownerOf(context, noun) ?? ofOwner(context, noun)
+    const mention = ownerOf(context.text, reading, noun)
     if (!mention) continue
     const head = tokens[phrase.head]
     return {
@@ -57,53 +54,4 @@ function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolea
   if (word === 'that') return true
   const on = phrases.slice(noun + 1, at)
   return /^(?:about|for|of|on|to)$/.test(word) && on.every(({ kind }) => kind !== 'verb')
-}
-
-/** *Falk’s claim*, *his words* */
-function ownerOf({ text, reading }: Context, noun: number): Mention | null {
-  const { tokens, phrases } = reading
-  const phrase = phrases[noun]
-  if (!phrase) return null
-  const first = tokens[phrase.from]
-  if (first && is(first, 'owner') && OWNERS.has(first.lower)) {
-    const head = OWNERS.get(first.lower) ?? 'it'
-    const gender = head === 'he' || head === 'she' ? head : null
-    const name = oneLine(text, first)
-    return {
-      start: first.start,
-      end: first.end,
-      kind: 'pronoun',
-      name,
-      role: null,
-      head,
-      gender,
-      definite: true,
-      human: true,
-      named: false,
-      office: false,
-      kin: false,
-    }
-  }
-  const owner = tokens
-    .slice(phrase.from, phrase.head)
-    .findLastIndex((token) => is(token, 'possessive'))
-  if (owner === -1) return null
-  const to = phrase.from + owner + 1
-  const own = { ...phrase, to, head: to - 1 }
-  return readMention(text, { ...reading, phrases: phrases.with(noun, own) }, noun)
-}
-
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-])
-
-/** *the words of Ana Ruiz*, *a claim by the builders* */
-function ofOwner({ text, reading }: Context, noun: number): Mention | null {
-  const { tokens, phrases } = reading
-  const link = tokens[phrases[noun + 1]?.from ?? -1]?.lower ?? ''
-  if (!/^(?:of|by|from)$/.test(link) || !isSomebody(reading, noun + 2)) return null
-  return readMention(text, reading, noun + 2)
 }

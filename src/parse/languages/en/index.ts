@@ -1,11 +1,12 @@
 import type { Language } from '../Language.ts'
+import { REPORTING_VERBS, REPORTING_WORDS } from './reported.ts'
 import { ENGLISH_IRREGULAR, ENGLISH_VERBS } from './verbs.ts'
 import { ENGLISH_WORDS } from './words.ts'
 
 export const ENGLISH: Language = {
   code: 'en',
-  words: ENGLISH_WORDS,
-  verbs: ENGLISH_VERBS,
+  words: { ...ENGLISH_WORDS, ...REPORTING_WORDS },
+  verbs: { ...ENGLISH_VERBS, ...REPORTING_VERBS },
   irregular: ENGLISH_IRREGULAR,
   conjugations: [
     {

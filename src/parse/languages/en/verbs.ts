@@ -156,6 +156,7 @@ export const ENGLISH_IRREGULAR = `
   refer/refers/referred/referred/referring
   ride/rides/rode/ridden/riding
   ring/rings/rang/rung/ringing
+  rip/rips/ripped/ripped/ripping
   rise/rises/rose/risen/rising
   rob/robs/robbed/robbed/robbing
   run/runs/ran/run/running

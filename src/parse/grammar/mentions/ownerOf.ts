@@ -1,0 +1,63 @@
+import { oneLine } from '../../tokens/phraseWords.ts'
+import { is } from '../../tokens/Token.ts'
+import { isSomebody } from '../canSpeak.ts'
+import type { Mention } from './Mention.ts'
+import { readMention } from './readMention.ts'
+import type { Reading } from '../readSentence.ts'
+
+/**
+ * Whose something is, by the noun for it.
+ *
+ *     Falk’s claim      his words      the words of Ana Ruiz      a claim by the builders
+ *     ^^^^              ^^^                         ^^^^^^^^                 ^^^^^^^^^^^^
+ */
+export function ownerOf(text: string, reading: Reading, noun: number): Mention | null {
+  return ownerBefore(text, reading, noun) ?? ownerBehind(text, reading, noun)
+}
+
+function ownerBefore(text: string, reading: Reading, noun: number): Mention | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[noun]
+  if (!phrase) return null
+  const first = tokens[phrase.from]
+  if (first && is(first, 'owner') && OWNERS.has(first.lower)) {
+    const head = OWNERS.get(first.lower) ?? 'it'
+    const gender = head === 'he' || head === 'she' ? head : null
+    const name = oneLine(text, first)
+    return {
+      start: first.start,
+      end: first.end,
+      kind: 'pronoun',
+      name,
+      role: null,
+      head,
+      gender,
+      definite: true,
+      human: true,
+      named: false,
+      office: false,
+      kin: false,
+    }
+  }
+  const owner = tokens
+    .slice(phrase.from, phrase.head)
+    .findLastIndex((token) => is(token, 'possessive'))
+  if (owner === -1) return null
+  const to = phrase.from + owner + 1
+  const own = { ...phrase, to, head: to - 1 }
+  return readMention(text, { ...reading, phrases: phrases.with(noun, own) }, noun)
+}
+
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
+
+function ownerBehind(text: string, reading: Reading, noun: number): Mention | null {
+  const { tokens, phrases } = reading
+  const link = tokens[phrases[noun + 1]?.from ?? -1]?.lower ?? ''
+  if (!/^(?:of|by|from)$/.test(link) || !isSomebody(reading, noun + 2)) return null
+  return readMention(text, reading, noun + 2)
+}

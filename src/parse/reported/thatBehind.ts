@@ -1,0 +1,31 @@
+import type { Reading } from '../grammar/readSentence.ts'
+
+/** The phrase and the token behind *that*, where what was said begins. */
+export type Behind = { readonly at: number; readonly from: number }
+
+const LONGEST_OPENING = 8
+
+/**
+ * What *that* opens at a phrase: a clause with its own subject.
+ *
+ *     said that the wall fell      said that in May it fell      the wall that fell
+ *               ^                            ^                   nothing
+ */
+export function thatBehind({ tokens, phrases }: Reading, at: number): Behind | null {
+  const phrase = phrases[at]
+  if (!phrase || tokens[phrase.from]?.lower !== 'that') return null
+  // `that wall` was read as one noun
+  if (phrase.to > phrase.from + 1 && phrase.kind === 'noun') return { at, from: phrase.from + 1 }
+  const next = phrases[at + 1]
+  if (next?.kind === 'comma') return behind(phrases[at + 2], at + 2)
+  if (!next || next.kind === 'verb' || next.kind === 'stop') return null
+  if (next.kind !== 'preposition') return behind(next, at + 1)
+  const opening = phrases.slice(at + 2, at + LONGEST_OPENING)
+  return opening.some(({ kind }) => kind === 'comma' || kind === 'verb')
+    ? behind(next, at + 1)
+    : null
+}
+
+function behind(phrase: { readonly from: number } | undefined, at: number): Behind | null {
+  return phrase ? { at, from: phrase.from } : null
+}
