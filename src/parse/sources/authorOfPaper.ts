@@ -1,9 +1,12 @@
+import type { Range } from '../grammar/Phrase.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
+import { readMention } from '../grammar/mentions/readMention.ts'
+import { readSentence } from '../grammar/readSentence.ts'
+import { cueAt, phraseAt } from '../grammar/verbAt.ts'
+import { is, isWord } from '../tokens/Token.ts'
+import { mentionOf } from '../attribution/mentionOf.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
-import { findCue } from '../grammar/findCue.ts'
-import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties, firstVerb } from './findParties.ts'
-import { findPhraseAfter, type Range } from '../grammar/nounPhrase.ts'
-import { readMention, type Mention } from '../grammar/readMention.ts'
 import { PAPERS, SPOKEN_IN } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
@@ -32,8 +35,8 @@ export function authorOf(
   if (!SPOKEN_IN.has(lowerAt(words, to - 1)) || !SPEAKS_IN.has(lowerAt(words, from - 1)))
     return null
   const verb = sayingNear(words, from - 1, to)
-  const mention = verb === -1 ? null : mentionOf(text, words, verb)
-  if (!mention || mention.kind === 'who' || PAPERS.has(mention.head)) return null
+  const mention = verb === -1 ? null : sayerOf(text, words, verb)
+  if (!mention || PAPERS.has(mention.head)) return null
   if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
   const before = earlier.length > 0 ? verb : firstVerb(words)
   const { names } = findParties(text, words, before, earlier)
@@ -43,11 +46,13 @@ export function authorOf(
 }
 
 /** Who says it: the verb’s subject, or who stands behind the verb. */
-function mentionOf(text: string, words: Sentence, verb: number): Mention | null {
-  const { subject } = subjectOf(words, verb, [])
-  if (!subject && words[verb - 1]?.kind === 'word') return null
-  const range = subject ?? findPhraseAfter(words, verb + 1, false)
-  return range && readMention(text, words, range)
+function sayerOf(text: string, words: Sentence, verb: number): Mention | null {
+  const reading = readSentence(words)
+  const at = phraseAt(words, verb)
+  const clause = reading.clauses.find((one) => one.verb === at)
+  if (!clause || clause.relative !== -1) return null
+  if (clause.subject !== -1) return mentionOf(text, reading, clause)
+  return isWord(words[verb - 1]) ? null : readMention(text, reading, at + 1)
 }
 
 const PRONOUN = /^(?:he|she|it|they|we)$/iu
@@ -59,8 +64,8 @@ const FURTHEST = 18
 function sayingNear(words: Sentence, lead: number, to: number): number {
   for (let away = 0; away < FURTHEST; away++)
     for (const at of [lead - 1 - away, to + away]) {
-      const cue = at >= 0 && at < words.length ? findCue(words, at, true) : null
-      if (cue && cue.group !== 'feel' && cue.form !== 'ing') return at
+      const cue = at >= 0 && at < words.length ? cueAt(words, at, true) : null
+      if (cue && cue !== 'feel' && !is(words[at], 'gerund')) return at
     }
   return -1
 }

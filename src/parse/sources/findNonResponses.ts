@@ -1,6 +1,5 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { NonResponse } from '../../article/Article.ts'
-import { isCapital } from '../tokens/wordKinds.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { findParties, type Parties } from './findParties.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
@@ -110,7 +109,7 @@ function findAsked(text: string, words: Sentence, verb: number, to: number): Par
 function isNewsroom(text: string, words: Sentence, to: number): boolean {
   if (lowerAt(words, to - 1) === 'we') return true
   let from = to
-  while (isCapital(words[from - 1])) from--
+  while (words[from - 1]?.capital) from--
   const name = oneLine(text, spanOf(words, from, to))
   return isOutlet(name) || isAgency(name)
 }

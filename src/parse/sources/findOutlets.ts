@@ -1,15 +1,15 @@
+import type { Range } from '../grammar/Phrase.ts'
+import { is } from '../tokens/Token.ts'
+import { isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
-import type { Range } from '../grammar/nounPhrase.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
-import { CALENDAR, DETERMINERS } from '../languages/en/wordLists.ts'
 
 /**
  * Outlets whose reporting the story passes on, or that were told or shown something.
@@ -52,21 +52,25 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
 /** Where a run of capitals ends that begins at a place. */
 function endOfName(words: Sentence, from: number): number {
   const first = words[from]
-  if (!isCapital(first) || CALENDAR.has(first?.lower ?? '')) return from
+  if (!first?.capital || is(first, 'calendar')) return from
   if (
-    DETERMINERS.has(first?.lower ?? '') &&
+    is(first, 'determiner') &&
     !isAgency(`the ${lowerAt(words, from + 1)} ${lowerAt(words, from + 2)}`)
   )
     return from
   let to = from + 1
-  while (isCapital(words[to]) && !isPossessive(words[to - 1]) && !CALENDAR.has(lowerAt(words, to)))
+  while (
+    (words[to]?.capital ?? false) &&
+    !is(words[to - 1], 'possessive') &&
+    !is(words[to], 'calendar')
+  )
     to++
   return to
 }
 
 /** The words that make an outlet a source, with its name. */
 function findCitation(words: Sentence, { from, to }: Range): Span | null {
-  const before = DETERMINERS.has(lowerAt(words, from - 1)) ? from - 1 : from
+  const before = is(words[from - 1], 'determiner') ? from - 1 : from
   const verb = verbBehind(words, to)
   if (verb !== null) return spanOf(words, from, verb + 1)
   const lead = lowerAt(words, before - 1)

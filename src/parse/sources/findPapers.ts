@@ -1,8 +1,11 @@
+import type { Range } from '../grammar/Phrase.ts'
+import { cueAt, isVerbAt } from '../grammar/verbAt.ts'
+import { NO_TAGS } from '../tokens/tags.ts'
+import { is } from '../tokens/Token.ts'
+import { canBeVerb, endsPhrase, isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
-import { findCue } from '../grammar/findCue.ts'
 import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
-import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -19,16 +22,6 @@ import {
   WAS,
 } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
-import {
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../languages/en/wordLists.ts'
-import { isVerb, isVerbForm } from '../grammar/verbs.ts'
 
 /**
  * Papers, pictures and data that the story rests on: what shows something, what somebody goes by or
@@ -116,7 +109,7 @@ function endsTail(words: Sentence, at: number): boolean {
   const lower = lowerAt(words, at)
   return (
     SHOWS.has(lower) ||
-    AUXILIARIES.has(lower) ||
+    is(words[at], 'auxiliary') ||
     (SEEN.has(lower) && lowerAt(words, at + 1) === 'by')
   )
 }
@@ -132,8 +125,15 @@ function isVerbHere(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const lead = before?.lower ?? ''
   if (lead === 'to') return lowerAt(words, at - 2) !== 'according'
-  if (SUBJECT_PRONOUNS.has(lead) || AUXILIARIES.has(lead)) return true
-  return isCapital(before) && isVerb(words, at) && !isCapital(words[at])
+  if (is(before, 'pronoun') || is(before, 'auxiliary')) return true
+  // `Ruiz records it`, but `Court records` and `Test logs` begin with a word that is no name
+  const named = before !== undefined && before.capital && !hasTags(before)
+  return named && isVerbAt(words, at) && !(words[at]?.capital ?? false)
+}
+
+/** Whether a list knows a word as anything but a given name. */
+function hasTags({ tags }: Sentence[number]): boolean {
+  return tags !== NO_TAGS && !tags.heName && !tags.sheName && !tags.givenName
 }
 
 const LONGEST_NAME = 8
@@ -143,7 +143,7 @@ function startOfPaper(words: Sentence, head: number): number {
   let from = head
   while (from > 0 && head - from < LONGEST_NAME && !standsBefore(words, from - 1)) {
     from--
-    if (DETERMINERS.has(lowerAt(words, from)) && !isPossessive(words[from])) break
+    if (is(words[from], 'determiner') && !is(words[from], 'possessive')) break
   }
   return from
 }
@@ -151,19 +151,11 @@ function startOfPaper(words: Sentence, head: number): number {
 /** Whether a word is no part of the paper’s name, so that the name begins behind it. */
 function standsBefore(words: Sentence, at: number): boolean {
   const word = words[at]
-  if (word?.kind !== 'word' || BEFORE_PAPER.has(word.lower)) return true
-  if (isAdverb(word) && !DETERMINERS.has(word.lower)) return true
-  if (findCue(words, at, false)) return true
-  return isVerbForm(word.lower) && !DETERMINERS.has(lowerAt(words, at - 1)) && !isPart(words, at)
+  if (endsPhrase(word) || is(word, 'pronoun') || word?.lower === 'citing') return true
+  if (is(word, 'adverb') && !is(word, 'determiner')) return true
+  if (cueAt(words, at, false)) return true
+  return canBeVerb(word) && !is(words[at - 1], 'determiner') && !isPart(words, at)
 }
-
-const BEFORE_PAPER: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...AUXILIARIES,
-  ...SUBJECT_PRONOUNS,
-  'citing',
-])
 
 /** *leaked draft*, *emailed statement*: a participle that describes */
 function isPart(words: Sentence, at: number): boolean {
@@ -189,18 +181,16 @@ function endOfNoun(words: Sentence, from: number): number {
 
 function endsNoun(words: Sentence, at: number, first: boolean): boolean {
   const word = words[at]
-  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower) || isAdverb(word)) return true
+  if (
+    endsPhrase(word) ||
+    SHOWS.has(word?.lower ?? '') ||
+    SEEN.has(word?.lower ?? '') ||
+    is(word, 'adverb')
+  )
+    return true
   if (first) return false
-  return DETERMINERS.has(word.lower) || (isVerbForm(word.lower) && !PAPERS.has(word.lower))
+  return is(word, 'determiner') || (canBeVerb(word) && !PAPERS.has(word?.lower ?? ''))
 }
-
-const BEHIND_NOUN: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...AUXILIARIES,
-  ...SHOWS,
-  ...SEEN,
-])
 
 function isRelied(words: Sentence, paper: Range): boolean {
   const { from, to } = paper
@@ -218,7 +208,7 @@ function isSeen(words: Sentence, to: number): boolean {
     if (endsAside(words, at)) return false
     const seen = isSeenAt(words, at)
     if (seen !== null) return seen
-    const verb = at > to + 1 && isVerb(words, at) && !WAS.has(lowerAt(words, at))
+    const verb = at > to + 1 && isVerbAt(words, at) && !WAS.has(lowerAt(words, at))
     if (verb && !isComma(words[to])) return false
   }
   return false
@@ -229,7 +219,7 @@ function isSeenAt(words: Sentence, at: number): boolean | null {
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (SEEN.has(lower) && next === 'by') return isNewsroom(words, at + 2)
   if (HANDED.has(lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
-  return /^ha[sd]$/.test(lower) && SEEN.has(next) ? isCapital(words[at - 1]) : null
+  return /^ha[sd]$/.test(lower) && SEEN.has(next) ? (words[at - 1]?.capital ?? false) : null
 }
 
 function endsAside(words: Sentence, at: number): boolean {
@@ -238,16 +228,21 @@ function endsAside(words: Sentence, at: number): boolean {
 }
 
 function isNewsroom(words: Sentence, at: number): boolean {
-  const name = DETERMINERS.has(lowerAt(words, at)) ? words[at + 1] : words[at]
-  return isCapital(name) || OUTLET_NOUNS.has(name?.lower ?? '')
+  const name = is(words[at], 'determiner') ? words[at + 1] : words[at]
+  return (name?.capital ?? false) || OUTLET_NOUNS.has(name?.lower ?? '')
+}
+
+/** *also*, *last year* */
+function isTime(words: Sentence, at: number): boolean {
+  return is(words[at], 'adverb') || is(words[at], 'time')
 }
 
 /** The paper is what shows: right behind it, or behind what is said of it. */
 function shows(words: Sentence, { from, to }: Range): boolean {
   const lead = words[from - 1]
-  if (lead?.kind === 'word' && PREPOSITIONS.has(lead.lower)) return false
+  if (lead?.kind === 'word' && is(lead, 'preposition')) return false
   let at = to
-  while (isAdverb(words[at]) || /^(?:also|ha[sd]|have|had|did|does)$/.test(lowerAt(words, at))) at++
+  while (isTime(words, at) || /^(?:also|ha[sd]|have|had|did|does)$/.test(lowerAt(words, at))) at++
   if (SHOWS.has(lowerAt(words, at))) return true
   return showsBehind(words, to)
 }
@@ -270,15 +265,17 @@ function showsBehind(words: Sentence, to: number): boolean {
 }
 
 function isShowing(words: Sentence, at: number): boolean {
-  return SHOWS.has(lowerAt(words, at)) && !NO_VERB_BEHIND.has(lowerAt(words, at - 1))
+  return SHOWS.has(lowerAt(words, at)) && !isLead(words[at - 1])
 }
 
 /** *said* behind a comma may be somebody else’s. */
 function isFree(words: Sentence, at: number): boolean {
   const before = words[at - 1]
-  const named = isCapital(before) && !CALENDAR.has(before?.lower ?? '')
+  const named = (before?.capital ?? false) && !is(before, 'calendar')
   return !named && lowerAt(words, at) !== 'said'
 }
 
 /** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */
-const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...DETERMINERS, 'to'])
+function isLead(token: Sentence[number] | undefined): boolean {
+  return is(token, 'pronoun') || is(token, 'determiner') || token?.lower === 'to'
+}

@@ -1,11 +1,11 @@
+import type { Range } from '../grammar/Phrase.ts'
+import { isVerbAt } from '../grammar/verbAt.ts'
+import { is, isWord, type Token } from '../tokens/Token.ts'
+import { isComma, isHuman } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
-import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import { isName } from '../tokens/isName.ts'
-import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
-import { opensWithJob } from '../grammar/readMention.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { isVerb } from '../grammar/verbs.ts'
 import {
   AND,
   CLAUSE_JOINTS,
@@ -17,14 +17,6 @@ import {
   SUBJECT_OPENINGS,
   THROUGH,
 } from '../languages/en/silences.ts'
-import { isAdverb, isCapital, isComma } from '../tokens/wordKinds.ts'
-import {
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  SPOKESPEOPLE,
-  TITLES,
-} from '../languages/en/wordLists.ts'
 
 export type Parties = {
   readonly names: readonly string[]
@@ -50,21 +42,21 @@ export function findParties(
   const [only] = parties
   const pronoun = only && parties.length === 1 && only.to - only.from === 1 && words[only.from]
   const before = earlier.at(-1)
-  if (pronoun && PERSON_PRONOUNS.has(pronoun.lower) && before)
+  if (pronoun && isPronoun(pronoun) && before)
     return findParties(text, before, firstVerb(before), earlier.slice(0, -1))
   return {
     names: [...new Set(parties.map((party) => nameOf(text, words, party)))],
-    human: parties.some((party) => isHuman(words, party)),
+    human: parties.some((party) => holdsHuman(words, party)),
   }
 }
 
 function nameOf(text: string, words: Sentence, party: Range): string {
   const name = oneLine(text, spanOf(words, party.from, party.to))
-  return isCapital(words[party.to - 1]) ? name.replace(/[’']s?$/u, '') : name
+  return words[party.to - 1]?.capital ? name.replace(/[’']s?$/u, '') : name
 }
 
 export function firstVerb(words: Sentence): number {
-  const at = words.findIndex((_, place) => place > 0 && isVerb(words, place))
+  const at = words.findIndex((_, place) => place > 0 && isVerbAt(words, place))
   return at === -1 ? words.length : at
 }
 
@@ -78,8 +70,10 @@ export function firstVerb(words: Sentence): number {
 function lastClause(words: Sentence, { from, to }: Range): Range {
   for (let at = to - 1; at > from; at--) {
     if (!CLAUSE_JOINTS.has(lowerAt(words, at))) continue
-    if (!words.slice(from, at).some((_, place) => isVerb(words, from + place))) continue
-    const names = words.slice(at + 1, to).some((word) => word.kind === 'word' && !isAdverb(word))
+    if (!words.slice(from, at).some((_, place) => isVerbAt(words, from + place))) continue
+    const names = words
+      .slice(at + 1, to)
+      .some((word) => word.kind === 'word' && !is(word, 'adverb'))
     return names ? { from: at + 1, to } : lastClause(words, { from, to: at })
   }
   return { from, to }
@@ -91,13 +85,13 @@ function withoutOpening(words: Sentence, range: Range): Range {
   const first = words[from]
   if (!first || from >= to) return range
   if (first.kind === 'quote') {
-    const behind = from + (isVerb(words, from + 1) ? 2 : 1)
+    const behind = from + (isVerbAt(words, from + 1) ? 2 : 1)
     return withoutOpening(words, { from: Math.min(behind, to), to })
   }
   if (SUBJECT_LEADS.has(first.lower) || isComma(first))
     return withoutOpening(words, { from: from + 1, to })
   const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
-  const opens = PREPOSITIONS.has(first.lower) || SUBJECT_OPENINGS.has(first.lower) || participle
+  const opens = is(first, 'preposition') || SUBJECT_OPENINGS.has(first.lower) || participle
   const comma = words.findIndex((word, at) => at > from && at < to && isComma(word))
   if (!opens || comma === -1 || comma + 1 >= to) return range
   return withoutOpening(words, { from: comma + 1, to })
@@ -114,7 +108,7 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
   const parties = splitAtJoints(words, first).map((party) => trim(words, party))
   const ending = parties.at(-1)
   const named = second && nameBehind(words, second)
-  const described = ending && (!isCapital(words[ending.to - 1]) || isLawyer(words, first))
+  const described = ending && (!(words[ending.to - 1]?.capital ?? false) || isLawyer(words, first))
   if (named && described) return [...parties.slice(0, -1), named]
   return parties.filter(({ from, to }) => from < to)
 }
@@ -123,7 +117,7 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
 function isLawyer(words: Sentence, { from, to }: Range): boolean {
   return words
     .slice(from, to)
-    .some(({ lower }) => SPEAKS_FOR.has(lower) && !SPOKESPEOPLE.has(lower))
+    .some((word) => SPEAKS_FOR.has(word.lower) && !is(word, 'spokesperson'))
 }
 
 function afterJoint(words: Sentence, { from, to }: Range): Range {
@@ -146,8 +140,9 @@ function splitAtJoints(words: Sentence, { from, to }: Range): readonly Range[] {
   const joint = words.findIndex((word, at) => at > from && at < to - 1 && AND.has(word.lower))
   if (joint === -1) return [{ from, to }]
   const next = words[joint + 1]
-  const parts = isCapital(next) || DETERMINERS.has(next?.lower ?? '')
-  if (!parts || (lowerAt(words, joint - 2) === 'of' && isCapital(next))) return [{ from, to }]
+  const parts = (next?.capital ?? false) || is(next, 'determiner')
+  if (!parts || (lowerAt(words, joint - 2) === 'of' && (next?.capital ?? false)))
+    return [{ from, to }]
   return [{ from, to: joint }, ...splitAtJoints(words, { from: joint + 1, to })]
 }
 
@@ -156,8 +151,10 @@ function nameBehind(words: Sentence, chunk: Range): Range | null {
   let { from } = chunk
   if (/^(?:called|named|the)$/.test(lowerAt(words, from))) from++
   const all = words.slice(from, chunk.to)
-  const named = all.every((word) => isCapital(word) || word.text === '&' || word.lower === 'of')
-  return named && all.length > 0 && !TITLES.has(lowerAt(words, chunk.to - 1))
+  const named = all.every(
+    (word) => (word?.capital ?? false) || word.text === '&' || word.lower === 'of',
+  )
+  return named && all.length > 0 && !is(words[chunk.to - 1], 'title')
     ? { from, to: chunk.to }
     : null
 }
@@ -174,15 +171,15 @@ function trim(words: Sentence, range: Range): Range {
   const lead = spoken === -1 ? -1 : leadBehind(words, spoken, to)
   if (lead !== -1) return withoutArticle(words, trim(words, { from: lead + 1, to }))
   if (cut !== -1) to = cut
-  while (to > from + 1 && (isAdverb(words[to - 1]) || SELVES.has(lowerAt(words, to - 1)))) to--
-  if (spoken === to - 1 && SPOKESPEOPLE.has(lowerAt(words, spoken)) && spoken > from)
+  while (to > from + 1 && (is(words[to - 1], 'adverb') || SELVES.has(lowerAt(words, to - 1)))) to--
+  if (spoken === to - 1 && is(words[spoken], 'spokesperson') && spoken > from)
     return employerOf(words, { from, to })
   return withoutArticle(words, withoutRole(words, { from, to }))
 }
 
 function endsParty(words: Sentence, at: number, lower: string): boolean {
-  if (RELATIVES.has(lower) || words[at]?.kind === 'quote' || isVerb(words, at)) return true
-  return PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for'
+  if (RELATIVES.has(lower) || words[at]?.kind === 'quote' || isVerbAt(words, at)) return true
+  return is(words[at], 'preposition') && lower !== 'of' && lower !== 'for'
 }
 
 /** *left for*, *sent to*, *to reach*: the last such word in a row */
@@ -197,15 +194,16 @@ function leadBehind(words: Sentence, spoken: number, to: number): number {
 
 /** *A Justice Department spokeswoman*, *Ruiz’s spokesman*; who *a spokesman* speaks for isn’t said. */
 function employerOf(words: Sentence, { from, to }: Range): Range {
-  const named = words.slice(from + 1, to - 1).some(isCapital) || isCapital(words[from])
-  return named && to - from > 1 && !(to - from === 2 && DETERMINERS.has(lowerAt(words, from)))
+  const named =
+    words.slice(from + 1, to - 1).some(({ capital }) => capital) || (words[from]?.capital ?? false)
+  return named && to - from > 1 && !(to - from === 2 && is(words[from], 'determiner'))
     ? withoutArticle(words, { from, to: to - 1 })
     : { from, to }
 }
 
 function withoutArticle(words: Sentence, { from, to }: Range): Range {
   const article = /^(?:the|an?)$/.test(lowerAt(words, from))
-  return article && to - from > 1 && isCapital(words[from + 1])
+  return article && to - from > 1 && (words[from + 1]?.capital ?? false)
     ? { from: from + 1, to }
     : { from, to }
 }
@@ -214,22 +212,34 @@ function withoutArticle(words: Sentence, { from, to }: Range): Range {
 function withoutRole(words: Sentence, { from, to }: Range): Range {
   if (opensWithJob(words, from, to)) return { from: from + 1, to }
   let start = to
-  while (start > from && isCapital(words[start - 1])) start--
-  const role = lowerAt(words, start - 1)
+  while (start > from && (words[start - 1]?.capital ?? false)) start--
   const name = words.slice(start, to).map((word) => word.text)
-  return start > from && isHumanNoun(role) && isName(name.join(' '))
+  return start > from && isHuman(words[start - 1]) && isName(name.join(' '))
     ? { from: start, to }
     : { from, to }
 }
 
-function isHuman(words: Sentence, { from, to }: Range): boolean {
+function holdsHuman(words: Sentence, { from, to }: Range): boolean {
   return words
     .slice(from, to)
-    .some((word, at) => isHumanNoun(word.lower) || (isCapital(word) && !isOpener(words, from + at)))
+    .some((word, at) => isHuman(word) || (word.capital && !isOpener(words, from + at)))
 }
 
 /** `The`, which has its capital from the sentence */
 function isOpener(words: Sentence, at: number): boolean {
-  const lower = lowerAt(words, at)
-  return DETERMINERS.has(lower) || PERSON_PRONOUNS.has(lower)
+  return is(words[at], 'determiner') || isPronoun(words[at])
+}
+
+/** Stands for somebody named elsewhere: *he*, *they*. */
+function isPronoun(token: Token | undefined): boolean {
+  return PRONOUNS.some((tag) => is(token, tag)) && is(token, 'pronoun')
+}
+
+const PRONOUNS = ['he', 'she', 'they', 'it'] as const
+
+/** `Head teacher Ray Oldham`, `Coach Ana Ruiz`: a job that opens its clause stands before a name. */
+function opensWithJob(words: Sentence, from: number, to: number): boolean {
+  const first = words[from]
+  const opens = from === 0 || !isWord(words[from - 1])
+  return opens && to - from > 2 && (is(first, 'title') || isHuman(first))
 }

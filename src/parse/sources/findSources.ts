@@ -1,3 +1,5 @@
+import { lexiconOf } from '../tokens/lexicons.ts'
+import type { Tag } from '../tokens/tags.ts'
 import type {
   Byline,
   Publisher,
@@ -15,11 +17,9 @@ import { findPapers } from './findPapers.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
-import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
 import { isRead } from './isRead.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { INFORMANTS } from '../languages/en/sources.ts'
-import { PREPOSITIONS, SPOKESPEOPLE } from '../languages/en/wordLists.ts'
 
 export type SourceHints = {
   readonly lang: string
@@ -140,7 +140,10 @@ function findPeople(
   const speakers = byId(hints)
   const quoted = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
-    if (speaker?.kind !== 'person' && !(speaker?.kind === 'unnamed' && isPerson(speaker.name)))
+    if (
+      speaker?.kind !== 'person' &&
+      !(speaker?.kind === 'unnamed' && isPerson(speaker.name, hints.lang))
+    )
       return []
     const named = /^,\s\p{Lu}/u.test(text.slice(quote.mention?.end, (quote.mention?.end ?? 0) + 3))
     if (speaker.kind === 'unnamed' ? named : isOutlet(speaker.name) || isAgency(speaker.name))
@@ -166,14 +169,20 @@ function withoutTaken(sources: readonly Source[], taken: readonly Source[]): rea
 }
 
 /** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */
-function isPerson(name: string): boolean {
-  const words = name.toLowerCase().split(' ')
-  if (words.some((word) => SPOKESPEOPLE.has(word))) return false
-  const end = words.findIndex((word) => PREPOSITIONS.has(word))
+function isPerson(name: string, lang: string): boolean {
+  const { tagsOf } = lexiconOf(lang)
+  const words = name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => ({ word, tags: tagsOf(word, word, false) }))
+  if (words.some(({ tags }) => tags.spokesperson)) return false
+  const end = words.findIndex(({ tags }) => tags.preposition)
   return (end === -1 ? words : words.slice(0, end)).some(
-    (word) => isHumanNoun(word) || INFORMANTS.has(word) || word === 'people',
+    ({ word, tags }) => PEOPLE.some((tag) => tags[tag]) || INFORMANTS.has(word),
   )
 }
+
+const PEOPLE: readonly Tag[] = ['person', 'group', 'organisation', 'kin']
 
 /** The names that authors of papers are known by, and who spoke last before a place. */
 function authorsOf({ quotes, speakers }: SourceHints): Authors {

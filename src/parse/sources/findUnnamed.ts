@@ -1,9 +1,10 @@
+import type { Range } from '../grammar/Phrase.ts'
+import { cueAt } from '../grammar/verbAt.ts'
+import { is, type Token } from '../tokens/Token.ts'
+import { endsPhrase, isComma, isHuman } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { findCue } from '../grammar/findCue.ts'
-import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
-import type { Range } from '../grammar/nounPhrase.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -18,15 +19,6 @@ import {
   SAME_PEOPLE,
 } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { isAdverb, isCapital, isComma, isPossessive } from '../tokens/wordKinds.ts'
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  ORGANISATION_NOUNS,
-  PREPOSITIONS,
-  SPOKESPEOPLE,
-} from '../languages/en/wordLists.ts'
 
 /**
  * People whose words the story gives and whose names it keeps back, with the words that say why.
@@ -87,8 +79,7 @@ function readPeople(words: Sentence, from: number): Range | null {
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
   if (head === -1) return null
-  const noun = lowerAt(words, head)
-  if (SPOKESPEOPLE.has(noun) || ORGANISATION_NOUNS.has(noun)) return null
+  if (is(words[head], 'spokesperson') || is(words[head], 'organisation')) return null
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
 }
@@ -96,7 +87,7 @@ function readPeople(words: Sentence, from: number): Range | null {
 /** *His daughter*, *the boys’ father*: known by whose they are */
 function readKin(words: Sentence, at: number): Range | null {
   const owner = words[at - 1]
-  const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || isPossessive(owner)
+  const owned = /^(?:his|her|their)$/.test(owner?.lower ?? '') || is(owner, 'possessive')
   if (!owned || isNamed(words, at + 1)) return null
   return { from: /^(?:the|an?)$/.test(lowerAt(words, at - 2)) ? at - 2 : at - 1, to: at + 1 }
 }
@@ -106,39 +97,31 @@ function headBehind(words: Sentence, from: number): number {
   let head = -1
   for (let at = from; at < words.length && at - from < LONGEST_PHRASE; at++) {
     const word = words[at]
-    if (word?.kind !== 'word' || BEHIND_PEOPLE.has(word.lower) || isAdverb(word)) break
-    if (isPossessive(word)) return -1
+    if (endsPhrase(word) || is(word, 'determiner') || is(word, 'adverb')) break
+    if (is(word, 'possessive')) return -1
     const named = head !== -1
-    if (named && findCue(words, at, true)) break
-    if (isPeople(word.lower) || (!named && isFollowedByWho(words, at))) head = at
-    else if (named) return isCapital(word) ? -1 : head
+    if (named && cueAt(words, at, true)) break
+    if (isPeople(word) || (!named && isFollowedByWho(words, at))) head = at
+    else if (named) return (word?.capital ?? false) ? -1 : head
   }
   return head
 }
 
-const BEHIND_PEOPLE: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...AUXILIARIES,
-  ...DETERMINERS,
-])
-
-function isPeople(word: string): boolean {
-  const single = word.replace(/s$/u, '')
-  return word === 'people' || INFORMANTS.has(word) || isHumanNoun(word) || isHumanNoun(single)
+function isPeople(word: Token | undefined): boolean {
+  return INFORMANTS.has(word?.lower ?? '') || isHuman(word)
 }
 
 /** *a mason who*, *a mason, who*: whatever the noun is, it is somebody. */
 function isFollowedByWho(words: Sentence, at: number): boolean {
   const next = isComma(words[at + 1]) ? words[at + 2] : words[at + 1]
-  return next?.lower === 'who' && !isCapital(words[at])
+  return next?.lower === 'who' && !(words[at]?.capital ?? false)
 }
 
 /** Without a number only who is said to know: *sources*, *people familiar with the talks* */
 function barePeople(words: Sentence, at: number): number {
   const lower = lowerAt(words, at)
-  if (DETERMINERS.has(lowerAt(words, at - 1)) || isPossessive(words[at - 1])) return -1
-  if (INFORMANTS.has(lower) && !isCapital(words[at - 1])) return at
+  if (is(words[at - 1], 'determiner') || is(words[at - 1], 'possessive')) return -1
+  if (INFORMANTS.has(lower) && !(words[at - 1]?.capital ?? false)) return at
   const knows = KNOWING.has(lowerAt(words, at + 1)) || lowerAt(words, at + 2) === 'knowledge'
   return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
 }
@@ -179,25 +162,21 @@ function endOfNoun(words: Sentence, from: number): number {
 
 function endsNoun(words: Sentence, at: number): boolean {
   const word = words[at]
-  if (word?.kind !== 'word' || BEHIND_NOUN.has(word.lower)) return true
-  return isAdverb(word) || findCue(words, at, true) !== null
+  if ((endsPhrase(word) || word?.lower === 'who') && word?.lower !== 'of') return true
+  return is(word, 'adverb') || cueAt(words, at, true) !== null
 }
-
-const BEHIND_NOUN: ReadonlySet<string> = new Set(
-  [...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, 'who'].filter((word) => word !== 'of'),
-)
 
 /** *a friend, Peer Aske,*: named after all */
 function isNamed(words: Sentence, to: number): boolean {
   const next = isComma(words[to]) ? words[to + 1] : words[to]
-  return isCapital(next)
+  return next?.capital ?? false
 }
 
 /** *Bo Lind, 49, a fisherman who said*: says what somebody named is */
 function explains(words: Sentence, { from }: Range): boolean {
   if (!isComma(words[from - 1])) return false
   const before = words[from - 2]
-  return isCapital(before) || /^\d{1,3}$/.test(before?.lower ?? '')
+  return (before?.capital ?? false) || /^\d{1,3}$/.test(before?.lower ?? '')
 }
 
 const LONGEST_ASIDE = 30
@@ -210,8 +189,8 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
     if (!word || word.text === ';' || word.kind === 'quote') return false
-    const cue = findCue(words, at, true)
-    if (cue && SAYING.has(cue.group) && cue.form !== 'ing') return isTheirs(words, to, at)
+    const cue = cueAt(words, at, true)
+    if (cue && SAYING.has(cue) && !is(word, 'gerund')) return isTheirs(words, to, at)
   }
   return false
 }
@@ -232,7 +211,7 @@ function isReliedOn(words: Sentence, from: number): boolean {
 /** *“It stood,” said a neighbour* */
 function isSaidBefore(words: Sentence, from: number): boolean {
   if (words[from - 1]?.kind !== 'word') return false
-  return SAYING.has(findCue(words, from - 1, true)?.group ?? '')
+  return SAYING.has(cueAt(words, from - 1, true) ?? '')
 }
 
 function hasQuote(words: Sentence): boolean {
@@ -244,7 +223,7 @@ function isTheirs(words: Sentence, to: number, verb: number): boolean {
   const between = words.slice(to, verb)
   const opener = between[0]
   if (!opener) return true
-  if (between.every((word) => isAdverb(word) || AUXILIARIES.has(word.lower))) return true
+  if (between.every((word) => is(word, 'adverb') || is(word, 'auxiliary'))) return true
   if (opener.lower === 'who') return true
   return isComma(opener) && (isComma(between.at(-1)) || between[1]?.lower === 'who')
 }
@@ -267,11 +246,9 @@ function anonymityIn(text: string, words: Sentence, from: number): Span | null {
 
 /** *because she feared for her job said*: the main verb ends the reason. */
 function findsOut(words: Sentence, at: number): boolean {
-  const cue = findCue(words, at, true)
+  const cue = cueAt(words, at, true)
   return (
-    cue?.form === 'past' &&
-    cue.group === 'say' &&
-    !/^(?:who|he|she|they)$/.test(lowerAt(words, at - 1))
+    cue === 'say' && is(words[at], 'past') && !/^(?:who|he|she|they)$/.test(lowerAt(words, at - 1))
   )
 }
 

@@ -1,20 +1,18 @@
-import { lowerAt } from '../tokens/lowerAt.ts'
+import type { Mention } from '../grammar/mentions/Mention.ts'
+import { readMention } from '../grammar/mentions/readMention.ts'
+import { type Reading, readSentence } from '../grammar/readSentence.ts'
+import { startOfClause } from '../reported/startOfClause.ts'
+import { cueAt, phraseAt } from '../grammar/verbAt.ts'
+import { is } from '../tokens/Token.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
-import { findCue } from '../grammar/findCue.ts'
-import { subjectOf } from '../grammar/findClauses.ts'
 import { findParties } from './findParties.ts'
-import { isAbout, TELLING, TOPICS } from './topicsOf.ts'
+import { isAbout, tells, TOPICS } from './topicsOf.ts'
 import { isName } from '../tokens/isName.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { isHumanNoun } from '../grammar/isSpeakingNoun.ts'
-import { TITLES } from '../languages/en/wordLists.ts'
-import { readMention, type Mention } from '../grammar/readMention.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { findPhraseAfter } from '../grammar/nounPhrase.ts'
 
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell'])
-const TELLS_FORMS: ReadonlySet<string> = new Set(['past', 'present'])
 
 /**
  * People whose words the story tells without marks. Only a full name counts: a surname has been
@@ -66,39 +64,43 @@ function mayHoldWitness(sentence: Sentence): boolean {
 /** Where somebody may say something that no quote shows. */
 function placesOfCues(words: Sentence, quoted: ReadonlySet<number>): readonly number[] {
   const places: number[] = []
-  words.forEach(({ lower, start }, at) => {
-    if (TELLING.has(lower) && !quoted.has(start)) places.push(at)
+  words.forEach((word, at) => {
+    if (tells(word) && !quoted.has(word.start)) places.push(at)
   })
   return places
 }
 
 /** *He* and *she* are the subject of the sentence before, where that has a full name. */
 function nameOf(mention: Mention, before: () => readonly string[]): string | null {
-  if (mention.kind === 'person') return withoutTitles(mention.name)
+  if (mention.kind === 'person') return fullName(mention.name)
   if (mention.kind !== 'pronoun' || !/^(?:he|she)$/.test(mention.head)) return null
   const [name, ...others] = before()
-  return name !== undefined && others.length === 0 ? withoutTitles(name) : null
+  return name !== undefined && others.length === 0 ? fullName(name) : null
 }
 
-/** `Majority Leader Ana Ruiz` → `Ana Ruiz`; null for what is no full name */
-function withoutTitles(name: string): string | null {
-  const parts = name.split(' ')
-  const last = parts.slice(0, -2).findLastIndex((part) => isTitle(part.toLowerCase()))
-  const bare = parts.slice(last + 1).join(' ')
-  return isName(bare) ? bare : null
-}
-
-function isTitle(word: string): boolean {
-  return TITLES.has(word.replace(/\.$/u, '')) || isHumanNoun(word)
+/** Null for what is no full name. */
+function fullName(name: string): string | null {
+  return isName(name) ? name : null
 }
 
 function mentionAt(text: string, words: Sentence, at: number): Mention | null {
-  const cue = findCue(words, at, false)
-  if (cue && TELLS.has(cue.group) && TELLS_FORMS.has(cue.form)) {
-    const { subject } = subjectOf(words, at, [])
-    return subject && readMention(text, words, subject)
+  const reading = readSentence(words)
+  const place = phraseAt(words, at)
+  const cue = cueAt(words, at, false)
+  if (cue && TELLS.has(cue) && !is(words[at], 'gerund') && !hasObject(reading, place)) {
+    const clause = reading.clauses.find(({ verb }) => verb === place)
+    return clause && clause.subject !== -1 && clause.relative === -1
+      ? readMention(text, reading, clause.subject)
+      : null
   }
-  if (lowerAt(words, at) !== 'according' || lowerAt(words, at + 1) !== 'to') return null
-  const phrase = findPhraseAfter(words, at + 2, false)
-  return phrase && readMention(text, words, phrase)
+  const according = words[at]?.lower === 'according' && words[at + 1]?.lower === 'to'
+  return according ? readMention(text, reading, place + 2) : null
+}
+
+/** *recalled the boats*, *denied it*: does something with a thing, and tells nothing of it. */
+function hasObject(reading: Reading, verb: number): boolean {
+  const { tokens, phrases } = reading
+  const next = phrases[verb + 1]
+  if (next?.kind !== 'noun' || is(tokens[next.head], 'calendar')) return false
+  return !is(tokens[phrases[verb]?.head ?? -1], 'tell') && startOfClause(reading, verb) === null
 }

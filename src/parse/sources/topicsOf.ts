@@ -1,5 +1,4 @@
-import { lowerAt } from '../tokens/lowerAt.ts'
-import { CUES } from '../languages/en/cues.ts'
+import { is, type Token } from '../tokens/Token.ts'
 import { SILENCE_WORDS } from '../languages/en/silences.ts'
 import {
   CITING,
@@ -13,21 +12,13 @@ import type { Sentence } from '../tokens/splitSentences.ts'
 /** What the stages of this room look for in a sentence, one bit each. */
 export const TOPICS = { cites: 1, paper: 2, people: 4, reports: 8, silence: 16, tells: 32 } as const
 
-/** Words with which somebody tells something by themselves: *said*, *tells*, *according*. */
-export const TELLING: ReadonlySet<string> = new Set([
-  ...[...CUES].flatMap(([word, { group, form }]) =>
-    (group === 'say' || group === 'tell') && (form === 'past' || form === 'present') ? [word] : [],
-  ),
-  ...TELLING_PHRASES,
-])
-
 const BY_WORD: ReadonlyMap<string, number> = joinLists([
   [CITING, TOPICS.cites],
   [PAPERS, TOPICS.paper],
   [OPENS_PEOPLE, TOPICS.people],
-  [reportingWords(), TOPICS.reports],
+  [REPORTING_PHRASES, TOPICS.reports],
   [SILENCE_WORDS, TOPICS.silence],
-  [TELLING, TOPICS.tells],
+  [TELLING_PHRASES, TOPICS.tells],
 ])
 
 function joinLists(
@@ -39,9 +30,13 @@ function joinLists(
   return joined
 }
 
-function reportingWords(): readonly string[] {
-  const verbs = [...CUES].filter(([, { group }]) => group === 'say' || group === 'tell')
-  return [...verbs.map(([word]) => word), ...REPORTING_PHRASES]
+/** Whether somebody tells something with the word by itself: *said*, *tells*, *according*. */
+export function tells(token: Token): boolean {
+  return TELLING_PHRASES.has(token.lower) || (reports(token) && !is(token, 'base'))
+}
+
+function reports(token: Token): boolean {
+  return is(token, 'say') || is(token, 'tell')
 }
 
 const KNOWN = new WeakMap<Sentence, number>()
@@ -51,7 +46,11 @@ export function topicsOf(sentence: Sentence): number {
   const known = KNOWN.get(sentence)
   if (known !== undefined) return known
   let topics = 0
-  for (let at = 0; at < sentence.length; at++) topics |= BY_WORD.get(lowerAt(sentence, at)) ?? 0
+  for (const token of sentence) {
+    topics |= BY_WORD.get(token.lower) ?? 0
+    if (reports(token)) topics |= TOPICS.reports
+    if (tells(token)) topics |= TOPICS.tells
+  }
   KNOWN.set(sentence, topics)
   return topics
 }

@@ -1,5 +1,4 @@
 import type { NonResponse } from '../../../article/Article.ts'
-import { SPOKESPEOPLE } from './wordLists.ts'
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -53,8 +52,9 @@ export const AND = words('and nor or')
 
 /** Who speaks for a party and is none. */
 export const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  ...SPOKESPEOPLE,
-  ...words('agent attorney attorneys lawyer lawyers solicitor solicitors'),
+  ...words(
+    'agent attorney attorneys lawyer lawyers representative representatives solicitor solicitors spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman spokeswomen',
+  ),
 ])
 
 export const FOR = words('at for from of to with')

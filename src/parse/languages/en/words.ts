@@ -203,7 +203,7 @@ export const ENGLISH_WORDS: Language['words'] = {
   house: `
     academy administration agency airlines airways alliance army assembly associates association athletic authority bank board
     borough brewery brewing brigade broadcasting bros brothers bureau cabinet campaign capital centre center chamber charity church city-council clinic club co
-    coalition college commission committee communications community companies company confederation congress consortium constabulary construction consulting cooperative corp corporation
+    coalition college commission committee coal communications community companies company confederation congress consortium constabulary construction consulting cooperative corp corporation
     council county court creamery department diocese district division dynamics electric electronics embassy employees energy engineering enterprises entertainment estates faculty farms federal
     federation ferries fisheries foods force forces forum foundation friends fund gallery gas gmbh government group guard guild guards holdings holding hospital
     hospitals hotel hotels house housing inc inc. industries initiative inspectorate institute institution insurance international investments laboratories
@@ -211,7 +211,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     observatory office oil orchestra organisation organization pac parks parliament partners partnership party petroleum pharmaceuticals pictures plc
     police port post press productions prize project properties publishing radio rail railway railways records registry regiment republic reserve resources restaurant retail
     savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores students studio studios supreme survey
-    systems team teachers technologies technology telecom television theatre theater times transport treasury tribunal trust union unit university utilities united ventures
+    systems team teachers technologies technology telecom television theatre theater times toys transport treasury tribunal trust union unit university utilities united ventures
     vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
   knownHouse: `
     airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook facebook’s fbi fda fifa

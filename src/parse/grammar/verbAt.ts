@@ -1,0 +1,40 @@
+import { is, type Token } from '../tokens/Token.ts'
+import { type CueGroup, cueOf } from './cueOf.ts'
+import type { Phrase } from './Phrase.ts'
+import { readSentence } from './readSentence.ts'
+
+const known = new WeakMap<readonly Phrase[], readonly number[]>()
+
+/** The place of the phrase that a token belongs to; -1 for none. */
+export function phraseAt(tokens: readonly Token[], at: number): number {
+  const { phrases } = readSentence(tokens)
+  let places = known.get(phrases)
+  if (!places) {
+    places = phrases.flatMap(({ from, to }, place) => Array<number>(to - from).fill(place))
+    known.set(phrases, places)
+  }
+  return places[at] ?? -1
+}
+
+/**
+ * Whether a token shows a verb by its form: of a clause, or a participle that stands behind its noun.
+ *
+ *     Ruiz shook her head      the wall has stood      the wall built in 1960
+ *          ^^^^^                        ^^^ ^^^^^              ^^^^^
+ */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const { phrases } = readSentence(tokens)
+  const phrase = phrases[phraseAt(tokens, at)]
+  if (phrase?.kind !== 'verb' || phrase.form === 'gerund' || phrase.form === 'infinitive')
+    return false
+  return !is(tokens[at], 'adverb') && !is(tokens[at], 'negation')
+}
+
+/** What the verb at a token does as a cue, in whatever form: *said*, *saying*; null for *to say*. */
+export function cueAt(tokens: readonly Token[], at: number, near: boolean): CueGroup | null {
+  const reading = readSentence(tokens)
+  const place = phraseAt(tokens, at)
+  const phrase = reading.phrases[place]
+  if (phrase?.head !== at || phrase.form === 'infinitive') return null
+  return cueOf(reading, place, near)
+}
