@@ -40,8 +40,9 @@ function isPause({ phrases }: Reading, at: number): boolean {
 function isEnd(reading: Reading, at: number): boolean {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
-  if (tokens[phrase?.from ?? -1]?.text === ';' || isAccording(reading, at)) return true
-  return phrase?.kind === 'conjunction' && joinsReport(reading, at + 1)
+  if (isAccording(reading, at)) return true
+  const joins = phrase?.kind === 'conjunction' || tokens[phrase?.from ?? -1]?.text === ';'
+  return joins && joinsReport(reading, at + 1)
 }
 
 type Place = {
@@ -108,16 +109,15 @@ function isExplained({ tokens, phrases }: Reading, at: number): boolean {
 }
 
 /**
- * Behind an aside that another comma closes, where the verb follows of what the aside explains.
+ * Behind an aside that another comma closes, where the verb of what was said still has to come.
  *
  *     said the wall, which was built in 1960, would fall
  *                                             ^
  */
-function resumesAt({ phrases, clauses }: Reading, from: number, comma: number): number | null {
+function resumesAt({ phrases }: Reading, from: number, comma: number): number | null {
+  if (phrases.slice(from, comma).some(({ form }) => form === 'finite')) return null
   const close = phrases.findIndex(({ kind }, at) => at > comma && kind === 'comma')
-  const clause = close === -1 ? undefined : clauses.find(({ verb }) => verb === close + 1)
-  const own = clause?.relative === -1 && clause.subject >= from && clause.subject < comma
-  return own ? close + 1 : null
+  return close !== -1 && phrases[close + 1]?.form === 'finite' ? close + 1 : null
 }
 
 /** *and vowed to leave*, *while Falk said*, *others have said* */

@@ -13,7 +13,12 @@ import { isTime } from './startOfClause.ts'
  */
 export function endOfThing(reading: Reading, from: number): number {
   const { phrases } = reading
-  for (let at = from + 1; at < phrases.length; at++) if (ends(reading, at)) return at
+  for (let at = from + 1; at < phrases.length; at++) {
+    // `the mayor (and builder) of Sandport`
+    const close = phrases[at]?.kind === 'open' ? closing(reading, at) : -1
+    if (close !== -1) at = close
+    else if (ends(reading, at)) return at
+  }
   return phrases.length
 }
 
@@ -22,17 +27,32 @@ function ends(reading: Reading, at: number): boolean {
   const phrase = phrases[at]
   const word = tokens[phrase?.from ?? -1]
   if (!phrase || ENDS.has(phrase.kind)) return true
-  if (phrase.kind === 'comma') return !isInList(phrases, at + 1)
+  if (phrase.kind === 'comma') return !isIncluding(reading, at + 1) && !isInList(phrases, at + 1)
   if (phrase.kind === 'conjunction') return isDeed(phrases, at + 1)
-  if (CIRCUMSTANCES.test(word?.lower ?? '') || isTime(reading, at)) return true
+  if (CIRCUMSTANCES.test(word?.lower ?? '') || isTime(reading, at) || opensTime(reading, at))
+    return true
   if (phrase.kind === 'preposition') return isCircumstance(reading, at + 1, word?.lower)
   return phrase.kind === 'noun' && is(tokens[phrase.head], 'calendar')
 }
 
+const LONGEST_BRACKET = 8
+
+function closing({ phrases }: Reading, open: number): number {
+  const close = phrases
+    .slice(open, open + LONGEST_BRACKET)
+    .findIndex(({ kind }) => kind === 'close')
+  return close === -1 ? -1 : open + close
+}
+
 const ENDS: ReadonlySet<string> = new Set(['stop', 'colon', 'open', 'dash'])
 
-const CIRCUMSTANCES =
-  /^(?:after|although|before|despite|during|though|unless|until|when|while|whereas)$/
+const CIRCUMSTANCES = /^(?:after|although|before|despite|though|unless|until|when|whereas)$/
+
+/** *last* of *endorsed Falk last week* */
+function opensTime({ tokens, phrases }: Reading, at: number): boolean {
+  const next = phrases[at + 1]
+  return phrases[at]?.kind === 'adverb' && next?.kind === 'noun' && is(tokens[next.head], 'time')
+}
 
 /** *on Monday*, *in an interview with*, *at a rally in* */
 function isCircumstance({ tokens, phrases }: Reading, at: number, lead = ''): boolean {
@@ -46,8 +66,11 @@ function isCircumstance({ tokens, phrases }: Reading, at: number, lead = ''): bo
 function isDeed(phrases: readonly Phrase[], at: number): boolean {
   let next = at
   while (phrases[next]?.kind === 'adverb') next++
-  const form = phrases[next]?.form
-  return form !== undefined && form !== 'infinitive'
+  return phrases[next]?.form === 'finite'
+}
+
+function isIncluding({ tokens, phrases }: Reading, at: number): boolean {
+  return tokens[phrases[at]?.from ?? -1]?.lower === 'including'
 }
 
 const LONGEST_ITEM = 4

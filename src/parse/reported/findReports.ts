@@ -8,7 +8,7 @@ import { trailing } from './rules/trailing.ts'
 import { verb } from './rules/verb.ts'
 
 /** Words that attribute the whole sentence, from its head, its middle or its end. */
-const AROUND: readonly ReportRule[] = [accordingTo, asSaid, trailing]
+export const AROUND: readonly ReportRule[] = [accordingTo, asSaid, trailing]
 
 /** Words that what was said stands behind. */
 export const BEHIND: readonly ReportRule[] = [noun, stance, verb]

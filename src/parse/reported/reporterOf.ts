@@ -27,7 +27,9 @@ export function reporterOf(
   const mention = mentionOf(text, reading, clause)
   if (!mention || !maySay(reading, clause, taking)) return null
   if (relative !== -1 && !CLAUSES.has(taking)) return null
-  return CLAUSES.has(taking) || isKnown(reading, subject, mention) ? mention : null
+  return CLAUSES.has(taking) || isMeasure(reading, subject) || isKnown(reading, subject, mention)
+    ? mention
+    : null
 }
 
 /** Whoever says something can be anybody; what else is done needs one who is known to speak. */
@@ -59,8 +61,9 @@ function isKnown(
   { named, definite, kind }: Mention,
 ): boolean {
   const { from = -1, to = -1 } = phrases[subject] ?? {}
+  if (kind === 'pronoun') return !is(tokens[from], 'it')
   if (is(tokens[from], 'indefinite') || is(tokens[from], 'several')) return false
-  if (kind === 'pronoun' || definite) return true
+  if (definite) return true
   return named && !(to - from === 1 && is(tokens[from], 'group'))
 }
 

@@ -167,5 +167,8 @@ function isJoined({ phrases, clauses }: Reading, from: number, verb: number): bo
   while (phrases[before]?.kind === 'adverb') before--
   const kind = phrases[before]?.kind
   if (kind !== 'conjunction' && kind !== 'comma') return false
+  // `said the wall, which was old, fell`: the comma closes an aside
+  const aside = phrases.slice(from, before).some((phrase) => phrase.kind === 'comma')
+  if (kind === 'comma' && aside) return false
   return (clauses.find((clause) => clause.verb === verb)?.subject ?? -1) < from
 }

@@ -3,32 +3,35 @@ import type { Language } from '../Language.ts'
 /** Verbs that report words without marks, by what may follow them; a verb may stand in several. */
 export const REPORTING_VERBS: Language['verbs'] = {
   takesClause: `
-    acknowledge add admit allege announce argue assert believe claim complain concede conclude confirm deny estimate
-    explain fear figure hope indicate insist joke note predict promise report reveal say show speculate suggest suspect
-    tell testify think tweet warn write
-    agree assume boast caution contend decide declare feel find guarantee imply know learn maintain mention pledge proclaim
-    realise realize recall reckon remember reply swear trust understand vow worry wish`,
+    acknowledge add admit agree allege announce argue assert assume believe bet boast caution claim complain
+    concede conclude confess confide confirm conjecture contend decide declare deny estimate expect explain fear
+    feel figure find fret gather guarantee guess hear hope imagine imply indicate insist intimate joke know
+    learn maintain mention muse note pledge posit predict proclaim promise quip realise realize reason recall
+    reckon recount reflect relay remember reply report reveal say show speculate suggest surmise suspect swear
+    tell testify theorise theorize think trust tweet understand volunteer vow warn wish worry write`,
   takesThat: `
-    advise agree answer assure assume boast caution charge comment contend convince decide declare demand determine disclose doubt
-    emphasise emphasize expect feel find guarantee hint imply inform know lament learn maintain mention notify observe pledge point proclaim
-    propose realise realize reason reassure recall recognise recognize recommend reiterate remark remember remind reply request respond rule signal
-    state stipulate stress swear underscore understand urge vow worry`,
+    accept advise answer anticipate assure calculate charge clarify comment concur convince demand determine
+    disclose doubt emphasise emphasize foresee hint inform lament marvel notify observe persuade point post
+    propose reassure recognise recognize recommend reiterate remark remind request respond rule see signal state
+    stipulate stress submit underscore urge`,
   takesQuestion: 'ask discuss explain know question recall reveal say show tell wonder',
   takesDeed:
     'agree aim claim decide demand expect hope intend offer plan pledge prefer promise propose seek swear threaten vow want wish',
   takesOthers: 'ask beg encourage tell urge want warn',
   takesThing: `
-    accuse acknowledge advocate announce applaud assail attack back bash bemoan berate blame blast chastise chide claim clarify commend
-    compare condemn congratulate credit criticise criticize critique decry defend demand denounce deplore deride describe disavow discuss dismiss disown
-    disparage downplay echo embrace emphasise emphasize endorse explain express extol fault favor fear hail highlight indicate insult lambaste lament
-    lampoon laud liken mention mock oppose outline portray praise predict prefer propose protest question rebuke recall recommend
-    reject renounce report repudiate reveal ridicule rip salute scold slam stress suggest support taunt thank threaten tout
-    trash underscore urge view vilify vow warn welcome`,
+    accuse acknowledge advocate announce applaud assail attack back bash bemoan berate blame blast celebrate
+    challenge champion chastise cheer chide claim clarify commend compare condemn confirm congratulate credit
+    criticise criticize critique declare decry defend demand denounce deny deplore deride describe disavow
+    discuss dismiss disown disparage doubt downplay echo embrace emphasise emphasize endorse envision explain
+    express extol fault favor fear foresee hail highlight indicate insult invoke lambast lambaste lament lampoon
+    laud liken mention mock oppose outline portray praise predict prefer propose protest question rebuke recall
+    recommend regret reiterate reject renounce repeat report repudiate reveal ridicule rip salute scold signal
+    slam stress suggest support taunt thank threaten tout trash underscore urge view vilify vow warn welcome`,
   takesAbout: 'boast brag complain joke lie speculate warn worry write',
   takesAgainst: 'argue rail speak warn',
   takesFor: 'advocate argue call hope plead push vouch',
   takesOf: 'boast complain speak warn',
-  takesOn: 'call comment elaborate insist reflect speculate',
+  takesOn: 'comment elaborate insist reflect speculate',
   takesOut: 'point',
   takesTo: 'object point refer',
   takesWith: 'agree disagree side',

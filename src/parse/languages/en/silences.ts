@@ -51,11 +51,10 @@ export const SUBJECT_OPENINGS = words('contacted earlier later so still thus tod
 export const AND = words('and nor or')
 
 /** Who speaks for a party and is none. */
-export const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  ...words(
-    'agent attorney attorneys lawyer lawyers representative representatives solicitor solicitors spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman spokeswomen',
-  ),
-])
+export const SPEAKS_FOR = words(
+  'agent attorney attorneys lawyer lawyers representative representatives solicitor solicitors ' +
+    'spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman spokeswomen',
+)
 
 export const FOR = words('at for from of to with')
 

@@ -1,3 +1,4 @@
+import { canSpeak } from '../../grammar/canSpeak.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { endOfMention } from '../phraseBehind.ts'
 import type { Report, ReportRule } from '../Report.ts'
@@ -16,7 +17,7 @@ export const accordingTo: ReportRule = {
 function findAccording(text: string, reading: Reading, at: number): Report | null {
   if (!isAccording(reading, at)) return null
   const who = reading.phrases[at + 2]?.kind === 'adverb' ? at + 3 : at + 2
-  const mention = readMention(text, reading, who)
+  const mention = isAuthority(reading, who) ? readMention(text, reading, who) : null
   if (!mention) return null
   const parts = reportedAround(reading, { from: at, to: endOfMention(reading, who, mention) })
   const { from } = reading.phrases[at] ?? { from: 0 }
@@ -30,4 +31,10 @@ function findAccording(text: string, reading: Reading, at: number): Report | nul
       why: 'accordingTo',
     }
   )
+}
+
+/** Anybody, and any thing that is described; *according to plan* names nobody. */
+function isAuthority(reading: Reading, at: number): boolean {
+  const { from = 0, to = 0 } = reading.phrases[at] ?? {}
+  return to - from > 1 || canSpeak(reading, at)
 }
