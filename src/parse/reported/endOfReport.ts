@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar/readSentence.ts'
-import { is, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, isWord } from '../tokens/Token.ts'
 import { isAccording } from './isAccording.ts'
 import { says } from './says.ts'
 
@@ -93,10 +94,10 @@ function opensAside(reading: Reading, from: number): boolean {
 
 function isReporting({ tokens, phrases }: Reading, at: number): boolean {
   const head = tokens[phrases[at]?.head ?? -1]
-  return REPORTING.some((tag) => is(head, tag))
+  return isAny(head, REPORTING)
 }
 
-const REPORTING = ['takesClause', 'takesThat', 'takesThing', 'call', 'act'] as const
+const REPORTING = groupOf('takesClause', 'takesThat', 'takesThing', 'call', 'act')
 
 const LONGEST_NOUN = 5
 

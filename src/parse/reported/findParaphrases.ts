@@ -4,8 +4,8 @@ import type { Block } from '../../article/Block.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { is, type Token } from '../tokens/Token.ts'
-import type { Tag } from '../tokens/tags.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { isAny, type Token } from '../tokens/Token.ts'
 import { findReports } from './findReports.ts'
 import type { Report } from './Report.ts'
 
@@ -51,11 +51,11 @@ export function findParaphrases(
 function mayReport(tokens: readonly Token[]): boolean {
   return (
     tokens.length <= LONGEST_SENTENCE &&
-    tokens.some((token) => REPORTING.some((tag) => is(token, tag)) || token.lower === 'according')
+    tokens.some((token) => isAny(token, REPORTING) || token.lower === 'according')
   )
 }
 
-const REPORTING: readonly Tag[] = [
+const REPORTING = groupOf(
   'takesClause',
   'takesThat',
   'takesQuestion',
@@ -71,7 +71,7 @@ const REPORTING: readonly Tag[] = [
   'takesWith',
   'stance',
   'saying',
-]
+)
 
 function describe(reading: Reading, report: Report, block: Block): Quotation {
   const { tokens } = reading

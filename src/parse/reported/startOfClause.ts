@@ -1,6 +1,7 @@
 import { chainEnd } from '../grammar/chains.ts'
 import type { Reading } from '../grammar/readSentence.ts'
-import { is, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, isWord } from '../tokens/Token.ts'
 import type { Start } from './findContent.ts'
 import { thatBehind } from './thatBehind.ts'
 
@@ -14,7 +15,7 @@ export function startOfClause(reading: Reading, verb: number): Start | null {
   const { tokens, phrases } = reading
   const phrase = phrases[verb]
   const head = tokens[phrase?.head ?? -1]
-  if (!phrase || !CLAUSES.some((tag) => is(head, tag))) return null
+  if (!phrase || !isAny(head, CLAUSES)) return null
   const listener = isTold(head) ? skipListener(reading, verb + 1) : verb + 1
   const cueTo = phrases[listener - 1]?.to ?? phrase.to
   const at = skipAsides(reading, listener)
@@ -29,7 +30,7 @@ export function startOfClause(reading: Reading, verb: number): Start | null {
     : null
 }
 
-const CLAUSES = ['takesClause', 'takesThat', 'takesQuestion'] as const
+const CLAUSES = groupOf('takesClause', 'takesThat', 'takesQuestion')
 
 /** *told the council*, *asked Falk*: verbs that take a listener */
 export function isTold(head: Reading['tokens'][number] | undefined): boolean {

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../tokens/lexicons.ts'
-import type { Tag } from '../tokens/tags.ts'
+import { groupOf } from '../tokens/tags.ts'
 import type {
   Byline,
   Publisher,
@@ -175,14 +175,14 @@ function isPerson(name: string, lang: string): boolean {
     .toLowerCase()
     .split(' ')
     .map((word) => ({ word, tags: tagsOf(word, word, false) }))
-  if (words.some(({ tags }) => tags.spokesperson)) return false
-  const end = words.findIndex(({ tags }) => tags.preposition)
+  if (words.some(({ tags }) => tags.has('spokesperson'))) return false
+  const end = words.findIndex(({ tags }) => tags.has('preposition'))
   return (end === -1 ? words : words.slice(0, end)).some(
-    ({ word, tags }) => PEOPLE.some((tag) => tags[tag]) || INFORMANTS.has(word),
+    ({ word, tags }) => tags.hasAny(PEOPLE) || INFORMANTS.has(word),
   )
 }
 
-const PEOPLE: readonly Tag[] = ['person', 'group', 'organisation', 'kin']
+const PEOPLE = groupOf('person', 'group', 'organisation', 'kin')
 
 /** The names that authors of papers are known by, and who spoke last before a place. */
 function authorsOf({ quotes, speakers }: SourceHints): Authors {

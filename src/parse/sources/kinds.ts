@@ -1,4 +1,5 @@
-import { is, isWord, type Token } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, isWord, type Token } from '../tokens/Token.ts'
 
 /** `,` and a dash, between which an aside stands. */
 export function isComma(token: Token | undefined): boolean {
@@ -7,17 +8,17 @@ export function isComma(token: Token | undefined): boolean {
 
 /** A noun for people or for what they act as: *mayor*, *council*. */
 export function isHuman(token: Token | undefined): boolean {
-  return HUMAN.some((tag) => is(token, tag))
+  return isAny(token, HUMAN)
 }
 
-const HUMAN = ['person', 'group', 'organisation', 'spokesperson', 'kin'] as const
+const HUMAN = groupOf('person', 'group', 'organisation', 'spokesperson', 'kin')
 
 /** *of*, *and*, *that*, *was*: a word that ends a noun phrase. */
 export function endsPhrase(token: Token | undefined): boolean {
-  return !isWord(token) || ENDS.some((tag) => is(token, tag))
+  return !isWord(token) || isAny(token, ENDS)
 }
 
-const ENDS = ['preposition', 'conjunction', 'subordinator', 'auxiliary'] as const
+const ENDS = groupOf('preposition', 'conjunction', 'subordinator', 'auxiliary')
 
 /** Whether a word can be the verb of a clause by its letters: *shook*, *wants*. */
 export function canBeVerb(token: Token | undefined): boolean {

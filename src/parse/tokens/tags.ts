@@ -161,19 +161,20 @@ export type Tag = (typeof TAGS)[number]
 /** Tags that a rule asks for together: one look at their bits tells whether a word has any of them. */
 export type TagGroup = Bits
 
-/** Every tag is a bit of one of three numbers. */
-type Bits = readonly [number, number, number]
+/** Every tag is a bit of one of four numbers. */
+type Bits = readonly [number, number, number, number]
 
 const BITS_HELD = 31
 
 const PLACES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, place) => [tag, place]))
 
 export function groupOf(...tags: readonly Tag[]): TagGroup {
-  const bits: [number, number, number] = [0, 0, 0]
+  const bits: [number, number, number, number] = [0, 0, 0, 0]
   for (const tag of tags) {
     const place = PLACES.get(tag) ?? 0
     const number = Math.floor(place / BITS_HELD)
-    if (number === 0 || number === 1 || number === 2) bits[number] |= 1 << (place % BITS_HELD)
+    if (number === 0 || number === 1 || number === 2 || number === 3)
+      bits[number] |= 1 << (place % BITS_HELD)
   }
   return bits
 }
@@ -194,9 +195,9 @@ export class Tags {
     return this.#set.has(tag)
   }
 
-  hasAny([first, second, third]: TagGroup): boolean {
-    const [low, middle, high] = this.#bits
-    return ((low & first) | (middle & second) | (high & third)) !== 0
+  hasAny([first, second, third, fourth]: TagGroup): boolean {
+    const [a, b, c, d] = this.#bits
+    return ((a & first) | (b & second) | (c & third) | (d & fourth)) !== 0
   }
 }
 
