@@ -57,6 +57,12 @@ const CASES: readonly Case[] = [
     'The wall fell, Falk left, and nobody came.',
   ],
   [
+    'trailing',
+    'Falk',
+    '{said:The wall will fall}, said Falk.',
+    'Where the wall fell, Falk said: nothing to see.',
+  ],
+  [
     'noun',
     'Falk',
     'The hall laughed at Falk’s claim that {said:the wall would fall}.',

@@ -85,13 +85,5 @@ function endsThere({ tokens, phrases }: Reading, from: number): boolean {
   return true
 }
 
-const STOPS: ReadonlySet<string> = new Set([
-  'comma',
-  'dash',
-  'colon',
-  'stop',
-  'open',
-  'close',
-  'quotation',
-])
+const STOPS: ReadonlySet<string> = new Set(['comma', 'dash', 'stop', 'open', 'close', 'quotation'])
 const LEADS: ReadonlySet<string> = new Set(['preposition', 'subordinator'])
