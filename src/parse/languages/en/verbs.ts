@@ -6,7 +6,7 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     accuse acknowledge add admit advise allege analyse announce answer apologise apologize argue ask assert attest aver banter bark
     bawl beam beg begin bellow blog boast bleat bluster brag burble cackle caution cheer chant chat chide chime chirp chortle chorus chuckle
     clarify coax comment commiserate complain concede concur confess confide confirm congratulate conclude contend coo counter crow cry debate deadpan
-    declare deduce demand deny detail disagree disclose divulge drawl dispute elaborate emphasise emphasize enquire enthuse enthuse exclaim
+    declare deduce demand deny detail disagree disclose divulge drawl dispute elaborate emphasise emphasize enquire enthuse exclaim
     explain exult fume giggle gloat goad gripe groan grouse growl grumble grunt gush hint hiss holler howl hypothesise implore inform
     inquire insist instruct interject interrupt intone jeer jest joke jibe lament laugh lecture lie
     marvel mention moan moralise mock mourn mumble murmur muse mutter narrate nod note
@@ -19,8 +19,8 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     type urge utter vent venture volunteer vow wail wager warble whimper whine whisper whoop wisecrack wonder write yell yelp
     affirm assess attribute bemoan bewail caption describe estimate express extol forecast foresee grin guess issue maintain offer
     post propose reprimand signal specify stipulate text
-    trail underline underscore warn grimace grieve giggle gasp enjoin exhort 
-    message muse rebuke scrawl sign-off tag voice wince`,
+    trail underline underscore warn grimace grieve gasp enjoin exhort 
+    message rebuke scrawl sign-off tag voice wince`,
   tell: 'advise assure caution convince inform notify persuade promise reassure remind tell teach warn implore',
   call: `
     acclaim blast brand brandish call cast categorise characterise characterize christen classify condemn consider criticise criticize
@@ -41,11 +41,11 @@ export const ENGLISH_VERBS: Language['verbs'] = {
   heard: 'cite hear overhear picture quote record see film catch',
   other: `
     encourage exhort accelerate accompany achieve acquire act adopt advance advocate agree aim allow amount appeal appoint apply approach approve arrest arrive assume attack attempt
-    attend attract avoid await award back ban base beat bear beat begin belong benefit bid bind bite blame blow boost borrow bounce break breed bring broadcast
-    build burn burst buy campaign cancel capture care carry catch cause cause celebrate challenge champion change chase cheat check choose claim clear climb close collapse
+    attend attract avoid await award back ban base beat bear begin belong benefit bid bind bite blame blow boost borrow bounce break breed bring broadcast
+    build burn burst buy campaign cancel capture care carry catch cause celebrate challenge champion change chase cheat check choose claim clear climb close collapse
     collect combine come commit compare compete complete compose conduct consist contain contest contribute control cost count cover crash create cross cut
     dance deal decide defeat defend deliver depend design destroy develop die dig disappear discover discuss divide donate draw dream dress drink drive drop drown earn eat
-    edit elect emerge employ enable encourage end enjoy enter escape establish estimate evolve examine exceed exist expand experience explode
+    edit elect emerge employ enable end enjoy enter escape establish estimate evolve examine exceed exist expand experience explode
     explore face fade fail fall favor favour feature feed fight figure fill find fire fit fix flee fling fly focus follow force form found freeze fund gain gather gaze get
     give grab graduate grant greet grow guarantee guide handle hang happen hate head heal help hide hire hit hold hurt identify ignore illustrate impose impress improve include
     increase inherit inspire install intend introduce invest invite involve join judge jump keep kick kill kiss knock lack land last launch lay lead lean leap learn leave
@@ -55,7 +55,7 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     rely remove rent repair replace represent require rescue resign resist rest restore result retain retire return ride ring rise risk rob roll row ruin run rush
     sack save score seal search secure seek seize select sell send separate serve set settle shake shape share shift shine shut sink sit ski sleep slide slip
     smell smile smoke solve sort sound spark spend spill spin split spoil sponsor spread spring stage stare start stay steal stem step stick stop store stretch strike
-    strip strive struggle study succeed sue suffer suit supply support surge surprise surround survive suspend sweep swim swing switch tackle take talk tackle target taste teach tear
+    strip strive struggle study succeed sue suffer suit supply support surge surprise surround survive suspend sweep swim swing switch tackle take talk target taste teach tear
     tend test thank throw tie touch tour trace trade train transfer transform travel treat try turn undergo understand unveil update use vanish vary visit volunteer vote
     wait wake walk wander wave wear weigh welcome win wind wipe withdraw work wrap`,
 }

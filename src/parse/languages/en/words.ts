@@ -68,7 +68,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     smiles shrug shrugged shrugs nod nodded nods sum summed sums play played plays break broke run send text texts
     texted give lead led leads fire fired fires return returned returns finish finished finishes present presented
     presents mean means prompt prompted prompts see reading holding repeat hold holds publish published publishes
-    publishing ring sound sounded sounds break breaks hope hopes fear fears figure figured figures`,
+    publishing ring sound sounded sounds breaks hope hopes fear fears figure figured figures`,
   person: `
     academic accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor animator apprentice
     archaeologist archbishop architect artist assistant astronaut astronomer athlete attorney aunt author baby baker barber barista barrister bartender
@@ -100,19 +100,19 @@ export const ENGLISH_WORDS: Language['words'] = {
     technician teen teenager tenant therapist toddler tourist trader trainee trainer trainspotter translator trapper traveller traveler treasurer trustee tutor uncle user
     vendor verger vet veteran viewer vicar victim villager violinist virologist visitor vocalist volunteer voter waiter waitress walker warden watchman watchmaker weaver welder
     whistleblower whistle-blower widow widower wife winemaker winner witness woman worker worshipper writer youngster zookeeper zoologist
-    banker broker constituent gran great-gran nan accuser ancestor applicant archivist assemblyman assessor assailant attacker attendee backer barman beneficiary bystander caller
-    claimant client commuter competitor complainant conspirator creator creditor critic debtor descendant doorkeeper draughtsman examiner facilitator ferryman
-    finalist follower genius giver gunman helper heir holder hunter interviewer judoka laureate layperson learner listener lover loyalist maestro medallist medalist
-    merchant messenger millionaire novice observer occupant offender outsider participant peer petitioner physicist pioneer plaintiff predecessor provider
+    banker constituent gran great-gran nan accuser ancestor applicant archivist assemblyman assessor assailant attacker attendee backer barman beneficiary bystander caller
+    claimant client commuter competitor complainant conspirator creator creditor debtor descendant doorkeeper draughtsman examiner facilitator ferryman
+    finalist follower genius giver gunman helper heir holder hunter interviewer judoka laureate layperson listener lover loyalist maestro medallist medalist
+    messenger millionaire novice observer occupant offender outsider participant peer petitioner pioneer plaintiff predecessor provider
     pursuer receiver registrar rescuer respondent restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer suitor
-    taxpayer thief toastmaster tycoon underdog understudy undertaker usher vlogger walker winger woodworker youth
+    taxpayer thief toastmaster tycoon underdog understudy undertaker usher vlogger winger woodworker youth
     co-author co-founder co-owner co-star co-worker cofounder founder-member vice-captain vice-president`,
   group: `
     academics activists actors administrators advisers advisors advocates agents aides allies ambassadors analysts archaeologists artists astronomers athletes attendees
     attorneys audience authorities authors backers boys builders bystanders callers campaigners candidates carers
     celebrities children choir citizens civilians clients climbers coaches colleagues commentators commuters
     conservationists conservatives consumers contractors councillors councilors couple crew crews critics crowd crowds customers cyclists defenders delegates democrats
-    demonstrators detectives developers diplomats directors diplomats doctors donors drivers economists editors employees employers engineers
+    demonstrators detectives developers diplomats directors doctors donors drivers economists editors employees employers engineers
     entrepreneurs environmentalists executives experts eyewitnesses families family fans farmers filmmakers firefighters fishermen followers
     forecasters founders friends girls group groups guards guests historians homeowners hunters immigrants inspectors insiders investigators
     investors islanders journalists judges jurors jury kids landlords lawmakers lawyers leaders leakers learners legislators liberals librarians listeners
@@ -123,7 +123,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     rioters rivals sailors scholars scientists senators shareholders shopkeepers shoppers singers soldiers sources specialists spectators
     spokespeople squad staff staffers strategists strikers students suppliers supporters survivors surgeons teachers team teammates tenants therapists
     tourists traders trio troops trustees unionists unions users vendors veterans victims viewers villagers visitors volunteers voters walkers
-    women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers traders taxpayers teenagers`,
+    women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers taxpayers teenagers`,
   organisation: `
     academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
     centre center chain chamber charity church cinema clinic club coalition college commission committee company conglomerate congregation congress consortium
@@ -133,7 +133,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     newspaper newsroom nhs nonprofit non-profit observatory office ombudsman operator opposition orchestra organiser organisation organization outfit outlet paper
     parish parliament party pharmacy platform prison prosecution provider publication publisher pub receiver regime regulator resort restaurant retailer school
     secretariat senate service shop society sponsor start-up startup state station store studio subsidiary supermarket supplier synagogue syndicate team temple theatre theater town trade
-    treasury tribunal trust union university utility vendor venue village watchdog website workshop zoo centre
+    treasury tribunal trust union university utility vendor venue village watchdog website workshop zoo
     companies agencies councils firms governments unions universities hospitals schools charities banks retailers ministries airlines`,
   document: `
     account act ad ads advert piece column transmission advertisement affidavit agreement amendment analysis announcement application article audit autobiography autopsy ballot bill biography
@@ -171,7 +171,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     title tome track tragedy trilogy tune video vignette volume waltz western workshop`,
   term: `
     acronym alias adage brand catchphrase category code codename concept epithet expression handle hashtag idea idiom initials jargon keyword label lingo maxim moniker name nickname notion
-    password password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
+    password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
     nicknamed termed titled entitled headlined captioned dubbed labelled labeled branded christened`,
   saying: `
     accusation accusations admission advice allegation allegations announcement answer argument assertion assertions assurance
@@ -184,11 +184,11 @@ export const ENGLISH_WORDS: Language['words'] = {
     admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
     chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable corporal councillor councilman councilwoman councilor count countess cpl
     cpt dame deacon dean deputy detective director doc doctor dr duchess duke earl elder emeritus emir emperor empress father fr
-    gen general gov governor governor-elect headteacher hon imam inspector judge justice king lady leader
+    gen general gov governor governor-elect headteacher imam inspector judge justice king lady leader
     lieutenant lord lt maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
     president-elect pres prime prince princess prof professor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
     secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
-    supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det supt insp adv advocate ceo cfo cto coo`,
+    supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo`,
   postnominal: 'kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
   courtesyHe: 'mr sir lord king prince duke father brother',
   courtesyShe: 'mrs ms miss dame lady queen princess duchess sister baroness mother madam countess',
@@ -207,7 +207,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     council county court creamery department diocese district division dynamics electric electronics embassy employees energy engineering enterprises entertainment estates faculty farms federal
     federation ferries fisheries foods force forces forum foundation friends fund gallery gas gmbh government group guard guild guards holdings holding hospital
     hospitals hotel hotels house housing inc inc. industries initiative inspectorate institute institution insurance international investments laboratories
-    laboratory labs laboratory league legion library lines llc llp logistics ltd mail markets media ministry minerals mission motors movement museum mutual nations network networks
+    laboratory labs league legion library lines llc llp logistics ltd mail markets media ministry minerals mission motors movement museum mutual nations network networks
     observatory office oil orchestra organisation organization pac parks parliament partners partnership party petroleum pharmaceuticals pictures plc
     police port post press productions prize project properties publishing radio rail railway railways records registry regiment republic reserve resources restaurant retail
     savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores students studio studios supreme survey

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSample } from '../readSample.ts'
+import { readSample } from '../../readSample.ts'
 
 describe('the subject of a cue before the quote', () => {
   test.each([

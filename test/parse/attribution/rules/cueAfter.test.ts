@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSample } from '../readSample.ts'
+import { readSample } from '../../readSample.ts'
 
 describe('who is named behind a quote', () => {
   test.each([
