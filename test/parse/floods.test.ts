@@ -79,3 +79,8 @@ test.each(Object.entries(FLOODS))('nothing is lost of %s', (_, flood) => {
   const text = flood(SIZE)
   expect(checkArticle(parseArticle(text), text)).toEqual([])
 })
+
+test('a block may have more problems than a call takes arguments', () => {
+  const { problems } = parseArticle(`---\ntitle: ${'wall: "'.repeat(150_000)}`)
+  expect(problems.length).toBeGreaterThan(100_000)
+})

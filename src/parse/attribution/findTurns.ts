@@ -23,7 +23,9 @@ export function findTurns(text: string, readBlocks: readonly ReadBlock[]): reado
     const turn = readBlock && readTurn(text, readBlock)
     if (turn) talk.push(turn)
     else {
-      if (isTalk(talk)) found.push(...talk.flatMap((one) => quoteOf(text, one)))
+      const told = isTalk(talk) ? talk.flatMap((one) => quoteOf(text, one)) : []
+      // One by one: a call takes only so many arguments.
+      for (const quote of told) found.push(quote)
       talk = []
     }
   }

@@ -80,9 +80,9 @@ function readHead(document: Tree.Document): {
         if (!metas.has(name)) metas.set(name, value)
         if (name === 'author' && !authors.includes(value)) authors.push(value)
       }
-      data.push(...linkedDataOf(node))
+      // One by one, here and below: a call takes only so many arguments.
+      for (const one of linkedDataOf(node)) data.push(one)
     }
-    // One by one: a call takes only so many arguments.
     if ('childNodes' in node) for (const child of node.childNodes.toReversed()) steps.push(child)
   }
   return { metas, data, authors }

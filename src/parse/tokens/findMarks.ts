@@ -41,7 +41,8 @@ export function findMarks(text: string, blocks: readonly Block[], lexicon: Lexic
       left: left !== null,
       lexicon,
     })
-    problems.push(...found.problems)
+    // One by one: a call takes only so many arguments.
+    for (const problem of found.problems) problems.push(problem)
     if (!BODY.has(block.type)) {
       pushSingles(found.closed, marks)
       if (found.open && !isSingle(text, found.open)) problems.push(unclosed(found.open))
