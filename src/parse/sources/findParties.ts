@@ -1,6 +1,7 @@
 import type { Range } from '../grammar/Phrase.ts'
 import { isVerbAt } from '../grammar/verbAt.ts'
-import { is, isWord, type Token } from '../tokens/Token.ts'
+import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import { isComma, isHuman } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { isName } from '../tokens/isName.ts'
@@ -232,10 +233,10 @@ function isOpener(words: Sentence, at: number): boolean {
 
 /** Stands for somebody named elsewhere: *he*, *they*. */
 function isPronoun(token: Token | undefined): boolean {
-  return PRONOUNS.some((tag) => is(token, tag)) && is(token, 'pronoun')
+  return isAny(token, PRONOUNS) && is(token, 'pronoun')
 }
 
-const PRONOUNS = ['he', 'she', 'they', 'it'] as const
+const PRONOUNS = groupOf('he', 'she', 'they', 'it')
 
 /** `Head teacher Ray Oldham`, `Coach Ana Ruiz`: a job that opens its clause stands before a name. */
 function opensWithJob(words: Sentence, from: number, to: number): boolean {
