@@ -21,10 +21,14 @@ export function judge(context: Context, decision: Decision | null): Judgement {
 }
 
 function isQuote(context: Context, inner: Inner, decision: Decision | null): boolean {
+  // What a whole sentence reports is somebody’s, each stretch in marks of it.
+  if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
   if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
   return scoreOf(judgeFeatures(context, inner, said)) >= 0
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])
 
 /** Chinese and Japanese have no words apart: many signs are a clause. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
