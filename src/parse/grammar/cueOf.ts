@@ -29,8 +29,7 @@ export function cueOf(reading: Reading, at: number, near: boolean): CueGroup | n
 /** *put it*, *made clear*, *is adamant* */
 function isCuePhrase(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower]
-  if (first === undefined || second === undefined || !CUE_PHRASES.has(`${first} ${second}`))
-    return false
+  if (!tokens[at]?.lexicon.cuePhrases.has(`${first} ${second}`)) return false
   const next = tokens[at + 2]
   return (
     !isWord(next) ||
@@ -40,14 +39,6 @@ function isCuePhrase(tokens: readonly Token[], at: number): boolean {
     second === 'it'
   )
 }
-
-const CUE_PHRASES: ReadonlySet<string> = new Set(
-  `put it|puts it|made clear|makes clear|made it|makes it|went on|goes on|chimed in|chimes in|cut in|cuts in|hit back|hits back|
-fired back|fires back|shot back|shoots back|weighed in|weighs in|called out|calls out|cried out|cries out|broke in|breaks in|
-piped up|pipes up|spoke up|speaks up|pointed out|points out|summed up|sums up|is adamant|was adamant|is clear|was clear|is blunt|was blunt|is sure|was sure|is certain|was certain|is convinced|was convinced`
-    .split('|')
-    .map((phrase) => phrase.trim()),
-)
 
 /** The words of a cue: the verb, and whom it tells. */
 export function cueSpan(reading: Reading, at: number): Span {

@@ -66,7 +66,7 @@ export type Language = {
   readonly accordingBehind: string
   /** A verb in two parts, the second at the end of its clause: *teilte … mit*, parted by bars. */
   readonly splitVerbs: string
-  /** A verb and what makes a cue of it, parted by bars: *put it*, *made clear*. */
+  /** A verb and the word that makes a cue of it, parted by bars: *put it*, *made clear*. */
   readonly cuePhrases: string
   readonly grammar: Grammar
 }

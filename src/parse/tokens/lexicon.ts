@@ -8,6 +8,8 @@ export type Lexicon = {
   readonly language: Language
   /** Short forms whose full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>
+  /** A verb and the word that makes a cue of it: *put it* */
+  readonly cuePhrases: ReadonlySet<string>
   /** How a plural noun ends. */
   readonly plural: RegExp
   /** The tags of a word as written; `lower` is the same in lower case. */
@@ -38,6 +40,7 @@ export function createLexicon(language: Language): Lexicon {
   return {
     language,
     abbreviations: new Set(listOf(language.abbreviations)),
+    cuePhrases: new Set(language.cuePhrases.split('|')),
     plural: new RegExp(language.grammar.plural, 'u'),
     tagsOf: lookUp,
   }

@@ -69,11 +69,12 @@ export const ENGLISH: Language = {
   accordingBehind: '',
   splitVerbs: '',
   cuePhrases:
-    'put it|puts it|made clear|makes clear|made it clear|makes it clear|made the point|makes the point|went on|goes on|carried on|chimed in|chimes in|cut in|cuts in|' +
-    'hit back|hits back|fired back|fires back|shot back|shoots back|came back|comes back|weighed in|weighs in|let slip|lets slip|called out|calls out|cried out|cries out|broke in|breaks in|' +
-    'piped up|pipes up|spoke up|speaks up|pointed out|points out|summed up|sums up|gave voice|took to|takes to|' +
-    'is adamant|was adamant|is clear|was clear|is blunt|was blunt|was unequivocal|is convinced|was convinced|is certain|was certain|is sure|was sure|' +
-    'had this to say|has this to say|left a message|sent a message|got in touch|spelled it out|laid it out|thinks aloud|thought aloud|was quoted|is quoted',
+    'put it|puts it|made clear|makes clear|made it|makes it|went on|goes on|chimed in|' +
+    'chimes in|cut in|cuts in|hit back|hits back|fired back|fires back|shot back|shoots back|' +
+    'weighed in|weighs in|called out|calls out|cried out|cries out|broke in|breaks in|' +
+    'piped up|pipes up|spoke up|speaks up|pointed out|points out|summed up|sums up|' +
+    'is adamant|was adamant|is clear|was clear|is blunt|was blunt|is sure|was sure|' +
+    'is certain|was certain|is convinced|was convinced',
   grammar: {
     capitalNouns: false,
     verbSecond: false,
