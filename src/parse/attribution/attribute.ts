@@ -2,6 +2,7 @@ import type { Marked } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
+import { builds } from '../tokens/Token.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Candidate, Context, Rule } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
@@ -157,10 +158,13 @@ function isSplit(first: Placed, second: Placed): boolean {
   ]
   if ((own > cueAt && own < to) || cueAt < from || cueAt > to) return false
   const stop = two.reading.phrases[two.at - 1]?.kind
-  return (
-    /[,?!—–…-]/.test(lastLetter(one.text, one.token)) &&
-    (stop === 'comma' || stop === 'dash' || to - cueAt === 1)
-  )
+  return isBrokenOff(one) && (stop === 'comma' || stop === 'dash' || to - cueAt === 1)
+}
+
+/** The comma stands within the marks, or behind them. */
+function isBrokenOff({ text, token, reading, at }: Context): boolean {
+  const behind = builds(reading.tokens, 'commaBehind') && reading.phrases[at + 1]?.kind === 'comma'
+  return behind || /[,?!—–…-]/.test(lastLetter(text, token))
 }
 
 function joinSplit(quote: Quotation, mark: Marks): Quotation {

@@ -2,6 +2,7 @@ import type { Marked, QuoteKind } from '../../article/Quote.ts'
 import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
 import type { Decision } from './attribute.ts'
 import type { Context } from './Context.ts'
+import { judgeByShape } from './judgeByShape.ts'
 import { judgeFeatures } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
@@ -9,12 +10,16 @@ import { JUDGE_WEIGHTS } from './judgeWeights.ts'
 /** Whether words in marks are somebody’s, and in which way, or what else the marks are for. */
 export type Judgement = { readonly quote: QuoteKind } | { readonly marked: Marked['reason'] }
 
+/** The language of the stories that the weights were learned from. */
+const LEARNED = 'en'
+
 /**
  * Tells quotes from what only stands in quotation marks: titles of works, coined terms, words held
  * at arm’s length. Many small signs are added up, each with the weight that labelled stories gave it.
  */
 export function judge(context: Context, decision: Decision | null): Judgement {
   const inner = readInner(context.text, context.token)
+  if (context.token.lexicon.language.code !== LEARNED) return judgeByShape(context, inner, decision)
   return isQuote(context, inner, decision)
     ? { quote: isDirect(context, inner) ? 'direct' : 'partial' }
     : { marked: reasonFor(context, inner) }

@@ -16,6 +16,7 @@ import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
 import { nounCue } from './rules/nounCue.ts'
 import { paragraphBehind } from './rules/paragraphBehind.ts'
+import { reportGoesOn } from './rules/reportGoesOn.ts'
 import { signature } from './rules/signature.ts'
 import { trailing } from './rules/trailing.ts'
 import { view } from './rules/view.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   signature,
   view,
   answer,
+  reportGoesOn,
   sentenceSubject,
   sameParagraph,
   continued,

@@ -1,7 +1,6 @@
 import { HE_NAMES, SHE_NAMES } from '../languages/en/givenNames.ts'
 import type { SpeechWords } from '../languages/SpeechWords.ts'
 import { FRENCH_SPEECH } from '../languages/fr/speech.ts'
-import { GERMAN_SPEECH } from '../languages/de/speech.ts'
 import { SPANISH_SPEECH } from '../languages/es/speech.ts'
 import type { Word } from '../tokens/splitWords.ts'
 
@@ -92,7 +91,7 @@ function splitsOf(list: string): ReadonlyMap<string, Words> {
   )
 }
 
-const ALL = [GERMAN_SPEECH, FRENCH_SPEECH, SPANISH_SPEECH]
+const ALL = [FRENCH_SPEECH, SPANISH_SPEECH]
 
 const GIVEN_NAMES: Words = new Set([
   ...HE_NAMES,

@@ -5,7 +5,7 @@ import { type Antecedent, type AntecedentTrace, chooseAntecedent, fits } from '.
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
 import { familiarity, personScore } from './fits.ts'
-import { isCalled, nounsOf } from './isCalled.ts'
+import { isCalled, isCalledBy, nounsOf } from './isCalled.ts'
 import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
@@ -128,7 +128,7 @@ class Resolver implements Entities {
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) return { entity: this.#byName(mention), sure: true }
     const same = this.#byNoun(mention, where.sentence)
-    if (same && same.kind === 'unnamed' && same.key === keyOf(mention.name))
+    if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
     return same
       ? guess(same)
@@ -237,12 +237,14 @@ class Resolver implements Entities {
 
   #byNoun(mention: Mention, sentence: number): Entity | null {
     if (!mention.definite) return null
-    const nouns = nounsOf(mention.name)
+    const nouns = mention.called ?? nounsOf(mention.name)
     if (nouns.length === 0) return null
     const called = this.#best(mention.start, sentence, (entity) =>
-      isCalled(entity, nouns) ? 10 : 0,
+      (mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)) ? 10 : 0,
     )
     if (called) return called
+    // *die Polizei* is no company that was named last
+    if (mention.called && mention.office) return null
     if (mention.kind === 'organisation' && nouns.length === 1)
       return this.#best(mention.start, sentence, (entity) =>
         entity.kind === 'organisation' && !isOutlet(entity.name) ? 10 : 0,

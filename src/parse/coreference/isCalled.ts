@@ -26,6 +26,27 @@ function endsRole(role: string, nouns: readonly string[]): boolean {
   return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
 }
 
+/**
+ * The same where every noun has a capital, and the last part of a compound tells: *Managerin* is said of
+ * a *Produktmanagerin der Werft*.
+ */
+export function isCalledBy({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
+  return endsWithNoun(role, nouns) || (kind !== 'person' && endsWithNoun(name, nouns))
+}
+
+function endsWithNoun(words: string | null, [noun = '']: readonly string[]): boolean {
+  const own = words?.split(' ') ?? []
+  const end = own.findIndex(
+    (word, at) => at > 0 && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(own[at - 1] ?? ''),
+  )
+  return (end === -1 ? own : own.slice(0, end)).some((word) => {
+    const lower = word.toLowerCase()
+    return noun.length >= SHORTEST_PART ? lower.endsWith(noun) : lower === noun
+  })
+}
+
+const SHORTEST_PART = 4
+
 function inFull(word: string): string {
   return TITLES_IN_FULL.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? word
 }

@@ -4,7 +4,7 @@ import { readMention } from '../grammar/mentions/readMention.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { is } from '../tokens/Token.ts'
+import { builds, is } from '../tokens/Token.ts'
 
 /** One place where a name stands, and what the words around it say of whom it names. */
 export type NamePlace = Mention & {
@@ -130,12 +130,12 @@ function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention):
     tokens[phrases[at + 2]?.from ?? -1]?.lower === 'who'
   )
     sum += 3
-  if (
-    before?.kind === 'preposition' &&
-    /^(?:in|at|near|from|on|into|across|around|to)$/.test(lead?.lower ?? '')
-  )
-    sum -= 2
+  if (before?.kind === 'preposition' && is(lead, 'placing')) sum -= 2
   if (is(tokens[phrase?.from ?? -1], 'article') && mention.role === null) sum -= 3
+  // Where every noun has a capital, one word alone may be any noun.
+  if (builds(tokens, 'capitalNouns') && !mention.name.includes(' ')) {
+    if (!is(tokens[phrase?.head ?? -1], 'surname') && mention.role === null) sum -= 2
+  }
   return sum
 }
 

@@ -27,6 +27,8 @@ export type Phrase = Range & {
   /** Place of the token that says what it is: the last noun, the main verb. */
   readonly head: number
   readonly form?: VerbForm
+  /** Where the other half of a verb stands, which says what is done: *teilte … mit*, *hat … gesagt* */
+  readonly main?: number
   /** *was told* */
   readonly passive?: boolean
 }

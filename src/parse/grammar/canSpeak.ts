@@ -1,5 +1,7 @@
-import { is, isAny } from '../tokens/Token.ts'
+import { type Token, builds, is, isAny } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
+import { findName } from './findName.ts'
+import type { Phrase } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
 
 const PERSONS = groupOf(
@@ -22,8 +24,7 @@ export function isSomebody({ tokens, phrases }: Reading, at: number): boolean {
   if (phrase?.kind !== 'noun') return false
   const head = tokens[phrase.head]
   if (phrase.to - phrase.from === 1 && is(head, 'it')) return false
-  if (head?.capital && !is(head, 'calendar')) return true
-  return isAny(head, PERSONS)
+  return isNamed(tokens, phrase) || isAny(head, PERSONS)
 }
 
 /** Somebody, or a paper that speaks for somebody: *the report*, *it*. */
@@ -31,4 +32,11 @@ export function canSpeak(reading: Reading, at: number): boolean {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
   return isSomebody(reading, at) || (phrase?.kind === 'noun' && isAny(tokens[phrase.head], PAPERS))
+}
+
+/** A capital names somebody, but where every noun has one. */
+function isNamed(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (builds(tokens, 'capitalNouns')) return findName(tokens, phrase) !== null
+  const head = tokens[phrase.head]
+  return (head?.capital ?? false) && !is(head, 'calendar')
 }

@@ -1,5 +1,6 @@
-import { is } from '../tokens/Token.ts'
+import { builds, is } from '../tokens/Token.ts'
 import type { Phrased } from './Clause.ts'
+import { isCommonNoun } from './verbSecond/nouns.ts'
 
 /**
  * The noun that a chain of nouns hangs on, as places among the phrases: who does something is its
@@ -16,6 +17,7 @@ export function chainStart(sentence: Phrased, at: number): number {
 
 /** Whether a noun hangs on the noun before it: *of the board*; *after Falk left* opens a clause. */
 export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
+  if (isGenitive({ tokens, phrases }, at)) return true
   const [noun, link] = [phrases[linkOf({ tokens, phrases }, at)], phrases[at - 1]]
   if (link?.kind !== 'preposition' || noun?.kind !== 'noun') return false
   const word = tokens[link.from]
@@ -29,15 +31,31 @@ export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
 }
 
 /** *residents close to the wall*: the noun before the small word and an adverb */
-function linkOf({ phrases }: Phrased, at: number): number {
+function linkOf({ tokens, phrases }: Phrased, at: number): number {
+  if (phrases[at - 1]?.kind === 'noun' && isGenitive({ tokens, phrases }, at)) return at - 1
   return phrases[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
 }
 
 /** Where a chain that begins at a noun ends: behind *of Sandport*, *for the builders*. */
 export function chainEnd(sentence: Phrased, at: number): number {
   let end = at
-  while (isChained(sentence, end + 2) && sentence.phrases[end + 2]?.kind === 'noun') end += 2
-  return end
+  for (;;) {
+    if (isGenitive(sentence, end + 1)) end++
+    else if (isChained(sentence, end + 2) && sentence.phrases[end + 2]?.kind === 'noun') end += 2
+    else return end
+  }
+}
+
+/** *die Sprecherin der Werft*: whose something is stands right behind it; a name takes nothing so. */
+export function isGenitive({ tokens, phrases }: Phrased, at: number): boolean {
+  const [noun, owner] = [phrases[at - 1], phrases[at]]
+  if (owner?.kind !== 'noun' || noun?.kind !== 'noun' || !builds(tokens, 'capitalNouns'))
+    return false
+  return (
+    is(tokens[owner.from], 'genitive') &&
+    owner.to - owner.from > 1 &&
+    isCommonNoun(tokens[noun.head])
+  )
 }
 
 /** The first noun of the chain that ends right before a place; -1 where none does. */

@@ -1,6 +1,9 @@
 import type { Span } from '../../article/Span.ts'
-import { type Token, is, isWord } from '../tokens/Token.ts'
+import { type Token, builds, is, isWord } from '../tokens/Token.ts'
+import type { Phrase } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
+import { splitOf } from './verbSecond/joinVerbs.ts'
+import { isImpersonal } from './verbSecond/papers.ts'
 
 /**
  * - `say`: reports words · `tell`: to somebody · `call`: gives a name or a worth
@@ -19,11 +22,19 @@ export function cueOf(reading: Reading, at: number, near: boolean): CueGroup | n
   const { tokens, phrases } = reading
   const verb = phrases[at]
   if (verb?.kind !== 'verb') return null
-  const head = tokens[verb.head]
-  if (verb.passive) return null
+  const head = tokens[verb.main ?? verb.head]
+  if (verb.passive) return builds(tokens, 'verbSecond') && is(head, 'heard') ? 'say' : null
+  if (isSplit(tokens, verb)) return 'say'
   if (isCuePhrase(tokens, verb.head)) return 'say'
   if (is(head, 'weak') && !near) return null
+  // `heißt es` reports, and `Er heißt Ruhm` doesn’t
+  if (is(head, 'impersonal') || is(head, 'written')) return isImpersonal(reading, at) ? 'say' : null
   return GROUPS.find((group) => is(head, group)) ?? null
+}
+
+/** *teilte … mit*: two halves that only together report */
+function isSplit(tokens: readonly Token[], { head, main }: Phrase): boolean {
+  return main !== undefined && splitOf(tokens, head, main + 1) !== -1
 }
 
 /** *put it*, *made clear*, *is adamant* */
@@ -46,6 +57,11 @@ export function cueSpan(reading: Reading, at: number): Span {
   const verb = phrases[at]
   const head = tokens[verb?.head ?? -1]
   const start = head?.start ?? 0
+  if (is(head, 'impersonal') && is(tokens[verb?.to ?? -1], 'it'))
+    return { start, end: tokens[verb?.to ?? -1]?.end ?? start }
+  // `teilte mit`: both halves where they stand together
+  if (verb?.main !== undefined && verb.main === verb.head + 1)
+    return { start, end: tokens[verb.main]?.end ?? start }
   const listener = phrases[at + 1]
   const told = is(head, 'tell') || (is(head, 'say') && head?.lower.startsWith('ask'))
   const heard = told && listener?.kind === 'noun' && isWord(tokens[listener.from])

@@ -1,6 +1,7 @@
-import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
+import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, Range } from './Phrase.ts'
+import { findName as findAmongNouns } from './verbSecond/findName.ts'
 
 /**
  * The name in a noun phrase, without the titles and jobs before it; null where it names nobody.
@@ -10,7 +11,9 @@ import type { Phrase, Range } from './Phrase.ts'
  *     the Tern Workers’ Union
  *         ^^^^^^^^^^^^^^^^^^^
  */
-export function findName(tokens: readonly Token[], { from, to }: Phrase): Range | null {
+export function findName(tokens: readonly Token[], phrase: Phrase): Range | null {
+  if (builds(tokens, 'capitalNouns')) return findAmongNouns(tokens, phrase)
+  const { from, to } = phrase
   let end = to
   while (end > from + 1 && is(tokens[end - 1], 'postnominal') && tokens[end - 1]?.capital) end--
   return nameUpTo(tokens, from, end)

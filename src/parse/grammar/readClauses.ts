@@ -1,9 +1,10 @@
-import { is } from '../tokens/Token.ts'
+import { builds, is } from '../tokens/Token.ts'
 import { isChained } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import { findSubject } from './findSubject.ts'
 import { isCue } from './readVerb.ts'
 import type { Subject } from './Subject.ts'
+import { readClauses as readVerbSecond } from './verbSecond/readClauses.ts'
 
 /**
  * Every verb with its subject, in the order of the sentence. A verb that is joined on shares the
@@ -16,6 +17,7 @@ import type { Subject } from './Subject.ts'
  *                                                        ^^ ^^^
  */
 export function readClauses(sentence: Phrased): readonly Clause[] {
+  if (builds(sentence.tokens, 'verbSecond')) return readVerbSecond(sentence)
   const clauses: Clause[] = []
   sentence.phrases.forEach(({ kind }, verb) => {
     if (kind === 'verb') clauses.push(readClause(sentence, verb, clauses))

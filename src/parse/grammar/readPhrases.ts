@@ -1,7 +1,10 @@
-import { type Token, is } from '../tokens/Token.ts'
-import type { Phrase, PhraseKind } from './Phrase.ts'
+import { type Token, builds, is } from '../tokens/Token.ts'
+import type { Phrase } from './Phrase.ts'
+import { kindOf } from './kindOf.ts'
 import { opensNoun, readNoun } from './readNoun.ts'
 import { opensVerb, readVerb } from './readVerb.ts'
+import { joinVerbs } from './verbSecond/joinVerbs.ts'
+import { readPhrase as readVerbSecond } from './verbSecond/readPhrase.ts'
 
 /**
  * Cuts a sentence into the phrases that it is made of, from left to right, without gaps.
@@ -10,14 +13,16 @@ import { opensVerb, readVerb } from './readVerb.ts'
  *     ^^ ^^^^^^^  ^^ ^^^^^^^^  ^ ^^^^^^^^^^^^^^^^^^  ^  ^^^^^^^^^  ^  ^^^^^^^^  ^^^
  */
 export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
+  const second = builds(tokens, 'verbSecond')
+  const read = second ? readVerbSecond : readPhrase
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = readPhrase(tokens, at, phrases)
-    phrases.push(...read)
-    at = read.at(-1)?.to ?? at + 1
+    const found = read(tokens, at, phrases)
+    phrases.push(...found)
+    at = found.at(-1)?.to ?? at + 1
   }
-  return phrases
+  return second ? joinVerbs(tokens, phrases) : phrases
 }
 
 function readPhrase(
@@ -38,32 +43,3 @@ function readPhrase(
   }
   return [{ kind: kindOf(token), from: at, to: at + 1, head: at }]
 }
-
-function kindOf(token: Token | undefined): PhraseKind {
-  if (token?.kind === 'quote') return 'quotation'
-  if (token?.kind === 'stop') return STOPS.get(token.text) ?? 'stop'
-  for (const [tag, kind] of SMALL_KINDS) if (is(token, tag)) return kind
-  return 'adverb'
-}
-
-const STOPS: ReadonlyMap<string, PhraseKind> = new Map([
-  [',', 'comma'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['-', 'dash'],
-  [':', 'colon'],
-  ['(', 'open'],
-  ['[', 'open'],
-  [')', 'close'],
-  [']', 'close'],
-])
-
-/** What a small word is for, the first that fits; *that* and *who* before *what* only asks. */
-const SMALL_KINDS = [
-  ['relative', 'relative'],
-  ['preposition', 'preposition'],
-  ['conjunction', 'conjunction'],
-  ['subordinator', 'subordinator'],
-  ['question', 'question'],
-  ['infinitiveMark', 'preposition'],
-] as const

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
 import { oneLine } from '../tokens/phraseWords.ts'
-import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
+import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { chainEnd } from './chains.ts'
 import type { Range } from './Phrase.ts'
@@ -66,7 +66,7 @@ function roleBehind(
   const body = is(head, 'organisation') && !is(head, 'person')
   if (!isAny(head, HEADS) && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article'))
     return null
-  if (head?.capital && !is(head, 'title')) return null
+  if (head?.capital && !is(head, 'title') && !builds(tokens, 'capitalNouns')) return null
   const from = is(tokens[phrase.from], 'determiner') ? phrase.from + 1 : phrase.from
   return make(text, tokens.slice(from, phrases[chainEnd(reading, role)]?.to))
 }
@@ -86,7 +86,9 @@ const HEADS = groupOf('person', 'title', 'spokesperson', 'kin', 'organisation', 
 
 function make(text: string, tokens: readonly Token[]): Role {
   const span: Span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  const link = tokens.findIndex((token) => is(token, 'preposition'))
+  const link = tokens.findIndex(
+    (token, at) => is(token, 'preposition') || (at > 0 && is(token, 'genitive')),
+  )
   const head = tokens[(link === -1 ? tokens.length : link) - 1]
   const ofBody =
     isWord(head) &&

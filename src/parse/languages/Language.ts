@@ -64,8 +64,13 @@ export type Language = {
   readonly according: string
   /** What closes that phrase: *der Polizei zufolge*. */
   readonly accordingBehind: string
-  /** A verb in two parts, the second at the end of its clause: *teilte … mit*, parted by bars. */
+  /**
+   * A verb that reports in two parts, in its dictionary form, parted by bars. The part that stands at
+   * the end of its clause comes first: *mit teilen*.
+   */
   readonly splitVerbs: string
+  /** What may stand before a verb as one word with it: *abwinken*. */
+  readonly separable: string
   /** A verb and the word that makes a cue of it, parted by bars: *put it*, *made clear*. */
   readonly cuePhrases: string
   readonly grammar: Grammar
@@ -79,6 +84,8 @@ export type Grammar = {
   readonly verbSecond: boolean
   /** A subject may stand behind its verb anywhere: *explica la alcaldesa*. */
   readonly subjectBehind: boolean
+  /** The comma that breaks a sentence off stands behind the marks: *„…“, sagte Ruhm* */
+  readonly commaBehind: boolean
   /** The words that say who speaks may stand inside the marks: *« Le mur, dit Ruis, tient. »* */
   readonly insideMarks: boolean
   /** A dash opens what somebody says: *—El muro aguanta —dijo Ruiz—.* */

@@ -22,9 +22,20 @@ function formsOf(entry: string, form: Form): readonly Inflected[] {
   return entry.split(' ').flatMap((word) => (word === '' ? [] : [{ word, form }]))
 }
 
+/** Every verb of a language asks for the same few patterns. */
+const patterns = new Map<string, RegExp>()
+
+function patternOf(like: string): RegExp {
+  const known = patterns.get(like)
+  if (known) return known
+  const made = new RegExp(like, 'u')
+  patterns.set(like, made)
+  return made
+}
+
 /** Every form of a regular verb, by the first class that its dictionary form is like. */
 export function inflect(verb: string, conjugations: readonly Conjugation[]): readonly Inflected[] {
-  const one = conjugations.find(({ like }) => new RegExp(like, 'u').test(verb))
+  const one = conjugations.find(({ like }) => patternOf(like).test(verb))
   if (!one) return [{ word: verb, form: 'base' }]
   const stem = verb.slice(0, verb.length - one.drop)
   return FORMS.flatMap((form) => formsOf((one[form] ?? '').replaceAll('~', stem), form))

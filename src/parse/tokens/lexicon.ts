@@ -1,4 +1,4 @@
-import type { Language } from '../languages/Language.ts'
+import { FORMS, type Form, type Language } from '../languages/Language.ts'
 import { GIVEN_NAMES } from '../languages/givenNames.ts'
 import { inflect, readIrregular } from './inflect.ts'
 import { NO_TAGS, tagsOf, type Tag, type Tags } from './tags.ts'
@@ -10,6 +10,11 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>
   /** A verb and the word that makes a cue of it: *put it* */
   readonly cuePhrases: ReadonlySet<string>
+  /** What stands at the end of the clause for the other half of a verb: *teilte* → *mit*. */
+  readonly splits: ReadonlyMap<string, ReadonlySet<string>>
+  /** What opens the phrase of whoever it goes by, word by word, and what closes it. */
+  readonly according: readonly (readonly string[])[]
+  readonly accordingBehind: ReadonlySet<string>
   /** How a plural noun ends. */
   readonly plural: RegExp
   /** The tags of a word as written; `lower` is the same in lower case. */
@@ -24,23 +29,36 @@ export function createLexicon(language: Language): Lexicon {
   for (const [word, tags] of entries)
     shared.set(word, tagsOf(isOnlyOpener(tags) ? [...tags, ...endingTags(endings, word)] : tags))
 
+  const { capitalNouns } = language.grammar
+  const prefixes = listOf(language.separable)
+  const small = smallOf(shared.values())
+
   const lookUp = (text: string, lower: string, capital: boolean): Tags => {
     const key = keyOf(lower)
     const known = shared.get(key)
+    if (known && capitalNouns && !capital) return small(known)
     if (known) return capital && known.has('auxiliary') && known.has('givenName') ? NO_TAGS : known
     const written = readApostrophe(key)
     if (written) return withWritten(written.tag, lookUp(text, written.stem, capital))
     const last = key.slice(key.lastIndexOf('-') + 1)
     const found = last === key ? null : nounsOf(shared.get(last))
     if (found) return found
-    if (language.grammar.capitalNouns && capital) return partOf(shared, key)
+    const given =
+      capitalNouns && capital ? givenOf(shared.get(key.slice(0, key.indexOf('-')))) : null
+    if (given) return given
+    if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key)
     if (capital && key !== text) return named(endings, key)
+    const separable = verbOf(shared, prefixes, key)
+    if (separable) return separable
     return byEndings(endings, key)
   }
   return {
     language,
     abbreviations: new Set(listOf(language.abbreviations)),
     cuePhrases: new Set(language.cuePhrases.split('|')),
+    splits: splitsOf(language),
+    according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),
+    accordingBehind: new Set(listOf(language.accordingBehind)),
     plural: new RegExp(language.grammar.plural, 'u'),
     tagsOf: lookUp,
   }
@@ -66,11 +84,62 @@ function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> 
         add(word, form)
         if (group !== 'other') add(word, group as Tag)
       }
+  for (const { half, word, form } of splitForms(
+    language.splitVerbs,
+    language.irregular,
+    language.conjugations,
+  )) {
+    if (half.includes(' ')) continue
+    add(half + word, form)
+    add(half + word, 'say')
+    if (form === 'base') add(`${half}zu${word}`, 'base')
+  }
   return entries
 }
 
 function listOf(words: string | undefined): readonly string[] {
   return (words ?? '').split(/\s+/u).filter((word) => word !== '')
+}
+
+/** Without what only a word with a capital can be, where nouns have one. */
+function smallOf(all: Iterable<Tags>): (tags: Tags) => Tags {
+  const small = new Map<Tags, Tags>()
+  for (const tags of all) small.set(tags, tagsOf(tags.all.filter((tag) => !CAPITAL.has(tag))))
+  return (tags) => small.get(tags) ?? tags
+}
+
+/** The forms of verbs in two parts: *teilte* with *mit*, and *mitteilte* in one word. */
+function splitsOf({ splitVerbs, irregular, conjugations }: Language): Lexicon['splits'] {
+  const splits = new Map<string, Set<string>>()
+  for (const { half, word } of splitForms(splitVerbs, irregular, conjugations)) {
+    const halves = splits.get(word)
+    if (halves) halves.add(half)
+    else splits.set(word, new Set([half]))
+  }
+  return splits
+}
+
+type SplitForm = { readonly half: string; readonly word: string; readonly form: Form }
+
+function splitForms(
+  list: string,
+  irregular: string,
+  conjugations: Language['conjugations'],
+): readonly SplitForm[] {
+  const known = readIrregular(irregular)
+  return phrasesOf(list).flatMap((parts) => {
+    const verb = parts.at(-1) ?? ''
+    const half = parts.slice(0, -1).join(' ')
+    return (known.get(verb) ?? inflect(verb, conjugations)).map(({ word, form }) => ({
+      half,
+      word,
+      form,
+    }))
+  })
+}
+
+function phrasesOf(list: string): readonly (readonly string[])[] {
+  return list.split('|').flatMap((entry) => (entry === '' ? [] : [entry.split(' ')]))
 }
 
 /** As the lists write it: typographic apostrophes, no stop of an abbreviation. */
@@ -95,6 +164,7 @@ function withWritten(tag: Tag, tags: Tags): Tags {
 }
 
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
   'person',
   'group',
   'organisation',
@@ -104,15 +174,35 @@ const NOUNS: ReadonlySet<Tag> = new Set<Tag>([
   'kin',
   'medium',
   'work',
-  'term',
   'saying',
   'title',
   'man',
   'woman',
   'house',
+  'generic',
   'time',
   'calendar',
 ])
+
+const CAPITAL: ReadonlySet<Tag> = new Set([
+  ...NOUNS,
+  'heName',
+  'sheName',
+  'givenName',
+  'knownHouse',
+  'courtesyHe',
+  'courtesyShe',
+  'postnominal',
+  'opener',
+])
+
+/** *Karl-Theodor* is a name as *Karl* is. */
+function givenOf(tags: Tags | undefined): Tags | null {
+  const held = tags ? GIVEN.filter((tag) => tags.has(tag)) : []
+  return held.length > 0 ? tagsOf(held) : null
+}
+
+const GIVEN: readonly Tag[] = ['heName', 'sheName', 'givenName']
 
 /** Of a compound counts only what its last part is as a noun: *co-founder*, *harbour-master*. */
 function nounsOf(tags: Tags | undefined): Tags | null {
@@ -120,17 +210,49 @@ function nounsOf(tags: Tags | undefined): Tags | null {
   return held.length > 0 ? tagsOf(held) : null
 }
 
+const VERB_FORMS: readonly Tag[] = FORMS
+
+/** *anfange*, *angefangen*: the forms of the verb in it, whatever that reports alone */
+function verbOf(
+  shared: ReadonlyMap<string, Tags>,
+  prefixes: readonly string[],
+  key: string,
+): Tags | null {
+  for (const prefix of prefixes) {
+    if (!key.startsWith(prefix)) continue
+    const rest = key.slice(prefix.length)
+    const tags = shared.get(rest.startsWith('zu') ? rest.slice(2) : rest) ?? shared.get(rest)
+    const held = tags ? VERB_FORMS.filter((tag) => tags.has(tag)) : []
+    if (held.length > 0) return tagsOf(held)
+  }
+  return null
+}
+
 /** Shorter ones end too many words: *Montag* is no *AG*. */
 const SHORTEST_PART = 4
 
 /** `Landesumweltminister`: where nouns are written together, the last of them says what it is. */
-function partOf(shared: ReadonlyMap<string, Tags>, key: string): Tags {
-  for (let at = 1; at <= key.length - SHORTEST_PART; at++) {
-    const found = nounsOf(shared.get(key.slice(at)))
+function partOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
+  for (let at = 0; at <= key.length - SHORTEST_PART; at++) {
+    const found = nounOf(shared, key.slice(at))
     if (found) return found
   }
-  return NO_TAGS
+  return null
 }
+
+/** *Polizisten*, *Hafenamtes*, *Sprecherinnen*: without the ending of its case and number */
+function nounOf(shared: ReadonlyMap<string, Tags>, part: string): Tags | null {
+  const own = nounsOf(shared.get(part))
+  if (own) return own
+  for (const ending of CASES) {
+    if (!part.endsWith(ending) || part.length - ending.length < SHORTEST_PART) continue
+    const found = nounsOf(shared.get(part.slice(0, -ending.length)))
+    if (found) return found
+  }
+  return null
+}
+
+const CASES = ['s', 'n', 'e', 'en', 'es', 'er', 'ern', 'nen'] as const
 
 /** A name says by its ending nothing but that it is somebody's job. */
 function named(endings: readonly Ending[], key: string): Tags {

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { splitSentences, type Sentence } from './splitSentences.ts'
 import { splitWords, type Mask } from './splitWords.ts'
 import { QUOTED_BLOCKS } from './quotedBlocks.ts'
+import { withNames } from './withNames.ts'
 
 /** A block that people are quoted and named in, cut into sentences. */
 export type ReadBlock = { readonly block: Block; readonly sentences: readonly Sentence[] }
@@ -19,6 +20,13 @@ export function readBlocks(
   const masks = marks
     .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ mark, ...span })))
     .toSorted((a, b) => a.start - b.start)
+  const own = lexicon.language.grammar.capitalNouns
+    ? withNames(
+        text,
+        blocks.filter(({ type }) => QUOTED_BLOCKS.has(type)),
+        lexicon,
+      )
+    : lexicon
   let from = 0
   return blocks.flatMap((block) => {
     while ((masks[from]?.end ?? Infinity) <= block.start) from++
@@ -26,7 +34,7 @@ export function readBlocks(
     while ((masks[to]?.start ?? Infinity) < block.end) to++
     if (!QUOTED_BLOCKS.has(block.type)) return []
     const span = block.type === 'caption' ? (block.caption ?? block) : contentOf(text, block)
-    const words = splitWords(text, span, masks.slice(from, to), lexicon)
+    const words = splitWords(text, span, masks.slice(from, to), own)
     return [{ block, sentences: splitSentences(text, words) }]
   })
 }

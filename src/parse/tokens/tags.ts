@@ -9,6 +9,10 @@ export const TAGS = [
   'determiner',
   /** Brings in somebody new: *a*, *some*, *another* */
   'indefinite',
+  /** Leads no subject by its form: *den Rat*, *dem Rat* */
+  'oblique',
+  /** May lead whose something is: *Sprecherin der Werft* */
+  'genitive',
   /** *his*, *her*, *their* */
   'owner',
   /** Any pronoun that can be a subject */
@@ -28,6 +32,8 @@ export const TAGS = [
   'relative',
   'question',
   'preposition',
+  /** Before a place more often than before somebody: *in*, *near* */
+  'placing',
   'conjunction',
   'subordinator',
   'negation',
@@ -38,9 +44,21 @@ export const TAGS = [
   /** *moment*, *night*: a stretch of time is nobody */
   'time',
   'yes',
+  /** Stands for a reporting verb behind a quotation: *„…“, so Ruhm* */
+  'quotative',
+  /** Opens a clause that only says who speaks: *as*, *wie* */
+  'how',
+  /** Stands before the name that a verb of naming gives: *bezeichnete es als* */
+  'naming',
+  /** Opens a sentence about how somebody sees something: *to*, *für* */
+  'view',
+  /** Hangs on a noun what is part of its name: *of*, *for* */
+  'linking',
   // Verbs
   'auxiliary',
   'be',
+  /** Makes a passive of a participle: *wird*, *wurde* */
+  'passive',
   'have',
   /** Before a base form: *to*, *zu* */
   'infinitiveMark',
@@ -63,6 +81,10 @@ export const TAGS = [
   'feel',
   /** Far more often a noun or another verb: a cue only right beside a quote */
   'weak',
+  /** Reports only where nobody does: *heißt es* */
+  'impersonal',
+  /** Reports only with what it is written in: *steht im Antrag* */
+  'written',
   /** What somebody is or has, and doesn’t say: *seemed*, *remained* */
   'state',
   /** Goes on with another verb: *went on to say*, *began to shout* */
@@ -110,6 +132,8 @@ export const TAGS = [
   /** Shows something though nobody speaks: *the figures suggest* */
   'measure',
   // Nouns
+  /** A thing, and nobody’s name though it has a capital: *Mauer* */
+  'noun',
   'person',
   'group',
   'organisation',
@@ -138,6 +162,10 @@ export const TAGS = [
   'sheName',
   /** A given name of either */
   'givenName',
+  /** Behind a given name elsewhere in the text: *Kolb* */
+  'surname',
+  /** Such a name with a small word before it: *von Hagenow* */
+  'led',
   /** A small word within a name: *van*, *de*, *al* */
   'particle',
   /** Stands behind a name: *KC*, *Jr* */
@@ -146,6 +174,8 @@ export const TAGS = [
   'house',
   /** An organisation or place whose name doesn’t say what it is, and that speaks: *Amazon*, *Moscow* */
   'knownHouse',
+  /** Any organisation may be called so: *Unternehmen* */
+  'generic',
   'place',
   /** Has a capital only because it opens the sentence, and is no name */
   'opener',
@@ -216,3 +246,17 @@ export function tagsOf(tags: Iterable<Tag>): Tags {
 }
 
 export const NO_TAGS: Tags = tagsOf([])
+
+const widened = new WeakMap<Tags, Map<string, Tags>>()
+
+/** The same tags and more. */
+export function withTags(tags: Tags, more: readonly Tag[]): Tags {
+  const key = more.join(' ')
+  let known = widened.get(tags)
+  if (!known) widened.set(tags, (known = new Map()))
+  const before = known.get(key)
+  if (before) return before
+  const made = tagsOf([...tags.all, ...more])
+  known.set(key, made)
+  return made
+}

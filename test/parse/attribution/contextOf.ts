@@ -8,12 +8,12 @@ import { readBlocks } from '../../../src/parse/tokens/readBlocks.ts'
 import { HEAD } from '../story.ts'
 
 /** Where the last stretch in marks of a sample stands, with all that a rule may look at. */
-export function contextOf(sample: string): Context {
+export function contextOf(sample: string, lang = 'en'): Context {
   const text = HEAD + sample.replaceAll('\n', '\n\n')
   const { blocks } = parseStructure(text, null)
   const { marks } = findMarks(text, blocks, lexiconOf('en'))
   const contexts: Context[] = []
-  const read = readBlocks(text, blocks, marks, lexiconOf('en'))
+  const read = readBlocks(text, blocks, marks, lexiconOf(lang))
   attribute(text, marks, read, readInterview(text, read), ({ context }) =>
     contexts.push({ ...context, earlier: [...context.earlier] }),
   )

@@ -5,30 +5,6 @@ import { compareIn, parseIn, type Language } from './storyIn.ts'
 type Case = readonly [lang: Language, sample: string, speaker: string]
 
 const STATED: readonly Case[] = [
-  // German: the verb stands second, and may come in two parts
-  ['de', '{quote:„Die Mauer hält“}, {cue:sagte} {mention:Ana Ruiz}.', 'Ana Ruiz'],
-  ['de', '{mention:Ana Ruiz} {cue:sagte} am Montag: {quote:„Die Mauer hält.“}', 'Ana Ruiz'],
-  ['de', 'Am 20. November {cue:sagte} {mention:Ana Ruiz}: {quote:„Die Mauer hält.“}', 'Ana Ruiz'],
-  ['de', '{quote:„Die Mauer hält“}, {cue:so} {mention:Jon Ebbe} weiter.', 'Jon Ebbe'],
-  ['de', '{quote:„Die Mauer hält“}, wie {mention:Jon Ebbe} {cue:betonte}.', 'Jon Ebbe'],
-  ['de', 'Die {mention:Hafenbehörde} {cue:teilte mit}: {quote:„Die Mauer hält.“}', 'Hafenbehörde'],
-  [
-    'de',
-    'Am Abend {cue:hat} Bürgermeisterin {mention:Ana Ruiz} versprochen: {quote:„Wir bauen.“}',
-    'Ana Ruiz',
-  ],
-  [
-    'de',
-    'Die Sprecherin der Werft, {mention:Ana Ruiz}, {cue:erklärte}: {quote:„Wir warten.“}',
-    'Ana Ruiz',
-  ],
-  ['de', '{mention:Ana Ruiz} {cue:nannte} den Plan einen {quote:„Witz“}.', 'Ana Ruiz'],
-  ['de', '{cue:Laut} {mention:Jon Ebbe} ist die Mauer {quote:„am Ende“}.', 'Jon Ebbe'],
-  ['de', '{cue:Nach Angaben} der {mention:Polizei} war es {quote:„ein Unfall“}.', 'Polizei'],
-  ['de', 'Der {mention:Feuerwehr} {cue:zufolge} war es {quote:„ein Unfall“}.', 'Feuerwehr'],
-  ['de', 'In {mention:dem Antrag} {cue:heißt es}: {quote:„Die Mauer hält noch.“}', 'Antrag'],
-  ['de', 'Hafenmeister {mention:Jon Ebbe}: {quote:„Wir haben Zeit.“}', 'Jon Ebbe'],
-  ['de', 'Der Bote {cue:zitierte} {mention:Ana Ruiz}: {quote:„Wir haben Zeit.“}', 'Ana Ruiz'],
   // French: two words make the verb, pronouns grow on to it, and it may stand inside the marks
   ['fr', '{quote:« Le mur tient »}, {cue:a déclaré} {mention:Ana Ruiz} au port.', 'Ana Ruiz'],
   ['fr', '{mention:Ana Ruiz} {cue:a dit} lundi : {quote:« Nous avons le temps. »}', 'Ana Ruiz'],
@@ -65,18 +41,11 @@ describe('who speaks, where the words stand side by side', () => {
 
 const GUESSED: readonly Case[] = [
   // the subject of the sentence, past what a preposition opens
-  ['de', 'Im Rat warb Ana Ruiz für die Mauer: „Sie hält noch lange.“', 'Ana Ruiz'],
-  ['de', 'Für den Fischer Jon Ebbe ist der Hafen „seit Jahren tot“.', 'Jon Ebbe'],
   ['fr', 'Pour le pêcheur Jon Ebbe, « le port est mort ».', 'Jon Ebbe'],
   ['es', 'Para el pescador Luis Ebbe, el puerto es “un lugar muerto”.', 'Luis Ebbe'],
   // a cue further off
-  ['de', 'Ana Ruiz sagte dem Rat, die alte Mauer am Hafen sei „am Ende“.', 'Ana Ruiz'],
-  ['de', 'Die Mauer sei schon „am Ende“ gewesen, sagte Ana Ruiz.', 'Ana Ruiz'],
   // a second verb, and reported speech that goes on
-  ['de', 'Ana Ruiz lobte die Fischer und sagte: „Sie halten zusammen.“', 'Ana Ruiz'],
-  ['de', 'Ana Ruiz sagte, die Mauer sei weg. Sie habe „nie gehalten“.', 'Ana Ruiz'],
   // the paragraph's other quote; Spanish does without a pronoun
-  ['de', '„Die Mauer hält“, sagte Ana Ruiz. „Sie hält noch lange.“', 'Ana Ruiz'],
   ['fr', '« Le mur tient », dit Ana Ruiz. « Nous avons le temps », assure-t-elle.', 'Ana Ruiz'],
   ['es', '«El muro aguanta», dijo Ana Ruiz. «Tenemos tiempo», añadió.', 'Ana Ruiz'],
 ]
@@ -91,8 +60,6 @@ describe('who speaks, where it has to be guessed', () => {
 
 describe('nobody speaks', () => {
   test.each([
-    ['de', 'Nach der Wahl war die Mauer „am Ende und niemand wusste es“.'],
-    ['de', 'Im Dezember war der Hafen „seit vielen Jahren schon“ leer.'],
     ['fr', 'Le mur était « au bout de sa longue vie de pierre ».'],
     ['es', 'El muro estaba “al final de su larga vida de piedra”.'],
   ] as const)('%s: %s', (lang, sample) => {
@@ -104,11 +71,7 @@ describe('nobody speaks', () => {
 describe('what looks like a speaker and is none', () => {
   test.each([
     // small words with a capital at the head of a sentence
-    ['de', 'So sagte der Bürgermeister: „Wir haben Zeit.“', 'Der Bürgermeister'],
-    ['de', 'Weiter sagte Ana Ruiz: „Wir haben Zeit.“', 'Ana Ruiz'],
-    ['de', 'Gegenüber dem Boten sagte Jon Ebbe: „Wir haben Zeit.“', 'Jon Ebbe'],
     // whom somebody speaks to
-    ['de', '„Wir haben Zeit“, sagte Ana Ruiz der Zeitung am Hafen.', 'Ana Ruiz'],
     // what a relative clause hangs on
     ['fr', 'Le port, que Jon Ebbe décrit comme « un lieu mort », a fermé.', 'Jon Ebbe'],
     ['es', 'En el puerto, Luis Ebbe afirmó: «Tenemos tiempo».', 'Luis Ebbe'],
@@ -120,23 +83,9 @@ describe('what looks like a speaker and is none', () => {
 
 describe('how somebody is named', () => {
   test.each([
-    ['de', '„Die Mauer hält“, sagte der frühere Hafenmeister Jon Ebbe.', 'frühere Hafenmeister'],
-    ['de', '„Die Mauer hält“, sagte Ana Ruiz, Sprecherin der Werft.', 'Sprecherin der Werft'],
     ['fr', '« Le mur tient », dit Ana Ruiz, maire de Sandport.', 'maire de Sandport'],
     ['es', '«El muro aguanta», dijo Ana Ruiz, alcaldesa de Sandport.', 'alcaldesa de Sandport'],
   ] as const)('%s: %s', (lang, sample, role) => {
     expect(parseIn(lang, sample).speakers.map((one) => one.role)).toEqual([role])
-  })
-
-  test('a surname becomes the full name, and a pronoun whoever spoke', () => {
-    const article = parseIn(
-      'de',
-      'Bürgermeisterin Ana Ruiz kam in den Rat.\n\n„Die Mauer hält“, sagte Ruiz.\n\n„Wir haben Zeit“, ergänzte sie.',
-    )
-    expect(article.quotes.map((quote) => speakerOf(article, quote))).toEqual([
-      'Ana Ruiz',
-      'Ana Ruiz',
-    ])
-    expect(article.quotes.map(({ confidence }) => confidence)).toEqual(['stated', 'inferred'])
   })
 })

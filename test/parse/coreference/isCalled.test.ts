@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entity } from '../../../src/parse/coreference/Entity.ts'
-import { isCalled, nounsOf } from '../../../src/parse/coreference/isCalled.ts'
+import { isCalled, isCalledBy, nounsOf } from '../../../src/parse/coreference/isCalled.ts'
 
 function entity(given: Pick<Entity, 'name' | 'kind' | 'role'>): Entity {
   return {
@@ -45,3 +45,20 @@ test.each(['a mayor', 'mayor Ruiz', 'the Ruiz', 'the very old harbour master'])(
     expect(nounsOf(words)).toEqual([])
   },
 )
+
+const BRACK = entity({ name: 'Vera Brack', kind: 'person', role: 'Produktmanagerin der Werft' })
+
+test.each([
+  ['managerin', BRACK],
+  ['werft', entity({ name: 'Brack Werft', kind: 'organisation', role: null })],
+])('%s is said of them by the end of a compound', (noun, one) => {
+  expect(isCalledBy(one, [noun])).toBe(true)
+})
+
+test.each([
+  ['werft', BRACK],
+  ['brack', BRACK],
+  ['produkt', BRACK],
+])('%s is not said of them', (noun, one) => {
+  expect(isCalledBy(one, [noun])).toBe(false)
+})

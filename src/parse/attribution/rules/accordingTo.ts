@@ -1,5 +1,10 @@
+import { canSpeak } from '../../grammar/canSpeak.ts'
+import { chainEnd, nounBefore } from '../../grammar/chains.ts'
+import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
+import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -14,29 +19,56 @@ export const accordingTo: Rule = {
 }
 
 export function findAccording({ text, reading }: Context): Candidate | null {
-  const { tokens, phrases } = reading
-  for (let at = 0; at < phrases.length; at++) {
-    const size = sizeOf(reading, at)
-    const mention = size > 0 ? readMention(text, reading, at + size) : null
-    const from = phrases[at]?.from ?? 0
-    if (mention)
-      return {
-        mention,
-        cue: { start: tokens[from]?.start ?? 0, end: tokens[from + size - 1]?.end ?? 0 },
-        cueAt: from,
-        sure: true,
-        near: true,
-      }
+  for (let at = 0; at < reading.phrases.length; at++) {
+    const found =
+      openedAt(text, reading, at) ?? closedAt(text, reading, at) ?? saidSoAt(text, reading, at)
+    if (found) return found
   }
   return null
 }
 
-/** How many phrases *according to* and *in the words of* have at a place. */
-function sizeOf({ tokens, phrases }: Reading, at: number): number {
-  const word = (step: number): string => tokens[phrases[at + step]?.from ?? -1]?.lower ?? ''
-  if (word(0) === 'according' && word(1) === 'to') return 2
-  const phrase = phrases[at + 1]
-  return word(0) === 'in' && tokens[phrase?.head ?? -1]?.lower === 'words' && word(2) === 'of'
-    ? 3
-    : 0
+function openedAt(text: string, reading: Reading, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const from = phrases[at]?.from ?? 0
+  for (const words of tokens[from]?.lexicon.according ?? []) {
+    if (!words.every((word, place) => tokens[from + place]?.lower === word)) continue
+    const who = phrases.findIndex((phrase) => phrase.from === from + words.length)
+    const mention = who === -1 ? null : readMention(text, reading, who)
+    if (mention) return goesBy(tokens, { from, to: from + words.length }, mention)
+  }
+  return null
+}
+
+/** *der Polizei zufolge*: the word behind whoever it goes by */
+function closedAt(text: string, reading: Reading, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  const word = tokens[phrase?.from ?? -1]
+  if (!phrase || !word?.lexicon.accordingBehind.has(word.lower)) return null
+  const who = nounBefore(reading, at)
+  const mention = who === -1 ? null : readMention(text, reading, who)
+  return mention && goesBy(tokens, phrase, mention)
+}
+
+/** *Man habe Listen bekommen, so die Pflegerin, „…“* */
+function saidSoAt(text: string, reading: Reading, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  if (!phrase || !is(tokens[phrase.from], 'quotative')) return null
+  const before = phrases[at - 1]?.kind
+  if ((before !== 'comma' && before !== 'dash') || !canSpeak(reading, at + 1)) return null
+  const next = phrases[chainEnd(reading, at + 1) + 1]?.kind
+  if (next === 'verb' || next === 'noun') return null
+  const mention = readMention(text, reading, at + 1)
+  return mention && goesBy(tokens, phrase, mention)
+}
+
+function goesBy(tokens: Reading['tokens'], { from, to }: Range, mention: Mention): Candidate {
+  return {
+    mention,
+    cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+    cueAt: from,
+    sure: true,
+    near: true,
+  }
 }

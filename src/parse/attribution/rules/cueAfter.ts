@@ -3,10 +3,11 @@ import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
+import { builds, is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isFragment, isOpen, lastLetter } from '../marksOf.ts'
 import { findBefore } from './cueBefore.ts'
+import { findVerbSecond } from './verbSecond.ts'
 
 /**
  * Who is named right behind a quote. Where the quote breaks the sentence off, any verb will do.
@@ -23,7 +24,7 @@ export const cueAfter: Rule = {
     const follows =
       /[,?!—-]/.test(lastLetter(text, token)) || reading.phrases[at + 1]?.kind === 'comma'
     if (!follows && at !== 0) return null
-    const after = findAfter(context, at + 1, isOpen(text, token))
+    const after = findAfter(context, at + 1, breaksOff(context))
     if (!after || !(isFragment(text, token) || opensWithClause(reading))) return after
     const before = findBefore(context)
     return before && belongsBefore(reading, at, before) ? null : after
@@ -46,6 +47,12 @@ function opensWithClause({ tokens }: Reading): boolean {
   return is(tokens[0], 'subordinator') && !is(tokens[0], 'determiner')
 }
 
+/** The comma may stand behind the marks: *„Wir warten“, brummte Kolb* */
+function breaksOff({ text, reading, at, token }: Context): boolean {
+  const behind = builds(reading.tokens, 'commaBehind') && reading.phrases[at + 1]?.kind === 'comma'
+  return behind || isOpen(text, token)
+}
+
 const LONGEST_LEAD = 3
 
 /**
@@ -66,7 +73,9 @@ function belongsBefore(reading: Reading, at: number, { near, cueAt }: Candidate)
 export function findAfter(context: Context, from: number, open: boolean): Candidate | null {
   const { reading } = context
   const at = skipLead(reading, from)
-  return findInverted(context, at, open) ?? findUpright(context, at, open)
+  const second = builds(reading.tokens, 'verbSecond')
+  const inverted = second ? findVerbSecond(context, at, open) : findInverted(context, at, open)
+  return inverted ?? findUpright(context, at, open)
 }
 
 /** Past the comma, *as* and *then*. */
@@ -79,7 +88,7 @@ function skipLead({ tokens, phrases }: Reading, from: number): number {
       phrase?.kind === 'comma' ||
       phrase?.kind === 'dash' ||
       (phrase?.kind === 'adverb' && isWord(word)) ||
-      word?.lower === 'as'
+      is(word, 'how')
     if (!skipped) return at
     at++
   }

@@ -3,7 +3,8 @@ import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Clause } from '../../grammar/Clause.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { is } from '../../tokens/Token.ts'
+import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { findAccording } from './accordingTo.ts'
@@ -44,7 +45,7 @@ export function findBefore(context: Context): Candidate | null {
   const { clauses } = reading
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
-    if (clause.verb >= at) continue
+    if (clause.verb >= at && !isBracket(reading, clause, at)) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     if (isPast(reading, clause, at)) continue
     const near = isNear(reading, clause, at)
@@ -62,8 +63,38 @@ export function findBefore(context: Context): Candidate | null {
   return fainter
 }
 
+/** *lobte Falk, der zur Ruhe rief, als „Helden“*: the aside has ended, and what follows isn’t reported. */
+function isClosedBefore(
+  { tokens, phrases }: Reading,
+  { verb, relative }: Clause,
+  at: number,
+): boolean {
+  if (relative === -1 || !builds(tokens, 'verbSecond') || phrases[verb + 1]?.kind !== 'comma')
+    return false
+  const behind = phrases.slice(verb + 2, at)
+  return (
+    behind.length > 0 &&
+    !behind.some(
+      ({ kind, from, to }) =>
+        (kind === 'subordinator' && !is(tokens[from], 'naming')) ||
+        kind === 'colon' ||
+        tokens.slice(from, to).some((token) => is(token, 'subjunctive')),
+    )
+  )
+}
+
+/** *die von einem „Fehler“ sprach*: the verb at the end of its clause closes it around the quotation. */
+function isBracket({ tokens, phrases }: Reading, { verb, subject }: Clause, at: number): boolean {
+  if (!builds(tokens, 'verbSecond') || subject === -1) return false
+  const between = phrases.slice(at + 1, verb)
+  return between.every(({ kind }) => kind === 'adverb' || kind === 'noun' || kind === 'preposition')
+}
+
 /** *agreed, …* tells of a deed and leads to no quote. */
-function isReachable({ phrases }: Reading, { verb }: Clause, at: number, group: CueGroup): boolean {
+function isReachable(reading: Reading, clause: Clause, at: number, group: CueGroup): boolean {
+  const { phrases } = reading
+  const { verb } = clause
+  if (isClosedBefore(reading, clause, at)) return false
   const infinitive = phrases[verb]?.form === 'infinitive'
   if (infinitive && at - verb > 2 && phrases[at - 1]?.kind !== 'colon') return false
   return group !== 'act' || phrases[verb + 1]?.kind !== 'comma' || verb + 2 >= at
@@ -118,8 +149,12 @@ function mainBehind({ clauses }: Reading, at: number): number {
 const SURE: ReadonlySet<string> = new Set(['say', 'tell', 'call'])
 
 /** `The trouble, says Ana Ruiz, is that`; `Added Ruiz: “…”` */
-function subjectBehind(reading: Reading, { verb, subject }: Clause): number {
+function subjectBehind(
+  reading: Reading,
+  { verb, subject }: Pick<Clause, 'verb' | 'subject'>,
+): number {
   const { tokens, phrases } = reading
+  if (builds(tokens, 'verbSecond')) return verbSecondSubject(reading, { verb, subject })
   const behind = phrases[verb + 1]
   const opens =
     verb === 0 || phrases[verb - 1]?.kind === 'comma' || phrases[verb - 1]?.kind === 'dash'
@@ -134,6 +169,18 @@ function subjectBehind(reading: Reading, { verb, subject }: Clause): number {
   return closes === 'comma' || closes === 'colon' || closes === 'dash' || subject === -1
     ? verb + 1
     : -1
+}
+
+/** *In dem Antrag heißt es: „…“*, *Der Bote zitierte Ana Ruiz: „…“*: a paper, or whoever is cited */
+function verbSecondSubject(
+  reading: Reading,
+  { verb, subject }: Pick<Clause, 'verb' | 'subject'>,
+): number {
+  const { tokens, phrases } = reading
+  if (isImpersonal(reading, verb)) return paperOf(reading, verb)
+  const cites = is(tokens[phrases[verb]?.main ?? phrases[verb]?.head ?? -1], 'heard')
+  const object = subject < verb ? verb + 1 : subject + 1
+  return cites && !phrases[verb]?.passive && phrases[object]?.kind === 'noun' ? object : -1
 }
 
 /** *a tax called “the wall toll”*: a thing with a name, and nobody who gave it */
@@ -159,7 +206,8 @@ function isFainter(reading: Reading, clause: Clause, group: CueGroup): boolean {
 }
 
 /** Right before the quote, or with an object between: *expressed a desire to “go”* */
-function isNear({ phrases }: Reading, { verb }: Clause, at: number): boolean {
+function isNear({ tokens, phrases }: Reading, { verb }: Clause, at: number): boolean {
+  if (is(tokens[(phrases[at]?.from ?? 0) - 1], 'naming')) return true
   const [object, link] = [phrases[verb + 1], phrases[verb + 2]]
   if (at - verb <= 2 || object?.kind === 'colon') return true
   return at - verb === 3 && object?.kind === 'noun' && link?.kind === 'preposition'
@@ -170,6 +218,7 @@ function isPast({ phrases, clauses }: Reading, { verb, depends }: Clause, at: nu
   if (!depends) return false
   const quote = phrases.findIndex(({ kind }, place) => kind === 'quotation' && place > verb)
   return (
+    quote !== -1 &&
     quote < at &&
     clauses.some((one) => !one.depends && one.subject > quote && one.subject < at && one.verb < at)
   )
@@ -221,9 +270,13 @@ function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolea
 }
 
 /** *was described by Ana Ruiz as “past mending”* */
-function fromAgent({ text, reading, at }: Context, { verb }: Clause): Candidate | null {
+function fromAgent(
+  { text, reading, at }: Pick<Context, 'text' | 'reading' | 'at'>,
+  { verb }: Clause,
+): Candidate | null {
   const { tokens, phrases } = reading
   const phrase = phrases[verb]
+  if (builds(tokens, 'verbSecond')) return fromAgentBetween({ text, reading, at }, verb)
   const head = tokens[phrase?.head ?? -1]
   const by = phrases[verb + 1]
   if (
@@ -235,6 +288,25 @@ function fromAgent({ text, reading, at }: Context, { verb }: Clause): Candidate 
     return null
   if (at - verb > LONGEST_AGENT || !isSomebody(reading, verb + 2)) return null
   const mention = readMention(text, reading, verb + 2)
+  return (
+    mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }
+  )
+}
+
+/** *wurde von Ana Ruiz als „am Ende“ bezeichnet* */
+function fromAgentBetween(
+  { text, reading, at }: Pick<Context, 'text' | 'reading' | 'at'>,
+  verb: number,
+): Candidate | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[verb]
+  const main = tokens[phrase?.main ?? phrase?.head ?? -1]
+  if (!phrase?.passive || !(is(main, 'call') || is(main, 'say'))) return null
+  const by = phrases.findIndex(
+    ({ from }, place) => place > verb && place < at && /^vo[mn]$/.test(tokens[from]?.lower ?? ''),
+  )
+  const mention =
+    by !== -1 && isSomebody(reading, by + 1) ? readMention(text, reading, by + 1) : null
   return (
     mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }
   )

@@ -135,6 +135,13 @@ function isInterrupted({ blocks, block, sentence }: Context, end: number): boole
   )
 }
 
+/** The quote before, where a sentence holds it, and what follows goes on with its speaker. */
+export function goOnWith({ earlier }: Context, tokens: readonly Token[]): Candidate | null {
+  const last = earlier.at(-1)
+  if (!last || !isAttributed(last) || last.end <= (tokens[0]?.start ?? 0)) return null
+  return { ...GUESS, mention: null, after: last.start }
+}
+
 /** A paragraph that is nothing but a quote, after one that is somebody’s, goes on with it. */
 export const continued: Rule = {
   id: 'continued',

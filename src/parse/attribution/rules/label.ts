@@ -1,7 +1,9 @@
+import type { Reading } from '../../grammar/readSentence.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { startOfJoint } from '../mentionOf.ts'
+import { isGenitive } from '../../grammar/chains.ts'
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { is } from '../../tokens/Token.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -27,9 +29,13 @@ function findLabel({ text, reading, at }: Context): Candidate | null {
   if (phrases[noun]?.kind === 'close') while (noun > 0 && phrases[noun]?.kind !== 'open') noun--
   if (phrases[noun]?.kind === 'open') noun--
   noun = startOfJoint(reading, noun)
+  while (isGenitive({ tokens, phrases }, noun)) noun--
+  const opener = builds(tokens, 'verbSecond') ? openerOf({ tokens, phrases, clauses }, at) : null
+  if (opener !== null) noun = opener
   const lead = phrases[noun - 1]
   const opens =
     noun === 0 ||
+    opener !== null ||
     lead?.kind === 'comma' ||
     lead?.kind === 'dash' ||
     /^(?:from|by)$/.test(tokens[lead?.from ?? -1]?.lower ?? '')
@@ -39,4 +45,15 @@ function findLabel({ text, reading, at }: Context): Candidate | null {
   if (!mention || mention.kind === 'pronoun' || is(tokens[phrases[noun]?.head ?? -1], 'saying'))
     return null
   return { mention, cue: null, cueAt: phrases[at - 1]?.from ?? -1, sure: true, near: true }
+}
+
+/** *Seine Tante, aus der Küche: „…“*: who opens a sentence that has no verb */
+function openerOf(reading: Reading, at: number): number | null {
+  const { phrases, clauses } = reading
+  if (clauses.some(({ verb }) => verb < at)) return null
+  const before = phrases.slice(0, at)
+  if (before.some(({ kind }) => kind === 'quotation')) return null
+  const first = before.findIndex(({ kind }) => kind === 'noun')
+  const opens = before.slice(0, first).every(({ kind }) => kind === 'adverb')
+  return first !== -1 && opens && isSomebody(reading, first) ? first : null
 }

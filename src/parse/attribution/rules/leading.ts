@@ -1,6 +1,6 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
-import { is } from '../../tokens/Token.ts'
+import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isFragment } from '../marksOf.ts'
 import { mentionOf } from '../mentionOf.ts'
@@ -20,16 +20,29 @@ export const leading: Rule = {
 
 const LONGEST_LEAD = 4
 
+function isReport(group: CueGroup | null): boolean {
+  return group === 'say' || group === 'tell'
+}
+
 function findLeading(context: Context): Candidate | null {
   const { reading, at } = context
   const { tokens, phrases, clauses } = reading
   const stop = phrases[at - 1]?.kind
   if (stop !== 'colon' && stop !== 'comma') return null
   const fragment = stop === 'comma' && isFragment(context.text, context.token)
-  const clause = clauses.findLast(({ verb, subject }) => {
+  // Where the verb may stand last, a comma follows any clause.
+  const second = builds(tokens, 'verbSecond')
+  const reports = stop === 'comma' && second
+  const clause = clauses.findLast(({ verb, subject, depends }) => {
     const phrase = phrases[verb]
+    if (reports && !isReport(cueOf(reading, verb, true))) return false
+    if (depends && second && cueOf(reading, verb, true) === null) return false
     if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
-    return subject !== -1 && isSomebody(reading, subject) && !is(tokens[phrase.head], 'auxiliary')
+    return (
+      subject !== -1 &&
+      isSomebody(reading, subject) &&
+      !is(tokens[phrase.main ?? phrase.head], 'auxiliary')
+    )
   })
   if (!clause) return null
   const beside = at - 1 - clause.verb <= LONGEST_LEAD

@@ -1,6 +1,6 @@
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { is } from '../../tokens/Token.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -47,6 +47,7 @@ function findNoun(context: Context): Candidate | null {
 function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolean {
   const next = phrases[noun + 1]
   if (noun + 1 === at) return true
+  if (builds(tokens, 'verbSecond')) return leadsToColon(phrases, noun, at)
   if (next?.kind === 'colon' || next?.kind === 'comma') return noun + 2 === at
   const word = tokens[next?.from ?? -1]?.lower ?? ''
   if (word === 'was' || word === 'is')
@@ -54,4 +55,13 @@ function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolea
   if (word === 'that') return true
   const on = phrases.slice(noun + 1, at)
   return /^(?:about|for|of|on|to)$/.test(word) && on.every(({ kind }) => kind !== 'verb')
+}
+
+/** *Das Fazit von Ruiz überrascht nicht: „…“* */
+function leadsToColon(phrases: Reading['phrases'], noun: number, at: number): boolean {
+  const between = phrases.slice(noun + 1, at)
+  return (
+    between.at(-1)?.kind === 'colon' ||
+    between.every(({ kind }) => kind === 'noun' || kind === 'preposition')
+  )
 }

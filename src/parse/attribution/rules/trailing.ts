@@ -1,3 +1,4 @@
+import { cueOf } from '../../grammar/cueOf.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { findAfter } from './cueAfter.ts'
@@ -25,11 +26,18 @@ function findTrailing(context: Context): Candidate | null {
     if (kind === 'colon' || tokens[phrases[place]?.from ?? -1]?.text === ';') return null
     if (kind !== 'comma') continue
     const found = findAfter(context, place, false)
-    const cue = tokens[found?.cueAt ?? -1]
-    if (found && (is(cue, 'say') || is(cue, 'tell')) && endsThere(context, found))
+    if (found && isSaid(context.reading, found.cueAt) && endsThere(context, found))
       return { ...found, near: false }
   }
   return null
+}
+
+function isSaid(reading: Context['reading'], cueAt: number): boolean {
+  const { tokens, phrases } = reading
+  const cue = tokens[cueAt]
+  if (is(cue, 'say') || is(cue, 'tell') || is(cue, 'quotative')) return true
+  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && cueAt < to)
+  return phrases[verb]?.main !== undefined && cueOf(reading, verb, true) === 'say'
 }
 
 /** Nothing that the cue could introduce stands behind it. */

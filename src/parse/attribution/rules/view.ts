@@ -1,5 +1,6 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -17,10 +18,16 @@ export const view: Rule = {
 
 function findView({ text, reading, at }: Context): Candidate | null {
   const { tokens, phrases } = reading
-  const opens = /^(?:to|for)$/.test(tokens[phrases[0]?.from ?? -1]?.lower ?? '')
-  if (!opens || phrases[0]?.kind !== 'preposition' || phrases[2]?.kind !== 'comma' || at < 3)
-    return null
+  const opens = is(tokens[phrases[0]?.from ?? -1], 'view')
+  if (!opens || phrases[0]?.kind !== 'preposition' || at < 3) return null
+  if (!isClosed(reading)) return null
   const mention = isSomebody(reading, 1) ? readMention(text, reading, 1) : null
   if (!mention?.human) return null
   return { mention, cue: null, cueAt: -1, sure: false, near: false }
+}
+
+/** A comma, or the verb where it stands second: *Für den Fischer ist der Hafen „tot“.* */
+function isClosed({ tokens, phrases }: Context['reading']): boolean {
+  const next = phrases[2]?.kind
+  return next === 'comma' || (builds(tokens, 'verbSecond') && next === 'verb')
 }

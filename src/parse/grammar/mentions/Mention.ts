@@ -18,6 +18,8 @@ export type Mention = Span & {
   readonly definite: boolean
   /** A name of a person, *she*, *the mayor*; not *the report* and *the plan* */
   readonly human: boolean
+  /** The nouns by which somebody known may be meant, where every noun has a capital: *bürgermeisterin* */
+  readonly called?: readonly string[]
   /** Whether it is a name and no noun phrase. */
   readonly named: boolean
   /** Brought in as somebody’s wife, son or sister */

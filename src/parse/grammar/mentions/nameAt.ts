@@ -59,5 +59,14 @@ function genderOf(before: readonly Token[], first: Token | undefined): Gender {
   )
     return 'he'
   if (is(first, 'sheName')) return 'she'
-  return is(first, 'heName') ? 'he' : null
+  if (is(first, 'heName')) return 'he'
+  return first?.lexicon.language.grammar.capitalNouns ? byArticle(before) : null
+}
+
+/** *die Richterin*, *der Anwalt*: a job that is a man’s without the ending of a woman’s */
+function byArticle(before: readonly Token[]): Gender {
+  const job = before.findLast((token) => is(token, 'person'))
+  if (!job) return null
+  if (/^(?:die|eine)$/.test(before[0]?.lower ?? '')) return 'she'
+  return job.lower.endsWith('in') ? 'she' : null
 }

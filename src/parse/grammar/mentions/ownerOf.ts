@@ -1,6 +1,7 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
 import { is } from '../../tokens/Token.ts'
 import { isSomebody } from '../canSpeak.ts'
+import { isGenitive } from '../chains.ts'
 import type { Mention } from './Mention.ts'
 import { readMention } from './readMention.ts'
 import type { Reading } from '../readSentence.ts'
@@ -53,11 +54,15 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['its', 'it'],
   ['their', 'they'],
+  ...'sein seine seinen seinem seiner seines'.split(' ').map((word) => [word, 'he'] as const),
+  ...'ihr ihre ihren ihrem ihrer ihres'.split(' ').map((word) => [word, 'she'] as const),
 ])
 
-function ownerBehind(text: string, reading: Reading, noun: number): Mention | null {
+/** *the words of Ana Ruiz*, *das Fazit von Ana Ruiz*, *das Fazit der Werft* */
+export function ownerBehind(text: string, reading: Reading, noun: number): Mention | null {
   const { tokens, phrases } = reading
+  if (isGenitive(reading, noun + 1)) return readMention(text, reading, noun + 1)
   const link = tokens[phrases[noun + 1]?.from ?? -1]?.lower ?? ''
-  if (!/^(?:of|by|from)$/.test(link) || !isSomebody(reading, noun + 2)) return null
+  if (!/^(?:of|by|from|vo[mn])$/.test(link) || !isSomebody(reading, noun + 2)) return null
   return readMention(text, reading, noun + 2)
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { type Token, is, isAny } from '../../tokens/Token.ts'
+import { type Token, builds, is, isAny } from '../../tokens/Token.ts'
 import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
@@ -10,7 +10,7 @@ import { nameAt } from './nameAt.ts'
 /** *Ana Ruiz*, *the mayor, Ana Ruiz,*: the phrase’s own name, or the one that explains it. */
 export function readNamed(text: string, reading: Reading, at: number): Mention | null {
   const own = nameAt(text, reading, at)
-  if (own && !isOffice(reading, at)) return own
+  if (own && (builds(reading.tokens, 'capitalNouns') || !isOffice(reading, at))) return own
   const named = nameBehindOffice(text, reading, at) ?? nameOfTwoJobs(text, reading, at)
   if (named || own) return named ?? own
   const { tokens, phrases } = reading
@@ -81,7 +81,8 @@ function nameOfTwoJobs(
 ): Mention | null {
   const [first, link] = [phrases[at], phrases[at + 1]]
   const head = tokens[first?.head ?? -1]
-  const bare = !head?.capital && is(head, 'person') && !is(tokens[first?.from ?? -1], 'determiner')
+  const noun = builds(tokens, 'capitalNouns') || !head?.capital
+  const bare = noun && is(head, 'person') && !is(tokens[first?.from ?? -1], 'determiner')
   if (!bare || link?.kind !== 'conjunction') return null
   const named = nameAt(text, { tokens, phrases, ...rest }, at + 2)
   return named?.kind === 'person' && named.role !== null && named.name.includes(' ') ? named : null

@@ -1,9 +1,11 @@
 import type { Speaker } from '../../../article/Article.ts'
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { type Token, is, isWord } from '../../tokens/Token.ts'
+import { type Token, builds, is, isWord } from '../../tokens/Token.ts'
+import { isGenitive } from '../chains.ts'
+import { cueOf } from '../cueOf.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
-import { type Mention, spanOf, withoutOwner } from './Mention.ts'
+import { type Gender, type Mention, spanOf, withoutOwner } from './Mention.ts'
 import { nameAt } from './nameAt.ts'
 
 /** *The mayor of Sandport*, *a spokesman for Brack & Sons*, *residents close to the wall* */
@@ -15,9 +17,12 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   const head = headOf(tokens, phrase)
   if (!isWord(head) || is(head, 'calendar') || is(head, 'time')) return null
   const whole = { from: phrase.from, to: phrases[nominalEnd(reading, at)]?.to ?? phrase.to }
-  const span = spanOf(tokens, whole)
-  const name = capitalised(oneLine(text, span))
-  const gender = is(head, 'woman') ? 'she' : is(head, 'man') ? 'he' : null
+  const capitals = builds(tokens, 'capitalNouns')
+  if (capitals && isPronounAlone(phrase, head)) return null
+  const bare = { ...whole, from: capitals ? withoutCase(tokens, phrase, head) : phrase.from }
+  const span = spanOf(tokens, is(head, 'organisation') ? bare : whole)
+  const name = capitalised(oneLine(text, spanOf(tokens, bare)))
+  const gender = genderOf(tokens, phrase, head)
   const definite =
     is(first, 'determiner') &&
     !is(first, 'indefinite') &&
@@ -50,12 +55,57 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     head: stem,
     gender,
     definite,
-    human: isHuman(head),
+    human: isHuman(head) || (capitals && isSpeaking(reading, at, head)),
     named: false,
-    office: is(head, 'title'),
+    office: is(head, 'title') || (capitals && is(head, 'organisation') && !is(head, 'generic')),
     kin: false,
+    ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
   }
 }
+
+/** *man*, *das*, *ein* without a noun: nobody in particular */
+function isPronounAlone({ from, to }: Phrase, head: Token): boolean {
+  return to - from === 1 && (is(head, 'pronoun') || is(head, 'determiner')) && !is(head, 'several')
+}
+
+function isCalledSo(head: Token): boolean {
+  return CALLED.some((tag) => is(head, tag))
+}
+
+const CALLED = ['person', 'organisation', 'document', 'spokesperson', 'kin', 'group'] as const
+
+/** *des Amtes* */
+function nominative(stem: string): string {
+  return stem.replace(/(?<=[^s])e?s$/u, '')
+}
+
+/** *dem Antrag*, *die Polizei* are an *Antrag* and *Polizei*, in whatever case they stand. */
+function withoutCase(tokens: readonly Token[], { from, to }: Phrase, head: Token): number {
+  const article = to - from > 1 && is(tokens[from], 'determiner')
+  const bent =
+    is(tokens[from], 'oblique') || (is(head, 'organisation') && !is(tokens[from], 'owner'))
+  return article && bent ? from + 1 : from
+}
+
+/** By the noun; where nouns have a gender of their own, by the article of somebody’s. */
+function genderOf(tokens: readonly Token[], { from }: Phrase, head: Token): Gender {
+  if (is(head, 'woman')) return 'she'
+  if (is(head, 'man')) return 'he'
+  if (!builds(tokens, 'capitalNouns') || THINGS.some((tag) => is(head, tag))) return null
+  const lead = tokens[from]?.lower ?? ''
+  if (/^(?:die|eine|diese)$/.test(lead)) return 'she'
+  return /^(?:der|ein|dieser|dem|den|einem|einen)$/.test(lead) ? 'he' : null
+}
+
+/** *sagte der Schwede*: whoever says something and is no thing */
+function isSpeaking(reading: Reading, at: number, head: Token): boolean {
+  if (THINGS.some((tag) => is(head, tag))) return false
+  return reading.clauses.some(
+    ({ subject, verb }) => subject === at && cueOf(reading, verb, true) === 'say',
+  )
+}
+
+const THINGS = ['group', 'organisation', 'document', 'surface', 'saying', 'medium', 'work'] as const
 
 function isHuman(head: Token): boolean {
   return (is(head, 'person') || is(head, 'kin') || is(head, 'spokesperson')) && !is(head, 'group')
@@ -71,13 +121,18 @@ function nominalEnd(reading: Reading, at: number): number {
   const { tokens, phrases } = reading
   let end = isTwoJobs(reading, at) ? at + 2 : at
   for (;;) {
+    if (isGenitive(reading, end + 1)) {
+      end++
+      continue
+    }
     const near =
       phrases[end + 1]?.kind === 'adverb' && phrases[end + 2]?.kind === 'preposition' ? 1 : 0
     const [link, next] = [phrases[end + 1 + near], phrases[end + 2 + near]]
     if (link?.kind !== 'preposition' || next?.kind !== 'noun') return end
     const head = tokens[next.head]
-    const links = near === 1 ? NEAR : PART_OF
-    if (!links.has(tokens[link.from]?.lower ?? '') || is(head, 'calendar')) return end
+    const hangs =
+      near === 1 ? NEAR.has(tokens[link.from]?.lower ?? '') : is(tokens[link.from], 'linking')
+    if (!hangs || is(head, 'calendar')) return end
     if (tokens[link.from]?.lower === 'in' && (is(head, 'medium') || is(head, 'time'))) return end
     end += 2 + near
   }
@@ -96,7 +151,6 @@ function isTwoJobs({ tokens, phrases }: Reading, at: number): boolean {
   )
 }
 
-const PART_OF: ReadonlySet<string> = new Set('of for from with at'.split(' '))
 const NEAR: ReadonlySet<string> = new Set('to with in of'.split(' '))
 
 /**
@@ -108,10 +162,9 @@ const NEAR: ReadonlySet<string> = new Set('to with in of'.split(' '))
 function bodyOf(text: string, reading: Reading, at: number, phrase: Phrase): string | null {
   const { tokens, phrases } = reading
   const link = tokens[phrases[at + 1]?.from ?? -1]
-  if (
-    phrases[at + 1]?.kind === 'preposition' &&
-    /^(?:for|of|from|at|with)$/.test(link?.lower ?? '')
-  ) {
+  if (isGenitive(reading, at + 1)) return bodyName(text, reading, at + 1)
+  if (phrases[at + 1]?.kind === 'preposition' && is(link, 'linking')) {
+    if (builds(tokens, 'capitalNouns')) return bodyName(text, reading, at + 2)
     const named = nameAt(text, reading, at + 2)
     return named?.name ?? null
   }
@@ -120,6 +173,17 @@ function bodyOf(text: string, reading: Reading, at: number, phrase: Phrase): str
   let to = from
   while (to < phrase.to - 1 && (tokens[to]?.capital || tokens[to]?.lower === '&')) to++
   return to > from ? oneLine(text, withoutOwner(text, spanOf(tokens, { from, to }))) : null
+}
+
+/** *die Sprecherin der Polizei* speaks as the police, and a *Gerichtssprecher* as himself. */
+function bodyName(text: string, reading: Reading, at: number): string | null {
+  const named = nameAt(text, reading, at)
+  if (named) return named.kind === 'person' ? null : named.name
+  const phrase = reading.phrases[at]
+  const head = reading.tokens[phrase?.head ?? -1]
+  return phrase && is(head, 'organisation') && !is(head, 'generic')
+    ? oneLine(text, spanOf(reading.tokens, { from: phrase.head, to: phrase.to }))
+    : null
 }
 
 function kindOf(head: Token, name: string): Speaker['kind'] {

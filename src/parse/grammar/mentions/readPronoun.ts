@@ -1,5 +1,5 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { is } from '../../tokens/Token.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Reading } from '../readSentence.ts'
 import type { Mention } from './Mention.ts'
 
@@ -17,6 +17,8 @@ export function readPronoun(
   const pronoun = is(token, 'object')
     ? OBJECTS.get(token.lower)
     : PRONOUNS.find((tag) => is(token, tag))
+  // *es regnet*: most often nobody
+  if (pronoun === 'it' && builds(tokens, 'verbSecond')) return null
   if (!pronoun || (is(token, 'calendar') && token.capital)) return null
   const span = { start: token.start, end: token.start + token.lower.replace(/[’'].*/u, '').length }
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
@@ -38,6 +40,8 @@ export function readPronoun(
 
 const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
+  ['ihn', 'he'],
+  ['ihm', 'he'],
   ['her', 'she'],
   ['them', 'they'],
   ['me', 'speaking'],

@@ -64,10 +64,10 @@ export const ENGLISH: Language = {
     adm apr ariz assn aug ave bros calif capt co cmdr cllr col colo conn corp cpl coun dec dept det dr est feb fla fr fri gen gov
     hon inc insp jan jr kan lt ltd maj mass md messrs mgr msgr mx mich minn mon mr mrs ms mt no nov oct okla ore pa prof rep reps
     rev sat sec sen sens sept sgt sr ssgt st supt tenn tex thu tue va vs wash wed wis wyo al etc e.g i.e viz`,
-  according:
-    'according to|in the words of|per|as per|in the opinion of|in the view of|to quote|quoting|citing',
+  according: 'according to|in the words of',
   accordingBehind: '',
   splitVerbs: '',
+  separable: '',
   cuePhrases:
     'put it|puts it|made clear|makes clear|made it|makes it|went on|goes on|chimed in|' +
     'chimes in|cut in|cuts in|hit back|hits back|fired back|fires back|shot back|shoots back|' +
@@ -79,6 +79,7 @@ export const ENGLISH: Language = {
     capitalNouns: false,
     verbSecond: false,
     subjectBehind: false,
+    commaBehind: false,
     insideMarks: false,
     dashes: false,
     plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",

@@ -52,6 +52,10 @@ export const ENGLISH_WORDS: Language['words'] = {
     moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade decades
     morning afternoon evening night nights midday midnight noon today tomorrow yesterday tonight season spring summer autumn winter
     century centuries`,
+  how: 'as',
+  view: 'to for',
+  linking: 'of for from with at',
+  placing: 'in at near from on into across around to',
   yes: 'no nope yeah yep yes ok okay hello hi hey oh wow well',
   auxiliary: `
     am are be been being can cannot could did do does had has have is may might must shall should was were

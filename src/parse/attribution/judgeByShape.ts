@@ -1,0 +1,172 @@
+import type { Marked } from '../../article/Quote.ts'
+import type { Tags } from '../tokens/tags.ts'
+import { builds, is, type Token } from '../tokens/Token.ts'
+import type { Candidate, Context, Rule } from './Context.ts'
+import type { Judgement } from './judge.ts'
+import type { Inner } from './judgeInner.ts'
+import { isMoodOfReport } from './rules/reportGoesOn.ts'
+
+/** What is decided of a stretch before it is judged: who says it, and by which rule. */
+type Said = { readonly candidate: Candidate; readonly rule: Rule } | null
+
+const LONGEST_TITLE = 5
+const LONGEST_LONE = 3
+const SHORTEST_CLAUSE = 8
+
+/**
+ * Tells quotes from what only stands in quotation marks, in a language for which nothing was learned:
+ * by the word before, by how it is written, and by whether anybody speaks in its sentence.
+ */
+export function judgeByShape(context: Context, inner: Inner, said: Said): Judgement {
+  const spoken = isSaying(context) || isCued(context, said) || isSpoken(context, inner)
+  const reason = spoken ? null : reasonBefore(context, inner)
+  if (reason) return { marked: reason }
+  const named = isTitle(context, inner) || isNamed(context, inner)
+  if (named && !spoken && !isLed(context, said)) return { marked: 'title' }
+  const told = said !== null && (said.rule.id === 'view' || !GUESSES.has(said.rule.why))
+  const alone = !told && !isReported(context, inner) && inner.words.length <= LONGEST_LONE
+  if (alone && !spoken) return { marked: 'term' }
+  return { quote: isDirect(context, inner) ? 'direct' : 'partial' }
+}
+
+/** What only makes a speaker likely doesn’t make a quote of a few words. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'sentenceSubject',
+  'sameParagraph',
+  'continued',
+  'sentenceBefore',
+])
+
+function beside({ reading, at }: Context, step: number): Token | undefined {
+  return reading.tokens[(reading.phrases[at]?.from ?? 0) + step]
+}
+
+/** *Mit den Worten „…“*, *Rufe wie „…“* */
+function isSaying(context: Context): boolean {
+  const last = beside(context, -1)
+  return is(is(last, 'how') ? beside(context, -2) : last, 'saying')
+}
+
+/** *„Ja“, sagte Ruiz*: right behind it somebody reports it. */
+function isCued({ reading, at }: Context, said: Said): boolean {
+  if (said?.rule.id !== 'cueAfter' || !said.candidate.sure) return false
+  const next = reading.phrases[at + 1]?.kind
+  return next === 'comma' || next === 'dash'
+}
+
+/** First or second person, or a stop inside: somebody talks. */
+function isSpoken(context: Context, { text, words }: Inner): boolean {
+  if (context.reading.tokens.every(({ kind }) => kind !== 'word') && /[.!?…]$/u.test(text))
+    return true
+  if (/[!?]$|[.!?]\s+\p{Lu}/u.test(text)) return true
+  if (words.length > LONGEST_LONE && /[.,]$/u.test(text)) return true
+  return words.some((word) => {
+    const tags = tagsIn(context, word)
+    return tags.has('speaking') || tags.has('yes')
+  })
+}
+
+function tagsIn({ token }: Context, word: string): Tags {
+  const plain = word.replace(/^\P{L}{1,3}|[.,;:!?…]{1,3}$/gu, '')
+  return token.lexicon.tagsOf(plain, plain.toLowerCase(), /^\p{Lu}/u.test(plain))
+}
+
+/**
+ *     der Film „Salz“       das Bündnis „Rettet den Hafen“       sogenannte „Mauerspechte“
+ *         ^^^^ title            ^^^^^^^ title: a noun that it is the name of     ^^^^^^^^ term
+ */
+function reasonBefore(context: Context, { words }: Inner): Marked['reason'] | null {
+  const last = beside(context, -1)
+  const short = words.length <= LONGEST_TITLE
+  if (last?.text === '(') return 'term'
+  if (short && is(last, 'term')) return 'term'
+  if (short && is(last, 'work')) return 'title'
+  if (!builds(context.reading.tokens, 'capitalNouns') || !last?.capital) return null
+  if (!/^\p{Lu}/u.test(words[0] ?? '')) return null
+  return is(last, 'saying') || is(last, 'surname') ? null : 'title'
+}
+
+const NEAR = 6
+
+/**
+ * Words with capitals are somebody's only where the words around them say so.
+ *
+ *     sagte: „Unsinn“      nannte es einen „Skandal“      bezeichnete es als „Wortbruch“
+ *          ^                ^^^^^ ^^^                                  ^^^
+ */
+function isLed(context: Context, said: Said): boolean {
+  const [last, second] = [beside(context, -1), beside(context, -2)]
+  if (last?.text === ':') return true
+  if (!said) return false
+  if (is(last, 'indefinite') || is(is(last, 'article') ? second : last, 'naming')) return true
+  if (is(last, 'article') || is(last, 'preposition')) return false
+  const away = (context.reading.phrases[context.at]?.from ?? 0) - said.candidate.cueAt
+  return isGiving(context, said.candidate.cueAt) && away > 0 && away <= NEAR
+}
+
+/** *nannte es „Betrug“*, *warf ihr „Betrug“ vor* */
+function isGiving({ reading }: Context, cueAt: number): boolean {
+  const verb = reading.phrases.find(({ from, to }) => from <= cueAt && cueAt < to)
+  return is(reading.tokens[cueAt], 'call') || verb?.main !== undefined
+}
+
+/** `„Alte Möwe“`, `« Le Courrier »`: few words, the weighty ones with capitals */
+function isTitle(context: Context, { words }: Inner): boolean {
+  if (words.length > LONGEST_TITLE || words.length === 0) return false
+  const weighty = words.filter((word) => word.length > 3)
+  return (
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    !words.some((word) => isVerb(context, word))
+  )
+}
+
+const LONGEST_NAME = 8
+
+/** `der „Oberste Rat zur Rettung des Hafens“`: an adjective has a capital only in a name. */
+function isNamed(context: Context, { words }: Inner): boolean {
+  return (
+    builds(context.reading.tokens, 'capitalNouns') &&
+    beside(context, -1)?.kind === 'word' &&
+    words.length <= LONGEST_NAME &&
+    words.slice(0, 2).filter((word) => /^\p{Lu}/u.test(word)).length === 2 &&
+    !words.some((word) => isVerb(context, word))
+  )
+}
+
+function isVerb(context: Context, word: string): boolean {
+  const tags = tagsIn(context, word)
+  if (/^\p{Lu}/u.test(word)) return false
+  return tags.has('auxiliary') || tags.has('past') || tags.has('present') || tags.has('subjunctive')
+}
+
+/** Half a sentence in the mood of report: *Die Mauer sei „am Ende“* */
+function isReported({ reading }: Context, { text }: Inner): boolean {
+  return !/^\p{Lu}/u.test(text) && reading.tokens.some((token) => isMoodOfReport(token))
+}
+
+/**
+ * A clause or more: what opens as a sentence does, what has a verb of its own, or what is too long
+ * to be without.
+ *
+ *     sagte: „Wir bauen auf.“        die Mauer „ist längst weg“        nannte es „ein Wunder“
+ *             ^^^^^^^^^^^^^^ direct              ^^^^^^^^^^^^^ direct               ^^^^^^^^^^ partial
+ */
+function isDirect(context: Context, { text, words }: Inner): boolean {
+  const last = beside(context, -1)
+  const opens = /^[\p{Lu}\p{N}[(…¿¡]/u.test(text)
+  if (opens && (last === undefined || last.kind === 'stop')) return true
+  if (opens && words.length > 2 && /[.,!?…]$/u.test(text)) return true
+  if (last?.text === ':' && words.length > 3) return true
+  if (opens && words.length > 1 && isSaying(context)) return true
+  return words.length >= SHORTEST_CLAUSE || words.some((word) => isClausal(context, word))
+}
+
+/** A verb that no clause does without, or the subject of one: `„schütze er sie“` */
+function isClausal(context: Context, word: string): boolean {
+  const tags = tagsIn(context, word)
+  return (
+    (tags.has('auxiliary') && !tags.has('determiner')) ||
+    (tags.has('pronoun') && (tags.has('speaking') || tags.has('he')))
+  )
+}

@@ -1,0 +1,218 @@
+import { type Token, is } from '../../tokens/Token.ts'
+import { isChained } from '../chains.ts'
+import type { Phrased } from '../Clause.ts'
+import type { Phrase } from '../Phrase.ts'
+import { isCue } from '../readVerb.ts'
+import type { Field } from './fields.ts'
+import { isCommonNoun, isNameWord } from './nouns.ts'
+
+/** The noun phrases of a stretch that can do something, in order: none that a preposition or *den* leads. */
+export function nominatives(sentence: Phrased, from: number, to: number): readonly number[] {
+  const found: number[] = []
+  for (let at = from; at < to; at++) if (isNominative(sentence, at)) found.push(at)
+  return found
+}
+
+function isNominative(sentence: Phrased, at: number): boolean {
+  const { tokens, phrases } = sentence
+  const phrase = phrases[at]
+  if (phrase?.kind !== 'noun') return false
+  const [first, head] = [tokens[phrase.from], tokens[phrase.head]]
+  if (is(first, 'reflexive') || (is(first, 'object') && phrase.to - phrase.from === 1)) return false
+  if (is(head, 'calendar') || is(head, 'time') || isChained(sentence, at)) return false
+  return !isLed(sentence, at) && !isOblique(tokens, phrase)
+}
+
+/** *den Plan*, *dem Rat*; but *einer sagte* */
+function isOblique(tokens: readonly Token[], { from, to, head }: Phrase): boolean {
+  if (tokens[from]?.lower === 'der' && isFeminine(tokens[head])) return true
+  return is(tokens[from], 'oblique') && to - from > 1
+}
+
+/** *der Regierung*, *der Richterin*: no subject with this article */
+function isFeminine(head: Token | undefined): boolean {
+  if (is(head, 'woman')) return true
+  return !is(head, 'person') && isCommonNoun(head) && FEMININE.test(head?.lower ?? '')
+}
+
+const FEMININE = /(?:ung|schaft|heit|keit|[ts]ion|ität|ei|ie|ik|ur|enz|anz|e)$/u
+
+/** *am Montag*, *mit Ebbe und Brack*: whatever is joined on to what a preposition leads */
+function isLed(sentence: Phrased, at: number): boolean {
+  const { phrases } = sentence
+  const before = phrases[at - 1]
+  if (before?.kind === 'preposition') return true
+  return (
+    before?.kind === 'conjunction' && phrases[at - 2]?.kind === 'noun' && isLed(sentence, at - 2)
+  )
+}
+
+/** The subject of a clause whose verb stands second: before it, or behind it where a thing or nothing stands before. */
+export function subjectIn(sentence: Phrased, field: Field): number {
+  const { tokens, phrases } = sentence
+  const before = nominatives(sentence, field.from, field.finite).find(
+    (at) => phrases[at - 1]?.kind !== 'subordinator',
+  )
+  const main = phrases[field.finite]?.main
+  const behind = nominatives(sentence, field.finite + 1, field.to).filter(
+    (at) => phrases[at]?.from !== main,
+  )
+  const next = behind[0] ?? -1
+  if (before === undefined) return surest(sentence, behind)
+  const beside = next === field.finite + 1
+  if (!beside) return before
+  const named =
+    isSomebodyName(sentence, next) ||
+    (isCueAt(sentence, field.finite) && isBareName(sentence, next))
+  const turned = isSubjectPronoun(tokens, phrases[next]) || (named && !isSomebody(sentence, before))
+  return turned ? next : before
+}
+
+function isCueAt({ tokens, phrases }: Phrased, verb: number): boolean {
+  const phrase = phrases[verb]
+  return phrase?.main !== undefined || isCue(tokens[phrase?.head ?? -1])
+}
+
+/** A capital that no article leads and no list has */
+function isBareName({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  return phrase !== undefined && phrase.to - phrase.from === 1 && isNameWord(tokens[phrase.head])
+}
+
+/** *nannte die Idee Ruiz*: a name or a pronoun rather than a thing */
+function surest(sentence: Phrased, places: readonly number[]): number {
+  const [first, second] = places
+  if (first === undefined) return -1
+  if (second === first + 1 && isEitherCase(sentence, first) && isDoer(sentence, second))
+    return second
+  if (isSomebody(sentence, first)) return first
+  return places.find((at) => isSomebodyName(sentence, at)) ?? first
+}
+
+/** *belehrt sie die Richterin*: what may be an object as well */
+function isEitherCase({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  return (
+    phrase !== undefined &&
+    phrase.to - phrase.from === 1 &&
+    /^(?:sie|es|das)$/i.test(tokens[phrase.from]?.lower ?? '')
+  )
+}
+
+function isDoer(sentence: Phrased, at: number): boolean {
+  const { tokens, phrases } = sentence
+  return !is(tokens[phrases[at]?.from ?? -1], 'owner') && isSomebody(sentence, at)
+}
+
+/** What can be nothing but a subject. */
+export function isSubjectPronoun(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    phrase.to - phrase.from === 1 &&
+    /^(?:er|ich|wir|man|du)$/.test(tokens[phrase.from]?.lower ?? '')
+  )
+}
+
+/** A name of two words, or one that is somebody’s elsewhere. */
+function isSomebodyName({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  const head = tokens[phrase?.head ?? -1]
+  if (!phrase || !isNameWord(head)) return false
+  return (
+    is(head, 'surname') ||
+    is(head, 'knownHouse') ||
+    (phrase.to - phrase.from > 1 && !is(tokens[phrase.from], 'article')) ||
+    isTitled(tokens, phrase)
+  )
+}
+
+function isTitled(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some((token) => is(token, 'person') || is(token, 'title'))
+}
+
+const SOMEBODY = [
+  'person',
+  'group',
+  'organisation',
+  'spokesperson',
+  'kin',
+  'he',
+  'she',
+  'speaking',
+  'several',
+] as const
+
+export function isSomebody(sentence: Phrased, at: number): boolean {
+  const { from = 0, to = 0 } = sentence.phrases[at] ?? {}
+  const words = sentence.tokens.slice(from, to)
+  return (
+    isSomebodyName(sentence, at) || words.some((token) => SOMEBODY.some((tag) => is(token, tag)))
+  )
+}
+
+/**
+ * Who stands before a verb that opens its stretch, over what commas hold between.
+ *
+ *     Ruhm, der die Mauer baute, sagte      Ana Ruiz, die Sprecherin der Werft, erklärte
+ *     ^^^^                                  ^^^^^^^^
+ */
+export function whoBefore(sentence: Phrased, fields: readonly Field[], place: number): number {
+  const { tokens, phrases } = sentence
+  const field = fields[place]
+  if (!field || phrases[field.from]?.kind !== 'verb' || field.finite !== field.from) return -1
+  const next = phrases[field.from + 1]
+  if (next?.kind === 'noun' && next.to - next.from === 1 && is(tokens[next.from], 'pronoun'))
+    return -1
+  const closes = phrases[field.from - 1]?.kind
+  if (closes !== 'comma' && closes !== 'dash' && closes !== 'close') return -1
+  for (let at = place - 1; at >= 0; at--) {
+    const one = fields[at]
+    if (!one || isCut(sentence, one)) return -1
+    if (one.opener !== -1 && one.finite === -1)
+      return nominatives(sentence, one.opener + 1, one.to)[0] ?? -1
+    if (one.opener !== -1) continue
+    if (one.finite !== -1) return -1
+    const [first] = nominatives(sentence, one.from, one.to)
+    const opens = at === 0 || fields[at - 1]?.finite !== -1 || isCut(sentence, fields[at - 1])
+    if (opens || isNameAlone(sentence, first, fields, at)) return first ?? -1
+  }
+  return -1
+}
+
+/** The first of several asides that names somebody: *Gestern, so heißt es, Ruiz, die …* */
+function isNameAlone(
+  sentence: Phrased,
+  first: number | undefined,
+  fields: readonly Field[],
+  at: number,
+): boolean {
+  const before = fields[at - 1]
+  return (
+    first !== undefined &&
+    before !== undefined &&
+    nominatives(sentence, before.from, before.to).length === 0
+  )
+}
+
+/** A colon, a stop or a quotation parts what stands before it from what comes. */
+function isCut({ phrases }: Phrased, field: Field | undefined): boolean {
+  const next = phrases[field?.to ?? -1]?.kind
+  if (next === 'colon' || next === 'stop') return true
+  return field !== undefined && phrases[field.from]?.kind === 'quotation'
+}
+
+/** The noun before *, der*: the nearest somebody, or the nearest noun. */
+export function antecedentOf(sentence: Phrased, relative: number): number {
+  const { phrases } = sentence
+  let at = relative - 1
+  while (phrases[at]?.kind === 'preposition' || phrases[at]?.kind === 'comma') at--
+  if (phrases[at]?.kind === 'close') while (at > 0 && phrases[at]?.kind !== 'open') at--
+  if (phrases[at]?.kind === 'open') at--
+  if (phrases[at]?.kind !== 'noun') return -1
+  while (isChained(sentence, at) && !isSomebodyName(sentence, at)) at = linkBefore(phrases, at)
+  return at
+}
+
+function linkBefore(phrases: readonly Phrase[], at: number): number {
+  return phrases[at - 1]?.kind === 'noun' ? at - 1 : at - 2
+}
