@@ -32,7 +32,7 @@ function openedAt(text: string, reading: Reading, at: number): Candidate | null 
   const from = phrases[at]?.from ?? 0
   for (const words of tokens[from]?.lexicon.according ?? []) {
     if (!words.every((word, place) => tokens[from + place]?.lower === word)) continue
-    const who = phrases.findIndex((phrase) => phrase.from === from + words.length)
+    const who = phrases.findIndex((phrase) => phrase.from >= from + words.length)
     const mention = who === -1 ? null : readMention(text, reading, who)
     if (mention) return goesBy(tokens, { from, to: from + words.length }, mention)
   }
