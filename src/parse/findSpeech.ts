@@ -29,13 +29,14 @@ export function findSpeech(
   marks: readonly Marks[],
   blocks: readonly ReadBlock[],
   lang: string,
+  author: string | null,
 ): Speech {
   const interview = readInterview(text, blocks)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
   const exact = [...quotes, ...interview.quotes, ...findBlockQuotes(text, blocks)]
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...reported].toSorted(byStart)
-  return { ...attributeSpeakers(text, found, readEntities(text, blocks)), marked }
+  return { ...attributeSpeakers(text, found, readEntities(text, blocks, author)), marked }
 }
 
 /** In a language whose clauses aren’t read: by the words beside each quote. */

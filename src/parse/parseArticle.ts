@@ -1,4 +1,4 @@
-import type { Article } from '../article/Article.ts'
+import type { Article, Byline } from '../article/Article.ts'
 import { findDashes } from './byWords/findDashes.ts'
 import { speechOf } from './byWords/Speech.ts'
 import { hasLexicon, lexiconOf } from './tokens/lexicons.ts'
@@ -48,7 +48,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const read = readBlocks(text, blocks, marks, lexicon)
   const { quotes, speakers, marked } = language
     ? findSpeechByWords(text, marks, read, language)
-    : findSpeech(text, marks, read, page.lang)
+    : findSpeech(text, marks, read, page.lang, onlyAuthor(masthead.byline))
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, not by a quote.
@@ -74,4 +74,10 @@ function parseSeen(text: string, hints: Hints | null): Article {
     dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }
+}
+
+/** Who says *I* outside of marks: the author, where the story has one. */
+function onlyAuthor(byline: Byline | null): string | null {
+  const [first, ...others] = byline?.contributors ?? []
+  return first && others.length === 0 ? first.name : null
 }

@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { attribute } from '../../src/parse/attribution/attribute.ts'
 import { readInterview } from '../../src/parse/attribution/interview.ts'
-import {
-  type Antecedent,
-  antecedentSigns,
-  type AntecedentTrace,
-} from '../../src/parse/coreference/antecedents.ts'
+import { antecedentSigns, type AntecedentTrace } from '../../src/parse/coreference/antecedents.ts'
 import { attributeSpeakers } from '../../src/parse/coreference/attributeSpeakers.ts'
 import { readEntities } from '../../src/parse/coreference/entities.ts'
 import { parseStructure } from '../../src/parse/page/parseStructure.ts'
@@ -16,7 +12,7 @@ import { type LabelledStory, readLabelled } from '../parse/labelled/readLabelled
 import { isCalled } from './isCalled.ts'
 import { printTable } from './printTable.ts'
 
-/** A pronoun of a labelled story: the signs of everybody whom it may mean, and which of them is right. */
+/** A pronoun or a noun of a labelled story: the signs of everybody whom it may mean, and which of them is right. */
 type Example = {
   readonly candidates: readonly (readonly string[])[]
   readonly right: readonly number[]
@@ -50,7 +46,7 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
   const read = readBlocks(text, blocks, marks, lexiconOf(lang))
   const { quotes } = attribute(text, marks, read, readInterview(text, read))
   const traced = new Map<number, Parameters<AntecedentTrace>[0]>()
-  const entities = readEntities(text, read, (entry) => traced.set(entry.mention.start, entry))
+  const entities = readEntities(text, read, null, (entry) => traced.set(entry.mention.start, entry))
   attributeSpeakers(text, quotes, entities)
   const asked = new Set<number>()
   return quotes.flatMap(({ start, mention }) => {
@@ -58,19 +54,13 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
     const entry = mention && traced.get(mention.start)
     if (!label || !entry || asked.has(entry.mention.start)) return []
     asked.add(entry.mention.start)
-    const right = entry.candidates.flatMap(({ entity }, at) =>
-      isCalled(entity.name, label.speaker) ? [at] : [],
+    const right = entry.candidates.flatMap((one, at) =>
+      isCalled(one?.entity.name ?? entry.mention.name, label.speaker) ? [at] : [],
     )
     if (right.length === 0 || right.length === entry.candidates.length) return []
-    return [{ candidates: entry.candidates.map((one) => signsOf(entry, one)), right, story }]
+    const candidates = entry.candidates.map((one) => antecedentSigns(entry.mention, one))
+    return [{ candidates, right, story }]
   })
-}
-
-function signsOf(
-  { mention }: Parameters<AntecedentTrace>[0],
-  candidate: Antecedent,
-): readonly string[] {
-  return antecedentSigns(mention.head, mention.gender, candidate)
 }
 
 function checkFold(examples: readonly Example[], fold: number): Record<string, number> {
@@ -80,7 +70,7 @@ function checkFold(examples: readonly Example[], fold: number): Record<string, n
   const nearest = held.filter((one) => one.right.includes(0))
   return {
     third: fold + 1,
-    pronouns: held.length,
+    mentions: held.length,
     right: right.length,
     'the nearest': nearest.length,
   }
@@ -93,7 +83,7 @@ function bestOf(weights: Weights, { candidates }: Example): number {
 
 const ROUNDS = 40
 /** How strongly weights are held near nothing. */
-const DECAY = 0.02
+const DECAY = 0.3
 const STEP = 0.1
 
 function train(examples: readonly Example[]): Weights {
@@ -104,7 +94,7 @@ function train(examples: readonly Example[]): Weights {
       const slopes = slopesOf(weights, example)
       for (const [sign, pull] of slopes) {
         const weight = weights.get(sign) ?? 0
-        const slope = pull - (DECAY / 10) * weight
+        const slope = pull - DECAY * weight
         const sum = (squares.get(sign) ?? 1) + slope * slope
         squares.set(sign, sum)
         weights.set(sign, weight + (STEP * slope) / Math.sqrt(sum))

@@ -1,8 +1,10 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
+import { isOutlet } from '../languages/outlets.ts'
 import { ANTECEDENT_WEIGHTS } from './antecedentWeights.ts'
 import type { Entity } from './Entity.ts'
+import { isMeant, nounsFor } from './isCalled.ts'
 
-/** Somebody whom a pronoun may stand for, by where the text last mentioned them. */
+/** Somebody whom a pronoun or a noun may stand for, by where the text last mentioned them. */
 export type Antecedent = {
   readonly entity: Entity
   /** Sentences since then. */
@@ -16,40 +18,59 @@ export type Antecedent = {
   readonly turns: number | null
 }
 
-/** Told of every pronoun: whom it may mean, and whom it was taken to. */
+/** Whom a mention may mean; null stands for somebody new: *the warden* of whom the text hasn’t told. */
+export type Candidates = readonly (Antecedent | null)[]
+
+/** Told of every mention that isn’t a name: whom it may mean. */
 export type AntecedentTrace = (entry: {
   readonly mention: Mention
-  readonly candidates: readonly Antecedent[]
+  readonly candidates: Candidates
 }) => void
 
-/** Whom a pronoun means: of those whom it fits, the one whose signs weigh most; null where it fits nobody. */
-export function chooseAntecedent(
-  { head, gender }: Mention,
-  candidates: readonly Antecedent[],
-): Entity | null {
+/** Whom a mention means: the candidate whose signs weigh most; null for somebody new, or for nobody. */
+export function chooseAntecedent(mention: Mention, candidates: Candidates): Entity | null {
   let best: Entity | null = null
   let most = -Infinity
   for (const candidate of candidates) {
-    const score = antecedentSigns(head, gender, candidate).reduce(
+    const score = antecedentSigns(mention, candidate).reduce(
       (sum, sign) => sum + (ANTECEDENT_WEIGHTS.get(sign) ?? 0),
       0,
     )
-    if (score > most) [best, most] = [candidate.entity, score]
+    if (score > most) [best, most] = [candidate?.entity ?? null, score]
   }
   return best
 }
 
-/** Whether a pronoun can stand for somebody at all. */
-export function fits(head: string, entity: Entity): boolean {
-  if (head === 'he' || head === 'she') return isOnePerson(entity, head)
+/** Whether a mention can stand for somebody at all. */
+export function fits(mention: Mention, entity: Entity): boolean {
+  const { head, gender } = mention
+  if (mention.kind !== 'pronoun') return fitsNoun(mention, entity)
+  if (head === 'he' || head === 'she') return isOnePerson(entity, gender)
   if (head === 'they') return isMany(entity) || isOnePerson(entity, null)
   return head === 'it' && (entity.kind === 'organisation' || entity.kind === 'document')
+}
+
+/** *the mayor* is one person, *the company* a company; else it must be called so. */
+function fitsNoun(mention: Mention, entity: Entity): boolean {
+  if (isMeant(entity, mention)) return true
+  if (!isPointing(mention)) return false
+  if (mention.human) return isOnePerson(entity, mention.gender)
+  return isBody(mention.kind) && entity.kind === 'organisation' && !isOutlet(entity.name)
+}
+
+function isBody(kind: Mention['kind']): boolean {
+  return kind === 'organisation' || kind === 'group'
+}
+
+/** *the mayor*, *this company*; *her mother* is somebody who was named only if they are called so. */
+function isPointing({ name, called }: Mention): boolean {
+  return called !== undefined || /^th(?:e|is|at)\b/iu.test(name)
 }
 
 function isOnePerson(entity: Entity, gender: Mention['gender']): boolean {
   if (entity.plural || !entity.human) return false
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return false
-  return entity.kind !== 'person' || entity.evidence > 0
+  return entity.kind !== 'person' || entity.evidence > (entity.name.includes(' ') ? -1 : 0)
 }
 
 function isMany({ plural, kind }: Entity): boolean {
@@ -57,29 +78,45 @@ function isMany({ plural, kind }: Entity): boolean {
 }
 
 /** What speaks for and against: each sign has a weight, learned from stories. */
-export function antecedentSigns(
-  head: string,
-  gender: Mention['gender'],
-  candidate: Antecedent,
-): readonly string[] {
-  const { entity, away, blocks, place, others, turns } = candidate
-  const far = step(away, [0, 1, 2, 4, 8])
+export function antecedentSigns(mention: Mention, candidate: Antecedent | null): readonly string[] {
+  const kind = kindOf(mention)
+  if (!candidate) return ['new', `new-${nounsFor(mention).length}`].map((sign) => `${kind}-${sign}`)
+  const signs = [...signsOfPlace(candidate), ...signsOfEntity(mention, candidate)]
+  return signs.map((sign) => `${kind}-${sign}`)
+}
+
+/** *he* and *she* are looked for alike. */
+function kindOf({ kind, head, human, office }: Mention): string {
+  if (kind === 'pronoun') return head === 'he' || head === 'she' ? 'one' : head
+  return office ? 'office' : human ? 'human' : kind
+}
+
+function signsOfPlace({ away, blocks, place, others, turns }: Antecedent): readonly string[] {
   const turn = turns === null ? 'none' : step(turns, [0, 1, 2])
-  const signs = [
-    `${place}-${far}`,
+  return [
+    `${place}-${step(away, [0, 1, 2, 4, 8])}`,
     `blocks-${step(blocks, [0, 1, 2, 4])}`,
     `others-${step(others, [0, 1, 2, 3])}`,
     `turn-${turn}`,
     `turn-${turn}-${step(blocks, [0, 1])}`,
-    `is-${whatOf(entity)}`,
-    `is-${whatOf(entity)}-${step(away, [0, 1, 2])}`,
+  ]
+}
+
+function signsOfEntity(mention: Mention, { entity, away }: Antecedent): readonly string[] {
+  const what = whatOf(entity)
+  const { gender } = mention
+  const signs = [
+    `is-${what}`,
+    `is-${what}-${step(away, [0, 1, 2])}`,
     `known-${step(entity.mentions.size, [0, 1, 2, 4, 8])}`,
     `gender-${gender === null ? 'none' : entity.gender === null ? 'open' : 'same'}`,
   ]
   if (entity.kind === 'person') signs.push(`evidence-${step(entity.evidence, [1, 3, 6])}`)
   if (entity.role !== null) signs.push('role')
-  const kind = head === 'he' || head === 'she' ? 'one' : head
-  return signs.map((sign) => `${kind}-${sign}`)
+  if (isOutlet(entity.name)) signs.push('outlet')
+  const called = mention.kind !== 'pronoun' && isMeant(entity, mention)
+  if (called) signs.push('called', `called-${what}`)
+  return signs
 }
 
 /** The first bound that a number doesn’t exceed, or `more`. */

@@ -1,11 +1,15 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { isOutlet } from '../languages/outlets.ts'
-import { type Antecedent, type AntecedentTrace, chooseAntecedent, fits } from './antecedents.ts'
+import {
+  type Antecedent,
+  type AntecedentTrace,
+  type Candidates,
+  chooseAntecedent,
+  fits,
+} from './antecedents.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
-import { familiarity, personScore } from './fits.ts'
-import { isCalled, isCalledBy, nounsOf } from './isCalled.ts'
+import { isMeant, nounsFor } from './isCalled.ts'
 import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
@@ -30,18 +34,27 @@ export type Entities = {
 export function readEntities(
   text: string,
   blocks: readonly ReadBlock[],
+  author: string | null = null,
   trace: AntecedentTrace | null = null,
 ): Entities {
   const places = findPlaces(text, blocks)
   const named = places.filter(isNamed)
   const index = indexNames([...named, ...explainAcronyms(text, blocks, named)])
-  return new Resolver(index, places, trace)
+  return new Resolver({ index, places, author, trace })
 }
 
 type Place = NamePlace
 
-/** Sentence and block of a mention. */
-type Where = Pick<NamePlace, 'sentence' | 'block'>
+type Material = {
+  readonly index: NameIndex
+  readonly places: readonly Place[]
+  /** Whose *I* it is. */
+  readonly author: string | null
+  readonly trace: AntecedentTrace | null
+}
+
+/** Where a mention stands, and in whose words. */
+type Where = Pick<NamePlace, 'sentence' | 'block' | 'toldBy'>
 
 function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
@@ -62,13 +75,15 @@ class Resolver implements Entities {
   readonly #seen: Seen[] = []
   readonly #byKey = new Map<string, Entity>()
   readonly #done = new Map<string, Resolved | null>()
+  readonly #author: string | null
   readonly #trace: AntecedentTrace | null
   /** Whoever was quoted, the last at the end. */
   readonly #spoke = new Set<Entity>()
 
-  constructor(index: NameIndex, places: readonly Place[], trace: AntecedentTrace | null) {
+  constructor({ index, places, author, trace }: Material) {
     this.#index = index
     this.#places = places
+    this.#author = author
     this.#trace = trace
   }
 
@@ -78,7 +93,7 @@ class Resolver implements Entities {
     const known = this.#done.get(key)
     if (known !== undefined) return known
     const last = this.#places[Math.max(0, this.#next - 1)]
-    const found = this.#find(mention, last ?? { sentence: 0, block: 0 })
+    const found = this.#find(mention, { sentence: 0, block: 0, ...last, toldBy: null })
     this.#done.set(key, found)
     return found
   }
@@ -112,8 +127,10 @@ class Resolver implements Entities {
   }
 
   #meant(mention: Mention, where: Where): Resolved | null {
+    if (mention.head === 'speaking') return guess(this.#narrator(mention))
     if (mention.kind === 'pronoun') {
-      const one = this.#byPronoun(mention, where)
+      const teller = this.#teller(mention, where)
+      const one = teller ?? this.#choose(mention, this.#candidates(mention, where))
       if (one) one.gender ??= mention.gender
       return guess(one)
     }
@@ -127,12 +144,22 @@ class Resolver implements Entities {
       }
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) return { entity: this.#byName(mention), sure: true }
-    const same = this.#byNoun(mention, where.sentence)
+    const surname = this.#bySurname(mention)
+    if (surname) return { entity: this.#byName(surname), sure: true }
+    const same = this.#byNoun(mention, where)
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
     return same
       ? guess(same)
       : { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure: true }
+  }
+
+  /** *Baker opened the hall*: what could be a job is a name where somebody bears it. */
+  #bySurname(mention: Mention): Mention | null {
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(mention.name) || mention.definite) return null
+    const named = this.#index.find(mention.name, mention.start)
+    const borne = named?.kind === 'person' && named.name.endsWith(` ${mention.name}`)
+    return borne ? { ...mention, kind: 'person', named: true, human: true } : null
   }
 
   #byName(mention: Mention): Entity {
@@ -170,19 +197,31 @@ class Resolver implements Entities {
     return entity
   }
 
-  #byPronoun(mention: Mention, where: Where): Entity | null {
-    const candidates = this.#candidates(mention, where)
+  /** *Ruiz said she would go*: whoever tells is meant, where they can be. */
+  #teller(mention: Mention, { toldBy }: Where): Entity | null {
+    if (toldBy === null) return null
+    const entity = this.#seen.findLast(({ start }) => start === toldBy)?.entity
+    return entity && fits(mention, entity) ? entity : null
+  }
+
+  /** *I said*, told by the one author */
+  #narrator(mention: Mention): Entity | null {
+    if (this.#author === null || !/^(?:I|me)$/u.test(mention.name)) return null
+    return this.#byName({ ...mention, kind: 'person', name: this.#author, named: true })
+  }
+
+  #choose(mention: Mention, candidates: Candidates): Entity | null {
     this.#trace?.({ mention, candidates })
     return chooseAntecedent(mention, candidates)
   }
 
-  /** Everybody whom a pronoun can stand for, where they were last mentioned, the latest first. */
-  #candidates({ head, start }: Mention, where: Where): readonly Antecedent[] {
+  /** Everybody whom a mention can stand for, where they were last mentioned, the latest first. */
+  #candidates(mention: Mention, where: Where): readonly Antecedent[] {
     const turns = [...this.#spoke].toReversed()
     const found = new Map<Entity, Antecedent>()
     for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
       const seen = this.#seen[at]
-      if (!seen || seen.start >= start || !fits(head, seen.entity)) continue
+      if (!seen || seen.start >= mention.start || !fits(mention, seen.entity)) continue
       const known = found.get(seen.entity)
       const away = where.sentence - seen.sentence
       if (known && (known.away < away || rankOf(known.place) >= rankOf(seen.place))) continue
@@ -199,69 +238,29 @@ class Resolver implements Entities {
     return [...found.values()]
   }
 
-  /** The one that fits best and was mentioned last, whoever does something before whoever is only named. */
-  #best(start: number, sentence: number, fit: (entity: Entity) => number): Entity | null {
-    let best: Entity | null = null
-    let most = 0
-    for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
-      const seen = this.#seen[at]
-      if (!seen || seen.start >= start) continue
-      const fits = fit(seen.entity)
-      if (fits <= 0) continue
-      const away = Math.min(sentence - seen.sentence, 8)
-      const score =
-        40 +
-        fits -
-        6 * away +
-        4 * rankOf(seen.place) +
-        familiarity(seen.entity) +
-        (this.#spoke.has(seen.entity) ? 2 : 0)
-      if (score > most) [best, most] = [seen.entity, score]
-    }
-    return best
-  }
-
-  /** *the great-gran*, *the witness*: whoever the last sentences were about, unless one was brought in so. */
-  #lastPerson({ start, gender, head }: Mention, sentence: number): Entity | null {
-    const recent = this.#seen.slice(-FURTHEST)
-    const brought = recent.some(
-      ({ entity }) => entity.kind === 'unnamed' && lastWordOf(entity.name) === head,
-    )
-    if (brought) return null
-    const near = recent.filter((seen) => sentence - seen.sentence <= NEARBY && seen.start < start)
-    const known = new Set(near.map(({ entity }) => entity))
-    return this.#best(start, sentence, (entity) =>
-      known.has(entity) && entity.kind === 'person' ? personScore(entity, gender) : 0,
-    )
-  }
-
-  #byNoun(mention: Mention, sentence: number): Entity | null {
-    if (!mention.definite) return null
-    const nouns = mention.called ?? nounsOf(mention.name)
-    if (nouns.length === 0) return null
-    const called = this.#best(mention.start, sentence, (entity) =>
-      (mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)) ? 10 : 0,
-    )
-    if (called) return called
+  #byNoun(mention: Mention, where: Where): Entity | null {
+    if (!mention.definite || nounsFor(mention).length === 0) return null
+    const candidates = this.#candidates(mention, where)
+    const called = candidates.filter(({ entity }) => isMeant(entity, mention))
+    if (called.length > 0) return this.#choose(mention, called)
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
-    if (mention.kind === 'organisation' && nouns.length === 1)
-      return this.#best(mention.start, sentence, (entity) =>
-        entity.kind === 'organisation' && !isOutlet(entity.name) ? 10 : 0,
-      )
-    return mention.human && !mention.office ? this.#lastPerson(mention, sentence) : null
+    if (isGeneric(mention) && candidates[0]) return candidates[0].entity
+    return this.#choose(mention, [...candidates, null])
   }
 }
+
+/** *the company*, *the group* stand for whatever body was named last, for want of a better word. */
+function isGeneric({ kind, head, called }: Mention): boolean {
+  if (called) return kind === 'organisation'
+  return (kind === 'organisation' || kind === 'group') && GENERIC.test(head)
+}
+
+const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)$/u
 
 /** *Ana Ruiz’s call* and its *Ana Ruiz* begin at one place. */
 function keyOfPlace({ start, name }: Mention): string {
   return `${start} ${name}`
-}
-
-const NEARBY = 3
-
-function lastWordOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 const FURTHEST = 60

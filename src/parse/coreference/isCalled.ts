@@ -1,11 +1,24 @@
+import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { Entity } from './Entity.ts'
 
 /** *the harbour master* → *harbour*, *master* */
 export function nounsOf(name: string): readonly string[] {
   const [lead, ...nouns] = name.split(' ')
   const plain =
-    /^th(?:e|is|at|ese|ose)$/i.test(lead ?? '') && nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
+    /^(?:th(?:e|is|at|ese|ose)|his|her|its|their|my|our)$/i.test(lead ?? '') &&
+    nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
   return plain && nouns.length <= 3 ? nouns : []
+}
+
+/** The nouns by which a mention says who is meant. */
+export function nounsFor({ called, name }: Mention): readonly string[] {
+  return called ?? nounsOf(name)
+}
+
+/** Whether somebody is what a mention calls them. */
+export function isMeant(entity: Entity, mention: Mention): boolean {
+  const nouns = nounsFor(mention)
+  return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)
 }
 
 /** Whether somebody is one by role or by name: *the master*, *the council*. */

@@ -32,7 +32,8 @@ export function indexNames(places: readonly NamePlace[]): NameIndex {
   const byShort = groupByShort(places, whole)
   const find = (name: string, start: number, gender: Gender = null): Named | null => {
     const key = keyOf(name)
-    if (ACRONYM.test(name)) return whole.get(key) ?? byShort.get(name) ?? null
+    if (ACRONYM.test(name))
+      return whole.get(key) ?? byShort.get(name) ?? shouted(byWord.get(key) ?? [])
     return whole.get(key) ?? bySharedWord(byWord.get(key) ?? [], name, start, gender)
   }
   // A name of one word that nobody bears in a longer form stands for itself.
@@ -186,6 +187,12 @@ function isBodyOf({ name, kind }: Named): boolean {
   return kind !== 'person' && / (?:of|for|in|at|against) /u.test(name)
 }
 
+/** `EBBE:` before a turn of a talk is Jon Ebbe; an acronym is nobody’s surname. */
+function shouted(sharing: readonly Named[]): Named | null {
+  const people = sharing.filter(({ kind }) => kind === 'person')
+  return people.length === 1 ? (people[0] ?? null) : null
+}
+
 /** `Boeing` is `Boeing Co.`, but `Amazon` isn’t all who work there. */
 function isShort(name: string): boolean {
   return name.split(' ').length <= 2
@@ -213,6 +220,8 @@ function learn(places: readonly NamePlace[], find: NameIndex['find']): void {
     if (employer) employer.kind = 'organisation'
     one.gender ??= place.gender
     one.evidence += place.evidence
-    if (place.kind !== 'person' && one.kind === 'person') one.kind = place.kind
+    // `EBBE` looks like initials of a body.
+    const shouts = place.name === place.name.toUpperCase() && one.name !== place.name
+    if (place.kind !== 'person' && one.kind === 'person' && !shouts) one.kind = place.kind
   }
 }

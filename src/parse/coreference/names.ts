@@ -4,7 +4,8 @@ import { readMention } from '../grammar/mentions/readMention.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { builds, is } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { builds, is, isAny } from '../tokens/Token.ts'
 
 /** One place where a name stands, and what the words around it say of whom it names. */
 export type NamePlace = Mention & {
@@ -17,6 +18,8 @@ export type NamePlace = Mention & {
   readonly main: boolean
   /** How much speaks for a person: a given name, a job, an age; against: *in*, *the*. */
   readonly evidence: number
+  /** Where whoever tells what it does is mentioned: *Ruiz said she would go* */
+  readonly toldBy: number | null
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
 }
@@ -56,6 +59,7 @@ function placesIn(
         subject: own !== undefined,
         main: own?.main ?? false,
         evidence,
+        toldBy: null,
         short: shortBehind(reading, at),
         ...told,
       },
@@ -74,16 +78,23 @@ function papersIn(text: string, reading: Reading): readonly Subject[] {
   const { tokens, phrases } = reading
   return phrases.flatMap(({ kind, head }, at) => {
     const noun = tokens[head]
-    if (
-      kind !== 'noun' ||
-      noun?.capital ||
-      !(is(noun, 'document') || is(noun, 'surface') || is(noun, 'person'))
-    )
-      return []
+    if (kind !== 'noun' || noun?.capital || !isAny(noun, SPEAKING) || isRole(reading, at)) return []
     const mention = readMention(text, reading, at)
     if (!mention || (mention.human && mention.definite)) return []
-    return [{ subject: false, main: false, evidence: 0, short: null, ...mention }]
+    return [{ subject: false, main: false, evidence: 0, toldBy: null, short: null, ...mention }]
   })
+}
+
+const SPEAKING = groupOf('document', 'surface', 'person')
+
+/** *Jon Falk, a builder, left*: nobody new */
+function isRole({ tokens, phrases }: Reading, at: number): boolean {
+  const named = phrases[at - 2]
+  return (
+    phrases[at - 1]?.kind === 'comma' &&
+    named?.kind === 'noun' &&
+    (tokens[named.head]?.capital ?? false)
+  )
 }
 
 type Subject = Omit<NamePlace, 'sentence' | 'block'>
@@ -91,9 +102,11 @@ type Subject = Omit<NamePlace, 'sentence' | 'block'>
 /** Who does something, by where they are mentioned: *she left*, *his barrister, Imran Sallis, told*. */
 function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subject> {
   const subjects = new Map<number, Subject>()
+  let teller: number | null = null
   for (const { subject, relative, verb, depends } of reading.clauses) {
     const mention = subject === -1 ? null : readMention(text, reading, subject)
     if (!mention) continue
+    const tells = !depends && cueOf(reading, verb, false) !== null
     const person = relative === -1 || isWho(reading, relative)
     const evidence = person ? (cueOf(reading, verb, false) === null ? 1 : 2) : 0
     const before = subjects.get(mention.start)
@@ -101,9 +114,12 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       subject: true,
       main: !depends || (before?.main ?? false),
       evidence: Math.max(before?.evidence ?? 0, evidence),
+      toldBy: before ? before.toldBy : depends && mention.kind === 'pronoun' ? teller : null,
       short: null,
       ...mention,
     })
+    if (tells) teller = mention.start
+    else if (!depends) teller = null
   }
   return subjects
 }

@@ -1,4 +1,5 @@
-import { is } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, isNumber } from '../tokens/Token.ts'
 import { chainStart, nounBefore } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
@@ -17,10 +18,11 @@ export function openingOf(phrases: readonly Phrase[], close: number): number {
 export function isTitle({ tokens, phrases }: Phrased, at: number): boolean {
   const before = (phrases[at]?.from ?? 0) - 1
   const lead = tokens[before]?.text === ',' ? tokens[before - 1] : tokens[before]
-  return (
-    is(lead, 'work') || is(lead, 'term') || (tokens[before] === lead && is(lead, 'preposition'))
-  )
+  return isAny(lead, TITLED) || (tokens[before] === lead && is(lead, 'preposition'))
 }
+
+/** What may have a name in marks */
+const TITLED = groupOf('work', 'term', 'document', 'medium')
 
 /** `Ruiz, who said`, `a poster that said`; what an aside explains is who is meant. */
 export function findAntecedent(sentence: Phrased, relative: number): number {
@@ -34,10 +36,37 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   const human =
     is(tokens[phrases[relative]?.from ?? -1], 'relative') &&
     tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who')
-  if (!human) return at
+  if (!human) return shownIn(sentence, at)
   const opening = explainedBy(sentence, at)
   if (opening !== -1) return opening
-  return isSomebodyHead(sentence, at) ? at : chainStart(sentence, at)
+  const start = chainStart(sentence, beforeOrigin(sentence, at))
+  if (start !== at && is(tokens[phrases[start]?.head ?? -1], 'person')) return start
+  if (
+    start !== at &&
+    tokens[phrases[start]?.head ?? -1]?.capital &&
+    start < at - 1 &&
+    phrases[at - 2]?.kind === 'comma'
+  )
+    return start
+  return isSomebodyHead(sentence, at) ? at : start
+}
+
+/** *a card in the window that read*: what shows words, wherever it hangs */
+function shownIn(sentence: Phrased, at: number): number {
+  const { tokens, phrases } = sentence
+  for (let noun = chainStart(sentence, at); noun < at; noun++) {
+    const head = tokens[phrases[noun]?.head ?? -1]
+    if (phrases[noun]?.kind === 'noun' && (is(head, 'surface') || is(head, 'document'))) return noun
+  }
+  return at
+}
+
+/** *Ana Ruiz, 29, of the Tern movement, who*: the name before where somebody is from */
+function beforeOrigin({ tokens, phrases }: Phrased, at: number): number {
+  if (phrases[at - 1]?.kind !== 'preposition' || phrases[at - 2]?.kind !== 'comma') return at
+  const age = isNumber(tokens[phrases[at - 3]?.head ?? -1])
+  const named = age && phrases[at - 4]?.kind === 'comma' ? at - 5 : at - 3
+  return phrases[named]?.kind === 'noun' && tokens[phrases[named].head]?.capital ? named : at
 }
 
 /** *said Ines Falk, the harbour master, who added*: the name before the aside */
@@ -50,7 +79,7 @@ function explainedBy(sentence: Phrased, at: number): number {
   return start - 2
 }
 
-function isSomebodyHead({ tokens, phrases }: Phrased, at: number): boolean {
+export function isSomebodyHead({ tokens, phrases }: Phrased, at: number): boolean {
   const head = tokens[phrases[at]?.head ?? -1]
   return (head?.capital ?? false) || is(head, 'person') || is(head, 'group')
 }
@@ -76,6 +105,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (kind === 'colon' || kind === 'stop' || (kind === 'quotation' && !isTitle(sentence, at)))
       break
     if (!isBreak(kind)) continue
+    const owned = found === -1 ? -1 : ownedBy(sentence, at, close)
+    if (owned !== -1) return { subject: owned, relative: -1 }
     const noun = nounBefore(sentence, at)
     if (noun === -1 || isLed(sentence, noun)) continue
     if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
@@ -87,6 +118,13 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   // `The harbour board Watchers & Sons, has said`: a comma too many
   const noun = nounBefore(sentence, close)
   return noun === -1 || isLed(sentence, noun) ? shared : { subject: noun, relative: -1 }
+}
+
+/** *a town whose mayor, Ana Ruiz, says*: nothing is done between *whose* and the aside */
+function ownedBy({ tokens, phrases }: Phrased, at: number, close: number): number {
+  const own = phrases[at + 1]
+  if (tokens[phrases[at]?.from ?? -1]?.lower !== 'whose' || own?.kind !== 'noun') return -1
+  return phrases.slice(at, close).some(({ kind }) => kind === 'verb') ? -1 : at + 1
 }
 
 /** *The Skarn, North Tern, police chief, Ana Ruiz, has*: a job that only a name explains */

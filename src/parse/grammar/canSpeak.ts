@@ -23,7 +23,7 @@ export function isSomebody({ tokens, phrases }: Reading, at: number): boolean {
   const phrase = phrases[at]
   if (phrase?.kind !== 'noun') return false
   const head = tokens[phrase.head]
-  if (phrase.to - phrase.from === 1 && is(head, 'it')) return false
+  if (isExpletive(head) || (phrase.to - phrase.from === 1 && is(head, 'it'))) return false
   return isNamed(tokens, phrase) || isAny(head, PERSONS)
 }
 
@@ -39,4 +39,9 @@ function isNamed(tokens: readonly Token[], phrase: Phrase): boolean {
   if (builds(tokens, 'capitalNouns')) return findName(tokens, phrase) !== null
   const head = tokens[phrase.head]
   return (head?.capital ?? false) && !is(head, 'calendar')
+}
+
+/** *there’s*, *what’s*: stands where a subject would and means nobody */
+export function isExpletive(token: Token | undefined): boolean {
+  return is(token, 'contracted') && /^(?:that|there|what)/.test(token?.lower ?? '')
 }

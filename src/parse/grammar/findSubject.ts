@@ -1,5 +1,5 @@
 import { type Token, is, isWord } from '../tokens/Token.ts'
-import { acrossAside, findAntecedent, isLed, openingOf, isTitle } from './asides.ts'
+import { acrossAside, findAntecedent, isLed, isSomebodyHead, openingOf, isTitle } from './asides.ts'
 import { chainStart } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
@@ -153,5 +153,6 @@ function besideGerund(sentence: Phrased, at: number, before: readonly Clause[]):
   const object = lead?.kind === 'verb' && !is(tokens[lead.head], 'heard')
   if (object || (lead?.kind === 'preposition' && tokens[lead.from]?.lower !== 'with'))
     return share(before)
-  return { subject: at, relative: -1 }
+  const start = chainStart(sentence, at)
+  return { subject: isSomebodyHead(sentence, start) ? start : at, relative: -1 }
 }

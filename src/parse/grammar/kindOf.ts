@@ -10,6 +10,7 @@ export function kindOf(token: Token | undefined): PhraseKind {
 }
 
 const STOPS: ReadonlyMap<string, PhraseKind> = new Map([
+  ['%', 'adverb'],
   [',', 'comma'],
   ['—', 'dash'],
   ['–', 'dash'],

@@ -1,4 +1,4 @@
-import { type Token, is, isAny, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isNumber, isOpen, isSmall, isWord } from '../tokens/Token.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase } from './Phrase.ts'
@@ -42,7 +42,7 @@ function isPointing(tokens: readonly Token[], at: number, before: Phrase | undef
   if (before?.kind === 'quotation' && opensVerb(tokens, at + 1, [])) return false
   const next = tokens[at + 1]
   if (!isOpen(next)) return before?.kind !== 'verb' && is(next, 'auxiliary')
-  if (next.capital || is(next, 'number') || isPluralNoun(next)) return false
+  if (next.capital || isNumber(next) || isPluralNoun(next)) return false
   return before?.kind !== 'verb' || !opensVerb(tokens, at + 1, [])
 }
 

@@ -1,4 +1,4 @@
-import { type Token, builds, is } from '../tokens/Token.ts'
+import { type Token, builds, is, isNumber } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
 import { kindOf } from './kindOf.ts'
 import { opensNoun, readNoun } from './readNoun.ts'
@@ -37,9 +37,19 @@ function readPhrase(
       ? [{ ...head, kind: 'relative' }, readVerb(tokens, at)]
       : [head, readVerb(tokens, at)]
   }
+  if (isAtLeast(tokens, at)) return [{ ...readNoun(tokens, at + 2), from: at }]
   if (token?.kind === 'word') {
     if (opensVerb(tokens, at, before)) return [readVerb(tokens, at)]
     if (opensNoun(tokens, at, before.at(-1))) return [readNoun(tokens, at, before)]
   }
   return [{ kind: kindOf(token), from: at, to: at + 1, head: at }]
+}
+
+/** *a lady of at least 80*: goes with its number */
+function isAtLeast(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'at' &&
+    /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isNumber(tokens[at + 2])
+  )
 }

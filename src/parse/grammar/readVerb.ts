@@ -1,4 +1,4 @@
-import { type Token, is, isAny, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import { type Token, is, isAny, isNumber, isOpen, isSmall, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, VerbForm } from './Phrase.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
@@ -19,7 +19,10 @@ export function opensVerb(
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
   if (isDetermined(tokens, at)) return false
   if (is(token, 'past'))
-    return !is(tokens[at - 1], 'preposition') || is(tokens[at - 1], 'subordinator')
+    return (
+      (!is(tokens[at - 1], 'preposition') || is(tokens[at - 1], 'subordinator')) &&
+      !isBeforeName(tokens, at)
+    )
   if (is(token, 'present') && isPresent(tokens, at, before)) return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
   if (isListener(tokens, at)) return false
@@ -100,8 +103,10 @@ function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
 function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
   const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
   if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
-  if (next.lower === 'by') return !is(lead, 'pronoun')
+  if (next.lower === 'by') return !is(lead, 'pronoun') && !isNumber(tokens[end + 2])
   if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
+  if (lead?.text === ',' && is(token, 'tell') && is(next, 'relative'))
+    return isClosed(tokens, end + 1)
   return (
     lead?.text === ',' && !is(token, 'say') && is(next, 'preposition') && isClosed(tokens, end + 1)
   )
@@ -142,6 +147,20 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
   return false
 }
 
+/** *said retired fire chief Ana Ruiz*: what goes with a job before a name is no verb */
+function isBeforeName(tokens: readonly Token[], at: number): boolean {
+  let job = at + 1
+  while (job - at < LONGEST_JOB && isOpen(tokens[job]) && !isJob(tokens[job])) job++
+  const told = isCue(tokens[at - 1]) && !isCue(tokens[at])
+  return told && isJob(tokens[job]) && (tokens[job + 1]?.capital ?? false)
+}
+
+const LONGEST_JOB = 4
+
+function isJob(token: Token | undefined): boolean {
+  return isWord(token) && !token.capital && (is(token, 'person') || is(token, 'title'))
+}
+
 /** *Dashing into the hall, Ruiz called*; but *Reading Council said* */
 function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -173,9 +192,13 @@ function isDetermined(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[before]
   if (is(lead, 'contracted')) return false
   if (is(lead, 'possessive')) return !is(tokens[at], 'past') || !isCue(tokens[at])
+  if (is(tokens[at], 'base') && ONE_OF.test(lead?.lower ?? '')) return true
   if (is(lead, 'relative') || is(lead, 'several') || is(lead, 'pronoun')) return is(lead, 'article')
   return is(lead, 'determiner')
 }
+
+/** *in another state*: no base form goes with one thing */
+const ONE_OF = /^(?:another|each|either|every|neither)$/
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = is(tokens[at], 'adverb') ? tokens[at + 1] : tokens[at]
@@ -208,14 +231,19 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   // `the test scores fell`
   if (is(next, 'past') && !is(next, 'participle') && !isSmall(lead)) return false
   if (is(lead, 'preposition') && !is(lead, 'relative')) return false
+  if (isNumber(lead) && tokens[place - 1]?.capital) return true
   if (!isNounlike(token))
-    return lead.capital || isAny(lead, STANDS_ALONE) || isOneThing(lead, tokens, before)
+    return lead.capital || isSubjectNoun(lead) || isOneThing(lead, tokens, before)
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
 
 /** A subject without an article */
 const STANDS_ALONE = groupOf('pronoun', 'relative', 'conjunction', 'several')
 const SOMEBODY = groupOf('person', 'group', 'organisation', 'document', 'surface', 'spokesperson')
+
+function isSubjectNoun(token: Token): boolean {
+  return isAny(token, STANDS_ALONE) || isAny(token, SOMEBODY)
+}
 
 /** *the mayor claims that*, but *regular claims that* and *union claims that* go on */
 function isSubject(lead: Token, tokens: readonly Token[], before: readonly Phrase[]): boolean {
@@ -264,6 +292,7 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
     return lead.text === ',' && isCue(tokens[at]) && isPluralChain(tokens, before)
   if (lead?.kind !== 'word') return false
   if (is(tokens[at], 'weak') && is(tokens[at + 1], 'infinitiveMark')) return false
+  if (is(tokens[at + 1], 'present') && !isNounlike(tokens[at + 1])) return false
   if (is(lead, 'pronoun')) return !is(lead, 'he') && !is(lead, 'she') && !is(lead, 'it')
   if (
     is(lead, 'several') ||

@@ -42,6 +42,11 @@ export function isWord(token: Token | undefined): token is Token {
   return token?.kind === 'word'
 }
 
+/** *80*, *eighty* */
+export function isNumber(token: Token | undefined): boolean {
+  return is(token, 'number') || /^\d/u.test(token?.text ?? '')
+}
+
 /** A word in lower case that no list says is a small one: a noun, an adjective, or a verb not known. */
 export function isOpen(token: Token | undefined): token is Token {
   return isWord(token) && !isSmall(token)

@@ -1,6 +1,7 @@
 import { canSpeak } from '../../grammar/canSpeak.ts'
 import { chainEnd, nounBefore } from '../../grammar/chains.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
+import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
@@ -21,7 +22,10 @@ export const accordingTo: Rule = {
 export function findAccording({ text, reading }: Context): Candidate | null {
   for (let at = 0; at < reading.phrases.length; at++) {
     const found =
-      openedAt(text, reading, at) ?? closedAt(text, reading, at) ?? saidSoAt(text, reading, at)
+      inTheirWords(text, reading, at) ??
+      openedAt(text, reading, at) ??
+      closedAt(text, reading, at) ??
+      saidSoAt(text, reading, at)
     if (found) return found
   }
   return null
@@ -71,4 +75,22 @@ function goesBy(tokens: Reading['tokens'], { from, to }: Range, mention: Mention
     sure: true,
     near: true,
   }
+}
+
+/** *in the regulator’s words*, *in her words* */
+function inTheirWords(text: string, reading: Reading, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const [link, phrase] = [tokens[phrases[at]?.from ?? -1], phrases[at + 1]]
+  const head = tokens[phrase?.head ?? -1]
+  if (link?.lower !== 'in' || phrase?.kind !== 'noun' || head?.lower !== 'words') return null
+  const mention = ownerOf(text, reading, at + 1)
+  return (
+    mention && {
+      mention,
+      cue: { start: head.start, end: head.end },
+      cueAt: phrase.head,
+      sure: true,
+      near: true,
+    }
+  )
 }

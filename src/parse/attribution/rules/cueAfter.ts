@@ -1,4 +1,5 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
+import { chainEnd } from '../../grammar/chains.ts'
 import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
@@ -120,8 +121,12 @@ function isSpeaker(reading: Reading, at: number, said: boolean): boolean {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
   const [first, head] = [tokens[phrase?.from ?? -1], tokens[phrase?.head ?? -1]]
-  if (phrase?.kind !== 'noun' || is(first, 'object') || is(head, 'time')) return false
-  return canSpeak(reading, at) || (said && is(first, 'determiner') && !is(head, 'saying'))
+  if (phrase?.kind !== 'noun' || is(head, 'time')) return false
+  if (is(first, 'object') && !is(first, 'owner')) return false
+  if (canSpeak(reading, at)) return true
+  // *wrote user gourdmother*
+  const job = tokens.slice(phrase.from, phrase.to).some((token) => is(token, 'person'))
+  return said && (job || is(first, 'determiner')) && !is(head, 'saying')
 }
 
 function isInverting(reading: Reading, at: number, open: boolean): boolean {
@@ -132,8 +137,17 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   const head = tokens[verb.head]
   const group = cueOf(reading, at, true)
   if (group === 'say') return open || !isAsking(head?.lower)
-  if (group !== null && group !== 'tell') return open && (is(head, 'weak') || is(head, 'begins'))
+  if (group === 'tell') return open && isNamedBehind(reading, at + 1)
+  if (group !== null) return open && (is(head, 'weak') || is(head, 'begins'))
   return open && group === null && !is(head, 'state') && !is(head, 'auxiliary')
+}
+
+/** *warned the duty officer, Ana Ruiz*; *told the council that* has its subject elsewhere */
+function isNamedBehind(reading: Reading, at: number): boolean {
+  const next = reading.phrases[chainEnd(reading, at) + 1]?.kind
+  return (
+    isSomebody(reading, at) && (!next || next === 'comma' || next === 'stop' || next === 'dash')
+  )
 }
 
 function isAsking(word = ''): boolean {
@@ -166,8 +180,10 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
       verb > at && relative === -1 && subject >= at && isOneSubject(reading, at, subject),
   )
   if (!clause) return open ? (findUnknown(context, at) ?? findBare(context, at)) : null
-  if (clause.verb - at > LONGEST_ASIDE || !canSpeak(reading, clause.subject)) return null
   const verb = phrases[clause.verb]
+  const head = reading.tokens[verb?.head ?? -1]
+  const said = open && (is(head, 'say') || is(head, 'tell'))
+  if (clause.verb - at > LONGEST_ASIDE || !isSpeaker(reading, clause.subject, said)) return null
   const cue = cueOf(reading, clause.verb, true) !== null || isHeard(reading, clause.verb)
   if (
     !verb ||

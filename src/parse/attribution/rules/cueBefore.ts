@@ -1,4 +1,5 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
+import { chainEnd } from '../../grammar/chains.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Clause } from '../../grammar/Clause.ts'
@@ -158,13 +159,9 @@ function subjectBehind(
   const behind = phrases[verb + 1]
   const opens =
     verb === 0 || phrases[verb - 1]?.kind === 'comma' || phrases[verb - 1]?.kind === 'dash'
-  if (
-    !opens ||
-    behind?.kind !== 'noun' ||
-    !tokens[behind.head]?.capital ||
-    phrases[verb]?.form !== 'finite'
-  )
-    return -1
+  if (!opens || behind?.kind !== 'noun' || phrases[verb]?.form !== 'finite') return -1
+  if (isSaidBy(reading, verb)) return verb + 1
+  if (!tokens[behind.head]?.capital) return -1
   const closes = phrases[verb + 2]?.kind
   return closes === 'comma' || closes === 'colon' || closes === 'dash' || subject === -1
     ? verb + 1
@@ -183,13 +180,26 @@ function verbSecondSubject(
   return cites && !phrases[verb]?.passive && phrases[object]?.kind === 'noun' ? object : -1
 }
 
+/** *It is gone, said the board’s head, Ana Ruiz, but “it will be back”*: anybody may stand behind *said*. */
+function isSaidBy(reading: Reading, verb: number): boolean {
+  const { tokens, phrases } = reading
+  const said = /^sa(?:id|ys?)$/.test(tokens[phrases[verb]?.head ?? -1]?.lower ?? '')
+  const next = phrases[chainEnd(reading, verb + 1) + 1]?.kind
+  const pronoun = is(tokens[phrases[verb + 1]?.from ?? -1], 'pronoun')
+  return said && !pronoun && isSomebody(reading, verb + 1) && (!next || CLOSES.has(next))
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'dash', 'colon', 'stop'])
+
 /** *a tax called “the wall toll”*: a thing with a name, and nobody who gave it */
 function isNamedThing(reading: Reading, { verb, subject }: Clause, at: number): boolean {
   const { tokens, phrases } = reading
   const phrase = phrases[verb]
   if (isSomebody(reading, subject) || !is(tokens[phrase?.head ?? -1], 'participle')) return false
   const article = phrases[verb + 1]
-  const beside = at === verb + 1 || (at === verb + 2 && is(tokens[article?.from ?? -1], 'article'))
+  const link = tokens[article?.from ?? -1]
+  const beside =
+    at === verb + 1 || (at === verb + 2 && (is(link, 'article') || link?.lower === 'as'))
   return beside && subject === verb - 1 && phrase?.from === phrase?.head
 }
 
@@ -255,10 +265,16 @@ const OPENS_WITH_VERB =
 function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolean {
   const { tokens, phrases } = reading
   if (relative !== -1)
-    return tokens[phrases[relative]?.from ?? -1]?.lower !== 'who' && !isSomebody(reading, subject)
+    return (
+      tokens[phrases[relative]?.from ?? -1]?.lower !== 'who' &&
+      !isSomebody(reading, subject) &&
+      !is(tokens[phrases[subject]?.head ?? -1], 'surface')
+    )
+  const lead = tokens[phrases[subject - 1]?.from ?? -1]
+  // *what the logs describe as*
+  if (lead?.lower === 'what' && subject !== -1) return false
   if (subject === -1 || !canSpeak(reading, subject)) return true
   const phrase = phrases[subject]
-  const lead = tokens[phrases[subject - 1]?.from ?? -1]
   const pronoun =
     phrase !== undefined && phrase.to - phrase.from === 1 && is(tokens[phrase.from], 'pronoun')
   return (

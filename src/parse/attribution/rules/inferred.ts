@@ -6,6 +6,7 @@ import type { Token } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { findBefore } from './cueBefore.ts'
+import { label } from './label.ts'
 
 const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
 
@@ -25,7 +26,9 @@ export const colonBefore: Rule = {
     if (at !== 0 || sentence !== 0 || last?.at(-1)?.text !== ':') return null
     const reading = readSentence(last)
     const before: Context = { ...context, reading, at: reading.phrases.length }
-    return findBefore(before) ?? doerIn(context, reading, reading.phrases.length)
+    return (
+      findBefore(before) ?? label.find(before) ?? doerIn(context, reading, reading.phrases.length)
+    )
   },
 }
 

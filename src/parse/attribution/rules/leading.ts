@@ -1,4 +1,4 @@
-import { isSomebody } from '../../grammar/canSpeak.ts'
+import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
@@ -38,10 +38,10 @@ function findLeading(context: Context): Candidate | null {
     if (reports && !isReport(cueOf(reading, verb, true))) return false
     if (depends && second && cueOf(reading, verb, true) === null) return false
     if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
+    if (subject === -1 || is(tokens[phrase.main ?? phrase.head], 'auxiliary')) return false
     return (
-      subject !== -1 &&
-      isSomebody(reading, subject) &&
-      !is(tokens[phrase.main ?? phrase.head], 'auxiliary')
+      isSomebody(reading, subject) ||
+      (canSpeak(reading, subject) && cueOf(reading, verb, true) !== null)
     )
   })
   if (!clause) return null

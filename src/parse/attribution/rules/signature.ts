@@ -43,9 +43,11 @@ export function signatureBelow(
 function findBehind({ text, reading, at }: Context): Candidate | null {
   const { tokens, phrases, clauses } = reading
   const next = phrases[at + 1]
-  if (at !== 0 || (next?.kind !== 'dash' && next?.kind !== 'colon') || clauses.length > 0)
-    return null
+  if (at !== 0 || (next?.kind !== 'dash' && next?.kind !== 'colon')) return null
   const rest = tokens.slice(next.to)
+  // `“…” - Jim Tran, 61, retired`: a dash and a whole name sign, whatever stands behind a comma
+  const named = next.kind === 'dash' && rest.findIndex((token) => token.text === ',') >= 2
+  if (clauses.length > 0 && !(named && clauses[0] && clauses[0].verb > at + 2)) return null
   return rest.length > LONGEST || rest.length === 0 ? null : signed(text, rest)
 }
 

@@ -99,7 +99,7 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   // `Its policy lead, Ottoline Bragg, had`: two commas, and nothing else that could own the verb
   return (
     next?.kind === 'comma' &&
-    (is(first, 'owner') || is(first, 'article')) &&
+    (is(first, 'owner') || is(first, 'article') || is(first, 'possessive')) &&
     !is(head, 'calendar') &&
     !is(head, 'time') &&
     !head?.capital

@@ -1,3 +1,4 @@
+import { isExpletive } from '../canSpeak.ts'
 import type { Speaker } from '../../../article/Article.ts'
 import { oneLine } from '../../tokens/phraseWords.ts'
 import { type Token, builds, is, isWord } from '../../tokens/Token.ts'
@@ -15,6 +16,7 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   if (!phrase) return null
   const first = tokens[phrase.from]
   const head = headOf(tokens, phrase)
+  if (isExpletive(head)) return null
   if (!isWord(head) || is(head, 'calendar') || is(head, 'time')) return null
   const whole = { from: phrase.from, to: phrases[nominalEnd(reading, at)]?.to ?? phrase.to }
   const capitals = builds(tokens, 'capitalNouns')

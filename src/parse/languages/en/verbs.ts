@@ -38,7 +38,7 @@ export const ENGLISH_VERBS: Language['verbs'] = {
   moves: `
     advise allow ask cause challenge compel convince dare direct drive enable encourage force inspire instruct invite lead move order permit
     persuade press pressure prompt provoke push require spur tempt urge want warn`,
-  heard: 'cite hear overhear picture quote record see film catch',
+  heard: 'cite hear overhear picture show quote record see film catch',
   other: `
     encourage exhort accelerate accompany achieve acquire act adopt advance advocate agree aim allow amount appeal appoint apply approach approve arrest arrive assume attack attempt
     attend attract avoid await award back ban base beat bear begin belong benefit bid bind bite blame blow boost borrow bounce break breed bring broadcast
