@@ -3,12 +3,6 @@ import type { Marked, Quote } from '../article/Quote.ts'
 import { readInterview } from './attribution/interview.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
-import { findBlockQuotes as findBlocks } from './attribution/findQuotes.ts'
-import { findTurns } from './attribution/findTurns.ts'
-import { findNamesByWords } from './byWords/findNamesByWords.ts'
-import { findQuotesByWords } from './byWords/findQuotesByWords.ts'
-import type { Speech as SpokenLanguage } from './byWords/Speech.ts'
-import { attributeQuotes } from './coreference/attributeQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
 import { readEntities } from './coreference/entities.ts'
 import { isRead } from './sources/isRead.ts'
@@ -37,19 +31,6 @@ export function findSpeech(
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...reported].toSorted(byStart)
   return { ...attributeSpeakers(text, found, readEntities(text, blocks, author)), marked }
-}
-
-/** In a language whose clauses aren’t read: by the words beside each quote. */
-export function findSpeechByWords(
-  text: string,
-  marks: readonly Marks[],
-  blocks: readonly ReadBlock[],
-  language: SpokenLanguage,
-): Speech {
-  const { quotes, marked } = findQuotesByWords(text, marks, blocks, language)
-  const found = [...quotes, ...findBlocks(text, blocks), ...findTurns(text, blocks)]
-  const names = findNamesByWords(text, blocks, quotes, language)
-  return { ...attributeQuotes(text, found.toSorted(byStart), names), marked }
 }
 
 function byStart(a: { readonly start: number }, b: { readonly start: number }): number {

@@ -1,11 +1,11 @@
 import type { Article, Byline } from '../article/Article.ts'
-import { findDashes } from './byWords/findDashes.ts'
-import { speechOf } from './byWords/Speech.ts'
-import { hasLexicon, lexiconOf } from './tokens/lexicons.ts'
+import type { Span } from '../article/Span.ts'
+import { lexiconOf } from './tokens/lexicons.ts'
 import { findDates } from './dates/findDates.ts'
+import { findDashes } from './tokens/findDashes.ts'
 import { findMarks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
-import { findSpeech, findSpeechByWords } from './findSpeech.ts'
+import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
 import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
@@ -40,15 +40,14 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // Who said what. Marks come before sentences, because a full stop in a quote ends no sentence of
   // the reporter's; cues before kinds, because an adjacent cue makes a quote of two words; all
   // mentions before any speaker, because a surname may be explained further down.
-  const language = hasLexicon(page.lang) ? null : speechOf(page.lang)
   const lexicon = lexiconOf(page.lang)
   const { marks: closed, problems: openMarks } = findMarks(text, blocks, lexicon)
-  const spoken = language ? findDashes(text, blocks, language) : []
-  const marks = [...closed, ...spoken].toSorted((a, b) => a.start - b.start)
+  const spoken = findDashes(text, blocks, lexicon)
+  const outside = closed.filter((one) => !spoken.some((other) => holds(other, one)))
+  const marks = [...outside, ...spoken].toSorted((a, b) => a.start - b.start)
   const read = readBlocks(text, blocks, marks, lexicon)
-  const { quotes, speakers, marked } = language
-    ? findSpeechByWords(text, marks, read, language)
-    : findSpeech(text, marks, read, page.lang, onlyAuthor(masthead.byline))
+  const author = onlyAuthor(masthead.byline)
+  const { quotes, speakers, marked } = findSpeech(text, marks, read, page.lang, author)
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, not by a quote.
@@ -80,4 +79,9 @@ function parseSeen(text: string, hints: Hints | null): Article {
 function onlyAuthor(byline: Byline | null): string | null {
   const [first, ...others] = byline?.contributors ?? []
   return first && others.length === 0 ? first.name : null
+}
+
+/** What stands in marks within somebody’s words is part of them. */
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }

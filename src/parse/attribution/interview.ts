@@ -3,7 +3,7 @@ import { nameAt } from '../grammar/mentions/nameAt.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import type { Token } from '../tokens/Token.ts'
+import { builds, type Token } from '../tokens/Token.ts'
 import type { Quotation } from './Quotation.ts'
 
 /** A talk in turns: what is said without marks, and whose a whole block is. */
@@ -49,6 +49,8 @@ const LONGEST_LABEL = 6
 function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
   const [first = []] = sentences
   if (!TURNS.has(block.type)) return null
+  const short = shortLabel(first)
+  if (short !== null) return { block: at, label: short, from: 2, asks: ASKS.test(short) }
   const colon = first.findIndex(({ text }) => text === ':')
   const begins = behindTime(first)
   const to =
@@ -59,8 +61,18 @@ function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
   if (to < 1 || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
     return null
   const label = words.map((token) => token.text).join(' ')
-  return { block: at, label, from: to + 1, asks: /^q(?:uestion)?$/iu.test(label) }
+  return { block: at, label, from: to + 1, asks: ASKS.test(label) }
 }
+
+/** `P.`, `Respuesta.`: labels that end as a sentence does */
+function shortLabel([label, stop, next]: readonly Token[]): string | null {
+  const words = label?.text.replace('.', '') ?? ''
+  const opens = stop?.text === '.' && next !== undefined && builds([stop], 'nounFirst')
+  return opens && (ASKS.test(words) || ANSWERS.test(words)) ? words : null
+}
+
+const ASKS = /^(?:q(?:uestion)?|p|pregunta|pergunta)$/iu
+const ANSWERS = /^(?:a(?:nswer)?|r|respuesta|resposta|réponse)$/iu
 
 function isNamePart(token: Token): boolean {
   return (
@@ -93,7 +105,9 @@ function isTalk(turns: readonly Turn[]): boolean {
 function isSpeaker(text: string, blocks: readonly ReadBlock[], turn: Turn): boolean {
   if (turn.asks) return true
   const [first = []] = blocks[turn.block]?.sentences ?? []
-  if (first[turn.from - 1]?.start !== first[turn.from - 2]?.end) return false
+  const [last, colon] = [first[turn.from - 2], first[turn.from - 1]]
+  const spaced = builds(first, 'spacedStops') ? 1 : 0
+  if ((colon?.start ?? 0) - (last?.end ?? 0) > spaced) return false
   const mention = speakerOf(text, blocks, turn, null)
   if (!mention) return false
   return mention.gender !== null || mention.name.includes(' ') || isNamedElsewhere(text, turn.label)
@@ -166,7 +180,7 @@ function speakerOf(
   turn: Turn,
   answering: Mention | null,
 ): Mention | null {
-  if (/^a(?:nswer)?$/iu.test(turn.label)) return answering
+  if (ANSWERS.test(turn.label)) return answering
   const [first = []] = blocks[turn.block]?.sentences ?? []
   const reading = readSentence(first.slice(behindTime(first), turn.from - 1))
   return nameAt(text, reading, 0) ?? readMention(text, reading, 0)

@@ -12,6 +12,7 @@ import {
   sentenceBefore,
   sentenceSubject,
 } from './rules/inferred.ts'
+import { inside } from './rules/inside.ts'
 import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
 import { nounCue } from './rules/nounCue.ts'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   cueBeside,
   label,
   accordingTo,
+  inside,
   cueBefore,
   nounCue,
   trailing,

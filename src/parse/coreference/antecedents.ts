@@ -46,6 +46,8 @@ export function fits(mention: Mention, entity: Entity): boolean {
   const { head, gender } = mention
   if (mention.kind !== 'pronoun') return fitsNoun(mention, entity)
   if (head === 'he' || head === 'she') return isOnePerson(entity, gender)
+  // *añadió*: the ending of a verb tells neither *he* nor *she*, nor whether it is a person
+  if (head === 'ending') return isOnePerson(entity, null) || entity.kind === 'organisation'
   if (head === 'they') return isMany(entity) || isOnePerson(entity, null)
   return head === 'it' && (entity.kind === 'organisation' || entity.kind === 'document')
 }
@@ -63,8 +65,8 @@ function isBody(kind: Mention['kind']): boolean {
 }
 
 /** *the mayor*, *this company*; *her mother* is somebody who was named only if they are called so. */
-function isPointing({ name, called }: Mention): boolean {
-  return called !== undefined || /^th(?:e|is|at)\b/iu.test(name)
+function isPointing({ name, called, noun }: Mention): boolean {
+  return called !== undefined || noun !== undefined || /^th(?:e|is|at)\b/iu.test(name)
 }
 
 function isOnePerson(entity: Entity, gender: Mention['gender']): boolean {

@@ -245,6 +245,7 @@ class Resolver implements Entities {
     if (called.length > 0) return this.#choose(mention, called)
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
+    if (mention.noun !== undefined && !mention.human) return null
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
     return this.#choose(mention, [...candidates, null])
   }

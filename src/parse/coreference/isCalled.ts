@@ -11,31 +11,42 @@ export function nounsOf(name: string): readonly string[] {
 }
 
 /** The nouns by which a mention says who is meant. */
-export function nounsFor({ called, name }: Mention): readonly string[] {
+export function nounsFor({ called, name, noun }: Mention): readonly string[] {
+  if (noun !== undefined) return [noun]
   return called ?? nounsOf(name)
 }
 
 /** Whether somebody is what a mention calls them. */
 export function isMeant(entity: Entity, mention: Mention): boolean {
   const nouns = nounsFor(mention)
+  if (mention.noun !== undefined) return isCalled(entity, nouns, true)
   return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)
 }
 
 /** Whether somebody is one by role or by name: *the master*, *the council*. */
-export function isCalled({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
-  if (role !== null && endsRole(role, nouns)) return true
+export function isCalled(
+  { name, kind, role }: Entity,
+  nouns: readonly string[],
+  leads = false,
+): boolean {
+  const fits = leads ? holdsRole : endsRole
+  if (role !== null && fits(role, nouns)) return true
   if (kind === 'person') return false
-  if (kind === 'unnamed') return endsRole(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
+  if (kind === 'unnamed') return fits(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
   const own = name.toLowerCase().split(' ')
   return nouns.every((noun) => own.includes(noun))
 }
 
+/** *alcaldesa* is said of an *alcaldesa socialista de Sandport*: the noun leads its role. */
+function holdsRole(role: string, nouns: readonly string[]): boolean {
+  const core = coreOf(role)
+  return !FORMER.test(core[0] ?? '') && nouns.every((noun) => core.includes(noun))
+}
+
 /** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
 function endsRole(role: string, nouns: readonly string[]): boolean {
-  const words = role.toLowerCase().split(' ').map(inFull)
-  const end = words.findIndex((word) => /^(?:of|for|at|in|from|with|and)$/.test(word))
-  const core = end === -1 ? words : words.slice(0, end)
-  if (/^(?:ex|former|late|then)$/.test(core[0] ?? '')) return false
+  const core = coreOf(role)
+  if (FORMER.test(core[0] ?? '')) return false
   return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
 }
 
@@ -59,6 +70,16 @@ function endsWithNoun(words: string | null, [noun = '']: readonly string[]): boo
 }
 
 const SHORTEST_PART = 4
+
+/** The words of a role up to what it is of. */
+function coreOf(role: string): readonly string[] {
+  const words = role.toLowerCase().split(' ').map(inFull)
+  const end = words.findIndex((word) => LINK.test(word))
+  return end === -1 ? words : words.slice(0, end)
+}
+
+const LINK = /^(?:of|for|at|in|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
+const FORMER = /^(?:ex|former|late|then|ancien|ancienne|antiguo|antigua|antigo|antiga)$/u
 
 function inFull(word: string): string {
   return TITLES_IN_FULL.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? word

@@ -1,6 +1,7 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import { nameAt } from '../grammar/mentions/nameAt.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
+import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -104,8 +105,9 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
   const subjects = new Map<number, Subject>()
   let teller: number | null = null
   for (const { subject, relative, verb, depends } of reading.clauses) {
-    const mention = subject === -1 ? null : readMention(text, reading, subject)
-    if (!mention) continue
+    const read = subject === -1 ? null : readMention(text, reading, subject)
+    if (!read) continue
+    const mention = asSpeaker(reading, verb, read)
     const tells = !depends && cueOf(reading, verb, false) !== null
     const person = relative === -1 || isWho(reading, relative)
     const evidence = person ? (cueOf(reading, verb, false) === null ? 1 : 2) : 0

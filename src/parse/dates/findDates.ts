@@ -8,6 +8,7 @@ import { splitWords, type Word } from '../tokens/splitWords.ts'
 import { dayOf } from './calendar.ts'
 import { isIn } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
+import { joinElided } from './joinElided.ts'
 import { mayHoldDay } from './mayHoldDay.ts'
 import { dateLexiconOf } from './dateLexiconOf.ts'
 import { BODY, dayFirstOf, yearOfPage } from './pageDays.ts'
@@ -57,7 +58,7 @@ function findInBlock(
 ): readonly DateMention[] {
   const found: DateMention[] = []
   let bygone = false
-  for (const sentence of sentences) {
+  for (const sentence of sentences.map(joinElided)) {
     const readings = readDates(sentence, lexicon, known)
     for (const reading of readings) found.push(describe(sentence, reading, known))
     for (const word of sentence)
@@ -113,7 +114,7 @@ function findInQuote(
   known: Known,
 ): readonly DateMention[] {
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
-  const words = splitWords(text, quote, [], lexiconOf(lexicon.words.lang))
+  const words = joinElided(splitWords(text, quote, [], lexiconOf(lexicon.words.lang)))
   return readDates(words, lexicon, known)
     .filter(({ match }) => match?.meaning !== 'today')
     .map((reading) => describe(words, reading, known))

@@ -1,5 +1,5 @@
 import { groupOf } from '../tokens/tags.ts'
-import { is, isAny, isNumber } from '../tokens/Token.ts'
+import { builds, is, isAny, isNumber } from '../tokens/Token.ts'
 import { chainStart, nounBefore } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
@@ -35,7 +35,7 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   if (phrases[at]?.kind !== 'noun') return -1
   const human =
     is(tokens[phrases[relative]?.from ?? -1], 'relative') &&
-    tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who')
+    (builds(tokens, 'nounFirst') || tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who'))
   if (!human) return shownIn(sentence, at)
   const opening = explainedBy(sentence, at)
   if (opening !== -1) return opening
@@ -81,6 +81,8 @@ function explainedBy(sentence: Phrased, at: number): number {
 
 export function isSomebodyHead({ tokens, phrases }: Phrased, at: number): boolean {
   const head = tokens[phrases[at]?.head ?? -1]
+  const start = tokens[phrases[chainStart({ tokens, phrases }, at)]?.head ?? -1]
+  if (builds(tokens, 'nounFirst') && is(start, 'person')) return start === head
   return (head?.capital ?? false) || is(head, 'person') || is(head, 'group')
 }
 
@@ -108,7 +110,7 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     const owned = found === -1 ? -1 : ownedBy(sentence, at, close)
     if (owned !== -1) return { subject: owned, relative: -1 }
     const noun = nounBefore(sentence, at)
-    if (noun === -1 || isLed(sentence, noun)) continue
+    if (noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)) continue
     if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
     found = noun
   }
@@ -141,6 +143,24 @@ function explainedBefore({ tokens, phrases }: Phrased, close: number): number {
   const place = lead?.kind === 'comma' && phrases[close - 6]?.kind === 'comma' && opens?.capital
   return bare && place && tokens[name.head]?.capital && is(noun, 'person') ? close - 3 : -1
 }
+
+/** *Luego, más seria, dijo*: one small word alone is an adjective where these stand behind their noun. */
+function isBare({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  const token = tokens[phrase?.head ?? -1]
+  if (!phrase || !token || phrase.to - phrase.from > 1 || !builds(tokens, 'nounFirst')) return false
+  return !token.capital && !isAny(token, SOMEBODY)
+}
+
+const SOMEBODY = groupOf(
+  'person',
+  'group',
+  'organisation',
+  'kin',
+  'pronoun',
+  'several',
+  'spokesperson',
+)
 
 /** Whether another verb is joined on to the one at a place. */
 function isListed(phrases: readonly Phrase[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import { type Token, builds, is, isAny } from '../tokens/Token.ts'
+import { type Token, builds, is, isAny, isSmall } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { findName } from './findName.ts'
 import type { Phrase } from './Phrase.ts'
@@ -38,10 +38,15 @@ export function canSpeak(reading: Reading, at: number): boolean {
 function isNamed(tokens: readonly Token[], phrase: Phrase): boolean {
   if (builds(tokens, 'capitalNouns')) return findName(tokens, phrase) !== null
   const head = tokens[phrase.head]
-  return (head?.capital ?? false) && !is(head, 'calendar')
+  return (head?.capital ?? false) && !is(head, 'calendar') && !isSmallAlone(tokens, phrase)
 }
 
 /** *there’s*, *what’s*: stands where a subject would and means nobody */
 export function isExpletive(token: Token | undefined): boolean {
   return is(token, 'contracted') && /^(?:that|there|what)/.test(token?.lower ?? '')
+}
+
+/** *On*, *C’*: where small words aren’t names, a capital makes them none. */
+function isSmallAlone(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return builds(tokens, 'nounFirst') && to - from === 1 && isSmall(tokens[from])
 }

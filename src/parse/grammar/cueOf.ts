@@ -51,12 +51,20 @@ function isCuePhrase(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Where a cue begins: at the verb, or at what tells its time where two words do: *a déclaré*. */
+export function startOfCue({ tokens, phrases }: Reading, at: number): number {
+  const verb = phrases[at]
+  const head = tokens[verb?.head ?? -1]
+  const whole = builds(tokens, 'subjectBehind') && is(head, 'participle')
+  return (whole ? tokens[verb?.from ?? -1] : head)?.start ?? 0
+}
+
 /** The words of a cue: the verb, and whom it tells. */
 export function cueSpan(reading: Reading, at: number): Span {
   const { tokens, phrases } = reading
   const verb = phrases[at]
   const head = tokens[verb?.head ?? -1]
-  const start = head?.start ?? 0
+  const start = startOfCue(reading, at)
   if (is(head, 'impersonal') && is(tokens[verb?.to ?? -1], 'it'))
     return { start, end: tokens[verb?.to ?? -1]?.end ?? start }
   // `teilte mit`: both halves where they stand together

@@ -13,9 +13,10 @@ import { findName as findAmongNouns } from './verbSecond/findName.ts'
  */
 export function findName(tokens: readonly Token[], phrase: Phrase): Range | null {
   if (builds(tokens, 'capitalNouns')) return findAmongNouns(tokens, phrase)
-  const { from, to } = phrase
+  const { from, to, head } = phrase
   let end = to
   while (end > from + 1 && is(tokens[end - 1], 'postnominal') && tokens[end - 1]?.capital) end--
+  if (head < end - 1) return nameUpToHead(tokens, from, head, end)
   return nameUpTo(tokens, from, end)
 }
 
@@ -28,6 +29,17 @@ function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | n
   return isNobody(tokens, range) ? null : range
 }
 
+/** *Confédération paysanne*: the adjective behind a house is part of its name, that behind a person isn’t. */
+function nameUpToHead(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+): Range | null {
+  const named = tokens[head]?.capital === true ? nameUpTo(tokens, from, head + 1) : null
+  return named && is(tokens[head], 'house') ? { ...named, to } : named
+}
+
 function isPart(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
   if (token?.kind === 'quote') return at > from
@@ -37,15 +49,11 @@ function isPart(tokens: readonly Token[], at: number, from: number, to: number):
 }
 
 function joins(token: Token): boolean {
-  return (
-    is(token, 'particle') ||
-    token.lower === '&' ||
-    /^(?:of|for|and|the|on|in|at)$/.test(token.lower)
-  )
+  return is(token, 'particle') || token.lower === '&' || is(token, 'joint')
 }
 
 function opens(token: Token | undefined): boolean {
-  return ((token?.capital ?? false) && !is(token, 'article')) || is(token, 'particle')
+  return ((token?.capital ?? false) || is(token, 'particle')) && !is(token, 'article')
 }
 
 /** `the Tern Workers’ Union`, `Sandport Children’s Hospital`; but *Brack’s Ana Ruiz* is Ana Ruiz */
@@ -80,9 +88,19 @@ function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   if (to - from > 1 || !token) return false
   if (is(token, 'calendar') || (is(token, 'title') && !isGiven(token))) return true
   const first = from === 0 || !isWord(tokens[from - 1])
-  const noun = isAny(token, NOUNS)
+  const noun = isAny(token, NOUNS) || isVerbForm(token)
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
 }
+
+/** *Consultada por la radio*: where no capital tells, a word that is a verb in lower case names nobody. */
+function isVerbForm(token: Token): boolean {
+  return (
+    builds([token], 'nounFirst') &&
+    token.lexicon.tagsOf(token.lower, token.lower, false).hasAny(NO_NAMES)
+  )
+}
+
+const NO_NAMES = groupOf('participle', 'past', 'present', 'adverb', 'gerund', 'adjective')
 
 const NOUNS = groupOf(
   'person',

@@ -1,10 +1,11 @@
-import { type Token, is, isWord } from '../tokens/Token.ts'
+import { type Token, builds, is, isWord, isAny } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
 import { acrossAside, findAntecedent, isLed, isSomebodyHead, openingOf, isTitle } from './asides.ts'
 import { chainStart } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
 import { overRelative, toldApartBy } from './relatives.ts'
-import { reports } from './readVerb.ts'
+import { isCue, reports } from './readVerb.ts'
 import { NOBODY, type Subject, share } from './Subject.ts'
 
 /** Looks left from a verb for whoever does it; a verb that is joined on shares the subject of another. */
@@ -15,7 +16,8 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   const lead = phrases[at]
   if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
     return joinLast(before)
-  if (form === 'finite') return findFiniteSubject(sentence, at, verb, before)
+  if (form === 'finite')
+    return behindVerb(sentence, verb, at, findFiniteSubject(sentence, at, verb, before))
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
   const joined = form === 'gerund' ? before.at(-1) : undefined
   if (joined && isJoinedGerund(sentence, joined, lead))
@@ -92,6 +94,32 @@ function overClauses(
   return who === -1 ? overReduced(sentence, at, before) : { subject: who, relative: -1 }
 }
 
+/**
+ * Where a subject may stand behind its verb and none stands right before it, whoever is named there.
+ *
+ *     Ayer, en el puerto, explicó la alcaldesa que …       ce que dit Ana Ruiz
+ *                                 ^^^^^^^^^^^                         ^^^^^^^^
+ */
+function behindVerb(sentence: Phrased, verb: number, at: number, found: Subject): Subject {
+  const { tokens, phrases } = sentence
+  if (!builds(tokens, 'subjectBehind') || !isCue(tokens[phrases[verb]?.head ?? -1])) return found
+  if (phrases[at]?.kind === 'conjunction') return found
+  const own = found.subject !== -1 && !found.shared
+  if (own && (found.relative === -1 || isSomebodyAt(sentence, found.subject))) return found
+  let noun = verb + 1
+  while (phrases[noun]?.kind === 'adverb') noun++
+  return isSomebodyAt(sentence, noun) ? { subject: noun, relative: -1 } : found
+}
+
+function isSomebodyAt({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  const head = tokens[phrase?.head ?? -1]
+  if (phrase?.kind !== 'noun' || is(head, 'calendar')) return false
+  return (head?.capital ?? false) || isAny(head, PEOPLE)
+}
+
+const PEOPLE = groupOf('person', 'group', 'organisation', 'spokesperson', 'kin')
+
 /** *The plan proposed by Ruiz was*, but *a sign saying the wall fell*: over what hangs on the subject. */
 function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
   const { tokens, phrases } = sentence
@@ -128,9 +156,17 @@ function skipFillers({ tokens, phrases }: Phrased, from: number): number {
     const phrase = phrases[at]
     if (isAdverb(tokens, phrase)) at--
     else if (phrase?.kind === 'noun' && is(tokens[phrase.from], 'reflexive')) at--
+    else if (isWhen(tokens, phrase) && phrases[at - 1]?.kind === 'noun') at--
     else if (phrase?.kind === 'close' && openingOf(phrases, at) > 0) at = openingOf(phrases, at) - 1
     else return at
   }
+}
+
+/** *Ruiz certa vez disse*, *Ruiz ce matin a dit*: when, and not who */
+function isWhen(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  const head = tokens[phrase?.head ?? -1]
+  if (phrase?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
+  return is(head, 'time') || (is(head, 'calendar') && !head?.capital)
 }
 
 /** *once* and *only* may be more than adverbs elsewhere, but not right before a verb. */

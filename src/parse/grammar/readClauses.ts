@@ -40,7 +40,8 @@ function isDependent(
 ): boolean {
   const { tokens, phrases } = sentence
   if (relative !== -1 || (phrases[verb]?.form ?? 'finite') !== 'finite') return true
-  const lead = phrases[(subject === -1 ? verb : subject) - 1]
+  const first = subject === -1 || subject > verb ? verb : subject
+  const lead = phrases[first - 1]
   if (!lead) return false
   const word = tokens[lead.from]
   if (
@@ -48,7 +49,7 @@ function isDependent(
     (is(word, 'subordinator') || is(word, 'question') || is(word, 'relative'))
   )
     return true
-  return isTold(sentence, subject === -1 ? verb : subject, before) && !isChained(sentence, subject)
+  return isTold(sentence, first, before) && !isChained(sentence, subject)
 }
 
 /** *Ruiz said she would go*, *saying she would go*: nothing parts it from the last reporting verb. */

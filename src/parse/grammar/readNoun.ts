@@ -1,4 +1,13 @@
-import { type Token, is, isAny, isNumber, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import {
+  type Token,
+  builds,
+  is,
+  isAny,
+  isNumber,
+  isOpen,
+  isSmall,
+  isWord,
+} from '../tokens/Token.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase } from './Phrase.ts'
@@ -15,6 +24,7 @@ export function opensNoun(
   if (is(token, 'relative')) return isPointing(tokens, at, before)
   if (token.capital && isSmall(token))
     return isSmallNoun(token) || (at > 0 && !isOpeningWord(token))
+  if (is(token, 'determiner') && is(token, 'preposition')) return before?.kind !== 'noun'
   if (isSmallNoun(token)) return true
   if (is(token, 'adverb') || is(token, 'opener') || is(token, 'yes')) return token.capital && at > 0
   return token.capital || isOpen(token)
@@ -63,7 +73,21 @@ export function readNoun(
     while (to - from < LONGEST && goesOn(tokens, to, from) && !isItsVerb(tokens, to, from, chain))
       to++
   while (to > from + 1 && trails(tokens[to - 1])) to--
-  return { kind: 'noun', from, to, head: to - 1 }
+  return { kind: 'noun', from, to, head: headOf(tokens, from, to) }
+}
+
+function isBeforeNoun(token: Token): boolean {
+  return is(token, 'adjective') || is(token, 'adverb') || /^\d/.test(token.text)
+}
+
+/** *le vote municipal*, *la vecina Ana Ruiz*: a name says who it is; else the noun before its adjectives. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  if (!builds(tokens, 'nounFirst')) return to - 1
+  const phrase = tokens.slice(from, to)
+  const named = phrase.findLastIndex((token) => token.capital && !isSmall(token))
+  if (named !== -1) return from + named
+  const open = phrase.findIndex((token) => isOpen(token) && !isBeforeNoun(token))
+  return open === -1 ? to - 1 : from + open
 }
 
 /** *Officials in Sandport say*: the verb of a noun that stands further left */
@@ -114,7 +138,7 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
     return is(token, 'calendar')
       ? is(before, 'determiner') || LEADS_DAY.test(before.lower)
       : !before.capital
-  if (endsDay(tokens, at - 1, from)) return false
+  if (endsDay(tokens, at - 1, from) || startsName(tokens, at, from)) return false
   if (before.kind === 'quote' || before.capital) return true
   if (
     is(before, 'determiner') ||
@@ -135,6 +159,29 @@ function endsDay(tokens: readonly Token[], at: number, from: number): boolean {
   if (!/^\d/.test(token?.text ?? '')) return false
   const year = at === from && /^(?:1[89]|20)\d\d$/.test(token?.text ?? '')
   return year ? is(before, 'preposition') : is(before, 'calendar')
+}
+
+/** *le ministre de l’Intérieur Jon Ebbe*: a given name behind another name opens that of somebody. */
+function startsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!builds(tokens, 'nounFirst') || !before) return false
+  if (ACRONYM.test(before.text) && at - from === 2 && is(tokens[from], 'article')) return true
+  if (!isGiven(token)) return false
+  // *ironizó a este medio Eliseo Ayma*
+  if (!before.capital) return isNamePart(next) && isOpen(before) && !leadsName(before)
+  const led = is(tokens[from], 'article') || is(tokens[from - 1], 'linking')
+  return led && isNamePart(next) && !isGiven(before) && !is(before, 'house') && !is(before, 'title')
+}
+
+/** *la vecina Ana*, but *a la prensa Ana Ruiz*, *a este medio Ana Ruiz* are two */
+function leadsName(token: Token): boolean {
+  return !is(token, 'medium') && isAny(token, BEFORE_NAMES)
+}
+
+const ACRONYM = /^\p{Lu}{2,8}$/u
+
+function isGiven(token: Token | undefined): boolean {
+  return (token?.capital ?? false) && isAny(token, GIVEN)
 }
 
 /** *the old wall Ruiz built*: a clause without *that*, and no name for the wall */
@@ -287,14 +334,43 @@ function isSomebodyNoun(token: Token | undefined): boolean {
 function takesSmallWord(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !token) return false
-  if (is(token, 'particle') && before.capital && isNamePart(next)) return !is(token, 'preposition')
+  if (joinsHouse(tokens, at, from)) return true
+  if (is(token, 'linking') && before.capital && next?.capital && joinsName(tokens, at, from))
+    return true
+  if (is(token, 'particle') && isNamePart(next)) {
+    if (before.capital && !is(token, 'preposition')) return true
+    // *Ana de la Torre*
+    if ((before.capital || is(before, 'particle')) && opensWithGiven(tokens, at, from)) return true
+    if (before.capital) return false
+  }
   if (is(before, 'article') && is(token, 'preposition')) return true
-  if (is(token, 'article')) return /^(?:all|both|half|such)$/.test(before.lower)
+  if (is(token, 'article')) return isWhole(before)
   if (is(token, 'determiner'))
     return is(before, 'determiner') && !is(token, 'owner') && !is(token, 'pronoun')
   if (token.lower === '&') return isOpen(next)
   if (before.capital && next?.capital) return joinsName(tokens, at, from)
   return false
+}
+
+/** *all the walls*, *tous les murs* */
+function isWhole(token: Token): boolean {
+  if (builds([token], 'nounFirst')) return is(token, 'several') && is(token, 'determiner')
+  return /^(?:all|both|half|such)$/.test(token.lower)
+}
+
+/** *Ana de la Torre*, but *the Sandport de …*: a given name leads it. */
+function opensWithGiven(tokens: readonly Token[], at: number, from: number): boolean {
+  return builds(tokens, 'nounFirst') && tokens.slice(from, at).some(isGiven)
+}
+
+/** *Federación de la Pesca*: over two small words, where the first word says what it is */
+function joinsHouse(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!builds(tokens, 'nounFirst') || !is(tokens[at], 'joint')) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const first =
+    (before?.capital ?? false) && is(next, 'joint') && (tokens[at + 2]?.capital ?? false)
+  const second = is(before, 'joint') && !before?.capital && (next?.capital ?? false)
+  return (first && joinsName(tokens, at, from)) || (second && joinsName(tokens, at - 1, from))
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -309,11 +385,11 @@ function isNamePart(token: Token | undefined): boolean {
 function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
-  if (!/^(?:of|for|and|the|on|in|at)$/.test(token?.lower ?? '')) return false
-  if (token?.lower === 'and' && isAny(tokens[at + 1], GIVEN)) return false
+  if (!is(token, 'joint')) return false
+  if (is(token, 'and') && isAny(tokens[at + 1], GIVEN)) return false
   for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
     if (is(tokens[left], 'house') && tokens[left]?.capital)
-      return token?.lower !== 'and' || left === at - 1
+      return !is(token, 'and') || left === at - 1
   return false
 }
 

@@ -39,7 +39,7 @@ function readPhrase(
   }
   if (isAtLeast(tokens, at)) return [{ ...readNoun(tokens, at + 2), from: at }]
   if (token?.kind === 'word') {
-    if (opensVerb(tokens, at, before)) return [readVerb(tokens, at)]
+    if (opensVerb(tokens, at, before)) return withPronoun(tokens, readVerb(tokens, at))
     if (opensNoun(tokens, at, before.at(-1))) return [readNoun(tokens, at, before)]
   }
   return [{ kind: kindOf(token), from: at, to: at + 1, head: at }]
@@ -52,4 +52,12 @@ function isAtLeast(tokens: readonly Token[], at: number): boolean {
     /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '') &&
     isNumber(tokens[at + 2])
   )
+}
+
+/** *a-t-elle dit*: the pronoun within the verb is a phrase of its own, as if it stood before it. */
+function withPronoun(tokens: readonly Token[], verb: Phrase): readonly Phrase[] {
+  for (let at = verb.from + 1; at < verb.to; at++)
+    if (is(tokens[at], 'enclitic') && is(tokens[at], 'pronoun'))
+      return [{ kind: 'noun', from: at, to: at + 1, head: at }, verb]
+  return [verb]
 }

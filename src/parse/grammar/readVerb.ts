@@ -1,4 +1,13 @@
-import { type Token, is, isAny, isNumber, isOpen, isSmall, isWord } from '../tokens/Token.ts'
+import {
+  type Token,
+  builds,
+  is,
+  isAny,
+  isNumber,
+  isOpen,
+  isSmall,
+  isWord,
+} from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, VerbForm } from './Phrase.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
@@ -10,48 +19,74 @@ export function opensVerb(
   before: readonly Phrase[],
 ): boolean {
   const token = tokens[at]
-  if (!isWord(token)) return false
+  if (!isWord(token) || is(token, 'enclitic')) return false
   if (token.capital && at > 0 && tokens[at - 1]?.kind === 'word') return false
+  if (leadsVerb(tokens, at, before) || is(tokens[at + 1], 'enclitic')) return true
   if (is(token, 'auxiliary'))
     return (is(token, 'be') || !isDetermined(tokens, at)) && !(token.capital && isName(tokens, at))
   if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
   if (isOpeningGerund(tokens, at)) return true
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
   if (isDetermined(tokens, at)) return false
-  if (is(token, 'past'))
-    return (
-      (!is(tokens[at - 1], 'preposition') || is(tokens[at - 1], 'subordinator')) &&
-      !isBeforeName(tokens, at)
-    )
+  if (is(token, 'past')) return !isLed(tokens[at - 1]) && !isBeforeName(tokens, at)
   if (is(token, 'present') && isPresent(tokens, at, before)) return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
   if (isListener(tokens, at)) return false
   if (is(token, 'gerund') || is(token, 'participle'))
-    return !is(tokens[at - 1], 'preposition') || isCue(token)
+    return !isJoined(tokens, at) && (!is(tokens[at - 1], 'preposition') || isCue(token))
   return isUnknownPresent(tokens, at) || isHeard(tokens, at, before)
+}
+
+/** *se lamentó*, *lui dit*, *en doute*: behind what may be a preposition only a reporting verb */
+function leadsVerb(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const token = tokens[at]
+  if (!is(token, 'clitic') || (isLedBy(token) && !isCue(tokens[at + 1]))) return false
+  return opensVerb(tokens, at + 1, before)
+}
+
+function isLedBy(token: Token | undefined): boolean {
+  return is(token, 'preposition') && !is(token, 'article')
+}
+
+/** *in the said*: behind a preposition stands no verb that does anything. */
+function isLed(lead: Token | undefined): boolean {
+  return is(lead, 'preposition') && !is(lead, 'subordinator') && !is(lead, 'clitic')
+}
+
+/** *le mur abîmé*: an adjective, where these stand behind their noun */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]
+  return builds(tokens, 'nounFirst') && isOpen(lead) && is(tokens[at], 'participle')
 }
 
 /** Reads a verb with its auxiliaries and what stands between them: *has never been told*. */
 export function readVerb(tokens: readonly Token[], from: number): Phrase {
-  const first = tokens[from]
-  let at = is(first, 'contracted') || is(first, 'infinitiveMark') ? from + 1 : from
-  while (is(tokens[at], 'auxiliary') || (at > from && fills(tokens, at))) at++
-  const helped = at > from
-  const main = helped && !isMain(tokens, at, first) ? at - 1 : at
+  let start = from
+  while (is(tokens[start], 'clitic') && opensVerb(tokens, start + 1, [])) start++
+  const first = tokens[start]
+  let at = is(first, 'contracted') || is(first, 'infinitiveMark') ? start + 1 : start
+  while (is(tokens[at], 'auxiliary') || (at > start && fills(tokens, at))) at++
+  const helped = at > start
+  let main = helped && !isMain(tokens, at, first) ? at - 1 : at
+  while (is(tokens[main], 'enclitic')) main--
   const end = endOfChain(tokens, main)
+  let to = end + 1
+  while (is(tokens[to], 'enclitic')) to++
   return {
     kind: 'verb',
     from,
-    to: end + 1,
+    to,
     head: end,
-    form: formOf(tokens, from, end),
+    form: formOf(tokens, start, end),
     passive: isPassive(tokens, from, end),
   }
 }
 
 function fills(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], 'adverb') || is(tokens[at], 'negation') || is(tokens[at], 'reflexive')
+  return isAny(tokens[at], FILLERS)
 }
+
+const FILLERS = groupOf('adverb', 'negation', 'reflexive', 'clitic', 'enclitic')
 
 /** Whether the main verb follows its auxiliary: *has said*, *would reflect*, *is “a ruin”* has none. */
 function isMain(tokens: readonly Token[], at: number, first: Token | undefined): boolean {
@@ -59,7 +94,8 @@ function isMain(tokens: readonly Token[], at: number, first: Token | undefined):
   if (!isWord(token) || token.capital) return false
   if (is(token, 'participle') || is(token, 'gerund')) return true
   if (is(first, 'be') || is(first, 'have')) return false
-  return is(token, 'base') || (isOpen(token) && !is(token, 'past') && !is(token, 'present'))
+  if (is(token, 'base') || builds(tokens, 'nounFirst')) return is(token, 'base')
+  return isOpen(token) && !is(token, 'past') && !is(token, 'present')
 }
 
 /** *went on to say*, *was quick to add*: the last verb is what is done. */
@@ -67,11 +103,11 @@ function endOfChain(tokens: readonly Token[], main: number): number {
   const verb = tokens[main]
   let at = main + 1
   if (is(verb, 'begins')) {
-    while (is(tokens[at], 'adverb')) at++
+    while (is(tokens[at], 'adverb') || is(tokens[at], 'enclitic')) at++
   } else if (is(verb, 'be') && isOpen(tokens[at]) && !tokens[at]?.capital) at++
   else return main
-  const gerund = is(verb, 'begins') && is(tokens[at], 'gerund') && isCue(tokens[at])
-  if (gerund) return at
+  const joined = is(tokens[at], 'gerund') || (is(tokens[at], 'base') && builds(tokens, 'nounFirst'))
+  if (is(verb, 'begins') && joined && isCue(tokens[at])) return at
   const linked =
     is(tokens[at], 'infinitiveMark') && isCue(tokens[at + 1]) && is(tokens[at + 1], 'base')
   return linked ? at + 1 : main
@@ -103,7 +139,7 @@ function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
 function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
   const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
   if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
-  if (next.lower === 'by') return !is(lead, 'pronoun') && !isNumber(tokens[end + 2])
+  if (is(next, 'by')) return !is(lead, 'pronoun') && !isNumber(tokens[end + 2])
   if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   if (lead?.text === ',' && is(token, 'tell') && is(next, 'relative'))
     return isClosed(tokens, end + 1)
@@ -142,7 +178,10 @@ function isClosed(tokens: readonly Token[], from: number): boolean {
 
 function isPassive(tokens: readonly Token[], from: number, head: number): boolean {
   for (let at = from; at < head; at++)
-    if (is(tokens[at], 'be') || /’(?:s|re|m)$/.test(tokens[at]?.lower ?? ''))
+    if (
+      (is(tokens[at], 'be') && !isReflexive(tokens[at - 1])) ||
+      /’(?:s|re|m)$/.test(tokens[at]?.lower ?? '')
+    )
       return is(tokens[head], 'participle') && !is(tokens[head], 'gerund')
   return false
 }
@@ -185,12 +224,17 @@ function isHeard(tokens: readonly Token[], at: number, before: readonly Phrase[]
   return heard?.kind === 'noun' && verb?.kind === 'verb' && is(tokens[verb.head], 'heard')
 }
 
+/** *s’est exclamé*: with such an object *be* only tells the time. */
+function isReflexive(lead: Token | undefined): boolean {
+  return is(lead, 'reflexive') && is(lead, 'clitic')
+}
+
 /** *the claim*, *a leaked letter*, *his new report*: what an article leads is no verb. */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   if (is(tokens[before], 'adverb') && !tokens[before]?.capital) before--
   const lead = tokens[before]
-  if (is(lead, 'contracted')) return false
+  if (is(lead, 'contracted') || isObject(tokens, before, at)) return false
   if (is(lead, 'possessive')) return !is(tokens[at], 'past') || !isCue(tokens[at])
   if (is(tokens[at], 'base') && ONE_OF.test(lead?.lower ?? '')) return true
   if (is(lead, 'relative') || is(lead, 'several') || is(lead, 'pronoun')) return is(lead, 'article')
@@ -200,8 +244,18 @@ function isDetermined(tokens: readonly Token[], at: number): boolean {
 /** *in another state*: no base form goes with one thing */
 const ONE_OF = /^(?:another|each|either|every|neither)$/
 
+/** *l’a dit*, *la llamó*: an article that is an object before what can only be a verb */
+function isObject(tokens: readonly Token[], lead: number, at: number): boolean {
+  const [object, token] = [tokens[lead], tokens[at]]
+  if (!is(object, 'article') || !is(object, 'clitic') || isLed(tokens[lead - 1])) return false
+  if (is(token, 'auxiliary')) return true
+  return (is(token, 'past') || (is(token, 'present') && isCue(token))) && !isNounlike(token)
+}
+
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = is(tokens[at], 'adverb') ? tokens[at + 1] : tokens[at]
+  let place = is(tokens[at], 'adverb') ? at + 1 : at
+  while (is(tokens[place], 'clitic')) place++
+  const next = tokens[place]
   return isWord(next) && !next.capital && (is(next, 'base') || /^(?:be|have|do)$/.test(next.lower))
 }
 
@@ -230,10 +284,15 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
   // `the test scores fell`
   if (is(next, 'past') && !is(next, 'participle') && !isSmall(lead)) return false
-  if (is(lead, 'preposition') && !is(lead, 'relative')) return false
+  if (is(lead, 'preposition') && !is(lead, 'relative') && !is(lead, 'clitic')) return false
   if (isNumber(lead) && tokens[place - 1]?.capital) return true
   if (!isNounlike(token))
-    return lead.capital || isSubjectNoun(lead) || isOneThing(lead, tokens, before)
+    return (
+      builds(tokens, 'nounFirst') ||
+      lead.capital ||
+      isSubjectNoun(lead) ||
+      isOneThing(lead, tokens, before)
+    )
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
 
@@ -335,12 +394,29 @@ function headOfChain(phrases: readonly Phrase[], from: number): number {
   return at
 }
 
+/** *Ana Ruiz, maire, gribouille un mot*: behind a name or a comma, a word in the shape of a verb before an article */
+function isUnknownBeforeArticle(
+  lead: Token | undefined,
+  token: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!isOpen(token) || token.capital || !is(next, 'article') || is(next, 'preposition'))
+    return false
+  const behind = lead?.text === ',' || (isWord(lead) && lead.capital && isOpen(lead))
+  return behind && token.lexicon.likeVerb.test(token.lower) && !isNounlike(token) && !isThing(token)
+}
+
+function isThing(token: Token): boolean {
+  return isAny(token, SOMEBODY) || is(token, 'time') || is(token, 'kin')
+}
+
 /**
  * Any word in -s behind *she* is a verb; behind a name that opens the clause only where what follows
  * can't be the verb: *Ruiz campaigns for the wall*, but *Ruiz campaigns cost more*.
  */
 function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
   const [opens, lead, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (builds(tokens, 'nounFirst')) return isUnknownBeforeArticle(lead, token, next)
   if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower) || !isWord(lead))
     return false
   if (is(lead, 'he') || is(lead, 'she') || lead.lower === 'it') return true

@@ -3,7 +3,7 @@ import type { Span } from '../../article/Span.ts'
 import { oneLine } from '../tokens/phraseWords.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
-import { chainEnd } from './chains.ts'
+import { chainEnd, chainStart } from './chains.ts'
 import type { Range } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
 
@@ -40,11 +40,25 @@ function roleBefore(text: string, reading: Reading, at: number, name: Range): Ro
   )
     from++
   const words = tokens.slice(from, name.from)
-  if (words.length === 0 || (words.length === 1 && isCourtesy(words[0]))) return null
+  if (words.length === 1 && isCourtesy(words[0])) return null
+  if (words.length === 0) return chainBefore(text, reading, at)
   return make(text, words)
 }
 
+/** *le ministre de l’Intérieur Jon Ebbe*: a chain of nouns right before the name */
+function chainBefore(text: string, reading: Reading, at: number): Role | null {
+  const { tokens, phrases } = reading
+  const start = phrases[at - 1]?.kind === 'noun' ? chainStart(reading, at - 1) : -1
+  const [first, last] = [phrases[start], phrases[at - 1]]
+  if (!first || !last || start === at - 1 || !builds(tokens, 'nounFirst')) return null
+  if (!is(tokens[first.head], 'person') || tokens[first.head]?.capital) return null
+  const from = is(tokens[first.from], 'determiner') ? first.from + 1 : first.from
+  return make(text, tokens.slice(from, last.to))
+}
+
 function isCourtesy(token: Token | undefined): boolean {
+  if (token && builds([token], 'nounFirst'))
+    return is(token, 'courtesyHe') || is(token, 'courtesyShe')
   return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|herr|frau|m|mme|señor|señora)\.?$/u.test(
     token?.lower ?? '',
   )

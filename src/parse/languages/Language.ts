@@ -86,12 +86,22 @@ export type Grammar = {
   readonly subjectBehind: boolean
   /** The comma that breaks a sentence off stands behind the marks: *„…“, sagte Ruhm* */
   readonly commaBehind: boolean
+  /** An adjective stands behind its noun, which leads the phrase: *le vote municipal*. */
+  readonly nounFirst: boolean
+  /** A subject may be left out, for the verb’s ending tells: *«Tenemos tiempo», añadió.* */
+  readonly drops: boolean
   /** The words that say who speaks may stand inside the marks: *« Le mur, dit Ruis, tient. »* */
   readonly insideMarks: boolean
   /** A dash opens what somebody says: *—El muro aguanta —dijo Ruiz—.* */
   readonly dashes: boolean
+  /** A space stands before a colon and a question mark: *Ana Ruiz : oui.* */
+  readonly spacedStops: boolean
   /** How a plural noun ends, as a pattern. */
   readonly plural: string
+  /** How a word ends that may be a verb, where no list has it: *twinkles*. */
+  readonly likeVerb: string
+  /** How a verb ends that several do, where the subject may be left out. */
+  readonly many: string
   /** Letters before an apostrophe that are words of their own: *l’entreprise*. */
   readonly elided: string
   /** A pronoun grown on to its verb: *a-t-il*, *dit-elle*. */

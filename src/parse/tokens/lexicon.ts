@@ -17,6 +17,14 @@ export type Lexicon = {
   readonly accordingBehind: ReadonlySet<string>
   /** How a plural noun ends. */
   readonly plural: RegExp
+  /** How a word ends that may be a verb. */
+  readonly likeVerb: RegExp
+  /** How a verb ends that several do. */
+  readonly many: RegExp
+  /** Where a word is cut off before an apostrophe: `l’entreprise`; null where the language does so nowhere. */
+  readonly elided: RegExp | null
+  /** The pronoun that has grown on to a verb: `a-t-il`. */
+  readonly enclitic: RegExp | null
   /** The tags of a word as written; `lower` is the same in lower case. */
   readonly tagsOf: (text: string, lower: string, capital: boolean) => Tags
 }
@@ -46,8 +54,8 @@ export function createLexicon(language: Language): Lexicon {
     const given =
       capitalNouns && capital ? givenOf(shared.get(key.slice(0, key.indexOf('-')))) : null
     if (given) return given
-    if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key)
-    if (capital && key !== text) return named(endings, key)
+    if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key, false)
+    if (capital && key !== text) return named(endings, key, language.grammar.nounFirst)
     const separable = verbOf(shared, prefixes, key)
     if (separable) return separable
     return byEndings(endings, key)
@@ -59,9 +67,27 @@ export function createLexicon(language: Language): Lexicon {
     splits: splitsOf(language),
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),
     accordingBehind: new Set(listOf(language.accordingBehind)),
-    plural: new RegExp(language.grammar.plural, 'u'),
+    ...patternsOf(language),
     tagsOf: lookUp,
   }
+}
+
+const NEVER = /(?!)/u
+
+/** What a language says by patterns, each made once. */
+function patternsOf({ grammar }: Language) {
+  const { plural, likeVerb, many, elided, enclitics } = grammar
+  return {
+    plural: new RegExp(plural, 'u'),
+    likeVerb: new RegExp(likeVerb, 'u'),
+    many: many === '' ? NEVER : new RegExp(many, 'u'),
+    elided: elided === '' ? null : new RegExp(`^(?:${oneOf(elided)})(?=\\p{L})`, 'iu'),
+    enclitic: enclitics === '' ? null : new RegExp(`-(?:t-)?(${oneOf(enclitics)})$`, 'u'),
+  }
+}
+
+function oneOf(words: string): string {
+  return listOf(words).join('|').replaceAll('’', "[’']")
 }
 
 type Ending = { readonly tags: readonly Tag[]; readonly like: RegExp }
@@ -73,7 +99,8 @@ function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> 
     if (tags) tags.add(tag)
     else entries.set(word, new Set([tag]))
   }
-  for (const [tag, words] of Object.entries({ ...GIVEN_NAMES, ...language.words }))
+  const lists = [...Object.entries(GIVEN_NAMES), ...Object.entries(language.words)]
+  for (const [tag, words] of lists)
     // The keys of these records are tags.
     for (const word of listOf(words)) add(word, tag as Tag)
   const irregular = readIrregular(language.irregular)
@@ -255,8 +282,11 @@ function nounOf(shared: ReadonlyMap<string, Tags>, part: string): Tags | null {
 const CASES = ['s', 'n', 'e', 'en', 'es', 'er', 'ern', 'nen'] as const
 
 /** A name says by its ending nothing but that it is somebody's job. */
-function named(endings: readonly Ending[], key: string): Tags {
-  return nounsOf(byEndings(endings, key)) ?? NO_TAGS
+function named(endings: readonly Ending[], key: string, nounFirst: boolean): Tags {
+  const tags = byEndings(endings, key)
+  // *Jurídicamente*
+  if (nounFirst && tags.has('adverb')) return tags
+  return nounsOf(tags) ?? NO_TAGS
 }
 
 function byEndings(endings: readonly Ending[], key: string): Tags {

@@ -3,9 +3,10 @@ import { ENGLISH } from '../languages/en/page.ts'
 import { FRENCH } from '../languages/fr/page.ts'
 import { GERMAN } from '../languages/de/page.ts'
 import type { PageWords } from '../languages/PageWords.ts'
+import { PORTUGUESE } from '../languages/pt/page.ts'
 import { SPANISH } from '../languages/es/page.ts'
 
-export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH]
+export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE]
 
 /** A language's words, made ready to be looked up. */
 export type PageLanguage = {

@@ -1,6 +1,6 @@
 import { canBe } from './canBe.ts'
 import type { Lexicon } from './lexicon.ts'
-import { NO_TAGS, type Tags } from './tags.ts'
+import { groupOf, NO_TAGS, type Tag, type Tags, tagsOf } from './tags.ts'
 
 /** What a word is by its letters alone, wherever it stands. */
 export type Spelling = {
@@ -68,6 +68,26 @@ export function spellingOf(found: string, lexicon: Lexicon): Spelling {
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
   return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital), tags }
+}
+
+/** A word as it stands, with an apostrophe that is its own: `l’` */
+export function wholeSpelling(text: string, lexicon: Lexicon): Spelling {
+  const lower = text.toLowerCase()
+  const capital = lower !== text && CAPITAL.test(text)
+  const tags = lexicon.tagsOf(text, lower, capital)
+  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital), tags }
+}
+
+/** A word that a pronoun has grown on to is a verb, whether a list has it or not. */
+export function verbSpelling(text: string, lexicon: Lexicon): Spelling {
+  const spelling = wholeSpelling(text, lexicon)
+  return spelling.tags.hasAny(VERBS) ? spelling : withTag(spelling, 'present')
+}
+
+const VERBS = groupOf('auxiliary', 'past', 'present')
+
+export function withTag(spelling: Spelling, tag: Tag): Spelling {
+  return { ...spelling, tags: tagsOf([tag, ...spelling.tags.all]) }
 }
 
 /** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */

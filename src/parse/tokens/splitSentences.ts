@@ -61,7 +61,7 @@ function isStop(word: Word | undefined): boolean {
 }
 
 function opensSentence(word: Word): boolean {
-  return word.kind === 'quote' || /^[\p{Lu}\p{N}“‘"([@]/u.test(word.text)
+  return word.kind === 'quote' || /^[\p{Lu}\p{N}“‘"([@¿¡]/u.test(word.text)
 }
 
 /** The last character inside the marks; of words that nobody closed, their last. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/Span.ts'
 import { endOfWord, isBlank } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
-import { spellingAt, type Spelling } from './spelling.ts'
+import { spellingAt, type Spelling, verbSpelling, wholeSpelling, withTag } from './spelling.ts'
 import { NO_TAGS } from './tags.ts'
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
@@ -46,12 +46,44 @@ function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: L
       continue
     }
     const to = endOfWord(text, at, end)
+    const cut = lexicon.elided?.exec(text.slice(at, Math.min(to, at + LONGEST_ELIDED)))?.[0].length
+    if (cut !== undefined) {
+      words.push(
+        wordAt(at, at + cut, wholeSpelling(text.slice(at, at + cut), lexicon), -1, lexicon),
+      )
+      at += cut
+      continue
+    }
     const spelling = spellingAt(text, at, to, lexicon)
+    const grown = lexicon.enclitic?.exec(spelling.lower)?.[0]
+    if (grown !== undefined && !spelling.capital) {
+      words.push(...splitGrown(text, { start: at, end: at + spelling.text.length }, grown, lexicon))
+      at += spelling.text.length
+      continue
+    }
     const kept = at + spelling.text.length
     words.push(wordAt(at, kept, spelling, -1, lexicon))
     if (kept < to) words.push(wordAt(kept, to, STOP, -1, lexicon))
     at = to
   }
+}
+
+const LONGEST_ELIDED = 8
+
+/** `dit-elle`, `a-t-il`: the verb, and the pronoun without what joins it on */
+function splitGrown(
+  text: string,
+  { start, end }: Span,
+  grown: string,
+  lexicon: Lexicon,
+): readonly Word[] {
+  const verb = verbSpelling(text.slice(start, end - grown.length), lexicon)
+  const from = end - grown.length + grown.lastIndexOf('-') + 1
+  const pronoun = withTag(wholeSpelling(text.slice(from, end), lexicon), 'enclitic')
+  return [
+    wordAt(start, end - grown.length, verb, -1, lexicon),
+    wordAt(from, end, pronoun, -1, lexicon),
+  ]
 }
 
 /** All words have the same fields in the same order, which is read much faster. */

@@ -34,11 +34,18 @@ export const TAGS = [
   'preposition',
   /** Before a place more often than before somebody: *in*, *near* */
   'placing',
+  /** Leads to who does it: *proposed by* */
+  'by',
+  /** Within the name of an organisation: *Department of Health and Harbours* */
+  'joint',
   'conjunction',
+  'and',
   'subordinator',
   'negation',
   'adverb',
   'number',
+  /** Stands before its noun where others stand behind: *ancien*, *gran* */
+  'adjective',
   /** Days and months */
   'calendar',
   /** *moment*, *night*: a stretch of time is nobody */
@@ -60,6 +67,8 @@ export const TAGS = [
   /** Makes a passive of a participle: *wird*, *wurde* */
   'passive',
   'have',
+  /** Stands before its verb, whoever it is done to: *se*, *lui*, *le* */
+  'clitic',
   /** Before a base form: *to*, *zu* */
   'infinitiveMark',
   'past',
@@ -184,6 +193,8 @@ export const TAGS = [
   'possessive',
   /** `he’s`: a pronoun that a verb has grown on to */
   'contracted',
+  /** `dit-elle`: a pronoun that has grown on to its verb */
+  'enclitic',
 ] as const
 
 export type Tag = (typeof TAGS)[number]

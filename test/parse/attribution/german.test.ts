@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareIn, parseIn } from '../byWords/storyIn.ts'
+import { compareIn, parseIn } from '../languages/storyIn.ts'
 import { speakerOf } from '../story.ts'
 
 function lastSpeaker(sample: string): string | null {

@@ -5,9 +5,14 @@ import { contextOf } from './contextOf.ts'
 /** Whom a rule finds when it runs alone: a name, `goes on`, or nobody. */
 function findAlone(id: string, sample: string): string | null {
   const rule = RULES.find((one) => one.id === id)
-  // German marks are enough to tell the language of a line.
-  const found = rule?.find(contextOf(sample, sample.includes('„') ? 'de' : 'en'))
+  // Marks are enough to tell the language of a line.
+  const found = rule?.find(contextOf(sample, languageOf(sample)))
   return found ? (found.mention?.name ?? 'goes on') : null
+}
+
+function languageOf(sample: string): string {
+  if (sample.includes('„')) return 'de'
+  return sample.includes('«') ? 'fr' : 'en'
 }
 
 /** By the rule’s id: whom its own sample is about, and a line that it must leave alone. */
@@ -17,6 +22,7 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   cueBeside: ['Ana Ruiz', 'Ana Ruiz walked home past the “old wall”.'],
   label: ['Ana Ruiz', 'The wall fell on Monday: “It is gone.”'],
   accordingTo: ['Ana Ruiz', 'According to plan, the wall is “past mending.”'],
+  inside: ['Ana Ruiz', '« Le mur, la digue, Ana Ruiz, tout tient. »'],
   cueBefore: ['Ruiz', 'Ruiz walked for hours along the long wall that is “past mending.”'],
   nounCue: ['Falk', 'Falk’s boat that was “past mending” sank.'],
   trailing: ['Ana Ruiz', 'The wall “cannot wait” another winter, as everybody knows.'],

@@ -62,3 +62,15 @@ test.each([
 ])('%s is not said of them', (noun, one) => {
   expect(isCalledBy(one, [noun])).toBe(false)
 })
+
+const LIND = entity({
+  name: 'Eva Lind',
+  kind: 'person',
+  role: 'conseillère municipale de Sandport',
+})
+
+test('where adjectives stand behind their noun, the noun that leads a role is said of them', () => {
+  expect(isCalled(LIND, ['conseillère'], true)).toBe(true)
+  expect(isCalled(LIND, ['sandport'], true)).toBe(false)
+  expect(isCalled({ ...LIND, role: 'ancienne maire de Sandport' }, ['maire'], true)).toBe(false)
+})

@@ -3,9 +3,11 @@ import { chainEnd, nounBefore } from '../../grammar/chains.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { is } from '../../tokens/Token.ts'
+import { type Token, builds, is, isAny } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -35,9 +37,10 @@ function openedAt(text: string, reading: Reading, at: number): Candidate | null 
   const { tokens, phrases } = reading
   const from = phrases[at]?.from ?? 0
   for (const words of tokens[from]?.lexicon.according ?? []) {
-    if (!words.every((word, place) => tokens[from + place]?.lower === word)) continue
+    if (!words.every((word, place) => wordOf(tokens[from + place]) === word)) continue
     const who = phrases.findIndex((phrase) => phrase.from >= from + words.length)
-    const mention = who === -1 ? null : readMention(text, reading, who)
+    const mention =
+      who === -1 ? null : (tellerOf(text, reading, who) ?? readMention(text, reading, who))
     if (mention) return goesBy(tokens, { from, to: from + words.length }, mention)
   }
   return null
@@ -93,4 +96,26 @@ function inTheirWords(text: string, reading: Reading, at: number): Candidate | n
       near: true,
     }
   )
+}
+
+/** *selon la formule d’Ana Ruiz*: whose the words are, where that is a person */
+function tellerOf(text: string, reading: Reading, noun: number): Mention | null {
+  const { tokens, phrases } = reading
+  const head = tokens[phrases[noun]?.head ?? -1]
+  const link = tokens[phrases[noun + 1]?.from ?? -1]
+  if (!builds(tokens, 'nounFirst') || !is(link, 'linking') || head?.capital || isSpeaking(head))
+    return null
+  const named = nameAt(text, reading, noun + 2)
+  return named?.kind === 'person' && named.name.includes(' ') ? named : null
+}
+
+function isSpeaking(token: Token | undefined): boolean {
+  return isAny(token, SPEAKING)
+}
+
+const SPEAKING = groupOf('person', 'group', 'organisation', 'document', 'spokesperson', 'kin')
+
+/** As the lists write it: *d’après* */
+function wordOf(token: Token | undefined): string {
+  return (token?.lower ?? '').replace("'", '’')
 }

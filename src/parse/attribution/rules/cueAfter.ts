@@ -1,10 +1,13 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
-import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { cueOf, cueSpan, startOfCue } from '../../grammar/cueOf.ts'
+import { asSpeaker } from '../../grammar/mentions/asSpeaker.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
+import { readEnding } from '../../grammar/mentions/readEnding.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import type { Phrase } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { builds, is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
+import { type Token, builds, is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isFragment, isOpen, lastLetter } from '../marksOf.ts'
 import { findBefore } from './cueBefore.ts'
@@ -22,8 +25,8 @@ export const cueAfter: Rule = {
   why: 'cueAfter',
   find: (context) => {
     const { text, reading, at, token } = context
-    const follows =
-      /[,?!—-]/.test(lastLetter(text, token)) || reading.phrases[at + 1]?.kind === 'comma'
+    const stop = reading.phrases[at + 1]?.kind
+    const follows = /[,?!—-]/.test(lastLetter(text, token)) || stop === 'comma'
     if (!follows && at !== 0) return null
     const after = findAfter(context, at + 1, breaksOff(context))
     if (!after || !(isFragment(text, token) || opensWithClause(reading))) return after
@@ -76,7 +79,7 @@ export function findAfter(context: Context, from: number, open: boolean): Candid
   const at = skipLead(reading, from)
   const second = builds(reading.tokens, 'verbSecond')
   const inverted = second ? findVerbSecond(context, at, open) : findInverted(context, at, open)
-  return inverted ?? findUpright(context, at, open)
+  return inverted ?? findUpright(context, at, open) ?? findEnding(context, at, open)
 }
 
 /** Past the comma, *as* and *then*. */
@@ -101,19 +104,71 @@ function findInverted({ text, reading }: Context, at: number, open: boolean): Ca
   const verb = phrases[at]
   if (!verb || !isInverting(reading, at, open)) return null
   let noun = at + 1
-  while (phrases[noun]?.kind === 'adverb') noun++
+  while (phrases[noun]?.kind === 'adverb' || isDay(reading, noun)) noun++
+  noun = overListener(reading, noun)
   if (!isSpeaker(reading, noun, is(tokens[verb.head], 'say'))) return null
-  const mention = readMention(text, reading, noun)
+  const read = readMention(text, reading, noun)
+  const mention = read && asSpeaker(reading, at, read)
   const head = tokens[verb.head]
   return (
     mention && {
       mention,
-      cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
+      cue: { start: startOfCue(reading, at), end: head?.end ?? 0 },
       cueAt: verb.head,
       sure: true,
       near: true,
     }
   )
+}
+
+/** *a déclaré à la radio Ana Ruiz*, *reclamó a gritos el diputado*: who speaks stands behind to whom and how. */
+function overListener(reading: Reading, from: number): number {
+  const { tokens, phrases } = reading
+  if (!builds(tokens, 'subjectBehind')) return from
+  let at = from
+  while (phrases[at]?.kind === 'preposition' && phrases[at + 1]?.kind === 'noun') {
+    // *relatou ao jornal a vizinha Ana Ruiz*: behind a noun an article may look like a preposition
+    if (at > from && is(tokens[phrases[at]?.from ?? -1], 'article') && isPersonAt(reading, at + 1))
+      return at + 1
+    at += 2
+  }
+  const head = tokens[phrases[at]?.head ?? -1]
+  const somebody = (head?.capital ?? false) || is(head, 'person')
+  return at > from && phrases[at]?.kind === 'noun' && somebody ? at : from
+}
+
+function isPersonAt({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  return tokens.slice(phrase?.from ?? 0, phrase?.to ?? 0).some((token) => is(token, 'person'))
+}
+
+/** *dijo el lunes Ana Ruiz*: between the verb and whoever stands behind it */
+function isDay({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  const head = tokens[phrase?.head ?? -1]
+  return (
+    phrase?.kind === 'noun' &&
+    builds(tokens, 'subjectBehind') &&
+    (is(head, 'calendar') || is(head, 'time'))
+  )
+}
+
+/** *«Tenemos tiempo», añadió.*: nobody is named, for the verb’s ending tells who it was. */
+function findEnding({ text, reading }: Context, at: number, open: boolean): Candidate | null {
+  const verb = reading.phrases[at]
+  const group = cueOf(reading, at, true)
+  const says = group === 'say' || group === 'tell' || (group !== null && open)
+  const mention = says ? readEnding(text, reading, at) : null
+  const head = reading.tokens[verb?.head ?? -1]
+  return verb && mention && head
+    ? {
+        mention,
+        cue: { start: startOfCue(reading, at), end: head.end },
+        cueAt: verb.head,
+        sure: true,
+        near: true,
+      }
+    : null
 }
 
 /** Behind *said* anybody may stand: *said the great-gran*. */
@@ -122,7 +177,7 @@ function isSpeaker(reading: Reading, at: number, said: boolean): boolean {
   const phrase = phrases[at]
   const [first, head] = [tokens[phrase?.from ?? -1], tokens[phrase?.head ?? -1]]
   if (phrase?.kind !== 'noun' || is(head, 'time')) return false
-  if (is(first, 'object') && !is(first, 'owner')) return false
+  if (is(first, 'object') && !is(first, 'owner') && !is(first, 'article')) return false
   if (canSpeak(reading, at)) return true
   // *wrote user gourdmother*
   const job = tokens.slice(phrase.from, phrase.to).some((token) => is(token, 'person'))
@@ -133,12 +188,14 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   const { tokens, phrases } = reading
   const verb = phrases[at]
   if (verb?.kind === 'noun') return open && isUnknownVerb(reading, at)
-  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.from !== verb.head) return false
+  const whole = verb?.from === verb?.head || builds(tokens, 'subjectBehind')
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || !whole) return false
   const head = tokens[verb.head]
   const group = cueOf(reading, at, true)
   if (group === 'say') return open || !isAsking(head?.lower)
-  if (group === 'tell') return open && isNamedBehind(reading, at + 1)
-  if (group !== null) return open && (is(head, 'weak') || is(head, 'begins'))
+  const behind = builds(tokens, 'subjectBehind')
+  if (group === 'tell') return behind || (open && isNamedBehind(reading, at + 1))
+  if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind)
   return open && group === null && !is(head, 'state') && !is(head, 'auxiliary')
 }
 
@@ -162,9 +219,18 @@ function isUnknownVerb({ tokens, phrases }: Reading, at: number): boolean {
     phrase !== undefined && phrase.to - phrase.from === 1 && isOpenWord(token) && !token.capital
   return (
     alone &&
-    /(?:s|ed)$/.test(token.lower) &&
+    token.lexicon.likeVerb.test(token.lower) &&
     next?.kind === 'noun' &&
-    (tokens[next.from]?.capital ?? false)
+    ((tokens[next.from]?.capital ?? false) || isPersonBehind(tokens, next))
+  )
+}
+
+/** *cingle le prêtre* */
+function isPersonBehind(tokens: readonly Token[], noun: Phrase): boolean {
+  return (
+    builds(tokens, 'subjectBehind') &&
+    is(tokens[noun.from], 'article') &&
+    is(tokens[noun.head], 'person')
   )
 }
 
@@ -205,7 +271,7 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
 
 /** *was described by*: whoever stands before it is told of. */
 function isListener({ tokens, phrases }: Reading, at: number): boolean {
-  return tokens[phrases[at]?.to ?? -1]?.lower === 'by'
+  return is(tokens[phrases[at]?.to ?? -1], 'by')
 }
 
 /** *Nora and Piet said*: the verb’s subject is the last of them. */
@@ -264,7 +330,7 @@ function findUnknown({ text, reading }: Context, at: number): Candidate | null {
   if (
     !isOpenWord(last) ||
     last.capital ||
-    !/(?:s|ed)$/.test(last.lower) ||
+    !last.lexicon.likeVerb.test(last.lower) ||
     !(tokens[phrase.to - 2]?.capital ?? false)
   )
     return null

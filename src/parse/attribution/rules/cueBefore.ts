@@ -115,7 +115,8 @@ function fromClause(
       : subjectBehind(reading, clause)
   if (
     behind === -1 &&
-    (clause.subject === -1 || (group === 'call' && isNamedThing(reading, clause, at)))
+    ((clause.subject === -1 && !builds(tokens, 'drops')) ||
+      (clause.subject !== -1 && group === 'call' && isNamedThing(reading, clause, at)))
   )
     return null
   const mention =
@@ -299,7 +300,7 @@ function fromAgent(
     !phrase ||
     !is(head, 'participle') ||
     !(is(head, 'call') || head?.lower === 'known') ||
-    tokens[by?.from ?? -1]?.lower !== 'by'
+    !is(tokens[by?.from ?? -1], 'by')
   )
     return null
   if (at - verb > LONGEST_AGENT || !isSomebody(reading, verb + 2)) return null

@@ -17,7 +17,8 @@ export const label: Rule = {
   find: findLabel,
 }
 
-function findLabel({ text, reading, at }: Context): Candidate | null {
+function findLabel(context: Context): Candidate | null {
+  const { text, reading, at } = context
   const { tokens, phrases, clauses } = reading
   if (phrases[at - 1]?.kind !== 'colon') return null
   const shown = /^here(?:[’']s| is)?$/.test(tokens[0]?.lower ?? '')
@@ -28,6 +29,7 @@ function findLabel({ text, reading, at }: Context): Candidate | null {
   let noun = at - 2
   if (phrases[noun]?.kind === 'close') while (noun > 0 && phrases[noun]?.kind !== 'open') noun--
   if (phrases[noun]?.kind === 'open') noun--
+  if (isJobBehind(context, noun)) noun -= 2
   noun = startOfJoint(reading, noun)
   while (isGenitive({ tokens, phrases }, noun)) noun--
   const opener = builds(tokens, 'verbSecond') ? openerOf({ tokens, phrases, clauses }, at) : null
@@ -56,4 +58,12 @@ function openerOf(reading: Reading, at: number): number | null {
   const first = before.findIndex(({ kind }) => kind === 'noun')
   const opens = before.slice(0, first).every(({ kind }) => kind === 'adverb')
   return first !== -1 && opens && isSomebody(reading, first) ? first : null
+}
+
+/** `Ana Ruiz, alcaldesa: “…”`: the job behind the name */
+function isJobBehind({ reading: { tokens, phrases } }: Context, at: number): boolean {
+  const [named, comma, job] = [phrases[at - 2], phrases[at - 1], phrases[at]]
+  if (named?.kind !== 'noun' || comma?.kind !== 'comma' || job?.kind !== 'noun') return false
+  const [name, head] = [tokens[named.head], tokens[job.head]]
+  return (name?.capital ?? false) && !head?.capital && is(head, 'person') && at === 2
 }

@@ -49,12 +49,16 @@ function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolea
   if (noun + 1 === at) return true
   if (builds(tokens, 'verbSecond')) return leadsToColon(phrases, noun, at)
   if (next?.kind === 'colon' || next?.kind === 'comma') return noun + 2 === at
-  const word = tokens[next?.from ?? -1]?.lower ?? ''
+  const link = tokens[next?.from ?? -1]
+  const word = link?.lower ?? ''
   if (word === 'was' || word === 'is')
     return noun + 2 === at || tokens[phrases[noun + 2]?.from ?? -1]?.lower === 'that'
   if (word === 'that') return true
   const on = phrases.slice(noun + 1, at)
-  return /^(?:about|for|of|on|to)$/.test(word) && on.every(({ kind }) => kind !== 'verb')
+  const links = builds(tokens, 'nounFirst')
+    ? is(link, 'linking')
+    : /^(?:about|for|of|on|to)$/.test(word)
+  return links && on.every(({ kind }) => kind !== 'verb')
 }
 
 /** *Das Fazit von Ruiz überrascht nicht: „…“* */

@@ -1,5 +1,6 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import { chainEnd } from '../../grammar/chains.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
@@ -27,7 +28,9 @@ function findView({ text, reading, at }: Context): Candidate | null {
 }
 
 /** A comma, or the verb where it stands second: *Für den Fischer ist der Hafen „tot“.* */
-function isClosed({ tokens, phrases }: Context['reading']): boolean {
-  const next = phrases[2]?.kind
+function isClosed(reading: Context['reading']): boolean {
+  const { tokens, phrases } = reading
+  const end = builds(tokens, 'nounFirst') ? chainEnd(reading, 1) : 1
+  const next = phrases[end + 1]?.kind
   return next === 'comma' || (builds(tokens, 'verbSecond') && next === 'verb')
 }

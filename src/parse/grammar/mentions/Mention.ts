@@ -30,6 +30,8 @@ export type Mention = Span & {
   readonly office: boolean
   /** Whom a spokesman speaks for. */
   readonly speaksFor?: string
+  /** The noun that leads a phrase with *the*, where adjectives stand behind it: *alcaldesa*. */
+  readonly noun?: string
   /** *Nora and Piet* */
   readonly members?: readonly Mention[]
 }

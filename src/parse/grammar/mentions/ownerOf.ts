@@ -1,5 +1,5 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { is } from '../../tokens/Token.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import { isSomebody } from '../canSpeak.ts'
 import { isGenitive } from '../chains.ts'
 import type { Mention } from './Mention.ts'
@@ -62,7 +62,10 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 export function ownerBehind(text: string, reading: Reading, noun: number): Mention | null {
   const { tokens, phrases } = reading
   if (isGenitive(reading, noun + 1)) return readMention(text, reading, noun + 1)
-  const link = tokens[phrases[noun + 1]?.from ?? -1]?.lower ?? ''
-  if (!/^(?:of|by|from|vo[mn])$/.test(link) || !isSomebody(reading, noun + 2)) return null
+  const link = tokens[phrases[noun + 1]?.from ?? -1]
+  const links = builds(tokens, 'nounFirst')
+    ? is(link, 'linking')
+    : /^(?:of|by|from|vo[mn])$/.test(link?.lower ?? '')
+  if (!links || !isSomebody(reading, noun + 2)) return null
   return readMention(text, reading, noun + 2)
 }

@@ -1,3 +1,4 @@
+import { is } from '../../tokens/Token.ts'
 import type { Reading } from '../readSentence.ts'
 import type { Mention } from './Mention.ts'
 import { readNamed } from './readNamed.ts'
@@ -6,15 +7,12 @@ import { readNamed } from './readNamed.ts'
 export function readJoint(text: string, reading: Reading, at: number): Mention | null {
   const { tokens, phrases } = reading
   const [link, second] = [phrases[at + 1], phrases[at + 2]]
-  if (
-    link?.kind !== 'conjunction' ||
-    second?.kind !== 'noun' ||
-    !/^(?:and|&|und|et|y|e)$/.test(tokens[link.from]?.lower ?? '')
-  )
+  if (link?.kind !== 'conjunction' || second?.kind !== 'noun' || !is(tokens[link.from], 'and'))
     return null
   const [one, other] = [readNamed(text, reading, at), readNamed(text, reading, at + 2)]
   if (one?.kind !== 'person' || other?.kind !== 'person' || one.start === other.start) return null
-  const name = `${one.name} and ${other.name}`
+  const and = tokens[link.from]?.lower ?? ''
+  const name = `${one.name} ${and === '&' ? 'and' : and} ${other.name}`
   return {
     start: one.start,
     end: other.end,

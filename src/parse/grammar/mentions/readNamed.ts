@@ -16,11 +16,13 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
   const { tokens, phrases } = reading
   const end = chainEnd(reading, at)
   const phrase = phrases[at]
-  if (!phrase || !explains(reading, at, end)) return null
-  const explained = nameAt(text, reading, end + 2)
+  if (!phrase) return null
+  const beside = isNamedBeside(reading, at, end)
+  if (!beside && !explains(reading, at, end)) return null
+  const explained = nameAt(text, reading, beside ? end + 1 : end + 2)
   // `a woman in Sandport, Westshire, said`: the name goes on with the place
-  if (end > at && tokens[phrases[end]?.head ?? -1]?.capital && !explained?.name.includes(' '))
-    return null
+  const place = !beside && end > at && tokens[phrases[end]?.head ?? -1]?.capital
+  if (place && !explained?.name.includes(' ')) return null
   if (!explained || explained.kind === 'group') return null
   if (!explained.name.includes(' ') && !isOwn(reading, at)) return null
   const role = oneLine(
@@ -86,6 +88,13 @@ function nameOfTwoJobs(
   if (!bare || link?.kind !== 'conjunction') return null
   const named = nameAt(text, { tokens, phrases, ...rest }, at + 2)
   return named?.kind === 'person' && named.role !== null && named.name.includes(' ') ? named : null
+}
+
+/** *le ministre de l’Intérieur Jon Ebbe*: the name right behind the chain */
+function isNamedBeside({ tokens, phrases }: Reading, at: number, end: number): boolean {
+  const named = phrases[end + 1]
+  if (end === at || named?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
+  return is(tokens[phrases[at]?.head ?? -1], 'person') && (tokens[named.head]?.capital ?? false)
 }
 
 /** *The mayor, Ana Ruiz, said*: the name behind the comma says who that is. */

@@ -16,6 +16,7 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   if (!phrase) return null
   const first = tokens[phrase.from]
   const head = headOf(tokens, phrase)
+  if (isNobody(tokens, phrase)) return null
   if (isExpletive(head)) return null
   if (!isWord(head) || is(head, 'calendar') || is(head, 'time')) return null
   const whole = { from: phrase.from, to: phrases[nominalEnd(reading, at)]?.to ?? phrase.to }
@@ -30,6 +31,8 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     !is(first, 'indefinite') &&
     !is(first, 'several') &&
     !is(first, 'number')
+  // *le syndicat des pêcheurs* is none that the text has spoken of, but *la maire de Sandport* may be
+  const leads = builds(tokens, 'nounFirst') && (whole.to === phrase.to || isHuman(head))
   const stem = head.lower.replace(/[’']s?$/u, '')
   const speaksFor = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
   if (speaksFor !== null)
@@ -61,6 +64,7 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     named: false,
     office: is(head, 'title') || (capitals && is(head, 'organisation') && !is(head, 'generic')),
     kin: false,
+    ...(definite && leads ? { noun: stem } : {}),
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
   }
 }
@@ -93,6 +97,10 @@ function withoutCase(tokens: readonly Token[], { from, to }: Phrase, head: Token
 function genderOf(tokens: readonly Token[], { from }: Phrase, head: Token): Gender {
   if (is(head, 'woman')) return 'she'
   if (is(head, 'man')) return 'he'
+  if (builds(tokens, 'nounFirst') && is(tokens[from], 'determiner')) {
+    if (is(tokens[from], 'woman')) return 'she'
+    return is(tokens[from], 'man') ? 'he' : null
+  }
   if (!builds(tokens, 'capitalNouns') || THINGS.some((tag) => is(head, tag))) return null
   const lead = tokens[from]?.lower ?? ''
   if (/^(?:die|eine|diese)$/.test(lead)) return 'she'
@@ -109,12 +117,21 @@ function isSpeaking(reading: Reading, at: number, head: Token): boolean {
 
 const THINGS = ['group', 'organisation', 'document', 'surface', 'saying', 'medium', 'work'] as const
 
+/** *on*, *cela*: a pronoun that means nobody in particular */
+function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const token = tokens[from]
+  return (
+    builds(tokens, 'nounFirst') && to - from === 1 && is(token, 'pronoun') && !is(token, 'several')
+  )
+}
+
 function isHuman(head: Token): boolean {
   return (is(head, 'person') || is(head, 'kin') || is(head, 'spokesperson')) && !is(head, 'group')
 }
 
 /** The last noun of the phrase, over what follows it: *residents close*. */
-function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
+function headOf(tokens: readonly Token[], { from, to, head }: Phrase): Token | undefined {
+  if (builds(tokens, 'nounFirst')) return tokens[head]
   return tokens[to - 1]?.kind === 'word' ? tokens[to - 1] : tokens[from]
 }
 

@@ -33,6 +33,8 @@ export const GERMAN_WORDS: Language['words'] = {
   preposition: `
     ab abseits am an angesichts anhand anlässlich ans auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis dank durch durchs entgegen entlang fern für fürs gegen gegenüber gemäß hinsichtlich hinter im in infolge inklusive innerhalb ins
     je jenseits kraft laut mangels mit mithilfe mittels nach nahe namens neben nebst ohne per pro rund samt seit seitens statt anstatt trotz über überm übers um ungeachtet unter unterhalb vom von vor vorbehaltlich vorm während wegen zu zufolge zugunsten zum zur zwischen zwecks via versus`,
+  joint: 'in',
+  and: 'und &',
   conjunction: 'und oder aber sondern sowie denn bzw &',
   subordinator: `
     als bevor bis da damit dass daß ehe falls indem nachdem ob obgleich obschon obwohl seit seitdem sobald sodass sofern solange sooft soweit während weil wenn wie wo wobei wodurch wofür wogegen womit wonach woran worauf woraufhin woraus worin worüber wovon wozu

@@ -27,7 +27,10 @@ export const ENGLISH_WORDS: Language['words'] = {
     beneath beside besides between beyond by concerning despite during except following for from in inside into like near of off
     on onto opposite out outside over past per regarding since than through throughout to toward towards under unlike until up
     upon versus via with within without`,
+  by: 'by',
+  joint: 'of for and the on in at',
   conjunction: 'and but nor or &',
+  and: 'and &',
   subordinator: `
     after although as because before how if lest once since so than that though unless until what when
     whenever where whereas wherever whether which while whilst why`,

@@ -1,4 +1,5 @@
 import { FRENCH_DATES } from '../fr/dates.ts'
+import { FRENCH } from '../fr/index.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { dates: FRENCH_DATES }
+export const OWN: OwnWords = { language: FRENCH, dates: FRENCH_DATES }

@@ -1,4 +1,5 @@
 import { PORTUGUESE_DATES } from '../pt/dates.ts'
+import { PORTUGUESE } from '../pt/index.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { dates: PORTUGUESE_DATES }
+export const OWN: OwnWords = { language: PORTUGUESE, dates: PORTUGUESE_DATES }
