@@ -50,7 +50,7 @@ function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
   const [first = []] = sentences
   if (!TURNS.has(block.type)) return null
   const short = shortLabel(first)
-  if (short !== null) return { block: at, label: short, from: 2, asks: ASKS.test(short) }
+  if (short) return { block: at, ...short, asks: ASKS.test(short.label) }
   const colon = first.findIndex(({ text }) => text === ':')
   const begins = behindTime(first)
   const to =
@@ -65,10 +65,12 @@ function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
 }
 
 /** `P.`, `Respuesta.`: labels that end as a sentence does */
-function shortLabel([label, stop, next]: readonly Token[]): string | null {
-  const words = label?.text.replace('.', '') ?? ''
-  const opens = stop?.text === '.' && next !== undefined && builds([stop], 'nounFirst')
-  return opens && (ASKS.test(words) || ANSWERS.test(words)) ? words : null
+function shortLabel(tokens: readonly Token[]): Pick<Turn, 'label' | 'from'> | null {
+  const [first, second] = tokens
+  const label = first?.text.replace('.', '') ?? ''
+  if (!builds(tokens, 'nounFirst') || !(ASKS.test(label) || ANSWERS.test(label))) return null
+  if (first?.text.endsWith('.')) return { label, from: 1 }
+  return second?.text === '.' ? { label, from: 2 } : null
 }
 
 const ASKS = /^(?:q(?:uestion)?|p|pregunta|pergunta)$/iu

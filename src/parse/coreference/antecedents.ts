@@ -32,6 +32,7 @@ export function chooseAntecedent(mention: Mention, candidates: Candidates): Enti
   let best: Entity | null = null
   let most = -Infinity
   for (const candidate of candidates) {
+    if (mention.head === 'ending' && candidate && !isNearEnough(candidate)) continue
     const score = antecedentSigns(mention, candidate).reduce(
       (sum, sign) => sum + (ANTECEDENT_WEIGHTS.get(sign) ?? 0),
       0,
@@ -39,6 +40,11 @@ export function chooseAntecedent(mention: Mention, candidates: Candidates): Enti
     if (score > most) [best, most] = [candidate?.entity ?? null, score]
   }
   return best
+}
+
+/** The ending of a verb means an organisation only where the last sentence is about it: *La empresa pagó. Dijo que …* */
+function isNearEnough({ entity, away, place }: Antecedent): boolean {
+  return entity.kind === 'person' || entity.kind === 'unnamed' || (away <= 1 && place === 'main')
 }
 
 /** Whether a mention can stand for somebody at all. */

@@ -246,6 +246,13 @@ class Resolver implements Entities {
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
     if (mention.noun !== undefined && !mention.human) return null
+    // *lamentó el pescador*: whoever the last sentences were about
+    if (mention.noun !== undefined && !mention.office) {
+      const near = candidates.filter(
+        ({ away, entity }) => away <= NEARBY && entity.kind === 'person',
+      )
+      return near.length > 0 ? this.#choose(mention, near) : null
+    }
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
     return this.#choose(mention, [...candidates, null])
   }
@@ -263,6 +270,8 @@ const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)
 function keyOfPlace({ start, name }: Mention): string {
   return `${start} ${name}`
 }
+
+const NEARBY = 3
 
 const FURTHEST = 60
 

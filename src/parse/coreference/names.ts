@@ -2,6 +2,9 @@ import type { Mention } from '../grammar/mentions/Mention.ts'
 import { nameAt } from '../grammar/mentions/nameAt.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
 import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
+import { readNamed } from '../grammar/mentions/readNamed.ts'
+import { readNominal } from '../grammar/mentions/readNominal.ts'
+import { nounBefore } from '../grammar/chains.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -51,7 +54,10 @@ function placesIn(
     const mention = kind === 'noun' ? nameAt(text, reading, at) : null
     if (!mention) return []
     const own = subjects.get(mention.start)
-    const told = own && own.role !== null ? { ...mention, role: own.role, kin: own.kin } : mention
+    const told =
+      own && own.role !== null
+        ? { ...mention, role: own.role, kin: own.kin }
+        : explainedAt(text, reading, mention, at)
     const evidence = evidenceOf(reading, at, told) + (own ? own.evidence : 0)
     return [
       {
@@ -98,6 +104,17 @@ function isRole({ tokens, phrases }: Reading, at: number): boolean {
   )
 }
 
+/** *a la alcaldesa de Sandport, Ana Ruiz*: what the words before the comma say of the name behind it */
+function explainedAt(text: string, reading: Reading, mention: Mention, at: number): Mention {
+  const { tokens, phrases } = reading
+  if (phrases[at - 1]?.kind !== 'comma' || !builds(tokens, 'nounFirst')) return mention
+  const noun = nounBefore(reading, at - 1)
+  const named = noun === -1 ? null : readNamed(text, reading, noun)
+  if (named?.start !== mention.start || named.role === null) return mention
+  const gender = named.gender ?? readNominal(text, reading, noun)?.gender ?? null
+  return { ...mention, role: named.role, kin: named.kin, gender }
+}
+
 type Subject = Omit<NamePlace, 'sentence' | 'block'>
 
 /** Who does something, by where they are mentioned: *she left*, *his barrister, Imran Sallis, told*. */
@@ -131,6 +148,16 @@ function isWho({ tokens, phrases }: Reading, relative: number): boolean {
   return tokens[phrases[relative]?.from ?? -1]?.lower.startsWith('who') ?? false
 }
 
+/** *le port de Sandport*: a name that a thing is of is a place’s as often. */
+function isOfThing(tokens: Reading['tokens'], phrases: Reading['phrases'], at: number): boolean {
+  const [thing, link] = [phrases[at - 2], phrases[at - 1]]
+  if (thing?.kind !== 'noun' || link?.kind !== 'preposition' || !builds(tokens, 'nounFirst'))
+    return false
+  return is(tokens[link.from], 'linking') && !isAny(tokens[thing.head], PEOPLE)
+}
+
+const PEOPLE = groupOf('person', 'kin', 'spokesperson')
+
 function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention): number {
   const phrase = phrases[at]
   const before = phrases[at - 1]
@@ -149,6 +176,7 @@ function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention):
   )
     sum += 3
   if (before?.kind === 'preposition' && is(lead, 'placing')) sum -= 2
+  if (isOfThing(tokens, phrases, at)) sum -= 1
   if (is(tokens[phrase?.from ?? -1], 'article') && mention.role === null) sum -= 3
   // Where every noun has a capital, one word alone may be any noun.
   if (builds(tokens, 'capitalNouns') && !mention.name.includes(' ')) {

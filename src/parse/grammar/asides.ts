@@ -119,7 +119,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   if (shared.subject !== -1) return shared
   // `The harbour board Watchers & Sons, has said`: a comma too many
   const noun = nounBefore(sentence, close)
-  return noun === -1 || isLed(sentence, noun) ? shared : { subject: noun, relative: -1 }
+  const none = noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)
+  return none ? shared : { subject: noun, relative: -1 }
 }
 
 /** *a town whose mayor, Ana Ruiz, says*: nothing is done between *whose* and the aside */

@@ -108,6 +108,8 @@ function behindVerb(sentence: Phrased, verb: number, at: number, found: Subject)
   if (own && (found.relative === -1 || isSomebodyAt(sentence, found.subject))) return found
   let noun = verb + 1
   while (phrases[noun]?.kind === 'adverb') noun++
+  // *a déclaré à la radio Ana Ruiz*
+  while (phrases[noun]?.kind === 'preposition' && phrases[noun + 1]?.kind === 'noun') noun += 2
   return isSomebodyAt(sentence, noun) ? { subject: noun, relative: -1 } : found
 }
 
@@ -164,9 +166,9 @@ function skipFillers({ tokens, phrases }: Phrased, from: number): number {
 
 /** *Ruiz certa vez disse*, *Ruiz ce matin a dit*: when, and not who */
 function isWhen(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  const head = tokens[phrase?.head ?? -1]
+  const last = tokens[(phrase?.to ?? 0) - 1]
   if (phrase?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
-  return is(head, 'time') || (is(head, 'calendar') && !head?.capital)
+  return is(last, 'time') || (is(last, 'calendar') && !last?.capital)
 }
 
 /** *once* and *only* may be more than adverbs elsewhere, but not right before a verb. */

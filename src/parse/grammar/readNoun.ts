@@ -24,10 +24,20 @@ export function opensNoun(
   if (is(token, 'relative')) return isPointing(tokens, at, before)
   if (token.capital && isSmall(token))
     return isSmallNoun(token) || (at > 0 && !isOpeningWord(token))
-  if (is(token, 'determiner') && is(token, 'preposition')) return before?.kind !== 'noun'
+  // *graceja a bióloga*: behind a verb that no list has, and not behind a noun
+  if (is(token, 'determiner') && is(token, 'preposition'))
+    return before?.kind !== 'noun' || isLoneVerb(tokens, before)
   if (isSmallNoun(token)) return true
   if (is(token, 'adverb') || is(token, 'opener') || is(token, 'yes')) return token.capital && at > 0
   return token.capital || isOpen(token)
+}
+
+/** One word in the shape of a verb behind a comma */
+function isLoneVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const token = tokens[from]
+  if (to - from > 1 || tokens[from - 1]?.text !== ',' || !isOpen(token) || token.capital)
+    return false
+  return token.lexicon.likeVerb.test(token.lower)
 }
 
 function isSmallNoun(token: Token): boolean {

@@ -394,6 +394,12 @@ function headOfChain(phrases: readonly Phrase[], from: number): number {
   return at
 }
 
+/** *se contente*, *s’emporte*: behind such an object stands nothing but a verb. */
+function isUnknownReflexive(lead: Token | undefined, token: Token | undefined): boolean {
+  if (!isReflexive(lead) || is(lead, 'pronoun') || !isOpen(token) || token.capital) return false
+  return token.lexicon.likeVerb.test(token.lower)
+}
+
 /** *Ana Ruiz, maire, gribouille un mot*: behind a name or a comma, a word in the shape of a verb before an article */
 function isUnknownBeforeArticle(
   lead: Token | undefined,
@@ -416,7 +422,8 @@ function isThing(token: Token): boolean {
  */
 function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
   const [opens, lead, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (builds(tokens, 'nounFirst')) return isUnknownBeforeArticle(lead, token, next)
+  if (builds(tokens, 'nounFirst'))
+    return isUnknownReflexive(lead, token) || isUnknownBeforeArticle(lead, token, next)
   if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower) || !isWord(lead))
     return false
   if (is(lead, 'he') || is(lead, 'she') || lead.lower === 'it') return true

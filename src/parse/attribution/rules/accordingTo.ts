@@ -106,7 +106,8 @@ function tellerOf(text: string, reading: Reading, noun: number): Mention | null 
   if (!builds(tokens, 'nounFirst') || !is(link, 'linking') || head?.capital || isSpeaking(head))
     return null
   const named = nameAt(text, reading, noun + 2)
-  return named?.kind === 'person' && named.name.includes(' ') ? named : null
+  const sure = named !== null && (named.gender !== null || named.name.includes(' '))
+  return named?.kind === 'person' && sure ? named : null
 }
 
 function isSpeaking(token: Token | undefined): boolean {

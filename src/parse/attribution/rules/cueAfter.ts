@@ -128,7 +128,11 @@ function overListener(reading: Reading, from: number): number {
   let at = from
   while (phrases[at]?.kind === 'preposition' && phrases[at + 1]?.kind === 'noun') {
     // *relatou ao jornal a vizinha Ana Ruiz*: behind a noun an article may look like a preposition
-    if (at > from && is(tokens[phrases[at]?.from ?? -1], 'article') && isPersonAt(reading, at + 1))
+    if (
+      at > from &&
+      is(tokens[phrases[at]?.from ?? -1], 'determiner') &&
+      isPersonAt(reading, at + 1)
+    )
       return at + 1
     at += 2
   }

@@ -36,7 +36,22 @@ export function signatureBelow(
   const opens =
     DASH.test(text.slice(start, start + 5)) ||
     DASH_BEFORE.test(text.slice(Math.max(0, start - 3), start))
-  return opens ? signed(text, line) : null
+  if (opens) return signed(text, line)
+  const end = blocks[block]?.block.end ?? start
+  return NEXT_LINE.test(text.slice(end, start)) && isNameAlone(text, line) ? signed(text, line) : null
+}
+
+/** No blank line stands between. */
+const NEXT_LINE = /^[ \t]{0,9}\n[ \t]{0,9}$/u
+
+/** `Ana Ruiz (Sandport)`, `@ruiz, 4 May`: a whole name or a handle that does nothing */
+function isNameAlone(text: string, line: Context['reading']['tokens']): boolean {
+  if (line[0]?.text.startsWith('@')) return true
+  const reading = readSentence(line)
+  const named = nameAt(text, reading, 0)
+  if (reading.clauses.length > 0 || !named?.name.includes(' ')) return false
+  // a heading below a quote has capitals too
+  return named.gender !== null || line.some(({ text: word }) => word.startsWith('@'))
 }
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */

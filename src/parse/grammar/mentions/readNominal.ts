@@ -27,12 +27,17 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   const name = capitalised(oneLine(text, spanOf(tokens, bare)))
   const gender = genderOf(tokens, phrase, head)
   const definite =
-    is(first, 'determiner') &&
-    !is(first, 'indefinite') &&
-    !is(first, 'several') &&
-    !is(first, 'number')
+    holdsArticle(tokens, phrase.from - 1) ||
+    (is(first, 'determiner') &&
+      !is(first, 'indefinite') &&
+      !is(first, 'several') &&
+      !is(first, 'number'))
   // *le syndicat des pêcheurs* is none that the text has spoken of, but *la maire de Sandport* may be
-  const leads = builds(tokens, 'nounFirst') && (whole.to === phrase.to || isHuman(head))
+  const leads =
+    builds(tokens, 'nounFirst') &&
+    (whole.to === phrase.to || isHuman(head)) &&
+    !is(first, 'owner') &&
+    phrases[at + 1]?.kind !== 'relative'
   const stem = head.lower.replace(/[’']s?$/u, '')
   const speaksFor = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
   if (speaksFor !== null)
@@ -116,6 +121,11 @@ function isSpeaking(reading: Reading, at: number, head: Token): boolean {
 }
 
 const THINGS = ['group', 'organisation', 'document', 'surface', 'saying', 'medium', 'work'] as const
+
+/** *du*, *del*, *da*: the preposition holds the article. */
+function holdsArticle(tokens: readonly Token[], at: number): boolean {
+  return builds(tokens, 'nounFirst') && is(tokens[at], 'preposition') && is(tokens[at], 'article')
+}
 
 /** *on*, *cela*: a pronoun that means nobody in particular */
 function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../Language.ts'
 
 /** The words of Spanish by their tags. */
 export const SPANISH_WORDS: Language['words'] = {
-  article: 'el la los las lo un una unos unas',
+  article: 'el la los las lo un una unos unas del al',
   determiner: `
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis tu tus
     nuestro nuestra nuestros nuestras algún alguna algunos algunas ningún ninguna varios varias muchos muchas otro otra otros otras

@@ -2,7 +2,7 @@ import type { Language } from '../Language.ts'
 
 /** The words of French by their tags. Of what is before an apostrophe each is a word of its own. */
 export const FRENCH_WORDS: Language['words'] = {
-  article: 'le la les l’ un une des',
+  article: 'le la les l’ un une des du aux au',
   determiner: `
     le la les l’ un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines
     quelques chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix onze douze`,

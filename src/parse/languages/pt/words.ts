@@ -2,7 +2,7 @@ import type { Language } from '../Language.ts'
 
 /** The words of Portuguese by their tags, of both sides of the sea. */
 export const PORTUGUESE_WORDS: Language['words'] = {
-  article: 'o a os as um uma uns umas',
+  article: 'o a os as um uma uns umas do da dos das no na ao à aos às pelo pela pelos pelas',
   determiner: `
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas meu minha meus
     minhas nosso nossa nossos nossas teu tua algum alguma alguns algumas nenhum nenhuma vários várias muitos muitas outro outra outros
