@@ -38,7 +38,9 @@ export function signatureBelow(
     DASH_BEFORE.test(text.slice(Math.max(0, start - 3), start))
   if (opens) return signed(text, line)
   const end = blocks[block]?.block.end ?? start
-  return NEXT_LINE.test(text.slice(end, start)) && isNameAlone(text, line) ? signed(text, line) : null
+  return NEXT_LINE.test(text.slice(end, start)) && isNameAlone(text, line)
+    ? signed(text, line)
+    : null
 }
 
 /** No blank line stands between. */
