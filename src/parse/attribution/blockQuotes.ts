@@ -18,7 +18,7 @@ const DASH = /^[—–~-]\s?\p{L}|^[>\s]*[—–]\s?\p{L}/u
 export function findBlockQuotes(text: string, blocks: readonly ReadBlock[]): readonly Quotation[] {
   return blocks.flatMap(({ block, sentences }, at) => {
     const [first] = sentences
-    const held = sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quote'))
+    const held = sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))
     const lead = text.slice(block.start, block.start + LONGEST_LEAD)
     const above = text.slice(Math.max(0, block.start - LONGEST_LEAD), block.start)
     if (

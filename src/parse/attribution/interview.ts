@@ -128,7 +128,7 @@ function readQuestion(text: string, { block, sentences }: ReadBlock, at: number)
   const last = sentences.at(-1)
   const size = sentences.reduce((sum, { length }) => sum + length, 0)
   if (!TURNS.has(block.type) || last?.at(-1)?.text !== '?' || size > LONGEST_QUESTION) return null
-  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quote'))) return null
+  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return null
   return /^[\p{Lu}\d]/u.test(text.charAt(block.start))
     ? { block: at, label: '?', from: 0, asks: true }
     : null
@@ -217,7 +217,7 @@ function quoteOf(
   const { block, sentences } = blocks[at] ?? {}
   const begins = sentences?.[0]?.[from] ?? sentences?.[1]?.[0]
   if (!block || !begins || !TURNS.has(block.type)) return null
-  if (sentences?.some((tokens) => tokens.some(({ kind }) => kind === 'quote'))) return null
+  if (sentences?.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return null
   const span = { start: begins.start, end: block.end }
   return {
     ...span,

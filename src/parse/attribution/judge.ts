@@ -74,7 +74,7 @@ function isDirect(context: Context, { text, words }: Inner): boolean {
   const last = beside(context, -1)
   const opens = /^[\p{Lu}\p{N}[(…‘'@#]/u.test(text)
   const stop = last === undefined || /^[,—–:]$/.test(last.text)
-  if (opens && stop && last?.kind !== 'quote') return true
+  if (opens && stop && last?.kind !== 'quotation') return true
   if (opens && words.length > 2 && /[.,!?…—-]$/u.test(text)) return true
   return last?.text === ':' && words.length > 3
 }

@@ -38,7 +38,7 @@ const CLASSES: readonly Tag[] = [
 export function classOf(token: Token | undefined, side: 'before' | 'behind'): string {
   if (!token) return 'nothing'
   if (token.kind === 'stop') return token.text
-  if (token.kind === 'quote') return 'quotation'
+  if (token.kind === 'quotation') return 'quotation'
   if (side === 'before' && OWN.has(token.lower)) return token.lower
   if (token.capital && isOpenWord(token)) return 'Name'
   return CLASSES.find((tag) => is(token, tag)) ?? 'word'
@@ -53,7 +53,7 @@ const OWN: ReadonlySet<string> = new Set(
 /** The word itself, where many stories could have it there. */
 export function wordOf(token: Token | undefined): string {
   if (!token) return 'nothing'
-  if (token.kind === 'quote') return 'quotation'
+  if (token.kind === 'quotation') return 'quotation'
   return token.capital && isOpenWord(token) ? 'Name' : token.lower || token.text
 }
 

@@ -1,6 +1,6 @@
 import type { Meaning } from '../languages/DateWords.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import type { Word } from '../tokens/splitWords.ts'
+import type { Token } from '../tokens/Token.ts'
 import { fits, openingAt, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
 import { isDigit, numberEntry } from './numberEntry.ts'
 import type { Phrase, Slot, Slots } from './phrases.ts'
@@ -32,7 +32,7 @@ export function mayNameDay(words: Sentence, lexicon: DateLexicon): boolean {
 }
 
 /** Whether a word can name a day; *may* and *march* only with their capital. */
-export function tellsOfDay({ lower, capital }: Word, lexicon: DateLexicon): boolean {
+export function tellsOfDay({ lower, capital }: Token, lexicon: DateLexicon): boolean {
   if (lexicon.openings[openingAt(lower, 0)] === 0 && !isElided(lower)) {
     const code = lower.charCodeAt(0)
     return code <= NINE && (code === SLASH || (entryOf(lower, lexicon)?.tells ?? false))
@@ -161,6 +161,6 @@ function matchOf({ entries }: DatedSentence, phrase: Phrase, at: number): Match 
 }
 
 /** The word where a slot of a phrase stands. */
-export function wordOf({ words }: DatedSentence, { places }: Match, slot: Slot): Word | undefined {
+export function wordOf({ words }: DatedSentence, { places }: Match, slot: Slot): Token | undefined {
   return words[places[slot] ?? -1]
 }

@@ -1,5 +1,5 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
-import type { Word } from '../tokens/splitWords.ts'
+import type { Token } from '../tokens/Token.ts'
 import type { Stretch } from './calendar.ts'
 import type { DatedSentence, Match } from './DatedSentence.ts'
 import type { Known } from './Reading.ts'
@@ -25,7 +25,7 @@ export function relative(stretch: Stretch | null): Found | null {
   return stretch && { stretch, relative: true }
 }
 
-export function wordBefore({ sentence, match }: Place): Word | undefined {
+export function wordBefore({ sentence, match }: Place): Token | undefined {
   return sentence.words[match.from - 1]
 }
 
@@ -38,7 +38,7 @@ export function lowerBehind({ sentence, match }: Place): string {
   return lowerAt(sentence.words, match.to)
 }
 
-export function wordBehind({ sentence, match }: Place): Word | undefined {
+export function wordBehind({ sentence, match }: Place): Token | undefined {
   return sentence.words[match.to]
 }
 

@@ -4,7 +4,8 @@ import { lexiconOf } from '../tokens/lexicons.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { splitWords, type Word } from '../tokens/splitWords.ts'
+import type { Token } from '../tokens/Token.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import { dayOf } from './calendar.ts'
 import { isIn } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
@@ -62,7 +63,7 @@ function findInBlock(
     const readings = readDates(sentence, lexicon, known)
     for (const reading of readings) found.push(describe(sentence, reading, known))
     for (const word of sentence)
-      if (word.kind === 'quote')
+      if (word.kind === 'quotation')
         found.push(...findInQuote(text, word, lexicon, bygone ? WITHOUT_DAY : known))
     bygone ||= readings.some((reading) => isBygone(sentence, reading, lexicon, known))
   }
@@ -102,19 +103,19 @@ function isBygone(
   return Number(stretch[1].slice(0, 4)) <= today.getUTCFullYear() - LONG_AGO
 }
 
-function isSince(word: Word | undefined, lexicon: DateLexicon): boolean {
+function isSince(word: Token | undefined, lexicon: DateLexicon): boolean {
   return isIn(lexicon, 'lead behind', word?.lower)
 }
 
 /** Without the words that a speaker counts from the hour of speaking, which isn’t known: *today* */
 function findInQuote(
   text: string,
-  quote: Word,
+  quote: Token,
   lexicon: DateLexicon,
   known: Known,
 ): readonly DateMention[] {
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
-  const words = joinElided(splitWords(text, quote, [], lexiconOf(lexicon.words.lang)))
+  const words = joinElided(tokenize(text, quote, [], lexiconOf(lexicon.words.lang)))
   return readDates(words, lexicon, known)
     .filter(({ match }) => match?.meaning !== 'today')
     .map((reading) => describe(words, reading, known))

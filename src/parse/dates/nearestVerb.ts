@@ -1,6 +1,6 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import type { Word } from '../tokens/splitWords.ts'
+import type { Token } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import type { DateLexicon, List } from './DateLexicon.ts'
 
@@ -39,8 +39,8 @@ function verbBehind(sentence: DatedSentence, from: number): Verb | null {
   return null
 }
 
-export function endsClause(word: Word | undefined, before: boolean): boolean {
-  return !word || word.text === ';' || (before && word.text === ':') || word.kind === 'quote'
+export function endsClause(word: Token | undefined, before: boolean): boolean {
+  return !word || word.text === ';' || (before && word.text === ':') || word.kind === 'quotation'
 }
 
 /**
@@ -64,7 +64,7 @@ function verbOfClause(sentence: DatedSentence, from: number): Verb | null {
   return found
 }
 
-export function endsAtComma(word: Word | undefined): boolean {
+export function endsAtComma(word: Token | undefined): boolean {
   return word?.text === ',' || endsClause(word, true)
 }
 

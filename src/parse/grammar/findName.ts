@@ -42,7 +42,7 @@ function nameUpToHead(
 
 function isPart(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
-  if (token?.kind === 'quote') return at > from
+  if (token?.kind === 'quotation') return at > from
   if (!isWord(token) || is(token, 'contracted')) return false
   if (token.capital) return !is(token, 'possessive') || at === to - 1 || isOwnedPart(tokens, at)
   return at < to - 1 && joins(token)

@@ -3,7 +3,7 @@ import type { PhraseKind } from './Phrase.ts'
 
 /** What a word or a mark is that opens neither a noun nor a verb. */
 export function kindOf(token: Token | undefined): PhraseKind {
-  if (token?.kind === 'quote') return 'quotation'
+  if (token?.kind === 'quotation') return 'quotation'
   if (token?.kind === 'stop') return STOPS.get(token.text) ?? 'stop'
   for (const [tag, kind] of SMALL_KINDS) if (is(token, tag)) return kind
   return 'adverb'

@@ -124,7 +124,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
-  if (token.kind === 'quote') return isNickname(tokens, at)
+  if (token.kind === 'quotation') return isNickname(tokens, at)
   if (token.kind !== 'word' || is(token, 'contracted') || before.kind === 'stop') return false
   return token.capital ? takesCapital(tokens, at, from) : takesSmall(tokens, at, from)
 }
@@ -149,7 +149,7 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
       ? is(before, 'determiner') || LEADS_DAY.test(before.lower)
       : !before.capital
   if (endsDay(tokens, at - 1, from) || startsName(tokens, at, from)) return false
-  if (before.kind === 'quote' || before.capital) return true
+  if (before.kind === 'quotation' || before.capital) return true
   if (
     is(before, 'determiner') ||
     is(before, 'conjunction') ||
@@ -329,7 +329,7 @@ function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!is(token, 'gerund') || isAny(token, CUES)) return false
   if (before?.capital || !isOpen(before) || isSomebodyNoun(before)) return false
-  if (next?.kind === 'quote') return false
+  if (next?.kind === 'quotation') return false
   return !isWord(next) || isAny(next, NO_OBJECT)
 }
 

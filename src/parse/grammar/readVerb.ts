@@ -278,7 +278,7 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   const [token, next] = [tokens[at], tokens[at + 1]]
   const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
-  if (lead?.kind === 'quote')
+  if (lead?.kind === 'quotation')
     return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
   if (lead?.kind !== 'word') return isCue(token) || (!isNounlike(token) && opensObject(next))
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false

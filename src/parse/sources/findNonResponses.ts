@@ -65,7 +65,7 @@ function findInSentence(
  */
 function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
   const cut = sentence.findIndex((word, at) => {
-    if (word.kind === 'quote' || at === 0) return false
+    if (word.kind === 'quotation' || at === 0) return false
     if (word.text === ';') return true
     const speaksOn = word.text === ',' && SPEAKS_ON.has(lowerAt(sentence, at + 1))
     return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
@@ -88,7 +88,7 @@ function findInPart(
     const placeOf = (index: number): number =>
       sentence.findIndex(({ end }) => end > span.start + index)
     const at = placeOf(found.index)
-    if (at === -1 || sentence[at]?.kind === 'quote') continue
+    if (at === -1 || sentence[at]?.kind === 'quotation') continue
     const { names, human } = phrase.asked
       ? findAsked(text, sentence, at, placeOf(found.index + found[0].lastIndexOf(' for ')))
       : findParties(text, sentence, subjectEnd(sentence, at), earlier)

@@ -226,7 +226,7 @@ function isSeenAt(words: Sentence, at: number): boolean | null {
 
 function endsAside(words: Sentence, at: number): boolean {
   const word = words[at]
-  return !word || word.kind === 'quote' || word.text === ';'
+  return !word || word.kind === 'quotation' || word.text === ';'
 }
 
 function isNewsroom(words: Sentence, at: number): boolean {

@@ -85,7 +85,7 @@ function withoutOpening(words: Sentence, range: Range): Range {
   const { from, to } = range
   const first = words[from]
   if (!first || from >= to) return range
-  if (first.kind === 'quote') {
+  if (first.kind === 'quotation') {
     const behind = from + (isVerbAt(words, from + 1) ? 2 : 1)
     return withoutOpening(words, { from: Math.min(behind, to), to })
   }
@@ -179,7 +179,7 @@ function trim(words: Sentence, range: Range): Range {
 }
 
 function endsParty(words: Sentence, at: number, lower: string): boolean {
-  if (RELATIVES.has(lower) || words[at]?.kind === 'quote' || isVerbAt(words, at)) return true
+  if (RELATIVES.has(lower) || words[at]?.kind === 'quotation' || isVerbAt(words, at)) return true
   return is(words[at], 'preposition') && lower !== 'of' && lower !== 'for'
 }
 

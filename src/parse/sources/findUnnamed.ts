@@ -188,7 +188,7 @@ function speaks(words: Sentence, { from, to }: Range): boolean {
   if (!maySpeakBehind(words, from)) return false
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     const word = words[at]
-    if (!word || word.text === ';' || word.kind === 'quote') return false
+    if (!word || word.text === ';' || word.kind === 'quotation') return false
     const cue = cueAt(words, at, true)
     if (cue && SAYING.has(cue) && !is(word, 'gerund')) return isTheirs(words, to, at)
   }
@@ -215,7 +215,7 @@ function isSaidBefore(words: Sentence, from: number): boolean {
 }
 
 function hasQuote(words: Sentence): boolean {
-  return words.some(({ kind }) => kind === 'quote')
+  return words.some(({ kind }) => kind === 'quotation')
 }
 
 /** The verb is theirs right behind them, behind an aside, or behind *who*. */

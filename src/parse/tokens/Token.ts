@@ -1,23 +1,17 @@
 import type { Span } from '../../article/Span.ts'
 import type { Grammar } from '../languages/Language.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Spelling } from './spelling.ts'
 import { groupOf, type Tag, type TagGroup, type Tags } from './tags.ts'
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
-export type Token = Span & {
-  readonly kind: 'word' | 'stop' | 'quote'
-  /** As written; empty for a quotation. */
-  readonly text: string
-  /** In lower case, typographic apostrophes kept. */
-  readonly lower: string
-  /** A word that begins with a capital: `Falk`, `@Falk`. */
-  readonly capital: boolean
-  readonly tags: Tags
-  /** The place of the quotation among the text's marks; -1 for anything else. */
-  readonly mark: number
-  /** The words of its language. */
-  readonly lexicon: Lexicon
-}
+export type Token = Span &
+  Spelling & {
+    /** The place of the quotation among the text's marks; -1 for anything else. */
+    readonly mark: number
+    /** The words of its language. */
+    readonly lexicon: Lexicon
+  }
 
 type Switch = {
   readonly [K in keyof Grammar]: Grammar[K] extends boolean ? K : never

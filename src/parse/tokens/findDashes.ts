@@ -2,7 +2,7 @@ import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { Marks } from './findMarks.ts'
 import type { Lexicon } from './lexicon.ts'
-import { splitWords } from './splitWords.ts'
+import { tokenize } from './tokenize.ts'
 import { is, type Token } from './Token.ts'
 
 /**
@@ -60,7 +60,7 @@ function findAside(words: string, lexicon: Lexicon): Span | null {
 /** *—resume.*, *—diverte-se ela*: behind a second dash any verb reports. */
 function opensVerb(words: string, start: number, lexicon: Lexicon): boolean {
   const end = Math.min(words.length, start + LONGEST_CUE)
-  const [first] = splitWords(words, { start, end }, [], lexicon)
+  const [first] = tokenize(words, { start, end }, [], lexicon)
   return (isFinite(first) && !is(first, 'auxiliary')) || opensCue(words, start, lexicon)
 }
 
@@ -80,7 +80,7 @@ function endOfSpeech(words: string, lexicon: Lexicon): number | null {
     const at = index + lead.length
     if (!opensCue(words, at, lexicon)) continue
     const end = at + words.slice(at).search(ENDS_SENTENCE)
-    const behind = splitWords(words, { start: at, end }, [], lexicon)
+    const behind = tokenize(words, { start: at, end }, [], lexicon)
     const comma = behind.findIndex(({ text }) => text === ',')
     if (comma !== -1 && behind.slice(comma).some(isFinite)) return null
     return lead.startsWith(',') ? index : index + 1
@@ -91,7 +91,7 @@ function endOfSpeech(words: string, lexicon: Lexicon): number | null {
 /** `dijo Ana Ruiz`, `a-t-elle lancé`, `s’exclame` */
 function opensCue(words: string, start: number, lexicon: Lexicon): boolean {
   const end = Math.min(words.length, start + LONGEST_CUE)
-  const tokens = splitWords(words, { start, end }, [], lexicon)
+  const tokens = tokenize(words, { start, end }, [], lexicon)
   const verb = tokens.findIndex((token) => !is(token, 'clitic') && !is(token, 'negation'))
   if (isAnybody(tokens[verb + 1])) return false
   if (is(tokens[verb], 'say') && isFinite(tokens[verb])) return true

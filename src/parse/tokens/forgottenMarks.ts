@@ -1,6 +1,6 @@
 import type { Span } from '../../article/Span.ts'
 import type { Lexicon } from './lexicon.ts'
-import { splitWords } from './splitWords.ts'
+import { tokenize } from './tokenize.ts'
 import { is, type Token } from './Token.ts'
 
 /**
@@ -69,7 +69,7 @@ const LONGEST_REPORT = 120
 /** `said Ana Ruiz, the mayor.`, `he asked.`, `Ana Ruiz said.`: a cue with its speaker, and nothing more */
 function isReport(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   const span = { start, end: Math.min(end, start + LONGEST_REPORT) }
-  const tokens = splitWords(text, span, [], lexicon).slice(0, MOST_WORDS)
+  const tokens = tokenize(text, span, [], lexicon).slice(0, MOST_WORDS)
   const verb = tokens.findIndex((token) => is(token, 'say') && is(token, 'past'))
   if (verb === -1) return false
   if (verb === 0) return isSomebody(tokens[1])

@@ -3,7 +3,7 @@ import { contentOf } from '../../article/Block.ts'
 import type { Marks } from './findMarks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { splitSentences, type Sentence } from './splitSentences.ts'
-import { splitWords, type Mask } from './splitWords.ts'
+import { tokenize, type Mask } from './tokenize.ts'
 import { QUOTED_BLOCKS } from './quotedBlocks.ts'
 import { withNames } from './withNames.ts'
 
@@ -34,7 +34,7 @@ export function readBlocks(
     while ((masks[to]?.start ?? Infinity) < block.end) to++
     if (!QUOTED_BLOCKS.has(block.type)) return []
     const span = block.type === 'caption' ? (block.caption ?? block) : contentOf(text, block)
-    const words = splitWords(text, span, masks.slice(from, to), own)
+    const words = tokenize(text, span, masks.slice(from, to), own)
     return [{ block, sentences: splitSentences(text, words) }]
   })
 }

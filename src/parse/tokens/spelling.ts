@@ -1,18 +1,15 @@
-import { canBe } from './canBe.ts'
 import type { Lexicon } from './lexicon.ts'
 import { groupOf, NO_TAGS, type Tag, type Tags, tagsOf } from './tags.ts'
 
 /** What a word is by its letters alone, wherever it stands. */
 export type Spelling = {
-  readonly kind: 'word' | 'stop' | 'quote'
-  /** The words as written; empty for a quote. */
+  readonly kind: 'word' | 'stop' | 'quotation'
+  /** The words as written; empty for a quotation. */
   readonly text: string
   /** In lower case, typographic apostrophes kept. */
   readonly lower: string
   /** A word that begins with a capital: `Falk`, `@Falk`. */
   readonly capital: boolean
-  /** What kinds of word it can be, as bits of `KINDS`. */
-  readonly canBe: number
   readonly tags: Tags
 }
 
@@ -62,12 +59,12 @@ const LONGEST_WORD = 60
 
 export function spellingOf(found: string, lexicon: Lexicon): Spelling {
   if (!IS_WORD.test(found))
-    return { kind: 'stop', text: found, lower: found, capital: false, canBe: 0, tags: NO_TAGS }
+    return { kind: 'stop', text: found, lower: found, capital: false, tags: NO_TAGS }
   const text = withoutStop(found, lexicon)
   const lower = text.length > LONGEST_WORD ? '' : text.toLowerCase()
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
-  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital), tags }
+  return { kind: 'word', text, lower, capital, tags }
 }
 
 /** A word as it stands, with an apostrophe that is its own: `l’` */
@@ -75,7 +72,7 @@ export function wholeSpelling(text: string, lexicon: Lexicon): Spelling {
   const lower = text.toLowerCase()
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
-  return { kind: 'word', text, lower, capital, canBe: canBe(text, lower, capital), tags }
+  return { kind: 'word', text, lower, capital, tags }
 }
 
 /** A word that a pronoun has grown on to is a verb, whether a list has it or not. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/Span.ts'
 import type { Lexicon } from './lexicon.ts'
-import { splitWords } from './splitWords.ts'
+import { tokenize } from './tokenize.ts'
 import { type Tag, withTags } from './tags.ts'
 import { type Token, is, isWord } from './Token.ts'
 
@@ -13,7 +13,7 @@ import { type Token, is, isWord } from './Token.ts'
  */
 export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon): Lexicon {
   const found = new Map<string, Set<Tag>>()
-  for (const span of spans) learn(splitWords(text, span, [], lexicon), found)
+  for (const span of spans) learn(tokenize(text, span, [], lexicon), found)
   const own = new Map([...found].map(([word, tags]) => [word, settle(tags)] as const))
   return {
     ...lexicon,

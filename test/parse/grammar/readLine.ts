@@ -2,7 +2,7 @@ import type { Span } from '../../../src/article/Span.ts'
 import type { Phrase } from '../../../src/parse/grammar/Phrase.ts'
 import { readSentence, type Reading } from '../../../src/parse/grammar/readSentence.ts'
 import { lexiconOf } from '../../../src/parse/tokens/lexicons.ts'
-import { splitWords } from '../../../src/parse/tokens/splitWords.ts'
+import { tokenize } from '../../../src/parse/tokens/tokenize.ts'
 import { is, type Token } from '../../../src/parse/tokens/Token.ts'
 
 export type Line = { readonly text: string; readonly reading: Reading }
@@ -18,7 +18,7 @@ export function tokensOf(text: string, lang = 'en'): readonly Token[] {
     end: index + marked.length,
     mark,
   }))
-  return splitWords(text, { start: 0, end: text.length }, marks, lexiconOf(lang))
+  return tokenize(text, { start: 0, end: text.length }, marks, lexiconOf(lang))
 }
 
 /**

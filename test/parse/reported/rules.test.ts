@@ -3,7 +3,7 @@ import { readSentence } from '../../../src/parse/grammar/readSentence.ts'
 import { AROUND, BEHIND } from '../../../src/parse/reported/findReports.ts'
 import { lexiconOf } from '../../../src/parse/tokens/lexicons.ts'
 import { spanOf } from '../../../src/parse/tokens/phraseWords.ts'
-import { splitWords } from '../../../src/parse/tokens/splitWords.ts'
+import { tokenize } from '../../../src/parse/tokens/tokenize.ts'
 import { annotate, wordsAt } from '../annotate.ts'
 
 const RULES = [...AROUND, ...BEHIND]
@@ -11,7 +11,7 @@ const RULES = [...AROUND, ...BEHIND]
 /** What a rule that runs alone takes for reported, and whose words it takes it for. */
 function findAlone(id: string, text: string): readonly (string | null)[] {
   const rule = RULES.find((one) => one.id === id)
-  const tokens = splitWords(text, { start: 0, end: text.length }, [], lexiconOf('en'))
+  const tokens = tokenize(text, { start: 0, end: text.length }, [], lexiconOf('en'))
   const reading = readSentence(tokens)
   for (let at = 0; at < reading.phrases.length; at++) {
     const found = rule?.find(text, reading, at)

@@ -3,7 +3,7 @@ import { chainEnd } from '../../grammar/chains.ts'
 import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { splitSentences } from '../../tokens/splitSentences.ts'
-import { splitWords } from '../../tokens/splitWords.ts'
+import { tokenize } from '../../tokens/tokenize.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
@@ -26,7 +26,7 @@ const LONGEST = 1500
 function findInside({ text, reading, token }: Context): Candidate | null {
   if (!builds(reading.tokens, 'insideMarks')) return null
   const span = { start: token.start + 1, end: Math.min(token.end - 1, token.start + LONGEST) }
-  for (const tokens of splitSentences(text, splitWords(text, span, [], token.lexicon))) {
+  for (const tokens of splitSentences(text, tokenize(text, span, [], token.lexicon))) {
     const found = findIncise(text, readSentence(tokens))
     if (found) return found
   }

@@ -19,7 +19,7 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   const span = withoutOwner(text, spanOf(tokens, range))
   const parts = tokens.slice(range.from, range.to)
   const name = nameOf(text, parts, span)
-  const inner = parts.find(({ kind }) => kind === 'quote')
+  const inner = parts.find(({ kind }) => kind === 'quotation')
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
   const role = roleOf(text, reading, at, range, kind)
@@ -42,9 +42,9 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
 
 /** `Jon “Gull” Ebbe` is Jon Ebbe. */
 function nameOf(text: string, tokens: readonly Token[], span: Span): string {
-  if (tokens.every(({ kind }) => kind !== 'quote')) return oneLine(text, span)
+  if (tokens.every(({ kind }) => kind !== 'quotation')) return oneLine(text, span)
   return tokens
-    .filter(({ kind }) => kind !== 'quote')
+    .filter(({ kind }) => kind !== 'quotation')
     .map((token) => token.text)
     .join(' ')
 }

@@ -29,7 +29,7 @@ function isHouse(tokens: readonly Token[], from: number, end: number): boolean {
 
 function isPart(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
-  if (token?.kind === 'quote') return at > from && at < to - 1
+  if (token?.kind === 'quotation') return at > from && at < to - 1
   if (!isWord(token)) return false
   if (token.capital) return isNameWord(token)
   return at < to - 1 && (is(token, 'particle') || token.lower === '&')

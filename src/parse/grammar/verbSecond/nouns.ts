@@ -68,5 +68,5 @@ const NO_NOUN = ['adverb', 'opener', 'yes', 'past', 'present', 'participle', 'nu
 /** The head of a sentence, or of what a colon leads to. */
 function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before === undefined || before.kind === 'quote' || /^[.!?…:–—]$/u.test(before.text)
+  return before === undefined || before.kind === 'quotation' || /^[.!?…:–—]$/u.test(before.text)
 }

@@ -91,10 +91,10 @@ const PARTICIPLE = /(?:end|en|t)e[mnrs]?$/u
 function goesOn(tokens: readonly Token[], at: number, noun: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !token || before.kind === 'stop') return false
-  if (token.kind === 'quote') return isNickname(before, token, next)
+  if (token.kind === 'quotation') return isNickname(before, token, next)
   if (token.kind !== 'word') return false
   if (token.lower === '&') return next?.capital ?? false
-  if (before.lower === '&' || before.kind === 'quote') return token.capital
+  if (before.lower === '&' || before.kind === 'quotation') return token.capital
   if (is(token, 'particle') && !token.capital) return isParticle(tokens, at, noun)
   if (!token.capital || is(token, 'calendar') || is(before, 'calendar')) return false
   if (is(before, 'particle') && !before.capital) return true

@@ -53,8 +53,8 @@ export const GERMAN_WORDS: Language['words'] = {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
     montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag januar jänner februar märz april mai juni juli august september oktober november dezember ostern pfingsten weihnachten silvester neujahr`,
   time: `
-    abend abends augenblick beginn ende anfang jahr jahre jahren jahres jahrhundert jahrzehnt jahrzehnte mittag minute minuten mitternacht moment monat monate monaten monats morgen nachmittag nacht nächte sekunde sekunden sommer frühjahr frühling herbst winter stunde stunden tag tage tagen tages
-    uhr vormittag wochenende woche wochen zeit zeiten zeitpunkt mitte mal male vorabend jahrestag saison zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
+    abend abends augenblick beginn ende anfang jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte mittag minute minuten mitternacht moment monat monate monaten monats morgen nachmittag nacht nächte sekunde sekunden sommer frühjahr frühling herbst winter stunde stunden tag tage tagen tages
+    uhr vormittag wochenende woche wochen zeit zeiten zeitpunkt mitte mal male vorabend jahrestag saison quartal quartals zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
   quotative: 'so',
   how: 'wie',
   naming: 'als für',

@@ -1,7 +1,7 @@
 import { readPhrases } from '../../grammar/readPhrases.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { lexiconOf } from '../../tokens/lexicons.ts'
-import { splitWords } from '../../tokens/splitWords.ts'
+import { tokenize } from '../../tokens/tokenize.ts'
 
 /**
  * Whether a sentence tells what can be seen and no news: it has no verb at all, or somebody does in
@@ -36,7 +36,7 @@ function isOneSentence(words: string): boolean {
 /** `A sign for the ferry`, `Two boats in the harbour`, `The town’s new harbour office` */
 function isVerbless(words: string): boolean {
   if (!NOUN_FIRST.test(words)) return false
-  const tokens = splitWords(words, { start: 0, end: words.length }, [], lexiconOf('en'))
+  const tokens = tokenize(words, { start: 0, end: words.length }, [], lexiconOf('en'))
   const phrases = readPhrases(tokens)
   return !phrases.some(({ kind }) => kind === 'verb') && phrases.length >= FEWEST
 }

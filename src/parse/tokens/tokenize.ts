@@ -1,45 +1,37 @@
 import type { Span } from '../../article/Span.ts'
+import type { Token } from './Token.ts'
 import { endOfWord, isBlank } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spellingAt, type Spelling, verbSpelling, wholeSpelling, withTag } from './spelling.ts'
 import { NO_TAGS } from './tags.ts'
 
-/** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. */
-export type Word = Span &
-  Spelling & {
-    /** The place of the quote among the marks that mask it; -1 for anything else. */
-    readonly mark: number
-    /** The words of its language. */
-    readonly lexicon: Lexicon
-  }
-
 export type Mask = Span & { readonly mark: number }
 
 /**
- * The words and punctuation of a stretch, in order. What stands in quotation marks is one word:
+ * The tokens and punctuation of a stretch, in order. What stands in quotation marks is one word:
  *
  *     “We will rebuild,” said Ana Ruiz.
  *     ^^^^^^^^^^^^^^^^^^ ^^^^ ^^^ ^^^^^
  */
-export function splitWords(
+export function tokenize(
   text: string,
   span: Span,
   masks: readonly Mask[],
   lexicon: Lexicon,
-): readonly Word[] {
-  const words: Word[] = []
+): readonly Token[] {
+  const tokens: Token[] = []
   let from = span.start
   for (const mask of masks) {
     if (mask.end <= from || mask.start >= span.end) continue
-    pushWords(text, { start: from, end: mask.start }, words, lexicon)
-    words.push(wordAt(mask.start, mask.end, QUOTE, mask.mark, lexicon))
+    pushTokens(text, { start: from, end: mask.start }, tokens, lexicon)
+    tokens.push(tokenAt(mask.start, mask.end, QUOTATION, mask.mark, lexicon))
     from = mask.end
   }
-  pushWords(text, { start: from, end: span.end }, words, lexicon)
-  return words
+  pushTokens(text, { start: from, end: span.end }, tokens, lexicon)
+  return tokens
 }
 
-function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: Lexicon): void {
+function pushTokens(text: string, { start, end }: Span, tokens: Token[], lexicon: Lexicon): void {
   for (let at = start; at < end;) {
     if (isBlank(text, at)) {
       at++
@@ -48,8 +40,8 @@ function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: L
     const to = endOfWord(text, at, end)
     const cut = lexicon.elided?.exec(text.slice(at, Math.min(to, at + LONGEST_ELIDED)))?.[0].length
     if (cut !== undefined) {
-      words.push(
-        wordAt(at, at + cut, wholeSpelling(text.slice(at, at + cut), lexicon), -1, lexicon),
+      tokens.push(
+        tokenAt(at, at + cut, wholeSpelling(text.slice(at, at + cut), lexicon), -1, lexicon),
       )
       at += cut
       continue
@@ -57,13 +49,15 @@ function pushWords(text: string, { start, end }: Span, words: Word[], lexicon: L
     const spelling = spellingAt(text, at, to, lexicon)
     const grown = lexicon.enclitic?.exec(spelling.lower)?.[0]
     if (grown !== undefined && !spelling.capital) {
-      words.push(...splitGrown(text, { start: at, end: at + spelling.text.length }, grown, lexicon))
+      tokens.push(
+        ...splitGrown(text, { start: at, end: at + spelling.text.length }, grown, lexicon),
+      )
       at += spelling.text.length
       continue
     }
     const kept = at + spelling.text.length
-    words.push(wordAt(at, kept, spelling, -1, lexicon))
-    if (kept < to) words.push(wordAt(kept, to, STOP, -1, lexicon))
+    tokens.push(tokenAt(at, kept, spelling, -1, lexicon))
+    if (kept < to) tokens.push(tokenAt(kept, to, STOP, -1, lexicon))
     at = to
   }
 }
@@ -76,30 +70,30 @@ function splitGrown(
   { start, end }: Span,
   grown: string,
   lexicon: Lexicon,
-): readonly Word[] {
+): readonly Token[] {
   const verb = verbSpelling(text.slice(start, end - grown.length), lexicon)
   const from = end - grown.length + grown.lastIndexOf('-') + 1
   const pronoun = withTag(wholeSpelling(text.slice(from, end), lexicon), 'enclitic')
   return [
-    wordAt(start, end - grown.length, verb, -1, lexicon),
-    wordAt(from, end, pronoun, -1, lexicon),
+    tokenAt(start, end - grown.length, verb, -1, lexicon),
+    tokenAt(from, end, pronoun, -1, lexicon),
   ]
 }
 
-/** All words have the same fields in the same order, which is read much faster. */
-function wordAt(
+/** All tokens have the same fields in the same order, which is read much faster. */
+function tokenAt(
   start: number,
   end: number,
   spelling: Spelling,
   mark: number,
   lexicon: Lexicon,
-): Word {
-  const { kind, text, lower, capital, canBe, tags } = spelling
-  return { start, end, kind, text, lower, capital, canBe, tags, mark, lexicon }
+): Token {
+  const { kind, text, lower, capital, tags } = spelling
+  return { start, end, kind, text, lower, capital, tags, mark, lexicon }
 }
 
-const NONE = { capital: false, canBe: 0, tags: NO_TAGS }
+const NONE = { capital: false, tags: NO_TAGS }
 
-const QUOTE: Spelling = { kind: 'quote', text: '', lower: '', ...NONE }
+const QUOTATION: Spelling = { kind: 'quotation', text: '', lower: '', ...NONE }
 
 const STOP: Spelling = { kind: 'stop', text: '.', lower: '.', ...NONE }
