@@ -18,9 +18,9 @@ type Piece = Span & {
 }
 
 /**
- * Takes soft hyphens, zero-width and bidi marks out, so that no stage stumbles over them, and reads
- * letters that are written as a reference or were taken apart; null for the usual text that has none
- * of these. A line that shows no words stays as it is: it has nothing to stand beside.
+ * Takes soft hyphens, zero-width and bidi marks and the first half of `\r\n` out, so that no stage
+ * stumbles over them, and reads letters that are written as a reference or were taken apart; null for
+ * the usual text that has none of these. A line that shows no words stays as it is: it has nothing to stand beside.
  *
  *     har­bour wall      harbour wall      &ldquo;We go on&rdquo;      “We go on”
  *        ^ a soft hyphen
@@ -32,11 +32,12 @@ export function hideUnseen(text: string): SeenText | null {
   const kept: string[] = []
   let shift = 0
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const found = findPieces(line, damaged)
+    const broken = line === '\r\n'
+    const found = broken ? HALF_A_BREAK : findPieces(line, damaged)
     const bare = found.length === 0 ? line : replace(line, found)
-    const words = bare.trim() !== ''
-    kept.push(words ? bare : line)
-    if (!words) continue
+    const shown = broken || bare.trim() !== ''
+    kept.push(shown ? bare : line)
+    if (!shown) continue
     for (const { start, end, seen } of found) {
       const at = index + start - shift
       shift += end - start - seen.length
@@ -51,18 +52,21 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 
 /** What nobody sees, or sees as another letter */
 const OTHERWISE =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});/gu
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|\r\n/gu
 
 /** The same, and letters that were taken apart */
 const EVERY =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/gu
 
 /** A line’s words or its end */
-const LINE = /[^\n\r\u2028\u2029]+|[\n\r\u2028\u2029]/g
+const LINE = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g
 
 const BREAK = /[\n\r\u2028\u2029]/u
 
 type Found = Span & { readonly seen: string }
+
+/** A line that ends in two characters ends in one, so that no pattern has to know of both. */
+const HALF_A_BREAK: readonly Found[] = [{ start: 0, end: 1, seen: '' }]
 
 function findPieces(line: string, damaged: boolean): readonly Found[] {
   return [...line.matchAll(damaged ? EVERY : OTHERWISE)].flatMap(({ 0: written, index }) => {

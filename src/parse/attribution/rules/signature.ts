@@ -44,7 +44,7 @@ export function signatureBelow(
 }
 
 /** No blank line stands between. */
-const NEXT_LINE = /^[ \t]{0,9}\n[ \t]{0,9}$/u
+const NEXT_LINE = /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/u
 
 /** `Ana Ruiz (Sandport)`, `@ruiz, 4 May`: a whole name or a handle that does nothing */
 function isNameAlone(text: string, line: Context['reading']['tokens']): boolean {

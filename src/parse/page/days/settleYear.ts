@@ -45,14 +45,15 @@ const LONGEST_LINE = 300
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
-/** A weekday right before the day has to be that day's. */
+/** A weekday right before the day, in its line, has to be that day's. */
 function agrees(
   text: string,
   { start }: { readonly start: number; readonly end: number },
   iso: string,
 ): boolean {
-  const before = /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}[.,]{0,2}\s{1,3}$/iu.exec(
-    text.slice(Math.max(0, start - 16), start),
-  )
+  const before =
+    /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}[.,]{0,2}[^\S\n\r\u2028\u2029]{1,3}$/iu.exec(
+      text.slice(Math.max(0, start - 16), start),
+    )
   return !before || WEEKDAYS[new Date(iso).getUTCDay()] === before[1]?.toLowerCase()
 }
