@@ -111,6 +111,7 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (owned !== -1) return { subject: owned, relative: -1 }
     const noun = nounBefore(sentence, at)
     if (noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)) continue
+    if (opensReport(sentence, noun, before)) return { subject: noun, relative: -1 }
     if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
     found = noun
   }
@@ -121,6 +122,17 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   const noun = nounBefore(sentence, close)
   const none = noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)
   return none ? shared : { subject: noun, relative: -1 }
+}
+
+/** *Falk said the mayor, Ana Ruiz, had told him*: behind such a verb a noun begins what is reported. */
+function opensReport(
+  { tokens, phrases }: Phrased,
+  noun: number,
+  before: readonly Clause[],
+): boolean {
+  const report = before.find(({ verb }) => verb === noun - 1)
+  const takes = is(tokens[phrases[noun - 1]?.head ?? -1], 'takesClause')
+  return report !== undefined && takes && report.subject === noun - 2
 }
 
 /** *a town whose mayor, Ana Ruiz, says*: nothing is done between *whose* and the aside */

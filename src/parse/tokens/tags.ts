@@ -84,6 +84,8 @@ export const TAGS = [
   'tell',
   /** Gives something a name or a worth: *call*, *praise* */
   'call',
+  /** Leads to somebody’s name: *known as*, *goes by* */
+  'known',
   /** Does something with words: *cite*, *order* */
   'act',
   /** Reports a thought: *believe*, *hope* */

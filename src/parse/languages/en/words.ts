@@ -56,6 +56,8 @@ export const ENGLISH_WORDS: Language['words'] = {
     morning afternoon evening night nights midday midnight noon today tomorrow yesterday tonight season spring summer autumn winter
     century centuries`,
   how: 'as',
+  known:
+    'answered answers give gave given gives go goes identified identifies identify introduced known went',
   view: 'to for',
   linking: 'of for from with at',
   placing: 'in at near from on into across around to',
