@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
+import { startOfJoint } from '../grammar/mentions/readJoint.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
 import type { Clause } from '../grammar/Clause.ts'
 import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
@@ -21,11 +22,3 @@ export function mentionOf(
 
 /** Further off, the name alone says more than all that stands between. */
 const FURTHEST = 3
-
-/** *Nora and Piet said*: from the first of the names, where no verb has it for its object. */
-export function startOfJoint({ tokens, phrases }: Reading, at: number): number {
-  const [first, link, lead] = [phrases[at - 2], phrases[at - 1], phrases[at - 3]]
-  const joined = link?.kind === 'conjunction' && first?.kind === 'noun'
-  if (!joined || lead?.kind === 'verb' || lead?.kind === 'preposition') return at
-  return tokens[first.head]?.capital ? at - 2 : at
-}

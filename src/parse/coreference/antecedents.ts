@@ -133,8 +133,9 @@ function step(value: number, bounds: readonly number[]): string {
   return bound === undefined ? 'more' : String(bound)
 }
 
-function whatOf({ kind, name, definite }: Entity): string {
+function whatOf({ kind, name, human, definite }: Entity): string {
   if (kind === 'person') return name.includes(' ') ? 'fullName' : 'name'
   if (kind === 'unnamed') return definite ? 'noun' : 'someNoun'
-  return kind
+  // *Nora and Piet*, and not *residents*
+  return kind === 'group' && human ? 'pair' : kind
 }

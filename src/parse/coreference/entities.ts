@@ -20,6 +20,8 @@ type Seen = {
   readonly sentence: number
   readonly block: number
   readonly place: Antecedent['place']
+  /** *Nora and Piet*: where the names of its members begin */
+  readonly members: readonly number[]
 }
 
 export type Resolved = { readonly entity: Entity; readonly sure: boolean }
@@ -116,7 +118,15 @@ class Resolver implements Entities {
       if (this.#done.has(keyOfPlace(place))) continue
       const found = this.#find(place, place)
       this.#done.set(keyOfPlace(place), found)
-      if (found) this.#seen.push({ entity: found.entity, place: placeOf(place), ...place })
+      if (!found) continue
+      this.#seen.push({
+        entity: found.entity,
+        start: place.start,
+        sentence: place.sentence,
+        block: place.block,
+        place: placeOf(place),
+        members: place.members?.map((member) => member.start) ?? [],
+      })
     }
   }
 
@@ -219,9 +229,11 @@ class Resolver implements Entities {
   #candidates(mention: Mention, where: Where): readonly Antecedent[] {
     const turns = [...this.#spoke].toReversed()
     const found = new Map<Entity, Antecedent>()
+    const apart = mention.head === 'they' ? this.#membersBefore(mention.start) : NO_PLACES
     for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
       const seen = this.#seen[at]
       if (!seen || seen.start >= mention.start || !fits(mention, seen.entity)) continue
+      if (apart.has(seen.start) && seen.members.length === 0) continue
       const known = found.get(seen.entity)
       const away = where.sentence - seen.sentence
       if (known && (known.away < away || rankOf(known.place) >= rankOf(seen.place))) continue
@@ -236,6 +248,12 @@ class Resolver implements Entities {
       })
     }
     return [...found.values()]
+  }
+
+  /** Where names of a pair stand: *they* behind *Nora and Piet* isn’t Piet alone. */
+  #membersBefore(start: number): ReadonlySet<number> {
+    const near = this.#seen.slice(-FURTHEST).filter((seen) => seen.start < start)
+    return new Set(near.flatMap(({ members }) => members))
   }
 
   #byNoun(mention: Mention, where: Where): Entity | null {
@@ -272,6 +290,8 @@ function keyOfPlace({ start, name }: Mention): string {
 }
 
 const NEARBY = 3
+
+const NO_PLACES: ReadonlySet<number> = new Set()
 
 const FURTHEST = 60
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import { nameAt } from '../grammar/mentions/nameAt.ts'
+import { startOfJoint } from '../grammar/mentions/readJoint.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
 import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
 import { readNamed } from '../grammar/mentions/readNamed.ts'
@@ -76,7 +77,9 @@ function placesIn(
   const others = papersIn(text, reading).filter(
     ({ start }) => !starts.has(start) && !subjects.has(start),
   )
-  const rest = [...subjects.values()].filter(({ start }) => !starts.has(start))
+  const rest = [...subjects.values()].filter(
+    ({ start, members }) => members !== undefined || !starts.has(start),
+  )
   return [...named, ...[...rest, ...others].map((one) => Object.assign({ sentence, block }, one))]
 }
 
@@ -122,7 +125,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
   const subjects = new Map<number, Subject>()
   let teller: number | null = null
   for (const { subject, relative, verb, depends } of reading.clauses) {
-    const read = subject === -1 ? null : readMention(text, reading, subject)
+    const read = subject === -1 ? null : readMention(text, reading, startOfJoint(reading, subject))
     if (!read) continue
     const mention = asSpeaker(reading, verb, read)
     const tells = !depends && cueOf(reading, verb, false) !== null

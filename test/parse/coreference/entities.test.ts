@@ -38,8 +38,12 @@ testRules(
         ['The builders left. [They] came back.', 'probably The builders'],
         ['Tern News closed. [They] left.', 'probably Tern News'],
         ['Harbour master Kit Oster left. [They] came back.', 'probably Kit Oster'],
+        ['Hedda and Ria Monk opened it. [They] came back.', 'probably Hedda and Ria Monk'],
       ],
-      doesNot: [['The wall fell. [They] came back.', 'nobody']],
+      doesNot: [
+        ['The wall fell. [They] came back.', 'nobody'],
+        ['Hedda and Ria Monk opened it. [She] came back.', 'probably Ria Monk'],
+      ],
     },
     '*It* is the last organisation or paper': {
       does: [

@@ -16,6 +16,10 @@ testClauses({
       ['“It fell,” said Ruiz.', 'nobody → said'],
     ],
   },
+  'Behind a reporting verb a noun begins what is reported, across its aside': {
+    does: [['Ruiz said the mayor, Ines Falk, had left.', 'Ruiz → said, the mayor ⇢ had left']],
+    doesNot: [['Ruiz met the mayor, Ines Falk, and left.', 'Ruiz → met, Ruiz → left']],
+  },
   'A comma joins a verb to the one before': {
     does: [
       ['Ruiz shook her head, smiled, left.', 'Ruiz → shook, Ruiz → smiled, Ruiz → left'],

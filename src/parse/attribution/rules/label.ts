@@ -1,6 +1,6 @@
 import type { Reading } from '../../grammar/readSentence.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
-import { startOfJoint } from '../mentionOf.ts'
+import { startOfJoint } from '../../grammar/mentions/readJoint.ts'
 import { isGenitive } from '../../grammar/chains.ts'
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { builds, is } from '../../tokens/Token.ts'

@@ -29,3 +29,11 @@ export function readJoint(text: string, reading: Reading, at: number): Mention |
     members: [one, other],
   }
 }
+
+/** *Nora and Piet said*: from the first of the names, where no verb has it for its object. */
+export function startOfJoint({ tokens, phrases }: Reading, at: number): number {
+  const [first, link, lead] = [phrases[at - 2], phrases[at - 1], phrases[at - 3]]
+  const joined = link?.kind === 'conjunction' && first?.kind === 'noun'
+  if (!joined || lead?.kind === 'verb' || lead?.kind === 'preposition') return at
+  return tokens[first.head]?.capital ? at - 2 : at
+}
