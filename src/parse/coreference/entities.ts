@@ -24,6 +24,13 @@ type Seen = {
   readonly members: readonly number[]
 }
 
+const NO_MEMBERS: readonly number[] = []
+
+type Done = { readonly name: string; readonly found: Resolved | null }
+
+/** Before the first mention. */
+const OUTSET = { sentence: 0, block: 0 }
+
 export type Resolved = { readonly entity: Entity; readonly sure: boolean }
 
 /** Who is meant at every place of the text: names, pronouns and nouns, in order. */
@@ -62,9 +69,7 @@ function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
 }
 
-function rankOf(place: Antecedent['place']): number {
-  return ['named', 'subject', 'main'].indexOf(place)
-}
+const RANKS = { named: 0, subject: 1, main: 2 } as const
 
 function isNamed({ named, members, speaksFor }: NamePlace): boolean {
   return named && !members && speaksFor === undefined
@@ -76,7 +81,8 @@ class Resolver implements Entities {
   #next = 0
   readonly #seen: Seen[] = []
   readonly #byKey = new Map<string, Entity>()
-  readonly #done = new Map<string, Resolved | null>()
+  /** By where they stand. */
+  readonly #done = new Map<number, Done[]>()
   readonly #author: string | null
   readonly #trace: AntecedentTrace | null
   /** Whoever was quoted, the last at the end. */
@@ -91,12 +97,11 @@ class Resolver implements Entities {
 
   resolve(mention: Mention): Resolved | null {
     this.#readUpTo(mention.start)
-    const key = keyOfPlace(mention)
-    const known = this.#done.get(key)
-    if (known !== undefined) return known
-    const last = this.#places[Math.max(0, this.#next - 1)]
-    const found = this.#find(mention, { sentence: 0, block: 0, ...last, toldBy: null })
-    this.#done.set(key, found)
+    const known = this.#doneAt(mention)
+    if (known) return known.found
+    const { sentence, block } = this.#places[Math.max(0, this.#next - 1)] ?? OUTSET
+    const found = this.#find(mention, { sentence, block, toldBy: null })
+    this.#keep(mention, found)
     return found
   }
 
@@ -111,13 +116,13 @@ class Resolver implements Entities {
   }
 
   /** Takes in what stands up to a place, so that nobody is meant who comes later. */
-  #readUpTo(start: number): void {
+  #readUpTo(end: number): void {
     for (; this.#next < this.#places.length; this.#next++) {
       const place = this.#places[this.#next]
-      if (!place || place.start > start) return
-      if (this.#done.has(keyOfPlace(place))) continue
+      if (!place || place.start > end) return
+      if (this.#doneAt(place)) continue
       const found = this.#find(place, place)
-      this.#done.set(keyOfPlace(place), found)
+      this.#keep(place, found)
       if (!found) continue
       this.#seen.push({
         entity: found.entity,
@@ -125,9 +130,20 @@ class Resolver implements Entities {
         sentence: place.sentence,
         block: place.block,
         place: placeOf(place),
-        members: place.members?.map((member) => member.start) ?? [],
+        members: place.members?.map((member) => member.start) ?? NO_MEMBERS,
       })
     }
+  }
+
+  /** *Ana Ruiz’s call* and its *Ana Ruiz* begin at one place. */
+  #doneAt({ start, name }: Mention): Done | undefined {
+    return this.#done.get(start)?.find((one) => one.name === name)
+  }
+
+  #keep({ start, name }: Mention, found: Resolved | null): void {
+    const others = this.#done.get(start)
+    if (others) others.push({ name, found })
+    else this.#done.set(start, [{ name, found }])
   }
 
   #find(mention: Mention, where: Where): Resolved | null {
@@ -210,8 +226,10 @@ class Resolver implements Entities {
   /** *Ruiz said she would go*: whoever tells is meant, where they can be. */
   #teller(mention: Mention, { toldBy }: Where): Entity | null {
     if (toldBy === null) return null
-    const entity = this.#seen.findLast(({ start }) => start === toldBy)?.entity
-    return entity && fits(mention, entity) ? entity : null
+    let at = this.#seen.length - 1
+    while ((this.#seen[at]?.start ?? -1) > toldBy) at--
+    const last = this.#seen[at]
+    return last?.start === toldBy && fits(mention, last.entity) ? last.entity : null
   }
 
   /** *I said*, told by the one author */
@@ -230,13 +248,18 @@ class Resolver implements Entities {
     const turns = [...this.#spoke].toReversed()
     const found = new Map<Entity, Antecedent>()
     const apart = mention.head === 'they' ? this.#membersBefore(mention.start) : NO_PLACES
+    const unfit = new Set<Entity>()
     for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
       const seen = this.#seen[at]
-      if (!seen || seen.start >= mention.start || !fits(mention, seen.entity)) continue
+      if (!seen || seen.start >= mention.start || unfit.has(seen.entity)) continue
       if (apart.has(seen.start) && seen.members.length === 0) continue
       const known = found.get(seen.entity)
+      if (!known && !fits(mention, seen.entity)) {
+        unfit.add(seen.entity)
+        continue
+      }
       const away = where.sentence - seen.sentence
-      if (known && (known.away < away || rankOf(known.place) >= rankOf(seen.place))) continue
+      if (known && (known.away < away || RANKS[known.place] >= RANKS[seen.place])) continue
       const turn = turns.indexOf(seen.entity)
       found.set(seen.entity, {
         entity: seen.entity,
@@ -283,11 +306,6 @@ function isGeneric({ kind, head, called }: Mention): boolean {
 }
 
 const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)$/u
-
-/** *Ana Ruiz’s call* and its *Ana Ruiz* begin at one place. */
-function keyOfPlace({ start, name }: Mention): string {
-  return `${start} ${name}`
-}
 
 const NEARBY = 3
 

@@ -1,14 +1,15 @@
 import type { Mention } from '../grammar/mentions/Mention.ts'
+import { kept } from '../tokens/kept.ts'
 import type { Entity } from './Entity.ts'
 
 /** *the harbour master* → *harbour*, *master* */
-export function nounsOf(name: string): readonly string[] {
+export const nounsOf = kept((name): readonly string[] => {
   const [lead, ...nouns] = name.split(' ')
   const plain =
     /^(?:th(?:e|is|at|ese|ose)|his|her|its|their|my|our)$/i.test(lead ?? '') &&
     nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
   return plain && nouns.length <= 3 ? nouns : []
-}
+})
 
 /** The nouns by which a mention says who is meant. */
 export function nounsFor({ called, name, noun }: Mention): readonly string[] {
@@ -32,10 +33,15 @@ export function isCalled(
   const fits = leads ? holdsRole : endsRole
   if (role !== null && fits(role, nouns)) return true
   if (kind === 'person') return false
-  if (kind === 'unnamed') return fits(name.replace(/^(?:an?|the|one|two) /iu, ''), nouns)
-  const own = name.toLowerCase().split(' ')
+  if (kind === 'unnamed') return fits(withoutCount(name), nouns)
+  const own = wordsOf(name)
   return nouns.every((noun) => own.includes(noun))
 }
+
+const wordsOf = kept((name): readonly string[] => name.toLowerCase().split(' '))
+
+/** *A builder*, *two builders* */
+const withoutCount = kept((name) => name.replace(/^(?:an?|the|one|two) /iu, ''))
 
 /** *alcaldesa* is said of an *alcaldesa socialista de Sandport*: the noun leads its role. */
 function holdsRole(role: string, nouns: readonly string[]): boolean {
@@ -72,11 +78,11 @@ function endsWithNoun(words: string | null, [noun = '']: readonly string[]): boo
 const SHORTEST_PART = 4
 
 /** The words of a role up to what it is of. */
-function coreOf(role: string): readonly string[] {
+const coreOf = kept((role): readonly string[] => {
   const words = role.toLowerCase().split(' ').map(inFull)
   const end = words.findIndex((word) => LINK.test(word))
   return end === -1 ? words : words.slice(0, end)
-}
+})
 
 const LINK = /^(?:of|for|at|in|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
 const FORMER = /^(?:ex|former|late|then|ancien|ancienne|antiguo|antigua|antigo|antiga)$/u

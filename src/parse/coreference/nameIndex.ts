@@ -1,3 +1,4 @@
+import { kept } from '../tokens/kept.ts'
 import type { Gender, Mention } from '../grammar/mentions/Mention.ts'
 import type { NamePlace } from './names.ts'
 
@@ -110,12 +111,12 @@ function groupByShort(
 
 const ACRONYM = /^[\p{Lu}&]{2,8}$/u
 
-export function keyOf(name: string): string {
-  return name
+export const keyOf = kept((name) =>
+  name
     .toLowerCase()
     .replace(/^the /u, '')
-    .replace(/[’']s$/u, '')
-}
+    .replace(/[’']s$/u, ''),
+)
 
 function firstWord(name: string): string {
   return keyOf(name).split(' ')[0] ?? ''

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/Token.ts'
+import { onList } from '../tokens/onList.ts'
 import type { Phrase } from './Phrase.ts'
 import type { Clause } from './Clause.ts'
 import { readClauses } from './readClauses.ts'
@@ -12,13 +13,7 @@ export type Reading = {
 }
 
 /** Quotes, names and reports ask for the same sentences. */
-const known = new WeakMap<readonly Token[], Reading>()
-
-export function readSentence(tokens: readonly Token[]): Reading {
-  const before = known.get(tokens)
-  if (before) return before
+export const readSentence = onList((tokens: readonly Token[]): Reading => {
   const phrases = readPhrases(tokens)
-  const reading = { tokens, phrases, clauses: readClauses({ tokens, phrases }) }
-  known.set(tokens, reading)
-  return reading
-}
+  return { tokens, phrases, clauses: readClauses({ tokens, phrases }) }
+})

@@ -1,20 +1,21 @@
 import { is, type Token } from '../tokens/Token.ts'
 import { type CueGroup, cueOf } from './cueOf.ts'
+import { onList } from '../tokens/onList.ts'
 import type { Phrase } from './Phrase.ts'
 import { readSentence } from './readSentence.ts'
 
-const known = new WeakMap<readonly Phrase[], readonly number[]>()
-
 /** The place of the phrase that a token belongs to; -1 for none. */
 export function phraseAt(tokens: readonly Token[], at: number): number {
-  const { phrases } = readSentence(tokens)
-  let places = known.get(phrases)
-  if (!places) {
-    places = phrases.flatMap(({ from, to }, place) => Array<number>(to - from).fill(place))
-    known.set(phrases, places)
-  }
-  return places[at] ?? -1
+  return placesOf(readSentence(tokens).phrases)[at] ?? -1
 }
+
+const placesOf = onList((phrases: readonly Phrase[]): readonly number[] => {
+  const places: number[] = []
+  phrases.forEach(({ from, to }, place) => {
+    for (let at = from; at < to; at++) places.push(place)
+  })
+  return places
+})
 
 /**
  * Whether a token shows a verb by its form: of a clause, or a participle that stands behind its noun.

@@ -1,4 +1,6 @@
-import { is, type Token } from '../tokens/Token.ts'
+import { onList } from '../tokens/onList.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, type Token } from '../tokens/Token.ts'
 import { SILENCE_WORDS } from '../languages/en/silences.ts'
 import {
   CITING,
@@ -36,24 +38,22 @@ export function tells(token: Token): boolean {
 }
 
 function reports(token: Token): boolean {
-  return is(token, 'say') || is(token, 'tell')
+  return isAny(token, REPORTING)
 }
 
-const KNOWN = new WeakMap<Sentence, number>()
+const REPORTING = groupOf('say', 'tell')
 
 /** The topics of a sentence, told once for all stages: most of them leave most sentences at once. */
-export function topicsOf(sentence: Sentence): number {
-  const known = KNOWN.get(sentence)
-  if (known !== undefined) return known
+export const topicsOf = onList((sentence: Sentence): number => {
   let topics = 0
   for (const token of sentence) {
     topics |= BY_WORD.get(token.lower) ?? 0
-    if (reports(token)) topics |= TOPICS.reports
-    if (tells(token)) topics |= TOPICS.tells
+    if (!isAny(token, REPORTING)) continue
+    topics |= TOPICS.reports
+    if (!is(token, 'base')) topics |= TOPICS.tells
   }
-  KNOWN.set(sentence, topics)
   return topics
-}
+})
 
 export function isAbout(sentence: Sentence, topics: number): boolean {
   return (topicsOf(sentence) & topics) === topics

@@ -75,7 +75,7 @@ const MOST_SINGLES = 1
 /** Counts the quotes that stand in no other. */
 function countOuter(words: string, count: { double: number; single: number }): void {
   let outer: 'double' | 'single' | null = null
-  for (const { groups = {} } of words.matchAll(OUTER)) {
+  for (const { groups = {} } of marksOf(words)) {
     const { opensDouble, closesDouble, closesSingle } = groups
     const double = opensDouble !== undefined || closesDouble !== undefined
     const kind = double ? 'double' : 'single'
@@ -89,6 +89,22 @@ function countOuter(words: string, count: { double: number; single: number }): v
   }
 }
 
+/** Goes from sign to sign, which is ten times as fast as to try the pattern at every letter. */
+function* marksOf(words: string): Generator<RegExpExecArray> {
+  let end = 0
+  for (const { index } of words.matchAll(SIGN)) {
+    if (index < end) continue
+    OUTER.lastIndex = index
+    const found = OUTER.exec(words)
+    if (!found) continue
+    end = OUTER.lastIndex
+    yield found
+  }
+}
+
+/** The first sign of whatever `OUTER` finds. */
+const SIGN = /[“„"״「『«`'‘”»」』’]/g
+
 /** `“We`, `« Le`; `‘We`, which no apostrophe looks like; any other double mark; `rebuild,’ she` */
 const OUTER =
-  /(?<opensDouble>(?<![\p{L}\p{N}])(?:[“„"״「『](?=\S)|«|``|(?:''|‘‘)(?=\S)))|(?<opensSingle>(?<![\p{L}\p{N}])‘(?=[\p{Lu}“"]))|(?<closesDouble>[”"“»״」』]|''|’’)|(?<closesSingle>(?<=[.,!?…])[’'](?![\p{L}\p{N}'’]))/gu
+  /(?<opensDouble>(?<![\p{L}\p{N}])(?:[“„"״「『](?=\S)|«|``|(?:''|‘‘)(?=\S)))|(?<opensSingle>(?<![\p{L}\p{N}])‘(?=[\p{Lu}“"]))|(?<closesDouble>[”"“»״」』]|''|’’)|(?<closesSingle>(?<=[.,!?…])[’'](?![\p{L}\p{N}'’]))/uy

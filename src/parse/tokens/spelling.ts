@@ -22,8 +22,8 @@ type Known = {
 /** The words of a story come again and again. Each is kept in one place, until another needs it. */
 const KNOWN: (Known | undefined)[] = Array.from({ length: 0x8000 })
 
-/** A longer word is rare, and would keep the whole text in memory that it was cut from. */
-const LONGEST_KNOWN = 12
+/** Longer words are rare. */
+const LONGEST_KNOWN = 24
 
 /** The spelling of the word or mark at a place, without the stop that a sentence left on it. */
 export function spellingAt(text: string, start: number, end: number, lexicon: Lexicon): Spelling {
@@ -36,11 +36,18 @@ export function spellingAt(text: string, start: number, end: number, lexicon: Le
     isAt(text, start, known.found)
   )
     return known.spelling
-  const found = text.slice(start, end)
+  const found = copyOf(text.slice(start, end))
   const spelling = spellingOf(found, lexicon)
   KNOWN[place] = { found, lexicon, spelling }
   return spelling
 }
+
+/** A word that is cut out of a text keeps all of the text in memory, unless it is short. */
+function copyOf(word: string): string {
+  return word.length > LONGEST_CUT ? ` ${word}`.slice(1) : word
+}
+
+const LONGEST_CUT = 12
 
 /** Letter by letter, which for a short word is much faster than `startsWith`. */
 function isAt(text: string, start: number, word: string): boolean {

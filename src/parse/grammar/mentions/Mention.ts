@@ -19,7 +19,7 @@ export type Mention = Span & {
   /** A name of a person, *she*, *the mayor*; not *the report* and *the plan* */
   readonly human: boolean
   /** The nouns by which somebody known may be meant, where every noun has a capital: *bürgermeisterin* */
-  readonly called?: readonly string[]
+  readonly called?: readonly string[] | undefined
   /** Whether it is a name and no noun phrase. */
   readonly named: boolean
   /** Brought in as somebody’s wife, son or sister */
@@ -29,11 +29,11 @@ export type Mention = Span & {
   /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
   readonly office: boolean
   /** Whom a spokesman speaks for. */
-  readonly speaksFor?: string
+  readonly speaksFor?: string | undefined
   /** The noun that leads a phrase with *the*, where adjectives stand behind it: *alcaldesa*. */
-  readonly noun?: string
+  readonly noun?: string | undefined
   /** *Nora and Piet* */
-  readonly members?: readonly Mention[]
+  readonly members?: readonly Mention[] | undefined
 }
 
 /** The stretch of the text that some tokens of a sentence take up. */

@@ -1,3 +1,4 @@
+import { onList } from '../../tokens/onList.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import type { Mention } from './Mention.ts'
@@ -7,10 +8,9 @@ export type ReadMention = (text: string, reading: Reading, at: number) => Mentio
 
 /** Rules and names ask for the same phrases again and again. */
 export function remembered(read: ReadMention): ReadMention {
-  const known = new WeakMap<readonly Phrase[], (Mention | null)[]>()
+  const known = onList<readonly Phrase[], (Mention | null)[]>(() => [])
   return (text, reading, at) => {
-    let mentions = known.get(reading.phrases)
-    if (!mentions) known.set(reading.phrases, (mentions = []))
+    const mentions = known(reading.phrases)
     const before = mentions[at]
     return before === undefined ? (mentions[at] = read(text, reading, at)) : before
   }
