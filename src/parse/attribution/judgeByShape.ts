@@ -19,15 +19,19 @@ const SHORTEST_CLAUSE = 8
  */
 export function judgeByShape(context: Context, inner: Inner, said: Said): Judgement {
   const spoken = isSaying(context) || isCued(context, said) || isSpoken(context, inner)
-  const reason = spoken ? null : reasonBefore(context, inner)
+  const reason = spoken ? null : reasonBefore(context, inner, said)
   if (reason) return { marked: reason }
   const named = isTitle(context, inner) || isNamed(context, inner)
-  if (named && !spoken && !isLed(context, said)) return { marked: 'title' }
-  const told = said !== null && (said.rule.id === 'view' || !GUESSES.has(said.rule.why))
+  if (named && !spoken && !isHeld(context, said) && !isLed(context, said))
+    return { marked: 'title' }
+  const told = said !== null && (SHORT.has(said.rule.id) || !GUESSES.has(said.rule.why))
   const alone = !told && !isReported(context, inner) && inner.words.length <= LONGEST_LONE
   if (alone && !spoken) return { marked: 'term' }
   return { quote: isDirect(context, inner) ? 'direct' : 'partial' }
 }
+
+/** What leads to words however few they are. */
+const SHORT: ReadonlySet<string> = new Set(['view', 'gapped'])
 
 /** What only makes a speaker likely doesn’t make a quote of a few words. */
 const GUESSES: ReadonlySet<string> = new Set([
@@ -50,8 +54,10 @@ function isSaying(context: Context): boolean {
 /** *„Ja“, sagte Ruiz*: right behind it somebody reports it. */
 function isCued({ reading, at }: Context, said: Said): boolean {
   if (said?.rule.id !== 'cueAfter' || !said.candidate.sure) return false
-  const next = reading.phrases[at + 1]?.kind
-  return next === 'comma' || next === 'dash'
+  const next = reading.phrases[at + 1]
+  // *„Enttäuschend“ nannte Ruiz das*
+  const called = next?.from === said.candidate.cueAt && is(reading.tokens[next.from], 'call')
+  return next?.kind === 'comma' || next?.kind === 'dash' || called
 }
 
 /** First or second person, or a stop inside: somebody talks. */
@@ -59,6 +65,8 @@ function isSpoken(context: Context, { text, words }: Inner): boolean {
   if (context.reading.tokens.every(({ kind }) => kind !== 'word') && /[.!?…]$/u.test(text))
     return true
   if (/[!?]$|[.!?]\s+\p{Lu}/u.test(text)) return true
+  // *lachte: „Das ist Pfusch.“*
+  if (beside(context, -1)?.text === ':' && /^\p{Lu}.*\.$/u.test(text)) return true
   if (words.length > LONGEST_LONE && /[.,]$/u.test(text)) return true
   return words.some((word) => {
     const tags = tagsIn(context, word)
@@ -75,13 +83,14 @@ function tagsIn({ token }: Context, word: string): Tags {
  *     der Film „Salz“       das Bündnis „Rettet den Hafen“       sogenannte „Mauerspechte“
  *         ^^^^ title            ^^^^^^^ title: a noun that it is the name of     ^^^^^^^^ term
  */
-function reasonBefore(context: Context, { words }: Inner): Marked['reason'] | null {
+function reasonBefore(context: Context, { words }: Inner, said: Said): Marked['reason'] | null {
   const last = beside(context, -1)
   const short = words.length <= LONGEST_TITLE
   if (last?.text === '(') return 'term'
   if (short && is(last, 'term')) return 'term'
   if (short && is(last, 'work')) return 'title'
   if (!builds(context.reading.tokens, 'capitalNouns') || !last?.capital) return null
+  if (isHeld(context, said)) return null
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return null
   return is(last, 'saying') || is(last, 'surname') ? null : 'title'
 }
@@ -99,7 +108,10 @@ function isLed(context: Context, said: Said): boolean {
   if (last?.text === ':') return true
   if (!said) return false
   if (is(last, 'indefinite') || is(is(last, 'article') ? second : last, 'naming')) return true
-  if (is(last, 'article') || is(last, 'preposition')) return false
+  if (is(last, 'article')) return false
+  // *spricht von „Einzelfällen“*
+  const cue = context.reading.tokens[said.candidate.cueAt]
+  if (is(last, 'preposition')) return is(last, 'linking') && is(cue, 'takesOf')
   const away = (context.reading.phrases[context.at]?.from ?? 0) - said.candidate.cueAt
   return isGiving(context, said.candidate.cueAt) && away > 0 && away <= NEAR
 }
@@ -108,6 +120,14 @@ function isLed(context: Context, said: Said): boolean {
 function isGiving({ reading }: Context, cueAt: number): boolean {
   const verb = reading.phrases.find(({ from, to }) => from <= cueAt && cueAt < to)
   return is(reading.tokens[cueAt], 'call') || verb?.main !== undefined
+}
+
+/** *warf der Stadt „Betrug“ vor*: the verb has its other half behind what is said. */
+function isHeld({ reading, at }: Context, said: Said): boolean {
+  const cueAt = said?.candidate.cueAt ?? -1
+  const verb = reading.phrases.find(({ from, to }) => from <= cueAt && cueAt < to)
+  if (verb?.main === undefined || verb.main <= (reading.phrases[at]?.from ?? 0)) return false
+  return !is(reading.tokens[cueAt], 'auxiliary') || is(reading.tokens[verb.main], 'call')
 }
 
 /** `„Alte Möwe“`, `« Le Courrier »`: few words, the weighty ones with capitals */

@@ -12,11 +12,13 @@ import {
   sentenceBefore,
   sentenceSubject,
 } from './rules/inferred.ts'
+import { gapped } from './rules/gapped.ts'
 import { inside } from './rules/inside.ts'
 import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
 import { nounCue } from './rules/nounCue.ts'
 import { paragraphBehind } from './rules/paragraphBehind.ts'
+import { pointsBack } from './rules/pointsBack.ts'
 import { reportGoesOn } from './rules/reportGoesOn.ts'
 import { signature } from './rules/signature.ts'
 import { trailing } from './rules/trailing.ts'
@@ -28,6 +30,7 @@ import { view } from './rules/view.ts'
  */
 export const RULES: readonly Rule[] = [
   cueAfter,
+  gapped,
   leading,
   cueBeside,
   label,
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   cueBehind,
   colonBefore,
   signature,
+  pointsBack,
   view,
   answer,
   reportGoesOn,

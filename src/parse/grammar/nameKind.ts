@@ -1,7 +1,8 @@
 import type { Speaker } from '../../article/Article.ts'
 import { isOutlet } from '../languages/outlets.ts'
-import { type Token, is } from '../tokens/Token.ts'
+import { type Token, builds, is } from '../tokens/Token.ts'
 import type { Range } from './Phrase.ts'
+import { isCommonNoun } from './verbSecond/nouns.ts'
 
 /** What a name is of, by its words: *Friends of Sandport*, *Tern News*, *Ana Ruiz*. */
 export function nameKind(
@@ -17,6 +18,7 @@ export function nameKind(
   if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
   if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'
   if (words.some((token) => is(token, 'house') || token.lower === '&')) return 'organisation'
+  if (to - from > 1 && builds(tokens, 'capitalNouns') && isCommonNoun(last)) return 'organisation'
   if (is(last, 'knownHouse') || ACRONYM.test(name) || isOutlet(name)) return 'organisation'
   return 'person'
 }

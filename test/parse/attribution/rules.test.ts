@@ -18,6 +18,7 @@ function languageOf(sample: string): string {
 /** By the rule’s id: whom its own sample is about, and a line that it must leave alone. */
 const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> = {
   cueAfter: ['Ana Ruiz', '“The Long Tide” is a song. Ana Ruiz sang it.'],
+  gapped: ['Jon Ebbe', 'Ana Ruiz sprach von einem „guten Tag“, Jon Ebbe ging zu einer „Sitzung“.'],
   leading: ['Ruiz', 'Ruiz was at home: “The Long Tide” was on the radio.'],
   cueBeside: ['Ana Ruiz', 'Ana Ruiz walked home past the “old wall”.'],
   label: ['Ana Ruiz', 'The wall fell on Monday: “It is gone.”'],
@@ -29,6 +30,7 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   cueBehind: ['Ana Ruiz', 'Their plan is “a wall of paper” and nothing else.'],
   colonBefore: ['The mayor', 'The mayor left.\n“Come back.”'],
   signature: ['Ana Ruiz', '“We will rebuild.”\nAna Ruiz went home.'],
+  pointsBack: ['Ana Ruiz', '„Wir bleiben.“ Das freute Ana Ruiz.'],
   view: ['Ana Ruiz', 'To the north, it is a “builder” of walls.'],
   answer: ['Jon Ebbe', 'It rained in Sandport.\n“Always.”'],
   reportGoesOn: ['Ana Ruiz', 'Ana Ruiz sagte, die Mauer sei weg. Jon Ebbe hat „nie gelogen“.'],

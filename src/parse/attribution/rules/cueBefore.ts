@@ -67,11 +67,13 @@ export function findBefore(context: Context): Candidate | null {
 /** *lobte Falk, der zur Ruhe rief, als „Helden“*: the aside has ended, and what follows isn’t reported. */
 function isClosedBefore(
   { tokens, phrases }: Reading,
-  { verb, relative }: Clause,
+  { verb, relative, depends }: Clause,
   at: number,
 ): boolean {
-  if (relative === -1 || !builds(tokens, 'verbSecond') || phrases[verb + 1]?.kind !== 'comma')
-    return false
+  if (!builds(tokens, 'verbSecond') || phrases[verb + 1]?.kind !== 'comma') return false
+  // *Dass der Hafen das schreibt, sei „kein Drama“*: what comes first hangs on what comes then
+  if (depends && phrases[verb + 2]?.kind === 'verb' && verb + 2 < at) return true
+  if (relative === -1) return false
   const behind = phrases.slice(verb + 2, at)
   return (
     behind.length > 0 &&

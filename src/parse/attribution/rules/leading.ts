@@ -56,6 +56,8 @@ function findLeading(context: Context): Candidate | null {
   // `Falk fled, “firing wildly”`: half a sentence goes on with what somebody does
   if (!mention || (fragment && cueOf(reading, clause.verb, true) === null)) return null
   const head = phrases[clause.verb]?.head ?? -1
+  // *Der Bote zitiert Ruiz: „…“*: whoever cites says nothing
+  if (second && is(tokens[phrases[clause.verb]?.main ?? head], 'heard')) return null
   const sure = clause.relative === -1 && !clause.depends
   return { mention, cue: cueSpan(reading, clause.verb), cueAt: head, sure, near: true }
 }

@@ -1,3 +1,6 @@
+import { isSomebody } from '../../grammar/canSpeak.ts'
+import type { Mention } from '../../grammar/mentions/Mention.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { builds, is } from '../../tokens/Token.ts'
@@ -29,7 +32,7 @@ function findNoun(context: Context): Candidate | null {
       !leadsOn(reading, noun, at)
     )
       continue
-    const mention = ownerOf(context.text, reading, noun)
+    const mention = ownerOf(context.text, reading, noun) ?? doerWith(context, noun)
     if (!mention) continue
     const head = tokens[phrase.head]
     return {
@@ -41,6 +44,17 @@ function findNoun(context: Context): Candidate | null {
     }
   }
   return null
+}
+
+/** *Mit den Worten „…“ ging Ruiz*: whoever does something with the words right before the marks */
+function doerWith({ text, reading, at }: Context, noun: number): Mention | null {
+  const { tokens, phrases, clauses } = reading
+  const led = phrases[noun - 1]?.kind === 'preposition' && noun + 1 === at
+  if (!led || !builds(tokens, 'verbSecond')) return null
+  const doer = clauses.find(
+    ({ subject, verb, depends }) => !depends && verb > at && isSomebody(reading, subject),
+  )
+  return doer ? readMention(text, reading, doer.subject) : null
 }
 
 /** *claim that*, *call for*, *words:* lead to the quote; *claims are* says something of them. */

@@ -1,6 +1,6 @@
 import { canSpeak } from '../../grammar/canSpeak.ts'
 import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
-import { ownerBehind } from '../../grammar/mentions/ownerOf.ts'
+import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
@@ -24,15 +24,12 @@ export function findVerbSecond(context: Context, at: number, open: boolean): Can
   const clause = clauses.find((one) => one.verb === at)
   const subject = clause?.subject ?? -1
   const paper = isImpersonal(reading, at) ? paperOf(reading, at) : -1
-  const cited =
-    is(tokens[verb.main ?? verb.head], 'heard') && is(tokens[phrases[at + 1]?.from ?? -1], 'object')
-  const who = cited ? at + 1 : paper === -1 ? subject : paper
-  const owner = is(tokens[phrases[who]?.head ?? -1], 'saying')
-    ? ownerBehind(text, reading, who)
-    : null
+  const cited = citedBehind(reading, at, subject)
+  const who = cited !== -1 ? cited : paper === -1 ? subject : paper
+  const owner = is(tokens[phrases[who]?.head ?? -1], 'saying') ? ownerOf(text, reading, who) : null
   if (owner)
     return { mention: owner, cue: cueSpan(reading, at), cueAt: verb.head, sure: false, near: true }
-  if (who < at || (paper === -1 && !cited && !isSpeaker(reading, who, at))) return null
+  if (who < at || (paper === -1 && cited === -1 && !isSpeaker(reading, who, at))) return null
   const mention = readMention(text, reading, who)
   return (
     mention && {
@@ -43,6 +40,14 @@ export function findVerbSecond(context: Context, at: number, open: boolean): Can
       near: true,
     }
   )
+}
+
+/** *zitiert ihn der Bote*, *zitiert der Bote den Hafenmeister*: whom somebody cites; -1 for nobody */
+function citedBehind({ tokens, phrases }: Reading, at: number, subject: number): number {
+  const verb = phrases[at]
+  if (!verb || verb.passive || !is(tokens[verb.main ?? verb.head], 'heard')) return -1
+  if (is(tokens[phrases[at + 1]?.from ?? -1], 'object')) return at + 1
+  return subject === at + 1 && phrases[at + 2]?.kind === 'noun' ? at + 2 : -1
 }
 
 function quotativeBefore({ tokens, phrases }: Reading, at: number): number {
@@ -72,6 +77,8 @@ function isReporting(reading: Reading, at: number, open: boolean): boolean {
   const head = tokens[verb?.main ?? verb?.head ?? -1]
   const group = cueOf(reading, at, true)
   if (group === 'say' || group === 'tell') return true
+  // *„Enttäuschend“ nannte Ruiz das Ergebnis*
+  if (group === 'call' && phrases[at - 1]?.kind === 'quotation') return !verb?.passive
   return open && !verb?.passive && (group !== null || !(is(head, 'state') || is(head, 'auxiliary')))
 }
 

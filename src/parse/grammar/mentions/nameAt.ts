@@ -18,7 +18,7 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   if (!phrase || !range) return null
   const span = withoutOwner(text, spanOf(tokens, range))
   const parts = tokens.slice(range.from, range.to)
-  const name = nameOf(text, parts, span)
+  const name = withoutGenitive(nameOf(text, parts, span), parts.at(-1))
   const inner = parts.find(({ kind }) => kind === 'quotation')
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
@@ -47,6 +47,11 @@ function nameOf(text: string, tokens: readonly Token[], span: Span): string {
     .filter(({ kind }) => kind !== 'quotation')
     .map((token) => token.text)
     .join(' ')
+}
+
+/** `Ebbes Boot` is Ebbe’s. */
+function withoutGenitive(name: string, last: Token | undefined): string {
+  return is(last, 'surname') && is(last, 'possessive') ? name.replace(/(?<=\p{Ll})s$/u, '') : name
 }
 
 /** What a title, a job or a given name says about *he* and *she*. */

@@ -23,7 +23,9 @@ function ownerBefore(text: string, reading: Reading, noun: number): Mention | nu
   const first = tokens[phrase.from]
   if (first && is(first, 'owner') && OWNERS.has(first.lower)) {
     const head = OWNERS.get(first.lower) ?? 'it'
-    const gender = head === 'he' || head === 'she' ? head : null
+    // *son mot*, *su lema*: by what it stands before, and not by whose it is
+    const tells = !builds(tokens, 'nounFirst') && (head === 'he' || head === 'she')
+    const gender = tells ? head : null
     const name = oneLine(text, first)
     return {
       start: first.start,
@@ -54,6 +56,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['its', 'it'],
   ['their', 'they'],
+  ...'son sa ses su sus seu sua seus suas'.split(' ').map((word) => [word, 'he'] as const),
   ...'sein seine seinen seinem seiner seines'.split(' ').map((word) => [word, 'he'] as const),
   ...'ihr ihre ihren ihrem ihrer ihres'.split(' ').map((word) => [word, 'she'] as const),
 ])

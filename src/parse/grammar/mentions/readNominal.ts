@@ -67,7 +67,7 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     definite,
     human: isHuman(head) || (capitals && isSpeaking(reading, at, head)),
     named: false,
-    office: is(head, 'title') || (capitals && is(head, 'organisation') && !is(head, 'generic')),
+    office: capitals ? is(head, 'organisation') && !is(head, 'generic') : is(head, 'title'),
     kin: false,
     ...(definite && leads ? { noun: stem } : {}),
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
@@ -95,7 +95,8 @@ function withoutCase(tokens: readonly Token[], { from, to }: Phrase, head: Token
   const article = to - from > 1 && is(tokens[from], 'determiner')
   const bent =
     is(tokens[from], 'oblique') || (is(head, 'organisation') && !is(tokens[from], 'owner'))
-  return article && bent ? from + 1 : from
+  const led = is(head, 'document') && is(tokens[from - 1], 'preposition')
+  return article && (bent || led) && !(led && is(tokens[from], 'owner')) ? from + 1 : from
 }
 
 /** By the noun; where nouns have a gender of their own, by the article of somebody’s. */

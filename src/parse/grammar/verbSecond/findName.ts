@@ -1,6 +1,6 @@
 import { type Token, is, isWord } from '../../tokens/Token.ts'
 import type { Phrase, Range } from '../Phrase.ts'
-import { isNameWord } from './nouns.ts'
+import { isCommonNoun, isInName, isNameWord } from './nouns.ts'
 
 /**
  * The name in a noun phrase where every noun has a capital: what no list knows as a noun, behind the
@@ -16,9 +16,37 @@ export function findName(tokens: readonly Token[], { from, to }: Phrase): Range 
   let start = house
   while (start > from && isPart(tokens, start - 1, from, house)) start--
   while (start < house && !isNameWord(tokens[start]) && !isLeadingParticle(tokens, start)) start++
-  if (start === house) return null
+  if (start === house) return namedAsBody(tokens, from, house)
+  if (isOwnerBehind(tokens, from, start, house)) return null
   const range = { from: start, to: end }
   return isSomebodys(tokens, { from, to }, range) ? range : null
+}
+
+/** *die Neue Welle*: within a sentence, an adjective with a capital is part of what a body is called. */
+function namedAsBody(tokens: readonly Token[], from: number, end: number): Range | null {
+  const [lead, adjective, noun] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]]
+  if (end - 2 <= from || !isWord(lead) || !isInName(adjective)) return null
+  if (!isCommonNoun(noun) || adjective?.lower.endsWith('er')) return null
+  return PEOPLE.some((tag) => is(noun, tag)) ? null : { from: end - 2, to: end }
+}
+
+const PEOPLE = ['person', 'group', 'kin', 'title', 'time', 'calendar'] as const
+
+/** *die Handlungsweise Ebbes*, *der Rücktritt Brandts*: whose a thing is, and not what it is called */
+function isOwnerBehind(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  end: number,
+): boolean {
+  const thing = tokens[start - 1]
+  return (
+    start > from &&
+    end - start <= 2 &&
+    isCommonNoun(thing) &&
+    !isTitled(thing) &&
+    /[^s]s$|[sxz]’$/u.test(tokens[end - 1]?.lower ?? '')
+  )
 }
 
 /** `Brack Werft`: a noun for a body behind the name that it is known by */

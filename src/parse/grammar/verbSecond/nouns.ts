@@ -36,6 +36,12 @@ export function isNameWord(token: Token | undefined): boolean {
   )
 }
 
+/** *die Neue Welle*, *der Hamburger Anwalt*: an adjective has a capital in a name, and where it is made of one. */
+export function isInName(token: Token | undefined): boolean {
+  const bare = isNameWord(token) && !NAMES.some((tag) => is(token, tag))
+  return bare && /[a-zäöüß]{3}(?:e|e[mnrs])$/u.test(token?.lower ?? '')
+}
+
 /**
  * Whether a word is a noun or a name by its capital; the first of a sentence has one anyway.
  *
@@ -55,12 +61,17 @@ function isSmallCapital(token: Token): boolean {
 }
 
 function isNounAtHead(token: Token, next: Token | undefined): boolean {
-  if (NAMES.some((tag) => is(token, tag))) return true
+  if (NAMES.some((tag) => is(token, tag))) return !(is(token, 'opener') && isLower(next))
   if (isSmall(token) || is(token, 'pronoun')) return false
   if (isCommonNoun(token)) return true
   const small = token.lexicon.tagsOf(token.lower, token.lower, false)
   const adjective = /(?:e|e[mnrs])$/u.test(token.lower) && isCommonNoun(next) && next?.capital
   return !adjective && !NO_NOUN.some((tag) => small.has(tag))
+}
+
+/** *Anders sieht es Ruiz*: what may be a name opens the sentence as the small word that it is. */
+function isLower(next: Token | undefined): boolean {
+  return isWord(next) && !next.capital
 }
 
 const NO_NOUN = ['adverb', 'opener', 'yes', 'past', 'present', 'participle', 'number'] as const

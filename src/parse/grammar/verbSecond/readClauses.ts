@@ -3,7 +3,8 @@ import type { Clause, Phrased } from '../Clause.ts'
 import { isCue } from '../readVerb.ts'
 import { type Subject, NOBODY, share } from '../Subject.ts'
 import { type Field, fieldsOf } from './fields.ts'
-import { antecedentOf, isSubjectPronoun, nominatives, subjectIn, whoBefore } from './subjects.ts'
+import { antecedentOf, isSomebody, isSubjectPronoun, nominativesOf, subjectIn } from './subjects.ts'
+import { whoBefore } from './whoBefore.ts'
 
 /**
  * Every finite verb with its subject, where the verb stands second and the subject before or behind it,
@@ -51,14 +52,17 @@ function isJoined({ phrases }: Phrased, { from, finite }: Field): boolean {
 /** *, der die Mauer baute*: whom it is said of, unless somebody else does it. */
 function inDependent(sentence: Phrased, field: Field): Subject {
   const { tokens, phrases } = sentence
-  const [first] = nominatives(sentence, field.opener + 1, field.finite)
+  const [first] = nominativesOf(sentence, field)
   const opener = phrases[field.opener]
   if (opener?.kind !== 'relative') return { subject: first ?? -1, relative: -1 }
   const antecedent = antecedentOf(sentence, field.opener)
   const who = tokens[opener.from]
   const led =
     phrases[field.opener - 1]?.kind === 'preposition' || is(who, 'oblique') || isLeading(who?.lower)
-  const other = first !== undefined && (led || isSubjectPronoun(tokens, phrases[first]))
+  // *die Vorwürfe, die Ruhm bestritt*: nobody but a person does that
+  const another =
+    first !== undefined && isSomebody(sentence, first) && !isSomebody(sentence, antecedent)
+  const other = first !== undefined && (led || another || isSubjectPronoun(tokens, phrases[first]))
   if (other || (led && first === undefined) || antecedent === -1)
     return { subject: first ?? -1, relative: -1 }
   return { subject: antecedent, relative: field.opener }

@@ -1,6 +1,6 @@
 import { type Token, is, isOpen, isWord } from '../../tokens/Token.ts'
 import type { Phrase } from '../Phrase.ts'
-import { isCommonNoun, isNameWord, isNounWord } from './nouns.ts'
+import { isCommonNoun, isInName, isNameWord, isNounWord } from './nouns.ts'
 
 /** Whether a noun phrase begins at a place where no verb and no relative pronoun does. */
 export function opensNoun(tokens: readonly Token[], at: number): boolean {
@@ -54,7 +54,15 @@ function isModifier(tokens: readonly Token[], at: number, determined: boolean): 
   if (is(token, 'adverb')) return determined && !is(tokens[at + 1], 'determiner')
   if (!isOpen(token) || !INFLECTED.test(token.lower))
     return determined && isOpen(token) && isInDetermined(token)
-  return !FINITE.some((tag) => is(token, tag)) || (determined && is(tokens[at - 1], 'article'))
+  if (!FINITE.some((tag) => is(token, tag))) return true
+  return determined && is(tokens[at - 1], 'article') && !isSaidOfThat(tokens, at)
+}
+
+/** *Das sagte Ana Ruiz*, but *das belegte Brot*: nobody with a name is a thing. */
+function isSaidOfThat(tokens: readonly Token[], at: number): boolean {
+  const who = tokens[at + 1]
+  const somebody = isNameWord(who) || is(who, 'title') || is(who, 'spokesperson')
+  return tokens[at - 1]?.lower === 'das' && somebody && isNounWord(tokens, at + 1)
 }
 
 /** `rosa Mauer`, `lila Kleid`: a word that takes no ending, and no verb */
@@ -98,12 +106,22 @@ function goesOn(tokens: readonly Token[], at: number, noun: number): boolean {
   if (is(token, 'particle') && !token.capital) return isParticle(tokens, at, noun)
   if (!token.capital || is(token, 'calendar') || is(before, 'calendar')) return false
   if (is(before, 'particle') && !before.capital) return true
-  return isNameWord(token) ? !is(token, 'pronoun') : joinsNoun(before, token)
+  if (isNameWord(token)) return !is(token, 'pronoun')
+  const first = at - 1 === noun
+  return joinsNoun(before, token) || (first && (isInName(before) || isHeadOf(tokens, at)))
 }
 
-/** `Vorsitzende Richterin`, `Brack Werft`, `Falks Sohn`; but *gab Ruiz Auskunft* are two. */
+/** `Finnlands Präsidentin`: whose somebody is, where no article leads it */
+function isHeadOf(tokens: readonly Token[], at: number): boolean {
+  const [lead, owner, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const leads = isWord(lead) && (is(lead, 'determiner') || INFLECTED.test(lead.lower))
+  return token !== undefined && isPerson(token) && !leads && /[a-zäöü]s$/u.test(owner?.lower ?? '')
+}
+
+/** `Vorsitzende Richterin`, `Verein Hafen`, `Brack Werft`, `Falks Sohn`; but *gab Ruiz Auskunft* are two. */
 function joinsNoun(before: Token, token: Token): boolean {
   if (isPerson(before)) return isPerson(token)
+  if (is(before, 'generic') || is(before, 'organisation')) return !is(token, 'time')
   if (!isNameWord(before)) return false
   if (is(token, 'house') || is(token, 'organisation')) return true
   return isOwner(before)
@@ -115,6 +133,7 @@ function isPerson(token: Token): boolean {
 
 /** `Falks`: a name that only an ending of its own can have made so */
 function isOwner(token: Token): boolean {
+  if (is(token, 'possessive')) return true
   return /[a-zäöüß](?:s|[sxz]’)$/u.test(token.lower) && !isGiven(token) && !is(token, 'surname')
 }
 
@@ -139,7 +158,6 @@ function isNickname(before: Token, quote: Token, next: Token | undefined): boole
     quote.end - quote.start <= LONGEST_NICKNAME &&
     isNameWord(before) &&
     (next?.capital ?? false) &&
-    next !== undefined &&
-    isNameWord(next)
+    (isNameWord(next) || isGiven(before))
   )
 }

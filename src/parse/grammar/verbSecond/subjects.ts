@@ -4,6 +4,7 @@ import type { Phrased } from '../Clause.ts'
 import type { Phrase } from '../Phrase.ts'
 import { isCue } from '../readVerb.ts'
 import type { Field } from './fields.ts'
+import { findName } from './findName.ts'
 import { isCommonNoun, isNameWord } from './nouns.ts'
 
 /** The noun phrases of a stretch that can do something, in order: none that a preposition or *den* leads. */
@@ -13,20 +14,44 @@ export function nominatives(sentence: Phrased, from: number, to: number): readon
   return found
 }
 
+/** The same of a clause that hangs on another: *während Ruiz schlief* opens it, and leads no noun. */
+export function nominativesOf(sentence: Phrased, { opener, finite }: Field): readonly number[] {
+  const opening = sentence.phrases[opener]
+  if (opening?.kind !== 'preposition') return nominatives(sentence, opener + 1, finite)
+  const phrases = sentence.phrases.with(opener, { ...opening, kind: 'subordinator' })
+  return nominatives({ ...sentence, phrases }, opener + 1, finite)
+}
+
 function isNominative(sentence: Phrased, at: number): boolean {
+  const { tokens, phrases } = sentence
+  const phrase = phrases[at]
+  return (
+    phrase !== undefined &&
+    canLead(sentence, at) &&
+    !isOblique(tokens, phrase) &&
+    !isOfNoun(tokens, phrase)
+  )
+}
+
+/** Whether a noun phrase can do something, whatever its article says. */
+function canLead(sentence: Phrased, at: number): boolean {
   const { tokens, phrases } = sentence
   const phrase = phrases[at]
   if (phrase?.kind !== 'noun') return false
   const [first, head] = [tokens[phrase.from], tokens[phrase.head]]
   if (is(first, 'reflexive') || (is(first, 'object') && phrase.to - phrase.from === 1)) return false
   if (is(head, 'calendar') || is(head, 'time') || isChained(sentence, at)) return false
-  return !isLed(sentence, at) && !isOblique(tokens, phrase)
+  return !isLed(sentence, at)
 }
 
 /** *den Plan*, *dem Rat*; but *einer sagte* */
-function isOblique(tokens: readonly Token[], { from, to, head }: Phrase): boolean {
-  if (tokens[from]?.lower === 'der' && isFeminine(tokens[head])) return true
+function isOblique(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return is(tokens[from], 'oblique') && to - from > 1
+}
+
+/** *der Regierung*; *der Matrose* could be, and is none where nobody else does anything. */
+function isOfNoun(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  return tokens[from]?.lower === 'der' && isFeminine(tokens[head])
 }
 
 /** *der Regierung*, *der Richterin*: no subject with this article */
@@ -36,6 +61,16 @@ function isFeminine(head: Token | undefined): boolean {
 }
 
 const FEMININE = /(?:ung|schaft|heit|keit|[ts]ion|ität|ei|ie|ik|ur|enz|anz|e)$/u
+
+/** *sagte der Matrose*: a noun that no list has may be a man’s as well as a thing’s. */
+function unlikely(sentence: Phrased, from: number, to: number): number {
+  const { tokens, phrases } = sentence
+  return phrases.findIndex((phrase, at) => {
+    if (at < from || at >= to || !canLead(sentence, at)) return false
+    const head = tokens[phrase.head]
+    return isOfNoun(tokens, phrase) && !is(head, 'woman') && (head?.lower.endsWith('e') ?? false)
+  })
+}
 
 /** *am Montag*, *mit Ebbe und Brack*: whatever is joined on to what a preposition leads */
 function isLed(sentence: Phrased, at: number): boolean {
@@ -55,9 +90,10 @@ export function subjectIn(sentence: Phrased, field: Field): number {
   )
   const main = phrases[field.finite]?.main
   const behind = nominatives(sentence, field.finite + 1, field.to).filter(
-    (at) => phrases[at]?.from !== main,
+    (at) => !holds(phrases[at], main),
   )
   const next = behind[0] ?? -1
+  if (before === undefined && next === -1) return unlikely(sentence, field.finite + 1, field.to)
   if (before === undefined) return surest(sentence, behind)
   const beside = next === field.finite + 1
   if (!beside) return before
@@ -66,6 +102,11 @@ export function subjectIn(sentence: Phrased, field: Field): number {
     (isCueAt(sentence, field.finite) && isBareName(sentence, next))
   const turned = isSubjectPronoun(tokens, phrases[next]) || (named && !isSomebody(sentence, before))
   return turned ? next : before
+}
+
+/** *ist die Rede*, *gibt zu Protokoll*: the noun is half of the verb. */
+function holds(phrase: Phrase | undefined, token = -1): boolean {
+  return phrase !== undefined && phrase.from <= token && token < phrase.to
 }
 
 function isCueAt({ tokens, phrases }: Phrased, verb: number): boolean {
@@ -117,7 +158,7 @@ export function isSubjectPronoun(tokens: readonly Token[], phrase: Phrase | unde
 function isSomebodyName({ tokens, phrases }: Phrased, at: number): boolean {
   const phrase = phrases[at]
   const head = tokens[phrase?.head ?? -1]
-  if (!phrase || !isNameWord(head)) return false
+  if (!phrase || !isNameWord(head) || findName(tokens, phrase) === null) return false
   return (
     is(head, 'surname') ||
     is(head, 'knownHouse') ||
@@ -148,57 +189,6 @@ export function isSomebody(sentence: Phrased, at: number): boolean {
   return (
     isSomebodyName(sentence, at) || words.some((token) => SOMEBODY.some((tag) => is(token, tag)))
   )
-}
-
-/**
- * Who stands before a verb that opens its stretch, over what commas hold between.
- *
- *     Ruhm, der die Mauer baute, sagte      Ana Ruiz, die Sprecherin der Werft, erklärte
- *     ^^^^                                  ^^^^^^^^
- */
-export function whoBefore(sentence: Phrased, fields: readonly Field[], place: number): number {
-  const { tokens, phrases } = sentence
-  const field = fields[place]
-  if (!field || phrases[field.from]?.kind !== 'verb' || field.finite !== field.from) return -1
-  const next = phrases[field.from + 1]
-  if (next?.kind === 'noun' && next.to - next.from === 1 && is(tokens[next.from], 'pronoun'))
-    return -1
-  const closes = phrases[field.from - 1]?.kind
-  if (closes !== 'comma' && closes !== 'dash' && closes !== 'close') return -1
-  for (let at = place - 1; at >= 0; at--) {
-    const one = fields[at]
-    if (!one || isCut(sentence, one)) return -1
-    if (one.opener !== -1 && one.finite === -1)
-      return nominatives(sentence, one.opener + 1, one.to)[0] ?? -1
-    if (one.opener !== -1) continue
-    if (one.finite !== -1) return -1
-    const [first] = nominatives(sentence, one.from, one.to)
-    const opens = at === 0 || fields[at - 1]?.finite !== -1 || isCut(sentence, fields[at - 1])
-    if (opens || isNameAlone(sentence, first, fields, at)) return first ?? -1
-  }
-  return -1
-}
-
-/** The first of several asides that names somebody: *Gestern, so heißt es, Ruiz, die …* */
-function isNameAlone(
-  sentence: Phrased,
-  first: number | undefined,
-  fields: readonly Field[],
-  at: number,
-): boolean {
-  const before = fields[at - 1]
-  return (
-    first !== undefined &&
-    before !== undefined &&
-    nominatives(sentence, before.from, before.to).length === 0
-  )
-}
-
-/** A colon, a stop or a quotation parts what stands before it from what comes. */
-function isCut({ phrases }: Phrased, field: Field | undefined): boolean {
-  const next = phrases[field?.to ?? -1]?.kind
-  if (next === 'colon' || next === 'stop') return true
-  return field !== undefined && phrases[field.from]?.kind === 'quotation'
 }
 
 /** The noun before *, der*: the nearest somebody, or the nearest noun. */

@@ -2,9 +2,10 @@ import type { PageWords } from '../PageWords.ts'
 
 export const GERMAN: PageWords = {
   lang: 'de',
-  common: 'der die und das den dem ist nicht mit auf für ein eine von sich im zu auch des es'.split(
-    ' ',
-  ),
+  common: (
+    'der die und das den dem ist nicht mit auf für ein eine von sich im zu auch des es als aus bei ' +
+    'hat nach nur sind werden wie wir wird wurde'
+  ).split(' '),
   fillers: (
     'aber alle alles also auch aus beim bereits bisher damit dann darum dass dem denn der die diese ' +
     'diesen dieser doch durch ein eine einen einer eines etwas für gegen gibt haben hat hier ihre immer ' +

@@ -3,19 +3,25 @@ import type { Language } from '../Language.ts'
 /** The verbs of German by what they do to words. */
 export const GERMAN_VERBS: Language['verbs'] = {
   say: `
-    sagen antworten argumentieren anmerken appellieren beantworten bedauern befürchten begründen behaupten beharren bejahen bejammern bekennen beklagen bekräftigen
-    bekunden belehren bemängeln bemerken berichten beschwören bestätigen bestreiten beteuern betonen bezweifeln bezeugen bilanzieren bloggen brüllen brummen
-    brummeln dementieren dichten diktieren drohen entgegnen ergänzen erinnern erklären erläutern ermahnen erwähnen erwidern erzählen feixen flehen fluchen flüstern folgern fordern
-    formulieren fragen frotzeln frohlocken gestehen grinsen grummeln gratulieren grüßen grollen hauchen heißen höhnen informieren insistieren
-    jammern jubeln jubilieren johlen keifen keuchen kichern klagen knurren kommentieren konstatieren kontern korrigieren krächzen kreischen kritisieren
-    lachen lächeln lallen lästern lauten loben mahnen maulen meckern meinen melden moderieren monieren mosern motzen murmeln murren mutmaßen näseln nörgeln notieren
-    nuscheln orakeln plädieren plaudern poltern posten predigen prophezeien protestieren prahlen präzisieren quengeln raten raunen raunzen rechnen reden
-    reimen relativieren resümieren rufen sinnieren seufzen singen skandieren schildern schimpfen scherzen schlussfolgern schluchzen schmunzeln schmettern schnauben schnauzen schreiben schreien
-    schwadronieren schwärmen schwören simsen spekulieren spotten sprechen stammeln sticheln stöhnen stottern strahlen summieren telefonieren tönen toben tuscheln
-    twittern unken unterstreichen urteilen verdeutlichen verkünden verlangen verlautbaren vermelden vermerken vermuten verneinen verraten verriet versichern versprechen verteidigen wehklagen
-    warnen weinen werben wettern widersprechen wiederholen wimmern winken wispern witzeln wüten zetern zitieren zischen zürnen zweifeln zwinkern äußern übersetzen überlegen
-    unterbrechen unterrichten verweisen versuchen trällern dröhnen ächzen beschwichtigen beruhigen trösten flachsen ulken petzen beichten philosophieren dozieren referieren rezitieren
-    signalisieren prognostizieren schätzen schlagen staunen stutzen stocken grübeln nicken triumphieren feilschen gestikulieren gurren`,
+    ächzen anmerken antworten appellieren argumentieren argwöhnen äußern beanstanden beantworten bedauern befürchten begründen beharren
+    behaupten beichten bejahen bejammern bekennen beklagen bekräftigen bekunden belehren bemängeln bemerken berichten beruhigen besänftigen
+    beschweren beschwichtigen beschwören bestätigen bestreiten beteuern betonen bezeugen bezweifeln bilanzieren blaffen bloggen brabbeln brüllen
+    brummeln brummen dementieren diagnostizieren dichten diktieren dozieren drohen dröhnen drucksen empören entgegnen entrüsten ereifern
+    ergänzen erinnern erklären erläutern ermahnen ermuntern ermutigen erörtern erwähnen erwidern erzählen fabulieren faseln fauchen feilschen
+    feixen flachsen flehen flöten fluchen flüstern folgern fordern formulieren fragen frohlocken frotzeln geloben gestehen gestikulieren
+    gratulieren grinsen grollen grübeln grummeln grüßen gurren hauchen heißen hetzen heulen höhnen informieren insistieren jammern jauchzen
+    johlen jubeln jubilieren keifen keuchen kichern kläffen klagen knurren kommentieren konstatieren kontern korrigieren krächzen krakeelen
+    kreischen kritisieren lächeln lachen lallen lamentieren lästern lauten lispeln loben mahnen mailen mäkeln maulen meckern meinen melden
+    moderieren monieren mosern motzen murmeln murren mutmaßen näseln nicken nörgeln notieren nuscheln orakeln parieren petzen philosophieren
+    piepsen plädieren plappern plärren plaudern poltern posten prahlen präzisieren predigen prognostizieren prophezeien protestieren prusten
+    quäken quengeln quietschen räsonieren raten raunen raunzen rechnen reden referieren reimen relativieren resümieren rezitieren röcheln rufen
+    sagen säuseln schätzen schelten scherzen schildern schimpfen schlagen schluchzen schlussfolgern schmettern schmunzeln schnarren schnattern
+    schnauben schnauzen schniefen schreiben schreien schwadronieren schwafeln schwärmen schwören sekundieren seufzen signalisieren simsen singen
+    sinnieren skandieren spekulieren spotten sprechen stammeln stänkern staunen sticheln stocken stöhnen stottern strahlen stutzen summieren
+    telefonieren texten titeln toben tönen trällern triumphieren trompeten trösten trotzen tuscheln tweeten twittern überlegen übersetzen ulken
+    umschreiben unken unterbrechen unterrichten unterstreichen urteilen verdeutlichen verkünden verlangen verlautbaren verlauten vermelden
+    vermerken vermuten verneinen verraten verriet versichern versprechen versuchen verteidigen verweisen warnen wehklagen weinen weissagen
+    werben wettern widersprechen wiederholen wiehern wimmern winken wispern witzeln wüten zetern zischen zitieren zürnen zweifeln zwinkern`,
   tell: 'warnen bitten mahnen auffordern erinnern beschimpfen anherrschen',
   call: `
     beziffern bezeichnen beschreiben bewerten beurteilen brandmarken charakterisieren deuten empfehlen empfinden begrüßen feiern finden halten loben nennen preisen rechtfertigen
@@ -32,6 +38,7 @@ export const GERMAN_VERBS: Language['verbs'] = {
     'scheinen bleiben werden wirken gelten liegen stehen leben wohnen sitzen fehlen gehören sein heißen dauern bestehen',
   begins: '',
   heard: 'zitieren',
+  takesOf: 'sprechen reden',
   other: `
     arbeiten achten aktivieren antreten atmen baden basteln bauen beachten beantragen bedanken bedeuten bedienen bedrohen beeilen beeindrucken beenden beeinflussen befreien befassen befragen befördern begegnen
     begleiten begründen behandeln beherrschen bekämpfen beleuchten bemühen benutzen benötigen beobachten berechnen bereiten berücksichtigen beschäftigen beschleunigen beschädigen beseitigen besuchen bestellen bestimmen
@@ -184,6 +191,7 @@ export const GERMAN_IRREGULAR = `
   rennen/rennt/rannte rannten/gerannt//renne rennte rennten
   rufen/ruft/rief riefen/gerufen//rufe riefe
   schaffen/schafft/schuf schufen/geschaffen//schaffe schüfe schüfen
+  schelten/schilt/schalt schalten/gescholten//schelte schölte schölten
   scheiden/scheidet/schied schieden/geschieden//scheide schiede
   scheinen/scheint/schien schienen/geschienen//scheine schiene
   schießen/schießt/schoss schossen/geschossen//schieße schösse schössen

@@ -1,7 +1,11 @@
 import type { Language } from '../Language.ts'
+import { GERMAN_NAMES } from './names.ts'
+import { GERMAN_NOUNS } from './nouns.ts'
 
 /** The words of German by their tags. Nouns count only with their capital, and the last part of a compound. */
 export const GERMAN_WORDS: Language['words'] = {
+  ...GERMAN_NAMES,
+  noun: GERMAN_NOUNS,
   article: 'der die das dem den des ein eine einen einem einer eines',
   determiner: `
     der die das dem den des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden
@@ -56,6 +60,7 @@ export const GERMAN_WORDS: Language['words'] = {
     abend abends augenblick beginn ende anfang jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte mittag minute minuten mitternacht moment monat monate monaten monats morgen nachmittag nacht nächte sekunde sekunden sommer frühjahr frühling herbst winter stunde stunden tag tage tagen tages
     uhr vormittag wochenende woche wochen zeit zeiten zeitpunkt mitte mal male vorabend jahrestag saison quartal quartals zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
   quotative: 'so',
+  pointing: 'das dies so derart solches',
   how: 'wie',
   naming: 'als für',
   view: 'für',
@@ -70,60 +75,171 @@ export const GERMAN_WORDS: Language['words'] = {
   infinitiveMark: 'zu',
   weak: `
     brauchen findet fand finden fanden finde geht ging gehen gingen gehe hält hielt halten hielten sieht sah sehen sahen stellt stellte setzt setzte gibt gab geben gaben wirbt warb will wollte wollen zeigt zeigte zeigen zeigten rechnet rechnete schlägt schlug
-    lächelt lächelte strahlt strahlte weint weinte rät riet sorgt sorgte verrät verriet weiß wusste winkt winkte versucht versuchte übersetzt unterbricht unterbrach singt sang verweist verwies`,
-  written: 'steht stand stehe stehen standen',
+    lächelt lächelte strahlt strahlte weint weinte rät riet sorgt sorgte verrät verriet weiß wusste winkt winkte versucht versuchte übersetzt unterbricht unterbrach singt sang`,
+  written: 'entnehmen finden hervor lesen prangt prangte sehen stand standen stehe stehen steht',
   impersonal: 'heißt hieß heiße geheißen',
   person: `
-    abgeordnete abgeordneter abgeordneten agent agentin akteur aktionär aktivist aktivistin altkanzler amtsinhaber amtsinhaberin analyst analystin angeklagte angeklagter angeklagten angestellte angestellter ankläger anlieger anruferin anrufer anwalt anwältin anwohner anwohnerin apotheker apothekerin arbeiter arbeiterin architekt architektin arzt astronaut athlet auftraggeber augenzeuge augenzeugin ausbilder autor autorin ärztin
-    bäcker bäckerin bademeister bauer bäuerin beamter beamte beamtin beauftragte beauftragter beobachter berater beraterin bergsteiger besitzer besitzerin besucher besucherin betreiber betreiberin betroffene betroffener betriebswirt bewohner bewohnerin biograf biologe biologin bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin bürger bürgerin bürgermeister bürgermeisterin bassist
-    chef chefin chemiker chemikerin chirurg chirurgin cheftrainer ceo darsteller darstellerin dealer dekan dezernent dezernentin diplomat direktor direktorin dirigent dirigentin dozent dozentin dramatiker drummer demonstrant demonstrantin dichter dichterin
-    eigentümer eigentümerin einsatzleiter entwickler entwicklerin erbe erbin erfinder erfinderin ermittler ermittlerin erzieher erzieherin experte expertin erster
-    fahrer fahrerin fahrgast fan farmer feuerwehrmann fischer fischerin flüchtling forscher forscherin förster försterin fotograf fotografin frau freund freundin führer führerin funktionär funktionärin
-    gärtner gärtnerin gast gastgeber gastronom gatte gattin gegner gegnerin geiger generalsekretär general geschäftsführer geschäftsführerin gesandte gewerkschafter gewerkschafterin gouverneur gouverneurin großmutter großvater gründer gründerin gutachter gutachterin
-    hacker händler händlerin handwerker handwerkerin hausmeister hausmeisterin heilige held heldin helfer helferin herausgeber historiker historikerin herr hirte hirtin
-    imam informant informatiker ingenieur ingenieurin inhaber inhaberin innenminister insasse intendant intendantin inspektor
-    jäger jägerin jesuit journalist journalistin jugendliche jugendlicher junge jurist juristin juror justizminister
-    kaiser kamerad kammerrat kämmerer kämmerin kandidat kandidatin kanzler kanzlerin kapitän kapitänin kardinal kaufmann kellner kellnerin kind kläger klägerin koch köchin kollege kollegin komiker kommandant kommandeur kommissar kommissarin komponist könig königin koordinator koordinatorin korrespondent korrespondentin kritiker kritikerin kunde kundin künstler künstlerin kurator kuratorin
-    landrat landrätin landwirt landwirtin läufer lehrer lehrerin leiter leiterin leser leserin linguist lokführer lokführerin lotse
-    mädchen maler malerin manager managerin mann mandant mandantin maurer mechaniker mediziner medizinerin meister meisterin meteorologe meteorologin mieter mieterin minister ministerin ministerpräsident ministerpräsidentin mitarbeiter mitarbeiterin mitbewohner mitglied mitreisende moderator moderatorin müller müllerin musiker musikerin mutter mönch
-    nachbar nachbarin nachfolger nachfolgerin neffe nichte nonne notar notarin nutzer nutzerin oberbürgermeister oberst obfrau obmann oma opa onkel opfer ökonom ökonomin organisator organisatorin
-    papst partner partnerin passagier passagierin passant passantin pastor pastorin patient patientin patriarch pfarrer pfarrerin pfleger pflegerin philosoph philosophin physiker physikerin pilot pilotin politiker politikerin politologe politologin polizist polizistin präsident präsidentin prediger premier premierminister premierministerin priester prinz prinzessin produzent produzentin professor professorin programmierer programmiererin psychologe psychologin prof
-    quereinsteiger quereinsteigerin rabbiner randalierer rat rätin rechtsanwalt rechtsanwältin redakteur redakteurin referent referentin regisseur regisseurin reiter reiterin rektor rektorin rentner rentnerin reporter reporterin retter retterin revierleiter rezensent richter richterin
-    sachverständige sachverständiger sanitäter sanitäterin sänger sängerin schäfer schäferin schauspieler schauspielerin schütze schützin schwede schiffer schifferin schiedsrichter schiedsrichterin schlosser schreiner schreinerin schriftsteller schriftstellerin schüler schülerin schulleiter schulleiterin schwager schwester schwiegermutter schwiegervater seelsorger segler sekretär sekretärin senator senatorin sieger siegerin siedler skipper sohn soldat soldatin soziologe soziologin spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin staatschef
-    staatssekretär staatssekretärin stadtrat stadträtin steuerfrau steuermann stratege student studentin stürmer stürmerin täter täterin tante taucher techniker technikerin teilnehmer teilnehmerin theologe theologin tierarzt tierärztin tochter torhüter torhüterin torwart tourist touristin trainer trainerin träger
-    übersetzer übersetzerin überlebende überlebender unternehmer unternehmerin urlauber vater verdächtige verdächtiger verfasser verfasserin verkäufer verkäuferin verleger verlegerin vermieter vermieterin verteidiger verteidigerin vertreter vertreterin verwalter virologe virologin vize vorgänger vorgängerin vorsitzende vorsitzender vorsitzenden vorstand vorstandschef vorständin
-    wächter wähler wählerin wahlsieger wanderer wärter wetterfrosch widersacher winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin witwe witwer zahnarzt zeuge zeugin zimmermann zuschauer zuschauerin erste polizeichef feuerwehrchefin prinzipal vormund partei-chef jährige jähriger jährigen -jährige franzose italiener brite amerikaner`,
+    -jährige abgeordnete abgeordneten abgeordneter abiturient absender adjutant administrator adressat afghane agent agentin ägypter akrobat
+    akteur aktionär aktivist aktivistin albaner algerier altkanzler amerikaner amtsinhaber amtsinhaberin analyst analystin angeklagte
+    angeklagten angeklagter angestellte angestellter angler anhalter ankläger anleger anlieger anrufer anruferin antragsteller anwalt anwältin
+    anwesende anwohner anwohnerin apotheker apothekerin araber arbeiter arbeiterin arbeitgeber arbeitnehmer arbeitslose architekt architektin
+    archivar argentinier armenier arzt ärztin assistent astronaut astronom asylbewerber athlet attaché aufseher auftraggeber augenzeuge
+    augenzeugin auktionator ausbilder ausländer aussteiger aussteller australier auszubildende autor autorin azubi babysitter bäcker bäckerin
+    bademeister bandleader banker bankier barbier bassist bauer bäuerin bauernsohn beamte beamter beamtin beauftragte beauftragter befragte
+    befürworter behinderte beisitzer bekannte belgier beobachter berater beraterin bergsteiger beschuldigte besitzer besitzerin bestatter
+    besucher besucherin betreiber betreiberin betreuer betriebswirt betroffene betroffener betrüger bewerber bewohner bewohnerin bibliothekar
+    bildhauer biograf biografin biologe biologin bischof bischöfin bischofsvikar blogger bosnier boss bote botin botschafter botschafterin boxer
+    brasilianer brite britin bub bulgare bulgarin bundeskanzler bundeskanzlerin bürger bürgerin bürgermeister bürgermeisterin bürgerrechtler
+    bursche butler camper ceo chef chefin cheftrainer chemiker chemikerin chilene chinese chinesin chirurg chirurgin choreograf clown coach
+    comedian dachdecker dame däne dänin darsteller darstellerin dealer dekan delegierte demograf demokratin demonstrant demonstrantin designer
+    detektiv dezernent dezernentin diakon dichter dichterin dieb diebin diplomat diplomatin direktor direktorin dirigent dirigentin disponent dj
+    doktor doktorand dolmetscher dozent dozentin dramatiker drucker drummer ehemalige eigentümer eigentümerin eigner einbrecher einheimische
+    einkäufer einsatzleiter engländer entertainer entwickler entwicklerin erbe erbin erfinder erfinderin erkrankte ermittelnde ermittler
+    ermittlerin erste erster erwachsene erzähler erzbischof erzieher erzieherin exilant experte expertin fahnder fahrer fahrerin fahrgast fan
+    farmer favorit feind feuerwehrchefin feuerwehrmann finne fischer fischerin fleischer flieger fliesenleger flüchtling forscher forscherin
+    förster försterin fotograf fotografin franziskaner franzose französin frau freiberufler freiwillige freund freundin friseur frisör führer
+    führerin funktionär funktionärin fußballer fußgänger gaffer gangster gärtner gärtnerin gast gastgeber gastronom gastwirt gatte gattin
+    gefährte gefangene geflüchtete gegner gegnerin geheimrat geiger geisel geistliche geldgeber gelehrte geliebte general generalsekretär
+    genesene genosse geologe georgier gesandte geschädigte geschäftsführer geschäftsführerin geselle gesellschafter gewerkschafter
+    gewerkschafterin glaser gläubige gläubiger gleichaltrige goldschmied gouverneur gouverneurin graf gräfin greis grenzer grieche griechin
+    großmutter großvater gründer gründerin gutachter gutachterin gymnasiast hacker handballer händler händlerin handwerker handwerkerin
+    haushälter hausmeister hausmeisterin hebamme heilige heizer held heldin helfer helferin hellseher herausforderer herausgeber herr herrscher
+    herzog herzogin hinterbliebene hirte hirtin historiker historikerin holländer hooligan hotelier illustrator imam imker indonesier
+    industrielle infizierte informant informatiker ingenieur ingenieurin inhaber inhaberin initiator innenminister insasse inspektor
+    installateur intellektuelle intendant intendantin interessent interviewer investor iraker iraner isländer israeli italiener jäger jägerin
+    jährige jährigen jähriger japaner jesuit jockey jordanier journalist journalistin jugendliche jugendlicher jugoslawe junge jurist juristin
+    juror justizminister juwelier kaiser kamerad kämmerer kämmerin kammerrat kämpfer kanadier kandidat kandidatin kanzler kanzlerin kapitän
+    kapitänin kapitänleutnant kardinal kassenwart kassierer kaufinteressent kaufmann kellner kellnerin kenianer kickboxer kind kläger klägerin
+    klempner knecht knirps koch köchin kohlekumpel kollege kollegin kolumbianer komiker kommandant kommandeur kommilitone kommissar kommissarin
+    komödiant komplize komplizin komponist konditor könig königin konkurrent konservator konstrukteur konsul konsument kontrahent kontrolleur
+    koordinator koordinatorin koreaner korrespondent korrespondentin kosmonaut kosovare kranke kreisrat kriegsveteran kriminelle kritiker
+    kritikerin kroate kroatin kubaner kumpel kunde kundin künstler künstlerin kurator kuratorin kurde kurdin küster kutscher laborant laie
+    landrat landrätin landwirt landwirtin laudator läufer lebensgefährte lebensgefährtin lehrer lehrerin lehrling leiter leiterin lektor leser
+    leserin leutnant libanese libyer liebhaber lieferant linguist litauer literat logopäde lokführer lokführerin lotse luxemburger macher
+    mädchen magier major makler maler malerin manager managerin mandant mandantin mann marokkaner masseur matrose maurer mechaniker mediziner
+    medizinerin meister meisterin mensch meteorologe meteorologin metzger mexikaner mieter mieterin migrant milliardär millionär minister
+    ministerialrat ministerin ministerpräsident ministerpräsidentin missionar mitarbeitende mitarbeiter mitarbeiterin mitbewohner mitglied
+    mitreisende mitwisser möbelpacker moderator moderatorin monarch mönch mongole mörder müller müllerin musiker musikerin muslim mutter nachbar
+    nachbarin nachfolger nachfolgerin naturschützer nazi neffe neonazi nichte niederländer nigerianer nonne norweger notar notarin nuntius
+    nutzer nutzerin obdachlose oberbürgermeister oberst oberstudienrat obfrau obmann offizier ökologe ökonom ökonomin oma onkel opa operator
+    opfer oppositionelle organisator organisatorin ortsvorsteher österreicher pächter pädagoge pädagogin pakistaner palästinenser papst
+    parlamentarier partei-chef partisan partner partnerin passagier passagierin passant passantin pastor pastorin pate patient patientin patin
+    patriarch pendler peruaner pfadfinder pfarrer pfarrerin pfleger pflegerin pförtner pharmazeut philosoph philosophin physiker physikerin
+    pilger pilot pilotin pionier pirat planer poet poetin pole polin politiker politikerin politologe politologin polizeichef polizist
+    polizistin portier portugiese portugiesin postbote praktikant prälat präsident präsidentin prediger premier premierminister
+    premierministerin pressesprecher priester prinz prinzessin prinzipal privatier produzent produzentin prof professor professorin profi
+    profiler programmierer programmiererin prominente propst prostituierte protestant prüfer psychiater psychologe psychologin psychotherapeut
+    querdenker quereinsteiger quereinsteigerin rabbi rabbiner radler radprofi randalierer rapper rat rätin räuber rebell rechtsanwalt
+    rechtsanwältin rechtsaußen redakteur redakteurin redner reeder referendar referent referentin regent regierungsrat regisseur regisseurin
+    reisende reiter reiterin rektor rektorin rentner rentnerin reporter reporterin restaurator retter retterin rettungsschwimmer revierleiter
+    revisor revolutionär rezensent richter richterin rivale rivalin rocker rückkehrer ruderer ruheständler rumäne rumänin russe russin
+    sachverständige sachverständiger sammler sänger sängerin sanitäter sanitäterin sattler saudi schäfer schäferin schaffner schamane
+    schauspieler schauspielerin schiedsrichter schiedsrichterin schiffer schifferin schlagzeuger schlosser schmuggler schornsteinfeger schotte
+    schottin schreiner schreinerin schriftsteller schriftstellerin schüler schülerin schulleiter schulleiterin schulrat schütze schützin
+    schwager schwede schwedin schwester schwiegermutter schwiegervater schwimmer seelsorger segelflieger segler sekretär sekretärin
+    selbstständige senator senatorin senegalese senior senner sennerin serbin serienmörder sexualtherapeut showmaster siedler sieger siegerin
+    simultandolmetscher skipper skispringer slowake slowene snowboarder sohn soldat soldatin somalier sonderling sozialdemokrat sozialpädagoge
+    soziologe soziologin spanier spaziergänger spediteur spieler spielerin spion spitzel sponsor sportler sprecher sprecherin staatsanwalt
+    staatsanwältin staatschef staatsmann staatssekretär staatssekretärin stadtplaner stadtrat stadträtin steuerfrau steuermann steuerzahler
+    steward stewardess stifter stratege streamer streber streetworker streikende stuckateur student studentin stürmer stürmerin südafrikaner
+    sündenbock superintendent surfer syndikus syrer systemadministrator tankstellenpächter tankwart tante tänzer täter täterin taucher techniker
+    technikerin teenager teilnehmer teilnehmerin texter thailänder theologe theologin therapeut tierarzt tierärztin tierfilmer tierschützer
+    tischler tochter torhüter torhüterin torwart tote totengräber tourist touristin träger trainee trainer trainerin trauernde treuhänder
+    trödler tscheche tschechin tüftler tunesier türke türkin turner türsteher twitterer überbringer überlebende überlebender übersetzer
+    übersetzerin ukrainer umweltschützer unbekannte ungar ungarin unternehmer unternehmerin unteroffizier unterstützer urheber urlauber urologe
+    vater vegetarier venezolaner veranstalter verantwortliche verbraucherschützer verbrecher verdächtige verdächtiger verehrer verfasser
+    verfasserin verkäufer verkäuferin verleger verlegerin verletzte verlierer verlobte vermieter vermieterin vermisste versammelte verschwörer
+    versicherungsmakler verteidiger verteidigerin vertraute vertreter vertreterin verurteilte verwalter verwandte veteran veterinär veterinärin
+    vietnamese vikar virologe virologin vize vogelkundler volontär vordenker vorgänger vorgängerin vormund vorredner vorsitzende vorsitzenden
+    vorsitzender vorstand vorständin vorstandschef vorsteher wächter wähler wählerin wahlkämpfer wahlsieger wahrsager waliser wanderer wärter
+    weggefährte weißrusse werber wetterfrosch wettkämpfer whistleblower widersacher winzer winzerin wirt wirtin wirtschaftsprüfer
+    wirtschaftsweise wissenschaftler wissenschaftlerin witwe witwer wunderheiler zahnarzt zauberer zechkumpan zeichner zeuge zeugin zimmerer
+    zimmermann zöllner zoologe züchter zuhälter zuhörer zulieferer zuschauer zuschauerin zwilling zwillingsbruder zypriot`,
   group: `
-    aktivisten angehörige angehörigen anhänger anwälte aktionäre ärzte autoren bauern behörden belegschaft beschäftigte beschäftigten bürgern christen delegierte demonstranten diplomaten eheleute ehepaar einwohner eltern experten
-    fachleute familie fans feuerwehrleute flüchtlinge forschende forschenden freunde frauen führung geschwister gäste grünen helferinnen hersteller ingenieure insassen journalisten jury juristen kinder kinderschützer kollegen kunden landwirte leute linken
-    medien meteorologen mitarbeitern mitglieder männer menschen mannschaft muslime nachbarn opposition ökonomen palästinenser passagiere patienten pendler personen politikern publikum rechtsextremisten republikaner demokraten rettungskräfte soldaten sozialdemokraten staatsanwälte studenten
-    studierende teilnehmern tierschützer touristen trio duo team umweltschützer verbraucher verbraucherschützer volk wissenschaftlern zeugen zuschauern autorinnen forscherinnen einsatzkräfte geschworenen liberalen konservativen`,
+    aktionäre aktivisten angehörige angehörigen anhänger anwälte anwohnerinnen ärzte ärzteschaft autoren autorinnen bande bauern behörden
+    belegschaft besatzung beschäftigte beschäftigten brüder bürgerinnen bürgern bürgerschaft christen clan crew delegation demokraten
+    demonstranten diplomaten duo eheleute ehepaar einsatzkräfte einwohner eltern elternschaft experten fachkräfte fachleute familie fans
+    feuerwehrleute flüchtlinge forschende forschenden forscherinnen frauen freunde führung gäste gefolgschaft geschwister geschworenen grünen
+    helferinnen hersteller hilfskräfte ingenieure insassen islamisten journalisten juristen jury kinder kinderschützer klasse kollegen
+    kolleginnen kommunisten konservativen kunden kundschaft landwirte lehrerinnen lehrkräfte leserschaft leute liberalen linken männer
+    mannschaft medien mehrheit menge menschen meteorologen mitarbeiterinnen mitarbeitern mitglieder muslime nachbarn nachwuchs ökonomen
+    opposition paar pärchen passagiere patienten personen pflegekräfte piloten politikern polizeikräfte polizisten populisten publikum rebellen
+    rechtsextremisten rechtspopulisten republikaner rettungskräfte schülerinnen schwestern separatisten sicherheitskräfte söhne soldaten
+    sozialdemokraten sozialisten staatsanwälte streitkräfte studenten studentinnen studierende team teilnehmern terroristen töchter touristen
+    trio truppen verbraucher volk wissenschaftlern zeugen zuschauern`,
   organisation: `
-    abteilung agentur akademie allianz amt anstalt armee arbeitsgemeinschaft ausschuss bahn band bank behörde betrieb blatt botschaft bruderschaft bund bundesregierung bundesrat bundestag bundeswehr bündnis börse büro club dachverband dienst dienststelle direktion einrichtung
-    familie feuerwehr fernsehen firma forum fraktion fakultät gemeinde gemeinderat genossenschaft gericht gerichtshof gesellschaft gewerkschaft gmbh gremium gruppe handel hauptstadt hilfswerk hochschule industrie initiative innung institut inspektion internetportal justiz kammer kanzlei kapelle kanzleramt klinik kirche klub koalition kollektiv komitee kommission kongress konzern kloster krankenhaus krankenkasse kreis kreisverband kreml kabinett
-    landesregierung landkreis landtag lager liga linke lobby luftwaffe magazin magistrat marke marine medienhaus ministerium miliz museum mutterkonzern netzwerk opposition orchester organisation parlament partei plattform polizei polizeidirektion portal post präsidium presse radio rat rathaus reederei regierung rundfunk redaktion repräsentantenhaus
-    schule sekretariat sender senat sparkasse spd stadt stadtrat stadtverwaltung stadtwerke staatsanwaltschaft staat stelle stiftung studio supermarkt theater tribunal union universität unternehmen uni verband verein verlag verwaltung verwaltungsgericht versicherung vorstand wache werft werk werkstatt wehr zeitung zeitschrift zentrale zentrum zentralrat zoo brauerei molkerei fluggesellschaft airline hersteller betreiber anbieter`,
+    abteilung agentur airline akademie allianz amt anbieter anstalt arbeitsamt arbeitsgemeinschaft armee asta aufsichtsrat auktionshaus
+    ausschuss außenamt autobauer bäckerei bahn band bank bauamt behörde betreiber betrieb bezirksamt bischofskonferenz bistum blatt börse
+    botschaft brauerei bruderschaft bund bundesamt bundesanwaltschaft bundesrat bundesregierung bundestag bundeswehr bündnis bürgermeisteramt
+    büro charité club dachverband denkfabrik diakonie dienst dienstleister dienststelle diözese direktion discounter domkapitel einrichtung
+    elternbeirat energieversorger erzbistum fakultät familie fernsehen feuerwehr finanzamt firma fluggesellschaft flughafen fluglinie forum
+    fraktion frauenhaus friedensbewegung gemeinde gemeinderat genossenschaft gericht gerichtshof gesellschaft gesundheitsamt gewerkschaft gmbh
+    gremium gruppe hafenamt handel hauptquartier hauptstadt hersteller hilfswerk hochschule holding industrie initiative innung inspektion
+    institut internetportal jobcenter jugendamt justiz kabinett kammer kanton kanzlei kanzleramt kapelle kartellamt kaufhaus kirche kita klinik
+    klinikum kloster klub koalition kollektiv kombinat komitee kommandantur kommission kongress konsulat konzern krankenhaus krankenkasse kreis
+    kreisverband kreml krisenstab kulturamt kuratorium lager landesamt landesregierung landkreis landratsamt landtag leitung liga linke lobby
+    luftwaffe magazin magistrat management marine marke marktforscher medienhaus militär miliz ministerium ministerrat mission molkerei museum
+    mutterkonzern netzwerk opposition orchester ordnungsamt organisation parlament partei parteiführung parteispitze parteitag pfarrei plattform
+    polizei polizeidirektion portal post präsidialamt präsidium presse radio rat rathaus rechnungshof redaktion reederei regierung
+    repräsentantenhaus rundfunk schreinerei schulamt schule sekretariat senat sender sicherheitsrat sozialamt sparkasse spd spedition staat
+    staatsanwaltschaft stadt stadtrat stadtverwaltung stadtwerke standesamt startup stelle stiftung studio supermarkt synode telekom theater
+    thinktank tierheim tischlerei treuhand tribunal truppe umweltamt uni union universität unternehmen vatikan verband verein vereinigung
+    verfassungsschutz verkehrsbetriebe verlag verlagshaus versicherer versicherung versorger verwaltung verwaltungsgericht veterinäramt vorstand
+    wache waisenhaus wasserwirtschaftsamt wehr wehrbereichskommando werft werk werkstatt zeitschrift zeitung zentrale zentralrat zentrum zirkus
+    zoll zoo zunft`,
   document: `
-    abkommen abschrift akte analyse anklage anklageschrift anordnung antrag antwort anweisung anzeige appell artikel attest aufruf auftrag ausgabe aussage aussendung beitrag befund begleitschreiben begründung bekanntmachung bericht beschluss beschreibung bescheid blog brief broschüre buch charta chronik
-    dekret dokument e-mail eintrag einladung entwurf erklärung erlass fassung fazit flugblatt formular gesetz gesetzbuch gutachten inschrift interview kommentar kommuniqué konzept leitartikel leserbrief liste mail manifest meldung memorandum mitteilung nachricht notiz papier passage
-    petition plan pressemitteilung programm protokoll posting post rede resolution roman satzung schreiben schrift seite stellungnahme statement studie tagebuch tagesbefehl text testament titel tweet umfrage untersuchung urkunde urteil verfassung verordnung veröffentlichung vertrag vertragsentwurf video vorlage website zeugnis zettel grußwort sms wortlaut werk`,
-  surface:
-    'banner plakat plakate schild schilder transparent transparente tafel spruchband tafeln aufkleber',
+    abkommen abschrift agenda akte aktenvermerk amtsblatt analyse anfrage anhang anklage anklageschrift anleitung anordnung antrag antwort
+    anweisung anzeige apostille appell artikel attest aufruf auftrag aufzeichnung aufzeichnungen ausgabe aushang aussage aussendung auszug
+    autobiografie bedienungsanleitung befund begleitschreiben begründung beitrag bekanntmachung bericht bescheid beschluss beschreibung
+    beschwerde bewerbung bilanz blog brief broschüre buch bulletin charta chronik communiqué deklaration dekret depesche dokument dossier e-mail
+    editorial eid eingabe einladung eintrag entscheidung entwurf enzyklika erklärung erlass essay exposé faltblatt fassung fax fazit flugblatt
+    flyer forderungskatalog formular formulierung fragebogen gebet gesetz gesetzbuch geständnis grußwort gutachten haftbefehl hausordnung
+    homepage impressum inschrift instruktion internetauftritt interview katalog kodex kolumne kommentar kommuniqué konvention konzept
+    korrespondenz kündigung lebenslauf leitartikel leitbild leitfaden leitlinie leitlinien leitsatz leitsätze leserbrief liste losung mail
+    manifest meldung memoiren memorandum merkblatt mitschnitt mitteilung nachricht nachruf newsletter notiz offenbarung papier passage petition
+    plan post posting präambel pressemitteilung programm prospekt protokoll rechnung rede resolution richtlinie roman rubrik satzung schlusswort
+    schreiben schrift seite signatur skript sms statement stellungnahme strafbefehl studie tagebuch tagesbefehl testament text titel transkript
+    tweet umfrage unterlage unterlagen untersuchung urkunde urteil vereinbarung verfassung verfügung verlautbarung vermerk veröffentlichung
+    verordnung vertrag vertragsentwurf video vorbemerkung vorlage vorwort website werk wortlaut zettel zeugnis`,
+  surface: `
+    anstecker aufkleber aufschrift banner beschriftung bildunterschrift button display etikett fahne fahnen grabstein graffito inschrift
+    leuchtreklame plakat plakate plakatwand postkarte schild schilder spruchband spruchbänder t-shirt t-shirts tafel tafeln transparent
+    transparente trikot`,
   spokesperson: 'sprecher sprecherin pressesprecher pressesprecherin sprechern',
   kin: 'bruder cousin cousine ehefrau ehemann enkel enkelin frau gatte gattin großmutter großvater mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
   medium: `
-    anfrage ansprache artikel auftritt aussendung beitrag blog brief buch debatte e-mail erklärung facebook fernsehen gespräch hörfunk instagram interview konferenz kanal mail mitteilung nachricht podcast post posting predigt presse
-    pressekonferenz pressemitteilung radio rede rundfunk schreiben sendung statement stellungnahme telefon telefonat twitter tweet video x youtube`,
+    anfrage ansprache artikel auftritt aussendung beitrag blog brief buch chat debatte e-mail erklärung facebook fernsehen fragestunde
+    gastkommentar gespräch grußbotschaft hauptversammlung hörfunk instagram internet interview kanal kanzel konferenz livestream mail mastodon
+    mitteilung nachricht newsletter podcast podiumsdiskussion post posting predigt presse pressekonferenz pressemitteilung radio rede rundfunk
+    schreiben sendung sitzung sondersitzung statement stellungnahme stream tagesthemen talkshow telefon telefonat telegram tiktok tweet twitter
+    versammlung video videobotschaft vortrag whatsapp x youtube`,
   work: `
     album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay fernsehserie festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte illustrierten inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin nachrichtenmagazins novelle oper
     operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik schiff dampfer fähre restaurant hotel gasthaus kneipe`,
   term: 'begriff begriffe begriffen benannte benannten genannt genannte genannten genannter genanntes heißen kürzel kosename losung motto name namen namens spitzname spitznamen sogenannt sogenannte sogenannten sogenannter sogenanntes sog so-genannte so-genannten stichwort stichworten typs typ wort pseudonym etikett hashtag codename decknamen prädikat marke',
   saying: `
-    ansage ansicht antwort anregung anschuldigung appell argument auffassung aufforderung aufruf aussage aussagen äußerung äußerungen bekenntnis bemerkung behauptung bilanz bitte botschaft credo drohung einschätzung einwand empfehlung erklärung fazit feststellung forderung forderungen formel frage fragen gedanke geständnis grußwort hinweis idee kommentar
-    kritik mahnung meinung mitteilung nachricht parole parolen plädoyer prognose reaktion rede rat ruf rufe rufen satz sätze sätzen spruch sprüche stoßseufzer these thesen überzeugung urteil vermutung versprechen verdacht vergleich vorschlag vorwurf vorwürfe vorwürfen versicherung warnung witz worte worten wortlaut wunsch zitat zitate zusage zusicherung zuruf zwischenruf zwischenrufe slogan`,
+    absage ankündigung anmerkung anregung ansage anschuldigung ansicht antwort appell argument argumentation auffassung aufforderung aufruf
+    auskunft ausruf ausrufe aussage aussagen äußerung äußerungen begründung behauptung bekenntnis beleidigung beleidigungen bemerkung
+    beschimpfung beschimpfungen beteuerung bewertung bilanz bitte bonmot botschaft credo definition dementi diagnose drohung eindruck einlassung
+    einschätzung einwand empfehlung erkenntnis erklärung erwiderung fazit feststellung floskel fluch forderung forderungen formel formulierung
+    frage fragen gedanke geständnis grußwort hilferuf hinweis hoffnung idee klage klagen kommentar kritik lebensmotto losungen mahnung maxime
+    meinung mitteilung mutmaßung nachricht parole parolen phrase plädoyer prognose prophezeiung rat ratschlag reaktion rechtfertigung rede
+    replik resümee ruf rufe rufen satz sätze sätzen schätzung schilderung schimpfwort schimpfwörter schlachtruf schlagwort schlussfolgerung
+    schlusswort seitenhieb slogan sprechchor sprechchöre sprichwort spruch sprüche statements stellungnahme stoßseufzer these thesen tipp tirade
+    überzeugung unterstellung urteil urteile verdacht vergleich vermutung versicherung versprechen vorhaltung vorhersage vorschlag vorwurf
+    vorwürfe vorwürfen warnung weisheit witz worte worten wortlaut wunsch zitat zitate zuruf zusage zusicherung zwischenruf zwischenrufe`,
   title: `
-    abt admiral altkanzler baron bischof bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin bürgermeister bürgermeisterin dekan dr erzbischof fürst general graf gräfin gouverneur herr herrn frau fräulein imam ingenieur kaiser kaiserin kanzler kanzlerin kapitän kardinal kommissar könig königin landrat landrätin leutnant major
-    minister ministerin ministerpräsident ministerpräsidentin oberbürgermeister oberbürgermeisterin oberst papst pastor pastorin pater pfarrer pfarrerin präsident präsidentin premierminister prinz prinzessin prof professor professorin rabbiner richter richterin schwester senator senatorin stadtrat stadträtin staatssekretär staatssekretärin dipl-ing ing mag med hauptmann feldwebel premier ex-präsident scheich sultan dipl`,
+    abt admiral altkanzler baron bischof botschafter botschafterin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin bundesrat
+    bundesrätin bürgermeister bürgermeisterin dekan diakon dipl dipl-ing direktor direktorin doktor dr erzbischof erzherzog ex-präsident
+    fähnrich feldwebel frau fräulein fürst fürstin general generalsekretär generalsekretärin gouverneur graf gräfin hauptkommissarin hauptmann
+    herr herrn herzog herzogin hochwürden hofrat imam ing ingenieur innenminister kaiser kaiserin kammersänger kammersängerin kanzler kanzlerin
+    kapitän kardinal kommandant kommerzialrat kommissar könig königin königinmutter konsul landesbischöfin landesrat landesrätin landrat
+    landrätin leutnant lord mag major marschall med minister ministerin ministerpräsident ministerpräsidentin nationalrat nationalrätin oberarzt
+    oberärztin oberbürgermeister oberbürgermeisterin obergefreiter oberst oberstaatsanwalt papst pastor pastorin pater pfarrer pfarrerin prälat
+    präsident präsidentin premier premierminister prinz prinzessin priv-doz prof professor professorin propst pröpstin rabbiner regierungschef
+    regierungschefin regierungsrat rektor rektorin reverend richter richterin scheich schwester senator senatorin staatsanwalt staatsanwältin
+    staatsrat staatssekretär staatssekretärin stadtrat stadträtin ständerat ständerätin sultan superintendent superintendentin unteroffizier
+    vikar`,
   postnominal: 'jr sen mdb mdl',
   courtesyHe: 'herr herrn',
   courtesyShe: 'frau fräulein',
@@ -132,24 +248,29 @@ export const GERMAN_WORDS: Language['words'] = {
   woman:
     'dame ehefrau enkelin frau gattin großmutter königin mutter nichte nonne oma prinzessin schwester tante tochter witwe obfrau mädchen',
   house: `
-    ag akademie allianz anstalt armee bahn bank behörde betriebe brauerei bund bündnis club co dienst fernsehen feuerwehr fraktion freunde gericht gerichtshof gesellschaft gewerkschaft gmbh gruppe hochschule institut kammer kanzlei kirche klinik klub kg koalition
-    komitee kommission kongress konzern liga linien medien ministerium museum nachrichten netzwerk organisation orchester parlament partei polizei rat reederei rundfunk schule sender senat sparkasse stadtwerke staatsanwaltschaft stiftung theater union universität verband verein verlag versicherung werft werke werkstatt zeitung zentrum söhne ohg e.v se anzeiger tageblatt kurier allgemeine rundschau universitätsklinikum handelskammer
-    agency board company council group institute ministry party police service times university international`,
+    ag agency airlines akademie allgemeine allianz anstalt anzeiger arbeitskreis archiv armee ausschuss automobile bahn bank behörde betriebe
+    bibliothek bistum board brauerei brauhaus bund bundesamt bündnis capital club co company consulting council dachverband dienst diözese e.v
+    energie energy erzbistum fernsehen feuerwehr fonds forum fraktion freunde genossenschaft gericht gerichtshof gesellschaft gewerkschaft gmbh
+    group gruppe handelskammer hilfswerk hochschule holding hotel immobilien industrie industries initiative innung institut institute
+    international invest kammer kanzlei kaufhaus kg kirche klinik klinikum klub koalition komitee kommission kongress konzern kreisverband
+    kurier landesverband liga linien logistik marketing media medien ministerium ministry motors museum nachrichten netzwerk news ohg orchester
+    organisation parlament partei party plattform police polizei radio rat reederei research rundfunk rundschau schule se senat sender service
+    söhne sparkasse staatsanwaltschaft stadtwerke stiftung studios systems tageblatt technologie telekom theater times transport union
+    universität universitätsklinikum university verband verein vereinigung verlag versicherung verwaltung wehr weingut werft werke werkstatt
+    zeitschrift zeitung zentralrat zentrum`,
   knownHouse: `
-    afd adac airbus amazon amnesty apple attac audi awo basf bafin bka bmw bnd boeing bund caritas cdu csu dgb diakonie dfb dpa eu fbi fdp fifa forsa greenpeace google grüne grünen hamas hisbollah
-    ig intel kreml lidl linke lufthansa mercedes meta microsoft nabu nasa nato netflix npd nsa opel opec oxfam pkk reuters rki rwe samsung siemens spd sbb stasi taliban tesla tiktok twitter uefa unicef un uno usa verdi ver.di volkswagen vw who wwf zdf ard orf srf övp spö fpö svp yahoo youtube`,
+    adac adidas afd airbus aldi amazon amnesty apple ard attac audi awo bafin basf bka bmw bnd boeing bund bundesbank caritas cdu commerzbank
+    continental csu daimler deutschlandfunk dfb dgb diakonie dpa edeka eu europol evonik fbi fdp fifa forsa fpö fraport gazprom google
+    greenpeace grüne grünen hamas haribo hisbollah huawei ig infineon infratest intel karstadt kaufland knesset kreml lidl linke lufthansa
+    maersk mercedes meta microsoft miele mossad nabu nasa nato nestlé netflix netto nintendo novartis npd nsa nvidia opec opel openai orf övp
+    oxfam paypal pegida pentagon pepsi pkk postbank puma reuters rewe rheinmetall rki roche rosneft rwe ryanair samsung sbb siemens snapchat spd
+    spö srf stasi stihl svp taliban telegram telekom tesla thyssenkrupp tiktok tui twitter uefa un unicef uniper uno usa vatikan ver.di verdi
+    volkswagen vonovia vw whatsapp who wwf xiaomi yahoo youtube zalando zdf`,
   generic:
     'unternehmen firma konzern gesellschaft organisation betrieb hersteller anbieter verein verband gruppe',
   particle:
     'van von vom zu zum zur der den de del della di da dos du el al bin ibn la le ten ter af av y',
   placing: 'in aus bei nach im nahe um durch ins über',
-  noun: `
-    aktion angebot angriff angst arbeit art auge augen auto aufgabe ausland bad bau baum berg bett bild blick boden brot brücke dach dank daten deich dorf druck eis elend energie entscheidung erde erfahrung erfolg ergebnis essen fall farbe fehler feld fenster feuer fisch fläche fluss folge form friede frieden freude garten gas geburt gefahr gefühl gegend geld geschäft geschichte gesicht gesundheit gewalt glas glück gott grund haar hafen hand händen haus heimat herz hilfe himmel
-    hof hoffnung holz hund hunger interesse internet kaffee kampf karte katze klima kopf kraft kreis krieg krise kultur kunst küche land leben lage last leid leistung licht liebe luft lust macht markt mauer meer mittel mord mut müll nähe natur not öl ordnung ort papier park pause pferd platz politik preis problem programm projekt punkt rad raum recht regel regen region ruhe sache schaden schatten schiff schlaf schlüssel schmerz schnee schritt schuld schule schutz see seele sicht sicherheit sinn
-    sommer sonne spiel sport sprache spur start stein stelle steuer stimme stoff straße streit strom stück studium sturm system tat teil tisch tod ton tor traum tür umwelt unfall verkehr verlust versuch vertrag vertrauen vorteil waffe wagen wahl wahrheit wald wand ware wärme wasser weg wein welt werk wert wetter wind wirkung wirtschaft wissen wohnung wolf wunder wut zahl zahlen zeichen zelt ziel zimmer zug zukunft zusammenhang zweifel anlass anfrage anspruch aufsehen bedenken bedingung betrug bewegung brand chance corona dauer
-    debatte dialog einfluss einsatz eingang einzel entwicklung existenz fach fakt flug fortschritt fülle gang gebiet gedanken gegensatz gegner gelegenheit gespräche gewicht gift gipfel gold grenze gründe güter handel härte hinsicht hintergrund höhe hochwasser häuser idee import inflation jagd klage kosten konflikt kontakt korruption kritiken kur körper künftig leute luftdruck maß maßnahme maßnahmen material meter modell monopol musik nachfrage nachwuchs niveau
-    opfer pflicht plätze position probleme prozess qualität quelle rahmen reihe reise rente rolle rückkehr schicksal schlag schluss schnitt schwierigkeiten sieg situation skandal sorge sorgen spaß spitze sprung stadion stand station stau strafe strategie streik struktur suche szene tempo termin terror thema themen tiere tradition trend typ überblick überschrift umgang umsatz unfug ursache urlaub verantwortung verbot verfahren verhalten verhandlungen vergleich verhältnis verständnis vorbild vorgehen vorhaben vorrang vorsicht wandel weise wende
-    widerstand wille wohl zeile zugang zustand zustimmung zuversicht zweck rücktritt ferien süden norden westen osten angaben informationen ansprüche einnahmen ausgaben schulden gewinn verluste rückhalt medaille auftakt abschied absage absicht ablehnung anteil anzahl details glaube seite sender sitz staat tier universum uhrzeit unrecht unsinn quatsch blödsinn wahnsinn witz schande zufall ärger einigkeit erst eigentum`,
   opener:
     'wer auch aktuell erneut nun dann doch aber so dabei dazu danach zudem außerdem gleichzeitig weiter weiterhin dagegen dennoch deshalb daher damit damals darauf daraufhin darüber inzwischen mittlerweile schließlich zunächst zuletzt zuvor jedoch allerdings heute gestern morgen hier dort immer noch schon nur ja nein nichts etwas alles mehr viel wenig gegenüber insgesamt übrigens ganz anders leider überhaupt drinnen draußen kein keine',
 }

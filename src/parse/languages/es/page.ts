@@ -2,7 +2,10 @@ import type { PageWords } from '../PageWords.ts'
 
 export const SPANISH: PageWords = {
   lang: 'es',
-  common: 'el la los las y en del con una es su al lo más pero este esta han sus ha'.split(' '),
+  common:
+    'el la los las y en del con una es su al lo más pero este esta han sus ha fue muy sin también según'.split(
+      ' ',
+    ),
   fillers: (
     'ante años antes aunque bajo cada como contra cuando desde después donde entre esta este esto hace ' +
     'hacia hasta mientras mismo mucho otra otro para pero porque puede según sobre también tiene toda ' +

@@ -2,7 +2,10 @@ import type { PageWords } from '../PageWords.ts'
 
 export const FRENCH: PageWords = {
   lang: 'fr',
-  common: 'le la les des et est une dans pour que qui sur par pas du au avec il ne ce'.split(' '),
+  common:
+    'le la les des et est une dans pour que qui sur par pas du au avec il ne ce aux cette elle ont sont'.split(
+      ' ',
+    ),
   fillers: (
     'après avant avec avoir cette comme contre dans depuis deux dont elle encore entre être faire fait ' +
     'font leur leurs mais même moins nous plus pour quand quel quelle sans selon sera ses sont sous ' +
