@@ -6,6 +6,7 @@ import type { Candidate, Context } from './Context.ts'
 import { classOf, subjectClass, wordOf } from './judgeClasses.ts'
 import type { Inner } from './judgeInner.ts'
 import { patternsOf } from './judgePatterns.ts'
+import { signsOfStory } from './judgeStory.ts'
 
 /** What is decided about a stretch besides how it stands: who says it, and by which rule. */
 export type Said = { readonly candidate: Candidate; readonly rule: string } | null
@@ -25,6 +26,7 @@ export function judgeFeatures(context: Context, inner: Inner, said: Said): reado
     ...featuresOfVerbs(context),
     ...featuresOfSpeaker(context, inner, said),
     ...featuresNear(context),
+    ...signsOfStory(context, inner),
     ...patternsOf(context, inner, said),
   ]
 }

@@ -1,5 +1,6 @@
 import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
+import type { Reading } from '../grammar/readSentence.ts'
 import type { Candidate, Context } from './Context.ts'
 import type { Said } from './judgeFeatures.ts'
 import type { Inner } from './judgeInner.ts'
@@ -11,6 +12,9 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
     isTitleOfWork(context, inner, said !== null) && 'title',
     isNamedSo(context) && 'named',
     said && isNaming(context, said.candidate) && 'naming',
+    said && isDenied(context.reading, said.candidate) && 'denied',
+    said && isSupposed(context.reading, said.candidate) && 'supposed',
+    said && isAdvised(context.reading, said.candidate) && 'advised',
   ]
   return found.flatMap((pattern) =>
     typeof pattern === 'string'
@@ -77,6 +81,48 @@ function isNaming({ reading }: Context, { cueAt, mention }: Candidate): boolean 
     is(cue, 'call') && is(cue, 'base') && mention?.kind === 'group' && !mention.name.includes(' ')
   )
 }
+
+/** Whether the cue’s own clause tells that nobody said it. */
+export function isUnsaid(reading: Reading, candidate: Candidate): boolean {
+  return [isDenied, isSupposed, isAdvised].some((tells) => tells(reading, candidate))
+}
+
+/** *has never said “sorry”*, *nobody says “timber”*, *has yet to say “yes”* */
+function isDenied(reading: Reading, { cueAt }: Candidate): boolean {
+  const lead = clauseBefore(reading, cueAt)
+  return lead.some(
+    (token, at) =>
+      isAny(token, DENIAL) ||
+      /n[’']t$/u.test(token.lower) ||
+      (/^(?:yet|longer)$/.test(token.lower) && lead[at + 1] !== undefined),
+  )
+}
+
+const DENIAL = groupOf('negation', 'nobody')
+
+/** *would say “yes”*, *might have called it “salt”* */
+function isSupposed(reading: Reading, { cueAt }: Candidate): boolean {
+  return clauseBefore(reading, cueAt).some((token) => is(token, 'modal'))
+}
+
+/** *Say “yes” and smile*, *tried to say “yes”*: nobody has said it. */
+function isAdvised({ tokens, phrases, clauses }: Reading, { cueAt }: Candidate): boolean {
+  if (!is(tokens[cueAt], 'base')) return false
+  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt)
+  const clause = clauses.find((one) => one.verb === verb)
+  const unsaid = clause !== undefined && clause.subject === -1 && !is(tokens[cueAt], 'past')
+  return unsaid || is(tokens[cueAt - 1], 'infinitiveMark')
+}
+
+/** The words of a cue’s clause up to the cue, from its subject on. */
+function clauseBefore({ tokens, phrases, clauses }: Reading, cueAt: number): readonly Token[] {
+  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt)
+  const subject = clauses.find((one) => one.verb === verb)?.subject ?? -1
+  const from = subject !== -1 && subject < verb ? phrases[subject]?.from : phrases[verb]?.from
+  return tokens.slice(Math.max(from ?? 0, cueAt - LONGEST_LEAD), cueAt)
+}
+
+const LONGEST_LEAD = 12
 
 /** Tokens around the stretch, by their distance from it. */
 function beside({ reading, at }: Context, step: number): Token | undefined {

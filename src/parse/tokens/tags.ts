@@ -42,6 +42,8 @@ export const TAGS = [
   'and',
   'subordinator',
   'negation',
+  /** Whoever does it so is nobody: *nobody*, *neither* */
+  'nobody',
   'adverb',
   'number',
   /** Stands before its noun where others stand behind: *ancien*, *gran* */
@@ -65,6 +67,8 @@ export const TAGS = [
   'linking',
   // Verbs
   'auxiliary',
+  /** Says of a deed that it may be: *would*, *might* */
+  'modal',
   'be',
   /** Makes a passive of a participle: *wird*, *wurde* */
   'passive',

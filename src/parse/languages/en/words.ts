@@ -35,6 +35,8 @@ export const ENGLISH_WORDS: Language['words'] = {
     after although as because before how if lest once since so than that though unless until what when
     whenever where whereas wherever whether which while whilst why`,
   negation: 'never not n’t',
+  nobody: 'neither no nobody none nor',
+  modal: 'can cannot could may might must shall should will would',
   adverb: `
     aboard accordingly additionally again ago ahead aloud already also altogether always apart apparently aside aware
     away back clearly close consequently conversely curiously downright earlier else even ever familiar famously fast

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../../../src/parse/attribution/rules.ts'
+import { readInner } from '../../../src/parse/attribution/judgeInner.ts'
+import { patternsOf } from '../../../src/parse/attribution/judgePatterns.ts'
+import { signsOfStory } from '../../../src/parse/attribution/judgeStory.ts'
+import { contextOf } from './contextOf.ts'
+
+function patternsIn(sample: string): readonly string[] {
+  const context = contextOf(sample)
+  for (const rule of RULES) {
+    const candidate = rule.find(context)
+    if (candidate)
+      return patternsOf(context, readInner(context.text, context.token), {
+        candidate,
+        rule: rule.id,
+      })
+  }
+  return []
+}
+
+function storySigns(sample: string): readonly string[] {
+  const context = contextOf(sample)
+  return signsOfStory(context, readInner(context.text, context.token))
+}
+
+describe('turns of phrase', () => {
+  test.each([
+    ['denied', 'Ana Ruiz did not say “sorry”.'],
+    ['denied', 'Nobody at the harbour says “timber”.'],
+    ['denied', 'Ana Ruiz has yet to say “sorry”.'],
+    ['denied', 'Ana Ruiz no longer says “dock”.'],
+    ['supposed', 'Ana Ruiz would say “never”.'],
+    ['supposed', 'Ana Ruiz might have said “never”.'],
+    ['advised', 'Ana Ruiz tried to say “never”.'],
+  ])('%s: %s', (pattern, sample) => {
+    expect(patternsIn(sample)).toContain(`pattern ${pattern}`)
+  })
+
+  test.each([
+    ['denied', 'Ana Ruiz said “sorry”.'],
+    ['denied', 'Nobody came, and Ana Ruiz said “sorry”.'],
+    ['supposed', 'Ana Ruiz said “never”.'],
+    ['supposed', 'It would fall, and Ana Ruiz said “never”.'],
+    ['advised', 'Ana Ruiz said “never”.'],
+  ])('not %s: %s', (pattern, sample) => {
+    expect(patternsIn(sample)).not.toContain(`pattern ${pattern}`)
+  })
+})
+
+describe('the rest of the story', () => {
+  test('has the words without marks', () => {
+    expect(storySigns('A wall toll is paid here. Ana Ruiz left the “wall toll” out.')).toContain(
+      'again free',
+    )
+  })
+
+  test('has the words in marks again', () => {
+    expect(storySigns('A “wall toll” is paid. Ana Ruiz left the “wall toll” out.')).toContain(
+      'again marked',
+    )
+  })
+
+  test('has nothing of them, nor a longer word that holds them', () => {
+    expect(storySigns('The tollgate stood. Ana Ruiz left the “toll” out.')).toContain('again never')
+  })
+
+  test('of many words nothing is asked', () => {
+    const signs = storySigns('Ana Ruiz said “we will mend the wall by May”.')
+    expect(signs.filter((sign) => sign.startsWith('again'))).toEqual([])
+  })
+
+  test('talks to its reader', () => {
+    const lead = 'You can ask your friend how you look. You need your own mirror for it.'
+    expect(storySigns(`${lead} You can say “well done”.`)).toContain('advice much')
+  })
+
+  test('does not talk to its reader', () => {
+    expect(storySigns('A young builder said “well done”.')).toContain('advice none')
+  })
+})
