@@ -30,6 +30,8 @@ export function findSpeech(
   const exact = [...quotes, ...interview.quotes, ...findBlockQuotes(text, blocks)]
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...reported].toSorted(byStart)
+  // Who is who need not be known where nobody says anything.
+  if (found.length === 0) return { quotes: [], speakers: [], marked }
   return { ...attributeSpeakers(text, found, readEntities(text, blocks, author)), marked }
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../article/Span.ts'
 import { lexiconOf } from './tokens/lexicons.ts'
 import { findDates } from './dates/findDates.ts'
 import { findDashes } from './tokens/findDashes.ts'
-import { findMarks } from './tokens/findMarks.ts'
+import { findMarks, type Marks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
 import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
@@ -43,8 +43,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const lexicon = lexiconOf(page.lang)
   const { marks: closed, problems: openMarks } = findMarks(text, blocks, lexicon)
   const spoken = findDashes(text, blocks, lexicon)
-  const outside = closed.filter((one) => !spoken.some((other) => holds(other, one)))
-  const marks = [...outside, ...spoken].toSorted((a, b) => a.start - b.start)
+  const marks = spoken.length > 0 ? withSpoken(closed, spoken) : closed
   const read = readBlocks(text, blocks, marks, lexicon)
   const author = onlyAuthor(masthead.byline)
   const { quotes, speakers, marked } = findSpeech(text, marks, read, page.lang, author)
@@ -81,7 +80,16 @@ function onlyAuthor(byline: Byline | null): string | null {
   return first && others.length === 0 ? first.name : null
 }
 
-/** What stands in marks within somebody’s words is part of them. */
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+/** What stands in marks within somebody’s words is part of them; both stand in the order of the text. */
+function withSpoken(closed: readonly Marks[], spoken: readonly Marks[]): readonly Marks[] {
+  let at = 0
+  const outside = closed.filter((one) => {
+    while ((spoken[at + 1]?.start ?? Infinity) <= one.start) at++
+    return !holds(spoken[at], one)
+  })
+  return [...outside, ...spoken].toSorted((a, b) => a.start - b.start)
+}
+
+function holds(outer: Span | undefined, inner: Span): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }

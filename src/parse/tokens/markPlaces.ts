@@ -8,6 +8,14 @@ export type Mark = { readonly mark: string; readonly at: number }
 /** Typewriters and old wires write double marks as two single ones or as ` `` `. */
 const MARK = /''|``|‘‘|’’|[“”„«»"״‘’‚‹›'「」『』]/gu
 
+/** Any sign of them; one class is looked for twice as fast as several ways to begin. */
+const SIGN = /[“”„«»"״‘’‚‹›'`「」『』]/
+
+/** Whether a stretch may hold a quotation mark at all. */
+export function holdsMark(text: string, { start, end }: Span): boolean {
+  return SIGN.test(text.slice(start, end))
+}
+
 /** Every mark of a stretch, in order; those inside a word are none. */
 export function* marksIn(text: string, { start, end }: Span): Generator<Mark> {
   for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK))

@@ -4,7 +4,7 @@ import type { Span } from '../../article/Span.ts'
 import { endOfWords, startOfWords } from './forgottenMarks.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Pairs } from './markPairs.ts'
-import { closesAt, type Mark, marksIn, opensAt } from './markPlaces.ts'
+import { closesAt, holdsMark, type Mark, marksIn, opensAt } from './markPlaces.ts'
 import { closerOf, isInside } from './nestedMarks.ts'
 
 export type Setting = {
@@ -43,11 +43,28 @@ type Reader = Setting & {
   resumes: MarksInBlock['resumes']
 }
 
+const NONE: readonly Span[] = []
+
+const NOTHING_WRONG: readonly Problem[] = []
+
 /** Reads the marks of a block from the first to the last. */
 export function readMarks(text: string, block: Block, setting: Setting): MarksInBlock {
   const whole = { start: contentStart(text, block), end: block.end }
-  const found = { closed: [], problems: [], open: null, resumes: null }
-  const reader: Reader = { ...setting, text, whole, ...found }
+  // Most blocks quote nobody.
+  if (!holdsMark(text, whole))
+    return { closed: NONE, problems: NOTHING_WRONG, open: null, resumes: null, whole }
+  const { pairs, left, lexicon } = setting
+  const reader: Reader = {
+    text,
+    whole,
+    pairs,
+    left,
+    lexicon,
+    closed: [],
+    problems: [],
+    open: null,
+    resumes: null,
+  }
   for (const mark of marksIn(text, whole)) readMark(reader, mark)
   const rest = reader.open && { start: reader.open.start, end: block.end }
   const open = rest && endWhereReported(reader, rest) ? null : rest
@@ -153,9 +170,12 @@ function closesInner(text: string, found: Mark, { inner, closes }: Open, block: 
 }
 
 function contentStart(text: string, { start, end }: Span): number {
+  if (!LEADS.has(text[start] ?? '')) return start
   const lead = /^(?:[•·▪◦‣*>–-]\s{0,4}){0,3}/u.exec(text.slice(start, Math.min(end, start + 12)))
   return start + (lead?.[0].length ?? 0)
 }
+
+const LEADS: ReadonlySet<string> = new Set('•·▪◦‣*>–-')
 
 export function unclosed({ start, end }: Span): Problem {
   const message = 'This quotation mark is never closed; close it where the quote ends.'

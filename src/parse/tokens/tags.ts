@@ -236,20 +236,16 @@ export function groupOf(...tags: readonly Tag[]): TagGroup {
 /** The tags of a word; words with the same tags share one value. */
 export class Tags {
   readonly all: readonly Tag[]
-  readonly #set: ReadonlySet<Tag>
   readonly #bits: Bits
-  /** Most nouns and names have no tag, and are asked for dozens. */
-  readonly #some: boolean
 
   constructor(all: readonly Tag[]) {
     this.all = all
-    this.#set = new Set(all)
     this.#bits = groupOf(...all)
-    this.#some = all.length > 0
   }
 
+  /** Few words have more than five tags, and a short list is searched twice as fast as a set. */
   has(tag: Tag): boolean {
-    return this.#some && this.#set.has(tag)
+    return this.all.includes(tag)
   }
 
   hasAny(group: TagGroup): boolean {
