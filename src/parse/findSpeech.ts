@@ -1,6 +1,6 @@
 import type { Speaker } from '../article/Article.ts'
 import type { Marked, Quote } from '../article/Quote.ts'
-import { readInterview } from './attribution/interview.ts'
+import { readInterview, settleTurns } from './attribution/interview.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
@@ -27,7 +27,7 @@ export function findSpeech(
 ): Speech {
   const interview = readInterview(text, blocks)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
-  const exact = [...quotes, ...interview.quotes, ...findBlockQuotes(text, blocks)]
+  const exact = [...settleTurns(interview.quotes, quotes), ...findBlockQuotes(text, blocks)]
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...reported].toSorted(byStart)
   // Who is who need not be known where nobody says anything.

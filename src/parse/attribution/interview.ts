@@ -57,11 +57,20 @@ function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
     colon < begins
       ? first.findIndex((token, place) => place >= begins && token.text === ':')
       : colon
-  const words = first.slice(begins, to)
+  const words = withoutJob(first.slice(begins, to))
   if (to < 1 || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
     return null
   const label = words.map((token) => token.text).join(' ')
   return { block: at, label, from: to + 1, asks: ASKS.test(label) }
+}
+
+const LONGEST_JOB = 8
+
+/** `JON EBBE (founder)` */
+function withoutJob(words: readonly Token[]): readonly Token[] {
+  const open = words.findIndex(({ text }) => text === '(')
+  const job = open > 0 && words.at(-1)?.text === ')' && words.length - open <= LONGEST_JOB
+  return job ? words.slice(0, open) : words
 }
 
 /** `P.`, `Respuesta.`: labels that end as a sentence does */
@@ -207,7 +216,7 @@ function findAnswering(text: string, blocks: readonly ReadBlock[], before: numbe
   return sorted[0]?.mention ?? null
 }
 
-/** Where somebody else is quoted in a turn, those words are theirs. */
+/** All that is said in a block of a turn; what is all in marks is a quote without this. */
 function quoteOf(
   blocks: readonly ReadBlock[],
   at: number,
@@ -215,9 +224,11 @@ function quoteOf(
   mention: Mention,
 ): Quotation | null {
   const { block, sentences } = blocks[at] ?? {}
-  const begins = sentences?.[0]?.[from] ?? sentences?.[1]?.[0]
+  const [first = [], ...rest] = sentences ?? []
+  const said = [...first.slice(from), ...rest.flat()]
+  const [begins] = said
   if (!block || !begins || !TURNS.has(block.type)) return null
-  if (sentences?.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return null
+  if (said.every(({ kind }) => kind !== 'word')) return null
   const span = { start: begins.start, end: block.end }
   return {
     ...span,
@@ -231,4 +242,24 @@ function quoteOf(
     why: 'cueBefore',
     after: null,
   }
+}
+
+/**
+ * Of a turn and what stands in marks in it: the turn, or where somebody else is quoted there, their words.
+ *
+ *     Jon Ebbe: It is called “Salt”, I said.        Jon Ebbe: My mother told us, “Sleep is for others.”
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function settleTurns(
+  turns: readonly Quotation[],
+  quotes: readonly Quotation[],
+): readonly Quotation[] {
+  const shared = new Set(quotes.filter(isOfOther).map(({ block }) => block))
+  const whole = turns.filter(({ block }) => !shared.has(block))
+  const settled = new Set(whole.map(({ block }) => block))
+  return [...quotes.filter(({ block }) => !settled.has(block)), ...whole]
+}
+
+function isOfOther({ mention, cue }: Quotation): boolean {
+  return mention !== null && cue !== null && mention.kind !== 'pronoun'
 }

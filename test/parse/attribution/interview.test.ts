@@ -66,6 +66,38 @@ describe('what is said in turns', () => {
     expect(turnsOf(OPENING + body)).toEqual([])
   })
 
+  test('may have a job in brackets before the colon', () => {
+    expect(
+      turnsOf(
+        `${OPENING}JON EBBE (founder): I had the boat.\n\nInes Falk (camera): He had no licence.\n\nEBBE: I had the boat.\n\nEBBE: And the rope.`,
+      ),
+    ).toEqual([
+      'Jon Ebbe: I had the boat.',
+      'Ines Falk: He had no licence.',
+      'Jon Ebbe: I had the boat.',
+      'Jon Ebbe: And the rope.',
+    ])
+  })
+
+  test.each([
+    ['a title', 'It is called “Salt Road”, and it is long.'],
+    ['words of their own', 'I said, “Have you met the sea?” and he left.'],
+    ['what somebody without a name said', 'He asked, “Can you tie a knot?” I could.'],
+  ])('is one quote with %s in marks', (_, said) => {
+    const body = `Tern News: And then?\n\nJon Ebbe: ${said}\n\nTern News: And in May?`
+    expect(turnsOf(OPENING + body)).toContain(`Jon Ebbe: ${said}`)
+    expect(parseStory(OPENING + body).quotes).toHaveLength(3)
+  })
+
+  test.each([
+    ['my mother', '“Sleep,” my mother said, “is for others.”'],
+    ['somebody with a name', 'Ines Falk told me, “Sleep is for others,” and left.'],
+    ['nobody but who speaks, all in marks', '“Sleep is for others.”'],
+  ])('is not one quote with words of %s', (_, said) => {
+    const body = `Tern News: And then?\n\nJon Ebbe: ${said}\n\nTern News: And in May?`
+    expect(turnsOf(OPENING + body)).not.toContain(`Jon Ebbe: ${said}`)
+  })
+
   test('leaves the words of others in a turn to them', () => {
     expect(
       turnsOf(
