@@ -84,6 +84,8 @@ class Resolver implements Entities {
   /** By where they stand. */
   readonly #done = new Map<number, Done[]>()
   readonly #author: string | null
+  /** Whoever says *I*, and is no *she* of their own story. */
+  #self: Entity | null = null
   readonly #trace: AntecedentTrace | null
   /** Whoever was quoted, the last at the end. */
   readonly #spoke = new Set<Entity>()
@@ -235,7 +237,8 @@ class Resolver implements Entities {
   /** *I said*, told by the one author */
   #narrator(mention: Mention): Entity | null {
     if (this.#author === null || !/^(?:I|me)$/u.test(mention.name)) return null
-    return this.#byName({ ...mention, kind: 'person', name: this.#author, named: true })
+    this.#self = this.#byName({ ...mention, kind: 'person', name: this.#author, named: true })
+    return this.#self
   }
 
   #choose(mention: Mention, candidates: Candidates): Entity | null {
@@ -254,7 +257,7 @@ class Resolver implements Entities {
       if (!seen || seen.start >= mention.start || unfit.has(seen.entity)) continue
       if (apart.has(seen.start) && seen.members.length === 0) continue
       const known = found.get(seen.entity)
-      if (!known && !fits(mention, seen.entity)) {
+      if (!known && (seen.entity === this.#self || !fits(mention, seen.entity))) {
         unfit.add(seen.entity)
         continue
       }
