@@ -82,11 +82,12 @@ function isGiven(token: Token): boolean {
   return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
 }
 
-/** *Monday*, *Mayor* alone, *One*, *Doctors*: a capital that names nobody */
+/** *Monday*, *Mayor* alone, *One*, *Doctors*, *I*: a capital that names nobody */
 function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   const token = tokens[from]
   if (to - from > 1 || !token) return false
   if (is(token, 'calendar') || (is(token, 'title') && !isGiven(token))) return true
+  if (is(token, 'pronoun') && !/^\p{Lu}{2}/u.test(token.text)) return true
   const first = from === 0 || !isWord(tokens[from - 1])
   const noun = isAny(token, NOUNS) || isVerbForm(token)
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
