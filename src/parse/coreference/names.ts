@@ -10,7 +10,7 @@ import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { groupOf } from '../tokens/tags.ts'
-import { builds, is, isAny } from '../tokens/Token.ts'
+import { builds, is, isAny, type Token } from '../tokens/Token.ts'
 
 /** One place where a name stands, and what the words around it say of whom it names. */
 export type NamePlace = Mention & {
@@ -216,12 +216,20 @@ function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention):
   if (before?.kind === 'preposition' && is(lead, 'placing')) sum -= 2
   if (isOfThing(tokens, phrases, at)) sum -= 1
   if (is(tokens[phrase?.from ?? -1], 'article') && mention.role === null) sum -= 3
+  if (isThing(tokens[phrase?.head ?? -1], mention)) sum -= 3
   // Where every noun has a capital, one word alone may be any noun.
   if (builds(tokens, 'capitalNouns') && !mention.name.includes(' ')) {
     if (!is(tokens[phrase?.head ?? -1], 'surname') && mention.role === null) sum -= 2
   }
   return sum
 }
+
+/** *Chapel Road*, *the Harbour Bill*: the last word says that it is nobody. */
+function isThing(last: Token | undefined, { name, gender }: Mention): boolean {
+  return gender === null && name.includes(' ') && (last?.capital ?? false) && isAny(last, THINGS)
+}
+
+const THINGS = groupOf('thing', 'document', 'medium', 'saying', 'surface', 'time')
 
 /** `Tern Workers’ Union (TWU)` */
 function shortBehind({ tokens, phrases }: Reading, at: number): string | null {

@@ -194,6 +194,8 @@ export const TAGS = [
   /** Any organisation may be called so: *Unternehmen* */
   'generic',
   'place',
+  /** Ends the name of a thing: *Chapel Road*, *Harbour Cup* */
+  'thing',
   /** Has a capital only because it opens the sentence, and is no name */
   'opener',
   // Written on

@@ -237,4 +237,10 @@ export const ENGLISH_WORDS: Language['words'] = {
     finally fortunately furthermore granted hopefully incidentally initially ironically lastly luckily naturally
     obviously oddly originally overall please presumably previously recently sadly similarly specifically
     strangely surely thankfully ultimately undoubtedly unfortunately unsurprisingly usually`,
+  thing: `
+    act affair agreement airport avenue award awards bay beach bill boulevard campaign canal castle cathedral championship championships city
+    code coast conference contest convention crescent crisis cup deal derby drive edition election expressway fair festival final finals forest
+    games gardens harbor harbour highway hotline index island islands junction lane law league lottery marathon march match motorway mountain
+    mountains music oath open palace parade pier plan plaza prize programme programs protocol quay race rally river road rules sea season series
+    show square stadium station street summit terrace tower trail treaty tunnel valley week weekend wharf`,
 }
