@@ -11,6 +11,8 @@ export type Named = {
   evidence: number
   readonly kin: boolean
   readonly nickname?: string
+  /** Whether a longer form of the name does something itself, and isn’t only named. */
+  acts: boolean
   /** Where each of its forms first stands. */
   readonly first: number
 }
@@ -58,7 +60,7 @@ function firstOfEach(places: readonly NamePlace[]): ReadonlyMap<string, NamePlac
 }
 
 function nameOf({ name, kind, kin, start, nickname }: NamePlace): Named {
-  const own = { name, kind, role: null, gender: null, evidence: 0, kin, first: start }
+  const own = { name, kind, role: null, gender: null, evidence: 0, kin, acts: false, first: start }
   return nickname === undefined ? own : { ...own, nickname }
 }
 
@@ -166,7 +168,9 @@ function bySharedWord(
   )
   const surnames = fits.filter((one) => lastWord(one.name) === key && !isBodyOf(one))
   // Whoever was brought in as somebody’s sister is called by her own name.
-  const last = surnames.some(({ kin }) => !kin) ? surnames.filter(({ kin }) => !kin) : surnames
+  const own = surnames.some(({ kin }) => !kin) ? surnames.filter(({ kin }) => !kin) : surnames
+  // *Ruiz, born to Lia Ruiz, …*: and neither does a mother who is only named take it over
+  const last = own.some(({ acts }) => acts) ? own.filter(({ acts }) => acts) : own
   const before = last.findLast(({ first }) => first <= start)
   if (before ?? last[0]) return before ?? last[0] ?? null
   const opening = fits.filter(
@@ -220,6 +224,7 @@ function learn(places: readonly NamePlace[], find: NameIndex['find']): void {
     const employer = body === undefined ? null : find(body, place.start)
     if (employer) employer.kind = 'organisation'
     one.gender ??= place.gender
+    if (place.subject && place.name.includes(' ')) one.acts = true
     one.evidence += place.evidence
     // `EBBE` looks like initials of a body.
     const shouts = place.name === place.name.toUpperCase() && one.name !== place.name

@@ -4,6 +4,18 @@ import { factOf, whoIs } from './whoIs.ts'
 
 testRules(
   {
+    'Whoever says *I* is no *she* of their own story': {
+      does: [['Mayor Lou Brand came. I waved. [She] left.', 'probably Lou Brand']],
+      doesNot: [
+        ['Mayor Lou Brand came. Skipper Kit Oster waved. [She] left.', 'probably Kit Oster'],
+      ],
+    },
+  },
+  (sample) => whoIs(sample, 'en', 'Kit Oster'),
+)
+
+testRules(
+  {
     'A name is whoever bears its longest form': {
       does: [
         ['Mayor Ana Ruiz left. [Ruiz] came back.', 'Ana Ruiz'],
@@ -27,6 +39,19 @@ testRules(
         ['Jon Falk left. [She] came back.', 'nobody'],
         ['The council met in Sandport. [She] came back.', 'nobody'],
         ['[She] left before Ana Ruiz came.', 'nobody'],
+        ['My mother and I quarrelled. [He] left.', 'nobody'],
+      ],
+    },
+    'A name that ends as a thing’s does is nobody’s *he*': {
+      does: [
+        ['Chapel Road was full. [He] left.', 'nobody'],
+        ['Sandport Salt Law came. [He] left.', 'nobody'],
+        ['The Brack Harbour Report came. [He] left.', 'nobody'],
+      ],
+      doesNot: [
+        ['Mayor Lou Road said it was full. [He] left.', 'probably Lou Road'],
+        ['Jon Law was full. [He] left.', 'probably Jon Law'],
+        ['Lou Kettering said it was full. [He] left.', 'probably Lou Kettering'],
       ],
     },
     'Whoever does something is meant before whoever is only named': {

@@ -31,6 +31,16 @@ testRules(
       does: [['Ned Falk came. His sister, Vera Falk, left. [Falk] sat.', 'person Ned Falk']],
       doesNot: [['Ned Falk came. His sister, Vera Falk, left. [Vera] sat.', 'person Vera Falk']],
     },
+    'Whoever is only named doesn’t take over a surname': {
+      does: [
+        ['Ana Ruiz was born to Bo Ruiz. [Ruiz] left.', 'person Ana Ruiz'],
+        ['Ana Ruiz left with Bo Ruiz. Then [Ruiz] came.', 'person Ana Ruiz'],
+      ],
+      doesNot: [
+        ['Ana Ruiz left with Bo Ruiz. Bo Ruiz came. [Ruiz] sat.', 'person Bo Ruiz'],
+        ['They met with Ana Ruiz and with Bo Ruiz. [Ruiz] left.', 'person Bo Ruiz'],
+      ],
+    },
     'Initials lead to a name': {
       does: [
         ['Gull Watch Sandport left. [GWS] came.', 'organisation Gull Watch Sandport'],

@@ -22,9 +22,11 @@ export function paragraphsOf(text: string, lang = 'en'): readonly ReadBlock[] {
  * themselves, `probably` and the name.
  *
  *     Mayor Ana Ruiz left. [She] came back.       probably Ana Ruiz
+ *
+ * `author` is whoever says *I*.
  */
-export function whoIs(sample: string, lang = 'en'): string {
-  const found = resolve(sample, lang)
+export function whoIs(sample: string, lang = 'en', author: string | null = null): string {
+  const found = resolve(sample, lang, author)
   if (!found) return 'nobody'
   return found.sure ? found.entity.name : `probably ${found.entity.name}`
 }
@@ -34,10 +36,14 @@ export function factOf<Key extends keyof Entity>(
   sample: string,
   key: Key,
 ): Entity[Key] | undefined {
-  return resolve(sample, 'en')?.entity[key]
+  return resolve(sample, 'en', null)?.entity[key]
 }
 
-function resolve(sample: string, lang: string): { entity: Entity; sure: boolean } | null {
+function resolve(
+  sample: string,
+  lang: string,
+  author: string | null,
+): { entity: Entity; sure: boolean } | null {
   const start = sample.indexOf('[')
   const text = sample.replace(/[[\]]/g, '')
   const read = paragraphsOf(text, lang)
@@ -48,5 +54,5 @@ function resolve(sample: string, lang: string): { entity: Entity; sure: boolean 
   const at = reading?.phrases.findIndex(({ from }) => reading.tokens[from]?.start === start)
   const mention = reading && at !== undefined ? readMention(text, reading, at) : null
   if (!mention) throw new Error(`nobody is mentioned at the brackets: ${sample}`)
-  return readEntities(text, read).resolve(mention)
+  return readEntities(text, read, author).resolve(mention)
 }

@@ -43,10 +43,12 @@ testRules(
         ['[One] left.', 'nobody'],
         ['[Residents] left.', 'nobody'],
         ['They knew that [I]’m glad.', 'nobody'],
+        ['The mayor and [I] left.', 'nobody'],
       ],
       doesNot: [
         ['[Ruiz] left.', 'Ruiz'],
         ['[Amazon] left.', 'Amazon'],
+        ['Then [IT] left.', 'IT'],
         ['[April] left.', 'nobody'],
       ],
     },
