@@ -5,7 +5,7 @@ import { factOf, whoIs } from './whoIs.ts'
 testRules(
   {
     'Whoever says *I* is no *she* of their own story': {
-      does: [['Mayor Lou Brand came. I waved. [She] left.', 'probably Lou Brand']],
+      does: [['Mayor Ana Brand came. I waved. [She] left.', 'probably Ana Brand']],
       doesNot: [
         ['Mayor Lou Brand came. Skipper Kit Oster waved. [She] left.', 'probably Kit Oster'],
       ],
