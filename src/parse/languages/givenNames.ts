@@ -83,7 +83,7 @@ export const GIVEN_NAMES = {
     riccardo richard richie rick ricky rico rik riley rob robbie robert roberto rocco rod roddy
     roderick rodney rodolfo rodrigo rogelio roger rohan rohit roland rolf romain roman romeo ron
     ronald ronan ronnie rory roscoe ross rowan roy ruben rubén rudi rudolf rudolph rudy rufus
-    rui rupert rurik russell rustam rusty ruud ryan ryland rémi rüdiger saad sachin sadiq saeed
+    rupert rurik russell rustam rusty ruud ryan ryland rémi rüdiger saad sachin sadiq saeed
     said sajid salim salman salvador salvatore sam sameer sami samir samson samuel sancho
     sandeep sander sandro sanjay sanjeev santiago santino sascha saul sauli scott seamus sean
     sebastian sebastiano sebastián sebastião segun selim selwyn serge sergei sergio seth seán

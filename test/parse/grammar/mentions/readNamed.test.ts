@@ -16,7 +16,7 @@ testRules(
         ['[The mayor], Ana Ruiz, left.', 'person Ana Ruiz, mayor, she'],
         ['[The head] of the board, Ana Ruiz, left.', 'person Ana Ruiz, head of the board, she'],
         ['[One] of the marchers, Orla Fenn, left.', 'person Orla Fenn, she'],
-        ['[Its policy lead], Ottoline Bragg, left.', 'person Ottoline Bragg, policy lead'],
+        ['[Its policy lead], Ottoline Bragg, left.', 'person Ottoline Bragg, policy lead, she'],
         ['[His wife], Sue, left.', 'person Sue, wife, she'],
       ],
       doesNot: [
