@@ -188,7 +188,10 @@ function isBreak(kind: Phrase['kind'] | undefined): boolean {
 /** Nothing before the last verb that hangs on nothing can be what an aside explains. */
 function lastMainVerb(before: readonly Clause[], phrases: readonly Phrase[]): number {
   return (
-    before.findLast(({ verb, depends }) => !depends && phrases[verb]?.form === 'finite')?.verb ?? -1
+    before.findLast(
+      ({ verb, subject, depends }) =>
+        !depends && subject !== -1 && phrases[verb]?.form === 'finite',
+    )?.verb ?? -1
   )
 }
 

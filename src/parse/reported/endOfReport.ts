@@ -19,7 +19,7 @@ export function endOfReport(reading: Reading, cue: number, from: number): number
   while (at < end) {
     const next = isPause(reading, at)
       ? behindPause(reading, { from, at, end, subordinate })
-      : isEnd(reading, at)
+      : isEnd(reading, from, at)
         ? null
         : at + 1
     if (next === null) return isPause(reading, at - 1) ? at - 1 : at
@@ -38,12 +38,13 @@ function isPause({ phrases }: Reading, at: number): boolean {
   return kind === 'comma' || kind === 'dash'
 }
 
-function isEnd(reading: Reading, at: number): boolean {
+function isEnd(reading: Reading, from: number, at: number): boolean {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
   if (isAccording(reading, at)) return true
   const joins = phrase?.kind === 'conjunction' || tokens[phrase?.from ?? -1]?.text === ';'
-  return joins && joinsReport(reading, at + 1)
+  // *said towns like Sandport and Norby will clarify it*: both of them are its subject
+  return joins && hasVerb(reading, from, at) && joinsReport(reading, at + 1)
 }
 
 type Place = {

@@ -19,7 +19,7 @@ export function reportedAround(reading: Reading, cue: Range): readonly Range[] |
     to: isPause(reading, cue.from - 1) ? cue.from - 1 : cue.from,
   }
   const opener = isOpener(reading, before)
-  const pause = pauseBehind(reading, cue.to, opener || !holdsVerb(reading, before))
+  const pause = pauseBehind(reading, cue.to, opener || !isWhole(reading, before))
   const behind =
     pause === null ? null : { from: pause + 1, to: endOfReport(reading, cue.from, pause + 1) }
   const parts = [...(opener ? [] : [before]), ...(behind ? [behind] : [])].filter(
@@ -102,6 +102,14 @@ function opensAside({ tokens, phrases }: Reading, at: number): boolean {
 
 export function holdsVerb({ phrases }: Reading, { from, to }: Range): boolean {
   return phrases.slice(from, to).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+}
+
+/** Has a verb that hangs on nothing: *the wall fell*; not *if the wall fell*, *the years that followed* */
+function isWhole({ phrases, clauses }: Reading, { from, to }: Range): boolean {
+  return clauses.some(
+    ({ verb, depends }) =>
+      !depends && verb >= from && verb < to && phrases[verb]?.form === 'finite',
+  )
 }
 
 /** *Ruiz said the wall was gone, the paper said*: has its cue already. */

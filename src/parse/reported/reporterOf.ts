@@ -22,8 +22,9 @@ export function reporterOf(
   const { tokens, phrases } = reading
   const { subject, relative } = clause
   if (subject === -1 || (relative !== -1 && phrases[relative - 1]?.kind !== 'comma')) return null
-  const first = tokens[phrases[subject]?.from ?? -1]
-  if (is(first, 'speaking') || NOBODY.test(first?.lower ?? '')) return null
+  const { from = -1, to = -1 } = phrases[subject] ?? {}
+  const first = tokens[from]
+  if (is(first, 'speaking') || (to - from === 1 && NOBODY.test(first?.lower ?? ''))) return null
   const mention = mentionOf(text, reading, clause)
   if (!mention || !maySay(reading, clause, taking)) return null
   if (relative !== -1 && !CLAUSES.has(taking)) return null

@@ -10,5 +10,7 @@ export function says(
   const phrase = phrases[verb]
   const head = tokens[phrase?.head ?? -1]
   if (subject === -1 || phrase?.form !== 'finite' || phrase.passive) return false
+  // *is hard to predict*
+  if (is(tokens[phrase.from], 'be') && is(tokens[phrase.head - 1], 'infinitiveMark')) return false
   return (is(head, 'takesClause') || is(head, 'takesThat')) && (is(head, 'say') || is(head, 'tell'))
 }

@@ -52,6 +52,30 @@ const CASES: readonly Case[] = [
   ],
   [
     'trailing',
+    'The board',
+    '{said:If the wall falls}, the board said, {said:it will be mended}.',
+    'The wall falls, the board knows, and it will be mended.',
+  ],
+  [
+    'trailing',
+    'Falk',
+    '{said:the years that followed}, Falk said, {said:brought a change}.',
+    'The years that followed, as Falk knows, brought a change.',
+  ],
+  [
+    'trailing',
+    'Many builders',
+    '{said:The wall is hard to predict}, many builders say.',
+    'The wall is hard to predict, many builders or not.',
+  ],
+  [
+    'verb',
+    'One Norland delegate',
+    'One Norland delegate said {said:he tried to leave}.',
+    'One said he tried to leave.',
+  ],
+  [
+    'trailing',
     'Falk',
     '{said:The wall}, Falk said, {said:will fall before long}.',
     'The wall fell, Falk left, and nobody came.',

@@ -18,7 +18,7 @@ export const ENGLISH_WORDS: Language['words'] = {
   object: 'her him me them us',
   reflexive: 'himself herself themselves itself myself ourselves each alone',
   several: `
-    another anyone both critics everybody everyone few many most nobody none one others several some
+    another anyone both critics everybody everyone few half many most nobody none one other others several some
     somebody someone either neither insiders experts officials`,
   relative: 'that which who whom whose',
   question: 'how what when where whether which who whom whose why',
@@ -38,7 +38,7 @@ export const ENGLISH_WORDS: Language['words'] = {
   nobody: 'neither no nobody none nor',
   modal: 'can cannot could may might must shall should will would',
   adverb: `
-    aboard accordingly additionally again ago ahead aloud already also altogether always apart apparently aside aware
+    aboard accordingly additionally again ago ahead almost aloud already also altogether always apart apparently aside aware
     away back clearly close consequently conversely curiously downright earlier else even ever familiar famously fast
     finally first fortunately forward further hard hence here herself high hopefully however incidentally indeed
     initially instead involved ironically itself just last lastly late later least less likewise long luckily maybe
