@@ -1,6 +1,7 @@
 import { oneLine } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { type Token, is } from '../tokens/Token.ts'
+import { initialsOf } from './nameIndex.ts'
 import type { NamePlace } from './names.ts'
 
 /**
@@ -31,7 +32,7 @@ function findUnexplained(places: readonly NamePlace[]): ReadonlyMap<string, Name
   for (const place of places) if (ACRONYM.test(place.name)) short.set(place.name, place)
   for (const { name, short: own } of places) {
     if (own !== null) short.delete(own)
-    else if (name.includes(' ')) short.delete((name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join(''))
+    else if (name.includes(' ')) short.delete(initialsOf(name))
   }
   return short
 }

@@ -207,9 +207,7 @@ function isShort(name: string): boolean {
  *     Amazon Employees for Climate Justice
  *     ^      ^             ^       ^       AECJ
  */
-function initialsOf(name: string): string {
-  return (name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join('')
-}
+export const initialsOf = kept((name) => (name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join(''))
 
 /** `Gabble CEO Ned Falk` */
 const EMPLOYER = /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30})?) (?:CEO|CFO|COO|CTO|chief executive)$/u

@@ -79,8 +79,10 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
 }
 
 function isGiven(token: Token): boolean {
-  return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
+  return isAny(token, GIVEN)
 }
+
+const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 /** *Monday*, *Mayor* alone, *One*, *Doctors*, *I*: a capital that names nobody */
 function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -1,10 +1,12 @@
-import { type Token, is } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { type Token, is, isAny } from '../tokens/Token.ts'
 import type { PhraseKind } from './Phrase.ts'
 
 /** What a word or a mark is that opens neither a noun nor a verb. */
 export function kindOf(token: Token | undefined): PhraseKind {
   if (token?.kind === 'quotation') return 'quotation'
   if (token?.kind === 'stop') return STOPS.get(token.text) ?? 'stop'
+  if (!isAny(token, SMALL)) return 'adverb'
   for (const [tag, kind] of SMALL_KINDS) if (is(token, tag)) return kind
   return 'adverb'
 }
@@ -31,3 +33,5 @@ const SMALL_KINDS = [
   ['question', 'question'],
   ['infinitiveMark', 'preposition'],
 ] as const
+
+const SMALL = groupOf(...SMALL_KINDS.map(([tag]) => tag))

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../article/Article.ts'
 import { isOutlet } from '../languages/outlets.ts'
-import { type Token, builds, is } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { type Token, builds, is, isAny } from '../tokens/Token.ts'
 import type { Range } from './Phrase.ts'
 import { isCommonNoun } from './verbSecond/nouns.ts'
 
@@ -24,7 +25,9 @@ export function nameKind(
 }
 
 function isGivenFirst(token: Token | undefined): boolean {
-  return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
+  return isAny(token, GIVEN)
 }
+
+const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,6}$/u

@@ -28,9 +28,11 @@ export function opensNoun(
   if (is(token, 'determiner') && is(token, 'preposition'))
     return before?.kind !== 'noun' || isLoneVerb(tokens, before)
   if (isSmallNoun(token)) return true
-  if (is(token, 'adverb') || is(token, 'opener') || is(token, 'yes')) return token.capital && at > 0
+  if (isAny(token, FILLERS)) return token.capital && at > 0
   return token.capital || isOpen(token)
 }
+
+const FILLERS = groupOf('adverb', 'opener', 'yes')
 
 /** One word in the shape of a verb behind a comma */
 function isLoneVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -41,19 +43,17 @@ function isLoneVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {
 }
 
 function isSmallNoun(token: Token): boolean {
-  return (
-    is(token, 'determiner') ||
-    is(token, 'pronoun') ||
-    is(token, 'object') ||
-    is(token, 'several') ||
-    is(token, 'number')
-  )
+  return isAny(token, SMALL_NOUNS)
 }
+
+const SMALL_NOUNS = groupOf('determiner', 'pronoun', 'object', 'several', 'number')
 
 /** A capital that a title within a sentence gives to a small word opens no name by itself. */
 function isOpeningWord(token: Token): boolean {
-  return is(token, 'conjunction') || is(token, 'preposition') || is(token, 'subordinator')
+  return isAny(token, OPENING)
 }
+
+const OPENING = groupOf('conjunction', 'preposition', 'subordinator')
 
 /** *that wall*, *that was all*: no noun before it that *that* could stand for */
 function isPointing(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
@@ -150,17 +150,13 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
       : !before.capital
   if (endsDay(tokens, at - 1, from) || startsName(tokens, at, from)) return false
   if (before.kind === 'quotation' || before.capital) return true
-  if (
-    is(before, 'determiner') ||
-    is(before, 'conjunction') ||
-    is(before, 'particle') ||
-    is(before, 'preposition')
-  )
-    return true
+  if (isAny(before, LEADING)) return true
   if (is(before, 'adverb') || (is(before, 'several') && !is(before, 'group'))) return false
   if (isAny(before, BEFORE_NAMES) || isAdjective(tokens, at - 1, from)) return true
   return !isContact(tokens, at, from)
 }
+
+const LEADING = groupOf('determiner', 'conjunction', 'particle', 'preposition')
 
 /** *on Monday night Ruiz left*, *on May 9 Ruiz left*, *in 2020 Ruiz left* */
 function endsDay(tokens: readonly Token[], at: number, from: number): boolean {
@@ -337,8 +333,10 @@ const NO_OBJECT = groupOf('conjunction', 'auxiliary', 'preposition')
 const CUES = groupOf('say', 'call', 'tell')
 
 function isSomebodyNoun(token: Token | undefined): boolean {
-  return is(token, 'person') || is(token, 'group') || is(token, 'organisation')
+  return isAny(token, SOMEBODY)
 }
+
+const SOMEBODY = groupOf('person', 'group', 'organisation')
 
 /** Small words within a phrase: *all the*, *Ludo van der Meer*, *Brack & Sons*, *the University of Sandport*. */
 function takesSmallWord(tokens: readonly Token[], at: number, from: number): boolean {
@@ -404,10 +402,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
 }
 
 function isNamePiece(token: Token | undefined): boolean {
-  return (
-    (token?.capital ?? false) ||
-    is(token, 'preposition') ||
-    is(token, 'conjunction') ||
-    is(token, 'article')
-  )
+  return (token?.capital ?? false) || isAny(token, IN_NAMES)
 }
+
+const IN_NAMES = groupOf('preposition', 'conjunction', 'article')

@@ -21,7 +21,27 @@ export function opensVerb(
   const token = tokens[at]
   if (!isWord(token) || is(token, 'enclitic')) return false
   if (token.capital && at > 0 && tokens[at - 1]?.kind === 'word') return false
-  if (leadsVerb(tokens, at, before) || is(tokens[at + 1], 'enclitic')) return true
+  if (is(tokens[at + 1], 'enclitic')) return true
+  // No list has a verb form of most words: they are told by what stands beside them alone.
+  if (!isAny(token, FORMS)) return isUnknownPresent(tokens, at) && !isDetermined(tokens, at)
+  return leadsVerb(tokens, at, before) || opensKnown(tokens, at, before)
+}
+
+const FORMS = groupOf(
+  'auxiliary',
+  'infinitiveMark',
+  'clitic',
+  'past',
+  'present',
+  'base',
+  'gerund',
+  'participle',
+)
+
+/** The same of a word with a verb form. */
+function opensKnown(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const token = tokens[at]
+  if (!token) return false
   if (is(token, 'auxiliary'))
     return (is(token, 'be') || !isDetermined(tokens, at)) && !(token.capital && isName(tokens, at))
   if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
@@ -234,12 +254,24 @@ function isDetermined(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   if (is(tokens[before], 'adverb') && !tokens[before]?.capital) before--
   const lead = tokens[before]
+  if (!isAny(lead, DETERMINING) && !is(tokens[at], 'base')) return false
   if (is(lead, 'contracted') || isObject(tokens, before, at)) return false
   if (is(lead, 'possessive')) return !is(tokens[at], 'past') || !isCue(tokens[at])
   if (is(tokens[at], 'base') && ONE_OF.test(lead?.lower ?? '')) return true
   if (is(lead, 'relative') || is(lead, 'several') || is(lead, 'pronoun')) return is(lead, 'article')
   return is(lead, 'determiner')
 }
+
+/** What may stand before a noun; any other word before it says nothing of it. */
+const DETERMINING = groupOf(
+  'contracted',
+  'article',
+  'possessive',
+  'relative',
+  'several',
+  'pronoun',
+  'determiner',
+)
 
 /** *in another state*: no base form goes with one thing */
 const ONE_OF = /^(?:another|each|either|every|neither)$/
@@ -328,14 +360,10 @@ function isSingular(tokens: readonly Token[], before: readonly Phrase[]): boolea
 
 /** What can stand behind a verb and not behind a noun that is a subject */
 function opensObject(token: Token | undefined): boolean {
-  return (
-    is(token, 'determiner') ||
-    is(token, 'preposition') ||
-    is(token, 'pronoun') ||
-    is(token, 'object') ||
-    is(token, 'infinitiveMark')
-  )
+  return isAny(token, BEHIND_VERB)
 }
+
+const BEHIND_VERB = groupOf('determiner', 'preposition', 'pronoun', 'object', 'infinitiveMark')
 
 function isNounlike(token: Token | undefined): boolean {
   return isAny(token, NOUNLIKE)
