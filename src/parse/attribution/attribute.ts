@@ -1,4 +1,4 @@
-import type { Marked } from '../../article/Quote.ts'
+import type { Marked, QuoteKind } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
@@ -52,14 +52,13 @@ export function attribute(
     if (last && before && isSplit(before, placed)) {
       quotes[quotes.length - 1] = joinSplit(last, mark)
     } else {
-      const quote = describe(mark, placed)
       const verdict = judge(placed.context, placed.decision)
       trace?.({ ...placed, mark, verdict })
       if ('marked' in verdict) {
-        rejected.push({ quote: { ...quote, kind: 'partial' }, reason: verdict.marked })
+        rejected.push({ quote: describe(mark, placed, 'partial'), reason: verdict.marked })
         return
       }
-      quotes.push({ kind: verdict.quote, ...quote })
+      quotes.push(describe(mark, placed, verdict.quote))
     }
     before = placed
   })
@@ -92,7 +91,7 @@ function placeAll(
         for (let place = phrase.from; place < phrase.to; place++) {
           const token = tokens[place]
           if (!token || token.mark < 0) continue
-          places[token.mark]?.push({ reading, at, token, block, sentence, ...shared })
+          places[token.mark]?.push({ ...shared, reading, at, token, block, sentence })
         }
       })
     }),
@@ -121,13 +120,14 @@ function applyRules(context: Context): Decision | null {
   return null
 }
 
-function describe(mark: Marks, { context, decision }: Placed): Omit<Quotation, 'kind'> {
+function describe(mark: Marks, { context, decision }: Placed, kind: QuoteKind): Quotation {
   const found = decision?.candidate
   const block = context.blocks[context.block]?.block
   return {
     start: mark.start,
     end: mark.end,
     fragments: mark.fragments,
+    kind,
     // A context stands in one of the blocks.
     block: block as Quotation['block'],
     mention: found?.mention ?? null,

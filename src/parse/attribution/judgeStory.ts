@@ -44,10 +44,15 @@ function readStory(text: string, blocks: Context['blocks']): Story {
 
 /** How many of the story’s words are *you* and *your*. */
 function adviceIn(blocks: Context['blocks']): string {
-  const words = blocks
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((tokens) => tokens.filter(({ kind }) => kind === 'word'))
-  const share = words.filter(({ lower }) => YOU.test(lower)).length / Math.max(words.length, 1)
+  let [words, you] = [0, 0]
+  for (const { sentences } of blocks)
+    for (const tokens of sentences)
+      for (const { kind, lower } of tokens) {
+        if (kind !== 'word') continue
+        words++
+        if (lower.startsWith('you') && YOU.test(lower)) you++
+      }
+  const share = you / Math.max(words, 1)
   return share > MUCH ? 'much' : share > SOME ? 'some' : 'none'
 }
 

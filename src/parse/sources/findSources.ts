@@ -212,14 +212,18 @@ function inBody({ quotes, blocks }: SourceHints): readonly Quote[] {
   })
 }
 
+function withoutEvidence({ evidence: _, ...found }: Source): Source & { evidence: Span[] } {
+  return { ...found, evidence: [] }
+}
+
 /** One source a name and kind, with every place that shows it. */
 function mergeSources(all: readonly Source[]): readonly Source[] {
   const merged = new Map<string, Source & { evidence: Span[] }>()
-  for (const { evidence, ...found } of all) {
+  for (const found of all) {
     const key = `${found.kind} ${found.name.toLowerCase().replace(/^(?:the|an?) /u, '')}`
-    const one = merged.get(key) ?? { ...found, evidence: [] }
+    const one = merged.get(key) ?? withoutEvidence(found)
     merged.set(key, found.anonymity ? { ...one, anonymity: found.anonymity } : one)
-    for (const { start, end } of evidence)
+    for (const { start, end } of found.evidence)
       if (one.evidence.at(-1)?.start !== start) one.evidence.push({ start, end })
   }
   return [...merged.values()]

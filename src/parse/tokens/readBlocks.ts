@@ -18,7 +18,9 @@ export function readBlocks(
   lexicon: Lexicon,
 ): readonly ReadBlock[] {
   const masks = marks
-    .flatMap(({ fragments }, mark) => fragments.map((span): Mask => ({ mark, ...span })))
+    .flatMap(({ fragments }, mark) =>
+      fragments.map(({ start, end }): Mask => ({ mark, start, end })),
+    )
     .toSorted((a, b) => a.start - b.start)
   const own = lexicon.language.grammar.capitalNouns
     ? withNames(

@@ -76,17 +76,14 @@ function startOfName(tokens: readonly Token[], { from, to }: Phrase): number {
 const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 /** *author and psychologist Ana Ruiz*: two jobs of one person */
-function nameOfTwoJobs(
-  text: string,
-  { tokens, phrases, ...rest }: Reading,
-  at: number,
-): Mention | null {
+function nameOfTwoJobs(text: string, reading: Reading, at: number): Mention | null {
+  const { tokens, phrases } = reading
   const [first, link] = [phrases[at], phrases[at + 1]]
   const head = tokens[first?.head ?? -1]
   const noun = builds(tokens, 'capitalNouns') || !head?.capital
   const bare = noun && is(head, 'person') && !is(tokens[first?.from ?? -1], 'determiner')
   if (!bare || link?.kind !== 'conjunction') return null
-  const named = nameAt(text, { tokens, phrases, ...rest }, at + 2)
+  const named = nameAt(text, reading, at + 2)
   return named?.kind === 'person' && named.role !== null && named.name.includes(' ') ? named : null
 }
 
