@@ -1,6 +1,7 @@
 import type { Marked } from '../../article/Quote.ts'
-import type { Tags } from '../tokens/tags.ts'
-import { builds, is, type Token } from '../tokens/Token.ts'
+import { groupOf, type Tags } from '../tokens/tags.ts'
+import { areSmall, builds, is, isAny, type Token } from '../tokens/Token.ts'
+import { findName } from '../grammar/findName.ts'
 import type { Candidate, Context, Rule } from './Context.ts'
 import type { Judgement } from './judge.ts'
 import type { Inner } from './judgeInner.ts'
@@ -18,6 +19,7 @@ const SHORTEST_CLAUSE = 8
  * by the word before, by how it is written, and by whether anybody speaks in its sentence.
  */
 export function judgeByShape(context: Context, inner: Inner, said: Said): Judgement {
+  if (isNicknamed(context)) return { marked: 'term' }
   const spoken = isSaying(context) || isCued(context, said) || isSpoken(context, inner)
   const reason = spoken ? null : reasonBefore(context, inner, said)
   if (reason) return { marked: reason }
@@ -25,6 +27,7 @@ export function judgeByShape(context: Context, inner: Inner, said: Said): Judgem
   if (named && !spoken && !isHeld(context, said) && !isLed(context, said))
     return { marked: 'title' }
   const told = said !== null && (SHORT.has(said.rule.id) || !GUESSES.has(said.rule.why))
+  if (!told && !spoken && opensOddly(context, inner)) return { marked: 'title' }
   const alone = !told && !isReported(context, inner) && inner.words.length <= LONGEST_LONE
   if (alone && !spoken) return { marked: 'term' }
   return { quote: isDirect(context, inner) ? 'direct' : 'partial' }
@@ -51,9 +54,40 @@ function isSaying(context: Context): boolean {
   return is(is(last, 'how') ? beside(context, -2) : last, 'saying')
 }
 
+/** *que tous appellent « la Grotte »*, *Le llaman «el Rey»*: a name that nobody in particular gives */
+function isNicknamed({ reading, at }: Context): boolean {
+  const { tokens, phrases, clauses } = reading
+  const named = clauses.find(({ verb }) => {
+    const { from = 0, to = 0, main = -1 } = phrases[verb] ?? {}
+    const names = tokens.slice(from, to).some((token) => is(token, 'names'))
+    return (names || is(tokens[main], 'names')) && Math.abs(verb - at) <= NEAREST
+  })
+  if (!named) return false
+  const [verb, who] = [phrases[named.verb], phrases[named.subject]]
+  if (!who) return tokens.slice(verb?.from, verb?.to).some(isOfMany)
+  if (isAny(tokens[who.head], ANYBODY) || /^(?:on|man)$/.test(tokens[who.from]?.lower ?? ''))
+    return true
+  // *die Möwe, die die Fischer „Hedwig“ nennen*, *su puesto se llama «La Paz»*
+  const itself = tokens.slice(verb?.from, verb?.to).some((token) => is(token, 'reflexive'))
+  return itself || (named.depends && findName(tokens, who) === null)
+}
+
+/** *llaman*: the ending says that several do it */
+function isOfMany({ lower, lexicon }: Token): boolean {
+  return lexicon.many.test(lower)
+}
+
+const ANYBODY = groupOf('several', 'they')
+const NEAREST = 3
+
 /** *„Ja“, sagte Ruiz*: right behind it somebody reports it. */
-function isCued({ reading, at }: Context, said: Said): boolean {
+function isCued(context: Context, said: Said): boolean {
+  const { reading, at } = context
   if (said?.rule.id !== 'cueAfter' || !said.candidate.sure) return false
+  // *In seinem Roman „Salz“, sagte Ruiz*: the comma is the sentence’s
+  const last = beside(context, -1)
+  const cues = reading.tokens[said.candidate.cueAt] === last
+  if (is(last, 'work') || (is(last, 'term') && !cues)) return false
   const next = reading.phrases[at + 1]
   // *„Enttäuschend“ nannte Ruiz das*
   const called = next?.from === said.candidate.cueAt && is(reading.tokens[next.from], 'call')
@@ -87,7 +121,11 @@ function reasonBefore(context: Context, { words }: Inner, said: Said): Marked['r
   const last = beside(context, -1)
   const short = words.length <= LONGEST_TITLE
   if (last?.text === '(') return 'term'
-  if (short && is(last, 'term')) return 'term'
+  // *dit « confiant »*: the word before is the cue
+  const cue = context.reading.tokens[said?.candidate.cueAt ?? -1]
+  const attribute = context.reading.phrases[context.at + 1]?.kind === 'verb'
+  const cues = last !== undefined && cue === last && !attribute
+  if (short && is(last, 'term') && !cues) return 'term'
   if (short && is(last, 'work')) return 'title'
   if (!builds(context.reading.tokens, 'capitalNouns') || !last?.capital) return null
   if (isHeld(context, said)) return null
@@ -142,6 +180,18 @@ function isTitle(context: Context, { words }: Inner): boolean {
 }
 
 const LONGEST_NAME = 8
+
+/**
+ * `jouait « Au bout du quai »`: words that open as a sentence does, in the middle of one that leads to
+ * none, are what something is called.
+ */
+function opensOddly(context: Context, { text, words }: Inner): boolean {
+  const within = beside(context, -1)?.kind === 'word' && words.length <= LONGEST_NAME
+  if (!within || !/^\p{Lu}/u.test(text)) return false
+  if (!builds(context.reading.tokens, 'capitalNouns')) return true
+  const first = (words[0] ?? '').toLowerCase()
+  return areSmall(context.token.lexicon.tagsOf(first, first, false))
+}
 
 /** `der „Oberste Rat zur Rettung des Hafens“`: an adjective has a capital only in a name. */
 function isNamed(context: Context, { words }: Inner): boolean {

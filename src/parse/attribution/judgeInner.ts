@@ -23,6 +23,7 @@ export function readInner(text: string, token: Token): Inner {
   const inner = text
     .slice(start + 1, Math.min(end - 1, start + LONGEST_JUDGED))
     .replace(/^[`']|'$/gu, '')
+    .trim()
   const words = inner.split(/\s+/u).filter((word) => word !== '')
   const titled = isTitleCase(words)
   const spoken = isSpoken(inner, words, titled)

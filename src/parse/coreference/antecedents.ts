@@ -110,9 +110,9 @@ function signsOf(mention: Mention, candidate: Antecedent | null): readonly strin
   return [...signsOfPlace(candidate), ...signsOfEntity(mention, candidate)]
 }
 
-/** *he* and *she* are looked for alike. */
+/** *he* and *she* are looked for alike, and so is whom the ending of a verb stands for. */
 function kindOf({ kind, head, human, office }: Mention): string {
-  if (kind === 'pronoun') return head === 'he' || head === 'she' ? 'one' : head
+  if (kind === 'pronoun') return ONE.has(head) ? 'one' : head
   return office ? 'office' : human ? 'human' : kind
 }
 
@@ -133,6 +133,8 @@ const BLOCKS_OF_TURN = kept((turn) => stepped(turn, [0, 1]))
 const AWAY_OF_KIND = kept((what) => stepped(`is-${what}`, [0, 1, 2]))
 const KNOWN = stepped('known', [0, 1, 2, 4, 8])
 const EVIDENCE = stepped('evidence', [1, 3, 6])
+
+const ONE: ReadonlySet<string> = new Set(['he', 'she', 'ending'])
 
 function signsOfPlace({ away, blocks, place, others, turns }: Antecedent): readonly string[] {
   const turn = turns === null ? 'turn-none' : TURNS(turns)

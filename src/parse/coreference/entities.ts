@@ -7,6 +7,7 @@ import {
   chooseAntecedent,
   fits,
 } from './antecedents.ts'
+import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
 import { isMeant, nounsFor } from './isCalled.ts'
@@ -174,6 +175,8 @@ class Resolver implements Entities {
     if (mention.named) return { entity: this.#byName(mention), sure: true }
     const surname = this.#bySurname(mention)
     if (surname) return { entity: this.#byName(surname), sure: true }
+    const body = mention.voice ? this.#bodyBefore(mention, where) : null
+    if (body) return guess(body)
     const same = this.#byNoun(mention, where)
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
@@ -282,6 +285,15 @@ class Resolver implements Entities {
     return new Set(near.flatMap(({ members }) => members))
   }
 
+  /** *Das Amt schweigt. „Wir prüfen“, sagte ein Sprecher.* */
+  #bodyBefore({ start }: Mention, { sentence }: Where): Entity | null {
+    const near = this.#seen.slice(-NEAR_NAMES).filter((seen) => seen.start < start)
+    const body = near.findLast(
+      (seen) => sentence - seen.sentence <= 2 && seen.entity.kind === 'organisation',
+    )
+    return body && !isOutlet(body.entity.name) ? body.entity : null
+  }
+
   #byNoun(mention: Mention, where: Where): Entity | null {
     if (!mention.definite || nounsFor(mention).length === 0) return null
     const candidates = this.#candidates(mention, where)
@@ -289,17 +301,41 @@ class Resolver implements Entities {
     if (called.length > 0) return this.#choose(mention, called)
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
+    if (mention.called && mention.human) {
+      const people = candidates.filter(isNear)
+      const alone = people.length === 1 && people.every(isBeside)
+      const near = alone ? people : people.filter(({ entity }) => isOpenTo(entity, mention))
+      return isPlain(mention) && near.length > 0 ? this.#choose(mention, near) : null
+    }
     if (mention.noun !== undefined && !mention.human) return null
     // *lamentó el pescador*: whoever the last sentences were about
     if (mention.noun !== undefined && !mention.office) {
-      const near = candidates.filter(
-        ({ away, entity }) => away <= NEARBY && entity.kind === 'person',
-      )
+      const near = candidates.filter(isNear)
       return near.length > 0 ? this.#choose(mention, near) : null
     }
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
     return this.#choose(mention, [...candidates, null])
   }
+}
+
+/** Somebody with a name whom the last sentences were about. */
+function isNear({ away, entity }: Antecedent): boolean {
+  return away <= NEARBY && entity.kind === 'person'
+}
+
+/** Whom the sentence before, in the same paragraph, is about. */
+function isBeside({ away, blocks, place }: Antecedent): boolean {
+  return away <= 1 && blocks === 0 && place === 'main'
+}
+
+/** *der Bauer*, *die junge Managerin*; *der Anwalt der Stadt* says itself who that is. */
+function isPlain({ name }: Mention): boolean {
+  return /^(?:Der|Die|Das|Dieser|Diese) (?:\p{Ll}+ )?[\p{Lu}\d]\S*$/u.test(name)
+}
+
+/** Whoever has no role yet may have this one; *der Politiker*, *die 44-Jährige* may be anybody. */
+function isOpenTo({ role }: Entity, { anybody }: Mention): boolean {
+  return role === null || anybody === true
 }
 
 /** *the company*, *the group* stand for whatever body was named last, for want of a better word. */
@@ -311,6 +347,8 @@ function isGeneric({ kind, head, called }: Mention): boolean {
 const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)$/u
 
 const NEARBY = 3
+
+const NEAR_NAMES = 12
 
 const NO_PLACES: ReadonlySet<number> = new Set()
 

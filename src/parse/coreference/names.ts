@@ -94,6 +94,8 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     definite: mention.definite,
     human: mention.human,
     called: mention.called,
+    anybody: mention.anybody ?? false,
+    voice: mention.voice ?? false,
     named: mention.named,
     kin: mention.kin,
     nickname: mention.nickname,

@@ -47,6 +47,7 @@ function isCuePhrase(tokens: readonly Token[], at: number): boolean {
     is(next, 'relative') ||
     is(next, 'subordinator') ||
     is(next, 'adverb') ||
+    (builds(tokens, 'nounFirst') && is(next, 'preposition')) ||
     second === 'it'
   )
 }

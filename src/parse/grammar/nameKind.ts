@@ -15,6 +15,8 @@ export function nameKind(
   const words = tokens.slice(from, to)
   if (to - from > 1 && is(last, 'document') && words.some((token) => is(token, 'possessive')))
     return 'document'
+  if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house') && !is(last, 'group'))
+    return 'person'
   const body = is(last, 'house') && !is(last, 'group') && last?.lower !== 'union'
   if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
   if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'

@@ -368,7 +368,13 @@ function isWhole(token: Token): boolean {
 
 /** *Ana de la Torre*, but *the Sandport de …*: a given name leads it. */
 function opensWithGiven(tokens: readonly Token[], at: number, from: number): boolean {
-  return builds(tokens, 'nounFirst') && tokens.slice(from, at).some(isGiven)
+  if (!builds(tokens, 'nounFirst')) return false
+  // *la jornalera Rosilda Alves da Cruz*: a job, and a name of two words
+  const job = tokens[from - 1]
+  const two = (tokens[from]?.capital ?? false) && at - from === 2
+  const named = tokens.slice(from, at).findIndex((token) => token.capital)
+  const behind = named > 0 && at - from - named === 2 && is(tokens[from + named - 1], 'person')
+  return (two && is(job, 'person')) || behind || tokens.slice(from, at).some(isGiven)
 }
 
 /** *Federación de la Pesca*: over two small words, where the first word says what it is */

@@ -60,9 +60,18 @@ function opensKnown(tokens: readonly Token[], at: number, before: readonly Phras
 /** *se lamentó*, *lui dit*, *en doute*: behind what may be a preposition only a reporting verb */
 function leadsVerb(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
   const token = tokens[at]
+  if (is(token, 'clitic') && isHelped(tokens, at + 1)) return true
   if (!is(token, 'clitic') || (isLedBy(token) && !isCue(tokens[at + 1]))) return false
   return opensVerb(tokens, at + 1, before)
 }
+
+/** *en est sûr*, *lo tiene claro*: a finite verb that is no noun, as *été* and *era* are */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return builds(tokens, 'nounFirst') && is(token, 'auxiliary') && !isAny(token, NOUNS_TOO)
+}
+
+const NOUNS_TOO = groupOf('time', 'base', 'participle', 'noun')
 
 function isLedBy(token: Token | undefined): boolean {
   return is(token, 'preposition') && !is(token, 'article')

@@ -19,6 +19,7 @@ export type VerbGroup =
   | 'say'
   | 'tell'
   | 'call'
+  | 'names'
   | 'act'
   | 'feel'
   | 'state'

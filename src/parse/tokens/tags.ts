@@ -92,6 +92,8 @@ export const TAGS = [
   'call',
   /** Leads to somebody’s name: *known as*, *goes by* */
   'known',
+  /** Gives somebody or something a name to be known by: *nickname*, *baptise* */
+  'names',
   /** Does something with words: *cite*, *order* */
   'act',
   /** Reports a thought: *believe*, *hope* */

@@ -105,7 +105,7 @@ function findInverted({ text, reading }: Context, at: number, open: boolean): Ca
   if (!verb || !isInverting(reading, at, open)) return null
   let noun = at + 1
   while (phrases[noun]?.kind === 'adverb' || isDay(reading, noun)) noun++
-  noun = overListener(reading, noun)
+  noun = overAside(reading, overListener(reading, noun))
   if (!isSpeaker(reading, noun, is(tokens[verb.head], 'say'))) return null
   const read = readMention(text, reading, noun)
   const mention = read && asSpeaker(reading, at, read)
@@ -127,6 +127,8 @@ function overListener(reading: Reading, from: number): number {
   if (!builds(tokens, 'subjectBehind')) return from
   let at = from
   while (phrases[at]?.kind === 'preposition' && phrases[at + 1]?.kind === 'noun') {
+    // *opina por su parte Ana Ruiz*: a name behind what is only somebody’s
+    if (isOwnedBefore(tokens, phrases[at + 1])) return at + 1
     // *relatou ao jornal a vizinha Ana Ruiz*: behind a noun an article may look like a preposition
     if (
       at > from &&
@@ -139,6 +141,29 @@ function overListener(reading: Reading, from: number): number {
   const head = tokens[phrases[at]?.head ?? -1]
   const somebody = (head?.capital ?? false) || is(head, 'person')
   return at > from && phrases[at]?.kind === 'noun' && somebody ? at : from
+}
+
+function isOwnedBefore(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  const owned =
+    is(tokens[phrase?.from ?? -1], 'owner') && !tokens[(phrase?.from ?? -1) + 1]?.capital
+  return owned && (tokens[(phrase?.to ?? 0) - 1]?.capital ?? false)
+}
+
+const LONGEST_REMARK = 4
+
+/** *résume, fatiguée, Ana Ruiz*: over what commas hold between the verb and a name */
+function overAside({ tokens, phrases }: Reading, comma: number): number {
+  if (phrases[comma]?.kind !== 'comma' || !builds(tokens, 'subjectBehind')) return comma
+  for (let at = comma + 1; at <= comma + LONGEST_REMARK; at++) {
+    const { kind, form } = phrases[at] ?? { kind: 'stop', form: undefined }
+    if (kind === 'comma') {
+      const named = phrases[at + 1]
+      const name = named?.kind === 'noun' && (tokens[named.head]?.capital ?? false)
+      return name && phrases[at + 2]?.kind !== 'verb' ? at + 1 : comma
+    }
+    if (kind === 'stop' || kind === 'quotation' || (kind === 'verb' && form === 'finite')) break
+  }
+  return comma
 }
 
 function isPersonAt({ tokens, phrases }: Reading, at: number): boolean {

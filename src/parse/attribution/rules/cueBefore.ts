@@ -1,6 +1,7 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Clause } from '../../grammar/Clause.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
@@ -122,7 +123,9 @@ function fromClause(
   )
     return null
   const mention =
-    behind === -1 ? mentionOf(text, reading, clause) : readMention(text, reading, behind)
+    behind === -1
+      ? (mentionOf(text, reading, clause) ?? whereSaid(text, reading, clause))
+      : readMention(text, reading, behind)
   if (!mention) return null
   const finite = verb.form === 'finite'
   const sure = clause.relative === -1 && SURE.has(group) && !clause.depends && finite
@@ -144,6 +147,23 @@ function fromClause(
     )
   }
 }
+
+/** *Au ministère, on assure*, *Sur le mur, on lit*: where nobody in particular says something, it is the place. */
+function whereSaid(text: string, reading: Reading, { verb, subject }: Clause): Mention | null {
+  const { tokens, phrases } = reading
+  const who = tokens[phrases[subject]?.from ?? -1]
+  if (!/^(?:on|man)$/.test(who?.lower ?? '')) return null
+  const place = phrases.findIndex(
+    ({ kind, head }, at) =>
+      at < verb &&
+      kind === 'noun' &&
+      is(tokens[phrases[at - 1]?.from ?? -1], 'placing') &&
+      PLACES.some((tag) => is(tokens[head], tag)),
+  )
+  return place === -1 ? null : readMention(text, reading, place)
+}
+
+const PLACES = ['organisation', 'document', 'surface'] as const
 
 /** *Calling it “a ruin,” Ana Ruiz left.*: the participle opens the sentence. */
 function mainBehind({ clauses }: Reading, at: number): number {

@@ -37,10 +37,34 @@ export function signatureBelow(
     DASH.test(text.slice(start, start + 5)) ||
     DASH_BEFORE.test(text.slice(Math.max(0, start - 3), start))
   if (opens) return signed(text, line)
+  if (!isNameAlone(text, line)) return null
   const end = blocks[block]?.block.end ?? start
-  return NEXT_LINE.test(text.slice(end, start)) && isNameAlone(text, line)
-    ? signed(text, line)
-    : null
+  const tells = line.some(({ text: word }) => word === ',' || word === '(')
+  const near =
+    NEXT_LINE.test(text.slice(end, start)) || (tells && isAmongLetters(text, blocks, block))
+  return near ? signed(text, line) : null
+}
+
+const MOST_LETTERS = 20
+
+/** Letters one below the other, each with its name below; where the first has a name above, all do. */
+function isAmongLetters(text: string, blocks: Context['blocks'], block: number): boolean {
+  if (!isLetter(blocks[block])) return false
+  let first = block
+  for (let seen = 0; seen < MOST_LETTERS && isLetter(blocks[first - 2]); seen++) {
+    if (!isSigned(text, blocks[first - 1])) break
+    first -= 2
+  }
+  return !isSigned(text, blocks[first - 1])
+}
+
+function isLetter(block: Context['blocks'][number] | undefined): boolean {
+  return block !== undefined && block.sentences.length > 0 && isOnlyQuotes(block.sentences)
+}
+
+function isSigned(text: string, block: Context['blocks'][number] | undefined): boolean {
+  const line = block?.sentences[0]
+  return line !== undefined && line.length <= LONGEST && isNameAlone(text, line)
 }
 
 /** No blank line stands between. */

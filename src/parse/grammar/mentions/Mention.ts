@@ -20,6 +20,10 @@ export type Mention = Span & {
   readonly human: boolean
   /** The nouns by which somebody known may be meant, where every noun has a capital: *bürgermeisterin* */
   readonly called?: readonly string[] | undefined
+  /** *der Politiker*, *die 44-Jährige*: so many people may be called, whatever else they are */
+  readonly anybody?: boolean
+  /** *ein Sprecher*, *un portavoz*: speaks for a body that is named elsewhere */
+  readonly voice?: boolean
   /** Whether it is a name and no noun phrase. */
   readonly named: boolean
   /** Brought in as somebody’s wife, son or sister */

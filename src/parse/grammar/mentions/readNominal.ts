@@ -71,6 +71,8 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     kin: false,
     ...(definite && leads ? { noun: stem } : {}),
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
+    ...(isVoice(tokens, phrase, head, whole.to) ? { voice: true } : {}),
+    ...(is(head, 'generic') && isHuman(head) ? { anybody: true } : {}),
   }
 }
 
@@ -78,6 +80,15 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
 function isPronounAlone({ from, to }: Phrase, head: Token): boolean {
   return to - from === 1 && (is(head, 'pronoun') || is(head, 'determiner')) && !is(head, 'several')
 }
+
+/** *ein Sprecher*, *un portavoz*; *ein Polizeisprecher* says for whom he speaks. */
+function isVoice(tokens: readonly Token[], phrase: Phrase, head: Token, end: number): boolean {
+  const other = builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')
+  const bare = phrase.to - phrase.from === 2 && end === phrase.to
+  return other && bare && is(head, 'spokesperson') && VOICE.test(head.lower)
+}
+
+const VOICE = /^(?:sprecher(?:in)?|porte-parole|portavoz|porta-voz)$/u
 
 function isCalledSo(head: Token): boolean {
   return CALLED.some((tag) => is(head, tag))

@@ -121,7 +121,7 @@ function isHeadOf(tokens: readonly Token[], at: number): boolean {
 /** `Vorsitzende Richterin`, `Verein Hafen`, `Brack Werft`, `Falks Sohn`; but *gab Ruiz Auskunft* are two. */
 function joinsNoun(before: Token, token: Token): boolean {
   if (isPerson(before)) return isPerson(token)
-  if (is(before, 'generic') || is(before, 'organisation')) return !is(token, 'time')
+  if (is(before, 'organisation')) return !is(token, 'time')
   if (!isNameWord(before)) return false
   if (is(token, 'house') || is(token, 'organisation')) return true
   return isOwner(before)

@@ -11,6 +11,19 @@ function inIn(words = '', known = ''): string {
     .join(' ')
 }
 
+/** Whoever bears a title is somebody: *die Oberbürgermeisterin*; a short form only stands before a name. */
+const PEOPLE = [
+  ...new Set(
+    `${GERMAN_WORDS.person} ${GERMAN_WORDS.title}`
+      .split(/\s+/u)
+      .filter((word) => /^[a-zäöüß-]{6,}$/u.test(word) || isListed(word)),
+  ),
+].join(' ')
+
+function isListed(word: string): boolean {
+  return (GERMAN_WORDS.person ?? '').split(/\s+/u).includes(word)
+}
+
 /** Before these a participle takes no *ge*: *bestätigt*, *erklärt*. */
 const UNSEPARATED = '^(?:be|ge|er|ver|zer|ent|emp|miss|wider|hinter|über|unter)'
 
@@ -18,7 +31,8 @@ export const GERMAN: Language = {
   code: 'de',
   words: {
     ...GERMAN_WORDS,
-    woman: `${GERMAN_WORDS.woman} ${inIn(GERMAN_WORDS.person, GERMAN_WORDS.woman)}`,
+    person: PEOPLE,
+    woman: `${GERMAN_WORDS.woman} ${inIn(PEOPLE, GERMAN_WORDS.woman)}`,
   },
   verbs: GERMAN_VERBS,
   irregular: GERMAN_IRREGULAR,

@@ -38,6 +38,7 @@ export const GERMAN_VERBS: Language['verbs'] = {
     'scheinen bleiben werden wirken gelten liegen stehen leben wohnen sitzen fehlen gehören sein heißen dauern bestehen',
   begins: '',
   heard: 'zitieren',
+  names: 'nennen taufen',
   takesOf: 'sprechen reden',
   other: `
     arbeiten achten aktivieren antreten atmen baden basteln bauen beachten beantragen bedanken bedeuten bedienen bedrohen beeilen beeindrucken beenden beeinflussen befreien befassen befragen befördern begegnen

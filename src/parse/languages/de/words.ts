@@ -266,8 +266,10 @@ export const GERMAN_WORDS: Language['words'] = {
     oxfam paypal pegida pentagon pepsi pkk postbank puma reuters rewe rheinmetall rki roche rosneft rwe ryanair samsung sbb siemens snapchat spd
     spö srf stasi stihl svp taliban telegram telekom tesla thyssenkrupp tiktok tui twitter uefa un unicef uniper uno usa vatikan ver.di verdi
     volkswagen vonovia vw whatsapp who wwf xiaomi yahoo youtube zalando zdf`,
-  generic:
-    'unternehmen firma konzern gesellschaft organisation betrieb hersteller anbieter verein verband gruppe',
+  generic: `
+    anbieter betrieb firma gesellschaft gruppe hersteller konzern organisation unternehmen verband verein
+    -jährige jährige jährigen jähriger beamte beamtin chef chefin experte expertin forscher forscherin fachfrau fachmann künstler künstlerin
+    manager managerin mann frau musiker musikerin politiker politikerin profi sportler sportlerin wissenschaftler wissenschaftlerin`,
   particle:
     'van von vom zu zum zur der den de del della di da dos du el al bin ibn la le ten ter af av y',
   placing: 'in aus bei nach im nahe um durch ins über',

@@ -31,6 +31,7 @@ export const SPANISH_VERBS: Language['verbs'] = {
   begins:
     'acabar comenzar continuar dejar empezar intentar  llegar lograr poder querer seguir soler terminar tratar volver',
   heard: 'citar escuchar filmar grabar oír ver',
+  names: 'apodar bautizar llamar',
   takesOf: 'hablar',
   other: `
     abandonar abrir acabar aceptar acercar aclamar acoger acompañar aconsejar acoplar acordar acudir adoptar advertir afectar agarrar

@@ -86,7 +86,8 @@ export const FRENCH: Language = {
   accordingBehind: '',
   splitVerbs: '',
   separable: '',
-  cuePhrases: 'se souvient|se réjouit|se félicite|se défend|se désole',
+  cuePhrases:
+    'fait état|font état|faisait état|fit état|fait valoir|font valoir|fait savoir|fait remarquer|fait observer|dit avoir|fait part|font part|se souvient|se réjouit|se félicite|se défend|se désole',
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -32,6 +32,7 @@ export const FRENCH_VERBS: Language['verbs'] = {
   begins:
     'aller arriver commencer continuer essayer finir hésiter oser refuser tenter venir vouloir',
   heard: 'citer entendre interroger filmer enregistrer voir',
+  names: 'appeler baptiser surnommer nommer',
   takesOf: 'parler',
   other: `
     abandonner aboutir accepter accompagner accomplir accrocher accueillir acheter achever adopter adorer adresser agiter aider aimer

@@ -25,6 +25,7 @@ export const PORTUGUESE_VERBS: Language['verbs'] = {
   begins:
     'acabar chegar começar continuar deixar  passar poder querer seguir tentar tratar vir voltar conseguir costumar',
   heard: 'citar escutar filmar gravar ouvir ver',
+  names: 'alcunhar apelidar batizar chamar',
   takesOf: 'falar',
   other: `
     abandonar abraçar acabar aceitar acender acolher acompanhar acontecer acordar adiar adotar afastar agarrar agir ajudar alcançar alegrar almoçar alterar alugar amar andar anotar apagar apanhar aparecer aplaudir aplicar apoiar aprender
