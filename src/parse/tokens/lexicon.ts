@@ -37,7 +37,7 @@ export function createLexicon(language: Language): Lexicon {
   for (const [word, tags] of entries)
     shared.set(word, tagsOf(isOnlyOpener(tags) ? [...tags, ...endingTags(endings, word)] : tags))
 
-  const { capitalNouns } = language.grammar
+  const { capitalNouns, nounFirst } = language.grammar
   const prefixes = listOf(language.separable)
   const small = smallOf(shared.values())
 
@@ -56,6 +56,8 @@ export function createLexicon(language: Language): Lexicon {
     if (given) return given
     if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key, false)
     if (capital && key !== text) return named(endings, key, language.grammar.nounFirst)
+    const several = nounFirst ? severalOf(shared, key) : null
+    if (several) return several
     const separable = verbOf(shared, prefixes, key)
     if (separable) return separable
     return byEndings(endings, key)
@@ -254,6 +256,25 @@ function verbOf(
   }
   return null
 }
+
+const SEVERAL = tagsOf(['group'])
+
+/** *jornaleras*, *patrões*: several of whom a list has one of */
+function severalOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
+  const one = ENDINGS_OF_MANY.some(
+    ([many, single]) =>
+      key.endsWith(many) && shared.get(key.slice(0, -many.length) + single)?.has('person') === true,
+  )
+  return one ? SEVERAL : null
+}
+
+const ENDINGS_OF_MANY = [
+  ['s', ''],
+  ['es', ''],
+  ['x', ''],
+  ['ões', 'ão'],
+  ['ces', 'z'],
+] as const
 
 /** Shorter ones end too many words: *Montag* is no *AG*. */
 const SHORTEST_PART = 4

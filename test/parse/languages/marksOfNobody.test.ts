@@ -120,6 +120,23 @@ describe('a noun for somebody who has a name', () => {
   })
 })
 
+describe('several of whom a list has one of', () => {
+  test.each([
+    ['pt', '“Queremos o cais de volta”, diziam os patrões.', 'Os patrões'],
+    ['es', '«Queremos el muelle», reclamaban las costureras.', 'Las costureras'],
+    ['fr', '« Nous voulons le quai », réclament les couturières.', 'Les couturières'],
+  ] as const)('%s: %s', (lang, sample, name) => {
+    expect(lastIn(lang, sample)[0]).toBe(name)
+  })
+
+  test.each([
+    ['es', 'Los muelles siguieron cerrados «por el mal tiempo y la falta de barcos».'],
+    ['fr', 'Les quais restent fermés « à cause du mauvais temps et des vagues ».'],
+  ] as const)('and things: %s: %s', (lang, sample) => {
+    expect(lastIn(lang, sample)[0]).toBeNull()
+  })
+})
+
 describe('the subject behind an aside', () => {
   test.each([
     ['fr', '« La nuit a été longue », résume, fatiguée, Ana Ruiz.'],

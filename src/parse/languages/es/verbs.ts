@@ -3,23 +3,29 @@ import type { Language } from '../Language.ts'
 /** The verbs of Spanish by what they do to words. */
 export const SPANISH_VERBS: Language['verbs'] = {
   say: `
-    aceptar aclarar aconsejar acotar acusar admitir adelantar advertir afirmar agradecer agregar ahondar alabar alardear alegar
-    alegrar alertar aludir amenazar ampliar anticipar anunciar añadir apostillar apuntar apreciar argüir argumentar asegurar asentir
-    aseverar atajar atestiguar avanzar avisar balbucear bramar bromear calcular callar cantar celebrar censurar certificar clamar
-    coincidir comentar compartir comunicar concluir conceder condenar confesar confiar confirmar conjeturar consolar constatar contar
-    contestar cortar corear corregir criticar cuestionar chillar decir declarar defender deducir denunciar desahogar desconfiar
-    descartar describir deslizar desmentir despedir destacar detallar determinar diagnosticar dictaminar discrepar dudar ejemplificar
-    elogiar enfatizar enfadar ensalzar enumerar escribir espetar esgrimir esperar establecer estimar evocar exclamar excusar exhortar
-    exigir explayar explicar exponer expresar extrañar felicitar garantizar gemir gritar gruñir hablar ilustrar implorar increpar
-    indicar indignar inquirir informar insinuar insistir interpelar interrogar interrumpir intervenir invitar ironizar jactar jurar
-    justificar lamentar lanzar leer machacar mantener manifestar matizar mencionar meditar mentir murmurar musitar narrar negar
-    objetar observar ofrecer opinar ordenar pedir pensar perorar pontificar precisar preguntar presumir proclamar profetizar prometer
-    pronosticar proponer prorrumpir proseguir protestar puntualizar quejar razonar reaccionar rebatir recalcar recapitular recitar
-    reclamar recomendar reconocer recordar redondear reflexionar refutar reír reiterar relatar rematar remachar remarcar repetir
-    replicar reprender reprochar resaltar resoplar responder restar resumir retar retrucar revelar rezongar ratificar rogar rugir
-    saltar saludar sentenciar señalar soltar solicitar sollozar sonreír sostener subrayar sugerir suplicar susurrar suspirar terciar
-    testificar tranquilizar tronar tuitear ufanar urgir valorar vaticinar verbalizar vociferar zanjar disculpar cifrar proferir
-    cavilar remedar chistar`,
+    abogar abundar aceptar achacar aclarar aconsejar acotar acusar adelantar admitir aducir advertir afirmar agradecer agregar ahondar alabar
+    alardear aleccionar alegar alegrar alertar aludir amenazar ampliar añadir anticipar anunciar apercibir aplaudir apostillar apreciar apremiar
+    apuntar apuntillar argüir argumentar arremeter asegurar asentir aseverar atajar atestiguar augurar avanzar avisar balbucear bisbisear bramar
+    bromear bufar cacarear calcular callar cantar carraspear cavilar celebrar censurar certificar chillar chismorrear chistar cifrar clamar
+    coincidir comentar compartir comunicar conceder concluir concretar condenar confesar confiar confirmar conjeturar conminar consignar
+    consolar constatar contar contestar contraatacar contradecir convenir corear corregir corroborar cortar criticar cuantificar cuchichear
+    cuestionar debatir decir declarar deducir defender denunciar deplorar desahogar desaprobar desautorizar descartar desconfiar describir
+    deslizar desmentir despedir despotricar destacar desvelar detallar determinar diagnosticar dialogar dictaminar diferir dilucidar dirimir
+    discrepar disculpar discursear disentir dudar ejemplificar elogiar enfadar enfatizar enjuiciar ensalzar entonar enumerar enunciar esbozar
+    escribir esgrimir especificar especular esperar espetar establecer estimar estipular evaluar evocar exclamar exculpar excusar exhortar
+    exigir explayar explicar exponer expresar extrañar fanfarronear felicitar filosofar formular fulminar fustigar garantizar gemir gimotear
+    glosar graficar gritar gruñir hablar hilvanar ilustrar implorar imprecar impugnar increpar indicar indignar informar inquirir insinuar
+    insistir instar insultar interpelar interpretar interrogar interrumpir intervenir invitar ironizar jactar jadear jurar justificar ladrar
+    lamentar lanzar leer machacar maldecir manifestar mantener mascullar matizar meditar mencionar mentir mofar moralizar murmurar musitar
+    narrar negar notificar objetar observar ofrecer opinar ordenar parafrasear pedir pensar perorar plantear platicar polemizar pontificar
+    porfiar postular precisar predicar pregonar preguntar presagiar presumir pretextar prevenir proclamar proferir profetizar prometer
+    pronosticar pronunciar proponer propugnar prorrumpir proseguir protestar puntualizar quejar rabiar ratificar razonar reaccionar reafirmar
+    rebatir recalcar recapitular recelar recitar reclamar recomendar reconocer recordar recriminar recusar redondear reflexionar refrendar
+    refunfuñar refutar regañar reír reiterar reivindicar relatar remachar remarcar rematar remedar repetir replicar reprender reprobar reprochar
+    requerir resaltar reseñar resoplar responder restar resumir retar retratar retrucar revelar rezongar rogar rugir rumorear saltar saludar
+    señalar sentenciar sermonear sincerar sisear solicitar sollozar soltar sonreír sopesar sostener subrayar sugerir suplicar suspirar susurrar
+    tachar tararear tartamudear teorizar terciar testificar testimoniar titubear tranquilizar trinar tronar tuitear ufanar ulular urgir valorar
+    vaticinar verbalizar vindicar vocear vociferar zaherir zanjar`,
   tell: 'convencer',
   call: `
     apodar bautizar calificar caracterizar catalogar comparar considerar criticar definir denominar describir designar elogiar etiquetar juzgar llamar nombrar presentar

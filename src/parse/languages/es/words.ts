@@ -68,36 +68,45 @@ export const SPANISH_WORDS: Language['words'] = {
     lanzan abre cierra sigue siguen lee leen reclama reclaman anuncia anuncian crítica lamenta ríe sonríe bromea sentencia corta
     trata juzga presenta presentan explica ordena ordenan apunta apuntan pide piden recoge recogen`,
   person: `
-    abogada abogado abuela abuelo aceitunero activista actor actriz acusada acusado acordeonera acordeonista administrador adolescente
-    agente agricultor agricultora albañil alcalde alcaldesa alumna alumno amiga amigo analista anciana anciano antropóloga antropólogo
-    apicultor árbitro arqueóloga arqueólogo arquitecta arquitecto artesana artesano artista asesor asesora asistente atleta autor
-    autora bailarina barbero bibliotecaria bibliotecario bióloga biólogo bombero cajera camarera camarero camionero campesina
-    campesino campeón campeona candidata candidato cantante cantaor cantautor canciller capataz capitán capitana cardenal carnicero
-    carpintero cartera cartero catedrática catedrático científica científico ciudadana ciudadano clienta cliente cocinera cocinero
-    colega comandante comentarista comerciante comisaria comisario compañera compañero compositor concejal concejala conductor
-    conductora consejera consejero conserje consultor coordinador coordinadora coronel corresponsal crítico cronista cuidadora cura
-    dependienta dependiente defensor defensora delantero delegada delegado demandante denunciante diputada diputado directora director
-    dirigente diseñadora diseñador doctor doctora dueña dueño ecologista economista edil editor editora educadora electricista
-    empleada empleado empresaria empresario encargada encargado enfermera enfermero entrenador entrenadora entrevistador escritor
-    escritora escultor espectador esposa esposo estudiante etnógrafo exalcalde excomisario experta experto exministra exministro
-    expresidenta expresidente familiar farmacéutica farmacéutico filósofa filósofo física físico fiscal fontanero fotógrafa fotógrafo
-    fundadora fundador funcionaria funcionario futbolista ganadera ganadero general geóloga geólogo gerente gobernador gobernadora
-    guardameta guardia guía guitarrista hermana hermano hija hijo hombre hidróloga hidrólogo historiador historiadora hostelero
-    ingeniera ingeniero inquilina inquilino inspector inspectora intendente interventor investigador investigadora jardinera jardinero
-    jefa jefe joven jubilada jubilado jueza juez jugador jugadora labrador lector lectora letrada letrado librera librero líder
-    limpiadora locutor locutora madre maestra maestro magistrada magistrado manifestante marinera marinero marido matemática
-    matemático mayordomo mecánico médica médico meteoróloga meteorólogo miembro militante minero ministra ministro modelo monja
-    muchacha muchacho mujer músico narrador niña nieta nieto niño nuera novelista obispo obrera obrero oficial operaria operario
-    oyente padre panadera panadero papa párroco parroquiano pasajera pasajero pastor pastora patrón patrona pensionista periodista
-    perito persona pescador pescadora pianista piloto pintor pintora poeta policía político politóloga politólogo portavoz portera
-    portero prefecto presentador presentadora presidenta presidente presidiario preso prima primo productor productora profesor
-    profesora procurador procuradora promotor propietaria propietario psicóloga psicólogo químico realizador rector rectora redactor
-    reportero representante residente responsable rey reina sacerdote sargento sanitaria secretaria secretario senador senadora señor
-    señora síndica síndico sobrina sobrino socia socio socióloga sociólogo soldado subdelegada subdelegado subdirector subdirectora
-    suegra suegro superintendente superviviente sustituto tabernero taxista técnica técnico teniente testigo tía tío titular torero
-    trabajador trabajadora traductor traductora turista usuaria usuario vecina vecino vendedor vendedora veterinaria veterinario
-    vicepresidenta vicepresidente víctima viuda viudo visitante vocera vocero vocal voluntaria voluntario votante zapatero zagal
-    defensa central míster lateral extremo goleador`,
+    abogada abogado abuela abuelo aceitunero acordeonera acordeonista activista actor actriz acusada acusado administrador adolescente
+    adversario aficionado agente agresor agricultor agricultora albañil alcalde alcaldesa alguacil allegado almirante alumna alumno amiga amigo
+    analista anciana anciano anfitrión antropóloga antropólogo apicultor apoderado aprendiz árbitro aristócrata arqueóloga arqueólogo arquitecta
+    arquitecto artesana artesano artista asaltante asesor asesora asistente aspirante astronauta astrónomo atleta autor autora azafata bailaor
+    bailarín bailarina banquero barbero bedel bibliotecaria bibliotecario bióloga biólogo bloguera bloguero bombero boticario cajera camarera
+    camarero camionero campeón campeona campesina campesino canciller candidata candidato cantante cantaor cantautor capataz capitán capitana
+    cardenal carnicero carpintera carpintero cartera cartero catedrática catedrático caudillo central cerrajero científica científico cirujana
+    cirujano ciudadana ciudadano clienta cliente cocinera cocinero colega comandante comensal comentarista comerciante comisaria comisario
+    compadre compañera compañero compositor concejal concejala concursante conde condesa conductor conductora confidente consejera consejero
+    conserje cónsul consultor consultora contable contrincante coordinador coordinadora copiloto coreógrafo coronel corresponsal costalero
+    costurera criada crítico cronista cuidadora cura dama decana decano defensa defensor defensora delantero delegada delegado delincuente
+    demandante demógrafo denunciante dependienta dependiente descendiente diácono dibujante diplomático diputada diputado director directora
+    dirigente discípulo diseñador diseñadora disidente docente doctor doctora dueña dueño duque duquesa ecologista economista edil editor
+    editora educadora ejecutiva ejecutivo electricista emigrante empleada empleado empresaria empresario encargada encargado enferma enfermera
+    enfermero enfermo entrenador entrenadora entrevistado entrevistador escolta escritor escritora escultor escultora espectador esposa esposo
+    estudiante etnógrafo exalcalde exalcaldesa excomisario exdirector exministra exministro experta experto expresidenta expresidente extremo
+    familiar farmacéutica farmacéutico filósofa filósofo fiscal física físico fontanero forastero forense forofo fotógrafa fotógrafo fraile
+    frutera frutero funcionaria funcionario fundador fundadora futbolista galeno ganadera ganadero gendarme general geógrafa geógrafo geóloga
+    geólogo gerente gobernador gobernadora goleador granjero guardameta guardia guía guitarrista hermana hermano herrero hidróloga hidrólogo
+    hija hijo hincha historiador historiadora hombre hostelero huérfano huésped imán ingeniera ingeniero inmigrante inquilina inquilino
+    inspector inspectora instructor intendente intérprete interventor inventor inversor investigador investigadora jardinera jardinero jefa jefe
+    joven joyero jubilada jubilado juez jueza jugador jugadora juglar labrador lateral lechero lector lectora lehendakari letrada letrado
+    librera librero líder limpiadora lingüista locutor locutora madre madrina maestra maestro magistrada magistrado magnate manifestante
+    maratoniana marido marinera marinero marqués marquesa matemática matemático matón matrona mayordomo mecánico mecenas médica médico mendigo
+    meteoróloga meteorólogo miembro militante minero ministra ministro míster modelo monaguillo monarca monitor monitora monja monje montañero
+    muchacha muchacho mujer músico narcotraficante narrador navegante neurocirujano nieta nieto niña niño novelista nuera obispo obrera obrero
+    oceanógrafo oficial operaria operario opositor opositora oyente padre padrino paisano panadera panadero papa pariente parlamentaria
+    parlamentario párroco parroquiano partidario pasajera pasajero pastelero pastor pastora patrón patrona payaso peatón pediatra peluquera
+    peluquero pensionista periodista perita perito perro persona pescador pescadora pianista piloto pintor pintora pirata pívot poeta policía
+    político politóloga politólogo portavoz portera portero practicante prefecto presa presentador presentadora presidenta presidente
+    presidiario preso prima primo prisionero procurador procuradora productor productora profesor profesora profeta promotor propietaria
+    propietario psicóloga psicólogo psiquiatra químico quiosquero rabino raptor realizador rebelde rector rectora redactor redactora rehén reina
+    relojero remero reportera reportero representante residente responsable rey rival sacerdote sacristán sanitaria sargento sastre secretaria
+    secretario senador senadora señor señora sepulturero sicario síndica síndico soberano sobrina sobrino socia socio socióloga sociólogo
+    soldado soprano subdelegada subdelegado subdirector subdirectora sucesor suegra suegro sumiller superintendente superviviente sustituto
+    tabernero taquillero taxista técnica técnico teniente tenor teólogo terapeuta tesorera tesorero testigo tía timonel tío titular torero
+    trabajador trabajadora traductor traductora tripulante turista tutor tutora ujier usuaria usuario usurero vaquero varón vecina vecino
+    vendedor vendedora veterinaria veterinario vicealcalde vicealcaldesa vicepresidenta vicepresidente víctima vidente vigilante visitante
+    viticultor viuda viudo vocal vocera vocero voluntaria voluntario votante youtuber zagal zapatero zoólogo`,
   group: `
     abogados activistas afectados agentes agricultores alumnos amigos analistas artistas autoridades bomberos campesinos científicos
     ciudadanos clientes colectivos comerciantes compañeros concejales conductores consumidores críticos delegados diputados directivos

@@ -3,24 +3,32 @@ import type { Language } from '../Language.ts'
 /** The verbs of French by what they do to words. */
 export const FRENCH_VERBS: Language['verbs'] = {
   say: `
-    accorder accuser admettre affirmer ajouter alerter aligner analyser annoncer apprécier argumenter arguer articuler assener asséner assurer
-    attaquer attester avancer avertir avouer balayer balbutier bégayer blaguer bougonner certifier chanter chuchoter cingler clamer claironner
-    commencer commenter compléter concéder conclure confesser confier confirmer conjurer conseiller consoler constater contester continuer
-    contredire convenir corriger couper crier critiquer crâner débiter décider déclamer déclarer décréter dédramatiser défendre demander
-    démentir dénoncer déplorer désoler détailler deviner dévoiler dire écrire élucider embrayer encourager enchaîner
-    enrager énoncer énumérer espérer estimer étonner évaluer éclater exhorter exiger exagérer exclamer expliquer exposer exprimer exulter féliciter fulminer
-    garantir gémir glisser grincer grogner gronder grommeler hasarder hurler hésiter implorer indigner indiquer inquiéter insister interjeter interpeller
-    interroger interrompre invectiver ironiser jubiler jurer juger justifier lâcher lancer lister lire louer maintenir
-    marmonner marteler maugréer menacer mentionner minimiser moquer murmurer narrer nier noter nuancer objecter observer opposer opiner
-    ordonner pester plaider plaindre plaisanter pleurer poser positiver poursuivre préciser préconiser prédire préférer prêcher prétendre prévenir prier
-    proclamer promettre proposer protester pointer questionner râler railler raisonner raconter rappeler rapporter rassurer réagir rebondir réciter réclamer
-    reconnaître recommander rectifier redire regretter réitérer rejeter réjouir relativiser relater relever remarquer remercier renchérir répéter
-    répliquer répondre reprendre reprocher résumer rétorquer révéler rêver ricaner rire riposter ronchonner rugir rigoler saluer sangloter scander
-    sermonner signaler signer siffler soupirer souffler souhaiter souligner sourire soutenir spécifier stipuler suggérer supplier supposer
-    susurrer tancer tempérer tempêter témoigner tenter théoriser tonner tousser trancher tweeter vanter vociférer vitupérer zozoter
-    enthousiasmer égrener emporter emballer énerver agacer amuser attendrir époumoner esclaffer impatienter insurger lamenter
-    targuer vexer excuser entêter chiffrer réconforter pouffer philosopher rembobiner situer trépigner illustrer
-    démontrer balancer tranquilliser chambrer sourciller décocher souvenir`,
+    abonder accorder accuser acquiescer admettre admonester affirmer agacer ahaner ajouter alarmer alerter aligner alléguer amplifier amuser
+    analyser annoncer apostropher apprécier arguer argumenter articuler assener asséner assurer attaquer attendrir attester augurer avancer
+    avertir avouer balancer balayer balbutier baragouiner bégayer blaguer blâmer bougonner bramer certifier chambrer chanter chapitrer chiffrer
+    chuchoter cingler claironner clamer clarifier commencer commenter compléter concéder conclure confesser confier confirmer conjecturer
+    conjurer conseiller consoler constater contester continuer contre-attaquer contredire contrer convenir corriger corroborer couper crâner
+    crier critiquer débiter décider déclamer déclarer décocher déconseiller décortiquer décréter dédaigner dédramatiser défendre demander
+    démentir démontrer dénoncer déplorer désoler détailler deviner dévoiler dicter dire discourir disserter divulguer éclater écrire égrener
+    élucider emballer embrayer emporter enchaîner encourager énerver enjoindre énoncer enrager entériner entêter enthousiasmer énumérer
+    épiloguer époumoner ergoter esclaffer espérer estimer étonner évaluer exagérer exclamer excuser exhorter exiger expliciter expliquer exposer
+    exprimer extrapoler exulter fanfaronner féliciter formuler fulminer fustiger garantir gazouiller geindre gémir glisser gloser glousser
+    gouailler gourmander grincer grogner grommeler gronder haranguer hasarder hésiter houspiller hurler illustrer impatienter implorer
+    incriminer indigner indiquer ingénier inquiéter insinuer insister insurger interjeter interpeller interroger interrompre intimer invectiver
+    invoquer ironiser jaser jauger jubiler juger jurer justifier lâcher lamenter lancer larmoyer légender lire lister louer maintenir marmonner
+    marmotter marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer nier noter nuancer objecter objurguer observer
+    opiner opposer ordonner parlementer pérorer persifler persister pester philosopher plaider plaindre plaisanter plastronner pleurer
+    pleurnicher pointer pontifier poser positiver postillonner pouffer poursuivre prêcher préciser préconiser prédire préférer préjuger préluder
+    présager présumer prétendre prétexter prévenir prier proclamer proférer professer promettre prôner pronostiquer proposer protester
+    psalmodier quémander questionner rabâcher rabrouer raconter radoter railler raisonner râler rappeler rapporter rassurer ratiociner
+    réaffirmer réagir rebondir recadrer récapituler réciter réclamer recommander réconforter reconnaître rectifier récuser redire redouter
+    réfuter regretter réitérer rejeter réjouir relater relativiser relever remarquer rembobiner remémorer remercier renchérir répercuter répéter
+    répliquer répondre reprendre réprimander reprocher réprouver ressasser résumer rétorquer révéler revendiquer rêver ricaner rigoler riposter
+    rire ronchonner rouspéter rugir ruminer saluer sangloter scander seriner sermonner siffler signaler signer situer souffler souhaiter
+    souligner soupirer sourciller sourire soutenir souvenir spécifier stipuler subodorer suggérer supplier supposer supputer surenchérir
+    susurrer synthétiser tancer targuer témoigner tempérer tempêter temporiser tenter tergiverser théâtraliser théoriser tonitruer tonner
+    tousser trancher tranquilliser trépider trépigner trompeter tweeter twitter vanter vaticiner verbaliser vexer vitupérer vociférer zézayer
+    zozoter`,
   tell: 'informer convaincre aviser',
   call: `
     appeler baptiser caractériser comparer considérer décrire définir dépeindre désigner juger moquer nommer présenter qualifier railler saluer

@@ -63,39 +63,56 @@ export const FRENCH_WORDS: Language['words'] = {
     montre montrent ouvre conclut commence souffle tranche sourit rit signe signent publie publient livre propose proposent réagit
     rappelle rapporte plaide glisse reprend poursuit continue défend soutient`,
   person: `
-    accusé accusée acteur actrice activiste adjoint adjointe adolescent adolescente agent agente agriculteur agricultrice
-    aide-soignant aide-soignante ami amie analyste animateur animatrice apiculteur apicultrice architecte artisan artisane artiste
-    assistant assistante athlète auteur auteure autrice avocat avocate batelier boucher bouchère boulanger boulangère capitaine
-    cantinière caissier caissière candidat candidate chanteur chanteuse chauffeur chef cheffe chercheur chercheuse chroniqueur
-    chroniqueuse cinéaste citoyen citoyenne climatologue client cliente coiffeur coiffeuse coach comédien comédienne commandant
-    commandante commerçant commerçante commissaire compositeur compositrice comptable comtesse conducteur conductrice conservateur
-    conservatrice conseiller conseillère coordinateur coordinatrice copain copine coprésident coprésidente correspondant
-    correspondante créateur créatrice cuisinier cuisinière curé cycliste danseur danseuse délégué déléguée député députée développeur
-    directeur directrice dirigeant dirigeante docteur doctorant doctorante documentaliste éboueur écologiste économiste écrivain
-    écrivaine éditeur éditrice éducateur éducatrice égoutier élève éleveur éleveuse élu élue employé employée enfant enquêteur
-    enquêtrice enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse épouse époux étudiant étudiante évêque expert
-    experte fan femme ferrailleur fille fils fondateur fondatrice fonctionnaire footballeur footballeuse galeriste gamin gamine garçon
-    gardien gardienne gendarme géographe géologue gérant gérante gouverneur gouverneure gréviste greffier greffière habitant habitante
-    héros héroïne historien historienne homme hôte hydrologue infirmier infirmière ingénieur ingénieure inspecteur inspectrice
-    instituteur institutrice intéressé intéressée internaute interprète jardinier jardinière joueur joueuse journaliste juge
-    kinésithérapeute lanceur lanceuse lauréat lauréate lecteur lectrice leader libraire linguiste locataire maçon magistrat magistrate
-    maire maître maîtresse mairesse maman manager manifestant manifestante maraîcher maraîchère marchand marchande marin mécanicien
-    mécanicienne médecin médiateur médiatrice membre mère metteur militant militante ministre modérateur moniteur monitrice musicien
-    musicienne neurologue notaire octogénaire officier opposant opposante orateur oratrice organisateur organisatrice ouvrier ouvrière
-    papa papy mamie pape parlementaire parolier passager passagère passant passante patient patiente patron patronne paysan paysanne
-    pêcheur pêcheuse peintre père personne pharmacien pharmacienne philosophe photographe pilote plaignant plaignante plongeur
-    plongeuse plombier poète poétesse policier policière politologue pompier porte-parole postier postière préfet préfète présentateur
-    présentatrice président présidente prêtre prévenu prévenue prince princesse procureur procureure producteur productrice prof
-    professeur professeure proviseur proviseure psychiatre psychologue quadragénaire quinquagénaire sexagénaire septuagénaire
-    trentenaire réalisateur réalisatrice recteur rectrice rédacteur rédactrice référent référente régisseur reine reporter
-    représentant représentante responsable restaurateur restauratrice retraité retraitée riverain riveraine roi romancier romancière
-    routier salarié salariée sauveteur scientifique sculpteur sculptrice secouriste secrétaire sénateur sénatrice serveur serveuse
-    sociologue soldat spécialiste spectateur spectatrice suspect suspecte sélectionneur syndicaliste technicien technicienne témoin
-    trésorier trésorière traducteur traductrice urbaniste usager usagère vacancier vendeur vendeuse vétérinaire veuf veuve
-    vice-président vice-présidente victime vieillard vigneron vigneronne viticulteur viticultrice voisin voisine volontaire voyageur
-    voyageuse ailier talonneur pilier arbitre buteur demi-finaliste vainqueur vainqueure podologue somnologue sommeilleur chanoine
-    abbé frère sœur belle-mère beau-père cousin cousine oncle tante grand-mère grand-père neveu nièce mari petit-fils petite-fille
-    fiancé fiancée`,
+    abbé accusé accusée acteur activiste actrice adjoint adjointe adolescent adolescente agent agente agriculteur agricultrice aide-soignant
+    aide-soignante ailier ambassadeur ambassadrice ambulancier ambulancière ami amie amiral analyste animateur animatrice antiquaire apiculteur
+    apicultrice apprenti apprentie arbitre archevêque architecte armateur artisan artisane artiste assaillant assistant assistante assureur
+    astronaute astronome athlète attaquant attaquante auditeur auditrice aumônier auteur auteure autrice avocat avocate bachelier banquier
+    banquière barman baronne batelier bâtonnier bâtonnière beau-père belle-mère bénévole bergère boucher bouchère boulanger boulangère boxeur
+    boxeuse buteur caissier caissière camarade cambrioleur caméraman candidat candidate cantinière cantonnier capitaine cardinal cascadeur
+    cavalier cavalière champion championne chancelier chancelière chanoine chanteur chanteuse charcutier charpentier châtelain chauffeur
+    chauffeuse chef cheffe chercheur chercheuse chirurgien chirurgienne chômeur chômeuse chroniqueur chroniqueuse cinéaste citoyen citoyenne
+    client cliente climatologue coach coauteur coiffeur coiffeuse colocataire comédien comédienne commandant commandante commerçant commerçante
+    commissaire comparse complice compositeur compositrice comptable comtesse concierge conducteur conductrice confrère conjoint conjointe
+    conseiller conseillère conservateur conservatrice consoeur consœur consommateur consommatrice consul consultant consultante contremaître
+    contrôleur contrôleuse convive coordinateur coordinatrice copain copine coprésident coprésidente cordonnier correcteur correspondant
+    correspondante costumier cousin cousine couturier couturière créancier créateur créatrice croupier cuisinier cuisinière curé cycliste
+    danseur danseuse débiteur décorateur défenseur défenseure délégué déléguée demandeur demi-finaliste démissionnaire dépanneur député députée
+    designer détective développeur diacre diplomate directeur directrice dirigeant dirigeante disquaire dissident dissidente docteur docteure
+    doctorant doctorante documentaliste doyen doyenne dramaturge duc duchesse éboueur éclusier éclusière écologiste économiste écrivain
+    écrivaine éditeur éditrice éducateur éducatrice égoutier électeur électrice élève éleveur éleveuse élu élue émir émissaire employé employée
+    enfant enquêteur enquêtrice enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse épicier épicière épouse époux escroc
+    étudiant étudiante évêque expert experte exploitant exploitante explorateur facteur factrice fan femme fermier fermière ferrailleur fiancé
+    fiancée fille fils fonctionnaire fondateur fondatrice footballeur footballeuse forain forgeron formateur formatrice frère fromager fugitif
+    galeriste gamin gamine garçon gardien gardienne gendarme géographe géologue gérant gérante gestionnaire gouvernante gouverneur gouverneure
+    grand-mère grand-père greffier greffière gréviste grutier grutière habitant habitante héritier héritière héroïne héros historien historienne
+    homme horloger horlogère hospitalier hôte hôtelier hôtelière huissier huissière hydrologue illustrateur imam imprimeur industriel
+    industrielle infirmier infirmière ingénieur ingénieure inspecteur inspectrice instigateur instituteur institutrice intendant intéressé
+    intéressée intérimaire interlocuteur interlocutrice internaute interprète intervenant intervenante inventeur jardinier jardinière jockey
+    joueur joueuse journaliste juge jumeau jumelle kinésithérapeute lanceur lanceuse lauréat lauréate leader lecteur lectrice libraire linguiste
+    livreur livreuse locataire lutteur lycéen lycéenne maçon magistrat magistrate maire mairesse maître maîtresse maman mamie manager mandataire
+    manifestant manifestante manutentionnaire maraîcher maraîchère marathonien marchand marchande maréchal mari marin marraine mécanicien
+    mécanicienne mécène médecin médiateur médiatrice membre ménagère mère metteur militant militante ministre missionnaire modérateur moine
+    monarque moniteur monitrice monteur mufti musicien musicienne navigateur navigatrice négociant négociateur négociatrice neurologue neveu
+    nièce nonce nonne notaire nourrice octogénaire officier ombudsman oncle opérateur opératrice opposant opposante orateur oratrice
+    organisateur organisatrice ostréiculteur otage ouvrier ouvrière palefrenier papa pape papy parlementaire parolier parrain partenaire
+    participant participante passager passagère passant passante pasteur pasteure patient patiente patineur patineuse patron patronne paysan
+    paysanne pêcheur pêcheuse pédiatre peintre pèlerin père personne petit-fils petite-fille pharmacien pharmacienne philosophe photographe
+    piéton pilier pilote plaignant plaignante plombier plongeur plongeuse podologue poète poétesse policier policière politologue pompier
+    porte-parole postier postière potier précurseur préfet préfète prélat présentateur présentatrice président présidente présidentiable
+    prestataire prestidigitateur prêtre prévenu prévenue prince princesse prisonnier prisonnière procureur procureure producteur productrice
+    prof professeur professeure promeneur promeneuse promoteur propriétaire proviseur proviseure psychanalyste psychiatre psychologue
+    psychothérapeute publicitaire puéricultrice quadragénaire quidam quinquagénaire rabbin randonneur randonneuse rappeur rappeuse rapporteur
+    rapporteure ravisseur réalisateur réalisatrice receleur receveur recruteur recteur rectrice rédacteur rédactrice référent référente
+    régisseur régisseuse reine reporter représentant représentante requérant responsable ressortissant restaurateur restauratrice retraité
+    retraitée riverain riveraine roi romancier romancière routier rugbyman salarié salariée sauveteur scientifique sculpteur sculptrice
+    secouriste secrétaire seigneur sélectionneur sénateur sénatrice septuagénaire serrurier serveur serveuse sexagénaire shérif signataire
+    skieur skieuse sociologue sœur soigneur soldat sommeilleur sommelier somnologue soprano souscripteur speaker spécialiste spectateur
+    spectatrice sprinteur stagiaire successeur sultan superviseur surfeur surveillant surveillante suspect suspecte syndic syndicaliste syndique
+    tailleur talonneur tante tatoueur technicien technicienne télespectateur témoin tenancier tenancière ténor théologien théologienne thésard
+    tireur titulaire traducteur traductrice trafiquant traiteur transporteur travailleur travailleuse trentenaire trésorier trésorière tuteur
+    tutrice universitaire urbaniste usager usagère vacancier vacataire vainqueur vainqueure vendeur vendeuse vétéran vétérinaire veuf veuve
+    vicaire vice-président vice-présidente vicomte victime videur vieillard vigneron vigneronne visiteur visiteuse viticulteur viticultrice
+    voisin voisine volontaire voyageur voyageuse webmestre youtubeur youtubeuse`,
   group: `
     agents agriculteurs agricultrices amis analystes associations autorités auteurs avocats chercheurs chercheuses citoyens clients
     collègues commerçants copains délégués députés dirigeants écologistes économistes élèves éleveurs élus employés enfants

@@ -3,18 +3,31 @@ import type { Language } from '../Language.ts'
 /** The verbs of Portuguese by what they do to words. */
 export const PORTUGUESE_VERBS: Language['verbs'] = {
   say: `
-    abrir aceitar acentuar aconselhar acrescentar acusar adiantar admitir advertir afirmar agradecer alardear alegar alegrar alertar alfinetar aludir ameaçar analisar antecipar anunciar
-    apelar apontar apreciar argumentar arrematar assegurar assinalar assumir atacar atalhar atestar avaliar avançar avisar balbuciar berrar brincar bradar caçoar calcular cantar celebrar censurar
-    chorar citar clamar cobrar cochichar comemorar comentar compartilhar completar comunicar conceder concluir concordar condenar confessar confidenciar confirmar considerar
-    constatar contar contestar contrapor contra-atacar conversar cortar corrigir criticar cumprimentar cutucar decidir declarar defender deduzir denunciar desabafar desafiar descartar descrever
-    desculpar desdenhar desejar desmentir despedir destacar detalhar determinar devolver dizer discordar discursar disparar ditar divulgar dramatizar elencar elogiar emendar encerrar enfatizar enumerar
-    escrever esclarecer especificar esperar estimar exagerar exaltar exclamar exemplificar exigir explicar explodir expor expressar exultar falar filosofar finalizar frisar fuzilar
-    garantir gabar gaguejar gemer gritar indagar indicar informar insinuar insistir intervir ironizar jurar justificar lamentar lembrar ler louvar
-    mandar manter manifestar mencionar mentir murmurar narrar negar notar objetar observar opinar ordenar orgulhar parabenizar pedir perguntar ponderar
-    pontuar precisar preconizar prever proclamar prognosticar prometer propor prosseguir protestar provocar publicar queixar questionar reagir rebater reclamar recomendar reconhecer recordar
-    reforçar refletir refutar registrar reiterar rejeitar relatar relativizar rememorar repetir replicar repreender repudiar resmungar responder ressaltar ressalvar resumir retorquir retrucar
-    revelar ridicularizar rir rogar salientar sentenciar sintetizar soltar solicitar sorrir sugerir sublinhar sussurrar suspirar sustentar teorizar
-    testemunhar torcer tranquilizar troçar tuitar urrar vaticinar vibrar zombar atirar começar continuar elucidar acalmar atenuar certificar confiar consolar contemporizar`,
+    abrir acalmar aceitar acentuar aconselhar acrescentar acrescer acusar adiantar adivinhar admitir advertir afiançar afirmar agradecer
+    alardear alegar alegrar alertar alfinetar aludir ameaçar analisar antecipar anunciar apelar aplaudir apontar apreciar apregoar argüir
+    argumentar arrematar assegurar asseverar assinalar assumir atacar atalhar atenuar atestar atirar augurar avaliar avançar avisar balbuciar
+    berrar bisbilhotar blasfemar bradar bramar brincar bufar caçoar calcular cantar celebrar censurar certificar chacotear chorar citar clamar
+    cobrar cochichar começar comemorar comentar compartilhar completar comunicar conceder concluir concordar concretizar condenar confabular
+    confessar confiar confidenciar confirmar congratular conjecturar conjeturar considerar consolar constatar contar contemporizar contestar
+    contextualizar continuar contra-atacar contradizer contrapor conversar corrigir corroborar cortar criticar cumprimentar cutucar debater
+    debochar decidir declarar decretar deduzir defender delimitar denunciar deplorar desabafar desafiar desaprovar descartar desconversar
+    descrever desculpar desdenhar desdizer desejar desmentir despedir destacar detalhar determinar devolver dialogar diferenciar discordar
+    discorrer discursar disparar dissertar ditar divagar divulgar dizer dramatizar duvidar elencar elogiar elucidar emendar enaltecer encerrar
+    encorajar enfatizar enumerar enunciar esbravejar esclarecer escrever especificar especular esperar espicaçar estimar estipular exagerar
+    exaltar exclamar exemplificar exigir exortar explanar explicar explicitar explodir expor expressar externar exultar falar filosofar
+    finalizar formular frisar fulminar fuzilar gabar gaguejar garantir gemer gracejar gritar grunhir hesitar historiar ilustrar implorar
+    imprecar incentivar indagar indicar indignar inferir informar injuriar inquirir insinuar insistir instar insultar interpelar interpor
+    interrogar interromper intervir intimar invocar ironizar jurar justificar lamentar lastimar lembrar ler louvar maldizer mandar manifestar
+    manter matutar meditar mencionar mentir minimizar murmurar narrar negar notar notificar objetar observar obtemperar opinar ordenar orgulhar
+    palestrar palpitar parabenizar parafrasear pedir perguntar persistir pleitear ponderar pontificar pontuar postar praguejar precisar
+    preconizar predizer pregar presumir prevenir prever proclamar proferir profetizar prognosticar prometer pronunciar propor prosseguir
+    protestar provocar publicar queixar questionar rabujar raciocinar ralhar ratificar reafirmar reagir realçar rebater recapitular recear
+    recitar reclamar recomendar reconhecer recordar recriminar refletir reforçar refutar registrar reiterar rejeitar relatar relativizar
+    relembrar rematar rememorar repetir replicar reportar repreender reprovar repudiar requerer resmonear resmungar responder ressaltar
+    ressalvar resumir retorquir retratar retrucar revelar reverberar rezar ridicularizar ripostar rir rogar rosnar salientar sentenciar sibilar
+    sinalizar sintetizar solicitar soltar soluçar sorrir sossegar sublinhar sugerir suplicar suspirar sussurrar sustentar tagarelar teimar
+    teorizar testemunhar testificar titubear torcer tranquilizar tripudiar troçar tuitar tweetar urrar vangloriar vaticinar verbalizar vibrar
+    vincar vociferar zombar`,
   tell: 'convencer',
   call: `
     apelidar batizar caracterizar chamar classificar comparar condenar considerar criticar definir denominar descrever designar elogiar julgar nomear qualificar retratar rotular tachar tratar ver`,

@@ -65,31 +65,45 @@ export const PORTUGUESE_WORDS: Language['words'] = {
     segue seguem lê leem reclama reclamam anuncia critica lamenta ri sorri brinca sentencia corta trata julga apresenta explica ordena aponta
     apontam pede pedem comenta relata responde resposta`,
   person: `
-    acusada acusado administrador administradora advogada advogado adolescente agente agricultor agricultora aluna aluno amiga amigo
-    analista apicultor árbitro arqueóloga arqueólogo arquiteta arquiteto artesã artesão artista assessor assessora assistente ator
-    atriz autor autora avó avô bailarina barbeiro bibliotecária bibliotecário bióloga biólogo bombeiro cabeleireira cabo camareiro
-    caminhoneiro candidata candidato cantor cantora capitã capitão carpinteiro carteiro chefe cientista cidadã cidadão cineasta
-    cliente colega comandante comerciante comissário compositor condutor conselheira conselheiro consultor coordenador coordenadora
-    coronel correspondente costureira cozinheira cozinheiro criador crítico cronista curador cuidadora defensor defensora delegada
-    delegado deputada deputado desembargador diretor diretora dirigente dono dona doutor doutora ecologista economista editor editora
-    educadora eletricista empregada empregado empresária empresário encarregado enfermeira enfermeiro engenheira engenheiro ensaísta
-    entrevistador escritor escritora escultor especialista esposa estudante ex-ministro ex-presidente farmacêutica farmacêutico
-    faroleira faroleiro filha filho filósofo física físico fiscal fotógrafa fotógrafo funcionária funcionário fundador fundadora
-    garçom garçonete geóloga geólogo gerente goleira goleiro governador governadora guarda guarda-redes guia guitarrista hidróloga
-    hidrólogo historiador historiadora homem inspetor inspetora investigador investigadora irmã irmão jardineiro jogador jogadora
-    jornalista jovem juiz juíza lavrador leitor leitora líder livreira livreiro locutor locutora mãe maestro mecânico médica médico
-    membro menina menino mestre meteorologista militante ministra ministro moleiro moça moço morador moradora motorista mulher músico
-    namorada namorado narrador neta neto neurologista nora oficial operador operária operário orador padeira padeiro padre pai papa
-    paroquiana pároco passageira passageiro pastor pastora patrão patroa pedreiro pescador pescadora pesquisador pesquisadora pessoa
-    pianista piloto pintor pintora poeta policial polícia político porta-voz porteira porteiro prefeita prefeito presidente preso
-    primo prima procurador procuradora produtor produtora professor professora promotor promotora proprietária proprietário provedor
-    psicóloga psicólogo pugilista química químico radialista realizador realizadora reitor reitora relator repórter representante
-    responsável rei rainha romancista sacerdote sargento secretária secretário senador senadora senhor senhora sindicalista síndico
-    síndica sobrinha sobrinho sobrevivente sócia sócio socióloga sociólogo sogra soldado superintendente taberneiro taxista técnica
-    técnico tenente testemunha tia tio torcedor torcedora trabalhador trabalhadora tradutor tradutora treinador treinadora turista
-    usuária usuário utente vendedor vendedora vereador vereadora veterinária veterinário vice-presidente vítima viúva viúvo visitante
-    vizinha vizinho voluntária voluntário zagueiro zelador atacante meia lateral réu ré edil autarca presidenta major caiçara
-    baterista baixista vocalista`,
+    abade acusada acusado adepto aderente administrador administradora adolescente adversário advogada advogado agente agressor agricultor
+    agricultora alfaiate almirante aluna aluno amiga amigo analista anfitriã anfitrião apicultor aprendiz árbitro arqueira arqueóloga arqueólogo
+    arquiteta arquiteto arrendatário artesã artesão artista assaltante assessor assessora assistente astronauta astrónomo astrônomo atacante
+    atleta ator atriz autarca autor autora avó avô babá bailarina bailarino baixista bancário banqueiro barão barbeiro barqueira barqueiro
+    baterista benfeitor bibliotecária bibliotecário bióloga biólogo bispa blogueira blogueiro bombeiro borracheiro boticário cabeleireira
+    cabeleireiro cabo caiçara camareiro caminhoneiro campeã campeão candidata candidato cantoneiro cantor cantora capataz capitã capitão
+    carpinteira carpinteiro carrasco carteiro cavaleiro cenógrafo chanceler chefe cidadã cidadão cientista cineasta cirurgiã cirurgião cliente
+    colega coletor comandante comediante comerciante comissária comissário compositor compositora concorrente conde condessa condutor condutora
+    confeiteiro conselheira conselheiro cônsul consultor consultora coordenador coordenadora coreógrafo coronel correspondente costureira
+    coveiro cozinheira cozinheiro criador criança crítico cronista cuidadora curador dançarina dançarino decano defensor defensora delegada
+    delegado deputada deputado desembargador designer despachante diácono diplomata diretor diretor-geral diretora dirigente discípulo
+    dissidente docente doente dona dona-de-casa dono doutor doutora dramaturgo duque duquesa ecóloga ecologista ecólogo economista edil editor
+    editora educadora eletricista emigrante emissário empregada empregado empreiteiro empresária empresário encarregado enfermeira enfermeiro
+    engenheira engenheiro enóloga enólogo ensaísta entrevistador escritor escritora escrivã escrivão escultor escultora especialista espião
+    esposa estagiária estagiário estudante ex-ministro ex-presidente farmacêutica farmacêutico faroleira faroleiro faxineira faxineiro
+    fazendeira fazendeiro feirante ferreiro filantropo filha filho filósofa filósofo fiscal física físico forasteiro fotógrafa fotógrafo frade
+    freguês freguesa freira funcionária funcionário fundador fundadora funileiro garçom garçonete garimpeiro geógrafa geógrafo geóloga geólogo
+    gerente gestor gestora goleira goleiro governador governadora guarda guarda-florestal guarda-redes guarda-rios guia guitarrista hacker
+    herdeira herdeiro herói heroína hidróloga hidrólogo historiador historiadora homem hóspede hoteleiro imã inspetor inspetora instrutor
+    instrutora interlocutor internauta intérprete invasor inventor investigador investigadora irmã irmão jangadeiro jardineira jardineiro
+    joalheiro jogador jogadora jornalista jovem jubilado juiz juíza ladrão lateral lavadeira lavrador leiloeiro leitor leitora líder
+    líder-comunitário livreira livreiro locutor locutora madrasta madrinha mãe maestrina maestro magistrada magistrado major marceneiro
+    marinheiro marquês mecânico mecenas médica médico meia membro menina menino mensageiro mestra mestre mestre-de-obras meteorologista
+    militante ministra ministro missionário moça moço moleira moleiro moleque monarca monge monitor morador moradora mordomo motoboy motorista
+    mulher músico namorada namorado narrador neta neto neurocirurgião neurologista nora notária notário obstetra oceanógrafo oficial operador
+    operária operário opositor orador padeira padeiro padrasto padre padrinho pai palhaço papa parceira parceiro parente parlamentar pároco
+    paroquiana parteira participante passageira passageiro pastor pastora patrão patroa pedestre pediatra pedreiro peregrino perita perito
+    pescador pescadora pesquisador pesquisadora pessoa petroleiro pianista piloto pintor pintora pioneiro pirata podcaster poeta poetisa polícia
+    policial político porta-voz porteira porteiro praticante prefeita prefeito prefeito-eleito presidenta presidente preso prima primeira-dama
+    primo procurador procuradora produtor produtor-rural produtora professor professora profeta promotor promotora proprietária proprietário
+    provedor psicóloga psicólogo psiquiatra publicitário pugilista quilombola química químico quitandeira rabino radialista rainha rapariga
+    rapaz ré realizador realizadora redator redatora refém rei reitor reitora relator relatora rendeira repórter repórter-fotográfico
+    representante responsável réu romancista romeiro sacerdote sacristão salva-vidas sapateiro sargento secretária secretário secretário-geral
+    senador senadora senhor senhora senhorio serralheiro sertanejo síndica sindicalista síndico sobrevivente sobrinha sobrinho sócia sócio
+    socióloga sociólogo sogra soldado soprano subcomandante superintendente taberneiro tanoeiro taxista técnica técnico tenente tenor teólogo
+    teórico terapeuta testemunha tia timoneiro tio torcedor torcedora toureiro trabalhador trabalhadora tradutor tradutora traficante transeunte
+    treinador treinadora tripulante tropeiro turista tutor universitário usuária usuário utente vaqueiro vendedor vendedor-ambulante vendedora
+    vereador vereadora veterinária veterinário vice-presidente vigia vigilante vinicultor visconde visitante viticultor vítima viúva viúvo
+    vizinha vizinho vocalista voluntária voluntário youtuber zagueiro zelador zoóloga zoólogo`,
   group: `
     advogados agentes agricultores alunos amigos analistas artistas autoridades bombeiros cientistas cidadãos clientes colegas comerciantes comunidades críticos
     deputados dirigentes ecologistas economistas empregados empresários especialistas espectadores estudantes familiares famílias fontes funcionários grupos habitantes
