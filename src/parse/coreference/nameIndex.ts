@@ -42,7 +42,7 @@ export function indexNames(places: readonly NamePlace[]): NameIndex {
   // A name of one word that nobody bears in a longer form stands for itself.
   const alone = new Map<string, Named>()
   for (const [key, place] of forms)
-    if (!find(place.name, place.start, place.gender)) alone.set(key, nameOf(place))
+    if (!find(place.name, place.start, place.gender)) alone.set(key, nameOf(withCourtesy(place)))
   const findAny: NameIndex['find'] = (name, start, gender) =>
     find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
   learn(places, findAny)
@@ -57,6 +57,14 @@ function firstOfEach(places: readonly NamePlace[]): ReadonlyMap<string, NamePlac
     if (!forms.has(key)) forms.set(key, place)
   }
   return forms
+}
+
+/** *Mr Rahman* is all that the text says of his name. */
+function withCourtesy(place: NamePlace): NamePlace {
+  const { courtesy, name, kind } = place
+  return courtesy === undefined || kind !== 'person'
+    ? place
+    : { ...place, name: `${courtesy} ${name}` }
 }
 
 function nameOf({ name, kind, kin, start, nickname }: NamePlace): Named {

@@ -99,6 +99,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     named: mention.named,
     kin: mention.kin,
     nickname: mention.nickname,
+    courtesy: mention.courtesy,
     office: mention.office,
     speaksFor: mention.speaksFor,
     noun: mention.noun,

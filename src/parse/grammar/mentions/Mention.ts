@@ -30,6 +30,8 @@ export type Mention = Span & {
   readonly kin: boolean
   /** `Jon “Gull” Ebbe` */
   readonly nickname?: string | undefined
+  /** `Mr`, `Lady`: how a name is led that says nothing of a job */
+  readonly courtesy?: string | undefined
   /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
   readonly office: boolean
   /** Whom a spokesman speaks for. */

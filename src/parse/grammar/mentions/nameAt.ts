@@ -37,7 +37,13 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
     office: false,
     kin: before.some((token) => is(token, 'kin')),
     nickname: inner && text.slice(inner.start + 1, inner.end - 1),
+    courtesy: courtesyOf(before.at(-1)),
   }
+}
+
+function courtesyOf(title: Token | undefined): string | undefined {
+  const leads = is(title, 'courtesyHe') || is(title, 'courtesyShe')
+  return leads && title?.capital ? title.text : undefined
 }
 
 /** `Jon “Gull” Ebbe` is Jon Ebbe. */
