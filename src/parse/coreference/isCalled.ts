@@ -11,10 +11,10 @@ export const nounsOf = kept((name): readonly string[] => {
   return plain && nouns.length <= 3 ? nouns : []
 })
 
-/** The nouns by which a mention says who is meant. */
-export function nounsFor({ called, name, noun }: Mention): readonly string[] {
+/** The nouns by which a mention says who is meant; an office may have capitals. */
+export function nounsFor({ called, name, noun, office }: Mention): readonly string[] {
   if (noun !== undefined) return [noun]
-  return called ?? nounsOf(name)
+  return called ?? nounsOf(office ? name.toLowerCase() : name)
 }
 
 /** Whether somebody is what a mention calls them. */

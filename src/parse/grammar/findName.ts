@@ -1,3 +1,4 @@
+import { isOutlet } from '../languages/outlets.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, Range } from './Phrase.ts'
@@ -26,7 +27,17 @@ function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | n
   while (start < to && !opens(tokens[start])) start++
   if (start === to) return null
   const range = { from: behindTitles(tokens, start, to), to }
-  return isNobody(tokens, range) ? null : range
+  return isNobody(tokens, range) || isOffice(tokens, from, range) ? null : range
+}
+
+/** *the Majority Leader*, but *the Rev. Baker*, *the Ana Baker* of old and *the Sandport Observer* */
+function isOffice(tokens: readonly Token[], first: number, { from, to }: Range): boolean {
+  const last = tokens[to - 1]
+  if (from !== first + 1 || !is(tokens[first], 'article') || is(last, 'house')) return false
+  const job = is(last, 'title') || is(last, 'person') || is(last, 'spokesperson')
+  if (!job || is(last, 'possessive') || builds(tokens, 'nounFirst')) return false
+  const words = tokens.slice(from, to)
+  return !words.some(isGiven) && !isOutlet(words.map(({ text }) => text).join(' '))
 }
 
 /** *Confédération paysanne*: the adjective behind a house is part of its name, that behind a person isn’t. */
