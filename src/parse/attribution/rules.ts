@@ -16,6 +16,7 @@ import { gapped } from './rules/gapped.ts'
 import { inside } from './rules/inside.ts'
 import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
+import { nameAbove } from './rules/nameAbove.ts'
 import { nounCue } from './rules/nounCue.ts'
 import { paragraphBehind } from './rules/paragraphBehind.ts'
 import { pointsBack } from './rules/pointsBack.ts'
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   colonBefore,
   signature,
   pointsBack,
+  nameAbove,
   view,
   answer,
   reportGoesOn,
