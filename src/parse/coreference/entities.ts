@@ -313,6 +313,11 @@ class Resolver implements Entities {
       const near = candidates.filter(isNear)
       return near.length > 0 ? this.#choose(mention, near) : null
     }
+    // *the 31-year-old*, *the 31-year-old keeper*: an age is told of somebody the text has named
+    const old = AGE.test(mention.name)
+      ? candidates.filter(({ entity }) => entity.kind === 'person')
+      : []
+    if (old.length > 0) return this.#choose(mention, old)
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
     return this.#choose(mention, [...candidates, null])
   }
@@ -343,6 +348,8 @@ function isGeneric({ kind, head, called }: Mention): boolean {
   if (called) return kind === 'organisation'
   return (kind === 'organisation' || kind === 'group') && GENERIC.test(head)
 }
+
+const AGE = /^the \d{1,3}-year-old\b/iu
 
 const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)$/u
 

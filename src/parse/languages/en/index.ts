@@ -53,11 +53,11 @@ export const ENGLISH: Language = {
     },
     {
       tags: ['person'],
-      like: '[a-z]{3}(?:master|ist|ologist|ician|eer|woman|man|officer|keeper|maker|smith|-year-old)$|^(?:mum|mom|dad|father|mother|gran|grandad|grandmother|grandfather)-of-',
+      like: '[a-z]{3}(?:master|ist|ologist|ician|eer|woman|man|officer|keeper|maker|smith|-year-old)$|^\\d{1,3}-year-old$|^(?:mum|mom|dad|father|mother|gran|grandad|grandmother|grandfather)-of-',
     },
     {
       tags: ['group'],
-      like: '[a-z]{3}(?:masters|ists|ologists|icians|eers|women|men|keepers|makers|-year-olds)$',
+      like: '[a-z]{3}(?:masters|ists|ologists|icians|eers|women|men|keepers|makers|-year-olds)$|^\\d{1,3}-year-olds$',
     },
   ],
   abbreviations: `
