@@ -171,12 +171,23 @@ function nominalEnd(reading: Reading, at: number): number {
     const [link, next] = [phrases[end + 1 + near], phrases[end + 2 + near]]
     if (link?.kind !== 'preposition' || next?.kind !== 'noun') return end
     const head = tokens[next.head]
-    const hangs =
-      near === 1 ? NEAR.has(tokens[link.from]?.lower ?? '') : is(tokens[link.from], 'linking')
+    const hangs = near === 1 ? NEAR.has(tokens[link.from]?.lower ?? '') : hangsOn(reading, at, link)
     if (!hangs || is(head, 'calendar')) return end
     if (tokens[link.from]?.lower === 'in' && (is(head, 'medium') || is(head, 'time'))) return end
     end += 2 + near
   }
+}
+
+/** *of the wall*; *an official in the port* says where to find somebody whom the text hasn’t named. */
+function hangsOn({ tokens, phrases }: Reading, at: number, link: Phrase): boolean {
+  const [first, head] = [tokens[phrases[at]?.from ?? -1], tokens[phrases[at]?.head ?? -1]]
+  if (is(tokens[link.from], 'linking')) return true
+  return (
+    is(first, 'indefinite') &&
+    tokens[link.from]?.lower === 'in' &&
+    head !== undefined &&
+    isHuman(head)
+  )
 }
 
 /** *the mayor and former teacher*: one person with two jobs, as one article leads them */
