@@ -178,16 +178,21 @@ function nominalEnd(reading: Reading, at: number): number {
   }
 }
 
-/** *of the wall*; *an official in the port* says where to find somebody whom the text hasn’t named. */
+/**
+ * What stands behind a noun and says who or which that is.
+ *
+ *     the head of the wall     an official in the port     an adviser to the mayor     a study by two clerks
+ *              ^^^^^^^^^^^                 ^^^^^^^^^^^                ^^^^^^^^^^^^             ^^^^^^^^^^^^^
+ */
 function hangsOn({ tokens, phrases }: Reading, at: number, link: Phrase): boolean {
-  const [first, head] = [tokens[phrases[at]?.from ?? -1], tokens[phrases[at]?.head ?? -1]]
+  const phrase = phrases[at]
+  const [first, head] = [tokens[phrase?.from ?? -1], tokens[(phrase?.to ?? 0) - 1]]
   if (is(tokens[link.from], 'linking')) return true
-  return (
-    is(first, 'indefinite') &&
-    tokens[link.from]?.lower === 'in' &&
-    head !== undefined &&
-    isHuman(head)
-  )
+  if (!head || is(head, 'group')) return false
+  const [word, next] = [tokens[link.from]?.lower, tokens[link.to]]
+  if (word === 'to') return isHuman(head) && (is(next, 'determiner') || (next?.capital ?? false))
+  if (!is(first, 'indefinite')) return false
+  return (word === 'in' && isHuman(head)) || (word === 'by' && is(head, 'document'))
 }
 
 /** *the mayor and former teacher*: one person with two jobs, as one article leads them */
