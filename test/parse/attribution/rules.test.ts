@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   colonBefore: ['The mayor', 'The mayor left.\n“Come back.”'],
   signature: ['Ana Ruiz', '“We will rebuild.”\nAna Ruiz went home.'],
   pointsBack: ['Ana Ruiz', '„Wir bleiben.“ Das freute Ana Ruiz.'],
+  nameAbove: ['Ana Ruiz', 'Ana Ruiz left.\n“I would vote for her again.”'],
   view: ['Ana Ruiz', 'To the north, it is a “builder” of walls.'],
   answer: ['Jon Ebbe', 'It rained in Sandport.\n“Always.”'],
   reportGoesOn: ['Ana Ruiz', 'Ana Ruiz sagte, die Mauer sei weg. Jon Ebbe hat „nie gelogen“.'],

@@ -103,6 +103,42 @@ testRules(
         ],
       ],
     },
+    'An age is told of somebody whom the text has named': {
+      does: [
+        ['Jon Falk came. It rained. It poured. [The 56-year-old] left.', 'probably Jon Falk'],
+        [
+          'Jon Falk came. It rained. It poured. [The 56-year-old builder] left.',
+          'probably Jon Falk',
+        ],
+      ],
+      doesNot: [
+        ['Jon Falk came. It rained. It poured. [A 56-year-old] left.', 'A 56-year-old'],
+        ['It rained. It poured. [The 56-year-old] left.', 'The 56-year-old'],
+      ],
+    },
+    'An office with capitals is whoever holds it': {
+      does: [
+        ['Majority Leader Ana Ruiz came. [The Majority Leader] left.', 'probably Ana Ruiz'],
+        ['[The Majority Leader], Ana Ruiz, left.', 'Ana Ruiz'],
+        ['[The Health Secretary], Kit Oster, left.', 'Kit Oster'],
+      ],
+      doesNot: [
+        ['[The Sandport Observer] left.', 'Sandport Observer'],
+        ['[The Ana Baker] of old left.', 'Ana Baker'],
+        ['[The Tern Board], Ana Ruiz said, left.', 'Tern Board'],
+      ],
+    },
+    'A surname keeps what leads it where the text has no more of the name': {
+      does: [
+        ['[Mr Rahman] left.', 'Mr Rahman'],
+        ['Lady Strake came. [Strake] left.', 'Lady Strake'],
+      ],
+      doesNot: [
+        ['Ana Rahman came. [Mrs Rahman] left.', 'Ana Rahman'],
+        ['[Mr Jon Rahman] left.', 'Jon Rahman'],
+        ['[Mayor Rahman] left.', 'Rahman'],
+      ],
+    },
     'Whoever speaks for a house is that house': {
       does: [['Brack & Sons closed. [A spokesman] for Brack & Sons left.', 'Brack & Sons']],
       doesNot: [

@@ -75,8 +75,8 @@ describe('the subject of a cue before the quote', () => {
     ],
     [
       'a place behind the name is no apposition',
-      'Bo Lind left after {mention:a woman} in Sandport, Westshire, {cue:told him} he was {quote:“too slow.”}',
-      'A woman, inferred cueBefore',
+      'Bo Lind left after {mention:a woman in Sandport}, Westshire, {cue:told him} he was {quote:“too slow.”}',
+      'A woman in Sandport, inferred cueBefore',
     ],
     [
       'a number with a comma ends nothing',

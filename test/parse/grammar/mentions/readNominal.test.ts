@@ -31,6 +31,20 @@ testRules(
         ['[The mayor] and the teacher left.', 'unnamed The mayor'],
       ],
     },
+    'Where somebody is, whom they advise and who made it say which one that is': {
+      does: [
+        ['[An official] in the port left.', 'unnamed An official in the port'],
+        ['[The ambassador] to Brack left.', 'unnamed The ambassador to Brack'],
+        ['[An adviser] to the mayor left.', 'unnamed An adviser to the mayor'],
+        ['[A study] by two clerks appeared.', 'document A study by two clerks'],
+      ],
+      doesNot: [
+        ['[The official] in the port left.', 'unnamed The official'],
+        ['[An official] in a letter left.', 'unnamed An official'],
+        ['[An official] to reporters left.', 'unnamed An official'],
+        ['[The study] by noon appeared.', 'document The study'],
+      ],
+    },
     'Whoever speaks for a named house speaks as that house': {
       does: [
         ['[A spokesman] for Brack & Sons left.', 'organisation Brack & Sons, he'],
