@@ -25,6 +25,9 @@ export const FLOODS: Readonly<Record<string, (size: number) => string>> = {
   'front matter in one line': count((at) => (at === 0 ? '---\ntitle: ' : 'wall: "')),
   'open quotes': repeat('“We go on\n\n'),
   'quotes and names': count((at) => `“We go on,” said Ana Ruiz${letters(at)}. “We stay.”\n\n`),
+  'people and pronouns': repeat(
+    'Ana Ruiz and Jon Ebbe said they would mend it. She told him the mayor had said so.\n\n',
+  ),
   names: count((at) => `Ana Ruiz${letters(at)} of Sandport `),
   capitals: repeat('Ana '),
   'straight marks': repeat('"a\' '),

@@ -13,7 +13,7 @@ import { tokenize } from '../../tokens/tokenize.ts'
  *              ^^^^^^
  */
 export function isScene(words: string, language: PageLanguage): boolean {
-  if (words.length > LONGEST || isTold(words) || !isOneSentence(words)) return false
+  if (words.length > LONGEST || !isOneSentence(words) || isTold(words)) return false
   return (words.length <= LONGEST_VERBLESS && isVerbless(words)) || isDone(words, language)
 }
 
