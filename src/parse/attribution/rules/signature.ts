@@ -47,9 +47,13 @@ export function signatureBelow(
 
 const MOST_LETTERS = 20
 
-/** Letters one below the other, each with its name below; where the first has a name above, all do. */
+/** Two letters or more, each with its name below; where the first has a name above, all do. */
 function isAmongLetters(text: string, blocks: Context['blocks'], block: number): boolean {
   if (!isLetter(blocks[block])) return false
+  const others = [block - 2, block + 2].some(
+    (other) => isLetter(blocks[other]) && isSigned(text, blocks[other + 1]),
+  )
+  if (!others) return false
   let first = block
   for (let seen = 0; seen < MOST_LETTERS && isLetter(blocks[first - 2]); seen++) {
     if (!isSigned(text, blocks[first - 1])) break

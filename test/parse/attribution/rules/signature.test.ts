@@ -1,0 +1,20 @@
+import { signature } from '../../../../src/parse/attribution/rules/signature.ts'
+import { contextOf } from '../contextOf.ts'
+import { NEXT } from '../../story.ts'
+import { testRules } from '../../testRules.ts'
+
+testRules(
+  {
+    'A name a line below signs where letters stand one below the other': {
+      does: [
+        ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz, Sandport', 'Ana Ruiz'],
+        ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz (Sandport)', 'Ana Ruiz'],
+      ],
+      doesNot: [
+        ['The mayor wept.\n“It held.”\nAna Ruiz, Sandport', 'nobody'],
+        ['Jon Falk, Brack\n“It fell.”\nAna Ruiz, Sandport\n“It held.”\nLia Brand, Tern', 'nobody'],
+      ],
+    },
+  },
+  (sample) => signature.find(contextOf(`${sample}\n${NEXT}`))?.mention?.name ?? 'nobody',
+)
