@@ -5,7 +5,7 @@ import type { Context } from './Context.ts'
 import { judgeByShape } from './judgeByShape.ts'
 import { judgeFeatures, type Said } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
-import { isUnsaid } from './judgePatterns.ts'
+import { isDenied, isUnsaid } from './judgePatterns.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
 
 /** Whether words in marks are somebody’s, and in which way, or what else the marks are for. */
@@ -32,12 +32,13 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
   if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
   if (said && isTooLong(context, inner, said)) return true
+  if (said && isDenied(context, said.candidate)) return false
   return scoreOf(judgeFeatures(context, inner, said)) >= 0
 }
 
 /** Nobody gives a thing a name of ten words; what is denied or advised is still nobody’s. */
 function isTooLong(context: Context, inner: Inner, said: NonNullable<Said>): boolean {
-  return inner.size === 'long' && !inner.titled && !isUnsaid(context.reading, said.candidate)
+  return inner.size === 'long' && !inner.titled && !isUnsaid(context, said.candidate)
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])

@@ -12,7 +12,7 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
     isTitleOfWork(context, inner, said !== null) && 'title',
     isNamedSo(context) && 'named',
     said && isNaming(context, said.candidate) && 'naming',
-    said && isDenied(context.reading, said.candidate) && 'denied',
+    said && isDenied(context, said.candidate) && 'denied',
     said && isSupposed(context.reading, said.candidate) && 'supposed',
     said && isAdvised(context.reading, said.candidate) && 'advised',
   ]
@@ -83,22 +83,29 @@ function isNaming({ reading }: Context, { cueAt, mention }: Candidate): boolean 
 }
 
 /** Whether the cue’s own clause tells that nobody said it. */
-export function isUnsaid(reading: Reading, candidate: Candidate): boolean {
-  return [isDenied, isSupposed, isAdvised].some((tells) => tells(reading, candidate))
-}
-
-/** *has never said “sorry”*, *nobody says “timber”*, *has yet to say “yes”* */
-function isDenied(reading: Reading, { cueAt }: Candidate): boolean {
-  const lead = clauseBefore(reading, cueAt)
-  return lead.some(
-    (token, at) =>
-      isAny(token, DENIAL) ||
-      /n[’']t$/u.test(token.lower) ||
-      (/^(?:yet|longer)$/.test(token.lower) && lead[at + 1] !== undefined),
+export function isUnsaid(context: Context, candidate: Candidate): boolean {
+  return (
+    isDenied(context, candidate) ||
+    isSupposed(context.reading, candidate) ||
+    isAdvised(context.reading, candidate)
   )
 }
 
+/** *has never said “sorry”*, *nobody calls it “timber”*: nothing but an object stands between. */
+export function isDenied({ reading, at }: Context, { cueAt }: Candidate): boolean {
+  const place = reading.phrases[at]?.from ?? 0
+  const beside = cueAt >= 0 && cueAt < place && place - cueAt <= LONGEST_OBJECT
+  if (!beside || !isAny(reading.tokens[cueAt], REPORTING)) return false
+  return clauseBefore(reading, cueAt).some(
+    (token) => isAny(token, DENIAL) || /n[’']t$/u.test(token.lower) || DELAYS.test(token.lower),
+  )
+}
+
+const LONGEST_OBJECT = 4
 const DENIAL = groupOf('negation', 'nobody')
+
+/** *has yet to say*, *no longer says* */
+const DELAYS = /^(?:yet|longer)$/u
 
 /** *would say “yes”*, *might have called it “salt”* */
 function isSupposed(reading: Reading, { cueAt }: Candidate): boolean {
@@ -114,15 +121,15 @@ function isAdvised({ tokens, phrases, clauses }: Reading, { cueAt }: Candidate):
   return unsaid || is(tokens[cueAt - 1], 'infinitiveMark')
 }
 
-/** The words of a cue’s clause up to the cue, from its subject on. */
+/** Whoever does what a cue says, and the words of its verb up to the cue. */
 function clauseBefore({ tokens, phrases, clauses }: Reading, cueAt: number): readonly Token[] {
   const verb = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt)
-  const subject = clauses.find((one) => one.verb === verb)?.subject ?? -1
-  const from = subject !== -1 && subject < verb ? phrases[subject]?.from : phrases[verb]?.from
-  return tokens.slice(Math.max(from ?? 0, cueAt - LONGEST_LEAD), cueAt)
+  const subject = phrases[clauses.find((one) => one.verb === verb)?.subject ?? -1]
+  return [
+    ...tokens.slice(subject?.from ?? 0, subject?.to ?? 0),
+    ...tokens.slice(Math.max(0, (phrases[verb]?.from ?? cueAt) - 1), cueAt),
+  ]
 }
-
-const LONGEST_LEAD = 12
 
 /** Tokens around the stretch, by their distance from it. */
 function beside({ reading, at }: Context, step: number): Token | undefined {

@@ -126,6 +126,7 @@ function papersIn(text: string, reading: Reading): readonly Mention[] {
   phrases.forEach(({ kind, head }, at) => {
     const noun = tokens[head]
     if (kind !== 'noun' || noun?.capital || !isAny(noun, SPEAKING) || isRole(reading, at)) return
+    if (isMedium(reading, at)) return
     const mention = readMention(text, reading, at)
     if (mention && !(mention.human && mention.definite)) papers.push(mention)
   })
@@ -133,6 +134,15 @@ function papersIn(text: string, reading: Reading): readonly Mention[] {
 }
 
 const SPEAKING = groupOf('document', 'surface', 'person')
+
+/** *said in a statement* tells how; whoever says *it added* is the firm. */
+function isMedium({ tokens, phrases, clauses }: Reading, at: number): boolean {
+  const [link, verb] = [phrases[at - 1], at - 2]
+  if (link?.kind !== 'preposition' || !is(tokens[link.from], 'placing')) return false
+  return isAny(tokens[phrases[verb]?.head ?? -1], CUES) && clauses.some((one) => one.verb === verb)
+}
+
+const CUES = groupOf('say', 'tell')
 
 /** *Jon Falk, a builder, left*: nobody new */
 function isRole({ tokens, phrases }: Reading, at: number): boolean {

@@ -74,6 +74,7 @@ testRules(
       does: [
         ['Tern News closed. [It] lost readers.', 'probably Tern News'],
         ['A report appeared. [It] was long.', 'probably A report'],
+        ['Tern News said in a statement it would close. [It] left.', 'probably Tern News'],
       ],
       doesNot: [['Ana Ruiz left. [It] was late.', 'nobody']],
     },
