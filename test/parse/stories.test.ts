@@ -14,7 +14,7 @@ test('who speaks, and how sure it is', () => {
   ])
   expect(rows).toEqual([
     ['Dora Finch', 'Dora Finch', 'stated cueAfter'],
-    ['Dora Finch', 'Dora Finch', 'inferred sameParagraph'],
+    ['Dora Finch', 'Dora Finch', 'stated sameParagraph'],
     ['Karl Amsel', 'he', 'inferred cueBefore'],
     ['Karl Amsel', 'he', 'inferred cueBefore'],
     ['Karl Amsel', 'he', 'inferred cueBetween'],

@@ -15,7 +15,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   advice none size 5 0.10
   advice none size 9 0.17
   advice none size long 0.17
-  advice some size 1 -0.27
+  advice some size 1 -0.26
   advice some size 2 -0.16
   advice some size 5 0.08
   advice some size 9 0.11
@@ -30,7 +30,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   again often plain -0.60
   again often titled 0.29
   before ( behind ) -0.56
-  before * behind * -0.29
+  before * behind * -0.30
   before * behind nothing 0.46
   before , behind , -0.14
   before , behind . 0.25
@@ -41,9 +41,9 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before , behind pronoun 0.30
   before , behind relative -0.25
   before , behind word -0.62
-  before : behind . 0.38
+  before : behind . 0.36
   before : behind nothing 0.22
-  before : behind preposition -0.27
+  before : behind preposition -0.28
   before Name behind , 0.26
   before Name behind . -0.08
   before Name behind Name -0.61
@@ -57,9 +57,9 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before adverb behind . 0.18
   before adverb behind preposition -0.54
   before article behind , -0.28
-  before article behind article -0.51
+  before article behind article -0.50
   before article behind auxiliary -0.09
-  before article behind conjunction -0.42
+  before article behind conjunction -0.41
   before article behind document 0.06
   before article behind indefinite -0.46
   before article behind nothing -0.40
@@ -91,7 +91,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before be behind relative 0.19
   before be behind say -0.33
   before be behind subordinator 0.31
-  before be behind word -0.33
+  before be behind word -0.34
   before call behind , -0.19
   before call behind . -0.14
   before call behind conjunction 0.11
@@ -132,7 +132,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before indefinite behind relative 0.50
   before indefinite behind word 0.07
   before named behind , -0.43
-  before nothing behind , -0.83
+  before nothing behind , -0.80
   before nothing behind - 0.19
   before nothing behind : 0.38
   before nothing behind Name 0.14
@@ -150,17 +150,17 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before nothing behind word -0.12
   before nothing behind – 0.22
   before of behind , -0.20
-  before of behind indefinite -0.61
-  before of behind word 0.44
+  before of behind indefinite -0.62
+  before of behind word 0.45
   before on behind . 0.24
   before on behind Name -0.69
   before on behind conjunction -0.22
   before on behind indefinite -0.41
-  before on behind nothing 0.41
+  before on behind nothing 0.42
   before on behind subordinator -0.37
   before on behind word -0.49
   before or behind , -0.30
-  before or behind nothing -0.24
+  before or behind nothing -0.23
   before or behind preposition -0.43
   before organisation behind preposition -0.50
   before owner behind . -0.22
@@ -188,7 +188,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before relative behind be -0.88
   before relative behind nothing 0.23
   before relative behind preposition 0.22
-  before relative behind pronoun -0.34
+  before relative behind pronoun -0.35
   before say behind . 0.20
   before say behind adverb -0.19
   before say behind auxiliary -0.68
@@ -214,12 +214,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before term behind be -0.38
   before term behind nothing -0.13
   before term behind past -0.65
-  before term behind preposition 0.11
-  before term behind relative -0.38
-  before term behind word 0.14
+  before term behind preposition 0.10
+  before term behind relative -0.37
+  before term behind word 0.15
   before to behind , -0.33
   before to behind . 0.12
-  before to behind conjunction 0.41
+  before to behind conjunction 0.42
   before to behind nothing 0.23
   before to behind preposition 0.15
   before with behind , -0.12
@@ -232,18 +232,18 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   before word behind nothing 0.14
   before word behind past -0.18
   before word behind preposition 0.33
-  before word behind quotation -0.36
+  before word behind quotation -0.35
   before word behind subordinator -0.42
   before word behind word -0.60
-  before work behind , -0.24
+  before work behind , -0.23
   behind " 0.17
   behind ( 0.06
   behind ) -0.11
-  behind * -0.29
+  behind * -0.30
   behind , -0.14
   behind - 0.19
   behind ; 0.05
-  behind ? -0.25
+  behind ? -0.24
   behind Name 0.09
   behind act 0.09
   behind auxiliary -0.29
@@ -262,7 +262,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   behind quotation -0.17
   behind relative -0.17
   behind say 0.11
-  behind saying -0.10
+  behind saying -0.09
   behind tell -0.20
   behind word -0.16
   behind work -0.53
@@ -271,12 +271,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   broken behind Name 0.10
   broken behind adverb 0.09
   broken behind article -0.06
-  broken behind auxiliary -0.23
+  broken behind auxiliary -0.22
   broken behind be 0.12
   broken behind call 0.12
   broken behind conjunction 0.06
   broken behind group -0.28
-  broken behind indefinite -0.10
+  broken behind indefinite -0.11
   broken behind owner 0.19
   broken behind past 0.05
   broken behind person 0.13
@@ -291,7 +291,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue according 0.17
   cue accused 0.26
   cue accuses 0.22
-  cue acknowledged 0.43
+  cue acknowledged 0.42
   cue added 0.18
   cue adding 0.30
   cue adds 0.15
@@ -302,7 +302,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue announced -0.45
   cue announces -0.24
   cue answered 0.14
-  cue apologized 0.09
+  cue apologized 0.08
   cue argued 0.08
   cue ask 0.76
   cue asked 0.09
@@ -340,9 +340,9 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue explained 0.19
   cue explains 0.22
   cue felt 0.12
-  cue finds 0.36
+  cue finds 0.35
   cue fumed 0.11
-  cue hailed 0.18
+  cue hailed 0.17
   cue heard 0.16
   cue informed 0.20
   cue informs 0.15
@@ -387,7 +387,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue remarked 0.18
   cue replied 0.15
   cue reply -0.24
-  cue reported 0.30
+  cue reported 0.31
   cue responded 0.35
   cue said 0.15
   cue sang -0.47
@@ -416,7 +416,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue termed 0.21
   cue terms 0.13
   cue testified -0.08
-  cue texted 0.40
+  cue texted 0.39
   cue texts 0.11
   cue thanked 0.25
   cue think -0.29
@@ -436,7 +436,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   cue wrote 0.18
   cue yelled 0.37
   ended behind " 0.14
-  ended behind ) 0.14
+  ended behind ) 0.15
   ended behind , -0.38
   ended behind - 0.19
   ended behind Name 0.25
@@ -449,18 +449,18 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   ended behind say 0.23
   ended behind word -0.55
   ended behind – 0.29
-  first a 0.22
-  first about -0.11
+  first a 0.23
+  first about -0.10
   first after 0.29
-  first all 0.45
+  first all 0.46
   first an 0.38
   first and 0.12
   first any -0.49
   first are -0.08
   first as 0.24
   first at 0.09
-  first be -0.24
-  first because 0.19
+  first be -0.27
+  first because 0.20
   first before 0.24
   first by 0.18
   first could 0.36
@@ -474,29 +474,29 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   first has 0.32
   first have 0.13
   first he 0.20
-  first he'd 0.20
-  first he's 0.16
+  first he'd 0.17
+  first he's 0.15
   first he’s 0.14
   first his 0.33
-  first how -0.08
+  first how -0.07
   first i 0.15
   first i'd 0.13
-  first i'm 0.16
+  first i'm 0.15
   first i've 0.16
   first if 0.21
   first in 0.16
-  first is 0.41
+  first is 0.42
   first it 0.19
   first it's 0.13
   first it’s 0.25
   first i’d 0.16
   first i’ll 0.18
-  first i’m 0.16
+  first i’m 0.15
   first i’ve 0.16
   first like 0.28
   first more 0.21
   first most -0.51
-  first never 0.27
+  first never 0.28
   first no 0.17
   first not 0.15
   first of 0.27
@@ -510,15 +510,15 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   first she's 0.21
   first she’d 0.14
   first she’s 0.14
-  first some 0.31
+  first some 0.29
   first that 0.18
   first that's 0.05
   first that’s 0.16
   first the -0.08
   first these 0.21
-  first they 0.17
+  first they 0.18
   first they've 0.11
-  first they’re 0.17
+  first they’re 0.16
   first to 0.09
   first two 0.16
   first up 0.23
@@ -577,7 +577,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   marked 2 size 9 0.14
   marked 2 size long 0.20
   marked 3 size 1 -0.12
-  marked 3 size 3 -0.16
+  marked 3 size 3 -0.17
   marked 3 size 5 0.08
   marked 4 size 1 -0.16
   marked 4 size 2 0.19
@@ -591,7 +591,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near 15 -0.14
   near 17 -0.34
   near 1994 -0.60
-  near 2 -0.20
+  near 2 -0.18
   near 20 -0.06
   near 2019 -0.40
   near 2022 -0.07
@@ -629,7 +629,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near advised 0.42
   near afterwards 0.23
   near again -0.19
-  near agency 0.44
+  near agency 0.45
   near agency's 0.19
   near agent -0.07
   near aid 0.08
@@ -653,8 +653,8 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near assignment -0.33
   near assured 0.16
   near attorney 0.13
-  near away 0.08
-  near backed 0.17
+  near away 0.09
+  near backed 0.16
   near ball -0.55
   near ban -0.24
   near band -0.45
@@ -662,22 +662,22 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near banned -0.28
   near banner 0.26
   near began -0.36
-  near begins 0.29
+  near begins 0.28
   near bench 0.33
   near best -0.40
-  near better -0.26
+  near better -0.25
   near big -0.16
   near bill 0.16
   near billed -0.30
   near bird's -0.43
-  near bit 0.22
+  near bit 0.23
   near blamed 0.63
   near board 0.23
   near boat -0.20
   near book -0.19
-  near books -0.44
-  near box -0.24
-  near boy -0.20
+  near books -0.42
+  near box -0.25
+  near boy -0.21
   near branded 0.71
   near budget 0.08
   near building -0.52
@@ -690,10 +690,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near calling 0.19
   near calls 0.21
   near came -0.27
-  near campaign 0.14
+  near campaign 0.15
   near caption 0.48
   near card 0.47
-  near career -0.40
+  near career -0.41
   near carried -0.06
   near case -0.13
   near cases -0.42
@@ -706,7 +706,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near chairwoman 0.25
   near chamber 0.20
   near champion 0.28
-  near change -0.22
+  near change -0.21
   near chant 0.61
   near chapter -0.40
   near checks -0.21
@@ -726,7 +726,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near coast -0.37
   near colleague -0.25
   near colleagues 0.12
-  near come -0.25
+  near come -0.26
   near comment 0.10
   near commerce 0.32
   near committee 0.29
@@ -740,7 +740,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near congresswoman 0.12
   near contract -0.16
   near convention 0.20
-  near copy -0.51
+  near copy -0.50
   near corner 0.42
   near council 0.33
   near counted -0.91
@@ -753,9 +753,9 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near customers 0.65
   near date 0.32
   near daughter -0.10
-  near day 0.20
+  near day 0.21
   near days 0.10
-  near deal 0.44
+  near deal 0.45
   near defended 0.44
   near department 0.51
   near describe 0.25
@@ -773,11 +773,11 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near dropped -0.49
   near dubbed -0.32
   near earlier 0.28
-  near early 0.08
+  near early 0.07
   near economists -0.29
   near edge 0.40
   near election 0.36
-  near eleven -0.29
+  near eleven -0.30
   near email 0.45
   near end 0.22
   near engineers -0.17
@@ -790,13 +790,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near expect -0.14
   near explained 0.29
   near explains 0.28
-  near faced 0.67
+  near faced 0.68
   near faces -0.38
   near family -0.14
-  near fans 0.23
-  near far -0.05
+  near fans 0.22
   near farming -0.86
-  near father -0.08
+  near father -0.09
   near federal 0.12
   near fees -0.43
   near felt 0.26
@@ -806,11 +805,11 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near file -0.46
   near filed -0.52
   near files -0.45
-  near filing 0.59
-  near film -0.34
+  near filing 0.60
+  near film -0.33
   near final 0.88
   near finds 0.38
-  near firm 0.27
+  near firm 0.26
   near floor 0.64
   near folder -0.16
   near food 0.30
@@ -822,7 +821,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near fund -0.22
   near further -0.12
   near gallery 0.82
-  near game -0.42
+  near game -0.41
   near gave -0.11
   near general 0.37
   near generations -0.16
@@ -846,7 +845,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near health -0.28
   near hear -0.68
   near heard 0.29
-  near hearing 0.64
+  near hearing 0.63
   near held 0.43
   near help -0.09
   near here -0.68
@@ -860,7 +859,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near husband -0.25
   near idea 0.22
   near identified 0.78
-  near include -0.49
+  near include -0.48
   near inquiry -0.42
   near insisted 0.05
   near insists 0.46
@@ -884,8 +883,8 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near knows -0.41
   near label -0.14
   near lady 0.26
-  near landed -0.32
-  near late 0.20
+  near landed -0.33
+  near late 0.22
   near law -0.21
   near lawmakers 0.18
   near lawyer 0.32
@@ -901,15 +900,15 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near let 0.46
   near lift -0.15
   near likened 0.21
-  near list 0.11
-  near listed -0.32
+  near list 0.12
+  near listed -0.31
   near listeners 0.13
-  near lists 0.34
-  near little 0.56
+  near lists 0.35
+  near little 0.55
   near local 0.36
   near locally -0.28
   near logged -0.07
-  near longer -0.44
+  near longer -0.43
   near lost -0.23
   near lot 0.33
   near lowered -0.50
@@ -921,7 +920,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near man -0.07
   near manager 0.45
   near map 0.10
-  near mark -0.28
+  near mark -0.29
   near marked -0.55
   near mayor 0.07
   near means -0.66
@@ -931,9 +930,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near memo -0.35
   near memoir -0.12
   near men 0.20
+  near menu 0.06
   near message 0.30
   near messages -0.16
-  near met -0.44
+  near met -0.42
   near metres 0.21
   near microphone 0.25
   near million -0.11
@@ -951,6 +951,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near named -0.23
   near names -0.49
   near narrator 0.23
+  near news 0.06
   near newsletter 0.05
   near newspaper 0.06
   near next -0.15
@@ -960,17 +961,17 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near note 0.14
   near notes 0.06
   near nothing 0.40
-  near notice 0.23
+  near notice 0.24
   near number 0.38
   near offer 0.37
   near offered -0.27
-  near offers -0.66
+  near offers -0.65
   near office -0.07
-  near officers -0.12
+  near officers -0.13
   near officials 0.35
-  near often 0.34
-  near old -0.57
-  near online 0.51
+  near often 0.35
+  near old -0.56
+  near online 0.53
   near only 0.17
   near opened 0.24
   near order -0.05
@@ -1006,12 +1007,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near player -0.17
   near players 0.39
   near playing -0.62
-  near podcast -0.11
+  near podcast -0.10
   near pointed 0.32
   near police 0.28
   near policy 0.46
   near popularly -0.18
-  near post -0.39
+  near post -0.40
   near posted 0.28
   near praised 0.07
   near predicted 0.40
@@ -1023,11 +1024,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near programme 0.32
   near promise 0.83
   near promised 0.41
-  near pronounced 0.43
+  near pronounced 0.44
   near proposed -0.57
   near protest -0.24
-  near published -0.38
-  near put -0.05
+  near published -0.39
   near question -0.26
   near questioned -0.07
   near raised 0.44
@@ -1039,13 +1039,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near reads 0.27
   near recipe -0.39
   near record -0.32
-  near recorded -0.25
+  near recorded -0.26
   near red 0.22
   near refer -0.33
   near referred 0.13
   near refers 0.19
   near register -0.44
-  near regrets 0.83
+  near regrets 0.82
   near regretted 0.94
   near rejected 0.56
   near release 0.50
@@ -1053,7 +1053,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near remarked 0.19
   near remembers -0.18
   near replied 0.32
-  near replies 0.47
+  near replies 0.48
   near reply 0.21
   near report 0.11
   near reported 0.44
@@ -1068,7 +1068,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near return -0.32
   near road 0.35
   near roughly -0.65
-  near round 0.19
+  near round 0.18
   near row 0.13
   near rule -0.22
   near ruling 0.22
@@ -1076,7 +1076,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near runs -0.40
   near said 0.16
   near savings 0.05
-  near say 0.14
+  near say 0.13
   near saying 0.25
   near says 0.14
   near scale -0.41
@@ -1108,14 +1108,14 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near show -0.28
   near shown 0.42
   near shows 0.77
-  near side -0.77
-  near sides 0.64
+  near side -0.76
+  near sides 0.63
   near sign 0.34
   near signed 0.25
   near signs 0.52
   near silence -0.45
   near simply 0.39
-  near single 0.51
+  near single 0.50
   near sister -0.06
   near site -0.40
   near slogan -0.29
@@ -1129,13 +1129,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near source 0.22
   near speaking 0.28
   near speaks 0.46
-  near spent -0.26
+  near spent -0.27
   near split -0.39
   near spokesman 0.31
   near spokesperson 0.33
   near sponsor -0.22
   near spot -0.25
-  near spring -0.85
+  near spring -0.84
   near staff -0.21
   near stage -0.51
   near stand 0.25
@@ -1143,12 +1143,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near statement 0.41
   near states -0.19
   near still -0.31
-  near stone -0.19
+  near stone -0.18
   near stop 0.15
   near stopped -0.84
   near store -0.26
   near storm -0.54
-  near story -0.28
+  near story -0.29
   near students 0.05
   near subject 0.33
   near supporters -0.26
@@ -1163,18 +1163,18 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near teacher 0.20
   near teachers 0.31
   near team -0.34
-  near teatime 0.16
+  near teatime 0.15
   near television -0.36
   near telling -0.05
   near term 0.09
   near termed 0.65
   near terms 0.13
   near testified -0.20
-  near text 0.10
+  near text 0.11
   near texts 0.13
   near thanked 0.25
   near thanks 0.40
-  near there -0.18
+  near there -0.17
   near there's -0.33
   near thing -0.22
   near things -0.22
@@ -1188,7 +1188,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near told 0.14
   near took 0.31
   near town -0.20
-  near trade -0.49
+  near trade -0.48
   near translated -0.96
   near translates -0.29
   near treated -0.39
@@ -1197,21 +1197,21 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near tune -0.55
   near turned -0.29
   near turns -0.35
-  near tweeted 0.37
+  near tweeted 0.36
   near twice -0.48
   near understood -0.12
   near union 0.32
   near unit -0.06
   near urged 0.43
   near use 0.32
-  near used 0.65
+  near used 0.66
   near version -0.59
   near video 0.08
   near voice 0.59
   near voted 0.09
   near votes -0.39
   near vowed 0.31
-  near waiting -0.29
+  near waiting -0.30
   near walkout -0.08
   near want 0.29
   near wants 0.17
@@ -1222,7 +1222,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   near way -0.14
   near week -0.11
   near well -0.13
-  near whole 0.16
+  near whole 0.17
   near wife 0.22
   near window 0.05
   near winter -0.18
@@ -1243,18 +1243,18 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   next " 0.17
   next ( 0.06
   next ) -0.11
-  next * -0.29
+  next * -0.30
   next , -0.14
   next - 0.19
   next ; 0.05
-  next ? -0.25
+  next ? -0.24
   next Name 0.09
   next a -0.12
   next about 0.19
   next according 0.32
   next across 0.47
   next after 0.06
-  next an -0.18
+  next an -0.17
   next and 0.05
   next are -0.38
   next as -0.16
@@ -1285,7 +1285,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   next means -0.94
   next my 0.09
   next nothing 0.11
-  next notice -0.52
+  next notice -0.51
   next now 0.15
   next of 0.23
   next on 0.07
@@ -1316,7 +1316,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   next – 0.12
   next — -0.16
   nobody size 1 -0.32
-  nobody size 2 -0.29
+  nobody size 2 -0.30
   nobody size 3 -0.34
   nobody size 5 -0.15
   nobody size 9 0.09
@@ -1325,11 +1325,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   open behind ) -0.35
   open behind , -0.13
   open behind ; 0.05
-  open behind ? -0.25
+  open behind ? -0.24
   open behind Name -0.79
   open behind act 0.10
   open behind adverb -0.07
-  open behind article 0.05
   open behind auxiliary -0.26
   open behind be -0.29
   open behind conjunction 0.05
@@ -1345,13 +1344,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   open behind quotation -0.41
   open behind relative -0.12
   open behind say -0.21
-  open behind saying -0.10
+  open behind saying -0.09
   open behind subordinator 0.08
   open behind word -0.17
   open behind work -0.63
   open behind – -0.06
   open behind — -0.43
-  pattern advised size 2 0.48
+  pattern advised size 2 0.47
   pattern advised size 5 -0.76
   pattern denied -0.61
   pattern denied size 1 -0.45
@@ -1376,7 +1375,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   pattern supposed size 2 -0.27
   pattern supposed size 3 0.14
   pattern supposed size 5 -0.28
-  pattern supposed size 9 0.21
+  pattern supposed size 9 0.20
   pattern title -0.39
   pattern title size 1 -0.29
   pattern title size 2 -0.24
@@ -1390,7 +1389,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   plain before : 0.20
   plain before Name 0.19
   plain before adverb 0.07
-  plain before article -0.12
+  plain before article -0.11
   plain before auxiliary 0.20
   plain before be 0.19
   plain before by 0.11
@@ -1407,7 +1406,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   plain before nothing 0.15
   plain before of 0.05
   plain before on -0.17
-  plain before or -0.25
+  plain before or -0.24
   plain before owner 0.17
   plain before person 0.37
   plain before possessive 0.10
@@ -1423,7 +1422,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   plain rule accordingTo 0.28
   plain rule answer 0.29
   plain rule colonBefore 0.18
-  plain rule continued 0.21
+  plain rule continued 0.22
   plain rule cueAfter 0.14
   plain rule cueBefore 0.14
   plain rule cueBehind -0.22
@@ -1440,16 +1439,16 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   rule accordingTo 0.22
   rule answer 0.27
   rule colonBefore 0.18
-  rule continued 0.26
+  rule continued 0.27
   rule cueAfter 0.14
   rule cueBefore 0.08
-  rule cueBehind -0.25
+  rule cueBehind -0.26
   rule cueBeside 0.09
-  rule insideParagraph -0.09
+  rule insideParagraph -0.06
   rule label -0.16
   rule lastSentence -0.18
   rule leading 0.12
-  rule none -0.20
+  rule none -0.21
   rule nounCue -0.12
   rule sameParagraph 0.18
   rule sentenceBefore 0.15
@@ -1469,22 +1468,22 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   shape X X X X -0.58
   shape X X s -0.25
   shape X X s X 0.07
-  shape X X x x -0.07
+  shape X X x x -0.06
   shape X s 0.09
   shape X s X -0.32
-  shape X s X X -0.47
+  shape X s X X -0.46
   shape X s X s 0.27
   shape X s s -0.12
   shape X s s X -0.45
   shape X s s x 0.13
   shape X s x 0.17
-  shape X s x X -0.70
+  shape X s x X -0.71
   shape X s x s 0.23
   shape X s x x -0.16
   shape X x -0.14
   shape X x X -0.05
   shape X x s -0.57
-  shape X x s x 0.13
+  shape X x s x 0.12
   shape X x x 0.20
   shape long 0.14
   shape s -0.44
@@ -1493,13 +1492,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   shape s X X -0.46
   shape s X s X -0.51
   shape s X x 0.51
-  shape s s 0.14
+  shape s s 0.15
   shape s s s 0.15
   shape s s s s 0.14
   shape s s s x 0.18
   shape s s x 0.16
   shape s s x x 0.15
-  shape s x 0.19
+  shape s x 0.18
   shape s x X 0.25
   shape s x s 0.26
   shape s x s X 0.17
@@ -1509,10 +1508,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   shape s x x x 0.20
   shape x -0.08
   shape x X 0.17
-  shape x s 0.22
+  shape x s 0.23
   shape x s X 0.39
   shape x s s 0.21
-  shape x s s x 0.07
+  shape x s s x 0.08
   shape x s x 0.10
   shape x s x s 0.28
   shape x s x x 0.24
@@ -1525,13 +1524,17 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   size 5 0.08
   size 9 0.16
   size long 0.18
-  speaker carried carried new   0.12
-  speaker carried size 1   -0.18
-  speaker carried size 2   -0.07
-  speaker carried size 3   0.10
-  speaker carried size 5   0.16
-  speaker carried size 9   0.20
-  speaker carried size long   0.17
+  speaker carried carried new sure  0.19
+  speaker carried size 1   -0.19
+  speaker carried size 2   -0.15
+  speaker carried size 2 sure  0.36
+  speaker carried size 3   0.07
+  speaker carried size 3 sure  0.20
+  speaker carried size 5 sure  0.22
+  speaker carried size 9   0.38
+  speaker carried size 9 sure  0.17
+  speaker carried size long   0.22
+  speaker carried size long sure  0.16
   speaker document thing definite   -0.11
   speaker document thing definite sure near 0.15
   speaker document thing new   0.09
@@ -1591,7 +1594,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   speaker thing size 2   -0.21
   speaker thing size 2  near -0.14
   speaker thing size 3  near -0.22
-  speaker thing size 3 sure  0.13
+  speaker thing size 3 sure  0.12
   speaker thing size 3 sure near 0.11
   speaker thing size 5   0.17
   speaker thing size 5 sure  0.05
@@ -1620,7 +1623,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   subject a thing -0.17
   subject a work -0.19
   subject he 0.21
-  subject it -0.06
+  subject it -0.05
   subject nobody -0.11
   subject person 0.16
   subject saying 0.19
@@ -1656,26 +1659,26 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   titled before owner -0.43
   titled before past -0.32
   titled before possessive -0.42
-  titled before preposition -0.37
+  titled before preposition -0.38
   titled before pronoun -0.86
   titled before quotation -0.39
   titled before relative -0.30
   titled before say 0.30
   titled before so-called -0.18
   titled before term -0.08
-  titled before to -0.66
+  titled before to -0.65
   titled before word -0.38
   titled before work -0.28
-  titled rule continued 0.56
+  titled rule continued 0.60
   titled rule cueAfter 0.12
   titled rule cueBefore -0.19
   titled rule cueBeside -0.20
-  titled rule insideParagraph -0.26
+  titled rule insideParagraph -0.23
   titled rule label -0.42
-  titled rule lastSentence -0.23
+  titled rule lastSentence -0.24
   titled rule leading 0.39
   titled rule none -0.25
-  titled rule sameParagraph 0.14
+  titled rule sameParagraph 0.11
   titled rule sentenceBefore 0.14
   titled rule sentenceSubject -0.27
   titled rule trailing -0.52
@@ -1683,7 +1686,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   titled size 2 -0.23
   titled size 3 -0.24
   titled size 5 -0.33
-  titled size 9 -0.19
+  titled size 9 -0.20
   told behind before ( 0.12
   told behind before : 0.19
   told behind before Name -0.48
@@ -1692,27 +1695,27 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told behind before conjunction -0.44
   told behind before indefinite -0.66
   told behind before nothing 0.17
-  told behind before of -0.53
-  told behind before on -0.30
-  told behind before or -0.43
-  told behind before owner -0.50
+  told behind before of -0.54
+  told behind before on -0.29
+  told behind before or -0.44
+  told behind before owner -0.49
   told behind before possessive -0.68
   told behind before preposition -0.42
-  told behind before pronoun -0.46
+  told behind before pronoun -0.45
   told behind before relative 0.17
   told behind before say 0.59
   told behind before so-called -0.50
   told behind before term -0.51
-  told behind before to -0.27
+  told behind before to -0.28
   told behind before word -0.29
-  told behind before work -0.63
+  told behind before work -0.64
   told call before , -0.26
   told call before Name 0.23
   told call before be 0.06
   told call before called -0.28
   told call before conjunction 0.17
   told call before determiner -0.09
-  told call before document 0.29
+  told call before document 0.28
   told call before for 0.41
   told call before indefinite 0.29
   told call before named -0.42
@@ -1757,11 +1760,11 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told none before ; -0.09
   told none before Name -0.32
   told none before about -0.24
-  told none before act -0.54
+  told none before act -0.53
   told none before adverb -0.51
   told none before article -0.28
   told none before as -0.23
-  told none before auxiliary -0.10
+  told none before auxiliary -0.09
   told none before be -0.10
   told none before call -0.15
   told none before called -0.30
@@ -1775,35 +1778,34 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told none before nothing 0.15
   told none before of -0.22
   told none before on -0.18
-  told none before or -0.11
+  told none before or -0.10
   told none before organisation -0.47
   told none before owner -0.31
   told none before past -0.29
   told none before possessive -0.44
   told none before preposition -0.17
-  told none before pronoun 0.08
+  told none before pronoun 0.09
   told none before quotation -0.26
   told none before relative 0.08
   told none before say 0.14
   told none before saying 0.54
   told none before so-called -0.32
-  told none before term -0.21
-  told none before to -0.18
+  told none before term -0.20
+  told none before to -0.17
   told none before with -0.43
   told none before word -0.19
-  told none before work -0.27
+  told none before work -0.26
   told say before , 0.11
   told say before : 0.16
   told say before about -0.46
   told say before act 0.38
   told say before adverb 0.06
-  told say before article 0.05
   told say before as 0.18
   told say before auxiliary 0.22
   told say before be 0.25
   told say before by -0.08
   told say before call -0.13
-  told say before conjunction 0.28
+  told say before conjunction 0.27
   told say before document 0.20
   told say before for 0.24
   told say before gerund 0.19
@@ -1811,9 +1813,9 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told say before in 0.39
   told say before indefinite 0.09
   told say before negation -0.33
-  told say before of 0.16
+  told say before of 0.15
   told say before on 0.17
-  told say before or -0.46
+  told say before or -0.47
   told say before owner 0.23
   told say before past 0.15
   told say before person 0.13
@@ -1828,14 +1830,14 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told say before work 0.23
   told say within before , -0.08
   told say within before : 0.35
-  told say within before article -0.13
+  told say within before article -0.14
   told say within before as 0.28
   told say within before auxiliary 0.20
   told say within before be 0.22
   told say within before for 0.13
   told say within before indefinite 0.62
   told say within before of 0.33
-  told say within before on -0.50
+  told say within before on -0.51
   told say within before owner -0.11
   told say within before preposition 0.18
   told say within before pronoun 0.27
@@ -1854,13 +1856,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   told tell before of 0.44
   told tell before past -0.13
   told tell before preposition 0.30
-  told tell before pronoun 0.20
+  told tell before pronoun 0.19
   told tell before relative -0.09
   told tell before say 0.46
   told tell before to 0.42
   told tell before word -0.09
   told tell within before auxiliary 0.37
-  told tell within before be 0.27
+  told tell within before be 0.28
   told tell within before word 0.42
   verb act does far 0.25
   verb act does near 0.08
@@ -1936,13 +1938,13 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   word considers 0.50
   word entitled -0.64
   word feels 0.22
-  word from -0.22
+  word from -0.23
   word had 0.19
   word has 0.29
   word have -0.39
   word he 0.13
-  word he's -0.39
-  word headed -0.44
+  word he's -0.40
+  word headed -0.43
   word heading -0.08
   word headline -0.85
   word her 0.06
@@ -1951,7 +1953,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   word his 0.25
   word in -0.25
   word into -0.37
-  word it's -0.47
+  word it's -0.46
   word its -0.32
   word labelled -0.42
   word like -0.59
@@ -1962,7 +1964,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   word means -0.71
   word name -0.21
   word named -0.32
-  word nicknamed -0.41
+  word nicknamed -0.40
   word not 0.65
   word nothing 0.15
   word now -0.21
@@ -1972,24 +1974,24 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   word or -0.20
   word over 0.07
   word password -0.36
-  word phrase 0.08
+  word phrase 0.09
   word picked -0.56
   word plan 0.39
-  word played -0.46
+  word played -0.45
   word prefer -0.66
   word preferred 0.61
-  word promised -0.34
+  word promised -0.35
   word quotation -0.10
   word rated -0.38
   word read 0.28
   word reading 0.37
-  word reads 0.23
+  word reads 0.24
   word result 0.36
   word said 0.24
   word sang -1.05
   word say -0.55
   word saying 0.12
-  word says 0.27
+  word says 0.26
   word she 0.42
   word should 0.37
   word shown -0.46
@@ -2048,12 +2050,12 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words Name on -0.46
   words Name said 0.56
   words Name was 0.13
-  words a so-called -0.38
+  words a so-called -0.37
   words about the -0.27
   words added : 0.11
   words among them -0.37
   words and that 0.36
-  words and the -0.30
+  words and the -0.31
   words as a -0.06
   words as quotation -0.29
   words as the -0.31
@@ -2061,7 +2063,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words at the 0.33
   words back : 0.27
   words book , -0.19
-  words box marked -0.34
+  words box marked -0.35
   words call it -0.76
   words called Name 0.30
   words called a 0.16
@@ -2071,16 +2073,16 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words calls a -0.12
   words calls it 0.13
   words calls the -0.82
-  words copy of -0.51
+  words copy of -0.50
   words cries of 0.73
   words described as 0.19
   words describes as 0.15
-  words filed under -0.42
+  words filed under -0.43
   words for a 0.14
   words for its 0.28
   words for the 0.39
   words found it 0.38
-  words full : 0.14
+  words full : 0.13
   words had been 0.21
   words has been 0.73
   words have been -0.46
@@ -2093,7 +2095,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words he would 0.24
   words him , -0.06
   words him as 0.34
-  words i was 0.36
+  words i was 0.35
   words in the -0.10
   words is a -0.20
   words is called -0.28
@@ -2103,11 +2105,11 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words it called 0.37
   words it calls 0.43
   words it had 0.25
-  words it is 0.46
+  words it is 0.45
   words it says 0.64
   words it was 0.24
-  words it would 0.30
-  words known as -0.47
+  words it would 0.31
+  words known as -0.46
   words listed as -0.49
   words locally as -0.28
   words not a -0.81
@@ -2115,7 +2117,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words nothing Name -0.12
   words nothing a -0.40
   words nothing nothing 0.15
-  words nothing on -0.48
+  words nothing on -0.47
   words nothing the -0.44
   words of Name -0.38
   words of being 0.20
@@ -2154,7 +2156,7 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words that a 0.19
   words that he 0.35
   words that it 0.36
-  words that it's 0.27
+  words that it's 0.28
   words that read 0.32
   words that reads 0.68
   words that said 0.43
@@ -2164,10 +2166,10 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words the heading -0.08
   words the headline -0.85
   words the name -0.17
-  words the phrase 0.08
+  words the phrase 0.09
   words the result 0.36
   words the slogan -0.28
-  words the so-called -0.44
+  words the so-called -0.43
   words the state's -0.77
   words the title -0.34
   words the word -0.12
@@ -2178,16 +2180,16 @@ export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
   words they were 0.33
   words to a 0.30
   words to say -0.20
-  words to the 0.29
+  words to the 0.28
   words to write -0.77
-  words trade as -0.54
+  words trade as -0.52
   words under a -0.33
   words under its -0.48
-  words warned of 0.29
+  words warned of 0.30
   words was a 0.55
-  words was the -0.21
-  words we had -0.62
-  words word , 0.80
+  words was the -0.20
+  words we had -0.60
+  words word , 0.79
   words words , 0.61
   words words : 0.13
   words would be 0.26

@@ -118,7 +118,10 @@ function findMentions(found: readonly Quotation[]): ReadonlyMap<number, Span> {
   return mentions
 }
 
-/** Stated only where cue and mention stand at the quote and the mention is a name of its own. */
+/**
+ * Stated only where cue and mention stand at the quote, or at the one that it goes straight on from, and
+ * the mention is a name of its own.
+ */
 function confidenceOf(
   quote: Quotation,
   speaker: string | null,

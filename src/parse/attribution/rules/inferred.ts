@@ -5,6 +5,7 @@ import { is } from '../../tokens/Token.ts'
 import type { Token } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
+import type { Quotation } from '../Quotation.ts'
 import { findBefore } from './cueBefore.ts'
 import { label } from './label.ts'
 
@@ -123,9 +124,16 @@ export const sameParagraph: Rule = {
     const last = earlier.at(-1)
     if (!last || !isAttributed(last) || last.block !== blocks[block]?.block) return null
     return isOpening(reading, at) && !isInterrupted(context, last.end)
-      ? { ...GUESS, mention: null, after: last.start }
+      ? { ...GUESS, mention: null, after: last.start, sure: goesStraightOn(context, last) }
       : null
   },
+}
+
+/** Nothing stands between but the words that say who spoke: by the custom of the press they say it of both. */
+function goesStraightOn({ at, blocks, block, sentence }: Context, last: Quotation): boolean {
+  const between = blocks[block]?.sentences[sentence - 1]
+  const beside = between !== undefined && (between[0]?.start ?? 0) < last.end
+  return at === 0 && beside && last.confidence === 'stated'
 }
 
 /** *“Tell them,” Lua urged. He shrugged. “No.”*: a whole sentence of somebody’s stands between. */

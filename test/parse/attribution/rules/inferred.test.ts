@@ -34,6 +34,21 @@ describe('a speaker without a cue', () => {
       'Ana Ruiz, inferred sentenceBefore',
     ],
     [
+      'the quote that it goes straight on from',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}. {quote:“We saw it go with our own eyes.”}',
+      'Ana Ruiz, stated sameParagraph',
+    ],
+    [
+      'the quote that it goes straight on from, by a pronoun',
+      'The council met Ana Ruiz. {quote:“It is gone,”} {mention:she} {cue:said}. {quote:“We saw it go with our own eyes.”}',
+      'Ana Ruiz, inferred sameParagraph',
+    ],
+    [
+      'the other quote of the paragraph, over a sentence of nobody’s',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}. It rained again. {quote:“We saw it go with our own eyes.”}',
+      'Ana Ruiz, inferred sameParagraph',
+    ],
+    [
       'the other quote of the paragraph, behind a word that only opens',
       '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}. Then, {quote:“We saw it go with our own eyes.”}',
       'Ana Ruiz, inferred sameParagraph',
