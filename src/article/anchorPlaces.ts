@@ -1,5 +1,4 @@
 import search from 'approx-string-match'
-import type { Anchor } from './Anchor.ts'
 import type { Span } from './Span.ts'
 import { type FoldedText, foldWords } from './foldText.ts'
 
@@ -10,7 +9,7 @@ export type Wanted = {
   readonly after: string
 }
 
-export function wantedBy({ words, before, after }: Anchor): Wanted {
+export function wantedBy({ words, before, after }: Wanted): Wanted {
   return { words: foldWords(words).trim(), before: foldWords(before), after: foldWords(after) }
 }
 

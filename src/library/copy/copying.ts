@@ -4,7 +4,7 @@ import type { Place } from '../pieces/bytes.ts'
 import { makeBackup } from '../backup/makeBackup.ts'
 import { type Folder, type FolderHost, keepFolder, keptFolder } from './folderHandle.ts'
 import { type CopyState, noteCopy, peekCopy } from './secondCopy.ts'
-import { COPY_KEY } from './goOnCopying.ts'
+import { COPY_KEY } from './copyKey.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 
 export const COPY_NAME = 'On Record second copy.zip'

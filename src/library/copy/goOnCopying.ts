@@ -1,7 +1,5 @@
 import type { Shelf } from '../shelf/Shelf.ts'
-
-/** Where the reader has a second copy; `copying.ts` writes it. */
-export const COPY_KEY = 'on-record-second-copy'
+import { COPY_KEY } from './copyKey.ts'
 
 /** Fetches what writes the second copy, where there is one. */
 export async function goOnCopying(host: Window, shelf: Shelf): Promise<void> {

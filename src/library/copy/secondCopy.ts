@@ -1,6 +1,6 @@
 import { createFollowers } from '../followers.ts'
 import type { FolderHost } from './folderHandle.ts'
-import { COPY_KEY } from './goOnCopying.ts'
+import { COPY_KEY } from './copyKey.ts'
 
 /**
  * A folder of the reader's that is written after each change: a file on their own disk is there when

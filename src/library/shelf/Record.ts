@@ -114,3 +114,6 @@ export const NO_STATUS: StatusContent = { read: false, favourite: false, archive
 
 /** A choice of the shelf's own, by its name: any JSON. */
 export type SettingContent = { readonly value: unknown }
+
+/** How many records of each kind were there last; kept apart from them, it tells when they are gone. */
+export type Census = Readonly<Record<Kind, number>>

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import type { Summary } from '../../article/Summary.ts'
-import type { Census } from './census.ts'
-import type { Contents, Entry, Kept, Kind } from './Record.ts'
+import type { Census, Contents, Entry, Kept, Kind } from './Record.ts'
 
 /** Looks things up on the shelf. */
 export type Lookup = {

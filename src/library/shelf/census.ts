@@ -1,8 +1,5 @@
-import { KINDS, type Kind } from './Record.ts'
+import { type Census, KINDS, type Kind } from './Record.ts'
 import type { Replaced } from './Shelf.ts'
-
-/** How many records of each kind were there last; kept apart from them, it tells when they are gone. */
-export type Census = Readonly<Record<Kind, number>>
 
 export const CENSUS_KEY = 'on-record-shelf'
 

@@ -47,3 +47,6 @@ export type Rule = {
   readonly why: Why
   readonly find: (context: Context) => Candidate | null
 }
+
+/** Who said a stretch, and the rule that found them. */
+export type Decision = { readonly rule: Rule; readonly candidate: Candidate }

@@ -4,10 +4,11 @@ import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
 import { builds } from '../tokens/Token.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import type { Candidate, Context, Rule } from './Context.ts'
+import type { Context, Decision } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
 import { type Interview, NO_INTERVIEW } from './interview.ts'
-import { judge, type Judgement } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './Judgement.ts'
 import { lastLetter } from './marksOf.ts'
 import { mediumNear } from './mediumNear.ts'
 import { isTold } from './isTold.ts'
@@ -18,8 +19,6 @@ export type Attributions = {
   readonly quotes: readonly Quotation[]
   readonly marked: readonly Marked[]
 }
-
-export type Decision = { readonly rule: Rule; readonly candidate: Candidate }
 
 /** Told of every stretch in marks: where it stands, which rule won, and whether it is a quote. */
 export type Trace = (entry: {

@@ -1,15 +1,12 @@
-import type { Marked, QuoteKind } from '../../article/Quote.ts'
+import type { Marked } from '../../article/Quote.ts'
 import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
-import type { Decision } from './attribute.ts'
-import type { Context } from './Context.ts'
+import type { Context, Decision } from './Context.ts'
 import { judgeByShape } from './judgeByShape.ts'
-import { judgeFeatures, type Said } from './judgeFeatures.ts'
+import { judgeFeatures } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
 import { isDenied, isUnsaid } from './judgePatterns.ts'
+import type { Judgement, Said } from './Judgement.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
-
-/** Whether words in marks are somebody’s, and in which way, or what else the marks are for. */
-export type Judgement = { readonly quote: QuoteKind } | { readonly marked: Marked['reason'] }
 
 /** The language of the stories that the weights were learned from. */
 const LEARNED = 'en'

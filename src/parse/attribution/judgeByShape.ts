@@ -3,7 +3,7 @@ import { groupOf, type Tags } from '../tokens/tags.ts'
 import { areSmall, builds, is, isAny, type Token } from '../tokens/Token.ts'
 import { findName } from '../grammar/findName.ts'
 import type { Candidate, Context, Rule } from './Context.ts'
-import type { Judgement } from './judge.ts'
+import type { Judgement } from './Judgement.ts'
 import type { Inner } from './judgeInner.ts'
 import { isMoodOfReport } from './rules/reportGoesOn.ts'
 

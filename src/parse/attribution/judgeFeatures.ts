@@ -2,14 +2,12 @@ import { cueOf } from '../grammar/cueOf.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
 import type { Tag } from '../tokens/tags.ts'
-import type { Candidate, Context } from './Context.ts'
+import type { Context } from './Context.ts'
 import { classOf, subjectClass, wordOf } from './judgeClasses.ts'
 import type { Inner } from './judgeInner.ts'
+import type { Said } from './Judgement.ts'
 import { patternsOf } from './judgePatterns.ts'
 import { signsOfStory } from './judgeStory.ts'
-
-/** What is decided about a stretch besides how it stands: who says it, and by which rule. */
-export type Said = { readonly candidate: Candidate; readonly rule: string } | null
 
 /**
  * What speaks for or against somebody’s having said a stretch in marks, as names: how it is written,

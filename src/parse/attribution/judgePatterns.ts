@@ -2,7 +2,7 @@ import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import type { Candidate, Context } from './Context.ts'
-import type { Said } from './judgeFeatures.ts'
+import type { Said } from './Judgement.ts'
 import type { Inner } from './judgeInner.ts'
 
 /** Turns of phrase that say much by themselves whether a stretch in marks is somebody’s. */

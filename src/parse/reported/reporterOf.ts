@@ -4,7 +4,7 @@ import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { Clause } from '../grammar/Clause.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { is } from '../tokens/Token.ts'
-import type { Taking } from './findContent.ts'
+import type { Taking } from './Content.ts'
 
 /**
  * Who reports by the verb of a clause. Behind *who* only where a comma stands before it, because else

@@ -2,7 +2,7 @@ import { chainEnd } from '../grammar/chains.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, isWord } from '../tokens/Token.ts'
-import type { Start } from './findContent.ts'
+import type { Start } from './Content.ts'
 import { thatBehind } from './thatBehind.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Reading } from '../grammar/readSentence.ts'
 import { is } from '../tokens/Token.ts'
-import type { Start } from './findContent.ts'
+import type { Start } from './Content.ts'
 import { skipAsides, skipListener } from './startOfClause.ts'
 
 /**

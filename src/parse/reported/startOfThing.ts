@@ -1,7 +1,7 @@
 import type { Reading } from '../grammar/readSentence.ts'
 import { PARTICLES } from '../languages/en/reported.ts'
 import { is, isWord } from '../tokens/Token.ts'
-import type { Start } from './findContent.ts'
+import type { Start } from './Content.ts'
 import { isTime, opensQuestion } from './startOfClause.ts'
 
 /**

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Entry } from '../../library/list/Entry.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import { RowMenu } from './RowMenu.tsx'
-import type { RowActions } from './Rows.tsx'
+import type { RowActions } from './RowActions.ts'
 import { StoryRow } from './StoryRow.tsx'
 
 type Props = {

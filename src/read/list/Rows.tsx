@@ -1,17 +1,9 @@
 import type { Entry, Notes } from '../../library/list/Entry.ts'
 import { statusOf } from '../../library/list/Entry.ts'
-import type { StatusContent } from '../../library/shelf/Record.ts'
 import { LiveRow } from './LiveRow.tsx'
 import { LongList } from './LongList.tsx'
+import type { RowActions } from './RowActions.ts'
 import { useKeyboardStays } from './useKeyboardStays.ts'
-
-export type RowActions = {
-  readonly setStatus: (slugs: readonly string[], change: Partial<StatusContent>) => void
-  readonly askToDelete: (slugs: readonly string[]) => void
-  readonly toggle: (slug: string) => void
-  /** Told how far down the rows on the page reach. */
-  readonly reach: (at: number) => void
-}
 
 type Props = {
   readonly entries: readonly Entry[]

@@ -1,7 +1,7 @@
 import type { Entry, Notes } from '../../library/list/Entry.ts'
 import { statusOf } from '../../library/list/Entry.ts'
 import { formatCount } from '../parts/formatCount.ts'
-import type { RowActions } from './Rows.tsx'
+import type { RowActions } from './RowActions.ts'
 
 type Props = {
   readonly selected: readonly Entry[]

@@ -1,20 +1,8 @@
-import {
-  type ComponentType,
-  type ReactNode,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
 import { MINE } from '../../library/list/mine.ts'
 import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import type { ListControls } from './useListControls.ts'
-
-export type LibraryProps = {
-  readonly controls: ListControls
-  /** What is shown until all is at hand. */
-  readonly children: ReactNode
-}
+import type { LibraryProps } from './LibraryProps.ts'
 
 type Library = ComponentType<LibraryProps>
 

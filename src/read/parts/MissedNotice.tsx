@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import type { Census } from '../../library/shelf/census.ts'
+import type { Census } from '../../library/shelf/Record.ts'
 import { formatCount } from './formatCount.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 
