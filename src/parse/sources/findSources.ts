@@ -212,8 +212,9 @@ function inBody({ quotes, blocks }: SourceHints): readonly Quote[] {
   })
 }
 
-function withoutEvidence({ evidence: _, ...found }: Source): Source & { evidence: Span[] } {
-  return { ...found, evidence: [] }
+/** A copy that gathers places of its own. */
+function gathering({ kind, name, anonymity }: Source): Source & { evidence: Span[] } {
+  return { kind, name, evidence: [], ...(anonymity && { anonymity }) }
 }
 
 /** One source a name and kind, with every place that shows it. */
@@ -221,7 +222,7 @@ function mergeSources(all: readonly Source[]): readonly Source[] {
   const merged = new Map<string, Source & { evidence: Span[] }>()
   for (const found of all) {
     const key = `${found.kind} ${found.name.toLowerCase().replace(/^(?:the|an?) /u, '')}`
-    const one = merged.get(key) ?? withoutEvidence(found)
+    const one = merged.get(key) ?? gathering(found)
     merged.set(key, found.anonymity ? { ...one, anonymity: found.anonymity } : one)
     for (const { start, end } of found.evidence)
       if (one.evidence.at(-1)?.start !== start) one.evidence.push({ start, end })
