@@ -33,7 +33,7 @@ test('every quote has its speaker', () => {
   expect(rows).toEqual([
     ['Ines Falk', 'direct', 'stated', 'q2'],
     ['Ines Falk', 'direct', 'stated', ''],
-    ['Ines Falk', 'direct', 'inferred', ''],
+    ['Ines Falk', 'direct', 'stated', ''],
     ['Bram Oster', 'direct', 'stated', ''],
     ['Ines Falk', 'partial', 'stated', ''],
     ['Ines Falk', 'direct', 'inferred', ''],

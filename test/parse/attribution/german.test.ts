@@ -47,7 +47,7 @@ describe('who speaks, with more between', () => {
     // how somebody sees something, reported speech that goes on, the paragraph's other quote
     ['Für die Fischerin Ana Ruiz ist der Hafen „seit Jahren tot“.', 'inferred'],
     ['Ana Ruiz sagte, die Mauer sei weg. Sie habe „nie gehalten“.', 'inferred'],
-    ['„Die Mauer hält“, sagte Ana Ruiz. „Sie hält noch lange.“', 'inferred'],
+    ['„Die Mauer hält“, sagte Ana Ruiz. „Sie hält noch lange.“', 'stated'],
     ['Bürgermeisterin Ana Ruiz kam.\n\n„Die Mauer hält“, sagte sie.', 'inferred'],
   ])('%s', (sample, confidence) => {
     const article = parseIn('de', sample)
