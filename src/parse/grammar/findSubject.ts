@@ -133,12 +133,19 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   const who = phrases[at - 2]?.kind === 'relative' ? findAntecedent(sentence, at - 2) : -1
   if (who !== -1) return { subject: who, relative: at - 2 }
   const last = before.at(-1)
-  const form = phrases[last?.verb ?? -1]?.form
+  const verb = phrases[last?.verb ?? -1]
+  // *the letter sent from the harbour said*: of two such verbs the first only describes
+  const describes = verb?.form !== 'finite' || isParticiple(tokens, verb)
   const reduced =
-    last !== undefined && last.verb === at - 2 && form !== 'finite' && form !== 'infinitive'
+    last !== undefined && last.verb === at - 2 && describes && verb?.form !== 'infinitive'
   return reduced
     ? { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
     : own
+}
+
+/** A form that may be a participle, and stands by itself. */
+function isParticiple(tokens: readonly Token[], { from, to, head }: Phrase): boolean {
+  return to - from === 1 && is(tokens[head], 'participle')
 }
 
 /** *the man holding the wall said*, but *that holding the wall will cost* is about nobody */

@@ -168,7 +168,9 @@ function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
 function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
   const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
   if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
-  if (is(next, 'by')) return !is(lead, 'pronoun') && !isNumber(tokens[end + 2])
+  // *proposed by Ruiz*; *Ruiz said by telephone*, *it fell by 5 metres* tell how
+  if (is(next, 'by'))
+    return !is(lead, 'pronoun') && !isNumber(tokens[end + 2]) && !is(tokens[end + 2], 'medium')
   if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   if (lead?.text === ',' && is(token, 'tell') && is(next, 'relative'))
     return isClosed(tokens, end + 1)

@@ -39,10 +39,17 @@ function roleBefore(text: string, reading: Reading, at: number, name: Range): Ro
     (is(tokens[from], 'determiner') || !/^\p{L}/u.test(tokens[from]?.text ?? ''))
   )
     from++
-  const words = tokens.slice(from, name.from)
+  const words = withoutDegree(tokens.slice(from, name.from))
   if (words.length === 1 && isCourtesy(words[0])) return null
   if (words.length === 0) return chainBefore(text, reading, at)
   return make(text, words)
+}
+
+/** *die Denkmalpflegerin Dr. Ana Ruiz*: a title cut short says nothing more behind a job. */
+function withoutDegree(words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1)
+  const degree = words.length > 1 && is(last, 'title') && (last?.text.endsWith('.') ?? false)
+  return degree ? withoutDegree(words.slice(0, -1)) : words
 }
 
 /** *le ministre de l’Intérieur Jon Ebbe*: a chain of nouns right before the name */

@@ -46,7 +46,7 @@ function maySay(reading: Reading, { verb, subject }: Clause, taking: Taking): bo
   )
 }
 
-const NOBODY = /^(?:one|that|there|this|what)$/
+const NOBODY = /^(?:any(?:body|one)|no(?:body|ne)|neither|one|that|there|this|what)$/
 
 const CLAUSES: ReadonlySet<Taking> = new Set(['clause', 'question', 'that'])
 

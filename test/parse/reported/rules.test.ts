@@ -70,6 +70,18 @@ const CASES: readonly Case[] = [
   ],
   [
     'verb',
+    'Several',
+    'Several said {said:why they had begun}.',
+    'Several could not say why they had begun.',
+  ],
+  [
+    'verb',
+    'Falk',
+    'Falk knew that {said:they were there}.',
+    'Hardly anybody outside the valley knew that they were there.',
+  ],
+  [
+    'verb',
     'One Norland delegate',
     'One Norland delegate said {said:he tried to leave}.',
     'One said he tried to leave.',

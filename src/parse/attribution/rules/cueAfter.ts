@@ -298,9 +298,10 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   )
 }
 
-/** *was described by*: whoever stands before it is told of. */
+/** *was described by*: whoever stands before it is told of; *said by telephone* tells how. */
 function isListener({ tokens, phrases }: Reading, at: number): boolean {
-  return is(tokens[phrases[at]?.to ?? -1], 'by')
+  const to = phrases[at]?.to ?? -1
+  return is(tokens[to], 'by') && !is(tokens[to + 1], 'medium')
 }
 
 /** *Nora and Piet said*: the verb’s subject is the last of them. */

@@ -43,6 +43,12 @@ function findLabel(context: Context): Candidate | null {
     /^(?:from|by)$/.test(tokens[lead?.from ?? -1]?.lower ?? '')
   if (!opens || !isSomebody({ tokens, phrases, clauses }, noun)) return null
   if (clauses.some(({ verb }) => verb < at) && noun > 0 && lead?.kind !== 'preposition') return null
+  // *Jon Falk sent this from Sandport:* is a place
+  if (
+    lead?.kind === 'preposition' &&
+    clauses.some(({ verb, subject }) => verb < noun && isSomebody(reading, subject))
+  )
+    return null
   const mention = readMention(text, reading, noun)
   if (!mention || mention.kind === 'pronoun' || is(tokens[phrases[noun]?.head ?? -1], 'saying'))
     return null

@@ -1,5 +1,6 @@
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
+import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isOnlyQuotes } from './inferred.ts'
 
@@ -100,8 +101,15 @@ function signed(text: string, line: Context['reading']['tokens']): Candidate | n
   const first = line.findIndex(({ kind }) => kind === 'word')
   const reading = readSentence(first > 0 ? line.slice(first) : line)
   if (reading.phrases[0]?.kind !== 'noun') return null
-  const mention = nameAt(text, reading, 0) ?? bare(text, reading)
+  const mention = nameAt(text, reading, metIn(reading)) ?? bare(text, reading)
   return mention && { mention, cue: null, cueAt: -1, sure: true, near: true }
+}
+
+/** *a conversation with Ana Ruiz*: whoever was talked to, behind *with* */
+function metIn({ tokens, phrases }: Context['reading']): number {
+  const [talk, link, who] = phrases
+  const met = is(tokens[talk?.head ?? -1], 'medium') && link?.kind === 'preposition'
+  return met && who?.kind === 'noun' ? 2 : 0
 }
 
 /** A handle, a first name with stars, a job: whatever stands there has signed. */

@@ -107,7 +107,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     reporter representative republican democrat researcher resident retiree reveller reviewer rider rival roofer rower runner sailor salesman scholar scientist
     screenwriter sculptor seamstress secretary senator seller sergeant sheriff shepherd shopkeeper shopper shopworker showrunner signwriter singer
     sister skier skipper solicitor soldier son songwriter soprano source speaker specialist spectator staffer star statistician steward stonemason storyteller
-    stranger strategist striker student stylist suffragan superintendent supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher
+    stranger strategist striker student stylist substitute suffragan superintendent supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher
     technician teen teenager tenant therapist toddler tourist trader trainee trainer trainspotter translator trapper traveller traveler treasurer trustee tutor uncle user
     vendor verger vet veteran viewer vicar victim villager violinist virologist visitor vocalist volunteer voter waiter waitress walker warden watchman watchmaker weaver welder
     whistleblower whistle-blower widow widower wife winemaker winner witness woman worker worshipper writer youngster zookeeper zoologist
@@ -170,7 +170,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     grandson husband mother mother-in-law mom mum nephew niece partner sister sister-in-law son son-in-law stepfather stepmother twin uncle widow widower wife`,
   medium: `
     ad address advertisement affidavit announcement appearance article blog book briefing broadcast call caption chat column comment
-    conference debate dm documentary editorial email emails essay facebook filing hearing instagram interview
+    conference conversation debate dm documentary editorial email emails essay facebook filing hearing instagram interview
     lawsuit lecture letter linkedin mail meeting memo memoir message newsletter newsflash note op-ed phone podcast post posts press rally
     release report sermon show slack snapchat speech statement story stream submission substack telegram telephone testimony text thread threads
     tiktok town-hall tweet tweets twitter video vlog voicemail whatsapp x youtube`,

@@ -17,6 +17,21 @@ test.each([
   // Whoever is heard, and whoever hears
   ['Ana Ruiz, who lives there, heard an officer yell: “Come down! Come down!”', 'An officer'],
   ['Ana Ruiz heard the news and said: “Come down! Come down!”', 'Ana Ruiz'],
+  // How it was said, and who said it
+  ['“We are not bad people,” Bo Falk said by telephone.', 'Bo Falk'],
+  ['Ana Ruiz saw the wall, which was described by Bo Falk as “a ruin.”', 'Bo Falk'],
+  // What was sent, and from where
+  [
+    'The court heard that a text message sent from the defendant’s phone at 2.20am read: “It is off again.”',
+    'A text message',
+  ],
+  [
+    'Bo Falk, a clerk, sent this from Westby:\n\n“The street is a river with cars in it.”',
+    'Bo Falk',
+  ],
+  ['There is more from Bo Falk: “The street is a river with cars in it.”', 'Bo Falk'],
+  // Whoever was talked to
+  ['“I never wanted to be the last to leave”: a conversation with Bo Falk', 'Bo Falk'],
   // Whoever is moved to speak, and whoever moves somebody
   ['That kind of talk led Bo Falk to suggest, on Monday, “She is going to lose it.”', 'Bo Falk'],
   ['Ana Ruiz met Bo Falk to suggest “a way out of all this.”', 'Ana Ruiz'],

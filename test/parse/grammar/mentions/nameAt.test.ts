@@ -31,6 +31,7 @@ testRules(
     },
     'The role stands before the name or behind a comma': {
       does: [
+        ['[Clerk Dr. Ana Ruiz] left.', 'person Ana Ruiz, Clerk, she'],
         ['[Harbour master Ines Falk] left.', 'person Ines Falk, Harbour master, she'],
         [
           '[Ines Falk], 45, the harbour master of Sandport, left.',

@@ -10,6 +10,7 @@ describe('the people of a byline', () => {
     '{name:Ana Ruiz} in Port Sand and {name:Jon Ebbe}',
     '{name:ANA RUIZ} FOR TERN ONLINE and {name:JON EBBE}',
     '{name:Ana Ruiz}. ',
+    '{name:Ana Ruiz} ({role:staff reporter})',
     '{name:Ana Ruiz Jr.}',
     '{name:Ana Ruiz}{name:Jon Ebbe}',
     '{name:Ana McDonald}',
