@@ -48,5 +48,21 @@ export type Rule = {
   readonly find: (context: Context) => Candidate | null
 }
 
+/** What makes a speaker likely, without a cue of its own. */
+export const GUESSES: ReadonlySet<string> = new Set([
+  'sentenceSubject',
+  'sameParagraph',
+  'continued',
+  'sentenceBefore',
+])
+
+/** What such a candidate has besides its mention. */
+export const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
+
+/** A token beside the stretch, by its distance from it. */
+export function beside({ reading, at }: Context, step: number): Token | undefined {
+  return reading.tokens[(reading.phrases[at]?.from ?? 0) + step]
+}
+
 /** Who said a stretch, and the rule that found them. */
 export type Decision = { readonly rule: Rule; readonly candidate: Candidate }

@@ -16,3 +16,8 @@ export type Quotation = Span & {
   /** Where the quote before begins that has the same speaker, where only that tells. */
   readonly after: number | null
 }
+
+/** Whether anybody was found who said it, by words of its own or of the quote before. */
+export function isAttributed({ mention, after }: Quotation): boolean {
+  return mention !== null || after !== null
+}

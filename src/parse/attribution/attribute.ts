@@ -4,18 +4,18 @@ import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
 import { builds } from '../tokens/Token.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import type { Context, Decision } from './Context.ts'
+import { type Context, type Decision, GUESSES } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
 import { type Interview, NO_INTERVIEW } from './interview.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './Judgement.ts'
-import { lastLetter } from './marksOf.ts'
+import { lastLetter } from '../tokens/splitSentences.ts'
 import { mediumNear } from './mediumNear.ts'
 import { isTold } from './isTold.ts'
 import type { Quotation } from './Quotation.ts'
 import { RULES } from './rules.ts'
 
-export type Attributions = {
+type Attributions = {
   readonly quotes: readonly Quotation[]
   readonly marked: readonly Marked[]
 }
@@ -64,13 +64,6 @@ export function attribute(
   return readmitRepeats(text, quotes, rejected)
 }
 
-const INFERRED: ReadonlySet<string> = new Set([
-  'sentenceSubject',
-  'sameParagraph',
-  'continued',
-  'sentenceBefore',
-])
-
 function hasWords(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400)))
 }
@@ -104,7 +97,7 @@ function decide(places: readonly Context[]): Placed {
   for (const context of places) {
     const decision = applyRules(context)
     const placed = { context, decision }
-    if (decision && !INFERRED.has(decision.rule.why)) return placed
+    if (decision && !GUESSES.has(decision.rule.why)) return placed
     first ??= placed
   }
   // There is at least one place.
@@ -175,7 +168,7 @@ function joinSplit(quote: Quotation, mark: Marks): Quotation {
   }
 }
 
-export type Rejected = { readonly quote: Quotation; readonly reason: Marked['reason'] }
+type Rejected = { readonly quote: Quotation; readonly reason: Marked['reason'] }
 
 /**
  * A few words in a headline look like a term; the body shows that somebody said them.

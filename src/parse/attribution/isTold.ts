@@ -1,3 +1,4 @@
+import { phraseAt } from '../grammar/verbAt.ts'
 import { is } from '../tokens/Token.ts'
 import type { Candidate, Context } from './Context.ts'
 
@@ -15,7 +16,7 @@ export function isTold(
   const { tokens, phrases } = reading
   const cue = tokens[cueAt]
   if (!is(cue, 'tell') || !is(cue, 'past') || is(cue, 'say')) return false
-  const next = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt) + 1
+  const next = phraseAt(tokens, cueAt) + 1
   return phrases[next]?.kind !== 'noun'
 }
 

@@ -1,6 +1,6 @@
 import type { Marked } from '../../article/Quote.ts'
-import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
-import type { Context, Decision } from './Context.ts'
+import { is, isOpen as isOpenWord, isWord } from '../tokens/Token.ts'
+import { beside, type Context, type Decision } from './Context.ts'
 import { judgeByShape } from './judgeByShape.ts'
 import { judgeFeatures } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
@@ -57,12 +57,6 @@ function reasonFor(context: Context, { titled }: Inner): Marked['reason'] {
   if (titled && (is(last, 'work') || is(last, 'possessive') || is(last, 'preposition')))
     return 'title'
   return isBeforeNoun(context) ? 'scare' : 'term'
-}
-
-/** Tokens around the stretch, by their distance from it. */
-function beside({ reading, at }: Context, step: number): Token | undefined {
-  const place = reading.phrases[at]?.from ?? 0
-  return reading.tokens[place + step]
 }
 
 /** `his “free” market`: an adjective in marks before its noun */

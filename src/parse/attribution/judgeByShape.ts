@@ -2,13 +2,11 @@ import type { Marked } from '../../article/Quote.ts'
 import { groupOf, type Tags } from '../tokens/tags.ts'
 import { areSmall, builds, is, isAny, type Token } from '../tokens/Token.ts'
 import { findName } from '../grammar/findName.ts'
-import type { Candidate, Context, Rule } from './Context.ts'
+import { phraseAt } from '../grammar/verbAt.ts'
+import { beside, type Context, type Decision, GUESSES } from './Context.ts'
 import type { Judgement } from './Judgement.ts'
 import type { Inner } from './judgeInner.ts'
 import { isMoodOfReport } from './rules/reportGoesOn.ts'
-
-/** What is decided of a stretch before it is judged: who says it, and by which rule. */
-type Said = { readonly candidate: Candidate; readonly rule: Rule } | null
 
 const LONGEST_TITLE = 5
 const LONGEST_LONE = 3
@@ -18,7 +16,7 @@ const SHORTEST_CLAUSE = 8
  * Tells quotes from what only stands in quotation marks, in a language for which nothing was learned:
  * by the word before, by how it is written, and by whether anybody speaks in its sentence.
  */
-export function judgeByShape(context: Context, inner: Inner, said: Said): Judgement {
+export function judgeByShape(context: Context, inner: Inner, said: Decision | null): Judgement {
   if (isNicknamed(context)) return { marked: 'term' }
   const spoken = isSaying(context) || isCued(context, said) || isSpoken(context, inner)
   const reason = spoken ? null : reasonBefore(context, inner, said)
@@ -35,18 +33,6 @@ export function judgeByShape(context: Context, inner: Inner, said: Said): Judgem
 
 /** What leads to words however few they are. */
 const SHORT: ReadonlySet<string> = new Set(['view', 'gapped'])
-
-/** What only makes a speaker likely doesn’t make a quote of a few words. */
-const GUESSES: ReadonlySet<string> = new Set([
-  'sentenceSubject',
-  'sameParagraph',
-  'continued',
-  'sentenceBefore',
-])
-
-function beside({ reading, at }: Context, step: number): Token | undefined {
-  return reading.tokens[(reading.phrases[at]?.from ?? 0) + step]
-}
 
 /** *Mit den Worten „…“*, *Rufe wie „…“* */
 function isSaying(context: Context): boolean {
@@ -65,8 +51,7 @@ function isNicknamed({ reading, at }: Context): boolean {
   if (!named) return false
   const [verb, who] = [phrases[named.verb], phrases[named.subject]]
   if (!who) return tokens.slice(verb?.from, verb?.to).some(isOfMany)
-  if (isAny(tokens[who.head], ANYBODY) || /^(?:on|man)$/.test(tokens[who.from]?.lower ?? ''))
-    return true
+  if (isAny(tokens[who.head], ANYBODY) || is(tokens[who.from], 'anybody')) return true
   // *die Möwe, die die Fischer „Hedwig“ nennen*, *su puesto se llama «La Paz»*
   const itself = tokens.slice(verb?.from, verb?.to).some((token) => is(token, 'reflexive'))
   return itself || (named.depends && findName(tokens, who) === null)
@@ -81,7 +66,7 @@ const ANYBODY = groupOf('several', 'they')
 const NEAREST = 3
 
 /** *„Ja“, sagte Ruiz*: right behind it somebody reports it. */
-function isCued(context: Context, said: Said): boolean {
+function isCued(context: Context, said: Decision | null): boolean {
   const { reading, at } = context
   if (said?.rule.id !== 'cueAfter' || !said.candidate.sure) return false
   // *In seinem Roman „Salz“, sagte Ruiz*: the comma is the sentence’s
@@ -117,7 +102,11 @@ function tagsIn({ token }: Context, word: string): Tags {
  *     der Film „Salz“       das Bündnis „Rettet den Hafen“       sogenannte „Mauerspechte“
  *         ^^^^ title            ^^^^^^^ title: a noun that it is the name of     ^^^^^^^^ term
  */
-function reasonBefore(context: Context, { words }: Inner, said: Said): Marked['reason'] | null {
+function reasonBefore(
+  context: Context,
+  { words }: Inner,
+  said: Decision | null,
+): Marked['reason'] | null {
   const last = beside(context, -1)
   const short = words.length <= LONGEST_TITLE
   if (last?.text === '(') return 'term'
@@ -141,7 +130,7 @@ const NEAR = 6
  *     sagte: „Unsinn“      nannte es einen „Skandal“      bezeichnete es als „Wortbruch“
  *          ^                ^^^^^ ^^^                                  ^^^
  */
-function isLed(context: Context, said: Said): boolean {
+function isLed(context: Context, said: Decision | null): boolean {
   const [last, second] = [beside(context, -1), beside(context, -2)]
   if (last?.text === ':') return true
   if (!said) return false
@@ -156,14 +145,14 @@ function isLed(context: Context, said: Said): boolean {
 
 /** *nannte es „Betrug“*, *warf ihr „Betrug“ vor* */
 function isGiving({ reading }: Context, cueAt: number): boolean {
-  const verb = reading.phrases.find(({ from, to }) => from <= cueAt && cueAt < to)
+  const verb = reading.phrases[phraseAt(reading.tokens, cueAt)]
   return is(reading.tokens[cueAt], 'call') || verb?.main !== undefined
 }
 
 /** *warf der Stadt „Betrug“ vor*: the verb has its other half behind what is said. */
-function isHeld({ reading, at }: Context, said: Said): boolean {
+function isHeld({ reading, at }: Context, said: Decision | null): boolean {
   const cueAt = said?.candidate.cueAt ?? -1
-  const verb = reading.phrases.find(({ from, to }) => from <= cueAt && cueAt < to)
+  const verb = reading.phrases[phraseAt(reading.tokens, cueAt)]
   if (verb?.main === undefined || verb.main <= (reading.phrases[at]?.from ?? 0)) return false
   return !is(reading.tokens[cueAt], 'auxiliary') || is(reading.tokens[verb.main], 'call')
 }

@@ -1,7 +1,8 @@
 import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
+import { phraseAt } from '../grammar/verbAt.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Reading } from '../grammar/readSentence.ts'
-import type { Candidate, Context } from './Context.ts'
+import { beside, type Candidate, type Context } from './Context.ts'
 import type { Said } from './Judgement.ts'
 import type { Inner } from './judgeInner.ts'
 
@@ -113,9 +114,9 @@ function isSupposed(reading: Reading, { cueAt }: Candidate): boolean {
 }
 
 /** *Say “yes” and smile*, *tried to say “yes”*: nobody has said it. */
-function isAdvised({ tokens, phrases, clauses }: Reading, { cueAt }: Candidate): boolean {
+function isAdvised({ tokens, clauses }: Reading, { cueAt }: Candidate): boolean {
   if (!is(tokens[cueAt], 'base')) return false
-  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt)
+  const verb = phraseAt(tokens, cueAt)
   const clause = clauses.find((one) => one.verb === verb)
   const unsaid = clause !== undefined && clause.subject === -1 && !is(tokens[cueAt], 'past')
   return unsaid || is(tokens[cueAt - 1], 'infinitiveMark')
@@ -123,18 +124,12 @@ function isAdvised({ tokens, phrases, clauses }: Reading, { cueAt }: Candidate):
 
 /** Whoever does what a cue says, and the words of its verb up to the cue. */
 function clauseBefore({ tokens, phrases, clauses }: Reading, cueAt: number): readonly Token[] {
-  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && to > cueAt)
+  const verb = phraseAt(tokens, cueAt)
   const subject = phrases[clauses.find((one) => one.verb === verb)?.subject ?? -1]
   return [
     ...tokens.slice(subject?.from ?? 0, subject?.to ?? 0),
     ...tokens.slice(Math.max(0, (phrases[verb]?.from ?? cueAt) - 1), cueAt),
   ]
-}
-
-/** Tokens around the stretch, by their distance from it. */
-function beside({ reading, at }: Context, step: number): Token | undefined {
-  const place = reading.phrases[at]?.from ?? 0
-  return reading.tokens[place + step]
 }
 
 const VERB =

@@ -1,8 +1,6 @@
 import { lastLetter } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 
-export { lastLetter }
-
 /** Whether the quote breaks the reporter’s sentence off, which goes on with who said it. */
 export function isOpen(text: string, quote: Token): boolean {
   return ',?!'.includes(lastLetter(text, quote))

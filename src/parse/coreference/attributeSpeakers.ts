@@ -2,7 +2,7 @@ import type { Speaker } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { findRepeats } from '../attribution/findRepeats.ts'
-import type { Quotation } from '../attribution/Quotation.ts'
+import { isAttributed, type Quotation } from '../attribution/Quotation.ts'
 import type { Entities, Resolved } from './entities.ts'
 import type { Entity } from './Entity.ts'
 
@@ -89,10 +89,6 @@ function describeQuote(quote: Quotation, found: Found): Quote {
 /** Few quotes have more than one; the others are described without copying. */
 function withFragments({ id, start, end, ...rest }: Quote, fragments: readonly Span[]): Quote {
   return { id, start, end, fragments, ...rest }
-}
-
-function isAttributed({ mention, after }: Quotation): boolean {
-  return mention !== null || after !== null
 }
 
 /**

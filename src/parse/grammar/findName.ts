@@ -1,5 +1,5 @@
 import { isOutlet } from '../languages/outlets.ts'
-import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
+import { isGiven, type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, Range } from './Phrase.ts'
 import { findName as findAmongNouns } from './verbSecond/findName.ts'
@@ -88,12 +88,6 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const first = at === from && (from === 0 || !isWord(tokens[from - 1]))
   return first && to - at > 2 && (is(token, 'person') || is(token, 'spokesperson'))
 }
-
-function isGiven(token: Token): boolean {
-  return isAny(token, GIVEN)
-}
-
-const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 /** *Monday*, *Mayor* alone, *One*, *Doctors*, *I*: a capital that names nobody */
 function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -1,7 +1,6 @@
 import type { Speaker } from '../../article/Article.ts'
 import { isOutlet } from '../languages/outlets.ts'
-import { groupOf } from '../tokens/tags.ts'
-import { type Token, builds, is, isAny } from '../tokens/Token.ts'
+import { isGiven, type Token, builds, is } from '../tokens/Token.ts'
 import type { Range } from './Phrase.ts'
 import { isCommonNoun } from './verbSecond/nouns.ts'
 
@@ -15,21 +14,15 @@ export function nameKind(
   const words = tokens.slice(from, to)
   if (to - from > 1 && is(last, 'document') && words.some((token) => is(token, 'possessive')))
     return 'document'
-  if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house') && !is(last, 'group'))
+  if (isGiven(tokens[from]) && to - from > 1 && !is(last, 'house') && !is(last, 'group'))
     return 'person'
   const body = is(last, 'house') && !is(last, 'group') && last?.lower !== 'union'
   if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
-  if (isGivenFirst(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'
+  if (isGiven(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'
   if (words.some((token) => is(token, 'house') || token.lower === '&')) return 'organisation'
   if (to - from > 1 && builds(tokens, 'capitalNouns') && isCommonNoun(last)) return 'organisation'
   if (is(last, 'knownHouse') || ACRONYM.test(name) || isOutlet(name)) return 'organisation'
   return 'person'
 }
-
-function isGivenFirst(token: Token | undefined): boolean {
-  return isAny(token, GIVEN)
-}
-
-const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,6}$/u

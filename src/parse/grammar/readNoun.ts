@@ -1,4 +1,5 @@
 import {
+  isGiven,
   type Token,
   builds,
   is,
@@ -172,11 +173,13 @@ function startsName(tokens: readonly Token[], at: number, from: number): boolean
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!builds(tokens, 'nounFirst') || !before) return false
   if (ACRONYM.test(before.text) && at - from === 2 && is(tokens[from], 'article')) return true
-  if (!isGiven(token)) return false
+  if (!isGivenName(token)) return false
   // *ironizó a este medio Eliseo Ayma*
   if (!before.capital) return isNamePart(next) && isOpen(before) && !leadsName(before)
   const led = is(tokens[from], 'article') || is(tokens[from - 1], 'linking')
-  return led && isNamePart(next) && !isGiven(before) && !is(before, 'house') && !is(before, 'title')
+  return (
+    led && isNamePart(next) && !isGivenName(before) && !is(before, 'house') && !is(before, 'title')
+  )
 }
 
 /** *la vecina Ana*, but *a la prensa Ana Ruiz*, *a este medio Ana Ruiz* are two */
@@ -186,8 +189,8 @@ function leadsName(token: Token): boolean {
 
 const ACRONYM = /^\p{Lu}{2,8}$/u
 
-function isGiven(token: Token | undefined): boolean {
-  return (token?.capital ?? false) && isAny(token, GIVEN)
+function isGivenName(token: Token | undefined): boolean {
+  return (token?.capital ?? false) && isGiven(token)
 }
 
 /** *the old wall Ruiz built*: a clause without *that*, and no name for the wall */
@@ -296,7 +299,7 @@ function isBehindPerson(tokens: readonly Token[], at: number, from: number): boo
     is(last, 'possessive')
   )
     return false
-  return isAny(first, GIVEN) && !isAny(token, NOUNS)
+  return isGiven(first) && !isAny(token, NOUNS)
 }
 
 /** *heard an officer yell*: the base form is what the officer does */
@@ -306,7 +309,6 @@ function isHeardSaying(tokens: readonly Token[], at: number, from: number): bool
   return isAny(token, CUES) && ((before?.capital ?? false) || isSomebodyNoun(before))
 }
 
-const GIVEN = groupOf('heName', 'sheName', 'givenName')
 const NOUNS = groupOf(
   'person',
   'group',
@@ -374,7 +376,7 @@ function opensWithGiven(tokens: readonly Token[], at: number, from: number): boo
   const two = (tokens[from]?.capital ?? false) && at - from === 2
   const named = tokens.slice(from, at).findIndex((token) => token.capital)
   const behind = named > 0 && at - from - named === 2 && is(tokens[from + named - 1], 'person')
-  return (two && is(job, 'person')) || behind || tokens.slice(from, at).some(isGiven)
+  return (two && is(job, 'person')) || behind || tokens.slice(from, at).some(isGivenName)
 }
 
 /** *Federación de la Pesca*: over two small words, where the first word says what it is */
@@ -400,7 +402,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
   if (!is(token, 'joint')) return false
-  if (is(token, 'and') && isAny(tokens[at + 1], GIVEN)) return false
+  if (is(token, 'and') && isGiven(tokens[at + 1])) return false
   for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
     if (is(tokens[left], 'house') && tokens[left]?.capital)
       return !is(token, 'and') || left === at - 1

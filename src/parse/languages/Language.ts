@@ -15,7 +15,7 @@ export type Conjugation = { readonly like: string; readonly drop: number } & Rea
 >
 
 /** What a verb is to the rules; `other` verbs only tell where a clause is. */
-export type VerbGroup =
+type VerbGroup =
   | 'say'
   | 'tell'
   | 'call'

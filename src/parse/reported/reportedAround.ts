@@ -100,7 +100,7 @@ function opensAside({ tokens, phrases }: Reading, at: number): boolean {
   )
 }
 
-export function holdsVerb({ phrases }: Reading, { from, to }: Range): boolean {
+function holdsVerb({ phrases }: Reading, { from, to }: Range): boolean {
   return phrases.slice(from, to).some(({ kind, form }) => kind === 'verb' && form === 'finite')
 }
 

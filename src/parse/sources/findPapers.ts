@@ -1,7 +1,7 @@
 import type { Range } from '../grammar/Phrase.ts'
 import { cueAt, isVerbAt } from '../grammar/verbAt.ts'
-import { groupOf, NO_TAGS } from '../tokens/tags.ts'
-import { is, isAny } from '../tokens/Token.ts'
+import { NO_TAGS } from '../tokens/tags.ts'
+import { is, isGiven } from '../tokens/Token.ts'
 import { canBeVerb, endsPhrase, isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
@@ -133,10 +133,8 @@ function isVerbHere(words: Sentence, at: number): boolean {
 
 /** Whether a list knows a word as anything but a given name. */
 function hasTags(token: Sentence[number]): boolean {
-  return token.tags !== NO_TAGS && !isAny(token, GIVEN)
+  return token.tags !== NO_TAGS && !isGiven(token)
 }
-
-const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 const LONGEST_NAME = 8
 

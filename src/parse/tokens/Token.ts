@@ -36,6 +36,13 @@ export function isWord(token: Token | undefined): token is Token {
   return token?.kind === 'word'
 }
 
+/** *Ana*, *Jon*: a name that parents give */
+export function isGiven(token: Token | undefined): boolean {
+  return isAny(token, GIVEN)
+}
+
+const GIVEN = groupOf('heName', 'sheName', 'givenName')
+
 /** *80*, *eighty* */
 export function isNumber(token: Token | undefined): boolean {
   return is(token, 'number') || /^\d/u.test(token?.text ?? '')

@@ -1,7 +1,8 @@
+import { kept } from './kept.ts'
 import { FORMS, type Conjugation, type Form } from '../languages/Language.ts'
 
 /** A form of a verb, and which. */
-export type Inflected = { readonly word: string; readonly form: Form }
+type Inflected = { readonly word: string; readonly form: Form }
 
 /** Verbs that follow no class, by their dictionary form. */
 export function readIrregular(list: string): ReadonlyMap<string, readonly Inflected[]> {
@@ -23,15 +24,7 @@ function formsOf(entry: string, form: Form): readonly Inflected[] {
 }
 
 /** Every verb of a language asks for the same few patterns. */
-const patterns = new Map<string, RegExp>()
-
-function patternOf(like: string): RegExp {
-  const known = patterns.get(like)
-  if (known) return known
-  const made = new RegExp(like, 'u')
-  patterns.set(like, made)
-  return made
-}
+const patternOf = kept((like) => new RegExp(like, 'u'))
 
 /** Every form of a regular verb, by the first class that its dictionary form is like. */
 export function inflect(verb: string, conjugations: readonly Conjugation[]): readonly Inflected[] {

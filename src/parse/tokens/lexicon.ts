@@ -1,7 +1,7 @@
 import { FORMS, type Form, type Language } from '../languages/Language.ts'
 import { GIVEN_NAMES } from '../languages/givenNames.ts'
 import { inflect, readIrregular } from './inflect.ts'
-import { NO_TAGS, tagsOf, type Tag, type Tags } from './tags.ts'
+import { NO_TAGS, tagsOf, type Tag, type Tags, withTags } from './tags.ts'
 
 /** What the words of a language can be. */
 export type Lexicon = {
@@ -31,7 +31,9 @@ export type Lexicon = {
 
 /** Reads a language's lists into one look-up. */
 export function createLexicon(language: Language): Lexicon {
-  const entries = readEntries(language)
+  const irregular = readIrregular(language.irregular)
+  const splits = splitForms(language, irregular)
+  const entries = readEntries(language, irregular, splits)
   const shared = new Map<string, Tags>()
   const endings = language.endings.map(({ tags, like }) => ({ tags, like: new RegExp(like, 'u') }))
   for (const [word, tags] of entries)
@@ -47,7 +49,7 @@ export function createLexicon(language: Language): Lexicon {
     if (known && capitalNouns && !capital) return small(known)
     if (known) return capital && known.has('auxiliary') && known.has('givenName') ? NO_TAGS : known
     const written = readApostrophe(key)
-    if (written) return withWritten(written.tag, lookUp(text, written.stem, capital))
+    if (written) return withTags(lookUp(text, written.stem, capital), [written.tag])
     const last = key.slice(key.lastIndexOf('-') + 1)
     const found = last === key ? null : nounsOf(shared.get(last))
     if (found) return found
@@ -66,7 +68,7 @@ export function createLexicon(language: Language): Lexicon {
     language,
     abbreviations: new Set(listOf(language.abbreviations)),
     cuePhrases: new Set(language.cuePhrases.split('|')),
-    splits: splitsOf(language),
+    splits: splitsOf(splits),
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),
     accordingBehind: new Set(listOf(language.accordingBehind)),
     ...patternsOf(language),
@@ -94,7 +96,13 @@ function oneOf(words: string): string {
 
 type Ending = { readonly tags: readonly Tag[]; readonly like: RegExp }
 
-function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> {
+type Irregular = ReturnType<typeof readIrregular>
+
+function readEntries(
+  language: Language,
+  irregular: Irregular,
+  splits: readonly SplitForm[],
+): ReadonlyMap<string, ReadonlySet<Tag>> {
   const entries = new Map<string, Set<Tag>>()
   const add = (word: string, tag: Tag): void => {
     const tags = entries.get(word)
@@ -105,7 +113,6 @@ function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> 
   for (const [tag, words] of lists)
     // The keys of these records are tags.
     for (const word of listOf(words)) add(word, tag as Tag)
-  const irregular = readIrregular(language.irregular)
   for (const forms of irregular.values()) for (const { word, form } of forms) add(word, form)
   for (const [group, verbs] of Object.entries(language.verbs))
     for (const verb of listOf(verbs))
@@ -113,11 +120,7 @@ function readEntries(language: Language): ReadonlyMap<string, ReadonlySet<Tag>> 
         add(word, form)
         if (group !== 'other') add(word, group as Tag)
       }
-  for (const { half, word, form } of splitForms(
-    language.splitVerbs,
-    language.irregular,
-    language.conjugations,
-  )) {
+  for (const { half, word, form } of splits) {
     if (half.includes(' ')) continue
     add(half + word, form)
     add(half + word, 'say')
@@ -138,9 +141,9 @@ function smallOf(all: Iterable<Tags>): (tags: Tags) => Tags {
 }
 
 /** The forms of verbs in two parts: *teilte* with *mit*, and *mitteilte* in one word. */
-function splitsOf({ splitVerbs, irregular, conjugations }: Language): Lexicon['splits'] {
+function splitsOf(forms: readonly SplitForm[]): Lexicon['splits'] {
   const splits = new Map<string, Set<string>>()
-  for (const { half, word } of splitForms(splitVerbs, irregular, conjugations)) {
+  for (const { half, word } of forms) {
     const halves = splits.get(word)
     if (halves) halves.add(half)
     else splits.set(word, new Set([half]))
@@ -151,12 +154,10 @@ function splitsOf({ splitVerbs, irregular, conjugations }: Language): Lexicon['s
 type SplitForm = { readonly half: string; readonly word: string; readonly form: Form }
 
 function splitForms(
-  list: string,
-  irregular: string,
-  conjugations: Language['conjugations'],
+  { splitVerbs, conjugations }: Language,
+  known: Irregular,
 ): readonly SplitForm[] {
-  const known = readIrregular(irregular)
-  return phrasesOf(list).flatMap((parts) => {
+  return phrasesOf(splitVerbs).flatMap((parts) => {
     const verb = parts.at(-1) ?? ''
     const half = parts.slice(0, -1).join(' ')
     return (known.get(verb) ?? inflect(verb, conjugations)).map(({ word, form }) => ({
@@ -186,10 +187,6 @@ function readApostrophe(key: string): { readonly stem: string; readonly tag: Tag
   if (pronoun !== undefined) return { stem: pronoun, tag: 'contracted' }
   if (key.endsWith('’s')) return { stem: key.slice(0, -2), tag: 'possessive' }
   return key.endsWith('s’') ? { stem: key.slice(0, -1), tag: 'possessive' } : null
-}
-
-function withWritten(tag: Tag, tags: Tags): Tags {
-  return tagsOf([tag, ...tags.all])
 }
 
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>([

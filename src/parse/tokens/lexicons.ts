@@ -11,11 +11,6 @@ export function knowWords(language: Language): void {
   if (!LEXICONS.has(language.code)) LEXICONS.set(language.code, createLexicon(language))
 }
 
-/** Whether who says what is read by the clauses of a language, because it has its words here. */
-export function hasLexicon(lang: string): boolean {
-  return LEXICONS.has(codeOf(lang))
-}
-
 /** The words of a text's language; of English where the language has none here. */
 export function lexiconOf(lang: string): Lexicon {
   return LEXICONS.get(codeOf(lang)) ?? ENGLISH_LEXICON

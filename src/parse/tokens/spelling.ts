@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { groupOf, NO_TAGS, type Tag, type Tags, tagsOf } from './tags.ts'
+import { groupOf, NO_TAGS, type Tag, type Tags, withTags } from './tags.ts'
 
 /** What a word is by its letters alone, wherever it stands. */
 export type Spelling = {
@@ -67,7 +67,7 @@ function placeOf(text: string, start: number, end: number): number {
 
 const LONGEST_WORD = 60
 
-export function spellingOf(found: string, lexicon: Lexicon): Spelling {
+function spellingOf(found: string, lexicon: Lexicon): Spelling {
   if (!IS_WORD.test(found))
     return { kind: 'stop', text: found, lower: found, capital: false, tags: NO_TAGS }
   const text = withoutStop(found, lexicon)
@@ -94,7 +94,7 @@ export function verbSpelling(text: string, lexicon: Lexicon): Spelling {
 const VERBS = groupOf('auxiliary', 'past', 'present')
 
 export function withTag(spelling: Spelling, tag: Tag): Spelling {
-  return { ...spelling, tags: tagsOf([tag, ...spelling.tags.all]) }
+  return { ...spelling, tags: withTags(spelling.tags, [tag]) }
 }
 
 /** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */

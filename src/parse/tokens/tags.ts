@@ -34,6 +34,8 @@ export const TAGS = [
   'preposition',
   /** Before a place more often than before somebody: *in*, *near* */
   'placing',
+  /** Leads to where words were said or written: *in an interview*, *by telephone* */
+  'conveying',
   /** Leads to who does it: *proposed by* */
   'by',
   /** Within the name of an organisation: *Department of Health and Harbours* */
@@ -42,6 +44,8 @@ export const TAGS = [
   'and',
   'subordinator',
   'negation',
+  /** Nobody in particular: *on*, *man* */
+  'anybody',
   /** Whoever does it so is nobody: *nobody*, *neither* */
   'nobody',
   'adverb',

@@ -2,7 +2,7 @@ import type { Span } from '../../article/Span.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tokenize } from './tokenize.ts'
 import { type Tag, withTags } from './tags.ts'
-import { type Token, is, isWord } from './Token.ts'
+import { isGiven, type Token, is, isWord } from './Token.ts'
 
 /**
  * The words of a language in which every noun has a capital, with what one text shows of its own: who
@@ -93,10 +93,6 @@ function isLedByArticle(words: readonly Token[], at: number): boolean {
   const lead = words[at - 1]
   if (!isWord(lead) || lead.capital) return false
   return is(lead, 'article') || /^(?:am|beim|im|ins|vom|zum|zur)$/.test(lead.lower)
-}
-
-function isGiven(word: Token | undefined): boolean {
-  return is(word, 'heName') || is(word, 'sheName') || is(word, 'givenName')
 }
 
 function isPerson(word: Token | undefined): boolean {

@@ -152,7 +152,7 @@ function fromClause(
 function whereSaid(text: string, reading: Reading, { verb, subject }: Clause): Mention | null {
   const { tokens, phrases } = reading
   const who = tokens[phrases[subject]?.from ?? -1]
-  if (!/^(?:on|man)$/.test(who?.lower ?? '')) return null
+  if (!is(who, 'anybody')) return null
   const place = phrases.findIndex(
     ({ kind, head }, at) =>
       at < verb &&

@@ -3,13 +3,11 @@ import type { Clause } from '../../grammar/Clause.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Token } from '../../tokens/Token.ts'
-import type { Candidate, Context, Rule } from '../Context.ts'
+import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
-import type { Quotation } from '../Quotation.ts'
+import { isAttributed, type Quotation } from '../Quotation.ts'
 import { findBefore } from './cueBefore.ts'
 import { label } from './label.ts'
-
-const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
 
 /**
  * A paragraph that ends with a colon hands over to the next.
@@ -60,7 +58,7 @@ function isAskedOf({ tokens, phrases, clauses }: Reading, at: number): boolean {
   )
 }
 
-export function doerIn({ text }: Context, reading: Reading, at: number): Candidate | null {
+function doerIn({ text }: Context, reading: Reading, at: number): Candidate | null {
   const clause = doerOf(reading, at)
   const mention = clause && mentionOf(text, reading, clause)
   if (!mention || mention.head === 'speaking') return null
@@ -165,10 +163,6 @@ export const continued: Rule = {
     if (last.block !== before?.block || last.block.type !== 'paragraph') return null
     return { ...GUESS, mention: null, after: last.start }
   },
-}
-
-function isAttributed({ mention, after }: Context['earlier'][number]): boolean {
-  return mention !== null || after !== null
 }
 
 const LONGEST_OPENING = 4

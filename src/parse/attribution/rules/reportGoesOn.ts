@@ -2,7 +2,7 @@ import { isSomebody } from '../../grammar/canSpeak.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is, type Token } from '../../tokens/Token.ts'
-import type { Candidate, Context, Rule } from '../Context.ts'
+import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { findAccording } from './accordingTo.ts'
 import { findBefore } from './cueBefore.ts'
 import { goOnWith } from './inferred.ts'
@@ -64,8 +64,6 @@ function toldIn(context: Context, tokens: readonly Token[]): Candidate | null {
   const found = findAccording(there) ?? findBefore(there)
   return found && { ...found, ...GUESS }
 }
-
-const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
 
 /** *sei*, *habe*; not *hätte* of a wish, and no form that is also another */
 export function isMoodOfReport(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { phraseAt } from '../../grammar/verbAt.ts'
 import { cueOf } from '../../grammar/cueOf.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
@@ -36,14 +37,14 @@ function isSaid(reading: Context['reading'], cueAt: number): boolean {
   const { tokens, phrases } = reading
   const cue = tokens[cueAt]
   if (is(cue, 'say') || is(cue, 'tell') || is(cue, 'quotative')) return true
-  const verb = phrases.findIndex(({ from, to }) => from <= cueAt && cueAt < to)
+  const verb = phraseAt(tokens, cueAt)
   return phrases[verb]?.main !== undefined && cueOf(reading, verb, true) === 'say'
 }
 
 /** Nothing that the cue could introduce stands behind it. */
 function endsThere({ reading }: Context, { cueAt }: Candidate): boolean {
   const { tokens, phrases } = reading
-  let at = phrases.findIndex(({ from, to }) => from <= cueAt && cueAt < to) + 1
+  let at = phraseAt(tokens, cueAt) + 1
   while (phrases[at]?.kind === 'noun' || phrases[at]?.kind === 'adverb') at++
   const next = phrases[at]
   if (!next) return true

@@ -92,5 +92,6 @@ function isSpeaker(reading: Reading, who: number, at: number): boolean {
 
 /** *sagt man* is nobody. */
 function isMan({ tokens, phrases }: Reading, at: number): boolean {
-  return /^(?:man|es)$/.test(tokens[phrases[at]?.from ?? -1]?.lower ?? '')
+  const token = tokens[phrases[at]?.from ?? -1]
+  return is(token, 'anybody') || (is(token, 'it') && !is(token, 'determiner'))
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { type Token, builds, is, isAny } from '../../tokens/Token.ts'
+import { isGiven, type Token, builds, is, isAny } from '../../tokens/Token.ts'
 import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
@@ -68,12 +68,10 @@ function nameBehindOffice(text: string, reading: Reading, at: number): Mention |
 /** Where a person’s name begins among capitals: at a given name, or behind a place. */
 function startOfName(tokens: readonly Token[], { from, to }: Phrase): number {
   for (let at = from + 1; at < to - 1; at++)
-    if (tokens[at]?.capital && isAny(tokens[at], GIVEN)) return at
+    if (tokens[at]?.capital && isGiven(tokens[at])) return at
   const place = is(tokens[from], 'place') && to - from > 2
   return place && tokens[from + 1]?.capital ? from + 1 : -1
 }
-
-const GIVEN = groupOf('heName', 'sheName', 'givenName')
 
 /** *author and psychologist Ana Ruiz*: two jobs of one person */
 function nameOfTwoJobs(text: string, reading: Reading, at: number): Mention | null {

@@ -1,4 +1,4 @@
-import { type Token, is, isWord } from '../../tokens/Token.ts'
+import { isGiven, type Token, is, isWord } from '../../tokens/Token.ts'
 import type { Phrase, Range } from '../Phrase.ts'
 import { isCommonNoun, isInName, isNameWord } from './nouns.ts'
 
@@ -87,10 +87,6 @@ function isTitled(token: Token | undefined): boolean {
   return ['person', 'title', 'organisation', 'spokesperson', 'kin', 'house', 'work'].some((tag) =>
     is(token, tag as 'person'),
   )
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
 }
 
 /** `IGEB`, `AfD` */

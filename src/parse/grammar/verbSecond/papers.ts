@@ -25,7 +25,7 @@ function isIt(tokens: Phrased['tokens'], { from, to }: Phrase): boolean {
   if (is(tokens[to], 'it') || is(tokens[from - 1], 'it')) return true
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_WAY); at--) {
     if (tokens[at]?.kind !== 'word') return false
-    if (tokens[at]?.lower === 'es') return true
+    if (is(tokens[at], 'it')) return true
   }
   return false
 }

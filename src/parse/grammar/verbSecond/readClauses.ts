@@ -79,13 +79,8 @@ function isDependent(
   field: Field,
   before: readonly Clause[],
 ): boolean {
-  if (field.last) return !isHow(tokens[phrases[field.opener]?.from ?? -1]?.lower)
+  if (field.last) return !is(tokens[phrases[field.opener]?.from ?? -1], 'how')
   const finite = phrases[field.finite]
   const reported = tokens.slice(finite?.from, finite?.to).some((token) => is(token, 'subjunctive'))
   return reported && before.some(({ verb }) => isCue(tokens[phrases[verb]?.head ?? -1]))
-}
-
-/** *wie Ruhm sagte* only says who speaks. */
-function isHow(word = ''): boolean {
-  return word === 'wie'
 }

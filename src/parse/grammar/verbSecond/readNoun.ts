@@ -1,4 +1,4 @@
-import { type Token, is, isOpen, isWord } from '../../tokens/Token.ts'
+import { isGiven, type Token, is, isOpen, isWord } from '../../tokens/Token.ts'
 import type { Phrase } from '../Phrase.ts'
 import { isCommonNoun, isInName, isNameWord, isNounWord } from './nouns.ts'
 
@@ -135,10 +135,6 @@ function isPerson(token: Token): boolean {
 function isOwner(token: Token): boolean {
   if (is(token, 'possessive')) return true
   return /[a-zäöüß](?:s|[sxz]’)$/u.test(token.lower) && !isGiven(token) && !is(token, 'surname')
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return is(token, 'heName') || is(token, 'sheName') || is(token, 'givenName')
 }
 
 /** `Ursula von der Leyen`, but *Sprecher von Brack* and *Ana Ruiz von der Werft* end before it. */

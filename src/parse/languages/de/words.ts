@@ -272,6 +272,8 @@ export const GERMAN_WORDS: Language['words'] = {
     manager managerin mann frau musiker musikerin politiker politikerin profi sportler sportlerin wissenschaftler wissenschaftlerin`,
   particle:
     'van von vom zu zum zur der den de del della di da dos du el al bin ibn la le ten ter af av y',
+  conveying: 'auf bei beim im in ins laut per via über während',
+  anybody: 'man',
   placing: 'in aus bei nach im nahe um durch ins über',
   opener:
     'wer auch aktuell erneut nun dann doch aber so dabei dazu danach zudem außerdem gleichzeitig weiter weiterhin dagegen dennoch deshalb daher damit damals darauf daraufhin darüber inzwischen mittlerweile schließlich zunächst zuletzt zuvor jedoch allerdings heute gestern morgen hier dort immer noch schon nur ja nein nichts etwas alles mehr viel wenig gegenüber insgesamt übrigens ganz anders leider überhaupt drinnen draußen kein keine',

@@ -62,6 +62,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     'answered answers give gave given gives go goes identified identifies identify introduced known went',
   view: 'to for',
   linking: 'of for from with at',
+  conveying: 'at by during in on over through via',
   placing: 'in at near from on into across around to',
   yes: 'no nope yeah yep yes ok okay hello hi hey oh wow well',
   auxiliary: `

@@ -29,6 +29,7 @@ export const SPANISH_WORDS: Language['words'] = {
     a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras salvo excepto vía
     dentro junto frente cerca lejos detrás delante encima debajo alrededor`,
   view: 'para',
+  conveying: 'en hacia a al desde',
   placing: 'en hacia a al desde',
   linking: 'de del',
   by: 'por',

@@ -24,6 +24,8 @@ export const FRENCH_WORDS: Language['words'] = {
     à au aux avant après avec chez contre dans de d’ depuis derrière des dès devant du durant en entre envers hors jusqu’ jusque
     malgré outre par parmi pendant pour près sans sauf selon sous suivant sur vers via voici voilà lors dont hormis concernant quant`,
   view: 'pour',
+  conveying: 'à au aux dans en vers près sur chez depuis',
+  anybody: 'on',
   placing: 'à au aux dans en vers près sur chez depuis',
   linking: 'de d’ du des',
   by: 'par',

@@ -28,6 +28,7 @@ export const PORTUGUESE_WORDS: Language['words'] = {
     segundo conforme sem sob sobre trás exceto salvo via dentro junto perto longe diante atrás deste desta desse dessa daquele daquela nesta neste nesse nessa
     dum duma dele dela deles delas nele nela neles nelas ante antes depois`,
   view: 'para pra',
+  conveying: 'em no na nos nas num numa ao à desde',
   placing: 'em no na nos nas num numa ao à desde',
   linking: 'de do da dos das d’',
   by: 'por pelo pela pelos pelas',
