@@ -138,13 +138,15 @@ export function isShouted(words: string): boolean {
 }
 
 function trimmed(words: string, start: number, end: number): Span {
-  const inner = words.slice(start, end).trimEnd().replace(FULL_STOP, '').replace(CLOSED, '')
+  const inner = withoutClosingBracket(words.slice(start, end).trimEnd().replace(FULL_STOP, ''))
   const lead = inner.length - inner.trimStart().length
   return { start: start + lead, end: start + Math.max(lead, inner.length) }
 }
 
 /** `Ana Ruiz (reporter)` is cut at the opening bracket, which leaves the closing one. */
-const CLOSED = /(?<=^[^(]{1,60})\)$/u
+function withoutClosingBracket(words: string): string {
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words
+}
 
 /** `Ana Ruiz.`, but not `Ana Ruiz Jr.` */
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u
