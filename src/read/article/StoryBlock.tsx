@@ -10,7 +10,7 @@ import type { Quote } from '../../article/Quote.ts'
 import { contains } from '../../article/Span.ts'
 import { Credits } from './Credits.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
-import { QuoteCard } from './quotes/QuoteCard.tsx'
+import { OpenCard } from './quotes/OpenCard.tsx'
 import { useReading } from './reading/ReadingContext.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -58,7 +58,7 @@ export function CardBelow({ block }: Props<Block>) {
   const parts = useMarkParts()
   return (
     <>
-      {quote && <QuoteCard key={quote.id} quote={quote} />}
+      {quote && <OpenCard key={quote.id} quote={quote} />}
       {parts && <parts.Below block={block} />}
     </>
   )

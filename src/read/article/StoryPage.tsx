@@ -7,6 +7,7 @@ import { FollowAddress } from './reading/FollowAddress.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PanelContext } from './panel/PanelContext.ts'
 import { PrintedCitation } from './PrintedCitation.tsx'
+import { CardAtHand } from './quotes/OpenCard.tsx'
 import { QuoteRail } from './quotes/QuoteRail.tsx'
 import { ReadingContext, useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
@@ -38,6 +39,7 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
             <MarksContext value={marks}>
               <FollowAddress />
               <StoryKeys />
+              <CardAtHand />
               <div className="desk">
                 <Page title={headlineOf(article)} className="story" lang={article.lang}>
                   <Story />
