@@ -45,6 +45,7 @@ export type Why =
   | 'sentenceSubject' // the sentence has one subject who can speak
   | 'sentenceBefore' // the quote opens a sentence, and the one before is about one who can speak
   | 'corrected' // a person said so
+  | 'confirmed' // a person looked, and found it as it was
   | 'notStated'
 
 /** Words in quotation marks that report nobody's speech. */

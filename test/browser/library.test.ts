@@ -84,7 +84,7 @@ async function expectAllThere(page: Page): Promise<void> {
   await expect(page.locator('mark.stroke-question').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Question, your note' })).toBeVisible()
   await expect(
-    page.getByRole('main').getByRole('button', { name: 'Quote, Jon Ebbe, corrected' }),
+    page.getByRole('main').getByRole('button', { name: /^Quote, Jon Ebbe, corrected/ }),
   ).toBeVisible()
 }
 

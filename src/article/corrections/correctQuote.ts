@@ -46,7 +46,7 @@ function giveSpeaker(article: Article, quote: Quote, named: NamedSpeaker | null)
   return { ...article, speakers, quotes }
 }
 
-/** The words that named another speaker say nothing of this one. */
+/** The words that named another speaker say nothing of this one; the same speaker is confirmed. */
 function saidBy(quote: Quote, speaker: string | null): Quote {
   const same = quote.speaker === speaker
   return {
@@ -55,7 +55,7 @@ function saidBy(quote: Quote, speaker: string | null): Quote {
     mention: same ? quote.mention : null,
     cue: same ? quote.cue : null,
     confidence: speaker === null ? 'unknown' : 'corrected',
-    why: 'corrected',
+    why: same ? 'confirmed' : 'corrected',
     corrected: true,
   }
 }

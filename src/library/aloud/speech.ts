@@ -3,6 +3,7 @@ import { contentOf, isStoryText } from '../../article/Block.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { exactQuotes } from '../../article/Quote.ts'
 import { type Span, slice } from '../../article/Span.ts'
+import { spokenDoubt } from '../doubt.ts'
 
 /** One breath of a voice: a sentence, or a part of a long one. */
 export type Utterance = {
@@ -56,14 +57,13 @@ function utteranceAt(text: string, span: Span): Utterance {
   return { words: slice(text, span).replace(/\s+/gu, ' ').trim(), span }
 }
 
-/** *Quote, Ana Ruiz* before the sentence in which a quote begins. */
+/** *Quote, Ana Ruiz, speaker inferred* before the sentence in which a quote begins. */
 function nameSpeakers(article: Article, body: readonly Utterance[]): readonly Utterance[] {
-  const speakers = new Map(article.speakers.map(({ id, name }) => [id, name]))
   const quotes = exactQuotes(article.quotes)
   return body.flatMap((utterance) => {
     const { span } = utterance
     const begun = quotes.filter(({ start }) => span && span.start <= start && start < span.end)
-    const names = begun.map(({ speaker }) => speakers.get(speaker ?? '') ?? 'speaker not stated')
+    const names = begun.map((quote) => spokenDoubt(article, quote))
     const said = [...new Set(names)].map((name): Utterance => ({
       words: `Quote, ${name}.`,
       span: null,

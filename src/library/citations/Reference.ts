@@ -2,6 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
+import { doubtOf, withDoubt } from '../doubt.ts'
 import { type Day, dayOf } from './Day.ts'
 import { oneLine, withoutMarks } from './marks.ts'
 
@@ -31,6 +32,8 @@ export type CitedQuote = {
   /** Without its outer marks. */
   readonly words: string
   readonly speaker: string | null
+  /** What is doubtful of the speaker, as in *speaker inferred*. */
+  readonly doubt: string | null
   /** Whether these are the reporter's words and not the speaker's. */
   readonly reported: boolean
 }
@@ -59,7 +62,8 @@ export function referenceOf({ article, quote, accessed }: Cited): Reference {
   }
 }
 
-function citedQuote({ text, speakers }: Article, quote: Quote): CitedQuote {
+function citedQuote(article: Article, quote: Quote): CitedQuote {
+  const { text, speakers } = article
   const parts = (quote.fragments ?? [quote]).map((part) => oneLine(slice(text, part)))
   const reported = quote.kind === 'paraphrase'
   const words = join(text, quote, reported ? parts : parts.map(withoutMarks))
@@ -70,8 +74,14 @@ function citedQuote({ text, speakers }: Article, quote: Quote): CitedQuote {
     // Words that are set off without marks get them here, where nothing else sets them off.
     printed: quote.kind === 'block' && printed === words ? `“${printed}”` : printed,
     speaker: speakers.find(({ id }) => id === quote.speaker)?.name ?? null,
+    doubt: doubtOf(article, quote),
     reported,
   }
+}
+
+/** `Ines Falk [speaker inferred]`: how every style names whoever is quoted. */
+export function formatSpeaker({ speaker, doubt }: CitedQuote): string {
+  return withDoubt(speaker, doubt)
 }
 
 /** `…` stands for what the reporter said in between; a quote that runs over paragraphs has none. */
@@ -84,13 +94,12 @@ function join(text: string, { fragments }: Quote, parts: readonly string[]): str
   })
 }
 
-export type Missing = 'headline' | 'author' | 'publisher' | 'date' | 'url' | 'speaker'
+export type Missing = 'headline' | 'author' | 'publisher' | 'date' | 'url'
 
-/** What a whole citation would say and the article doesn't, in the order of a citation. */
+/** What a whole citation would say and wasn't found, in its order. Of a speaker, `doubt` says it. */
 export function missingIn({ headline }: Article, reference: Reference): readonly Missing[] {
-  const { quote, authors, publisher, published, url } = reference
+  const { authors, publisher, published, url } = reference
   const known: Record<Missing, boolean> = {
-    speaker: quote === null || quote.speaker !== null,
     author: authors.length > 0,
     headline: headline !== null,
     publisher: publisher !== null,
@@ -100,4 +109,4 @@ export function missingIn({ headline }: Article, reference: Reference): readonly
   return ORDER.filter((fact) => !known[fact])
 }
 
-const ORDER: readonly Missing[] = ['speaker', 'author', 'headline', 'publisher', 'date', 'url']
+const ORDER: readonly Missing[] = ['author', 'headline', 'publisher', 'date', 'url']

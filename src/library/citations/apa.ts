@@ -1,5 +1,5 @@
 import { type Day, MONTHS, formatMonthFirst } from './Day.ts'
-import type { CitedQuote, Reference } from './Reference.ts'
+import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
 import { inDoubleMarks, shortTitle, stopped, withoutStop } from './marks.ts'
 import { type CitedName, familyOf, splitName } from './splitName.ts'
 
@@ -65,7 +65,8 @@ function initialOf(word: string): string {
 
 function formatInText(reference: Reference, quote: CitedQuote): string {
   const where = `${authorsInText(reference)}, ${reference.published?.year ?? 'n.d.'}`
-  const source = quote.speaker === null ? where : `${quote.speaker}, as cited in ${where}`
+  const who = formatSpeaker(quote)
+  const source = who === '' ? where : `${who}, as cited in ${where}`
   if (quote.reported) return `${withoutStop(quote.words)} (${source}).`
   const long = quote.words.split(' ').length >= WORDS_OF_A_BLOCK
   // A block stands without marks, and ends before its source (8.27).

@@ -1,5 +1,5 @@
 import { formatMonthFirst } from './Day.ts'
-import type { CitedQuote, Reference } from './Reference.ts'
+import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
 import { inDoubleMarks, listed, singled, stopped, titleWithStop } from './marks.ts'
 import { familyFirst, splitName } from './splitName.ts'
 
@@ -59,7 +59,8 @@ function formatNote(reference: Reference, quote: CitedQuote): string {
   // Where the title is the last word, the stop takes the comma's place.
   const ended = source.endsWith(',”') ? `${source.slice(0, -2)}.”` : `${source}.`
   const link = quote.reported ? 'reported in' : 'quoted in'
-  const by = quote.speaker === null ? link : `${quote.speaker}, ${link}`
+  const who = formatSpeaker(quote)
+  const by = who === '' ? link : `${who}, ${link}`
   if (quote.reported) return `${withComma(quote.words)} ${by} ${ended}`
   return `${inDoubleMarks(withComma(quote.words))} ${by} ${ended}`
 }

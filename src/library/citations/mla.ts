@@ -1,5 +1,5 @@
 import { formatShort } from './Day.ts'
-import type { CitedQuote, Reference } from './Reference.ts'
+import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
 import { inDoubleMarks, shortTitle, stopped, titleWithStop, withoutStop } from './marks.ts'
 import { familyFirst, familyOf, splitName } from './splitName.ts'
 
@@ -48,7 +48,8 @@ function formatAuthors({ authors, lang }: Reference): string {
 
 function formatInText(reference: Reference, quote: CitedQuote): string {
   const where = authorsInText(reference)
-  const by = quote.speaker === null ? '' : `${quote.speaker}: `
+  const who = formatSpeaker(quote)
+  const by = who === '' ? '' : `${who}: `
   if (quote.reported) return `${by}${withoutStop(quote.words)} (${where}).`
   return `${by}${inDoubleMarks(withoutStop(quote.words))} (qtd. in ${where}).`
 }

@@ -1,4 +1,4 @@
-import type { Reference } from './Reference.ts'
+import { type Reference, formatSpeaker } from './Reference.ts'
 
 /**
  * The quote as a note for formats that have no field for one; null for the story as a whole.
@@ -7,7 +7,7 @@ import type { Reference } from './Reference.ts'
  */
 export function noteOf({ quote }: Reference): string | null {
   if (!quote) return null
-  const by = quote.speaker ?? 'speaker not stated'
+  const by = formatSpeaker(quote)
   const reported = quote.reported ? ' (reported, not exact words)' : ''
   return `${quote.printed} — ${by}${reported}`
 }

@@ -1,5 +1,5 @@
 import { formatDayFirst } from './Day.ts'
-import type { CitedQuote, Reference } from './Reference.ts'
+import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
 import { listed } from './marks.ts'
 
 /**
@@ -20,7 +20,7 @@ export function formatPlain({ quote, ...story }: Reference): string {
 }
 
 /** Words that are only reported say so, since no quotation marks set them apart. */
-function nameOf({ speaker, reported }: CitedQuote): string {
-  const name = speaker ?? 'speaker not stated'
-  return reported ? `${name} (reported, not exact words)` : name
+function nameOf(quote: CitedQuote): string {
+  const name = formatSpeaker(quote)
+  return quote.reported ? `${name} (reported, not exact words)` : name
 }

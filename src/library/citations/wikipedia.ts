@@ -41,9 +41,11 @@ function authorFields({ authors, lang }: Reference): readonly Field[] {
   })
 }
 
-function formatQuote({ speaker, words }: CitedQuote): string {
+/** `[Ines Falk, speaker inferred:] We have waited`, or only what is doubtful where nobody is named. */
+function formatQuote({ speaker, doubt, words }: CitedQuote): string {
   const said = escapeWikitext(singled(withoutStop(words)))
-  return speaker === null ? said : `[${escapeWikitext(speaker)}:] ${said}`
+  const who = [speaker, doubt].filter((part) => part !== null).join(', ')
+  return who === '' ? said : `[${escapeWikitext(who)}:] ${said}`
 }
 
 /** What a page of wikitext would take for its own marks goes in as numbers: `|` as `&#124;`. */

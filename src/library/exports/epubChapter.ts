@@ -11,7 +11,7 @@ import {
   publisherOf,
   titleOf,
 } from './StoryToExport.ts'
-import { exactnessOf, speakerWords } from './doubt.ts'
+import { exactnessOf, speakerWords } from '../doubt.ts'
 import { type NumberedMark, createMarking, notesOf, numberMarks } from './epubMarks.ts'
 import { xml } from './xml.ts'
 

@@ -14,7 +14,7 @@ import {
   publisherOf,
   titleOf,
 } from './StoryToExport.ts'
-import { exactnessOf, speakerWords } from './doubt.ts'
+import { exactnessOf, speakerWords } from '../doubt.ts'
 import { frontMatter } from './frontMatter.ts'
 import { markdownLine, markdownText } from './markdownText.ts'
 import { markedWords } from './markedWords.ts'

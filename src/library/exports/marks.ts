@@ -4,7 +4,7 @@ import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import { type Write, encode } from '../pieces/bytes.ts'
 import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'
 import { csvLine } from './csv.ts'
-import { speakerWords } from './doubt.ts'
+import { speakerWords } from '../doubt.ts'
 import { markedWords } from './markedWords.ts'
 import { wellFormed, wholeCharacters } from './wellFormed.ts'
 

@@ -13,7 +13,7 @@ import {
   titleOf,
 } from './StoryToExport.ts'
 import { csvLine } from './csv.ts'
-import { statusOf } from './doubt.ts'
+import { statusOf } from '../doubt.ts'
 import { wellFormed } from './wellFormed.ts'
 
 /** Every quote but those that repeat another, which would be counted twice. */
@@ -70,7 +70,7 @@ function fieldsOf(story: StoryToExport, article: Article, quote: Quote): QuoteFi
     quote: printed(article, quote),
     speaker: speaker?.name ?? null,
     role: speaker?.role ?? null,
-    status: statusOf(quote),
+    status: statusOf(article, quote),
     exact: quote.kind !== 'paraphrase',
     title: titleOf(story),
     authors: authorsOf(story),

@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react'
-import { type HeadField, LANGUAGES, nameOfLanguage } from './headFields.ts'
+import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
+import { type HeadField, LANGUAGES } from './headFields.ts'
 import type { OpenLines } from './openLines.ts'
 import { showUnseen } from './showUnseen.ts'
 

@@ -1,8 +1,9 @@
 import type { Article, Problem } from '../../article/Article.ts'
 import { exactQuotes, type Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
+import { doubtOf } from '../../library/doubt.ts'
 import { partiesOf } from '../../article/Summary.ts'
-import { roleOf } from '../parts/describeSpeaker.ts'
+import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { HEAD_FIELDS } from './headFields.ts'
 import { showUnseen } from './showUnseen.ts'
@@ -12,7 +13,8 @@ export type Said = {
   readonly id: string
   /** `Ana Ruiz, the harbour master` */
   readonly speaker: string
-  readonly doubt: 'inferred' | null
+  /** As in *speaker inferred*. */
+  readonly doubt: string | null
   readonly words: string
   /** How many more quotes there are of them. */
   readonly more: number
@@ -40,15 +42,10 @@ function describeQuote(article: Article, quote: Quote): Omit<Said, 'id' | 'more'
   return {
     speaker: speaker
       ? showUnseen(role ? `${speaker.name}, ${role}` : speaker.name)
-      : 'Speaker not stated',
-    doubt: isGuess(quote) ? 'inferred' : null,
+      : nobodyIn(article, quote),
+    doubt: speaker ? doubtOf(article, quote) : null,
     words: opening(slice(article.text, first)),
   }
-}
-
-/** A speaker who simply goes on speaking is inferred too, but nobody would ask. */
-function isGuess({ confidence, why }: Quote): boolean {
-  return confidence === 'inferred' && why !== 'sameParagraph' && why !== 'continued'
 }
 
 /** The first words of a quote between marks of one kind, whatever stands around them in the text. */

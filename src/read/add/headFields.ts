@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { slice } from '../../article/Span.ts'
+import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import type { HeadKey } from '../../library/shelf/Record.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { isWebAddress } from './AddDraft.ts'
@@ -78,17 +79,6 @@ export const LANGUAGES: readonly string[] = (
   'en de fr es ar bg ca cs da el et fa fi he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl ' +
   'sr sv tr uk vi zh'
 ).split(' ')
-
-export function nameOfLanguage(code: string): string {
-  try {
-    return LANGUAGE_NAMES.of(code) ?? code
-  } catch {
-    // What is no code is shown as it is.
-    return code
-  }
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' })
 
 function onOneLine(words: string): string {
   return words.trim().replace(/\s+/gu, ' ')

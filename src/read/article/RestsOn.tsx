@@ -1,4 +1,5 @@
 import { partiesOf } from '../../article/Summary.ts'
+import { describeUnread } from '../parts/describeUnread.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { usePanel } from './panel/PanelContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -7,6 +8,7 @@ import { useStory } from './StoryContext.ts'
 export function RestsOn() {
   const { article } = useStory()
   const panel = usePanel()
+  const unread = describeUnread(article)
   // What was told to the publisher itself rests on no other outlet.
   const isPublisher = (name: string) => name === article.publisher?.name
   const many = (kind: string) =>
@@ -23,7 +25,9 @@ export function RestsOn() {
   ] as const
   return (
     <p className="rests-on">
-      <span>{counts.some(([count]) => count > 0) ? 'Rests on' : 'Names no speakers'}</span>
+      <span>
+        {counts.some(([count]) => count > 0) ? 'Rests on' : (unread ?? 'No speakers found')}
+      </span>
       {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
       <a
         href="#sources"

@@ -10,15 +10,16 @@ type Props = {
   readonly style: Style
 }
 
-/** What the citation doesn't say, because the file doesn't, and what in it is not stated outright. */
+/** What the citation doesn't say, because it wasn't found in the file, and what in it is not stated outright. */
 export function LeftOut({ article, quote, reference, style }: Props) {
   const missing = missingIn(article, reference).map((fact) => NAMES[fact])
+  const doubt = reference.quote?.doubt ?? null
   const notes = [
-    missing.length > 0 && `Not in the file, so left out: ${missing.join(', ')}.`,
-    quote?.confidence === 'inferred' && 'The speaker is inferred; the text doesn’t state it.',
+    missing.length > 0 && `Not found in the file, so left out: ${missing.join(', ')}.`,
+    doubt !== null && `The quote goes along with what is known of it: ${doubt}.`,
     article.confidence.publisher === 'inferred' &&
       article.publisher &&
-      'The publisher is inferred; the text doesn’t state it.',
+      'The publisher is inferred; it was not found stated in the text.',
     quote?.kind === 'paraphrase' &&
       style === 'wikipedia' &&
       'The words are reported and not exact, so the template’s quote is left out.',
@@ -27,7 +28,6 @@ export function LeftOut({ article, quote, reference, style }: Props) {
 }
 
 const NAMES: Record<Missing, string> = {
-  speaker: 'speaker',
   author: 'author',
   headline: 'headline (the first words stand in brackets)',
   publisher: 'publisher',

@@ -4,7 +4,8 @@ import type { Quote } from '../../article/Quote.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatDayFirst } from '../../library/citations/Day.ts'
-import { roleOf } from '../parts/describeSpeaker.ts'
+import { doubtOf } from '../../library/doubt.ts'
+import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
 
 /** What a quote card says. What the article doesn't give is null and leaves no gap. */
 export type CardWords = {
@@ -24,14 +25,14 @@ export function cardWords(article: Article, quote: Quote): CardWords {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const role = [
     speaker && roleOf(speaker),
-    quote.confidence === 'inferred' && 'speaker inferred',
+    speaker && doubtOf(article, quote),
     quote.kind === 'paraphrase' && 'reported, not exact words',
   ]
   const origin = [publisher, published && formatDayFirst(published)]
   return {
     // The comma before `said` is the reporter's, and nothing follows it here.
     quote: (cited?.printed ?? '').replace(/,(?=[”"»’]?$)/u, ''),
-    speaker: speaker?.name ?? 'Speaker not stated',
+    speaker: speaker?.name ?? nobodyIn(article, quote),
     role: joined(role),
     headline: headlineOf(article),
     origin: joined(origin),

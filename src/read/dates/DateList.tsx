@@ -15,7 +15,7 @@ export const FEWEST_DATES = 5
 /** The days and periods that the article names, earliest first, each with the words that name it. */
 export const DateList = memo(function DateList({ article, onFollow }: Props) {
   const periods = groupPeriods(article.dates)
-  if (periods.length === 0) return <p className="aside">The story names no days.</p>
+  if (periods.length === 0) return <p className="aside">No days were found in the text.</p>
   return (
     <>
       <ol className="timeline">

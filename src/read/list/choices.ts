@@ -1,5 +1,6 @@
 import type { Counted, Facets } from '../../library/list/findShown.ts'
 import { type View, WHOLE_VIEW, readView, writeView } from '../../library/list/View.ts'
+import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
 
 /**
@@ -89,13 +90,4 @@ function withChosen(chosen: string | null, counted: readonly Counted[]): readonl
   if (chosen === null) return counted
   const count = counted.find(({ name }) => name === chosen)?.count ?? 0
   return [{ name: chosen, count }, ...counted.filter(({ name }) => name !== chosen)]
-}
-
-/** `en` reads as `English`; a tag that isn't one stays as it is. */
-function nameOfLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

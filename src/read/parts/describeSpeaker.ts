@@ -1,4 +1,6 @@
-import type { Speaker } from '../../article/Article.ts'
+import type { Article, Speaker } from '../../article/Article.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { doubtOf } from '../../library/doubt.ts'
 
 /** The role as the article gives it; where it gives none, what the speaker is. */
 export function roleOf({ role, kind }: Speaker): string | null {
@@ -12,6 +14,12 @@ const KINDS: Record<Speaker['kind'], string | null> = {
   organisation: 'organisation',
   document: 'document',
   unnamed: 'not named in the text',
+}
+
+/** What stands where a quote has no speaker: *Speaker not stated*. */
+export function nobodyIn(article: Article, quote: Quote): string {
+  const doubt = doubtOf(article, quote) ?? ''
+  return doubt.charAt(0).toUpperCase() + doubt.slice(1)
 }
 
 /** Names that the full name doesn't hold already: *AECJ*, but not *Falk* for *Ines Falk*. */

@@ -4,9 +4,11 @@ import { facesOf } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
+import { doubtOf } from '../../library/doubt.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Pencil } from '../parts/Pencil.tsx'
-import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
+import { nobodyIn, otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
+import { describeUnread } from '../parts/describeUnread.ts'
 import { formatCount } from '../parts/formatCount.ts'
 
 type Props = {
@@ -26,7 +28,7 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: 
   const { people, unattributed } = useMemo(() => describePeople(article), [article])
   return (
     <>
-      {people.length === 0 && <p className="aside">Nobody is quoted in this story.</p>}
+      <NobodyFound article={article} />
       {people.map(({ speaker, face, exact, reported }) => (
         <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
           <h3>
@@ -47,9 +49,9 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: 
           {below?.(speaker.id)}
         </PersonCard>
       ))}
-      {unattributed.length > 0 && (
+      {unattributed[0] && (
         <PersonCard current={openQuote !== null && openQuote.speaker === null}>
-          <h3>Speaker not stated</h3>
+          <h3>{nobodyIn(article, unattributed[0])}</h3>
           <Quotes article={article} quotes={unattributed} onShow={onShow} />
         </PersonCard>
       )}
@@ -122,6 +124,22 @@ function Unnamed({ article }: { readonly article: Article }) {
       </ul>
     </section>
   )
+}
+
+/** Where nobody is found: that the language isn't read, or else that there are no quotes. */
+function NobodyFound({ article }: { readonly article: Article }) {
+  const unread = describeUnread(article)
+  if (unread !== null) return <p className="aside">{unread}</p>
+  if (article.quotes.length > 0) return null
+  return <p className="aside">No quotes were found in this story.</p>
+}
+
+type DoubtProps = { readonly article: Article; readonly quote: Quote }
+
+/** What is doubtful of who said it; under nobody's name the heading says it. */
+function Doubt({ article, quote }: DoubtProps) {
+  const doubt = quote.speaker === null ? null : doubtOf(article, quote)
+  return doubt && <small className="doubt"> {doubt}</small>
 }
 
 function CorrectedMark() {
@@ -207,6 +225,7 @@ function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
             <LeadingCue article={article} quote={quote} />
             {slice(article.text, quote)}
           </a>
+          <Doubt article={article} quote={quote} />
         </li>
       ))}
     </ul>

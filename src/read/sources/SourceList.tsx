@@ -23,7 +23,7 @@ export const SourceList = memo(function SourceList({ article, onFollow }: Props)
     title,
     sources: article.sources.filter((source) => source.kind === kind),
   })).filter(({ sources }) => sources.length > 0)
-  if (groups.length === 0) return <p className="aside">The text names no sources.</p>
+  if (groups.length === 0) return <p className="aside">No sources were found in the text.</p>
   return groups.map(({ title, sources }) => (
     <section key={title} className="sources">
       <h3>{title}</h3>

@@ -40,6 +40,15 @@ describe('a story as a voice says it', () => {
     ])
   })
 
+  test('says what is doubtful of a speaker', () => {
+    const story =
+      'Harbour wall to be mended\n\nThe council voted on Friday.\n\n“Who will pay for it all?”\n\nInes Falk came. “We have waited,” she said.'
+    expect(wordsOf(story, true).filter((words) => words.startsWith('Quote'))).toEqual([
+      'Quote, speaker not stated.',
+      'Quote, Ines Falk, speaker inferred.',
+    ])
+  })
+
   test('is cut where one breath would be too long, at a comma first', () => {
     const long = `${'the wall of the harbour and '.repeat(5)}so, ${'the boats and the nets and '.repeat(5)}so on.`
     const parts = wordsOf(`A headline of some words\n\nThen ${long}`).slice(1)

@@ -4,6 +4,7 @@ import { formatApa } from '../../../src/library/citations/apa.ts'
 import { formatChicago } from '../../../src/library/citations/chicago.ts'
 import { formatMla } from '../../../src/library/citations/mla.ts'
 import { formatPlain } from '../../../src/library/citations/plain.ts'
+import { STYLES } from '../../../src/library/citations/styles.ts'
 import { formatWikipedia } from '../../../src/library/citations/wikipedia.ts'
 import { BARE, quoteOf, storyOf, withFacts, withWords } from './harbour.ts'
 import { readTemplate, writtenByCiteproc } from './readBack.ts'
@@ -28,9 +29,10 @@ describe('plain', () => {
   })
   test('says that reported words are not exact, and that nobody is named', () => {
     const reported = withWords('the wall holds', { url: null })
-    const quote = reported.quote && { ...reported.quote, reported: true, speaker: null }
+    const open = { reported: true, speaker: null, doubt: 'speaker not stated' }
+    const quote = reported.quote && { ...reported.quote, ...open }
     expect(formatPlain({ ...reported, quote })).toContain(
-      '— speaker not stated (reported, not exact words), in',
+      '— [speaker not stated] (reported, not exact words), in',
     )
   })
   test('leaves out what the file does not give', () => {
@@ -190,5 +192,31 @@ describe('Wikipedia', () => {
     expect(formatWikipedia(withFacts({ title: '* Wall | gate }} {{x}} [[y]] <b>' }))).toContain(
       '|title=&#42; Wall &#124; gate &#125;&#125; &#123;&#123;x&#125;&#125; &#91;&#91;y&#93;&#93; &#60;b&#62; |',
     )
+  })
+})
+
+describe('what is doubtful of a quote', () => {
+  const quote = quoteOf().quote!
+  const inferred = { ...quoteOf(), quote: { ...quote, doubt: 'speaker inferred' } }
+  const open = { ...quoteOf(), quote: { ...quote, speaker: null, doubt: 'speaker not stated' } }
+
+  test.each([
+    ['plain', '— Ines Falk [speaker inferred], in “', '— [speaker not stated], in “'],
+    ['apa', '(Ines Falk [speaker inferred], as cited in', '([speaker not stated], as cited in'],
+    ['mla', 'Ines Falk [speaker inferred]: “We', '[speaker not stated]: “We'],
+    ['chicago', 'Ines Falk [speaker inferred], quoted in', '[speaker not stated], quoted in'],
+    [
+      'wikipedia',
+      'quote=[Ines Falk, speaker inferred:] We have',
+      'quote=[speaker not stated:] We have',
+    ],
+    ['bibtex', '— Ines Falk [speaker inferred]}', '— [speaker not stated]}'],
+    ['ris', '— Ines Falk [speaker inferred]\r\n', '— [speaker not stated]\r\n'],
+    ['csl', '— Ines Falk [speaker inferred]"', '— [speaker not stated]"'],
+  ] as const)('goes along in %s', (style, whenInferred, whenOpen) => {
+    const { format } = STYLES[style]
+    expect(format(inferred)).toContain(whenInferred)
+    expect(format(open)).toContain(whenOpen)
+    expect(format(quoteOf())).not.toMatch(/speaker (?:inferred|not stated)/)
   })
 })

@@ -94,7 +94,7 @@ describe('what was found', () => {
         : ({ ...quote, speaker: null } as const),
     )
     const said = saidBy({ ...article, quotes })
-    expect(said[0]).toMatchObject({ doubt: 'inferred' })
+    expect(said[0]).toMatchObject({ doubt: 'speaker inferred' })
     expect(said.at(-1)).toMatchObject({ speaker: 'Speaker not stated' })
   })
 

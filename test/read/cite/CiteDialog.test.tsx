@@ -52,7 +52,7 @@ describe('the dialog of a quote', () => {
 
   test('says what the file does not give', () => {
     render(<CiteDialog article={article} quote={quote} onClose={onClose} />)
-    expect(screen.getByText(/^Not in the file, so left out: .*web address\./)).toBeTruthy()
+    expect(screen.getByText(/^Not found in the file, so left out: .*web address\./)).toBeTruthy()
   })
 
   test('cites the whole story where that is wanted', async () => {

@@ -1,33 +1,34 @@
+import type { Article } from '../../../article/Article.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
+import { spokenDoubt, standingOf } from '../../../library/doubt.ts'
 import { formatKind } from './describeQuote.ts'
 import { useReading } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 
 type Props = { readonly quote: Quote }
 
-/** The button after a quote: whose words they are, and more about them on a tap. */
+/** The button after a quote: whose words they are and how surely, and more about them on a tap. */
 export function QuoteBadge({ quote }: Props) {
-  const { faces, speakers, show } = useStory()
-  const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
+  const { article, faces, show } = useStory()
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
+  const letters = `${face?.initials ?? '?'}${isGuess(article, quote) ? '?' : ''}`
   const open = useReading(({ openQuote }) => openQuote === quote)
   return (
     <button
       type="button"
       className={`badge voice-${face?.voice ?? 0}`}
       aria-expanded={open}
-      aria-label={`${formatKind(quote)}, ${speaker?.name ?? 'speaker not stated'}${quote.corrected ? ', corrected' : ''}`}
+      aria-label={`${formatKind(quote)}, ${spokenDoubt(article, quote)}: ${letters}`}
       onClick={() => show(open ? null : quote)}
     >
-      {face?.initials ?? '?'}
-      {isGuess(quote) && '?'}
+      {letters}
       {quote.corrected && <Pencil />}
     </button>
   )
 }
 
-/** A speaker who simply goes on speaking is inferred too, but nobody would ask. */
-function isGuess({ confidence, why }: Quote): boolean {
-  return confidence === 'inferred' && why !== 'sameParagraph' && why !== 'continued'
+/** Whoever isn't named at all has the question mark for letters. */
+function isGuess(article: Article, quote: Quote): boolean {
+  return ['inferred', 'reworded'].includes(standingOf(article, quote))
 }

@@ -4,19 +4,14 @@ import { CiteActions } from '../../cite/CiteActions.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { formatPeriod } from '../../parts/formatDay.ts'
-import { otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
+import { nobodyIn, otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
 import { useMarkParts } from '../marks/MarksContext.ts'
 import { NoteButton } from '../marks/NoteButton.tsx'
 import { useStory } from '../StoryContext.ts'
 import { PutRight } from '../fix/PutRight.tsx'
-import {
-  CERTAINTY,
-  EXACTNESS,
-  REASONS,
-  attributingWords,
-  daysOf,
-  formatKind,
-} from './describeQuote.ts'
+import { type Standing, standingOf } from '../../../library/doubt.ts'
+import { EXACTNESS, daysOf, formatKind } from './describeQuote.ts'
+import { reasonOf } from './reasonOf.ts'
 
 type Props = { readonly quote: Quote }
 
@@ -25,7 +20,7 @@ export function QuoteCard({ quote }: Props) {
   const { article, speakers, faces, show } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
-  const name = speaker?.name ?? 'Speaker not stated'
+  const name = speaker?.name ?? nobodyIn(article, quote)
   const parts = useMarkParts()
   return (
     <section className="card" aria-label={`${formatKind(quote)}, ${name}`}>
@@ -57,7 +52,8 @@ function Facts({ quote }: Props) {
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const role = speaker && roleOf(speaker)
   const otherNames = speaker ? otherNamesOf(speaker) : []
-  const attributing = attributingWords(article, quote)
+  const standing = standingOf(article, quote)
+  const { words, so } = reasonOf(article, quote)
   const days = daysOf(article, quote)
   return (
     <dl>
@@ -70,16 +66,27 @@ function Facts({ quote }: Props) {
       {days.length > 0 && (
         <Fact term="When">{days.map(({ from, to }) => formatPeriod(from, to)).join(', ')}</Fact>
       )}
-      <Fact term={CERTAINTY[quote.confidence]}>
-        {attributing && <q>“{attributing}”</q>}
-        {attributing && ': '}
-        {REASONS[quote.why]}
+      <Fact term={CERTAINTY[standing]}>
+        {words !== null && <q>“{words}”</q>}
+        {so}
       </Fact>
-      {quote.corrected && quote.confidence !== 'corrected' && (
-        <Fact term={CERTAINTY.corrected}>{REASONS.corrected}</Fact>
+      {standing === 'reworded' && (
+        <Fact term={CERTAINTY.corrected}>where the quote begins and ends, by a person</Fact>
       )}
     </dl>
   )
+}
+
+/** How the speaker is known, as the reason's own heading. */
+const CERTAINTY: Readonly<Record<Standing, string>> = {
+  stated: 'Stated',
+  inferred: 'Inferred',
+  reworded: 'Inferred',
+  corrected: 'Corrected',
+  confirmed: 'Confirmed',
+  open: 'Not stated',
+  leftOpen: 'Not stated',
+  unread: 'Not identified',
 }
 
 type FactProps = { readonly term: string; readonly children: React.ReactNode }

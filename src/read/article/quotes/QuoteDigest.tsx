@@ -4,7 +4,9 @@ import type { Block } from '../../../article/Block.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Span, contains } from '../../../article/Span.ts'
+import { doubtOf } from '../../../library/doubt.ts'
 import { Badge } from '../../parts/Badge.tsx'
+import { nobodyIn } from '../../parts/describeSpeaker.ts'
 import { EXACTNESS } from './describeQuote.ts'
 import { partsOf } from '../cutText.ts'
 import { QuoteCard } from './QuoteCard.tsx'
@@ -28,20 +30,23 @@ export function QuoteDigest() {
 }
 
 function Entry({ passage }: { readonly passage: Passage }) {
-  const { speakers, faces, show } = useStory()
+  const { article, speakers, faces, show } = useStory()
   const reading = useReadingStore()
   const { quotes, speaker, lines } = passage
   const open = useReading(({ openQuote }) =>
     openQuote && quotes.includes(openQuote) ? openQuote : null,
   )
   const face = speaker === null ? null : faces.get(speaker)
-  const exactness = [...new Set(quotes.map(({ kind }) => EXACTNESS[kind]))].join(', ')
+  const exactness = quotes.map(({ kind }) => EXACTNESS[kind])
+  // Where nobody is named, the heading says that already.
+  const doubts = speaker === null ? [] : quotes.map((quote) => doubtIn(article, quotes, quote))
+  const said = new Set([...exactness, ...doubts].filter((words) => words !== null))
   return (
     <article className="entry">
       <h2>
         {face && <Badge face={face} />}
-        {(speaker !== null && speakers.get(speaker)?.name) || 'Speaker not stated'}
-        <small>{exactness}</small>
+        {(speaker !== null && speakers.get(speaker)?.name) || nobodyIn(article, quotes[0])}
+        <small>{[...said].join(', ')}</small>
       </h2>
       {lines.map((line) => (
         <p key={line.start}>
@@ -63,6 +68,13 @@ function Entry({ passage }: { readonly passage: Passage }) {
       </button>
     </article>
   )
+}
+
+/** What is doubtful of some quotes of a passage says so; of all of them, for all. */
+function doubtIn(article: Article, passage: readonly Quote[], quote: Quote): string | null {
+  const doubt = doubtOf(article, quote)
+  const shared = passage.every((one) => doubtOf(article, one) === doubt)
+  return doubt === null || shared ? doubt : `in part ${doubt}`
 }
 
 /** What one speaker says in a row in one paragraph, and the lines to show of it. */

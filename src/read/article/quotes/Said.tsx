@@ -1,4 +1,5 @@
 import type { Quote } from '../../../article/Quote.ts'
+import { spokenDoubt } from '../../../library/doubt.ts'
 import { formatCount } from '../../parts/formatCount.ts'
 import { useSetting } from '../../parts/SettingsContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -17,11 +18,10 @@ type Props = { readonly run: Run; readonly quote: Quote }
 /** Whose words begin; after “she said” and in a further paragraph, that they go on. */
 export function SaidBefore({ run, quote }: Props) {
   const said = useSetting('said')
-  const { speakers } = useStory()
+  const { article } = useStory()
   if (said !== 'ends') return null
-  const name = quote.speaker === null ? null : speakers.get(quote.speaker)?.name
   const first = run.start === quote.start
-  return <Hidden>{first ? `Quote, ${name ?? 'speaker not stated'}: ` : 'Quote goes on: '}</Hidden>
+  return <Hidden>{first ? `Quote, ${spokenDoubt(article, quote)}: ` : 'Quote goes on: '}</Hidden>
 }
 
 export function SaidAfter() {

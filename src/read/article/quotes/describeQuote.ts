@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/Article.ts'
-import type { Confidence, Quote, QuoteKind, Why } from '../../../article/Quote.ts'
+import type { Quote, QuoteKind } from '../../../article/Quote.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import { evidenceOf } from '../cutText.ts'
 
@@ -14,27 +14,6 @@ export const EXACTNESS: Record<QuoteKind, string> = {
 /** What the quote is called where it has no room to say how exact it is. */
 export function formatKind({ kind }: Quote): string {
   return kind === 'paraphrase' ? 'Reported' : 'Quote'
-}
-
-export const CERTAINTY: Record<Confidence, string> = {
-  stated: 'Stated',
-  inferred: 'Inferred',
-  corrected: 'Corrected',
-  unknown: 'Not stated',
-}
-
-/** How the speaker was decided, as half a sentence after `Stated: `. */
-export const REASONS: Record<Why, string> = {
-  cueAfter: 'the words after the quote name the speaker',
-  cueBefore: 'the words before the quote name the speaker',
-  cueBetween: 'the words inside the quote name the speaker',
-  accordingTo: 'the sentence says according to whom',
-  continued: 'the quote goes on from the paragraph before',
-  sameParagraph: 'the other quote of the paragraph names the speaker',
-  sentenceSubject: 'the sentence is about one speaker only',
-  sentenceBefore: 'the sentence before is about one speaker only',
-  corrected: 'put right by a person, not found in the text',
-  notStated: 'the text doesn’t say who speaks',
 }
 
 /** The days named among the words that attribute a quote, as in `In a tweet on Saturday, … said`. */

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../../article/Article.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
+import { spokenDoubt } from '../../../library/doubt.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -39,11 +40,10 @@ function arriveAt(article: Article, id: string, inDigest: boolean) {
   const quotes = exactQuotes(article.quotes)
   const quote = article.quotes.find((quote) => quote.id === id)
   const place = quotes.findIndex(({ id: said }) => said === (quote?.repeats ?? id))
-  const speaker = article.speakers.find((speaker) => speaker.id === quote?.speaker)
   // The browser's own way to the address comes first, and a change of view takes some frames.
   requestAnimationFrame(() => keepInView(id, inDigest, MOST_FRAMES))
   const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${quotes.length}`
-  announce(`${what}, ${speaker?.name ?? 'speaker not stated'}`)
+  if (quote) announce(`${what}, ${spokenDoubt(article, quote)}`)
 }
 
 /** A second, about; a slow phone shows fewer frames in it. */

@@ -72,11 +72,11 @@ describe('a quote', () => {
     await press('Save')
     const notice = await screen.findByRole('complementary', { name: 'Put right' })
     expect(notice.textContent).toContain('Said by Ines Falk')
-    expect(badges('Quote, Ines Falk, corrected')).toHaveLength(1)
+    expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1)
     expect(screen.queryByRole('form')).toBeNull()
 
     await press('Undo')
-    await waitFor(() => expect(badges('Quote, Bram Oster')).toHaveLength(1))
+    await waitFor(() => expect(badges('Quote, Bram Oster: BO')).toHaveLength(1))
     expect(screen.queryByRole('complementary', { name: 'Put right' })).toBeNull()
   })
 
@@ -118,7 +118,7 @@ describe('a quote', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Two names are one person' }))
     await choose('Bram Oster is the same as', 'Ines Falk')
     await press('Save')
-    await waitFor(() => expect(badges('Quote, Ines Falk').length).toBeGreaterThan(2))
+    await waitFor(() => expect(badges(/^Quote, Ines Falk/).length).toBeGreaterThan(2))
     expect(badges(/Bram Oster/)).toHaveLength(0)
   })
 
@@ -129,7 +129,7 @@ describe('a quote', () => {
     await userEvent.type(screen.getByLabelText(/^Name/), 'Jon Eb')
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('form')).toBeNull()
-    await press('Quote, Bram Oster')
+    await press(/^Quote, Bram Oster: /)
     expect(await screen.findByLabelText(/^Name/)).toHaveProperty('value', 'Jon Eb')
     await press('Cancel')
     await openForm()
@@ -160,7 +160,9 @@ describe('words that are a quote', () => {
     await userEvent.selectOptions(within(dialog).getByLabelText('Who said it?'), 'Bram Oster')
     expect(await accessibilityFaults(container)).toEqual([])
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(badges('Reported, Bram Oster, corrected')).toHaveLength(1))
+    await waitFor(() =>
+      expect(badges('Reported, Bram Oster, corrected by the reader: BO')).toHaveLength(1),
+    )
     const marked = document.querySelector('.body [data-quote^="q1000"]')
     expect(marked?.textContent).toBe('The council of Sandport voted on Friday')
   })
@@ -252,7 +254,7 @@ describe('the list of corrections', () => {
     await press('Save')
     const notice = await screen.findByRole('complementary', { name: 'Put right' })
     expect(notice.textContent).toContain('This browser keeps nothing')
-    expect(badges('Quote, Ines Falk, corrected')).toHaveLength(1)
+    expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1)
     await press(/^Corrections/)
     expect(await screen.findByText('Not kept.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy()

@@ -1,0 +1,71 @@
+import type { Article } from '../article/Article.ts'
+import { areSpeakersRead } from '../article/languages.ts'
+import type { Quote } from '../article/Quote.ts'
+
+/*
+ * The one place that words what is doubtful of a quote. Page, copy, picture, print, voice and export
+ * all take their words from here, so that a finding is nowhere surer than on the page.
+ *
+ *     Ines Falk [speaker inferred]
+ *               ^^^^^^^^^^^^^^^^^^
+ */
+
+/** How the speaker of a quote is known. */
+export type Standing =
+  'stated' | 'inferred' | 'reworded' | 'corrected' | 'confirmed' | 'open' | 'leftOpen' | 'unread'
+
+export function standingOf({ lang }: Pick<Article, 'lang'>, quote: Quote): Standing {
+  const { speaker, confidence, why, corrected } = quote
+  if (speaker === null && corrected) return 'leftOpen'
+  if (speaker === null) return areSpeakersRead(lang) ? 'open' : 'unread'
+  // Whoever moves a quote's ends says nothing of its speaker.
+  if (confidence === 'inferred') return corrected ? 'reworded' : 'inferred'
+  if (why === 'confirmed') return 'confirmed'
+  return corrected || confidence === 'corrected' ? 'corrected' : 'stated'
+}
+
+/** As it follows a name, and as a cell of its own has it. */
+const WORDS: Readonly<Record<Standing, readonly [beside: string | null, alone: string]>> = {
+  stated: [null, 'stated'],
+  inferred: ['speaker inferred', 'inferred'],
+  reworded: ['speaker inferred, words corrected by the reader', 'inferred'],
+  corrected: ['corrected by the reader', 'corrected by the reader'],
+  confirmed: ['confirmed by the reader', 'confirmed by the reader'],
+  open: ['speaker not stated', 'not stated'],
+  leftOpen: ['speaker not stated, confirmed by the reader', 'not stated'],
+  // Nobody has looked for what the text may well say.
+  unread: ['speaker not identified', 'not identified'],
+}
+
+/** `speaker inferred`; null where the text states who speaks. */
+export function doubtOf(article: Pick<Article, 'lang'>, quote: Quote): string | null {
+  return WORDS[standingOf(article, quote)][0]
+}
+
+/** `inferred`, as a table has it. */
+export function statusOf(article: Pick<Article, 'lang'>, quote: Quote): string {
+  return WORDS[standingOf(article, quote)][1]
+}
+
+/** `Ines Falk [speaker inferred]`, or the brackets alone where nobody is named. */
+export function withDoubt(name: string | null, doubt: string | null): string {
+  return [name, doubt && `[${doubt}]`].filter(Boolean).join(' ')
+}
+
+/** For the ear: `Ines Falk, speaker inferred` */
+export function spokenDoubt(article: Article, quote: Quote): string {
+  const speaker = article.speakers.find(({ id }) => id === quote.speaker)
+  return [speaker?.name, doubtOf(article, quote)].filter(Boolean).join(', ')
+}
+
+/** `Ines Falk, harbour master [speaker inferred]` */
+export function speakerWords(article: Article, quote: Quote): string {
+  const speaker = article.speakers.find(({ id }) => id === quote.speaker)
+  const named = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ')
+  return withDoubt(named ?? null, doubtOf(article, quote))
+}
+
+/** Where the words are the reporter's, that is said too. */
+export function exactnessOf({ kind }: Quote): string | null {
+  return kind === 'paraphrase' ? '(reported, not exact words)' : null
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { Quote } from '../../src/article/Quote.ts'
+import { doubtOf, speakerWords, statusOf, withDoubt } from '../../src/library/doubt.ts'
+import { parseArticle } from '../../src/parse/parseArticle.ts'
+
+const article = parseArticle(
+  'Harbour wall to be mended\n\n“We have waited long enough,” said Ines Falk, the harbour master.\n',
+)
+const [stated] = article.quotes as readonly [Quote]
+const inferred: Quote = { ...stated, confidence: 'inferred', why: 'sentenceSubject' }
+const open: Quote = { ...stated, speaker: null, confidence: 'unknown', why: 'notStated' }
+const corrected: Quote = { ...stated, confidence: 'corrected', why: 'corrected', corrected: true }
+const confirmed: Quote = { ...corrected, why: 'confirmed' }
+
+describe('what is doubtful of a quote', () => {
+  test('is nothing where the text states who speaks', () => {
+    expect(doubtOf(article, stated)).toBeNull()
+    expect(statusOf(article, stated)).toBe('stated')
+    expect(speakerWords(article, stated)).toBe('Ines Falk, harbour master')
+  })
+
+  test.each([
+    ['speaker inferred', inferred],
+    ['speaker not stated', open],
+    ['corrected by the reader', corrected],
+    ['confirmed by the reader', confirmed],
+    ['speaker not stated, confirmed by the reader', { ...open, corrected: true } as const],
+  ])('is said in words: %s', (words, quote) => {
+    expect(doubtOf(article, quote)).toBe(words)
+    expect(speakerWords(article, quote).endsWith(`[${words}]`)).toBe(true)
+  })
+
+  test('stays where a person moved only the ends of the quote', () => {
+    const moved: Quote = { ...inferred, corrected: true }
+    expect(doubtOf(article, moved)).toBe('speaker inferred, words corrected by the reader')
+    expect(statusOf(article, moved)).toBe('inferred')
+  })
+
+  test('is not that the text says nothing, where nobody looked for it', () => {
+    expect(doubtOf({ lang: 'it' }, open)).toBe('speaker not identified')
+    expect(doubtOf({ lang: 'und' }, open)).toBe('speaker not identified')
+    expect(doubtOf({ lang: 'de-AT' }, open)).toBe('speaker not stated')
+  })
+
+  test('stands in brackets behind a name, or alone', () => {
+    expect(withDoubt('Ines Falk', 'speaker inferred')).toBe('Ines Falk [speaker inferred]')
+    expect(withDoubt(null, 'speaker not stated')).toBe('[speaker not stated]')
+    expect(withDoubt('Ines Falk', null)).toBe('Ines Falk')
+  })
+})
