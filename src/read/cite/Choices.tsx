@@ -3,7 +3,7 @@ import { useId } from 'react'
 type Props<Name extends string> = {
   readonly legend: string
   /** What the reader sees of each choice, in the order they are offered. */
-  readonly names: Readonly<Record<Name, string>>
+  readonly names: Readonly<Partial<Record<Name, string>>>
   readonly chosen: Name
   readonly onChoose: (name: Name) => void
 }

@@ -18,7 +18,8 @@ export function CiteActions({ article, quote }: Props) {
   const [copied, setCopied] = useState(false)
   async function copy() {
     const { formatCitation } = await import('./formatCitation.ts')
-    const done = await copyText(formatCitation(article, quote, openCitationStyle()))
+    const { words, html } = formatCitation(article, quote, openCitationStyle())
+    const done = await copyText(words, html)
     setCopied(done)
     if (done) announce('Copied with citation')
     else setDialog('refused')

@@ -1,11 +1,14 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { openCitationStyle, saveCitationStyle } from '../../library/citationStyle.ts'
 import { keyOf } from '../../library/citations/keyOf.ts'
 import { publisherAddress } from '../../library/citations/publisherAddress.ts'
+import { formatRich } from '../../library/citations/rich.ts'
 import { STYLE_ORDER } from '../../library/citations/Style.ts'
 import { STYLES } from '../../library/citations/styles.ts'
+import { wholeUtterance } from '../../library/utterance.ts'
+import { copyText, write } from '../parts/copyText.ts'
 import { Sheet, selectWords } from '../parts/sheet/Sheet.tsx'
 import { Choices } from './Choices.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -23,12 +26,23 @@ type Props = {
   readonly onClose: () => void
 }
 
-const SUBJECTS = { quote: 'The quote', story: 'The whole story' } as const
+const SUBJECTS = {
+  quote: 'The quote',
+  utterance: 'All that was said in a row',
+  story: 'The whole story',
+} as const
+
+/** What can be cited: of a quote that stands alone, all that was said is the quote. */
+function subjectsOf(whole: boolean): Partial<typeof SUBJECTS> {
+  const { quote, utterance, story } = SUBJECTS
+  return whole ? { quote, story } : { quote, utterance, story }
+}
 
 /** Every way to take a quote or a story along: a citation to copy, a file, a picture. */
 export function CiteDialog({ article, quote, refused = false, onClose }: Props) {
   const [subject, choose] = useState<keyof typeof SUBJECTS>(quote ? 'quote' : 'story')
-  const cited = subject === 'quote' ? quote : null
+  const whole = useMemo(() => quote && wholeUtterance(article, quote), [article, quote])
+  const cited = subject === 'story' ? null : subject === 'quote' ? quote : whole
   return (
     <Sheet
       title={cited ? 'Cite this quote' : 'Cite this story'}
@@ -37,9 +51,16 @@ export function CiteDialog({ article, quote, refused = false, onClose }: Props) 
       begin={refused ? 'words' : 'first'}
       onClose={onClose}
     >
-      {quote && <Choices legend="Cite" names={SUBJECTS} chosen={subject} onChoose={choose} />}
+      {quote && (
+        <Choices
+          legend="Cite"
+          names={subjectsOf(whole === quote)}
+          chosen={subject}
+          onChoose={choose}
+        />
+      )}
       <Citation article={article} quote={cited} refused={refused} />
-      {cited && <QuotePicture key={cited.id} article={article} quote={cited} />}
+      {cited && <QuotePicture key={`${cited.id} ${cited.end}`} article={article} quote={cited} />}
     </Sheet>
   )
 }
@@ -56,12 +77,16 @@ function Citation({ article, quote, refused }: CitationProps) {
   const check = quote && publisherAddress(article, quote)
   async function copy() {
     try {
-      await navigator.clipboard.writeText(citation)
+      await write(citation, formatRich(reference, style))
       say('Copied.')
     } catch {
       selectWords(field.current)
       say(REFUSED)
     }
+  }
+  async function copyLink() {
+    const done = await copyText(linkTo(quote))
+    say(done ? 'Link copied.' : 'The browser doesn’t let this page copy.')
   }
   return (
     <>
@@ -80,6 +105,9 @@ function Citation({ article, quote, refused }: CitationProps) {
       <div className="cite-actions">
         <button type="button" className="action first" onClick={() => void copy()}>
           Copy citation
+        </button>
+        <button type="button" className="action" onClick={() => void copyLink()}>
+          Copy link
         </button>
         {extension !== 'txt' && (
           <button
@@ -103,6 +131,12 @@ function Citation({ article, quote, refused }: CitationProps) {
       </div>
     </>
   )
+}
+
+/** The address of the story on this page, or of a quote in it. */
+function linkTo(quote: Quote | null): string {
+  const { origin, pathname } = location
+  return quote ? `${origin}${pathname}#${quote.id}` : `${origin}${pathname}`
 }
 
 const REFUSED =

@@ -2,6 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { formatIso } from '../../library/citations/Day.ts'
 import { type Reference, referenceOf } from '../../library/citations/Reference.ts'
+import { formatRich } from '../../library/citations/rich.ts'
 import type { Style } from '../../library/citations/Style.ts'
 import { STYLES } from '../../library/citations/styles.ts'
 
@@ -10,8 +11,12 @@ export function referenceToday(article: Article, quote: Quote | null): Reference
   return referenceOf({ article, quote, accessed: today() })
 }
 
-export function formatCitation(article: Article, quote: Quote | null, style: Style): string {
-  return STYLES[style].format(referenceToday(article, quote))
+/** A citation as words, and as HTML where the style has italics. */
+export type Written = { readonly words: string; readonly html: string | null }
+
+export function formatCitation(article: Article, quote: Quote | null, style: Style): Written {
+  const reference = referenceToday(article, quote)
+  return { words: STYLES[style].format(reference), html: formatRich(reference, style) }
 }
 
 /** The reader's own day, as in `2026-11-24`. */

@@ -62,6 +62,31 @@ describe('the dialog of a quote', () => {
     expect(citation()).toMatch(/^“Harbour wall to be mended before winter”, by Mara Quill/)
   })
 
+  test('copies the address of the quote, and of the story as a whole', async () => {
+    const user = userEvent.setup()
+    render(<CiteDialog article={article} quote={quote} onClose={onClose} />)
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText('Link copied.')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toBe(
+      `${location.origin}${location.pathname}#${quote.id}`,
+    )
+    await user.click(screen.getByRole('radio', { name: 'The whole story' }))
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(`${location.origin}${location.pathname}`)
+  })
+
+  test('cites all that was said in a row, and offers that only where there is more', async () => {
+    render(<CiteDialog article={article} quote={quote} onClose={onClose} />)
+    await userEvent.click(screen.getByRole('radio', { name: 'All that was said in a row' }))
+    expect(citation()).toMatch(
+      /^“We have waited long enough,” … “The stones will not wait for us\.”/,
+    )
+    cleanup()
+    const alone = article.quotes.findLast(({ kind }) => kind === 'direct')!
+    render(<CiteDialog article={article} quote={alone} onClose={onClose} />)
+    expect(screen.queryByRole('radio', { name: 'All that was said in a row' })).toBeNull()
+  })
+
   test('copies, and says so', async () => {
     const user = userEvent.setup()
     render(<CiteDialog article={article} quote={quote} onClose={onClose} />)

@@ -4,6 +4,7 @@ import { Pencil } from '../../parts/Pencil.tsx'
 import { MarkOffer } from '../marks/MarkOffer.tsx'
 import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
 import { useCloseQuote } from '../marks/useOneCard.ts'
+import { usePassageCopy } from './passageCopy.ts'
 import { MarkDialog } from './MarkDialog.tsx'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 import './fix.css'
@@ -11,6 +12,7 @@ import './fix.css'
 /** Below the words that are selected in the story: what they are to the reader, and whether a quote. */
 export function SelectionOffer() {
   const selected = useSelectedSpan()
+  usePassageCopy()
   const layer = useMarkStore()
   const closeQuote = useCloseQuote()
   const [marking, mark] = useState<Span | null>(null)

@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { findAnchor } from '../../../article/Anchor.ts'
+import type { Article } from '../../../article/Article.ts'
+import type { Quote } from '../../../article/Quote.ts'
 import { wordsOfTarget } from '../../../library/marks/markOf.ts'
 import type { Kept, MarkContent } from '../../../library/shelf/Record.ts'
 import { openCitationStyle } from '../../../library/citationStyle.ts'
@@ -215,8 +218,11 @@ function CopyButton({ content }: { readonly content: MarkContent }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   async function copy() {
     const { formatCitation } = await import('../../cite/formatCitation.ts')
-    const cited = formatCitation(article, null, openCitationStyle())
-    const done = await copyText(`“${withoutMarks(wordsOfTarget(content.target))}”\n\n${cited}`)
+    const quote = markedQuote(article, content)
+    const cited = formatCitation(article, quote, openCitationStyle())
+    const lead = `“${withoutMarks(wordsOfTarget(content.target))}”\n\n`
+    // A quote’s citation has its words, and whatever is doubtful of who said them.
+    const done = await copyText(quote ? cited.words : `${lead}${cited.words}`)
     setCopied(done ? 'yes' : 'refused')
     announce(done ? 'Copied with citation' : 'The browser didn’t let it be copied')
   }
@@ -231,6 +237,12 @@ function CopyButton({ content }: { readonly content: MarkContent }) {
       {names[copied]}
     </button>
   )
+}
+
+/** The quote that a note is on, where it stands now. */
+function markedQuote(article: Article, { target }: MarkContent): Quote | null {
+  const at = target.type === 'quote' ? findAnchor(article.text, target.at) : null
+  return article.quotes.find(({ start, end }) => start === at?.start && end === at.end) ?? null
 }
 
 function withoutMarks(words: string): string {

@@ -1,12 +1,17 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Article } from '../../../article/Article.ts'
 import type { Block } from '../../../article/Block.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Span, contains } from '../../../article/Span.ts'
+import { paragraphs } from '../../../library/citations/rich.ts'
+import { formatSeveral } from '../../../library/citations/several.ts'
 import { doubtOf } from '../../../library/doubt.ts'
+import { announce } from '../../parts/Announcer.tsx'
 import { Badge } from '../../parts/Badge.tsx'
+import { copyText } from '../../parts/copyText.ts'
 import { nobodyIn } from '../../parts/describeSpeaker.ts'
+import { formatCount } from '../../parts/formatCount.ts'
 import { EXACTNESS } from './describeQuote.ts'
 import { partsOf } from '../cutText.ts'
 import { QuoteCard } from './QuoteCard.tsx'
@@ -22,12 +27,35 @@ export function QuoteDigest() {
   const followed = passages.filter(({ speaker }) => only === null || speaker === only)
   return (
     <section className="body digest" aria-label="Just the quotes">
+      <CopyShown quotes={followed.flatMap(({ quotes }) => quotes)} />
       {followed.map((passage) => (
         <Entry key={passage.quotes[0].id} passage={passage} />
       ))}
     </section>
   )
 }
+
+/** Everything that is shown, or one speaker's alone, with the story named once below it. */
+function CopyShown({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const { article } = useStory()
+  const [said, say] = useState<string | null>(null)
+  async function copy() {
+    const words = formatSeveral(article, quotes)
+    const done = await copyText(words, paragraphs(words))
+    const what = done ? `${formatCount(quotes.length, 'quote')} copied` : REFUSED
+    say(what)
+    announce(what)
+  }
+  return (
+    <p className="copy-shown">
+      <button type="button" className="link" onClick={() => void copy()}>
+        {said ?? `Copy ${formatCount(quotes.length, 'quote')} with citation`}
+      </button>
+    </p>
+  )
+}
+
+const REFUSED = 'The browser doesn’t let this page copy'
 
 function Entry({ passage }: { readonly passage: Passage }) {
   const { article, speakers, faces, show } = useStory()
