@@ -2,6 +2,7 @@ import { type ComponentType, Suspense, lazy, useState } from 'react'
 import { StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
+import { CheckOpener } from './check/CheckOpener.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
 import { useAtRest } from '../parts/useAtRest.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
@@ -52,6 +53,7 @@ export function StoryFoot() {
           <OriginalText article={article} />
         </Suspense>
       )}
+      <CheckOpener />
       <FixOpener />
       {parts && <parts.Foot />}
     </footer>

@@ -4,6 +4,7 @@ import { headlineOf } from '../../article/Summary.ts'
 import { Page } from '../parts/Page.tsx'
 import { Dock } from './Dock.tsx'
 import { FollowAddress } from './reading/FollowAddress.tsx'
+import { Checking } from './check/CheckOpener.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PanelContext } from './panel/PanelContext.ts'
 import { PrintedCitation } from './PrintedCitation.tsx'
@@ -49,6 +50,7 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
                 <PrintedCitation />
               </div>
               <Aloud />
+              <Checking />
               <Dock />
               <FixTools />
             </MarksContext>

@@ -28,7 +28,7 @@ export function StoryTools() {
       <button
         type="button"
         className="link"
-        onClick={() => reading.change({ aloud: true, view: 'story' })}
+        onClick={() => reading.change({ aloud: true, view: 'story', checking: false })}
       >
         Read aloud
       </button>

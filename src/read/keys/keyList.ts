@@ -14,6 +14,7 @@ export const KEY_LIST: readonly {
       ['q', 'Just the quotes, or the story again'],
       ['m', 'Mark the selected words, or a sentence'],
       ['t', 'Read aloud, or stop'],
+      ['v', 'Check whose quotes are inferred or open, or stop'],
       ['j', 'Next paragraph'],
       ['k', 'Previous paragraph'],
       ['+', 'Larger letters'],

@@ -67,6 +67,7 @@ describe('another speaker', () => {
   test('keeps the attributing words where it is the same speaker, only surer', () => {
     const article = corrected({ kind: 'speaker', at: at(OSTER), speaker: person('Bram Oster') })
     expect(article.quotes[3]?.mention).toEqual(harbour.quotes[3]?.mention)
+    expect(article.quotes[3]).toMatchObject({ confidence: 'corrected', why: 'confirmed' })
   })
 
   test('is the last one named', () => {

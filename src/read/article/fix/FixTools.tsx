@@ -1,6 +1,7 @@
 import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { useMarks } from '../marks/MarksContext.ts'
+import { useReading } from '../reading/ReadingContext.ts'
 import { useFix } from './FixContext.ts'
 import { NotHere } from '../../parts/NotHere.tsx'
 
@@ -30,11 +31,13 @@ export function FixTools() {
   const { latest } = useFix()
   const selecting = useSelecting()
   const marking = useMarking()
+  // What is decided there can be undone there.
+  const checking = useReading(({ checking }) => checking)
   return (
     <Suspense>
       {(selecting || marking) && <MarksDesk />}
       {selecting && <SelectionOffer />}
-      {latest.length > 0 && <FixNotice />}
+      {latest.length > 0 && !checking && <FixNotice />}
     </Suspense>
   )
 }

@@ -11,6 +11,8 @@ export type Reading = {
   readonly view: 'story' | 'quotes'
   /** Whether the story is being read aloud. */
   readonly aloud: boolean
+  /** Whether the reader goes through the quotes whose speaker the text doesn't state. */
+  readonly checking: boolean
 }
 
 /** Open, or dimmed because the reader follows somebody else. */
@@ -22,7 +24,13 @@ export function stateOf(quote: Quote | null, { openQuote, only }: Reading): 'ope
 
 export type ReadingStore = Store<Reading>
 
-const AT_FIRST: Reading = { openQuote: null, only: null, view: 'story', aloud: false }
+const AT_FIRST: Reading = {
+  openQuote: null,
+  only: null,
+  view: 'story',
+  aloud: false,
+  checking: false,
+}
 
 export function createReading(): ReadingStore {
   return createStore(AT_FIRST)

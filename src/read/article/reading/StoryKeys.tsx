@@ -3,7 +3,7 @@ import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useChoose, useSetting } from '../../parts/SettingsContext.ts'
 import { tabsOf, usePanel } from '../panel/PanelContext.ts'
-import { useReadingStore } from './ReadingContext.ts'
+import { useReading, useReadingStore } from './ReadingContext.ts'
 import { READ_LINE } from './readLine.ts'
 import { useMarkStore } from '../marks/MarksContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -13,6 +13,7 @@ import { useQuoteMoves } from './useQuoteMoves.ts'
 export function StoryKeys() {
   const { article, show } = useStory()
   const reading = useReadingStore()
+  const checking = useReading(({ checking }) => checking)
   const panel = usePanel()
   const moves = useQuoteMoves()
   const marks = useMarkStore()
@@ -26,6 +27,16 @@ export function StoryKeys() {
     announce(`${next} px`)
   }
 
+  // Who speaks is chosen by the same keys while the story is checked.
+  const tabKeys = {
+    1: () => panel.open('people'),
+    2: () => panel.open('sources'),
+    3: () => {
+      if (tabsOf(article).includes('dates')) panel.open('dates')
+      else announce('This story names too few days for a timeline')
+    },
+  }
+
   useKeys({
     ']': moves.next,
     '[': moves.previous,
@@ -33,20 +44,17 @@ export function StoryKeys() {
     o: moves.onlySpeaker,
     q: () => reading.change({ view: reading.now().view === 'story' ? 'quotes' : 'story' }),
     m: () => marks.change({ asked: { type: 'words', span: null } }),
-    t: () => reading.change({ aloud: !reading.now().aloud, view: 'story' }),
+    t: () => reading.change({ aloud: !reading.now().aloud, view: 'story', checking: false }),
+    v: () => reading.change({ checking: !reading.now().checking, aloud: false }),
     j: () => goToParagraph(1),
     k: () => goToParagraph(-1),
     '+': () => resize(1),
     '-': () => resize(-1),
     p: () => panel.open(panel.tab),
-    1: () => panel.open('people'),
-    2: () => panel.open('sources'),
-    3: () => {
-      if (tabsOf(article).includes('dates')) panel.open('dates')
-      else announce('This story names too few days for a timeline')
-    },
+    ...(checking ? {} : tabKeys),
     Escape: () => {
-      if (marks.now().open !== null) marks.change({ open: null })
+      if (reading.now().checking) reading.change({ checking: false })
+      else if (marks.now().open !== null) marks.change({ open: null })
       else if (reading.now().openQuote) show(null)
     },
   })

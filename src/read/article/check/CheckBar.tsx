@@ -1,0 +1,191 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { anchorAt } from '../../../article/Anchor.ts'
+import type { Article, Speaker } from '../../../article/Article.ts'
+import { type Quote, exactQuotes } from '../../../article/Quote.ts'
+import { type Standing, doubtOf, standingOf } from '../../../library/doubt.ts'
+import { useKeys } from '../../keys/useKeys.ts'
+import { announce } from '../../parts/Announcer.tsx'
+import { formatCount } from '../../parts/formatCount.ts'
+import { useFix } from '../fix/FixContext.ts'
+import { useReadingStore } from '../reading/ReadingContext.ts'
+import { useStory } from '../StoryContext.ts'
+
+const DOUBTFUL: ReadonlySet<Standing> = new Set<Standing>([
+  'inferred',
+  'reworded',
+  'open',
+  'unread',
+])
+
+/** The quotes whose speaker the text doesn't state, and nobody has looked at yet. */
+export function unchecked(article: Article): readonly Quote[] {
+  return exactQuotes(article.quotes).filter((quote) => DOUBTFUL.has(standingOf(article, quote)))
+}
+
+/** Single keys choose among so many speakers. */
+const MOST_BY_KEY = 9
+
+/**
+ * Goes with the reader from one doubtful quote to the next: each is confirmed, given to somebody
+ * else, or left as it is. What is decided is a correction like every other.
+ */
+export function CheckBar() {
+  const { article, show } = useStory()
+  const reading = useReadingStore()
+  const [from, begin] = useState(0)
+  const { decide, takeBack, decided } = useDecisions(begin)
+  const left = unchecked(article)
+  const quote = left.find(({ start }) => start >= from) ?? null
+  const others = article.speakers.filter(({ id }) => id !== quote?.speaker)
+  const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
+  const bar = useRef<HTMLElement>(null)
+
+  useShown(quote)
+  useNoticeGone()
+  // The keyboard stays in the bar, whichever of its buttons has gone.
+  useEffect(() => bar.current?.focus({ preventScroll: true }), [quote?.id])
+
+  const confirm = () => quote && speaker && decide(quote, speaker)
+  const leaveOpen = () => quote && decide(quote, null)
+  const pass = () => quote && begin(quote.start + 1)
+  const give = (place: number) => {
+    const other = others[place]
+    if (quote && other) decide(quote, other)
+  }
+  useKeys({
+    y: () => void confirm(),
+    u: () => void leaveOpen(),
+    n: () => void pass(),
+    z: takeBack,
+    ...Object.fromEntries(
+      Array.from({ length: MOST_BY_KEY }, (_, place) => [`${place + 1}`, () => give(place)]),
+    ),
+  })
+
+  return (
+    <section ref={bar} tabIndex={-1} className="aloud check" aria-label="Check this story">
+      {quote ? (
+        <>
+          <p>
+            <b>{formatCount(left.length, 'quote')} to check</b>{' '}
+            {speaker ? `${speaker.name}, ${doubtOf(article, quote)}` : doubtOf(article, quote)}
+          </p>
+          {speaker && <Way keys="y" name={`Yes, ${speaker.name}`} first onTake={confirm} />}
+          {others.length > 0 && <Others speakers={others.slice(0, MOST_BY_KEY)} onGive={give} />}
+          <Way keys="u" name="The text doesn’t say" onTake={leaveOpen} />
+          <Way keys="n" name="Leave it" onTake={pass} />
+        </>
+      ) : (
+        <p>{left.length === 0 ? describeEnd(decided) : describeLeft(left.length)}</p>
+      )}
+      {!quote && left.length > 0 && (
+        <button type="button" className="action" onClick={() => begin(0)}>
+          Look again
+        </button>
+      )}
+      {decided > 0 && <Way keys="z" name="Undo" onTake={takeBack} />}
+      <button
+        type="button"
+        className="action"
+        onClick={() => {
+          reading.change({ checking: false })
+          show(null)
+        }}
+      >
+        Done
+      </button>
+    </section>
+  )
+}
+
+/** What is decided of a quote, and how many were; the last decision can be taken back. */
+function useDecisions(begin: (from: number) => void) {
+  const { article } = useStory()
+  const { putRight, undo, latest } = useFix()
+  const [decided, setDecided] = useState<readonly number[]>([])
+  return {
+    decided: decided.length,
+    decide(quote: Quote, speaker: Speaker | null) {
+      const named = speaker && { name: speaker.name, kind: speaker.kind }
+      const same = (speaker?.id ?? null) === quote.speaker
+      setDecided([...decided, quote.start])
+      announce(`${same ? 'Confirmed' : 'Put right'}: ${speaker?.name ?? 'speaker not stated'}`)
+      void putRight([{ kind: 'speaker', at: anchorAt(article.text, quote), speaker: named }])
+    },
+    takeBack() {
+      if (decided.length === 0 || latest.length === 0) return
+      begin(decided.at(-1) ?? 0)
+      setDecided(decided.slice(0, -1))
+      void undo(latest)
+    },
+  }
+}
+
+/** Opens the quote that is looked at, in the story itself. */
+function useShown(quote: Quote | null) {
+  const { show } = useStory()
+  const reading = useReadingStore()
+  const latest = useRef(quote)
+  useEffect(() => {
+    latest.current = quote
+  })
+  useEffect(() => {
+    reading.change({ view: 'story', only: null })
+    if (latest.current) show(latest.current)
+  }, [quote?.id, show, reading])
+}
+
+/** What could be undone here has no notice of its own afterwards. */
+function useNoticeGone() {
+  const { dismiss } = useFix()
+  const leave = useEffectEvent(dismiss)
+  useEffect(() => () => leave(), [])
+}
+
+function describeEnd(decided: number): string {
+  return decided > 0
+    ? 'Every quote of this story has been looked at.'
+    : 'No quote of this story is inferred or open.'
+}
+
+function describeLeft(left: number): string {
+  return `${formatCount(left, 'quote')} left as ${left === 1 ? 'it is' : 'they are'}.`
+}
+
+type WayProps = {
+  readonly keys: string
+  readonly name: string
+  readonly first?: boolean
+  readonly onTake: () => void
+}
+
+/** A button with the key that does the same. */
+function Way({ keys, name, first = false, onTake }: WayProps) {
+  return (
+    <button
+      type="button"
+      className={first ? 'action first' : 'action'}
+      aria-keyshortcuts={keys}
+      onClick={onTake}
+    >
+      {name} <kbd aria-hidden="true">{keys}</kbd>
+    </button>
+  )
+}
+
+type OthersProps = {
+  readonly speakers: readonly Speaker[]
+  readonly onGive: (place: number) => void
+}
+
+/** Everybody else who speaks in the story; whoever doesn't is named in the quote's card. */
+function Others({ speakers, onGive }: OthersProps) {
+  return (
+    <details>
+      <summary>Somebody else</summary>
+      {speakers.map(({ id, name }, place) => (
+        <Way key={id} keys={`${place + 1}`} name={name} onTake={() => onGive(place)} />
+      ))}
+    </details>
+  )
+}

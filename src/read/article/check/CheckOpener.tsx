@@ -1,0 +1,40 @@
+import { Suspense, lazy } from 'react'
+import { NotHere } from '../../parts/NotHere.tsx'
+import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
+import { useStory } from '../StoryContext.ts'
+
+const CheckBar = lazy(() =>
+  import('./CheckBar.tsx').then(
+    ({ CheckBar }) => ({ default: CheckBar }),
+    () => ({ default: NotHere }),
+  ),
+)
+
+/** Begins to go through the quotes whose speaker the text doesn't state. */
+export function CheckOpener() {
+  const { article } = useStory()
+  const reading = useReadingStore()
+  const checking = useReading(({ checking }) => checking)
+  if (article.quotes.length === 0) return null
+  return (
+    <button
+      type="button"
+      className="action"
+      aria-keyshortcuts="v"
+      aria-pressed={checking}
+      onClick={() => reading.change({ checking: !checking, aloud: false })}
+    >
+      Check this story
+    </button>
+  )
+}
+
+/** Stands at the foot of the window while the story is checked. */
+export function Checking() {
+  if (!useReading(({ checking }) => checking)) return null
+  return (
+    <Suspense>
+      <CheckBar />
+    </Suspense>
+  )
+}

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createCorrections } from '../../../../src/library/corrections/corrections.ts'
+import { memoryShelf } from '../fix/memoryShelf.ts'
+import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
+
+// Parts that come later are fetched when they are asked for, on a busy machine too.
+configure({ asyncUtilTimeout: 10_000 })
+
+afterEach(cleanup)
+
+beforeEach(() => localStorage.clear())
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+const RAIN = `The men who count the rain
+
+Walter Penhallow came to the hall. “My father did it in pencil,” he said. “The pen lost us a month.”
+
+“We have waited long enough,” said Ines Falk, the harbour master.
+`
+
+async function openCheck(story = RAIN) {
+  const corrections = createCorrections(window, () => memoryShelf())
+  const page = renderApp('/articles/rain', { rain: story }, { corrections })
+  await screen.findByRole('heading', { level: 1 })
+  await userEvent.keyboard('v')
+  return { ...page, bar: await screen.findByRole('region', { name: 'Check this story' }) }
+}
+
+const badges = (name: string) => screen.queryAllByRole('button', { name })
+
+const CONFIRMED = 'Quote, Walter Penhallow, confirmed by the reader: WP'
+const GUESSED = 'Quote, Walter Penhallow, speaker inferred: WP?'
+
+describe('checking a story', () => {
+  test('goes by keys from one doubtful quote to the next, and confirms them', async () => {
+    const { bar } = await openCheck()
+    expect(bar.textContent).toContain('2 quotes to check Walter Penhallow, speaker inferred')
+    await screen.findByRole('region', { name: 'Quote, Walter Penhallow' })
+    await userEvent.keyboard('y')
+    await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
+    expect(bar.textContent).toContain('1 quote to check')
+    await userEvent.keyboard('y')
+    await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(2))
+    expect(bar.textContent).toContain('Every quote of this story has been looked at.')
+    expect(badges('Quote, Ines Falk: IF')).toHaveLength(1)
+  })
+
+  test('gives a quote to somebody else by a number, or to nobody', async () => {
+    await openCheck()
+    await userEvent.keyboard('1')
+    await waitFor(() =>
+      expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1),
+    )
+    await userEvent.keyboard('u')
+    await waitFor(() =>
+      expect(badges('Quote, speaker not stated, confirmed by the reader: ?')).toHaveLength(1),
+    )
+  })
+
+  test('leaves what is passed over as it is, and comes back to it', async () => {
+    const { bar } = await openCheck()
+    await userEvent.keyboard('nn')
+    expect(bar.textContent).toContain('2 quotes left as they are.')
+    expect(badges(GUESSED)).toHaveLength(2)
+    await userEvent.click(within(bar).getByRole('button', { name: 'Look again' }))
+    expect(bar.textContent).toContain('2 quotes to check')
+  })
+
+  test('takes the last decision back', async () => {
+    const { bar } = await openCheck()
+    await userEvent.keyboard('y')
+    await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
+    expect(bar.textContent).toContain('2 quotes to check')
+    expect(screen.queryByRole('complementary', { name: 'Put right' })).toBeNull()
+  })
+
+  test('ends on Escape, and its keys with it', async () => {
+    await openCheck()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Check this story' })).toBeNull()
+    await userEvent.keyboard('y')
+    expect(badges(GUESSED)).toHaveLength(2)
+  })
+
+  test('says so where there is nothing to look at', async () => {
+    const { bar } = await openCheck('A wall\n\n“We have waited long enough,” said Ines Falk.\n')
+    expect(bar.textContent).toContain('No quote of this story is inferred or open.')
+  })
+
+  test('has no accessibility faults', async () => {
+    const { container } = await openCheck()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+})
