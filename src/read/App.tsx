@@ -16,6 +16,9 @@ import { UpdateNotice } from './parts/UpdateNotice.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 
 const AddPage = later(async () => (await import('./add/AddPage.tsx')).AddPage)
+const CorrectionsPage = later(
+  async () => (await import('./corrections/CorrectionsPage.tsx')).CorrectionsPage,
+)
 const MarksPage = later(async () => (await import('./marks/MarksPage.tsx')).MarksPage)
 
 /** Every page of the app under one masthead. Stands inside a router. */
@@ -34,6 +37,7 @@ export function App() {
           <Route path="/articles/:slug" element={<ArticlePage />} />
           <Route path="/add" element={<AddPage />} />
           <Route path="/marks" element={<MarksPage />} />
+          <Route path="/corrections" element={<CorrectionsPage />} />
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -12,6 +12,7 @@ export const ROUTES = [
 export const OWN_ROUTES = [
   { name: 'the page to add stories', address: '/add', heading: 'Add a story' },
   { name: 'the marks', address: '/marks', heading: 'Marks' },
+  { name: 'the corrections', address: '/corrections', heading: 'Corrections' },
 ] as const
 
 export const UNKNOWN = { address: '/nowhere', heading: 'There is nothing at this address' } as const

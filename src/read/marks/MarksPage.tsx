@@ -6,6 +6,7 @@ import {
   filterMarks,
   groupMarks,
 } from '../../library/marks/listMarks.ts'
+import { Link } from 'react-router'
 import type { Kept } from '../../library/shelf/Record.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { type Kept as KeptNotice, keepMarks } from '../parts/marks/keepMarks.ts'
@@ -32,6 +33,9 @@ export function MarksPage() {
   return (
     <Page title="Marks" className="front marks">
       <h1>Marks</h1>
+      <p className="meta">
+        <Link to="/corrections">What you put right</Link>
+      </p>
       {onShelf.state === 'refused' && (
         <p role="alert">{formatNotOpened(onShelf.refusal, 'Your marks')}</p>
       )}

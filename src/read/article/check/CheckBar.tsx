@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Article, Speaker } from '../../../article/Article.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
@@ -40,10 +40,8 @@ export function CheckBar() {
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
   const bar = useRef<HTMLElement>(null)
 
-  useShown(quote)
+  useShown(quote, bar)
   useNoticeGone()
-  // The keyboard stays in the bar, whichever of its buttons has gone.
-  useEffect(() => bar.current?.focus({ preventScroll: true }), [quote?.id])
 
   const confirm = () => quote && speaker && decide(quote, speaker)
   const leaveOpen = () => quote && decide(quote, null)
@@ -105,14 +103,14 @@ function useDecisions(begin: (from: number) => void) {
   const [decided, setDecided] = useState<readonly number[]>([])
   return {
     decided: decided.length,
-    decide(quote: Quote, speaker: Speaker | null) {
+    decide: (quote: Quote, speaker: Speaker | null) => {
       const named = speaker && { name: speaker.name, kind: speaker.kind }
       const same = (speaker?.id ?? null) === quote.speaker
       setDecided([...decided, quote.start])
       announce(`${same ? 'Confirmed' : 'Put right'}: ${speaker?.name ?? 'speaker not stated'}`)
       void putRight([{ kind: 'speaker', at: anchorAt(article.text, quote), speaker: named }])
     },
-    takeBack() {
+    takeBack: () => {
       if (decided.length === 0 || latest.length === 0) return
       begin(decided.at(-1) ?? 0)
       setDecided(decided.slice(0, -1))
@@ -122,17 +120,18 @@ function useDecisions(begin: (from: number) => void) {
 }
 
 /** Opens the quote that is looked at, in the story itself. */
-function useShown(quote: Quote | null) {
-  const { show } = useStory()
+function useShown(quote: Quote | null, bar: RefObject<HTMLElement | null>) {
+  const { article, show } = useStory()
   const reading = useReadingStore()
-  const latest = useRef(quote)
-  useEffect(() => {
-    latest.current = quote
-  })
-  useEffect(() => {
+  const open = useEffectEvent((id: string | null) => {
     reading.change({ view: 'story', only: null })
-    if (latest.current) show(latest.current)
-  }, [quote?.id, show, reading])
+    const now = article.quotes.find((one) => one.id === id)
+    if (now) show(now)
+    // The keyboard stays in the bar, whichever of its buttons has gone.
+    bar.current?.focus({ preventScroll: true })
+  })
+  const id = quote?.id ?? null
+  useEffect(() => open(id), [id])
 }
 
 /** What could be undone here has no notice of its own afterwards. */

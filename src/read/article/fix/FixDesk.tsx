@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import type { Correction } from '../../../article/corrections/Correction.ts'
 import { formatCorrections, FIX_ENDING } from '../../../article/corrections/CorrectionFile.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
@@ -6,7 +7,7 @@ import { announce } from '../../parts/Announcer.tsx'
 import { useCorrectionStore } from '../../parts/CorrectionsContext.ts'
 import { formatCount } from '../../parts/formatCount.ts'
 import { useStory } from '../StoryContext.ts'
-import { concernedWords, describeCorrection } from './describeCorrection.ts'
+import { concernedWords, describeCorrection } from '../../parts/describeCorrection.ts'
 import { useFix } from './FixContext.ts'
 import { HeadForm } from './HeadForm.tsx'
 import { MarkDialog } from './MarkDialog.tsx'
@@ -54,6 +55,9 @@ export function FixDesk() {
         >
           Put the head right
         </button>
+        <Link to="/corrections" className="action">
+          In all stories
+        </Link>
       </div>
       {doing === 'head' && <HeadForm onClose={() => setDoing('nothing')} />}
       {doing === 'mark' && <MarkDialog span={null} onClose={() => setDoing('nothing')} />}

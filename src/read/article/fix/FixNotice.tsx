@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { ActionNotice } from '../../parts/ActionNotice.tsx'
 import { announce } from '../../parts/Announcer.tsx'
 import { useLatestNotice } from '../../parts/useLatestNotice.ts'
-import { describeCorrection } from './describeCorrection.ts'
+import { describeCorrection } from '../../parts/describeCorrection.ts'
 import { useFix } from './FixContext.ts'
 import './fix.css'
 

@@ -56,9 +56,9 @@ export function passageOf(range: Range): HTMLElement {
   const passage = document.createElement('div')
   passage.append(range.cloneContents())
   for (const extra of passage.querySelectorAll(NOT_OF_THE_TEXT)) extra.remove()
-  for (const element of [...passage.querySelectorAll('*')]) {
+  for (const element of passage.querySelectorAll('*')) {
     if (!KEPT.has(element.tagName)) element.replaceWith(...element.childNodes)
-    else for (const { name } of [...element.attributes]) element.removeAttribute(name)
+    else for (const name of element.getAttributeNames()) element.removeAttribute(name)
   }
   return passage
 }

@@ -1,5 +1,5 @@
-import type { Change } from '../../../article/corrections/Correction.ts'
-import { formatDay } from '../../parts/formatDay.ts'
+import type { Change } from '../../article/corrections/Correction.ts'
+import { formatDay } from './formatDay.ts'
 
 /** What was put right, in a few words: `Said by Ana Ruiz`. */
 export function describeCorrection(change: Change): string {

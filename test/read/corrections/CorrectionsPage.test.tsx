@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { correctionOf } from '../../../src/article/corrections/Correction.ts'
+import {
+  correctionsBehind,
+  createCorrections,
+} from '../../../src/library/corrections/corrections.ts'
+import { openShelf } from '../../../src/library/shelf/openShelf.ts'
+import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
+import { openBrowser } from '../../library/shelf/openTab.ts'
+import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+import { FERRY } from '../seeds.ts'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+afterEach(cleanup)
+beforeEach(() => localStorage.clear())
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  window.matchMedia = () =>
+    ({
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+async function openCorrections(...made: readonly (readonly [slug: string, name: string])[]) {
+  const shelf = openShelf({ host: window, storage: openBrowser().storage })
+  const door = createShelfDoor(window, () => Promise.resolve(shelf))
+  const corrections = createCorrections(window, correctionsBehind(door))
+  for (const [slug, name] of made) {
+    const correction = correctionOf({ kind: 'publisher', name }, '2026-03-02T08:00:00.000Z')
+    await corrections.add(slug, [correction])
+  }
+  return renderApp('/corrections', { ferry: FERRY }, { door, corrections })
+}
+
+describe('the page of corrections', () => {
+  test('says how to begin where nothing was put right', async () => {
+    const { container } = await openCorrections()
+    expect(await screen.findByText(/You have put nothing right yet/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test('lists what was put right in every story, under its headline', async () => {
+    const { container } = await openCorrections(['ferry', 'Tern News'], ['gone', 'The Gazette'])
+    const link = await screen.findByRole('link', { name: 'Ferry to run twice a day' })
+    expect(link.getAttribute('href')).toBe('/articles/ferry')
+    expect(screen.getByRole('heading', { name: 'gone' })).toBeTruthy()
+    expect(screen.getByText('2 corrections in 2 stories')).toBeTruthy()
+    expect(screen.getByText('Published by Tern News')).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test('takes one back, and leaves the others', async () => {
+    await openCorrections(['ferry', 'Sandport Post'], ['ferry', 'Holm Herald'])
+    const button = await screen.findByRole('button', { name: 'Undo: Published by Sandport Post' })
+    await userEvent.click(button)
+    await waitFor(() => expect(screen.queryByText('Published by Sandport Post')).toBeNull())
+    expect(screen.getByText('1 correction in 1 story')).toBeTruthy()
+    expect(screen.getByText('Published by Holm Herald')).toBeTruthy()
+  })
+})
