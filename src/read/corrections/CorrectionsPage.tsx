@@ -126,15 +126,15 @@ function Row({ slug, correction }: RowProps) {
           )}
         </p>
         {words !== null && <p className="mark-words">{words}</p>}
+        <button
+          type="button"
+          className="action"
+          aria-label={`Undo: ${name}`}
+          onClick={() => void undo()}
+        >
+          Undo
+        </button>
       </div>
-      <button
-        type="button"
-        className="action"
-        aria-label={`Undo: ${name}`}
-        onClick={() => void undo()}
-      >
-        Undo
-      </button>
     </li>
   )
 }

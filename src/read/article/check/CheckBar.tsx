@@ -9,6 +9,7 @@ import { formatCount } from '../../parts/formatCount.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import './check.css'
 
 const DOUBTFUL: ReadonlySet<Standing> = new Set<Standing>([
   'inferred',
