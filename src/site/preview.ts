@@ -5,7 +5,18 @@ import { readSettings } from './readSettings.ts'
 
 const FOLDER = 'dist'
 
-/** `npm run preview`: the built app as a static host would serve it, until it is stopped. */
+const HELP = `Serves the app in the folder ${FOLDER} as a static host would, until it is stopped.
+
+  npm run preview                at http://localhost:4173
+  PORT=8080 npm run preview      at another port
+  HOST=0.0.0.0 npm run preview   for other machines on this network
+
+npm run build makes the folder.`
+
+if (process.argv.includes('--help')) {
+  console.log(HELP)
+  process.exit(0)
+}
 if (!existsSync(join(FOLDER, 'index.html'))) {
   console.error(`There is no app in ${FOLDER} yet: npm run build makes it.`)
   process.exit(1)

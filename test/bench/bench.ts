@@ -12,21 +12,25 @@ import { trainAntecedents } from './trainAntecedents.ts'
 import { trainJudge } from './trainJudge.ts'
 import { weighFiles } from './weighFiles.ts'
 
-/**
- * Measures the built app, the reader's own library in it, the parser's speed, and how well copied
- * pages, findings and quotes are read; `train` makes the weights by which quotes are told from terms, and runs only when it is named. Without words, all of it; else the parts named, how often a page is visited and how many of the worst pages are listed:
- *
- *     npm run bench
- *     npm run bench -- bytes paint --runs=9
- *     npm run bench -- build --stories=1000,10000
- *     npm run bench -- reading
- *     npm run bench -- library --kills=200
- *     npm run bench -- parse --file=stories.jsonl
- *     npm run bench -- pages --worst=15
- *     npm run bench -- findings
- *     npm run bench -- quotes
- *     npm run bench -- train
- */
+/** What `npm run bench -- --help` says. */
+const HELP = `Measures the built app, the reader's own library in it, the parser's speed, and how well copied
+pages, findings and quotes are read. Without words it measures everything but \`train\`, else the
+parts that are named.
+
+  npm run bench                                  everything
+  npm run bench -- bytes                         what the built files weigh
+  npm run bench -- paint --runs=9                how fast a page is painted, over so many visits
+  npm run bench -- build --stories=1000,10000    how long a build of so many stories takes
+  npm run bench -- reading                       how fast a story answers its reader
+  npm run bench -- library --kills=200           what the reader's library loses in so many crashes
+  npm run bench -- parse --file=stories.jsonl    how fast the parser reads
+  npm run bench -- pages --worst=15              how well pages are read, with so many of the worst
+  npm run bench -- findings                      how well sources, days and silences are found
+  npm run bench -- quotes                        how well quotes and their speakers are found
+  npm run bench -- train                         makes the weights by which quotes are told from terms
+
+bytes, paint and library measure the folder dist: npm run build makes it.`
+
 const PARTS = {
   bytes: () => weighFiles(DIST),
   build: () => measureBuild(numbersOf('stories') ?? [1000, 10_000]),
@@ -83,6 +87,10 @@ function wordOf(name: string): string | undefined {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    console.log(HELP)
+    return
+  }
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const unknown = words.find((word) => !isPart(word))
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
