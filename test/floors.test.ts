@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   read: ['library', 'article'],
   'main.tsx': ['read'],
   'prerender.tsx': ['read', 'library', 'article', 'site'],
-  'start.ts': [],
+  start: ['library'],
 }
 
 /** Packages that only these parts may import. */

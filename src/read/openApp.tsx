@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { type EditionStore, createEdition, dataFileAt } from '../library/edition.ts'
-import { startOffline } from '../library/offline/startOffline.ts'
+import { offlineHere } from '../library/offline/offlineHere.ts'
 import { correctionsBehind, createCorrections } from '../library/corrections/corrections.ts'
 import { createSettings } from '../library/settings.ts'
 import { createShelfDoor } from '../library/shelf/shelfDoor.ts'
@@ -33,7 +33,7 @@ export function openApp(prerendered: Prerendered | null): boolean {
   const edition = createEdition((address) => fetch(base + address))
   if (prerendered) edition.put(prerendered.address, prerendered.content)
   // The development server has no worker to keep anything.
-  const offline = import.meta.env.PROD ? startOffline({ base }) : null
+  const offline = import.meta.env.PROD ? offlineHere() : null
   const door = createShelfDoor(window)
   const app = (
     <StrictMode>
@@ -55,6 +55,8 @@ export function openApp(prerendered: Prerendered | null): boolean {
   // In small slices of time, so that the page answers meanwhile.
   if (prerenderedHere) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
+  // From now on it hears clicks itself.
+  window.dispatchEvent(new Event('taken'))
   showNewSeeds(edition)
   return true
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EnvironmentOptions, Rolldown } from 'vite'
 
@@ -8,10 +9,10 @@ export const LEAN = {
   ),
 }
 
-type Entries = { readonly page: string; readonly start: string }
+type Entries = { readonly page: string; readonly start: string; readonly keeper: string }
 
 /** What runs in browsers, in the files that it travels in. */
-export function clientBuild({ page, start }: Entries): EnvironmentOptions {
+export function clientBuild({ page, start, keeper }: Entries): EnvironmentOptions {
   return {
     build: {
       modulePreload: {
@@ -21,8 +22,13 @@ export function clientBuild({ page, start }: Entries): EnvironmentOptions {
         resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
       },
       rolldownOptions: {
-        input: { main: page, start },
-        output: { codeSplitting: { groups: [...PACKAGES, filesOfTheApp()] } },
+        input: { main: page, start, keeper },
+        output: {
+          codeSplitting: { groups: [...PACKAGES, filesOfTheApp(resolve(keeper))] },
+          // A classic script shares its names with the whole page.
+          postBanner: ({ name }) => (name === 'start' ? '(()=>{' : ''),
+          postFooter: ({ name }) => (name === 'start' ? '})()' : ''),
+        },
       },
     },
   }
@@ -39,16 +45,20 @@ const PACKAGES: readonly Rolldown.CodeSplittingGroup[] = [
  * All that the app opens with is one file, also what parts that are fetched later use of it: not
  * thirty files. What they use alone the bundler puts into files of theirs.
  */
-function filesOfTheApp(): Rolldown.CodeSplittingGroup {
+function filesOfTheApp(keeper: string): Rolldown.CodeSplittingGroup {
   let opening: ReadonlySet<string> | undefined
+  let keeping: ReadonlySet<string> | undefined
   return {
     debugName: 'openApp',
     test: /\/src\//,
     // The loader stays with the entry, which runs before the app is there.
     includeDependenciesRecursively: false,
     name(id, graph) {
-      opening ??= reachedFrom(OPEN_APP, (from) => graph.getModuleInfo(from)?.importedIds ?? [])
-      return opening.has(id) ? 'openApp' : null
+      const importsOf = (from: string) => graph.getModuleInfo(from)?.importedIds ?? []
+      opening ??= reachedFrom(OPEN_APP, importsOf)
+      // What a page without the app runs as well stays apart.
+      keeping ??= reachedFrom(keeper, importsOf)
+      return opening.has(id) && !keeping.has(id) ? 'openApp' : null
     },
   }
 }

@@ -30,7 +30,10 @@ export function onRecord(settings: Settings): Plugin {
       optimizeDeps: { entries: ['index.html', SOURCE] },
       define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
       build: { assetsInlineLimit: 0 },
-      environments: { client: clientBuild({ page: 'index.html', start: START }), ssr: ssrBuild() },
+      environments: {
+        client: clientBuild({ page: 'index.html', start: START, keeper: KEEPER }),
+        ssr: ssrBuild(),
+      },
     }),
     configResolved(resolved) {
       config = resolved
@@ -41,7 +44,11 @@ export function onRecord(settings: Settings): Plugin {
         // The dev server writes imports into every source, so there it has to be a module.
         if (!bundle) return placeLast(html, moduleScript(config.base + START))
         const file = (name: string) => config.base + fileOf(bundle, name)
-        const first = [partsTag(PARTS.map(file)), ...fontTags(bundle, config.base)]
+        const first = [
+          noteTag('parts', PARTS.map(file).join(' ')),
+          noteTag('keeper', file('keeper')),
+          ...fontTags(bundle, config.base),
+        ]
         return orderHead(html, first, script(file('start')))
       },
     },
@@ -54,13 +61,16 @@ export function onRecord(settings: Settings): Plugin {
 }
 
 /** Runs before the first paint; a classic script, and so a bundle of its own. */
-const START = 'src/start.ts'
+const START = 'src/start/start.ts'
+
+/** Keeps the library for reading without a network, with the app or without it. */
+const KEEPER = 'src/library/offline/offlineHere.ts'
 
 /** The app's entry is not in the built page's head: the start script brings it in when it's time. */
 const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
-/** The parts of the app that come after the first paint, in the order they run; last, the entry. */
-const PARTS = ['react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
+/** The parts that the app starts with, in the order they run; last, the entry. */
+const PARTS = ['keeper', 'react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
 
 function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(bundle).find((output) => output.name === name)
@@ -114,9 +124,9 @@ function placeLast(html: string, tags: string): string {
   return html.replace('</head>', (end) => `  ${tags}\n  ${end}`)
 }
 
-/** The addresses of the app's parts, for the start script. */
-function partsTag(parts: readonly string[]): string {
-  return `<meta name="parts" content="${parts.join(' ')}">`
+/** What the start script must know of the build: where the app's parts lie. */
+function noteTag(name: string, content: string): string {
+  return `<meta name="${name}" content="${content}">`
 }
 
 /** Where the fonts lie that a reader can choose, for the start script to send for the chosen one. */

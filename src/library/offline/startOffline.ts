@@ -1,40 +1,18 @@
-import {
-  NOT_REACHED,
-  OFFLINE_UNKNOWN,
-  type Change,
-  type Offline,
-  type OfflineStore,
-} from './Offline.ts'
+import { OFFLINE_UNKNOWN, type Change, type Offline, type OfflineStore } from './Offline.ts'
 import { post } from './offlineMessages.ts'
-import type { Keeper, openKeeper } from './openKeeper.ts'
+import { openKeeper } from './openKeeper.ts'
 
-/** Until what keeps the library is fetched anew where that failed, in ms. */
-const FETCH_AGAIN = 60_000
-
-type Options = {
-  readonly base: string
-  readonly host?: Window
-  readonly fetchKeeper?: () => Promise<typeof openKeeper>
-}
-
-const fetchFile = async () => (await import('./openKeeper.ts')).openKeeper
+type Options = { readonly base: string; readonly host?: Window }
 
 /**
- * Starts to keep the library for reading without a network, once the page has come to rest: what
- * that takes is fetched then. `base` is the path the app is served under. Never throws: where the
- * browser has no service worker or refuses it, reading goes on and the state says so.
+ * Starts to keep the library for reading without a network, once the page has come to rest. `base`
+ * is the path the app is served under. Never throws: where the browser has no service worker or
+ * refuses it, reading goes on and the state says so.
  */
-export function startOffline({
-  base,
-  host = window,
-  fetchKeeper = fetchFile,
-}: Options): OfflineStore {
+export function startOffline({ base, host = window }: Options): OfflineStore {
   const { peek, change, subscribe } = createState(host)
   const noteReach = (reached: boolean) => change({ online: reached })
   const container = findContainer(host)
-  let keeper: Keeper | null = null
-  let again: number | undefined
-  let fetching: Promise<Keeper | null> | undefined
 
   if (!container) {
     change({ library: { state: 'unsupported' } })
@@ -42,19 +20,8 @@ export function startOffline({
     return { peek, subscribe, acceptUpdate() {}, keepStory() {}, noteReach }
   }
 
-  async function keep(from: ServiceWorkerContainer) {
-    fetching ??= fetchKeeper().then(
-      (open) => open({ base, host, container: from, change }),
-      () => null,
-    )
-    keeper = await fetching
-    if (keeper) return keeper.keep()
-    fetching = undefined
-    change({ library: NOT_REACHED })
-    host.clearTimeout(again)
-    again = host.setTimeout(keepNow, FETCH_AGAIN)
-  }
-  const keepNow = () => void keep(container)
+  const keeper = openKeeper({ base, host, container, change })
+  const keepNow = () => void keeper.keep()
   reloadOnUpdate(host, container)
   watchNetwork(host, change, keepNow)
   whenAtRest(host, keepNow)
@@ -62,7 +29,7 @@ export function startOffline({
   return {
     peek,
     subscribe,
-    acceptUpdate: () => keeper?.acceptUpdate(),
+    acceptUpdate: () => keeper.acceptUpdate(),
     keepStory(address) {
       void container.ready.then(({ active }) =>
         active ? post(active, { type: 'keepStory', address }) : undefined,

@@ -16,6 +16,8 @@ export function useStoryState(slug: string, article: Article): Result {
   const story = useMemo((): Story => {
     const show = (quote: Quote | null) => {
       const badge = quote ?? reading.now().openQuote
+      // At once: the address follows a little later, and whoever asks next must find this one.
+      reading.change({ openQuote: quote })
       void navigate.current({ hash: quote ? `#${quote.id}` : '' }, { replace: true })
       if (!quote && badge) focusBadge(badge)
     }

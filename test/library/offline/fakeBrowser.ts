@@ -1,4 +1,3 @@
-import { openKeeper } from '../../../src/library/offline/openKeeper.ts'
 import { startOffline } from '../../../src/library/offline/startOffline.ts'
 import type { FromWorker, ToWorker } from '../../../src/library/offline/offlineMessages.ts'
 
@@ -70,8 +69,7 @@ export function createBrowser() {
     registration,
     registered,
     reloads: () => reloads,
-    start: (fetchKeeper = () => Promise.resolve(openKeeper)) =>
-      startOffline({ base: '/news/', host: host as unknown as Window, fetchKeeper }),
+    start: () => startOffline({ base: '/news/', host: host as unknown as Window }),
     tell: (message: Partial<FromWorker>) => {
       const data: FromWorker = { ...NOTHING, ...message }
       container.dispatchEvent(new MessageEvent('message', { data }))

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openKeeper } from '../../../src/library/offline/openKeeper.ts'
 import { createBrowser, createWorker, settle } from './fakeBrowser.ts'
 
 beforeEach(() => {
@@ -92,21 +91,6 @@ test('what is incomplete is tried again after a while, and at once when the netw
   host.dispatchEvent(new Event('online'))
   await settle()
   expect(registered).toHaveLength(3)
-})
-
-test('where what keeps the library can’t be fetched, it is fetched again by itself', async () => {
-  const { start, registered } = openWithWorker()
-  const fetchKeeper = vi
-    .fn<() => Promise<typeof openKeeper>>()
-    .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    .mockResolvedValue(openKeeper)
-  const offline = start(fetchKeeper)
-  await settle()
-  expect(offline.peek().library).toMatchObject({ state: 'incomplete', reason: 'network' })
-  expect(registered).toEqual([])
-  vi.advanceTimersByTime(60_000)
-  await settle()
-  expect(registered).toEqual(['/news/sw.js'])
 })
 
 test('a first worker that cannot be installed leaves the copy incomplete', async () => {

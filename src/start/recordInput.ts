@@ -1,0 +1,102 @@
+/** What works in a page as the browser has it, without the app. */
+const NATIVE = 'a[href], summary, label, input, select, textarea, [popovertarget]'
+const CONTROL = 'button, summary, label, input, select, textarea, [role="button"]'
+const FIELD = 'input, select, textarea'
+
+/** Keys that move the page or the focus, or that press what has it: the browser sees to these. */
+const OF_THE_BROWSER = /^(?:Tab|Enter| |Shift|Control|Alt|Meta|Arrow.+|Page.+|Home|End)$/
+
+/** How long a page must stand after it was scrolled, in ms. */
+const STANDS = 600
+
+/** What lies between two presses that are done again, in ms: nobody's are closer. */
+const BETWEEN = 50
+
+/** What the app tells the page: `taken` when it hears clicks itself, `answers` when it hears all. */
+export type AppEvent = 'taken' | 'answers'
+
+/**
+ * Watches for the first sign that the reader wants more than to read (`need` is then called, perhaps
+ * again and again), and does what was asked once the app answers, so that nothing is lost that was
+ * pressed before.
+ *
+ * A touch may be the beginning of a scroll, and a link leads on by itself: neither needs the app.
+ * What has been scrolled is being read: its place is kept, but not while it moves.
+ */
+export function recordInput(host: Window, need: () => void): void {
+  const answered = new AbortController()
+  const asked = new Map<unknown, () => void>()
+  let taken = false
+  let pressed = false
+  let standing: ReturnType<typeof setTimeout> | undefined
+
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type | AppEvent,
+    listen: (event: WindowEventMap[Type]) => void,
+  ) =>
+    host.addEventListener(type, listen as EventListener, {
+      capture: true,
+      passive: true,
+      signal: answered.signal,
+    })
+
+  on('pointerover', ({ pointerType, target }) => {
+    if (pointerType === 'mouse' && isIn(target, CONTROL)) need()
+  })
+  on('pointerdown', ({ pointerType, target }) => {
+    pressed = true
+    if (pointerType !== 'touch' && !isIn(target, 'a[href]')) need()
+  })
+  for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => (pressed = false))
+  on('focusin', () => {
+    // A voice that reads the page out moves the focus without a key.
+    if (!pressed) need()
+  })
+  on('keydown', (event) => {
+    need()
+    if (isForApp(event)) asked.set(event, () => press(host.document, event))
+  })
+  on('click', ({ target, clientX, clientY }) => {
+    if (isIn(target, 'a[href]:not([href^="#"])')) return
+    need()
+    if (taken || !(target instanceof Element) || isIn(target, NATIVE)) return
+    // Who presses again, since nothing happened yet, wants the same once.
+    asked.set(target, () => click(target, { clientX, clientY }))
+  })
+  for (const type of ['input', 'dragenter', 'hashchange'] as const) on(type, need)
+  on('scroll', () => {
+    clearTimeout(standing)
+    standing = setTimeout(need, STANDS)
+  })
+  on('taken', () => (taken = true))
+  on('answers', () => {
+    answered.abort()
+    clearTimeout(standing)
+    void repeat([...asked.values()])
+  })
+}
+
+/** One after the other, as they came: what one of them changes is seen by the next. */
+async function repeat(acts: readonly (() => void)[]): Promise<void> {
+  for (const act of acts) {
+    act()
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+  }
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
+}
+
+function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !OF_THE_BROWSER.test(key) && !isIn(target, FIELD) && !ctrlKey && !metaKey && !altKey
+}
+
+function press({ activeElement, body }: Document, { key, code, shiftKey }: KeyboardEvent): void {
+  const pressed = { key, code, shiftKey, bubbles: true, cancelable: true }
+  ;(activeElement ?? body).dispatchEvent(new KeyboardEvent('keydown', pressed))
+}
+
+function click(target: Element, at: { readonly clientX: number; readonly clientY: number }): void {
+  target.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, cancelable: true }))
+}

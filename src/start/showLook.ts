@@ -1,0 +1,27 @@
+/** Where `library/settings.ts` keeps the look, as the styles have it: `{"theme":"dark","size":"22px"}`. */
+const KEY = 'on-record-look'
+
+/**
+ * Gives the page the look that its reader chose, before it is painted for the first time: no other
+ * flashes by. A word becomes an attribute of the root (`data-theme`), a degree a property of it
+ * (`--size`); what any of them means only the styles know.
+ */
+export function showLook({ documentElement, head }: Document): void {
+  try {
+    const look: Record<string, string> = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    for (const [name, value] of Object.entries(look)) {
+      if (/^\d/.test(value)) documentElement.style.setProperty(`--${name}`, value)
+      else documentElement.dataset[name] = value
+    }
+    // A chosen font is sent for before the styles name it. The build writes where it lies.
+    const font = head.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
+    if (font) {
+      const link = document.createElement('link')
+      const { content: href } = font
+      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
+      head.append(Object.assign(link, preload))
+    }
+  } catch {
+    // Storage may be switched off: the page then looks as the system wants it.
+  }
+}

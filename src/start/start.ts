@@ -1,0 +1,101 @@
+import { holdsRecords, isWhole } from './mayWait.ts'
+import { recordInput } from './recordInput.ts'
+import { showLook } from './showLook.ts'
+
+/*
+ * Runs before the first paint, as a classic script without imports or exports of its own. A page is
+ * its text, and reads as it came: the app is fetched when the browser has nothing better to do, and
+ * runs when the reader first wants more than to read.
+ */
+
+const root = document.documentElement
+root.classList.add('js')
+showLook(document)
+
+/** The build writes the addresses of the app's parts into the page; the last one is the entry. */
+const parts = contentOf('parts')?.split(' ') ?? []
+const entry = parts.at(-1)
+let begun = false
+
+if (isWhole(document, location)) {
+  recordInput(window, begin)
+  whenAtRest(() => {
+    if (mayBeMore()) return begin()
+    keepForOffline()
+    fetchAhead()
+  })
+} else if (document.querySelector('link[rel="canonical"]')) {
+  // What the paint needs is here with the first frame; a tab in the background has none.
+  requestAnimationFrame(begin)
+  setTimeout(begin, 1000)
+} else {
+  begin()
+}
+
+/** Fetches all parts at once; the entry runs them one by one. */
+function begin(): void {
+  if (begun || !entry) return
+  begun = true
+  root.classList.add('js')
+  for (const href of parts) {
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+    )
+  }
+  import(/* @vite-ignore */ entry).catch(() => {
+    // Without the app, the page is what it is without scripts. The next who asks tries again.
+    begun = false
+    root.classList.remove('js')
+  })
+}
+
+/** Starts what keeps the library for reading without a network. */
+function keepForOffline(): void {
+  const keeper = contentOf('keeper')
+  if (!keeper) return
+  import(/* @vite-ignore */ keeper)
+    .then((file: typeof import('../library/offline/offlineHere.ts')) => file.offlineHere())
+    // Reading goes on without it.
+    .catch(() => {})
+}
+
+/** Brings the app near, so that it is there at once when it is needed. */
+function fetchAhead(): void {
+  if (navigator.connection?.saveData) return
+  const data = document.querySelector<HTMLLinkElement>('link[data-key]')
+  for (const href of [...parts, ...(data ? [data.href] : [])]) {
+    // What can’t be had now is asked for again when it is needed.
+    fetch(href, { priority: 'low' })
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => {})
+  }
+}
+
+function mayBeMore(): boolean {
+  try {
+    return holdsRecords(localStorage, location.pathname)
+  } catch {
+    // Nothing is kept where storage is switched off.
+    return false
+  }
+}
+
+function whenAtRest(act: () => void): void {
+  const rest = () =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(act, { timeout: 2000 })
+      : setTimeout(act, 200)
+  if (document.readyState === 'complete') rest()
+  else addEventListener('load', rest, { once: true })
+}
+
+function contentOf(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
+}
+
+declare global {
+  interface Navigator {
+    /** Not in every browser: https://wicg.github.io/netinfo/ */
+    readonly connection?: { readonly saveData?: boolean }
+  }
+}
