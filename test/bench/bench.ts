@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { knowAllLanguages } from '../../src/parse/knowAllLanguages.ts'
 import { measureBuild } from './measureBuild.ts'
+import { measureFirstInput } from './measureFirstInput.ts'
 import { measureLibrary } from './measureLibrary.ts'
 import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
@@ -20,6 +21,7 @@ parts that are named.
   npm run bench                                  everything
   npm run bench -- bytes                         what the built files weigh
   npm run bench -- paint --runs=9                how fast a page is painted, over so many visits
+  npm run bench -- input --runs=9                how soon the first press of a visit is answered
   npm run bench -- build --stories=1000,10000    how long a build of so many stories takes
   npm run bench -- reading                       how fast a story answers its reader
   npm run bench -- library --kills=200           what the reader's library loses in so many crashes
@@ -29,13 +31,14 @@ parts that are named.
   npm run bench -- quotes                        how well quotes and their speakers are found
   npm run bench -- train                         makes the weights by which quotes are told from terms
 
-bytes, paint and library measure the folder dist: npm run build makes it.`
+bytes, paint, input and library measure the folder dist: npm run build makes it.`
 
 const PARTS = {
   bytes: () => weighFiles(DIST),
   build: () => measureBuild(numbersOf('stories') ?? [1000, 10_000]),
   parse: () => measureParse(wordOf('file')),
   paint: () => measurePaint(DIST, numbersOf('runs')?.[0] ?? 7),
+  input: () => measureFirstInput(DIST, numbersOf('runs')?.[0] ?? 7),
   reading: measureReading,
   library: () => measureLibrary(DIST, numbersOf('kills')?.[0] ?? 200),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
@@ -65,6 +68,7 @@ const ALL: readonly Part[] = [
   'build',
   'parse',
   'paint',
+  'input',
   'reading',
   'library',
   'pages',

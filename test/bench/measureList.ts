@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { keepStories } from '../browser/keepStories.ts'
+import { rouse } from '../browser/openRoute.ts'
 import { openSite } from '../browser/openSite.ts'
 import { createInventor } from './createInventor.ts'
 import { launch } from './measurePaint.ts'
@@ -63,7 +64,7 @@ async function readList(page: Page, session: CDPSession, address: string) {
   }
   rows.push({ what: 'heap in MB', took: await heapOf(session) })
   await page.goto(`${address}settings`)
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await rouse(page)
   rows.push(await timed(page, 'led to from another page', '.rows .row', ['Stories', true]))
   rows.push(await timed(page, 'a story opened', 'main.story h1', [/./, false]))
   return rows

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { rouse } from '../browser/openRoute.ts'
 import { openSite } from '../browser/openSite.ts'
 import { createInventor } from './createInventor.ts'
 import { launch } from './measurePaint.ts'
@@ -24,7 +25,7 @@ export async function measureMany(): Promise<void> {
     await page.goto(`${site.address}add`, { waitUntil: 'networkidle' })
     const all = await addAll(page, paths)
     await page.goto(`${site.address}add`)
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await rouse(page)
     const cancelled = await cancel(page, paths)
     printTable(`Adding ${FILES} files, ${(bytes / 1_000_000).toFixed(1)} MB`, [
       { what: 'all of them, in s', measured: all.seconds, mark: '≤ 20' },

@@ -4,21 +4,22 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, type Page, chromium } from '@playwright/test'
 import { findChromium } from '../browser/findChromium.ts'
 import { STORY } from '../browser/addresses.ts'
+import { openRoute } from '../browser/openRoute.ts'
 import { type Site, openSite } from '../browser/openSite.ts'
 import { medianOf, printTable } from './printTable.ts'
 
 /** A middling phone: CSS pixels, and how much slower than this machine. */
-const SCREEN = { width: 412, height: 823 }
-const SLOWER = 4
+export const PHONE = { width: 412, height: 823 }
+export const SLOWER = 4
 /** Slow 4G: round trip in ms, bytes a second. */
-const SLOW_4G = {
+export const SLOW_4G = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 }
-/** How long a page is watched after it answers, in ms: what it still does counts as blocking. */
-const WATCHED = 1000
+/** How long a page is watched after it was loaded, in ms: what it still does counts as blocking. */
+const WATCHED = 3000
 
 /** What one visit took. Times in ms from the start of the navigation. */
 type Visit = {
@@ -26,8 +27,6 @@ type Visit = {
   readonly largestPaint: number
   readonly shift: number
   readonly blocking: number
-  /** NaN for a page without scripts. */
-  readonly interactive: number
 }
 
 /**
@@ -71,6 +70,8 @@ export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [...root, '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    // A reader's browser keeps the page that was left, whole.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
 }
 
@@ -106,7 +107,7 @@ async function warm(browser: Browser, sites: readonly Site[], address: string): 
 async function visitCold(browser: Browser, site: Site, address: string): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: site.address,
-    viewport: SCREEN,
+    viewport: PHONE,
     serviceWorkers: 'block',
   })
   try {
@@ -123,10 +124,10 @@ async function visitOffline(
   runs: number,
 ): Promise<Visit[]> {
   const site = await openSite(folder)
-  const context = await browser.newContext({ baseURL: site.address, viewport: SCREEN })
+  const context = await browser.newContext({ baseURL: site.address, viewport: PHONE })
   try {
     const first = await context.newPage()
-    await first.goto('/')
+    await openRoute(first, '/')
     await first.getByText(/Ready offline/).waitFor()
     await first.close()
     await site.stop()
@@ -149,8 +150,6 @@ async function visit(context: BrowserContext, address: string, slow: boolean): P
   }
   await page.addInitScript(watchPage)
   await page.goto(address, { waitUntil: 'load' })
-  const hasScripts = await page.evaluate(() => document.querySelector('script[src]') !== null)
-  if (hasScripts) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   await page.waitForTimeout(WATCHED)
   const seen = await readSeen(page)
   await page.close()
@@ -179,26 +178,22 @@ async function readSeen(page: Page): Promise<Visit> {
   return page.evaluate(() => {
     const { seen } = window as unknown as { seen: Seen }
     const [firstPaint] = performance.getEntriesByName('first-contentful-paint')
-    const ready = document.documentElement.dataset['ready']
     return {
       firstPaint: firstPaint?.startTime ?? Number.NaN,
       largestPaint: seen.largestPaint,
       shift: seen.shift,
       blocking: seen.blocking,
-      interactive: ready === undefined ? Number.NaN : Number(ready),
     }
   })
 }
 
 function summarise(page: string, visits: readonly Visit[]) {
   const median = (of: (visit: Visit) => number) => Math.round(medianOf(visits.map(of)))
-  const interactive = median((visit) => visit.interactive)
   return {
     page,
     'first paint': median((visit) => visit.firstPaint),
     'largest paint': median((visit) => visit.largestPaint),
     blocking: median((visit) => visit.blocking),
-    interactive: Number.isNaN(interactive) ? '–' : interactive,
     'layout shift': Number(medianOf(visits.map((visit) => visit.shift)).toFixed(4)),
     slowest: Math.round(Math.max(...visits.map((visit) => visit.firstPaint))),
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildEdition } from '../browser/buildEdition.ts'
+import { rouse } from '../browser/openRoute.ts'
 import { openSite } from '../browser/openSite.ts'
 import { createInventor } from './createInventor.ts'
 import { launch } from './measurePaint.ts'
@@ -52,7 +53,7 @@ export async function measureReading(): Promise<void> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await page.addInitScript(watchAnswers)
     await page.goto(`${site.address}articles/long`)
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await rouse(page)
     printTable(`A long story, ${SLOWER} times slower`, await readLong(page))
     await site.stop()
   } finally {

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { recordInput } from '../../src/start/recordInput.ts'
+
+const need = vi.fn<() => void>()
+
+function tell(event: 'taken' | 'answers') {
+  window.dispatchEvent(new Event(event))
+}
+
+function send(type: string, on: string, init: Record<string, unknown> = {}) {
+  const event = new Event(type, { bubbles: true, cancelable: true })
+  document.querySelector(on)?.dispatchEvent(Object.assign(event, init))
+}
+
+function press(key: string, on = 'body', more: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, ...more })
+  document.querySelector(on)?.dispatchEvent(event)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  need.mockReset()
+  document.body.innerHTML = `
+    <p>Words</p><a href="/articles/a">A story</a><a href="#b2">Below</a><button>Open</button>
+    <details><summary>More</summary></details><input aria-label="Search">`
+  recordInput(window, need)
+})
+
+afterEach(() => {
+  tell('answers')
+  vi.useRealTimers()
+})
+
+describe('the app is needed', () => {
+  test.each([
+    ['by a press of a mouse', 'pointerdown', 'p', { pointerType: 'mouse' }],
+    ['by the mouse over a control', 'pointerover', 'button', { pointerType: 'mouse' }],
+    ['by a focus that nobody pressed for', 'focusin', 'a', {}],
+    ['by a tap', 'click', 'p', {}],
+    ['by a link within the page', 'click', '[href="#b2"]', {}],
+    ['by typing', 'input', 'input', {}],
+    ['by a file over the page', 'dragenter', 'p', {}],
+  ])('%s', (_, type, on, init) => {
+    send(type, on, init)
+    expect(need).toHaveBeenCalled()
+  })
+
+  test('by a key', () => {
+    press('Tab')
+    expect(need).toHaveBeenCalled()
+  })
+
+  test('once the page stands after it was scrolled', () => {
+    send('scroll', 'body')
+    vi.advanceTimersByTime(500)
+    send('scroll', 'body')
+    vi.advanceTimersByTime(500)
+    expect(need).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(200)
+    expect(need).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the app isn’t needed', () => {
+  test.each([
+    ['by a finger that may be scrolling', 'pointerdown', 'p', { pointerType: 'touch' }],
+    ['by a link to another page', 'click', 'a', {}],
+    ['by the mouse on a link', 'pointerdown', 'a', { pointerType: 'mouse' }],
+    ['by the mouse over the text', 'pointerover', 'p', { pointerType: 'mouse' }],
+    ['by a finger over a control', 'pointerover', 'button', { pointerType: 'touch' }],
+  ])('%s', (_, type, on, init) => {
+    send(type, on, init)
+    expect(need).not.toHaveBeenCalled()
+  })
+
+  test('by the focus that a press on a link gives it', () => {
+    send('pointerdown', 'a', { pointerType: 'mouse' })
+    send('focusin', 'a')
+    expect(need).not.toHaveBeenCalled()
+  })
+})
+
+describe('what was asked before the app was there is done when it answers', () => {
+  const done: string[] = []
+  const note = (event: Event) => {
+    if (event instanceof KeyboardEvent) done.push(event.key)
+    else if (event.target instanceof Element) done.push(event.target.tagName)
+  }
+
+  /** The app, which hears what is done from now on. */
+  async function answer() {
+    done.length = 0
+    for (const type of ['click', 'keydown']) document.addEventListener(type, note)
+    tell('answers')
+    await vi.runAllTimersAsync()
+    for (const type of ['click', 'keydown']) document.removeEventListener(type, note)
+    return done
+  }
+
+  test('presses and keys, in their order', async () => {
+    send('click', 'button')
+    press(']')
+    press('?')
+    expect(await answer()).toEqual(['BUTTON', ']', '?'])
+  })
+
+  test('what was pressed twice, once', async () => {
+    send('click', 'button')
+    send('click', 'button')
+    expect(await answer()).toEqual(['BUTTON'])
+  })
+
+  test.each([
+    ['a link', () => send('click', 'a')],
+    ['a link within the page', () => send('click', '[href="#b2"]')],
+    ['what opens by itself', () => send('click', 'summary')],
+    ['a field', () => send('click', 'input')],
+    ['what is typed', () => press('a', 'input')],
+    ['a key of the browser', () => press('PageDown')],
+    ['a key with Ctrl', () => press('f', 'body', { ctrlKey: true })],
+  ])('but not %s, which the browser has done', async (_, act) => {
+    act()
+    expect(await answer()).toEqual([])
+  })
+
+  test('but not a click that the app has heard itself', async () => {
+    tell('taken')
+    send('click', 'button')
+    press(']')
+    expect(await answer()).toEqual([']'])
+  })
+
+  test('and nothing is done twice', async () => {
+    send('click', 'button')
+    await answer()
+    expect(await answer()).toEqual([])
+  })
+})
