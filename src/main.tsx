@@ -2,7 +2,7 @@ import './main.css'
 
 /**
  * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
- * app in the page. `start.ts` has brought them on their way.
+ * app in the page. `start/start.ts` has brought them on their way.
  */
 async function main() {
   const prerendered = openPrerendered()

@@ -51,7 +51,7 @@ export type SettingsStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** `start.ts` reads the same key before the first paint. */
+/** `start/showLook.ts` reads the same key before the first paint. */
 const KEY = 'on-record-look'
 
 /** Another tab's choice is taken over as it is made. */
