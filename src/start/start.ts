@@ -15,6 +15,8 @@ showLook(document)
 /** The build writes the addresses of the app's parts into the page; the last one is the entry. */
 const parts = contentOf('parts')?.split(' ') ?? []
 const entry = parts.at(-1)
+/** Where the data lies that the page was rendered from. */
+const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
 let begun = false
 
 if (isWhole(document, location)) {
@@ -49,12 +51,16 @@ function begin(): void {
   })
 }
 
-/** Starts what keeps the library for reading without a network. */
+/** Starts what keeps the library for reading without a network, and this story before all. */
 function keepForOffline(): void {
   const keeper = contentOf('keeper')
   if (!keeper) return
   import(/* @vite-ignore */ keeper)
-    .then((file: typeof import('../library/offline/offlineHere.ts')) => file.offlineHere())
+    .then(({ offlineHere }: typeof import('../library/offline/offlineHere.ts')) => {
+      const offline = offlineHere()
+      const key = pointer?.dataset['key']
+      if (key?.startsWith('data/articles/')) offline.keepStory(key)
+    })
     // Reading goes on without it.
     .catch(() => {})
 }
@@ -62,8 +68,7 @@ function keepForOffline(): void {
 /** Brings the app near, so that it is there at once when it is needed. */
 function fetchAhead(): void {
   if (navigator.connection?.saveData) return
-  const data = document.querySelector<HTMLLinkElement>('link[data-key]')
-  for (const href of [...parts, ...(data ? [data.href] : [])]) {
+  for (const href of [...parts, ...(pointer ? [pointer.href] : [])]) {
     // What can’t be had now is asked for again when it is needed.
     fetch(href, { priority: 'low' })
       .then((answer) => answer.arrayBuffer())

@@ -6,8 +6,11 @@ import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
-/** Bytes, packed with brotli at its best, as a host sends them; `early` runs before the first input. */
-const MOST = { early: 3000, scripts: 97_000, styles: 8500, html: 14_000 }
+/**
+ * Bytes, packed with brotli at its best, as a host sends them: `early` runs before the first input,
+ * `scripts` is all that the first press asks for.
+ */
+const MOST = { early: 3000, scripts: 98_700, styles: 8500, html: 14_000 }
 
 for (const address of ['/', STORY]) {
   test(`the first visit of ${address} costs no more than it may`, async ({ page, build }) => {
@@ -45,14 +48,14 @@ for (const address of ['/', STORY]) {
 
 /** What the first visit fetches, by file: the entry last of what starts, then what they share. */
 const MOST_OF: Readonly<Record<string, number>> = {
-  start: 1490,
+  start: 1520,
   keeper: 1420,
   react: 2820,
   'react-dom': 57_000,
   router: 11_800,
   routing: 60,
   main: 1120,
-  openApp: 23_400,
+  openApp: 23_600,
   'what they share': 390,
 }
 

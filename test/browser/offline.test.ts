@@ -92,7 +92,7 @@ test('when one file of the app is missing no half app is kept, and reading goes 
   breakBuild,
 }) => {
   await site.start(await breakBuild((folder) => rm(`${folder}/shell.html`)))
-  await page.goto('/')
+  await openRoute(page, '/')
   await expect(page.getByText('Not ready offline yet.')).toBeVisible()
   await page.getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
@@ -140,7 +140,7 @@ test('what could not be kept is had when the network is back', async ({
 }) => {
   const broken = await breakBuild((folder) => rm(`${folder}/data/articles`, { recursive: true }))
   await site.start(broken)
-  await page.goto('/')
+  await openRoute(page, '/')
   await expect(page.getByText('Not ready offline yet.')).toBeVisible()
   await site.start()
   await page.evaluate(() => dispatchEvent(new Event('online')))

@@ -1,4 +1,5 @@
 import type { NonResponse } from '../../article/Article.ts'
+import { OF_THE_APP } from '../parts/appLanguage.ts'
 import { Words } from './Words.tsx'
 
 type Props = {
@@ -12,7 +13,7 @@ export function NonResponseNotice({ nonResponse, block }: Props) {
   return (
     <div role="note" className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
       <p>
-        <b>
+        <b {...OF_THE_APP}>
           {SAID[nonResponse.kind]}
           {nonResponse.parties.length > 0 && `: ${nonResponse.parties.join(', ')}`}.
         </b>{' '}

@@ -8,6 +8,7 @@ import {
 } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { contains } from '../../article/Span.ts'
+import { OF_THE_APP } from '../parts/appLanguage.ts'
 import { Credits } from './Credits.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
 import { OpenCard } from './quotes/OpenCard.tsx'
@@ -134,7 +135,7 @@ function Caption({ block }: Props<CaptionBlock>) {
   return (
     <figure className="caption" id={`b${block.start}`}>
       <figcaption>
-        <small>Photo caption</small>
+        <small {...OF_THE_APP}>Photo caption</small>
         {block.caption && (
           <p>
             <Words span={block.caption} />

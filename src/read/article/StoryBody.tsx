@@ -33,13 +33,13 @@ const SECTION = 12
 
 /** Block by block; list items that follow each other are one list. */
 const Blocks = memo(function Blocks() {
-  const { article } = useStory()
+  const { article, written } = useStory()
   const groups = useMemo(() => groupLists(article.blocks), [article])
   const sections = Array.from({ length: Math.ceil(groups.length / SECTION) }, (_, at) =>
     groups.slice(at * SECTION, (at + 1) * SECTION),
   )
   return (
-    <div className="body">
+    <div className="body" {...written}>
       {sections.map((groups) => (
         <Suspense key={groups[0]?.[0]?.start}>
           {groups.map((group) => {

@@ -2,11 +2,14 @@ import { createContext, useContext } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
+import type { Written } from '../parts/appLanguage.ts'
 
 /** The story on the page. What changes while it is read stands in `ReadingContext`. */
 export type Story = {
   readonly slug: string
   readonly article: Article
+  /** How the text is written; goes on the elements that hold it. */
+  readonly written: Written
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly faces: ReadonlyMap<string, Face>
   /** Opens a quote where it stands, and puts its address into the address bar; null closes. */

@@ -14,7 +14,7 @@ import { Words } from './Words.tsx'
 
 /** Publisher, date, minutes · headline · byline · key points · what the story rests on. */
 export function StoryHead() {
-  const { article } = useStory()
+  const { article, written } = useStory()
   return (
     <header>
       <Meta />
@@ -24,7 +24,7 @@ export function StoryHead() {
         const block = article.blocks.find((block) => contains(block, span))
         return (
           <Fragment key={span.start}>
-            <p id={block && `b${block.start}`} className="standfirst">
+            <p id={block && `b${block.start}`} className="standfirst" {...written}>
               <Words span={span} />
             </p>
             {block && <CardBelow block={block} />}
@@ -41,14 +41,14 @@ export function StoryHead() {
 
 /** The headline on one line; cut only where the reader has marked words of it. */
 function Headline() {
-  const { article } = useStory()
+  const { article, written } = useStory()
   const { headline } = article
   const marked = useMarksOn(headline ?? NOWHERE).length > 0
   const block = headline && article.blocks.find((block) => contains(block, headline))
   const own = block?.type === 'headline' ? block : null
   return (
     <>
-      <h1 id={own ? `b${own.start}` : undefined}>
+      <h1 id={own ? `b${own.start}` : undefined} {...written}>
         {headline && marked ? <Words span={headline} plain /> : headlineOf(article)}
       </h1>
       {own && <CardBelow block={own} />}
@@ -63,7 +63,7 @@ function Meta() {
   const { publisher, published, updated } = article
   return (
     <p className="meta">
-      {publisher && <b>{publisher.name}</b>}
+      {publisher && <b dir="auto">{publisher.name}</b>}
       <Corrected field="publisher" />
       {published && <time dateTime={published.iso}>{formatDay(published.iso)}</time>}
       <Corrected field="published" />
@@ -87,7 +87,7 @@ function Byline() {
       {contributors.map(({ name, role }, place) => (
         <span key={name}>
           {place > 0 && (place === contributors.length - 1 ? ' and ' : ', ')}
-          <b>{name}</b>
+          <b dir="auto">{name}</b>
           {role && `, ${role}`}
         </span>
       ))}
@@ -116,11 +116,11 @@ const NAMES: Record<keyof Article['confidence'], string> = {
 }
 
 function KeyPoints() {
-  const { article } = useStory()
+  const { article, written } = useStory()
   const points = article.blocks.filter(({ type }) => type === 'keyPoint')
   if (points.length === 0) return null
   return (
-    <ul className="key-points" aria-label="Key points">
+    <ul className="key-points" aria-label="Key points" {...written}>
       {points.map((point) => (
         <li key={point.start} id={`b${point.start}`}>
           <Words span={contentOf(article.text, point)} />

@@ -42,7 +42,7 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
               <StoryKeys />
               <CardAtHand />
               <div className="desk">
-                <Page title={headlineOf(article)} className="story" lang={article.lang}>
+                <Page title={headlineOf(article)} className="story">
                   <Story />
                 </Page>
                 <QuoteRail />

@@ -112,7 +112,11 @@ function OwnMarks({ segment, children }: OwnProps) {
  *           ^  ^
  */
 function breakable(words: string): string {
-  return words.includes('\u00A0') ? words.replace(STICKY_SPACE, ' ') : words
+  const loose = words.includes('\u00A0') ? words.replace(STICKY_SPACE, ' ') : words
+  return loose.replace(BESIDE_MARK, '\u00A0')
 }
 
 const STICKY_SPACE = /(?<=^|[\p{L}.,;])\u00A0(?=\p{L}|$)/gu
+
+/** `« mot »`, `Quoi ?`: no mark opens a line that closes something, and none stands at an end alone. */
+const BESIDE_MARK = /(?<=«) | (?=[»?!:;](?!\S))/gu

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
+import { directionOf } from '../../article/direction.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type ReadingStore, createReading } from './reading/ReadingContext.ts'
 import type { Story } from './StoryContext.ts'
@@ -22,7 +23,8 @@ export function useStoryState(slug: string, article: Article): Result {
       if (!quote && badge) focusBadge(badge)
     }
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
-    return { slug, article, speakers, faces: facesOf(article), show }
+    const written = { lang: article.lang, dir: directionOf(article.text) }
+    return { slug, article, written, speakers, faces: facesOf(article), show }
   }, [slug, article, reading])
 
   useTaps((id) => {

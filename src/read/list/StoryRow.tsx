@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../../article/Summary.ts'
+import { directionOf } from '../../article/direction.ts'
 import { articleData } from '../../library/edition.ts'
 import { useEdition } from '../parts/EditionContext.ts'
 import { formatCount } from '../parts/formatCount.ts'
@@ -37,13 +38,15 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
   return (
     <article className="row" data-slug={summary.slug} aria-posinset={at} aria-setsize={of}>
       <Meta summary={summary} doings={doings} />
-      <h2>
+      <h2 lang={summary.lang} dir={directionOf(summary.headline)}>
         {doings.unread && <Unread />}
         <Link to={`/articles/${summary.slug}`} onPointerDown={fetchAhead} onFocus={fetchAhead}>
           {summary.headline}
         </Link>
       </h2>
-      <p>{summary.opening}</p>
+      <p lang={summary.lang} dir={directionOf(summary.opening)}>
+        {summary.opening}
+      </p>
       <div className="counts">{countsOf(summary, doings)}</div>
       <Voices summary={summary} />
       <Progress slug={summary.slug} />

@@ -12,7 +12,7 @@ export function Voices({ summary }: { readonly summary: Summary }) {
     <div className="voices">
       {speakers.slice(0, MOST_SHOWN).map(({ name, role }) => (
         <div key={name}>
-          <b>{name}</b>
+          <b dir="auto">{name}</b>
           {role !== undefined && `, ${role}`}
         </div>
       ))}

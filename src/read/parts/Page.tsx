@@ -5,16 +5,14 @@ type Props = {
   /** Names the page in the window's title. */
   readonly title: string
   readonly className?: string
-  /** The language of the text, where it may differ from the app's. */
-  readonly lang?: string
   readonly children: ReactNode
 }
 
 /** What every page is: a title, and one main part that the reader arrives at. */
-export function Page({ title, className, lang, children }: Props) {
+export function Page({ title, className, children }: Props) {
   const main = useArrival()
   return (
-    <main id="main" ref={main} tabIndex={-1} className={className} lang={lang}>
+    <main id="main" ref={main} tabIndex={-1} className={className}>
       <title>{title === 'On Record' ? title : `${title} · On Record`}</title>
       {children}
     </main>

@@ -33,7 +33,7 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: 
         <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
           <h3>
             {face && <Badge face={face} />}
-            {speaker.name}
+            <bdi>{speaker.name}</bdi>
             {speaker.corrected && <CorrectedMark />}
           </h3>
           <p className="role">{describeSpeaker(speaker)}</p>
@@ -217,6 +217,8 @@ function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
         <li key={quote.id}>
           <a
             href={`#${quote.id}`}
+            lang={article.lang}
+            dir="auto"
             onClick={(event) => {
               event.preventDefault()
               onShow(quote)

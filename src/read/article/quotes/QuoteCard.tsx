@@ -2,6 +2,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { slice } from '../../../article/Span.ts'
 import { CiteActions } from '../../cite/CiteActions.tsx'
 import { Badge } from '../../parts/Badge.tsx'
+import { OF_THE_APP } from '../../parts/appLanguage.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { formatPeriod } from '../../parts/formatDay.ts'
 import { nobodyIn, otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
@@ -23,10 +24,10 @@ export function QuoteCard({ quote }: Props) {
   const name = speaker?.name ?? nobodyIn(article, quote)
   const parts = useMarkParts()
   return (
-    <section className="card" aria-label={`${formatKind(quote)}, ${name}`}>
+    <section className="card" aria-label={`${formatKind(quote)}, ${name}`} {...OF_THE_APP}>
       <p className="name">
         {face && <Badge face={face} />}
-        {name}
+        <bdi>{name}</bdi>
         {quote.corrected && <Pencil />}
       </p>
       <Facts quote={quote} />
@@ -48,7 +49,7 @@ export function QuoteCard({ quote }: Props) {
 }
 
 function Facts({ quote }: Props) {
-  const { article, speakers } = useStory()
+  const { article, written, speakers } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const role = speaker && roleOf(speaker)
   const otherNames = speaker ? otherNamesOf(speaker) : []
@@ -67,7 +68,7 @@ function Facts({ quote }: Props) {
         <Fact term="When">{days.map(({ from, to }) => formatPeriod(from, to)).join(', ')}</Fact>
       )}
       <Fact term={CERTAINTY[standing]}>
-        {words !== null && <q>“{words}”</q>}
+        {words !== null && <q {...written}>“{words}”</q>}
         {so}
       </Fact>
       {standing === 'reworded' && (

@@ -58,7 +58,7 @@ function CopyShown({ quotes }: { readonly quotes: readonly Quote[] }) {
 const REFUSED = 'The browser doesn’t let this page copy'
 
 function Entry({ passage }: { readonly passage: Passage }) {
-  const { article, speakers, faces, show } = useStory()
+  const { article, written, speakers, faces, show } = useStory()
   const reading = useReadingStore()
   const { quotes, speaker, lines } = passage
   const open = useReading(({ openQuote }) =>
@@ -73,11 +73,13 @@ function Entry({ passage }: { readonly passage: Passage }) {
     <article className="entry">
       <h2>
         {face && <Badge face={face} />}
-        {(speaker !== null && speakers.get(speaker)?.name) || nobodyIn(article, quotes[0])}
+        <bdi>
+          {(speaker !== null && speakers.get(speaker)?.name) || nobodyIn(article, quotes[0])}
+        </bdi>
         <small>{[...said].join(', ')}</small>
       </h2>
       {lines.map((line) => (
-        <p key={line.start}>
+        <p key={line.start} {...written}>
           {line.begun && '… '}
           <Words span={line} again />
           {line.unended && ' …'}

@@ -1,0 +1,7 @@
+import type { Direction } from '../../article/direction.ts'
+
+/** The language and direction of words, as attributes of the element that they stand in. */
+export type Written = { readonly lang: string; readonly dir: Direction }
+
+/** How the app's own words are written, for those that stand among a story's. */
+export const OF_THE_APP: Written = { lang: 'en', dir: 'ltr' }
