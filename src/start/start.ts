@@ -1,3 +1,5 @@
+import type { OfflineStore } from '../library/offline/Offline.ts'
+import type * as KeeperFile from '../library/offline/offlineHere.ts'
 import { holdsRecords, isWhole } from './mayWait.ts'
 import { recordInput } from './recordInput.ts'
 import { showLook } from './showLook.ts'
@@ -7,6 +9,8 @@ import { showLook } from './showLook.ts'
  * its text, and reads as it came: the app is fetched when the browser has nothing better to do, and
  * runs when the reader first wants more than to read.
  */
+
+type Keeper = typeof KeeperFile
 
 const root = document.documentElement
 root.classList.add('js')
@@ -56,13 +60,14 @@ function keepForOffline(): void {
   const keeper = contentOf('keeper')
   if (!keeper) return
   import(/* @vite-ignore */ keeper)
-    .then(({ offlineHere }: typeof import('../library/offline/offlineHere.ts')) => {
-      const offline = offlineHere()
-      const key = pointer?.dataset['key']
-      if (key?.startsWith('data/articles/')) offline.keepStory(key)
-    })
+    .then((file: Keeper) => keepPage(file.offlineHere()))
     // Reading goes on without it.
     .catch(() => {})
+}
+
+function keepPage(offline: OfflineStore): void {
+  const key = pointer?.dataset['key']
+  if (key?.startsWith('data/articles/')) offline.keepStory(key)
 }
 
 /** Brings the app near, so that it is there at once when it is needed. */
