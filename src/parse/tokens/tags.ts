@@ -73,6 +73,10 @@ export const TAGS = [
   'auxiliary',
   /** Says of a deed that it may be: *would*, *might* */
   'modal',
+  /** Says of a deed that it would be right: *should*, *devrait* */
+  'ought',
+  /** Calls for a deed: *let Ruiz write*, *I wish Ruiz would write*, *if only Ruiz would write* */
+  'wishing',
   'be',
   /** Makes a passive of a participle: *wird*, *wurde* */
   'passive',

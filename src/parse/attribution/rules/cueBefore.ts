@@ -1,10 +1,12 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
+import { isWished } from '../../grammar/isWished.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Clause } from '../../grammar/Clause.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
+import { saysSo } from '../../grammar/saysSo.ts'
 import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
@@ -48,6 +50,7 @@ export function findBefore(context: Context): Candidate | null {
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
     if (clause.verb >= at && !isBracket(reading, clause, at)) continue
+    if (isWished(reading, clause)) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     if (isPast(reading, clause, at)) continue
     const near = isNear(reading, clause, at)
@@ -128,7 +131,8 @@ function fromClause(
       : readMention(text, reading, behind)
   if (!mention) return null
   const finite = verb.form === 'finite'
-  const sure = clause.relative === -1 && SURE.has(group) && !clause.depends && finite
+  const free = !clause.depends || saysSo(reading, clause)
+  const sure = clause.relative === -1 && SURE.has(group) && free && finite
   return {
     mention,
     cue: cueSpan(reading, clause.verb),

@@ -1,5 +1,6 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import type { Clause } from '../../grammar/Clause.ts'
+import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Token } from '../../tokens/Token.ts'
@@ -71,6 +72,7 @@ function doerOf(reading: Reading, at: number): Clause | null {
     ({ verb, subject }) =>
       verb < at &&
       subject !== -1 &&
+      !isWished(reading, { verb, subject }) &&
       subject < at &&
       canSpeak(reading, subject) &&
       !isIt(reading, subject),

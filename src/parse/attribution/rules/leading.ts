@@ -2,6 +2,7 @@ import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
+import { isWished } from '../../grammar/isWished.ts'
 import { isFragment } from '../marksOf.ts'
 import { mentionOf } from '../mentionOf.ts'
 
@@ -38,6 +39,7 @@ function findLeading(context: Context): Candidate | null {
     if (reports && !isReport(cueOf(reading, verb, true))) return false
     if (depends && second && cueOf(reading, verb, true) === null) return false
     if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
+    if (isWished(reading, { verb, subject })) return false
     if (subject === -1 || is(tokens[phrase.main ?? phrase.head], 'auxiliary')) return false
     return (
       isSomebody(reading, subject) ||

@@ -66,6 +66,7 @@ export const GERMAN_WORDS: Language['words'] = {
   view: 'für',
   linking: 'von vom für aus bei beim',
   yes: 'ja nein doch hallo',
+  ought: 'müsste müssten',
   auxiliary: `
     bin bist ist sind seid war waren wäre wären sei seien gewesen sein werde wird werden werdet wurde wurden würde würden hat habe haben habt hatte hatten hätte hätten kann können könnt könne könnte könnten konnte konnten
     muss müssen müsst müsse müsste müssten musste mussten darf dürfen dürfe dürfte dürften durfte durften soll sollen solle sollte sollten will wollen wolle wollte wollten mag möge möchte möchten mochte mochten lässt lassen ließ ließen lasse`,

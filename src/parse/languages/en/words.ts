@@ -37,6 +37,8 @@ export const ENGLISH_WORDS: Language['words'] = {
   negation: 'never not n’t',
   nobody: 'neither no nobody none nor',
   modal: 'can cannot could may might must shall should will would',
+  ought: 'ought should',
+  wishing: 'let only wish wished wishes',
   adverb: `
     aboard accordingly additionally again ago ahead almost aloud already also altogether always apart apparently aside aware
     away back clearly close consequently conversely curiously downright earlier else even ever familiar famously fast
@@ -96,7 +98,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     goalkeeper goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson grocer groom guard guardian guest guide guitarist
     guy hairdresser harbourmaster headmaster headmistress headteacher heckler hero historian homeowner hopeful host hostess hotelier housewife husband incumbent
     infielder influencer informant inmate innkeeper insider inspector instructor intern interpreter inventor investigator investor janitor jockey journalist
-    judge juror keeper kid killer king lady landlady landlord lawmaker lawyer leader learner lecturer legend librarian lieutenant lifeguard linguist
+    judge juror kc keeper kid killer king lady landlady landlord lawmaker lawyer leader learner lecturer legend librarian lieutenant lifeguard linguist
     lobbyist local lodger lord magistrate maker man manager marcher mariner marshal mason master mathematician mayor mechanic mediator medic member mentor merchant meteorologist
     midfielder midwife miner minister missionary model moderator mogul monk mother motorist mum mom musician narrator native naturalist neighbor neighbour nephew
     neurologist neurosurgeon newcomer niece nominee novelist nun nurse nutritionist oceanographer officer official onlooker operative operator opponent
@@ -104,7 +106,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     pensioner performer person pharmacist philosopher photographer physician physicist physio physiotherapist pianist pilot pitcher player plumber poet pole-sitter
     policeman policewoman politician pollster pontiff pope porter postman postmaster potter prankster preacher premier presenter president priest prince princess principal
     printer prisoner producer professor programmer prosecutor protagonist protester protestor provost psychiatrist psychologist publican publicist publisher
-    pundit pupil quarterback queen rabbi racer ranger rapper reader realtor receptionist recipient recruit recruiter rector referee refugee regular
+    pundit pupil qc quarterback queen rabbi racer ranger rapper reader realtor receptionist recipient recruit recruiter rector referee refugee regular
     reporter representative republican democrat researcher resident retiree reveller reviewer rider rival roofer rower runner sailor salesman scholar scientist
     screenwriter sculptor seamstress secretary senator seller sergeant sheriff shepherd shopkeeper shopper shopworker showrunner signwriter singer
     sister skier skipper solicitor soldier son songwriter soprano source speaker specialist spectator staffer star statistician steward stonemason storyteller
@@ -201,7 +203,8 @@ export const ENGLISH_WORDS: Language['words'] = {
     president-elect pres prime prince princess prof professor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
     secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
     supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo`,
-  postnominal: 'kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
+  postnominal:
+    'defending prosecuting kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
   courtesyHe: 'mr sir lord king prince duke father brother',
   courtesyShe: 'mrs ms miss dame lady queen princess duchess sister baroness mother madam countess',
   man: `

@@ -56,6 +56,7 @@ export const SPANISH_WORDS: Language['words'] = {
     momento minuto minutos hora horas día días semana semanas mes meses año años década mañana tarde noche madrugada mediodía
     mañanas tardes noches verano invierno otoño primavera siglo siglos vez veces instante rato temporada época jornada fin víspera`,
   yes: 'sí no ah ay eh bueno pues vaya hola',
+  ought: 'debería deberían',
   auxiliary: `
     es son era eran fue fueron será serán sería serían soy somos está están estaba estaban estuvo estuvieron estará estaría estoy estamos
     ha han había habían hubo habrá habrán habría habrían he hemos hay haya puede pueden podía podían pudo pudieron podrá podrían

@@ -53,6 +53,7 @@ export const FRENCH_WORDS: Language['words'] = {
     moment minute minutes heure heures jour jours journée semaine semaines mois an ans année années matin matinée midi après-midi
     soir soirée nuit nuits été hiver printemps automne siècle siècles week-end veille lendemain instant fois époque saison`,
   yes: 'oui non ah oh eh ben bon hélas',
+  ought: 'devrait devraient',
   auxiliary: `
     a ont avait avaient aura auront aurait auraient ai avons avez eut eurent est sont était étaient sera seront serait seraient
     suis sommes êtes fut furent va vont vais allons allait allaient peut peuvent pouvait pouvaient pourra pourrait pourraient
@@ -96,7 +97,7 @@ export const FRENCH_WORDS: Language['words'] = {
     mécanicienne mécène médecin médiateur médiatrice membre ménagère mère metteur militant militante ministre missionnaire modérateur moine
     monarque moniteur monitrice monteur mufti musicien musicienne navigateur navigatrice négociant négociateur négociatrice neurologue neveu
     nièce nonce nonne notaire nourrice octogénaire officier ombudsman oncle opérateur opératrice opposant opposante orateur oratrice
-    organisateur organisatrice ostréiculteur otage ouvrier ouvrière palefrenier papa pape papy parlementaire parolier parrain partenaire
+    organisateur organisatrice ostréiculteur otage ouvrier ouvrière palefrenier paludier paludière papa pape papy parlementaire parolier parrain partenaire
     participant participante passager passagère passant passante pasteur pasteure patient patiente patineur patineuse patron patronne paysan
     paysanne pêcheur pêcheuse pédiatre peintre pèlerin père personne petit-fils petite-fille pharmacien pharmacienne philosophe photographe
     piéton pilier pilote plaignant plaignante plombier plongeur plongeuse podologue poète poétesse policier policière politologue pompier

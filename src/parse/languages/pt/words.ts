@@ -54,6 +54,7 @@ export const PORTUGUESE_WORDS: Language['words'] = {
     momento minuto minutos hora horas dia dias semana semanas mês meses ano anos década manhã tarde noite madrugada verão inverno outono primavera
     século séculos vez vezes instante época temporada véspera fim`,
   yes: 'sim não ah ai eh pois ora olá bom',
+  ought: 'deveria deveriam',
   auxiliary: `
     é são era eram foi foram será serão seria seriam sou somos está estão estava estavam esteve estiveram estará estaria estou estamos
     há havia haviam houve haverá tem têm tinha tinham teve tiveram terá terão teria teriam tenho temos pode podem podia podiam pôde

@@ -14,6 +14,26 @@ describe('the subject of a cue before the quote', () => {
       'Ana Ruiz, stated cueBefore',
     ],
     [
+      'a clause that only says whose words these are',
+      'As the builder {mention:Ana Ruiz} {cue:wrote} in May, {quote:“the wall tells what we think of the sea.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'such a clause with whoever was told',
+      'But as {mention:Ana Ruiz} {cue:told the council} on Monday, the wall is {quote:“past mending.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'not so where that clause has words of its own',
+      'As {mention:Ana Ruiz} {cue:said} that he lied, the wall was {quote:“past mending for good.”}',
+      'Ana Ruiz, inferred cueBefore',
+    ],
+    [
+      'whoever says what another is to write',
+      '{mention:Ana Ruiz} {cue:said} the council should put up a sign: {quote:“Keep walking.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'who stands for the name before it',
       'The council heard {mention:Bo Lind, who} {cue:called} the wall {quote:“a ruin.”}',
       'Bo Lind, inferred cueBefore',
