@@ -15,6 +15,8 @@ export type Entity = {
   readonly aliases: Set<string>
   readonly plural: boolean
   readonly human: boolean
+  /** Whose words a paper holds: it is they who speak in it. */
+  writer: Entity | null
   /** Brought in as somebody the reader knows: a name, *the mayor* */
   readonly definite: boolean
 }

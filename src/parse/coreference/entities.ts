@@ -64,7 +64,7 @@ type Material = {
 }
 
 /** Where a mention stands, and in whose words. */
-type Where = Pick<NamePlace, 'sentence' | 'block' | 'toldBy'>
+type Where = Pick<NamePlace, 'sentence' | 'block' | 'toldBy' | 'writer'>
 
 function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
@@ -101,11 +101,11 @@ class Resolver implements Entities {
   resolve(mention: Mention): Resolved | null {
     this.#readUpTo(mention.start)
     const known = this.#doneAt(mention)
-    if (known) return known.found
+    if (known) return inTheirs(known.found)
     const { sentence, block } = this.#places[Math.max(0, this.#next - 1)] ?? OUTSET
-    const found = this.#find(mention, { sentence, block, toldBy: null })
+    const found = this.#find(mention, { sentence, block, toldBy: null, writer: null })
     this.#keep(mention, found)
-    return found
+    return inTheirs(found)
   }
 
   spoke(entity: Entity): void {
@@ -151,7 +151,11 @@ class Resolver implements Entities {
 
   #find(mention: Mention, where: Where): Resolved | null {
     const found = this.#meant(mention, where)
-    found?.entity.mentions.set(mention.start, { start: mention.start, end: mention.end })
+    if (!found) return null
+    const { entity } = found
+    if (where.writer) entity.writer ??= this.#meant(where.writer, where)?.entity ?? null
+    const span = { start: mention.start, end: mention.end }
+    for (const one of [entity, entity.writer]) one?.mentions.set(mention.start, span)
     return found
   }
 
@@ -222,6 +226,7 @@ class Resolver implements Entities {
       aliases: new Set(),
       plural,
       human: mention.human,
+      writer: null,
       definite: mention.definite,
     }
     this.#byKey.set(key, entity)
@@ -321,6 +326,12 @@ class Resolver implements Entities {
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
     return this.#choose(mention, [...candidates, null])
   }
+}
+
+/** *A letter from Ana Ruiz came. “Mend it,” it said.*: whose words the paper holds */
+function inTheirs(found: Resolved | null): Resolved | null {
+  const writer = found?.entity.writer
+  return found && writer ? { entity: writer, sure: found.sure } : found
 }
 
 /** Somebody with a name whom the last sentences were about. */

@@ -1,3 +1,4 @@
+import { isDegree } from '../grammar/roles.ts'
 import { kept } from '../tokens/kept.ts'
 import type { Gender, Mention } from '../grammar/mentions/Mention.ts'
 import type { NamePlace } from './names.ts'
@@ -75,16 +76,16 @@ function nameOf({ name, kind, kin, start, nickname }: NamePlace): Named {
 /** By every form of several words: the name in its longest form. */
 function nameWhole(forms: readonly NamePlace[]): ReadonlyMap<string, Named> {
   const sharing = new Map<string, NamePlace[]>()
+  const byLast = new Map<string, NamePlace[]>()
   for (const place of forms) {
-    const ends = endsOf(place.name)
-    const group = sharing.get(ends)
-    if (!group) sharing.set(ends, [place])
-    else if (group.length < MOST_FORMS) group.push(place)
+    push(sharing, endsOf(place.name), place)
+    push(byLast, lastWord(place.name), place)
   }
   const made = new Map<string, Named>()
   const whole = new Map<string, Named>()
   for (const place of forms) {
-    const long = longest(place, sharing.get(endsOf(place.name)) ?? [])
+    const named = withGiven(place, byLast.get(lastWord(place.name)) ?? [])
+    const long = longest(named, sharing.get(endsOf(named.name)) ?? [])
     const key = keyOf(long.name)
     const one = made.get(key) ?? nameOf(long)
     made.set(key, one)
@@ -144,6 +145,16 @@ function endsOf(name: string): string {
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`
 }
 
+/** *Le Dantec*, *Ruiz Falk* are surnames where *Yannick Le Dantec*, *Ana Ruiz Falk* stand in the text. */
+function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
+  if (place.kind !== 'person' || place.gender !== null) return place
+  const end = ` ${place.name}`
+  const longer = sharing.filter(
+    ({ kind, gender, name }) => kind === 'person' && gender !== null && name.endsWith(end),
+  )
+  return longer.length === 1 ? (longer[0] ?? place) : place
+}
+
 /** `Nikki Haley` is `Nikki R. Haley` where both stand in the text. */
 function longest(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person') return place
@@ -157,7 +168,7 @@ function longest(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   return best
 }
 
-function push(map: Map<string, Named[]>, key: string, one: Named): void {
+function push<One>(map: Map<string, One[]>, key: string, one: One): void {
   const list = map.get(key)
   if (!list) map.set(key, [one])
   else if (list.length < MOST_FORMS) list.push(one)
@@ -175,8 +186,7 @@ function bySharedWord(
     (one) => gender === null || one.gender === null || one.gender === gender,
   )
   const surnames = fits.filter((one) => lastWord(one.name) === key && !isBodyOf(one))
-  // Whoever was brought in as somebody’s sister is called by her own name.
-  const own = surnames.some(({ kin }) => !kin) ? surnames.filter(({ kin }) => !kin) : surnames
+  const own = withoutKin(surnames)
   // *Ruiz, born to Lia Ruiz, …*: and neither does a mother who is only named take it over
   const last = own.some(({ acts }) => acts) ? own.filter(({ acts }) => acts) : own
   const before = last.findLast(({ first }) => first <= start)
@@ -193,6 +203,15 @@ function bySharedWord(
     : (opening.findLast(({ first, kind }) => first <= start && kind === 'person') ??
         opening[0] ??
         null)
+}
+
+/**
+ * Whoever was brought in as the sister of somebody whom the text has named is called by her own name,
+ * and the surname alone stays his.
+ */
+function withoutKin(sharing: readonly Named[]): readonly Named[] {
+  const first = Math.min(...sharing.filter(({ kin }) => !kin).map((one) => one.first))
+  return sharing.filter((one) => !one.kin || one.first < first)
 }
 
 /** *Sandport* is no *Friends of Sandport*. */
@@ -225,7 +244,7 @@ function learn(places: readonly NamePlace[], find: NameIndex['find']): void {
   for (const place of places) {
     const one = find(place.name, place.start, place.gender)
     if (!one) continue
-    one.role ??= place.role
+    if (one.role === null || (place.role !== null && isDegree(one.role))) one.role = place.role
     const body = place.role === null ? undefined : EMPLOYER.exec(place.role)?.[1]
     const employer = body === undefined ? null : find(body, place.start)
     if (employer) employer.kind = 'organisation'

@@ -5,6 +5,7 @@ import { readMention } from '../grammar/mentions/readMention.ts'
 import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
 import { readNamed } from '../grammar/mentions/readNamed.ts'
 import { readNominal } from '../grammar/mentions/readNominal.ts'
+import { writerOf } from '../grammar/mentions/writerOf.ts'
 import { nounBefore } from '../grammar/chains.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
@@ -27,6 +28,8 @@ export type NamePlace = Mention & {
   readonly toldBy: number | null
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
+  /** *a letter from Ana Ruiz*: whose words it holds */
+  readonly writer: Mention | null
 }
 
 /** Everybody whom the reporter’s words name, and whoever does something in them, in order. */
@@ -54,9 +57,9 @@ function pushPlaces(text: string, reading: Reading, where: Where, places: NamePl
   for (const one of subjects.values())
     if (one.mention.members !== undefined || !starts.has(one.mention.start))
       places.push(placeOf(one.mention, where, one))
-  for (const mention of papersIn(text, reading))
+  for (const { mention, writer } of papersIn(text, reading))
     if (!starts.has(mention.start) && !subjects.has(mention.start))
-      places.push(placeOf(mention, where, NOTHING))
+      places.push(placeOf(mention, where, { ...NOTHING, writer }))
 }
 
 function namedAt(
@@ -75,6 +78,7 @@ function namedAt(
     evidence: evidenceOf(reading, at, told) + (own?.evidence ?? 0),
     toldBy: null,
     short: shortBehind(reading, at),
+    writer: null,
   })
 }
 
@@ -111,27 +115,38 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     evidence: telling.evidence,
     toldBy: telling.toldBy,
     short: telling.short,
+    writer: telling.writer,
   }
 }
 
 /** What the words around a mention say of it. */
 type Telling = Omit<NamePlace, keyof Mention | keyof Where>
 
-const NOTHING: Telling = { subject: false, main: false, evidence: 0, toldBy: null, short: null }
+const NOTHING: Telling = {
+  subject: false,
+  main: false,
+  evidence: 0,
+  toldBy: null,
+  short: null,
+  writer: null,
+}
 
 /** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
-function papersIn(text: string, reading: Reading): readonly Mention[] {
+function papersIn(text: string, reading: Reading): readonly Paper[] {
   const { tokens, phrases } = reading
-  const papers: Mention[] = []
+  const papers: Paper[] = []
   phrases.forEach(({ kind, head }, at) => {
     const noun = tokens[head]
     if (kind !== 'noun' || noun?.capital || !isAny(noun, SPEAKING) || isRole(reading, at)) return
     if (isMedium(reading, at)) return
     const mention = readMention(text, reading, at)
-    if (mention && !(mention.human && mention.definite)) papers.push(mention)
+    if (mention && !(mention.human && mention.definite))
+      papers.push({ mention, writer: writerOf(text, reading, at) })
   })
   return papers
 }
+
+type Paper = Pick<NamePlace, 'writer'> & { readonly mention: Mention }
 
 const SPEAKING = groupOf('document', 'surface', 'person')
 
@@ -186,6 +201,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       evidence: Math.max(before?.evidence ?? 0, evidence),
       toldBy: before ? before.toldBy : depends && mention.kind === 'pronoun' ? teller : null,
       short: null,
+      writer: mention.named ? null : writerOf(text, reading, subject),
       mention,
     })
     if (tells) teller = mention.start

@@ -24,7 +24,7 @@ export function findName(tokens: readonly Token[], phrase: Phrase): Range | null
 function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = to
   while (start > from && isPart(tokens, start - 1, from, to)) start--
-  while (start < to && !opens(tokens[start])) start++
+  while (start < to && !opens(tokens, start)) start++
   if (start === to) return null
   const range = { from: behindTitles(tokens, start, to), to }
   return isNobody(tokens, range) || isOffice(tokens, from, range) ? null : range
@@ -63,8 +63,17 @@ function joins(token: Token): boolean {
   return is(token, 'particle') || token.lower === '&' || is(token, 'joint')
 }
 
-function opens(token: Token | undefined): boolean {
-  return ((token?.capital ?? false) || is(token, 'particle')) && !is(token, 'article')
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (is(token, 'article')) return isArticleOfName(tokens, at)
+  return (token?.capital ?? false) || is(token, 'particle')
+}
+
+/** *ajoute Le Dantec*: an article has its capital within a sentence where it is part of a name. */
+function isArticleOfName(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (!token?.capital || !builds(tokens, 'articleInNames')) return false
+  return isWord(before) && is(token, 'particle')
 }
 
 /** `the Tern Workers’ Union`, `Sandport Children’s Hospital`; but *Brack’s Ana Ruiz* is Ana Ruiz */

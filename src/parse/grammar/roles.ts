@@ -4,6 +4,7 @@ import { oneLine } from '../tokens/phraseWords.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { chainEnd, chainStart } from './chains.ts'
+import { isPluralNoun } from './isPluralNoun.ts'
 import type { Range } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
 
@@ -28,7 +29,31 @@ export function roleOf(
   name: Range,
   kind: Speaker['kind'],
 ): Role | null {
-  return roleBefore(text, reading, at, name) ?? roleBehind(text, reading, at, kind)
+  const before = roleBefore(text, reading, at, name)
+  if (before && !isDegree(before.words)) return before
+  return roleBehind(text, reading, at, kind) ?? before ?? lettersBehind(text, reading, at, name)
+}
+
+/** *Dr Anselm Obuya, a hydrologist*: the job says more of him. */
+export function isDegree(role: string): boolean {
+  return /^(?:Dr|Prof)\.?$/u.test(role)
+}
+
+/**
+ * What somebody’s letters say, and for whom they stand before a court.
+ *
+ *     Fiona Marlow KC, prosecuting, told the jury
+ *                  ^^^^^^^^^^^^^^^
+ */
+function lettersBehind(text: string, reading: Reading, at: number, name: Range): Role | null {
+  const { tokens, phrases } = reading
+  const from = name.to
+  let to = phrases[at]?.to ?? from
+  if (phrases[at + 1]?.kind === 'comma' && is(tokens[to + 1], 'postnominal')) to += 2
+  const words = tokens.slice(from, to)
+  return words.some(isJobInLetters)
+    ? make(text, words[0]?.text === ',' ? words.slice(1) : words)
+    : null
 }
 
 function roleBefore(text: string, reading: Reading, at: number, name: Range): Role | null {
@@ -81,15 +106,39 @@ function roleBehind(
   if (phrases[at + 1]?.kind !== 'comma') return null
   let role = at + 2
   if (isAge(reading, role)) role += 2
+  const opens = role
+  if (isJobWithGerund(reading, role)) role++
   const phrase = phrases[role]
-  if (phrase?.kind !== 'noun') return null
+  if (phrase?.kind !== 'noun' || isDoing(reading, role)) return null
   const head = tokens[phrase.head]
   const body = is(head, 'organisation') && !is(head, 'person')
   if (!isAny(head, HEADS) && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article'))
     return null
   if (head?.capital && !is(head, 'title') && !builds(tokens, 'capitalNouns')) return null
-  const from = is(tokens[phrase.from], 'determiner') ? phrase.from + 1 : phrase.from
+  const first = phrases[opens]?.from ?? phrase.from
+  const from = is(tokens[first], 'determiner') ? first + 1 : first
   return make(text, tokens.slice(from, phrases[chainEnd(reading, role)]?.to))
+}
+
+/** *KC*, *prosecuting*; *PhD* is no job. */
+function isJobInLetters(token: Token): boolean {
+  return is(token, 'postnominal') && (is(token, 'person') || is(token, 'title') || !token.capital)
+}
+
+/** *For Ana Ruiz, the court is wrong*: what is no role, because it does something itself */
+function isDoing({ clauses, phrases }: Reading, at: number): boolean {
+  const clause = clauses.find(({ subject, relative }) => subject === at && relative === -1)
+  return (
+    clause !== undefined && !phrases.slice(at, clause.verb).some(({ kind }) => kind === 'comma')
+  )
+}
+
+/** *managing partner*: what looks like a verb is part of the job */
+function isJobWithGerund({ tokens, phrases }: Reading, at: number): boolean {
+  const [verb, noun] = [phrases[at], phrases[at + 1]]
+  if (verb?.form !== 'gerund' || verb.to - verb.from > 1 || noun?.kind !== 'noun') return false
+  const job = is(tokens[noun.head], 'person') && !isPluralNoun(tokens[noun.head])
+  return job && !is(tokens[noun.from], 'determiner')
 }
 
 /** `, 45,` */

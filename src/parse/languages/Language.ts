@@ -97,6 +97,8 @@ export type Grammar = {
   readonly dashes: boolean
   /** A space stands before a colon and a question mark: *Ana Ruiz : oui.* */
   readonly spacedStops: boolean
+  /** A surname may open with an article, which then has a capital: *Yannick Le Dantec*. */
+  readonly articleInNames: boolean
   /** How a plural noun ends, as a pattern. */
   readonly plural: string
   /** How a word ends that may be a verb, where no list has it: *twinkles*. */

@@ -276,10 +276,13 @@ const ENDINGS_OF_MANY = [
 /** Shorter ones end too many words: *Montag* is no *AG*. */
 const SHORTEST_PART = 4
 
+/** One letter is no noun: *Bender* doesn’t end with *Ende*. */
+const SHORTEST_FIRST = 2
+
 /** `Landesumweltminister`: where nouns are written together, the last of them says what it is. */
 function partOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
   for (let at = 0; at <= key.length - SHORTEST_PART; at++) {
-    const found = nounOf(shared, key.slice(at))
+    const found = at > 0 && at < SHORTEST_FIRST ? null : nounOf(shared, key.slice(at))
     if (found) return found
   }
   return null

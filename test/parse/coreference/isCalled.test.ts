@@ -13,6 +13,7 @@ function entity(given: Pick<Entity, 'name' | 'kind' | 'role'>): Entity {
     aliases: new Set(),
     plural: false,
     human: given.kind === 'person',
+    writer: null,
   }
 }
 

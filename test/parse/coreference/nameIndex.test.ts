@@ -20,16 +20,25 @@ testRules(
         ['Ana Ruiz left. [Ruiz] came.', 'person Ana Ruiz'],
         ['Ana B. Ruiz left. [Ana Ruiz] came.', 'person Ana B. Ruiz'],
         ['Ana Ruiz left. Bo Ruiz left. [Ruiz] came.', 'person Bo Ruiz'],
+        ['Ana Ruiz Falk left. [Ruiz Falk] came.', 'person Ana Ruiz Falk'],
         ['Bo Ruiz Jr. left. [Ruiz] came.', 'person Bo Ruiz Jr.'],
       ],
       doesNot: [
         ['Ana Ruiz left. [Lind] came.', 'person Lind'],
         ['Ana Ruiz left. [Ana Lind] came.', 'person Ana Lind'],
+        ['Ana Ruiz Falk left. [Bo Falk] came.', 'person Bo Falk'],
       ],
     },
     'Whoever came in as somebody’s sister is called by her own name': {
-      does: [['Ned Falk came. His sister, Vera Falk, left. [Falk] sat.', 'person Ned Falk']],
-      doesNot: [['Ned Falk came. His sister, Vera Falk, left. [Vera] sat.', 'person Vera Falk']],
+      does: [
+        ['Ned Falk came. His sister, Vera Falk, left. [Falk] sat.', 'person Ned Falk'],
+        ['Ned Falk came. Vera Falk, Ned’s granddaughter, left. [Falk] sat.', 'person Ned Falk'],
+      ],
+      doesNot: [
+        ['Ned Falk came. His sister, Vera Falk, left. [Vera] sat.', 'person Vera Falk'],
+        ['Ned Falk came. Vera Falk, a mother of two, left. [Falk] sat.', 'person Vera Falk'],
+        ['Vera Falk, the mother of Ned Falk, left. [Falk] sat.', 'person Vera Falk'],
+      ],
     },
     'Whoever is only named doesn’t take over a surname': {
       does: [

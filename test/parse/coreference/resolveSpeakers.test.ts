@@ -21,6 +21,31 @@ describe('a speaker is named as fully as the story names them', () => {
       'Ana Ruiz, person, stated',
     ],
     [
+      'a surname of two words',
+      'Mayor Ana Ruiz Lind came late. “We cannot wait,” Ruiz Lind said.',
+      'Ana Ruiz Lind, person, stated',
+    ],
+    [
+      'a statement that was read on her behalf',
+      'Ana Ruiz wept as a statement was read on her behalf. “He rang me,” it said. “He was well.”',
+      'Ana Ruiz, person, inferred',
+    ],
+    [
+      'a letter from somebody',
+      'A letter from Ana Ruiz said: “We cannot wait.”',
+      'Ana Ruiz, person, stated',
+    ],
+    [
+      'a letter that somebody only read out',
+      'A letter read by Ana Ruiz said: “We cannot wait.”',
+      'A letter, document, stated',
+    ],
+    [
+      'he, behind a surname that a granddaughter shares',
+      'Walter Falk keeps the gauge. Noor Falk, Walter’s granddaughter, found it.\n\nFalk was late. He came down the garden. “Four,” he said.',
+      'Walter Falk, person, inferred',
+    ],
+    [
       'a first name',
       'Mayor Ana Ruiz came late. “We cannot wait,” Ana said.',
       'Ana Ruiz, person, stated',

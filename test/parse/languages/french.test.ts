@@ -22,6 +22,11 @@ describe('who speaks, where the words stand side by side', () => {
       'Interrogée lundi, la ministre des Ports {mention:Ana Ruiz} {cue:assure} que {quote:« rien ne presse »}.',
       'Ana Ruiz',
     ],
+    // an article of the name
+    [
+      'Jon Le Goff est venu. {quote:« Le mur tient »}, {cue:ajoute} {mention:Le Goff}.',
+      'Jon Le Goff',
+    ],
     // inside the marks
     ['{quote:« Le mur, {cue:explique} {mention:Jon Ebbe}, tient encore. »}', 'Jon Ebbe'],
     ['Le groupe {mention:Brack} {cue:affirme} : {quote:« Nous avons payé. »}', 'Brack'],

@@ -35,10 +35,16 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
     human: kind === 'person',
     named: true,
     office: false,
-    kin: before.some((token) => is(token, 'kin')),
+    kin: before.some((token) => is(token, 'kin')) || isKinOfOne(role?.tokens ?? []),
     nickname: inner && text.slice(inner.start + 1, inner.end - 1),
     courtesy: courtesyOf(before.at(-1)),
   }
+}
+
+/** *Lia Ruiz, Jon’s sister*; *a mother of two* is nobody’s in particular. */
+function isKinOfOne(role: readonly Token[]): boolean {
+  const kin = role.some((token) => is(token, 'kin'))
+  return kin && role.some((token) => token.capital || is(token, 'owner'))
 }
 
 function courtesyOf(title: Token | undefined): string | undefined {

@@ -137,6 +137,7 @@ export const GERMAN: Language = {
     dashes: false,
     plural: '^$',
     spacedStops: false,
+    articleInNames: false,
     likeVerb: '(?:s|ed)$',
     many: '',
     elided: '',

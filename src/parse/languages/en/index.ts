@@ -85,6 +85,7 @@ export const ENGLISH: Language = {
     insideMarks: false,
     dashes: false,
     spacedStops: false,
+    articleInNames: false,
     plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",
     likeVerb: '(?:s|ed)$',
     many: '',

@@ -68,6 +68,7 @@ export const SPANISH: Language = {
     insideMarks: true,
     dashes: true,
     spacedStops: false,
+    articleInNames: false,
     plural: '[a-záéíóúñ][^s]s$|^gente$',
     likeVerb: '(?:a|e|ó|aba|ía)$',
     many: '(?:[ae]n|ron)$',

@@ -98,6 +98,7 @@ export const FRENCH: Language = {
     insideMarks: true,
     dashes: true,
     spacedStops: true,
+    articleInNames: true,
     plural: '[a-zéèêàçû][^s]?(?:s|x)$|^gens$',
     likeVerb: '(?:e|t|d|a)$',
     many: '',

@@ -74,6 +74,7 @@ export const PORTUGUESE: Language = {
     insideMarks: true,
     dashes: true,
     spacedStops: false,
+    articleInNames: false,
     plural: '[a-záéíóúãõç][^s]s$|^gente$',
     likeVerb: '(?:a|e|ou|eu|iu|ava|ia)$',
     many: '(?:[ae]m|ram)$',

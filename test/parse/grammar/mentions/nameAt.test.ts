@@ -38,11 +38,43 @@ testRules(
           'person Ines Falk, harbour master of Sandport, she',
         ],
         ['[Ines Falk], a friend, left.', 'person Ines Falk, friend, she'],
+        [
+          '[Ines Falk], managing partner at Brack, left.',
+          'person Ines Falk, managing partner at Brack, she',
+        ],
       ],
       doesNot: [
+        ['[Ines Falk], leading the builders, left.', 'person Ines Falk, she'],
+        ['For [Ines Falk], the court was closed.', 'person Ines Falk, she'],
         ['[Ines Falk], Ana Ruiz and others left.', 'person Ines Falk, she'],
         ['[Ines Falk] met the mayor.', 'person Ines Falk, she'],
         ['[Mrs Falk] left.', 'person Falk, she'],
+      ],
+    },
+    'A job says more than a degree': {
+      does: [
+        [
+          '[Dr Ines Falk], a hydrologist in Sandport, left.',
+          'person Ines Falk, hydrologist in Sandport, she',
+        ],
+        ['[Prof. Ines Falk], a friend, left.', 'person Ines Falk, friend, she'],
+      ],
+      doesNot: [
+        ['[Dr Ines Falk] left.', 'person Ines Falk, Dr, she'],
+        ['[Mayor Ines Falk], a friend, left.', 'person Ines Falk, Mayor, she'],
+      ],
+    },
+    'Letters behind a name are a role where they stand for a job': {
+      does: [
+        ['[Ines Falk KC] left.', 'person Ines Falk, KC, she'],
+        ['[Ines Falk KC], prosecuting, left.', 'person Ines Falk, KC, prosecuting, she'],
+        ['[Ines Falk], defending, left.', 'person Ines Falk, defending, she'],
+        ['[Ines Falk MP] left.', 'person Ines Falk, MP, she'],
+      ],
+      doesNot: [
+        ['[Ines Falk PhD] left.', 'person Ines Falk, she'],
+        ['[Ines Falk KC], a friend, left.', 'person Ines Falk, friend, she'],
+        ['[Ines Falk], smiling, left.', 'person Ines Falk, she'],
       ],
     },
     'What is said of a body makes the name one of a body': {
