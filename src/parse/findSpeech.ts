@@ -1,6 +1,8 @@
 import type { Speaker } from '../article/Article.ts'
 import type { Marked, Quote } from '../article/Quote.ts'
-import { readInterview, settleTurns } from './attribution/interview.ts'
+import type { Span } from '../article/Span.ts'
+import { readInterview } from './attribution/interview.ts'
+import { settleTurns } from './attribution/settleTurns.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
@@ -25,7 +27,7 @@ export function findSpeech(
   lang: string,
   author: string | null,
 ): Speech {
-  const interview = readInterview(text, blocks)
+  const interview = readInterview(text, blocks, author)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
   const exact = [...settleTurns(interview.quotes, quotes), ...findBlockQuotes(text, blocks)]
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
@@ -35,6 +37,7 @@ export function findSpeech(
   return { ...attributeSpeakers(text, found, readEntities(text, blocks, author)), marked }
 }
 
-function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
-  return a.start - b.start
+/** What holds another stands before it. */
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
 }

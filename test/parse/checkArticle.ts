@@ -58,10 +58,16 @@ function checkQuotes({ quotes, marked, blocks }: Article): readonly string[] {
   const faults: string[] = []
   const ids = new Set(quotes.map(({ id }) => id))
   if (ids.size !== quotes.length) faults.push('two quotes share an id')
-  let [at, block] = [0, 0]
+  let [at, block, inner] = [0, 0, 0]
+  // What others say in a turn of a talk stands inside it.
+  let turn: Span | null = null
   for (const quote of quotes) {
-    if (quote.start < at) faults.push(`${quote.id} overlaps the quote before`)
-    at = quote.end
+    const held = turn !== null && contains(turn, quote)
+    if (quote.start < at && !(held && quote.start >= inner))
+      faults.push(`${quote.id} overlaps the quote before`)
+    at = Math.max(at, quote.end)
+    inner = held ? quote.end : quote.start
+    if (quote.kind === 'block' && !held) turn = quote
     const parts = quote.fragments ?? [quote]
     for (const part of parts) {
       while ((blocks[block]?.end ?? Infinity) < part.end) block++

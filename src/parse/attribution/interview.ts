@@ -4,6 +4,7 @@ import { readMention } from '../grammar/mentions/readMention.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { builds, type Token } from '../tokens/Token.ts'
+import { isTalk, type Labelled } from './isTalk.ts'
 import type { Quotation } from './Quotation.ts'
 
 /** A talk in turns: what is said without marks, and whose a whole block is. */
@@ -16,9 +17,7 @@ export type Interview = {
 export const NO_INTERVIEW: Interview = { quotes: [], answers: new Map() }
 
 /** A block that begins with who speaks, or that asks; `from` is where its words begin among the tokens. */
-type Turn = {
-  readonly block: number
-  readonly label: string
+type Turn = Labelled & {
   readonly from: number
   /** *Q:*, or a bare question: whoever asks isn’t named. */
   readonly asks: boolean
@@ -33,12 +32,16 @@ type Turn = {
  *
  * Behind a bare question only what stands in marks is an answer: many a page asks its readers.
  */
-export function readInterview(text: string, blocks: readonly ReadBlock[]): Interview {
+export function readInterview(
+  text: string,
+  blocks: readonly ReadBlock[],
+  author: string | null = null,
+): Interview {
   const labelled = blocks.flatMap((block, at) => readLabel(block, at) ?? [])
   if (isTalk(labelled) && labelled.some((turn) => isSpeaker(text, blocks, turn)))
-    return takeTurns(text, blocks, labelled)
+    return takeTurns(text, blocks, labelled, author)
   const asked = blocks.flatMap((block, at) => readQuestion(text, block, at) ?? [])
-  return isQuestioning(blocks, asked) ? takeTurns(text, blocks, asked) : NO_INTERVIEW
+  return isQuestioning(blocks, asked) ? takeTurns(text, blocks, asked, author) : NO_INTERVIEW
 }
 
 /** A short question alone on its line looks like a subheading. */
@@ -98,20 +101,6 @@ function behindTime(tokens: readonly Token[]): number {
   return close > 0 && close <= 7 && /^\d/.test(tokens[1]?.text ?? '') ? close + 1 : 0
 }
 
-const FEWEST_TURNS = 3
-
-/** Of the blocks of a talk, how many at least open with who speaks. */
-const LEAST_LABELLED = 0.4
-
-/** Two take turns and one comes again; *Where:*, *When:*, *Price:* are a list. */
-function isTalk(turns: readonly Turn[]): boolean {
-  const labels = new Set(turns.map(({ label }) => label))
-  const [first, last] = [turns[0], turns.at(-1)]
-  const dense =
-    first && last ? turns.length >= (last.block - first.block + 1) * LEAST_LABELLED : false
-  return turns.length >= FEWEST_TURNS && labels.size > 1 && labels.size < turns.length && dense
-}
-
 /** *Q:* asks, and a person’s name speaks; *Version:* and *Price:* don’t. */
 function isSpeaker(text: string, blocks: readonly ReadBlock[], turn: Turn): boolean {
   if (turn.asks) return true
@@ -119,7 +108,7 @@ function isSpeaker(text: string, blocks: readonly ReadBlock[], turn: Turn): bool
   const [last, colon] = [first[turn.from - 2], first[turn.from - 1]]
   const spaced = builds(first, 'spacedStops') ? 1 : 0
   if ((colon?.start ?? 0) - (last?.end ?? 0) > spaced) return false
-  const mention = speakerOf(text, blocks, turn, null)
+  const mention = labelledAt(text, first, turn)
   if (!mention) return false
   return mention.gender !== null || mention.name.includes(' ') || isNamedElsewhere(text, turn.label)
 }
@@ -157,24 +146,38 @@ function isQuestioning(blocks: readonly ReadBlock[], asked: readonly Turn[]): bo
   return answered.length >= asked.length - 1 && asked.length >= body * LEAST_SHARE
 }
 
-function takeTurns(text: string, blocks: readonly ReadBlock[], turns: readonly Turn[]): Interview {
+function takeTurns(
+  text: string,
+  blocks: readonly ReadBlock[],
+  turns: readonly Turn[],
+  author: string | null,
+): Interview {
   const quotes: Quotation[] = []
   const answers = new Map<number, Mention>()
   const answering = findAnswering(text, blocks, turns[0]?.block ?? 0)
+  const named = { answering, asking: findAsking(text, blocks, turns, author) }
   turns.forEach((turn, number) => {
     const next = turns[number + 1]?.block ?? lastOf(blocks, turn)
     const end = next - turn.block > LONGEST_TURN ? turn.block + 1 : next
-    const speaker = turn.asks ? null : speakerOf(text, blocks, turn, answering)
-    const who = turn.label === '?' ? answering : speaker
+    const who = turn.label === '?' ? answering : speakerOf(text, blocks, turn, named)
     const first = turn.label === '?' ? turn.block + 1 : turn.block
     if (!who) return
     for (let at = first; at < end; at++) {
       const quote = quoteOf(blocks, at, at === turn.block ? turn.from : 0, who)
       answers.set(at, who)
-      if (quote && turn.label !== '?') quotes.push(quote)
+      if (quote && turn.label !== '?') quotes.push(isLetter(turn) ? guessed(quote) : quote)
     }
   })
   return { quotes, answers }
+}
+
+/** *Q:* and *A:* name nobody: who they are is told elsewhere. */
+function isLetter({ label }: Labelled): boolean {
+  return ASKS.test(label) || ANSWERS.test(label)
+}
+
+function guessed(quote: Quotation): Quotation {
+  return { ...quote, confidence: 'inferred' }
 }
 
 /** Blocks; where more lie between two turns, the reporter has gone on. */
@@ -185,16 +188,41 @@ function lastOf(blocks: readonly ReadBlock[], { block, label }: Turn): number {
   return Math.min(blocks.length, label === '?' ? block + 2 : block + 1)
 }
 
+/** Who answers and who asks where only letters stand before a turn. */
+type Parties = { readonly answering: Mention | null; readonly asking: Mention | null }
+
 function speakerOf(
   text: string,
   blocks: readonly ReadBlock[],
   turn: Turn,
-  answering: Mention | null,
+  { answering, asking }: Parties,
 ): Mention | null {
-  if (ANSWERS.test(turn.label)) return answering
   const [first = []] = blocks[turn.block]?.sentences ?? []
+  const letter = first[behindTime(first)]
+  if (isLetter(turn)) {
+    const meant = turn.asks ? asking : answering
+    return meant && letter ? { ...meant, start: letter.start, end: letter.end } : null
+  }
+  return labelledAt(text, first, turn)
+}
+
+function labelledAt(text: string, first: readonly Token[], turn: Turn): Mention | null {
   const reading = readSentence(first.slice(behindTime(first), turn.from - 1))
   return nameAt(text, reading, 0) ?? readMention(text, reading, 0)
+}
+
+/** *Q:* is the author, where there is one. */
+function findAsking(
+  text: string,
+  blocks: readonly ReadBlock[],
+  turns: readonly Turn[],
+  author: string | null,
+): Mention | null {
+  if (author === null) return null
+  const asks = turns.find((turn) => turn.asks && turn.label !== '?')
+  const [first = []] = blocks[asks?.block ?? -1]?.sentences ?? []
+  const read = asks ? labelledAt(text, first, asks) : null
+  return read && { ...read, kind: 'person', name: author, head: author, human: true, named: true }
 }
 
 /** Whoever the headline and the introduction name most often answers. */
@@ -242,24 +270,4 @@ function quoteOf(
     why: 'cueBefore',
     after: null,
   }
-}
-
-/**
- * Of a turn and what stands in marks in it: the turn, or where somebody else is quoted there, their words.
- *
- *     Jon Ebbe: It is called “Salt”, I said.        Jon Ebbe: My mother told us, “Sleep is for others.”
- *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^^
- */
-export function settleTurns(
-  turns: readonly Quotation[],
-  quotes: readonly Quotation[],
-): readonly Quotation[] {
-  const shared = new Set(quotes.filter(isOfOther).map(({ block }) => block))
-  const whole = turns.filter(({ block }) => !shared.has(block))
-  const settled = new Set(whole.map(({ block }) => block))
-  return [...quotes.filter(({ block }) => !settled.has(block)), ...whole]
-}
-
-function isOfOther({ mention, cue }: Quotation): boolean {
-  return mention !== null && cue !== null && mention.kind !== 'pronoun'
 }

@@ -25,13 +25,7 @@ export function attributeSpeakers(
     const original = all[repeats.get(place) ?? -1]
     return original && isAttributed(original) ? asInBody(quote) : quote
   })
-  const byStart = new Map<number, Resolved | null>()
-  for (const { start, mention, after } of found) {
-    const before = after === null ? null : (byStart.get(after) ?? null)
-    const own = mention ? entities.resolve(mention) : before
-    if (own) entities.spoke(own.entity)
-    byStart.set(start, own)
-  }
+  const resolved = resolveAll(found, entities)
   const mentions = findMentions(found)
   const speakers = new Map<Entity, Speaker>()
   const speakerOf = (entity: Entity): Speaker => {
@@ -42,7 +36,6 @@ export function attributeSpeakers(
     return made
   }
   entities.all()
-  const resolved = found.map(({ start }) => byStart.get(start) ?? null)
   const quotes = found.map((quote, place): Quote => {
     const original = repeats.get(place)
     const own = resolved[place] ?? null
@@ -53,10 +46,35 @@ export function attributeSpeakers(
       original,
       speaker,
       own,
-      mention: mentions.get(quote.start) ?? null,
+      mention: quote.mention ?? mentions.get(quote.start) ?? null,
     })
   })
   return { quotes, speakers: [...speakers.values()] }
+}
+
+/** Whom each quote is of; a turn of a talk may hold what others say. */
+function resolveAll(found: readonly Quotation[], entities: Entities): readonly (Resolved | null)[] {
+  const byStart = new Map<number, Resolved | null>()
+  let turn: { readonly end: number; readonly own: Resolved | null } = { end: 0, own: null }
+  return found.map((quote) => {
+    const { start, end, mention, after } = quote
+    const before = after === null ? null : (byStart.get(after) ?? null)
+    const meant = mention ? entities.resolve(mention) : before
+    const own = start < turn.end && isSelf(mention, meant, turn.own) ? null : meant
+    if (own) entities.spoke(own.entity)
+    byStart.set(start, own)
+    if (quote.kind === 'block') turn = { end, own }
+    return own
+  })
+}
+
+/** Whoever has the turn is no *he* of it. */
+function isSelf(
+  mention: Quotation['mention'],
+  meant: Resolved | null,
+  own: Resolved | null,
+): boolean {
+  return mention?.kind === 'pronoun' && meant !== null && meant.entity === own?.entity
 }
 
 type Found = {

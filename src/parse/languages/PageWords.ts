@@ -48,6 +48,8 @@ export type PageWords = {
   readonly creditBy: readonly string[]
   /** Credits that name nobody, as in *supplied*. */
   readonly creditBare: readonly string[]
+  /** What somebody does while speaking, in brackets, as in *(Laughs.)*. */
+  readonly stageDirections: readonly string[]
   /** What says before a caption that it is one, as in *image caption*. */
   readonly captionLabels: readonly string[]
   /** Lines that a page sets above a caption, as in *view image in fullscreen*; a number is `#`. */

@@ -36,6 +36,7 @@ export function classifyBlocks(
       return { type: 'pullQuote', start, end }
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
+    if (fact.turn && at < tailStart) return { type: 'paragraph', start, end }
     if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
     if (fact.hint?.type === 'heading' || fact.hint?.type === 'title')
       return { type: 'subheading', start, end }

@@ -31,6 +31,8 @@ export type PartFacts = {
   readonly label: boolean
   readonly credit: CreditLine | null
   readonly residue: ResidueKind | null
+  /** Opens with who speaks, in a talk. */
+  readonly turn: boolean
   /** What the markup says of it; null for plain text. */
   readonly hint: BlockHint | null
 }
@@ -59,6 +61,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     quoted: words.startsWith('>'),
     bare: (look.marks & (LETTER | DIGIT)) === 0 && !/[\p{L}\p{N}]/u.test(words),
     crowded: false,
+    turn: false,
     date: credit ? null : day,
     byline,
     name: !settled && !residue && mayBeName(line) && isNameLine(words),

@@ -50,6 +50,8 @@ export type PageLanguage = {
   readonly creditStem: RegExp
   /** `supplied`, `file photo` */
   readonly creditBare: ReadonlySet<string>
+  /** `laughs`, `applause` */
+  readonly stageDirections: ReadonlySet<string>
   /** `Image caption, `, `Caption: ` */
   readonly captionLabel: RegExp
   /** `view image in fullscreen`, `# of #`, and labels alone on their line */
@@ -134,6 +136,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
         .join('|'),
     ),
     creditBare: new Set(each(({ creditBare }) => creditBare)),
+    stageDirections: new Set(each(({ stageDirections }) => stageDirections)),
     captionLabel: new RegExp(
       String.raw`^(?:(?:${anyOf(labels)})\s?[:,]\s{0,3}|(?:${anyOf(labels.filter(hasTwoWords))})\s{1,3})`,
       'iu',

@@ -43,8 +43,9 @@ export function cutText(
   for (const [place, start] of points.entries()) {
     const piece = { start, end: points[place + 1] ?? span.end }
     if (piece.start === piece.end) continue
+    // The innermost: what others say in a turn of a talk is theirs.
     const quote =
-      quotes.find((quote) => partsOf(quote).some((part) => contains(part, piece))) ?? null
+      quotes.findLast((quote) => partsOf(quote).some((part) => contains(part, piece))) ?? null
     const segment = {
       ...piece,
       date: dates.find((date) => contains(date, piece)) ?? null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
 import { parseStory, speakerOf, wordsOf } from '../story.ts'
 
 function turnsOf(body: string): readonly string[] {
@@ -82,27 +83,64 @@ describe('what is said in turns', () => {
   test.each([
     ['a title', 'It is called “Salt Road”, and it is long.'],
     ['words of their own', 'I said, “Have you met the sea?” and he left.'],
-    ['what somebody without a name said', 'He asked, “Can you tie a knot?” I could.'],
-  ])('is one quote with %s in marks', (_, said) => {
+    ['a stage direction', 'The first I lost on a train. (Laughs.)'],
+    ['few words', 'Never.'],
+  ])('is one quote with %s', (_, said) => {
     const body = `Tern News: And then?\n\nJon Ebbe: ${said}\n\nTern News: And in May?`
     expect(turnsOf(OPENING + body)).toContain(`Jon Ebbe: ${said}`)
     expect(parseStory(OPENING + body).quotes).toHaveLength(3)
   })
 
   test.each([
-    ['my mother', '“Sleep,” my mother said, “is for others.”'],
-    ['somebody with a name', 'Ines Falk told me, “Sleep is for others,” and left.'],
-    ['nobody but who speaks, all in marks', '“Sleep is for others.”'],
-  ])('is not one quote with words of %s', (_, said) => {
+    ['my mother', 'My mother: “Sleep,”', '“Sleep,” my mother said, “is for others.”'],
+    [
+      'Ines Falk',
+      'Ines Falk: “It is for others,”',
+      'Ines Falk told me, “It is for others,” and left.',
+    ],
+    [
+      'a critic',
+      'One critic: “cold as a clerk,”',
+      'One critic. She called it “cold as a clerk,” I heard.',
+    ],
+  ])('holds what %s says in it as a quote of theirs', (_, inner, said) => {
     const body = `Tern News: And then?\n\nJon Ebbe: ${said}\n\nTern News: And in May?`
-    expect(turnsOf(OPENING + body)).not.toContain(`Jon Ebbe: ${said}`)
+    const article = parseStory(OPENING + body)
+    expect(turnsOf(OPENING + body)).toContain(`Jon Ebbe: ${said}`)
+    const held = article.quotes.find(({ kind }) => kind !== 'block')
+    const words = `${speakerOf(article, held)}: ${wordsOf(article, held)}`
+    expect(words.startsWith(inner)).toBe(true)
+    expect(article.quotes).toHaveLength(4)
   })
 
-  test('leaves the words of others in a turn to them', () => {
+  test('all in marks is quoted once', () => {
+    const body = 'Tern News: And then?\n\nJon Ebbe: “It is for others.”\n\nTern News: And in May?'
+    const article = parseStory(OPENING + body)
+    expect(article.quotes.map((quote) => speakerOf(article, quote))).toEqual([
+      'Tern News',
+      'Jon Ebbe',
+      'Tern News',
+    ])
+  })
+
+  test('holds no *he* that is whoever has the turn', () => {
+    const body =
+      'Tern News: And then?\n\nJon Ebbe: He called it “cold as a clerk,” I heard.\n\nTern News: And in May?'
+    const article = parseStory(OPENING + body)
+    const held = article.quotes.find(({ kind }) => kind !== 'block')
+    expect(speakerOf(article, held)).toBeNull()
+  })
+
+  test('with letters is the author’s, and whoever’s the introduction names', () => {
+    const turns = 'Q: Will it hold?\n\nA: It will.\n\nQ: And then?\n\nA: We will see.'
+    const article = parseArticle(`Sandport mends its wall\n\nBy Ines Falk\n\n${OPENING}${turns}`)
     expect(
-      turnsOf(
-        `${OPENING}Tern News: Do you sleep well at night?\n\nJon Ebbe: “Sleep,” my mother said, “is for others.”\n\nTern News: And in May?`,
-      ),
-    ).toEqual(['Tern News: Do you sleep well at night?', 'Tern News: And in May?'])
+      article.quotes.map((quote) => `${speakerOf(article, quote)}, ${quote.confidence}`),
+    ).toEqual([
+      'Ines Falk, inferred',
+      'Jon Ebbe, inferred',
+      'Ines Falk, inferred',
+      'Jon Ebbe, inferred',
+    ])
   })
 })

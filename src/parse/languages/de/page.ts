@@ -110,6 +110,10 @@ export const GERMAN: PageWords = {
     'symbolbild symbolfoto archivbild archivfoto archiv privat zvg screenshot handout pressebild ' +
     'pressefoto themenbild'
   ).split(' '),
+  stageDirections:
+    'lacht|lachen|lachend|gelächter|schmunzelt|lächelt|grinst|seufzt|zögert|überlegt|denkt nach|nickt|pause|lange pause|beifall|applaus|heiterkeit|unverständlich'.split(
+      '|',
+    ),
   captionLabels: ['bildunterschrift', 'bildlegende', 'legende', 'bildbeschreibung'],
   captionOpens:
     'bild vergrößern|bild zoomen|bild in vollbild anzeigen|bild # von #|foto # von #|# von #'.split(

@@ -168,6 +168,10 @@ export const ENGLISH: PageWords = {
     ),
     ...'photo provided|photo contributed|photo submitted|family handout|family photo'.split('|'),
   ],
+  stageDirections:
+    'laughs|laughing|laughter|chuckles|smiles|smiling|grins|sighs|shrugs|nods|pauses|pause|long pause|applause|cheers|cheering|boos|crosstalk|inaudible|silence'.split(
+      '|',
+    ),
   captionLabels: ['image caption', 'photo caption', 'picture caption', 'caption'],
   captionOpens: (
     'view image in fullscreen|view fullscreen|view larger image|open image in gallery|image|photo|' +

@@ -74,6 +74,7 @@ export const SPANISH: PageWords = {
   pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
   creditBy: ['de', 'por'],
   creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
+  stageDirections: 'risas|ríe|se ríe|sonríe|suspira|pausa|silencio|aplausos|inaudible'.split('|'),
   captionLabels: ['pie de foto'],
   captionOpens: ['ampliar', 'ampliar foto', 'ampliar imagen', '# de #', 'foto # de #'],
   captionCloses: ['ocultar pie de foto'],

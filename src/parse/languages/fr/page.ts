@@ -75,6 +75,10 @@ export const FRENCH: PageWords = {
   pictures: 'photo photos image images illustration vidéo'.split(' '),
   creditBy: ['de', 'par'],
   creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
+  stageDirections:
+    'rires|rire|il rit|elle rit|rit|sourire|sourit|soupir|silence|pause|applaudissements|inaudible'.split(
+      '|',
+    ),
   captionLabels: ['légende'],
   captionOpens: ['agrandir l’image', "agrandir l'image", 'agrandir', '# sur #'],
   captionCloses: ['masquer la légende'],

@@ -59,6 +59,7 @@ export const PORTUGUESE: PageWords = {
   pictures: 'foto fotos imagem fotografia ilustração vídeo'.split(' '),
   creditBy: ['de', 'por'],
   creditBare: ['arquivo', 'divulgação', 'reprodução', 'redes sociais'],
+  stageDirections: 'risos|ri|sorri|suspira|pausa|silêncio|aplausos|inaudível'.split('|'),
   captionLabels: ['legenda'],
   captionOpens: ['ampliar', 'ver imagem', '# de #', 'foto # de #'],
   captionCloses: ['fechar legenda'],

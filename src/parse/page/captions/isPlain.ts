@@ -7,6 +7,7 @@ const LONGEST = 90
 export function isPlain(fact: PartFacts | undefined, type: string | undefined): boolean {
   if (!fact || fact.words > LONGEST || fact.words < SHORTEST) return false
   if (type === 'headline' || type === 'byline' || type === 'date') return false
+  if (fact.turn) return false
   if (fact.hint && fact.hint.type !== 'paragraph') return false
   return !(fact.residue || fact.credit || fact.byline || fact.bare || fact.quoted || fact.bullet)
 }

@@ -12,6 +12,7 @@ export function findBracketed(words: string, language: PageLanguage): FoundCredi
   if (close === null || !words.endsWith(close) || words.indexOf(close) !== words.length - 1)
     return null
   const inner = trim(words, { start: 1, end: words.length - 1 })
+  if (isStageDirection(words.slice(inner.start, inner.end), language)) return null
   const names = withoutLabel(words, inner, language)
   return isShort(names) ? { start: 0, names, sure: names.start > inner.start } : null
 }
@@ -28,11 +29,17 @@ export function findParenthesis(words: string, language: PageLanguage): FoundCre
   const names = withoutLabel(words, whole, language)
   if (open < 0 || names.end < names.start || !isShort(names)) return null
   const inner = words.slice(names.start, names.end)
+  if (isStageDirection(inner, language)) return null
   const sure =
     names.start > whole.start ||
     language.creditBare.has(inner.toLowerCase()) ||
     (words.length <= LONGEST_LONE && isBehindStop(words, open) && isTitled(inner))
   return sure || isNamed(inner) ? { start: open, names, sure } : null
+}
+
+/** `(Laughs.)`, `[Applause]` */
+function isStageDirection(inner: string, { stageDirections }: PageLanguage): boolean {
+  return stageDirections.has(inner.replace(/[.!…]$/u, '').toLowerCase())
 }
 
 function isBehindStop(words: string, open: number): boolean {

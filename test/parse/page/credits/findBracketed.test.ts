@@ -9,6 +9,8 @@ describeRecogniser(
     'Boats in the harbour (Jon Ebbe/AP)',
     '(Ebbe) spoke (Ruiz) sang',
     '[The wall in May',
+    '(Laughs.)',
+    '[Applause]',
     'The wall',
   ],
 )
@@ -31,5 +33,7 @@ describeRecogniser(
     'The wall is old (it was built in 1911)',
     'Boats in the harbour. Jon Ebbe/AP',
     'Boats) in the harbour',
+    'The first I lost on a train. (Laughs.)',
+    'Not in November. [Long pause]',
   ],
 )
