@@ -16,7 +16,7 @@ import { type ParsedLine, shown } from './parseLine.ts'
  *     npm run --silent parse -- [--jsonl | --explain] [--no-text] [file …]
  *
  * With files: one article JSON a file and line, in order. Without: standard input is one article.
- * With --explain: no JSON, but for every stretch in quotation marks why it was read as it was.
+ * With --explain: no JSON, but for every quote, and all else in quotation marks, why it was read as it was.
  * With --jsonl: lines {"id", "text"} in, lines {"id", "article"} out, a few held at a time.
  * What can't be read gets one line on standard error; the rest is still parsed; exit code 1.
  */
@@ -36,8 +36,8 @@ Reads news articles and prints what they hold as JSON: who said what, and where 
 Without a file, standard input is one article.
 
   --jsonl    lines {"id", "text"} in, lines {"id", "article"} out
-  --explain  for every stretch in quotation marks: the rules that found a speaker, which of
-             them won, and whether it is a quote
+  --explain  for every quote, and all else in quotation marks: the rules that found a speaker,
+             which of them won, whether it is a quote, and whose it is, and why
   --no-text  leave the text out of the JSON
   --help     print this
 
@@ -92,7 +92,7 @@ async function printOpened(
   { explain: why, text }: Pick<Options, 'explain' | 'text'>,
 ): Promise<boolean> {
   if (opened.article === null) complain(`${name}: ${opened.problem}`)
-  else if (why) await print(process.stdout, `${name}\n\n${explain(opened.article.text)}\n`)
+  else if (why) await print(process.stdout, `${name}\n\n${explain(opened.article)}\n`)
   else await print(process.stdout, JSON.stringify(shown(opened.article, text)))
   return opened.article !== null
 }

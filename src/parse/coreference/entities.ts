@@ -153,7 +153,7 @@ class Resolver implements Entities {
     const found = this.#meant(mention, where)
     if (!found) return null
     const { entity } = found
-    if (where.writer) entity.writer ??= this.#meant(where.writer, where)?.entity ?? null
+    if (where.writer) entity.writer ??= this.#writer(where.writer, where)
     const span = { start: mention.start, end: mention.end }
     for (const one of [entity, entity.writer]) one?.mentions.set(mention.start, span)
     return found
@@ -247,6 +247,18 @@ class Resolver implements Entities {
     if (this.#author === null || !/^(?:I|me)$/u.test(mention.name)) return null
     this.#self = this.#byName({ ...mention, kind: 'person', name: this.#author, named: true })
     return this.#self
+  }
+
+  /** *Ruiz wept as a statement was read on her behalf*: whoever the sentence is about, or names. */
+  #writer(mention: Mention, where: Where): Entity | null {
+    const near =
+      mention.kind === 'pronoun'
+        ? this.#seen
+            .slice(-NEAR_NAMES)
+            .filter(({ sentence, entity }) => sentence === where.sentence && fits(mention, entity))
+        : []
+    const about = near.findLast(({ place }) => place !== 'named') ?? near.at(-1)
+    return about ? about.entity : (this.#meant(mention, where)?.entity ?? null)
   }
 
   #choose(mention: Mention, candidates: Candidates): Entity | null {

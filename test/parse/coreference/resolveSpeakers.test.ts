@@ -31,6 +31,11 @@ describe('a speaker is named as fully as the story names them', () => {
       'Ana Ruiz, person, inferred',
     ],
     [
+      'a statement that was read on her behalf, after another woman spoke',
+      '“It held,” said Vera Lind. Ana Ruiz wept as a statement was read on her behalf. “He rang me,” it said.',
+      'Ana Ruiz, person, inferred',
+    ],
+    [
       'a letter from somebody',
       'A letter from Ana Ruiz said: “We cannot wait.”',
       'Ana Ruiz, person, stated',

@@ -57,7 +57,7 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     smell smile smoke solve sort sound spark spend spill spin split spoil sponsor spread spring stage stare start stay steal stem step stick stop store stretch strike
     strip strive struggle study succeed sue suffer suit supply support surge surprise surround survive suspend sweep swim swing switch tackle take talk target taste teach tear
     tend test thank throw tie touch tour trace trade train transfer transform travel treat try turn undergo understand unveil update use vanish vary visit volunteer vote
-    wait wake walk wander wave wear weigh welcome win wind wipe withdraw work wrap`,
+    wait wake walk wander wave wear weep weigh welcome win wind wipe withdraw work wrap`,
 }
 
 export const ENGLISH_IRREGULAR = `
@@ -215,6 +215,7 @@ export const ENGLISH_IRREGULAR = `
   uphold/upholds/upheld/upheld/upholding
   wake/wakes/woke/woken/waking
   wear/wears/wore/worn/wearing
+  weep/weeps/wept/wept/weeping
   win/wins/won/won/winning
   wind/winds/wound/wound/winding
   withdraw/withdraws/withdrew/withdrawn/withdrawing
