@@ -83,6 +83,24 @@ describe('cutText', () => {
     expect(runs.map(({ last }) => last)).toEqual([false, true])
   })
 
+  test('gives what others say in a turn of a talk its own run, and the rest to the turn', () => {
+    const talk = parseArticle(
+      'Jon Ebbe on the wall\n\n9 January 2021\n\nJon Ebbe has been the master of the harbour for twenty years, and met us there.\n\n' +
+        'Tern News: And then?\n\nJon Ebbe: My mother said, “Wait,” and I waited.\n\nTern News: And in May?',
+    )
+    const runs = runsOf(talk).filter(({ quote }) => quote !== null)
+    const speakers = new Map(talk.speakers.map(({ id, name }) => [id, name]))
+    expect(
+      runs.map((run) => [speakers.get(run.quote?.speaker ?? ''), slice(talk.text, run), run.last]),
+    ).toEqual([
+      ['Tern News', 'And then?', true],
+      ['Jon Ebbe', 'My mother said, ', false],
+      ['My mother', '“Wait,”', true],
+      ['Jon Ebbe', ' and I waited.', true],
+      ['Tern News', 'And in May?', true],
+    ])
+  })
+
   test('marks the attributing words of the open quote only', () => {
     const evidence = (open: string | null) =>
       runsOf(article, open)
