@@ -1,4 +1,5 @@
-import { is } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny } from '../tokens/Token.ts'
 import { chainEnd } from './chains.ts'
 import type { Clause } from './Clause.ts'
 import type { Reading } from './readSentence.ts'
@@ -23,8 +24,13 @@ export function saysSo(reading: Reading, { verb, subject, relative }: Clause): b
   const listener = subject <= verb && is(tokens[phrases[verb]?.head ?? -1], 'tell')
   return phrases
     .slice(end + 1, comma)
-    .every(({ kind }, at) => TAIL.has(kind) && (kind !== 'noun' || at > 0 || listener))
+    .every(
+      ({ kind, head }, at) =>
+        TAIL.has(kind) && (kind !== 'noun' || at > 0 || listener || isAny(tokens[head], TIMES)),
+    )
 }
+
+const TIMES = groupOf('calendar', 'time')
 
 /** *But as Ruiz said* */
 const LATEST = 2

@@ -16,6 +16,7 @@ testRules(
         ['As Ana Ruiz wrote in May, the wall is gone.', 'wrote'],
         ['As Ana Ruiz told the council on Monday, the wall is gone.', 'told'],
         ['But as Ruiz said, it is gone.', 'said'],
+        ['As Ana Ruiz said Monday, it is gone.', 'said'],
       ],
       doesNot: [
         ['As Ana Ruiz said this, the crowd shouted.', 'none'],

@@ -22,6 +22,10 @@ describe('who speaks, where the words stand side by side', () => {
       'Interrogée lundi, la ministre des Ports {mention:Ana Ruiz} {cue:assure} que {quote:« rien ne presse »}.',
       'Ana Ruiz',
     ],
+    [
+      'Comme {cue:l’a dit} {mention:Ana Ruiz} lundi au conseil, {quote:« rien ne presse »}.',
+      'Ana Ruiz',
+    ],
     // an article of the name
     [
       'Jon Le Goff est venu. {quote:« Le mur tient »}, {cue:ajoute} {mention:Le Goff}.',
