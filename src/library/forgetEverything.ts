@@ -6,8 +6,8 @@ import { forgetAllPlaces } from './forgottenPlaces.ts'
 /** What was typed and isn't kept: the story to add, corrections and notes. */
 const DRAFTS = ['on-record-draft ', 'on-record-note ']
 
-/** Which stories have corrections. */
-const HINT = 'on-record-corrected'
+/** Which stories have corrections, and whether a quote was ever opened. */
+const HINTS = ['on-record-corrected', 'on-record-quote-opened']
 
 /**
  * Takes away what is the reader's beside the shelf: drafts of this tab and of closed ones, what other apps shared, the
@@ -17,7 +17,7 @@ export async function forgetEverything(host: Window & { readonly caches?: CacheS
   forgetBackup(host)
   forgetAllPlaces()
   try {
-    host.localStorage.removeItem(HINT)
+    for (const hint of HINTS) host.localStorage.removeItem(hint)
     for (const storage of [host.localStorage, host.sessionStorage])
       for (const key of Object.keys(storage))
         if (DRAFTS.some((start) => key.startsWith(start))) storage.removeItem(key)

@@ -1,6 +1,9 @@
 /** Where `library/settings.ts` keeps the look, as the styles have it: `{"theme":"dark","size":"22px"}`. */
 const KEY = 'on-record-look'
 
+/** Where `library/quoteHint.ts` notes that the reader has opened a quote. */
+const OPENED = 'on-record-quote-opened'
+
 /**
  * Gives the page the look that its reader chose, before it is painted for the first time: no other
  * flashes by. A word becomes an attribute of the root (`data-theme`), a degree a property of it
@@ -13,6 +16,7 @@ export function showLook({ documentElement, head }: Document): void {
       if (/^\d/.test(value)) documentElement.style.setProperty(`--${name}`, value)
       else documentElement.dataset[name] = value
     }
+    if (localStorage.getItem(OPENED)) documentElement.dataset['knows'] = 'quotes'
     // A chosen font is sent for before the styles name it. The build writes where it lies.
     const font = head.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
     if (font) {

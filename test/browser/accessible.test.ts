@@ -123,5 +123,5 @@ async function openDisplay(page: Page): Promise<void> {
   await page.keyboard.press('d')
   const display = page.getByRole('dialog', { name: 'Display' })
   await display.getByText('Spacing, alignment, screen reader').click()
-  await expect(display.getByRole('combobox', { name: 'Said around quotes' })).toBeVisible()
+  await expect(display.getByRole('combobox', { name: 'Spoken around quotes' })).toBeVisible()
 }

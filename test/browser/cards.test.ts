@@ -98,7 +98,7 @@ for (const [width, hasTouch] of [
 
     test('the quote stays in sight while it is put right', async ({ page }) => {
       await openRoute(page, `${STORY}#q1`)
-      await page.getByRole('button', { name: 'Put it right' }).click()
+      await page.getByRole('button', { name: 'Correct this' }).click()
       const form = page.getByRole('form', { name: 'Put the quote right' })
       const quote = form.getByText('We cannot be complicit in more bloodshed')
       await expect(quote).toBeInViewport({ ratio: 1 })

@@ -11,7 +11,7 @@ const POLICY = 'AWS’ acceptable use policy'
 
 /** Gives the open quote to another speaker of the story. */
 async function giveToPolicy(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.getByRole('button', { name: 'Correct this' }).click()
   await page.getByLabel('Who said it?').selectOption({ label: POLICY })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('complementary', { name: 'Put right' })).toBeVisible()
@@ -74,7 +74,7 @@ test('what is saved as a file can be taken in by another reader', async ({
   await openRoute(tab, `${site.address}${STORY.slice(1)}`)
   await expect(corrected(tab)).toHaveCount(0)
   await tab.getByRole('button', { name: 'Corrections' }).click()
-  await tab.getByLabel('Take in a file').setInputFiles({
+  await tab.getByLabel('Open a corrections file').setInputFiles({
     name: 'a.fix.json',
     mimeType: 'application/json',
     buffer: await readFile(file),
@@ -138,7 +138,7 @@ test('the forms have no barrier that axe finds, and their targets are large enou
   await page.setViewportSize({ width: 320, height: 800 })
   await openRoute(page, SECOND)
   await giveToPolicy(page)
-  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.getByRole('button', { name: 'Correct this' }).click()
   await page.getByRole('radio', { name: 'It begins or ends elsewhere' }).check()
   await page.getByRole('button', { name: 'Corrections (1)' }).click()
   await page.getByRole('button', { name: 'Put the head right' }).click()

@@ -72,7 +72,7 @@ async function markByKeyboard(page: Page): Promise<void> {
 
 async function correctSpeaker(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Quote, Ana Ruiz/ }).click()
-  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.getByRole('button', { name: 'Correct this' }).click()
   await page.getByLabel('Who said it?').selectOption({ label: 'Jon Ebbe' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('complementary', { name: 'Put right' })).toBeVisible()

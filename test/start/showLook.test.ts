@@ -8,6 +8,7 @@ beforeEach(() => {
   localStorage.clear()
   document.head.innerHTML = '<meta name="font-atkinson" content="/assets/atkinson.woff2">'
   delete root.dataset['theme']
+  delete root.dataset['knows']
   root.removeAttribute('style')
 })
 
@@ -18,6 +19,14 @@ test('a word becomes an attribute of the page, a degree a property of it', () =>
   showLook(document)
   expect(root.dataset['theme']).toBe('dark')
   expect(root.style.getPropertyValue('--size')).toBe('22px')
+})
+
+test('who has opened a quote needn’t be told how', () => {
+  showLook(document)
+  expect(root.dataset['knows']).toBeUndefined()
+  localStorage.setItem('on-record-quote-opened', 'yes')
+  showLook(document)
+  expect(root.dataset['knows']).toBe('quotes')
 })
 
 test('a chosen font is sent for', () => {

@@ -26,7 +26,7 @@ export function RestsOn() {
   return (
     <p className="rests-on">
       <span>
-        {counts.some(([count]) => count > 0) ? 'Rests on' : (unread ?? 'No speakers found')}
+        {counts.some(([count]) => count > 0) ? 'Based on' : (unread ?? 'No speakers found')}
       </span>
       {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
       <a

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/Article.ts'
 import { Fragment } from 'react'
 import { contentOf } from '../../article/Block.ts'
+import { exactQuotes } from '../../article/Quote.ts'
 import { contains } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
@@ -34,6 +35,7 @@ export function StoryHead() {
       <Byline />
       <KeyPoints />
       <RestsOn />
+      <QuoteHint />
       <StoryTools />
     </header>
   )
@@ -113,6 +115,13 @@ const NAMES: Record<keyof Article['confidence'], string> = {
   published: 'Date',
   byline: 'Byline',
   publisher: 'Publisher',
+}
+
+/** Says once how a quote is opened: the styles leave it away for who has opened one. */
+function QuoteHint() {
+  const { article } = useStory()
+  if (exactQuotes(article.quotes).length === 0) return null
+  return <p className="how-to-open">Underlined words are someone’s. Tap them to see who said so.</p>
 }
 
 function KeyPoints() {

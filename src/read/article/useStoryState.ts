@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { noteQuoteOpened } from '../../library/quoteHint.ts'
 import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
 import { directionOf } from '../../article/direction.ts'
@@ -19,6 +20,7 @@ export function useStoryState(slug: string, article: Article): Result {
       const badge = quote ?? reading.now().openQuote
       // At once: the address follows a little later, and whoever asks next must find this one.
       reading.change({ openQuote: quote })
+      if (quote) noteQuoteOpened()
       void navigate.current({ hash: quote ? `#${quote.id}` : '' }, { replace: true })
       if (!quote && badge) focusBadge(badge)
     }

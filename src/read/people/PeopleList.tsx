@@ -102,7 +102,7 @@ function OnlyButton({ name, pressed, onPress }: OnlyProps) {
       aria-label={`Only ${name}’s quotes`}
       onClick={onPress}
     >
-      {pressed ? 'Show everybody’s quotes' : 'Only these quotes'}
+      {pressed ? 'Show every speaker' : 'Show only this speaker'}
     </button>
   )
 }

@@ -47,7 +47,7 @@ test.each([
   ['Font', 'OpenDyslexic', 'font', 'opendyslexic'],
   ['Alignment', 'Both ends', 'align', 'justify'],
   ['Hyphens', 'Never', 'hyphens', 'never'],
-  ['Said around quotes', 'How many there are', 'said', 'count'],
+  ['Spoken around quotes', 'How many there are', 'said', 'count'],
 ] as const)('%s can be %s', async (label, option, name, word) => {
   const { settings, user } = openControls()
   await user.selectOptions(screen.getByRole('combobox', { name: label }), option)

@@ -128,7 +128,7 @@ function Files() {
         </button>
       )}
       <label className="action">
-        Take in a file
+        Open a corrections file
         <input
           type="file"
           accept=".json,application/json"

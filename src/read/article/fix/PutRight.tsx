@@ -33,7 +33,7 @@ export function PutRight({ quote, beside }: Props) {
         onClick={() => setOpen(!open)}
       >
         <Pencil />
-        Put it right
+        Correct this
       </button>
       {beside}
       {open && (

@@ -6,7 +6,7 @@ import { evidenceOf } from '../cutText.ts'
 /** How exact the words are, for a reader who has never heard of reported speech. */
 export const EXACTNESS: Record<QuoteKind, string> = {
   direct: 'exact words',
-  partial: 'partly exact',
+  partial: 'exact words inside the reporter’s sentence',
   block: 'exact words, set off',
   paraphrase: 'reported, not exact',
 }

@@ -38,7 +38,7 @@ export function LookControls({ whole = false }: Props) {
         <ScaleChoice name="words" label="Between words" format={formatSpace} />
         <WordChoice name="align" label="Alignment" words={ALIGNMENTS} />
         <WordChoice name="hyphens" label="Hyphens" words={HYPHENS} />
-        <WordChoice name="said" label="Said around quotes" words={SAID} />
+        <WordChoice name="said" label="Spoken around quotes" words={SAID} />
       </details>
       <ResetButton />
     </div>

@@ -57,7 +57,7 @@ const press = async (name: string | RegExp, place = 0) => {
 const badges = (name: string | RegExp) => screen.queryAllByRole('button', { name })
 
 async function openForm() {
-  await press('Put it right')
+  await press('Correct this')
   return screen.findByRole('form', { name: 'Put the quote right' })
 }
 
@@ -227,7 +227,7 @@ describe('the list of corrections', () => {
     await press('Corrections')
     const json = { version: 1, slug: 'harbour', corrections: [{ kind: 'publisher', name: 'Tern' }] }
     await userEvent.upload(
-      await screen.findByLabelText('Take in a file'),
+      await screen.findByLabelText('Open a corrections file'),
       new File([JSON.stringify(json)], 'harbour.fix.json', { type: 'application/json' }),
     )
     expect(await screen.findByText('Published by Tern')).toBeTruthy()
@@ -242,7 +242,7 @@ describe('the list of corrections', () => {
   ])('says what is wrong with a file, and takes nothing in: %s', async (json, problem) => {
     await openHarbour()
     await press('Corrections')
-    const field = await screen.findByLabelText('Take in a file')
+    const field = await screen.findByLabelText('Open a corrections file')
     await userEvent.upload(field, new File([json], 'a.json', { type: 'application/json' }))
     expect((await screen.findByRole('alert')).textContent).toMatch(problem)
   })

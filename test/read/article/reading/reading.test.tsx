@@ -138,7 +138,9 @@ describe('just the quotes', () => {
     const entries = within(digest).getAllByRole('article')
     expect(entries.map((entry) => entry.textContent)).toEqual([
       expect.stringMatching(/^IFInes Falkexact words.*voted on Friday.*long enough.*will not wait/),
-      expect.stringMatching(/^IFInes Falkpartly exactFalk called the wall “a promise/),
+      expect.stringMatching(
+        /^IFInes Falkexact words inside the reporter’s sentenceFalk called the wall “a promise/,
+      ),
       expect.stringMatching(/^BOBram Osterexact words“My father laid/),
     ])
     expect(await accessibilityFaults(container)).toEqual([])
