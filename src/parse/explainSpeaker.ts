@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<Why, string>> = {
   sentenceSubject: 'in its sentence',
   sentenceBefore: 'in the sentence beside it',
   corrected: 'in a person’s correction',
+  confirmed: 'where a person confirmed it',
   notStated: '',
 }
 

@@ -43,7 +43,7 @@ test('words selected in a story are copied without what the page puts among them
   const { words, html } = await copied(page)
   expect(html).toMatch(/^<[a-z]+>/)
   expect(html).not.toMatch(/class=|style=|<button|<q\b/)
-  expect(words).not.toMatch(/\bAE\b|Put it right|Copy quote/)
+  expect(words).not.toMatch(/\bAE\b|Correct this|Copy quote/)
 })
 
 test('just the quotes are copied all at once, with the story once', async ({ page }) => {
