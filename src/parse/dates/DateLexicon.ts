@@ -29,6 +29,8 @@ export type DateLexicon = {
   readonly lists: ReadonlyMap<string, ReadonlySet<List>>
   readonly endings: Readonly<Record<'ahead' | 'past' | 'present', readonly string[]>>
   readonly ranges: readonly Range[]
+  /** The phrases of `unknownYears`, by their words. */
+  readonly years: Readonly<Record<'told' | 'unknown', readonly (readonly string[])[]>>
 }
 
 const LISTS = [
@@ -49,6 +51,8 @@ const LISTS = [
   'ofDay',
   'roughly',
   'seasonLeads',
+  'someDay',
+  'spanLeads',
   'yearLeads',
 ] as const
 
@@ -135,6 +139,10 @@ export function prepareDates(words: DateWords): DateLexicon {
       present: listOf(words.tense.presentEnds),
     },
     ranges: rangesOf(words),
+    years: {
+      told: phrasesOf(words.unknownYears.told),
+      unknown: phrasesOf(words.unknownYears.unknown),
+    },
   }
 }
 
@@ -181,6 +189,11 @@ function listsOf(words: DateWords): ReadonlyMap<string, ReadonlySet<List>> {
 
 function listOf(list: string): readonly string[] {
   return list.split(' ').filter((word) => word !== '')
+}
+
+/** `the|year one|year` */
+function phrasesOf(list: string): readonly (readonly string[])[] {
+  return listOf(list).map((phrase) => phrase.split('|'))
 }
 
 /** *the 19th century*: nothing but the words themselves tells of a day. */

@@ -15,6 +15,7 @@ import { dateLexiconOf } from './dateLexiconOf.ts'
 import { BODY, dayFirstOf, yearOfPage } from './pageDays.ts'
 import { readDates } from './readDates.ts'
 import type { Known, Reading } from './Reading.ts'
+import { isBareWeekday, tellsOfSomeDay } from './unknownDays.ts'
 
 const LONGEST_QUOTE = 4000
 
@@ -58,9 +59,11 @@ function findInBlock(
   known: Known,
 ): readonly DateMention[] {
   const found: DateMention[] = []
-  let bygone = false
+  let [bygone, unknown] = [false, false]
   for (const sentence of sentences.map(joinElided)) {
-    const readings = readDates(sentence, lexicon, known)
+    const all = readDates(sentence, lexicon, known)
+    const readings = unknown ? all.filter((reading) => !isBareWeekday(reading)) : all
+    unknown ||= tellsOfSomeDay(sentence, lexicon)
     for (const reading of readings) found.push(describe(sentence, reading, known))
     for (const word of sentence)
       if (word.kind === 'quotation')

@@ -1,6 +1,7 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import type { Token } from '../tokens/Token.ts'
+import { isVerbAt } from '../grammar/verbAt.ts'
+import { builds, is, type Token } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import type { DateLexicon, List } from './DateLexicon.ts'
 
@@ -15,10 +16,20 @@ export type Verb = { readonly at: number; readonly tense: Tense }
 export const FURTHEST = 24
 const OPENING = 4
 
-/** The nearest verb before; a day that opens its clause looks for the verb behind it. */
-export function nearestVerb(sentence: DatedSentence, from: number): Verb | null {
-  if (sentence.lexicon.words.tense.verbLast) return verbOfClause(sentence, from)
-  return verbBefore(sentence, from) ?? (from < OPENING ? verbBehind(sentence, from) : null)
+/** The nearest verb before; a day that opens its clause, or is an aside, looks for the verb behind it. */
+export function nearestVerb(sentence: DatedSentence, from: number, to = from + 1): Verb | null {
+  const { verbLast } = sentence.lexicon.words.tense
+  const found = verbLast ? verbOfClause(sentence, from) : verbBefore(sentence, from)
+  const opens = !verbLast && from < OPENING
+  return found ?? (opens || isAside(sentence, from, to) ? verbBehind(sentence, from) : null)
+}
+
+const LONGEST_LEAD = 3
+
+/** *The third, in May, came with a cheque* */
+function isAside({ words }: DatedSentence, from: number, to: number): boolean {
+  if (words[to]?.text !== ',') return false
+  return words.slice(Math.max(0, from - LONGEST_LEAD), from).some(({ text }) => text === ',')
 }
 
 function verbBefore(sentence: DatedSentence, from: number): Verb | null {
@@ -71,7 +82,7 @@ export function endsAtComma(word: Token | undefined): boolean {
 function tenseOf(sentence: DatedSentence, at: number): Tense {
   const { words, lexicon } = sentence
   const word = words[at]
-  if (word?.kind !== 'word' || word.capital) return null
+  if (word?.kind !== 'word' || (word.capital && !opensWithVerb(words, at))) return null
   const lower = withoutElision(word.lower)
   const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower)
   if (!lists) return tenseByEnding(sentence, at, lower)
@@ -83,6 +94,11 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   return tenseByEnding(sentence, at, lower)
 }
 
+/** *Volverán el martes*: where a subject may be left out, a verb may open the sentence. */
+function opensWithVerb(words: Sentence, at: number): boolean {
+  return at === 0 && builds(words, 'drops')
+}
+
 /** *The trial opens*, *Talks resume*; not *the runs* */
 function isByTimetable(
   words: Sentence,
@@ -92,7 +108,20 @@ function isByTimetable(
 ): boolean {
   const before = lowerAt(words, at - 1)
   if (lists.has('timetable')) return !isIn(lexicon, 'preposed', before)
-  return lists.has('plurals') && /[^s’']s$/u.test(before)
+  if (!lists.has('plurals')) return false
+  return /[^s’']s$/u.test(before) || isTeam(words, at)
+}
+
+/** *Albion host Selby*, *Albion, who lost, host Selby*: a team is many, though its name shows it not. */
+function isTeam(words: Sentence, at: number): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]]
+  if (before?.text === ',') return behind?.capital === true || is(behind, 'preposition')
+  return before?.capital === true && behind?.capital === true && isAlone(words, at)
+}
+
+/** No other verb stands behind: *Radio Norr host Ana Ruiz told us on Friday* */
+function isAlone(words: Sentence, at: number): boolean {
+  return !words.some((_, place) => place > at && isVerbAt(words, place))
 }
 
 /** *voted*, *votera* */

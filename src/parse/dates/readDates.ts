@@ -12,6 +12,7 @@ import { joinRange } from './joinRange.ts'
 import { readNumbers } from './readNumbers.ts'
 import { READERS } from './readers.ts'
 import type { Known, Reading } from './Reading.ts'
+import { isOfOtherYear } from './unknownDays.ts'
 
 /** How many words a phrase has at most before the one that tells of a day. */
 const LONGEST_START = 8
@@ -27,7 +28,7 @@ export function readDates(words: Sentence, lexicon: DateLexicon, known: Known): 
     from = Math.max(from, telling - LONGEST_START)
     while (from <= telling) from = readFrom(sentence, found, from, known)
   })
-  return found
+  return found.filter((reading) => !isOfOtherYear(sentence, reading, found, known))
 }
 
 /** Reads what begins at a place, and gives the next place to read from. */

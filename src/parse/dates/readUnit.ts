@@ -4,6 +4,7 @@ import { FIRST_HALF, UNITS } from './DateLexicon.ts'
 import {
   absolute,
   relative,
+  wordBefore,
   wordBehind,
   lowerBefore,
   lowerBehind,
@@ -49,8 +50,18 @@ export function readLater(place: Place): Found | null {
 export function readUpTo(place: Place): Found | null {
   const { today } = place.known
   const { count } = place.match.slots
-  if (!today || isOf(place) || (count === undefined && unitOf(place) === 'day')) return null
+  if (!today || isOf(place) || isVerb(place)) return null
+  if (count === undefined && unitOf(place) === 'day') return null
   return relative([iso(dayAway(today, unitOf(place), -(count ?? 1))), iso(today)])
+}
+
+/** *It is to last three weeks* tells how long, and not when. */
+function isVerb(place: Place): boolean {
+  const { sentence, match } = place
+  const { lexicon } = sentence
+  const bareSpan = sentence.entries[match.from]?.slots.past !== undefined
+  if (!bareSpan || lexicon.words.spanLeads === '') return false
+  return wordBefore(place)?.kind === 'word' && !isIn(lexicon, 'spanLeads', lowerBefore(place))
 }
 
 /** *the next two years*: from the day on */

@@ -15,7 +15,7 @@ export function tenseAt(sentence: DatedSentence, from: number, to = from + 1): T
   const { words, lexicon } = sentence
   const lead = lowerAt(words, leadOf(sentence, from))
   if (isIn(lexicon, 'lead behind', lead)) return 'past'
-  const verb = nearestVerb(sentence, from)
+  const verb = nearestVerb(sentence, from, to)
   if (isIn(lexicon, 'lead until', lead)) return isOver(sentence, verb) ? 'past' : 'ahead'
   if (verb) return verb.tense
   return showsPresent(sentence, from, to) ? 'present' : null

@@ -60,6 +60,8 @@ export type DateWords = {
   readonly definite: string
   /** Before a weekday, these mean none in particular: *a Tuesday*, *every Sunday*. */
   readonly anyDay: string
+  /** Of these, the ones that mean a day which isn’t said: *They came on a Tuesday.* */
+  readonly someDay: string
   /** Behind it, too: *the Monday of*. */
   readonly ofDay: string
   /** Before a month without a date, these say that one is meant: *in May*, *since June*. */
@@ -73,6 +75,16 @@ export type DateWords = {
   readonly insideMonth: string
   /** Before a season, these do: *in the spring*. */
   readonly seasonLeads: string
+  /**
+   * Years that nobody can tell: those of which what stands behind says what happened then, *the year she
+   * left*, and those that the words alone leave open, *one year*.
+   */
+  readonly unknownYears: Readonly<Record<'told' | 'unknown', string>>
+  /**
+   * Before several units without an article, where the word is a verb too, these make a period of it:
+   * *in last three weeks*, but *to last three weeks*. None where it is no verb.
+   */
+  readonly spanLeads: string
   /** Before a year, these say that it is one, whatever stands behind: *in 2000*. */
   readonly yearLeads: string
   /** Before a count these make it rough: *about two years ago*. */

@@ -115,7 +115,9 @@ export const GERMAN_DATES: DateWords = {
   articles: 'am dem den der die das zum',
   definite: '',
   anyDay:
-    'ein eine einem einen einer jede jeden jedem jeder jedes erste ersten zweiten dritten manchen',
+    'ein eine einem einen einer jede jeden jedem jeder jedes erste ersten zweiten dritten manchen ' +
+    'beste besten bester heißeste heißesten kälteste kältesten längste längsten nasseste nassesten schlimmste schlimmsten schönste schönsten',
+  someDay: 'einem einen eines',
   ofDay: 'im des',
   monthLeads: 'ab anfang bis ende im mitte seit vom von zum zwischen',
   nameLeads: 'von',
@@ -123,6 +125,12 @@ export const GERMAN_DATES: DateWords = {
   alsoWords: '',
   insideMonth: 'im',
   seasonLeads: 'ab bis im seit zum',
+  unknownYears: {
+    told: 'das|jahr dem|jahr im|jahr',
+    unknown:
+      'eines|jahres im|gleichen|jahr im|jahr|darauf im|jahr|davor im|selben|jahr jedes|jahr jenem|jahr manches|jahr',
+  },
+  spanLeads: '',
   yearLeads: 'ab bis ende anfang jahr jahre jahres mitte seit von',
   roughly: 'etwa fast gut knapp mehr rund über ungefähr weniger',
   numbered: 'etwa fast knapp nr nummer paragraf raum rund seite um über zimmer',

@@ -117,7 +117,9 @@ export const ENGLISH_DATES: DateWords = {
   articles: 'the',
   definite: 'the these those',
   anyDay:
-    'a an any each every first second third fourth following one other preceding previous some most',
+    'a an any each every first second third fourth following one other preceding previous some most ' +
+    'best biggest busiest coldest deadliest driest hardest hottest longest quietest saddest warmest wettest worst',
+  someDay: 'a an one',
   ofDay: 'of',
   monthLeads:
     'around before between by during early from in late mid of since through throughout till to until',
@@ -127,6 +129,11 @@ export const ENGLISH_DATES: DateWords = {
   insideMonth: 'in',
   seasonLeads: 'by in since until',
   roughly: 'about almost approximately around nearly over roughly some than',
+  unknownYears: {
+    told: 'the|year',
+    unknown: 'each|year every|year one|year some|years that|same|year that|year the|same|year',
+  },
+  spanLeads: 'during for from in of over since this through throughout within',
   yearLeads: 'in since until',
   numbered:
     'about approximately lot no number over nearly page paragraph room section some suite than unit',

@@ -88,7 +88,8 @@ export const FRENCH_DATES: DateWords = {
   joints: { to: 'au à – — -', and: 'et' },
   articles: 'au le la',
   definite: '',
-  anyDay: 'chaque le les premier deuxième troisième quatrième dernier tous un',
+  anyDay: 'chaque le les premier deuxième troisième quatrième dernier meilleur pire tous un',
+  someDay: 'un',
   ofDay: 'du',
   monthLeads: 'avant courant de début depuis dès d’ en entre fin jusqu’en mi',
   nameLeads: 'de',
@@ -96,6 +97,11 @@ export const FRENCH_DATES: DateWords = {
   alsoWords: '',
   insideMonth: 'en',
   seasonLeads: '',
+  unknownYears: {
+    told: 'l’année l’an',
+    unknown: 'cette|année-là chaque|année la|même|année une|année',
+  },
+  spanLeads: '',
   yearLeads: 'année avant courant début depuis dès en fin jusqu’en',
   roughly: 'environ plus près quelque moins',
   numbered: 'environ numéro n° page quelque salle',
@@ -113,12 +119,13 @@ export const FRENCH_DATES: DateWords = {
     to: '',
     now: '',
     timetable:
-      'accueille affronte commence commencent débute débutent joue jouent ouvre ouvrent réunissent réunit rencontre rend rendent reçoit ' +
+      'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent ' +
+      'ouvre ouvrent reprend reprennent reçoit reçoivent rencontre rencontrent rend rendent rouvre rouvrent réunissent réunit ' +
       's’ouvre votent',
     plurals: '',
     preposed: 'la le les un une',
     had: '',
-    past: 'a ai avait avaient dit élu fut furent mort morte morts mortes ont ouvert parti partie pris reçu venu venue étaient était',
+    past: 'a ai avait avaient dit élu fut furent mort morte morts mortes ont ouvert parti partie pris reçu venu venue venues venus étaient était',
     pastEnds: 'é ée és ées',
     noVerbs: 'caméra extra opéra ultra',
     passive: '',

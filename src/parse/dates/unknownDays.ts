@@ -1,0 +1,104 @@
+import { lowerAt } from '../tokens/lowerAt.ts'
+import type { Sentence } from '../tokens/splitSentences.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny } from '../tokens/Token.ts'
+import { bare, isIn, mayNameDay, withEntries, type DatedSentence } from './DatedSentence.ts'
+import type { DateLexicon } from './DateLexicon.ts'
+import type { Known, Reading } from './Reading.ts'
+import { tenseAt } from './tenseAt.ts'
+
+/*
+ * Days that hang on a day or a year which the text doesn’t tell: the published day says nothing of
+ * them.
+ */
+
+/**
+ * Whether a month or a day stands in another year than the published one, and nobody can say which.
+ *
+ *     The year the mill burnt we lost the whole of March.      In 1921 it began in March.
+ *     ^^^^^^^^^^^^^^^^^                            ^^^^^       ^^^^^^^             ^^^^^
+ */
+export function isOfOtherYear(
+  sentence: DatedSentence,
+  reading: Reading,
+  all: readonly Reading[],
+  known: Known,
+): boolean {
+  if (!reading.relative || !isBare(reading)) return false
+  const [opener] = all
+  if (opener && opener !== reading && opensWithYear(sentence, opener, known)) return true
+  const year = placeOfUnknownYear(sentence)
+  return year !== -1 && year < reading.from
+}
+
+/** A day without a year, or a word that says which: *March*, *3 May*, *Monday*. */
+function isBare({ match }: Reading): boolean {
+  if (!match || !BARE.has(match.meaning)) return false
+  return match.slots.side === undefined && match.slots.year === undefined
+}
+
+const BARE: ReadonlySet<string> = new Set(['date', 'feast', 'month', 'weekday'])
+
+const LATEST_OPENER = 1
+
+/** *In 1921 …*: all of the sentence is about that year; *Since 1921 …* reaches up to now. */
+function opensWithYear(
+  { words, lexicon }: DatedSentence,
+  { from, match, stretch }: Reading,
+  { today }: Known,
+): boolean {
+  if (from > LATEST_OPENER || match?.meaning !== 'year' || !today) return false
+  if (isIn(lexicon, 'lead behind', lowerAt(words, from - 1))) return false
+  return Number(stretch[1].slice(0, 4)) < today.getUTCFullYear()
+}
+
+/** Where a year begins of which only is said what happened then; -1 for none. */
+function placeOfUnknownYear(sentence: DatedSentence): number {
+  const { words, lexicon } = sentence
+  const { unknown, told } = lexicon.years
+  return words.findIndex((_, at) => {
+    if (unknown.some((phrase) => stands(words, at, phrase))) return true
+    const phrase = told.find((one) => stands(words, at, one))
+    return phrase !== undefined && tellsWhich(sentence, at + phrase.length)
+  })
+}
+
+function stands(words: Sentence, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, place) => bare(lowerAt(words, at + place)) === word)
+}
+
+/** *the year she left*, *the year in which*, *the year of the flood*; not *the year 2019*, *the year ended* */
+function tellsWhich({ words, lexicon }: DatedSentence, from: number): boolean {
+  const at = words[from]?.text === ',' ? from + 1 : from
+  if (isAny(words[at], CLAUSE)) return true
+  if (is(words[at], 'preposition') && isAny(words[at + 1], CLAUSE)) return true
+  if (at > from) return false
+  if (isIn(lexicon, 'ofDay', lowerAt(words, at))) return !/^\d/u.test(lowerAt(words, at + 1))
+  return isAny(words[at], SUBJECT) || (words[at]?.capital ?? false)
+}
+
+const CLAUSE = groupOf('relative', 'question', 'subordinator')
+const SUBJECT = groupOf('pronoun', 'determiner', 'several')
+
+/**
+ * Whether a sentence tells what happened on a day that it doesn’t say, so that the weekdays behind it
+ * count from there.
+ *
+ *     They came on a Tuesday. By Wednesday the bench was gone.
+ *                  ^^^^^^^^^     ^^^^^^^^^ no day
+ */
+export function tellsOfSomeDay(words: Sentence, lexicon: DateLexicon): boolean {
+  if (!mayNameDay(words, lexicon)) return false
+  const sentence = withEntries(words, lexicon)
+  return sentence.entries.some(
+    (entry, at) =>
+      entry?.slots.weekday !== undefined &&
+      isIn(lexicon, 'someDay', lowerAt(words, at - 1)) &&
+      tenseAt(sentence, at) === 'past',
+  )
+}
+
+/** *Wednesday*, *by Wednesday*; *next Wednesday* counts from the published day whatever stands before. */
+export function isBareWeekday({ match }: Reading): boolean {
+  return match?.meaning === 'weekday' && match.slots.side === undefined
+}
