@@ -6,10 +6,11 @@ import { settleTurns } from './attribution/settleTurns.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
-import { readEntities } from './coreference/entities.ts'
+import { type Entities, readEntities } from './coreference/entities.ts'
 import { isRead } from './sources/isRead.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
+import { once } from './tokens/kept.ts'
 import type { ReadBlock } from './tokens/readBlocks.ts'
 
 /** Who said what: quotes with their speakers, and what only stands in marks. */
@@ -17,6 +18,8 @@ export type Speech = {
   readonly quotes: readonly Quote[]
   readonly speakers: readonly Speaker[]
   readonly marked: readonly Marked[]
+  /** Whoever the story names; who is who need not be known where nobody asks. */
+  readonly entities: () => Entities
 }
 
 /** By the clauses of the sentences; all mentions come before any speaker, because a surname may be explained further down. */
@@ -32,9 +35,9 @@ export function findSpeech(
   const exact = [...settleTurns(interview.quotes, quotes), ...findBlockQuotes(text, blocks)]
   const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
   const found = [...exact, ...reported].toSorted(byStart)
-  // Who is who need not be known where nobody says anything.
-  if (found.length === 0) return { quotes: [], speakers: [], marked }
-  return { ...attributeSpeakers(text, found, readEntities(text, blocks, author)), marked }
+  const entities = once(() => readEntities(text, blocks, author))
+  if (found.length === 0) return { quotes: [], speakers: [], marked, entities }
+  return { ...attributeSpeakers(text, found, entities()), marked, entities }
 }
 
 /** What holds another stands before it. */

@@ -1,12 +1,14 @@
 import { knowDates } from './dates/dateLexiconOf.ts'
 import type { OwnWords } from './languages/OwnWords.ts'
+import { knowSilences } from './sources/silencesOf.ts'
 import { knowWords } from './tokens/lexicons.ts'
 
 /**
  * Makes a language’s own words known to the parser. English always is; a host adds the others before
  * it parses their texts: all of them (`knowAllLanguages`), or each when it is needed.
  */
-export function knowLanguage({ language, dates }: OwnWords): void {
+export function knowLanguage({ language, dates, silences }: OwnWords): void {
   if (language) knowWords(language)
   knowDates(dates)
+  knowSilences(silences)
 }

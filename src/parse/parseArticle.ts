@@ -7,7 +7,6 @@ import { findMarks, type Marks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
 import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
-import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
@@ -46,7 +45,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const marks = spoken.length > 0 ? withSpoken(closed, spoken) : closed
   const read = readBlocks(text, blocks, marks, lexicon)
   const author = onlyAuthor(masthead.byline)
-  const { quotes, speakers, marked } = findSpeech(text, marks, read, page.lang, author)
+  const { quotes, speakers, marked, entities } = findSpeech(text, marks, read, page.lang, author)
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, not by a quote.
@@ -68,7 +67,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
     marked,
     speakers,
     sources: findSources(text, findings),
-    nonResponses: findNonResponses(text, isRead(page.lang) ? read : []),
+    nonResponses: findNonResponses(text, read, page.lang, entities),
     dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }

@@ -1,6 +1,7 @@
 import type { DateMention, Dated } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import { lexiconOf } from '../tokens/lexicons.ts'
+import { once } from '../tokens/kept.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
@@ -44,12 +45,6 @@ export function findDates(
   return readBlocks
     .filter(({ block }) => BODY.has(block.type))
     .flatMap(({ sentences }) => findInBlock(text, sentences, lexicon, known))
-}
-
-/** Asks when first asked, and never again. */
-function once<Answer>(ask: () => Answer): () => Answer {
-  let told: { readonly answer: Answer } | null = null
-  return () => (told ??= { answer: ask() }).answer
 }
 
 function findInBlock(

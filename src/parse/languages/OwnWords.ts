@@ -1,5 +1,6 @@
 import type { DateWords } from './DateWords.ts'
 import type { Language } from './Language.ts'
+import type { SilenceWords } from './SilenceWords.ts'
 
 /**
  * The words of a language that only its own texts need, one module a language in `own/`, so that a
@@ -9,4 +10,5 @@ export type OwnWords = {
   /** By which it is read who said what; missing where the clauses aren’t read yet. */
   readonly language?: Language
   readonly dates: DateWords
+  readonly silences: SilenceWords
 }

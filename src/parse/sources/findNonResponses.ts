@@ -1,46 +1,58 @@
-import { lowerAt } from '../tokens/lowerAt.ts'
 import type { NonResponse } from '../../article/Article.ts'
-import { isAgency, isOutlet } from '../languages/outlets.ts'
-import { findParties, type Parties } from './findParties.ts'
-import { isAbout, TOPICS } from './topicsOf.ts'
+import type { Entities } from '../coreference/entities.ts'
+import { HOLDS_SUBJECT, SILENT_VERBS } from '../languages/en/silences.ts'
+import type { SilenceWords } from '../languages/SilenceWords.ts'
+import { lowerAt } from '../tokens/lowerAt.ts'
+import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { oneLine, spanOf } from '../tokens/phraseWords.ts'
-import {
-  ASKED_VERBS,
-  HOLDS_SUBJECT,
-  SILENCE_PHRASES,
-  SILENCE_WORDS,
-  SILENT_VERBS,
-  SPEAKS_ON,
-} from '../languages/en/silences.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
+import { findParties, type Parties } from './findParties.ts'
+import { isRead } from './isRead.ts'
+import { matchSilence, type Silence } from './matchSilence.ts'
+import { fullNames, namesOf } from './namesOf.ts'
+import { silencesOf } from './silencesOf.ts'
+import { canBeAsked, silentAt, silentPair, silentSubject } from './silentMention.ts'
 
 const LONGEST_SENTENCE = 500
 
+/** What the sentences of a story are read with. */
+type Knowing = {
+  readonly silences: SilenceWords
+  /** Whether who is silent is told by the words of English around, and not by clauses. */
+  readonly english: boolean
+  readonly entities: () => Entities
+}
+
 /**
- * Sentences that say who was asked and didn’t answer.
+ * Sentences that say who was asked and didn’t answer. That somebody was asked is no answer kept back:
+ * *The bank has been approached for comment.*
  *
  *     Representatives from Amazon and Parler didn’t immediately respond to a request for comment.
  *                          ^^^^^^     ^^^^^^ parties
+ *     Tann wollte sich dazu nicht äußern.
+ *     ^^^^
  */
 export function findNonResponses(
   text: string,
   readBlocks: readonly ReadBlock[],
+  lang: string,
+  entities: () => Entities,
 ): readonly NonResponse[] {
+  const known = { silences: silencesOf(lang), english: isRead(lang), entities }
   const found: NonResponse[] = []
   for (const { block, sentences } of readBlocks)
     if (block.type === 'paragraph' || block.type === 'listItem')
       sentences.forEach((sentence, at) => {
-        if (!mayBeSilent(sentence)) return
+        if (!mayBeSilent(sentence, known.silences)) return
         const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
-        found.push(...findInSentence(text, sentence, earlier))
+        found.push(...findInSentence(text, sentence, earlier, known))
       })
   return found
 }
 
 /** Whether a sentence may tell that somebody didn’t answer. */
-function mayBeSilent(sentence: Sentence): boolean {
-  return isAbout(sentence, TOPICS.silence)
+function mayBeSilent(sentence: Sentence, { words }: SilenceWords): boolean {
+  return sentence.some(({ lower }) => words.has(lower))
 }
 
 /** How many sentences back *he* and *it* may be explained. */
@@ -50,10 +62,13 @@ function findInSentence(
   text: string,
   sentence: Sentence,
   earlier: readonly Sentence[],
+  known: Knowing,
 ): readonly NonResponse[] {
   const span = spanOf(sentence, 0, sentence.length)
   if (span.end - span.start > LONGEST_SENTENCE) return []
-  return splitParties(text, sentence).flatMap((part) => findInPart(text, part, earlier))
+  return splitParties(text, sentence, known).flatMap((part) =>
+    findInPart(text, part, earlier, known),
+  )
 }
 
 /**
@@ -63,55 +78,66 @@ function findInSentence(
  *     Amazon didn’t respond to a request; Google declined to comment, and Nimbus said it was fine.
  *                                       ^                           ^
  */
-function splitParties(text: string, sentence: Sentence): readonly Sentence[] {
+function splitParties(text: string, sentence: Sentence, known: Knowing): readonly Sentence[] {
   const cut = sentence.findIndex((word, at) => {
     if (word.kind === 'quotation' || at === 0) return false
     if (word.text === ';') return true
-    const speaksOn = word.text === ',' && SPEAKS_ON.has(lowerAt(sentence, at + 1))
-    return speaksOn && findInPart(text, sentence.slice(0, at), []).length > 0
+    const speaksOn = word.text === ',' && known.silences.speaksOn.has(lowerAt(sentence, at + 1))
+    return speaksOn && findInPart(text, sentence.slice(0, at), [], known).length > 0
   })
   if (cut === -1) return [sentence]
-  return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1))]
+  return [sentence.slice(0, cut), ...splitParties(text, sentence.slice(cut + 1), known)]
 }
 
 function findInPart(
   text: string,
   sentence: Sentence,
   earlier: readonly Sentence[],
+  known: Knowing,
 ): readonly NonResponse[] {
-  if (!sentence.some(({ lower }) => SILENCE_WORDS.has(lower))) return []
+  if (!mayBeSilent(sentence, known.silences)) return []
   const span = spanOf(sentence, 0, sentence.length)
-  const words = oneForOne(text.slice(span.start, span.end))
-  for (const phrase of SILENCE_PHRASES) {
-    const found = phrase.words.exec(words)
-    if (!found) continue
-    const placeOf = (index: number): number =>
-      sentence.findIndex(({ end }) => end > span.start + index)
-    const at = placeOf(found.index)
-    if (at === -1 || sentence[at]?.kind === 'quotation') continue
-    const { names, human } = phrase.asked
-      ? findAsked(text, sentence, at, placeOf(found.index + found[0].lastIndexOf(' for ')))
-      : findParties(text, sentence, subjectEnd(sentence, at), earlier)
-    if (human || (!phrase.bare && !phrase.asked))
-      return [{ ...span, kind: phrase.kind, parties: names }]
+  for (const phrase of known.silences.phrases) {
+    const silence = matchSilence(text, sentence, phrase)
+    if (!silence) continue
+    const parties = known.english
+      ? partiesByWords(text, sentence, silence, { earlier, known })
+      : partiesByClause(text, sentence, silence, known)
+    if (parties && (parties.human || !phrase.bare))
+      return [{ ...span, kind: phrase.kind, parties: parties.names }]
   }
   return []
 }
 
-/** *We have asked the bank for comment*: whom a newsroom asked; critics who ask somebody are none. */
-function findAsked(text: string, words: Sentence, verb: number, to: number): Parties {
-  const from = words.findIndex(({ lower }, at) => at > verb && ASKED_VERBS.has(lower)) + 1
-  const asked = words.slice(from, to + 1).filter(({ lower }) => lower !== 'for')
-  const { names } = findParties(text, asked, asked.length, [])
-  return { names, human: isNewsroom(text, words, verb) }
+type Around = { readonly earlier: readonly Sentence[]; readonly known: Knowing }
+
+/** By the small words of English, which part several who are silent together. */
+function partiesByWords(
+  text: string,
+  sentence: Sentence,
+  { from }: Silence,
+  { earlier, known }: Around,
+): Parties {
+  const { names, human } = findParties(text, sentence, subjectEnd(sentence, from), earlier)
+  return { names: fullNames(names, known.entities), human }
 }
 
-function isNewsroom(text: string, words: Sentence, to: number): boolean {
-  if (lowerAt(words, to - 1) === 'we') return true
-  let from = to
-  while (words[from - 1]?.capital) from--
-  const name = oneLine(text, spanOf(words, from, to))
-  return isOutlet(name) || isAgency(name)
+/** By the clause that the words belong to; null where nothing that could be asked is silent. */
+function partiesByClause(
+  text: string,
+  sentence: Sentence,
+  silence: Silence,
+  { silences, entities }: Knowing,
+): Parties | null {
+  const pair = silentPair(text, sentence, silences)
+  if (pair.length > 0)
+    return { names: pair.flatMap((one) => namesOf(one, entities())), human: pair.every(canBeAsked) }
+  const mention =
+    silence.party === -1
+      ? silentSubject(text, sentence, silence)
+      : silentAt(text, sentence, silence.party)
+  if (!mention) return { names: [], human: false }
+  return canBeAsked(mention) ? { names: namesOf(mention, entities()), human: true } : null
 }
 
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */
@@ -121,10 +147,4 @@ function subjectEnd(sentence: Sentence, at: number): number {
     (_, place) => place > at && SILENT_VERBS.has(lowerAt(sentence, place)),
   )
   return verb === -1 ? at : verb
-}
-
-/** In lower case with plain spaces; every character keeps its place. */
-function oneForOne(words: string): string {
-  const lower = words.toLowerCase()
-  return (lower.length === words.length ? lower : words).replace(/\s/gu, ' ')
 }

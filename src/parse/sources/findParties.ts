@@ -1,4 +1,5 @@
 import type { Range } from '../grammar/Phrase.ts'
+import { readSentence } from '../grammar/readSentence.ts'
 import { isVerbAt } from '../grammar/verbAt.ts'
 import { type Token, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
@@ -44,7 +45,7 @@ export function findParties(
   const pronoun = only && parties.length === 1 && only.to - only.from === 1 && words[only.from]
   const before = earlier.at(-1)
   if (pronoun && isPronoun(pronoun) && before)
-    return findParties(text, before, firstVerb(before), earlier.slice(0, -1))
+    return findParties(text, before, mainVerb(before), earlier.slice(0, -1))
   return {
     names: [...new Set(parties.map((party) => nameOf(text, words, party)))],
     human: parties.some((party) => holdsHuman(words, party)),
@@ -59,6 +60,20 @@ function nameOf(text: string, words: Sentence, party: Range): string {
 export function firstVerb(words: Sentence): number {
   const at = words.findIndex((_, place) => place > 0 && isVerbAt(words, place))
   return at === -1 ? words.length : at
+}
+
+/**
+ * The verb that the sentence is about, whatever opens it.
+ *
+ *     Asked whether premiums would rise, Stroud said no
+ *                                               ^^^^
+ */
+function mainVerb(words: Sentence): number {
+  const { clauses, phrases } = readSentence(words)
+  const main = clauses.find(
+    ({ depends, subject, verb }) => !depends && subject !== -1 && subject < verb,
+  )
+  return phrases[main?.verb ?? -1]?.from ?? firstVerb(words)
 }
 
 /**

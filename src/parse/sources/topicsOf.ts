@@ -1,7 +1,6 @@
 import { onList } from '../tokens/onList.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, type Token } from '../tokens/Token.ts'
-import { SILENCE_WORDS } from '../languages/en/silences.ts'
 import {
   CITING,
   OPENS_PEOPLE,
@@ -12,14 +11,13 @@ import {
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 /** What the stages of this room look for in a sentence, one bit each. */
-export const TOPICS = { cites: 1, paper: 2, people: 4, reports: 8, silence: 16, tells: 32 } as const
+export const TOPICS = { cites: 1, paper: 2, people: 4, reports: 8, tells: 16 } as const
 
 const BY_WORD: ReadonlyMap<string, number> = joinLists([
   [CITING, TOPICS.cites],
   [PAPERS, TOPICS.paper],
   [OPENS_PEOPLE, TOPICS.people],
   [REPORTING_PHRASES, TOPICS.reports],
-  [SILENCE_WORDS, TOPICS.silence],
   [TELLING_PHRASES, TOPICS.tells],
 ])
 

@@ -20,3 +20,9 @@ export function kept<T>(make: (words: string) => T): (words: string) => T {
     return made
   }
 }
+
+/** Asks when first asked, and never again. */
+export function once<Answer>(ask: () => Answer): () => Answer {
+  let told: { readonly answer: Answer } | null = null
+  return () => (told ??= { answer: ask() }).answer
+}

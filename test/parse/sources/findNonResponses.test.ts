@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
 import { parseStory, wordsOf } from '../story.ts'
 
 /** Each finding of a sentence: how, who, and the words it stands in. */
@@ -57,9 +58,6 @@ test.each([
   ['The ministry has not commented publicly.', 'noComment', 'The ministry'],
   ['A lawyer for Roe, Ned Voss, did not return a call.', 'noResponse', 'Ned Voss'],
   ['A spokesman for Saltair, Jon Ebbe, did not return a call.', 'noResponse', 'Saltair'],
-  ['The union has been contacted for comment.', 'noResponse', 'The union'],
-  ['Tern News has asked the harbour board for comment.', 'noResponse', 'the harbour board'],
-  ['We have contacted Norrbank for a response.', 'noResponse', 'Norrbank'],
   ['Norrbank has yet to respond.', 'noResponse', 'Norrbank'],
   ['Norrbank had not replied at the time of publication.', 'noResponse', 'Norrbank'],
   ['Calls to Norrbank went to voicemail.', 'noResponse', 'Norrbank'],
@@ -78,10 +76,154 @@ test.each([
   'He declined to give his name.',
   'The dog declined a biscuit.',
   'Critics have asked the board for a response.',
+  'The union has been contacted for comment.',
+  'The Harbour Agency, which employed him, has been approached for comment.',
+  'Tern News has asked the harbour board for comment.',
+  'We have contacted Norrbank for a response.',
   'Asked for comment, the mayor said the wall would hold.',
   'The mayor was asked for comment and said no.',
   'The pump has yet to respond.',
   'The call went to the harbour board.',
 ])('nobody was silent: %s', (sentence) => {
   expect(silencesOf(sentence)).toEqual([])
+})
+
+test.each([
+  [
+    'Asked whether fees would rise, Quill said they were fair. She declined to say more about it.',
+    ['Mara Quill'],
+  ],
+  ['Quill declined to comment.', ['Mara Quill']],
+  ['The port declined to comment.', ['The port']],
+])('who is silent is somebody, as fully as the story names them: %s', (sentence, parties) => {
+  const { nonResponses } = parseStory(
+    `“It holds,” said Mara Quill, the harbour master.\n\n${sentence}`,
+  )
+  expect(nonResponses.flatMap((one) => one.parties)).toEqual(parties)
+})
+
+/** Each silence of a sentence in a language: how, and who. */
+function silencesIn(lang: string, sentence: string): readonly string[] {
+  const { nonResponses } = parseArticle(
+    `---\nlanguage: ${lang}\n---\n\nSandport\n\n2026-11-20\n\n${sentence}`,
+  )
+  return nonResponses.map(({ kind, parties }) => `${kind} ${parties.join(' + ')}`)
+}
+
+describe('German', () => {
+  test.each([
+    ['Jon Ruhm sagte wenig. Ruhm wollte sich dazu nicht äußern.', 'declined Jon Ruhm'],
+    ['Zu den Vorwürfen wollte sich die Stadtverwaltung nicht äußern.', 'declined Stadtverwaltung'],
+    ['Eine Sprecherin der Werft lehnte eine Stellungnahme ab.', 'declined Werft'],
+    ['Die Bahn reagierte zunächst nicht auf eine Anfrage.', 'noResponse Bahn'],
+    ['Das Ministerium ließ Fragen der Zeitung unbeantwortet.', 'noResponse Ministerium'],
+    ['Anfragen an die Bahn blieben bis Redaktionsschluss unbeantwortet.', 'noResponse Bahn'],
+    ['Weder die Bahn noch Ana Ruhm reagierten auf Anfragen.', 'noResponse Bahn + Ana Ruhm'],
+    [
+      'Ein Sprecher des Investors war für eine Stellungnahme nicht erreichbar.',
+      'unreachable Ein Sprecher des Investors',
+    ],
+    ['Die Polizei machte keine Angaben zur Höhe des Schadens.', 'noComment Polizei'],
+    ['Bürgermeisterin Ana Ruhm äußerte sich nicht zu den Vorwürfen.', 'noComment Ana Ruhm'],
+  ])('%s', (sentence, silence) => {
+    expect(silencesIn('de', sentence)).toEqual([silence])
+  })
+
+  test.each([
+    'Die Stadt wurde um eine Stellungnahme gebeten.',
+    'Die Pumpe reagierte nicht auf Anrufe.',
+    'Die Insel war nicht erreichbar.',
+    'Ana Ruhm wollte sich nicht setzen.',
+    'Er antwortete nicht, er lachte.',
+    'Ana Ruhm wollte nicht, dass die Presse sich dazu äußert.',
+    'Die Bahn beantwortete alle Fragen.',
+    'Die Werft lehnte den Antrag ab.',
+  ])('nobody was silent: %s', (sentence) => {
+    expect(silencesIn('de', sentence)).toEqual([])
+  })
+})
+
+describe('French', () => {
+  test.each([
+    ['Sollicitée, la préfecture n’a pas répondu.', 'noResponse La préfecture'],
+    ['Contacté par nos soins, le groupe Ferrovia n’a pas donné suite.', 'noResponse Ferrovia'],
+    ['Le ministère n’a pas répondu à nos questions.', 'noResponse Le ministère'],
+    ['Nos appels à la mairie sont restés sans réponse.', 'noResponse La mairie'],
+    ['Ni la mairie ni Ferrovia n’ont répondu à nos demandes.', 'noResponse La mairie + Ferrovia'],
+    ['La maire n’a pas souhaité commenter.', 'declined La maire'],
+    ['Un porte-parole de la mairie a refusé de répondre.', 'declined Un porte-parole de la mairie'],
+    ['Ana Ruis est partie lundi. Elle n’a pas souhaité s’exprimer.', 'declined Ana Ruis'],
+    ['Ana Ruis n’a pas pu être jointe.', 'unreachable Ana Ruis'],
+  ])('%s', (sentence, silence) => {
+    expect(silencesIn('fr', sentence)).toEqual([silence])
+  })
+
+  test.each([
+    'La mairie a été sollicitée pour un commentaire.',
+    'La pompe n’a pas répondu.',
+    'Le maire n’a pas répondu à son salut.',
+    'Le conseil n’a pas voulu payer.',
+    'La préfecture a répondu à nos questions.',
+    'Le village est resté sans eau.',
+    'Le maire a refusé de payer.',
+  ])('nobody was silent: %s', (sentence) => {
+    expect(silencesIn('fr', sentence)).toEqual([])
+  })
+})
+
+describe('Spanish', () => {
+  test.each([
+    ['La alcaldesa no quiso hacer comentarios.', 'declined La alcaldesa'],
+    [
+      'Un portavoz del ayuntamiento declinó comentar el caso.',
+      'declined Un portavoz del ayuntamiento',
+    ],
+    ['Ana Ruiz habló el lunes. No quiso dar más declaraciones.', 'declined Ana Ruiz'],
+    ['Ferrovía no respondió a la solicitud de comentarios.', 'noResponse Ferrovía'],
+    ['La empresa no había respondido al cierre de esta edición.', 'noResponse La empresa'],
+    [
+      'Ni la alcaldía ni Ferrovía respondieron a las llamadas.',
+      'noResponse La alcaldía + Ferrovía',
+    ],
+    ['No fue posible contactar con la alcaldesa.', 'unreachable La alcaldesa'],
+    ['El ministerio no se ha pronunciado.', 'noComment El ministerio'],
+  ])('%s', (sentence, silence) => {
+    expect(silencesIn('es', sentence)).toEqual([silence])
+  })
+
+  test.each([
+    'El ayuntamiento fue contactado para que comentara.',
+    'La bomba no respondió.',
+    'El alcalde no respondió al saludo.',
+    'La alcaldesa se negó a firmar.',
+    'La alcaldesa no quiso pagar.',
+    'La empresa respondió a la solicitud.',
+  ])('nobody was silent: %s', (sentence) => {
+    expect(silencesIn('es', sentence)).toEqual([])
+  })
+})
+
+describe('Portuguese', () => {
+  test.each([
+    ['A câmara não respondeu até à publicação.', 'noResponse A câmara'],
+    ['A prefeitura não respondeu aos pedidos de comentário.', 'noResponse A prefeitura'],
+    ['A ministra não quis comentar.', 'declined A ministra'],
+    ['Um porta-voz da empresa recusou-se a comentar o caso.', 'declined Um porta-voz da empresa'],
+    ['Ana Ruiz saiu na segunda-feira. Não quis falar com jornalistas.', 'declined Ana Ruiz'],
+    ['O banco não se manifestou.', 'noComment O banco'],
+    ['Não foi possível contactar a ministra Ana Ruiz.', 'unreachable Ana Ruiz'],
+  ])('%s', (sentence, silence) => {
+    expect(silencesIn('pt', sentence)).toEqual([silence])
+  })
+
+  test.each([
+    'A câmara foi contactada para comentar.',
+    'A bomba não respondeu.',
+    'O ministro não respondeu ao cumprimento.',
+    'O suspeito não foi localizado pela polícia.',
+    'A ministra não quis pagar.',
+    'O banco respondeu aos pedidos.',
+  ])('nobody was silent: %s', (sentence) => {
+    expect(silencesIn('pt', sentence)).toEqual([])
+  })
 })

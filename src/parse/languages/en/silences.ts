@@ -1,36 +1,24 @@
-import type { NonResponse } from '../../../article/Article.ts'
+import type { SilencePhrase, SilenceWords } from '../SilenceWords.ts'
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-export type SilencePhrase = {
-  readonly words: RegExp
-  readonly kind: NonResponse['kind']
-  /** Machines are silent too: with these words, who is silent has to be somebody. */
-  readonly bare?: true
-  /** Who is silent stands in the phrase, as its first group, and a newsroom before it. */
-  readonly asked?: true
-}
-
 /** Words without which no sentence tells of a silence, sorted. */
-export const SILENCE_WORDS = words(
-  'answer answered approached asked comment commented contacted declined declines declining discuss elaborate ignored interview ' +
+const SILENCE_WORDS = words(
+  'answer answered comment commented contacted declined declines declining discuss elaborate ignored interview ' +
     'located reachable reached referred refused refuses refusing replied reply respond responded ' +
     'return returned talk unanswered unavailable unreturned unsuccessful voicemail',
 )
 
 /** Behind a silence and a comma, another speaks on. */
-export const SPEAKS_ON = words('and but though while')
+const SPEAKS_ON = words('and but though while')
 
 /** What a phrase of silence begins with that holds its subject: *Messages left for the mayor were* */
 export const HOLDS_SUBJECT = words(
   'attempts call calls e-mail e-mails efforts email emails enquiries enquiry inquiries inquiry ' +
     'letter letters message messages neither no nobody none question questions request requests',
 )
-
-/** What a newsroom does before somebody is silent. */
-export const ASKED_VERBS = words('approached asked contacted emailed')
 
 /** Where such a phrase ends its subject. */
 export const SILENT_VERBS = words(
@@ -75,40 +63,40 @@ const ASKED = String.raw`(?:comment|inquir(?:y|ies)|enquir(?:y|ies)|requests?|ca
 const FOR_WORDS = String.raw`(?! for (?!comment|an? |clarification|details|interview|more|information|reaction|response))`
 
 /** What newsrooms write where somebody was asked, by what became of it; in lower case. */
-export const SILENCE_PHRASES: readonly SilencePhrase[] = [
+const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // said no: `declined through a lawyer to comment`, `refused to answer questions`
   {
-    words:
+    pattern:
       /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment|discuss|elaborate|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
     kind: 'declined',
   },
   // `declined to say whether`, `declined to make the minister available`
   {
-    words:
+    pattern:
       /\bdeclined to (?:say|provide|name|identify|confirm or deny|speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:its|any|a|an|details|interviews))\b/u,
     kind: 'declined',
   },
   // `declined further comment`, `refused requests`, `declined a request for an interview`
   {
-    words:
+    pattern:
       /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:comment|interviews?|requests?)\b/u,
     kind: 'declined',
   },
   // `did not wish to comment`, `would not discuss the report`
   {
-    words:
+    pattern:
       /\b(?:did|does|do)(?: not|n['’]t) (?:wish|want) to (?:be interviewed|comment|discuss|elaborate|speak (?:about|to|with)|talk (?:about|to|with))\b|\bwould(?: not|n['’]t) (?:be interviewed|discuss|elaborate|answer (?:\w{1,12} ){0,2}questions)\b/u,
     kind: 'declined',
   },
   // `referred questions to a press office`
   {
-    words:
+    pattern:
       /\breferred (?:\w{1,12} ){0,2}(?:comment|inquiries|enquiries|questions|queries|reporters?) to\b/u,
     kind: 'declined',
   },
   // said nothing: `did not immediately respond to a request for comment`
   {
-    words: new RegExp(
+    pattern: new RegExp(
       String.raw`\b(?:(?:did|does|do|had|has|have)(?: not|n['’]t)|never|failed to|yet to) (?:\w{1,12} ){0,3}(?:respond|responded|reply|replied|return|returned|answer|answered)(?! to the requests?(?! for comment))(?: to)?(?: [\w’'-]{1,20}){0,8}? ${ASKED}${FOR_WORDS}`,
       'u',
     ),
@@ -116,64 +104,59 @@ export const SILENCE_PHRASES: readonly SilencePhrase[] = [
   },
   // `ignored several requests for comment`, `did not provide a comment`
   {
-    words:
+    pattern:
       /\bignored (?:\w{1,12} ){0,3}(?:calls|e-?mails|messages|questions|requests?)\b|\b(?:did|has|had|have)(?: not|n['’]t) (?:provide|provided|offer|offered) (?:\w{1,12} ){0,2}(?:comment|response|answers?)\b/u,
     kind: 'noResponse',
   },
   // `Messages left for the mayor were not returned`, `Calls to the bank went unanswered`
   {
-    words:
+    pattern:
       /\b(?:calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|messages?|questions?|requests?)\b(?: [\w’',-]{1,20}){0,10}? (?:(?:was|were|have been|had been)(?: not|n['’]t) (?:\w{1,12} )?(?:returned|answered)|(?:went|go|were) (?:unanswered|unreturned))\b/u,
     kind: 'noResponse',
   },
   // `Neither the mayor nor the builder responded to requests for comment`
   {
-    words:
+    pattern:
       /\b(?:neither|none|no one|nobody)\b(?: [\w’',-]{1,20}){1,20}? (?:(?:responded|replied) to|returned|answered) (?:\w{1,12} ){0,4}(?:calls?|e-?mails?|messages?|questions?|requests?)\b/u,
     kind: 'noResponse',
   },
   // `had not responded by publication`, `did not reply before this story went to press`
   {
-    words:
+    pattern:
       /\b(?:did|has|had|have)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied)(?=[.,;]|$| (?:as of|at (?:the )?time|before|by|in time|prior|when asked)\b)|\b(?:has|have|had) yet to (?:respond|reply)(?=[.,;]|$)/u,
     kind: 'noResponse',
     bare: true,
   },
   // `Calls to the bank went to voicemail`
   {
-    words:
+    pattern:
       /\b(?:calls?|phone calls?)\b(?: [\w’',-]{1,20}){0,10}? went (?:straight |directly )?to (?:a )?voicemail\b/u,
     kind: 'noResponse',
   },
-  // was asked, and that is all: `has been contacted for comment`
-  {
-    words:
-      /\b(?:(?:has|have|had) (?:also )?been|was|were|(?:is|are) being) (?:also )?(?:approached|asked|contacted) (?:by [\w’' ]{1,40} )?for (?:an? |further |his |her |its |their )?(?:comment|reaction|response|statement)(?: on [\w’' ]{1,40})?(?=[.;]|$)/u,
-    kind: 'noResponse',
-  },
-  // `Tern News has asked the bank for comment`
-  {
-    words:
-      /\b(?:has|have) (?:also )?(?:approached|asked|contacted|emailed) ([\w’'.& -]{1,60}) for (?:a |further |his |her |its |their )?(?:comment|reaction|response|statement)(?=[.;]|$)/u,
-    kind: 'noResponse',
-    asked: true,
-  },
   // wasn't found: `could not immediately be reached`, `Nobody was available for comment`
   {
-    words:
+    pattern:
       /\b(?:could|can|were|was)(?: not|n['’]t|not)(?: \w{1,12}){0,2} (?:be reached|reachable|be contacted|available for (?:comment|an? interview)|be located)\b|\b(?:is|was|were) unavailable for (?:comment|an? interview)\b|\b(?:nobody|no one)(?: [\w’'-]{1,20}){0,6}? was available for comment\b/u,
     kind: 'unreachable',
   },
   // `Attempts to reach the builder were unsuccessful`
   {
-    words:
+    pattern:
       /\b(?:attempts|efforts) to (?:contact|reach)(?: [\w’',-]{1,20}){1,10}? (?:were unsuccessful|failed)\b/u,
     kind: 'unreachable',
   },
   // had nothing to say
   {
-    words:
+    pattern:
       /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
     kind: 'noComment',
   },
 ]
+
+export const ENGLISH_SILENCES: SilenceWords = {
+  lang: 'en',
+  words: SILENCE_WORDS,
+  speaksOn: SPEAKS_ON,
+  neither: ['neither', 'nor'],
+  phrases: SILENCE_PHRASES,
+}

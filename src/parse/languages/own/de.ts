@@ -1,5 +1,6 @@
 import { GERMAN_DATES } from '../de/dates.ts'
 import { GERMAN } from '../de/index.ts'
+import { GERMAN_SILENCES } from '../de/silences.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { language: GERMAN, dates: GERMAN_DATES }
+export const OWN: OwnWords = { language: GERMAN, dates: GERMAN_DATES, silences: GERMAN_SILENCES }

@@ -1,5 +1,6 @@
 import { SPANISH_DATES } from '../es/dates.ts'
 import { SPANISH } from '../es/index.ts'
+import { SPANISH_SILENCES } from '../es/silences.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { language: SPANISH, dates: SPANISH_DATES }
+export const OWN: OwnWords = { language: SPANISH, dates: SPANISH_DATES, silences: SPANISH_SILENCES }

@@ -1,5 +1,6 @@
 import { FRENCH_DATES } from '../fr/dates.ts'
 import { FRENCH } from '../fr/index.ts'
+import { FRENCH_SILENCES } from '../fr/silences.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { language: FRENCH, dates: FRENCH_DATES }
+export const OWN: OwnWords = { language: FRENCH, dates: FRENCH_DATES, silences: FRENCH_SILENCES }

@@ -1,0 +1,67 @@
+import { silences, type SilenceWords } from '../SilenceWords.ts'
+
+const ASKED = `(chamadas?|contactos?|contatos?|e-mails?|ligações|mensagens|mensagem|pedidos?|perguntas?|questionamentos?|questões|solicitações|solicitação)`
+
+const ANSWERED = `(respondeu|responderam|havia_respondido|haviam_respondido|tinha_respondido|tinham_respondido)`
+
+/** How Portuguese says that somebody was asked and didn’t answer. */
+export const PORTUGUESE_SILENCES: SilenceWords = {
+  lang: 'pt',
+  words: new Set(
+    (
+      'atendeu atenderam comentar comentários comentaram comentou contactar contatar declarações disponíveis disponível entrevista ' +
+      'entrevistas falar localizado localizada localizados localizar manifestar manifestaram manifestou ouvir pronunciar ' +
+      'pronunciar-se pronunciaram pronunciou responder responderam respondeu respondido resposta retornaram retornou'
+    ).split(' '),
+  ),
+  speaksOn: new Set('e enquanto mas'.split(' ')),
+  neither: ['nem', 'nem'],
+  phrases: [
+    // said no: `não quis comentar`, `recusou-se a responder`
+    ...silences(
+      'declined',
+      `
+      não (quis|quiseram|quer|querem) … (comentar|comentários|declarações|entrevistas?|pronunciar-se|responder|se_manifestar|se_pronunciar)
+      não (quis|quiseram|quer|querem) falar (com|sobre)
+      (recusou|recusaram|recusou-se|recusaram-se|declinou|declinaram) … (comentar|comentários|declarações|entrevistas?|responder)
+      (preferiu|preferiram|optou_por|optaram_por) não (comentar|responder|se_manifestar|se_pronunciar)
+      `,
+    ),
+    // said nothing: `não respondeu aos pedidos de comentário`
+    ...silences(
+      'noResponse',
+      `
+      não ${ANSWERED} … (a|à|ao|aos|às) … ${ASKED}
+      nem … nem … ${ANSWERED} … (a|à|ao|aos|às) … ${ASKED}
+      não (atendeu|atenderam|retornou|retornaram|devolveu|devolveram) … ${ASKED}
+      não (houve|obteve) resposta … (da|de|do) @
+      `,
+    ),
+    ...silences(
+      'noResponse',
+      `
+      não ${ANSWERED} $
+      não ${ANSWERED} (antes|até|atempadamente|de_imediato|em_tempo|imediatamente)
+      `,
+      true,
+    ),
+    // wasn't found: `não foi possível contactar a presidente`
+    ...silences(
+      'unreachable',
+      `
+      não foi possível … (contactar|contatar|ouvir|localizar|falar_com) @
+      não (estava|estavam|esteve|estiveram) … (disponível|disponíveis) para
+      não (foi|foram) … (localizadas?|localizados?) (para|pela_reportagem)
+      `,
+    ),
+    // had nothing to say
+    ...silences(
+      'noComment',
+      `
+      não (comentou|comentaram|fez_comentários|fizeram_comentários)
+      não se (manifestou|manifestaram|pronunciou|pronunciaram)
+      `,
+      true,
+    ),
+  ],
+}
