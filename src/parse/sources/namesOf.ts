@@ -1,4 +1,5 @@
 import type { Entities } from '../coreference/entities.ts'
+import { SUBJECT_LEADS } from '../languages/en/silences.ts'
 import type { Mention } from '../grammar/mentions/Mention.ts'
 
 /**
@@ -21,9 +22,13 @@ export function fullNames(names: readonly string[], entities: () => Entities): r
 const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u
 
 function fullName(name: string, entities: Entities): string {
-  const bearers = entities
-    .all()
-    .filter(({ kind, name: whole }) => kind === 'person' && whole.endsWith(` ${name}`))
+  const bearers = entities.all().filter((one) => one.kind === 'person' && isBorne(name, one.name))
   const [bearer, ...others] = bearers
   return bearer && others.length === 0 ? bearer.name : name
+}
+
+/** *Verity Stroud*, and not *Neither Stroud* */
+function isBorne(surname: string, whole: string): boolean {
+  const lead = whole.slice(0, whole.indexOf(' ')).toLowerCase()
+  return whole.endsWith(` ${surname}`) && !SUBJECT_LEADS.has(lead)
 }

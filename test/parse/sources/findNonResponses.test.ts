@@ -95,6 +95,7 @@ test.each([
   ],
   ['Quill declined to comment.', ['Mara Quill']],
   ['The port declined to comment.', ['The port']],
+  ['Neither Castellan nor Plinth responded to questions.', ['Castellan', 'Plinth']],
 ])('who is silent is somebody, as fully as the story names them: %s', (sentence, parties) => {
   const { nonResponses } = parseStory(
     `“It holds,” said Mara Quill, the harbour master.\n\n${sentence}`,
