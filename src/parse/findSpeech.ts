@@ -1,4 +1,5 @@
 import type { Speaker } from '../article/Article.ts'
+import type { Span } from '../article/Span.ts'
 import type { Marked, Quote } from '../article/Quote.ts'
 import type { Span } from '../article/Span.ts'
 import { readInterview } from './attribution/interview.ts'
@@ -7,7 +8,6 @@ import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
 import { type Entities, readEntities } from './coreference/entities.ts'
-import { isRead } from './sources/isRead.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
 import { once } from './tokens/kept.ts'
@@ -22,18 +22,24 @@ export type Speech = {
   readonly entities: () => Entities
 }
 
+/** What the page tells: whose *I* it is, and where the story was filed. */
+type Told = {
+  readonly lang: string
+  readonly author: string | null
+  readonly dateline: Span | null
+}
+
 /** By the clauses of the sentences; all mentions come before any speaker, because a surname may be explained further down. */
 export function findSpeech(
   text: string,
   marks: readonly Marks[],
   blocks: readonly ReadBlock[],
-  lang: string,
-  author: string | null,
+  { lang, author, dateline }: Told,
 ): Speech {
   const interview = readInterview(text, blocks, author)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
   const exact = [...settleTurns(interview.quotes, quotes), ...findBlockQuotes(text, blocks)]
-  const reported = isRead(lang) ? findParaphrases(text, blocks, exact) : []
+  const reported = findParaphrases(text, blocks, exact, { lang, dateline })
   const found = [...exact, ...reported].toSorted(byStart)
   const entities = once(() => readEntities(text, blocks, author))
   if (found.length === 0) return { quotes: [], speakers: [], marked, entities }

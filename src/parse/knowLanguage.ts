@@ -1,5 +1,6 @@
 import { knowDates } from './dates/dateLexiconOf.ts'
 import type { OwnWords } from './languages/OwnWords.ts'
+import { knowCiting } from './sources/findCited.ts'
 import { knowSilences } from './sources/silencesOf.ts'
 import { knowWords } from './tokens/lexicons.ts'
 
@@ -7,8 +8,9 @@ import { knowWords } from './tokens/lexicons.ts'
  * Makes a language’s own words known to the parser. English always is; a host adds the others before
  * it parses their texts: all of them (`knowAllLanguages`), or each when it is needed.
  */
-export function knowLanguage({ language, dates, silences }: OwnWords): void {
+export function knowLanguage({ language, citing, dates, silences }: OwnWords): void {
   if (language) knowWords(language)
+  knowCiting(citing)
   knowDates(dates)
   knowSilences(silences)
 }

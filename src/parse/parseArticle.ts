@@ -7,6 +7,7 @@ import { findMarks, type Marks } from './tokens/findMarks.ts'
 import { findNonResponses } from './sources/findNonResponses.ts'
 import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
+import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
@@ -45,11 +46,15 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const marks = spoken.length > 0 ? withSpoken(closed, spoken) : closed
   const read = readBlocks(text, blocks, marks, lexicon)
   const author = onlyAuthor(masthead.byline)
-  const { quotes, speakers, marked, entities } = findSpeech(text, marks, read, page.lang, author)
+  const { quotes, speakers, marked, entities } = findSpeech(text, marks, read, {
+    lang: page.lang,
+    author,
+    dateline,
+  })
 
   // What it rests on: needs everything above.
-  // Whoever is only reported is a source by the words around, not by a quote.
-  const said = quotes.filter(({ kind }) => kind !== 'paraphrase')
+  // Whoever is only reported is a source by the words around, where those are read, and not by a quote.
+  const said = isRead(page.lang) ? quotes.filter(({ kind }) => kind !== 'paraphrase') : quotes
   const made = { ...masthead, publisher, dateline, blocks }
   const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, speakers }
   return {

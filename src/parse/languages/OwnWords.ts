@@ -1,3 +1,4 @@
+import type { CitingWords } from './CitingWords.ts'
 import type { DateWords } from './DateWords.ts'
 import type { Language } from './Language.ts'
 import type { SilenceWords } from './SilenceWords.ts'
@@ -9,6 +10,7 @@ import type { SilenceWords } from './SilenceWords.ts'
 export type OwnWords = {
   /** By which it is read who said what; missing where the clauses aren’t read yet. */
   readonly language?: Language
+  readonly citing: CitingWords
   readonly dates: DateWords
   readonly silences: SilenceWords
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../grammar/readSentence.ts'
 import type { Report, ReportRule } from './Report.ts'
 import { accordingTo } from './rules/accordingTo.ts'
 import { asSaid } from './rules/asSaid.ts'
+import { goesBy } from './rules/goesBy.ts'
 import { noun } from './rules/noun.ts'
 import { stance } from './rules/stance.ts'
 import { trailing } from './rules/trailing.ts'
@@ -12,6 +13,15 @@ export const AROUND: readonly ReportRule[] = [accordingTo, asSaid, trailing]
 
 /** Words that what was said stands behind. */
 export const BEHIND: readonly ReportRule[] = [noun, stance, verb]
+
+/** What is read of a language whose verbs of reporting aren’t sorted yet by what they take. */
+const ANYWHERE: readonly ReportRule[] = [goesBy]
+
+/** The one report of a sentence that goes by somebody, in any language. */
+export function findGoingBy(text: string, reading: Reading): readonly Report[] {
+  const found = findFirst(ANYWHERE, text, reading, 0)
+  return found ? [found.report] : []
+}
 
 /** Every report of a sentence, in the order of its words. What one holds is not reported again. */
 export function findReports(text: string, reading: Reading): readonly Report[] {

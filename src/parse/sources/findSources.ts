@@ -11,6 +11,7 @@ import type {
 import { namesOf, type Block } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { contains, type Span } from '../../article/Span.ts'
+import { findCited } from './findCited.ts'
 import { findOutlets } from './findOutlets.ts'
 import type { Authors } from './authorOfPaper.ts'
 import { findPapers } from './findPapers.ts'
@@ -40,14 +41,17 @@ export type SourceHints = {
 export function findSources(text: string, hints: SourceHints): readonly Source[] {
   const body = hints.readBlocks.filter(({ block }) => BODY.has(block.type))
   const told = isRead(hints.lang) ? body : []
+  const cited = [...findOutlets(text, told), ...findCited(text, body, hints.lang)]
+  const outlets = new Set(cited.map(({ name }) => name))
+  const people = findPeople(text, hints, told).filter(({ name }) => !outlets.has(name))
   const found = [
     ...(hints.publisher ? [{ kind: 'publisher' as const, ...hints.publisher }] : []),
     ...(hints.byline?.contributors ?? []).map((one) => source('contributor', one.name, one)),
     ...findPhotoCredits(hints.blocks),
     ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
-    ...findOutlets(text, told),
+    ...cited,
     ...findDocuments(text, hints, told),
-    ...findPeople(text, hints, told),
+    ...people,
   ]
   return mergeSources(found)
 }
@@ -66,7 +70,7 @@ function findPhotoCredits(blocks: readonly Block[]): readonly Source[] {
   )
 }
 
-/** Papers that speak; those that somebody spoke in are found by their own words. */
+/** Papers that speak, if what they are called says more than *tests*; those that somebody spoke in are found by their own words. */
 function findDocuments(
   text: string,
   hints: SourceHints,
@@ -76,9 +80,9 @@ function findDocuments(
   const spoke = inBody(hints).flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
     if (speaker?.kind !== 'document' || isOutlet(speaker.name)) return []
-    return isPaper(text, quote, speaker.name)
-      ? [source('document', speaker.name, quote.mention ?? quote)]
-      : []
+    if (!speaker.name.includes(' ')) return []
+    const shown = isIt(text, quote.mention) ? broughtIn(text, speaker) : (quote.mention ?? quote)
+    return shown ? [source('document', speaker.name, shown)] : []
   })
   const papers = findPapers(text, body, authorsOf(hints))
   const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
@@ -86,9 +90,20 @@ function findDocuments(
   return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
 }
 
-/** *It* shows no paper that isn't shown by other words, and *tests* alone is nothing to look up. */
-function isPaper(text: string, { mention }: Quote, name: string): boolean {
-  return name.includes(' ') && !(mention && /^it$/iu.test(text.slice(mention.start, mention.end)))
+/** *It* shows no paper: that is the place which brings it in. */
+function isIt(text: string, mention: Span | null): boolean {
+  return mention !== null && /^it$/iu.test(text.slice(mention.start, mention.end))
+}
+
+/**
+ * Where a paper is brought in as something new that is read out; any other that says something is
+ * shown by words of its own.
+ *
+ *     A statement was read on her behalf. “He was kind,” it said.
+ *     ^^^^^^^^^^^
+ */
+function broughtIn(text: string, { mentions: [first] }: Speaker): Span | null {
+  return first && /^an? /iu.test(text.slice(first.start, first.end)) ? first : null
 }
 
 /** Whether a quote is of the paper or was spoken in it: those come before what only shows something. */

@@ -1,3 +1,4 @@
+import { voicesIn } from '../../article/voicesIn.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { describeUnread } from '../parts/describeUnread.ts'
 import { formatCount } from '../parts/formatCount.ts'
@@ -13,10 +14,11 @@ export function RestsOn() {
   const isPublisher = (name: string) => name === article.publisher?.name
   const many = (kind: string) =>
     article.sources.filter((source) => source.kind === kind && !isPublisher(source.name)).length
+  const speakers = voicesIn(article).length
   const silent = partiesOf(article, 'didNotRespond').length
   const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [
-    [article.speakers.length, formatCount(article.speakers.length, 'speaker')],
+    [speakers, formatCount(speakers, 'speaker')],
     [many('outlet'), formatCount(many('outlet'), 'outlet')],
     [many('document'), formatCount(many('document'), 'document')],
     [many('unnamed'), formatCount(many('unnamed'), 'unnamed source')],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
 import { parseStory, wordsOf } from '../story.ts'
 
 function sourcesOf(sentence: string): readonly string[] {
@@ -70,4 +71,47 @@ test('nobody says why a neighbour isn’t named', () => {
   expect(article.sources.map(({ kind, anonymity }) => [kind, anonymity])).toEqual([
     ['unnamed', undefined],
   ])
+})
+
+test('what is read out is a paper, though only *it* speaks', () => {
+  expect(
+    sourcesOf('She wept as a statement was read on her behalf. “He was kind,” it said.'),
+  ).toContain('document A statement')
+  expect(sourcesOf('The council met. “It leaks,” it said.')).not.toContain('document The council')
+})
+
+/** The outlets, papers and people that a sentence in a language rests on. */
+function sourcesIn(lang: string, sentence: string): readonly string[] {
+  const { sources } = parseArticle(
+    `---\nlanguage: ${lang}\n---\n\nSandport\n\n2026-11-20\n\n${sentence}`,
+  )
+  return sources.map(({ kind, name }) => `${kind} ${name}`)
+}
+
+test.each([
+  [
+    'de',
+    'Wie die „Sandporter Nachrichten“ berichteten, hält die Mauer nicht.',
+    'outlet Sandporter Nachrichten',
+  ],
+  ['de', 'Laut Sandporter Zeitung hält die Mauer nicht.', 'outlet Sandporter Zeitung'],
+  ['de', 'Laut Ana Ruhm hält die Mauer noch zehn Jahre.', 'person Ana Ruhm'],
+  ['fr', 'D’après Ouest-Rivage, les stocks suffiront jusqu’en février.', 'outlet Ouest-Rivage'],
+  ['fr', 'Selon Ana Ruis, le mur tient encore.', 'person Ana Ruis'],
+  ['fr', 'Selon un rapport du port, le mur tient encore.', 'document Un rapport du port'],
+  ['es', 'El muro no aguanta, según el diario La Bahía.', 'outlet La Bahía'],
+  ['pt', 'O muro não aguenta, noticiou o Diário da Costa.', 'outlet Diário da Costa'],
+])('%s: %s', (lang, sentence, expected) => {
+  expect(sourcesIn(lang, sentence)).toContain(expected)
+})
+
+test.each([
+  ['de', 'Sie las die „Sandporter Nachrichten“ am Kai.'],
+  ['de', 'Laut Plan öffnet die Halle im Mai.'],
+  ['fr', 'Elle lit Ouest-Rivage sur le quai.'],
+  ['fr', 'Selon les saisons, le prix change beaucoup.'],
+  ['es', 'Ella lee el diario La Bahía en el muelle.'],
+  ['pt', 'Ela lê o Diário da Costa no cais.'],
+])('%s: no source in %s', (lang, sentence) => {
+  expect(sourcesIn(lang, sentence)).toEqual([])
 })

@@ -25,15 +25,16 @@ export function findAccording({ text, reading }: Context): Candidate | null {
   for (let at = 0; at < reading.phrases.length; at++) {
     const found =
       inTheirWords(text, reading, at) ??
-      openedAt(text, reading, at) ??
-      closedAt(text, reading, at) ??
+      findOpening(text, reading, at) ??
+      findClosing(text, reading, at) ??
       saidSoAt(text, reading, at)
     if (found) return found
   }
   return null
 }
 
-function openedAt(text: string, reading: Reading, at: number): Candidate | null {
+/** Whoever the words that open at a phrase name as the one it goes by: *selon la mairie*. */
+export function findOpening(text: string, reading: Reading, at: number): Candidate | null {
   const { tokens, phrases } = reading
   const from = phrases[at]?.from ?? 0
   for (const words of tokens[from]?.lexicon.according ?? []) {
@@ -47,7 +48,7 @@ function openedAt(text: string, reading: Reading, at: number): Candidate | null 
 }
 
 /** *der Polizei zufolge*: the word behind whoever it goes by */
-function closedAt(text: string, reading: Reading, at: number): Candidate | null {
+export function findClosing(text: string, reading: Reading, at: number): Candidate | null {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
   const word = tokens[phrase?.from ?? -1]

@@ -140,7 +140,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers taxpayers teenagers`,
   organisation: `
     academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
-    centre center chain chamber charity church cinema clinic club coalition college commission committee company conglomerate congregation congress consortium
+    centre center chain chamber charity church cinema clinic club coalition coastguard college commission committee company conglomerate congregation congress consortium
     cooperative co-operative corporation council county court creator department developer district division dioceses diocese embassy enterprise exchange
     factory faculty federation ferry firm force foundation franchise front fund gallery giant giants government hospital hotel hq initiative institute institution insurer
     inspectorate laboratory lab label league lender library lobby magazine mail manufacturer maker market media militia ministry mission mosque movement museum network

@@ -1,6 +1,12 @@
+import { SPANISH_CITING } from '../es/citing.ts'
 import { SPANISH_DATES } from '../es/dates.ts'
 import { SPANISH } from '../es/index.ts'
 import { SPANISH_SILENCES } from '../es/silences.ts'
 import type { OwnWords } from '../OwnWords.ts'
 
-export const OWN: OwnWords = { language: SPANISH, dates: SPANISH_DATES, silences: SPANISH_SILENCES }
+export const OWN: OwnWords = {
+  language: SPANISH,
+  citing: SPANISH_CITING,
+  dates: SPANISH_DATES,
+  silences: SPANISH_SILENCES,
+}

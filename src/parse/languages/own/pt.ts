@@ -1,3 +1,4 @@
+import { PORTUGUESE_CITING } from '../pt/citing.ts'
 import { PORTUGUESE_DATES } from '../pt/dates.ts'
 import { PORTUGUESE } from '../pt/index.ts'
 import { PORTUGUESE_SILENCES } from '../pt/silences.ts'
@@ -5,6 +6,7 @@ import type { OwnWords } from '../OwnWords.ts'
 
 export const OWN: OwnWords = {
   language: PORTUGUESE,
+  citing: PORTUGUESE_CITING,
   dates: PORTUGUESE_DATES,
   silences: PORTUGUESE_SILENCES,
 }
