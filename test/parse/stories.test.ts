@@ -36,7 +36,7 @@ test('what is nobody’s quote', () => {
 test('who was asked, and when it happens', () => {
   expect(article.nonResponses.map(({ kind, parties }) => [kind, parties])).toEqual([
     ['declined', ['the company']],
-    ['unreachable', ['Ried']],
+    ['unreachable', ['Tomas Ried']],
   ])
   expect(article.dates.map((date) => [wordsOf(article, date), date.from])).toEqual([
     ['Thursday', '2025-03-06'],

@@ -17,10 +17,11 @@ export function parseIn(lang: Language, sample: string): Article {
   return parseArticle(HEADS[lang] + sample)
 }
 
-/** Every quote of a sample with its speaker: `Ana Ruiz: « Le mur tient »`. */
+/** Every quote in marks of a sample with its speaker: `Ana Ruiz: « Le mur tient »`. */
 export function linesOf(lang: Language, sample: string): readonly string[] {
   const article = parseIn(lang, sample)
-  return article.quotes.map((quote) => {
+  const exact = article.quotes.filter(({ kind }) => kind !== 'paraphrase')
+  return exact.map((quote) => {
     const spoken = (quote.fragments ?? [quote])
       .map(({ start, end }) => article.text.slice(start, end))
       .join(' … ')
