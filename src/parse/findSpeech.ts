@@ -1,5 +1,4 @@
 import type { Speaker } from '../article/Article.ts'
-import type { Span } from '../article/Span.ts'
 import type { Marked, Quote } from '../article/Quote.ts'
 import type { Span } from '../article/Span.ts'
 import { readInterview } from './attribution/interview.ts'
