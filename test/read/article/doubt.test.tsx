@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, configure, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+
+// Just the quotes are fetched when they are asked for, on a busy machine too.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 
