@@ -2,7 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import { LEAN, clientBuild } from './clientBuild.ts'
+import { LEAN, clientBuild, reachedFrom } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { META_POLICY, formatHeadersFile } from './headers.ts'
@@ -44,8 +44,13 @@ export function onRecord(settings: Settings): Plugin {
         // The dev server writes imports into every source, so there it has to be a module.
         if (!bundle) return placeLast(html, moduleScript(config.base + START))
         const file = (name: string) => config.base + fileOf(bundle, name)
+        const parts = PARTS.map((name) => fileOf(bundle, name))
+        const ofStories = reachedFrom(fileOf(bundle, CARD), (from) => importsOf(bundle, from))
+        const inBase = (files: readonly string[]) =>
+          files.map((name) => config.base + name).join(' ')
         const first = [
-          noteTag('parts', PARTS.map(file).join(' ')),
+          noteTag('parts', inBase(parts)),
+          noteTag('story-parts', inBase([...ofStories].filter((name) => !parts.includes(name)))),
           noteTag('keeper', file('keeper')),
           ...fontTags(bundle, config.base),
         ]
@@ -71,6 +76,14 @@ const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
 /** The parts that the app starts with, in the order they run; last, the entry. */
 const PARTS = ['keeper', 'react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
+
+/** What a story’s first tap opens; fetched with the app, since it is asked for right after it. */
+const CARD = 'QuoteCard'
+
+function importsOf(bundle: Rolldown.OutputBundle, file: string): readonly string[] {
+  const part = bundle[file]
+  return part?.type === 'chunk' ? part.imports : []
+}
 
 function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(bundle).find((output) => output.name === name)

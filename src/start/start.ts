@@ -1,4 +1,3 @@
-import type { OfflineStore } from '../library/offline/Offline.ts'
 import type * as KeeperFile from '../library/offline/offlineHere.ts'
 import { holdsRecords, isWhole } from './mayWait.ts'
 import { recordInput } from './recordInput.ts'
@@ -16,11 +15,13 @@ const root = document.documentElement
 root.classList.add('js')
 showLook(document)
 
-/** The build writes the addresses of the app's parts into the page; the last one is the entry. */
-const parts = contentOf('parts')?.split(' ') ?? []
-const entry = parts.at(-1)
 /** Where the data lies that the page was rendered from. */
 const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
+const story = pointer?.dataset['key']?.startsWith('data/articles/') ? pointer.dataset['key'] : null
+
+/** The build writes the addresses of the app's parts into the page; the last one is the entry. */
+const parts = [...(story ? filesIn('story-parts') : []), ...filesIn('parts')]
+const entry = parts.at(-1)
 let begun = false
 
 if (isWhole(document, location)) {
@@ -57,17 +58,15 @@ function begin(): void {
 
 /** Starts what keeps the library for reading without a network, and this story before all. */
 function keepForOffline(): void {
-  const keeper = contentOf('keeper')
+  const [keeper] = filesIn('keeper')
   if (!keeper) return
   import(/* @vite-ignore */ keeper)
-    .then((file: Keeper) => keepPage(file.offlineHere()))
+    .then((file: Keeper) => {
+      const offline = file.offlineHere()
+      return story && offline.keepStory(story)
+    })
     // Reading goes on without it.
     .catch(() => {})
-}
-
-function keepPage(offline: OfflineStore): void {
-  const key = pointer?.dataset['key']
-  if (key?.startsWith('data/articles/')) offline.keepStory(key)
 }
 
 /** Brings the app near, so that it is there at once when it is needed. */
@@ -99,8 +98,9 @@ function whenAtRest(act: () => void): void {
   else addEventListener('load', rest, { once: true })
 }
 
-function contentOf(name: string): string | undefined {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
+function filesIn(name: string): readonly string[] {
+  const note = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)
+  return note?.content.split(' ') ?? []
 }
 
 declare global {
