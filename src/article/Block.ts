@@ -8,8 +8,13 @@ export type Block = PlainBlock | CaptionBlock | CreditBlock | ResidueBlock
 
 export type BlockType = Block['type']
 
+/**
+ * A kicker says what kind of text it is (`Opinion`), a note who else made it, for whom, and what
+ * became of it since (`This story was updated on Friday.`).
+ */
 export type PlainBlock = Span & {
   readonly type:
+    | 'kicker'
     | 'headline'
     | 'standfirst'
     | 'date'
@@ -21,6 +26,7 @@ export type PlainBlock = Span & {
     | 'blockquote'
     | 'pullQuote'
     | 'divider'
+    | 'note'
     | 'frontMatter'
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { type Block, contentOf } from '../../article/Block.ts'
+import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { type Span, slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { referenceOf } from '../citations/Reference.ts'
@@ -74,7 +75,7 @@ function wordsOf(article: Article, marks: readonly NumberedMark[]): Marked {
   const title = titled && says(titled) ? mark(titled) : xml(headline)
   const blocks = article.blocks.filter(
     (block) =>
-      !LEFT_OUT.has(block.type) &&
+      (!LEFT_OUT.has(block.type) || saysMoreThanByline(article, block)) &&
       !(block.type === 'paragraph' && says(contentOf(article.text, block))),
   )
   const body = groupOf(blocks).map((group) =>
@@ -121,6 +122,9 @@ const BLOCKS: Partial<Record<Block['type'], Around>> = {
   keyPoint: ITEM,
   caption: SMALL,
   credit: SMALL,
+  kicker: SMALL,
+  byline: SMALL,
+  note: SMALL,
 }
 
 function groupMarkup(type: Block['type'], words: readonly string[]): string {

@@ -68,8 +68,14 @@ export type PageWords = {
   readonly pleas: readonly string[]
   /** What such sentences begin with: one of these and one plea are enough. */
   readonly bids: readonly string[]
-  /** What a line about who made the story holds. */
+  /** What a line about who made the story holds, as in *this story was updated*. */
   readonly signoff: readonly string[]
+  /** The same of a line that names who helped, as in *additional reporting by*. */
+  readonly helpers: readonly string[]
+  /** What kind of text it is, in a line by its headline, as in *opinion*. */
+  readonly labels: readonly string[]
+  /** Those of them that somebody speaks under who isn't the press, as in *for immediate release*. */
+  readonly releases: readonly string[]
   /** Words for the reader and for the newsroom itself. */
   readonly you: readonly string[]
 }

@@ -2,6 +2,9 @@ import type { Block, ResidueKind } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
 import type { Head, HeadType } from './head/findHead.ts'
+import { findLineups } from './findLineups.ts'
+import { findFirstPost } from './findFirstPost.ts'
+import { findLabels } from './furniture/findLabels.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
 import { findSignoff } from './furniture/findSignoff.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
@@ -19,17 +22,28 @@ export function classifyBlocks(
   const pullQuotes = findPullQuotes(text, facts.slice(head.bodyStart))
   const captions = findCaptions(text, facts, head, language)
   const signoff = findSignoff(text, facts, head, language)
-  const tailStart = findTail(facts, head)
+  const labels = findLabels(text, facts, head, language)
+  const release = [...labels].some((at) => isRelease(text, facts[at], language))
+  const posts = findFirstPost(text, facts, head)
+  const lineups = findLineups(text, facts, head.bodyStart)
+  const tailStart = findTail(facts, head, lineups)
   let tail: ResidueKind = 'related'
   return facts.map((fact, at): Block => {
     const { start, end } = fact.part
     if (captions.has(at))
       return { type: 'caption', caption: { start, end }, credits: [], start, end }
+    if (labels.has(at)) return { type: 'kicker', start, end }
+    if (posts.has(at)) return { type: 'subheading', start, end }
+    if (lineups.has(at)) return { type: 'paragraph', start, end }
+    if (release && (at >= tailStart ? !isAsked(fact) : isContact(text, fact)))
+      return fact.bare ? { type: 'divider', start, end } : { type: 'note', start, end }
     const headType = head.types.get(at)
     if (headType) return blockOfHead(fact, headType)
+    const said = signoff.get(at)
+    if (said && said !== 'box') return { type: said, start, end }
     if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
     if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
-    if (signoff.has(at)) return { type: 'residue', kind: 'other', start, end }
+    if (said) return { type: 'residue', kind: 'other', start, end }
     if (at >= head.bodyStart && at < head.bodyEnd && fact.hint?.story === false)
       return { type: 'residue', kind: 'other', start, end }
     if ((fact.quoted || fact.bullet) && pullQuotes.has(fact))
@@ -50,7 +64,9 @@ export function classifyBlocks(
       fact.crowded &&
       (fact.words >= SHORTEST_LINK || facts[at - 1]?.residue)
     )
-      return { type: 'residue', kind: 'related', start, end }
+      return release
+        ? { type: 'note', start, end }
+        : { type: 'residue', kind: 'related', start, end }
     return { type: 'paragraph', start, end }
   })
 }
@@ -68,9 +84,13 @@ const LOOSE_END = 2
  * Where the page goes on when the story is over: the first line below the body that is no list
  * item, caption or byline.
  */
-function findTail(facts: readonly PartFacts[], { bodyEnd }: Head): number {
+function findTail(
+  facts: readonly PartFacts[],
+  { bodyEnd }: Head,
+  lineups: ReadonlySet<number>,
+): number {
   let at = bodyEnd
-  while (at < facts.length && facts[at] && isAfterword(facts[at] as PartFacts)) at++
+  while (at < facts.length && (lineups.has(at) || isAfterword(facts[at] as PartFacts))) at++
   const rest = facts.slice(at)
   return rest.length <= LOOSE_END && rest.every(({ residue }) => !residue) ? facts.length : at
 }
@@ -80,6 +100,24 @@ function isAfterword(fact: PartFacts): boolean {
     Boolean(fact.bullet || fact.quoted || fact.bare || fact.credit || fact.byline) && !fact.residue
   )
 }
+
+function isRelease(text: string, fact: PartFacts | undefined, { release }: PageLanguage): boolean {
+  return fact !== undefined && release.test(text.slice(fact.part.start, fact.part.end))
+}
+
+/** Below a release stands whom to ask and what is known of it; what a page asks of its reader is furniture there too. */
+function isAsked({ residue }: PartFacts): boolean {
+  return residue === 'share' || residue === 'comments' || residue === 'legal'
+}
+
+/** `Contact: Ana Ruiz, +44 20 7946 0000, ana@tern.example`: whom to ask about a release */
+function isContact(text: string, { part: { start, end }, residue }: PartFacts): boolean {
+  return residue !== null && CONTACT.test(text.slice(start, Math.min(end, start + LONGEST_CONTACT)))
+}
+
+const LONGEST_CONTACT = 200
+
+const CONTACT = /\S@\S{1,60}\.\S|\+\d[\d\s()-]{6}/
 
 function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block {
   return type === 'kicker'

@@ -70,8 +70,14 @@ export type PageLanguage = {
   /** The first three letters of these. */
   readonly bidOpens: ReadonlySet<string>
   readonly you: RegExp
-  /** `contributed to this report`, `edited by` */
+  /** `contributed to this report`, `this story was updated` */
   readonly signoff: RegExp
+  /** Of these what names somebody who helped. */
+  readonly helpers: RegExp
+  /** `Opinion`, `Live | Last updated 17.42`, `For immediate release` */
+  readonly label: RegExp
+  /** Of these what a release says of itself. */
+  readonly release: RegExp
 }
 
 type Opening = { readonly words: string; readonly kind: ResidueKind }
@@ -153,7 +159,13 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     pleas: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ pleas }) => pleas))})(?!\\p{L})`, 'giu'),
     bids: new RegExp(`^[“"(*•–-]{0,2}\\s?(?:${anyOf(each(({ bids }) => bids))})(?!\\p{L})`, 'iu'),
     bidOpens: new Set(each(({ bids }) => bids).map((word) => word.slice(0, 3))),
-    signoff: new RegExp(`\\b(?:${anyOf(each(({ signoff }) => signoff))})`, 'i'),
+    signoff: new RegExp(
+      `\\b(?:${anyOf(each(({ signoff, helpers }) => [...signoff, ...helpers]))})`,
+      'i',
+    ),
+    helpers: new RegExp(`\\b(?:${anyOf(each(({ helpers }) => helpers))})`, 'i'),
+    label: labelPattern(each(({ labels, releases }) => [...labels, ...releases])),
+    release: labelPattern(each(({ releases }) => releases)),
     you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),
   }
 }
@@ -207,6 +219,11 @@ function placePattern(events: readonly string[]): RegExp {
     String.raw`\s(?:at|during|in|inside|near|on|outside|to)\s(?:(?:an?|the|his|her|their)\s)?(?:\p{Lu}|${event})`,
     'u',
   )
+}
+
+/** A label alone, or with what a mark parts from it: `Live | Last updated 17.42` */
+function labelPattern(labels: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d)`, 'iu')
 }
 
 function capital(word: string): string {

@@ -34,6 +34,7 @@ function nameOf(block: Block): string {
 
 const NAMES: Record<Exclude<BlockType, 'residue'>, string> = {
   frontMatter: 'front matter',
+  kicker: 'kicker',
   headline: 'headline',
   standfirst: 'standfirst',
   date: 'date',
@@ -47,4 +48,5 @@ const NAMES: Record<Exclude<BlockType, 'residue'>, string> = {
   caption: 'photo caption',
   credit: 'photo credit',
   divider: 'divider',
+  note: 'note',
 }

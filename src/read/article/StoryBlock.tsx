@@ -7,6 +7,7 @@ import {
   contentOf,
 } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { contains } from '../../article/Span.ts'
 import { OF_THE_APP } from '../parts/appLanguage.ts'
 import { Credits } from './Credits.tsx'
@@ -37,10 +38,12 @@ export function StoryBlock({ block }: Props<Block>) {
 /** What each type of block is on the page. What the head or the foot shows is nothing here. */
 const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
   frontMatter: Nothing,
+  kicker: Nothing,
   headline: Nothing,
   standfirst: Nothing,
   date: Nothing,
-  byline: Nothing,
+  byline: LaterByline,
+  note: Note,
   keyPoint: Nothing,
   paragraph: Paragraph,
   subheading: Subheading,
@@ -91,6 +94,22 @@ function Paragraph({ block }: Props<PlainBlock>) {
       ))}
     </>
   )
+}
+
+/** Who else made the story, for whom, and what became of it since. */
+function Note({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return (
+    <p className="note" id={`b${block.start}`}>
+      <Words span={contentOf(article.text, block)} />
+    </p>
+  )
+}
+
+/** The names on top are in the head; those below, with what they did, stay where they stand. */
+function LaterByline({ block }: Props<PlainBlock>) {
+  const { article } = useStory()
+  return saysMoreThanByline(article, block) ? <Note block={block} /> : null
 }
 
 function Subheading({ block }: Props<PlainBlock>) {

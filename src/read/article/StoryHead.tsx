@@ -2,7 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import { Fragment } from 'react'
 import { contentOf } from '../../article/Block.ts'
 import { exactQuotes } from '../../article/Quote.ts'
-import { contains } from '../../article/Span.ts'
+import { contains, slice } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
@@ -19,6 +19,7 @@ export function StoryHead() {
   return (
     <header>
       <Meta />
+      <Kickers />
       <Headline />
       <Corrected field="headline" />
       {article.standfirst.map((span) => {
@@ -38,6 +39,23 @@ export function StoryHead() {
       <QuoteHint />
       <StoryTools />
     </header>
+  )
+}
+
+/** What kind of text it is, as the page itself says: `Opinion`, `For immediate release`. */
+function Kickers() {
+  const { article, written } = useStory()
+  return article.blocks.map(
+    (block, at) =>
+      block.type === 'kicker' &&
+      article.blocks[at + 1]?.type !== 'keyPoint' && (
+        <Fragment key={block.start}>
+          <p id={`b${block.start}`} className="kicker" {...written}>
+            <Words span={block} plain />
+          </p>
+          <CardBelow block={block} />
+        </Fragment>
+      ),
   )
 }
 
@@ -127,15 +145,30 @@ function QuoteHint() {
 function KeyPoints() {
   const { article, written } = useStory()
   const points = article.blocks.filter(({ type }) => type === 'keyPoint')
-  if (points.length === 0) return null
+  const [first] = points
+  if (!first) return null
+  const above = article.blocks[article.blocks.indexOf(first) - 1]
+  const label = above?.type === 'kicker' ? above : null
   return (
-    <ul className="key-points" aria-label="Key points" {...written}>
-      {points.map((point) => (
-        <li key={point.start} id={`b${point.start}`}>
-          <Words span={contentOf(article.text, point)} />
-          <CardBelow block={point} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {label && (
+        <p id={`b${label.start}`} className="kicker" {...written}>
+          {slice(article.text, label)}
+        </p>
+      )}
+      <ul
+        className="key-points"
+        aria-label={label ? undefined : 'Key points'}
+        aria-labelledby={label ? `b${label.start}` : undefined}
+        {...written}
+      >
+        {points.map((point) => (
+          <li key={point.start} id={`b${point.start}`}>
+            <Words span={contentOf(article.text, point)} />
+            <CardBelow block={point} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

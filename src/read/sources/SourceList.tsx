@@ -80,4 +80,5 @@ const ON_THE_PAGE: ReadonlySet<string> = new Set([
   'blockquote',
   'caption',
   'credit',
+  'note',
 ])

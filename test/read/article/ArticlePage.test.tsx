@@ -61,6 +61,18 @@ describe('a story', () => {
     expect(screen.getByText(/Licence: CC BY 4\.0/)).toBeTruthy()
   })
 
+  test('shows what kind of text it is, and who else made it', async () => {
+    const parts = HARBOUR.split('\n\n')
+    const foot = 'Additional reporting by Jon Ebbe in Ostwick.'
+    const text = ['Opinion', ...parts.slice(1, -2), 'By Mara Quill', foot].join('\n\n')
+    const { container } = renderApp('/articles/harbour', { harbour: text })
+    const label = await screen.findByText('Opinion')
+    expect(label.closest('header')).toBeTruthy()
+    expect(screen.getByText(foot).className).toBe('note')
+    expect(screen.queryByText(/of page furniture/)).toBeNull()
+    expect(await accessibilityFaults(container)).toEqual([])
+  })
+
   test('folds page furniture at the end', async () => {
     await openHarbour()
     expect(screen.getByText('1 line of page furniture')).toBeTruthy()

@@ -450,11 +450,6 @@ export const GERMAN: PageWords = {
     'ist zuerst bei',
     'ist zuerst erschienen',
     'erschien zuerst',
-    'mitarbeit:',
-    'unter mitarbeit von',
-    'mit material von',
-    'mit agenturmaterial',
-    'mit informationen von',
     'schreibt seit',
     'berichtet seit',
     'arbeitet seit',
@@ -465,5 +460,18 @@ export const GERMAN: PageWords = {
     'ist freie journalistin',
     'ist freier journalist',
   ],
+  helpers: [
+    'mitarbeit:',
+    'unter mitarbeit von',
+    'mit material von',
+    'mit agenturmaterial',
+    'mit informationen von',
+  ],
+  labels: (
+    'meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|glosse|kolumne|essay|analyse|interview|' +
+    'reportage|porträt|nachruf|rezension|kritik|leserbrief|leserbriefe|faktencheck|hintergrund|' +
+    'exklusiv|live|liveblog|liveticker|newsticker|ticker|spielbericht|satire|anzeige|advertorial'
+  ).split('|'),
+  releases: ['pressemitteilung', 'pressemeldung', 'zur sofortigen veröffentlichung', 'sperrfrist'],
   you: 'sie ihr ihre ihren ihnen wir uns unser unsere unseren ich'.split(' '),
 }

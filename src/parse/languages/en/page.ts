@@ -72,6 +72,7 @@ export const ENGLISH: PageWords = {
       .map((word) => `${word} by`),
     'live coverage with',
     'live updates with',
+    'rolling coverage by',
     'rolling coverage with',
     ...'author authors contributor contributors writer reporter words text'
       .split(' ')
@@ -359,6 +360,7 @@ export const ENGLISH: PageWords = {
       'skip to ',
       'report an error',
       'submit a correction',
+      'to submit a correction',
       'print this',
       ...(
         'jump to|text size|font size|audio player|listen to this|listen to the article|' +
@@ -393,7 +395,7 @@ export const ENGLISH: PageWords = {
         'by using this site|by accessing this|cookie settings|cookie preferences|' +
         'manage cookies|do not sell|your privacy choices|your california privacy|ad choices|' +
         'adchoices|accessibility statement|' +
-        'material from the|reprinted with permission|' +
+        'material from the|reprinted with permission|for reprints and permissions|' +
         'republished with permission|published under|no part of this'
       ).split('|'),
     ],
@@ -684,16 +686,6 @@ export const ENGLISH: PageWords = {
     '|',
   ),
   signoff: [
-    'contributed to this report',
-    'contributed to this story',
-    'contributed to this article',
-    'contributed reporting',
-    'contributed from',
-    'additional reporting by',
-    'reporting by',
-    'reported from',
-    'editing by',
-    'edited by',
     'this story was originally published',
     'this article was originally published',
     'this article first appeared',
@@ -710,8 +702,38 @@ export const ENGLISH: PageWords = {
     'this story was updated',
     'this article was updated',
     'this is a developing story',
-    'to submit a correction',
-    'for reprints and permissions',
+  ],
+  helpers: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+    'contributed from',
+    'additional reporting by',
+    'reporting by',
+    'reported from',
+    'editing by',
+    'edited by',
+    'with files from',
+    'with reporting by',
+    'with reporting from',
+  ],
+  labels: (
+    'opinion|comment|commentary|analysis|news analysis|editorial|leader|op-ed|guest essay|' +
+    'guest column|column|essay|viewpoint|perspective|first person|as told to|letter|letters|' +
+    'letter to the editor|letters to the editor|open letter|review|book review|film review|' +
+    'theatre review|music review|restaurant review|obituary|interview|q&a|profile|feature|' +
+    'long read|the long read|explainer|fact check|live|live blog|liveblog|live updates|exclusive|' +
+    'breaking|breaking news|investigation|special report|dispatch|match report|satire|cartoon|' +
+    'from the archive|sponsored|sponsored content|paid content|advertorial|press statement'
+  ).split('|'),
+  releases: [
+    'for immediate release',
+    'press release',
+    'news release',
+    'media release',
+    'embargoed until',
+    'under embargo until',
   ],
   you: 'you your our us'.split(' '),
 }

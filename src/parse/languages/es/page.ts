@@ -167,14 +167,27 @@ export const SPANISH: PageWords = {
     '|',
   ),
   signoff: [
-    'con información de',
-    'contribuyó a este',
-    'contribuyeron a este',
     'este artículo se publicó originalmente',
     'este artículo fue publicado',
     'es periodista',
+  ],
+  helpers: [
+    'con información de',
+    'contribuyó a este',
+    'contribuyeron a este',
     'editado por',
     'escrito por',
+  ],
+  labels: (
+    'opinión|editorial|tribuna|columna|punto de vista|análisis|entrevista|reportaje|crónica|perfil|' +
+    'crítica|reseña|obituario|carta al director|cartas al director|verificación|en directo|directo|' +
+    'en vivo|exclusiva|sátira|contenido patrocinado|publirreportaje'
+  ).split('|'),
+  releases: [
+    'comunicado de prensa',
+    'nota de prensa',
+    'para difusión inmediata',
+    'embargado hasta',
   ],
   you: 'tu tus te nuestro nuestra nuestros nosotros'.split(' '),
 }

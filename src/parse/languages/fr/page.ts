@@ -174,15 +174,23 @@ export const FRENCH: PageWords = {
   ),
   signoff: [
     'ces propos ont été',
+    'est journaliste',
+    'cet article est initialement paru',
+    'cet article a été publié',
+  ],
+  helpers: [
     'propos recueillis par',
     'avec afp',
     'avec reuters',
     'avec agences',
     'a contribué à cet article',
     'ont contribué à cet article',
-    'est journaliste',
-    'cet article est initialement paru',
-    'cet article a été publié',
   ],
+  labels: (
+    'opinion|tribune|édito|éditorial|chronique|billet|point de vue|analyse|décryptage|entretien|' +
+    'interview|enquête|reportage|portrait|critique|nécrologie|courrier des lecteurs|vérification|' +
+    'direct|en direct|exclusif|satire|publireportage|contenu sponsorisé'
+  ).split('|'),
+  releases: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate', 'sous embargo'],
   you: 'vous votre vos nous notre nos'.split(' '),
 }

@@ -113,14 +113,24 @@ export const PORTUGUESE: PageWords = {
   bids: 'acesse|aceda|assine|baixe|clique|confira|conheça|consulte|descarregue|inscreva-se|leia|receba|siga|subscreva|veja'.split(
     '|',
   ),
-  signoff: [
+  signoff: ['este artigo foi publicado', 'é jornalista'],
+  helpers: [
     'com informações de',
     'contribuiu para esta',
     'contribuíram para esta',
-    'este artigo foi publicado',
-    'é jornalista',
     'editado por',
     'escrito por',
+  ],
+  labels: (
+    'opinião|artigo de opinião|editorial|coluna|crônica|crónica|análise|entrevista|reportagem|perfil|' +
+    'crítica|resenha|obituário|carta do leitor|cartas dos leitores|checagem|ao vivo|em direto|direto|' +
+    'exclusivo|sátira|conteúdo patrocinado|publieditorial'
+  ).split('|'),
+  releases: [
+    'comunicado de imprensa',
+    'nota de imprensa',
+    'para divulgação imediata',
+    'sob embargo até',
   ],
   you: 'teu tua te nosso nossa nossos nós seu'.split(' '),
 }

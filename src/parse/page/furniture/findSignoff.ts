@@ -6,6 +6,9 @@ import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 /** How many parts above the end of the story may be about those who made it. */
 const REACH = 8
 
+/** What a part at the foot says: who made the story, what became of it, or what a box asks for. */
+export type Signoff = 'byline' | 'note' | 'box'
+
 /**
  * The parts at the foot of the story that are about who made it: somebody of the byline introduced
  * by name, and who else reported.
@@ -21,15 +24,15 @@ export function findSignoff(
   text: string,
   facts: readonly PartFacts[],
   head: Head,
-  { signoff }: PageLanguage,
-): ReadonlySet<number> {
+  { signoff, helpers }: PageLanguage,
+): ReadonlyMap<number, Signoff> {
   const byline = head.byline ?? facts.slice(head.bodyEnd).find(({ byline }) => byline)?.byline
   const names = (byline?.contributors ?? [])
     .map(({ name }) => name.toLowerCase())
     .filter(({ length }) => length >= SHORTEST_NAME)
   const from = Math.max(head.bodyStart + 1, head.bodyEnd - REACH)
-  const found = new Set<number>()
-  if (isIntroduced(text, facts[head.bodyStart], names)) found.add(head.bodyStart)
+  const found = new Map<number, Signoff>()
+  if (isIntroduced(text, facts[head.bodyStart], names)) found.set(head.bodyStart, 'byline')
   for (let at = from; at < facts.length; at++) {
     const part = facts[at]?.part
     if (!part || facts[at]?.byline || facts[at]?.credit?.caption || part.end - part.start > LONGEST)
@@ -39,10 +42,16 @@ export function findSignoff(
     const named =
       names.some((name) => opening.includes(name)) ||
       (names.length > 0 && isBySurname(opening, names))
-    if (signoff.test(words) || named) found.add(at)
+    const told = named && facts[at]?.stopped === true && !ASKS.test(words)
+    if (told || helpers.test(words)) found.set(at, 'byline')
+    else if (signoff.test(words)) found.set(at, 'note')
+    else if (named) found.set(at, 'box')
   }
   return found
 }
+
+/** `Follow Ana on all her channels.` */
+const ASKS = /^(?:contact|e-?mail|follow|more|read|see|suivez|siga|folg)/i
 
 /** `Ruiz covers the coast`, `Ana joined Tern News in 2019`, `Annie Ruiz writes about boats` */
 function isBySurname(opening: string, names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import type { Byline } from '../../../article/Article.ts'
+import type { Byline, Contributor } from '../../../article/Article.ts'
 import type { PartFacts } from '../describePart.ts'
 import { findAuthors } from '../authors/findAuthors.ts'
+import { withJobBelow } from '../authors/jobBelow.ts'
 import { findBody, type Body } from '../findBody.ts'
 import type { FrontMatter } from '../frontMatter/FrontMatter.ts'
 import { findHeadline, NO_HEADLINE, type Headline } from './findHeadline.ts'
@@ -46,7 +47,9 @@ export function findHead(
     frontMatter,
     language,
   )
-  const { byline, lines } = findAuthors(text, facts, { bodyStart, headline, language })
+  const place = { bodyStart, headline, language }
+  const { byline, lines } = withJobBelow(text, facts, findAuthors(text, facts, place), place)
+  const authors = byline?.contributors ?? []
   let furniture = false
   for (let at = 0; at < bodyStart; at++) {
     const fact = facts[at]
@@ -56,11 +59,28 @@ export function findHead(
     else {
       if (fact.residue) furniture = fact.residue === 'related' || fact.residue === 'newsletter'
       const type = typeAbove(text, facts, at, headline)
-      if (type) types.set(at, furniture && type === 'standfirst' ? 'kicker' : type)
+      if (type !== 'standfirst') {
+        if (type) types.set(at, type)
+      } else if (isAbout(text, fact, authors)) types.set(at, 'byline')
+      else types.set(at, furniture ? 'kicker' : type)
     }
   }
   return { types, byline, bodyStart, bodyEnd, ...doubts }
 }
+
+/** `Ana Ruiz is a former harbour master`: a sentence about an author opens with the name. */
+function isAbout(
+  text: string,
+  { part: { start, end } }: PartFacts,
+  authors: readonly Contributor[],
+): boolean {
+  return authors.some(
+    ({ name }) => text.startsWith(name, start) && ABOUT.test(text.slice(start + name.length, end)),
+  )
+}
+
+const ABOUT =
+  /^\s(?:is|was|has been|writes|covers|reports|ist|war|schreibt|est|écrit|es|escribe|é)\s/u
 
 const LONGEST_STANDFIRST = 60
 

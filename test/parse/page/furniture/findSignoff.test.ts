@@ -5,12 +5,20 @@ const HEAD = 'Council mends harbour wall\nBy Ana Ruiz'
 
 describe('who made the story', () => {
   test.each([
-    ['Ana Ruiz writes about the coast and its people.'],
-    ['Our harbour reporter Ana Ruiz lives in Ostwick with two cats.'],
-    ['Jon Ebbe contributed to this report.'],
-    ['(Reporting by Jon Ebbe; editing by Mara Quill)'],
-    ['This story was originally published in the Ostwick Herald.'],
-  ])('is said below it: %s', (line) => {
+    ['byline', 'Ana Ruiz writes about the coast and its people.'],
+    ['byline', 'Our harbour reporter Ana Ruiz lives in Ostwick with two cats.'],
+    ['byline', 'Jon Ebbe contributed to this report.'],
+    ['byline', '(Reporting by Jon Ebbe; editing by Mara Quill)'],
+    ['byline', 'Additional reporting by Jon Ebbe.'],
+    ['note', 'This story was originally published in the Ostwick Herald.'],
+  ] as const)('is said below it in a %s: %s', (type, line) => {
+    const article = parsePage(HEAD, line)
+    expect(blocksOf(article, type)).toContain(line)
+    expect(blocksOf(article, 'residue')).toEqual([])
+  })
+
+  test('a box that asks for something is none of it', () => {
+    const line = 'Follow Ana Ruiz on all her channels'
     expect(blocksOf(parsePage(HEAD, line), 'residue')).toEqual([line])
   })
 
