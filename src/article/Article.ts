@@ -1,5 +1,6 @@
 import type { Block } from './Block.ts'
 import type { Confidence, Marked, Quote } from './Quote.ts'
+import type { Emphasis, Link } from './Link.ts'
 import type { Span } from './Span.ts'
 
 /**
@@ -28,6 +29,9 @@ export type Article = {
   /** How sure the fields above are; `unknown` where there is none. */
   readonly confidence: HeadConfidence
   readonly blocks: readonly Block[]
+  /** What the markup of the file says of words in the blocks; left out where it says nothing. */
+  readonly links?: readonly Link[]
+  readonly emphasis?: readonly Emphasis[]
   readonly quotes: readonly Quote[]
   readonly marked: readonly Marked[]
   readonly speakers: readonly Speaker[]

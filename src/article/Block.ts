@@ -4,7 +4,7 @@ import type { Span } from './Span.ts'
  * A block is a part of the text that stands by itself. The blocks of an article lie in the order
  * of the text and cover it: every character that is not white space lies in exactly one of them.
  */
-export type Block = PlainBlock | CaptionBlock | CreditBlock | ResidueBlock
+export type Block = PlainBlock | TableBlock | CaptionBlock | CreditBlock | ResidueBlock
 
 export type BlockType = Block['type']
 
@@ -28,6 +28,14 @@ export type PlainBlock = Span & {
     | 'divider'
     | 'note'
     | 'frontMatter'
+}
+
+/** What is set in rows and columns. A cell without words is an empty span. */
+export type TableBlock = Span & {
+  readonly type: 'table'
+  readonly rows: readonly (readonly Span[])[]
+  /** How many of the rows head it. */
+  readonly head: number
 }
 
 /** The words under a picture, and whom the picture is credited to. */
@@ -88,6 +96,34 @@ export function contentOf(text: string, block: Block): Span {
   const start = block.start + (lead?.[0].length ?? 0)
   return { start: Math.min(start, block.end), end: block.start + words.trimEnd().length }
 }
+
+/**
+ * The number of a list's item, and where its words begin.
+ *
+ *     3. Show the card at the gate.
+ *        ^ here
+ */
+export function numberOf(text: string, block: Block): { number: number; start: number } | null {
+  if (block.type !== 'listItem') return null
+  const found = NUMBERED.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))
+  return found ? { number: Number(found[1]), start: block.start + found[0].length } : null
+}
+
+/** `3. `, `3) ` */
+const NUMBERED = /^(\d{1,4})[.)]\s{1,3}/u
+
+/** Whether a block signs the quote above it: `— Ines Falk, harbour master` */
+export function signsQuote(text: string, { type, start, end }: Block): boolean {
+  return (
+    type === 'blockquote' &&
+    end - start <= LONGEST_SIGNATURE &&
+    SIGNATURE.test(text.slice(start, end))
+  )
+}
+
+const LONGEST_SIGNATURE = 120
+
+const SIGNATURE = /^(?:>\s?)?[—–-]\s{0,2}\p{Lu}/u
 
 const MARKED_TYPES: ReadonlySet<BlockType> = new Set(['keyPoint', 'listItem', 'blockquote'])
 

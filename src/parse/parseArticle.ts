@@ -9,6 +9,7 @@ import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
 import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
+import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
@@ -68,6 +69,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
     licence: page.frontMatter?.licence ?? null,
     confidence: page.judgement.confidence,
     blocks,
+    ...findInline(text, blocks, hints, page.frontMatter?.url ?? null),
     quotes,
     marked,
     speakers,

@@ -23,6 +23,10 @@ export const FLOODS: Readonly<Record<string, (size: number) => string>> = {
   'key points': repeat('Key points:\nA wall is mended\n'),
   'front matter never closed': count((at) => `${at === 0 ? '---\n' : ''}title: wall ${at}\n`),
   'front matter in one line': count((at) => (at === 0 ? '---\ntitle: ' : 'wall: "')),
+  bars: repeat('|'),
+  'rows of bars': repeat('| a | b |\n'),
+  'rows of tabs': repeat('a\tb\n'),
+  'columns that never meet': count((at) => `a${' '.repeat(2 + (at % 9))}b\n`),
   'open quotes': repeat('“We go on\n\n'),
   'quotes and names': count((at) => `“We go on,” said Ana Ruiz${letters(at)}. “We stay.”\n\n`),
   'people and pronouns': repeat(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseArticle } from './parseArticle.ts'
-import { speakerOf, wordsOf } from './story.ts'
+import { blocksOf, speakerOf, wordsOf } from './story.ts'
 
 /** An ordinary wire story, invented, with most of what such stories do. */
 const article = parseArticle(readFileSync('test/parse/stories/ferry.txt', 'utf8'))
@@ -55,6 +55,7 @@ test('what stands around the story', () => {
     '2025-03-03',
     '2025-03-04T09:10:00-05:00',
   ])
-  expect(article.blocks.filter(({ type }) => type === 'residue')).toHaveLength(4)
+  expect(article.blocks.filter(({ type }) => type === 'residue')).toHaveLength(3)
+  expect(blocksOf(article, 'kicker')).toEqual(['KEY POINTS'])
   expect(article.problems).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import axe from 'axe-core'
 import { MemoryRouter } from 'react-router'
+import type { Article } from '../../src/article/Article.ts'
 import { STORIES_ON_A_PAGE, articleFile, storiesFile } from '../../src/article/Edition.ts'
 import { summarise } from '../../src/article/Summary.ts'
 import type { CorrectionStore } from '../../src/library/corrections/corrections.ts'
@@ -21,7 +22,7 @@ import { ShelfContext } from '../../src/read/parts/ShelfContext.ts'
 await fetchCard()
 
 /** Texts by slug. */
-type Seeds = Readonly<Record<string, string>>
+type Seeds = Readonly<Record<string, string | Article>>
 
 /** What this reader has chosen and put right; nothing by default. */
 type Kept = {
@@ -37,7 +38,9 @@ type Address = string | { readonly pathname: string; readonly state: unknown }
 /** Opens the whole app at an address, on an edition of these seeds that needs no network. */
 export function renderApp(address: Address, seeds: Seeds, kept: Kept = {}) {
   const answers = new Map<string, unknown>()
-  const articles = Object.entries(seeds).map(([slug, text]) => [slug, parseArticle(text)] as const)
+  const articles = Object.entries(seeds).map(
+    ([slug, text]) => [slug, typeof text === 'string' ? parseArticle(text) : text] as const,
+  )
   for (const [slug, article] of articles) answers.set(articleFile(slug), article)
   const summaries = articles.map(([slug, article]) => summarise(article, slug, 'v1'))
   const pages = Math.max(1, Math.ceil(summaries.length / STORIES_ON_A_PAGE))

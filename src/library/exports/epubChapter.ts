@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import { type Block, contentOf } from '../../article/Block.ts'
+import { type Block, type TableBlock, contentOf, numberOf } from '../../article/Block.ts'
 import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { type Span, slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
@@ -68,7 +68,7 @@ type Marked = {
 }
 
 function wordsOf(article: Article, marks: readonly NumberedMark[]): Marked {
-  const { mark, led } = createMarking(article.text, marks)
+  const { mark, led } = createMarking(article, marks)
   const headline = headlineOf(article)
   const says = (span: Span) => slice(article.text, span).replace(/\s+/gu, ' ') === headline
   const titled = article.headline
@@ -78,24 +78,54 @@ function wordsOf(article: Article, marks: readonly NumberedMark[]): Marked {
       (!LEFT_OUT.has(block.type) || saysMoreThanByline(article, block)) &&
       !(block.type === 'paragraph' && says(contentOf(article.text, block))),
   )
-  const body = groupOf(blocks).map((group) =>
-    groupMarkup(
-      group[0]?.type ?? 'paragraph',
+  const body = groupOf(article.text, blocks).map((group) => {
+    const [first] = group
+    if (first?.type === 'table') return tableMarkup(first, mark)
+    const numbers = group.map((block) => numberOf(article.text, block))
+    if (numbers[0]) return numberedMarkup(group, numbers, mark)
+    return groupMarkup(
+      first?.type ?? 'paragraph',
       group.map((block) => mark(contentOf(article.text, block))),
-    ),
-  )
+    )
+  })
   return { title, body: body.join('\n'), led }
 }
 
 /** Blocks of a kind that follow each other belong together: a list, a quote of several paragraphs. */
-function groupOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+function groupOf(text: string, blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = []
   for (const block of blocks) {
     const last = groups.at(-1)
-    if (last?.[0]?.type === block.type && GROUPS[block.type]) last.push(block)
+    const alike =
+      last?.[0]?.type === block.type && isNumbered(text, last[0]) === isNumbered(text, block)
+    if (last && alike && GROUPS[block.type]) last.push(block)
     else groups.push([block])
   }
   return groups
+}
+
+function isNumbered(text: string, block: Block): boolean {
+  return numberOf(text, block) !== null
+}
+
+function numberedMarkup(
+  blocks: readonly Block[],
+  numbers: readonly ReturnType<typeof numberOf>[],
+  mark: (span: Span) => string,
+): string {
+  const items = blocks.map((block, at) => {
+    const { number = 1, start = block.start } = numbers[at] ?? {}
+    return `<li value="${number}">${mark({ start, end: block.end })}</li>`
+  })
+  return `<ol>\n${items.join('\n')}\n</ol>`
+}
+
+function tableMarkup({ rows, head }: TableBlock, mark: (span: Span) => string): string {
+  const lines = rows.map((cells, row) => {
+    const name = row < head ? 'th' : 'td'
+    return `<tr>${cells.map((cell) => `<${name}>${mark(cell)}</${name}>`).join('')}</tr>`
+  })
+  return `<table>\n${lines.join('\n')}\n</table>`
 }
 
 type Around = readonly [before: string, after: string]

@@ -1,7 +1,10 @@
-import { type Span, overlaps } from '../../article/Span.ts'
+import type { Article } from '../../article/Article.ts'
+import { hostOf } from '../../article/Link.ts'
+import { type Span, contains, overlaps } from '../../article/Span.ts'
 import { createPlacer } from '../marks/createPlacer.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import type { StoryToExport } from './StoryToExport.ts'
+import { cutAt } from './inlineMarkdown.ts'
 import { markedWords } from './markedWords.ts'
 import { xml } from './xml.ts'
 
@@ -39,19 +42,25 @@ type Marking = {
   readonly led: ReadonlySet<number>
 }
 
-export function createMarking(text: string, marks: readonly NumberedMark[]): Marking {
+export function createMarking(article: Article, marks: readonly NumberedMark[]): Marking {
+  const { text, links = [], emphasis = [] } = article
   const led = new Set<number>()
   const placed = marks.filter((mark): mark is Placed => mark.span !== null)
 
   function mark(span: Span): string {
     const here = placed.filter((mark) => overlaps(mark.span, span))
-    return cut(span, here)
+    const inline = [...links, ...emphasis].filter((words) => overlaps(words, span))
+    return cutAt(span, [...here.map((mark) => mark.span), ...inline])
       .map((piece) => {
         const on = here.filter((mark) => overlaps(mark.span, piece))
         const ending = on.filter((mark) => !led.has(mark.number) && endsIn(piece, mark.span))
         for (const { number } of ending) led.add(number)
         const words = xml(text.slice(piece.start, piece.end).replace(/\s+/gu, ' '))
-        return `${inMarks(words, on)}${ending.map(signOf).join('')}`
+        const set = emphasis.find((words) => contains(words, piece))?.kind
+        const href = links.find((link) => contains(link, piece))?.href ?? ''
+        const shown = set ? `<${set}>${words}</${set}>` : words
+        const linked = hostOf(href) === null ? shown : `<a href="${xml(href)}">${shown}</a>`
+        return `${inMarks(linked, on)}${ending.map(signOf).join('')}`
       })
       .join('')
   }
@@ -63,14 +72,6 @@ export function createMarking(text: string, marks: readonly NumberedMark[]): Mar
 }
 
 type Placed = NumberedMark & { readonly span: Span }
-
-/** A stretch in pieces, on each of which the same marks lie from its first letter to its last. */
-function cut({ start, end }: Span, marks: readonly Placed[]): readonly Span[] {
-  const edges = marks.flatMap(({ span }) => [span.start, span.end])
-  const inside = edges.filter((edge) => start < edge && edge < end)
-  const all = [...new Set([start, ...inside, end])].toSorted((a, b) => a - b)
-  return all.slice(1).map((edge, at) => ({ start: all[at] ?? start, end: edge }))
-}
 
 /** One element a mark, the one that begins first outside; a note on a quote paints nothing. */
 function inMarks(words: string, marks: readonly Placed[]): string {

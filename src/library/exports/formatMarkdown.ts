@@ -1,7 +1,6 @@
 import type { Article, SourceKind } from '../../article/Article.ts'
-import { type Block, contentOf } from '../../article/Block.ts'
+import { type Block, type TableBlock, contentOf, numberOf } from '../../article/Block.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
-import { slice } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { referenceOf } from '../citations/Reference.ts'
 import { formatPlain } from '../citations/plain.ts'
@@ -16,6 +15,7 @@ import {
 } from './StoryToExport.ts'
 import { exactnessOf, speakerWords } from '../doubt.ts'
 import { frontMatter } from './frontMatter.ts'
+import { inlineMarkdown } from './inlineMarkdown.ts'
 import { markdownLine, markdownText } from './markdownText.ts'
 import { markedWords } from './markedWords.ts'
 
@@ -58,9 +58,9 @@ function bodyOf(article: Article): readonly string[] {
   const story = article.blocks.filter(({ type }) => type !== 'residue' && !ABOVE.has(type))
   const residue = article.blocks.filter(({ type }) => type === 'residue')
   return [
-    ...story.map((block) => blockWords(article.text, block)),
+    ...listed(article, story),
     ...(residue.length > 0 ? ['## Copied along with the story'] : []),
-    ...residue.map((block) => blockWords(article.text, block)),
+    ...residue.map((block) => blockWords(article, block)),
   ]
 }
 
@@ -73,12 +73,49 @@ const SIGN: Partial<Record<Block['type'], string>> = {
   keyPoint: '- ',
 }
 
-function blockWords(text: string, block: Block): string {
+/** The lines of a numbered list touch, so that Markdown goes on counting. */
+function listed(article: Article, blocks: readonly Block[]): readonly string[] {
+  const parts: string[] = []
+  let before: Block | undefined
+  for (const block of blocks) {
+    const words = blockWords(article, block)
+    const numbered = (one: Block | undefined) => one && numberOf(article.text, one) !== null
+    if (numbered(before) && numbered(block)) parts.push(`${parts.pop() ?? ''}\n${words}`)
+    else parts.push(words)
+    before = block
+  }
+  return parts
+}
+
+function blockWords(article: Article, block: Block): string {
+  const { text } = article
   if (block.type === 'divider') return '* * *'
-  const words = slice(text, contentOf(text, block))
-  if (block.type === 'blockquote' || block.type === 'pullQuote') return quoted(markdownText(words))
+  if (block.type === 'table') return tableOf(article, block)
+  const numbered = numberOf(text, block)
+  if (numbered) {
+    const words = inlineMarkdown(article, { start: numbered.start, end: block.end }, 'within')
+    return `${numbered.number}. ${words}`
+  }
+  const content = contentOf(text, block)
+  const words = inlineMarkdown(article, content)
+  if (block.type === 'blockquote' || block.type === 'pullQuote') return quoted(words)
   const sign = SIGN[block.type]
-  return sign === undefined ? markdownText(words) : `${sign}${markdownLine(words)}`
+  return sign === undefined ? words : `${sign}${words.replaceAll('\n', ' ')}`
+}
+
+/** Markdown knows no table without a head. */
+function tableOf(article: Article, { rows, head }: TableBlock): string {
+  const columns = Math.max(...rows.map(({ length }) => length))
+  const lines = rows.map((cells) => {
+    const words = Array.from({ length: columns }, (_, at) => {
+      const cell = cells[at]
+      return cell ? inlineMarkdown(article, cell, 'within') : ''
+    })
+    return `| ${words.join(' | ')} |`
+  })
+  const none = head === 0 ? [`|${'  |'.repeat(columns)}`] : []
+  const [first = '', ...rest] = [...none, ...lines]
+  return [first, `|${' --- |'.repeat(columns)}`, ...rest].join('\n')
 }
 
 function quoted(markdown: string): string {

@@ -18,6 +18,11 @@ const SIGNS = /[\\`*_[\]<#|]|~(?=~)|&(?=#?\w+;)|%(?=%)|\$(?=\$)|=(?==)|\^(?=[\w-
 /** What makes a line a list, a quote or a rule: `- `, `1. `, `>`, `---` */
 const OPENING = /^(\d{0,9})([-+>=~.)])/u
 
+/** Within a line. */
+export function markdownInline(words: string): string {
+  return wellFormed(words.replace(/\s+/gu, ' ').trim()).replace(SIGNS, '\\$&')
+}
+
 /** On one line. */
 export function markdownLine(words: string): string {
   return markdownText(words.replace(/\s+/gu, ' '))

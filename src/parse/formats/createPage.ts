@@ -1,5 +1,6 @@
 import type { Span } from '../../article/Span.ts'
-import type { BlockHintType, Link } from '../page/Hints.ts'
+import type { Emphasis, Link } from '../../article/Link.ts'
+import type { BlockHintType } from '../page/Hints.ts'
 
 /** A stretch of words between two breaks, and the node of the tree that its first words are in. */
 export type Run<Origin> = Span & {
@@ -18,11 +19,15 @@ export type Page<Origin> = {
   /** Words whose line breaks and spaces are shown as they are. */
   readonly writeKept: (words: string, origin: Origin) => void
   readonly breakLine: () => void
+  /** The next words are those of the next cell of a row; the first one opens with the row. */
+  readonly openCell: () => void
   /** `type` is what the words in it are, null where that is as around it. */
   readonly openBlock: (type: BlockHintType | null, lines: Lines) => void
   readonly closeBlock: (lines: Lines) => void
   readonly openLink: (href: string) => void
   readonly closeLink: () => void
+  readonly openEmphasis: (kind: Emphasis['kind']) => void
+  readonly closeEmphasis: () => void
   readonly openMark: (mark: Mark) => void
   readonly closeMark: () => void
   readonly finish: () => FinishedPage<Origin>
@@ -35,6 +40,7 @@ export type FinishedPage<Origin> = {
   readonly text: string
   readonly runs: readonly Run<Origin>[]
   readonly links: readonly Link[]
+  readonly emphasis: readonly Emphasis[]
 }
 
 type OpenRun<Origin> = {
@@ -53,12 +59,16 @@ type Draft<Origin> = {
   due: number
   /** Whether a space is. */
   space: boolean
+  /** Cells of the row that were opened and hold no words yet. */
+  cells: number
   run: OpenRun<Origin> | null
   readonly runs: Run<Origin>[]
   /** What the words in each open block are, the innermost last. */
   readonly types: BlockHintType[]
   readonly links: Link[]
   readonly openLinks: { readonly href: string; start: number | null }[]
+  readonly emphasis: Emphasis[]
+  readonly openEmphases: { readonly kind: Emphasis['kind']; start: number | null }[]
   readonly openMarks: { readonly mark: Mark; start: number | null }[]
 }
 
@@ -69,11 +79,14 @@ export function createPage<Origin>(before: string): Page<Origin> {
     length: before.length,
     due: before === '' ? 0 : 2,
     space: false,
+    cells: 0,
     run: null,
     runs: [],
     types: ['paragraph'],
     links: [],
     openLinks: [],
+    emphasis: [],
+    openEmphases: [],
     openMarks: [],
   }
   return {
@@ -82,6 +95,10 @@ export function createPage<Origin>(before: string): Page<Origin> {
       if (words.trim() !== '') push(draft, words, origin)
     },
     breakLine: () => breakLine(draft),
+    openCell: () => {
+      draft.cells++
+      draft.space = false
+    },
     openBlock: (type, lines) => {
       endBlock(draft, lines)
       draft.types.push(type ?? innermost(draft))
@@ -92,6 +109,8 @@ export function createPage<Origin>(before: string): Page<Origin> {
     },
     openLink: (href) => void draft.openLinks.push({ href, start: null }),
     closeLink: () => closeLink(draft),
+    openEmphasis: (kind) => void draft.openEmphases.push({ kind, start: null }),
+    closeEmphasis: () => closeEmphasis(draft),
     openMark: (mark) => void draft.openMarks.push({ mark, start: null }),
     closeMark: () => closeMark(draft),
     finish: () => finish(draft),
@@ -109,17 +128,25 @@ function write<Origin>(draft: Draft<Origin>, words: string, origin: Origin): voi
 
 /** Adds words, and before them the breaks or the space that are due. */
 function push<Origin>(draft: Draft<Origin>, words: string, origin: Origin): void {
-  const { pieces, due, space } = draft
-  const between = due > 0 ? '\n'.repeat(due) : space ? ' ' : ''
+  const { pieces } = draft
+  const between = betweenOf(draft)
   if (draft.length > 0) pieces.push(between)
   const start = draft.length > 0 ? draft.length + between.length : 0
   draft.due = 0
   draft.space = false
+  draft.cells = 0
   draft.run ??= { start, type: innermost(draft), origin, mark: null }
   for (const open of draft.openLinks) open.start ??= start
+  for (const open of draft.openEmphases) open.start ??= start
   for (const open of draft.openMarks) open.start ??= start
   pieces.push(words)
   draft.length = start + words.length
+}
+
+/** What stands before the next words: line breaks, a tab before each cell but the first, or a space. */
+function betweenOf<Origin>({ due, space, cells, run }: Draft<Origin>): string {
+  const tabs = '\t'.repeat(Math.max(0, run ? cells : cells - 1))
+  return due > 0 ? '\n'.repeat(due) + tabs : tabs || (space ? ' ' : '')
 }
 
 function innermost<Origin>({ types }: Draft<Origin>): BlockHintType {
@@ -129,6 +156,7 @@ function innermost<Origin>({ types }: Draft<Origin>): BlockHintType {
 function endRun<Origin>(draft: Draft<Origin>): void {
   const { run, length } = draft
   draft.space = false
+  draft.cells = 0
   draft.run = null
   if (!run) return
   const { start, type, origin } = run
@@ -151,6 +179,12 @@ function closeLink<Origin>({ openLinks, links, length }: Draft<Origin>): void {
   if (link && link.start !== null) links.push({ start: link.start, end: length, href: link.href })
 }
 
+function closeEmphasis<Origin>({ openEmphases, emphasis, length }: Draft<Origin>): void {
+  const open = openEmphases.pop()
+  if (open && open.start !== null)
+    emphasis.push({ start: open.start, end: length, kind: open.kind })
+}
+
 function closeMark<Origin>({ openMarks, run, length }: Draft<Origin>): void {
   const open = openMarks.pop()
   if (open && open.start !== null && run)
@@ -159,8 +193,13 @@ function closeMark<Origin>({ openMarks, run, length }: Draft<Origin>): void {
 
 function finish<Origin>(draft: Draft<Origin>): FinishedPage<Origin> {
   endRun(draft)
-  const { pieces, runs, links } = draft
-  return { text: pieces.join(''), runs, links: links.toSorted((a, b) => a.start - b.start) }
+  const { pieces, runs, links, emphasis } = draft
+  return {
+    text: pieces.join(''),
+    runs,
+    links: links.toSorted((a, b) => a.start - b.start),
+    emphasis: emphasis.toSorted((a, b) => a.start - b.start),
+  }
 }
 
 /** What a browser takes for white space; a no-break space is a letter to it. */

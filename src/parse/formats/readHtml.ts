@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { BlockHint, BlockHintType } from '../page/Hints.ts'
+import { headsTable, isCell, isDataTable } from './dataTables.ts'
 import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
 import { attributeOf, isElement, isShown } from './elements.ts'
 import { pickStory } from './pickStory.ts'
@@ -21,7 +22,7 @@ export function readHtml(content: string, head: GivenHead = {}): Readable {
   const facts = new Map([...told, ...[...own].filter(([key]) => !told.has(key))])
   const page = createPage<Tree.Element>(writeFrontMatter(facts))
   writeTree(document, page, marks)
-  const { text, runs, links } = page.finish()
+  const { text, runs, links, emphasis } = page.finish()
   const titled = own.has('title') || runs.some(({ type }) => type === 'heading')
   // Without any heading, as in what somebody copied, the story's beginning is told by its words.
   const story = titled
@@ -36,7 +37,13 @@ export function readHtml(content: string, head: GivenHead = {}): Readable {
   }))
   return {
     text,
-    hints: { blocks: settleTitle(blocks, runs), links, ownHead: true, told: [...told.keys()] },
+    hints: {
+      blocks: settleTitle(blocks, runs),
+      links,
+      emphasis,
+      ownHead: true,
+      told: [...told.keys()],
+    },
   }
 }
 
@@ -82,6 +89,8 @@ type Step = { readonly node: Tree.Node } | { readonly leave: () => void }
 
 function writeTree(document: Tree.Document, page: Page<Tree.Element>, marks: Marks): void {
   const steps: Step[] = [{ node: document }]
+  // How many cells of tables are open: a line in one of them breaks nothing.
+  let cells = 0
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
       step.leave()
@@ -91,7 +100,12 @@ function writeTree(document: Tree.Document, page: Page<Tree.Element>, marks: Mar
     if ('value' in node && node.nodeName === '#text') writeText(node, page)
     if (isElement(node)) {
       if (!isShown(node)) continue
-      for (const leave of enter(node, page, marks)) steps.push({ leave })
+      for (const leave of cells > 0 ? enterInCell(node, page, marks) : enter(node, page, marks))
+        steps.push({ leave })
+      if (isDataCell(node)) {
+        cells++
+        steps.push({ leave: () => void cells-- })
+      }
     }
     if (!('childNodes' in node)) continue
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
@@ -107,7 +121,25 @@ function writeText({ value, parentNode }: Tree.TextNode, page: Page<Tree.Element
   else page.write(value, parentNode)
 }
 
+const EMPHASIS: Readonly<Record<string, 'strong' | 'em' | undefined>> = {
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  strong: 'strong',
+}
+
 const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'xmp'])
+
+/** Within a cell words stand in one line, however they are set. */
+function enterInCell(
+  element: Tree.Element,
+  page: Page<Tree.Element>,
+  marks: Marks,
+): readonly (() => void)[] {
+  if (linesOf(element) === null && element.tagName !== 'br') return enter(element, page, marks)
+  page.write(' ', element)
+  return [() => page.write(' ', element)]
+}
 
 /** Opens what an element is, and gives what closes it, the last first. */
 function enter(
@@ -131,12 +163,18 @@ function enter(
     page.openLink(href)
     leaves.push(() => page.closeLink())
   }
+  const emphasis = EMPHASIS[tagName]
+  if (emphasis) {
+    page.openEmphasis(emphasis)
+    leaves.push(() => page.closeEmphasis())
+  }
   const mark = lines ? null : markOf(element)
   if (mark) {
     page.openMark(mark)
     leaves.push(() => page.closeMark())
   }
-  if (tagName === 'td' || tagName === 'th') page.write(' ', element)
+  if (isDataCell(element)) page.openCell()
+  else if (isCell(element)) page.write(' ', element)
   if (tagName === 'q') leaves.push(writeQuote(element, page, marks))
   return leaves
 }
@@ -212,7 +250,29 @@ const TYPES: Readonly<Record<string, BlockHintType>> = {
   li: 'listItem',
 }
 
+/** A cell of a table that holds data, and not one by which a page is laid out. */
+function isDataCell(element: Tree.Element): boolean {
+  return isCell(element) && tableOf(element) !== null
+}
+
+const dataTables = new WeakMap<Tree.Element, boolean>()
+
+/** The data table that a row or a cell belongs to. */
+function tableOf(element: Tree.Element): Tree.Element | null {
+  let node: Tree.ParentNode | null = element.parentNode
+  for (let up = 0; node && isElement(node) && up < 4; up++) {
+    if (node.tagName === 'table') {
+      const known = dataTables.get(node) ?? isDataTable(node)
+      dataTables.set(node, known)
+      return known ? node : null
+    }
+    node = node.parentNode
+  }
+  return null
+}
+
 function typeOf(element: Tree.Element): BlockHintType | null {
+  if (element.tagName === 'tr' && tableOf(element)) return headsTable(element) ? 'headRow' : 'row'
   if (isCredit(element)) return 'credit'
   return TYPES[element.tagName] ?? null
 }

@@ -5,6 +5,7 @@ import type { BlockHintType } from '../page/Hints.ts'
 import { splitLines } from '../page/splitLines.ts'
 import { createPage, type Lines, type Page } from './createPage.ts'
 import { type GivenHead, withHead } from './GivenHead.ts'
+import { isTable, openRow, openTable, type OpenTable, writeCells } from './markdownTables.ts'
 import type { Readable } from './Readable.ts'
 import { stripTags } from './stripTags.ts'
 
@@ -21,12 +22,13 @@ export function readMarkdown(given: string, head: GivenHead = {}): Readable {
   if (!isReadable(content)) return { text: content, hints: null }
   const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
   const top = content.slice(0, frontMatter?.end ?? 0)
-  const tree = fromMarkdown(content.slice(top.length))
+  const source = content.slice(top.length)
+  const tree = fromMarkdown(source)
   const page = createPage<null>(top)
-  writeTree(tree, page)
-  const { text, runs, links } = page.finish()
+  writeTree(tree, page, source)
+  const { text, runs, links, emphasis } = page.finish()
   const blocks = runs.map(({ start, end, type }) => ({ start, end, type, story: true }))
-  return { text, hints: { blocks, links, ownHead: false } }
+  return { text, hints: { blocks, links, emphasis, ownHead: false } }
 }
 
 const LONGEST_FRONT_MATTER = 20_000
@@ -58,9 +60,11 @@ function countMarks(content: string): number {
 type Step = { readonly node: Nodes } | { readonly leave: () => void }
 
 /** In the order of the text, without recursion: a tree may be deep. */
-function writeTree(root: Root, page: Page<null>): void {
+function writeTree(root: Root, page: Page<null>, source: string): void {
   const title = findTitle(root)
-  const known = {
+  const known: Known = {
+    source,
+    table: null,
     addresses: findAddresses(root),
     title,
     standfirst: findStandfirst(root, title),
@@ -82,6 +86,9 @@ function writeTree(root: Root, page: Page<null>): void {
 }
 
 type Known = {
+  readonly source: string
+  /** The table that is being written. */
+  table: OpenTable | null
   readonly addresses: ReadonlyMap<string, string>
   readonly title: Nodes | null
   /** A paragraph right below the title. */
@@ -96,13 +103,30 @@ function enter(node: Nodes, page: Page<null>, known: Known): (() => void) | null
     page.openLink(node.type === 'link' ? node.url : (known.addresses.get(node.identifier) ?? ''))
     return () => page.closeLink()
   }
+  if (node.type === 'strong' || node.type === 'emphasis') {
+    page.openEmphasis(node.type === 'strong' ? 'strong' : 'em')
+    return () => page.closeEmphasis()
+  }
+  if (node.type === 'paragraph' && isTable(sourceOf(node, known))) {
+    known.table = openTable(page)
+    return () => {
+      page.closeBlock(2)
+      known.table = null
+    }
+  }
   const block = describeBlock(node, known)
   if (!block) {
-    writeLeaf(node, page)
+    if (known.table && node.type === 'text') writeCells(node.value, known.table, page)
+    else if (known.table && node.type === 'break') openRow(known.table, page)
+    else writeLeaf(node, page)
     return null
   }
   page.openBlock(block.type, block.lines)
   return () => page.closeBlock(block.lines)
+}
+
+function sourceOf({ position }: Nodes, { source }: Known): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
 }
 
 type BlockLook = { readonly type: BlockHintType | null; readonly lines: Lines }
@@ -135,14 +159,16 @@ function writeApart(page: Page<null>, write: () => void): void {
   page.closeBlock(2)
 }
 
-/** A picture is never fetched: what stands for it is its description and its title. */
+/** A picture is never fetched: its description and its title, a line each, are its one caption. */
 function writePicture(page: Page<null>, alt?: string | null, title?: string | null): void {
-  for (const words of new Set([alt ?? '', title ?? ''])) {
-    if (words.trim() === '') continue
-    page.openBlock('caption', 1)
+  const lines = [...new Set([alt ?? '', title ?? ''])].filter((words) => words.trim() !== '')
+  if (lines.length === 0) return
+  page.openBlock('caption', 1)
+  for (const [at, words] of lines.entries()) {
+    if (at > 0) page.breakLine()
     page.write(words, null)
-    page.closeBlock(1)
   }
+  page.closeBlock(1)
 }
 
 /** Only tags are HTML between words; a block of HTML holds words too. */

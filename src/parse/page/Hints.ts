@@ -1,3 +1,4 @@
+import type { Emphasis, Link } from '../../article/Link.ts'
 import type { Span } from '../../article/Span.ts'
 
 /**
@@ -7,6 +8,7 @@ import type { Span } from '../../article/Span.ts'
 export type Hints = {
   readonly blocks: readonly BlockHint[]
   readonly links: readonly Link[]
+  readonly emphasis?: readonly Emphasis[]
   /** The front matter is what a page says in its own head: it gives way to what the page shows. */
   readonly ownHead: boolean
   /** Keys of it that whoever put the page in has given: what the page shows gives way to them. */
@@ -40,8 +42,9 @@ export type BlockHintType =
   | 'credit'
   | 'byline'
   | 'date'
-
-export type Link = Span & { readonly href: string }
+  /** A table’s row, its cells parted by tabs, and one that heads it. */
+  | 'row'
+  | 'headRow'
 
 /** Finds what holds the place `at` in a list that is asked in the order of the text. */
 export function walkSpans<One extends Span>(spans: readonly One[]): (at: number) => One | null {

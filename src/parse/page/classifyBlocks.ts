@@ -1,10 +1,11 @@
-import type { Block, ResidueKind } from '../../article/Block.ts'
+import { type Block, type ResidueKind, signsQuote } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
 import type { Head, HeadType } from './head/findHead.ts'
 import { findLineups } from './findLineups.ts'
 import { findFirstPost } from './findFirstPost.ts'
 import { findLabels } from './furniture/findLabels.ts'
+import { findNumbered } from './findNumbered.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
 import { findSignoff } from './furniture/findSignoff.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
@@ -26,12 +27,15 @@ export function classifyBlocks(
   const release = [...labels].some((at) => isRelease(text, facts[at], language))
   const posts = findFirstPost(text, facts, head)
   const lineups = findLineups(text, facts, head.bodyStart)
+  const numbered = findNumbered(text, facts)
   const tailStart = findTail(facts, head, lineups)
   let tail: ResidueKind = 'related'
   return facts.map((fact, at): Block => {
     const { start, end } = fact.part
     if (captions.has(at))
       return { type: 'caption', caption: { start, end }, credits: [], start, end }
+    const table = tableOf(fact, at, head)
+    if (table) return table
     if (labels.has(at)) return { type: 'kicker', start, end }
     if (posts.has(at)) return { type: 'subheading', start, end }
     if (lineups.has(at)) return { type: 'paragraph', start, end }
@@ -44,10 +48,17 @@ export function classifyBlocks(
     if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
     if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
     if (said) return { type: 'residue', kind: 'other', start, end }
-    if (at >= head.bodyStart && at < head.bodyEnd && fact.hint?.story === false)
+    if (
+      at >= head.bodyStart &&
+      at < head.bodyEnd &&
+      fact.hint?.story === false &&
+      !signs(text, facts, at)
+    )
       return { type: 'residue', kind: 'other', start, end }
     if ((fact.quoted || fact.bullet) && pullQuotes.has(fact))
       return { type: 'pullQuote', start, end }
+    if (numbered.has(at) && at >= head.bodyStart && at < tailStart)
+      return { type: 'listItem', start, end }
     const plain = blockOfBody(fact, at >= tailStart)
     if (plain) return plain
     if (fact.turn && at < tailStart) return { type: 'paragraph', start, end }
@@ -118,6 +129,24 @@ function isContact(text: string, { part: { start, end }, residue }: PartFacts): 
 const LONGEST_CONTACT = 200
 
 const CONTACT = /\S@\S{1,60}\.\S|\+\d[\d\s()-]{6}/
+
+/** A table of the story stands below its headline and not in the page around it. */
+function tableOf({ part, hint }: PartFacts, at: number, { types }: Head): Block | null {
+  if (!part.table) return null
+  const { start, end, table } = part
+  const headline = [...types].find(([, type]) => type === 'headline')?.[0] ?? -1
+  return at > headline && hint?.story !== false
+    ? { type: 'table', ...table, start, end }
+    : { type: 'residue', kind: 'navigation', start, end }
+}
+
+/** `— Ines Falk` in what a page quotes signs the quote, though Readability leaves it out. */
+function signs(text: string, facts: readonly PartFacts[], at: number): boolean {
+  const [above, fact] = [facts[at - 1], facts[at]]
+  if (!fact?.quoted || !above?.quoted || above.hint?.story === false) return false
+  const { start, end } = fact.part
+  return signsQuote(text, { type: 'blockquote', start, end })
+}
 
 function blockOfHead({ part: { start, end } }: PartFacts, type: HeadType): Block {
   return type === 'kicker'

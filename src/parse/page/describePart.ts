@@ -19,7 +19,7 @@ export type PartFacts = {
   readonly stopped: boolean
   readonly bullet: boolean
   readonly quoted: boolean
-  /** Without a single letter or digit, as in `* * *`. */
+  /** Without a single letter or digit, as in `* * *`, or a table. */
   readonly bare: boolean
   /** Touches its neighbours on a page that parts paragraphs by blank lines. */
   readonly crowded: boolean
@@ -40,6 +40,7 @@ export type PartFacts = {
 const LONGEST_HEAD_LINE = 700
 
 export function describePart(text: string, part: Part, language: PageLanguage): PartFacts {
+  if (part.table) return describeTable(part)
   const short = part.end - part.start <= LONGEST_HEAD_LINE
   const words = text.slice(part.start, part.end)
   const look = lookAt(text, part)
@@ -68,6 +69,28 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     label: mayOpenByline(words, language) && isBylineLabel(words, language),
     residue,
     credit,
+    hint: null,
+  }
+}
+
+/** A table has no sentence of its own. */
+function describeTable(part: Part): PartFacts {
+  return {
+    part,
+    words: 0,
+    ended: false,
+    stopped: false,
+    bullet: false,
+    quoted: false,
+    bare: true,
+    crowded: false,
+    date: null,
+    byline: null,
+    name: false,
+    turn: false,
+    label: false,
+    residue: null,
+    credit: null,
     hint: null,
   }
 }

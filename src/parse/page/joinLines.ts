@@ -1,5 +1,6 @@
 import type { Span } from '../../article/Span.ts'
-import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
+import { type BlockHint, type BlockHintType, type Hints, walkSpans } from './Hints.ts'
+import { type TableLines, findTables, readHintedTable } from './findTables.ts'
 import type { Line } from './splitLines.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 
@@ -7,6 +8,8 @@ import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 export type Part = Span & {
   readonly gap: number
   readonly indent: number
+  /** The cells of a table, and how many of its rows head it. */
+  readonly table?: Pick<TableLines, 'rows' | 'head'>
 }
 
 /**
@@ -24,12 +27,22 @@ export function joinLines(
   language: PageLanguage,
   hints: Hints | null = null,
 ): readonly Part[] {
-  if (hints) return joinHinted(lines, hints)
+  if (hints) return joinHinted(text, lines, hints)
   const width = lines.reduce((longest, line) => Math.max(longest, columnsOf(line)), 0)
   const credits = findSplitCredits(text, lines, language)
+  const tables = new Map(findTables(text, lines).map((table) => [table.start, table]))
   const parts: Part[] = []
   let before: Line | undefined
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const table = tables.get(at)
+    if (table) {
+      parts.push(partOf(lines, table))
+      at = table.end - 1
+      before = undefined
+      continue
+    }
     const part = parts.at(-1)
     if (part && before && (credits.has(line) || isWrapped(text, before, line, width))) {
       parts[parts.length - 1] = { ...part, end: line.end }
@@ -91,12 +104,22 @@ function isShort({ start, end }: Line): boolean {
 }
 
 /** Where the markup says what stands by itself, only a paragraph’s own line breaks part it. */
-function joinHinted(lines: readonly Line[], { blocks }: Hints): readonly Part[] {
+function joinHinted(text: string, lines: readonly Line[], { blocks }: Hints): readonly Part[] {
   const hintAt = walkSpans(blocks)
   const parts: Part[] = []
   let before: BlockHint | null = null
-  for (const { start, end, gap, indent } of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const { start, end, gap, indent } = line
     const hint = hintAt(start)
+    if (hint && ROWS.has(hint.type)) {
+      const table = readHintedTable(text, lines, at, hintAt)
+      parts.push(partOf(lines, table))
+      at = table.end - 1
+      before = null
+      continue
+    }
     const part = parts.at(-1)
     if (part && hint && hint === before && hint.type !== 'paragraph')
       parts[parts.length - 1] = { ...part, end }
@@ -104,6 +127,14 @@ function joinHinted(lines: readonly Line[], { blocks }: Hints): readonly Part[] 
     before = hint
   }
   return parts
+}
+
+const ROWS: ReadonlySet<BlockHintType> = new Set(['row', 'headRow'])
+
+function partOf(lines: readonly Line[], { start, end, rows, head }: TableLines): Part {
+  const [first, last] = [lines[start], lines[end - 1]]
+  const { gap, indent } = first ?? { gap: 0, indent: 0 }
+  return { start: first?.start ?? 0, end: last?.end ?? 0, gap, indent, table: { rows, head } }
 }
 
 const WIDEST_PAGE = 110

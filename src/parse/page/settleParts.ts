@@ -1,10 +1,11 @@
 import type { Byline } from '../../article/Article.ts'
+import type { Link } from '../../article/Link.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findContributors } from './authors/findContributors.ts'
 import { findCredits, type CreditLine } from './credits/findCredits.ts'
 import type { DayLine } from './days/findDayLine.ts'
-import { type BlockHint, type Hints, type Link, walkSpans } from './Hints.ts'
+import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
 import { lookAt } from './lookAt.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
 import { kindOfCredit } from './credits/splitCredits.ts'
@@ -80,6 +81,9 @@ function settlePart(
       return { ...told, byline: fact.byline ?? bylineOf(text, fact.part) }
     case 'date':
       return { ...told, date: dayOf(fact.date, hint) }
+    case 'row':
+    case 'headRow':
+      return plain
     case 'paragraph':
       return told
   }

@@ -49,4 +49,5 @@ const NAMES: Record<Exclude<BlockType, 'residue'>, string> = {
   credit: 'photo credit',
   divider: 'divider',
   note: 'note',
+  table: 'table',
 }

@@ -4,7 +4,9 @@ import {
   type CaptionBlock,
   type CreditBlock,
   type PlainBlock,
+  type TableBlock,
   contentOf,
+  signsQuote,
 } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { saysMoreThanByline } from '../../article/bylineNote.ts'
@@ -16,6 +18,7 @@ import { OpenCard } from './quotes/OpenCard.tsx'
 import { useReading } from './reading/ReadingContext.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
+import { TableRows } from './TableRows.tsx'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
 
@@ -53,6 +56,7 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
   caption: Caption,
   credit: LoneCredit,
   divider: Divider,
+  table: Table,
   residue: Nothing,
 }
 
@@ -133,9 +137,9 @@ function ListItem({ block }: Props<PlainBlock>) {
 function Blockquote({ block }: Props<PlainBlock>) {
   const { article } = useStory()
   return (
-    <blockquote id={`b${block.start}`}>
+    <p id={`b${block.start}`} className={signsQuote(article.text, block) ? 'signature' : undefined}>
       <Words span={contentOf(article.text, block)} />
-    </blockquote>
+    </p>
   )
 }
 
@@ -171,6 +175,16 @@ function LoneCredit({ block }: Props<CreditBlock>) {
     <div className="lone-credit" id={`b${block.start}`}>
       <Credits credits={block.credits} />
     </div>
+  )
+}
+
+/** Rows and columns; a wide one scrolls by itself. */
+function Table({ block }: Props<TableBlock>) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll it
+    <section className="table" id={`b${block.start}`} aria-label="Table" tabIndex={0}>
+      <TableRows block={block} />
+    </section>
   )
 }
 

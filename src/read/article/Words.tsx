@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type Link, hostOf } from '../../article/Link.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, overlaps, slice } from '../../article/Span.ts'
 import { DateWords } from './DateWords.tsx'
@@ -92,8 +93,26 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
   const { article } = useStory()
   const words = breakable(slice(article.text, segment))
   const marked = segment.evidence ? <mark className="evidence">{words}</mark> : words
-  const dated = segment.date ? <DateWords date={segment.date}>{marked}</DateWords> : marked
-  return segment.marks.length > 0 ? <OwnMarks segment={segment}>{dated}</OwnMarks> : dated
+  const Tag = segment.emphasis
+  const set = Tag ? <Tag>{marked}</Tag> : marked
+  const led = segment.link ? <Led link={segment.link}>{set}</Led> : null
+  // No control stands in another: within a link a day is only words.
+  const dated = segment.date ? <DateWords date={segment.date}>{set}</DateWords> : set
+  const shown = led ?? dated
+  return segment.marks.length > 0 ? <OwnMarks segment={segment}>{shown}</OwnMarks> : shown
+}
+
+/** A way out of the story: whom it leads to is named where the words don’t. */
+function Led({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
+  const { article } = useStory()
+  const host = hostOf(link.href)
+  if (host === null) return children
+  const named = slice(article.text, link).toLowerCase().includes(host)
+  return (
+    <a href={link.href} rel="noopener nofollow noreferrer" title={named ? undefined : host}>
+      {children}
+    </a>
+  )
 }
 
 type OwnProps = { readonly segment: MarkedSegment; readonly children: ReactNode }

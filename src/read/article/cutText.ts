@@ -1,4 +1,5 @@
 import type { Article, DateMention } from '../../article/Article.ts'
+import type { Emphasis, Link } from '../../article/Link.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, contains, overlaps } from '../../article/Span.ts'
 import type { MarkedWords } from './marks/MarksContext.ts'
@@ -8,6 +9,9 @@ export type Segment = Span & {
   readonly date: DateMention | null
   /** Attributing words of the quote that is open. */
   readonly evidence: boolean
+  /** What the markup of the file says of them, if anything. */
+  readonly link?: Link
+  readonly emphasis?: Emphasis['kind']
   /** The reader's own, the outermost first. */
   readonly marks: readonly MarkedWords[]
 }
@@ -37,7 +41,16 @@ export function cutText(
   const dates = article.dates.filter((date) => overlaps(span, date))
   const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
   const parts = quotes.flatMap(partsOf)
-  const points = cuttingPoints(span, [...parts, ...dates, ...evidence, ...marks])
+  const links = (article.links ?? []).filter((link) => overlaps(span, link))
+  const emphases = (article.emphasis ?? []).filter((words) => overlaps(span, words))
+  const points = cuttingPoints(span, [
+    ...parts,
+    ...dates,
+    ...evidence,
+    ...marks,
+    ...links,
+    ...emphases,
+  ])
 
   const runs: Run[] = []
   for (const [place, start] of points.entries()) {
@@ -46,8 +59,12 @@ export function cutText(
     // The innermost: what others say in a turn of a talk is theirs.
     const quote =
       quotes.findLast((quote) => partsOf(quote).some((part) => contains(part, piece))) ?? null
+    const link = links.find((link) => contains(link, piece))
+    const emphasis = emphases.find((words) => contains(words, piece))?.kind
     const segment = {
       ...piece,
+      ...(link && { link }),
+      ...(emphasis && { emphasis }),
       date: dates.find((date) => contains(date, piece)) ?? null,
       evidence: evidence.some((words) => contains(words, piece)),
       marks: marks.length === 0 ? NO_MARKS : marks.filter((mark) => contains(mark, piece)),

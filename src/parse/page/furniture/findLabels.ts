@@ -26,7 +26,7 @@ export function findLabels(
   if (headline === undefined) return labels
   for (let at = Math.max(0, headline - REACH); at < bodyStart; at++) {
     const fact = facts[at]
-    if (!fact || !OPEN.has(types.get(at)) || fact.bullet || fact.bare) continue
+    if (!fact || !OPEN.has(types.get(at)) || fact.bullet || fact.bare || fact.credit) continue
     const words = text.slice(fact.part.start, fact.part.end)
     if (words.length > LONGEST_LABEL) continue
     if (label.test(words) && countTouching(facts, at, headline) <= MOST_TOUCHING) labels.add(at)

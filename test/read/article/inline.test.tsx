@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { Article } from '../../../src/article/Article.ts'
+import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
+import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+
+const STORY = `# What the ferries cost
+
+By Ana Ruiz
+
+Ferries will cost **much more** from May, the company said in [its price list](https://www.tern.example/prices) and at [tern.example](https://tern.example).
+
+| Crossing | 2026 |
+| --- | --- |
+| Harrow | 9.10 |
+
+3. Buy the card early.
+4. Keep the card dry.
+
+> There is no bridge, and there will be none.
+>
+> — Ines Falk, harbour master
+
+“People will *never* [pay](mailto:jon@tern.example) it, because there is no bridge,” said Jon Ebbe, who has crossed every day.
+`
+
+afterEach(cleanup)
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+async function openFerry(change: (article: Article) => Article = (article) => article) {
+  const { text, hints } = readMarkdown(STORY)
+  const page = renderApp('/articles/ferry', { ferry: change(parseArticle(text, hints)) })
+  await screen.findByRole('heading', { level: 1 })
+  return page
+}
+
+test('links lead out, and name whom they lead to where the words don’t', async () => {
+  await openFerry()
+  const link = screen.getByRole('link', { name: 'its price list', description: 'tern.example' })
+  expect(link.getAttribute('href')).toBe('https://www.tern.example/prices')
+  expect(link.getAttribute('rel')).toBe('noopener nofollow noreferrer')
+  expect(screen.getByRole('link', { name: 'tern.example' }).title).toBe('')
+  expect(screen.getByRole('link', { name: 'pay' }).title).toBe('jon@tern.example')
+})
+
+test('a link of a record that runs something is words', async () => {
+  await openFerry((article) => ({
+    ...article,
+    links: (article.links ?? []).map(({ start, end }) => ({
+      start,
+      end,
+      href: 'javascript:alert(1)',
+    })),
+  }))
+  expect(screen.queryByRole('link', { name: 'its price list' })).toBeNull()
+  expect(screen.getByText(/its price list/)).toBeTruthy()
+})
+
+test('emphasis stays, in a quote too', async () => {
+  await openFerry()
+  expect(screen.getByText('much more').tagName).toBe('STRONG')
+  expect(screen.getByText('never').closest('q')).toBeTruthy()
+})
+
+test('a table is a table, and its words are those of the text', async () => {
+  const { container } = await openFerry()
+  const table = within(screen.getByRole('region', { name: 'Table' })).getByRole('table')
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Crossing', '\t2026'])
+  expect(table.textContent).toBe('Crossing\t2026\nHarrow\t9.10')
+  expect(await accessibilityFaults(container)).toEqual([])
+})
+
+test('an ordered list keeps its numbers, and a signature its quote', async () => {
+  await openFerry()
+  const items = screen.getByText('3. Buy the card early.').closest('ol')
+  expect(items?.children).toHaveLength(2)
+  const signature = document.querySelector('.signature')
+  expect(signature?.textContent).toContain('Ines Falk, harbour master')
+  expect(signature?.closest('blockquote')?.textContent).toContain('There is no bridge')
+})
