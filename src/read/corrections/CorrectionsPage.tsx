@@ -126,14 +126,16 @@ function Row({ slug, correction }: RowProps) {
           )}
         </p>
         {words !== null && <p className="mark-words">{words}</p>}
-        <button
-          type="button"
-          className="action"
-          aria-label={`Undo: ${name}`}
-          onClick={() => void undo()}
-        >
-          Undo
-        </button>
+        <p className="actions">
+          <button
+            type="button"
+            className="action"
+            aria-label={`Undo: ${name}`}
+            onClick={() => void undo()}
+          >
+            Undo
+          </button>
+        </p>
       </div>
     </li>
   )

@@ -37,7 +37,7 @@ export function CheckBar() {
   const { decide, takeBack, decided } = useDecisions(begin)
   const left = unchecked(article)
   const quote = left.find(({ start }) => start >= from) ?? null
-  const others = article.speakers.filter(({ id }) => id !== quote?.speaker)
+  const others = quote ? othersNear(article, quote) : []
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
   const bar = useRef<HTMLElement>(null)
 
@@ -70,7 +70,7 @@ export function CheckBar() {
             {speaker ? `${speaker.name}, ${doubtOf(article, quote)}` : doubtOf(article, quote)}
           </p>
           {speaker && <Way keys="y" name={`Yes, ${speaker.name}`} first onTake={confirm} />}
-          {others.length > 0 && <Others speakers={others.slice(0, MOST_BY_KEY)} onGive={give} />}
+          {others.length > 0 && <Others speakers={others} onGive={give} />}
           <Way keys="u" name="The text doesn’t say" onTake={leaveOpen} />
           <Way keys="n" name="Leave it" onTake={pass} />
         </>
@@ -95,6 +95,16 @@ export function CheckBar() {
       </button>
     </section>
   )
+}
+
+/** Who else may have said it: whoever was named last before it comes first. */
+function othersNear({ speakers }: Article, { start, speaker }: Quote): readonly Speaker[] {
+  const lastNamed = ({ mentions }: Speaker) =>
+    Math.max(-1, ...mentions.filter((words) => words.start < start).map((words) => words.start))
+  return speakers
+    .filter(({ id }) => id !== speaker)
+    .toSorted((a, b) => lastNamed(b) - lastNamed(a))
+    .slice(0, MOST_BY_KEY)
 }
 
 /** What is decided of a quote, and how many were; the last decision can be taken back. */

@@ -70,6 +70,18 @@ describe('checking a story', () => {
     )
   })
 
+  test('offers whoever was named last before the quote first', async () => {
+    const { bar } = await openCheck(
+      `${RAIN}\n“Nobody asked us,” said Jon Ebbe.\n\nMary Oster left. “It was late,” she said.\n`,
+    )
+    await userEvent.keyboard('nn')
+    expect(bar.textContent).toContain('Mary Oster, speaker inferred')
+    const names = within(bar)
+      .getAllByRole('button', { hidden: true })
+      .map((one) => one.textContent)
+    expect(names.slice(1, 4)).toEqual(['Jon Ebbe 1', 'Ines Falk 2', 'Walter Penhallow 3'])
+  })
+
   test('leaves what is passed over as it is, and comes back to it', async () => {
     const { bar } = await openCheck()
     await userEvent.keyboard('nn')
