@@ -197,7 +197,13 @@ function isRelied(words: Sentence, paper: Range): boolean {
   const lead = lowerAt(words, from - 1)
   if (lead === 'to' && lowerAt(words, from - 2) === 'according') return true
   if (lead === 'citing' || (lead === 'by' && lowerAt(words, from - 2) === 'shown')) return true
-  return isSeen(words, to) || shows(words, paper)
+  return isReadOut(words, to) || isSeen(words, to) || shows(words, paper)
+}
+
+/** *A statement was read on her behalf*, *was read to the jury* */
+function isReadOut(words: Sentence, to: number): boolean {
+  const read = WAS.has(lowerAt(words, to)) && lowerAt(words, to + 1) === 'read'
+  return read && /^(?:in|on|out|to)$/.test(lowerAt(words, to + 2))
 }
 
 const LONGEST_ASIDE = 18

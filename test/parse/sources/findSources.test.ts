@@ -76,7 +76,10 @@ test('nobody says why a neighbour isn’t named', () => {
 test('what is read out is a paper, though only *it* speaks', () => {
   expect(
     sourcesOf('She wept as a statement was read on her behalf. “He was kind,” it said.'),
-  ).toContain('document A statement')
+  ).toContain('document a statement')
+  expect(sourcesOf('A letter was read by few. “It leaks,” said Ana Ruiz.')).toEqual([
+    'person Ana Ruiz',
+  ])
   expect(sourcesOf('The council met. “It leaks,” it said.')).not.toContain('document The council')
 })
 
