@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { knowAllLanguages } from '../../src/parse/knowAllLanguages.ts'
+import { drawContactSheet } from './drawContactSheet.ts'
 import { measureBuild } from './measureBuild.ts'
 import { measureFirstInput } from './measureFirstInput.ts'
 import { measureLibrary } from './measureLibrary.ts'
@@ -15,8 +16,8 @@ import { weighFiles } from './weighFiles.ts'
 
 /** What `npm run bench -- --help` says. */
 const HELP = `Measures the built app, the reader's own library in it, the parser's speed, and how well copied
-pages, findings and quotes are read. Without words it measures everything but \`train\`, else the
-parts that are named.
+pages, findings and quotes are read. Without words it measures everything, but draws and trains nothing;
+else the parts that are named.
 
   npm run bench                                  everything
   npm run bench -- bytes                         what the built files weigh
@@ -29,6 +30,7 @@ parts that are named.
   npm run bench -- pages --worst=15              how well pages are read, with so many of the worst
   npm run bench -- findings                      how well sources, days and silences are found
   npm run bench -- quotes                        how well quotes and their speakers are found
+  npm run bench -- look --seeds=stories          draws every page of a folder, at four widths, light and dark
   npm run bench -- train                         makes the weights by which quotes are told from terms
 
 bytes, paint, input and library measure the folder dist: npm run build makes it.`
@@ -44,6 +46,7 @@ const PARTS = {
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
   quotes: scoreQuotes,
+  look: () => drawContactSheet(wordOf('seeds') ?? 'seeds'),
   train: () => {
     trainJudge()
     trainAntecedents()
@@ -52,8 +55,9 @@ const PARTS = {
 
 const DIST = 'dist'
 
-/** Parts that need the parser alone, and nothing built. */
-const BY_THE_PARSER: ReadonlySet<string> = new Set([
+/** Parts that need nothing built: the parser is enough, or they build for themselves. */
+const UNBUILT: ReadonlySet<string> = new Set([
+  'look',
   'pages',
   'parse',
   'findings',
@@ -100,7 +104,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
   const named = words.filter(isPart)
   const chosen = named.length > 0 ? named : ALL
-  const needsDist = chosen.some((part) => !BY_THE_PARSER.has(part))
+  const needsDist = chosen.some((part) => !UNBUILT.has(part))
   if (needsDist && !existsSync(`${DIST}/index.html`))
     throw new Error('Nothing is built yet: npm run build.')
   for (const part of chosen) await PARTS[part]()
