@@ -10,6 +10,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'H1',
   'H2',
   'UL',
+  'OL',
   'LI',
   'BLOCKQUOTE',
   'ASIDE',
@@ -17,6 +18,13 @@ const KEPT: ReadonlySet<string> = new Set([
   'I',
   'STRONG',
   'B',
+  'A',
+  'TABLE',
+  'THEAD',
+  'TBODY',
+  'TR',
+  'TH',
+  'TD',
 ])
 
 /**
@@ -58,19 +66,33 @@ export function passageOf(range: Range): HTMLElement {
   for (const extra of passage.querySelectorAll(NOT_OF_THE_TEXT)) extra.remove()
   for (const element of passage.querySelectorAll('*')) {
     if (!KEPT.has(element.tagName)) element.replaceWith(...element.childNodes)
-    else for (const name of element.getAttributeNames()) element.removeAttribute(name)
+    else strip(element)
   }
   return passage
 }
 
-const BLOCKS = 'p, h1, h2, li, blockquote, aside'
+/** An address of the web means something elsewhere; nothing else of an element does. */
+function strip(element: Element) {
+  for (const name of element.getAttributeNames()) {
+    const kept = name === 'href' && /^https?:/iu.test(element.getAttribute(name) ?? '')
+    if (!kept) element.removeAttribute(name)
+  }
+}
+
+const BLOCKS = 'p, h1, h2, li, blockquote, aside, tr'
 
 /** Block by block, with an empty line between two of them. */
 export function plainOf(passage: HTMLElement): string {
   const blocks = [...passage.querySelectorAll(BLOCKS)].filter((one) => !one.querySelector(BLOCKS))
-  const words = blocks.length > 0 ? blocks.map((one) => one.textContent) : [passage.textContent]
+  const words = blocks.length > 0 ? blocks.map(wordsOf) : [passage.textContent]
   return words
-    .map((one) => one.replace(/\s+/gu, ' ').trim())
+    .map((one) => one.replace(/[^\S\t]+/gu, ' ').trim())
     .filter((one) => one !== '')
     .join('\n\n')
+}
+
+/** A row of a table has a tab between its cells, as spreadsheets take it. */
+function wordsOf(block: Element): string {
+  const cells = [...block.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())
+  return cells.length > 0 ? cells.join('\t') : block.textContent.replaceAll('\t', ' ')
 }

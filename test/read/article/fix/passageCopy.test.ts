@@ -38,3 +38,13 @@ test('keeps headings and lists apart', () => {
 test('does not let markup of the text become markup', () => {
   expect(copyOf('<p>1 &lt; 2 &lt;b&gt;</p>').html).toBe('<p>1 &lt; 2 &lt;b&gt;</p>')
 })
+
+test('keeps tables as rows of cells, and addresses of the web alone', () => {
+  const table = '<table class="t"><tbody><tr><td>Ferry</td><td>12</td></tr></tbody></table>'
+  const links =
+    '<p><a href="https://tern.example/a" rel="noopener">Tern</a> <a href="#b1">below</a></p>'
+  expect(copyOf(table + links)).toEqual({
+    words: 'Ferry\t12\n\nTern below',
+    html: '<table><tbody><tr><td>Ferry</td><td>12</td></tr></tbody></table><p><a href="https://tern.example/a">Tern</a> <a>below</a></p>',
+  })
+})
