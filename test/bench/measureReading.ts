@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { WAYS, chooseLook, linesMoved, scrollTo } from '../browser/heldLine.ts'
 import { buildEdition } from '../browser/buildEdition.ts'
 import { rouse } from '../browser/openRoute.ts'
 import { openSite } from '../browser/openSite.ts'
@@ -55,6 +56,9 @@ export async function measureReading(): Promise<void> {
     await page.goto(`${site.address}articles/long`)
     await rouse(page)
     printTable(`A long story, ${SLOWER} times slower`, await readLong(page))
+    await page.close()
+    const rows = await holdLong(browser, `${site.address}articles/long`)
+    printTable('The line that is read stays, within one line', rows)
     await site.stop()
   } finally {
     await browser.close()
@@ -81,6 +85,39 @@ async function readLong(page: Page) {
   }
   const { longest } = await seenBy(page)
   rows.push({ what: 'longest task while scrolling', slowest: Math.round(longest) })
+  return rows
+}
+
+const WIDTHS = [
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1280, height: 900 },
+] as const
+/** Parts of the way through the story. */
+const PLACES = [0.05, 0.2, 0.4, 0.6, 0.8, 0.99] as const
+
+/** Every way of changing the look, in every place, at every width: how often the line stays. */
+async function holdLong(browser: Browser, address: string) {
+  const rows: Record<string, string | number>[] = []
+  for (const viewport of WIDTHS) {
+    const page = await browser.newPage({ viewport, serviceWorkers: 'block' })
+    await page.goto(address)
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    const moved: string[] = []
+    for (const place of PLACES) {
+      for (const way of WAYS) {
+        await page.setViewportSize(viewport)
+        await chooseLook(page, {})
+        await scrollTo(page, place)
+        const lines = await linesMoved(page, way)
+        if (lines > 1) moved.push(`${way.name} at ${place}: ${lines.toFixed(1)} lines`)
+      }
+    }
+    const tried = PLACES.length * WAYS.length
+    const stays = `${tried - moved.length} of ${tried}`
+    rows.push({ width: viewport.width, stays, moved: moved.join(', ') })
+    await page.close()
+  }
   return rows
 }
 

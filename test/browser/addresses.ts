@@ -1,4 +1,6 @@
 export const STORY = '/articles/amazon-employees-parler'
+/** The story that comes with the app: quotes of five speakers. */
+export const GUIDE = '/articles/how-to-read-a-story-on-record'
 export const HEADLINE = /Amazon employees call for company to cut ties with Parler/
 
 /** Every kind of page there is, and the heading it is known by. */

@@ -29,7 +29,10 @@ export function StoryBody() {
   )
 }
 
-/** How many blocks are taken over at once, so that a long page answers in between. */
+/**
+ * How many blocks are taken over at once, so that a long page answers in between; and laid out at
+ * once, since what is far from the window isn't.
+ */
 const SECTION = 12
 
 /** Block by block; items that follow each other are one list, and a quote's parts and its signature one quote. */
@@ -39,29 +42,27 @@ const Blocks = memo(function Blocks() {
   const sections = Array.from({ length: Math.ceil(groups.length / SECTION) }, (_, at) =>
     groups.slice(at * SECTION, (at + 1) * SECTION),
   )
-  return (
-    <div className="body" {...written}>
-      {sections.map((groups) => (
-        <Suspense key={groups[0]?.[0]?.start}>
-          {groups.map((group) => {
-            const blocks = group.map((block) => <StoryBlock key={block.start} block={block} />)
-            const [first] = group
-            if (!first || !JOINED.has(first.type)) return blocks
-            if (first.type === 'blockquote')
-              return <blockquote key={first.start}>{blocks}</blockquote>
-            const numbered = numberOf(article.text, first) !== null
-            return numbered ? (
-              <ol key={first.start} className="numbered">
-                {blocks}
-              </ol>
-            ) : (
-              <ul key={first.start}>{blocks}</ul>
-            )
-          })}
-        </Suspense>
-      ))}
+  return sections.map((groups) => (
+    <div key={groups[0]?.[0]?.start} className="body" {...written}>
+      <Suspense>
+        {groups.map((group) => {
+          const blocks = group.map((block) => <StoryBlock key={block.start} block={block} />)
+          const [first] = group
+          if (!first || !JOINED.has(first.type)) return blocks
+          if (first.type === 'blockquote')
+            return <blockquote key={first.start}>{blocks}</blockquote>
+          const numbered = numberOf(article.text, first) !== null
+          return numbered ? (
+            <ol key={first.start} className="numbered">
+              {blocks}
+            </ol>
+          ) : (
+            <ul key={first.start}>{blocks}</ul>
+          )
+        })}
+      </Suspense>
     </div>
-  )
+  ))
 })
 
 const JOINED: ReadonlySet<Block['type']> = new Set(['listItem', 'blockquote'])

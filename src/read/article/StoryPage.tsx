@@ -9,7 +9,7 @@ import { Panel } from './panel/Panel.tsx'
 import { PanelContext } from './panel/PanelContext.ts'
 import { PrintedCitation } from './PrintedCitation.tsx'
 import { CardAtHand } from './quotes/OpenCard.tsx'
-import { QuoteRail } from './quotes/QuoteRail.tsx'
+import { HeldPlace } from './reading/HeldPlace.tsx'
 import { ReadingContext, useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryContext } from './StoryContext.ts'
@@ -39,13 +39,13 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
           <PanelContext value={panel}>
             <MarksContext value={marks}>
               <FollowAddress />
+              <HeldPlace />
               <StoryKeys />
               <CardAtHand />
               <div className="desk">
                 <Page title={headlineOf(article)} className="story">
                   <Story />
                 </Page>
-                <QuoteRail />
                 <Panel dialog={dialog} />
                 <PrintedCitation />
               </div>

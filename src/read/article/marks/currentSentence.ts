@@ -1,17 +1,15 @@
 import type { Article } from '../../../article/Article.ts'
 import { type Block, contentOf } from '../../../article/Block.ts'
 import { type Span, overlaps } from '../../../article/Span.ts'
-import { READ_LINE } from '../reading/readLine.ts'
+import { blockInView } from '../reading/textPlaces.ts'
 
 /**
  * The first sentence of the paragraph where the keyboard is, or of the first one that is in view; at
  * the foot, of the last one.
  */
 export function currentSentence(article: Article): Span | null {
-  const shown = [...document.querySelectorAll<HTMLElement>('.story [id^="b"]')]
-  const focused = shown.find((element) => element.contains(document.activeElement))
-  const inView = shown.find((element) => element.getBoundingClientRect().bottom > READ_LINE)
-  const id = (focused ?? inView ?? shown.at(-1))?.id
+  const focused = document.activeElement?.closest('.story [id^="b"]')
+  const id = (focused ?? blockInView())?.id
   const block = article.blocks.find(({ start }) => `b${start}` === id)
   return (block && sentencesIn(article, block)[0]) ?? null
 }

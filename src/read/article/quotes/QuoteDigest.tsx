@@ -79,8 +79,12 @@ function Entry({ passage }: { readonly passage: Passage }) {
         <small>{[...said].join(', ')}</small>
       </h2>
       {lines.map((line) => (
-        <p key={line.start} {...written}>
-          {line.begun && '… '}
+        <p
+          key={line.start}
+          data-from={line.begun ? line.start - CUT.length : line.start}
+          {...written}
+        >
+          {line.begun && CUT}
           <Words span={line} again />
           {line.unended && ' …'}
         </p>
@@ -106,6 +110,9 @@ function doubtIn(article: Article, passage: readonly Quote[], quote: Quote): str
   const shared = passage.every((one) => doubtOf(article, one) === doubt)
   return doubt === null || shared ? doubt : `in part ${doubt}`
 }
+
+/** Stands before words that have more before them. */
+const CUT = '… '
 
 /** What one speaker says in a row in one paragraph, and the lines to show of it. */
 type Passage = {

@@ -43,7 +43,7 @@ export function ContinueOffer() {
       onClick={() => {
         fetchPlaces()
           .then(({ goToPlace }) => {
-            goToPlace(place)
+            goToPlace(article, place)
             return setTaken(true)
           })
           // The offer stands until it can be taken.

@@ -1,10 +1,11 @@
+import { useContext } from 'react'
 import { SCALES, usualSize } from '../../../library/settings.ts'
 import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
-import { useChoose, useSetting } from '../../parts/SettingsContext.ts'
+import { SettingsContext } from '../../parts/SettingsContext.ts'
 import { tabsOf, usePanel } from '../panel/PanelContext.ts'
 import { useReading, useReadingStore } from './ReadingContext.ts'
-import { READ_LINE } from './readLine.ts'
+import { READ_LINE, placeOf } from './readLine.ts'
 import { useMarkStore } from '../marks/MarksContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { useQuoteMoves } from './useQuoteMoves.ts'
@@ -17,13 +18,13 @@ export function StoryKeys() {
   const panel = usePanel()
   const moves = useQuoteMoves()
   const marks = useMarkStore()
-  const size = useSetting('size')
-  const choose = useChoose()
+  const settings = useContext(SettingsContext)
 
   function resize(by: 1 | -1) {
     const { least, most } = SCALES.size
-    const next = Math.min(most, Math.max(least, (size ?? usualSize(window.innerWidth)) + by))
-    choose({ size: next })
+    const size = settings?.peek().size ?? usualSize(window.innerWidth)
+    const next = Math.min(most, Math.max(least, size + by))
+    settings?.change({ size: next })
     announce(`${next} px`)
   }
 
@@ -67,7 +68,7 @@ function goToParagraph(step: 1 | -1) {
     ...document.querySelectorAll<HTMLElement>('main .body > [id^=b], main .key-points > li'),
   ]
   const at = blocks.findIndex((block) => block.contains(document.activeElement))
-  const top = blocks.findIndex((block) => block.getBoundingClientRect().bottom > READ_LINE)
+  const top = blocks.findIndex((block) => placeOf(block).bottom > READ_LINE)
   const next = at >= 0 ? at + step : step === 1 ? top : top - 1
   const block = blocks[next]
   if (!block) return

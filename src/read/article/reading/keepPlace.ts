@@ -1,11 +1,13 @@
 import type { Article } from '../../../article/Article.ts'
 import { headlineOf } from '../../../article/Summary.ts'
 import { ANCHOR_LENGTH, savePlace } from '../../../library/places.ts'
+import { moveBy } from './moveBy.ts'
 import { READ_LINE } from './readLine.ts'
+import { blockInView, lineInView, topOf } from './textPlaces.ts'
 
 /** Keeps the place that the reader has come to in a story, now and until the story is left. */
 export function keepPlace(slug: string, article: Article, left: AbortSignal): void {
-  followReader(left, (offset) => {
+  followReader(article, left, (offset) => {
     savePlace(slug, {
       offset,
       words: article.text.slice(offset, offset + ANCHOR_LENGTH),
@@ -33,11 +35,15 @@ function percentOf(blocks: readonly Part[], offset: number): number {
 const PAUSE = 150
 
 /** Tells the offset that the reader has come to, when the page has stood for a moment and at its end. */
-function followReader(left: AbortSignal, onPlace: (offset: number) => void): void {
+function followReader(
+  article: Article,
+  left: AbortSignal,
+  onPlace: (offset: number) => void,
+): void {
   if (left.aborted) return
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
-    const offset = offsetInView()
+    const offset = offsetInView(article)
     if (offset !== null) onPlace(offset)
   }
   const onScroll = () => {
@@ -51,16 +57,14 @@ function followReader(left: AbortSignal, onPlace: (offset: number) => void): voi
   onScroll()
 }
 
-/** The block under the masthead, and how far into it the window has come, as an offset of the text. */
-function offsetInView(): number | null {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main .body > [id^=b]')]
-  const block = blocks.find((block) => block.getBoundingClientRect().bottom > READ_LINE)
-  const last = blocks.at(-1)
-  if (!last) return null
-  if (!block || isAtFoot()) return startOf(last) + (last.textContent?.length ?? 0)
-  const { top, height } = block.getBoundingClientRect()
-  const part = Math.min(1, Math.max(0, (READ_LINE - top) / height))
-  return startOf(block) + Math.floor(part * (block.textContent?.length ?? 0))
+/**
+ * The place in the story that the reader has come to. Whoever goes back to the headline has come to no
+ * other place: what is kept stays.
+ */
+function offsetInView(article: Article): number | null {
+  const last = article.blocks.findLast(({ start }) => document.getElementById(`b${start}`))
+  if (last && isAtFoot()) return last.end
+  return blockInView()?.closest('.body') ? (lineInView(article)?.offset ?? null) : null
 }
 
 function isAtFoot(): boolean {
@@ -68,18 +72,13 @@ function isAtFoot(): boolean {
   return window.scrollY > 0 && window.scrollY + window.innerHeight >= scrollHeight - 2
 }
 
-function startOf(block: HTMLElement): number {
-  return Number(block.id.slice(1))
-}
-
-/** Brings the block at an offset below the masthead, as far in as the reader was, and the keyboard too. */
-export function goToPlace(offset: number) {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main .body > [id^=b]')]
-  const block = blocks.findLast((block) => startOf(block) <= offset) ?? blocks[0]
+/** Brings the line at an offset below the masthead, and the keyboard to its block. */
+export function goToPlace(article: Article, offset: number) {
+  const top = topOf(article, offset)
+  if (top === null) return
+  moveBy(top - READ_LINE)
+  const block = blockInView()
   if (!block) return
-  const { top, height } = block.getBoundingClientRect()
-  const part = (offset - startOf(block)) / Math.max(1, block.textContent?.length ?? 1)
-  window.scrollBy(0, top + part * height - READ_LINE)
   block.tabIndex = -1
   block.focus({ preventScroll: true })
 }

@@ -15,13 +15,10 @@ export function rangeOf(article: Article, span: Span): Range | null {
   if (!block || !shown) return null
   const from = contentOf(article.text, block).start
   const range = document.createRange()
-  const words = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest(NOT_OF_THE_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
   let at = from
   let begun = false
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    const length = node.textContent?.length ?? 0
+  for (const node of wordsOf(shown)) {
+    const { length } = node
     if (!begun && span.start < at + length) {
       range.setStart(node, Math.max(0, span.start - at))
       begun = true
@@ -33,6 +30,16 @@ export function rangeOf(article: Article, span: Span): Range | null {
     at += length
   }
   return null
+}
+
+/** The pieces of text that a part of the page shows, without what isn't of the text. */
+export function* wordsOf(shown: Element): Generator<Text> {
+  const words = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest(NOT_OF_THE_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    if (node instanceof Text && node.length > 0) yield node
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useReadingStore } from './ReadingContext.ts'
-import { READ_LINE } from './readLine.ts'
+import { READ_LINE, placeOf } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
 import { focusBadge } from '../useStoryState.ts'
 
@@ -26,7 +26,7 @@ export function useQuoteMoves(): QuoteMoves {
   }
 
   function go(quotes: readonly Quote[], step: 1 | -1) {
-    const from = placeOf(reading.now().openQuote, step)
+    const from = fromWhere(reading.now().openQuote, step)
     const ahead = step === 1 ? quotes : quotes.toReversed()
     const quote = ahead.find((quote) => step * distance(quote, from) > 0)
     if (quote) {
@@ -59,7 +59,7 @@ export function useQuoteMoves(): QuoteMoves {
 /** The open quote's start in the text; without one the line of the window that is read now. */
 type From = { readonly start: number } | { readonly top: number }
 
-function placeOf(openQuote: Quote | null, step: 1 | -1): From {
+function fromWhere(openQuote: Quote | null, step: 1 | -1): From {
   return openQuote ? { start: openQuote.start } : { top: step === 1 ? READ_LINE : 0 }
 }
 
@@ -67,5 +67,5 @@ function placeOf(openQuote: Quote | null, step: 1 | -1): From {
 function distance(quote: Quote, from: From): number {
   if ('start' in from) return quote.start - from.start
   const words = document.getElementById(quote.id)
-  return words ? words.getBoundingClientRect().top - from.top : 0
+  return words ? placeOf(words).top - from.top : 0
 }

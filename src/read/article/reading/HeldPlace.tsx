@@ -1,0 +1,28 @@
+import { useContext, useEffect } from 'react'
+import { SettingsContext } from '../../parts/SettingsContext.ts'
+import { useAtRest } from '../../parts/useAtRest.ts'
+import { useStory } from '../StoryContext.ts'
+
+/** Keeps the reader's line in view whatever changes around it, from the first thing that they do. */
+export function HeldPlace() {
+  const { article } = useStory()
+  const settings = useContext(SettingsContext)
+  const atRest = useAtRest()
+
+  useEffect(() => {
+    if (!atRest || typeof ResizeObserver === 'undefined') return undefined
+    const left = new AbortController()
+    async function hold() {
+      const { holdPlace } = await import('./holdPlace.ts')
+      if (left.signal.aborted) return
+      const { changed } = holdPlace(article, left.signal)
+      const unsubscribe = settings?.subscribe(changed)
+      left.signal.addEventListener('abort', () => unsubscribe?.())
+    }
+    // Without it the page moves as browsers move it.
+    hold().catch(() => {})
+    return () => left.abort()
+  }, [atRest, article, settings])
+
+  return null
+}
