@@ -1,5 +1,5 @@
-import { GUIDE } from './addresses.ts'
-import { WAYS, chooseLook, linesMoved, scrollTo } from './heldLine.ts'
+import { GUIDE, STORY } from './addresses.ts'
+import { WAYS, chooseLook, linesMoved, restOf, scrollTo } from './heldLine.ts'
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
@@ -23,7 +23,9 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
+    const holding = page.waitForResponse(/holdPlace/)
     await openRoute(page, GUIDE)
+    await holding
     for (const way of WAYS.filter(({ name }) => SOME.has(name))) {
       await page.setViewportSize({ width, height })
       await chooseLook(page, {})
@@ -31,4 +33,60 @@ for (const [width, height] of [
       expect(await linesMoved(page, way), way.name).toBeLessThan(1)
     }
   })
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [820, 1180],
+  [1280, 900],
+] as const) {
+  test(`an address that names a quote leads to its paragraph, at ${width} px, by whatever way`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const heights: number[] = []
+    const note = async () => {
+      const quote = page.locator('main [data-quote=q3]').first()
+      await expect(page.locator('.card')).toBeVisible()
+      await restOf(page)
+      heights.push(await quote.evaluate(paragraphTop))
+    }
+    await openRoute(page, `${GUIDE}#q3`)
+    await note()
+    await openRoute(page, `${GUIDE}?again#q2`)
+    await page.keyboard.press(']')
+    await note()
+    await page.keyboard.press(']')
+    await page.keyboard.press('[')
+    await note()
+    for (const height of heights) expect(height).toBeCloseTo(96, 0)
+  })
+
+  test(`what is tapped stays where it is, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, STORY)
+    const day = page.getByRole('button', { name: 'earlier this week' })
+    const quote = page.locator('main .body q').nth(1)
+    for (const words of [quote, day, quote]) {
+      await words.evaluate((element) =>
+        element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      )
+      await restOf(page)
+      const before = await words.evaluate(linesOf)
+      const [first] = before
+      await page.mouse.click((first?.x ?? 0) + 12, (first?.y ?? 0) + 6)
+      await restOf(page)
+      expect(await words.evaluate(linesOf)).toEqual(before)
+    }
+    await expect(page.getByRole('note').filter({ hasText: 'counted from' })).toBeVisible()
+  })
+}
+
+function paragraphTop(quote: Element): number {
+  return quote.closest('[id^=b]')?.getBoundingClientRect().top ?? Number.NaN
+}
+
+/** Where each of the lines stands that words are broken into. */
+function linesOf(words: Element) {
+  return [...words.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
 }

@@ -34,7 +34,7 @@ export const WAYS: readonly Way[] = [
     async change(page) {
       await page.keyboard.press('q')
       await page.locator('.digest').waitFor()
-      await settle(page)
+      await restOf(page)
       await page.keyboard.press('q')
       await page.locator('.digest').waitFor({ state: 'detached' })
     },
@@ -48,7 +48,7 @@ export const WAYS: readonly Way[] = [
 ]
 
 /** Waits until nothing of the page has moved for some frames, however slow the machine is. */
-async function settle(page: Page): Promise<void> {
+export async function restOf(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { rest: { place: '', frames: 0 } }))
   await page.waitForFunction(
     () => {
@@ -85,7 +85,7 @@ async function resize(
 
 /** How many lines the line below the masthead has moved by, after a change of the page. */
 export async function linesMoved(page: Page, way: Way): Promise<number> {
-  await settle(page)
+  await restOf(page)
   const before = await page.evaluate(() => {
     const words = [...document.querySelectorAll('main .body [id^=b]')]
       .filter((block) => block.getBoundingClientRect().bottom > 100)
@@ -112,7 +112,7 @@ export async function linesMoved(page: Page, way: Way): Promise<number> {
   })
   if (before === null) throw new Error('No line stands below the masthead.')
   await way.change(page)
-  await settle(page)
+  await restOf(page)
   return page.evaluate((before) => {
     const { lineHeld } = window as unknown as { lineHeld: Range }
     const block = lineHeld.startContainer.parentElement?.closest('[id^=b]') ?? document.body

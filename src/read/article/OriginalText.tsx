@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Block, BlockType } from '../../article/Block.ts'
 import { slice } from '../../article/Span.ts'
+import './original.css'
 
 type Props = { readonly article: Article }
 

@@ -12,8 +12,11 @@ export type Story = {
   readonly written: Written
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly faces: ReadonlyMap<string, Face>
-  /** Opens a quote where it stands, and puts its address into the address bar; null closes. */
-  readonly show: (quote: Quote | null) => void
+  /**
+   * Opens a quote, brings it below the masthead, and puts its address into the address bar; null
+   * closes. What is tapped stays where it is.
+   */
+  readonly show: (quote: Quote | null, way?: 'tap') => void
 }
 
 export const StoryContext = createContext<Story | null>(null)

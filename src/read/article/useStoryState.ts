@@ -16,12 +16,13 @@ export function useStoryState(slug: string, article: Article): Result {
   const navigate = useRef(useNavigate())
 
   const story = useMemo((): Story => {
-    const show = (quote: Quote | null) => {
+    const show = (quote: Quote | null, way?: 'tap') => {
       const badge = quote ?? reading.now().openQuote
       // At once: the address follows a little later, and whoever asks next must find this one.
       reading.change({ openQuote: quote })
       if (quote) noteQuoteOpened()
-      void navigate.current({ hash: quote ? `#${quote.id}` : '' }, { replace: true })
+      const hash = quote ? `#${quote.id}` : ''
+      void navigate.current({ hash }, { replace: true, state: way ?? null })
       if (!quote && badge) focusBadge(badge)
     }
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
@@ -33,6 +34,7 @@ export function useStoryState(slug: string, article: Article): Result {
     const { openQuote } = reading.now()
     story.show(
       article.quotes.find((quote) => quote.id === id && quote.id !== openQuote?.id) ?? null,
+      'tap',
     )
   })
   return { story, reading }

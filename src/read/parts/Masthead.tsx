@@ -1,7 +1,9 @@
 import { Link, NavLink } from 'react-router'
 import { Display } from './Display.tsx'
+import { useGivingWay } from './useGivingWay.ts'
 
 export function Masthead() {
+  useGivingWay()
   return (
     <header className="masthead">
       <a href="#main" className="skip">

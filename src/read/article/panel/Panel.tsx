@@ -7,12 +7,13 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Quote } from '../../../article/Quote.ts'
+import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { DateList } from '../../dates/DateList.tsx'
 import { PeopleList } from '../../people/PeopleList.tsx'
 import { SourceList } from '../../sources/SourceList.tsx'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
+import { useQuoteMoves } from '../reading/useQuoteMoves.ts'
 import { SheetHandle } from './SheetHandle.tsx'
 import { useMarkParts } from '../marks/MarksContext.ts'
 import { NoteButton } from '../marks/NoteButton.tsx'
@@ -56,6 +57,7 @@ export function Panel({ dialog }: Props) {
           ×
         </button>
       </div>
+      {exactQuotes(article.quotes).length > 0 && <Steps />}
       <TabPanel name="people" title="People">
         <PeopleList
           article={article}
@@ -75,6 +77,21 @@ export function Panel({ dialog }: Props) {
         </TabPanel>
       )}
     </dialog>
+  )
+}
+
+/** From quote to quote, where the panel stands beside the story; elsewhere the dock has both ways. */
+function Steps() {
+  const { previous, next } = useQuoteMoves()
+  return (
+    <div className="steps">
+      <button type="button" className="tool" onClick={previous}>
+        ↑ Previous quote
+      </button>
+      <button type="button" className="tool" onClick={next}>
+        ↓ Next quote
+      </button>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function QuoteBadge({ quote }: Props) {
       className={`badge voice-${face?.voice ?? 0}`}
       aria-expanded={open}
       aria-label={`${formatKind(quote)}, ${spokenDoubt(article, quote)}: ${letters}`}
-      onClick={() => show(open ? null : quote)}
+      onClick={() => show(open ? null : quote, 'tap')}
     >
       {letters}
       {quote.corrected && <Pencil />}

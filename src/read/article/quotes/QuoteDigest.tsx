@@ -12,12 +12,14 @@ import { Badge } from '../../parts/Badge.tsx'
 import { copyText } from '../../parts/copyText.ts'
 import { nobodyIn } from '../../parts/describeSpeaker.ts'
 import { formatCount } from '../../parts/formatCount.ts'
+import { DayNote } from '../DateWords.tsx'
 import { EXACTNESS } from './describeQuote.ts'
 import { partsOf } from '../cutText.ts'
 import { QuoteCard } from './QuoteCard.tsx'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { Words } from '../Words.tsx'
+import './digest.css'
 
 /** Just the quotes, in the order of the story, each with the line that it stands in. */
 export function QuoteDigest() {
@@ -64,6 +66,9 @@ function Entry({ passage }: { readonly passage: Passage }) {
   const open = useReading(({ openQuote }) =>
     openQuote && quotes.includes(openQuote) ? openQuote : null,
   )
+  const day = useReading(({ openDay }) =>
+    openDay && lines.some((line) => contains(line, openDay)) ? openDay : null,
+  )
   const face = speaker === null ? null : faces.get(speaker)
   const exactness = quotes.map(({ kind }) => EXACTNESS[kind])
   // Where nobody is named, the heading says that already.
@@ -89,6 +94,7 @@ function Entry({ passage }: { readonly passage: Passage }) {
           {line.unended && ' …'}
         </p>
       ))}
+      {day && <DayNote date={day} />}
       {open && <QuoteCard quote={open} />}
       <button
         type="button"

@@ -10,6 +10,7 @@ import { type Reader, createReader, followVoices, voicesFor } from '../../../lib
 import { paint, rangeOf } from './paintSpan.ts'
 import { READ_LINE } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
+import './aloud.css'
 
 type Props = { readonly onClose: () => void }
 

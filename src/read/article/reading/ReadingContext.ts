@@ -1,10 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { DateMention } from '../../../article/Article.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { type Store, createStore } from '../../parts/createStore.ts'
 
 /** What the reader is looking at in a story, and what may change many times a minute. */
 export type Reading = {
   readonly openQuote: Quote | null
+  /** The day that is explained below its block. */
+  readonly openDay: DateMention | null
   /** The id of the speaker whose quotes alone stand out; null for all of them. */
   readonly only: string | null
   /** The whole story, or its quotes with a line around each. */
@@ -26,6 +29,7 @@ export type ReadingStore = Store<Reading>
 
 const AT_FIRST: Reading = {
   openQuote: null,
+  openDay: null,
   only: null,
   view: 'story',
   aloud: false,

@@ -1,3 +1,5 @@
+import { MOVED } from '../../parts/useGivingWay.ts'
+
 /** What the window hears before the page is brought to another place than the reader's. */
 export const LANDS = 'lands'
 
@@ -15,4 +17,5 @@ export function moveBy(by: number): void {
     main.style.paddingBottom = `${parseFloat(paddingBottom) + missing}px`
   }
   window.scrollBy({ top: by, behavior: 'instant' })
+  window.dispatchEvent(new Event(MOVED))
 }

@@ -2,8 +2,8 @@ import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { type Span, contains } from '../../../article/Span.ts'
 
-/** What stands in a block and isn't of the text: badges, and what is said of a date. */
-const NOT_OF_THE_TEXT = '.badge, .worked-out, .card, .sr-only, .note-sign'
+/** What stands in a block and isn't of the text: badges and signs. */
+const NOT_OF_THE_TEXT = '.badge, .card, .sr-only, .note-sign'
 
 /**
  * The words at a span as a range of the page; null where they aren't shown. The words of a block on

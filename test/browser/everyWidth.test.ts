@@ -1,0 +1,77 @@
+import { STORY } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+const WINDOWS = [
+  [320, 568],
+  [390, 844],
+  [768, 1024],
+  [844, 390],
+  [1024, 768],
+  [1199, 900],
+  [1200, 900],
+  [2560, 1300],
+] as const
+
+for (const [width, height] of WINDOWS) {
+  test(`every way through a story is there once, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, STORY)
+    const seen = (role: 'link' | 'button' | 'tab', name: string | RegExp) =>
+      page.getByRole(role, { name }).filter({ visible: true })
+    await expect(seen('link', 'Stories')).toHaveCount(1)
+    await expect(seen('button', 'Display')).toHaveCount(1)
+    await expect(seen('button', /Previous quote/)).toHaveCount(1)
+    await seen('button', /Next quote/).click()
+    await expect(page).toHaveURL(/#q1$/)
+    const people = seen('button', 'People')
+    if ((await people.count()) > 0) await people.click()
+    for (const tab of [/^Dates/, /^Sources/, /^People/]) {
+      await seen('tab', tab).click()
+      await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
+test('masthead and dock give way on the way down, and come back on the way up', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openRoute(page, STORY)
+  const bars = [page.getByRole('banner'), page.getByRole('navigation', { name: 'Story' })]
+  await page.mouse.wheel(0, 900)
+  for (const bar of bars) await expect(bar).not.toBeInViewport()
+  await page.mouse.wheel(0, -100)
+  for (const bar of bars) await expect(bar).toBeInViewport()
+  await page.mouse.wheel(0, 400)
+  for (const bar of bars) await expect(bar).not.toBeInViewport()
+  // Whoever comes by keyboard finds them there.
+  await page.getByRole('button', { name: 'Next quote' }).focus()
+  await expect(page.getByRole('button', { name: 'Next quote' })).toBeInViewport()
+})
+
+for (const [width, height] of [
+  [320, 256],
+  [844, 390],
+  [390, 844],
+] as const) {
+  test(`with letters twice as large the text keeps half of the window, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, STORY)
+    const { left, cut } = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      const bars = [...document.querySelectorAll('.masthead, .dock')]
+      const taken = bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0)
+      const shown = [...document.querySelectorAll('.masthead *, .dock *, main *')].filter(
+        (part) => part.checkVisibility() && !part.closest('.sr-only, [class*=progress]'),
+      )
+      const cut = shown.filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+      return { left: 1 - taken / innerHeight, cut: cut.map((part) => part.outerHTML) }
+    })
+    expect(left).toBeGreaterThanOrEqual(0.5)
+    expect(cut).toEqual([])
+  })
+}
