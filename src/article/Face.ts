@@ -12,22 +12,32 @@ export type Face = {
 
 export type Voice = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** A face for every speaker by id, in order of appearance. */
-export function facesOf(article: Article): ReadonlyMap<string, Face> {
-  const initials = initialsOf(article.speakers)
-  const voices = voicesOf(article)
+export type Faces = ReadonlyMap<string, Face>
+
+/**
+ * A face for every speaker by id, in order of appearance. Whoever has a face in the article as it was
+ * `given` keeps it, whatever is put right of others; who is new takes what is free.
+ */
+export function facesOf(article: Article, given = article): Faces {
+  const before = given === article ? NO_FACES : facesOf(given)
+  const initials = initialsOf(article.speakers, before)
+  const voices = voicesOf(article, before)
   return new Map(
     article.speakers.map(({ id }) => [
       id,
-      { initials: initials.get(id) ?? '?', voice: voices.get(id) ?? 0 },
+      before.get(id) ?? { initials: initials.get(id) ?? '?', voice: voices.get(id) ?? 0 },
     ]),
   )
 }
 
+const NO_FACES: Faces = new Map()
+
 /** The six who say most are told apart by pattern and colour; nobody can tell more than that. */
-function voicesOf(article: Article): ReadonlyMap<string, Voice> {
-  const loudest = loudestFirst(article).slice(0, VOICES.length)
-  return new Map(loudest.map(({ id }, place) => [id, VOICES[place] ?? 0]))
+function voicesOf(article: Article, before: Faces): ReadonlyMap<string, Voice> {
+  const taken = new Set([...before.values()].map(({ voice }) => voice))
+  const free = VOICES.filter((voice) => !taken.has(voice))
+  const fresh = loudestFirst(article).filter(({ id }) => !before.has(id))
+  return new Map(fresh.slice(0, free.length).map(({ id }, place) => [id, free[place] ?? 0]))
 }
 
 /** The speakers by how many words of theirs are quoted; in the order of the text where that is even. */
@@ -43,10 +53,10 @@ export function loudestFirst(article: Article): readonly Speaker[] {
 const VOICES: readonly Voice[] = [1, 2, 3, 4, 5, 6]
 
 /** The first of a speaker's badges that no speaker before has taken. */
-function initialsOf(speakers: readonly Speaker[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>()
+function initialsOf(speakers: readonly Speaker[], before: Faces): ReadonlyMap<string, string> {
+  const taken = new Set([...before.values()].map(({ initials }) => initials))
   const initials = new Map<string, string>()
-  for (const speaker of speakers) {
+  for (const speaker of speakers.filter(({ id }) => !before.has(id))) {
     const free = badgesFor(speaker.name).find((badge) => !taken.has(badge))
     const badge = free ?? `${speakers.indexOf(speaker) + 1}`
     taken.add(badge)

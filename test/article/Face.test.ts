@@ -38,3 +38,19 @@ test('no two speakers of any article share initials', () => {
     }),
   )
 })
+
+test('whoever is put right, the others keep their colours and badges', () => {
+  const given = articleOf({ speakers: ['Ana Ruiz', 'Arne Rask', 'Bo Lind'].map(speakerOf) })
+  const [, second, third] = given.speakers
+  const fresh = speakerOf('Alma Roth', 9)
+  const faces = facesOf(
+    articleOf({ speakers: [third, second, fresh].flatMap((one) => one ?? []) }),
+    given,
+  )
+  for (const one of [second, third]) {
+    expect(faces.get(one?.id ?? '')).toEqual(facesOf(given).get(one?.id ?? ''))
+  }
+  const voices = [...facesOf(given).values()].map(({ voice }) => voice)
+  expect(voices).not.toContain(faces.get(fresh.id)?.voice)
+  expect(faces.get(fresh.id)?.initials).not.toBe('AR')
+})

@@ -2,7 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import { Fragment } from 'react'
 import { contentOf } from '../../article/Block.ts'
 import { exactQuotes } from '../../article/Quote.ts'
-import { contains, slice } from '../../article/Span.ts'
+import { contains, overlaps, slice } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
@@ -10,6 +10,7 @@ import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
 import { useStory } from './StoryContext.ts'
+import { useReading } from './reading/ReadingContext.ts'
 import { useMarksOn } from './marks/MarksContext.ts'
 import { Words } from './Words.tsx'
 
@@ -59,17 +60,20 @@ function Kickers() {
   )
 }
 
-/** The headline on one line; cut only where the reader has marked words of it. */
+/** The headline on one line; cut only where the reader has marked or opened words of it. */
 function Headline() {
   const { article, written } = useStory()
   const { headline } = article
   const marked = useMarksOn(headline ?? NOWHERE).length > 0
+  const opened = useReading(
+    ({ openQuote }) => headline !== null && openQuote !== null && overlaps(headline, openQuote),
+  )
   const block = headline && article.blocks.find((block) => contains(block, headline))
   const own = block?.type === 'headline' ? block : null
   return (
     <>
       <h1 id={own ? `b${own.start}` : undefined} {...written}>
-        {headline && marked ? <Words span={headline} plain /> : headlineOf(article)}
+        {headline && (marked || opened) ? <Words span={headline} plain /> : headlineOf(article)}
       </h1>
       {own && <CardBelow block={own} />}
     </>

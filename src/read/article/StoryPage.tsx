@@ -29,7 +29,7 @@ type Props = { readonly slug: string; readonly article: Article }
 export const StoryPage = memo(function StoryPage({ slug, article: given }: Props) {
   const fix = useFixState(slug, given)
   const { article } = fix
-  const { story, reading } = useStoryState(slug, article)
+  const { story, reading } = useStoryState(slug, article, given)
   const { panel, dialog } = usePanelState()
   const [marks] = useState(createMarkLayer)
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import type { Article } from '../../article/Article.ts'
 import { type Link, hostOf } from '../../article/Link.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { type Span, overlaps, slice } from '../../article/Span.ts'
@@ -14,7 +15,7 @@ type Props = {
   readonly span: Span
   /** Shown a second time: without the quote's address. */
   readonly again?: boolean
-  /** With the reader's own marks alone, as a headline is. */
+  /** With the reader's own marks and the open quote alone, as a headline is. */
   readonly plain?: boolean
 }
 
@@ -24,7 +25,7 @@ export function Words({ span, again = false, plain = false }: Props) {
   const open = useReading(({ openQuote }) => (isOpenIn(openQuote, span) ? openQuote : null))
   const marks = useMarksOn(span)
   const runs = useMemo(
-    () => cutText(plain ? { ...article, quotes: [], dates: [] } : article, span, open, marks),
+    () => cutText(plain ? plainOf(article, open) : article, span, open, marks),
     [article, span, open, marks, plain],
   )
   return (
@@ -35,6 +36,10 @@ export function Words({ span, again = false, plain = false }: Props) {
       ))}
     </>
   )
+}
+
+function plainOf(article: Article, open: Quote | null): Article {
+  return { ...article, quotes: open ? [open] : [], dates: [] }
 }
 
 /** Whether the open quote or the words that attribute it stand in a stretch of text. */

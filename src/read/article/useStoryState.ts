@@ -11,7 +11,7 @@ import type { Story } from './StoryContext.ts'
 type Result = { readonly story: Story; readonly reading: ReadingStore }
 
 /** The story and what is open in it. Neither changes while it is read, only what `reading` holds. */
-export function useStoryState(slug: string, article: Article): Result {
+export function useStoryState(slug: string, article: Article, given: Article): Result {
   const [reading] = useState(createReading)
   const navigate = useRef(useNavigate())
 
@@ -27,8 +27,8 @@ export function useStoryState(slug: string, article: Article): Result {
     }
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
     const written = { lang: article.lang, dir: directionOf(article.text) }
-    return { slug, article, written, speakers, faces: facesOf(article), show }
-  }, [slug, article, reading])
+    return { slug, article, written, speakers, faces: facesOf(article, given), show }
+  }, [slug, article, given, reading])
 
   useTaps((id) => {
     const { openQuote } = reading.now()

@@ -1,6 +1,6 @@
 import { type ReactNode, memo, useEffect, useMemo, useRef } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
-import { facesOf } from '../../article/Face.ts'
+import { type Faces, facesOf } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { slice, wordsIn } from '../../article/Span.ts'
 import { partiesOf } from '../../article/Summary.ts'
@@ -13,6 +13,8 @@ import { formatCount } from '../parts/formatCount.ts'
 
 type Props = {
   readonly article: Article
+  /** Where the page has given them already. */
+  readonly faces?: Faces
   /** Its speaker is outlined and brought into view. */
   readonly openQuote: Quote | null
   /** The id of the speaker whose quotes alone stand out. */
@@ -24,8 +26,11 @@ type Props = {
 }
 
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
-export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: Props) {
-  const { people, unattributed } = useMemo(() => describePeople(article), [article])
+export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, below }: Props) {
+  const { people, unattributed } = useMemo(
+    () => describePeople(article, faces ?? facesOf(article)),
+    [article, faces],
+  )
   return (
     <>
       <NobodyFound article={article} />
@@ -63,8 +68,7 @@ export function PeopleList({ article, openQuote, only, onOnly, onShow, below }: 
 }
 
 /** Every speaker with what they said, in their own words and in others. */
-function describePeople(article: Article) {
-  const faces = facesOf(article)
+function describePeople(article: Article, faces: Faces) {
   const exact = bySpeaker(exactQuotes(article.quotes))
   const reported = bySpeaker(paraphrases(article.quotes))
   const people = article.speakers.map((speaker) => ({

@@ -6,7 +6,10 @@ import { describeCorrection } from '../../parts/describeCorrection.ts'
 import { useFix } from './FixContext.ts'
 import './fix.css'
 
-/** Says what was put right, and takes it back on one tap. Stays until the reader has done with it. */
+/**
+ * Says what was put right, and takes it back on one tap; then it goes by itself. What this browser
+ * can't keep stays until the reader has done with it.
+ */
 export function FixNotice() {
   const { latest, kept, undo, dismiss } = useFix()
   const button = useRef<HTMLButtonElement>(null)
@@ -34,6 +37,7 @@ export function FixNotice() {
       action={{ name: 'Undo', act: () => void undo(latest) }}
       actionRef={button}
       onClose={dismiss}
+      leaves={kept ? latest : null}
     >
       {words}
       {!kept && <small>{UNKEPT}</small>}

@@ -42,7 +42,7 @@ export function PutRight({ quote, beside }: Props) {
             quote={quote}
             onClose={() => {
               setOpen(false)
-              button.current?.focus()
+              button.current?.focus({ preventScroll: true })
             }}
           />
         </Suspense>

@@ -6,6 +6,7 @@ import { slice } from '../../../article/Span.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
+import { otherHalves } from './otherHalves.ts'
 import { type Who, SpeakerField, named, speakerIn } from './SpeakerField.tsx'
 import { WordsField } from './WordsField.tsx'
 import { useDraft } from './useDraft.ts'
@@ -19,11 +20,13 @@ type Fields = Who & {
   readonly same: string
   readonly start: string
   readonly end: string
+  /** Whether what goes on from the quote is put right with it: `yes` or nothing. */
+  readonly also: string
 }
 
 /** What is wrong with a quote, and what is right. The quote stays in sight while it is put right. */
 export function QuoteForm({ quote, onClose }: Props) {
-  const { slug, article, speakers } = useStory()
+  const { slug, article, speakers, show } = useStory()
   const { putRight } = useFix()
   const speaker = quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null)
   const [fields, change, clear] = useDraft<Fields>(`${slug} ${quote.id}`, {
@@ -34,18 +37,23 @@ export function QuoteForm({ quote, onClose }: Props) {
     same: '',
     start: `${quote.start}`,
     end: `${quote.end}`,
+    also: '',
   })
   const span = { start: Number(fields.start), end: Number(fields.end) }
+  const halves = otherHalves(article, quote)
   const others = article.speakers.filter(({ id }) => id !== quote.speaker)
 
   async function send() {
-    await putRight([changeIn(fields)])
+    const along = fields.wrong === 'speaker' && fields.also === 'yes' ? halves : []
+    await putRight([quote, ...along].map((quote) => changeIn(fields, quote)))
     clear()
     onClose()
+    // The form is gone, and what was put right is what the reader looks at.
+    if (fields.wrong !== 'notQuote') show(quote)
   }
 
   /** The fields as the change they ask for. */
-  function changeIn({ wrong, same }: Fields): Change {
+  function changeIn({ wrong, same }: Fields, quote: Quote): Change {
     const at = anchorAt(article.text, quote)
     if (wrong === 'notQuote') return { kind: 'notQuote', at }
     if (wrong === 'span') return { kind: 'span', at, to: anchorAt(article.text, span) }
@@ -74,6 +82,19 @@ export function QuoteForm({ quote, onClose }: Props) {
         onChoose={(wrong) => change({ wrong })}
       />
       {fields.wrong === 'speaker' && <SpeakerField fields={fields} onChange={change} />}
+      {fields.wrong === 'speaker' && halves.length > 0 && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={fields.also === 'yes'}
+            onChange={({ target }) => change({ also: target.checked ? 'yes' : '' })}
+          />
+          <span>
+            Also{' '}
+            <q lang={article.lang}>{halves.map((half) => slice(article.text, half)).join(' … ')}</q>
+          </span>
+        </label>
+      )}
       {fields.wrong === 'span' && (
         <WordsField
           span={span}

@@ -28,7 +28,7 @@ type Props = { readonly dialog: RefObject<HTMLDialogElement | null> }
 export function Panel({ dialog }: Props) {
   const { close } = usePanel()
   const [tall, setTall] = useState(false)
-  const { article, show } = useStory()
+  const { article, faces, show } = useStory()
   const reading = useReadingStore()
   const openQuote = useReading(({ openQuote }) => openQuote)
   const only = useReading(({ only }) => only)
@@ -61,6 +61,7 @@ export function Panel({ dialog }: Props) {
       <TabPanel name="people" title="People">
         <PeopleList
           article={article}
+          faces={faces}
           openQuote={openQuote}
           only={only}
           onOnly={onOnly}

@@ -80,6 +80,25 @@ describe('a quote', () => {
     expect(screen.queryByRole('complementary', { name: 'Put right' })).toBeNull()
   })
 
+  test('is given to another speaker with what goes on from it, where the reader says so', async () => {
+    await openHarbour('#q2')
+    const form = await openForm()
+    await choose('Who said it?', 'Bram Oster')
+    await userEvent.click(
+      within(form).getByRole('checkbox', { name: /Also .*The stones will not/ }),
+    )
+    await press('Save')
+    const notice = await screen.findByRole('complementary', { name: 'Put right' })
+    expect(notice.textContent).toContain('2 things put right')
+    expect(badges('Quote, Bram Oster, corrected').length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('of another paragraph isn’t asked about with it', async () => {
+    await openHarbour(OSTERS)
+    const form = await openForm()
+    expect(within(form).queryByRole('checkbox', { name: /^Also/ })).toBeNull()
+  })
+
   test('is given to somebody whose name is typed', async () => {
     await openHarbour(OSTERS)
     await openForm()
