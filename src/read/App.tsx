@@ -6,6 +6,7 @@ import { useKeys } from './keys/useKeys.ts'
 import { later } from './parts/later.tsx'
 import { StoriesPage } from './list/StoriesPage.tsx'
 import { Announcer } from './parts/Announcer.tsx'
+import { BackCloses } from './parts/BackCloses.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { Missed } from './parts/Missed.tsx'
@@ -43,6 +44,7 @@ export function App() {
         </Routes>
       </Mishap>
       <KeySheet />
+      <BackCloses />
       <UpdateNotice />
       <Missed />
       <Announcer />

@@ -17,12 +17,21 @@ export function useStoryState(slug: string, article: Article, given: Article): R
 
   const story = useMemo((): Story => {
     const show = (quote: Quote | null, way?: 'tap') => {
-      const badge = quote ?? reading.now().openQuote
+      const { openQuote } = reading.now()
+      const badge = quote ?? openQuote
       // At once: the address follows a little later, and whoever asks next must find this one.
       reading.change({ openQuote: quote })
       if (quote) noteQuoteOpened()
-      const hash = quote ? `#${quote.id}` : ''
-      void navigate.current({ hash }, { replace: true, state: way ?? null })
+      const card = hasCardEntry()
+      // Back closes the card: it has an entry of its own, which goes when it is closed otherwise.
+      if (!quote && card) void navigate.current(-1)
+      else {
+        const opens = quote !== null && openQuote === null && !card
+        if (opens) history.scrollRestoration = 'manual'
+        const state = { stays: way === 'tap', card: card || opens }
+        void navigate.current({ hash: quote ? `#${quote.id}` : '' }, { replace: !opens, state })
+        if (opens) history.scrollRestoration = 'auto'
+      }
       if (!quote && badge) focusBadge(badge)
     }
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
@@ -38,6 +47,18 @@ export function useStoryState(slug: string, article: Article, given: Article): R
     )
   })
   return { story, reading }
+}
+
+/** Whether the entry of the history that the reader is at was made for a card. */
+function hasCardEntry(): boolean {
+  const state: unknown = history.state
+  return isCardState(state) && state.usr?.card === true
+}
+
+function isCardState(
+  state: unknown,
+): state is { readonly usr?: { readonly card?: boolean } | null } {
+  return typeof state === 'object' && state !== null && 'usr' in state
 }
 
 /** A tap on a quote's words does what its badge does; selecting words is not a tap. */

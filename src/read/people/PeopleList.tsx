@@ -175,13 +175,24 @@ type CardProps = { readonly current: boolean; readonly children: React.ReactNode
 function PersonCard({ current, children }: CardProps) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (current) card.current?.scrollIntoView({ block: 'nearest' })
+    if (current && card.current) bringIntoView(card.current)
   }, [current])
   return (
     <section ref={card} className="person" aria-current={current || undefined}>
       {children}
     </section>
   )
+}
+
+/** Moves the panel alone: the line that was tapped stays where it is. */
+function bringIntoView(card: Element) {
+  const panel = card.closest('dialog')
+  if (!panel) return
+  const [shown, room] = [card.getBoundingClientRect(), panel.getBoundingClientRect()]
+  const above = shown.top - room.top
+  const below = Math.min(above, shown.bottom - room.bottom)
+  if (above < 0) panel.scrollTop += above
+  else if (below > 0) panel.scrollTop += below
 }
 
 type QuotesProps = {

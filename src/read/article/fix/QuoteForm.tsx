@@ -3,6 +3,7 @@ import type { Change } from '../../../article/corrections/Correction.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { slice } from '../../../article/Span.ts'
+import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
@@ -26,7 +27,8 @@ type Fields = Who & {
 
 /** What is wrong with a quote, and what is right. The quote stays in sight while it is put right. */
 export function QuoteForm({ quote, onClose }: Props) {
-  const { slug, article, speakers, show } = useStory()
+  const { slug, article, speakers } = useStory()
+  const reading = useReadingStore()
   const { putRight } = useFix()
   const speaker = quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null)
   const [fields, change, clear] = useDraft<Fields>(`${slug} ${quote.id}`, {
@@ -49,7 +51,12 @@ export function QuoteForm({ quote, onClose }: Props) {
     clear()
     onClose()
     // The form is gone, and what was put right is what the reader looks at.
-    if (fields.wrong !== 'notQuote') show(quote)
+    if (fields.wrong !== 'notQuote') void landAgain()
+  }
+
+  async function landAgain() {
+    const { landOn } = await import('../reading/landOn.ts')
+    landOn(article, quote, reading.now().view === 'quotes')
   }
 
   /** The fields as the change they ask for. */

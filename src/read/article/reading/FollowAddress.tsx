@@ -18,7 +18,7 @@ export function FollowAddress() {
   const reading = useReadingStore()
   const { hash, key, state } = useLocation()
   // What is tapped stands where the reader has it.
-  const stays = state === 'tap'
+  const stays = state?.stays === true
 
   useEffect(() => {
     const openQuote = quoteAt(article, hash)

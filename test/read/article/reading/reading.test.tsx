@@ -23,7 +23,7 @@ beforeAll(() => {
   // Everything stands in view, below the masthead.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 100, 20)
   Range.prototype.getClientRects = () => [new DOMRect(0, 100, 10, 20)] as unknown as DOMRectList
-  Element.prototype.getClientRects = Range.prototype.getClientRects
+  Element.prototype.getClientRects = () => [new DOMRect(0, 100, 10, 20)] as unknown as DOMRectList
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
