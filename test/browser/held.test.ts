@@ -88,5 +88,8 @@ function paragraphTop(quote: Element): number {
 
 /** Where each of the lines stands that words are broken into. */
 function linesOf(words: Element) {
-  return [...words.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
+  // What joins the badge to the last word is no line, and has no width.
+  return [...words.getClientRects()]
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }))
 }
