@@ -14,13 +14,13 @@ test('values are the same when they have the same in them, and only then', () =>
   expect(isSame(null, {})).toBe(false)
 })
 
-/** The same whatever order its names came in; -0 is written as 0. */
+/** The same whatever order its names came in, and never the same for a list; -0 is written as 0. */
 function sorted(value: unknown): unknown {
   if (Object.is(value, -0)) return 'minus nothing'
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
+  const pairs = Object.entries(value)
     .map(([name, one]) => [name, sorted(one)])
     .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-    .flatMap((pair) => ['pair', pair])
+  return { pairs }
 }

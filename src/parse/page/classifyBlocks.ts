@@ -128,7 +128,7 @@ function isContact(text: string, { part: { start, end }, residue }: PartFacts): 
 
 const LONGEST_CONTACT = 200
 
-const CONTACT = /\S@\S{1,60}\.\S|\+\d[\d\s()-]{6}/
+const CONTACT = /\S@[\w-]{1,40}\.\w|\+\d[\d\s()-]{6}/
 
 /** A table of the story stands below its headline and not in the page around it. */
 function tableOf({ part, hint }: PartFacts, at: number, { types }: Head): Block | null {
