@@ -123,7 +123,7 @@ export function signsQuote(text: string, { type, start, end }: Block): boolean {
 
 const LONGEST_SIGNATURE = 120
 
-const SIGNATURE = /^(?:>\s?)?[—–-]\s{0,2}\p{Lu}/u
+const SIGNATURE = /^(?:>\s?)?[—–-]\s{1,2}\p{Lu}/u
 
 const MARKED_TYPES: ReadonlySet<BlockType> = new Set(['keyPoint', 'listItem', 'blockquote'])
 

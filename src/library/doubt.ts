@@ -16,12 +16,13 @@ export type Standing =
 
 export function standingOf({ lang }: Pick<Article, 'lang'>, quote: Quote): Standing {
   const { speaker, confidence, why, corrected } = quote
-  if (speaker === null && corrected) return 'leftOpen'
+  const decided = why === 'corrected' || why === 'confirmed'
+  if (speaker === null && decided) return 'leftOpen'
   if (speaker === null) return areSpeakersRead(lang) ? 'open' : 'unread'
   // Whoever moves a quote's ends says nothing of its speaker.
   if (confidence === 'inferred') return corrected ? 'reworded' : 'inferred'
   if (why === 'confirmed') return 'confirmed'
-  return corrected || confidence === 'corrected' ? 'corrected' : 'stated'
+  return confidence === 'corrected' ? 'corrected' : 'stated'
 }
 
 /** As it follows a name, and as a cell of its own has it. */

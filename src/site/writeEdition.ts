@@ -154,6 +154,10 @@ function writeOtherPages(options: EditionOptions, out: OutFolder): void {
   // What stands on these is on the reader's device alone.
   out.write('add.html', fillPage(template, '<title>Add a story · On Record</title>', UNLISTED))
   out.write('marks.html', fillPage(template, '<title>Marks · On Record</title>', UNLISTED))
+  out.write(
+    'corrections.html',
+    fillPage(template, '<title>Corrections · On Record</title>', UNLISTED),
+  )
   out.write('404.html', fillPage(unsure(template), render('/404', {}), UNLISTED))
   out.write('shell.html', template.shell)
 }

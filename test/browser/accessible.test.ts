@@ -56,7 +56,7 @@ test('an open quote and an open panel have no barrier that axe finds', async ({ 
   await openRoute(page, `${STORY}#q2`)
   await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
-  await page.getByRole('button', { name: 'Display' }).first().click()
+  await page.getByRole('button', { name: 'Display' }).filter({ visible: true }).click()
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
 })

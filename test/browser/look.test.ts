@@ -240,18 +240,18 @@ test('a German story’s lines are hyphenated, others only where the reader wish
   page,
 }) => {
   await openRoute(page, STORY)
-  const main = page.getByRole('main')
-  await expect(main).toHaveCSS('hyphens', 'manual')
-  await main.evaluate((story) => story.setAttribute('lang', 'de'))
-  await expect(main).toHaveCSS('hyphens', 'auto')
-  await main.evaluate((story) => story.setAttribute('lang', 'en'))
+  const body = page.locator('.body')
+  await expect(body).toHaveCSS('hyphens', 'manual')
+  await body.evaluate((story) => story.setAttribute('lang', 'de'))
+  await expect(body).toHaveCSS('hyphens', 'auto')
+  await body.evaluate((story) => story.setAttribute('lang', 'en'))
   const display = await openDisplay(page)
   await display.getByText('Spacing, alignment, screen reader').click()
   await display.getByRole('combobox', { name: 'Alignment' }).selectOption('Both ends')
   await expect(page.locator('.body > p').first()).toHaveCSS('text-align', 'justify')
-  await expect(main).toHaveCSS('hyphens', 'auto')
+  await expect(body).toHaveCSS('hyphens', 'auto')
   await display.getByRole('combobox', { name: 'Hyphens' }).selectOption('Never')
-  await expect(main).toHaveCSS('hyphens', 'manual')
+  await expect(body).toHaveCSS('hyphens', 'manual')
 })
 
 for (const width of [390, 1280]) {

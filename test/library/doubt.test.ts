@@ -24,7 +24,10 @@ describe('what is doubtful of a quote', () => {
     ['speaker not stated', open],
     ['corrected by the reader', corrected],
     ['confirmed by the reader', confirmed],
-    ['speaker not stated, confirmed by the reader', { ...open, corrected: true } as const],
+    [
+      'speaker not stated, confirmed by the reader',
+      { ...open, why: 'confirmed', corrected: true } as const,
+    ],
   ])('is said in words: %s', (words, quote) => {
     expect(doubtOf(article, quote)).toBe(words)
     expect(speakerWords(article, quote).endsWith(`[${words}]`)).toBe(true)
@@ -34,6 +37,8 @@ describe('what is doubtful of a quote', () => {
     const moved: Quote = { ...inferred, corrected: true }
     expect(doubtOf(article, moved)).toBe('speaker inferred, words corrected by the reader')
     expect(statusOf(article, moved)).toBe('inferred')
+    expect(doubtOf(article, { ...open, corrected: true })).toBe('speaker not stated')
+    expect(doubtOf(article, { ...stated, corrected: true })).toBe(null)
   })
 
   test('is not that the text says nothing, where nobody looked for it', () => {

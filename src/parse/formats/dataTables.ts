@@ -37,7 +37,7 @@ function lengthOf(cell: Tree.Node): number {
   let [length, seen] = [0, 0]
   for (let node = nodes.pop(); node && ++seen < MOST_NODES; node = nodes.pop()) {
     if ('value' in node && node.nodeName === '#text') length += node.value.trim().length
-    if ('childNodes' in node) nodes.push(...node.childNodes)
+    if ('childNodes' in node) for (const child of node.childNodes) nodes.push(child)
   }
   return length
 }

@@ -58,9 +58,17 @@ function readTable(text: string, lines: readonly Line[], start: number): Read {
   }
   const cells = rows.map((row) => row.cells)
   const enough = rows.length >= FEWEST_ROWS[first.parted] || (first.parted === 'bar' && rules > 0)
-  if (!enough || rows.length < 2) return { table: null, end }
+  if (!enough || rows.length < 2 || cells.every((row) => isListed(text, row)))
+    return { table: null, end }
   return { table: { start, end, rows: cells, head: ruled || countHead(text, cells) }, end }
 }
+
+/** A bullet, a number or who speaks, and its words: a list or a talk that was copied with its tabs. */
+function isListed(text: string, [first, , third]: readonly Span[]): boolean {
+  return first !== undefined && !third && LISTED.test(text.slice(first.start, first.end))
+}
+
+const LISTED = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)]|\p{L}{1,20}:)$/u
 
 const FEWEST_ROWS: Readonly<Record<Parted, number>> = { tab: 2, bar: 3, spaces: 3 }
 

@@ -27,7 +27,7 @@ export function Dock() {
           </button>
         </>
       )}
-      <button type="button" onClick={() => panel.open(panel.tab)}>
+      <button type="button" onClick={() => panel.open('people')}>
         <Sign sign="☰">People</Sign>
       </button>
       <button type="button" popoverTarget={DISPLAY}>

@@ -74,9 +74,11 @@ function useTaps(onTap: (id: string) => void) {
   })
 }
 
-/** A button inside the words, as a date is, has its own answer; so has what the reader marked. */
+/** A button or link inside the words has its own answer; so has what the reader marked. */
 function quoteAt(target: Element): HTMLElement | null {
-  return target.closest('button, .stroke') ? null : target.closest<HTMLElement>('[data-quote]')
+  return target.closest('a[href], button, .stroke')
+    ? null
+    : target.closest<HTMLElement>('[data-quote]')
 }
 
 /** Where a quote is opened and closed: its card is the keyboard's next stop. */

@@ -33,6 +33,7 @@ export function backCloses(left: AbortSignal): void {
       // What asks whether to leave it stays until it is answered.
       if (layer.matches(OVER)) opened(layer)
     }
+    keepFocus()
   }
 
   function onToggle(event: Event) {
@@ -42,10 +43,20 @@ export function backCloses(left: AbortSignal): void {
     else closed(target)
   }
 
+  const there = document.querySelectorAll<HTMLElement>(OVER)
   document.addEventListener('toggle', onToggle, { capture: true, signal: left })
   document.addEventListener('close', onToggle, { capture: true, signal: left })
   window.addEventListener('popstate', onPop, { signal: left })
-  for (const layer of document.querySelectorAll<HTMLElement>(OVER)) opened(layer)
+  for (const layer of there) opened(layer)
+}
+
+/** On the way to an address that names a quote, browsers take the focus away after the event. */
+function keepFocus() {
+  const focused = document.activeElement
+  setTimeout(() => {
+    const lost = document.activeElement === document.body
+    if (lost && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  })
 }
 
 const OVER = ':modal, :popover-open'

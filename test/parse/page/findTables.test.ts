@@ -74,6 +74,14 @@ describe('no table', () => {
   })
 })
 
+test.each([
+  ['bullets', '•\tKeep the card dry.\n•\tBuy the card early.'],
+  ['numbers', '1.\tBuy the card early.\n2.\tKeep the card dry.'],
+  ['who speaks', 'Q:\tWho pays for the wall?\nA:\tThe county pays half of it.'],
+])('%s before a tab make no table', (_, lines) => {
+  expect(blocksOf(parseStory(`${lines}\n\n${NEXT}`), 'table')).toEqual([])
+})
+
 describe('numbered lines', () => {
   test.each([
     ['that touch', '1. Buy the card early.\n2. Keep the card dry.'],

@@ -51,7 +51,7 @@ export function findSignoff(
 }
 
 /** `Follow Ana on all her channels.` */
-const ASKS = /^(?:contact|e-?mail|follow|more|read|see|suivez|siga|folg)/i
+const ASKS = /^(?:contact|e-?mail|follow|more|read|see|suivez|siga|folgen?)(?!\p{L})/iu
 
 /** `Ruiz covers the coast`, `Ana joined Tern News in 2019`, `Annie Ruiz writes about boats` */
 function isBySurname(opening: string, names: readonly string[]): boolean {

@@ -119,6 +119,8 @@ function useDecisions(begin: (from: number) => void) {
       const same = (speaker?.id ?? null) === quote.speaker
       setDecided([...decided, quote.start])
       announce(`${same ? 'Confirmed' : 'Put right'}: ${speaker?.name ?? 'speaker not stated'}`)
+      // Writing takes a moment: the next key is meant for the next quote.
+      begin(quote.start + 1)
       void putRight([{ kind: 'speaker', at: anchorAt(article.text, quote), speaker: named }])
     },
     takeBack: () => {

@@ -55,8 +55,12 @@ export function QuoteForm({ quote, onClose }: Props) {
   }
 
   async function landAgain() {
-    const { landOn } = await import('../reading/landOn.ts')
-    landOn(article, quote, reading.now().view === 'quotes')
+    const inDigest = reading.now().view === 'quotes'
+    await import('../reading/landOn.ts').then(
+      ({ landOn }) => landOn(article, quote, inDigest),
+      // Without a network the page stays where it is.
+      () => {},
+    )
   }
 
   /** The fields as the change they ask for. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 /** What stands among the words of a story and isn't of its text. */
 const NOT_OF_THE_TEXT =
-  '.badge, .worked-out, .card, .mark-card, .sr-only, .note-sign, .tools, .rests-on, .silent b, figcaption small, svg'
+  '[hidden], .badge, .worked-out, .how-to-open, .card, .mark-card, .sr-only, .note-sign, .tools, .rests-on, .silent b, figcaption small, svg'
 
 /** What is left of an element: its kind, where that means something elsewhere. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -53,9 +53,7 @@ function onCopy(event: ClipboardEvent) {
 function isInStory(range: Range): boolean {
   return [range.startContainer, range.endContainer].every((node) => {
     const element = node instanceof Element ? node : node.parentElement
-    return (
-      element?.closest('.story article') !== null && !element?.closest('.card, textarea, input')
-    )
+    return element?.closest('.story article') && !element.closest('.card, textarea, input')
   })
 }
 

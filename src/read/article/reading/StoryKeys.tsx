@@ -65,7 +65,9 @@ export function StoryKeys() {
 /** The keyboard goes to the next paragraph below the masthead, or to the one before. */
 function goToParagraph(step: 1 | -1) {
   const blocks = [
-    ...document.querySelectorAll<HTMLElement>('main .body > [id^=b], main .key-points > li'),
+    ...document.querySelectorAll<HTMLElement>(
+      'main .body > [id^=b], main .body > blockquote > [id^=b], main .key-points > li',
+    ),
   ]
   const at = blocks.findIndex((block) => block.contains(document.activeElement))
   const top = blocks.findIndex((block) => placeOf(block).bottom > READ_LINE)

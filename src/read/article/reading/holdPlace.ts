@@ -62,6 +62,8 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
   function onTap({ target, clientY, detail }: MouseEvent) {
     const tapped = target instanceof Element ? target : null
     const block = tapped?.closest<HTMLElement>('main [id^=b], main [data-from]')
+    // What opens in a card opens below the tap: the text that follows makes room for it.
+    if (!block && tapped?.closest('.card, main .body')) keep(null)
     if (!tapped || !block) return
     // A click by keyboard has no place of its own.
     const height = detail > 0 ? clientY : tapped.getBoundingClientRect().top + 1
