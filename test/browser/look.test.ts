@@ -240,7 +240,7 @@ test('a German story’s lines are hyphenated, others only where the reader wish
   page,
 }) => {
   await openRoute(page, STORY)
-  const body = page.locator('.body')
+  const body = page.locator('.body').first()
   await expect(body).toHaveCSS('hyphens', 'manual')
   await body.evaluate((story) => story.setAttribute('lang', 'de'))
   await expect(body).toHaveCSS('hyphens', 'auto')

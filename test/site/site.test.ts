@@ -62,6 +62,7 @@ test(
       'add.html',
       'articles/first.html',
       'articles/second.html',
+      'corrections.html',
       'index.html',
       'marks.html',
       'settings.html',

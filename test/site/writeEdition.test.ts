@@ -81,6 +81,7 @@ test('where the host knows no page, the one it has is marked as unsure until the
 test.each([
   ['add.html', 'Add a story · On Record'],
   ['marks.html', 'Marks · On Record'],
+  ['corrections.html', 'Corrections · On Record'],
 ])('%s has its title, an empty root, and is none for a search engine', async (file, title) => {
   const { out } = await write({})
   const page = await out.read(file)

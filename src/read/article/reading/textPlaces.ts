@@ -30,6 +30,8 @@ export function topOf(article: Article, offset: number): number | null {
       return start === null ? [] : [{ shown, start }]
     }),
   )
+  // Key points stand above a caption that the text has before them.
+  parts.sort((one, other) => one.start - other.start)
   const before = parts.findLast(({ start }) => start <= offset)
   // Of the quotes alone the one that follows is nearest to what stands between two of them.
   const part = before && offset < before.start + lengthOf(before) ? before : undefined
