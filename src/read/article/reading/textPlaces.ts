@@ -46,7 +46,8 @@ export function blockInView(): HTMLElement | null {
     const block = blocksIn(stretch).find(isBelow)
     if (block) return block
   }
-  const last = shown.at(-1)
+  // Nothing is laid out in a moment between two views.
+  const last = shown.at(-1) ?? [...document.querySelectorAll('main .body')].at(-1)
   return last ? (blocksIn(last).at(-1) ?? null) : null
 }
 
