@@ -50,6 +50,8 @@ async function openPhone(browser: Browser, address: string): Promise<Page> {
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
+  // What runs this file in Node names inner functions by a helper that pages don't have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await page.addInitScript(watchPresses, SHOWN)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -88,7 +90,8 @@ async function openFromList(
   const opened = await timeUntil(page, 'story')
   await page.waitForLoadState('networkidle')
   const asked = Date.now()
-  await page.goBack()
+  // Nothing is loaded where the browser kept the page, so there is no load to wait for.
+  await page.evaluate(() => history.back())
   const back = await timeUntil(page, 'list', asked)
   await page.context().close()
   return { opened, back }
@@ -112,7 +115,9 @@ function watchPresses(shown: Readonly<Record<string, string>>): void {
     Object.assign(window, { seen })
     requestAnimationFrame(look)
   }
-  const forget = () => {
+  const forget = ({ isTrusted }: Event) => {
+    // What is done again for the reader was pressed before.
+    if (!isTrusted) return
     seen = {}
     sessionStorage.setItem('pressed', `${Date.now()}`)
   }
