@@ -7,6 +7,8 @@ export const CHOICES = {
   font: ['serif', 'sans', 'atkinson', 'opendyslexic'],
   align: ['start', 'justify'],
   hyphens: ['language', 'always', 'never'],
+  /** What the app speaks: what the browser asks for, until the reader chooses. */
+  language: ['system', 'en', 'de', 'fr', 'es', 'ar'],
   /** What a screen reader says around a quote, besides the quote. */
   said: ['nothing', 'ends', 'count'],
 } as const
@@ -35,6 +37,7 @@ export const DEFAULTS: Settings = {
   font: 'serif',
   align: 'start',
   hyphens: 'language',
+  language: 'system',
   said: 'nothing',
   size: null,
   lines: null,

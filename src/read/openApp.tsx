@@ -10,6 +10,7 @@ import { App } from './App.tsx'
 import { CorrectionsContext } from './parts/CorrectionsContext.ts'
 import { EditionContext } from './parts/EditionContext.ts'
 import { OfflineContext } from './parts/OfflineContext.ts'
+import { ReadersLanguage } from './parts/ReadersLanguage.tsx'
 import { SettingsContext } from './parts/SettingsContext.ts'
 import { ShelfContext } from './parts/ShelfContext.ts'
 
@@ -42,9 +43,11 @@ export function openApp(prerendered: Prerendered | null): boolean {
           <OfflineContext value={offline}>
             <ShelfContext value={door}>
               <CorrectionsContext value={createCorrections(window, correctionsBehind(door))}>
-                <BrowserRouter basename={base}>
-                  <App />
-                </BrowserRouter>
+                <ReadersLanguage>
+                  <BrowserRouter basename={base}>
+                    <App />
+                  </BrowserRouter>
+                </ReadersLanguage>
               </CorrectionsContext>
             </ShelfContext>
           </OfflineContext>

@@ -1,22 +1,24 @@
 import { useSyncExternalStore } from 'react'
 import { followSingleKeys, singleKeysOn, switchSingleKeys } from '../../library/singleKeys.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { KEY_LIST } from './keyList.ts'
 
 /** Every key of the app, and the switch for those that are single letters. */
 export function KeyHelp() {
+  const t = useTranslate()
   const on = useSyncExternalStore(followSingleKeys, singleKeysOn, () => true)
   return (
     <>
       {KEY_LIST.map(({ title, keys }) => (
         <section key={title}>
-          <h3>{title}</h3>
+          <h3>{t(title)}</h3>
           <dl>
             {keys.map(([key, what]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>
-                <dd>{what}</dd>
+                <dd>{t(what)}</dd>
               </div>
             ))}
           </dl>
@@ -28,7 +30,7 @@ export function KeyHelp() {
           checked={on}
           onChange={({ target }) => switchSingleKeys(target.checked)}
         />
-        Single keys are on
+        {t('Single keys are on')}
       </label>
     </>
   )

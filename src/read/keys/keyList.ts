@@ -1,7 +1,9 @@
+import type { PlainMessage } from '../../words/messages/Message.ts'
+
 /** The keys of the app, in the words of the help sheet. */
 export const KEY_LIST: readonly {
-  readonly title: string
-  readonly keys: readonly (readonly [keys: string, what: string])[]
+  readonly title: PlainMessage
+  readonly keys: readonly (readonly [keys: string, what: PlainMessage])[]
 }[] = [
   {
     title: 'In a story',

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../keys/useKeys.ts'
+import { useTranslate } from './TranslateContext.ts'
 import { Look } from './look/Look.tsx'
 
 /** The look of the page, one tap or key away. Native popover: Escape and a tap beside it close it. */
 export function Display() {
+  const t = useTranslate()
   const dialog = useRef<HTMLDialogElement>(null)
   const [asked, setAsked] = useState(false)
   useEffect(() => {
@@ -13,7 +15,7 @@ export function Display() {
   useKeys({ d: () => dialog.current?.showPopover() })
   return (
     <>
-      <button type="button" className="tool" popoverTarget={DISPLAY} aria-label="Display">
+      <button type="button" className="tool" popoverTarget={DISPLAY} aria-label={t('Display')}>
         <span aria-hidden="true">Aa</span>
       </button>
       <dialog
@@ -21,7 +23,7 @@ export function Display() {
         id={DISPLAY}
         popover="auto"
         className="display"
-        aria-label="Display"
+        aria-label={t('Display')}
         tabIndex={-1}
         onBeforeToggle={() => setAsked(true)}
         onToggle={({ newState, currentTarget }) => {

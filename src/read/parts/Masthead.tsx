@@ -1,29 +1,31 @@
 import { Link, NavLink } from 'react-router'
 import { Display } from './Display.tsx'
+import { useTranslate } from './TranslateContext.ts'
 import { useGivingWay } from './useGivingWay.ts'
 
 export function Masthead() {
+  const t = useTranslate()
   useGivingWay()
   return (
     <header className="masthead">
       <a href="#main" className="skip">
-        Skip to the text
+        {t('Skip to the text')}
       </a>
       <Link to="/" className="mark">
         On Record
       </Link>
-      <nav aria-label="Main">
+      <nav aria-label={t('Main')}>
         <NavLink to="/" end className="tool stories">
-          Stories
+          {t('Stories')}
         </NavLink>
         <NavLink to="/marks" className="tool seldom">
-          Marks
+          {t('Marks')}
         </NavLink>
         <NavLink to="/add" className="tool">
-          Add
+          {t('Add')}
         </NavLink>
         <NavLink to="/settings" className="tool seldom">
-          Settings
+          {t('Settings')}
         </NavLink>
         <Display />
       </nav>

@@ -2,6 +2,8 @@ import { Suspense, lazy } from 'react'
 import { NotHere } from '../parts/NotHere.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Look } from '../parts/look/Look.tsx'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useHydrated } from '../parts/useHydrated.ts'
 
 const DeviceSettings = lazy(() =>
@@ -12,7 +14,7 @@ const DeviceSettings = lazy(() =>
 )
 
 /** What one comes for besides the look, which is at the top. */
-const PARTS = [
+const PARTS: readonly (readonly [id: string, name: PlainMessage])[] = [
   ['your-library', 'Your library'],
   ['backup', 'Back up and restore'],
   ['export', 'Export'],
@@ -20,20 +22,21 @@ const PARTS = [
 ]
 
 export function SettingsPage() {
+  const t = useTranslate()
   // What is on this device is known only there.
   const hydrated = useHydrated()
   return (
-    <Page title="Settings" className="front settings">
-      <h1>Settings</h1>
-      <nav className="tools" aria-label="On this page" inert={!hydrated}>
+    <Page title={t('Settings')} className="front settings">
+      <h1>{t('Settings')}</h1>
+      <nav className="tools" aria-label={t('On this page')} inert={!hydrated}>
         {PARTS.map(([id, name]) => (
           <a key={id} className="link" href={`#${id}`}>
-            {name}
+            {t(name)}
           </a>
         ))}
       </nav>
       <section aria-labelledby="look">
-        <h2 id="look">Look</h2>
+        <h2 id="look">{t('Look')}</h2>
         <Look whole />
       </section>
       <div className="device">
@@ -44,10 +47,11 @@ export function SettingsPage() {
         )}
       </div>
       <section aria-labelledby="privacy">
-        <h2 id="privacy">What leaves this device</h2>
+        <h2 id="privacy">{t('What leaves this device')}</h2>
         <p>
-          Nothing. The app talks to the address it came from and to nobody else. There are no
-          accounts, no counters and no cookies.
+          {t(
+            'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.',
+          )}
         </p>
       </section>
     </Page>

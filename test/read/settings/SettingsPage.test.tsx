@@ -22,7 +22,7 @@ test('everything about the look can be chosen on the settings page, and holds at
   const { settings, look } = await openSettings()
   expect(within(look).getAllByRole('radio')).toHaveLength(6)
   expect(within(look).getAllByRole('slider')).toHaveLength(5)
-  expect(within(look).getAllByRole('combobox')).toHaveLength(4)
+  expect(within(look).getAllByRole('combobox')).toHaveLength(5)
   await userEvent.click(within(look).getByRole('radio', { name: 'Black' }))
   expect(settings.peek().theme).toBe('black')
   expect(document.documentElement.dataset['theme']).toBe('black')

@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react'
+import { useTranslate } from '../TranslateContext.ts'
 import { useHydrated } from '../useHydrated.ts'
 
 type Props = { readonly whole?: boolean }
@@ -21,5 +22,6 @@ const LookControls = lazy(() =>
 )
 
 function NotAtHand() {
-  return <p>The choices aren’t on this device yet, and there is no connection just now.</p>
+  const t = useTranslate()
+  return <p>{t('The choices aren’t on this device yet, and there is no connection just now.')}</p>
 }

@@ -1,8 +1,11 @@
 import type { MouseEvent } from 'react'
 import { Link } from 'react-router'
 import { DEFAULTS, usualSize } from '../../../library/settings.ts'
+import { LANGUAGES } from '../../../words/languages.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { announce } from '../Announcer.tsx'
 import { useChoose } from '../SettingsContext.ts'
+import { useTranslate } from '../TranslateContext.ts'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { WordChoice } from './WordChoice.tsx'
@@ -15,31 +18,38 @@ type Props = {
 
 /** All that can be chosen about the look; every choice holds at once, in all tabs. */
 export function LookControls({ whole = false }: Props) {
+  const t = useTranslate()
+  const space = (ems: number) => formatSpace(t, ems)
   return (
     <div className="look">
       {!whole && <OtherPages />}
       <ThemeChoice />
-      <WordChoice name="font" label="Font" words={FONTS} />
+      <WordChoice name="font" label={t('Font')} words={fonts(t)} />
       <ScaleChoice
         name="size"
-        label="Size"
+        label={t('Size')}
         usual={usualSize(window.innerWidth)}
-        format={(size) => `${size} px`}
+        format={(size) => t('{size} px', { size })}
       />
-      <ScaleChoice name="lines" label="Line height" format={(lines) => lines.toFixed(1)} />
+      <ScaleChoice
+        name="lines"
+        label={t('Line height')}
+        format={(lines) => lines.toLocaleString(t.locale, TENTHS)}
+      />
       <ScaleChoice
         name="measure"
-        label="Line length"
-        format={(measure) => `${measure} characters`}
+        label={t('Line length')}
+        format={(count) => t('{count} characters', { count })}
       />
       <details open={whole}>
-        <summary>Spacing, alignment, screen reader</summary>
-        <ScaleChoice name="letters" label="Between letters" format={formatSpace} />
-        <ScaleChoice name="words" label="Between words" format={formatSpace} />
-        <WordChoice name="align" label="Alignment" words={ALIGNMENTS} />
-        <WordChoice name="hyphens" label="Hyphens" words={HYPHENS} />
-        <WordChoice name="said" label="Spoken around quotes" words={SAID} />
+        <summary>{t('Spacing, alignment, screen reader')}</summary>
+        <ScaleChoice name="letters" label={t('Between letters')} format={space} />
+        <ScaleChoice name="words" label={t('Between words')} format={space} />
+        <WordChoice name="align" label={t('Alignment')} words={alignments(t)} />
+        <WordChoice name="hyphens" label={t('Hyphens')} words={hyphens(t)} />
+        <WordChoice name="said" label={t('Spoken around quotes')} words={said(t)} />
       </details>
+      <WordChoice name="language" label={t('Language of the app')} words={languages(t)} />
       <ResetButton />
     </div>
   )
@@ -47,13 +57,14 @@ export function LookControls({ whole = false }: Props) {
 
 /** The masthead of a phone has no room for them. */
 function OtherPages() {
+  const t = useTranslate()
   return (
     <p className="actions elsewhere">
       <Link to="/marks" className="action" onClick={closePanel}>
-        Marks
+        {t('Marks')}
       </Link>
       <Link to="/settings" className="action" onClick={closePanel}>
-        All settings
+        {t('All settings')}
       </Link>
     </p>
   )
@@ -64,37 +75,54 @@ function closePanel({ currentTarget }: MouseEvent<HTMLElement>) {
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
-const FONTS = {
+const fonts = (t: Translate) => ({
   serif: 'Source Serif',
-  sans: 'The system’s sans',
+  sans: t('The system’s sans'),
   atkinson: 'Atkinson Hyperlegible',
   opendyslexic: 'OpenDyslexic',
-}
+})
 
-const ALIGNMENTS = { start: 'Start of the line', justify: 'Both ends' }
+const alignments = (t: Translate) => ({ start: t('Start of the line'), justify: t('Both ends') })
 
-const HYPHENS = { language: 'By language', always: 'Always', never: 'Never' }
+const hyphens = (t: Translate) => ({
+  language: t('By language'),
+  always: t('Always'),
+  never: t('Never'),
+})
 
-const SAID = {
-  nothing: 'Nothing',
-  ends: 'Start, speaker and end',
-  count: 'How many there are',
-}
+const said = (t: Translate) => ({
+  nothing: t('Nothing'),
+  ends: t('Start, speaker and end'),
+  count: t('How many there are'),
+})
+
+/** Each by its own name, so that who can’t read the others finds it. */
+const languages = (t: Translate) => ({
+  system: t('As the browser has it'),
+  en: LANGUAGES.en.name,
+  de: LANGUAGES.de.name,
+  fr: LANGUAGES.fr.name,
+  es: LANGUAGES.es.name,
+  ar: LANGUAGES.ar.name,
+})
+
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 
 /** In hundredths of the letters' size: `+3 %`. */
-function formatSpace(ems: number): string {
-  return ems === 0 ? 'Usual' : `+${Math.round(ems * 100)} %`
+function formatSpace(t: Translate, ems: number): string {
+  return ems === 0 ? t('Usual') : t('+{percent} %', { percent: Math.round(ems * 100) })
 }
 
 function ResetButton() {
+  const t = useTranslate()
   const choose = useChoose()
   function reset() {
     choose(DEFAULTS)
-    announce('Display is back to its defaults')
+    announce(t('Display is back to its defaults'))
   }
   return (
     <button type="button" className="action" onClick={reset}>
-      Reset to defaults
+      {t('Reset to defaults')}
     </button>
   )
 }

@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { CHOICES, type Choice } from '../../../library/settings.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { useChoose, useSetting } from '../SettingsContext.ts'
+import { useTranslate } from '../TranslateContext.ts'
 
-const NAMES: Record<Choice<'theme'>, string> = {
+const NAMES: Readonly<Record<Choice<'theme'>, PlainMessage>> = {
   system: 'System',
   light: 'Light',
   sepia: 'Sepia',
@@ -13,12 +15,13 @@ const NAMES: Record<Choice<'theme'>, string> = {
 
 /** Each theme on its own paper, in its own ink. */
 export function ThemeChoice() {
+  const t = useTranslate()
   const chosen = useSetting('theme')
   const choose = useChoose()
   const group = useId()
   return (
     <fieldset className="themes">
-      <legend>Theme</legend>
+      <legend>{t('Theme')}</legend>
       {CHOICES.theme.map((theme) => (
         <label key={theme} className="theme" data-theme={theme}>
           <input
@@ -28,7 +31,7 @@ export function ThemeChoice() {
             checked={theme === chosen}
             onChange={() => choose({ theme })}
           />
-          {NAMES[theme]}
+          {t(NAMES[theme])}
         </label>
       ))}
     </fieldset>

@@ -1,0 +1,19 @@
+import type { Message } from './messages/Message.ts'
+
+/**
+ * The words about a number, by the plural categories of their language; what has none of its own is
+ * said as `other`. https://cldr.unicode.org/index/cldr-spec/plural-rules
+ *
+ *     { one: '{count} Artikel ist neu', other: '{count} Artikel sind neu' }
+ */
+export type Plural = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+/** How each message is said in one language. */
+export type Catalogue<Said extends Message> = {
+  readonly [Text in Said]: Text extends `${string}{count}${string}` ? string | Plural : string
+}
+
+/** English says every message as it stands, but for the singular of what is counted. */
+export type EnglishCatalogue<Said extends Message> = {
+  readonly [Text in Extract<Said, `${string}{count}${string}`>]: { readonly one: string }
+}

@@ -1,0 +1,6 @@
+import type { EnglishCatalogue } from '../Catalogue.ts'
+import type { AddMessage } from '../messages/AddMessage.ts'
+
+export const add: EnglishCatalogue<AddMessage> = {
+  '{count} files': { one: '{count} file' },
+}

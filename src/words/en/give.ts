@@ -1,0 +1,6 @@
+import type { EnglishCatalogue } from '../Catalogue.ts'
+import type { GiveMessage } from '../messages/GiveMessage.ts'
+
+export const give: EnglishCatalogue<GiveMessage> = {
+  '{count} corrections': { one: '{count} correction' },
+}

@@ -1,0 +1,6 @@
+import type { EnglishCatalogue } from '../Catalogue.ts'
+import type { QuotesMessage } from '../messages/QuotesMessage.ts'
+
+export const quotes: EnglishCatalogue<QuotesMessage> = {
+  '{count} quotes': { one: '{count} quote' },
+}

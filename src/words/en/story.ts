@@ -1,0 +1,6 @@
+import type { EnglishCatalogue } from '../Catalogue.ts'
+import type { StoryMessage } from '../messages/StoryMessage.ts'
+
+export const story: EnglishCatalogue<StoryMessage> = {
+  '{count} sources': { one: '{count} source' },
+}

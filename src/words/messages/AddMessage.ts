@@ -1,0 +1,2 @@
+/** What is said about adding stories. */
+export type AddMessage = '{count} files'

@@ -1,0 +1,80 @@
+import { type Direction, directionOf } from '../article/direction.ts'
+import { english } from './en/catalogue.ts'
+import { LANGUAGES, type Language } from './languages.ts'
+import type { Plural } from './Catalogue.ts'
+import type { Message, NameIn } from './messages/Message.ts'
+
+/** What fills the braces of a message; nothing where it has none. */
+export type ValuesOf<Text extends Message, Value = string | number> = [NameIn<Text>] extends [never]
+  ? []
+  : [Readonly<Record<NameIn<Text>, Value>>]
+
+/**
+ * Says a message in one language.
+ *
+ *     t('{kept} of {count} stories', { kept: 3, count: 1204 })   →   3 of 1,204 stories
+ */
+export type Translate = {
+  <Text extends Message>(message: Text, ...values: ValuesOf<Text>): string
+  /** The same in pieces, where something else than words is filled in: a link in a sentence. */
+  readonly inPieces: <Text extends Message, Value>(
+    message: Text,
+    values: Readonly<Record<NameIn<Text>, Value>>,
+  ) => readonly (string | Value)[]
+  readonly lang: Language
+  readonly dir: Direction
+  /** How numbers, days and lists are written: `en-GB`. */
+  readonly locale: string
+  /** `1,204` */
+  readonly number: (value: number) => string
+  /** `Ines Falk, Karin Moe and Piet Hallam` */
+  readonly list: (items: readonly string[]) => string
+}
+
+/** A message as a catalogue has it. */
+type Said = Readonly<Record<string, string | Partial<Plural>>>
+
+export function createTranslate(lang: Language, catalogue: Said): Translate {
+  const { locale, dir } = LANGUAGES[lang]
+  const numbers = new Intl.NumberFormat(locale)
+  const plurals = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale)
+
+  function wordsOf(message: Message, { count }: Record<string, unknown>): string {
+    const said = catalogue[message] ?? message
+    if (typeof said === 'string') return said
+    const category = typeof count === 'number' ? plurals.select(count) : 'other'
+    return said[category] ?? said.other ?? message
+  }
+
+  /** Words that run the other way don’t take their neighbours along. */
+  function isolated(words: string): string {
+    return directionOf(words) === dir || !/\p{L}/u.test(words) ? words : `\u2068${words}\u2069`
+  }
+
+  function written(value: unknown): string {
+    return typeof value === 'number' ? numbers.format(value) : isolated(String(value))
+  }
+
+  const translate = (message: Message, values: Record<string, unknown> = {}) =>
+    wordsOf(message, values).replace(IN_BRACES, (whole, name: string) =>
+      name in values ? written(values[name]) : whole,
+    )
+  return Object.assign(translate, {
+    lang,
+    dir,
+    locale,
+    number: (value: number) => numbers.format(value),
+    list: (items: readonly string[]) => lists.format(items),
+    inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
+      const pieces = wordsOf(message, values).split(IN_BRACES)
+      // Every second piece is a name.
+      return pieces.map((piece, at) => (at % 2 === 1 ? (values[piece] ?? piece) : piece))
+    },
+  })
+}
+
+const IN_BRACES = /\{(\w+)\}/g
+
+/** What the pages are prerendered in, and the app opens in. */
+export const inEnglish: Translate = createTranslate('en', english)

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { chooseLanguage } from '../../src/words/languages.ts'
+import { openTranslate } from '../../src/words/openTranslate.ts'
+import { createTranslate, inEnglish } from '../../src/words/translate.ts'
+
+describe('a message', () => {
+  test('is its own English', () => {
+    expect(inEnglish('Skip to the text')).toBe('Skip to the text')
+  })
+
+  test('has its singular, and its numbers as they are written', () => {
+    expect(inEnglish('{count} stories', { count: 1 })).toBe('1 story')
+    expect(inEnglish('{count} stories', { count: 0 })).toBe('0 stories')
+    expect(inEnglish('{count} stories', { count: 1204 })).toBe('1,204 stories')
+  })
+
+  test('is said in another language', async () => {
+    const t = await openTranslate('de')
+    expect(t('Skip to the text')).toBe('Zum Text')
+    expect(t('{count} stories', { count: 1204 })).toBe('1.204 Artikel')
+  })
+
+  test('follows the plurals of its language', async () => {
+    const t = await openTranslate('ar')
+    const said = [0, 1, 2, 3, 11, 100].map((count) => t('{count} quotes', { count }))
+    expect(new Set(said).size).toBe(6)
+    expect(said.slice(0, 3)).toEqual(['لا اقتباسات', 'اقتباس واحد', 'اقتباسان'])
+  })
+
+  test('is English where a catalogue lacks it', () => {
+    expect(createTranslate('de', {})('Skip to the text')).toBe('Skip to the text')
+  })
+
+  test('keeps what runs the other way to itself, and nothing else', async () => {
+    const arabic = await openTranslate('ar')
+    expect(arabic('{size} px', { size: 'Moe' })).toContain('\u2068Moe\u2069')
+    expect(arabic('{size} px', { size: 18 })).not.toContain('\u2068')
+    expect(inEnglish('{size} px', { size: 'Moe' })).toBe('Moe px')
+    expect(inEnglish('{size} px', { size: '18' })).toBe('18 px')
+  })
+
+  test('comes in pieces where more than words is filled in', () => {
+    const link = { to: '/' }
+    expect(inEnglish.inPieces('{size} px', { size: link })).toEqual(['', link, ' px'])
+  })
+})
+
+describe('the language', () => {
+  test.each([
+    [['de-AT', 'en'], 'de'],
+    [['pt-BR', 'fr-CA', 'en'], 'fr'],
+    [['it'], 'en'],
+    [['constructor'], 'en'],
+    [['AR'], 'ar'],
+    [[], 'en'],
+  ] as const)('for %j is %s', (wanted, chosen) => {
+    expect(chooseLanguage(wanted)).toBe(chosen)
+  })
+})
