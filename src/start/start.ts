@@ -24,10 +24,13 @@ const parts = [...(story ? filesIn('story-parts') : []), ...filesIn('parts')]
 const entry = parts.at(-1)
 let begun = false
 
+/** Pages are in English; who reads the app in another of its languages gets its words from the app. */
+const SPOKEN = /^(?:ar|de|es|fr)\b/
+
 if (isWhole(document, location)) {
   recordInput(window, begin)
   whenAtRest(() => {
-    if (mayBeMore()) return begin()
+    if (SPOKEN.test(root.dataset['language'] ?? navigator.language) || mayBeMore()) return begin()
     keepForOffline()
     fetchAhead()
   })
