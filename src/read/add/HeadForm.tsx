@@ -3,6 +3,8 @@ import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import { type HeadField, LANGUAGES } from './headFields.ts'
 import type { OpenLines } from './openLines.ts'
 import { showUnseen } from './showUnseen.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly field: HeadField
@@ -17,6 +19,7 @@ type Props = {
 
 /** One line of the head, open to be typed over: Enter keeps it, Escape leaves it as it was. */
 export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props) {
+  const t = useTranslate()
   const id = useId()
   const entry = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const [typed, setTyped] = useState(value)
@@ -25,7 +28,7 @@ export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props)
 
   /** False where what is typed can't be kept. */
   function send(): boolean {
-    const found = faultOf({ field, value, given }, words, entry.current)
+    const found = faultOf(t, { field, value, given }, words, entry.current)
     setFault(found)
     if (found !== null) {
       entry.current?.focus()
@@ -93,6 +96,7 @@ type Line = Pick<Props, 'field' | 'value' | 'given'>
 
 /** What a story says of itself is put right, and can’t be taken away: front matter knows no *none*. */
 function faultOf(
+  t: Translate,
   { field, value, given }: Line,
   words: string,
   entry: HTMLInputElement | null,
@@ -101,7 +105,7 @@ function faultOf(
   if (entry?.validity.badInput) return field.fault(entry.value || '?') ?? 'Give the whole of it.'
   if (words !== '') return words === value.trim() ? null : field.fault(words)
   if (given || value === '') return null
-  return `It can’t be left empty: the story says “${showUnseen(field.format(value))}”.`
+  return `It can’t be left empty: the story says “${showUnseen(field.format(t, value))}”.`
 }
 
 type EntryProps = {
@@ -114,6 +118,7 @@ type EntryProps = {
 }
 
 function Entry({ id, entry, field, value, fault, onChange }: EntryProps) {
+  const t = useTranslate()
   useEffect(() => {
     const opened = document.getElementById(id)
     opened?.focus()
@@ -137,7 +142,7 @@ function Entry({ id, entry, field, value, fault, onChange }: EntryProps) {
       <option value="">Not known</option>
       {codes.map((code) => (
         <option key={code} value={code}>
-          {nameOfLanguage(code)}
+          {nameOfLanguage(t, code)}
         </option>
       ))}
     </select>

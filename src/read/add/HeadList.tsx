@@ -6,6 +6,7 @@ import { HeadForm } from './HeadForm.tsx'
 import { HEAD_FIELDS, type HeadField } from './headFields.ts'
 import type { OpenLines } from './openLines.ts'
 import { showUnseen } from './showUnseen.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly article: Article | null
@@ -42,6 +43,7 @@ type LineProps = {
 }
 
 function HeadLine({ field, found, given, lines, onChange }: LineProps) {
+  const t = useTranslate()
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const value = given ?? found
@@ -71,7 +73,7 @@ function HeadLine({ field, found, given, lines, onChange }: LineProps) {
       ) : (
         <dd>
           <bdi className={value === null ? 'none' : undefined}>
-            {value === null ? 'not found' : showUnseen(field.format(value))}
+            {value === null ? 'not found' : showUnseen(field.format(t, value))}
           </bdi>
           {given !== null && (
             <>

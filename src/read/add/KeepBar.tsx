@@ -9,6 +9,7 @@ import { useDraft } from './useDraft.ts'
 import type { Keeping } from './useKeep.ts'
 import type { Say } from './useSaid.ts'
 import type { Understood } from './useUnderstood.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly store: DraftStore
@@ -76,13 +77,14 @@ type RefusedProps = {
 }
 
 function Refused({ refusal, draft, onAgain }: RefusedProps) {
+  const t = useTranslate()
   function download() {
     const { format, text } = sourceOf(draft)
     saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), nameOf(draft, format))
   }
   return (
     <div className="refused" role="alert">
-      <p>{formatNotSaved(refusal)} What you have put in is still in the field.</p>
+      <p>{formatNotSaved(t, refusal)} What you have put in is still in the field.</p>
       <div className="links">
         <button type="button" className="link" onClick={onAgain}>
           Try again

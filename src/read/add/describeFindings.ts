@@ -7,6 +7,7 @@ import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { HEAD_FIELDS } from './headFields.ts'
 import { showUnseen } from './showUnseen.ts'
+import { inEnglish } from '../../words/translate.ts'
 
 /** Whoever is quoted, with the first words that they are quoted with. */
 export type Said = {
@@ -37,7 +38,7 @@ const NOBODY = 'nobody'
 
 function describeQuote(article: Article, quote: Quote): Omit<Said, 'id' | 'more'> {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
-  const role = speaker && roleOf(speaker)
+  const role = speaker && roleOf(inEnglish, speaker)
   const [first = quote] = quote.fragments ?? []
   return {
     speaker: speaker
@@ -123,7 +124,7 @@ export function describeProblem({ code, message }: Problem): string | null {
 export function summariseFindings(article: Article): string {
   const head = HEAD_FIELDS.slice(0, 2).flatMap(({ find, format }) => {
     const value = find(article)
-    return value === null ? [] : [format(value)]
+    return value === null ? [] : [format(inEnglish, value)]
   })
   return `Understood: ${head.join(', ') || 'no headline'}. ${countFindings(article)}.`
 }

@@ -4,6 +4,7 @@ import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import type { HeadKey } from '../../library/shelf/Record.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { isWebAddress } from './AddDraft.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** A line of the head that a reader sees and can put right. */
 export type HeadField = {
@@ -14,12 +15,12 @@ export type HeadField = {
   /** As it is kept; null where the text doesn't give it. */
   readonly find: (article: Article) => string | null
   /** As a reader sees it. */
-  readonly format: (value: string) => string
+  readonly format: (t: Translate, value: string) => string
   /** Why a value can't be kept, in a sentence; null where it can. */
   readonly fault: (value: string) => string | null
 }
 
-const asItIs = (value: string) => value
+const asItIs = (_: Translate, value: string) => value
 const noFault = () => null
 
 export const HEAD_FIELDS: readonly HeadField[] = [

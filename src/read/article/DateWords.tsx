@@ -3,6 +3,7 @@ import type { DateMention } from '../../article/Article.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
 import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = { readonly date: DateMention; readonly children: ReactNode }
 
@@ -27,11 +28,12 @@ export function DateWords({ date, children }: Props) {
 
 /** Stands below the words, so that no line of them is broken anew. */
 export function DayNote({ date }: { readonly date: DateMention }) {
+  const t = useTranslate()
   const { article } = useStory()
   return (
     <p className="worked-out" role="note">
-      {formatPeriod(date.from, date.to)}
-      {article.published && `, counted from ${formatDay(article.published.iso)}`}
+      {formatPeriod(t, date.from, date.to)}
+      {article.published && `, counted from ${formatDay(t, article.published.iso)}`}
     </p>
   )
 }

@@ -4,12 +4,14 @@ import { describeUnread } from '../parts/describeUnread.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { usePanel } from './panel/PanelContext.ts'
 import { useStory } from './StoryContext.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** What the story rests on, in one line: the door to everything about its sources. */
 export function RestsOn() {
+  const t = useTranslate()
   const { article } = useStory()
   const panel = usePanel()
-  const unread = describeUnread(article)
+  const unread = describeUnread(t, article)
   // What was told to the publisher itself rests on no other outlet.
   const isPublisher = (name: string) => name === article.publisher?.name
   const many = (kind: string) =>

@@ -3,6 +3,7 @@ import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { ActionNotice } from '../parts/ActionNotice.tsx'
 import { announce } from '../parts/Announcer.tsx'
 import { formatNotSaved } from '../parts/refusalWords.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly refusal: Refusal
@@ -12,7 +13,8 @@ type Props = {
 
 /** Says why what the reader did with the story wasn't saved, and tries again. Stays until then. */
 export function StatusNotice({ refusal, onRetry, onClose }: Props) {
-  const words = formatNotSaved(refusal)
+  const t = useTranslate()
+  const words = formatNotSaved(t, refusal)
   useEffect(() => announce(words), [words])
   return (
     <ActionNotice label="Not saved" action={{ name: 'Try again', act: onRetry }} onClose={onClose}>

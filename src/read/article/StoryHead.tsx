@@ -13,6 +13,7 @@ import { useStory } from './StoryContext.ts'
 import { useReading } from './reading/ReadingContext.ts'
 import { useMarksOn } from './marks/MarksContext.ts'
 import { Words } from './Words.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** Publisher, date, minutes · headline · byline · key points · what the story rests on. */
 export function StoryHead() {
@@ -83,17 +84,18 @@ function Headline() {
 const NOWHERE = { start: 0, end: 0 }
 
 function Meta() {
+  const t = useTranslate()
   const { article } = useStory()
   const { publisher, published, updated } = article
   return (
     <p className="meta">
       {publisher && <b dir="auto">{publisher.name}</b>}
       <Corrected field="publisher" />
-      {published && <time dateTime={published.iso}>{formatDay(published.iso)}</time>}
+      {published && <time dateTime={published.iso}>{formatDay(t, published.iso)}</time>}
       <Corrected field="published" />
       {updated && (
         <span>
-          updated <time dateTime={updated.iso}>{formatDay(updated.iso)}</time>
+          updated <time dateTime={updated.iso}>{formatDay(t, updated.iso)}</time>
         </span>
       )}
       <span>{minutesOf(article)} min</span>

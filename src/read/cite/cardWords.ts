@@ -6,6 +6,7 @@ import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatDayFirst } from '../../library/citations/Day.ts'
 import { doubtOf } from '../../library/doubt.ts'
 import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
+import { inEnglish } from '../../words/translate.ts'
 
 /** What a quote card says. What the article doesn't give is null and leaves no gap. */
 export type CardWords = {
@@ -24,7 +25,7 @@ export function cardWords(article: Article, quote: Quote): CardWords {
   const { quote: cited, publisher, published } = referenceOf({ article, quote, accessed: null })
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const role = [
-    speaker && roleOf(speaker),
+    speaker && roleOf(inEnglish, speaker),
     speaker && doubtOf(article, quote),
     quote.kind === 'paraphrase' && 'reported, not exact words',
   ]

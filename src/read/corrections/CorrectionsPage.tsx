@@ -12,6 +12,7 @@ import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import '../parts/marks/marksPage.css'
 
 /** What the reader put right in one story. */
@@ -26,6 +27,7 @@ const NONE: readonly CorrectedStory[] = []
 
 /** Everything that the reader put right, over all stories. */
 export function CorrectionsPage() {
+  const t = useTranslate()
   const onShelf = useOnShelf(correctedStories, {
     kind: 'correction',
     nothing: NONE,
@@ -35,7 +37,9 @@ export function CorrectionsPage() {
     <Page title="Corrections" className="front marks">
       <h1>Corrections</h1>
       {onShelf.state === 'refused' && (
-        <p role="alert">{formatNotOpened(onShelf.refusal, 'Your corrections')}</p>
+        <p role="alert">
+          {formatNotOpened(t, onShelf.refusal, 'Your corrections can’t be opened just now')}
+        </p>
       )}
       {onShelf.state === 'found' && <Stories stories={onShelf.value} />}
     </Page>
@@ -109,9 +113,10 @@ function BuiltIn({ slug }: { readonly slug: string }) {
 type RowProps = { readonly slug: string; readonly correction: Correction }
 
 function Row({ slug, correction }: RowProps) {
+  const t = useTranslate()
   const store = useCorrectionStore()
   const words = concernedWords(correction)
-  const name = describeCorrection(correction)
+  const name = describeCorrection(t, correction)
   async function undo() {
     await store?.undo(slug, [correction.id])
     announce('Undone')
@@ -122,7 +127,7 @@ function Row({ slug, correction }: RowProps) {
         <p className="mark-kind">
           {name}
           {correction.made !== undefined && (
-            <time dateTime={correction.made}>{formatDay(correction.made)}</time>
+            <time dateTime={correction.made}>{formatDay(t, correction.made)}</time>
           )}
         </p>
         {words !== null && <p className="mark-words">{words}</p>}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Article, DateMention } from '../../article/Article.ts'
 import { contains, slice } from '../../article/Span.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly article: Article
@@ -14,6 +15,7 @@ export const FEWEST_DATES = 5
 
 /** The days and periods that the article names, earliest first, each with the words that name it. */
 export const DateList = memo(function DateList({ article, onFollow }: Props) {
+  const t = useTranslate()
   const periods = groupPeriods(article.dates)
   if (periods.length === 0) return <p className="aside">No days were found in the text.</p>
   return (
@@ -22,7 +24,7 @@ export const DateList = memo(function DateList({ article, onFollow }: Props) {
         {periods.map((mentions) => (
           <li key={`${mentions[0].from}/${mentions[0].to}`}>
             <time dateTime={mentions[0].from}>
-              {formatPeriod(mentions[0].from, mentions[0].to)}
+              {formatPeriod(t, mentions[0].from, mentions[0].to)}
             </time>
             {mentions.map((date) => (
               <MentionLink key={date.start} article={article} date={date} onFollow={onFollow} />
@@ -32,7 +34,7 @@ export const DateList = memo(function DateList({ article, onFollow }: Props) {
       </ol>
       {article.published && article.dates.some(({ relative }) => relative) && (
         <p className="aside">
-          Words like “Friday” are counted from {formatDay(article.published.iso)}, when the story
+          Words like “Friday” are counted from {formatDay(t, article.published.iso)}, when the story
           was published.
         </p>
       )}

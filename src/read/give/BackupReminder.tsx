@@ -6,6 +6,8 @@ import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import './give.css'
 
 type Props = {
@@ -15,6 +17,7 @@ type Props = {
 
 /** Says calmly that much of the reader's work is on this device only; nothing where it isn't so. */
 export function BackupReminder({ quiet = false }: Props) {
+  const t = useTranslate()
   const door = useShelfDoor()
   const { backup, backUp } = useBackup()
   const last = useLastBackup()
@@ -24,10 +27,10 @@ export function BackupReminder({ quiet = false }: Props) {
     () => false,
   )
   if (backup.state === 'idle' && !isDue) return null
-  if (quiet) return isDue ? <p>{wordsOf(last)}</p> : null
+  if (quiet) return isDue ? <p>{wordsOf(t, last)}</p> : null
   return (
     <aside className="reminder" aria-label="Backup">
-      <output>{backup.state === 'idle' ? wordsOf(last) : backup.said}</output>
+      <output>{backup.state === 'idle' ? wordsOf(t, last) : backup.said}</output>
       {isDue && backup.state !== 'working' && (
         <div className="actions">
           <button type="button" className="action first" onClick={() => void backUp()}>
@@ -54,9 +57,9 @@ function follow(door: ShelfDoor | null, listener: () => void): () => void {
   }
 }
 
-function wordsOf(at: string | null): string {
+function wordsOf(t: Translate, at: string | null): string {
   const many = `${WORTH_A_WORD} changes or more`
   return at === null
     ? `${many} are on this device only: there is no backup of them yet.`
-    : `${many} since your backup of ${formatDay(at)} are on this device only.`
+    : `${many} since your backup of ${formatDay(t, at)} are on this device only.`
 }

@@ -3,6 +3,7 @@ import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { LastBackup, useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = { readonly onDelete: () => void; readonly onClose: () => void }
 
@@ -10,6 +11,7 @@ const WORD = 'delete'
 
 /** Asks for a typed word, so that no slip of a finger does it; a backup is offered first. */
 export function DeleteDialog({ onDelete, onClose }: Props) {
+  const t = useTranslate()
   const { backup, backUp } = useBackup()
   const [typed, type] = useState('')
   const [said, say] = useState('')
@@ -54,7 +56,7 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
               checked={found}
               onChange={(event) => find(event.target.checked)}
             />
-            <span>The backup of {formatDay(last)} is in my downloads, or where I put it</span>
+            <span>The backup of {formatDay(t, last)} is in my downloads, or where I put it</span>
           </label>
         )}
         <label>

@@ -7,6 +7,7 @@ import { Choices } from '../cite/Choices.tsx'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { NAMES } from './describeCounts.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import '../cite/cite.css'
 
 type Props = {
@@ -36,6 +37,7 @@ function choicesOf(kind: Kind): Readonly<Record<Choice, string>> {
 
 /** What a restore would do, before it does anything. */
 export function RestorePreview({ file, backup, compared, onRestore, onCancel }: Props) {
+  const t = useTranslate()
   const [plan, change] = useState(CAUTIOUS)
   const { tallies } = compared
   const shown = KINDS.filter((kind) => sumOf(tallies[kind]) > 0)
@@ -45,7 +47,7 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
         <b>{file}</b>
         {backup.made === null
           ? ' is a file of corrections'
-          : ` was made on ${formatDay(backup.made)}`}
+          : ` was made on ${formatDay(t, backup.made)}`}
         . Nothing is written yet, and nothing that is newer here will be replaced.
       </p>
       {shown.length === 0 && <p>There is nothing of yours in it.</p>}

@@ -24,6 +24,7 @@ import { useSelection } from './useSelection.ts'
 import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import './library.css'
 
 const BackupReminder = lazy<ComponentType>(() =>
@@ -39,6 +40,7 @@ function Nothing() {
 
 /** Every story, own and built in, held to what the reader asks for. */
 export function LibraryList({ controls, children }: LibraryProps) {
+  const t = useTranslate()
   const { store, listing } = useListing()
   const { chosen, tell, ask } = controls
   const { state } = useLocation()
@@ -61,9 +63,9 @@ export function LibraryList({ controls, children }: LibraryProps) {
   // The newest few are no answer to a question about all.
   const open = listing.open && (listing.waiting === 0 || (isWhole(view) && sort === 'newest'))
   const counted = isWholeHere(listing) ? facets : null
-  const groups = useMemo(() => choicesOf(view, counted), [view, counted])
+  const groups = useMemo(() => choicesOf(t, view, counted), [t, view, counted])
   const filters = useMemo(() => chosenOf(view, groups), [view, groups])
-  const said = describeShown(listing, view, shown.length)
+  const said = describeShown(t, listing, view, shown.length)
   const name = `${writeView(view)} ${sort}`
 
   useEffect(() => {

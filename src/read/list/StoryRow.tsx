@@ -8,6 +8,7 @@ import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { Voices } from './Voices.tsx'
 import { usePlaces } from './usePlaces.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** What a row tells of the reader's own doings. */
 export type Doings = {
@@ -66,11 +67,12 @@ function Unread() {
 }
 
 function Meta({ summary, doings }: { readonly summary: Summary; readonly doings: Doings }) {
+  const t = useTranslate()
   return (
     <div className="meta">
       {summary.publisher && <b>{summary.publisher}</b>}
       {summary.published && (
-        <time dateTime={summary.published}>{formatDay(summary.published)}</time>
+        <time dateTime={summary.published}>{formatDay(t, summary.published)}</time>
       )}
       <span>{summary.minutes} min</span>
       {summary.contributors.length > 0 && (

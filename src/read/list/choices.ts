@@ -2,12 +2,13 @@ import type { Counted, Facets } from '../../library/list/findShown.ts'
 import { type View, WHOLE_VIEW, readView, writeView } from '../../library/list/View.ts'
 import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
+import type { Translate } from '../../words/translate.ts'
 
 /**
  * Every choice there is, in groups, each with how many stories it would show. `facets` is null as
  * long as not every story has been looked through.
  */
-export function choicesOf(view: View, facets: Facets | null): readonly ChoiceGroup[] {
+export function choicesOf(t: Translate, view: View, facets: Facets | null): readonly ChoiceGroup[] {
   const [status, having, added] = PLAIN_GROUPS.map(([title, plain]): ChoiceGroup => {
     return [title, plain.map((choice) => choose(choice, view, facets))]
   })
@@ -15,7 +16,7 @@ export function choicesOf(view: View, facets: Facets | null): readonly ChoiceGro
     status,
     having,
     ['Publisher', publishers(view, facets?.publishers ?? [])] as const,
-    ['Language', languages(view, facets?.langs ?? [])] as const,
+    ['Language', languages(t, view, facets?.langs ?? [])] as const,
     added,
   ]
   return groups.filter((group) => group !== undefined && group[1].length > 0) as ChoiceGroup[]
@@ -76,12 +77,12 @@ function publishers(view: View, counted: readonly Counted[]): readonly Choice[] 
 }
 
 /** One language is no choice. */
-function languages(view: View, counted: readonly Counted[]): readonly Choice[] {
+function languages(t: Translate, view: View, counted: readonly Counted[]): readonly Choice[] {
   if (counted.length < 2 && view.lang === null) return []
   return withChosen(view.lang, counted).map(({ name, count }) => {
     const chosen = name === view.lang
     const search = writeView({ ...view, lang: chosen ? null : name })
-    return { name: nameOfLanguage(name), count, chosen, search }
+    return { name: nameOfLanguage(t, name), count, chosen, search }
   })
 }
 

@@ -2,9 +2,10 @@ import type { Listing } from '../../library/list/listing.ts'
 import { type View, isWhole } from '../../library/list/View.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatNotOpened } from '../parts/refusalWords.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** How many stories are shown, of how many, and whether more are on their way. */
-export function describeShown(listing: Listing, view: View, shown: number): string {
+export function describeShown(t: Translate, listing: Listing, view: View, shown: number): string {
   const { looked, entries, refusal } = listing
   const missing = looked.stories - looked.sofar
   const waiting = missing + listing.waiting
@@ -18,7 +19,8 @@ export function describeShown(listing: Listing, view: View, shown: number): stri
   if (looked.done && looked.asked && missing > 0) {
     words.push(`${NUMBER.format(missing)} of those built in can’t be had without a connection.`)
   }
-  if (refusal !== null) words.push(formatNotOpened(refusal, 'Your own stories'))
+  if (refusal !== null)
+    words.push(formatNotOpened(t, refusal, 'Your own stories can’t be opened just now'))
   return words.join(' ')
 }
 

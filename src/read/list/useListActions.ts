@@ -11,6 +11,8 @@ import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
 import { formatCount } from '../parts/formatCount.ts'
 import { formatNotSaved } from '../parts/refusalWords.ts'
 import { takeWish } from '../parts/deleting/wish.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** What was done last, in words, and the way back. */
 export type Done = {
@@ -38,6 +40,7 @@ export type ListActions = {
 
 /** Everything that the list writes: told in words, and each to be undone at once. */
 export function useListActions(store: ListingStore): ListActions {
+  const t = useTranslate()
   const [done, tell] = useState<Done | null>(null)
 
   /** What so many stories have become, as in `Archived 3 stories.` */
@@ -53,7 +56,7 @@ export function useListActions(store: ListingStore): ListActions {
         })
       : NOTHING_WRITTEN
     const { batch, stories } = stepped
-    const said = describeStepped(stepped, slugs.length, describe)
+    const said = describeStepped(t, stepped, slugs.length, describe)
     return { said, batch: stories > 0 ? batch : null, stories }
   }
 
@@ -82,11 +85,11 @@ export function useListActions(store: ListingStore): ListActions {
     if (!done?.batch) return
     const { batch, places = [] } = done
     const shelf = await store.openShelf()
-    if (!shelf) return tell({ ...done, said: formatNotSaved('notFetched') })
+    if (!shelf) return tell({ ...done, said: formatNotSaved(t, 'notFetched') })
     const { saved, left } = await undoInSteps(shelf, batch)
     // The way back stays open for what couldn't be put back yet.
     if (saved.state === 'refused') {
-      return tell({ said: formatNotSaved(saved.refusal), batch: left, places })
+      return tell({ said: formatNotSaved(t, saved.refusal), batch: left, places })
     }
     for (const [slug, place] of places) savePlace(slug, place)
     tell({ said: 'All is as it was.', batch: null })
@@ -128,12 +131,13 @@ function forgetPlaces(slugs: readonly string[]): readonly Place[] {
 
 /** `Deleted 400 stories. 600 stories are as they were. Not saved: this device has no room left. …` */
 function describeStepped(
+  t: Translate,
   { stories, refusal }: Stepped,
   asked: number,
   describe: (count: number) => string,
 ): string {
   if (refusal === null) return describe(stories)
-  const why = formatNotSaved(refusal)
+  const why = formatNotSaved(t, refusal)
   if (stories === 0) return why
   const left = asked - stories
   return `${describe(stories)} ${formatCount(left, 'story is as it was', 'stories are as they were')}. ${why}`

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { MarkFilter, MarkGrouping } from '../../library/marks/listMarks.ts'
 import { type Kept, MARK_KINDS } from '../../library/shelf/Record.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly marks: readonly Kept<'mark'>[]
@@ -13,6 +14,7 @@ type Props = {
 
 /** A field that narrows the marks as one types, their kinds with counts, and how they are grouped. */
 export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
+  const t = useTranslate()
   const [field, order] = [useId(), useId()]
   const noted = marks.filter(({ content }) => content.note.trim() !== '').length
   return (
@@ -52,7 +54,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
             onClick={() => onFilter({ ...filter, kind: filter.kind === kind ? null : kind })}
           >
             <span className={kind === 'none' ? undefined : `stroke stroke-${kind}`}>
-              {formatKind(kind === 'none' ? null : kind)}
+              {formatKind(t, kind === 'none' ? null : kind)}
             </span>
             <small>{count}</small>
           </button>

@@ -7,6 +7,7 @@ import { formatCount } from '../parts/formatCount.ts'
 import { formatDay, formatWeekday } from '../parts/formatDay.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
 import { wasDropped } from '../parts/marks/droppedStories.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly groups: readonly MarkGroup[]
@@ -96,8 +97,10 @@ type HeadProps = {
 }
 
 function GroupHead({ group: { key, marks }, by, gone }: HeadProps) {
-  if (by === 'day') return <h2>{formatWeekday(key)}</h2>
-  if (by === 'kind') return <h2>{formatKind(MARK_KINDS.find((kind) => kind === key) ?? null)}</h2>
+  const t = useTranslate()
+  if (by === 'day') return <h2>{formatWeekday(t, key)}</h2>
+  if (by === 'kind')
+    return <h2>{formatKind(t, MARK_KINDS.find((kind) => kind === key) ?? null)}</h2>
   const story = marks.at(-1)?.content.story
   if (!story) return null
   return (
@@ -115,11 +118,12 @@ type OriginProps = {
 }
 
 function Origin({ slug, story, gone }: OriginProps) {
+  const t = useTranslate()
   return (
     <p className="meta">
       {story.publisher !== null && <b>{story.publisher}</b>}
       {story.published !== null && (
-        <time dateTime={story.published}>{formatDay(story.published)}</time>
+        <time dateTime={story.published}>{formatDay(t, story.published)}</time>
       )}
       {gone && <span>The story is no longer here; what you marked is kept.</span>}
       {!gone && wasDropped(slug) && (
@@ -138,6 +142,7 @@ type RowProps = {
 }
 
 function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
+  const t = useTranslate()
   const { id, slug, content, others = [] } = mark
   const { kind, target, note, story } = content
   const words = wordsOfTarget(target)
@@ -152,9 +157,9 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
       />
       <div>
         <p className="mark-kind">
-          {formatKind(kind)}
+          {formatKind(t, kind)}
           {kind === null && (target.type === 'speaker' ? ' on a speaker' : ' on a quote')}
-          {by !== 'day' && <time dateTime={content.made}>{formatDay(content.made)}</time>}
+          {by !== 'day' && <time dateTime={content.made}>{formatDay(t, content.made)}</time>}
         </p>
         <p className="mark-words">
           {gone ? shown : <Link to={`/articles/${slug}#m-${id}`}>{shown}</Link>}

@@ -18,6 +18,7 @@ import { useOnShelf } from '../parts/useOnShelf.ts'
 import { MarkControls } from './MarkControls.tsx'
 import { MarkGroups } from './MarkGroups.tsx'
 import { useGoneStories } from './useGoneStories.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import '../parts/marks/strokes.css'
 import '../parts/marks/marksPage.css'
 
@@ -25,6 +26,7 @@ const NONE: readonly Kept<'mark'>[] = []
 
 /** Everything the reader marked or noted, over all stories. */
 export function MarksPage() {
+  const t = useTranslate()
   const onShelf = useOnShelf((shelf) => shelf.list('mark'), {
     kind: 'mark',
     nothing: NONE,
@@ -37,7 +39,9 @@ export function MarksPage() {
         <Link to="/corrections">What you put right</Link>
       </p>
       {onShelf.state === 'refused' && (
-        <p role="alert">{formatNotOpened(onShelf.refusal, 'Your marks')}</p>
+        <p role="alert">
+          {formatNotOpened(t, onShelf.refusal, 'Your marks can’t be opened just now')}
+        </p>
       )}
       {onShelf.state === 'found' &&
         (onShelf.value.length === 0 ? <NoMarks /> : <Marks marks={onShelf.value} />)}

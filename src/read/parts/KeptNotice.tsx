@@ -7,6 +7,7 @@ import { type KeptStory, keptStory } from './keptStory.ts'
 import { formatNotSaved } from './refusalWords.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useLatestNotice } from './useLatestNotice.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 /** On the page that a story opens on: that it is kept, and the way back to the field. */
 export function KeptNotice() {
@@ -53,15 +54,16 @@ function dismiss() {
 
 /** Takes the story off this device, once its words are in the field again, and goes there. */
 function useUndo({ slug, batch, putBack }: KeptStory) {
+  const t = useTranslate()
   const door = useShelfDoor()
   const navigate = useNavigate()
   const [problem, tell] = useState<string | null>(null)
   async function undo() {
     const shelf = await door?.open()
-    if (!shelf) return tell(formatNotSaved('notFetched'))
+    if (!shelf) return tell(formatNotSaved(t, 'notFetched'))
     if (!putBack()) return tell(NO_PLACE)
     const undone = await shelf.undo(batch)
-    if (undone.state === 'refused') return tell(formatNotSaved(undone.refusal))
+    if (undone.state === 'refused') return tell(formatNotSaved(t, undone.refusal))
     if (!undone.batch.replaced.some(({ kind }) => kind === 'story')) return tell(CHANGED)
     forgetPlace(slug)
     dismiss()

@@ -3,15 +3,17 @@ import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { Notice } from './Notice.tsx'
 import { Page } from './Page.tsx'
 import { formatNotOpened } from './refusalWords.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props = { readonly refusal: Refusal }
 
 /** The story may be the reader's own, and what they keep can't be looked at. It opens when it can. */
 export function NotOpenedPage({ refusal }: Props) {
+  const t = useTranslate()
   return (
     <Page title="Not opened" className="front">
       <Notice title="This story can’t be opened just now">
-        <p role="alert">{formatNotOpened(refusal, 'What you keep')}</p>
+        <p role="alert">{formatNotOpened(t, refusal, 'What you keep can’t be opened just now')}</p>
         <p className="actions">
           <button type="button" className="action first" onClick={() => location.reload()}>
             Try again

@@ -1,29 +1,36 @@
 import type { Change } from '../../article/corrections/Correction.ts'
+import type { Translate } from '../../words/translate.ts'
 import { formatDay } from './formatDay.ts'
 
 /** What was put right, in a few words: `Said by Ana Ruiz`. */
-export function describeCorrection(change: Change): string {
+export function describeCorrection(t: Translate, change: Change): string {
   switch (change.kind) {
     case 'speaker':
-      return change.speaker ? `Said by ${change.speaker.name}` : 'The text doesn’t say who speaks'
+      return change.speaker
+        ? t('Said by {name}', { name: change.speaker.name })
+        : t('The text doesn’t say who speaks')
     case 'notQuote':
-      return 'Not a quote'
+      return t('Not a quote')
     case 'quote':
-      return change.speaker ? `A quote of ${change.speaker.name}` : 'A quote'
+      return change.speaker ? t('A quote of {name}', { name: change.speaker.name }) : t('A quote')
     case 'span':
-      return `The quote’s words: ${change.to.words}`
+      return t('The quote’s words: {words}', { words: change.to.words })
     case 'samePerson':
-      return `${change.name} is ${change.as}`
+      return t('{name} is {other}', { name: change.name, other: change.as })
     case 'headline':
-      return change.at ? 'The headline' : 'No headline'
+      return change.at ? t('The headline') : t('No headline')
     case 'published':
-      return change.iso ? `Published on ${formatDay(change.iso)}` : 'No date of publication'
+      return change.iso
+        ? t('Published on {day}', { day: formatDay(t, change.iso) })
+        : t('No date of publication')
     case 'authors':
       return change.names.length > 0
-        ? `Written by ${change.names.join(', ')}`
-        : 'No author is named'
+        ? t('Written by {names}', { names: change.names.join(', ') })
+        : t('No author is named')
     case 'publisher':
-      return change.name ? `Published by ${change.name}` : 'No publisher is named'
+      return change.name
+        ? t('Published by {name}', { name: change.name })
+        : t('No publisher is named')
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Article, Speaker } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { doubtOf } from '../../library/doubt.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** The role as the article gives it; where it gives none, what the speaker is. */
-export function roleOf({ role, kind }: Speaker): string | null {
-  return role ?? KINDS[kind]
+export function roleOf(t: Translate, { role, kind }: Speaker): string | null {
+  const name = KINDS[kind]
+  return role ?? (name && t(name))
 }
 
 /** A person goes without saying. */
-const KINDS: Record<Speaker['kind'], string | null> = {
+const KINDS: Readonly<Record<Speaker['kind'], PlainMessage | null>> = {
   person: null,
   group: 'group',
   organisation: 'organisation',

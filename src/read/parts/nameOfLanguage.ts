@@ -1,7 +1,9 @@
+import type { Translate } from '../../words/translate.ts'
+
 /** A language in words: `it` as *Italian*. */
-export function nameOfLanguage(code: string): string {
+export function nameOfLanguage({ locale }: Translate, code: string): string {
   try {
-    return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
   } catch {
     // What is no code is shown as it is.
     return code

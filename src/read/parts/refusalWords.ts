@@ -1,4 +1,6 @@
 import type { Refusal } from '../../library/shelf/Shelf.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /*
  * Why nothing could be written or read, in the reader's words, and what to do. Said in one place, so
@@ -8,16 +10,20 @@ import type { Refusal } from '../../library/shelf/Shelf.ts'
  *                ^ why                         ^ what to do
  */
 
-export function formatNotSaved(refusal: Refusal): string {
-  return `Not saved: ${WHY[refusal]}. ${WHAT_TO_DO[refusal]}`
+export function formatNotSaved(t: Translate, refusal: Refusal): string {
+  return t('Not saved: {why}. {remedy}', { why: t(WHY[refusal]), remedy: t(WHAT_TO_DO[refusal]) })
 }
 
-/** `subject` as in *Your stories*. */
-export function formatNotOpened(refusal: Refusal, subject: string): string {
-  return `${subject} can’t be opened just now: ${WHY[refusal]}. Nothing was deleted. ${WHAT_TO_DO[refusal]}`
+/** `what` as in *Your marks can’t be opened just now*. */
+export function formatNotOpened(t: Translate, refusal: Refusal, what: PlainMessage): string {
+  return t('{what}: {why}. Nothing was deleted. {remedy}', {
+    what: t(what),
+    why: t(WHY[refusal]),
+    remedy: t(WHAT_TO_DO[refusal]),
+  })
 }
 
-export const WHY: Readonly<Record<Refusal, string>> = {
+export const WHY: Readonly<Record<Refusal, PlainMessage>> = {
   full: 'this device has no room left',
   unavailable: 'this window keeps nothing, as private windows do',
   blocked: 'another tab of On Record still holds an older version open',
@@ -27,7 +33,7 @@ export const WHY: Readonly<Record<Refusal, string>> = {
   failed: 'the browser’s storage refused it',
 }
 
-export const WHAT_TO_DO: Readonly<Record<Refusal, string>> = {
+export const WHAT_TO_DO: Readonly<Record<Refusal, PlainMessage>> = {
   full: 'Free some space, then try again.',
   unavailable: 'Download a copy, or open On Record in another window.',
   blocked: 'Close the other tab, then try again.',

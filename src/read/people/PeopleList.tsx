@@ -10,6 +10,8 @@ import { Pencil } from '../parts/Pencil.tsx'
 import { nobodyIn, otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 import { describeUnread } from '../parts/describeUnread.ts'
 import { formatCount } from '../parts/formatCount.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
+import type { Translate } from '../../words/translate.ts'
 
 type Props = {
   readonly article: Article
@@ -27,6 +29,7 @@ type Props = {
 
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
 export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, below }: Props) {
+  const t = useTranslate()
   const { people, unattributed } = useMemo(
     () => describePeople(article, faces ?? facesOf(article)),
     [article, faces],
@@ -41,7 +44,7 @@ export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, be
             <bdi>{speaker.name}</bdi>
             {speaker.corrected && <CorrectedMark />}
           </h3>
-          <p className="role">{describeSpeaker(speaker)}</p>
+          <p className="role">{describeSpeaker(t, speaker)}</p>
           <Quotes article={article} quotes={exact} onShow={onShow} />
           <Reported article={article} quotes={reported} onShow={onShow} />
           {people.length > 1 && exact.length > 0 && (
@@ -132,7 +135,8 @@ function Unnamed({ article }: { readonly article: Article }) {
 
 /** Where nobody is found: that the language isn't read, or else that there are no quotes. */
 function NobodyFound({ article }: { readonly article: Article }) {
-  const unread = describeUnread(article)
+  const t = useTranslate()
+  const unread = describeUnread(t, article)
   if (unread !== null) return <p className="aside">{unread}</p>
   if (article.quotes.length > 0) return null
   return <p className="aside">No quotes were found in this story.</p>
@@ -260,6 +264,6 @@ function LeadingCue({ article, quote }: { readonly article: Article; readonly qu
 }
 
 /** `employee advocacy group, AECJ` */
-function describeSpeaker(speaker: Speaker): string {
-  return [roleOf(speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
+function describeSpeaker(t: Translate, speaker: Speaker): string {
+  return [roleOf(t, speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
 }

@@ -2,5 +2,7 @@ import type { EnglishCatalogue } from '../Catalogue.ts'
 import type { ListMessage } from '../messages/ListMessage.ts'
 
 export const list: EnglishCatalogue<ListMessage> = {
-  '{count} stories': { one: '{count} story' },
+  '{count} stories': {
+    one: '{count} story',
+  },
 }

@@ -7,6 +7,7 @@ import { openDraftStore } from '../../../src/read/add/draftStore.ts'
 import { formatNotSaved } from '../../../src/read/parts/refusalWords.ts'
 import { accessibilityFaults } from '../renderApp.tsx'
 import { field, hanging, openAdd, parserHere, paste, put, shelfHere } from './desk.tsx'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 beforeAll(() => {
   // What a dialog asks of a browser and jsdom may not have.
@@ -359,7 +360,9 @@ describe('keeping', () => {
       openAdd({ shelf: shelfHere(() => ({ state: 'refused', refusal })) })
       put(STORY)
       fireEvent.click(keep())
-      expect((await screen.findByRole('alert')).textContent).toContain(formatNotSaved(refusal))
+      expect((await screen.findByRole('alert')).textContent).toContain(
+        formatNotSaved(inEnglish, refusal),
+      )
       expect(field().value).toBe(STORY)
       expect(screen.getByRole('button', { name: 'Download a copy' })).toBeTruthy()
     },
@@ -384,7 +387,9 @@ describe('keeping', () => {
     put(STORY)
     keep().focus()
     fireEvent.click(keep())
-    expect((await screen.findByRole('alert')).textContent).toContain(formatNotSaved('notFetched'))
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      formatNotSaved(inEnglish, 'notFetched'),
+    )
     expect(document.activeElement).toBe(keep())
   })
 
@@ -464,7 +469,7 @@ describe('keeping', () => {
     put(STORY)
     await userEvent.click(keep())
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(await screen.findByText(formatNotSaved('slow'))).toBeTruthy()
+    expect(await screen.findByText(formatNotSaved(inEnglish, 'slow'))).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
     expect(await shelf.count('story')).toBe(1)
   })

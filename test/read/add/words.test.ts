@@ -12,6 +12,7 @@ import {
 import { looksLikeMarkdown } from '../../../src/read/add/looksLikeMarkdown.ts'
 import { showUnseen } from '../../../src/read/add/showUnseen.ts'
 import { formatNotOpened, formatNotSaved } from '../../../src/read/parts/refusalWords.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 describe('pasted words are Markdown', () => {
   test.each([
@@ -140,7 +141,7 @@ describe('a refusal', () => {
   ]
 
   test('says what happened and what to do, each in its own words', () => {
-    const said = ALL.map(formatNotSaved)
+    const said = ALL.map((refusal) => formatNotSaved(inEnglish, refusal))
     expect(new Set(said).size).toBe(ALL.length)
     for (const words of said) expect(words).toMatch(/^Not saved: [^.]+\. .+\.$/)
     expect(said[0]).toBe(
@@ -149,8 +150,8 @@ describe('a refusal', () => {
   })
 
   test('to open anything says that nothing was deleted', () => {
-    expect(formatNotOpened('slow', 'Your stories')).toBe(
-      'Your stories can’t be opened just now: this device’s storage hasn’t answered for five seconds. Nothing was deleted. Try again; if that doesn’t help, restart the browser.',
+    expect(formatNotOpened(inEnglish, 'slow', 'Your marks can’t be opened just now')).toBe(
+      'Your marks can’t be opened just now: this device’s storage hasn’t answered for five seconds. Nothing was deleted. Try again; if that doesn’t help, restart the browser.',
     )
   })
 })

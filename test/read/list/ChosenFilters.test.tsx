@@ -6,6 +6,7 @@ import type { Facets } from '../../../src/library/list/findShown.ts'
 import { type View, WHOLE_VIEW } from '../../../src/library/list/View.ts'
 import { ChosenFilters } from '../../../src/read/list/ChosenFilters.tsx'
 import { choicesOf, chosenOf } from '../../../src/read/list/choices.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
 beforeEach(() => complaints.mockClear())
@@ -15,7 +16,7 @@ function filters(view: View) {
   const facets: Facets | null = null
   return (
     <MemoryRouter>
-      <ChosenFilters view={view} chosen={chosenOf(view, choicesOf(view, facets))} />
+      <ChosenFilters view={view} chosen={chosenOf(view, choicesOf(inEnglish, view, facets))} />
     </MemoryRouter>
   )
 }

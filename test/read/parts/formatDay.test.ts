@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatPeriod } from '../../../src/read/parts/formatDay.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 test.each([
   ['2021-01-08', '2021-01-08', 'Friday, 8 January 2021'],
@@ -11,5 +12,5 @@ test.each([
   ['2018-01-01', '2019-12-31', '1 January 2018 to 31 December 2019'],
   ['2020-04-01', '2020-05-31', '1 April 2020 to 31 May 2020'],
 ])('%s to %s reads as %s', (from, to, words) => {
-  expect(formatPeriod(from, to)).toBe(words)
+  expect(formatPeriod(inEnglish, from, to)).toBe(words)
 })

@@ -5,6 +5,7 @@ import { copyText } from '../../parts/copyText.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { LongList } from './LongList.tsx'
 import { describeRest } from './describeImport.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = { readonly tally: Tally; readonly keepBoth: Import['keepBoth'] }
 
@@ -72,6 +73,7 @@ function KeptStories({ stories }: { readonly stories: Tally['kept'] }) {
 type SameProps = { readonly same: SameStory; readonly keepBoth: Import['keepBoth'] }
 
 function SameLine({ same, keepBoth }: SameProps) {
+  const t = useTranslate()
   const { ready, twin, choice } = same
   return (
     <>
@@ -88,7 +90,7 @@ function SameLine({ same, keepBoth }: SameProps) {
         </button>
       )}
       {typeof choice === 'object' &&
-        ('slug' in choice ? ' Both are kept.' : ` ${formatNotSaved(choice.refusal)}`)}
+        ('slug' in choice ? ' Both are kept.' : ` ${formatNotSaved(t, choice.refusal)}`)}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { askToPersist } from '../../../library/persist.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { ImportReport } from './ImportReport.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = {
   /** Files, folders, zip files, other readers' exports: any of them, any number. */
@@ -23,12 +24,13 @@ type Props = {
 
 /** Adds many stories at once, and tells what became of each. */
 export function ManyStories({ files, before, onFinished, more, onClose }: Props) {
+  const t = useTranslate()
   const running = useImport({ files, before, onFinished })
   if (running === 'refused') {
     return (
       <section className="import" aria-labelledby="import">
         <h2 id="import">Nothing can be added</h2>
-        <p>{formatNotSaved('notFetched')}</p>
+        <p>{formatNotSaved(t, 'notFetched')}</p>
         <button type="button" className="action" onClick={onClose}>
           Done
         </button>

@@ -10,6 +10,7 @@ import type { Shelf } from '../../../library/shelf/Shelf.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { describeStay } from './describeImport.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import './many.css'
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 
 /** Tells of an import that was running when the app was left; nothing where none was. */
 export function StoppedImport({ onContinue }: Props) {
+  const t = useTranslate()
   const [found, setFound] = useStopped()
   const [words, say] = useState('')
   const field = useId()
@@ -26,7 +28,7 @@ export function StoppedImport({ onContinue }: Props) {
   const { shelf, stopped } = found
   const undo = async () => {
     const { saved, stay } = await undoStopped(shelf, stopped)
-    if (saved.state === 'refused') return say(formatNotSaved(saved.refusal))
+    if (saved.state === 'refused') return say(formatNotSaved(t, saved.refusal))
     setFound(null)
     say(`Taken back. ${describeStay(stay) || 'Your stories are as they were before.'}`)
   }

@@ -2,6 +2,7 @@ import { formatSize } from '../../../library/imports/limits.ts'
 import type { Tally } from '../../../library/imports/createImport.ts'
 import { formatCount } from '../../parts/formatCount.ts'
 import { WHY, formatNotSaved } from '../../parts/refusalWords.ts'
+import { inEnglish } from '../../../words/translate.ts'
 
 /** How an import stands, in a few words. */
 export function titleOf({ state, kept }: Tally): string {
@@ -71,7 +72,7 @@ function describeRefusal({ refusal }: Tally): string {
   if (!refusal) return ''
   return refusal.refusal === 'full' && refusal.needs > 0
     ? `Not saved: ${WHY.full}; about ${formatSize(refusal.needs)} more are needed.`
-    : formatNotSaved(refusal.refusal)
+    : formatNotSaved(inEnglish, refusal.refusal)
 }
 
 /** What another reader's marks, notes and tags have become; each in a sentence. */

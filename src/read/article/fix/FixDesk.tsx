@@ -11,6 +11,7 @@ import { concernedWords, describeCorrection } from '../../parts/describeCorrecti
 import { useFix } from './FixContext.ts'
 import { HeadForm } from './HeadForm.tsx'
 import { MarkDialog } from './MarkDialog.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import './fix.css'
 
 /** Everything that was put right in this story: the list of it, more of it, and as a file. */
@@ -69,6 +70,7 @@ export function FixDesk() {
 type ListProps = { readonly title: string; readonly corrections: readonly Correction[] }
 
 function List({ title, corrections }: ListProps) {
+  const t = useTranslate()
   const { undo } = useFix()
   const { article } = useStory()
   if (corrections.length === 0) return null
@@ -78,7 +80,7 @@ function List({ title, corrections }: ListProps) {
       <ul>
         {corrections.map((correction) => {
           const words = concernedWords(correction)
-          const name = describeCorrection(correction)
+          const name = describeCorrection(t, correction)
           return (
             <li key={correction.id}>
               <span>

@@ -4,6 +4,7 @@ import { announce } from '../../parts/Announcer.tsx'
 import { useLatestNotice } from '../../parts/useLatestNotice.ts'
 import { describeCorrection } from '../../parts/describeCorrection.ts'
 import { useFix } from './FixContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import './fix.css'
 
 /**
@@ -11,13 +12,14 @@ import './fix.css'
  * can't keep stays until the reader has done with it.
  */
 export function FixNotice() {
+  const t = useTranslate()
   const { latest, kept, undo, dismiss } = useFix()
   const button = useRef<HTMLButtonElement>(null)
   const isLatest = useLatestNotice(latest)
   const [first] = latest
   const words =
     latest.length === 1 && first
-      ? `Put right: ${describeCorrection(first)}.`
+      ? `Put right: ${describeCorrection(t, first)}.`
       : `${latest.length} things put right.`
   const said = kept ? words : `${words} ${UNKEPT}`
 

@@ -10,6 +10,7 @@ import { OpeningPage } from '../../parts/OpeningPage.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useOnShelf } from '../../parts/useOnShelf.ts'
 import { noteDropped } from '../../parts/marks/droppedStories.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import '../../parts/marks/strokes.css'
 import '../../parts/marks/marksPage.css'
 
@@ -32,6 +33,7 @@ export function DroppedPage({ slug }: Props) {
 type DroppedProps = Props & { readonly marks: readonly Kept<'mark'>[] }
 
 function Dropped({ slug, marks }: DroppedProps) {
+  const t = useTranslate()
   useEffect(() => noteDropped(slug), [slug])
   const [group] = groupMarks(marks, 'story')
   const story = marks.at(-1)?.content.story
@@ -40,7 +42,9 @@ function Dropped({ slug, marks }: DroppedProps) {
       <h1>{story?.headline}</h1>
       <p className="meta">
         {story?.publisher && <b>{story.publisher}</b>}
-        {story?.published && <time dateTime={story.published}>{formatDay(story.published)}</time>}
+        {story?.published && (
+          <time dateTime={story.published}>{formatDay(t, story.published)}</time>
+        )}
       </p>
       <p className="dropped">
         This story is no longer in this edition. What you marked in it is kept.
@@ -57,7 +61,7 @@ function Dropped({ slug, marks }: DroppedProps) {
         {group?.marks.map(({ id, content: { kind, target, note } }) => (
           <li key={id} id={`m-${id}`} className="mark-row">
             <div>
-              <p className="mark-kind">{formatKind(kind)}</p>
+              <p className="mark-kind">{formatKind(t, kind)}</p>
               <p className="mark-words">
                 <span className={kind === null ? undefined : `stroke stroke-${kind}`}>
                   {wordsOfTarget(target)}

@@ -4,9 +4,11 @@ import { MarkSteps } from './MarkSteps.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { useMarkStore, useMarks } from './MarksContext.ts'
 import { findSign } from './findMark.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** The card of the open mark, below the block that its last words stand in. */
 export function MarkBelow({ block }: { readonly block: Block }) {
+  const t = useTranslate()
   const layer = useMarkStore()
   const placed = useMarks(({ open, placed }) =>
     open === null
@@ -20,7 +22,7 @@ export function MarkBelow({ block }: { readonly block: Block }) {
   return (
     <section
       className="card mark-card"
-      aria-label={`${formatKind(mark.content.kind)}, marked by you`}
+      aria-label={`${formatKind(t, mark.content.kind)}, marked by you`}
     >
       <MarkSteps id={mark.id} withWords />
       <NoteEditor

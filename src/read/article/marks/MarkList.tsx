@@ -5,12 +5,14 @@ import { useStory } from '../StoryContext.ts'
 import { useMarks } from './MarksContext.ts'
 import { countMarks, marksInOrder } from './marksInOrder.ts'
 import { MARK_LIST } from './openMarkList.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** As many are in sight without being asked for. */
 const FEW = 12
 
 /** The marks of this story in its order, each a way to its words. */
 export function MarkList() {
+  const t = useTranslate()
   const { article } = useStory()
   const placed = useMarks(({ placed }) => placed)
   const marks = placed ? marksInOrder(article, placed) : []
@@ -22,7 +24,7 @@ export function MarkList() {
         {marks.map(({ id, content: { kind, note, target } }) => (
           <li key={id}>
             <small>
-              {formatKind(kind)}
+              {formatKind(t, kind)}
               {kind === null && ` on a ${target.type}`}
             </small>
             <Link to={{ hash: `#m-${id}` }} replace>

@@ -11,6 +11,7 @@ import { useStory } from '../StoryContext.ts'
 import '../../parts/sheet/sheet.css'
 import { nextSentence } from './currentSentence.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = {
   readonly span: Span
@@ -24,6 +25,7 @@ type Props = {
  * note every key types, and Ctrl with Enter keeps.
  */
 export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
+  const t = useTranslate()
   const { slug, article } = useStory()
   const { mark } = useKeepMark()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -42,7 +44,7 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
   async function send() {
     setProblem(null)
     const { outcome } = await mark(span, kind, note.trim())
-    if (outcome.state === 'refused') return setProblem(formatNotSaved(outcome.refusal))
+    if (outcome.state === 'refused') return setProblem(formatNotSaved(t, outcome.refusal))
     clear()
     getSelection()?.removeAllRanges()
     dialog.current?.close()

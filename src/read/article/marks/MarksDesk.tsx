@@ -19,6 +19,7 @@ import { MarksOpener } from './MarksOpener.tsx'
 import { NotesOnQuote, NotesOnSpeaker } from './NotesOn.tsx'
 import { useMarkAddress } from './useMarkAddress.ts'
 import { useOneCard } from './useOneCard.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import '../fix/fix.css'
 import '../../parts/marks/strokes.css'
 import './marks.css'
@@ -36,6 +37,7 @@ const NONE: readonly Kept<'mark'>[] = []
 
 /** Everything about the reader's marks in a story: lays them over it, and lets more be made. */
 export function MarksDesk() {
+  const t = useTranslate()
   const { slug, article } = useStory()
   const layer = useMarkStore()
   const kept = useMarks(({ kept }) => kept)
@@ -59,12 +61,14 @@ export function MarksDesk() {
   return (
     <>
       {onShelf.state === 'refused' && (
-        <output className="sr-only">{formatNotOpened(onShelf.refusal, 'Your marks')}</output>
+        <output className="sr-only">
+          {formatNotOpened(t, onShelf.refusal, 'Your marks can’t be opened just now')}
+        </output>
       )}
       <Asked />
       {placed?.words.map(({ mark: { id, content } }) => (
         <span key={id} id={`mark-${id}`} hidden>
-          Marked as {formatKind(content.kind).toLowerCase()}
+          Marked as {formatKind(t, content.kind).toLowerCase()}
           {content.note !== '' && `. Note: ${content.note}`}
         </span>
       ))}

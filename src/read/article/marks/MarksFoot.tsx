@@ -10,6 +10,7 @@ import { MarkList } from './MarkList.tsx'
 import { marksInOrder } from './marksInOrder.ts'
 import { useMarks } from './MarksContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** At the story's foot: its marks, those whose words are gone, and on paper every note. */
 export function MarksFoot() {
@@ -26,6 +27,7 @@ export function MarksFoot() {
 const NONE: readonly Kept<'mark'>[] = []
 
 function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
+  const t = useTranslate()
   const { slug, article } = useStory()
   const { keep } = useKeepMark()
   const selected = useSelectedSpan()
@@ -71,7 +73,7 @@ function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
             <button
               type="button"
               className="action"
-              aria-label={`Delete: ${formatKind(mark.content.kind)}, ${wordsOfTarget(mark.content.target)}`}
+              aria-label={`Delete: ${formatKind(t, mark.content.kind)}, ${wordsOfTarget(mark.content.target)}`}
               onClick={() =>
                 void keep([{ kind: 'mark', id: mark.id, slug, content: null }], 'mark deleted')
               }
@@ -91,9 +93,10 @@ function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
 type OrphanProps = { readonly mark: Kept<'mark'>; readonly children: ReactNode }
 
 function Orphan({ mark: { id, content }, children }: OrphanProps) {
+  const t = useTranslate()
   return (
     <li data-orphan={id} tabIndex={-1}>
-      <small>{formatKind(content.kind)}</small>
+      <small>{formatKind(t, content.kind)}</small>
       <q>{wordsOfTarget(content.target)}</q>
       {content.note !== '' && <p className="note-words">{content.note}</p>}
       <div className="actions">{children}</div>
@@ -102,6 +105,7 @@ function Orphan({ mark: { id, content }, children }: OrphanProps) {
 }
 
 function PrintedNotes() {
+  const t = useTranslate()
   const { article } = useStory()
   const placed = useMarks(({ placed }) => placed)
   if (!placed) return null
@@ -115,7 +119,7 @@ function PrintedNotes() {
       <ol>
         {noted.map(({ id, content }) => (
           <li key={id}>
-            <b>{formatKind(content.kind)}</b>: {quoted(wordsOfTarget(content.target))}
+            <b>{formatKind(t, content.kind)}</b>: {quoted(wordsOfTarget(content.target))}
             <p className="note-words">{content.note}</p>
           </li>
         ))}

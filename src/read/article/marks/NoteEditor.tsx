@@ -14,6 +14,7 @@ import { useStory } from '../StoryContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
 import { useKind } from './useKind.ts'
 import { type Note, useNote } from './useNote.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = {
   readonly mark: Kept<'mark'>
@@ -25,6 +26,7 @@ type Props = {
 
 /** A mark's kind and note, both to change where they stand; everything is kept as it is typed. */
 export function NoteEditor({ mark, begin = false, onClose }: Props) {
+  const t = useTranslate()
   const { slug } = useStory()
   const { keep } = useKeepMark()
   const note = useNote(mark)
@@ -47,7 +49,7 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
           <button
             type="button"
             className="action"
-            aria-label={`Delete: ${formatKind(kind)}, ${shortly(content)}`}
+            aria-label={`Delete: ${formatKind(t, kind)}, ${shortly(content)}`}
             onClick={() => {
               onClose?.()
               void keep([{ kind: 'mark', id, slug, content: null }], `${deletedName(kind)} deleted`)
@@ -136,11 +138,12 @@ function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
 }
 
 function NoteState({ note: { state, words } }: { readonly note: Note }) {
+  const t = useTranslate()
   if (state === 'kept') return <span>{words === '' ? 'Kept as you type' : 'Saved'}</span>
   if (state === 'typed') return <span>Not saved yet</span>
   return (
     <span role="alert" className="refused">
-      {formatNotSaved(state)} What you typed stands here still.
+      {formatNotSaved(t, state)} What you typed stands here still.
     </span>
   )
 }
@@ -202,10 +205,11 @@ type VersionProps = {
 }
 
 function Version({ name, content: { kind, note }, children }: VersionProps) {
+  const t = useTranslate()
   return (
     <div className="version">
       <small>
-        {name} · {formatKind(kind)}
+        {name} · {formatKind(t, kind)}
       </small>
       <p>{note === '' ? 'No note' : note}</p>
       {children}

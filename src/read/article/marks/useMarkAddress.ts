@@ -10,9 +10,11 @@ import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { arriveAtMark, arriveAtNote, arriveAtOrphan } from './arriveAtMark.ts'
 import { useMarkStore } from './MarksContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** Every mark has an address, `/articles/ferry#m-3f9a…`; whoever comes by it stands at its place. */
 export function useMarkAddress(placed: PlacedMarks | null) {
+  const t = useTranslate()
   const layer = useMarkStore()
   const reading = useReadingStore()
   const panel = usePanel()
@@ -30,7 +32,7 @@ export function useMarkAddress(placed: PlacedMarks | null) {
       layer.change({ open: id })
       arriveAtMark(id, stepIn(state))
       const { kind, target } = words.mark.content
-      announce(`${formatKind(kind)}: ${wordsOfTarget(target)}`)
+      announce(`${formatKind(t, kind)}: ${wordsOfTarget(target)}`)
     } else if (quote !== undefined) {
       reading.change({ view: 'story' })
       show(article.quotes.find((one) => one.id === quote) ?? null)

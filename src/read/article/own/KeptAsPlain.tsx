@@ -8,12 +8,15 @@ import { createScriptTrust } from '../../../library/parser/trustedScript.ts'
 import { ParserContext } from '../../parts/ParserContext.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import type { Translate } from '../../../words/translate.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** Asked for by name, it may take longer than what everybody waits for, in milliseconds. */
 const LIMIT = 60_000
 
 /** Says why nothing is marked in the story, and reads it once more. */
 export function KeptAsPlain({ story }: { readonly story: Kept<'story'> }) {
+  const t = useTranslate()
   const door = useShelfDoor()
   const given = useContext(ParserContext)
   const [outcome, setOutcome] = useState<ReadAgain | 'reading' | null>(null)
@@ -31,7 +34,7 @@ export function KeptAsPlain({ story }: { readonly story: Kept<'story'> }) {
           Try again
         </button>
       </p>
-      <output>{outcome && describe(outcome)}</output>
+      <output>{outcome && describe(t, outcome)}</output>
     </div>
   )
 }
@@ -53,7 +56,7 @@ async function readOnce(
   }
 }
 
-function describe(outcome: ReadAgain | 'reading'): string {
+function describe(t: Translate, outcome: ReadAgain | 'reading'): string {
   if (outcome === 'reading') return 'It is being read. That may take a minute; you can read on.'
   switch (outcome.state) {
     case 'read':
@@ -63,6 +66,6 @@ function describe(outcome: ReadAgain | 'reading'): string {
     case 'unread':
       return outcome.problem
     case 'refused':
-      return formatNotSaved(outcome.refusal)
+      return formatNotSaved(t, outcome.refusal)
   }
 }

@@ -9,6 +9,7 @@ import { OutsideLink } from '../Origin.tsx'
 import { useStory } from '../StoryContext.ts'
 import { DeleteOwn } from './DeleteOwn.tsx'
 import { KeptAsPlain } from './KeptAsPlain.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import './own.css'
 
 /** What only a story of the reader's own has: when it was kept and from where, and its versions. */
@@ -47,7 +48,8 @@ export function OwnFoot() {
 }
 
 function Day({ iso }: { readonly iso: string }) {
-  return <time dateTime={iso}>{formatDay(iso.slice(0, 10))}</time>
+  const t = useTranslate()
+  return <time dateTime={iso}>{formatDay(t, iso.slice(0, 10))}</time>
 }
 
 type Own = {

@@ -13,6 +13,7 @@ import { PutRight } from '../fix/PutRight.tsx'
 import { type Standing, standingOf } from '../../../library/doubt.ts'
 import { EXACTNESS, daysOf, formatKind } from './describeQuote.ts'
 import { reasonOf } from './reasonOf.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = { readonly quote: Quote }
 
@@ -49,9 +50,10 @@ export function QuoteCard({ quote }: Props) {
 }
 
 function Facts({ quote }: Props) {
+  const t = useTranslate()
   const { article, written, speakers } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
-  const role = speaker && roleOf(speaker)
+  const role = speaker && roleOf(t, speaker)
   const otherNames = speaker ? otherNamesOf(speaker) : []
   const standing = standingOf(article, quote)
   const { words, so } = reasonOf(article, quote)
@@ -65,7 +67,7 @@ function Facts({ quote }: Props) {
         {quote.medium && `, ${lowerFirst(slice(article.text, quote.medium))}`}
       </Fact>
       {days.length > 0 && (
-        <Fact term="When">{days.map(({ from, to }) => formatPeriod(from, to)).join(', ')}</Fact>
+        <Fact term="When">{days.map(({ from, to }) => formatPeriod(t, from, to)).join(', ')}</Fact>
       )}
       <Fact term={CERTAINTY[standing]}>
         {words !== null && <q {...written}>“{words}”</q>}

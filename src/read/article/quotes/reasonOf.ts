@@ -4,6 +4,7 @@ import { type Span, slice } from '../../../article/Span.ts'
 import { areSpeakersRead } from '../../../article/languages.ts'
 import { nameOfLanguage } from '../../parts/nameOfLanguage.ts'
 import { attributingWords } from './describeQuote.ts'
+import { inEnglish } from '../../../words/translate.ts'
 
 /** The attributing words, where there are any, and what follows from them. */
 export type Reason = { readonly words: string | null; readonly so: string }
@@ -25,7 +26,7 @@ function whyOpen({ lang }: Article): string {
   if (areSpeakersRead(lang)) return 'no words were found that say who speaks'
   return lang === 'und'
     ? 'the language isn’t known, so nobody looked for who speaks'
-    : `speakers aren’t read in ${nameOfLanguage(lang)}, so nobody looked for who speaks`
+    : `speakers aren’t read in ${nameOfLanguage(inEnglish, lang)}, so nobody looked for who speaks`
 }
 
 const REASONS: Record<Why, string> = {

@@ -6,6 +6,8 @@ import { formatNotSaved } from '../refusalWords.ts'
 import { useShelfDoor } from '../ShelfContext.ts'
 import { useLatestNotice } from '../useLatestNotice.ts'
 import { type Kept, keepMarks, undoMarks } from './keepMarks.ts'
+import type { Translate } from '../../../words/translate.ts'
+import { useTranslate } from '../TranslateContext.ts'
 
 type Props = {
   readonly kept: Kept
@@ -14,12 +16,13 @@ type Props = {
 
 /** Says what was saved, and takes it back on one tap; or why it wasn't, and tries again. */
 export function MarkNotice({ kept, onNext }: Props) {
+  const t = useTranslate()
   const door = useShelfDoor()
   const isLatest = useLatestNotice(kept)
   const { outcome } = kept
 
   // What is done twice is said twice.
-  useEffect(() => announce(wordsOf(kept)), [kept])
+  useEffect(() => announce(wordsOf(t, kept)), [t, kept])
 
   // What couldn't be saved stays where it is seen.
   if (!isLatest && outcome.state !== 'refused') return null
@@ -30,7 +33,7 @@ export function MarkNotice({ kept, onNext }: Props) {
       onClose={() => onNext(null)}
       leaves={outcome.state === 'refused' ? null : outcome}
     >
-      {wordsOf(kept)}
+      {wordsOf(t, kept)}
     </ActionNotice>
   )
 }
@@ -47,7 +50,7 @@ function actionOn(kept: Kept, door: ShelfDoor | null, onNext: Props['onNext']) {
   return null
 }
 
-function wordsOf({ said, outcome }: Kept): string {
-  if (outcome.state === 'refused') return formatNotSaved(outcome.refusal)
+function wordsOf(t: Translate, { said, outcome }: Kept): string {
+  if (outcome.state === 'refused') return formatNotSaved(t, outcome.refusal)
   return outcome.state === 'undone' ? `${said}.` : `Saved: ${said}.`
 }

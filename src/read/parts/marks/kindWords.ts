@@ -1,7 +1,11 @@
 import type { MarkKind } from '../../../library/shelf/Record.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
+import type { Translate } from '../../../words/translate.ts'
 
 /** What each kind of mark is called, and what it is for. */
-export const KIND_WORDS: Record<MarkKind, { readonly name: string; readonly why: string }> = {
+export const KIND_WORDS: Readonly<
+  Record<MarkKind, { readonly name: PlainMessage; readonly why: PlainMessage }>
+> = {
   fact: { name: 'Fact', why: 'Something to rely on' },
   quote: { name: 'Quote', why: 'Words to use' },
   question: { name: 'Question', why: 'Something to ask' },
@@ -9,8 +13,8 @@ export const KIND_WORDS: Record<MarkKind, { readonly name: string; readonly why:
 }
 
 /** `Fact`; a note alone has no kind. */
-export function formatKind(kind: MarkKind | null): string {
-  return kind === null ? 'Note' : KIND_WORDS[kind].name
+export function formatKind(t: Translate, kind: MarkKind | null): string {
+  return t(kind === null ? 'Note' : KIND_WORDS[kind].name)
 }
 
 /** The letter that chooses a kind where the keyboard is used: f, q, u, c. */
