@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props = {
   /** Says what it is about to whoever doesn't see it. */
@@ -21,6 +22,7 @@ const STANDS = 15_000
  * while the keyboard is in it, the keyboard goes back to the page.
  */
 export function ActionNotice(props: Props) {
+  const t = useTranslate()
   const { label, children, action, actionRef, onClose, leaves = null } = props
   const notice = useRef<HTMLElement | null>(null)
   const attach = useCallback((element: HTMLElement) => {
@@ -49,7 +51,7 @@ export function ActionNotice(props: Props) {
         </button>
       )}
       <button type="button" className="action" onClick={onClose}>
-        Close
+        {t('Close')}
       </button>
     </aside>
   )

@@ -31,15 +31,16 @@ function isFresh({ at }: KeptStory): boolean {
 }
 
 function Kept({ kept }: { readonly kept: KeptStory }) {
+  const t = useTranslate()
   const isLatest = useLatestNotice(kept)
   const { undo, problem } = useUndo(kept)
-  const words = problem ?? 'Kept on this device.'
+  const words = problem ?? t('Kept on this device.')
   useEffect(() => announce(words), [words])
   if (!isLatest && problem === null) return null
   return (
     <ActionNotice
-      label="Kept"
-      action={{ name: problem === null ? 'Undo' : 'Try again', act: () => void undo() }}
+      label={t('Kept')}
+      action={{ name: t(problem === null ? 'Undo' : 'Try again'), act: () => void undo() }}
       onClose={dismiss}
       leaves={problem === null ? kept : null}
     >
@@ -61,13 +62,13 @@ function useUndo({ slug, batch, putBack }: KeptStory) {
   async function undo() {
     const shelf = await door?.open()
     if (!shelf) return tell(formatNotSaved(t, 'notFetched'))
-    if (!putBack()) return tell(NO_PLACE)
+    if (!putBack()) return tell(t(NO_PLACE))
     const undone = await shelf.undo(batch)
     if (undone.state === 'refused') return tell(formatNotSaved(t, undone.refusal))
-    if (!undone.batch.replaced.some(({ kind }) => kind === 'story')) return tell(CHANGED)
+    if (!undone.batch.replaced.some(({ kind }) => kind === 'story')) return tell(t(CHANGED))
     forgetPlace(slug)
     dismiss()
-    announce('Taken back. The story is in the field again.')
+    announce(t('Taken back. The story is in the field again.'))
     void navigate('/add', { replace: true })
   }
   return { undo, problem }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Notice } from './Notice.tsx'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly failed: boolean }
@@ -16,17 +17,22 @@ export class Mishap extends Component<Props, State> {
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return (
-      <main id="main" className="front">
-        <Notice title="This page couldn’t be shown">
-          <p>Something in it went wrong here. Your stories and settings are as they were.</p>
-          <p>
-            <button type="button" className="action first" onClick={() => location.reload()}>
-              Load it again
-            </button>
-          </p>
-        </Notice>
-      </main>
-    )
+    return <MishapNotice />
   }
+}
+
+function MishapNotice() {
+  const t = useTranslate()
+  return (
+    <main id="main" className="front">
+      <Notice title={t('This page couldn’t be shown')}>
+        <p>{t('Something in it went wrong here. Your stories and settings are as they were.')}</p>
+        <p>
+          <button type="button" className="action first" onClick={() => location.reload()}>
+            {t('Load it again')}
+          </button>
+        </p>
+      </Notice>
+    </main>
+  )
 }

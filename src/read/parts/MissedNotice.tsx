@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { Census } from '../../library/shelf/Record.ts'
-import { formatCount } from './formatCount.ts'
+import type { Translate } from '../../words/translate.ts'
 import { useShelfDoor } from './ShelfContext.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props = { readonly missed: Census; readonly onClose: () => void }
 
@@ -11,14 +12,19 @@ type Props = { readonly missed: Census; readonly onClose: () => void }
  * They tell nobody; the reader is told, and where to have it back.
  */
 export function MissedNotice({ missed, onClose }: Props) {
+  const t = useTranslate()
   return (
-    <aside className="update" aria-label="Removed by the browser">
-      <output>The browser has removed what was kept on this device: {formatMissed(missed)}.</output>
+    <aside className="update" aria-label={t('Removed by the browser')}>
+      <output>
+        {t('The browser has removed what was kept on this device: {what}.', {
+          what: formatMissed(t, missed),
+        })}
+      </output>
       <Link to="/settings#backup" className="action first" onClick={onClose}>
-        Restore from a backup
+        {t('Restore from a backup')}
       </Link>
       <button type="button" className="action" onClick={onClose}>
-        Close
+        {t('Close')}
       </button>
     </aside>
   )
@@ -49,13 +55,11 @@ export function useMissed(): readonly [Census | null, () => void] {
 }
 
 /** `12 stories, 1 mark and 3 corrections` */
-export function formatMissed({ story, mark, correction }: Census): string {
+export function formatMissed(t: Translate, { story, mark, correction }: Census): string {
   const parts = [
-    ...(story > 0 ? [formatCount(story, 'story', 'stories')] : []),
-    ...(mark > 0 ? [formatCount(mark, 'mark')] : []),
-    ...(correction > 0 ? [formatCount(correction, 'correction')] : []),
+    ...(story > 0 ? [t('{count} stories', { count: story })] : []),
+    ...(mark > 0 ? [t('{count} marks', { count: mark })] : []),
+    ...(correction > 0 ? [t('{count} corrections', { count: correction })] : []),
   ]
-  return parts.length > 0 ? LIST.format(parts) : 'places and choices'
+  return parts.length > 0 ? t.list(parts) : t('places and choices')
 }
-
-const LIST = new Intl.ListFormat('en-GB')

@@ -11,15 +11,15 @@ type Props = { readonly refusal: Refusal }
 export function NotOpenedPage({ refusal }: Props) {
   const t = useTranslate()
   return (
-    <Page title="Not opened" className="front">
-      <Notice title="This story can’t be opened just now">
+    <Page title={t('Not opened')} className="front">
+      <Notice title={t('This story can’t be opened just now')}>
         <p role="alert">{formatNotOpened(t, refusal, 'What you keep can’t be opened just now')}</p>
         <p className="actions">
           <button type="button" className="action first" onClick={() => location.reload()}>
-            Try again
+            {t('Try again')}
           </button>
           <Link to="/" className="action">
-            All stories
+            {t('All stories')}
           </Link>
         </p>
       </Notice>

@@ -1,38 +1,46 @@
 import type { Kept } from '../../library/offline/Offline.ts'
 import { useOffline } from './OfflineContext.ts'
 import { useShelfDoor } from './ShelfContext.ts'
-import { formatCount } from './formatCount.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 /** In a few words beside the counts: what can be read without a network. */
 export function OfflineState() {
+  const t = useTranslate()
   const { library, online } = useOffline()
   const own = useShelfDoor()?.mayHold('story') ?? false
+  const isReady = library.state === 'ready'
   return (
     <span className="offline-state">
       {online
-        ? shortly(library, own)
-        : `No connection. ${library.state === 'ready' ? 'All is kept here.' : ''}`}
+        ? shortly(t, library, own)
+        : t(isReady ? 'No connection. All is kept here.' : 'No connection.')}
     </span>
   )
 }
 
-function shortly(library: Kept, own: boolean): string {
+function shortly(t: Translate, library: Kept, own: boolean): string {
   switch (library.state) {
     case 'unsupported':
       return ''
     case 'preparing':
-      return library.total === 0
-        ? ''
-        : `Keeping ${library.kept.toLocaleString('en-GB')} of ${countBuiltIn(library.total)} …`
+      return library.total === 0 ? '' : t('Keeping {what} …', { what: soFar(t, library) })
     case 'ready':
-      return library.whole
-        ? 'Ready offline.'
-        : `Ready offline: ${own ? 'your own, and ' : ''}the newest ${countBuiltIn(library.kept)}.`
+      if (library.whole) return t('Ready offline.')
+      return t(
+        own
+          ? 'Ready offline: your own, and the newest {count} built-in stories.'
+          : 'Ready offline: the newest {count} built-in stories.',
+        { count: library.kept },
+      )
     case 'incomplete':
-      return 'Not ready offline yet.'
+      return t('Not ready offline yet.')
   }
 }
 
-function countBuiltIn(stories: number): string {
-  return formatCount(stories, 'built-in story', 'built-in stories')
+type Counts = { readonly kept: number; readonly total: number }
+
+/** `1,200 of 5,000 built-in stories` */
+export function soFar(t: Translate, { kept, total }: Counts): string {
+  return t('{kept} of {count} built-in stories', { kept, count: total })
 }

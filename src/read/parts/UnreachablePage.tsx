@@ -3,6 +3,7 @@ import type { DataFile } from '../../library/edition.ts'
 import { useEdition } from './EditionContext.ts'
 import { Notice } from './Notice.tsx'
 import { Page } from './Page.tsx'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props = {
   /** The data file that couldn't be had. */
@@ -11,20 +12,22 @@ type Props = {
 
 /** The page isn't on this device and the network doesn't bring it. */
 export function UnreachablePage({ file }: Props) {
+  const t = useTranslate()
   const edition = useEdition()
   return (
-    <Page title="Not on this device" className="front">
-      <Notice title="This page isn’t on this device yet">
+    <Page title={t('Not on this device')} className="front">
+      <Notice title={t('This page isn’t on this device yet')}>
         <p>
-          There seems to be no connection just now. Connect once and open it again: from then on it
-          can be read without a network. Nothing was lost.
+          {t(
+            'There seems to be no connection just now. Connect once and open it again: from then on it can be read without a network. Nothing was lost.',
+          )}
         </p>
         <p className="actions">
           <button type="button" className="action first" onClick={() => edition.retry(file)}>
-            Try again
+            {t('Try again')}
           </button>
           <Link to="/" className="action">
-            All stories
+            {t('All stories')}
           </Link>
         </p>
       </Notice>

@@ -1,20 +1,22 @@
 import { useState } from 'react'
 import { useOffline, useOfflineStore } from './OfflineContext.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 /** Offers a new edition and waits: nothing on the page moves until the reader says so. */
 export function UpdateNotice() {
+  const t = useTranslate()
   const { updateReady } = useOffline()
   const store = useOfflineStore()
   const [later, setLater] = useState(false)
   if (!updateReady || later) return null
   return (
-    <aside className="update" aria-label="New edition">
-      <output>New edition ready</output>
+    <aside className="update" aria-label={t('New edition')}>
+      <output>{t('New edition ready')}</output>
       <button type="button" className="action first" onClick={() => store?.acceptUpdate()}>
-        Update
+        {t('Update')}
       </button>
       <button type="button" className="action" onClick={() => setLater(true)}>
-        Later
+        {t('Later')}
       </button>
     </aside>
   )

@@ -3,18 +3,20 @@ import { Bookmarklet } from '../parts/Bookmarklet.tsx'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import { describeKept } from './describeKept.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** What is on this device, and the ways to it. */
 export function DeviceSettings() {
+  const t = useTranslate()
   return (
     <>
       <LibrarySettings />
       <section aria-labelledby="bookmark">
-        <h2 id="bookmark">Keep a story from any page</h2>
+        <h2 id="bookmark">{t('Keep a story from any page')}</h2>
         <Bookmarklet />
       </section>
       <section aria-labelledby="offline">
-        <h2 id="offline">Reading without a network</h2>
+        <h2 id="offline">{t('Reading without a network')}</h2>
         <OfflineReport />
       </section>
     </>
@@ -22,6 +24,7 @@ export function DeviceSettings() {
 }
 
 function OfflineReport() {
+  const t = useTranslate()
   const { library, online } = useOffline()
   const own = useOnShelf((shelf) => shelf.count('story'), {
     kind: 'story',
@@ -30,11 +33,12 @@ function OfflineReport() {
   })
   return (
     <>
-      <p>{describeKept(library, own.state === 'found' ? own.value : 0)}</p>
-      {!online && <p>There is no connection just now.</p>}
+      <p>{describeKept(t, library, own.state === 'found' ? own.value : 0)}</p>
+      {!online && <p>{t('There is no connection just now.')}</p>}
       <p className="aside">
-        To have On Record among your apps, choose “Install” or “Add to home screen” in the browser’s
-        menu.
+        {t(
+          'To have On Record among your apps, choose “Install” or “Add to home screen” in the browser’s menu.',
+        )}
       </p>
     </>
   )

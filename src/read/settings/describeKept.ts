@@ -1,45 +1,51 @@
 import type { Kept } from '../../library/offline/Offline.ts'
+import type { Translate } from '../../words/translate.ts'
 import { formatSize } from '../give/describeCounts.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import { soFar } from '../parts/OfflineState.tsx'
 
 /** What can be read without a network, in full; `own` is how many stories the reader has put in. */
-export function describeKept(library: Kept, own: number): string {
+export function describeKept(t: Translate, library: Kept, own: number): string {
   switch (library.state) {
     case 'unsupported':
-      return 'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.'
+      return t(
+        'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.',
+      )
     case 'preparing':
       return library.total === 0
-        ? 'Getting ready to keep the stories on this device.'
-        : `Keeping the stories on this device: ${soFar(library)} so far.`
+        ? t('Getting ready to keep the stories on this device.')
+        : t('Keeping the stories on this device: {what} so far.', { what: soFar(t, library) })
     case 'ready':
-      return [describeReady(library), ...(own > 0 ? ['Your own always are.'] : [])].join(' ')
+      return [describeReady(t, library), ...(own > 0 ? [t('Your own always are.')] : [])].join(' ')
     case 'incomplete':
-      return describeIncomplete(library)
+      return describeIncomplete(t, library)
   }
 }
 
-function describeReady({ kept, total, bytes, whole }: Extract<Kept, { state: 'ready' }>): string {
-  if (total === 0) return 'Ready offline. No stories are built in.'
+function describeReady(t: Translate, library: Extract<Kept, { state: 'ready' }>): string {
+  const { kept, total, bytes, whole } = library
+  if (total === 0) return t('Ready offline. No stories are built in.')
   const size = formatSize(bytes)
   return whole
-    ? `Ready offline: ${formatCount(kept, 'built-in story is', 'built-in stories are')} kept on this device (${size}).`
-    : `Ready offline: the newest ${soFar({ kept, total })} are kept on this device (${size}), and every story you open.`
+    ? t('Ready offline: {count} built-in stories are kept on this device ({size}).', {
+        count: kept,
+        size,
+      })
+    : t(
+        'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.',
+        { what: soFar(t, library), size },
+      )
 }
 
-function describeIncomplete(library: Extract<Kept, { state: 'incomplete' }>): string {
+function describeIncomplete(t: Translate, library: Extract<Kept, { state: 'incomplete' }>): string {
   const { reason, total } = library
   // Where nothing could be reached yet, nobody knows how many there are.
   if (total === 0 && reason === 'network')
-    return 'Not ready offline yet. It is tried again by itself.'
-  const most = `${soFar(library)} are kept`
+    return t('Not ready offline yet. It is tried again by itself.')
+  const what = soFar(t, library)
   return reason === 'storage'
-    ? `This device has no room for more: ${most}. Free some space and open the app again.`
-    : `Not ready offline yet: ${most}. The rest is tried again by itself.`
-}
-
-type Counts = { readonly kept: number; readonly total: number }
-
-/** `1,200 of 5,000 built-in stories` */
-function soFar({ kept, total }: Counts): string {
-  return `${kept.toLocaleString('en-GB')} of ${formatCount(total, 'built-in story', 'built-in stories')}`
+    ? t(
+        'This device has no room for more: {what} are kept. Free some space and open the app again.',
+        { what },
+      )
+    : t('Not ready offline yet: {what} are kept. The rest is tried again by itself.', { what })
 }

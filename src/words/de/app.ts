@@ -29,21 +29,37 @@ export const app: Catalogue<AppMessage> = {
   'Close what is open': 'Schließen, was offen ist',
   'Connect once, then try again.': 'Verbinden Sie sich einmal und versuchen Sie es noch einmal.',
   Contrast: 'Kontrast',
+  'Copied. Make a new bookmark, and paste this as its address.':
+    'Kopiert. Legen Sie ein neues Lesezeichen an und fügen Sie dies als Adresse ein.',
+  'Copy its address': 'Adresse kopieren',
   'Copy the open quote with its citation': 'Das offene Zitat mit Nachweis kopieren',
   Dark: 'Dunkel',
   Dates: 'Daten',
   Delete: 'Löschen',
   'Delete everything': 'Alles löschen',
+  'Delete it too': 'Auch löschen',
+  'Delete them too': 'Alle auch löschen',
+  'Delete this story?': 'Diesen Artikel löschen?',
+  'Delete {count} stories?': {
+    one: '{count} Artikel löschen?',
+    other: '{count} Artikel löschen?',
+  },
   Display: 'Darstellung',
   'Display is back to its defaults': 'Die Darstellung ist zurückgesetzt',
   Done: 'Fertig',
   'Download a copy, or open On Record in another window.':
     'Laden Sie eine Kopie herunter, oder öffnen Sie On Record in einem anderen Fenster.',
+  'Drag this button to your bookmarks bar. Pressed on a story’s page, it brings what you have selected there, or else the story, to this app; nothing goes to anybody else. Some pages don’t allow it: copy their words, and paste them.':
+    'Ziehen Sie diese Schaltfläche in Ihre Lesezeichenleiste. Auf der Seite eines Artikels gedrückt, bringt sie in diese App, was Sie dort ausgewählt haben, oder sonst den Artikel; an niemanden sonst geht etwas. Manche Seiten erlauben es nicht: Kopieren Sie deren Text und fügen Sie ihn ein.',
   Everywhere: 'Überall',
   Export: 'Exportieren',
   Fact: 'Fakt',
   Font: 'Schrift',
   'Free some space, then try again.': 'Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'Getting ready to keep the stories on this device.':
+    'Gleich werden die Artikel auf dieses Gerät geholt.',
+  'Here it does nothing. Drag it to your bookmarks bar, and press it on a story’s page.':
+    'Hier bewirkt sie nichts. Ziehen Sie sie in Ihre Lesezeichenleiste und drücken Sie sie auf der Seite eines Artikels.',
   'How many there are': 'Wie viele es sind',
   Hyphens: 'Silbentrennung',
   'In a story': 'In einem Artikel',
@@ -51,26 +67,53 @@ export const app: Catalogue<AppMessage> = {
   'In the list': 'In der Liste',
   'Into the archive, or out of it': 'Ins Archiv, oder heraus',
   'Just the quotes, or the story again': 'Nur die Zitate, oder wieder der Artikel',
+  'Keep a story from any page': 'Einen Artikel von jeder Seite aufbewahren',
+  'Keep it: it stays on the page Marks': 'Behalten: bleibt auf der Seite Markierungen',
+  'Keep on record': 'Aufbewahren',
+  'Keep them: they stay on the page Marks': 'Behalten: bleiben auf der Seite Markierungen',
+  'Keeping the stories on this device: {what} so far.':
+    'Die Artikel werden auf dieses Gerät geholt: bisher {what}.',
+  'Keeping {what} …': '{what} werden geholt …',
+  Kept: 'Aufbewahrt',
+  'Kept on this device.': 'Auf diesem Gerät aufbewahrt.',
   Keys: 'Tasten',
+  Kind: 'Art',
   'Language of the app': 'Sprache der App',
   'Larger letters': 'Größere Schrift',
+  Later: 'Später',
+  'Leave it': 'Nicht löschen',
+  'Less: {what}': 'Weniger: {what}',
   Light: 'Hell',
   'Line height': 'Zeilenabstand',
   'Line length': 'Zeilenlänge',
+  'Load it again': 'Neu laden',
   Look: 'Aussehen',
   Main: 'Hauptmenü',
   'Mark the selected words, or a sentence': 'Die ausgewählten Wörter oder einen Satz markieren',
   Marks: 'Markierungen',
+  'More: {what}': 'Mehr: {what}',
   'Narrow it to a headline, a name, a paper': 'Nach Titel, Name oder Zeitung eingrenzen',
   Never: 'Nie',
+  'New edition': 'Neue Ausgabe',
+  'New edition ready': 'Neue Ausgabe bereit',
   'Next paragraph': 'Nächster Absatz',
   'Next quote': 'Nächstes Zitat',
   'Next quote by the same speaker': 'Nächstes Zitat derselben Person',
   'No author is named': 'Kein Autor ist genannt',
+  'No connection.': 'Keine Verbindung.',
+  'No connection. All is kept here.': 'Keine Verbindung. Alles ist hier.',
   'No date of publication': 'Kein Erscheinungsdatum',
   'No headline': 'Kein Titel',
   'No publisher is named': 'Kein Herausgeber ist genannt',
   'Not a quote': 'Kein Zitat',
+  'Not found': 'Nicht gefunden',
+  'Not on this device': 'Nicht auf diesem Gerät',
+  'Not opened': 'Nicht geöffnet',
+  'Not ready offline yet.': 'Noch nicht ohne Netz bereit.',
+  'Not ready offline yet. It is tried again by itself.':
+    'Noch nicht ohne Netz bereit. Es wird von selbst wieder versucht.',
+  'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
+    'Noch nicht ohne Netz bereit: {what} sind da. Der Rest wird von selbst wieder versucht.',
   'Not saved: {why}. {remedy}': 'Nicht gespeichert: {why}. {remedy}',
   Note: 'Notiz',
   Nothing: 'Nichts',
@@ -78,6 +121,7 @@ export const app: Catalogue<AppMessage> = {
     'Nichts. Die App spricht mit der Adresse, von der sie kam, und mit niemandem sonst. Es gibt keine Konten, keine Zähler und keine Cookies.',
   'On this page': 'Auf dieser Seite',
   'Only this speaker’s quotes, or all again': 'Nur Zitate dieser Person, oder wieder alle',
+  'Opening …': 'Wird geöffnet …',
   People: 'Personen',
   'People and sources': 'Personen und Quellen',
   'Previous paragraph': 'Voriger Absatz',
@@ -88,11 +132,32 @@ export const app: Catalogue<AppMessage> = {
   Quote: 'Zitat',
   'Read aloud, or stop': 'Vorlesen, oder anhalten',
   'Read, or unread': 'Gelesen, oder ungelesen',
+  'Reading without a network': 'Ohne Netz lesen',
+  'Ready offline.': 'Ohne Netz bereit.',
+  'Ready offline. No stories are built in.':
+    'Ohne Netz bereit. Es sind keine Artikel mitgeliefert.',
+  'Ready offline: the newest {count} built-in stories.': {
+    one: 'Ohne Netz bereit: der neueste mitgelieferte Artikel.',
+    other: 'Ohne Netz bereit: die neuesten {count} mitgelieferten Artikel.',
+  },
+  'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
+    'Ohne Netz bereit: Die neuesten {what} sind auf diesem Gerät ({size}), und jeder Artikel, den Sie öffnen.',
+  'Ready offline: your own, and the newest {count} built-in stories.': {
+    one: 'Ohne Netz bereit: Ihre eigenen und der neueste mitgelieferte Artikel.',
+    other: 'Ohne Netz bereit: Ihre eigenen und die neuesten {count} mitgelieferten Artikel.',
+  },
+  'Ready offline: {count} built-in stories are kept on this device ({size}).': {
+    one: 'Ohne Netz bereit: {count} mitgelieferter Artikel ist auf diesem Gerät ({size}).',
+    other: 'Ohne Netz bereit: {count} mitgelieferte Artikel sind auf diesem Gerät ({size}).',
+  },
   'Reload the page to have the newer version, then try again.':
     'Laden Sie die Seite neu, um die neuere Version zu haben, und versuchen Sie es noch einmal.',
+  'Removed by the browser': 'Vom Browser entfernt',
   'Reset to defaults': 'Zurücksetzen',
+  'Restore from a backup': 'Aus einer Sicherung wiederherstellen',
   'Said by {name}': 'Gesagt von {name}',
   Save: 'Speichern',
+  'Saved: {what}.': 'Gespeichert: {what}.',
   'Select stories, or stop selecting': 'Artikel auswählen, oder aufhören',
   Sepia: 'Sepia',
   Settings: 'Einstellungen',
@@ -100,6 +165,8 @@ export const app: Catalogue<AppMessage> = {
   Size: 'Größe',
   'Skip to the text': 'Zum Text',
   'Smaller letters': 'Kleinere Schrift',
+  'Something in it went wrong here. Your stories and settings are as they were.':
+    'Hier ist etwas schiefgegangen. Ihre Artikel und Einstellungen sind, wie sie waren.',
   'Something to ask': 'Etwas, wonach man fragen sollte',
   'Something to look up': 'Etwas, was man nachsehen sollte',
   'Something to rely on': 'Etwas, worauf man bauen kann',
@@ -112,21 +179,55 @@ export const app: Catalogue<AppMessage> = {
   'Start, speaker and end': 'Anfang, wer spricht und Ende',
   Stories: 'Artikel',
   System: 'System',
+  'Taken back. The story is in the field again.':
+    'Zurückgenommen. Der Artikel steht wieder im Feld.',
+  'The browser didn’t allow it; drag the button instead.':
+    'Der Browser hat es nicht erlaubt; ziehen Sie stattdessen die Schaltfläche.',
+  'The browser has removed what was kept on this device: {what}.':
+    'Der Browser hat entfernt, was auf diesem Gerät aufbewahrt war: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Die Auswahl ist noch nicht auf diesem Gerät, und gerade besteht keine Verbindung.',
   'The headline': 'Der Titel',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'Die Sprache dieses Artikels ist nicht bekannt, daher wird nicht gelesen, wer spricht.',
   'The quote’s words: {words}': 'Die Worte des Zitats: {words}',
+  'The story has been changed since, and stays. Its words are in the field as well.':
+    'Der Artikel wurde seitdem geändert und bleibt. Sein Text steht auch im Feld.',
+  'The story may have been renamed, or the address may have lost a letter on its way.':
+    'Vielleicht wurde der Artikel umbenannt, oder der Adresse ist unterwegs ein Buchstabe verloren gegangen.',
+  'The story stays: it doesn’t fit into the field of “Add a story”, or another one stands there.':
+    'Der Artikel bleibt: Er passt nicht in das Feld von „Einen Artikel hinzufügen“, oder dort steht ein anderer.',
   'The system’s sans': 'Serifenlose des Systems',
   'The text doesn’t say who speaks': 'Der Text sagt nicht, wer spricht',
+  'The text goes, with what you put right in it. Undo brings all of it back.':
+    'Der Text wird gelöscht, mit Ihren Korrekturen. „Rückgängig“ bringt alles zurück.',
   Theme: 'Farben',
+  'There is no connection just now.': 'Gerade besteht keine Verbindung.',
+  'There is nothing at this address': 'Unter dieser Adresse ist nichts',
+  'There seems to be no connection just now. Connect once and open it again: from then on it can be read without a network. Nothing was lost.':
+    'Gerade scheint keine Verbindung zu bestehen. Verbinden Sie sich einmal und öffnen Sie sie wieder: Von da an ist sie ohne Netz zu lesen. Nichts ging verloren.',
+  'There seems to be no connection just now. Connect once and open it again: from then on it works without a network. Nothing was lost.':
+    'Gerade scheint keine Verbindung zu bestehen. Verbinden Sie sich einmal und öffnen Sie ihn wieder: Von da an geht es ohne Netz. Nichts ging verloren.',
+  'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
+    'Dieses Browserfenster bewahrt keine Seiten auf; die Artikel lassen sich nur lesen, solange es ein Netz gibt.',
+  'This device has no room for more: {what} are kept. Free some space and open the app again.':
+    'Auf diesem Gerät ist kein Platz für mehr: {what} sind da. Schaffen Sie Platz und öffnen Sie die App wieder.',
   'This list': 'Diese Liste',
+  'This page couldn’t be shown': 'Diese Seite ließ sich nicht zeigen',
+  'This page isn’t on this device yet': 'Diese Seite ist noch nicht auf diesem Gerät',
+  'This part isn’t on this device yet': 'Dieser Teil ist noch nicht auf diesem Gerät',
+  'This part of the app isn’t on this device yet. Connect once, and load the page again.':
+    'Dieser Teil der App ist noch nicht auf diesem Gerät. Verbinden Sie sich einmal und laden Sie die Seite neu.',
+  'This story can’t be opened just now': 'Dieser Artikel lässt sich gerade nicht öffnen',
+  'To have On Record among your apps, choose “Install” or “Add to home screen” in the browser’s menu.':
+    'Um On Record unter Ihren Apps zu haben, wählen Sie im Menü des Browsers „Installieren“ oder „Zum Startbildschirm hinzufügen“.',
   'Try again': 'Noch einmal',
   'Try again; if that doesn’t help, restart the browser.':
     'Versuchen Sie es noch einmal; hilft das nicht, starten Sie den Browser neu.',
   Undo: 'Rückgängig',
   Undone: 'Rückgängig gemacht',
+  'Undone.': 'Rückgängig gemacht.',
+  Update: 'Aktualisieren',
   Usual: 'Üblich',
   'What leaves this device': 'Was dieses Gerät verlässt',
   'What you keep can’t be opened just now': 'Was Sie aufbewahren, lässt sich gerade nicht öffnen',
@@ -134,12 +235,14 @@ export const app: Catalogue<AppMessage> = {
   'Written by {names}': 'Geschrieben von {names}',
   'Your library': 'Ihre Bibliothek',
   'Your marks can’t be opened just now': 'Ihre Markierungen lassen sich gerade nicht öffnen',
+  'Your own always are.': 'Ihre eigenen sind es immer.',
   'another tab of On Record still holds an older version open':
     'ein anderer Tab von On Record hält noch eine ältere Version offen',
   document: 'Dokument',
   group: 'Gruppe',
   'not named in the text': 'im Text nicht genannt',
   organisation: 'Organisation',
+  'places and choices': 'Lesestellen und Einstellungen',
   'the browser’s storage refused it': 'der Speicher des Browsers hat es abgelehnt',
   'the part of the app that keeps it isn’t on this device yet':
     'der Teil der App, der es aufbewahrt, ist noch nicht auf diesem Gerät',
@@ -158,9 +261,15 @@ export const app: Catalogue<AppMessage> = {
     one: '{count} Markierung',
     other: '{count} Markierungen',
   },
+  '{count} notes': {
+    one: '{count} Notiz',
+    other: '{count} Notizen',
+  },
   '{from} to {to}': '{from} bis {to}',
+  '{kept} of {count} built-in stories': '{kept} von {count} mitgelieferten Artikeln',
   '{name} is {other}': '{name} ist {other}',
   '{size} px': '{size} px',
+  '{what} of yours': 'Von Ihnen: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}':
     '{what}: {why}. Es wurde nichts gelöscht. {remedy}',
 }

@@ -28,21 +28,37 @@ export const app: Catalogue<AppMessage> = {
   'Close what is open': 'Fermer ce qui est ouvert',
   'Connect once, then try again.': 'Connectez-vous une fois, puis réessayez.',
   Contrast: 'Contraste',
+  'Copied. Make a new bookmark, and paste this as its address.':
+    'Copié. Créez un nouveau signet et collez ceci comme adresse.',
+  'Copy its address': 'Copier son adresse',
   'Copy the open quote with its citation': 'Copier la citation ouverte avec sa référence',
   Dark: 'Sombre',
   Dates: 'Dates',
   Delete: 'Supprimer',
   'Delete everything': 'Tout supprimer',
+  'Delete it too': 'La supprimer aussi',
+  'Delete them too': 'Les supprimer aussi',
+  'Delete this story?': 'Supprimer cet article ?',
+  'Delete {count} stories?': {
+    one: 'Supprimer {count} article ?',
+    other: 'Supprimer {count} articles ?',
+  },
   Display: 'Affichage',
   'Display is back to its defaults': 'L’affichage est revenu aux réglages d’origine',
   Done: 'Terminé',
   'Download a copy, or open On Record in another window.':
     'Téléchargez une copie, ou ouvrez On Record dans une autre fenêtre.',
+  'Drag this button to your bookmarks bar. Pressed on a story’s page, it brings what you have selected there, or else the story, to this app; nothing goes to anybody else. Some pages don’t allow it: copy their words, and paste them.':
+    'Faites glisser ce bouton vers votre barre de favoris. Sur la page d’un article, il apporte à cette application ce que vous y avez choisi, ou sinon l’article ; rien ne va à personne d’autre. Certaines pages ne le permettent pas : copiez leur texte et collez-le.',
   Everywhere: 'Partout',
   Export: 'Exporter',
   Fact: 'Fait',
   Font: 'Police',
   'Free some space, then try again.': 'Libérez de la place, puis réessayez.',
+  'Getting ready to keep the stories on this device.':
+    'Préparation pour garder les articles sur cet appareil.',
+  'Here it does nothing. Drag it to your bookmarks bar, and press it on a story’s page.':
+    'Ici, il ne fait rien. Faites-le glisser vers votre barre de favoris, et appuyez dessus sur la page d’un article.',
   'How many there are': 'Leur nombre',
   Hyphens: 'Césure',
   'In a story': 'Dans un article',
@@ -50,26 +66,53 @@ export const app: Catalogue<AppMessage> = {
   'In the list': 'Dans la liste',
   'Into the archive, or out of it': 'Dans les archives, ou hors d’elles',
   'Just the quotes, or the story again': 'Seulement les citations, ou l’article',
+  'Keep a story from any page': 'Garder un article depuis n’importe quelle page',
+  'Keep it: it stays on the page Marks': 'La garder : elle reste sur la page Annotations',
+  'Keep on record': 'À garder',
+  'Keep them: they stay on the page Marks': 'Les garder : elles restent sur la page Annotations',
+  'Keeping the stories on this device: {what} so far.':
+    'Les articles sont mis sur cet appareil : {what} jusqu’ici.',
+  'Keeping {what} …': '{what}…',
+  Kept: 'Gardé',
+  'Kept on this device.': 'Gardé sur cet appareil.',
   Keys: 'Touches',
+  Kind: 'Genre',
   'Language of the app': 'Langue de l’application',
   'Larger letters': 'Lettres plus grandes',
+  Later: 'Plus tard',
+  'Leave it': 'Ne pas supprimer',
+  'Less: {what}': 'Moins : {what}',
   Light: 'Clair',
   'Line height': 'Interligne',
   'Line length': 'Longueur de ligne',
+  'Load it again': 'Recharger',
   Look: 'Apparence',
   Main: 'Menu principal',
   'Mark the selected words, or a sentence': 'Annoter les mots choisis, ou une phrase',
   Marks: 'Annotations',
+  'More: {what}': 'Plus : {what}',
   'Narrow it to a headline, a name, a paper': 'La limiter à un titre, un nom, un journal',
   Never: 'Jamais',
+  'New edition': 'Nouvelle édition',
+  'New edition ready': 'Nouvelle édition prête',
   'Next paragraph': 'Paragraphe suivant',
   'Next quote': 'Citation suivante',
   'Next quote by the same speaker': 'Citation suivante de la même personne',
   'No author is named': 'Aucun auteur n’est nommé',
+  'No connection.': 'Pas de connexion.',
+  'No connection. All is kept here.': 'Pas de connexion. Tout est gardé ici.',
   'No date of publication': 'Pas de date de publication',
   'No headline': 'Pas de titre',
   'No publisher is named': 'Aucun éditeur n’est nommé',
   'Not a quote': 'Pas une citation',
+  'Not found': 'Introuvable',
+  'Not on this device': 'Pas sur cet appareil',
+  'Not opened': 'Pas ouvert',
+  'Not ready offline yet.': 'Pas encore prêt hors ligne.',
+  'Not ready offline yet. It is tried again by itself.':
+    'Pas encore prêt hors ligne. Un nouvel essai se fera de lui-même.',
+  'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
+    'Pas encore prêt hors ligne : {what} sont gardés. Le reste sera réessayé de lui-même.',
   'Not saved: {why}. {remedy}': 'Non enregistré : {why}. {remedy}',
   Note: 'Note',
   Nothing: 'Rien',
@@ -78,6 +121,7 @@ export const app: Catalogue<AppMessage> = {
   'On this page': 'Sur cette page',
   'Only this speaker’s quotes, or all again':
     'Seulement les citations de cette personne, ou toutes',
+  'Opening …': 'Ouverture…',
   People: 'Personnes',
   'People and sources': 'Personnes et sources',
   'Previous paragraph': 'Paragraphe précédent',
@@ -88,11 +132,31 @@ export const app: Catalogue<AppMessage> = {
   Quote: 'Citation',
   'Read aloud, or stop': 'Lire à voix haute, ou arrêter',
   'Read, or unread': 'Lu, ou non lu',
+  'Reading without a network': 'Lire hors ligne',
+  'Ready offline.': 'Prêt hors ligne.',
+  'Ready offline. No stories are built in.': 'Prêt hors ligne. Aucun article n’est fourni.',
+  'Ready offline: the newest {count} built-in stories.': {
+    one: 'Prêt hors ligne : l’article fourni le plus récent.',
+    other: 'Prêt hors ligne : les {count} articles fournis les plus récents.',
+  },
+  'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
+    'Prêt hors ligne : les plus récents, {what}, sont gardés sur cet appareil ({size}), et chaque article que vous ouvrez.',
+  'Ready offline: your own, and the newest {count} built-in stories.': {
+    one: 'Prêt hors ligne : les vôtres, et l’article fourni le plus récent.',
+    other: 'Prêt hors ligne : les vôtres, et les {count} articles fournis les plus récents.',
+  },
+  'Ready offline: {count} built-in stories are kept on this device ({size}).': {
+    one: 'Prêt hors ligne : {count} article fourni est gardé sur cet appareil ({size}).',
+    other: 'Prêt hors ligne : {count} articles fournis sont gardés sur cet appareil ({size}).',
+  },
   'Reload the page to have the newer version, then try again.':
     'Rechargez la page pour avoir la version plus récente, puis réessayez.',
+  'Removed by the browser': 'Supprimé par le navigateur',
   'Reset to defaults': 'Rétablir les réglages d’origine',
+  'Restore from a backup': 'Restaurer une sauvegarde',
   'Said by {name}': 'Dit par {name}',
   Save: 'Enregistrer',
+  'Saved: {what}.': 'Enregistré : {what}.',
   'Select stories, or stop selecting': 'Choisir des articles, ou arrêter',
   Sepia: 'Sépia',
   Settings: 'Réglages',
@@ -100,6 +164,8 @@ export const app: Catalogue<AppMessage> = {
   Size: 'Taille',
   'Skip to the text': 'Aller au texte',
   'Smaller letters': 'Lettres plus petites',
+  'Something in it went wrong here. Your stories and settings are as they were.':
+    'Quelque chose s’est mal passé ici. Vos articles et vos réglages sont comme avant.',
   'Something to ask': 'Ce qu’il faut demander',
   'Something to look up': 'Ce qu’il faut vérifier',
   'Something to rely on': 'Ce sur quoi s’appuyer',
@@ -112,21 +178,54 @@ export const app: Catalogue<AppMessage> = {
   'Start, speaker and end': 'Début, auteur et fin',
   Stories: 'Articles',
   System: 'Système',
+  'Taken back. The story is in the field again.': 'Repris. L’article est de nouveau dans le champ.',
+  'The browser didn’t allow it; drag the button instead.':
+    'Le navigateur ne l’a pas permis ; faites plutôt glisser le bouton.',
+  'The browser has removed what was kept on this device: {what}.':
+    'Le navigateur a supprimé ce qui était gardé sur cet appareil : {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Les choix ne sont pas encore sur cet appareil, et il n’y a pas de connexion pour le moment.',
   'The headline': 'Le titre',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'La langue de cet article n’est pas connue : les personnes citées n’y sont pas lues.',
   'The quote’s words: {words}': 'Les mots de la citation : {words}',
+  'The story has been changed since, and stays. Its words are in the field as well.':
+    'L’article a été modifié depuis, et reste. Son texte est aussi dans le champ.',
+  'The story may have been renamed, or the address may have lost a letter on its way.':
+    'L’article a peut-être été renommé, ou l’adresse a perdu une lettre en chemin.',
+  'The story stays: it doesn’t fit into the field of “Add a story”, or another one stands there.':
+    'L’article reste : il ne tient pas dans le champ d’« Ajouter un article », ou un autre s’y trouve.',
   'The system’s sans': 'Linéale du système',
   'The text doesn’t say who speaks': 'Le texte ne dit pas qui parle',
+  'The text goes, with what you put right in it. Undo brings all of it back.':
+    'Le texte disparaît, avec vos corrections. « Annuler » ramène tout.',
   Theme: 'Thème',
+  'There is no connection just now.': 'Il n’y a pas de connexion pour le moment.',
+  'There is nothing at this address': 'Il n’y a rien à cette adresse',
+  'There seems to be no connection just now. Connect once and open it again: from then on it can be read without a network. Nothing was lost.':
+    'Il semble qu’il n’y ait pas de connexion pour le moment. Connectez-vous une fois et rouvrez-la : dès lors, elle peut être lue hors ligne. Rien n’est perdu.',
+  'There seems to be no connection just now. Connect once and open it again: from then on it works without a network. Nothing was lost.':
+    'Il semble qu’il n’y ait pas de connexion pour le moment. Connectez-vous une fois et rouvrez-la : dès lors, elle marche hors ligne. Rien n’est perdu.',
+  'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
+    'Cette fenêtre du navigateur ne garde pas les pages : les articles ne peuvent être lus que tant qu’il y a un réseau.',
+  'This device has no room for more: {what} are kept. Free some space and open the app again.':
+    'Cet appareil n’a plus de place : {what} sont gardés. Libérez de la place et rouvrez l’application.',
   'This list': 'Cette liste',
+  'This page couldn’t be shown': 'Cette page n’a pas pu être affichée',
+  'This page isn’t on this device yet': 'Cette page n’est pas encore sur cet appareil',
+  'This part isn’t on this device yet': 'Cette partie n’est pas encore sur cet appareil',
+  'This part of the app isn’t on this device yet. Connect once, and load the page again.':
+    'Cette partie de l’application n’est pas encore sur cet appareil. Connectez-vous une fois, et rechargez la page.',
+  'This story can’t be opened just now': 'Cet article ne peut pas être ouvert pour le moment',
+  'To have On Record among your apps, choose “Install” or “Add to home screen” in the browser’s menu.':
+    'Pour avoir On Record parmi vos applications, choisissez « Installer » ou « Sur l’écran d’accueil » dans le menu du navigateur.',
   'Try again': 'Réessayer',
   'Try again; if that doesn’t help, restart the browser.':
     'Réessayez ; si cela ne suffit pas, redémarrez le navigateur.',
   Undo: 'Annuler',
   Undone: 'Annulé',
+  'Undone.': 'Annulé.',
+  Update: 'Mettre à jour',
   Usual: 'Habituel',
   'What leaves this device': 'Ce qui quitte cet appareil',
   'What you keep can’t be opened just now':
@@ -136,12 +235,14 @@ export const app: Catalogue<AppMessage> = {
   'Your library': 'Votre bibliothèque',
   'Your marks can’t be opened just now':
     'Vos annotations ne peuvent pas être ouvertes pour le moment',
+  'Your own always are.': 'Les vôtres le sont toujours.',
   'another tab of On Record still holds an older version open':
     'un autre onglet d’On Record garde encore ouverte une version plus ancienne',
   document: 'document',
   group: 'groupe',
   'not named in the text': 'non nommé dans le texte',
   organisation: 'organisation',
+  'places and choices': 'positions de lecture et réglages',
   'the browser’s storage refused it': 'le stockage du navigateur l’a refusé',
   'the part of the app that keeps it isn’t on this device yet':
     'la partie de l’application qui le garde n’est pas encore sur cet appareil',
@@ -160,8 +261,14 @@ export const app: Catalogue<AppMessage> = {
     one: '{count} annotation',
     other: '{count} annotations',
   },
+  '{count} notes': {
+    one: '{count} note',
+    other: '{count} notes',
+  },
   '{from} to {to}': 'du {from} au {to}',
+  '{kept} of {count} built-in stories': '{kept} sur {count} articles fournis',
   '{name} is {other}': '{name} est {other}',
   '{size} px': '{size} px',
+  '{what} of yours': 'De vous : {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what} : {why}. Rien n’a été supprimé. {remedy}',
 }

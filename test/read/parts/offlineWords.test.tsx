@@ -7,6 +7,7 @@ import { OfflineContext } from '../../../src/read/parts/OfflineContext.ts'
 import { OfflineState } from '../../../src/read/parts/OfflineState.tsx'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { describeKept } from '../../../src/read/settings/describeKept.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 afterEach(cleanup)
 
@@ -59,37 +60,39 @@ describe('in the settings', () => {
   test.each([NEWEST, ALL])(
     'stories of the reader’s own are named only where there are some',
     (library) => {
-      expect(describeKept(library, 2)).toContain(' Your own always are.')
-      expect(describeKept(library, 0)).not.toMatch(/your own/i)
+      expect(describeKept(inEnglish, library, 2)).toContain(' Your own always are.')
+      expect(describeKept(inEnglish, library, 0)).not.toMatch(/your own/i)
     },
   )
 
   test('it says of which stories the rest is missing, and what becomes of it', () => {
     const counts = { state: 'incomplete', kept: 1200, total: 5000 } as const
-    expect(describeKept({ ...counts, reason: 'storage' }, 0)).toBe(
+    expect(describeKept(inEnglish, { ...counts, reason: 'storage' }, 0)).toBe(
       'This device has no room for more: 1,200 of 5,000 built-in stories are kept. Free some space and open the app again.',
     )
-    expect(describeKept({ ...counts, reason: 'network' }, 0)).toBe(
+    expect(describeKept(inEnglish, { ...counts, reason: 'network' }, 0)).toBe(
       'Not ready offline yet: 1,200 of 5,000 built-in stories are kept. The rest is tried again by itself.',
     )
   })
 
   test('it counts nothing where nothing is known yet', () => {
     const nothing = { kept: 0, total: 0 } as const
-    expect(describeKept({ state: 'incomplete', reason: 'network', ...nothing }, 0)).toBe(
+    expect(describeKept(inEnglish, { state: 'incomplete', reason: 'network', ...nothing }, 0)).toBe(
       'Not ready offline yet. It is tried again by itself.',
     )
-    expect(describeKept({ state: 'preparing', ...nothing }, 0)).not.toMatch(/\d/)
+    expect(describeKept(inEnglish, { state: 'preparing', ...nothing }, 0)).not.toMatch(/\d/)
   })
 
   test.each([NEWEST, ALL, { state: 'preparing', kept: 3, total: 1200 } as const])(
     'a number has its noun and its marks',
     (library) => {
-      expect(describeKept(library, 0)).toMatch(/1,200 built-in stories/)
+      expect(describeKept(inEnglish, library, 0)).toMatch(/1,200 built-in stories/)
     },
   )
 
   test('one story is one', () => {
-    expect(describeKept({ ...ALL, kept: 1, total: 1 }, 0)).toMatch(/1 built-in story is kept/)
+    expect(describeKept(inEnglish, { ...ALL, kept: 1, total: 1 }, 0)).toMatch(
+      /1 built-in story is kept/,
+    )
   })
 })

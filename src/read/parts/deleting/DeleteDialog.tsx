@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { type Counted, type Marks, countMarks } from '../../../library/list/deleteStories.ts'
 import type { Shelf } from '../../../library/shelf/Shelf.ts'
 import { Sheet, closeSheet } from '../sheet/Sheet.tsx'
-import { formatCount } from '../formatCount.ts'
+import type { Translate } from '../../../words/translate.ts'
+import { useTranslate } from '../TranslateContext.ts'
 import './ask.css'
 
 type Props = {
@@ -16,22 +17,25 @@ type Props = {
 
 /** Asks what becomes of the marks before a story of the reader's own goes. */
 export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: Props) {
+  const t = useTranslate()
   const [marks, setMarks] = useState<Marks>('keep')
   const counted = useMarkCount(openShelf, slugs)
   const count = counted.marks + counted.notes
-  const them = count === 1 ? 'it' : 'them'
-  const what = headline ?? formatCount(slugs.length, 'story', 'stories')
   return (
     <Sheet
-      title={headline === null ? `Delete ${what}?` : 'Delete this story?'}
+      title={
+        headline === null
+          ? t('Delete {count} stories?', { count: slugs.length })
+          : t('Delete this story?')
+      }
       className="ask"
       onClose={onClose}
     >
       {headline !== null && <p className="quoted">{headline}</p>}
-      <p>The text goes, with what you put right in it. Undo brings all of it back.</p>
+      <p>{t('The text goes, with what you put right in it. Undo brings all of it back.')}</p>
       {count > 0 && (
         <fieldset>
-          <legend>{describeMarks(counted)} of yours</legend>
+          <legend>{t('{what} of yours', { what: describeMarks(t, counted) })}</legend>
           <label>
             <input
               type="radio"
@@ -39,7 +43,11 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
               checked={marks === 'keep'}
               onChange={() => setMarks('keep')}
             />
-            Keep {them}: {count === 1 ? 'it stays' : 'they stay'} on the page Marks
+            {t(
+              count === 1
+                ? 'Keep it: it stays on the page Marks'
+                : 'Keep them: they stay on the page Marks',
+            )}
           </label>
           <label>
             <input
@@ -48,7 +56,7 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
               checked={marks === 'delete'}
               onChange={() => setMarks('delete')}
             />
-            Delete {them} too
+            {t(count === 1 ? 'Delete it too' : 'Delete them too')}
           </label>
         </fieldset>
       )}
@@ -61,10 +69,10 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
             onDelete(marks)
           }}
         >
-          Delete
+          {t('Delete')}
         </button>
         <button type="button" className="action" onClick={closeSheet}>
-          Leave it
+          {t('Leave it')}
         </button>
       </div>
     </Sheet>
@@ -72,11 +80,11 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
 }
 
 /** `2 marks and 1 note` */
-function describeMarks({ marks, notes }: Counted): string {
+function describeMarks(t: Translate, { marks, notes }: Counted): string {
   const parts: string[] = []
-  if (marks > 0) parts.push(formatCount(marks, 'mark'))
-  if (notes > 0) parts.push(formatCount(notes, 'note'))
-  return parts.join(' and ')
+  if (marks > 0) parts.push(t('{count} marks', { count: marks }))
+  if (notes > 0) parts.push(t('{count} notes', { count: notes }))
+  return t.list(parts)
 }
 
 const NONE: Counted = { marks: 0, notes: 0 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { SCALES, type ScaleName } from '../../../library/settings.ts'
 import { useChoose, useSetting } from '../SettingsContext.ts'
+import { useTranslate } from '../TranslateContext.ts'
 
 type Props = {
   readonly name: ScaleName
@@ -13,6 +14,7 @@ type Props = {
 
 /** Something that is chosen by degrees: with a slider, or step by step beside it. */
 export function ScaleChoice({ name, label, usual = SCALES[name].usual, format }: Props) {
+  const t = useTranslate()
   const chosen = useSetting(name)
   const choose = useChoose()
   const id = useId()
@@ -24,7 +26,13 @@ export function ScaleChoice({ name, label, usual = SCALES[name].usual, format }:
       <output htmlFor={id} aria-live="off">
         {format(degree)}
       </output>
-      <StepButton name={name} label={`Less: ${label}`} from={degree} step={-step} sign="−" />
+      <StepButton
+        name={name}
+        label={t('Less: {what}', { what: label })}
+        from={degree}
+        step={-step}
+        sign="−"
+      />
       <input
         id={id}
         type="range"
@@ -35,7 +43,13 @@ export function ScaleChoice({ name, label, usual = SCALES[name].usual, format }:
         aria-valuetext={format(degree)}
         onChange={({ target }) => choose({ [name]: target.valueAsNumber })}
       />
-      <StepButton name={name} label={`More: ${label}`} from={degree} step={step} sign="+" />
+      <StepButton
+        name={name}
+        label={t('More: {what}', { what: label })}
+        from={degree}
+        step={step}
+        sign="+"
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
 import { KIND_KEYS, KIND_WORDS } from './kindWords.ts'
+import { useTranslate } from '../TranslateContext.ts'
 
 type Props = {
   readonly chosen: MarkKind
@@ -11,19 +12,20 @@ type Props = {
 
 /** One of the four kinds; each shows the line that it draws. */
 export function KindChoice({ chosen, onChoose, keys = false }: Props) {
+  const t = useTranslate()
   const name = useId()
   return (
     <fieldset className="kinds">
-      <legend>Kind</legend>
+      <legend>{t('Kind')}</legend>
       {MARK_KINDS.map((kind) => (
-        <label key={kind} title={KIND_WORDS[kind].why}>
+        <label key={kind} title={t(KIND_WORDS[kind].why)}>
           <input
             type="radio"
             name={name}
             checked={kind === chosen}
             onChange={() => onChoose(kind)}
           />
-          <span className={`stroke stroke-${kind}`}>{KIND_WORDS[kind].name}</span>
+          <span className={`stroke stroke-${kind}`}>{t(KIND_WORDS[kind].name)}</span>
           {keys && <kbd aria-hidden="true">{letterOf(kind)}</kbd>}
         </label>
       ))}

@@ -28,8 +28,8 @@ export function MarkNotice({ kept, onNext }: Props) {
   if (!isLatest && outcome.state !== 'refused') return null
   return (
     <ActionNotice
-      label="Marks"
-      action={actionOn(kept, door, onNext)}
+      label={t('Marks')}
+      action={actionOn(t, kept, door, onNext)}
       onClose={() => onNext(null)}
       leaves={outcome.state === 'refused' ? null : outcome}
     >
@@ -38,13 +38,13 @@ export function MarkNotice({ kept, onNext }: Props) {
   )
 }
 
-function actionOn(kept: Kept, door: ShelfDoor | null, onNext: Props['onNext']) {
+function actionOn(t: Translate, kept: Kept, door: ShelfDoor | null, onNext: Props['onNext']) {
   const { said, outcome } = kept
   if (outcome.state === 'saved')
-    return { name: 'Undo', act: () => void undoMarks(door, kept).then(onNext) }
+    return { name: t('Undo'), act: () => void undoMarks(door, kept).then(onNext) }
   if (outcome.state === 'refused' && outcome.changes.length > 0)
     return {
-      name: 'Try again',
+      name: t('Try again'),
       act: () => void keepMarks(door, outcome.changes, said).then(onNext),
     }
   return null
@@ -52,5 +52,5 @@ function actionOn(kept: Kept, door: ShelfDoor | null, onNext: Props['onNext']) {
 
 function wordsOf(t: Translate, { said, outcome }: Kept): string {
   if (outcome.state === 'refused') return formatNotSaved(t, outcome.refusal)
-  return outcome.state === 'undone' ? `${said}.` : `Saved: ${said}.`
+  return outcome.state === 'undone' ? t('Undone.') : t('Saved: {what}.', { what: said })
 }

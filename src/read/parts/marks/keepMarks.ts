@@ -3,7 +3,7 @@ import type { ShelfDoor } from '../../../library/shelf/shelfDoor.ts'
 
 /** What became of the reader's latest wish, as long as its notice stands. */
 export type Kept = {
-  /** As in `Marked as fact`. */
+  /** As in *Saved: marked as fact*. */
   readonly said: string
   readonly outcome:
     | { readonly state: 'saved'; readonly batch: Batch }
@@ -33,6 +33,6 @@ export async function undoMarks(door: ShelfDoor | null, kept: Kept): Promise<Kep
   const shelf = await door?.open()
   if (kept.outcome.state !== 'saved' || !shelf) return kept
   const answer = await shelf.undo(kept.outcome.batch)
-  if (answer.state === 'saved') return { said: 'Undone', outcome: { state: 'undone' } }
-  return { said: 'Undone', outcome: { state: 'refused', refusal: answer.refusal, changes: [] } }
+  if (answer.state === 'saved') return { ...kept, outcome: { state: 'undone' } }
+  return { ...kept, outcome: { state: 'refused', refusal: answer.refusal, changes: [] } }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslate } from '../TranslateContext.ts'
 import './sheet.css'
 
 type Props = {
@@ -21,6 +22,7 @@ export function Sheet({
   children,
   onClose,
 }: Props) {
+  const t = useTranslate()
   const sheet = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
@@ -38,7 +40,7 @@ export function Sheet({
           {title}
         </h2>
         {cross && (
-          <button type="button" className="close" aria-label="Close" onClick={closeSheet}>
+          <button type="button" className="close" aria-label={t('Close')} onClick={closeSheet}>
             ×
           </button>
         )}
