@@ -1,11 +1,11 @@
 import type { Article } from '../../article/Article.ts'
 import { Fragment } from 'react'
-import { contentOf } from '../../article/Block.ts'
 import { exactQuotes } from '../../article/Quote.ts'
-import { contains, overlaps, slice } from '../../article/Span.ts'
+import { contains, overlaps } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
+import { KeyPoints, Kickers } from './KeyPoints.tsx'
 import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
@@ -41,23 +41,6 @@ export function StoryHead() {
       <QuoteHint />
       <StoryTools />
     </header>
-  )
-}
-
-/** What kind of text it is, as the page itself says: `Opinion`, `For immediate release`. */
-function Kickers() {
-  const { article, written } = useStory()
-  return article.blocks.map(
-    (block, at) =>
-      block.type === 'kicker' &&
-      article.blocks[at + 1]?.type !== 'keyPoint' && (
-        <Fragment key={block.start}>
-          <p id={`b${block.start}`} className="kicker" {...written}>
-            <Words span={block} plain />
-          </p>
-          <CardBelow block={block} />
-        </Fragment>
-      ),
   )
 }
 
@@ -146,35 +129,4 @@ function QuoteHint() {
   const { article } = useStory()
   if (exactQuotes(article.quotes).length === 0) return null
   return <p className="how-to-open">Underlined words are someone’s. Tap them to see who said so.</p>
-}
-
-function KeyPoints() {
-  const { article, written } = useStory()
-  const points = article.blocks.filter(({ type }) => type === 'keyPoint')
-  const [first] = points
-  if (!first) return null
-  const above = article.blocks[article.blocks.indexOf(first) - 1]
-  const label = above?.type === 'kicker' ? above : null
-  return (
-    <>
-      {label && (
-        <p id={`b${label.start}`} className="kicker" {...written}>
-          {slice(article.text, label)}
-        </p>
-      )}
-      <ul
-        className="key-points"
-        aria-label={label ? undefined : 'Key points'}
-        aria-labelledby={label ? `b${label.start}` : undefined}
-        {...written}
-      >
-        {points.map((point) => (
-          <li key={point.start} id={`b${point.start}`}>
-            <Words span={contentOf(article.text, point)} />
-            <CardBelow block={point} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }
