@@ -10,9 +10,6 @@ type Props = {
   readonly onFollow: () => void
 }
 
-/** A story with fewer dates tells its own order. */
-export const FEWEST_DATES = 5
-
 /** The days and periods that the article names, earliest first, each with the words that name it. */
 export const DateList = memo(function DateList({ article, onFollow }: Props) {
   const t = useTranslate()

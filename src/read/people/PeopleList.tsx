@@ -1,23 +1,20 @@
-import { type ReactNode, memo, useEffect, useMemo, useRef } from 'react'
-import type { Article, Speaker } from '../../article/Article.ts'
-import { type Faces, facesOf } from '../../article/Face.ts'
-import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
-import { slice, wordsIn } from '../../article/Span.ts'
-import { partiesOf } from '../../article/Summary.ts'
-import { doubtOf } from '../../library/doubt.ts'
+import { type ReactNode, useMemo } from 'react'
+import type { Article } from '../../article/Article.ts'
+import type { Faces } from '../../article/Face.ts'
+import type { Quote } from '../../article/Quote.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Pencil } from '../parts/Pencil.tsx'
-import { nobodyIn, otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
-import { describeUnread } from '../parts/describeUnread.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
-import type { Translate } from '../../words/translate.ts'
+import { nobodyIn } from '../parts/describeSpeaker.ts'
+import { type Person, countWords, describePeople, describeSpeaker } from './describePeople.ts'
+import { PersonCard } from './PersonCard.tsx'
+import { QuoteLinks } from './QuoteLinks.tsx'
+import { NobodyFound, Silent, Unnamed } from './Silent.tsx'
 
 type Props = {
   readonly article: Article
-  /** Where the page has given them already. */
-  readonly faces?: Faces
-  /** Its speaker is outlined and brought into view. */
+  readonly faces: Faces
+  /** Its speaker is opened, and it is brought into view. */
   readonly openQuote: Quote | null
   /** The id of the speaker whose quotes alone stand out. */
   readonly only: string | null
@@ -30,124 +27,91 @@ type Props = {
 /** Who speaks in the article, in order of appearance, and who was asked and didn't. */
 export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, below }: Props) {
   const t = useTranslate()
-  const { people, unattributed } = useMemo(
-    () => describePeople(article, faces ?? facesOf(article)),
-    [article, faces],
-  )
+  const { people, unattributed } = useMemo(() => describePeople(article, faces), [article, faces])
+  const [first] = unattributed
+  const alone = people.length + Number(first !== undefined) === 1
+  const currentOf = (id: string | null) => (openQuote?.speaker === id ? openQuote.id : null)
   return (
     <>
       <NobodyFound article={article} />
-      {people.map(({ speaker, face, exact, reported }) => (
-        <PersonCard key={speaker.id} current={openQuote?.speaker === speaker.id}>
-          <h3>
-            {face && <Badge face={face} />}
-            <bdi>{speaker.name}</bdi>
-            {speaker.corrected && <CorrectedMark />}
-          </h3>
-          <p className="role">{describeSpeaker(t, speaker)}</p>
-          <Quotes article={article} quotes={exact} onShow={onShow} />
-          <Reported article={article} quotes={reported} onShow={onShow} />
-          {people.length > 1 && exact.length > 0 && (
+      {people.map((person) => (
+        <PersonEntry
+          key={person.speaker.id}
+          article={article}
+          person={person}
+          alone={alone}
+          current={currentOf(person.speaker.id)}
+          onShow={onShow}
+        >
+          {people.length > 1 && person.exact.length > 0 && (
             <OnlyButton
-              name={speaker.name}
-              pressed={only === speaker.id}
-              onPress={() => onOnly(only === speaker.id ? null : speaker.id)}
+              name={person.speaker.name}
+              pressed={only === person.speaker.id}
+              onPress={() => onOnly(only === person.speaker.id ? null : person.speaker.id)}
             />
           )}
-          {below?.(speaker.id)}
-        </PersonCard>
+          {below?.(person.speaker.id)}
+        </PersonEntry>
       ))}
-      {unattributed[0] && (
-        <PersonCard current={openQuote !== null && openQuote.speaker === null}>
-          <h3>{nobodyIn(article, unattributed[0])}</h3>
-          <Quotes article={article} quotes={unattributed} onShow={onShow} />
+      {first && (
+        <PersonCard
+          alone={alone}
+          current={currentOf(null)}
+          name={nobodyIn(article, first)}
+          counts={countWords(t, article, unattributed, [])}
+        >
+          <QuoteLinks
+            article={article}
+            quotes={unattributed}
+            current={currentOf(null)}
+            onShow={onShow}
+          />
         </PersonCard>
       )}
       <Unnamed article={article} />
-      <Asked title="Asked, and did not respond" parties={partiesOf(article, 'didNotRespond')} />
-      <Asked title="Asked, and gave no comment" parties={partiesOf(article, 'gaveNoComment')} />
+      <Silent article={article} />
     </>
   )
 }
 
-/** Every speaker with what they said, in their own words and in others. */
-function describePeople(article: Article, faces: Faces) {
-  const exact = bySpeaker(exactQuotes(article.quotes))
-  const reported = bySpeaker(paraphrases(article.quotes))
-  const people = article.speakers.map((speaker) => ({
-    speaker,
-    face: faces.get(speaker.id),
-    exact: exact.get(speaker.id) ?? [],
-    reported: reported.get(speaker.id) ?? [],
-  }))
-  return { people, unattributed: exact.get(null) ?? [] }
+type PersonProps = Pick<Props, 'article' | 'onShow'> & {
+  readonly person: Person
+  readonly alone: boolean
+  readonly current: string | null
+  readonly children: ReactNode
 }
 
-function bySpeaker(quotes: readonly Quote[]): ReadonlyMap<string | null, readonly Quote[]> {
-  const groups = new Map<string | null, Quote[]>()
-  for (const quote of quotes) {
-    const group = groups.get(quote.speaker)
-    if (group) group.push(quote)
-    else groups.set(quote.speaker, [quote])
-  }
-  return groups
-}
-
-type OnlyProps = {
-  readonly name: string
-  readonly pressed: boolean
-  readonly onPress: () => void
-}
-
-/** Lets one speaker's quotes stand out; the text itself doesn't change. */
-function OnlyButton({ name, pressed, onPress }: OnlyProps) {
-  return (
-    <button
-      type="button"
-      className="only"
-      aria-pressed={pressed}
-      aria-label={`Only ${name}’s quotes`}
-      onClick={onPress}
-    >
-      {pressed ? 'Show every speaker' : 'Show only this speaker'}
-    </button>
-  )
-}
-
-/** Sources without a name, in the words of the text, with the reason where it gives one. */
-function Unnamed({ article }: { readonly article: Article }) {
-  const unnamed = article.sources.filter(({ kind }) => kind === 'unnamed')
-  if (unnamed.length === 0) return null
-  return (
-    <section className="asked">
-      <h3>Not named</h3>
-      <ul>
-        {unnamed.map(({ name, anonymity }) => (
-          <li key={name}>
-            {name}
-            {anonymity && <span className="words">“{slice(article.text, anonymity)}”</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Where nobody is found: that the language isn't read, or else that there are no quotes. */
-function NobodyFound({ article }: { readonly article: Article }) {
+/** What somebody said in their own words; apart from it, and never counted as quotes, the rest. */
+function PersonEntry({ article, person, alone, current, onShow, children }: PersonProps) {
   const t = useTranslate()
-  const unread = describeUnread(t, article)
-  if (unread !== null) return <p className="aside">{unread}</p>
-  if (article.quotes.length > 0) return null
-  return <p className="aside">No quotes were found in this story.</p>
-}
-
-type DoubtProps = { readonly article: Article; readonly quote: Quote }
-
-/** What is doubtful of who said it; under nobody's name the heading says it. */
-function Doubt({ article, quote }: DoubtProps) {
-  const doubt = quote.speaker === null ? null : doubtOf(article, quote)
-  return doubt && <small className="doubt"> {doubt}</small>
+  const { speaker, face, exact, reported } = person
+  const links = (quotes: readonly Quote[]) => (
+    <QuoteLinks article={article} quotes={quotes} current={current} onShow={onShow} />
+  )
+  return (
+    <PersonCard
+      alone={alone}
+      current={current}
+      name={
+        <>
+          {face && <Badge face={face} />}
+          <bdi>{speaker.name}</bdi>
+          {speaker.corrected && <CorrectedMark />}
+        </>
+      }
+      role={describeSpeaker(t, speaker)}
+      counts={countWords(t, article, exact, reported)}
+    >
+      {exact.length > 0 && links(exact)}
+      {reported.length > 0 && (
+        <div className="reports">
+          <h4>{t('Reported, not exact')}</h4>
+          {links(reported)}
+        </div>
+      )}
+      {children}
+    </PersonCard>
+  )
 }
 
 function CorrectedMark() {
@@ -158,112 +122,24 @@ function CorrectedMark() {
   )
 }
 
-function Asked({
-  title,
-  parties,
-}: {
-  readonly title: string
-  readonly parties: readonly string[]
-}) {
-  if (parties.length === 0) return null
+type OnlyProps = {
+  readonly name: string
+  readonly pressed: boolean
+  readonly onPress: () => void
+}
+
+/** Lets one speaker's quotes stand out; the text itself doesn't change. */
+function OnlyButton({ name, pressed, onPress }: OnlyProps) {
+  const t = useTranslate()
   return (
-    <section className="asked">
-      <h3>{title}</h3>
-      <p>{parties.join(', ')}</p>
-    </section>
+    <button
+      type="button"
+      className="only"
+      aria-pressed={pressed}
+      aria-label={t('Only {name}’s quotes', { name })}
+      onClick={onPress}
+    >
+      {t(pressed ? 'Show every speaker' : 'Show only this speaker')}
+    </button>
   )
-}
-
-type CardProps = { readonly current: boolean; readonly children: React.ReactNode }
-
-function PersonCard({ current, children }: CardProps) {
-  const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (current && card.current) bringIntoView(card.current)
-  }, [current])
-  return (
-    <section ref={card} className="person" aria-current={current || undefined}>
-      {children}
-    </section>
-  )
-}
-
-/** Moves the panel alone: the line that was tapped stays where it is. */
-function bringIntoView(card: Element) {
-  const panel = card.closest('dialog')
-  if (!panel) return
-  const [shown, room] = [card.getBoundingClientRect(), panel.getBoundingClientRect()]
-  const above = shown.top - room.top
-  const below = Math.min(above, shown.bottom - room.bottom)
-  if (above < 0) panel.scrollTop += above
-  else if (below > 0) panel.scrollTop += below
-}
-
-type QuotesProps = {
-  readonly article: Article
-  readonly quotes: readonly Quote[]
-  readonly onShow: (quote: Quote) => void
-}
-
-const Quotes = memo(function Quotes({ article, quotes, onShow }: QuotesProps) {
-  if (quotes.length === 0) return null
-  const words = quotes.reduce((sum, quote) => sum + wordsIn(article.text, quote), 0)
-  return (
-    <>
-      <QuoteLinks article={article} quotes={quotes} onShow={onShow} />
-      <p className="count">
-        {formatCount(quotes.length, 'quote')}, {formatCount(words, 'word')}
-      </p>
-    </>
-  )
-})
-
-/** What the article says of them in its own words: set apart, and never counted as quotes. */
-const Reported = memo(function Reported({ article, quotes, onShow }: QuotesProps) {
-  if (quotes.length === 0) return null
-  return (
-    <div className="reports">
-      <h4>Reported, not exact</h4>
-      <QuoteLinks article={article} quotes={quotes} onShow={onShow} />
-    </div>
-  )
-})
-
-function QuoteLinks({ article, quotes, onShow }: QuotesProps) {
-  return (
-    <ul>
-      {quotes.map((quote) => (
-        <li key={quote.id}>
-          <a
-            href={`#${quote.id}`}
-            lang={article.lang}
-            dir="auto"
-            onClick={(event) => {
-              event.preventDefault()
-              onShow(quote)
-            }}
-          >
-            <LeadingCue article={article} quote={quote} />
-            {slice(article.text, quote)}
-          </a>
-          <Doubt article={article} quote={quote} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/**
- * *would not support* the plan: what is reported reads on from its cue, which alone tells whether
- * it was said, wanted or doubted. Exact words need none.
- */
-function LeadingCue({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
-  const { kind, cue, why } = quote
-  if (kind !== 'paraphrase' || !cue || cue.start > quote.start || why === 'accordingTo') return null
-  return <span className="cue">{slice(article.text, cue)} </span>
-}
-
-/** `employee advocacy group, AECJ` */
-function describeSpeaker(t: Translate, speaker: Speaker): string {
-  return [roleOf(t, speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
 }

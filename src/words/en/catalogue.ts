@@ -4,6 +4,7 @@ import { add } from './add.ts'
 import { app } from './app.ts'
 import { give } from './give.ts'
 import { list } from './list.ts'
+import { panel } from './panel.ts'
 import { quotes } from './quotes.ts'
 import { story } from './story.ts'
 
@@ -12,6 +13,7 @@ export const english: EnglishCatalogue<Message> = {
   ...app,
   ...give,
   ...list,
+  ...panel,
   ...quotes,
   ...story,
 }

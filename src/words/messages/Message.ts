@@ -2,6 +2,7 @@ import type { AddMessage } from './AddMessage.ts'
 import type { AppMessage } from './AppMessage.ts'
 import type { GiveMessage } from './GiveMessage.ts'
 import type { ListMessage } from './ListMessage.ts'
+import type { PanelMessage } from './PanelMessage.ts'
 import type { QuotesMessage } from './QuotesMessage.ts'
 import type { StoryMessage } from './StoryMessage.ts'
 
@@ -15,7 +16,7 @@ import type { StoryMessage } from './StoryMessage.ts'
  * `en/` has their singular.
  */
 export type Message =
-  AddMessage | AppMessage | GiveMessage | ListMessage | QuotesMessage | StoryMessage
+  AddMessage | AppMessage | GiveMessage | ListMessage | PanelMessage | QuotesMessage | StoryMessage
 
 /** What a message has in braces: `kept` and `count`. */
 export type NameIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

@@ -76,6 +76,8 @@ function focusSoon(
 ) {
   const place = find()
   if (place) {
+    const folded = place.closest('details')
+    if (folded) folded.open = true
     place.focus({ preventScroll: true })
     show(place)
   } else if (frames > 0) requestAnimationFrame(() => focusSoon(find, frames - 1, show))

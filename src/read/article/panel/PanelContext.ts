@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { Article } from '../../../article/Article.ts'
-import { FEWEST_DATES } from '../../dates/DateList.tsx'
 
 export type Tab = 'people' | 'sources' | 'dates'
+
+/** A story with fewer dates tells its own order. */
+const FEWEST_DATES = 5
 
 /** A timeline only where there is something to put in order. */
 export function tabsOf({ dates }: Article): readonly Tab[] {

@@ -1,0 +1,61 @@
+import type { Article, Speaker } from '../../article/Article.ts'
+import type { Face, Faces } from '../../article/Face.ts'
+import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
+import { wordsIn } from '../../article/Span.ts'
+import type { Translate } from '../../words/translate.ts'
+import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
+
+/** A speaker with what they said, in their own words and in others. */
+export type Person = {
+  readonly speaker: Speaker
+  readonly face: Face | undefined
+  readonly exact: readonly Quote[]
+  readonly reported: readonly Quote[]
+}
+
+export function describePeople(article: Article, faces: Faces) {
+  const exact = bySpeaker(exactQuotes(article.quotes))
+  const reported = bySpeaker(paraphrases(article.quotes))
+  const people = article.speakers.map((speaker): Person => ({
+    speaker,
+    face: faces.get(speaker.id),
+    exact: exact.get(speaker.id) ?? [],
+    reported: reported.get(speaker.id) ?? [],
+  }))
+  return { people, unattributed: exact.get(null) ?? [] }
+}
+
+function bySpeaker(quotes: readonly Quote[]): ReadonlyMap<string | null, readonly Quote[]> {
+  const groups = new Map<string | null, Quote[]>()
+  for (const quote of quotes) {
+    const group = groups.get(quote.speaker)
+    if (group) group.push(quote)
+    else groups.set(quote.speaker, [quote])
+  }
+  return groups
+}
+
+/** `3 quotes (2 inferred), 33 words · 1 reported`: what is only reported is never counted as a quote. */
+export function countWords(
+  t: Translate,
+  article: Article,
+  exact: readonly Quote[],
+  reported: readonly Quote[],
+): string {
+  const said = exact.length > 0 && countExact(t, article, exact)
+  const told = reported.length > 0 && t('{count} reported', { count: reported.length })
+  return [said, told].filter(Boolean).join(' · ')
+}
+
+function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): string {
+  const inferred = quotes.filter(({ confidence }) => confidence === 'inferred').length
+  const words = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0)
+  const guessed = inferred > 0 ? ` (${t('{count} inferred', { count: inferred })})` : ''
+  const many = t('{count} quotes', { count: quotes.length })
+  return `${many}${guessed}, ${t('{count} words', { count: words })}`
+}
+
+/** `employee advocacy group, AECJ` */
+export function describeSpeaker(t: Translate, speaker: Speaker): string {
+  return [roleOf(t, speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
+}

@@ -1,0 +1,15 @@
+/** What is said beside a story, of the people in it. */
+export type PanelMessage =
+  | 'About this story'
+  | 'Asked, and did not respond'
+  | 'Asked, and gave no comment'
+  | 'No quotes were found in this story.'
+  | 'Not named'
+  | 'Note on {name}'
+  | 'Only {name}’s quotes'
+  | 'Reported, not exact'
+  | 'Show every speaker'
+  | 'Show only this speaker'
+  | '{count} inferred'
+  | '{count} reported'
+  | '{count} words'

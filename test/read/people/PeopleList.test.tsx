@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+
+afterEach(cleanup)
+
+// What the page asks of a browser and jsdom doesn't have.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}
+  window.matchMedia = () =>
+    ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+})
+
+const RAIN = `The men who count the rain
+
+Walter Penhallow came to the hall. “My father did it in pencil,” he said. “The pen lost us a month.”
+
+“We have waited long enough,” said Ines Falk, the harbour master. Falk said that the wall would be mended before winter.
+`
+
+async function open(story = RAIN) {
+  const page = renderApp('/articles/story', { story })
+  await screen.findByRole('heading', { level: 1 })
+  return page
+}
+
+/** It lies beside the story, and jsdom takes it for hidden. */
+const people = () => document.querySelector<HTMLElement>('#people')!
+
+const person = (name: string) =>
+  within(people()).getByText(name, { selector: 'bdi' }).closest('details')!
+
+test('people are names and counts first, with what is inferred of them', async () => {
+  const { container } = await open()
+  const shown = [...people().querySelectorAll('summary')].map((line) =>
+    [...line.children].map(({ textContent }) => textContent),
+  )
+  expect(shown).toEqual([
+    ['WPWalter Penhallow', '2 quotes (2 inferred), 12 words'],
+    ['IFInes Falk', 'harbour master', '1 quote, 5 words · 1\u00A0reported'],
+  ])
+  expect([...people().querySelectorAll('details[open]')]).toEqual([])
+  expect(await accessibilityFaults(container)).toEqual([])
+})
+
+test('what is only reported stands apart from the quotes, and says so', async () => {
+  await open()
+  const [quotes, reports] = person('Ines Falk').querySelectorAll('ul')
+  expect(quotes?.textContent).toBe('“We have waited long enough,”')
+  expect(reports?.textContent).toContain('the wall would be mended before winter')
+  expect(reports?.previousElementSibling?.textContent).toBe('Reported, not exact')
+  expect(within(person('Walter Penhallow')).queryByText('Reported, not exact')).toBeNull()
+})
+
+test('all share one name, so that the browser opens one at a time', async () => {
+  await open()
+  const names = [...people().querySelectorAll('details')].map((one) => one.getAttribute('name'))
+  expect(names).toEqual(['person', 'person'])
+})
+
+test('whoever speaks alone is open from the start', async () => {
+  await open('A wall\n\n“We have waited long enough,” said Ines Falk, the harbour master.\n')
+  expect(person('Ines Falk').open).toBe(true)
+})
+
+test('a quote that is opened in the story opens its speaker, and is marked among the others', async () => {
+  await open()
+  await userEvent.click(screen.getAllByRole('button', { name: /^Quote, Walter Penhallow/ })[1]!)
+  await waitFor(() => expect(person('Walter Penhallow').open).toBe(true))
+  const current = people().querySelectorAll('[aria-current]')
+  expect([...current].map(({ textContent }) => textContent)).toEqual([
+    '“The pen lost us a month.” speaker inferred',
+  ])
+})
