@@ -56,6 +56,7 @@ test('on paper there is nothing that only works on a screen, and no page furnitu
     '.residue',
     '.panel-head',
     '.foot .action',
+    '.how-to-open',
   ]) {
     await expect(page.locator(gone).first(), gone).toBeHidden()
   }
@@ -88,6 +89,32 @@ test('on paper a story is set in the serif at 11 pt, black on white', async ({ p
     paper: 'rgb(255, 255, 255)',
     letterSpacing: 'normal',
   })
+})
+
+test('on paper everybody is there with all they said, whoever is folded on the screen', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  const people = page.locator('.person')
+  await expect(page.locator('.person[open]')).toHaveCount(0)
+  await expect(people.locator('a').first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  expect(await people.count()).toBeGreaterThan(3)
+  for (const quote of await people.locator('li a').all()) await expect(quote).toBeVisible()
+  const kept = await people.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).breakInside),
+  )
+  expect(new Set(kept)).toEqual(new Set(['avoid']))
+})
+
+test('on paper the pages are numbered', async ({ page }) => {
+  await openRoute(page, STORY)
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText),
+    ),
+  )
+  expect(rules.join(' ')).toMatch(/@bottom-center\s*\{[^}]*content: counter\(page\)/)
 })
 
 test('on the screen the citation for paper isn’t there', async ({ page }) => {
