@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { savePlace } from '../../../../src/library/places.ts'
@@ -8,6 +8,9 @@ import { switchSingleKeys } from '../../../../src/library/singleKeys.ts'
 import { announce } from '../../../../src/read/parts/Announcer.tsx'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 import { FERRY, HARBOUR } from '../../seeds.ts'
+
+// The keys’ sheet is fetched when it is asked for, on a busy machine too.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()
@@ -93,7 +96,7 @@ describe('the keys of a story', () => {
   test('list themselves, and can be switched off', async () => {
     const { user, container } = await openStory()
     await user.keyboard('?')
-    const sheet = screen.getByRole('dialog', { name: 'Keys' })
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' })
     expect(await within(sheet).findByText('Next quote')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
     await user.click(within(sheet).getByRole('checkbox', { name: 'Single keys are on' }))
