@@ -43,7 +43,7 @@ test('people are names and counts first, with what is inferred of them', async (
   )
   expect(shown).toEqual([
     ['WPWalter Penhallow', '2 quotes (2 inferred), 12 words'],
-    ['IFInes Falk', 'harbour master', '1 quote, 5 words · 1\u00A0reported'],
+    ['IFInes Falk', 'harbour master', '1 quote, 5 words · 1 reported'],
   ])
   expect([...people().querySelectorAll('details[open]')]).toEqual([])
   expect(await accessibilityFaults(container)).toEqual([])
