@@ -1,6 +1,7 @@
 import type { NonResponse } from '../../article/Article.ts'
-import { OF_THE_APP } from '../parts/appLanguage.ts'
+import { ofTheApp } from '../parts/appLanguage.ts'
 import { Words } from './Words.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly nonResponse: NonResponse
@@ -10,10 +11,11 @@ type Props = {
 
 /** Who was asked and didn't answer: neutral, where it was said, in the article's own words. */
 export function NonResponseNotice({ nonResponse, block }: Props) {
+  const t = useTranslate()
   return (
     <div role="note" className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
       <p>
-        <b {...OF_THE_APP}>
+        <b {...ofTheApp(t)}>
           {SAID[nonResponse.kind]}
           {nonResponse.parties.length > 0 && `: ${nonResponse.parties.join(', ')}`}.
         </b>{' '}

@@ -11,7 +11,7 @@ import {
 import type { Quote } from '../../article/Quote.ts'
 import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { contains } from '../../article/Span.ts'
-import { OF_THE_APP } from '../parts/appLanguage.ts'
+import { ofTheApp } from '../parts/appLanguage.ts'
 import { Credits } from './Credits.tsx'
 import { DayNote } from './DateWords.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
@@ -22,6 +22,7 @@ import { useStory } from './StoryContext.ts'
 import { TableRows } from './TableRows.tsx'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props<Kind extends Block> = { readonly block: Kind }
 type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode
@@ -158,10 +159,11 @@ function PullQuote({ block }: Props<PlainBlock>) {
 
 /** A caption without its picture says that it is one. */
 function Caption({ block }: Props<CaptionBlock>) {
+  const t = useTranslate()
   return (
     <figure className="caption" id={`b${block.start}`}>
       <figcaption>
-        <small {...OF_THE_APP}>Photo caption</small>
+        <small {...ofTheApp(t)}>Photo caption</small>
         {block.caption && (
           <p>
             <Words span={block.caption} />

@@ -3,33 +3,36 @@ import { forgetPlace } from '../../library/forgottenPlaces.ts'
 import { isBegun } from '../../library/places.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { usePlaces } from './usePlaces.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import './begun.css'
 
 const MOST_SHOWN = 2
 
 /** What the reader has begun and not finished, the latest first. */
 export function ContinueReading() {
+  const t = useTranslate()
   const begun = Object.entries(usePlaces())
     .filter(([, place]) => isBegun(place))
     .toSorted(([, a], [, b]) => b.at - a.at)
     .slice(0, MOST_SHOWN)
   if (begun.length === 0) return null
   return (
-    <section className="begun-list" aria-label="Continue reading">
+    <section className="begun-list" aria-label={t('Continue reading')}>
       {begun.map(([slug, { headline, percent }]) => (
         <div key={slug} className="begun">
           <Link to={`/articles/${slug}`}>
-            <span>Continue reading · {Math.round(percent)} %</span> <b>{headline}</b>
+            <span>{t('Continue reading · {percent} %', { percent: Math.round(percent) })}</span>{' '}
+            <b>{headline}</b>
           </Link>
           <progress max="100" value={percent} aria-hidden="true" />
           <button
             type="button"
             className="close"
-            aria-label={`Forget how far I came in ${headline}`}
+            aria-label={t('Forget how far I came in {headline}', { headline })}
             onClick={({ currentTarget }) => {
               leave(currentTarget.parentElement)
               forgetPlace(slug)
-              announce('Forgotten')
+              announce(t('Forgotten'))
             }}
           >
             ×

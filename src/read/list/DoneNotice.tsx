@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Done, ListActions } from './useListActions.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /**
  * Tells what was done, and offers the way back until something else is done or it is closed. What it
  * says it says from a place that is always there: a new one is passed over by those who listen.
  */
 export function DoneNotice({ actions }: { readonly actions: ListActions }) {
+  const t = useTranslate()
   const { done, undo, again, dismiss } = actions
   const notice = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
@@ -23,12 +25,12 @@ export function DoneNotice({ actions }: { readonly actions: ListActions }) {
       <output>{done?.said}</output>
       {done?.batch && (
         <button type="button" className="action first" onClick={press(undo)}>
-          Undo
+          {t('Undo')}
         </button>
       )}
       {done?.retry && (
         <button type="button" className="action first" onClick={press(again)}>
-          Try again
+          {t('Try again')}
         </button>
       )}
       {done && (
@@ -41,7 +43,7 @@ export function DoneNotice({ actions }: { readonly actions: ListActions }) {
             focusList()
           }}
         >
-          Close
+          {t('Close')}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { type View, WHOLE_VIEW, writeView } from '../../library/list/View.ts'
 import { Link } from 'react-router'
 import { Sheet, closeSheet } from '../parts/sheet/Sheet.tsx'
-import { formatCount } from '../parts/formatCount.ts'
 import { type ChoiceGroup, Filters } from './Filters.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import '../parts/deleting/ask.css'
 
 type Props = {
@@ -14,19 +14,20 @@ type Props = {
 
 /** The filters on a screen that has no room beside the list. They hold at once, under the sheet. */
 export function FilterSheet({ view, groups, shown, onClose }: Props) {
+  const t = useTranslate()
   return (
-    <Sheet title="Filter the list" className="ask filter-sheet" onClose={onClose}>
+    <Sheet title={t('Filter the list')} className="ask filter-sheet" onClose={onClose}>
       <Filters groups={groups} />
       <div className="actions">
         <button type="button" className="action first" onClick={closeSheet}>
-          Show {formatCount(shown, 'story', 'stories')}
+          {t('Show {stories}', { stories: t('{count} stories', { count: shown }) })}
         </button>
         {writeView({ ...view, narrow: '' }) !== '' && (
           <Link
             to={{ pathname: '/', search: writeView({ ...WHOLE_VIEW, narrow: view.narrow }) }}
             className="action"
           >
-            Clear
+            {t('Clear')}
           </Link>
         )}
       </div>

@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** One thing that the list can be held to. */
 export type Choice = {
@@ -15,8 +18,9 @@ export type ChoiceGroup = readonly [title: string, choices: readonly Choice[]]
 
 /** What the list can be held to. Each choice is a link: it can be gone back from, and kept. */
 export function Filters({ groups }: { readonly groups: readonly ChoiceGroup[] }) {
+  const t = useTranslate()
   return (
-    <nav className="filters" aria-label="Filters">
+    <nav className="filters" aria-label={t('Filters')}>
       {groups.map((group) => (
         <Group key={group[0]} group={group} />
       ))}
@@ -27,6 +31,7 @@ export function Filters({ groups }: { readonly groups: readonly ChoiceGroup[] })
 const MOST_SHOWN = 6
 
 function Group({ group: [title, choices] }: { readonly group: ChoiceGroup }) {
+  const t = useTranslate()
   const [all, showAll] = useState(false)
   const more = all ? 0 : choices.length - MOST_SHOWN
   return (
@@ -36,22 +41,31 @@ function Group({ group: [title, choices] }: { readonly group: ChoiceGroup }) {
         {choices.slice(0, all ? undefined : MOST_SHOWN).map(({ name, search, count, chosen }) => (
           <li key={name}>
             <Link to={{ pathname: '/', search }} aria-current={chosen || undefined}>
-              {name} {count !== undefined && <span>{count.toLocaleString('en-GB')}</span>}
+              {name} {count !== undefined && <span>{t.number(count)}</span>}
             </Link>
           </li>
         ))}
       </ul>
       {more > 0 && (
         <button type="button" className="link" onClick={() => showAll(true)}>
-          {more} more …
+          {t('{more} more …', { more })}
         </button>
       )}
     </>
   )
 }
 
+type PlainChoice = Omit<Choice, 'name'> & { readonly name: PlainMessage }
+
 /** The choices that there always are, for a page that nobody has looked through. */
-export const PLAIN_GROUPS: readonly ChoiceGroup[] = [
+export function plainGroups(t: Translate): readonly ChoiceGroup[] {
+  return PLAIN_GROUPS.map(([title, choices]) => [
+    title && t(title),
+    choices.map(({ name, ...choice }) => ({ name: t(name), ...choice })),
+  ])
+}
+
+const PLAIN_GROUPS: readonly (readonly [PlainMessage | '', readonly PlainChoice[]])[] = [
   [
     '',
     [

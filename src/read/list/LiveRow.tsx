@@ -4,6 +4,7 @@ import type { StatusContent } from '../../library/shelf/Record.ts'
 import { RowMenu } from './RowMenu.tsx'
 import type { RowActions } from './RowActions.ts'
 import { StoryRow } from './StoryRow.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly entry: Entry
@@ -19,6 +20,7 @@ type Props = {
 
 /** A row that knows the reader: what is unread, marked and theirs, and what can be done with it. */
 export const LiveRow = memo(function LiveRow(props: Props) {
+  const t = useTranslate()
   const { entry, status, marks, selected, at, of, actions } = props
   const { slug, summary, added } = entry
   const own = added !== null
@@ -41,7 +43,7 @@ export const LiveRow = memo(function LiveRow(props: Props) {
           <input
             type="checkbox"
             checked={selected}
-            aria-label={`Select ${summary.headline}`}
+            aria-label={t('Select {headline}', { headline: summary.headline })}
             onChange={() => actions.toggle(slug)}
           />
         </label>

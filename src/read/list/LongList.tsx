@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-virtual'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { Entry } from '../../library/list/Entry.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly entries: readonly Entry[]
@@ -29,6 +30,7 @@ let left: {
  * has the keyboard stays on it wherever the page is scrolled to.
  */
 export function LongList({ entries, name, row, onReach }: Props) {
+  const t = useTranslate()
   const back = useNavigationType() === NavigationType.Pop && left?.name === name ? left : null
   const list = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(back?.margin ?? 0)
@@ -74,7 +76,7 @@ export function LongList({ entries, name, row, onReach }: Props) {
       ref={list}
       className="rows long"
       role="feed"
-      aria-label="Stories"
+      aria-label={t('Stories')}
       style={{ height: virtual.getTotalSize() }}
     >
       {items.map(({ index, key, start }) => {

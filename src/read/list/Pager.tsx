@@ -1,21 +1,21 @@
 import { Link } from 'react-router'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = { readonly page: number; readonly pages: number }
 
 export function Pager({ page, pages }: Props) {
+  const t = useTranslate()
   return (
-    <nav className="pager" aria-label="Pages">
+    <nav className="pager" aria-label={t('Pages')}>
       {page > 1 && (
         <Link to={page === 2 ? '/' : `/stories/${page - 1}`} rel="prev" className="action">
-          Newer stories
+          {t('Newer stories')}
         </Link>
       )}
-      <span>
-        Page {page} of {pages}
-      </span>
+      <span>{t('Page {page} of {pages}', { page, pages })}</span>
       {page < pages && (
         <Link to={`/stories/${page + 1}`} rel="next" className="action">
-          Older stories
+          {t('Older stories')}
         </Link>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { StatusContent } from '../../library/shelf/Record.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly headline: string
@@ -11,6 +12,7 @@ type Props = {
 
 /** What can be done with one story of the list, folded away behind three dots. */
 export function RowMenu({ headline, status, onStatus, onDelete }: Props) {
+  const t = useTranslate()
   const [open, setOpen] = useState(false)
   const dots = useRef<HTMLButtonElement>(null)
   const menu = useId()
@@ -27,7 +29,7 @@ export function RowMenu({ headline, status, onStatus, onDelete }: Props) {
         ref={dots}
         type="button"
         className="dots"
-        aria-label={`Do something with ${headline}`}
+        aria-label={t('Do something with {headline}', { headline })}
         aria-expanded={open}
         aria-controls={open ? menu : undefined}
         onClick={() => setOpen(!open)}
@@ -37,18 +39,18 @@ export function RowMenu({ headline, status, onStatus, onDelete }: Props) {
       {open && (
         <ul id={menu}>
           <Item onAct={() => act(() => onStatus({ read: !status.read }))}>
-            {status.read ? 'Mark as unread' : 'Mark as read'}
+            {t(status.read ? 'Mark as unread' : 'Mark as read')}
           </Item>
           <Item onAct={() => act(() => onStatus({ favourite: !status.favourite }))}>
-            {status.favourite ? 'No favourite any more' : 'Favourite'}
+            {t(status.favourite ? 'No favourite any more' : 'Favourite')}
           </Item>
           <Item onAct={() => act(() => onStatus({ archived: !status.archived }))}>
-            {status.archived ? 'Take out of the archive' : 'Archive'}
+            {t(status.archived ? 'Take out of the archive' : 'Archive')}
           </Item>
           {onDelete ? (
-            <Item onAct={() => act(onDelete)}>Delete …</Item>
+            <Item onAct={() => act(onDelete)}>{t('Delete …')}</Item>
           ) : (
-            <li className="hint">Built in: it can be archived, not deleted.</li>
+            <li className="hint">{t('Built in: it can be archived, not deleted.')}</li>
           )}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import type { Entry, Notes } from '../../library/list/Entry.ts'
 import { statusOf } from '../../library/list/Entry.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import type { RowActions } from './RowActions.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly selected: readonly Entry[]
@@ -15,6 +15,7 @@ type Props = {
 
 /** What can be done with every selected story at once. */
 export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
+  const t = useTranslate()
   const slugs = selected.map(({ slug }) => slug)
   const own = selected.filter(({ added }) => added !== null).map(({ slug }) => slug)
   const none = slugs.length === 0
@@ -22,46 +23,46 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
     !none && slugs.every((slug) => statusOf(notes, slug)[has])
   const [read, favourite, archived] = [all('read'), all('favourite'), all('archived')]
   return (
-    <section className="select-bar" aria-label="Selected stories">
+    <section className="select-bar" aria-label={t('Selected stories')}>
       <p>
-        <output>{formatCount(slugs.length, 'story', 'stories')} selected</output>
+        <output>
+          {t('{stories} selected', { stories: t('{count} stories', { count: slugs.length }) })}
+        </output>
         {slugs.length < shown && (
           <button type="button" className="link" onClick={on.onSelectAll}>
-            Select all {shown.toLocaleString('en-GB')}
+            {t('Select all {all}', { all: shown })}
           </button>
         )}
       </p>
       <div className="actions">
         <Act idle={none} onAct={() => actions.setStatus(slugs, { read: !read })}>
-          {read ? 'Mark unread' : 'Mark read'}
+          {t(read ? 'Mark unread' : 'Mark read')}
         </Act>
         <Act idle={none} onAct={() => actions.setStatus(slugs, { favourite: !favourite })}>
-          {favourite ? 'Remove favourite' : 'Favourite'}
+          {t(favourite ? 'Remove favourite' : 'Favourite')}
         </Act>
         <Act idle={none} onAct={() => actions.setStatus(slugs, { archived: !archived })}>
-          {archived ? 'Take out of archive' : 'Archive'}
+          {t(archived ? 'Take out of archive' : 'Archive')}
         </Act>
         <Act idle={own.length === 0} onAct={() => actions.askToDelete(own)}>
-          Delete …
+          {t('Delete …')}
         </Act>
         <Act idle={none} onAct={() => on.onExport(slugs)}>
-          Export …
+          {t('Export …')}
         </Act>
         <Act idle={false} onAct={on.onEnd}>
-          Done
+          {t('Done')}
         </Act>
       </div>
       {own.length < slugs.length && (
-        <p className="hint">{builtInHint(slugs.length - own.length)}</p>
+        <p className="hint">
+          {t('{count} of them are built in: they can be archived, not deleted.', {
+            count: slugs.length - own.length,
+          })}
+        </p>
       )}
     </section>
   )
-}
-
-function builtInHint(count: number): string {
-  return count === 1
-    ? '1 of them is built in: it can be archived, not deleted.'
-    : `${count.toLocaleString('en-GB')} of them are built in: they can be archived, not deleted.`
 }
 
 /** One that has nothing to do keeps the keyboard all the same: archiving leaves none selected. */

@@ -10,9 +10,8 @@ import { OfflineState } from '../parts/OfflineState.tsx'
 import { OpeningPage } from '../parts/OpeningPage.tsx'
 import { Page } from '../parts/Page.tsx'
 import { UnreachablePage } from '../parts/UnreachablePage.tsx'
-import { formatCount } from '../parts/formatCount.ts'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
-import { Filters, PLAIN_GROUPS } from './Filters.tsx'
+import { Filters, plainGroups } from './Filters.tsx'
 import { ListTools } from './ListTools.tsx'
 import { ListTop } from './ListTop.tsx'
 import { Pager } from './Pager.tsx'
@@ -20,6 +19,8 @@ import { StoryRow } from './StoryRow.tsx'
 import { usePlaces } from './usePlaces.ts'
 import { useLibraryList } from './useLibraryList.ts'
 import { useListControls } from './useListControls.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** The front page shows every story; the pages behind it those that are built in, by fifties. */
 export function StoriesPage() {
@@ -47,6 +48,7 @@ type Props = { readonly stories: StoryPage }
  * takes their place where the reader has any, or uses what stands above them.
  */
 function FrontPage({ stories }: Props) {
+  const t = useTranslate()
   const controls = useListControls()
   const { Library, failed } = useLibraryList(controls.touched)
   const { report, chosen, ask, field } = controls
@@ -57,11 +59,11 @@ function FrontPage({ stories }: Props) {
   const newest = <Newest stories={stories} />
   return (
     <Page title="On Record" className="front library">
-      <ListTop title="Stories" controls={controls} />
-      <Filters groups={report?.groups ?? PLAIN_GROUPS} />
+      <ListTop title={t('Stories')} controls={controls} />
+      <Filters groups={report?.groups ?? plainGroups(t)} />
       <div className="list">
         <ListTools controls={controls}>
-          {failed ? NOT_AT_HAND : (report?.said ?? countsOf(stories))} <OfflineState />
+          {failed ? t(NOT_AT_HAND) : (report?.said ?? countsOf(t, stories))} <OfflineState />
         </ListTools>
         {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
         {Library ? <Library controls={controls}>{newest}</Library> : newest}
@@ -96,13 +98,14 @@ const NOT_AT_HAND =
   'This part of the app isn’t on this device yet. Connect once, and load the page again.'
 
 function OlderStories({ stories }: Props) {
-  const title = `Stories, page ${stories.page}`
+  const t = useTranslate()
+  const title = t('Stories, page {page}', { page: stories.page })
   return (
     <Page title={title} className="front library">
       <ListTop title={title} controls={null} />
       <div className="list">
         <p className="sub">
-          {countsOf(stories)} <OfflineState />
+          {countsOf(t, stories)} <OfflineState />
         </p>
         <Newest stories={stories} />
       </div>
@@ -122,6 +125,9 @@ function Newest({ stories: { page, pages, summaries } }: Props): ReactNode {
   )
 }
 
-function countsOf({ stories, quotes }: StoryPage): string {
-  return `${formatCount(stories, 'story', 'stories')}, ${formatCount(quotes, 'quote')}.`
+function countsOf(t: Translate, { stories, quotes }: StoryPage): string {
+  return t('{stories}, {quotes}.', {
+    stories: t('{count} stories', { count: stories }),
+    quotes: t('{count} quotes', { count: quotes }),
+  })
 }

@@ -4,11 +4,11 @@ import type { Summary } from '../../article/Summary.ts'
 import { directionOf } from '../../article/direction.ts'
 import { articleData } from '../../library/edition.ts'
 import { useEdition } from '../parts/EditionContext.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { Voices } from './Voices.tsx'
 import { usePlaces } from './usePlaces.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** What a row tells of the reader's own doings. */
 export type Doings = {
@@ -31,6 +31,7 @@ type Props = {
 
 /** One story of the list. The headline is the link; it is stretched over the whole row. */
 export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: Props) {
+  const t = useTranslate()
   const edition = useEdition()
   // The story is on its way before the finger is up.
   const fetchAhead = () => {
@@ -48,7 +49,7 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
       <p lang={summary.lang} dir={directionOf(summary.opening)}>
         {summary.opening}
       </p>
-      <div className="counts">{countsOf(summary, doings)}</div>
+      <div className="counts">{countsOf(t, summary, doings)}</div>
       <Voices summary={summary} />
       <Progress slug={summary.slug} />
       {children}
@@ -59,9 +60,10 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
 const NOTHING_DONE: Doings = { own: false, unread: false, favourite: false, marks: 0 }
 
 function Unread() {
+  const t = useTranslate()
   return (
     <span className="unread">
-      <span className="sr-only">Unread: </span>
+      <span className="sr-only">{t('Unread:')} </span>
     </span>
   )
 }
@@ -74,31 +76,32 @@ function Meta({ summary, doings }: { readonly summary: Summary; readonly doings:
       {summary.published && (
         <time dateTime={summary.published}>{formatDay(t, summary.published)}</time>
       )}
-      <span>{summary.minutes} min</span>
+      <span>{t('{minutes} min', { minutes: summary.minutes })}</span>
       {summary.contributors.length > 0 && (
         <span className="by">{summary.contributors.join(', ')}</span>
       )}
-      {doings.favourite && <span className="tag">favourite</span>}
-      {doings.own && <span className="tag">yours</span>}
+      {doings.favourite && <span className="tag">{t('favourite')}</span>}
+      {doings.own && <span className="tag">{t('yours')}</span>}
     </div>
   )
 }
 
 /** `6 quotes · 2 marks of yours` */
-function countsOf({ quotes }: Summary, { marks }: Doings): string {
-  const counts = [formatCount(quotes, 'quote')]
-  if (marks > 0) counts.push(`${formatCount(marks, 'mark')} of yours`)
+function countsOf(t: Translate, { quotes }: Summary, { marks }: Doings): string {
+  const counts = [t('{count} quotes', { count: quotes })]
+  if (marks > 0) counts.push(t('{what} of yours', { what: t('{count} marks', { count: marks }) }))
   return counts.join(' · ')
 }
 
 /** The only line in red: how far the reader came. */
 function Progress({ slug }: { readonly slug: string }) {
+  const t = useTranslate()
   const place = usePlaces()[slug]
   if (!place || place.percent <= 3) return null
   const percent = Math.min(100, Math.round(place.percent))
   return (
     <>
-      <span className="sr-only">{percent} % read</span>
+      <span className="sr-only">{t('{percent} % read', { percent })}</span>
       <progress className="progress" max="100" value={percent} aria-hidden="true" />
     </>
   )

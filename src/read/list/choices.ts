@@ -1,7 +1,7 @@
 import type { Counted, Facets } from '../../library/list/findShown.ts'
 import { type View, WHOLE_VIEW, readView, writeView } from '../../library/list/View.ts'
 import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
-import { type Choice, type ChoiceGroup, PLAIN_GROUPS } from './Filters.tsx'
+import { type Choice, type ChoiceGroup, plainGroups } from './Filters.tsx'
 import type { Translate } from '../../words/translate.ts'
 
 /**
@@ -9,14 +9,14 @@ import type { Translate } from '../../words/translate.ts'
  * long as not every story has been looked through.
  */
 export function choicesOf(t: Translate, view: View, facets: Facets | null): readonly ChoiceGroup[] {
-  const [status, having, added] = PLAIN_GROUPS.map(([title, plain]): ChoiceGroup => {
+  const [status, having, added] = plainGroups(t).map(([title, plain]): ChoiceGroup => {
     return [title, plain.map((choice) => choose(choice, view, facets))]
   })
   const groups = [
     status,
     having,
-    ['Publisher', publishers(view, facets?.publishers ?? [])] as const,
-    ['Language', languages(t, view, facets?.langs ?? [])] as const,
+    [t('Publisher'), publishers(view, facets?.publishers ?? [])] as const,
+    [t('Language'), languages(t, view, facets?.langs ?? [])] as const,
     added,
   ]
   return groups.filter((group) => group !== undefined && group[1].length > 0) as ChoiceGroup[]

@@ -8,7 +8,6 @@ import { type ReadingPlace, openPlaces, savePlace } from '../../library/places.t
 import { setStatus } from '../../library/list/statuses.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import type { Batch, Shelf } from '../../library/shelf/Shelf.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { formatNotSaved } from '../parts/refusalWords.ts'
 import { takeWish } from '../parts/deleting/wish.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -52,7 +51,9 @@ export function useListActions(store: ListingStore): ListActions {
     const shelf = await store.openShelf()
     const stepped = shelf
       ? await act(shelf, (stories) => {
-          if (stories < slugs.length) tell({ said: describeProgress(stories, slugs), batch: null })
+          if (stories >= slugs.length) return
+          const progress = { sofar: stories, all: slugs.length }
+          tell({ said: t('{sofar} of {all} stories so far …', progress), batch: null })
         })
       : NOTHING_WRITTEN
     const { batch, stories } = stepped
@@ -61,7 +62,7 @@ export function useListActions(store: ListingStore): ListActions {
   }
 
   async function status(slugs: readonly string[], change: Partial<StatusContent>) {
-    const describe = (count: number) => describeChange(count, change)
+    const describe = (count: number) => describeChange(t, count, change)
     const { stories, ...ran } = await run(slugs, describe, (shelf, told) =>
       setStatus(shelf, slugs, change, told),
     )
@@ -71,7 +72,7 @@ export function useListActions(store: ListingStore): ListActions {
   }
 
   async function remove(slugs: readonly string[], marks: Marks) {
-    const describe = (count: number) => describeDeletion(count, marks)
+    const describe = (count: number) => describeDeletion(t, count, marks)
     const { stories, ...ran } = await run(slugs, describe, (shelf, told) =>
       deleteStories(shelf, slugs, marks, told),
     )
@@ -92,7 +93,7 @@ export function useListActions(store: ListingStore): ListActions {
       return tell({ said: formatNotSaved(t, saved.refusal), batch: left, places })
     }
     for (const [slug, place] of places) savePlace(slug, place)
-    tell({ said: 'All is as it was.', batch: null })
+    tell({ said: t('All is as it was.'), batch: null })
   }
 
   const fulfil = useEffectEvent(() => {
@@ -139,27 +140,24 @@ function describeStepped(
   if (refusal === null) return describe(stories)
   const why = formatNotSaved(t, refusal)
   if (stories === 0) return why
-  const left = asked - stories
-  return `${describe(stories)} ${formatCount(left, 'story is as it was', 'stories are as they were')}. ${why}`
-}
-
-/** `400 of 1,000 stories so far …` */
-function describeProgress(stories: number, { length }: readonly string[]): string {
-  return `${stories.toLocaleString('en-GB')} of ${formatCount(length, 'story', 'stories')} so far …`
+  const left = t('{count} stories are as they were.', { count: asked - stories })
+  return `${describe(stories)} ${left} ${why}`
 }
 
 /** `Deleted 3 stories, and the marks in them.` */
-function describeDeletion(count: number, marks: Marks): string {
-  const them = count === 1 ? 'it' : 'them'
-  return `Deleted ${formatCount(count, 'story', 'stories')}${marks === 'keep' ? '' : `, and the marks in ${them}`}.`
+function describeDeletion(t: Translate, count: number, marks: Marks): string {
+  return marks === 'keep'
+    ? t('Deleted {stories}.', { stories: t('{count} stories', { count }) })
+    : t('Deleted {count} stories, and the marks in them.', { count })
 }
 
 /** `Archived 3 stories.` */
-function describeChange(count: number, change: Partial<StatusContent>): string {
-  const stories = formatCount(count, 'story', 'stories')
-  if (change.archived === true) return `Archived ${stories}.`
-  if (change.archived === false) return `Took ${stories} out of the archive.`
-  if (change.favourite === true) return `Added ${stories} to the favourites.`
-  if (change.favourite === false) return `Took ${stories} out of the favourites.`
-  return `Marked ${stories} as ${change.read ? 'read' : 'unread'}.`
+function describeChange(t: Translate, count: number, change: Partial<StatusContent>): string {
+  const { archived, favourite, read } = change
+  const stories = t('{count} stories', { count })
+  if (archived === true) return t('Archived {stories}.', { stories })
+  if (archived === false) return t('Took {stories} out of the archive.', { stories })
+  if (favourite === true) return t('Added {stories} to the favourites.', { stories })
+  if (favourite === false) return t('Took {stories} out of the favourites.', { stories })
+  return t(read ? 'Marked {stories} as read.' : 'Marked {stories} as unread.', { stories })
 }

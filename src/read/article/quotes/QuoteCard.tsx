@@ -2,7 +2,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { slice } from '../../../article/Span.ts'
 import { CiteActions } from '../../cite/CiteActions.tsx'
 import { Badge } from '../../parts/Badge.tsx'
-import { OF_THE_APP } from '../../parts/appLanguage.ts'
+import { ofTheApp } from '../../parts/appLanguage.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { formatPeriod } from '../../parts/formatDay.ts'
 import { nobodyIn, otherNamesOf, roleOf } from '../../parts/describeSpeaker.ts'
@@ -19,13 +19,14 @@ type Props = { readonly quote: Quote }
 
 /** Who said it, in which words, and how we know. Opens below the block that the quote ends in. */
 export function QuoteCard({ quote }: Props) {
+  const t = useTranslate()
   const { article, speakers, faces, show } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
   const name = speaker?.name ?? nobodyIn(article, quote)
   const parts = useMarkParts()
   return (
-    <section className="card" aria-label={`${formatKind(quote)}, ${name}`} {...OF_THE_APP}>
+    <section className="card" aria-label={`${formatKind(quote)}, ${name}`} {...ofTheApp(t)}>
       <p className="name">
         {face && <Badge face={face} />}
         <bdi>{name}</bdi>
