@@ -33,8 +33,13 @@ export type Candidate = {
   readonly cue: Span | null
   /** The token of the cue, for what stands near it; -1 for none. */
   readonly cueAt: number
-  /** Whether the words state it; else the subject was found at another verb, or a thought reported. */
+  /** Whether the words state it, before any other rule; else the subject was found at another verb, or a thought reported. */
   readonly sure: boolean
+  /**
+   * Whether a name and a cue stand there all the same: *the port, which Ruiz called “a ruin,”*. What is sure is
+   * stated too.
+   */
+  readonly stated?: boolean
   /** Whether nothing but an object or a conjunction stands between cue and quote. */
   readonly near: boolean
 }
@@ -57,7 +62,7 @@ export const GUESSES: ReadonlySet<string> = new Set([
 ])
 
 /** What such a candidate has besides its mention. */
-export const GUESS = { cue: null, cueAt: -1, sure: false, near: false } as const
+export const GUESS = { cue: null, cueAt: -1, sure: false, stated: false, near: false } as const
 
 /** A token beside the stretch, by its distance from it. */
 export function beside({ reading, at }: Context, step: number): Token | undefined {

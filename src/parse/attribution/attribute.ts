@@ -4,7 +4,7 @@ import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
 import { builds } from '../tokens/Token.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { type Context, type Decision, GUESSES } from './Context.ts'
+import { type Candidate, type Context, type Decision, GUESSES } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
 import { type Interview, NO_INTERVIEW } from './interview.ts'
 import { judge } from './judge.ts'
@@ -125,10 +125,14 @@ function describe(mark: Marks, { context, decision }: Placed, kind: QuoteKind): 
     mention: found?.mention ?? null,
     cue: found?.cue ?? null,
     medium: found && found.cueAt >= 0 ? mediumNear(context.reading, found.cueAt) : null,
-    confidence: !found ? 'unknown' : found.sure ? 'stated' : 'inferred',
+    confidence: !found ? 'unknown' : isStated(found) ? 'stated' : 'inferred',
     why: decision?.rule.why ?? 'notStated',
     after: found?.after ?? null,
   }
+}
+
+function isStated({ sure, stated = false, mention }: Candidate): boolean {
+  return sure || (stated && mention?.named === true)
 }
 
 /**

@@ -31,6 +31,11 @@ describe('who speaks, where the words stand side by side', () => {
       'Jon Le Goff est venu. {quote:« Le mur tient »}, {cue:ajoute} {mention:Le Goff}.',
       'Jon Le Goff',
     ],
+    // in a clause of its own
+    [
+      'Le port, que {mention:Jon Ebbe} {cue:décrit} comme {quote:« un lieu mort »}, a fermé.',
+      'Jon Ebbe',
+    ],
     // inside the marks
     ['{quote:« Le mur, {cue:explique} {mention:Jon Ebbe}, tient encore. »}', 'Jon Ebbe'],
     ['Le groupe {mention:Brack} {cue:affirme} : {quote:« Nous avons payé. »}', 'Brack'],
@@ -45,7 +50,6 @@ describe('who speaks, where it has to be guessed', () => {
     ['Pour le pêcheur Jon Ebbe, « le port est mort ».', 'Jon Ebbe'],
     ['« Le mur tient », dit Ana Ruiz. « Nous avons le temps », assure-t-elle.', 'Ana Ruiz'],
     ['Ana Ruiz est venue. « Le mur, s’étrangle-t-elle. Regardez-le ! »', 'Ana Ruiz'],
-    ['Le port, que Jon Ebbe décrit comme « un lieu mort », a fermé.', 'Jon Ebbe'],
     ['Ana Ruiz, maire de Sandport, est venue. « Le mur tient », dit la maire.', 'Ana Ruiz'],
   ] as const)('%s', (sample, name) => {
     expect(lastIn('fr', sample)).toEqual([name, 'inferred'])

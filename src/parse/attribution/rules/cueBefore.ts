@@ -138,6 +138,7 @@ function fromClause(
     cue: cueSpan(reading, clause.verb),
     cueAt: verb.head,
     sure: sure || (verb.form === 'gerund' && isAlone(reading, clause)),
+    stated: SURE.has(group) && (finite ? leadsOn(reading, clause, at) : isNearest(reading, clause)),
     near: isBeside(reading, clause.verb, at),
   }
 
@@ -150,6 +151,19 @@ function fromClause(
       clauses.every((one) => one.verb >= own || one.subject === subject)
     )
   }
+}
+
+/** *As Ruiz said that he lied, the wall was “past mending”*: another clause has begun behind the comma. */
+function leadsOn({ phrases }: Reading, { verb, depends }: Clause, at: number): boolean {
+  return !depends || phrases.slice(verb + 1, at - 1).every(({ kind }) => kind !== 'comma')
+}
+
+/** *Ruiz closed the port, calling it “a ruin”*: no other name stands between the subject and its participle. */
+function isNearest({ tokens, phrases }: Reading, { verb, subject }: Clause): boolean {
+  const between = subject === -1 ? [] : phrases.slice(subject + 1, verb)
+  return (
+    subject !== -1 && !between.some(({ kind, head }) => kind === 'noun' && tokens[head]?.capital)
+  )
 }
 
 /** *Au ministère, on assure*, *Sur le mur, on lit*: where nobody in particular says something, it is the place. */

@@ -40,6 +40,7 @@ function findNoun(context: Context): Candidate | null {
       cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
       cueAt: phrase.head,
       sure: false,
+      stated: true,
       near: at - noun <= 2,
     }
   }

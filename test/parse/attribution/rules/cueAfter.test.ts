@@ -92,7 +92,7 @@ describe('who is named behind a quote', () => {
     [
       'the next clause has a speaker of its own',
       'After {mention:Bo Lind} {cue:said} it was {quote:“a ruin,”} Ana Ruiz told him to leave.',
-      'Bo Lind, inferred cueBefore',
+      'Bo Lind, stated cueBefore',
     ],
     [
       'what the quote includes is no speaker',

@@ -36,12 +36,12 @@ describe('the subject of a cue before the quote', () => {
     [
       'who stands for the name before it',
       'The council heard {mention:Bo Lind, who} {cue:called} the wall {quote:“a ruin.”}',
-      'Bo Lind, inferred cueBefore',
+      'Bo Lind, stated cueBefore',
     ],
     [
       'who stands for the name that an apposition explains',
       'The council heard {mention:Bo Lind}, a fisherman, who {cue:said} it was {quote:“a ruin.”}',
-      'Bo Lind, inferred cueBefore',
+      'Bo Lind, stated cueBefore',
     ],
     [
       'a name in an apposition is not the subject of the verb behind',
@@ -56,12 +56,12 @@ describe('the subject of a cue before the quote', () => {
     [
       'a participle goes with the verb before, over its object',
       '{mention:Ana Ruiz} sent the builders a letter {cue:saying} {quote:“we will wait.”}',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
     [
       'a participle right behind a new name is that one’s',
       'Nobody left, with {mention:Bo Lind} {cue:saying} {quote:“we will wait.”}',
-      'Bo Lind, inferred cueBefore',
+      'Bo Lind, stated cueBefore',
     ],
     [
       'a participle that opens the sentence has the subject behind it',
@@ -86,7 +86,7 @@ describe('the subject of a cue before the quote', () => {
     [
       'whoever was asked says something later',
       'The talk came up after {mention:Ana Ruiz}, asked about the builders, had {cue:said}, {quote:“We will wait.”}',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
     [
       'whoever opens the sentence, over all that hangs on it',
@@ -126,7 +126,7 @@ describe('the subject of a cue before the quote', () => {
     [
       'two participles of one subject',
       'The hall woke up, with {mention:Bo Lind} calling it a shame and {cue:asking}, {quote:“Who will pay?”}',
-      'Bo Lind, inferred cueBefore',
+      'Bo Lind, stated cueBefore',
     ],
     [
       'a verb before a colon, before its subject',
@@ -151,12 +151,12 @@ describe('the subject of a cue before the quote', () => {
     [
       'the clause that opens the sentence keeps its quote',
       'Although {mention:Ana Ruiz} {cue:admitted} to the council that they had {quote:“known it for long,”} Bo Lind said no word.',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
     [
       'a noun for what was said, and whose it is',
       'The hall laughed at {mention:Lind}’s {cue:claim} that the wall was {quote:“made of sand.”}',
-      'Lind, inferred cueBefore',
+      'Lind, stated cueBefore',
     ],
     [
       'a verb that takes what somebody said as its object is the cue',
@@ -166,7 +166,7 @@ describe('the subject of a cue before the quote', () => {
     [
       'a fragment right behind its cue belongs to it, whatever comes next',
       'In what {mention:Ana Ruiz} {cue:called} {quote:“the worst of winters,”} Bo Lind said he would stay.',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
     [
       'right before a colon any verb reports',
@@ -181,7 +181,7 @@ describe('the subject of a cue before the quote', () => {
     [
       'as somebody puts it, over an apposition',
       'As {mention:Ana Ruiz}, the mayor of Sandport, {cue:put} it, {quote:“the tide signs no papers.”}',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
     [
       'a cue and its subject between commas',
@@ -201,7 +201,7 @@ describe('the subject of a cue before the quote', () => {
     [
       'as somebody puts it',
       'As {mention:Ana Ruiz} {cue:put} it, {quote:“The tide signs no papers.”}',
-      'Ana Ruiz, inferred cueBefore',
+      'Ana Ruiz, stated cueBefore',
     ],
   ])('%s', (_, sample, outcome) => {
     const { found, expected } = readSample(sample, outcome)
