@@ -5,6 +5,7 @@ import type { Article } from '../../article/Article.ts'
 import { facesOf } from '../../article/Face.ts'
 import { directionOf } from '../../article/direction.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { whatIsOpen } from '../parts/whatIsOpen.ts'
 import { type ReadingStore, createReading } from './reading/ReadingContext.ts'
 import type { Story } from './StoryContext.ts'
 
@@ -22,16 +23,10 @@ export function useStoryState(slug: string, article: Article, given: Article): R
       // At once: the address follows a little later, and whoever asks next must find this one.
       reading.change({ openQuote: quote })
       if (quote) noteQuoteOpened()
-      const card = hasCardEntry()
-      // Back closes the card: it has an entry of its own, which goes when it is closed otherwise.
-      if (!quote && card) void navigate.current(-1)
-      else {
-        const opens = quote !== null && openQuote === null && !card
-        if (opens) history.scrollRestoration = 'manual'
-        const state = { stays: way === 'tap', card: card || opens }
-        void navigate.current({ hash: quote ? `#${quote.id}` : '' }, { replace: !opens, state })
-        if (opens) history.scrollRestoration = 'auto'
-      }
+      if (quote && !openQuote) whatIsOpen.opened('card')
+      const hash = quote ? `#${quote.id}` : ''
+      void navigate.current({ hash }, { replace: true, state: { stays: way === 'tap' } })
+      if (!quote) whatIsOpen.closed('card')
       if (!quote && badge) focusBadge(badge)
     }
     const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
@@ -47,18 +42,6 @@ export function useStoryState(slug: string, article: Article, given: Article): R
     )
   })
   return { story, reading }
-}
-
-/** Whether the entry of the history that the reader is at was made for a card. */
-function hasCardEntry(): boolean {
-  const state: unknown = history.state
-  return isCardState(state) && state.usr?.card === true
-}
-
-function isCardState(
-  state: unknown,
-): state is { readonly usr?: { readonly card?: boolean } | null } {
-  return typeof state === 'object' && state !== null && 'usr' in state
 }
 
 /** A tap on a quote's words does what its badge does; selecting words is not a tap. */

@@ -1,19 +1,24 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import { useLocation } from 'react-router'
 import { useAtRest } from './useAtRest.ts'
+import { whatIsOpen } from './whatIsOpen.ts'
 
-/** Lets Back close what is open; fetched when somebody may open something. */
+/** Lets Back close what is open; how is fetched when somebody may open something. */
 export function BackCloses() {
+  const location = useLocation()
   const atRest = useAtRest()
+  // Whoever listens first hears first, and the router around this begins after it.
+  useLayoutEffect(() => {
+    const onPop = () => whatIsOpen.popped()
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
+  }, [])
+  // oxlint-disable-next-line react/exhaustive-deps -- whenever the address has changed
+  useEffect(() => whatIsOpen.moved(), [location])
   useEffect(() => {
-    if (!atRest) return undefined
-    const left = new AbortController()
-    async function begin() {
-      const { backCloses } = await import('./backCloses.ts')
-      if (!left.signal.aborted) backCloses(left.signal)
-    }
+    if (!atRest) return
     // Without it Back leaves, as it does everywhere.
-    begin().catch(() => {})
-    return () => left.abort()
+    import('./backCloses.ts').then(({ backCloses }) => backCloses()).catch(() => {})
   }, [atRest])
   return null
 }

@@ -1,69 +1,145 @@
+import { type Open, whatIsOpen } from './whatIsOpen.ts'
+
 /**
- * Back closes what lies over the page, as phones' readers expect: a sheet, a dialog, the look. Each
- * has an entry of its own in the history, which goes with it however it is closed.
+ * Back closes what is open, as phones' readers expect. What is open is a list, and the history follows
+ * it: above the page's own entry stands one for each thing that is open. An entry says how high it
+ * stands, and whether a card is open there.
+ *
+ *     the story · its card, 1 · the panel over both, 2
  */
-export function backCloses(left: AbortSignal): void {
-  const open: HTMLElement[] = []
-
-  function opened(layer: HTMLElement) {
-    if (open.includes(layer)) return
-    open.push(layer)
-    // Whoever comes back to the page finds it as it stands now.
-    history.scrollRestoration = 'manual'
-    history.pushState({ ...history.state, layers: open.length }, '')
-    history.scrollRestoration = 'auto'
-  }
-
-  function closed(layer: HTMLElement) {
-    const at = open.indexOf(layer)
-    if (at < 0) return
-    open.splice(at, 1)
-    // A link in it may be followed just now: then its entry is passed over on the way back.
-    setTimeout(() => {
-      if (layersOf(history.state) > open.length) history.back()
-    })
-  }
-
-  function onPop({ state }: PopStateEvent) {
-    const layers = layersOf(state)
-    if (layers === 0) history.scrollRestoration = 'auto'
-    if (layers > open.length) history.back()
-    for (const layer of open.splice(layers).toReversed()) {
-      close(layer)
-      // What asks whether to leave it stays until it is answered.
-      if (layer.matches(OVER)) opened(layer)
-    }
-    keepFocus()
-  }
-
-  function onToggle(event: Event) {
-    const { target } = event
-    if (!(target instanceof HTMLElement)) return
-    if (target.matches(OVER)) opened(target)
-    else closed(target)
-  }
-
-  const there = document.querySelectorAll<HTMLElement>(OVER)
-  document.addEventListener('toggle', onToggle, { capture: true, signal: left })
-  document.addEventListener('close', onToggle, { capture: true, signal: left })
-  window.addEventListener('popstate', onPop, { signal: left })
-  for (const layer of there) opened(layer)
+export function backCloses(): void {
+  if (whatIsOpen.opened === opened) return
+  // The entry of a card that was opened early says nothing of it.
+  if (whatIsOpen.early) history.replaceState({ ...history.state, height: 1, card: true }, '')
+  look()
+  Object.assign(whatIsOpen, { opened, closed, popped, moved: follow })
+  document.addEventListener('toggle', onToggle, { capture: true })
+  document.addEventListener('close', onToggle, { capture: true })
+  // A dialog that is taken off the page while it is open says nothing of it.
+  new MutationObserver(() => {
+    if (layersOf(open).some((layer) => !layer.isConnected)) follow()
+  }).observe(document.body, { childList: true, subtree: true })
+  for (const layer of document.querySelectorAll<HTMLElement>(OVER)) opened(layer)
 }
 
-/** On the way to an address that names a quote, browsers take the focus away after the event. */
-function keepFocus() {
-  const focused = document.activeElement
-  setTimeout(() => {
-    const lost = document.activeElement === document.body
-    if (lost && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  })
+/** `idx` is the router's number of an entry: the same for all of a page's. */
+type State = { readonly idx?: number; readonly height?: number; readonly card?: boolean }
+
+type Entry = { readonly state: State | null; readonly href: string }
+
+/** The lowest first: a card stands in the page, and all else over it. */
+let open: readonly Open[] = []
+
+/** The entry that the reader is at, as it was seen last. */
+let here: Entry = { state: null, href: '' }
+
+/** The browser is going back for this list, which takes it a moment. */
+let going = false
+
+function opened(what: Open) {
+  look()
+  if (open.includes(what)) return
+  open = what === 'card' ? [what, ...open] : [...open, what]
+  if (!going) addEntries()
+}
+
+function closed(what: Open) {
+  look()
+  if (!open.includes(what)) return
+  open = open.filter((one) => one !== what)
+  // What opens in its place just now takes its entry.
+  setTimeout(follow)
+}
+
+/** The history gets as many entries as there are things open. */
+function follow() {
+  look()
+  open = open.filter((one) => one === 'card' || one.isConnected)
+  if (going) return
+  addEntries()
+  const surplus = heightOf(here.state) - open.length
+  if (surplus === 0) return
+  going = true
+  history.go(-surplus)
+}
+
+function addEntries() {
+  for (let height = heightOf(here.state) + 1; height <= open.length; height++) {
+    // Whoever comes back to the page finds it as it stands now.
+    history.scrollRestoration = 'manual'
+    history.pushState(stateAt(height, here.state), '')
+    history.scrollRestoration = 'auto'
+    note()
+  }
+}
+
+/** Looks where the reader is now; who came by Back or Forward is told of by `popped`. */
+function look() {
+  const state: State | null = history.state
+  if (!isSamePage(state, here.state)) arrive(state)
+  // The router has put another address into the entry, and knows nothing of what is open.
+  else if (heightOf(state) !== heightOf(here.state)) {
+    if (location.pathname !== new URL(here.href).pathname) arrive(state)
+    history.replaceState(stateAt(heightOf(here.state), state), '')
+  }
+  note()
+}
+
+/** At another page, or at another place of this one: sheets may still be open, the card is its own. */
+function arrive(state: State | null) {
+  const layers = layersOf(open)
+  open = state?.card === true ? ['card', ...layers] : layers
+}
+
+function note() {
+  here = { state: history.state, href: location.href }
+}
+
+/** Hears of Back before the router does. */
+function popped() {
+  const before = here
+  const asked = !going
+  going = false
+  note()
+  if (isSamePage(here.state, before.state)) step(before, asked)
+  else {
+    arrive(here.state)
+    closeAll(layersOf(open))
+  }
+  if (heightOf(here.state) === 0) history.scrollRestoration = 'auto'
+  if (asked) keepFocus()
+  follow()
+}
+
+/** From one entry of a page to another, because the reader asked for it, or to follow the list. */
+function step(before: Entry, asked: boolean) {
+  const leaving = asked ? open.slice(heightOf(here.state)) : []
+  const reopens = asked && here.state?.card === true && !open.includes('card')
+  open = open.slice(0, open.length - leaving.length)
+  if (reopens) open = ['card', ...open]
+  // Only a card has an address: whatever else goes leaves the reader at the one that is shown.
+  else if (!leaving.includes('card')) {
+    history.replaceState(stateAt(heightOf(here.state), before.state), '', before.href)
+    note()
+  }
+  closeAll(layersOf(leaving))
+}
+
+function closeAll(layers: readonly HTMLElement[]) {
+  for (const layer of layers.toReversed()) {
+    open = open.filter((one) => one !== layer)
+    close(layer)
+    // What asks whether to leave it stays until it is answered.
+    if (layer.matches(OVER)) open = [...open, layer]
+  }
 }
 
 const OVER = ':modal, :popover-open'
 
-function layersOf(state: unknown): number {
-  const layers = typeof state === 'object' && state !== null && 'layers' in state && state.layers
-  return typeof layers === 'number' ? layers : 0
+function onToggle({ target }: Event) {
+  if (!(target instanceof HTMLElement)) return
+  if (target.matches(OVER)) opened(target)
+  else closed(target)
 }
 
 function close(layer: HTMLElement) {
@@ -74,3 +150,28 @@ function close(layer: HTMLElement) {
 
 /** Older browsers can close a dialog, and can't ask it to. */
 const CAN_BE_ASKED = 'requestClose' in HTMLDialogElement.prototype
+
+/** On the way to an address that names a quote, browsers take the focus away after the event. */
+function keepFocus() {
+  const focused = document.activeElement
+  setTimeout(() => {
+    const lost = document.activeElement === document.body
+    if (lost && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  })
+}
+
+function layersOf(open: readonly Open[]): readonly HTMLElement[] {
+  return open.filter((one) => one !== 'card')
+}
+
+function isSamePage(one: State | null, other: State | null): boolean {
+  return one?.idx !== undefined && one.idx === other?.idx
+}
+
+function heightOf(state: State | null): number {
+  return state?.height ?? 0
+}
+
+function stateAt(height: number, state: State | null): State {
+  return { ...state, height, card: open.includes('card') }
+}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { whatIsOpen } from '../../parts/whatIsOpen.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { useMarkStore, useMarks } from './MarksContext.ts'
 
@@ -25,6 +26,8 @@ export function useCloseQuote(): () => void {
   const reading = useReadingStore()
   const navigate = useNavigate()
   return () => {
-    if (reading.now().openQuote) void navigate({ hash: '' }, { replace: true })
+    if (!reading.now().openQuote) return
+    void navigate({ hash: '' }, { replace: true })
+    whatIsOpen.closed('card')
   }
 }

@@ -1,0 +1,30 @@
+/** A sheet, a dialog, the look; or a quote's card, which stands in the page under all of them. */
+export type Open = HTMLElement | 'card'
+
+/** Whoever opens or closes something says so here; `backCloses` listens as soon as it is there. */
+export type WhatIsOpen = {
+  opened: (what: Open) => void
+  closed: (what: Open) => void
+  /** The reader went back or forward. */
+  popped: () => void
+  /** The address has changed. */
+  moved: () => void
+  /** A card was opened, with an entry of its own, before anybody listened. */
+  early: boolean
+}
+
+export const whatIsOpen: WhatIsOpen = {
+  opened() {
+    this.early = true
+    history.pushState(history.state, '')
+  },
+  closed() {
+    if (this.early) history.back()
+    this.early = false
+  },
+  popped() {
+    this.early = false
+  },
+  moved() {},
+  early: false,
+}
