@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Article, Speaker } from '../../../article/Article.ts'
+import type { Correction } from '../../../article/corrections/Correction.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Standing, doubtOf, standingOf } from '../../../library/doubt.ts'
 import { useKeys } from '../../keys/useKeys.ts'
@@ -107,27 +108,32 @@ function othersNear({ speakers }: Article, { start, speaker }: Quote): readonly 
     .slice(0, MOST_BY_KEY)
 }
 
-/** What is decided of a quote, and how many were; the last decision can be taken back. */
+/** A quote by its place, and what was put right of it, once that is written. */
+type Decision = { readonly start: number; readonly made: Promise<readonly Correction[]> }
+
+/** What is decided of a quote, and how many were; all can be taken back, the last one first. */
 function useDecisions(begin: (from: number) => void) {
   const { article } = useStory()
-  const { putRight, undo, latest } = useFix()
-  const [decided, setDecided] = useState<readonly number[]>([])
+  const { putRight, undo } = useFix()
+  const [decided, setDecided] = useState<readonly Decision[]>([])
   return {
     decided: decided.length,
     decide: (quote: Quote, speaker: Speaker | null) => {
       const named = speaker && { name: speaker.name, kind: speaker.kind }
       const same = (speaker?.id ?? null) === quote.speaker
-      setDecided([...decided, quote.start])
       announce(`${same ? 'Confirmed' : 'Put right'}: ${speaker?.name ?? 'speaker not stated'}`)
       // Writing takes a moment: the next key is meant for the next quote.
       begin(quote.start + 1)
-      void putRight([{ kind: 'speaker', at: anchorAt(article.text, quote), speaker: named }])
+      const at = anchorAt(article.text, quote)
+      const made = putRight([{ kind: 'speaker', at, speaker: named }])
+      setDecided([...decided, { start: quote.start, made }])
     },
     takeBack: () => {
-      if (decided.length === 0 || latest.length === 0) return
-      begin(decided.at(-1) ?? 0)
+      const last = decided.at(-1)
+      if (!last) return
+      begin(last.start)
       setDecided(decided.slice(0, -1))
-      void undo(latest)
+      void last.made.then(undo)
     },
   }
 }

@@ -15,7 +15,8 @@ export type Fix = {
   readonly kept: boolean
   /** What was put right a moment ago, as long as its notice stands. */
   readonly latest: readonly Correction[]
-  readonly putRight: (changes: readonly Change[]) => Promise<void>
+  /** Gives what can be undone. */
+  readonly putRight: (changes: readonly Change[]) => Promise<readonly Correction[]>
   /** Takes in corrections that somebody else made; undone, they go as one. */
   readonly takeIn: (corrections: readonly Correction[]) => Promise<void>
   readonly undo: (corrections: readonly Correction[]) => Promise<void>

@@ -28,9 +28,11 @@ export function useFixState(slug: string, given: Article): Fix {
     orphaned: laid.orphaned,
     kept,
     latest,
-    putRight(changes: readonly Change[]) {
+    async putRight(changes: readonly Change[]) {
       const now = new Date().toISOString()
-      return takeIn(changes.map((change) => correctionOf(change, now)))
+      const fresh = changes.map((change) => correctionOf(change, now))
+      await takeIn(fresh)
+      return fresh
     },
     takeIn,
     async undo(gone: readonly Correction[]) {

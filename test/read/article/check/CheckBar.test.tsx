@@ -101,6 +101,28 @@ describe('checking a story', () => {
     expect(screen.queryByRole('complementary', { name: 'Put right' })).toBeNull()
   })
 
+  test('takes every decision back, the last one first, however fast they were taken', async () => {
+    const { bar } = await openCheck()
+    await userEvent.keyboard('1y')
+    const corrected = 'Quote, Ines Falk, corrected by the reader: IF'
+    await waitFor(() => expect(badges(corrected)).toHaveLength(1))
+    await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(badges(GUESSED)).toHaveLength(1))
+    expect(badges(corrected)).toHaveLength(1)
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
+    expect(bar.textContent).toContain('2 quotes to check')
+    expect(within(bar).queryByRole('button', { name: /Undo/ })).toBeNull()
+    // There is nothing left to take back.
+    await userEvent.keyboard('z')
+    expect(badges(GUESSED)).toHaveLength(2)
+
+    await userEvent.keyboard('yyzz')
+    await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
+    expect(bar.textContent).toContain('2 quotes to check')
+  })
+
   test('ends on Escape, and its keys with it', async () => {
     await openCheck()
     await userEvent.keyboard('{Escape}')
