@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import { ADDED } from '../reading/storyWords.ts'
 
-/** What stands among the words of a story and isn't of its text. */
-const NOT_OF_THE_TEXT =
-  '[hidden], .badge, .worked-out, .how-to-open, .card, .mark-card, .sr-only, .note-sign, .tools, .rests-on, .silent b, figcaption small, svg'
+/** What nobody sees isn't copied either. */
+const LEFT_OUT = `${ADDED}, [hidden], svg`
 
 /** What is left of an element: its kind, where that means something elsewhere. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ function isInStory(range: Range): boolean {
 export function passageOf(range: Range): HTMLElement {
   const passage = document.createElement('div')
   passage.append(range.cloneContents())
-  for (const extra of passage.querySelectorAll(NOT_OF_THE_TEXT)) extra.remove()
+  for (const extra of passage.querySelectorAll(LEFT_OUT)) extra.remove()
   for (const element of passage.querySelectorAll('*')) {
     if (!KEPT.has(element.tagName)) element.replaceWith(...element.childNodes)
     else strip(element)

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/Article.ts'
 import { type Block, contentOf } from '../../../article/Block.ts'
 import { partsIn } from '../../../article/corrections/partsIn.ts'
 import type { Span } from '../../../article/Span.ts'
+import { wordsOf } from '../reading/storyWords.ts'
 
 /** The words of the story that are selected on the page; null where none of it are. */
 export function selectedSpan(article: Article, selection: Selection | null): Span | null {
@@ -58,25 +59,10 @@ function offsetAt({ element, content }: ShownBlock, node: Node, offset: number):
   const before = document.createRange()
   before.setStart(element, 0)
   before.setEnd(node, offset)
-  const walker = document.createTreeWalker(
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    {
-      acceptNode: (node) =>
-        node instanceof Element && node.matches(NOT_OF_THE_TEXT)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_ACCEPT,
-    },
-  )
   let length = 0
-  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
-    if (!(next instanceof Text)) continue
-    if (next === node) length += offset
-    else if (before.comparePoint(next, next.length) <= 0) length += next.length
+  for (const words of wordsOf(element)) {
+    if (words === node) length += offset
+    else if (before.comparePoint(words, words.length) <= 0) length += words.length
   }
   return Math.min(content.start + length, content.end)
 }
-
-/** Badges, cards, and the words that say what a block is. */
-const NOT_OF_THE_TEXT =
-  'button:not(.when), small, .card, .credit, .sr-only, .worked-out, [role="note"] b'

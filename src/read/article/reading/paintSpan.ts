@@ -1,9 +1,7 @@
 import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { type Span, contains } from '../../../article/Span.ts'
-
-/** What stands in a block and isn't of the text: badges and signs. */
-const NOT_OF_THE_TEXT = '.badge, .card, .sr-only, .note-sign'
+import { wordsOf } from './storyWords.ts'
 
 /**
  * The words at a span as a range of the page; null where they aren't shown. The words of a block on
@@ -30,16 +28,6 @@ export function rangeOf(article: Article, span: Span): Range | null {
     at += length
   }
   return null
-}
-
-/** The pieces of text that a part of the page shows, without what isn't of the text. */
-export function* wordsOf(shown: Element): Generator<Text> {
-  const words = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest(NOT_OF_THE_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (node instanceof Text && node.length > 0) yield node
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
-import { wordsOf } from './paintSpan.ts'
 import { READ_LINE } from './readLine.ts'
+import { wordsOf } from './storyWords.ts'
 
 /** A place in the text, and how far down the window its line stands, in CSS pixels. */
 export type Line = { readonly offset: number; readonly top: number }
