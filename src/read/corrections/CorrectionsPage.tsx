@@ -7,12 +7,12 @@ import { announce } from '../parts/Announcer.tsx'
 import { useCorrectionStore } from '../parts/CorrectionsContext.ts'
 import { concernedWords, describeCorrection } from '../parts/describeCorrection.ts'
 import { useData } from '../parts/EditionContext.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { Sentence } from '../parts/Sentence.tsx'
 import '../parts/marks/marksPage.css'
 
 /** What the reader put right in one story. */
@@ -34,8 +34,8 @@ export function CorrectionsPage() {
     key: 'all corrections',
   })
   return (
-    <Page title="Corrections" className="front marks">
-      <h1>Corrections</h1>
+    <Page title={t('Corrections')} className="front marks">
+      <h1>{t('Corrections')}</h1>
       {onShelf.state === 'refused' && (
         <p role="alert">
           {formatNotOpened(t, onShelf.refusal, 'Your corrections can’t be opened just now')}
@@ -68,13 +68,17 @@ async function correctedStories(shelf: Lookup): Promise<readonly CorrectedStory[
 }
 
 function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
+  const t = useTranslate()
   const count = stories.reduce((sum, { corrections }) => sum + corrections.length, 0)
   if (count === 0) return <NoCorrections />
   return (
     <>
       <div className="marks-line">
         <output>
-          {formatCount(count, 'correction')} in {formatCount(stories.length, 'story', 'stories')}
+          {t('{corrections} in {stories}', {
+            corrections: t('{count} corrections', { count }),
+            stories: t('{count} stories', { count: stories.length }),
+          })}
         </output>
       </div>
       {stories.map(({ slug, headline, corrections }) => (
@@ -97,8 +101,10 @@ function NoCorrections() {
   return (
     <div className="notice">
       <p>
-        You have put nothing right yet. Open a quote in any story to say who said it, or press{' '}
-        <kbd>v</kbd> there to go through every quote whose speaker is inferred or open.
+        <Sentence
+          says="You have put nothing right yet. Open a quote in any story to say who said it, or press {key} there to go through every quote whose speaker is inferred or open."
+          having={{ key: <kbd>v</kbd> }}
+        />
       </p>
     </div>
   )
@@ -119,7 +125,7 @@ function Row({ slug, correction }: RowProps) {
   const name = describeCorrection(t, correction)
   async function undo() {
     await store?.undo(slug, [correction.id])
-    announce('Undone')
+    announce(t('Undone'))
   }
   return (
     <li className="mark-row">
@@ -135,10 +141,10 @@ function Row({ slug, correction }: RowProps) {
           <button
             type="button"
             className="action"
-            aria-label={`Undo: ${name}`}
+            aria-label={t('Undo: {what}', { what: name })}
             onClick={() => void undo()}
           >
-            Undo
+            {t('Undo')}
           </button>
         </p>
       </div>

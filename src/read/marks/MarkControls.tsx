@@ -20,7 +20,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
   return (
     <search className="mark-controls">
       <div className="field">
-        <label htmlFor={field}>Find in marks</label>
+        <label htmlFor={field}>{t('Find in marks')}</label>
         <input
           id={field}
           type="search"
@@ -30,7 +30,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
         />
       </div>
       <div className="field">
-        <label htmlFor={order}>Grouped by</label>
+        <label htmlFor={order}>{t('Grouped by')}</label>
         <select
           id={order}
           value={by}
@@ -38,13 +38,13 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
             onGroup(GROUPINGS.find((grouping) => grouping === target.value) ?? 'story')
           }
         >
-          <option value="story">Story</option>
-          <option value="day">Day</option>
-          <option value="kind">Kind</option>
+          <option value="story">{t('Story')}</option>
+          <option value="day">{t('Day')}</option>
+          <option value="kind">{t('Kind')}</option>
         </select>
       </div>
       <fieldset className="kind-filters">
-        <legend>Show</legend>
+        <legend>{t('Show')}</legend>
         {kindsIn(marks).map(({ kind, count }) => (
           <button
             key={kind}
@@ -56,7 +56,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
             <span className={kind === 'none' ? undefined : `stroke stroke-${kind}`}>
               {formatKind(t, kind === 'none' ? null : kind)}
             </span>
-            <small>{count}</small>
+            <small>{t.number(count)}</small>
           </button>
         ))}
         {noted > 0 && (
@@ -66,7 +66,7 @@ export function MarkControls({ marks, filter, onFilter, by, onGroup }: Props) {
             aria-pressed={filter.noted}
             onClick={() => onFilter({ ...filter, noted: !filter.noted })}
           >
-            With a note <small>{noted}</small>
+            {t('With a note')} <small>{t.number(noted)}</small>
           </button>
         )}
       </fieldset>

@@ -2,8 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { MarkGroup, MarkGrouping } from '../../library/marks/listMarks.ts'
 import { wordsOfTarget } from '../../library/marks/markOf.ts'
-import { type Kept, MARK_KINDS, type MarkContent } from '../../library/shelf/Record.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import {
+  type Kept,
+  MARK_KINDS,
+  type MarkContent,
+  type MarkTarget,
+} from '../../library/shelf/Record.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import { formatDay, formatWeekday } from '../parts/formatDay.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
 import { wasDropped } from '../parts/marks/droppedStories.ts'
@@ -73,6 +78,7 @@ type MoreProps = { readonly left: number; readonly onMore: () => void }
 
 /** Brings more when it comes into view; a button, for whoever doesn't scroll. */
 function More({ left, onMore }: MoreProps) {
+  const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!button.current || !('IntersectionObserver' in window)) return undefined
@@ -85,7 +91,7 @@ function More({ left, onMore }: MoreProps) {
   })
   return (
     <button ref={button} type="button" className="action" onClick={onMore}>
-      Show more: {formatCount(left, 'mark')} left
+      {t('Show more: {marks} left', { marks: t('{count} marks', { count: left }) })}
     </button>
   )
 }
@@ -125,9 +131,9 @@ function Origin({ slug, story, gone }: OriginProps) {
       {story.published !== null && (
         <time dateTime={story.published}>{formatDay(t, story.published)}</time>
       )}
-      {gone && <span>The story is no longer here; what you marked is kept.</span>}
+      {gone && <span>{t('The story is no longer here; what you marked is kept.')}</span>}
       {!gone && wasDropped(slug) && (
-        <span>The story is no longer in this edition; what you marked is kept.</span>
+        <span>{t('The story is no longer in this edition; what you marked is kept.')}</span>
       )}
     </p>
   )
@@ -151,14 +157,13 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
     <li className="mark-row">
       <input
         type="checkbox"
-        aria-label={`Choose: ${words.slice(0, 60)}`}
+        aria-label={t('Choose: {words}', { words: words.slice(0, 60) })}
         checked={chosen}
         onChange={() => onChoose(id)}
       />
       <div>
         <p className="mark-kind">
-          {formatKind(t, kind)}
-          {kind === null && (target.type === 'speaker' ? ' on a speaker' : ' on a quote')}
+          {kind === null ? t(noteOn(target)) : formatKind(t, kind)}
           {by !== 'day' && <time dateTime={content.made}>{formatDay(t, content.made)}</time>}
         </p>
         <p className="mark-words">
@@ -167,7 +172,7 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
         {note !== '' && <p className="note-words">{note}</p>}
         {others.length > 0 && (
           <p className="meta">
-            Another version of this note was written elsewhere: open it to choose.
+            {t('Another version of this note was written elsewhere: open it to choose.')}
           </p>
         )}
         {by !== 'story' && (
@@ -179,4 +184,8 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
       </div>
     </li>
   )
+}
+
+function noteOn({ type }: MarkTarget): PlainMessage {
+  return type === 'speaker' ? 'Note on a speaker' : 'Note on a quote'
 }

@@ -8,7 +8,6 @@ import {
 } from '../../library/marks/listMarks.ts'
 import { Link } from 'react-router'
 import type { Kept } from '../../library/shelf/Record.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { type Kept as KeptNotice, keepMarks } from '../parts/marks/keepMarks.ts'
 import { MarkNotice } from '../parts/marks/MarkNotice.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -19,6 +18,7 @@ import { MarkControls } from './MarkControls.tsx'
 import { MarkGroups } from './MarkGroups.tsx'
 import { useGoneStories } from './useGoneStories.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { Sentence } from '../parts/Sentence.tsx'
 import '../parts/marks/strokes.css'
 import '../parts/marks/marksPage.css'
 
@@ -33,10 +33,10 @@ export function MarksPage() {
     key: 'all marks',
   })
   return (
-    <Page title="Marks" className="front marks">
-      <h1>Marks</h1>
+    <Page title={t('Marks')} className="front marks">
+      <h1>{t('Marks')}</h1>
       <p className="meta">
-        <Link to="/corrections">What you put right</Link>
+        <Link to="/corrections">{t('What you put right')}</Link>
       </p>
       {onShelf.state === 'refused' && (
         <p role="alert">
@@ -53,8 +53,10 @@ function NoMarks() {
   return (
     <div className="notice">
       <p>
-        Select words in any story, and say what they are to you: a fact, a quote, a question, or
-        something to check. By keyboard, go to a paragraph with <kbd>j</kbd> and press <kbd>m</kbd>.
+        <Sentence
+          says="Select words in any story, and say what they are to you: a fact, a quote, a question, or something to check. By keyboard, go to a paragraph with {next} and press {mark}."
+          having={{ next: <kbd>j</kbd>, mark: <kbd>m</kbd> }}
+        />
       </p>
     </div>
   )
@@ -63,6 +65,7 @@ function NoMarks() {
 type Props = { readonly marks: readonly Kept<'mark'>[] }
 
 function Marks({ marks }: Props) {
+  const t = useTranslate()
   const door = useShelfDoor()
   const [filter, setFilter] = useState<MarkFilter>(ALL_MARKS)
   const [by, group] = useState<MarkGrouping>('story')
@@ -76,7 +79,7 @@ function Marks({ marks }: Props) {
   const picked = found.filter(({ id }) => chosen.has(id))
 
   async function deletePicked() {
-    const said = `${formatCount(picked.length, 'mark')} deleted`
+    const said = t('{marks} deleted', { marks: t('{count} marks', { count: picked.length }) })
     const changes = picked.map(({ id, slug }) => ({
       kind: 'mark' as const,
       id,
@@ -94,16 +97,16 @@ function Marks({ marks }: Props) {
       <div className="marks-line">
         <output>
           {found.length === marks.length
-            ? formatCount(marks.length, 'mark')
-            : `${formatCount(found.length, 'mark')} of ${marks.length}`}
+            ? t('{count} marks', { count: marks.length })
+            : t('{count} marks of {all}', { count: found.length, all: marks.length })}
         </output>
         {picked.length > 0 && (
           <div className="actions">
             <button type="button" className="action" onClick={() => void deletePicked()}>
-              Delete {formatCount(picked.length, 'mark')}
+              {t('Delete {marks}', { marks: t('{count} marks', { count: picked.length }) })}
             </button>
             <button type="button" className="action" onClick={() => choose(new Set())}>
-              Choose none
+              {t('Choose none')}
             </button>
           </div>
         )}
@@ -113,11 +116,13 @@ function Marks({ marks }: Props) {
             className="link"
             onClick={() => choose(new Set(found.map(({ id }) => id)))}
           >
-            Choose all
+            {t('Choose all')}
           </button>
         )}
       </div>
-      {found.length === 0 && <p className="aside">No mark has all of that. Take a word away.</p>}
+      {found.length === 0 && (
+        <p className="aside">{t('No mark has all of that. Take a word away.')}</p>
+      )}
       <MarkGroups key={by} groups={groups} by={by} gone={gone} chosen={chosen} onChoose={choose} />
       {kept && <MarkNotice kept={kept} onNext={note} />}
     </>

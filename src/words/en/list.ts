@@ -5,6 +5,9 @@ export const list: EnglishCatalogue<ListMessage> = {
   'Deleted {count} stories, and the marks in them.': {
     one: 'Deleted {count} story, and the marks in it.',
   },
+  '{count} marks of {all}': {
+    one: '{count} mark of {all}',
+  },
   '{count} more speakers': {
     one: '{count} more speaker',
   },
