@@ -1,6 +1,9 @@
 import type { Article } from '../article/Article.ts'
 import { areSpeakersRead } from '../article/languages.ts'
 import type { Quote } from '../article/Quote.ts'
+import { inARow } from '../words/inARow.ts'
+import type { PlainMessage } from '../words/messages/Message.ts'
+import type { Translate } from '../words/translate.ts'
 
 /*
  * The one place that words what is doubtful of a quote. Page, copy, picture, print, voice and export
@@ -26,7 +29,9 @@ export function standingOf({ lang }: Pick<Article, 'lang'>, quote: Quote): Stand
 }
 
 /** As it follows a name, and as a cell of its own has it. */
-const WORDS: Readonly<Record<Standing, readonly [beside: string | null, alone: string]>> = {
+const WORDS: Readonly<
+  Record<Standing, readonly [beside: PlainMessage | null, alone: PlainMessage]>
+> = {
   stated: [null, 'stated'],
   inferred: ['speaker inferred', 'inferred'],
   reworded: ['speaker inferred, words corrected by the reader', 'inferred'],
@@ -39,13 +44,14 @@ const WORDS: Readonly<Record<Standing, readonly [beside: string | null, alone: s
 }
 
 /** `speaker inferred`; null where the text states who speaks. */
-export function doubtOf(article: Pick<Article, 'lang'>, quote: Quote): string | null {
-  return WORDS[standingOf(article, quote)][0]
+export function doubtOf(t: Translate, article: Pick<Article, 'lang'>, quote: Quote): string | null {
+  const [beside] = WORDS[standingOf(article, quote)]
+  return beside && t(beside)
 }
 
 /** `inferred`, as a table has it. */
-export function statusOf(article: Pick<Article, 'lang'>, quote: Quote): string {
-  return WORDS[standingOf(article, quote)][1]
+export function statusOf(t: Translate, article: Pick<Article, 'lang'>, quote: Quote): string {
+  return t(WORDS[standingOf(article, quote)][1])
 }
 
 /** `Ines Falk [speaker inferred]`, or the brackets alone where nobody is named. */
@@ -54,19 +60,19 @@ export function withDoubt(name: string | null, doubt: string | null): string {
 }
 
 /** For the ear: `Ines Falk, speaker inferred` */
-export function spokenDoubt(article: Article, quote: Quote): string {
+export function spokenDoubt(t: Translate, article: Article, quote: Quote): string {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
-  return [speaker?.name, doubtOf(article, quote)].filter(Boolean).join(', ')
+  return inARow(t, [speaker?.name, doubtOf(t, article, quote)])
 }
 
 /** `Ines Falk, harbour master [speaker inferred]` */
-export function speakerWords(article: Article, quote: Quote): string {
+export function speakerWords(t: Translate, article: Article, quote: Quote): string {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const named = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ')
-  return withDoubt(named ?? null, doubtOf(article, quote))
+  return withDoubt(named ?? null, doubtOf(t, article, quote))
 }
 
 /** Where the words are the reporter's, that is said too. */
-export function exactnessOf({ kind }: Quote): string | null {
-  return kind === 'paraphrase' ? '(reported, not exact words)' : null
+export function exactnessOf(t: Translate, { kind }: Quote): string | null {
+  return kind === 'paraphrase' ? `(${t('reported, not exact words')})` : null
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Quote } from '../../src/article/Quote.ts'
 import { doubtOf, speakerWords, statusOf, withDoubt } from '../../src/library/doubt.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { inEnglish } from '../../src/words/translate.ts'
 
 const article = parseArticle(
   'Harbour wall to be mended\n\n“We have waited long enough,” said Ines Falk, the harbour master.\n',
@@ -14,9 +15,9 @@ const confirmed: Quote = { ...corrected, why: 'confirmed' }
 
 describe('what is doubtful of a quote', () => {
   test('is nothing where the text states who speaks', () => {
-    expect(doubtOf(article, stated)).toBeNull()
-    expect(statusOf(article, stated)).toBe('stated')
-    expect(speakerWords(article, stated)).toBe('Ines Falk, harbour master')
+    expect(doubtOf(inEnglish, article, stated)).toBeNull()
+    expect(statusOf(inEnglish, article, stated)).toBe('stated')
+    expect(speakerWords(inEnglish, article, stated)).toBe('Ines Falk, harbour master')
   })
 
   test.each([
@@ -29,22 +30,24 @@ describe('what is doubtful of a quote', () => {
       { ...open, why: 'confirmed', corrected: true } as const,
     ],
   ])('is said in words: %s', (words, quote) => {
-    expect(doubtOf(article, quote)).toBe(words)
-    expect(speakerWords(article, quote).endsWith(`[${words}]`)).toBe(true)
+    expect(doubtOf(inEnglish, article, quote)).toBe(words)
+    expect(speakerWords(inEnglish, article, quote).endsWith(`[${words}]`)).toBe(true)
   })
 
   test('stays where a person moved only the ends of the quote', () => {
     const moved: Quote = { ...inferred, corrected: true }
-    expect(doubtOf(article, moved)).toBe('speaker inferred, words corrected by the reader')
-    expect(statusOf(article, moved)).toBe('inferred')
-    expect(doubtOf(article, { ...open, corrected: true })).toBe('speaker not stated')
-    expect(doubtOf(article, { ...stated, corrected: true })).toBe(null)
+    expect(doubtOf(inEnglish, article, moved)).toBe(
+      'speaker inferred, words corrected by the reader',
+    )
+    expect(statusOf(inEnglish, article, moved)).toBe('inferred')
+    expect(doubtOf(inEnglish, article, { ...open, corrected: true })).toBe('speaker not stated')
+    expect(doubtOf(inEnglish, article, { ...stated, corrected: true })).toBe(null)
   })
 
   test('is not that the text says nothing, where nobody looked for it', () => {
-    expect(doubtOf({ lang: 'it' }, open)).toBe('speaker not identified')
-    expect(doubtOf({ lang: 'und' }, open)).toBe('speaker not identified')
-    expect(doubtOf({ lang: 'de-AT' }, open)).toBe('speaker not stated')
+    expect(doubtOf(inEnglish, { lang: 'it' }, open)).toBe('speaker not identified')
+    expect(doubtOf(inEnglish, { lang: 'und' }, open)).toBe('speaker not identified')
+    expect(doubtOf(inEnglish, { lang: 'de-AT' }, open)).toBe('speaker not stated')
   })
 
   test('stands in brackets behind a name, or alone', () => {

@@ -6,6 +6,7 @@ import { formatSeveral } from '../../src/library/citations/several.ts'
 import { wholeUtterance } from '../../src/library/utterance.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { storyOf, quoteOf, withFacts } from './citations/harbour.ts'
+import { inEnglish } from '../../src/words/translate.ts'
 
 const article = parseArticle(`Harbour wall to be mended
 
@@ -18,7 +19,9 @@ Walter Oster came to the hall. “My father did it in pencil,” he said. “The
 
 const printed = (place: number) => {
   const quote = wholeUtterance(article, article.quotes[place]!)
-  return formatPlain(referenceOf({ article, quote, accessed: null })).split(', in ')[0]
+  return formatPlain(referenceOf(inEnglish, { article, quote, accessed: null }), inEnglish).split(
+    ', in ',
+  )[0]
 }
 
 describe('all that somebody says in a row', () => {
@@ -42,7 +45,7 @@ describe('all that somebody says in a row', () => {
 })
 
 test('several quotes have the story once below them, and each its doubt', () => {
-  expect(formatSeveral(article, article.quotes.slice(1, 3))).toBe(
+  expect(formatSeveral(inEnglish, article, article.quotes.slice(1, 3))).toBe(
     '“The pen lost us a month.” — Walter Oster [speaker inferred]\n\n' +
       '“We have waited long enough,” — Ines Falk\n\n' +
       '“Harbour wall to be mended”.',
@@ -53,22 +56,24 @@ describe('a citation as HTML', () => {
   test.each(['plain', 'apa', 'mla', 'chicago'] as const)(
     'has the paper in italics: %s',
     (style) => {
-      expect(formatRich(storyOf(), style)).toMatch(/^<p>.*<i>Tern News<\/i>.*<\/p>$/)
+      expect(formatRich(inEnglish, storyOf(), style)).toMatch(/^<p>.*<i>Tern News<\/i>.*<\/p>$/)
     },
   )
 
   test('has a paragraph for the quote, and one for the entry', () => {
-    expect(formatRich(quoteOf(), 'mla')).toMatch(/^<p>Ines Falk: .*<\/p><p>Quill, Mara\. .*<\/p>$/)
+    expect(formatRich(inEnglish, quoteOf(), 'mla')).toMatch(
+      /^<p>Ines Falk: .*<\/p><p>Quill, Mara\. .*<\/p>$/,
+    )
   })
 
   test('is none for what programs read', () => {
-    expect(formatRich(storyOf(), 'bibtex')).toBeNull()
-    expect(formatRich(storyOf(), 'wikipedia')).toBeNull()
+    expect(formatRich(inEnglish, storyOf(), 'bibtex')).toBeNull()
+    expect(formatRich(inEnglish, storyOf(), 'wikipedia')).toBeNull()
   })
 
   test('lets no word of a story become markup', () => {
     const reference = withFacts({ title: '<b>Wall</b> & gate', publisher: 'A <i>Tern</i>' })
-    expect(formatRich(reference, 'plain')).toContain(
+    expect(formatRich(inEnglish, reference, 'plain')).toContain(
       '&lt;b&gt;Wall&lt;/b&gt; &amp; gate”, by Mara Quill, <i>A &lt;i&gt;Tern&lt;/i&gt;</i>',
     )
   })

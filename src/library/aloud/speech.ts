@@ -3,6 +3,7 @@ import { contentOf, isStoryText } from '../../article/Block.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { exactQuotes } from '../../article/Quote.ts'
 import { type Span, slice } from '../../article/Span.ts'
+import type { Translate } from '../../words/translate.ts'
 import { spokenDoubt } from '../doubt.ts'
 
 /** One breath of a voice: a sentence, or a part of a long one. */
@@ -10,18 +11,24 @@ export type Utterance = {
   readonly words: string
   /** Where the words stand in the text; null for what the app says of itself, as *Quote, Ana Ruiz*. */
   readonly span: Span | null
+  /** BCP 47: the language of what the app says. */
+  readonly lang?: string
 }
 
 /**
  * The story as a voice says it, from the headline to the last paragraph. `named`: whether each quote
  * is announced with its speaker, for those who don't see the marks.
  */
-export function splitUtterances(article: Article, named: boolean): readonly Utterance[] {
+export function splitUtterances(
+  t: Translate,
+  article: Article,
+  named: boolean,
+): readonly Utterance[] {
   const head: Utterance = { words: headlineOf(article), span: article.headline }
   const body = article.blocks
     .filter(isStoryText)
     .flatMap((block) => splitSentences(article, contentOf(article.text, block)))
-  return [head, ...(named ? nameSpeakers(article, body) : body)]
+  return [head, ...(named ? nameSpeakers(t, article, body) : body)]
 }
 
 /** Some voices stop in the middle of what takes longer than 14 seconds. */
@@ -58,15 +65,20 @@ function utteranceAt(text: string, span: Span): Utterance {
 }
 
 /** *Quote, Ana Ruiz, speaker inferred* before the sentence in which a quote begins. */
-function nameSpeakers(article: Article, body: readonly Utterance[]): readonly Utterance[] {
+function nameSpeakers(
+  t: Translate,
+  article: Article,
+  body: readonly Utterance[],
+): readonly Utterance[] {
   const quotes = exactQuotes(article.quotes)
   return body.flatMap((utterance) => {
     const { span } = utterance
     const begun = quotes.filter(({ start }) => span && span.start <= start && start < span.end)
-    const names = begun.map((quote) => spokenDoubt(article, quote))
+    const names = begun.map((quote) => spokenDoubt(t, article, quote))
     const said = [...new Set(names)].map((name): Utterance => ({
-      words: `Quote, ${name}.`,
+      words: t('Quote, {name}.', { name }),
       span: null,
+      lang: t.locale,
     }))
     return [...said, utterance]
   })

@@ -68,9 +68,11 @@ export function createReader(
     const own = turn
     const goOn = () => own === turn && say(at + 1)
     const spoken = new SpeechSynthesisUtterance(utterance.words)
-    spoken.lang = choice.lang
+    const { lang = choice.lang } = utterance
+    const voice = lang.slice(0, 2) === choice.lang.slice(0, 2) ? choice.voice : null
+    spoken.lang = lang
     spoken.rate = choice.rate
-    spoken.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === choice.voice) ?? null
+    spoken.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice) ?? null
     spoken.addEventListener('end', goOn)
     spoken.addEventListener('error', goOn)
     synthesis.speak(spoken)

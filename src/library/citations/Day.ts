@@ -1,3 +1,5 @@
+import type { Translate } from '../../words/translate.ts'
+
 /** A day of the calendar: the publisher's own, whatever the reader's time zone is. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -20,6 +22,12 @@ export function formatIso({ year, month, day }: Day, between = '-'): string {
 /** `9 January 2021` */
 export function formatDayFirst({ year, month, day }: Day): string {
   return `${day} ${MONTHS[month - 1]} ${year}`
+}
+
+/** `9 January 2021`, as the reader's language writes it */
+export function formatInFull({ locale }: Translate, day: Day): string {
+  const date = new Date(`${formatIso(day)}T00:00:00Z`)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 /** `January 9, 2021` */

@@ -2,7 +2,8 @@ import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
-import { doubtOf, withDoubt } from '../doubt.ts'
+import type { Translate } from '../../words/translate.ts'
+import { doubtOf, exactnessOf, withDoubt } from '../doubt.ts'
 import { type Day, dayOf } from './Day.ts'
 import { oneLine, withoutMarks } from './marks.ts'
 
@@ -36,6 +37,8 @@ export type CitedQuote = {
   readonly doubt: string | null
   /** Whether these are the reporter's words and not the speaker's. */
   readonly reported: boolean
+  /** Says so, as in *(reported, not exact words)*. */
+  readonly exactness: string | null
 }
 
 type Cited = {
@@ -46,7 +49,8 @@ type Cited = {
   readonly accessed: string | null
 }
 
-export function referenceOf({ article, quote, accessed }: Cited): Reference {
+/** What the app adds to a quote is in the reader's words, whatever the style is. */
+export function referenceOf(t: Translate, { article, quote, accessed }: Cited): Reference {
   const { headline, byline, publisher, published, url, lang } = article
   const authors = byline?.contributors.map(({ name }) => oneLine(name)) ?? []
   const title = headlineOf(article)
@@ -58,11 +62,11 @@ export function referenceOf({ article, quote, accessed }: Cited): Reference {
     url: url && slice(article.text, url),
     lang: lang === 'und' ? null : lang,
     accessed: url && accessed !== null ? dayOf(accessed) : null,
-    quote: quote && citedQuote(article, quote),
+    quote: quote && citedQuote(t, article, quote),
   }
 }
 
-function citedQuote(article: Article, quote: Quote): CitedQuote {
+function citedQuote(t: Translate, article: Article, quote: Quote): CitedQuote {
   const { text, speakers } = article
   const parts = (quote.fragments ?? [quote]).map((part) => oneLine(slice(text, part)))
   const reported = quote.kind === 'paraphrase'
@@ -74,8 +78,9 @@ function citedQuote(article: Article, quote: Quote): CitedQuote {
     // Words that are set off without marks get them here, where nothing else sets them off.
     printed: quote.kind === 'block' && printed === words ? `“${printed}”` : printed,
     speaker: speakers.find(({ id }) => id === quote.speaker)?.name ?? null,
-    doubt: doubtOf(article, quote),
+    doubt: doubtOf(t, article, quote),
     reported,
+    exactness: exactnessOf(t, quote),
   }
 }
 

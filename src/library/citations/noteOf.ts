@@ -7,7 +7,6 @@ import { type Reference, formatSpeaker } from './Reference.ts'
  */
 export function noteOf({ quote }: Reference): string | null {
   if (!quote) return null
-  const by = formatSpeaker(quote)
-  const reported = quote.reported ? ' (reported, not exact words)' : ''
-  return `${quote.printed} — ${by}${reported}`
+  const by = [formatSpeaker(quote), quote.exactness].filter(Boolean).join(' ')
+  return `${quote.printed} — ${by}`
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../../words/translate.ts'
 import type { Reference } from './Reference.ts'
 import { STYLES } from './styles.ts'
 import type { Style } from './Style.ts'
@@ -9,9 +10,9 @@ const FOR_PEOPLE: ReadonlySet<Style> = new Set(['plain', 'apa', 'mla', 'chicago'
  * A citation as HTML, with the name of the paper in italics as every style wants it; null for a
  * style that programs read. What is formatted carries two signs that no text has.
  */
-export function formatRich(reference: Reference, style: Style): string | null {
+export function formatRich(t: Translate, reference: Reference, style: Style): string | null {
   if (!FOR_PEOPLE.has(style)) return null
-  return paragraphs(STYLES[style].format(inItalics(reference)))
+  return paragraphs(STYLES[style].format(inItalics(reference), t))
     .replaceAll(OPEN, '<i>')
     .replaceAll(CLOSE, '</i>')
 }

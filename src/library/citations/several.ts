@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
+import type { Translate } from '../../words/translate.ts'
 import { referenceOf } from './Reference.ts'
 import { noteOf } from './noteOf.ts'
 import { formatPlain } from './plain.ts'
@@ -11,8 +12,8 @@ import { formatPlain } from './plain.ts'
  *
  *     “Harbour wall to be mended”, by Mara Quill, Tern News, 9 January 2021.
  */
-export function formatSeveral(article: Article, quotes: readonly Quote[]): string {
-  const notes = quotes.map((quote) => noteOf(referenceOf({ article, quote, accessed: null })))
-  const story = formatPlain(referenceOf({ article, quote: null, accessed: null }))
+export function formatSeveral(t: Translate, article: Article, quotes: readonly Quote[]): string {
+  const notes = quotes.map((quote) => noteOf(referenceOf(t, { article, quote, accessed: null })))
+  const story = formatPlain(referenceOf(t, { article, quote: null, accessed: null }), t)
   return [...notes, story].join('\n\n')
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../../words/translate.ts'
 import type { Reference } from './Reference.ts'
 import { formatApa } from './apa.ts'
 import { formatBibtex } from './bibtex.ts'
@@ -11,7 +12,8 @@ import { formatWikipedia } from './wikipedia.ts'
 
 type StyleMaker = {
   readonly name: string
-  readonly format: (reference: Reference) => string
+  /** Only what has no style of its own is written in the reader's language. */
+  readonly format: (reference: Reference, t: Translate) => string
   /** How a file of this style is called and typed. */
   readonly extension: string
   readonly mediaType: string

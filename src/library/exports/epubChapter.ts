@@ -14,6 +14,7 @@ import {
 } from './StoryToExport.ts'
 import { exactnessOf, speakerWords } from '../doubt.ts'
 import { type NumberedMark, createMarking, notesOf, numberMarks } from './epubMarks.ts'
+import { inEnglish } from '../../words/translate.ts'
 import { xml } from './xml.ts'
 
 type Chapter = { readonly body: string; readonly lang: string }
@@ -169,14 +170,19 @@ function quotesOf(article: Article): string {
   const quotes = article.quotes.filter(({ repeats }) => repeats === undefined)
   if (quotes.length === 0) return ''
   const items = quotes.map((quote) => {
-    const words = referenceOf({ article, quote, accessed: null }).quote?.printed ?? ''
-    const by = [speakerWords(article, quote), exactnessOf(quote)].filter(Boolean).join(' ')
+    const words = referenceOf(inEnglish, { article, quote, accessed: null }).quote?.printed ?? ''
+    const by = [speakerWords(inEnglish, article, quote), exactnessOf(inEnglish, quote)]
+      .filter(Boolean)
+      .join(' ')
     return `<li><p>${xml(words)}</p><p class="source">— ${xml(by)}</p></li>`
   })
   return `<section><h2>Quotes</h2><ol>\n${items.join('\n')}\n</ol></section>`
 }
 
 function sourceOf(article: Article): string {
-  const citation = formatPlain(referenceOf({ article, quote: null, accessed: null }))
+  const citation = formatPlain(
+    referenceOf(inEnglish, { article, quote: null, accessed: null }),
+    inEnglish,
+  )
   return `<p class="source">${xml(citation)}</p>`
 }

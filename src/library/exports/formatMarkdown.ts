@@ -14,6 +14,7 @@ import {
   titleOf,
 } from './StoryToExport.ts'
 import { exactnessOf, speakerWords } from '../doubt.ts'
+import { inEnglish } from '../../words/translate.ts'
 import { frontMatter } from './frontMatter.ts'
 import { inlineMarkdown } from './inlineMarkdown.ts'
 import { markdownLine, markdownText } from './markdownText.ts'
@@ -140,8 +141,12 @@ function quotesOf(article: Article): readonly string[] {
 }
 
 function quoteOf(article: Article, quote: Quote): readonly string[] {
-  const { printed } = referenceOf({ article, quote, accessed: null }).quote ?? { printed: '' }
-  const by = [speakerWords(article, quote), exactnessOf(quote)].filter(Boolean).join(' ')
+  const { printed } = referenceOf(inEnglish, { article, quote, accessed: null }).quote ?? {
+    printed: '',
+  }
+  const by = [speakerWords(inEnglish, article, quote), exactnessOf(inEnglish, quote)]
+    .filter(Boolean)
+    .join(' ')
   return [quoted(`${markdownText(printed)}\n\n— ${markdownLine(by)}`), `^${quote.id}`]
 }
 
@@ -195,6 +200,9 @@ function sourcesOf(article: Article): readonly string[] {
 }
 
 function citationOf(article: Article): readonly string[] {
-  const citation = formatPlain(referenceOf({ article, quote: null, accessed: null }))
+  const citation = formatPlain(
+    referenceOf(inEnglish, { article, quote: null, accessed: null }),
+    inEnglish,
+  )
   return ['## Citation', markdownLine(citation)]
 }

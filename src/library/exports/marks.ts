@@ -3,6 +3,7 @@ import { type Anchor, findAnchor } from '../../article/Anchor.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import { type Write, encode } from '../pieces/bytes.ts'
 import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'
+import { inEnglish } from '../../words/translate.ts'
 import { csvLine } from './csv.ts'
 import { speakerWords } from '../doubt.ts'
 import { markedWords } from './markedWords.ts'
@@ -39,7 +40,7 @@ function saidBy(article: Article | null, { target }: MarkContent): string | null
   if (!article || target.type !== 'quote') return null
   const at = findAnchor(article.text, target.at)
   const quote = article.quotes.find(({ start, end }) => start === at?.start && end === at.end)
-  return quote ? `(${speakerWords(article, quote)})` : null
+  return quote ? `(${speakerWords(inEnglish, article, quote)})` : null
 }
 
 function locationOf(article: Article | null, { target }: MarkContent): number | null {

@@ -12,6 +12,7 @@ import {
   publisherOf,
   titleOf,
 } from './StoryToExport.ts'
+import { inEnglish } from '../../words/translate.ts'
 import { csvLine } from './csv.ts'
 import { statusOf } from '../doubt.ts'
 import { wellFormed } from './wellFormed.ts'
@@ -25,7 +26,7 @@ function quotesIn({ article }: StoryToExport): readonly (readonly [Article, Quot
 }
 
 function printed(article: Article, quote: Quote): string {
-  return referenceOf({ article, quote, accessed: null }).quote?.printed ?? ''
+  return referenceOf(inEnglish, { article, quote, accessed: null }).quote?.printed ?? ''
 }
 
 /** What a table of quotes has of each, in its order; a list of them has the same by the same names. */
@@ -70,7 +71,7 @@ function fieldsOf(story: StoryToExport, article: Article, quote: Quote): QuoteFi
     quote: printed(article, quote),
     speaker: speaker?.name ?? null,
     role: speaker?.role ?? null,
-    status: statusOf(article, quote),
+    status: statusOf(inEnglish, article, quote),
     exact: quote.kind !== 'paraphrase',
     title: titleOf(story),
     authors: authorsOf(story),

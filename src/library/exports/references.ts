@@ -5,6 +5,7 @@ import { formatCslJson } from '../citations/cslJson.ts'
 import { keyOf } from '../citations/keyOf.ts'
 import { formatRis } from '../citations/ris.ts'
 import type { Stories } from './StoryToExport.ts'
+import { inEnglish } from '../../words/translate.ts'
 import { wellFormed } from './wellFormed.ts'
 
 type Named = { readonly reference: Reference; readonly key: string; readonly unique: string }
@@ -14,7 +15,7 @@ async function* referencesOf(stories: Stories): AsyncGenerator<Named, void> {
   const taken = new Set<string>()
   for await (const { article } of stories) {
     if (!article) continue
-    const reference = referenceOf({ article, quote: null, accessed: null })
+    const reference = referenceOf(inEnglish, { article, quote: null, accessed: null })
     const key = keyOf(reference)
     let unique = key
     for (let copy = 2; taken.has(unique); copy++) unique = `${key}-${copy}`

@@ -43,8 +43,8 @@ function describeQuote(article: Article, quote: Quote): Omit<Said, 'id' | 'more'
   return {
     speaker: speaker
       ? showUnseen(role ? `${speaker.name}, ${role}` : speaker.name)
-      : nobodyIn(article, quote),
-    doubt: speaker ? doubtOf(article, quote) : null,
+      : nobodyIn(inEnglish, article, quote),
+    doubt: speaker ? doubtOf(inEnglish, article, quote) : null,
     words: opening(slice(article.text, first)),
   }
 }

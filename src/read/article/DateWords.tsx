@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DateMention } from '../../article/Article.ts'
+import { ofTheApp } from '../parts/appLanguage.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
 import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -31,9 +32,13 @@ export function DayNote({ date }: { readonly date: DateMention }) {
   const t = useTranslate()
   const { article } = useStory()
   return (
-    <p className="worked-out" role="note">
-      {formatPeriod(t, date.from, date.to)}
-      {article.published && `, counted from ${formatDay(t, article.published.iso)}`}
+    <p className="worked-out" role="note" {...ofTheApp(t)}>
+      {article.published
+        ? t('{period}, counted from {day}', {
+            period: formatPeriod(t, date.from, date.to),
+            day: formatDay(t, article.published.iso),
+          })
+        : formatPeriod(t, date.from, date.to)}
     </p>
   )
 }

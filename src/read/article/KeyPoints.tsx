@@ -1,4 +1,5 @@
 import { type Block, contentOf } from '../../article/Block.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { CardBelow } from './StoryBlock.tsx'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
@@ -32,13 +33,14 @@ function listsOf(blocks: readonly Block[]): readonly List[] {
 }
 
 function PointList({ label, points }: List) {
+  const t = useTranslate()
   const { article, written } = useStory()
   return (
     <>
       {label && <Kicker block={label} />}
       <ul
         className="key-points"
-        aria-label={label ? undefined : 'Key points'}
+        aria-label={label ? undefined : t('Key points')}
         aria-labelledby={label ? `b${label.start}` : undefined}
         {...written}
       >

@@ -1,7 +1,9 @@
 import type { NonResponse } from '../../article/Article.ts'
+import { inARow } from '../../words/inARow.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
-import { Words } from './Words.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { Words } from './Words.tsx'
 
 type Props = {
   readonly nonResponse: NonResponse
@@ -12,12 +14,14 @@ type Props = {
 /** Who was asked and didn't answer: neutral, where it was said, in the article's own words. */
 export function NonResponseNotice({ nonResponse, block }: Props) {
   const t = useTranslate()
+  const { kind, parties } = nonResponse
   return (
-    <div role="note" className="silent" aria-label={SAID[nonResponse.kind]} id={block}>
+    <div role="note" className="silent" aria-label={t(SAID[kind])} id={block}>
       <p>
         <b {...ofTheApp(t)}>
-          {SAID[nonResponse.kind]}
-          {nonResponse.parties.length > 0 && `: ${nonResponse.parties.join(', ')}`}.
+          {parties.length > 0
+            ? t('{silence}: {names}.', { silence: t(SAID[kind]), names: inARow(t, parties) })
+            : t('{silence}.', { silence: t(SAID[kind]) })}
         </b>{' '}
         {block !== undefined && <Words span={nonResponse} />}
       </p>
@@ -25,7 +29,7 @@ export function NonResponseNotice({ nonResponse, block }: Props) {
   )
 }
 
-const SAID: Record<NonResponse['kind'], string> = {
+const SAID: Readonly<Record<NonResponse['kind'], PlainMessage>> = {
   noResponse: 'Did not respond',
   declined: 'Declined to comment',
   unreachable: 'Could not be reached',

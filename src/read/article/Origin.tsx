@@ -1,4 +1,5 @@
 import { slice } from '../../article/Span.ts'
+import { Sentence } from '../parts/Sentence.tsx'
 import { useStory } from './StoryContext.ts'
 
 /** Where the story stands at its publisher, and under which terms it may be used. */
@@ -11,12 +12,18 @@ export function Origin() {
     <p className="origin">
       {url !== null && (
         <span>
-          First published at <OutsideLink words={url} />
+          <Sentence
+            says="First published at {address}"
+            having={{ address: <OutsideLink words={url} /> }}
+          />
         </span>
       )}
       {licence !== null && (
         <span>
-          Licence: <OutsideLink words={licence} />
+          <Sentence
+            says="Licence: {licence}"
+            having={{ licence: <OutsideLink words={licence} /> }}
+          />
         </span>
       )}
     </p>

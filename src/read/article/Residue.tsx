@@ -1,17 +1,18 @@
 import type { ResidueBlock } from '../../article/Block.ts'
 import { slice } from '../../article/Span.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useStory } from './StoryContext.ts'
 
 /** Page furniture that was copied along: folded, not thrown away. */
 export function Residue() {
+  const t = useTranslate()
   const { article } = useStory()
   const residue = article.blocks.filter((block): block is ResidueBlock => block.type === 'residue')
   if (residue.length === 0) return null
   const lines = residue.reduce((sum, block) => sum + linesIn(slice(article.text, block)), 0)
   return (
     <details className="residue fold">
-      <summary>{formatCount(lines, 'line')} of page furniture</summary>
+      <summary>{t('{count} lines of page furniture', { count: lines })}</summary>
       {residue.map((block) => (
         <p key={block.start}>{slice(article.text, block)}</p>
       ))}

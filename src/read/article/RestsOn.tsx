@@ -1,7 +1,6 @@
 import { voicesIn } from '../../article/voicesIn.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { describeUnread } from '../parts/describeUnread.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { usePanel } from './panel/PanelContext.ts'
 import { useStory } from './StoryContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -20,17 +19,17 @@ export function RestsOn() {
   const silent = partiesOf(article, 'didNotRespond').length
   const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [
-    [speakers, formatCount(speakers, 'speaker')],
-    [many('outlet'), formatCount(many('outlet'), 'outlet')],
-    [many('document'), formatCount(many('document'), 'document')],
-    [many('unnamed'), formatCount(many('unnamed'), 'unnamed source')],
-    [silent, `${silent} did not respond`],
-    [declined, `${declined} gave no comment`],
+    [speakers, t('{count} speakers', { count: speakers })],
+    [many('outlet'), t('{count} outlets', { count: many('outlet') })],
+    [many('document'), t('{count} documents', { count: many('document') })],
+    [many('unnamed'), t('{count} unnamed sources', { count: many('unnamed') })],
+    [silent, t('{count} did not respond', { count: silent })],
+    [declined, t('{count} gave no comment', { count: declined })],
   ] as const
   return (
     <p className="rests-on">
       <span>
-        {counts.some(([count]) => count > 0) ? 'Based on' : (unread ?? 'No speakers found')}
+        {counts.some(([count]) => count > 0) ? t('Based on') : (unread ?? t('No speakers found'))}
       </span>
       {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
       <a
@@ -40,7 +39,7 @@ export function RestsOn() {
           panel.open('sources')
         }}
       >
-        Sources
+        {t('Sources')}
       </a>
     </p>
   )

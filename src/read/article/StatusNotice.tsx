@@ -17,7 +17,11 @@ export function StatusNotice({ refusal, onRetry, onClose }: Props) {
   const words = formatNotSaved(t, refusal)
   useEffect(() => announce(words), [words])
   return (
-    <ActionNotice label="Not saved" action={{ name: 'Try again', act: onRetry }} onClose={onClose}>
+    <ActionNotice
+      label={t('Not saved')}
+      action={{ name: t('Try again'), act: onRetry }}
+      onClose={onClose}
+    >
       {words}
     </ActionNotice>
   )

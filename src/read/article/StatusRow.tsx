@@ -6,7 +6,9 @@ import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { ExportMenu } from '../give/exportMenu.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import { OwnFoot } from './own/ownFoot.ts'
 import { StatusNotice } from './StatusNotice.tsx'
@@ -14,6 +16,7 @@ import { useStory } from './StoryContext.ts'
 
 /** What the reader did with the story, each a switch. A story read to its end is read by itself. */
 export function StatusRow() {
+  const t = useTranslate()
   const { slug } = useStory()
   const door = useShelfDoor()
   const [exporting, setExporting] = useState(false)
@@ -26,11 +29,11 @@ export function StatusRow() {
 
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
 
-  async function write(change: Partial<StatusContent>, said: string | null) {
+  async function write(change: Partial<StatusContent>, said: PlainMessage | null) {
     const shelf = await door?.open()
     const refusal = shelf ? (await setStatus(shelf, [slug], change)).refusal : 'notFetched'
     setUnsaved(refusal && { refusal, retry: () => void write(change, said ?? 'Saved') })
-    if (refusal === null && said !== null) announce(said)
+    if (refusal === null && said !== null) announce(t(said))
   }
   const toggle = (what: keyof StatusContent) => () =>
     void write({ [what]: !status[what] }, SAID[what][status[what] ? 1 : 0])
@@ -43,12 +46,12 @@ export function StatusRow() {
   return (
     <>
       <fieldset className="actions">
-        <legend className="sr-only">This story is</legend>
-        <Switch name="Read" on={status.read} keyName="r" onSwitch={read} />
-        <Switch name="A favourite" on={status.favourite} keyName="f" onSwitch={favourite} />
-        <Switch name="Archived" on={status.archived} keyName="e" onSwitch={archive} />
+        <legend className="sr-only">{t('This story is')}</legend>
+        <Switch name={t('Read')} on={status.read} keyName="r" onSwitch={read} />
+        <Switch name={t('A favourite')} on={status.favourite} keyName="f" onSwitch={favourite} />
+        <Switch name={t('Archived')} on={status.archived} keyName="e" onSwitch={archive} />
         <button type="button" className="action" onClick={() => setExporting(true)}>
-          Export…
+          {t('Export…')}
         </button>
         {exporting && (
           <Suspense>
@@ -75,11 +78,12 @@ export function StatusRow() {
 /** What couldn't be written, and how it is tried again. */
 type Unsaved = { readonly refusal: Refusal; readonly retry: () => void }
 
-const SAID: Readonly<Record<keyof StatusContent, readonly [on: string, off: string]>> = {
-  read: ['Marked as read', 'Marked as unread'],
-  favourite: ['A favourite now', 'No favourite any more'],
-  archived: ['Archived', 'Taken out of the archive'],
-}
+const SAID: Readonly<Record<keyof StatusContent, readonly [on: PlainMessage, off: PlainMessage]>> =
+  {
+    read: ['Marked as read', 'Marked as unread'],
+    favourite: ['A favourite now', 'No favourite any more'],
+    archived: ['Archived', 'Taken out of the archive'],
+  }
 
 type SwitchProps = {
   readonly name: string

@@ -12,6 +12,7 @@ import type { Quote } from '../../article/Quote.ts'
 import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { contains } from '../../article/Span.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { Credits } from './Credits.tsx'
 import { DayNote } from './DateWords.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
@@ -22,7 +23,6 @@ import { useStory } from './StoryContext.ts'
 import { TableRows } from './TableRows.tsx'
 import { Words } from './Words.tsx'
 import { partsOf } from './cutText.ts'
-import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props<Kind extends Block> = { readonly block: Kind }
 type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode
@@ -163,7 +163,7 @@ function Caption({ block }: Props<CaptionBlock>) {
   return (
     <figure className="caption" id={`b${block.start}`}>
       <figcaption>
-        <small {...ofTheApp(t)}>Photo caption</small>
+        <small {...ofTheApp(t)}>{t('Photo caption')}</small>
         {block.caption && (
           <p>
             <Words span={block.caption} />
@@ -185,9 +185,10 @@ function LoneCredit({ block }: Props<CreditBlock>) {
 
 /** Rows and columns; a wide one scrolls by itself. */
 function Table({ block }: Props<TableBlock>) {
+  const t = useTranslate()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll it
-    <section className="table" id={`b${block.start}`} aria-label="Table" tabIndex={0}>
+    <section className="table" id={`b${block.start}`} aria-label={t('Table')} tabIndex={0}>
       <TableRows block={block} />
     </section>
   )

@@ -4,6 +4,7 @@ import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
 import { CheckOpener } from './check/CheckOpener.tsx'
 import { FixOpener } from './fix/FixOpener.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useAtRest } from '../parts/useAtRest.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
@@ -25,6 +26,7 @@ function Nothing() {
 
 /** What the file held besides the story, what the reader did with it, and the file itself. */
 export function StoryFoot() {
+  const t = useTranslate()
   const { article } = useStory()
   const parts = useMarkParts()
   const [original, setOriginal] = useState(false)
@@ -46,7 +48,7 @@ export function StoryFoot() {
         aria-pressed={original}
         onClick={() => setOriginal(!original)}
       >
-        Original text
+        {t('Original text')}
       </button>
       {original && (
         <Suspense>

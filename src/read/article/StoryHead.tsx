@@ -1,11 +1,13 @@
-import type { Article } from '../../article/Article.ts'
+import type { Article, Contributor } from '../../article/Article.ts'
 import { Fragment } from 'react'
 import { exactQuotes } from '../../article/Quote.ts'
 import { contains, overlaps } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { KeyPoints, Kickers } from './KeyPoints.tsx'
+import { Sentence } from '../parts/Sentence.tsx'
 import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
 import { CardBelow } from './StoryBlock.tsx'
@@ -78,46 +80,64 @@ function Meta() {
       <Corrected field="published" />
       {updated && (
         <span>
-          updated <time dateTime={updated.iso}>{formatDay(t, updated.iso)}</time>
+          <Sentence
+            says="updated {day}"
+            having={{ day: <time dateTime={updated.iso}>{formatDay(t, updated.iso)}</time> }}
+          />
         </span>
       )}
-      <span>{minutesOf(article)} min</span>
+      <span>{t('{minutes} min', { minutes: minutesOf(article) })}</span>
     </p>
   )
 }
 
 function Byline() {
+  const { locale } = useTranslate()
   const { article } = useStory()
   const contributors = article.byline?.contributors ?? []
   if (contributors.length === 0) return null
   return (
     <p className="byline">
-      By{' '}
-      {contributors.map(({ name, role }, place) => (
-        <span key={name}>
-          {place > 0 && (place === contributors.length - 1 ? ' and ' : ', ')}
-          <b dir="auto">{name}</b>
-          {role && `, ${role}`}
-        </span>
-      ))}
+      <Sentence says="By {names}" having={{ names: <Names of={contributors} locale={locale} /> }} />
       <Corrected field="byline" />
     </p>
   )
 }
 
+type NamesProps = { readonly of: readonly Contributor[]; readonly locale: string }
+
+/** `Mara Quill, reporter and Jon Ebbe`, joined as the language of the app joins names. */
+function Names({ of: contributors, locale }: NamesProps) {
+  const places = contributors.map((_, place) => `${place}`)
+  const parts = new Intl.ListFormat(locale).formatToParts(places)
+  return parts.map(({ type, value }, at) => {
+    const named = type === 'element' ? contributors[Number(value)] : undefined
+    if (!named) return value
+    return (
+      // oxlint-disable-next-line react/no-array-index-key -- names never change places
+      <span key={at}>
+        <b dir="auto">{named.name}</b>
+        {named.role && `, ${named.role}`}
+      </span>
+    )
+  })
+}
+
 /** Says that a field of the head was put right by a person. */
 function Corrected({ field }: { readonly field: keyof Article['confidence'] }) {
+  const t = useTranslate()
   const { article } = useStory()
   if (article.confidence[field] !== 'corrected') return null
+  const name = { field: t(NAMES[field]) }
   return (
-    <small className="corrected" title={`${NAMES[field]} put right by a person`}>
+    <small className="corrected" title={t('{field} put right by a person', name)}>
       <Pencil />
-      <span className="sr-only">{NAMES[field]} corrected</span>
+      <span className="sr-only">{t('{field} corrected', name)}</span>
     </small>
   )
 }
 
-const NAMES: Record<keyof Article['confidence'], string> = {
+const NAMES: Readonly<Record<keyof Article['confidence'], PlainMessage>> = {
   headline: 'Headline',
   published: 'Date',
   byline: 'Byline',
@@ -126,7 +146,12 @@ const NAMES: Record<keyof Article['confidence'], string> = {
 
 /** Says once how a quote is opened: the styles leave it away for who has opened one. */
 function QuoteHint() {
+  const t = useTranslate()
   const { article } = useStory()
   if (exactQuotes(article.quotes).length === 0) return null
-  return <p className="how-to-open">Underlined words are someone’s. Tap them to see who said so.</p>
+  return (
+    <p className="how-to-open">
+      {t('Underlined words are someone’s. Tap them to see who said so.')}
+    </p>
+  )
 }

@@ -1,4 +1,5 @@
 import { exactQuotes } from '../../article/Quote.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { ContinueOffer } from './reading/ContinueOffer.tsx'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useReading, useReadingStore } from './reading/ReadingContext.ts'
@@ -6,6 +7,7 @@ import { useStory } from './StoryContext.ts'
 
 /** What one can do with the story besides reading on, in quiet words. */
 export function StoryTools() {
+  const t = useTranslate()
   const { article, speakers } = useStory()
   const reading = useReadingStore()
   const view = useReading(({ view }) => view)
@@ -22,7 +24,7 @@ export function StoryTools() {
           aria-pressed={view === 'quotes'}
           onClick={() => reading.change({ view: view === 'story' ? 'quotes' : 'story' })}
         >
-          {view === 'story' ? 'Just the quotes' : 'The whole story'}
+          {t(view === 'story' ? 'Just the quotes' : 'The whole story')}
         </button>
       )}
       <button
@@ -30,11 +32,11 @@ export function StoryTools() {
         className="link"
         onClick={() => reading.change({ aloud: true, view: 'story', checking: false })}
       >
-        Read aloud
+        {t('Read aloud')}
       </button>
       {name && (
         <button type="button" className="link" onClick={() => reading.change({ only: null })}>
-          Only {name}’s quotes stand out: show everybody’s
+          {t('Only {name}’s quotes stand out: show everybody’s', { name })}
         </button>
       )}
       {parts && <parts.Opener />}

@@ -1,10 +1,12 @@
 import { Suspense, lazy, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
-import type { Quote } from '../../article/Quote.ts'
+import type { Quote, QuoteKind } from '../../article/Quote.ts'
 import { openCitationStyle } from '../../library/citationStyle.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { copyText } from '../parts/copyText.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 const CiteDialog = lazy(() =>
   import('./CiteDialog.tsx').then(({ CiteDialog }) => ({ default: CiteDialog })),
@@ -14,14 +16,15 @@ type Props = { readonly article: Article; readonly quote: Quote }
 
 /** Copies the open quote with its citation, by button or by the key `c`, or opens all the ways to cite it. */
 export function CiteActions({ article, quote }: Props) {
+  const t = useTranslate()
   const [dialog, setDialog] = useState<'closed' | 'open' | 'refused'>('closed')
   const [copied, setCopied] = useState(false)
   async function copy() {
     const { formatCitation } = await import('./formatCitation.ts')
-    const { words, html } = formatCitation(article, quote, openCitationStyle())
+    const { words, html } = formatCitation(t, article, quote, openCitationStyle())
     const done = await copyText(words, html)
     setCopied(done)
-    if (done) announce('Copied with citation')
+    if (done) announce(t('Copied with citation'))
     else setDialog('refused')
   }
   useKeys({ c: () => void copy() })
@@ -33,12 +36,10 @@ export function CiteActions({ article, quote }: Props) {
         aria-keyshortcuts="c"
         onClick={() => void copy()}
       >
-        {copied
-          ? 'Copied with citation'
-          : `Copy ${quote.kind === 'paraphrase' ? 'report' : 'quote'} with citation`}
+        {t(copied ? 'Copied with citation' : COPY[quote.kind])}
       </button>
       <button type="button" className="action" onClick={() => setDialog('open')}>
-        Cite…
+        {t('Cite…')}
       </button>
       {dialog !== 'closed' && (
         <Suspense>
@@ -52,4 +53,11 @@ export function CiteActions({ article, quote }: Props) {
       )}
     </>
   )
+}
+
+const COPY: Readonly<Record<QuoteKind, PlainMessage>> = {
+  direct: 'Copy quote with citation',
+  partial: 'Copy quote with citation',
+  block: 'Copy quote with citation',
+  paraphrase: 'Copy report with citation',
 }

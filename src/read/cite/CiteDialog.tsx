@@ -5,11 +5,13 @@ import { openCitationStyle, saveCitationStyle } from '../../library/citationStyl
 import { keyOf } from '../../library/citations/keyOf.ts'
 import { publisherAddress } from '../../library/citations/publisherAddress.ts'
 import { formatRich } from '../../library/citations/rich.ts'
-import { STYLE_ORDER } from '../../library/citations/Style.ts'
+import { STYLE_ORDER, type Style } from '../../library/citations/Style.ts'
 import { STYLES } from '../../library/citations/styles.ts'
 import { wholeUtterance } from '../../library/utterance.ts'
+import type { Translate } from '../../words/translate.ts'
 import { copyText, write } from '../parts/copyText.ts'
 import { Sheet, selectWords } from '../parts/sheet/Sheet.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { Choices } from './Choices.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { QuotePicture } from './QuotePicture.tsx'
@@ -26,26 +28,23 @@ type Props = {
   readonly onClose: () => void
 }
 
-const SUBJECTS = {
-  quote: 'The quote',
-  utterance: 'All that was said in a row',
-  story: 'The whole story',
-} as const
+type Subject = 'quote' | 'utterance' | 'story'
 
 /** What can be cited: of a quote that stands alone, all that was said is the quote. */
-function subjectsOf(whole: boolean): Partial<typeof SUBJECTS> {
-  const { quote, utterance, story } = SUBJECTS
-  return whole ? { quote, story } : { quote, utterance, story }
+function subjectsOf(t: Translate, whole: boolean): Partial<Record<Subject, string>> {
+  const [quote, story] = [t('The quote'), t('The whole story')]
+  return whole ? { quote, story } : { quote, utterance: t('All that was said in a row'), story }
 }
 
 /** Every way to take a quote or a story along: a citation to copy, a file, a picture. */
 export function CiteDialog({ article, quote, refused = false, onClose }: Props) {
-  const [subject, choose] = useState<keyof typeof SUBJECTS>(quote ? 'quote' : 'story')
+  const t = useTranslate()
+  const [subject, choose] = useState<Subject>(quote ? 'quote' : 'story')
   const whole = useMemo(() => quote && wholeUtterance(article, quote), [article, quote])
   const cited = subject === 'story' ? null : subject === 'quote' ? quote : whole
   return (
     <Sheet
-      title={cited ? 'Cite this quote' : 'Cite this story'}
+      title={t(cited ? 'Cite this quote' : 'Cite this story')}
       className="cite"
       cross
       begin={refused ? 'words' : 'first'}
@@ -53,8 +52,8 @@ export function CiteDialog({ article, quote, refused = false, onClose }: Props) 
     >
       {quote && (
         <Choices
-          legend="Cite"
-          names={subjectsOf(whole === quote)}
+          legend={t('Cite')}
+          names={subjectsOf(t, whole === quote)}
           chosen={subject}
           onChoose={choose}
         />
@@ -68,31 +67,32 @@ export function CiteDialog({ article, quote, refused = false, onClose }: Props) 
 type CitationProps = Pick<Props, 'article' | 'quote'> & { readonly refused: boolean }
 
 function Citation({ article, quote, refused }: CitationProps) {
+  const t = useTranslate()
   const [style, setStyle] = useState(openCitationStyle)
-  const [said, say] = useState(refused ? REFUSED : '')
+  const [said, say] = useState(refused ? t(REFUSED) : '')
   const field = useRef<HTMLTextAreaElement>(null)
-  const reference = referenceToday(article, quote)
+  const reference = referenceToday(t, article, quote)
   const { format, extension, mediaType } = STYLES[style]
-  const citation = format(reference)
+  const citation = format(reference, t)
   const check = quote && publisherAddress(article, quote)
   async function copy() {
     try {
-      await write(citation, formatRich(reference, style))
-      say('Copied.')
+      await write(citation, formatRich(t, reference, style))
+      say(t('Copied.'))
     } catch {
       selectWords(field.current)
-      say(REFUSED)
+      say(t(REFUSED))
     }
   }
   async function copyLink() {
     const done = await copyText(linkTo(quote))
-    say(done ? 'Link copied.' : 'The browser doesn’t let this page copy.')
+    say(t(done ? 'Link copied.' : 'The browser doesn’t let this page copy.'))
   }
   return (
     <>
       <Choices
-        legend="Style"
-        names={NAMES}
+        legend={t('Style')}
+        names={stylesBy(t)}
         chosen={style}
         onChoose={(chosen) => {
           setStyle(chosen)
@@ -100,14 +100,14 @@ function Citation({ article, quote, refused }: CitationProps) {
           say('')
         }}
       />
-      <textarea ref={field} readOnly rows={4} aria-label="Citation" value={citation} />
+      <textarea ref={field} readOnly rows={4} aria-label={t('Citation')} value={citation} />
       <LeftOut article={article} quote={quote} reference={reference} style={style} />
       <div className="cite-actions">
         <button type="button" className="action first" onClick={() => void copy()}>
-          Copy citation
+          {t('Copy citation')}
         </button>
         <button type="button" className="action" onClick={() => void copyLink()}>
-          Copy link
+          {t('Copy link')}
         </button>
         {extension !== 'txt' && (
           <button
@@ -116,15 +116,15 @@ function Citation({ article, quote, refused }: CitationProps) {
             onClick={() => {
               const name = `${keyOf(reference)}.${extension}`
               saveFile(new Blob([citation], { type: mediaType }), name)
-              say(`Saved as ${name}.`)
+              say(t('Saved as {name}.', { name }))
             }}
           >
-            Download .{extension}
+            {t('Download {extension}', { extension: `.${extension}` })}
           </button>
         )}
         {check && (
           <a href={check} target="_blank" rel="noopener noreferrer">
-            Check at the publisher
+            {t('Check at the publisher')}
           </a>
         )}
         <output>{said}</output>
@@ -142,6 +142,8 @@ function linkTo(quote: Quote | null): string {
 const REFUSED =
   'The browser doesn’t let this page copy. The words are selected: copy them yourself.'
 
-const NAMES = Object.fromEntries(
-  STYLE_ORDER.map((style) => [style, STYLES[style].name]),
-) as Readonly<Record<(typeof STYLE_ORDER)[number], string>>
+/** Styles keep their names in every language, but for the one that is none. */
+function stylesBy(t: Translate) {
+  const names = STYLE_ORDER.map((style) => [style, STYLES[style].name])
+  return { ...Object.fromEntries(names), plain: t('Plain') } as Readonly<Record<Style, string>>
+}

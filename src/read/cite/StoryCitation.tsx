@@ -2,6 +2,7 @@ import { Suspense, lazy, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatPlain } from '../../library/citations/plain.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 const CiteDialog = lazy(() =>
   import('./CiteDialog.tsx').then(({ CiteDialog }) => ({ default: CiteDialog })),
@@ -11,13 +12,14 @@ type Props = { readonly article: Article }
 
 /** How to cite the story as a whole; it is printed with it. */
 export function StoryCitation({ article }: Props) {
+  const t = useTranslate()
   const [open, setOpen] = useState(false)
-  const reference = referenceOf({ article, quote: null, accessed: null })
+  const reference = referenceOf(t, { article, quote: null, accessed: null })
   return (
     <>
-      <p className="citation">{formatPlain(reference)}</p>
+      <p className="citation">{formatPlain(reference, t)}</p>
       <button type="button" className="action" onClick={() => setOpen(true)}>
-        Cite this story…
+        {t('Cite this story…')}
       </button>
       {open && (
         <Suspense>

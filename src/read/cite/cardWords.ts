@@ -3,10 +3,10 @@ import { facesOf } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
-import { formatDayFirst } from '../../library/citations/Day.ts'
+import { formatInFull } from '../../library/citations/Day.ts'
 import { doubtOf } from '../../library/doubt.ts'
+import type { Translate } from '../../words/translate.ts'
 import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
-import { inEnglish } from '../../words/translate.ts'
 
 /** What a quote card says. What the article doesn't give is null and leaves no gap. */
 export type CardWords = {
@@ -17,26 +17,30 @@ export type CardWords = {
   readonly headline: string
   /** `Tern News · 9 January 2021` */
   readonly origin: string | null
+  /** Stands below a quote that is too long for the card. */
+  readonly shortened: string
   readonly voice: number
   readonly rightToLeft: boolean
 }
 
-export function cardWords(article: Article, quote: Quote): CardWords {
-  const { quote: cited, publisher, published } = referenceOf({ article, quote, accessed: null })
+export function cardWords(t: Translate, article: Article, quote: Quote): CardWords {
+  const reference = referenceOf(t, { article, quote, accessed: null })
+  const { quote: cited, publisher, published } = reference
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const role = [
-    speaker && roleOf(inEnglish, speaker),
-    speaker && doubtOf(article, quote),
-    quote.kind === 'paraphrase' && 'reported, not exact words',
+    speaker && roleOf(t, speaker),
+    speaker && doubtOf(t, article, quote),
+    quote.kind === 'paraphrase' && t('reported, not exact words'),
   ]
-  const origin = [publisher, published && formatDayFirst(published)]
+  const origin = [publisher, published && formatInFull(t, published)]
   return {
     // The comma before `said` is the reporter's, and nothing follows it here.
     quote: (cited?.printed ?? '').replace(/,(?=[”"»’]?$)/u, ''),
-    speaker: speaker?.name ?? nobodyIn(article, quote),
+    speaker: speaker?.name ?? nobodyIn(t, article, quote),
     role: joined(role),
     headline: headlineOf(article),
     origin: joined(origin),
+    shortened: t('Shortened'),
     voice: facesOf(article).get(quote.speaker ?? '')?.voice ?? 0,
     rightToLeft: /^(?:ar|fa|he|ur|yi)\b/u.test(article.lang),
   }

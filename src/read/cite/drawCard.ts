@@ -152,7 +152,7 @@ function drawQuote(pen: Pen, words: CardWords, { top, height, shape }: Place): b
   if (fitted.cut) {
     pen.fillStyle = COLOURS.soft
     pen.font = `400 22px ${SANS}`
-    pen.fillText('Shortened', edge + inset * side, start + block + 34)
+    pen.fillText(words.shortened, edge + inset * side, start + block + 34)
   }
   return fitted.cut
 }

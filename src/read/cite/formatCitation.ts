@@ -4,19 +4,25 @@ import { formatIso } from '../../library/citations/Day.ts'
 import { type Reference, referenceOf } from '../../library/citations/Reference.ts'
 import { formatRich } from '../../library/citations/rich.ts'
 import type { Style } from '../../library/citations/Style.ts'
+import type { Translate } from '../../words/translate.ts'
 import { STYLES } from '../../library/citations/styles.ts'
 
 /** The story, or a quote of it, as this reader cites it today. */
-export function referenceToday(article: Article, quote: Quote | null): Reference {
-  return referenceOf({ article, quote, accessed: today() })
+export function referenceToday(t: Translate, article: Article, quote: Quote | null): Reference {
+  return referenceOf(t, { article, quote, accessed: today() })
 }
 
 /** A citation as words, and as HTML where the style has italics. */
 export type Written = { readonly words: string; readonly html: string | null }
 
-export function formatCitation(article: Article, quote: Quote | null, style: Style): Written {
-  const reference = referenceToday(article, quote)
-  return { words: STYLES[style].format(reference), html: formatRich(reference, style) }
+export function formatCitation(
+  t: Translate,
+  article: Article,
+  quote: Quote | null,
+  style: Style,
+): Written {
+  const reference = referenceToday(t, article, quote)
+  return { words: STYLES[style].format(reference, t), html: formatRich(t, reference, style) }
 }
 
 /** The reader's own day, as in `2026-11-24`. */

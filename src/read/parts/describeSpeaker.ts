@@ -20,9 +20,9 @@ const KINDS: Readonly<Record<Speaker['kind'], PlainMessage | null>> = {
 }
 
 /** What stands where a quote has no speaker: *Speaker not stated*. */
-export function nobodyIn(article: Article, quote: Quote): string {
-  const doubt = doubtOf(article, quote) ?? ''
-  return doubt.charAt(0).toUpperCase() + doubt.slice(1)
+export function nobodyIn(t: Translate, article: Article, quote: Quote): string {
+  const doubt = doubtOf(t, article, quote) ?? ''
+  return doubt.charAt(0).toLocaleUpperCase(t.locale) + doubt.slice(1)
 }
 
 /** Names that the full name doesn't hold already: *AECJ*, but not *Falk* for *Ines Falk*. */

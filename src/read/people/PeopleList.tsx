@@ -57,7 +57,7 @@ export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, be
         <PersonCard
           alone={alone}
           current={currentOf(null)}
-          name={nobodyIn(article, first)}
+          name={nobodyIn(t, article, first)}
           counts={countWords(t, article, unattributed, [])}
         >
           <QuoteLinks

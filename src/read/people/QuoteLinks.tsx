@@ -3,6 +3,7 @@ import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { doubtOf } from '../../library/doubt.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly article: Article
@@ -41,7 +42,8 @@ type QuoteProps = { readonly article: Article; readonly quote: Quote }
 
 /** What is doubtful of who said it; under nobody's name the heading says it. */
 function Doubt({ article, quote }: QuoteProps) {
-  const doubt = quote.speaker === null ? null : doubtOf(article, quote)
+  const t = useTranslate()
+  const doubt = quote.speaker === null ? null : doubtOf(t, article, quote)
   return doubt && <small className="doubt"> {doubt}</small>
 }
 

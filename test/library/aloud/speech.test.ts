@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitUtterances } from '../../../src/library/aloud/speech.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const STORY = `Harbour wall to be mended
 
@@ -19,7 +20,7 @@ Leave a Reply
 `
 
 const wordsOf = (text: string, named = false) =>
-  splitUtterances(parseArticle(text), named).map(({ words }) => words)
+  splitUtterances(inEnglish, parseArticle(text), named).map(({ words }) => words)
 
 describe('a story as a voice says it', () => {
   test('is its headline and its sentences, without page furniture', () => {
@@ -61,7 +62,7 @@ describe('a story as a voice says it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (words) => {
         const article = parseArticle(`A headline of some words\n\nThe town said so. ${words}`)
-        const said = splitUtterances(article, false).slice(1)
+        const said = splitUtterances(inEnglish, article, false).slice(1)
         const squeezed = (text: string) => text.replaceAll(/\s+/gu, '')
         const spoken = article.blocks.filter(({ type }) => type === 'paragraph')
         for (const { start, end } of spoken)

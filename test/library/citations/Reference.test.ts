@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { missingIn, referenceOf } from '../../../src/library/citations/Reference.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { BARE, WHOLE, quoteOf, storyOf } from './harbour.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 describe('what is missing', () => {
   test('is nothing where the file gives everything', () => {
@@ -22,7 +23,7 @@ describe('a reference', () => {
       'Wall mended\n\n“We waited,” said Ines Falk, “and we paid.”\n\n“It holds now, said Jon Ebbe. “We waited.\n\n“And it holds.”\n',
     )
     const quote = article.quotes.find(({ fragments }) => fragments)
-    const reference = referenceOf({ article, quote: quote ?? null, accessed: null })
+    const reference = referenceOf(inEnglish, { article, quote: quote ?? null, accessed: null })
     expect(reference.quote?.printed).toBe('“We waited,” … “and we paid.”')
     expect(reference.quote?.words).toBe('We waited, … and we paid.')
   })
@@ -30,7 +31,7 @@ describe('a reference', () => {
     const article = parseArticle(
       '---\ndate: 2021-01-09T23:50:00-05:00\n---\n\nWall mended\n\nThe wall was mended.\n',
     )
-    expect(referenceOf({ article, quote: null, accessed: null }).published).toEqual({
+    expect(referenceOf(inEnglish, { article, quote: null, accessed: null }).published).toEqual({
       year: 2021,
       month: 1,
       day: 9,

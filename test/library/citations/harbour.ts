@@ -1,5 +1,6 @@
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { type Reference, referenceOf } from '../../../src/library/citations/Reference.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const BODY = `Harbour wall to be mended before winter
 
@@ -21,10 +22,10 @@ ${BODY}`)
 export const BARE = parseArticle(BODY)
 
 export const storyOf = (article = WHOLE): Reference =>
-  referenceOf({ article, quote: null, accessed: '2026-11-24' })
+  referenceOf(inEnglish, { article, quote: null, accessed: '2026-11-24' })
 
 export const quoteOf = (article = WHOLE): Reference =>
-  referenceOf({ article, quote: article.quotes[0] ?? null, accessed: '2026-11-24' })
+  referenceOf(inEnglish, { article, quote: article.quotes[0] ?? null, accessed: '2026-11-24' })
 
 /** The whole story's reference with other facts. */
 export const withFacts = (facts: Partial<Reference>): Reference => ({ ...storyOf(), ...facts })

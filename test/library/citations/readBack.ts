@@ -8,6 +8,7 @@ import wtf from 'wtf_wikipedia'
 import type { Style } from '../../../src/library/citations/Style.ts'
 import { STYLES } from '../../../src/library/citations/styles.ts'
 import type { Reference } from '../../../src/library/citations/Reference.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 type Item = Readonly<Record<string, unknown>>
 
@@ -19,7 +20,7 @@ const FORMATS = {
 
 /** What another program reads in an export: one item of CSL, whatever the format was. */
 export function readBack(style: keyof typeof FORMATS, reference: Reference): Item {
-  const data = readAll(style, STYLES[style satisfies Style].format(reference))
+  const data = readAll(style, STYLES[style satisfies Style].format(reference, inEnglish))
   if (data.length !== 1 || !data[0]) throw new Error(`${style}: ${data.length} items`)
   return data[0]
 }
@@ -32,7 +33,7 @@ export function readAll(style: keyof typeof FORMATS, text: string): readonly Ite
 
 /** The entry of a list of references as citeproc writes it from our CSL-JSON. */
 export function writtenByCiteproc(reference: Reference): string {
-  const cite = new Cite(STYLES.csl.format(reference))
+  const cite = new Cite(STYLES.csl.format(reference, inEnglish))
   return cite.format('bibliography', { template: 'apa', lang: 'en-US' }).trim()
 }
 

@@ -8,6 +8,7 @@ import { STYLES } from '../../../src/library/citations/styles.ts'
 import { formatWikipedia } from '../../../src/library/citations/wikipedia.ts'
 import { BARE, quoteOf, storyOf, withFacts, withWords } from './harbour.ts'
 import { readTemplate, writtenByCiteproc } from './readBack.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const URL = 'https://tern.example/2021/harbour-wall'
 const TITLE = 'Harbour wall to be mended before winter'
@@ -23,20 +24,25 @@ const noFacts: Partial<Reference> = {
 
 describe('plain', () => {
   test('says the words as printed, then who, where and when', () => {
-    expect(formatPlain(quoteOf())).toBe(
+    expect(formatPlain(quoteOf(), inEnglish)).toBe(
       `“We have waited long enough,” — Ines Falk, in “${TITLE}”, by Mara Quill, Tern News, 9 January 2021. ${URL}`,
     )
   })
   test('says that reported words are not exact, and that nobody is named', () => {
     const reported = withWords('the wall holds', { url: null })
-    const open = { reported: true, speaker: null, doubt: 'speaker not stated' }
+    const open = {
+      reported: true,
+      exactness: '(reported, not exact words)',
+      speaker: null,
+      doubt: 'speaker not stated',
+    }
     const quote = reported.quote && { ...reported.quote, ...open }
-    expect(formatPlain({ ...reported, quote })).toContain(
+    expect(formatPlain({ ...reported, quote }, inEnglish)).toContain(
       '— [speaker not stated] (reported, not exact words), in',
     )
   })
   test('leaves out what the file does not give', () => {
-    expect(formatPlain(storyOf(BARE))).toBe(`“${TITLE}”.`)
+    expect(formatPlain(storyOf(BARE), inEnglish)).toBe(`“${TITLE}”.`)
   })
 })
 
@@ -215,8 +221,8 @@ describe('what is doubtful of a quote', () => {
     ['csl', '— Ines Falk [speaker inferred]"', '— [speaker not stated]"'],
   ] as const)('goes along in %s', (style, whenInferred, whenOpen) => {
     const { format } = STYLES[style]
-    expect(format(inferred)).toContain(whenInferred)
-    expect(format(open)).toContain(whenOpen)
-    expect(format(quoteOf())).not.toMatch(/speaker (?:inferred|not stated)/)
+    expect(format(inferred, inEnglish)).toContain(whenInferred)
+    expect(format(open, inEnglish)).toContain(whenOpen)
+    expect(format(quoteOf(), inEnglish)).not.toMatch(/speaker (?:inferred|not stated)/)
   })
 })

@@ -4,9 +4,10 @@ import type { Article, Speaker } from '../../../article/Article.ts'
 import type { Correction } from '../../../article/corrections/Correction.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Standing, doubtOf, standingOf } from '../../../library/doubt.ts'
+import { inARow } from '../../../words/inARow.ts'
 import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
-import { formatCount } from '../../parts/formatCount.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -32,6 +33,7 @@ const MOST_BY_KEY = 9
  * else, or left as it is. What is decided is a correction like every other.
  */
 export function CheckBar() {
+  const t = useTranslate()
   const { article, show } = useStory()
   const reading = useReadingStore()
   const [from, begin] = useState(0)
@@ -63,27 +65,29 @@ export function CheckBar() {
   })
 
   return (
-    <section ref={bar} tabIndex={-1} className="aloud check" aria-label="Check this story">
+    <section ref={bar} tabIndex={-1} className="aloud check" aria-label={t('Check this story')}>
       {quote ? (
         <>
           <p>
-            <b>{formatCount(left.length, 'quote')} to check</b>{' '}
-            {speaker ? `${speaker.name}, ${doubtOf(article, quote)}` : doubtOf(article, quote)}
+            <b>{t('{count} quotes to check', { count: left.length })}</b>{' '}
+            {inARow(t, [speaker?.name, doubtOf(t, article, quote)])}
           </p>
-          {speaker && <Way keys="y" name={`Yes, ${speaker.name}`} first onTake={confirm} />}
+          {speaker && (
+            <Way keys="y" name={t('Yes, {name}', { name: speaker.name })} first onTake={confirm} />
+          )}
           {others.length > 0 && <Others speakers={others} onGive={give} />}
-          <Way keys="u" name="The text doesn’t say" onTake={leaveOpen} />
-          <Way keys="n" name="Leave it" onTake={pass} />
+          <Way keys="u" name={t('The text doesn’t say')} onTake={leaveOpen} />
+          <Way keys="n" name={t('Leave it')} onTake={pass} />
         </>
       ) : (
-        <p>{left.length === 0 ? describeEnd(decided) : describeLeft(left.length)}</p>
+        <p>{left.length === 0 ? t(endOf(decided)) : t(LEFT, { count: left.length })}</p>
       )}
       {!quote && left.length > 0 && (
         <button type="button" className="action" onClick={() => begin(0)}>
-          Look again
+          {t('Look again')}
         </button>
       )}
-      {decided > 0 && <Way keys="z" name="Undo" onTake={takeBack} />}
+      {decided > 0 && <Way keys="z" name={t('Undo')} onTake={takeBack} />}
       <button
         type="button"
         className="action"
@@ -92,7 +96,7 @@ export function CheckBar() {
           show(null)
         }}
       >
-        Done
+        {t('Done')}
       </button>
     </section>
   )
@@ -113,6 +117,7 @@ type Decision = { readonly start: number; readonly made: Promise<readonly Correc
 
 /** What is decided of a quote, and how many were; all can be taken back, the last one first. */
 function useDecisions(begin: (from: number) => void) {
+  const t = useTranslate()
   const { article } = useStory()
   const { putRight, undo } = useFix()
   const [decided, setDecided] = useState<readonly Decision[]>([])
@@ -121,7 +126,8 @@ function useDecisions(begin: (from: number) => void) {
     decide: (quote: Quote, speaker: Speaker | null) => {
       const named = speaker && { name: speaker.name, kind: speaker.kind }
       const same = (speaker?.id ?? null) === quote.speaker
-      announce(`${same ? 'Confirmed' : 'Put right'}: ${speaker?.name ?? 'speaker not stated'}`)
+      const name = speaker?.name ?? t('speaker not stated')
+      announce(same ? t('Confirmed: {name}', { name }) : t('Put right: {name}', { name }))
       // Writing takes a moment: the next key is meant for the next quote.
       begin(quote.start + 1)
       const at = anchorAt(article.text, quote)
@@ -160,15 +166,13 @@ function useNoticeGone() {
   useEffect(() => () => leave(), [])
 }
 
-function describeEnd(decided: number): string {
+function endOf(decided: number) {
   return decided > 0
     ? 'Every quote of this story has been looked at.'
     : 'No quote of this story is inferred or open.'
 }
 
-function describeLeft(left: number): string {
-  return `${formatCount(left, 'quote')} left as ${left === 1 ? 'it is' : 'they are'}.`
-}
+const LEFT = '{count} quotes left as they are.'
 
 type WayProps = {
   readonly keys: string
@@ -198,9 +202,10 @@ type OthersProps = {
 
 /** Everybody else who speaks in the story; whoever doesn't is named in the quote's card. */
 function Others({ speakers, onGive }: OthersProps) {
+  const t = useTranslate()
   return (
     <details>
-      <summary>Somebody else</summary>
+      <summary>{t('Somebody else')}</summary>
       {speakers.map(({ id, name }, place) => (
         <Way key={id} keys={`${place + 1}`} name={name} onTake={() => onGive(place)} />
       ))}

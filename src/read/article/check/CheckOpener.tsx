@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { NotHere } from '../../parts/NotHere.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 
@@ -12,6 +13,7 @@ const CheckBar = lazy(() =>
 
 /** Begins to go through the quotes whose speaker the text doesn't state. */
 export function CheckOpener() {
+  const t = useTranslate()
   const { article } = useStory()
   const reading = useReadingStore()
   const checking = useReading(({ checking }) => checking)
@@ -24,7 +26,7 @@ export function CheckOpener() {
       aria-pressed={checking}
       onClick={() => reading.change({ checking: !checking, aloud: false })}
     >
-      Check this story
+      {t('Check this story')}
     </button>
   )
 }

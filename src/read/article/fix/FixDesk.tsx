@@ -3,9 +3,9 @@ import { Link } from 'react-router'
 import type { Correction } from '../../../article/corrections/Correction.ts'
 import { formatCorrections, FIX_ENDING } from '../../../article/corrections/CorrectionFile.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useCorrectionStore } from '../../parts/CorrectionsContext.ts'
-import { formatCount } from '../../parts/formatCount.ts'
 import { useStory } from '../StoryContext.ts'
 import { concernedWords, describeCorrection } from '../../parts/describeCorrection.ts'
 import { useFix } from './FixContext.ts'
@@ -16,6 +16,7 @@ import './fix.css'
 
 /** Everything that was put right in this story: the list of it, more of it, and as a file. */
 export function FixDesk() {
+  const t = useTranslate()
   const { slug } = useStory()
   const { corrections, orphaned, kept, given } = useFix()
   const [doing, setDoing] = useState<'nothing' | 'mark' | 'head'>('nothing')
@@ -26,27 +27,34 @@ export function FixDesk() {
   const found = corrections.filter((one) => !orphaned.includes(one))
   const carried = given.corrections?.length ?? 0
   return (
-    <section className="fix-desk" aria-label="Corrections">
+    <section className="fix-desk" aria-label={t('Corrections')}>
       {carried > 0 && (
-        <p>This edition was corrected before it came here, in {formatCount(carried, 'place')}.</p>
+        <p>
+          {t('This edition was corrected before it came here, in {count} places.', {
+            count: carried,
+          })}
+        </p>
       )}
       {corrections.length === 0 && (
         <p>
-          You have put nothing right in this story. Open a quote, or select words, to begin: the
-          article itself stays as it is.
+          {t(
+            'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.',
+          )}
         </p>
       )}
       {!kept && (
         <output>
-          <b>Not kept.</b> This browser keeps nothing, so your corrections hold until the page is
-          closed. Save them as a file.
+          <b>{t('Not kept.')}</b>{' '}
+          {t(
+            'This browser keeps nothing, so your corrections hold until the page is closed. Save them as a file.',
+          )}
         </output>
       )}
-      <List title="Put right" corrections={found} />
-      <List title="No longer found in this text" corrections={orphaned} />
+      <List title={t('Put right')} corrections={found} />
+      <List title={t('No longer found in this text')} corrections={orphaned} />
       <div className="actions">
         <button type="button" className="action" onClick={() => setDoing('mark')}>
-          Mark a quote
+          {t('Mark a quote')}
         </button>
         <button
           type="button"
@@ -54,10 +62,10 @@ export function FixDesk() {
           aria-expanded={doing === 'head'}
           onClick={() => setDoing(doing === 'head' ? 'nothing' : 'head')}
         >
-          Put the head right
+          {t('Put the head right')}
         </button>
         <Link to="/corrections" className="action">
-          In all stories
+          {t('In all stories')}
         </Link>
       </div>
       {doing === 'head' && <HeadForm onClose={() => setDoing('nothing')} />}
@@ -90,10 +98,10 @@ function List({ title, corrections }: ListProps) {
               <button
                 type="button"
                 className="action"
-                aria-label={`Undo: ${name}`}
+                aria-label={t('Undo: {name}', { name })}
                 onClick={() => void undo([correction])}
               >
-                Undo
+                {t('Undo')}
               </button>
             </li>
           )
@@ -105,17 +113,19 @@ function List({ title, corrections }: ListProps) {
 
 /** The corrections as a file, out and in. */
 function Files() {
+  const t = useTranslate()
   const { slug } = useStory()
   const { corrections, takeIn } = useFix()
   const [problem, setProblem] = useState<string | null>(null)
 
   async function open(file: File) {
     const read = readCorrections(await file.text())
-    const trouble = read.problem ?? (read.file?.slug === slug ? null : ofAnother(read.file?.slug))
-    setProblem(trouble && `${file.name}: ${trouble}`)
+    const trouble =
+      read.problem ?? (read.file?.slug === slug ? null : ofAnother(t, read.file?.slug))
+    setProblem(trouble && t('{file}: {problem}', { file: file.name, problem: trouble }))
     if (trouble || !read.file) return
     await takeIn(read.file.corrections)
-    announce(`${formatCount(read.file.corrections.length, 'correction')} taken in`)
+    announce(t('{count} corrections taken in', { count: read.file.corrections.length }))
   }
 
   return (
@@ -126,11 +136,11 @@ function Files() {
           className="action"
           onClick={() => saveFile(`${slug}${FIX_ENDING}`, formatCorrections(slug, corrections))}
         >
-          Save as a file
+          {t('Save as a file')}
         </button>
       )}
       <label className="action">
-        Open a corrections file
+        {t('Open a corrections file')}
         <input
           type="file"
           accept=".json,application/json"
@@ -152,8 +162,10 @@ function Files() {
   )
 }
 
-function ofAnother(slug = ''): string {
-  return `It corrects “${slug}”, which is another story: open that one and take it in there.`
+function ofAnother(t: Translate, slug = ''): string {
+  return t('It corrects “{slug}”, which is another story: open that one and take it in there.', {
+    slug,
+  })
 }
 
 function saveFile(name: string, content: string) {

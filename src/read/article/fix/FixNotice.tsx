@@ -19,9 +19,9 @@ export function FixNotice() {
   const [first] = latest
   const words =
     latest.length === 1 && first
-      ? `Put right: ${describeCorrection(t, first)}.`
-      : `${latest.length} things put right.`
-  const said = kept ? words : `${words} ${UNKEPT}`
+      ? t('Put right: {correction}.', { correction: describeCorrection(t, first) })
+      : t('{count} things put right.', { count: latest.length })
+  const said = kept ? words : `${words} ${t(UNKEPT)}`
 
   // What is put right twice is said twice.
   useEffect(() => {
@@ -35,14 +35,14 @@ export function FixNotice() {
   if (!isLatest) return null
   return (
     <ActionNotice
-      label="Put right"
-      action={{ name: 'Undo', act: () => void undo(latest) }}
+      label={t('Put right')}
+      action={{ name: t('Undo'), act: () => void undo(latest) }}
       actionRef={button}
       onClose={dismiss}
       leaves={kept ? latest : null}
     >
       {words}
-      {!kept && <small>{UNKEPT}</small>}
+      {!kept && <small>{t(UNKEPT)}</small>}
     </ActionNotice>
   )
 }

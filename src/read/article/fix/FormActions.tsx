@@ -1,12 +1,15 @@
+import { useTranslate } from '../../parts/TranslateContext.ts'
+
 /** How every form about a correction ends. */
 export function FormActions({ onCancel }: { readonly onCancel: () => void }) {
+  const t = useTranslate()
   return (
     <div className="actions">
       <button type="submit" className="action first">
-        Save
+        {t('Save')}
       </button>
       <button type="button" className="action" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Change } from '../../../article/corrections/Correction.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
@@ -21,6 +22,7 @@ type Props = { readonly onClose: () => void }
 
 /** What the head of the story should say; an emptied field says that the text doesn't give it. */
 export function HeadForm({ onClose }: Props) {
+  const t = useTranslate()
   const { slug } = useStory()
   const { article, putRight } = useFix()
   const before = fieldsOf(article)
@@ -36,14 +38,14 @@ export function HeadForm({ onClose }: Props) {
   return (
     <form
       className="fix-form"
-      aria-label="Put the head right"
+      aria-label={t('Put the head right')}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
       }}
     >
       <HeadlineField chosen={fields.headline} onChoose={(headline) => change({ headline })} />
-      <Field name="Published on">
+      <Field name={t('Published on')}>
         {(id) => (
           <input
             id={id}
@@ -53,7 +55,7 @@ export function HeadForm({ onClose }: Props) {
           />
         )}
       </Field>
-      <Field name="Written by, names with commas between them">
+      <Field name={t('Written by, names with commas between them')}>
         {(id) => (
           <input
             id={id}
@@ -65,7 +67,7 @@ export function HeadForm({ onClose }: Props) {
           />
         )}
       </Field>
-      <Field name="Publisher">
+      <Field name={t('Publisher')}>
         {(id) => (
           <input
             id={id}
@@ -108,12 +110,13 @@ const HEAD = 12
 type HeadlineProps = { readonly chosen: string; readonly onChoose: (headline: string) => void }
 
 function HeadlineField({ chosen, onChoose }: HeadlineProps) {
+  const t = useTranslate()
   const { article } = useFix()
   return (
-    <Field name="Headline">
+    <Field name={t('Headline')}>
       {(id) => (
         <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-          <option value="kept">As it is</option>
+          <option value="kept">{t('As it is')}</option>
           {article.blocks
             .filter(({ type }) => type !== 'headline' && type !== 'divider')
             .slice(0, HEAD)
@@ -122,7 +125,7 @@ function HeadlineField({ chosen, onChoose }: HeadlineProps) {
                 {openingOf(article, block)}
               </option>
             ))}
-          <option value="none">The text has none</option>
+          <option value="none">{t('The text has none')}</option>
         </select>
       )}
     </Field>

@@ -3,6 +3,7 @@ import type { Article } from '../../../article/Article.ts'
 import { type Block, contentOf } from '../../../article/Block.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import { type Span, slice } from '../../../article/Span.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { FormActions } from './FormActions.tsx'
 import { useFix } from './FixContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -19,6 +20,7 @@ type Props = {
 
 /** Marks words of the story as a quote: which, and whose. Works without a mouse from end to end. */
 export function MarkDialog({ span: selected, onClose }: Props) {
+  const t = useTranslate()
   const { article, putRight } = useFix()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
@@ -47,7 +49,7 @@ export function MarkDialog({ span: selected, onClose }: Props) {
           void send()
         }}
       >
-        <h2 id={title}>This is a quote</h2>
+        <h2 id={title}>{t('This is a quote')}</h2>
         {!selected && <ParagraphField article={article} onChoose={setSpan} />}
         {span && <WordsField span={span} onChange={setSpan} />}
         <SpeakerField fields={who} onChange={change} />
@@ -69,11 +71,12 @@ type FieldProps = {
 
 /** Where the quote stands; it begins as the whole paragraph. */
 function ParagraphField({ article, onChoose }: FieldProps) {
+  const t = useTranslate()
   const id = useId()
   const blocks = article.blocks.filter(({ type }) => SAYABLE.has(type))
   return (
     <div className="field">
-      <label htmlFor={id}>In which paragraph?</label>
+      <label htmlFor={id}>{t('In which paragraph?')}</label>
       <select
         id={id}
         required
@@ -83,7 +86,7 @@ function ParagraphField({ article, onChoose }: FieldProps) {
           if (block) onChoose(contentOf(article.text, block))
         }}
       >
-        <option value="">Choose a paragraph</option>
+        <option value="">{t('Choose a paragraph')}</option>
         {blocks.map((block) => (
           <option key={block.start} value={block.start}>
             {openingOf(article, block)}

@@ -3,6 +3,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { useStory } from '../StoryContext.ts'
 import { NotHere } from '../../parts/NotHere.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { hasDraft } from './useDraft.ts'
 
 const QuoteForm = lazy(() =>
@@ -20,6 +21,7 @@ type Props = {
 
 /** Lets a reader say what is wrong with a quote. A form that was begun is open again. */
 export function PutRight({ quote, beside }: Props) {
+  const t = useTranslate()
   const { slug } = useStory()
   const [open, setOpen] = useState(() => hasDraft(`${slug} ${quote.id}`))
   const button = useRef<HTMLButtonElement>(null)
@@ -33,7 +35,7 @@ export function PutRight({ quote, beside }: Props) {
         onClick={() => setOpen(!open)}
       >
         <Pencil />
-        Correct this
+        {t('Correct this')}
       </button>
       {beside}
       {open && (

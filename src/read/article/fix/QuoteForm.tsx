@@ -3,6 +3,9 @@ import type { Change } from '../../../article/corrections/Correction.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { slice } from '../../../article/Span.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
+import { Sentence } from '../../parts/Sentence.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { FormActions } from './FormActions.tsx'
@@ -27,6 +30,7 @@ type Fields = Who & {
 
 /** What is wrong with a quote, and what is right. The quote stays in sight while it is put right. */
 export function QuoteForm({ quote, onClose }: Props) {
+  const t = useTranslate()
   const { slug, article, speakers } = useStory()
   const reading = useReadingStore()
   const { putRight } = useFix()
@@ -76,7 +80,7 @@ export function QuoteForm({ quote, onClose }: Props) {
     <form
       ref={bringIntoView}
       className="fix-form"
-      aria-label="Put the quote right"
+      aria-label={t('Put the quote right')}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -101,8 +105,16 @@ export function QuoteForm({ quote, onClose }: Props) {
             onChange={({ target }) => change({ also: target.checked ? 'yes' : '' })}
           />
           <span>
-            Also{' '}
-            <q lang={article.lang}>{halves.map((half) => slice(article.text, half)).join(' … ')}</q>
+            <Sentence
+              says="Also {words}"
+              having={{
+                words: (
+                  <q lang={article.lang}>
+                    {halves.map((half) => slice(article.text, half)).join(' … ')}
+                  </q>
+                ),
+              }}
+            />
           </span>
         </label>
       )}
@@ -137,11 +149,12 @@ type WrongProps = {
 }
 
 function Wrong({ chosen, withSame, onChoose }: WrongProps) {
+  const t = useTranslate()
   const group = useId()
   const ways = WAYS.filter(([wrong]) => withSame || wrong !== 'same')
   return (
     <fieldset className="choices">
-      <legend>What is wrong?</legend>
+      <legend>{t('What is wrong?')}</legend>
       {ways.map(([wrong, words]) => (
         <label key={wrong}>
           <input
@@ -151,14 +164,14 @@ function Wrong({ chosen, withSame, onChoose }: WrongProps) {
             checked={wrong === chosen}
             onChange={() => onChoose(wrong)}
           />
-          {words}
+          {t(words)}
         </label>
       ))}
     </fieldset>
   )
 }
 
-const WAYS: readonly (readonly [string, string])[] = [
+const WAYS: readonly (readonly [string, PlainMessage])[] = [
   ['speaker', 'Somebody else said it'],
   ['span', 'It begins or ends elsewhere'],
   ['notQuote', 'It is not a quote'],
@@ -173,12 +186,13 @@ type SameProps = {
 }
 
 function SameField({ name, names, chosen, onChoose }: SameProps) {
+  const t = useTranslate()
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id}>{name} is the same as</label>
+      <label htmlFor={id}>{t('{name} is the same as', { name })}</label>
       <select id={id} required value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">Choose a name</option>
+        <option value="">{t('Choose a name')}</option>
         {names.map((name) => (
           <option key={name}>{name}</option>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Span } from '../../../article/Span.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { MarkOffer } from '../marks/MarkOffer.tsx'
 import { useMarkStore, useMarks } from '../marks/MarksContext.ts'
 import { useCloseQuote } from '../marks/useOneCard.ts'
@@ -11,6 +12,7 @@ import './fix.css'
 
 /** Below the words that are selected in the story: what they are to the reader, and whether a quote. */
 export function SelectionOffer() {
+  const t = useTranslate()
   const selected = useSelectedSpan()
   usePassageCopy()
   const layer = useMarkStore()
@@ -24,7 +26,7 @@ export function SelectionOffer() {
         <div
           className={`offer ${place === 'foot' ? 'at-foot' : ''}`}
           role="toolbar"
-          aria-label="Mark the selected words as"
+          aria-label={t('Mark the selected words as')}
           style={place === 'foot' ? undefined : { top: place.top, left: place.left }}
         >
           <MarkOffer span={selected.span} />
@@ -40,7 +42,7 @@ export function SelectionOffer() {
             }}
           >
             <Pencil />
-            This is a quote
+            {t('This is a quote')}
           </button>
         </div>
       )}

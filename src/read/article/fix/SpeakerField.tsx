@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import type { Speaker } from '../../../article/Article.ts'
 import type { NamedSpeaker } from '../../../article/corrections/Correction.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from './FixContext.ts'
 
 /** Who said it, as fields of a form: `who` is a name, `other` or `none`. */
@@ -12,12 +14,13 @@ type Props = { readonly fields: Who; readonly onChange: (fields: Partial<Who>) =
 
 /** A speaker of this story, somebody else by name, or nobody whom the text names. */
 export function SpeakerField({ fields, onChange }: Props) {
+  const t = useTranslate()
   const id = useId()
   const names = useNames()
   return (
     <>
       <div className="field">
-        <label htmlFor={`${id}who`}>Who said it?</label>
+        <label htmlFor={`${id}who`}>{t('Who said it?')}</label>
         <select
           id={`${id}who`}
           value={fields.who}
@@ -28,8 +31,8 @@ export function SpeakerField({ fields, onChange }: Props) {
               {name}
             </option>
           ))}
-          <option value="other">Somebody else …</option>
-          <option value="none">The text doesn’t say</option>
+          <option value="other">{t('Somebody else …')}</option>
+          <option value="none">{t('The text doesn’t say')}</option>
         </select>
       </div>
       {fields.who === 'other' && <NewSpeaker id={id} fields={fields} onChange={onChange} />}
@@ -38,10 +41,11 @@ export function SpeakerField({ fields, onChange }: Props) {
 }
 
 function NewSpeaker({ id, fields, onChange }: Props & { readonly id: string }) {
+  const t = useTranslate()
   return (
     <>
       <div className="field">
-        <label htmlFor={`${id}name`}>Name, as fully as you know it</label>
+        <label htmlFor={`${id}name`}>{t('Name, as fully as you know it')}</label>
         <input
           id={`${id}name`}
           type="text"
@@ -54,7 +58,7 @@ function NewSpeaker({ id, fields, onChange }: Props & { readonly id: string }) {
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}what`}>That is</label>
+        <label htmlFor={`${id}what`}>{t('That is')}</label>
         <select
           id={`${id}what`}
           value={fields.what}
@@ -62,7 +66,7 @@ function NewSpeaker({ id, fields, onChange }: Props & { readonly id: string }) {
         >
           {KINDS.map(([kind, words]) => (
             <option key={kind} value={kind}>
-              {words}
+              {t(words)}
             </option>
           ))}
         </select>
@@ -71,7 +75,7 @@ function NewSpeaker({ id, fields, onChange }: Props & { readonly id: string }) {
   )
 }
 
-const KINDS: readonly (readonly [Speaker['kind'], string])[] = [
+const KINDS: readonly (readonly [Speaker['kind'], PlainMessage])[] = [
   ['person', 'a person'],
   ['group', 'a group of people'],
   ['organisation', 'an organisation'],

@@ -3,17 +3,20 @@ import type { Article } from '../../../article/Article.ts'
 import { contentOf } from '../../../article/Block.ts'
 import { type Span, contains, overlaps, slice } from '../../../article/Span.ts'
 import { announce } from '../../parts/Announcer.tsx'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from './FixContext.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 
 type Props = {
   readonly span: Span
   readonly onChange: (span: Span) => void
-  readonly legend?: string
+  readonly legend?: PlainMessage
 }
 
 /** Where a quote or a mark begins and ends: word by word, by the list, or as what is selected in the story. */
 export function WordsField({ span, onChange, legend = 'The quote’s words' }: Props) {
+  const t = useTranslate()
   const { article } = useFix()
   const { text } = article
   const words = useMemo(() => wordsOf(article), [article])
@@ -23,32 +26,32 @@ export function WordsField({ span, onChange, legend = 'The quote’s words' }: P
 
   function begin(word: Span) {
     onChange({ start: word.start, end: span.end })
-    announce(`Begins with ${slice(text, word)}`)
+    announce(t('Begins with {word}', { word: slice(text, word) }))
   }
   function end(word: Span) {
     onChange({ start: span.start, end: word.end })
-    announce(`Ends with ${slice(text, word)}`)
+    announce(t('Ends with {word}', { word: slice(text, word) }))
   }
 
   return (
     <fieldset className="words">
-      <legend>{legend}</legend>
+      <legend>{t(legend)}</legend>
       <Excerpt article={article} words={near} span={span} />
       <Edge
-        name="Begin"
+        side={BEGIN}
         words={near.filter(({ start }) => start < span.end)}
         at={near.findLast(({ start }) => start <= span.start)}
         onChoose={begin}
       />
       <Edge
-        name="End"
+        side={END}
         words={near.filter((word) => word.end > span.start)}
         at={near.find((word) => word.end >= span.end)}
         onChoose={end}
       />
       {selected && !isSame(selected.span, span) && (
         <button type="button" className="action" onClick={() => onChange(selected.span)}>
-          Take the words selected in the story
+          {t('Take the words selected in the story')}
         </button>
       )}
     </fieldset>
@@ -65,31 +68,46 @@ function isSame(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end
 }
 
+const BEGIN = {
+  name: 'Begin',
+  earlier: 'Begin a word earlier',
+  with: 'Begin with',
+  later: 'Begin a word later',
+} as const
+
+const END = {
+  name: 'End',
+  earlier: 'End a word earlier',
+  with: 'End with',
+  later: 'End a word later',
+} as const
+
 type EdgeProps = {
-  readonly name: 'Begin' | 'End'
+  readonly side: typeof BEGIN | typeof END
   /** The words that the quote may begin or end with. */
   readonly words: readonly Span[]
   readonly at: Span | undefined
   readonly onChoose: (word: Span) => void
 }
 
-function Edge({ name, words, at, onChoose }: EdgeProps) {
+function Edge({ side, words, at, onChoose }: EdgeProps) {
+  const t = useTranslate()
   const { article } = useFix()
   const place = at ? words.indexOf(at) : -1
   const choose = (word: Span | undefined) => word && onChoose(word)
   return (
     <div className="edge">
-      <span aria-hidden="true">{name}</span>
+      <span aria-hidden="true">{t(side.name)}</span>
       <button
         type="button"
         className="action"
-        aria-label={`${name} a word earlier`}
+        aria-label={t(side.earlier)}
         onClick={() => choose(words[place - 1])}
       >
-        ←
+        <span className="arrow">←</span>
       </button>
       <select
-        aria-label={`${name} with`}
+        aria-label={t(side.with)}
         value={at?.start ?? ''}
         onChange={({ target }) => choose(words.find(({ start }) => `${start}` === target.value))}
       >
@@ -102,10 +120,10 @@ function Edge({ name, words, at, onChoose }: EdgeProps) {
       <button
         type="button"
         className="action"
-        aria-label={`${name} a word later`}
+        aria-label={t(side.later)}
         onClick={() => choose(words[place + 1])}
       >
-        →
+        <span className="arrow">→</span>
       </button>
     </div>
   )

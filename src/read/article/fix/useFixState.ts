@@ -6,11 +6,13 @@ import {
   correctionOf,
 } from '../../../article/corrections/Correction.ts'
 import { announce } from '../../parts/Announcer.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useCorrectionStore, useOwnCorrections } from '../../parts/CorrectionsContext.ts'
 import type { Fix } from './FixContext.ts'
 
 /** Lays what this reader put right over an article, and takes more of it. */
 export function useFixState(slug: string, given: Article): Fix {
+  const t = useTranslate()
   const store = useCorrectionStore()
   const { corrections, kept, lay } = useOwnCorrections(slug)
   const [latest, note] = useState<readonly Correction[]>([])
@@ -41,7 +43,7 @@ export function useFixState(slug: string, given: Article): Fix {
         gone.map(({ id }) => id),
       )
       note(NONE)
-      announce('Undone')
+      announce(t('Undone'))
     },
     dismiss: () => note(NONE),
   }

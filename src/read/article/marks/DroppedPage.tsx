@@ -38,7 +38,7 @@ function Dropped({ slug, marks }: DroppedProps) {
   const [group] = groupMarks(marks, 'story')
   const story = marks.at(-1)?.content.story
   return (
-    <Page title="No longer in this edition" className="front marks">
+    <Page title={t('No longer in this edition')} className="front marks">
       <h1>{story?.headline}</h1>
       <p className="meta">
         {story?.publisher && <b>{story.publisher}</b>}
@@ -47,14 +47,14 @@ function Dropped({ slug, marks }: DroppedProps) {
         )}
       </p>
       <p className="dropped">
-        This story is no longer in this edition. What you marked in it is kept.
+        {t('This story is no longer in this edition. What you marked in it is kept.')}
       </p>
       <p className="actions">
         <Link to="/marks" className="action first">
-          All marks
+          {t('All marks')}
         </Link>
         <Link to="/" className="action">
-          All stories
+          {t('All stories')}
         </Link>
       </p>
       <ul className="mark-group">

@@ -4,6 +4,7 @@ import { MarkSteps } from './MarkSteps.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { useMarkStore, useMarks } from './MarksContext.ts'
 import { findSign } from './findMark.ts'
+import { ofTheApp } from '../../parts/appLanguage.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** The card of the open mark, below the block that its last words stand in. */
@@ -22,7 +23,8 @@ export function MarkBelow({ block }: { readonly block: Block }) {
   return (
     <section
       className="card mark-card"
-      aria-label={`${formatKind(t, mark.content.kind)}, marked by you`}
+      aria-label={t('{kind}, marked by you', { kind: formatKind(t, mark.content.kind) })}
+      {...ofTheApp(t)}
     >
       <MarkSteps id={mark.id} withWords />
       <NoteEditor

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { wordsOfTarget } from '../../../library/marks/markOf.ts'
+import type { MarkTarget } from '../../../library/shelf/Record.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { formatKind } from '../../parts/marks/kindWords.ts'
 import { useStory } from '../StoryContext.ts'
 import { useMarks } from './MarksContext.ts'
@@ -19,14 +21,13 @@ export function MarkList() {
   if (!placed || marks.length === 0) return null
   return (
     <details className="fold mark-list" open={marks.length <= FEW}>
-      <summary id={MARK_LIST}>Yours in this story: {countMarks(article, placed)}</summary>
+      <summary id={MARK_LIST}>
+        {t('Yours in this story: {marks}', { marks: countMarks(t, article, placed) })}
+      </summary>
       <ul>
         {marks.map(({ id, content: { kind, note, target } }) => (
           <li key={id}>
-            <small>
-              {formatKind(t, kind)}
-              {kind === null && ` on a ${target.type}`}
-            </small>
+            <small>{kind === null ? t(NOTES[target.type]) : formatKind(t, kind)}</small>
             <Link to={{ hash: `#m-${id}` }} replace>
               <span className={kind === null ? undefined : `stroke stroke-${kind}`}>
                 {shortly(wordsOfTarget(target))}
@@ -38,11 +39,17 @@ export function MarkList() {
       </ul>
       <p>
         <Link to="/marks" className="link">
-          Marks in all stories
+          {t('Marks in all stories')}
         </Link>
       </p>
     </details>
   )
+}
+
+const NOTES: Readonly<Record<MarkTarget['type'], PlainMessage>> = {
+  words: 'Note',
+  quote: 'Note on a quote',
+  speaker: 'Note on a speaker',
 }
 
 function shortly(words: string): string {

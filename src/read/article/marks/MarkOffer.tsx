@@ -1,6 +1,7 @@
 import type { Span } from '../../../article/Span.ts'
 import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
 import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { selectedSpan } from '../fix/selectedSpan.ts'
 import { useStory } from '../StoryContext.ts'
 import { useMarkStore } from './MarksContext.ts'
@@ -10,6 +11,7 @@ type Props = { readonly span: Span }
 
 /** What selected words may be to the reader: one of four kinds, at once, or with a note. */
 export function MarkOffer({ span }: Props) {
+  const t = useTranslate()
   const { mark } = useKeepMark()
   const layer = useMarkStore()
   const { article } = useStory()
@@ -33,7 +35,7 @@ export function MarkOffer({ span }: Props) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => void keep(kind)}
         >
-          <span className={`stroke stroke-${kind}`}>{KIND_WORDS[kind].name}</span>
+          <span className={`stroke stroke-${kind}`}>{t(KIND_WORDS[kind].name)}</span>
         </button>
       ))}
       <button
@@ -43,7 +45,7 @@ export function MarkOffer({ span }: Props) {
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => layer.change({ asked: { type: 'words', span, noting: true } })}
       >
-        Note
+        {t('Note')}
       </button>
     </>
   )

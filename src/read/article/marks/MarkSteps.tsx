@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { arriveAtMark } from './arriveAtMark.ts'
 import { useMarks } from './MarksContext.ts'
@@ -13,6 +14,7 @@ type Props = {
 
 /** Where one is among the marks of a story: on to the next, back to the words, or to all of them. */
 export function MarkSteps({ id, withWords = false }: Props) {
+  const t = useTranslate()
   const { article } = useStory()
   const placed = useMarks(({ placed }) => placed)
   const navigate = useNavigate()
@@ -23,13 +25,13 @@ export function MarkSteps({ id, withWords = false }: Props) {
   const step = (to: { readonly id: string } | undefined, step: 'before' | 'after') => () =>
     to && void navigate({ hash: `#m-${to.id}` }, { replace: true, state: { step } })
   return (
-    <nav className="mark-steps" aria-label="Marks in this story">
+    <nav className="mark-steps" aria-label={t('Marks in this story')}>
       <button type="button" className="link" onClick={openMarkList}>
-        Mark {at + 1} of {marks.length}
+        {t('Mark {place} of {all}', { place: at + 1, all: marks.length })}
       </button>
       {withWords && (
         <button type="button" className="link" onClick={() => arriveAtMark(id)}>
-          Its words
+          {t('Its words')}
         </button>
       )}
       {marks.length > 1 && (
@@ -41,7 +43,7 @@ export function MarkSteps({ id, withWords = false }: Props) {
             aria-disabled={!before}
             onClick={step(before, 'before')}
           >
-            Previous
+            {t('Previous')}
           </button>
           <button
             type="button"
@@ -50,7 +52,7 @@ export function MarkSteps({ id, withWords = false }: Props) {
             aria-disabled={!after}
             onClick={step(after, 'after')}
           >
-            Next
+            {t('Next')}
           </button>
         </>
       )}

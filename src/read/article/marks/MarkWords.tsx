@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useSetting } from '../../parts/SettingsContext.ts'
-import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
+import { formatKind, kindInside } from '../../parts/marks/kindWords.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { type MarkedSegment, type MarkedWords, useMarkStore, useMarks } from './MarksContext.ts'
 
 type Props = { readonly segment: MarkedSegment; readonly children: ReactNode }
 
 /** Marked words, one element a mark, the longest outside; a sign follows where a mark ends. */
 export function MarkWords({ segment, children }: Props) {
+  const t = useTranslate()
   const said = useSetting('said') === 'ends'
   const words = segment.marks.reduceRight<ReactNode>(
     (inner, mark) => (
@@ -23,15 +25,15 @@ export function MarkWords({ segment, children }: Props) {
         segment.marks
           .filter(({ start }) => start === segment.start)
           .map((mark) => (
-            <Hidden
-              key={mark.id}
-            >{`Marked as ${KIND_WORDS[mark.kind].name.toLowerCase()}: `}</Hidden>
+            <Hidden key={mark.id}>
+              {`${t('Marked as {kind}:', { kind: kindInside(t, mark.kind) })} `}
+            </Hidden>
           ))}
       {words}
       {ending.map((mark) => (
         <MarkSign key={mark.id} mark={mark} />
       ))}
-      {said && ending.length > 0 && <Hidden>{' End of mark. '}</Hidden>}
+      {said && ending.length > 0 && <Hidden>{` ${t('End of mark.')} `}</Hidden>}
     </>
   )
 }
@@ -58,9 +60,10 @@ function MarkPiece({ mark, first, children }: PieceProps) {
 
 /** Opens the mark. Seen where there is a note, and where the keyboard stands on it. */
 function MarkSign({ mark }: { readonly mark: MarkedWords }) {
+  const t = useTranslate()
   const layer = useMarkStore()
   const open = useMarks(({ open }) => open === mark.id)
-  const { name } = KIND_WORDS[mark.kind]
+  const kind = formatKind(t, mark.kind)
   return (
     <button
       type="button"
@@ -68,7 +71,9 @@ function MarkSign({ mark }: { readonly mark: MarkedWords }) {
       data-mark={mark.id}
       data-noted={mark.noted || undefined}
       aria-expanded={open}
-      aria-label={mark.noted ? `${name}, your note` : `${name}, marked by you`}
+      aria-label={
+        mark.noted ? t('{kind}, your note', { kind }) : t('{kind}, marked by you', { kind })
+      }
       onClick={() => layer.change({ open: open ? null : mark.id })}
     >
       <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -79,5 +84,10 @@ function MarkSign({ mark }: { readonly mark: MarkedWords }) {
 }
 
 function Hidden({ children }: { readonly children: string }) {
-  return <span className="sr-only said">{children}</span>
+  const { lang, dir } = useTranslate()
+  return (
+    <span className="sr-only said" lang={lang} dir={dir}>
+      {children}
+    </span>
+  )
 }

@@ -11,6 +11,7 @@ import { useStory } from '../StoryContext.ts'
 import '../../parts/sheet/sheet.css'
 import { nextSentence } from './currentSentence.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import { Sentence } from '../../parts/Sentence.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = {
@@ -51,7 +52,7 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
   }
 
   function move(next: Span | null) {
-    if (!next) return announce('No more words there')
+    if (!next) return announce(t('No more words there'))
     setSpan(next)
     announce(slice(article.text, next))
   }
@@ -70,7 +71,7 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
     if (key === 'Enter' && !(target instanceof HTMLButtonElement)) void send()
     else if (chosen) {
       setKind(chosen)
-      announce(KIND_WORDS[chosen].name)
+      announce(t(KIND_WORDS[chosen].name))
     } else if (key === 'n') field.current?.focus()
     else if (next?.sentence) move(nextSentence(article, span, next.step))
     else if (next) move(moveEdge(wordsOf(article), span, next.step, shiftKey))
@@ -97,16 +98,19 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
         {/* Arrow keys choose words from here on. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the dialog's first stop */}
         <h2 id={title} tabIndex={-1} autoFocus>
-          Mark these words
+          {t('Mark these words')}
         </h2>
         <p id={help} className="key-help">
-          <kbd>←</kbd> <kbd>→</kbd> end · with <kbd>Shift</kbd> beginning · <kbd>↑</kbd>{' '}
-          <kbd>↓</kbd> sentence · <kbd>n</kbd> note · <kbd>Ctrl</kbd> <kbd>Enter</kbd> keep
+          <Sentence says="{keys} end" having={{ keys: ACROSS }} /> ·{' '}
+          <Sentence says="with {key} beginning" having={{ key: <kbd>Shift</kbd> }} /> ·{' '}
+          <Sentence says="{keys} sentence" having={{ keys: DOWN }} /> ·{' '}
+          <Sentence says="{key} note" having={{ key: <kbd>n</kbd> }} /> ·{' '}
+          <Sentence says="{keys} keep" having={{ keys: ENTER }} />
         </p>
         <WordsField span={span} onChange={setSpan} legend="The words" />
         <KindChoice chosen={kind} onChoose={setKind} keys />
         <div className="field">
-          <label htmlFor={noteField}>Note, if you like</label>
+          <label htmlFor={noteField}>{t('Note, if you like')}</label>
           <textarea
             ref={field}
             id={noteField}
@@ -122,7 +126,7 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
         )}
         <div className="actions">
           <button type="submit" className="action first">
-            Keep
+            {t('Keep')}
           </button>
           <button
             type="button"
@@ -132,13 +136,29 @@ export function MarkWordsDialog({ span: begun, noting, onClose }: Props) {
               dialog.current?.close()
             }}
           >
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
       </form>
     </dialog>
   )
 }
+
+const ACROSS = (
+  <>
+    <kbd>←</kbd> <kbd>→</kbd>
+  </>
+)
+const DOWN = (
+  <>
+    <kbd>↑</kbd> <kbd>↓</kbd>
+  </>
+)
+const ENTER = (
+  <>
+    <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+  </>
+)
 
 const STEPS: Readonly<Record<string, { readonly step: 1 | -1; readonly sentence?: true }>> = {
   ArrowRight: { step: 1 },

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { type PlacedMarks, createPlacer } from '../../../library/marks/createPlacer.ts'
 import type { Kept } from '../../../library/shelf/Record.ts'
 import { announce } from '../../parts/Announcer.tsx'
-import { formatKind } from '../../parts/marks/kindWords.ts'
+import { kindInside } from '../../parts/marks/kindWords.ts'
 import { MarkNotice } from '../../parts/marks/MarkNotice.tsx'
 import { useOnShelf } from '../../parts/useOnShelf.ts'
 import { formatNotOpened } from '../../parts/refusalWords.ts'
@@ -68,8 +68,12 @@ export function MarksDesk() {
       <Asked />
       {placed?.words.map(({ mark: { id, content } }) => (
         <span key={id} id={`mark-${id}`} hidden>
-          Marked as {formatKind(t, content.kind).toLowerCase()}
-          {content.note !== '' && `. Note: ${content.note}`}
+          {content.note === ''
+            ? t('Marked as {kind}', { kind: kindInside(t, content.kind) })
+            : t('Marked as {kind}. Note: {note}', {
+                kind: kindInside(t, content.kind),
+                note: content.note,
+              })}
         </span>
       ))}
       {kept && <MarkNotice kept={kept} onNext={(kept) => layer.change({ kept })} />}
@@ -89,13 +93,14 @@ function wordsOf({ words }: PlacedMarks): readonly MarkedWords[] {
 
 /** The dialog for words that the reader asked to mark: the selected ones, or a sentence. */
 function Asked() {
+  const t = useTranslate()
   const { article } = useFix()
   const layer = useMarkStore()
   const asked = useMarks(({ asked }) => (asked?.type === 'words' ? asked : null))
   const begin = useEffectEvent(() => {
     const span = selectedSpan(article, getSelection()) ?? currentSentence(article)
     layer.change({ asked: span && { type: 'words', span } })
-    if (!span) announce('Nothing stands here to be marked')
+    if (!span) announce(t('Nothing stands here to be marked'))
   })
   useEffect(() => {
     if (asked && !asked.span) begin()

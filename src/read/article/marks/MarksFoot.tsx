@@ -10,6 +10,8 @@ import { MarkList } from './MarkList.tsx'
 import { marksInOrder } from './marksInOrder.ts'
 import { useMarks } from './MarksContext.ts'
 import { useKeepMark } from './useKeepMark.ts'
+import type { Translate } from '../../../words/translate.ts'
+import { Sentence } from '../../parts/Sentence.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** At the story's foot: its marks, those whose words are gone, and on paper every note. */
@@ -39,15 +41,15 @@ function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
     const basedOn = { id, content, ...mark }
     const { outcome } = await keep(
       [{ kind: 'mark', id, slug, content: { ...content, target, kind }, basedOn }],
-      'placed on the selected words',
+      t('placed on the selected words'),
     )
     if (outcome.state === 'saved') place(null)
   }
 
   return (
     <section className="orphans" aria-labelledby="orphans">
-      <h2 id="orphans">Marks whose words are no longer in this text</h2>
-      <p>The text has changed since. They are kept, and can be placed on other words.</p>
+      <h2 id="orphans">{t('Marks whose words are no longer in this text')}</h2>
+      <p>{t('The text has changed since. They are kept, and can be placed on other words.')}</p>
       <ul>
         {marks.map((mark) => (
           <Orphan key={mark.id} mark={mark}>
@@ -58,7 +60,9 @@ function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => void placeAt(mark, selected.span)}
               >
-                Place on “{article.text.slice(selected.span.start, selected.span.start + 30)}…”
+                {t('Place on “{words}…”', {
+                  words: article.text.slice(selected.span.start, selected.span.start + 30),
+                })}
               </button>
             ) : (
               <button
@@ -67,21 +71,24 @@ function Orphans({ marks }: { readonly marks: readonly Kept<'mark'>[] }) {
                 aria-expanded={placing === mark.id}
                 onClick={() => place(placing === mark.id ? null : mark.id)}
               >
-                Place again
+                {t('Place again')}
               </button>
             )}
             <button
               type="button"
               className="action"
-              aria-label={`Delete: ${formatKind(t, mark.content.kind)}, ${wordsOfTarget(mark.content.target)}`}
+              aria-label={t('Delete: {kind}, {words}', {
+                kind: formatKind(t, mark.content.kind),
+                words: wordsOfTarget(mark.content.target),
+              })}
               onClick={() =>
-                void keep([{ kind: 'mark', id: mark.id, slug, content: null }], 'mark deleted')
+                void keep([{ kind: 'mark', id: mark.id, slug, content: null }], t('mark deleted'))
               }
             >
-              Delete
+              {t('Delete')}
             </button>
             {placing === mark.id && !selected && (
-              <output>Select the words in the story, then come back here.</output>
+              <output>{t('Select the words in the story, then come back here.')}</output>
             )}
           </Orphan>
         ))}
@@ -115,11 +122,17 @@ function PrintedNotes() {
   if (noted.length === 0) return null
   return (
     <section className="printed">
-      <h2>Notes</h2>
+      <h2>{t('Notes')}</h2>
       <ol>
         {noted.map(({ id, content }) => (
           <li key={id}>
-            <b>{formatKind(t, content.kind)}</b>: {quoted(wordsOfTarget(content.target))}
+            <Sentence
+              says="{kind}: {words}"
+              having={{
+                kind: <b>{formatKind(t, content.kind)}</b>,
+                words: quoted(t, wordsOfTarget(content.target)),
+              }}
+            />
             <p className="note-words">{content.note}</p>
           </li>
         ))}
@@ -129,6 +142,6 @@ function PrintedNotes() {
 }
 
 /** Words that open with a quotation mark have marks of their own. */
-function quoted(words: string): string {
-  return /^[“„«"]/u.test(words) ? words : `“${words}”`
+function quoted(t: Translate, words: string): string {
+  return /^[“„«"]/u.test(words) ? words : t('“{words}”', { words })
 }

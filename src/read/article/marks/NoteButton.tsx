@@ -1,3 +1,4 @@
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { type MarkAsked, useMarkStore } from './MarksContext.ts'
 
 type Props = {
@@ -9,6 +10,7 @@ type Props = {
 
 /** Begins a note on a quote or a speaker; what it is written in is fetched then. */
 export function NoteButton({ about, className, label }: Props) {
+  const t = useTranslate()
   const marks = useMarkStore()
   return (
     <button
@@ -17,7 +19,7 @@ export function NoteButton({ about, className, label }: Props) {
       aria-label={label}
       onClick={() => marks.change({ asked: about })}
     >
-      Note
+      {t('Note')}
     </button>
   )
 }

@@ -49,13 +49,19 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
           <button
             type="button"
             className="action"
-            aria-label={`Delete: ${formatKind(t, kind)}, ${shortly(content)}`}
+            aria-label={t('Delete: {kind}, {words}', {
+              kind: formatKind(t, kind),
+              words: shortly(content),
+            })}
             onClick={() => {
               onClose?.()
-              void keep([{ kind: 'mark', id, slug, content: null }], `${deletedName(kind)} deleted`)
+              void keep(
+                [{ kind: 'mark', id, slug, content: null }],
+                t(kind === null ? 'note deleted' : 'mark deleted'),
+              )
             }}
           >
-            Delete
+            {t('Delete')}
           </button>
         )}
         {onClose && (
@@ -67,16 +73,12 @@ export function NoteEditor({ mark, begin = false, onClose }: Props) {
               onClose()
             }}
           >
-            Close
+            {t('Close')}
           </button>
         )}
       </div>
     </div>
   )
-}
-
-function deletedName(kind: MarkContent['kind']): string {
-  return kind === null ? 'note' : 'mark'
 }
 
 function shortly({ target }: MarkContent): string {
@@ -93,6 +95,7 @@ type FieldProps = {
 }
 
 function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
+  const t = useTranslate()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [before] = useState(note.words)
@@ -102,15 +105,10 @@ function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
   const changed = note.words !== before
   return (
     <div className="field">
-      <label htmlFor={id}>
-        Note
-        <span className={onSpeaker ? undefined : 'sr-only'}>
-          {' '}
-          on {onSpeaker ? about : `“${about}”`}
-        </span>
-      </label>
+      <label htmlFor={id}>{onSpeaker ? t('Note on {name}', { name: about }) : t('Note')}</label>
       <textarea
         id={id}
+        aria-label={onSpeaker ? undefined : t('Note on “{words}”', { words: about })}
         ref={field}
         rows={Math.min(12, Math.max(2, note.words.split('\n').length + 1))}
         value={note.words}
@@ -129,7 +127,7 @@ function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
               note.send()
             }}
           >
-            Undo
+            {t('Undo')}
           </button>
         )}
       </p>
@@ -139,17 +137,18 @@ function NoteField({ note, begin, about, onSpeaker }: FieldProps) {
 
 function NoteState({ note: { state, words } }: { readonly note: Note }) {
   const t = useTranslate()
-  if (state === 'kept') return <span>{words === '' ? 'Kept as you type' : 'Saved'}</span>
-  if (state === 'typed') return <span>Not saved yet</span>
+  if (state === 'kept') return <span>{t(words === '' ? 'Kept as you type' : 'Saved')}</span>
+  if (state === 'typed') return <span>{t('Not saved yet')}</span>
   return (
     <span role="alert" className="refused">
-      {formatNotSaved(t, state)} What you typed stands here still.
+      {formatNotSaved(t, state)} {t('What you typed stands here still.')}
     </span>
   )
 }
 
 /** Two tabs wrote at once: both versions stand here until the reader has chosen. */
 function Others({ mark }: { readonly mark: Kept<'mark'> }) {
+  const t = useTranslate()
   const { keep } = useKeepMark()
   const { id, slug, content, others = [] } = mark
   if (others.length === 0) return null
@@ -157,28 +156,28 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
   const choose = (chosen: MarkContent, said: string) =>
     void keep([{ kind: 'mark', id, slug, content: chosen, basedOn: mark, settled: true }], said)
   return (
-    <section className="note-others" aria-label="Another version was written elsewhere">
+    <section className="note-others" aria-label={t('Another version was written elsewhere')}>
       <p>
-        <b>Another version was written elsewhere.</b> Nothing of either is lost: choose one, or keep
-        both in one note.
+        <b>{t('Another version was written elsewhere.')}</b>{' '}
+        {t('Nothing of either is lost: choose one, or keep both in one note.')}
       </p>
-      <Version name="Shown above" content={content}>
+      <Version name={t('Shown above')} content={content}>
         <button
           type="button"
           className="action"
-          onClick={() => choose(content, 'this version kept')}
+          onClick={() => choose(content, t('this version kept'))}
         >
-          Keep this one
+          {t('Keep this one')}
         </button>
       </Version>
       {others.map((other) => (
-        <Version key={`${other.kind} ${other.note}`} name="Written elsewhere" content={other}>
+        <Version key={`${other.kind} ${other.note}`} name={t('Written elsewhere')} content={other}>
           <button
             type="button"
             className="action"
-            onClick={() => choose(other, 'the other version kept')}
+            onClick={() => choose(other, t('the other version kept'))}
           >
-            Keep this one
+            {t('Keep this one')}
           </button>
         </Version>
       ))}
@@ -188,11 +187,11 @@ function Others({ mark }: { readonly mark: Kept<'mark'> }) {
         onClick={() =>
           choose(
             { ...content, note: [content, ...others].map(({ note }) => note).join('\n\n') },
-            'both versions kept in one note',
+            t('both versions kept in one note'),
           )
         }
       >
-        Keep both
+        {t('Keep both')}
       </button>
     </section>
   )
@@ -211,37 +210,39 @@ function Version({ name, content: { kind, note }, children }: VersionProps) {
       <small>
         {name} · {formatKind(t, kind)}
       </small>
-      <p>{note === '' ? 'No note' : note}</p>
+      <p>{note === '' ? t('No note') : note}</p>
       {children}
     </div>
   )
 }
 
 function CopyButton({ content }: { readonly content: MarkContent }) {
+  const t = useTranslate()
   const { article } = useStory()
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   async function copy() {
     const { formatCitation } = await import('../../cite/formatCitation.ts')
     const quote = markedQuote(article, content)
-    const cited = formatCitation(article, quote, openCitationStyle())
-    const lead = `“${withoutMarks(wordsOfTarget(content.target))}”\n\n`
+    const cited = formatCitation(t, article, quote, openCitationStyle())
+    const words = t('“{words}”', { words: withoutMarks(wordsOfTarget(content.target)) })
     // A quote’s citation has its words, and whatever is doubtful of who said them.
-    const done = await copyText(quote ? cited.words : `${lead}${cited.words}`)
+    const done = await copyText(quote ? cited.words : `${words}\n\n${cited.words}`)
     setCopied(done ? 'yes' : 'refused')
-    announce(done ? 'Copied with citation' : 'The browser didn’t let it be copied')
-  }
-  const names = {
-    no: 'Copy with citation',
-    yes: 'Copied with citation',
-    refused: 'The browser didn’t let it be copied',
+    announce(t(NAMES[done ? 'yes' : 'refused']))
   }
   if (content.target.type === 'speaker') return null
   return (
     <button type="button" className="action" onClick={() => void copy()}>
-      {names[copied]}
+      {t(NAMES[copied])}
     </button>
   )
 }
+
+const NAMES = {
+  no: 'Copy with citation',
+  yes: 'Copied with citation',
+  refused: 'The browser didn’t let it be copied',
+} as const
 
 /** The quote that a note is on, where it stands now. */
 function markedQuote(article: Article, { target }: MarkContent): Quote | null {

@@ -3,6 +3,7 @@ import type { Article } from '../../../article/Article.ts'
 import type { Quote } from '../../../article/Quote.ts'
 import { markOf, newMarkId, quoteTarget } from '../../../library/marks/markOf.ts'
 import type { Kept, MarkTarget } from '../../../library/shelf/Record.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { type MarkAsked, useMarkStore, useMarks } from './MarksContext.ts'
 import { MarkSteps } from './MarkSteps.tsx'
@@ -41,6 +42,7 @@ function isAbout(asked: MarkAsked | null, type: MarkAsked['type'], id: string): 
 }
 
 function Notes({ type, id, target, notes }: Props) {
+  const t = useTranslate()
   const layer = useMarkStore()
   const { slug, article } = useStory()
   const asked = useMarks(({ asked }) => isAbout(asked, type, id))
@@ -65,7 +67,7 @@ function Notes({ type, id, target, notes }: Props) {
   }
   return [...notes, ...begun].map((note) => {
     return (
-      <section key={note.id} className="note-on" data-note={note.id} aria-label="Your note">
+      <section key={note.id} className="note-on" data-note={note.id} aria-label={t('Your note')}>
         {type === 'quote' && <MarkSteps id={note.id} />}
         <NoteEditor
           mark={note}

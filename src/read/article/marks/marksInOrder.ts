@@ -1,7 +1,8 @@
 import type { Article } from '../../../article/Article.ts'
 import type { PlacedMarks } from '../../../library/marks/createPlacer.ts'
 import type { Kept } from '../../../library/shelf/Record.ts'
-import { formatCount } from '../../parts/formatCount.ts'
+import { inARow } from '../../../words/inARow.ts'
+import type { Translate } from '../../../words/translate.ts'
 
 /** Marks on words and notes on quotes, as one meets them in reading. */
 export function marksInText({ quotes }: Article, placed: PlacedMarks): readonly Kept<'mark'>[] {
@@ -21,12 +22,11 @@ export function marksInOrder(article: Article, placed: PlacedMarks): readonly Ke
 /**
  * `3 marks, 1 note on a speaker`: by itself stands what is counted where one steps from mark to mark.
  */
-export function countMarks(article: Article, placed: PlacedMarks): string {
+export function countMarks(t: Translate, article: Article, placed: PlacedMarks): string {
   const marks = marksInText(article, placed).length
   const notes = marksInOrder(article, placed).length - marks
-  const counts = [
-    marks > 0 && formatCount(marks, 'mark'),
-    notes > 0 && formatCount(notes, 'note on a speaker', 'notes on speakers'),
-  ]
-  return counts.filter((count) => count !== false).join(', ')
+  return inARow(t, [
+    marks > 0 && t('{count} marks', { count: marks }),
+    notes > 0 && t('{count} notes on speakers', { count: notes }),
+  ])
 }

@@ -3,8 +3,9 @@ import type { Span } from '../../../article/Span.ts'
 import type { MarkKind } from '../../../library/shelf/Record.ts'
 import type { Change } from '../../../library/shelf/Shelf.ts'
 import { type Kept, keepMarks } from '../../parts/marks/keepMarks.ts'
-import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
+import { kindInside } from '../../parts/marks/kindWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { useMarkStore } from './MarksContext.ts'
 
@@ -16,6 +17,7 @@ export type KeepMark = {
 
 /** Writes marks of the story on the page, and puts up the notice of it. */
 export function useKeepMark(): KeepMark {
+  const t = useTranslate()
   const door = useShelfDoor()
   const layer = useMarkStore()
   const { slug, article } = useStory()
@@ -31,10 +33,12 @@ export function useKeepMark(): KeepMark {
     mark(span, kind, note) {
       const made = new Date().toISOString()
       const content = markOf(article, { target: wordsTarget(article, span), kind, note, made })
-      const name = KIND_WORDS[kind].name.toLowerCase()
+      const words = { kind: kindInside(t, kind) }
       return keep(
         [{ kind: 'mark', id: newMarkId(), slug, content }],
-        note.trim() === '' ? `marked as ${name}` : `marked as ${name}, with your note`,
+        note.trim() === ''
+          ? t('marked as {kind}', words)
+          : t('marked as {kind}, with your note', words),
       )
     },
   }

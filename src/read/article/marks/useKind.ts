@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Kept, MarkKind } from '../../../library/shelf/Record.ts'
 import type { ChangeOf } from '../../../library/shelf/Shelf.ts'
-import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
+import { kindInside } from '../../parts/marks/kindWords.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { entryAfter } from './entryAfter.ts'
 import { useKeepMark } from './useKeepMark.ts'
 
@@ -15,6 +16,7 @@ export type KindOfMark = {
 
 /** The kind of a mark, which changes at once; one choice is written after the other. */
 export function useKind(mark: Kept<'mark'>): KindOfMark {
+  const t = useTranslate()
   const { keep } = useKeepMark()
   const [chosen, note] = useState<Chosen | null>(null)
   const base = useRef(mark)
@@ -33,7 +35,8 @@ export function useKind(mark: Kept<'mark'>): KindOfMark {
       content: { ...content, kind },
       basedOn: base.current,
     }
-    const { outcome } = await keep([change], `now marked as ${KIND_WORDS[kind].name.toLowerCase()}`)
+    const said = t('now marked as {kind}', { kind: kindInside(t, kind) })
+    const { outcome } = await keep([change], said)
     if (outcome.state === 'saved') base.current = entryAfter(change, outcome.batch) ?? base.current
     const until = outcome.state === 'saved' ? base.current.revision : 0
     note((now) => (now?.kind === kind ? { kind, until } : now))

@@ -32,7 +32,7 @@ export function useMarkAddress(placed: PlacedMarks | null) {
       layer.change({ open: id })
       arriveAtMark(id, stepIn(state))
       const { kind, target } = words.mark.content
-      announce(`${formatKind(t, kind)}: ${wordsOfTarget(target)}`)
+      announce(t('{kind}: {words}', { kind: formatKind(t, kind), words: wordsOfTarget(target) }))
     } else if (quote !== undefined) {
       reading.change({ view: 'story' })
       show(article.quotes.find((one) => one.id === quote) ?? null)
@@ -40,11 +40,11 @@ export function useMarkAddress(placed: PlacedMarks | null) {
     } else if (speaker !== undefined) {
       panel.open('people')
       arriveAtNote(id, null)
-      announce(`Your note on ${speakers.get(speaker)?.name}`)
+      announce(t('Your note on {name}', { name: speakers.get(speaker)?.name ?? '' }))
     } else if (placed.orphaned.some((mark) => mark.id === id)) {
       arriveAtOrphan(id)
-      announce('The words of this mark are no longer in this text')
-    } else announce('This mark is no longer kept')
+      announce(t('The words of this mark are no longer in this text'))
+    } else announce(t('This mark is no longer kept'))
   })
 
   // A mark that was closed is opened again by the same link.

@@ -5,10 +5,12 @@ import type { Marks } from '../../../library/list/deleteStories.ts'
 import { DeleteDialog } from '../../parts/deleting/DeleteDialog.tsx'
 import { leaveWish } from '../../parts/deleting/wish.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 
 /** Deletes the story where it is read: asked as in the list, done there, and undone there. */
 export function DeleteOwn({ slug }: { readonly slug: string }) {
+  const t = useTranslate()
   const { article } = useStory()
   const door = useShelfDoor()
   const navigate = useNavigate()
@@ -22,7 +24,7 @@ export function DeleteOwn({ slug }: { readonly slug: string }) {
   return (
     <>
       <button type="button" className="link" onClick={() => ask(true)}>
-        Delete …
+        {t('Delete …')}
       </button>
       {asking && (
         <DeleteDialog

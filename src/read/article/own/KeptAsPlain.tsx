@@ -7,8 +7,8 @@ import { type ReadAgain, readAgain } from '../../../library/stories/readAgain.ts
 import { createScriptTrust } from '../../../library/parser/trustedScript.ts'
 import { ParserContext } from '../../parts/ParserContext.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
-import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import type { Translate } from '../../../words/translate.ts'
+import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** Asked for by name, it may take longer than what everybody waits for, in milliseconds. */
@@ -29,9 +29,9 @@ export function KeptAsPlain({ story }: { readonly story: Kept<'story'> }) {
   return (
     <div className="plain">
       <p>
-        Kept as plain text: reading it took too long.{' '}
+        {t('Kept as plain text: reading it took too long.')}{' '}
         <button type="button" className="link" onClick={() => void retry()}>
-          Try again
+          {t('Try again')}
         </button>
       </p>
       <output>{outcome && describe(t, outcome)}</output>
@@ -57,12 +57,12 @@ async function readOnce(
 }
 
 function describe(t: Translate, outcome: ReadAgain | 'reading'): string {
-  if (outcome === 'reading') return 'It is being read. That may take a minute; you can read on.'
+  if (outcome === 'reading') return t('It is being read. That may take a minute; you can read on.')
   switch (outcome.state) {
     case 'read':
-      return 'It has been read.'
+      return t('It has been read.')
     case 'stopped':
-      return 'It took too long again, and stays as plain text. Nothing of it is lost.'
+      return t('It took too long again, and stays as plain text. Nothing of it is lost.')
     case 'unread':
       return outcome.problem
     case 'refused':

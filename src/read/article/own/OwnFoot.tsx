@@ -9,11 +9,13 @@ import { OutsideLink } from '../Origin.tsx'
 import { useStory } from '../StoryContext.ts'
 import { DeleteOwn } from './DeleteOwn.tsx'
 import { KeptAsPlain } from './KeptAsPlain.tsx'
+import { Sentence } from '../../parts/Sentence.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import './own.css'
 
 /** What only a story of the reader's own has: when it was kept and from where, and its versions. */
 export function OwnFoot() {
+  const t = useTranslate()
   const { slug } = useStory()
   const found = useOnShelf((shelf) => openOwn(shelf, slug), {
     kind: 'story',
@@ -24,21 +26,27 @@ export function OwnFoot() {
   const { story, plain, versions } = found.value
   const { added, address } = story.content
   return (
-    <section className="own" aria-label="This story is yours">
+    <section className="own" aria-label={t('This story is yours')}>
       {plain && <KeptAsPlain story={story} />}
       {versions.map((version) => (
         <p key={version.slug}>
-          Another version of <Link to={`/articles/${version.slug}`}>{version.headline}</Link>, kept{' '}
-          <Day iso={version.added} />
+          <Sentence
+            says="Another version of {story}, kept {day}"
+            having={{
+              story: <Link to={`/articles/${version.slug}`}>{version.headline}</Link>,
+              day: <Day iso={version.added} />,
+            }}
+          />
         </p>
       ))}
       {/* No paragraph: what asks before deleting stands in it. */}
       <div>
-        Yours · kept <Day iso={added} />
+        {t('Yours')} · <Sentence says="kept {day}" having={{ day: <Day iso={added} /> }} />
         {address !== null && (
           <>
             {' '}
-            · from <OutsideLink words={address} />
+            ·{' '}
+            <Sentence says="from {address}" having={{ address: <OutsideLink words={address} /> }} />
           </>
         )}{' '}
         · <DeleteOwn slug={slug} />

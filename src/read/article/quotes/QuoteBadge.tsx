@@ -3,6 +3,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { spokenDoubt, standingOf } from '../../../library/doubt.ts'
 import { formatKind } from './describeQuote.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReading } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 
@@ -10,6 +11,7 @@ type Props = { readonly quote: Quote }
 
 /** The button after a quote: whose words they are and how surely, and more about them on a tap. */
 export function QuoteBadge({ quote }: Props) {
+  const t = useTranslate()
   const { article, faces, show } = useStory()
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
   const letters = `${face?.initials ?? '?'}${isGuess(article, quote) ? '?' : ''}`
@@ -19,7 +21,11 @@ export function QuoteBadge({ quote }: Props) {
       type="button"
       className={`badge voice-${face?.voice ?? 0}`}
       aria-expanded={open}
-      aria-label={`${formatKind(quote)}, ${spokenDoubt(article, quote)}: ${letters}`}
+      aria-label={t('{kind}, {speaker}: {letters}', {
+        kind: formatKind(t, quote),
+        speaker: spokenDoubt(t, article, quote),
+        letters,
+      })}
       onClick={() => show(open ? null : quote, 'tap')}
     >
       {letters}

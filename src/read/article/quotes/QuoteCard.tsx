@@ -1,5 +1,7 @@
 import type { Quote } from '../../../article/Quote.ts'
 import { slice } from '../../../article/Span.ts'
+import { inARow } from '../../../words/inARow.ts'
+import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { CiteActions } from '../../cite/CiteActions.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { ofTheApp } from '../../parts/appLanguage.ts'
@@ -23,10 +25,10 @@ export function QuoteCard({ quote }: Props) {
   const { article, speakers, faces, show } = useStory()
   const speaker = quote.speaker === null ? null : speakers.get(quote.speaker)
   const face = quote.speaker === null ? null : faces.get(quote.speaker)
-  const name = speaker?.name ?? nobodyIn(article, quote)
+  const name = speaker?.name ?? nobodyIn(t, article, quote)
   const parts = useMarkParts()
   return (
-    <section className="card" aria-label={`${formatKind(quote)}, ${name}`} {...ofTheApp(t)}>
+    <section className="card" aria-label={inARow(t, [formatKind(t, quote), name])} {...ofTheApp(t)}>
       <p className="name">
         {face && <Badge face={face} />}
         <bdi>{name}</bdi>
@@ -40,7 +42,7 @@ export function QuoteCard({ quote }: Props) {
           quote={quote}
           beside={
             <button type="button" className="action" onClick={() => show(null)}>
-              Close
+              {t('Close')}
             </button>
           }
         />
@@ -57,32 +59,48 @@ function Facts({ quote }: Props) {
   const role = speaker && roleOf(t, speaker)
   const otherNames = speaker ? otherNamesOf(speaker) : []
   const standing = standingOf(article, quote)
-  const { words, so } = reasonOf(article, quote)
+  const reason = reasonOf(t, article, quote)
   const days = daysOf(article, quote)
   return (
     <dl>
-      {role && <Fact term="Role">{role}</Fact>}
-      {otherNames.length > 0 && <Fact term="Also called">{otherNames.join(', ')}</Fact>}
-      <Fact term="Words">
-        {EXACTNESS[quote.kind]}
-        {quote.medium && `, ${lowerFirst(slice(article.text, quote.medium))}`}
+      {role && <Fact term={t('Role')}>{role}</Fact>}
+      {otherNames.length > 0 && <Fact term={t('Also called')}>{inARow(t, otherNames)}</Fact>}
+      <Fact term={t('Words')}>
+        {inARow(t, [
+          t(EXACTNESS[quote.kind]),
+          quote.medium && lowerFirst(slice(article.text, quote.medium)),
+        ])}
       </Fact>
       {days.length > 0 && (
-        <Fact term="When">{days.map(({ from, to }) => formatPeriod(t, from, to)).join(', ')}</Fact>
+        <Fact term={t('When')}>
+          {inARow(
+            t,
+            days.map(({ from, to }) => formatPeriod(t, from, to)),
+          )}
+        </Fact>
       )}
-      <Fact term={CERTAINTY[standing]}>
-        {words !== null && <q {...written}>“{words}”</q>}
-        {so}
+      <Fact term={t(CERTAINTY[standing])}>
+        {reason.map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <q key={piece.words} {...written}>
+              {piece.words}
+            </q>
+          ),
+        )}
       </Fact>
       {standing === 'reworded' && (
-        <Fact term={CERTAINTY.corrected}>where the quote begins and ends, by a person</Fact>
+        <Fact term={t(CERTAINTY.corrected)}>
+          {t('where the quote begins and ends, by a person')}
+        </Fact>
       )}
     </dl>
   )
 }
 
 /** How the speaker is known, as the reason's own heading. */
-const CERTAINTY: Readonly<Record<Standing, string>> = {
+const CERTAINTY: Readonly<Record<Standing, PlainMessage>> = {
   stated: 'Stated',
   inferred: 'Inferred',
   reworded: 'Inferred',

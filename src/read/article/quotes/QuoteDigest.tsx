@@ -6,12 +6,14 @@ import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Span, contains } from '../../../article/Span.ts'
 import { paragraphs } from '../../../library/citations/rich.ts'
 import { formatSeveral } from '../../../library/citations/several.ts'
+import { inARow } from '../../../words/inARow.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { doubtOf } from '../../../library/doubt.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { copyText } from '../../parts/copyText.ts'
 import { nobodyIn } from '../../parts/describeSpeaker.ts'
-import { formatCount } from '../../parts/formatCount.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { DayNote } from '../DateWords.tsx'
 import { EXACTNESS } from './describeQuote.ts'
 import { partsOf } from '../cutText.ts'
@@ -23,12 +25,13 @@ import './digest.css'
 
 /** Just the quotes, in the order of the story, each with the line that it stands in. */
 export function QuoteDigest() {
+  const t = useTranslate()
   const { article } = useStory()
   const only = useReading(({ only }) => only)
   const passages = useMemo(() => passagesOf(article), [article])
   const followed = passages.filter(({ speaker }) => only === null || speaker === only)
   return (
-    <section className="body digest" aria-label="Just the quotes">
+    <section className="body digest" aria-label={t('Just the quotes')}>
       <CopyShown quotes={followed.flatMap(({ quotes }) => quotes)} />
       {followed.map((passage) => (
         <Entry key={passage.quotes[0].id} passage={passage} />
@@ -39,27 +42,29 @@ export function QuoteDigest() {
 
 /** Everything that is shown, or one speaker's alone, with the story named once below it. */
 function CopyShown({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const t = useTranslate()
   const { article } = useStory()
   const [said, say] = useState<string | null>(null)
   async function copy() {
-    const words = formatSeveral(article, quotes)
+    const words = formatSeveral(t, article, quotes)
     const done = await copyText(words, paragraphs(words))
-    const what = done ? `${formatCount(quotes.length, 'quote')} copied` : REFUSED
+    const what = done
+      ? t('{count} quotes copied', { count: quotes.length })
+      : t('The browser doesn’t let this page copy')
     say(what)
     announce(what)
   }
   return (
     <p className="copy-shown">
       <button type="button" className="link" onClick={() => void copy()}>
-        {said ?? `Copy ${formatCount(quotes.length, 'quote')} with citation`}
+        {said ?? t('Copy {count} quotes with citation', { count: quotes.length })}
       </button>
     </p>
   )
 }
 
-const REFUSED = 'The browser doesn’t let this page copy'
-
 function Entry({ passage }: { readonly passage: Passage }) {
+  const t = useTranslate()
   const { article, written, speakers, faces, show } = useStory()
   const reading = useReadingStore()
   const { quotes, speaker, lines } = passage
@@ -70,18 +75,18 @@ function Entry({ passage }: { readonly passage: Passage }) {
     openDay && lines.some((line) => contains(line, openDay)) ? openDay : null,
   )
   const face = speaker === null ? null : faces.get(speaker)
-  const exactness = quotes.map(({ kind }) => EXACTNESS[kind])
+  const exactness = quotes.map(({ kind }) => t(EXACTNESS[kind]))
   // Where nobody is named, the heading says that already.
-  const doubts = speaker === null ? [] : quotes.map((quote) => doubtIn(article, quotes, quote))
+  const doubts = speaker === null ? [] : quotes.map((quote) => doubtIn(t, article, quotes, quote))
   const said = new Set([...exactness, ...doubts].filter((words) => words !== null))
   return (
     <article className="entry">
       <h2>
         {face && <Badge face={face} />}
         <bdi>
-          {(speaker !== null && speakers.get(speaker)?.name) || nobodyIn(article, quotes[0])}
+          {(speaker !== null && speakers.get(speaker)?.name) || nobodyIn(t, article, quotes[0])}
         </bdi>
-        <small>{[...said].join(', ')}</small>
+        <small>{inARow(t, [...said])}</small>
       </h2>
       {lines.map((line) => (
         <p
@@ -104,17 +109,22 @@ function Entry({ passage }: { readonly passage: Passage }) {
           show(open ?? quotes[0])
         }}
       >
-        Show in the story
+        {t('Show in the story')}
       </button>
     </article>
   )
 }
 
 /** What is doubtful of some quotes of a passage says so; of all of them, for all. */
-function doubtIn(article: Article, passage: readonly Quote[], quote: Quote): string | null {
-  const doubt = doubtOf(article, quote)
-  const shared = passage.every((one) => doubtOf(article, one) === doubt)
-  return doubt === null || shared ? doubt : `in part ${doubt}`
+function doubtIn(
+  t: Translate,
+  article: Article,
+  passage: readonly Quote[],
+  quote: Quote,
+): string | null {
+  const doubt = doubtOf(t, article, quote)
+  const shared = passage.every((one) => doubtOf(t, article, one) === doubt)
+  return doubt === null || shared ? doubt : t('in part {doubt}', { doubt })
 }
 
 /** Stands before words that have more before them. */

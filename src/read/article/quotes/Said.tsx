@@ -1,7 +1,7 @@
 import type { Quote } from '../../../article/Quote.ts'
 import { spokenDoubt } from '../../../library/doubt.ts'
-import { formatCount } from '../../parts/formatCount.ts'
 import { useSetting } from '../../parts/SettingsContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useStory } from '../StoryContext.ts'
 import type { Run } from '../cutText.ts'
 
@@ -17,26 +17,37 @@ type Props = { readonly run: Run; readonly quote: Quote }
 
 /** Whose words begin; after “she said” and in a further paragraph, that they go on. */
 export function SaidBefore({ run, quote }: Props) {
+  const t = useTranslate()
   const said = useSetting('said')
   const { article } = useStory()
   if (said !== 'ends') return null
   const first = run.start === quote.start
-  return <Hidden>{first ? `Quote, ${spokenDoubt(article, quote)}: ` : 'Quote goes on: '}</Hidden>
+  const words = first
+    ? t('Quote, {speaker}:', { speaker: spokenDoubt(t, article, quote) })
+    : t('Quote goes on:')
+  return <Hidden>{`${words} `}</Hidden>
 }
 
 export function SaidAfter() {
+  const t = useTranslate()
   const said = useSetting('said')
-  return said === 'ends' && <Hidden>{' End of quote. '}</Hidden>
+  return said === 'ends' && <Hidden>{` ${t('End of quote.')} `}</Hidden>
 }
 
 /** Before a block: how many quotes begin in it. */
 export function SaidCount({ runs }: { readonly runs: readonly Run[] }) {
+  const t = useTranslate()
   const said = useSetting('said')
   if (said !== 'count') return null
   const begun = runs.filter(({ quote, start }) => quote?.start === start).length
-  return begun > 0 && <Hidden>{`${formatCount(begun, 'quote')}: `}</Hidden>
+  return begun > 0 && <Hidden>{`${t('{count} quotes', { count: begun })}: `}</Hidden>
 }
 
 function Hidden({ children }: { readonly children: string }) {
-  return <span className="sr-only said">{children}</span>
+  const { lang, dir } = useTranslate()
+  return (
+    <span className="sr-only said" lang={lang} dir={dir}>
+      {children}
+    </span>
+  )
 }

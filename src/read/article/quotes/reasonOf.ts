@@ -2,12 +2,14 @@ import type { Article, Speaker } from '../../../article/Article.ts'
 import type { Quote, Why } from '../../../article/Quote.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import { areSpeakersRead } from '../../../article/languages.ts'
+import type { Message, NameIn, PlainMessage } from '../../../words/messages/Message.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { nameOfLanguage } from '../../parts/nameOfLanguage.ts'
 import { attributingWords } from './describeQuote.ts'
-import { inEnglish } from '../../../words/translate.ts'
 
-/** The attributing words, where there are any, and what follows from them. */
-export type Reason = { readonly words: string | null; readonly so: string }
+/** The attributing words, where there are any, and among them what follows from them. */
+export type Reason = readonly Piece[]
+type Piece = string | { readonly words: string }
 
 /**
  * How the speaker was decided, for this quote and not for its kind:
@@ -15,21 +17,35 @@ export type Reason = { readonly words: string | null; readonly so: string }
  *     “said Ines Falk”: the words after the quote name the speaker
  *     “he said” names nobody; Penhallow was the speaker named last
  */
-export function reasonOf(article: Article, quote: Quote): Reason {
-  if (quote.speaker === null && !quote.corrected) return { words: null, so: whyOpen(article) }
-  const words = attributingWords(article, quote)
-  if (quote.confidence === 'inferred') return inferredFrom(article, quote)
-  return { words, so: words === null ? REASONS[quote.why] : `: ${REASONS[quote.why]}` }
+export function reasonOf(t: Translate, article: Article, quote: Quote): Reason {
+  if (quote.speaker === null && !quote.corrected) return [whyOpen(t, article)]
+  if (quote.confidence === 'inferred') return inferredFrom(t, article, quote)
+  return because(t, attributingWords(article, quote), REASONS[quote.why])
 }
 
-function whyOpen({ lang }: Article): string {
-  if (areSpeakersRead(lang)) return 'no words were found that say who speaks'
-  return lang === 'und'
-    ? 'the language isn’t known, so nobody looked for who speaks'
-    : `speakers aren’t read in ${nameOfLanguage(inEnglish, lang)}, so nobody looked for who speaks`
+/** `“said Ines Falk”: the words after the quote name the speaker` */
+function because(t: Translate, words: string | null, why: PlainMessage): Reason {
+  const reason = t(why)
+  return words === null ? [reason] : said(t, '“{words}”: {reason}', { words: { words }, reason })
 }
 
-const REASONS: Record<Why, string> = {
+function said<Text extends Message>(
+  t: Translate,
+  says: Text,
+  having: Readonly<Record<NameIn<Text>, Piece>>,
+): Reason {
+  return t.inPieces<Text, Piece>(says, having)
+}
+
+function whyOpen(t: Translate, { lang }: Article): string {
+  if (areSpeakersRead(lang)) return t('no words were found that say who speaks')
+  if (lang === 'und') return t('the language isn’t known, so nobody looked for who speaks')
+  return t('speakers aren’t read in {language}, so nobody looked for who speaks', {
+    language: nameOfLanguage(t, lang),
+  })
+}
+
+const REASONS: Readonly<Record<Why, PlainMessage>> = {
   cueAfter: 'the words after the quote name the speaker',
   cueBefore: 'the words before the quote name the speaker',
   cueBetween: 'the words inside the quote name the speaker',
@@ -44,24 +60,43 @@ const REASONS: Record<Why, string> = {
 }
 
 /** What an inferred speaker rests on: words of the quote's own, of the one before, or of none. */
-function inferredFrom(article: Article, quote: Quote): Reason {
+function inferredFrom(t: Translate, article: Article, quote: Quote): Reason {
   if (quote.repeats !== undefined && quote.why === 'continued')
-    return { words: null, so: 'the same words stand further on in the story, as this speaker’s' }
+    return [t('the same words stand further on in the story, as this speaker’s')]
   const leaning = LEANING.has(quote.why)
   const first = (leaning && leanedOn(article, quote)) || quote
-  const words = attributingWords(article, first)
+  const cited = attributingWords(article, first)
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const { mention } = first
-  if (words === null || !mention || !speaker)
-    return { words: null, so: leaning ? REASONS[quote.why] : 'no words at the quote name anybody' }
-  const where = leaning ? ', of the quote before,' : ''
-  const said = slice(article.text, mention)
-  if (isNamed(said, speaker))
-    return { words, so: leaning ? `${where} names the speaker` : `: ${UNSURE[quote.why]}` }
-  if (said.toLowerCase().includes(speaker.name.toLowerCase()))
-    return { words, so: `${where} tells who it was, by no name` }
-  return { words, so: `${where} names nobody${meantBy(article, mention, speaker)}` }
+  if (cited === null || !mention || !speaker)
+    return [t(leaning ? REASONS[quote.why] : 'no words at the quote name anybody')]
+  const words = { words: cited }
+  const mentioned = slice(article.text, mention)
+  if (isNamed(mentioned, speaker)) {
+    return leaning
+      ? said(t, '“{words}”, of the quote before, names the speaker', { words })
+      : because(t, cited, UNSURE[quote.why])
+  }
+  if (mentioned.toLowerCase().includes(speaker.name.toLowerCase()))
+    return said(t, leaning ? UNNAMED_BEFORE : UNNAMED, { words })
+  const { name, isLast } = meantBy(article, mention, speaker)
+  const says = isLast ? NAMED_LAST : TAKEN_TO_MEAN
+  return said(t, says[leaning ? 'before' : 'own'], { words, name })
 }
+
+const UNNAMED = '“{words}” tells who it was, by no name'
+const UNNAMED_BEFORE = '“{words}”, of the quote before, tells who it was, by no name'
+
+/** What is said of a word like *he*, of the quote’s own words and of the quote before. */
+const NAMED_LAST = {
+  own: '“{words}” names nobody; {name} was the speaker named last',
+  before: '“{words}”, of the quote before, names nobody; {name} was the speaker named last',
+} as const
+
+const TAKEN_TO_MEAN = {
+  own: '“{words}” names nobody; it is taken to mean {name}',
+  before: '“{words}”, of the quote before, names nobody; it is taken to mean {name}',
+} as const
 
 const LEANING: ReadonlySet<Why> = new Set(['sameParagraph', 'continued'])
 
@@ -73,7 +108,7 @@ function leanedOn({ quotes }: Article, { start, mention }: Quote): Quote | undef
 }
 
 /** A name stands there, and still it isn't said outright that the quote is theirs. */
-const UNSURE: Record<Why, string> = {
+const UNSURE: Readonly<Record<Why, PlainMessage>> = {
   ...REASONS,
   cueAfter: 'named after the quote, but not said outright to have spoken it',
   cueBefore: 'named before the quote, but not said outright to have spoken it',
@@ -94,16 +129,15 @@ function namesIn(words: string): readonly string[] {
   return words.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
 }
 
-/** Whom a word like *he* was taken to mean, and why. */
-function meantBy({ text, speakers }: Article, mention: Span, speaker: Speaker): string {
+/** Whom a word like *he* was taken to mean, by the name that stands nearest before it. */
+function meantBy({ text, speakers }: Article, mention: Span, speaker: Speaker) {
   const named = speakers
     .flatMap((one) => one.mentions.map((words) => ({ one, words })))
     .filter(({ one, words }) => words.end <= mention.start && isNamed(slice(text, words), one))
     .toSorted((a, b) => b.words.start - a.words.start)
   const last = named.find(({ one }) => one === speaker)
-  if (!last) return `; it is taken to mean ${speaker.name}`
-  const name = slice(text, last.words)
-  return last === named[0]
-    ? `; ${name} was the speaker named last`
-    : `; it is taken to mean ${name}`
+  return {
+    name: last ? slice(text, last.words) : speaker.name,
+    isLast: last !== undefined && last === named[0],
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type ReadingPlace, findPlace, isBegun, openPlaces } from '../../../library/places.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useHydrated } from '../../parts/useHydrated.ts'
 import { useStory } from '../StoryContext.ts'
 
@@ -10,6 +11,7 @@ const fetchPlaces = () => import('./keepPlace.ts')
  * while the story is read.
  */
 export function ContinueOffer() {
+  const t = useTranslate()
   const { slug, article } = useStory()
   const hydrated = useHydrated()
   // As it was when the story was opened: reading on moves the place that is kept.
@@ -50,7 +52,7 @@ export function ContinueOffer() {
           .catch(() => {})
       }}
     >
-      Continue at {Math.round(kept.percent)} %
+      {t('Continue at {percent} %', { percent: Math.round(kept.percent) })}
     </button>
   )
 }

@@ -3,7 +3,10 @@ import { useLocation } from 'react-router'
 import type { Article } from '../../../article/Article.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { spokenDoubt } from '../../../library/doubt.ts'
+import { inARow } from '../../../words/inARow.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { announce } from '../../parts/Announcer.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 
@@ -14,6 +17,7 @@ const fetchLanding = () => import('./landOn.ts')
  * `/articles/amazon-employees-parler#q2`.
  */
 export function FollowAddress() {
+  const t = useTranslate()
   const { article } = useStory()
   const reading = useReadingStore()
   const { hash, key, state } = useLocation()
@@ -29,7 +33,7 @@ export function FollowAddress() {
   const arrive = useEffectEvent((hash: string, stays: boolean) => {
     const quote = quoteAt(article, hash)
     if (!quote) return
-    announceQuote(article, quote)
+    announceQuote(t, article, quote)
     if (stays) return
     const inDigest = reading.now().view === 'quotes'
     fetchLanding()
@@ -48,9 +52,10 @@ function quoteAt(article: Article, hash: string): Quote | null {
 }
 
 /** Says which quote it is. */
-function announceQuote(article: Article, quote: Quote) {
+function announceQuote(t: Translate, article: Article, quote: Quote) {
   const exact = exactQuotes(article.quotes)
   const place = exact.findIndex(({ id }) => id === (quote.repeats ?? quote.id))
-  const what = place < 0 ? 'Reported' : `Quote ${place + 1} of ${exact.length}`
-  announce(`${what}, ${spokenDoubt(article, quote)}`)
+  const what =
+    place < 0 ? t('Reported') : t('Quote {place} of {all}', { place: place + 1, all: exact.length })
+  announce(inARow(t, [what, spokenDoubt(t, article, quote)]))
 }

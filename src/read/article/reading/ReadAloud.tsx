@@ -7,6 +7,7 @@ import {
 } from '../../../library/aloud/aloudChoice.ts'
 import { splitUtterances } from '../../../library/aloud/speech.ts'
 import { type Reader, createReader, followVoices, voicesFor } from '../../../library/aloud/voice.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { paint, rangeOf } from './paintSpan.ts'
 import { READ_LINE } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
@@ -16,12 +17,13 @@ type Props = { readonly onClose: () => void }
 
 /** The bar that reads the story aloud, with the sentence painted that is being read. */
 export function ReadAloud({ onClose }: Props) {
+  const t = useTranslate()
   const { article } = useStory()
   const lang = article.lang === 'und' ? 'en' : article.lang
   const voices = useVoices(lang)
   const [choice, setChoice] = useState(openAloudChoice)
   const { named } = choice
-  const utterances = useMemo(() => splitUtterances(article, named), [article, named])
+  const utterances = useMemo(() => splitUtterances(t, article, named), [t, article, named])
   const [from, setFrom] = useState(0)
   const reader = useReader(utterances, choice, lang, from)
   const { state, at } = useSyncExternalStore(reader.subscribe, reader.now)
@@ -29,7 +31,7 @@ export function ReadAloud({ onClose }: Props) {
 
   function choose(part: Partial<AloudChoice>) {
     const next = { ...choice, ...part }
-    if (next.named !== choice.named) setFrom(placeIn(splitUtterances(article, next.named)))
+    if (next.named !== choice.named) setFrom(placeIn(splitUtterances(t, article, next.named)))
     setChoice(next)
     saveAloudChoice(next)
     reader.choose(voiceChoice(next, lang))
@@ -45,44 +47,44 @@ export function ReadAloud({ onClose }: Props) {
   if (voices.length === 0) return <NoVoices onClose={onClose} />
   const speaking = state === 'speaking'
   return (
-    <section className="aloud" aria-label="Read aloud">
+    <section className="aloud" aria-label={t('Read aloud')}>
       <button type="button" className="action" onClick={() => reader.step(-1)}>
-        Back
+        {t('Back')}
       </button>
       <button
         type="button"
         className="action first"
         onClick={() => (speaking ? reader.pause() : reader.play())}
       >
-        {speaking ? 'Pause' : at > 0 && state !== 'done' ? 'Go on' : 'Read'}
+        {t(speaking ? 'Pause' : at > 0 && state !== 'done' ? 'Go on' : 'Start')}
       </button>
       <button type="button" className="action" onClick={() => reader.step(1)}>
-        Forward
+        {t('Forward')}
       </button>
       <details>
-        <summary>Voice and speed</summary>
+        <summary>{t('Voice and speed')}</summary>
         <label>
-          Speed
+          {t('Speed')}
           <select
             value={choice.rate}
             onChange={({ target }) => choose({ rate: Number(target.value) })}
           >
             {RATES.map((rate) => (
               <option key={rate} value={rate}>
-                {rate} ×
+                {t('{rate} ×', { rate })}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Voice
+          {t('Voice')}
           <select
             value={choice.voices[lang] ?? ''}
             onChange={({ target }) =>
               choose({ voices: { ...choice.voices, [lang]: target.value } })
             }
           >
-            <option value="">The browser’s own</option>
+            <option value="">{t('The browser’s own')}</option>
             {voices.map(({ voiceURI, name }) => (
               <option key={voiceURI} value={voiceURI}>
                 {name}
@@ -96,10 +98,15 @@ export function ReadAloud({ onClose }: Props) {
             checked={choice.named}
             onChange={({ target }) => choose({ named: target.checked })}
           />
-          Name the speakers
+          {t('Name the speakers')}
         </label>
       </details>
-      <button type="button" className="close" aria-label="Stop reading aloud" onClick={onClose}>
+      <button
+        type="button"
+        className="close"
+        aria-label={t('Stop reading aloud')}
+        onClick={onClose}
+      >
         ×
       </button>
     </section>
@@ -107,14 +114,16 @@ export function ReadAloud({ onClose }: Props) {
 }
 
 function NoVoices({ onClose }: Props) {
+  const t = useTranslate()
   return (
-    <section className="aloud" aria-label="Read aloud">
+    <section className="aloud" aria-label={t('Read aloud')}>
       <p>
-        This browser has no voice for the story’s language. Most systems offer voices in their
-        settings, under speech or accessibility.
+        {t(
+          'This browser has no voice for the story’s language. Most systems offer voices in their settings, under speech or accessibility.',
+        )}
       </p>
       <button type="button" className="action" onClick={onClose}>
-        Close
+        {t('Close')}
       </button>
     </section>
   )

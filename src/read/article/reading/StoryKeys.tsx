@@ -3,6 +3,7 @@ import { SCALES, usualSize } from '../../../library/settings.ts'
 import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { SettingsContext } from '../../parts/SettingsContext.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { tabsOf, usePanel } from '../panel/PanelContext.ts'
 import { useReading, useReadingStore } from './ReadingContext.ts'
 import { READ_LINE, placeOf } from './readLine.ts'
@@ -12,6 +13,7 @@ import { useQuoteMoves } from './useQuoteMoves.ts'
 
 /** The keys of a story; they are listed for the reader in `keys/keyList.ts`. */
 export function StoryKeys() {
+  const t = useTranslate()
   const { article, show } = useStory()
   const reading = useReadingStore()
   const checking = useReading(({ checking }) => checking)
@@ -25,7 +27,7 @@ export function StoryKeys() {
     const size = settings?.peek().size ?? usualSize(window.innerWidth)
     const next = Math.min(most, Math.max(least, size + by))
     settings?.change({ size: next })
-    announce(`${next} px`)
+    announce(t('{size} px', { size: next }))
   }
 
   // Who speaks is chosen by the same keys while the story is checked.
@@ -34,7 +36,7 @@ export function StoryKeys() {
     2: () => panel.open('sources'),
     3: () => {
       if (tabsOf(article).includes('dates')) panel.open('dates')
-      else announce('This story names too few days for a timeline')
+      else announce(t('This story names too few days for a timeline'))
     },
   }
 

@@ -1,5 +1,6 @@
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { announce } from '../../parts/Announcer.tsx'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReadingStore } from './ReadingContext.ts'
 import { READ_LINE, placeOf } from './readLine.ts'
 import { useStory } from '../StoryContext.ts'
@@ -16,6 +17,7 @@ export type QuoteMoves = {
 }
 
 export function useQuoteMoves(): QuoteMoves {
+  const t = useTranslate()
   const { article, speakers, show } = useStory()
   const reading = useReadingStore()
 
@@ -32,7 +34,7 @@ export function useQuoteMoves(): QuoteMoves {
     if (quote) {
       show(quote)
       focusBadge(quote)
-    } else announce(step === 1 ? 'No more quotes below' : 'No more quotes above')
+    } else announce(t(step === 1 ? 'No more quotes below' : 'No more quotes above'))
   }
 
   return {
@@ -51,7 +53,7 @@ export function useQuoteMoves(): QuoteMoves {
       const speaker = only === null ? (openQuote?.speaker ?? null) : null
       reading.change({ only: speaker })
       const name = speaker === null ? null : speakers.get(speaker)?.name
-      announce(name ? `Only ${name}` : 'All speakers')
+      announce(name ? t('Only {name}', { name }) : t('All speakers'))
     },
   }
 }

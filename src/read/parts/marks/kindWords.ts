@@ -17,6 +17,18 @@ export function formatKind(t: Translate, kind: MarkKind | null): string {
   return t(kind === null ? 'Note' : KIND_WORDS[kind].name)
 }
 
+/** Within a sentence: `marked as fact`. */
+export function kindInside(t: Translate, kind: MarkKind | null): string {
+  return t(kind === null ? 'note' : INSIDE[kind])
+}
+
+const INSIDE: Readonly<Record<MarkKind, PlainMessage>> = {
+  fact: 'fact',
+  quote: 'quote',
+  question: 'question',
+  check: 'check',
+}
+
 /** The letter that chooses a kind where the keyboard is used: f, q, u, c. */
 export const KIND_KEYS: Readonly<Record<string, MarkKind>> = {
   f: 'fact',

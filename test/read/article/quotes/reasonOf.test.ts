@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/parse/parseArticle.ts'
 import { reasonOf } from '../../../../src/read/article/quotes/reasonOf.ts'
+import { inEnglish } from '../../../../src/words/translate.ts'
 
 /** The reasons of a story's exact quotes, as their cards say them. */
 function reasonsOf(story: string, lang?: string): readonly string[] {
@@ -8,10 +9,11 @@ function reasonsOf(story: string, lang?: string): readonly string[] {
   const read = lang === undefined ? article : { ...article, lang }
   return article.quotes
     .filter(({ kind }) => kind !== 'paraphrase')
-    .map((quote) => {
-      const { words, so } = reasonOf(read, quote)
-      return words === null ? so : `“${words}”${so}`
-    })
+    .map((quote) =>
+      reasonOf(inEnglish, read, quote)
+        .map((piece) => (typeof piece === 'string' ? piece : piece.words))
+        .join(''),
+    )
 }
 
 describe('the reason on a quote’s card', () => {
