@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config'
 import { onRecord } from './src/site/onRecord.ts'
 import { readSettings } from './src/site/readSettings.ts'
 
+const settings = readSettings()
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), onRecord(readSettings())],
+  plugins: [react(), tailwindcss(), onRecord(settings)],
+  build: { outDir: settings.out },
   test: {
     // The bench measures time, no test does: a busy machine must not fail one.
     testTimeout: 60_000,

@@ -2,6 +2,8 @@
 export type Settings = {
   /** The folder of articles, relative to where the command runs. */
   readonly seeds: string
+  /** The folder that the app is built into, and that the preview serves. */
+  readonly out: string
   /** The path that the app is served under: `/`, or as in `/news/`. */
   readonly base: string
   /** The host that the app is published at, as in `https://example.org`; null where unknown. */
@@ -21,6 +23,7 @@ export function readSettings(
 ): Settings {
   return {
     seeds: environment['SEEDS'] || 'seeds',
+    out: environment['OUT'] || 'dist',
     base: slashed(environment['BASE'] ?? ''),
     site: hostOf(environment['SITE']),
     strict: words.includes('--strict') || isOn(environment['STRICT']),

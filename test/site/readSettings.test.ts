@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../../src/site/readSettings.ts'
 
 test('without a word, seeds are built for the root of an unknown host, and problems are let pass', () => {
-  expect(readSettings({}, [])).toEqual({ seeds: 'seeds', base: '/', site: null, strict: false })
+  expect(readSettings({}, [])).toEqual({
+    seeds: 'seeds',
+    out: 'dist',
+    base: '/',
+    site: null,
+    strict: false,
+  })
 })
 
 test.each(['news', '/news', 'news/', '//news//'])('a base is held by slashes: %s', (base) => {
@@ -12,6 +18,11 @@ test.each(['news', '/news', 'news/', '//news//'])('a base is held by slashes: %s
 test('of a site only the host counts, since the base has the path', () => {
   expect(readSettings({ SITE: 'https://example.org/' }, []).site).toBe('https://example.org')
   expect(() => readSettings({ SITE: 'example.org' }, [])).toThrow('whole address')
+})
+
+test('another folder is named by OUT, and nothing stands for an empty one', () => {
+  expect(readSettings({ OUT: '../site' }, []).out).toBe('../site')
+  expect(readSettings({ OUT: '' }, []).out).toBe('dist')
 })
 
 test('strict is a word of the command or of the environment', () => {
