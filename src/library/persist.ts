@@ -18,9 +18,8 @@ async function answerOf(
   host: Window,
   ask: (storage: StorageManager) => Promise<boolean>,
 ): Promise<Persistence> {
-  // Old browsers have none, and none has it on an unsafe connection.
-  const storage: StorageManager | undefined = host.navigator.storage
   try {
+    const storage = storageOf(host)
     if (!storage) return 'unknown'
     return (await ask(storage)) ? 'kept' : 'mayGo'
   } catch {
@@ -30,10 +29,14 @@ async function answerOf(
 
 /** How much room everything of this site takes, in bytes; null where the browser doesn't say. */
 export async function roomTaken(host: Window = window): Promise<number | null> {
-  const storage: StorageManager | undefined = host.navigator.storage
   try {
-    return (await storage?.estimate())?.usage ?? null
+    return (await storageOf(host)?.estimate())?.usage ?? null
   } catch {
     return null
   }
+}
+
+/** Old browsers have none, and none has it on an unsafe connection; where all is refused, it throws. */
+function storageOf(host: Window): StorageManager | undefined {
+  return host.navigator.storage
 }

@@ -34,3 +34,14 @@ test('the room it takes is known or left unsaid', async () => {
   expect(await roomTaken(hostOf(undefined))).toBeNull()
   expect(await roomTaken(hostOf({ estimate: () => Promise.reject(new Error('no')) }))).toBeNull()
 })
+
+test('a window that refuses even to be asked is one that doesn’t say', async () => {
+  const navigator = {
+    get storage(): StorageManager {
+      throw new DOMException('refused', 'SecurityError')
+    },
+  }
+  const host = { navigator } as unknown as Window
+  expect(await roomTaken(host)).toBeNull()
+  expect(await persistenceNow(host)).toBe('unknown')
+})

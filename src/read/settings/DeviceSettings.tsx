@@ -2,7 +2,9 @@ import { LibrarySettings } from '../give/LibrarySettings.tsx'
 import { Bookmarklet } from '../parts/Bookmarklet.tsx'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
+import { KeyTable } from '../keys/KeyTable.tsx'
 import { describeKept } from './describeKept.ts'
+import { KeptHere } from './kept/KeptHere.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** What is on this device, and the ways to it. */
@@ -10,6 +12,7 @@ export function DeviceSettings() {
   const t = useTranslate()
   return (
     <>
+      <KeptHere />
       <LibrarySettings />
       <section aria-labelledby="bookmark">
         <h2 id="bookmark">{t('Keep a story from any page')}</h2>
@@ -18,6 +21,10 @@ export function DeviceSettings() {
       <section aria-labelledby="offline">
         <h2 id="offline">{t('Reading without a network')}</h2>
         <OfflineReport />
+      </section>
+      <section aria-labelledby="keys">
+        <h2 id="keys">{t('Keys')}</h2>
+        <KeyTable />
       </section>
     </>
   )

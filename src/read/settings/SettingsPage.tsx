@@ -15,10 +15,12 @@ const DeviceSettings = lazy(() =>
 
 /** What one comes for besides the look, which is at the top. */
 const PARTS: readonly (readonly [id: string, name: PlainMessage])[] = [
+  ['on-this-device', 'On this device'],
   ['your-library', 'Your library'],
   ['backup', 'Back up and restore'],
   ['export', 'Export'],
   ['delete-everything', 'Delete everything'],
+  ['keys', 'Keys'],
 ]
 
 export function SettingsPage() {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { Message } from '../messages/Message.ts'
 import { add } from './add.ts'
 import { app } from './app.ts'
+import { device } from './device.ts'
 import { give } from './give.ts'
 import { list } from './list.ts'
 import { panel } from './panel.ts'
@@ -11,6 +12,7 @@ import { story } from './story.ts'
 export const catalogue: Catalogue<Message> = {
   ...add,
   ...app,
+  ...device,
   ...give,
   ...list,
   ...panel,

@@ -1,5 +1,6 @@
 import type { AddMessage } from './AddMessage.ts'
 import type { AppMessage } from './AppMessage.ts'
+import type { DeviceMessage } from './DeviceMessage.ts'
 import type { GiveMessage } from './GiveMessage.ts'
 import type { ListMessage } from './ListMessage.ts'
 import type { PanelMessage } from './PanelMessage.ts'
@@ -16,7 +17,14 @@ import type { StoryMessage } from './StoryMessage.ts'
  * `en/` has their singular.
  */
 export type Message =
-  AddMessage | AppMessage | GiveMessage | ListMessage | PanelMessage | QuotesMessage | StoryMessage
+  | AddMessage
+  | AppMessage
+  | DeviceMessage
+  | GiveMessage
+  | ListMessage
+  | PanelMessage
+  | QuotesMessage
+  | StoryMessage
 
 /** What a message has in braces: `kept` and `count`. */
 export type NameIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

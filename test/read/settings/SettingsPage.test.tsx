@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, configure, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { createSettings } from '../../../src/library/settings.ts'
+import { KEY_LIST } from '../../../src/read/keys/keyList.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
+
+// Parts of the page are fetched, on a busy machine too.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()
@@ -40,11 +44,23 @@ test('what one comes for is named at the top, and each name leads to a part of t
     'link',
   )
   expect(links.map((link) => link.textContent)).toEqual([
+    'On this device',
     'Your library',
     'Back up and restore',
     'Export',
     'Delete everything',
+    'Keys',
   ])
   for (const link of links)
     expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+})
+
+test('the keys are listed as the sheet of keys has them', async () => {
+  await openSettings()
+  const keys = await screen.findByRole('region', { name: 'Keys' })
+  const terms = within(keys).getAllByRole('term')
+  expect(terms.map(({ textContent }) => textContent)).toEqual(
+    KEY_LIST.flatMap(({ keys }) => keys.map(([key]) => key)),
+  )
+  expect(within(keys).getByRole('checkbox', { name: 'Single keys are on' })).toBeTruthy()
 })

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../Catalogue.ts'
+import type { DeviceMessage } from '../messages/DeviceMessage.ts'
+
+export const device: Catalogue<DeviceMessage> = {
+  'All stories are again as they were found. Undo brings them back, until you leave this page.':
+    'Todos los artículos vuelven a ser como se encontraron. Deshacer las recupera mientras no salga de esta página.',
+  'Built-in stories, to be read without a network': 'Artículos incluidos, para leer sin red',
+  'Corrections of yours': 'Sus correcciones',
+  'Delete all corrections of yours?': '¿Borrar todas sus correcciones?',
+  'Delete all marks and notes?': '¿Borrar todas las marcas y notas?',
+  'Delete all stories of yours?': '¿Borrar todos sus artículos?',
+  'Delete the copies of the built-in stories?': '¿Borrar las copias de los artículos incluidos?',
+  'Deleted.': 'Borrado.',
+  'Forget every place where you stopped reading?': '¿Olvidar todos los puntos de lectura?',
+  'It is back.': 'Está de vuelta.',
+  'Keep them again': 'Volver a guardarlos',
+  'Marks and notes': 'Marcas y notas',
+  'No story offers to go on any more. Undo brings them back, until you leave this page.':
+    'Ningún artículo ofrecerá ya continuar. Deshacer los recupera mientras no salga de esta página.',
+  'On this device': 'En este dispositivo',
+  'Places where you stopped reading': 'Puntos hasta donde leyó',
+  'Stories of yours': 'Sus artículos',
+  'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':
+    'Se van sus textos, con lo que corrigió en ellos. Las marcas y notas se quedan. Deshacer lo recupera todo mientras no salga de esta página.',
+  'They can then be read only while there is a network. On the next visit they are kept again.':
+    'Entonces solo se podrán leer con red. En la próxima visita se vuelven a guardar.',
+  'They go from all stories. Undo brings them back, until you leave this page.':
+    'Desaparecen de todos los artículos. Deshacer las recupera mientras no salga de esta página.',
+}

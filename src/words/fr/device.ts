@@ -1,0 +1,30 @@
+import type { Catalogue } from '../Catalogue.ts'
+import type { DeviceMessage } from '../messages/DeviceMessage.ts'
+
+export const device: Catalogue<DeviceMessage> = {
+  'All stories are again as they were found. Undo brings them back, until you leave this page.':
+    'Tous les articles redeviennent tels qu’ils ont été lus. Annuler les rétablit, tant que cette page reste ouverte.',
+  'Built-in stories, to be read without a network': 'Articles fournis, à lire sans réseau',
+  'Corrections of yours': 'Vos corrections',
+  'Delete all corrections of yours?': 'Supprimer toutes vos corrections ?',
+  'Delete all marks and notes?': 'Supprimer tous les repères et notes ?',
+  'Delete all stories of yours?': 'Supprimer tous vos articles ?',
+  'Delete the copies of the built-in stories?': 'Supprimer les copies des articles fournis ?',
+  'Deleted.': 'Supprimé.',
+  'Forget every place where you stopped reading?':
+    'Oublier tous les endroits où vous vous êtes arrêté ?',
+  'It is back.': 'C’est rétabli.',
+  'Keep them again': 'Les garder de nouveau',
+  'Marks and notes': 'Repères et notes',
+  'No story offers to go on any more. Undo brings them back, until you leave this page.':
+    'Aucun article ne proposera plus de reprendre. Annuler les rétablit, tant que cette page reste ouverte.',
+  'On this device': 'Sur cet appareil',
+  'Places where you stopped reading': 'Endroits où vous vous êtes arrêté',
+  'Stories of yours': 'Vos articles',
+  'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':
+    'Leurs textes partent, avec ce que vous y avez corrigé. Repères et notes restent. Annuler rétablit tout, tant que cette page reste ouverte.',
+  'They can then be read only while there is a network. On the next visit they are kept again.':
+    'Ils ne pourront alors être lus qu’avec un réseau. À la prochaine visite, ils seront gardés de nouveau.',
+  'They go from all stories. Undo brings them back, until you leave this page.':
+    'Ils disparaissent de tous les articles. Annuler les rétablit, tant que cette page reste ouverte.',
+}
