@@ -1,6 +1,7 @@
-import { type Day, MONTHS, formatMonthFirst } from './Day.ts'
+import type { Day } from './Day.ts'
+import { MONTHS, formatMonthFirst } from './englishDay.ts'
 import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
-import { inDoubleMarks, shortTitle, stopped, withoutStop } from './marks.ts'
+import { inDoubleMarks, shortTitle, stopped, withoutStop } from './stops.ts'
 import { type CitedName, familyOf, splitName } from './splitName.ts'
 
 /**

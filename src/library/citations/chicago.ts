@@ -1,6 +1,6 @@
-import { formatMonthFirst } from './Day.ts'
+import { formatMonthFirst } from './englishDay.ts'
 import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
-import { inDoubleMarks, listed, singled, stopped, titleWithStop } from './marks.ts'
+import { inDoubleMarks, listed, singled, stopped, titleWithStop } from './stops.ts'
 import { familyFirst, splitName } from './splitName.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { formatShort } from './Day.ts'
+import { formatShort } from './englishDay.ts'
 import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
-import { inDoubleMarks, shortTitle, stopped, titleWithStop, withoutStop } from './marks.ts'
+import { inDoubleMarks, shortTitle, stopped, titleWithStop, withoutStop } from './stops.ts'
 import { familyFirst, familyOf, splitName } from './splitName.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { formatDayFirst } from './Day.ts'
+import { formatDayFirst } from './englishDay.ts'
 import type { CitedQuote, Reference } from './Reference.ts'
-import { singled, withoutStop } from './marks.ts'
+import { singled, withoutStop } from './stops.ts'
 import { familyOf, splitName } from './splitName.ts'
 
 /**

@@ -14,7 +14,7 @@ type Props = {
 export const DateList = memo(function DateList({ article, onFollow }: Props) {
   const t = useTranslate()
   const periods = groupPeriods(article.dates)
-  if (periods.length === 0) return <p className="aside">No days were found in the text.</p>
+  if (periods.length === 0) return <p className="aside">{t('No days were found in the text.')}</p>
   return (
     <>
       <ol className="timeline">
@@ -31,8 +31,9 @@ export const DateList = memo(function DateList({ article, onFollow }: Props) {
       </ol>
       {article.published && article.dates.some(({ relative }) => relative) && (
         <p className="aside">
-          Words like “Friday” are counted from {formatDay(t, article.published.iso)}, when the story
-          was published.
+          {t('Words like “Friday” are counted from {day}, when the story was published.', {
+            day: formatDay(t, article.published.iso),
+          })}
         </p>
       )}
     </>

@@ -115,9 +115,10 @@ function PersonEntry({ article, person, alone, current, onShow, children }: Pers
 }
 
 function CorrectedMark() {
+  const t = useTranslate()
   return (
     <>
-      <Pencil /> <span className="sr-only">corrected</span>
+      <Pencil /> <span className="sr-only">{t('corrected')}</span>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face, Faces } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { wordsIn } from '../../article/Span.ts'
+import { inARow } from '../../words/inARow.ts'
 import type { Translate } from '../../words/translate.ts'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 
@@ -57,5 +58,5 @@ function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): 
 
 /** `employee advocacy group, AECJ` */
 export function describeSpeaker(t: Translate, speaker: Speaker): string {
-  return [roleOf(t, speaker), ...otherNamesOf(speaker)].filter((words) => words !== null).join(', ')
+  return inARow(t, [roleOf(t, speaker), ...otherNamesOf(speaker)])
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { Article, Source, SourceKind } from '../../article/Article.ts'
 import { contains, slice, type Span } from '../../article/Span.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly article: Article
@@ -8,7 +10,7 @@ type Props = {
   readonly onFollow: () => void
 }
 
-const KINDS: readonly (readonly [SourceKind, string])[] = [
+const KINDS: readonly (readonly [SourceKind, PlainMessage])[] = [
   ['publisher', 'Published by'],
   ['contributor', 'Written by'],
   ['outlet', 'Outlets it cites'],
@@ -19,14 +21,15 @@ const KINDS: readonly (readonly [SourceKind, string])[] = [
 
 /** Whom and what the article relies on besides its speakers, by kind, each with the words that say so. */
 export const SourceList = memo(function SourceList({ article, onFollow }: Props) {
+  const t = useTranslate()
   const groups = KINDS.map(([kind, title]) => ({
     title,
     sources: article.sources.filter((source) => source.kind === kind),
   })).filter(({ sources }) => sources.length > 0)
-  if (groups.length === 0) return <p className="aside">No sources were found in the text.</p>
+  if (groups.length === 0) return <p className="aside">{t('No sources were found in the text.')}</p>
   return groups.map(({ title, sources }) => (
     <section key={title} className="sources">
-      <h3>{title}</h3>
+      <h3>{t(title)}</h3>
       <ul>
         {sources.map((source) => (
           <li key={source.name}>

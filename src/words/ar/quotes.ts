@@ -39,7 +39,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'تصحيح هذا',
   Corrected: 'مصحح',
-  Corrections: 'التصحيحات',
   'Corrections ({count})': 'التصحيحات ({count})',
   'Download {extension}': 'تنزيل {extension}',
   End: 'النهاية',

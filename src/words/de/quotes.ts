@@ -35,7 +35,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Berichtigen',
   Corrected: 'Berichtigt',
-  Corrections: 'Korrekturen',
   'Corrections ({count})': 'Korrekturen ({count})',
   'Download {extension}': '{extension} herunterladen',
   End: 'Ende',

@@ -35,7 +35,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Corregir esto',
   Corrected: 'Corregido',
-  Corrections: 'Correcciones',
   'Corrections ({count})': 'Correcciones ({count})',
   'Download {extension}': 'Descargar {extension}',
   End: 'Fin',

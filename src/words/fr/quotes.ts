@@ -35,7 +35,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Corriger',
   Corrected: 'Corrigé',
-  Corrections: 'Corrections',
   'Corrections ({count})': 'Corrections ({count})',
   'Download {extension}': 'Télécharger {extension}',
   End: 'Fin',

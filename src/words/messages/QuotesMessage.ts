@@ -30,7 +30,6 @@ export type QuotesMessage =
   | 'Copy {count} quotes with citation'
   | 'Correct this'
   | 'Corrected'
-  | 'Corrections'
   | 'Corrections ({count})'
   | 'Download {extension}'
   | 'End'

@@ -98,7 +98,8 @@ function Tabs() {
   const tabs = tabsOf(article)
   function step(event: KeyboardEvent) {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
-    const way = event.key === 'ArrowRight' ? 1 : tabs.length - 1
+    const ahead = t.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const way = event.key === ahead ? 1 : tabs.length - 1
     const next = tabs[(tabs.indexOf(tab) + way) % tabs.length] ?? tab
     choose(next)
     list.current?.querySelector<HTMLElement>(`#${next}-tab`)?.focus()
@@ -117,7 +118,7 @@ function Tabs() {
           onClick={() => choose(name)}
           onKeyDown={step}
         >
-          {t(TITLES[name])} {counts[name]}
+          {t(TITLES[name])} {t.number(counts[name])}
         </button>
       ))}
     </div>

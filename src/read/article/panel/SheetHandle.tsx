@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props = {
   readonly tall: boolean
@@ -16,6 +17,7 @@ const BETWEEN = 0.34
  * comes to rest at the nearest stop.
  */
 export function SheetHandle({ tall, onTall, onClose }: Props) {
+  const t = useTranslate()
   const grip = useRef<{ readonly from: number; moved: boolean } | null>(null)
 
   function begin({ clientY, pointerId, currentTarget }: PointerEvent) {
@@ -48,7 +50,7 @@ export function SheetHandle({ tall, onTall, onClose }: Props) {
     <button
       type="button"
       className="handle"
-      aria-label={tall ? 'Make this lower' : 'Make this taller'}
+      aria-label={t(tall ? 'Make this lower' : 'Make this taller')}
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}

@@ -2,7 +2,6 @@ import type { Article } from '../../../article/Article.ts'
 import type { Quote, QuoteKind } from '../../../article/Quote.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import type { PlainMessage } from '../../../words/messages/Message.ts'
-import type { Translate } from '../../../words/translate.ts'
 import { evidenceOf } from '../cutText.ts'
 
 /** How exact the words are, for a reader who has never heard of reported speech. */
@@ -11,11 +10,6 @@ export const EXACTNESS: Readonly<Record<QuoteKind, PlainMessage>> = {
   partial: 'exact words inside the reporter’s sentence',
   block: 'exact words, set off',
   paraphrase: 'reported, not exact',
-}
-
-/** What the quote is called where it has no room to say how exact it is. */
-export function formatKind(t: Translate, { kind }: Quote): string {
-  return t(kind === 'paraphrase' ? 'Reported' : 'Quote')
 }
 
 /** The days named among the words that attribute a quote, as in `In a tweet on Saturday, … said`. */
