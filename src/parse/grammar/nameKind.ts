@@ -16,6 +16,8 @@ export function nameKind(
     return 'document'
   if (isGiven(tokens[from]) && to - from > 1 && !is(last, 'house') && !is(last, 'group'))
     return 'person'
+  if (to - from > 1 && isWorkBefore(tokens, from) && !words.some((token) => is(token, 'surname')))
+    return 'document'
   const body = is(last, 'house') && !is(last, 'group') && last?.lower !== 'union'
   if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
   if (isGiven(tokens[from]) && to - from > 1 && !is(last, 'house')) return 'person'
@@ -23,6 +25,12 @@ export function nameKind(
   if (to - from > 1 && builds(tokens, 'capitalNouns') && isCommonNoun(last)) return 'organisation'
   if (is(last, 'knownHouse') || ACRONYM.test(name) || isOutlet(name)) return 'organisation'
   return 'person'
+}
+
+/** *the film Green Lantern*; not *In the film Ana Ruiz says* */
+function isWorkBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return before !== undefined && !before.capital && is(before, 'work')
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,6}$/u

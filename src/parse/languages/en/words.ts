@@ -178,9 +178,9 @@ export const ENGLISH_WORDS: Language['words'] = {
     release report sermon show slack snapchat speech statement story stream submission substack telegram telephone testimony text thread threads
     tiktok town-hall tweet tweets twitter video vlog voicemail whatsapp x youtube`,
   work: `
-    album anthem aria ballad ballet blockbuster blog book carol cartoon column comedy comic documentary drama duet ep episode epic essay
+    album anthem aria ballad ballet biopic blockbuster blog book carol cartoon column comedy comic documentary drama duet ep episode epic essay
     exhibit exhibition feature film franchise game hit hymn installation instalment installment jingle lecture lullaby magazine memoir miniseries mixtape movie musical nocturne novel novella
-    number opera overture painting paper photograph pamphlet play playlist podcast poem print production program programme prologue record remake rendition romcom satire sculpture
+    number opera overture painting paper photograph pamphlet play playlist podcast poem prequel print production program programme prologue record remake rendition romance romcom satire sculpture
     segment seminar sequel serial series session short show single sitcom sketch soap song sonata sonnet soundtrack spin-off standard story symphony talk thriller
     title tome track tragedy trilogy tune video vignette volume waltz western workshop`,
   term: `

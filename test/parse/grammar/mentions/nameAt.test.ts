@@ -14,6 +14,17 @@ testRules(
       ],
       doesNot: [['[The mayor] left.', 'nobody']],
     },
+    'A noun for a work names the work': {
+      does: [
+        ['Then [the film Green Lantern] left.', 'document Green Lantern, film'],
+        ['Then [the long romance Salt And Tide] left.', 'document Salt And Tide, long romance'],
+      ],
+      doesNot: [
+        ['Then [film Ana Ruiz] left.', 'person Ana Ruiz, film, she'],
+        ['Then [the show host Gull Ebbe] left.', 'person Gull Ebbe, show host'],
+        ['Then [the film Lantern] left.', 'person Lantern, film'],
+      ],
+    },
     'A nickname is no part of the name': {
       does: [['[Jon “Gull” Ebbe] left.', 'person Jon Ebbe, he']],
       doesNot: [['[Jon Ebbe] left.', 'person Jon Ebbe, he']],
