@@ -65,7 +65,7 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     dir,
     locale,
     number: (value: number) => numbers.format(value),
-    list: (items: readonly string[]) => lists.format(items),
+    list: (items: readonly string[]) => lists.format(items.map(isolated)),
     inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
       const pieces = wordsOf(message, values).split(IN_BRACES)
       // Every second piece is a name.

@@ -7,6 +7,7 @@ import type { PlainMessage } from '../../words/messages/Message.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { KeyPoints, Kickers } from './KeyPoints.tsx'
+import { Named } from '../parts/Named.tsx'
 import { Sentence } from '../parts/Sentence.tsx'
 import { RestsOn } from './RestsOn.tsx'
 import { StoryTools } from './StoryTools.tsx'
@@ -116,8 +117,7 @@ function Names({ of: contributors, locale }: NamesProps) {
     return (
       // oxlint-disable-next-line react/no-array-index-key -- names never change places
       <span key={at}>
-        <b dir="auto">{named.name}</b>
-        {named.role && `, ${named.role}`}
+        <Named name={named.name} role={named.role} />
       </span>
     )
   })

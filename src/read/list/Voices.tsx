@@ -1,5 +1,6 @@
 import type { Summary } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'
+import { Named } from '../parts/Named.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
 const MOST_SHOWN = 2
@@ -14,8 +15,7 @@ export function Voices({ summary }: { readonly summary: Summary }) {
     <div className="voices">
       {speakers.slice(0, MOST_SHOWN).map(({ name, role }) => (
         <div key={name}>
-          <b dir="auto">{name}</b>
-          {role !== undefined && `, ${role}`}
+          <Named name={name} role={role} />
         </div>
       ))}
       {more > 0 && <div>{t('{count} more speakers', { count: more })}</div>}

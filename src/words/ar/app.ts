@@ -274,6 +274,7 @@ export const app: Catalogue<AppMessage> = {
   '{from} to {to}': 'من {from} إلى {to}',
   '{kept} of {count} built-in stories': '{kept} من المقالات المرفقة ({count})',
   '{name} is {other}': '{name} هو {other}',
+  '{name}, {role}': '{name}، {role}',
   '{size} px': '{size} بكسل',
   '{what} of yours': 'لك: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what}: {why}. لم يُحذف شيء. {remedy}',

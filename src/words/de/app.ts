@@ -270,6 +270,7 @@ export const app: Catalogue<AppMessage> = {
   '{from} to {to}': '{from} bis {to}',
   '{kept} of {count} built-in stories': '{kept} von {count} mitgelieferten Artikeln',
   '{name} is {other}': '{name} ist {other}',
+  '{name}, {role}': '{name}, {role}',
   '{size} px': '{size} px',
   '{what} of yours': 'Von Ihnen: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}':

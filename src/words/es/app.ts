@@ -267,6 +267,7 @@ export const app: Catalogue<AppMessage> = {
   '{from} to {to}': 'del {from} al {to}',
   '{kept} of {count} built-in stories': '{kept} de {count} artículos incluidos',
   '{name} is {other}': '{name} es {other}',
+  '{name}, {role}': '{name}, {role}',
   '{size} px': '{size} px',
   '{what} of yours': 'De usted: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what}: {why}. No se ha borrado nada. {remedy}',

@@ -270,6 +270,7 @@ export const app: Catalogue<AppMessage> = {
   '{from} to {to}': 'du {from} au {to}',
   '{kept} of {count} built-in stories': '{kept} sur {count} articles fournis',
   '{name} is {other}': '{name} est {other}',
+  '{name}, {role}': '{name}, {role}',
   '{size} px': '{size} px',
   '{what} of yours': 'De vous : {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what} : {why}. Rien n’a été supprimé. {remedy}',

@@ -210,6 +210,7 @@ export type AppMessage =
   | '{from} to {to}'
   | '{kept} of {count} built-in stories'
   | '{name} is {other}'
+  | '{name}, {role}'
   | '{size} px'
   | '{what} of yours'
   | '{what}: {why}. Nothing was deleted. {remedy}'
