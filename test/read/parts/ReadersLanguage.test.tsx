@@ -45,7 +45,7 @@ test('the reader’s choice goes before the browser’s', async () => {
   const settings = show(['de'])
   settings.change({ language: 'ar' })
   await screen.findByRole('link', { name: 'المقالات' })
-  expect(document.documentElement.dir).toBe('rtl')
+  await waitFor(() => expect(document.documentElement.dir).toBe('rtl'))
   settings.change({ language: 'en' })
   await screen.findByRole('link', { name: 'Stories' })
   await waitFor(() => expect(document.documentElement.dir).toBe('ltr'))
