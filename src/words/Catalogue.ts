@@ -13,7 +13,10 @@ export type Catalogue<Said extends Message> = {
   readonly [Text in Said]: Text extends `${string}{count}${string}` ? string | Plural : string
 }
 
-/** English says every message as it stands, but for the singular of what is counted. */
+/**
+ * English says every message as it stands; of one, with the noun behind the number in its singular.
+ * Here is what that alone doesn’t put right: *1 of them is built in*.
+ */
 export type EnglishCatalogue<Said extends Message> = {
-  readonly [Text in Extract<Said, `${string}{count}${string}`>]: { readonly one: string }
+  readonly [Text in Extract<Said, `${string}{count}${string}`>]?: { readonly one: string }
 }

@@ -1,5 +1,6 @@
 import { type Direction, directionOf } from '../article/direction.ts'
 import { english } from './en/catalogue.ts'
+import { singularOf } from './en/singularOf.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 import type { Plural } from './Catalogue.ts'
 import type { Message, NameIn } from './messages/Message.ts'
@@ -41,7 +42,8 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
   const lists = new Intl.ListFormat(locale)
 
   function wordsOf(message: Message, { count }: Record<string, unknown>): string {
-    const said = catalogue[message] ?? message
+    const said = catalogue[message]
+    if (said === undefined) return count === 1 ? singularOf(message) : message
     if (typeof said === 'string') return said
     const category = typeof count === 'number' ? plurals.select(count) : 'other'
     return said[category] ?? said.other ?? message

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/words/en/catalogue.ts'
+import { singularOf } from '../../src/words/en/singularOf.ts'
 import { CATALOGUES } from '../../src/words/languages.ts'
 
 type Said = Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -54,6 +55,21 @@ test('every language says the same messages', () => {
   expect(first).toEqual(expect.arrayContaining(Object.keys(english)))
 })
 
+test('what English says of one is said of one', () => {
+  const counted = Object.keys(catalogues[0]?.[1] ?? {}).filter((message) =>
+    message.includes('{count}'),
+  )
+  const said: Said = english
+  const ofOne = counted.map((message) => {
+    const words = said[message]
+    return typeof words === 'object' ? words['one'] : singularOf(message)
+  })
+  expect(ofOne.filter((words) => words === undefined || MANY.test(words))).toEqual([])
+})
+
+/** *{count} story are*: the verb stays as it is where the catalogue doesn’t say it. */
+const MANY = /\{count\}[^.;]*\b(?:are|were|have|do|they|themselves|wait)\b/
+
 test('no message is left that nothing says', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
@@ -69,7 +85,9 @@ test('no message is left that nothing says', () => {
 
 test('a message stands in one part of a catalogue only', () => {
   for (const [code] of catalogues) {
-    const parts = readdirSync(`src/words/${code}`).filter((file) => file !== 'catalogue.ts')
+    const parts = readdirSync(`src/words/${code}`).filter(
+      (file) => !['catalogue.ts', 'singularOf.ts'].includes(file),
+    )
     const keys = parts.flatMap((file) =>
       [
         ...readFileSync(`src/words/${code}/${file}`, 'utf8').matchAll(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseLanguage } from '../../src/words/languages.ts'
+import { singularOf } from '../../src/words/en/singularOf.ts'
 import { openTranslate } from '../../src/words/openTranslate.ts'
 import { createTranslate, inEnglish } from '../../src/words/translate.ts'
 
@@ -44,6 +45,28 @@ describe('a message', () => {
   test('comes in pieces where more than words is filled in', () => {
     const link = { to: '/' }
     expect(inEnglish.inPieces('{size} px', { size: link })).toEqual(['', link, ' px'])
+  })
+})
+
+describe('the English of one', () => {
+  test.each([
+    ['{count} stories', '{count} story'],
+    ['{count} built-in stories', '{count} built-in story'],
+    ['Delete {count} stories?', 'Delete {count} story?'],
+    ['{count} notes of {all} stories', '{count} note of {all} stories'],
+    ['{count} unnamed sources', '{count} unnamed source'],
+  ])('of %s is %s', (message, one) => {
+    expect(singularOf(message)).toBe(one)
+  })
+
+  test.each([
+    '{count} inferred',
+    '{count} gave no comment',
+    'Stories',
+    '{kept} stories',
+    'Corrections ({count})',
+  ])('of %s is the same', (message) => {
+    expect(singularOf(message)).toBe(message)
   })
 })
 

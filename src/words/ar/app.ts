@@ -32,6 +32,7 @@ export const app: Catalogue<AppMessage> = {
     'تم النسخ. أنشئ إشارة مرجعية جديدة وألصق هذا عنوانًا لها.',
   'Copy its address': 'نسخ عنوانه',
   'Copy the open quote with its citation': 'نسخ الاقتباس المفتوح مع مرجعه',
+  Corrections: 'التصحيحات',
   Dark: 'داكن',
   Dates: 'التواريخ',
   Delete: 'حذف',
@@ -119,6 +120,8 @@ export const app: Catalogue<AppMessage> = {
     'غير جاهز دون اتصال بعد: حُفظ {what}. ستُعاد محاولة الباقي تلقائيًا.',
   'Not saved: {why}. {remedy}': 'لم يُحفظ: {why}. {remedy}',
   Note: 'ملاحظة',
+  'Note on a quote': 'ملاحظة على اقتباس',
+  'Note on a speaker': 'ملاحظة على متحدث',
   Nothing: 'لا شيء',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'لا شيء. يتصل التطبيق بالعنوان الذي جاء منه ولا يتصل بغيره. لا حسابات ولا عدّادات ولا ملفات تعريف ارتباط.',
@@ -173,6 +176,7 @@ export const app: Catalogue<AppMessage> = {
   'Start of the line': 'بداية السطر',
   'Start, speaker and end': 'البداية والمتحدث والنهاية',
   Stories: 'المقالات',
+  Story: 'المقال',
   System: 'النظام',
   'Taken back. The story is in the field again.': 'أُلغي الحفظ. عاد المقال إلى الحقل.',
   'The browser didn’t allow it; drag the button instead.':

@@ -33,6 +33,7 @@ export const app: Catalogue<AppMessage> = {
     'Kopiert. Legen Sie ein neues Lesezeichen an und fügen Sie dies als Adresse ein.',
   'Copy its address': 'Adresse kopieren',
   'Copy the open quote with its citation': 'Das offene Zitat mit Nachweis kopieren',
+  Corrections: 'Korrekturen',
   Dark: 'Dunkel',
   Dates: 'Daten',
   Delete: 'Löschen',
@@ -117,6 +118,8 @@ export const app: Catalogue<AppMessage> = {
     'Noch nicht ohne Netz bereit: {what} sind da. Der Rest wird von selbst wieder versucht.',
   'Not saved: {why}. {remedy}': 'Nicht gespeichert: {why}. {remedy}',
   Note: 'Notiz',
+  'Note on a quote': 'Notiz zu einem Zitat',
+  'Note on a speaker': 'Notiz zu einer Person',
   Nothing: 'Nichts',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Nichts. Die App spricht mit der Adresse, von der sie kam, und mit niemandem sonst. Es gibt keine Konten, keine Zähler und keine Cookies.',
@@ -179,6 +182,7 @@ export const app: Catalogue<AppMessage> = {
   'Start of the line': 'Zeilenanfang',
   'Start, speaker and end': 'Anfang, wer spricht und Ende',
   Stories: 'Artikel',
+  Story: 'Artikel',
   System: 'System',
   'Taken back. The story is in the field again.':
     'Zurückgenommen. Der Artikel steht wieder im Feld.',

@@ -22,7 +22,6 @@ export const list: Catalogue<ListMessage> = {
   'Clear all': 'Alle wegnehmen',
   'Continue reading': 'Weiterlesen',
   'Continue reading · {percent} %': 'Weiterlesen · {percent} %',
-  Corrections: 'Korrekturen',
   Day: 'Tag',
   'Delete {marks}': '{marks} löschen',
   'Delete …': 'Löschen …',
@@ -67,8 +66,6 @@ export const list: Catalogue<ListMessage> = {
   'No story is like that.': 'Kein Artikel ist so.',
   'No story of these has “{words}” in its headline, publisher, authors or speakers.':
     'Keiner dieser Artikel hat „{words}“ im Titel, beim Herausgeber, bei Autoren oder Personen.',
-  'Note on a quote': 'Notiz zu einem Zitat',
-  'Note on a speaker': 'Notiz zu einer Person',
   'Older stories': 'Ältere Artikel',
   'Page {page} of {pages}': 'Seite {page} von {pages}',
   Pages: 'Seiten',
@@ -90,7 +87,6 @@ export const list: Catalogue<ListMessage> = {
   'Someone who didn’t answer': 'Jemand, der nicht antwortete',
   Sort: 'Ordnung',
   'Stories, page {page}': 'Artikel, Seite {page}',
-  Story: 'Artikel',
   'Take out of archive': 'Aus dem Archiv',
   'Take out of the archive': 'Aus dem Archiv holen',
   'The story is no longer here; what you marked is kept.':

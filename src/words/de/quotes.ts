@@ -201,13 +201,22 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} Korrektur übernommen',
     other: '{count} Korrekturen übernommen',
   },
-  '{count} quotes': { one: '{count} Zitat', other: '{count} Zitate' },
-  '{count} quotes copied': { one: '{count} Zitat kopiert', other: '{count} Zitate kopiert' },
+  '{count} quotes': {
+    one: '{count} Zitat',
+    other: '{count} Zitate',
+  },
+  '{count} quotes copied': {
+    one: '{count} Zitat kopiert',
+    other: '{count} Zitate kopiert',
+  },
   '{count} quotes left as they are.': {
     one: '{count} Zitat bleibt, wie es ist.',
     other: '{count} Zitate bleiben, wie sie sind.',
   },
-  '{count} quotes to check': { one: '{count} Zitat zu prüfen', other: '{count} Zitate zu prüfen' },
+  '{count} quotes to check': {
+    one: '{count} Zitat zu prüfen',
+    other: '{count} Zitate zu prüfen',
+  },
   '{count} things put right.': {
     one: '{count} Stelle berichtigt.',
     other: '{count} Stellen berichtigt.',

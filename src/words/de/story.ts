@@ -158,7 +158,10 @@ export const story: Catalogue<StoryMessage> = {
   'updated {day}': 'aktualisiert am {day}',
   'with {key} beginning': 'mit {key} Anfang',
   '{count} did not respond': '{count} ohne Antwort',
-  '{count} documents': { one: '{count} Dokument', other: '{count} Dokumente' },
+  '{count} documents': {
+    one: '{count} Dokument',
+    other: '{count} Dokumente',
+  },
   '{count} gave no comment': '{count} ohne Kommentar',
   '{count} lines of page furniture': {
     one: '{count} Zeile Beiwerk der Seite',
@@ -168,9 +171,18 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} Notiz zu einer Person',
     other: '{count} Notizen zu Personen',
   },
-  '{count} outlets': { one: '{count} Medium', other: '{count} Medien' },
-  '{count} sources': { one: '{count} Quelle', other: '{count} Quellen' },
-  '{count} speakers': { one: '{count} Person', other: '{count} Personen' },
+  '{count} outlets': {
+    one: '{count} Medium',
+    other: '{count} Medien',
+  },
+  '{count} sources': {
+    one: '{count} Quelle',
+    other: '{count} Quellen',
+  },
+  '{count} speakers': {
+    one: '{count} Person',
+    other: '{count} Personen',
+  },
   '{count} unnamed sources': {
     one: '{count} ungenannte Quelle',
     other: '{count} ungenannte Quellen',

@@ -1,6 +1,4 @@
 import type { EnglishCatalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
-export const add: EnglishCatalogue<AddMessage> = {
-  '{count} files': { one: '{count} file' },
-}
+export const add: EnglishCatalogue<AddMessage> = {}

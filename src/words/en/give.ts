@@ -1,6 +1,4 @@
 import type { EnglishCatalogue } from '../Catalogue.ts'
 import type { GiveMessage } from '../messages/GiveMessage.ts'
 
-export const give: EnglishCatalogue<GiveMessage> = {
-  '{count} corrections': { one: '{count} correction' },
-}
+export const give: EnglishCatalogue<GiveMessage> = {}

@@ -32,6 +32,7 @@ export const app: Catalogue<AppMessage> = {
     'Copiado. Cree un marcador nuevo y pegue esto como dirección.',
   'Copy its address': 'Copiar su dirección',
   'Copy the open quote with its citation': 'Copiar la cita abierta con su referencia',
+  Corrections: 'Correcciones',
   Dark: 'Oscuro',
   Dates: 'Fechas',
   Delete: 'Borrar',
@@ -116,6 +117,8 @@ export const app: Catalogue<AppMessage> = {
     'Aún no está listo sin conexión: hay {what}. El resto se volverá a intentar solo.',
   'Not saved: {why}. {remedy}': 'No guardado: {why}. {remedy}',
   Note: 'Nota',
+  'Note on a quote': 'Nota sobre una cita',
+  'Note on a speaker': 'Nota sobre una persona citada',
   Nothing: 'Nada',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Nada. La aplicación habla con la dirección de la que vino y con nadie más. No hay cuentas, contadores ni cookies.',
@@ -176,6 +179,7 @@ export const app: Catalogue<AppMessage> = {
   'Start of the line': 'Inicio de la línea',
   'Start, speaker and end': 'Inicio, quién habla y final',
   Stories: 'Artículos',
+  Story: 'Artículo',
   System: 'Sistema',
   'Taken back. The story is in the field again.':
     'Deshecho. El artículo está otra vez en el campo.',

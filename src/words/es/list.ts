@@ -21,7 +21,6 @@ export const list: Catalogue<ListMessage> = {
   'Clear all': 'Quitar todos',
   'Continue reading': 'Seguir leyendo',
   'Continue reading · {percent} %': 'Seguir leyendo · {percent} %',
-  Corrections: 'Correcciones',
   Day: 'Día',
   'Delete {marks}': 'Borrar {marks}',
   'Delete …': 'Borrar…',
@@ -67,8 +66,6 @@ export const list: Catalogue<ListMessage> = {
   'No story is like that.': 'Ningún artículo es así.',
   'No story of these has “{words}” in its headline, publisher, authors or speakers.':
     'Ninguno de estos artículos tiene «{words}» en su titular, editor, autores o personas citadas.',
-  'Note on a quote': 'Nota sobre una cita',
-  'Note on a speaker': 'Nota sobre una persona citada',
   'Older stories': 'Artículos más antiguos',
   'Page {page} of {pages}': 'Página {page} de {pages}',
   Pages: 'Páginas',
@@ -90,7 +87,6 @@ export const list: Catalogue<ListMessage> = {
   'Someone who didn’t answer': 'Alguien que no respondió',
   Sort: 'Orden',
   'Stories, page {page}': 'Artículos, página {page}',
-  Story: 'Artículo',
   'Take out of archive': 'Sacar del archivo',
   'Take out of the archive': 'Sacar del archivo',
   'The story is no longer here; what you marked is kept.':

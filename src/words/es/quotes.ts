@@ -206,8 +206,14 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} corrección incorporada',
     other: '{count} correcciones incorporadas',
   },
-  '{count} quotes': { one: '{count} cita', other: '{count} citas' },
-  '{count} quotes copied': { one: '{count} cita copiada', other: '{count} citas copiadas' },
+  '{count} quotes': {
+    one: '{count} cita',
+    other: '{count} citas',
+  },
+  '{count} quotes copied': {
+    one: '{count} cita copiada',
+    other: '{count} citas copiadas',
+  },
   '{count} quotes left as they are.': {
     one: '{count} cita queda como está.',
     other: '{count} citas quedan como están.',

@@ -157,7 +157,10 @@ export const story: Catalogue<StoryMessage> = {
   'updated {day}': 'actualizado el {day}',
   'with {key} beginning': 'con {key} inicio',
   '{count} did not respond': '{count} sin respuesta',
-  '{count} documents': { one: '{count} documento', other: '{count} documentos' },
+  '{count} documents': {
+    one: '{count} documento',
+    other: '{count} documentos',
+  },
   '{count} gave no comment': '{count} sin comentarios',
   '{count} lines of page furniture': {
     one: '{count} línea de elementos de la página',
@@ -167,10 +170,22 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} nota sobre una persona citada',
     other: '{count} notas sobre personas citadas',
   },
-  '{count} outlets': { one: '{count} medio', other: '{count} medios' },
-  '{count} sources': { one: '{count} fuente', other: '{count} fuentes' },
-  '{count} speakers': { one: '{count} persona citada', other: '{count} personas citadas' },
-  '{count} unnamed sources': { one: '{count} fuente anónima', other: '{count} fuentes anónimas' },
+  '{count} outlets': {
+    one: '{count} medio',
+    other: '{count} medios',
+  },
+  '{count} sources': {
+    one: '{count} fuente',
+    other: '{count} fuentes',
+  },
+  '{count} speakers': {
+    one: '{count} persona citada',
+    other: '{count} personas citadas',
+  },
+  '{count} unnamed sources': {
+    one: '{count} fuente anónima',
+    other: '{count} fuentes anónimas',
+  },
   '{field} corrected': '{field}: corregido',
   '{field} put right by a person': '{field}: corregido por una persona',
   '{keys} end': '{keys} final',

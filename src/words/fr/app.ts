@@ -32,6 +32,7 @@ export const app: Catalogue<AppMessage> = {
     'Copié. Créez un nouveau signet et collez ceci comme adresse.',
   'Copy its address': 'Copier son adresse',
   'Copy the open quote with its citation': 'Copier la citation ouverte avec sa référence',
+  Corrections: 'Corrections',
   Dark: 'Sombre',
   Dates: 'Dates',
   Delete: 'Supprimer',
@@ -116,6 +117,8 @@ export const app: Catalogue<AppMessage> = {
     'Pas encore prêt hors ligne : {what} sont gardés. Le reste sera réessayé de lui-même.',
   'Not saved: {why}. {remedy}': 'Non enregistré : {why}. {remedy}',
   Note: 'Note',
+  'Note on a quote': 'Note sur une citation',
+  'Note on a speaker': 'Note sur une personne citée',
   Nothing: 'Rien',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Rien. L’application parle à l’adresse d’où elle vient et à personne d’autre. Il n’y a ni comptes, ni compteurs, ni cookies.',
@@ -178,6 +181,7 @@ export const app: Catalogue<AppMessage> = {
   'Start of the line': 'Début de ligne',
   'Start, speaker and end': 'Début, auteur et fin',
   Stories: 'Articles',
+  Story: 'Article',
   System: 'Système',
   'Taken back. The story is in the field again.': 'Repris. L’article est de nouveau dans le champ.',
   'The browser didn’t allow it; drag the button instead.':

@@ -21,7 +21,6 @@ export const list: Catalogue<ListMessage> = {
   'Clear all': 'Tout effacer',
   'Continue reading': 'Reprendre la lecture',
   'Continue reading · {percent} %': 'Reprendre la lecture · {percent} %',
-  Corrections: 'Corrections',
   Day: 'Jour',
   'Delete {marks}': 'Supprimer {marks}',
   'Delete …': 'Supprimer…',
@@ -67,8 +66,6 @@ export const list: Catalogue<ListMessage> = {
   'No story is like that.': 'Aucun article n’est ainsi.',
   'No story of these has “{words}” in its headline, publisher, authors or speakers.':
     'Aucun de ces articles n’a « {words} » dans son titre, son éditeur, ses auteurs ou ses personnes citées.',
-  'Note on a quote': 'Note sur une citation',
-  'Note on a speaker': 'Note sur une personne citée',
   'Older stories': 'Articles plus anciens',
   'Page {page} of {pages}': 'Page {page} sur {pages}',
   Pages: 'Pages',
@@ -90,7 +87,6 @@ export const list: Catalogue<ListMessage> = {
   'Someone who didn’t answer': 'Quelqu’un sans réponse',
   Sort: 'Tri',
   'Stories, page {page}': 'Articles, page {page}',
-  Story: 'Article',
   'Take out of archive': 'Hors des archives',
   'Take out of the archive': 'Sortir des archives',
   'The story is no longer here; what you marked is kept.':

@@ -206,8 +206,14 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} correction reprise',
     other: '{count} corrections reprises',
   },
-  '{count} quotes': { one: '{count} citation', other: '{count} citations' },
-  '{count} quotes copied': { one: '{count} citation copiée', other: '{count} citations copiées' },
+  '{count} quotes': {
+    one: '{count} citation',
+    other: '{count} citations',
+  },
+  '{count} quotes copied': {
+    one: '{count} citation copiée',
+    other: '{count} citations copiées',
+  },
   '{count} quotes left as they are.': {
     one: '{count} citation laissée telle quelle.',
     other: '{count} citations laissées telles quelles.',
@@ -216,7 +222,10 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} citation à vérifier',
     other: '{count} citations à vérifier',
   },
-  '{count} things put right.': { one: '{count} point corrigé.', other: '{count} points corrigés.' },
+  '{count} things put right.': {
+    one: '{count} point corrigé.',
+    other: '{count} points corrigés.',
+  },
   '{file}: {problem}': '{file} : {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker} : {letters}',
   '{name} is the same as': '{name} est la même personne que',

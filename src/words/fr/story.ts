@@ -158,7 +158,10 @@ export const story: Catalogue<StoryMessage> = {
   'updated {day}': 'mis à jour le {day}',
   'with {key} beginning': 'avec {key} début',
   '{count} did not respond': '{count} sans réponse',
-  '{count} documents': { one: '{count} document', other: '{count} documents' },
+  '{count} documents': {
+    one: '{count} document',
+    other: '{count} documents',
+  },
   '{count} gave no comment': '{count} sans commentaire',
   '{count} lines of page furniture': {
     one: '{count} ligne d’habillage de la page',
@@ -168,10 +171,22 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} note sur une personne citée',
     other: '{count} notes sur des personnes citées',
   },
-  '{count} outlets': { one: '{count} média', other: '{count} médias' },
-  '{count} sources': { one: '{count} source', other: '{count} sources' },
-  '{count} speakers': { one: '{count} personne citée', other: '{count} personnes citées' },
-  '{count} unnamed sources': { one: '{count} source anonyme', other: '{count} sources anonymes' },
+  '{count} outlets': {
+    one: '{count} média',
+    other: '{count} médias',
+  },
+  '{count} sources': {
+    one: '{count} source',
+    other: '{count} sources',
+  },
+  '{count} speakers': {
+    one: '{count} personne citée',
+    other: '{count} personnes citées',
+  },
+  '{count} unnamed sources': {
+    one: '{count} source anonyme',
+    other: '{count} sources anonymes',
+  },
   '{field} corrected': '{field} : corrigé',
   '{field} put right by a person': '{field} : corrigé par une personne',
   '{keys} end': '{keys} fin',

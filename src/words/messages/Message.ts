@@ -14,7 +14,7 @@ import type { StoryMessage } from './StoryMessage.ts'
  *     'Skip to the text'      '{kept} of {count} stories'
  *
  * What stands in braces is filled in. Where it is `{count}`, the words about it are plural, and
- * `en/` has their singular.
+ * `en/` tells their singular.
  */
 export type Message =
   | AddMessage
