@@ -2,6 +2,7 @@ import { formatMarkdown, marksOf } from '../exports/formatMarkdown.ts'
 import { markdownLine } from '../exports/markdownText.ts'
 import { type Looked, storyToExport } from '../exports/storiesToExport.ts'
 import type { Kind } from '../shelf/Record.ts'
+import { inEnglish } from '../../words/translate.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import type { ZipWriter } from '../zip/createZip.ts'
 import { fileNames } from './fileNames.ts'
@@ -21,7 +22,10 @@ type Job = {
 /** A zip holds 65,535 files; what doesn't get one of its own is whole in the tables all the same. */
 const MOST_STORIES = 60_000
 
-/** What a person can read without us: a file for each own story, and one for all other marks. */
+/**
+ * What a person can read without us: a file for each own story, and one for all other marks. Two
+ * backups of one library are the same, whichever language the app speaks: so it is in English.
+ */
 export async function writeReadable({ zip, shelf, slugs, tell }: Job): Promise<void> {
   const nameOf = fileNames('md')
   const near = nearShelf(shelf, slugs)
@@ -31,7 +35,7 @@ export async function writeReadable({ zip, shelf, slugs, tell }: Job): Promise<v
     own.add(slug)
     if (own.size > MOST_STORIES) return
     const story = await storyToExport(slug, { shelf: near, openBuiltIn: nothing })
-    await zip.add(`stories/${nameOf(slug)}`, formatMarkdown(story))
+    await zip.add(`stories/${nameOf(slug)}`, formatMarkdown(inEnglish, story))
     tell?.(own.size)
   })
   const others = [...slugs.mark].filter((slug) => !own.has(slug))
@@ -68,7 +72,7 @@ async function otherMarks(shelf: Shelf, slugs: readonly string[]): Promise<strin
     const about = [publisher, published?.slice(0, 10), slug].filter(Boolean).join(' · ')
     parts.push(`## ${markdownLine(headline) || 'Untitled'}`, markdownLine(about))
     parts.push(
-      ...marksOf(marks)
+      ...marksOf(inEnglish, marks)
         .slice(1)
         .filter((part) => !part.startsWith('^')),
     )

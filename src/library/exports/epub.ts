@@ -1,15 +1,22 @@
 import type { Write } from '../pieces/bytes.ts'
+import type { Translate } from '../../words/translate.ts'
 import { createZip } from '../zip/createZip.ts'
 import { type Stories, titleOf } from './StoryToExport.ts'
 import { chapterOf } from './epubChapter.ts'
 import { xml } from './xml.ts'
 
-type Book = { readonly title: string; readonly id: string; readonly now: string }
+type Book = {
+  readonly title: string
+  readonly id: string
+  readonly now: string
+  readonly t: Translate
+}
 
 type Chapter = { readonly file: string; readonly title: string }
 
 /** Stories as a book (EPUB 3.3), a chapter each, with the reader’s marks at their words and notes at its end. */
 export async function writeEpub(stories: Stories, write: Write, book: Book): Promise<void> {
+  const { t } = book
   const zip = createZip(write, new Date(book.now))
   // By its first bytes a reader tells what the file is, so this one stands first and isn't packed.
   await zip.add('mimetype', 'application/epub+zip', 'stored')
@@ -20,15 +27,18 @@ export async function writeEpub(stories: Stories, write: Write, book: Book): Pro
     if (!story.article && story.text === null) continue
     const chapter = { file: `story-${chapters.length + 1}.xhtml`, title: titleOf(story) }
     chapters.push(chapter)
-    const { body, lang } = chapterOf(story)
+    const { body, lang } = chapterOf(t, story)
     await zip.add(`OEBPS/${chapter.file}`, page(chapter.title, body, lang))
   }
   if (chapters.length === 0) {
-    const empty = { file: 'story-1.xhtml', title: 'No stories' }
+    const empty = { file: 'story-1.xhtml', title: t('No stories') }
     chapters.push(empty)
-    await zip.add(`OEBPS/${empty.file}`, page(empty.title, '<p>There are no stories in it.</p>'))
+    await zip.add(
+      `OEBPS/${empty.file}`,
+      page(empty.title, `<p>${xml(t('There are no stories in it.'))}</p>`, t.lang),
+    )
   }
-  await zip.add('OEBPS/nav.xhtml', contentsPage(chapters))
+  await zip.add('OEBPS/nav.xhtml', contentsPage(t, chapters))
   await zip.add('OEBPS/package.opf', packageOf(book, chapters))
   await zip.close()
 }
@@ -63,25 +73,26 @@ ${body}
 `
 }
 
-function contentsPage(chapters: readonly Chapter[]): string {
+function contentsPage(t: Translate, chapters: readonly Chapter[]): string {
   const items = chapters.map(
-    ({ file, title }) => `<li><a href="${file}">${xml(title) || 'Untitled'}</a></li>`,
+    ({ file, title }) => `<li><a href="${file}">${xml(title) || xml(t('Untitled'))}</a></li>`,
   )
-  const list = `<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>\n${items.join('\n')}\n</ol></nav>`
-  return page('Contents', list, 'en')
+  const contents = t('Contents')
+  const list = `<nav epub:type="toc" id="toc"><h1>${xml(contents)}</h1><ol>\n${items.join('\n')}\n</ol></nav>`
+  return page(contents, list, t.lang)
 }
 
-function packageOf({ title, id, now }: Book, chapters: readonly Chapter[]): string {
+function packageOf({ title, id, now, t: { lang } }: Book, chapters: readonly Chapter[]): string {
   const items = chapters.map(
     ({ file }, at) => `<item id="s${at + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
   )
   const spine = chapters.map((_, at) => `<itemref idref="s${at + 1}"/>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:uuid:${xml(id)}</dc:identifier>
 <dc:title>${xml(title)}</dc:title>
-<dc:language>en</dc:language>
+<dc:language>${lang}</dc:language>
 <meta property="dcterms:modified">${xml(now.slice(0, 19))}Z</meta>
 </metadata>
 <manifest>

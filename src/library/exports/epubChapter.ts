@@ -14,25 +14,25 @@ import {
 } from './StoryToExport.ts'
 import { exactnessOf, speakerWords } from '../doubt.ts'
 import { type NumberedMark, createMarking, notesOf, numberMarks } from './epubMarks.ts'
-import { inEnglish } from '../../words/translate.ts'
+import type { Translate } from '../../words/translate.ts'
 import { xml } from './xml.ts'
 
 type Chapter = { readonly body: string; readonly lang: string }
 
 /** A story as a chapter of a book: its words with the marks on them, who said what, and the notes. */
-export function chapterOf(story: StoryToExport): Chapter {
+export function chapterOf(t: Translate, story: StoryToExport): Chapter {
   const { article, text } = story
   const marks = numberMarks(story)
   const { title, body, led } = article
-    ? wordsOf(article, marks)
+    ? wordsOf(t, article, marks)
     : { title: xml(titleOf(story)), body: paragraphs(text ?? ''), led: NOWHERE }
   const parts = [
     `<h1>${title}</h1>`,
     aboutLine(story),
     body,
-    article ? quotesOf(article) : '',
-    notesOf(marks, led),
-    article ? sourceOf(article) : '',
+    article ? quotesOf(t, article) : '',
+    notesOf(t, marks, led),
+    article ? sourceOf(t, article) : '',
   ]
   return { body: parts.filter((part) => part !== '').join('\n'), lang: article?.lang ?? 'und' }
 }
@@ -68,8 +68,8 @@ type Marked = {
   readonly led: ReadonlySet<number>
 }
 
-function wordsOf(article: Article, marks: readonly NumberedMark[]): Marked {
-  const { mark, led } = createMarking(article, marks)
+function wordsOf(t: Translate, article: Article, marks: readonly NumberedMark[]): Marked {
+  const { mark, led } = createMarking(t, article, marks)
   const headline = headlineOf(article)
   const says = (span: Span) => slice(article.text, span).replace(/\s+/gu, ' ') === headline
   const titled = article.headline
@@ -166,23 +166,18 @@ function groupMarkup(type: Block['type'], words: readonly string[]): string {
 }
 
 /** Who said what, with what is doubtful about it. */
-function quotesOf(article: Article): string {
+function quotesOf(t: Translate, article: Article): string {
   const quotes = article.quotes.filter(({ repeats }) => repeats === undefined)
   if (quotes.length === 0) return ''
   const items = quotes.map((quote) => {
-    const words = referenceOf(inEnglish, { article, quote, accessed: null }).quote?.printed ?? ''
-    const by = [speakerWords(inEnglish, article, quote), exactnessOf(inEnglish, quote)]
-      .filter(Boolean)
-      .join(' ')
+    const words = referenceOf(t, { article, quote, accessed: null }).quote?.printed ?? ''
+    const by = [speakerWords(t, article, quote), exactnessOf(t, quote)].filter(Boolean).join(' ')
     return `<li><p>${xml(words)}</p><p class="source">— ${xml(by)}</p></li>`
   })
-  return `<section><h2>Quotes</h2><ol>\n${items.join('\n')}\n</ol></section>`
+  return `<section><h2>${xml(t('Quotes'))}</h2><ol>\n${items.join('\n')}\n</ol></section>`
 }
 
-function sourceOf(article: Article): string {
-  const citation = formatPlain(
-    referenceOf(inEnglish, { article, quote: null, accessed: null }),
-    inEnglish,
-  )
+function sourceOf(t: Translate, article: Article): string {
+  const citation = formatPlain(referenceOf(t, { article, quote: null, accessed: null }), t)
   return `<p class="source">${xml(citation)}</p>`
 }

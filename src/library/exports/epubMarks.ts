@@ -4,6 +4,8 @@ import { type Span, contains, overlaps } from '../../article/Span.ts'
 import { createPlacer } from '../marks/createPlacer.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import type { StoryToExport } from './StoryToExport.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
 import { cutAt } from './inlineMarkdown.ts'
 import { markedWords } from './markedWords.ts'
 import { xml } from './xml.ts'
@@ -42,7 +44,11 @@ type Marking = {
   readonly led: ReadonlySet<number>
 }
 
-export function createMarking(article: Article, marks: readonly NumberedMark[]): Marking {
+export function createMarking(
+  t: Translate,
+  article: Article,
+  marks: readonly NumberedMark[],
+): Marking {
   const { text, links = [], emphasis = [] } = article
   const led = new Set<number>()
   const placed = marks.filter((mark): mark is Placed => mark.span !== null)
@@ -60,7 +66,7 @@ export function createMarking(article: Article, marks: readonly NumberedMark[]):
         const href = links.find((link) => contains(link, piece))?.href ?? ''
         const shown = set ? `<${set}>${words}</${set}>` : words
         const linked = hostOf(href) === null ? shown : `<a href="${xml(href)}">${shown}</a>`
-        return `${inMarks(linked, on)}${ending.map(signOf).join('')}`
+        return `${inMarks(t, linked, on)}${ending.map(signOf).join('')}`
       })
       .join('')
   }
@@ -74,9 +80,11 @@ export function createMarking(article: Article, marks: readonly NumberedMark[]):
 type Placed = NumberedMark & { readonly span: Span }
 
 /** One element a mark, the one that begins first outside; a note on a quote paints nothing. */
-function inMarks(words: string, marks: readonly Placed[]): string {
+function inMarks(t: Translate, words: string, marks: readonly Placed[]): string {
   return marks.reduceRight((inner, { content: { kind } }) => {
-    return kind === null ? inner : `<mark class="${kind}" title="${NAMES[kind]}">${inner}</mark>`
+    return kind === null
+      ? inner
+      : `<mark class="${kind}" title="${xml(t(NAMES[kind]))}">${inner}</mark>`
   }, words)
 }
 
@@ -84,7 +92,7 @@ function signOf({ number }: NumberedMark): string {
   return `<a class="ref" epub:type="noteref" role="doc-noteref" id="ref-${number}" href="#note-${number}">${number}</a>`
 }
 
-const NAMES: Readonly<Record<MarkKind, string>> = {
+const NAMES: Readonly<Record<MarkKind, PlainMessage>> = {
   fact: 'Fact',
   quote: 'Quote',
   question: 'Question',
@@ -92,23 +100,29 @@ const NAMES: Readonly<Record<MarkKind, string>> = {
 }
 
 /** Every mark by its number, with its kind, its words and its note; from most a way back to the words. */
-export function notesOf(marks: readonly NumberedMark[], led: ReadonlySet<number>): string {
+export function notesOf(
+  t: Translate,
+  marks: readonly NumberedMark[],
+  led: ReadonlySet<number>,
+): string {
   if (marks.length === 0) return ''
-  const items = marks.map((mark) => noteOf(mark, led.has(mark.number)))
-  return `<section epub:type="endnotes" role="doc-endnotes"><h2>Marks and notes</h2><ol>\n${items.join('\n')}\n</ol></section>`
+  const items = marks.map((mark) => noteOf(t, mark, led.has(mark.number)))
+  return `<section epub:type="endnotes" role="doc-endnotes"><h2>${xml(t('Marks and notes'))}</h2><ol>\n${items.join('\n')}\n</ol></section>`
 }
 
-function noteOf({ number, content }: NumberedMark, isLed: boolean): string {
+function noteOf(t: Translate, { number, content }: NumberedMark, isLed: boolean): string {
   const words = xml(markedWords(content).replace(/\s+/gu, ' '))
-  const back = isLed ? ` <a role="doc-backlink" href="#ref-${number}">Back to its words</a>` : ''
+  const back = isLed
+    ? ` <a role="doc-backlink" href="#ref-${number}">${xml(t('Back to its words'))}</a>`
+    : ''
   const notes = content.note
     .split(/\n\s*\n/)
     .filter((note) => note.trim() !== '')
     .map((note) => `<p>${xml(note.trim())}</p>`)
-  return `<li id="note-${number}"><p><strong>${nameOf(content)}</strong>: ${words}${back}</p>${notes.join('')}</li>`
+  return `<li id="note-${number}"><p><strong>${xml(t(nameOf(content)))}</strong>: ${words}${back}</p>${notes.join('')}</li>`
 }
 
-function nameOf({ kind, target }: MarkContent): string {
+function nameOf({ kind, target }: MarkContent): PlainMessage {
   if (kind !== null) return NAMES[kind]
   return target.type === 'speaker' ? 'Note on a speaker' : 'Note on a quote'
 }

@@ -4,7 +4,7 @@ import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { referenceOf } from '../citations/Reference.ts'
 import { formatPlain } from '../citations/plain.ts'
-import type { Kept, MarkKind, StatusContent } from '../shelf/Record.ts'
+import type { Kept, MarkKind, MarkTarget, StatusContent } from '../shelf/Record.ts'
 import {
   type StoryToExport,
   addressOf,
@@ -14,22 +14,23 @@ import {
   titleOf,
 } from './StoryToExport.ts'
 import { exactnessOf, speakerWords } from '../doubt.ts'
-import { inEnglish } from '../../words/translate.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
 import { frontMatter } from './frontMatter.ts'
 import { inlineMarkdown } from './inlineMarkdown.ts'
 import { markdownLine, markdownText } from './markdownText.ts'
 import { markedWords } from './markedWords.ts'
 
 /** A story as a file that a person can read without any app, and Obsidian with links to its parts. */
-export function formatMarkdown(story: StoryToExport): string {
+export function formatMarkdown(t: Translate, story: StoryToExport): string {
   const { article, text, marks } = story
   const parts = [
-    `${headOf(story)}\n# ${markdownLine(titleOf(story)) || 'Untitled'}`,
-    ...(article ? bodyOf(article) : [markdownText(text ?? GONE)]),
-    ...(article ? quotesOf(article) : []),
-    ...marksOf(marks),
-    ...(article ? sourcesOf(article) : []),
-    ...(article ? citationOf(article) : []),
+    `${headOf(story)}\n# ${markdownLine(titleOf(story)) || t('Untitled')}`,
+    ...(article ? bodyOf(t, article) : [markdownText(text ?? t(GONE))]),
+    ...(article ? quotesOf(t, article) : []),
+    ...marksOf(t, marks),
+    ...(article ? sourcesOf(t, article) : []),
+    ...(article ? citationOf(t, article) : []),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -55,12 +56,12 @@ function statusWords(status: StatusContent): readonly string[] {
 }
 
 /** The story's own parts, in their order; what was copied along stands behind them. */
-function bodyOf(article: Article): readonly string[] {
+function bodyOf(t: Translate, article: Article): readonly string[] {
   const story = article.blocks.filter(({ type }) => type !== 'residue' && !ABOVE.has(type))
   const residue = article.blocks.filter(({ type }) => type === 'residue')
   return [
     ...listed(article, story),
-    ...(residue.length > 0 ? ['## Copied along with the story'] : []),
+    ...(residue.length > 0 ? [`## ${t('Copied along with the story')}`] : []),
     ...residue.map((block) => blockWords(article, block)),
   ]
 }
@@ -127,48 +128,58 @@ function quoted(markdown: string): string {
 }
 
 /** Each quote as its own block, which a link such as `[[ferry-runs-again#^q1]]` leads to. */
-function quotesOf(article: Article): readonly string[] {
+function quotesOf(t: Translate, article: Article): readonly string[] {
   const exact = exactQuotes(article.quotes)
   const reported = paraphrases(article.quotes)
   return [
     ...(exact.length > 0
-      ? ['## Quotes', ...exact.flatMap((quote) => quoteOf(article, quote))]
+      ? [`## ${t('Quotes')}`, ...exact.flatMap((quote) => quoteOf(t, article, quote))]
       : []),
     ...(reported.length > 0
-      ? ['## Reported, not exact words', ...reported.flatMap((quote) => quoteOf(article, quote))]
+      ? [
+          `## ${t('Reported, not exact words')}`,
+          ...reported.flatMap((quote) => quoteOf(t, article, quote)),
+        ]
       : []),
   ]
 }
 
-function quoteOf(article: Article, quote: Quote): readonly string[] {
-  const { printed } = referenceOf(inEnglish, { article, quote, accessed: null }).quote ?? {
+function quoteOf(t: Translate, article: Article, quote: Quote): readonly string[] {
+  const { printed } = referenceOf(t, { article, quote, accessed: null }).quote ?? {
     printed: '',
   }
-  const by = [speakerWords(inEnglish, article, quote), exactnessOf(inEnglish, quote)]
-    .filter(Boolean)
-    .join(' ')
+  const by = [speakerWords(t, article, quote), exactnessOf(t, quote)].filter(Boolean).join(' ')
   return [quoted(`${markdownText(printed)}\n\n— ${markdownLine(by)}`), `^${quote.id}`]
 }
 
-const CALLOUTS: Readonly<Record<MarkKind, string>> = {
-  fact: '[!info] Fact',
-  quote: '[!quote] Quote',
-  question: '[!question] Question',
-  check: '[!todo] Check',
+/** What Obsidian calls each kind, and what the reader does. */
+const CALLOUTS: Readonly<Record<MarkKind, readonly [sign: string, name: PlainMessage]>> = {
+  fact: ['[!info]', 'Fact'],
+  quote: ['[!quote]', 'Quote'],
+  question: ['[!question]', 'Question'],
+  check: ['[!todo]', 'Check'],
 }
 
-export function marksOf(marks: readonly Kept<'mark'>[]): readonly string[] {
+const NOTES: Readonly<Record<MarkTarget['type'], PlainMessage>> = {
+  words: 'Note',
+  quote: 'Note on a quote',
+  speaker: 'Note on a speaker',
+}
+
+export function marksOf(t: Translate, marks: readonly Kept<'mark'>[]): readonly string[] {
   if (marks.length === 0) return []
-  return ['## Marks and notes', ...marks.flatMap((mark, at) => [markOf(mark), `^mark-${at + 1}`])]
+  return [
+    `## ${t('Marks and notes')}`,
+    ...marks.flatMap((mark, at) => [markOf(t, mark), `^mark-${at + 1}`]),
+  ]
 }
 
-function markOf({ content }: Kept<'mark'>): string {
+function markOf(t: Translate, { content }: Kept<'mark'>): string {
   const { kind, note, made, target } = content
-  const title = kind === null ? '[!note] Note' : CALLOUTS[kind]
-  const on = target.type === 'words' ? '' : ` on a ${target.type}`
+  const [sign, name] = kind === null ? ['[!note]', NOTES[target.type]] : CALLOUTS[kind]
   const parts = [markdownText(markedWords(content)), noteWords(note), made.slice(0, 10)]
   const inside = parts.filter((part) => part !== '').join('\n\n')
-  return `> ${title}${on}\n${quoted(inside)}`
+  return `> ${sign} ${t(name)}\n${quoted(inside)}`
 }
 
 /** A note keeps its lines: they are the reader’s own. */
@@ -180,7 +191,7 @@ function noteWords(note: string): string {
     .join('\n\n')
 }
 
-const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+const SOURCE_KINDS: Readonly<Record<SourceKind, PlainMessage>> = {
   publisher: 'publisher',
   contributor: 'contributor',
   photo: 'photo',
@@ -190,19 +201,22 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   unnamed: 'not named in the text',
 }
 
-function sourcesOf(article: Article): readonly string[] {
+function sourcesOf(t: Translate, article: Article): readonly string[] {
   const lines = [
-    ...article.sources.map(({ name, kind }) => `- ${markdownLine(name)} (${SOURCE_KINDS[kind]})`),
-    ...partiesOf(article, 'didNotRespond').map((name) => `- ${markdownLine(name)} did not respond`),
-    ...partiesOf(article, 'gaveNoComment').map((name) => `- ${markdownLine(name)} gave no comment`),
+    ...article.sources.map(
+      ({ name, kind }) => `- ${markdownLine(name)} (${t(SOURCE_KINDS[kind])})`,
+    ),
+    ...partiesOf(article, 'didNotRespond').map(
+      (name) => `- ${t('{name} did not respond', { name: markdownLine(name) })}`,
+    ),
+    ...partiesOf(article, 'gaveNoComment').map(
+      (name) => `- ${t('{name} gave no comment', { name: markdownLine(name) })}`,
+    ),
   ]
-  return lines.length > 0 ? ['## Sources', lines.join('\n')] : []
+  return lines.length > 0 ? [`## ${t('Sources')}`, lines.join('\n')] : []
 }
 
-function citationOf(article: Article): readonly string[] {
-  const citation = formatPlain(
-    referenceOf(inEnglish, { article, quote: null, accessed: null }),
-    inEnglish,
-  )
-  return ['## Citation', markdownLine(citation)]
+function citationOf(t: Translate, article: Article): readonly string[] {
+  const citation = formatPlain(referenceOf(t, { article, quote: null, accessed: null }), t)
+  return [`## ${t('Citation')}`, markdownLine(citation)]
 }

@@ -1,4 +1,6 @@
 import { type Write, encode } from '../pieces/bytes.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
 import { createZip } from '../zip/createZip.ts'
 import { fileNames } from '../backup/fileNames.ts'
 import type { Stories, StoryToExport } from './StoryToExport.ts'
@@ -28,12 +30,14 @@ export type Issue = {
   readonly id: string
   /** Whether one story is all of it. */
   readonly single: boolean
+  /** What the app says in it is in the reader's language. */
+  readonly t: Translate
 }
 
 type FormatMaker = {
-  readonly name: string
+  readonly name: PlainMessage
   /** What it is for, in one line. */
-  readonly purpose: string
+  readonly purpose: PlainMessage
   readonly mediaType: string
   readonly extension: (issue: Issue) => string
   /** `quotes` in `On Record quotes.csv`; empty for the stories themselves. */
@@ -123,12 +127,13 @@ export const FORMAT_ORDER = Object.keys(FORMATS) as readonly Format[]
 /** One story as its text; several as a zip of them. */
 async function writeMarkdown(stories: Stories, write: Write, issue: Issue): Promise<void> {
   if (issue.single) {
-    for await (const story of stories) await write(encode(formatMarkdown(story)))
+    for await (const story of stories) await write(encode(formatMarkdown(issue.t, story)))
     return
   }
   const zip = createZip(write, new Date(issue.now))
   const nameOf = fileNames('md')
-  for await (const story of stories) await zip.add(nameOf(story.slug), formatMarkdown(story))
+  for await (const story of stories)
+    await zip.add(nameOf(story.slug), formatMarkdown(issue.t, story))
   await zip.close()
 }
 

@@ -3,7 +3,7 @@ import { type Anchor, findAnchor } from '../../article/Anchor.ts'
 import type { Kept, MarkContent, MarkKind } from '../shelf/Record.ts'
 import { type Write, encode } from '../pieces/bytes.ts'
 import { type Stories, type StoryToExport, addressOf, authorsOf, titleOf } from './StoryToExport.ts'
-import { inEnglish } from '../../words/translate.ts'
+import type { Translate } from '../../words/translate.ts'
 import { csvLine } from './csv.ts'
 import { speakerWords } from '../doubt.ts'
 import { markedWords } from './markedWords.ts'
@@ -12,7 +12,11 @@ import { wellFormed, wholeCharacters } from './wellFormed.ts'
 const READWISE = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']
 
 /** The columns that Readwise takes in; the kind is a tag in front of the note, as in `.fact`. */
-export async function writeReadwise(stories: Stories, write: Write): Promise<void> {
+export async function writeReadwise(
+  stories: Stories,
+  write: Write,
+  { t }: { readonly t: Translate },
+): Promise<void> {
   await write(encode(csvLine(READWISE)))
   for await (const story of stories) {
     for (const { content } of story.marks) {
@@ -21,7 +25,7 @@ export async function writeReadwise(stories: Stories, write: Write): Promise<voi
         titleOf(story),
         authorsOf(story).join(', '),
         addressOf(story),
-        noteWords(story.article, content),
+        noteWords(t, story.article, content),
         locationOf(story.article, content),
         content.made.slice(0, 19).replace('T', ' '),
       ]
@@ -30,17 +34,17 @@ export async function writeReadwise(stories: Stories, write: Write): Promise<voi
   }
 }
 
-function noteWords(article: Article | null, content: MarkContent): string {
+function noteWords(t: Translate, article: Article | null, content: MarkContent): string {
   const tag = content.kind === null ? null : `.${content.kind}`
-  return [tag, content.note, saidBy(article, content)].filter(Boolean).join(' ')
+  return [tag, content.note, saidBy(t, article, content)].filter(Boolean).join(' ')
 }
 
 /** Who said the marked quote, with what is doubtful about it. */
-function saidBy(article: Article | null, { target }: MarkContent): string | null {
+function saidBy(t: Translate, article: Article | null, { target }: MarkContent): string | null {
   if (!article || target.type !== 'quote') return null
   const at = findAnchor(article.text, target.at)
   const quote = article.quotes.find(({ start, end }) => start === at?.start && end === at.end)
-  return quote ? `(${speakerWords(inEnglish, article, quote)})` : null
+  return quote ? `(${speakerWords(t, article, quote)})` : null
 }
 
 function locationOf(article: Article | null, { target }: MarkContent): number | null {
@@ -60,7 +64,7 @@ const LOOKS: Readonly<Record<MarkKind, { readonly color: string; readonly highli
 export async function writeAnnotations(
   stories: Stories,
   write: Write,
-  { now, id }: { readonly now: string; readonly id: string },
+  { now, id, t }: { readonly now: string; readonly id: string; readonly t: Translate },
 ): Promise<void> {
   const head = {
     '@context': 'https://www.w3.org/ns/epub-anno.jsonld',
@@ -73,16 +77,16 @@ export async function writeAnnotations(
   let before = ''
   for await (const story of stories) {
     for (const mark of story.marks) {
-      await write(encode(`${before}\n${JSON.stringify(annotationOf(story, mark))}`))
+      await write(encode(`${before}\n${JSON.stringify(annotationOf(t, story, mark))}`))
       before = ','
     }
   }
   await write(encode('\n]}\n'))
 }
 
-function annotationOf(story: StoryToExport, { id, content, changed }: Kept<'mark'>) {
+function annotationOf(t: Translate, story: StoryToExport, { id, content, changed }: Kept<'mark'>) {
   const { kind, note, made, target } = content
-  const said = saidBy(story.article, content)
+  const said = saidBy(t, story.article, content)
   const body = {
     type: 'TextualBody',
     format: 'text/plain',

@@ -4,21 +4,23 @@ import { BackupReminder } from './BackupReminder.tsx'
 import { CopyBefore } from './KeptCopy.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { RestoreOpener, RestoreReport } from './RestoreBackup.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useBackup } from './useBackup.ts'
 import { useRestore } from './useRestore.ts'
 
 /** Everything as one file, and back from it. */
 export function BackUp() {
+  const t = useTranslate()
   const { backup, backUp } = useBackup()
   const restore = useRestore()
   const section = useArrivalHere('backup')
   return (
     <section id="backup" ref={section} tabIndex={-1} aria-labelledby="back-up">
-      <h2 id="back-up">Back up and restore</h2>
+      <h2 id="back-up">{t('Back up and restore')}</h2>
       <p>
-        Everything of yours in one .zip: stories, marks, notes and corrections. Each story is in it
-        as a text file too, which opens in any editor, without On Record. A restore shows first what
-        it would change, and can be undone.
+        {t(
+          'Everything of yours in one .zip: stories, marks, notes and corrections. Each story is in it as a text file too, which opens in any editor, without On Record. A restore shows first what it would change, and can be undone.',
+        )}
       </p>
       <LastBackup />
       <BackupReminder quiet />
@@ -31,7 +33,7 @@ export function BackUp() {
             if (backup.state !== 'working') void backUp()
           }}
         >
-          Back up everything
+          {t('Back up everything')}
         </button>
         <RestoreOpener restore={restore} />
       </div>

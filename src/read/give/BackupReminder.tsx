@@ -29,15 +29,15 @@ export function BackupReminder({ quiet = false }: Props) {
   if (backup.state === 'idle' && !isDue) return null
   if (quiet) return isDue ? <p>{wordsOf(t, last)}</p> : null
   return (
-    <aside className="reminder" aria-label="Backup">
+    <aside className="reminder" aria-label={t('Backup')}>
       <output>{backup.state === 'idle' ? wordsOf(t, last) : backup.said}</output>
       {isDue && backup.state !== 'working' && (
         <div className="actions">
           <button type="button" className="action first" onClick={() => void backUp()}>
-            Back up now
+            {t('Back up now')}
           </button>
           <button type="button" className="action" onClick={() => remindLater(window)}>
-            Later
+            {t('Later')}
           </button>
         </div>
       )}
@@ -58,8 +58,11 @@ function follow(door: ShelfDoor | null, listener: () => void): () => void {
 }
 
 function wordsOf(t: Translate, at: string | null): string {
-  const many = `${WORTH_A_WORD} changes or more`
+  const many = WORTH_A_WORD
   return at === null
-    ? `${many} are on this device only: there is no backup of them yet.`
-    : `${many} since your backup of ${formatDay(t, at)} are on this device only.`
+    ? t('{many} changes or more are on this device only: there is no backup of them yet.', { many })
+    : t('{many} changes or more since your backup of {day} are on this device only.', {
+        many,
+        day: formatDay(t, at),
+      })
 }

@@ -3,11 +3,10 @@ import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { LastBackup, useLastBackup } from './LastBackup.tsx'
 import { useBackup } from './useBackup.ts'
+import { Sentence } from '../parts/Sentence.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = { readonly onDelete: () => void; readonly onClose: () => void }
-
-const WORD = 'delete'
 
 /** Asks for a typed word, so that no slip of a finger does it; a backup is offered first. */
 export function DeleteDialog({ onDelete, onClose }: Props) {
@@ -18,25 +17,31 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
   const [found, find] = useState(false)
   const last = useLastBackup()
   const hint = useId()
+  const word = t('delete')
 
   function deleteOrSay() {
-    if (typed.trim().toLowerCase() !== WORD)
-      say(`Nothing was deleted. Type the word ${WORD} into the field first.`)
+    if (typed.trim().toLocaleLowerCase(t.locale) !== word)
+      say(t('Nothing was deleted. Type the word {word} into the field first.', { word }))
     else if (last !== null && !found)
-      say('Nothing was deleted. Look first whether the backup is there, then say so with the tick.')
+      say(
+        t(
+          'Nothing was deleted. Look first whether the backup is there, then say so with the tick.',
+        ),
+      )
     else onDelete()
   }
 
   return (
-    <Sheet cross begin="title" title="Delete everything?" onClose={onClose}>
+    <Sheet cross begin="title" title={t('Delete everything?')} onClose={onClose}>
       <p>
-        This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from
-        this device; a backup brings all but the drafts back.
+        {t(
+          'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.',
+        )}
       </p>
       <LastBackup />
       <div className="actions">
         <button type="button" className="action" onClick={() => void backUp()}>
-          Back up first
+          {t('Back up first')}
         </button>
       </div>
       <output className="said" data-state={backup.state}>
@@ -56,12 +61,16 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
               checked={found}
               onChange={(event) => find(event.target.checked)}
             />
-            <span>The backup of {formatDay(t, last)} is in my downloads, or where I put it</span>
+            <span>
+              {t('The backup of {day} is in my downloads, or where I put it', {
+                day: formatDay(t, last),
+              })}
+            </span>
           </label>
         )}
         <label>
           <span>
-            Type the word <b>{WORD}</b>
+            <Sentence says="Type the word {word}" having={{ word: <b>{word}</b> }} />
           </span>
           <input
             type="text"
@@ -75,10 +84,10 @@ export function DeleteDialog({ onDelete, onClose }: Props) {
         </label>
         <div className="actions">
           <button type="submit" className="action danger">
-            Delete everything
+            {t('Delete everything')}
           </button>
           <button type="button" className="action" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
         <output id={hint} className="said">

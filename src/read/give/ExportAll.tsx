@@ -1,4 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 const ExportMenu = lazy(() =>
   import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
@@ -6,17 +7,19 @@ const ExportMenu = lazy(() =>
 
 /** Everything of the reader's in a form that another program reads. */
 export function ExportAll() {
+  const t = useTranslate()
   const [exporting, setExporting] = useState(false)
   return (
     <section aria-labelledby="export">
-      <h2 id="export">Export for other programs</h2>
+      <h2 id="export">{t('Export for other programs')}</h2>
       <p>
-        Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a
-        spreadsheet, Readwise or Zotero. Only a backup can be restored here.
+        {t(
+          'Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a spreadsheet, Readwise or Zotero. Only a backup can be restored here.',
+        )}
       </p>
       <div className="actions">
         <button type="button" className="action" onClick={() => setExporting(true)}>
-          Export in another format…
+          {t('Export in another format…')}
         </button>
       </div>
       {exporting && (

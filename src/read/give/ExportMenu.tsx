@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { FORMATS, FORMAT_ORDER, type Format } from '../../library/exports/formats.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { useExport } from './useExport.ts'
 
@@ -12,13 +13,14 @@ type Props = {
 
 /** Stories, their quotes or their marks as a file for another program. */
 export function ExportMenu({ slugs, onClose }: Props) {
+  const t = useTranslate()
   const [format, choose] = useState<Format>('markdown')
   const { exporting, save } = useExport(slugs)
   const busy = exporting.state === 'working'
   return (
-    <Sheet className="wide" cross begin="title" title={titleOf(slugs)} onClose={onClose}>
+    <Sheet className="wide" cross begin="title" title={titleOf(t, slugs)} onClose={onClose}>
       <fieldset className="formats">
-        <legend className="sr-only">Format</legend>
+        <legend className="sr-only">{t('Format')}</legend>
         {FORMAT_ORDER.map((one) => (
           <FormatChoice
             key={one}
@@ -37,10 +39,10 @@ export function ExportMenu({ slugs, onClose }: Props) {
             if (!busy) void save(format)
           }}
         >
-          Save the file
+          {t('Save the file')}
         </button>
         <button type="button" className="action" onClick={onClose}>
-          {exporting.state === 'saved' ? 'Done' : 'Cancel'}
+          {t(exporting.state === 'saved' ? 'Done' : 'Cancel')}
         </button>
         <output className="said" data-state={exporting.state}>
           {exporting.state === 'idle' ? '' : exporting.said}
@@ -57,6 +59,7 @@ type ChoiceProps = {
 }
 
 function FormatChoice({ format, chosen, onChoose }: ChoiceProps) {
+  const t = useTranslate()
   const id = useId()
   const { name, purpose } = FORMATS[format]
   return (
@@ -69,15 +72,15 @@ function FormatChoice({ format, chosen, onChoose }: ChoiceProps) {
         checked={chosen}
         onChange={onChoose}
       />
-      <label htmlFor={id}>{name}</label>
-      <small id={`${id}-purpose`}>{purpose}</small>
+      <label htmlFor={id}>{t(name)}</label>
+      <small id={`${id}-purpose`}>{t(purpose)}</small>
     </div>
   )
 }
 
-function titleOf(slugs: Props['slugs']): string {
-  if (slugs === 'all') return 'Export your library'
+function titleOf(t: Translate, slugs: Props['slugs']): string {
+  if (slugs === 'all') return t('Export your library')
   return slugs.length === 1
-    ? 'Export this story'
-    : `Export ${formatCount(slugs.length, 'story', 'stories')}`
+    ? t('Export this story')
+    : t('Export {count} stories', { count: slugs.length })
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { type KeptCopy, followKeptCopy, keptCopy } from '../../library/backup/keptCopy.ts'
 import { formatAgo, formatSize } from './describeCounts.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import type { Restore } from './useRestore.ts'
 
 type Props = { readonly restore: Restore }
 
 /** What was here before the last restore: it can be had back after this page was left, too. */
 export function CopyBefore({ restore: { restoring, bringBack, forgetCopy } }: Props) {
+  const t = useTranslate()
   const copy = useKeptCopy()
   const { state } = restoring
   // While the restore is being made, and can be undone right here, one way back is enough.
@@ -14,15 +16,19 @@ export function CopyBefore({ restore: { restoring, bringBack, forgetCopy } }: Pr
   return (
     <div className="kept-copy">
       <p>
-        Copy from before the restore of {copy.of}, made {formatAgo(copy.at)} (
-        {formatSize(copy.file.size)}). It is on this device only.
+        {t('Copy from before the restore of {name}, made {ago} ({size}).', {
+          name: copy.of,
+          ago: formatAgo(t, copy.at),
+          size: formatSize(t, copy.file.size),
+        })}{' '}
+        {t('It is on this device only.')}
       </p>
       <div className="actions">
         <button type="button" className="action" onClick={() => void bringBack(copy)}>
-          Bring it back
+          {t('Bring it back')}
         </button>
         <button type="button" className="action" onClick={() => void forgetCopy()}>
-          Delete the copy
+          {t('Delete the copy')}
         </button>
       </div>
     </div>

@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import { followLastBackup, readLastBackup } from '../../library/backup/lastBackup.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { formatAgo } from './describeCounts.ts'
 
 /** When a copy was last made, wherever it went. */
 export function LastBackup() {
+  const t = useTranslate()
   const at = useLastBackup()
   return (
     <p className="aside">
-      {at === null ? 'There is no backup from this device yet.' : `Last backup: ${formatAgo(at)}.`}
+      {at === null
+        ? t('There is no backup from this device yet.')
+        : t('Last backup: {ago}.', { ago: formatAgo(t, at) })}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { Sheet } from '../parts/sheet/Sheet.tsx'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { RestorePreview } from './RestorePreview.tsx'
 import type { Restore } from './useRestore.ts'
 
@@ -6,10 +7,11 @@ type Props = { readonly restore: Restore }
 
 /** Lets a file in; it is read and checked before anything is written. */
 export function RestoreOpener({ restore: { restoring, open } }: Props) {
+  const t = useTranslate()
   const busy = restoring.state === 'reading' || restoring.state === 'writing'
   return (
     <label className="action" aria-disabled={busy}>
-      Restore from a backup…
+      {t('Restore from a backup…')}
       <input
         type="file"
         accept=".zip,.json,application/zip,application/json"
@@ -28,6 +30,7 @@ export function RestoreOpener({ restore: { restoring, open } }: Props) {
 
 /** What a restore would do, then what it did, and the way back. */
 export function RestoreReport({ restore: { restoring, restore, undo, cancel } }: Props) {
+  const t = useTranslate()
   const { state } = restoring
   return (
     <>
@@ -37,12 +40,12 @@ export function RestoreReport({ restore: { restoring, restore, undo, cancel } }:
       {state === 'done' && restoring.batch && (
         <div className="actions">
           <button type="button" className="action" onClick={() => void undo()}>
-            Undo the restore
+            {t('Undo the restore')}
           </button>
         </div>
       )}
       {state === 'preview' && (
-        <Sheet cross begin="title" title="Restore from a backup" onClose={cancel}>
+        <Sheet cross begin="title" title={t('Restore from a backup')} onClose={cancel}>
           <RestorePreview
             file={restoring.name}
             backup={restoring.backup}

@@ -4,9 +4,12 @@ import type { Backup } from '../../library/backup/openBackup.ts'
 import { CAUTIOUS, CHOICES_OF, type Choice, type Plan } from '../../library/backup/choices.ts'
 import { type Kind, KINDS } from '../../library/shelf/Record.ts'
 import { Choices } from '../cite/Choices.tsx'
-import { formatCount } from '../parts/formatCount.ts'
 import { formatDay } from '../parts/formatDay.ts'
-import { NAMES } from './describeCounts.ts'
+import { inARow } from '../../words/inARow.ts'
+import type { CountedMessage, PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
+import { Sentence } from '../parts/Sentence.tsx'
+import { KIND_TITLES, countOf } from './describeCounts.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import '../cite/cite.css'
 
@@ -18,19 +21,22 @@ type Props = {
   readonly onCancel: () => void
 }
 
-const CHOICES: Readonly<Record<Choice, string>> = {
+const CHOICES: Readonly<Record<Choice, PlainMessage>> = {
   both: 'Keep both',
   mine: 'Keep mine',
   theirs: 'Take the backup’s',
 }
 
 /** A story's other text is a story of its own. */
-const STORY_CHOICES = { ...CHOICES, both: 'Keep both, the backup’s as a story of its own' }
+const STORY_CHOICES: typeof CHOICES = {
+  ...CHOICES,
+  both: 'Keep both, the backup’s as a story of its own',
+}
 
 /** Only what can be chosen for a kind, in its order. */
-function choicesOf(kind: Kind): Readonly<Record<Choice, string>> {
+function choicesOf(t: Translate, kind: Kind): Readonly<Record<Choice, string>> {
   const names = kind === 'story' ? STORY_CHOICES : CHOICES
-  const offered = CHOICES_OF[kind].map((choice) => [choice, names[choice]])
+  const offered = CHOICES_OF[kind].map((choice) => [choice, t(names[choice])])
   // What isn't offered isn't asked for.
   return Object.fromEntries(offered) as Record<Choice, string>
 }
@@ -44,26 +50,32 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
   return (
     <>
       <p>
-        <b>{file}</b>
-        {backup.made === null
-          ? ' is a file of corrections'
-          : ` was made on ${formatDay(t, backup.made)}`}
-        . Nothing is written yet, and nothing that is newer here will be replaced.
+        {backup.made === null ? (
+          <Sentence says="{file} is a file of corrections." having={{ file: <b>{file}</b> }} />
+        ) : (
+          <Sentence
+            says="{file} was made on {day}."
+            having={{ file: <b>{file}</b>, day: formatDay(t, backup.made) }}
+          />
+        )}{' '}
+        {t('Nothing is written yet, and nothing that is newer here will be replaced.')}
       </p>
-      {shown.length === 0 && <p>There is nothing of yours in it.</p>}
+      {shown.length === 0 && <p>{t('There is nothing of yours in it.')}</p>}
       <dl className="tallies">
         {shown.map((kind) => (
           <div key={kind}>
-            <dt>{sentence(NAMES[kind][1])}</dt>
-            <dd>{tallyWords(tallies[kind])}</dd>
+            <dt>{t(KIND_TITLES[kind])}</dt>
+            <dd>{tallyWords(t, tallies[kind])}</dd>
           </div>
         ))}
       </dl>
       {KINDS.filter((kind) => tallies[kind].conflict > 0).map((kind) => (
         <Choices
           key={kind}
-          legend={`${sentence(formatCount(tallies[kind].conflict, ...NAMES[kind]))} changed both here and in the backup`}
-          names={choicesOf(kind)}
+          legend={t('{records} changed both here and in the backup', {
+            records: countOf(t, kind, tallies[kind].conflict),
+          })}
+          names={choicesOf(t, kind)}
           chosen={plan.choices[kind]}
           onChoose={(choice) => change({ ...plan, choices: { ...plan.choices, [kind]: choice } })}
         />
@@ -83,10 +95,10 @@ export function RestorePreview({ file, backup, compared, onRestore, onCancel }: 
       <BadRecords backup={backup} />
       <div className="actions">
         <button type="button" className="action first" onClick={() => onRestore(plan)}>
-          Restore
+          {t('Restore')}
         </button>
         <button type="button" className="action" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </>
@@ -102,11 +114,14 @@ type BringBackProps = {
 
 /** What was deleted on purpose stays deleted, unless the reader wants it back. */
 function BringBack({ kind, count, chosen, onChoose }: BringBackProps) {
-  const were = count === 1 ? 'was' : 'were'
+  const t = useTranslate()
+  const records = countOf(t, kind, count)
   return (
     <fieldset className="choices">
       <legend>
-        {sentence(formatCount(count, ...NAMES[kind]))} {were} deleted here since the backup
+        {count === 1
+          ? t('{records} was deleted here since the backup', { records })
+          : t('{records} were deleted here since the backup', { records })}
       </legend>
       <label>
         <input
@@ -114,30 +129,42 @@ function BringBack({ kind, count, chosen, onChoose }: BringBackProps) {
           checked={chosen}
           onChange={(event) => onChoose(event.target.checked)}
         />
-        {count === 1 ? 'Bring it back' : 'Bring them back'}
+        {t(count === 1 ? 'Bring it back' : 'Bring them back')}
       </label>
     </fieldset>
   )
 }
 
 function BadRecords({ backup: { bad, badCount, changed } }: Pick<Props, 'backup'>) {
+  const t = useTranslate()
   if (badCount === 0 && changed.length === 0) return null
-  const tables = changed.map((kind) => NAMES[kind][1]).join(', ')
+  const tables = inARow(
+    t,
+    changed.map((kind) => t(KIND_TITLES[kind])),
+  )
   return (
     <div className="bad">
       {changed.length > 0 && (
-        <p>The backup was changed after it was made, or damaged, in its {tables}.</p>
+        <p>
+          {t('The backup was changed after it was made, or damaged, in these parts: {tables}.', {
+            tables,
+          })}
+        </p>
       )}
       {badCount > 0 && (
         <details className="fold" open={badCount <= 3}>
-          <summary>{formatCount(badCount, 'line')} can’t be read and will be left out</summary>
+          <summary>
+            {t('{count} lines can’t be read and will be left out', { count: badCount })}
+          </summary>
           <ul>
             {bad.map(({ file, line, why }) => (
               <li key={`${file} ${line}`}>
-                {file}, line {line}: {why}
+                {t('{file}, line {line}: {why}', { file, line, why })}
               </li>
             ))}
-            {badCount > bad.length && <li>and {badCount - bad.length} more</li>}
+            {badCount > bad.length && (
+              <li>{t('and {many} more', { many: badCount - bad.length })}</li>
+            )}
           </ul>
         </details>
       )}
@@ -149,25 +176,19 @@ function sumOf(tally: Tally): number {
   return Object.values(tally).reduce((sum, count) => sum + count, 0)
 }
 
-function tallyWords(tally: Tally): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [tally.new, 'new'],
-    [tally.newer, 'newer in the backup'],
-    [
-      tally.deletes,
-      `deleted in the backup, so ${tally.deletes === 1 ? 'it goes' : 'they go'} here too`,
-    ],
-    [tally.conflict, 'changed in both'],
-    [tally.older, `newer here, and ${tally.older === 1 ? 'stays' : 'stay'}`],
-    [tally.gone, 'deleted here since the backup'],
-    [tally.same, 'the same'],
-  ]
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`)
-    .join(' · ')
-}
+/** In the order of what a reader asks first. */
+const TALLY = [
+  ['new', '{count} new'],
+  ['newer', '{count} newer in the backup'],
+  ['deletes', '{count} deleted in the backup, so they go here too'],
+  ['conflict', '{count} changed in both'],
+  ['older', '{count} newer here, and stay'],
+  ['gone', '{count} deleted here since the backup'],
+  ['same', '{count} the same'],
+] as const satisfies readonly (readonly [keyof Tally, CountedMessage])[]
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function tallyWords(t: Translate, tally: Tally): string {
+  return TALLY.filter(([name]) => tally[name] > 0)
+    .map(([name, says]) => t(says, { count: tally[name] }))
+    .join(' · ')
 }

@@ -7,11 +7,14 @@ import {
   peekCopy,
 } from '../../library/copy/secondCopy.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { formatAgo } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
 /** A folder of the reader's that is written after each change; only where a browser can do that. */
 export function SecondCopy() {
+  const t = useTranslate()
   const door = useShelfDoor()
   const copy = useSyncExternalStore(
     (listener) => followCopy(window, listener),
@@ -22,31 +25,32 @@ export function SecondCopy() {
   const act = async (name: 'chooseFolder' | 'allowAgain') => {
     const [copying, shelf] = await Promise.all([fetchCopying(), door?.open()])
     if (copying && shelf) await copying[name](window, shelf)
-    else noteCopy(window, { state: 'failed', why: copying ? NOT_OPENED : NOT_FETCHED })
+    else noteCopy(window, { state: 'failed', why: t(copying ? NOT_OPENED : NOT_FETCHED) })
   }
   const off = copy.state === 'off'
   return (
     <section aria-labelledby="second-copy">
-      <h2 id="second-copy">Second copy</h2>
+      <h2 id="second-copy">{t('Second copy')}</h2>
       <p>
-        A backup that keeps itself up to date: you choose a folder once, on this device or on a
-        drive, and after each change a whole backup is written into it.
+        {t(
+          'A backup that keeps itself up to date: you choose a folder once, on this device or on a drive, and after each change a whole backup is written into it.',
+        )}
       </p>
       <output className="said" data-state={copy.state}>
-        {describeCopy(copy)}
+        {describeCopy(t, copy)}
       </output>
       <div className="actions">
         {copy.state === 'permission' && (
           <button type="button" className="action first" onClick={() => void act('allowAgain')}>
-            Allow it again
+            {t('Allow it again')}
           </button>
         )}
         <button type="button" className="action" onClick={() => void act('chooseFolder')}>
-          {off ? 'Choose a folder…' : 'Choose another folder…'}
+          {t(off ? 'Choose a folder…' : 'Choose another folder…')}
         </button>
         {!off && (
           <button type="button" className="action" onClick={() => void stop()}>
-            Stop the second copy
+            {t('Stop the second copy')}
           </button>
         )}
       </div>
@@ -60,18 +64,24 @@ const fetchCopying = () => fetchPart(import('../../library/copy/copying.ts'))
 
 const OFF: CopyState = { state: 'off' }
 
-function describeCopy(copy: CopyState): string {
+function describeCopy(t: Translate, copy: CopyState): string {
   switch (copy.state) {
     case 'off':
-      return 'There is no second copy yet.'
+      return t('There is no second copy yet.')
     case 'waiting':
     case 'writing':
-      return 'The second copy is being written…'
+      return t('The second copy is being written…')
     case 'written':
-      return `Written ${formatAgo(copy.at)} in the folder “${copy.folder}”. Read again and whole.`
+      return t('Written {ago} in the folder “{folder}”. Read again and whole.', {
+        ago: formatAgo(t, copy.at),
+        folder: copy.folder,
+      })
     case 'permission':
-      return `The second copy needs your permission again for the folder “${copy.folder}”. What was written before is still there.`
+      return t(
+        'The second copy needs your permission again for the folder “{folder}”. What was written before is still there.',
+        { folder: copy.folder },
+      )
     case 'failed':
-      return `The second copy was not written. ${copy.why}`
+      return t('The second copy was not written. {why}', { why: copy.why })
   }
 }

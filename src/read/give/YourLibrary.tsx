@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
 import { type Persistence, askToPersist, persistenceNow, roomTaken } from '../../library/persist.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
-import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
+import { formatNotOpened } from '../parts/refusalWords.ts'
 import { describeCounts, formatSize } from './describeCounts.ts'
 
 /** What is kept on this device, how much room it takes, and whether the browser will keep it. */
 export function YourLibrary() {
+  const t = useTranslate()
   const counted = useOnShelf(countAll, {
     kind: COUNTED,
     nothing: NOTHING,
@@ -15,19 +19,18 @@ export function YourLibrary() {
   const room = useAnswer(roomTaken)
   return (
     <section aria-labelledby="your-library">
-      <h2 id="your-library">Your library</h2>
-      {counted.state === 'looking' && <p className="opening-words">Counting…</p>}
-      {counted.state === 'found' && <p>{keptWords(counted.value)}</p>}
+      <h2 id="your-library">{t('Your library')}</h2>
+      {counted.state === 'looking' && <p className="opening-words">{t('Counting…')}</p>}
+      {counted.state === 'found' && <p>{keptWords(t, counted.value)}</p>}
       {counted.state === 'refused' && (
-        <p>
-          Your library can’t be opened just now: {WHY[counted.refusal]}. Nothing was deleted.{' '}
-          {WHAT_TO_DO[counted.refusal]}
-        </p>
+        <p>{formatNotOpened(t, counted.refusal, 'Your library can’t be opened just now')}</p>
       )}
       {room !== null && room > 0 && (
         <p className="aside">
-          On Record takes {formatSize(room)} on this device, the stories for reading without a
-          network included.
+          {t(
+            'On Record takes {size} on this device, the stories for reading without a network included.',
+            { size: formatSize(t, room) },
+          )}
         </p>
       )}
       <Keeping />
@@ -47,14 +50,18 @@ async function countAll(lookup: Lookup) {
   return { story, mark, correction }
 }
 
-function keptWords(counts: typeof NOTHING): string {
+function keptWords(t: Translate, counts: typeof NOTHING): string {
   const all = counts.story + counts.mark + counts.correction
-  return all > 0
-    ? `${describeCounts(counts)} ${all === 1 ? 'is' : 'are'} kept on this device, and nowhere else unless you make a backup.`
-    : 'Nothing of your own is kept on this device yet.'
+  if (all === 0) return t('Nothing of your own is kept on this device yet.')
+  const records = describeCounts(t, counts)
+  return all === 1
+    ? t('{records} is kept on this device, and nowhere else unless you make a backup.', { records })
+    : t('{records} are kept on this device, and nowhere else unless you make a backup.', {
+        records,
+      })
 }
 
-const WORDS: Readonly<Record<Persistence, string>> = {
+const WORDS: Readonly<Record<Persistence, PlainMessage>> = {
   kept: 'The browser keeps your library until you delete it.',
   mayGo:
     'The browser may clear your library when the device runs out of room, or after a long time unused. A backup is safe from that.',
@@ -64,6 +71,7 @@ const WORDS: Readonly<Record<Persistence, string>> = {
 
 /** What the browser answers, told in words; it can be asked once more. */
 function Keeping() {
+  const t = useTranslate()
   const before = useAnswer(persistenceNow)
   const [asked, noteAnswer] = useState<Persistence | null>(null)
   const answer = asked ?? before
@@ -71,8 +79,8 @@ function Keeping() {
   return (
     <>
       <output className="said">
-        {WORDS[answer]}
-        {asked === 'mayGo' && ' It was asked to keep it, and has not agreed.'}
+        {t(WORDS[answer])}
+        {asked === 'mayGo' && ` ${t('It was asked to keep it, and has not agreed.')}`}
       </output>
       {answer === 'mayGo' && asked === null && (
         <div className="actions">
@@ -81,7 +89,7 @@ function Keeping() {
             className="action"
             onClick={() => void askToPersist().then(noteAnswer)}
           >
-            Ask the browser to keep it
+            {t('Ask the browser to keep it')}
           </button>
         </div>
       )}

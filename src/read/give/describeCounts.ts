@@ -1,45 +1,81 @@
 import type { Kind } from '../../library/shelf/Record.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import { inARow } from '../../words/inARow.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import type { Translate } from '../../words/translate.ts'
+import { formatDay } from '../parts/formatDay.ts'
 
-/** What the kinds of records are called, one and several. */
-export const NAMES: Readonly<Record<Kind, readonly [string, string]>> = {
-  story: ['story', 'stories'],
-  mark: ['mark', 'marks'],
-  correction: ['correction', 'corrections'],
-  status: ['story with a status', 'stories with a status'],
-  place: ['place in a story', 'places in stories'],
-  setting: ['choice', 'choices'],
+/** So many records of a kind. */
+const COUNTS = {
+  story: '{count} stories',
+  mark: '{count} marks',
+  correction: '{count} corrections',
+  status: '{count} stories with a status',
+  place: '{count} places in stories',
+  setting: '{count} choices',
+} as const satisfies Readonly<Record<Kind, string>>
+
+export function countOf(t: Translate, kind: Kind, count: number): string {
+  return t(COUNTS[kind], { count })
+}
+
+/** What the records of a kind are called. */
+export const KIND_TITLES: Readonly<Record<Kind, PlainMessage>> = {
+  story: 'Stories',
+  mark: 'Marks',
+  correction: 'Corrections',
+  status: 'Stories with a status',
+  place: 'Places in stories',
+  setting: 'Choices',
 }
 
 /** What a reader counts; the rest goes along without a word. */
 const COUNTED: readonly Kind[] = ['story', 'mark', 'correction']
 
 /** `128 stories, 54 marks, 12 corrections` */
-export function describeCounts(counts: Readonly<Partial<Record<Kind, number>>>): string {
+export function describeCounts(
+  t: Translate,
+  counts: Readonly<Partial<Record<Kind, number>>>,
+): string {
   const some = COUNTED.filter((kind) => (counts[kind] ?? 0) > 0)
-  if (some.length === 0) return 'Nothing of your own'
-  return some.map((kind) => formatCount(counts[kind] ?? 0, ...NAMES[kind])).join(', ')
+  if (some.length === 0) return t('Nothing of your own')
+  return inARow(
+    t,
+    some.map((kind) => countOf(t, kind, counts[kind] ?? 0)),
+  )
 }
 
 /** `12 kB`, `3.4 MB` */
-export function formatSize(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+export function formatSize({ locale }: Translate, bytes: number): string {
+  const kilobytes = bytes < 1_000_000
+  const digits = kilobytes ? 0 : 1
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: kilobytes ? 'kilobyte' : 'megabyte',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  })
+  return format.format(kilobytes ? Math.ceil(bytes / 1000) : bytes / 1_000_000)
 }
 
 /** `just now`, `12 minutes ago`, `3 hours ago`, else the day; a clock that went back says the day too. */
-export function formatAgo(iso: string, now = Date.now()): string {
+export function formatAgo(t: Translate, iso: string, now = Date.now()): string {
   const minutes = Math.floor((now - Date.parse(iso)) / 60_000)
   if (minutes < 0 || minutes >= 24 * 60 || Number.isNaN(minutes))
-    return `on ${DAY.format(dateOf(iso))}`
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return `${formatCount(minutes, 'minute')} ago`
-  return `${formatCount(Math.floor(minutes / 60), 'hour')} ago`
+    return t('on {day}', { day: formatDay(t, localDay(iso)) })
+  if (minutes < 1) return t('just now')
+  const format = new Intl.RelativeTimeFormat(t.locale)
+  return minutes < 60
+    ? format.format(-minutes, 'minute')
+    : format.format(-Math.floor(minutes / 60), 'hour')
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-
-function dateOf(iso: string): Date {
+/** The reader's own day of a moment. */
+function localDay(iso: string): string {
   const date = new Date(iso)
-  return Number.isNaN(date.valueOf()) ? new Date(0) : date
+  if (Number.isNaN(date.valueOf())) return iso
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    `${part}`.padStart(2, '0'),
+  )
+  return `${date.getFullYear()}-${month}-${day}`
 }

@@ -14,7 +14,8 @@ import { allSlugs, storiesToExport } from '../../library/exports/storiesToExport
 import { saveFile } from '../cite/saveFile.ts'
 import { useEdition } from '../parts/EditionContext.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
-import { formatCount } from '../parts/formatCount.ts'
+import type { Translate } from '../../words/translate.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import { NOT_OPENED } from './fetchPart.ts'
 
 type Exporting =
@@ -23,14 +24,15 @@ type Exporting =
 
 /** Writes stories in a format and hands the file to the browser. */
 export function useExport(chosen: readonly string[] | 'all') {
+  const t = useTranslate()
   const door = useShelfDoor()
   const edition = useEdition()
   const [exporting, note] = useState<Exporting>({ state: 'idle' })
 
   async function save(format: Format) {
-    note({ state: 'working', said: 'Writing the file…' })
+    note({ state: 'working', said: t('Writing the file…') })
     const shelf = (await door?.open()) ?? null
-    if (!shelf && chosen === 'all') return note({ state: 'failed', said: NOT_OPENED })
+    if (!shelf && chosen === 'all') return note({ state: 'failed', said: t(NOT_OPENED) })
     try {
       const slugs = chosen === 'all' && shelf ? await allSlugs(shelf) : chosen
       const single = slugs.length === 1 && chosen !== 'all'
@@ -39,19 +41,22 @@ export function useExport(chosen: readonly string[] | 'all') {
         now: new Date().toISOString(),
         id: crypto.randomUUID(),
         single,
+        t,
       }
       const openBuiltIn = (slug: string) => openOnce(edition, slug)
       const count = { written: 0, leftOut: 0 }
       const all = storiesToExport(slugs === 'all' ? [] : slugs, { shelf, openBuiltIn })
       const place = createBlob(FORMATS[format].mediaType)
-      await FORMATS[format].write(counted(all, format, count, note), place.write, issue)
+      await FORMATS[format].write(counted(t, all, format, count, note), place.write, issue)
       const name = fileNameOf(format, single ? (slugs[0] ?? null) : null, issue)
       saveFile(await place.close(), name)
-      note({ state: 'saved', said: savedWords(name, count) })
+      note({ state: 'saved', said: savedWords(t, name, count) })
     } catch {
       note({
         state: 'failed',
-        said: 'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.',
+        said: t(
+          'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.',
+        ),
       })
     }
   }
@@ -62,6 +67,7 @@ export function useExport(chosen: readonly string[] | 'all') {
 type Count = { written: number; leftOut: number }
 
 async function* counted(
+  t: Translate,
   stories: Stories,
   format: Format,
   count: Count,
@@ -73,17 +79,22 @@ async function* counted(
     if (count.written % 100 === 0)
       note({
         state: 'working',
-        said: `Writing the file: ${formatCount(count.written, 'story', 'stories')}…`,
+        said: t('Writing the file: {stories}…', {
+          stories: t('{count} stories', { count: count.written }),
+        }),
       })
     yield story
   }
 }
 
-function savedWords(name: string, { written, leftOut }: Count): string {
-  const saved = `Saved as ${name}: ${formatCount(written, 'story', 'stories')}.`
+function savedWords(t: Translate, name: string, { written, leftOut }: Count): string {
+  const stories = t('{count} stories', { count: written })
+  const saved = t('Saved as {name}: {stories}.', { name, stories })
   if (leftOut === 0) return saved
-  const why = leftOut === 1 ? 'was left out: its text is' : 'were left out: their texts are'
-  return `${saved} ${formatCount(leftOut, 'story', 'stories')} ${why} not known here.`
+  const gone = t('{count} stories were left out: their texts are not known here.', {
+    count: leftOut,
+  })
+  return `${saved} ${gone}`
 }
 
 /** A story of the edition, when it has come; null where there is none. */

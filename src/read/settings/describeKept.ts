@@ -24,7 +24,7 @@ export function describeKept(t: Translate, library: Kept, own: number): string {
 function describeReady(t: Translate, library: Extract<Kept, { state: 'ready' }>): string {
   const { kept, total, bytes, whole } = library
   if (total === 0) return t('Ready offline. No stories are built in.')
-  const size = formatSize(bytes)
+  const size = formatSize(t, bytes)
   return whole
     ? t('Ready offline: {count} built-in stories are kept on this device ({size}).', {
         count: kept,

@@ -8,8 +8,14 @@ import type { StoryToExport } from '../../../src/library/exports/StoryToExport.t
 import { writeEpub } from '../../../src/library/exports/epub.ts'
 import { anyText } from '../backup/libraries.ts'
 import { FERRY, markOn, storyToExport, streamed } from './stories.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
-const BOOK = { title: 'Two & <three>', id: 'c1d7a0a2-9f5c', now: '2026-03-04T09:30:00.000Z' }
+const BOOK = {
+  title: 'Two & <three>',
+  id: 'c1d7a0a2-9f5c',
+  now: '2026-03-04T09:30:00.000Z',
+  t: inEnglish,
+}
 
 async function bookOf(stories: readonly StoryToExport[]) {
   const parts: Bytes[] = []

@@ -18,12 +18,14 @@ import { exactQuotes } from '../../../src/article/Quote.ts'
 import { anyText } from '../backup/libraries.ts'
 import { readAll } from '../citations/readBack.ts'
 import { FERRY, correctedStory, markOn, storyToExport, streamed } from './stories.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const ISSUE = {
   title: 'On Record',
   now: '2026-03-04T09:30:00.000Z',
   id: 'c1d7a0a2-9f5c-4a57-9c7e-0d4f7f6b3a11',
   single: false,
+  t: inEnglish,
 }
 
 async function written(format: Format, stories: readonly StoryToExport[], single = false) {
@@ -101,6 +103,7 @@ describe('every format', () => {
 describe('Markdown', () => {
   const file = () =>
     formatMarkdown(
+      inEnglish,
       storyToExport(FERRY, {
         marks: [markOn('waited long enough', { note: 'Since when?\n\nAsk her.' })],
         status: { read: true, favourite: false, archived: false },
@@ -140,17 +143,22 @@ describe('Markdown', () => {
   })
 
   test('keeps a story that no parser has read, and marks of one that is gone', () => {
-    const unread = formatMarkdown(storyToExport('', { article: null, text: 'Only\n\nwords' }))
+    const unread = formatMarkdown(
+      inEnglish,
+      storyToExport('', { article: null, text: 'Only\n\nwords' }),
+    )
     expect(unread).toContain('Only\nwords')
     const gone = { article: null, text: null, marks: [markOn('ferry')] }
-    expect(formatMarkdown(storyToExport('', gone))).toMatch(/# Ferry runs again[^]*not in this lib/)
+    expect(formatMarkdown(inEnglish, storyToExport('', gone))).toMatch(
+      /# Ferry runs again[^]*not in this lib/,
+    )
   })
 
   test('reads any title back from its front matter', () => {
     fc.assert(
       fc.property(anyText, (title) => {
         const story = storyToExport(`# ${title}\n\nWords.`)
-        const [, head = ''] = formatMarkdown(story).split(/^---$/m)
+        const [, head = ''] = formatMarkdown(inEnglish, story).split(/^---$/m)
         const read: { readonly title: string } = parseYaml(head)
         expect(typeof read.title).toBe('string')
         expect(parseYaml(head)).toMatchObject({ slug: 'ferry-runs-again' })

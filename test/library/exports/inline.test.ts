@@ -4,6 +4,7 @@ import { chapterOf } from '../../../src/library/exports/epubChapter.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { storyToExport } from './stories.ts'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 const STORY = `# What the ferries cost
 
@@ -26,7 +27,7 @@ const article = parseArticle(text, hints)
 const story = storyToExport(text, { article })
 
 describe('a story as Markdown', () => {
-  const markdown = formatMarkdown(story)
+  const markdown = formatMarkdown(inEnglish, story)
 
   test.each([
     ['emphasis', 'cost **much more** from'],
@@ -42,7 +43,7 @@ describe('a story as Markdown', () => {
 })
 
 describe('a story as a chapter', () => {
-  const { body } = chapterOf(story)
+  const { body } = chapterOf(inEnglish, story)
 
   test.each([
     ['emphasis', 'cost <strong>much more</strong> from'],
@@ -53,7 +54,7 @@ describe('a story as a chapter', () => {
 
   test('has no link that runs something, whatever a record says', () => {
     const links = [{ ...article.links![0]!, href: 'javascript:alert(1)' }]
-    const { body } = chapterOf({ ...story, article: { ...article, links } })
+    const { body } = chapterOf(inEnglish, { ...story, article: { ...article, links } })
     expect(body).not.toContain('javascript')
     expect(body).toContain('price')
   })

@@ -14,7 +14,7 @@ export function OfflineRow() {
   // Whatever is told of them after that is news: they are kept again.
   const [gone, note] = useState<Kept | null>(null)
   const kept = 'kept' in library && library !== gone ? library.kept : 0
-  const size = library.state === 'ready' && kept > 0 ? ` (${formatSize(library.bytes)})` : ''
+  const size = library.state === 'ready' && kept > 0 ? ` (${formatSize(t, library.bytes)})` : ''
   return (
     <li>
       <span>
