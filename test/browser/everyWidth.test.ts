@@ -51,6 +51,20 @@ test('masthead and dock give way on the way down, and come back on the way up', 
   await expect(page.getByRole('button', { name: 'Next quote' })).toBeInViewport()
 })
 
+test('a page that lands on a quote by itself keeps its bars, also where it grows meanwhile', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await openRoute(page, `${STORY}#q2`)
+  await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(120)
+  await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }))
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(page.locator('[data-away]')).toHaveCount(0)
+  const bars = [page.getByRole('banner'), page.getByRole('navigation', { name: 'Story' })]
+  for (const bar of bars) await expect(bar).toBeInViewport()
+})
+
 for (const [width, height] of [
   [320, 256],
   [844, 390],

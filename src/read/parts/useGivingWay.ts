@@ -8,24 +8,48 @@ const STEP = 8
 /** So near to its top a page has its bars. */
 const TOP = 120
 
-/** The masthead and the dock give way on the way down, and come back on the way up. */
+const BY_READER = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+const BY_APP = [MOVED, 'scrollend'] as const
+
+/** Keys that move a page. */
+const MOVES = /^(?: |Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/
+
+/**
+ * The masthead and the dock give way on the way down, and come back on the way up. A page that moves
+ * by itself, as it lands on a quote or gets longer, takes nobody's bars away.
+ */
 export function useGivingWay() {
   useEffect(() => {
+    const left = new AbortController()
+    const options = { passive: true, signal: left.signal }
     let last = window.scrollY
-    const onScroll = () => {
+    let moving = false
+
+    function onScroll() {
       const now = window.scrollY
       if (Math.abs(now - last) < STEP) return
-      document.documentElement.toggleAttribute('data-away', now > last && now > TOP)
+      if (moving) document.documentElement.toggleAttribute('data-away', now > last && now > TOP)
       last = now
     }
-    const onMoved = () => {
-      last = window.scrollY
-    }
-    window.addEventListener('scroll', onScroll, { passive: true })
-    window.addEventListener(MOVED, onMoved)
-    return () => {
-      window.removeEventListener('scroll', onScroll)
-      window.removeEventListener(MOVED, onMoved)
-    }
+    window.addEventListener('scroll', onScroll, options)
+    for (const type of BY_READER)
+      window.addEventListener(type, (event) => (moving ||= movesPage(event)), options)
+    for (const type of BY_APP)
+      window.addEventListener(
+        type,
+        () => {
+          moving = false
+          last = window.scrollY
+        },
+        options,
+      )
+    return () => left.abort()
   }, [])
+}
+
+function movesPage(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return MOVES.test(event.key)
+  if (!(event instanceof PointerEvent)) return true
+  // The bar beside the page, or the wheel held down.
+  return event.target === document.documentElement || event.button === 1
 }
