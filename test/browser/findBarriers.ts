@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -11,18 +11,19 @@ export const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'] as const
 const BY_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds in a page, or in a part of it, as it stands: one line for each barrier. */
-export async function findBarriers(page: Page, part = 'html'): Promise<readonly string[]> {
-  return linesOf(await builderOf(page).include(part).withTags(TAGS).analyze())
+export function findBarriers(page: Page, part = 'html'): Promise<readonly string[]> {
+  return look(page, { include: [part] }, { runOnly: { type: 'tag', values: TAGS } })
 }
 
 /** What axe finds at this width in any theme, the one it stands in first. */
 export async function findBarriersInThemes(page: Page, part = 'html'): Promise<readonly string[]> {
   const found = [...(await findBarriers(page, part))]
   const theme = await themeOf(page)
-  for (const other of THEMES) {
+  // Where none is chosen it is the system's, which is light in a test.
+  for (const other of THEMES.filter((other) => other !== (theme ?? 'light'))) {
     await setTheme(page, other)
-    const byColour = builderOf(page).include(part).withRules(BY_COLOUR)
-    found.push(...linesOf(await byColour.analyze()).map((line) => `${other}: ${line}`))
+    const barriers = await findByRules(page, { include: [part] }, BY_COLOUR)
+    found.push(...barriers.map((line) => `${other}: ${line}`))
   }
   await setTheme(page, theme)
   return found
@@ -46,9 +47,33 @@ export async function findBarriersEverywhere(
   return found
 }
 
-/** Without frames nothing has to be put together in a page of its own, which takes the longest. */
-function builderOf(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode()
+/** Parts of a page by their selectors. */
+type Parts = { readonly include: string[]; readonly exclude?: string[] }
+
+/** What some rules of axe find there. */
+export function findByRules(page: Page, parts: Parts, rules: string[]): Promise<readonly string[]> {
+  return look(page, parts, { runOnly: { type: 'rule', values: rules } })
+}
+
+/** One line for each barrier: the rule, what it is about, and where. */
+async function look(page: Page, parts: Parts, rules: RunOptions): Promise<readonly string[]> {
+  // A page keeps it until it is left; no policy holds back what the debugger runs.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(
+    async ({ parts, rules }) => {
+      const { violations } = await window.axe.run(parts, {
+        ...rules,
+        // All else it would describe as well, which takes as long again.
+        resultTypes: ['violations'],
+      })
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
+        ),
+      )
+    },
+    { parts, rules },
+  )
 }
 
 function themeOf(page: Page): Promise<string | undefined> {
@@ -62,13 +87,8 @@ function setTheme(page: Page, theme: string | undefined): Promise<void> {
   }, theme)
 }
 
-type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>
-
-/** One line for each barrier: the rule, what it is about, and where. */
-export function linesOf({ violations }: Findings): readonly string[] {
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
-    ),
-  )
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
 }
