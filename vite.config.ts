@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/read/**', 'test/browser/**', 'test/bench/**'],
         },
@@ -28,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'read',
+          isolate: false,
           include: ['test/read/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
         },
