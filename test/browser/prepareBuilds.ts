@@ -41,15 +41,13 @@ const FIX = JSON.stringify({
 })
 
 /**
- * Builds what the tests need beside `dist`, once and before any of them: builds that run side by
- * side would write over each other.
+ * Builds what the tests need beside `dist`, once and before any of them.
  */
 // oxlint-disable-next-line import/no-default-export -- what Playwright asks of a global set-up
 export default async function prepareBuilds(): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('Nothing is built yet: npm run build.')
   const seeds = await addSeed(`${NEXT_SLUG}.txt`, STORY)
   await writeFile(join(seeds, `${NEXT_SLUG}${FIX_ENDING}`), FIX)
-  await buildEdition(seeds, NEXT_BUILD)
+  await Promise.all([buildEdition(seeds, NEXT_BUILD), buildEdition('seeds', NEWS_BUILD, '/news/')])
   await rm(seeds, { recursive: true })
-  await buildEdition('seeds', NEWS_BUILD, '/news/')
 }
