@@ -1,7 +1,10 @@
 /** What works in a page as the browser has it, without the app. */
-const NATIVE = 'a[href], summary, label, input, select, textarea, [popovertarget]'
-const CONTROL = 'button, summary, label, input, select, textarea, [role="button"]'
-const FIELD = 'input, select, textarea'
+const NATIVE = 'a[href], summary, label, input, select, [popovertarget]'
+const CONTROL = 'button, summary, label, input, select'
+const FIELD = 'input, select'
+
+/** What `/` leads to, where the reader has not switched single keys off. */
+const SEARCH = '[data-keys=on] [type=search]'
 
 /** Keys that move the page or the focus, or that press what has it: the browser sees to these. */
 const OF_THE_BROWSER = /^(?:Tab|Enter| |Shift|Control|Alt|Meta|Arrow.+|Page.+|Home|End)$/
@@ -36,7 +39,6 @@ export function recordInput(host: Window, need: () => void): void {
   ) =>
     host.addEventListener(type, listen as EventListener, {
       capture: true,
-      passive: true,
       signal: answered.signal,
     })
 
@@ -54,14 +56,21 @@ export function recordInput(host: Window, need: () => void): void {
   })
   on('keydown', (event) => {
     need()
-    if (isForApp(event)) asked.set(event, () => press(host.document, event))
+    if (!isForApp(event)) return
+    const field = event.key === '/' && host.document.querySelector<HTMLElement>(SEARCH)
+    if (field) {
+      // What is typed next is the browser's, spaces too.
+      event.preventDefault()
+      field.focus()
+    } else asked.set(event, () => press(host.document, event))
   })
-  on('click', ({ target, clientX, clientY }) => {
+  on('click', (event) => {
+    const { target } = event
     if (isIn(target, 'a[href]:not([href^="#"])')) return
     need()
     if (taken || !(target instanceof Element) || isIn(target, NATIVE)) return
     // Who presses again, since nothing happened yet, wants the same once.
-    asked.set(target, () => click(target, { clientX, clientY }))
+    asked.set(target, () => target.dispatchEvent(new MouseEvent('click', event)))
   })
   for (const type of ['input', 'dragenter', 'hashchange'] as const) on(type, need)
   on('scroll', () => {
@@ -92,11 +101,6 @@ function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
   return !OF_THE_BROWSER.test(key) && !isIn(target, FIELD) && !ctrlKey && !metaKey && !altKey
 }
 
-function press({ activeElement, body }: Document, { key, code, shiftKey }: KeyboardEvent): void {
-  const pressed = { key, code, shiftKey, bubbles: true, cancelable: true }
-  ;(activeElement ?? body).dispatchEvent(new KeyboardEvent('keydown', pressed))
-}
-
-function click(target: Element, at: { readonly clientX: number; readonly clientY: number }): void {
-  target.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, cancelable: true }))
+function press({ activeElement, body }: Document, event: KeyboardEvent): void {
+  ;(activeElement ?? body).dispatchEvent(new KeyboardEvent('keydown', event))
 }

@@ -4,6 +4,9 @@ const KEY = 'on-record-look'
 /** Where `library/quoteHint.ts` notes that the reader has opened a quote. */
 const OPENED = 'on-record-quote-opened'
 
+/** Where `library/singleKeys.ts` notes that single keys are `off`. */
+const SINGLE_KEYS = 'on-record-single-keys'
+
 /**
  * Gives the page the look that its reader chose, before it is painted for the first time: no other
  * flashes by. A word becomes an attribute of the root (`data-theme`), a degree a property of it
@@ -17,6 +20,7 @@ export function showLook({ documentElement, head }: Document): void {
       else documentElement.dataset[name] = value
     }
     if (localStorage.getItem(OPENED)) documentElement.dataset['knows'] = 'quotes'
+    documentElement.dataset['keys'] = localStorage.getItem(SINGLE_KEYS) ?? 'on'
     // A chosen font is sent for before the styles name it. The build writes where it lies.
     const font = head.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
     if (font) {

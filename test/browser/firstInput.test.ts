@@ -85,6 +85,62 @@ test('what is typed into the search field before the app is there is looked for'
   await expect(page.getByText(/No story|Nothing/).first()).toBeVisible()
 })
 
+test('what is typed after the key of the search field goes into it, before the app is there', async ({
+  page,
+}) => {
+  await page.route('**/assets/main-*.js', async (route) => {
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+    await expect(page.getByRole('searchbox')).toHaveValue('no story')
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').waitFor()
+  await page.keyboard.type('/no storz')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('y')
+  await expect(ready(page)).toBeAttached()
+  await expect(page.getByRole('searchbox')).toHaveValue('no story')
+  await expect(page.getByText(/No story|Nothing/).first()).toBeVisible()
+})
+
+const AT_ONCE = ['a key', 'a press on a quote', 'a press on its badge'] as const
+
+/** Runs in the page: does something as soon as a story's headline stands there, sooner than anybody can. */
+function actAtHeadline(what: (typeof AT_ONCE)[number]) {
+  const acts = {
+    'a key': () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true })),
+    'a press on a quote': () =>
+      document.querySelector<HTMLElement>('main .body [data-quote]')?.click(),
+    'a press on its badge': () => document.querySelector<HTMLElement>('main button.badge')?.click(),
+  }
+  new MutationObserver((_, watch) => {
+    if (!document.querySelector('article h1')) return
+    watch.disconnect()
+    acts[what]()
+  }).observe(document.body, { childList: true, subtree: true })
+}
+
+for (const what of AT_ONCE) {
+  test(`${what} is heard in the very moment in which a followed story is there`, async ({
+    page,
+  }) => {
+    await openRoute(page, '/')
+    const link = page.getByRole('main').getByRole('link', { name: HEADLINE })
+    // The second time its data is at hand, and it is shown without haste.
+    for (const time of ['first', 'second']) {
+      await page.evaluate(actAtHeadline, what)
+      await link.click()
+      await expect(card(page), time).toBeVisible()
+      await page
+        .getByRole('link', { name: 'Stories', exact: true })
+        .filter({ visible: true })
+        .click()
+      await expect(link).toBeVisible()
+    }
+  })
+}
+
 test('a link leads on by itself, and the app isn’t run for it', async ({ page }) => {
   await openAtRest(page, '/')
   await page.evaluate(() => Object.assign(window, { before: true }))

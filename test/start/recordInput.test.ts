@@ -131,6 +131,46 @@ describe('what was asked before the app was there is done when it answers', () =
     expect(await answer()).toEqual([']'])
   })
 
+  describe('the key of the search field leads there at once', () => {
+    const slash = () => new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })
+    const field = () => document.querySelector<HTMLElement>('[type=search]')
+    beforeEach(() => {
+      document.body.insertAdjacentHTML('beforeend', '<input type="search" aria-label="Narrow">')
+      document.documentElement.dataset['keys'] = 'on'
+    })
+    afterEach(() => {
+      delete document.documentElement.dataset['keys']
+    })
+
+    test('so that the browser puts there what is typed next', async () => {
+      const key = slash()
+      document.body.dispatchEvent(key)
+      expect(document.activeElement).toBe(field())
+      expect(key.defaultPrevented).toBe(true)
+      press('f', '[type=search]')
+      expect(need).toHaveBeenCalled()
+      expect(await answer()).toEqual([])
+    })
+
+    test('but not where single keys are switched off', async () => {
+      document.documentElement.dataset['keys'] = 'off'
+      const key = slash()
+      document.body.dispatchEvent(key)
+      expect(document.activeElement).not.toBe(field())
+      expect(key.defaultPrevented).toBe(false)
+      expect(await answer()).toEqual(['/'])
+    })
+
+    test('and not where it is typed into a field, or there is none', async () => {
+      const typed = slash()
+      document.querySelector('input')?.dispatchEvent(typed)
+      expect(typed.defaultPrevented).toBe(false)
+      field()?.remove()
+      document.body.dispatchEvent(slash())
+      expect(await answer()).toEqual(['/'])
+    })
+  })
+
   test('and nothing is done twice', async () => {
     send('click', 'button')
     await answer()

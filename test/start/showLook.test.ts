@@ -9,6 +9,7 @@ beforeEach(() => {
   document.head.innerHTML = '<meta name="font-atkinson" content="/assets/atkinson.woff2">'
   delete root.dataset['theme']
   delete root.dataset['knows']
+  delete root.dataset['keys']
   root.removeAttribute('style')
 })
 
@@ -27,6 +28,14 @@ test('who has opened a quote needn’t be told how', () => {
   localStorage.setItem('on-record-quote-opened', 'yes')
   showLook(document)
   expect(root.dataset['knows']).toBe('quotes')
+})
+
+test('the page knows whether single keys are switched off', () => {
+  showLook(document)
+  expect(root.dataset['keys']).toBe('on')
+  localStorage.setItem('on-record-single-keys', 'off')
+  showLook(document)
+  expect(root.dataset['keys']).toBe('off')
 })
 
 test('a chosen font is sent for', () => {

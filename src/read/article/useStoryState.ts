@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { noteQuoteOpened } from '../../library/quoteHint.ts'
 import type { Article } from '../../article/Article.ts'
@@ -46,7 +46,8 @@ export function useStoryState(slug: string, article: Article, given: Article): R
 
 /** A tap on a quote's words does what its badge does; selecting words is not a tap. */
 function useTaps(onTap: (id: string) => void) {
-  useEffect(() => {
+  // Before the words are painted that can be tapped.
+  useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const words = target instanceof Element ? quoteAt(target) : null
       const id = words?.dataset['quote']

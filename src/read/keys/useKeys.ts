@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { singleKeysOn } from '../../library/singleKeys.ts'
 
 /** What each key does, by `KeyboardEvent.key`. */
@@ -7,14 +7,15 @@ export type Keys = Readonly<Record<string, () => void>>
 /**
  * Listens to keys as long as the component is on the page. A key is left alone where somebody types,
  * where it comes with Ctrl, Alt or Meta, and where a dialog lies over the page; letters are, where
- * the reader has switched them off.
+ * the reader has switched them off. It listens
+ * before what it belongs to is painted, so that nobody is quicker.
  */
 export function useKeys(keys: Keys) {
   const latest = useRef(keys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = isForApp(event) ? latest.current[event.key] : undefined
       if (!act) return
