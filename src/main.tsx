@@ -2,7 +2,8 @@ import './main.css'
 
 /**
  * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
- * app in the page. `start/start.ts` has brought them on their way.
+ * app in the page. Who has pressed something waits for the answer to that, and for nothing else.
+ * `start/start.ts` has brought the parts on their way.
  */
 async function main() {
   const prerendered = openPrerendered()
@@ -12,7 +13,7 @@ async function main() {
   }
   const { openApp } = await import('./read/openApp.tsx')
   await breath()
-  if (openApp(await prerendered)) return
+  if (openApp(await prerendered, isAwaited())) return
   // The page can be read as it is. It is taken over when its data can be had.
   addEventListener('online', () => void main(), { once: true })
 }
@@ -25,8 +26,13 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 ]
 
 /** Lets the browser paint and answer before the next step. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+async function breath(): Promise<void> {
+  if (!isAwaited()) await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Whether a press has asked for the app. Where a browser can’t tell, nothing has. */
+function isAwaited(): boolean {
+  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive
 }
 
 /** The data file that the page was rendered from, in the version it was rendered from. */

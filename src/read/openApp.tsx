@@ -7,6 +7,7 @@ import { correctionsBehind, createCorrections } from '../library/corrections/cor
 import { createSettings } from '../library/settings.ts'
 import { createShelfDoor } from '../library/shelf/shelfDoor.ts'
 import { App } from './App.tsx'
+import { fetchCard } from './article/quotes/OpenCard.tsx'
 import { CorrectionsContext } from './parts/CorrectionsContext.ts'
 import { EditionContext } from './parts/EditionContext.ts'
 import { OfflineContext } from './parts/OfflineContext.ts'
@@ -21,8 +22,10 @@ export type Prerendered = { readonly address: string; readonly content: unknown 
  * Opens the app in the page, and tells whether it could. What was prerendered for this address is
  * taken over, with the data it was rendered from; without that data it stays as it is, since it can
  * be read. Anything else is rendered anew: some hosts answer unknown addresses with the front page.
+ *
+ * Where a press waits for it, the page is taken over in one go, and a story's card comes with it.
  */
-export function openApp(prerendered: Prerendered | null): boolean {
+export function openApp(prerendered: Prerendered | null, isAwaited: boolean): boolean {
   const base = import.meta.env.BASE_URL
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
@@ -55,9 +58,14 @@ export function openApp(prerendered: Prerendered | null): boolean {
       </EditionContext>
     </StrictMode>
   )
-  // In small slices of time, so that the page answers meanwhile.
-  if (prerenderedHere) startTransition(() => void hydrateRoot(root, app))
-  else createRoot(root).render(app)
+  if (!prerenderedHere) createRoot(root).render(app)
+  else if (isAwaited) {
+    if (document.querySelector('main [data-quote]')) void fetchCard()
+    hydrateRoot(root, app)
+  } else {
+    // In small slices of time, so that the page answers meanwhile.
+    startTransition(() => void hydrateRoot(root, app))
+  }
   // From now on it hears clicks itself.
   window.dispatchEvent(new Event('taken'))
   showNewSeeds(edition)
