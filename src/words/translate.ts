@@ -37,15 +37,15 @@ type Said = Readonly<Record<string, string | Partial<Plural>>>
 
 export function createTranslate(lang: Language, catalogue: Said): Translate {
   const { locale, dir } = LANGUAGES[lang]
-  const numbers = new Intl.NumberFormat(locale)
-  const plurals = new Intl.PluralRules(locale)
-  const lists = new Intl.ListFormat(locale)
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const plurals = once(() => new Intl.PluralRules(locale))
+  const lists = once(() => new Intl.ListFormat(locale))
 
   function wordsOf(message: Message, { count }: Record<string, unknown>): string {
     const said = catalogue[message]
     if (said === undefined) return count === 1 ? singularOf(message) : message
     if (typeof said === 'string') return said
-    const category = typeof count === 'number' ? plurals.select(count) : 'other'
+    const category = typeof count === 'number' ? plurals().select(count) : 'other'
     return said[category] ?? said.other ?? message
   }
 
@@ -55,7 +55,7 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
   }
 
   function written(value: unknown): string {
-    return typeof value === 'number' ? numbers.format(value) : isolated(String(value))
+    return typeof value === 'number' ? numbers().format(value) : isolated(String(value))
   }
 
   const translate = (message: Message, values: Record<string, unknown> = {}) =>
@@ -66,14 +66,20 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     lang,
     dir,
     locale,
-    number: (value: number) => numbers.format(value),
-    list: (items: readonly string[]) => lists.format(items.map(isolated)),
+    number: (value: number) => numbers().format(value),
+    list: (items: readonly string[]) => lists().format(items.map(isolated)),
     inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
       const pieces = wordsOf(message, values).split(IN_BRACES)
       // Every second piece is a name.
       return pieces.map((piece, at) => (at % 2 === 1 ? (values[piece] ?? piece) : piece))
     },
   })
+}
+
+/** Made when it is first asked for: what knows a language's rules takes a phone long to make. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 const IN_BRACES = /\{(\w+)\}/g
