@@ -10,6 +10,33 @@ test('the first stop of the Tab key leads past the masthead to the text', async 
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+test('the first story of the list is a few presses away, past all that narrows it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()
+  for (const name of ['Skip to the text', 'Skip to the stories']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name })).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Tab')
+  await expect(first).toBeFocused()
+})
+
+test('j and k go from story to story, and are heard before the app is there', async ({ page }) => {
+  await page.goto('/')
+  const links = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link')
+  await page.keyboard.press('j')
+  await expect(links.first()).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(links.first()).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(links.nth(1)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(links.first()).toBeFocused()
+})
+
 test('a story opens from the list and the keyboard arrives at its text; Back returns to its link', async ({
   page,
 }) => {

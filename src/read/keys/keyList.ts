@@ -30,6 +30,8 @@ export const KEY_LIST: readonly {
   {
     title: 'In the list',
     keys: [
+      ['j', 'Next story'],
+      ['k', 'Previous story'],
       ['/', 'Narrow it to a headline, a name, a paper'],
       ['x', 'Select stories, or stop selecting'],
     ],

@@ -14,6 +14,7 @@ import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { Filters, plainGroups } from './Filters.tsx'
 import { ListTools } from './ListTools.tsx'
 import { ListTop } from './ListTop.tsx'
+import { STORIES, goToRow } from './goToRow.ts'
 import { Pager } from './Pager.tsx'
 import { StoryRow } from './StoryRow.tsx'
 import { usePlaces } from './usePlaces.ts'
@@ -55,18 +56,25 @@ function FrontPage({ stories }: Props) {
   useKeys({
     '/': () => field.current?.focus(),
     x: () => ask({ selecting: !chosen.selecting }),
+    j: () => goToRow(1),
+    k: () => goToRow(-1),
   })
   const newest = <Newest stories={stories} />
   return (
     <Page title="On Record" className="front library">
+      <a href={`#${STORIES}`} className="skip">
+        {t('Skip to the stories')}
+      </a>
       <ListTop title={t('Stories')} controls={controls} />
       <Filters groups={report?.groups ?? plainGroups(t)} />
       <div className="list">
         <ListTools controls={controls}>
           {failed ? t(NOT_AT_HAND) : (report?.said ?? countsOf(t, stories))} <OfflineState />
         </ListTools>
-        {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
-        {Library ? <Library controls={controls}>{newest}</Library> : newest}
+        <div id={STORIES} tabIndex={-1}>
+          {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
+          {Library ? <Library controls={controls}>{newest}</Library> : newest}
+        </div>
       </div>
     </Page>
   )

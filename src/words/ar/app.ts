@@ -103,6 +103,7 @@ export const app: Catalogue<AppMessage> = {
   'Next paragraph': 'الفقرة التالية',
   'Next quote': 'الاقتباس التالي',
   'Next quote by the same speaker': 'الاقتباس التالي للمتحدث نفسه',
+  'Next story': 'المقال التالي',
   'No author is named': 'لم يُذكر كاتب',
   'No connection.': 'لا يوجد اتصال.',
   'No connection. All is kept here.': 'لا يوجد اتصال. كل شيء محفوظ هنا.',
@@ -132,6 +133,7 @@ export const app: Catalogue<AppMessage> = {
   'People and sources': 'الأشخاص والمصادر',
   'Previous paragraph': 'الفقرة السابقة',
   'Previous quote': 'الاقتباس السابق',
+  'Previous story': 'المقال السابق',
   'Published by {name}': 'نشرته جهة: {name}',
   'Published on {day}': 'نُشر في {day}',
   Question: 'سؤال',
@@ -162,6 +164,7 @@ export const app: Catalogue<AppMessage> = {
   Settings: 'الإعدادات',
   'Single keys are on': 'المفاتيح المفردة مفعّلة',
   Size: 'الحجم',
+  'Skip to the stories': 'إلى المقالات',
   'Skip to the text': 'إلى النص',
   'Smaller letters': 'حروف أصغر',
   'Something in it went wrong here. Your stories and settings are as they were.':

@@ -101,6 +101,7 @@ export const app: Catalogue<AppMessage> = {
   'Next paragraph': 'Nächster Absatz',
   'Next quote': 'Nächstes Zitat',
   'Next quote by the same speaker': 'Nächstes Zitat derselben Person',
+  'Next story': 'Nächster Artikel',
   'No author is named': 'Kein Autor ist genannt',
   'No connection.': 'Keine Verbindung.',
   'No connection. All is kept here.': 'Keine Verbindung. Alles ist hier.',
@@ -130,6 +131,7 @@ export const app: Catalogue<AppMessage> = {
   'People and sources': 'Personen und Quellen',
   'Previous paragraph': 'Voriger Absatz',
   'Previous quote': 'Voriges Zitat',
+  'Previous story': 'Voriger Artikel',
   'Published by {name}': 'Herausgegeben von {name}',
   'Published on {day}': 'Erschienen am {day}',
   Question: 'Frage',
@@ -167,6 +169,7 @@ export const app: Catalogue<AppMessage> = {
   Settings: 'Einstellungen',
   'Single keys are on': 'Einzelne Tasten sind an',
   Size: 'Größe',
+  'Skip to the stories': 'Zu den Artikeln',
   'Skip to the text': 'Zum Text',
   'Smaller letters': 'Kleinere Schrift',
   'Something in it went wrong here. Your stories and settings are as they were.':

@@ -100,6 +100,7 @@ export const app: Catalogue<AppMessage> = {
   'Next paragraph': 'Párrafo siguiente',
   'Next quote': 'Cita siguiente',
   'Next quote by the same speaker': 'Siguiente cita de la misma persona',
+  'Next story': 'Artículo siguiente',
   'No author is named': 'No se nombra a ningún autor',
   'No connection.': 'Sin conexión.',
   'No connection. All is kept here.': 'Sin conexión. Todo está aquí.',
@@ -129,6 +130,7 @@ export const app: Catalogue<AppMessage> = {
   'People and sources': 'Personas y fuentes',
   'Previous paragraph': 'Párrafo anterior',
   'Previous quote': 'Cita anterior',
+  'Previous story': 'Artículo anterior',
   'Published by {name}': 'Publicado por {name}',
   'Published on {day}': 'Publicado el {day}',
   Question: 'Pregunta',
@@ -165,6 +167,7 @@ export const app: Catalogue<AppMessage> = {
   Settings: 'Ajustes',
   'Single keys are on': 'Las teclas sueltas están activas',
   Size: 'Tamaño',
+  'Skip to the stories': 'Ir a los artículos',
   'Skip to the text': 'Ir al texto',
   'Smaller letters': 'Letras más pequeñas',
   'Something in it went wrong here. Your stories and settings are as they were.':

@@ -100,6 +100,7 @@ export const app: Catalogue<AppMessage> = {
   'Next paragraph': 'Paragraphe suivant',
   'Next quote': 'Citation suivante',
   'Next quote by the same speaker': 'Citation suivante de la même personne',
+  'Next story': 'Article suivant',
   'No author is named': 'Aucun auteur n’est nommé',
   'No connection.': 'Pas de connexion.',
   'No connection. All is kept here.': 'Pas de connexion. Tout est gardé ici.',
@@ -130,6 +131,7 @@ export const app: Catalogue<AppMessage> = {
   'People and sources': 'Personnes et sources',
   'Previous paragraph': 'Paragraphe précédent',
   'Previous quote': 'Citation précédente',
+  'Previous story': 'Article précédent',
   'Published by {name}': 'Publié par {name}',
   'Published on {day}': 'Publié le {day}',
   Question: 'Question',
@@ -166,6 +168,7 @@ export const app: Catalogue<AppMessage> = {
   Settings: 'Réglages',
   'Single keys are on': 'Les touches seules sont actives',
   Size: 'Taille',
+  'Skip to the stories': 'Aller aux articles',
   'Skip to the text': 'Aller au texte',
   'Smaller letters': 'Lettres plus petites',
   'Something in it went wrong here. Your stories and settings are as they were.':
