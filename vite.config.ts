@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // None of these leaves anything behind: what they share is loaded once for each worker.
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/read/**', 'test/browser/**', 'test/bench/**'],
@@ -29,7 +30,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'read',
-          isolate: false,
           include: ['test/read/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
         },
