@@ -1,6 +1,5 @@
 import { type KeyboardEvent, Suspense, lazy, useState } from 'react'
 import { Page } from '../parts/Page.tsx'
-import { formatCount } from '../parts/formatCount.ts'
 import { KeepBar } from './KeepBar.tsx'
 import { OfferNotice } from './OfferNotice.tsx'
 import { OtherWays } from './OtherWays.tsx'
@@ -20,6 +19,7 @@ import { type Many, useIncoming } from './useIncoming.ts'
 import { useKeep } from './useKeep.ts'
 import { useSaid } from './useSaid.ts'
 import { useUnderstood } from './useUnderstood.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 import './add.css'
 
 const ManyStories = lazy(async () => ({
@@ -32,6 +32,7 @@ const StoppedImport = lazy(async () => ({
 
 /** Where a story is put in: one large field, and beside it what was understood. */
 export function AddPage() {
+  const t = useTranslate()
   const parser = useParser()
   const store = useDraftStore()
   const understood = useUnderstood(store, parser)
@@ -56,16 +57,16 @@ export function AddPage() {
     onKeep()
   }
   return (
-    <Page title="Add a story" className="add">
+    <Page title={t('Add a story')} className="add">
       {imports.length > 0 ? (
         <Imports imports={imports} onClose={closeImport} />
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of the whole page
         <div className="add-columns" onKeyDown={onKeyDown}>
           <div className="add-field">
-            <h1>Add a story</h1>
+            <h1>{t('Add a story')}</h1>
             <p className="sub" id="story-help">
-              Paste it here. It stays on this device, word for word.
+              {t('Paste it here. It stays on this device, word for word.')}
             </p>
             <OfferNotice offers={offers} onAccept={accept} onDecline={decline} />
             <div className="story-field">
@@ -78,7 +79,7 @@ export function AddPage() {
                 {said?.words}
                 {said?.before && (
                   <button type="button" className="link" onClick={undo}>
-                    Undo
+                    {t('Undo')}
                   </button>
                 )}
               </output>
@@ -120,16 +121,17 @@ type ImportsProps = { readonly imports: readonly Many[]; readonly onClose: () =>
 
 /** One import after the other: each is looked through before the next begins. */
 function Imports({ imports, onClose }: ImportsProps) {
+  const t = useTranslate()
   const [first, ...rest] = imports
   const [done, countDone] = useState(0)
   if (!first) return null
   const waiting = rest.reduce((sum, { files }) => sum + files.length, 0)
   return (
     <>
-      <h1>Add stories</h1>
+      <h1>{t('Add stories')}</h1>
       <output className="waiting">
         {waiting > 0 &&
-          `${formatCount(waiting, 'more file waits', 'more files wait')}. Press “Done” below to add ${waiting === 1 ? 'it' : 'them'}.`}
+          t('{count} more files wait. Press “Done” below to add them.', { count: waiting })}
       </output>
       <Suspense>
         <ManyStories

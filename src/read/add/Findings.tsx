@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import {
   countFindings,
   describeFurniture,
@@ -8,25 +7,27 @@ import {
   saidBy,
   type Said,
 } from './describeFindings.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** Speakers that are shown at first. */
 const FIRST = 8
 
 /** Who is quoted in the story, and what of it looks odd. */
 export function Findings({ article }: { readonly article: Article }) {
+  const t = useTranslate()
   const [all, showAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
-  const said = saidBy(article)
+  const said = saidBy(t, article)
   const shown = all ? said : said.slice(0, FIRST)
-  const furniture = describeFurniture(article)
-  const problems = article.problems.flatMap((problem) => describeProblem(problem) ?? [])
+  const furniture = describeFurniture(t, article)
+  const problems = article.problems.flatMap((problem) => describeProblem(t, problem) ?? [])
   useEffect(() => {
     // The button that showed them is gone: the keyboard goes on with the first of them.
     if (all) list.current?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
   }, [all])
   return (
     <>
-      <h3>{countFindings(article)}</h3>
+      <h3>{countFindings(t, article)}</h3>
       <ul ref={list} className="said">
         {shown.map((one, at) => (
           <Speaker key={one.id} said={one} reached={all && at === FIRST} />
@@ -34,7 +35,9 @@ export function Findings({ article }: { readonly article: Article }) {
       </ul>
       {said.length > shown.length && (
         <button type="button" className="link" onClick={() => showAll(true)}>
-          {`Show ${formatCount(said.length - shown.length, 'more speaker')}`}
+          {t('Show {speakers}', {
+            speakers: t('{count} more speakers', { count: said.length - shown.length }),
+          })}
         </button>
       )}
       {furniture && <p className="aside">{furniture}</p>}
@@ -50,6 +53,7 @@ export function Findings({ article }: { readonly article: Article }) {
 type SpeakerProps = { readonly said: Said; readonly reached: boolean }
 
 function Speaker({ said, reached }: SpeakerProps) {
+  const t = useTranslate()
   return (
     <li {...(reached ? { tabIndex: -1 } : {})}>
       <b>
@@ -57,7 +61,7 @@ function Speaker({ said, reached }: SpeakerProps) {
       </b>
       {said.doubt && <small>{said.doubt}</small>}
       <bdi className="quoted">{said.words}</bdi>
-      {said.more > 0 && <small>{`and ${formatCount(said.more, 'more quote')}`}</small>}
+      {said.more > 0 && <small>{t('and {count} more quotes', { count: said.more })}</small>}
     </li>
   )
 }

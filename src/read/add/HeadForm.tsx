@@ -44,7 +44,7 @@ export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props)
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in its field
     <form
       className="head-form"
-      aria-label={field.name}
+      aria-label={t(field.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -68,7 +68,7 @@ export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props)
         }}
       />
       {given && words === '' && fault === null && (
-        <p className="aside">Left empty, it is again as it was found in the story.</p>
+        <p className="aside">{t('Left empty, it is again as it was found in the story.')}</p>
       )}
       {fault !== null && (
         <p id={`${id}fault`} role="alert" className="fault">
@@ -77,14 +77,14 @@ export function HeadForm({ field, value, given, lines, onKeep, onLeave }: Props)
       )}
       <div className="links">
         <button type="submit" className="link">
-          Done
+          {t('Done')}
         </button>
         <button type="button" className="link" onClick={onLeave}>
-          Leave it
+          {t('Leave it')}
         </button>
         {given && (
           <button type="button" className="link" onClick={() => onKeep(null)}>
-            As it was found
+            {t('As it was found')}
           </button>
         )}
       </div>
@@ -102,10 +102,15 @@ function faultOf(
   entry: HTMLInputElement | null,
 ): string | null {
   // A day that is typed by half counts as empty.
-  if (entry?.validity.badInput) return field.fault(entry.value || '?') ?? 'Give the whole of it.'
-  if (words !== '') return words === value.trim() ? null : field.fault(words)
+  if (entry?.validity.badInput) return t(field.fault(entry.value || '?') ?? 'Give the whole of it.')
+  if (words !== '') {
+    const fault = words === value.trim() ? null : field.fault(words)
+    return fault && t(fault)
+  }
   if (given || value === '') return null
-  return `It can’t be left empty: the story says “${showUnseen(field.format(t, value))}”.`
+  return t('It can’t be left empty: the story says “{words}”.', {
+    words: showUnseen(field.format(t, value)),
+  })
 }
 
 type EntryProps = {
@@ -128,7 +133,7 @@ function Entry({ id, entry, field, value, fault, onChange }: EntryProps) {
     id,
     ref: entry,
     value,
-    'aria-label': field.name,
+    'aria-label': t(field.name),
     'aria-invalid': fault,
     'aria-describedby': fault ? `${id}fault` : undefined,
     onChange: (event: { readonly target: { readonly value: string } }) =>
@@ -139,7 +144,7 @@ function Entry({ id, entry, field, value, fault, onChange }: EntryProps) {
   const codes = LANGUAGES.includes(value) || value === '' ? LANGUAGES : [value, ...LANGUAGES]
   return (
     <select {...common}>
-      <option value="">Not known</option>
+      <option value="">{t('Not known')}</option>
       {codes.map((code) => (
         <option key={code} value={code}>
           {nameOfLanguage(t, code)}

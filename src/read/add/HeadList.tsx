@@ -47,7 +47,6 @@ function HeadLine({ field, found, given, lines, onChange }: LineProps) {
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const value = given ?? found
-  const act = value === null ? 'Add' : 'Change'
   function close() {
     setOpen(false)
     // The button comes back in the same place.
@@ -55,7 +54,7 @@ function HeadLine({ field, found, given, lines, onChange }: LineProps) {
   }
   return (
     <div className={open ? 'open' : undefined}>
-      <dt>{field.name}</dt>
+      <dt>{t(field.name)}</dt>
       {open ? (
         <dd>
           <HeadForm
@@ -73,22 +72,24 @@ function HeadLine({ field, found, given, lines, onChange }: LineProps) {
       ) : (
         <dd>
           <bdi className={value === null ? 'none' : undefined}>
-            {value === null ? 'not found' : showUnseen(field.format(t, value))}
+            {value === null ? t('not found') : showUnseen(field.format(t, value))}
           </bdi>
           {given !== null && (
             <>
               <Pencil />
-              <span className="sr-only">put right by you</span>
+              <span className="sr-only">{t('put right by you')}</span>
             </>
           )}
           <button
             ref={opener}
             type="button"
             className="link"
-            aria-label={`${act}: ${field.name}`}
+            aria-label={t(value === null ? 'Add: {field}' : 'Change: {field}', {
+              field: t(field.name),
+            })}
             onClick={() => setOpen(true)}
           >
-            {act}
+            {t(value === null ? 'Add' : 'Change')}
           </button>
         </dd>
       )}

@@ -10,6 +10,7 @@ import type { Keeping } from './useKeep.ts'
 import type { Say } from './useSaid.ts'
 import type { Understood } from './useUnderstood.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import type { Translate } from '../../words/translate.ts'
 
 type Props = {
   readonly store: DraftStore
@@ -21,12 +22,13 @@ type Props = {
 
 /** Keeps the story or clears the field; on a phone at the thumb, with the headline that was found. */
 export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
+  const t = useTranslate()
   const blank = useDraft(store, isBlank)
   const busy = keeping.state === 'keeping'
   function clear() {
     const before = store.peek()
     store.replace(NO_DRAFT)
-    say('Cleared.', before)
+    say(t('Cleared.'), before)
     document.getElementById('story')?.focus()
   }
   return (
@@ -35,7 +37,7 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
         <Refused refusal={keeping.refusal} draft={store.peek()} onAgain={onKeep} />
       )}
       <p className="found" aria-hidden="true">
-        <bdi>{foundIn(understood)}</bdi>
+        <bdi>{foundIn(t, understood)}</bdi>
       </p>
       <div className="actions">
         {/* While it is written the button keeps the keyboard. */}
@@ -47,7 +49,7 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
           aria-disabled={busy}
           onClick={busy ? undefined : onKeep}
         >
-          Keep
+          {t('Keep')}
         </button>
         {!blank && (
           <button
@@ -56,7 +58,7 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
             aria-disabled={busy}
             onClick={busy ? undefined : clear}
           >
-            Clear
+            {t('Clear')}
           </button>
         )}
       </div>
@@ -64,10 +66,10 @@ export function KeepBar({ store, understood, keeping, say, onKeep }: Props) {
   )
 }
 
-function foundIn(understood: Understood): string {
+function foundIn(t: Translate, understood: Understood): string {
   if (understood.state !== 'understood') return ''
   const title = HEAD_FIELDS[0]?.find(understood.article) ?? null
-  return title === null ? 'No headline found' : showUnseen(title)
+  return title === null ? t('No headline found') : showUnseen(title)
 }
 
 type RefusedProps = {
@@ -84,13 +86,15 @@ function Refused({ refusal, draft, onAgain }: RefusedProps) {
   }
   return (
     <div className="refused" role="alert">
-      <p>{formatNotSaved(t, refusal)} What you have put in is still in the field.</p>
+      <p>
+        {formatNotSaved(t, refusal)} {t('What you have put in is still in the field.')}
+      </p>
       <div className="links">
         <button type="button" className="link" onClick={onAgain}>
-          Try again
+          {t('Try again')}
         </button>
         <button type="button" className="link" onClick={download}>
-          Download a copy
+          {t('Download a copy')}
         </button>
       </div>
     </div>

@@ -1,7 +1,9 @@
-import { formatCount } from '../parts/formatCount.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
+import { Sentence } from '../parts/Sentence.tsx'
 import type { AddDraft } from './AddDraft.ts'
 import { showUnseen } from './showUnseen.ts'
 import type { Offer } from './useIncoming.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly offers: readonly Offer[]
@@ -11,6 +13,7 @@ type Props = {
 
 /** Something has come in: nothing is overwritten and nothing is added unasked. */
 export function OfferNotice({ offers, onAccept, onDecline }: Props) {
+  const t = useTranslate()
   const [offer] = offers
   if (!offer) return null
   const more = offers.length - 1
@@ -20,20 +23,20 @@ export function OfferNotice({ offers, onAccept, onDecline }: Props) {
       {offer.type === 'files' && <Files files={offer.files} />}
       {offer.type === 'story' && <Story draft={offer.draft} />}
       {offer.type === 'left' && <Left draft={offer.draft} />}
-      {more > 0 && <p>{`${formatCount(more, 'more has', 'more have')} come in after it.`}</p>}
+      {more > 0 && <p>{t('{count} more have come in after it.', { count: more })}</p>}
       <div className="links">
         <button type="button" className="link" onClick={onAccept}>
-          {accept}
+          {t(accept)}
         </button>
         <button type="button" className="link" onClick={onDecline}>
-          {decline}
+          {t(decline)}
         </button>
       </div>
     </div>
   )
 }
 
-function answersTo(offer: Offer): readonly [accept: string, decline: string] {
+function answersTo(offer: Offer): readonly [accept: PlainMessage, decline: PlainMessage] {
   if (offer.type === 'left') return ['Put it in the field', 'Throw it away']
   if (offer.type === 'story') return ['Put it in place of that', 'Leave it']
   return offer.files.length === 1 ? ['Keep it', 'Leave it'] : ['Keep them', 'Leave them']
@@ -45,11 +48,17 @@ const FIRST = 5
 function Files({ files }: { readonly files: readonly File[] }) {
   const names = files.slice(0, FIRST).map(({ name }) => showUnseen(name))
   const left = files.length - names.length
+  const having = { count: files.length, names: <bdi>{names.join(', ')}</bdi> }
   return (
     <p>
-      {`${formatCount(files.length, 'file')} arrived from another app: `}
-      <bdi>{names.join(', ')}</bdi>
-      {left > 0 && ` and ${left} more`}.
+      {left > 0 ? (
+        <Sentence
+          says="{count} files arrived from another app: {names} and {left} more."
+          having={{ ...having, left }}
+        />
+      ) : (
+        <Sentence says="{count} files arrived from another app: {names}." having={having} />
+      )}
     </p>
   )
 }
@@ -59,10 +68,10 @@ type StoryProps = { readonly draft: AddDraft }
 function Story({ draft }: StoryProps) {
   return (
     <p>
-      <b>
-        <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
-      </b>{' '}
-      has come in. The field holds a text that isn’t kept yet.
+      <Sentence
+        says="{story} has come in. The field holds a text that isn’t kept yet."
+        having={{ story: <NameOf draft={draft} /> }}
+      />
     </p>
   )
 }
@@ -70,11 +79,19 @@ function Story({ draft }: StoryProps) {
 function Left({ draft }: StoryProps) {
   return (
     <p>
-      A story was left in a tab that was closed:{' '}
-      <b>
-        <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
-      </b>
+      <Sentence
+        says="A story was left in a tab that was closed: {story}"
+        having={{ story: <NameOf draft={draft} /> }}
+      />
     </p>
+  )
+}
+
+function NameOf({ draft }: StoryProps) {
+  return (
+    <b>
+      <bdi>{showUnseen(nameOfDraft(draft))}</bdi>
+    </b>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from 'react'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 const Bookmarklet = lazy(async () => ({
   default: (await import('../parts/Bookmarklet.tsx')).Bookmarklet,
@@ -8,6 +9,7 @@ type Props = { readonly onFiles: (files: readonly File[]) => void }
 
 /** The ways to bring stories in that are no paste. */
 export function OtherWays({ onFiles }: Props) {
+  const t = useTranslate()
   const picker = useRef<HTMLInputElement>(null)
   const [asked, ask] = useState(false)
   const [fromPages, askFromPages] = useState(false)
@@ -22,16 +24,16 @@ export function OtherWays({ onFiles }: Props) {
   return (
     <>
       <button type="button" className="link" onClick={() => choose(STORIES, true)}>
-        Open files…
+        {t('Open files…')}
       </button>
       {OPENS_FOLDERS && (
         <button type="button" className="link" onClick={() => choose('', true, true)}>
-          Open a folder…
+          {t('Open a folder…')}
         </button>
       )}
-      <span className="drop-anywhere">Drop files anywhere</span>
+      <span className="drop-anywhere">{t('Drop files anywhere')}</span>
       <button type="button" className="link" aria-expanded={asked} onClick={() => ask(!asked)}>
-        From another reader…
+        {t('From another reader…')}
       </button>
       <button
         type="button"
@@ -39,13 +41,13 @@ export function OtherWays({ onFiles }: Props) {
         aria-expanded={fromPages}
         onClick={() => askFromPages(!fromPages)}
       >
-        From any page…
+        {t('From any page…')}
       </button>
       <input
         ref={picker}
         type="file"
         hidden
-        aria-label="Files"
+        aria-label={t('Files')}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])])
           currentTarget.value = ''
@@ -53,10 +55,11 @@ export function OtherWays({ onFiles }: Props) {
       />
       {asked && (
         <p className="other-readers">
-          Readwise Reader, Instapaper, Pocket, wallabag, Omnivore and Karakeep give you a file with
-          what you saved there. Stories whose words are in it can be kept here.{' '}
+          {t(
+            'Readwise Reader, Instapaper, Pocket, wallabag, Omnivore and Karakeep give you a file with what you saved there. Stories whose words are in it can be kept here.',
+          )}{' '}
           <button type="button" className="link" onClick={() => choose(EXPORTS, true)}>
-            Choose that file…
+            {t('Choose that file…')}
           </button>
         </p>
       )}

@@ -3,11 +3,13 @@ import { type AddDraft, isBlank, showsPage, sourceOf } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
 import { useDraft } from './useDraft.ts'
 import type { Say } from './useSaid.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = { readonly store: DraftStore; readonly say: Say }
 
 /** How the words in the field are taken, and the other ways to take them. */
 export function PasteRow({ store, say }: Props) {
+  const t = useTranslate()
   const way = useDraft(store, wayOf)
   function switchTo(some: Partial<AddDraft>) {
     store.change(some)
@@ -18,49 +20,49 @@ export function PasteRow({ store, say }: Props) {
     case 'plain':
       return null
     case 'reading':
-      return <span>Reading what was pasted</span>
+      return <span>{t('Reading what was pasted')}</span>
     case 'page':
       return (
-        <Way words={store.peek().file ? 'Read as a page' : 'Pasted as a page'}>
+        <Way words={t(store.peek().file ? 'Read as a page' : 'Pasted as a page')}>
           {page?.plain && (
             <Switch onClick={() => switchTo({ text: page.plain, format: 'plain' })}>
-              Paste as plain text
+              {t('Paste as plain text')}
             </Switch>
           )}
         </Way>
       )
     case 'pagePlain':
       return (
-        <Way words="Pasted as plain text">
+        <Way words={t('Pasted as plain text')}>
           <Switch onClick={() => switchTo({ text: page?.shown ?? '', format: null })}>
-            Paste as a page
+            {t('Paste as a page')}
           </Switch>
         </Way>
       )
     case 'changed':
       return (
-        <Way words="Changed by you, and so kept as plain text">
+        <Way words={t('Changed by you, and so kept as plain text')}>
           <Switch
             onClick={() => {
               const before = store.peek()
               switchTo({ text: page?.shown ?? '', format: null })
-              say('Your changes were taken out.', before)
+              say(t('Your changes were taken out.'), before)
             }}
           >
-            Back to what was pasted
+            {t('Back to what was pasted')}
           </Switch>
         </Way>
       )
     case 'markdown':
       return (
-        <Way words="Read as Markdown">
-          <Switch onClick={() => switchTo({ format: 'plain' })}>Read as plain text</Switch>
+        <Way words={t('Read as Markdown')}>
+          <Switch onClick={() => switchTo({ format: 'plain' })}>{t('Read as plain text')}</Switch>
         </Way>
       )
     case 'markdownPlain':
       return (
-        <Way words="Read as plain text">
-          <Switch onClick={() => switchTo({ format: null })}>Read as Markdown</Switch>
+        <Way words={t('Read as plain text')}>
+          <Switch onClick={() => switchTo({ format: null })}>{t('Read as Markdown')}</Switch>
         </Way>
       )
   }

@@ -3,6 +3,7 @@ import { type AddDraft, NO_DRAFT, isBlank, showsPage } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
 import { type Clip, pasted, replacesAll } from './pasted.ts'
 import type { Say } from './useSaid.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly store: DraftStore
@@ -15,6 +16,7 @@ type Props = {
  * renders the field anew: typing stays quick in a text of any length.
  */
 export function StoryField({ store, say, onFiles }: Props) {
+  const t = useTranslate()
   const field = useRef<HTMLTextAreaElement>(null)
   const undo = useRef<Undo | null>(null)
   useEffect(() => {
@@ -49,7 +51,7 @@ export function StoryField({ store, say, onFiles }: Props) {
     const before = store.peek()
     if (text.trim() !== '' || isBlank(before)) return store.change({ text })
     store.replace({ ...NO_DRAFT, text })
-    say('The field was emptied.', before)
+    say(t('The field was emptied.'), before)
   }
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { clipboardData: given, currentTarget } = event
@@ -75,7 +77,7 @@ export function StoryField({ store, say, onFiles }: Props) {
   return (
     <>
       <label htmlFor="story" className="sr-only">
-        Story
+        {t('Story')}
       </label>
       <textarea
         ref={field}

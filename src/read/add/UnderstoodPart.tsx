@@ -8,6 +8,7 @@ import type { DraftStore } from './draftStore.ts'
 import type { OpenLines } from './openLines.ts'
 import { useDraft } from './useDraft.ts'
 import type { Understood } from './useUnderstood.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Props = {
   readonly store: DraftStore
@@ -17,6 +18,7 @@ type Props = {
 
 /** What the parser makes of the words in the field, and the head that a reader can put right. */
 export function UnderstoodPart({ store, understood, lines }: Props) {
+  const t = useTranslate()
   const head = useDraft(store, (draft) => draft.head)
   useSummary(understood)
   function change(key: HeadKey, value: string | null) {
@@ -25,15 +27,17 @@ export function UnderstoodPart({ store, understood, lines }: Props) {
   }
   return (
     <section className="understood" aria-labelledby="understood">
-      <h2 id="understood">What we understood</h2>
+      <h2 id="understood">{t('What we understood')}</h2>
       {understood.state === 'nothing' && (
         <p className="aside">
-          Headline, publisher, names and quotes show here as soon as there are words in the field.
+          {t(
+            'Headline, publisher, names and quotes show here as soon as there are words in the field.',
+          )}
         </p>
       )}
       {understood.state === 'failed' && (
         <p className="aside">
-          Couldn’t analyse this text. It will be kept as plain text.{' '}
+          {t('Couldn’t analyse this text. It will be kept as plain text.')}{' '}
           <small>{understood.problem}</small>
         </p>
       )}
@@ -54,13 +58,14 @@ export function UnderstoodPart({ store, understood, lines }: Props) {
 const REST = 1200
 
 function useSummary(understood: Understood) {
+  const t = useTranslate()
   useEffect(() => {
     if (understood.state === 'nothing') return undefined
     const words =
       understood.state === 'understood'
-        ? summariseFindings(understood.article)
-        : 'Couldn’t analyse this text.'
+        ? summariseFindings(t, understood.article)
+        : t('Couldn’t analyse this text.')
     const clock = window.setTimeout(() => announce(words), REST)
     return () => window.clearTimeout(clock)
-  }, [understood])
+  }, [t, understood])
 }

@@ -4,10 +4,10 @@ import { slice } from '../../article/Span.ts'
 import { doubtOf } from '../../library/doubt.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
-import { formatCount } from '../parts/formatCount.ts'
 import { HEAD_FIELDS } from './headFields.ts'
 import { showUnseen } from './showUnseen.ts'
-import { inEnglish } from '../../words/translate.ts'
+import type { Translate } from '../../words/translate.ts'
+import { inARow } from '../../words/inARow.ts'
 
 /** Whoever is quoted, with the first words that they are quoted with. */
 export type Said = {
@@ -22,7 +22,7 @@ export type Said = {
 }
 
 /** Everybody who is quoted, in order of appearance; quotes without a speaker come last, as one. */
-export function saidBy(article: Article): readonly Said[] {
+export function saidBy(t: Translate, article: Article): readonly Said[] {
   const groups = new Map<string, Quote[]>()
   for (const quote of exactQuotes(article.quotes)) {
     const id = quote.speaker ?? NOBODY
@@ -30,33 +30,38 @@ export function saidBy(article: Article): readonly Said[] {
   }
   const order = [...groups].toSorted(([a], [b]) => Number(a === NOBODY) - Number(b === NOBODY))
   return order.flatMap(([id, [first, ...others]]) =>
-    first ? [{ id, ...describeQuote(article, first), more: others.length }] : [],
+    first ? [{ id, ...describeQuote(t, article, first), more: others.length }] : [],
   )
 }
 
 const NOBODY = 'nobody'
 
-function describeQuote(article: Article, quote: Quote): Omit<Said, 'id' | 'more'> {
+function describeQuote(t: Translate, article: Article, quote: Quote): Omit<Said, 'id' | 'more'> {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
-  const role = speaker && roleOf(inEnglish, speaker)
+  const role = speaker && roleOf(t, speaker)
   const [first = quote] = quote.fragments ?? []
   return {
     speaker: speaker
-      ? showUnseen(role ? `${speaker.name}, ${role}` : speaker.name)
-      : nobodyIn(inEnglish, article, quote),
-    doubt: speaker ? doubtOf(inEnglish, article, quote) : null,
-    words: opening(slice(article.text, first)),
+      ? inARow(
+          t,
+          [speaker.name, role].map((name) => name && showUnseen(name)),
+        )
+      : nobodyIn(t, article, quote),
+    doubt: speaker ? doubtOf(t, article, quote) : null,
+    words: opening(t, slice(article.text, first)),
   }
 }
 
 /** The first words of a quote between marks of one kind, whatever stands around them in the text. */
-function opening(quoted: string): string {
+function opening(t: Translate, quoted: string): string {
   const bare = quoted.trim().replace(/^["“”„«‹‘'»\s]{1,4}/u, '')
   const words = bare
     .slice(0, 400)
     .replace(/\s+/gu, ' ')
     .replace(/[,"“”»›’'\s]{1,4}$/u, '')
-  return `“${showUnseen(words.length > OPENING ? `${cutAtWord(words)} …` : words)}”`
+  return t('“{words}”', {
+    words: showUnseen(words.length > OPENING ? `${cutAtWord(words)} …` : words),
+  })
 }
 
 const OPENING = 90
@@ -67,26 +72,24 @@ function cutAtWord(words: string): string {
 }
 
 /** `2 quotes, 1 did not respond` */
-export function countFindings(article: Article): string {
+export function countFindings(t: Translate, article: Article): string {
   const silent = partiesOf(article, 'didNotRespond').length
   const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [
-    formatCount(exactQuotes(article.quotes).length, 'quote'),
-    silent > 0 && `${silent} did not respond`,
-    declined > 0 && `${declined} gave no comment`,
+    t('{count} quotes', { count: exactQuotes(article.quotes).length }),
+    silent > 0 && t('{count} did not respond', { count: silent }),
+    declined > 0 && t('{count} gave no comment', { count: declined }),
   ]
-  return counts.filter((words) => words !== false).join(', ')
+  return inARow(t, counts)
 }
 
 /** `1 line looks like page furniture. It is kept, folded away.` */
-export function describeFurniture({ text, blocks }: Article): string | null {
+export function describeFurniture(t: Translate, { text, blocks }: Article): string | null {
   const lines = blocks
     .filter(({ type }) => type === 'residue')
     .reduce((sum, block) => sum + linesIn(slice(text, block)), 0)
   if (lines === 0) return null
-  return lines === 1
-    ? '1 line looks like page furniture. It is kept, folded away.'
-    : `${formatCount(lines, 'line')} look like page furniture. They are kept, folded away.`
+  return t('{count} lines look like page furniture. They are kept, folded away.', { count: lines })
 }
 
 function linesIn(words: string): number {
@@ -94,14 +97,16 @@ function linesIn(words: string): number {
 }
 
 /** What the parser couldn't make sense of, for somebody who can put it right on this page. */
-export function describeProblem({ code, message }: Problem): string | null {
+export function describeProblem(t: Translate, { code, message }: Problem): string | null {
   switch (code) {
     case 'emptyText':
       return null
     case 'noHeadline':
-      return 'No headline was found. You can add one above.'
+      return t('No headline was found. You can add one above.')
     case 'unknownLanguage':
-      return 'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.'
+      return t(
+        'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.',
+      )
     case 'twoHeadlines':
     case 'twoDates':
       return showUnseen(
@@ -121,10 +126,13 @@ export function describeProblem({ code, message }: Problem): string | null {
 }
 
 /** For those who hear the page: `Harbour wall to be mended by spring, The Sandport Gazette. 2 quotes.` */
-export function summariseFindings(article: Article): string {
+export function summariseFindings(t: Translate, article: Article): string {
   const head = HEAD_FIELDS.slice(0, 2).flatMap(({ find, format }) => {
     const value = find(article)
-    return value === null ? [] : [format(inEnglish, value)]
+    return value === null ? [] : [format(t, value)]
   })
-  return `Understood: ${head.join(', ') || 'no headline'}. ${countFindings(article)}.`
+  return t('Understood: {head}. {findings}.', {
+    head: inARow(t, head) || t('no headline'),
+    findings: countFindings(t, article),
+  })
 }

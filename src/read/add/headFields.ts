@@ -5,11 +5,12 @@ import type { HeadKey } from '../../library/shelf/Record.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { isWebAddress } from './AddDraft.ts'
 import type { Translate } from '../../words/translate.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** A line of the head that a reader sees and can put right. */
 export type HeadField = {
   readonly key: HeadKey
-  readonly name: string
+  readonly name: PlainMessage
   /** What kind of field it is typed into. */
   readonly type: 'text' | 'date' | 'url' | 'language'
   /** As it is kept; null where the text doesn't give it. */
@@ -17,7 +18,7 @@ export type HeadField = {
   /** As a reader sees it. */
   readonly format: (t: Translate, value: string) => string
   /** Why a value can't be kept, in a sentence; null where it can. */
-  readonly fault: (value: string) => string | null
+  readonly fault: (value: string) => PlainMessage | null
 }
 
 const asItIs = (_: Translate, value: string) => value

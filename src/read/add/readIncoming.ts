@@ -3,6 +3,7 @@ import type { Arrival } from '../../library/imports/arrival.ts'
 import type { Parser } from '../../library/parser/openParser.ts'
 import type { StoryHead } from '../../library/shelf/Record.ts'
 import { type AddDraft, NO_DRAFT, shownText } from './AddDraft.ts'
+import type { Translate } from '../../words/translate.ts'
 
 /** A draft that comes from outside, and what is to be said of it; or why there is none. */
 export type Incoming =
@@ -10,27 +11,44 @@ export type Incoming =
   | { readonly draft: null; readonly words: string }
 
 /** A file of text by its ending; its bytes are decoded by the parser. */
-export async function readFile(file: File, parser: Parser): Promise<Incoming> {
+export async function readFile(t: Translate, file: File, parser: Parser): Promise<Incoming> {
   const content = await file.arrayBuffer().catch(() => null)
   if (!content)
-    return { draft: null, words: `“${file.name}” can’t be opened: it was moved or is locked.` }
+    return {
+      draft: null,
+      words: t('“{file}” can’t be opened: it was moved or is locked.', { file: file.name }),
+    }
   const { given, article, problem } = await parser.parse({ name: file.name, content })
-  if (given === null) return { draft: null, words: `“${file.name}” can’t be read. ${problem}` }
+  if (given === null)
+    return {
+      draft: null,
+      words: t('“{file}” can’t be read. {problem}', {
+        file: file.name,
+        problem: problem ?? '',
+      }),
+    }
   const about = { ...NO_DRAFT, file: file.name, way: 'file' } as const
-  const words = `“${file.name}” is in the field.`
+  const words = t('“{file}” is in the field.', { file: file.name })
   if (/\.html?$/i.test(file.name)) return { draft: pageDraft(about, given, article), words }
   const format = /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'plain'
   return { draft: { ...about, text: given, format }, words }
 }
 
 /** What another app or the bookmark has handed over. */
-export async function readArrival(arrival: Arrival, parser: Parser): Promise<Incoming> {
+export async function readArrival(
+  t: Translate,
+  arrival: Arrival,
+  parser: Parser,
+): Promise<Incoming> {
   const { format, content, address, cut, way } = arrival
   const about = { ...NO_DRAFT, way, address, head: address === null ? {} : { url: address } }
   const words = cut
-    ? `The page was longer than an address can hold: ${COUNT.format(content.length)} characters came. Paste the rest below.`
+    ? t(
+        'The page was longer than an address can hold: {count} characters came. Paste the rest below.',
+        { count: content.length },
+      )
     : ''
-  if (content.trim() === '') return withoutWords(about, arrival.title)
+  if (content.trim() === '') return withoutWords(t, about, arrival.title)
   const name = format === 'html' ? 'arrived.html' : 'arrived.txt'
   const { article } = await parser.parse({ name, content, head: about.head })
   const head = withTitle(about.head, arrival.title, article)
@@ -38,11 +56,18 @@ export async function readArrival(arrival: Arrival, parser: Parser): Promise<Inc
   return { draft: { ...about, head, text: content }, words }
 }
 
-function withoutWords(draft: AddDraft, title: string | null): Incoming {
-  const rest = 'Copy its words and paste them here.'
+function withoutWords(t: Translate, draft: AddDraft, title: string | null): Incoming {
   if (draft.address !== null)
-    return { draft, words: `Only the story’s address came: ${draft.address}. ${rest}` }
-  return { draft: null, words: title ? `Only a headline came: “${title}”. ${rest}` : '' }
+    return {
+      draft,
+      words: t('Only the story’s address came: {address}. Copy its words and paste them here.', {
+        address: draft.address,
+      }),
+    }
+  const words = title
+    ? t('Only a headline came: “{title}”. Copy its words and paste them here.', { title })
+    : ''
+  return { draft: null, words }
 }
 
 function pageDraft(about: AddDraft, html: string, article: Article | null): AddDraft {
@@ -56,5 +81,3 @@ function withTitle(head: StoryHead, title: string | null, article: Article | nul
   if (title === null || article?.confidence.headline === 'stated') return head
   return { ...head, title }
 }
-
-const COUNT = new Intl.NumberFormat('en-GB')

@@ -12,6 +12,7 @@ import { dropLeft } from './leftDrafts.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useLeftDrafts } from './useLeftDrafts.ts'
 import type { Say } from './useSaid.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 type Desk = { readonly store: DraftStore; readonly parser: Parser; readonly say: Say }
 
@@ -21,6 +22,7 @@ type Desk = { readonly store: DraftStore; readonly parser: Parser; readonly say:
  * sends are never added unasked.
  */
 export function useIncoming({ store, parser, say }: Desk) {
+  const t = useTranslate()
   const [imports, setImports] = useState<readonly Many[]>([])
   const [offers, setOffers] = useState<readonly Offer[]>([])
   const [offer] = offers
@@ -42,10 +44,10 @@ export function useIncoming({ store, parser, say }: Desk) {
     // While others are being added a story of its own is one of them too.
     if (imports.length > 0 || !isOneStory(given))
       addImport({ files: given, before: null, id: null })
-    else void readFile(given[0], parser).then((incoming) => take(incoming))
+    else void readFile(t, given[0], parser).then((incoming) => take(incoming))
   }
   async function takeSent({ files }: Arrival, id: string | null) {
-    if (isOneStory(files)) take(await readFile(files[0], parser), id)
+    if (isOneStory(files)) take(await readFile(t, files[0], parser), id)
     else setOffers((before) => [...before, { type: 'files', files, id }])
   }
   useArrivals(store, async (arrival) => {
@@ -56,7 +58,7 @@ export function useIncoming({ store, parser, say }: Desk) {
     else if (hasFiles) await takeSent(arrival, id)
     // Words that came with files go from the inbox with those.
     if (content !== '' || address !== null || title !== null)
-      take(await readArrival(arrival, parser), hasFiles ? null : id)
+      take(await readArrival(t, arrival, parser), hasFiles ? null : id)
     else if (!hasFiles) void letGo(id)
   })
 
@@ -76,10 +78,10 @@ export function useIncoming({ store, parser, say }: Desk) {
       store.replace(offer.draft)
       dropLeft(window, offer.tab)
       store.flush()
-      return say('The story is in the field again.', isUntouched(before) ? undefined : before)
+      return say(t('The story is in the field again.'), isUntouched(before) ? undefined : before)
     }
     store.replace({ ...offer.draft, arrived: offer.id })
-    say(offer.words || 'What came is in the field.', before)
+    say(offer.words || t('What came is in the field.'), before)
   }
   function decline() {
     if (!offer) return

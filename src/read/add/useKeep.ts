@@ -20,6 +20,7 @@ import { type DraftStore, openDraftStore } from './draftStore.ts'
 import { letGo } from './letGo.ts'
 import type { Say } from './useSaid.ts'
 import { type Understood, readNow } from './useUnderstood.ts'
+import { useTranslate } from '../parts/TranslateContext.ts'
 
 export type Keeping =
   | { readonly state: 'ready' }
@@ -43,6 +44,7 @@ type Desk = {
  * it is written stays there too.
  */
 export function useKeep({ store, parser, understood, say }: Desk) {
+  const t = useTranslate()
   const [keeping, note] = useState<Keeping>({ state: 'ready' })
   const door = useShelfDoor()
   const navigate = useNavigate()
@@ -78,7 +80,7 @@ export function useKeep({ store, parser, understood, say }: Desk) {
       field.flush()
       if (here.current) open(slugs[0] ?? '', saved.batch, draft)
       else void letGo(draft.arrived)
-    } else if (here.current) say(CHANGED)
+    } else if (here.current) say(t(CHANGED))
     return { state: 'ready' }
   }
 

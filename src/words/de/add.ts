@@ -2,5 +2,191 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
 export const add: Catalogue<AddMessage> = {
-  '{count} files': { one: '{count} Datei', other: '{count} Dateien' },
+  'A story was left in a tab that was closed: {story}':
+    'Ein Artikel blieb in einem Tab, der geschlossen wurde: {story}',
+  'Add stories': 'Artikel hinzufügen',
+  'Add: {field}': 'Hinzufügen: {field}',
+  'Adding stories': 'Artikel werden hinzugefügt',
+  Address: 'Adresse',
+  'As it was found': 'Wie gefunden',
+  'Back to what was pasted': 'Zurück zum Eingefügten',
+  'Both are kept.': 'Beide sind aufbewahrt.',
+  By: 'Von',
+  Change: 'Ändern',
+  'Change: {field}': 'Ändern: {field}',
+  'Changed by you, and so kept as plain text': 'Von Ihnen geändert, daher als reiner Text',
+  'Choose that file…': 'Diese Datei wählen …',
+  'Cleared.': 'Geleert.',
+  Continue: 'Weiter',
+  'Copied: a line for each, with its address.': 'Kopiert: je eine Zeile mit Adresse.',
+  'Copy this list': 'Diese Liste kopieren',
+  'Couldn’t analyse this text.': 'Dieser Text ließ sich nicht auswerten.',
+  'Couldn’t analyse this text. It will be kept as plain text.':
+    'Dieser Text ließ sich nicht auswerten. Er wird als reiner Text aufbewahrt.',
+  'Download a copy': 'Kopie herunterladen',
+  'Drop files anywhere': 'Dateien irgendwo ablegen',
+  'Drop files, folders or a zip: each becomes a story.':
+    'Legen Sie Dateien, Ordner oder ein Zip ab: Aus jeder Datei wird ein Artikel.',
+  Files: 'Dateien',
+  'From another reader…': 'Aus einer anderen Lese-App …',
+  'From any page…': 'Von jeder Seite …',
+  'Give day, month and year.': 'Geben Sie Tag, Monat und Jahr an.',
+  'Give the whole address, as in https://example.org/story.':
+    'Geben Sie die ganze Adresse an, wie https://example.org/story.',
+  'Give the whole of it.': 'Geben Sie es ganz an.',
+  'Headline, publisher, names and quotes show here as soon as there are words in the field.':
+    'Titel, Herausgeber, Namen und Zitate erscheinen hier, sobald Wörter im Feld stehen.',
+  'Here already': 'Schon hier',
+  'Import stopped at {kept} of {all}': 'Import bei {kept} von {all} angehalten',
+  'It can’t be left empty: the story says “{words}”.':
+    'Das kann nicht leer bleiben: Der Artikel sagt „{words}“.',
+  'Keep both as versions': 'Beide als Fassungen behalten',
+  'Keep it': 'Aufbewahren',
+  'Keep them': 'Alle aufbewahren',
+  'Leave it so': 'So lassen',
+  'Leave them': 'Alle lassen',
+  'Left empty, it is again as it was found in the story.':
+    'Leer gelassen, ist es wieder, wie es im Artikel gefunden wurde.',
+  'Looking at what there is …': 'Es wird nachgesehen, was da ist …',
+  'No headline found': 'Kein Titel gefunden',
+  'No headline was found. You can add one above.':
+    'Es wurde kein Titel gefunden. Sie können oben einen hinzufügen.',
+  'Not added': 'Nicht hinzugefügt',
+  'Not known': 'Nicht bekannt',
+  'Not saved: {why}; about {size} more are needed.':
+    'Nicht gespeichert: {why}; etwa {size} mehr sind nötig.',
+  'Nothing can be added': 'Es kann nichts hinzugefügt werden',
+  'Nothing more was added; {kept} of {all} are kept.':
+    'Mehr wurde nicht hinzugefügt; {kept} von {all} sind aufbewahrt.',
+  'Nothing new was added': 'Nichts Neues wurde hinzugefügt',
+  'Nothing was added.': 'Es wurde nichts hinzugefügt.',
+  'Only a headline came: “{title}”. Copy its words and paste them here.':
+    'Nur ein Titel kam an: „{title}“. Kopieren Sie den Text und fügen Sie ihn hier ein.',
+  'Only the story’s address came: {address}. Copy its words and paste them here.':
+    'Nur die Adresse des Artikels kam an: {address}. Kopieren Sie seinen Text und fügen Sie ihn hier ein.',
+  'Open a folder…': 'Ordner öffnen …',
+  'Open files…': 'Dateien öffnen …',
+  'Open it': 'Öffnen',
+  'Open one': 'Einen öffnen',
+  Paste: 'Einfügen',
+  'Paste as a page': 'Als Seite einfügen',
+  'Paste as plain text': 'Als reinen Text einfügen',
+  'Paste it here. It stays on this device, word for word.':
+    'Fügen Sie ihn hier ein. Er bleibt auf diesem Gerät, Wort für Wort.',
+  'Pasted as a page': 'Als Seite eingefügt',
+  'Pasted as plain text': 'Als reiner Text eingefügt',
+  'Put back.': 'Zurückgesetzt.',
+  'Put it in place of that': 'Stattdessen einsetzen',
+  'Put it in the field': 'Ins Feld setzen',
+  'Read as Markdown': 'Als Markdown lesen',
+  'Read as a page': 'Als Seite gelesen',
+  'Read as plain text': 'Als reinen Text lesen',
+  'Reading what was pasted': 'Das Eingefügte wird gelesen',
+  'Readwise Reader, Instapaper, Pocket, wallabag, Omnivore and Karakeep give you a file with what you saved there. Stories whose words are in it can be kept here.':
+    'Readwise Reader, Instapaper, Pocket, wallabag, Omnivore und Karakeep geben Ihnen eine Datei mit dem, was Sie dort gespeichert haben. Artikel, deren Text darin steht, lassen sich hier aufbewahren.',
+  'Restore from a backup in the settings':
+    'In den Einstellungen aus einer Sicherung wiederherstellen',
+  'Show {more} more': '{more} weitere zeigen',
+  'Show {more} more of {left}': '{more} weitere von {left} zeigen',
+  'Show {speakers}': '{speakers} zeigen',
+  Stopped: 'Angehalten',
+  'Stopping after the story that is being written …':
+    'Angehalten wird nach dem Artikel, der gerade geschrieben wird …',
+  'Stories looked at': 'Durchgesehene Artikel',
+  'Taken back': 'Zurückgenommen',
+  'Taken back.': 'Zurückgenommen.',
+  'Taking it back': 'Wird zurückgenommen',
+  'The app was left before all were added. Each story that was added is whole. To continue, choose the same files again: what is here already is left out.':
+    'Die App wurde verlassen, bevor alle hinzugefügt waren. Jeder hinzugefügte Artikel ist vollständig. Um fortzufahren, wählen Sie dieselben Dateien noch einmal: Was schon hier ist, wird ausgelassen.',
+  'The browser didn’t allow it.': 'Der Browser hat es nicht erlaubt.',
+  'The browser doesn’t let this page read the clipboard. Press and hold in the field, then choose “Paste”.':
+    'Der Browser lässt diese Seite die Zwischenablage nicht lesen. Halten Sie den Finger im Feld und wählen Sie „Einfügen“.',
+  'The field was emptied.': 'Das Feld wurde geleert.',
+  'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.':
+    'Die Datei sagt, wo sie stehen, nicht ihren Text. Öffnen Sie eine Seite und bewahren Sie sie mit dem Lesezeichen auf, oder fügen Sie ihren Text ein.',
+  'The page was longer than an address can hold: {count} characters came. Paste the rest below.':
+    'Die Seite war länger, als eine Adresse fassen kann: {count} Zeichen kamen an. Fügen Sie den Rest unten ein.',
+  'The rest is still in its files.': 'Der Rest ist noch in seinen Dateien.',
+  'The story is in the field again.': 'Der Artikel steht wieder im Feld.',
+  'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.':
+    'Der Artikel ist aufbewahrt, wie er war, als Sie „Aufbewahren“ drückten. Was Sie seitdem geändert haben, steht noch im Feld.',
+  'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
+    'Die Wörter dieser Sprache sind nicht bekannt, daher wurde der Artikel nur nach seiner Form gelesen. Sie können die Sprache oben ändern.',
+  'There are no words on the clipboard.': 'In der Zwischenablage sind keine Wörter.',
+  'This story is here already': 'Diesen Artikel gibt es hier schon',
+  'Throw it away': 'Verwerfen',
+  'To find': 'Zu finden',
+  'Understood: {head}. {findings}.': 'Verstanden: {head}. {findings}.',
+  'Undo all': 'Alles rückgängig',
+  'What came along': 'Was mitkam',
+  'What came is in the field.': 'Was ankam, steht im Feld.',
+  'What we understood': 'Was wir verstanden haben',
+  'What you have put in is still in the field.': 'Was Sie eingegeben haben, steht noch im Feld.',
+  'Your changes were taken out.': 'Ihre Änderungen wurden herausgenommen.',
+  'Your stories are as they were before.': 'Ihre Artikel sind, wie sie vorher waren.',
+  'and {count} more quotes': {
+    one: 'und {count} weiteres Zitat',
+    other: 'und {count} weitere Zitate',
+  },
+  'no headline': 'kein Titel',
+  'not found': 'nicht gefunden',
+  'put right by you': 'von Ihnen korrigiert',
+  '{count} files arrived from another app: {names} and {left} more.':
+    '{count} Dateien kamen aus einer anderen App: {names} und {left} weitere.',
+  '{count} files arrived from another app: {names}.': {
+    one: '{count} Datei kam aus einer anderen App: {names}.',
+    other: '{count} Dateien kamen aus einer anderen App: {names}.',
+  },
+  '{count} here already': '{count} schon hier',
+  '{count} highlights and notes became marks, of the kind “fact”.': {
+    one: '{count} Hervorhebung oder Notiz wurde zur Markierung der Art „Fakt“.',
+    other: '{count} Hervorhebungen und Notizen wurden zu Markierungen der Art „Fakt“.',
+  },
+  '{count} lines look like page furniture. They are kept, folded away.': {
+    one: '{count} Zeile sieht nach Seitenbeiwerk aus. Sie bleibt, eingeklappt.',
+    other: '{count} Zeilen sehen nach Seitenbeiwerk aus. Sie bleiben, eingeklappt.',
+  },
+  '{count} more files wait. Press “Done” below to add them.': {
+    one: '{count} weitere Datei wartet. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
+    other: '{count} weitere Dateien warten. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
+  },
+  '{count} more have come in after it.': {
+    one: '{count} weiteres kam danach.',
+    other: '{count} weitere kamen danach.',
+  },
+  '{count} not added': '{count} nicht hinzugefügt',
+  '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
+    {
+      one: '{count} davon hat Wörter, die nicht im Artikel stehen oder mehr als einmal; siehe Markierungen.',
+      other:
+        '{count} davon haben Wörter, die nicht im Artikel stehen oder mehr als einmal; siehe Markierungen.',
+    },
+  '{count} stories are kept': {
+    one: '{count} Artikel ist aufbewahrt',
+    other: '{count} Artikel sind aufbewahrt',
+  },
+  '{count} stories had tags. On Record has none: they stay in the file that you opened.': {
+    one: '{count} Artikel hatte Schlagwörter. On Record hat keine: Sie bleiben in der Datei, die Sie geöffnet haben.',
+    other:
+      '{count} Artikel hatten Schlagwörter. On Record hat keine: Sie bleiben in der Datei, die Sie geöffnet haben.',
+  },
+  '{count} stories stay: you have changed, marked or corrected them since.': {
+    one: '{count} Artikel bleibt: Sie haben ihn seitdem geändert, markiert oder korrigiert.',
+    other: '{count} Artikel bleiben: Sie haben sie seitdem geändert, markiert oder korrigiert.',
+  },
+  '{count} to find': '{count} zu finden',
+  '{done} of {all}': '{done} von {all}',
+  '{story} comes from the same address and has nearly the same words.':
+    '{story} kommt von derselben Adresse und hat fast denselben Text.',
+  '{story} has come in. The field holds a text that isn’t kept yet.':
+    '{story} ist angekommen. Im Feld steht ein Text, der noch nicht aufbewahrt ist.',
+  '{story} has the same words.': '{story} hat denselben Text.',
+  '“{file}” can’t be opened: it was moved or is locked.':
+    '„{file}“ lässt sich nicht öffnen: Die Datei wurde verschoben oder ist gesperrt.',
+  '“{file}” can’t be read. {problem}': '„{file}“ lässt sich nicht lesen. {problem}',
+  '“{file}” is a backup of On Record, so nothing of it was added. Restore it, and its stories come back with their marks, notes and corrections.':
+    '„{file}“ ist eine Sicherung von On Record, daher wurde nichts daraus hinzugefügt. Stellen Sie sie wieder her, und ihre Artikel kommen mit Markierungen, Notizen und Korrekturen zurück.',
+  '“{file}” is in the field.': '„{file}“ steht im Feld.',
+  '“{file}” took too long to read. Its text is kept; nothing in it is marked.':
+    '„{file}“ brauchte zu lange zum Lesen. Der Text ist aufbewahrt; darin ist nichts gekennzeichnet.',
 }

@@ -1,4 +1,27 @@
 import type { EnglishCatalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
-export const add: EnglishCatalogue<AddMessage> = {}
+export const add: EnglishCatalogue<AddMessage> = {
+  '{count} highlights and notes became marks, of the kind “fact”.': {
+    one: '{count} highlight or note became a mark, of the kind “fact”.',
+  },
+  '{count} lines look like page furniture. They are kept, folded away.': {
+    one: '{count} line looks like page furniture. It is kept, folded away.',
+  },
+  '{count} more files wait. Press “Done” below to add them.': {
+    one: '{count} more file waits. Press “Done” below to add it.',
+  },
+  '{count} more have come in after it.': {
+    one: '{count} more has come in after it.',
+  },
+  '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
+    {
+      one: '{count} of them has words that don’t stand in the story, or stand there more than once; see Marks.',
+    },
+  '{count} stories are kept': {
+    one: '{count} story is kept',
+  },
+  '{count} stories stay: you have changed, marked or corrected them since.': {
+    one: '{count} story stays: you have changed, marked or corrected it since.',
+  },
+}

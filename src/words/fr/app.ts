@@ -82,7 +82,7 @@ export const app: Catalogue<AppMessage> = {
   'Language of the app': 'Langue de l’application',
   'Larger letters': 'Lettres plus grandes',
   Later: 'Plus tard',
-  'Leave it': 'Laisser tel quel',
+  'Leave it': 'Laisser ainsi',
   'Less: {what}': 'Moins : {what}',
   Light: 'Clair',
   'Line height': 'Interligne',

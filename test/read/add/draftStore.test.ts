@@ -4,6 +4,7 @@ import { openDraftStore } from '../../../src/read/add/draftStore.ts'
 import { readArrival } from '../../../src/read/add/readIncoming.ts'
 import type { Arrival } from '../../../src/library/imports/arrival.ts'
 import { parserHere } from './desk.tsx'
+import { inEnglish } from '../../../src/words/translate.ts'
 
 /** A tab with so much room, in characters. */
 function openTab(room = 10_000) {
@@ -111,7 +112,7 @@ const ARRIVED: Arrival = {
 }
 
 test('a page that arrives brings its address, and its title where it shows none', async () => {
-  const { draft, words } = await readArrival(ARRIVED, parserHere().parser)
+  const { draft, words } = await readArrival(inEnglish, ARRIVED, parserHere().parser)
   expect(draft).toMatchObject({
     head: { title: 'Wall · Gazette', url: 'https://gazette.example/wall' },
     way: 'bookmarklet',
@@ -123,20 +124,28 @@ test('a page that arrives brings its address, and its title where it shows none'
 
 test('a page’s title gives way to the headline that it shows', async () => {
   const content = `<h1>Harbour wall to be mended</h1>${ARRIVED.content}`
-  const { draft } = await readArrival({ ...ARRIVED, content }, parserHere().parser)
+  const { draft } = await readArrival(inEnglish, { ...ARRIVED, content }, parserHere().parser)
   expect(draft?.head).toEqual({ url: 'https://gazette.example/wall' })
 })
 
 test('a page that was cut says so, with how much came', async () => {
   const content = `<p>${'wall '.repeat(400)}`
-  const { words } = await readArrival({ ...ARRIVED, content, cut: true }, parserHere().parser)
+  const { words } = await readArrival(
+    inEnglish,
+    { ...ARRIVED, content, cut: true },
+    parserHere().parser,
+  )
   expect(words).toBe(
     'The page was longer than an address can hold: 2,003 characters came. Paste the rest below.',
   )
 })
 
 test('an address alone is no story, and is kept for the words that are pasted next', async () => {
-  const { draft, words } = await readArrival({ ...ARRIVED, content: '' }, parserHere().parser)
+  const { draft, words } = await readArrival(
+    inEnglish,
+    { ...ARRIVED, content: '' },
+    parserHere().parser,
+  )
   expect(draft).toMatchObject({ text: '', head: { url: 'https://gazette.example/wall' } })
   expect(words).toContain('Only the story’s address came: https://gazette.example/wall.')
 })

@@ -76,7 +76,7 @@ The finance office did not respond to a request for comment.`
 
 describe('what was found', () => {
   test('is told speaker by speaker, with the first words of each', () => {
-    expect(saidBy(parseArticle(STORY))).toMatchObject([
+    expect(saidBy(inEnglish, parseArticle(STORY))).toMatchObject([
       {
         speaker: 'Ana Ruiz, harbour master',
         doubt: null,
@@ -94,38 +94,40 @@ describe('what was found', () => {
         ? ({ ...quote, confidence: 'inferred', why: 'sentenceSubject' } as const)
         : ({ ...quote, speaker: null } as const),
     )
-    const said = saidBy({ ...article, quotes })
+    const said = saidBy(inEnglish, { ...article, quotes })
     expect(said[0]).toMatchObject({ doubt: 'speaker inferred' })
     expect(said.at(-1)).toMatchObject({ speaker: 'Speaker not stated' })
   })
 
   test('is counted in words', () => {
-    expect(countFindings(parseArticle(STORY))).toBe('3 quotes, 1 did not respond')
-    expect(countFindings(parseArticle('A wall\n\nIt stands.'))).toBe('0 quotes')
-    expect(summariseFindings(parseArticle(STORY))).toBe(
+    expect(countFindings(inEnglish, parseArticle(STORY))).toBe('3 quotes, 1 did not respond')
+    expect(countFindings(inEnglish, parseArticle('A wall\n\nIt stands.'))).toBe('0 quotes')
+    expect(summariseFindings(inEnglish, parseArticle(STORY))).toBe(
       'Understood: Harbour wall to be mended. 3 quotes, 1 did not respond.',
     )
   })
 
   test('tells of page furniture only where there is some', () => {
-    expect(describeFurniture(parseArticle(STORY))).toBeNull()
-    expect(describeFurniture(parseArticle(`${STORY}\n\nShare this`))).toContain('1 line looks')
-    expect(describeFurniture(parseArticle(`${STORY}\n\nShare this\n\nLeave a comment`))).toContain(
-      '2 lines look',
+    expect(describeFurniture(inEnglish, parseArticle(STORY))).toBeNull()
+    expect(describeFurniture(inEnglish, parseArticle(`${STORY}\n\nShare this`))).toContain(
+      '1 line looks',
     )
+    expect(
+      describeFurniture(inEnglish, parseArticle(`${STORY}\n\nShare this\n\nLeave a comment`)),
+    ).toContain('2 lines look')
   })
 
   test('asks for nothing that this page doesn’t have', () => {
     const message =
       '“A” was taken as the headline; “B” could be it too. Say “title: …” in the front matter to settle it.'
     const at = { start: 0, end: 1 }
-    expect(describeProblem({ ...at, code: 'twoHeadlines', message })).toBe(
+    expect(describeProblem(inEnglish, { ...at, code: 'twoHeadlines', message })).toBe(
       '“A” was taken as the headline; “B” could be it too. You can change it above.',
     )
-    expect(describeProblem({ ...at, code: 'unknownLanguage', message })).not.toContain(
+    expect(describeProblem(inEnglish, { ...at, code: 'unknownLanguage', message })).not.toContain(
       'front matter',
     )
-    expect(describeProblem({ ...at, code: 'emptyText', message })).toBeNull()
+    expect(describeProblem(inEnglish, { ...at, code: 'emptyText', message })).toBeNull()
   })
 })
 

@@ -11,16 +11,17 @@ type Props = { readonly tally: Tally; readonly keepBoth: Import['keepBoth'] }
 
 /** What became of each: what failed first, since somebody has to look at it. */
 export function ImportLists({ tally, keepBoth }: Props) {
+  const t = useTranslate()
   const { failed, same, toFind, kept } = tally
-  const rest = describeRest(tally)
+  const rest = describeRest(t, tally)
   return (
     <div className="import-lists">
       <div className="import-rest">
         {failed.length > 0 && (
           <section aria-labelledby="import-failed">
-            <h3 id="import-failed">{failed.length} not added</h3>
+            <h3 id="import-failed">{t('{count} not added', { count: failed.length })}</h3>
             <LongList
-              label="Not added"
+              label={t('Not added')}
               rows={failed}
               renderLine={({ name, why }) => (
                 <>
@@ -32,9 +33,9 @@ export function ImportLists({ tally, keepBoth }: Props) {
         )}
         {same.length > 0 && (
           <section aria-labelledby="import-same">
-            <h3 id="import-same">{same.length} here already</h3>
+            <h3 id="import-same">{t('{count} here already', { count: same.length })}</h3>
             <LongList
-              label="Here already"
+              label={t('Here already')}
               rows={same}
               renderLine={(one) => <SameLine same={one} keepBoth={keepBoth} />}
             />
@@ -43,8 +44,8 @@ export function ImportLists({ tally, keepBoth }: Props) {
         {toFind.length > 0 && <ToFind rows={toFind} />}
         {rest.length > 0 && (
           <section aria-labelledby="import-along">
-            <h3 id="import-along">What came along</h3>
-            <LongList label="What came along" rows={rest} renderLine={(words) => words} />
+            <h3 id="import-along">{t('What came along')}</h3>
+            <LongList label={t('What came along')} rows={rest} renderLine={(words) => words} />
           </section>
         )}
       </div>
@@ -54,11 +55,12 @@ export function ImportLists({ tally, keepBoth }: Props) {
 }
 
 function KeptStories({ stories }: { readonly stories: Tally['kept'] }) {
+  const t = useTranslate()
   return (
     <section aria-labelledby="import-kept">
-      <h3 id="import-kept">Open one</h3>
+      <h3 id="import-kept">{t('Open one')}</h3>
       <LongList
-        label="Kept"
+        label={t('Kept')}
         rows={stories}
         renderLine={({ slug, headline }) => (
           <Link to={`/articles/${slug}`}>
@@ -78,7 +80,7 @@ function SameLine({ same, keepBoth }: SameProps) {
   return (
     <>
       <bdi className="import-name">{ready.headline}</bdi>{' '}
-      <Link to={`/articles/${twin.slug}`}>Open it</Link>
+      <Link to={`/articles/${twin.slug}`}>{t('Open it')}</Link>
       {(choice === 'open' || choice === 'keeping') && (
         <button
           type="button"
@@ -86,16 +88,17 @@ function SameLine({ same, keepBoth }: SameProps) {
           disabled={choice === 'keeping'}
           onClick={() => void keepBoth(same)}
         >
-          Keep both
+          {t('Keep both')}
         </button>
       )}
       {typeof choice === 'object' &&
-        ('slug' in choice ? ' Both are kept.' : ` ${formatNotSaved(t, choice.refusal)}`)}
+        ('slug' in choice ? ` ${t('Both are kept.')}` : ` ${formatNotSaved(t, choice.refusal)}`)}
     </>
   )
 }
 
 function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
+  const t = useTranslate()
   const [copied, setCopied] = useState<boolean>()
   const copy = async () =>
     setCopied(
@@ -103,13 +106,14 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
     )
   return (
     <section aria-labelledby="import-find">
-      <h3 id="import-find">{rows.length} to find</h3>
+      <h3 id="import-find">{t('{count} to find', { count: rows.length })}</h3>
       <p>
-        The file holds where they are, not their words. Open a page, and keep it with the bookmark,
-        or paste its words.
+        {t(
+          'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.',
+        )}
       </p>
       <LongList
-        label="To find"
+        label={t('To find')}
         rows={rows}
         renderLine={({ row }) => (
           <>
@@ -126,11 +130,11 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
       />
       <div className="actions">
         <button type="button" className="action" onClick={() => void copy()}>
-          Copy this list
+          {t('Copy this list')}
         </button>
         <output className="import-why">
-          {copied === true && 'Copied: a line for each, with its address.'}
-          {copied === false && 'The browser didn’t allow it.'}
+          {copied === true && t('Copied: a line for each, with its address.')}
+          {copied === false && t('The browser didn’t allow it.')}
         </output>
       </div>
     </section>

@@ -5,6 +5,7 @@ import type { ListState } from '../../../library/list/Sort.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { ImportLists } from './ImportLists.tsx'
 import { describeImport, doneOf, titleOf } from './describeImport.ts'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 import './many.css'
 
 type Props = {
@@ -16,18 +17,19 @@ type Props = {
 
 /** How an import stands, and what can be done about it. */
 export function ImportReport({ running, more, onClose }: Props) {
+  const t = useTranslate()
   const tally = useSyncExternalStore(running.subscribe, running.peek)
   const heading = useRef<HTMLHeadingElement>(null)
   const { state, total, kept } = tally
   const navigate = useNavigate()
-  const words = describeImport(tally)
+  const words = describeImport(t, tally)
   useEffect(() => {
     if (state === 'running' || state === 'stopping') return
     const now = running.peek()
-    announce(`${titleOf(now)}. ${describeImport(now)}`)
+    announce(`${titleOf(t, now)}. ${describeImport(t, now)}`)
     // The button that was pressed is gone: the keyboard goes on from here.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [state, running])
+  }, [t, state, running])
 
   const close = () => {
     void running.finish()
@@ -41,17 +43,17 @@ export function ImportReport({ running, more, onClose }: Props) {
   return (
     <section className="import" aria-labelledby="import">
       <h2 id="import" ref={heading} tabIndex={-1}>
-        {titleOf(tally)}
+        {titleOf(t, tally)}
       </h2>
       {(state === 'running' || state === 'stopping') && (
         <progress
-          aria-label="Stories looked at"
+          aria-label={t('Stories looked at')}
           {...(total === 0 ? {} : { value: doneOf(tally), max: total })}
         />
       )}
       {words && <p className="import-words">{words}</p>}
       {tally.backups.length > 0 && (
-        <Link to="/settings#backup">Restore from a backup in the settings</Link>
+        <Link to="/settings#backup">{t('Restore from a backup in the settings')}</Link>
       )}
       <div className="actions">
         <ImportActions state={state} running={running} close={close} any={kept.length > 0} />
@@ -72,6 +74,7 @@ type ActionsProps = {
 }
 
 function ImportActions({ state, running, close, any }: ActionsProps) {
+  const t = useTranslate()
   if (state === 'running' || state === 'stopping') {
     return (
       <button
@@ -80,7 +83,7 @@ function ImportActions({ state, running, close, any }: ActionsProps) {
         disabled={state === 'stopping'}
         onClick={running.stop}
       >
-        Cancel
+        {t('Cancel')}
       </button>
     )
   }
@@ -90,15 +93,15 @@ function ImportActions({ state, running, close, any }: ActionsProps) {
     <>
       {mayGoOn && (
         <button type="button" className="action first" onClick={() => void running.start()}>
-          Continue
+          {t('Continue')}
         </button>
       )}
       <button type="button" className={`action ${mayGoOn ? '' : 'first'}`} onClick={close}>
-        Done
+        {t('Done')}
       </button>
       {any && state !== 'undone' && (
         <button type="button" className="action" onClick={() => void running.undo()}>
-          {mayGoOn ? 'Undo' : 'Undo all'}
+          {t(mayGoOn ? 'Undo' : 'Undo all')}
         </button>
       )}
     </>

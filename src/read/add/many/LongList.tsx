@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslate } from '../../parts/TranslateContext.ts'
 
 type Props<Row> = {
   readonly rows: readonly Row[]
@@ -11,6 +12,7 @@ const MORE = 100
 
 /** A list that shows its beginning, and more of it when asked: a thousand lines would hold up the page. */
 export function LongList<Row>({ rows, label, renderLine }: Props<Row>) {
+  const t = useTranslate()
   const [shown, show] = useState(FIRST)
   const list = useRef<HTMLUListElement>(null)
   const [more, goOn] = useState<number | null>(null)
@@ -39,7 +41,9 @@ export function LongList<Row>({ rows, label, renderLine }: Props<Row>) {
             show(shown + MORE)
           }}
         >
-          {left > MORE ? `Show ${MORE} more of ${left}` : `Show ${left} more`}
+          {left > MORE
+            ? t('Show {more} more of {left}', { more: MORE, left })
+            : t('Show {more} more', { more: left })}
         </button>
       )}
     </>

@@ -29,10 +29,10 @@ export function ManyStories({ files, before, onFinished, more, onClose }: Props)
   if (running === 'refused') {
     return (
       <section className="import" aria-labelledby="import">
-        <h2 id="import">Nothing can be added</h2>
+        <h2 id="import">{t('Nothing can be added')}</h2>
         <p>{formatNotSaved(t, 'notFetched')}</p>
         <button type="button" className="action" onClick={onClose}>
-          Done
+          {t('Done')}
         </button>
       </section>
     )

@@ -30,7 +30,9 @@ export function StoppedImport({ onContinue }: Props) {
     const { saved, stay } = await undoStopped(shelf, stopped)
     if (saved.state === 'refused') return say(formatNotSaved(t, saved.refusal))
     setFound(null)
-    say(`Taken back. ${describeStay(stay) || 'Your stories are as they were before.'}`)
+    say(
+      `${t('Taken back.')} ${describeStay(t, stay) || t('Your stories are as they were before.')}`,
+    )
   }
   const leave = async () => {
     await forgetImport(shelf)
@@ -39,15 +41,16 @@ export function StoppedImport({ onContinue }: Props) {
   return (
     <section className="import stopped-import" aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`}>
-        Import stopped at {stopped.kept.length} of {stopped.total}
+        {t('Import stopped at {kept} of {all}', { kept: stopped.kept.length, all: stopped.total })}
       </h2>
       <p>
-        The app was left before all were added. Each story that was added is whole. To continue,
-        choose the same files again: what is here already is left out.
+        {t(
+          'The app was left before all were added. Each story that was added is whole. To continue, choose the same files again: what is here already is left out.',
+        )}
       </p>
       <div className="actions">
         <label className="action first" htmlFor={field}>
-          Continue
+          {t('Continue')}
         </label>
         <input
           id={field}
@@ -60,10 +63,10 @@ export function StoppedImport({ onContinue }: Props) {
           }}
         />
         <button type="button" className="action" onClick={() => void undo()}>
-          Undo
+          {t('Undo')}
         </button>
         <button type="button" className="action" onClick={() => void leave()}>
-          Leave it so
+          {t('Leave it so')}
         </button>
       </div>
       {words && <p className="import-words">{words}</p>}
