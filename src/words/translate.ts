@@ -1,4 +1,5 @@
 import { type Direction, directionOf } from '../article/direction.ts'
+import { englishNumber, inEnglishList } from './en/byHand.ts'
 import { english } from './en/catalogue.ts'
 import { singularOf } from './en/singularOf.ts'
 import { LANGUAGES, type Language } from './languages.ts'
@@ -30,6 +31,8 @@ export type Translate = {
   readonly number: (value: number) => string
   /** `Ines Falk, Karin Moe and Piet Hallam` */
   readonly list: (items: readonly string[]) => string
+  /** The same in pieces, where the items are something else than words. */
+  readonly inList: <Item>(items: readonly Item[]) => readonly (Item | string)[]
 }
 
 /** A message as a catalogue has it. */
@@ -55,7 +58,20 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
   }
 
   function written(value: unknown): string {
-    return typeof value === 'number' ? numbers().format(value) : isolated(String(value))
+    return typeof value === 'number' ? number(value) : isolated(String(value))
+  }
+
+  function number(value: number): string {
+    const byHand = lang === 'en' && Number.isSafeInteger(value)
+    return byHand ? englishNumber(value) : numbers().format(value)
+  }
+
+  function inList<Item>(items: readonly Item[]): readonly (Item | string)[] {
+    if (lang === 'en') return inEnglishList(items)
+    const places = items.map((_, place) => `${place}`)
+    return lists()
+      .formatToParts(places)
+      .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value))
   }
 
   const translate = (message: Message, values: Record<string, unknown> = {}) =>
@@ -66,8 +82,9 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     lang,
     dir,
     locale,
-    number: (value: number) => numbers().format(value),
-    list: (items: readonly string[]) => lists().format(items.map(isolated)),
+    number,
+    list: (items: readonly string[]) => inList(items.map(isolated)).join(''),
+    inList,
     inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
       const pieces = wordsOf(message, values).split(IN_BRACES)
       // Every second piece is a name.

@@ -15,6 +15,29 @@ describe('a message', () => {
     expect(inEnglish('{count} stories', { count: 1204 })).toBe('1,204 stories')
   })
 
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-4200, '-4,200'],
+    [1.25, '1.25'],
+    [1204.5678, '1,204.568'],
+  ])('writes %d as English does', (value, written) => {
+    expect(inEnglish.number(value)).toBe(written)
+    expect(inEnglish.number(value)).toBe(new Intl.NumberFormat('en-GB').format(value))
+  })
+
+  test.each([
+    [[], ''],
+    [['Ines Falk'], 'Ines Falk'],
+    [['Ines Falk', 'Karin Moe'], 'Ines Falk and Karin Moe'],
+    [['Ines Falk', 'Karin Moe', 'Piet Hallam'], 'Ines Falk, Karin Moe and Piet Hallam'],
+  ])('lists %j as English does', (names, written) => {
+    expect(inEnglish.list(names)).toBe(written)
+    expect(inEnglish.list(names)).toBe(new Intl.ListFormat('en-GB').format(names))
+  })
+
   test('is said in another language', async () => {
     const t = await openTranslate('de')
     expect(t('Skip to the text')).toBe('Zum Text')

@@ -1,4 +1,5 @@
 import type { Translate } from '../../words/translate.ts'
+import { writeDay } from '../../words/writeDay.ts'
 
 /** A day of the calendar: the publisher's own, whatever the reader's time zone is. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
@@ -20,10 +21,8 @@ export function formatIso({ year, month, day }: Day, between = '-'): string {
 }
 
 /** `9 January 2021`, as the reader's language writes it */
-export function formatInFull({ locale }: Translate, day: Day): string {
-  const date = new Date(`${formatIso(day)}T00:00:00Z`)
-  if (Number.isNaN(date.valueOf())) return formatIso(day)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+export function formatInFull(t: Translate, day: Day): string {
+  return writeDay(t, formatIso(day), 'day')
 }
 
 function pad(value: number): string {

@@ -93,27 +93,24 @@ function Meta() {
 }
 
 function Byline() {
-  const { locale } = useTranslate()
   const { article } = useStory()
   const contributors = article.byline?.contributors ?? []
   if (contributors.length === 0) return null
   return (
     <p className="byline">
-      <Sentence says="By {names}" having={{ names: <Names of={contributors} locale={locale} /> }} />
+      <Sentence says="By {names}" having={{ names: <Names of={contributors} /> }} />
       <Corrected field="byline" />
     </p>
   )
 }
 
-type NamesProps = { readonly of: readonly Contributor[]; readonly locale: string }
+type NamesProps = { readonly of: readonly Contributor[] }
 
 /** `Mara Quill, reporter and Jon Ebbe`, joined as the language of the app joins names. */
-function Names({ of: contributors, locale }: NamesProps) {
-  const places = contributors.map((_, place) => `${place}`)
-  const parts = new Intl.ListFormat(locale).formatToParts(places)
-  return parts.map(({ type, value }, at) => {
-    const named = type === 'element' ? contributors[Number(value)] : undefined
-    if (!named) return value
+function Names({ of: contributors }: NamesProps) {
+  const t = useTranslate()
+  return t.inList(contributors).map((named, at) => {
+    if (typeof named === 'string') return named
     return (
       // oxlint-disable-next-line react/no-array-index-key -- names never change places
       <span key={at}>
