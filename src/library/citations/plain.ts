@@ -18,7 +18,7 @@ export function formatPlain({ quote, ...cited }: Reference, t: Translate): strin
     cited.published && formatInFull(t, cited.published),
   ])
   const said = quote
-    ? `${quote.printed} — ${t('{speaker}, in {story}', { speaker: nameOf(quote), story })}`
+    ? t('{quote} — {speaker}, in {story}', { quote: quote.printed, speaker: nameOf(quote), story })
     : story
   return `${said}.${cited.url === null ? '' : ` ${cited.url}`}`
 }

@@ -100,7 +100,14 @@ function Citation({ article, quote, refused }: CitationProps) {
           say('')
         }}
       />
-      <textarea ref={field} readOnly rows={4} aria-label={t('Citation')} value={citation} />
+      <textarea
+        ref={field}
+        readOnly
+        rows={4}
+        aria-label={t('Citation')}
+        dir={style === 'plain' ? t.dir : 'auto'}
+        value={citation}
+      />
       <LeftOut article={article} quote={quote} reference={reference} style={style} />
       <div className="cite-actions">
         <button type="button" className="action first" onClick={() => void copy()}>

@@ -6,7 +6,7 @@ import { type Kind, KINDS } from '../../library/shelf/Record.ts'
 import { Choices } from '../cite/Choices.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { inARow } from '../../words/inARow.ts'
-import type { CountedMessage, PlainMessage } from '../../words/messages/Message.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 import type { Translate } from '../../words/translate.ts'
 import { Sentence } from '../parts/Sentence.tsx'
 import { KIND_TITLES, countOf } from './describeCounts.ts'
@@ -176,19 +176,27 @@ function sumOf(tally: Tally): number {
   return Object.values(tally).reduce((sum, count) => sum + count, 0)
 }
 
-/** In the order of what a reader asks first. */
-const TALLY = [
-  ['new', '{count} new'],
-  ['newer', '{count} newer in the backup'],
-  ['deletes', '{count} deleted in the backup, so they go here too'],
-  ['conflict', '{count} changed in both'],
-  ['older', '{count} newer here, and stay'],
-  ['gone', '{count} deleted here since the backup'],
-  ['same', '{count} the same'],
-] as const satisfies readonly (readonly [keyof Tally, CountedMessage])[]
-
 function tallyWords(t: Translate, tally: Tally): string {
-  return TALLY.filter(([name]) => tally[name] > 0)
-    .map(([name, says]) => t(says, { count: tally[name] }))
+  const { deletes, older } = tally
+  const words: Readonly<Record<keyof Tally, string>> = {
+    new: t('{count} new', { count: tally.new }),
+    newer: t('{count} newer in the backup', { count: tally.newer }),
+    deletes:
+      deletes === 1
+        ? t('{deletes} deleted in the backup, so it goes here too', { deletes })
+        : t('{deletes} deleted in the backup, so they go here too', { deletes }),
+    conflict: t('{count} changed in both', { count: tally.conflict }),
+    older:
+      older === 1
+        ? t('{older} newer here, and stays', { older })
+        : t('{older} newer here, and stay', { older }),
+    gone: t('{count} deleted here since the backup', { count: tally.gone }),
+    same: t('{count} the same', { count: tally.same }),
+  }
+  return ASKED_FIRST.filter((name) => tally[name] > 0)
+    .map((name) => words[name])
     .join(' · ')
 }
+
+/** In the order of what a reader asks first. */
+const ASKED_FIRST = ['new', 'newer', 'deletes', 'conflict', 'older', 'gone', 'same'] as const

@@ -10,7 +10,7 @@ const COUNTS = {
   mark: '{count} marks',
   correction: '{count} corrections',
   status: '{count} stories with a status',
-  place: '{count} places in stories',
+  place: '{count} reading places',
   setting: '{count} choices',
 } as const satisfies Readonly<Record<Kind, string>>
 
@@ -24,7 +24,7 @@ export const KIND_TITLES: Readonly<Record<Kind, PlainMessage>> = {
   mark: 'Marks',
   correction: 'Corrections',
   status: 'Stories with a status',
-  place: 'Places in stories',
+  place: 'Reading places',
   setting: 'Choices',
 }
 

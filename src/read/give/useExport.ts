@@ -91,9 +91,11 @@ function savedWords(t: Translate, name: string, { written, leftOut }: Count): st
   const stories = t('{count} stories', { count: written })
   const saved = t('Saved as {name}: {stories}.', { name, stories })
   if (leftOut === 0) return saved
-  const gone = t('{count} stories were left out: their texts are not known here.', {
-    count: leftOut,
-  })
+  const others = t('{count} stories', { count: leftOut })
+  const gone =
+    leftOut === 1
+      ? t('{stories} was left out: its text is not known here.', { stories: others })
+      : t('{stories} were left out: their texts are not known here.', { stories: others })
   return `${saved} ${gone}`
 }
 

@@ -53,7 +53,7 @@ function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): 
   const words = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0)
   const guessed = inferred > 0 ? ` (${t('{count} inferred', { count: inferred })})` : ''
   const many = t('{count} quotes', { count: quotes.length })
-  return `${many}${guessed}, ${t('{count} words', { count: words })}`
+  return inARow(t, [`${many}${guessed}`, t('{count} words', { count: words })])
 }
 
 /** `employee advocacy group, AECJ` */

@@ -79,10 +79,10 @@ export const give: Catalogue<GiveMessage> = {
   'Nothing was restored: {why}. {remedy}': 'لم يُستعد شيء: {why}. {remedy}',
   'On Record takes {size} on this device, the stories for reading without a network included.':
     'يشغل On Record {size} على هذا الجهاز، بما فيها المقالات للقراءة دون شبكة.',
-  'Places in stories': 'مواضع القراءة',
   Quotes: 'الاقتباسات',
   'Quotes as a table (CSV)': 'الاقتباسات في جدول (CSV)',
   'Quotes as data (JSON)': 'الاقتباسات بياناتٍ (JSON)',
+  'Reading places': 'مواضع القراءة',
   'Reading {name}…': 'تجري قراءة {name}…',
   'References (BibTeX)': 'المراجع (BibTeX)',
   'References (CSL-JSON)': 'المراجع (CSL-JSON)',
@@ -187,8 +187,6 @@ export const give: Catalogue<GiveMessage> = {
     other: '{count} تصحيح',
   },
   '{count} deleted here since the backup': '{count} حُذف هنا منذ النسخة الاحتياطية',
-  '{count} deleted in the backup, so they go here too':
-    '{count} محذوف في النسخة الاحتياطية، فيُحذف هنا أيضًا',
   '{count} lines can’t be read and will be left out': {
     zero: 'لا أسطر متروكة',
     one: 'سطر واحد لا يُقرأ وسيُترك',
@@ -205,23 +203,14 @@ export const give: Catalogue<GiveMessage> = {
     many: '{count} جديدًا',
     other: '{count} جديد',
   },
-  '{count} newer here, and stay': '{count} أحدث هنا ويبقى',
   '{count} newer in the backup': '{count} أحدث في النسخة الاحتياطية',
-  '{count} places in stories': {
+  '{count} reading places': {
     zero: 'لا مواضع قراءة',
     one: 'موضع قراءة واحد',
     two: 'موضعا قراءة',
     few: '{count} مواضع قراءة',
     many: '{count} موضع قراءة',
     other: '{count} موضع قراءة',
-  },
-  '{count} stories were left out: their texts are not known here.': {
-    zero: 'لم يُترك أي مقال.',
-    one: 'تُرك مقال واحد: نصه غير معروف هنا.',
-    two: 'تُرك مقالان: نصاهما غير معروفين هنا.',
-    few: 'تُركت {count} مقالات: نصوصها غير معروفة هنا.',
-    many: 'تُرك {count} مقالًا: نصوصها غير معروفة هنا.',
-    other: 'تُرك {count} مقال: نصوصها غير معروفة هنا.',
   },
   '{count} stories with a status': {
     zero: 'لا مقالات لها حالة',
@@ -232,6 +221,10 @@ export const give: Catalogue<GiveMessage> = {
     other: '{count} مقال له حالة',
   },
   '{count} the same': '{count} كما هو',
+  '{deletes} deleted in the backup, so it goes here too':
+    '{deletes} محذوف في النسخة الاحتياطية، فيُحذف هنا أيضًا',
+  '{deletes} deleted in the backup, so they go here too':
+    '{deletes} محذوفة في النسخة الاحتياطية، فتُحذف هنا أيضًا',
   '{file} is a file of corrections.': '{file} ملف تصحيحات.',
   '{file} was made on {day}.': 'أُنشئ {file} في {day}.',
   '{file}, line {line}: {why}': '{file}، السطر {line}: {why}',
@@ -242,6 +235,8 @@ export const give: Catalogue<GiveMessage> = {
   '{name} did not respond': 'لم يرد {name}',
   '{name} gave no comment': 'لم يعلّق {name}',
   '{name} was not restored. {why}': 'لم يُستعد {name}. {why}',
+  '{older} newer here, and stay': '{older} أحدث هنا وتبقى',
+  '{older} newer here, and stays': '{older} أحدث هنا ويبقى',
   '{records} are kept on this device, and nowhere else unless you make a backup.':
     '{records}: محفوظة على هذا الجهاز وحده ما لم تُنشئ نسخة احتياطية.',
   '{records} changed both here and in the backup': '{records}: تغيّرت هنا وفي النسخة الاحتياطية',
@@ -251,4 +246,7 @@ export const give: Catalogue<GiveMessage> = {
   '{records} were deleted here since the backup': '{records}: حُذفت هنا منذ النسخة الاحتياطية',
   '{records}. Read again and whole. Handed to the browser as {name} ({size}); look in your downloads.':
     '{records}. أُعيدت قراءتها وهي كاملة. سُلّمت إلى المتصفح باسم {name} ({size})؛ انظر في تنزيلاتك.',
+  '{stories} was left out: its text is not known here.': 'تُرك {stories}: نصه غير معروف هنا.',
+  '{stories} were left out: their texts are not known here.':
+    'تُركت {stories}: نصوصها غير معروفة هنا.',
 }

@@ -249,7 +249,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}، {speaker}: {letters}',
   '{name} is the same as': '{name} هو نفسه',
-  '{speaker}, in {story}': '{speaker}، في {story}',
+  '{quote} — {speaker}, in {story}': '{quote} — {speaker}، في {story}',
   '“{words}” names nobody; it is taken to mean {name}':
     '«{words}» لا تسمي أحدًا؛ ويُفهم أن المقصود {name}',
   '“{words}” names nobody; {name} was the speaker named last':

@@ -199,14 +199,6 @@ export const story: Catalogue<StoryMessage> = {
     many: '{count} وسيلة إعلام',
     other: '{count} وسيلة إعلام',
   },
-  '{count} sources': {
-    zero: 'لا مصادر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '{count} مصادر',
-    many: '{count} مصدرًا',
-    other: '{count} مصدر',
-  },
   '{count} speakers': {
     zero: 'لا متحدثين',
     one: 'متحدث واحد',

@@ -79,10 +79,10 @@ export const give: Catalogue<GiveMessage> = {
   'Nothing was restored: {why}. {remedy}': 'Es wurde nichts wiederhergestellt: {why}. {remedy}',
   'On Record takes {size} on this device, the stories for reading without a network included.':
     'On Record belegt {size} auf diesem Gerät, die Artikel zum Lesen ohne Netz eingeschlossen.',
-  'Places in stories': 'Lesestellen',
   Quotes: 'Zitate',
   'Quotes as a table (CSV)': 'Zitate als Tabelle (CSV)',
   'Quotes as data (JSON)': 'Zitate als Daten (JSON)',
+  'Reading places': 'Lesestellen',
   'Reading {name}…': '{name} wird gelesen …',
   'References (BibTeX)': 'Literaturangaben (BibTeX)',
   'References (CSL-JSON)': 'Literaturangaben (CSL-JSON)',
@@ -173,30 +173,22 @@ export const give: Catalogue<GiveMessage> = {
   '{count} choices': { one: '{count} Einstellung', other: '{count} Einstellungen' },
   '{count} corrections': { one: '{count} Korrektur', other: '{count} Korrekturen' },
   '{count} deleted here since the backup': '{count} hier seit der Sicherung gelöscht',
-  '{count} deleted in the backup, so they go here too': {
-    one: '{count} in der Sicherung gelöscht, verschwindet also auch hier',
-    other: '{count} in der Sicherung gelöscht, verschwinden also auch hier',
-  },
   '{count} lines can’t be read and will be left out': {
     one: '{count} Zeile ist nicht lesbar und bleibt weg',
     other: '{count} Zeilen sind nicht lesbar und bleiben weg',
   },
   '{count} new': '{count} neu',
-  '{count} newer here, and stay': {
-    one: '{count} hier neuer und bleibt',
-    other: '{count} hier neuer und bleiben',
-  },
   '{count} newer in the backup': '{count} in der Sicherung neuer',
-  '{count} places in stories': { one: '{count} Lesestelle', other: '{count} Lesestellen' },
-  '{count} stories were left out: their texts are not known here.': {
-    one: '{count} Artikel blieb weg: Sein Text ist hier nicht bekannt.',
-    other: '{count} Artikel blieben weg: Ihre Texte sind hier nicht bekannt.',
-  },
+  '{count} reading places': { one: '{count} Lesestelle', other: '{count} Lesestellen' },
   '{count} stories with a status': {
     one: '{count} Artikel mit einem Stand',
     other: '{count} Artikel mit einem Stand',
   },
   '{count} the same': '{count} gleich',
+  '{deletes} deleted in the backup, so it goes here too':
+    '{deletes} in der Sicherung gelöscht, verschwindet also auch hier',
+  '{deletes} deleted in the backup, so they go here too':
+    '{deletes} in der Sicherung gelöscht, verschwinden also auch hier',
   '{file} is a file of corrections.': '{file} ist eine Datei mit Korrekturen.',
   '{file} was made on {day}.': '{file} wurde am {day} erstellt.',
   '{file}, line {line}: {why}': '{file}, Zeile {line}: {why}',
@@ -207,6 +199,8 @@ export const give: Catalogue<GiveMessage> = {
   '{name} did not respond': '{name} hat nicht geantwortet',
   '{name} gave no comment': '{name} gab keinen Kommentar',
   '{name} was not restored. {why}': '{name} wurde nicht wiederhergestellt. {why}',
+  '{older} newer here, and stay': '{older} hier neuer und bleiben',
+  '{older} newer here, and stays': '{older} hier neuer und bleibt',
   '{records} are kept on this device, and nowhere else unless you make a backup.':
     '{records} liegen auf diesem Gerät, und nirgends sonst, solange Sie keine Sicherung machen.',
   '{records} changed both here and in the backup': '{records}: hier und in der Sicherung geändert',
@@ -216,4 +210,8 @@ export const give: Catalogue<GiveMessage> = {
   '{records} were deleted here since the backup': '{records}: hier seit der Sicherung gelöscht',
   '{records}. Read again and whole. Handed to the browser as {name} ({size}); look in your downloads.':
     '{records}. Nachgelesen und vollständig. Dem Browser übergeben als {name} ({size}); sehen Sie in Ihren Downloads nach.',
+  '{stories} was left out: its text is not known here.':
+    '{stories} blieb weg: Der Text ist hier nicht bekannt.',
+  '{stories} were left out: their texts are not known here.':
+    '{stories} blieben weg: Die Texte sind hier nicht bekannt.',
 }

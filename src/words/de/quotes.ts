@@ -224,7 +224,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} ist dieselbe Person wie',
-  '{speaker}, in {story}': '{speaker}, in: {story}',
+  '{quote} — {speaker}, in {story}': '{quote} – {speaker}, in: {story}',
   '“{words}” names nobody; it is taken to mean {name}':
     '„{words}“ nennt niemanden; gemeint ist vermutlich {name}',
   '“{words}” names nobody; {name} was the speaker named last':

@@ -175,10 +175,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} Medium',
     other: '{count} Medien',
   },
-  '{count} sources': {
-    one: '{count} Quelle',
-    other: '{count} Quellen',
-  },
   '{count} speakers': {
     one: '{count} Person',
     other: '{count} Personen',

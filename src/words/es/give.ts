@@ -78,10 +78,10 @@ export const give: Catalogue<GiveMessage> = {
   'Nothing was restored: {why}. {remedy}': 'No se ha restaurado nada: {why}. {remedy}',
   'On Record takes {size} on this device, the stories for reading without a network included.':
     'On Record ocupa {size} en este dispositivo, incluidos los artículos para leer sin red.',
-  'Places in stories': 'Posiciones de lectura',
   Quotes: 'Citas',
   'Quotes as a table (CSV)': 'Citas como tabla (CSV)',
   'Quotes as data (JSON)': 'Citas como datos (JSON)',
+  'Reading places': 'Posiciones de lectura',
   'Reading {name}…': 'Leyendo {name}…',
   'References (BibTeX)': 'Referencias (BibTeX)',
   'References (CSL-JSON)': 'Referencias (CSL-JSON)',
@@ -177,36 +177,28 @@ export const give: Catalogue<GiveMessage> = {
     one: '{count} eliminado aquí desde la copia',
     other: '{count} eliminados aquí desde la copia',
   },
-  '{count} deleted in the backup, so they go here too': {
-    one: '{count} eliminado en la copia, así que también aquí',
-    other: '{count} eliminados en la copia, así que también aquí',
-  },
   '{count} lines can’t be read and will be left out': {
     one: '{count} línea no se puede leer y se omitirá',
     other: '{count} líneas no se pueden leer y se omitirán',
   },
   '{count} new': { one: '{count} nuevo', other: '{count} nuevos' },
-  '{count} newer here, and stay': {
-    one: '{count} más reciente aquí, y se queda',
-    other: '{count} más recientes aquí, y se quedan',
-  },
   '{count} newer in the backup': {
     one: '{count} más reciente en la copia',
     other: '{count} más recientes en la copia',
   },
-  '{count} places in stories': {
+  '{count} reading places': {
     one: '{count} posición de lectura',
     other: '{count} posiciones de lectura',
-  },
-  '{count} stories were left out: their texts are not known here.': {
-    one: '{count} artículo se omitió: su texto no se conoce aquí.',
-    other: '{count} artículos se omitieron: sus textos no se conocen aquí.',
   },
   '{count} stories with a status': {
     one: '{count} artículo con un estado',
     other: '{count} artículos con un estado',
   },
   '{count} the same': { one: '{count} igual', other: '{count} iguales' },
+  '{deletes} deleted in the backup, so it goes here too':
+    '{deletes} eliminado en la copia, así que también aquí',
+  '{deletes} deleted in the backup, so they go here too':
+    '{deletes} eliminados en la copia, así que también aquí',
   '{file} is a file of corrections.': '{file} es un archivo de correcciones.',
   '{file} was made on {day}.': '{file} se creó el {day}.',
   '{file}, line {line}: {why}': '{file}, línea {line}: {why}',
@@ -217,6 +209,8 @@ export const give: Catalogue<GiveMessage> = {
   '{name} did not respond': '{name} no respondió',
   '{name} gave no comment': '{name} no hizo comentarios',
   '{name} was not restored. {why}': '{name} no se ha restaurado. {why}',
+  '{older} newer here, and stay': '{older} más recientes aquí, y se quedan',
+  '{older} newer here, and stays': '{older} más reciente aquí, y se queda',
   '{records} are kept on this device, and nowhere else unless you make a backup.':
     '{records}: se guardan en este dispositivo, y en ningún otro lugar si no hace una copia.',
   '{records} changed both here and in the backup': '{records}: cambios aquí y en la copia',
@@ -226,4 +220,8 @@ export const give: Catalogue<GiveMessage> = {
   '{records} were deleted here since the backup': '{records}: se eliminaron aquí desde la copia',
   '{records}. Read again and whole. Handed to the browser as {name} ({size}); look in your downloads.':
     '{records}. Releído y entero. Entregado al navegador como {name} ({size}); mire en sus descargas.',
+  '{stories} was left out: its text is not known here.':
+    '{stories} omitido: su texto no se conoce aquí.',
+  '{stories} were left out: their texts are not known here.':
+    '{stories} omitidos: sus textos no se conocen aquí.',
 }

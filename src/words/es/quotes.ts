@@ -229,7 +229,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} es la misma persona que',
-  '{speaker}, in {story}': '{speaker}, en {story}',
+  '{quote} — {speaker}, in {story}': '{quote} — {speaker}, en {story}',
   '“{words}” names nobody; it is taken to mean {name}':
     '«{words}» no nombra a nadie; se entiende que es {name}',
   '“{words}” names nobody; {name} was the speaker named last':

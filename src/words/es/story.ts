@@ -174,10 +174,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} medio',
     other: '{count} medios',
   },
-  '{count} sources': {
-    one: '{count} fuente',
-    other: '{count} fuentes',
-  },
   '{count} speakers': {
     one: '{count} persona citada',
     other: '{count} personas citadas',

@@ -74,10 +74,10 @@ export const give: Catalogue<GiveMessage> = {
   'Nothing was restored: {why}. {remedy}': 'Rien n’a été restauré : {why}. {remedy}',
   'On Record takes {size} on this device, the stories for reading without a network included.':
     'On Record occupe {size} sur cet appareil, articles à lire hors ligne compris.',
-  'Places in stories': 'Positions de lecture',
   Quotes: 'Citations',
   'Quotes as a table (CSV)': 'Citations en tableau (CSV)',
   'Quotes as data (JSON)': 'Citations en données (JSON)',
+  'Reading places': 'Positions de lecture',
   'Reading {name}…': 'Lecture de {name}…',
   'References (BibTeX)': 'Références (BibTeX)',
   'References (CSL-JSON)': 'Références (CSL-JSON)',
@@ -174,36 +174,28 @@ export const give: Catalogue<GiveMessage> = {
     one: '{count} supprimé ici depuis la sauvegarde',
     other: '{count} supprimés ici depuis la sauvegarde',
   },
-  '{count} deleted in the backup, so they go here too': {
-    one: '{count} supprimé dans la sauvegarde, donc ici aussi',
-    other: '{count} supprimés dans la sauvegarde, donc ici aussi',
-  },
   '{count} lines can’t be read and will be left out': {
     one: '{count} ligne est illisible et sera omise',
     other: '{count} lignes sont illisibles et seront omises',
   },
   '{count} new': { one: '{count} nouveau', other: '{count} nouveaux' },
-  '{count} newer here, and stay': {
-    one: '{count} plus récent ici, conservé',
-    other: '{count} plus récents ici, conservés',
-  },
   '{count} newer in the backup': {
     one: '{count} plus récent dans la sauvegarde',
     other: '{count} plus récents dans la sauvegarde',
   },
-  '{count} places in stories': {
+  '{count} reading places': {
     one: '{count} position de lecture',
     other: '{count} positions de lecture',
-  },
-  '{count} stories were left out: their texts are not known here.': {
-    one: '{count} article a été omis : son texte n’est pas connu ici.',
-    other: '{count} articles ont été omis : leurs textes ne sont pas connus ici.',
   },
   '{count} stories with a status': {
     one: '{count} article avec un état',
     other: '{count} articles avec un état',
   },
   '{count} the same': { one: '{count} identique', other: '{count} identiques' },
+  '{deletes} deleted in the backup, so it goes here too':
+    '{deletes} supprimé dans la sauvegarde, donc ici aussi',
+  '{deletes} deleted in the backup, so they go here too':
+    '{deletes} supprimés dans la sauvegarde, donc ici aussi',
   '{file} is a file of corrections.': '{file} est un fichier de corrections.',
   '{file} was made on {day}.': '{file} a été créé le {day}.',
   '{file}, line {line}: {why}': '{file}, ligne {line} : {why}',
@@ -214,6 +206,8 @@ export const give: Catalogue<GiveMessage> = {
   '{name} did not respond': '{name} n’a pas répondu',
   '{name} gave no comment': '{name} n’a pas fait de commentaire',
   '{name} was not restored. {why}': '{name} n’a pas été restauré. {why}',
+  '{older} newer here, and stay': '{older} plus récents ici, conservés',
+  '{older} newer here, and stays': '{older} plus récent ici, conservé',
   '{records} are kept on this device, and nowhere else unless you make a backup.':
     '{records} : conservés sur cet appareil, et nulle part ailleurs sans sauvegarde.',
   '{records} changed both here and in the backup': '{records} : modifiés ici et dans la sauvegarde',
@@ -223,4 +217,8 @@ export const give: Catalogue<GiveMessage> = {
   '{records} were deleted here since the backup': '{records} : supprimés ici depuis la sauvegarde',
   '{records}. Read again and whole. Handed to the browser as {name} ({size}); look in your downloads.':
     '{records}. Relu et entier. Remis au navigateur sous le nom {name} ({size}) ; regardez dans vos téléchargements.',
+  '{stories} was left out: its text is not known here.':
+    '{stories} omis : son texte n’est pas connu ici.',
+  '{stories} were left out: their texts are not known here.':
+    '{stories} omis : leurs textes ne sont pas connus ici.',
 }

@@ -229,7 +229,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file} : {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker} : {letters}',
   '{name} is the same as': '{name} est la même personne que',
-  '{speaker}, in {story}': '{speaker}, dans {story}',
+  '{quote} — {speaker}, in {story}': '{quote} – {speaker}, dans {story}',
   '“{words}” names nobody; it is taken to mean {name}':
     '« {words} » ne nomme personne ; on suppose qu’il s’agit de {name}',
   '“{words}” names nobody; {name} was the speaker named last':

@@ -175,10 +175,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} média',
     other: '{count} médias',
   },
-  '{count} sources': {
-    one: '{count} source',
-    other: '{count} sources',
-  },
   '{count} speakers': {
     one: '{count} personne citée',
     other: '{count} personnes citées',

@@ -174,7 +174,7 @@ export type QuotesMessage =
   | '{file}: {problem}'
   | '{kind}, {speaker}: {letters}'
   | '{name} is the same as'
-  | '{speaker}, in {story}'
+  | '{quote} — {speaker}, in {story}'
   | '“{words}” names nobody; it is taken to mean {name}'
   | '“{words}” names nobody; {name} was the speaker named last'
   | '“{words}” tells who it was, by no name'

@@ -148,7 +148,6 @@ export type StoryMessage =
   | '{count} lines of page furniture'
   | '{count} notes on speakers'
   | '{count} outlets'
-  | '{count} sources'
   | '{count} speakers'
   | '{count} unnamed sources'
   | '{field} corrected'

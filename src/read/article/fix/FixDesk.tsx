@@ -80,7 +80,7 @@ type ListProps = { readonly title: string; readonly corrections: readonly Correc
 function List({ title, corrections }: ListProps) {
   const t = useTranslate()
   const { undo } = useFix()
-  const { article } = useStory()
+  const { written } = useStory()
   if (corrections.length === 0) return null
   return (
     <>
@@ -93,7 +93,7 @@ function List({ title, corrections }: ListProps) {
             <li key={correction.id}>
               <span>
                 {name}
-                {words && <q lang={article.lang}>{words}</q>}
+                {words && <q {...written}>{words}</q>}
               </span>
               <button
                 type="button"

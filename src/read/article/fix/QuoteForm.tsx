@@ -31,7 +31,7 @@ type Fields = Who & {
 /** What is wrong with a quote, and what is right. The quote stays in sight while it is put right. */
 export function QuoteForm({ quote, onClose }: Props) {
   const t = useTranslate()
-  const { slug, article, speakers } = useStory()
+  const { slug, article, written, speakers } = useStory()
   const reading = useReadingStore()
   const { putRight } = useFix()
   const speaker = quote.speaker === null ? null : (speakers.get(quote.speaker) ?? null)
@@ -87,7 +87,7 @@ export function QuoteForm({ quote, onClose }: Props) {
       }}
     >
       {fields.wrong !== 'span' && (
-        <blockquote className="about" lang={article.lang}>
+        <blockquote className="about" {...written}>
           {slice(article.text, quote)}
         </blockquote>
       )}
@@ -109,9 +109,7 @@ export function QuoteForm({ quote, onClose }: Props) {
               says="Also {words}"
               having={{
                 words: (
-                  <q lang={article.lang}>
-                    {halves.map((half) => slice(article.text, half)).join(' … ')}
-                  </q>
+                  <q {...written}>{halves.map((half) => slice(article.text, half)).join(' … ')}</q>
                 ),
               }}
             />

@@ -5,6 +5,7 @@ import { type Span, contains, overlaps, slice } from '../../../article/Span.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
+import { useStory } from '../StoryContext.ts'
 import { useFix } from './FixContext.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 
@@ -92,6 +93,7 @@ type EdgeProps = {
 
 function Edge({ side, words, at, onChoose }: EdgeProps) {
   const t = useTranslate()
+  const { written } = useStory()
   const { article } = useFix()
   const place = at ? words.indexOf(at) : -1
   const choose = (word: Span | undefined) => word && onChoose(word)
@@ -107,6 +109,7 @@ function Edge({ side, words, at, onChoose }: EdgeProps) {
         <span className="arrow">←</span>
       </button>
       <select
+        {...written}
         aria-label={t(side.with)}
         value={at?.start ?? ''}
         onChange={({ target }) => choose(words.find(({ start }) => `${start}` === target.value))}
@@ -138,11 +141,12 @@ type ExcerptProps = {
   readonly span: Span
 }
 
-function Excerpt({ article: { text, lang }, words, span }: ExcerptProps) {
+function Excerpt({ article: { text }, words, span }: ExcerptProps) {
+  const { written } = useStory()
   const [before] = words.filter(({ end }) => end <= span.start).slice(-AROUND)
   const after = words.filter(({ start }) => span.end <= start).slice(0, AROUND)
   return (
-    <p className="excerpt" lang={lang}>
+    <p className="excerpt" {...written}>
       {slice(text, { start: before?.start ?? span.start, end: span.start })}
       <mark>{slice(text, span)}</mark>
       {slice(text, { start: span.end, end: after.at(-1)?.end ?? span.end })}
