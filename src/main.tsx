@@ -20,7 +20,6 @@ async function main() {
 
 /** Each is a file of its own; running it is the work that is spread. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('react'),
   () => import('react-dom/client'),
   () => import('./read/routing.ts'),
 ]
@@ -30,9 +29,12 @@ async function breath(): Promise<void> {
   if (!isAwaited()) await new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Whether a press has asked for the app. Where a browser can’t tell, nothing has. */
-function isAwaited(): boolean {
-  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive
+/** Not every browser can tell. */
+const { userActivation }: Partial<Navigator> = navigator
+
+/** Whether a press has asked for the app. */
+function isAwaited(): boolean | undefined {
+  return userActivation?.hasBeenActive
 }
 
 /** The data file that the page was rendered from, in the version it was rendered from. */

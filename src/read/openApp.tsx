@@ -25,7 +25,7 @@ export type Prerendered = { readonly address: string; readonly content: unknown 
  *
  * Where a press waits for it, the page is taken over in one go, and a story's card comes with it.
  */
-export function openApp(prerendered: Prerendered | null, isAwaited: boolean): boolean {
+export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): boolean {
   const base = import.meta.env.BASE_URL
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
