@@ -28,7 +28,7 @@ export function RestsOn() {
   ] as const
   return (
     <p className="rests-on">
-      <span>
+      <span suppressHydrationWarning>
         {counts.some(([count]) => count > 0) ? t('Based on') : (unread ?? t('No speakers found'))}
       </span>
       {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}

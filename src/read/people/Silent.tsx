@@ -10,7 +10,13 @@ type Props = { readonly article: Article }
 export function NobodyFound({ article }: Props) {
   const t = useTranslate()
   const unread = describeUnread(t, article)
-  if (unread !== null) return <p className="aside">{unread}</p>
+  if (unread !== null) {
+    return (
+      <p className="aside" suppressHydrationWarning>
+        {unread}
+      </p>
+    )
+  }
   if (article.quotes.length > 0) return null
   return <p className="aside">{t('No quotes were found in this story.')}</p>
 }

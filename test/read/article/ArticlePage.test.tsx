@@ -1,22 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { FERRY, HARBOUR } from '../seeds.ts'
 
-afterEach(cleanup)
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 async function openHarbour(hash = '') {
   const page = renderApp(`/articles/harbour${hash}`, { harbour: HARBOUR })

@@ -1,21 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { parseArticle } from '../../parse/parseArticle.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 
-afterEach(cleanup)
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 const STORM = `Live
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Parsed } from '../../../src/library/parser/parserMessages.ts'
 import type { Parser } from '../../../src/library/parser/openParser.ts'
 import type { StoryContent } from '../../../src/library/shelf/Record.ts'
@@ -11,6 +11,7 @@ import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { keepStories } from '../../../src/library/stories/keepStories.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { markOf, openBrowser, openTab, storyOf } from '../../library/shelf/openTab.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
@@ -26,28 +27,7 @@ More terns came on Sunday.
 const ADDRESS = 'https://gazette.example/terns'
 const NAME = 'This story is yours'
 
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 15_000 })
-  // What a story asks of a browser and jsdom may not have.
-  Element.prototype.scrollIntoView = () => {}
-  window.scrollTo = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
-
+likeBrowser()
 async function openLibrary() {
   const browser = openBrowser()
   const shelf = openTab(browser)

@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { likeBrowser } from '../likeBrowser.ts'
 import { renderApp } from '../renderApp.tsx'
 import { FERRY, HARBOUR } from '../seeds.ts'
 
-afterEach(cleanup)
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 async function citationOf(text: string): Promise<string> {
   renderApp('/articles/story', { story: text })

@@ -1,29 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { savePlace } from '../../../src/library/places.ts'
 import type { Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { openBrowser } from '../../library/shelf/openTab.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 15_000 })
-  // What a story asks of a browser and jsdom may not have.
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
-
+likeBrowser()
 async function openStory(saves: { save?: Shelf['save'] } = {}) {
   const browser = openBrowser()
   const door = createShelfDoor(browser.host, (onCensus) => {

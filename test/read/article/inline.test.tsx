@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 
 const STORY = `# What the ferries cost
@@ -26,17 +27,7 @@ Ferries will cost **much more** from May, the company said in [its price list](h
 “People will *never* [pay](mailto:jon@tern.example) it, because there is no bridge,” said Jon Ebbe, who has crossed every day.
 `
 
-afterEach(cleanup)
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 async function openFerry(change: (article: Article) => Article = (article) => article) {
   const { text, hints } = readMarkdown(STORY)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createSettings } from '../../../src/library/settings.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { renderApp } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
@@ -11,15 +12,7 @@ afterEach(async () => {
   cleanup()
 })
 
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 /** Everything that a screen reader says of an element, from top to bottom. */
 async function readWhole(container: HTMLElement): Promise<string> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import {
   correctionsBehind,
@@ -10,23 +10,11 @@ import {
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { openBrowser } from '../../library/shelf/openTab.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { FERRY } from '../seeds.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
-
-afterEach(cleanup)
-beforeEach(() => localStorage.clear())
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({
-      matches: false,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser({ wide: false })
 
 async function openCorrections(...made: readonly (readonly [slug: string, name: string])[]) {
   const shelf = openShelf({ host: window, storage: openBrowser().storage })

@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { MarkContent } from '../../../src/library/shelf/Record.ts'
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { markChange, markOf, openBrowser, storyChange } from '../../library/shelf/openTab.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 import { FERRY } from '../seeds.ts'
 
-afterEach(cleanup)
-beforeEach(() => localStorage.clear())
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({
-      matches: false,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser({ wide: false })
 
 /** The page of marks, with these on the disk: words and slug. */
 async function openMarks(

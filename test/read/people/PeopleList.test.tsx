@@ -1,21 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 
-afterEach(cleanup)
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 const RAIN = `The men who count the rain
 

@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createCorrections } from '../../../../src/library/corrections/corrections.ts'
 import { memoryShelf } from '../fix/memoryShelf.ts'
+import { likeBrowser } from '../../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 
-// Parts that come later are fetched when they are asked for, on a busy machine too.
-configure({ asyncUtilTimeout: 10_000 })
-
-afterEach(cleanup)
-
-beforeEach(() => localStorage.clear())
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 const RAIN = `The men who count the rain
 

@@ -1,41 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Correction, correctionOf } from '../../../../src/article/corrections/Correction.ts'
 import { createCorrections } from '../../../../src/library/corrections/corrections.ts'
+import { likeBrowser } from '../../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 import { HARBOUR } from '../../seeds.ts'
 import { memoryShelf } from './memoryShelf.ts'
 
-// Parts that come later are fetched when they are asked for, on a busy machine too.
-configure({ asyncUtilTimeout: 10_000 })
-
-afterEach(cleanup)
-
-beforeEach(() => {
-  localStorage.clear()
-  sessionStorage.clear()
-})
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20)
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 async function openHarbour(hash = '', shelf = memoryShelf()) {
   const page = renderApp(

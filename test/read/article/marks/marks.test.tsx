@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { wordsTarget } from '../../../../src/library/marks/markOf.ts'
 import type { MarkContent } from '../../../../src/library/shelf/Record.ts'
 import { openShelf } from '../../../../src/library/shelf/openShelf.ts'
@@ -11,36 +11,11 @@ import { createSettings } from '../../../../src/library/settings.ts'
 import { parseArticle } from '../../../../src/parse/parseArticle.ts'
 import { spanOf } from '../../../article/corrections/corrections.ts'
 import { markChange, markOf, openBrowser } from '../../../library/shelf/openTab.ts'
+import { likeBrowser } from '../../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 import { HARBOUR } from '../../seeds.ts'
 
-// What marks need is fetched when it is asked for.
-configure({ asyncUtilTimeout: 5000 })
-
-afterEach(cleanup)
-beforeEach(() => {
-  localStorage.clear()
-  sessionStorage.clear()
-})
-
-// What the page asks of a browser and jsdom doesn't have.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 100, 20)
-  window.matchMedia = () =>
-    ({
-      matches: false,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
+likeBrowser({ wide: false })
 
 const ARTICLE = parseArticle(HARBOUR)
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createSettings } from '../../../../src/library/settings.ts'
+import { likeBrowser } from '../../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 
 const WALL = `Harbour wall to be mended
@@ -13,19 +14,7 @@ The council of Sandport voted. “We have waited long enough,” said Ines Falk,
 The wall is old.
 `
 
-afterEach(() => {
-  cleanup()
-  localStorage.clear()
-})
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
-})
+likeBrowser()
 
 /** Opens the story, and gives the words of a paragraph as a screen reader comes by them. */
 async function openWall(said: 'nothing' | 'ends' | 'count') {

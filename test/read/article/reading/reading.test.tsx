@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { savePlace } from '../../../../src/library/places.ts'
 import { createSettings } from '../../../../src/library/settings.ts'
 import { switchSingleKeys } from '../../../../src/library/singleKeys.ts'
 import { announce } from '../../../../src/read/parts/Announcer.tsx'
+import { likeBrowser } from '../../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../../renderApp.tsx'
 import { FERRY, HARBOUR } from '../../seeds.ts'
-
-// The keys’ sheet is fetched when it is asked for, on a busy machine too.
-configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()
@@ -19,26 +17,13 @@ afterEach(() => {
   localStorage.clear()
 })
 
-// What the page asks of a browser and jsdom doesn't have.
+likeBrowser()
+
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {}
-  window.scrollBy = () => {}
   // Everything stands in view, below the masthead.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 100, 20)
   Range.prototype.getClientRects = () => [new DOMRect(0, 100, 10, 20)] as unknown as DOMRectList
   Element.prototype.getClientRects = () => [new DOMRect(0, 100, 10, 20)] as unknown as DOMRectList
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-  window.matchMedia = () =>
-    ({
-      matches: true,
-      addEventListener() {},
-      removeEventListener() {},
-    }) as unknown as MediaQueryList
 })
 
 const DATED = `${HARBOUR}
