@@ -60,6 +60,19 @@ describe('a citation as HTML', () => {
     },
   )
 
+  test('leaves signs for private use as the story has them', () => {
+    const reference = withFacts({ title: 'The \uE000 wall\uE001', publisher: 'Tern\uE002 News' })
+    expect(formatRich(inEnglish, reference, 'plain')).toContain(
+      'The \uE000 wall\uE001”, by Mara Quill, <i>Tern\uE002 News</i>',
+    )
+  })
+
+  test('has no italics where nobody published it, or who did signs as the author', () => {
+    expect(formatRich(inEnglish, withFacts({ publisher: null }), 'plain')).not.toContain('<i>')
+    const own = withFacts({ publisher: 'Tern News', authors: ['Tern News'] })
+    expect(formatRich(inEnglish, own, 'apa')).not.toContain('<i>')
+  })
+
   test('has a paragraph for the quote, and one for the entry', () => {
     expect(formatRich(inEnglish, quoteOf(), 'mla')).toMatch(
       /^<p>Ines Falk: .*<\/p><p>Quill, Mara\. .*<\/p>$/,

@@ -8,23 +8,32 @@ const FOR_PEOPLE: ReadonlySet<Style> = new Set(['plain', 'apa', 'mla', 'chicago'
 
 /**
  * A citation as HTML, with the name of the paper in italics as every style wants it; null for a
- * style that programs read. What is formatted carries two signs that no text has.
+ * style that programs read.
  */
 export function formatRich(t: Translate, reference: Reference, style: Style): string | null {
   if (!FOR_PEOPLE.has(style)) return null
-  return paragraphs(STYLES[style].format(inItalics(reference), t))
-    .replaceAll(OPEN, '<i>')
-    .replaceAll(CLOSE, '</i>')
+  const { publisher } = reference
+  if (publisher === null || !isTitle(reference, publisher)) {
+    return paragraphs(STYLES[style].format(reference, t))
+  }
+  // With a blank for the paper, what stands before it and after it is told apart.
+  const blank = blankFor(reference)
+  return paragraphs(STYLES[style].format({ ...reference, publisher: blank }, t))
+    .split(blank)
+    .join(`<i>${escapeHtml(publisher)}</i>`)
 }
 
-const [OPEN, CLOSE] = ['\uE000', '\uE001']
-
 /** A paper that signs as the author isn't a title; one that ends by a full stop keeps it to itself. */
-function inItalics(reference: Reference): Reference {
-  const { publisher, authors } = reference
-  if (publisher === null || authors.includes(publisher) || /[.?!…]$/u.test(publisher))
-    return reference
-  return { ...reference, publisher: `${OPEN}${publisher}${CLOSE}` }
+function isTitle({ authors }: Reference, publisher: string): boolean {
+  return !authors.includes(publisher) && !/[.?!…]$/u.test(publisher)
+}
+
+/** A sign for private use that nothing of this reference has. */
+function blankFor(reference: Reference): string {
+  const words = JSON.stringify(reference)
+  let sign = 0xe000
+  while (words.includes(String.fromCharCode(sign))) sign++
+  return String.fromCharCode(sign)
 }
 
 /** Plain words as paragraphs: what stands between empty lines is one. */
