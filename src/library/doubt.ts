@@ -72,7 +72,13 @@ export function speakerWords(t: Translate, article: Article, quote: Quote): stri
   return withDoubt(named ?? null, doubtOf(t, article, quote))
 }
 
-/** Where the words are the reporter's, that is said too. */
-export function exactnessOf(t: Translate, { kind }: Quote): string | null {
-  return kind === 'paraphrase' ? `(${t('reported, not exact words')})` : null
+/** Where the words are the reporter's, that is said too: `reported, not exact words`. */
+export function reportedOf(t: Translate, { kind }: Quote): string | null {
+  return kind === 'paraphrase' ? t('reported, not exact words') : null
+}
+
+/** `(reported, not exact words)`, as it follows words or a name. */
+export function exactnessOf(t: Translate, quote: Quote): string | null {
+  const reported = reportedOf(t, quote)
+  return reported && `(${reported})`
 }

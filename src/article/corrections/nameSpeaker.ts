@@ -9,7 +9,7 @@ export function nameSpeaker(
   if (named === null) return { speakers, id: null }
   const known = speakerNamed(speakers, named.name)
   if (known) return { speakers, id: known.id }
-  const id = `s${Math.max(0, ...speakers.map(numberOf)) + 1}`
+  const id = `s${Math.max(0, ...speakers.map(idNumberOf)) + 1}`
   const { name, kind } = named
   const speaker = {
     id,
@@ -38,6 +38,6 @@ function plain(name: string): string {
   return name.trim().replace(/\s+/gu, ' ').toLowerCase()
 }
 
-function numberOf({ id }: Speaker): number {
+function idNumberOf({ id }: Speaker): number {
   return Number(/^s(\d{1,9})$/.exec(id)?.[1] ?? 0)
 }

@@ -155,7 +155,7 @@ function enter(
   if (lines) {
     page.openBlock(typeOf(element), lines)
     leaves.push(() => page.closeBlock(lines))
-    const number = numberOf(element)
+    const number = shownNumberOf(element)
     if (number) page.write(number, element)
   }
   const href = tagName === 'a' ? attributeOf(element, 'href') : null
@@ -303,7 +303,7 @@ function markOf(element: Tree.Element): Mark | null {
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** The number that a reader sees before an item of an ordered list: `2. ` */
-function numberOf(element: Tree.Element): string | null {
+function shownNumberOf(element: Tree.Element): string | null {
   const list = element.parentNode
   if (element.tagName !== 'li' || !list || !isElement(list) || list.tagName !== 'ol') return null
   const items = numbersOf(list)

@@ -1,3 +1,4 @@
+import { isFigure } from '../../article/isFigure.ts'
 import type { Span } from '../../article/Span.ts'
 import type { BlockHint } from './Hints.ts'
 import type { Line } from './splitLines.ts'
@@ -147,15 +148,13 @@ const RULE = /^[|+:=\s–—-]{3,400}$/
 /** A first row without figures heads a table that has some. */
 function countHead(text: string, rows: readonly (readonly Span[])[]): number {
   const figured = (cells: readonly Span[]): boolean =>
-    cells.slice(1).some(({ start, end }) => FIGURE.test(text.slice(start, end)))
+    cells.slice(1).some(({ start, end }) => isFigure(text.slice(start, end)))
   const [first, second] = rows
   if (!first || !second) return 0
   const years = first.slice(1).every(({ start, end }) => YEAR.test(text.slice(start, end)))
   return figured(second) && (years || !figured(first)) ? 1 : 0
 }
 
-/** `8.20`, `£5`, `-3`, `12%` */
-const FIGURE = /^[^\p{L}\p{N}]{0,3}\d[\d.,:\s–/-]{0,20}[^\p{L}\p{N}]{0,2}$/u
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** The rows of a table that the markup shows: from the line `at` on. */

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../article/Block.ts'
+import { isFigure } from '../../article/isFigure.ts'
 import { type Span, slice } from '../../article/Span.ts'
 import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
@@ -14,7 +15,7 @@ export function TableRows({ block }: Props) {
         const before = block.rows[row - 1]?.at(-1)?.end ?? block.start
         const gap = { start: cells[column - 1]?.end ?? before, end: cell.start }
         const Cell = row < block.head ? 'th' : 'td'
-        const figure = FIGURE.test(slice(article.text, cell)) || undefined
+        const figure = isFigure(slice(article.text, cell)) || undefined
         return (
           <Cell key={cell.start} data-figure={figure}>
             <Gap span={gap} />
@@ -31,9 +32,6 @@ export function TableRows({ block }: Props) {
     </table>
   )
 }
-
-/** `8.20`, `£5`, `-3 %` */
-const FIGURE = /^[^\p{L}\p{N}]{0,3}\d[\d.,:\s–/-]{0,20}[^\p{L}\p{N}]{0,2}$/u
 
 /** The words of a block on the page are those of the text, character by character. */
 function Gap({ span }: { readonly span: Span }) {

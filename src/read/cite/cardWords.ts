@@ -4,7 +4,7 @@ import type { Quote } from '../../article/Quote.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatInFull } from '../../library/citations/Day.ts'
-import { doubtOf } from '../../library/doubt.ts'
+import { doubtOf, reportedOf } from '../../library/doubt.ts'
 import type { Translate } from '../../words/translate.ts'
 import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
 
@@ -30,7 +30,7 @@ export function cardWords(t: Translate, article: Article, quote: Quote): CardWor
   const role = [
     speaker && roleOf(t, speaker),
     speaker && doubtOf(t, article, quote),
-    quote.kind === 'paraphrase' && t('reported, not exact words'),
+    reportedOf(t, quote),
   ]
   const origin = [publisher, published && formatInFull(t, published)]
   return {
