@@ -30,7 +30,7 @@ date: 2026-03-02
 ---
 The ferry runs again
 
-“We have waited long enough,” Ines Falk said on Friday. It has run since 1 May 2019, and on 4 June 2020.
+“We have waited long enough,” Ines Falk said on Friday. It has run since 1 May 2019, and on 4 June 2020 and 5 June 2020.
 `,
   traghetto: `---
 date: 2026-03-02
@@ -64,11 +64,15 @@ function pageAt(address: string) {
   )
 }
 
-/** Another release of ICU: it sets days apart by other marks, and calls languages by other names. */
+/** Another release of ICU: it sets no comma after the day of the week, and calls languages otherwise. */
 function changeRelease() {
   Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
     ...format,
-    get: () => () => 'Sat 9-Jan-21',
+    get(this: Intl.DateTimeFormat) {
+      const given = format.get?.call(this) as Intl.DateTimeFormat['format']
+      return (date: Date) =>
+        this.resolvedOptions().dateStyle === 'full' ? given(date).replace(',', '') : given(date)
+    },
   })
   vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue('Standard Italian')
 }
