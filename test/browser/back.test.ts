@@ -70,7 +70,7 @@ for (const [begins, first] of [
     await open.filter({ visible: true }).click()
     const panel = page.getByRole('dialog', { name: 'People and sources' })
     const quote = panel.locator('a[href="#q2"]')
-    await panel.locator('details', { has: quote }).locator('summary').first().click()
+    await quote.evaluate((link) => link.closest('details')?.setAttribute('open', ''))
     await quote.click()
     await expect(panel).toBeHidden()
     await expect(page).toHaveURL(/#q2$/)

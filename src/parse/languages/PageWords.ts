@@ -72,6 +72,12 @@ export type PageWords = {
   readonly signoff: readonly string[]
   /** The same of a line that names who helped, as in *additional reporting by*. */
   readonly helpers: readonly string[]
+  /** What stands behind the name of somebody who is introduced, as in *Ana Ruiz covers the coast*. */
+  readonly introduces: readonly string[]
+  /** Where such a line turns to the reader instead, as in *follow Ana on all her channels*. */
+  readonly asks: readonly string[]
+  /** What says how long a story takes, as in *3 min read*. */
+  readonly readingTime: readonly string[]
   /** What kind of text it is, in a line by its headline, as in *opinion*. */
   readonly labels: readonly string[]
   /** Those of them that somebody speaks under who isn't the press, as in *for immediate release*. */

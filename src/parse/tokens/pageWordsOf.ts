@@ -74,6 +74,12 @@ export type PageLanguage = {
   readonly signoff: RegExp
   /** Of these what names somebody who helped. */
   readonly helpers: RegExp
+  /** `covers`, `joined`: what opens an introduction behind the name */
+  readonly introduces: RegExp
+  /** `Follow`, which asks for something instead */
+  readonly asks: RegExp
+  /** `3 min read` */
+  readonly readingTime: RegExp
   /** `Opinion`, `Live | Last updated 17.42`, `For immediate release` */
   readonly label: RegExp
   /** Of these what a release says of itself. */
@@ -164,6 +170,12 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'i',
     ),
     helpers: new RegExp(`\\b(?:${anyOf(each(({ helpers }) => helpers))})`, 'i'),
+    introduces: new RegExp(`^\\s(?:${anyOf(each(({ introduces }) => introduces))})\\s`, 'u'),
+    asks: new RegExp(`^(?:${anyOf(each(({ asks }) => asks))})(?!\\p{L})`, 'iu'),
+    readingTime: new RegExp(
+      `(?<!\\p{L})(?:${anyOf(each(({ readingTime }) => readingTime))})(?!\\p{L})`,
+      'iu',
+    ),
     label: labelPattern(each(({ labels, releases }) => [...labels, ...releases])),
     release: labelPattern(each(({ releases }) => releases)),
     you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),

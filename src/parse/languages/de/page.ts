@@ -467,6 +467,9 @@ export const GERMAN: PageWords = {
     'mit agenturmaterial',
     'mit informationen von',
   ],
+  introduces: ['berichtet', 'ist', 'schreibt', 'war'],
+  asks: ['folge', 'folgen', 'mehr'],
+  readingTime: ['lesezeit'],
   labels: (
     'meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|glosse|kolumne|essay|analyse|interview|' +
     'reportage|porträt|nachruf|rezension|kritik|leserbrief|leserbriefe|faktencheck|hintergrund|' +

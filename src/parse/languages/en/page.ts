@@ -718,6 +718,9 @@ export const ENGLISH: PageWords = {
     'with reporting by',
     'with reporting from',
   ],
+  introduces: ['covers', 'has', 'has been', 'is', 'joined', 'reports', 'was', 'writes'],
+  asks: ['contact', 'e-mail', 'email', 'follow', 'more', 'read', 'see'],
+  readingTime: ['min read', 'minute read', 'minutes read'],
   labels: (
     'opinion|comment|commentary|analysis|news analysis|editorial|leader|op-ed|guest essay|' +
     'guest column|column|essay|viewpoint|perspective|first person|as told to|letter|letters|' +

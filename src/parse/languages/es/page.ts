@@ -178,6 +178,9 @@ export const SPANISH: PageWords = {
     'editado por',
     'escrito por',
   ],
+  introduces: ['cubre', 'es', 'escribe', 'ha sido'],
+  asks: ['contacta', 'siga', 'sigue'],
+  readingTime: ['min de lectura', 'minuto de lectura', 'minutos de lectura'],
   labels: (
     'opinión|editorial|tribuna|columna|punto de vista|análisis|entrevista|reportaje|crónica|perfil|' +
     'crítica|reseña|obituario|carta al director|cartas al director|verificación|en directo|directo|' +

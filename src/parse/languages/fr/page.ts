@@ -186,6 +186,9 @@ export const FRENCH: PageWords = {
     'a contribué à cet article',
     'ont contribué à cet article',
   ],
+  introduces: ['a été', 'a rejoint', 'couvre', 'est', 'écrit'],
+  asks: ['contactez', 'suivez'],
+  readingTime: ['min de lecture', 'minute de lecture', 'minutes de lecture'],
   labels: (
     'opinion|tribune|édito|éditorial|chronique|billet|point de vue|analyse|décryptage|entretien|' +
     'interview|enquête|reportage|portrait|critique|nécrologie|courrier des lecteurs|vérification|' +

@@ -121,6 +121,9 @@ export const PORTUGUESE: PageWords = {
     'editado por',
     'escrito por',
   ],
+  introduces: ['cobre', 'escreve', 'foi', 'é'],
+  asks: ['contacte', 'siga'],
+  readingTime: ['min de leitura', 'minuto de leitura', 'minutos de leitura'],
   labels: (
     'opinião|artigo de opinião|editorial|coluna|crônica|crónica|análise|entrevista|reportagem|perfil|' +
     'crítica|resenha|obituário|carta do leitor|cartas dos leitores|checagem|ao vivo|em direto|direto|' +

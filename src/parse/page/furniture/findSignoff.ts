@@ -24,7 +24,7 @@ export function findSignoff(
   text: string,
   facts: readonly PartFacts[],
   head: Head,
-  { signoff, helpers }: PageLanguage,
+  { signoff, helpers, introduces, asks }: PageLanguage,
 ): ReadonlyMap<number, Signoff> {
   const byline = head.byline ?? facts.slice(head.bodyEnd).find(({ byline }) => byline)?.byline
   const names = (byline?.contributors ?? [])
@@ -41,8 +41,8 @@ export function findSignoff(
     const opening = words.slice(0, LONGEST_OPENING).toLowerCase()
     const named =
       names.some((name) => opening.includes(name)) ||
-      (names.length > 0 && isBySurname(opening, names))
-    const told = named && facts[at]?.stopped === true && !ASKS.test(words)
+      (names.length > 0 && isBySurname(opening, names, introduces))
+    const told = named && facts[at]?.stopped === true && !asks.test(words)
     if (told || helpers.test(words)) found.set(at, 'byline')
     else if (signoff.test(words)) found.set(at, 'note')
     else if (named) found.set(at, 'box')
@@ -50,17 +50,17 @@ export function findSignoff(
   return found
 }
 
-/** `Follow Ana on all her channels.` */
-const ASKS = /^(?:contact|e-?mail|follow|more|read|see|suivez|siga|folgen?)(?!\p{L})/iu
-
 /** `Ruiz covers the coast`, `Ana joined Tern News in 2019`, `Annie Ruiz writes about boats` */
-function isBySurname(opening: string, names: readonly string[]): boolean {
-  const [first = '', second = '', third = ''] = opening.split(' ', 3)
-  const known = ABOUT.has(second) ? first : ABOUT.has(third) ? second : null
+function isBySurname(opening: string, names: readonly string[], introduces: RegExp): boolean {
+  const [first = '', second = ''] = opening.split(' ', 2)
+  const behindFirst = opening.slice(first.length)
+  const known = introduces.test(behindFirst)
+    ? first
+    : introduces.test(behindFirst.slice(second.length + 1))
+      ? second
+      : null
   return known !== null && names.some((name) => name.split(' ').includes(known))
 }
-
-const ABOUT: ReadonlySet<string> = new Set(['covers', 'has', 'is', 'joined', 'reports', 'writes'])
 
 /** `Ana Ruiz is a reporter who covers the coast.` above the story */
 function isIntroduced(

@@ -36,7 +36,9 @@ export function findHead(
   const told = findStory(facts)
   const found = told ?? findBody(facts)
   const body =
-    found && !told && language.opensWithStandfirst ? skipStandfirst(text, facts, found) : found
+    found && !told && language.opensWithStandfirst
+      ? skipStandfirst(text, facts, found, language)
+      : found
   const bodyStart = body?.start ?? findEndOfTitle(facts)
   const bodyEnd = body?.end ?? facts.length
   const types = new Map<number, HeadType>()
@@ -61,7 +63,7 @@ export function findHead(
       const type = typeAbove(text, facts, at, headline)
       if (type !== 'standfirst') {
         if (type) types.set(at, type)
-      } else if (isAbout(text, fact, authors)) types.set(at, 'byline')
+      } else if (isAbout(text, fact, authors, language)) types.set(at, 'byline')
       else types.set(at, furniture ? 'kicker' : type)
     }
   }
@@ -73,14 +75,13 @@ function isAbout(
   text: string,
   { part: { start, end } }: PartFacts,
   authors: readonly Contributor[],
+  { introduces }: PageLanguage,
 ): boolean {
   return authors.some(
-    ({ name }) => text.startsWith(name, start) && ABOUT.test(text.slice(start + name.length, end)),
+    ({ name }) =>
+      text.startsWith(name, start) && introduces.test(text.slice(start + name.length, end)),
   )
 }
-
-const ABOUT =
-  /^\s(?:is|was|has been|writes|covers|reports|ist|war|schreibt|est|écrit|es|escribe|é)\s/u
 
 const LONGEST_STANDFIRST = 60
 
@@ -92,25 +93,36 @@ const LONGEST_STANDFIRST = 60
  *     Foto: Jon Ebbe
  *     Am Dienstag stimmten alle dafür.
  */
-function skipStandfirst(text: string, facts: readonly PartFacts[], { start, end }: Body): Body {
+function skipStandfirst(
+  text: string,
+  facts: readonly PartFacts[],
+  { start, end }: Body,
+  language: PageLanguage,
+): Body {
   const next = facts.findIndex((fact, at) => at > start && isSentence(fact))
   const long = (facts[start]?.words ?? 0) > LONGEST_STANDFIRST
   if (facts.slice(Math.max(0, start - HEAD_PARTS), start).some(isSentence)) return { start, end }
   const between = facts.slice(start + 1, Math.max(next, 0))
-  return !long && next < end && between.some((fact) => isBelowStandfirst(text, fact))
+  return !long && next < end && between.some((fact) => isBelowStandfirst(text, fact, language))
     ? { start: next, end }
     : { start, end }
 }
 
 /** A picture, a name, a day, `3 Min. Lesezeit`, or the place with which the story opens: `Sandhafen.` */
-function isBelowStandfirst(text: string, { credit, byline, date, part }: PartFacts): boolean {
+function isBelowStandfirst(
+  text: string,
+  { credit, byline, date, part }: PartFacts,
+  { readingTime }: PageLanguage,
+): boolean {
   if (credit ?? byline ?? date) return true
-  return part.end - part.start < LONGEST_OPENING && OPENING.test(text.slice(part.start, part.end))
+  const words = text.slice(part.start, part.end)
+  return words.length < LONGEST_OPENING && (PLACE.test(words) || readingTime.test(words))
 }
 
 const LONGEST_OPENING = 40
 
-const OPENING = /^\p{Lu}[\p{L}-]{2,20}\.$|lesezeit|min(?:utes?)? de lecture|minutos? de lectura/iu
+/** `Sandhafen.` */
+const PLACE = /^\p{L}[\p{L}-]{2,20}\.$/u
 
 const HEAD_PARTS = 12
 const SHORTEST_SENTENCE = 8

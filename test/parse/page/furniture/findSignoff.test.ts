@@ -23,6 +23,17 @@ describe('who made the story', () => {
   })
 
   test.each([
+    ['es', 'Por', 'El consejo repara el muro', 'Ruiz cubre la costa y su gente.', 'byline'],
+    ['de', 'Von', 'Der Rat bessert die Mauer aus', 'Ruiz schreibt über die Küste.', 'byline'],
+    ['fr', 'Par', 'Le conseil répare le mur', 'Ruiz couvre la côte et ses gens.', 'byline'],
+    ['pt', 'Por', 'O conselho repara o muro', 'Ruiz cobre a costa e a sua gente.', 'byline'],
+    ['es', 'Por', 'El consejo repara el muro', 'Sigue a Ana Ruiz en sus redes.', 'residue'],
+  ] as const)('is known in %s by the language’s own words', (lang, by, title, line, type) => {
+    const article = parsePage(`---\nlanguage: ${lang}\n---\n${title}\n${by} Ana Ruiz`, line)
+    expect(blocksOf(article, type)).toContain(line)
+  })
+
+  test.each([
     ['Bo Lind, who keeps the harbour, writes about it in his diary.'],
     ['The harbour master contributed his own boat, and the town its old crane.'],
   ])('is not: %s', (line) => {
