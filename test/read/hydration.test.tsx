@@ -64,15 +64,11 @@ function pageAt(address: string) {
   )
 }
 
-/** Another release of ICU: it sets no comma after the day of the week, and calls languages otherwise. */
+/** Another release of ICU: it writes days otherwise, and calls languages by other names. */
 function changeRelease() {
   Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
     ...format,
-    get(this: Intl.DateTimeFormat) {
-      const given = format.get?.call(this) as Intl.DateTimeFormat['format']
-      return (date: Date) =>
-        this.resolvedOptions().dateStyle === 'full' ? given(date).replace(',', '') : given(date)
-    },
+    get: () => () => 'Sat 9-Jan-21',
   })
   vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue('Standard Italian')
 }
