@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { tellPage } from '../library/appEvent.ts'
 import { type EditionStore, createEdition, dataFileAt } from '../library/edition.ts'
 import { offlineHere } from '../library/offline/offlineHere.ts'
 import { correctionsBehind, createCorrections } from '../library/corrections/corrections.ts'
@@ -67,7 +68,7 @@ export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): b
     startTransition(() => void hydrateRoot(root, app))
   }
   // From now on it hears clicks itself.
-  window.dispatchEvent(new Event('taken'))
+  tellPage('taken')
   showNewSeeds(edition)
   return true
 }

@@ -1,3 +1,5 @@
+import type { AppEvent } from '../library/appEvent.ts'
+
 /** What works in a page as the browser has it, without the app. */
 const NATIVE = 'a[href], summary, label, input, select, [popovertarget]'
 const CONTROL = 'button, summary, label, input, select'
@@ -14,9 +16,6 @@ const STANDS = 600
 
 /** What lies between two presses that are done again, in ms: nobody's are closer. */
 const BETWEEN = 50
-
-/** What the app tells the page: `taken` when it hears clicks itself, `answers` when it hears all. */
-export type AppEvent = 'taken' | 'answers'
 
 /**
  * Watches for the first sign that the reader wants more than to read (`need` is then called, perhaps

@@ -87,6 +87,6 @@ for (const address of ['/', '/articles/ferry', '/articles/traghetto']) {
       hydrateRoot(root, pageAt(address), { onRecoverableError: (fault) => faults.push(fault) }),
     )
     expect(faults).toEqual([])
-    await act(() => app.unmount())
+    act(() => app.unmount())
   })
 }
