@@ -1,5 +1,6 @@
 import { cleanPath } from './fileNames.ts'
 import { addressOf } from './readers/values.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** What was handed to the app from outside: by another app, by the bookmark, or as files to open. */
 export type Arrival = {
@@ -14,7 +15,7 @@ export type Arrival = {
   readonly cut: boolean
   readonly files: readonly File[]
   /** One sentence, where something was sent and couldn't be taken in. */
-  readonly problem: string | null
+  readonly problem: PlainMessage | null
   /** Under what id it lies in the inbox until it is dropped; null where it doesn't. */
   readonly id: string | null
 }
@@ -126,7 +127,7 @@ const SHARE_FAILED = {
   refused: 'What was shared could not be taken in: it is too large, or this device is full.',
   /** The browser had dropped the service worker, and the host takes nothing in. */
   unreached: 'What was shared did not arrive. Share it once more, or paste it here.',
-} as const
+} as const satisfies Readonly<Record<string, PlainMessage>>
 
 function takeFailedShare(host: Window): Arrival | null {
   const failed = sharedIn(host)

@@ -52,7 +52,7 @@ export function useIncoming({ store, parser, say }: Desk) {
   }
   useArrivals(store, async (arrival) => {
     const { files, way, content, address, title, id, problem } = arrival
-    if (problem !== null) say(problem)
+    if (problem !== null) say(t(problem))
     const hasFiles = files.length > 0
     if (hasFiles && way === 'file') takeFiles(files)
     else if (hasFiles) await takeSent(arrival, id)

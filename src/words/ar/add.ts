@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
 export const add: Catalogue<AddMessage> = {
+  'A file could not be opened: it was moved.': 'تعذّر فتح ملف: لقد نُقل.',
   'A story was left in a tab that was closed: {story}': 'بقي مقال في علامة تبويب أُغلقت: {story}',
   'Add stories': 'إضافة مقالات',
   'Add: {field}': 'إضافة: {field}',
@@ -112,6 +113,10 @@ export const add: Catalogue<AddMessage> = {
   'Undo all': 'التراجع عن الكل',
   'What came along': 'ما جاء معها',
   'What came is in the field.': 'ما وصل في الحقل.',
+  'What was shared could not be taken in: it is too large, or this device is full.':
+    'تعذّر استلام ما شُورك: حجمه كبير جدًا أو هذا الجهاز ممتلئ.',
+  'What was shared did not arrive. Share it once more, or paste it here.':
+    'لم يصل ما شُورك. شاركه مرة أخرى أو ألصقه هنا.',
   'What we understood': 'ما فهمناه',
   'What you have put in is still in the field.': 'ما أدخلته ما زال في الحقل.',
   'Your changes were taken out.': 'أُزيلت تغييراتك.',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
 export const add: Catalogue<AddMessage> = {
+  'A file could not be opened: it was moved.':
+    'Eine Datei ließ sich nicht öffnen: Sie wurde verschoben.',
   'A story was left in a tab that was closed: {story}':
     'Ein Artikel blieb in einem Tab, der geschlossen wurde: {story}',
   'Add stories': 'Artikel hinzufügen',
@@ -120,6 +122,10 @@ export const add: Catalogue<AddMessage> = {
   'Undo all': 'Alles rückgängig',
   'What came along': 'Was mitkam',
   'What came is in the field.': 'Was ankam, steht im Feld.',
+  'What was shared could not be taken in: it is too large, or this device is full.':
+    'Das Geteilte ließ sich nicht aufnehmen: Es ist zu groß, oder dieses Gerät ist voll.',
+  'What was shared did not arrive. Share it once more, or paste it here.':
+    'Das Geteilte kam nicht an. Teilen Sie es noch einmal, oder fügen Sie es hier ein.',
   'What we understood': 'Was wir verstanden haben',
   'What you have put in is still in the field.': 'Was Sie eingegeben haben, steht noch im Feld.',
   'Your changes were taken out.': 'Ihre Änderungen wurden herausgenommen.',

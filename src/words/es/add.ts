@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
 export const add: Catalogue<AddMessage> = {
+  'A file could not be opened: it was moved.': 'No se ha podido abrir un archivo: se ha movido.',
   'A story was left in a tab that was closed: {story}':
     'Quedó un artículo en una pestaña que se cerró: {story}',
   'Add stories': 'Añadir artículos',
@@ -121,6 +122,10 @@ export const add: Catalogue<AddMessage> = {
   'Undo all': 'Deshacer todo',
   'What came along': 'Lo que vino con ello',
   'What came is in the field.': 'Lo que llegó está en el campo.',
+  'What was shared could not be taken in: it is too large, or this device is full.':
+    'Lo compartido no se ha podido recibir: es demasiado grande o este dispositivo está lleno.',
+  'What was shared did not arrive. Share it once more, or paste it here.':
+    'Lo compartido no ha llegado. Compártalo otra vez o péguelo aquí.',
   'What we understood': 'Lo que hemos entendido',
   'What you have put in is still in the field.': 'Lo que ha puesto sigue en el campo.',
   'Your changes were taken out.': 'Se han quitado sus cambios.',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { AddMessage } from '../messages/AddMessage.ts'
 
 export const add: Catalogue<AddMessage> = {
+  'A file could not be opened: it was moved.':
+    'Un fichier n’a pas pu être ouvert : il a été déplacé.',
   'A story was left in a tab that was closed: {story}':
     'Un article est resté dans un onglet qui a été fermé : {story}',
   'Add stories': 'Ajouter des articles',
@@ -118,6 +120,10 @@ export const add: Catalogue<AddMessage> = {
   'Undo all': 'Tout annuler',
   'What came along': 'Ce qui est venu avec',
   'What came is in the field.': 'Ce qui est arrivé est dans le champ.',
+  'What was shared could not be taken in: it is too large, or this device is full.':
+    'Ce qui a été partagé n’a pas pu être pris : c’est trop grand, ou cet appareil est plein.',
+  'What was shared did not arrive. Share it once more, or paste it here.':
+    'Ce qui a été partagé n’est pas arrivé. Partagez-le encore une fois, ou collez-le ici.',
   'What we understood': 'Ce que nous avons compris',
   'What you have put in is still in the field.':
     'Ce que vous avez saisi est toujours dans le champ.',

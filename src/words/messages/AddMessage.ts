@@ -1,5 +1,6 @@
 /** What is said about adding stories. */
 export type AddMessage =
+  | 'A file could not be opened: it was moved.'
   | 'A story was left in a tab that was closed: {story}'
   | 'Add stories'
   | 'Add: {field}'
@@ -96,6 +97,8 @@ export type AddMessage =
   | 'Undo all'
   | 'What came along'
   | 'What came is in the field.'
+  | 'What was shared could not be taken in: it is too large, or this device is full.'
+  | 'What was shared did not arrive. Share it once more, or paste it here.'
   | 'What we understood'
   | 'What you have put in is still in the field.'
   | 'Your changes were taken out.'
