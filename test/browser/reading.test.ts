@@ -120,3 +120,11 @@ test.describe('on a phone', () => {
 function wordsAndMarks(parts: readonly Element[]): string {
   return parts.map(({ innerHTML }) => innerHTML).join('')
 }
+
+test('the bar that a story is checked by stands at the window’s foot, though nothing was read aloud', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  await page.keyboard.press('v')
+  await expect(page.getByRole('region', { name: 'Check this story' })).toBeInViewport()
+})

@@ -3,7 +3,7 @@ import { noteBackup } from '../backup/lastBackup.ts'
 import type { Place } from '../pieces/bytes.ts'
 import { makeBackup } from '../backup/makeBackup.ts'
 import { type Folder, type FolderHost, keepFolder, keptFolder } from './folderHandle.ts'
-import { type CopyState, noteCopy, peekCopy } from './secondCopy.ts'
+import { type CopyFault, type CopyState, noteCopy, peekCopy } from './secondCopy.ts'
 import { COPY_KEY } from './copyKey.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 
@@ -26,7 +26,7 @@ export async function chooseFolder(host: FolderHost, shelf: Shelf): Promise<void
   try {
     await keepFolder(host, folder)
   } catch {
-    return noteCopy(host, { state: 'failed', why: 'This window can’t remember the folder.' })
+    return noteCopy(host, { state: 'failed', fault: 'forgotten', folder: folder.name })
   }
   await writeCopy(host, shelf, folder)
   startCopying(host, shelf)
@@ -35,7 +35,7 @@ export async function chooseFolder(host: FolderHost, shelf: Shelf): Promise<void
 /** Asks for the permission again; to be called on a tap. */
 export async function allowAgain(host: FolderHost, shelf: Shelf): Promise<void> {
   const folder = await keptFolder(host).catch(() => null)
-  if (!folder) return noteCopy(host, { state: 'failed', why: GONE })
+  if (!folder) return noteCopy(host, { state: 'failed', fault: 'gone', folder: '' })
   if ((await folder.requestPermission({ mode: 'readwrite' })) === 'granted')
     await writeCopy(host, shelf, folder)
 }
@@ -44,8 +44,6 @@ export async function stopCopying(host: FolderHost): Promise<void> {
   noteCopy(host, { state: 'off' })
   await keepFolder(host, null).catch(() => undefined)
 }
-
-const GONE = 'The folder is not there any more: choose it again, or another one.'
 
 async function writeCopy(host: FolderHost, shelf: Shelf, folder: Folder): Promise<void> {
   if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted')
@@ -110,10 +108,12 @@ async function moved(next: Movable): Promise<boolean> {
 function failureOf(error: unknown, { name: folder }: Folder): CopyState {
   const name = error instanceof Error ? error.name : ''
   if (name === 'NotAllowedError' || name === 'SecurityError') return { state: 'permission', folder }
-  if (name === 'NotFoundError') return { state: 'failed', why: GONE }
-  if (name === 'QuotaExceededError')
-    return { state: 'failed', why: `There is no room left in the folder “${folder}”.` }
-  return { state: 'failed', why: `The folder “${folder}” could not be written to.` }
+  return { state: 'failed', fault: FAULTS[name] ?? 'unwritable', folder }
+}
+
+const FAULTS: Readonly<Record<string, CopyFault>> = {
+  NotFoundError: 'gone',
+  QuotaExceededError: 'full',
 }
 
 /** Windows that watch already, whether or not there is a copy just now. */

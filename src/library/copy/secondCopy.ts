@@ -19,7 +19,12 @@ export type CopyState =
     }
   /** Browsers ask anew after a while. */
   | { readonly state: 'permission'; readonly folder: string }
+  | { readonly state: 'failed'; readonly fault: CopyFault; readonly folder: string }
+  /** What stopped the backup itself. */
   | { readonly state: 'failed'; readonly why: string }
+
+/** What stopped the copy; it is kept by its name and said in whatever language is read then. */
+export type CopyFault = 'forgotten' | 'gone' | 'full' | 'unwritable' | 'notFetched' | 'notOpened'
 
 const OFF: CopyState = { state: 'off' }
 const { follow, tell } = createFollowers()

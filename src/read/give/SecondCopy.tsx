@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import {
+  type CopyFault,
   type CopyState,
   canCopy,
   followCopy,
@@ -25,7 +26,12 @@ export function SecondCopy() {
   const act = async (name: 'chooseFolder' | 'allowAgain') => {
     const [copying, shelf] = await Promise.all([fetchCopying(), door?.open()])
     if (copying && shelf) await copying[name](window, shelf)
-    else noteCopy(window, { state: 'failed', why: t(copying ? NOT_OPENED : NOT_FETCHED) })
+    else
+      noteCopy(window, {
+        state: 'failed',
+        fault: copying ? 'notOpened' : 'notFetched',
+        folder: '',
+      })
   }
   const off = copy.state === 'off'
   return (
@@ -82,6 +88,25 @@ function describeCopy(t: Translate, copy: CopyState): string {
         { folder: copy.folder },
       )
     case 'failed':
-      return t('The second copy was not written. {why}', { why: copy.why })
+      return t('The second copy was not written. {why}', {
+        why: 'why' in copy ? copy.why : whyOf(t, copy.fault, copy.folder),
+      })
+  }
+}
+
+function whyOf(t: Translate, fault: CopyFault, folder: string): string {
+  switch (fault) {
+    case 'forgotten':
+      return t('This window can’t remember the folder.')
+    case 'gone':
+      return t('The folder is not there any more: choose it again, or another one.')
+    case 'full':
+      return t('There is no room left in the folder “{folder}”.', { folder })
+    case 'unwritable':
+      return t('The folder “{folder}” could not be written to.', { folder })
+    case 'notFetched':
+      return t(NOT_FETCHED)
+    case 'notOpened':
+      return t(NOT_OPENED)
   }
 }

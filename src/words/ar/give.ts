@@ -125,6 +125,9 @@ export const give: Catalogue<GiveMessage> = {
   'The copy from before the restore was deleted.': 'حُذفت النسخة مما قبل الاستعادة.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'تعذّرت كتابة الملف: لم تُقرأ مكتبتك إلى آخرها، أو لا مساحة. لم يتغيّر شيء.',
+  'The folder is not there any more: choose it again, or another one.':
+    'لم يعد المجلد موجودًا: اختره من جديد، أو اختر غيره.',
+  'The folder “{folder}” could not be written to.': 'تعذّرت الكتابة في المجلد «{folder}».',
   'The restore could not be taken back.': 'تعذّر التراجع عن الاستعادة.',
   'The restore could not be taken back: {why}. {remedy}':
     'تعذّر التراجع عن الاستعادة: {why}. {remedy}',
@@ -139,12 +142,14 @@ export const give: Catalogue<GiveMessage> = {
   'The story itself is not in this library any more.': 'لم يعد المقال نفسه في هذه المكتبة.',
   'There are no stories in it.': 'ليس فيه مقالات.',
   'There is no backup from this device yet.': 'لا نسخة احتياطية من هذا الجهاز بعد.',
+  'There is no room left in the folder “{folder}”.': 'لا مساحة باقية في المجلد «{folder}».',
   'There is no second copy yet.': 'لا نسخة ثانية بعد.',
   'There is nothing of yours in it.': 'ليس فيه شيء لك.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'لا يمكن التراجع عن هذا. تُزال مقالاتك وعلاماتك وملاحظاتك وتصحيحاتك ومواضعك ومسوداتك من هذا الجهاز؛ والنسخة الاحتياطية تعيد كل شيء عدا المسودات.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'هذا الجزء من التطبيق ليس على هذا الجهاز بعد. اتصل بشبكة ثم حاول من جديد.',
+  'This window can’t remember the folder.': 'لا تستطيع هذه النافذة تذكّر المجلد.',
   'Type the word {word}': 'اكتب كلمة {word}',
   'Undo the restore': 'التراجع عن الاستعادة',
   Untitled: 'بلا عنوان',

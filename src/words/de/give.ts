@@ -124,6 +124,10 @@ export const give: Catalogue<GiveMessage> = {
     'Die Kopie von vor der Wiederherstellung wurde gelöscht.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'Die Datei konnte nicht geschrieben werden: Ihre Bibliothek ließ sich nicht zu Ende lesen, oder es ist kein Platz. Es wurde nichts geändert.',
+  'The folder is not there any more: choose it again, or another one.':
+    'Der Ordner ist nicht mehr da: Wählen Sie ihn noch einmal oder einen anderen.',
+  'The folder “{folder}” could not be written to.':
+    'In den Ordner „{folder}“ konnte nicht geschrieben werden.',
   'The restore could not be taken back.': 'Die Wiederherstellung ließ sich nicht zurücknehmen.',
   'The restore could not be taken back: {why}. {remedy}':
     'Die Wiederherstellung ließ sich nicht zurücknehmen: {why}. {remedy}',
@@ -139,12 +143,14 @@ export const give: Catalogue<GiveMessage> = {
     'Der Artikel selbst ist nicht mehr in dieser Bibliothek.',
   'There are no stories in it.': 'Es enthält keine Artikel.',
   'There is no backup from this device yet.': 'Von diesem Gerät gibt es noch keine Sicherung.',
+  'There is no room left in the folder “{folder}”.': 'Im Ordner „{folder}“ ist kein Platz mehr.',
   'There is no second copy yet.': 'Es gibt noch keine Zweitkopie.',
   'There is nothing of yours in it.': 'Es enthält nichts von Ihnen.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'Das lässt sich nicht rückgängig machen. Ihre Artikel, Markierungen, Notizen, Korrekturen, Lesestellen und Entwürfe verschwinden von diesem Gerät; eine Sicherung bringt alles außer den Entwürfen zurück.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Dieser Teil der App ist noch nicht auf diesem Gerät. Verbinden Sie sich mit einem Netz und versuchen Sie es noch einmal.',
+  'This window can’t remember the folder.': 'Dieses Fenster kann sich den Ordner nicht merken.',
   'Type the word {word}': 'Tippen Sie das Wort {word}',
   'Undo the restore': 'Wiederherstellung zurücknehmen',
   Untitled: 'Ohne Titel',

@@ -122,6 +122,9 @@ export const give: Catalogue<GiveMessage> = {
     'Se eliminó la copia de antes de la restauración.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'No se pudo escribir el archivo: no se pudo leer su biblioteca hasta el final o no hay espacio. No se ha cambiado nada.',
+  'The folder is not there any more: choose it again, or another one.':
+    'La carpeta ya no está: elíjala de nuevo, u otra.',
+  'The folder “{folder}” could not be written to.': 'No se pudo escribir en la carpeta «{folder}».',
   'The restore could not be taken back.': 'No se pudo deshacer la restauración.',
   'The restore could not be taken back: {why}. {remedy}':
     'No se pudo deshacer la restauración: {why}. {remedy}',
@@ -137,12 +140,14 @@ export const give: Catalogue<GiveMessage> = {
     'El artículo en sí ya no está en esta biblioteca.',
   'There are no stories in it.': 'No contiene ningún artículo.',
   'There is no backup from this device yet.': 'Aún no hay copia de este dispositivo.',
+  'There is no room left in the folder “{folder}”.': 'No queda espacio en la carpeta «{folder}».',
   'There is no second copy yet.': 'Aún no hay segunda copia.',
   'There is nothing of yours in it.': 'No contiene nada suyo.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'Esto no se puede deshacer. Sus artículos, marcas, notas, correcciones, posiciones y borradores desaparecen de este dispositivo; una copia lo devuelve todo menos los borradores.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Esta parte de la aplicación aún no está en este dispositivo. Conéctese a una red y vuelva a intentarlo.',
+  'This window can’t remember the folder.': 'Esta ventana no puede recordar la carpeta.',
   'Type the word {word}': 'Escriba la palabra {word}',
   'Undo the restore': 'Deshacer la restauración',
   Untitled: 'Sin título',

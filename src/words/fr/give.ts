@@ -118,6 +118,10 @@ export const give: Catalogue<GiveMessage> = {
     'La copie d’avant la restauration a été supprimée.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'Le fichier n’a pas pu être écrit : votre bibliothèque n’a pas pu être lue jusqu’au bout, ou la place manque. Rien n’a été modifié.',
+  'The folder is not there any more: choose it again, or another one.':
+    'Le dossier n’est plus là : choisissez-le de nouveau, ou un autre.',
+  'The folder “{folder}” could not be written to.':
+    'Impossible d’écrire dans le dossier « {folder} ».',
   'The restore could not be taken back.': 'La restauration n’a pas pu être annulée.',
   'The restore could not be taken back: {why}. {remedy}':
     'La restauration n’a pas pu être annulée : {why}. {remedy}',
@@ -133,12 +137,15 @@ export const give: Catalogue<GiveMessage> = {
     'L’article lui-même n’est plus dans cette bibliothèque.',
   'There are no stories in it.': 'Il ne contient aucun article.',
   'There is no backup from this device yet.': 'Il n’y a pas encore de sauvegarde de cet appareil.',
+  'There is no room left in the folder “{folder}”.':
+    'Il n’y a plus de place dans le dossier « {folder} ».',
   'There is no second copy yet.': 'Il n’y a pas encore de seconde copie.',
   'There is nothing of yours in it.': 'Il ne contient rien de vous.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'C’est irréversible. Vos articles, annotations, notes, corrections, positions et brouillons quittent cet appareil ; une sauvegarde rend tout sauf les brouillons.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Cette partie de l’appli n’est pas encore sur cet appareil. Connectez-vous à un réseau, puis réessayez.',
+  'This window can’t remember the folder.': 'Cette fenêtre ne peut pas retenir le dossier.',
   'Type the word {word}': 'Saisissez le mot {word}',
   'Undo the restore': 'Annuler la restauration',
   Untitled: 'Sans titre',

@@ -11,6 +11,7 @@ import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import '../reading/aloud.css'
 import './check.css'
 
 const DOUBTFUL: ReadonlySet<Standing> = new Set<Standing>([
