@@ -15,8 +15,8 @@ export type WhatIsOpen = {
 
 export const whatIsOpen: WhatIsOpen = {
   opened() {
+    if (!this.early) history.pushState(history.state, '')
     this.early = true
-    history.pushState(history.state, '')
   },
   closed() {
     if (this.early) history.back()
