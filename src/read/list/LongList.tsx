@@ -26,24 +26,27 @@ let left: {
 } | null = null
 
 /**
- * Only the rows in view, and some around them, are on the page, however many there are. The one that
- * has the keyboard stays on it wherever the page is scrolled to.
+ * Only the rows in view, and some around them, are on the page, however many there are; those that
+ * stand beside each other come and go together. The one that has the keyboard stays on it wherever
+ * the page is scrolled to.
  */
 export function LongList({ entries, name, row, onReach }: Props) {
   const t = useTranslate()
   const back = useNavigationType() === NavigationType.Pop && left?.name === name ? left : null
   const list = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(back?.margin ?? 0)
+  const columns = useColumns(list)
   const focused = useFocusedRow(list)
-  const focusedAt = focused === null ? -1 : entries.findIndex(({ slug }) => slug === focused)
+  const focusedEntry = focused === null ? -1 : entries.findIndex(({ slug }) => slug === focused)
+  const focusedAt = Math.floor(focusedEntry / columns)
 
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is handed on
   const virtual = useWindowVirtualizer({
-    count: entries.length,
+    count: Math.ceil(entries.length / columns),
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
     scrollMargin: margin,
-    getItemKey: (at) => entries[at]?.slug ?? at,
+    getItemKey: (at) => entries[at * columns]?.slug ?? at,
     rangeExtractor(range) {
       const shown = defaultRangeExtractor(range)
       if (focusedAt < 0 || shown.includes(focusedAt)) return shown
@@ -55,7 +58,7 @@ export function LongList({ entries, name, row, onReach }: Props) {
     ...(back && { initialOffset: back.scrolled, initialMeasurementsCache: back.rows }),
   })
   const items = virtual.getVirtualItems()
-  const reach = items.at(-1)?.index ?? 0
+  const reach = ((items.at(-1)?.index ?? 0) + 1) * columns - 1
 
   useLayoutEffect(() => onReach(reach), [reach, onReach])
 
@@ -80,8 +83,7 @@ export function LongList({ entries, name, row, onReach }: Props) {
       style={{ height: virtual.getTotalSize() }}
     >
       {items.map(({ index, key, start }) => {
-        const entry = entries[index]
-        if (!entry) return null
+        const first = index * columns
         return (
           <div
             key={key}
@@ -89,12 +91,27 @@ export function LongList({ entries, name, row, onReach }: Props) {
             data-index={index}
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            {row(entry, index)}
+            {entries.slice(first, first + columns).map((entry, at) => row(entry, first + at))}
           </div>
         )
       })}
     </div>
   )
+}
+
+/** How many rows stand beside each other, as the styles have it. */
+function useColumns(list: RefObject<HTMLElement | null>): number {
+  const [columns, note] = useState(1)
+  useLayoutEffect(() => {
+    const look = () => {
+      const styles = list.current && getComputedStyle(list.current)
+      note(Number(styles?.getPropertyValue('--columns')) || 1)
+    }
+    look()
+    window.addEventListener('resize', look)
+    return () => window.removeEventListener('resize', look)
+  }, [list])
+  return columns
 }
 
 /** A guess until a row has been measured: two lines of headline on a wide screen. */

@@ -125,9 +125,11 @@ function Newest({ stories: { page, pages, summaries } }: Props): ReactNode {
   return (
     <>
       {summaries.length === 0 && <EmptyLibrary />}
-      {summaries.map((summary) => (
-        <StoryRow key={summary.slug} summary={summary} />
-      ))}
+      <div className="rows">
+        {summaries.map((summary) => (
+          <StoryRow key={summary.slug} summary={summary} />
+        ))}
+      </div>
       {pages > 1 && <Pager page={page} pages={pages} />}
     </>
   )
