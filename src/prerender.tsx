@@ -2,11 +2,11 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { createEdition } from './library/edition.ts'
 import { App } from './read/App.tsx'
-import { FindingsNearby } from './read/article/panel/findingsNearby.ts'
+import { bringNearParts } from './read/article/nearParts.ts'
 import { EditionContext } from './read/parts/EditionContext.ts'
 
 // A page is rendered at once, and whole.
-await FindingsNearby.bring()
+await bringNearParts()
 
 /** Content by data-file address (`data/articles/a.json`), as much as the page needs. */
 export type AtHand = Readonly<Record<string, unknown>>

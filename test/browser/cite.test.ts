@@ -32,7 +32,7 @@ test('the key c copies the open quote in the style last chosen, though the host 
 
 test('a citation is saved as a file that programs read', async ({ page }) => {
   await openRoute(page, STORY)
-  await page.getByRole('button', { name: 'Cite this story…' }).click()
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
   await page.getByRole('radio', { name: 'RIS' }).check()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download .ris' }).click()

@@ -12,7 +12,7 @@ import type { ShelfDoor } from '../../src/library/shelf/shelfDoor.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { ParserContext } from '../../src/read/parts/ParserContext.ts'
 import { App } from '../../src/read/App.tsx'
-import { FindingsNearby } from '../../src/read/article/panel/findingsNearby.ts'
+import { bringNearParts } from '../../src/read/article/nearParts.ts'
 import { fetchCard } from '../../src/read/article/quotes/OpenCard.tsx'
 import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
@@ -21,7 +21,7 @@ import { ShelfContext } from '../../src/read/parts/ShelfContext.ts'
 
 // In the app they come when the page has come to rest.
 await fetchCard()
-await FindingsNearby.bring()
+await bringNearParts()
 
 /** Texts by slug. */
 type Seeds = Readonly<Record<string, string | Article>>

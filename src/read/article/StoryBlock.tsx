@@ -27,14 +27,21 @@ import { partsOf } from './cutText.ts'
 type Props<Kind extends Block> = { readonly block: Kind }
 type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode
 
+type BlockProps = Props<Block> & {
+  /** The file's own lines, where the reader asks for them. */
+  readonly beside?: ReactNode
+}
+
 /** One block of the story's body, and below it the card of the quote that is open in it. */
-export function StoryBlock({ block }: Props<Block>) {
+export function StoryBlock({ block, beside }: BlockProps) {
   // Key and block agree by the type of PARTS, which the compiler can't follow through a look-up.
   const Part = PARTS[block.type] as Part<Block>
-  if (Part === Nothing) return null
+  if (Part === Nothing) return beside
   return (
     <>
       <Part block={block} />
+      {beside}
+      {block.type === 'paragraph' && <Silences block={block} />}
       <CardBelow block={block} />
     </>
   )
@@ -85,23 +92,26 @@ function Nothing() {
   return null
 }
 
-/** A paragraph that only says who didn't respond is shown as a notice; else the notice follows. */
+/** A paragraph that only says who didn't respond is shown as a notice. */
 function Paragraph({ block }: Props<PlainBlock>) {
   const { article } = useStory()
   const content = contentOf(article.text, block)
-  const silent = article.nonResponses.filter((sentence) => contains(block, sentence))
-  const only = silent.find((sentence) => contains(sentence, content))
+  const only = article.nonResponses.find((sentence) => contains(sentence, content))
   if (only) return <NonResponseNotice nonResponse={only} block={`b${block.start}`} />
   return (
-    <>
-      <p id={`b${block.start}`}>
-        <Words span={content} />
-      </p>
-      {silent.map((sentence) => (
-        <NonResponseNotice key={sentence.start} nonResponse={sentence} />
-      ))}
-    </>
+    <p id={`b${block.start}`}>
+      <Words span={content} />
+    </p>
   )
+}
+
+/** Below a paragraph that says more, the notice follows. */
+function Silences({ block }: Props<Block>) {
+  const { article } = useStory()
+  const content = contentOf(article.text, block)
+  return article.nonResponses
+    .filter((sentence) => contains(block, sentence) && !contains(sentence, content))
+    .map((sentence) => <NonResponseNotice key={sentence.start} nonResponse={sentence} />)
 }
 
 /** Who else made the story, for whom, and what became of it since. */

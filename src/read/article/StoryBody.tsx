@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import { Activity, Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
+import { Activity, type ReactNode, Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
 import { type Block, numberOf, signsQuote } from '../../article/Block.ts'
 import { StoryBlock } from './StoryBlock.tsx'
 import { useReading } from './reading/ReadingContext.ts'
@@ -35,35 +35,61 @@ export function StoryBody() {
  */
 const SECTION = 12
 
-/** Block by block; items that follow each other are one list, and a quote's parts and its signature one quote. */
+const OriginalLines = lazy(() =>
+  import('./OriginalLines.tsx').then(({ OriginalLines }) => ({ default: OriginalLines })),
+)
+
+/** Block by block, with the file's own lines where the reader asks for them. */
 const Blocks = memo(function Blocks() {
   const { article, written } = useStory()
+  const original = useReading(({ original }) => original)
   const groups = useMemo(() => groupBlocks(article), [article])
   const sections = Array.from({ length: Math.ceil(groups.length / SECTION) }, (_, at) =>
     groups.slice(at * SECTION, (at + 1) * SECTION),
   )
   return sections.map((groups) => (
-    <div key={groups[0]?.[0]?.start} className="body" {...written}>
+    <div
+      key={groups[0]?.[0]?.start}
+      className="body"
+      data-original={original || undefined}
+      {...written}
+    >
       <Suspense>
-        {groups.map((group) => {
-          const blocks = group.map((block) => <StoryBlock key={block.start} block={block} />)
-          const [first] = group
-          if (!first || !JOINED.has(first.type)) return blocks
-          if (first.type === 'blockquote')
-            return <blockquote key={first.start}>{blocks}</blockquote>
-          const numbered = numberOf(article.text, first) !== null
-          return numbered ? (
-            <ol key={first.start} className="numbered">
-              {blocks}
-            </ol>
-          ) : (
-            <ul key={first.start}>{blocks}</ul>
-          )
-        })}
+        {groups.map((group) => (
+          <Group key={group[0]?.start} group={group} original={original} />
+        ))}
       </Suspense>
     </div>
   ))
 })
+
+type GroupProps = { readonly group: readonly Block[]; readonly original: boolean }
+
+/** Items that follow each other are one list, and a quote's parts and its signature one quote. */
+function Group({ group, original }: GroupProps) {
+  const { text } = useStory().article
+  const lines = original && (
+    <Suspense>
+      <OriginalLines blocks={group} />
+    </Suspense>
+  )
+  const [first] = group
+  if (!first || !JOINED.has(first.type))
+    return group.map((block) => <StoryBlock key={block.start} block={block} beside={lines} />)
+  const blocks = group.map((block) => <StoryBlock key={block.start} block={block} />)
+  return (
+    <>
+      {listOf(text, first, blocks)}
+      {lines}
+    </>
+  )
+}
+
+function listOf(text: string, first: Block, blocks: ReactNode): ReactNode {
+  if (first.type === 'blockquote') return <blockquote>{blocks}</blockquote>
+  const numbered = numberOf(text, first) !== null
+  return numbered ? <ol className="numbered">{blocks}</ol> : <ul>{blocks}</ul>
+}
 
 const JOINED: ReadonlySet<Block['type']> = new Set(['listItem', 'blockquote'])
 

@@ -7,13 +7,12 @@ import { FollowAddress } from './reading/FollowAddress.tsx'
 import { Checking } from './check/CheckOpener.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { PanelContext } from './panel/PanelContext.ts'
-import { PrintedCitation } from './PrintedCitation.tsx'
 import { CardAtHand } from './quotes/OpenCard.tsx'
 import { HeldPlace } from './reading/HeldPlace.tsx'
 import { ReadingContext, useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryContext } from './StoryContext.ts'
-import { StoryFoot } from './StoryFoot.tsx'
+import { FootNearby, PrintedNearby } from './nearParts.ts'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryKeys } from './reading/StoryKeys.tsx'
 import { usePanelState } from './panel/usePanelState.ts'
@@ -47,7 +46,9 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
                   <Story />
                 </Page>
                 <Panel dialog={dialog} />
-                <PrintedCitation />
+                <Suspense>
+                  <PrintedNearby />
+                </Suspense>
               </div>
               <Aloud />
               <Checking />
@@ -80,7 +81,9 @@ const Story = memo(function Story() {
     <article>
       <StoryHead />
       <StoryBody />
-      <StoryFoot />
+      <Suspense>
+        <FootNearby />
+      </Suspense>
     </article>
   )
 })

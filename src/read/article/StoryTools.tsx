@@ -11,6 +11,7 @@ export function StoryTools() {
   const { article, speakers } = useStory()
   const reading = useReadingStore()
   const view = useReading(({ view }) => view)
+  const original = useReading(({ original }) => original)
   const only = useReading(({ only }) => only)
   const name = only === null ? null : speakers.get(only)?.name
   const parts = useMarkParts()
@@ -34,6 +35,11 @@ export function StoryTools() {
       >
         {t('Read aloud')}
       </button>
+      {original && (
+        <button type="button" className="link" onClick={() => reading.change({ original: false })}>
+          {t('Hide the original')}
+        </button>
+      )}
       {name && (
         <button type="button" className="link" onClick={() => reading.change({ only: null })}>
           {t('Only {name}’s quotes stand out: show everybody’s', { name })}

@@ -10,16 +10,21 @@ const CiteDialog = lazy(() =>
 
 type Props = { readonly article: Article }
 
-/** How to cite the story as a whole; it is printed with it. */
+/** How to cite the story as a whole. */
 export function StoryCitation({ article }: Props) {
   const t = useTranslate()
-  const [open, setOpen] = useState(false)
   const reference = referenceOf(t, { article, quote: null, accessed: null })
+  return <p className="citation">{formatPlain(reference, t)}</p>
+}
+
+/** Opens every other way to cite it. */
+export function CiteOpener({ article }: Props) {
+  const t = useTranslate()
+  const [open, setOpen] = useState(false)
   return (
     <>
-      <p className="citation">{formatPlain(reference, t)}</p>
       <button type="button" className="action" onClick={() => setOpen(true)}>
-        {t('Cite this story…')}
+        {t('Cite')}
       </button>
       {open && (
         <Suspense>

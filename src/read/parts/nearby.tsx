@@ -8,17 +8,23 @@ type Nearby<Props> = ComponentType<Props> & {
 
 /**
  * A part of a page whose code comes after the page answers. Stands in a `Suspense`: what the host
- * has rendered of it stays until then.
+ * has rendered of it, `within` this place, stays until then, and what is pressed there is not lost.
  */
 export function nearby<Props extends object>(
+  within: string,
   fetchPart: () => Promise<ComponentType<Props>>,
 ): Nearby<Props> {
   let part: ComponentType<Props> | null = null
   let coming: Promise<ComponentType<Props>> | null = null
+  const pressAgain = holdPresses(`${within} button`)
 
   function bring() {
     coming ??= fetchPart().then(
-      (fetched) => (part = fetched),
+      (fetched) => {
+        part = fetched
+        pressAgain()
+        return fetched
+      },
       () => {
         // Whoever comes next asks again.
         coming = null
@@ -33,4 +39,21 @@ export function nearby<Props extends object>(
     return <Part {...props} />
   }
   return Object.assign(Nearby, { bring })
+}
+
+/** Notes which buttons are pressed. Gives what presses them again, once. */
+function holdPresses(buttons: string): () => void {
+  if (typeof document === 'undefined') return () => {}
+  const pressed = new Set<Element>()
+  const released = new AbortController()
+  const options = { capture: true, passive: true, signal: released.signal }
+  const note = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest(buttons) : null
+    if (button) pressed.add(button)
+  }
+  document.addEventListener('click', note, options)
+  return () => {
+    released.abort()
+    for (const button of pressed) if (button instanceof HTMLElement) button.click()
+  }
 }

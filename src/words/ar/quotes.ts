@@ -19,7 +19,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Cite: 'الاستشهاد بـ',
   'Cite this quote': 'الاستشهاد بهذا الاقتباس',
   'Cite this story': 'الاستشهاد بهذا المقال',
-  'Cite this story…': 'الاستشهاد بهذا المقال…',
   'Cite…': 'استشهاد…',
   Confirmed: 'مؤكد',
   'Confirmed: {name}': 'تم التأكيد: {name}',

@@ -67,7 +67,6 @@ export const story: Catalogue<StoryMessage> = {
   'Nothing stands here to be marked': 'لا شيء هنا يمكن تعليمه',
   'Only {name}': '{name} فقط',
   'Only {name}’s quotes stand out: show everybody’s': 'تبرز اقتباسات {name} وحدها: عرض الجميع',
-  'Original text': 'النص الأصلي',
   Pause: 'إيقاف مؤقت',
   'Photo caption': 'تعليق الصورة',
   'Photo: {names}': 'الصورة: {names}',
@@ -228,4 +227,8 @@ export const story: Catalogue<StoryMessage> = {
   '{rate} ×': '{rate} ×',
   '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
+  Cite: 'استشهاد',
+  Original: 'الأصل',
+  'Hide the original': 'إخفاء الأصل',
+  '{name}, line {line}': '{name}، السطر {line}',
 }

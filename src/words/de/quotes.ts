@@ -19,7 +19,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Cite: 'Nachweis für',
   'Cite this quote': 'Dieses Zitat nachweisen',
   'Cite this story': 'Diesen Artikel nachweisen',
-  'Cite this story…': 'Artikel zitieren …',
   'Cite…': 'Nachweis …',
   Confirmed: 'Bestätigt',
   'Confirmed: {name}': 'Bestätigt: {name}',

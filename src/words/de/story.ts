@@ -70,7 +70,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Nur {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Nur Zitate von {name} sind hervorgehoben: alle zeigen',
-  'Original text': 'Originaltext',
   Pause: 'Pause',
   'Photo caption': 'Bildunterschrift',
   'Photo: {names}': 'Foto: {names}',
@@ -196,4 +195,8 @@ export const story: Catalogue<StoryMessage> = {
   '{rate} ×': '{rate} ×',
   '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
+  Cite: 'Zitieren',
+  Original: 'Original',
+  'Hide the original': 'Original ausblenden',
+  '{name}, line {line}': '{name}, Zeile {line}',
 }

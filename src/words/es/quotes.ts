@@ -19,7 +19,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Cite: 'Citar',
   'Cite this quote': 'Citar esta cita',
   'Cite this story': 'Citar este artículo',
-  'Cite this story…': 'Citar este artículo…',
   'Cite…': 'Citar…',
   Confirmed: 'Confirmado',
   'Confirmed: {name}': 'Confirmado: {name}',

@@ -69,7 +69,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Solo {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Solo destacan las citas de {name}: mostrar todas',
-  'Original text': 'Texto original',
   Pause: 'Pausa',
   'Photo caption': 'Pie de foto',
   'Photo: {names}': 'Foto: {names}',
@@ -195,4 +194,8 @@ export const story: Catalogue<StoryMessage> = {
   '{rate} ×': '{rate} ×',
   '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
+  Cite: 'Citar',
+  Original: 'Original',
+  'Hide the original': 'Ocultar el original',
+  '{name}, line {line}': '{name}, línea {line}',
 }

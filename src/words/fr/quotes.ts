@@ -19,7 +19,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Cite: 'Citer',
   'Cite this quote': 'Citer cette citation',
   'Cite this story': 'Citer cet article',
-  'Cite this story…': 'Citer cet article…',
   'Cite…': 'Citer…',
   Confirmed: 'Confirmé',
   'Confirmed: {name}': 'Confirmé : {name}',

@@ -70,7 +70,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Seulement {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Seules les citations de {name} ressortent : tout montrer',
-  'Original text': 'Texte d’origine',
   Pause: 'Pause',
   'Photo caption': 'Légende',
   'Photo: {names}': 'Photo : {names}',
@@ -196,4 +195,8 @@ export const story: Catalogue<StoryMessage> = {
   '{rate} ×': '{rate} ×',
   '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence} : {names}.',
+  Cite: 'Citer',
+  Original: 'Original',
+  'Hide the original': 'Masquer l’original',
+  '{name}, line {line}': '{name}, ligne {line}',
 }

@@ -17,7 +17,6 @@ export type QuotesMessage =
   | 'Cite'
   | 'Cite this quote'
   | 'Cite this story'
-  | 'Cite this story…'
   | 'Cite…'
   | 'Confirmed'
   | 'Confirmed: {name}'

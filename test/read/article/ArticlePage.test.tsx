@@ -156,12 +156,30 @@ describe('a story', () => {
     expect(screen.getByRole('tabpanel', { name: /Sources/ }).textContent).toContain('Jon Ebbe')
   })
 
-  test('shows the file as it was, character for character', async () => {
-    await openHarbour()
-    await userEvent.click(screen.getByRole('button', { name: 'Original text' }))
-    const original = await screen.findByRole('region', { name: 'Original text' })
-    for (const label of original.querySelectorAll('small')) label.remove()
-    expect(original.textContent).toBe(HARBOUR)
+  test('shows the file as it was beside the story, character for character, and nothing twice', async () => {
+    const { container } = await openHarbour()
+    await userEvent.click(screen.getByRole('button', { name: 'Original' }))
+    await screen.findByText('headline, line 3')
+    expect(screen.queryByText(/of page furniture$/)).toBeNull()
+    expect(screen.getByText(/^page furniture, comments, line \d+$/)).toBeTruthy()
+    expect(await accessibilityFaults(container)).toEqual([])
+    const lines = [...container.querySelectorAll('.raw')]
+    for (const label of container.querySelectorAll('.raw small')) label.remove()
+    expect(lines.map(({ textContent }) => textContent).join('')).toBe(HARBOUR)
+    await userEvent.click(screen.getByRole('button', { name: 'Hide the original' }))
+    expect(container.querySelector('.raw')).toBeNull()
+    expect(screen.getByText('1 line of page furniture')).toBeTruthy()
+  })
+
+  test('has each paragraph’s own lines right after it', async () => {
+    const { container } = await openHarbour()
+    await userEvent.click(screen.getByRole('button', { name: 'Original' }))
+    await screen.findByText('headline, line 3')
+    const paragraph = container.querySelector('.body > p')
+    const lines = paragraph?.nextElementSibling?.querySelector('div')
+    expect(lines?.textContent).toContain(
+      'The council of Sandport voted on Friday to mend the wall.',
+    )
   })
 
   test('says so when there is nothing at the address', async () => {

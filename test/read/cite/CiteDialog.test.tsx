@@ -6,7 +6,7 @@ import { saveCitationStyle } from '../../../src/library/citationStyle.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
 import { CiteActions } from '../../../src/read/cite/CiteActions.tsx'
 import { CiteDialog } from '../../../src/read/cite/CiteDialog.tsx'
-import { StoryCitation } from '../../../src/read/cite/StoryCitation.tsx'
+import { CiteOpener, StoryCitation } from '../../../src/read/cite/StoryCitation.tsx'
 import { accessibilityFaults } from '../renderApp.tsx'
 import { HARBOUR } from '../seeds.ts'
 
@@ -180,9 +180,14 @@ describe('the key c', () => {
 })
 
 test('the story’s foot says how to cite it, and opens the dialog', async () => {
-  render(<StoryCitation article={article} />)
+  render(
+    <>
+      <StoryCitation article={article} />
+      <CiteOpener article={article} />
+    </>,
+  )
   expect(screen.getByText(/^“Harbour wall to be mended before winter”, by Mara Quill/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Cite this story…' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Cite' }))
   expect(await screen.findByRole('dialog', { name: 'Cite this story' })).toBeTruthy()
   expect(screen.queryByText(/^Quote card/)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy } from 'react'
 import { useFix } from './FixContext.ts'
 import { NotHere } from '../../parts/NotHere.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
@@ -10,23 +10,26 @@ const FixDesk = lazy(() =>
   ),
 )
 
+type Props = { readonly open: boolean; readonly onOpen: (open: boolean) => void }
+
 /** Opens what was put right in this story, and ways to put more right. */
-export function FixOpener() {
+export function FixOpener({ open, onOpen }: Props) {
   const t = useTranslate()
   const { corrections } = useFix()
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <button type="button" className="action" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {corrections.length > 0
-          ? t('Corrections ({count})', { count: corrections.length })
-          : t('Corrections')}
-      </button>
-      {open && (
-        <Suspense>
-          <FixDesk />
-        </Suspense>
-      )}
-    </>
+    <button type="button" className="action" aria-expanded={open} onClick={() => onOpen(!open)}>
+      {corrections.length > 0
+        ? t('Corrections ({count})', { count: corrections.length })
+        : t('Corrections')}
+    </button>
+  )
+}
+
+/** Where it opens. */
+export function FixPlace() {
+  return (
+    <Suspense>
+      <FixDesk />
+    </Suspense>
   )
 }

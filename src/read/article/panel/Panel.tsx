@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react'
 import { exactQuotes } from '../../../article/Quote.ts'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
-import { FindingsNearby } from './findingsNearby.ts'
+import { FindingsNearby } from '../nearParts.ts'
 import { useQuoteMoves } from '../reading/useQuoteMoves.ts'
 import { SheetHandle } from './SheetHandle.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'

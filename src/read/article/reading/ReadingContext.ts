@@ -12,6 +12,8 @@ export type Reading = {
   readonly only: string | null
   /** The whole story, or its quotes with a line around each. */
   readonly view: 'story' | 'quotes'
+  /** Whether the file's own lines stand beside the story's. */
+  readonly original: boolean
   /** Whether the story is being read aloud. */
   readonly aloud: boolean
   /** Whether the reader goes through the quotes whose speaker the text doesn't state. */
@@ -32,6 +34,7 @@ const AT_FIRST: Reading = {
   openDay: null,
   only: null,
   view: 'story',
+  original: false,
   aloud: false,
   checking: false,
 }

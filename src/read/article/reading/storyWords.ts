@@ -1,6 +1,7 @@
 /** What the page puts among the words of a story, and what the text doesn't have. */
 export const ADDED = [
   '.badge',
+  '.raw',
   '.note-sign',
   '.card',
   '.sr-only',

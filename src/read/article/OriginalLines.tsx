@@ -1,36 +1,48 @@
-import { Fragment } from 'react'
-import type { Article } from '../../article/Article.ts'
 import type { Block, BlockType, ResidueKind } from '../../article/Block.ts'
 import { slice } from '../../article/Span.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { useStory } from './StoryContext.ts'
 import './original.css'
 
-type Props = { readonly article: Article }
+type Props = { readonly blocks: readonly Block[] }
 
-/** The file as it was, character for character, and what became of each part of it. */
-export function OriginalText({ article }: Props) {
-  const t = useTranslate()
-  const gaps = article.blocks.map((block, place) => ({
-    start: article.blocks[place - 1]?.end ?? 0,
-    end: block.start,
-  }))
-  const rest = { start: article.blocks.at(-1)?.end ?? 0, end: article.text.length }
+/** What the file has for these blocks, character for character, and what became of it. */
+export function OriginalLines({ blocks }: Props) {
   return (
-    <section className="original" aria-label={t('Original text')}>
-      {article.blocks.map((block, place) => (
-        <Fragment key={block.start}>
-          <span>{slice(article.text, gaps[place] ?? rest)}</span>
-          <span className={`part part-${block.type}`}>
-            <small>{nameOf(t, block)}</small>
-            {slice(article.text, block)}
-          </span>
-        </Fragment>
+    <div className="raw">
+      {blocks.map((block) => (
+        <Lines key={block.start} block={block} />
       ))}
-      <span>{slice(article.text, rest)}</span>
-    </section>
+    </div>
   )
+}
+
+function Lines({ block }: { readonly block: Block }) {
+  const t = useTranslate()
+  const { article, written } = useStory()
+  const { text, blocks } = article
+  const at = blocks.indexOf(block)
+  const gap = { start: blocks[at - 1]?.end ?? 0, end: block.start }
+  const rest = at === blocks.length - 1 ? text.slice(block.end) : ''
+  const line = countLines(text.slice(0, block.start))
+  return (
+    <>
+      <small>{t('{name}, line {line}', { name: nameOf(t, block), line: `${line}` })}</small>
+      <div {...written}>
+        {/* What stands between the blocks is of the file, and takes no room. */}
+        <span hidden>{slice(text, gap)}</span>
+        {slice(text, block)}
+        <span hidden>{rest}</span>
+      </div>
+    </>
+  )
+}
+
+/** The number of the line in which these words end. */
+function countLines(words: string): number {
+  return words.split(/\r\n|\r|\n/).length
 }
 
 function nameOf(t: Translate, block: Block): string {
