@@ -58,8 +58,8 @@ const MOST_OF: Readonly<Record<string, number>> = {
   router: 11_800,
   routing: 60,
   main: 1120,
-  openApp: 24_300,
-  card: 3950,
+  openApp: 24_050,
+  card: 4200,
   'what they share': 390,
 }
 
