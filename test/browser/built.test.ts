@@ -58,8 +58,8 @@ const MOST_OF: Readonly<Record<string, number>> = {
   router: 11_800,
   routing: 60,
   main: 1120,
-  openApp: 24_050,
-  card: 4200,
+  openApp: 23_950,
+  card: 4300,
   'what they share': 390,
 }
 
