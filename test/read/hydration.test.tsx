@@ -9,11 +9,11 @@ import { summarise } from '../../src/article/Summary.ts'
 import { createEdition } from '../../src/library/edition.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { App } from '../../src/read/App.tsx'
-import { FindingsNearby } from '../../src/read/article/panel/findingsNearby.ts'
+import { bringNearParts } from '../../src/read/article/nearParts.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
 import { likeBrowser } from './likeBrowser.ts'
 
-await FindingsNearby.bring()
+await bringNearParts()
 
 likeBrowser()
 
