@@ -5,7 +5,6 @@ import { openCitationStyle } from '../../library/citationStyle.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
-import { copyText } from '../parts/copyText.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
 const CiteDialog = lazy(() =>
@@ -20,7 +19,10 @@ export function CiteActions({ article, quote }: Props) {
   const [dialog, setDialog] = useState<'closed' | 'open' | 'refused'>('closed')
   const [copied, setCopied] = useState(false)
   async function copy() {
-    const { formatCitation } = await import('./formatCitation.ts')
+    const [{ formatCitation }, { copyText }] = await Promise.all([
+      import('./formatCitation.ts'),
+      import('../parts/copyText.ts'),
+    ])
     const { words, html } = formatCitation(t, article, quote, openCitationStyle())
     const done = await copyText(words, html)
     setCopied(done)

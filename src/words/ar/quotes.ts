@@ -197,6 +197,12 @@ export const quotes: Catalogue<QuotesMessage> = {
   'the words inside the quote name the speaker': 'الكلمات التي وسط الاقتباس تسمي المتحدث',
   'web address': 'عنوان الويب',
   'where the quote begins and ends, by a person': 'موضع بداية الاقتباس ونهايته، بيد شخص',
+  '{cited} names nobody; it is taken to mean {name}':
+    '{cited} لا تسمي أحدًا؛ ويُفهم أن المقصود {name}',
+  '{cited} names nobody; {name} was the speaker named last':
+    '{cited} لا تسمي أحدًا؛ وآخر متحدث ذُكر هو {name}',
+  '{cited} names the speaker': '{cited} تسمي المتحدث',
+  '{cited} tells who it was, by no name': '{cited} تدل عليه دون اسم',
   '{count} corrections taken in': {
     zero: 'لم يُضف تصحيح',
     one: 'أُضيف تصحيح واحد',
@@ -249,18 +255,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{kind}, {speaker}: {letters}': '{kind}، {speaker}: {letters}',
   '{name} is the same as': '{name} هو نفسه',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}، في {story}',
-  '“{words}” names nobody; it is taken to mean {name}':
-    '«{words}» لا تسمي أحدًا؛ ويُفهم أن المقصود {name}',
-  '“{words}” names nobody; {name} was the speaker named last':
-    '«{words}» لا تسمي أحدًا؛ وآخر متحدث ذُكر هو {name}',
-  '“{words}” tells who it was, by no name': '«{words}» تدل عليه دون اسم',
-  '“{words}”, of the quote before, names nobody; it is taken to mean {name}':
-    '«{words}»، من الاقتباس السابق، لا تسمي أحدًا؛ ويُفهم أن المقصود {name}',
-  '“{words}”, of the quote before, names nobody; {name} was the speaker named last':
-    '«{words}»، من الاقتباس السابق، لا تسمي أحدًا؛ وآخر متحدث ذُكر هو {name}',
-  '“{words}”, of the quote before, names the speaker':
-    '«{words}»، من الاقتباس السابق، تسمي المتحدث',
-  '“{words}”, of the quote before, tells who it was, by no name':
-    '«{words}»، من الاقتباس السابق، تدل عليه دون اسم',
+  '“{words}”, of the quote before,': '«{words}»، من الاقتباس السابق،',
   '“{words}”: {reason}': '«{words}»: {reason}',
 }

@@ -196,6 +196,12 @@ export const quotes: Catalogue<QuotesMessage> = {
   'web address': 'Webadresse',
   'where the quote begins and ends, by a person':
     'wo das Zitat beginnt und endet, von einem Menschen',
+  '{cited} names nobody; it is taken to mean {name}':
+    '{cited} nennt niemanden; gemeint ist vermutlich {name}',
+  '{cited} names nobody; {name} was the speaker named last':
+    '{cited} nennt niemanden; zuletzt genannt war {name}',
+  '{cited} names the speaker': '{cited} nennt die Person',
+  '{cited} tells who it was, by no name': '{cited} sagt, wer es war, ohne einen Namen',
   '{count} corrections taken in': {
     one: '{count} Korrektur übernommen',
     other: '{count} Korrekturen übernommen',
@@ -224,18 +230,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} ist dieselbe Person wie',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, in: {story}',
-  '“{words}” names nobody; it is taken to mean {name}':
-    '„{words}“ nennt niemanden; gemeint ist vermutlich {name}',
-  '“{words}” names nobody; {name} was the speaker named last':
-    '„{words}“ nennt niemanden; zuletzt genannt war {name}',
-  '“{words}” tells who it was, by no name': '„{words}“ sagt, wer es war, ohne einen Namen',
-  '“{words}”, of the quote before, names nobody; it is taken to mean {name}':
-    '„{words}“, vom Zitat davor, nennt niemanden; gemeint ist vermutlich {name}',
-  '“{words}”, of the quote before, names nobody; {name} was the speaker named last':
-    '„{words}“, vom Zitat davor, nennt niemanden; zuletzt genannt war {name}',
-  '“{words}”, of the quote before, names the speaker':
-    '„{words}“, vom Zitat davor, nennt die Person',
-  '“{words}”, of the quote before, tells who it was, by no name':
-    '„{words}“, vom Zitat davor, sagt, wer es war, ohne einen Namen',
+  '“{words}”, of the quote before,': '„{words}“, vom Zitat davor,',
   '“{words}”: {reason}': '„{words}“: {reason}',
 }

@@ -201,6 +201,12 @@ export const quotes: Catalogue<QuotesMessage> = {
     'las palabras en medio de la cita nombran a quien habla',
   'web address': 'dirección web',
   'where the quote begins and ends, by a person': 'dónde empieza y acaba la cita, por una persona',
+  '{cited} names nobody; it is taken to mean {name}':
+    '{cited} no nombra a nadie; se entiende que es {name}',
+  '{cited} names nobody; {name} was the speaker named last':
+    '{cited} no nombra a nadie; la última persona nombrada fue {name}',
+  '{cited} names the speaker': '{cited} nombra a quien habla',
+  '{cited} tells who it was, by no name': '{cited} dice quién fue, sin nombrarlo',
   '{count} corrections taken in': {
     one: '{count} corrección incorporada',
     other: '{count} correcciones incorporadas',
@@ -229,18 +235,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} es la misma persona que',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}, en {story}',
-  '“{words}” names nobody; it is taken to mean {name}':
-    '«{words}» no nombra a nadie; se entiende que es {name}',
-  '“{words}” names nobody; {name} was the speaker named last':
-    '«{words}» no nombra a nadie; la última persona nombrada fue {name}',
-  '“{words}” tells who it was, by no name': '«{words}» dice quién fue, sin nombrarlo',
-  '“{words}”, of the quote before, names nobody; it is taken to mean {name}':
-    '«{words}», de la cita anterior, no nombra a nadie; se entiende que es {name}',
-  '“{words}”, of the quote before, names nobody; {name} was the speaker named last':
-    '«{words}», de la cita anterior, no nombra a nadie; la última persona nombrada fue {name}',
-  '“{words}”, of the quote before, names the speaker':
-    '«{words}», de la cita anterior, nombra a quien habla',
-  '“{words}”, of the quote before, tells who it was, by no name':
-    '«{words}», de la cita anterior, dice quién fue, sin nombrarlo',
+  '“{words}”, of the quote before,': '«{words}», de la cita anterior,',
   '“{words}”: {reason}': '«{words}»: {reason}',
 }

@@ -201,6 +201,12 @@ export const quotes: Catalogue<QuotesMessage> = {
   'web address': 'adresse web',
   'where the quote begins and ends, by a person':
     'le début et la fin de la citation, par une personne',
+  '{cited} names nobody; it is taken to mean {name}':
+    '{cited} ne nomme personne ; on suppose qu’il s’agit de {name}',
+  '{cited} names nobody; {name} was the speaker named last':
+    '{cited} ne nomme personne ; {name} est la dernière personne nommée',
+  '{cited} names the speaker': '{cited} nomme la personne citée',
+  '{cited} tells who it was, by no name': '{cited} dit de qui il s’agit, sans le nommer',
   '{count} corrections taken in': {
     one: '{count} correction reprise',
     other: '{count} corrections reprises',
@@ -229,18 +235,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{kind}, {speaker}: {letters}': '{kind}, {speaker} : {letters}',
   '{name} is the same as': '{name} est la même personne que',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, dans {story}',
-  '“{words}” names nobody; it is taken to mean {name}':
-    '« {words} » ne nomme personne ; on suppose qu’il s’agit de {name}',
-  '“{words}” names nobody; {name} was the speaker named last':
-    '« {words} » ne nomme personne ; {name} est la dernière personne nommée',
-  '“{words}” tells who it was, by no name': '« {words} » dit de qui il s’agit, sans le nommer',
-  '“{words}”, of the quote before, names nobody; it is taken to mean {name}':
-    '« {words} », de la citation précédente, ne nomme personne ; on suppose qu’il s’agit de {name}',
-  '“{words}”, of the quote before, names nobody; {name} was the speaker named last':
-    '« {words} », de la citation précédente, ne nomme personne ; {name} est la dernière personne nommée',
-  '“{words}”, of the quote before, names the speaker':
-    '« {words} », de la citation précédente, nomme la personne citée',
-  '“{words}”, of the quote before, tells who it was, by no name':
-    '« {words} », de la citation précédente, dit de qui il s’agit, sans le nommer',
+  '“{words}”, of the quote before,': '« {words} », de la citation précédente,',
   '“{words}”: {reason}': '« {words} » : {reason}',
 }

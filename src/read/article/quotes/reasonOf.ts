@@ -32,9 +32,9 @@ function because(t: Translate, words: string | null, why: PlainMessage): Reason 
 function said<Text extends Message>(
   t: Translate,
   says: Text,
-  having: Readonly<Record<NameIn<Text>, Piece>>,
+  having: Readonly<Record<NameIn<Text>, Piece | Reason>>,
 ): Reason {
-  return t.inPieces<Text, Piece>(says, having)
+  return t.inPieces<Text, Piece | Reason>(says, having).flat()
 }
 
 function whyOpen(t: Translate, { lang }: Article): string {
@@ -65,38 +65,25 @@ function inferredFrom(t: Translate, article: Article, quote: Quote): Reason {
     return [t('the same words stand further on in the story, as this speaker’s')]
   const leaning = LEANING.has(quote.why)
   const first = (leaning && leanedOn(article, quote)) || quote
-  const cited = attributingWords(article, first)
+  const words = attributingWords(article, first)
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)
   const { mention } = first
-  if (cited === null || !mention || !speaker)
+  if (words === null || !mention || !speaker)
     return [t(leaning ? REASONS[quote.why] : 'no words at the quote name anybody')]
-  const words = { words: cited }
   const mentioned = slice(article.text, mention)
-  if (isNamed(mentioned, speaker)) {
-    return leaning
-      ? said(t, '“{words}”, of the quote before, names the speaker', { words })
-      : because(t, cited, UNSURE[quote.why])
-  }
+  const named = isNamed(mentioned, speaker)
+  if (named && !leaning) return because(t, words, UNSURE[quote.why])
+  const cited = said(t, leaning ? '“{words}”, of the quote before,' : '“{words}”', {
+    words: { words },
+  })
+  if (named) return said(t, '{cited} names the speaker', { cited })
   if (mentioned.toLowerCase().includes(speaker.name.toLowerCase()))
-    return said(t, leaning ? UNNAMED_BEFORE : UNNAMED, { words })
+    return said(t, '{cited} tells who it was, by no name', { cited })
   const { name, isLast } = meantBy(article, mention, speaker)
-  const says = isLast ? NAMED_LAST : TAKEN_TO_MEAN
-  return said(t, says[leaning ? 'before' : 'own'], { words, name })
+  return isLast
+    ? said(t, '{cited} names nobody; {name} was the speaker named last', { cited, name })
+    : said(t, '{cited} names nobody; it is taken to mean {name}', { cited, name })
 }
-
-const UNNAMED = '“{words}” tells who it was, by no name'
-const UNNAMED_BEFORE = '“{words}”, of the quote before, tells who it was, by no name'
-
-/** What is said of a word like *he*, of the quote’s own words and of the quote before. */
-const NAMED_LAST = {
-  own: '“{words}” names nobody; {name} was the speaker named last',
-  before: '“{words}”, of the quote before, names nobody; {name} was the speaker named last',
-} as const
-
-const TAKEN_TO_MEAN = {
-  own: '“{words}” names nobody; it is taken to mean {name}',
-  before: '“{words}”, of the quote before, names nobody; it is taken to mean {name}',
-} as const
 
 const LEANING: ReadonlySet<Why> = new Set(['sameParagraph', 'continued'])
 
