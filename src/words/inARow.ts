@@ -9,7 +9,7 @@ export function inARow(
   t: Translate,
   facts: readonly (string | false | null | undefined)[],
 ): string {
-  const known = facts.filter((fact) => typeof fact === 'string').filter((fact) => fact !== '')
+  const known = facts.filter((fact): fact is string => Boolean(fact))
   return known.length > 0
     ? known.reduce((facts, fact) => t('{facts}, {fact}', { facts, fact }))
     : ''

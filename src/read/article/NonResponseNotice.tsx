@@ -21,7 +21,7 @@ export function NonResponseNotice({ nonResponse, block }: Props) {
         <b {...ofTheApp(t)}>
           {parties.length > 0
             ? t('{silence}: {names}.', { silence: t(SAID[kind]), names: inARow(t, parties) })
-            : t('{silence}.', { silence: t(SAID[kind]) })}
+            : `${t(SAID[kind])}.`}
         </b>{' '}
         {block !== undefined && <Words span={nonResponse} />}
       </p>

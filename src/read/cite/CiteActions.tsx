@@ -1,8 +1,7 @@
 import { Suspense, lazy, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
-import type { Quote, QuoteKind } from '../../article/Quote.ts'
+import type { Quote } from '../../article/Quote.ts'
 import { openCitationStyle } from '../../library/citationStyle.ts'
-import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -17,6 +16,7 @@ type Props = { readonly article: Article; readonly quote: Quote }
 export function CiteActions({ article, quote }: Props) {
   const t = useTranslate()
   const [dialog, setDialog] = useState<'closed' | 'open' | 'refused'>('closed')
+  const reported = quote.kind === 'paraphrase'
   const [copied, setCopied] = useState(false)
   async function copy() {
     const [{ formatCitation }, { copyText }] = await Promise.all([
@@ -38,7 +38,13 @@ export function CiteActions({ article, quote }: Props) {
         aria-keyshortcuts="c"
         onClick={() => void copy()}
       >
-        {t(copied ? 'Copied with citation' : COPY[quote.kind])}
+        {t(
+          copied
+            ? 'Copied with citation'
+            : reported
+              ? 'Copy report with citation'
+              : 'Copy quote with citation',
+        )}
       </button>
       <button type="button" className="action" onClick={() => setDialog('open')}>
         {t('Cite…')}
@@ -55,11 +61,4 @@ export function CiteActions({ article, quote }: Props) {
       )}
     </>
   )
-}
-
-const COPY: Readonly<Record<QuoteKind, PlainMessage>> = {
-  direct: 'Copy quote with citation',
-  partial: 'Copy quote with citation',
-  block: 'Copy quote with citation',
-  paraphrase: 'Copy report with citation',
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
+  '1 quote left as it is.': 'تُرك اقتباس واحد كما هو.',
   'All that was said in a row': 'كل ما قيل تباعًا',
   'Also called': 'يسمى أيضًا',
   'Also {words}': 'أيضًا {words}',
@@ -16,9 +17,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'Choose a name': 'اختر اسمًا',
   'Choose a paragraph': 'اختر فقرة',
   Citation: 'المرجع',
-  Cite: 'الاستشهاد بـ',
   'Cite this quote': 'الاستشهاد بهذا الاقتباس',
   'Cite this story': 'الاستشهاد بهذا المقال',
+  'Cite this story…': 'الاستشهاد بهذا المقال…',
   'Cite…': 'استشهاد…',
   Confirmed: 'مؤكد',
   'Confirmed: {name}': 'تم التأكيد: {name}',

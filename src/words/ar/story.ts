@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { StoryMessage } from '../messages/StoryMessage.ts'
 
 export const story: Catalogue<StoryMessage> = {
+  '1 note on a speaker': 'ملاحظة واحدة على متحدث',
   'A favourite': 'مفضّل',
   'A favourite now': 'صار مفضّلًا',
   'All marks': 'كل العلامات',
@@ -13,6 +14,7 @@ export const story: Catalogue<StoryMessage> = {
   'Based on': 'يستند إلى',
   'By {names}': 'بقلم {names}',
   Byline: 'اسم الكاتب',
+  Cite: 'استشهاد',
   'Continue at {percent} %': 'المتابعة من {percent}٪',
   'Copy with citation': 'نسخ مع المرجع',
   'Could not be reached': 'تعذّر الوصول إليه',
@@ -25,6 +27,7 @@ export const story: Catalogue<StoryMessage> = {
   'First published at {address}': 'نُشر أولًا على {address}',
   Forward: 'تقدم',
   'Go on': 'متابعة',
+  'Hide the original': 'إخفاء الأصل',
   'It has been read.': 'تمت قراءته.',
   'It is being read. That may take a minute; you can read on.':
     'تجري قراءته. قد يستغرق ذلك دقيقة؛ يمكنك متابعة القراءة.',
@@ -67,6 +70,8 @@ export const story: Catalogue<StoryMessage> = {
   'Nothing stands here to be marked': 'لا شيء هنا يمكن تعليمه',
   'Only {name}': '{name} فقط',
   'Only {name}’s quotes stand out: show everybody’s': 'تبرز اقتباسات {name} وحدها: عرض الجميع',
+  Original: 'الأصل',
+  'Original text': 'النص الأصلي',
   Pause: 'إيقاف مؤقت',
   'Photo caption': 'تعليق الصورة',
   'Photo: {names}': 'الصورة: {names}',
@@ -223,12 +228,8 @@ export const story: Catalogue<StoryMessage> = {
   '{kind}, marked by you': '{kind}، علامتك',
   '{kind}, your note': '{kind}، ملاحظتك',
   '{kind}: {words}': '{kind}: {words}',
+  '{name}, line {line}': '{name}، السطر {line}',
   '{period}, counted from {day}': '{period}، محسوبًا من {day}',
   '{rate} ×': '{rate} ×',
-  '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
-  Cite: 'استشهاد',
-  Original: 'الأصل',
-  'Hide the original': 'إخفاء الأصل',
-  '{name}, line {line}': '{name}، السطر {line}',
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
+  '1 quote left as it is.': '1 Zitat bleibt, wie es ist.',
   'All that was said in a row': 'Alles, was hintereinander gesagt wurde',
   'Also called': 'Auch genannt',
   'Also {words}': 'Auch {words}',
@@ -16,9 +17,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'Choose a name': 'Namen wählen',
   'Choose a paragraph': 'Absatz wählen',
   Citation: 'Nachweis',
-  Cite: 'Nachweis für',
   'Cite this quote': 'Dieses Zitat nachweisen',
   'Cite this story': 'Diesen Artikel nachweisen',
+  'Cite this story…': 'Artikel zitieren …',
   'Cite…': 'Nachweis …',
   Confirmed: 'Bestätigt',
   'Confirmed: {name}': 'Bestätigt: {name}',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { StoryMessage } from '../messages/StoryMessage.ts'
 
 export const story: Catalogue<StoryMessage> = {
+  '1 note on a speaker': '1 Notiz zu einer Person',
   'A favourite': 'Favorit',
   'A favourite now': 'Jetzt Favorit',
   'All marks': 'Alle Markierungen',
@@ -13,6 +14,7 @@ export const story: Catalogue<StoryMessage> = {
   'Based on': 'Gestützt auf',
   'By {names}': 'Von {names}',
   Byline: 'Autorenzeile',
+  Cite: 'Zitieren',
   'Continue at {percent} %': 'Weiter bei {percent} %',
   'Copy with citation': 'Mit Nachweis kopieren',
   'Could not be reached': 'War nicht zu erreichen',
@@ -25,6 +27,7 @@ export const story: Catalogue<StoryMessage> = {
   'First published at {address}': 'Zuerst erschienen unter {address}',
   Forward: 'Vor',
   'Go on': 'Weiter',
+  'Hide the original': 'Original ausblenden',
   'It has been read.': 'Er ist eingelesen.',
   'It is being read. That may take a minute; you can read on.':
     'Er wird eingelesen. Das kann eine Minute dauern; Sie können weiterlesen.',
@@ -70,6 +73,8 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Nur {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Nur Zitate von {name} sind hervorgehoben: alle zeigen',
+  Original: 'Original',
+  'Original text': 'Originaltext',
   Pause: 'Pause',
   'Photo caption': 'Bildunterschrift',
   'Photo: {names}': 'Foto: {names}',
@@ -191,12 +196,8 @@ export const story: Catalogue<StoryMessage> = {
   '{kind}, marked by you': '{kind}, von Ihnen markiert',
   '{kind}, your note': '{kind}, Ihre Notiz',
   '{kind}: {words}': '{kind}: {words}',
+  '{name}, line {line}': '{name}, Zeile {line}',
   '{period}, counted from {day}': '{period}, gerechnet vom {day}',
   '{rate} ×': '{rate} ×',
-  '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
-  Cite: 'Zitieren',
-  Original: 'Original',
-  'Hide the original': 'Original ausblenden',
-  '{name}, line {line}': '{name}, Zeile {line}',
 }

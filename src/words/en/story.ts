@@ -1,8 +1,4 @@
 import type { EnglishCatalogue } from '../Catalogue.ts'
 import type { StoryMessage } from '../messages/StoryMessage.ts'
 
-export const story: EnglishCatalogue<StoryMessage> = {
-  '{count} notes on speakers': {
-    one: '{count} note on a speaker',
-  },
-}
+export const story: EnglishCatalogue<StoryMessage> = {}

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
+  '1 quote left as it is.': '1 cita queda como está.',
   'All that was said in a row': 'Todo lo dicho seguido',
   'Also called': 'También llamado',
   'Also {words}': 'También {words}',
@@ -16,9 +17,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'Choose a name': 'Elija un nombre',
   'Choose a paragraph': 'Elija un párrafo',
   Citation: 'Referencia',
-  Cite: 'Citar',
   'Cite this quote': 'Citar esta cita',
   'Cite this story': 'Citar este artículo',
+  'Cite this story…': 'Citar este artículo…',
   'Cite…': 'Citar…',
   Confirmed: 'Confirmado',
   'Confirmed: {name}': 'Confirmado: {name}',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { StoryMessage } from '../messages/StoryMessage.ts'
 
 export const story: Catalogue<StoryMessage> = {
+  '1 note on a speaker': '1 nota sobre una persona citada',
   'A favourite': 'Favorito',
   'A favourite now': 'Ahora es favorito',
   'All marks': 'Todas las marcas',
@@ -13,6 +14,7 @@ export const story: Catalogue<StoryMessage> = {
   'Based on': 'Se basa en',
   'By {names}': 'Por {names}',
   Byline: 'Firma',
+  Cite: 'Citar',
   'Continue at {percent} %': 'Seguir en el {percent} %',
   'Copy with citation': 'Copiar con referencia',
   'Could not be reached': 'No se pudo contactar',
@@ -25,6 +27,7 @@ export const story: Catalogue<StoryMessage> = {
   'First published at {address}': 'Publicado por primera vez en {address}',
   Forward: 'Adelante',
   'Go on': 'Seguir',
+  'Hide the original': 'Ocultar el original',
   'It has been read.': 'Se ha leído.',
   'It is being read. That may take a minute; you can read on.':
     'Se está leyendo. Puede tardar un minuto; puede seguir leyendo.',
@@ -69,6 +72,8 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Solo {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Solo destacan las citas de {name}: mostrar todas',
+  Original: 'Original',
+  'Original text': 'Texto original',
   Pause: 'Pausa',
   'Photo caption': 'Pie de foto',
   'Photo: {names}': 'Foto: {names}',
@@ -190,12 +195,8 @@ export const story: Catalogue<StoryMessage> = {
   '{kind}, marked by you': '{kind}, marcado por usted',
   '{kind}, your note': '{kind}, su nota',
   '{kind}: {words}': '{kind}: {words}',
+  '{name}, line {line}': '{name}, línea {line}',
   '{period}, counted from {day}': '{period}, contado desde el {day}',
   '{rate} ×': '{rate} ×',
-  '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence}: {names}.',
-  Cite: 'Citar',
-  Original: 'Original',
-  'Hide the original': 'Ocultar el original',
-  '{name}, line {line}': '{name}, línea {line}',
 }

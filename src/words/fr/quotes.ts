@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
+  '1 quote left as it is.': '1 citation laissée telle quelle.',
   'All that was said in a row': 'Tout ce qui est dit à la suite',
   'Also called': 'Aussi appelé',
   'Also {words}': 'Aussi {words}',
@@ -16,9 +17,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'Choose a name': 'Choisir un nom',
   'Choose a paragraph': 'Choisir un paragraphe',
   Citation: 'Référence',
-  Cite: 'Citer',
   'Cite this quote': 'Citer cette citation',
   'Cite this story': 'Citer cet article',
+  'Cite this story…': 'Citer cet article…',
   'Cite…': 'Citer…',
   Confirmed: 'Confirmé',
   'Confirmed: {name}': 'Confirmé : {name}',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { StoryMessage } from '../messages/StoryMessage.ts'
 
 export const story: Catalogue<StoryMessage> = {
+  '1 note on a speaker': '1 note sur une personne citée',
   'A favourite': 'Favori',
   'A favourite now': 'Ajouté aux favoris',
   'All marks': 'Toutes les annotations',
@@ -13,6 +14,7 @@ export const story: Catalogue<StoryMessage> = {
   'Based on': 'S’appuie sur',
   'By {names}': 'Par {names}',
   Byline: 'Signature',
+  Cite: 'Citer',
   'Continue at {percent} %': 'Reprendre à {percent} %',
   'Copy with citation': 'Copier avec la référence',
   'Could not be reached': 'N’a pu être joint',
@@ -25,6 +27,7 @@ export const story: Catalogue<StoryMessage> = {
   'First published at {address}': 'Première publication : {address}',
   Forward: 'Avancer',
   'Go on': 'Continuer',
+  'Hide the original': 'Masquer l’original',
   'It has been read.': 'L’analyse est terminée.',
   'It is being read. That may take a minute; you can read on.':
     'Analyse en cours. Cela peut prendre une minute ; vous pouvez continuer à lire.',
@@ -70,6 +73,8 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': 'Seulement {name}',
   'Only {name}’s quotes stand out: show everybody’s':
     'Seules les citations de {name} ressortent : tout montrer',
+  Original: 'Original',
+  'Original text': 'Texte d’origine',
   Pause: 'Pause',
   'Photo caption': 'Légende',
   'Photo: {names}': 'Photo : {names}',
@@ -191,12 +196,8 @@ export const story: Catalogue<StoryMessage> = {
   '{kind}, marked by you': '{kind}, annoté par vous',
   '{kind}, your note': '{kind}, votre note',
   '{kind}: {words}': '{kind} : {words}',
+  '{name}, line {line}': '{name}, ligne {line}',
   '{period}, counted from {day}': '{period}, compté à partir du {day}',
   '{rate} ×': '{rate} ×',
-  '{silence}.': '{silence}.',
   '{silence}: {names}.': '{silence} : {names}.',
-  Cite: 'Citer',
-  Original: 'Original',
-  'Hide the original': 'Masquer l’original',
-  '{name}, line {line}': '{name}, ligne {line}',
 }

@@ -1,5 +1,6 @@
 /** What is said about a quote: its card, its citation, its correction, what is doubtful of it. */
 export type QuotesMessage =
+  | '1 quote left as it is.'
   | 'All that was said in a row'
   | 'Also called'
   | 'Also {words}'
@@ -14,9 +15,9 @@ export type QuotesMessage =
   | 'Choose a name'
   | 'Choose a paragraph'
   | 'Citation'
-  | 'Cite'
   | 'Cite this quote'
   | 'Cite this story'
+  | 'Cite this story…'
   | 'Cite…'
   | 'Confirmed'
   | 'Confirmed: {name}'

@@ -1,5 +1,6 @@
 /** What is said about a story and its panel. */
 export type StoryMessage =
+  | '1 note on a speaker'
   | 'A favourite'
   | 'A favourite now'
   | 'All marks'
@@ -65,6 +66,7 @@ export type StoryMessage =
   | 'Only {name}'
   | 'Only {name}’s quotes stand out: show everybody’s'
   | 'Original'
+  | 'Original text'
   | 'Pause'
   | 'Photo caption'
   | 'Photo: {names}'
@@ -164,5 +166,4 @@ export type StoryMessage =
   | '{name}, line {line}'
   | '{period}, counted from {day}'
   | '{rate} ×'
-  | '{silence}.'
   | '{silence}: {names}.'

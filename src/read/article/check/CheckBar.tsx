@@ -5,6 +5,7 @@ import type { Correction } from '../../../article/corrections/Correction.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Standing, doubtOf, standingOf } from '../../../library/doubt.ts'
 import { inARow } from '../../../words/inARow.ts'
+import type { Translate } from '../../../words/translate.ts'
 import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
@@ -81,7 +82,7 @@ export function CheckBar() {
           <Way keys="n" name={t('Leave it')} onTake={pass} />
         </>
       ) : (
-        <p>{left.length === 0 ? t(endOf(decided)) : t(LEFT, { count: left.length })}</p>
+        <p>{left.length === 0 ? t(endOf(decided)) : describeLeft(t, left.length)}</p>
       )}
       {!quote && left.length > 0 && (
         <button type="button" className="action" onClick={() => begin(0)}>
@@ -173,7 +174,11 @@ function endOf(decided: number) {
     : 'No quote of this story is inferred or open.'
 }
 
-const LEFT = '{count} quotes left as they are.'
+function describeLeft(t: Translate, count: number): string {
+  return count === 1
+    ? t('1 quote left as it is.')
+    : t('{count} quotes left as they are.', { count })
+}
 
 type WayProps = {
   readonly keys: string

@@ -27,6 +27,7 @@ export function countMarks(t: Translate, article: Article, placed: PlacedMarks):
   const notes = marksInOrder(article, placed).length - marks
   return inARow(t, [
     marks > 0 && t('{count} marks', { count: marks }),
-    notes > 0 && t('{count} notes on speakers', { count: notes }),
+    notes === 1 && t('1 note on a speaker'),
+    notes > 1 && t('{count} notes on speakers', { count: notes }),
   ])
 }
