@@ -169,6 +169,7 @@ test('a quote and a speaker have notes too', async ({ page }) => {
   await openRoute(page, `${STORY}#q2`)
   await page.locator('.card').getByRole('button', { name: 'Note', exact: true }).click()
   await page.locator('.card').getByRole('textbox', { name: /^Note/ }).fill('Ask the group.')
+  await page.locator('.panel summary', { hasText: /Amazon employees(?! for)/ }).click()
   await page.getByRole('button', { name: 'Note on Amazon employees', exact: true }).click()
   await page.locator('.panel').getByRole('textbox', { name: /^Note/ }).fill('Who are they?')
   await expect(page.locator('.panel .note-state')).toContainText('Saved')

@@ -71,10 +71,9 @@ function FrontPage({ stories }: Props) {
         <ListTools controls={controls}>
           {failed ? t(NOT_AT_HAND) : (report?.said ?? countsOf(t, stories))} <OfflineState />
         </ListTools>
-        <div id={STORIES} tabIndex={-1}>
-          {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
-          {Library ? <Library controls={controls}>{newest}</Library> : newest}
-        </div>
+        <div id={STORIES} tabIndex={-1} />
+        {!controls.words && !controls.filtered && !chosen.selecting && <Begun />}
+        {Library ? <Library controls={controls}>{newest}</Library> : newest}
       </div>
     </Page>
   )
