@@ -1,4 +1,4 @@
-import type { Article } from './Article.ts'
+import type { Article, NonResponse } from './Article.ts'
 import { contentOf, isStoryText } from './Block.ts'
 import { loudestFirst } from './Face.ts'
 import { type Quote, exactQuotes } from './Quote.ts'
@@ -74,16 +74,18 @@ export function headlineOf(article: Article): string {
   return shorten(oneLine(article.text.slice(0, 200)), 60) || 'Untitled'
 }
 
-/** Not to respond is one thing; to decline, or to be out of reach, is another. */
+/** To decline is an answer; not to respond, and not to be reached, is none. */
 export type Silence = 'didNotRespond' | 'gaveNoComment'
 
 /** Everyone who was asked and stayed silent in this way, each once, in the order of the text. */
 export function partiesOf(article: Article, silence: Silence): readonly string[] {
   const sentences = article.nonResponses.filter(
-    ({ kind }) => (kind === 'noResponse') === (silence === 'didNotRespond'),
+    ({ kind }) => ANSWERLESS.has(kind) === (silence === 'didNotRespond'),
   )
   return [...new Set(sentences.flatMap(({ parties }) => parties))]
 }
+
+const ANSWERLESS: ReadonlySet<NonResponse['kind']> = new Set(['noResponse', 'unreachable'])
 
 const WORDS_A_MINUTE = 230
 

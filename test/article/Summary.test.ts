@@ -28,9 +28,10 @@ test('everyone who did not answer counts once', () => {
       silent('noResponse', 'Amazon', 'Parler'),
       silent('noResponse', 'Parler'),
       silent('declined', 'Brack & Sons'),
+      silent('unreachable', 'Hollis & Vane'),
     ],
   })
-  expect(partiesOf(article, 'didNotRespond')).toEqual(['Amazon', 'Parler'])
+  expect(partiesOf(article, 'didNotRespond')).toEqual(['Amazon', 'Parler', 'Hollis & Vane'])
   expect(partiesOf(article, 'gaveNoComment')).toEqual(['Brack & Sons'])
 })
 

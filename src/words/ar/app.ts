@@ -72,7 +72,7 @@ export const app: Catalogue<AppMessage> = {
   'Just the quotes, or the story again': 'الاقتباسات وحدها، أو المقال من جديد',
   'Keep a story from any page': 'حفظ مقال من أي صفحة',
   'Keep it: it stays on the page Marks': 'الإبقاء عليها: تبقى في صفحة العلامات',
-  'Keep on record': 'احفظ في السجل',
+  'Keep on record': 'احفظ في On Record',
   'Keep them: they stay on the page Marks': 'الإبقاء عليها جميعًا: تبقى في صفحة العلامات',
   'Keeping the stories on this device: {what} so far.':
     'جارٍ حفظ المقالات على هذا الجهاز: {what} حتى الآن.',

@@ -9,7 +9,7 @@ export const list: Catalogue<ListMessage> = {
   'Another version of this note was written elsewhere: open it to choose.':
     'كُتبت نسخة أخرى من هذه الملاحظة في مكان آخر: افتحها للاختيار.',
   Archive: 'أرشفة',
-  Archived: 'المؤرشفة',
+  Archived: 'مؤرشف',
   'Archived {stories}.': 'أُرشف: {stories}.',
   'Built in': 'المرفقة',
   'Built in: it can be archived, not deleted.': 'مرفق: يمكن أرشفته لا حذفه.',

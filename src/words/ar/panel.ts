@@ -25,7 +25,14 @@ export const panel: Catalogue<PanelMessage> = {
     'كلمات مثل «الجمعة» محسوبة من {day}، يوم نُشر المقال.',
   'Written by': 'الكاتب',
   corrected: 'مصحح',
-  '{count} inferred': '{count} مستنتجة',
+  '{count} inferred': {
+    zero: 'لا مستنتج',
+    one: 'واحد مستنتج',
+    two: 'اثنان مستنتجان',
+    few: '{count} مستنتجة',
+    many: '{count} مستنتجًا',
+    other: '{count} مستنتج',
+  },
   '{count} reported': '{count} بالمعنى',
   '{count} words': {
     zero: 'لا كلمات',

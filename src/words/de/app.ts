@@ -45,7 +45,7 @@ export const app: Catalogue<AppMessage> = {
     one: '{count} Artikel löschen?',
     other: '{count} Artikel löschen?',
   },
-  Display: 'Darstellung',
+  Display: 'Ansicht',
   'Display is back to its defaults': 'Die Darstellung ist zurückgesetzt',
   Done: 'Fertig',
   'Download a copy, or open On Record in another window.':

@@ -5,8 +5,8 @@ export const device: Catalogue<DeviceMessage> = {
   'All stories are again as they were found. Undo brings them back, until you leave this page.':
     'Alle Artikel sind dann wieder, wie sie gefunden wurden. Rückgängig holt sie zurück, solange diese Seite offen ist.',
   'Built-in stories, to be read without a network': 'Mitgelieferte Artikel, zum Lesen ohne Netz',
-  'Corrections of yours': 'Eigene Berichtigungen',
-  'Delete all corrections of yours?': 'Alle eigenen Berichtigungen löschen?',
+  'Corrections of yours': 'Eigene Korrekturen',
+  'Delete all corrections of yours?': 'Alle eigenen Korrekturen löschen?',
   'Delete all marks and notes?': 'Alle Markierungen und Notizen löschen?',
   'Delete all stories of yours?': 'Alle eigenen Artikel löschen?',
   'Delete the copies of the built-in stories?': 'Die Kopien der mitgelieferten Artikel löschen?',

@@ -85,7 +85,7 @@ export const list: Catalogue<ListMessage> = {
   'Show the archive': 'Archiv zeigen',
   'Show {stories}': '{stories} zeigen',
   'Someone who didn’t answer': 'Jemand, der nicht antwortete',
-  Sort: 'Ordnung',
+  Sort: 'Sortieren',
   'Stories, page {page}': 'Artikel, Seite {page}',
   'Take out of archive': 'Aus dem Archiv',
   'Take out of the archive': 'Aus dem Archiv holen',

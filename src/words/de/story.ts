@@ -54,7 +54,7 @@ export const story: Catalogue<StoryMessage> = {
   'Marks whose words are no longer in this text':
     'Markierungen, deren Worte nicht mehr in diesem Text stehen',
   'Name the speakers': 'Sprecher ansagen',
-  Next: 'Weiter',
+  Next: 'Nächstes',
   'No comment': 'Kein Kommentar',
   'No longer in this edition': 'Nicht mehr in dieser Ausgabe',
   'No more quotes above': 'Keine weiteren Zitate darüber',
@@ -80,7 +80,7 @@ export const story: Catalogue<StoryMessage> = {
   'Photo: {names}': 'Foto: {names}',
   'Place again': 'Neu setzen',
   'Place on “{words}…”': 'Auf „{words} …“ setzen',
-  Previous: 'Zurück',
+  Previous: 'Voriges',
   'Quote {place} of {all}': 'Zitat {place} von {all}',
   Read: 'Gelesen',
   'Read aloud': 'Vorlesen',
