@@ -2,7 +2,6 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
-  '1 quote left as it is.': 'تُرك اقتباس واحد كما هو.',
   'All that was said in a row': 'كل ما قيل تباعًا',
   'Also called': 'يسمى أيضًا',
   'Also {words}': 'أيضًا {words}',
@@ -19,7 +18,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Citation: 'المرجع',
   'Cite this quote': 'الاستشهاد بهذا الاقتباس',
   'Cite this story': 'الاستشهاد بهذا المقال',
-  'Cite this story…': 'الاستشهاد بهذا المقال…',
   'Cite…': 'استشهاد…',
   Confirmed: 'مؤكد',
   'Confirmed: {name}': 'تم التأكيد: {name}',
@@ -228,14 +226,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     many: 'نُسخ {count} اقتباسًا',
     other: 'نُسخ {count} اقتباس',
   },
-  '{count} quotes left as they are.': {
-    zero: 'لم يُترك أي اقتباس.',
-    one: 'تُرك اقتباس واحد كما هو.',
-    two: 'تُرك اقتباسان كما هما.',
-    few: 'تُركت {count} اقتباسات كما هي.',
-    many: 'تُرك {count} اقتباسًا كما هو.',
-    other: 'تُرك {count} اقتباس كما هو.',
-  },
   '{count} quotes to check': {
     zero: 'لا اقتباسات للتدقيق',
     one: 'اقتباس واحد للتدقيق',
@@ -255,6 +245,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}، {speaker}: {letters}',
   '{name} is the same as': '{name} هو نفسه',
+  '{quotes} left as it is.': '{quotes} كما هو.',
+  '{quotes} left as they are.': '{quotes} كما هي.',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}، في {story}',
   '“{words}”, of the quote before,': '«{words}»، من الاقتباس السابق،',
   '“{words}”: {reason}': '«{words}»: {reason}',

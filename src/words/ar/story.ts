@@ -71,7 +71,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}': '{name} فقط',
   'Only {name}’s quotes stand out: show everybody’s': 'تبرز اقتباسات {name} وحدها: عرض الجميع',
   Original: 'الأصل',
-  'Original text': 'النص الأصلي',
   Pause: 'إيقاف مؤقت',
   'Photo caption': 'تعليق الصورة',
   'Photo: {names}': 'الصورة: {names}',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
-  '1 quote left as it is.': '1 Zitat bleibt, wie es ist.',
   'All that was said in a row': 'Alles, was hintereinander gesagt wurde',
   'Also called': 'Auch genannt',
   'Also {words}': 'Auch {words}',
@@ -19,7 +18,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Citation: 'Nachweis',
   'Cite this quote': 'Dieses Zitat nachweisen',
   'Cite this story': 'Diesen Artikel nachweisen',
-  'Cite this story…': 'Artikel zitieren …',
   'Cite…': 'Nachweis …',
   Confirmed: 'Bestätigt',
   'Confirmed: {name}': 'Bestätigt: {name}',
@@ -215,10 +213,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} Zitat kopiert',
     other: '{count} Zitate kopiert',
   },
-  '{count} quotes left as they are.': {
-    one: '{count} Zitat bleibt, wie es ist.',
-    other: '{count} Zitate bleiben, wie sie sind.',
-  },
   '{count} quotes to check': {
     one: '{count} Zitat zu prüfen',
     other: '{count} Zitate zu prüfen',
@@ -230,6 +224,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} ist dieselbe Person wie',
+  '{quotes} left as it is.': '{quotes} bleibt, wie es ist.',
+  '{quotes} left as they are.': '{quotes} bleiben, wie sie sind.',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, in: {story}',
   '“{words}”, of the quote before,': '„{words}“, vom Zitat davor,',
   '“{words}”: {reason}': '„{words}“: {reason}',

@@ -74,7 +74,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}’s quotes stand out: show everybody’s':
     'Nur Zitate von {name} sind hervorgehoben: alle zeigen',
   Original: 'Original',
-  'Original text': 'Originaltext',
   Pause: 'Pause',
   'Photo caption': 'Bildunterschrift',
   'Photo: {names}': 'Foto: {names}',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
-  '1 quote left as it is.': '1 cita queda como está.',
   'All that was said in a row': 'Todo lo dicho seguido',
   'Also called': 'También llamado',
   'Also {words}': 'También {words}',
@@ -19,7 +18,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Citation: 'Referencia',
   'Cite this quote': 'Citar esta cita',
   'Cite this story': 'Citar este artículo',
-  'Cite this story…': 'Citar este artículo…',
   'Cite…': 'Citar…',
   Confirmed: 'Confirmado',
   'Confirmed: {name}': 'Confirmado: {name}',
@@ -220,10 +218,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} cita copiada',
     other: '{count} citas copiadas',
   },
-  '{count} quotes left as they are.': {
-    one: '{count} cita queda como está.',
-    other: '{count} citas quedan como están.',
-  },
   '{count} quotes to check': {
     one: '{count} cita por revisar',
     other: '{count} citas por revisar',
@@ -235,6 +229,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file}: {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker}: {letters}',
   '{name} is the same as': '{name} es la misma persona que',
+  '{quotes} left as it is.': '{quotes} queda como está.',
+  '{quotes} left as they are.': '{quotes} quedan como están.',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}, en {story}',
   '“{words}”, of the quote before,': '«{words}», de la cita anterior,',
   '“{words}”: {reason}': '«{words}»: {reason}',

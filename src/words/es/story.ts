@@ -73,7 +73,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}’s quotes stand out: show everybody’s':
     'Solo destacan las citas de {name}: mostrar todas',
   Original: 'Original',
-  'Original text': 'Texto original',
   Pause: 'Pausa',
   'Photo caption': 'Pie de foto',
   'Photo: {names}': 'Foto: {names}',

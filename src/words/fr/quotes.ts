@@ -2,7 +2,6 @@ import type { Catalogue } from '../Catalogue.ts'
 import type { QuotesMessage } from '../messages/QuotesMessage.ts'
 
 export const quotes: Catalogue<QuotesMessage> = {
-  '1 quote left as it is.': '1 citation laissée telle quelle.',
   'All that was said in a row': 'Tout ce qui est dit à la suite',
   'Also called': 'Aussi appelé',
   'Also {words}': 'Aussi {words}',
@@ -19,7 +18,6 @@ export const quotes: Catalogue<QuotesMessage> = {
   Citation: 'Référence',
   'Cite this quote': 'Citer cette citation',
   'Cite this story': 'Citer cet article',
-  'Cite this story…': 'Citer cet article…',
   'Cite…': 'Citer…',
   Confirmed: 'Confirmé',
   'Confirmed: {name}': 'Confirmé : {name}',
@@ -220,10 +218,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} citation copiée',
     other: '{count} citations copiées',
   },
-  '{count} quotes left as they are.': {
-    one: '{count} citation laissée telle quelle.',
-    other: '{count} citations laissées telles quelles.',
-  },
   '{count} quotes to check': {
     one: '{count} citation à vérifier',
     other: '{count} citations à vérifier',
@@ -235,6 +229,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{file}: {problem}': '{file} : {problem}',
   '{kind}, {speaker}: {letters}': '{kind}, {speaker} : {letters}',
   '{name} is the same as': '{name} est la même personne que',
+  '{quotes} left as it is.': '{quotes} laissée telle quelle.',
+  '{quotes} left as they are.': '{quotes} laissées telles quelles.',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, dans {story}',
   '“{words}”, of the quote before,': '« {words} », de la citation précédente,',
   '“{words}”: {reason}': '« {words} » : {reason}',

@@ -74,7 +74,6 @@ export const story: Catalogue<StoryMessage> = {
   'Only {name}’s quotes stand out: show everybody’s':
     'Seules les citations de {name} ressortent : tout montrer',
   Original: 'Original',
-  'Original text': 'Texte d’origine',
   Pause: 'Pause',
   'Photo caption': 'Légende',
   'Photo: {names}': 'Photo : {names}',

@@ -66,7 +66,6 @@ export type StoryMessage =
   | 'Only {name}'
   | 'Only {name}’s quotes stand out: show everybody’s'
   | 'Original'
-  | 'Original text'
   | 'Pause'
   | 'Photo caption'
   | 'Photo: {names}'

@@ -175,9 +175,10 @@ function endOf(decided: number) {
 }
 
 function describeLeft(t: Translate, count: number): string {
+  const quotes = t('{count} quotes', { count })
   return count === 1
-    ? t('1 quote left as it is.')
-    : t('{count} quotes left as they are.', { count })
+    ? t('{quotes} left as it is.', { quotes })
+    : t('{quotes} left as they are.', { quotes })
 }
 
 type WayProps = {
