@@ -56,7 +56,8 @@ function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): 
   return inARow(t, [`${many}${guessed}`, t('{count} words', { count: words })])
 }
 
-/** `employee advocacy group, AECJ` */
+/** `employee advocacy group, also AECJ` */
 export function describeSpeaker(t: Translate, speaker: Speaker): string {
-  return inARow(t, [roleOf(t, speaker), ...otherNamesOf(speaker)])
+  const names = inARow(t, otherNamesOf(speaker))
+  return inARow(t, [roleOf(t, speaker), names && t('also {names}', { names })])
 }

@@ -24,6 +24,7 @@ export const panel: Catalogue<PanelMessage> = {
   'Words like “Friday” are counted from {day}, when the story was published.':
     'كلمات مثل «الجمعة» محسوبة من {day}، يوم نُشر المقال.',
   'Written by': 'الكاتب',
+  'also {names}': 'ويُسمّى أيضًا {names}',
   corrected: 'مصحح',
   '{count} inferred': {
     zero: 'لا مستنتج',

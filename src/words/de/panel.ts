@@ -20,10 +20,11 @@ export const panel: Catalogue<PanelMessage> = {
   'Reported, not exact': 'Sinngemäß, nicht wörtlich',
   'Show every speaker': 'Alle zeigen',
   'Show only this speaker': 'Nur diese Person zeigen',
-  'Sources it doesn’t name': 'Quellen, die er nicht nennt',
+  'Sources it doesn’t name': 'Quellen, die der Artikel nicht nennt',
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Worte wie „Freitag“ sind vom {day} an gerechnet, als der Artikel erschien.',
   'Written by': 'Geschrieben von',
+  'also {names}': 'auch {names}',
   corrected: 'berichtigt',
   '{count} inferred': '{count} erschlossen',
   '{count} reported': '{count} sinngemäß',

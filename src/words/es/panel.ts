@@ -24,6 +24,7 @@ export const panel: Catalogue<PanelMessage> = {
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Las palabras como «viernes» se cuentan desde el {day}, cuando se publicó el artículo.',
   'Written by': 'Escrito por',
+  'also {names}': 'también {names}',
   corrected: 'corregido',
   '{count} inferred': { one: '{count} deducida', other: '{count} deducidas' },
   '{count} reported': { one: '{count} indirecta', other: '{count} indirectas' },

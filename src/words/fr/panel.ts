@@ -24,6 +24,7 @@ export const panel: Catalogue<PanelMessage> = {
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Les mots comme « vendredi » sont comptés à partir du {day}, jour de publication de l’article.',
   'Written by': 'Écrit par',
+  'also {names}': 'aussi {names}',
   corrected: 'corrigé',
   '{count} inferred': { one: '{count} déduite', other: '{count} déduites' },
   '{count} reported': { one: '{count} rapporté', other: '{count} rapportés' },

@@ -21,6 +21,7 @@ export type PanelMessage =
   | 'Sources it doesn’t name'
   | 'Words like “Friday” are counted from {day}, when the story was published.'
   | 'Written by'
+  | 'also {names}'
   | 'corrected'
   | '{count} inferred'
   | '{count} reported'
