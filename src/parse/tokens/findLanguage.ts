@@ -1,3 +1,4 @@
+import { languageOfScript } from './languageOfScript.ts'
 import { LANGUAGES } from './pageWordsOf.ts'
 
 const SAMPLE = 3000
@@ -19,14 +20,16 @@ const LONGEST = Math.max(...[...COMMON.keys()].map(({ length }) => length))
 /** Letters by their ranges, which is much faster to look up than `\p{L}`. */
 const WORDS = /[a-z\u00df-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufefe]+/g
 
-/** The language whose small words the text holds most of; `und` where they don't say. */
+/** The language whose small words the text holds most of, else that of its script; `und` where neither says. */
 export function findLanguage(text: string): string {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? []
+  const sample = text.slice(0, SAMPLE)
+  const words = sample.toLowerCase().match(WORDS) ?? []
   const counts = LANGUAGES.map(() => 0)
   for (const word of words)
     if (word.length <= LONGEST)
       COMMON.get(word)?.forEach((at) => (counts[at] = (counts[at] ?? 0) + 1))
   const most = Math.max(...counts)
   const best = LANGUAGES[counts.indexOf(most)]
-  return best && most / words.length > SMALLEST_SHARE ? best.lang : 'und'
+  if (best && most / words.length > SMALLEST_SHARE) return best.lang
+  return languageOfScript(sample) ?? 'und'
 }
