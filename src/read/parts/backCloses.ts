@@ -107,7 +107,7 @@ function popped() {
     closeAll(layersOf(open))
   }
   if (heightOf(here.state) === 0) history.scrollRestoration = 'auto'
-  if (asked) keepFocus()
+  keepFocus()
   follow()
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../../article/Article.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
@@ -24,7 +24,8 @@ export function FollowAddress() {
   // What is tapped stands where the reader has it.
   const stays = state?.stays === true
 
-  useEffect(() => {
+  // Before any key is heard: one that opened a quote already would find it closed again.
+  useLayoutEffect(() => {
     const openQuote = quoteAt(article, hash)
     if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
   }, [article, hash, reading])
