@@ -47,6 +47,8 @@ for (const width of [390, 1280]) {
     await page.getByRole('link', { name: /^By you/ }).click()
     await expect(page.getByText('No story is like that.')).toBeAttached()
     if (width < 1024) await page.getByRole('button', { name: /^Show 0/ }).click()
+    // The sheet has given its entry of the history back.
+    await expect.poll(() => page.evaluate(() => history.state?.height ?? 0)).toBe(0)
     await page.goBack()
     await expect(rows).toHaveCount(before)
   })
@@ -109,6 +111,8 @@ test('a long list holds the rows in view alone, and Back finds the row again', a
   await page.evaluate(() => window.scrollTo({ top: 9000, behavior: 'instant' }))
   const row = page.getByRole('article').filter({ visible: true }).nth(8)
   await expect(row).toHaveAttribute('aria-setsize', /^15\d$/)
+  // Before the list has followed the window, it is the ninth.
+  await expect(row).toHaveAttribute('aria-posinset', /^\d\d$/)
   const slug = (await row.getAttribute('data-slug')) ?? ''
   const same = page.locator(`[data-slug="${slug}"]`)
   await same.scrollIntoViewIfNeeded()
@@ -155,6 +159,8 @@ test('where a row goes its keyboard goes on beside it; whoever let go of it befo
   await keepStories(page, [{ text: TERNS }, { text: TERNS.replace('Tern', 'Gull') }])
   await openRoute(page, '/?added=you')
   const rows = page.locator('.rows').getByRole('article')
+  // Until the library is read, the stories that are built in stand there.
+  await expect(rows.first()).toContainText(/Tern|Gull/)
   await expect(rows).toHaveCount(2)
   // As a row goes that another tab has deleted: by nothing that this page did.
   const remove = (at: number) => rows.nth(at).evaluate((row) => row.remove())

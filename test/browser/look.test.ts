@@ -261,7 +261,8 @@ for (const width of [390, 1280]) {
     await openRoute(page, '/settings')
     await expect(page.getByRole('heading', { name: 'Reading without a network' })).toBeAttached()
     await expect(page.getByRole('main').getByRole('radio', { name: 'Dark' })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Delete everything' })).toBeVisible()
+    const ways = page.getByRole('navigation', { name: 'On this page' })
+    await expect(ways.getByRole('link', { name: 'Delete everything' })).toBeVisible()
     expect(await page.evaluate(() => window.shifted)).toBe(0)
   })
 }
