@@ -177,6 +177,7 @@ test('a quote and a speaker have notes too', async ({ page }) => {
   await expect(page.locator('.card').getByRole('textbox', { name: /^Note/ })).toHaveValue(
     'Ask the group.',
   )
+  await page.locator('.panel summary', { hasText: /Amazon employees(?! for)/ }).click()
   await expect(page.locator('.panel').getByRole('textbox', { name: /^Note/ })).toHaveValue(
     'Who are they?',
   )
