@@ -75,7 +75,7 @@ test('the sentence that is read is painted, and nothing of the page changes for 
   await page.keyboard.press('t')
   await page
     .getByRole('region', { name: 'Read aloud' })
-    .getByRole('button', { name: 'Read', exact: true })
+    .getByRole('button', { name: 'Start', exact: true })
     .click()
   const painted = () =>
     page.evaluate(() => {
