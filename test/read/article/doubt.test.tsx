@@ -93,7 +93,7 @@ describe('a language whose speakers aren’t read', () => {
   })
 
   test('is not named where the language isn’t known', async () => {
-    await open('港が再開\n\n「私たちは十分に待ちました」と港長の佐藤花子は語った。\n')
+    await open('Гавань открыта\n\n«Мы ждали достаточно долго», — сказала Анна Рыбакова.\n')
     expect(
       within(panel()).getByText(
         'The language of this story isn’t known, so its speakers aren’t read.',
