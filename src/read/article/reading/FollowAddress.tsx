@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../../article/Article.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
@@ -24,9 +24,13 @@ export function FollowAddress() {
   // What is tapped stands where the reader has it.
   const stays = state?.stays === true
 
-  // Before any key is heard: one that opened a quote already would find it closed again.
-  useLayoutEffect(() => {
+  const following = useRef(false)
+  useEffect(() => {
     const openQuote = quoteAt(article, hash)
+    const begins = !following.current
+    following.current = true
+    // A key may have opened one already, whose address comes next.
+    if (begins && openQuote === null) return
     if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
   }, [article, hash, reading])
 
