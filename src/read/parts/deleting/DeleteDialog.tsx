@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { type Counted, type Marks, countMarks } from '../../../library/list/deleteStories.ts'
 import type { Shelf } from '../../../library/shelf/Shelf.ts'
-import { Sheet, closeSheet } from '../sheet/Sheet.tsx'
 import type { Translate } from '../../../words/translate.ts'
 import { useTranslate } from '../TranslateContext.ts'
-import './ask.css'
+import { AskToDelete } from './AskToDelete.tsx'
 
 type Props = {
   readonly slugs: readonly string[]
@@ -22,13 +21,13 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
   const counted = useMarkCount(openShelf, slugs)
   const count = counted.marks + counted.notes
   return (
-    <Sheet
+    <AskToDelete
       title={
         headline === null
           ? t('Delete {count} stories?', { count: slugs.length })
           : t('Delete this story?')
       }
-      className="ask"
+      onDelete={() => onDelete(marks)}
       onClose={onClose}
     >
       {headline !== null && <p className="quoted">{headline}</p>}
@@ -60,22 +59,7 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
           </label>
         </fieldset>
       )}
-      <div className="actions">
-        <button
-          type="button"
-          className="action first"
-          onClick={(event) => {
-            closeSheet(event)
-            onDelete(marks)
-          }}
-        >
-          {t('Delete')}
-        </button>
-        <button type="button" className="action" onClick={closeSheet}>
-          {t('Leave it')}
-        </button>
-      </div>
-    </Sheet>
+    </AskToDelete>
   )
 }
 

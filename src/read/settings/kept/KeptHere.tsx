@@ -5,8 +5,8 @@ import type { PlainMessage } from '../../../words/messages/Message.ts'
 import type { Translate } from '../../../words/translate.ts'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
+import { AskToDelete } from '../../parts/deleting/AskToDelete.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
-import { ClearDialog } from './ClearDialog.tsx'
 import { OfflineRow } from './OfflineRow.tsx'
 import { type KeptCounts, useKeptCounts } from './useKeptCounts.ts'
 import './kept.css'
@@ -38,12 +38,13 @@ export function KeptHere() {
         <a href="#delete-everything">{t('Delete everything')}</a>
       </p>
       {asking && (
-        <ClearDialog
+        <AskToDelete
           title={t(TITLES[asking])}
-          says={SAYS[asking]}
-          onClear={() => void clear(asking)}
+          onDelete={() => void clear(asking)}
           onClose={() => ask(null)}
-        />
+        >
+          <p>{t(SAYS[asking])}</p>
+        </AskToDelete>
       )}
     </section>
   )

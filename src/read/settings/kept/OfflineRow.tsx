@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Kept } from '../../../library/offline/Offline.ts'
 import { clearOffline, keepOffline } from '../../../library/offline/clearOffline.ts'
 import { useOffline } from '../../parts/OfflineContext.ts'
+import { AskToDelete } from '../../parts/deleting/AskToDelete.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { formatSize } from '../../give/describeCounts.ts'
-import { ClearDialog } from './ClearDialog.tsx'
 
 /** The built-in stories that can be read without a network: they can go, and come again. */
 export function OfflineRow() {
@@ -37,12 +37,17 @@ export function OfflineRow() {
         </button>
       )}
       {asking && (
-        <ClearDialog
+        <AskToDelete
           title={t('Delete the copies of the built-in stories?')}
-          says="They can then be read only while there is a network. On the next visit they are kept again."
-          onClear={() => void clearOffline().then((done) => done && note(library))}
+          onDelete={() => void clearOffline().then((done) => done && note(library))}
           onClose={() => ask(false)}
-        />
+        >
+          <p>
+            {t(
+              'They can then be read only while there is a network. On the next visit they are kept again.',
+            )}
+          </p>
+        </AskToDelete>
       )}
     </li>
   )

@@ -1,29 +1,29 @@
-import type { PlainMessage } from '../../../words/messages/Message.ts'
-import { Sheet, closeSheet } from '../../parts/sheet/Sheet.tsx'
-import { useTranslate } from '../../parts/TranslateContext.ts'
-import '../../parts/deleting/ask.css'
+import type { ReactNode } from 'react'
+import { Sheet, closeSheet } from '../sheet/Sheet.tsx'
+import { useTranslate } from '../TranslateContext.ts'
+import './ask.css'
 
 type Props = {
   readonly title: string
   /** What goes along, and whether it comes back. */
-  readonly says: PlainMessage
-  readonly onClear: () => void
+  readonly children: ReactNode
+  readonly onDelete: () => void
   readonly onClose: () => void
 }
 
 /** Asks before something goes from this device. */
-export function ClearDialog({ title, says, onClear, onClose }: Props) {
+export function AskToDelete({ title, children, onDelete, onClose }: Props) {
   const t = useTranslate()
   return (
     <Sheet title={title} className="ask" onClose={onClose}>
-      <p>{t(says)}</p>
+      {children}
       <div className="actions">
         <button
           type="button"
           className="action first"
           onClick={(event) => {
             closeSheet(event)
-            onClear()
+            onDelete()
           }}
         >
           {t('Delete')}
