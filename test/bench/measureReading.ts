@@ -102,6 +102,8 @@ async function holdLong(browser: Browser, address: string) {
   for (const viewport of WIDTHS) {
     const page = await browser.newPage({ viewport, serviceWorkers: 'block' })
     await page.goto(address)
+    // The page waits with its app until its reader wants more than to read.
+    await page.keyboard.press('Shift')
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     const moved: string[] = []
     for (const place of PLACES) {
