@@ -11,9 +11,20 @@ export function dayOf(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`)
 }
 
+/** Empty for a day that four digits of a year can't say, or that is none. */
 export function iso(day: Date): string {
-  return day.toISOString().slice(0, 10)
+  const year = day.getUTCFullYear()
+  return year >= 1 && year <= LAST_YEAR ? day.toISOString().slice(0, 10) : ''
 }
+
+const LAST_YEAR = 9999
+
+/** *In 9000 years* leads beyond what an ISO day can say. */
+export function isOnCalendar([from, to]: Stretch): boolean {
+  return ISO_DAY.test(from) && ISO_DAY.test(to) && from >= '0001'
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export function single(day: Date): Stretch {
   return [iso(day), iso(day)]
@@ -31,7 +42,9 @@ export function daysBetween(from: Date, to: Date): number {
 /** A day that the calendar has, or null. */
 export function makeDay(year: number, month: number, date: number): Date | null {
   const day = new Date(Date.UTC(year, month - 1, date))
-  return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day : null
+  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date
+  // `Date` takes the year 26 for 1926.
+  return exists && day.getUTCFullYear() === year ? day : null
 }
 
 /** Months from January, as 1; 13 is January of the next year. */

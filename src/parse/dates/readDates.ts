@@ -8,6 +8,7 @@ import {
   withEntries,
   type DatedSentence,
 } from './DatedSentence.ts'
+import { isOnCalendar } from './calendar.ts'
 import { joinRange } from './joinRange.ts'
 import { readNumbers } from './readNumbers.ts'
 import { READERS } from './readers.ts'
@@ -28,7 +29,9 @@ export function readDates(words: Sentence, lexicon: DateLexicon, known: Known): 
     from = Math.max(from, telling - LONGEST_START)
     while (from <= telling) from = readFrom(sentence, found, from, known)
   })
-  return found.filter((reading) => !isOfOtherYear(sentence, reading, found, known))
+  return found.filter(
+    (reading) => isOnCalendar(reading.stretch) && !isOfOtherYear(sentence, reading, found, known),
+  )
 }
 
 /** Reads what begins at a place, and gives the next place to read from. */

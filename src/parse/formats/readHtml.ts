@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { isIsoDay } from '../page/days/isoDay.ts'
 import type { BlockHint, BlockHintType } from '../page/Hints.ts'
 import { headsTable, isCell, isDataTable } from './dataTables.ts'
 import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
@@ -294,13 +295,10 @@ const CREDIT = /(?:^|[\s_-])(?:credit|credits|copyright|photographer)(?:$|[\s_-]
 /** `<a rel="author">`, `<time datetime="2026-03-02">` */
 function markOf(element: Tree.Element): Mark | null {
   const iso = element.tagName === 'time' ? attributeOf(element, 'datetime')?.trim() : null
-  if (iso && ISO.test(iso)) return { type: 'date', iso }
+  if (iso && isIsoDay(iso)) return { type: 'date', iso }
   const role = `${attributeOf(element, 'rel') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`
   return /(?:^|\s)author(?:\s|$)/.test(role.slice(0, 100)) ? { type: 'byline' } : null
 }
-
-/** `2026-03-02`, `2026-03-02T10:00:00+01:00` */
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** The number that a reader sees before an item of an ordered list: `2. ` */
 function shownNumberOf(element: Tree.Element): string | null {

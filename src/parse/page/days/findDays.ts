@@ -1,6 +1,7 @@
 import type { Dated } from '../../../article/Article.ts'
 import { ZONES } from '../../languages/months.ts'
 import { LANGUAGES } from '../../tokens/pageWordsOf.ts'
+import { formatDay, isTime } from './isoDay.ts'
 
 /** A day written out in full, with its time where one with a known zone stands beside it. */
 export type Day = Dated & {
@@ -25,7 +26,9 @@ export function findDays(words: string, start: number, order: Order = null): rea
     const match = DAY.exec(words)
     if (!match) break
     const found = readGroups(match.groups ?? {})
-    const day = resolveDay(found, findOrder(words, found) ?? order)
+    const day = isOffClock(words, DAY.lastIndex)
+      ? null
+      : resolveDay(found, findOrder(words, found) ?? order)
     // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it.
     from = day ? DAY.lastIndex : match.index + 1
     if (!day) continue
@@ -144,6 +147,7 @@ function resolveDay(
   { year, month, date, first, second, dotted, time }: Found,
   order: Order,
 ): { readonly iso: string; readonly ambiguous: boolean } | null {
+  if (time !== '' && !isTime(time)) return null
   if (month !== null) {
     const iso = formatDay(year, month, date)
     return iso === null ? null : { iso: iso + tidyTime(time), ambiguous: false }
@@ -155,17 +159,19 @@ function resolveDay(
   return { iso, ambiguous: !settled }
 }
 
+/** `2026-03-02T25:61:61`: what no clock shows makes the day beside it doubtful too. */
+function isOffClock(words: string, end: number): boolean {
+  LOCAL_TIME.lastIndex = end
+  const time = LOCAL_TIME.exec(words)?.[0]
+  return time !== undefined && !isTime(time)
+}
+
+const LOCAL_TIME = /T\d{2}:\d{2}(?::\d{2})?/y
+
 /** `T13:03Z` -> `T13:03:00Z` */
 function tidyTime(time: string): string {
   const seconds = /^T\d{2}:\d{2}(?!:)/.test(time) ? `${time.slice(0, 6)}:00${time.slice(6)}` : time
   return seconds.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
-}
-
-/** The ISO day, or null where there is no such day. */
-export function formatDay(year: number, month: number, date: number): string | null {
-  const day = new Date(Date.UTC(year, month - 1, date))
-  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date
-  return exists && year >= 1500 && year <= 2200 ? day.toISOString().slice(0, 10) : null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/Span.ts'
-import { formatDay, monthOf } from './findDays.ts'
+import { monthOf } from './findDays.ts'
+import { formatDay } from './isoDay.ts'
 
 /** A day that is written without its year. */
 export type Yearless = Span & { readonly month: number; readonly date: number }

@@ -1,6 +1,6 @@
 import type { Dated } from '../../../article/Article.ts'
 import type { PartFacts } from '../describePart.ts'
-import { formatDay } from './findDays.ts'
+import { formatDay } from './isoDay.ts'
 import type { Yearless } from './findYearless.ts'
 
 /**
