@@ -122,3 +122,7 @@ export type ProblemCode =
   | 'badDate'
   | 'twoDates'
   | 'badFrontMatter'
+  | 'wrongEncoding'
+  | 'unreadMarkup'
+  | 'tooLong'
+  | 'moreProblems'

@@ -20,14 +20,30 @@ const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph'
 export function findProblems(text: string, findings: Findings): readonly Problem[] {
   const { blocks, facts, frontMatter, openMarks, judgement, lang } = findings
   const dates = facts.flatMap(({ date }) => date?.problems ?? [])
-  return [
+  return capProblems([
     ...findWholePageProblems(text, blocks, frontMatter),
     ...findUnknownLanguage(text, blocks, lang),
     ...judgement.problems,
     ...(frontMatter?.problems ?? []),
     ...dates,
     ...openMarks,
-  ].toSorted((a, b) => a.start - b.start)
+  ])
+}
+
+/** Whoever mends the first hundred sees from them what is wrong with the rest. */
+const MOST_PROBLEMS = 100
+
+/** Problems in the order of the text; of very many the first, and a last one that counts the others. */
+export function capProblems(problems: readonly Problem[]): readonly Problem[] {
+  const inOrder = problems.toSorted((a, b) => a.start - b.start)
+  const next = inOrder[MOST_PROBLEMS]
+  if (!next || inOrder.length === MOST_PROBLEMS + 1) return inOrder
+  const more = inOrder.length - MOST_PROBLEMS
+  const message = `There are ${more.toLocaleString('en')} more from here on: mend the ones above first.`
+  return [
+    ...inOrder.slice(0, MOST_PROBLEMS),
+    { start: next.start, end: next.end, code: 'moreProblems', message },
+  ]
 }
 
 function findWholePageProblems(

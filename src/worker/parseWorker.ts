@@ -3,6 +3,7 @@ import { type Format, formatOf } from '../parse/formats/formatOf.ts'
 import { type Read, openText } from '../parse/formats/openArticle.ts'
 import type { Readable } from '../parse/formats/Readable.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'
+import { withNotes } from '../parse/formats/withNotes.ts'
 import { languageOf, parseArticle } from '../parse/parseArticle.ts'
 import { fetchLanguage, isMissing } from './fetchLanguage.ts'
 
@@ -38,7 +39,7 @@ async function answer({ id, name, content, head }: ToParser): Promise<void> {
 }
 
 /** Reads a text once the words of its language are there. */
-async function readIn(id: number, { text, hints }: Readable): Promise<FromParser> {
+async function readIn(id: number, { text, hints, notes = [] }: Readable): Promise<FromParser> {
   const lang = attempt(() => languageOf(text, hints)) ?? 'und'
   if (isMissing(lang)) {
     tell({ id, type: 'fetching' })
@@ -49,7 +50,7 @@ async function readIn(id: number, { text, hints }: Readable): Promise<FromParser
     if (!fetched) return { id, type: 'unread', problem: LANGUAGE_NOT_FETCHED }
     tell({ id, type: 'reading' })
   }
-  const article = attempt(() => parseArticle(text, hints))
+  const article = attempt(() => withNotes(parseArticle(text, hints), notes))
   return article ? { id, type: 'read', article } : { id, type: 'unread', problem: NOT_READ }
 }
 

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { parseStructure } from '../../src/parse/page/parseStructure.ts'
-import { FLOODS } from '../parse/floods.ts'
+import type { Readable } from '../../src/parse/formats/Readable.ts'
+import { readHtml } from '../../src/parse/formats/readHtml.ts'
+import { readMarkdown } from '../../src/parse/formats/readMarkdown.ts'
+import { readPlain } from '../../src/parse/formats/readPlain.ts'
+import { FLOODS, HTML_FLOODS, MARKDOWN_FLOODS } from '../parse/floods.ts'
 import { createInventor } from './createInventor.ts'
 import { medianOf, printTable } from './printTable.ts'
 import { writeStory } from './writeStories.ts'
@@ -11,9 +15,23 @@ export async function measureParse(file: string | undefined): Promise<void> {
   const rows = [measureSpeed('invented stories', inventStories())]
   if (file !== undefined) rows.push(measureSpeed(file, await openTexts(file)))
   printTable('Speed, warm, MB of UTF-8 a second of CPU time', rows)
-  const growth = Object.entries(FLOODS).map(([name, flood]) => measureGrowth(name, flood))
-  printTable('Growth, whole parser, ms of CPU time', growth)
+  for (const { format, floods, read } of FORMATS) {
+    const growth = Object.entries(floods).map(([name, flood]) => measureGrowth(name, flood, read))
+    printTable(`Growth, ${format} and the whole parser, ms of CPU time`, growth)
+  }
 }
+
+type Format = {
+  readonly format: string
+  readonly floods: typeof FLOODS
+  readonly read: (content: string) => Readable
+}
+
+const FORMATS: readonly Format[] = [
+  { format: 'plain text', floods: FLOODS, read: readPlain },
+  { format: 'Markdown', floods: { ...FLOODS, ...MARKDOWN_FLOODS }, read: readMarkdown },
+  { format: 'HTML', floods: { ...FLOODS, ...HTML_FLOODS }, read: readHtml },
+]
 
 const STORIES = 500
 
@@ -51,11 +69,15 @@ function measureSpeed(texts: string, all: readonly string[]) {
 const SIZES = [250_000, 500_000, 1_000_000] as const
 
 /** The exponent says by which power of its length a text's time grows: 1 is in step with it. */
-function measureGrowth(text: string, flood: (size: number) => string) {
-  parseArticle(flood(SIZES[0] / 10))
+function measureGrowth(text: string, flood: (size: number) => string, read: Format['read']) {
+  const open = (content: string): void => {
+    const { text: words, hints } = read(content)
+    parseArticle(words, hints)
+  }
+  open(flood(SIZES[0] / 10))
   const [quarter = 0, half = 0, whole = 0] = SIZES.map((size) => {
     const made = flood(size)
-    return Math.min(...[1, 2].map(() => timeOf(() => parseArticle(made))))
+    return Math.min(...[1, 2].map(() => timeOf(() => open(made))))
   })
   const exponent = Math.log(whole / quarter) / Math.log(SIZES[2] / SIZES[0])
   return {

@@ -42,6 +42,91 @@ export const FLOODS: Readonly<Record<string, (size: number) => string>> = {
   'repeated boxes': repeat('Read more\nA wall is mended\n\nSign up for our newsletter\n\n'),
 }
 
+/** The same in Markdown, where each piece opens something that nothing closes, or much of it. */
+export const MARKDOWN_FLOODS = repeatEach([
+  'a\n=\n',
+  'a\n=\n\n',
+  'a\n---\n',
+  '*a_',
+  '_a_*',
+  '*a**',
+  '***a',
+  '**a**b',
+  'a**b_c* ',
+  'a <!-- ',
+  'a <!A ',
+  '> a\nb\n',
+  '> a\n\nb\n',
+  'a\n> b\n',
+  '>a\n\n',
+  '> ',
+  '> - a\n',
+  '- a\n',
+  '- - a\n',
+  '- - a\n\n',
+  '1. > a\n\n',
+  '- a\n\n  b\n\n',
+  'a\n\n',
+  '# a\n',
+  '[a](',
+  '[a][',
+  '[[a]] ',
+  '![a](b)',
+  '[a]: b\n\n',
+  '``a`',
+  '```\n',
+  '<div>\n',
+  '<!--\n',
+  '<script>\n',
+  '<b>a</b> ',
+  '&amp;',
+  '| a | b |\n',
+  '---\na: b\n',
+])
+
+/** And in HTML. */
+export const HTML_FLOODS = repeatEach([
+  '<p>a',
+  '<div>',
+  '<b>',
+  '<i><b>a',
+  '<p><b>a',
+  '<a href=x>a',
+  '<a><p>',
+  '<nobr>a',
+  '<font><p>',
+  '<table><tr><td>a',
+  '<tr><td>a</td></tr>',
+  '<ul><li>a',
+  '<ol><li>a</li></ol>',
+  '<q>',
+  '<q>a</q>',
+  '<h1>a</h1>',
+  '<h2>a</h2><p>b</p>',
+  '<title>a</title>',
+  '<time datetime="2026-03-02">a</time>',
+  '<figure><figcaption>a',
+  '<span class="credit">a</span>',
+  '<a rel="author">Ana Ruiz</a>',
+  '<svg>',
+  '<!--',
+  '<!-- a -->',
+  '<script>',
+  '<template>',
+  '<select><option>a',
+  '<br>a',
+  '<pre>a</pre>',
+  '&amp;',
+  '<x a=1 b=2>',
+  '<meta name="a" content="b">',
+  '<script type="application/ld+json">{}</script>',
+  '<p>“We go on,” said Ana Ruiz.</p>',
+])
+
+function repeatEach(pieces: readonly string[]): typeof FLOODS {
+  return Object.fromEntries(pieces.map((piece) => [JSON.stringify(piece), repeat(piece)]))
+}
+
 function repeat(piece: string): (size: number) => string {
   return (size) => piece.repeat(Math.ceil(size / piece.length))
 }

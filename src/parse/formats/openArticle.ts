@@ -4,6 +4,7 @@ import { type Encoding, decodeText, findDeclaredEncoding } from './decodeText.ts
 import type { Format } from './formatOf.ts'
 import type { GivenHead } from './GivenHead.ts'
 import type { Readable } from './Readable.ts'
+import { withNotes } from './withNotes.ts'
 
 /** An article, or in one sentence why the content holds none. */
 export type Opened =
@@ -37,6 +38,6 @@ export function openText(content: Uint8Array | string, format: Format): Given {
 
 /** The steps after it; `head` is what whoever put the text in says of it. */
 export function readArticle(given: string, read: Read, head: GivenHead = {}): Article {
-  const { text, hints } = read(given, head)
-  return parseArticle(text, hints)
+  const { text, hints, notes = [] } = read(given, head)
+  return withNotes(parseArticle(text, hints), notes)
 }

@@ -6,8 +6,10 @@ import { splitLines } from '../page/splitLines.ts'
 import { createPage, type Lines, type Page } from './createPage.ts'
 import { type GivenHead, withHead } from './GivenHead.ts'
 import { isTable, openRow, openTable, type OpenTable, writeCells } from './markdownTables.ts'
+import { isSoundMarkdown } from './isSoundMarkdown.ts'
 import type { Readable } from './Readable.ts'
 import { stripTags } from './stripTags.ts'
+import type { Note } from './withNotes.ts'
 
 /**
  * Reads Markdown (CommonMark) as the page that it makes: its words, with headings, lists, block
@@ -19,7 +21,7 @@ import { stripTags } from './stripTags.ts'
  */
 export function readMarkdown(given: string, head: GivenHead = {}): Readable {
   const content = withHead(given, head)
-  if (!isReadable(content)) return { text: content, hints: null }
+  if (!isSoundMarkdown(content)) return { text: content, hints: null, notes: [PLAIN] }
   const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
   const top = content.slice(0, frontMatter?.end ?? 0)
   const source = content.slice(top.length)
@@ -33,28 +35,10 @@ export function readMarkdown(given: string, head: GivenHead = {}): Readable {
 
 const LONGEST_FRONT_MATTER = 20_000
 
-/**
- * A file that is far longer than a story, or that nests lists and quotes deeper than a person does,
- * is no Markdown that somebody wrote; it is read as plain text, which takes any.
- */
-function isReadable(content: string): boolean {
-  return (
-    content.length <= LONGEST_MARKDOWN && !DEEP.test(content) && countMarks(content) <= MOST_MARKS
-  )
-}
-
-const LONGEST_MARKDOWN = 1_000_000
-
-/** `> > > > > …`: more than thirty on a line */
-const DEEP = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?){30}/m
-
-/** Brackets and stars that may each open something are looked for again and again. */
-const MOST_MARKS = 60_000
-
-function countMarks(content: string): number {
-  let count = 0
-  for (const { 0: mark } of content.matchAll(/[[*_`<&]/g)) count += mark.length
-  return count
+const PLAIN: Note = {
+  code: 'unreadMarkup',
+  message:
+    'This file has more marks or is longer than Markdown that is read as such, so it was read as plain text. Split it into stories.',
 }
 
 type Step = { readonly node: Nodes } | { readonly leave: () => void }

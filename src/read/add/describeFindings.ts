@@ -121,6 +121,10 @@ export function describeProblem(t: Translate, { code, message }: Problem): strin
     case 'damagedText':
     case 'badDate':
     case 'badFrontMatter':
+    case 'wrongEncoding':
+    case 'unreadMarkup':
+    case 'tooLong':
+    case 'moreProblems':
       return showUnseen(message)
   }
 }

@@ -85,8 +85,12 @@ test.each([
   ['a million brackets', '['.repeat(100_000)],
   ['quotes a hundred deep', '> '.repeat(100)],
   ['a file far longer than a story', 'word '.repeat(300_000)],
-])('%s is read as plain text', (_, content) => {
-  expect(readMarkdown(content)).toEqual({ text: content, hints: null })
+])('%s is read as plain text, and that is said', (_, content) => {
+  expect(readMarkdown(content)).toEqual({
+    text: content,
+    hints: null,
+    notes: [{ code: 'unreadMarkup', message: expect.stringContaining('read as plain text') }],
+  })
 })
 
 test('nothing that a reader sees is lost', () => {

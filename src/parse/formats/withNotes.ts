@@ -1,0 +1,23 @@
+import type { Article, Problem, ProblemCode } from '../../article/Article.ts'
+import { capProblems } from '../findProblems.ts'
+
+/** What was found of a file before it was a text. */
+export type Note = {
+  readonly code: ProblemCode
+  readonly message: string
+  /** The letters that it is about, where they are first seen; the text as a whole without. */
+  readonly shown?: string
+}
+
+/** The article with what its file has to be told of, each note at its place in the text. */
+export function withNotes(article: Article, notes: readonly Note[]): Article {
+  if (notes.length === 0) return article
+  const noted = notes.map((note) => placeNote(article, note))
+  return { ...article, problems: capProblems([...noted, ...article.problems]) }
+}
+
+function placeNote({ text, blocks: [first] }: Article, { code, message, shown }: Note): Problem {
+  const at = shown === undefined ? -1 : text.indexOf(shown)
+  if (shown !== undefined && at >= 0) return { start: at, end: at + shown.length, code, message }
+  return { start: first?.start ?? 0, end: first?.end ?? text.length, code, message }
+}
