@@ -12,6 +12,7 @@ import { findSources } from './sources/findSources.ts'
 import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
+import { isTooLong, parseLong } from './parseLong.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
 import { readBlocks } from './tokens/readBlocks.ts'
 
@@ -22,6 +23,7 @@ import { readBlocks } from './tokens/readBlocks.ts'
  * says of the text. Languages other than English have to be known first (`knowLanguage`).
  */
 export function parseArticle(text: string, hints: Hints | null = null): Article {
+  if (isTooLong(text)) return parseLong(text)
   const seen = hideUnseen(text)
   if (!seen) return parseSeen(text, hints)
   const article = parseSeen(seen.text, hints && hideInHints(hints, seen))
@@ -30,6 +32,7 @@ export function parseArticle(text: string, hints: Hints | null = null): Article 
 
 /** The language that `parseArticle` will read a text in, so that a host can fetch its words before. */
 export function languageOf(text: string, hints: Hints | null = null): string {
+  if (isTooLong(text)) return 'und'
   return languageOfSeen(hideUnseen(text)?.text ?? text, hints)
 }
 

@@ -1,0 +1,89 @@
+import type { Article } from '../article/Article.ts'
+import type { Block } from '../article/Block.ts'
+import { findLanguage } from './tokens/findLanguage.ts'
+
+/**
+ * What a story may have at most, so that a build or a browser never waits for one, nor runs out of
+ * memory. The longest book has three million letters, and no story a tenth of it.
+ */
+const LONGEST = 2_000_000
+const MOST_LINES = 200_000
+
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST || hasMoreLines(text, MOST_LINES)
+}
+
+/** However they end. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0
+  for (const _ of text.matchAll(/\r\n?|\n/g)) if (++lines > most) return true
+  return false
+}
+
+/** A text that is too long to look for anything in: its paragraphs, and a problem that says so. */
+export function parseLong(text: string): Article {
+  const blocks = findParagraphs(text)
+  const message = `This text has more than ${count(LONGEST)} letters or ${count(MOST_LINES)} lines. It is shown as it is, and nobody was looked for in it: split it into stories.`
+  const code = blocks.length === 0 ? 'emptyText' : 'tooLong'
+  return {
+    version: 1,
+    text,
+    lang: findLanguage(text.slice(0, SAMPLE)),
+    headline: null,
+    standfirst: [],
+    published: null,
+    updated: null,
+    dateline: null,
+    byline: null,
+    publisher: null,
+    url: null,
+    licence: null,
+    confidence: UNKNOWN,
+    blocks,
+    quotes: [],
+    marked: [],
+    speakers: [],
+    sources: [],
+    nonResponses: [],
+    dates: [],
+    problems: [{ start: 0, end: blocks[0]?.end ?? text.length, code, message }],
+  }
+}
+
+const SAMPLE = 20_000
+
+const UNKNOWN = {
+  headline: 'unknown',
+  published: 'unknown',
+  byline: 'unknown',
+  publisher: 'unknown',
+} as const
+
+function count(number: number): string {
+  return number.toLocaleString('en')
+}
+
+/** Between blank lines; behind the thousandth all the rest is one. */
+function findParagraphs(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  const add = (from: number, to: number): void => {
+    const words = text.slice(from, to)
+    const bare = words.trimStart()
+    const start = to - bare.length
+    if (bare !== '') blocks.push({ type: 'paragraph', start, end: start + bare.trimEnd().length })
+  }
+  let from = 0
+  while (blocks.length < MOST_BLOCKS) {
+    APART.lastIndex = from
+    const gap = APART.exec(text)
+    if (!gap) break
+    add(from, gap.index)
+    from = APART.lastIndex
+  }
+  add(from, text.length)
+  return blocks
+}
+
+const MOST_BLOCKS = 1000
+
+const APART = /\n[ \t]{0,9}\r?\n/g
