@@ -41,12 +41,23 @@ function isAwaited(): boolean | undefined {
 async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
+  const content = parse(await window.near) ?? parse(await fetchText(pointer.href))
+  return content === null ? null : { address: pointer.dataset['key'] ?? '', content }
+}
+
+/** Nothing where there is no connection any more. */
+async function fetchText(href: string): Promise<string> {
+  return fetch(href).then(
+    (answer) => answer.text(),
+    () => '',
+  )
+}
+
+/** Some hosts say in a page of their own that they haven’t got something. */
+function parse(text = ''): unknown {
   try {
-    const response = await fetch(pointer.href)
-    if (!response.ok) return null
-    return { address: pointer.dataset['key'] ?? '', content: await response.json() }
+    return JSON.parse(text)
   } catch {
-    // No connection any more.
     return null
   }
 }

@@ -22,7 +22,8 @@ const BETWEEN = 50
  * again and again), and does what was asked once the app answers, so that nothing is lost that was
  * pressed before.
  *
- * A touch may be the beginning of a scroll, and a link leads on by itself: neither needs the app.
+ * A touch beside a control may be the beginning of a scroll, and a link leads on by itself: neither
+ * needs the app.
  * What has been scrolled is being read: its place is kept, but not while it moves.
  */
 export function recordInput(host: Window, need: () => void): void {
@@ -46,7 +47,7 @@ export function recordInput(host: Window, need: () => void): void {
   })
   on('pointerdown', ({ pointerType, target }) => {
     pressed = true
-    if (pointerType !== 'touch' && !isIn(target, 'a[href]')) need()
+    if (pointerType === 'touch' ? isIn(target, CONTROL) : !isIn(target, 'a[href]')) need()
   })
   for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => (pressed = false))
   on('focusin', () => {

@@ -75,12 +75,15 @@ function keepForOffline(): void {
 /** Brings the app near, so that it is there at once when it is needed. */
 function fetchAhead(): void {
   if (navigator.connection?.saveData) return
-  for (const href of [...parts, ...(pointer ? [pointer.href] : [])]) {
-    // What can’t be had now is asked for again when it is needed.
-    fetch(href, { priority: 'low' })
-      .then((answer) => answer.arrayBuffer())
-      .catch(() => {})
-  }
+  parts.forEach(fetchLow)
+  if (pointer) window.near = fetchLow(pointer.href)
+}
+
+/** Nothing for what can’t be had now: it is asked for again when it is needed. */
+function fetchLow(href: string): Promise<string> {
+  return fetch(href, { priority: 'low' })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
 }
 
 function mayBeMore(): boolean {
@@ -107,6 +110,10 @@ function filesIn(name: string): readonly string[] {
 }
 
 declare global {
+  interface Window {
+    /** The data that the page was rendered from, once it has been fetched ahead. */
+    near?: Promise<string>
+  }
   interface Navigator {
     /** Not in every browser: https://wicg.github.io/netinfo/ */
     readonly connection?: { readonly saveData?: boolean }

@@ -47,11 +47,27 @@ test('with Save-Data nothing is fetched ahead', async ({ page }) => {
   await expect(card(page)).toBeVisible()
 })
 
-test('the first press on a quote opens it', async ({ page }) => {
+test('the first press on a quote opens it, and asks the host for nothing more', async ({
+  page,
+}) => {
   await openAtRest(page, STORY)
+  const data: string[] = []
+  page.on('request', (request) => request.url().includes('/data/') && data.push(request.url()))
   await firstBadge(page).evaluate((badge: HTMLElement) => badge.click())
   await expect(card(page)).toBeVisible()
   await expect(ready(page)).toBeAttached()
+  expect(data).toEqual([])
+})
+
+test('the first press finds its data though a host said something else ahead', async ({ page }) => {
+  let asked = 0
+  await page.route('**/data/articles/*', async (route) => {
+    asked += 1
+    await (asked === 1 ? route.fulfill({ body: '<p>Back soon.' }) : route.continue())
+  })
+  await openAtRest(page, STORY)
+  await firstBadge(page).click()
+  await expect(card(page)).toBeVisible()
 })
 
 test('who presses twice, since nothing happened yet, finds the quote open', async ({ page }) => {

@@ -35,6 +35,7 @@ afterEach(() => {
 describe('the app is needed', () => {
   test.each([
     ['by a press of a mouse', 'pointerdown', 'p', { pointerType: 'mouse' }],
+    ['by a finger on a control', 'pointerdown', 'button', { pointerType: 'touch' }],
     ['by the mouse over a control', 'pointerover', 'button', { pointerType: 'mouse' }],
     ['by a focus that nobody pressed for', 'focusin', 'a', {}],
     ['by a tap', 'click', 'p', {}],
@@ -66,6 +67,7 @@ describe('the app isn’t needed', () => {
   test.each([
     ['by a finger that may be scrolling', 'pointerdown', 'p', { pointerType: 'touch' }],
     ['by a link to another page', 'click', 'a', {}],
+    ['by a finger on a link', 'pointerdown', 'a', { pointerType: 'touch' }],
     ['by the mouse on a link', 'pointerdown', 'a', { pointerType: 'mouse' }],
     ['by the mouse over the text', 'pointerover', 'p', { pointerType: 'mouse' }],
     ['by a finger over a control', 'pointerover', 'button', { pointerType: 'touch' }],
