@@ -41,6 +41,11 @@ export type Article = {
   readonly problems: readonly Problem[]
   /** The ids of the corrections that are laid over it; the parser gives none. */
   readonly corrections?: readonly string[]
+  /**
+   * What the publisher's desk put right in it, and no reader since: ids of quotes and speakers, and
+   * fields of the head, as in `["q3", "s2", "headline"]`.
+   */
+  readonly edited?: readonly string[]
 }
 
 /** An ISO 8601 day or moment, as in `2021-01-09` or `2021-01-09T13:03:00-05:00`. */

@@ -43,15 +43,36 @@ const WORDS: Readonly<
   unread: ['speaker not identified', 'not identified'],
 }
 
+/** The same of what the publisher's desk put right, in its file beside the story. */
+const EDITED: Readonly<Partial<typeof WORDS>> = {
+  reworded: ['speaker inferred, words corrected by the editors', 'inferred'],
+  corrected: ['corrected by the editors', 'corrected by the editors'],
+  confirmed: ['confirmed by the editors', 'confirmed by the editors'],
+  leftOpen: ['speaker not stated, confirmed by the editors', 'not stated'],
+}
+
+/** What of an article its standing hangs on. */
+type Known = Pick<Article, 'lang' | 'edited'>
+
+/** Whether the publisher's desk put this right, and no reader since: a quote, a speaker or a field. */
+export function isEdited({ edited }: Pick<Article, 'edited'>, name: string): boolean {
+  return edited?.includes(name) ?? false
+}
+
+function wordsOf(article: Known, quote: Quote) {
+  const standing = standingOf(article, quote)
+  return (isEdited(article, quote.id) && EDITED[standing]) || WORDS[standing]
+}
+
 /** `speaker inferred`; null where the text states who speaks. */
-export function doubtOf(t: Translate, article: Pick<Article, 'lang'>, quote: Quote): string | null {
-  const [beside] = WORDS[standingOf(article, quote)]
+export function doubtOf(t: Translate, article: Known, quote: Quote): string | null {
+  const [beside] = wordsOf(article, quote)
   return beside && t(beside)
 }
 
 /** `inferred`, as a table has it. */
-export function statusOf(t: Translate, article: Pick<Article, 'lang'>, quote: Quote): string {
-  return t(WORDS[standingOf(article, quote)][1])
+export function statusOf(t: Translate, article: Known, quote: Quote): string {
+  return t(wordsOf(article, quote)[1])
 }
 
 /** `Ines Falk [speaker inferred]`, or the brackets alone where nobody is named. */

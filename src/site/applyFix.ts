@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Article } from '../article/Article.ts'
 import { applyCorrections } from '../article/corrections/applyCorrections.ts'
 import { type Correction, wordsOf } from '../article/corrections/Correction.ts'
+import { markEdited } from '../article/corrections/edited.ts'
 import { readCorrections } from '../article/corrections/readCorrections.ts'
 import type { Seed } from './listSeeds.ts'
 import type { SeedProblem } from './SeedProblem.ts'
@@ -23,7 +24,7 @@ export function applyFix(article: Article, { slug, fix }: Seed): Fixed {
   const problems = corrected.orphaned.map((correction) =>
     orphan(fix, json, correction, file.corrections.indexOf(correction) + 1),
   )
-  return { article: corrected.article, problems }
+  return { article: markEdited(corrected.article), problems }
 }
 
 function readText(file: string): string | null {

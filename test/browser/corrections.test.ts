@@ -162,7 +162,9 @@ test.describe('an edition that its desk corrected', () => {
   test('comes with the correction, and says so', async ({ page }) => {
     await openRoute(page, `/articles/${NEXT_SLUG}`)
     await expect(
-      page.getByRole('main').getByRole('button', { name: /^Quote, Jon Ebbe, corrected/ }),
+      page
+        .getByRole('main')
+        .getByRole('button', { name: /^Quote, Jon Ebbe, corrected by the editors/ }),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Corrections' }).click()
     await expect(page.getByText(/This edition was corrected .* in 1 place/)).toBeVisible()

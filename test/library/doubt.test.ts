@@ -44,6 +44,24 @@ describe('what is doubtful of a quote', () => {
     expect(doubtOf(inEnglish, article, { ...stated, corrected: true })).toBe(null)
   })
 
+  test.each([
+    ['corrected by the editors', corrected],
+    ['confirmed by the editors', confirmed],
+    ['speaker inferred, words corrected by the editors', { ...inferred, corrected: true } as const],
+    [
+      'speaker not stated, confirmed by the editors',
+      { ...open, why: 'confirmed', corrected: true } as const,
+    ],
+  ])('tells the desk’s word from a reader’s: %s', (words, quote) => {
+    expect(doubtOf(inEnglish, { lang: 'en', edited: [quote.id] }, quote)).toBe(words)
+    expect(doubtOf(inEnglish, { lang: 'en', edited: ['q99'] }, quote)).toContain('by the reader')
+  })
+
+  test('is nothing where the desk put right another thing than the speaker', () => {
+    expect(doubtOf(inEnglish, { lang: 'en', edited: [stated.id] }, stated)).toBeNull()
+    expect(doubtOf(inEnglish, { lang: 'en', edited: [open.id] }, open)).toBe('speaker not stated')
+  })
+
   test('is not that the text says nothing, where nobody looked for it', () => {
     expect(doubtOf(inEnglish, { lang: 'it' }, open)).toBe('speaker not identified')
     expect(doubtOf(inEnglish, { lang: 'und' }, open)).toBe('speaker not identified')

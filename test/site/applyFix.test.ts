@@ -40,6 +40,13 @@ test('corrections beside a seed are in its article', async () => {
   expect(article?.speakers.map(({ name }) => name)).toEqual(['Jon Ebbe'])
   expect(article?.text).toBe(STORY)
   expect(article?.corrections).toHaveLength(1)
+  expect(article?.edited).toEqual(['q1', 's2'])
+})
+
+test('a story without corrections is nobody’s work but its author’s', async () => {
+  const folder = await tempFolder({ 'ferry.txt': STORY })
+  const { article } = await readFolder(folder)
+  expect(article?.edited).toBeUndefined()
 })
 
 test('they are named after the story’s address, whatever its file is called', async () => {

@@ -2,6 +2,7 @@ import type { Article } from '../Article.ts'
 import type { Change, Correction } from './Correction.ts'
 import { correctHead } from './correctHead.ts'
 import { correctQuote } from './correctQuote.ts'
+import { stillEdited } from './edited.ts'
 import { joinSpeakers } from './joinSpeakers.ts'
 import { settle } from './settle.ts'
 
@@ -27,7 +28,7 @@ export function applyCorrections(article: Article, corrections: readonly Correct
     if (next) applied.push(correction)
     else orphaned.push(correction)
     carried.add(correction.id)
-    now = next ?? now
+    if (next && next !== now) now = stillEdited(now, next, correction)
   }
   if (now === article) return { article, applied, orphaned }
   const ids = [...new Set([...(article.corrections ?? []), ...applied.map(({ id }) => id)])]

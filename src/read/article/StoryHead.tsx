@@ -3,6 +3,8 @@ import { Fragment } from 'react'
 import { exactQuotes } from '../../article/Quote.ts'
 import { contains, overlaps } from '../../article/Span.ts'
 import { headlineOf, minutesOf } from '../../article/Summary.ts'
+import { isEdited } from '../../library/doubt.ts'
+import { inARow } from '../../words/inARow.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { Pencil } from '../parts/Pencil.tsx'
 import { formatDay } from '../parts/formatDay.ts'
@@ -120,16 +122,17 @@ function Names({ of: contributors }: NamesProps) {
   })
 }
 
-/** Says that a field of the head was put right by a person. */
+/** Says who put a field of the head right. */
 function Corrected({ field }: { readonly field: keyof Article['confidence'] }) {
   const t = useTranslate()
   const { article } = useStory()
   if (article.confidence[field] !== 'corrected') return null
-  const name = { field: t(NAMES[field]) }
+  const by = isEdited(article, field) ? 'corrected by the editors' : 'corrected by the reader'
+  const words = inARow(t, [t(NAMES[field]), t(by)])
   return (
-    <small className="corrected" title={t('{field} put right by a person', name)}>
+    <small className="corrected" title={words}>
       <Pencil />
-      <span className="sr-only">{t('{field} corrected', name)}</span>
+      <span className="sr-only">{words}</span>
     </small>
   )
 }

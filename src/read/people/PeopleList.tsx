@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Faces } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { isEdited } from '../../library/doubt.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Pencil } from '../parts/Pencil.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -96,7 +97,7 @@ function PersonEntry({ article, person, alone, current, onShow, children }: Pers
         <>
           {face && <Badge face={face} />}
           <bdi>{speaker.name}</bdi>
-          {speaker.corrected && <CorrectedMark />}
+          {speaker.corrected && <CorrectedMark edited={isEdited(article, speaker.id)} />}
         </>
       }
       role={describeSpeaker(t, speaker)}
@@ -114,11 +115,12 @@ function PersonEntry({ article, person, alone, current, onShow, children }: Pers
   )
 }
 
-function CorrectedMark() {
+function CorrectedMark({ edited }: { readonly edited: boolean }) {
   const t = useTranslate()
+  const words = t(edited ? 'corrected by the editors' : 'corrected by the reader')
   return (
     <>
-      <Pencil /> <span className="sr-only">{t('corrected')}</span>
+      <Pencil /> <span className="sr-only">{words}</span>
     </>
   )
 }

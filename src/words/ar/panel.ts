@@ -25,7 +25,6 @@ export const panel: Catalogue<PanelMessage> = {
     'كلمات مثل «الجمعة» محسوبة من {day}، يوم نُشر المقال.',
   'Written by': 'الكاتب',
   'also {names}': 'ويُسمّى أيضًا {names}',
-  corrected: 'مصحح',
   '{count} inferred': {
     zero: 'لا مستنتج',
     one: 'واحد مستنتج',

@@ -218,8 +218,6 @@ export const story: Catalogue<StoryMessage> = {
     many: '{count} مصدرًا لم يُسمّ',
     other: '{count} مصدر لم يُسمّ',
   },
-  '{field} corrected': '{field}: مصحح',
-  '{field} put right by a person': '{field}: صححه شخص',
   '{keys} end': '{keys} النهاية',
   '{keys} keep': '{keys} حفظ',
   '{keys} sentence': '{keys} الجملة',

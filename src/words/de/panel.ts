@@ -25,7 +25,6 @@ export const panel: Catalogue<PanelMessage> = {
     'Worte wie „Freitag“ sind vom {day} an gerechnet, als der Artikel erschien.',
   'Written by': 'Geschrieben von',
   'also {names}': 'auch {names}',
-  corrected: 'berichtigt',
   '{count} inferred': '{count} erschlossen',
   '{count} reported': '{count} sinngemäß',
   '{count} words': { one: '{count} Wort', other: '{count} Wörter' },

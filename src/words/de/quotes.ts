@@ -138,14 +138,17 @@ export const quotes: Catalogue<QuotesMessage> = {
   'an organisation': 'eine Organisation',
   author: 'Autor',
   'by {names}': 'von {names}',
+  'confirmed by the editors': 'von der Redaktion bestätigt',
   'confirmed by the reader': 'vom Leser bestätigt',
+  'corrected by the editors': 'von der Redaktion berichtigt',
   'corrected by the reader': 'vom Leser berichtigt',
   date: 'Datum',
   'exact words': 'wörtlich',
   'exact words inside the reporter’s sentence': 'wörtlich im Satz der Redaktion',
   'exact words, set off': 'wörtlich, abgesetzt',
-  'found in the text, and confirmed by a person':
-    'im Text gefunden und von einem Menschen bestätigt',
+  'found in the text, and confirmed by the editors':
+    'im Text gefunden und von der Redaktion bestätigt',
+  'found in the text, and confirmed by the reader': 'im Text gefunden und vom Leser bestätigt',
   'headline (the first words stand in brackets)': 'Titel (die ersten Worte stehen in Klammern)',
   'in part {doubt}': 'zum Teil {doubt}',
   inferred: 'erschlossen',
@@ -164,16 +167,21 @@ export const quotes: Catalogue<QuotesMessage> = {
   'not identified': 'nicht ermittelt',
   'not stated': 'nicht genannt',
   publisher: 'Herausgeber',
-  'put right by a person, not found in the text':
-    'von einem Menschen berichtigt, nicht im Text gefunden',
+  'put right by the editors, not found in the text':
+    'von der Redaktion berichtigt, nicht im Text gefunden',
+  'put right by the reader, not found in the text': 'vom Leser berichtigt, nicht im Text gefunden',
   'reported, not exact': 'sinngemäß, nicht wörtlich',
   'reported, not exact words': 'sinngemäß, nicht wörtlich',
   'somebody whose name isn’t given': 'jemand, dessen Name nicht genannt ist',
   'speaker inferred': 'Person erschlossen',
+  'speaker inferred, words corrected by the editors':
+    'Person erschlossen, Wortlaut von der Redaktion berichtigt',
   'speaker inferred, words corrected by the reader':
     'Person erschlossen, Wortlaut vom Leser berichtigt',
   'speaker not identified': 'Person nicht ermittelt',
   'speaker not stated': 'Person nicht genannt',
+  'speaker not stated, confirmed by the editors':
+    'Person nicht genannt, von der Redaktion bestätigt',
   'speaker not stated, confirmed by the reader': 'Person nicht genannt, vom Leser bestätigt',
   'speakers aren’t read in {language}, so nobody looked for who speaks':
     'in dieser Sprache ({language}) wird nicht gelesen, wer spricht; daher wurde nicht gesucht',
@@ -193,8 +201,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'the words before the quote name the speaker': 'die Worte vor dem Zitat nennen, wer spricht',
   'the words inside the quote name the speaker': 'die Worte im Zitat nennen, wer spricht',
   'web address': 'Webadresse',
-  'where the quote begins and ends, by a person':
-    'wo das Zitat beginnt und endet, von einem Menschen',
+  'where the quote begins and ends, by the editors':
+    'wo das Zitat beginnt und endet, von der Redaktion',
+  'where the quote begins and ends, by the reader': 'wo das Zitat beginnt und endet, vom Leser',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} nennt niemanden; gemeint ist vermutlich {name}',
   '{cited} names nobody; {name} was the speaker named last':

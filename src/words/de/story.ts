@@ -186,8 +186,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} ungenannte Quelle',
     other: '{count} ungenannte Quellen',
   },
-  '{field} corrected': '{field}: berichtigt',
-  '{field} put right by a person': '{field}: von einem Menschen berichtigt',
   '{keys} end': '{keys} Ende',
   '{keys} keep': '{keys} behalten',
   '{keys} sentence': '{keys} Satz',

@@ -25,7 +25,6 @@ export const panel: Catalogue<PanelMessage> = {
     'Las palabras como «viernes» se cuentan desde el {day}, cuando se publicó el artículo.',
   'Written by': 'Escrito por',
   'also {names}': 'también {names}',
-  corrected: 'corregido',
   '{count} inferred': { one: '{count} deducida', other: '{count} deducidas' },
   '{count} reported': { one: '{count} indirecta', other: '{count} indirectas' },
   '{count} words': { one: '{count} palabra', other: '{count} palabras' },

@@ -138,15 +138,19 @@ export const quotes: Catalogue<QuotesMessage> = {
   'an organisation': 'una organización',
   author: 'autor',
   'by {names}': 'por {names}',
+  'confirmed by the editors': 'confirmado por la redacción',
   'confirmed by the reader': 'confirmado por el lector',
+  'corrected by the editors': 'corregido por la redacción',
   'corrected by the reader': 'corregido por el lector',
   date: 'fecha',
   'exact words': 'palabras textuales',
   'exact words inside the reporter’s sentence':
     'palabras textuales dentro de la frase del periodista',
   'exact words, set off': 'palabras textuales, en bloque aparte',
-  'found in the text, and confirmed by a person':
-    'hallado en el texto y confirmado por una persona',
+  'found in the text, and confirmed by the editors':
+    'hallado en el texto y confirmado por la redacción',
+  'found in the text, and confirmed by the reader':
+    'hallado en el texto y confirmado por el lector',
   'headline (the first words stand in brackets)':
     'titular (las primeras palabras van entre corchetes)',
   'in part {doubt}': 'en parte {doubt}',
@@ -166,16 +170,22 @@ export const quotes: Catalogue<QuotesMessage> = {
   'not identified': 'no identificado',
   'not stated': 'no indicado',
   publisher: 'editorial',
-  'put right by a person, not found in the text':
-    'corregido por una persona, no hallado en el texto',
+  'put right by the editors, not found in the text':
+    'corregido por la redacción, no hallado en el texto',
+  'put right by the reader, not found in the text':
+    'corregido por el lector, no hallado en el texto',
   'reported, not exact': 'indirecto, no textual',
   'reported, not exact words': 'palabras indirectas, no textuales',
   'somebody whose name isn’t given': 'alguien cuyo nombre no se da',
   'speaker inferred': 'atribución deducida',
+  'speaker inferred, words corrected by the editors':
+    'atribución deducida, palabras corregidas por la redacción',
   'speaker inferred, words corrected by the reader':
     'atribución deducida, palabras corregidas por el lector',
   'speaker not identified': 'persona citada no identificada',
   'speaker not stated': 'persona citada no indicada',
+  'speaker not stated, confirmed by the editors':
+    'persona citada no indicada, confirmado por la redacción',
   'speaker not stated, confirmed by the reader':
     'persona citada no indicada, confirmado por el lector',
   'speakers aren’t read in {language}, so nobody looked for who speaks':
@@ -199,7 +209,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'the words inside the quote name the speaker':
     'las palabras en medio de la cita nombran a quien habla',
   'web address': 'dirección web',
-  'where the quote begins and ends, by a person': 'dónde empieza y acaba la cita, por una persona',
+  'where the quote begins and ends, by the editors':
+    'dónde empieza y acaba la cita, por la redacción',
+  'where the quote begins and ends, by the reader': 'dónde empieza y acaba la cita, por el lector',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} no nombra a nadie; se entiende que es {name}',
   '{cited} names nobody; {name} was the speaker named last':

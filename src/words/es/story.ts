@@ -185,8 +185,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} fuente anónima',
     other: '{count} fuentes anónimas',
   },
-  '{field} corrected': '{field}: corregido',
-  '{field} put right by a person': '{field}: corregido por una persona',
   '{keys} end': '{keys} final',
   '{keys} keep': '{keys} guardar',
   '{keys} sentence': '{keys} frase',

@@ -25,7 +25,6 @@ export const panel: Catalogue<PanelMessage> = {
     'Les mots comme « vendredi » sont comptés à partir du {day}, jour de publication de l’article.',
   'Written by': 'Écrit par',
   'also {names}': 'aussi {names}',
-  corrected: 'corrigé',
   '{count} inferred': { one: '{count} déduite', other: '{count} déduites' },
   '{count} reported': { one: '{count} rapporté', other: '{count} rapportés' },
   '{count} words': { one: '{count} mot', other: '{count} mots' },

@@ -138,14 +138,18 @@ export const quotes: Catalogue<QuotesMessage> = {
   'an organisation': 'une organisation',
   author: 'auteur',
   'by {names}': 'par {names}',
+  'confirmed by the editors': 'confirmé par la rédaction',
   'confirmed by the reader': 'confirmé par le lecteur',
+  'corrected by the editors': 'corrigé par la rédaction',
   'corrected by the reader': 'corrigé par le lecteur',
   date: 'date',
   'exact words': 'propos exacts',
   'exact words inside the reporter’s sentence': 'propos exacts dans la phrase du journaliste',
   'exact words, set off': 'propos exacts, mis en retrait',
-  'found in the text, and confirmed by a person':
-    'trouvé dans le texte et confirmé par une personne',
+  'found in the text, and confirmed by the editors':
+    'trouvé dans le texte et confirmé par la rédaction',
+  'found in the text, and confirmed by the reader':
+    'trouvé dans le texte et confirmé par le lecteur',
   'headline (the first words stand in brackets)':
     'titre (les premiers mots figurent entre crochets)',
   'in part {doubt}': 'en partie {doubt}',
@@ -165,16 +169,22 @@ export const quotes: Catalogue<QuotesMessage> = {
   'not identified': 'non identifié',
   'not stated': 'non précisé',
   publisher: 'éditeur',
-  'put right by a person, not found in the text':
-    'corrigé par une personne, non trouvé dans le texte',
+  'put right by the editors, not found in the text':
+    'corrigé par la rédaction, non trouvé dans le texte',
+  'put right by the reader, not found in the text':
+    'corrigé par le lecteur, non trouvé dans le texte',
   'reported, not exact': 'rapporté, non textuel',
   'reported, not exact words': 'propos rapportés, non textuels',
   'somebody whose name isn’t given': 'quelqu’un dont le nom n’est pas donné',
   'speaker inferred': 'attribution déduite',
+  'speaker inferred, words corrected by the editors':
+    'attribution déduite, texte corrigé par la rédaction',
   'speaker inferred, words corrected by the reader':
     'attribution déduite, texte corrigé par le lecteur',
   'speaker not identified': 'personne citée non identifiée',
   'speaker not stated': 'personne citée non précisée',
+  'speaker not stated, confirmed by the editors':
+    'personne citée non précisée, confirmé par la rédaction',
   'speaker not stated, confirmed by the reader':
     'personne citée non précisée, confirmé par le lecteur',
   'speakers aren’t read in {language}, so nobody looked for who speaks':
@@ -198,8 +208,10 @@ export const quotes: Catalogue<QuotesMessage> = {
   'the words inside the quote name the speaker':
     'les mots au milieu de la citation nomment la personne citée',
   'web address': 'adresse web',
-  'where the quote begins and ends, by a person':
-    'le début et la fin de la citation, par une personne',
+  'where the quote begins and ends, by the editors':
+    'le début et la fin de la citation, par la rédaction',
+  'where the quote begins and ends, by the reader':
+    'le début et la fin de la citation, par le lecteur',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} ne nomme personne ; on suppose qu’il s’agit de {name}',
   '{cited} names nobody; {name} was the speaker named last':

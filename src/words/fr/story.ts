@@ -186,8 +186,6 @@ export const story: Catalogue<StoryMessage> = {
     one: '{count} source anonyme',
     other: '{count} sources anonymes',
   },
-  '{field} corrected': '{field} : corrigé',
-  '{field} put right by a person': '{field} : corrigé par une personne',
   '{keys} end': '{keys} fin',
   '{keys} keep': '{keys} garder',
   '{keys} sentence': '{keys} phrase',

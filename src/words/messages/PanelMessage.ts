@@ -22,7 +22,6 @@ export type PanelMessage =
   | 'Words like “Friday” are counted from {day}, when the story was published.'
   | 'Written by'
   | 'also {names}'
-  | 'corrected'
   | '{count} inferred'
   | '{count} reported'
   | '{count} words'

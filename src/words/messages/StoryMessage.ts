@@ -153,8 +153,6 @@ export type StoryMessage =
   | '{count} outlets'
   | '{count} speakers'
   | '{count} unnamed sources'
-  | '{field} corrected'
-  | '{field} put right by a person'
   | '{keys} end'
   | '{keys} keep'
   | '{keys} sentence'

@@ -12,7 +12,7 @@ import { useMarkParts } from '../marks/MarksContext.ts'
 import { NoteButton } from '../marks/NoteButton.tsx'
 import { useStory } from '../StoryContext.ts'
 import { PutRight } from '../fix/PutRight.tsx'
-import { type Standing, standingOf } from '../../../library/doubt.ts'
+import { type Standing, isEdited, standingOf } from '../../../library/doubt.ts'
 import { EXACTNESS, daysOf } from './describeQuote.ts'
 import { formatKind } from './formatKind.ts'
 import { reasonOf } from './reasonOf.ts'
@@ -93,7 +93,11 @@ function Facts({ quote }: Props) {
       </Fact>
       {standing === 'reworded' && (
         <Fact term={t(CERTAINTY.corrected)}>
-          {t('where the quote begins and ends, by a person')}
+          {t(
+            isEdited(article, quote.id)
+              ? 'where the quote begins and ends, by the editors'
+              : 'where the quote begins and ends, by the reader',
+          )}
         </Fact>
       )}
     </dl>

@@ -2,6 +2,7 @@ import type { Article, Speaker } from '../../../article/Article.ts'
 import type { Quote, Why } from '../../../article/Quote.ts'
 import { type Span, slice } from '../../../article/Span.ts'
 import { areSpeakersRead } from '../../../article/languages.ts'
+import { isEdited } from '../../../library/doubt.ts'
 import type { Message, NameIn, PlainMessage } from '../../../words/messages/Message.ts'
 import type { Translate } from '../../../words/translate.ts'
 import { nameOfLanguage } from '../../parts/nameOfLanguage.ts'
@@ -20,7 +21,8 @@ type Piece = string | { readonly words: string }
 export function reasonOf(t: Translate, article: Article, quote: Quote): Reason {
   if (quote.speaker === null && !quote.corrected) return [whyOpen(t, article)]
   if (quote.confidence === 'inferred') return inferredFrom(t, article, quote)
-  return because(t, attributingWords(article, quote), REASONS[quote.why])
+  const edited = isEdited(article, quote.id) && EDITED[quote.why]
+  return because(t, attributingWords(article, quote), edited || REASONS[quote.why])
 }
 
 /** `“said Ines Falk”: the words after the quote name the speaker` */
@@ -54,9 +56,14 @@ const REASONS: Readonly<Record<Why, PlainMessage>> = {
   sameParagraph: 'it goes straight on from the quote before',
   sentenceSubject: 'the sentence tells of the speaker',
   sentenceBefore: 'the sentence before tells of the speaker',
-  corrected: 'put right by a person, not found in the text',
-  confirmed: 'found in the text, and confirmed by a person',
+  corrected: 'put right by the reader, not found in the text',
+  confirmed: 'found in the text, and confirmed by the reader',
   notStated: 'no words were found that say who speaks',
+}
+
+const EDITED: Readonly<Partial<typeof REASONS>> = {
+  corrected: 'put right by the editors, not found in the text',
+  confirmed: 'found in the text, and confirmed by the editors',
 }
 
 /** What an inferred speaker rests on: words of the quote's own, of the one before, or of none. */

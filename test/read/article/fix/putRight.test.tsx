@@ -81,7 +81,7 @@ describe('a quote', () => {
     await choose('That is', 'a group of people')
     await press('Save')
     const card = await screen.findByRole('region', { name: 'Quote, Jon Ebbe' })
-    expect(within(card).getByText('put right by a person, not found in the text')).toBeTruthy()
+    expect(within(card).getByText('put right by the reader, not found in the text')).toBeTruthy()
   })
 
   test('is none, and its card is gone; Undo has the keyboard', async () => {
@@ -186,13 +186,13 @@ describe('the head', () => {
     expect(await accessibilityFaults(container)).toEqual([])
     await userEvent.click(within(form).getByRole('button', { name: 'Save' }))
     await screen.findByText('10 January 2021')
-    expect(screen.getByText('Publisher corrected')).toBeTruthy()
-    expect(screen.getByText('Date corrected')).toBeTruthy()
-    expect(screen.queryByText('Byline corrected')).toBeNull()
+    expect(screen.getByText('Publisher, corrected by the reader')).toBeTruthy()
+    expect(screen.getByText('Date, corrected by the reader')).toBeTruthy()
+    expect(screen.queryByText('Byline, corrected by the reader')).toBeNull()
     // Both at once, since both were saved at once.
     await press('Undo')
     await screen.findByText('9 January 2021')
-    expect(screen.queryByText('Publisher corrected')).toBeNull()
+    expect(screen.queryByText('Publisher, corrected by the reader')).toBeNull()
   })
 })
 
