@@ -153,6 +153,12 @@ test('the forms have no barrier that axe finds, and their targets are large enou
         .map((target) => target.outerHTML),
     )
   expect(small).toEqual([])
+
+  await page.getByLabel('Publisher').fill('Tern News')
+  await page.locator('.fix-desk').getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.locator('.byline, .meta', { hasText: 'Tern News' }).first()).toBeVisible()
+  await page.goto('/')
+  await expect(page.locator(`[data-slug="${STORY.split('/').at(-1)}"]`)).toContainText('Tern News')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 

@@ -1,4 +1,6 @@
+import type { SummaryHead } from '../../article/corrections/correctSummary.ts'
 import type { EditionStore } from '../edition.ts'
+import { headsOf, withHeads } from './heads.ts'
 import { NO_STATUS, type StatusContent } from '../shelf/Record.ts'
 import type { Listed, Lookup, Refusal, Shelf } from '../shelf/Shelf.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
@@ -42,6 +44,8 @@ type Parts = {
   waiting?: number
   statuses?: ReadonlyMap<string, StatusContent>
   marks?: ReadonlyMap<string, number>
+  /** What the reader put right of a story's head, by slug. */
+  heads?: ReadonlyMap<string, SummaryHead>
   sort?: Sort
 }
 
@@ -52,6 +56,7 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   const builtIn = createBuiltIn(edition)
   const listeners = new Set<() => void>()
   const join = rememberLast(joinEntries)
+  const putRight = rememberLast(withHeads)
   const takeNotes = rememberLast((statuses: Notes['statuses'], marks: Notes['marks']): Notes => ({
     statuses,
     marks,
@@ -63,9 +68,9 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   let telling = createRest(tell)
 
   function compose(): Listing {
-    const { own = NONE, statuses = NOTHING.statuses, marks = NOTHING.marks } = parts
+    const { own, statuses, marks, heads } = { ...NOTHING, ...parts }
     return {
-      entries: join(own, builtIn.entries()),
+      entries: putRight(join(own, builtIn.entries()), heads),
       waiting: parts.waiting ?? 0,
       open: ALL_PARTS.every((name) => parts[name] !== undefined),
       notes: takeNotes(statuses, marks),
@@ -220,20 +225,22 @@ const NOTHING: Required<Parts> = {
   waiting: 0,
   statuses: new Map(),
   marks: new Map(),
+  heads: new Map(),
   sort: 'newest',
 }
-const ALL_PARTS = ['own', 'statuses', 'marks', 'sort'] as const
+const ALL_PARTS = ['own', 'statuses', 'marks', 'heads', 'sort'] as const
 const COMPARED = [...ALL_PARTS, 'waiting'] as const
 
 /** Whatever is as it was stays the same object. */
 function reconcile(before: Parts, now: Parts): Parts {
-  const { own, statuses, marks } = now
+  const { own, statuses, marks, heads } = now
   return {
     ...before,
     ...now,
     ...(own && before.own && { own: reconcileEntries(before.own, own) }),
     ...(statuses && before.statuses && { statuses: reconcileMap(before.statuses, statuses) }),
     ...(marks && before.marks && { marks: reconcileMap(before.marks, marks) }),
+    ...(heads && before.heads && { heads: reconcileMap(before.heads, heads) }),
   }
 }
 
@@ -244,6 +251,7 @@ const LITTLE: readonly ((shelf: Lookup) => Promise<Parts>)[] = [
     return { statuses: new Map(statuses.map(({ slug, content }) => [slug, content])) }
   },
   async (shelf) => ({ marks: countBySlug(await shelf.list('mark')) }),
+  async (shelf) => ({ heads: headsOf(await shelf.list('correction')) }),
   async (shelf) => {
     const kept = (await shelf.find('setting', SORT_SETTING))?.content.value
     return { sort: isSort(kept) ? kept : 'newest' }

@@ -1,4 +1,4 @@
 import type { Kind } from '../shelf/Record.ts'
 
 /** What of the reader's the list shows. */
-export const MINE: readonly Kind[] = ['story', 'status', 'mark', 'setting']
+export const MINE: readonly Kind[] = ['story', 'correction', 'status', 'mark', 'setting']

@@ -234,7 +234,7 @@ describe('what can be done with a story', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }))
     await waitFor(() => expect(headlines()).toEqual([FERRY_LINE, HARBOUR_LINE]))
     expect(await shelf.count('mark')).toBe(1)
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(headlines()).toHaveLength(3))
     expect(await shelf.find('story', slug)).not.toBeNull()
   })
