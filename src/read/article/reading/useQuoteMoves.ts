@@ -68,6 +68,7 @@ function fromWhere(openQuote: Quote | null, step: 1 | -1): From {
 /** How far below a quote stands, in characters or in pixels: only the sign counts. */
 function distance(quote: Quote, from: From): number {
   if ('start' in from) return quote.start - from.start
-  const words = document.getElementById(quote.id)
+  // A headline has its quote's own element only while that is open.
+  const words = document.getElementById(quote.id) ?? document.querySelector('main h1')
   return words ? placeOf(words).top - from.top : 0
 }

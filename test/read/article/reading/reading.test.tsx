@@ -57,6 +57,21 @@ describe('the keys of a story', () => {
     expect(said()).toBe('Quote 3 of 4, Ines Falk')
   })
 
+  test('stop at a quote in the headline first, which is counted with the others', async () => {
+    const told = HARBOUR.replace(
+      'Harbour wall to be mended before winter',
+      '“Mend it now”: Ines Falk warns of winter',
+    )
+    const { user } = await openStory(told)
+    await user.keyboard(']')
+    expect(said()).toMatch(/^Quote 1 of 5, /)
+    expect(
+      within(screen.getByRole('heading', { level: 1 })).getByText('“Mend it now”'),
+    ).toBeTruthy()
+    await user.keyboard(']')
+    expect(said()).toMatch(/^Quote 2 of 5, /)
+  })
+
   test('go to the next quote of the same speaker', async () => {
     const { user } = await openStory(
       HARBOUR.replace('Representatives', '“We will pay,” said Ines Falk.\n\nRepresentatives'),
