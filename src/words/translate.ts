@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from '../article/direction.ts'
+import { type Direction, directionOf, runsOnly } from '../article/direction.ts'
 import { englishNumber, inEnglishList } from './en/byHand.ts'
 import { english } from './en/catalogue.ts'
 import { singularOf } from './en/singularOf.ts'
@@ -29,6 +29,12 @@ export type Translate = {
   readonly locale: string
   /** `1,204` */
   readonly number: (value: number) => string
+  /**
+   * Words that run the other way, or begin or end so, don’t take their neighbours along: signs that
+   * nobody sees keep them to themselves. What holds such parts already, and else only words of this
+   * language, stays as it is.
+   */
+  readonly isolated: (words: string) => string
   /** `Ines Falk, Karin Moe and Piet Hallam` */
   readonly list: (items: readonly string[]) => string
   /** The same in pieces, where the items are something else than words. */
@@ -52,9 +58,10 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     return said[category] ?? said.other ?? message
   }
 
-  /** Words that run the other way don’t take their neighbours along. */
   function isolated(words: string): string {
-    return directionOf(words) === dir || !/\p{L}/u.test(words) ? words : `\u2068${words}\u2069`
+    const alone = words.replace(ISOLATED, '')
+    if (runsOnly(alone, dir)) return words
+    return directionOf(alone) === dir ? `${ALONG[dir]}${words}${END}` : `${AGAINST}${words}${END}`
   }
 
   function written(value: unknown): string {
@@ -83,6 +90,7 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     dir,
     locale,
     number,
+    isolated,
     list: (items: readonly string[]) => inList(items.map(isolated)).join(''),
     inList,
     inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
@@ -98,6 +106,12 @@ function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined
   return () => (made ??= make())
 }
+
+/** What opens a stretch of its own: by its first letter, or along the sentence around it. */
+const AGAINST = '\u2068'
+const ALONG = { ltr: '\u2066', rtl: '\u2067' } as const
+const END = '\u2069'
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu
 
 const IN_BRACES = /\{(\w+)\}/g
 

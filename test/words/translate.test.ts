@@ -60,6 +60,8 @@ describe('a message', () => {
     expect(arabic('{size} px', { size: 'Moe' })).toContain('\u2068Moe\u2069')
     expect(arabic('{size} px', { size: 18 })).not.toContain('\u2068')
     expect(arabic.list(['Bo Lind', 'Ana Ruiz'])).toBe('\u2068Bo Lind\u2069 و\u2068Ana Ruiz\u2069')
+    const row = arabic('{facts}, {fact}', { facts: 'Bo Lind', fact: 'Ana Ruiz' })
+    expect(arabic('{facts}, {fact}', { facts: row, fact: 'هنا' })).toContain(`${row}،`)
     expect(inEnglish.list(['Bo Lind', 'Ana Ruiz'])).toBe('Bo Lind and Ana Ruiz')
     expect(inEnglish('{size} px', { size: 'Moe' })).toBe('Moe px')
     expect(inEnglish('{size} px', { size: '18' })).toBe('18 px')

@@ -4,6 +4,7 @@ import { slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'
 import { doubtOf, exactnessOf, withDoubt } from '../doubt.ts'
+import { inMarks } from './inMarks.ts'
 import { type Day, dayOf } from './Day.ts'
 import { oneLine, withoutMarks } from './marks.ts'
 
@@ -76,7 +77,7 @@ function citedQuote(t: Translate, article: Article, quote: Quote): CitedQuote {
     id: quote.id,
     words,
     // Words that are set off without marks get them here, where nothing else sets them off.
-    printed: quote.kind === 'block' && printed === words ? `“${printed}”` : printed,
+    printed: quote.kind === 'block' && printed === words ? inMarks(t, printed) : printed,
     speaker: speakers.find(({ id }) => id === quote.speaker)?.name ?? null,
     doubt: doubtOf(t, article, quote),
     reported,

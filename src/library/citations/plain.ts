@@ -1,6 +1,7 @@
 import { inARow } from '../../words/inARow.ts'
 import type { Translate } from '../../words/translate.ts'
 import { formatInFull } from './Day.ts'
+import { inMarks } from './inMarks.ts'
 import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
 
 /**
@@ -12,18 +13,28 @@ import { type CitedQuote, type Reference, formatSpeaker } from './Reference.ts'
  */
 export function formatPlain({ quote, ...cited }: Reference, t: Translate): string {
   const story = inARow(t, [
-    t('“{words}”', { words: cited.title }),
+    inMarks(t, cited.title),
     cited.authors.length > 0 && t('by {names}', { names: t.list(cited.authors) }),
     cited.publisher,
     cited.published && formatInFull(t, cited.published),
   ])
   const said = quote
-    ? t('{quote} — {speaker}, in {story}', { quote: quote.printed, speaker: nameOf(quote), story })
+    ? t('{quote} — {speaker}, in {story}', {
+        quote: quote.printed,
+        speaker: nameOf(t, quote),
+        story,
+      })
     : story
-  return `${said}.${cited.url === null ? '' : ` ${cited.url}`}`
+  return `${said}.${cited.url === null ? '' : ` ${addressIn(t, cited.url)}`}`
 }
 
 /** Words that are only reported say so, since no quotation marks set them apart. */
-function nameOf(quote: CitedQuote): string {
-  return [formatSpeaker(quote), quote.exactness].filter(Boolean).join(' ')
+function nameOf(t: Translate, quote: CitedQuote): string {
+  const speaker = quote.speaker && t.isolated(quote.speaker)
+  return [formatSpeaker({ ...quote, speaker }), quote.exactness].filter(Boolean).join(' ')
+}
+
+/** Where a sign follows that nobody sees, a space keeps it off the address that a program reads. */
+function addressIn({ isolated }: Translate, address: string): string {
+  return isolated(address) === address ? address : isolated(`${address} `)
 }

@@ -20,7 +20,7 @@ export function formatRich(t: Translate, reference: Reference, style: Style): st
   const blank = blankFor(reference)
   return paragraphs(STYLES[style].format({ ...reference, publisher: blank }, t))
     .split(blank)
-    .join(`<i>${escapeHtml(publisher)}</i>`)
+    .join(`<i>${escapeHtml(t.isolated(publisher))}</i>`)
 }
 
 /** A paper that signs as the author isn't a title; one that ends by a full stop keeps it to itself. */

@@ -285,5 +285,6 @@ export const app: Catalogue<AppMessage> = {
   '{size} px': '{size} بكسل',
   '{what} of yours': 'لك: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what}: {why}. لم يُحذف شيء. {remedy}',
+  '‘{words}’': '“{words}”',
   '“{words}”': '«{words}»',
 }

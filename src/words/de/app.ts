@@ -282,5 +282,6 @@ export const app: Catalogue<AppMessage> = {
   '{what} of yours': 'Von Ihnen: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}':
     '{what}: {why}. Es wurde nichts gelöscht. {remedy}',
+  '‘{words}’': '‚{words}‘',
   '“{words}”': '„{words}“',
 }

@@ -278,5 +278,6 @@ export const app: Catalogue<AppMessage> = {
   '{size} px': '{size} px',
   '{what} of yours': 'De usted: {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what}: {why}. No se ha borrado nada. {remedy}',
+  '‘{words}’': '“{words}”',
   '“{words}”': '«{words}»',
 }

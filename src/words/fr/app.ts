@@ -281,5 +281,6 @@ export const app: Catalogue<AppMessage> = {
   '{size} px': '{size} px',
   '{what} of yours': 'De vous : {what}',
   '{what}: {why}. Nothing was deleted. {remedy}': '{what} : {why}. Rien n’a été supprimé. {remedy}',
+  '‘{words}’': '“{words}”',
   '“{words}”': '« {words} »',
 }

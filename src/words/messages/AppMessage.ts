@@ -221,4 +221,5 @@ export type AppMessage =
   | '{size} px'
   | '{what} of yours'
   | '{what}: {why}. Nothing was deleted. {remedy}'
+  | '‘{words}’'
   | '“{words}”'

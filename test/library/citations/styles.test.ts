@@ -8,7 +8,11 @@ import { STYLES } from '../../../src/library/citations/styles.ts'
 import { formatWikipedia } from '../../../src/library/citations/wikipedia.ts'
 import { BARE, quoteOf, storyOf, withFacts, withWords } from './harbour.ts'
 import { readTemplate, writtenByCiteproc } from './readBack.ts'
-import { inEnglish } from '../../../src/words/translate.ts'
+import { catalogue as arabic } from '../../../src/words/ar/catalogue.ts'
+import { catalogue as french } from '../../../src/words/fr/catalogue.ts'
+import { catalogue as german } from '../../../src/words/de/catalogue.ts'
+import { catalogue as spanish } from '../../../src/words/es/catalogue.ts'
+import { createTranslate, inEnglish } from '../../../src/words/translate.ts'
 
 const URL = 'https://tern.example/2021/harbour-wall'
 const TITLE = 'Harbour wall to be mended before winter'
@@ -40,6 +44,36 @@ describe('plain', () => {
     expect(formatPlain({ ...reported, quote }, inEnglish)).toContain(
       '— [speaker not stated] (reported, not exact words), in',
     )
+  })
+  test.each([
+    [inEnglish, '“‘We rebuild,’ says mayor”.'],
+    [createTranslate('de', german), '„‚We rebuild,‘ says mayor“.'],
+    [createTranslate('fr', french), '«\u00A0“We rebuild,” says mayor\u00A0».'],
+    [createTranslate('es', spanish), '«“We rebuild,” says mayor».'],
+  ])('has other marks within its own', (t, cited) => {
+    const title = '“We rebuild,” says mayor'
+    expect(formatPlain({ ...storyOf(BARE), title }, t)).toBe(cited)
+  })
+  test('keeps in Arabic what runs from left to right to itself, each part alone', () => {
+    const t = createTranslate('ar', arabic)
+    const cited = formatPlain(quoteOf(), t)
+    const kept = cited.match(/\u2068[^\u2068\u2069]+\u2069/gu)
+    expect(kept?.map((part) => part.slice(1, -1))).toEqual([
+      '“We have waited long enough,”',
+      'Ines Falk',
+      TITLE,
+      'Mara Quill',
+      'Tern News',
+      `${URL} `,
+    ])
+    expect(cited).toContain(`«\u2068${TITLE}\u2069»`)
+  })
+  test('has no unseen sign where all of it runs one way', () => {
+    expect(formatPlain(quoteOf(), inEnglish)).not.toMatch(/[\u2068\u2069]/u)
+    const title = 'ترميم جدار الميناء'
+    const t = createTranslate('ar', arabic)
+    expect(formatPlain({ ...storyOf(BARE), title }, t)).toBe(`«${title}».`)
+    expect(formatPlain({ ...storyOf(BARE), title }, inEnglish)).toBe(`“\u2068${title}\u2069”.`)
   })
   test('leaves out what the file does not give', () => {
     expect(formatPlain(storyOf(BARE), inEnglish)).toBe(`“${TITLE}”.`)
