@@ -1,4 +1,4 @@
-import { type Direction, directionOf, runsOnly } from '../article/direction.ts'
+import { type Direction, directionOf } from '../article/direction.ts'
 import { englishNumber, inEnglishList } from './en/byHand.ts'
 import { english } from './en/catalogue.ts'
 import { singularOf } from './en/singularOf.ts'
@@ -30,9 +30,8 @@ export type Translate = {
   /** `1,204` */
   readonly number: (value: number) => string
   /**
-   * Words that run the other way, or begin or end so, don’t take their neighbours along: signs that
-   * nobody sees keep them to themselves. What holds such parts already, and else only words of this
-   * language, stays as it is.
+   * Words that run the other way don’t take their neighbours along: signs that nobody sees keep
+   * them to themselves. What was put together of such parts already runs along.
    */
   readonly isolated: (words: string) => string
   /** `Ines Falk, Karin Moe and Piet Hallam` */
@@ -60,8 +59,7 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
 
   function isolated(words: string): string {
     const alone = words.replace(ISOLATED, '')
-    if (runsOnly(alone, dir)) return words
-    return directionOf(alone) === dir ? `${ALONG[dir]}${words}${END}` : `${AGAINST}${words}${END}`
+    return directionOf(alone) === dir || !/\p{L}/u.test(alone) ? words : `\u2068${words}\u2069`
   }
 
   function written(value: unknown): string {
@@ -107,11 +105,7 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make())
 }
 
-/** What opens a stretch of its own: by its first letter, or along the sentence around it. */
-const AGAINST = '\u2068'
-const ALONG = { ltr: '\u2066', rtl: '\u2067' } as const
-const END = '\u2069'
-const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu
+const ISOLATED = /\u2068[^\u2068\u2069]*\u2069/g
 
 const IN_BRACES = /\{(\w+)\}/g
 

@@ -101,7 +101,6 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'لم يعد هذا المقال في هذه النسخة. وما علّمته فيه محفوظ.',
   'This story is yours': 'هذا المقال لك',
-  'This story names too few days for a timeline': 'يذكر هذا المقال أيامًا أقل من أن تكفي لخط زمني',
   'Underlined words are someone’s. Tap them to see who said so.':
     'الكلمات المسطّرة لشخص ما. انقر عليها لترى من قالها.',
   Voice: 'الصوت',

@@ -106,8 +106,6 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Dieser Artikel ist nicht mehr in dieser Ausgabe. Was Sie darin markiert haben, bleibt erhalten.',
   'This story is yours': 'Dieser Artikel ist Ihrer',
-  'This story names too few days for a timeline':
-    'Dieser Artikel nennt zu wenige Tage für eine Zeitleiste',
   'Underlined words are someone’s. Tap them to see who said so.':
     'Unterstrichene Worte hat jemand gesagt. Tippen Sie darauf, um zu sehen, wer.',
   Voice: 'Stimme',

@@ -105,8 +105,6 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Este artículo ya no está en esta edición. Lo que marcó en él se conserva.',
   'This story is yours': 'Este artículo es suyo',
-  'This story names too few days for a timeline':
-    'Este artículo cita muy pocos días para una cronología',
   'Underlined words are someone’s. Tap them to see who said so.':
     'Las palabras subrayadas son de alguien. Tóquelas para ver quién las dijo.',
   Voice: 'Voz',

@@ -106,8 +106,6 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Cet article n’est plus dans cette édition. Ce que vous y avez marqué est conservé.',
   'This story is yours': 'Cet article est à vous',
-  'This story names too few days for a timeline':
-    'Cet article cite trop peu de jours pour une chronologie',
   'Underlined words are someone’s. Tap them to see who said so.':
     'Les mots soulignés sont de quelqu’un. Touchez-les pour voir qui les a dits.',
   Voice: 'Voix',

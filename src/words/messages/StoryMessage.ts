@@ -93,7 +93,6 @@ export type StoryMessage =
   | 'This story is'
   | 'This story is no longer in this edition. What you marked in it is kept.'
   | 'This story is yours'
-  | 'This story names too few days for a timeline'
   | 'Underlined words are someone’s. Tap them to see who said so.'
   | 'Voice'
   | 'Voice and speed'

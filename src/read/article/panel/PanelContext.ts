@@ -3,12 +3,9 @@ import type { Article } from '../../../article/Article.ts'
 
 export type Tab = 'people' | 'sources' | 'dates'
 
-/** A story with fewer dates tells its own order. */
-const FEWEST_DATES = 5
-
-/** A timeline only where there is something to put in order. */
+/** Dates only where the text names one. */
 export function tabsOf({ dates }: Article): readonly Tab[] {
-  return dates.length < FEWEST_DATES ? ['people', 'sources'] : ['people', 'sources', 'dates']
+  return dates.length === 0 ? ['people', 'sources'] : ['people', 'sources', 'dates']
 }
 
 /** The panel beside the story: docked on wide screens, a drawer or a sheet on others. */

@@ -36,7 +36,7 @@ export function StoryKeys() {
     2: () => panel.open('sources'),
     3: () => {
       if (tabsOf(article).includes('dates')) panel.open('dates')
-      else announce(t('This story names too few days for a timeline'))
+      else announce(t('No days were found in the text.'))
     },
   }
 
