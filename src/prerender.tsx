@@ -4,9 +4,10 @@ import { createEdition } from './library/edition.ts'
 import { App } from './read/App.tsx'
 import { bringNearParts } from './read/article/nearParts.ts'
 import { EditionContext } from './read/parts/EditionContext.ts'
+import { SettingsNearby } from './read/settings/settingsNearby.ts'
 
 // A page is rendered at once, and whole.
-await bringNearParts()
+await Promise.all([bringNearParts(), SettingsNearby.bring()])
 
 /** Content by data-file address (`data/articles/a.json`), as much as the page needs. */
 export type AtHand = Readonly<Record<string, unknown>>

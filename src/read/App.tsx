@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { Route, Routes, useLocation, useNavigate } from 'react-router'
 import { ArticlePage } from './article/ArticlePage.tsx'
 import { KeySheet } from './keys/KeySheet.tsx'
@@ -14,7 +14,9 @@ import { NotFoundPage } from './parts/NotFoundPage.tsx'
 import { Ready } from './parts/Ready.tsx'
 import { takeDrops } from './parts/dropped.ts'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
-import { SettingsPage } from './settings/SettingsPage.tsx'
+import { holdKey } from './parts/heldKeys.ts'
+import { OpeningPage } from './parts/OpeningPage.tsx'
+import { SettingsNearby } from './settings/settingsNearby.ts'
 
 const AddPage = later(async () => (await import('./add/AddPage.tsx')).AddPage)
 const CorrectionsPage = later(
@@ -28,6 +30,10 @@ export function App() {
   const navigate = useNavigate()
   useEffect(() => takeDrops(() => void navigate('/add')), [navigate])
   useKeys({ a: () => void navigate('/add') })
+  useLayoutEffect(() => {
+    window.addEventListener('keydown', holdKey, true)
+    return () => window.removeEventListener('keydown', holdKey, true)
+  }, [])
   return (
     <>
       <Masthead />
@@ -39,7 +45,7 @@ export function App() {
           <Route path="/add" element={<AddPage />} />
           <Route path="/marks" element={<MarksPage />} />
           <Route path="/corrections" element={<CorrectionsPage />} />
-          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="/settings" element={<Settings />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Mishap>
@@ -50,5 +56,13 @@ export function App() {
       <Announcer />
       <Ready />
     </>
+  )
+}
+
+function Settings() {
+  return (
+    <Suspense fallback={<OpeningPage />}>
+      <SettingsNearby />
+    </Suspense>
   )
 }

@@ -50,6 +50,25 @@ test('a story opens from the list and the keyboard arrives at its text; Back ret
   await expect(link).toBeFocused()
 })
 
+test('a key that is pressed while a followed story is on its way waits for it', async ({
+  page,
+}) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/data/articles/**', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await openRoute(page, '/')
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/articles\//)
+  for (const key of [']', ']']) await page.keyboard.press(key)
+  arrive()
+  await expect(page).toHaveURL(/#q3$/)
+  await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
+})
+
 test('a theme is chosen with the arrow keys, holds at once and after a reload', async ({
   page,
 }) => {

@@ -17,11 +17,13 @@ import { fetchCard } from '../../src/read/article/quotes/OpenCard.tsx'
 import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
 import { SettingsContext } from '../../src/read/parts/SettingsContext.ts'
+import { SettingsNearby } from '../../src/read/settings/settingsNearby.ts'
 import { ShelfContext } from '../../src/read/parts/ShelfContext.ts'
 
 // In the app they come when the page has come to rest.
 await fetchCard()
 await bringNearParts()
+await SettingsNearby.bring()
 
 /** Texts by slug. */
 type Seeds = Readonly<Record<string, string | Article>>

@@ -27,7 +27,8 @@ export function useKeys(keys: Keys) {
   }, [])
 }
 
-function isForApp(event: KeyboardEvent): boolean {
+/** Whether a key is pressed for what the app does by keys. */
+export function isForApp(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false
   if (event.key.length === 1 && !singleKeysOn()) return false
   if (document.querySelector(':modal, :popover-open')) return false

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { releaseKeys } from './heldKeys.ts'
 
 /** How far each entry of the history was scrolled, in CSS pixels. */
 const places = new Map<string, number>()
@@ -18,6 +19,7 @@ export function useArrival(): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     const before = current
     current = { key, path: pathname }
+    releaseKeys()
     const remember = () => places.set(key, window.scrollY)
     window.addEventListener('scroll', remember, { passive: true })
     if (before?.path === pathname && way !== NavigationType.Pop) remember()
