@@ -122,7 +122,8 @@ function mayBeByline({ words, look, stopped }: Line, language: PageLanguage): bo
 }
 
 function mayOpenByline(words: string, { byOpens }: PageLanguage): boolean {
-  return byOpens.has(words.slice(0, 2).toLowerCase())
+  const from = words.startsWith('(') ? 1 : 0
+  return byOpens.has(words.slice(from, from + 2).toLowerCase())
 }
 
 /** How far from the line's beginning a day may stand that the line is about. */

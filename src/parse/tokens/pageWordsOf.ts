@@ -29,7 +29,7 @@ export type PageLanguage = {
   readonly opensWithStandfirst: boolean
   /** `Key points:` and nothing else */
   readonly keyPoints: RegExp
-  /** `By `, `Words by:` */
+  /** `By `, `Words by:`, `(Reporting by ` */
   readonly by: RegExp
   /** The same behind a bar or a dot */
   readonly byBehind: RegExp
@@ -123,7 +123,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       each(({ ago }) => ago),
     ),
     published: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ published }) => published))})`, 'iu'),
-    by: new RegExp(`^(?:${bys}):?\\s{1,3}`, 'iu'),
+    by: new RegExp(`^\\(?(?:${bys}):?\\s{1,3}`, 'iu'),
     byBehind: new RegExp(`[|·•–—]\\s{1,3}(?:${bys}):?\\s{1,3}`, 'iu'),
     byOpens: new Set(
       [...each(({ by }) => by), ...each(({ author }) => author)].map((word) => word.slice(0, 2)),

@@ -219,6 +219,7 @@ describe('bylines as the sites of the world write them', () => {
     ['Posted By: Ana RuizMarch 3, 2017', ['Ana Ruiz'], '2017-03-03'],
     ['By Ana Ruiz10:05 AM EST', ['Ana Ruiz']],
     ['By Ana Ruiz in Sandport; additional reporting by Jon Ebbe', ['Ana Ruiz']],
+    ['(By Ana Ruiz in Sandport)', ['Ana Ruiz']],
     ['By Our Foreign Staff', ['Our Foreign Staff']],
     ['By Mail Foreign Service', ['Mail Foreign Service']],
     ['Sandport Gazette Staff', ['Sandport Gazette Staff']],
@@ -236,8 +237,29 @@ describe('bylines as the sites of the world write them', () => {
   })
 })
 
+describe('a byline at the foot of a wire story', () => {
+  const namesOf = (head: string, foot: string) =>
+    parsePage(head, foot).byline?.contributors.map(({ name }) => name)
+
+  test.each([
+    ['(Reporting by Ana Ruiz; Editing by Jon Ebbe)', ['Ana Ruiz']],
+    ['(Reporting by Ana Ruiz in Sandport and Mara Quill; Editing by Jon Ebbe)', 2],
+    ['Reporting by Ana Ruiz; Editing by Jon Ebbe', ['Ana Ruiz']],
+    ['(Editing by Jon Ebbe)', undefined],
+    ['(Reporting by tram and by boat is what she did.)', undefined],
+  ] as const)('%s', (foot, names) => {
+    const found = namesOf(TITLE, foot)
+    expect(typeof names === 'number' ? found?.length : found).toEqual(names)
+  })
+
+  test('gives way to the one on top', () => {
+    expect(namesOf(`${TITLE}\nBy Jon Ebbe`, '(Reporting by Ana Ruiz)')).toEqual(['Jon Ebbe'])
+  })
+})
+
 describe('lines that name nobody', () => {
   test.each([
+    '(By Tuesday the water had fallen)',
     'By Tuesday the water had fallen',
     'By the Numbers',
     'By Land and Sea',
