@@ -4,6 +4,7 @@ import { readCredit } from '../credits/findCredits.ts'
 import { findItems } from './findItems.ts'
 import { findLinks } from './findLinks.ts'
 import { findPosts } from './findPosts.ts'
+import { findRights } from './findRights.ts'
 import { findSigned } from './findSigned.ts'
 import { isAiry, isCrowded } from './isAiry.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
@@ -11,7 +12,7 @@ import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 /**
  * Marks what shows only beside other lines: what the page says again and again, the links below a
  * heading such as `Read more`, lines between two of a box, lines that crowd where paragraphs stand
- * apart, and lists and key points that have no bullets.
+ * apart, lists and key points that have no bullets, and whose the page is.
  */
 export function findFurniture(
   text: string,
@@ -26,10 +27,12 @@ export function findFurniture(
   const items = airy ? findItems(text, facts, language) : new Set<number>()
   const posts = findPosts(text, facts)
   const signed = findSigned(text, facts)
+  const rights = findRights(text, facts)
   return facts.map((fact, at) => {
     if (signed.has(at)) return { ...fact, name: false, credit: readCredit(text, fact.part) }
     if (posts.has(at)) return { ...fact, quoted: true, residue: null, date: null, credit: null }
     if (items.has(at)) return { ...fact, bullet: true }
+    if (rights.has(at)) return { ...fact, residue: 'legal', credit: null }
     const boxed =
       isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ||
       (kindAt(at + 1) === 'newsletter' && isBoxTitle(text, fact, language))
