@@ -5,10 +5,12 @@ import { readInterview } from './attribution/interview.ts'
 import { settleTurns } from './attribution/settleTurns.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
+import { findHeard } from './attribution/heardWithin.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
 import { type Entities, readEntities } from './coreference/entities.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
+import { lexiconOf } from './tokens/lexicons.ts'
 import { once } from './tokens/kept.ts'
 import type { ReadBlock } from './tokens/readBlocks.ts'
 
@@ -37,10 +39,12 @@ export function findSpeech(
 ): Speech {
   const interview = readInterview(text, blocks, author)
   const { quotes, marked } = attribute(text, marks, blocks, interview)
-  const exact = [...settleTurns(interview.quotes, quotes), ...findBlockQuotes(text, blocks)]
+  const heard = findHeard(text, blocks, lexiconOf(lang))
+  const turns = settleTurns(interview.quotes, quotes)
+  const exact = [...turns, ...findBlockQuotes(text, blocks), ...heard.quotes]
   const reported = findParaphrases(text, blocks, exact, { lang, dateline })
   const found = [...exact, ...reported].toSorted(byStart)
-  const entities = once(() => readEntities(text, blocks, author))
+  const entities = once(() => readEntities(text, heard.blocks, author))
   if (found.length === 0) return { quotes: [], speakers: [], marked, entities }
   return { ...attributeSpeakers(text, found, entities()), marked, entities }
 }
