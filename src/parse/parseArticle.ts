@@ -58,9 +58,11 @@ function parseSeen(text: string, hints: Hints | null): Article {
 
   // What it rests on: needs everything above.
   // Whoever is only reported is a source by the words around, where those are read, and not by a quote.
-  const said = isRead(page.lang) ? quotes.filter(({ kind }) => kind !== 'paraphrase') : quotes
+  const apart = isRead(page.lang)
+  const reported = apart ? quotes.filter(({ kind }) => kind === 'paraphrase') : []
+  const said = apart ? quotes.filter(({ kind }) => kind !== 'paraphrase') : quotes
   const made = { ...masthead, publisher, dateline, blocks }
-  const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, speakers }
+  const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, reported, speakers }
   return {
     version: 1,
     text,

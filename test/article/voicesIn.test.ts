@@ -20,3 +20,12 @@ test('papers, unnamed sources and unnamed people who only think something are no
     [],
   )
 })
+
+test('a group that is counted with the unnamed sources is none', () => {
+  expect(namesIn('Two officials with knowledge of the plan said the wall would fall.')).toEqual([])
+  expect(namesIn('Several residents said: “It leaks all night.”')).toEqual([])
+  expect(namesIn('Officials said the wall would fall.')).toEqual(['Officials'])
+  expect(
+    namesIn('Two officials said it leaked. “It will fall,” one of the officials said.'),
+  ).toEqual([])
+})

@@ -59,7 +59,8 @@ function checkQuotes({ quotes, marked, blocks }: Article): readonly string[] {
   const ids = new Set(quotes.map(({ id }) => id))
   if (ids.size !== quotes.length) faults.push('two quotes share an id')
   let [at, block, inner] = [0, 0, 0]
-  // What others say in a turn of a talk stands inside it.
+  // What others say in a turn of a talk, or in a dispatch that is all of its block, stands inside it.
+  const whole = new Set(blocks.map(({ start, end }) => `${start}–${end}`))
   let turn: Span | null = null
   for (const quote of quotes) {
     const held = turn !== null && contains(turn, quote)
@@ -67,7 +68,8 @@ function checkQuotes({ quotes, marked, blocks }: Article): readonly string[] {
       faults.push(`${quote.id} overlaps the quote before`)
     at = Math.max(at, quote.end)
     inner = held ? quote.end : quote.start
-    if (quote.kind === 'block' && !held) turn = quote
+    const holds = quote.kind === 'block' || whole.has(`${quote.start}–${quote.end}`)
+    if (holds && !held) turn = quote
     const parts = quote.fragments ?? [quote]
     for (const part of parts) {
       while ((blocks[block]?.end ?? Infinity) < part.end) block++

@@ -52,7 +52,7 @@ export function attributeSpeakers(
   return { quotes, speakers: [...speakers.values()] }
 }
 
-/** Whom each quote is of; a turn of a talk may hold what others say. */
+/** Whom each quote is of; a turn of a talk and a dispatch may hold what others say. */
 function resolveAll(found: readonly Quotation[], entities: Entities): readonly (Resolved | null)[] {
   const byStart = new Map<number, Resolved | null>()
   let turn: { readonly end: number; readonly own: Resolved | null } = { end: 0, own: null }
@@ -63,7 +63,7 @@ function resolveAll(found: readonly Quotation[], entities: Entities): readonly (
     const own = start < turn.end && isSelf(mention, meant, turn.own) ? null : meant
     if (own) entities.spoke(own.entity)
     byStart.set(start, own)
-    if (quote.kind === 'block') turn = { end, own }
+    if (end > turn.end) turn = { end, own }
     return own
   })
 }

@@ -72,7 +72,7 @@ function findInSentence(text: string, words: Sentence, context: Context): readon
   return found
 }
 
-function withoutArticle(name: string): string {
+export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|an?|his|her|its|their) /iu, '')
 }
 

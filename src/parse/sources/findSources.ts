@@ -10,17 +10,17 @@ import type {
 } from '../../article/Article.ts'
 import { namesOf, type Block } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
-import { contains, type Span } from '../../article/Span.ts'
+import { contains, overlaps, type Span } from '../../article/Span.ts'
 import { findCited } from './findCited.ts'
 import { findOutlets } from './findOutlets.ts'
 import type { Authors } from './authorOfPaper.ts'
-import { findPapers } from './findPapers.ts'
+import { findPapers, withoutArticle } from './findPapers.ts'
 import { isAgency, isOutlet } from '../languages/outlets.ts'
 import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
 import { isRead } from './isRead.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { INFORMANTS } from '../languages/en/sources.ts'
+import { INFORMANTS, SPEAKS_FOR_OTHERS } from '../languages/en/sources.ts'
 
 export type SourceHints = {
   readonly lang: string
@@ -30,6 +30,8 @@ export type SourceHints = {
   readonly blocks: readonly Block[]
   readonly readBlocks: readonly ReadBlock[]
   readonly quotes: readonly Quote[]
+  /** What is told in other words, where that adds nobody by itself but whoever isn't named. */
+  readonly reported: readonly Quote[]
   readonly speakers: readonly Speaker[]
 }
 
@@ -84,10 +86,24 @@ function findDocuments(
     const shown = isIt(text, quote.mention) ? broughtIn(text, speaker) : (quote.mention ?? quote)
     return shown ? [source('document', speaker.name, shown)] : []
   })
-  const papers = findPapers(text, body, authorsOf(hints))
+  const papers = withWriters(findPapers(text, body, authorsOf(hints)), hints)
   const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
   const rests = restOn(inBody(hints))
   return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
+}
+
+/** *A statement was read on her behalf. “He was kind,” it said.*: a paper that speaks as somebody does is theirs. */
+function withWriters(papers: readonly Source[], { speakers }: SourceHints): readonly Source[] {
+  const writers = new Map(
+    speakers.flatMap(({ kind, name, mentions }) =>
+      kind === 'person' ? mentions.map(({ start }) => [start, name] as const) : [],
+    ),
+  )
+  return papers.map((paper) => {
+    const writer = writers.get(paper.evidence[0]?.start ?? -1)
+    if (writer === undefined || / by /u.test(paper.name)) return paper
+    return { ...paper, name: `${withoutArticle(paper.name)} by ${writer}` }
+  })
 }
 
 /** *It* shows no paper: that is the place which brings it in. */
@@ -131,16 +147,21 @@ function joinAgain(papers: readonly Source[]): readonly Source[] {
     const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
     const before = noun && known.findLast((name) => isAbout(name, noun))
     if (before) return { ...paper, name: before }
-    if (paper.kind === 'unnamed' && /^the /iu.test(paper.name) && !OWNER.test(paper.name)) return []
+    if (paper.kind === 'unnamed' && isNamedElsewhere(paper.name)) return []
     known.push(paper.name)
     return paper
   })
 }
 
-/** *The report*, *that email* */
-const AGAIN = /^(?:the|that|this|these|those|its) (\S+)$/iu
+/** *The report*, *that email*, *one of the officials* */
+const AGAIN = /^(?:one of )?(?:the|that|this|these|those|its) (\S+)$/iu
 
-/** `the boys’ father`: who that is stays open; `the president` has been named. */
+/** `The president` has been named; who *the boys’ father* and *the source* are stays open. */
+function isNamedElsewhere(name: string): boolean {
+  const informs = INFORMANTS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  return /^the /iu.test(name) && !OWNER.test(name) && !informs
+}
+
 const OWNER = /[’'](?:s |\s)/u
 
 function isAbout(name: string, noun: string): boolean {
@@ -153,7 +174,7 @@ function findPeople(
   body: readonly ReadBlock[],
 ): readonly Source[] {
   const speakers = byId(hints)
-  const quoted = inBody(hints).flatMap((quote) => {
+  const quoted = [...inBody(hints), ...toldBySomebody(text, hints)].flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
     if (
       speaker?.kind !== 'person' &&
@@ -175,17 +196,33 @@ function findPeople(
   ]
 }
 
-/** The sources whose words aren't found at the same place by more of them. */
+/** What somebody without a name tells in other words; what they only think is none of it. */
+function toldBySomebody(text: string, hints: SourceHints): readonly Quote[] {
+  const speakers = byId(hints)
+  const { tagsOf } = lexiconOf(hints.lang)
+  const told = hints.reported.filter(({ speaker, cue }) => {
+    const { kind, name = '' } = speakers.get(speaker) ?? {}
+    if (kind !== 'unnamed' || !cue || /^the /iu.test(name)) return false
+    const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u)
+    return words.some((word) => word === 'according' || tagsOf(word, word, false).hasAny(TELLING))
+  })
+  return inBody({ quotes: told, blocks: hints.blocks })
+}
+
+const TELLING = groupOf('say', 'tell')
+
+/** The sources whose words aren't found at the same place by others of them. */
 function withoutTaken(sources: readonly Source[], taken: readonly Source[]): readonly Source[] {
   const spans = taken.flatMap(({ evidence }) => evidence)
   return sources.filter(
-    ({ evidence: [first] }) => !first || !spans.some((span) => contains(span, first)),
+    ({ evidence: [first] }) => !first || !spans.some((span) => overlaps(span, first)),
   )
 }
 
 /** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */
 function isPerson(name: string, lang: string): boolean {
   const { tagsOf } = lexiconOf(lang)
+  if (SPEAKS_FOR_OTHERS.test(name)) return false
   const words = name
     .toLowerCase()
     .split(' ')
@@ -217,7 +254,7 @@ function byId({ speakers }: SourceHints): ReadonlyMap<string | null, Speaker> {
   return new Map(speakers.map((speaker) => [speaker.id, speaker]))
 }
 
-function inBody({ quotes, blocks }: SourceHints): readonly Quote[] {
+function inBody({ quotes, blocks }: Pick<SourceHints, 'quotes' | 'blocks'>): readonly Quote[] {
   const body = blocks.filter(({ type }) => BODY.has(type))
   let at = 0
   return quotes.filter((quote) => {

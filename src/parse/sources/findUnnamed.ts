@@ -17,6 +17,7 @@ import {
   KNOWING,
   OPENS_PEOPLE,
   SAME_PEOPLE,
+  SPEAKS_FOR_OTHERS,
 } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
@@ -77,11 +78,18 @@ function readPeople(words: Sentence, from: number): Range | null {
   if (KIN.has(first.lower)) return readKin(words, from)
   if (!maySpeakBehind(words, from)) return null
   const counted = COUNTS.has(first.lower)
-  const head = counted ? headBehind(words, from + 1) : barePeople(words, from)
+  const head = counted ? headBehind(words, behindShare(words, from)) : barePeople(words, from)
   if (head === -1) return null
   if (is(words[head], 'spokesperson') || is(words[head], 'organisation')) return null
+  if (SPEAKS_FOR_OTHERS.test(`${lowerAt(words, head - 1)} ${lowerAt(words, head)}`)) return null
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
+}
+
+/** *one of the officials*, *two of her aides*: who they are among stands behind *of* */
+function behindShare(words: Sentence, from: number): number {
+  const among = lowerAt(words, from + 1) === 'of' && is(words[from + 2], 'determiner')
+  return among ? from + 3 : from + 1
 }
 
 /** *His daughter*, *the boys’ father*: known by whose they are */
@@ -126,9 +134,12 @@ function barePeople(words: Sentence, at: number): number {
   return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
 }
 
-/** *of the officials*, *at the bank*, *in the ministry* */
+/** *of the officials*, *at the bank*, *in the ministry*, *for the buyer*, *to the mayor* */
 function endOfPlace(words: Sentence, to: number): number {
-  if (!/^(?:at|from|in|inside|of)$/.test(lowerAt(words, to))) return to
+  const link = lowerAt(words, to)
+  const known = is(words[to + 1], 'determiner') || (words[to + 1]?.capital ?? false)
+  if (!/^(?:at|from|in|inside|of)$/.test(link) && !(known && /^(?:for|to|with)$/.test(link)))
+    return to
   const end = endOfNoun(words, to + 1)
   return end > to + 1 ? end : to
 }

@@ -45,6 +45,32 @@ test.each([
   expect(sourcesOf(sentence).filter((source) => !source.startsWith('person'))).toEqual([])
 })
 
+test.each([
+  ['A lawyer for Roe said the wall would hold.', 'A lawyer for Roe'],
+  ['“It holds,” said a lawyer for Roe.', 'a lawyer for Roe'],
+  ['An aide to the mayor said it leaked.', 'An aide to the mayor'],
+  ['One of the builders said it leaked.', 'One of the builders'],
+  ['“It leaks all night,” the insider said.', 'The insider'],
+])('unnamed, whether it is quoted or told: %s', (sentence, name) => {
+  expect(sourcesOf(sentence)).toEqual([`unnamed ${name}`])
+})
+
+test.each([
+  'A lawyer for Roe, Ned Voss, said it leaked.',
+  'A neighbour thinks that the wall will fall.',
+  '“It leaks all night,” the builder said.',
+  'A press officer said the wall would hold.',
+  '“It leaks all night,” a press officer said.',
+])('nobody who is unnamed: %s', (sentence) => {
+  expect(sourcesOf(sentence).filter((source) => source.startsWith('unnamed'))).toEqual([])
+})
+
+test('one of the officials is one of those who were named before', () => {
+  expect(
+    sourcesOf('Two officials said it leaked. “It will fall,” one of the officials said.'),
+  ).toEqual(['unnamed Two officials'])
+})
+
 test('the report is the one named before', () => {
   expect(
     sourcesOf('It leaked, according to a report by the auditor. The report said it was old.'),
@@ -75,8 +101,11 @@ test('nobody says why a neighbour isn’t named', () => {
 
 test('what is read out is a paper, though only *it* speaks', () => {
   expect(
-    sourcesOf('She wept as a statement was read on her behalf. “He was kind,” it said.'),
-  ).toContain('document a statement')
+    sourcesOf('The court heard a statement that was read on Monday. “He was kind,” it said.'),
+  ).toContain('document A statement')
+  expect(
+    sourcesOf('Samina Roe wept as a statement was read on her behalf. “He was kind,” it said.'),
+  ).toEqual(['document statement by Samina Roe', 'person Samina Roe'])
   expect(sourcesOf('A letter was read by few. “It leaks,” said Ana Ruiz.')).toEqual([
     'person Ana Ruiz',
   ])

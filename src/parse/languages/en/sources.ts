@@ -87,7 +87,10 @@ export const WAS = words('had has is was were')
 export const COUNTS = words('a an another five four one several six some three two')
 
 /** People who know without being said who they are, whatever stands behind them: *sources said*. */
-export const INFORMANTS = words('informants insiders source sources')
+export const INFORMANTS = words('informant informants insider insiders source sources')
+
+/** *A press officer*: speaks for a body, as a spokesman does. */
+export const SPEAKS_FOR_OTHERS = /\b(?:media|press) (?:aide|attaché|officer|secretary)\b/iu
 
 /** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
 export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')
