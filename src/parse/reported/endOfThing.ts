@@ -15,9 +15,9 @@ export function endOfThing(reading: Reading, from: number): number {
   const { phrases } = reading
   for (let at = from + 1; at < phrases.length; at++) {
     // `the mayor (and builder) of Sandport`
-    const close = phrases[at]?.kind === 'open' ? closing(reading, at) : -1
+    const close = phrases[at]?.kind === 'open' ? closing(reading, at) : endOfAge(reading, at)
     if (close !== -1) at = close
-    else if (ends(reading, at)) return at
+    else if (ends(reading, at)) return phrases[at - 1]?.kind === 'comma' ? at - 1 : at
   }
   return phrases.length
 }
@@ -43,6 +43,22 @@ function closing({ phrases }: Reading, open: number): number {
     .findIndex(({ kind }) => kind === 'close')
   return close === -1 ? -1 : open + close
 }
+
+/**
+ * The last phrase of somebody's age, with the comma behind it where their place follows; -1 where there is none.
+ *
+ *     denies the death of Bilal Rafiq, 19, at the weir      praised Bilal Rafiq, 19, and left
+ *                                    ^^^^^                                     ^^^^
+ */
+function endOfAge({ tokens, phrases }: Reading, at: number): number {
+  const [comma, age, next] = phrases.slice(at, at + 3)
+  if (comma?.kind !== 'comma' || !age || age.to > age.from + 1) return -1
+  if (!AGE.test(tokens[age.from]?.text ?? '')) return -1
+  if (next && next.kind !== 'comma' && next.kind !== 'stop') return -1
+  return next?.kind === 'comma' && phrases[at + 3]?.kind === 'preposition' ? at + 2 : at + 1
+}
+
+const AGE = /^[1-9]\d?$|^1[01]\d$/u
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'colon', 'open', 'dash'])
 

@@ -73,12 +73,14 @@ const LONGEST_WAY = 20
 
 /**
  * The comma behind which the sentence goes on, past what is said of the speaker. Where it could end
- * before the cue (`open` is false), only *and* and *but* show that it goes on.
+ * before the cue (`open` is false), only *and*, *but* and *that* show that it goes on.
  */
 function pauseBehind(reading: Reading, from: number, open: boolean): number | null {
-  const { phrases } = reading
+  const { tokens, phrases } = reading
   for (let at = from; at < from + LONGEST_WAY && at < phrases.length; at++) {
     if (phrases[at]?.kind !== 'comma') continue
+    // `It is clear, Ruiz said, that the wall will fall`
+    if (at === from && tokens[phrases[at + 1]?.from ?? -1]?.lower === 'that') return at
     if (!opensAside(reading, at + 1))
       return open || phrases[at + 1]?.kind === 'conjunction' ? at : null
     const close = phrases.findIndex(({ kind }, place) => place > at && kind === 'comma')

@@ -3,6 +3,7 @@ import type { Reading } from '../grammar/readSentence.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, isWord } from '../tokens/Token.ts'
 import type { Start } from './Content.ts'
+import { says } from './says.ts'
 import { thatBehind } from './thatBehind.ts'
 
 /**
@@ -74,10 +75,37 @@ export function skipAsides(reading: Reading, from: number): number {
     else if (phrase?.kind === 'preposition' && next?.kind === 'noun' && leadsAside(reading, at))
       at = chainEnd(reading, at + 1) + 1
     else if (isExample(reading, at)) at += 4
-    else break
+    else {
+      const behind = behindAside(reading, at)
+      return behind === -1 ? at : behind
+    }
   }
   return at
 }
+
+const LONGEST_ASIDE = 10
+
+/**
+ * The *that* which goes on behind an aside between commas, or -1.
+ *
+ *     Ruiz told the council, which met on Monday, that the wall would fall
+ *                                                 ^^^^
+ */
+function behindAside(reading: Reading, at: number): number {
+  const { tokens, phrases, clauses } = reading
+  if (phrases[at]?.kind !== 'comma') return -1
+  const close = phrases.findIndex(
+    ({ kind }, place) => place > at + 1 && place <= at + LONGEST_ASIDE && kind === 'comma',
+  )
+  if (close === -1 || tokens[phrases[close + 1]?.from ?? -1]?.lower !== 'that') return -1
+  const plain = phrases.slice(at + 1, close).every(({ kind }) => !BREAKS.has(kind))
+  const other = clauses.some(
+    (clause) => clause.verb > at && clause.verb < close && says(reading, clause),
+  )
+  return plain && !other ? close + 1 : -1
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['quotation', 'stop', 'colon', 'dash'])
 
 /** Behind these, and before *that* behind any preposition. */
 function leadsAside(reading: Reading, at: number): boolean {

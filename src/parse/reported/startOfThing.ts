@@ -3,6 +3,7 @@ import { PARTICLES } from '../languages/en/reported.ts'
 import { is, isWord } from '../tokens/Token.ts'
 import type { Start } from './Content.ts'
 import { isTime, opensQuestion } from './startOfClause.ts'
+import { thatBehind } from './thatBehind.ts'
 
 /**
  * Where a thing begins that somebody speaks of.
@@ -21,8 +22,20 @@ export function startOfThing(reading: Reading, verb: number): Start | null {
   if (!own && !shown && !is(head, 'takesThing')) return null
   const at = own ? verb + 2 : verb + 1
   const first = phrases[at]
+  const told = clauseBehindThat(reading, at)
+  if (told) return told
   if (!first || !isThing(reading, at, own)) return null
   return { at, from: first.from, taking: 'thing', cueTo: first.from }
+}
+
+/** *pointed out that nobody had paid*: *that* stands for nothing there. */
+function clauseBehindThat(reading: Reading, at: number): Start | null {
+  const { phrases, clauses } = reading
+  const that = phrases[at]
+  const begins = that?.to === (that?.from ?? 0) + 1 ? thatBehind(reading, at) : null
+  if (!that || begins?.at !== at + 1) return null
+  const whole = clauses.some(({ verb, subject }) => subject === at + 1 && verb > subject)
+  return whole ? { ...begins, taking: 'that', cueTo: that.from } : null
 }
 
 /** The tag of verbs that the preposition at a phrase belongs to. */

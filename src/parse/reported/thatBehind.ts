@@ -18,12 +18,20 @@ export function thatBehind({ tokens, phrases }: Reading, at: number): Behind | n
   if (phrase.to > phrase.from + 1 && phrase.kind === 'noun') return { at, from: phrase.from + 1 }
   const next = phrases[at + 1]
   if (next?.kind === 'comma') return behind(phrases[at + 2], at + 2)
-  if (!next || next.kind === 'verb' || next.kind === 'stop') return null
+  if (!next || next.kind === 'stop') return null
+  if (next.kind === 'verb') return isVerbLike({ phrases }, at + 1) ? behind(next, at + 1) : null
   if (next.kind !== 'preposition') return behind(next, at + 1)
   const opening = phrases.slice(at + 2, at + LONGEST_OPENING)
   return opening.some(({ kind }) => kind === 'comma' || kind === 'verb')
     ? behind(next, at + 1)
     : null
+}
+
+/** *that talks would go on*: what could be a verb is the subject of the next one. */
+function isVerbLike({ phrases }: Pick<Reading, 'phrases'>, at: number): boolean {
+  const [first, verb] = phrases.slice(at, at + 2)
+  const one = first?.form === 'finite' && first.to === first.from + 1
+  return one && verb?.form === 'finite' && verb.to > verb.from + 1
 }
 
 function behind(phrase: { readonly from: number } | undefined, at: number): Behind | null {

@@ -13,6 +13,7 @@ test.each([
   ['with an aside between dashes', 'Ana Ruiz says {said:the wall — built in 1960 — is gone}.'],
   ['from the end of the sentence', '{said:The wall will fall}, Ana Ruiz said on Monday.'],
   ['from the middle', '{said:The wall}, Ana Ruiz said, {said:will fall before long}.'],
+  ['up to its end', '{said:It is clear}, Ana Ruiz said, {said:that the wall will fall}.'],
   ['according to somebody', 'According to Ana Ruiz, {said:the wall will fall within a year}.'],
   ['of what is promised', 'Ana Ruiz promised {said:to mend the wall by May}.'],
   ['behind an example', 'Ana Ruiz says, for example, that {said:the wall has a hole}.'],
@@ -29,6 +30,22 @@ test.each([
   ['behind a noun', 'The hall laughed at Ana Ruiz’s claim that {said:the wall would fall}.'],
   ['called for by a noun', 'Ana Ruiz’s call for {said:a new wall} was heard.'],
   ['behind a preposition', 'Ana Ruiz began by defending {said:the plan for the wall}.'],
+  ['behind an aside', 'Ana Ruiz said, too, that {said:the wall would fall}.'],
+  [
+    'behind who was told',
+    'Ana Ruiz told the council, which met on Monday, that {said:it fell down}.',
+  ],
+  ['behind a verb of two words', 'He left after Ana Ruiz pointed out that {said:nobody had paid}.'],
+  ['of what looks like a verb', 'Ana Ruiz said in an email that {said:talks would go on}.'],
+  ['over an age', 'Ana Ruiz denied {said:the death of Bilal Lind, 19, at the weir of Sandport}.'],
+  ['up to an age', 'Ana Ruiz praised {said:the courage of Bilal Lind, 19}, on Monday.'],
+  ['with an age at its end', 'Ana Ruiz praised {said:the courage of her nephew Bilal, 19}.'],
+  ['over ages in a list', 'Ana Ruiz praised {said:Mara Quill, 41, and Bilal Lind, 19}, and left.'],
+  [
+    'with a number that is no age',
+    'Ana Ruiz opposed {said:the plan for Sandport}, 190 pages long.',
+  ],
+  ['of that plan', 'Ana Ruiz ridiculed {said:that plan of the council}.'],
   ['with a comma in a number', 'Ana Ruiz said {said:the wall had cost $100,000 in a year}.'],
 ])('what somebody said, %s', (_, sample) => {
   const { text, spans } = annotate(HEAD + sample)
@@ -56,6 +73,7 @@ test.each([
   ['a silence in other words', 'Ana Ruiz agreed to say nothing of the wall.'],
   ['it or them', 'Ana Ruiz supported it.'],
   ['nobody', 'It rained at the wall in May, and the builders left.'],
+  ['what hangs on an aside', 'Ana Ruiz mended the wall, which had a hole, that the sea had made.'],
   ['a silence', 'Ana Ruiz declined to comment on the wall.'],
 ])('does not report %s', (_, sample) => {
   const article = parseArticle(HEAD + sample)
