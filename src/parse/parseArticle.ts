@@ -9,6 +9,7 @@ import { findSpeech } from './findSpeech.ts'
 import { findProblems } from './findProblems.ts'
 import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
+import { withOutlets } from './sources/withOutlets.ts'
 import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
@@ -63,6 +64,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const said = apart ? quotes.filter(({ kind }) => kind !== 'paraphrase') : quotes
   const made = { ...masthead, publisher, dateline, blocks }
   const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, reported, speakers }
+  const sources = findSources(text, findings)
   return {
     version: 1,
     text,
@@ -77,8 +79,8 @@ function parseSeen(text: string, hints: Hints | null): Article {
     ...findInline(text, blocks, hints, page.frontMatter?.url ?? null),
     quotes,
     marked,
-    speakers,
-    sources: findSources(text, findings),
+    speakers: withOutlets(speakers, sources),
+    sources,
     nonResponses: findNonResponses(text, read, page.lang, entities),
     dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),

@@ -20,12 +20,16 @@ export function attributeSpeakers(
   all: readonly Quotation[],
   entities: Entities,
 ): Attributed {
-  const repeats = findRepeats(text, all)
-  const found = all.map((quote, place) => {
-    const original = all[repeats.get(place) ?? -1]
+  const repeated = findRepeats(text, all)
+  const given = all.map((quote, place) => {
+    const original = all[repeated.get(place) ?? -1]
     return original && isAttributed(original) ? asInBody(quote) : quote
   })
-  const resolved = resolveAll(found, entities)
+  const whose = resolveAll(given, entities)
+  const kept = given.flatMap((quote, place) => (isNobodys(quote, whose[place]) ? [] : [place]))
+  const found = kept.flatMap((place) => given[place] ?? [])
+  const resolved = kept.map((place) => whose[place] ?? null)
+  const repeats = movedTo(kept, repeated)
   const mentions = findMentions(found)
   const speakers = new Map<Entity, Speaker>()
   const speakerOf = (entity: Entity): Speaker => {
@@ -50,6 +54,25 @@ export function attributeSpeakers(
     })
   })
   return { quotes, speakers: [...speakers.values()] }
+}
+
+/** *She bought a model. It found two faults.*: where nobody is meant by *it*, nobody reported anything. */
+function isNobodys({ kind, mention }: Quotation, own: Resolved | null | undefined): boolean {
+  return kind === 'paraphrase' && mention?.head === 'it' && !own
+}
+
+/** Which quote repeats which, by their places among those that are kept. */
+function movedTo(
+  kept: readonly number[],
+  repeated: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const moved = new Map(kept.map((place, now) => [place, now]))
+  return new Map(
+    [...repeated].flatMap(([from, to]) => {
+      const [own, original] = [moved.get(from), moved.get(to)]
+      return own === undefined || original === undefined ? [] : [[own, original] as const]
+    }),
+  )
 }
 
 /** Whom each quote is of; a turn of a talk and a dispatch may hold what others say. */

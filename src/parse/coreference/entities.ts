@@ -282,6 +282,7 @@ class Resolver implements Entities {
         continue
       }
       const away = where.sentence - seen.sentence
+      if (mention.head === 'it' && this.#isTooFar(seen, where)) continue
       if (known && (known.away < away || RANKS[known.place] >= RANKS[seen.place])) continue
       const turn = turns.indexOf(seen.entity)
       found.set(seen.entity, {
@@ -294,6 +295,15 @@ class Resolver implements Entities {
       })
     }
     return [...found.values()]
+  }
+
+  /**
+   * No *it* goes back to a paper of a paragraph above that said nothing, nor to anything further up: too much
+   * that nobody lists may be meant, as in *She bought a model. It found two faults.*
+   */
+  #isTooFar({ entity, block }: Seen, where: Where): boolean {
+    const silent = entity.kind === 'document' && !this.#spoke.has(entity)
+    return where.block - block > (silent ? 0 : 1)
   }
 
   /** Where names of a pair stand: *they* behind *Nora and Piet* isn’t Piet alone. */

@@ -115,9 +115,34 @@ function roleBehind(
   if (!isAny(head, HEADS) && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article'))
     return null
   if (head?.capital && !is(head, 'title') && !builds(tokens, 'capitalNouns')) return null
+  if (isRestOfSentence(reading, at, role) || isSeveral(tokens, phrase, kind)) return null
   const first = phrases[opens]?.from ?? phrase.from
   const from = is(tokens[first], 'determiner') ? first + 1 : first
   return make(text, tokens.slice(from, phrases[chainEnd(reading, role)]?.to))
+}
+
+/**
+ * Behind what opens a sentence there has to be one more comma, or the sentence would tell nothing.
+ *
+ *     D’après Ana Ruiz, les stocks suffiront.      D’après Ana Ruiz, maire de Sandport, les stocks suffiront.
+ *                       the rest of the sentence                    ^^^^^^^^^^^^^^^^^ a role
+ */
+function isRestOfSentence({ phrases }: Reading, at: number, role: number): boolean {
+  const lead = phrases.slice(0, at)
+  if (lead[0]?.kind !== 'preposition' || !lead.every(({ kind }) => PLAIN.has(kind))) return false
+  return phrases.slice(role).every(({ kind }) => PLAIN.has(kind) || kind === 'stop')
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['preposition', 'noun', 'adverb'])
+
+/** *les stocks* are no role of one person. */
+function isSeveral(
+  tokens: readonly Token[],
+  { from, head }: Range & { readonly head: number },
+  kind: Speaker['kind'],
+): boolean {
+  const told = kind === 'person' && builds(tokens, 'nounFirst') && is(tokens[from], 'article')
+  return told && isPluralNoun(tokens[head])
 }
 
 /** *KC*, *prosecuting*; *PhD* is no job. */

@@ -74,6 +74,10 @@ test.each([
   ['it or them', 'Ana Ruiz supported it.'],
   ['nobody', 'It rained at the wall in May, and the builders left.'],
   ['what hangs on an aside', 'Ana Ruiz mended the wall, which had a hole, that the sea had made.'],
+  [
+    'a thing',
+    'Ana Ruiz left.\n\nJon Ebbe bought a model of the sea. It found that the wall would fall.',
+  ],
   ['a silence', 'Ana Ruiz declined to comment on the wall.'],
 ])('does not report %s', (_, sample) => {
   const article = parseArticle(HEAD + sample)
