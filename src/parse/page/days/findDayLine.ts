@@ -3,6 +3,7 @@ import type { Span } from '../../../article/Span.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { endOfNames } from '../authors/endOfNames.ts'
 import { isNameLine } from '../authors/findByline.ts'
+import { paperBesideDay } from '../head/paperBesideDay.ts'
 import { findDays, type Day } from './findDays.ts'
 import { findYearless, type Yearless } from './findYearless.ts'
 
@@ -13,7 +14,7 @@ export type DayLine = {
   readonly yearless: Yearless | null
   /** The line says *published* itself. */
   readonly labelled: boolean
-  /** The line also holds names or sections, which only a line above the story does. */
+  /** The line also holds names or sections, and not just the paper's, which only a line above the story does. */
   readonly mixed: boolean
   readonly problems: readonly Problem[]
 }
@@ -37,7 +38,9 @@ export function findDayLine(text: string, line: Span, language: PageLanguage): D
   if (days.length === 0) return findLooseDay(words, line.start, language)
   const others = countOthers(words, line.start, days, language)
   if (others > MOST_OTHERS || (others > 0 && isSentence(words, language))) return null
-  return { ...readDays(words, line.start, days, language), mixed: others > 0 }
+  const [day, ...more] = days
+  const paper = day && more.length === 0 ? paperBesideDay(words, line.start, day) : null
+  return { ...readDays(words, line.start, days, language), mixed: others > 0 && !paper }
 }
 
 function isSentence(words: string, { published, updated }: PageLanguage): boolean {

@@ -3,6 +3,8 @@ import type { Block } from '../../../article/Block.ts'
 import type { Span } from '../../../article/Span.ts'
 import type { FrontMatter } from '../frontMatter/FrontMatter.ts'
 import { opensNoName } from '../authors/isPersonName.ts'
+import { findDays } from '../days/findDays.ts'
+import { paperBesideDay } from './paperBesideDay.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
 
 type Evidence = { readonly name: string; readonly span: Span; readonly weight: number }
@@ -10,7 +12,7 @@ type Evidence = { readonly name: string; readonly span: Span; readonly weight: n
 /**
  * Who published the story. The front matter settles it; else an outlet that the text shows to be
  * the newsroom itself: credited over the story, named as having seen or been told something, or
- * behind its own photographer's name. One such place may be chance; it takes two, or a ©.
+ * behind its own photographer's name. One such place may be chance; it takes two, a ©, or a line of its own.
  */
 export function findPublisher(
   text: string,
@@ -26,6 +28,7 @@ export function findPublisher(
 function findShown(text: string, blocks: readonly Block[]): Publisher | null {
   const evidence = [
     ...findNameplate(text, blocks),
+    ...findBesideDay(text, blocks),
     ...findLeadCredit(blocks),
     ...findWitness(text, blocks),
     ...findHouseCredits(text, blocks),
@@ -78,6 +81,17 @@ function isSection(name: string): boolean {
 }
 
 const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'linkedin', 'youtube'])
+
+/** `Tern News · 3 March 2026` */
+function findBesideDay(text: string, blocks: readonly Block[]): readonly Evidence[] {
+  return blocks.flatMap(({ type, start, end }) => {
+    const words = text.slice(start, end)
+    const [day, ...more] = type === 'date' ? findDays(words, start) : []
+    const span = day && more.length === 0 ? paperBesideDay(words, start, day) : null
+    const name = span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : ''
+    return span ? [{ name, span, weight: 2 }] : []
+  })
+}
 
 /** `[CNBC, Getty Images]` above the first paragraph */
 function findLeadCredit(blocks: readonly Block[]): readonly Evidence[] {

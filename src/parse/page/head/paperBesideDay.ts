@@ -1,0 +1,35 @@
+import type { Span } from '../../../article/Span.ts'
+import { isAgency, isOutlet } from '../../languages/outlets.ts'
+import { opensNoName } from '../authors/isPersonName.ts'
+
+/**
+ * The paper's name on a line that holds nothing else but a day.
+ *
+ *     Tern News · 3 March 2026        3 March 2026 | Tern News
+ *     ^^^^^^^^^                                      ^^^^^^^^^
+ *
+ * `words` is the line and `start` its place in the text, as `day` is one; *Sports News | 3 March 2026* is a
+ * section.
+ */
+export function paperBesideDay(words: string, start: number, day: Span): Span | null {
+  if (words.length > LONGEST) return null
+  const before = words.slice(0, day.start - start).trimEnd()
+  const behind = words.slice(day.end - start).trimStart()
+  if ((before === '') === (behind === '')) return null
+  const name = before === '' ? behind.replace(OPENS, '') : before.replace(CLOSES, '')
+  const parted = name !== (before === '' ? behind : before)
+  if (!parted || PARTS.test(name) || !isPaper(name)) return null
+  const from = start + (before === '' ? words.length - name.length : 0)
+  return { start: from, end: from + name.length }
+}
+
+const LONGEST = 90
+
+const OPENS = /^[|·•,/–—-]\s{0,3}/u
+const CLOSES = /\s{0,3}[|·•,/–—-]$/u
+const PARTS = /[|·•,/–—]/u
+
+function isPaper(name: string): boolean {
+  if (!isOutlet(name) || isAgency(name)) return false
+  return name.startsWith('The ') || !name.includes(' ') || !opensNoName(name)
+}
