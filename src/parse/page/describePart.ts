@@ -1,6 +1,7 @@
 import type { Byline } from '../../article/Article.ts'
 import type { ResidueKind } from '../../article/Block.ts'
 import { findByline, isBylineLabel, isNameLine, LONGEST_BYLINE } from './authors/findByline.ts'
+import { findForeignByline } from './authors/findForeignByline.ts'
 import { findCredits, type CreditLine } from './credits/findCredits.ts'
 import { findDayLine, type DayLine } from './days/findDayLine.ts'
 import { findResidue } from './furniture/findResidue.ts'
@@ -48,7 +49,9 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
   const stopped = ended && STOPPED.test(words.slice(-4))
   const line = { words, look, stopped }
   const day = mayBeDay(line) ? findDayLine(text, part, language) : null
-  const byline = mayBeByline(line, language) ? findByline(text, part, language) : null
+  const byline =
+    (mayBeByline(line, language) ? findByline(text, part, language) : null) ??
+    ((look.marks & LETTER) === 0 && !ended ? findForeignByline(text, part) : null)
   const settled = byline !== null || day?.mixed === false || isLoose(day)
   const residue = short && !settled ? findResidue(words, look, language) : null
   const found = short && !settled && !residue ? findCredits(text, part, look, language) : null

@@ -27,7 +27,7 @@ const LONGEST = 90
 
 const OPENS = /^[|·•,/–—-]\s{0,3}/u
 const CLOSES = /\s{0,3}[|·•,/–—-]$/u
-const PARTS = /[|·•,/–—]/u
+const PARTS = /[|·•,/–—]|\s-\s/u
 
 function isPaper(name: string): boolean {
   if (!isOutlet(name) || isAgency(name)) return false
