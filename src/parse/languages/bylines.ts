@@ -4,23 +4,23 @@
  */
 export const BYLINE_OPENINGS: readonly string[] = [
   // Arabic, Persian, Urdu
-  ...['بقلم', 'كتب', 'كتبت', 'إعداد', 'به قلم', 'نویسنده', 'تحریر'],
+  'بقلم|كتب|كتبت|إعداد|به قلم|نویسنده|تحریر',
   // Hebrew
-  ...['מאת', 'כתב', 'כתבה'],
+  'מאת|כתב|כתבה',
   // Russian, Ukrainian, Bulgarian, Serbian
-  ...['автор', 'авторы', 'автори', 'аутор', 'текст'],
+  'автор|авторы|автори|аутор|текст',
   // Greek
-  ...['συντάκτης', 'γράφει ο', 'γράφει η', 'του', 'της'],
+  'συντάκτης|γράφει ο|γράφει η|του|της',
   // Japanese, Chinese
-  ...['文', '取材・文', '執筆', '記者', '记者', '本报记者', '作者', '撰文', '文字'],
+  '文|取材・文|執筆|記者|记者|本报记者|作者|撰文|文字',
   // Korean
   '글',
-]
+].flatMap((words) => words.split('|'))
 
 /** Those of them that are other words too: only a colon or a mark shows that a name follows. */
-export const NEED_A_MARK: ReadonlySet<string> = new Set([
-  ...['كتب', 'كتبت', 'כתב', 'כתבה', 'текст', 'του', 'της', '文', '文字', '執筆', '글'],
-])
+export const NEED_A_MARK: ReadonlySet<string> = new Set(
+  'كتب|كتبت|כתב|כתבה|текст|του|της|文|文字|執筆|글'.split('|'),
+)
 
 /** What stands behind the name instead. */
 export const BYLINE_ENDINGS: readonly string[] = ['記者', '记者', '기자']
