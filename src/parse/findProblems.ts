@@ -2,6 +2,7 @@ import type { Problem } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import type { PartFacts } from './page/describePart.ts'
 import type { Judgement } from './page/head/judgeHead.ts'
+import { findLostLetters } from './tokens/lostLetters.ts'
 import { LANGUAGES } from './tokens/pageWordsOf.ts'
 import type { FrontMatter } from './page/frontMatter/FrontMatter.ts'
 
@@ -23,6 +24,7 @@ export function findProblems(text: string, findings: Findings): readonly Problem
   return capProblems([
     ...findWholePageProblems(text, blocks, frontMatter),
     ...findUnknownLanguage(text, blocks, lang),
+    ...findLostLetters(text),
     ...judgement.problems,
     ...(frontMatter?.problems ?? []),
     ...dates,
@@ -46,13 +48,17 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
   ]
 }
 
+/** Anything but white space and what only hides, turns or joins letters */
+const VISIBLE =
+  /[^\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\ufe0f]/u
+
 function findWholePageProblems(
   text: string,
   blocks: readonly Block[],
   frontMatter: FrontMatter | null,
 ): readonly Problem[] {
   const [first] = blocks
-  if (!first) {
+  if (!first || !VISIBLE.test(text)) {
     const message = 'There is no text here; an article needs a headline and a paragraph.'
     return [{ start: 0, end: text.length, code: 'emptyText', message }]
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { knowAllLanguages } from '../parse/knowAllLanguages.ts'
 import type { Article } from '../article/Article.ts'
 import { type Format, formatOf } from '../parse/formats/formatOf.ts'
+import { findEncoding } from '../parse/formats/findEncoding.ts'
 import { type Opened, openArticle } from '../parse/formats/openArticle.ts'
 import type { Readable } from '../parse/formats/Readable.ts'
 import { readHtml } from '../parse/formats/readHtml.ts'
@@ -26,7 +27,7 @@ export function openFile(file: string): Opened {
 }
 
 export function openBytes(bytes: Uint8Array, format: Format): Opened {
-  return openArticle(bytes, format, READERS[format])
+  return openArticle(bytes, format, READERS[format], findEncoding)
 }
 
 /** What a person can do about a file that the system doesn't give. */

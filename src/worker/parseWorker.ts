@@ -1,6 +1,6 @@
 import type { FromParser, ToParser } from '../library/parser/parserMessages.ts'
 import { type Format, formatOf } from '../parse/formats/formatOf.ts'
-import { type Read, openText } from '../parse/formats/openArticle.ts'
+import { type Find, type Read, needsEncoding, openText } from '../parse/formats/openArticle.ts'
 import type { Readable } from '../parse/formats/Readable.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'
 import { withNotes } from '../parse/formats/withNotes.ts'
@@ -27,7 +27,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToParser>) => void answ
 async function answer({ id, name, content, head }: ToParser): Promise<void> {
   const format = formatOf(name) ?? 'plain'
   const bytes = typeof content === 'string' ? content : new Uint8Array(content)
-  const given = openText(bytes, format)
+  const find = needsEncoding(bytes) ? await fetchFind() : undefined
+  const given = openText(bytes, format, find)
   if (given.text === null) return tell({ id, type: 'unread', problem: given.problem })
   if (typeof content !== 'string')
     tell({ id, type: 'opened', given: given.text, encoding: given.encoding })
@@ -35,7 +36,18 @@ async function answer({ id, name, content, head }: ToParser): Promise<void> {
   if (!read) return tell({ id, type: 'unread', problem: NOT_FETCHED })
   tell({ id, type: 'reading' })
   const readable = attempt(() => read(given.text, head))
-  tell(readable ? await readIn(id, readable) : { id, type: 'unread', problem: NOT_READ })
+  const notes = [...given.notes, ...(readable?.notes ?? [])]
+  tell(
+    readable ? await readIn(id, { ...readable, notes }) : { id, type: 'unread', problem: NOT_READ },
+  )
+}
+
+/** What tells encodings apart; without it a file is taken for Windows-1252, and that is said. */
+function fetchFind(): Promise<Find | undefined> {
+  return import('../parse/formats/findEncoding.ts').then(
+    ({ findEncoding }) => findEncoding,
+    () => undefined,
+  )
 }
 
 /** Reads a text once the words of its language are there. */

@@ -10,6 +10,8 @@ import { readHtml } from '../../src/parse/formats/readHtml.ts'
 import { readMarkdown } from '../../src/parse/formats/readMarkdown.ts'
 import { readPlain } from '../../src/parse/formats/readPlain.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { encode } from '../parse/formats/encodings/encode.ts'
+import { TEXTS } from '../parse/formats/encodings/texts.ts'
 import { expect, test } from './test.ts'
 
 const PAGES = fileURLToPath(new URL('../parse/formats/pages/', import.meta.url))
@@ -72,6 +74,10 @@ test('the worker makes of every seed, Markdown and saved page what the build mak
     expect(article, file).not.toBeNull()
     expect(await parseInPage(page, file, await readFile(file)), file).toBe(JSON.stringify(article))
   }
+  const guessed = encode(TEXTS.russian.join('\n\n'), 'koi8-r')
+  const { article } = openBytes(guessed, 'plain')
+  expect(article?.text).toContain(TEXTS.russian[0])
+  expect(await parseInPage(page, 'koi.txt', guessed)).toBe(JSON.stringify(article))
 })
 
 test('pasted words are an article too', async ({ page }) => {
@@ -121,7 +127,7 @@ test('what is said of a text goes to the worker as to the build', async ({ page 
 
 test('a parser that takes too long is stopped, and the next text is read', async ({ page }) => {
   await openDoor(page)
-  const long = 'The council of Sandport said “we go on”, and “we go on” again. '.repeat(40_000)
+  const long = 'The council of Sandport said “we go on”, and “we go on” again. '.repeat(31_000)
   const answers = await page.evaluate(
     (contents) =>
       window.askByDoor(

@@ -1,34 +1,62 @@
-/** Every host has it; the floor's types name none. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string }
-
-/** As the Encoding Standard names it. */
-export type Encoding = string
+import { type Encoding, decodeAs, decodeWhole } from './decodeAs.ts'
+import type { Note } from './withNotes.ts'
 
 /** A file's bytes as text; `text` is null where they hold none, and `problem` says why. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding; readonly byteOrderMark: boolean }
+  | {
+      readonly text: string
+      readonly encoding: Encoding
+      readonly byteOrderMark: boolean
+      /** What was guessed, and which bytes are no letters. */
+      readonly notes: readonly Note[]
+    }
   | { readonly text: null; readonly problem: string }
 
+/** What a file is written in, and what is to be told of that. */
+export type Found = { readonly encoding: Encoding; readonly notes: readonly Note[] }
+
+/** Tells what bytes are written in that are no Unicode: `findEncoding`. */
+export type FindEncoding = (bytes: Uint8Array) => Found
+
 /**
- * Decodes a file: UTF-8, UTF-16 by its byte order mark or its zeros, and Windows-1252 for what is
- * neither, or what the file itself `declares`. A byte order mark is noted and left out; nothing else
- * is changed. Never throws.
+ * Decodes a file: UTF-8, UTF-16 by its byte order mark or its zeros, and for all else what `find`
+ * says. A byte order mark is noted and left out; nothing else is changed. Never throws.
  */
-export function decodeText(bytes: Uint8Array, declares: string | null = null): Decoded {
+export function decodeText(bytes: Uint8Array, find: FindEncoding = takeForWestern): Decoded {
   const known = findKind(bytes)
   if (known) return { text: null, problem: `It is not text: it is ${known}; ${INSTEAD}.` }
-  const marked = findByteOrderMark(bytes)
-  const encoding = marked?.encoding ?? guessUtf16(bytes)
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    return judge(decodeAs(encoding, bytes), encoding, marked !== null)
-  const text = decodeUtf8(bytes)
-  if (text !== null) return judge(text, 'utf-8', marked !== null)
-  const declared = declares === null ? null : decodeDeclared(declares, bytes)
-  if (declared !== null && declares !== null) return judge(declared, declares, false)
-  return judge(decodeWindows1252(bytes), 'windows-1252', false)
+  const unicode = findUnicode(bytes)
+  const { encoding, notes } = unicode === null ? find(bytes) : { encoding: unicode, notes: [] }
+  const text = decodeAs(encoding, bytes) ?? ''
+  return judge(text, encoding, findByteOrderMark(bytes) !== null, notes)
+}
+
+/** Whether the bytes are Unicode, or no text at all: nothing else is to be found out. */
+export function isUnicode(bytes: Uint8Array): boolean {
+  return findKind(bytes) !== null || findUnicode(bytes) !== null
+}
+
+function findUnicode(bytes: Uint8Array): Encoding | null {
+  const wide = findByteOrderMark(bytes)?.encoding ?? guessUtf16(bytes)
+  if (wide === 'utf-16le' || wide === 'utf-16be') return wide
+  return decodeWhole('utf-8', bytes) === null || switchesLetters(bytes) ? null : 'utf-8'
+}
+
+/** The escapes of ISO-2022-JP, `ESC $ B`, whose bytes are all ASCII */
+export function switchesLetters(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b)
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)
+}
+
+/** Without whoever can tell. */
+function takeForWestern(): Found {
+  return taken('windows-1252', 'is not UTF-8')
+}
+
+/** A guess, said as one. */
+export function taken(encoding: Encoding, why: string): Found {
+  const message = `This file ${why}: it was taken for ${encoding}. If letters look wrong, say “encoding: …” on its first line, or save it as UTF-8.`
+  return { encoding, notes: [{ code: 'wrongEncoding', message }] }
 }
 
 const INSTEAD = 'save its words as a .txt, .md or .html file'
@@ -48,7 +76,7 @@ function findKind(bytes: Uint8Array): string | null {
   return KINDS.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }
 
-function findByteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding } | null {
+export function findByteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding } | null {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8' }
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le' }
@@ -74,66 +102,17 @@ function guessUtf16(bytes: Uint8Array): Encoding | null {
   return even / half > MOSTLY && odd / half < 0.05 ? 'utf-16be' : null
 }
 
-/** TextDecoder takes one byte order mark away by itself. */
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes)
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** The bytes 0x80 to 0x9f; Node’s own decoder takes them for control characters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return latin(bytes).replace(
-    /[\u0080-\u009f]/g,
-    (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter,
-  )
-}
-
-/** A letter a byte; in pieces, since a call takes only so many arguments. */
-function latin(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += SAMPLE)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + SAMPLE)))
-  return pieces.join('')
-}
-
-/** Null for what every browser reads as Windows-1252, and for an encoding that the host can't read. */
-function decodeDeclared(encoding: string, bytes: Uint8Array): string | null {
-  if (/^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|utf-?8|utf-?16.*)$/.test(encoding))
-    return null
-  try {
-    return new TextDecoder(encoding).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/**
- * The encoding that a page declares in its first kilobytes, in lower case.
- *
- *     <meta charset="iso-8859-15">
- *                    ^^^^^^^^^^^
- */
-export function findDeclaredEncoding(bytes: Uint8Array): string | null {
-  return DECLARED.exec(latin(bytes.subarray(0, SAMPLE)))?.[1]?.toLowerCase() ?? null
-}
-
-const DECLARED = /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{2,40})/i
-
-function judge(text: string, encoding: Encoding, byteOrderMark: boolean): Decoded {
+function judge(
+  text: string,
+  encoding: Encoding,
+  byteOrderMark: boolean,
+  notes: readonly Note[],
+): Decoded {
   if (text.includes('\u0000'))
     return { text: null, problem: `It is not text: it holds NUL characters; ${INSTEAD}.` }
   if (isMostlyControl(text))
     return { text: null, problem: `It is not text: it is full of control characters; ${INSTEAD}.` }
-  return { text, encoding, byteOrderMark }
+  return { text, encoding, byteOrderMark, notes }
 }
 
 const MOST_CONTROL = 0.01

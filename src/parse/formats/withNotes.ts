@@ -1,4 +1,5 @@
 import type { Article, Problem, ProblemCode } from '../../article/Article.ts'
+import { contains } from '../../article/Span.ts'
 import { capProblems } from '../findProblems.ts'
 
 /** What was found of a file before it was a text. */
@@ -13,7 +14,11 @@ export type Note = {
 export function withNotes(article: Article, notes: readonly Note[]): Article {
   if (notes.length === 0) return article
   const noted = notes.map((note) => placeNote(article, note))
-  return { ...article, problems: capProblems([...noted, ...article.problems]) }
+  // Whoever knows the byte knows more of a lost letter than the text shows.
+  const others = article.problems.filter(
+    (problem) => problem.code !== 'damagedText' || !noted.some((note) => contains(problem, note)),
+  )
+  return { ...article, problems: capProblems([...noted, ...others]) }
 }
 
 function placeNote({ text, blocks: [first] }: Article, { code, message, shown }: Note): Problem {

@@ -17,6 +17,7 @@ describe('decoded, nothing changed', () => {
       text: WORDS,
       encoding: 'utf-8',
       byteOrderMark: false,
+      notes: [],
     })
   })
 
@@ -25,6 +26,7 @@ describe('decoded, nothing changed', () => {
       text: WORDS,
       encoding: 'utf-8',
       byteOrderMark: true,
+      notes: [],
     })
   })
 
@@ -37,6 +39,7 @@ describe('decoded, nothing changed', () => {
       text: WORDS,
       encoding: `utf-16${order}`,
       byteOrderMark: true,
+      notes: [],
     })
   })
 

@@ -37,12 +37,22 @@ const MAIL_WEAK: ReadonlySet<string> = new Set(['title', 'author', 'date', 'upda
 /** The lines above a forwarded mail stand for the front matter of the story in it. */
 function findMailHead(text: string, lines: readonly Line[]): FrontMatter | null {
   const mail = findMail(text, lines)
-  if (!mail) return null
+  if (!mail) return findEncodingLine(text, lines)
   const [day] = mail.date ? findDays(words(text, mail.date), mail.date.start) : []
   const sent = day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
   const found = { title: mail.subject, authors: mail.from ? [mail.from] : [], published: sent }
   return { start: mail.start, end: mail.end, ...NOTHING_TOLD, ...found, weak: MAIL_WEAK }
 }
+
+/** `encoding: koi8-r`: what tells how the file is read is none of its words. */
+function findEncodingLine(text: string, [first]: readonly Line[]): FrontMatter | null {
+  if (!first || !ENCODING.test(words(text, first).slice(0, LONGEST_ENCODING))) return null
+  const { start, end } = first
+  return { start, end, ...NOTHING_TOLD, title: null, authors: [], published: null, weak: NONE }
+}
+
+const ENCODING = /^encoding[ \t]{0,9}:[ \t]{0,9}["']?[\w:-]{2,40}["']?$/i
+const LONGEST_ENCODING = 80
 
 const NOTHING_TOLD = {
   publisher: null,
