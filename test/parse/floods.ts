@@ -89,6 +89,7 @@ export const HTML_FLOODS = repeatEach([
   '<p>a',
   '<div>',
   '<b>',
+  '<b>a',
   '<i><b>a',
   '<p><b>a',
   '<a href=x>a',

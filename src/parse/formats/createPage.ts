@@ -136,11 +136,20 @@ function push<Origin>(draft: Draft<Origin>, words: string, origin: Origin): void
   draft.space = false
   draft.cells = 0
   draft.run ??= { start, type: innermost(draft), origin, mark: null }
-  for (const open of draft.openLinks) open.start ??= start
-  for (const open of draft.openEmphases) open.start ??= start
-  for (const open of draft.openMarks) open.start ??= start
+  begin(draft.openLinks, start)
+  begin(draft.openEmphases, start)
+  begin(draft.openMarks, start)
   pieces.push(words)
   draft.length = start + words.length
+}
+
+/** What was opened since the last words begins with these; what is further out has begun before. */
+function begin(opened: readonly { start: number | null }[], start: number): void {
+  for (let at = opened.length - 1; at >= 0; at--) {
+    const open = opened[at]
+    if (!open || open.start !== null) return
+    open.start = start
+  }
 }
 
 /** What stands before the next words: line breaks, a tab before each cell but the first, or a space. */
