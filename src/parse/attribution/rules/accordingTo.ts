@@ -21,7 +21,18 @@ export const accordingTo: Rule = {
   find: findAccording,
 }
 
+/** A sentence goes by the same one for each of its quotes: it is looked through once. */
 export function findAccording({ text, reading }: Context): Candidate | null {
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const found = findIn(text, reading)
+  known.set(reading, found)
+  return found
+}
+
+const known = new WeakMap<Reading, Candidate | null>()
+
+function findIn(text: string, reading: Reading): Candidate | null {
   for (let at = 0; at < reading.phrases.length; at++) {
     const found =
       inTheirWords(text, reading, at) ??
