@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, lazy, useState } from 'react'
+import { type KeyboardEvent, Suspense, useState } from 'react'
 import { Page } from '../parts/Page.tsx'
 import { KeepBar } from './KeepBar.tsx'
 import { OfferNotice } from './OfferNotice.tsx'
@@ -21,14 +21,11 @@ import { useSaid } from './useSaid.ts'
 import { useUnderstood } from './useUnderstood.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import './add.css'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const ManyStories = lazy(async () => ({
-  default: (await import('./many/ManyStories.tsx')).ManyStories,
-}))
+const ManyStories = onDemand(async () => (await import('./many/ManyStories.tsx')).ManyStories)
 
-const StoppedImport = lazy(async () => ({
-  default: (await import('./many/StoppedImport.tsx')).StoppedImport,
-}))
+const StoppedImport = onDemand(async () => (await import('./many/StoppedImport.tsx')).StoppedImport)
 
 /** Where a story is put in: one large field, and beside it what was understood. */
 export function AddPage() {

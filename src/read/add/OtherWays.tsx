@@ -1,9 +1,8 @@
-import { Suspense, lazy, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const Bookmarklet = lazy(async () => ({
-  default: (await import('../parts/Bookmarklet.tsx')).Bookmarklet,
-}))
+const Bookmarklet = onDemand(async () => (await import('../parts/Bookmarklet.tsx')).Bookmarklet)
 
 type Props = { readonly onFiles: (files: readonly File[]) => void }
 

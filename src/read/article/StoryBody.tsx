@@ -1,13 +1,12 @@
 import type { Article } from '../../article/Article.ts'
-import { Activity, type ReactNode, Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
+import { Activity, type ReactNode, Suspense, memo, useDeferredValue, useMemo } from 'react'
 import { type Block, numberOf, signsQuote } from '../../article/Block.ts'
 import { StoryBlock } from './StoryBlock.tsx'
 import { useReading } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const QuoteDigest = lazy(() =>
-  import('./quotes/QuoteDigest.tsx').then(({ QuoteDigest }) => ({ default: QuoteDigest })),
-)
+const QuoteDigest = onDemand(async () => (await import('./quotes/QuoteDigest.tsx')).QuoteDigest)
 
 /**
  * The story itself, or its quotes. A change of view may take a moment in a long story: the page
@@ -35,9 +34,7 @@ export function StoryBody() {
  */
 const SECTION = 12
 
-const OriginalLines = lazy(() =>
-  import('./OriginalLines.tsx').then(({ OriginalLines }) => ({ default: OriginalLines })),
-)
+const OriginalLines = onDemand(async () => (await import('./OriginalLines.tsx')).OriginalLines)
 
 /** Block by block, with the file's own lines where the reader asks for them. */
 const Blocks = memo(function Blocks() {

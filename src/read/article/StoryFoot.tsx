@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { CiteOpener, StoryCitation } from '../cite/StoryCitation.tsx'
 import { Origin } from './Origin.tsx'
 import { Residue } from './Residue.tsx'
@@ -9,13 +9,11 @@ import { useAtRest } from '../parts/useAtRest.ts'
 import { useMarkParts } from './marks/MarksContext.ts'
 import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const StatusRow = lazy<ComponentType>(() =>
-  import('./StatusRow.tsx').then(
-    ({ StatusRow }) => ({ default: StatusRow }),
-    () => ({ default: Nothing }),
-  ),
-)
+const StatusRow = onDemand(async () => (await import('./StatusRow.tsx')).StatusRow, {
+  Instead: Nothing,
+})
 
 function Nothing() {
   return null

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useState } from 'react'
+import { Suspense, memo, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { Page } from '../parts/Page.tsx'
@@ -21,6 +21,7 @@ import { FixContext } from './fix/FixContext.ts'
 import { FixTools } from './fix/FixTools.tsx'
 import { useFixState } from './fix/useFixState.ts'
 import { useStoryState } from './useStoryState.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
 type Props = { readonly slug: string; readonly article: Article }
 
@@ -62,9 +63,7 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
   )
 })
 
-const ReadAloud = lazy(() =>
-  import('./reading/ReadAloud.tsx').then(({ ReadAloud }) => ({ default: ReadAloud })),
-)
+const ReadAloud = onDemand(async () => (await import('./reading/ReadAloud.tsx')).ReadAloud)
 
 function Aloud() {
   const reading = useReadingStore()

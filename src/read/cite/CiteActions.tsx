@@ -1,14 +1,13 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { openCitationStyle } from '../../library/citationStyle.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const CiteDialog = lazy(() =>
-  import('./CiteDialog.tsx').then(({ CiteDialog }) => ({ default: CiteDialog })),
-)
+const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 type Props = { readonly article: Article; readonly quote: Quote }
 

@@ -1,12 +1,11 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Article } from '../../article/Article.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatPlain } from '../../library/citations/plain.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const CiteDialog = lazy(() =>
-  import('./CiteDialog.tsx').then(({ CiteDialog }) => ({ default: CiteDialog })),
-)
+const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 type Props = { readonly article: Article }
 

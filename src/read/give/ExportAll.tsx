@@ -1,9 +1,6 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslate } from '../parts/TranslateContext.ts'
-
-const ExportMenu = lazy(() =>
-  import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
-)
+import { ExportMenu } from './exportMenu.ts'
 
 /** Everything of the reader's in a form that another program reads. */
 export function ExportAll() {

@@ -1,6 +1,4 @@
-import { lazy } from 'react'
+import { onDemand } from '../parts/onDemand.tsx'
 
 /** Writes stories into files for other programs; fetched when it is asked for. */
-export const ExportMenu = lazy(() =>
-  import('./ExportMenu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu })),
-)
+export const ExportMenu = onDemand(async () => (await import('./ExportMenu.tsx')).ExportMenu)

@@ -1,13 +1,8 @@
-import { Suspense, lazy, useState } from 'react'
-import { NotHere } from '../parts/NotHere.tsx'
+import { Suspense, useState } from 'react'
 import { useKeys } from './useKeys.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const KeyHelp = lazy(() =>
-  import('./KeyHelp.tsx').then(
-    ({ KeyHelp }) => ({ default: KeyHelp }),
-    () => ({ default: NotHere }),
-  ),
-)
+const KeyHelp = onDemand(async () => (await import('./KeyHelp.tsx')).KeyHelp)
 
 /** The sheet that `?` opens. What it says is fetched when it is asked for. */
 export function KeySheet() {

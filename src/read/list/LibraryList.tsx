@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, lazy, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Listing } from '../../library/list/listing.ts'
 import { prepareToNarrow } from '../../library/list/prepare.ts'
@@ -26,12 +26,11 @@ import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import './library.css'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const BackupReminder = lazy<ComponentType>(() =>
-  import('../give/BackupReminder.tsx').then(
-    ({ BackupReminder }) => ({ default: BackupReminder }),
-    () => ({ default: Nothing }),
-  ),
+const BackupReminder = onDemand(
+  async () => (await import('../give/BackupReminder.tsx')).BackupReminder,
+  { Instead: Nothing },
 )
 
 function Nothing() {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, lazy } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useParams } from 'react-router'
 import type { StoryPage } from '../../article/Edition.ts'
 import { storiesData } from '../../library/edition.ts'
@@ -22,6 +22,7 @@ import { useLibraryList } from './useLibraryList.ts'
 import { useListControls } from './useListControls.ts'
 import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
 /** The front page shows every story; the pages behind it those that are built in, by fifties. */
 export function StoriesPage() {
@@ -79,12 +80,9 @@ function FrontPage({ stories }: Props) {
   )
 }
 
-const ContinueReading = lazy<ComponentType>(() =>
-  import('./ContinueReading.tsx').then(
-    ({ ContinueReading }) => ({ default: ContinueReading }),
-    // Without a network, and before the app's files are kept.
-    () => ({ default: Nothing }),
-  ),
+const ContinueReading = onDemand(
+  async () => (await import('./ContinueReading.tsx')).ContinueReading,
+  { Instead: Nothing },
 )
 
 function Nothing() {

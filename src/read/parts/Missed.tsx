@@ -1,14 +1,11 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useAtRest } from './useAtRest.ts'
+import { onDemand } from './onDemand.tsx'
 
-const LateNotices = lazy(() =>
-  import('./LateNotices.tsx').then(
-    ({ LateNotices }) => ({ default: LateNotices }),
-    // Without a network, before the app's files are kept.
-    () => ({ default: () => null }),
-  ),
-)
+const LateNotices = onDemand(async () => (await import('./LateNotices.tsx')).LateNotices, {
+  Instead: () => null,
+})
 
 /** Tells, when the page has come to rest, what was kept just now, and what is gone that was kept. */
 export function Missed() {

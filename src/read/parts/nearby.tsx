@@ -1,10 +1,5 @@
-import { type ComponentType, use } from 'react'
-import { NotHere } from './NotHere.tsx'
-
-type Nearby<Props> = ComponentType<Props> & {
-  /** Has it at hand before it is first shown, as whoever renders at the host must. */
-  readonly bring: () => Promise<unknown>
-}
+import type { ComponentType } from 'react'
+import { type OnDemand, onDemand } from './onDemand.tsx'
 
 /**
  * A part of a page whose code comes after the page answers. Stands in a `Suspense`: what the host
@@ -13,32 +8,8 @@ type Nearby<Props> = ComponentType<Props> & {
 export function nearby<Props extends object>(
   within: string,
   fetchPart: () => Promise<ComponentType<Props>>,
-): Nearby<Props> {
-  let part: ComponentType<Props> | null = null
-  let coming: Promise<ComponentType<Props>> | null = null
-  const pressAgain = holdPresses(`${within} button`)
-
-  function bring() {
-    coming ??= fetchPart().then(
-      (fetched) => {
-        part = fetched
-        pressAgain()
-        return fetched
-      },
-      () => {
-        // Whoever comes next asks again.
-        coming = null
-        return NotHere
-      },
-    )
-    return coming
-  }
-
-  function Nearby(props: Props) {
-    const Part = part ?? use(bring())
-    return <Part {...props} />
-  }
-  return Object.assign(Nearby, { bring })
+): OnDemand<Props> {
+  return onDemand(fetchPart, { onFetched: holdPresses(`${within} button`) })
 }
 
 /** Notes which buttons are pressed. Gives what presses them again, once. */

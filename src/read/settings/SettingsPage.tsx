@@ -1,17 +1,12 @@
-import { Suspense, lazy } from 'react'
-import { NotHere } from '../parts/NotHere.tsx'
+import { Suspense } from 'react'
 import { Page } from '../parts/Page.tsx'
 import { Look } from '../parts/look/Look.tsx'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { useHydrated } from '../parts/useHydrated.ts'
+import { onDemand } from '../parts/onDemand.tsx'
 
-const DeviceSettings = lazy(() =>
-  import('./DeviceSettings.tsx').then(
-    ({ DeviceSettings }) => ({ default: DeviceSettings }),
-    () => ({ default: NotHere }),
-  ),
-)
+const DeviceSettings = onDemand(async () => (await import('./DeviceSettings.tsx')).DeviceSettings)
 
 /** What one comes for besides the look, which is at the top. */
 const PARTS: readonly (readonly [id: string, name: PlainMessage])[] = [

@@ -1,15 +1,10 @@
-import { Suspense, lazy } from 'react'
-import { NotHere } from '../../parts/NotHere.tsx'
+import { Suspense } from 'react'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import { onDemand } from '../../parts/onDemand.tsx'
 
-const CheckBar = lazy(() =>
-  import('./CheckBar.tsx').then(
-    ({ CheckBar }) => ({ default: CheckBar }),
-    () => ({ default: NotHere }),
-  ),
-)
+const CheckBar = onDemand(async () => (await import('./CheckBar.tsx')).CheckBar)
 
 /** Begins to go through the quotes whose speaker the text doesn't state. */
 export function CheckOpener() {

@@ -1,14 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useFix } from './FixContext.ts'
-import { NotHere } from '../../parts/NotHere.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
+import { onDemand } from '../../parts/onDemand.tsx'
 
-const FixDesk = lazy(() =>
-  import('./FixDesk.tsx').then(
-    ({ FixDesk }) => ({ default: FixDesk }),
-    () => ({ default: NotHere }),
-  ),
-)
+const FixDesk = onDemand(async () => (await import('./FixDesk.tsx')).FixDesk)
 
 type Props = { readonly open: boolean; readonly onOpen: (open: boolean) => void }
 

@@ -1,30 +1,15 @@
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useShelfDoor } from '../../parts/ShelfContext.ts'
 import { useMarks } from '../marks/MarksContext.ts'
 import { useReading } from '../reading/ReadingContext.ts'
 import { useFix } from './FixContext.ts'
-import { NotHere } from '../../parts/NotHere.tsx'
+import { onDemand } from '../../parts/onDemand.tsx'
 
-const SelectionOffer = lazy(() =>
-  import('./SelectionOffer.tsx').then(
-    ({ SelectionOffer }) => ({ default: SelectionOffer }),
-    () => ({ default: NotHere }),
-  ),
-)
+const SelectionOffer = onDemand(async () => (await import('./SelectionOffer.tsx')).SelectionOffer)
 
-const MarksDesk = lazy(() =>
-  import('../marks/MarksDesk.tsx').then(
-    ({ MarksDesk }) => ({ default: MarksDesk }),
-    () => ({ default: NotHere }),
-  ),
-)
+const MarksDesk = onDemand(async () => (await import('../marks/MarksDesk.tsx')).MarksDesk)
 
-const FixNotice = lazy(() =>
-  import('./FixNotice.tsx').then(
-    ({ FixNotice }) => ({ default: FixNotice }),
-    () => ({ default: NotHere }),
-  ),
-)
+const FixNotice = onDemand(async () => (await import('./FixNotice.tsx')).FixNotice)
 
 /** What lies over the story for a moment: an offer below selected words, a notice with Undo. */
 export function FixTools() {

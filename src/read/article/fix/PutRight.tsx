@@ -1,17 +1,12 @@
-import { type ReactNode, Suspense, lazy, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Quote } from '../../../article/Quote.ts'
 import { Pencil } from '../../parts/Pencil.tsx'
 import { useStory } from '../StoryContext.ts'
-import { NotHere } from '../../parts/NotHere.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { hasDraft } from './useDraft.ts'
+import { onDemand } from '../../parts/onDemand.tsx'
 
-const QuoteForm = lazy(() =>
-  import('./QuoteForm.tsx').then(
-    ({ QuoteForm }) => ({ default: QuoteForm }),
-    () => ({ default: NotHere }),
-  ),
-)
+const QuoteForm = onDemand(async () => (await import('./QuoteForm.tsx')).QuoteForm)
 
 type Props = {
   readonly quote: Quote

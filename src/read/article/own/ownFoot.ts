@@ -1,12 +1,9 @@
-import { type ComponentType, lazy } from 'react'
+import { onDemand } from '../../parts/onDemand.tsx'
 
 /** What an own story has at its foot; fetched where the reader keeps stories. */
-export const OwnFoot = lazy<ComponentType>(() =>
-  import('./OwnFoot.tsx').then(
-    ({ OwnFoot }) => ({ default: OwnFoot }),
-    () => ({ default: Nothing }),
-  ),
-)
+export const OwnFoot = onDemand(async () => (await import('./OwnFoot.tsx')).OwnFoot, {
+  Instead: Nothing,
+})
 
 function Nothing() {
   return null

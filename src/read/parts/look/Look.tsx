@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useTranslate } from '../TranslateContext.ts'
 import { useHydrated } from '../useHydrated.ts'
+import { onDemand } from '../onDemand.tsx'
 
 type Props = { readonly whole?: boolean }
 
@@ -14,12 +15,9 @@ export function Look({ whole = false }: Props) {
   )
 }
 
-const LookControls = lazy(() =>
-  import('./LookControls.tsx').then(
-    ({ LookControls }) => ({ default: LookControls }),
-    () => ({ default: NotAtHand }),
-  ),
-)
+const LookControls = onDemand(async () => (await import('./LookControls.tsx')).LookControls, {
+  Instead: NotAtHand,
+})
 
 function NotAtHand() {
   const t = useTranslate()
