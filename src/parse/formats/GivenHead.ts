@@ -43,14 +43,14 @@ export function withHead(text: string, head: GivenHead): string {
   if (!rule || !first || !findFrontMatter(text, lines)) return above
   const place = first.start - first.indent
   const among = `${text.slice(0, place)}${linesOf(facts).join('\n')}\n${text.slice(place)}`
-  // Front matter has an end within some forty lines, or it is none.
+  // Front matter has an end within some hundreds of lines, or it is none.
   return findFrontMatter(among, splitLines(among.slice(0, 2 * LONGEST_FRONT_MATTER)))
     ? among
     : above
 }
 
 const RULE = '---'
-const LONGEST_FRONT_MATTER = 20_000
+const LONGEST_FRONT_MATTER = 60_000
 
 /** Straight marks around a value are taken for the front matter's: another pair keeps them. */
 function linesOf(facts: ReadonlyMap<string, string>): readonly string[] {

@@ -1,9 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { isIsoDay } from '../page/days/isoDay.ts'
 import type { BlockHint, BlockHintType } from '../page/Hints.ts'
 import { headsTable, isCell, isDataTable } from './dataTables.ts'
 import { createPage, type Lines, type Mark, type Page } from './createPage.ts'
 import { attributeOf, isElement, isShown } from './elements.ts'
+import { parsePage } from './parsePage.ts'
 import { pickStory } from './pickStory.ts'
 import { type GivenHead, factsOf, writeFrontMatter } from './GivenHead.ts'
 import { findOwnHead } from './ownHead.ts'
@@ -16,7 +17,7 @@ import type { Readable } from './Readable.ts'
  * Readability picks the story from the page around it; nothing that it leaves out is lost.
  */
 export function readHtml(content: string, head: GivenHead = {}): Readable {
-  const document = parse(content, { scriptingEnabled: false })
+  const { document, notes } = parsePage(content)
   const marks = marksOf(langOf(document))
   const told = factsOf(head)
   const own = findOwnHead(document)
@@ -45,6 +46,7 @@ export function readHtml(content: string, head: GivenHead = {}): Readable {
       ownHead: true,
       told: [...told.keys()],
     },
+    notes,
   }
 }
 

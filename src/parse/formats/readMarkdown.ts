@@ -8,8 +8,8 @@ import { type GivenHead, withHead } from './GivenHead.ts'
 import { isTable, openRow, openTable, type OpenTable, writeCells } from './markdownTables.ts'
 import { isSoundMarkdown } from './isSoundMarkdown.ts'
 import type { Readable } from './Readable.ts'
-import { stripTags } from './stripTags.ts'
-import type { Note } from './withNotes.ts'
+import { findUnclosed, stripTags } from './stripTags.ts'
+import { type Note, unclosed } from './withNotes.ts'
 
 /**
  * Reads Markdown (CommonMark) as the page that it makes: its words, with headings, lists, block
@@ -24,16 +24,33 @@ export function readMarkdown(given: string, head: GivenHead = {}): Readable {
   if (!isSoundMarkdown(content)) return { text: content, hints: null, notes: [PLAIN] }
   const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
   const top = content.slice(0, frontMatter?.end ?? 0)
-  const source = content.slice(top.length)
-  const tree = fromMarkdown(source)
+  const { tree, source, notes } = readTree(content.slice(top.length))
   const page = createPage<null>(top)
   writeTree(tree, page, source)
   const { text, runs, links, emphasis } = page.finish()
   const blocks = runs.map(({ start, end, type }) => ({ start, end, type, story: true }))
-  return { text, hints: { blocks, links, emphasis, ownHead: false } }
+  return { text, hints: { blocks, links, emphasis, ownHead: false }, notes }
 }
 
-const LONGEST_FRONT_MATTER = 20_000
+/**
+ * A comment or script that nobody closes would hide the rest of the story: its sign is taken for a
+ * letter, and what follows is read as if it weren't there.
+ */
+function readTree(source: string): Tree {
+  const tree = fromMarkdown(source)
+  const at = tree.children.flatMap((node): readonly number[] => {
+    const inside = node.type === 'html' ? findUnclosed(node.value) : -1
+    return inside < 0 ? [] : [(node.position?.start.offset ?? 0) + inside]
+  })[0]
+  if (at === undefined) return { tree, source, notes: [] }
+  const mended = `${source.slice(0, at)}\\${source.slice(at)}`
+  const opens = /^<(?:!--|\w{1,9})/.exec(source.slice(at, at + 12))?.[0] ?? '<'
+  return { tree: fromMarkdown(mended), source: mended, notes: [unclosed(opens)] }
+}
+
+type Tree = { readonly tree: Root; readonly source: string; readonly notes: readonly Note[] }
+
+const LONGEST_FRONT_MATTER = 60_000
 
 const PLAIN: Note = {
   code: 'unreadMarkup',

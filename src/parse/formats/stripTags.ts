@@ -1,3 +1,5 @@
+import type { Span } from '../../article/Span.ts'
+
 /**
  * The words of a piece of HTML: without tags, comments, scripts and styles. For the little HTML
  * that stands in Markdown; a whole page is read by `readHtml`.
@@ -10,20 +12,36 @@ export function stripTags(html: string): string {
     .replace(NAMED, (whole, name: string) => NAMES[name.toLowerCase()] ?? whole)
 }
 
-/** Without `<!-- a note -->` and `<script>…</script>`; what nobody closes hides all that follows. */
+/** Without `<!-- a note -->` and `<script>…</script>`; what nobody closes hides nothing. */
 function withoutHidden(html: string): string {
-  const lower = html.toLowerCase()
+  const { hidden } = findHidden(html)
   const shown: string[] = []
+  let from = 0
+  for (const { start, end } of hidden) {
+    shown.push(html.slice(from, start))
+    from = end
+  }
+  return `${shown.join('')}${html.slice(from)}`
+}
+
+/** Where `<!--` or `<script` opens what nobody closes; -1 where all is closed. */
+export function findUnclosed(html: string): number {
+  return findHidden(html).unclosed
+}
+
+function findHidden(html: string): { readonly hidden: readonly Span[]; readonly unclosed: number } {
+  const lower = html.toLowerCase()
+  const hidden: Span[] = []
   let from = 0
   for (const { 0: opens, index } of lower.matchAll(HIDING)) {
     if (index < from) continue
-    shown.push(html.slice(from, index))
     const closes = CLOSES[opens] ?? ''
     const end = lower.indexOf(closes, index)
-    if (end < 0) return shown.join('')
+    if (end < 0) return { hidden, unclosed: index }
     from = end + closes.length
+    hidden.push({ start: index, end: from })
   }
-  return `${shown.join('')}${html.slice(from)}`
+  return { hidden, unclosed: -1 }
 }
 
 /** `<!--`, `<script`, `<style` */

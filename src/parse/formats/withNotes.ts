@@ -26,3 +26,9 @@ function placeNote({ text, blocks: [first] }: Article, { code, message, shown }:
   if (shown !== undefined && at >= 0) return { start: at, end: at + shown.length, code, message }
   return { start: first?.start ?? 0, end: first?.end ?? text.length, code, message }
 }
+
+/** Of markup that would hide all that follows it. */
+export function unclosed(opens: string): Note {
+  const message = `“${opens}” is opened here and never closed, so all that follows is shown: close it, or take it out.`
+  return { code: 'unreadMarkup', message, shown: opens }
+}

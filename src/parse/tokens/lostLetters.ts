@@ -10,16 +10,16 @@ import type { Problem } from '../../article/Article.ts'
  *     Ÿ�hmann                  what could not be read when it was saved
  */
 export function findLostLetters(text: string): readonly Problem[] {
-  const lost = LOST.exec(text)
-  if (lost) return [problemAt(lost, LOST_MESSAGE)]
+  const lost = text.indexOf(LOST)
+  if (lost >= 0) return [problemAt(lost, LOST, LOST_MESSAGE)]
   for (const pattern of APART) {
     const found = firstOfMany(text, pattern)
-    if (found) return [problemAt(found, APART_MESSAGE)]
+    if (found) return [problemAt(found.index, found[0], APART_MESSAGE)]
   }
   return []
 }
 
-const LOST = /[^\s\ufffd]{0,20}\ufffd{1,20}[^\s\ufffd]{0,20}/u
+const LOST = '\ufffd'
 
 /** What stands for each letter, several times over in a word */
 const APART: readonly RegExp[] = [
@@ -46,6 +46,6 @@ const LOST_MESSAGE =
 const APART_MESSAGE =
   'The letters of this text look like another encoding’s. Open the original again in the right one and save it as UTF-8.'
 
-function problemAt({ 0: words, index }: RegExpExecArray, message: string): Problem {
-  return { start: index, end: index + words.length, code: 'damagedText', message }
+function problemAt(start: number, words: string, message: string): Problem {
+  return { start, end: start + words.length, code: 'damagedText', message }
 }

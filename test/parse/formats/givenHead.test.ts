@@ -107,7 +107,7 @@ describe('a text with front matter of its own', () => {
   })
 
   test('stays below where both together would be too long to be front matter', () => {
-    const many = Array.from({ length: 76 }, (_, at) => `k${'x'.repeat(at % 9)}: ${at}`)
+    const many = Array.from({ length: 496 }, (_, at) => `k${'x'.repeat(at % 9)}: ${at}`)
     const text = `---\ntitle: Old\n${many.join('\n')}\n---\n\n${STORY}`
     const composed = withHead(text, HEAD)
     expect(composed.endsWith(text)).toBe(true)

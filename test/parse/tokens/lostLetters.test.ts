@@ -41,6 +41,6 @@ test.each([
 test('a letter that was lost is shown where it stood', () => {
   const text = 'The wall of F\ufffdhmann fell. So did \ufffd\ufffd.'
   const [problem] = findLostLetters(text)
-  expect(text.slice(problem?.start, problem?.end)).toBe('F\ufffdhmann')
+  expect(problem).toMatchObject({ start: 13, end: 14 })
   expect(findLostLetters(text)).toHaveLength(1)
 })

@@ -11,26 +11,59 @@ export type Field = {
 }
 
 /**
- * The fields of the lines. Lines that stand further in, and items of a list, belong to the field above.
+ * The fields of the lines. Lines that stand further in, and items of a list, belong to the field above:
+ * they go on with its value, or are its items.
  *
  *     authors:
  *       - Mara Quill
  *         ^^^^^^^^^^ item of `authors`
  *       - "[[Nora Quist]]"
+ *     title: >
+ *       Harbour wall
+ *       to be mended by spring
  */
 export function findFields(text: string, lines: readonly Line[]): readonly Field[] {
   const margin = lines[0]?.indent ?? 0
   const fields: Field[] = []
   for (const line of lines) {
     const last = fields.at(-1)
-    const item = ITEM.exec(words(text, line))
-    if (words(text, line).startsWith('#')) continue
-    if (last && last.key !== '' && (item || line.indent > margin)) {
-      const items = [...last.items, ...itemsBelow(text, line, item?.[0].length ?? 0)]
-      fields[fields.length - 1] = { ...last, items: items.slice(0, MOST_ITEMS) }
-    } else fields.push(findField(text, line))
+    const inside = last !== undefined && last.key !== ''
+    const goesOn = inside && (line.indent > margin || ITEM.test(words(text, line)))
+    if (goesOn && isFolded(text, last)) fields[fields.length - 1] = goOn(text, last, line)
+    else if (words(text, line).startsWith('#')) continue
+    else if (goesOn) fields[fields.length - 1] = withLine(text, last, line)
+    else if (!(inside && CLOSES.test(words(text, line)))) fields.push(findField(text, line))
   }
   return fields
+}
+
+/** The end of a list that runs over lines */
+const CLOSES = /^\],?$/
+
+/** `title: >`, `title: |-`: the value stands below. */
+function isFolded(text: string, { line }: Field): boolean {
+  return FOLDED.test(words(text, line).slice(-LONGEST_SIGN))
+}
+
+const FOLDED = /:[ \t]{1,9}[>|][-+\d]{0,2}$/
+const LONGEST_SIGN = 14
+
+/** Adds a line to the value, which then runs over lines; a sign that only folds them is none of it. */
+function goOn(text: string, field: Field, line: Line): Field {
+  const { value, line: first } = field
+  const begun = value !== null && (value.start > first.end || !isFolded(text, field))
+  const start = begun ? value.start : line.start
+  return { ...field, value: unwrap(text, { start, end: line.end }) }
+}
+
+/** An item, or the rest of a value that began on the line above. */
+function withLine(text: string, field: Field, line: Line): Field {
+  const item = ITEM.exec(words(text, line))
+  const { value, items } = field
+  const list = item !== null || value === null || text[value.start] === '['
+  if (!list) return goOn(text, field, line)
+  const below = [...items, ...itemsBelow(text, line, item?.[0].length ?? 0)]
+  return { ...field, items: below.slice(0, MOST_ITEMS) }
 }
 
 const MOST_ITEMS = 40
@@ -58,8 +91,12 @@ function unwrap(text: string, span: Span): Span {
 }
 
 function withoutMarks(text: string, { start, end }: Span): Span {
-  const marked = /^(["']).*\1$/u.test(text.slice(start, end)) && end - start > 2
-  return marked ? { start: start + 1, end: end - 1 } : { start, end }
+  const value = text.slice(start, end)
+  const closes =
+    value.startsWith('"') || value.startsWith("'") ? value.lastIndexOf(value[0] ?? '') : 0
+  // `"Wall lost" # a note`
+  const whole = closes > 1 && /^(?:[ \t]{1,9}#|$)/.test(value.slice(closes + 1))
+  return whole ? { start: start + 1, end: start + closes } : { start, end }
 }
 
 /** `[Mara Quill, "Nora Quist"]`, and the value alone where it is no list */

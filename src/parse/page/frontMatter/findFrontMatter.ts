@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/Span.ts'
 import { findDays } from '../days/findDays.ts'
-import { findFields } from './findFields.ts'
+import { type Field, findFields } from './findFields.ts'
 import type { FrontMatter } from './FrontMatter.ts'
 import { findMail } from './findMail.ts'
 import { KEYS, readFields } from './readFields.ts'
@@ -22,14 +22,42 @@ export function findFrontMatter(
 ): FrontMatter | null {
   const [first] = lines
   if (!first || words(text, first) !== RULE) return findMailHead(text, lines)
-  const rest = lines.slice(1, MOST_LINES)
-  const close = rest.findIndex((line) => words(text, line) === RULE)
-  const last = rest[close]
-  if (!last) return null
-  const fields = findFields(text, rest.slice(0, close))
+  const below = lines.slice(1, MOST_LINES)
+  const close = below.findIndex((line) => CLOSES.has(words(text, line)))
+  const fields = findFields(text, below.slice(0, Math.max(0, close)))
+  const last = below[close]
+  // A rule far below, in the story, closes nothing.
+  if (!last || holdsProse(fields)) return findOpen(text, first, below, weak)
   if (!fields.some(({ key }) => KEYS.has(key))) return null
   return { start: first.start, end: last.end, weak, ...readFields(text, fields) }
 }
+
+function holdsProse(fields: readonly Field[]): boolean {
+  return fields.filter(({ key, line }) => key === '' && line.gap > 1).length > 1
+}
+
+/** Front matter whose second rule was forgotten ends above the first blank line. */
+function findOpen(
+  text: string,
+  first: Line,
+  below: readonly Line[],
+  weak: ReadonlySet<string>,
+): FrontMatter | null {
+  const blank = below.findIndex(({ gap }) => gap > 1)
+  const lines = blank < 0 ? below : below.slice(0, blank)
+  const fields = findFields(text, lines)
+  const known = fields.filter(({ key }) => KEYS.has(key)).length
+  const last = lines.at(-1)
+  if (!last || known < FEWEST_OPEN || fields.some(({ key }) => key === '')) return null
+  const read = readFields(text, fields)
+  const message =
+    'Line 1: The front matter that is opened here is never closed; put “---” on a line of its own below it.'
+  const problem = { start: first.start, end: first.end, code: 'badFrontMatter', message } as const
+  return { start: first.start, end: last.end, weak, ...read, problems: [problem, ...read.problems] }
+}
+
+/** One line with a key may be the story's. */
+const FEWEST_OPEN = 2
 
 /** What a mail's own lines give way to: all that the story itself says. */
 const MAIL_WEAK: ReadonlySet<string> = new Set(['title', 'author', 'date', 'updated'])
@@ -66,7 +94,9 @@ const NOTHING_TOLD = {
 const NONE: ReadonlySet<string> = new Set()
 
 const RULE = '---'
-const MOST_LINES = 80
+/** YAML may end with either. */
+const CLOSES: ReadonlySet<string> = new Set([RULE, '...'])
+const MOST_LINES = 500
 
 function words(text: string, span: Span): string {
   return text.slice(span.start, span.end)

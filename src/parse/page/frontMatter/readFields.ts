@@ -53,9 +53,20 @@ export function readFields(
 function findBadField(text: string, { key, line, value, items }: Field): readonly Problem[] {
   if (key === '')
     return [problemAt(text, line, `“${shorten(words(text, line))}” is not “key: value”.`)]
-  if (KEYS.has(key) && value === null && items.length === 0)
-    return [problemAt(text, line, `“${key}” has no value.`)]
+  if (!KEYS.has(key)) return []
+  if (value === null && items.length === 0) return [problemAt(text, line, `“${key}” has no value.`)]
+  if (value && isEscaped(text, value))
+    return [
+      problemAt(text, line, `“${key}” is shown with its escapes; leave the marks around it out.`),
+    ]
   return []
+}
+
+/** `"Wall: \\"lost\\""`, `'Ana O''Ruiz'`: what a mark within marks is written as */
+function isEscaped(text: string, { start, end }: Span): boolean {
+  const mark = text[start - 1]
+  const value = text.slice(start, end)
+  return (mark === '"' && /\\["\\/nt]/.test(value)) || (mark === "'" && value.includes("''"))
 }
 
 /** Names the line, counted from 1, and what stands there. */

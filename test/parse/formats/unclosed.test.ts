@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../../src/parse/formats/readHtml.ts'
+import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
+import { readArticle } from '../../../src/parse/formats/openArticle.ts'
+import { stripTags } from '../../../src/parse/formats/stripTags.ts'
+
+const WORDS = 'The council said the wall was old.'
+
+describe('Markdown', () => {
+  test.each(['<!-- a note', '<script>', '<style>', '<SCRIPT src="a.js">'])(
+    '%s that nobody closes hides nothing, and is named',
+    (opens) => {
+      const article = readArticle(
+        `# Wall lost\n\nIt fell.\n\n${opens}\n\n## Council\n\n${WORDS}`,
+        readMarkdown,
+      )
+      expect(article.text).toContain(WORDS)
+      expect(article.blocks.map(({ type }) => type)).toContain('subheading')
+      expect(article.problems).toContainEqual(
+        expect.objectContaining({
+          code: 'unreadMarkup',
+          message: expect.stringContaining('never closed'),
+        }),
+      )
+    },
+  )
+
+  test.each(['<!-- a note -->', '<script>x()</script>', '<style>\n\np{}\n\n</style>'])(
+    '%s is hidden as ever',
+    (closed) => {
+      const { text, notes } = readMarkdown(`# Wall lost\n\n${closed}\n\n${WORDS}`)
+      expect(text).toBe(`Wall lost\n\n${WORDS}`)
+      expect(notes).toEqual([])
+    },
+  )
+
+  test('in a quote or a list it is shown as it is', () => {
+    const { text } = readMarkdown(`- a\n- <!-- b\n\n  ${WORDS}\n`)
+    expect(text).toContain(WORDS)
+    expect(stripTags('a <!-- b')).toBe('a <!-- b')
+  })
+})
+
+describe('a page', () => {
+  const page = (opens: string) => `<h1>Wall lost</h1><p>It fell.</p>${opens}<p>${WORDS}</p>`
+
+  test.each([
+    '<!-- a note ',
+    '<script>var a; ',
+    '<style>p{} ',
+    '<title>Wall',
+    '<textarea>',
+    '<iframe>',
+  ])('%s that nobody closes hides no paragraph, and is named', (opens) => {
+    const article = readArticle(page(opens), readHtml)
+    expect(article.text).toContain(WORDS)
+    expect(article.text).not.toContain('<p>')
+    expect(article.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'unreadMarkup',
+        message: expect.stringContaining('never closed'),
+      }),
+    )
+  })
+
+  test('that breaks off within code shows none of it, and is named', () => {
+    const { text, notes } = readHtml(`<h1>Wall lost</h1><p>${WORDS}</p><script>var a = 1; var b`)
+    expect(text).toBe(`Wall lost\n\n${WORDS}`)
+    expect(notes).toMatchObject([{ message: expect.stringContaining('breaks off') }])
+  })
+
+  test.each(['<!-- a -->', '<script>"<!--"</script>', '<style></style>', '<title>Wall</title>'])(
+    '%s is hidden as ever',
+    (closed) => {
+      expect(readHtml(page(closed)).notes).toEqual([])
+    },
+  )
+})
