@@ -44,6 +44,7 @@ function findOpen(
   weak: ReadonlySet<string>,
 ): FrontMatter | null {
   const blank = below.findIndex(({ gap }) => gap > 1)
+  if (blank < 0 && below.length >= MOST_LINES - 1) return null
   const lines = blank < 0 ? below : below.slice(0, blank)
   const fields = findFields(text, lines)
   const known = fields.filter(({ key }) => KEYS.has(key)).length
