@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { FIX_ENDING } from '../article/corrections/CorrectionFile.ts'
 import { isSlug } from '../article/Edition.ts'
 import { formatOf } from '../parse/formats/formatOf.ts'
+import { readFolder } from './readFolder.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 
 /** The file of one article, and the slug under which the article is published. */
@@ -22,44 +21,37 @@ export type SeedList = {
 }
 
 /**
- * The seeds of a folder by file name. A folder that isn't there is a problem. Hidden files are
- * passed over; any other file that isn't a seed is named as a problem, so that nothing is left out
- * unsaid.
+ * The seeds of a folder and those below it, by file name. A folder that isn't there is a problem.
+ * Hidden files are passed over; any other file that isn't a seed is named as a problem, so that
+ * nothing is left out unsaid.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
-  const entries = await readEntries(folder)
-  if (!entries) return { seeds: [], problems: [noFolder(folder)] }
-  const visible = entries.filter(({ name }) => !name.startsWith('.'))
-  const fixes = visible.filter((entry) => !entry.isDirectory() && isFixName(entry.name))
-  const others = visible.filter((entry) => !isSeed(entry) && !fixes.includes(entry))
-  const named = nameSeeds(
-    folder,
-    visible.filter(isSeed).map(({ name }) => name),
-  )
-  const fixed = layFixes(
-    named.seeds,
-    fixes.map(({ name }) => join(folder, name)),
-  )
+  const found = await readFolder(folder)
+  if (typeof found === 'string')
+    return { seeds: [], problems: [{ file: folder, left: 'out', reason: found }] }
+  const seeds = found.files.filter((path) => isSeedName(basename(path)))
+  const fixes = found.files.filter((path) => isFixName(basename(path)))
+  const named = nameSeeds(folder, seeds)
+  const fixed = layFixes(named.seeds, folder, fixes)
+  const known = new Set([...seeds, ...fixes])
+  const others = found.files.filter((path) => !known.has(path))
+  const left = [...found.others, ...others.map((path) => ({ path, reason: NO_SEED }))]
   return {
     seeds: fixed.seeds,
     problems: [
       ...named.problems,
-      ...[...others.map((entry) => notRead(folder, entry)), ...fixed.problems].toSorted(byFile),
+      ...[
+        ...left.map(({ path, reason }) => leftOut(join(folder, path), reason)),
+        ...fixed.problems,
+      ].toSorted(byFile),
     ],
   }
 }
 
-async function readEntries(folder: string): Promise<readonly Dirent[] | null> {
-  try {
-    return await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
-}
+const NO_SEED = 'It is not read: the name of a seed ends in .txt, .md, .markdown, .html or .htm.'
 
-function isSeed(entry: Dirent): boolean {
-  return !entry.isDirectory() && isSeedName(entry.name)
+function leftOut(file: string, reason: string): SeedProblem {
+  return { file, left: 'out', reason }
 }
 
 export function isSeedName(name: string): boolean {
@@ -71,30 +63,25 @@ export function isFixName(name: string): boolean {
 }
 
 /** Lays each file of corrections beside the story whose address it is named after. */
-function layFixes(seeds: readonly Seed[], fixes: readonly string[]): SeedList {
-  const bySlug = new Map(fixes.map((fix) => [basename(fix).slice(0, -FIX_ENDING.length), fix]))
+function layFixes(seeds: readonly Seed[], folder: string, fixes: readonly string[]): SeedList {
+  const bySlug = new Map(fixes.map((fix) => [slugOfFix(fix), join(folder, fix)]))
   const slugs = new Set(seeds.map(({ slug }) => slug))
   return {
     seeds: seeds.map((seed) => ({ ...seed, fix: bySlug.get(seed.slug) ?? null })),
     problems: [...bySlug]
       .filter(([slug]) => !slugs.has(slug))
-      .map(([slug, file]) => ({
-        file,
-        left: 'out',
-        reason: `It corrects “${slug}”, and there is no story of that address here: name it after one.`,
-      })),
+      .map(([slug, file]) =>
+        leftOut(
+          file,
+          `It corrects “${slug}”, and there is no story of that address here: name it after one.`,
+        ),
+      ),
   }
 }
 
-function noFolder(folder: string): SeedProblem {
-  return { file: folder, left: 'out', reason: 'There is no such folder.' }
-}
-
-function notRead(folder: string, entry: Dirent): SeedProblem {
-  const reason = entry.isDirectory()
-    ? 'It is a folder and is not read: put its files beside it.'
-    : 'It is not read: the name of a seed ends in .txt, .md, .markdown, .html or .htm.'
-  return { file: join(folder, entry.name), left: 'out', reason }
+function slugOfFix(path: string): string {
+  const stem = path.slice(0, -FIX_ENDING.length)
+  return stem.includes('/') ? slugOf(stem) : stem
 }
 
 function byFile(a: SeedProblem, b: SeedProblem): number {
@@ -114,6 +101,7 @@ function nameSeeds(folder: string, names: readonly string[]): SeedList {
   const problems: SeedProblem[] = []
   for (const name of [...kept.toSorted(), ...changed.toSorted()]) {
     const wanted = slugOf(stemOf(name))
+    if (APART.has(stemOf(name))) problems.push(movedAway(join(folder, name), stemOf(name), wanted))
     const slug = freeSlug(wanted, taken)
     const other = taken.get(wanted)
     taken.set(slug, name)
@@ -127,6 +115,18 @@ function nameSeeds(folder: string, names: readonly string[]): SeedList {
     }
   }
   return { seeds, problems }
+}
+
+/** Names that hosts answer with something else, and that Windows gives no file. */
+const APART: ReadonlySet<string> = new Set(
+  `index default con prn aux nul ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `com${at} lpt${at}`).join(' ')}`.split(
+    ' ',
+  ),
+)
+
+function movedAway(file: string, stem: string, slug: string): SeedProblem {
+  const reason = `Hosts treat the address "${stem}" apart, so it is published as "${slug}". Rename it.`
+  return { file, left: 'in', reason }
 }
 
 function stemOf(name: string): string {
@@ -150,7 +150,8 @@ export function slugOf(stem: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  const slug = isSlug(stem) ? stem : latin.replace(/^-|-$/g, '')
+  const own = isSlug(stem) ? stem : latin.replace(/^-|-$/g, '')
+  const slug = APART.has(own) ? `story-${own}` : own
   if (slug !== '' && slug.length <= LONGEST_SLUG) return slug
   const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8)
   return slug === '' ? `story-${hash}` : `${slug.slice(0, LONGEST_SLUG)}-${hash}`

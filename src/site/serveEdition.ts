@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { reportTo } from './reportTo.ts'
 import { isFixName, isSeedName } from './listSeeds.ts'
@@ -28,7 +28,8 @@ export function serveEdition(server: ViteDevServer, settings: Settings): void {
   })
   watcher.on('all', (_, file) => {
     const name = basename(file)
-    if (dirname(resolve(file)) === folder && (isSeedName(name) || isFixName(name))) announce()
+    const inside = resolve(file).startsWith(folder + sep)
+    if (inside && (isSeedName(name) || isFixName(name))) announce()
   })
 }
 

@@ -48,3 +48,33 @@ test('an empty line is not shown', () => {
   })
   expect(shown).toBe('a.txt:1:1: r')
 })
+
+test('nothing reaches a terminal that would move or turn it', () => {
+  const text = 'Wall \u001b[31m“lost\u202e\u0007'
+  const shown = formatProblem({
+    file: 'seeds/a\u001b]0;x\u0007\n.txt',
+    left: 'in',
+    reason: 'Bad \u009b1m here.',
+    place: place(text, '“lost'),
+  })
+  expect(shown).toBe(
+    [
+      'seeds/a·]0;x··.txt:1:11: Bad ·1m here.',
+      '  1 | Wall ·[31m“lost··',
+      '    |           ^^^^^',
+    ].join('\n'),
+  )
+})
+
+test('of a text of a million lines each place is found', () => {
+  const text = 'a\n'.repeat(1_000_000)
+  const shown = Array.from({ length: 100 }, (_, at) =>
+    formatProblem({
+      file: 'a.txt',
+      left: 'in',
+      reason: 'r',
+      place: { start: 20_000 * at, end: 20_000 * at + 1, text },
+    }),
+  )
+  expect(shown.at(-1)).toMatch(/^a\.txt:990001:1: r\n/)
+})
