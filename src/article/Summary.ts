@@ -1,7 +1,5 @@
 import type { Article, NonResponse } from './Article.ts'
-import { contentOf, isStoryText } from './Block.ts'
-import { loudestFirst } from './Face.ts'
-import { type Quote, exactQuotes } from './Quote.ts'
+import { isStoryText } from './Block.ts'
 import { slice, wordsIn } from './Span.ts'
 
 /** What the list needs of an article. */
@@ -34,40 +32,6 @@ export type Summary = {
 /** A role is told of the first few alone: no more are shown. */
 export type SummarySpeaker = { readonly name: string; readonly role?: string }
 
-export function summarise(article: Article, slug: string, version: string): Summary {
-  const quotes = exactQuotes(article.quotes)
-  return {
-    slug,
-    version,
-    headline: headlineOf(article),
-    publisher: article.publisher?.name ?? null,
-    published: article.published?.iso ?? null,
-    contributors: article.byline?.contributors.map(({ name }) => name) ?? [],
-    opening: openingOf(article),
-    minutes: minutesOf(article),
-    quotes: quotes.length,
-    lang: article.lang,
-    speakers: speakersOf(article),
-    didNotRespond: partiesOf(article, 'didNotRespond'),
-    gaveNoComment: partiesOf(article, 'gaveNoComment'),
-    unnamed: article.sources.filter(({ kind }) => kind === 'unnamed').length,
-    doubtful: quotes.filter(isDoubtful).length,
-  }
-}
-
-const SPEAKERS_WITH_ROLE = 3
-
-function speakersOf(article: Article): readonly SummarySpeaker[] {
-  return loudestFirst(article).map(({ name, role }, place) =>
-    role === null || place >= SPEAKERS_WITH_ROLE ? { name } : { name, role },
-  )
-}
-
-/** The text says nothing of who speaks, or only lets it be guessed. */
-function isDoubtful({ confidence }: Quote): boolean {
-  return confidence === 'inferred' || confidence === 'unknown'
-}
-
 /** The headline on one line; an article without one is named after its first words. */
 export function headlineOf(article: Article): string {
   if (article.headline) return oneLine(slice(article.text, article.headline))
@@ -96,19 +60,13 @@ export function minutesOf(article: Article): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE))
 }
 
-function openingOf(article: Article): string {
-  const block =
-    article.blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst') ??
-    article.blocks.find(({ type }) => type === 'paragraph')
-  if (!block) return ''
-  return shorten(oneLine(slice(article.text, contentOf(article.text, block))), 280)
-}
-
-function oneLine(words: string): string {
+/** Words on one line, with single spaces. */
+export function oneLine(words: string): string {
   return words.trim().replace(/\s+/gu, ' ')
 }
 
-function shorten(words: string, length: number): string {
+/** Cut at a word, with a sign that it goes on. */
+export function shorten(words: string, length: number): string {
   if (words.length <= length) return words
   const cut = words.lastIndexOf(' ', length)
   return `${words.slice(0, cut > 0 ? cut : length)}…`

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { articleFile, storiesFile } from '../article/Edition.ts'
-import { type Summary, summarise } from '../article/Summary.ts'
+import type { Summary } from '../article/Summary.ts'
+import { summarise } from '../article/summarise.ts'
 import { formatProblem } from './formatProblem.ts'
 import { type Seed, listSeeds } from './listSeeds.ts'
 import { readSeed } from './readSeed.ts'

@@ -9,7 +9,8 @@ import {
   articleFile,
   storiesFile,
 } from '../article/Edition.ts'
-import { type Summary, summarise } from '../article/Summary.ts'
+import type { Summary } from '../article/Summary.ts'
+import { summarise } from '../article/summarise.ts'
 import { type Template, fillPage } from './fillPage.ts'
 import { type Seed, listSeeds } from './listSeeds.ts'
 import { readSeed } from './readSeed.ts'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NonResponse } from '../../src/article/Article.ts'
 import type { Confidence, Quote } from '../../src/article/Quote.ts'
-import { headlineOf, minutesOf, partiesOf, summarise } from '../../src/article/Summary.ts'
+import { headlineOf, minutesOf, partiesOf } from '../../src/article/Summary.ts'
+import { summarise } from '../../src/article/summarise.ts'
 import { articleOf, speakerOf } from './article.ts'
 
 test('the headline stands on one line', () => {

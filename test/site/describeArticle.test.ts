@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/article/Article.ts'
 import type { Quote } from '../../src/article/Quote.ts'
-import { summarise } from '../../src/article/Summary.ts'
+import { summarise } from '../../src/article/summarise.ts'
 import { articleOf } from '../article/article.ts'
 import { describeArticle } from '../../src/site/describeArticle.ts'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { plainArticle } from '../../article/plainArticle.ts'
-import { summarise } from '../../article/Summary.ts'
+import { summarise } from '../../article/summarise.ts'
 import { addressKey } from '../stories/addressKey.ts'
 import { fingerprintOf } from './fingerprintOf.ts'
 import type { Kept, StoryContent } from './Record.ts'

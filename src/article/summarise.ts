@@ -1,0 +1,57 @@
+import type { Article } from './Article.ts'
+import { contentOf } from './Block.ts'
+import { loudestFirst } from './Face.ts'
+import { type Quote, exactQuotes } from './Quote.ts'
+import { slice } from './Span.ts'
+import {
+  type Summary,
+  type SummarySpeaker,
+  headlineOf,
+  minutesOf,
+  oneLine,
+  partiesOf,
+  shorten,
+} from './Summary.ts'
+
+/** Reads off an article what the list needs of it: whoever shows a list has that already. */
+export function summarise(article: Article, slug: string, version: string): Summary {
+  const quotes = exactQuotes(article.quotes)
+  return {
+    slug,
+    version,
+    headline: headlineOf(article),
+    publisher: article.publisher?.name ?? null,
+    published: article.published?.iso ?? null,
+    contributors: article.byline?.contributors.map(({ name }) => name) ?? [],
+    opening: openingOf(article),
+    minutes: minutesOf(article),
+    quotes: quotes.length,
+    lang: article.lang,
+    speakers: speakersOf(article),
+    didNotRespond: partiesOf(article, 'didNotRespond'),
+    gaveNoComment: partiesOf(article, 'gaveNoComment'),
+    unnamed: article.sources.filter(({ kind }) => kind === 'unnamed').length,
+    doubtful: quotes.filter(isDoubtful).length,
+  }
+}
+
+const SPEAKERS_WITH_ROLE = 3
+
+function speakersOf(article: Article): readonly SummarySpeaker[] {
+  return loudestFirst(article).map(({ name, role }, place) =>
+    role === null || place >= SPEAKERS_WITH_ROLE ? { name } : { name, role },
+  )
+}
+
+/** The text says nothing of who speaks, or only lets it be guessed. */
+function isDoubtful({ confidence }: Quote): boolean {
+  return confidence === 'inferred' || confidence === 'unknown'
+}
+
+function openingOf(article: Article): string {
+  const block =
+    article.blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst') ??
+    article.blocks.find(({ type }) => type === 'paragraph')
+  if (!block) return ''
+  return shorten(oneLine(slice(article.text, contentOf(article.text, block))), 280)
+}
