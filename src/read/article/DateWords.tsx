@@ -15,15 +15,17 @@ export function DateWords({ date, children }: Props) {
   const words = <time dateTime={isoOf(date)}>{children}</time>
   if (!date.relative) return words
   return (
-    <button
-      type="button"
-      className="when"
-      aria-expanded={open}
-      onClick={() => reading.change({ openDay: open ? null : date })}
-      onKeyDown={({ key }) => key === 'Escape' && reading.change({ openDay: null })}
-    >
-      {words}
-    </button>
+    <span className="kept">
+      <button
+        type="button"
+        className="when"
+        aria-expanded={open}
+        onClick={() => reading.change({ openDay: open ? null : date })}
+        onKeyDown={({ key }) => key === 'Escape' && reading.change({ openDay: null })}
+      >
+        {words}
+      </button>
+    </span>
   )
 }
 

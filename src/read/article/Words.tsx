@@ -31,8 +31,14 @@ export function Words({ span, again = false, plain = false }: Props) {
   return (
     <>
       <SaidCount runs={runs} />
-      {runs.map((run) => (
-        <RunWords key={run.start} run={run} again={again} />
+      {runs.map((run, at) => (
+        <RunWords
+          key={run.start}
+          run={run}
+          again={again}
+          kept={runs[at - 1]?.last && stopsOf(article, run)}
+          stops={run.last && stopsOf(article, runs[at + 1])}
+        />
       ))}
     </>
   )
@@ -47,12 +53,31 @@ function isOpenIn(open: Quote | null, span: Span): boolean {
   return open !== null && [open, ...evidenceOf(open)].some((words) => overlaps(span, words))
 }
 
+/** Closing marks, and what ends a sentence or a part of it; in French with a space before. */
+const STOPS = /^(?:[ \u00A0]?[?!:;»])?[.,;:!?…)\]}”’»]*/u
+
+/** The stops that words outside quotes begin with: they stay on the line of what stands before them. */
+function stopsOf({ text }: Article, run: Run | undefined): string {
+  const [first] = run?.quote ? [] : (run?.segments ?? [])
+  return (first && STOPS.exec(slice(text, first))?.[0]) ?? ''
+}
+
 type RunProps = { readonly run: Run; readonly again: boolean }
 
-function RunWords({ run, again }: RunProps) {
+type StopsProps = {
+  /** Stops that it begins with, and that stand with the badge before it. */
+  readonly kept: string | undefined | false
+  /** Stops that stand with its own badge. */
+  readonly stops: string | false
+}
+
+function RunWords({ run, again, kept, stops }: RunProps & StopsProps) {
   const { quote } = run
-  const words = run.segments.map((segment) => (
-    <SegmentWords key={segment.start} segment={segment} />
+  const words = run.segments.map((segment, at) => (
+    <SegmentWords
+      key={segment.start}
+      segment={at > 0 || !kept ? segment : { ...segment, start: segment.start + kept.length }}
+    />
   ))
   if (!quote) return words
   return (
@@ -62,7 +87,12 @@ function RunWords({ run, again }: RunProps) {
         {words}
         <SaidAfter />
       </QuoteWords>
-      {run.last && <QuoteBadge quote={quote} />}
+      {run.last && (
+        <span className="kept">
+          <QuoteBadge quote={quote} />
+          {stops && breakable(stops)}
+        </span>
+      )}
     </>
   )
 }

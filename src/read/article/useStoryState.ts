@@ -68,6 +68,6 @@ function quoteAt(target: Element): HTMLElement | null {
 /** Where a quote is opened and closed: its card is the keyboard's next stop. */
 export function focusBadge(quote: Quote) {
   const words = [...document.querySelectorAll(`[data-quote="${quote.id}"]`)].at(-1)
-  const badge = words?.nextElementSibling
+  const badge = words?.nextElementSibling?.firstElementChild
   if (badge instanceof HTMLElement) badge.focus({ preventScroll: true })
 }
