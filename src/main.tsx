@@ -42,7 +42,7 @@ async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
   const content = parse(await window.near) ?? parse(await fetchText(pointer.href))
-  return content === null ? null : { address: pointer.dataset['key'] ?? '', content }
+  return content ? { address: pointer.dataset['key'] ?? '', content } : null
 }
 
 /** Nothing where there is no connection any more. */
