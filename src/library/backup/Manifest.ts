@@ -1,6 +1,7 @@
 import { type Read, Fault, anyText, fields, wholeNumber } from '../../article/corrections/shape.ts'
 import { type Kind, KINDS } from '../shelf/Record.ts'
 import { refuse } from './refuse.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** What a backup says of itself; it is written last, when all of it is known. */
 export type Manifest = {
@@ -73,9 +74,9 @@ const read: Read<Manifest> = (value, place) => {
   }
 }
 
-export const FOREIGN =
+export const FOREIGN: PlainMessage =
   'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.'
-const NEWER =
+const NEWER: PlainMessage =
   'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.'
 
 const readTable: Read<Table> = (value, place) => {

@@ -1,8 +1,9 @@
 import type { Entry, Kind } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import { refuse } from './refuse.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
-const UNREADABLE =
+const UNREADABLE: PlainMessage =
   'Your library could not be read to its end, so nothing was written. Load the page again and try once more.'
 
 /**

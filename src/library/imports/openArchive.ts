@@ -4,6 +4,7 @@ import { type ZipFault, faultOf } from '../zip/ZipFault.ts'
 import { joined } from '../pieces/bytes.ts'
 import { cleanPath, isLeftBehind } from './fileNames.ts'
 import { type Limits, formatSize, tooLarge } from './limits.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** What a zip file of somebody's holds, or in one sentence why it can't be opened. */
 export type Archive =
@@ -37,7 +38,7 @@ function withCleanPath(entry: ZipEntry): ZipEntry {
   return { ...entry, path: cleanPath(entry.path) }
 }
 
-const GONE = 'It could not be read: it was moved or changed.'
+const GONE: PlainMessage = 'It could not be read: it was moved or changed.'
 
 function refuse(problem: string) {
   return { entries: null, bytes: null, problem } as const
@@ -70,8 +71,8 @@ function overArchive(limits: Limits): string {
   return `Its zip file holds more than ${formatSize(limits.archive)}; add it by itself.`
 }
 
-const DAMAGED = 'It is damaged inside its zip file; nothing of it was taken.'
-const NO_END = 'It is no whole zip file: its end is missing.'
+const DAMAGED: PlainMessage = 'It is damaged inside its zip file; nothing of it was taken.'
+const NO_END: PlainMessage = 'It is no whole zip file: its end is missing.'
 
 function wordsFor(limits: Limits): Readonly<Record<ZipFault, string>> {
   return {

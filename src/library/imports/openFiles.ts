@@ -8,6 +8,7 @@ import { type ListedFile, listGiven } from './listGiven.ts'
 import { isOmnivore, readOmnivore } from './omnivore.ts'
 import { openArchive } from './openArchive.ts'
 import { recognise } from './recognise.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /**
  * Everything that lies in files, folders, zip files and other readers' exports, one by one and in
@@ -41,7 +42,7 @@ async function* openListed({ path, file }: ListedFile, limits: Limits): AsyncGen
   }
 }
 
-const EMPTY = 'It is empty.'
+const EMPTY: PlainMessage = 'It is empty.'
 
 function limitOf(ending: Ending, limits: Limits): number {
   return ending === 'table' || ending === 'json' ? limits.export : limits.story
@@ -68,7 +69,8 @@ function problemOf(path: string, bytes: Uint8Array): string | null {
   return endingOf(path) === 'other' ? OTHER : null
 }
 
-const OTHER = 'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.'
+const OTHER: PlainMessage =
+  'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.'
 
 const UNKNOWN = {
   table: 'It is a table without a column of addresses or highlights, so no story was found in it.',
@@ -114,7 +116,7 @@ async function* openZipped(path: string, file: File, limits: Limits): AsyncGener
   }
 }
 
-const NESTED = 'It is a zip file inside a zip file; unpack it, and add it by itself.'
+const NESTED: PlainMessage = 'It is a zip file inside a zip file; unpack it, and add it by itself.'
 
 function notZip(head: Uint8Array): string {
   const kind = findKind(head)

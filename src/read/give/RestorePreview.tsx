@@ -11,6 +11,7 @@ import type { Translate } from '../../words/translate.ts'
 import { Sentence } from '../parts/Sentence.tsx'
 import { KIND_TITLES, countOf } from './describeCounts.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { told } from '../parts/told.ts'
 import '../cite/cite.css'
 
 type Props = {
@@ -159,7 +160,7 @@ function BadRecords({ backup: { bad, badCount, changed } }: Pick<Props, 'backup'
           <ul>
             {bad.map(({ file, line, why }) => (
               <li key={`${file} ${line}`}>
-                {t('{file}, line {line}: {why}', { file, line, why })}
+                {t('{file}, line {line}: {why}', { file, line, why: told(t, why) })}
               </li>
             ))}
             {badCount > bad.length && (

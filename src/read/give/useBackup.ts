@@ -4,6 +4,7 @@ import { noteBackup } from '../../library/backup/lastBackup.ts'
 import { saveFile } from '../cite/saveFile.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { told } from '../parts/told.ts'
 import { describeCounts, formatSize } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
@@ -40,7 +41,7 @@ export function useBackup() {
       })
     const upTo = changesSoFar(window)
     const made = await part.makeBackup({ shelf, tell })
-    if (made.state === 'failed') return fail(made.why)
+    if (made.state === 'failed') return fail(told(t, made.why))
     const name = part.backupName(made.at)
     saveFile(made.file, name)
     noteBackup(window, { at: made.at, where: 'file', upTo })

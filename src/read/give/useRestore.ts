@@ -13,6 +13,7 @@ import { inARow } from '../../words/inARow.ts'
 import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { WHAT_TO_DO, WHY } from '../parts/refusalWords.ts'
+import { told } from '../parts/told.ts'
 import { countOf } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
@@ -59,7 +60,8 @@ export function useRestore() {
     const part = await fetchBackup()
     if (!part) return fail(t(NOT_FETCHED))
     const { backup, problem } = await part.openBackup(file)
-    if (!backup) return fail(t('{name} was not restored. {why}', { name: file.name, why: problem }))
+    if (!backup)
+      return fail(t('{name} was not restored. {why}', { name: file.name, why: told(t, problem) }))
     const shelf = await door?.open()
     if (!shelf) return fail(t(NOT_OPENED))
     try {
@@ -84,7 +86,7 @@ export function useRestore() {
     const copy = await part.copyBefore(window, shelf, name)
     // Where nothing is, nothing can be lost.
     if (copy.state === 'failed' && !wasEmpty)
-      return fail(t('Nothing was restored. {why}', { why: copy.why }))
+      return fail(t('Nothing was restored. {why}', { why: told(t, copy.why) }))
     note({ state: 'writing', said: t('Restoring…') })
     const outcome = await part.restoreBackup({
       shelf,
@@ -188,7 +190,7 @@ function afterwards(t: Translate, outcome: RestoreOutcome): Restoring {
               why: t(WHY[outcome.refusal]),
               remedy: t(WHAT_TO_DO[outcome.refusal]),
             })
-          : t('Nothing was restored. {why}', { why: outcome.why ?? '' }),
+          : t('Nothing was restored. {why}', { why: told(t, outcome.why ?? '') }),
       }
   }
 }

@@ -39,6 +39,32 @@ export const add: Catalogue<AddMessage> = {
   'Here already': 'موجودة هنا',
   'Import stopped at {kept} of {all}': 'توقف الاستيراد عند {kept} من {all}',
   'It can’t be left empty: the story says “{words}”.': 'لا يمكن تركه فارغًا: يقول المقال «{words}».',
+  'It could not be opened: it was moved, or the browser may not read it.':
+    'تعذر فتحه: نُقل، أو لا يحق للمتصفح قراءته.',
+  'It could not be read.': 'تعذرت قراءته.',
+  'It could not be read: it was moved or changed.': 'تعذرت قراءته: نُقل أو تغيّر.',
+  'It could not be read: it was moved, changed or locked.': 'تعذرت قراءته: نُقل أو تغيّر أو قُفل.',
+  'It is a table without a column of addresses or highlights, so no story was found in it.':
+    'هو جدول بلا عمود روابط أو تظليلات، فلم يوجد فيه مقال.',
+  'It is a zip file inside a zip file; unpack it, and add it by itself.':
+    'هو ملف zip داخل ملف zip؛ فكه وأضفه وحده.',
+  'It is damaged inside its zip file; nothing of it was taken.':
+    'هو تالف داخل ملف zip؛ لم يؤخذ منه شيء.',
+  'It is empty.': 'هو فارغ.',
+  'It is locked with a password; unpack it first.': 'هو مقفل بكلمة مرور؛ فك ضغطه أولًا.',
+  'It is no export that is known here: those of wallabag, Omnivore, Karakeep and Linkwarden are.':
+    'ليس تصديرًا معروفًا هنا؛ المعروف تصديرات wallabag وOmnivore وKarakeep وLinkwarden.',
+  'It is no whole zip file: its end is missing.': 'ليس ملف zip كاملًا: نهايته مفقودة.',
+  'It is no whole zip file: its list of files can’t be read.':
+    'ليس ملف zip كاملًا: تعذرت قراءة قائمة ملفاته.',
+  'It is no zip file, whatever its name says.': 'ليس ملف zip، مهما كان اسمه.',
+  'It is packed in a way that can’t be opened here; unpack it first.':
+    'مضغوط بطريقة لا تُفتح هنا؛ فك ضغطه أولًا.',
+  'It unpacks to more than a hundred times its size, as no text does; nothing of it was taken.':
+    'يكبر بفك الضغط أكثر من مئة ضعف، ولا نص كذلك؛ لم يؤخذ منه شيء.',
+  'Its address isn’t a web address, and was left out.': 'رابطه ليس رابط ويب، فتُرك.',
+  'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.':
+    'امتداده ليس ‎.txt أو ‎.md أو ‎.html أو ‎.zip؛ غيّر اسمه إن كان فيه نص عادي.',
   'Keep both as versions': 'الاحتفاظ بهما كنسختين',
   'Keep it': 'حفظه',
   'Keep them': 'حفظها',
@@ -48,6 +74,7 @@ export const add: Catalogue<AddMessage> = {
   'Looking at what there is …': 'جارٍ النظر فيما هناك…',
   'No headline found': 'لم يوجد عنوان',
   'No headline was found. You can add one above.': 'لم يوجد عنوان. يمكنك إضافته أعلاه.',
+  'No words were found in it.': 'لم توجد فيه كلمات.',
   'Not added': 'لم تُضف',
   'Not known': 'غير معروفة',
   'Not saved: {why}; about {size} more are needed.': 'لم يُحفظ: {why}؛ يلزم نحو {size} إضافية.',
@@ -59,6 +86,8 @@ export const add: Catalogue<AddMessage> = {
     'لم يصل إلا عنوان: «{title}». انسخ نصه وألصقه هنا.',
   'Only the story’s address came: {address}. Copy its words and paste them here.':
     'لم يصل إلا عنوان المقال: {address}. انسخ نصه وألصقه هنا.',
+  'Only what was highlighted or noted in it was there; that is kept as a story.':
+    'لم يكن فيه إلا ما ظُلل أو دُوّن؛ وحُفظ ذلك مقالًا.',
   'Open a folder…': 'فتح مجلد…',
   'Open files…': 'فتح ملفات…',
   'Open it': 'فتحه',
@@ -106,6 +135,7 @@ export const add: Catalogue<AddMessage> = {
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'كلمات هذه اللغة غير معروفة، فقُرئ المقال من شكله وحده. يمكنك تغيير اللغة أعلاه.',
   'There are no words on the clipboard.': 'لا كلمات في الحافظة.',
+  'There is nothing in it.': 'لا شيء فيه.',
   'This story is here already': 'هذا المقال موجود هنا بالفعل',
   'Throw it away': 'التخلص منه',
   'To find': 'للبحث عنها',

@@ -6,6 +6,10 @@ export const give: Catalogue<GiveMessage> = {
     'نسخة احتياطية تُحدّث نفسها: تختار مجلدًا مرة واحدة، على هذا الجهاز أو على قرص، وبعد كل تغيير تُكتب فيه نسخة كاملة.',
   'A book for e-readers, with your marks at their words and your notes':
     'كتاب للقارئات الإلكترونية، مع علاماتك على كلماتها وملاحظاتك',
+  'A copy of what is here now comes first, and could not be kept. Free some space on this device, then try again.':
+    'تُحفظ أولًا نسخة مما هنا الآن، وتعذر حفظها. أفرغ بعض المساحة على هذا الجهاز ثم أعد المحاولة.',
+  'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.':
+    'أنشأت هذه النسخة إصدارة أحدث من On Record. حدّث التطبيق ثم استعدها؛ يبقى الملف كما هو.',
   'Allow it again': 'السماح من جديد',
   'Ask the browser to keep it': 'طلب حفظها من المتصفح',
   'Back to its words': 'العودة إلى كلماتها',
@@ -54,6 +58,8 @@ export const give: Catalogue<GiveMessage> = {
   'For programs: the same, and where each stands in its text':
     'للبرامج: الشيء نفسه، وموضع كل اقتباس في نصه',
   Format: 'الصيغة',
+  'It can’t be read.': 'تتعذر قراءته.',
+  'It is not JSON.': 'ليس JSON.',
   'It is on this device only.': 'وهي على هذا الجهاز وحده.',
   'It was asked to keep it, and has not agreed.': 'طُلب منه حفظها ولم يوافق.',
   'Keep both, the backup’s as a story of its own': 'الاحتفاظ بالاثنتين، وما في النسخة مقالًا مستقلًا',
@@ -112,10 +118,18 @@ export const give: Catalogue<GiveMessage> = {
   'Taking the restore back…': 'جارٍ التراجع عن الاستعادة…',
   'Text files for Obsidian or any editor, one a story':
     'ملفات نصية لـ Obsidian أو أي محرر، ملف لكل مقال',
+  'The backup holds a line of more than 256 MB, as none does.':
+    'في النسخة سطر أكبر من 256 ميغابايت، ولا نسخة كذلك.',
   'The backup of {day} is in my downloads, or where I put it':
     'نسخة {day} في تنزيلاتي، أو حيث وضعتها',
   'The backup was changed after it was made, or damaged, in these parts: {tables}.':
     'غُيّرت النسخة الاحتياطية بعد إنشائها، أو تلفت، في هذه الأجزاء: {tables}.',
+  'The backup’s manifest.json is nested more deeply than any is.':
+    'ملف manifest.json في النسخة متداخل أعمق من أي ملف.',
+  'The backup’s manifest.json is not JSON, so the backup is damaged.':
+    'ملف manifest.json في النسخة ليس JSON، فالنسخة تالفة.',
+  'The backup’s manifest.json is too long to be one.':
+    'ملف manifest.json في النسخة أطول من أن يكون كذلك.',
   'The browser doesn’t say whether it will keep your library. A backup is safe in any case.':
     'لا يقول المتصفح إن كان سيحفظ مكتبتك. والنسخة الاحتياطية آمنة في كل حال.',
   'The browser keeps your library until you delete it.': 'يحفظ المتصفح مكتبتك حتى تحذفها.',
@@ -123,8 +137,12 @@ export const give: Catalogue<GiveMessage> = {
     'قد يمسح المتصفح مكتبتك إذا ضاقت مساحة الجهاز، أو بعد مدة طويلة دون استخدام. والنسخة الاحتياطية في مأمن من ذلك.',
   'The copy from before the restore of {name}': 'النسخة مما قبل استعادة {name}',
   'The copy from before the restore was deleted.': 'حُذفت النسخة مما قبل الاستعادة.',
+  'The file could not be read: it may be damaged, or no longer be where it was.':
+    'تعذرت قراءة الملف: قد يكون تالفًا أو لم يعد في مكانه.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'تعذّرت كتابة الملف: لم تُقرأ مكتبتك إلى آخرها، أو لا مساحة. لم يتغيّر شيء.',
+  'The file is nested more deeply than any of corrections.': 'الملف متداخل أعمق من أي ملف تصحيحات.',
+  'The file is too long to be one of corrections.': 'الملف أطول من أن يكون ملف تصحيحات.',
   'The folder is not there any more: choose it again, or another one.':
     'لم يعد المجلد موجودًا: اختره من جديد، أو اختر غيره.',
   'The folder “{folder}” could not be written to.': 'تعذّرت الكتابة في المجلد «{folder}».',
@@ -140,16 +158,32 @@ export const give: Catalogue<GiveMessage> = {
     'تحتاج النسخة الثانية إلى إذنك من جديد للمجلد «{folder}». وما كُتب من قبل لا يزال هناك.',
   'The second copy was not written. {why}': 'لم تُكتب النسخة الثانية. {why}',
   'The story itself is not in this library any more.': 'لم يعد المقال نفسه في هذه المكتبة.',
+  'The zip holds a name that leads out of it, as no backup does.':
+    'في ملف zip اسم يقود إلى خارجه، ولا نسخة كذلك.',
+  'The zip holds more than 65,535 files, as no backup does.':
+    'في ملف zip أكثر من 65535 ملفًا، ولا نسخة كذلك.',
+  'The zip is cut off or damaged: its list of files is not whole.':
+    'ملف zip مبتور أو تالف: قائمة ملفاته ناقصة.',
+  'The zip is damaged: its list of files says something else than its files.':
+    'ملف zip تالف: قائمة ملفاته لا توافق ملفاته.',
+  'The zip is locked with a password.': 'ملف zip مقفل بكلمة مرور.',
+  'The zip would grow more than 400 times over: it is made to fill the disk.':
+    'سيكبر ملف zip أكثر من 400 ضعف: صُنع ليملأ القرص.',
   'There are no stories in it.': 'ليس فيه مقالات.',
   'There is no backup from this device yet.': 'لا نسخة احتياطية من هذا الجهاز بعد.',
+  'There is no room for the backup. Free some space and try again; your library is as it was.':
+    'لا مكان للنسخة. أفرغ بعض المساحة وأعد المحاولة؛ مكتبتك كما كانت.',
   'There is no room left in the folder “{folder}”.': 'لا مساحة باقية في المجلد «{folder}».',
   'There is no second copy yet.': 'لا نسخة ثانية بعد.',
   'There is nothing of yours in it.': 'ليس فيه شيء لك.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'لا يمكن التراجع عن هذا. تُزال مقالاتك وعلاماتك وملاحظاتك وتصحيحاتك ومواضعك ومسوداتك من هذا الجهاز؛ والنسخة الاحتياطية تعيد كل شيء عدا المسودات.',
+  'This is not a zip, so it is no backup of On Record.': 'هذا ليس ملف zip، فليس نسخة من On Record.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'هذا الجزء من التطبيق ليس على هذا الجهاز بعد. اتصل بشبكة ثم حاول من جديد.',
   'This window can’t remember the folder.': 'لا تستطيع هذه النافذة تذكّر المجلد.',
+  'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.':
+    'ملف zip هذا ليس نسخة من On Record: ينقصه manifest.json الذي في كل نسخة.',
   'Type the word {word}': 'اكتب كلمة {word}',
   'Undo the restore': 'التراجع عن الاستعادة',
   Untitled: 'بلا عنوان',
@@ -164,6 +198,8 @@ export const give: Catalogue<GiveMessage> = {
   'Your library can’t be opened just now': 'لا يمكن فتح مكتبتك الآن',
   'Your library could not be compared with the backup. Load the page again and try once more.':
     'تعذّرت مقارنة مكتبتك بالنسخة الاحتياطية. أعد تحميل الصفحة وحاول من جديد.',
+  'Your library could not be read to its end, so nothing was written. Load the page again and try once more.':
+    'تعذرت قراءة مكتبتك إلى آخرها، فلم يُكتب شيء. أعد تحميل الصفحة وحاول مرة أخرى.',
   'Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a spreadsheet, Readwise or Zotero. Only a backup can be restored here.':
     'مقالاتك أو اقتباساتها أو علاماتك في ملف واحد: لـ Obsidian أو قارئ إلكتروني أو جدول بيانات أو Readwise أو Zotero. لا يُستعاد هنا إلا من نسخة احتياطية.',
   'and {many} more': 'و{many} أخرى',

@@ -42,6 +42,36 @@ export const add: Catalogue<AddMessage> = {
   'Import stopped at {kept} of {all}': 'Import bei {kept} von {all} angehalten',
   'It can’t be left empty: the story says “{words}”.':
     'Das kann nicht leer bleiben: Der Artikel sagt „{words}“.',
+  'It could not be opened: it was moved, or the browser may not read it.':
+    'Sie ließ sich nicht öffnen: Sie wurde verschoben, oder der Browser darf sie nicht lesen.',
+  'It could not be read.': 'Sie ließ sich nicht lesen.',
+  'It could not be read: it was moved or changed.':
+    'Sie ließ sich nicht lesen: Sie wurde verschoben oder geändert.',
+  'It could not be read: it was moved, changed or locked.':
+    'Sie ließ sich nicht lesen: Sie wurde verschoben, geändert oder gesperrt.',
+  'It is a table without a column of addresses or highlights, so no story was found in it.':
+    'Sie ist eine Tabelle ohne Spalte mit Adressen oder Markierungen, daher war kein Artikel darin.',
+  'It is a zip file inside a zip file; unpack it, and add it by itself.':
+    'Sie ist eine Zip-Datei in einer Zip-Datei; entpacken Sie sie, und fügen Sie sie einzeln hinzu.',
+  'It is damaged inside its zip file; nothing of it was taken.':
+    'Sie ist in ihrer Zip-Datei beschädigt; nichts davon wurde übernommen.',
+  'It is empty.': 'Sie ist leer.',
+  'It is locked with a password; unpack it first.':
+    'Sie ist mit einem Passwort gesperrt; entpacken Sie sie zuerst.',
+  'It is no export that is known here: those of wallabag, Omnivore, Karakeep and Linkwarden are.':
+    'Diesen Export kennt die App nicht: Sie kennt die von wallabag, Omnivore, Karakeep und Linkwarden.',
+  'It is no whole zip file: its end is missing.': 'Sie ist keine ganze Zip-Datei: Ihr Ende fehlt.',
+  'It is no whole zip file: its list of files can’t be read.':
+    'Sie ist keine ganze Zip-Datei: Ihr Verzeichnis lässt sich nicht lesen.',
+  'It is no zip file, whatever its name says.': 'Sie ist keine Zip-Datei, auch wenn sie so heißt.',
+  'It is packed in a way that can’t be opened here; unpack it first.':
+    'Sie ist auf eine Weise gepackt, die sich hier nicht öffnen lässt; entpacken Sie sie zuerst.',
+  'It unpacks to more than a hundred times its size, as no text does; nothing of it was taken.':
+    'Entpackt wäre sie mehr als hundertmal so groß, wie es kein Text ist; nichts davon wurde übernommen.',
+  'Its address isn’t a web address, and was left out.':
+    'Die Adresse ist keine Webadresse und wurde weggelassen.',
+  'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.':
+    'Die Endung ist nicht .txt, .md, .html oder .zip; benennen Sie die Datei um, wenn reiner Text darin ist.',
   'Keep both as versions': 'Beide als Fassungen behalten',
   'Keep it': 'Aufbewahren',
   'Keep them': 'Alle aufbewahren',
@@ -53,6 +83,7 @@ export const add: Catalogue<AddMessage> = {
   'No headline found': 'Kein Titel gefunden',
   'No headline was found. You can add one above.':
     'Es wurde kein Titel gefunden. Sie können oben einen hinzufügen.',
+  'No words were found in it.': 'Darin waren keine Wörter.',
   'Not added': 'Nicht hinzugefügt',
   'Not known': 'Nicht bekannt',
   'Not saved: {why}; about {size} more are needed.':
@@ -66,6 +97,8 @@ export const add: Catalogue<AddMessage> = {
     'Nur ein Titel kam an: „{title}“. Kopieren Sie den Text und fügen Sie ihn hier ein.',
   'Only the story’s address came: {address}. Copy its words and paste them here.':
     'Nur die Adresse des Artikels kam an: {address}. Kopieren Sie seinen Text und fügen Sie ihn hier ein.',
+  'Only what was highlighted or noted in it was there; that is kept as a story.':
+    'Vorhanden war nur, was darin markiert oder notiert wurde; das ist als Artikel gespeichert.',
   'Open a folder…': 'Ordner öffnen …',
   'Open files…': 'Dateien öffnen …',
   'Open it': 'Öffnen',
@@ -115,6 +148,7 @@ export const add: Catalogue<AddMessage> = {
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'Die Wörter dieser Sprache sind nicht bekannt, daher wurde der Artikel nur nach seiner Form gelesen. Sie können die Sprache oben ändern.',
   'There are no words on the clipboard.': 'In der Zwischenablage sind keine Wörter.',
+  'There is nothing in it.': 'Es ist nichts darin.',
   'This story is here already': 'Diesen Artikel gibt es hier schon',
   'Throw it away': 'Verwerfen',
   'To find': 'Zu finden',

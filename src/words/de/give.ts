@@ -6,6 +6,10 @@ export const give: Catalogue<GiveMessage> = {
     'Eine Sicherung, die sich selbst aktuell hält: Sie wählen einmal einen Ordner, auf diesem Gerät oder einem Laufwerk, und nach jeder Änderung wird eine ganze Sicherung hineingeschrieben.',
   'A book for e-readers, with your marks at their words and your notes':
     'Ein Buch für Lesegeräte, mit Ihren Markierungen an ihren Worten und Ihren Notizen',
+  'A copy of what is here now comes first, and could not be kept. Free some space on this device, then try again.':
+    'Zuerst wird eine Kopie dessen angelegt, was jetzt hier ist; sie ließ sich nicht speichern. Schaffen Sie Platz auf diesem Gerät, und versuchen Sie es noch einmal.',
+  'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.':
+    'Diese Sicherung stammt von einer neueren Version von On Record. Aktualisieren Sie die App, und stellen Sie sie dann wieder her; die Datei bleibt, wie sie ist.',
   'Allow it again': 'Wieder erlauben',
   'Ask the browser to keep it': 'Den Browser bitten, sie aufzubewahren',
   'Back to its words': 'Zurück zu den Worten',
@@ -50,6 +54,8 @@ export const give: Catalogue<GiveMessage> = {
   'For programs: the same, and where each stands in its text':
     'Für Programme: dasselbe, und wo jedes in seinem Text steht',
   Format: 'Format',
+  'It can’t be read.': 'Sie lässt sich nicht lesen.',
+  'It is not JSON.': 'Das ist kein JSON.',
   'It is on this device only.': 'Sie liegt nur auf diesem Gerät.',
   'It was asked to keep it, and has not agreed.':
     'Er wurde gebeten, sie aufzubewahren, und hat nicht zugestimmt.',
@@ -108,10 +114,18 @@ export const give: Catalogue<GiveMessage> = {
   'Taking the restore back…': 'Die Wiederherstellung wird zurückgenommen …',
   'Text files for Obsidian or any editor, one a story':
     'Textdateien für Obsidian oder jeden Editor, eine je Artikel',
+  'The backup holds a line of more than 256 MB, as none does.':
+    'Die Sicherung hat eine Zeile von mehr als 256 MB, wie es sie nie gibt.',
   'The backup of {day} is in my downloads, or where I put it':
     'Die Sicherung vom {day} liegt in meinen Downloads oder wo ich sie abgelegt habe',
   'The backup was changed after it was made, or damaged, in these parts: {tables}.':
     'Die Sicherung wurde nach ihrer Erstellung geändert oder beschädigt, und zwar hier: {tables}.',
+  'The backup’s manifest.json is nested more deeply than any is.':
+    'Die manifest.json der Sicherung ist tiefer verschachtelt als je eine.',
+  'The backup’s manifest.json is not JSON, so the backup is damaged.':
+    'Die manifest.json der Sicherung ist kein JSON; die Sicherung ist also beschädigt.',
+  'The backup’s manifest.json is too long to be one.':
+    'Die manifest.json der Sicherung ist zu lang, um eine zu sein.',
   'The browser doesn’t say whether it will keep your library. A backup is safe in any case.':
     'Der Browser sagt nicht, ob er Ihre Bibliothek aufbewahrt. Eine Sicherung ist in jedem Fall sicher.',
   'The browser keeps your library until you delete it.':
@@ -122,8 +136,14 @@ export const give: Catalogue<GiveMessage> = {
     'Die Kopie von vor der Wiederherstellung von {name}',
   'The copy from before the restore was deleted.':
     'Die Kopie von vor der Wiederherstellung wurde gelöscht.',
+  'The file could not be read: it may be damaged, or no longer be where it was.':
+    'Die Datei ließ sich nicht lesen: Sie ist vielleicht beschädigt oder nicht mehr an ihrem Ort.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'Die Datei konnte nicht geschrieben werden: Ihre Bibliothek ließ sich nicht zu Ende lesen, oder es ist kein Platz. Es wurde nichts geändert.',
+  'The file is nested more deeply than any of corrections.':
+    'Die Datei ist tiefer verschachtelt als je eine mit Korrekturen.',
+  'The file is too long to be one of corrections.':
+    'Die Datei ist zu lang für eine mit Korrekturen.',
   'The folder is not there any more: choose it again, or another one.':
     'Der Ordner ist nicht mehr da: Wählen Sie ihn noch einmal oder einen anderen.',
   'The folder “{folder}” could not be written to.':
@@ -141,16 +161,33 @@ export const give: Catalogue<GiveMessage> = {
   'The second copy was not written. {why}': 'Die Zweitkopie wurde nicht geschrieben. {why}',
   'The story itself is not in this library any more.':
     'Der Artikel selbst ist nicht mehr in dieser Bibliothek.',
+  'The zip holds a name that leads out of it, as no backup does.':
+    'Die Zip-Datei enthält einen Namen, der aus ihr hinausführt, wie in keiner Sicherung.',
+  'The zip holds more than 65,535 files, as no backup does.':
+    'Die Zip-Datei enthält mehr als 65 535 Dateien, wie keine Sicherung.',
+  'The zip is cut off or damaged: its list of files is not whole.':
+    'Die Zip-Datei ist abgeschnitten oder beschädigt: Ihr Verzeichnis ist nicht vollständig.',
+  'The zip is damaged: its list of files says something else than its files.':
+    'Die Zip-Datei ist beschädigt: Ihr Verzeichnis sagt etwas anderes als ihre Dateien.',
+  'The zip is locked with a password.': 'Die Zip-Datei ist mit einem Passwort gesperrt.',
+  'The zip would grow more than 400 times over: it is made to fill the disk.':
+    'Die Zip-Datei würde auf mehr als das 400-Fache wachsen: Sie soll die Festplatte füllen.',
   'There are no stories in it.': 'Es enthält keine Artikel.',
   'There is no backup from this device yet.': 'Von diesem Gerät gibt es noch keine Sicherung.',
+  'There is no room for the backup. Free some space and try again; your library is as it was.':
+    'Für die Sicherung ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal; Ihre Bibliothek ist, wie sie war.',
   'There is no room left in the folder “{folder}”.': 'Im Ordner „{folder}“ ist kein Platz mehr.',
   'There is no second copy yet.': 'Es gibt noch keine Zweitkopie.',
   'There is nothing of yours in it.': 'Es enthält nichts von Ihnen.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'Das lässt sich nicht rückgängig machen. Ihre Artikel, Markierungen, Notizen, Korrekturen, Lesestellen und Entwürfe verschwinden von diesem Gerät; eine Sicherung bringt alles außer den Entwürfen zurück.',
+  'This is not a zip, so it is no backup of On Record.':
+    'Das ist keine Zip-Datei, also keine Sicherung von On Record.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Dieser Teil der App ist noch nicht auf diesem Gerät. Verbinden Sie sich mit einem Netz und versuchen Sie es noch einmal.',
   'This window can’t remember the folder.': 'Dieses Fenster kann sich den Ordner nicht merken.',
+  'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.':
+    'Diese Zip-Datei ist keine Sicherung von On Record: Die manifest.json, die jede Sicherung hat, fehlt darin.',
   'Type the word {word}': 'Tippen Sie das Wort {word}',
   'Undo the restore': 'Wiederherstellung zurücknehmen',
   Untitled: 'Ohne Titel',
@@ -165,6 +202,8 @@ export const give: Catalogue<GiveMessage> = {
   'Your library can’t be opened just now': 'Ihre Bibliothek lässt sich gerade nicht öffnen',
   'Your library could not be compared with the backup. Load the page again and try once more.':
     'Ihre Bibliothek ließ sich nicht mit der Sicherung vergleichen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'Your library could not be read to its end, so nothing was written. Load the page again and try once more.':
+    'Ihre Bibliothek ließ sich nicht bis zum Ende lesen, daher wurde nichts geschrieben. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
   'Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a spreadsheet, Readwise or Zotero. Only a backup can be restored here.':
     'Ihre Artikel, deren Zitate oder Ihre Markierungen als eine Datei: für Obsidian, ein Lesegerät, eine Tabelle, Readwise oder Zotero. Hier wiederherstellen lässt sich nur eine Sicherung.',
   'and {many} more': 'und {many} weitere',

@@ -43,6 +43,35 @@ export const add: Catalogue<AddMessage> = {
   'Import stopped at {kept} of {all}': 'Importación detenida en {kept} de {all}',
   'It can’t be left empty: the story says “{words}”.':
     'No puede quedar vacío: el artículo dice «{words}».',
+  'It could not be opened: it was moved, or the browser may not read it.':
+    'No se pudo abrir: se movió o el navegador no puede leerlo.',
+  'It could not be read.': 'No se pudo leer.',
+  'It could not be read: it was moved or changed.': 'No se pudo leer: se movió o se modificó.',
+  'It could not be read: it was moved, changed or locked.':
+    'No se pudo leer: se movió, se modificó o está bloqueado.',
+  'It is a table without a column of addresses or highlights, so no story was found in it.':
+    'Es una tabla sin columna de direcciones ni de subrayados, así que no se halló ningún artículo.',
+  'It is a zip file inside a zip file; unpack it, and add it by itself.':
+    'Es un archivo zip dentro de otro; descomprímalo y añádalo por separado.',
+  'It is damaged inside its zip file; nothing of it was taken.':
+    'Está dañado dentro de su archivo zip; no se tomó nada de él.',
+  'It is empty.': 'Está vacío.',
+  'It is locked with a password; unpack it first.':
+    'Está protegido con contraseña; descomprímalo primero.',
+  'It is no export that is known here: those of wallabag, Omnivore, Karakeep and Linkwarden are.':
+    'No es una exportación conocida aquí: sí lo son las de wallabag, Omnivore, Karakeep y Linkwarden.',
+  'It is no whole zip file: its end is missing.': 'No es un archivo zip completo: falta el final.',
+  'It is no whole zip file: its list of files can’t be read.':
+    'No es un archivo zip completo: no se puede leer su lista de archivos.',
+  'It is no zip file, whatever its name says.': 'No es un archivo zip, diga lo que diga su nombre.',
+  'It is packed in a way that can’t be opened here; unpack it first.':
+    'Está comprimido de un modo que aquí no se puede abrir; descomprímalo primero.',
+  'It unpacks to more than a hundred times its size, as no text does; nothing of it was taken.':
+    'Descomprimido ocupa más de cien veces su tamaño, como ningún texto; no se tomó nada de él.',
+  'Its address isn’t a web address, and was left out.':
+    'Su dirección no es una dirección web y se omitió.',
+  'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.':
+    'Su extensión no es .txt, .md, .html ni .zip; cámbiele el nombre si contiene texto sin formato.',
   'Keep both as versions': 'Conservar ambos como versiones',
   'Keep it': 'Guardarlo',
   'Keep them': 'Guardarlos',
@@ -54,6 +83,7 @@ export const add: Catalogue<AddMessage> = {
   'No headline found': 'No se ha encontrado titular',
   'No headline was found. You can add one above.':
     'No se ha encontrado titular. Puede añadir uno arriba.',
+  'No words were found in it.': 'No se hallaron palabras en él.',
   'Not added': 'No añadidos',
   'Not known': 'No se conoce',
   'Not saved: {why}; about {size} more are needed.':
@@ -67,6 +97,8 @@ export const add: Catalogue<AddMessage> = {
     'Solo llegó un titular: «{title}». Copie su texto y péguelo aquí.',
   'Only the story’s address came: {address}. Copy its words and paste them here.':
     'Solo llegó la dirección del artículo: {address}. Copie su texto y péguelo aquí.',
+  'Only what was highlighted or noted in it was there; that is kept as a story.':
+    'Solo estaba lo subrayado o anotado; eso se guarda como artículo.',
   'Open a folder…': 'Abrir una carpeta…',
   'Open files…': 'Abrir archivos…',
   'Open it': 'Abrirlo',
@@ -115,6 +147,7 @@ export const add: Catalogue<AddMessage> = {
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'No se conocen las palabras de este idioma, así que el artículo se ha leído solo por su forma. Puede cambiar el idioma arriba.',
   'There are no words on the clipboard.': 'No hay palabras en el portapapeles.',
+  'There is nothing in it.': 'No hay nada en él.',
   'This story is here already': 'Este artículo ya está aquí',
   'Throw it away': 'Descartarlo',
   'To find': 'Por encontrar',

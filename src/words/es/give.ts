@@ -6,6 +6,10 @@ export const give: Catalogue<GiveMessage> = {
     'Una copia que se mantiene al día: elige una vez una carpeta, en este dispositivo o en un disco, y tras cada cambio se escribe en ella una copia entera.',
   'A book for e-readers, with your marks at their words and your notes':
     'Un libro para lectores electrónicos, con sus marcas en sus palabras y sus notas',
+  'A copy of what is here now comes first, and could not be kept. Free some space on this device, then try again.':
+    'Primero se hace una copia de lo que hay aquí, y no se pudo guardar. Libere espacio en este dispositivo y vuelva a intentarlo.',
+  'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.':
+    'Una versión más reciente de On Record hizo esta copia. Actualice la aplicación y restáurela después; el archivo queda como está.',
   'Allow it again': 'Permitirlo de nuevo',
   'Ask the browser to keep it': 'Pedir al navegador que la guarde',
   'Back to its words': 'Volver a sus palabras',
@@ -50,6 +54,8 @@ export const give: Catalogue<GiveMessage> = {
   'For programs: the same, and where each stands in its text':
     'Para programas: lo mismo, y dónde está cada una en su texto',
   Format: 'Formato',
+  'It can’t be read.': 'No se puede leer.',
+  'It is not JSON.': 'No es JSON.',
   'It is on this device only.': 'Está solo en este dispositivo.',
   'It was asked to keep it, and has not agreed.': 'Se le pidió que la guardara y no aceptó.',
   'Keep both, the backup’s as a story of its own':
@@ -107,10 +113,18 @@ export const give: Catalogue<GiveMessage> = {
   'Taking the restore back…': 'Deshaciendo la restauración…',
   'Text files for Obsidian or any editor, one a story':
     'Archivos de texto para Obsidian o cualquier editor, uno por artículo',
+  'The backup holds a line of more than 256 MB, as none does.':
+    'La copia tiene una línea de más de 256 MB, como ninguna.',
   'The backup of {day} is in my downloads, or where I put it':
     'La copia del {day} está en mis descargas o donde la puse',
   'The backup was changed after it was made, or damaged, in these parts: {tables}.':
     'La copia se cambió después de hacerse, o está dañada, en estas partes: {tables}.',
+  'The backup’s manifest.json is nested more deeply than any is.':
+    'El manifest.json de la copia está anidado más que ninguno.',
+  'The backup’s manifest.json is not JSON, so the backup is damaged.':
+    'El manifest.json de la copia no es JSON: la copia está dañada.',
+  'The backup’s manifest.json is too long to be one.':
+    'El manifest.json de la copia es demasiado largo para serlo.',
   'The browser doesn’t say whether it will keep your library. A backup is safe in any case.':
     'El navegador no dice si guardará su biblioteca. Una copia es segura en cualquier caso.',
   'The browser keeps your library until you delete it.':
@@ -120,8 +134,14 @@ export const give: Catalogue<GiveMessage> = {
   'The copy from before the restore of {name}': 'La copia de antes de restaurar {name}',
   'The copy from before the restore was deleted.':
     'Se eliminó la copia de antes de la restauración.',
+  'The file could not be read: it may be damaged, or no longer be where it was.':
+    'No se pudo leer el archivo: puede estar dañado o ya no estar donde estaba.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'No se pudo escribir el archivo: no se pudo leer su biblioteca hasta el final o no hay espacio. No se ha cambiado nada.',
+  'The file is nested more deeply than any of corrections.':
+    'El archivo está anidado más que ninguno de correcciones.',
+  'The file is too long to be one of corrections.':
+    'El archivo es demasiado largo para ser de correcciones.',
   'The folder is not there any more: choose it again, or another one.':
     'La carpeta ya no está: elíjala de nuevo, u otra.',
   'The folder “{folder}” could not be written to.': 'No se pudo escribir en la carpeta «{folder}».',
@@ -138,16 +158,33 @@ export const give: Catalogue<GiveMessage> = {
   'The second copy was not written. {why}': 'No se ha escrito la segunda copia. {why}',
   'The story itself is not in this library any more.':
     'El artículo en sí ya no está en esta biblioteca.',
+  'The zip holds a name that leads out of it, as no backup does.':
+    'El zip contiene un nombre que lleva fuera de él, como ninguna copia.',
+  'The zip holds more than 65,535 files, as no backup does.':
+    'El zip contiene más de 65 535 archivos, como ninguna copia.',
+  'The zip is cut off or damaged: its list of files is not whole.':
+    'El zip está cortado o dañado: su lista de archivos no está completa.',
+  'The zip is damaged: its list of files says something else than its files.':
+    'El zip está dañado: su lista de archivos no dice lo mismo que sus archivos.',
+  'The zip is locked with a password.': 'El zip está protegido con contraseña.',
+  'The zip would grow more than 400 times over: it is made to fill the disk.':
+    'El zip crecería más de 400 veces: está hecho para llenar el disco.',
   'There are no stories in it.': 'No contiene ningún artículo.',
   'There is no backup from this device yet.': 'Aún no hay copia de este dispositivo.',
+  'There is no room for the backup. Free some space and try again; your library is as it was.':
+    'No hay espacio para la copia. Libere espacio y vuelva a intentarlo; su biblioteca está como estaba.',
   'There is no room left in the folder “{folder}”.': 'No queda espacio en la carpeta «{folder}».',
   'There is no second copy yet.': 'Aún no hay segunda copia.',
   'There is nothing of yours in it.': 'No contiene nada suyo.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'Esto no se puede deshacer. Sus artículos, marcas, notas, correcciones, posiciones y borradores desaparecen de este dispositivo; una copia lo devuelve todo menos los borradores.',
+  'This is not a zip, so it is no backup of On Record.':
+    'No es un zip, así que no es una copia de On Record.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Esta parte de la aplicación aún no está en este dispositivo. Conéctese a una red y vuelva a intentarlo.',
   'This window can’t remember the folder.': 'Esta ventana no puede recordar la carpeta.',
+  'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.':
+    'Este zip no es una copia de On Record: le falta manifest.json, que toda copia tiene.',
   'Type the word {word}': 'Escriba la palabra {word}',
   'Undo the restore': 'Deshacer la restauración',
   Untitled: 'Sin título',
@@ -162,6 +199,8 @@ export const give: Catalogue<GiveMessage> = {
   'Your library can’t be opened just now': 'Su biblioteca no se puede abrir ahora',
   'Your library could not be compared with the backup. Load the page again and try once more.':
     'No se pudo comparar su biblioteca con la copia. Recargue la página y vuelva a intentarlo.',
+  'Your library could not be read to its end, so nothing was written. Load the page again and try once more.':
+    'No se pudo leer su biblioteca hasta el final, así que no se escribió nada. Vuelva a cargar la página e inténtelo otra vez.',
   'Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a spreadsheet, Readwise or Zotero. Only a backup can be restored here.':
     'Sus artículos, sus citas o sus marcas en un archivo: para Obsidian, un lector electrónico, una hoja de cálculo, Readwise o Zotero. Aquí solo se puede restaurar una copia de seguridad.',
   'and {many} more': 'y {many} más',

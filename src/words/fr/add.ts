@@ -42,6 +42,37 @@ export const add: Catalogue<AddMessage> = {
   'Import stopped at {kept} of {all}': 'Import arrêté à {kept} sur {all}',
   'It can’t be left empty: the story says “{words}”.':
     'Cela ne peut rester vide : l’article dit « {words} ».',
+  'It could not be opened: it was moved, or the browser may not read it.':
+    'Ouverture impossible : il a été déplacé, ou le navigateur n’a pas le droit de le lire.',
+  'It could not be read.': 'Lecture impossible.',
+  'It could not be read: it was moved or changed.':
+    'Lecture impossible : il a été déplacé ou modifié.',
+  'It could not be read: it was moved, changed or locked.':
+    'Lecture impossible : il a été déplacé, modifié ou verrouillé.',
+  'It is a table without a column of addresses or highlights, so no story was found in it.':
+    'C’est un tableau sans colonne d’adresses ni de passages surlignés : aucun article n’y a été trouvé.',
+  'It is a zip file inside a zip file; unpack it, and add it by itself.':
+    'C’est une archive zip dans une archive zip ; décompressez-la et ajoutez-la seule.',
+  'It is damaged inside its zip file; nothing of it was taken.':
+    'Il est endommagé dans son archive zip ; rien n’en a été repris.',
+  'It is empty.': 'Il est vide.',
+  'It is locked with a password; unpack it first.':
+    'Il est protégé par un mot de passe ; décompressez-le d’abord.',
+  'It is no export that is known here: those of wallabag, Omnivore, Karakeep and Linkwarden are.':
+    'Cet export n’est pas connu ici ; ceux de wallabag, Omnivore, Karakeep et Linkwarden le sont.',
+  'It is no whole zip file: its end is missing.':
+    'Ce n’est pas une archive zip complète : la fin manque.',
+  'It is no whole zip file: its list of files can’t be read.':
+    'Ce n’est pas une archive zip complète : sa liste de fichiers est illisible.',
+  'It is no zip file, whatever its name says.': 'Ce n’est pas une archive zip, malgré son nom.',
+  'It is packed in a way that can’t be opened here; unpack it first.':
+    'Sa compression ne peut pas être lue ici ; décompressez-le d’abord.',
+  'It unpacks to more than a hundred times its size, as no text does; nothing of it was taken.':
+    'Décompressé, il serait plus de cent fois plus gros, ce qu’aucun texte n’est ; rien n’en a été repris.',
+  'Its address isn’t a web address, and was left out.':
+    'Son adresse n’est pas une adresse web ; elle a été omise.',
+  'Its ending isn’t one of .txt, .md, .html or .zip; rename it if it holds plain words.':
+    'Son extension n’est pas .txt, .md, .html ni .zip ; renommez-le s’il contient du texte brut.',
   'Keep both as versions': 'Garder les deux versions',
   'Keep it': 'Le garder',
   'Keep them': 'Les garder',
@@ -53,6 +84,7 @@ export const add: Catalogue<AddMessage> = {
   'No headline found': 'Aucun titre trouvé',
   'No headline was found. You can add one above.':
     'Aucun titre n’a été trouvé. Vous pouvez en ajouter un ci-dessus.',
+  'No words were found in it.': 'Aucun mot n’y a été trouvé.',
   'Not added': 'Non ajoutés',
   'Not known': 'Inconnue',
   'Not saved: {why}; about {size} more are needed.':
@@ -66,6 +98,8 @@ export const add: Catalogue<AddMessage> = {
     'Seul un titre est arrivé : « {title} ». Copiez son texte et collez-le ici.',
   'Only the story’s address came: {address}. Copy its words and paste them here.':
     'Seule l’adresse de l’article est arrivée : {address}. Copiez son texte et collez-le ici.',
+  'Only what was highlighted or noted in it was there; that is kept as a story.':
+    'Seuls les passages surlignés et les notes étaient présents ; ils sont gardés comme article.',
   'Open a folder…': 'Ouvrir un dossier…',
   'Open files…': 'Ouvrir des fichiers…',
   'Open it': 'L’ouvrir',
@@ -113,6 +147,7 @@ export const add: Catalogue<AddMessage> = {
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'Les mots de cette langue ne sont pas connus : l’article n’a été lu que d’après sa forme. Vous pouvez changer la langue ci-dessus.',
   'There are no words on the clipboard.': 'Il n’y a pas de mots dans le presse-papiers.',
+  'There is nothing in it.': 'Il n’y a rien dedans.',
   'This story is here already': 'Cet article est déjà ici',
   'Throw it away': 'Le jeter',
   'To find': 'À trouver',

@@ -6,6 +6,10 @@ export const give: Catalogue<GiveMessage> = {
     'Une sauvegarde qui se tient à jour : vous choisissez une fois un dossier, sur cet appareil ou un disque, et après chaque modification une sauvegarde entière y est écrite.',
   'A book for e-readers, with your marks at their words and your notes':
     'Un livre pour liseuses, avec vos annotations sur leurs mots et vos notes',
+  'A copy of what is here now comes first, and could not be kept. Free some space on this device, then try again.':
+    'Une copie de ce qui est ici est d’abord faite, et n’a pas pu être gardée. Libérez de l’espace sur cet appareil, puis réessayez.',
+  'A newer version of On Record made this backup. Update the app, then restore it; the file stays as it is.':
+    'Une version plus récente d’On Record a fait cette sauvegarde. Mettez l’application à jour, puis restaurez-la ; le fichier reste tel quel.',
   'Allow it again': 'Autoriser de nouveau',
   'Ask the browser to keep it': 'Demander au navigateur de la conserver',
   'Back to its words': 'Retour à ses mots',
@@ -47,6 +51,8 @@ export const give: Catalogue<GiveMessage> = {
   'For programs: the same, and where each stands in its text':
     'Pour les programmes : la même chose, et la place de chacune dans son texte',
   Format: 'Format',
+  'It can’t be read.': 'Illisible.',
+  'It is not JSON.': 'Ce n’est pas du JSON.',
   'It is on this device only.': 'Elle n’est que sur cet appareil.',
   'It was asked to keep it, and has not agreed.': 'On le lui a demandé, et il n’a pas accepté.',
   'Keep both, the backup’s as a story of its own':
@@ -103,10 +109,18 @@ export const give: Catalogue<GiveMessage> = {
   'Taking the restore back…': 'Annulation de la restauration…',
   'Text files for Obsidian or any editor, one a story':
     'Fichiers texte pour Obsidian ou tout éditeur, un par article',
+  'The backup holds a line of more than 256 MB, as none does.':
+    'La sauvegarde a une ligne de plus de 256 Mo, ce qui n’arrive jamais.',
   'The backup of {day} is in my downloads, or where I put it':
     'La sauvegarde du {day} est dans mes téléchargements, ou là où je l’ai mise',
   'The backup was changed after it was made, or damaged, in these parts: {tables}.':
     'La sauvegarde a été modifiée après sa création, ou endommagée, dans ces parties : {tables}.',
+  'The backup’s manifest.json is nested more deeply than any is.':
+    'Le manifest.json de la sauvegarde est imbriqué plus profondément que tout autre.',
+  'The backup’s manifest.json is not JSON, so the backup is damaged.':
+    'Le manifest.json de la sauvegarde n’est pas du JSON : la sauvegarde est endommagée.',
+  'The backup’s manifest.json is too long to be one.':
+    'Le manifest.json de la sauvegarde est trop long pour en être un.',
   'The browser doesn’t say whether it will keep your library. A backup is safe in any case.':
     'Le navigateur ne dit pas s’il conservera votre bibliothèque. Une sauvegarde est sûre dans tous les cas.',
   'The browser keeps your library until you delete it.':
@@ -116,8 +130,14 @@ export const give: Catalogue<GiveMessage> = {
   'The copy from before the restore of {name}': 'La copie d’avant la restauration de {name}',
   'The copy from before the restore was deleted.':
     'La copie d’avant la restauration a été supprimée.',
+  'The file could not be read: it may be damaged, or no longer be where it was.':
+    'Le fichier n’a pas pu être lu : il est peut-être endommagé, ou n’est plus à sa place.',
   'The file could not be written: your library could not be read to its end, or there is no room. Nothing was changed.':
     'Le fichier n’a pas pu être écrit : votre bibliothèque n’a pas pu être lue jusqu’au bout, ou la place manque. Rien n’a été modifié.',
+  'The file is nested more deeply than any of corrections.':
+    'Le fichier est imbriqué plus profondément que tout fichier de corrections.',
+  'The file is too long to be one of corrections.':
+    'Le fichier est trop long pour être un fichier de corrections.',
   'The folder is not there any more: choose it again, or another one.':
     'Le dossier n’est plus là : choisissez-le de nouveau, ou un autre.',
   'The folder “{folder}” could not be written to.':
@@ -135,17 +155,34 @@ export const give: Catalogue<GiveMessage> = {
   'The second copy was not written. {why}': 'La seconde copie n’a pas été écrite. {why}',
   'The story itself is not in this library any more.':
     'L’article lui-même n’est plus dans cette bibliothèque.',
+  'The zip holds a name that leads out of it, as no backup does.':
+    'L’archive zip contient un nom qui mène hors d’elle, comme dans aucune sauvegarde.',
+  'The zip holds more than 65,535 files, as no backup does.':
+    'L’archive zip contient plus de 65 535 fichiers, comme aucune sauvegarde.',
+  'The zip is cut off or damaged: its list of files is not whole.':
+    'L’archive zip est coupée ou endommagée : sa liste de fichiers est incomplète.',
+  'The zip is damaged: its list of files says something else than its files.':
+    'L’archive zip est endommagée : sa liste de fichiers ne dit pas la même chose que ses fichiers.',
+  'The zip is locked with a password.': 'L’archive zip est protégée par un mot de passe.',
+  'The zip would grow more than 400 times over: it is made to fill the disk.':
+    'L’archive zip grossirait plus de 400 fois : elle est faite pour remplir le disque.',
   'There are no stories in it.': 'Il ne contient aucun article.',
   'There is no backup from this device yet.': 'Il n’y a pas encore de sauvegarde de cet appareil.',
+  'There is no room for the backup. Free some space and try again; your library is as it was.':
+    'Il n’y a pas de place pour la sauvegarde. Libérez de l’espace et réessayez ; votre bibliothèque est restée telle quelle.',
   'There is no room left in the folder “{folder}”.':
     'Il n’y a plus de place dans le dossier « {folder} ».',
   'There is no second copy yet.': 'Il n’y a pas encore de seconde copie.',
   'There is nothing of yours in it.': 'Il ne contient rien de vous.',
   'This can’t be undone. Your stories, marks, notes, corrections, places and drafts go from this device; a backup brings all but the drafts back.':
     'C’est irréversible. Vos articles, annotations, notes, corrections, positions et brouillons quittent cet appareil ; une sauvegarde rend tout sauf les brouillons.',
+  'This is not a zip, so it is no backup of On Record.':
+    'Ce n’est pas une archive zip, donc pas une sauvegarde d’On Record.',
   'This part of the app is not on this device yet. Connect to a network, then try again.':
     'Cette partie de l’appli n’est pas encore sur cet appareil. Connectez-vous à un réseau, puis réessayez.',
   'This window can’t remember the folder.': 'Cette fenêtre ne peut pas retenir le dossier.',
+  'This zip is no backup of On Record: manifest.json, which every backup has, isn’t in it.':
+    'Cette archive zip n’est pas une sauvegarde d’On Record : manifest.json, que toute sauvegarde contient, n’y est pas.',
   'Type the word {word}': 'Saisissez le mot {word}',
   'Undo the restore': 'Annuler la restauration',
   Untitled: 'Sans titre',
@@ -161,6 +198,8 @@ export const give: Catalogue<GiveMessage> = {
     'Votre bibliothèque ne peut pas être ouverte pour l’instant',
   'Your library could not be compared with the backup. Load the page again and try once more.':
     'Votre bibliothèque n’a pas pu être comparée à la sauvegarde. Rechargez la page et réessayez.',
+  'Your library could not be read to its end, so nothing was written. Load the page again and try once more.':
+    'Votre bibliothèque n’a pas pu être lue jusqu’au bout ; rien n’a été écrit. Rechargez la page et réessayez.',
   'Your stories, their quotes or your marks as one file: for Obsidian, an e-reader, a spreadsheet, Readwise or Zotero. Only a backup can be restored here.':
     'Vos articles, leurs citations ou vos annotations en un fichier : pour Obsidian, une liseuse, un tableur, Readwise ou Zotero. Seule une sauvegarde peut être restaurée ici.',
   'and {many} more': 'et {many} de plus',

@@ -6,6 +6,7 @@ import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { LongList } from './LongList.tsx'
 import { describeRest } from './describeImport.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
+import { told } from '../../parts/told.ts'
 
 type Props = { readonly tally: Tally; readonly keepBoth: Import['keepBoth'] }
 
@@ -25,7 +26,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
               rows={failed}
               renderLine={({ name, why }) => (
                 <>
-                  <bdi className="import-name">{name}</bdi> {why}
+                  <bdi className="import-name">{name}</bdi> {told(t, why)}
                 </>
               )}
             />
@@ -124,7 +125,7 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
                 <bdi>{row.title}</bdi>
               </a>
             )}
-            {row.why !== null && <span className="import-why"> {row.why}</span>}
+            {row.why !== null && <span className="import-why"> {told(t, row.why)}</span>}
           </>
         )}
       />
