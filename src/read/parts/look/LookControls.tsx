@@ -23,7 +23,9 @@ export function LookControls({ whole = false }: Props) {
   return (
     <div className="look">
       {!whole && <OtherPages />}
+      {/* What concerns the app; below it, what concerns the text. */}
       <ThemeChoice />
+      <WordChoice name="language" label={t('Language of the app')} words={languages(t)} />
       <WordChoice name="font" label={t('Font')} words={fonts(t)} />
       <ScaleChoice
         name="size"
@@ -49,7 +51,6 @@ export function LookControls({ whole = false }: Props) {
         <WordChoice name="hyphens" label={t('Hyphens')} words={hyphens(t)} />
         <WordChoice name="said" label={t('Spoken around quotes')} words={said(t)} />
       </details>
-      <WordChoice name="language" label={t('Language of the app')} words={languages(t)} />
       <ResetButton />
     </div>
   )
