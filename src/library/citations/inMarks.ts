@@ -7,7 +7,7 @@ import type { Translate } from '../../words/translate.ts'
  */
 export function inMarks(t: Translate, words: string): string {
   const alternate = words.replace(QUOTED, (_, quoted: string) =>
-    t('‘{words}’', { words: quoted.trim() }),
+    t.inPieces('‘{words}’', { words: quoted.trim() }).join(''),
   )
   return t('“{words}”', { words: alternate })
 }

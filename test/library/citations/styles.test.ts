@@ -67,6 +67,8 @@ describe('plain', () => {
       `${URL} `,
     ])
     expect(cited).toContain(`«\u2068${TITLE}\u2069»`)
+    const title = '“Mend it now”: harbour master warns'
+    expect(formatPlain({ ...quoteOf(), title }, t)).toBe(cited.replace(TITLE, title))
   })
   test('has no unseen sign where all of it runs one way', () => {
     expect(formatPlain(quoteOf(), inEnglish)).not.toMatch(/[\u2068\u2069]/u)
