@@ -5,18 +5,31 @@ import { expect, test } from './test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-/** What lies on the clipboard, as words and as HTML; null where it isn't there. */
+/**
+ * What lies on the clipboard, as words and as HTML; null where it isn't there, or is just being
+ * written: what was read half before a copy and half after it is neither.
+ */
 function copied(page: Page) {
   return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    const read = async (type: string) =>
-      item?.types.includes(type) === true ? (await item.getType(type)).text() : null
-    return { words: await read('text/plain'), html: await read('text/html') }
+    try {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string) =>
+        item?.types.includes(type) === true ? (await item.getType(type)).text() : null
+      return { words: await read('text/plain'), html: await read('text/html') }
+    } catch {
+      return { words: null, html: null }
+    }
   })
 }
 
+/** A browser keeps its clipboard from test to test: what lies on it must be this test's. */
+async function openWithNothingCopied(page: Page, address: string): Promise<void> {
+  await openRoute(page, address)
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+}
+
 test('a citation is copied as words and with its paper in italics', async ({ page }) => {
-  await openRoute(page, `${STORY}#q2`)
+  await openWithNothingCopied(page, `${STORY}#q2`)
   await expect(page.getByRole('button', { name: 'Copy quote with citation' })).toBeVisible()
   await page.keyboard.press('c')
   await expect.poll(async () => (await copied(page)).words).toMatch(/^“deny Parler services/)
@@ -26,7 +39,7 @@ test('a citation is copied as words and with its paper in italics', async ({ pag
 test('words selected in a story are copied without what the page puts among them', async ({
   page,
 }) => {
-  await openRoute(page, `${STORY}#q2`)
+  await openWithNothingCopied(page, `${STORY}#q2`)
   await expect(page.getByRole('region', { name: /^Quote, / })).toBeVisible()
   await page.evaluate(() => {
     const words = document.querySelector('main [data-quote="q2"]')?.closest('p, li')
@@ -47,7 +60,7 @@ test('words selected in a story are copied without what the page puts among them
 })
 
 test('just the quotes are copied all at once, with the story once', async ({ page }) => {
-  await openRoute(page, STORY)
+  await openWithNothingCopied(page, STORY)
   await page.keyboard.press('q')
   await page.getByRole('button', { name: /^Copy \d+ quotes with citation$/ }).click()
   await expect(page.getByRole('button', { name: /^\d+ quotes copied$/ })).toBeVisible()
