@@ -16,5 +16,6 @@ export async function rouse(page: Page): Promise<void> {
 /** Waits until the page says that the whole library can be read without a network. */
 export async function waitUntilKept(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
-  await expect(page.getByText(/Ready offline/)).toBeVisible()
+  // The whole app is fetched and kept: a busy machine takes its time.
+  await expect(page.getByText(/Ready offline/)).toBeVisible({ timeout: 45_000 })
 }
