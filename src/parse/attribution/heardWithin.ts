@@ -15,8 +15,10 @@ export type Heard = {
 }
 
 /**
- * A paragraph that is all in marks may be somebody's dispatch, and tell what others said.
+ * A paragraph that is all in marks, and that the one above hands over to, may be somebody's dispatch, and tell
+ * what others said.
  *
+ *     Jon Ebbe has sent this from the quay:
  *     “A baker, Ana Ruiz, hands out bread. ‘It would only go stale,’ she told me.”
  *                                           ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^ ^^^^^^^ hers
  *
@@ -24,8 +26,10 @@ export type Heard = {
  * of a talk is part of their own words.
  */
 export function findHeard(text: string, blocks: readonly ReadBlock[], lexicon: Lexicon): Heard {
-  const each = blocks.map((block) => {
-    const { quotes, blocks: told } = hearIn(text, block, lexicon)
+  const each = blocks.map((block, at) => {
+    const above = blocks[at - 1]?.block
+    const handedOver = above !== undefined && text[above.end - 1] === ':'
+    const { quotes, blocks: told } = handedOver ? hearIn(text, block, lexicon) : NOTHING
     return quotes.length > 0 ? { quotes, blocks: [block, ...told] } : { quotes, blocks: [block] }
   })
   return {

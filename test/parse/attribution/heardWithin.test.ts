@@ -39,6 +39,12 @@ describe('what others say in a dispatch', () => {
     expect(voicesIn(SENT + dispatch)).toHaveLength(1)
   })
 
+  test('is part of a quote that no paragraph hands over to', () => {
+    const quote =
+      'Jon Ebbe stood up.\n\n“The quay is a river. Ana Ruiz hands out bread. ‘It will go stale,’ she told me.”'
+    expect(voicesIn(quote)).toHaveLength(1)
+  })
+
   test('is part of a quote that the reporter’s words go around', () => {
     const quote =
       '“The quay is a river. Ana Ruiz hands out bread. ‘It will go stale,’ she told me,” Jon Ebbe said.'
