@@ -30,12 +30,14 @@ export function readHtml(content: string, head: GivenHead = {}): Readable {
   const story = titled
     ? pickStory(document, new Set(runs.map(({ origin }) => origin)), text.length)
     : null
-  const blocks = runs.map(({ start, end, type, iso, origin }): BlockHint => ({
+  const figures = runs.map(({ type, origin }) => (PICTURED.has(type) ? figureOf(origin) : null))
+  const blocks = runs.map(({ start, end, type, iso, origin }, at): BlockHint => ({
     start,
     end,
     type,
     story: story && story.has(origin),
     ...(iso === undefined ? {} : { iso }),
+    ...(figures[at] && figures[at] === figures[at - 1] ? { joins: true } : {}),
   }))
   return {
     text,
@@ -280,16 +282,31 @@ function typeOf(element: Tree.Element): BlockHintType | null {
   return TYPES[element.tagName] ?? null
 }
 
-/** `<span class="credit">` and the like inside a figure */
+const PICTURED: ReadonlySet<BlockHintType> = new Set(['caption', 'credit'])
+
+/** `<span class="credit">` and the like inside a figure, and `<cite>` behind its caption */
 function isCredit(element: Tree.Element): boolean {
-  const name = attributeOf(element, 'class')
-  if (name === null || !CREDIT.test(name.slice(0, 200))) return false
-  let node: Tree.ParentNode | null = element.parentNode
-  for (let up = 0; node && isElement(node) && up < 6; up++) {
-    if (node.tagName === 'figure') return true
+  const name = attributeOf(element, 'class') ?? ''
+  return (CREDIT.test(name.slice(0, 200)) || isCiteApart(element)) && figureOf(element) !== null
+}
+
+/** `<p>The wall</p><cite>Jon Ebbe</cite>`; in *The wall in <cite>Salt</cite>* it is the title of a work */
+function isCiteApart(element: Tree.Element): boolean {
+  const { tagName, parentNode } = element
+  if (tagName !== 'cite' || !parentNode) return false
+  const above = parentNode.childNodes.slice(0, parentNode.childNodes.indexOf(element))
+  const last = above.findLast((node) => !('value' in node) || node.value.trim() !== '')
+  return last !== undefined && isElement(last) && linesOf(last) !== null
+}
+
+/** The figure that an element is part of. */
+function figureOf(element: Tree.Element): Tree.Element | null {
+  let node: Tree.ParentNode | null = element
+  for (let up = 0; node && isElement(node) && up < 7; up++) {
+    if (node.tagName === 'figure') return node
     node = node.parentNode
   }
-  return false
+  return null
 }
 
 const CREDIT = /(?:^|[\s_-])(?:credit|credits|copyright|photographer)(?:$|[\s_-])/i

@@ -30,6 +30,8 @@ export type BlockHint = Span & {
   readonly story: boolean | null
   /** The day or moment that the markup gives for a `date`. */
   readonly iso?: string
+  /** Belongs to the same figure as the stretch above it. */
+  readonly joins?: boolean
 }
 
 export type BlockHintType =

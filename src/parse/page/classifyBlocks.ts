@@ -1,6 +1,7 @@
 import { type Block, type ResidueKind, signsQuote } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
+import { joinFigures } from './captions/joinFigures.ts'
 import type { Head, HeadType } from './head/findHead.ts'
 import { findLineups } from './findLineups.ts'
 import { findFirstPost } from './findFirstPost.ts'
@@ -30,7 +31,7 @@ export function classifyBlocks(
   const numbered = findNumbered(text, facts)
   const tailStart = findTail(facts, head, lineups)
   let tail: ResidueKind = 'related'
-  return facts.map((fact, at): Block => {
+  const blocks = facts.map((fact, at): Block => {
     const { start, end } = fact.part
     if (captions.has(at))
       return { type: 'caption', caption: { start, end }, credits: [], start, end }
@@ -80,6 +81,7 @@ export function classifyBlocks(
         : { type: 'residue', kind: 'related', start, end }
     return { type: 'paragraph', start, end }
   })
+  return joinFigures(facts, blocks)
 }
 
 /** Furniture whose heading stands above lines of its own, down to the end of the page. */

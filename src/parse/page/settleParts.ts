@@ -3,7 +3,7 @@ import type { Link } from '../../article/Link.ts'
 import type { Span } from '../../article/Span.ts'
 import type { PartFacts } from './describePart.ts'
 import { findContributors } from './authors/findContributors.ts'
-import { findCredits, type CreditLine } from './credits/findCredits.ts'
+import { findCredits, readCredit, type CreditLine } from './credits/findCredits.ts'
 import type { DayLine } from './days/findDayLine.ts'
 import { type BlockHint, type Hints, walkSpans } from './Hints.ts'
 import { lookAt } from './lookAt.ts'
@@ -103,9 +103,15 @@ function captionOf({ start, end }: Span): CreditLine {
   return { caption: { start, end }, credits: [] }
 }
 
-function creditOf(text: string, { part: { start, end } }: PartFacts): CreditLine {
-  const name = text.slice(start, end).replace(/\s+/gu, ' ')
-  return { caption: null, credits: [{ start, end, name, kind: kindOfCredit(name) }] }
+/** A label of another language is none of the name: `Foto: Jon Ebbe` on an English page */
+function creditOf(text: string, { part }: PartFacts): CreditLine {
+  const read = readCredit(text, part)
+  if (read.credits.length > 0) return read
+  const name = text.slice(part.start, part.end).replace(/\s+/gu, ' ')
+  return {
+    caption: null,
+    credits: [{ start: part.start, end: part.end, name, kind: kindOfCredit(name) }],
+  }
 }
 
 function bylineOf(text: string, { start, end }: Span): Byline | null {

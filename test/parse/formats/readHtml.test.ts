@@ -45,8 +45,10 @@ describe('a saved page', () => {
   })
 
   test('has captions and credits by their elements', () => {
-    expect(blocksOf(article, 'caption')).toEqual(['The old wall leans over the water.'])
-    expect(blocksOf(article, 'credit')).toEqual(['Jon Ebbe'])
+    const [figure] = article.blocks.filter(({ type }) => type === 'caption')
+    expect(figure).toMatchObject({ credits: [{ name: 'Jon Ebbe', kind: 'photographer' }] })
+    expect(blocksOf(article, 'caption')).toEqual(['The old wall leans over the water.\nJon Ebbe'])
+    expect(blocksOf(article, 'credit')).toEqual([])
   })
 
   test('tells its day by the element where the words don’t', () => {

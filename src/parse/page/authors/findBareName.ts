@@ -49,7 +49,8 @@ function range(from: number, to: number): readonly number[] {
 }
 
 /** A name, or names between bars, which alone look like a picture’s credit. */
-function isNames({ name, credit, part }: PartFacts): boolean {
+function isNames({ name, credit, part, hint }: PartFacts): boolean {
+  if (hint?.type === 'caption' || hint?.type === 'credit') return false
   if (!credit || credit.caption) return name
   const [first] = credit.credits
   return first?.start === part.start && first.kind === 'photographer'
