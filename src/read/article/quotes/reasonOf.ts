@@ -17,6 +17,8 @@ type Piece = string | { readonly words: string }
  *
  *     “said Ines Falk”: the words after the quote name the speaker
  *     “he said” names nobody; Penhallow was the speaker named last
+ *
+ * Of *he asked Falk* only *he* is cited there, because *Falk* names whoever was asked.
  */
 export function reasonOf(t: Translate, article: Article, quote: Quote): Reason {
   if (quote.speaker === null && !quote.corrected) return [whyOpen(t, article)]
@@ -80,11 +82,12 @@ function inferredFrom(t: Translate, article: Article, quote: Quote): Reason {
   const mentioned = slice(article.text, mention)
   const named = isNamed(mentioned, speaker)
   if (named && !leaning) return because(t, words, UNSURE[quote.why])
+  const heard = namesIn(words.replace(mentioned, '')).length > 0
   const cited = said(t, leaning ? '“{words}”, of the quote before,' : '“{words}”', {
-    words: { words },
+    words: { words: named || !heard ? words : mentioned },
   })
   if (named) return said(t, '{cited} names the speaker', { cited })
-  if (mentioned.toLowerCase().includes(speaker.name.toLowerCase()))
+  if (isDescribed(article, mentioned, speaker))
     return said(t, '{cited} tells who it was, by no name', { cited })
   const { name, isLast } = meantBy(article, mention, speaker)
   return isLast
@@ -121,6 +124,13 @@ function isNamed(words: string, { name, aliases }: Speaker): boolean {
 /** Words with a capital and a second letter, so that *He* at the start of a sentence is one too. */
 function namesIn(words: string): readonly string[] {
   return words.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
+}
+
+/** By words of the speaker's own, or by a name that is another's: *Ruiz’s lawyer*, *the mayor of Sandport* */
+function isDescribed({ lang }: Article, mentioned: string, { name }: Speaker): boolean {
+  if (mentioned.toLowerCase().includes(name.toLowerCase())) return true
+  // In German every noun has a capital.
+  return !lang.startsWith('de') && / /.test(mentioned) && namesIn(mentioned.slice(1)).length > 0
 }
 
 /** Whom a word like *he* was taken to mean, by the name that stands nearest before it. */

@@ -41,6 +41,20 @@ describe('the reason on a quote’s card', () => {
     expect(reasons.at(-1)).toBe('“he said” names nobody; it is taken to mean Walter Penhallow')
   })
 
+  test('does not say that words name nobody which name whoever was asked', () => {
+    expect(
+      reasonsOf(
+        'Walter Penhallow came to the hall. He asked Mary Oster: “Did anybody come to mend it?”',
+      ),
+    ).toEqual(['“He” names nobody; Walter Penhallow was the speaker named last'])
+  })
+
+  test('does not say so of words that tell who it was by another’s name', () => {
+    expect(
+      reasonsOf('Sandport Mayor Walter Penhallow came. “We need a wall,” the Sandport mayor said.'),
+    ).toEqual(['“the Sandport mayor said” tells who it was, by no name'])
+  })
+
   test('does not call open what nobody looked for', () => {
     const story = '“We have waited long enough for all of this.”'
     expect(reasonsOf(story)).toEqual(['no words were found that say who speaks'])
