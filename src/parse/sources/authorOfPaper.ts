@@ -73,5 +73,5 @@ function sayingNear(words: Sentence, lead: number, to: number): number {
 const SPEAKS_IN: ReadonlySet<string> = new Set(['in', 'via'])
 
 function lowerArticle(name: string): string {
-  return name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())
+  return name.replace(/^(?:The|An?|Her|His|Its|Their) /u, (article) => article.toLowerCase())
 }

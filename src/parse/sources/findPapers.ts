@@ -170,7 +170,12 @@ function endOfPaper(words: Sentence, head: number): number {
     if (end === to + 1) break
     to = end
   }
-  return to
+  return isPartOfName(words, to) ? reachOf(words, to) : to
+}
+
+/** *by the Institute for Urban Light*: what stands between capitals is part of the name. */
+function isPartOfName(words: Sentence, at: number): boolean {
+  return (words[at - 1]?.capital ?? false) && (words[at + 1]?.capital ?? false)
 }
 
 function endOfNoun(words: Sentence, from: number): number {

@@ -17,6 +17,14 @@ test.each([
     'It leaked, according to a report published on Monday by the auditor.',
     'document a report by the auditor',
   ],
+  [
+    'According to a report by the Institute for Urban Light, it leaked.',
+    'document a report by the Institute for Urban Light',
+  ],
+  [
+    'Ana Ruiz has an office. In a statement her office said: “It leaks all night.”',
+    'document statement by her office',
+  ],
   ['A policy adopted in 2021 states that it must not leak.', 'document A policy adopted in 2021'],
   ['In a letter to the council, Ana Ruiz said it leaked.', 'document letter by Ana Ruiz'],
   ['Ana Ruiz said the wall would hold.', 'person Ana Ruiz'],
