@@ -1,4 +1,4 @@
-import { type Block, type ResidueKind, signsQuote } from '../../article/Block.ts'
+import { type Block, type PlainBlock, type ResidueKind, signsQuote } from '../../article/Block.ts'
 import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
 import { joinFigures } from './captions/joinFigures.ts'
@@ -8,8 +8,26 @@ import { findFirstPost } from './findFirstPost.ts'
 import { findLabels } from './furniture/findLabels.ts'
 import { findNumbered } from './findNumbered.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
-import { findSignoff } from './furniture/findSignoff.ts'
+import { findSignoff, type Signoff } from './furniture/findSignoff.ts'
 import type { PageLanguage } from '../tokens/pageWordsOf.ts'
+
+/** What was found of a page before its parts are told apart, by the places of the parts. */
+type Page = {
+  readonly text: string
+  readonly facts: readonly PartFacts[]
+  readonly head: Head
+  readonly captions: ReadonlySet<number>
+  readonly labels: ReadonlySet<number>
+  readonly posts: ReadonlySet<number>
+  readonly lineups: ReadonlySet<number>
+  readonly numbered: ReadonlySet<number>
+  readonly signoff: ReadonlyMap<number, Signoff>
+  readonly pullQuotes: ReadonlySet<PartFacts>
+  /** Whether it is a release, and no story of the press. */
+  readonly release: boolean
+  /** Where the page goes on when the story is over. */
+  readonly tailStart: number
+}
 
 /**
  * Gives every part its block. The head is settled before; below it a part is what it looks like,
@@ -21,67 +39,99 @@ export function classifyBlocks(
   head: Head,
   language: PageLanguage,
 ): readonly Block[] {
-  const pullQuotes = findPullQuotes(text, facts.slice(head.bodyStart))
-  const captions = findCaptions(text, facts, head, language)
-  const signoff = findSignoff(text, facts, head, language)
   const labels = findLabels(text, facts, head, language)
-  const release = [...labels].some((at) => isRelease(text, facts[at], language))
-  const posts = findFirstPost(text, facts, head)
   const lineups = findLineups(text, facts, head.bodyStart)
-  const numbered = findNumbered(text, facts)
-  const tailStart = findTail(facts, head, lineups)
+  const page: Page = {
+    text,
+    facts,
+    head,
+    captions: findCaptions(text, facts, head, language),
+    labels,
+    posts: findFirstPost(text, facts, head),
+    lineups,
+    numbered: findNumbered(text, facts),
+    signoff: findSignoff(text, facts, head, language),
+    pullQuotes: findPullQuotes(text, facts.slice(head.bodyStart)),
+    release: [...labels].some((at) => isRelease(text, facts[at], language)),
+    tailStart: findTail(facts, head, lineups),
+  }
   let tail: ResidueKind = 'related'
   const blocks = facts.map((fact, at): Block => {
-    const { start, end } = fact.part
-    if (captions.has(at))
-      return { type: 'caption', caption: { start, end }, credits: [], start, end }
-    const table = tableOf(fact, at, head)
-    if (table) return table
-    if (labels.has(at)) return { type: 'kicker', start, end }
-    if (posts.has(at)) return { type: 'subheading', start, end }
-    if (lineups.has(at)) return { type: 'paragraph', start, end }
-    if (release && (at >= tailStart ? !isAsked(fact) : isContact(text, fact)))
-      return fact.bare ? { type: 'divider', start, end } : { type: 'note', start, end }
-    const headType = head.types.get(at)
-    if (headType) return blockOfHead(fact, headType)
-    const said = signoff.get(at)
-    if (said && said !== 'box') return { type: said, start, end }
-    if (at >= tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
-    if (fact.residue) return { type: 'residue', kind: fact.residue, start, end }
-    if (said) return { type: 'residue', kind: 'other', start, end }
-    if (
-      at >= head.bodyStart &&
-      at < head.bodyEnd &&
-      fact.hint?.story === false &&
-      !signs(text, facts, at)
+    const found = blockOfFinding(page, fact, at)
+    if (found) return found
+    if (at >= page.tailStart && fact.residue && CARRIES_ON.has(fact.residue)) tail = fact.residue
+    return (
+      blockOfFurniture(page, fact, at) ??
+      blockOfStory(page, fact, at) ??
+      (at >= page.tailStart ? residueOf(fact, tail) : blockOfLine(page, fact, at))
     )
-      return { type: 'residue', kind: 'other', start, end }
-    if ((fact.quoted || fact.bullet) && pullQuotes.has(fact))
-      return { type: 'pullQuote', start, end }
-    if (numbered.has(at) && at >= head.bodyStart && at < tailStart)
-      return { type: 'listItem', start, end }
-    const plain = blockOfBody(fact, at >= tailStart)
-    if (plain) return plain
-    if (fact.turn && at < tailStart) return { type: 'paragraph', start, end }
-    if (at >= tailStart) return { type: 'residue', kind: tail, start, end }
-    if (fact.hint?.type === 'heading' || fact.hint?.type === 'title')
-      return { type: 'subheading', start, end }
-    if (at > head.bodyStart && isShouted(text, fact))
-      return { type: 'residue', kind: 'related', start, end }
-    if (pullQuotes.has(fact)) return { type: 'pullQuote', start, end }
-    if (at >= head.bodyStart && isSubheading(text, facts, at))
-      return { type: 'subheading', start, end }
-    if (
-      at > head.bodyStart &&
-      fact.crowded &&
-      (fact.words >= SHORTEST_LINK || facts[at - 1]?.residue)
-    )
-      return release
-        ? { type: 'note', start, end }
-        : { type: 'residue', kind: 'related', start, end }
-    return { type: 'paragraph', start, end }
   })
   return joinFigures(facts, blocks)
+}
+
+function plain({ part: { start, end } }: PartFacts, type: PlainBlock['type']): Block {
+  return { type, start, end }
+}
+
+function residueOf({ part: { start, end } }: PartFacts, kind: ResidueKind): Block {
+  return { type: 'residue', kind, start, end }
+}
+
+/** What was found by looking at more than the part: captions, labels, the head, what ends the story. */
+function blockOfFinding(page: Page, fact: PartFacts, at: number): Block | null {
+  const { captions, head, labels, lineups, posts, signoff } = page
+  const { start, end } = fact.part
+  if (captions.has(at)) return { type: 'caption', caption: { start, end }, credits: [], start, end }
+  const table = tableOf(fact, at, head)
+  if (table) return table
+  if (labels.has(at)) return plain(fact, 'kicker')
+  if (posts.has(at)) return plain(fact, 'subheading')
+  if (lineups.has(at)) return plain(fact, 'paragraph')
+  if (isBelowRelease(page, fact, at)) return plain(fact, fact.bare ? 'divider' : 'note')
+  const headType = head.types.get(at)
+  if (headType) return blockOfHead(fact, headType)
+  const said = signoff.get(at)
+  return said && said !== 'box' ? plain(fact, said) : null
+}
+
+function isBelowRelease({ text, release, tailStart }: Page, fact: PartFacts, at: number): boolean {
+  return release && (at >= tailStart ? !isAsked(fact) : isContact(text, fact))
+}
+
+function blockOfFurniture(page: Page, fact: PartFacts, at: number): Block | null {
+  const { text, facts, head, signoff } = page
+  if (fact.residue) return residueOf(fact, fact.residue)
+  const inBody = at >= head.bodyStart && at < head.bodyEnd
+  const outside = inBody && fact.hint?.story === false && !signs(text, facts, at)
+  return signoff.has(at) || outside ? residueOf(fact, 'other') : null
+}
+
+/** What a part of the story shows by its own marks. */
+function blockOfStory(page: Page, fact: PartFacts, at: number): Block | null {
+  const { head, numbered, pullQuotes, tailStart } = page
+  if ((fact.quoted || fact.bullet) && pullQuotes.has(fact)) return plain(fact, 'pullQuote')
+  if (numbered.has(at) && at >= head.bodyStart && at < tailStart) return plain(fact, 'listItem')
+  const own = blockOfBody(fact, at >= tailStart)
+  if (own) return own
+  return fact.turn && at < tailStart ? plain(fact, 'paragraph') : null
+}
+
+/** A line without marks of its own: a heading, a link to another story, or else a paragraph. */
+function blockOfLine(page: Page, fact: PartFacts, at: number): Block {
+  const { text, facts, head, pullQuotes, release } = page
+  if (fact.hint?.type === 'heading' || fact.hint?.type === 'title') return plain(fact, 'subheading')
+  if (at > head.bodyStart && isShouted(text, fact)) return residueOf(fact, 'related')
+  if (pullQuotes.has(fact)) return plain(fact, 'pullQuote')
+  if (at >= head.bodyStart && isSubheading(text, facts, at)) return plain(fact, 'subheading')
+  if (at > head.bodyStart && isCrowdedLink(facts, at))
+    return release ? plain(fact, 'note') : residueOf(fact, 'related')
+  return plain(fact, 'paragraph')
+}
+
+function isCrowdedLink(facts: readonly PartFacts[], at: number): boolean {
+  const fact = facts[at]
+  if (!fact?.crowded) return false
+  return fact.words >= SHORTEST_LINK || Boolean(facts[at - 1]?.residue)
 }
 
 /** Furniture whose heading stands above lines of its own, down to the end of the page. */

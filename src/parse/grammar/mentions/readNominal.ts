@@ -2,63 +2,86 @@ import { isExpletive } from '../canSpeak.ts'
 import type { Speaker } from '../../../article/Article.ts'
 import { oneLine } from '../../tokens/phraseWords.ts'
 import { type Token, builds, is, isWord } from '../../tokens/Token.ts'
-import { isGenitive } from '../chains.ts'
 import { cueOf } from '../cueOf.ts'
-import type { Phrase } from '../Phrase.ts'
+import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
-import { type Gender, type Mention, spanOf, withoutOwner } from './Mention.ts'
-import { nameAt } from './nameAt.ts'
+import { bodyOf } from './bodyOf.ts'
+import { isHuman } from './isHuman.ts'
+import { type Gender, type Mention, spanOf } from './Mention.ts'
+import { nominalEnd } from './nominalEnd.ts'
+
+/** A noun phrase, the noun that says who or what it is, and how far it reaches. */
+type Nominal = {
+  readonly at: number
+  readonly phrase: Phrase
+  readonly head: Token
+  readonly whole: Range
+}
 
 /** *The mayor of Sandport*, *a spokesman for Brack & Sons*, *residents close to the wall* */
 export function readNominal(text: string, reading: Reading, at: number): Mention | null {
+  const nominal = findNominal(reading, at)
+  if (!nominal) return null
+  const { phrase, head } = nominal
+  const body = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
+  return body === null ? asNoun(text, reading, nominal) : asBody(text, reading, nominal, body)
+}
+
+/** Null for a day, for *it* that means nothing, and for *man* and *on*, which mean nobody in particular. */
+function findNominal(reading: Reading, at: number): Nominal | null {
   const { tokens, phrases } = reading
   const phrase = phrases[at]
-  if (!phrase) return null
-  const first = tokens[phrase.from]
-  const head = headOf(tokens, phrase)
-  if (isNobody(tokens, phrase)) return null
-  if (isExpletive(head)) return null
+  const head = phrase && headOf(tokens, phrase)
+  if (!phrase || isNobody(tokens, phrase) || isExpletive(head)) return null
   if (!isWord(head) || is(head, 'calendar') || is(head, 'time')) return null
+  if (builds(tokens, 'capitalNouns') && isPronounAlone(phrase, head)) return null
   const whole = { from: phrase.from, to: phrases[nominalEnd(reading, at)]?.to ?? phrase.to }
-  const capitals = builds(tokens, 'capitalNouns')
-  if (capitals && isPronounAlone(phrase, head)) return null
-  const bare = { ...whole, from: capitals ? withoutCase(tokens, phrase, head) : phrase.from }
-  const span = spanOf(tokens, is(head, 'organisation') ? bare : whole)
-  const name = capitalised(oneLine(text, spanOf(tokens, bare)))
-  const gender = genderOf(tokens, phrase, head)
-  const definite =
-    holdsArticle(tokens, phrase.from - 1) ||
-    (is(first, 'determiner') &&
-      !is(first, 'indefinite') &&
-      !is(first, 'several') &&
-      !is(first, 'number'))
-  // *le syndicat des pêcheurs* is none that the text has spoken of, but *la maire de Sandport* may be
-  const leads =
-    builds(tokens, 'nounFirst') &&
-    (whole.to === phrase.to || isHuman(head)) &&
-    !is(first, 'owner') &&
-    phrases[at + 1]?.kind !== 'relative'
-  const stem = head.lower.replace(/[’']s?$/u, '')
-  const speaksFor = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
-  if (speaksFor !== null)
-    return {
-      start: span.start,
-      end: span.end,
-      kind: 'organisation',
-      name: speaksFor,
-      role: null,
-      head: speaksFor.toLowerCase(),
-      gender,
-      definite,
-      human: false,
-      named: true,
-      office: false,
-      kin: false,
-      speaksFor: name,
-    }
+  return { at, phrase, head, whole }
+}
+
+/** What both kinds of mention have: where it stands, what it is called, whether it is known. */
+function describe(text: string, { tokens }: Reading, { phrase, head, whole }: Nominal) {
+  const from = builds(tokens, 'capitalNouns') ? withoutCase(tokens, phrase, head) : phrase.from
+  const bare = { ...whole, from }
+  const { start, end } = spanOf(tokens, is(head, 'organisation') ? bare : whole)
   return {
-    start: span.start,
-    end: span.end,
+    start,
+    end,
+    name: capitalised(oneLine(text, spanOf(tokens, bare))),
+    gender: genderOf(tokens, phrase, head),
+    definite: isDefinite(tokens, phrase),
+  }
+}
+
+/** *a spokesman for Brack & Sons*: the house speaks, and the words for whoever does so are kept. */
+function asBody(text: string, reading: Reading, nominal: Nominal, body: string): Mention {
+  const { start, end, name, gender, definite } = describe(text, reading, nominal)
+  return {
+    start,
+    end,
+    kind: 'organisation',
+    name: body,
+    role: null,
+    head: body.toLowerCase(),
+    gender,
+    definite,
+    human: false,
+    named: true,
+    office: false,
+    kin: false,
+    speaksFor: name,
+  }
+}
+
+function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
+  const { at, phrase, head, whole } = nominal
+  const { tokens } = reading
+  const { start, end, name, gender, definite } = describe(text, reading, nominal)
+  const capitals = builds(tokens, 'capitalNouns')
+  const stem = head.lower.replace(/[’']s?$/u, '')
+  return {
+    start,
+    end,
     kind: kindOf(head, name),
     name,
     role: null,
@@ -69,11 +92,29 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
     named: false,
     office: capitals ? is(head, 'organisation') && !is(head, 'generic') : is(head, 'title'),
     kin: false,
-    ...(definite && leads ? { noun: stem } : {}),
+    ...(definite && leadsPhrase(reading, nominal) ? { noun: stem } : {}),
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
     ...(isVoice(tokens, phrase, head, whole.to) ? { voice: true } : {}),
     ...(is(head, 'generic') && isHuman(head) ? { anybody: true } : {}),
   }
+}
+
+/** *the mayor*, *this report*, *du maire*: somebody the text has spoken of */
+function isDefinite(tokens: readonly Token[], { from }: Phrase): boolean {
+  const first = tokens[from]
+  if (holdsArticle(tokens, from - 1)) return true
+  const open = is(first, 'indefinite') || is(first, 'several') || is(first, 'number')
+  return is(first, 'determiner') && !open
+}
+
+/** *le syndicat des pêcheurs* is none that the text has spoken of, but *la maire de Sandport* may be. */
+function leadsPhrase({ tokens, phrases }: Reading, { at, phrase, head, whole }: Nominal): boolean {
+  return (
+    builds(tokens, 'nounFirst') &&
+    (whole.to === phrase.to || isHuman(head)) &&
+    !is(tokens[phrase.from], 'owner') &&
+    phrases[at + 1]?.kind !== 'relative'
+  )
 }
 
 /** *man*, *das*, *ein* without a noun: nobody in particular */
@@ -147,100 +188,10 @@ function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {
   )
 }
 
-function isHuman(head: Token): boolean {
-  return (is(head, 'person') || is(head, 'kin') || is(head, 'spokesperson')) && !is(head, 'group')
-}
-
 /** The last noun of the phrase, over what follows it: *residents close*. */
 function headOf(tokens: readonly Token[], { from, to, head }: Phrase): Token | undefined {
   if (builds(tokens, 'nounFirst')) return tokens[head]
   return tokens[to - 1]?.kind === 'word' ? tokens[to - 1] : tokens[from]
-}
-
-/** *of Sandport*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
-function nominalEnd(reading: Reading, at: number): number {
-  const { tokens, phrases } = reading
-  let end = isTwoJobs(reading, at) ? at + 2 : at
-  for (;;) {
-    if (isGenitive(reading, end + 1)) {
-      end++
-      continue
-    }
-    const near =
-      phrases[end + 1]?.kind === 'adverb' && phrases[end + 2]?.kind === 'preposition' ? 1 : 0
-    const [link, next] = [phrases[end + 1 + near], phrases[end + 2 + near]]
-    if (link?.kind !== 'preposition' || next?.kind !== 'noun') return end
-    const head = tokens[next.head]
-    const hangs = near === 1 ? NEAR.has(tokens[link.from]?.lower ?? '') : hangsOn(reading, at, link)
-    if (!hangs || is(head, 'calendar')) return end
-    if (tokens[link.from]?.lower === 'in' && (is(head, 'medium') || is(head, 'time'))) return end
-    end += 2 + near
-  }
-}
-
-/**
- * What stands behind a noun and says who or which that is.
- *
- *     the head of the wall     an official in the port     an adviser to the mayor     a study by two clerks
- *              ^^^^^^^^^^^                 ^^^^^^^^^^^                ^^^^^^^^^^^^             ^^^^^^^^^^^^^
- */
-function hangsOn({ tokens, phrases }: Reading, at: number, link: Phrase): boolean {
-  const phrase = phrases[at]
-  const [first, head] = [tokens[phrase?.from ?? -1], tokens[(phrase?.to ?? 0) - 1]]
-  if (is(tokens[link.from], 'linking')) return true
-  if (!head || is(head, 'group')) return false
-  const [word, next] = [tokens[link.from]?.lower, tokens[link.to]]
-  if (word === 'to') return isHuman(head) && (is(next, 'determiner') || (next?.capital ?? false))
-  if (!is(first, 'indefinite')) return false
-  return (word === 'in' && isHuman(head)) || (word === 'by' && is(head, 'document'))
-}
-
-/** *the mayor and former teacher*: one person with two jobs, as one article leads them */
-function isTwoJobs({ tokens, phrases }: Reading, at: number): boolean {
-  const [link, second] = [phrases[at + 1], phrases[at + 2]]
-  if (link?.kind !== 'conjunction' || second?.kind !== 'noun') return false
-  const other = tokens[second.head]
-  return (
-    is(tokens[phrases[at]?.from ?? -1], 'article') &&
-    !is(tokens[second.from], 'determiner') &&
-    is(other, 'person') &&
-    !other?.capital
-  )
-}
-
-const NEAR: ReadonlySet<string> = new Set('to with in of'.split(' '))
-
-/**
- * Somebody who speaks for a named organisation speaks as that organisation.
- *
- *     a spokesman for Brack & Sons       a Brack & Sons spokesman
- *                     ^^^^^^^^^^^^         ^^^^^^^^^^^^
- */
-function bodyOf(text: string, reading: Reading, at: number, phrase: Phrase): string | null {
-  const { tokens, phrases } = reading
-  const link = tokens[phrases[at + 1]?.from ?? -1]
-  if (isGenitive(reading, at + 1)) return bodyName(text, reading, at + 1)
-  if (phrases[at + 1]?.kind === 'preposition' && is(link, 'linking')) {
-    if (builds(tokens, 'capitalNouns')) return bodyName(text, reading, at + 2)
-    const named = nameAt(text, reading, at + 2)
-    return named?.name ?? null
-  }
-  let from = phrase.from
-  while (from < phrase.to - 1 && (!tokens[from]?.capital || is(tokens[from], 'determiner'))) from++
-  let to = from
-  while (to < phrase.to - 1 && (tokens[to]?.capital || tokens[to]?.lower === '&')) to++
-  return to > from ? oneLine(text, withoutOwner(text, spanOf(tokens, { from, to }))) : null
-}
-
-/** *die Sprecherin der Polizei* speaks as the police, and a *Gerichtssprecher* as himself. */
-function bodyName(text: string, reading: Reading, at: number): string | null {
-  const named = nameAt(text, reading, at)
-  if (named) return named.kind === 'person' ? null : named.name
-  const phrase = reading.phrases[at]
-  const head = reading.tokens[phrase?.head ?? -1]
-  return phrase && is(head, 'organisation') && !is(head, 'generic')
-    ? oneLine(text, spanOf(reading.tokens, { from: phrase.head, to: phrase.to }))
-    : null
 }
 
 function kindOf(head: Token, name: string): Speaker['kind'] {
