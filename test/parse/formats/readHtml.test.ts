@@ -45,7 +45,7 @@ describe('a saved page', () => {
   })
 
   test('has captions and credits by their elements', () => {
-    const [figure] = article.blocks.filter(({ type }) => type === 'caption')
+    const figure = article.blocks.find(({ type }) => type === 'caption')
     expect(figure).toMatchObject({ credits: [{ name: 'Jon Ebbe', kind: 'photographer' }] })
     expect(blocksOf(article, 'caption')).toEqual(['The old wall leans over the water.\nJon Ebbe'])
     expect(blocksOf(article, 'credit')).toEqual([])
