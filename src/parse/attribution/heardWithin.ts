@@ -43,7 +43,10 @@ const NOTHING: Heard = { quotes: [], blocks: [] }
 function hearIn(text: string, block: ReadBlock, lexicon: Lexicon): Heard {
   const inner = dispatchOf(text, block)
   if (!inner) return NOTHING
-  const { marks } = findMarks(text, [inner], lexicon)
+  const outer = text[inner.start - 1] ?? ''
+  const marks = findMarks(text, [inner], lexicon).marks.filter(({ start }) =>
+    (outer === '«' ? WITHIN_POINTED : WITHIN).test(text[start] ?? ''),
+  )
   if (marks.length === 0) return NOTHING
   const told = readBlocks(text, [inner], marks, lexicon)
   const named = firstPerson(text, told)
@@ -52,6 +55,10 @@ function hearIn(text: string, block: ReadBlock, lexicon: Lexicon): Heard {
   )
   return { quotes, blocks: told }
 }
+
+/** What opens a quote in a quote; “ within " is a text that was pasted with its own marks. */
+const WITHIN = /[‘‚‹']/u
+const WITHIN_POINTED = /[“‘‹']/u
 
 /** The words of a paragraph that holds nothing but one stretch in marks, as a paragraph of their own. */
 function dispatchOf(text: string, { block, sentences }: ReadBlock): Block | null {

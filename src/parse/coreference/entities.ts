@@ -298,12 +298,12 @@ class Resolver implements Entities {
   }
 
   /**
-   * No *it* goes back to a paper of a paragraph above that said nothing, nor to anything further up: too much
-   * that nobody lists may be meant, as in *She bought a model. It found two faults.*
+   * No *it* goes back to a paper of a paragraph above that said nothing, but for the sentence right before, nor to
+   * anything further up: too much that nobody lists may be meant, as in *She bought a model. It found two faults.*
    */
-  #isTooFar({ entity, block }: Seen, where: Where): boolean {
+  #isTooFar({ entity, block, sentence }: Seen, where: Where): boolean {
     const silent = entity.kind === 'document' && !this.#spoke.has(entity)
-    return where.block - block > (silent ? 0 : 1)
+    return where.block - block > (silent && where.sentence - sentence > 1 ? 0 : 1)
   }
 
   /** Where names of a pair stand: *they* behind *Nora and Piet* isn’t Piet alone. */

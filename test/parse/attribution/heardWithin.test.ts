@@ -34,6 +34,10 @@ describe('what others say in a dispatch', () => {
     ],
     ['nobody’s in particular', '“The quay is a river. ‘It will only go stale,’ she told me.”'],
     ['a term', '“The quay is a river. Ana Ruiz hands out ‘storm loaves’ from a window.”'],
+    [
+      'in marks of the same kind',
+      '"The quay is a river. Ana Ruiz hands out bread. “It will go stale,” she told me."',
+    ],
     ['a single sentence', '“‘It will only go stale,’ said Ana Ruiz, who bakes there”'],
   ])('is part of the dispatch where it is %s', (_, dispatch) => {
     expect(voicesIn(SENT + dispatch)).toHaveLength(1)

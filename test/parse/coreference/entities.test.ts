@@ -140,16 +140,18 @@ testRules(
         ['[Mayor Rahman] left.', 'Rahman'],
       ],
     },
-    '*It* goes back to a body of this paragraph or the one above, and to a paper of this one': {
-      does: [
-        ['The council met.\nIt rained. [It] left.', 'probably The council'],
-        ['The report came. [It] was old.', 'probably The report'],
-      ],
-      doesNot: [
-        ['The report came.\nAna Ruiz bought a pump. [It] was old.', 'nobody'],
-        ['The council met.\nAna Ruiz left.\nJon Falk bought a pump. [It] was old.', 'nobody'],
-      ],
-    },
+    '*It* goes back to a body of this paragraph or the one above, and to a paper of this one or of the sentence before':
+      {
+        does: [
+          ['The council met.\nIt rained. [It] left.', 'probably The council'],
+          ['The report came. [It] was old.', 'probably The report'],
+          ['Ana Ruiz held up a sign.\n[It] was old.', 'probably A sign'],
+        ],
+        doesNot: [
+          ['The report came.\nAna Ruiz bought a pump. [It] was old.', 'nobody'],
+          ['The council met.\nAna Ruiz left.\nJon Falk bought a pump. [It] was old.', 'nobody'],
+        ],
+      },
     'Whoever speaks for a house is that house': {
       does: [['Brack & Sons closed. [A spokesman] for Brack & Sons left.', 'Brack & Sons']],
       doesNot: [
