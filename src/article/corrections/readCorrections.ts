@@ -20,15 +20,15 @@ import {
 
 export type ReadCorrections =
   | { readonly file: CorrectionFile; readonly problem: null }
-  /** One sentence: what is wrong, where, and what to do about it. */
-  | { readonly file: null; readonly problem: string }
+  /** One sentence: what is wrong, where, and what to do about it; in parts, where it has a place. */
+  | { readonly file: null; readonly problem: string; readonly fault?: Fault }
 
 /** Reads a file of corrections. Never throws; a file with anything wrong in it is refused whole. */
 export function readCorrections(json: string): ReadCorrections {
   try {
     return { file: readFile(JSON.parse(json), ''), problem: null }
   } catch (error) {
-    if (error instanceof Fault) return { file: null, problem: error.message }
+    if (error instanceof Fault) return { file: null, problem: error.message, fault: error }
     const why = error instanceof Error ? ` (${error.message})` : ''
     return {
       file: null,

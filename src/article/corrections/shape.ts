@@ -3,17 +3,33 @@ export type Read<Value> = (value: unknown, place: string) => Value
 
 /** What is wrong in a file, where, and what should stand there; for the reader who lets it in. */
 export class Fault extends Error {
+  /** `corrections[2].at` */
+  readonly place: string
+  /** `must be a list, in square brackets` */
+  readonly shouldBe: string
+
   constructor(place: string, shouldBe: string) {
     super(`${place === '' ? 'The file' : inWords(place)} ${shouldBe}.`)
+    this.place = place
+    this.shouldBe = shouldBe
   }
 }
 
-/** `corrections[2].at` is *The 3rd correction, at*. */
+/** `corrections[2].at` is *Correction 3, “at”,*. */
 function inWords(place: string): string {
+  const { number, field } = partsOfPlace(place)
+  if (number === null) return `“${field}”`
+  return field === '' ? `Correction ${number}` : `Correction ${number}, “${field}”,`
+}
+
+/** `corrections[2].at` is the field `at` of the 3rd correction; `slug` is a field of the file. */
+export function partsOfPlace(place: string): {
+  readonly number: number | null
+  readonly field: string
+} {
   const [, number, rest = ''] = /^corrections\[(\d{1,9})\](.*)$/.exec(place) ?? []
-  if (number === undefined) return `“${place}”`
-  const which = `Correction ${Number(number) + 1}`
-  return rest === '' ? which : `${which}, “${rest.replace(/^\./, '')}”,`
+  if (number === undefined) return { number: null, field: place }
+  return { number: Number(number) + 1, field: rest.replace(/^\./, '') }
 }
 
 export function fields(

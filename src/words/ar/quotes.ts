@@ -37,6 +37,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'تصحيح هذا',
   Corrected: 'مصحح',
+  'Correction {number} {fault}.': 'التصحيح {number}: {fault}.',
+  'Correction {number}, “{field}”, {fault}.': 'التصحيح {number}، «{field}»: {fault}.',
   'Corrections ({count})': 'التصحيحات ({count})',
   'Download {extension}': 'تنزيل {extension}',
   End: 'النهاية',
@@ -101,6 +103,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   'The browser doesn’t let this page copy.': 'لا يسمح المتصفح لهذه الصفحة بالنسخ.',
   'The browser doesn’t let this page copy. The words are selected: copy them yourself.':
     'لا يسمح المتصفح لهذه الصفحة بالنسخ. الكلمات محددة: انسخها بنفسك.',
+  'The file {fault}.': 'الملف: {fault}.',
   'The publisher is inferred; it was not found stated in the text.':
     'الناشر مستنتج؛ لم يُذكر صراحةً في النص.',
   'The quote': 'الاقتباس',
@@ -158,6 +161,17 @@ export const quotes: Catalogue<QuotesMessage> = {
   inferred: 'مستنتج',
   'it goes on from the quote before': 'يتابع الاقتباس السابق',
   'it goes straight on from the quote before': 'يلي الاقتباس السابق مباشرة',
+  'must be a correction': 'يجب أن يكون تصحيحًا',
+  'must be a day, as in "2026-03-02"': 'يجب أن يكون يومًا، مثل "2026-03-02"',
+  'must be a file of corrections': 'يجب أن يكون ملف تصحيحات',
+  'must be a list, in square brackets': 'يجب أن يكون قائمة بين أقواس مربعة',
+  'must be a whole number: an offset into the text': 'يجب أن يكون عددًا صحيحًا: موضعًا في النص',
+  'must be shorter than 500 characters': 'يجب أن يقل عن 500 حرف',
+  'must be text, in quotation marks': 'يجب أن يكون نصًا بين علامتي تنصيص',
+  'must be the last part of the story’s address, in a-z, 0-9 and hyphens':
+    'يجب أن يكون آخر جزء من رابط المقال، بأحرف a-z وأرقام 0-9 وشرطات',
+  'must be the number 1': 'يجب أن يكون العدد 1',
+  'must not be empty: give the words of the text': 'يجب ألا يكون فارغًا: اكتب كلمات النص',
   'named after the quote, but not said outright to have spoken it':
     'ذُكر بعد الاقتباس، دون التصريح بأنه قائله',
   'named before the quote, but not said outright to have spoken it':
@@ -255,6 +269,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{quotes} left as it is.': '{quotes} كما هو.',
   '{quotes} left as they are.': '{quotes} كما هي.',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}، في {story}',
+  '“{field}” {fault}.': '«{field}»: {fault}.',
   '“{words}”, of the quote before,': '«{words}»، من الاقتباس السابق،',
   '“{words}”: {reason}': '«{words}»: {reason}',
 }

@@ -33,6 +33,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Berichtigen',
   Corrected: 'Berichtigt',
+  'Correction {number} {fault}.': 'Korrektur {number}: {fault}.',
+  'Correction {number}, “{field}”, {fault}.': 'Korrektur {number}, „{field}“: {fault}.',
   'Corrections ({count})': 'Korrekturen ({count})',
   'Download {extension}': '{extension} herunterladen',
   End: 'Ende',
@@ -99,6 +101,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   'The browser doesn’t let this page copy.': 'Der Browser lässt diese Seite nicht kopieren.',
   'The browser doesn’t let this page copy. The words are selected: copy them yourself.':
     'Der Browser lässt diese Seite nicht kopieren. Die Worte sind ausgewählt: Kopieren Sie sie selbst.',
+  'The file {fault}.': 'Die Datei: {fault}.',
   'The publisher is inferred; it was not found stated in the text.':
     'Der Herausgeber ist erschlossen; genannt wird er im Text nicht.',
   'The quote': 'Das Zitat',
@@ -154,6 +157,19 @@ export const quotes: Catalogue<QuotesMessage> = {
   inferred: 'erschlossen',
   'it goes on from the quote before': 'es führt das Zitat davor fort',
   'it goes straight on from the quote before': 'es schließt unmittelbar an das Zitat davor an',
+  'must be a correction': 'muss eine Korrektur sein',
+  'must be a day, as in "2026-03-02"': 'muss ein Tag sein, wie in "2026-03-02"',
+  'must be a file of corrections': 'muss eine Datei mit Korrekturen sein',
+  'must be a list, in square brackets': 'muss eine Liste sein, in eckigen Klammern',
+  'must be a whole number: an offset into the text':
+    'muss eine ganze Zahl sein: eine Stelle im Text',
+  'must be shorter than 500 characters': 'muss kürzer als 500 Zeichen sein',
+  'must be text, in quotation marks': 'muss Text sein, in Anführungszeichen',
+  'must be the last part of the story’s address, in a-z, 0-9 and hyphens':
+    'muss der letzte Teil der Artikeladresse sein, aus a-z, 0-9 und Bindestrichen',
+  'must be the number 1': 'muss die Zahl 1 sein',
+  'must not be empty: give the words of the text':
+    'darf nicht leer sein: Geben Sie die Worte des Textes an',
   'named after the quote, but not said outright to have spoken it':
     'nach dem Zitat genannt, aber nicht ausdrücklich als wer es sagte',
   'named before the quote, but not said outright to have spoken it':
@@ -236,6 +252,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{quotes} left as it is.': '{quotes} bleibt, wie es ist.',
   '{quotes} left as they are.': '{quotes} bleiben, wie sie sind.',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, in: {story}',
+  '“{field}” {fault}.': '„{field}“: {fault}.',
   '“{words}”, of the quote before,': '„{words}“, vom Zitat davor,',
   '“{words}”: {reason}': '„{words}“: {reason}',
 }

@@ -33,6 +33,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Corregir esto',
   Corrected: 'Corregido',
+  'Correction {number} {fault}.': 'Corrección {number}: {fault}.',
+  'Correction {number}, “{field}”, {fault}.': 'Corrección {number}, «{field}»: {fault}.',
   'Corrections ({count})': 'Correcciones ({count})',
   'Download {extension}': 'Descargar {extension}',
   End: 'Fin',
@@ -99,6 +101,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   'The browser doesn’t let this page copy.': 'El navegador no permite copiar a esta página.',
   'The browser doesn’t let this page copy. The words are selected: copy them yourself.':
     'El navegador no permite copiar a esta página. Las palabras están seleccionadas: cópielas usted.',
+  'The file {fault}.': 'El archivo: {fault}.',
   'The publisher is inferred; it was not found stated in the text.':
     'La editorial se ha deducido; el texto no la indica.',
   'The quote': 'La cita',
@@ -157,6 +160,19 @@ export const quotes: Catalogue<QuotesMessage> = {
   inferred: 'deducido',
   'it goes on from the quote before': 'continúa la cita anterior',
   'it goes straight on from the quote before': 'sigue directamente a la cita anterior',
+  'must be a correction': 'debe ser una corrección',
+  'must be a day, as in "2026-03-02"': 'debe ser un día, como "2026-03-02"',
+  'must be a file of corrections': 'debe ser un archivo de correcciones',
+  'must be a list, in square brackets': 'debe ser una lista, entre corchetes',
+  'must be a whole number: an offset into the text':
+    'debe ser un número entero: una posición en el texto',
+  'must be shorter than 500 characters': 'debe tener menos de 500 caracteres',
+  'must be text, in quotation marks': 'debe ser texto, entre comillas',
+  'must be the last part of the story’s address, in a-z, 0-9 and hyphens':
+    'debe ser la última parte de la dirección del artículo, con a-z, 0-9 y guiones',
+  'must be the number 1': 'debe ser el número 1',
+  'must not be empty: give the words of the text':
+    'no debe estar vacío: indique las palabras del texto',
   'named after the quote, but not said outright to have spoken it':
     'nombrado después de la cita, sin decir expresamente que la pronunció',
   'named before the quote, but not said outright to have spoken it':
@@ -244,6 +260,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{quotes} left as it is.': '{quotes} queda como está.',
   '{quotes} left as they are.': '{quotes} quedan como están.',
   '{quote} — {speaker}, in {story}': '{quote} — {speaker}, en {story}',
+  '“{field}” {fault}.': '«{field}»: {fault}.',
   '“{words}”, of the quote before,': '«{words}», de la cita anterior,',
   '“{words}”: {reason}': '«{words}»: {reason}',
 }

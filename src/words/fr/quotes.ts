@@ -33,6 +33,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   },
   'Correct this': 'Corriger',
   Corrected: 'Corrigé',
+  'Correction {number} {fault}.': 'Correction {number} : {fault}.',
+  'Correction {number}, “{field}”, {fault}.': 'Correction {number}, « {field} » : {fault}.',
   'Corrections ({count})': 'Corrections ({count})',
   'Download {extension}': 'Télécharger {extension}',
   End: 'Fin',
@@ -99,6 +101,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   'The browser doesn’t let this page copy.': 'Le navigateur n’autorise pas cette page à copier.',
   'The browser doesn’t let this page copy. The words are selected: copy them yourself.':
     'Le navigateur n’autorise pas cette page à copier. Le texte est sélectionné : copiez-le vous-même.',
+  'The file {fault}.': 'Le fichier : {fault}.',
   'The publisher is inferred; it was not found stated in the text.':
     'L’éditeur est déduit ; le texte ne le nomme pas.',
   'The quote': 'La citation',
@@ -156,6 +159,19 @@ export const quotes: Catalogue<QuotesMessage> = {
   inferred: 'déduit',
   'it goes on from the quote before': 'elle prolonge la citation précédente',
   'it goes straight on from the quote before': 'elle suit immédiatement la citation précédente',
+  'must be a correction': 'doit être une correction',
+  'must be a day, as in "2026-03-02"': 'doit être un jour, comme "2026-03-02"',
+  'must be a file of corrections': 'doit être un fichier de corrections',
+  'must be a list, in square brackets': 'doit être une liste, entre crochets',
+  'must be a whole number: an offset into the text':
+    'doit être un nombre entier : une position dans le texte',
+  'must be shorter than 500 characters': 'doit avoir moins de 500 caractères',
+  'must be text, in quotation marks': 'doit être du texte, entre guillemets',
+  'must be the last part of the story’s address, in a-z, 0-9 and hyphens':
+    'doit être la dernière partie de l’adresse de l’article, en a-z, 0-9 et traits d’union',
+  'must be the number 1': 'doit être le nombre 1',
+  'must not be empty: give the words of the text':
+    'ne doit pas être vide : donnez les mots du texte',
   'named after the quote, but not said outright to have spoken it':
     'nommé après la citation, sans qu’il soit dit qu’il l’a prononcée',
   'named before the quote, but not said outright to have spoken it':
@@ -244,6 +260,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   '{quotes} left as it is.': '{quotes} laissée telle quelle.',
   '{quotes} left as they are.': '{quotes} laissées telles quelles.',
   '{quote} — {speaker}, in {story}': '{quote} – {speaker}, dans {story}',
+  '“{field}” {fault}.': '« {field} » : {fault}.',
   '“{words}”, of the quote before,': '« {words} », de la citation précédente,',
   '“{words}”: {reason}': '« {words} » : {reason}',
 }

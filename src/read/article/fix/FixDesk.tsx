@@ -12,6 +12,7 @@ import { useFix } from './FixContext.ts'
 import { HeadForm } from './HeadForm.tsx'
 import { MarkDialog } from './MarkDialog.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
+import { describeFault } from './describeFault.ts'
 import './fix.css'
 
 /** Everything that was put right in this story: the list of it, more of it, and as a file. */
@@ -121,7 +122,7 @@ function Files() {
   async function open(file: File) {
     const read = readCorrections(await file.text())
     const trouble =
-      read.problem ?? (read.file?.slug === slug ? null : ofAnother(t, read.file?.slug))
+      describeFault(t, read) ?? (read.file?.slug === slug ? null : ofAnother(t, read.file?.slug))
     setProblem(trouble && t('{file}: {problem}', { file: file.name, problem: trouble }))
     if (trouble || !read.file) return
     await takeIn(read.file.corrections)
