@@ -49,8 +49,7 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Anything but white space and what only hides, turns or joins letters */
-const VISIBLE =
-  /[^\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\ufe0f]/u
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
 function findWholePageProblems(
   text: string,

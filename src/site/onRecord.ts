@@ -11,6 +11,7 @@ import { parserVersion } from './parserVersion.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
 import { serveEdition } from './serveEdition.ts'
+import { stagingOf, swapFolders } from './swapFolders.ts'
 import { type EditionOptions, writeEdition } from './writeEdition.ts'
 import { writeServiceWorker } from './serviceWorker.ts'
 
@@ -20,21 +21,26 @@ import { writeServiceWorker } from './serviceWorker.ts'
  */
 export function onRecord(settings: Settings): Plugin {
   let config: ResolvedConfig
+  let out = settings.out
   return {
     name: 'on-record',
-    config: (_, { command }) => ({
-      base: settings.base,
-      builder: {},
-      resolve: { alias: command === 'build' ? { ...FOR_WORKERS, ...LEAN } : FOR_WORKERS },
-      // A package that is found late makes the development server load every page anew.
-      optimizeDeps: { entries: ['index.html', SOURCE] },
-      define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
-      build: { assetsInlineLimit: 0 },
-      environments: {
-        client: clientBuild({ page: 'index.html', start: START, keeper: KEEPER }),
-        ssr: ssrBuild(),
-      },
-    }),
+    config({ build }, { command }) {
+      out = build?.outDir ?? settings.out
+      const client = clientBuild({ page: 'index.html', start: START, keeper: KEEPER })
+      return {
+        base: settings.base,
+        builder: {},
+        resolve: { alias: command === 'build' ? { ...FOR_WORKERS, ...LEAN } : FOR_WORKERS },
+        // A package that is found late makes the development server load every page anew.
+        optimizeDeps: { entries: ['index.html', SOURCE] },
+        define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
+        build: { assetsInlineLimit: 0 },
+        environments: {
+          client: command === 'build' ? staged(client, out) : client,
+          ssr: ssrBuild(),
+        },
+      }
+    },
     configResolved(resolved) {
       config = resolved
     },
@@ -67,7 +73,7 @@ export function onRecord(settings: Settings): Plugin {
       serveEdition(server, settings)
       serveParseWorker(server)
     },
-    buildApp: (builder) => buildApp(builder, settings),
+    buildApp: (builder) => buildApp(builder, { ...settings, out }),
   }
 }
 
@@ -115,6 +121,11 @@ function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
  * found from there, and one a build, so that two builds can run at a time.
  */
 const SSR_FOLDER = `node_modules/.cache/on-record-${process.pid}`
+
+/** Written beside the folder that it is for, and put in its place when all of it is there. */
+function staged({ build, ...client }: EnvironmentOptions, out: string): EnvironmentOptions {
+  return { ...client, build: { ...build, outDir: stagingOf(out), emptyOutDir: true } }
+}
 
 function ssrBuild(): EnvironmentOptions {
   return {
@@ -209,7 +220,11 @@ async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void>
     editionId: written.edition.id,
     shell: [...app, 'shell.html'],
   })
-  logger.info(formatOutcome(written, settings, relative(root, outDir)))
+  const out = resolve(root, settings.out)
+  // Whoever hands Vite a folder of their own has the build there.
+  const isStaged = outDir === stagingOf(out)
+  if (isStaged) await swapFolders(outDir, out, root)
+  logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : outDir)))
   if (hasFailed(written, settings)) process.exitCode = 1
 }
 

@@ -5,7 +5,7 @@ export function encode(text: string, encoding: string): Uint8Array {
   const table = known.get(encoding) ?? tableOf(encoding)
   known.set(encoding, table)
   return Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const bytes = table.get(letter) ?? table.get(NEAREST[letter] ?? '')
       if (!bytes) throw new Error(`${encoding} has no ${letter}`)
       return bytes
@@ -31,7 +31,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
   const add = (bytes: readonly number[]): void => {
     try {
       const letter = decoder.decode(Uint8Array.from(bytes))
-      if ([...letter].length === 1 && !table.has(letter)) table.set(letter, bytes)
+      if (Array.from(letter).length === 1 && !table.has(letter)) table.set(letter, bytes)
     } catch {
       // No letter of the encoding.
     }
