@@ -16,6 +16,8 @@ test('who was asked and said nothing is named', () => {
 
 test('whoever declined one question, and is quoted, did speak', () => {
   const speakers = [{ name: 'Verity Stroud', role: 'engineer' }]
-  render(<Voices summary={summaryOf({ speakers, gaveNoComment: ['Verity Stroud'] })} />)
-  expect(document.body.textContent).toBe('Verity Stroud, engineer')
+  const { container } = render(
+    <Voices summary={summaryOf({ speakers, gaveNoComment: ['Verity Stroud'] })} />,
+  )
+  expect(container.textContent).toBe('Verity Stroud, engineer')
 })

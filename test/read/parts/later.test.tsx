@@ -1,7 +1,9 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { later } from '../../../src/read/parts/later.tsx'
+
+afterEach(cleanup)
 
 const Letter = ({ to }: { readonly to: string }) => <main>Dear {to}</main>
 
