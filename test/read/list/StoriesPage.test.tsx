@@ -314,7 +314,7 @@ describe('what can be done with a story', () => {
 describe('the filters on a phone', () => {
   test('stand in a sheet, and can be cleared', async () => {
     const { user, container } = await openList('/?added=builtin')
-    await user.click(screen.getByRole('button', { name: 'Filter (1)' }))
+    await user.click(await screen.findByRole('button', { name: 'Filter (1)' }))
     const sheet = screen.getByRole('dialog', { name: 'Filter the list' })
     expect(within(sheet).getByRole('button', { name: 'Show 2 stories' })).toBeTruthy()
     await user.click(within(sheet).getByRole('link', { name: 'Clear' }))
