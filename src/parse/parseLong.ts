@@ -1,5 +1,6 @@
 import type { Article } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
+import { plainArticle } from '../article/plainArticle.ts'
 import { findLanguage } from './tokens/findLanguage.ts'
 
 /**
@@ -26,38 +27,15 @@ export function parseLong(text: string): Article {
   const message = `This text has more than ${count(LONGEST)} letters or ${count(MOST_LINES)} lines. It is shown as it is, and nobody was looked for in it: split it into stories.`
   const code = blocks.length === 0 ? 'emptyText' : 'tooLong'
   return {
-    version: 1,
+    ...plainArticle(''),
     text,
     lang: findLanguage(text.slice(0, SAMPLE)),
-    headline: null,
-    standfirst: [],
-    published: null,
-    updated: null,
-    dateline: null,
-    byline: null,
-    publisher: null,
-    url: null,
-    licence: null,
-    confidence: UNKNOWN,
     blocks,
-    quotes: [],
-    marked: [],
-    speakers: [],
-    sources: [],
-    nonResponses: [],
-    dates: [],
     problems: [{ start: 0, end: blocks[0]?.end ?? text.length, code, message }],
   }
 }
 
 const SAMPLE = 20_000
-
-const UNKNOWN = {
-  headline: 'unknown',
-  published: 'unknown',
-  byline: 'unknown',
-  publisher: 'unknown',
-} as const
 
 function count(number: number): string {
   return number.toLocaleString('en')
