@@ -30,8 +30,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'read',
-          // Each file leaves the page as it found it.
-          isolate: false,
           include: ['test/read/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
         },

@@ -45,15 +45,15 @@ async function openPrerendered() {
   return content ? { address: pointer.dataset['key'] ?? '', content } : null
 }
 
-/** Nothing where there is no connection any more. */
+/** Nothing where there is no connection any more, or the host hasn’t got it. */
 async function fetchText(href: string): Promise<string> {
   return fetch(href).then(
-    (answer) => answer.text(),
+    (answer) => (answer.ok ? answer.text() : ''),
     () => '',
   )
 }
 
-/** Some hosts say in a page of their own that they haven’t got something. */
+/** Some hosts answer with a page of their own instead. */
 function parse(text = ''): unknown {
   try {
     return JSON.parse(text)

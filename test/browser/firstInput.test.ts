@@ -70,6 +70,23 @@ test('the first press finds its data though a host said something else ahead', a
   await expect(card(page)).toBeVisible()
 })
 
+test('where the host hasn’t got the data, and says so as data, the page stays as it is', async ({
+  page,
+  journal,
+}) => {
+  journal.allow(/^error: Failed to load resource: .* 404 .*\/data\//)
+  await page.route('**/data/articles/*', (route) =>
+    route.fulfill({ status: 404, json: { error: 'Not found' } }),
+  )
+  await openAtRest(page, STORY)
+  const fetched = page.waitForResponse(/\/data\/articles\//)
+  await firstBadge(page).click()
+  await fetched
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+  await expect(ready(page)).toHaveCount(0)
+})
+
 test('who presses twice, since nothing happened yet, finds the quote open', async ({ page }) => {
   await page.goto(STORY, { waitUntil: 'commit' })
   await firstBadge(page).waitFor()

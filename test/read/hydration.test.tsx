@@ -88,5 +88,6 @@ for (const address of ['/', '/articles/ferry', '/articles/traghetto']) {
     )
     expect(faults).toEqual([])
     act(() => app.unmount())
+    root.remove()
   })
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { passageOf, plainOf } from '../../../../src/read/article/fix/passageCopy.ts'
+
+afterEach(() => document.body.replaceChildren())
 
 /** What is copied of everything in a story's body. */
 function copyOf(body: string) {

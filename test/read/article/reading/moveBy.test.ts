@@ -26,7 +26,11 @@ beforeEach(() => {
   scrollTo(0)
 })
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(document, 'scrollingElement')
+  document.body.replaceChildren()
+})
 
 test('a page that is tall enough gets no room at its foot', () => {
   moveBy(600)

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { slice } from '../../../../src/article/Span.ts'
 import { parseArticle } from '../../../../src/parse/parseArticle.ts'
 import { passageOf } from '../../../../src/read/article/fix/passageCopy.ts'
 import { selectedSpan } from '../../../../src/read/article/fix/selectedSpan.ts'
 import { rangeOf } from '../../../../src/read/article/reading/paintSpan.ts'
+
+afterEach(() => document.body.replaceChildren())
 
 const OLD = 'The wall is old and nobody knows why it stands here at all, as the council says.'
 const article = parseArticle(`A wall\n\n${OLD}\n`)
