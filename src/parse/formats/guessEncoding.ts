@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { countMatches } from './countMatches.ts'
 import { type Encoding, decodeAs, decodeWhole } from './decodeAs.ts'
 
 /**
@@ -130,9 +131,3 @@ const ODD: readonly RegExp[] = [
   // Serbian and Macedonian letters, which are rarer than a wrong guess, and lines of a frame
   /[ЂЃЉЊЌЋЏђѓљњќћџ\u2500-\u259f]/gu,
 ]
-
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0
-  for (const _ of text.matchAll(pattern)) count++
-  return count
-}

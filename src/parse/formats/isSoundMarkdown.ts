@@ -1,3 +1,5 @@
+import { countMatches } from './countMatches.ts'
+
 /**
  * Whether a text can be read as Markdown in time. Reading looks for what each mark may open in all
  * that stands before the next blank line; so the work grows with the marks times the length of their
@@ -9,31 +11,43 @@
  *     7,000 times *a_                          300,000,000 steps
  */
 export function isSoundMarkdown(content: string): boolean {
-  if (content.length > LONGEST || DEEP.test(content)) return false
+  if (content.length > LONGEST) return false
+  const blocks = content.replace(DIVIDER, '')
+  if (DEEP.test(blocks)) return false
   let [marks, steps] = [0, 0]
   for (const { length, marks: own } of stretchesOf(content)) {
     marks += own
     steps += own * length
     if (marks > MOST_MARKS || steps > MOST_STEPS) return false
   }
-  return countMatches(content, HOLDING) * content.length <= MOST_STEPS_OF_ALL
+  const holding = countMatches(blocks, HOLDING)
+  return holding <= MOST_HOLDING && holding * content.length <= MOST_STEPS_OF_ALL
 }
 
+/** A novel: what is longer holds many stories. */
 const LONGEST = 500_000
+/** A mark to eight words of the longest text; beyond, each costs more than the one before. */
 const MOST_MARKS = 10_000
+/** About a second of a slow phone. */
 const MOST_STEPS = 20_000_000
-const MOST_STEPS_OF_ALL = 8_000_000
+/** As many times `- - a` alone take half a second of a desk; four times as many take seven. */
+const MOST_HOLDING = 1500
+/** So do 1,000 quoted lines in 150,000 letters, or 300 in the longest text. */
+const MOST_STEPS_OF_ALL = 150_000_000
 
-/** `> > > > > …`: more than thirty on a line */
-const DEEP = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?){30}/m
+/** `- - - -`, whose signs are no bullets */
+const DIVIDER = /^[ \t]{0,3}(?:(?:-[ \t]{1,9}){2,1000}-|(?:\*[ \t]{1,9}){2,1000}\*)[ \t]{0,9}\r?$/gm
 
-/** `> a`, `- - a`, `- > a`, and the line below a heading: `====` */
+/** `> > > > > …`: thirty on a line */
+const DEEP = /^(?:[ \t]{0,4}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){30}/m
+
+/** `> a`, `- - a`, `- > a`, and the line below a heading: `====`. Below a blank line `---` is none. */
 const HOLDING =
-  /^[ \t]{0,12}(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){2}|(?:[-*+]|\d{1,9}[.)])?[ \t]{0,4}>|(?:=|-)[ \t]{0,9}\r?$|==|--)/gm
+  /^[ \t]{0,12}(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){2}|(?:[-*+]|\d{1,9}[.)])?[ \t]{0,4}>|(?<=[^\r\n]\r?\n[ \t]{0,12})(?:==|--|[=-][ \t]{0,9}\r?$))/gm
 
 type Stretch = { readonly length: number; readonly marks: number }
 
-/** The lines between two blank ones: how long, and how many marks and line breaks they hold. */
+/** The lines between two blank ones, in a quote too: how long, and how many marks and line breaks they hold. */
 function* stretchesOf(content: string): Generator<Stretch> {
   let from = 0
   for (const { 0: blank, index } of content.matchAll(BLANK)) {
@@ -43,7 +57,7 @@ function* stretchesOf(content: string): Generator<Stretch> {
   yield stretchOf(content.slice(from), '')
 }
 
-const BLANK = /\n(?:[ \t]{0,80}\r?\n){1,400}/g
+const BLANK = /\n(?:[> \t]{0,80}\r?\n){1,400}/g
 
 function stretchOf(words: string, blank: string): Stretch {
   return { length: words.length, marks: countMatches(words, MARK) + countMatches(blank, MARK) }
@@ -51,9 +65,3 @@ function stretchOf(words: string, blank: string): Stretch {
 
 /** What may open something: a new line does too. */
 const MARK = /[\n\r!#&*<>[\\\]_`~]/g
-
-function countMatches(words: string, pattern: RegExp): number {
-  let count = 0
-  for (const _ of words.matchAll(pattern)) count++
-  return count
-}
