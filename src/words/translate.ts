@@ -81,7 +81,7 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
 
   const translate = (message: Message, values: Record<string, unknown> = {}) =>
     wordsOf(message, values).replace(IN_BRACES, (whole, name: string) =>
-      name in values ? written(values[name]) : whole,
+      Object.hasOwn(values, name) ? written(values[name]) : whole,
     )
   return Object.assign(translate, {
     lang,
@@ -94,7 +94,9 @@ export function createTranslate(lang: Language, catalogue: Said): Translate {
     inPieces<Value>(message: Message, values: Readonly<Record<string, Value>>) {
       const pieces = wordsOf(message, values).split(IN_BRACES)
       // Every second piece is a name.
-      return pieces.map((piece, at) => (at % 2 === 1 ? (values[piece] ?? piece) : piece))
+      return pieces.map((piece, at) =>
+        at % 2 === 0 ? piece : Object.hasOwn(values, piece) ? (values[piece] ?? '') : `{${piece}}`,
+      )
     },
   })
 }

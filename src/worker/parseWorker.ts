@@ -28,7 +28,8 @@ async function answer({ id, name, content, head }: ToParser): Promise<void> {
   const format = formatOf(name) ?? 'plain'
   const bytes = typeof content === 'string' ? content : new Uint8Array(content)
   const find = needsEncoding(bytes) ? await fetchFind() : undefined
-  const given = openText(bytes, format, find)
+  const given = attempt(() => openText(bytes, format, find))
+  if (!given) return tell({ id, type: 'unread', problem: NOT_READ })
   if (given.text === null) return tell({ id, type: 'unread', problem: given.problem })
   if (typeof content !== 'string')
     tell({ id, type: 'opened', given: given.text, encoding: given.encoding })

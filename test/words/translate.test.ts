@@ -5,6 +5,13 @@ import { openTranslate } from '../../src/words/openTranslate.ts'
 import { createTranslate, inEnglish } from '../../src/words/translate.ts'
 
 describe('a message', () => {
+  test('is filled with what it is given, and nothing that every object has', () => {
+    const lang = createTranslate('de', { '{count} stories': '{count} {toString} {constructor}' })
+    const said = '{toString} {constructor}'
+    expect(lang('{count} stories', { count: 2 })).toBe(`2 ${said}`)
+    expect(lang.inPieces('{count} stories', { count: 'zwei' }).join('')).toBe(`zwei ${said}`)
+  })
+
   test('is its own English', () => {
     expect(inEnglish('Skip to the text')).toBe('Skip to the text')
   })

@@ -50,12 +50,12 @@ export function switchesLetters(bytes: Uint8Array): boolean {
 
 /** Without whoever can tell. */
 function takeForWestern(): Found {
-  return taken('windows-1252', 'is not UTF-8')
+  return taken('windows-1252', 'is not UTF-8', 'open it again when online')
 }
 
-/** A guess, said as one. */
-export function taken(encoding: Encoding, why: string): Found {
-  const message = `This file ${why}: it was taken for ${encoding}. If letters look wrong, say “encoding: …” on its first line, or save it as UTF-8.`
+/** A guess, said as one, with what settles it. */
+export function taken(encoding: Encoding, why: string, advice: string): Found {
+  const message = `This file ${why}: it was taken for ${encoding}. If letters look wrong, ${advice}, or save it as UTF-8.`
   return { encoding, notes: [{ code: 'wrongEncoding', message }] }
 }
 

@@ -14,26 +14,33 @@ export function findEncoding(bytes: Uint8Array, format: Format): Found {
   if (switchesLetters(bytes)) return { encoding: 'iso-2022-jp', notes: [] }
   const marked = findByteOrderMark(bytes) !== null
   const declares = marked ? null : findDeclaredEncoding(bytes, format)
-  const told = declares === null ? null : (DECLARED[declares] ?? declares)
+  const told = declares === null ? null : (DECLARED.get(declares) ?? declares)
   const says = told?.startsWith('utf') === true
   if (told !== null && !says && decodeAs(told, bytes) !== null) return { encoding: told, notes: [] }
   const check = checkUtf8(bytes)
   if (marked || isMostlyUtf8(check, says))
     return { encoding: 'utf-8', notes: [noteOfByte(bytes, check)] }
   const why = declares === null ? 'and doesn’t say what it is' : `and says “${declares}”`
-  return taken(guessEncoding(bytes), `is not UTF-8 ${why}`)
+  return taken(guessEncoding(bytes), `is not UTF-8 ${why}`, SAY_IT[format])
 }
 
 /** What every browser reads as Windows-1252 */
-const DECLARED: Readonly<Record<string, Encoding>> = {
-  ascii: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'latin-1': 'windows-1252',
-  'us-ascii': 'windows-1252',
-  cp1252: 'windows-1252',
-  'mac-roman': 'macintosh',
-  macroman: 'macintosh',
+const DECLARED: ReadonlyMap<string, Encoding> = new Map([
+  ['ascii', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['latin-1', 'windows-1252'],
+  ['us-ascii', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['mac-roman', 'macintosh'],
+  ['macroman', 'macintosh'],
+])
+
+/** How a file of each kind says what it is; a first line above a page would be shown. */
+const SAY_IT: Readonly<Record<Format, string>> = {
+  plain: 'say “encoding: …” on its first line',
+  markdown: 'say “encoding: …” in its front matter or on its first line',
+  html: 'say <meta charset="…"> in its head',
 }
 
 /** By chance the bytes of another encoding make a letter of UTF-8 now and then, and mostly none. */

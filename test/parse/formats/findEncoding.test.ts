@@ -70,6 +70,17 @@ describe('what a file declares', () => {
     expect('notes' in decoded && decoded.notes[0]?.message).toContain('says “koi-9000”')
   })
 
+  test.each([
+    ['encoding: __proto__\n', 'plain', 'say “encoding: …” on its first line,'],
+    ['encoding: constructor\n', 'markdown', 'in its front matter or on its first line,'],
+    ['<meta charset=constructor>', 'html', 'say <meta charset="…"> in its head,'],
+    ['<meta charset=hasOwnProperty>', 'html', 'say <meta charset="…"> in its head,'],
+  ] as const)('%s is no encoding, and how to say one is', (head, format, advice) => {
+    const decoded = open(Uint8Array.from([...Buffer.from(head), ...russian]), format)
+    expect(decoded).toMatchObject({ encoding: 'koi8-r' })
+    expect('notes' in decoded && decoded.notes[0]?.message).toContain(advice)
+  })
+
   test('UTF-8 is UTF-8, whatever is declared', () => {
     const text = 'encoding: koi8-r\nMöwen'
     expect(open(Buffer.from(text))).toMatchObject({ text, encoding: 'utf-8', notes: [] })
