@@ -40,7 +40,7 @@ export function findFields(text: string, lines: readonly Line[]): readonly Field
 /** The end of a list that runs over lines */
 const CLOSES = /^\],?$/
 
-/** `title: >`, `title: |-`: the value stands below. */
+/** `title: >`, `title: |-`: the value stands below, and the sign is none of it. */
 function isFolded(text: string, { line }: Field): boolean {
   return FOLDED.test(words(text, line).slice(-LONGEST_SIGN))
 }
@@ -48,11 +48,9 @@ function isFolded(text: string, { line }: Field): boolean {
 const FOLDED = /:[ \t]{1,9}[>|][-+\d]{0,2}$/
 const LONGEST_SIGN = 14
 
-/** Adds a line to the value, which then runs over lines; a sign that only folds them is none of it. */
+/** Adds a line to the value, which then runs over lines. */
 function goOn(text: string, field: Field, line: Line): Field {
-  const { value, line: first } = field
-  const begun = value !== null && (value.start > first.end || !isFolded(text, field))
-  const start = begun ? value.start : line.start
+  const start = field.value?.start ?? line.start
   return { ...field, value: unwrap(text, { start, end: line.end }) }
 }
 
@@ -124,7 +122,8 @@ function findField(text: string, line: Line): Field {
   const rest = { start: line.start + found[0].length, end: line.end }
   const items = itemsOn(text, rest)
   const value = unwrap(text, rest)
-  return { key, line, value: value.start < value.end ? value : null, items }
+  const none = value.start >= value.end || FOLDED.test(whole.slice(-LONGEST_SIGN))
+  return { key, line, value: none ? null : value, items }
 }
 
 function words(text: string, span: Span): string {

@@ -3,7 +3,7 @@ import { findDays } from '../days/findDays.ts'
 import { type Field, findFields } from './findFields.ts'
 import type { FrontMatter } from './FrontMatter.ts'
 import { findMail } from './findMail.ts'
-import { KEYS, readFields } from './readFields.ts'
+import { KEYS, problemAt, readFields } from './readFields.ts'
 import type { Line } from '../splitLines.ts'
 
 /**
@@ -21,7 +21,7 @@ export function findFrontMatter(
   weak: ReadonlySet<string> = NONE,
 ): FrontMatter | null {
   const [first] = lines
-  if (!first || words(text, first) !== RULE) return findMailHead(text, lines)
+  if (!first || words(text, first) !== RULE) return findMailHead(text, lines, weak)
   const below = lines.slice(1, MOST_LINES)
   const close = below.findIndex((line) => CLOSES.has(words(text, line)))
   const fields = findFields(text, below.slice(0, Math.max(0, close)))
@@ -51,11 +51,12 @@ function findOpen(
   const last = lines.at(-1)
   if (!last || known < FEWEST_OPEN || fields.some(({ key }) => key === '')) return null
   const read = readFields(text, fields)
-  const message =
-    'Line 1: The front matter that is opened here is never closed; put “---” on a line of its own below it.'
-  const problem = { start: first.start, end: first.end, code: 'badFrontMatter', message } as const
+  const problem = problemAt(text, first, NEVER_CLOSED)
   return { start: first.start, end: last.end, weak, ...read, problems: [problem, ...read.problems] }
 }
+
+const NEVER_CLOSED =
+  'The front matter that is opened here is never closed; put “---” on a line of its own below it.'
 
 /** One line with a key may be the story's. */
 const FEWEST_OPEN = 2
@@ -64,19 +65,33 @@ const FEWEST_OPEN = 2
 const MAIL_WEAK: ReadonlySet<string> = new Set(['title', 'author', 'date', 'updated'])
 
 /** The lines above a forwarded mail stand for the front matter of the story in it. */
-function findMailHead(text: string, lines: readonly Line[]): FrontMatter | null {
+function findMailHead(
+  text: string,
+  lines: readonly Line[],
+  weak: ReadonlySet<string>,
+): FrontMatter | null {
   const mail = findMail(text, lines)
-  if (!mail) return findEncodingLine(text, lines)
+  if (!mail) return findEncodingLine(text, lines, weak)
   const [day] = mail.date ? findDays(words(text, mail.date), mail.date.start) : []
   const sent = day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
   const found = { title: mail.subject, authors: mail.from ? [mail.from] : [], published: sent }
   return { start: mail.start, end: mail.end, ...NOTHING_TOLD, ...found, weak: MAIL_WEAK }
 }
 
-/** `encoding: koi8-r`: what tells how the file is read is none of its words. */
-function findEncodingLine(text: string, [first]: readonly Line[]): FrontMatter | null {
+/**
+ * `encoding: koi8-r`: what tells how the file is read is none of its words. Front matter may stand
+ * below it.
+ */
+function findEncodingLine(
+  text: string,
+  [first, ...below]: readonly Line[],
+  weak: ReadonlySet<string>,
+): FrontMatter | null {
   if (!first || !ENCODING.test(words(text, first).slice(0, LONGEST_ENCODING))) return null
   const { start, end } = first
+  const [rule] = below
+  const fields = rule && words(text, rule) === RULE ? findFrontMatter(text, below, weak) : null
+  if (fields) return { ...fields, start }
   return { start, end, ...NOTHING_TOLD, title: null, authors: [], published: null, weak: NONE }
 }
 

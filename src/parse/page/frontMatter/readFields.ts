@@ -70,7 +70,7 @@ function isEscaped(text: string, { start, end }: Span): boolean {
 }
 
 /** Names the line, counted from 1, and what stands there. */
-function problemAt(text: string, { start, end }: Span, message: string): Problem {
+export function problemAt(text: string, { start, end }: Span, message: string): Problem {
   const line = text.slice(0, start).split(/\r\n|[\r\n\u2028\u2029]/).length
   return { start, end, code: 'badFrontMatter', message: `Line ${line}: ${message}` }
 }

@@ -38,8 +38,13 @@ describe('a title', () => {
     },
   )
 
-  test('with nothing folded has no value of its own', () => {
-    expect(wordsOf(read('title: >\nauthor: Jon Ebbe'), null)).toBeNull()
+  test.each(['>', '|', '>-', '|+'])('with nothing below its %s has no value', (sign) => {
+    const article = read(`title: ${sign}\nauthor: Jon Ebbe`)
+    expect(wordsOf(article, article.headline)).not.toBe(sign)
+    expect(faultsOf(article)).toEqual(['Line 2: “title” has no value.'])
+  })
+
+  test('without a value is named', () => {
     expect(faultsOf(read('author: Jon Ebbe\ntitle:'))).toEqual(['Line 3: “title” has no value.'])
   })
 
