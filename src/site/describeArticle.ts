@@ -2,7 +2,7 @@ import type { Article, Speaker } from '../article/Article.ts'
 import { namesOf, type Block, type CreditName } from '../article/Block.ts'
 import { exactQuotes, type Quote } from '../article/Quote.ts'
 import { slice } from '../article/Span.ts'
-import type { Summary } from '../article/Summary.ts'
+import { type Summary, oneLine } from '../article/Summary.ts'
 
 /** A node of linked data; what the article doesn't say is undefined, and so isn't written. */
 type Node = { readonly [name: string]: unknown }
@@ -48,10 +48,6 @@ function describeQuote(quote: Quote, text: string, speaker: Speaker | undefined)
 function wordsOf(quote: Quote, text: string): string {
   const parts = quote.fragments ?? [quote]
   return parts.map((part) => withoutMarks(oneLine(slice(text, part)))).join(' … ')
-}
-
-function oneLine(words: string): string {
-  return words.trim().replace(/\s+/gu, ' ')
 }
 
 /** `“deny Parler services”` is the quote of the words `deny Parler services`. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../Article.ts'
+import { oneLine } from '../Summary.ts'
 import type { NamedSpeaker } from './Correction.ts'
 
 /** The id of a speaker by name, and the speakers with that one among them. */
@@ -35,7 +36,7 @@ export function speakerNamed(speakers: readonly Speaker[], name: string): Speake
 
 /** However it is written: `ana  ruiz` is *Ana Ruiz*. */
 function plain(name: string): string {
-  return name.trim().replace(/\s+/gu, ' ').toLowerCase()
+  return oneLine(name).toLowerCase()
 }
 
 function idNumberOf({ id }: Speaker): number {

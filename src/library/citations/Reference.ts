@@ -1,12 +1,12 @@
 import type { Article } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
-import { headlineOf } from '../../article/Summary.ts'
+import { headlineOf, oneLine } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'
 import { doubtOf, exactnessOf, withDoubt } from '../doubt.ts'
 import { inMarks } from './inMarks.ts'
 import { type Day, dayOf } from './Day.ts'
-import { oneLine, withoutMarks } from './marks.ts'
+import { withoutMarks } from './marks.ts'
 
 /**
  * What a citation says of a story, or of a quote in it. Nothing stands here that the article doesn't

@@ -1,8 +1,3 @@
-/** Words on one line, with single spaces. */
-export function oneLine(words: string): string {
-  return words.trim().replace(/\s+/gu, ' ')
-}
-
 /** `“deny Parler services”` is the quote of the words `deny Parler services`. */
 export function withoutMarks(words: string): string {
   const opened = OPENING.exec(words)?.[0].length ?? 0
@@ -16,3 +11,11 @@ const OPENING = /^["“”„«»‘‹]/u
 
 /** `out.”`, `loin »`, `aus.«` */
 const CLOSING = /["“”«»’›]$/u
+
+/**
+ * Straight marks open and close alike, so they are a pair at the edges of words only.
+ *
+ *     He called it "a promise" twice      a pair
+ *     Council buys 12" pipes and 8" valves      inches
+ */
+export const STRAIGHT_PAIR = /(?<=^|[\s([—–-])"(?=\S)[^"]+(?<=\S)"(?![\p{L}\p{N}])/gu

@@ -2,7 +2,8 @@ import type { Article } from '../../article/Article.ts'
 import { contentOf } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { contains, slice } from '../../article/Span.ts'
-import { oneLine, withoutMarks } from './marks.ts'
+import { oneLine } from '../../article/Summary.ts'
+import { withoutMarks } from './marks.ts'
 
 /**
  * Where a quote stands at its publisher: the story's address and a text fragment that browsers

@@ -1,3 +1,5 @@
+import { STRAIGHT_PAIR } from './marks.ts'
+
 /** Words in double marks, with what they quote themselves in single ones. */
 export function inDoubleMarks(words: string): string {
   return `“${singled(words)}”`
@@ -13,12 +15,16 @@ export function singled(words: string): string {
   return words
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
+    .replace(STRAIGHT_PAIR, (pair) => `‘${pair.slice(1, -1)}’`)
     .replace(STRAIGHT_OPENING, '‘')
-    .replaceAll('"', '’')
+    .replace(STRAIGHT_CLOSING, '’')
 }
 
 /** A straight mark that opens: at the start, after a space or a bracket */
 const STRAIGHT_OPENING = /(?<=^|[\s([—–-])"/gu
+
+/** One that closes; after a number it is inches: `12" pipes` */
+const STRAIGHT_CLOSING = /(?<!\p{N})"/gu
 
 /** The words without the comma or full stop that belongs to the sentence around them. */
 export function withoutStop(words: string): string {

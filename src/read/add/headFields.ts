@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { slice } from '../../article/Span.ts'
+import { oneLine } from '../../article/Summary.ts'
 import { nameOfLanguage } from '../parts/nameOfLanguage.ts'
 import type { HeadKey } from '../../library/shelf/Record.ts'
 import { formatDay } from '../parts/formatDay.ts'
@@ -29,7 +30,7 @@ export const HEAD_FIELDS: readonly HeadField[] = [
     key: 'title',
     name: 'Headline',
     type: 'text',
-    find: ({ text, headline }) => headline && onOneLine(slice(text, headline)),
+    find: ({ text, headline }) => headline && oneLine(slice(text, headline)),
     format: asItIs,
     fault: noFault,
   },
@@ -81,7 +82,3 @@ export const LANGUAGES: readonly string[] = (
   'en de fr es ar bg ca cs da el et fa fi he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl ' +
   'sr sv tr uk vi zh'
 ).split(' ')
-
-function onOneLine(words: string): string {
-  return words.trim().replace(/\s+/gu, ' ')
-}

@@ -54,6 +54,18 @@ describe('plain', () => {
     const title = '“We rebuild,” says mayor'
     expect(formatPlain({ ...storyOf(BARE), title }, t)).toBe(cited)
   })
+  test.each([
+    ['Council buys 12" pipes and 8" valves', '“Council buys 12" pipes and 8" valves”.'],
+    ['Council buys 12” pipes and 8” valves', '“Council buys 12” pipes and 8” valves”.'],
+    ['Mayor "proud" of 8" pipes', '“Mayor ‘proud’ of 8" pipes”.'],
+    ['The "third" and "last" wall', '“The ‘third’ and ‘last’ wall”.'],
+    ['Die „dritte“ Mauer', '“Die ‘dritte’ Mauer”.'],
+    ['»Wir bauen«, sagt er', '“‘Wir bauen’, sagt er”.'],
+    ['«\u00A0Nous bâtissons\u00A0», dit-il', '“‘Nous bâtissons’, dit-il”.'],
+    ['A lone “ and a lone "', '“A lone “ and a lone "”.'],
+  ])('changes no letter and no space of a title: %s', (title, cited) => {
+    expect(formatPlain({ ...storyOf(BARE), title }, inEnglish)).toBe(cited)
+  })
   test('keeps in Arabic what runs from left to right to itself, each part alone', () => {
     const t = createTranslate('ar', arabic)
     const cited = formatPlain(quoteOf(), t)
@@ -131,6 +143,10 @@ describe('APA', () => {
     expect(formatApa(withWords('He called it “a promise” and "a lie".'))).toContain(
       '“He called it ‘a promise’ and ‘a lie’”',
     )
+  })
+  test('inches stay inches inside a quote', () => {
+    const cited = formatApa(withWords('We bought 12" pipes and "new" 8" valves.'))
+    expect(cited).toContain('“We bought 12" pipes and ‘new’ 8" valves')
   })
   test.each([
     ['a whole story', storyOf()],

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Speaker } from '../../../article/Article.ts'
 import type { NamedSpeaker } from '../../../article/corrections/Correction.ts'
+import { oneLine } from '../../../article/Summary.ts'
 import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from './FixContext.ts'
@@ -97,6 +98,6 @@ export function named(name: string): string {
 export function speakerIn({ who, name, what }: Who): NamedSpeaker | null {
   if (who === 'none') return null
   const kind = KINDS.find(([kind]) => kind === what)?.[0] ?? 'person'
-  if (who === 'other') return { name: name.trim().replace(/\s+/gu, ' '), kind }
+  if (who === 'other') return { name: oneLine(name), kind }
   return { name: who.slice(1), kind: 'person' }
 }
