@@ -1,17 +1,19 @@
-import type { Summary } from '../Summary.ts'
+import { type Summary, oneLine } from '../Summary.ts'
 import type { Change } from './Correction.ts'
 
-/** What a correction of an article's head says of its row in the list. */
-export type SummaryHead = Partial<
-  Pick<Summary, 'headline' | 'published' | 'contributors' | 'publisher'>
->
+/**
+ * What a correction of an article's head says of its row in the list. A headline of null is what a
+ * story without one has: it is named after its first words, and so is the row as it came.
+ */
+export type SummaryHead = Partial<Pick<Summary, 'published' | 'contributors' | 'publisher'>> & {
+  readonly headline?: string | null
+}
 
 /** What one correction says of it; null where it doesn't concern the head. */
 export function summaryHeadOf(change: Change): SummaryHead | null {
   switch (change.kind) {
     case 'headline':
-      // A story without a headline is named after its first words, which the list has no copy of.
-      return change.at && { headline: change.at.words.trim().replace(/\s+/gu, ' ') }
+      return { headline: change.at && oneLine(change.at.words) }
     case 'published':
       return { published: change.iso }
     case 'authors':

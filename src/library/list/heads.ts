@@ -1,4 +1,5 @@
 import { type SummaryHead, summaryHeadOf } from '../../article/corrections/correctSummary.ts'
+import type { Summary } from '../../article/Summary.ts'
 import type { Kept } from '../shelf/Record.ts'
 import type { Entry } from './Entry.ts'
 
@@ -13,7 +14,11 @@ export function headsOf(records: readonly Kept<'correction'>[]): ReadonlyMap<str
   return heads
 }
 
-/** The stories under the headlines, authors and days that the reader put right. */
+/**
+ * The stories under the headlines, authors and days that the reader put right. A headline whose words
+ * the story no longer has is left out on its page, and stands here all the same: the list has no text
+ * to look for them in.
+ */
 export function withHeads(
   entries: readonly Entry[],
   heads: ReadonlyMap<string, SummaryHead>,
@@ -21,6 +26,10 @@ export function withHeads(
   if (heads.size === 0) return entries
   return entries.map((entry) => {
     const head = heads.get(entry.slug)
-    return head ? { ...entry, summary: { ...entry.summary, ...head } } : entry
+    return head ? { ...entry, summary: under(entry.summary, head) } : entry
   })
+}
+
+function under(summary: Summary, head: SummaryHead): Summary {
+  return { ...summary, ...head, headline: head.headline ?? summary.headline }
 }

@@ -61,4 +61,28 @@ describe('what the reader put right of a head', () => {
     const heads = headsOf([kept('wall', 1, { kind: 'headline', at: null })])
     expect(withHeads([WALL], heads)).toEqual([WALL])
   })
+
+  test('takes back the headline that it gave before, and nothing else', () => {
+    const heads = headsOf([
+      kept('wall', 1, TITLE),
+      kept('wall', 2, { kind: 'publisher', name: 'The Sandport Gazette' }),
+      kept('wall', 3, { kind: 'headline', at: null }),
+    ])
+    expect(withHeads([WALL], heads)[0]?.summary).toEqual({
+      ...WALL.summary,
+      publisher: 'The Sandport Gazette',
+    })
+  })
+
+  test('gives a headline again after it took one back', () => {
+    const heads = headsOf([kept('wall', 1, { kind: 'headline', at: null }), kept('wall', 2, TITLE)])
+    expect(withHeads([WALL], heads)[0]?.summary.headline).toBe('Harbour wall to be mended')
+  })
+
+  // Whether the text has the words still, only who has the text could tell.
+  test('gives the headline’s words as they were said, without a text to look for them in', () => {
+    const at = { words: 'Gone with the new build', before: '', after: '', start: null }
+    const heads = headsOf([kept('wall', 1, { kind: 'headline', at })])
+    expect(withHeads([WALL], heads)[0]?.summary.headline).toBe('Gone with the new build')
+  })
 })
