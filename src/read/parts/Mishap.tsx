@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Notice } from './Notice.tsx'
+import { Page } from './Page.tsx'
 import { useTranslate } from './TranslateContext.ts'
 
 type Props = { readonly children: ReactNode }
@@ -24,7 +25,7 @@ export class Mishap extends Component<Props, State> {
 function MishapNotice() {
   const t = useTranslate()
   return (
-    <main id="main" className="front">
+    <Page title={t('This page couldn’t be shown')} className="front">
       <Notice title={t('This page couldn’t be shown')}>
         <p>{t('Something in it went wrong here. Your stories and settings are as they were.')}</p>
         <p>
@@ -33,6 +34,6 @@ function MishapNotice() {
           </button>
         </p>
       </Notice>
-    </main>
+    </Page>
   )
 }

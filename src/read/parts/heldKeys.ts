@@ -7,20 +7,30 @@ import { isForApp } from '../keys/useKeys.ts'
 
 /** The address whose page stands here; null before the first one does. */
 let shown: string | null = null
-const held: KeyboardEvent[] = []
+let held: readonly { readonly event: KeyboardEvent; readonly path: string }[] = []
+
+/** Nobody knows any more what they pressed before these. */
+const MOST = 4
 
 /** Holds a letter that is pressed before its page is there; the page that goes doesn't hear it. */
 export function holdKey(event: KeyboardEvent) {
-  if (shown === null || shown === location.pathname) return
+  const path = location.pathname
+  if (shown === null || shown === path) return
   if (event.key.length > 1 || !isForApp(event)) return
   event.stopPropagation()
-  held.push(event)
+  // A key that is held down was pressed once.
+  if (!event.repeat && held.length < MOST) held = [...held, { event, path }]
 }
 
-/** A page is there, and listens: what was held is pressed again, each key after the one before. */
+/**
+ * A page is there, and listens: what was held for it is pressed again, each key after the one
+ * before. What was held for another page, which the reader has left since, is let go.
+ */
 export function releaseKeys() {
   shown = location.pathname
-  for (const event of held.splice(0)) {
+  const own = held.filter(({ path }) => path === shown)
+  held = []
+  for (const { event } of own) {
     setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', event)))
   }
 }

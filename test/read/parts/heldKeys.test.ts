@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { holdKey, releaseKeys } from '../../../src/read/parts/heldKeys.ts'
+
+let pressed: string[] = []
+const hear = ({ key }: KeyboardEvent) => pressed.push(key)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  pressed = []
+  goTo('/')
+  arrive()
+  window.addEventListener('keydown', holdKey, true)
+  document.addEventListener('keydown', hear)
+})
+
+afterEach(() => {
+  window.removeEventListener('keydown', holdKey, true)
+  document.removeEventListener('keydown', hear)
+  vi.useRealTimers()
+})
+
+function goTo(path: string) {
+  history.pushState(null, '', path)
+}
+
+/** The page at this address is there. */
+function arrive() {
+  releaseKeys()
+  vi.runAllTimers()
+}
+
+function press(key: string, more: KeyboardEventInit = {}) {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }))
+}
+
+test('a key that is pressed before its page is there waits for it', () => {
+  goTo('/articles/wall')
+  for (const key of ['j', 'x']) press(key)
+  expect(pressed).toEqual([])
+  arrive()
+  expect(pressed).toEqual(['j', 'x'])
+})
+
+test('a key on the page that stands there is heard at once, and not again', () => {
+  press('j')
+  arrive()
+  expect(pressed).toEqual(['j'])
+})
+
+test('a key that is held down was pressed once', () => {
+  goTo('/articles/wall')
+  press(']')
+  for (let times = 0; times < 30; times++) press(']', { repeat: true })
+  arrive()
+  expect(pressed).toEqual([']'])
+})
+
+test('no more than a few keys are held, the first ones', () => {
+  goTo('/articles/wall')
+  for (const key of 'abcdefgh') press(key)
+  arrive()
+  expect(pressed).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('what was pressed for a page that the reader has left is let go', () => {
+  goTo('/articles/wall')
+  press('m')
+  goTo('/')
+  arrive()
+  expect(pressed).toEqual([])
+  goTo('/articles/wall')
+  press('f')
+  arrive()
+  expect(pressed).toEqual(['f'])
+})
