@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { NotHere } from './NotHere.tsx'
 import { type OnDemand, onDemand } from './onDemand.tsx'
 
 /**
@@ -8,8 +9,9 @@ import { type OnDemand, onDemand } from './onDemand.tsx'
 export function nearby<Props extends object>(
   within: string,
   fetchPart: () => Promise<ComponentType<Props>>,
+  Instead: ComponentType = NotHere,
 ): OnDemand<Props> {
-  return onDemand(fetchPart, { onFetched: holdPresses(`${within} button`) })
+  return onDemand(fetchPart, { Instead, onFetched: holdPresses(`${within} button`) })
 }
 
 /** Notes which buttons are pressed. Gives what presses them again, once. */

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { type ComponentType, Suspense, useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
+import { NotHerePage } from '../../../src/read/parts/NotHerePage.tsx'
 import { nearby } from '../../../src/read/parts/nearby.tsx'
 
 afterEach(() => {
@@ -62,4 +64,12 @@ test('where the part can’t be fetched, that is said, and whoever comes next as
   await Part.bring()
   expect(asked).toBe(2)
   expect(renderToString(openPage(Part).app)).toContain('<button')
+})
+
+test('where it is a whole page, a page says so', async () => {
+  const Part = nearby('main', () => Promise.reject(new Error('no network')), NotHerePage)
+  await act(async () => render(<MemoryRouter>{openPage(Part).app}</MemoryRouter>))
+  screen.getByRole('heading', { name: 'This part isn’t on this device yet' })
+  screen.getByRole('main')
+  expect(document.title).toBe('Not on this device · On Record')
 })
