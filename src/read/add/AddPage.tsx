@@ -20,8 +20,8 @@ import { useKeep } from './useKeep.ts'
 import { useSaid } from './useSaid.ts'
 import { useUnderstood } from './useUnderstood.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
-import './add.css'
 import { onDemand } from '../parts/onDemand.tsx'
+import './add.css'
 
 const ManyStories = onDemand(async () => (await import('./many/ManyStories.tsx')).ManyStories)
 

@@ -12,12 +12,8 @@ import { useStory } from './StoryContext.ts'
 import { onDemand } from '../parts/onDemand.tsx'
 
 const StatusRow = onDemand(async () => (await import('./StatusRow.tsx')).StatusRow, {
-  Instead: Nothing,
+  Instead: null,
 })
-
-function Nothing() {
-  return null
-}
 
 /** What the file held besides the story, what the reader did with it, and the file itself. */
 export function StoryFoot() {

@@ -21,6 +21,7 @@ import { FixContext } from './fix/FixContext.ts'
 import { FixTools } from './fix/FixTools.tsx'
 import { useFixState } from './fix/useFixState.ts'
 import { useStoryState } from './useStoryState.ts'
+import { OpenedNotHere } from '../parts/NotHere.tsx'
 import { onDemand } from '../parts/onDemand.tsx'
 
 type Props = { readonly slug: string; readonly article: Article }
@@ -63,7 +64,9 @@ export const StoryPage = memo(function StoryPage({ slug, article: given }: Props
   )
 })
 
-const ReadAloud = onDemand(async () => (await import('./reading/ReadAloud.tsx')).ReadAloud)
+const ReadAloud = onDemand(async () => (await import('./reading/ReadAloud.tsx')).ReadAloud, {
+  Instead: OpenedNotHere,
+})
 
 function Aloud() {
   const reading = useReadingStore()

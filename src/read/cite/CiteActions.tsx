@@ -5,9 +5,12 @@ import { openCitationStyle } from '../../library/citationStyle.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { OpenedNotHere } from '../parts/NotHere.tsx'
 import { onDemand } from '../parts/onDemand.tsx'
 
-const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
+const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog, {
+  Instead: OpenedNotHere,
+})
 
 type Props = { readonly article: Article; readonly quote: Quote }
 

@@ -3,9 +3,12 @@ import type { Article } from '../../article/Article.ts'
 import { referenceOf } from '../../library/citations/Reference.ts'
 import { formatPlain } from '../../library/citations/plain.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { OpenedNotHere } from '../parts/NotHere.tsx'
 import { onDemand } from '../parts/onDemand.tsx'
 
-const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
+const CiteDialog = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog, {
+  Instead: OpenedNotHere,
+})
 
 type Props = { readonly article: Article }
 

@@ -25,17 +25,13 @@ import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
-import './library.css'
 import { onDemand } from '../parts/onDemand.tsx'
+import './library.css'
 
 const BackupReminder = onDemand(
   async () => (await import('../give/BackupReminder.tsx')).BackupReminder,
-  { Instead: Nothing },
+  { Instead: null },
 )
-
-function Nothing() {
-  return null
-}
 
 /** Every story, own and built in, held to what the reader asks for. */
 export function LibraryList({ controls, children }: LibraryProps) {

@@ -82,12 +82,8 @@ function FrontPage({ stories }: Props) {
 
 const ContinueReading = onDemand(
   async () => (await import('./ContinueReading.tsx')).ContinueReading,
-  { Instead: Nothing },
+  { Instead: null },
 )
-
-function Nothing() {
-  return null
-}
 
 /** Fetched where something was begun. */
 function Begun() {

@@ -4,7 +4,7 @@ import { useAtRest } from './useAtRest.ts'
 import { onDemand } from './onDemand.tsx'
 
 const LateNotices = onDemand(async () => (await import('./LateNotices.tsx')).LateNotices, {
-  Instead: () => null,
+  Instead: null,
 })
 
 /** Tells, when the page has come to rest, what was kept just now, and what is gone that was kept. */

@@ -7,8 +7,8 @@ export type OnDemand<Props> = ComponentType<Props> & {
 }
 
 type Options = {
-  /** What is shown in its place while it can't be had. */
-  readonly Instead?: ComponentType
+  /** What is shown in its place while it can't be had; null for nothing. */
+  readonly Instead?: ComponentType | null
   readonly onFetched?: () => void
 }
 
@@ -40,8 +40,8 @@ export function onDemand<Props extends object>(
   }
 
   function Missing() {
-    useEffect(() => () => void (coming = ask()), [])
-    return <Instead />
+    useEffect(() => void (coming = ask()), [])
+    return Instead && <Instead />
   }
 
   async function bring() {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { type ComponentType, Suspense } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { OpenedNotHere } from '../../../src/read/parts/NotHere.tsx'
 import { onDemand } from '../../../src/read/parts/onDemand.tsx'
 
 afterEach(cleanup)
@@ -64,6 +65,34 @@ test('something else may stand in for it', async () => {
   await act(async () => render(page(<Part name="a" />)))
   expect(document.body.textContent).toContain('Not now.')
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('whoever opens another one while its failure stands asks for it again', async () => {
+  const { fetchPart } = answerWith('failure', 'tool')
+  const Part = onDemand(fetchPart)
+  const { rerender } = await act(async () => render(page(<Part key="a" name="a" />)))
+  await act(async () => rerender(page(<Part key="b" name="b" />)))
+  expect(document.body.textContent).toContain('The tool b')
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('that a part which was opened can’t be had comes into view, and of any other it does not', async () => {
+  const shown = vi.fn<(this: Element, how?: unknown) => void>()
+  Element.prototype.scrollIntoView = shown
+  const Other = onDemand(answerWith('failure').fetchPart)
+  await act(async () => render(page(<Other name="a" />)))
+  expect(shown).not.toHaveBeenCalled()
+  cleanup()
+  const Opened = onDemand(answerWith('failure').fetchPart, { Instead: OpenedNotHere })
+  await act(async () => render(page(<Opened name="a" />)))
+  expect(shown.mock.contexts).toEqual([screen.getByRole('status').parentElement])
+  expect(shown).toHaveBeenCalledWith({ block: 'nearest' })
+})
+
+test('nothing may stand in for it', async () => {
+  const Part = onDemand(answerWith('failure').fetchPart, { Instead: null })
+  await act(async () => render(page(<Part name="a" />)))
+  expect(document.body.textContent).toBe('A story')
 })
 
 test('what is brought before it is shown is there at once', async () => {

@@ -2,9 +2,12 @@ import { Suspense } from 'react'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import { OpenedNotHere } from '../../parts/NotHere.tsx'
 import { onDemand } from '../../parts/onDemand.tsx'
 
-const CheckBar = onDemand(async () => (await import('./CheckBar.tsx')).CheckBar)
+const CheckBar = onDemand(async () => (await import('./CheckBar.tsx')).CheckBar, {
+  Instead: OpenedNotHere,
+})
 
 /** Begins to go through the quotes whose speaker the text doesn't state. */
 export function CheckOpener() {

@@ -1,9 +1,12 @@
 import { Suspense } from 'react'
 import { useFix } from './FixContext.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
+import { OpenedNotHere } from '../../parts/NotHere.tsx'
 import { onDemand } from '../../parts/onDemand.tsx'
 
-const FixDesk = onDemand(async () => (await import('./FixDesk.tsx')).FixDesk)
+const FixDesk = onDemand(async () => (await import('./FixDesk.tsx')).FixDesk, {
+  Instead: OpenedNotHere,
+})
 
 type Props = { readonly open: boolean; readonly onOpen: (open: boolean) => void }
 

@@ -4,9 +4,12 @@ import { Pencil } from '../../parts/Pencil.tsx'
 import { useStory } from '../StoryContext.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { hasDraft } from './useDraft.ts'
+import { OpenedNotHere } from '../../parts/NotHere.tsx'
 import { onDemand } from '../../parts/onDemand.tsx'
 
-const QuoteForm = onDemand(async () => (await import('./QuoteForm.tsx')).QuoteForm)
+const QuoteForm = onDemand(async () => (await import('./QuoteForm.tsx')).QuoteForm, {
+  Instead: OpenedNotHere,
+})
 
 type Props = {
   readonly quote: Quote
