@@ -66,7 +66,7 @@ export function createMarking(
         const href = links.find((link) => contains(link, piece))?.href ?? ''
         const shown = set ? `<${set}>${words}</${set}>` : words
         const linked = hostOf(href) === null ? shown : `<a href="${xml(href)}">${shown}</a>`
-        return `${inMarks(t, linked, on)}${ending.map(signOf).join('')}`
+        return `${markedUp(t, linked, on)}${ending.map(signOf).join('')}`
       })
       .join('')
   }
@@ -80,7 +80,7 @@ export function createMarking(
 type Placed = NumberedMark & { readonly span: Span }
 
 /** One element a mark, the one that begins first outside; a note on a quote paints nothing. */
-function inMarks(t: Translate, words: string, marks: readonly Placed[]): string {
+function markedUp(t: Translate, words: string, marks: readonly Placed[]): string {
   return marks.reduceRight((inner, { content: { kind } }) => {
     return kind === null
       ? inner
