@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { whyUnread } from './whyUnread.ts'
 
 /** Some lines of a file, the first of them by its number, counted from 1. */
 export type LineBatch = {
@@ -35,7 +36,7 @@ export async function* readBatches({ name, input }: Input): AsyncGenerator<LineB
       size += line.length
     }
   } catch (error) {
-    problem = `It can’t be read: ${error instanceof Error ? error.message : String(error)}.`
+    problem = whyUnread(error)
   }
   yield { name, first, lines, ends: true, problem }
 }
