@@ -75,3 +75,6 @@ export function reachedFrom(
   for (const id of reached) for (const next of importsOf(id)) reached.add(next)
   return reached
 }
+
+/** `atkinson-400-CvBxpToJ.woff2`: the name that the settings have for it, and its weight. */
+export const FONT_ON_CHOICE = /(atkinson|opendyslexic)-(\d+)-[^/]+\.woff2$/

@@ -1,19 +1,11 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import { LEAN, clientBuild, reachedFrom } from './clientBuild.ts'
-import { openTemplate } from './fillPage.ts'
-import { formatOutcome, hasFailed } from './formatOutcome.ts'
-import { META_POLICY, formatHeadersFile } from './headers.ts'
-import { FOR_WORKERS, SOURCE, serveParseWorker, writeParseWorker } from './parseWorker.ts'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import { buildApp, ssrBuild, staged } from './buildApp.ts'
+import { FONT_ON_CHOICE, LEAN, clientBuild, reachedFrom } from './clientBuild.ts'
+import { META_POLICY } from './headers.ts'
+import { FOR_WORKERS, SOURCE, serveParseWorker } from './parseWorker.ts'
 import { parserVersion } from './parserVersion.ts'
 import type { Settings } from './readSettings.ts'
-import { reportTo } from './reportTo.ts'
 import { serveEdition } from './serveEdition.ts'
-import { stagingOf, swapFolders } from './swapFolders.ts'
-import { type EditionOptions, writeEdition } from './writeEdition.ts'
-import { writeServiceWorker } from './serviceWorker.ts'
 
 /**
  * Makes an app out of a folder of seeds: `vite build` bundles the client, then the prerenderer,
@@ -36,7 +28,7 @@ export function onRecord(settings: Settings): Plugin {
         define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
         build: { assetsInlineLimit: 0 },
         environments: {
-          client: command === 'build' ? staged(client, out) : client,
+          client: command === 'build' ? staged(client) : client,
           ssr: ssrBuild(),
         },
       }
@@ -70,7 +62,7 @@ export function onRecord(settings: Settings): Plugin {
       },
     },
     configureServer(server) {
-      serveEdition(server, settings)
+      serveEdition(server, { ...settings, out })
       serveParseWorker(server)
     },
     buildApp: (builder) => buildApp(builder, { ...settings, out }),
@@ -117,31 +109,6 @@ function fileOf(bundle: Rolldown.OutputBundle, name: string): string {
 }
 
 /**
- * The prerenderer's bundle, only needed during the build: inside the project, so that packages are
- * found from there, and one a build, so that two builds can run at a time.
- */
-const SSR_FOLDER = `node_modules/.cache/on-record-${process.pid}`
-
-/** Written beside the folder that it is for, and put in its place when all of it is there. */
-function staged({ build, ...client }: EnvironmentOptions, out: string): EnvironmentOptions {
-  return { ...client, build: { ...build, outDir: stagingOf(out), emptyOutDir: true } }
-}
-
-function ssrBuild(): EnvironmentOptions {
-  return {
-    build: {
-      outDir: SSR_FOLDER,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: { prerender: 'src/prerender.tsx' },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  }
-}
-
-/**
  * The built page's head, in the order that paints soonest. Browsers don't look ahead beyond a
  * policy in the page, and a script waits for the styles before it, with everything that follows it.
  * So the styles are sent for first and stand last, and the start script runs while they travel.
@@ -180,9 +147,6 @@ function fontTags(bundle: Rolldown.OutputBundle, base: string): readonly string[
   })
 }
 
-/** `atkinson-400-CvBxpToJ.woff2`: the name that the settings have for it, and its weight. */
-const FONT_ON_CHOICE = /(atkinson|opendyslexic)-(\d+)-[^/]+\.woff2$/
-
 function script(address: string): string {
   return `<script src="${address}"></script>`
 }
@@ -192,56 +156,3 @@ function moduleScript(address: string): string {
 }
 
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`
-
-async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
-  await builder.build(client)
-  await builder.build(ssr)
-
-  const { root, logger } = builder.config
-  const outDir = resolve(root, client.config.build.outDir)
-  const ssrDir = resolve(root, SSR_FOLDER)
-  // No page asks for the parser unasked, but a reader puts stories in without a network too.
-  await writeParseWorker(outDir)
-  const app = await listApp(outDir)
-  const written = await writeEdition({
-    ...settings,
-    seeds: resolve(root, settings.seeds),
-    outDir,
-    template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
-    render: await openRenderer(ssrDir),
-    report: (problem) => reportTo(logger, problem),
-  }).finally(() => rm(ssrDir, { recursive: true }))
-  await writeFile(join(outDir, '_headers'), formatHeadersFile(settings.base))
-  await writeServiceWorker({
-    outDir,
-    base: settings.base,
-    editionId: written.edition.id,
-    shell: [...app, 'shell.html'],
-  })
-  const out = resolve(root, settings.out)
-  // Whoever hands Vite a folder of their own has the build there.
-  const isStaged = outDir === stagingOf(out)
-  if (isStaged) await swapFolders(outDir, out, root)
-  logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : outDir)))
-  if (hasFailed(written, settings)) process.exitCode = 1
-}
-
-async function openRenderer(folder: string): Promise<EditionOptions['render']> {
-  const { href } = pathToFileURL(join(folder, 'prerender.js'))
-  const { render }: { render: EditionOptions['render'] } = await import(href)
-  return render
-}
-
-/** The files of the app itself, before the edition joins them: code, styles, fonts, icons. */
-async function listApp(outDir: string): Promise<readonly string[]> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && !NOT_APP.test(entry.name))
-    .filter(({ name }) => !FONT_ON_CHOICE.test(name))
-    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-}
-
-/** Pages, which hold stories, and what only hosts and search engines read. */
-const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$|\.schema\.json$|^mark\.svg$/

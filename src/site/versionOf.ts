@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
 /** A short hash of what a file holds: another version, another address, another copy in a cache. */
-export function versionOf(content: string, length = 8): string {
+export function versionOf(content: string | Uint8Array, length = 8): string {
   return createHash('sha256').update(content).digest('hex').slice(0, length)
 }

@@ -22,6 +22,15 @@ test('an empty library says what to do', () => {
   expect(formatOutcome(written(0, 2, 0), LENIENT, 'dist')).toContain('could be read')
 })
 
+test('a build that fails names nothing as built, and what stays', () => {
+  expect(formatOutcome(written(0, 1, 0), LENIENT, 'dist')).toBe(
+    '0 stories, 1 quote (1 file left out)\nNothing in seeds could be read. dist stays as it was.',
+  )
+  expect(formatOutcome(written(2, 0, 1), STRICT, 'dist')).toBe(
+    '2 stories, 1 quote (1 note)\nA strict build lets no problem pass. dist stays as it was.',
+  )
+})
+
 test('a build fails only when there were files and none could be read', () => {
   expect(hasFailed(written(0, 0, 0), LENIENT)).toBe(false)
   expect(hasFailed(written(0, 1, 0), LENIENT)).toBe(true)

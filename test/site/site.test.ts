@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { OfflineList } from '../../src/article/Edition.ts'
 import { META_POLICY, formatHeadersFile } from '../../src/site/headers.ts'
+import { BUILT_LIST } from '../../src/site/placeBuild.ts'
 import { type TempFolder, tempFolder } from './tempFolder.ts'
 
 /** A whole build is a process of its own, as React renders otherwise where tests run. */
@@ -19,7 +20,15 @@ async function build(
   environment: Readonly<Record<string, string>> = {},
   words: readonly string[] = [],
 ): Promise<Built> {
-  const [from, out] = [await tempFolder(seeds), await tempFolder()]
+  return buildFrom(await tempFolder(seeds), await tempFolder(), environment, words)
+}
+
+async function buildFrom(
+  from: TempFolder,
+  out: TempFolder,
+  environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+): Promise<Built> {
   const command = ['node_modules/vite/bin/vite.js', 'build', '--outDir', out.path, '--', ...words]
   const { NODE_ENV: _, VITEST: __, ...rest } = process.env
   const env = { ...rest, ...environment, SEEDS: from.path, NO_COLOR: '1' }
@@ -47,6 +56,9 @@ test(
     expect(said).toMatch(/empty\.txt \(left out\): /)
     expect(said).toMatch(/2 stories, \d quotes? → /)
     expect(status).toBe(0)
+    const list = await out.read(BUILT_LIST)
+    expect(list).toMatch(/^[0-9a-f]{8} articles\/first\.html$/m)
+    await out.remove(BUILT_LIST)
 
     const story = await out.read('articles/first.html')
     expect(story).toContain('We will rebuild,')
@@ -113,15 +125,37 @@ async function expectOfflineFilesAreThere(out: TempFolder, files: readonly strin
 }
 
 test(
-  'nothing readable, or a problem under --strict, fails the build',
+  'where nothing can be read the build fails, and nothing is put in its place',
   { timeout: BUILD_TIME },
   async () => {
-    const nothing = await build({ 'empty.txt': '' })
-    expect([nothing.status, nothing.said]).toEqual([1, expect.stringContaining('could be read')])
-    const strict = await build({ ...SEEDS, 'empty.txt': '' }, {}, ['--strict'])
-    expect([strict.status, strict.said]).toEqual([1, expect.stringContaining('2 stories')])
+    const { status, said, out } = await build({ 'empty.txt': '' })
+    expect([status, said]).toEqual([1, expect.stringContaining('could be read')])
+    expect(await readdir(out.path)).toEqual([])
   },
 )
+
+test(
+  'under --strict a problem fails the build, and the one before stays',
+  { timeout: BUILD_TIME },
+  async () => {
+    const [seeds, out] = [await tempFolder({ ...SEEDS, 'empty.txt': '' }), await tempFolder(BEFORE)]
+    const { status, said } = await buildFrom(seeds, out, {}, ['--strict'])
+    expect([status, said]).toEqual([1, expect.stringContaining('2 stories')])
+    expect(await readdir(out.path)).toEqual(Object.keys(BEFORE))
+    expect(await out.read('index.html')).toBe(BEFORE['index.html'])
+  },
+)
+
+const BEFORE = { 'index.html': 'the build before' }
+
+test('nothing is built over the seeds, and that is said', { timeout: BUILD_TIME }, async () => {
+  const seeds = await tempFolder({ 'index.html': SEEDS['first.txt'] })
+  const { status, said } = await buildFrom(seeds, seeds)
+  expect(status).toBe(1)
+  expect(said).toContain('since the seeds are in it: name a folder for the app alone')
+  expect(await readdir(seeds.path)).toEqual(['index.html'])
+  expect(await seeds.read('index.html')).toBe(SEEDS['first.txt'])
+})
 
 test('an empty folder builds an empty library, and says so', { timeout: BUILD_TIME }, async () => {
   const { out, status, said } = await build({})

@@ -1,0 +1,119 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { EnvironmentOptions, ViteBuilder } from 'vite'
+import { FONT_ON_CHOICE } from './clientBuild.ts'
+import { openTemplate } from './fillPage.ts'
+import { formatOutcome, hasFailed } from './formatOutcome.ts'
+import { formatHeadersFile } from './headers.ts'
+import { whyNotInto } from './outFolder.ts'
+import { writeParseWorker } from './parseWorker.ts'
+import { placeBuild } from './placeBuild.ts'
+import type { Settings } from './readSettings.ts'
+import { reportTo } from './reportTo.ts'
+import { type EditionOptions, type WrittenEdition, writeEdition } from './writeEdition.ts'
+import { writeServiceWorker } from './serviceWorker.ts'
+
+/**
+ * What a build works with until it is done: inside the project, so that packages are found from there,
+ * and one a build, so that two builds can run at a time.
+ */
+const WORK_FOLDER = `node_modules/.cache/on-record-${process.pid}`
+
+/** The prerenderer's bundle, only needed during the build. */
+const SSR_FOLDER = `${WORK_FOLDER}/prerender`
+
+/** The app until all of it is there. */
+const STAGING_FOLDER = `${WORK_FOLDER}/app`
+
+/** A build that fails, or is stopped, leaves the one before as it is. */
+export function staged({ build, ...client }: EnvironmentOptions): EnvironmentOptions {
+  return { ...client, build: { ...build, outDir: STAGING_FOLDER, emptyOutDir: true } }
+}
+
+export function ssrBuild(): EnvironmentOptions {
+  return {
+    build: {
+      outDir: SSR_FOLDER,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { prerender: 'src/prerender.tsx' },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  }
+}
+
+/** Builds the app, with an edition in it, and puts it into its folder unless that failed. */
+export async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
+  const { root, publicDir, logger } = builder.config
+  const out = resolve(root, settings.out)
+  const seeds = resolve(root, settings.seeds)
+  const refusal = await whyNotInto({ out, root, seeds, publicDir })
+  if (refusal !== null) {
+    logger.error(refusal)
+    process.exitCode = 1
+    return
+  }
+  try {
+    const { outDir, written } = await bundleApp(builder, { ...settings, out, seeds })
+    const failed = hasFailed(written, settings)
+    // Whoever hands Vite a folder of their own has the build there.
+    const isStaged = outDir === resolve(root, STAGING_FOLDER)
+    if (isStaged && !failed) await placeBuild(outDir, out)
+    logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : outDir)))
+    if (failed) process.exitCode = 1
+  } finally {
+    await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })
+  }
+}
+
+async function bundleApp(
+  builder: ViteBuilder,
+  settings: Settings,
+): Promise<{ readonly outDir: string; readonly written: WrittenEdition }> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
+  await builder.build(client)
+  await builder.build(ssr)
+
+  const { root, logger } = builder.config
+  const outDir = resolve(root, client.config.build.outDir)
+  // No page asks for the parser unasked, but a reader puts stories in without a network too.
+  await writeParseWorker(outDir)
+  const app = await listApp(outDir)
+  const written = await writeEdition({
+    ...settings,
+    outDir,
+    template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
+    render: await openRenderer(resolve(root, SSR_FOLDER)),
+    report: (problem) => reportTo(logger, problem),
+  })
+  await writeFile(join(outDir, '_headers'), formatHeadersFile(settings.base))
+  await writeServiceWorker({
+    outDir,
+    base: settings.base,
+    editionId: written.edition.id,
+    shell: [...app, 'shell.html'],
+  })
+  return { outDir, written }
+}
+
+async function openRenderer(folder: string): Promise<EditionOptions['render']> {
+  const { href } = pathToFileURL(join(folder, 'prerender.js'))
+  const { render }: { render: EditionOptions['render'] } = await import(href)
+  return render
+}
+
+/** The files of the app itself, before the edition joins them: code, styles, fonts, icons. */
+async function listApp(outDir: string): Promise<readonly string[]> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !NOT_APP.test(entry.name))
+    .filter(({ name }) => !FONT_ON_CHOICE.test(name))
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+/** Pages, which hold stories, and what only hosts and search engines read. */
+const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$|\.schema\.json$|^mark\.svg$/
