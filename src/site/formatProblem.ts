@@ -26,7 +26,7 @@ export function formatProblem({ file, left, code, reason, place }: SeedProblem):
 }
 
 /** What would move a terminal's cursor, colour it or turn its words around is shown as a dot. */
-function visible(words: string): string {
+export function visible(words: string): string {
   return words.replace(/\t/g, ' ').replace(UNSEEN, '·')
 }
 

@@ -4,8 +4,10 @@ import { buffer } from 'node:stream/consumers'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
+import type { Article } from '../article/Article.ts'
 import { explain } from '../parse/explain.ts'
 import type { Opened } from '../parse/formats/openArticle.ts'
+import { visible } from './formatProblem.ts'
 import { inOrder } from './inOrder.ts'
 import { type Input, type LineBatch, readBatches } from './lineBatches.ts'
 import { answerLines, openLineWorkers, parseLines } from './lineWorkers.ts'
@@ -92,9 +94,14 @@ async function printOpened(
   { explain: why, text }: Pick<Options, 'explain' | 'text'>,
 ): Promise<boolean> {
   if (opened.article === null) complain(`${name}: ${opened.problem}`)
-  else if (why) await print(process.stdout, `${name}\n\n${explain(opened.article)}\n`)
+  else if (why) await print(process.stdout, `${visible(name)}\n\n${tell(opened.article)}\n`)
   else await print(process.stdout, JSON.stringify(shown(opened.article, text)))
   return opened.article !== null
+}
+
+/** The story's own words are in it, whatever they hold. */
+function tell(article: Article): string {
+  return explain(article).split('\n').map(visible).join('\n')
 }
 
 /** Parses on several threads, unless the lines are few, and prints in order. */
@@ -148,7 +155,7 @@ async function print(output: Writable, json: string): Promise<void> {
 
 /** One line, whatever it is about. */
 function complain(message: string): void {
-  process.stderr.write(`${message.replace(/\s+/gu, ' ')}\n`)
+  process.stderr.write(`${visible(message.replace(/\s+/gu, ' '))}\n`)
 }
 
 function reasonOf(error: unknown): string {

@@ -64,6 +64,17 @@ test('what can’t be read gets one line each, and the rest is parsed', async ()
   )
 })
 
+test('nothing in a name or a story moves the terminal', async () => {
+  const story = STORY.replace('Ana', '\u009b31mAna').replace('We go', '\u001b[2JWe \u202ego')
+  const files = [fileOf('wall\u001b[31m.txt', story), join(folder, 'gone\u001b]0;x\u0007.txt')]
+  const { out, err } = await run(['--explain', ...files])
+  expect(out).toContain('wall·[31m.txt\n\n')
+  expect(out).toContain('·[2JWe ·go on,')
+  expect(err).toBe(`${join(folder, 'gone·]0;x·.txt')}: It isn’t there: look at its name.\n`)
+  // oxlint-disable-next-line no-control-regex -- they are what must not be there
+  expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+})
+
 test('lines of JSON in, lines of JSON out, bad lines named by number', async () => {
   const input = [
     JSON.stringify({ id: 7, text: STORY }),
