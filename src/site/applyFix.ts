@@ -4,8 +4,9 @@ import { applyCorrections } from '../article/corrections/applyCorrections.ts'
 import { type Correction, wordsOf } from '../article/corrections/Correction.ts'
 import { markEdited } from '../article/corrections/edited.ts'
 import { readCorrections } from '../article/corrections/readCorrections.ts'
-import type { Seed } from './listSeeds.ts'
+import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
+import { whyUnread } from './whyUnread.ts'
 
 type Fixed = { readonly article: Article; readonly problems: readonly SeedProblem[] }
 
@@ -15,8 +16,8 @@ type Fixed = { readonly article: Article; readonly problems: readonly SeedProble
  */
 export function applyFix(article: Article, { slug, fix }: Seed): Fixed {
   if (fix === null) return { article, problems: [] }
-  const json = readText(fix)
-  if (json === null) return refused(article, fix, 'It can’t be read: look at its permissions.')
+  const { json, why } = readText(fix)
+  if (json === null) return refused(article, fix, why)
   const { file, problem } = readCorrections(json)
   if (file === null) return refused(article, fix, `${problem} None of it is applied.`)
   if (file.slug !== slug) return refused(article, fix, ofAnother(file.slug, slug))
@@ -27,11 +28,14 @@ export function applyFix(article: Article, { slug, fix }: Seed): Fixed {
   return { article: markEdited(corrected.article), problems }
 }
 
-function readText(file: string): string | null {
+type Read =
+  { readonly json: string; readonly why: null } | { readonly json: null; readonly why: string }
+
+function readText(file: string): Read {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
-  } catch {
-    return null
+    return { json: readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''), why: null }
+  } catch (error) {
+    return { json: null, why: whyUnread(error) }
   }
 }
 

@@ -1,32 +1,20 @@
-import { createHash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { FIX_ENDING } from '../article/corrections/CorrectionFile.ts'
 import { isSlug } from '../article/Edition.ts'
 import { formatOf } from '../parse/formats/formatOf.ts'
+import { layFixes } from './layFixes.ts'
 import { readFolder } from './readFolder.ts'
+import type { Seed, SeedList } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
-
-/** The file of one article, and the slug under which the article is published. */
-export type Seed = {
-  readonly file: string
-  readonly slug: string
-  /** The file of corrections that lies beside it, as in `ferry-runs-again.fix.json`. */
-  readonly fix: string | null
-}
-
-export type SeedList = {
-  readonly seeds: readonly Seed[]
-  /** Files in the folder that hold no article the build can read. */
-  readonly problems: readonly SeedProblem[]
-}
+import { APART, slugOf } from './slugOf.ts'
 
 /**
  * The seeds of a folder and those below it, by file name. A folder that isn't there is a problem.
  * Hidden files are passed over; any other file that isn't a seed is named as a problem, so that
- * nothing is left out unsaid.
+ * nothing is left out unsaid. The folder that is built into holds no seeds.
  */
-export async function listSeeds(folder: string): Promise<SeedList> {
-  const found = await readFolder(folder)
+export async function listSeeds(folder: string, out?: string): Promise<SeedList> {
+  const found = await readFolder(folder, out)
   if (typeof found === 'string')
     return { seeds: [], problems: [{ file: folder, left: 'out', reason: found }] }
   const seeds = found.files.filter((path) => isSeedName(basename(path)))
@@ -62,28 +50,6 @@ export function isFixName(name: string): boolean {
   return name.endsWith(FIX_ENDING) && !name.startsWith('.')
 }
 
-/** Lays each file of corrections beside the story whose address it is named after. */
-function layFixes(seeds: readonly Seed[], folder: string, fixes: readonly string[]): SeedList {
-  const bySlug = new Map(fixes.map((fix) => [slugOfFix(fix), join(folder, fix)]))
-  const slugs = new Set(seeds.map(({ slug }) => slug))
-  return {
-    seeds: seeds.map((seed) => ({ ...seed, fix: bySlug.get(seed.slug) ?? null })),
-    problems: [...bySlug]
-      .filter(([slug]) => !slugs.has(slug))
-      .map(([slug, file]) =>
-        leftOut(
-          file,
-          `It corrects “${slug}”, and there is no story of that address here: name it after one.`,
-        ),
-      ),
-  }
-}
-
-function slugOfFix(path: string): string {
-  const stem = path.slice(0, -FIX_ENDING.length)
-  return stem.includes('/') ? slugOf(stem) : stem
-}
-
 function byFile(a: SeedProblem, b: SeedProblem): number {
   return a.file < b.file ? -1 : 1
 }
@@ -117,13 +83,6 @@ function nameSeeds(folder: string, names: readonly string[]): SeedList {
   return { seeds, problems }
 }
 
-/** Names that hosts answer with something else, and that Windows gives no file. */
-const APART: ReadonlySet<string> = new Set(
-  `index default con prn aux nul ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `com${at} lpt${at}`).join(' ')}`.split(
-    ' ',
-  ),
-)
-
 function movedAway(file: string, stem: string, slug: string): SeedProblem {
   const reason = `Hosts treat the address "${stem}" apart, so it is published as "${slug}". Rename it.`
   return { file, left: 'in', reason }
@@ -138,21 +97,4 @@ function freeSlug(wanted: string, taken: ReadonlyMap<string, string>): string {
   let number = 2
   while (taken.has(`${wanted}-${number}`)) number += 1
   return `${wanted}-${number}`
-}
-
-/** File systems end at 255 bytes a name; `.html` and a number must fit too. */
-const LONGEST_SLUG = 200
-
-/** `Über uns_2.txt` is published as `uber-uns-2`; a name without a Latin letter by its hash. */
-export function slugOf(stem: string): string {
-  const latin = stem
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-  const own = isSlug(stem) ? stem : latin.replace(/^-|-$/g, '')
-  const slug = APART.has(own) ? `story-${own}` : own
-  if (slug !== '' && slug.length <= LONGEST_SLUG) return slug
-  const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8)
-  return slug === '' ? `story-${hash}` : `${slug.slice(0, LONGEST_SLUG)}-${hash}`
 }

@@ -3,8 +3,9 @@ import { articleFile, storiesFile } from '../article/Edition.ts'
 import type { Summary } from '../article/Summary.ts'
 import { summarise } from '../article/summarise.ts'
 import { formatProblem } from './formatProblem.ts'
-import { type Seed, listSeeds } from './listSeeds.ts'
+import { listSeeds } from './listSeeds.ts'
 import { readSeed } from './readSeed.ts'
+import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
 import { versionOf } from './versionOf.ts'
@@ -20,13 +21,17 @@ export type Desk = {
 /** What is kept of a seed: never its article, so that ten thousand of them fit. */
 type Filed = { readonly changed: string; readonly seed: Seed; readonly summary: Summary | null }
 
-export function openDesk(folder: string, report: (problem: SeedProblem) => void): Desk {
+export function openDesk(
+  folder: string,
+  report: (problem: SeedProblem) => void,
+  out?: string,
+): Desk {
   let filed: ReadonlyMap<string, Filed> = new Map()
   let told: ReadonlySet<string> = new Set()
   let latest: Promise<void> | undefined
 
   async function readFolder() {
-    const { seeds, problems } = await listSeeds(folder)
+    const { seeds, problems } = await listSeeds(folder, out)
     for (const problem of problems) if (!told.has(formatProblem(problem))) report(problem)
     told = new Set(problems.map(formatProblem))
     const next = new Map<string, Filed>()

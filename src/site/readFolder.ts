@@ -1,6 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { realOf } from './outFolder.ts'
+import { BUILT_LIST } from './placeBuild.ts'
+import { codeOf, whyUnread } from './whyUnread.ts'
 
 /** What lies in a folder and those below it: regular files by their path within it, and all else. */
 export type FolderList = {
@@ -9,11 +12,13 @@ export type FolderList = {
 }
 
 /**
- * Goes through a folder and those below it. Hidden files and folders are passed over. Links are not
- * followed, because they may lead out of the folder to what nobody means to publish; pipes and the
- * like never end.
+ * Goes through a folder and those below it. Hidden files and folders are passed over, packages, and
+ * what was built: a build would read its own pages. Links are not followed, because they may lead out
+ * of the folder to what nobody means to publish; pipes and the like never end.
  */
-export async function readFolder(folder: string): Promise<FolderList | string> {
+export async function readFolder(folder: string, out?: string): Promise<FolderList | string> {
+  const built =
+    out === undefined ? null : slashed(relative(await realOf(folder), await realOf(out)))
   const files: string[] = []
   const others: { path: string; reason: string }[] = []
   const folders = ['']
@@ -24,15 +29,21 @@ export async function readFolder(folder: string): Promise<FolderList | string> {
       others.push({ path, reason: entries })
       continue
     }
+    if (path !== '' && entries.some(({ name }) => name === BUILT_LIST)) continue
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const own = path === '' ? entry.name : `${path}/${entry.name}`
       const reason = await whyNot(join(folder, own), entry)
       if (reason !== null) others.push({ path: own, reason })
-      else if (entry.isDirectory()) folders.push(own)
-      else files.push(own)
+      else if (!entry.isDirectory()) files.push(own)
+      else if (entry.name !== 'node_modules' && own !== built) folders.push(own)
     }
   }
   return { files: files.toSorted(), others: others.toSorted((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** Paths within the folder have slashes on every system. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
 }
 
 /** The entries, or in one sentence why there are none. */
@@ -40,16 +51,11 @@ async function readEntries(folder: string): Promise<readonly Dirent[] | string> 
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return REASONS[code] ?? `It can’t be read (${code || String(error)}).`
+    return codeOf(error) === 'ENOTDIR' ? A_FILE : whyUnread(error)
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'Its permissions forbid reading it; allow that.',
-  ENOENT: 'There is no such folder.',
-  ENOTDIR: 'It is a file; name the folder that it is in.',
-}
+const A_FILE = 'It is a file: name the folder that it is in.'
 
 const LARGEST = 50_000_000
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/Article.ts'
 import { applyFix } from './applyFix.ts'
-import type { Seed } from './listSeeds.ts'
+import type { Seed } from './Seed.ts'
 import { openFile, whyEmpty } from './openFile.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 

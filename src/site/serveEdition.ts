@@ -13,7 +13,8 @@ import type { Settings } from './readSettings.ts'
 export function serveEdition(server: ViteDevServer, settings: Settings): void {
   const { config, watcher, middlewares } = server
   const folder = resolve(config.root, settings.seeds)
-  const desk = openDesk(folder, (problem) => reportTo(config.logger, problem))
+  const out = resolve(config.root, settings.out)
+  const desk = openDesk(folder, (problem) => reportTo(config.logger, problem), out)
 
   middlewares.use((request, response, next) => {
     const key = dataKeyOf(request.url ?? '', config.base)

@@ -12,8 +12,9 @@ import {
 import type { Summary } from '../article/Summary.ts'
 import { summarise } from '../article/summarise.ts'
 import { type Template, fillPage } from './fillPage.ts'
-import { type Seed, listSeeds } from './listSeeds.ts'
+import { listSeeds } from './listSeeds.ts'
 import { readSeed } from './readSeed.ts'
+import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
 import { versionOf } from './versionOf.ts'
@@ -22,6 +23,8 @@ import { type Place, writeArticleHead, writePageHead } from './writeHead.ts'
 export type EditionOptions = Place & {
   /** The folder of seeds. */
   readonly seeds: string
+  /** The folder that it ends up in, where that may be among the seeds. */
+  readonly out?: string
   /** Where the files go; there may be files of the app in it already. */
   readonly outDir: string
   readonly template: Template
@@ -51,7 +54,7 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
     told[problem.left] += 1
     options.report(problem)
   }
-  const { seeds, problems } = await listSeeds(options.seeds)
+  const { seeds, problems } = await listSeeds(options.seeds, options.out)
   problems.forEach(report)
 
   const stories: StoryFile[] = []

@@ -3,7 +3,8 @@ import { symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isSlug } from '../../src/article/Edition.ts'
-import { listSeeds, slugOf } from '../../src/site/listSeeds.ts'
+import { listSeeds } from '../../src/site/listSeeds.ts'
+import { slugOf } from '../../src/site/slugOf.ts'
 import { tempFolder } from './tempFolder.ts'
 
 test('a file name that is a slug already is the slug', async () => {
@@ -71,10 +72,98 @@ test('folders are gone through, and their path is part of the address', async ()
   })
   const { seeds, problems } = await listSeeds(path)
   expect(seeds.map(({ slug, fix }) => [slug, fix !== null])).toEqual([
-    ['2026-may-harbour-wall', true],
-    ['2026-may-harbour-wall-2', false],
+    ['2026-may-harbour-wall', false],
+    ['2026-may-harbour-wall-2', true],
   ])
   expect(problems).toMatchObject([{ left: 'in' }])
+})
+
+/** The files of corrections by the seed that they are laid on, and what is said of the others. */
+async function layFixes(names: readonly string[]) {
+  const { path } = await tempFolder(Object.fromEntries(names.map((name) => [name, '{}'])))
+  const { seeds, problems } = await listSeeds(path)
+  const within = (file: string) => file.slice(path.length + 1)
+  return {
+    laid: seeds.flatMap(({ file, fix }) => (fix === null ? [] : [[within(file), within(fix)]])),
+    problems: problems
+      .filter(({ left }) => left === 'out')
+      .map(({ file, reason }) => [within(file), reason]),
+  }
+}
+
+test.each(['2026-ferry-again', 'Ferry again', 'ferry-again'])(
+  'corrections of a story in a folder lie beside it, by its address or its name: %s',
+  async (stem) => {
+    const fix = `2026/${stem}.fix.json`
+    const { laid, problems } = await layFixes(['2026/Ferry again.txt', 'ferry-again.txt', fix])
+    expect(laid).toEqual([['2026/Ferry again.txt', fix]])
+    expect(problems).toEqual([])
+  },
+)
+
+test('corrections are for no story of another folder, and that is said', async () => {
+  const { laid, problems } = await layFixes([
+    '2026/ferry.txt',
+    'wall.txt',
+    '2026-ferry.fix.json',
+    '2026/wall.fix.json',
+  ])
+  expect(laid).toEqual([])
+  expect(problems).toEqual([
+    ['2026-ferry.fix.json', expect.stringContaining('no story of that address in its folder')],
+    ['2026/wall.fix.json', expect.stringContaining('no story of that address in its folder')],
+  ])
+})
+
+test('of two files of corrections for one story the one with its address holds, the other is told', async () => {
+  const { laid, problems } = await layFixes(['Ferry.txt', 'Ferry.fix.json', 'ferry.fix.json'])
+  expect(laid).toEqual([['Ferry.txt', 'ferry.fix.json']])
+  expect(problems).toEqual([
+    [
+      'Ferry.fix.json',
+      'It corrects “ferry”, and ferry.fix.json does so already: make one file of the two.',
+    ],
+  ])
+})
+
+test('corrections that two stories could mean are laid on neither, and the addresses are told', async () => {
+  const { laid, problems } = await layFixes(['a/ferry.md', 'a/ferry.txt', 'a/ferry.fix.json'])
+  expect(laid).toEqual([])
+  expect(problems).toEqual([
+    [
+      'a/ferry.fix.json',
+      'It could correct ferry.md and ferry.txt: name it after the address of one, “a-ferry” or “a-ferry-2”.',
+    ],
+  ])
+})
+
+test('what was built, and packages, are no seeds', async () => {
+  const { path } = await tempFolder({
+    'a.txt': 'a',
+    'site/index.html': 'built now',
+    'site-notes.txt': 'c',
+    'web/index.html': 'built into another folder',
+    'web/.on-record-files': '',
+    'more/site/b.txt': 'b',
+    'node_modules/some/readme.md': 'd',
+    'more/node_modules/some/readme.md': 'd',
+  })
+  const { seeds, problems } = await listSeeds(path, join(path, 'site'))
+  expect(seeds.map(({ slug }) => slug)).toEqual(['a', 'site-notes', 'more-site-b'])
+  expect(problems).toEqual([])
+})
+
+test('what was built is found through links, too', async () => {
+  const { path } = await tempFolder({ 'seeds/a.txt': 'a', 'seeds/site/index.html': 'built' })
+  await symlink(join(path, 'seeds'), join(path, 'linked'))
+  const { seeds } = await listSeeds(join(path, 'linked'), join(path, 'seeds/site'))
+  expect(seeds.map(({ slug }) => slug)).toEqual(['a'])
+})
+
+test('folders that are seeds themselves are read, whatever they are called', async () => {
+  const { path } = await tempFolder({ '.notes/a.txt': 'a', 'node_modules/b.txt': 'b' })
+  for (const name of ['.notes', 'node_modules'])
+    expect((await listSeeds(join(path, name))).seeds).toHaveLength(1)
 })
 
 test('what is no regular file is never opened', async () => {
@@ -109,12 +198,14 @@ test.each(['index', 'con', 'default'])(
 test('a file in place of the folder is told so', async () => {
   const { path } = await tempFolder({ 'a.txt': 'a' })
   const { problems } = await listSeeds(join(path, 'a.txt'))
-  expect(problems).toMatchObject([{ reason: 'It is a file; name the folder that it is in.' }])
+  expect(problems).toMatchObject([{ reason: 'It is a file: name the folder that it is in.' }])
 })
 
 test('a folder that is not there is told so', async () => {
   expect(await listSeeds('/nowhere/at/all')).toEqual({
     seeds: [],
-    problems: [{ file: '/nowhere/at/all', left: 'out', reason: 'There is no such folder.' }],
+    problems: [
+      { file: '/nowhere/at/all', left: 'out', reason: 'It isn’t there: look at its name.' },
+    ],
   })
 })
