@@ -1,5 +1,5 @@
 import { analyse } from 'chardet'
-import { countMatches } from './countMatches.ts'
+import { countMatches } from '../countMatches.ts'
 import { type Encoding, decodeAs, decodeWhole } from './decodeAs.ts'
 
 /**

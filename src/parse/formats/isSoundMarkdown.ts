@@ -1,4 +1,4 @@
-import { countMatches } from './countMatches.ts'
+import { countMatches } from '../countMatches.ts'
 
 /**
  * Whether a text can be read as Markdown in time. Reading looks for what each mark may open in all

@@ -1,4 +1,5 @@
 import type { Link } from '../../article/Link.ts'
+import { countMatches } from '../countMatches.ts'
 
 /*
  * Addresses that stand in the words themselves, as in a text that was copied without its markup.
@@ -6,16 +7,17 @@ import type { Link } from '../../article/Link.ts'
  *     Write to ana@tern.example, or see www.tern.example/wall (in German).
  *              ^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^
  *
- * `https://tern.example@elsewhere.example` looks like one host and leads to another: it stays text.
+ * `https://tern.example@elsewhere.example` looks like one host and leads to another: it stays text, and
+ * so does what has a password in it.
  */
 
-const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}{2,24}(?![\p{L}\p{N}@-])`
+const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}{2,24}(?![\p{L}\p{N}@%-])`
 
 /** No white space, no letter unseen, and no mark of any script that ends a sentence or a quote. */
 const PATH = String.raw`[/?#][^\s\p{Cf}<>"“”«»،؛؟。、，）」』】]{0,2000}`
 
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.%+/-])(?:(?:https?:\/\/|www\.)${HOST}(?::\d{1,5}(?![\d@]))?(?:${PATH})?|[\w.%+-]{1,64}@${HOST})`,
+  String.raw`(?<![\p{L}\p{N}@.%+/-])(?:(?:https?:\/\/|www\.)${HOST}(?::\d{1,5})?(?![\d@%]|:[\w@%])(?:${PATH})?|(?<!\/\/[^\s\/]{0,80}:)[\w.%+-]{1,64}@${HOST})`,
   'giu',
 )
 
@@ -33,9 +35,20 @@ function addressOf(words: string): string {
 
 /** What ends the sentence is none of the address, nor is a bracket that opened before it. */
 function withoutStops(words: string): string {
-  const shorter = words.slice(0, -1)
-  const isStop = words.endsWith(')') ? !words.includes('(') : STOP.test(words)
-  return isStop ? withoutStops(shorter) : words
+  let end = words.length
+  let closed = countMatches(words, /\)/g) - countMatches(words, /\(/g)
+  for (let stop = stopAt(words, end, closed); stop > 0; stop = stopAt(words, end, closed)) {
+    if (words[end - 1] === ')') closed--
+    end -= stop
+  }
+  return words.slice(0, end)
 }
 
-const STOP = /[.,;:!?'’*_\]]$/u
+/** How many letters there are none of the address. */
+function stopAt(words: string, end: number, closed: number): number {
+  if (words[end - 1] === ')') return closed > 0 ? 1 : 0
+  return STOP.exec(words.slice(Math.max(0, end - 2), end))?.[0].length ?? 0
+}
+
+/** A mark of any script, or the end of *tern.example/wall’s*; the marks that addresses end with are none. */
+const STOP = /(?:[’']s|(?![/#%&@\\])\p{Po}|[’_\]])$/u

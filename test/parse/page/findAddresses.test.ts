@@ -18,6 +18,17 @@ describe('an address in the text', () => {
     ['https://tern.example/Wall_(harbour).', 'https://tern.example/Wall_(harbour)', ''],
     ['زوروا https://tern.example/wall، الآن', 'https://tern.example/wall', ''],
     ['https://tern.example/wall。続き', 'https://tern.example/wall', ''],
+    ['(https://tern.example/Wall_(harbour))', 'https://tern.example/Wall_(harbour)', ''],
+    ['(at (https://tern.example/Wall_(a)).)', 'https://tern.example/Wall_(a)', ''],
+    ['دیکھیں https://tern.example/wall۔', 'https://tern.example/wall', ''],
+    ['देखें https://tern.example/wall।', 'https://tern.example/wall', ''],
+    ['見て https://tern.example/wall！', 'https://tern.example/wall', ''],
+    ['See https://tern.example/wall…', 'https://tern.example/wall', ''],
+    ['It is https://tern.example/wall’s plan', 'https://tern.example/wall', ''],
+    ['At https://tern.example: the plan', 'https://tern.example', ''],
+    ['At https://tern.example:443/wall/', 'https://tern.example:443/wall/', ''],
+    ['See https://tern.example/a?b=%20&', 'https://tern.example/a?b=%20&', ''],
+    ['Mail:ana@tern.example', 'ana@tern.example', 'mailto:'],
     ['HTTPS://TERN.EXAMPLE/A', 'HTTPS://TERN.EXAMPLE/A', ''],
   ])('leads where it says: %s', (text, words, scheme) => {
     expect(addressesIn(text)).toEqual([[words, `${scheme}${words}`]])
@@ -34,6 +45,10 @@ describe('an address in the text', () => {
     ['https://wall/'],
     ['www. and http://.'],
     ['https://tern.example@elsewhere.example/'],
+    ['https://tern.example:443@elsewhere.example'],
+    ['https://tern.example:ruiz@elsewhere.example'],
+    ['https://tern.example%2Eelsewhere.example'],
+    ['https://ruiz:wall@tern.example/a'],
     ['mail at a@b'],
   ])('is none: %s', (text) => {
     expect(addressesIn(text)).toEqual([])
