@@ -23,18 +23,22 @@ const LOST = '\ufffd'
 
 /** What stands for each letter, several times over in a word */
 const APART: readonly RegExp[] = [
-  /(?<!\p{L})[\u00c0-\u00ff\u00a1-\u00bf]{4,40}(?!\p{L})/gu,
+  /(?<![\p{L}\u00a1-\u00bf])[\u00a1-\u00ff]{4,40}(?![\p{L}\u00a1-\u00bf])/gu,
   /(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]){3,40}/gu,
   /(?:[ÐÑ][\u0080-\u00bf\u0152-\u0178\u2010-\u2122]){3,40}/gu,
   /(?:[äåæçèé][\u0080-\u00bf\u0152-\u0178\u2010-\u2122]{2}){3,40}/gu,
 ]
 
-/** One such word may be a name or a row of signs. */
+/** One such word may be a name. */
 const FEWEST = 3
+
+/** Without, it is a row of signs: `····`, `»»»»`. */
+const TWO_LETTERS = /\p{L}[^\p{L}]{0,40}\p{L}/u
 
 function firstOfMany(text: string, pattern: RegExp): RegExpExecArray | null {
   let [first, count]: [RegExpExecArray | null, number] = [null, 0]
   for (const match of text.matchAll(pattern)) {
+    if (!TWO_LETTERS.test(match[0])) continue
     first ??= match
     if (++count === FEWEST) return first
   }
