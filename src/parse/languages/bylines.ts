@@ -24,3 +24,7 @@ export const NEED_A_MARK: ReadonlySet<string> = new Set(
 
 /** What stands behind the name instead. */
 export const BYLINE_ENDINGS: readonly string[] = ['記者', '记者', '기자']
+
+/** What stands before those too and is no name: *経済部記者*, *여성 기자*. A name doesn’t end so. */
+export const NO_NAME_ENDINGS: readonly string[] =
+  '部|社|局|班|紙|新聞|通信|放送|女性|男性|報|报|报社|신문|부|사|여성|남성|방송'.split('|')

@@ -1,6 +1,11 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
 import type { Span } from '../../../article/Span.ts'
-import { BYLINE_ENDINGS, BYLINE_OPENINGS, NEED_A_MARK } from '../../languages/bylines.ts'
+import {
+  BYLINE_ENDINGS,
+  BYLINE_OPENINGS,
+  NEED_A_MARK,
+  NO_NAME_ENDINGS,
+} from '../../languages/bylines.ts'
 
 /**
  * Who wrote the story, from a line in a script that no words of pages are known of. A short line that a
@@ -33,8 +38,14 @@ const OPENING = new RegExp(
 
 function beforeEnding(words: string): Span | null {
   const ending = BYLINE_ENDINGS.find((one) => words.endsWith(one))
-  return ending ? { start: 0, end: words.length - ending.length } : null
+  const before = words.slice(0, ending ? -ending.length : 0).trim()
+  // `女性記者` is a heading about women who report; so short a name is rare.
+  if (!ending || before.length < SHORTEST_BEFORE) return null
+  if (NO_NAME_ENDINGS.some((one) => before.endsWith(one))) return null
+  return { start: 0, end: words.length - ending.length }
 }
+
+const SHORTEST_BEFORE = 3
 
 function longestFirst(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join('|')

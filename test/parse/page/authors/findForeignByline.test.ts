@@ -34,6 +34,14 @@ describe('a byline in a script that no page’s words are known of', () => {
     '文化の日',
     '記者会見を開く市長',
     '記者',
+    '女性記者',
+    '新聞記者',
+    '戦場記者',
+    '経済部記者',
+    '地方紙の女性記者',
+    '여성 기자',
+    '사회부 기자',
+    '本报记者',
     'بقلم',
   ])('is not: %s', (line) => {
     expect(namesIn(line)).toEqual([])
