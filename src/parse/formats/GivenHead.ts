@@ -39,8 +39,15 @@ export function withHead(text: string, head: GivenHead): string {
   if (facts.size === 0) return text
   const above = `${writeFrontMatter(facts)}\n\n${text}`
   const lines = splitLines(text.slice(0, LONGEST_FRONT_MATTER))
-  const [rule, first] = lines
-  if (!rule || !first || !findFrontMatter(text, lines)) return above
+  const found = findFrontMatter(text, lines)
+  if (!found) return above
+  // A line that says the encoding may stand above the rule.
+  const rule = lines.slice(0, 2).findIndex(({ start, end }) => text.slice(start, end) === RULE)
+  const first = lines[rule + 1]
+  if (!first) return above
+  if (rule < 0 && found.end !== first.end) return above
+  if (rule < 0)
+    return `${text.slice(0, found.end)}\n${writeFrontMatter(facts)}\n${text.slice(found.end)}`
   const place = first.start - first.indent
   const among = `${text.slice(0, place)}${linesOf(facts).join('\n')}\n${text.slice(place)}`
   // Front matter has an end within some hundreds of lines, or it is none.
@@ -50,14 +57,20 @@ export function withHead(text: string, head: GivenHead): string {
 }
 
 const RULE = '---'
-const LONGEST_FRONT_MATTER = 60_000
+/** In letters; whoever looks for front matter need look no further. */
+export const LONGEST_FRONT_MATTER = 60_000
 
-/** Straight marks around a value are taken for the front matter's: another pair keeps them. */
+/**
+ * Straight marks around a value are taken for the front matter's, and `>` alone for a sign of it: marks
+ * keep them.
+ */
 function linesOf(facts: ReadonlyMap<string, string>): readonly string[] {
   return [...facts].map(([key, value]) =>
-    isInMarks(value) ? `${key}: "${value}"` : `${key}: ${value}`,
+    isInMarks(value) || FOLDED.test(value) ? `${key}: "${value}"` : `${key}: ${value}`,
   )
 }
+
+const FOLDED = /^[>|][-+\d]{0,2}$/
 
 function isInMarks(value: string): boolean {
   const [first] = value

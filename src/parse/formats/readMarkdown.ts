@@ -4,7 +4,7 @@ import { findFrontMatter } from '../page/frontMatter/findFrontMatter.ts'
 import type { BlockHintType } from '../page/Hints.ts'
 import { splitLines } from '../page/splitLines.ts'
 import { createPage, type Lines, type Page } from './createPage.ts'
-import { type GivenHead, withHead } from './GivenHead.ts'
+import { type GivenHead, LONGEST_FRONT_MATTER, withHead } from './GivenHead.ts'
 import { isTable, openRow, openTable, type OpenTable, writeCells } from './markdownTables.ts'
 import { isSoundMarkdown } from './isSoundMarkdown.ts'
 import type { Readable } from './Readable.ts'
@@ -49,8 +49,6 @@ function readTree(source: string): Tree {
 }
 
 type Tree = { readonly tree: Root; readonly source: string; readonly notes: readonly Note[] }
-
-const LONGEST_FRONT_MATTER = 60_000
 
 const PLAIN: Note = {
   code: 'unreadMarkup',

@@ -70,6 +70,23 @@ describe('what is said of a text', () => {
     expect(article.publisher?.name).toBe('Own Site')
   })
 
+  test('stands among front matter that a line with the encoding opens', () => {
+    const text = `encoding: koi8-r\n---\ntitle: Own title\npublisher: Own Site\n---\n\n${STORY}`
+    const article = readArticle(text, readPlain, { title: 'A wall, at last', author: '>' })
+    expect(headOf(article)).toMatchObject({
+      title: 'A wall, at last',
+      author: '>',
+      publisher: 'Own Site',
+    })
+    expect(article.blocks[0]?.type).toBe('frontMatter')
+  })
+
+  test('stands below a line that says the encoding', () => {
+    const article = readArticle(`encoding: koi8-r\n\n${STORY}`, readPlain, HEAD)
+    expect(headOf(article)).toEqual(HEAD)
+    expect(article.blocks.filter(({ type }) => type === 'frontMatter')).toHaveLength(1)
+  })
+
   test('is stated, not inferred', () => {
     const { confidence } = readArticle(STORY, readPlain, HEAD)
     expect(new Set(Object.values(confidence))).toEqual(new Set(['stated']))

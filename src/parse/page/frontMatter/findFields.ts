@@ -42,11 +42,10 @@ const CLOSES = /^\],?$/
 
 /** `title: >`, `title: |-`: the value stands below, and the sign is none of it. */
 function isFolded(text: string, { line }: Field): boolean {
-  return FOLDED.test(words(text, line).slice(-LONGEST_SIGN))
+  return FOLDED.test(words(text, line).replace(FIELD, ''))
 }
 
-const FOLDED = /:[ \t]{1,9}[>|][-+\d]{0,2}$/
-const LONGEST_SIGN = 14
+const FOLDED = /^[>|][-+\d]{0,2}$/
 
 /** Adds a line to the value, which then runs over lines. */
 function goOn(text: string, field: Field, line: Line): Field {
@@ -122,7 +121,7 @@ function findField(text: string, line: Line): Field {
   const rest = { start: line.start + found[0].length, end: line.end }
   const items = itemsOn(text, rest)
   const value = unwrap(text, rest)
-  const none = value.start >= value.end || FOLDED.test(whole.slice(-LONGEST_SIGN))
+  const none = value.start >= value.end || FOLDED.test(words(text, rest))
   return { key, line, value: none ? null : value, items }
 }
 

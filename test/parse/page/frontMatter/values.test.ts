@@ -30,13 +30,15 @@ describe('a title', () => {
     expect(faultsOf(article)).toEqual([])
   })
 
-  test.each(['title: Wall #5 lost', 'title: Wall > tide', 'title: Wall “lost” | found'])(
-    '%s is what it says',
-    (title) => {
-      const article = read(title)
-      expect(wordsOf(article, article.headline)).toBe(title.slice('title: '.length))
-    },
-  )
+  test.each([
+    'title: Wall #5 lost',
+    'title: Wall > tide',
+    'title: Wall: >',
+    'title: Wall “lost” | found',
+  ])('%s is what it says', (title) => {
+    const article = read(title)
+    expect(wordsOf(article, article.headline)).toBe(title.slice('title: '.length))
+  })
 
   test.each(['>', '|', '>-', '|+'])('with nothing below its %s has no value', (sign) => {
     const article = read(`title: ${sign}\nauthor: Jon Ebbe`)
