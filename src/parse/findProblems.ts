@@ -17,11 +17,11 @@ type Findings = {
 
 const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph'])
 
-/** Everything the parser couldn't make sense of, in the order of the text. */
+/** Everything the parser couldn't make sense of; `capProblems` puts it in order. */
 export function findProblems(text: string, findings: Findings): readonly Problem[] {
   const { blocks, facts, frontMatter, openMarks, judgement, lang } = findings
   const dates = facts.flatMap(({ date }) => date?.problems ?? [])
-  return capProblems([
+  return [
     ...findWholePageProblems(text, blocks, frontMatter),
     ...findUnknownLanguage(text, blocks, lang),
     ...findLostLetters(text),
@@ -29,7 +29,7 @@ export function findProblems(text: string, findings: Findings): readonly Problem
     ...(frontMatter?.problems ?? []),
     ...dates,
     ...openMarks,
-  ])
+  ]
 }
 
 /** Whoever mends the first hundred sees from them what is wrong with the rest. */

@@ -10,6 +10,7 @@ import { findProblems } from './findProblems.ts'
 import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import { withOutlets } from './sources/withOutlets.ts'
+import { type Note, withNotes } from './formats/withNotes.ts'
 import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
@@ -21,10 +22,17 @@ import { readBlocks } from './tokens/readBlocks.ts'
  * Reads one plain-text article: text in, every finding as spans over it out (half-open, in UTF-16
  * code units). Pure and total: the same text gives the same article, and no text makes it throw.
  * What it can't make sense of stands in `problems`, with the place. `hints` is what a file's markup
- * says of the text. Languages other than English have to be known first (`knowLanguage`).
+ * says of the text, and `notes` what was found of the file. Languages other than English have to be known first (`knowLanguage`).
  */
-export function parseArticle(text: string, hints: Hints | null = null): Article {
-  if (isTooLong(text)) return parseLong(text)
+export function parseArticle(
+  text: string,
+  hints: Hints | null = null,
+  notes: readonly Note[] = [],
+): Article {
+  return withNotes(isTooLong(text) ? parseLong(text) : parseShown(text, hints), notes)
+}
+
+function parseShown(text: string, hints: Hints | null): Article {
   const seen = hideUnseen(text)
   if (!seen) return parseSeen(text, hints)
   const article = parseSeen(seen.text, hints && hideInHints(hints, seen))

@@ -3,7 +3,6 @@ import { type Format, formatOf } from '../parse/formats/formatOf.ts'
 import { type Find, type Read, needsEncoding, openText } from '../parse/formats/openArticle.ts'
 import type { Readable } from '../parse/formats/Readable.ts'
 import { readPlain } from '../parse/formats/readPlain.ts'
-import { withNotes } from '../parse/formats/withNotes.ts'
 import { languageOf, parseArticle } from '../parse/parseArticle.ts'
 import { fetchLanguage, isMissing } from './fetchLanguage.ts'
 
@@ -63,7 +62,7 @@ async function readIn(id: number, { text, hints, notes = [] }: Readable): Promis
     if (!fetched) return { id, type: 'unread', problem: LANGUAGE_NOT_FETCHED }
     tell({ id, type: 'reading' })
   }
-  const article = attempt(() => withNotes(parseArticle(text, hints), notes))
+  const article = attempt(() => parseArticle(text, hints, notes))
   return article ? { id, type: 'read', article } : { id, type: 'unread', problem: NOT_READ }
 }
 

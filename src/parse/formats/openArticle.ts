@@ -5,7 +5,7 @@ import { decodeText, type Found, isUnicode } from './decodeText.ts'
 import type { Format } from './formatOf.ts'
 import type { GivenHead } from './GivenHead.ts'
 import type { Readable } from './Readable.ts'
-import { type Note, withNotes } from './withNotes.ts'
+import type { Note } from './withNotes.ts'
 
 /** An article, or in one sentence why the content holds none. */
 export type Opened =
@@ -36,7 +36,7 @@ export function openArticle(
 ): Opened {
   const given = openText(content, format, find)
   if (given.text === null) return { article: null, problem: given.problem }
-  return { article: withNotes(readArticle(given.text, read), given.notes), problem: null }
+  return { article: readArticle(given.text, read, {}, given.notes), problem: null }
 }
 
 /** The first step by itself. A string has no encoding any more. */
@@ -50,8 +50,13 @@ export function needsEncoding(content: Uint8Array | string): boolean {
   return typeof content !== 'string' && !isUnicode(content)
 }
 
-/** The steps after it; `head` is what whoever put the text in says of it. */
-export function readArticle(given: string, read: Read, head: GivenHead = {}): Article {
+/** The steps after it; `head` is what whoever put the text in says of it, `before` what was noted. */
+export function readArticle(
+  given: string,
+  read: Read,
+  head: GivenHead = {},
+  before: readonly Note[] = [],
+): Article {
   const { text, hints, notes = [] } = read(given, head)
-  return withNotes(parseArticle(text, hints), notes)
+  return parseArticle(text, hints, [...before, ...notes])
 }

@@ -10,9 +10,11 @@ export type Note = {
   readonly shown?: string
 }
 
-/** The article with what its file has to be told of, each note at its place in the text. */
+/**
+ * The article with what its file has to be told of, each note at its place in the text. The problems
+ * are put in order and capped here, once, so that the last one counts all the others.
+ */
 export function withNotes(article: Article, notes: readonly Note[]): Article {
-  if (notes.length === 0) return article
   const noted = notes.map((note) => placeNote(article, note))
   // Whoever knows the byte knows more of a lost letter than the text shows.
   const others = article.problems.filter(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
 import { openBytes } from '../../../src/site/openFile.ts'
 import { encode } from './encodings/encode.ts'
 import { TEXTS } from './encodings/texts.ts'
@@ -19,6 +20,16 @@ test('a bad byte is one problem, where it is shown', () => {
   const words = 'Die Möwen über Sandport schrien früh, größer als je.\n\nHerr F'
   const bytes = Uint8Array.from([...Buffer.from(words), 0xfc, ...Buffer.from('hmann sah es.')])
   expect(problemsOf(bytes)).toMatchObject([{ code: 'wrongEncoding', start: words.length }])
+})
+
+test('of very many problems the last one counts all others, and what was noted is among them', () => {
+  const fields = Array.from({ length: 300 }, (_, at) => `no field ${at}`).join('\n')
+  const text = `---\ntitle: Wall\n${fields}\n---\n\nThe wall fell at noon.`
+  const note = { code: 'unreadMarkup', message: 'It is odd.' } as const
+  const { problems } = parseArticle(text, null, [note])
+  expect(problems).toHaveLength(101)
+  expect(problems[0]).toMatchObject(note)
+  expect(problems.at(-1)?.message).toMatch(/^There are 201 more from here on/)
 })
 
 test('UTF-8 has no such problem', () => {
