@@ -130,21 +130,39 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
   const marked = segment.evidence ? <mark className="evidence">{words}</mark> : words
   const Tag = segment.emphasis
   const set = Tag ? <Tag>{marked}</Tag> : marked
-  const led = segment.link ? <Led link={segment.link}>{set}</Led> : null
+  const led = segment.link ? (
+    <Led link={segment.link} end={segment.end}>
+      {set}
+    </Led>
+  ) : null
   // No control stands in another: within a link a day is only words.
   const dated = segment.date ? <DateWords date={segment.date}>{set}</DateWords> : set
   const shown = led ?? dated
   return segment.marks.length > 0 ? <OwnMarks segment={segment}>{shown}</OwnMarks> : shown
 }
 
+type LedProps = {
+  readonly link: Link
+  /** Where these words of it end: a day or a quote may cut it into several. */
+  readonly end: number
+  readonly children: ReactNode
+}
+
 /** A way out of the story: whom it leads to is named where the words don’t. */
-function Led({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
+function Led({ link, end, children }: LedProps) {
   const { article } = useStory()
   const host = hostOf(link.href)
   if (host === null) return children
-  const named = slice(article.text, link).toLowerCase().includes(host)
+  const words = slice(article.text, link).toLowerCase()
+  const written = words.includes(link.href.replace(/^https?:\/\/|\/$/g, '').toLowerCase())
   return (
-    <a href={link.href} rel="noopener nofollow noreferrer" title={named ? undefined : host}>
+    <a
+      href={link.href}
+      rel="noopener nofollow noreferrer"
+      title={words.includes(host) ? undefined : host}
+      // On paper its address follows the last of its words, unless they are the address.
+      className={written || end < link.end ? 'no-address' : undefined}
+    >
       {children}
     </a>
   )

@@ -219,8 +219,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   'where the quote begins and ends, by the reader': 'موضع بداية الاقتباس ونهايته، بيد القارئ',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} لا تسمي أحدًا؛ ويُفهم أن المقصود {name}',
-  '{cited} names nobody; {name} was the speaker named last':
-    '{cited} لا تسمي أحدًا؛ وآخر متحدث ذُكر هو {name}',
+  '{cited} names nobody; of those quoted, {name} was named last':
+    '{cited} لا تسمي أحدًا؛ وآخر من ذُكر من المتحدثين هو {name}',
   '{cited} names the speaker': '{cited} تسمي المتحدث',
   '{cited} tells who it was, by no name': '{cited} تدل عليه دون اسم',
   '{count} corrections taken in': {

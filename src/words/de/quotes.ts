@@ -222,8 +222,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   'where the quote begins and ends, by the reader': 'wo das Zitat beginnt und endet, vom Leser',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} nennt niemanden; gemeint ist vermutlich {name}',
-  '{cited} names nobody; {name} was the speaker named last':
-    '{cited} nennt niemanden; zuletzt genannt war {name}',
+  '{cited} names nobody; of those quoted, {name} was named last':
+    '{cited} nennt niemanden; von den Zitierten wurde {name} zuletzt genannt',
   '{cited} names the speaker': '{cited} nennt die Person',
   '{cited} tells who it was, by no name': '{cited} sagt, wer es war, ohne einen Namen',
   '{count} corrections taken in': {

@@ -230,8 +230,8 @@ export const quotes: Catalogue<QuotesMessage> = {
   'where the quote begins and ends, by the reader': 'dónde empieza y acaba la cita, por el lector',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} no nombra a nadie; se entiende que es {name}',
-  '{cited} names nobody; {name} was the speaker named last':
-    '{cited} no nombra a nadie; la última persona nombrada fue {name}',
+  '{cited} names nobody; of those quoted, {name} was named last':
+    '{cited} no nombra a nadie; de las personas citadas, {name} fue la última nombrada',
   '{cited} names the speaker': '{cited} nombra a quien habla',
   '{cited} tells who it was, by no name': '{cited} dice quién fue, sin nombrarlo',
   '{count} corrections taken in': {

@@ -230,7 +230,7 @@ export const quotes: Catalogue<QuotesMessage> = {
     'le début et la fin de la citation, par le lecteur',
   '{cited} names nobody; it is taken to mean {name}':
     '{cited} ne nomme personne ; on suppose qu’il s’agit de {name}',
-  '{cited} names nobody; {name} was the speaker named last':
+  '{cited} names nobody; of those quoted, {name} was named last':
     '{cited} ne nomme personne ; {name} est la dernière personne nommée',
   '{cited} names the speaker': '{cited} nomme la personne citée',
   '{cited} tells who it was, by no name': '{cited} dit de qui il s’agit, sans le nommer',

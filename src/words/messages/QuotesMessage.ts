@@ -184,7 +184,7 @@ export type QuotesMessage =
   | 'where the quote begins and ends, by the editors'
   | 'where the quote begins and ends, by the reader'
   | '{cited} names nobody; it is taken to mean {name}'
-  | '{cited} names nobody; {name} was the speaker named last'
+  | '{cited} names nobody; of those quoted, {name} was named last'
   | '{cited} names the speaker'
   | '{cited} tells who it was, by no name'
   | '{count} corrections taken in'

@@ -66,7 +66,7 @@ describe('a speaker who is inferred', () => {
     await userEvent.click(screen.getAllByRole('button', { name: /^Quote, Walter/ })[0]!)
     const card = screen.getByRole('region', { name: 'Quote, Walter Penhallow' })
     expect(card.textContent).toContain(
-      'Inferred“he said” names nobody; Walter Penhallow was the speaker named last',
+      'Inferred“he said” names nobody; of those quoted, Walter Penhallow was named last',
     )
     expect(await accessibilityFaults(container)).toEqual([])
   })

@@ -12,12 +12,38 @@ export const EXACTNESS: Readonly<Record<QuoteKind, PlainMessage>> = {
   paraphrase: 'reported, not exact',
 }
 
-/** The days named among the words that attribute a quote, as in `In a tweet on Saturday, … said`. */
+/**
+ * The days named among the words that attribute a quote:
+ *
+ *     In a tweet on Saturday, Ruiz said …     Ruiz, on Friday, said …
+ *     Ruiz, who gave it up in 2003, said …    no day: what stands between tells of something else
+ */
 export function daysOf(article: Article, quote: Quote) {
-  const evidence = hull(evidenceOf(quote))
-  if (!evidence) return []
-  return article.dates.filter(({ start, end }) => evidence.start <= start && end <= evidence.end)
+  const evidence = evidenceOf(quote)
+  const whole = hull(evidence)
+  if (!whole) return []
+  return article.dates.filter(
+    (day) =>
+      whole.start <= day.start &&
+      day.end <= whole.end &&
+      isOfSaying(article.text, { day, whole, evidence }),
+  )
 }
+
+type Said = { readonly day: Span; readonly whole: Span; readonly evidence: readonly Span[] }
+
+/** Whether the words between two commas that a day stands in say when it was said. */
+function isOfSaying(text: string, { day, whole, evidence }: Said): boolean {
+  const start = Math.max(whole.start, text.lastIndexOf(',', day.start - 1) + 1)
+  const comma = text.indexOf(',', day.end)
+  const end = comma < 0 ? whole.end : Math.min(whole.end, comma)
+  if (evidence.some((words) => words.start < end && start < words.end)) return true
+  const beside = `${text.slice(start, day.start)} ${text.slice(day.end, end)}`
+  return beside.split(/\s+/).filter(Boolean).length <= FEW
+}
+
+/** *late on Friday* */
+const FEW = 3
 
 /** The naming and the reporting words as they stand: `“Amazon employees wrote”`. */
 export function attributingWords(article: Article, quote: Quote): string | null {

@@ -16,7 +16,7 @@ type Piece = string | { readonly words: string }
  * How the speaker was decided, for this quote and not for its kind:
  *
  *     “said Ines Falk”: the words after the quote name the speaker
- *     “he said” names nobody; Penhallow was the speaker named last
+ *     “he said” names nobody; of those quoted, Penhallow was named last
  *
  * Of *he asked Falk* only *he* is cited there, because *Falk* names whoever was asked.
  */
@@ -24,6 +24,9 @@ export function reasonOf(t: Translate, article: Article, quote: Quote): Reason {
   if (quote.speaker === null && !quote.corrected) return [whyOpen(t, article)]
   if (quote.confidence === 'inferred') return inferredFrom(t, article, quote)
   const edited = isEdited(article, quote.id) && EDITED[quote.why]
+  // Nothing was found, so nobody can have confirmed what.
+  if (quote.speaker === null && quote.why === 'confirmed')
+    return [t(edited ? 'confirmed by the editors' : 'confirmed by the reader')]
   return because(t, attributingWords(article, quote), edited || REASONS[quote.why])
 }
 
@@ -91,7 +94,7 @@ function inferredFrom(t: Translate, article: Article, quote: Quote): Reason {
     return said(t, '{cited} tells who it was, by no name', { cited })
   const { name, isLast } = meantBy(article, mention, speaker)
   return isLast
-    ? said(t, '{cited} names nobody; {name} was the speaker named last', { cited, name })
+    ? said(t, '{cited} names nobody; of those quoted, {name} was named last', { cited, name })
     : said(t, '{cited} names nobody; it is taken to mean {name}', { cited, name })
 }
 

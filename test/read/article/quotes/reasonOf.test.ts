@@ -29,8 +29,8 @@ describe('the reason on a quote’s card', () => {
         'Walter Penhallow came to the hall. “My father did it in pencil,” he said. “The pen lost us a month.”',
       ),
     ).toEqual([
-      '“he said” names nobody; Walter Penhallow was the speaker named last',
-      '“he said”, of the quote before, names nobody; Walter Penhallow was the speaker named last',
+      '“he said” names nobody; of those quoted, Walter Penhallow was named last',
+      '“he said”, of the quote before, names nobody; of those quoted, Walter Penhallow was named last',
     ])
   })
 
@@ -46,13 +46,24 @@ describe('the reason on a quote’s card', () => {
       reasonsOf(
         'Walter Penhallow came to the hall. He asked Mary Oster: “Did anybody come to mend it?”',
       ),
-    ).toEqual(['“He” names nobody; Walter Penhallow was the speaker named last'])
+    ).toEqual(['“He” names nobody; of those quoted, Walter Penhallow was named last'])
   })
 
   test('does not say so of words that tell who it was by another’s name', () => {
     expect(
       reasonsOf('Sandport Mayor Walter Penhallow came. “We need a wall,” the Sandport mayor said.'),
     ).toEqual(['“the Sandport mayor said” tells who it was, by no name'])
+  })
+
+  test('does not say that anything was found where somebody confirmed that the text doesn’t say', () => {
+    const article = parseArticle('A wall\n\n“We have waited long enough for all of this.”\n')
+    const [found] = article.quotes
+    if (!found) throw new Error('no quote')
+    const quote = { ...found, speaker: null, corrected: true, why: 'confirmed' } as const
+    expect(reasonOf(inEnglish, article, quote)).toEqual(['confirmed by the reader'])
+    expect(reasonOf(inEnglish, { ...article, edited: [quote.id] }, quote)).toEqual([
+      'confirmed by the editors',
+    ])
   })
 
   test('does not call open what nobody looked for', () => {
