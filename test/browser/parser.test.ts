@@ -131,7 +131,7 @@ test('a parser that takes too long is stopped, and the next text is read', async
   const answers = await page.evaluate(
     (contents) =>
       window.askByDoor(
-        300,
+        2000,
         contents.map((content) => ({ name: 'a.txt', content })),
       ),
     [long, 'A wall for Sandport'],

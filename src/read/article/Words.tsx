@@ -154,12 +154,13 @@ function Led({ link, end, children }: LedProps) {
   const host = hostOf(link.href)
   if (host === null) return children
   const words = slice(article.text, link).toLowerCase()
-  const written = words.includes(link.href.replace(/^https?:\/\/|\/$/g, '').toLowerCase())
+  const named = words.includes(host)
+  const written = named && link.href.toLowerCase().includes(words)
   return (
     <a
       href={link.href}
       rel="noopener nofollow noreferrer"
-      title={words.includes(host) ? undefined : host}
+      title={named ? undefined : host}
       // On paper its address follows the last of its words, unless they are the address.
       className={written || end < link.end ? 'no-address' : undefined}
     >

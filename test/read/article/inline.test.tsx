@@ -45,6 +45,21 @@ test('links lead out, and name whom they lead to where the words don’t', async
   expect(screen.getByRole('link', { name: 'pay' }).title).toBe('jon@tern.example')
 })
 
+test('on paper an address stands once, and not behind words that are it', async () => {
+  const { text, hints } = readMarkdown(
+    `${STORY}\nIt said so [on **Monday** at noon](https://www.tern.example/monday).\n`,
+  )
+  const { container } = renderApp('/articles/ferry', { ferry: parseArticle(text, hints) })
+  await screen.findByRole('heading', { level: 1 })
+  const words = [...container.querySelectorAll(`main .body ${PRINTED}`)].map(
+    ({ textContent }) => textContent,
+  )
+  expect(words).toEqual(['its price list', ' at noon'])
+})
+
+/** What `print.css` writes the address behind. */
+const PRINTED = `a[href^='http']:not(.no-address)`
+
 test('a link of a record that runs something is words', async () => {
   await openFerry((article) => ({
     ...article,
