@@ -51,11 +51,7 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   const out = resolve(root, settings.out)
   const seeds = resolve(root, settings.seeds)
   const refusal = await whyNotInto({ out, root, seeds, publicDir })
-  if (refusal !== null) {
-    logger.error(refusal)
-    process.exitCode = 1
-    return
-  }
+  if (refusal !== null) throw sentence(refusal)
   try {
     const { outDir, written } = await bundleApp(builder, { ...settings, out, seeds })
     const failed = hasFailed(written, settings)
@@ -67,6 +63,11 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   } finally {
     await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })
   }
+}
+
+/** For a person, who needs no list of calls. Vite would go on by itself after anything but an error. */
+function sentence(words: string): Error {
+  return Object.assign(new Error(words), { stack: words })
 }
 
 async function bundleApp(

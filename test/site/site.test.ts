@@ -153,6 +153,7 @@ test('nothing is built over the seeds, and that is said', { timeout: BUILD_TIME 
   const { status, said } = await buildFrom(seeds, seeds)
   expect(status).toBe(1)
   expect(said).toContain('since the seeds are in it: name a folder for the app alone')
+  expect(said).not.toMatch(/modules transformed|\n\s+at /)
   expect(await readdir(seeds.path)).toEqual(['index.html'])
   expect(await seeds.read('index.html')).toBe(SEEDS['first.txt'])
 })
