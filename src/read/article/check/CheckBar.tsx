@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Article, Speaker } from '../../../article/Article.ts'
-import type { Correction } from '../../../article/corrections/Correction.ts'
+import type { Correction, NamedSpeaker } from '../../../article/corrections/Correction.ts'
 import { type Quote, exactQuotes } from '../../../article/Quote.ts'
 import { type Standing, doubtOf, standingOf } from '../../../library/doubt.ts'
 import { inARow } from '../../../words/inARow.ts'
@@ -12,6 +12,8 @@ import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import { SomebodyElse } from './SomebodyElse.tsx'
+import { Way } from './Way.tsx'
 import '../reading/aloud.css'
 import './check.css'
 
@@ -77,7 +79,12 @@ export function CheckBar() {
           {speaker && (
             <Way keys="y" name={t('Yes, {name}', { name: speaker.name })} first onTake={confirm} />
           )}
-          {others.length > 0 && <Others speakers={others} onGive={give} />}
+          <SomebodyElse
+            key={quote.id}
+            speakers={others}
+            onGive={give}
+            onName={(name) => decide(quote, { name, kind: 'person' })}
+          />
           <Way keys="u" name={t('The text doesn’t say')} onTake={leaveOpen} />
           <Way keys="n" name={t('Leave it')} onTake={pass} />
         </>
@@ -125,9 +132,10 @@ function useDecisions(begin: (from: number) => void) {
   const [decided, setDecided] = useState<readonly Decision[]>([])
   return {
     decided: decided.length,
-    decide: (quote: Quote, speaker: Speaker | null) => {
+    decide: (quote: Quote, speaker: NamedSpeaker | null) => {
       const named = speaker && { name: speaker.name, kind: speaker.kind }
-      const same = (speaker?.id ?? null) === quote.speaker
+      const before = article.speakers.find(({ id }) => id === quote.speaker)
+      const same = speaker?.name === before?.name
       const name = speaker?.name ?? t('speaker not stated')
       announce(same ? t('Confirmed: {name}', { name }) : t('Put right: {name}', { name }))
       // Writing takes a moment: the next key is meant for the next quote.
@@ -179,43 +187,4 @@ function describeLeft(t: Translate, count: number): string {
   return count === 1
     ? t('{quotes} left as it is.', { quotes })
     : t('{quotes} left as they are.', { quotes })
-}
-
-type WayProps = {
-  readonly keys: string
-  readonly name: string
-  readonly first?: boolean
-  readonly onTake: () => void
-}
-
-/** A button with the key that does the same. */
-function Way({ keys, name, first = false, onTake }: WayProps) {
-  return (
-    <button
-      type="button"
-      className={first ? 'action first' : 'action'}
-      aria-keyshortcuts={keys}
-      onClick={onTake}
-    >
-      {name} <kbd aria-hidden="true">{keys}</kbd>
-    </button>
-  )
-}
-
-type OthersProps = {
-  readonly speakers: readonly Speaker[]
-  readonly onGive: (place: number) => void
-}
-
-/** Everybody else who speaks in the story; whoever doesn't is named in the quote's card. */
-function Others({ speakers, onGive }: OthersProps) {
-  const t = useTranslate()
-  return (
-    <details>
-      <summary>{t('Somebody else')}</summary>
-      {speakers.map(({ id, name }, place) => (
-        <Way key={id} keys={`${place + 1}`} name={name} onTake={() => onGive(place)} />
-      ))}
-    </details>
-  )
 }

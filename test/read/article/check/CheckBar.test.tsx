@@ -55,6 +55,22 @@ describe('checking a story', () => {
     )
   })
 
+  test('gives a quote to somebody who isn’t named in the story, and keys are letters there', async () => {
+    const { bar, container } = await openCheck()
+    await userEvent.click(within(bar).getByText('Somebody else'))
+    const field = within(bar).getByRole('textbox', { name: 'Name, as fully as you know it' })
+    await userEvent.type(field, '  {Enter}')
+    expect(bar.textContent).toContain('2 quotes to check')
+    await userEvent.type(field, 'Anna  Quill ')
+    expect(await accessibilityFaults(container)).toEqual([])
+    await userEvent.type(field, '{Enter}')
+    await waitFor(() =>
+      expect(badges('Quote, Anna Quill, corrected by the reader: AQ')).toHaveLength(1),
+    )
+    expect(bar.textContent).toContain('1 quote to check')
+    expect(within(bar).queryByDisplayValue(/Anna/)).toBeNull()
+  })
+
   test('offers whoever was named last before the quote first', async () => {
     const { bar } = await openCheck(
       `${RAIN}\n“Nobody asked us,” said Jon Ebbe.\n\nMary Oster left. “It was late,” she said.\n`,
