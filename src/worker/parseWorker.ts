@@ -29,7 +29,8 @@ async function answer({ id, name, content, head }: ToParser): Promise<void> {
   const find = needsEncoding(bytes) ? await fetchFind() : undefined
   const given = attempt(() => openText(bytes, format, find))
   if (!given) return tell({ id, type: 'unread', problem: NOT_READ })
-  if (given.text === null) return tell({ id, type: 'unread', problem: given.problem })
+  if (given.text === null)
+    return tell({ id, type: 'unread', problem: given.problem as Unread['problem'] })
   if (typeof content !== 'string')
     tell({ id, type: 'opened', given: given.text, encoding: given.encoding })
   const read = await READERS[format]().catch(() => null)
@@ -78,6 +79,9 @@ const NOT_READ = 'The parser could not read this text.'
 const LANGUAGE_NOT_FETCHED =
   'The words of this text’s language could not be fetched; try again when online.'
 const NOT_FETCHED = 'The reader for this kind of file could not be fetched; try again when online.'
+
+/** What a file is instead of text is named in the sentence, which so stays English. */
+type Unread = Extract<FromParser, { readonly type: 'unread' }>
 
 function tell(message: FromParser): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page

@@ -2,6 +2,7 @@ import { type Read, Fault, anyText, fields, wholeNumber } from '../../article/co
 import { type Kind, KINDS } from '../shelf/Record.ts'
 import { refuse } from './refuse.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
+import { filled } from '../../words/filled.ts'
 
 /** What a backup says of itself; it is written last, when all of it is known. */
 export type Manifest = {
@@ -38,7 +39,7 @@ export function readManifest(json: string): Manifest {
     return read(JSON.parse(json), '')
   } catch (error) {
     if (error instanceof Fault)
-      throw refuse(`The backup’s manifest.json is not whole. ${error.message}`)
+      throw refuse(filled`The backup’s manifest.json is not whole. ${error.message}`)
     if (error instanceof Error && error.cause !== undefined) throw error
     throw refuse('The backup’s manifest.json is not JSON, so the backup is damaged.')
   }

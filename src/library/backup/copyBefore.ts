@@ -1,6 +1,8 @@
 import type { Batch, Shelf } from '../shelf/Shelf.ts'
 import { type KeptCopy, dropCopy, keepCopy, keptCopy } from './keptCopy.ts'
 import { makeBackup } from './makeBackup.ts'
+import type { Reason } from '../../words/filled.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 export type CopyBefore =
   | {
@@ -10,7 +12,7 @@ export type CopyBefore =
       /** Nothing was restored: the copy before is there again. */
       readonly none: () => Promise<void>
     }
-  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: Reason }
 
 /** Keeps a copy of everything before a file is restored. Never rejects. */
 export async function copyBefore(host: Window, shelf: Shelf, of: string): Promise<CopyBefore> {
@@ -35,5 +37,5 @@ export async function copyBefore(host: Window, shelf: Shelf, of: string): Promis
   }
 }
 
-const NO_ROOM =
+const NO_ROOM: PlainMessage =
   'A copy of what is here now comes first, and could not be kept. Free some space on this device, then try again.'

@@ -6,13 +6,14 @@ import type { Place } from '../pieces/bytes.ts'
 import { openBackup } from './openBackup.ts'
 import { whyRefused } from './refuse.ts'
 import { writeBackup } from './writeBackup.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /** How many records of each kind a backup holds. */
 export type Counts = Readonly<Record<Kind, number>>
 
 export type MadeBackup =
   | { readonly state: 'made'; readonly file: Blob; readonly counts: Counts; readonly at: string }
-  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: Reason }
 
 export type MakeJob = {
   readonly shelf: Shelf
@@ -42,20 +43,20 @@ export async function makeBackup({
 }
 
 /** What is wrong with a backup that was just written; null where it is whole. */
-async function faultIn(file: Blob): Promise<string | null> {
+async function faultIn(file: Blob): Promise<Reason | null> {
   const { backup, problem } = await openBackup(file)
-  if (!backup) return `The backup was written, but could not be read again. ${problem}`
+  if (!backup) return filled`The backup was written, but could not be read again. ${problem}`
   if (backup.changed.length === 0 && backup.badCount === 0) return null
   const [first] = backup.bad
   const where = first ? ` (${first.file}, line ${first.line}: ${first.why})` : ''
-  return `The backup was written, but is not what is in your library${where}. Keep an older one, and try again.`
+  return filled`The backup was written, but is not what is in your library${where}. Keep an older one, and try again.`
 }
 
-function failureOf(error: unknown): string {
+function failureOf(error: unknown): Reason {
   if (error instanceof Error && error.name === 'QuotaExceededError')
     return 'There is no room for the backup. Free some space and try again; your library is as it was.'
   if (error instanceof Error && /^A (?:zip|file in a zip) holds/.test(error.message))
-    return `Your library is too large for one zip. ${error.message}`
+    return filled`Your library is too large for one zip. ${error.message}`
   return whyRefused(error)
 }
 
@@ -67,5 +68,5 @@ function countsOf({ tables }: Manifest): Counts {
 
 /** `On Record backup 2026-03-02.zip` */
 export function backupName(at: string): string {
-  return `On Record backup ${at.slice(0, 10)}.zip`
+  return filled`On Record backup ${at.slice(0, 10)}.zip`
 }

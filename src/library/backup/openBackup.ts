@@ -13,6 +13,7 @@ import { type BackupZip, openBackupZip } from './openBackupZip.ts'
 import { readRecord } from './readRecord.ts'
 import { refuse, whyRefused } from './refuse.ts'
 import { createSha256 } from './sha256.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /** A backup that was read from end to end: nothing of it is on the shelf yet. */
 export type Backup = {
@@ -36,12 +37,12 @@ export type Known = {
 }
 
 /** A record that isn't taken over: where it stands, and why. */
-export type Bad = { readonly file: string; readonly line: number; readonly why: string }
+export type Bad = { readonly file: string; readonly line: number; readonly why: Reason }
 
 export type OpenedBackup =
   | { readonly backup: Backup; readonly problem: null }
   /** One sentence: why nothing of it is taken. */
-  | { readonly backup: null; readonly problem: string }
+  | { readonly backup: null; readonly problem: Reason }
 
 const MOST_NAMED = 100
 
@@ -105,7 +106,9 @@ async function checkWhole(zip: BackupZip, manifest: Manifest): Promise<Backup> {
 
 function noteOnce(known: Map<string, Known>, entry: Entry, kind: Kind) {
   if (known.has(entry.id))
-    throw refuse(`${tableFile(kind)} holds two entries by the name “${entry.id.slice(0, 80)}”.`)
+    throw refuse(
+      filled`${tableFile(kind)} holds two entries by the name “${entry.id.slice(0, 80)}”.`,
+    )
   known.set(entry.id, { trail: entry.trail, deleted: entry.deleted, digest: digestOf(entry) })
 }
 
@@ -121,7 +124,7 @@ async function* tableLines(
   const packed = zip.files.get(file)
   if (!packed) {
     if (tables[kind].records + tables[kind].tombstones === 0) return
-    throw refuse(`The backup is not whole: ${file} is missing.`)
+    throw refuse(filled`The backup is not whole: ${file} is missing.`)
   }
   let line = 0
   for await (const bytes of linesOf(noted(zip.read(packed), note))) {
@@ -150,7 +153,7 @@ function readLine({ kind, version, bytes, file, line }: LineAt): Line {
   try {
     const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     if (isTooDeep(json))
-      throw refuse(`${file}, line ${line}, is nested more deeply than any entry is.`)
+      throw refuse(filled`${file}, line ${line}, is nested more deeply than any entry is.`)
     record = JSON.parse(json)
   } catch (error) {
     if (error instanceof Error && error.cause !== undefined) throw error
@@ -159,7 +162,11 @@ function readLine({ kind, version, bytes, file, line }: LineAt): Line {
   try {
     return { kind, entry: readRecord(kind, migrate(kind, record, version)) }
   } catch (error) {
-    return { file, line, why: error instanceof Fault ? error.message : 'It can’t be read.' }
+    return {
+      file,
+      line,
+      why: error instanceof Fault ? filled`${error.message}` : 'It can’t be read.',
+    }
   }
 }
 
@@ -169,7 +176,7 @@ async function openCorrections(file: Blob): Promise<Backup> {
   const json = await file.text()
   if (isTooDeep(json)) throw refuse('The file is nested more deeply than any of corrections.')
   const { file: read, problem } = readCorrections(json)
-  if (!read) throw refuse(`This is neither a backup nor a file of corrections. ${problem}`)
+  if (!read) throw refuse(filled`This is neither a backup nor a file of corrections. ${problem}`)
   const entries = read.corrections.map((correction, place) =>
     correctionEntry(read.slug, correction, place),
   )

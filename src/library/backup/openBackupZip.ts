@@ -3,6 +3,7 @@ import type { ZipEntry } from '../zip/listEntries.ts'
 import { openZip } from '../zip/openZip.ts'
 import { type ZipFault, faultOf } from '../zip/ZipFault.ts'
 import { refuse } from './refuse.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /** A zip that may be a backup: each file by its name. */
 export type BackupZip = {
@@ -26,7 +27,7 @@ export async function openBackupZip(file: Blob): Promise<BackupZip> {
   const files = new Map<string, ZipEntry>()
   for (const entry of zip.entries) {
     refuseEntry(entry)
-    if (files.has(entry.path)) throw refuse(`The zip holds “${entry.path}” twice.`)
+    if (files.has(entry.path)) throw refuse(filled`The zip holds “${entry.path}” twice.`)
     files.set(entry.path, entry)
   }
   return {
@@ -59,19 +60,20 @@ function refuseFault(error: unknown, path = ''): never {
   throw fault === null ? error : refuse(WORDS[fault](path))
 }
 
-const CUT = () => 'The zip is cut off or damaged: its list of files is not whole.'
-const OTHERWISE = () => 'The zip is damaged: its list of files says something else than its files.'
+const CUT = (): Reason => 'The zip is cut off or damaged: its list of files is not whole.'
+const OTHERWISE = (): Reason =>
+  'The zip is damaged: its list of files says something else than its files.'
 
-const WORDS: Readonly<Record<ZipFault, (path: string) => string>> = {
+const WORDS: Readonly<Record<ZipFault, (path: string) => Reason>> = {
   noZip: () => 'This is not a zip, so it is no backup of On Record.',
   noEnd: CUT,
   noList: CUT,
   tooMany: () => 'The zip holds more than 65,535 files, as no backup does.',
   locked: () => 'The zip is locked with a password.',
-  unknownMethod: (path) => `“${path}” is packed in a way that this app doesn’t read.`,
+  unknownMethod: (path) => filled`“${path}” is packed in a way that this app doesn’t read.`,
   misplaced: OTHERWISE,
-  damaged: (path) => `“${path}” in the zip is damaged.`,
-  checksum: (path) => `“${path}” in the zip was changed or damaged since it was packed.`,
+  damaged: (path) => filled`“${path}” in the zip is damaged.`,
+  checksum: (path) => filled`“${path}” in the zip was changed or damaged since it was packed.`,
   steep: () => 'The zip would grow more than 400 times over: it is made to fill the disk.',
   tooLong: OTHERWISE,
 }

@@ -6,6 +6,7 @@ import { CHOICES_OF, type Plan } from './choices.ts'
 import { type Compared, compareBackup } from './compareBackup.ts'
 import type { Backup } from './openBackup.ts'
 import { whyRefused } from './refuse.ts'
+import type { Reason } from '../../words/filled.ts'
 
 export type RestoreJob = {
   readonly shelf: Shelf
@@ -18,7 +19,7 @@ export type RestoreJob = {
 export type RestoreOutcome =
   | { readonly state: 'restored'; readonly written: number; readonly batch: Batch }
   /** Nothing was restored, or all that was has been taken back. */
-  | { readonly state: 'refused'; readonly refusal: Refusal | null; readonly why: string | null }
+  | { readonly state: 'refused'; readonly refusal: Refusal | null; readonly why: Reason | null }
   /** It stopped in the middle, and couldn't be taken back: what was restored stays. */
   | { readonly state: 'partly'; readonly written: number; readonly batch: Batch }
 
@@ -55,7 +56,7 @@ async function takeBack(
   shelf: Shelf,
   replaced: readonly Replaced[],
   refusal: Refusal | null,
-  why: string | null,
+  why: Reason | null,
 ): Promise<RestoreOutcome> {
   const undone = await undoRestore(shelf, { replaced })
   return undone.state === 'refused'

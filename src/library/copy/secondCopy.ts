@@ -1,6 +1,7 @@
 import { createFollowers } from '../followers.ts'
 import type { FolderHost } from './folderHandle.ts'
 import { COPY_KEY } from './copyKey.ts'
+import type { Reason } from '../../words/filled.ts'
 
 /**
  * A folder of the reader's that is written after each change: a file on their own disk is there when
@@ -21,7 +22,7 @@ export type CopyState =
   | { readonly state: 'permission'; readonly folder: string }
   | { readonly state: 'failed'; readonly fault: CopyFault; readonly folder: string }
   /** What stopped the backup itself. */
-  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: Reason }
 
 /** What stopped the copy; it is kept by its name and said in whatever language is read then. */
 export type CopyFault = 'forgotten' | 'gone' | 'full' | 'unwritable' | 'notFetched' | 'notOpened'

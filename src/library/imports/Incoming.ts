@@ -1,3 +1,5 @@
+import type { Reason } from '../../words/filled.ts'
+
 /** What a person can hand over: files, and folders as a drop or a picker gives them. */
 export type Given = File | FileSystemEntry | FileSystemHandle
 
@@ -9,7 +11,7 @@ export type Incoming =
   | { readonly type: 'toFind'; readonly from: Reader; readonly row: RowWithoutText }
   /** A backup of this app's own, which isn't imported. */
   | { readonly type: 'backup'; readonly name: string }
-  | { readonly type: 'problem'; readonly name: string; readonly problem: string }
+  | { readonly type: 'problem'; readonly name: string; readonly problem: Reason }
   /** Something small about what was taken, in a sentence. */
   | { readonly type: 'note'; readonly words: string }
   /** There is more, or less, to come than was thought: what an export of one file really holds. */
@@ -45,7 +47,7 @@ export type Export = {
   readonly stories: readonly ForeignStory[]
   readonly withoutText: readonly RowWithoutText[]
   /** What could not be read, each in one sentence. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Reason[]
   /** What was left out of what was read. */
   readonly notes: readonly string[]
 }
@@ -84,5 +86,5 @@ export type RowWithoutText = {
   readonly title: string
   readonly address: string | null
   /** One sentence, where it is more than that the export holds no words. */
-  readonly why: string | null
+  readonly why: Reason | null
 }

@@ -14,6 +14,7 @@ import {
   keepReady,
   storiesOf,
 } from './importStories.ts'
+import type { Reason } from '../../words/filled.ts'
 
 /** How an import stands. */
 export type Tally = {
@@ -21,7 +22,7 @@ export type Tally = {
   /** As many as have been found so far. */
   readonly total: number
   readonly kept: readonly KeptStory[]
-  readonly failed: readonly { readonly name: string; readonly why: string }[]
+  readonly failed: readonly { readonly name: string; readonly why: Reason }[]
   readonly same: readonly SameStory[]
   /** The names of backups of this app's own: nothing of them was taken. */
   readonly backups: readonly string[]

@@ -16,6 +16,8 @@ import { type KeptRecords, keptOf, noteImport } from './importNote.ts'
 import type { Given, Incoming, Reader, RowWithoutText } from './Incoming.ts'
 import { openFiles } from './openFiles.ts'
 import type { ReadStory } from './openReaders.ts'
+import type { Reason } from '../../words/filled.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** What an import works with. */
 export type ImportDesk = {
@@ -36,7 +38,7 @@ export type Outcome =
       readonly ready: readonly Ready[]
       readonly batch: Batch
     }
-  | { readonly type: 'failed'; readonly name: string; readonly why: string }
+  | { readonly type: 'failed'; readonly name: string; readonly why: Reason }
   | { readonly type: 'backup'; readonly name: string }
   | { readonly type: 'note'; readonly words: string }
   | { readonly type: 'same'; readonly ready: Ready; readonly twin: Twin }
@@ -111,9 +113,9 @@ function isToldAsItIs(incoming: Incoming): incoming is ToldAsItIs {
 
 type Prepared =
   | { readonly ready: Ready; readonly failed: null }
-  | { readonly ready: null; readonly failed: { readonly name: string; readonly why: string } }
+  | { readonly ready: null; readonly failed: { readonly name: string; readonly why: Reason } }
 
-const NO_TEXT = 'No words were found in it.'
+const NO_TEXT: PlainMessage = 'No words were found in it.'
 
 async function prepare(
   incoming: Extract<Incoming, { type: 'file' | 'story' }>,

@@ -1,3 +1,5 @@
+import { type Filled, filled } from '../../words/filled.ts'
+
 /** What is taken in at once, in bytes as they really are: what a file says of itself counts nothing. */
 export const LIMITS = {
   /** A story of ten million letters is no story. */
@@ -22,6 +24,6 @@ export function formatSize(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
 }
 
-export function tooLarge(size: number, limit: number): string {
-  return `It is ${formatSize(size)}, and more than ${formatSize(limit)} isn’t taken in at once; cut it into its parts.`
+export function tooLarge(size: number, limit: number): Filled {
+  return filled`It is ${formatSize(size)}, and more than ${formatSize(limit)} isn’t taken in at once; cut it into its parts.`
 }

@@ -1,18 +1,19 @@
 import { cleanPath, isLeftBehind } from './fileNames.ts'
 import type { Given } from './Incoming.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /** A file of what somebody handed over; it is not read yet. */
 export type ListedFile = { readonly path: string; readonly file: File }
 
 export type ListedGiven = {
   readonly files: readonly ListedFile[]
-  readonly problems: readonly { readonly name: string; readonly problem: string }[]
+  readonly problems: readonly { readonly name: string; readonly problem: Reason }[]
 }
 
 /** Every file in what was handed over, with those in folders, in the order of their names there. */
 export async function listGiven(given: readonly Given[], most: number): Promise<ListedGiven> {
   const files: ListedFile[] = []
-  const problems: { name: string; problem: string }[] = []
+  const problems: { name: string; problem: Reason }[] = []
   const steps: { readonly one: Given; readonly under: string }[] = given
     .map((one) => ({ one, under: '' }))
     .toReversed()
@@ -21,7 +22,7 @@ export async function listGiven(given: readonly Given[], most: number): Promise<
     // A file that was chosen by itself was put there, whatever its name: `.notes.txt`, `\.txt`.
     if (path !== step.one.name && isLeftBehind(path)) continue
     if (files.length >= most) {
-      const problem = `There are more than ${most.toLocaleString('en')} files; add them in parts.`
+      const problem = filled`There are more than ${most.toLocaleString('en')} files; add them in parts.`
       problems.push({ name: cleanPath(path), problem })
       break
     }

@@ -7,6 +7,7 @@ import { createCollection } from './readers/collect.ts'
 import { wordsIn } from './readers/fields.ts'
 import { omnivoreRecord } from './readers/lists.ts'
 import { readRecords } from './readers/recordsOf.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 const METADATA = /(?:^|\/)metadata_[\w-]{1,60}\.json$/i
 
@@ -15,7 +16,7 @@ export function isOmnivore(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => METADATA.test(path))
 }
 
-type Unread = { readonly name: string; readonly problem: string }
+type Unread = { readonly name: string; readonly problem: Reason }
 
 /** Puts its parts together again: each story with its words and its highlights. */
 export async function readOmnivore(zip: OpenedArchive, limits: Limits) {
@@ -32,7 +33,7 @@ export async function readOmnivore(zip: OpenedArchive, limits: Limits) {
 
   for (const entry of zip.entries.filter(({ path }) => METADATA.test(path))) {
     for await (const { record, problem } of readRecords(await textOf(entry, limits.export))) {
-      if (problem !== null) collection.problem(`${entry.path}: ${problem}`)
+      if (problem !== null) collection.problem(filled`${entry.path}: ${problem}`)
       for (const found of record ? omnivoreRecord(record) : []) {
         const slug = record ? wordsIn(record.value, 'slug') : ''
         const text = await textOf(beside.get(`content/${slug}.html`), limits.story)

@@ -5,11 +5,12 @@ import { joined } from '../pieces/bytes.ts'
 import { cleanPath, isLeftBehind } from './fileNames.ts'
 import { type Limits, formatSize, tooLarge } from './limits.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /** What a zip file of somebody's holds, or in one sentence why it can't be opened. */
 export type Archive =
   | { readonly entries: readonly ZipEntry[]; readonly open: OpenEntry; readonly problem: null }
-  | { readonly entries: null; readonly problem: string }
+  | { readonly entries: null; readonly problem: Reason }
 
 export type OpenedArchive = Extract<Archive, { problem: null }>
 
@@ -17,7 +18,7 @@ type OpenEntry = (entry: ZipEntry, limit: number) => Promise<Unpacked>
 
 export type Unpacked =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly problem: null }
-  | { readonly bytes: null; readonly problem: string }
+  | { readonly bytes: null; readonly problem: Reason }
 
 /**
  * Opens a zip file: its list first, and each file in it when it is asked for. Its names are harmless,
@@ -40,7 +41,7 @@ function withCleanPath(entry: ZipEntry): ZipEntry {
 
 const GONE: PlainMessage = 'It could not be read: it was moved or changed.'
 
-function refuse(problem: string) {
+function refuse(problem: Reason) {
   return { entries: null, bytes: null, problem } as const
 }
 
@@ -67,19 +68,19 @@ function opener(zip: Zip, limits: Limits): OpenEntry {
   }
 }
 
-function overArchive(limits: Limits): string {
-  return `Its zip file holds more than ${formatSize(limits.archive)}; add it by itself.`
+function overArchive(limits: Limits): Reason {
+  return filled`Its zip file holds more than ${formatSize(limits.archive)}; add it by itself.`
 }
 
 const DAMAGED: PlainMessage = 'It is damaged inside its zip file; nothing of it was taken.'
 const NO_END: PlainMessage = 'It is no whole zip file: its end is missing.'
 
-function wordsFor(limits: Limits): Readonly<Record<ZipFault, string>> {
+function wordsFor(limits: Limits): Readonly<Record<ZipFault, Reason>> {
   return {
     noZip: NO_END,
     noEnd: NO_END,
     noList: 'It is no whole zip file: its list of files can’t be read.',
-    tooMany: `It holds more than ${limits.files.toLocaleString('en')} files; split it.`,
+    tooMany: filled`It holds more than ${limits.files.toLocaleString('en')} files; split it.`,
     locked: 'It is locked with a password; unpack it first.',
     unknownMethod: 'It is packed in a way that can’t be opened here; unpack it first.',
     misplaced: DAMAGED,

@@ -9,6 +9,7 @@ import { isOmnivore, readOmnivore } from './omnivore.ts'
 import { openArchive } from './openArchive.ts'
 import { recognise } from './recognise.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
+import { type Reason, filled } from '../../words/filled.ts'
 
 /**
  * Everything that lies in files, folders, zip files and other readers' exports, one by one and in
@@ -25,7 +26,7 @@ export async function* openFiles(
   for (const listed of files) yield* openListed(listed, limits)
 }
 
-function refuse(name: string, problem: string): Incoming {
+function refuse(name: string, problem: Reason): Incoming {
   return { type: 'problem', name, problem }
 }
 
@@ -61,11 +62,11 @@ async function* openBytes(path: string, bytes: Uint8Array<ArrayBuffer>): AsyncGe
   yield { type: 'file', name: path, file: fileIn(path), bytes }
 }
 
-function problemOf(path: string, bytes: Uint8Array): string | null {
+function problemOf(path: string, bytes: Uint8Array): Reason | null {
   if (bytes.length === 0) return EMPTY
   const kind = findKind(bytes)
   if (kind !== null)
-    return `It is not text: it is ${kind}; save its words as a .txt, .md or .html file.`
+    return filled`It is not text: it is ${kind}; save its words as a .txt, .md or .html file.`
   return endingOf(path) === 'other' ? OTHER : null
 }
 
@@ -86,7 +87,7 @@ export function* openExport(path: string, from: Reader, found: Export): Generato
   for (const story of stories) yield { type: 'story', from, story }
   if (stories.length + withoutText.length + problems.length > 0) return
   yield { type: 'count', more: 1 }
-  yield refuse(path, `It is an export of ${from}, and nothing is in it.`)
+  yield refuse(path, filled`It is an export of ${from}, and nothing is in it.`)
 }
 
 async function* openZipped(path: string, file: File, limits: Limits): AsyncGenerator<Incoming> {
@@ -118,9 +119,9 @@ async function* openZipped(path: string, file: File, limits: Limits): AsyncGener
 
 const NESTED: PlainMessage = 'It is a zip file inside a zip file; unpack it, and add it by itself.'
 
-function notZip(head: Uint8Array): string {
+function notZip(head: Uint8Array): Reason {
   const kind = findKind(head)
   return kind === null
     ? 'It is no zip file, whatever its name says.'
-    : `It is not a zip file: it is ${kind}.`
+    : filled`It is not a zip file: it is ${kind}.`
 }

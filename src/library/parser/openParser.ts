@@ -1,4 +1,6 @@
 import type { Asked, FromParser, OpenedText, Parsed } from './parserMessages.ts'
+import type { Reason } from '../../words/filled.ts'
+import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /** Turns files and pasted words into articles off the page's own thread. Nothing here rejects. */
 export type Parser = {
@@ -101,7 +103,7 @@ export function openParser(options: Options): Parser {
   }
 
   /** Ends the worker, which may never answer again; the question that lay with it is answered. */
-  function fallOver(problem: string, stopped = false) {
+  function fallOver(problem: Reason, stopped = false) {
     worker?.terminate()
     worker = null
     if (current) settle(failed(current, problem, stopped))
@@ -136,13 +138,13 @@ const OUTCOME = { problem: null, stopped: false } as const
 const NOT_STARTED = 'The parser could not be started; load the page again.'
 const NOT_FETCHED = 'The parser could not be fetched; try again when online.'
 const TOO_LONG = 'The parser took too long over this text and was stopped.'
-const CLOSED = 'The page was left before the text was read.'
+const CLOSED: PlainMessage = 'The page was left before the text was read.'
 
 function textOf(given: string): OpenedText {
   return { given, encoding: null }
 }
 
-function failed({ opened }: Question, problem: string, stopped = false): Parsed {
+function failed({ opened }: Question, problem: Reason, stopped = false): Parsed {
   const { given, encoding } = opened ?? { given: null, encoding: null }
   return { article: null, given, encoding, problem, stopped }
 }

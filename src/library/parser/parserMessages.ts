@@ -1,4 +1,5 @@
 import type { Article } from '../../article/Article.ts'
+import type { Reason } from '../../words/filled.ts'
 
 /** What is to be read: a file as its bytes, or what somebody pasted as a string. */
 export type Asked = {
@@ -26,7 +27,7 @@ export type FromParser =
   | { readonly id: number; readonly type: 'reading' }
   | { readonly id: number; readonly type: 'fetching' }
   | { readonly id: number; readonly type: 'read'; readonly article: Article }
-  | { readonly id: number; readonly type: 'unread'; readonly problem: string }
+  | { readonly id: number; readonly type: 'unread'; readonly problem: Reason }
 
 export type OpenedText = {
   /** The content as text, exactly as it was given. */
@@ -40,7 +41,7 @@ export type Parsed =
   | (OpenedText & { readonly article: Article; readonly problem: null; readonly stopped: false })
   | {
       readonly article: null
-      readonly problem: string
+      readonly problem: Reason
       /** The parser took too long over it. */
       readonly stopped: boolean
       /** Null where the content is no text at all, or nothing could be started. */

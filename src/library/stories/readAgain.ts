@@ -6,6 +6,7 @@ import type { Kept } from '../shelf/Record.ts'
 import type { Reading, Refusal, Shelf } from '../shelf/Shelf.ts'
 import { sourceOf } from '../shelf/sourceOf.ts'
 import { askedOf } from './askedOf.ts'
+import type { Reason } from '../../words/filled.ts'
 
 /** What became of reading a story once more. */
 export type ReadAgain =
@@ -13,7 +14,7 @@ export type ReadAgain =
   /** It took too long again. */
   | { readonly state: 'stopped' }
   /** The parser couldn't be had or couldn't read it; in words. */
-  | { readonly state: 'unread'; readonly problem: string }
+  | { readonly state: 'unread'; readonly problem: Reason }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
 /** Whether a story that took too long is still shown as plain text: another parser may have read it. */

@@ -9,6 +9,7 @@ import type { OpenLines } from './openLines.ts'
 import { useDraft } from './useDraft.ts'
 import type { Understood } from './useUnderstood.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { told } from '../parts/told.ts'
 
 type Props = {
   readonly store: DraftStore
@@ -38,7 +39,7 @@ export function UnderstoodPart({ store, understood, lines }: Props) {
       {understood.state === 'failed' && (
         <p className="aside">
           {t('Couldn’t analyse this text. It will be kept as plain text.')}{' '}
-          <small>{understood.problem}</small>
+          <small>{told(t, understood.problem)}</small>
         </p>
       )}
       {understood.state !== 'nothing' && (

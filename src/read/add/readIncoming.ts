@@ -3,6 +3,7 @@ import type { Arrival } from '../../library/imports/arrival.ts'
 import type { Parser } from '../../library/parser/openParser.ts'
 import type { StoryHead } from '../../library/shelf/Record.ts'
 import { type AddDraft, NO_DRAFT, shownText } from './AddDraft.ts'
+import { told } from '../parts/told.ts'
 import type { Translate } from '../../words/translate.ts'
 
 /** A draft that comes from outside, and what is to be said of it; or why there is none. */
@@ -24,7 +25,7 @@ export async function readFile(t: Translate, file: File, parser: Parser): Promis
       draft: null,
       words: t('“{file}” can’t be read. {problem}', {
         file: file.name,
-        problem: problem ?? '',
+        problem: problem === null ? '' : told(t, problem),
       }),
     }
   const about = { ...NO_DRAFT, file: file.name, way: 'file' } as const

@@ -4,12 +4,13 @@ import type { Parser } from '../../library/parser/openParser.ts'
 import type { Parsed } from '../../library/parser/parserMessages.ts'
 import { type AddDraft, type GivenPage, isBlank, nameOf, shownText, sourceOf } from './AddDraft.ts'
 import type { DraftStore } from './draftStore.ts'
+import type { Reason } from '../../words/filled.ts'
 
 /** What the parser made of the draft, or of what it was a moment ago. */
 export type Understood =
   | { readonly state: 'nothing' }
   | { readonly state: 'understood'; readonly article: Article; readonly of: AddDraft }
-  | { readonly state: 'failed'; readonly problem: string; readonly of: AddDraft }
+  | { readonly state: 'failed'; readonly problem: Reason; readonly of: AddDraft }
 
 const NOTHING: Understood = { state: 'nothing' }
 

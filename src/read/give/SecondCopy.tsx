@@ -10,6 +10,7 @@ import {
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
+import { told } from '../parts/told.ts'
 import { formatAgo } from './describeCounts.ts'
 import { NOT_FETCHED, NOT_OPENED, fetchPart } from './fetchPart.ts'
 
@@ -89,7 +90,7 @@ function describeCopy(t: Translate, copy: CopyState): string {
       )
     case 'failed':
       return t('The second copy was not written. {why}', {
-        why: 'why' in copy ? copy.why : whyOf(t, copy.fault, copy.folder),
+        why: 'why' in copy ? told(t, copy.why) : whyOf(t, copy.fault, copy.folder),
       })
   }
 }

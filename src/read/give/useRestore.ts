@@ -190,7 +190,7 @@ function afterwards(t: Translate, outcome: RestoreOutcome): Restoring {
               why: t(WHY[outcome.refusal]),
               remedy: t(WHAT_TO_DO[outcome.refusal]),
             })
-          : t('Nothing was restored. {why}', { why: told(t, outcome.why ?? '') }),
+          : t('Nothing was restored. {why}', { why: outcome.why ? told(t, outcome.why) : '' }),
       }
   }
 }

@@ -126,12 +126,23 @@ export const add: Catalogue<AddMessage> = {
   'The field was emptied.': 'أُفرغ الحقل.',
   'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.':
     'يذكر الملف مواضعها لا نصوصها. افتح صفحة واحفظها بالإشارة المرجعية، أو ألصق نصها.',
+  'The page was left before the text was read.': 'غودرت الصفحة قبل أن يُقرأ النص.',
   'The page was longer than an address can hold: {count} characters came. Paste the rest below.':
     'كانت الصفحة أطول مما يتسع له عنوان: وصل من الحروف {count}. ألصق الباقي أدناه.',
+  'The parser could not be fetched; try again when online.':
+    'تعذر جلب المحلل؛ أعد المحاولة عند الاتصال.',
+  'The parser could not be started; load the page again.': 'تعذر تشغيل المحلل؛ أعد تحميل الصفحة.',
+  'The parser could not read this text.': 'لم يستطع المحلل قراءة هذا النص.',
+  'The parser took too long over this text and was stopped.':
+    'استغرق المحلل في هذا النص وقتًا أطول من اللازم فأُوقف.',
+  'The reader for this kind of file could not be fetched; try again when online.':
+    'تعذر جلب ما يقرأ هذا النوع من الملفات؛ أعد المحاولة عند الاتصال.',
   'The rest is still in its files.': 'الباقي ما زال في ملفاته.',
   'The story is in the field again.': 'عاد المقال إلى الحقل.',
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.':
     'حُفظ المقال كما كان حين ضغطت «حفظ». وما غيّرته بعد ذلك ما زال في الحقل.',
+  'The words of this text’s language could not be fetched; try again when online.':
+    'تعذر جلب كلمات لغة هذا النص؛ أعد المحاولة عند الاتصال.',
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'كلمات هذه اللغة غير معروفة، فقُرئ المقال من شكله وحده. يمكنك تغيير اللغة أعلاه.',
   'There are no words on the clipboard.': 'لا كلمات في الحافظة.',
@@ -177,6 +188,7 @@ export const add: Catalogue<AddMessage> = {
   '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
     'منها ({count}) كلمات ليست في المقال أو تتكرر فيه؛ انظر العلامات.',
   '{count} stories are kept': 'المقالات المحفوظة: {count}',
+  'wallabag could not fetch its words either.': 'لم يستطع wallabag أيضًا جلب كلماته.',
   '{count} stories had tags. On Record has none: they stay in the file that you opened.':
     'كان لمقالات ({count}) وسوم. لا وسوم في On Record: تبقى في الملف الذي فتحته.',
   '{count} stories stay: you have changed, marked or corrected them since.':

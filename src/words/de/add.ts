@@ -139,12 +139,25 @@ export const add: Catalogue<AddMessage> = {
   'The field was emptied.': 'Das Feld wurde geleert.',
   'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.':
     'Die Datei sagt, wo sie stehen, nicht ihren Text. Öffnen Sie eine Seite und bewahren Sie sie mit dem Lesezeichen auf, oder fügen Sie ihren Text ein.',
+  'The page was left before the text was read.':
+    'Die Seite wurde verlassen, bevor der Text gelesen war.',
   'The page was longer than an address can hold: {count} characters came. Paste the rest below.':
     'Die Seite war länger, als eine Adresse fassen kann: {count} Zeichen kamen an. Fügen Sie den Rest unten ein.',
+  'The parser could not be fetched; try again when online.':
+    'Die Analyse ließ sich nicht laden; versuchen Sie es mit Verbindung noch einmal.',
+  'The parser could not be started; load the page again.':
+    'Die Analyse ließ sich nicht starten; laden Sie die Seite neu.',
+  'The parser could not read this text.': 'Die Analyse konnte diesen Text nicht lesen.',
+  'The parser took too long over this text and was stopped.':
+    'Die Analyse brauchte zu lange für diesen Text und wurde angehalten.',
+  'The reader for this kind of file could not be fetched; try again when online.':
+    'Was diese Art von Datei liest, ließ sich nicht laden; versuchen Sie es mit Verbindung noch einmal.',
   'The rest is still in its files.': 'Der Rest ist noch in seinen Dateien.',
   'The story is in the field again.': 'Der Artikel steht wieder im Feld.',
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.':
     'Der Artikel ist aufbewahrt, wie er war, als Sie „Aufbewahren“ drückten. Was Sie seitdem geändert haben, steht noch im Feld.',
+  'The words of this text’s language could not be fetched; try again when online.':
+    'Die Wörter der Sprache dieses Textes ließen sich nicht laden; versuchen Sie es mit Verbindung noch einmal.',
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'Die Wörter dieser Sprache sind nicht bekannt, daher wurde der Artikel nur nach seiner Form gelesen. Sie können die Sprache oben ändern.',
   'There are no words on the clipboard.': 'In der Zwischenablage sind keine Wörter.',
@@ -205,6 +218,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} Artikel ist aufbewahrt',
     other: '{count} Artikel sind aufbewahrt',
   },
+  'wallabag could not fetch its words either.': 'Auch wallabag konnte seine Wörter nicht holen.',
   '{count} stories had tags. On Record has none: they stay in the file that you opened.': {
     one: '{count} Artikel hatte Schlagwörter. On Record hat keine: Sie bleiben in der Datei, die Sie geöffnet haben.',
     other:

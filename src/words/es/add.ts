@@ -138,12 +138,24 @@ export const add: Catalogue<AddMessage> = {
   'The field was emptied.': 'Se ha vaciado el campo.',
   'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.':
     'El archivo dice dónde están, no su texto. Abra una página y guárdela con el marcador, o pegue su texto.',
+  'The page was left before the text was read.': 'Se salió de la página antes de leer el texto.',
   'The page was longer than an address can hold: {count} characters came. Paste the rest below.':
     'La página era más larga de lo que cabe en una dirección: llegaron {count} caracteres. Pegue el resto abajo.',
+  'The parser could not be fetched; try again when online.':
+    'No se pudo cargar el analizador; inténtelo de nuevo con conexión.',
+  'The parser could not be started; load the page again.':
+    'No se pudo iniciar el analizador; vuelva a cargar la página.',
+  'The parser could not read this text.': 'El analizador no pudo leer este texto.',
+  'The parser took too long over this text and was stopped.':
+    'El analizador tardó demasiado con este texto y se detuvo.',
+  'The reader for this kind of file could not be fetched; try again when online.':
+    'No se pudo cargar lo que lee este tipo de archivo; inténtelo de nuevo con conexión.',
   'The rest is still in its files.': 'El resto sigue en sus archivos.',
   'The story is in the field again.': 'El artículo está otra vez en el campo.',
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.':
     'El artículo se ha guardado como estaba cuando pulsó «Guardar». Lo que ha cambiado después sigue en el campo.',
+  'The words of this text’s language could not be fetched; try again when online.':
+    'No se pudieron cargar las palabras del idioma de este texto; inténtelo de nuevo con conexión.',
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'No se conocen las palabras de este idioma, así que el artículo se ha leído solo por su forma. Puede cambiar el idioma arriba.',
   'There are no words on the clipboard.': 'No hay palabras en el portapapeles.',
@@ -207,6 +219,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} artículo guardado',
     other: '{count} artículos guardados',
   },
+  'wallabag could not fetch its words either.': 'wallabag tampoco pudo obtener sus palabras.',
   '{count} stories had tags. On Record has none: they stay in the file that you opened.': {
     one: '{count} artículo tenía etiquetas. On Record no las tiene: quedan en el archivo que abrió.',
     other:

@@ -138,12 +138,25 @@ export const add: Catalogue<AddMessage> = {
   'The field was emptied.': 'Le champ a été vidé.',
   'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.':
     'Le fichier dit où ils sont, pas leur texte. Ouvrez une page et gardez-la avec le signet, ou collez son texte.',
+  'The page was left before the text was read.':
+    'La page a été quittée avant que le texte soit lu.',
   'The page was longer than an address can hold: {count} characters came. Paste the rest below.':
     'La page était plus longue que ce qu’une adresse peut contenir : {count} caractères sont arrivés. Collez le reste ci-dessous.',
+  'The parser could not be fetched; try again when online.':
+    'L’analyseur n’a pas pu être chargé ; réessayez une fois en ligne.',
+  'The parser could not be started; load the page again.':
+    'L’analyseur n’a pas pu démarrer ; rechargez la page.',
+  'The parser could not read this text.': 'L’analyseur n’a pas pu lire ce texte.',
+  'The parser took too long over this text and was stopped.':
+    'L’analyseur a mis trop de temps sur ce texte et a été arrêté.',
+  'The reader for this kind of file could not be fetched; try again when online.':
+    'Ce qui lit ce type de fichier n’a pas pu être chargé ; réessayez une fois en ligne.',
   'The rest is still in its files.': 'Le reste est toujours dans ses fichiers.',
   'The story is in the field again.': 'L’article est de nouveau dans le champ.',
   'The story is kept as it was when you pressed “Keep”. What you have changed since is still in the field.':
     'L’article est gardé tel qu’il était quand vous avez appuyé sur « Garder ». Ce que vous avez changé depuis est toujours dans le champ.',
+  'The words of this text’s language could not be fetched; try again when online.':
+    'Les mots de la langue de ce texte n’ont pas pu être chargés ; réessayez une fois en ligne.',
   'The words of this language aren’t known, so the story was read by its shape alone. You can change its language above.':
     'Les mots de cette langue ne sont pas connus : l’article n’a été lu que d’après sa forme. Vous pouvez changer la langue ci-dessus.',
   'There are no words on the clipboard.': 'Il n’y a pas de mots dans le presse-papiers.',
@@ -208,6 +221,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} article est gardé',
     other: '{count} articles sont gardés',
   },
+  'wallabag could not fetch its words either.': 'wallabag n’a pas pu récupérer ses mots non plus.',
   '{count} stories had tags. On Record has none: they stay in the file that you opened.': {
     one: '{count} article avait des étiquettes. On Record n’en a pas : elles restent dans le fichier ouvert.',
     other:

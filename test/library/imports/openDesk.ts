@@ -6,6 +6,7 @@ import { openText, readArticle } from '../../../src/parse/formats/openArticle.ts
 import { readHtml } from '../../../src/parse/formats/readHtml.ts'
 import { readPlain } from '../../../src/parse/formats/readPlain.ts'
 import { openBrowser, openTab } from '../shelf/openTab.ts'
+import { filled } from '../../../src/words/filled.ts'
 import { fileOf } from './openAll.ts'
 
 /** The parser without its worker. A text that holds `SLOW` takes it too long. */
@@ -13,10 +14,17 @@ export function readHere({ name, content, head }: Asked): Promise<Parsed> {
   const format = formatOf(name) ?? 'plain'
   const bytes = typeof content === 'string' ? content : new Uint8Array(content)
   const opened = openText(bytes, format)
-  if (opened.text === null) return Promise.resolve({ ...NOTHING, problem: opened.problem })
+  if (opened.text === null)
+    return Promise.resolve({ ...NOTHING, problem: filled`${opened.problem}` })
   const { text: given, encoding } = opened
   if (given.includes('SLOW'))
-    return Promise.resolve({ ...NOTHING, given, encoding, problem: 'Slow.', stopped: true })
+    return Promise.resolve({
+      ...NOTHING,
+      given,
+      encoding,
+      problem: 'The parser took too long over this text and was stopped.',
+      stopped: true,
+    })
   const article = readArticle(given, format === 'html' ? readHtml : readPlain, head)
   return Promise.resolve({ article, given, encoding, problem: null, stopped: false })
 }

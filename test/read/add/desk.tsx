@@ -14,6 +14,7 @@ import { KeptNotice } from '../../../src/read/parts/KeptNotice.tsx'
 import { ParserContext } from '../../../src/read/parts/ParserContext.ts'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { openBrowser, openTab } from '../../library/shelf/openTab.ts'
+import { filled } from '../../../src/words/filled.ts'
 
 // A busy machine must not fail a test.
 configure({ asyncUtilTimeout: 20_000 })
@@ -35,7 +36,13 @@ function readHere({ name, content, head }: Asked): Parsed {
   const format = formatOf(name) ?? 'plain'
   const opened = openText(typeof content === 'string' ? content : new Uint8Array(content), format)
   if (opened.text === null)
-    return { article: null, given: null, encoding: null, problem: opened.problem, stopped: false }
+    return {
+      article: null,
+      given: null,
+      encoding: null,
+      problem: filled`${opened.problem}`,
+      stopped: false,
+    }
   const article = readArticle(opened.text, READERS[format], head)
   const { text: given, encoding } = opened
   return { article, given, encoding, problem: null, stopped: false }

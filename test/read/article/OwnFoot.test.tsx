@@ -143,7 +143,12 @@ describe('a story that took too long to read', () => {
   test('that takes too long again stays as it is, and says so', async () => {
     const library = await openLibrary()
     const slug = await library.keep(WALL, {}, true)
-    const parser = parserThat({ ...GIVEN, article: null, problem: 'Slow.', stopped: true })
+    const parser = parserThat({
+      ...GIVEN,
+      article: null,
+      problem: 'The parser took too long over this text and was stopped.',
+      stopped: true,
+    })
     const { user } = await openStory({ ...library, parser }, slug)
     await screen.findByText(PLAIN)
     await user.click(screen.getByRole('button', { name: 'Try again' }))

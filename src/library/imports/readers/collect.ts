@@ -1,19 +1,20 @@
 import type { Export, ForeignStory, Highlight, RowWithoutText } from '../Incoming.ts'
 import { addressOf, oneLine } from './values.ts'
+import type { Reason } from '../../../words/filled.ts'
 
 /** A row of an export as its reader found it, before it is known whether it holds words. */
 export type Found = Partial<Omit<ForeignStory, 'address' | 'title'>> & {
   readonly title: string
   readonly address: string
   /** Why there are no words, where there is a better reason than the usual one. */
-  readonly why?: string
+  readonly why?: Reason
 }
 
 /** Takes the rows of an export one by one, and sorts them: stories, rows without words, problems. */
 export function createCollection() {
   const stories: ForeignStory[] = []
   const withoutText: RowWithoutText[] = []
-  const problems: string[] = []
+  const problems: Reason[] = []
   const notes: string[] = []
   return {
     add(found: Found) {
@@ -28,12 +29,12 @@ export function createCollection() {
       if (!isWhole) withoutText.push({ title, address, why: whyOf(found, story.text) ?? why })
       else if (why !== null) notes.push(`“${title}” is kept. ${why}`)
     },
-    problem: (problem: string) => problems.push(problem),
+    problem: (problem: Reason) => problems.push(problem),
     finish: (): Export => ({ stories, withoutText, problems, notes }),
   }
 }
 
-function whyOf({ why }: Found, excerpt: string): string | null {
+function whyOf({ why }: Found, excerpt: string): Reason | null {
   if (excerpt !== '')
     return 'Only what was highlighted or noted in it was there; that is kept as a story.'
   return why ?? null

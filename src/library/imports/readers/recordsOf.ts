@@ -1,4 +1,5 @@
 import { createBreath } from '../../pieces/breath.ts'
+import { type Reason, filled } from '../../../words/filled.ts'
 
 /** An object of a list in a JSON file: of the file's own list, or of one under a name. */
 export type JsonRecord = {
@@ -11,7 +12,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 export type JsonStep =
   | { readonly record: JsonRecord; readonly problem: null }
-  | { readonly record: null; readonly problem: string }
+  | { readonly record: null; readonly problem: Reason }
 
 /** No reader's export is nested deeper than some ten; a file made to break its reader is. */
 const DEEPEST = 64
@@ -58,7 +59,7 @@ function createScan(text: string): () => JsonStep | 'on' | 'end' {
 
   function stop(what: string): JsonStep {
     done = true
-    return refuse(`${what}, so it is no whole JSON file; nothing after that was read.`)
+    return refuse(filled`${what}, so it is no whole JSON file; nothing after that was read.`)
   }
 
   return () => {
@@ -87,17 +88,17 @@ function createScan(text: string): () => JsonStep | 'on' | 'end' {
 
 const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
-function refuse(problem: string): JsonStep {
+function refuse(problem: Reason): JsonStep {
   return { record: null, problem }
 }
 
 function readOne(part: string, list: string | null, entry: number): JsonStep {
-  if (part.length > MOST_IN_ONE) return refuse(`Entry ${entry} is too large to be a story.`)
+  if (part.length > MOST_IN_ONE) return refuse(filled`Entry ${entry} is too large to be a story.`)
   try {
     const value: Fields = JSON.parse(part)
     return { record: { list, value }, problem: null }
   } catch {
-    return refuse(`Entry ${entry} is no JSON that can be read; the others were.`)
+    return refuse(filled`Entry ${entry} is no JSON that can be read; the others were.`)
   }
 }
 

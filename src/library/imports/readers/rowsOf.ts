@@ -1,5 +1,6 @@
 import Papa, { type ParseResult, type Parser } from 'papaparse'
 import { createBreath } from '../../pieces/breath.ts'
+import { type Reason, filled } from '../../../words/filled.ts'
 
 /** A row by its columns' names, in lower case; a column that isn't there is empty. */
 export type Row = { readonly column: (...names: readonly string[]) => string }
@@ -7,7 +8,7 @@ export type Row = { readonly column: (...names: readonly string[]) => string }
 export type Table = {
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
-  readonly problems: readonly string[]
+  readonly problems: readonly Reason[]
 }
 
 /** Characters read at once: some ten milliseconds on a slow phone. */
@@ -22,7 +23,7 @@ export function readTable(text: string): Promise<Table> {
   const breath = createBreath()
   const columns: string[] = []
   const rows: Row[] = []
-  const problems: string[] = []
+  const problems: Reason[] = []
   let seen = 0
   const take = (cells: readonly string[]) => {
     if (columns.length === 0) columns.push(...cells.map(nameOf))
@@ -36,7 +37,7 @@ export function readTable(text: string): Promise<Table> {
         for (const cells of data) take(cells)
         for (const { row = 0, message } of errors)
           if (problems.length < MOST_PROBLEMS)
-            problems.push(`Row ${seen + row + 1} of the table is odd: ${message}.`)
+            problems.push(filled`Row ${seen + row + 1} of the table is odd: ${message}.`)
         seen += data.length
         const pause = breath()
         if (!pause) return
