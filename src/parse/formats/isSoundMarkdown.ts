@@ -20,7 +20,7 @@ export function isSoundMarkdown(content: string): boolean {
     steps += own * length
     if (marks > MOST_MARKS || steps > MOST_STEPS) return false
   }
-  const holding = countMatches(blocks, HOLDING)
+  const holding = countMatches(blocks, HOLDING) + countMatches(blocks, UNDERLINE)
   return holding <= MOST_HOLDING && holding * content.length <= MOST_STEPS_OF_ALL
 }
 
@@ -41,9 +41,12 @@ const DIVIDER = /^[ \t]{0,3}(?:(?:-[ \t]{1,9}){2,1000}-|(?:\*[ \t]{1,9}){2,1000}
 /** `> > > > > …`: thirty on a line */
 const DEEP = /^(?:[ \t]{0,4}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){30}/m
 
-/** `> a`, `- - a`, `- > a`, and the line below a heading: `====`. Below a blank line `---` is none. */
+/** `> a`, `- - a`, `- > a` */
 const HOLDING =
-  /^[ \t]{0,12}(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){2}|(?:[-*+]|\d{1,9}[.)])?[ \t]{0,4}>|(?<=[^\r\n]\r?\n[ \t]{0,12})(?:==|--|[=-][ \t]{0,9}\r?$))/gm
+  /^[ \t]{0,12}(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){2}|(?:[-*+]|\d{1,9}[.)])?[ \t]{0,4}>)/gm
+
+/** The line below a heading: `====`. Below a blank line `---` is none. */
+const UNDERLINE = /[^\r\n]\r?\n[ \t]{0,12}(?:==|--|[=-][ \t]{0,9}\r?$)/gm
 
 type Stretch = { readonly length: number; readonly marks: number }
 

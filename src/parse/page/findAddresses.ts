@@ -17,15 +17,23 @@ const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}{2,24}(?![\p{L}\p{N}@
 const PATH = String.raw`[/?#][^\s\p{Cf}<>"“”«»،؛؟。、，）」』】]{0,2000}`
 
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.%+/-])(?:(?:https?:\/\/|www\.)${HOST}(?::\d{1,5})?(?![\d@%]|:[\w@%])(?:${PATH})?|(?<!\/\/[^\s\/]{0,80}:)[\w.%+-]{1,64}@${HOST})`,
+  String.raw`(?<![\p{L}\p{N}@.%+/-])(?:(?:https?:\/\/|www\.)${HOST}(?::\d{1,5})?(?![\d@%]|:[\w@%])(?:${PATH})?|[\w.%+-]{1,64}@${HOST})`,
   'giu',
 )
 
 export function findAddresses(text: string): readonly Link[] {
-  return [...text.matchAll(ADDRESS)].map(({ 0: found, index: start }) => {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index: start }) => {
+    if (isPassword(text.slice(Math.max(0, start - LONGEST_NAME), start))) return []
     const words = withoutStops(found)
     return { start, end: start + words.length, href: addressOf(words) }
   })
+}
+
+const LONGEST_NAME = 80
+
+/** Whether what stands before is the first half of `https://ruiz:wall@tern.example`. */
+function isPassword(before: string): boolean {
+  return before.endsWith(':') && before.slice(before.lastIndexOf(' ') + 1).includes('//')
 }
 
 function addressOf(words: string): string {
