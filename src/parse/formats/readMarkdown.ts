@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { findFrontMatter } from '../page/frontMatter/findFrontMatter.ts'
 import type { BlockHintType } from '../page/Hints.ts'
 import { splitLines } from '../page/splitLines.ts'
-import { createPage, type Lines, type Page } from './createPage.ts'
+import { createPage, type FinishedPage, type Lines, type Page } from './createPage.ts'
 import { type GivenHead, LONGEST_FRONT_MATTER, withHead } from './GivenHead.ts'
 import { isTable, openRow, openTable, type OpenTable, writeCells } from './markdownTables.ts'
 import { isSoundMarkdown } from './isSoundMarkdown.ts'
@@ -24,28 +24,42 @@ export function readMarkdown(given: string, head: GivenHead = {}): Readable {
   if (!isSoundMarkdown(content)) return { text: content, hints: null, notes: [PLAIN] }
   const frontMatter = findFrontMatter(content, splitLines(content.slice(0, LONGEST_FRONT_MATTER)))
   const top = content.slice(0, frontMatter?.end ?? 0)
-  const { tree, source, notes } = readTree(content.slice(top.length))
-  const page = createPage<null>(top)
-  writeTree(tree, page, source)
-  const { text, runs, links, emphasis } = page.finish()
+  const { tree, source, notes } = readTree(content.slice(top.length), top)
+  const { text, runs, links, emphasis } = writePage(top, tree, source)
   const blocks = runs.map(({ start, end, type }) => ({ start, end, type, story: true }))
   return { text, hints: { blocks, links, emphasis, ownHead: false }, notes }
 }
 
 /**
  * A comment or script that nobody closes would hide the rest of the story: its sign is taken for a
- * letter, and what follows is read as if it weren't there.
+ * letter, and what follows is read as if it weren't there. So is the next one.
  */
-function readTree(source: string): Tree {
-  const tree = fromMarkdown(source)
-  const at = tree.children.flatMap((node): readonly number[] => {
+function readTree(given: string, top: string): Tree {
+  let source = given
+  let tree = fromMarkdown(source)
+  const notes: Note[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const at = findOpener(tree)
+    if (at < 0) break
+    const opens = /^<(?:!--|\w{1,9})/.exec(source.slice(at, at + 12))?.[0] ?? '<'
+    const above = writePage(top, fromMarkdown(source.slice(0, at)), source.slice(0, at)).text
+    notes.push(unclosed(opens, above.split(opens).length - 1))
+    source = `${source.slice(0, at)}\\${source.slice(at)}`
+    tree = fromMarkdown(source)
+  }
+  return { tree, source, notes }
+}
+
+/** Each costs two readings. */
+const MOST_ROUNDS = 4
+
+/** Where what nobody closes opens; -1 where there is none. */
+function findOpener({ children }: Root): number {
+  for (const node of children) {
     const inside = node.type === 'html' ? findUnclosed(node.value) : -1
-    return inside < 0 ? [] : [(node.position?.start.offset ?? 0) + inside]
-  })[0]
-  if (at === undefined) return { tree, source, notes: [] }
-  const mended = `${source.slice(0, at)}\\${source.slice(at)}`
-  const opens = /^<(?:!--|\w{1,9})/.exec(source.slice(at, at + 12))?.[0] ?? '<'
-  return { tree: fromMarkdown(mended), source: mended, notes: [unclosed(opens)] }
+    if (inside >= 0) return (node.position?.start.offset ?? 0) + inside
+  }
+  return -1
 }
 
 type Tree = { readonly tree: Root; readonly source: string; readonly notes: readonly Note[] }
@@ -54,6 +68,12 @@ const PLAIN: Note = {
   code: 'unreadMarkup',
   message:
     'This file has more marks or is longer than Markdown that is read as such, so it was read as plain text. Split it into stories.',
+}
+
+function writePage(top: string, tree: Root, source: string): FinishedPage<null> {
+  const page = createPage<null>(top)
+  writeTree(tree, page, source)
+  return page.finish()
 }
 
 type Step = { readonly node: Nodes } | { readonly leave: () => void }

@@ -8,6 +8,8 @@ export type Note = {
   readonly message: string
   /** The letters that it is about, where they are first seen; the text as a whole without. */
   readonly shown?: string
+  /** How often they are seen before that place. */
+  readonly seen?: number
 }
 
 /**
@@ -23,14 +25,17 @@ export function withNotes(article: Article, notes: readonly Note[]): Article {
   return { ...article, problems: capProblems([...noted, ...others]) }
 }
 
-function placeNote({ text, blocks: [first] }: Article, { code, message, shown }: Note): Problem {
-  const at = shown === undefined ? -1 : text.indexOf(shown)
+function placeNote({ text, blocks: [first] }: Article, note: Note): Problem {
+  const { code, message, shown, seen = 0 } = note
+  let at = shown === undefined ? -1 : text.indexOf(shown)
+  for (let before = 0; before < seen && shown !== undefined && at >= 0; before++)
+    at = text.indexOf(shown, at + shown.length)
   if (shown !== undefined && at >= 0) return { start: at, end: at + shown.length, code, message }
   return { start: first?.start ?? 0, end: first?.end ?? text.length, code, message }
 }
 
 /** Of markup that would hide all that follows it. */
-export function unclosed(opens: string): Note {
+export function unclosed(opens: string, seen = 0): Note {
   const message = `“${opens}” is opened here and never closed, so all that follows is shown: close it, or take it out.`
-  return { code: 'unreadMarkup', message, shown: opens }
+  return { code: 'unreadMarkup', message, shown: opens, seen }
 }

@@ -34,6 +34,20 @@ describe('Markdown', () => {
     },
   )
 
+  test('every one of them is taken for a letter, and named where it stands', () => {
+    const given = `---\ntitle: Wall\n---\n\n\`<!--\` opens a note.\n\n<!-- closed -->\n\n<!-- a\n\n**It** fell.\n\n<script>\n\n<!-- b\n\n**${WORDS}**\n`
+    const { text, problems } = readArticle(given, readMarkdown)
+    expect(text).not.toContain('**')
+    const places = problems.flatMap(({ code, start }) =>
+      code === 'unreadMarkup' ? [text.slice(start, start + 8).trim()] : [],
+    )
+    expect(places).toEqual([
+      '<!-- a\n\nI'.slice(0, 8).trim(),
+      '<script>',
+      '<!-- b\n\nT'.slice(0, 8).trim(),
+    ])
+  })
+
   test('in a quote or a list it is shown as it is', () => {
     const { text } = readMarkdown(`- a\n- <!-- b\n\n  ${WORDS}\n`)
     expect(text).toContain(WORDS)
@@ -61,6 +75,25 @@ describe('a page', () => {
         message: expect.stringContaining('never closed'),
       }),
     )
+  })
+
+  test('with a title that nobody closes has its scripts below, and one note', () => {
+    const html = `<head><title>Wall</head><h1>Wall lost</h1>${`<script>x("<p>")</script><p>${WORDS}</p>`.repeat(6)}`
+    const { text, notes = [] } = readHtml(html)
+    expect(text.split(WORDS)).toHaveLength(7)
+    expect(text).not.toContain('x(')
+    expect(notes.map(({ shown }) => shown)).toEqual(['<title'])
+  })
+
+  test.each([
+    'var a = "<p>It rose.</p>"',
+    "var a = '<p class=\\'b\\'>It rose.</p>', b = \"<div>it ",
+    'var a = `\n<p>It rose.</p>\n',
+    '{"articleBody":"<p>It \\"rose\\".</p><p>It',
+  ])('that breaks off within %s shows no code, and is named', (code) => {
+    const { text, notes } = readHtml(`<h1>Wall lost</h1><p>${WORDS}</p><script>${code}`)
+    expect(text).toBe(`Wall lost\n\n${WORDS}`)
+    expect(notes).toMatchObject([{ message: expect.stringContaining('breaks off') }])
   })
 
   test('that breaks off within code shows none of it, and is named', () => {
