@@ -40,7 +40,8 @@ function bringIntoView(quote: Element) {
   const panel = quote.closest('dialog')
   if (!panel) return
   const [shown, room] = [quote.getBoundingClientRect(), panel.getBoundingClientRect()]
-  const above = shown.top - room.top
+  const head = panel.querySelector('.panel-head')?.getBoundingClientRect()
+  const above = shown.top - Math.max(room.top, head?.bottom ?? 0)
   const below = Math.min(above, shown.bottom - room.bottom)
   if (above < 0) panel.scrollTop += above
   else if (below > 0) panel.scrollTop += below
