@@ -11,12 +11,11 @@ const KeyHelp = onDemand(async () => (await import('./KeyHelp.tsx')).KeyHelp, {
 export function KeySheet() {
   // Who asks once more, after it couldn't be had, asks for another sheet.
   const [asked, ask] = useState(0)
-  const [closed, close] = useState(0)
   useKeys({ '?': () => ask(asked + 1) })
-  if (asked === closed) return null
+  if (asked === 0) return null
   return (
     <Suspense>
-      <KeyHelp key={asked} onClose={() => close(asked)} />
+      <KeyHelp key={asked} onClose={() => ask(0)} />
     </Suspense>
   )
 }

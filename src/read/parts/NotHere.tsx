@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslate } from './TranslateContext.ts'
 
 /** Stands in for a part of the app that couldn't be fetched. */
@@ -13,11 +12,13 @@ export function NotHere() {
 
 /** The same for a part that the reader opened, which may stand far from where they pressed. */
 export function OpenedNotHere() {
-  const said = useRef<HTMLDivElement>(null)
-  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div ref={said}>
+    <div ref={bringIntoView}>
       <NotHere />
     </div>
   )
+}
+
+function bringIntoView(said: Element | null) {
+  said?.scrollIntoView({ block: 'nearest' })
 }

@@ -7,10 +7,7 @@ import { isForApp } from '../keys/useKeys.ts'
 
 /** The address whose page stands here; null before the first one does. */
 let shown: string | null = null
-let held: readonly { readonly event: KeyboardEvent; readonly path: string }[] = []
-
-/** Nobody knows any more what they pressed before these. */
-const MOST = 4
+const held: (readonly [path: string, event: KeyboardEvent])[] = []
 
 /** Holds a letter that is pressed before its page is there; the page that goes doesn't hear it. */
 export function holdKey(event: KeyboardEvent) {
@@ -18,8 +15,8 @@ export function holdKey(event: KeyboardEvent) {
   if (shown === null || shown === path) return
   if (event.key.length > 1 || !isForApp(event)) return
   event.stopPropagation()
-  // A key that is held down was pressed once.
-  if (!event.repeat && held.length < MOST) held = [...held, { event, path }]
+  // A key that is held down was pressed once; what came before so many nobody remembers.
+  if (!event.repeat && held.length < 4) held.push([path, event])
 }
 
 /**
@@ -28,9 +25,8 @@ export function holdKey(event: KeyboardEvent) {
  */
 export function releaseKeys() {
   shown = location.pathname
-  const own = held.filter(({ path }) => path === shown)
-  held = []
-  for (const { event } of own) {
+  for (const [path, event] of held.splice(0)) {
+    if (path !== shown) continue
     setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', event)))
   }
 }
