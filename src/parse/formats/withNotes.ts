@@ -27,9 +27,8 @@ export function withNotes(article: Article, notes: readonly Note[]): Article {
 
 function placeNote({ text, blocks: [first] }: Article, note: Note): Problem {
   const { code, message, shown, seen = 0 } = note
-  let at = shown === undefined ? -1 : text.indexOf(shown)
-  for (let before = 0; before < seen && shown !== undefined && at >= 0; before++)
-    at = text.indexOf(shown, at + shown.length)
+  let at = -1
+  for (let time = 0; time <= seen && shown !== undefined; time++) at = text.indexOf(shown, at + 1)
   if (shown !== undefined && at >= 0) return { start: at, end: at + shown.length, code, message }
   return { start: first?.start ?? 0, end: first?.end ?? text.length, code, message }
 }

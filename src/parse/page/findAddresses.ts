@@ -1,5 +1,4 @@
 import type { Link } from '../../article/Link.ts'
-import { countMatches } from '../countMatches.ts'
 
 /*
  * Addresses that stand in the words themselves, as in a text that was copied without its markup.
@@ -44,7 +43,7 @@ function addressOf(words: string): string {
 /** What ends the sentence is none of the address, nor is a bracket that opened before it. */
 function withoutStops(words: string): string {
   let end = words.length
-  let closed = countMatches(words, /\)/g) - countMatches(words, /\(/g)
+  let closed = words.split(')').length - words.split('(').length
   for (let stop = stopAt(words, end, closed); stop > 0; stop = stopAt(words, end, closed)) {
     if (words[end - 1] === ')') closed--
     end -= stop
