@@ -55,10 +55,10 @@ const MOST_OF: Readonly<Record<string, number>> = {
   keeper: 1400,
   react: 2820,
   'react-dom': 57_000,
-  router: 11_800,
+  router: 11_720,
   routing: 60,
   main: 1160,
-  openApp: 24_100,
+  openApp: 24_180,
   card: 4260,
   'what they share': 390,
 }
