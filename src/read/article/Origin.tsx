@@ -34,7 +34,7 @@ export function Origin() {
 export function OutsideLink({ words }: { readonly words: string }) {
   if (!/^https?:\/\//i.test(words)) return words
   return (
-    <a href={words} rel="noopener noreferrer" className="no-address">
+    <a href={words} rel="noopener noreferrer" className="bare">
       {words.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}
     </a>
   )

@@ -162,7 +162,7 @@ function Led({ link, end, children }: LedProps) {
       rel="noopener nofollow noreferrer"
       title={named ? undefined : host}
       // On paper its address follows the last of its words, unless they are the address.
-      className={written || end < link.end ? 'no-address' : undefined}
+      className={written || end < link.end ? 'bare' : undefined}
     >
       {children}
     </a>

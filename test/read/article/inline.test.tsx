@@ -58,7 +58,7 @@ test('on paper an address stands once, and not behind words that are it', async 
 })
 
 /** What `print.css` writes the address behind. */
-const PRINTED = `a[href^='http']:not(.no-address)`
+const PRINTED = `a[href^='http']:not(.bare)`
 
 test('a link of a record that runs something is words', async () => {
   await openFerry((article) => ({
