@@ -27,10 +27,16 @@ export function withNotes(article: Article, notes: readonly Note[]): Article {
 
 function placeNote({ text, blocks: [first] }: Article, note: Note): Problem {
   const { code, message, shown, seen = 0 } = note
-  let at = -1
-  for (let time = 0; time <= seen && shown !== undefined; time++) at = text.indexOf(shown, at + 1)
+  const at = shown === undefined ? -1 : indexOfNth(text, shown, seen)
   if (shown !== undefined && at >= 0) return { start: at, end: at + shown.length, code, message }
   return { start: first?.start ?? 0, end: first?.end ?? text.length, code, message }
+}
+
+/** Where words stand in a text, past so many that are the same; -1 where there are fewer. */
+function indexOfNth(text: string, words: string, before: number): number {
+  let at = text.indexOf(words)
+  for (let passed = 0; passed < before && at >= 0; passed++) at = text.indexOf(words, at + 1)
+  return at
 }
 
 /** Of markup that would hide all that follows it. */
