@@ -38,7 +38,7 @@ test('the app opens in English and goes on in the browser’s language', async (
   show(['de-CH', 'en'])
   expect(linkWords()).toContain('Stories')
   await screen.findByRole('link', { name: 'Artikel' })
-  expect(document.documentElement.lang).toBe('de')
+  await waitFor(() => expect(document.documentElement.lang).toBe('de'))
 })
 
 test('the reader’s choice goes before the browser’s', async () => {
