@@ -9,6 +9,7 @@ import { lexiconOf } from '../../src/parse/tokens/lexicons.ts'
 import { readBlocks } from '../../src/parse/tokens/readBlocks.ts'
 import { type LabelledStory, readLabelled } from '../parse/labelled/readLabelled.ts'
 import { printTable } from './printTable.ts'
+import { writeWeights } from './writeWeights.ts'
 
 /** A stretch in marks of a labelled story: what stands for or against it, and what it is. */
 type Example = {
@@ -116,25 +117,17 @@ function scoreOf(weights: Weights, features: readonly string[]): number {
 const LEAST_WEIGHT = 0.05
 
 function format(weights: Weights): string {
-  const lines = [...weights]
+  const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ${feature} ${weight.toFixed(2)}`)
-  return `/**
+  return `import { readWeights } from './readWeights.ts'
+
+/**
  * How much each sign counts when words in marks are told from quotes; what speaks for a quote is
  * above nothing. Made by \`npm run bench -- train\` from the labelled stories.
  */
-export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  \`
-${lines.join('\n')}
-\`
-    .trim()
-    .split('\\n')
-    .map((line) => line.trim())
-    .map((line) => [
-      line.slice(0, line.lastIndexOf(' ')),
-      Number(line.slice(line.lastIndexOf(' '))),
-    ]),
-)
+export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(\`
+${writeWeights(kept)}
+\`)
 `
 }
