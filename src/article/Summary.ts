@@ -18,7 +18,7 @@ export type Summary = {
   readonly quotes: number
   /** BCP 47, as in `en`; `und` where the language isn't known. */
   readonly lang: string
-  /** Everyone who is quoted, those who say most first. */
+  /** Whom the story rests on, as `voicesIn` counts them; those who say most first. */
   readonly speakers: readonly SummarySpeaker[]
   /** Who was asked and didn't respond, and who declined or couldn't be reached. */
   readonly didNotRespond: readonly string[]

@@ -12,6 +12,7 @@ import {
   partiesOf,
   shorten,
 } from './Summary.ts'
+import { voicesIn } from './voicesIn.ts'
 
 /** Reads off an article what the list needs of it: whoever shows a list has that already. */
 export function summarise(article: Article, slug: string, version: string): Summary {
@@ -38,9 +39,12 @@ export function summarise(article: Article, slug: string, version: string): Summ
 const SPEAKERS_WITH_ROLE = 3
 
 function speakersOf(article: Article): readonly SummarySpeaker[] {
-  return loudestFirst(article).map(({ name, role }, place) =>
-    role === null || place >= SPEAKERS_WITH_ROLE ? { name } : { name, role },
-  )
+  const voices = new Set(voicesIn(article))
+  return loudestFirst(article)
+    .filter((speaker) => voices.has(speaker))
+    .map(({ name, role }, place) =>
+      role === null || place >= SPEAKERS_WITH_ROLE ? { name } : { name, role },
+    )
 }
 
 /** The text says nothing of who speaks, or only lets it be guessed. */

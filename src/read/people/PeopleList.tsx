@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Article } from '../../article/Article.ts'
 import type { Faces } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { voicesIn } from '../../article/voicesIn.ts'
 import { isEdited } from '../../library/doubt.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Pencil } from '../parts/Pencil.tsx'
@@ -29,31 +30,39 @@ type Props = {
 export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, below }: Props) {
   const t = useTranslate()
   const { people, unattributed } = useMemo(() => describePeople(article, faces), [article, faces])
+  const [voices, others] = useMemo(() => apart(article, people), [article, people])
   const [first] = unattributed
   const alone = people.length + Number(first !== undefined) === 1
   const currentOf = (id: string | null) => (openQuote?.speaker === id ? openQuote.id : null)
+  const entryOf = (person: Person) => (
+    <PersonEntry
+      key={person.speaker.id}
+      article={article}
+      person={person}
+      alone={alone}
+      current={currentOf(person.speaker.id)}
+      onShow={onShow}
+    >
+      {people.length > 1 && person.exact.length > 0 && (
+        <OnlyButton
+          name={person.speaker.name}
+          pressed={only === person.speaker.id}
+          onPress={() => onOnly(only === person.speaker.id ? null : person.speaker.id)}
+        />
+      )}
+      {below?.(person.speaker.id)}
+    </PersonEntry>
+  )
   return (
     <>
       <NobodyFound article={article} />
-      {people.map((person) => (
-        <PersonEntry
-          key={person.speaker.id}
-          article={article}
-          person={person}
-          alone={alone}
-          current={currentOf(person.speaker.id)}
-          onShow={onShow}
-        >
-          {people.length > 1 && person.exact.length > 0 && (
-            <OnlyButton
-              name={person.speaker.name}
-              pressed={only === person.speaker.id}
-              onPress={() => onOnly(only === person.speaker.id ? null : person.speaker.id)}
-            />
-          )}
-          {below?.(person.speaker.id)}
-        </PersonEntry>
-      ))}
+      {voices.map(entryOf)}
+      {others.length > 0 && (
+        <div className="asked">
+          <h3>{t('Also quoted')}</h3>
+        </div>
+      )}
+      {others.map(entryOf)}
       {first && (
         <PersonCard
           alone={alone}
@@ -73,6 +82,13 @@ export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, be
       <Silent article={article} />
     </>
   )
+}
+
+/** The voices that the story is said to rest on, and the papers and unnamed sources that it quotes besides. */
+function apart(article: Article, people: readonly Person[]) {
+  const ids = new Set(voicesIn(article).map(({ id }) => id))
+  const isVoice = ({ speaker }: Person) => ids.has(speaker.id)
+  return [people.filter(isVoice), people.filter((person) => !isVoice(person))] as const
 }
 
 type PersonProps = Pick<Props, 'article' | 'onShow'> & {

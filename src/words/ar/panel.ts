@@ -3,6 +3,7 @@ import type { PanelMessage } from '../messages/PanelMessage.ts'
 
 export const panel: Catalogue<PanelMessage> = {
   'About this story': 'عن هذا المقال',
+  'Also quoted': 'مقتبَس منهم أيضًا',
   'Asked, and did not respond': 'سُئلوا ولم يردوا',
   'Asked, and gave no comment': 'سُئلوا وامتنعوا عن التعليق',
   'Documents it rests on': 'وثائق يستند إليها',

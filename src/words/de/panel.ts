@@ -3,6 +3,7 @@ import type { PanelMessage } from '../messages/PanelMessage.ts'
 
 export const panel: Catalogue<PanelMessage> = {
   'About this story': 'Zu diesem Artikel',
+  'Also quoted': 'Ebenfalls zitiert',
   'Asked, and did not respond': 'Gefragt, ohne zu antworten',
   'Asked, and gave no comment': 'Gefragt, ohne Kommentar',
   'Documents it rests on': 'Dokumente, auf die der Artikel sich stützt',

@@ -3,6 +3,7 @@ import type { PanelMessage } from '../messages/PanelMessage.ts'
 
 export const panel: Catalogue<PanelMessage> = {
   'About this story': 'Sobre este artículo',
+  'Also quoted': 'También citados',
   'Asked, and did not respond': 'Preguntados, sin respuesta',
   'Asked, and gave no comment': 'Preguntados, sin comentarios',
   'Documents it rests on': 'Documentos en los que se basa',

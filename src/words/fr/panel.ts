@@ -3,6 +3,7 @@ import type { PanelMessage } from '../messages/PanelMessage.ts'
 
 export const panel: Catalogue<PanelMessage> = {
   'About this story': 'Sur cet article',
+  'Also quoted': 'Cités également',
   'Asked, and did not respond': 'Sollicités, sans réponse',
   'Asked, and gave no comment': 'Sollicités, sans commentaire',
   'Documents it rests on': 'Documents sur lesquels il s’appuie',

@@ -1,6 +1,7 @@
 /** What is said beside a story, of the people in it. */
 export type PanelMessage =
   | 'About this story'
+  | 'Also quoted'
   | 'Asked, and did not respond'
   | 'Asked, and gave no comment'
   | 'Documents it rests on'

@@ -68,3 +68,20 @@ test('a quote that is opened in the story opens its speaker, and is marked among
     '“The pen lost us a month.” speaker inferred',
   ])
 })
+
+test('the tab counts whom the story rests on, and papers that it quotes stand apart', async () => {
+  await open(
+    'A wall\n\n“We have waited long enough,” said Ines Falk, the harbour master. A letter to the council says: “It leaks, and it will fall.”\n',
+  )
+  const tabs = screen.getAllByRole('tab', { hidden: true }).map(({ textContent }) => textContent)
+  expect(tabs[0]).toBe('People 1')
+  expect(document.querySelector('.rests-on')?.textContent).toContain('1 speaker')
+  const also = within(people()).getByRole('heading', { name: 'Also quoted', hidden: true })
+  const isBehind = also.compareDocumentPosition(person('A letter'))
+  expect(isBehind & Node.DOCUMENT_POSITION_FOLLOWING).toBeGreaterThan(0)
+})
+
+test('where no paper is quoted nothing stands apart', async () => {
+  await open()
+  expect(within(people()).queryByText('Also quoted')).toBeNull()
+})

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react'
 import { exactQuotes } from '../../../article/Quote.ts'
+import { voicesIn } from '../../../article/voicesIn.ts'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { FindingsNearby } from '../nearParts.ts'
 import { useQuoteMoves } from '../reading/useQuoteMoves.ts'
@@ -91,7 +92,7 @@ function Tabs() {
   const { tab, choose } = usePanel()
   const list = useRef<HTMLDivElement>(null)
   const counts: Record<Tab, number> = {
-    people: article.speakers.length,
+    people: voicesIn(article).length,
     sources: article.sources.filter(({ kind }) => kind !== 'person').length,
     dates: article.dates.length,
   }
