@@ -7,6 +7,7 @@ import { NEXT_BUILD, NEXT_SLUG } from './prepareBuilds.ts'
 import { expect, test } from './test.ts'
 
 const SECOND = `${STORY}#q2`
+const STORY_SLUG = STORY.split('/').at(-1) ?? ''
 const POLICY = 'AWS’ acceptable use policy'
 
 /** Gives the open quote to another speaker of the story. */
@@ -53,6 +54,21 @@ test('another tab follows', async ({ page, context }) => {
   await expect(corrected(other)).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(corrected(other)).toHaveCount(0)
+})
+
+test('the list names whom the reader says to speak, and finds the story by that name', async ({
+  page,
+}) => {
+  await openRoute(page, SECOND)
+  await page.getByRole('button', { name: 'Correct this' }).click()
+  await page.getByLabel('Who said it?').selectOption({ label: 'Somebody else …' })
+  await page.getByLabel('Name, as fully as you know it').fill('Rosa Lindqvist')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('complementary', { name: 'Put right' })).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('lindqvist')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('article')).toHaveAttribute('data-slug', STORY_SLUG)
 })
 
 test('what is saved as a file can be taken in by another reader', async ({
@@ -158,7 +174,7 @@ test('the forms have no barrier that axe finds, and their targets are large enou
   await page.locator('.fix-desk').getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.locator('.byline, .meta', { hasText: 'Tern News' }).first()).toBeVisible()
   await page.goto('/')
-  await expect(page.locator(`[data-slug="${STORY.split('/').at(-1)}"]`)).toContainText('Tern News')
+  await expect(page.locator(`[data-slug="${STORY_SLUG}"]`)).toContainText('Tern News')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 

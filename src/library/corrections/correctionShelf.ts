@@ -1,8 +1,8 @@
 import { applyCorrections } from '../../article/corrections/applyCorrections.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
 import { correctionId } from '../shelf/correctionId.ts'
-import type { Kept } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
+import { inOrder } from './inOrder.ts'
 
 /** Where corrections are kept on this device, and what lays them over an article. */
 export type CorrectionShelf = {
@@ -54,10 +54,4 @@ export function openCorrectionShelf(shelf: Shelf): CorrectionShelf {
     },
     lay: applyCorrections,
   }
-}
-
-function inOrder(records: readonly Kept<'correction'>[]): readonly Correction[] {
-  return records
-    .toSorted((a, b) => a.content.place - b.content.place)
-    .map(({ content }) => content.correction)
 }

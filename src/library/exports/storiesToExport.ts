@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { applyCorrections } from '../../article/corrections/applyCorrections.ts'
+import { inOrder } from '../corrections/inOrder.ts'
 import { NO_STATUS } from '../shelf/Record.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import type { Stories, StoryToExport } from './StoryToExport.ts'
@@ -26,14 +27,10 @@ export async function storyToExport(
   const story = (await shelf?.find('story', slug)) ?? null
   const bare = story ? ((await shelf?.reading(slug))?.article ?? null) : await openBuiltIn(slug)
   const corrections = (await shelf?.list('correction', slug)) ?? []
-  const inOrder = corrections
-    .map(({ content }) => content)
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ correction }) => correction)
   const marks = (await shelf?.list('mark', slug)) ?? []
   return {
     slug,
-    article: bare && applyCorrections(bare, inOrder).article,
+    article: bare && applyCorrections(bare, inOrder(corrections)).article,
     text: story?.content.text ?? null,
     marks: marks.toSorted((one, other) => order(one.content.made, other.content.made)),
     status: (await shelf?.find('status', slug))?.content ?? NO_STATUS,

@@ -14,11 +14,7 @@ export function headsOf(records: readonly Kept<'correction'>[]): ReadonlyMap<str
   return heads
 }
 
-/**
- * The stories under the headlines, authors and days that the reader put right. A headline whose words
- * the story no longer has is left out on its page, and stands here all the same: the list has no text
- * to look for them in.
- */
+/** The stories under the headlines, authors and days that the reader put right, as long as their texts weren't read. */
 export function withHeads(
   entries: readonly Entry[],
   heads: ReadonlyMap<string, SummaryHead>,

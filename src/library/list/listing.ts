@@ -6,6 +6,7 @@ import type { Listed, Lookup, Refusal, Shelf } from '../shelf/Shelf.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
 import { type Looked, createBuiltIn } from './builtIn.ts'
 import { createRest } from './createRest.ts'
+import type { CorrectedRows } from './followCorrected.ts'
 import type { Entry, Notes } from './Entry.ts'
 import { MINE } from './mine.ts'
 import { reconcileEntries, reconcileMap } from './reconcile.ts'
@@ -46,6 +47,8 @@ type Parts = {
   marks?: ReadonlyMap<string, number>
   /** What the reader put right of a story's head, by slug. */
   heads?: ReadonlyMap<string, SummaryHead>
+  /** The rows of corrected stories whose texts were read, by slug. */
+  corrected?: CorrectedRows
   sort?: Sort
 }
 
@@ -56,7 +59,8 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   const builtIn = createBuiltIn(edition)
   const listeners = new Set<() => void>()
   const join = rememberLast(joinEntries)
-  const putRight = rememberLast(withHeads)
+  const underHeads = rememberLast(withHeads)
+  const putRight = rememberLast(withCorrected)
   const takeNotes = rememberLast((statuses: Notes['statuses'], marks: Notes['marks']): Notes => ({
     statuses,
     marks,
@@ -68,9 +72,9 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
   let telling = createRest(tell)
 
   function compose(): Listing {
-    const { own, statuses, marks, heads } = { ...NOTHING, ...parts }
+    const { own, statuses, marks, heads, corrected } = { ...NOTHING, ...parts }
     return {
-      entries: putRight(join(own, builtIn.entries()), heads),
+      entries: putRight(underHeads(join(own, builtIn.entries()), heads), corrected),
       waiting: parts.waiting ?? 0,
       open: ALL_PARTS.every((name) => parts[name] !== undefined),
       notes: takeNotes(statuses, marks),
@@ -122,6 +126,10 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       if (parts.own === undefined) await glance(shelf)
       if (ended) return
       ends.push(...followOwn(shelf))
+      if (!door.mayHold('correction')) return
+      const texts = await import('./followCorrected.ts').catch(() => null)
+      if (!texts || ended) return
+      ends.push(texts.followCorrected(shelf, edition, (corrected) => found({ corrected })))
     }
     ends.push(door?.subscribe(() => void begin()) ?? (() => {}))
     void begin()
@@ -209,6 +217,15 @@ function joinEntries(mine: readonly Entry[], builtIn: readonly Entry[]) {
   return [...mine, ...builtIn.filter(({ slug }) => !own.has(slug))]
 }
 
+/** The corrected stories as their texts tell them. */
+function withCorrected(entries: readonly Entry[], rows: CorrectedRows): readonly Entry[] {
+  if (rows.size === 0) return entries
+  return entries.map((entry) => {
+    const row = rows.get(entry.slug)
+    return row ? { ...entry, summary: { ...row, version: entry.summary.version } } : entry
+  })
+}
+
 /** Gives what it gave before as long as it is asked the same. */
 function rememberLast<A, B, Result>(make: (a: A, b: B) => Result): (a: A, b: B) => Result {
   let last: { readonly a: A; readonly b: B; readonly result: Result } | undefined
@@ -226,14 +243,15 @@ const NOTHING: Required<Parts> = {
   statuses: new Map(),
   marks: new Map(),
   heads: new Map(),
+  corrected: new Map(),
   sort: 'newest',
 }
 const ALL_PARTS = ['own', 'statuses', 'marks', 'heads', 'sort'] as const
-const COMPARED = [...ALL_PARTS, 'waiting'] as const
+const COMPARED = [...ALL_PARTS, 'waiting', 'corrected'] as const
 
 /** Whatever is as it was stays the same object. */
 function reconcile(before: Parts, now: Parts): Parts {
-  const { own, statuses, marks, heads } = now
+  const { own, statuses, marks, heads, corrected } = now
   return {
     ...before,
     ...now,
@@ -241,6 +259,7 @@ function reconcile(before: Parts, now: Parts): Parts {
     ...(statuses && before.statuses && { statuses: reconcileMap(before.statuses, statuses) }),
     ...(marks && before.marks && { marks: reconcileMap(before.marks, marks) }),
     ...(heads && before.heads && { heads: reconcileMap(before.heads, heads) }),
+    ...(corrected && before.corrected && { corrected: reconcileMap(before.corrected, corrected) }),
   }
 }
 

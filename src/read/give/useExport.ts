@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Article } from '../../article/Article.ts'
 import { createBlob } from '../../library/pieces/createBlob.ts'
-import { type EditionStore, articleData } from '../../library/edition.ts'
+import { articleData } from '../../library/edition.ts'
+import { openOnce } from '../../library/openOnce.ts'
 import {
   FORMATS,
   type Format,
@@ -43,7 +43,7 @@ export function useExport(chosen: readonly string[] | 'all') {
         single,
         t,
       }
-      const openBuiltIn = (slug: string) => openOnce(edition, slug)
+      const openBuiltIn = (slug: string) => openOnce(edition, articleData(slug))
       const count = { written: 0, leftOut: 0 }
       const all = storiesToExport(slugs === 'all' ? [] : slugs, { shelf, openBuiltIn })
       const place = createBlob(FORMATS[format].mediaType)
@@ -97,21 +97,4 @@ function savedWords(t: Translate, name: string, { written, leftOut }: Count): st
       ? t('{stories} was left out: its text is not known here.', { stories: others })
       : t('{stories} were left out: their texts are not known here.', { stories: others })
   return `${saved} ${gone}`
-}
-
-/** A story of the edition, when it has come; null where there is none. */
-function openOnce(edition: EditionStore, slug: string): Promise<Article | null> {
-  const file = articleData(slug)
-  return new Promise((resolve) => {
-    const ended = new AbortController()
-    const look = () => {
-      const opened = edition.open(file)
-      if (opened.state === 'opening' || ended.signal.aborted) return
-      ended.abort()
-      resolve(opened.state === 'open' ? opened.content : null)
-    }
-    const unsubscribe = edition.subscribe(look)
-    ended.signal.addEventListener('abort', unsubscribe)
-    look()
-  })
 }
