@@ -12,7 +12,7 @@ export const app: Catalogue<AppMessage> = {
   'All settings': 'كل الإعدادات',
   'All stories': 'كل المقالات',
   Always: 'دائمًا',
-  'As the browser has it': 'كما في المتصفح',
+  'As in the browser': 'كما في المتصفح',
   'Back up and restore': 'النسخ الاحتياطي والاستعادة',
   'Between letters': 'بين الحروف',
   'Between words': 'بين الكلمات',

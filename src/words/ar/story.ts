@@ -136,7 +136,7 @@ export const story: Catalogue<StoryMessage> = {
   'note deleted': 'حُذفت الملاحظة',
   'now marked as {kind}': 'معلّم الآن بوصفه {kind}',
   other: 'غير ذلك',
-  'page furniture, {kind}': 'من زوائد الصفحة، {kind}',
+  'around the story, {kind}': 'من زوائد الصفحة، {kind}',
   paragraph: 'فقرة',
   'photo caption': 'تعليق الصورة',
   'photo credit': 'حقوق الصورة',
@@ -177,7 +177,7 @@ export const story: Catalogue<StoryMessage> = {
     many: '{count} لم يعلّقوا',
     other: '{count} لم يعلّقوا',
   },
-  '{count} lines of page furniture': {
+  '{count} lines from around the story': {
     zero: 'لا أسطر من زوائد الصفحة',
     one: 'سطر واحد من زوائد الصفحة',
     two: 'سطران من زوائد الصفحة',

@@ -12,7 +12,7 @@ export const app: Catalogue<AppMessage> = {
   'All settings': 'Alle Einstellungen',
   'All stories': 'Alle Artikel',
   Always: 'Immer',
-  'As the browser has it': 'Wie im Browser',
+  'As in the browser': 'Wie im Browser',
   'Back up and restore': 'Sichern und wiederherstellen',
   'Between letters': 'Zwischen Buchstaben',
   'Between words': 'Zwischen Wörtern',

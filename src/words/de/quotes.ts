@@ -146,9 +146,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'corrected by the editors': 'von der Redaktion berichtigt',
   'corrected by the reader': 'vom Leser berichtigt',
   date: 'Datum',
-  'exact words': 'wörtlich',
-  'exact words inside the reporter’s sentence': 'wörtlich im Satz der Redaktion',
-  'exact words, set off': 'wörtlich, abgesetzt',
+  'direct quote': 'direkt zitiert',
+  'direct quote inside the reporter’s sentence': 'direkt zitiert, im Satz der Redaktion',
+  'direct quote, set off': 'direkt zitiert, abgesetzt',
   'found in the text, and confirmed by the editors':
     'im Text gefunden und von der Redaktion bestätigt',
   'found in the text, and confirmed by the reader': 'im Text gefunden und vom Leser bestätigt',

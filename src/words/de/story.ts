@@ -141,7 +141,7 @@ export const story: Catalogue<StoryMessage> = {
   'note deleted': 'Notiz gelöscht',
   'now marked as {kind}': 'jetzt markiert als {kind}',
   other: 'Anderes',
-  'page furniture, {kind}': 'Beiwerk der Seite, {kind}',
+  'around the story, {kind}': 'Beiwerk der Seite, {kind}',
   paragraph: 'Absatz',
   'photo caption': 'Bildunterschrift',
   'photo credit': 'Bildnachweis',
@@ -164,7 +164,7 @@ export const story: Catalogue<StoryMessage> = {
     other: '{count} Dokumente',
   },
   '{count} gave no comment': '{count} ohne Kommentar',
-  '{count} lines of page furniture': {
+  '{count} lines from around the story': {
     one: '{count} Zeile Beiwerk der Seite',
     other: '{count} Zeilen Beiwerk der Seite',
   },

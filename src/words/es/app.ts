@@ -12,7 +12,7 @@ export const app: Catalogue<AppMessage> = {
   'All settings': 'Todos los ajustes',
   'All stories': 'Todos los artículos',
   Always: 'Siempre',
-  'As the browser has it': 'La del navegador',
+  'As in the browser': 'La del navegador',
   'Back up and restore': 'Copia de seguridad y restauración',
   'Between letters': 'Entre letras',
   'Between words': 'Entre palabras',

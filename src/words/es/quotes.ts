@@ -146,10 +146,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'corrected by the editors': 'corregido por la redacción',
   'corrected by the reader': 'corregido por el lector',
   date: 'fecha',
-  'exact words': 'palabras textuales',
-  'exact words inside the reporter’s sentence':
-    'palabras textuales dentro de la frase del periodista',
-  'exact words, set off': 'palabras textuales, en bloque aparte',
+  'direct quote': 'cita directa',
+  'direct quote inside the reporter’s sentence': 'cita directa dentro de la frase del periodista',
+  'direct quote, set off': 'cita directa, en bloque aparte',
   'found in the text, and confirmed by the editors':
     'hallado en el texto y confirmado por la redacción',
   'found in the text, and confirmed by the reader':

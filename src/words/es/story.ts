@@ -140,7 +140,7 @@ export const story: Catalogue<StoryMessage> = {
   'note deleted': 'nota eliminada',
   'now marked as {kind}': 'ahora marcado como {kind}',
   other: 'otro',
-  'page furniture, {kind}': 'elementos de la página, {kind}',
+  'around the story, {kind}': 'elementos de la página, {kind}',
   paragraph: 'párrafo',
   'photo caption': 'pie de foto',
   'photo credit': 'crédito de la foto',
@@ -163,7 +163,7 @@ export const story: Catalogue<StoryMessage> = {
     other: '{count} documentos',
   },
   '{count} gave no comment': '{count} sin comentarios',
-  '{count} lines of page furniture': {
+  '{count} lines from around the story': {
     one: '{count} línea de elementos de la página',
     other: '{count} líneas de elementos de la página',
   },

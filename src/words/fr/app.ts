@@ -12,7 +12,7 @@ export const app: Catalogue<AppMessage> = {
   'All settings': 'Tous les réglages',
   'All stories': 'Tous les articles',
   Always: 'Toujours',
-  'As the browser has it': 'Celle du navigateur',
+  'As in the browser': 'Celle du navigateur',
   'Back up and restore': 'Sauvegarder et restaurer',
   'Between letters': 'Entre les lettres',
   'Between words': 'Entre les mots',

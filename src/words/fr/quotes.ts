@@ -146,9 +146,9 @@ export const quotes: Catalogue<QuotesMessage> = {
   'corrected by the editors': 'corrigé par la rédaction',
   'corrected by the reader': 'corrigé par le lecteur',
   date: 'date',
-  'exact words': 'propos exacts',
-  'exact words inside the reporter’s sentence': 'propos exacts dans la phrase du journaliste',
-  'exact words, set off': 'propos exacts, mis en retrait',
+  'direct quote': 'citation directe',
+  'direct quote inside the reporter’s sentence': 'citation directe dans la phrase du journaliste',
+  'direct quote, set off': 'citation directe, mise en retrait',
   'found in the text, and confirmed by the editors':
     'trouvé dans le texte et confirmé par la rédaction',
   'found in the text, and confirmed by the reader':

@@ -141,7 +141,7 @@ export const story: Catalogue<StoryMessage> = {
   'note deleted': 'note supprimée',
   'now marked as {kind}': 'maintenant annoté comme {kind}',
   other: 'autre',
-  'page furniture, {kind}': 'habillage de la page, {kind}',
+  'around the story, {kind}': 'habillage de la page, {kind}',
   paragraph: 'paragraphe',
   'photo caption': 'légende',
   'photo credit': 'crédit photo',
@@ -164,7 +164,7 @@ export const story: Catalogue<StoryMessage> = {
     other: '{count} documents',
   },
   '{count} gave no comment': '{count} sans commentaire',
-  '{count} lines of page furniture': {
+  '{count} lines from around the story': {
     one: '{count} ligne d’habillage de la page',
     other: '{count} lignes d’habillage de la page',
   },

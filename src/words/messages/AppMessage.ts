@@ -10,7 +10,7 @@ export type AppMessage =
   | 'All settings'
   | 'All stories'
   | 'Always'
-  | 'As the browser has it'
+  | 'As in the browser'
   | 'Back up and restore'
   | 'Between letters'
   | 'Between words'

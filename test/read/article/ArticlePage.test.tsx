@@ -59,13 +59,13 @@ describe('a story', () => {
     const label = await screen.findByText('Opinion')
     expect(label.closest('header')).toBeTruthy()
     expect(screen.getByText(foot).className).toBe('note')
-    expect(screen.queryByText(/of page furniture/)).toBeNull()
+    expect(screen.queryByText(/from around the story/)).toBeNull()
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
   test('folds page furniture at the end', async () => {
     await openHarbour()
-    expect(screen.getByText('1 line of page furniture')).toBeTruthy()
+    expect(screen.getByText('1 line from around the story')).toBeTruthy()
   })
 
   test('gives every quote a stable address', async () => {
@@ -79,7 +79,7 @@ describe('a story', () => {
     await user.click(badge('Ines Falk'))
     const card = screen.getByRole('region', { name: 'Quote, Ines Falk' })
     expect(within(card).getByText(/harbour master/)).toBeTruthy()
-    expect(within(card).getByText(/exact/)).toBeTruthy()
+    expect(within(card).getByText(/direct quote/)).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('region', { name: 'Quote, Ines Falk' })).toBeNull()
     expect(document.activeElement).toBe(badge('Ines Falk'))
@@ -160,15 +160,15 @@ describe('a story', () => {
     const { container } = await openHarbour()
     await userEvent.click(screen.getByRole('button', { name: 'Original' }))
     await screen.findByText('headline, line 3')
-    expect(screen.queryByText(/of page furniture$/)).toBeNull()
-    expect(screen.getByText(/^page furniture, comments, line \d+$/)).toBeTruthy()
+    expect(screen.queryByText(/from around the story$/)).toBeNull()
+    expect(screen.getByText(/^around the story, comments, line \d+$/)).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
     const lines = [...container.querySelectorAll('.raw')]
     for (const label of container.querySelectorAll('.raw small')) label.remove()
     expect(lines.map(({ textContent }) => textContent).join('')).toBe(HARBOUR)
     await userEvent.click(screen.getByRole('button', { name: 'Hide the original' }))
     expect(container.querySelector('.raw')).toBeNull()
-    expect(screen.getByText('1 line of page furniture')).toBeTruthy()
+    expect(screen.getByText('1 line from around the story')).toBeTruthy()
   })
 
   test('has each paragraph’s own lines right after it', async () => {

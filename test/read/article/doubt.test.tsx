@@ -56,8 +56,8 @@ describe('a speaker who is inferred', () => {
     const digest = await screen.findByRole('region', { name: 'Just the quotes' })
     const heads = within(digest).getAllByRole('heading', { level: 2 })
     expect(heads.map(({ textContent }) => textContent)).toEqual([
-      'WPWalter Penhallowexact words, speaker inferred',
-      'IFInes Falkexact words',
+      'WPWalter Penhallowdirect quote, speaker inferred',
+      'IFInes Falkdirect quote',
     ])
   })
 

@@ -4,11 +4,14 @@ import { type Span, slice } from '../../../article/Span.ts'
 import type { PlainMessage } from '../../../words/messages/Message.ts'
 import { evidenceOf } from '../cutText.ts'
 
-/** How exact the words are, for a reader who has never heard of reported speech. */
+/**
+ * How the words are given, for a reader who has never heard of reported speech. No more is claimed than
+ * what the paper prints: an interview may say of itself that it was edited for length.
+ */
 export const EXACTNESS: Readonly<Record<QuoteKind, PlainMessage>> = {
-  direct: 'exact words',
-  partial: 'exact words inside the reporter’s sentence',
-  block: 'exact words, set off',
+  direct: 'direct quote',
+  partial: 'direct quote inside the reporter’s sentence',
+  block: 'direct quote, set off',
   paraphrase: 'reported, not exact',
 }
 

@@ -142,11 +142,13 @@ describe('just the quotes', () => {
     const digest = await screen.findByRole('region', { name: 'Just the quotes' })
     const entries = within(digest).getAllByRole('article')
     expect(entries.map((entry) => entry.textContent)).toEqual([
-      expect.stringMatching(/^IFInes Falkexact words.*voted on Friday.*long enough.*will not wait/),
       expect.stringMatching(
-        /^IFInes Falkexact words inside the reporter’s sentenceFalk called the wall “a promise/,
+        /^IFInes Falkdirect quote.*voted on Friday.*long enough.*will not wait/,
       ),
-      expect.stringMatching(/^BOBram Osterexact words“My father laid/),
+      expect.stringMatching(
+        /^IFInes Falkdirect quote inside the reporter’s sentenceFalk called the wall “a promise/,
+      ),
+      expect.stringMatching(/^BOBram Osterdirect quote“My father laid/),
     ])
     expect(await accessibilityFaults(container)).toEqual([])
     const last = entries.at(-1)!
