@@ -13,14 +13,17 @@ export function formatWeekday(t: Translate, iso: string): string {
 
 /**
  * `2021-01-04` to `2021-01-09` reads as `4 January 2021 to 9 January 2021`, a whole month as
- * `April 2020`, a whole year as `2018`.
+ * `April 2020`, whole years as `2018` or `1980 to 1989`: no more exactly than the words that name it.
  */
 export function formatPeriod(t: Translate, from: string, to: string): string {
-  const [year, month] = [from.slice(0, 4), from.slice(0, 7)]
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return writeDay(t, from, 'year')
-  if (from === `${month}-01` && to === lastDayOf(month)) return writeDay(t, from, 'month')
+  const span = (style: 'year' | 'month' | 'day') => {
+    const [first, last] = [writeDay(t, from, style), writeDay(t, to, style)]
+    return first === last ? first : t('{from} to {to}', { from: first, to: last })
+  }
   if (from === to) return formatWeekday(t, from)
-  return t('{from} to {to}', { from: formatDay(t, from), to: formatDay(t, to) })
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return span('year')
+  if (from.endsWith('-01') && to === lastDayOf(to.slice(0, 7))) return span('month')
+  return span('day')
 }
 
 /** `2020-04` ends with `2020-04-30`. */
