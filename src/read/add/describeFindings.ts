@@ -83,13 +83,16 @@ export function countFindings(t: Translate, article: Article): string {
   return inARow(t, counts)
 }
 
-/** `1 line looks like page furniture. It is kept, folded away.` */
+/** `1 line looks like a menu or button around the story. It is kept, folded away.` */
 export function describeFurniture(t: Translate, { text, blocks }: Article): string | null {
   const lines = blocks
     .filter(({ type }) => type === 'residue')
     .reduce((sum, block) => sum + linesIn(slice(text, block)), 0)
   if (lines === 0) return null
-  return t('{count} lines look like page furniture. They are kept, folded away.', { count: lines })
+  return t(
+    '{count} lines look like menus or buttons around the story. They are kept, folded away.',
+    { count: lines },
+  )
 }
 
 function linesIn(words: string): number {

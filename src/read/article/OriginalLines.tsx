@@ -47,7 +47,7 @@ function countLines(words: string): number {
 
 function nameOf(t: Translate, block: Block): string {
   if (block.type !== 'residue') return t(NAMES[block.type])
-  return t('page furniture, {kind}', { kind: t(FURNITURE[block.kind]) })
+  return t('around the story, {kind}', { kind: t(FURNITURE[block.kind]) })
 }
 
 const FURNITURE: Readonly<Record<ResidueKind, PlainMessage>> = {

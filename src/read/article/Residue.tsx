@@ -3,7 +3,7 @@ import { slice } from '../../article/Span.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { useStory } from './StoryContext.ts'
 
-/** Page furniture that was copied along: folded, not thrown away. */
+/** Menus and buttons that were copied along: folded, not thrown away. */
 export function Residue() {
   const t = useTranslate()
   const { article } = useStory()
@@ -12,7 +12,7 @@ export function Residue() {
   const lines = residue.reduce((sum, block) => sum + linesIn(slice(article.text, block)), 0)
   return (
     <details className="residue fold">
-      <summary>{t('{count} lines of page furniture', { count: lines })}</summary>
+      <summary>{t('{count} lines from around the story', { count: lines })}</summary>
       {residue.map((block) => (
         <p key={block.start}>{slice(article.text, block)}</p>
       ))}

@@ -22,7 +22,7 @@ export function ContinueReading() {
         <div key={slug} className="begun">
           <Link to={`/articles/${slug}`}>
             <span>{t('Continue reading · {percent} %', { percent: Math.round(percent) })}</span>{' '}
-            <b>{headline}</b>
+            <b dir="auto">{headline}</b>
           </Link>
           <progress max="100" value={percent} aria-hidden="true" />
           <button

@@ -111,7 +111,9 @@ function GroupHead({ group: { key, marks }, by, gone }: HeadProps) {
   if (!story) return null
   return (
     <>
-      <h2>{gone ? story.headline : <Link to={`/articles/${key}`}>{story.headline}</Link>}</h2>
+      <h2 dir="auto">
+        {gone ? story.headline : <Link to={`/articles/${key}`}>{story.headline}</Link>}
+      </h2>
       <Origin slug={key} story={story} gone={gone} />
     </>
   )
@@ -177,7 +179,9 @@ function MarkRow({ mark, by, gone, chosen, onChoose }: RowProps) {
         )}
         {by !== 'story' && (
           <>
-            <p className="mark-story">{story.headline}</p>
+            <p className="mark-story" dir="auto">
+              {story.headline}
+            </p>
             <Origin slug={slug} story={story} gone={gone} />
           </>
         )}

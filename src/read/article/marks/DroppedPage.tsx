@@ -39,7 +39,7 @@ function Dropped({ slug, marks }: DroppedProps) {
   const story = marks.at(-1)?.content.story
   return (
     <Page title={t('No longer in this edition')} className="front marks">
-      <h1>{story?.headline}</h1>
+      <h1 dir="auto">{story?.headline}</h1>
       <p className="meta">
         {story?.publisher && <b>{story.publisher}</b>}
         {story?.published && (

@@ -30,7 +30,11 @@ export function DeleteDialog({ slugs, headline, openShelf, onDelete, onClose }: 
       onDelete={() => onDelete(marks)}
       onClose={onClose}
     >
-      {headline !== null && <p className="quoted">{headline}</p>}
+      {headline !== null && (
+        <p className="quoted" dir="auto">
+          {headline}
+        </p>
+      )}
       <p>{t('The text goes, with what you put right in it. Undo brings all of it back.')}</p>
       {count > 0 && (
         <fieldset>

@@ -99,7 +99,7 @@ const said = (t: Translate) => ({
 
 /** Each by its own name, so that who can’t read the others finds it. */
 const languages = (t: Translate) => ({
-  system: t('As the browser has it'),
+  system: t('As in the browser'),
   en: LANGUAGES.en.name,
   de: LANGUAGES.de.name,
   fr: LANGUAGES.fr.name,
