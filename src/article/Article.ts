@@ -95,6 +95,8 @@ export type SourceKind =
 export type NonResponse = Span & {
   readonly kind: 'noResponse' | 'declined' | 'unreachable' | 'noComment'
   readonly parties: readonly string[]
+  /** Only one question stayed open, as in *declined to say whether*, *declined further comment*. */
+  readonly oneQuestion?: true
 }
 
 /** A date or period in the body, resolved against the published date. */

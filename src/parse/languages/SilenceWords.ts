@@ -17,6 +17,8 @@ export type SilencePhrase = {
   readonly kind: NonResponse['kind']
   /** Machines are silent too: with these words, who is silent has to be somebody. */
   readonly bare?: boolean
+  /** What is kept back is one answer: *declined to say whether*. */
+  readonly oneQuestion?: true
 } & (
   | {
       /** Of a sentence in lower case. */

@@ -104,7 +104,14 @@ function findInPart(
       ? partiesByWords(text, sentence, silence, { earlier, known })
       : partiesByClause(text, sentence, silence, known)
     if (parties && (parties.human || !phrase.bare))
-      return [{ ...span, kind: phrase.kind, parties: parties.names }]
+      return [
+        {
+          ...span,
+          kind: phrase.kind,
+          parties: parties.names,
+          ...(phrase.oneQuestion && { oneQuestion: true }),
+        },
+      ]
   }
   return []
 }

@@ -8,9 +8,7 @@ const MOST_SHOWN = 2
 /** Who says most in a story, how many others speak, and who didn't answer. */
 export function Voices({ summary }: { readonly summary: Summary }) {
   const t = useTranslate()
-  const { speakers, didNotRespond } = summary
-  // Who declined one question, and is quoted, did speak.
-  const gaveNoComment = summary.gaveNoComment.filter((name) => !isQuoted(summary, name))
+  const { speakers, didNotRespond, gaveNoComment } = summary
   const more = speakers.length - MOST_SHOWN
   if (speakers.length + didNotRespond.length + gaveNoComment.length === 0) return null
   return (
@@ -29,10 +27,6 @@ export function Voices({ summary }: { readonly summary: Summary }) {
       )}
     </div>
   )
-}
-
-function isQuoted({ speakers }: Summary, name: string): boolean {
-  return speakers.some((speaker) => speaker.name === name)
 }
 
 /** `Amazon`, `Amazon and Parler`, `Amazon, Parler and 3 others`; begins with a capital. */

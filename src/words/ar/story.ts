@@ -19,6 +19,7 @@ export const story: Catalogue<StoryMessage> = {
   'Copy with citation': 'نسخ مع المرجع',
   'Could not be reached': 'تعذّر الوصول إليه',
   Date: 'التاريخ',
+  'Declined to answer': 'رفض الإجابة',
   'Declined to comment': 'رفض التعليق',
   'Delete: {kind}, {words}': 'حذف: {kind}، {words}',
   'Did not respond': 'لم يرد',

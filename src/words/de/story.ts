@@ -19,6 +19,7 @@ export const story: Catalogue<StoryMessage> = {
   'Copy with citation': 'Mit Nachweis kopieren',
   'Could not be reached': 'War nicht zu erreichen',
   Date: 'Datum',
+  'Declined to answer': 'Wollte nicht antworten',
   'Declined to comment': 'Wollte sich nicht äußern',
   'Delete: {kind}, {words}': 'Löschen: {kind}, {words}',
   'Did not respond': 'Hat nicht geantwortet',

@@ -19,6 +19,7 @@ export const story: Catalogue<StoryMessage> = {
   'Copy with citation': 'Copiar con referencia',
   'Could not be reached': 'No se pudo contactar',
   Date: 'Fecha',
+  'Declined to answer': 'No quiso responder',
   'Declined to comment': 'Declinó hacer comentarios',
   'Delete: {kind}, {words}': 'Eliminar: {kind}, {words}',
   'Did not respond': 'No respondió',

@@ -19,6 +19,7 @@ export const story: Catalogue<StoryMessage> = {
   'Copy with citation': 'Copier avec la référence',
   'Could not be reached': 'N’a pu être joint',
   Date: 'Date',
+  'Declined to answer': 'N’a pas voulu répondre',
   'Declined to comment': 'A refusé de commenter',
   'Delete: {kind}, {words}': 'Supprimer : {kind}, {words}',
   'Did not respond': 'N’a pas répondu',

@@ -17,6 +17,7 @@ export type StoryMessage =
   | 'Copy with citation'
   | 'Could not be reached'
   | 'Date'
+  | 'Declined to answer'
   | 'Declined to comment'
   | 'Delete: {kind}, {words}'
   | 'Did not respond'

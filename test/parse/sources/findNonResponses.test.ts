@@ -103,6 +103,24 @@ test.each([
   expect(nonResponses.flatMap((one) => one.parties)).toEqual(parties)
 })
 
+test.each([
+  ['She declined to say whether the wall would hold.', true],
+  ['The bank declined further comment.', true],
+  ['The bank declined to comment further.', true],
+  ['The bank refused through a lawyer to elaborate.', true],
+  ['The bank declined to give a reason.', true],
+  ['The bank declined to comment.', undefined],
+  ['The bank declined to comment or to say why.', undefined],
+  ['The bank declined all requests for comment.', undefined],
+  ['The bank declined to give an interview.', undefined],
+  ['The bank declined to speak to reporters.', undefined],
+  ['The bank did not respond to a request for further comment.', undefined],
+])('%s: only one question stays open: %s', (sentence, one) => {
+  const [silence, ...others] = parseStory(sentence).nonResponses
+  expect(others).toEqual([])
+  expect(silence?.oneQuestion).toBe(one)
+})
+
 /** Each silence of a sentence in a language: how, and who. */
 function silencesIn(lang: string, sentence: string): readonly string[] {
   const { nonResponses } = parseArticle(

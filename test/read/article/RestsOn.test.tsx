@@ -42,3 +42,26 @@ test('an unnamed source is shown with the words for keeping the name back', asyn
     }),
   ).toBeTruthy()
 })
+
+const DECLINED = `Harbour wall leaks
+
+By Mara Quill
+
+3 March 2026
+
+The harbour wall leaks in eleven places. “Everybody knew,” said Ana Ruiz, the engineer.
+
+Ruiz declined to say whether the wall would hold until the spring.
+
+Norrbank, which paid for the wall, declined to comment.
+`
+
+test('whoever speaks in the story declined to answer, and whoever doesn’t declined to comment', async () => {
+  renderApp('/articles/wall', { wall: DECLINED })
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.getByRole('note', { name: 'Declined to answer' }).textContent).toContain('Ana Ruiz')
+  expect(screen.getByRole('note', { name: 'Declined to comment' }).textContent).toContain(
+    'Norrbank',
+  )
+  expect(screen.getByText('1 gave no comment')).toBeTruthy()
+})

@@ -13,11 +13,3 @@ test('who was asked and said nothing is named', () => {
     'Hollis & Vane gave no comment',
   )
 })
-
-test('whoever declined one question, and is quoted, did speak', () => {
-  const speakers = [{ name: 'Verity Stroud', role: 'engineer' }]
-  const { container } = render(
-    <Voices summary={summaryOf({ speakers, gaveNoComment: ['Verity Stroud'] })} />,
-  )
-  expect(container.textContent).toBe('Verity Stroud, engineer')
-})

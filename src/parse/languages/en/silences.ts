@@ -67,19 +67,19 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // said no: `declined through a lawyer to comment`, `refused to answer questions`
   {
     pattern:
-      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment|discuss|elaborate|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment(?! further)|discuss|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
     kind: 'declined',
   },
-  // `declined to say whether`, `declined to make the minister available`
+  // `declined to speak to reporters`, `declined to make the minister available`
   {
     pattern:
-      /\bdeclined to (?:say|provide|name|identify|confirm or deny|speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:its|any|a|an|details|interviews))\b/u,
+      /\bdeclined to (?:speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:an )?interviews?)\b/u,
     kind: 'declined',
   },
-  // `declined further comment`, `refused requests`, `declined a request for an interview`
+  // `declined all comment`, `refused requests`, `declined a request for an interview`
   {
     pattern:
-      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:comment|interviews?|requests?)\b/u,
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:(?!to comment|further)\w{1,12} ){0,3}(?:comment|interviews?|requests?)\b/u,
     kind: 'declined',
   },
   // `did not wish to comment`, `would not discuss the report`
@@ -93,6 +93,13 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
     pattern:
       /\breferred (?:\w{1,12} ){0,2}(?:comment|inquiries|enquiries|questions|queries|reporters?) to\b/u,
     kind: 'declined',
+  },
+  // one answer alone: `declined to say whether`, `declined further comment`, `refused to elaborate`
+  {
+    pattern:
+      /\bdeclined to (?:say|provide|name|identify|confirm or deny|give (?:its|an?|any|details))\b|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:further comment|to (?:comment further|elaborate))\b/u,
+    kind: 'declined',
+    oneQuestion: true,
   },
   // said nothing: `did not immediately respond to a request for comment`
   {
