@@ -58,15 +58,15 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const found = findDateline(text, blocks)
   const page = { facts, head, blocks, frontMatter, language, writtenOn: found?.day ?? null }
   const masthead = findMasthead(text, page)
-  const publisher = findPublisher(text, blocks, frontMatter)
+  const paper = findPublisher(text, blocks, { frontMatter, byline: masthead.byline })
   return {
     lang,
     frontMatter,
     facts,
     blocks,
     masthead,
-    publisher,
-    judgement: judgeHead(text, { ...page, ...masthead, publisher }),
+    publisher: paper?.publisher ?? null,
+    judgement: judgeHead(text, { ...page, ...masthead, paper }),
     dateline: found?.dateline ?? null,
   }
 }

@@ -1,31 +1,44 @@
-import type { Publisher } from '../../../article/Article.ts'
+import type { Byline, Publisher } from '../../../article/Article.ts'
 import type { Block } from '../../../article/Block.ts'
 import type { Span } from '../../../article/Span.ts'
 import type { FrontMatter } from '../frontMatter/FrontMatter.ts'
 import { opensNoName } from '../authors/isPersonName.ts'
 import { findDays } from '../days/findDays.ts'
-import { paperBesideDay } from './paperBesideDay.ts'
+import { isPaper, paperBesideDay } from './paperBesideDay.ts'
+import { LONGEST_BYLINE } from '../authors/findByline.ts'
+import { isJob, splitChunks } from '../authors/findContributors.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
 
 type Evidence = { readonly name: string; readonly span: Span; readonly weight: number }
 
+/** The weight of what says by itself whose the story is. */
+const STATES = 2
+
+type Page = { readonly frontMatter: FrontMatter | null; readonly byline: Byline | null }
+
+type Found = { readonly publisher: Publisher; readonly stated: boolean }
+
 /**
- * Who published the story. The front matter settles it; else an outlet that the text shows to be
- * the newsroom itself: credited over the story, named as having seen or been told something, or
- * behind its own photographer's name. One such place may be chance; it takes two, a ©, or a line of its own.
+ * Who published the story, and whether the text states it. The front matter settles it; else an outlet
+ * that the text shows to be the newsroom itself: credited over the story, named as having seen or been
+ * told something, or behind its own photographer's name. One such place may be chance; it takes two, a
+ * ©, a line of its own or a place behind the author's name.
  */
 export function findPublisher(
   text: string,
   blocks: readonly Block[],
-  frontMatter: FrontMatter | null,
-): Publisher | null {
+  { frontMatter, byline }: Page,
+): Found | null {
   const named = frontMatter?.publisher
-  const told = named ? { name: text.slice(named.start, named.end), evidence: [{ ...named }] } : null
+  const told = named && {
+    publisher: { name: text.slice(named.start, named.end), evidence: [{ ...named }] },
+    stated: true,
+  }
   if (told && !frontMatter?.weak.has('publisher')) return told
-  return findShown(text, blocks) ?? told
+  return findShown(text, blocks, byline) ?? told ?? null
 }
 
-function findShown(text: string, blocks: readonly Block[]): Publisher | null {
+function findShown(text: string, blocks: readonly Block[], byline: Byline | null): Found | null {
   const evidence = [
     ...findNameplate(text, blocks),
     ...findBesideDay(text, blocks),
@@ -33,15 +46,20 @@ function findShown(text: string, blocks: readonly Block[]): Publisher | null {
     ...findWitness(text, blocks),
     ...findHouseCredits(text, blocks),
     ...findRights(text, blocks),
+    ...(byline ? findBehindNames(text, byline) : []),
   ]
   const byName = groupByName(evidence)
-  let best: Publisher | null = null
+  let best: Found | null = null
   let most = 1
   for (const [name, places] of byName) {
     const weight = places.reduce((sum, place) => sum + place.weight, 0)
     if (weight <= most) continue
     most = weight
-    best = { name, evidence: places.map(({ span }) => span).toSorted((a, b) => a.start - b.start) }
+    const shown = places.map(({ span }) => span).toSorted((a, b) => a.start - b.start)
+    best = {
+      publisher: { name, evidence: shown },
+      stated: places.some((place) => place.weight === STATES),
+    }
   }
   return best
 }
@@ -64,7 +82,7 @@ function findNameplate(text: string, blocks: readonly Block[]): readonly Evidenc
     const name = text.slice(block.start, block.end).replace(/\s+/gu, ' ')
     const named = /^\p{Lu}[^|>›–—-]*$/u.test(name) && isOutlet(name) && !isSection(name)
     const known = named && (!LOOSE.test(name) || text.lastIndexOf(name) > block.end)
-    return known ? [{ name, span: { start: block.start, end: block.end }, weight: 2 }] : []
+    return known ? [{ name, span: { start: block.start, end: block.end }, weight: STATES }] : []
   })
 }
 
@@ -89,7 +107,25 @@ function findBesideDay(text: string, blocks: readonly Block[]): readonly Evidenc
     const [day, ...more] = type === 'date' ? findDays(words, start) : []
     const span = day && more.length === 0 ? paperBesideDay(words, start, day) : null
     const name = span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : ''
-    return span ? [{ name, span, weight: 2 }] : []
+    return span ? [{ name, span, weight: STATES }] : []
+  })
+}
+
+/**
+ *     By Mara Quill, The Cormorant Times, 14 October 2026
+ *                    ^^^^^^^^^^^^^^^^^^^
+ *
+ * Without *by* the paper may be the one that somebody usually writes for.
+ */
+function findBehindNames(text: string, byline: Byline): readonly Evidence[] {
+  const signed = (byline.contributors[0]?.start ?? byline.start) > byline.start
+  if (!signed || byline.end - byline.start > LONGEST_BYLINE) return []
+  const [, ...behind] = splitChunks(text, byline)
+  return behind.flatMap((span) => {
+    const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+    if (!isPaper(name) || isJob(name) || NETWORKS.has(name.toLowerCase())) return []
+    const parted = /[,|/•·–—(-]\s*$/u.test(text.slice(byline.start, span.start))
+    return parted ? [{ name, span, weight: STATES }] : []
   })
 }
 
@@ -154,7 +190,9 @@ function findRights(text: string, blocks: readonly Block[]): readonly Evidence[]
     if (block.type !== 'residue' || block.kind !== 'legal') return []
     const found = RIGHTS.exec(text.slice(block.start, block.end))
     const name = (found?.[1] ?? '').trim()
-    return isOutlet(name) ? [{ name, span: { start: block.start, end: block.end }, weight: 2 }] : []
+    return isOutlet(name)
+      ? [{ name, span: { start: block.start, end: block.end }, weight: STATES }]
+      : []
   })
 }
 

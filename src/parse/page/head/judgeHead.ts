@@ -5,7 +5,8 @@ import type { PartFacts } from '../describePart.ts'
 import type { FrontMatter } from '../frontMatter/FrontMatter.ts'
 import type { Head } from './findHead.ts'
 
-type Findings = Pick<Article, 'byline' | 'headline' | 'publisher' | 'published' | 'updated'> & {
+type Findings = Pick<Article, 'byline' | 'headline' | 'published' | 'updated'> & {
+  readonly paper: { readonly stated: boolean } | null
   readonly facts: readonly PartFacts[]
   readonly head: Head
   readonly frontMatter: FrontMatter | null
@@ -21,30 +22,29 @@ export type Judgement = {
  * two days above the story are a problem that names both.
  */
 export function judgeHead(text: string, findings: Findings): Judgement {
-  const { facts, head, byline, publisher, frontMatter } = findings
+  const { facts, head, byline, paper, frontMatter } = findings
   const told = (key: string, value: unknown) => Boolean(value) && !frontMatter?.weak.has(key)
   const title = told('title', frontMatter?.title)
   const date = told('date', frontMatter?.published)
   const headline = title ? null : findRivalHeadline(text, findings)
   const day = date ? null : findRivalDay(text, findings)
+  const inFront = (span: Span | null) =>
+    frontMatter !== null && span !== null && contains(frontMatter, span)
+  const { headline: line, published } = findings
   return {
     confidence: {
-      headline: sureness(findings.headline, title, head.sure && !headline),
-      published: sureness(findings.published, date, !day && isPlainDay(findings)),
-      byline: sureness(
-        byline,
-        told('author', frontMatter && frontMatter.authors.length > 0),
-        byline !== null && isSigned(facts, byline),
-      ),
-      publisher: sureness(publisher, told('publisher', frontMatter?.publisher), false),
+      headline: sureness(line, title || inFront(line) || (head.sure && !headline)),
+      published: sureness(published, inFront(published) || (!day && isPlainDay(findings))),
+      byline: sureness(byline, inFront(byline) || (byline !== null && isSigned(facts, byline))),
+      publisher: sureness(paper, paper?.stated ?? false),
     },
     problems: [headline, day].flatMap((problem) => problem ?? []),
   }
 }
 
-function sureness(found: unknown, said: boolean, sure: boolean): Confidence {
+function sureness(found: unknown, stated: boolean): Confidence {
   if (!found) return 'unknown'
-  return said || sure ? 'stated' : 'inferred'
+  return stated ? 'stated' : 'inferred'
 }
 
 function findRivalHeadline(text: string, { facts, head, headline }: Findings): Problem | null {

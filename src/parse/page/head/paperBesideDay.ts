@@ -29,7 +29,8 @@ const OPENS = /^[|·•,/–—-]\s{0,3}/u
 const CLOSES = /\s{0,3}[|·•,/–—-]$/u
 const PARTS = /[|·•,/–—]|\s-\s/u
 
-function isPaper(name: string): boolean {
-  if (!isOutlet(name) || isAgency(name)) return false
+/** Whether words are a paper's name, and no agency's or section's. */
+export function isPaper(name: string): boolean {
+  if (!/^\p{Lu}/u.test(name) || !isOutlet(name) || isAgency(name)) return false
   return name.startsWith('The ') || !name.includes(' ') || !opensNoName(name)
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../../../src/parse/formats/openArticle.ts'
+import { readHtml } from '../../../../src/parse/formats/readHtml.ts'
 import { parseArticle } from '../../parseArticle.ts'
 import { LEDE, NEXT, parsePage } from '../../story.ts'
 
@@ -33,6 +35,15 @@ describe('how sure the head is', () => {
     const { confidence } = parseArticle(
       `---\ntitle: The wall\nauthor: Ana\ndate: 2026-11-20\npublisher: Tern News\n---\n\n${LEDE}`,
     )
+    expect(new Set(Object.values(confidence))).toEqual(new Set(['stated']))
+  })
+
+  test('so does a page in its own head', () => {
+    const page = `<html><head><meta name="author" content="Ana Ruiz">
+<meta property="article:published_time" content="2026-07-08T09:30:00Z">
+<meta property="og:site_name" content="Tern News"><title>The wall</title></head>
+<body><h1>Council mends harbour wall</h1><p>${LEDE}</p><p>${NEXT}</p></body></html>`
+    const { confidence } = readArticle(page, readHtml)
     expect(new Set(Object.values(confidence))).toEqual(new Set(['stated']))
   })
 
