@@ -1,6 +1,5 @@
 import type { Article, Speaker } from './Article.ts'
-import { exactQuotes } from './Quote.ts'
-import { wordsIn } from './Span.ts'
+import { exactQuotes, wordsSaid } from './Quote.ts'
 
 /** How a speaker is told apart on the page: initials first, then a pattern and a colour. */
 export type Face = {
@@ -45,7 +44,7 @@ export function loudestFirst(article: Article): readonly Speaker[] {
   const words = new Map<string, number>()
   for (const quote of exactQuotes(article.quotes)) {
     if (quote.speaker === null) continue
-    words.set(quote.speaker, (words.get(quote.speaker) ?? 0) + wordsIn(article.text, quote))
+    words.set(quote.speaker, (words.get(quote.speaker) ?? 0) + wordsSaid(article.text, quote))
   }
   return article.speakers.toSorted((a, b) => (words.get(b.id) ?? 0) - (words.get(a.id) ?? 0))
 }

@@ -1,4 +1,4 @@
-import type { Span } from './Span.ts'
+import { type Span, wordsIn } from './Span.ts'
 
 /** Somebody's words, and the words of the article that say whose they are. */
 export type Quote = Span & {
@@ -50,6 +50,16 @@ export type Why =
 
 /** Words in quotation marks that report nobody's speech. */
 export type Marked = Span & { readonly reason: 'title' | 'term' | 'scare' }
+
+/** The parts of a quote that are the speaker's own words: *he said* between two of them is none. */
+export function partsOf(quote: Quote): readonly Span[] {
+  return quote.fragments ?? [quote]
+}
+
+/** How many words of the speaker a quote holds. */
+export function wordsSaid(text: string, quote: Quote): number {
+  return partsOf(quote).reduce((sum, part) => sum + wordsIn(text, part), 0)
+}
 
 /**
  * The quotes in somebody's own words, each once: without paraphrases, and without those that repeat

@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article.ts'
-import { type Quote, exactQuotes } from '../article/Quote.ts'
+import { type Quote, exactQuotes, partsOf } from '../article/Quote.ts'
 
 /**
  * All that somebody says in a row in one paragraph, as one quote with its parts: what a cue splits
@@ -20,7 +20,7 @@ export function wholeUtterance(article: Article, quote: Quote): Quote {
   if (!first || !last || parts.length === 1) return quote
   // It is as sure as the least sure of its parts.
   const { confidence, why } = parts.find(({ confidence }) => confidence === 'inferred') ?? first
-  const fragments = parts.flatMap((part) => part.fragments ?? [part])
+  const fragments = parts.flatMap(partsOf)
   const spans = fragments.map(({ start, end }) => ({ start, end }))
   return { ...first, end: last.end, fragments: spans, confidence, why }
 }

@@ -1,6 +1,6 @@
 import type { Article, Speaker } from '../article/Article.ts'
 import { namesOf, type Block, type CreditName } from '../article/Block.ts'
-import { exactQuotes, type Quote } from '../article/Quote.ts'
+import { exactQuotes, partsOf, type Quote } from '../article/Quote.ts'
 import { slice } from '../article/Span.ts'
 import { type Summary, oneLine } from '../article/Summary.ts'
 
@@ -46,7 +46,7 @@ function describeQuote(quote: Quote, text: string, speaker: Speaker | undefined)
 }
 
 function wordsOf(quote: Quote, text: string): string {
-  const parts = quote.fragments ?? [quote]
+  const parts = partsOf(quote)
   return parts.map((part) => withoutMarks(oneLine(slice(text, part)))).join(' … ')
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, partsOf } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { headlineOf, oneLine } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'
@@ -69,7 +69,7 @@ export function referenceOf(t: Translate, { article, quote, accessed }: Cited): 
 
 function citedQuote(t: Translate, article: Article, quote: Quote): CitedQuote {
   const { text, speakers } = article
-  const parts = (quote.fragments ?? [quote]).map((part) => oneLine(slice(text, part)))
+  const parts = partsOf(quote).map((part) => oneLine(slice(text, part)))
   const reported = quote.kind === 'paraphrase'
   const words = join(text, quote, reported ? parts : parts.map(withoutMarks))
   const printed = join(text, quote, parts)

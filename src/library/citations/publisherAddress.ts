@@ -1,6 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { contentOf } from '../../article/Block.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, partsOf } from '../../article/Quote.ts'
 import { contains, slice } from '../../article/Span.ts'
 import { oneLine } from '../../article/Summary.ts'
 import { withoutMarks } from './marks.ts'
@@ -22,7 +22,7 @@ export function publisherAddress(article: Article, quote: Quote): string | null 
  * until that is the quote's place; words that stand earlier too are told by the words before them.
  */
 function textFragment({ text, blocks }: Article, quote: Quote): string {
-  const parts = quote.fragments ?? [quote]
+  const parts = partsOf(quote)
   const wordsOf = parts.map((part) => trimPunctuation(withoutMarks(oneLine(slice(text, part)))))
   const first = wordsOf[0]?.split(' ') ?? []
   const last = wordsOf.at(-1)?.split(' ') ?? []

@@ -3,6 +3,7 @@ import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, isWord } from '../tokens/Token.ts'
 import { isAccording } from './isAccording.ts'
 import { says } from './says.ts'
+import { occasionAt } from './startOfClause.ts'
 
 /**
  * The phrase behind what was said: before the reporter’s own aside, and before the next report.
@@ -65,6 +66,7 @@ function behindPause(reading: Reading, { from, at, end, subordinate }: Place): n
   if (subordinate && at - from > 1) return null
   if (isAccording(reading, at + 1) || joinsReport(reading, skipJoining(reading, at + 1)))
     return null
+  if (occasionAt(reading, at + 1)) return null
   if (!opensAside(reading, at + 1)) return at + 1
   return resumesAt(reading, from, at)
 }

@@ -1,4 +1,6 @@
 import { chainEnd } from '../grammar/chains.ts'
+import type { Clause } from '../grammar/Clause.ts'
+import { isOccasion } from '../grammar/isOccasion.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, isWord } from '../tokens/Token.ts'
@@ -75,12 +77,23 @@ export function skipAsides(reading: Reading, from: number): number {
     else if (phrase?.kind === 'preposition' && next?.kind === 'noun' && leadsAside(reading, at))
       at = chainEnd(reading, at + 1) + 1
     else if (isExample(reading, at)) at += 4
+    else if (occasionAt(reading, at)) at = endOfOccasion(reading, at)
     else {
       const behind = behindAside(reading, at)
       return behind === -1 ? at : behind
     }
   }
   return at
+}
+
+/** *when I asked* */
+export function occasionAt(reading: Reading, at: number): Clause | undefined {
+  return reading.clauses.find((clause) => clause.subject === at + 1 && isOccasion(reading, clause))
+}
+
+function endOfOccasion(reading: Reading, at: number): number {
+  const verb = occasionAt(reading, at)?.verb ?? at
+  return skipListener(reading, verb + 1)
 }
 
 const LONGEST_ASIDE = 10
@@ -100,7 +113,11 @@ function behindAside(reading: Reading, at: number): number {
   if (close === -1 || tokens[phrases[close + 1]?.from ?? -1]?.lower !== 'that') return -1
   const plain = phrases.slice(at + 1, close).every(({ kind }) => !BREAKS.has(kind))
   const other = clauses.some(
-    (clause) => clause.verb > at && clause.verb < close && says(reading, clause),
+    (clause) =>
+      clause.verb > at &&
+      clause.verb < close &&
+      says(reading, clause) &&
+      !isOccasion(reading, clause),
   )
   return plain && !other ? close + 1 : -1
 }

@@ -8,7 +8,7 @@ import {
   contentOf,
   signsQuote,
 } from '../../article/Block.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, partsOf } from '../../article/Quote.ts'
 import { saysMoreThanByline } from '../../article/bylineNote.ts'
 import { contains } from '../../article/Span.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
@@ -22,7 +22,6 @@ import { useMarkParts } from './marks/MarksContext.ts'
 import { useStory } from './StoryContext.ts'
 import { TableRows } from './TableRows.tsx'
 import { Words } from './Words.tsx'
-import { partsOf } from './cutText.ts'
 
 type Props<Kind extends Block> = { readonly block: Kind }
 type Part<Kind extends Block> = (props: Props<Kind>) => ReactNode

@@ -1,6 +1,6 @@
 import type { Article, DateMention } from '../../article/Article.ts'
 import type { Emphasis, Link } from '../../article/Link.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, partsOf } from '../../article/Quote.ts'
 import { type Span, contains, overlaps } from '../../article/Span.ts'
 import type { MarkedWords } from './marks/MarksContext.ts'
 
@@ -99,11 +99,6 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
     else strokes.push(span)
   }
   return strokes
-}
-
-/** The parts of a quote that are the speaker's own words. */
-export function partsOf(quote: Quote): readonly Span[] {
-  return quote.fragments ?? [quote]
 }
 
 function longer(run: Run, segment: Segment): Run {

@@ -1,7 +1,6 @@
 import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face, Faces } from '../../article/Face.ts'
-import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
-import { wordsIn } from '../../article/Span.ts'
+import { type Quote, exactQuotes, paraphrases, wordsSaid } from '../../article/Quote.ts'
 import { inARow } from '../../words/inARow.ts'
 import type { Translate } from '../../words/translate.ts'
 import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
@@ -50,7 +49,7 @@ export function countWords(
 
 function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): string {
   const inferred = quotes.filter(({ confidence }) => confidence === 'inferred').length
-  const words = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0)
+  const words = quotes.reduce((sum, quote) => sum + wordsSaid(text, quote), 0)
   const guessed = inferred > 0 ? ` (${t('{count} inferred', { count: inferred })})` : ''
   const many = t('{count} quotes', { count: quotes.length })
   return inARow(t, [`${many}${guessed}`, t('{count} words', { count: words })])

@@ -53,6 +53,20 @@ const ATTRIBUTED: readonly (readonly [
     'cueBefore',
   ],
   [
+    'who asked is told between the parts of the answer',
+    '{quote:“It holds,”} {mention:Ana Ruiz} {cue:said} when I asked her, {quote:“and it will hold.”}',
+    'Ana Ruiz',
+    'stated',
+    'cueBetween',
+  ],
+  [
+    'who asked is told before the answer',
+    '{mention:Ana Ruiz} {cue:told me} when I asked that it was {quote:“a small thing.”}',
+    'Ana Ruiz',
+    'stated',
+    'cueBefore',
+  ],
+  [
     'told takes its listener along',
     '{mention:Ana Ruiz} {cue:told reporters} {quote:“we will rebuild”} by spring.',
     'Ana Ruiz',
