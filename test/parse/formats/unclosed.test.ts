@@ -65,6 +65,10 @@ describe('a page', () => {
     '<title>Wall',
     '<textarea>',
     '<iframe>',
+    '<script>a</script><script>b</scripts>',
+    '<script>a</script><script>b</script',
+    '<!-- a --><SCRIPT>var a; ',
+    '<script><!-- <script></script> ',
   ])('%s that nobody closes hides no paragraph, and is named', (opens) => {
     const article = readArticle(page(opens), readHtml)
     expect(article.text).toContain(WORDS)
