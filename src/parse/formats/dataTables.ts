@@ -16,7 +16,7 @@ export function isDataTable(table: Tree.Element): boolean {
     if (++seen > MOST_NODES) return false
     if (!isElement(node)) continue
     if (NOT_IN_TABLES.has(node.tagName)) return false
-    if (isCell(node) && lengthOf(node) > LONGEST_CELL) return false
+    if (isCell(node) && !isShort(node)) return false
     if (node.tagName === 'tr' && node.childNodes.filter(isCell).length > 1) rows++
     for (const child of node.childNodes) nodes.push(child)
   }
@@ -32,12 +32,14 @@ export function headsTable({ childNodes }: Tree.Element): boolean {
   return childNodes.every((node) => !isElement(node) || node.tagName === 'th')
 }
 
-function lengthOf(cell: Tree.Node): number {
+/** Whether a cell holds no more than a cell of data does; one of a page may hold other tables. */
+function isShort(cell: Tree.Node): boolean {
   const nodes: Tree.Node[] = [cell]
   let [length, seen] = [0, 0]
   for (let node = nodes.pop(); node && ++seen < MOST_NODES; node = nodes.pop()) {
     if ('value' in node && node.nodeName === '#text') length += node.value.trim().length
+    if (length > LONGEST_CELL || NOT_IN_TABLES.has(node.nodeName)) return false
     if ('childNodes' in node) for (const child of node.childNodes) nodes.push(child)
   }
-  return length
+  return true
 }

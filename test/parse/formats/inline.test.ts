@@ -94,6 +94,14 @@ describe('tables stay', () => {
     expect(tables).toEqual([])
   })
 
+  test.each(['<ul><li>five</ul>', '<table><tr><td>five</table>', 'five<h2>six</h2>'])(
+    'nor is one with %s in a cell',
+    (inner) => {
+      const row = `<tr><td>Harrow</td><td>${inner}</td></tr>`
+      expect(html(`<table>${row}${row}</table>`).tables).toEqual([])
+    },
+  )
+
   test.each([['a | b\nc | d'], ['| a | b |'], ['a\n---']])('and this is none: %s', (content) => {
     expect(markdown(content).tables).toEqual([])
   })
