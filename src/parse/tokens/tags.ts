@@ -274,15 +274,17 @@ export class Tags {
 
 const shared = new Map<string, Tags>()
 
-/** The value for a set of tags, in any order. */
+/** The value for a set of tags, in any order; most come in an order that came before. */
 export function tagsOf(tags: Iterable<Tag>): Tags {
+  const given = [...tags].join(' ')
+  const known = shared.get(given)
+  if (known) return known
   const held = new Set(tags)
   const all = TAGS.filter((tag) => held.has(tag))
-  const key = all.join(' ')
-  const known = shared.get(key)
-  if (known) return known
-  const made = new Tags(all)
-  shared.set(key, made)
+  const inOrder = all.join(' ')
+  const made = shared.get(inOrder) ?? new Tags(all)
+  shared.set(inOrder, made)
+  shared.set(given, made)
   return made
 }
 
