@@ -14,7 +14,7 @@ import { type Note, withNotes } from './formats/withNotes.ts'
 import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
-import { isTooLong, parseLong } from './parseLong.ts'
+import { isTooLong, isTooQuoted, parseLong } from './parseLong.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
 import { readBlocks } from './tokens/readBlocks.ts'
 
@@ -55,6 +55,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   // mentions before any speaker, because a surname may be explained further down.
   const lexicon = lexiconOf(page.lang)
   const { marks: closed, problems: openMarks } = findMarks(text, blocks, lexicon)
+  if (isTooQuoted(closed)) return parseLong(text)
   const spoken = findDashes(text, blocks, lexicon)
   const marks = spoken.length > 0 ? withSpoken(closed, spoken) : closed
   const read = readBlocks(text, blocks, marks, lexicon)

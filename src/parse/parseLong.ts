@@ -2,6 +2,7 @@ import type { Article } from '../article/Article.ts'
 import type { Block } from '../article/Block.ts'
 import { plainArticle } from '../article/plainArticle.ts'
 import { findLanguage } from './tokens/findLanguage.ts'
+import type { Marks } from './tokens/findMarks.ts'
 
 /**
  * What a story may have at most, so that a build or a browser never waits for one, nor runs out of
@@ -10,8 +11,15 @@ import { findLanguage } from './tokens/findLanguage.ts'
 const LONGEST = 2_000_000
 const MOST_LINES = 200_000
 
+/** A long novel that is all talk has half as many; finding whose each is takes most of the time. */
+const MOST_MARKS = 20_000
+
 export function isTooLong(text: string): boolean {
   return text.length > LONGEST || hasMoreLines(text, MOST_LINES)
+}
+
+export function isTooQuoted(marks: readonly Marks[]): boolean {
+  return marks.length > MOST_MARKS
 }
 
 /** However they end. */
@@ -24,7 +32,7 @@ function hasMoreLines(text: string, most: number): boolean {
 /** A text that is too long to look for anything in: its paragraphs, and a problem that says so. */
 export function parseLong(text: string): Article {
   const blocks = findParagraphs(text)
-  const message = `This text has more than ${count(LONGEST)} letters or ${count(MOST_LINES)} lines. It is shown as it is, and nobody was looked for in it: split it into stories.`
+  const message = `This text has more than ${count(LONGEST)} letters, ${count(MOST_LINES)} lines or ${count(MOST_MARKS)} stretches in quotation marks. It is shown as it is, and nobody was looked for in it: split it into stories.`
   const code = blocks.length === 0 ? 'emptyText' : 'tooLong'
   return {
     ...plainArticle(''),

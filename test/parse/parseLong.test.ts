@@ -11,6 +11,8 @@ test.each([
   ['old lines', 'a\r'.repeat(200_001)],
   ['lines of Windows', 'a\r\n'.repeat(200_001)],
   ['letters in one line', 'wall '.repeat(400_001)],
+  ['quotes', '“We go on,” said Ana Ruiz.\n\n'.repeat(20_001)],
+  ['words in marks', `Harbour wall lost\n\n${'“wall” '.repeat(20_001)}`],
 ])('a text of too many %s is kept as it is, and said to be', (_, text) => {
   const article = parseArticle(text)
   expect(checkArticle(article, text)).toEqual([])
@@ -35,4 +37,6 @@ test('ten megabytes of nothing are empty', () => {
 test('the longest text within is read', () => {
   expect(parseArticle('a\n'.repeat(1000)).problems.map(({ code }) => code)).not.toContain('tooLong')
   expect(parseArticle(STORY.repeat(100)).quotes).toHaveLength(100)
+  const inMarks = '“a” '.repeat(20_000)
+  expect(parseArticle(inMarks).problems.map(({ code }) => code)).not.toContain('tooLong')
 })
