@@ -33,7 +33,8 @@ export function findBlockQuotes(text: string, blocks: readonly ReadBlock[]): rea
     const span = { start: first[0].start, end: block.end }
     return [
       {
-        ...span,
+        start: span.start,
+        end: span.end,
         fragments: [span],
         kind: 'block' as const,
         block,

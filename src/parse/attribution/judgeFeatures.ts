@@ -1,5 +1,6 @@
 import { cueOf } from '../grammar/cueOf.ts'
 import type { Reading } from '../grammar/readSentence.ts'
+import { onList } from '../tokens/onList.ts'
 import { is, isOpen as isOpenWord, isWord, type Token } from '../tokens/Token.ts'
 import type { Tag } from '../tokens/tags.ts'
 import type { Context } from './Context.ts'
@@ -41,7 +42,7 @@ function featuresBeside(
   const before = classOf(last, 'before')
   const behind = classOf(next, 'behind')
   const capitals = titled ? 'titled' : 'plain'
-  const marked = Math.min(tokens.filter(({ mark }) => mark >= 0).length, 4)
+  const marked = Math.min(stretchesIn(tokens), 4)
   return [
     `behind ${behind}`,
     `before ${before} behind ${behind}`,
@@ -56,6 +57,10 @@ function featuresBeside(
     `marked ${marked} size ${size}`,
   ]
 }
+
+const stretchesIn = onList(
+  (tokens: readonly Token[]) => tokens.filter(({ mark }) => mark >= 0).length,
+)
 
 /** Which stop the stretch ends with, inside its marks. */
 function endOf(text: string, { end }: Token): string {

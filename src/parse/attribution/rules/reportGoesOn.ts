@@ -1,6 +1,7 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
+import { onList } from '../../tokens/onList.ts'
 import { is, type Token } from '../../tokens/Token.ts'
 import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { findAccording } from './accordingTo.ts'
@@ -24,7 +25,7 @@ const FURTHEST = 4
 
 function findReport(context: Context): Candidate | null {
   const { reading, blocks, block, sentence } = context
-  if (!reading.tokens.some(isMoodOfReport) || isOwn(reading)) return null
+  if (!isReport(reading.tokens) || isOwn(reading)) return null
   const own = blocks[block]?.sentences.slice(0, sentence) ?? []
   const before = blocks[block - 1]
   const last = before?.block.type === 'paragraph' ? before.sentences : []
@@ -35,6 +36,9 @@ function findReport(context: Context): Candidate | null {
   }
   return null
 }
+
+/** Asked again for every quote of the sentence. */
+const isReport = onList((tokens: readonly Token[]) => tokens.some(isMoodOfReport))
 
 /** *Ruiz ist der Meinung, dass er gehen dürfe*: somebody of the sentence’s own thinks so. */
 function isOwn(reading: Reading): boolean {
