@@ -85,6 +85,10 @@ async function catchBuilt(files: readonly string[]): Promise<readonly Pattern[]>
     for (const file of files) await import(/* @vite-ignore */ `../../${FOLDER}/${file}`)
     const { knowAllLanguages } = await import('../../src/parse/knowAllLanguages.ts')
     knowAllLanguages()
+    // Each makes its words ready when its first text comes.
+    const { LANGUAGES } = await import('../../src/parse/tokens/pageWordsOf.ts')
+    const { lexiconOf } = await import('../../src/parse/tokens/lexicons.ts')
+    for (const { lang } of LANGUAGES) lexiconOf(lang)
   } finally {
     vi.unstubAllGlobals()
   }
