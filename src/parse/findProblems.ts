@@ -4,6 +4,7 @@ import type { PartFacts } from './page/describePart.ts'
 import type { Judgement } from './page/head/judgeHead.ts'
 import { findLostLetters } from './tokens/lostLetters.ts'
 import { LANGUAGES } from './tokens/pageWordsOf.ts'
+import { BODY_BLOCKS } from './tokens/quotedBlocks.ts'
 import type { FrontMatter } from './page/frontMatter/FrontMatter.ts'
 
 type Findings = {
@@ -14,8 +15,6 @@ type Findings = {
   readonly lang: string
   readonly openMarks: readonly Problem[]
 }
-
-const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph'])
 
 /** Everything the parser couldn't make sense of; `capProblems` puts it in order. */
 export function findProblems(text: string, findings: Findings): readonly Problem[] {
@@ -69,7 +68,7 @@ function findWholePageProblems(
       code: 'noHeadline',
       message: 'No headline was found above the first paragraph.',
     })
-  if (!blocks.some(({ type }) => BODY.has(type)))
+  if (!blocks.some(({ type }) => BODY_BLOCKS.has(type)))
     problems.push({
       ...at,
       code: 'noBody',

@@ -1,10 +1,9 @@
 import type { Block } from '../../article/Block.ts'
 import type { QuoteKind } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
+import { BODY_BLOCKS } from '../tokens/quotedBlocks.ts'
 
 type Placed = Span & { readonly block: Block; readonly kind: QuoteKind }
-
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
 
 const SHORTEST_REPEAT = 2
 
@@ -12,7 +11,7 @@ const SHORTEST_REPEAT = 2
 const MOST_REPEATS = 40
 
 export function isInBody({ block }: Placed): boolean {
-  return BODY.has(block.type)
+  return BODY_BLOCKS.has(block.type)
 }
 
 /** What is only reported has no words that could be said again. */

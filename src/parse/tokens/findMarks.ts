@@ -4,7 +4,7 @@ import type { Span } from '../../article/Span.ts'
 import { BEHEADED } from '../languages/en/clipped.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findPairs } from './markPairs.ts'
-import { QUOTED_BLOCKS } from './quotedBlocks.ts'
+import { BODY_BLOCKS, QUOTED_BLOCKS } from './quotedBlocks.ts'
 import { isSingle, type MarksInBlock, readMarks, unclosed } from './readMarks.ts'
 
 /** One stretch in quotation marks, the marks included; several spans where it crosses blocks. */
@@ -43,7 +43,7 @@ export function findMarks(text: string, blocks: readonly Block[], lexicon: Lexic
     })
     // One by one: a call takes only so many arguments.
     for (const problem of found.problems) problems.push(problem)
-    if (!BODY.has(block.type)) {
+    if (!BODY_BLOCKS.has(block.type)) {
       pushSingles(found.closed, marks)
       if (found.open && !isSingle(text, found.open)) problems.push(unclosed(found.open))
       if (left && found.closed.length > 0) left = cutOff(left, marks)
@@ -88,8 +88,6 @@ function cutOff(left: Left, marks: Marks[]): Left {
 
 /** Headlines save room with single marks whatever the story below them does. */
 const TITLES: ReadonlySet<string> = new Set(['headline', 'subheading'])
-
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'blockquote'])
 
 /** A paragraph leaves a single mark open only with its first letter; any other was an apostrophe. */
 function openedBy(text: string, { open, whole }: MarksInBlock): Left | null {

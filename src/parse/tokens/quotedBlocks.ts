@@ -10,3 +10,6 @@ export const QUOTED_BLOCKS: ReadonlySet<string> = new Set([
   'standfirst',
   'subheading',
 ])
+
+/** Those of them that the story itself is told in. */
+export const BODY_BLOCKS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph'])

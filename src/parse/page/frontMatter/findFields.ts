@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/Span.ts'
+import { type Span, slice } from '../../../article/Span.ts'
 import type { Line } from '../splitLines.ts'
 
 export type Field = {
@@ -28,11 +28,11 @@ export function findFields(text: string, lines: readonly Line[]): readonly Field
   for (const line of lines) {
     const last = fields.at(-1)
     const inside = last !== undefined && last.key !== ''
-    const goesOn = inside && (line.indent > margin || ITEM.test(words(text, line)))
+    const goesOn = inside && (line.indent > margin || ITEM.test(slice(text, line)))
     if (goesOn && isFolded(text, last)) fields[fields.length - 1] = goOn(text, last, line)
-    else if (words(text, line).startsWith('#')) continue
+    else if (slice(text, line).startsWith('#')) continue
     else if (goesOn) fields[fields.length - 1] = withLine(text, last, line)
-    else if (!(inside && CLOSES.test(words(text, line)))) fields.push(findField(text, line))
+    else if (!(inside && CLOSES.test(slice(text, line)))) fields.push(findField(text, line))
   }
   return fields
 }
@@ -42,7 +42,7 @@ const CLOSES = /^\],?$/
 
 /** `title: >`, `title: |-`: the value stands below, and the sign is none of it. */
 function isFolded(text: string, { line }: Field): boolean {
-  return FOLDED.test(words(text, line).replace(FIELD, ''))
+  return FOLDED.test(slice(text, line).replace(FIELD, ''))
 }
 
 const FOLDED = /^[>|][-+\d]{0,2}$/
@@ -55,7 +55,7 @@ function goOn(text: string, field: Field, line: Line): Field {
 
 /** An item, or the rest of a value that began on the line above. */
 function withLine(text: string, field: Field, line: Line): Field {
-  const item = ITEM.exec(words(text, line))
+  const item = ITEM.exec(slice(text, line))
   const { value, items } = field
   const list = item !== null || value === null || text[value.start] === '['
   if (!list) return goOn(text, field, line)
@@ -114,17 +114,13 @@ function itemsOn(text: string, { start, end }: Span): readonly Span[] {
 const FIELD = /^([\p{L}_-]{1,30})[ \t]{0,9}:[ \t]{0,9}/u
 
 function findField(text: string, line: Line): Field {
-  const whole = words(text, line)
+  const whole = slice(text, line)
   const found = FIELD.exec(whole)
   if (!found) return { key: '', line, value: null, items: [] }
   const key = (found[1] ?? '').toLowerCase()
   const rest = { start: line.start + found[0].length, end: line.end }
   const items = itemsOn(text, rest)
   const value = unwrap(text, rest)
-  const none = value.start >= value.end || FOLDED.test(words(text, rest))
+  const none = value.start >= value.end || FOLDED.test(slice(text, rest))
   return { key, line, value: none ? null : value, items }
-}
-
-function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
 }

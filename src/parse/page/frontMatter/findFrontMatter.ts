@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/Span.ts'
+import { slice } from '../../../article/Span.ts'
 import { findDays } from '../days/findDays.ts'
 import { type Field, findFields } from './findFields.ts'
 import type { FrontMatter } from './FrontMatter.ts'
@@ -21,9 +21,9 @@ export function findFrontMatter(
   weak: ReadonlySet<string> = NONE,
 ): FrontMatter | null {
   const [first] = lines
-  if (!first || words(text, first) !== RULE) return findMailHead(text, lines, weak)
+  if (!first || slice(text, first) !== RULE) return findMailHead(text, lines, weak)
   const below = lines.slice(1, MOST_LINES)
-  const close = below.findIndex((line) => CLOSES.has(words(text, line)))
+  const close = below.findIndex((line) => CLOSES.has(slice(text, line)))
   const fields = findFields(text, below.slice(0, Math.max(0, close)))
   const last = below[close]
   // A rule far below, in the story, closes nothing.
@@ -72,7 +72,7 @@ function findMailHead(
 ): FrontMatter | null {
   const mail = findMail(text, lines)
   if (!mail) return findEncodingLine(text, lines, weak)
-  const [day] = mail.date ? findDays(words(text, mail.date), mail.date.start) : []
+  const [day] = mail.date ? findDays(slice(text, mail.date), mail.date.start) : []
   const sent = day && !day.ambiguous ? { start: day.start, end: day.end, iso: day.iso } : null
   const found = { title: mail.subject, authors: mail.from ? [mail.from] : [], published: sent }
   return { start: mail.start, end: mail.end, ...NOTHING_TOLD, ...found, weak: MAIL_WEAK }
@@ -87,10 +87,10 @@ function findEncodingLine(
   [first, ...below]: readonly Line[],
   weak: ReadonlySet<string>,
 ): FrontMatter | null {
-  if (!first || !ENCODING.test(words(text, first).slice(0, LONGEST_ENCODING))) return null
+  if (!first || !ENCODING.test(slice(text, first).slice(0, LONGEST_ENCODING))) return null
   const { start, end } = first
   const [rule] = below
-  const fields = rule && words(text, rule) === RULE ? findFrontMatter(text, below, weak) : null
+  const fields = rule && slice(text, rule) === RULE ? findFrontMatter(text, below, weak) : null
   if (fields) return { ...fields, start }
   return { start, end, ...NOTHING_TOLD, title: null, authors: [], published: null, weak: NONE }
 }
@@ -113,7 +113,3 @@ const RULE = '---'
 /** YAML may end with either. */
 const CLOSES: ReadonlySet<string> = new Set([RULE, '...'])
 const MOST_LINES = 500
-
-function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}

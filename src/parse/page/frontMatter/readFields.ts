@@ -1,5 +1,5 @@
 import type { Dated, Problem } from '../../../article/Article.ts'
-import type { Span } from '../../../article/Span.ts'
+import { type Span, slice } from '../../../article/Span.ts'
 import { findDays } from '../days/findDays.ts'
 import type { Field } from './findFields.ts'
 import type { FrontMatter } from './FrontMatter.ts'
@@ -52,7 +52,7 @@ export function readFields(
 
 function findBadField(text: string, { key, line, value, items }: Field): readonly Problem[] {
   if (key === '')
-    return [problemAt(text, line, `“${shorten(words(text, line))}” is not “key: value”.`)]
+    return [problemAt(text, line, `“${shorten(slice(text, line))}” is not “key: value”.`)]
   if (!KEYS.has(key)) return []
   if (value === null && items.length === 0) return [problemAt(text, line, `“${key}” has no value.`)]
   if (value && isEscaped(text, value))
@@ -114,10 +114,6 @@ function readAddress(text: string, span: Span | null): Read<Span> {
 const NOTHING = { value: null, problem: null }
 
 function refuse(text: string, span: Span, why: string): Read<never> {
-  const message = `“${shorten(words(text, span))}” is ${why}.`
+  const message = `“${shorten(slice(text, span))}” is ${why}.`
   return { value: null, problem: problemAt(text, span, message) }
-}
-
-function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
 }
