@@ -88,8 +88,16 @@ export type Source = {
   readonly anonymity?: Span
 }
 
+/** `approached`: asked for comment, and no more is told of it. */
 export type SourceKind =
-  'publisher' | 'contributor' | 'photo' | 'outlet' | 'document' | 'person' | 'unnamed'
+  | 'publisher'
+  | 'contributor'
+  | 'photo'
+  | 'outlet'
+  | 'document'
+  | 'person'
+  | 'unnamed'
+  | 'approached'
 
 /** A sentence that says who was asked and didn't answer. */
 export type NonResponse = Span & {

@@ -71,9 +71,11 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const apart = isRead(page.lang)
   const reported = apart ? quotes.filter(({ kind }) => kind === 'paraphrase') : []
   const said = apart ? quotes.filter(({ kind }) => kind !== 'paraphrase') : quotes
-  const made = { ...masthead, publisher, dateline, blocks }
+  const made = { ...masthead, publisher, dateline, blocks, helpers: page.helpers }
   const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, reported, speakers }
-  const sources = findSources(text, findings)
+  const inline = findInline(text, blocks, hints, page.frontMatter?.url ?? null)
+  const nonResponses = findNonResponses(text, read, page.lang, entities)
+  const sources = findSources(text, { ...findings, nonResponses, links: inline.links ?? [] })
   return {
     version: 1,
     text,
@@ -85,12 +87,12 @@ function parseSeen(text: string, hints: Hints | null): Article {
     licence: page.frontMatter?.licence ?? null,
     confidence: page.judgement.confidence,
     blocks,
-    ...findInline(text, blocks, hints, page.frontMatter?.url ?? null),
+    ...inline,
     quotes,
     marked,
     speakers: withOutlets(speakers, sources),
     sources,
-    nonResponses: findNonResponses(text, read, page.lang, entities),
+    nonResponses,
     dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }

@@ -62,11 +62,16 @@ function writtenBy(article: Article, names: readonly string[]): Article {
     start: Math.min(...named.map(({ start }) => start)),
     end: Math.max(...named.map(({ end }) => end)),
   }
+  // Who reported along or edited it stands in no byline, and stays.
+  const known = new Set([...names, ...before.map(({ name }) => name)])
+  const helpers = article.sources.filter(
+    ({ kind, name }) => kind === 'contributor' && !known.has(name),
+  )
   const sources = contributors.map((one): Source => sourceOf('contributor', one.name, [one]))
   return {
     ...article,
     byline: names.length === 0 ? null : { ...(named.length > 0 ? span : NOWHERE), contributors },
-    sources: replaced(article.sources, 'contributor', sources),
+    sources: replaced(article.sources, 'contributor', [...sources, ...helpers]),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Article, SourceKind } from '../../article/Article.ts'
 import { type Block, type TableBlock, contentOf, numberOf } from '../../article/Block.ts'
 import { type Quote, exactQuotes, paraphrases } from '../../article/Quote.ts'
+import { sourcesIn } from '../../article/sourcesIn.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { referenceOf } from '../citations/Reference.ts'
 import { formatPlain } from '../citations/plain.ts'
@@ -199,11 +200,12 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, PlainMessage>> = {
   document: 'document',
   person: 'person',
   unnamed: 'not named in the text',
+  approached: 'asked for comment',
 }
 
 function sourcesOf(t: Translate, article: Article): readonly string[] {
   const lines = [
-    ...article.sources.map(
+    ...sourcesIn(article).map(
       ({ name, kind }) => `- ${markdownLine(name)} (${t(SOURCE_KINDS[kind])})`,
     ),
     ...partiesOf(article, 'didNotRespond').map(

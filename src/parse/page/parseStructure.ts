@@ -1,5 +1,6 @@
-import type { Article, Dateline, Publisher } from '../../article/Article.ts'
+import type { Article, Contributor, Dateline, Publisher } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
+import { findHelpers } from './authors/findHelpers.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { describePart, type PartFacts } from './describePart.ts'
 import { findDateline } from './head/findDateline.ts'
@@ -28,6 +29,8 @@ export type Structure = {
   readonly masthead: Masthead
   readonly publisher: Publisher | null
   readonly dateline: Dateline | null
+  /** Who reported along or edited it, besides those in the byline. */
+  readonly helpers: readonly Contributor[]
   readonly judgement: Judgement
 }
 
@@ -68,6 +71,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     publisher: paper?.publisher ?? null,
     judgement: judgeHead(text, { ...page, ...masthead, paper }),
     dateline: found?.dateline ?? null,
+    helpers: findHelpers(text, blocks, language),
   }
 }
 

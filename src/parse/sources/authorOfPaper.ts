@@ -1,3 +1,4 @@
+import type { Span } from '../../article/Span.ts'
 import type { Range } from '../grammar/Phrase.ts'
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
@@ -17,8 +18,12 @@ export type Authors = {
   readonly lastBefore: (place: number) => string | null
 }
 
-/** What stands around a sentence: who speaks in the story, and the sentences before. */
-export type Context = { readonly authors: Authors; readonly earlier: readonly Sentence[] }
+/** What stands around a sentence: who speaks in the story, what its words lead to, and the sentences before. */
+export type Context = {
+  readonly authors: Authors
+  readonly links: readonly Span[]
+  readonly earlier: readonly Sentence[]
+}
 
 /**
  * Whose words a paper holds that somebody speaks in; null where it isn’t spoken in.

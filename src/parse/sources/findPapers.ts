@@ -5,7 +5,9 @@ import { is, isGiven } from '../tokens/Token.ts'
 import { canBeVerb, endsPhrase, isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
-import { authorOf, type Authors, type Context } from './authorOfPaper.ts'
+import { overlaps } from '../../article/Span.ts'
+import { authorOf, type Context } from './authorOfPaper.ts'
+import { isOutlet } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -31,18 +33,20 @@ import type { Sentence } from '../tokens/splitSentences.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^                                         ^^^^^^^^^^^^^^^^^^^^^^^
  *     In a statement, the council said …
  *          ^^^^^^^^^ statement by the council
+ *
+ * What the words lead to is relied on too, where they call it a paper.
  */
 export function findPapers(
   text: string,
   readBlocks: readonly ReadBlock[],
-  authors: Authors,
+  { authors, links }: Pick<Context, 'authors' | 'links'>,
 ): readonly Source[] {
   const found: Source[] = []
   for (const { sentences } of readBlocks)
     sentences.forEach((sentence, at) => {
       if (!mayHoldPaper(sentence)) return
       const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
-      found.push(...findInSentence(text, sentence, { authors, earlier }))
+      found.push(...findInSentence(text, sentence, { authors, links, earlier }))
     })
   return found
 }
@@ -59,17 +63,27 @@ function findInSentence(text: string, words: Sentence, context: Context): readon
   words.forEach((word, at) => {
     if (!PAPERS.has(word.lower) || word.kind !== 'word' || isVerbHere(words, at)) return
     const paper = { from: startOfPaper(words, at), to: endOfPaper(words, at) }
+    if (isTitle(text, words, { from: paper.from, to: at + 1 })) return
     const spoken = { from: paper.from, to: at + 1 }
     const author = authorOf(text, words, spoken, context)
-    if (author === null && !isRelied(words, paper)) return
+    const link = context.links.find((one) => overlaps(one, word))
+    if (author === null && !link && !isRelied(text, words, paper)) return
     const span = spanOf(words, paper.from, author === null ? paper.to : at + 1)
     const name =
       author === null
         ? oneLine(text, span) + (makerOf(text, words, paper.to) || tailOf(text, words, paper.to))
         : `${withoutArticle(oneLine(text, span))} by ${author}`
-    found.push({ kind: 'document', name, evidence: [span] })
+    const end = author === null ? Math.max(span.end, link?.end ?? 0) : span.end
+    found.push({ kind: 'document', name, evidence: [{ start: span.start, end }] })
   })
   return found
+}
+
+/** *The Sandport Ledger* is an outlet, and *The Water Ledger* a work: what is called so is no paper of the story's. */
+function isTitle(text: string, words: Sentence, { from, to }: Range): boolean {
+  const start = is(words[from], 'determiner') ? from + 1 : from
+  if (to - start < 2 || !words.slice(start, to).every(({ capital }) => capital)) return false
+  return isOutlet(oneLine(text, spanOf(words, start, to)))
 }
 
 export function withoutArticle(name: string): string {
@@ -96,13 +110,21 @@ const LONGEST_TAIL = 6
  *     A policy adopted in 2021 states …      A paper in the journal Night Sky, …
  *              ^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function tailOf(text: string, words: Sentence, to: number): string {
+function tailOf(text: string, words: Sentence, from: number): string {
+  const to = startOfTail(words, from)
   const opener = lowerAt(words, to)
   if (opener !== 'in' && !/(?:ed|en)$/.test(opener)) return ''
   if (MOVED.has(opener) || lowerAt(words, to + 1) === 'on') return ''
   let end = to
   while (end - to < LONGEST_TAIL && words[end]?.kind === 'word' && !endsTail(words, end)) end++
   return end > to + 1 ? ` ${oneLine(text, spanOf(words, to, end))}` : ''
+}
+
+/** *a study published on Monday in the journal Night Sky*: the day says nothing of which it is. */
+function startOfTail(words: Sentence, to: number): number {
+  if (!MADE.has(lowerAt(words, to)) || lowerAt(words, to + 1) !== 'on') return to
+  const place = words.findIndex(({ lower }, at) => at > to + 2 && at < to + 6 && lower === 'in')
+  return place === -1 ? to : place
 }
 
 function endsTail(words: Sentence, at: number): boolean {
@@ -197,12 +219,28 @@ function endsNoun(words: Sentence, at: number, first: boolean): boolean {
   return is(word, 'determiner') || (canBeVerb(word) && !PAPERS.has(word?.lower ?? ''))
 }
 
-function isRelied(words: Sentence, paper: Range): boolean {
+function isRelied(text: string, words: Sentence, paper: Range): boolean {
   const { from, to } = paper
   const lead = lowerAt(words, from - 1)
   if (lead === 'to' && lowerAt(words, from - 2) === 'according') return true
   if (lead === 'citing' || (lead === 'by' && lowerAt(words, from - 2) === 'shown')) return true
-  return isReadOut(words, to) || isSeen(words, to) || shows(words, paper)
+  if (isReadOut(words, to) || isSeen(text, words, to)) return true
+  return shows(words, paper) || isWrittenIn(words, paper)
+}
+
+/**
+ *     In a study published on Monday, Ana Ruiz and her colleagues report that …
+ *        ^^^^^^^                                                  ^^^^^^
+ */
+function isWrittenIn(words: Sentence, { from, to }: Range): boolean {
+  const leads = lowerAt(words, from - 1) === 'in' && (from === 1 || isComma(words[from - 2]))
+  if (!leads || !is(words[from], 'determiner')) return false
+  const comma = words.findIndex(
+    (word, at) => at >= to && at - to < LONGEST_ASIDE && (isComma(word) || word.kind !== 'word'),
+  )
+  if (!isComma(words[comma])) return false
+  const verb = words.findIndex((_, at) => at > comma && isVerbAt(words, at))
+  return verb !== -1 && (SHOWS.has(lowerAt(words, verb)) || cueAt(words, verb, true) === 'say')
 }
 
 /** *A statement was read on her behalf*, *was read to the jury* */
@@ -214,10 +252,10 @@ function isReadOut(words: Sentence, to: number): boolean {
 const LONGEST_ASIDE = 18
 
 /** *viewed by CNBC*, *which Tern News has seen*, *shared with the Mercury*, *first published by* */
-function isSeen(words: Sentence, to: number): boolean {
+function isSeen(text: string, words: Sentence, to: number): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_ASIDE; at++) {
     if (endsAside(words, at)) return false
-    const seen = isSeenAt(words, at)
+    const seen = isSeenAt(text, words, at)
     if (seen !== null) return seen
     const verb = at > to + 1 && isVerbAt(words, at) && !WAS.has(lowerAt(words, at))
     if (verb && !isComma(words[to])) return false
@@ -226,9 +264,10 @@ function isSeen(words: Sentence, to: number): boolean {
 }
 
 /** Whether the newsroom has seen it, as the words at a place say; null where they say nothing of it. */
-function isSeenAt(words: Sentence, at: number): boolean | null {
+function isSeenAt(text: string, words: Sentence, at: number): boolean | null {
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
-  if (SEEN.has(lower) && next === 'by') return isNewsroom(words, at + 2)
+  if (SEEN.has(lower) && next === 'by')
+    return MADE.has(lower) ? isOutletAt(text, words, at + 2) : isNewsroom(words, at + 2)
   if (HANDED.has(lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
   return /^ha[sd]$/.test(lower) && SEEN.has(next) ? (words[at - 1]?.capital ?? false) : null
 }
@@ -241,6 +280,16 @@ function endsAside(words: Sentence, at: number): boolean {
 function isNewsroom(words: Sentence, at: number): boolean {
   const name = is(words[at], 'determiner') ? words[at + 1] : words[at]
   return (name?.capital ?? false) || OUTLET_NOUNS.has(name?.lower ?? '')
+}
+
+/** *first published by the Mercury*; what *is published by Quarrel House* is a book. */
+function isOutletAt(text: string, words: Sentence, at: number): boolean {
+  const from = is(words[at], 'determiner') ? at + 1 : at
+  if (OUTLET_NOUNS.has(lowerAt(words, from))) return true
+  const end = words.findIndex((word, place) => place >= from && !word.capital)
+  const to = end === -1 ? words.length : end
+  const name = to > from ? oneLine(text, spanOf(words, from, to)) : ''
+  return isOutlet(name) || isOutlet(`The ${name}`)
 }
 
 /** *also*, *last year* */
@@ -270,13 +319,15 @@ function showsBehind(words: Sentence, to: number): boolean {
   for (let at = to + 1; at < words.length && at - to < LONGEST_ASIDE; at++) {
     if (endsAside(words, at)) return false
     const opens = !comma || (isComma(words[at - 1]) && at > nearest)
-    if (opens && isShowing(words, at)) return isFree(words, at)
+    if (opens && isShowing(words, at)) return isFree(words, at) || isInNamed(words, to, at)
   }
   return false
 }
 
+/** The rule that *was read aloud* shows nothing. */
 function isShowing(words: Sentence, at: number): boolean {
-  return SHOWS.has(lowerAt(words, at)) && !isLead(words[at - 1])
+  const before = words[at - 1]
+  return SHOWS.has(lowerAt(words, at)) && !isLead(before) && !is(before, 'be')
 }
 
 /** *said* behind a comma may be somebody else’s. */
@@ -284,6 +335,14 @@ function isFree(words: Sentence, at: number): boolean {
   const before = words[at - 1]
   const named = (before?.capital ?? false) && !is(before, 'calendar')
   return !named && lowerAt(words, at) !== 'said'
+}
+
+/** *A study in Nature found*: all between is the name of where it stands. */
+function isInNamed(words: Sentence, to: number, at: number): boolean {
+  const name = words.slice(to + 1, at)
+  return (
+    lowerAt(words, to) === 'in' && name.every(({ capital, lower }) => capital || lower === 'the')
+  )
 }
 
 /** *he says* is another’s, *a note* and *to show* no verb of the paper’s. */

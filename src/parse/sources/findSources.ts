@@ -2,6 +2,8 @@ import { lexiconOf } from '../tokens/lexicons.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type {
   Byline,
+  Contributor,
+  NonResponse,
   Publisher,
   Source,
   SourceKind,
@@ -11,6 +13,7 @@ import type {
 import { namesOf, type Block } from '../../article/Block.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { contains, overlaps, type Span } from '../../article/Span.ts'
+import { findApproached } from './findApproached.ts'
 import { findCited } from './findCited.ts'
 import { findOutlets } from './findOutlets.ts'
 import type { Authors } from './authorOfPaper.ts'
@@ -26,6 +29,8 @@ export type SourceHints = {
   readonly lang: string
   readonly publisher: Publisher | null
   readonly byline: Byline | null
+  /** Who reported along or edited it. */
+  readonly helpers: readonly Contributor[]
   readonly dateline: Dateline | null
   readonly blocks: readonly Block[]
   readonly readBlocks: readonly ReadBlock[]
@@ -33,6 +38,9 @@ export type SourceHints = {
   /** What is told in other words, where that adds nobody by itself but whoever isn't named. */
   readonly reported: readonly Quote[]
   readonly speakers: readonly Speaker[]
+  readonly nonResponses: readonly NonResponse[]
+  /** Words that lead somewhere. */
+  readonly links: readonly Span[]
 }
 
 /**
@@ -48,12 +56,15 @@ export function findSources(text: string, hints: SourceHints): readonly Source[]
   const people = findPeople(text, hints, told).filter(({ name }) => !outlets.has(name))
   const found = [
     ...(hints.publisher ? [{ kind: 'publisher' as const, ...hints.publisher }] : []),
-    ...(hints.byline?.contributors ?? []).map((one) => source('contributor', one.name, one)),
+    ...[...(hints.byline?.contributors ?? []), ...hints.helpers].map((one) =>
+      source('contributor', one.name, one),
+    ),
     ...findPhotoCredits(hints.blocks),
     ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
     ...cited,
     ...findDocuments(text, hints, told),
     ...people,
+    ...findApproached(text, told, hints.nonResponses),
   ]
   return mergeSources(found)
 }
@@ -86,7 +97,10 @@ function findDocuments(
     const shown = isIt(text, quote.mention) ? broughtIn(text, speaker) : (quote.mention ?? quote)
     return shown ? [source('document', speaker.name, shown)] : []
   })
-  const papers = withWriters(findPapers(text, body, authorsOf(hints)), hints)
+  const papers = withWriters(
+    findPapers(text, body, { authors: authorsOf(hints), links: hints.links }),
+    hints,
+  )
   const all = joinAgain([...papers, ...withoutTaken(spoke, papers)].toSorted(byPlace))
   const rests = restOn(inBody(hints))
   return [...all.filter(rests), ...all.filter((paper) => !rests(paper))]
@@ -174,8 +188,15 @@ function findPeople(
   body: readonly ReadBlock[],
 ): readonly Source[] {
   const speakers = byId(hints)
-  const quoted = [...inBody(hints), ...toldBySomebody(text, hints)].flatMap((quote) => {
+  const own = new Set(hints.byline?.contributors.map(({ name }) => name))
+  const isOwn = ({ speaker }: Quote) => own.has(speakers.get(speaker)?.name ?? '')
+  const turns = hints.quotes.filter((quote) => quote.kind === 'block' && !isOwn(quote))
+  const told = toldBySomebody(text, hints)
+  const heard = [...outside(turns, inBody(hints)), ...outside(turns, told)]
+  const quoted = heard.flatMap((quote) => {
     const speaker = speakers.get(quote.speaker)
+    // Whoever made the story is no source of it.
+    if (isOwn(quote)) return []
     if (
       speaker?.kind !== 'person' &&
       !(speaker?.kind === 'unnamed' && isPerson(speaker.name, hints.lang))
@@ -186,14 +207,34 @@ function findPeople(
       return []
     return [source(speaker.kind, speaker.name, quote.mention ?? quote)]
   })
-  const unnamed = findUnnamed(text, body)
+  const around = new Set(
+    outside(
+      turns,
+      body.map(({ block }) => block),
+    ),
+  )
+  const reporters = body.filter(({ block }) => around.has(block))
+  const unnamed = findUnnamed(text, reporters)
   const people = quoted.filter(({ kind }) => kind === 'person')
   const others = quoted.filter(({ kind }) => kind === 'unnamed')
-  const told = findWitnesses(text, body, hints.quotes)
+  const witnesses = findWitnesses(text, reporters, hints.quotes)
   return [
-    ...[...people, ...told].toSorted(byPlace),
+    ...[...people, ...witnesses].toSorted(byPlace),
     ...joinAgain([...withoutTaken(others, unnamed), ...unnamed].toSorted(byPlace)),
   ]
+}
+
+/**
+ * What doesn't lie in one of the turns, each in the order of the text: whom somebody tells of in a turn
+ * is theirs, and no source of the story.
+ */
+function outside<One extends Span>(turns: readonly Span[], all: readonly One[]): readonly One[] {
+  let at = 0
+  return all.filter((one) => {
+    while ((turns[at]?.end ?? Infinity) <= one.start) at++
+    const turn = turns[at]
+    return turn === undefined || turn === one || !overlaps(turn, one)
+  })
 }
 
 /** What somebody without a name tells in other words; what they only think is none of it. */
@@ -228,6 +269,8 @@ function isPerson(name: string, lang: string): boolean {
     .split(' ')
     .map((word) => ({ word, tags: tagsOf(word, word, false) }))
   if (words.some(({ tags }) => tags.has('spokesperson'))) return false
+  // *My father*: whoever tells of somebody as their own tells it
+  if (words[0]?.tags.has('speaking')) return false
   const end = words.findIndex(({ tags }) => tags.has('preposition'))
   return (end === -1 ? words : words.slice(0, end)).some(
     ({ word, tags }) => tags.hasAny(PEOPLE) || INFORMANTS.has(word),

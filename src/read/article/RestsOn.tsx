@@ -1,3 +1,4 @@
+import { sourcesIn } from '../../article/sourcesIn.ts'
 import { voicesIn } from '../../article/voicesIn.ts'
 import { partiesOf } from '../../article/Summary.ts'
 import { describeUnread } from '../parts/describeUnread.ts'
@@ -11,10 +12,8 @@ export function RestsOn() {
   const { article } = useStory()
   const panel = usePanel()
   const unread = describeUnread(t, article)
-  // What was told to the publisher itself rests on no other outlet.
-  const isPublisher = (name: string) => name === article.publisher?.name
-  const many = (kind: string) =>
-    article.sources.filter((source) => source.kind === kind && !isPublisher(source.name)).length
+  const sources = sourcesIn(article)
+  const many = (kind: string) => sources.filter((source) => source.kind === kind).length
   const speakers = voicesIn(article).length
   const silent = partiesOf(article, 'didNotRespond').length
   const declined = partiesOf(article, 'gaveNoComment').length

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Article, Source, SourceKind } from '../../article/Article.ts'
+import { sourcesIn } from '../../article/sourcesIn.ts'
 import { contains, slice, type Span } from '../../article/Span.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -12,19 +13,21 @@ type Props = {
 
 const KINDS: readonly (readonly [SourceKind, PlainMessage])[] = [
   ['publisher', 'Published by'],
-  ['contributor', 'Written by'],
+  ['contributor', 'Written and edited by'],
   ['outlet', 'Outlets it cites'],
   ['document', 'Documents it rests on'],
   ['unnamed', 'Sources it doesn’t name'],
+  ['approached', 'Asked for comment'],
   ['photo', 'Photos'],
 ]
 
 /** Whom and what the article relies on besides its speakers, by kind, each with the words that say so. */
 export const SourceList = memo(function SourceList({ article, onFollow }: Props) {
   const t = useTranslate()
+  const all = sourcesIn(article)
   const groups = KINDS.map(([kind, title]) => ({
     title,
-    sources: article.sources.filter((source) => source.kind === kind),
+    sources: all.filter((source) => source.kind === kind),
   })).filter(({ sources }) => sources.length > 0)
   if (groups.length === 0) return <p className="aside">{t('No sources were found in the text.')}</p>
   return groups.map(({ title, sources }) => (

@@ -241,6 +241,7 @@ export const app: Catalogue<AppMessage> = {
     'ما زالت علامة تبويب أخرى من On Record تُبقي نسخة أقدم مفتوحة',
   document: 'وثيقة',
   group: 'مجموعة',
+  'asked for comment': 'طُلب منه التعليق',
   'not named in the text': 'غير مسمّى في النص',
   organisation: 'منظمة',
   'places and choices': 'مواضع القراءة والاختيارات',

@@ -24,7 +24,8 @@ export const panel: Catalogue<PanelMessage> = {
   'Sources it doesn’t name': 'مصادر لا يسميها',
   'Words like “Friday” are counted from {day}, when the story was published.':
     'كلمات مثل «الجمعة» محسوبة من {day}، يوم نُشر المقال.',
-  'Written by': 'الكاتب',
+  'Asked for comment': 'طُلب منهم التعليق',
+  'Written and edited by': 'الكتابة والتحرير',
   'also {names}': 'ويُسمّى أيضًا {names}',
   '{count} inferred': {
     zero: 'لا مستنتج',

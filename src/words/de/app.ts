@@ -248,6 +248,7 @@ export const app: Catalogue<AppMessage> = {
     'ein anderer Tab von On Record hält noch eine ältere Version offen',
   document: 'Dokument',
   group: 'Gruppe',
+  'asked for comment': 'um Stellungnahme gebeten',
   'not named in the text': 'im Text nicht genannt',
   organisation: 'Organisation',
   'places and choices': 'Lesestellen und Einstellungen',

@@ -24,7 +24,8 @@ export const panel: Catalogue<PanelMessage> = {
   'Sources it doesn’t name': 'Quellen, die der Artikel nicht nennt',
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Worte wie „Freitag“ sind vom {day} an gerechnet, als der Artikel erschien.',
-  'Written by': 'Geschrieben von',
+  'Asked for comment': 'Um Stellungnahme gebeten',
+  'Written and edited by': 'Geschrieben und redigiert von',
   'also {names}': 'auch {names}',
   '{count} inferred': '{count} erschlossen',
   '{count} reported': '{count} sinngemäß',

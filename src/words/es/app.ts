@@ -245,6 +245,7 @@ export const app: Catalogue<AppMessage> = {
     'otra pestaña de On Record aún tiene abierta una versión anterior',
   document: 'documento',
   group: 'grupo',
+  'asked for comment': 'se le pidieron declaraciones',
   'not named in the text': 'no nombrado en el texto',
   organisation: 'organización',
   'places and choices': 'posiciones de lectura y ajustes',

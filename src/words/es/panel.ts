@@ -24,7 +24,8 @@ export const panel: Catalogue<PanelMessage> = {
   'Sources it doesn’t name': 'Fuentes que no nombra',
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Las palabras como «viernes» se cuentan desde el {day}, cuando se publicó el artículo.',
-  'Written by': 'Escrito por',
+  'Asked for comment': 'Se les pidieron declaraciones',
+  'Written and edited by': 'Escrito y editado por',
   'also {names}': 'también {names}',
   '{count} inferred': { one: '{count} deducida', other: '{count} deducidas' },
   '{count} reported': { one: '{count} indirecta', other: '{count} indirectas' },

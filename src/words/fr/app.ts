@@ -248,6 +248,7 @@ export const app: Catalogue<AppMessage> = {
     'un autre onglet d’On Record garde encore ouverte une version plus ancienne',
   document: 'document',
   group: 'groupe',
+  'asked for comment': 'sollicité pour un commentaire',
   'not named in the text': 'non nommé dans le texte',
   organisation: 'organisation',
   'places and choices': 'positions de lecture et réglages',

@@ -24,7 +24,8 @@ export const panel: Catalogue<PanelMessage> = {
   'Sources it doesn’t name': 'Sources qu’il ne nomme pas',
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Les mots comme « vendredi » sont comptés à partir du {day}, jour de publication de l’article.',
-  'Written by': 'Écrit par',
+  'Asked for comment': 'Sollicités pour un commentaire',
+  'Written and edited by': 'Écrit et édité par',
   'also {names}': 'aussi {names}',
   '{count} inferred': { one: '{count} déduite', other: '{count} déduites' },
   '{count} reported': { one: '{count} rapporté', other: '{count} rapportés' },

@@ -201,6 +201,7 @@ export type AppMessage =
   | 'another tab of On Record still holds an older version open'
   | 'document'
   | 'group'
+  | 'asked for comment'
   | 'not named in the text'
   | 'organisation'
   | 'places and choices'

@@ -179,6 +179,16 @@ describe('the head', () => {
     ])
   })
 
+  test('who edited the story stays, whoever wrote it', () => {
+    const vell = { kind: 'contributor', name: 'Jo Vell', evidence: [] } as const
+    const edited = { ...harbour, sources: [...harbour.sources, vell] }
+    const change: Change = { kind: 'authors', names: ['Jon Ebbe'] }
+    const { article } = applyCorrections(edited, [correctionOf(change)])
+    expect(
+      article.sources.flatMap(({ kind, name }) => (kind === 'contributor' ? [name] : [])),
+    ).toEqual(['Jon Ebbe', 'Jo Vell'])
+  })
+
   test('a field that the text doesn’t give is none', () => {
     const article = corrected(
       { kind: 'authors', names: [] },

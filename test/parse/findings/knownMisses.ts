@@ -2,10 +2,6 @@
 export const KNOWN_MISSES: Readonly<
   Record<string, { readonly missed: readonly string[]; readonly wrong: readonly string[] }>
 > = {
-  '07-diary': {
-    missed: ['document diary'],
-    wrong: [],
-  },
   '11-airship': {
     missed: [],
     wrong: ['spring 2025-03-01 2025-05-31'],
@@ -32,10 +28,6 @@ export const KNOWN_MISSES: Readonly<
   },
   '44-chess': {
     missed: ['document video message by Lidia Moroz'],
-    wrong: [],
-  },
-  '45-drought': {
-    missed: ['document latest outlook'],
     wrong: [],
   },
   // An owner that is a company, named by one word: nothing says that it is no person.

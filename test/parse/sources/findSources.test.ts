@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { readArticle } from '../../../src/parse/formats/openArticle.ts'
+import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { parseArticle } from '../parseArticle.ts'
-import { parseStory, wordsOf } from '../story.ts'
+import { LEDE, parseStory, wordsOf } from '../story.ts'
 
 function sourcesOf(sentence: string): readonly string[] {
   return parseStory(sentence).sources.map(({ kind, name }) => `${kind} ${name}`)
@@ -27,6 +29,16 @@ test.each([
   ],
   ['A policy adopted in 2021 states that it must not leak.', 'document A policy adopted in 2021'],
   ['In a letter to the council, Ana Ruiz said it leaked.', 'document letter by Ana Ruiz'],
+  [
+    'In a study published on Monday in the journal Slow Science, Ana Ruiz reports that it leaks.',
+    'document a study in the journal Slow Science',
+  ],
+  ['A study in Slow Science found eleven holes.', 'document A study in Slow Science'],
+  ['The Ruiz Report shows that it leaked.', 'document The Ruiz Report'],
+  ['The harbour board has been approached for comment.', 'approached The harbour board'],
+  ['Norrbank and Jon Ebbe were contacted for a response.', 'approached Jon Ebbe'],
+  ['The Tern News has asked Norrbank for comment.', 'approached Norrbank'],
+  ['We have contacted the harbour board for a reaction.', 'approached the harbour board'],
   ['Ana Ruiz said the wall would hold.', 'person Ana Ruiz'],
   ['Fisherman Gil Sand said the wall would hold.', 'person Gil Sand'],
   [
@@ -49,6 +61,15 @@ test.each([
   'A friend, Peer Aske, built the boat by himself.',
   'A crowd of sixty people stood on the quay all night.',
   'A spokeswoman for the harbour said it leaked.',
+  'The Water Ledger is published by Quarrel House on Monday.',
+  'Her book, Salt Diary, is published by Quarrel House.',
+  'In a book published in 1990, Ana Ruiz left the town.',
+  'The rule about stones was read aloud at his funeral.',
+  'Critics have asked the board for a response.',
+  'The mayor was asked for a response by the board.',
+  'The board has not been approached for comment.',
+  'The board was contacted for comment and did not respond.',
+  'The board was asked for money.',
 ])('no outlet, paper or unnamed source: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => !source.startsWith('person'))).toEqual([])
 })
@@ -77,6 +98,70 @@ test('one of the officials is one of those who were named before', () => {
   expect(
     sourcesOf('Two officials said it leaked. “It will fall,” one of the officials said.'),
   ).toEqual(['unnamed Two officials'])
+})
+
+test('an outlet that has seen something is no paper', () => {
+  expect(sourcesOf('The Sandport Ledger has seen the plans.')).toEqual(['outlet Sandport Ledger'])
+})
+
+test('words that lead to a study name it, and those that only mention one don’t', () => {
+  const documents = (study: string) =>
+    readArticle(`# Walls\n\n${LEDE}\n\nAna Ruiz knows a ${study} on walls.`, readMarkdown)
+      .sources.filter(({ kind }) => kind === 'document')
+      .map(({ name }) => name)
+  expect(documents('[study](https://tern.example/study)')).toEqual(['a study'])
+  expect(documents('study')).toEqual([])
+  expect(documents('[mason](https://tern.example/mason)')).toEqual([])
+})
+
+const INTERVIEW = `“I never wanted to be the last one to leave”: a conversation with Lena Okafor
+
+The novelist talks about the flood that emptied her village, writing in two languages, and why she burned a manuscript.
+
+By Daniel Brisk
+
+14 September 2026
+
+Lena Okafor lives at the top of a narrow house in Port Essel, with a view of the cranes. Her fifth novel, “The Water Ledger,” comes out this month. We spoke over two afternoons in August. The conversation has been edited for length.
+
+Daniel Brisk: You grew up in a village that no longer exists. What do you remember of the day you left?
+
+Lena Okafor: The cows. My father opened the gate and said, “Go on, then.” A neighbour told us that the dam had gone.
+
+DB: Did you know you wouldn’t come back?
+
+LO: My mother knew. She took the door handles off. I thought she had gone mad. Forty years later I have one of them in my kitchen.
+
+DB: Critics have called your prose “cold.” Does that bother you?
+
+LO: One critic. He called it “cold as a clerk’s hands,” which I thought was rather good. I wrote to thank him.
+
+DB: You burned the first draft of this book.
+
+LO: I burned the second. The first I lost on a train, which is a different kind of failure. (Laughs.)
+
+Q: Why write it in English and not in Tessali?
+
+A: Because my mother reads Tessali.
+
+DB: Your editor, Ruth Sandoval, told me you are “the most stubborn person in publishing.”
+
+LO: Ruth would know. She once drove nine hours to take a comma away from me.
+`
+
+test('whom somebody tells of in a turn is no source, and neither is who asks', () => {
+  const { sources } = parseArticle(INTERVIEW)
+  expect(sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'contributor Daniel Brisk',
+    'person Lena Okafor',
+    'person Ruth Sandoval',
+  ])
+})
+
+test('my father is no source who isn’t named', () => {
+  expect(sourcesOf('“It leaks,” my father said. “It will fall,” her father said.')).toEqual([
+    'unnamed her father',
+  ])
 })
 
 test('the report is the one named before', () => {

@@ -83,6 +83,10 @@ export const ABOUT = words('about by for in of on')
 
 export const WAS = words('had has is was were')
 
+/** *approached for comment*: what newsrooms do, and what for. */
+export const APPROACHES = words('approached asked contacted')
+export const ASKED_FOR = words('comment reaction response statement')
+
 /** Open a noun phrase for people who aren’t named. */
 export const COUNTS = words('a an another five four one several six some three two')
 
