@@ -6,10 +6,10 @@ import type { Marks } from './tokens/findMarks.ts'
 
 /**
  * What a story may have at most, so that a build or a browser never waits for one, nor runs out of
- * memory. The longest book has three million letters, and no story a tenth of it.
+ * memory. The longest book has three million letters on sixty thousand lines, and no story a tenth of it.
  */
 const LONGEST = 2_000_000
-const MOST_LINES = 200_000
+const MOST_LINES = 100_000
 
 /** A long novel that is all talk has half as many; finding whose each is takes most of the time. */
 const MOST_MARKS = 20_000
@@ -29,10 +29,10 @@ function hasMoreLines(text: string, most: number): boolean {
   return false
 }
 
-/** A text that is too long to look for anything in: its paragraphs, and a problem that says so. */
-export function parseLong(text: string): Article {
+/** A text that is too long to look for anything in: its paragraphs, and a problem that says `why`. */
+export function parseLong(text: string, why: string = TOO_LONG): Article {
   const blocks = findParagraphs(text)
-  const message = `This text has more than ${count(LONGEST)} letters, ${count(MOST_LINES)} lines or ${count(MOST_MARKS)} stretches in quotation marks. It is shown as it is, and nobody was looked for in it: split it into stories.`
+  const message = `${why} It is shown as it is, and nobody was looked for in it: split it into stories.`
   const code = blocks.length === 0 ? 'emptyText' : 'tooLong'
   return {
     ...plainArticle(''),
@@ -42,6 +42,8 @@ export function parseLong(text: string): Article {
     problems: [{ start: 0, end: blocks[0]?.end ?? text.length, code, message }],
   }
 }
+
+const TOO_LONG = `This text has more than ${count(LONGEST)} letters, ${count(MOST_LINES)} lines or ${count(MOST_MARKS)} stretches in quotation marks.`
 
 const SAMPLE = 20_000
 
