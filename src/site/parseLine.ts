@@ -1,6 +1,8 @@
 import type { Article } from '../article/Article.ts'
 import { knowAllLanguages } from '../parse/knowAllLanguages.ts'
 import { parseArticle } from '../parse/parseArticle.ts'
+import { LONGEST_READING, parseLate } from './parseLate.ts'
+import { withinTime } from './withinTime.ts'
 
 knowAllLanguages()
 
@@ -12,8 +14,9 @@ export function parseLine(line: string, withText: boolean): ParsedLine {
   if (line.trim() === '') return { json: null, problem: null }
   const record = readRecord(line)
   if (typeof record === 'string') return { json: null, problem: record }
-  const article = shown(parseArticle(record.text), withText)
-  return { json: JSON.stringify({ id: record.id, article }), problem: null }
+  const { id, text } = record
+  const article = withinTime(() => parseArticle(text), LONGEST_READING) ?? parseLate(text)
+  return { json: JSON.stringify({ id, article: shown(article, withText) }), problem: null }
 }
 
 type LineRecord = { readonly id: unknown; readonly text: string }
