@@ -46,7 +46,9 @@ export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): b
         <SettingsContext value={createSettings(window)}>
           <OfflineContext value={offline}>
             <ShelfContext value={door}>
-              <CorrectionsContext value={createCorrections(window, correctionsBehind(door))}>
+              <CorrectionsContext
+                value={createCorrections(window, correctionsBehind(door), door.subscribe)}
+              >
                 <ReadersLanguage>
                   <BrowserRouter basename={base}>
                     <App />

@@ -1,6 +1,5 @@
 /** What the reader keeps on this device, so that a page shows more than was built into it. */
 const SHELF = 'on-record-shelf'
-const CORRECTED = 'on-record-corrected'
 const PLACES = 'on-record-places'
 
 /**
@@ -17,11 +16,19 @@ export function isWhole(page: Document, { pathname, search, hash }: Location): b
   return search === '' && hash === '' && new URL(canonical.href).pathname === pathname
 }
 
-/** Whether the reader has left something that belongs on this page: a mark, a correction, a place. */
-export function holdsRecords(storage: Storage, pathname: string): boolean {
-  if (storage.getItem(SHELF) ?? storage.getItem(CORRECTED)) return true
-  const places: unknown = JSON.parse(storage.getItem(PLACES) ?? '{}')
-  const slugs = Object.keys(places ?? {})
-  const [, slug] = /\/articles\/([^/]+)$/.exec(pathname) ?? []
-  return slug === undefined ? slugs.length > 0 : slugs.includes(slug)
+/**
+ * Whether the reader has left something that belongs on this page: a record on the shelf, a place. What
+ * is on the disk counts, whatever became of the notes of it. Rejects where nothing can be kept.
+ */
+export async function holdsRecords(
+  { localStorage, indexedDB }: Window,
+  pathname: string,
+): Promise<boolean> {
+  const places: unknown = JSON.parse(localStorage.getItem(PLACES) ?? '{}')
+  const [, slug] = pathname.split('/articles/')
+  return (
+    localStorage.getItem(SHELF) !== null ||
+    Object.keys(places ?? {}).some((one) => !slug || one === slug) ||
+    (await indexedDB.databases()).some(({ name }) => name === 'on-record')
+  )
 }

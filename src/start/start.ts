@@ -30,9 +30,9 @@ const SPOKEN = /^(?:ar|de|es|fr)\b/
 if (isWhole(document, location)) {
   recordInput(window, begin)
   whenAtRest(() => {
-    if (SPOKEN.test(root.dataset['language'] ?? navigator.language) || mayBeMore()) return begin()
+    if (SPOKEN.test(root.dataset['language'] ?? navigator.language)) return begin()
     keepForOffline()
-    fetchAhead()
+    holdsRecords(window, location.pathname).then((has) => (has ? begin : fetchAhead)(), fetchAhead)
   })
 } else if (document.querySelector('link[rel="canonical"]')) {
   // What the paint needs is here with the first frame; a tab in the background has none.
@@ -84,15 +84,6 @@ function fetchLow(href: string): Promise<string> {
   return fetch(href, { priority: 'low' })
     .then((answer) => (answer.ok ? answer.text() : ''))
     .catch(() => '')
-}
-
-function mayBeMore(): boolean {
-  try {
-    return holdsRecords(localStorage, location.pathname)
-  } catch {
-    // Nothing is kept where storage is switched off.
-    return false
-  }
 }
 
 function whenAtRest(act: () => void): void {

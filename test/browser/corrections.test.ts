@@ -38,6 +38,30 @@ test('a quote given to another speaker is still theirs after a reload, until it 
   await expect(corrected(page)).toHaveCount(0)
 })
 
+/** Gives a quote to another speaker, loses what is noted of it, and looks at it again. */
+async function loseNote(page: Page, lose: () => void): Promise<void> {
+  await openRoute(page, SECOND)
+  await giveToPolicy(page)
+  await page.evaluate(lose)
+  await page.goto(STORY)
+  await expect(corrected(page)).toBeVisible()
+  await page.reload()
+  await expect(corrected(page)).toBeVisible()
+}
+
+test('a correction on the disk is shown though the note of it is gone', async ({ page }) => {
+  await loseNote(page, () => localStorage.clear())
+})
+
+test('a correction on the disk is shown though the note says that there is none', async ({
+  page,
+}) => {
+  await loseNote(page, () => {
+    localStorage.setItem('on-record-shelf', '{"story":0,"correction":0}')
+    localStorage.setItem('on-record-corrected', '')
+  })
+})
+
 test('a first visit fetches nothing of what keeps corrections', async ({ page }) => {
   const loaded: string[] = []
   page.on('response', (response) => loaded.push(response.url()))

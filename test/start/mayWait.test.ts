@@ -28,14 +28,23 @@ describe('a page is all that its address asks for', () => {
 describe('a reader has left something on this device', () => {
   beforeEach(() => localStorage.clear())
 
+  const isHeld = (pathname: string, ...databases: readonly string[]) => {
+    const named = databases.map((name) => ({ name, version: 1 }))
+    const indexedDB = { databases: () => Promise.resolve(named) }
+    return holdsRecords({ localStorage, indexedDB } as unknown as Window, pathname)
+  }
+
   test.each([
     ['records on the shelf', 'on-record-shelf', '{"mark":1}', '/articles/a'],
-    ['a correction', 'on-record-corrected', '["a"]', '/articles/a'],
     ['a place in this story', 'on-record-places', '{"a":{}}', '/articles/a'],
     ['a place in any story, for the list', 'on-record-places', '{"a":{}}', '/'],
-  ])('%s', (_, key, value, pathname) => {
+  ])('%s', async (_, key, value, pathname) => {
     localStorage.setItem(key, value)
-    expect(holdsRecords(localStorage, pathname)).toBe(true)
+    expect(await isHeld(pathname)).toBe(true)
+  })
+
+  test('records on the disk of which nothing is noted', async () => {
+    expect(await isHeld('/articles/a', 'other', 'on-record')).toBe(true)
   })
 
   test.each([
@@ -43,8 +52,12 @@ describe('a reader has left something on this device', () => {
     ['a look, which the styles show by themselves', 'on-record-look', '{"theme":"dark"}', '/'],
     ['a place in another story', 'on-record-places', '{"b":{}}', '/articles/a'],
     ['places that are all forgotten', 'on-record-places', '{}', '/'],
-  ])('but not by %s', (_, key, value, pathname) => {
+  ])('but not by %s', async (_, key, value, pathname) => {
     localStorage.setItem(key, value)
-    expect(holdsRecords(localStorage, pathname)).toBe(false)
+    expect(await isHeld(pathname)).toBe(false)
+  })
+
+  test('but not where the databases are another app’s', async () => {
+    expect(await isHeld('/', 'on-record-too')).toBe(false)
   })
 })

@@ -5,6 +5,8 @@ export type CorrectionHint = {
   /** Whether a story may have some; where nothing can be noted, every story may. */
   readonly has: (slug: string) => boolean
   readonly note: (slug: string, some: boolean) => void
+  /** Notes those that were forgotten. */
+  readonly add: (slugs: Iterable<string>) => void
   readonly forgetAll: () => void
   /** Told when another tab has noted something. */
   readonly subscribe: (listener: () => void) => void
@@ -22,6 +24,14 @@ export function createHint(host: Window): CorrectionHint {
     }
   }
 
+  function write(slugs: ReadonlySet<string>) {
+    try {
+      host.localStorage.setItem(KEY, [...slugs].join(' '))
+    } catch {
+      // Then every story is looked for.
+    }
+  }
+
   return {
     has: (slug) => read()?.has(slug) ?? true,
     note(slug, some) {
@@ -29,11 +39,12 @@ export function createHint(host: Window): CorrectionHint {
       if (slugs.has(slug) === some) return
       if (some) slugs.add(slug)
       else slugs.delete(slug)
-      try {
-        host.localStorage.setItem(KEY, [...slugs].join(' '))
-      } catch {
-        // Then every story is looked for.
-      }
+      write(slugs)
+    },
+    add(slugs) {
+      const before = read()
+      const all = new Set([...(before ?? []), ...slugs])
+      if (before && all.size > before.size) write(all)
     },
     forgetAll() {
       try {

@@ -55,6 +55,7 @@ export function correctionsBehind(door: ShelfDoor): () => Promise<CorrectionShel
 export function createCorrections(
   host: Window,
   fetchShelf: () => Promise<CorrectionShelf | null>,
+  onShelf: ShelfDoor['subscribe'] = () => () => {},
 ): CorrectionStore {
   const known = new Map<string, Known>()
   const shown = new Map<string, OwnCorrections>()
@@ -111,9 +112,11 @@ export function createCorrections(
     )
   }
 
-  hint.subscribe(() => {
+  const lookWhereThereAre = () => {
     for (const slug of shown.keys()) if (hint.has(slug)) void look(slug)
-  })
+  }
+  hint.subscribe(lookWhereThereAre)
+  onShelf(lookWhereThereAre)
 
   return {
     peek(slug) {

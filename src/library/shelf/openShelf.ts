@@ -41,12 +41,22 @@ export function openShelf({
       const now = await countAll(database)
       const before = readCensus(host)
       if (before !== 'unknown' && before && total(now) === 0 && total(before) > 0) missed = before
-      else noteCensus(host, now)
+      else await putRight(before, now)
     })
     const settled = await settling
     // Whoever asks next tries again.
     if (settled.state === 'refused') settling = undefined
     return settled
+  }
+
+  /** What is noted of the shelf may have been cleared, or not been written. */
+  async function putRight(before: Census | null | 'unknown', now: Census): Promise<void> {
+    if (now.correction > 0) {
+      hint.add(slugsIn(await database.correction.orderBy('content.place').primaryKeys()))
+    }
+    noteCensus(host, now)
+    if (before !== 'unknown' && KINDS.some((kind) => (before?.[kind] ?? 0) !== now[kind]))
+      onCensus()
   }
 
   async function ask<Value>(work: () => PromiseLike<Value>, how?: How): Promise<Answer<Value>> {
@@ -81,7 +91,7 @@ export function openShelf({
   /** What can be asked before the shelf is open follows what is on it. */
   async function follow(replaced: readonly Replaced[]): Promise<void> {
     const corrected = replaced.filter(({ kind }) => kind === 'correction')
-    for (const slug of new Set(corrected.flatMap(({ id }) => id.split(' ')[0] ?? []))) {
+    for (const slug of slugsIn(corrected.map(({ id }) => id))) {
       hint.note(slug, (await shelf.list('correction', slug)).length > 0)
     }
     const before = readCensus(host)
@@ -139,6 +149,11 @@ export function openShelf({
     },
   }
   return shelf
+}
+
+/** The stories of corrections, by the ids of these: `ferry-runs-again c1x2y3`. */
+function slugsIn(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => id.split(' ')[0] ?? []))
 }
 
 /** Twelve letters: no two writes of one reader share them. */

@@ -27,7 +27,7 @@ export function createShelfDoor(
     if (key === CENSUS_KEY || key === null) tell()
   })
   let opening: Promise<Shelf | null> | undefined
-  return {
+  const door: ShelfDoor = {
     mayHold(kind) {
       const census = readCensus(host)
       return census === 'unknown' || (census?.[kind] ?? 0) > 0
@@ -44,6 +44,21 @@ export function createShelfDoor(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+  setTimeout(() => void settle(host, door), REST)
+  return door
+}
+
+/** The page comes first, in milliseconds. */
+const REST = 1000
+
+/** What is on the disk puts right what is noted of it: a browser may clear the one without the other. */
+async function settle({ indexedDB }: Window, { open }: ShelfDoor): Promise<void> {
+  try {
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'on-record')
+    if (there) await (await open())?.missed()
+  } catch {
+    // Not every browser tells which databases there are.
   }
 }
 

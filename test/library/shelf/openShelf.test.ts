@@ -4,6 +4,7 @@ import { correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { plainArticle } from '../../../src/article/plainArticle.ts'
 import { createHint } from '../../../src/library/corrections/correctionHint.ts'
 import { readCensus } from '../../../src/library/shelf/census.ts'
+import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import type { Kept } from '../../../src/library/shelf/Record.ts'
 import type { Restored, Saved, Shelf } from '../../../src/library/shelf/Shelf.ts'
 import { sourceOf } from '../../../src/library/shelf/sourceOf.ts'
@@ -350,6 +351,39 @@ describe('what can be asked before the shelf is open', () => {
     expect(hint.has('ferry')).toBe(true)
     await shelf.save([{ kind: 'correction', id, slug: 'ferry', content: null }])
     expect(hint.has('ferry')).toBe(false)
+  })
+
+  test.each([
+    ['was cleared', null, null],
+    ['was never written', '{"story":0,"correction":0}', ''],
+  ])('is put right where it %s, and whoever asked is told', async (_, census, corrected) => {
+    const browser = openBrowser()
+    const correction = correctionOf({ kind: 'publisher', name: 'Tern News' })
+    const gone = { kind: 'correction', id: 'boat c1', slug: 'boat' } as const
+    const id = `ferry ${correction.id}`
+    await openTab(browser).save([
+      { kind: 'correction', id, slug: 'ferry', content: { correction, place: 1 } },
+      { ...gone, content: { correction, place: 1 } },
+    ])
+    await openTab(browser).save([{ ...gone, content: null }])
+    for (const [key, value] of Object.entries({ shelf: census, corrected })) {
+      if (value === null) browser.host.localStorage.removeItem(`on-record-${key}`)
+      else browser.host.localStorage.setItem(`on-record-${key}`, value)
+    }
+    const told = vi.fn<() => void>()
+    await openShelf({ ...browser, onCensus: told }).missed()
+    expect(told).toHaveBeenCalledOnce()
+    expect(readCensus(browser.host)).toMatchObject({ correction: 2 })
+    expect(createHint(browser.host).has('ferry')).toBe(true)
+    expect(createHint(browser.host).has('boat')).toBe(false)
+  })
+
+  test('is told of to nobody where it was right', async () => {
+    const browser = openBrowser()
+    await openTab(browser).save([storyChange('ferry', FERRY)])
+    const told = vi.fn<() => void>()
+    await openShelf({ ...browser, onCensus: told }).missed()
+    expect(told).not.toHaveBeenCalled()
   })
 })
 
