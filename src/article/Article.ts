@@ -103,7 +103,10 @@ export type SourceKind =
 export type NonResponse = Span & {
   readonly kind: 'noResponse' | 'declined' | 'unreachable' | 'noComment'
   readonly parties: readonly string[]
-  /** Only one question stayed open, as in *declined to say whether*, *declined further comment*. */
+  /**
+   * Only one question stayed open, as in *declined to say whether*, *declined further comment*, and
+   * wherever whoever declined speaks elsewhere in the story.
+   */
   readonly oneQuestion?: true
 }
 

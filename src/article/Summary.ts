@@ -43,25 +43,14 @@ export type Silence = 'didNotRespond' | 'gaveNoComment'
 
 /**
  * Everyone who was asked and stayed silent in this way, each once, in the order of the text. Whoever
- * speaks in the story gave a comment, though there was something that they wouldn't say.
+ * left one question open gave a comment otherwise, or may have.
  */
 export function partiesOf(article: Article, silence: Silence): readonly string[] {
-  const answerless = silence === 'didNotRespond'
-  const sentences = article.nonResponses.filter(({ kind }) => ANSWERLESS.has(kind) === answerless)
-  const parties = new Set(sentences.flatMap((sentence) => sentence.parties))
-  return [...parties].filter((name) => answerless || !speaks(article, name))
-}
-
-/** Whether a silence keeps back one answer alone, because that is what it says or who is silent speaks. */
-export function isOneQuestion(
-  article: Pick<Article, 'speakers'>,
-  { oneQuestion, parties }: NonResponse,
-): boolean {
-  return oneQuestion ?? (parties.length > 0 && parties.every((name) => speaks(article, name)))
-}
-
-function speaks({ speakers }: Pick<Article, 'speakers'>, name: string): boolean {
-  return speakers.some((one) => one.name === name || one.aliases.includes(name))
+  const sentences = article.nonResponses.filter(
+    ({ kind, oneQuestion }) =>
+      !oneQuestion && ANSWERLESS.has(kind) === (silence === 'didNotRespond'),
+  )
+  return [...new Set(sentences.flatMap(({ parties }) => parties))]
 }
 
 const ANSWERLESS: ReadonlySet<NonResponse['kind']> = new Set(['noResponse', 'unreachable'])

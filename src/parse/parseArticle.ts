@@ -74,7 +74,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const made = { ...masthead, publisher, dateline, blocks, helpers: page.helpers }
   const findings = { ...made, lang: page.lang, readBlocks: read, quotes: said, reported, speakers }
   const inline = findInline(text, blocks, hints, page.frontMatter?.url ?? null)
-  const nonResponses = findNonResponses(text, read, page.lang, entities)
+  const nonResponses = findNonResponses(text, read, page.lang, { entities, speakers })
   const sources = findSources(text, { ...findings, nonResponses, links: inline.links ?? [] })
   return {
     version: 1,

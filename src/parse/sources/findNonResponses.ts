@@ -1,4 +1,4 @@
-import type { NonResponse } from '../../article/Article.ts'
+import type { NonResponse, Speaker } from '../../article/Article.ts'
 import type { Entities } from '../coreference/entities.ts'
 import { HOLDS_SUBJECT, SILENT_VERBS } from '../languages/en/silences.ts'
 import type { SilenceWords } from '../languages/SilenceWords.ts'
@@ -15,17 +15,22 @@ import { canBeAsked, silentAt, silentPair, silentSubject } from './silentMention
 
 const LONGEST_SENTENCE = 500
 
+type Spoken = { readonly entities: () => Entities; readonly speakers: readonly Speaker[] }
+
 /** What the sentences of a story are read with. */
 type Knowing = {
   readonly silences: SilenceWords
   /** Whether who is silent is told by the words of English around, and not by clauses. */
   readonly english: boolean
   readonly entities: () => Entities
+  /** What those are called who speak in the story. */
+  readonly spoke: ReadonlySet<string>
 }
 
 /**
  * Sentences that say who was asked and didn’t answer. That somebody was asked is no answer kept back:
- * *The bank has been approached for comment.*
+ * *The bank has been approached for comment.* Whoever declines and speaks in the story left one
+ * question open.
  *
  *     Representatives from Amazon and Parler didn’t immediately respond to a request for comment.
  *                          ^^^^^^     ^^^^^^ parties
@@ -36,9 +41,10 @@ export function findNonResponses(
   text: string,
   readBlocks: readonly ReadBlock[],
   lang: string,
-  entities: () => Entities,
+  { entities, speakers }: Spoken,
 ): readonly NonResponse[] {
-  const known = { silences: silencesOf(lang), english: isRead(lang), entities }
+  const spoke = new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const known = { silences: silencesOf(lang), english: isRead(lang), entities, spoke }
   const found: NonResponse[] = []
   for (const { block, sentences } of readBlocks)
     if (block.type === 'paragraph' || block.type === 'listItem')
@@ -103,17 +109,16 @@ function findInPart(
     const parties = known.english
       ? partiesByWords(text, sentence, silence, { earlier, known })
       : partiesByClause(text, sentence, silence, known)
-    if (parties && (parties.human || !phrase.bare))
-      return [
-        {
-          ...span,
-          kind: phrase.kind,
-          parties: parties.names,
-          ...(phrase.oneQuestion && { oneQuestion: true }),
-        },
-      ]
+    if (!parties || !(parties.human || !phrase.bare)) continue
+    const { names } = parties
+    const open = phrase.oneQuestion ?? (phrase.kind === 'declined' && haveSpoken(names, known))
+    return [{ ...span, kind: phrase.kind, parties: names, ...(open && { oneQuestion: true }) }]
   }
   return []
+}
+
+function haveSpoken(names: readonly string[], { spoke }: Knowing): boolean {
+  return names.length > 0 && names.every((name) => spoke.has(name))
 }
 
 type Around = { readonly earlier: readonly Sentence[]; readonly known: Knowing }

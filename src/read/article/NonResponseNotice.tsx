@@ -1,10 +1,8 @@
 import type { NonResponse } from '../../article/Article.ts'
-import { isOneQuestion } from '../../article/Summary.ts'
 import { inARow } from '../../words/inARow.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
-import { useStory } from './StoryContext.ts'
 import { Words } from './Words.tsx'
 
 type Props = {
@@ -16,10 +14,8 @@ type Props = {
 /** Who was asked and didn't answer: neutral, where it was said, in the article's own words. */
 export function NonResponseNotice({ nonResponse, block }: Props) {
   const t = useTranslate()
-  const { article } = useStory()
-  const { kind, parties } = nonResponse
-  const one = kind === 'declined' && isOneQuestion(article, nonResponse)
-  const silence = t(one ? 'Declined to answer' : SAID[kind])
+  const { kind, parties, oneQuestion } = nonResponse
+  const silence = t(oneQuestion ? 'Declined to answer' : SAID[kind])
   return (
     <div role="note" className="silent" aria-label={silence} id={block}>
       <p>

@@ -121,6 +121,19 @@ test.each([
   expect(silence?.oneQuestion).toBe(one)
 })
 
+test.each([
+  ['Mara Quill declined to comment.', true],
+  ['Quill declined to comment.', true],
+  ['Norrbank declined to comment.', undefined],
+  ['Mara Quill and Norrbank declined to comment.', undefined],
+  ['Mara Quill did not respond to a request for comment.', undefined],
+])('whoever speaks in the story left one question open: %s %s', (sentence, one) => {
+  const { nonResponses } = parseStory(
+    `“It holds,” said Mara Quill, the harbour master.\n\n${sentence}`,
+  )
+  expect(nonResponses.map(({ oneQuestion }) => oneQuestion)).toEqual([one])
+})
+
 /** Each silence of a sentence in a language: how, and who. */
 function silencesIn(lang: string, sentence: string): readonly string[] {
   const { nonResponses } = parseArticle(
