@@ -1,5 +1,6 @@
 import type { Article } from '../article/Article.ts'
 import { type StoryPage, articleFile, storiesFile } from '../article/Edition.ts'
+import { createListeners } from './createListeners.ts'
 
 /**
  * The edition's data files, opened once and held. A page asks for what it shows and is told when
@@ -53,11 +54,11 @@ const OPENING = { state: 'opening' } as const
 /** `fetchFile` is given an address relative to the app's base. */
 export function createEdition(fetchFile: (address: string) => Promise<Response>): EditionStore {
   const known = new Map<string, Opened<unknown>>()
-  const listeners = new Set<() => void>()
+  const { subscribe, tell } = createListeners()
 
   function learn(address: string, opened: Opened<unknown>) {
     known.set(address, opened)
-    for (const listener of listeners) listener()
+    tell()
   }
 
   return {
@@ -69,14 +70,11 @@ export function createEdition(fetchFile: (address: string) => Promise<Response>)
       void fetchContent(fetchFile, file.address).then((answer) => learn(file.address, answer))
       return OPENING
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     has: ({ address }) => known.get(address)?.state === 'open',
     retry(file) {
       known.delete(file.address)
-      for (const listener of listeners) listener()
+      tell()
     },
     put(address, content) {
       learn(address, { state: 'open', content })

@@ -1,3 +1,5 @@
+import { createListeners } from './createListeners.ts'
+
 type Followers = {
   /** Gives what ends it. */
   readonly follow: (host: Window, follower: () => void) => () => void
@@ -9,18 +11,16 @@ type Followers = {
  * so itself, or in another tab, where the browser does.
  */
 export function createFollowers(): Followers {
-  const followers = new Set<() => void>()
+  const { subscribe, tell } = createListeners()
   return {
     follow(host, follower) {
-      followers.add(follower)
+      const unsubscribe = subscribe(follower)
       host.addEventListener('storage', follower)
       return () => {
-        followers.delete(follower)
+        unsubscribe()
         host.removeEventListener('storage', follower)
       }
     },
-    tell() {
-      for (const follower of followers) follower()
-    },
+    tell,
   }
 }

@@ -1,3 +1,5 @@
+import { createFollowers } from './followers.ts'
+
 /**
  * How far the reader came in each story: a record of this reader's, under the story's slug. A place
  * is an offset into the text (UTF-16) with the words that stand there, so that it can be found again
@@ -27,7 +29,7 @@ export type Places = Readonly<Record<string, ReadingPlace>>
 const NONE: Places = {}
 
 let read: { readonly kept: string | null; readonly places: Places } = { kept: null, places: NONE }
-const listeners = new Set<() => void>()
+const { follow, tell } = createFollowers()
 
 /** Every place that is kept, by slug; the same object until one changes. */
 export function openPlaces(): Places {
@@ -42,12 +44,7 @@ export function openPlaces(): Places {
 
 /** Tells when a place changes, here or in another tab. */
 export function followPlaces(listener: () => void): () => void {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
+  return follow(window, listener)
 }
 
 /** Keeps a place; where it can't be kept, it is forgotten without a word, since nothing was typed. */
@@ -64,7 +61,7 @@ export function writePlaces(places: Places): void {
   } catch {
     // Storage is full or switched off.
   }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Below 3 % nobody has begun, above 97 % nobody has more to read. */

@@ -1,3 +1,5 @@
+import { createStore } from './createStore.ts'
+
 /**
  * What the reader chose about the look of the page and of a story. Kept in this browser; reading
  * works without storage.
@@ -59,13 +61,11 @@ const KEY = 'on-record-look'
 
 /** Another tab's choice is taken over as it is made. */
 export function createSettings(host: Window): SettingsStore {
-  let current = readKept(host) ?? DEFAULTS
-  const listeners = new Set<() => void>()
+  const { peek, set, subscribe } = createStore(readKept(host) ?? DEFAULTS)
 
   function take(settings: Settings) {
-    current = settings
     show(settings, host.document)
-    for (const listener of listeners) listener()
+    set(settings)
   }
 
   host.addEventListener('storage', ({ key, newValue }) => {
@@ -76,18 +76,15 @@ export function createSettings(host: Window): SettingsStore {
     const kept = persisted ? readKept(host) : null
     if (kept) take(kept)
   })
-  show(current, host.document)
+  show(peek(), host.document)
 
   return {
-    peek: () => current,
+    peek,
     change(changed) {
-      take({ ...current, ...changed })
-      keep(current, host)
+      take({ ...peek(), ...changed })
+      keep(peek(), host)
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
 }
 

@@ -1,3 +1,5 @@
+import { createListeners } from './createListeners.ts'
+
 /**
  * Whether single letters are keys of the app. Who dictates to the browser, or types by accident,
  * can switch them off (WCAG 2.1.4). Kept in this browser where it keeps anything.
@@ -5,7 +7,7 @@
 const KEY = 'on-record-single-keys'
 
 let on: boolean | null = null
-const listeners = new Set<() => void>()
+const { subscribe, tell } = createListeners()
 
 export function singleKeysOn(): boolean {
   on ??= readKept() !== 'off'
@@ -20,13 +22,10 @@ export function switchSingleKeys(chosen: boolean): void {
   } catch {
     // The choice still holds until the page is closed.
   }
-  for (const listener of listeners) listener()
+  tell()
 }
 
-export function followSingleKeys(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const followSingleKeys = subscribe
 
 function readKept(): string | null {
   try {

@@ -58,7 +58,7 @@ const MOST_OF: Readonly<Record<string, number>> = {
   router: 11_700,
   routing: 60,
   main: 1180,
-  openApp: 24_400,
+  openApp: 24_440,
   card: 4260,
   'what they share': 390,
 }

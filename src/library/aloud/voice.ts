@@ -1,3 +1,4 @@
+import { createStore } from '../createStore.ts'
 import type { Utterance } from './speech.ts'
 
 /** What a voice is doing, and at which utterance it is. */
@@ -16,7 +17,7 @@ export type VoiceChoice = {
 }
 
 export type Reader = {
-  readonly now: () => VoiceState
+  readonly peek: () => VoiceState
   readonly subscribe: (listener: () => void) => () => void
   readonly play: (at?: number) => void
   readonly pause: () => void
@@ -42,17 +43,11 @@ export function createReader(
   from = 0,
 ): Reader {
   const { speechSynthesis: synthesis } = host
-  const listeners = new Set<() => void>()
-  let now: VoiceState = { state: 'silent', at: from }
+  const { peek, set, subscribe } = createStore<VoiceState>({ state: 'silent', at: from })
   let choice = first
   let watch: ReturnType<typeof setTimeout> | undefined
   /** What is told of an utterance that was broken off is not listened to. */
   let turn = 0
-
-  function change(next: VoiceState) {
-    now = next
-    for (const listener of listeners) listener()
-  }
 
   function fallSilent() {
     turn += 1
@@ -63,8 +58,8 @@ export function createReader(
   function say(at: number) {
     fallSilent()
     const utterance = utterances[at]
-    if (!utterance) return change({ state: 'done', at: utterances.length - 1 })
-    change({ state: 'speaking', at })
+    if (!utterance) return set({ state: 'done', at: utterances.length - 1 })
+    set({ state: 'speaking', at })
     const own = turn
     const goOn = () => own === turn && say(at + 1)
     const spoken = new SpeechSynthesisUtterance(utterance.words)
@@ -80,28 +75,25 @@ export function createReader(
   }
 
   return {
-    now: () => now,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    play: (at = now.state === 'done' ? 0 : now.at) => say(at),
+    peek,
+    subscribe,
+    play: (at = peek().state === 'done' ? 0 : peek().at) => say(at),
     pause() {
       fallSilent()
-      change({ state: 'paused', at: now.at })
+      set({ state: 'paused', at: peek().at })
     },
     step(by) {
-      const at = Math.min(utterances.length - 1, Math.max(0, now.at + by))
-      if (now.state === 'speaking') say(at)
-      else change({ state: 'paused', at })
+      const at = Math.min(utterances.length - 1, Math.max(0, peek().at + by))
+      if (peek().state === 'speaking') say(at)
+      else set({ state: 'paused', at })
     },
     choose(next) {
       choice = next
-      if (now.state === 'speaking') say(now.at)
+      if (peek().state === 'speaking') say(peek().at)
     },
     stop() {
       fallSilent()
-      change({ state: 'silent', at: now.at })
+      set({ state: 'silent', at: peek().at })
     },
   }
 }

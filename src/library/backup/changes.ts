@@ -1,3 +1,4 @@
+import { createListeners } from '../createListeners.ts'
 import { readCensus } from '../shelf/census.ts'
 import type { Kind } from '../shelf/Record.ts'
 
@@ -23,7 +24,7 @@ type Changes = {
 const KEY = 'on-record-changes'
 const NONE: Changes = { latest: 0, records: [] }
 
-const listeners = new Set<() => void>()
+const { subscribe, tell } = createListeners()
 
 /** Notes what was written just now. Places are noted too often to be counted. */
 export function noteChanges(
@@ -69,10 +70,10 @@ export function followChanges(host: Window, listener: () => void): () => void {
   const heard = ({ key }: StorageEvent) => {
     if (key === KEY || key === null) listener()
   }
-  listeners.add(listener)
+  const unsubscribe = subscribe(listener)
   host.addEventListener('storage', heard)
   return () => {
-    listeners.delete(listener)
+    unsubscribe()
     host.removeEventListener('storage', heard)
   }
 }
@@ -93,5 +94,5 @@ function write(host: Window, changes: Changes) {
   } catch {
     // Then nobody is reminded of them.
   }
-  for (const listener of listeners) listener()
+  tell()
 }

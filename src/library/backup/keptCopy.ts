@@ -1,3 +1,4 @@
+import { createListeners } from '../createListeners.ts'
 import type { Batch } from '../shelf/Shelf.ts'
 import { type OwnStore, dropOwn, keepOwn, keptOwn } from '../ownStore.ts'
 
@@ -19,7 +20,7 @@ const COPIES: OwnStore = {
   key: 'before the restore',
 }
 
-const listeners = new Set<() => void>()
+const { subscribe, tell } = createListeners()
 
 /** Keeps one copy: an older one goes. Rejects where there is no room. */
 export async function keepCopy(host: Window, copy: KeptCopy): Promise<void> {
@@ -42,11 +43,4 @@ export async function keptCopy(host: Window): Promise<KeptCopy | null> {
   }
 }
 
-export function followKeptCopy(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function tell() {
-  for (const listener of listeners) listener()
-}
+export const followKeptCopy = subscribe

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/Article.ts'
 import type { Corrected } from '../../article/corrections/applyCorrections.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
+import { createListeners } from '../createListeners.ts'
 import type { CorrectionShelf } from './correctionShelf.ts'
 import { createHint } from './correctionHint.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
@@ -60,7 +61,7 @@ export function createCorrections(
   const known = new Map<string, Known>()
   const shown = new Map<string, OwnCorrections>()
   const looked = new Map<string, Promise<void>>()
-  const listeners = new Set<() => void>()
+  const { subscribe, tell } = createListeners()
   const hint = createHint(host)
   let shelf: CorrectionShelf | null = null
 
@@ -80,7 +81,7 @@ export function createCorrections(
     known.set(slug, now)
     shown.set(slug, own)
     hint.note(slug, own.corrections.length > 0)
-    for (const listener of listeners) listener()
+    tell()
   }
 
   function look(slug: string): Promise<void> {
@@ -126,10 +127,7 @@ export function createCorrections(
       }
       return shown.get(slug) ?? NO_CORRECTIONS
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     look,
     async add(slug, corrections) {
       await look(slug)

@@ -1,3 +1,4 @@
+import { createStore } from '../createStore.ts'
 import type { Batch, Refusal } from '../shelf/Shelf.ts'
 import type { Twin } from '../stories/findTwin.ts'
 import { type Ready, askAgain } from './draftOf.ts'
@@ -93,18 +94,16 @@ export function createImport(
 ): Import {
   const course: Course = { left: false, resumed: false, finished: false }
   const outcomes = importStories(given, desk, { before: before?.kept ?? [], course })
-  const listeners = new Set<() => void>()
+  const { peek, set, subscribe } = createStore(NOTHING)
   const batches: Batch[] = []
   const heard: Outcome[] = []
-  let tally = NOTHING
   let running: Promise<void> | null = null
   let told = 0
   let begun = false
 
   function tell(change: Partial<Tally> = {}) {
-    tally = { ...add(tally, heard.splice(0)), ...change }
     told = desk.now()
-    for (const listener of listeners) listener()
+    set({ ...add(peek(), heard.splice(0)), ...change })
   }
 
   async function start() {
@@ -130,7 +129,7 @@ export function createImport(
       if (value.type === 'kept') batches.push(value.batch)
       if (value.type === 'refused') return tell({ state: 'refused', refusal: value })
       heard.push(value)
-      if (tally.state === 'stopping' && !course.left) return tell({ state: 'stopped' })
+      if (peek().state === 'stopping' && !course.left) return tell({ state: 'stopped' })
       if (value.type === 'total' || desk.now() - told >= TELL_EVERY) tell()
     }
   }
@@ -149,7 +148,7 @@ export function createImport(
     if (undone?.saved.state === 'refused') return refuse(undone.saved.refusal)
     await forgetImport(desk.shelf)
     stay += undone?.stay ?? 0
-    tell({ ...NOTHING, state: 'undone', total: tally.total, stay })
+    tell({ ...NOTHING, state: 'undone', total: peek().total, stay })
   }
 
   function refuse(refusal: Refusal) {
@@ -157,8 +156,8 @@ export function createImport(
   }
 
   function choose(chosen: SameStory, choice: SameStory['choice']) {
-    const same = tally.same.map((one) => (one.ready === chosen.ready ? { ...one, choice } : one))
-    tell({ same })
+    const choose = (one: SameStory) => (one.ready === chosen.ready ? { ...one, choice } : one)
+    tell({ same: peek().same.map(choose) })
   }
 
   async function keepBoth(chosen: SameStory) {
@@ -175,11 +174,8 @@ export function createImport(
   }
 
   return {
-    peek: () => tally,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    peek,
+    subscribe,
     start,
     stop: () => tell({ state: 'stopping' }),
     undo,

@@ -1,4 +1,5 @@
 import type { StoryPage } from '../../article/Edition.ts'
+import { createListeners } from '../createListeners.ts'
 import { type EditionStore, storiesData } from '../edition.ts'
 import type { Entry } from './Entry.ts'
 
@@ -37,7 +38,7 @@ export function createBuiltIn(edition: EditionStore): BuiltIn {
   let entries: readonly Entry[] = []
   let looked: Looked = { stories: 0, sofar: 0, done: false, asked: false }
   let asked = false
-  const listeners = new Set<() => void>()
+  const { subscribe, tell } = createListeners()
 
   /** Opens what is wanted next; true where there is something new to tell. */
   function look(): boolean {
@@ -75,16 +76,16 @@ export function createBuiltIn(edition: EditionStore): BuiltIn {
     looked: () => looked,
     askForAll() {
       asked = true
-      if (look()) for (const listener of listeners) listener()
+      if (look()) tell()
     },
     follow(listener) {
-      listeners.add(listener)
+      const unfollow = subscribe(listener)
       const unsubscribe = edition.subscribe(() => {
         if (look()) listener()
       })
       if (look()) listener()
       return () => {
-        listeners.delete(listener)
+        unfollow()
         unsubscribe()
       }
     },

@@ -1,3 +1,4 @@
+import { createListeners } from '../createListeners.ts'
 import { CENSUS_KEY, readCensus } from './census.ts'
 import type { Kind } from './Record.ts'
 import type { Shelf } from './Shelf.ts'
@@ -19,10 +20,7 @@ export function createShelfDoor(
   host: Window,
   fetchShelf: (onCensus: () => void) => Promise<Shelf> = (onCensus) => fetchOwn(host, onCensus),
 ): ShelfDoor {
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
+  const { subscribe, tell } = createListeners()
   host.addEventListener('storage', ({ key }) => {
     if (key === CENSUS_KEY || key === null) tell()
   })
@@ -40,10 +38,7 @@ export function createShelfDoor(
       })
       return opening
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
   setTimeout(() => void settle(host, door), REST)
   return door

@@ -1,3 +1,4 @@
+import { createStore } from '../../library/createStore.ts'
 import { type AddDraft, NO_DRAFT, isUntouched } from './AddDraft.ts'
 import { leaveDraft } from './leftDrafts.ts'
 
@@ -23,29 +24,24 @@ const PAUSE = 400
 const memory = new WeakMap<Window, AddDraft>()
 
 export function openDraftStore(host: Window): DraftStore {
-  const listeners = new Set<() => void>()
-  let draft = memory.get(host) ?? readDraft(host)
+  const { peek, set, subscribe } = createStore(memory.get(host) ?? readDraft(host))
   let clock: number | undefined
 
   function change(next: AddDraft) {
-    draft = next
+    set(next)
     host.clearTimeout(clock)
     clock = host.setTimeout(flush, PAUSE)
-    for (const listener of listeners) listener()
   }
   function flush() {
     host.clearTimeout(clock)
-    leaveDraft(host, draft)
-    if (saveDraft(host, draft)) memory.delete(host)
-    else memory.set(host, draft)
+    leaveDraft(host, peek())
+    if (saveDraft(host, peek())) memory.delete(host)
+    else memory.set(host, peek())
   }
   return {
-    peek: () => draft,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    change: (some) => change({ ...draft, ...some }),
+    peek,
+    subscribe,
+    change: (some) => change({ ...peek(), ...some }),
     replace: change,
     flush,
     atRisk: () => memory.has(host),

@@ -18,7 +18,7 @@ export function useStoryState(slug: string, article: Article, given: Article): R
 
   const story = useMemo((): Story => {
     const show = (quote: Quote | null, way?: 'tap') => {
-      const { openQuote } = reading.now()
+      const { openQuote } = reading.peek()
       const badge = quote ?? openQuote
       // At once: the address follows a little later, and whoever asks next must find this one.
       reading.change({ openQuote: quote })
@@ -35,7 +35,7 @@ export function useStoryState(slug: string, article: Article, given: Article): R
   }, [slug, article, given, reading])
 
   useTaps((id) => {
-    const { openQuote } = reading.now()
+    const { openQuote } = reading.peek()
     story.show(
       article.quotes.find((quote) => quote.id === id && quote.id !== openQuote?.id) ?? null,
       'tap',

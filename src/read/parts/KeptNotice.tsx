@@ -11,7 +11,7 @@ import { useTranslate } from './TranslateContext.ts'
 
 /** On the page that a story opens on: that it is kept, and the way back to the field. */
 export function KeptNotice() {
-  const { latest } = useSyncExternalStore(keptStory.subscribe, keptStory.now, keptStory.now)
+  const { latest } = useSyncExternalStore(keptStory.subscribe, keptStory.peek, keptStory.peek)
   const { pathname } = useLocation()
   const isHere = latest !== null && isFresh(latest) && pathname.endsWith(`/articles/${latest.slug}`)
   const seen = useRef<KeptStory | null>(null)

@@ -1,5 +1,5 @@
 import type { Batch } from '../../library/shelf/Shelf.ts'
-import { createStore } from './createStore.ts'
+import { createStore } from '../../library/createStore.ts'
 
 /** A story that was kept just now, as long as the way back stands open. */
 export type KeptStory = {

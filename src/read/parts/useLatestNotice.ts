@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createStore } from './createStore.ts'
+import { createStore } from '../../library/createStore.ts'
 
 const turns = createStore({ latest: null as object | null })
 
@@ -11,5 +11,5 @@ export function useLatestNotice(what: unknown): boolean {
   const [mine] = useState(() => ({}))
   // oxlint-disable-next-line react/exhaustive-deps -- each time `what` is another, the notice is new
   useEffect(() => turns.change({ latest: mine }), [mine, what])
-  return useSyncExternalStore(turns.subscribe, () => turns.now().latest === mine)
+  return useSyncExternalStore(turns.subscribe, () => turns.peek().latest === mine)
 }

@@ -58,9 +58,9 @@ describe('a reader', () => {
     voice.last().end()
     expect(voice.words()).toEqual(['One.', 'Two.', 'Three.'])
     voice.last().end()
-    expect(reader.now()).toEqual({ state: 'done', at: 2 })
+    expect(reader.peek()).toEqual({ state: 'done', at: 2 })
     reader.play()
-    expect(reader.now()).toEqual({ state: 'speaking', at: 0 })
+    expect(reader.peek()).toEqual({ state: 'speaking', at: 0 })
   })
 
   test('begins the sentence again behind a pause, since browsers forget where they were', () => {
@@ -70,7 +70,7 @@ describe('a reader', () => {
     voice.last().end()
     reader.pause()
     voice.last().end()
-    expect(reader.now()).toEqual({ state: 'paused', at: 1 })
+    expect(reader.peek()).toEqual({ state: 'paused', at: 1 })
     reader.play()
     expect(voice.words()).toEqual(['One.', 'Two.', 'Two.'])
   })
@@ -95,7 +95,7 @@ describe('a reader', () => {
     const voice = createFakeVoice()
     const reader = createReader(voice.host, STORY, CHOICE)
     reader.step(-1)
-    expect(reader.now()).toEqual({ state: 'paused', at: 0 })
+    expect(reader.peek()).toEqual({ state: 'paused', at: 0 })
     reader.play()
     reader.step(1)
     reader.step(1)
@@ -126,7 +126,7 @@ describe('a reader', () => {
     voice.last().end()
     vi.advanceTimersByTime(60_000)
     expect(voice.words()).toEqual(['One.'])
-    expect(reader.now().state).toBe('silent')
+    expect(reader.peek().state).toBe('silent')
   })
 })
 

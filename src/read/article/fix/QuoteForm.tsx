@@ -59,7 +59,7 @@ export function QuoteForm({ quote, onClose }: Props) {
   }
 
   async function landAgain() {
-    const inDigest = reading.now().view === 'quotes'
+    const inDigest = reading.peek().view === 'quotes'
     await import('../reading/landOn.ts').then(
       ({ landOn }) => landOn(article, quote, inDigest),
       // Without a network the page stays where it is.

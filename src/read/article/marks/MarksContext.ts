@@ -5,7 +5,7 @@ import type { Quote } from '../../../article/Quote.ts'
 import { type Span, overlaps } from '../../../article/Span.ts'
 import type { PlacedMarks } from '../../../library/marks/createPlacer.ts'
 import type { Kept as KeptRecord, MarkKind } from '../../../library/shelf/Record.ts'
-import { type Store, createStore } from '../../parts/createStore.ts'
+import { type Store, createStore } from '../../../library/createStore.ts'
 import type { Kept } from '../../parts/marks/keepMarks.ts'
 
 /** Words that the reader marked, where they stand now. */
@@ -78,10 +78,10 @@ export function useMarkStore(): MarkStore {
 
 /** One thing about the marks; a component renders again only when that changes. */
 export function useMarks<Part>(select: (layer: MarkLayer) => Part): Part {
-  const { now, subscribe } = useMarkStore()
+  const { peek, subscribe } = useMarkStore()
   return useSyncExternalStore(
     subscribe,
-    () => select(now()),
+    () => select(peek()),
     () => select(NOTHING),
   )
 }

@@ -123,7 +123,7 @@ function useMarkTaps() {
       if (!(target instanceof Element) || target.closest('button, a, .card')) return
       const ids = idsAround(target)
       if (ids.length === 0 || getSelection()?.isCollapsed === false) return
-      const next = ids[ids.indexOf(layer.now().open ?? '') + 1]
+      const next = ids[ids.indexOf(layer.peek().open ?? '') + 1]
       layer.change({ open: next ?? null })
     }
     document.addEventListener('click', onClick)

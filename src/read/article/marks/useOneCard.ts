@@ -26,7 +26,7 @@ export function useCloseQuote(): () => void {
   const reading = useReadingStore()
   const navigate = useNavigate()
   return () => {
-    if (!reading.now().openQuote) return
+    if (!reading.peek().openQuote) return
     void navigate({ hash: '' }, { replace: true })
     whatIsOpen.closed('card')
   }

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
 import type { Quote } from '../../../article/Quote.ts'
+import { createStore } from '../../../library/createStore.ts'
 import { NotHere } from '../../parts/NotHere.tsx'
 import { useAtRest } from '../../parts/useAtRest.ts'
 
@@ -7,31 +8,23 @@ type Props = { readonly quote: Quote }
 
 const NOTHING: { readonly Shown: ComponentType<Props> | null } = { Shown: null }
 
-let fetched = NOTHING
-const listeners = new Set<() => void>()
+const fetched = createStore(NOTHING)
 
 /** Brings what a quote's card is made of. It is asked for again where that failed. */
 export async function fetchCard(): Promise<void> {
-  if (fetched.Shown && fetched.Shown !== NotHere) return
-  fetched = await import('./QuoteCard.tsx').then(
-    ({ QuoteCard }) => ({ Shown: QuoteCard }),
-    () => ({ Shown: NotHere }),
+  const { Shown } = fetched.peek()
+  if (Shown && Shown !== NotHere) return
+  fetched.set(
+    await import('./QuoteCard.tsx').then(
+      ({ QuoteCard }) => ({ Shown: QuoteCard }),
+      () => ({ Shown: NotHere }),
+    ),
   )
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 /** The card of the open quote. Nobody reads it before the page answers, so it comes after the story. */
 export function OpenCard({ quote }: Props) {
-  const { Shown } = useSyncExternalStore(
-    subscribe,
-    () => fetched,
-    () => NOTHING,
-  )
+  const { Shown } = useSyncExternalStore(fetched.subscribe, fetched.peek, () => NOTHING)
   useEffect(() => void fetchCard(), [])
   return Shown && <Shown quote={quote} />
 }

@@ -31,7 +31,7 @@ export function FollowAddress() {
     following.current = true
     // A key may have opened one already, whose address comes next.
     if (begins && openQuote === null) return
-    if (openQuote !== reading.now().openQuote) reading.change({ openQuote })
+    if (openQuote !== reading.peek().openQuote) reading.change({ openQuote })
   }, [article, hash, reading])
 
   // When the address brings another quote, and not when the story is put right.
@@ -40,7 +40,7 @@ export function FollowAddress() {
     if (!quote) return
     announceQuote(t, article, quote)
     if (stays) return
-    const inDigest = reading.now().view === 'quotes'
+    const inDigest = reading.peek().view === 'quotes'
     fetchLanding()
       .then(({ landOn }) => landOn(article, quote, inDigest))
       // The browser has brought the quote into view in its own way.

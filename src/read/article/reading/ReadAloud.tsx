@@ -26,7 +26,7 @@ export function ReadAloud({ onClose }: Props) {
   const utterances = useMemo(() => splitUtterances(t, article, named), [t, article, named])
   const [from, setFrom] = useState(0)
   const reader = useReader(utterances, choice, lang, from)
-  const { state, at } = useSyncExternalStore(reader.subscribe, reader.now)
+  const { state, at } = useSyncExternalStore(reader.subscribe, reader.peek)
   useFollowing(state === 'silent' ? null : (utterances[at]?.span ?? null))
 
   function choose(part: Partial<AloudChoice>) {

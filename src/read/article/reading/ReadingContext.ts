@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { DateMention } from '../../../article/Article.ts'
 import type { Quote } from '../../../article/Quote.ts'
-import { type Store, createStore } from '../../parts/createStore.ts'
+import { type Store, createStore } from '../../../library/createStore.ts'
 
 /** What the reader is looking at in a story, and what may change many times a minute. */
 export type Reading = {
@@ -56,10 +56,10 @@ export function useReadingStore(): ReadingStore {
  * hundred quotes the one that opens, and not the story around it.
  */
 export function useReading<Part>(select: (reading: Reading) => Part): Part {
-  const { now, subscribe } = useReadingStore()
+  const { peek, subscribe } = useReadingStore()
   return useSyncExternalStore(
     subscribe,
-    () => select(now()),
+    () => select(peek()),
     () => select(AT_FIRST),
   )
 }

@@ -45,10 +45,10 @@ export function StoryKeys() {
     '[': moves.previous,
     s: moves.sameSpeaker,
     o: moves.onlySpeaker,
-    q: () => reading.change({ view: reading.now().view === 'story' ? 'quotes' : 'story' }),
+    q: () => reading.change({ view: reading.peek().view === 'story' ? 'quotes' : 'story' }),
     m: () => marks.change({ asked: { type: 'words', span: null } }),
-    t: () => reading.change({ aloud: !reading.now().aloud, view: 'story', checking: false }),
-    v: () => reading.change({ checking: !reading.now().checking, aloud: false }),
+    t: () => reading.change({ aloud: !reading.peek().aloud, view: 'story', checking: false }),
+    v: () => reading.change({ checking: !reading.peek().checking, aloud: false }),
     j: () => goToParagraph(1),
     k: () => goToParagraph(-1),
     '+': () => resize(1),
@@ -56,9 +56,9 @@ export function StoryKeys() {
     p: () => panel.open(panel.tab),
     ...(checking ? {} : tabKeys),
     Escape: () => {
-      if (reading.now().checking) reading.change({ checking: false })
-      else if (marks.now().open !== null) marks.change({ open: null })
-      else if (reading.now().openQuote) show(null)
+      if (reading.peek().checking) reading.change({ checking: false })
+      else if (marks.peek().open !== null) marks.change({ open: null })
+      else if (reading.peek().openQuote) show(null)
     },
   })
   return null

@@ -23,12 +23,12 @@ export function useQuoteMoves(): QuoteMoves {
 
   /** Those that the reader follows: everybody's, or one speaker's. */
   function followed(): readonly Quote[] {
-    const { only } = reading.now()
+    const { only } = reading.peek()
     return exactQuotes(article.quotes).filter(({ speaker }) => only === null || speaker === only)
   }
 
   function go(quotes: readonly Quote[], step: 1 | -1) {
-    const from = fromWhere(reading.now().openQuote, step)
+    const from = fromWhere(reading.peek().openQuote, step)
     const ahead = step === 1 ? quotes : quotes.toReversed()
     const quote = ahead.find((quote) => step * distance(quote, from) > 0)
     if (quote) {
@@ -41,7 +41,7 @@ export function useQuoteMoves(): QuoteMoves {
     next: () => go(followed(), 1),
     previous: () => go(followed(), -1),
     sameSpeaker() {
-      const { openQuote } = reading.now()
+      const { openQuote } = reading.peek()
       if (!openQuote) return go(followed(), 1)
       go(
         followed().filter(({ speaker }) => speaker === openQuote.speaker),
@@ -49,7 +49,7 @@ export function useQuoteMoves(): QuoteMoves {
       )
     },
     onlySpeaker() {
-      const { openQuote, only } = reading.now()
+      const { openQuote, only } = reading.peek()
       const speaker = only === null ? (openQuote?.speaker ?? null) : null
       reading.change({ only: speaker })
       const name = speaker === null ? null : speakers.get(speaker)?.name
