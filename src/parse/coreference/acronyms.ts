@@ -30,6 +30,7 @@ const ACRONYM = /^\p{Lu}{3,8}$/u
 function findUnexplained(places: readonly NamePlace[]): ReadonlyMap<string, NamePlace> {
   const short = new Map<string, NamePlace>()
   for (const place of places) if (ACRONYM.test(place.name)) short.set(place.name, place)
+  if (short.size === 0) return short
   for (const { name, short: own } of places) {
     if (own !== null) short.delete(own)
     else if (name.includes(' ')) short.delete(initialsOf(name))

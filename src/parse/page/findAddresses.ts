@@ -20,7 +20,11 @@ const ADDRESS = new RegExp(
   'giu',
 )
 
+/** What every address holds. */
+const SIGN = /@|:\/\/|www\./i
+
 export function findAddresses(text: string): readonly Link[] {
+  if (!SIGN.test(text)) return []
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index: start }) => {
     if (isPassword(text.slice(Math.max(0, start - LONGEST_NAME), start))) return []
     const words = withoutStops(found)

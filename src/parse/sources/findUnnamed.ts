@@ -128,11 +128,15 @@ function isFollowedByWho(words: Sentence, at: number): boolean {
 /** Without a number only who is said to know: *sources*, *people familiar with the talks* */
 function barePeople(words: Sentence, at: number): number {
   const lower = lowerAt(words, at)
+  const informs = INFORMANTS.has(lower)
+  if (!informs && !INSIDERS.has(lower)) return -1
   if (is(words[at - 1], 'determiner') || is(words[at - 1], 'possessive')) return -1
-  if (INFORMANTS.has(lower) && !(words[at - 1]?.capital ?? false)) return at
+  if (informs && !(words[at - 1]?.capital ?? false)) return at
   const knows = KNOWING.has(lowerAt(words, at + 1)) || lowerAt(words, at + 2) === 'knowledge'
-  return (lower === 'people' || lower === 'officials' || lower === 'aides') && knows ? at : -1
+  return INSIDERS.has(lower) && knows ? at : -1
 }
+
+const INSIDERS: ReadonlySet<string> = new Set(['people', 'officials', 'aides'])
 
 /** *of the officials*, *at the bank*, *in the ministry*, *for the buyer*, *to the mayor* */
 function endOfPlace(words: Sentence, to: number): number {

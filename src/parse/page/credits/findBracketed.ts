@@ -55,7 +55,8 @@ function isNamed(inner: string): boolean {
 /** `Photo: Jon Ebbe`, `Express Photo by Jon Ebbe` inside brackets */
 function withoutLabel(words: string, span: Span, { creditHere }: PageLanguage): Span {
   const house = HOUSE.exec(words.slice(span.start, span.end))?.[0].length ?? 0
-  const from = creditHere.test(words.slice(span.start + house, span.end)) ? house : 0
+  const labelled = house > 0 && creditHere.test(words.slice(span.start + house, span.end))
+  const from = labelled ? house : 0
   const label = creditHere.exec(words.slice(span.start + from, span.end))
   const start = span.start + (label ? from + label[0].length : 0)
   const more = label ? creditHere.exec(words.slice(start, span.end)) : null
