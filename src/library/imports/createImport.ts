@@ -156,8 +156,8 @@ export function createImport(
   }
 
   function choose(chosen: SameStory, choice: SameStory['choice']) {
-    const choose = (one: SameStory) => (one.ready === chosen.ready ? { ...one, choice } : one)
-    tell({ same: peek().same.map(choose) })
+    const withChoice = (one: SameStory) => (one.ready === chosen.ready ? { ...one, choice } : one)
+    tell({ same: peek().same.map(withChoice) })
   }
 
   async function keepBoth(chosen: SameStory) {

@@ -17,7 +17,7 @@ export function KeyTable() {
             {keys.map(([key, what]) => (
               <div key={key}>
                 <dt>
-                  <kbd>{key}</kbd>
+                  <kbd>{key === 'Escape' ? 'Esc' : key}</kbd>
                 </dt>
                 <dd>{t(what)}</dd>
               </div>

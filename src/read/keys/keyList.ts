@@ -1,10 +1,10 @@
 import type { PlainMessage } from '../../words/messages/Message.ts'
 
-/** The keys of the app, in the words of the help sheet. */
-export const KEY_LIST: readonly {
-  readonly title: PlainMessage
-  readonly keys: readonly (readonly [keys: string, what: PlainMessage])[]
-}[] = [
+/**
+ * Every key of the app by `KeyboardEvent.key`, in the words of the help sheet. What a key does stands with
+ * the page that it works on: `useKeys` takes no key that isn't listed here.
+ */
+export const KEY_LIST = [
   {
     title: 'In a story',
     keys: [
@@ -25,6 +25,16 @@ export const KEY_LIST: readonly {
       ['1', 'People'],
       ['2', 'Sources'],
       ['3', 'Dates'],
+    ],
+  },
+  {
+    title: 'While you check a story',
+    keys: [
+      ['y', 'Yes, that is who said it'],
+      ['1', 'The first of the others said it; 2 to 9, those after'],
+      ['u', 'The text doesn’t say'],
+      ['n', 'Leave it'],
+      ['z', 'Take the last answer back'],
     ],
   },
   {
@@ -50,7 +60,15 @@ export const KEY_LIST: readonly {
       ['a', 'Add a story'],
       ['d', 'Display'],
       ['?', 'This list'],
-      ['Esc', 'Close what is open'],
+      ['Escape', 'Close what is open'],
     ],
   },
-]
+] as const satisfies readonly {
+  readonly title: PlainMessage
+  readonly keys: readonly (readonly [key: string, what: PlainMessage])[]
+}[]
+
+export type Key = (typeof KEY_LIST)[number]['keys'][number][0] | Digit
+
+/** By digits the others are named whom a quote may be given to. */
+type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { singleKeysOn } from '../../library/singleKeys.ts'
+import type { Key } from './keyList.ts'
 
-/** What each key does, by `KeyboardEvent.key`. */
-export type Keys = Readonly<Record<string, () => void>>
+/** What each key does. */
+export type Keys = { readonly [K in Key]?: () => void }
 
 /**
  * Listens to keys as long as the component is on the page. A key is left alone where somebody types,
@@ -17,7 +18,8 @@ export function useKeys(keys: Keys) {
   })
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = isForApp(event) ? latest.current[event.key] : undefined
+      const keys: Readonly<Record<string, (() => void) | undefined>> = latest.current
+      const act = isForApp(event) ? keys[event.key] : undefined
       if (!act) return
       event.preventDefault()
       act()

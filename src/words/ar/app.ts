@@ -181,6 +181,7 @@ export const app: Catalogue<AppMessage> = {
   Stories: 'المقالات',
   Story: 'المقال',
   System: 'النظام',
+  'Take the last answer back': 'التراجع عن الجواب الأخير',
   'Taken back. The story is in the field again.': 'أُلغي الحفظ. عاد المقال إلى الحقل.',
   'The browser didn’t allow it; drag the button instead.':
     'لم يسمح المتصفح بذلك؛ اسحب الزر بدلًا منه.',
@@ -188,6 +189,7 @@ export const app: Catalogue<AppMessage> = {
     'حذف المتصفح ما كان محفوظًا على هذا الجهاز: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'الخيارات ليست على هذا الجهاز بعد، ولا يوجد اتصال الآن.',
+  'The first of the others said it; 2 to 9, those after': 'قاله أول الآخرين؛ و2 إلى 9 لمن بعده',
   'The headline': 'العنوان',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'لغة هذا المقال غير معروفة، لذلك لا يُقرأ من يتحدث فيه.',
@@ -232,8 +234,10 @@ export const app: Catalogue<AppMessage> = {
   Usual: 'معتاد',
   'What leaves this device': 'ما يغادر هذا الجهاز',
   'What you keep can’t be opened just now': 'لا يمكن فتح ما تحفظه الآن',
+  'While you check a story': 'أثناء مراجعة مقال',
   'Words to use': 'كلمات تصلح للاستخدام',
   'Written by {names}': 'كتبه {names}',
+  'Yes, that is who said it': 'نعم، هذا هو القائل',
   'Your library': 'مكتبتك',
   'Your marks can’t be opened just now': 'لا يمكن فتح علاماتك الآن',
   'Your own always are.': 'ومقالاتك محفوظة دائمًا.',

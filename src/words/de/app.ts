@@ -187,6 +187,7 @@ export const app: Catalogue<AppMessage> = {
   Stories: 'Artikel',
   Story: 'Artikel',
   System: 'System',
+  'Take the last answer back': 'Die letzte Antwort zurücknehmen',
   'Taken back. The story is in the field again.':
     'Zurückgenommen. Der Artikel steht wieder im Feld.',
   'The browser didn’t allow it; drag the button instead.':
@@ -195,6 +196,8 @@ export const app: Catalogue<AppMessage> = {
     'Der Browser hat entfernt, was auf diesem Gerät aufbewahrt war: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Die Auswahl ist noch nicht auf diesem Gerät, und gerade besteht keine Verbindung.',
+  'The first of the others said it; 2 to 9, those after':
+    'Die erste der anderen war es; 2 bis 9: die danach',
   'The headline': 'Der Titel',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'Die Sprache dieses Artikels ist nicht bekannt, daher wird nicht gelesen, wer spricht.',
@@ -239,8 +242,10 @@ export const app: Catalogue<AppMessage> = {
   Usual: 'Üblich',
   'What leaves this device': 'Was dieses Gerät verlässt',
   'What you keep can’t be opened just now': 'Was Sie aufbewahren, lässt sich gerade nicht öffnen',
+  'While you check a story': 'Beim Prüfen eines Artikels',
   'Words to use': 'Worte, die man brauchen kann',
   'Written by {names}': 'Geschrieben von {names}',
+  'Yes, that is who said it': 'Ja, so ist es',
   'Your library': 'Ihre Bibliothek',
   'Your marks can’t be opened just now': 'Ihre Markierungen lassen sich gerade nicht öffnen',
   'Your own always are.': 'Ihre eigenen sind es immer.',

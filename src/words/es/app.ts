@@ -184,6 +184,7 @@ export const app: Catalogue<AppMessage> = {
   Stories: 'Artículos',
   Story: 'Artículo',
   System: 'Sistema',
+  'Take the last answer back': 'Retirar la última respuesta',
   'Taken back. The story is in the field again.':
     'Deshecho. El artículo está otra vez en el campo.',
   'The browser didn’t allow it; drag the button instead.':
@@ -192,6 +193,8 @@ export const app: Catalogue<AppMessage> = {
     'El navegador ha eliminado lo que había guardado en este dispositivo: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Las opciones aún no están en este dispositivo y ahora mismo no hay conexión.',
+  'The first of the others said it; 2 to 9, those after':
+    'Lo dijo la primera de las otras; 2 a 9, las siguientes',
   'The headline': 'El titular',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'No se conoce el idioma de este artículo, así que no se lee quién habla.',
@@ -236,8 +239,10 @@ export const app: Catalogue<AppMessage> = {
   Usual: 'Habitual',
   'What leaves this device': 'Lo que sale de este dispositivo',
   'What you keep can’t be opened just now': 'Lo que guarda no se puede abrir ahora mismo',
+  'While you check a story': 'Al revisar un artículo',
   'Words to use': 'Palabras que usar',
   'Written by {names}': 'Escrito por {names}',
+  'Yes, that is who said it': 'Sí, esa persona lo dijo',
   'Your library': 'Su biblioteca',
   'Your marks can’t be opened just now': 'Sus marcas no se pueden abrir ahora mismo',
   'Your own always are.': 'Los suyos siempre lo están.',

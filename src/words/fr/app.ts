@@ -186,6 +186,7 @@ export const app: Catalogue<AppMessage> = {
   Stories: 'Articles',
   Story: 'Article',
   System: 'Système',
+  'Take the last answer back': 'Reprendre la dernière réponse',
   'Taken back. The story is in the field again.': 'Repris. L’article est de nouveau dans le champ.',
   'The browser didn’t allow it; drag the button instead.':
     'Le navigateur ne l’a pas permis ; faites plutôt glisser le bouton.',
@@ -193,6 +194,8 @@ export const app: Catalogue<AppMessage> = {
     'Le navigateur a supprimé ce qui était gardé sur cet appareil : {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Les choix ne sont pas encore sur cet appareil, et il n’y a pas de connexion pour le moment.',
+  'The first of the others said it; 2 to 9, those after':
+    'C’est la première des autres ; 2 à 9, les suivantes',
   'The headline': 'Le titre',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'La langue de cet article n’est pas connue : les personnes citées n’y sont pas lues.',
@@ -238,8 +241,10 @@ export const app: Catalogue<AppMessage> = {
   'What leaves this device': 'Ce qui quitte cet appareil',
   'What you keep can’t be opened just now':
     'Ce que vous gardez ne peut pas être ouvert pour le moment',
+  'While you check a story': 'Pendant la vérification d’un article',
   'Words to use': 'Des mots à reprendre',
   'Written by {names}': 'Écrit par {names}',
+  'Yes, that is who said it': 'Oui, c’est bien elle',
   'Your library': 'Votre bibliothèque',
   'Your marks can’t be opened just now':
     'Vos annotations ne peuvent pas être ouvertes pour le moment',
