@@ -6,8 +6,10 @@ import { readSettings } from './src/site/readSettings.ts'
 
 const settings = readSettings()
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), tailwindcss(), onRecord(settings)],
+  // What the bundler tells of its files is for who asks for it; `buildApp` says what became of the stories.
+  logLevel: command === 'build' && !settings.verbose ? 'warn' : 'info',
   build: { outDir: settings.out },
   test: {
     // The bench measures time, no test does: a busy machine must not fail one.
@@ -36,4 +38,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,7 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EnvironmentOptions, ViteBuilder } from 'vite'
+import { type EnvironmentOptions, type ViteBuilder, createLogger } from 'vite'
 import { FONT_ON_CHOICE } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
@@ -45,9 +45,23 @@ export function ssrBuild(): EnvironmentOptions {
   }
 }
 
+/** What `npm run build -- --help` says. */
+const HELP = `Builds the app with every story of a folder in it: static files for any host.
+
+  npm run build                                    the stories of seeds, into dist
+  SEEDS=~/clippings OUT=../site npm run build      other folders
+  BASE=/news/ npm run build                        to be served under a path
+  SITE=https://example.org npm run build           with whole addresses in the pages
+  npm run build -- --strict                        any problem of a story fails the build
+  npm run build -- --verbose                       names every file that is written
+
+A build that fails leaves the one before as it was.`
+
 /** Builds the app, with an edition in it, and puts it into its folder unless that failed. */
 export async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { root, publicDir, logger } = builder.config
+  const { root, publicDir } = builder.config
+  const logger = createLogger()
+  if (settings.help) return logger.info(HELP)
   const out = resolve(root, settings.out)
   const seeds = resolve(root, settings.seeds)
   const refusal = await whyNotInto({ out, root, seeds, publicDir })
@@ -79,7 +93,7 @@ async function bundleApp(
   await builder.build(client)
   await builder.build(ssr)
 
-  const { root, logger } = builder.config
+  const { root } = builder.config
   const outDir = resolve(root, client.config.build.outDir)
   // No page asks for the parser unasked, but a reader puts stories in without a network too.
   await writeParseWorker(outDir)
@@ -89,7 +103,7 @@ async function bundleApp(
     outDir,
     template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
     render: await openRenderer(resolve(root, SSR_FOLDER)),
-    report: (problem) => reportTo(logger, problem),
+    report: (problem) => reportTo(createLogger(), problem),
   })
   await writeFile(join(outDir, '_headers'), formatHeadersFile(settings.base))
   await writeServiceWorker({

@@ -47,4 +47,7 @@ async function drawIcon(page: Page, mark: string, { file, size, rounded }: Icon)
   await page.screenshot({ path: fileURLToPath(new URL(file, folder)), omitBackground: true })
 }
 
-await drawIcons()
+const HELP = `Draws public/icons anew from mark.svg, in a Chromium (CHROMIUM_PATH, else /usr/bin/chromium).`
+
+if (process.argv.includes('--help')) console.log(HELP)
+else await drawIcons()

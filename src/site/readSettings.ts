@@ -10,6 +10,10 @@ export type Settings = {
   readonly site: string | null
   /** Whether any problem of a seed fails the build. */
   readonly strict: boolean
+  /** Whether a build names every file that it writes. */
+  readonly verbose: boolean
+  /** Whether it is asked what a build can be asked for, and nothing else. */
+  readonly help: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -27,6 +31,8 @@ export function readSettings(
     base: slashed(environment['BASE'] ?? ''),
     site: hostOf(environment['SITE']),
     strict: words.includes('--strict') || isOn(environment['STRICT']),
+    verbose: words.includes('--verbose'),
+    help: words.includes('--help'),
   }
 }
 

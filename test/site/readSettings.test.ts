@@ -8,6 +8,8 @@ test('without a word, seeds are built for the root of an unknown host, and probl
     base: '/',
     site: null,
     strict: false,
+    verbose: false,
+    help: false,
   })
 })
 
@@ -23,6 +25,14 @@ test('of a site only the host counts, since the base has the path', () => {
 test('another folder is named by OUT, and nothing stands for an empty one', () => {
   expect(readSettings({ OUT: '../site' }, []).out).toBe('../site')
   expect(readSettings({ OUT: '' }, []).out).toBe('dist')
+})
+
+test('a build is asked for more words, or for what it can be asked', () => {
+  expect(readSettings({}, ['build', '--', '--verbose'])).toMatchObject({
+    verbose: true,
+    help: false,
+  })
+  expect(readSettings({}, ['build', '--', '--help'])).toMatchObject({ verbose: false, help: true })
 })
 
 test('strict is a word of the command or of the environment', () => {
