@@ -1,6 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import { type Block, type TableBlock, contentOf, numberOf } from '../../article/Block.ts'
-import { saysMoreThanByline } from '../../article/bylineNote.ts'
+import { saysMoreThanHead } from '../../article/saysMoreThanHead.ts'
 import { type Span, slice } from '../../article/Span.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import { referenceOf } from '../citations/Reference.ts'
@@ -76,7 +76,7 @@ function wordsOf(t: Translate, article: Article, marks: readonly NumberedMark[])
   const title = titled && says(titled) ? mark(titled) : xml(headline)
   const blocks = article.blocks.filter(
     (block) =>
-      (!LEFT_OUT.has(block.type) || saysMoreThanByline(article, block)) &&
+      (!LEFT_OUT.has(block.type) || saysMoreThanHead(article, block)) &&
       !(block.type === 'paragraph' && says(contentOf(article.text, block))),
   )
   const body = groupOf(article.text, blocks).map((group) => {

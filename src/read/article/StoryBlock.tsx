@@ -9,7 +9,7 @@ import {
   signsQuote,
 } from '../../article/Block.ts'
 import { type Quote, partsOf } from '../../article/Quote.ts'
-import { saysMoreThanByline } from '../../article/bylineNote.ts'
+import { saysMoreThanHead } from '../../article/saysMoreThanHead.ts'
 import { contains } from '../../article/Span.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -52,8 +52,8 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
   kicker: Nothing,
   headline: Nothing,
   standfirst: Nothing,
-  date: Nothing,
-  byline: LaterByline,
+  date: MoreThanHead,
+  byline: MoreThanHead,
   note: Note,
   keyPoint: Nothing,
   paragraph: Paragraph,
@@ -123,10 +123,10 @@ function Note({ block }: Props<PlainBlock>) {
   )
 }
 
-/** The names on top are in the head; those below, with what they did, stay where they stand. */
-function LaterByline({ block }: Props<PlainBlock>) {
+/** The names and the day on top are in the head; what it doesn't show stays where it stands. */
+function MoreThanHead({ block }: Props<PlainBlock>) {
   const { article } = useStory()
-  return saysMoreThanByline(article, block) ? <Note block={block} /> : null
+  return saysMoreThanHead(article, block) ? <Note block={block} /> : null
 }
 
 function Subheading({ block }: Props<PlainBlock>) {

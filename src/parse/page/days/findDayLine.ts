@@ -72,9 +72,10 @@ function findLooseDay(words: string, start: number, language: PageLanguage): Day
   return { ...NO_DAYS, yearless, labelled, mixed: others > 0 }
 }
 
-/** `Ana Ruiz, Tern News • 8h` */
+/** `Ana Ruiz, Tern News • 8h`, `By Ana Ruiz, 14 October` */
 function isSigned(words: string, language: PageLanguage): boolean {
-  const names = words.slice(0, endOfNames(words, 0, language)).replace(/[\s|,•·–—-]{1,9}$/u, '')
+  const from = language.by.exec(words)?.[0].length ?? 0
+  const names = words.slice(from, endOfNames(words, from, language)).replace(/[\s|,•·–—-]{1,9}$/u, '')
   return isNameLine(names)
 }
 

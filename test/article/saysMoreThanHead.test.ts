@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { saysMoreThanByline } from '../../src/article/bylineNote.ts'
+import { saysMoreThanHead } from '../../src/article/saysMoreThanHead.ts'
 import { parsePage } from '../parse/story.ts'
 
 function shownOf(head: string, foot: string): readonly string[] {
   const article = parsePage(`Council mends harbour wall${head}`, foot)
   return article.blocks
-    .filter((block) => saysMoreThanByline(article, block))
+    .filter((block) => saysMoreThanHead(article, block))
     .map(({ start, end }) => article.text.slice(start, end))
 }
 
@@ -29,5 +29,27 @@ describe('a line of names is on top already', () => {
     ['above the story', '\n\nBy Ana Ruiz and Jon Ebbe in Sandport for the Tern News', ''],
   ])('%s', (_, head, line) => {
     expect(shownOf(head, line)).toEqual([])
+  })
+})
+
+describe('a day that the head can’t show', () => {
+  test.each([
+    ['without its year behind the names', 'By Ana Ruiz, 14 October', 'By Ana Ruiz, 14 October'],
+    ['without its year on its line', 'By Ana Ruiz\n\n14 October', '14 October'],
+    [
+      'that is only a time gone by',
+      'By Ana Ruiz\n\nPublished 2 hours ago',
+      'Published 2 hours ago',
+    ],
+  ])('stays as it is written %s', (_, head, line) => {
+    expect(shownOf(`\n\n${head}`, '')).toEqual([line])
+  })
+
+  test.each([
+    ['a whole day', 'By Ana Ruiz\n\n14 October 2026', ''],
+    ['a whole day behind the names', 'By Ana Ruiz, 14 October 2026', ''],
+    ['a day whose year the page shows', 'By Ana Ruiz, 14 October', '© 2026 Tern News'],
+  ])('is not %s', (_, head, foot) => {
+    expect(shownOf(`\n\n${head}`, foot)).toEqual([])
   })
 })
