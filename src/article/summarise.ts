@@ -57,5 +57,10 @@ function openingOf(article: Article): string {
     article.blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst') ??
     article.blocks.find(({ type }) => type === 'paragraph')
   if (!block) return ''
-  return shorten(oneLine(slice(article.text, contentOf(article.text, block))), 280)
+  const words = oneLine(slice(article.text, contentOf(article.text, block)))
+  return shorten(block.type === 'keyPoint' ? words.replace(HOUR, '') : words, 280)
 }
+
+/** `17.30 `, `9:05 p.m. GMT – `: when a live page had it says nothing to whoever reads the list. */
+const HOUR =
+  /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{3,4}|Uhr))?(?:\s?[:|–—-])?\s(?=\p{Lu})/u

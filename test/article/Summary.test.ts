@@ -59,6 +59,18 @@ test('the opening is the first key point without its bullet', () => {
   expect(summarise(articleOf({ text, blocks }), 'wall', 'v').opening).toBe('The wall falls')
 })
 
+test.each([
+  ['• 17.30 Red warning extended to midnight', 'Red warning extended to midnight'],
+  ['• 9:05 p.m. GMT – The wall falls', 'The wall falls'],
+  ['• 14.20 Uhr: Die Mauer fällt', 'Die Mauer fällt'],
+  ['• 17.30', '17.30'],
+  ['• 12.5 metres of wall fell', '12.5 metres of wall fell'],
+  ['• 3.25 per cent of the wall fell', '3.25 per cent of the wall fell'],
+])('the opening of a live page tells what happened, and not when: %s', (text, opening) => {
+  const blocks = [{ type: 'keyPoint' as const, start: 0, end: text.length }]
+  expect(summarise(articleOf({ text, blocks }), 'wall', 'v').opening).toBe(opening)
+})
+
 test('an opening is never much longer than 280 characters, and nobody who speaks is left out', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 900 }), fc.nat(20), (text, count) => {

@@ -4,7 +4,7 @@ import { findCaptions } from './captions/findCaptions.ts'
 import { joinFigures } from './captions/joinFigures.ts'
 import type { Head, HeadType } from './head/findHead.ts'
 import { findLineups } from './findLineups.ts'
-import { findFirstPost } from './findFirstPost.ts'
+import { findPostHeads } from './findPostHeads.ts'
 import { findLabels } from './furniture/findLabels.ts'
 import { findNumbered } from './findNumbered.ts'
 import { findPullQuotes } from './findPullQuotes.ts'
@@ -47,7 +47,7 @@ export function classifyBlocks(
     head,
     captions: findCaptions(text, facts, head, language),
     labels,
-    posts: findFirstPost(text, facts, head),
+    posts: findPostHeads(text, facts, head),
     lineups,
     numbered: findNumbered(text, facts),
     signoff: findSignoff(text, facts, head, language),

@@ -94,4 +94,20 @@ describe('a live page', () => {
     )
     expect(blocksOf(article, 'residue')).toEqual([])
   })
+
+  test('sets the hour of every post alike, with a title and without', () => {
+    const posts = [
+      `17.41 GMT\nHarbour master asks people to stay inside\n\n${LEDE}`,
+      `16.20 GMT\nTrains stop tonight\n\n${LEDE.replace('old', 'new')}`,
+      `12.05 GMT\n\n${NEXT}`,
+    ]
+    const article = parsePage(
+      `Storm Edda: the coast waits\n\nTue 3 Mar 2026\n\n${posts.join('\n\n')}`,
+    )
+    expect(blocksOf(article, 'subheading').filter((line) => /\d/.test(line))).toEqual([
+      '17.41 GMT',
+      '16.20 GMT',
+      '12.05 GMT',
+    ])
+  })
 })
