@@ -49,7 +49,9 @@ export function readEntities(
 ): Entities {
   const places = findPlaces(text, blocks)
   const named = places.filter(isNamed)
-  const index = indexNames([...named, ...explainAcronyms(text, blocks, named)])
+  const first = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.[0]
+  const employed = first?.lexicon.employed ?? []
+  const index = indexNames([...named, ...explainAcronyms(text, blocks, named)], employed)
   return new Resolver({ index, places, author, trace })
 }
 

@@ -28,7 +28,7 @@ export type NameIndex = {
 /** A name need be remembered only a few times, in each of its longest forms. */
 const MOST_FORMS = 200
 
-export function indexNames(places: readonly NamePlace[]): NameIndex {
+export function indexNames(places: readonly NamePlace[], employed: readonly string[]): NameIndex {
   const forms = firstOfEach(places)
   const whole = nameWhole([...forms.values()].filter(({ name }) => name.includes(' ')))
   const all = new Set(whole.values())
@@ -46,7 +46,7 @@ export function indexNames(places: readonly NamePlace[]): NameIndex {
     if (!find(place.name, place.start, place.gender)) alone.set(key, nameOf(withCourtesy(place)))
   const findAny: NameIndex['find'] = (name, start, gender) =>
     find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
-  learn(places, findAny)
+  learn(places, findAny, employed)
   return { find: findAny, all: [...all, ...alone.values()] }
 }
 
@@ -236,18 +236,36 @@ function isShort(name: string): boolean {
  */
 export const initialsOf = kept((name) => (name.match(/(?<![^\s-])\p{Lu}/gu) ?? []).join(''))
 
-/** `Gabble CEO Ned Falk` */
-const EMPLOYER = /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30})?) (?:CEO|CFO|COO|CTO|chief executive)$/u
+/**
+ * Whose job a role is, where that is a body: *Gabble* of *Gabble CEO*, *Northgrid* of *Northgrid’s
+ * operations director*; null for any other role.
+ */
+function employerIn(role: string, employed: readonly string[]): string | null {
+  const lower = role.toLowerCase()
+  const job = employed.find((one) => lower.endsWith(` ${one}`))
+  return job === undefined ? null : (BODY.exec(role.slice(0, -job.length - 1))?.[1] ?? null)
+}
+
+const BODY = /^(\p{Lu}[^\s’']{1,30}(?: \p{Lu}[^\s’']{1,30})?)(?:[’']s?(?: \p{Ll}\S{1,20}){0,2})?$/u
+
+/** *Falk’s campaign director* works for Jon Falk. */
+function isNamedPerson({ kind, name, gender }: Named): boolean {
+  return kind === 'person' && (gender !== null || name.includes(' '))
+}
 
 /** Job, gender and evidence may stand at any form of the name. */
-function learn(places: readonly NamePlace[], find: NameIndex['find']): void {
+function learn(
+  places: readonly NamePlace[],
+  find: NameIndex['find'],
+  employed: readonly string[],
+): void {
   for (const place of places) {
     const one = find(place.name, place.start, place.gender)
     if (!one) continue
     if (one.role === null || (place.role !== null && isDegree(one.role))) one.role = place.role
-    const body = place.role === null ? undefined : EMPLOYER.exec(place.role)?.[1]
-    const employer = body === undefined ? null : find(body, place.start)
-    if (employer) employer.kind = 'organisation'
+    const body = place.role === null ? null : employerIn(place.role, employed)
+    const employer = body === null ? null : find(body, place.start)
+    if (employer && !isNamedPerson(employer)) employer.kind = 'organisation'
     one.gender ??= place.gender
     if (place.subject && place.name.includes(' ')) one.acts = true
     one.evidence += place.evidence

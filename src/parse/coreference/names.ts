@@ -171,8 +171,7 @@ function isRole({ tokens, phrases }: Reading, at: number): boolean {
 
 /** *a la alcaldesa de Sandport, Ana Ruiz*: what the words before the comma say of the name behind it */
 function explainedAt(text: string, reading: Reading, mention: Mention, at: number): Mention {
-  const { tokens, phrases } = reading
-  if (phrases[at - 1]?.kind !== 'comma' || !builds(tokens, 'nounFirst')) return mention
+  if (mention.role !== null || reading.phrases[at - 1]?.kind !== 'comma') return mention
   const noun = nounBefore(reading, at - 1)
   const named = noun === -1 ? null : readNamed(text, reading, noun)
   if (named?.start !== mention.start || named.role === null) return mention

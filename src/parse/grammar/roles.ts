@@ -112,13 +112,50 @@ function roleBehind(
   if (phrase?.kind !== 'noun' || isDoing(reading, role)) return null
   const head = tokens[phrase.head]
   const body = is(head, 'organisation') && !is(head, 'person')
-  if (!isAny(head, HEADS) && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article'))
-    return null
+  const job = isAny(head, HEADS) || isPost(tokens, phrase.head)
+  if (!job && !(body && kind !== 'person') && !is(tokens[phrase.from], 'article')) return null
   if (head?.capital && !is(head, 'title') && !builds(tokens, 'capitalNouns')) return null
   if (isRestOfSentence(reading, at, role) || isSeveral(tokens, phrase, kind)) return null
   const first = phrases[opens]?.from ?? phrase.from
   const from = is(tokens[first], 'determiner') ? first + 1 : first
-  return make(text, tokens.slice(from, phrases[chainEnd(reading, role)]?.to))
+  return make(text, tokens.slice(from, phrases[endOfRole(reading, role)]?.to))
+}
+
+/**
+ * Behind what else somebody is, and all that their office is for.
+ *
+ *     the deputy mayor and head of planning      a professor of law, history and politics
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function endOfRole(reading: Reading, role: number): number {
+  const end = chainEnd(reading, role)
+  const last = endOfList(reading, end, end > role)
+  return last === -1 ? end : endOfRole(reading, last)
+}
+
+/** The last noun of a list that goes on behind a noun: jobs, or what the job is for; -1 for none. */
+function endOfList({ tokens, phrases, clauses }: Reading, end: number, led: boolean): number {
+  const things: number[] = []
+  for (let at = end + 1; phrases[at + 1]?.kind === 'noun'; at += 2) {
+    const { kind } = phrases[at] ?? {}
+    const { from, head } = phrases[at + 1] ?? { from: -1, head: -1 }
+    const job = isAny(tokens[head], HEADS) || isPost(tokens, head)
+    if (tokens[from]?.capital || tokens[head]?.capital) return -1
+    if (clauses.some(({ subject }) => subject === at + 1)) return -1
+    if (kind === 'conjunction') {
+      if (job) return things.length === 0 ? at + 1 : -1
+      return led && !is(tokens[from], 'determiner') ? at + 1 : -1
+    }
+    if (kind !== 'comma' || job || !led || is(tokens[from], 'determiner')) return -1
+    things.push(at)
+  }
+  return -1
+}
+
+/** *head of planning* */
+function isPost(tokens: readonly Token[], head: number): boolean {
+  const [noun, link] = [tokens[head], tokens[head + 1]]
+  return noun?.lexicon.posts.has(`${noun.lower} ${link?.lower ?? ''}`) ?? false
 }
 
 /**

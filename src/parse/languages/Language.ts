@@ -74,6 +74,12 @@ export type Language = {
   readonly separable: string
   /** A verb and the word that makes a cue of it, parted by bars: *put it*, *made clear*. */
   readonly cuePhrases: string
+  /** Nouns that are a job only with what stands behind, parted by bars: *head of*. */
+  readonly posts: string
+  /** Jobs in a body that stand behind its name, parted by bars: *Gabble CEO*. */
+  readonly employed: string
+  /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
+  readonly written: string
   readonly grammar: Grammar
 }
 

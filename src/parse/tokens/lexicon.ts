@@ -10,6 +10,12 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>
   /** A verb and the word that makes a cue of it: *put it* */
   readonly cuePhrases: ReadonlySet<string>
+  /** Jobs only with what stands behind: *head of* */
+  readonly posts: ReadonlySet<string>
+  /** Jobs that stand behind the name of a body: *Gabble CEO* */
+  readonly employed: readonly string[]
+  /** How a letter is made by whoever speaks in it: *sent by* */
+  readonly written: ReadonlySet<string>
   /** What stands at the end of the clause for the other half of a verb: *teilte* → *mit*. */
   readonly splits: ReadonlyMap<string, ReadonlySet<string>>
   /** What opens the phrase of whoever it goes by, word by word, and what closes it. */
@@ -68,6 +74,9 @@ export function createLexicon(language: Language): Lexicon {
     language,
     abbreviations: new Set(listOf(language.abbreviations)),
     cuePhrases: new Set(language.cuePhrases.split('|')),
+    posts: new Set(language.posts.split('|')),
+    employed: language.employed.split('|'),
+    written: new Set(language.written.split('|')),
     splits: splitsOf(splits),
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),
     accordingBehind: new Set(listOf(language.accordingBehind)),

@@ -9,7 +9,7 @@ function nameIn(sample: string): string {
   const name = /\[([^\]]*)\]/.exec(sample)?.[1] ?? ''
   const text = sample.replace(/[[\]]/g, '')
   const places = findPlaces(text, paragraphsOf(text)).filter(({ named }) => named)
-  const found = indexNames(places).find(name, sample.indexOf('['))
+  const found = indexNames(places, ['ceo', 'director']).find(name, sample.indexOf('['))
   return found ? `${found.kind} ${found.name}` : 'nobody'
 }
 

@@ -38,3 +38,36 @@ test.each([
 ] as const)('in %s what is cited as an outlet is no person: %s', (lang, sample, kind) => {
   expect(parseIn(lang, sample).speakers.map((one) => one.kind)).toEqual([kind])
 })
+
+test.each([
+  [
+    'Jon Ebbe, co-founder and chief executive of Norrbank',
+    'co-founder and chief executive of Norrbank',
+  ],
+  ['Jon Ebbe, the deputy mayor and head of planning', 'deputy mayor and head of planning'],
+  ['Jon Ebbe, chair of the board and a former mayor', 'chair of the board and a former mayor'],
+  ['Jon Ebbe, professor of law, history and politics', 'professor of law, history and politics'],
+  [
+    'Jon Ebbe, director of research, tests and safety at Norrbank',
+    'director of research, tests and safety at Norrbank',
+  ],
+  ['Jon Ebbe, head of Year 9 at Sandport School', 'head of Year 9 at Sandport School'],
+  ['Jon Ebbe, head of 12 schools in Sandport', 'head of 12 schools in Sandport'],
+  ['Jon Ebbe, commander of the 3rd Brigade', 'commander of the 3rd Brigade'],
+  ['the director, Jon Ebbe', 'director'],
+  ['the director of the museum, Jon Ebbe', 'director of the museum'],
+  ['its director, Jon Ebbe, at a meeting', 'director'],
+])('the whole of a role: %s', (who, role) => {
+  expect(roleIn('en', `“It holds,” said ${who}.`)).toEqual(['Jon Ebbe', role])
+})
+
+test.each([
+  ['Jon Ebbe, the mayor, and left', 'mayor'],
+  ['Jon Ebbe, mayor of Sandport, and boats left the harbour', 'mayor of Sandport'],
+  ['Jon Ebbe, a nurse, and the bakers agreed', 'nurse'],
+  ['Jon Ebbe, a nurse and Ana Ruiz agreed', 'nurse'],
+  ['Jon Ebbe, head over heels', null],
+])('nothing more than the role: %s', (who, role) => {
+  const [name, found] = roleIn('en', `“It holds,” said ${who}.`)
+  expect([name, found]).toEqual(['Jon Ebbe', role])
+})

@@ -54,12 +54,8 @@ function isLed({ tokens, phrases }: Reading, noun: number, at: number): boolean 
   if (!is(link, 'by')) return false
   if (at === noun + 1) return is(tokens[phrases[noun]?.head ?? -1], 'saying')
   const done = tokens[before?.head ?? -1]
-  return before?.kind === 'verb' && MADE.test(done?.lower ?? '')
+  return before?.kind === 'verb' && (done?.lexicon.written.has(done.lower) ?? false)
 }
-
-/** *seen by*, *obtained by* and *read by* say who has it. */
-const MADE =
-  /^(?:composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written)$/u
 
 /** *on her behalf*, *on behalf of Ana Ruiz* */
 function isBehalf(token: Token | undefined): boolean {

@@ -126,6 +126,9 @@ export const GERMAN: Language = {
   separable:
     'ab an auf aus bei da dar durch ein empor entgegen fest fort frei gegenüber her heran herauf heraus herbei herein herum herunter hervor hin hinab hinaus hinein hinzu hoch klar los mit nach nahe nieder statt teil über um unter voran voraus vor vorbei vorüber wahr weg weiter wider wieder zu zurecht zurück zusammen',
   cuePhrases: '',
+  posts: '',
+  employed: '',
+  written: '',
   grammar: {
     capitalNouns: true,
     verbSecond: true,

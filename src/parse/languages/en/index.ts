@@ -75,6 +75,10 @@ export const ENGLISH: Language = {
     'piped up|pipes up|spoke up|speaks up|pointed out|points out|summed up|sums up|' +
     'is adamant|was adamant|is clear|was clear|is blunt|was blunt|is sure|was sure|' +
     'is certain|was certain|is convinced|was convinced',
+  posts: 'chair of|chief of|deputy of|head of|lead of',
+  employed: 'ceo|cfo|coo|cto|chief executive|director',
+  written:
+    'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',
   grammar: {
     capitalNouns: false,
     verbSecond: false,

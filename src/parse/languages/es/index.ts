@@ -58,6 +58,9 @@ export const SPANISH: Language = {
   splitVerbs: '',
   separable: '',
   cuePhrases: 'hizo hincapié|hace hincapié|puso fin',
+  posts: '',
+  employed: '',
+  written: '',
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -88,6 +88,9 @@ export const FRENCH: Language = {
   separable: '',
   cuePhrases:
     'fait état|font état|faisait état|fit état|fait valoir|font valoir|fait savoir|fait remarquer|fait observer|dit avoir|fait part|font part|se souvient|se réjouit|se félicite|se défend|se désole',
+  posts: '',
+  employed: '',
+  written: '',
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -64,6 +64,9 @@ export const PORTUGUESE: Language = {
   splitVerbs: '',
   separable: '',
   cuePhrases: 'fez questão',
+  posts: '',
+  employed: '',
+  written: '',
   grammar: {
     capitalNouns: false,
     verbSecond: false,
