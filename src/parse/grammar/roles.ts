@@ -1,5 +1,4 @@
 import type { Speaker } from '../../article/Article.ts'
-import type { Span } from '../../article/Span.ts'
 import { oneLine } from '../tokens/phraseWords.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
@@ -59,15 +58,33 @@ function lettersBehind(text: string, reading: Reading, at: number, name: Range):
 function roleBefore(text: string, reading: Reading, at: number, name: Range): Role | null {
   const { tokens, phrases } = reading
   let from = phrases[at]?.from ?? name.from
-  while (
-    from < name.from &&
-    (is(tokens[from], 'determiner') || !/^\p{L}/u.test(tokens[from]?.text ?? ''))
-  )
-    from++
+  while (from < name.from && !isOpening(tokens, { from, to: name.from })) from++
   const words = withoutDegree(tokens.slice(from, name.from))
   if (words.length === 1 && isCourtesy(words[0])) return null
   if (words.length === 0) return chainBefore(text, reading, at)
   return make(text, words)
+}
+
+function isOpening(tokens: readonly Token[], role: Range): boolean {
+  return startOfRole(tokens, role) === role.from && /^\p{L}/u.test(tokens[role.from]?.text ?? '')
+}
+
+/** Where a role begins: behind its article, which stays where it is an owner’s: *the council’s officer*, *my neighbour*. */
+export function startOfRole(tokens: readonly Token[], { from, to }: Range): number {
+  const first = tokens[from]
+  if (!is(first, 'determiner')) return from
+  const owned = is(first, 'article') && tokens.slice(from + 1, to).some(isOwner)
+  return owned || (is(first, 'owner') && is(first, 'speaking')) ? from : from + 1
+}
+
+function isOwner(token: Token): boolean {
+  return is(token, 'possessive') && !token.capital
+}
+
+/** The words of a role on one line: *the* and *my* may have opened a sentence. */
+export function roleWords(text: string, tokens: readonly Token[]): string {
+  const words = oneLine(text, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
+  return is(tokens[0], 'determiner') ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** *die Denkmalpflegerin Dr. Ana Ruiz*: a title cut short says nothing more behind a job. */
@@ -117,8 +134,8 @@ function roleBehind(
   if (head?.capital && !is(head, 'title') && !builds(tokens, 'capitalNouns')) return null
   if (isRestOfSentence(reading, at, role) || isSeveral(tokens, phrase, kind)) return null
   const first = phrases[opens]?.from ?? phrase.from
-  const from = is(tokens[first], 'determiner') ? first + 1 : first
-  return make(text, tokens.slice(from, phrases[endOfRole(reading, role)]?.to))
+  const to = phrases[endOfRole(reading, role)]?.to ?? phrase.to
+  return make(text, tokens.slice(startOfRole(tokens, { from: first, to }), to))
 }
 
 /**
@@ -217,7 +234,6 @@ function isAge({ tokens, phrases }: Reading, at: number): boolean {
 const HEADS = groupOf('person', 'title', 'spokesperson', 'kin', 'organisation', 'group')
 
 function make(text: string, tokens: readonly Token[]): Role {
-  const span: Span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const link = tokens.findIndex(
     (token, at) => is(token, 'preposition') || (at > 0 && is(token, 'genitive')),
   )
@@ -227,5 +243,5 @@ function make(text: string, tokens: readonly Token[]): Role {
     !is(head, 'person') &&
     !is(head, 'title') &&
     (is(head, 'organisation') || head.lower === 'group' || head.lower === 'union')
-  return { words: oneLine(text, span), tokens, ofBody }
+  return { words: roleWords(text, tokens), tokens, ofBody }
 }

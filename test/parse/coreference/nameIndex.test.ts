@@ -65,8 +65,15 @@ testRules(
       ],
     },
     'A name that has a chief executive is one of a house': {
-      does: [['Gabble CEO Ned Falk left. [Gabble] sued.', 'organisation Gabble']],
-      doesNot: [['Mayor Ned Falk left. [Gabble] sued.', 'person Gabble']],
+      does: [
+        ['Gabble CEO Ned Falk left. [Gabble] sued.', 'organisation Gabble'],
+        ['Gabble’s art director, Ned Falk, left. [Gabble] sued.', 'organisation Gabble'],
+      ],
+      doesNot: [
+        ['Mayor Ned Falk left. [Gabble] sued.', 'person Gabble'],
+        ['Gabble’s lawyer, Ned Falk, left. [Gabble] sued.', 'person Gabble'],
+        ['Jon Lind left. Lind’s art director, Ned Falk, came. [Lind] sued.', 'person Jon Lind'],
+      ],
     },
   },
   nameIn,

@@ -55,6 +55,11 @@ test.each([
   ['Jon Ebbe, head of 12 schools in Sandport', 'head of 12 schools in Sandport'],
   ['Jon Ebbe, commander of the 3rd Brigade', 'commander of the 3rd Brigade'],
   ['the director, Jon Ebbe', 'director'],
+  ['the museum’s director, Jon Ebbe', 'the museum’s director'],
+  ['Norrbank’s director, Jon Ebbe', 'Norrbank’s director'],
+  ['Jon Ebbe, the museum’s director', 'the museum’s director'],
+  ['the museum’s director Jon Ebbe', 'the museum’s director'],
+  ['my neighbour Jon Ebbe', 'my neighbour'],
   ['the director of the museum, Jon Ebbe', 'director of the museum'],
   ['its director, Jon Ebbe, at a meeting', 'director'],
 ])('the whole of a role: %s', (who, role) => {

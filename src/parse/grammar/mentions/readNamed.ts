@@ -4,6 +4,7 @@ import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
+import { roleWords, startOfRole } from '../roles.ts'
 import { type Mention, spanOf } from './Mention.ts'
 import { nameAt } from './nameAt.ts'
 
@@ -25,9 +26,10 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
   if (place && !explained?.name.includes(' ')) return null
   if (!explained || explained.kind === 'group') return null
   if (!explained.name.includes(' ') && !isOwn(reading, at)) return null
-  const role = oneLine(
+  const to = phrases[end]?.to ?? phrase.to
+  const role = roleWords(
     text,
-    spanOf(tokens, { from: withoutArticle(tokens, phrase), to: phrases[end]?.to ?? phrase.to }),
+    tokens.slice(startOfRole(tokens, { from: phrase.from, to: phrase.to }), to),
   )
   return {
     ...explained,
