@@ -11,6 +11,7 @@ import { readBlocks } from '../../src/parse/tokens/readBlocks.ts'
 import { type LabelledStory, readLabelled } from '../parse/labelled/readLabelled.ts'
 import { isCalled } from './isCalled.ts'
 import { printTable } from './printTable.ts'
+import { writeWeights } from './writeWeights.ts'
 
 /** A pronoun or a noun of a labelled story: the signs of everybody whom it may mean, and which of them is right. */
 type Example = {
@@ -124,16 +125,18 @@ function scoreOf(weights: Weights, signs: readonly string[]): number {
 const LEAST_WEIGHT = 0.03
 
 function format(weights: Weights): string {
-  const lines = [...weights]
+  const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ['${sign}', ${weight.toFixed(2)}],`)
-  return `/**
+    .map(([sign, weight]) => [sign.replaceAll('-', ' '), weight] as const)
+  return `import { readWeights } from '../attribution/readWeights.ts'
+
+/**
  * How much each sign counts when a pronoun is given to somebody. Made by \`npm run bench -- train\` from
  * the labelled stories.
  */
-export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${lines.join('\n')}
-])
+export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = readWeights(\`
+${writeWeights(kept)}
+\`)
 `
 }

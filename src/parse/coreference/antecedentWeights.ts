@@ -1,466 +1,468 @@
+import { readWeights } from '../attribution/readWeights.ts'
+
 /**
  * How much each sign counts when a pronoun is given to somebody. Made by `npm run bench -- train` from
  * the labelled stories.
  */
-export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ['document-blocks-0', -0.2],
-  ['document-blocks-1', 0.26],
-  ['document-blocks-2', -0.04],
-  ['document-called-document', 0.12],
-  ['document-called-fullName', -0.2],
-  ['document-evidence-3', -0.2],
-  ['document-is-document', 0.12],
-  ['document-is-document-1', 0.26],
-  ['document-is-document-2', -0.26],
-  ['document-is-document-more', 0.2],
-  ['document-is-fullName', -0.2],
-  ['document-is-fullName-0', -0.2],
-  ['document-known-1', -0.28],
-  ['document-known-2', 0.28],
-  ['document-named-0', -0.2],
-  ['document-named-4', 0.2],
-  ['document-others-0', 0.04],
-  ['document-others-1', -0.04],
-  ['document-role', -0.2],
-  ['document-subject-1', 0.26],
-  ['document-subject-2', -0.26],
-  ['document-turn-none-0', -0.2],
-  ['document-turn-none-1', 0.26],
-  ['document-turn-none-more', -0.04],
-  ['group-blocks-0', -0.19],
-  ['group-blocks-1', -0.22],
-  ['group-blocks-4', -0.28],
-  ['group-called-document', -0.22],
-  ['group-called-group', 0.22],
-  ['group-gender-none', -0.23],
-  ['group-is-document', -0.22],
-  ['group-is-document-more', -0.22],
-  ['group-is-group', 0.22],
-  ['group-is-group-more', 0.22],
-  ['group-is-organisation', -0.28],
-  ['group-is-organisation-0', -0.19],
-  ['group-is-organisation-2', -0.22],
-  ['group-is-organisation-more', -0.28],
-  ['group-known-1', -0.28],
-  ['group-main-more', 0.22],
-  ['group-named-0', -0.19],
-  ['group-named-2', -0.22],
-  ['group-named-4', -0.16],
-  ['group-named-more', -0.22],
-  ['group-new', 0.28],
-  ['group-new-1', 0.28],
-  ['group-others-0', -0.23],
-  ['group-others-1', -0.16],
-  ['group-others-2', 0.22],
-  ['group-others-more', -0.22],
-  ['group-subject-4', -0.15],
-  ['group-subject-8', -0.15],
-  ['group-turn-none', -0.23],
-  ['group-turn-none-0', -0.19],
-  ['group-turn-none-1', -0.22],
-  ['group-turn-none-more', -0.2],
-  ['human-blocks-0', 0.29],
-  ['human-blocks-2', -0.31],
-  ['human-blocks-4', -0.23],
-  ['human-blocks-more', -0.17],
-  ['human-called-name', -0.19],
-  ['human-called-someNoun', 0.19],
-  ['human-evidence-3', -0.18],
-  ['human-evidence-more', 0.03],
-  ['human-gender-none', -0.21],
-  ['human-gender-open', -0.22],
-  ['human-gender-same', -0.15],
-  ['human-is-fullName', 0.1],
-  ['human-is-fullName-0', 0.12],
-  ['human-is-fullName-1', 0.2],
-  ['human-is-fullName-2', 0.18],
-  ['human-is-fullName-more', -0.08],
-  ['human-is-name', -0.34],
-  ['human-is-name-1', -0.55],
-  ['human-is-name-more', -0.22],
-  ['human-is-noun', -0.21],
-  ['human-is-noun-2', -0.4],
-  ['human-is-noun-more', -0.22],
-  ['human-is-organisation', -0.13],
-  ['human-is-organisation-more', -0.13],
-  ['human-is-someNoun', -0.12],
-  ['human-is-someNoun-1', 0.71],
-  ['human-is-someNoun-more', -0.28],
-  ['human-known-1', -0.28],
-  ['human-known-2', -0.14],
-  ['human-known-4', -0.06],
-  ['human-known-8', 0.31],
-  ['human-known-more', -0.22],
-  ['human-main-0', 0.36],
-  ['human-main-1', 0.25],
-  ['human-main-2', -0.06],
-  ['human-main-4', -0.1],
-  ['human-main-8', -0.27],
-  ['human-named-0', -0.63],
-  ['human-named-1', -0.34],
-  ['human-named-2', 0.33],
-  ['human-named-4', 0.53],
-  ['human-named-8', -0.19],
-  ['human-named-more', -0.26],
-  ['human-new', 0.24],
-  ['human-new-1', 0.07],
-  ['human-new-2', 0.5],
-  ['human-new-3', 0.78],
-  ['human-others-0', 0.09],
-  ['human-others-2', -0.09],
-  ['human-others-3', -0.15],
-  ['human-others-more', -0.26],
-  ['human-outlet', -0.1],
-  ['human-role', -0.21],
-  ['human-subject-4', -0.26],
-  ['human-subject-8', -0.18],
-  ['human-subject-more', -0.16],
-  ['human-turn-0', 0.04],
-  ['human-turn-0-0', 0.16],
-  ['human-turn-0-1', 0.05],
-  ['human-turn-0-more', -0.33],
-  ['human-turn-1', -0.13],
-  ['human-turn-1-0', 0.41],
-  ['human-turn-1-1', -0.32],
-  ['human-turn-1-more', -0.19],
-  ['human-turn-2', -0.17],
-  ['human-turn-2-1', -0.16],
-  ['human-turn-2-more', -0.16],
-  ['human-turn-more', -0.09],
-  ['human-turn-more-0', -0.48],
-  ['human-turn-none', -0.11],
-  ['human-turn-none-0', 0.28],
-  ['human-turn-none-1', 0.22],
-  ['human-turn-none-more', -0.4],
-  ['it-blocks-0', 0.38],
-  ['it-blocks-1', -0.1],
-  ['it-blocks-2', -0.22],
-  ['it-blocks-4', -0.16],
-  ['it-blocks-more', -0.24],
-  ['it-is-document', 0.08],
-  ['it-is-document-0', 0.14],
-  ['it-is-document-1', 0.41],
-  ['it-is-document-2', 0.07],
-  ['it-is-document-more', -0.3],
-  ['it-is-organisation', -0.09],
-  ['it-is-organisation-0', 0.94],
-  ['it-is-organisation-1', 0.11],
-  ['it-is-organisation-2', -0.26],
-  ['it-is-organisation-more', -0.26],
-  ['it-known-1', -0.27],
-  ['it-known-2', 0.19],
-  ['it-known-4', 0.27],
-  ['it-known-8', -0.25],
-  ['it-main-0', 0.79],
-  ['it-main-1', 0.44],
-  ['it-main-2', 0.09],
-  ['it-main-4', -0.22],
-  ['it-main-8', -0.14],
-  ['it-main-more', -0.17],
-  ['it-named-0', 0.06],
-  ['it-named-1', 0.17],
-  ['it-named-2', 0.04],
-  ['it-named-4', -0.23],
-  ['it-named-8', -0.14],
-  ['it-named-more', -0.18],
-  ['it-others-0', 0.34],
-  ['it-others-1', 0.09],
-  ['it-others-2', -0.2],
-  ['it-others-3', -0.13],
-  ['it-others-more', -0.25],
-  ['it-outlet', 0.23],
-  ['it-role', -0.08],
-  ['it-subject-1', 0.05],
-  ['it-subject-2', -0.26],
-  ['it-subject-4', -0.23],
-  ['it-subject-8', -0.14],
-  ['it-subject-more', -0.16],
-  ['it-turn-0', 0.13],
-  ['it-turn-0-0', 0.24],
-  ['it-turn-0-1', -0.12],
-  ['it-turn-0-more', -0.17],
-  ['it-turn-1', -0.1],
-  ['it-turn-1-more', -0.1],
-  ['it-turn-more', -0.14],
-  ['it-turn-more-1', -0.22],
-  ['it-turn-more-more', -0.06],
-  ['it-turn-none-0', 0.34],
-  ['it-turn-none-1', -0.08],
-  ['it-turn-none-more', -0.33],
-  ['office-blocks-0', 0.11],
-  ['office-blocks-1', -0.31],
-  ['office-blocks-2', -0.15],
-  ['office-blocks-4', -0.1],
-  ['office-blocks-more', -0.32],
-  ['office-called-fullName', 0.31],
-  ['office-called-someNoun', -0.31],
-  ['office-evidence-1', -0.14],
-  ['office-evidence-3', -0.28],
-  ['office-evidence-6', 0.05],
-  ['office-gender-none', -0.47],
-  ['office-gender-open', -0.4],
-  ['office-gender-same', 0.69],
-  ['office-is-fullName-0', 0.61],
-  ['office-is-fullName-1', 0.31],
-  ['office-is-fullName-2', -0.15],
-  ['office-is-fullName-more', -0.23],
-  ['office-is-name', -0.25],
-  ['office-is-name-0', -0.52],
-  ['office-is-name-more', -0.09],
-  ['office-is-noun', -0.25],
-  ['office-is-noun-1', -0.29],
-  ['office-is-noun-more', -0.1],
-  ['office-is-someNoun', -0.35],
-  ['office-is-someNoun-1', -0.27],
-  ['office-is-someNoun-2', -0.22],
-  ['office-is-someNoun-more', -0.25],
-  ['office-known-1', -0.2],
-  ['office-known-2', -0.19],
-  ['office-known-4', -0.03],
-  ['office-known-8', -0.18],
-  ['office-known-more', -0.2],
-  ['office-main-0', -0.26],
-  ['office-main-1', 0.19],
-  ['office-main-2', -0.18],
-  ['office-main-4', -0.05],
-  ['office-main-8', -0.18],
-  ['office-main-more', -0.33],
-  ['office-named-0', 0.29],
-  ['office-named-2', -0.15],
-  ['office-named-8', -0.17],
-  ['office-named-more', -0.25],
-  ['office-new', 0.48],
-  ['office-new-1', 0.62],
-  ['office-new-2', 0.17],
-  ['office-others-0', 0.16],
-  ['office-others-1', -0.2],
-  ['office-others-2', -0.21],
-  ['office-others-3', -0.06],
-  ['office-others-more', -0.25],
-  ['office-role', 0.11],
-  ['office-subject-0', -0.17],
-  ['office-subject-1', -0.27],
-  ['office-subject-2', -0.14],
-  ['office-subject-4', -0.07],
-  ['office-subject-8', -0.28],
-  ['office-turn-0', -0.25],
-  ['office-turn-0-0', -0.2],
-  ['office-turn-0-1', -0.27],
-  ['office-turn-1', -0.13],
-  ['office-turn-1-1', -0.19],
-  ['office-turn-1-more', -0.1],
-  ['office-turn-2', -0.04],
-  ['office-turn-2-1', -0.12],
-  ['office-turn-2-more', 0.04],
-  ['office-turn-more', -0.18],
-  ['office-turn-more-more', -0.18],
-  ['office-turn-none', -0.12],
-  ['office-turn-none-0', 0.17],
-  ['office-turn-none-1', -0.19],
-  ['office-turn-none-more', -0.27],
-  ['one-blocks-0', 0.31],
-  ['one-blocks-2', -0.11],
-  ['one-blocks-4', -0.15],
-  ['one-blocks-more', -0.21],
-  ['one-evidence-1', -0.13],
-  ['one-evidence-6', 0.12],
-  ['one-evidence-more', 0.23],
-  ['one-gender-open', -0.25],
-  ['one-gender-same', 0.22],
-  ['one-is-fullName', 0.22],
-  ['one-is-fullName-0', 0.39],
-  ['one-is-fullName-1', 0.38],
-  ['one-is-fullName-2', 0.1],
-  ['one-is-fullName-more', -0.16],
-  ['one-is-name', -0.12],
-  ['one-is-name-0', -0.05],
-  ['one-is-name-1', 0.26],
-  ['one-is-name-2', -0.19],
-  ['one-is-name-more', -0.15],
-  ['one-is-noun', -0.12],
-  ['one-is-noun-0', -0.21],
-  ['one-is-noun-1', -0.18],
-  ['one-is-noun-2', -0.21],
-  ['one-is-noun-more', -0.1],
-  ['one-is-organisation', -0.14],
-  ['one-is-organisation-1', 0.1],
-  ['one-is-organisation-2', -0.2],
-  ['one-is-organisation-more', -0.15],
-  ['one-is-pair', -0.08],
-  ['one-is-pair-more', -0.08],
-  ['one-is-someNoun', -0.18],
-  ['one-is-someNoun-0', -0.3],
-  ['one-is-someNoun-1', -0.19],
-  ['one-is-someNoun-2', -0.19],
-  ['one-is-someNoun-more', -0.14],
-  ['one-known-1', -0.25],
-  ['one-known-2', 0.1],
-  ['one-known-4', 0.09],
-  ['one-known-8', 0.14],
-  ['one-known-more', 0.33],
-  ['one-main-0', 0.31],
-  ['one-main-1', 0.39],
-  ['one-main-2', 0.07],
-  ['one-main-4', -0.08],
-  ['one-main-8', -0.16],
-  ['one-main-more', -0.13],
-  ['one-named-0', 0.09],
-  ['one-named-2', -0.25],
-  ['one-named-4', -0.13],
-  ['one-named-8', -0.14],
-  ['one-named-more', -0.15],
-  ['one-others-0', 0.28],
-  ['one-others-1', -0.05],
-  ['one-others-2', -0.1],
-  ['one-others-3', -0.11],
-  ['one-others-more', -0.2],
-  ['one-outlet', -0.28],
-  ['one-role', 0.15],
-  ['one-subject-0', 0.28],
-  ['one-subject-1', 0.14],
-  ['one-subject-2', -0.15],
-  ['one-subject-4', -0.13],
-  ['one-subject-8', -0.04],
-  ['one-subject-more', -0.11],
-  ['one-turn-0', 0.06],
-  ['one-turn-0-0', 0.24],
-  ['one-turn-0-1', -0.09],
-  ['one-turn-0-more', -0.12],
-  ['one-turn-1-0', 0.37],
-  ['one-turn-1-more', -0.11],
-  ['one-turn-2', -0.04],
-  ['one-turn-2-0', 0.1],
-  ['one-turn-2-1', 0.06],
-  ['one-turn-2-more', -0.07],
-  ['one-turn-more-0', 0.21],
-  ['one-turn-more-1', 0.47],
-  ['one-turn-more-more', -0.12],
-  ['one-turn-none-0', 0.29],
-  ['one-turn-none-1', -0.04],
-  ['one-turn-none-more', -0.2],
-  ['organisation-blocks-0', -0.2],
-  ['organisation-blocks-1', -0.21],
-  ['organisation-blocks-2', -0.18],
-  ['organisation-blocks-4', -0.16],
-  ['organisation-blocks-more', -0.28],
-  ['organisation-gender-none', -0.3],
-  ['organisation-is-organisation', -0.3],
-  ['organisation-is-organisation-1', -0.23],
-  ['organisation-is-organisation-more', -0.27],
-  ['organisation-known-1', -0.28],
-  ['organisation-known-2', -0.23],
-  ['organisation-known-4', -0.19],
-  ['organisation-main-1', -0.19],
-  ['organisation-main-4', -0.16],
-  ['organisation-main-8', -0.17],
-  ['organisation-main-more', -0.19],
-  ['organisation-named-1', -0.13],
-  ['organisation-named-4', -0.18],
-  ['organisation-named-8', -0.17],
-  ['organisation-named-more', -0.16],
-  ['organisation-new', 0.3],
-  ['organisation-new-1', 0.31],
-  ['organisation-new-2', 0.3],
-  ['organisation-new-3', 0.3],
-  ['organisation-others-0', -0.18],
-  ['organisation-others-1', -0.17],
-  ['organisation-others-2', -0.15],
-  ['organisation-others-3', -0.14],
-  ['organisation-role', -0.15],
-  ['organisation-subject-1', -0.18],
-  ['organisation-subject-4', -0.15],
-  ['organisation-subject-8', -0.13],
-  ['organisation-subject-more', -0.21],
-  ['organisation-turn-0', -0.17],
-  ['organisation-turn-0-0', -0.17],
-  ['organisation-turn-2', -0.17],
-  ['organisation-turn-2-more', -0.17],
-  ['organisation-turn-none', -0.29],
-  ['organisation-turn-none-0', -0.14],
-  ['organisation-turn-none-1', -0.21],
-  ['organisation-turn-none-more', -0.23],
-  ['they-blocks-0', 0.37],
-  ['they-blocks-1', -0.15],
-  ['they-blocks-2', -0.2],
-  ['they-blocks-4', -0.26],
-  ['they-blocks-more', 0.07],
-  ['they-evidence-1', 0.2],
-  ['they-evidence-6', -0.47],
-  ['they-evidence-more', 0.25],
-  ['they-is-fullName', 0.18],
-  ['they-is-fullName-0', 0.13],
-  ['they-is-fullName-1', 0.19],
-  ['they-is-fullName-2', 0.08],
-  ['they-is-fullName-more', -0.04],
-  ['they-is-group', 0.48],
-  ['they-is-group-0', 0.66],
-  ['they-is-group-1', 0.59],
-  ['they-is-group-more', -0.23],
-  ['they-is-name', -0.08],
-  ['they-is-name-0', 0.22],
-  ['they-is-name-more', -0.2],
-  ['they-is-noun', -0.37],
-  ['they-is-noun-2', -0.28],
-  ['they-is-noun-more', -0.2],
-  ['they-is-organisation', -0.18],
-  ['they-is-organisation-1', -0.2],
-  ['they-is-organisation-2', -0.1],
-  ['they-is-organisation-more', -0.15],
-  ['they-is-someNoun', -0.28],
-  ['they-is-someNoun-1', -0.25],
-  ['they-is-someNoun-more', -0.2],
-  ['they-known-1', -0.35],
-  ['they-known-2', 0.26],
-  ['they-known-4', -0.23],
-  ['they-known-8', 0.17],
-  ['they-known-more', 0.15],
-  ['they-main-0', 0.62],
-  ['they-main-1', 0.14],
-  ['they-main-4', -0.12],
-  ['they-main-8', -0.23],
-  ['they-main-more', 0.1],
-  ['they-named-0', 0.13],
-  ['they-named-1', 0.3],
-  ['they-named-2', -0.12],
-  ['they-named-4', -0.23],
-  ['they-named-8', -0.09],
-  ['they-named-more', -0.08],
-  ['they-others-0', 0.45],
-  ['they-others-1', -0.11],
-  ['they-others-2', -0.16],
-  ['they-others-3', -0.11],
-  ['they-others-more', -0.22],
-  ['they-outlet', -0.07],
-  ['they-role', -0.24],
-  ['they-subject-1', -0.25],
-  ['they-subject-8', -0.08],
-  ['they-subject-more', -0.16],
-  ['they-turn-0', -0.17],
-  ['they-turn-0-0', -0.23],
-  ['they-turn-0-1', -0.12],
-  ['they-turn-0-more', -0.22],
-  ['they-turn-1', 0.14],
-  ['they-turn-1-0', 0.44],
-  ['they-turn-1-more', -0.12],
-  ['they-turn-2', -0.11],
-  ['they-turn-2-more', -0.11],
-  ['they-turn-more', 0.36],
-  ['they-turn-more-more', 0.36],
-  ['they-turn-none-0', 0.37],
-  ['they-turn-none-1', -0.12],
-  ['they-turn-none-more', -0.41],
-  ['unnamed-called-name', -0.2],
-  ['unnamed-called-noun', 0.2],
-  ['unnamed-evidence-3', -0.2],
-  ['unnamed-is-name', -0.2],
-  ['unnamed-is-name-0', -0.2],
-  ['unnamed-is-noun', 0.2],
-  ['unnamed-is-noun-1', 0.2],
-  ['unnamed-known-1', -0.2],
-  ['unnamed-known-2', 0.2],
-  ['unnamed-main-1', 0.2],
-  ['unnamed-named-0', -0.2],
-  ['unnamed-others-0', -0.2],
-  ['unnamed-others-1', 0.2],
-  ['unnamed-role', -0.2],
-])
+export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
+document blocks 0 -0.20
+  1 0.26
+  2 -0.04
+ called document 0.12
+  fullName -0.20
+ evidence 3 -0.20
+ is document 0.12
+   1 0.26
+   2 -0.26
+   more 0.20
+  fullName -0.20
+   0 -0.20
+ known 1 -0.28
+  2 0.28
+ named 0 -0.20
+  4 0.20
+ others 0 0.04
+  1 -0.04
+ role -0.20
+ subject 1 0.26
+  2 -0.26
+ turn none 0 -0.20
+   1 0.26
+   more -0.04
+group blocks 0 -0.19
+  1 -0.22
+  4 -0.28
+ called document -0.22
+  group 0.22
+ gender none -0.23
+ is document -0.22
+   more -0.22
+  group 0.22
+   more 0.22
+  organisation -0.28
+   0 -0.19
+   2 -0.22
+   more -0.28
+ known 1 -0.28
+ main more 0.22
+ named 0 -0.19
+  2 -0.22
+  4 -0.16
+  more -0.22
+ new 0.28
+  1 0.28
+ others 0 -0.23
+  1 -0.16
+  2 0.22
+  more -0.22
+ subject 4 -0.15
+  8 -0.15
+ turn none -0.23
+   0 -0.19
+   1 -0.22
+   more -0.20
+human blocks 0 0.29
+  2 -0.31
+  4 -0.23
+  more -0.17
+ called name -0.19
+  someNoun 0.19
+ evidence 3 -0.18
+  more 0.03
+ gender none -0.21
+  open -0.22
+  same -0.15
+ is fullName 0.10
+   0 0.12
+   1 0.20
+   2 0.18
+   more -0.08
+  name -0.34
+   1 -0.55
+   more -0.22
+  noun -0.21
+   2 -0.40
+   more -0.22
+  organisation -0.13
+   more -0.13
+  someNoun -0.12
+   1 0.71
+   more -0.28
+ known 1 -0.28
+  2 -0.14
+  4 -0.06
+  8 0.31
+  more -0.22
+ main 0 0.36
+  1 0.25
+  2 -0.06
+  4 -0.10
+  8 -0.27
+ named 0 -0.63
+  1 -0.34
+  2 0.33
+  4 0.53
+  8 -0.19
+  more -0.26
+ new 0.24
+  1 0.07
+  2 0.50
+  3 0.78
+ others 0 0.09
+  2 -0.09
+  3 -0.15
+  more -0.26
+ outlet -0.10
+ role -0.21
+ subject 4 -0.26
+  8 -0.18
+  more -0.16
+ turn 0 0.04
+   0 0.16
+   1 0.05
+   more -0.33
+  1 -0.13
+   0 0.41
+   1 -0.32
+   more -0.19
+  2 -0.17
+   1 -0.16
+   more -0.16
+  more -0.09
+   0 -0.48
+  none -0.11
+   0 0.28
+   1 0.22
+   more -0.40
+it blocks 0 0.38
+  1 -0.10
+  2 -0.22
+  4 -0.16
+  more -0.24
+ is document 0.08
+   0 0.14
+   1 0.41
+   2 0.07
+   more -0.30
+  organisation -0.09
+   0 0.94
+   1 0.11
+   2 -0.26
+   more -0.26
+ known 1 -0.27
+  2 0.19
+  4 0.27
+  8 -0.25
+ main 0 0.79
+  1 0.44
+  2 0.09
+  4 -0.22
+  8 -0.14
+  more -0.17
+ named 0 0.06
+  1 0.17
+  2 0.04
+  4 -0.23
+  8 -0.14
+  more -0.18
+ others 0 0.34
+  1 0.09
+  2 -0.20
+  3 -0.13
+  more -0.25
+ outlet 0.23
+ role -0.08
+ subject 1 0.05
+  2 -0.26
+  4 -0.23
+  8 -0.14
+  more -0.16
+ turn 0 0.13
+   0 0.24
+   1 -0.12
+   more -0.17
+  1 -0.10
+   more -0.10
+  more -0.14
+   1 -0.22
+   more -0.06
+  none 0 0.34
+   1 -0.08
+   more -0.33
+office blocks 0 0.11
+  1 -0.31
+  2 -0.15
+  4 -0.10
+  more -0.32
+ called fullName 0.31
+  someNoun -0.31
+ evidence 1 -0.14
+  3 -0.28
+  6 0.05
+ gender none -0.47
+  open -0.40
+  same 0.69
+ is fullName 0 0.61
+   1 0.31
+   2 -0.15
+   more -0.23
+  name -0.25
+   0 -0.52
+   more -0.09
+  noun -0.25
+   1 -0.29
+   more -0.10
+  someNoun -0.35
+   1 -0.27
+   2 -0.22
+   more -0.25
+ known 1 -0.20
+  2 -0.19
+  4 -0.03
+  8 -0.18
+  more -0.20
+ main 0 -0.26
+  1 0.19
+  2 -0.18
+  4 -0.05
+  8 -0.18
+  more -0.33
+ named 0 0.29
+  2 -0.15
+  8 -0.17
+  more -0.25
+ new 0.48
+  1 0.62
+  2 0.17
+ others 0 0.16
+  1 -0.20
+  2 -0.21
+  3 -0.06
+  more -0.25
+ role 0.11
+ subject 0 -0.17
+  1 -0.27
+  2 -0.14
+  4 -0.07
+  8 -0.28
+ turn 0 -0.25
+   0 -0.20
+   1 -0.27
+  1 -0.13
+   1 -0.19
+   more -0.10
+  2 -0.04
+   1 -0.12
+   more 0.04
+  more -0.18
+   more -0.18
+  none -0.12
+   0 0.17
+   1 -0.19
+   more -0.27
+one blocks 0 0.31
+  2 -0.11
+  4 -0.15
+  more -0.21
+ evidence 1 -0.13
+  6 0.12
+  more 0.23
+ gender open -0.25
+  same 0.22
+ is fullName 0.22
+   0 0.39
+   1 0.38
+   2 0.10
+   more -0.16
+  name -0.12
+   0 -0.05
+   1 0.26
+   2 -0.19
+   more -0.15
+  noun -0.12
+   0 -0.21
+   1 -0.18
+   2 -0.21
+   more -0.10
+  organisation -0.14
+   1 0.10
+   2 -0.20
+   more -0.15
+  pair -0.08
+   more -0.08
+  someNoun -0.18
+   0 -0.30
+   1 -0.19
+   2 -0.19
+   more -0.14
+ known 1 -0.25
+  2 0.10
+  4 0.09
+  8 0.14
+  more 0.33
+ main 0 0.31
+  1 0.39
+  2 0.07
+  4 -0.08
+  8 -0.16
+  more -0.13
+ named 0 0.09
+  2 -0.25
+  4 -0.13
+  8 -0.14
+  more -0.15
+ others 0 0.28
+  1 -0.05
+  2 -0.10
+  3 -0.11
+  more -0.20
+ outlet -0.28
+ role 0.15
+ subject 0 0.28
+  1 0.14
+  2 -0.15
+  4 -0.13
+  8 -0.04
+  more -0.11
+ turn 0 0.06
+   0 0.24
+   1 -0.09
+   more -0.12
+  1 0 0.37
+   more -0.11
+  2 -0.04
+   0 0.10
+   1 0.06
+   more -0.07
+  more 0 0.21
+   1 0.47
+   more -0.12
+  none 0 0.29
+   1 -0.04
+   more -0.20
+organisation blocks 0 -0.20
+  1 -0.21
+  2 -0.18
+  4 -0.16
+  more -0.28
+ gender none -0.30
+ is organisation -0.30
+   1 -0.23
+   more -0.27
+ known 1 -0.28
+  2 -0.23
+  4 -0.19
+ main 1 -0.19
+  4 -0.16
+  8 -0.17
+  more -0.19
+ named 1 -0.13
+  4 -0.18
+  8 -0.17
+  more -0.16
+ new 0.30
+  1 0.31
+  2 0.30
+  3 0.30
+ others 0 -0.18
+  1 -0.17
+  2 -0.15
+  3 -0.14
+ role -0.15
+ subject 1 -0.18
+  4 -0.15
+  8 -0.13
+  more -0.21
+ turn 0 -0.17
+   0 -0.17
+  2 -0.17
+   more -0.17
+  none -0.29
+   0 -0.14
+   1 -0.21
+   more -0.23
+they blocks 0 0.37
+  1 -0.15
+  2 -0.20
+  4 -0.26
+  more 0.07
+ evidence 1 0.20
+  6 -0.47
+  more 0.25
+ is fullName 0.18
+   0 0.13
+   1 0.19
+   2 0.08
+   more -0.04
+  group 0.48
+   0 0.66
+   1 0.59
+   more -0.23
+  name -0.08
+   0 0.22
+   more -0.20
+  noun -0.37
+   2 -0.28
+   more -0.20
+  organisation -0.18
+   1 -0.20
+   2 -0.10
+   more -0.15
+  someNoun -0.28
+   1 -0.25
+   more -0.20
+ known 1 -0.35
+  2 0.26
+  4 -0.23
+  8 0.17
+  more 0.15
+ main 0 0.62
+  1 0.14
+  4 -0.12
+  8 -0.23
+  more 0.10
+ named 0 0.13
+  1 0.30
+  2 -0.12
+  4 -0.23
+  8 -0.09
+  more -0.08
+ others 0 0.45
+  1 -0.11
+  2 -0.16
+  3 -0.11
+  more -0.22
+ outlet -0.07
+ role -0.24
+ subject 1 -0.25
+  8 -0.08
+  more -0.16
+ turn 0 -0.17
+   0 -0.23
+   1 -0.12
+   more -0.22
+  1 0.14
+   0 0.44
+   more -0.12
+  2 -0.11
+   more -0.11
+  more 0.36
+   more 0.36
+  none 0 0.37
+   1 -0.12
+   more -0.41
+unnamed called name -0.20
+  noun 0.20
+ evidence 3 -0.20
+ is name -0.20
+   0 -0.20
+  noun 0.20
+   1 0.20
+ known 1 -0.20
+  2 0.20
+ main 1 0.20
+ named 0 -0.20
+ others 0 -0.20
+  1 0.20
+ role -0.20
+`)

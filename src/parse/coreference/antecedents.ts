@@ -99,8 +99,8 @@ const WEIGHTS: ReadonlyMap<string, ReadonlyMap<string, number>> = byKind(ANTECED
 function byKind(weights: ReadonlyMap<string, number>): ReadonlyMap<string, Map<string, number>> {
   const kinds = new Map<string, Map<string, number>>()
   for (const [whole, weight] of weights) {
-    const [kind, sign] = [/^[^-]*/.exec(whole)?.[0] ?? '', whole.replace(/^[^-]*-/, '')]
-    kinds.set(kind, (kinds.get(kind) ?? new Map<string, number>()).set(sign, weight))
+    const [kind = '', ...sign] = whole.split(' ')
+    kinds.set(kind, (kinds.get(kind) ?? new Map<string, number>()).set(sign.join('-'), weight))
   }
   return kinds
 }

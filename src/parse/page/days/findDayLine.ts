@@ -75,7 +75,9 @@ function findLooseDay(words: string, start: number, language: PageLanguage): Day
 /** `Ana Ruiz, Tern News • 8h`, `By Ana Ruiz, 14 October` */
 function isSigned(words: string, language: PageLanguage): boolean {
   const from = language.by.exec(words)?.[0].length ?? 0
-  const names = words.slice(from, endOfNames(words, from, language)).replace(/[\s|,•·–—-]{1,9}$/u, '')
+  const names = words
+    .slice(from, endOfNames(words, from, language))
+    .replace(/[\s|,•·–—-]{1,9}$/u, '')
   return isNameLine(names)
 }
 
