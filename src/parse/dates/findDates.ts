@@ -8,7 +8,7 @@ import type { Sentence } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { dayOf } from './calendar.ts'
-import { isIn } from './DatedSentence.ts'
+import { isIn, mayNameDay } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { joinElided } from './joinElided.ts'
 import { mayHoldDay } from './mayHoldDay.ts'
@@ -56,9 +56,10 @@ function findInBlock(
   const found: DateMention[] = []
   let [bygone, unknown] = [false, false]
   for (const sentence of sentences.map(joinElided)) {
-    const all = readDates(sentence, lexicon, known)
+    const dated = mayNameDay(sentence, lexicon)
+    const all = dated ? readDates(sentence, lexicon, known) : []
     const readings = unknown ? all.filter((reading) => !isBareWeekday(reading)) : all
-    unknown ||= tellsOfSomeDay(sentence, lexicon)
+    unknown ||= dated && tellsOfSomeDay(sentence, lexicon)
     for (const reading of readings) found.push(describe(sentence, reading, known))
     for (const word of sentence)
       if (word.kind === 'quotation')

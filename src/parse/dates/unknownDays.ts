@@ -2,7 +2,7 @@ import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny } from '../tokens/Token.ts'
-import { bare, isIn, mayNameDay, withEntries, type DatedSentence } from './DatedSentence.ts'
+import { bare, isIn, withEntries, type DatedSentence } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import type { Known, Reading } from './Reading.ts'
 import { tenseAt } from './tenseAt.ts'
@@ -81,14 +81,13 @@ const CLAUSE = groupOf('relative', 'question', 'subordinator')
 const SUBJECT = groupOf('pronoun', 'determiner', 'several')
 
 /**
- * Whether a sentence tells what happened on a day that it doesn’t say, so that the weekdays behind it
- * count from there.
+ * Whether a sentence that may name a day (`mayNameDay`) tells what happened on one that it doesn’t say, so
+ * that the weekdays behind it count from there.
  *
  *     They came on a Tuesday. By Wednesday the bench was gone.
  *                  ^^^^^^^^^     ^^^^^^^^^ no day
  */
 export function tellsOfSomeDay(words: Sentence, lexicon: DateLexicon): boolean {
-  if (!mayNameDay(words, lexicon)) return false
   const sentence = withEntries(words, lexicon)
   return sentence.entries.some(
     (entry, at) =>
