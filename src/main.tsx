@@ -2,7 +2,7 @@ import './main.css'
 
 /**
  * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
- * app in the page. Who has pressed something waits for the answer to that, and for nothing else.
+ * app in the page; tells whether it could. Who has pressed something waits for the answer to that, and for nothing else.
  * `start/start.ts` has brought the parts on their way.
  */
 async function main() {
@@ -13,9 +13,7 @@ async function main() {
   }
   const { openApp } = await import('./read/openApp.tsx')
   await breath()
-  if (openApp(await prerendered, isAwaited())) return
-  // The page can be read as it is. It is taken over when its data can be had.
-  addEventListener('online', () => void main(), { once: true })
+  return openApp(await prerendered, isAwaited())
 }
 
 /** Each is a file of its own; running it is the work that is spread. */
@@ -41,13 +39,16 @@ function isAwaited(): boolean | undefined {
 async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
-  const content = parse(await window.near) ?? parse(await fetchText(pointer.href))
+  const content = parse(await window.near) ?? parse(await fetchAnew(pointer.href))
   return content ? { address: pointer.dataset['key'] ?? '', content } : null
 }
 
-/** Nothing where there is no connection any more, or the host hasn’t got it. */
-async function fetchText(href: string): Promise<string> {
-  return fetch(href).then(
+/**
+ * Past the browser's cache, which may hold what a host once sent broken. Nothing where there is no
+ * connection any more, or the host hasn’t got it.
+ */
+async function fetchAnew(href: string): Promise<string> {
+  return fetch(href, { cache: 'reload' }).then(
     (answer) => (answer.ok ? answer.text() : ''),
     () => '',
   )
@@ -63,3 +64,5 @@ function parse(text = ''): unknown {
 }
 
 void main()
+  .catch(() => false)
+  .then((opened) => opened || dispatchEvent(new Event('stalled')))

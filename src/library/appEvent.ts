@@ -1,8 +1,8 @@
 /**
  * What the app tells the page that it came in: `taken` when it hears clicks itself, `answers` when it
- * hears all. `start` listens.
+ * hears all, `stalled` when it can't be opened just now. `start` listens.
  */
-export type AppEvent = 'taken' | 'answers'
+export type AppEvent = 'taken' | 'answers' | 'stalled'
 
 export function tellPage(event: AppEvent): void {
   window.dispatchEvent(new Event(event))

@@ -25,6 +25,9 @@ export function clientBuild({ page, start, keeper }: Entries): EnvironmentOption
         input: { main: page, start, keeper },
         output: {
           codeSplitting: { groups: [...PACKAGES, filesOfTheApp(resolve(keeper))] },
+          // What starts all else must not be kept for a year by a browser that once had half of it:
+          // outside `assets/` it is asked for again.
+          entryFileNames: ({ name }) => `${name === 'start' ? '' : 'assets/'}[name]-[hash].js`,
           // A classic script shares its names with the whole page.
           postBanner: ({ name }) => (name === 'start' ? '(()=>{' : ''),
           postFooter: ({ name }) => (name === 'start' ? '})()' : ''),

@@ -54,9 +54,15 @@ export function cacheControlFor(path: string): string {
 /** `_headers` as Netlify and Cloudflare Pages read it, for an app served under `base`. */
 export function formatHeadersFile(base: string): string {
   const common = Object.entries(COMMON_HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  const asked = ['', 'index.html', 'sw.js', 'parse.js', 'manifest.webmanifest', 'data/*'].flatMap(
-    (path) => [`${base}${path}`, `  Cache-Control: ${ASKED_AGAIN}`],
-  )
+  const asked = [
+    '',
+    'index.html',
+    'start-*',
+    'sw.js',
+    'parse.js',
+    'manifest.webmanifest',
+    'data/*',
+  ].flatMap((path) => [`${base}${path}`, `  Cache-Control: ${ASKED_AGAIN}`])
   const lines = ['/*', ...common, `${base}assets/*`, `  Cache-Control: ${KEPT}`, ...asked]
   return `${lines.join('\n')}\n`
 }

@@ -54,8 +54,7 @@ export function onRecord(settings: Settings): Plugin {
           files.map((name) => config.base + name).join(' ')
         const first = [
           noteTag('parts', inBase(parts)),
-          noteTag('story-parts', inBase([...ofStories].filter((name) => !parts.includes(name)))),
-          noteTag('keeper', file('keeper')),
+          noteTag('story-parts', inBase([...new Set([...parts, ...ofStories])])),
           ...fontTags(bundle, config.base),
         ]
         return orderHead(html, first, script(file('start')))
@@ -78,8 +77,8 @@ const KEEPER = 'src/library/offline/offlineHere.ts'
 /** The app's entry is not in the built page's head: the start script brings it in when it's time. */
 const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
-/** The parts that the app starts with, in the order they run; last, the entry. */
-const PARTS = ['keeper', 'react', 'react-dom', 'router', 'routing', 'openApp', 'main'] as const
+/** The parts that the app starts with: its keeper, its entry, and the others in the order they run. */
+const PARTS = ['keeper', 'main', 'react', 'react-dom', 'router', 'routing', 'openApp'] as const
 
 /** What a story’s first tap opens; fetched with the app, since it is asked for right after it. */
 const CARD = 'QuoteCard'

@@ -13,7 +13,7 @@ export function isWhole(page: Document, { pathname, search, hash }: Location): b
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')
   if (!canonical || !page.querySelector('link[data-key]')) return false
   // Some hosts answer unknown addresses with the front page.
-  return search === '' && hash === '' && new URL(canonical.href).pathname === pathname
+  return search + hash === '' && new URL(canonical.href).pathname === pathname
 }
 
 /**

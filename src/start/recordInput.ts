@@ -98,7 +98,7 @@ function isIn(target: EventTarget | null, selector: string): boolean {
 }
 
 function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !OF_THE_BROWSER.test(key) && !isIn(target, FIELD) && !ctrlKey && !metaKey && !altKey
+  return !(OF_THE_BROWSER.test(key) || isIn(target, FIELD) || ctrlKey || metaKey || altKey)
 }
 
 function press({ activeElement, body }: Document, event: KeyboardEvent): void {

@@ -24,12 +24,15 @@ export function showLook({ documentElement, head }: Document): void {
     // A chosen font is sent for before the styles name it. The build writes where it lies.
     const font = head.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
     if (font) {
-      const link = document.createElement('link')
       const { content: href } = font
-      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }
-      head.append(Object.assign(link, preload))
+      sendFor({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href })
     }
   } catch {
     // Storage may be switched off: the page then looks as the system wants it.
   }
+}
+
+/** Has the browser fetch a file that is about to be needed. */
+export function sendFor(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link))
 }

@@ -1,7 +1,7 @@
 import type * as KeeperFile from '../library/offline/offlineHere.ts'
 import { holdsRecords, isWhole } from './mayWait.ts'
 import { recordInput } from './recordInput.ts'
-import { showLook } from './showLook.ts'
+import { sendFor, showLook } from './showLook.ts'
 
 /*
  * Runs before the first paint, as a classic script without imports or exports of its own. A page is
@@ -12,87 +12,97 @@ import { showLook } from './showLook.ts'
 type Keeper = typeof KeeperFile
 
 const root = document.documentElement
-root.classList.add('js')
+show(true)
 showLook(document)
 
 /** Where the data lies that the page was rendered from. */
 const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
-const story = pointer?.dataset['key']?.startsWith('data/articles/') ? pointer.dataset['key'] : null
+const story = pointer?.dataset['key']?.startsWith('data/articles/') && pointer.href
 
-/** The build writes the addresses of the app's parts into the page; the last one is the entry. */
-const parts = [...(story ? filesIn('story-parts') : []), ...filesIn('parts')]
-const entry = parts.at(-1)
+/** The build writes the addresses of the app's parts into the page. */
+const parts = filesIn(story ? 'story-parts' : 'parts')
+const [keeper = '', entry] = parts
 let begun = false
+
+addEventListener('stalled', stall)
 
 /** Pages are in English; who reads the app in another of its languages gets its words from the app. */
 const SPOKEN = /^(?:ar|de|es|fr)\b/
 
 if (isWhole(document, location)) {
   recordInput(window, begin)
-  whenAtRest(() => {
-    if (SPOKEN.test(root.dataset['language'] ?? navigator.language)) return begin()
-    keepForOffline()
-    holdsRecords(window, location.pathname).then((has) => (has ? begin : fetchAhead)(), fetchAhead)
-  })
-} else if (document.querySelector('link[rel="canonical"]')) {
+  addEventListener('load', () =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(prepare, { timeout: 2000 })
+      : setTimeout(prepare, 200),
+  )
+} else {
   // What the paint needs is here with the first frame; a tab in the background has none.
   requestAnimationFrame(begin)
   setTimeout(begin, 1000)
-} else {
-  begin()
 }
 
 /** Fetches all parts at once; the entry runs them one by one. */
 function begin(): void {
   if (begun || !entry) return
   begun = true
-  root.classList.add('js')
-  for (const href of parts) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-    )
-  }
+  show(true)
+  for (const href of parts) sendFor({ rel: 'modulepreload', href })
   import(/* @vite-ignore */ entry).catch(() => {
-    // Without the app, the page is what it is without scripts. The next who asks tries again.
+    // The next who asks tries again.
     begun = false
-    root.classList.remove('js')
+    stall()
   })
+}
+
+/** Without the app, the page is what it is without scripts: nothing looks alive that isn't. */
+function stall(): void {
+  show(false)
+  // What a host once sent broken may be kept for a year: the next time it is as it is there now.
+  fetchParts({ cache: 'reload' })
+  keepForOffline()
+}
+
+/** Where it isn't, the page says so in a line that stands in its HTML. */
+function show(isAlive: boolean): void {
+  root.classList.toggle('js', isAlive)
+  document.querySelector('#stalled')?.toggleAttribute('hidden', isAlive)
 }
 
 /** Starts what keeps the library for reading without a network, and this story before all. */
 function keepForOffline(): void {
-  const [keeper] = filesIn('keeper')
-  if (!keeper) return
   import(/* @vite-ignore */ keeper)
-    .then((file: Keeper) => {
-      const offline = file.offlineHere()
+    .then(({ offlineHere }: Keeper) => {
+      const offline = offlineHere()
       return story && offline.keepStory(story)
     })
     // Reading goes on without it.
     .catch(() => {})
 }
 
+/** When the page is at rest. */
+function prepare(): void {
+  if (SPOKEN.test(root.dataset['language'] ?? navigator.language)) return begin()
+  keepForOffline()
+  holdsRecords(window, location.pathname).then((has) => (has ? begin : fetchAhead)(), fetchAhead)
+}
+
 /** Brings the app near, so that it is there at once when it is needed. */
 function fetchAhead(): void {
   if (navigator.connection?.saveData) return
-  parts.forEach(fetchLow)
+  fetchParts()
   if (pointer) window.near = fetchLow(pointer.href)
 }
 
-/** Nothing for what can’t be had now: it is asked for again when it is needed. */
-function fetchLow(href: string): Promise<string> {
-  return fetch(href, { priority: 'low' })
-    .then((answer) => (answer.ok ? answer.text() : ''))
-    .catch(() => '')
+function fetchParts(how?: RequestInit): void {
+  for (const href of parts) void fetchLow(href, how)
 }
 
-function whenAtRest(act: () => void): void {
-  const rest = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(act, { timeout: 2000 })
-      : setTimeout(act, 200)
-  if (document.readyState === 'complete') rest()
-  else addEventListener('load', rest, { once: true })
+/** Nothing for what can’t be had now: it is asked for again when it is needed. */
+function fetchLow(href: string, how?: RequestInit): Promise<string> {
+  return fetch(href, { priority: 'low', ...how })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
 }
 
 function filesIn(name: string): readonly string[] {

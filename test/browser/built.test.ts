@@ -67,7 +67,7 @@ test('no part of the first visit has grown', async ({ page, build }) => {
   const weights = Object.fromEntries(Object.keys(MOST_OF).map((name) => [name, 0]))
   for (const path of await listFetched(page, STORY)) {
     if (!path.endsWith('.js')) continue
-    const name = /\/assets\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? path
+    const name = /\/([^/]+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? path
     const group = OF_THE_CARD.test(path) ? 'card' : name in MOST_OF ? name : 'what they share'
     weights[group] = (weights[group] ?? 0) + (await packedSize(join(build, path)))
   }
