@@ -18,7 +18,11 @@ export type Edition = {
   readonly pages: number
   /** Bytes of the whole library as JSON. */
   readonly bytes: number
+  /** Bytes of the app itself. */
+  readonly app: number
 }
+
+export const EDITION_FILE = 'data/edition.json'
 
 /** Fifty summaries, newest first, and what the front page says about the whole edition. */
 export type StoryPage = {
@@ -29,7 +33,7 @@ export type StoryPage = {
   readonly summaries: readonly Summary[]
 }
 
-/** Every file that the library needs to be read without a network, newest story first. */
+/** Every file that the library needs to be read without a network: each page before its stories, newest first. */
 export type OfflineList = {
   readonly edition: string
   readonly files: readonly OfflineFile[]

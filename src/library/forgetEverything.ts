@@ -9,6 +9,9 @@ const DRAFTS = ['on-record-draft ', 'on-record-note ']
 /** Which stories have corrections, and whether a quote was ever opened. */
 const HINTS = ['on-record-corrected', 'on-record-quote-opened']
 
+/** Where the service worker notes which of the built-in stories were opened. */
+const OPENED = 'opened'
+
 /**
  * Takes away what is the reader's beside the shelf: drafts of this tab and of closed ones, what other apps shared, the
  * copy before a restore, places, and what is noted of backups. Never rejects.
@@ -24,6 +27,6 @@ export async function forgetEverything(host: Window & { readonly caches?: CacheS
   } catch {
     // Where nothing can be kept, nothing was.
   }
-  await host.caches?.delete(INBOX).catch(() => false)
+  for (const name of [INBOX, OPENED]) await host.caches?.delete(name).catch(() => false)
   await dropCopy(host)
 }

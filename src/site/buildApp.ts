@@ -1,7 +1,8 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type EnvironmentOptions, type ViteBuilder, createLogger } from 'vite'
+import { EDITION_FILE } from '../article/Edition.ts'
 import { FONT_ON_CHOICE } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
@@ -97,10 +98,13 @@ async function bundleApp(
   const outDir = resolve(root, client.config.build.outDir)
   // No page asks for the parser unasked, but a reader puts stories in without a network too.
   await writeParseWorker(outDir)
-  const app = await listApp(outDir)
+  const files = await listApp(outDir)
+  const fonts = files.filter((file) => FONT_ON_CHOICE.test(file))
+  const app = files.filter((file) => !fonts.includes(file))
   const written = await writeEdition({
     ...settings,
     outDir,
+    appBytes: await sizeOf(outDir, app),
     template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
     render: await openRenderer(resolve(root, SSR_FOLDER)),
     report: (problem) => reportTo(createLogger(), problem),
@@ -110,7 +114,8 @@ async function bundleApp(
     outDir,
     base: settings.base,
     editionId: written.edition.id,
-    shell: [...app, 'shell.html'],
+    shell: [...app, 'shell.html', EDITION_FILE],
+    fonts,
   })
   return { outDir, written }
 }
@@ -126,8 +131,12 @@ async function listApp(outDir: string): Promise<readonly string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !NOT_APP.test(entry.name))
-    .filter(({ name }) => !FONT_ON_CHOICE.test(name))
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+async function sizeOf(outDir: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(outDir, file))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 /** Pages, which hold stories, and what only hosts and search engines read. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Rolldown, build } from 'vite'
+import { versionOf } from './versionOf.ts'
 
 /** What the service worker is written from. */
 export type ShellFiles = {
@@ -12,6 +12,8 @@ export type ShellFiles = {
   readonly editionId: string
   /** Addresses relative to the base of the files that make up the app itself, without stories. */
   readonly shell: readonly string[]
+  /** Those of the fonts that are kept when a reader chooses them. */
+  readonly fonts: readonly string[]
 }
 
 /** Only the bundler reads this: a path, so that the build knows nothing of the worker's code. */
@@ -22,25 +24,36 @@ const BUILD_ID = 'on-record-build-id'
 
 /**
  * Bundles the service worker into one classic file, `sw.js`, with the shell's addresses written
- * in. One file, since under Trusted Types a worker that imports scripts dies without a word.
+ * in, and by their versions what each file holds. One file, since under Trusted Types a worker that
+ * imports scripts dies without a word.
  *
- * Its build id covers the worker's code, every shell file's bytes and the edition: whatever a
- * reader could notice makes another `sw.js`, and so an update to offer. Rejects when a shell file
- * is missing: one address that isn't there would keep every reader from ever being offline.
+ * Its build id is a hash over all that: over the worker's code, every file's bytes and the edition.
+ * Whatever a reader could notice makes another `sw.js`, and so an update to offer. Rejects when a
+ * file is missing: one address that isn't there would keep every reader from ever being offline.
  */
 export async function writeServiceWorker(files: ShellFiles): Promise<void> {
-  const shell = [...new Set(files.shell)].toSorted()
-  const code = await bundleWorker(files.base, shell, files.editionId)
-  const hash = createHash('sha256').update(code)
-  for (const address of shell) hash.update(await readFile(join(files.outDir, address)))
-  const buildId = hash.digest('hex').slice(0, 12)
-  await writeFile(join(files.outDir, 'sw.js'), code.replaceAll(BUILD_ID, buildId))
+  const { outDir, base, editionId } = files
+  const code = await bundleWorker(base, {
+    SHELL_FILES: await addVersions(outDir, files.shell),
+    FONT_FILES: await addVersions(outDir, files.fonts),
+    EDITION_ID: editionId,
+    BUILD_ID,
+  })
+  await writeFile(join(outDir, 'sw.js'), code.replaceAll(BUILD_ID, versionOf(code, 12)))
+}
+
+/** `shell.html` → `shell.html?v=1f3c9a2b` */
+function addVersions(outDir: string, addresses: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(
+    [...new Set(addresses)]
+      .toSorted()
+      .map(async (address) => `${address}?v=${versionOf(await readFile(join(outDir, address)))}`),
+  )
 }
 
 async function bundleWorker(
   base: string,
-  shell: readonly string[],
-  editionId: string,
+  written: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const bundle = await build({
     configFile: false,
@@ -48,11 +61,9 @@ async function bundleWorker(
     logLevel: 'silent',
     base,
     publicDir: false,
-    define: {
-      SHELL_FILES: JSON.stringify(shell),
-      EDITION_ID: JSON.stringify(editionId),
-      BUILD_ID: JSON.stringify(BUILD_ID),
-    },
+    define: Object.fromEntries(
+      Object.entries(written).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     build: {
       write: false,
       target: 'es2022',

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '../article/Article.ts'
 import {
+  EDITION_FILE,
   type Edition,
   type OfflineFile,
   type OfflineList,
@@ -30,6 +31,8 @@ export type EditionOptions = Place & {
   readonly template: Template
   /** The page at an address of the app as HTML, from the data files it needs, by key. */
   readonly render: (address: string, atHand: Readonly<Record<string, unknown>>) => string
+  /** Bytes of the app itself. */
+  readonly appBytes: number
   /** Told of every problem as it is found. */
   readonly report: (problem: SeedProblem) => void
 }
@@ -70,11 +73,13 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
   const files = new Map(stories.map((story) => [story.summary.slug, story.file]))
   const newestFirst = sortNewestFirst(stories.map(({ summary }) => summary))
   const pages = splitIntoPages(newestFirst)
-  const pageFiles = pages.map((page) => writeStoryPage(page, options, out))
+  // Whoever has room for the newest alone has them with the page that leads to them.
+  const listed = pages.flatMap((page) => [
+    writeStoryPage(page, options, out),
+    ...page.summaries.flatMap(({ slug }) => files.get(slug) ?? []),
+  ])
   writeOtherPages(options, out)
-
-  const articleFiles = newestFirst.flatMap(({ slug }) => files.get(slug) ?? [])
-  const edition = writeLists(pages, [...pageFiles, ...articleFiles], out)
+  const edition = writeLists(pages, listed, options.appBytes, out)
   return { edition, leftOut: told.out, notes: told.in }
 }
 
@@ -182,6 +187,7 @@ function unsure(template: Template): Template {
 function writeLists(
   pages: readonly StoryPage[],
   files: readonly OfflineFile[],
+  app: number,
   out: OutFolder,
 ): Edition {
   const id = versionOf(files.map(({ address }) => address).join('\n'), 12)
@@ -193,9 +199,10 @@ function writeLists(
     quotes: first?.quotes ?? 0,
     pages: pages.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    app,
   }
   const offline: OfflineList = { edition: id, files }
-  out.write('data/edition.json', JSON.stringify(edition))
+  out.write(EDITION_FILE, JSON.stringify(edition))
   out.write('data/offline.json', JSON.stringify(offline))
   return edition
 }

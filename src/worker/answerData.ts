@@ -1,5 +1,6 @@
 import type { OfflineList } from '../article/Edition.ts'
 import type { FromWorker } from '../library/offline/offlineMessages.ts'
+import { isAsBuilt } from './builtFile.ts'
 import { answerInTime } from './inTime.ts'
 
 /** The edition's data files, and the cache that holds as many as there is room for. */
@@ -9,6 +10,8 @@ export type Library = {
   /** The edition this worker was built with. */
   readonly edition: string
   readonly fetch: typeof fetch
+  /** Kept files that this worker has read and found as they were built. */
+  readonly sound: Set<string>
   readonly tell: (message: FromWorker) => Promise<void>
 }
 
@@ -25,9 +28,10 @@ export async function answerData(library: Library, request: Request): Promise<Re
   if (!cache) return library.fetch(request)
   const kept = await openKept(library, cache, request.url).catch(() => undefined)
   if (kept) return kept
-  return answerInTime(library.fetch(request).then(refusePage), isData, () =>
-    cache.match(request.url, { ignoreSearch: true, ignoreVary: true }),
-  )
+  return answerInTime(fetchData(library, request), isData, async () => {
+    const any = await cache.match(request.url, { ignoreSearch: true, ignoreVary: true })
+    return any && (await isJson(any)) ? any : undefined
+  })
 }
 
 async function openKept(
@@ -36,10 +40,12 @@ async function openKept(
   url: string,
 ): Promise<Response | undefined> {
   const exact = url.includes('?') ? url : await findKeptVersion(library, cache, url)
-  return exact === undefined ? undefined : cache.match(exact, { ignoreVary: true })
+  const kept = exact === undefined ? undefined : await cache.match(exact, { ignoreVary: true })
+  return exact !== undefined && kept && (await isAsBuilt(kept, exact)) ? kept : undefined
 }
 
-async function findKeptVersion(
+/** The address with its version of a data file of the kept edition, if that is this build's. */
+export async function findKeptVersion(
   library: Library,
   cache: Cache,
   url: string,
@@ -61,9 +67,12 @@ export async function openKeptList(
   return list
 }
 
-/** A captive portal answers every address with its own page: that is no answer. */
-function refusePage(response: Response): Response {
-  return response.ok && !isJson(response) ? Response.error() : response
+/** What breaks off in the middle is asked for again, past the browser's cache; then it is no answer. */
+async function fetchData(library: Library, request: Request): Promise<Response> {
+  const answer = await library.fetch(request)
+  if (!answer.ok || (await isJson(answer))) return answer
+  const again = await library.fetch(request, { cache: 'reload' })
+  return !again.ok || (await isJson(again)) ? again : Response.error()
 }
 
 /** That there is no such story is an answer too. */
@@ -71,6 +80,13 @@ function isData(response: Response): boolean {
   return response.ok || response.status === 404
 }
 
-export function isJson(response: Response): boolean {
-  return (response.headers.get('content-type') ?? '').includes('json')
+/** Not half of it, and no captive portal, which answers every address with its own page. */
+export function isJson(response: Response): Promise<boolean> {
+  return response
+    .clone()
+    .json()
+    .then(
+      () => true,
+      () => false,
+    )
 }

@@ -1,3 +1,5 @@
+import type { IncompleteReason } from '../library/offline/offlineMessages.ts'
+import { fetchBuilt, isAsBuilt, pathOf, put } from './builtFile.ts'
 import { answerInTime } from './inTime.ts'
 
 /** The files that make up the app itself, and the cache that holds one build of them. */
@@ -6,7 +8,7 @@ export type Shell = {
   /** `shell-` and the build's id. */
   readonly name: string
   readonly base: URL
-  /** Addresses relative to the base. */
+  /** Addresses with their versions, relative to the base. */
   readonly files: readonly string[]
   readonly fetch: typeof fetch
 }
@@ -15,38 +17,53 @@ export type Shell = {
 const SHELL_PAGE = 'shell.html'
 
 /**
- * Keeps every file of the shell, or none: rejects when one can't be had, so that the build that
- * is at work goes on and this one is tried again at the next look for an update.
+ * Keeps every file of the shell, or none: rejects when one can't be had as it was built, so that the
+ * build that is at work goes on and this one is tried again at the next look for an update.
  */
 export async function keepShell(shell: Shell): Promise<void> {
-  const answers = await Promise.all(shell.files.map((address) => fetchShellFile(shell, address)))
+  const missing = await mendShell(shell)
+  if (missing === undefined) return
+  await shell.caches.delete(shell.name)
+  throw new TypeError(`The app can't be kept whole: ${missing}`)
+}
+
+/**
+ * Has every file of the shell kept as it was built. What the browser has dropped, or what isn't that
+ * file any more, is fetched again. Gives the first reason that one isn't there. Never rejects.
+ */
+export async function mendShell(shell: Shell): Promise<IncompleteReason | undefined> {
   try {
     const cache = await shell.caches.open(shell.name)
-    await Promise.all(answers.map(({ url, response }) => cache.put(url, response)))
-  } catch (error) {
-    await shell.caches.delete(shell.name)
-    throw error
+    const missing = await Promise.all(shell.files.map((file) => mendFile(shell, cache, file)))
+    return missing.find((reason) => reason !== undefined)
+  } catch {
+    return 'storage'
   }
 }
 
-async function fetchShellFile(shell: Shell, address: string) {
-  const url = new URL(address, shell.base).href
+async function mendFile(
+  shell: Shell,
+  cache: Cache,
+  address: string,
+): Promise<IncompleteReason | undefined> {
+  const url = new URL(pathOf(address), shell.base).href
+  const kept = await cache.match(url, { ignoreVary: true })
+  if (kept && (await isAsBuilt(kept, address))) return undefined
+  const answer = await fetchShellFile(shell, address)
+  if (answer instanceof Response) return put(cache, url, await withoutRedirect(answer))
+  // Half a file is worse than none: what asks for it would break, and never ask again.
+  if (kept) await cache.delete(url)
+  return answer
+}
+
+function fetchShellFile(shell: Shell, address: string): Promise<Response | IncompleteReason> {
+  const url = new URL(pathOf(address), shell.base).href
   // A name with a hash in it never changes its content; the others must not come from a cache.
-  const cache = address.startsWith('assets/') ? 'default' : 'reload'
-  const response = await shell.fetch(url, { cache })
-  if (!response.ok || isForeignPage(address, response)) {
-    throw new TypeError(`${address}: ${response.status} ${contentType(response)}`)
-  }
-  return { url, response: await withoutRedirect(response) }
+  return fetchBuilt(shell.fetch, url, address, isHashed(address) ? 'default' : 'reload')
 }
 
-/** A host's or a captive portal's page in place of a script: what would break the app for good. */
-function isForeignPage(address: string, response: Response): boolean {
-  return contentType(response).startsWith('text/html') && !address.endsWith('.html')
-}
-
-function contentType(response: Response): string {
-  return response.headers.get('content-type') ?? ''
+function isHashed(address: string): boolean {
+  return address.startsWith('assets/')
 }
 
 /** Hosts that drop `.html` redirect; a redirected answer must not answer a navigation. */
@@ -67,7 +84,12 @@ export async function dropOldShells(shell: Shell): Promise<void> {
  */
 export function answerNavigation(shell: Shell, request: Request): Promise<Response> {
   const isFit = isRoute(addressOf(shell, request)) ? isThere : isAnswer
-  return answerInTime(shell.fetch(request), isFit, () => openKept(shell, SHELL_PAGE))
+  return answerInTime(shell.fetch(request), isFit, () => openPage(shell))
+}
+
+async function openPage(shell: Shell): Promise<Response | undefined> {
+  const kept = await openKept(shell, SHELL_PAGE)
+  return kept && (await isAsBuilt(kept, fileAt(shell, SHELL_PAGE))) ? kept : undefined
 }
 
 /** A page, or a redirect, which the browser follows itself. */
@@ -87,17 +109,34 @@ function isRoute(address: string): boolean {
   return ROUTE.test(address)
 }
 
-/** The kept file; from the network where the browser has dropped the cache. */
+/**
+ * The kept file. Where the browser has dropped it, or a page that it failed asks for it anew, it is
+ * had from the host and kept again.
+ */
 export async function answerShellFile(shell: Shell, request: Request): Promise<Response> {
-  const kept = await openKept(shell, addressOf(shell, request)).catch(() => undefined)
-  return kept ?? shell.fetch(request)
+  const address = fileAt(shell, addressOf(shell, request))
+  const cache = await shell.caches.open(shell.name).catch(() => undefined)
+  if (cache && request.cache === 'reload') await mendFile(shell, cache, address)
+  const kept = await openKept(shell, pathOf(address)).catch(() => undefined)
+  if (kept) return kept
+  const answer = await fetchShellFile(shell, address)
+  // A name without a hash may be another build's file, which serves as well. A script that failed
+  // is asked for again by the next who needs it; one that came broken never would be.
+  if (!(answer instanceof Response))
+    return isHashed(address) ? Response.error() : shell.fetch(request)
+  if (cache) await put(cache, request.url, answer.clone())
+  return answer
+}
+
+function fileAt(shell: Shell, path: string): string {
+  return shell.files.find((file) => pathOf(file) === path) ?? path
 }
 
 function addressOf({ base }: Shell, request: Request): string {
   return new URL(request.url).pathname.slice(base.pathname.length)
 }
 
-async function openKept(shell: Shell, address: string): Promise<Response | undefined> {
+async function openKept(shell: Shell, path: string): Promise<Response | undefined> {
   const cache = await shell.caches.open(shell.name)
-  return cache.match(new URL(address, shell.base).href, { ignoreVary: true })
+  return cache.match(new URL(path, shell.base).href, { ignoreVary: true })
 }

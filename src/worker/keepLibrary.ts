@@ -1,9 +1,19 @@
 import type { OfflineFile, OfflineList } from '../article/Edition.ts'
 import type { FromWorker, IncompleteReason } from '../library/offline/offlineMessages.ts'
-import { LIBRARY, type Library, OFFLINE_LIST, isJson, openKeptList } from './answerData.ts'
+import {
+  LIBRARY,
+  type Library,
+  OFFLINE_LIST,
+  findKeptVersion,
+  isJson,
+  openKeptList,
+} from './answerData.ts'
+import { fetchBuilt, hashOf, isAsBuilt, isPage, pathOf, put } from './builtFile.ts'
 
-/** Bytes of stories that are kept unasked, the newest first. */
+/** Bytes of the newest stories, for pages of an earlier release, which don't say. */
 const ROOM = 25_000_000
+/** Names what the reader opened: empty answers under the addresses, without their versions. */
+export const OPENED = 'opened'
 /** What is fetched for one message: the browser ends an event that lasts for minutes. */
 const SHARE = { files: 1000, bytes: 8_000_000 }
 const AT_ONCE = 4
@@ -12,15 +22,22 @@ const LIST_PATIENCE = 15_000
 /** Pages are told after this many files, so that telling costs less than keeping. */
 const TELL_EVERY = 25
 
+/** So many of the newest files are read again in every round; the others once by each worker. */
+const READ_AGAIN = 300
+
 /**
- * Keeps the edition's stories, and tells the pages how far it is. What is kept already isn't
- * fetched again, so that an interrupted round goes on where it was. A file that fails leaves the
- * rest alone. Only when all is there is the old edition dropped. Never rejects.
+ * Keeps the edition's stories, and tells the pages how far it is. What is kept already and is still
+ * as it was built isn't fetched again, so that an interrupted round goes on where it was. A file that
+ * fails leaves the rest alone. Only when all is there is the old edition dropped, and what there is no
+ * room for. `missing` is why the app itself isn't there whole: then nothing is ready. Never rejects.
  */
-export async function keepLibrary(library: Library): Promise<void> {
+export async function keepLibrary(
+  library: Library,
+  room = ROOM,
+  missing?: IncompleteReason,
+): Promise<void> {
   try {
-    const cache = await library.caches.open(LIBRARY)
-    await keepInto(library, cache)
+    await keepInto(library, room, missing)
   } catch {
     await library.tell({ ...NOTHING, state: 'incomplete', reason: 'storage', reached: true })
   }
@@ -28,15 +45,20 @@ export async function keepLibrary(library: Library): Promise<void> {
 
 const NOTHING = { type: 'kept', kept: 0, total: 0, bytes: 0, whole: false } as const
 
-async function keepInto(library: Library, cache: Cache): Promise<void> {
+async function keepInto(library: Library, room: number, missingApp?: IncompleteReason) {
+  const cache = await library.caches.open(LIBRARY)
   const before = await openKeptList(library, cache).catch(() => undefined)
   const offered = await fetchList(library)
-  const list = chooseList(library.edition, before, offered?.list)
-  const reached = offered !== undefined
-  if (!list) return library.tell({ ...NOTHING, state: 'incomplete', reason: 'network', reached })
+  const list = chooseList(library.edition, before, offered.list)
+  const reached = offered.reason !== 'network'
+  if (!list) {
+    const reason = offered.reason ?? 'network'
+    return library.tell({ ...NOTHING, state: 'incomplete', reason, reached })
+  }
 
   const held = new Set((await cache.keys()).map(({ url }) => url))
-  const wanted = chooseFiles(list.files, heldPaths(held, library.base))
+  const wanted = chooseFiles(list.files, await openedPaths(library), room)
+  await dropBroken(library, cache, wanted, held)
   const missing = wanted.filter(({ address }) => !held.has(urlOf(library, address)))
   const share = takeShare(missing)
 
@@ -52,25 +74,64 @@ async function keepInto(library: Library, cache: Cache): Promise<void> {
 
   if (failure) return tellHowFar('incomplete', failure)
   if (share.length < missing.length) return tellHowFar('paused')
-  if (offered && list === offered.list) {
+  if (offered.response && list === offered.list) {
     await cache.put(urlOf(library, OFFLINE_LIST), offered.response)
-    await dropUnlisted(library, cache, list)
   }
-  return tellHowFar('kept')
+  // What was opened of an edition that isn't accepted yet is for later.
+  if (!offered.list || list === offered.list) await dropUnwanted(library, cache, wanted, held)
+  return missingApp ? tellHowFar('incomplete', missingApp) : tellHowFar('kept')
 }
 
-async function fetchList(library: Library) {
+type Offered = {
+  readonly list?: OfflineList
+  readonly response?: Response
+  /** Why there is none. */
+  readonly reason?: IncompleteReason
+}
+
+async function fetchList(library: Library, cache: RequestCache = 'no-cache'): Promise<Offered> {
+  const signal = AbortSignal.timeout(LIST_PATIENCE)
+  const response = await library.fetch(urlOf(library, OFFLINE_LIST), { cache, signal }).catch(none)
+  if (!response?.ok || isPage(response)) return { reason: 'network' }
+  const list = await readList(response.clone())
+  if (list) return { list, response }
+  return cache === 'reload' ? { reason: 'damaged' } : fetchList(library, 'reload')
+}
+
+function none(): undefined {
+  return undefined
+}
+
+/** The list, if it is as the build wrote it: an edition's id is the hash over all that is in it. */
+async function readList(response: Response): Promise<OfflineList | undefined> {
   try {
-    const response = await library.fetch(urlOf(library, OFFLINE_LIST), {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(LIST_PATIENCE),
-    })
-    if (!response.ok || !isJson(response)) return undefined
-    const list: OfflineList = await response.clone().json()
-    return { list, response }
+    const list: OfflineList = await response.json()
+    const addresses = list.files.map(({ address }) => address).join('\n')
+    const hash = await hashOf(new TextEncoder().encode(addresses))
+    return hash.startsWith(list.edition) ? list : undefined
   } catch {
     return undefined
   }
+}
+
+/** Of the files that are held, lets go of those that aren't what was built. */
+async function dropBroken(
+  library: Library,
+  cache: Cache,
+  wanted: readonly OfflineFile[],
+  held: Set<string>,
+): Promise<void> {
+  const due = wanted.filter(({ address }, at) => {
+    const url = urlOf(library, address)
+    return held.has(url) && (at < READ_AGAIN || !library.sound.has(url))
+  })
+  await inTurns(due, async ({ address }) => {
+    const url = urlOf(library, address)
+    const kept = await cache.match(url, { ignoreVary: true })
+    if (kept && (await isAsBuilt(kept, address))) return library.sound.add(url)
+    held.delete(url)
+    return cache.delete(url)
+  })
 }
 
 /**
@@ -86,16 +147,16 @@ function chooseList(
   return before
 }
 
-/** The newest files as far as there is room, and whatever the reader opened beyond that. */
+/** The front page's list, the newest files as far as there is room, and what the reader opened. */
 export function chooseFiles(
   files: readonly OfflineFile[],
-  heldPaths: ReadonlySet<string>,
-  room = ROOM,
+  opened: ReadonlySet<string>,
+  room: number,
 ): readonly OfflineFile[] {
   let bytes = 0
-  return files.filter((file) => {
+  return files.filter((file, at) => {
     bytes += file.bytes
-    return bytes <= room || heldPaths.has(pathOf(file.address))
+    return at === 0 || bytes <= room || opened.has(pathOf(file.address))
   })
 }
 
@@ -116,43 +177,54 @@ async function keepFiles(
   files: readonly OfflineFile[],
   onKept: (url: string, count: number) => Promise<void>,
 ): Promise<IncompleteReason | undefined> {
-  const queue = files.map(({ address }) => urlOf(library, address))
-  let failure: IncompleteReason | undefined
+  const failures = new Set<IncompleteReason>()
   let count = 0
-  async function keepNext(): Promise<void> {
-    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-      const failed = await keepFile(library, cache, url)
-      if (failed) failure ??= failed
-      else await onKept(url, ++count)
-      // Without room, every further file would be fetched for nothing.
-      if (failed === 'storage') queue.length = 0
-    }
+  await inTurns(files, async ({ address }) => {
+    // Without room, every further file would be fetched for nothing.
+    if (failures.has('storage')) return
+    const failed = await keepFile(library, cache, address)
+    if (failed) failures.add(failed)
+    else await onKept(urlOf(library, address), ++count)
+  })
+  const [first] = failures
+  return first
+}
+
+/** Acts on every item, on a few at a time. */
+async function inTurns<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const queue = items.values()
+  const goOn = async () => {
+    for (const item of queue) await act(item)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, keepNext))
-  return failure
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn))
 }
 
 async function keepFile(
   library: Library,
   cache: Cache,
-  url: string,
+  address: string,
 ): Promise<IncompleteReason | undefined> {
-  const response = await library.fetch(url).catch(() => undefined)
-  if (!response?.ok || !isJson(response)) return 'network'
-  try {
-    await cache.put(url, response)
-    return undefined
-  } catch (error) {
-    // A body that breaks off rejects as well; only the device's limit has this name.
-    return error instanceof Error && error.name === 'QuotaExceededError' ? 'storage' : 'network'
-  }
+  const url = urlOf(library, address)
+  const answer = await fetchBuilt(library.fetch, url, address)
+  if (!(answer instanceof Response)) return answer
+  library.sound.add(url)
+  return put(cache, url, answer)
 }
 
-async function dropUnlisted(library: Library, cache: Cache, list: OfflineList): Promise<void> {
-  const listed = new Set(list.files.map(({ address }) => urlOf(library, address)))
-  listed.add(urlOf(library, OFFLINE_LIST))
-  for (const request of await cache.keys()) {
-    if (!listed.has(request.url)) await cache.delete(request)
+async function dropUnwanted(
+  library: Library,
+  cache: Cache,
+  wanted: readonly OfflineFile[],
+  held: Set<string>,
+): Promise<void> {
+  const urls = new Set(wanted.map(({ address }) => urlOf(library, address)))
+  for (const url of held) {
+    if (urls.has(url) || url === urlOf(library, OFFLINE_LIST)) continue
+    await cache.delete(url)
+    held.delete(url)
   }
 }
 
@@ -163,18 +235,29 @@ async function dropUnlisted(library: Library, cache: Cache, list: OfflineList): 
 export async function keepStory(library: Library, address: string): Promise<void> {
   try {
     const cache = await library.caches.open(LIBRARY)
-    const url = urlOf(library, address)
-    const held = await cache.match(url, { ignoreSearch: !url.includes('?'), ignoreVary: true })
-    if (held) return
-    await keepFile(library, cache, url)
-    // The library may have come to the same story meanwhile: then its copy, which has a version,
-    // is the one to stay.
-    if (url.includes('?')) return
-    const copies = await cache.keys(url, { ignoreSearch: true, ignoreVary: true })
-    if (copies.length > 1) await cache.delete(url)
+    const asked = urlOf(library, address)
+    const opened = await library.caches.open(OPENED)
+    await opened.put(pathOf(asked), new Response())
+    const exact = asked.includes('?') ? asked : await findKeptVersion(library, cache, asked)
+    if (exact === undefined) return await keepUnknown(library, cache, asked)
+    const kept = await cache.match(exact, { ignoreVary: true })
+    if (!kept || !(await isAsBuilt(kept, exact))) await keepFile(library, cache, exact)
   } catch {
     // Without room or a cache the story stays what it was: readable with a network.
   }
+}
+
+/** Keeps a story whose version no list names yet. */
+async function keepUnknown(library: Library, cache: Cache, url: string): Promise<void> {
+  const anyVersion = { ignoreSearch: true, ignoreVary: true }
+  const held = await cache.match(url, anyVersion)
+  if (held && (await isJson(held))) return
+  const answer = await library.fetch(url, { cache: 'reload' })
+  if (answer.ok && (await isJson(answer))) await cache.put(url, answer)
+  // The library may have come to the same story meanwhile: then its copy, which has a version,
+  // is the one to stay.
+  const copies = await cache.keys(url, anyVersion)
+  if (copies.length > 1) await cache.delete(url)
 }
 
 function countKept(library: Library, list: OfflineList, held: ReadonlySet<string>) {
@@ -192,12 +275,9 @@ function isStory(file: OfflineFile): boolean {
   return file.address.startsWith('data/articles/')
 }
 
-function heldPaths(held: ReadonlySet<string>, base: URL): ReadonlySet<string> {
-  return new Set([...held].map((url) => pathOf(url.slice(base.href.length))))
-}
-
-function pathOf(address: string): string {
-  return address.split('?', 1)[0] ?? address
+async function openedPaths({ caches, base }: Library): Promise<ReadonlySet<string>> {
+  const opened = await (await caches.open(OPENED)).keys()
+  return new Set(opened.map(({ url }) => url.slice(base.href.length)))
 }
 
 function urlOf(library: Library, address: string): string {

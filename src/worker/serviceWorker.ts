@@ -1,7 +1,14 @@
 import type { FromWorker, ToWorker } from '../library/offline/offlineMessages.ts'
 import { answerData } from './answerData.ts'
 import { answerFont } from './answerFont.ts'
-import { answerNavigation, answerShellFile, dropOldShells, keepShell } from './answerShell.ts'
+import {
+  answerNavigation,
+  answerShellFile,
+  dropOldShells,
+  keepShell,
+  mendShell,
+} from './answerShell.ts'
+import { pathOf } from './builtFile.ts'
 import { keepLibrary, keepStory } from './keepLibrary.ts'
 import { ADD, takeShare } from './takeShare.ts'
 
@@ -13,21 +20,48 @@ import { ADD, takeShare } from './takeShare.ts'
  * A new build waits until the reader accepts it or closes every tab. It never takes over unasked.
  */
 declare const self: ServiceWorkerGlobalScope
-/** Written in at build: addresses relative to the base. */
+/** Written in at build: addresses relative to the base, with their versions. */
 declare const SHELL_FILES: readonly string[]
+declare const FONT_FILES: readonly string[]
 declare const BUILD_ID: string
 declare const EDITION_ID: string
 
 const base = new URL(self.registration.scope)
 const network: typeof fetch = (input, init) => fetch(input, init)
 const shell = { caches, name: `shell-${BUILD_ID}`, base, files: SHELL_FILES, fetch: network }
-const library = { caches, base, edition: EDITION_ID, fetch: network, tell }
-const fonts = { caches, fetch: network }
+const library = {
+  caches,
+  base,
+  edition: EDITION_ID,
+  fetch: network,
+  tell,
+  sound: new Set<string>(),
+}
+const fonts = { caches, base, files: FONT_FILES, fetch: network }
 const inbox = { caches, base, newId: () => crypto.randomUUID() }
-const shellAddresses = new Set(SHELL_FILES)
+const shellAddresses = new Set(SHELL_FILES.map(pathOf))
 
 /** The one round of keeping that is under way; a second page that asks is told about the same. */
 let keeping: Promise<void> | undefined
+
+/** The app first: without it no story can be read. */
+async function keepAll(room?: number): Promise<void> {
+  await keepLibrary(library, room, await mendShell(shell))
+}
+
+/** How long a page may take until it asks for keeping, in ms. */
+const PAGE_PATIENCE = 20_000
+let noteAsked = () => {}
+const asked = new Promise<void>((resolve) => (noteAsked = resolve))
+
+/**
+ * A page that is broken, since what is kept of the app is, never asks: then the app is looked after
+ * all the same. What waits here would hold up an update, so it ends with the first that asks.
+ */
+async function lookAfterApp(): Promise<void> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PAGE_PATIENCE, 'late'))
+  if ((await Promise.race([asked, late])) === 'late') await mendShell(shell)
+}
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell(shell)))
 
@@ -43,7 +77,8 @@ self.addEventListener('message', (event) => {
   if (message.type === 'update') event.waitUntil(self.skipWaiting())
   if (message.type === 'keepStory') event.waitUntil(keepStory(library, message.address))
   if (message.type === 'keep') {
-    keeping ??= keepLibrary(library).finally(() => (keeping = undefined))
+    noteAsked()
+    keeping ??= keepAll(message.room).finally(() => (keeping = undefined))
     event.waitUntil(keeping)
   }
 })
@@ -56,11 +91,12 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && address === ADD) event.respondWith(takeShare(inbox, request))
   if (request.method !== 'GET') return
   if (request.mode === 'navigate') {
+    event.waitUntil(lookAfterApp())
     if (!hasExtension(address)) event.respondWith(answerNavigation(shell, request))
-  } else if (address.startsWith('data/') && address.endsWith('.json')) {
-    event.respondWith(answerData(library, request))
   } else if (shellAddresses.has(address)) {
     event.respondWith(answerShellFile(shell, request))
+  } else if (address.startsWith('data/') && address.endsWith('.json')) {
+    event.respondWith(answerData(library, request))
   } else if (address.endsWith('.woff2')) {
     event.respondWith(answerFont(fonts, request))
   }

@@ -6,7 +6,7 @@ const LENIENT = readSettings({}, [])
 const STRICT = readSettings({}, ['--strict'])
 
 function written(stories: number, leftOut: number, notes: number) {
-  const edition = { version: 1, id: 'x', stories, quotes: 1, pages: 1, bytes: 0 } as const
+  const edition = { version: 1, id: 'x', stories, quotes: 1, pages: 1, bytes: 0, app: 0 } as const
   return { edition, leftOut, notes }
 }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(outDir, { recursive: true }))
 
 async function write(editionId: string, shell: readonly string[] = SHELL): Promise<string> {
-  await writeServiceWorker({ outDir, base: '/', editionId, shell })
+  await writeServiceWorker({ outDir, base: '/', editionId, shell, fonts: [] })
   return readFile(join(outDir, 'sw.js'), 'utf8')
 }
 

@@ -10,7 +10,14 @@ const TEMPLATE = openTemplate(
   '<head><title>On Record</title></head><body><div id="root"></div></body>',
 )
 
-const PAGE = { base: '/', site: null, template: TEMPLATE, render: renderWords, report: () => {} }
+const PAGE = {
+  base: '/',
+  site: null,
+  appBytes: 7,
+  template: TEMPLATE,
+  render: renderWords,
+  report: () => {},
+}
 
 /** Stands for the app: the address, and the words of whatever the page was given. */
 function renderWords(address: string, atHand: Readonly<Record<string, unknown>>): string {
@@ -109,6 +116,18 @@ test('fifty stories make a page, the next one begins another', async () => {
   expect(second).toMatchObject({ page: 2, pages: 2, stories: 51 })
   expect(second.summaries).toHaveLength(1)
   expect(await more.out.read('stories/2.html')).toContain('<title>/stories/2</title>')
+})
+
+test('the offline list has each page before its stories, so that the newest can be kept with theirs', async () => {
+  const { out, written } = await write(numbered(51))
+  const { files } = await openJson<OfflineList>(out, 'data/offline.json')
+  const names = files.map(({ address }) => address.replace(/\.json.*/, ''))
+  expect(names.flatMap((name, at) => (name.includes('/stories/') ? [[name, at]] : []))).toEqual([
+    ['data/stories/1', 0],
+    ['data/stories/2', 51],
+  ])
+  expect(names).toHaveLength(53)
+  expect(written.edition.app).toBe(7)
 })
 
 test('the offline list names every data file, newest first, with its size', async () => {

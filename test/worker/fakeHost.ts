@@ -1,3 +1,5 @@
+import { versionOf } from '../../src/site/versionOf.ts'
+
 export const BASE = new URL('https://reader.example/news/')
 
 type Answer = Response | 'gone' | 'silent'
@@ -27,4 +29,9 @@ export function page(text: string, status = 200): Response {
 
 export function script(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/javascript' } })
+}
+
+/** `shell.html?v=1f3c9a2b`: how the build names a file that holds this. */
+export function built(address: string, content: string): string {
+  return `${address}?v=${versionOf(content)}`
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { chooseFiles, keepLibrary, keepStory, takeShare } from '../../src/worker/keepLibrary.ts'
 import { createCaches, listHeld } from './fakeCaches.ts'
-import { BASE, page } from './fakeHost.ts'
+import { BASE, json, page } from './fakeHost.ts'
 import { openLibrary } from './openLibrary.ts'
 
-const TWO_STORIES = { edition: 'e1', stories: { harbour: '1', bakery: '1' } }
+const TWO_STORIES = { harbour: 'Ice.', bakery: 'Bread.' }
 
 test('every file of the edition is kept, and its list', async () => {
   const { library, told, addresses } = openLibrary(TWO_STORIES)
@@ -32,12 +32,12 @@ test('what is kept already is not fetched again', async () => {
 })
 
 test('a story that fails leaves the rest alone, and is had the next time', async () => {
-  const { library, host, told } = openLibrary(TWO_STORIES)
-  const answer = host.answers['data/articles/harbour.json?v=1']
-  host.answers['data/articles/harbour.json?v=1'] = () => 'gone'
+  const { library, host, told, addressOf } = openLibrary(TWO_STORIES)
+  const answer = host.answers[addressOf('harbour')]
+  host.answers[addressOf('harbour')] = () => 'gone'
   await keepLibrary(library)
   expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'network', kept: 1, total: 2 })
-  host.answers['data/articles/harbour.json?v=1'] = answer
+  host.answers[addressOf('harbour')] = answer
   await keepLibrary(library)
   expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 2 })
 })
@@ -48,6 +48,61 @@ test("a captive portal's page is never kept as a story", async () => {
   await keepLibrary(library)
   expect(await listHeld(library.caches, 'library', BASE)).toEqual([])
   expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'network', kept: 0 })
+})
+
+const CUT = () => new Response('"Ic', { headers: { 'content-type': 'application/json' } })
+
+test.each([
+  ['breaks off', CUT],
+  ['is another story', () => json('Bread.')],
+])('a story that %s is not kept, and had when the host is whole', async (_, answer) => {
+  const { library, host, told, addressOf } = openLibrary(TWO_STORIES)
+  const whole = host.answers[addressOf('harbour')]
+  host.answers[addressOf('harbour')] = answer
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'damaged', kept: 1, total: 2 })
+  host.answers[addressOf('harbour')] = whole
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 2 })
+})
+
+test.each([
+  ['was dropped by the browser', (cache: Cache, url: string) => cache.delete(url)],
+  ['breaks off', (cache: Cache, url: string) => cache.put(url, CUT())],
+  ['is another story', (cache: Cache, url: string) => cache.put(url, json('Bread.'))],
+])('a kept story that %s is not counted, and fetched again', async (_, spoil) => {
+  const { library, host, told, addressOf } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  const whole = host.answers[addressOf('harbour')]
+  host.answers[addressOf('harbour')] = () => 'gone'
+  await spoil(await library.caches.open('library'), new URL(addressOf('harbour'), BASE).href)
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'network', kept: 1 })
+  host.answers[addressOf('harbour')] = whole
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 2 })
+})
+
+test.each([
+  ['breaks off', (text: string) => text.slice(0, -30)],
+  [
+    'lacks a story',
+    (text: string) => text.replace(/\{[^{]+bakery[^}]+\},?/, '').replace(',]', ']'),
+  ],
+])('a list that %s is no list', async (_, spoil) => {
+  const { library, host, told } = openLibrary(TWO_STORIES)
+  const list = host.answers['data/offline.json']?.() as Response
+  const text = spoil(await list.text())
+  host.answers['data/offline.json'] = () => new Response(text)
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'damaged', reached: true })
+  expect(await listHeld(library.caches, 'library', BASE)).toEqual([])
+})
+
+test('all stories are no use while the app is not there whole', async () => {
+  const { library, told } = openLibrary(TWO_STORIES)
+  await keepLibrary(library, Infinity, 'damaged')
+  expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'damaged', kept: 2 })
 })
 
 test('a device without room says so, and keeps what it has', async () => {
@@ -68,10 +123,7 @@ test('without a network, what is kept is told, and that the host was not reached
 test('a changed story takes the place of the old one, a removed one goes', async () => {
   const { library: old } = openLibrary(TWO_STORIES)
   await keepLibrary(old)
-  const { library, addresses } = openLibrary(
-    { edition: 'e2', stories: { harbour: '2' } },
-    { caches: old.caches },
-  )
+  const { library, addresses } = openLibrary({ harbour: 'Fog.' }, { caches: old.caches })
   await keepLibrary(library)
   expect(await listHeld(library.caches, 'library', BASE)).toEqual(
     ['data/offline.json', ...addresses].toSorted(),
@@ -81,9 +133,9 @@ test('a changed story takes the place of the old one, a removed one goes', async
 test('nothing of the old edition is dropped before all of the new one is there', async () => {
   const { library: old, addresses } = openLibrary(TWO_STORIES)
   await keepLibrary(old)
-  const next = { edition: 'e2', stories: { harbour: '2', bakery: '2' } }
-  const { library, host } = openLibrary(next, { caches: old.caches })
-  host.answers['data/articles/bakery.json?v=2'] = () => 'gone'
+  const next = { harbour: 'Fog.', bakery: 'Buns.' }
+  const { library, host, addressOf } = openLibrary(next, { caches: old.caches })
+  host.answers[addressOf('bakery')] = () => 'gone'
   await keepLibrary(library)
   expect(await listHeld(library.caches, 'library', BASE)).toEqual(expect.arrayContaining(addresses))
 })
@@ -91,11 +143,8 @@ test('nothing of the old edition is dropped before all of the new one is there',
 test("an edition that the reader hasn't accepted leaves the kept one alone", async () => {
   const { library: old, addresses } = openLibrary(TWO_STORIES)
   await keepLibrary(old)
-  const { host, library } = openLibrary(
-    { edition: 'e2', stories: { harbour: '2' } },
-    { caches: old.caches },
-  )
-  await keepLibrary({ ...library, edition: 'e1' })
+  const { host, library } = openLibrary({ harbour: 'Fog.' }, { caches: old.caches })
+  await keepLibrary({ ...library, edition: old.edition })
   expect(host.asked).toEqual(['data/offline.json'])
   expect(await listHeld(library.caches, 'library', BASE)).toEqual(
     ['data/offline.json', ...addresses].toSorted(),
@@ -103,20 +152,26 @@ test("an edition that the reader hasn't accepted leaves the kept one alone", asy
 })
 
 test('an open story is kept though the library is not', async () => {
-  const { library } = openLibrary(TWO_STORIES)
-  await keepStory(library, 'data/articles/bakery.json?v=1')
-  expect(await listHeld(library.caches, 'library', BASE)).toEqual(['data/articles/bakery.json?v=1'])
+  const { library, addressOf } = openLibrary(TWO_STORIES)
+  await keepStory(library, addressOf('bakery'))
+  expect(await listHeld(library.caches, 'library', BASE)).toEqual([addressOf('bakery')])
 })
 
 test('an open story is kept once, though the library comes to it at the same time', async () => {
-  const { library, host } = openLibrary(TWO_STORIES)
-  const answer = host.answers['data/articles/bakery.json?v=1']
-  host.answers['data/articles/bakery.json'] = answer
+  const { library, host, addressOf } = openLibrary(TWO_STORIES)
+  host.answers['data/articles/bakery.json'] = host.answers[addressOf('bakery')]
   await Promise.all([keepStory(library, 'data/articles/bakery.json'), keepLibrary(library)])
   const held = await listHeld(library.caches, 'library', BASE)
-  expect(held.filter((address) => address.includes('bakery'))).toEqual([
-    'data/articles/bakery.json?v=1',
-  ])
+  expect(held.filter((address) => address.includes('bakery'))).toEqual([addressOf('bakery')])
+})
+
+test('half an open story is not kept, whether its version is known or not', async () => {
+  const { library, host, addressOf } = openLibrary(TWO_STORIES)
+  host.answers[addressOf('harbour')] = CUT
+  host.answers['data/articles/harbour.json'] = CUT
+  await keepStory(library, addressOf('harbour'))
+  await keepStory(library, 'data/articles/harbour.json')
+  expect(await listHeld(library.caches, 'library', BASE)).toEqual([])
 })
 
 test('an open story that cannot be had breaks nothing', async () => {
@@ -125,10 +180,39 @@ test('an open story that cannot be had breaks nothing', async () => {
   expect(await listHeld(library.caches, 'library', BASE)).toEqual([])
 })
 
-test('the newest files are kept as far as there is room, and older ones that were opened', () => {
-  const files = ['d', 'c', 'b', 'a'].map((slug) => ({ address: `${slug}.json?v=2`, bytes: 10 }))
-  const chosen = chooseFiles(files, new Set(['a.json']), 25)
-  expect(chosen.map(({ address }) => address)).toEqual(['d.json?v=2', 'c.json?v=2', 'a.json?v=2'])
+const FILES = ['d', 'c', 'b', 'a'].map((slug) => ({ address: `${slug}.json?v=2`, bytes: 10 }))
+
+test.each([
+  ['the newest files are kept as far as there is room', 25, [], 'dc'],
+  ['older ones that were opened are kept too', 25, ['a.json'], 'dca'],
+  ['where only what was opened is kept, the first list is all the same', 0, ['b.json'], 'db'],
+  ['everything is kept where there is room for everything', Infinity, [], 'dcba'],
+])('%s', (_, room, opened, expected) => {
+  const chosen = chooseFiles(FILES, new Set(opened), room)
+  expect(chosen.map(({ address }) => address[0]).join('')).toBe(expected)
+})
+
+test('less is kept than before when the reader chose so, but what they opened stays', async () => {
+  const { library, host, told, addresses, addressOf } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  await keepStory(library, 'data/articles/bakery.json')
+  host.answers['data/offline.json'] = () => 'gone'
+  await keepLibrary(library, 0)
+  expect(await listHeld(library.caches, 'library', BASE)).toEqual([
+    addressOf('bakery'),
+    'data/offline.json',
+    addresses[0],
+  ])
+  expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 1, total: 2, bytes: 200, whole: false })
+})
+
+test('what was opened of an edition that is not accepted yet stays', async () => {
+  const { library } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  const next = openLibrary({ harbour: 'Fog.' }, { caches: library.caches })
+  await keepStory(next.library, next.addressOf('harbour'))
+  await keepLibrary({ ...next.library, edition: library.edition })
+  expect(await listHeld(library.caches, 'library', BASE)).toContain(next.addressOf('harbour'))
 })
 
 test.each([

@@ -1,40 +1,47 @@
 import type { OfflineList } from '../../src/article/Edition.ts'
+import { versionOf } from '../../src/site/versionOf.ts'
 import type { FromWorker } from '../../src/library/offline/offlineMessages.ts'
 import type { Library } from '../../src/worker/answerData.ts'
 import { createCaches } from './fakeCaches.ts'
-import { BASE, createHost, json } from './fakeHost.ts'
+import { BASE, built, createHost, json } from './fakeHost.ts'
 
-/** A host with one edition of the stories named, and a worker's library that keeps from it. */
+/** A host with an edition of the stories named, and a worker's library that keeps from it. */
 export function openLibrary(
-  { edition, stories }: { edition: string; stories: Record<string, string> },
+  stories: Record<string, string>,
   { caches = createCaches() }: { caches?: CacheStorage } = {},
 ) {
   const files = listFiles(stories)
-  const list: OfflineList = { edition, files }
+  const addresses = files.map(({ address }) => address)
+  const edition = versionOf(addresses.join('\n'), 12)
+  const list: OfflineList = {
+    edition,
+    files: files.map(({ address }) => ({ address, bytes: 100 })),
+  }
   const host = createHost({ 'data/offline.json': () => json(list) })
-  for (const { address } of files) host.answers[address] = () => json({ address })
+  for (const { address, words } of files) host.answers[address] = () => json(words)
   const told: FromWorker[] = []
   const library: Library = {
     caches,
     base: BASE,
     edition,
     fetch: host.fetch,
+    sound: new Set(),
     tell: (message) => {
       told.push(message)
       return Promise.resolve()
     },
   }
-  return { library, host, told, addresses: files.map(({ address }) => address) }
+  const addressOf = (slug: string) => addresses.find((one) => one.includes(`/${slug}.json`)) ?? ''
+  return { library, host, told, addresses, addressOf }
 }
 
-/** The list of stories, then the stories, each 100 bytes; `stories` gives each one's version. */
+/** The list of stories, then the stories, each said to have 100 bytes. */
 function listFiles(stories: Record<string, string>) {
-  const versions = Object.values(stories).join('')
   return [
-    { address: `data/stories/1.json?v=${versions}`, bytes: 100 },
-    ...Object.entries(stories).map(([slug, version]) => ({
-      address: `data/articles/${slug}.json?v=${version}`,
-      bytes: 100,
+    { path: 'data/stories/1.json', words: Object.entries(stories).join() },
+    ...Object.entries(stories).map(([slug, words]) => ({
+      path: `data/articles/${slug}.json`,
+      words,
     })),
-  ]
+  ].map(({ path, words }) => ({ address: built(path, JSON.stringify(words)), words }))
 }

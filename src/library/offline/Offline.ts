@@ -4,8 +4,10 @@ import type { IncompleteReason } from './offlineMessages.ts'
 export type Kept =
   /** This browser can't keep anything: no service worker, or it may not be used here. */
   | { readonly state: 'unsupported' }
+  /** The reader chose so, or saves data. */
+  | { readonly state: 'off' }
   | { readonly state: 'preparing'; readonly kept: number; readonly total: number }
-  /** `whole` is false where only the newest stories are kept, as far as there is room. */
+  /** `whole` is false where only what was opened, or the newest stories are kept. */
   | {
       readonly state: 'ready'
       readonly kept: number
@@ -13,7 +15,7 @@ export type Kept =
       readonly bytes: number
       readonly whole: boolean
     }
-  /** Something isn't kept; `network` is tried again by itself. */
+  /** Something isn't kept; it is tried again by itself. */
   | {
       readonly state: 'incomplete'
       readonly reason: IncompleteReason
@@ -33,12 +35,12 @@ export type OfflineStore = {
   /** The same object until something changes. */
   readonly peek: () => Offline
   readonly subscribe: (listener: () => void) => () => void
+  /** Goes on keeping, as the reader chose. */
+  readonly keep: () => void
   /** Takes the new edition: every tab of the app loads it. Nothing happens when none waits. */
   readonly acceptUpdate: () => void
   /** Keeps a story that is open, by the address of its file relative to the app's base. */
   readonly keepStory: (address: string) => void
-  /** Tells whether the last request reached the host, for a browser that believes it is online. */
-  readonly noteReach: (reached: boolean) => void
 }
 
 /** What is known before anything has started, and on a page that is rendered at build. */
@@ -47,6 +49,8 @@ export const OFFLINE_UNKNOWN: Offline = {
   updateReady: false,
   online: true,
 }
+
+export const UNSUPPORTED: Kept = { state: 'unsupported' }
 
 /** Nothing could be reached to keep it from. */
 export const NOT_REACHED: Kept = { state: 'incomplete', reason: 'network', kept: 0, total: 0 }

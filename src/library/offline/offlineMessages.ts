@@ -1,7 +1,10 @@
 /** What a page asks of the service worker. */
 export type ToWorker =
-  /** Keep the whole library for reading without a network; asked again, it goes on. */
-  | { readonly type: 'keep' }
+  /**
+   * Keep the app and the library for reading without a network; asked again, it goes on. `room` is
+   * for the newest stories, in bytes: 0 is only what the reader opened, infinity everything.
+   */
+  | { readonly type: 'keep'; readonly room?: number }
   /** Keep one story that the reader has open: the address of its file, relative to the base. */
   | { readonly type: 'keepStory'; readonly address: string }
   /** The reader accepts the new edition: take over from the old worker. */
@@ -22,17 +25,20 @@ export type FromWorker = {
   readonly total: number
   /** Bytes kept, as JSON. */
   readonly bytes: number
-  /** Every file of the edition is kept, not only the newest as far as there is room. */
+  /** Every file of the edition is kept, not only what was opened or the newest. */
   readonly whole: boolean
   /** The host answered when it was asked for the edition. */
   readonly reached: boolean
 }
 
-/** `network`: a file couldn't be had, it is tried again; `storage`: the device has no room. */
-export type IncompleteReason = 'network' | 'storage'
+/**
+ * `network`: a file couldn't be had; `damaged`: what came isn't the file that was built, but half of
+ * it or another; `storage`: the device has no room. All are tried again.
+ */
+export type IncompleteReason = 'network' | 'damaged' | 'storage'
 
-/** Tells a service worker something. */
-export function post(worker: ServiceWorker, message: ToWorker): void {
+/** Tells a service worker something, if there is one. */
+export function tell(worker: ServiceWorker | null | undefined, message: ToWorker): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  worker.postMessage(message)
+  worker?.postMessage(message)
 }

@@ -1,11 +1,12 @@
-import { NOT_REACHED, type Change, type Kept } from './Offline.ts'
-import { type FromWorker, post } from './offlineMessages.ts'
+import { NOT_REACHED, type Change, type Kept, UNSUPPORTED } from './Offline.ts'
+import { type FromWorker, tell } from './offlineMessages.ts'
+import { openRoom } from './room.ts'
 import { createScriptTrust } from '../parser/trustedScript.ts'
 
 /** How often a page that stays open looks for a new edition, at most, in ms. */
 const LOOK_AGAIN = 30 * 60_000
 /** The first wait before what failed is tried again, in ms; it doubles up to the longest. */
-const FIRST_RETRY = 15_000
+const FIRST_RETRY = 5000
 const LONGEST_RETRY = 10 * 60_000
 
 /** What keeps the library for reading without a network, by the service worker. */
@@ -28,22 +29,49 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
   const trust = createScriptTrust(host, base)
   const retry = createRetry(host, () => void prepare())
   let registration: ServiceWorkerRegistration | undefined
+  let isToGoOn = false
 
   async function prepare() {
-    registration = await register(container, base, trust)
-    if (!registration) return change({ library: { state: 'unsupported' } })
-    watchUpdate(registration, container, () => change({ updateReady: true }))
-    if (await settle(registration)) return goOn()
-    change({ library: NOT_REACHED })
-    retry.later()
+    if (openRoom(host) < 0) return change({ library: { state: 'off' } })
+    try {
+      registration = await container.register(trust('sw.js'), {
+        scope: base,
+        updateViaCache: 'none',
+      })
+    } catch (error) {
+      // The file may be gone from the host: the worker of an earlier visit still does its work.
+      registration = await container.getRegistration(base).catch(() => undefined)
+      // Whatever else it is, the browser refuses.
+      if (!registration) return fail(error instanceof TypeError ? NOT_REACHED : UNSUPPORTED)
+    }
+    isToGoOn = true
+    registration.addEventListener('updatefound', follow)
+    follow()
+  }
+
+  /** Looks at where the workers are, now and whenever one of them gets further. */
+  function follow() {
+    const { installing, waiting, active } = registration ?? {}
+    const coming = installing ?? waiting
+    // Without a controller this is the first worker, and no update.
+    if (coming?.state === 'installed' && container.controller) change({ updateReady: true })
+    coming?.addEventListener('statechange', follow)
+    if (active && isToGoOn) goOn()
+    // The first one may fail to install.
+    else if (!active && (!coming || coming.state === 'redundant')) fail(NOT_REACHED)
   }
 
   function goOn() {
-    if (registration?.active) post(registration.active, { type: 'keep' })
+    isToGoOn = false
+    tell(registration?.active, { type: 'keep', room: openRoom(host) })
+  }
+
+  function fail(library: Kept) {
+    change({ library })
+    retry.later()
   }
 
   container.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type !== 'kept') return
     change({ library: describeKept(data), online: data.reached && host.navigator.onLine })
     if (data.state === 'paused') goOn()
     else if (data.state === 'incomplete' || !data.reached) retry.later()
@@ -59,54 +87,8 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
       retry.stop()
       return prepare()
     },
-    acceptUpdate() {
-      if (registration?.waiting) post(registration.waiting, { type: 'update' })
-    },
+    acceptUpdate: () => tell(registration?.waiting, { type: 'update' }),
   }
-}
-
-async function register(
-  container: ServiceWorkerContainer,
-  base: string,
-  trust: (script: string) => string,
-): Promise<ServiceWorkerRegistration | undefined> {
-  try {
-    return await container.register(trust('sw.js'), { scope: base, updateViaCache: 'none' })
-  } catch {
-    // The file may be gone from the host: the worker of an earlier visit still does its work.
-    return container.getRegistration(base).catch(() => undefined)
-  }
-}
-
-/** Whether there is a worker at work, as soon as that is sure: the first one may fail to install. */
-async function settle(registration: ServiceWorkerRegistration): Promise<boolean> {
-  const first = registration.installing ?? registration.waiting
-  if (registration.active || !first) return registration.active !== null
-  return new Promise((resolve) => {
-    first.addEventListener('statechange', () => {
-      if (first.state === 'activated') resolve(true)
-      if (first.state === 'redundant') resolve(false)
-    })
-  })
-}
-
-const watched = new WeakSet<ServiceWorkerRegistration>()
-
-function watchUpdate(
-  registration: ServiceWorkerRegistration,
-  container: ServiceWorkerContainer,
-  onReady: () => void,
-): void {
-  if (registration.waiting && container.controller) onReady()
-  if (watched.has(registration)) return
-  watched.add(registration)
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing
-    worker?.addEventListener('statechange', () => {
-      // Without a controller this is the first worker, and no update.
-      if (worker.state === 'installed' && container.controller) onReady()
-    })
-  })
 }
 
 function describeKept({ state, reason, kept, total, bytes, whole }: FromWorker): Kept {

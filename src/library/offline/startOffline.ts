@@ -1,5 +1,11 @@
-import { OFFLINE_UNKNOWN, type Change, type Offline, type OfflineStore } from './Offline.ts'
-import { post } from './offlineMessages.ts'
+import {
+  OFFLINE_UNKNOWN,
+  UNSUPPORTED,
+  type Change,
+  type Offline,
+  type OfflineStore,
+} from './Offline.ts'
+import { tell } from './offlineMessages.ts'
 import { openKeeper } from './openKeeper.ts'
 
 type Options = { readonly base: string; readonly host?: Window }
@@ -11,31 +17,22 @@ type Options = { readonly base: string; readonly host?: Window }
  */
 export function startOffline({ base, host = window }: Options): OfflineStore {
   const { peek, change, subscribe } = createState(host)
-  const noteReach = (reached: boolean) => change({ online: reached })
   const container = findContainer(host)
-
-  if (!container) {
-    change({ library: { state: 'unsupported' } })
-    watchNetwork(host, change, () => {})
-    return { peek, subscribe, acceptUpdate() {}, keepStory() {}, noteReach }
-  }
-
-  const keeper = openKeeper({ base, host, container, change })
-  const keepNow = () => void keeper.keep()
-  reloadOnUpdate(host, container)
+  const keeper = container && openKeeper({ base, host, container, change })
+  const keepNow = () => void keeper?.keep()
+  if (container) reloadOnUpdate(host, container)
+  else change({ library: UNSUPPORTED })
   watchNetwork(host, change, keepNow)
   whenAtRest(host, keepNow)
 
   return {
     peek,
     subscribe,
-    acceptUpdate: () => keeper.acceptUpdate(),
+    keep: keepNow,
+    acceptUpdate: () => keeper?.acceptUpdate(),
     keepStory(address) {
-      void container.ready.then(({ active }) =>
-        active ? post(active, { type: 'keepStory', address }) : undefined,
-      )
+      void container?.ready.then(({ active }) => tell(active, { type: 'keepStory', address }))
     },
-    noteReach,
   }
 }
 

@@ -4,10 +4,7 @@ type ScriptPolicy = {
   readonly createScriptURL: (address: string) => string
 }
 type PolicyFactory = {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ) => ScriptPolicy
+  readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy
 }
 
 /** The one name that the Content-Security-Policy allows. A second policy of that name is refused. */
@@ -22,38 +19,31 @@ const SCRIPTS: readonly string[] = ['sw.js', 'parse.js']
  * proof. A page may have one policy of the name: everybody who asks is given the same function.
  */
 export function createScriptTrust(host: Window, base: string): ScriptTrust {
-  const there = trusts.get(host)?.get(base)
-  if (there) return there
-  const trust = createTrust(host, base)
-  trusts.set(host, new Map([...(trusts.get(host) ?? []), [base, trust]]))
+  const trust = trusts.get(host) ?? createTrust(host, base)
+  trusts.set(host, trust)
   return trust
 }
 
 export type ScriptTrust = (script: string) => string
 
-const trusts = new WeakMap<Window, ReadonlyMap<string, ScriptTrust>>()
+const trusts = new WeakMap<Window, ScriptTrust>()
 
 function createTrust(host: Window, base: string): ScriptTrust {
-  const allowed = new Set(SCRIPTS.map((script) => base + script))
-
-  function vouch(address: string): string {
-    if (!allowed.has(address)) throw new TypeError(`${address} is no script of this app.`)
-    return address
-  }
-
-  const policy = createPolicy(host, vouch)
-  return (script) => (policy ?? { createScriptURL: vouch }).createScriptURL(base + script)
+  const policy = createPolicy(host, {
+    createScriptURL(address) {
+      if (SCRIPTS.some((script) => base + script === address)) return address
+      throw new TypeError(`${address} is no script of this app.`)
+    },
+  })
+  return (script) => policy.createScriptURL(base + script)
 }
 
-function createPolicy(
-  host: Window,
-  createScriptURL: (address: string) => string,
-): ScriptPolicy | undefined {
+function createPolicy(host: Window, rules: ScriptPolicy): ScriptPolicy {
   try {
-    return host.trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL })
+    return host.trustedTypes?.createPolicy(POLICY_NAME, rules) ?? rules
   } catch {
     // Refused, as for a second policy: starting a script then fails, and its caller says so.
-    return undefined
+    return rules
   }
 }
 

@@ -22,19 +22,17 @@ export function OfflineState() {
 function shortly(t: Translate, library: Kept, own: boolean): string {
   switch (library.state) {
     case 'unsupported':
+    case 'off':
       return ''
     case 'preparing':
       return library.total === 0 ? '' : t('Keeping {what} …', { what: soFar(t, library) })
     case 'ready':
       if (library.whole) return t('Ready offline.')
-      return t(
-        own
-          ? 'Ready offline: your own, and the newest {count} built-in stories.'
-          : 'Ready offline: the newest {count} built-in stories.',
-        { count: library.kept },
-      )
+      return t(own ? 'Ready offline: your own, and {what}.' : 'Ready offline: {what}.', {
+        what: soFar(t, library),
+      })
     case 'incomplete':
-      return t('Not ready offline yet.')
+      return t('Offline copy incomplete – trying again.')
   }
 }
 

@@ -5,6 +5,7 @@ import { useOnShelf } from '../parts/useOnShelf.ts'
 import { KeyTable } from '../keys/KeyTable.tsx'
 import { describeKept } from './describeKept.ts'
 import { KeptHere } from './kept/KeptHere.tsx'
+import { OfflineChoice } from './OfflineChoice.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
 /** What is on this device, and the ways to it. */
@@ -41,6 +42,7 @@ function OfflineReport() {
   return (
     <>
       <p>{describeKept(t, library, own.state === 'found' ? own.value : 0)}</p>
+      {library.state !== 'unsupported' && <OfflineChoice />}
       {!online && <p>{t('There is no connection just now.')}</p>}
       <p className="aside">
         {t(

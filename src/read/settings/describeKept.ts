@@ -1,4 +1,6 @@
 import type { Kept } from '../../library/offline/Offline.ts'
+import { openRoom } from '../../library/offline/room.ts'
+import { OPENED } from '../../library/offline/rooms.ts'
 import type { Translate } from '../../words/translate.ts'
 import { formatSize } from '../give/describeCounts.ts'
 import { soFar } from '../parts/OfflineState.tsx'
@@ -10,6 +12,8 @@ export function describeKept(t: Translate, library: Kept, own: number): string {
       return t(
         'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.',
       )
+    case 'off':
+      return t('Off: the stories can be read only while there is a network.')
     case 'preparing':
       return library.total === 0
         ? t('Getting ready to keep the stories on this device.')
@@ -25,6 +29,11 @@ function describeReady(t: Translate, library: Extract<Kept, { state: 'ready' }>)
   const { kept, total, bytes, whole } = library
   if (total === 0) return t('Ready offline. No stories are built in.')
   const size = formatSize(t, bytes)
+  if (!whole && openRoom(window) === OPENED)
+    return t('Ready offline: {what} are kept on this device ({size}), those that you opened.', {
+      what: soFar(t, library),
+      size,
+    })
   return whole
     ? t('Ready offline: {count} built-in stories are kept on this device ({size}).', {
         count: kept,
@@ -36,10 +45,14 @@ function describeReady(t: Translate, library: Extract<Kept, { state: 'ready' }>)
       )
 }
 
+const MISSING = 'Not ready offline yet: {what} are kept. The rest is tried again by itself.'
+const DAMAGED =
+  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.'
+
 function describeIncomplete(t: Translate, library: Extract<Kept, { state: 'incomplete' }>): string {
   const { reason, total } = library
   // Where nothing could be reached yet, nobody knows how many there are.
-  if (total === 0 && reason === 'network')
+  if (total === 0 && reason !== 'storage')
     return t('Not ready offline yet. It is tried again by itself.')
   const what = soFar(t, library)
   return reason === 'storage'
@@ -47,5 +60,5 @@ function describeIncomplete(t: Translate, library: Extract<Kept, { state: 'incom
         'This device has no room for more: {what} are kept. Free some space and open the app again.',
         { what },
       )
-    : t('Not ready offline yet: {what} are kept. The rest is tried again by itself.', { what })
+    : t(reason === 'damaged' ? DAMAGED : MISSING, { what })
 }

@@ -114,7 +114,6 @@ export const app: Catalogue<AppMessage> = {
   'Not found': 'غير موجود',
   'Not on this device': 'ليس على هذا الجهاز',
   'Not opened': 'لم يُفتح',
-  'Not ready offline yet.': 'غير جاهز دون اتصال بعد.',
   'Not ready offline yet. It is tried again by itself.':
     'غير جاهز دون اتصال بعد. ستُعاد المحاولة تلقائيًا.',
   'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
@@ -126,6 +125,11 @@ export const app: Catalogue<AppMessage> = {
   Nothing: 'لا شيء',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'لا شيء. يتصل التطبيق بالعنوان الذي جاء منه ولا يتصل بغيره. لا حسابات ولا عدّادات ولا ملفات تعريف ارتباط.',
+  'Off: the stories can be read only while there is a network.':
+    'متوقف: لا يمكن قراءة المقالات إلا مع اتصال.',
+  'Offline copy incomplete – trying again.': 'النسخة المحفوظة غير مكتملة – تُعاد المحاولة.',
+  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.':
+    'النسخة المحفوظة غير مكتملة: حُفظ {what}. وصلت بعض الملفات تالفة، وسيُعاد طلبها تلقائيًا.',
   'On this page': 'في هذه الصفحة',
   'Only this speaker’s quotes, or all again': 'اقتباسات هذا المتحدث وحده، أو كلها من جديد',
   'Opening …': 'جارٍ الفتح…',
@@ -143,14 +147,14 @@ export const app: Catalogue<AppMessage> = {
   'Reading without a network': 'القراءة دون اتصال',
   'Ready offline.': 'جاهز دون اتصال.',
   'Ready offline. No stories are built in.': 'جاهز دون اتصال. لا توجد مقالات مرفقة.',
-  'Ready offline: the newest {count} built-in stories.':
-    'جاهز دون اتصال: أحدث المقالات المرفقة ({count}).',
   'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
     'جاهز دون اتصال: أحدث {what} محفوظة على هذا الجهاز ({size})، وكذلك كل مقال تفتحه.',
-  'Ready offline: your own, and the newest {count} built-in stories.':
-    'جاهز دون اتصال: مقالاتك، وأحدث المقالات المرفقة ({count}).',
+  'Ready offline: your own, and {what}.': 'جاهز دون اتصال: مقالاتك، و{what}.',
   'Ready offline: {count} built-in stories are kept on this device ({size}).':
     'جاهز دون اتصال: المقالات المرفقة محفوظة على هذا الجهاز، وعددها {count} ({size}).',
+  'Ready offline: {what} are kept on this device ({size}), those that you opened.':
+    'جاهز دون اتصال: {what} محفوظة على هذا الجهاز ({size})، وهي ما فتحته.',
+  'Ready offline: {what}.': 'جاهز دون اتصال: {what}.',
   'Reload the page to have the newer version, then try again.':
     'أعد تحميل الصفحة للحصول على النسخة الأحدث، ثم أعد المحاولة.',
   'Removed by the browser': 'حذفه المتصفح',

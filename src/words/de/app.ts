@@ -112,7 +112,6 @@ export const app: Catalogue<AppMessage> = {
   'Not found': 'Nicht gefunden',
   'Not on this device': 'Nicht auf diesem Gerät',
   'Not opened': 'Nicht geöffnet',
-  'Not ready offline yet.': 'Noch nicht ohne Netz bereit.',
   'Not ready offline yet. It is tried again by itself.':
     'Noch nicht ohne Netz bereit. Es wird von selbst wieder versucht.',
   'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
@@ -124,6 +123,11 @@ export const app: Catalogue<AppMessage> = {
   Nothing: 'Nichts',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Nichts. Die App spricht mit der Adresse, von der sie kam, und mit niemandem sonst. Es gibt keine Konten, keine Zähler und keine Cookies.',
+  'Off: the stories can be read only while there is a network.':
+    'Aus: Die Artikel sind nur mit Netz zu lesen.',
+  'Offline copy incomplete – trying again.': 'Offline-Kopie unvollständig – neuer Versuch läuft.',
+  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.':
+    'Offline-Kopie unvollständig: {what} sind da. Einige Dateien kamen beschädigt an und werden von selbst wieder geholt.',
   'On this page': 'Auf dieser Seite',
   'Only this speaker’s quotes, or all again': 'Nur Zitate dieser Person, oder wieder alle',
   'Opening …': 'Wird geöffnet …',
@@ -142,20 +146,16 @@ export const app: Catalogue<AppMessage> = {
   'Ready offline.': 'Ohne Netz bereit.',
   'Ready offline. No stories are built in.':
     'Ohne Netz bereit. Es sind keine Artikel mitgeliefert.',
-  'Ready offline: the newest {count} built-in stories.': {
-    one: 'Ohne Netz bereit: der neueste mitgelieferte Artikel.',
-    other: 'Ohne Netz bereit: die neuesten {count} mitgelieferten Artikel.',
-  },
   'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
     'Ohne Netz bereit: Die neuesten {what} sind auf diesem Gerät ({size}), und jeder Artikel, den Sie öffnen.',
-  'Ready offline: your own, and the newest {count} built-in stories.': {
-    one: 'Ohne Netz bereit: Ihre eigenen und der neueste mitgelieferte Artikel.',
-    other: 'Ohne Netz bereit: Ihre eigenen und die neuesten {count} mitgelieferten Artikel.',
-  },
+  'Ready offline: your own, and {what}.': 'Ohne Netz bereit: Ihre eigenen und {what}.',
   'Ready offline: {count} built-in stories are kept on this device ({size}).': {
     one: 'Ohne Netz bereit: {count} mitgelieferter Artikel ist auf diesem Gerät ({size}).',
     other: 'Ohne Netz bereit: {count} mitgelieferte Artikel sind auf diesem Gerät ({size}).',
   },
+  'Ready offline: {what} are kept on this device ({size}), those that you opened.':
+    'Ohne Netz bereit: {what} sind auf diesem Gerät ({size}), nämlich die, die Sie geöffnet haben.',
+  'Ready offline: {what}.': 'Ohne Netz bereit: {what}.',
   'Reload the page to have the newer version, then try again.':
     'Laden Sie die Seite neu, um die neuere Version zu haben, und versuchen Sie es noch einmal.',
   'Removed by the browser': 'Vom Browser entfernt',

@@ -111,7 +111,6 @@ export const app: Catalogue<AppMessage> = {
   'Not found': 'No encontrado',
   'Not on this device': 'No está en este dispositivo',
   'Not opened': 'No abierto',
-  'Not ready offline yet.': 'Aún no está listo sin conexión.',
   'Not ready offline yet. It is tried again by itself.':
     'Aún no está listo sin conexión. Se volverá a intentar solo.',
   'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
@@ -123,6 +122,11 @@ export const app: Catalogue<AppMessage> = {
   Nothing: 'Nada',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Nada. La aplicación habla con la dirección de la que vino y con nadie más. No hay cuentas, contadores ni cookies.',
+  'Off: the stories can be read only while there is a network.':
+    'Desactivado: los artículos solo se pueden leer con conexión.',
+  'Offline copy incomplete – trying again.': 'Copia sin conexión incompleta: se vuelve a intentar.',
+  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.':
+    'Copia sin conexión incompleta: hay {what}. Algunos archivos llegaron dañados y se volverán a pedir solos.',
   'On this page': 'En esta página',
   'Only this speaker’s quotes, or all again': 'Solo las citas de esta persona, o todas otra vez',
   'Opening …': 'Abriendo…',
@@ -140,20 +144,16 @@ export const app: Catalogue<AppMessage> = {
   'Reading without a network': 'Leer sin conexión',
   'Ready offline.': 'Listo sin conexión.',
   'Ready offline. No stories are built in.': 'Listo sin conexión. No hay artículos incluidos.',
-  'Ready offline: the newest {count} built-in stories.': {
-    one: 'Listo sin conexión: el artículo incluido más reciente.',
-    other: 'Listo sin conexión: los {count} artículos incluidos más recientes.',
-  },
   'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
     'Listo sin conexión: los más recientes, {what}, están en este dispositivo ({size}), y cada artículo que abra.',
-  'Ready offline: your own, and the newest {count} built-in stories.': {
-    one: 'Listo sin conexión: los suyos y el artículo incluido más reciente.',
-    other: 'Listo sin conexión: los suyos y los {count} artículos incluidos más recientes.',
-  },
+  'Ready offline: your own, and {what}.': 'Listo sin conexión: los suyos y {what}.',
   'Ready offline: {count} built-in stories are kept on this device ({size}).': {
     one: 'Listo sin conexión: hay {count} artículo incluido en este dispositivo ({size}).',
     other: 'Listo sin conexión: hay {count} artículos incluidos en este dispositivo ({size}).',
   },
+  'Ready offline: {what} are kept on this device ({size}), those that you opened.':
+    'Listo sin conexión: {what} están en este dispositivo ({size}), los que usted ha abierto.',
+  'Ready offline: {what}.': 'Listo sin conexión: {what}.',
   'Reload the page to have the newer version, then try again.':
     'Recargue la página para tener la versión más nueva y vuelva a intentarlo.',
   'Removed by the browser': 'Eliminado por el navegador',

@@ -111,7 +111,6 @@ export const app: Catalogue<AppMessage> = {
   'Not found': 'Introuvable',
   'Not on this device': 'Pas sur cet appareil',
   'Not opened': 'Pas ouvert',
-  'Not ready offline yet.': 'Pas encore prêt hors ligne.',
   'Not ready offline yet. It is tried again by itself.':
     'Pas encore prêt hors ligne. Un nouvel essai se fera de lui-même.',
   'Not ready offline yet: {what} are kept. The rest is tried again by itself.':
@@ -123,6 +122,11 @@ export const app: Catalogue<AppMessage> = {
   Nothing: 'Rien',
   'Nothing. The app talks to the address it came from and to nobody else. There are no accounts, no counters and no cookies.':
     'Rien. L’application parle à l’adresse d’où elle vient et à personne d’autre. Il n’y a ni comptes, ni compteurs, ni cookies.',
+  'Off: the stories can be read only while there is a network.':
+    'Désactivé : les articles ne se lisent qu’avec une connexion.',
+  'Offline copy incomplete – trying again.': 'Copie hors ligne incomplète – nouvel essai en cours.',
+  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.':
+    'Copie hors ligne incomplète : {what} sont gardés. Certains fichiers sont arrivés abîmés et seront redemandés d’eux-mêmes.',
   'On this page': 'Sur cette page',
   'Only this speaker’s quotes, or all again':
     'Seulement les citations de cette personne, ou toutes',
@@ -141,20 +145,16 @@ export const app: Catalogue<AppMessage> = {
   'Reading without a network': 'Lire hors ligne',
   'Ready offline.': 'Prêt hors ligne.',
   'Ready offline. No stories are built in.': 'Prêt hors ligne. Aucun article n’est fourni.',
-  'Ready offline: the newest {count} built-in stories.': {
-    one: 'Prêt hors ligne : l’article fourni le plus récent.',
-    other: 'Prêt hors ligne : les {count} articles fournis les plus récents.',
-  },
   'Ready offline: the newest {what} are kept on this device ({size}), and every story you open.':
     'Prêt hors ligne : les plus récents, {what}, sont gardés sur cet appareil ({size}), et chaque article que vous ouvrez.',
-  'Ready offline: your own, and the newest {count} built-in stories.': {
-    one: 'Prêt hors ligne : les vôtres, et l’article fourni le plus récent.',
-    other: 'Prêt hors ligne : les vôtres, et les {count} articles fournis les plus récents.',
-  },
+  'Ready offline: your own, and {what}.': 'Prêt hors ligne : les vôtres, et {what}.',
   'Ready offline: {count} built-in stories are kept on this device ({size}).': {
     one: 'Prêt hors ligne : {count} article fourni est gardé sur cet appareil ({size}).',
     other: 'Prêt hors ligne : {count} articles fournis sont gardés sur cet appareil ({size}).',
   },
+  'Ready offline: {what} are kept on this device ({size}), those that you opened.':
+    'Prêt hors ligne : {what} sont gardés sur cet appareil ({size}), ceux que vous avez ouverts.',
+  'Ready offline: {what}.': 'Prêt hors ligne : {what}.',
   'Reload the page to have the newer version, then try again.':
     'Rechargez la page pour avoir la version plus récente, puis réessayez.',
   'Removed by the browser': 'Supprimé par le navigateur',

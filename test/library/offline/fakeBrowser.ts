@@ -47,8 +47,14 @@ export function createBrowser() {
     getRegistration: (): Promise<typeof registration | undefined> => Promise.resolve(undefined),
   })
   let reloads = 0
+  const kept = new Map<string, string>()
   const host = Object.assign(new EventTarget(), {
     isSecureContext: true,
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    },
+    matchMedia: () => ({ matches: false }),
     navigator: { onLine: true, serviceWorker: container },
     document: Object.assign(new EventTarget(), {
       readyState: 'complete',

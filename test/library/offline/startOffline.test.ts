@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { EVERYTHING, MUCH, OFF, ROOM_KEY } from '../../../src/library/offline/rooms.ts'
 import { createBrowser, createWorker, settle } from './fakeBrowser.ts'
 
 beforeEach(() => {
@@ -8,6 +9,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
+
+const KEEP = { type: 'keep', room: MUCH }
 
 function openWithWorker() {
   const browser = createBrowser()
@@ -22,7 +25,7 @@ test('the worker is registered under the base and asked to keep the library', as
   start()
   await settle()
   expect(registered).toEqual(['/news/sw.js'])
-  expect(posted).toEqual([{ type: 'keep' }])
+  expect(posted).toEqual([KEEP])
 })
 
 test('nothing is registered before the page has loaded', async () => {
@@ -77,7 +80,7 @@ test('a worker that has done its share is asked to go on', async () => {
   start()
   await settle()
   tell({ state: 'paused' })
-  expect(posted).toEqual([{ type: 'keep' }, { type: 'keep' }])
+  expect(posted).toEqual([KEEP, KEEP])
 })
 
 test('what is incomplete is tried again after a while, and at once when the network is back', async () => {
@@ -114,7 +117,7 @@ test('a first worker is asked to keep as soon as it is at work', async () => {
   registration.active = first.worker
   first.become('activated')
   await settle()
-  expect(first.posted).toEqual([{ type: 'keep' }])
+  expect(first.posted).toEqual([KEEP])
 })
 
 test.each([
@@ -143,12 +146,41 @@ test('an insecure page is unsupported', () => {
   expect(start().peek().library).toEqual({ state: 'unsupported' })
 })
 
-test('a worker file that is gone from the host is unsupported on a first visit', async () => {
-  const { start, container } = createBrowser()
-  container.register = () => Promise.reject(new TypeError('404'))
+test.each([
+  ['is gone from the host, or no script', new TypeError('404'), 'incomplete'],
+  ['is refused by the browser', new DOMException('denied', 'SecurityError'), 'unsupported'],
+])('a worker file that %s is tried again', async (_, error, state) => {
+  const { start, container, registration } = createBrowser()
+  const { register } = container
+  container.register = () => Promise.reject(error)
   const offline = start()
   await settle()
-  expect(offline.peek().library).toEqual({ state: 'unsupported' })
+  expect(offline.peek().library.state).toBe(state)
+  container.register = register
+  const { worker, posted } = createWorker('activated')
+  registration.active = worker
+  vi.advanceTimersByTime(20_000)
+  await settle()
+  expect(posted).toEqual([KEEP])
+})
+
+test('a reader who chose that nothing is kept has no worker, and is told so', async () => {
+  const { start, host, registered } = openWithWorker()
+  host.localStorage.setItem(ROOM_KEY, String(OFF))
+  const offline = start()
+  await settle()
+  expect(registered).toEqual([])
+  expect(offline.peek().library).toEqual({ state: 'off' })
+})
+
+test('what the reader chooses goes to the worker when keeping goes on', async () => {
+  const { start, host, posted } = openWithWorker()
+  const offline = start()
+  await settle()
+  host.localStorage.setItem(ROOM_KEY, String(EVERYTHING))
+  offline.keep()
+  await settle()
+  expect(posted.at(-1)).toEqual({ type: 'keep', room: Infinity })
 })
 
 test('where the worker file is gone, the worker of an earlier visit goes on', async () => {
@@ -157,7 +189,7 @@ test('where the worker file is gone, the worker of an earlier visit goes on', as
   container.getRegistration = () => Promise.resolve(registration)
   start()
   await settle()
-  expect(posted).toEqual([{ type: 'keep' }])
+  expect(posted).toEqual([KEEP])
 })
 
 test('a worker that waits is an update to offer, and takes over only when accepted', async () => {
@@ -223,7 +255,7 @@ test('an open story is kept by its address', async () => {
   expect(posted).toContainEqual({ type: 'keepStory', address: 'data/articles/a.json?v=1' })
 })
 
-test('the network is off when the browser, the worker or a page says so', async () => {
+test('the network is off when the browser or the worker says so', async () => {
   const { start, host, tell } = openWithWorker()
   const offline = start()
   await settle()
@@ -233,6 +265,6 @@ test('the network is off when the browser, the worker or a page says so', async 
   expect(offline.peek().online).toBe(true)
   tell({ state: 'kept', reached: false })
   expect(offline.peek().online).toBe(false)
-  offline.noteReach(true)
+  tell({ state: 'kept', reached: true })
   expect(offline.peek().online).toBe(true)
 })

@@ -389,7 +389,7 @@ describe('Delete everything', () => {
     expect(Object.keys(sessionStorage)).toEqual(['elsewhere'])
     expect(localStorage.getItem('on-record-corrected')).toBeNull()
     expect(localStorage.getItem('on-record-look')).toBe('{"theme":"dark"}')
-    expect(dropped).toEqual(['inbox'])
+    expect(dropped).toEqual(['inbox', 'opened'])
     expect(await keptCopy(window)).toBeNull()
     Reflect.deleteProperty(window, 'caches')
   })

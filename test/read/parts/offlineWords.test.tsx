@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Kept, OFFLINE_UNKNOWN } from '../../../src/library/offline/Offline.ts'
 import type { ShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
+import { OPENED, ROOM_KEY } from '../../../src/library/offline/rooms.ts'
 import { OfflineContext } from '../../../src/read/parts/OfflineContext.ts'
 import { OfflineState } from '../../../src/read/parts/OfflineState.tsx'
 import { ShelfContext } from '../../../src/read/parts/ShelfContext.ts'
 import { describeKept } from '../../../src/read/settings/describeKept.ts'
 import { inEnglish } from '../../../src/words/translate.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 
-afterEach(cleanup)
+likeBrowser({ wide: false })
 
 const NEWEST: Kept = { state: 'ready', kept: 50, total: 1200, bytes: 40_000, whole: false }
 const ALL: Kept = { state: 'ready', kept: 1200, total: 1200, bytes: 40_000, whole: true }
@@ -19,9 +21,9 @@ function openState(library: Kept, own: boolean) {
   const store = {
     peek: () => offline,
     subscribe: () => () => {},
+    keep() {},
     acceptUpdate() {},
     keepStory() {},
-    noteReach() {},
   }
   const door: ShelfDoor = {
     mayHold: (kind) => own && kind === 'story',
@@ -38,16 +40,24 @@ function openState(library: Kept, own: boolean) {
 }
 
 describe('beside the counts', () => {
+  test('an incomplete copy is said to be, and nothing is where none is wanted', () => {
+    openState({ state: 'incomplete', reason: 'damaged', kept: 1, total: 2 }, false)
+    expect(screen.getByText('Offline copy incomplete – trying again.')).toBeTruthy()
+    cleanup()
+    openState({ state: 'off' }, false)
+    expect(screen.queryByText(/offline/i)).toBeNull()
+  })
+
   test('stories of the reader’s own are named where there are some', () => {
     openState(NEWEST, true)
     expect(
-      screen.getByText('Ready offline: your own, and the newest 50 built-in stories.'),
+      screen.getByText('Ready offline: your own, and 50 of 1,200 built-in stories.'),
     ).toBeTruthy()
   })
 
   test('nobody is told of stories that they do not have', () => {
     openState(NEWEST, false)
-    expect(screen.getByText('Ready offline: the newest 50 built-in stories.')).toBeTruthy()
+    expect(screen.getByText('Ready offline: 50 of 1,200 built-in stories.')).toBeTruthy()
   })
 
   test('large numbers have their marks', () => {
@@ -72,6 +82,20 @@ describe('in the settings', () => {
     )
     expect(describeKept(inEnglish, { ...counts, reason: 'network' }, 0)).toBe(
       'Not ready offline yet: 1,200 of 5,000 built-in stories are kept. The rest is tried again by itself.',
+    )
+  })
+
+  test('it says where the host is to blame', () => {
+    const counts = { state: 'incomplete', kept: 1200, total: 5000 } as const
+    expect(describeKept(inEnglish, { ...counts, reason: 'damaged' }, 0)).toBe(
+      'Offline copy incomplete: 1,200 of 5,000 built-in stories are kept. Some files came broken from the host, and are asked for again by themselves.',
+    )
+  })
+
+  test('it names neither the newest nor any other where only those are kept that were opened', () => {
+    localStorage.setItem(ROOM_KEY, String(OPENED))
+    expect(describeKept(inEnglish, NEWEST, 0)).toBe(
+      'Ready offline: 50 of 1,200 built-in stories are kept on this device (40 kB), those that you opened.',
     )
   })
 

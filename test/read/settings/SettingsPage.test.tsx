@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSettings } from '../../../src/library/settings.ts'
 import { KEY_LIST } from '../../../src/read/keys/keyList.ts'
+import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
 
-// Parts of the page are fetched, on a busy machine too.
-configure({ asyncUtilTimeout: 10_000 })
-
-afterEach(() => {
-  cleanup()
-  localStorage.clear()
-})
+likeBrowser()
 
 async function openSettings() {
   const settings = createSettings(window)

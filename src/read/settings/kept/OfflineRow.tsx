@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Kept } from '../../../library/offline/Offline.ts'
-import { clearOffline, keepOffline } from '../../../library/offline/clearOffline.ts'
-import { useOffline } from '../../parts/OfflineContext.ts'
+import { clearOffline } from '../../../library/offline/clearOffline.ts'
+import { useOffline, useOfflineStore } from '../../parts/OfflineContext.ts'
 import { AskToDelete } from '../../parts/deleting/AskToDelete.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { formatSize } from '../../give/describeCounts.ts'
@@ -10,6 +10,7 @@ import { formatSize } from '../../give/describeCounts.ts'
 export function OfflineRow() {
   const t = useTranslate()
   const { library } = useOffline()
+  const store = useOfflineStore()
   const [asking, ask] = useState(false)
   // Whatever is told of them after that is news: they are kept again.
   const [gone, note] = useState<Kept | null>(null)
@@ -32,7 +33,7 @@ export function OfflineRow() {
         </button>
       )}
       {gone !== null && gone === library && (
-        <button type="button" className="link" onClick={() => void keepOffline()}>
+        <button type="button" className="link" onClick={() => store?.keep()}>
           {t('Keep them again')}
         </button>
       )}
