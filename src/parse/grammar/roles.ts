@@ -170,7 +170,7 @@ function endOfList({ tokens, phrases, clauses }: Reading, end: number, led: bool
 }
 
 /** *head of planning* */
-function isPost(tokens: readonly Token[], head: number): boolean {
+export function isPost(tokens: readonly Token[], head: number): boolean {
   const [noun, link] = [tokens[head], tokens[head + 1]]
   return noun?.lexicon.posts.has(`${noun.lower} ${link?.lower ?? ''}`) ?? false
 }

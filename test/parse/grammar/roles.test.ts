@@ -60,6 +60,7 @@ test.each([
   ['Jon Ebbe, the museum’s director', 'the museum’s director'],
   ['the museum’s director Jon Ebbe', 'the museum’s director'],
   ['my neighbour Jon Ebbe', 'my neighbour'],
+  ['the head of planning, Jon Ebbe', 'head of planning'],
   ['the director of the museum, Jon Ebbe', 'director of the museum'],
   ['its director, Jon Ebbe, at a meeting', 'director'],
 ])('the whole of a role: %s', (who, role) => {

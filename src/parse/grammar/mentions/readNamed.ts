@@ -4,7 +4,7 @@ import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
-import { roleWords, startOfRole } from '../roles.ts'
+import { isPost, roleWords, startOfRole } from '../roles.ts'
 import { type Mention, spanOf } from './Mention.ts'
 import { nameAt } from './nameAt.ts'
 
@@ -101,7 +101,8 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   if (next && !/^(?:comma|dash|open|relative|colon|stop|verb|preposition)$/.test(next.kind))
     return false
   const [first, head] = [tokens[phrases[at]?.from ?? -1], tokens[phrases[at]?.head ?? -1]]
-  if (isAny(head, HUMAN) || is(first, 'several')) return true
+  if (isAny(head, HUMAN) || is(first, 'several') || isPost(tokens, phrases[at]?.head ?? -1))
+    return true
   // `Its policy lead, Ottoline Bragg, had`: two commas, and nothing else that could own the verb
   return (
     next?.kind === 'comma' &&
