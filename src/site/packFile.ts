@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -33,22 +33,26 @@ const COMPRESSED_ALREADY = new Set(['.png', '.ico', '.woff2'])
 /** Files that stay packed in memory; the ones asked for longest ago make room. */
 const KEPT_FILES = 400
 
-/** Packs files on the first request and keeps them; a file that has changed is packed again. */
+/** Packs what is asked for first and keeps it, by its content: a copy of it is packed already. */
 export function createPacker(): Packer {
-  const kept = new Map<string, Promise<Packed>>()
+  const kept = new Map<string, Promise<Buffer>>()
 
   return async (path, acceptEncoding) => {
-    const encoding = chooseEncoding(path, acceptEncoding)
-    const { mtimeMs, size } = await stat(path)
-    const name = [path, mtimeMs, size, encoding].join(' ')
-    const packed = kept.get(name) ?? pack(path, encoding)
+    const [encoding, extension] = [chooseEncoding(path, acceptEncoding), extname(path)]
+    const plain = await readFile(path)
+    const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
+    const etag = encoding === null ? `"${hash}"` : `"${hash}-${encoding}"`
+    const name = etag + extension
+    const body = kept.get(name) ?? compress(plain, encoding, extension)
     kept.delete(name)
-    kept.set(name, packed)
+    kept.set(name, body)
     const [oldest] = kept.keys()
     if (kept.size > KEPT_FILES && oldest !== undefined) kept.delete(oldest)
-    return packed
+    return { body: await body, encoding, type: TYPES[extension] ?? UNKNOWN, etag }
   }
 }
+
+const UNKNOWN = 'application/octet-stream'
 
 function chooseEncoding(path: string, acceptEncoding: string): Packed['encoding'] {
   if (COMPRESSED_ALREADY.has(extname(path))) return null
@@ -62,29 +66,14 @@ function chooseEncoding(path: string, acceptEncoding: string): Packed['encoding'
   return accepted.has('gzip') ? 'gzip' : null
 }
 
-async function pack(path: string, encoding: Packed['encoding']): Promise<Packed> {
-  const plain = await readFile(path)
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-  return {
-    body: await compress(plain, encoding, extname(path)),
-    encoding,
-    type: TYPES[extname(path)] ?? 'application/octet-stream',
-    etag: encoding === null ? `"${hash}"` : `"${hash}-${encoding}"`,
-  }
-}
-
-function compress(
-  plain: Buffer,
-  encoding: Packed['encoding'],
-  extension: string,
-): Promise<Buffer> | Buffer {
+function compress(plain: Buffer, encoding: Packed['encoding'], extension: string): Promise<Buffer> {
   switch (encoding) {
     case 'br':
       return brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(extension) } })
     case 'gzip':
       return gzipped(plain, { level: 9 })
     case null:
-      return plain
+      return Promise.resolve(plain)
   }
 }
 
