@@ -10,7 +10,8 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), tailwindcss(), onRecord(settings)],
   // What the bundler tells of its files is for who asks for it; `buildApp` says what became of the stories.
   logLevel: command === 'build' && !settings.verbose ? 'warn' : 'info',
-  build: { outDir: settings.out },
+  // How long the bundler’s parts took is nothing to somebody who builds a library.
+  build: { outDir: settings.out, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // The bench measures time, no test does: a busy machine must not fail one.
     testTimeout: 60_000,
