@@ -108,9 +108,7 @@ function chainBefore(text: string, reading: Reading, at: number): Role | null {
 function isCourtesy(token: Token | undefined): boolean {
   if (token && builds([token], 'nounFirst'))
     return is(token, 'courtesyHe') || is(token, 'courtesyShe')
-  return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|herr|frau|m|mme|señor|señora)\.?$/u.test(
-    token?.lower ?? '',
-  )
+  return token?.lexicon.courtesies.has(token.lower.replace(/\.$/u, '')) ?? false
 }
 
 function roleBehind(

@@ -76,6 +76,11 @@ export type Language = {
   readonly cuePhrases: string
   /** Nouns that are a job only with what stands behind, parted by bars: *head of*. */
   readonly posts: string
+  /**
+   * What leads a name and tells no job, parted by bars: *Mr*. Where a noun leads its phrase, the tags of
+   * courtesy tell.
+   */
+  readonly courtesies: string
   /** Jobs in a body that stand behind its name, parted by bars: *Gabble CEO*. */
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */

@@ -12,6 +12,8 @@ export type Lexicon = {
   readonly cuePhrases: ReadonlySet<string>
   /** Jobs only with what stands behind: *head of* */
   readonly posts: ReadonlySet<string>
+  /** What leads a name and tells no job: *Mr* */
+  readonly courtesies: ReadonlySet<string>
   /** Jobs that stand behind the name of a body: *Gabble CEO* */
   readonly employed: readonly string[]
   /** How a letter is made by whoever speaks in it: *sent by* */
@@ -75,6 +77,7 @@ export function createLexicon(language: Language): Lexicon {
     abbreviations: new Set(listOf(language.abbreviations)),
     cuePhrases: new Set(language.cuePhrases.split('|')),
     posts: new Set(language.posts.split('|')),
+    courtesies: new Set(language.courtesies.split('|')),
     employed: language.employed.split('|'),
     written: new Set(language.written.split('|')),
     splits: splitsOf(splits),

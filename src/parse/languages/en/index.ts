@@ -76,6 +76,7 @@ export const ENGLISH: Language = {
     'is adamant|was adamant|is clear|was clear|is blunt|was blunt|is sure|was sure|' +
     'is certain|was certain|is convinced|was convinced',
   posts: 'chair of|chief of|deputy of|head of|lead of',
+  courtesies: 'mr|mrs|ms|miss|mx|sir|dame|lord|lady|herr|frau|m|mme|señor|señora',
   employed: 'ceo|cfo|coo|cto|chief executive|director',
   written:
     'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',

@@ -59,6 +59,7 @@ export const SPANISH: Language = {
   separable: '',
   cuePhrases: 'hizo hincapié|hace hincapié|puso fin',
   posts: '',
+  courtesies: '',
   employed: '',
   written: '',
   grammar: {

@@ -89,6 +89,7 @@ export const FRENCH: Language = {
   cuePhrases:
     'fait état|font état|faisait état|fit état|fait valoir|font valoir|fait savoir|fait remarquer|fait observer|dit avoir|fait part|font part|se souvient|se réjouit|se félicite|se défend|se désole',
   posts: '',
+  courtesies: '',
   employed: '',
   written: '',
   grammar: {

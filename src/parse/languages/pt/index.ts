@@ -65,6 +65,7 @@ export const PORTUGUESE: Language = {
   separable: '',
   cuePhrases: 'fez questão',
   posts: '',
+  courtesies: '',
   employed: '',
   written: '',
   grammar: {
