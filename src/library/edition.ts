@@ -1,11 +1,5 @@
 import type { Article } from '../article/Article.ts'
-import {
-  EDITION_FILE,
-  type Edition,
-  type StoryPage,
-  articleFile,
-  storiesFile,
-} from '../article/Edition.ts'
+import { type StoryPage, articleFile, storiesFile } from '../article/Edition.ts'
 import { createListeners } from './createListeners.ts'
 
 /**
@@ -44,10 +38,6 @@ export function articleData(slug: string): DataFile<Article> {
 
 export function storiesData(page: number): DataFile<StoryPage> {
   return { address: storiesFile(page) }
-}
-
-export function editionData(): DataFile<Edition> {
-  return { address: EDITION_FILE }
 }
 
 /** The data file that the page at an address shows, as in `/articles/a`; null if it shows none. */

@@ -20,20 +20,13 @@ export function OfflineState() {
 }
 
 function shortly(t: Translate, library: Kept, own: boolean): string {
-  switch (library.state) {
-    case 'unsupported':
-    case 'off':
-      return ''
-    case 'preparing':
-      return library.total === 0 ? '' : t('Keeping {what} …', { what: soFar(t, library) })
-    case 'ready':
-      if (library.whole) return t('Ready offline.')
-      return t(own ? 'Ready offline: your own, and {what}.' : 'Ready offline: {what}.', {
-        what: soFar(t, library),
-      })
-    case 'incomplete':
-      return t('Offline copy incomplete – trying again.')
-  }
+  const { state } = library
+  if (state === 'incomplete') return t('Offline copy incomplete – trying again.')
+  if (state === 'ready' && library.whole) return t('Ready offline.')
+  if (state === 'unsupported' || state === 'off' || library.total === 0) return ''
+  const what = soFar(t, library)
+  if (state === 'preparing') return t('Keeping {what} …', { what })
+  return t(own ? 'Ready offline: your own, and {what}.' : 'Ready offline: {what}.', { what })
 }
 
 type Counts = { readonly kept: number; readonly total: number }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { editionData } from '../../library/edition.ts'
+import type { EDITION_FILE, Edition } from '../../article/Edition.ts'
+import type { DataFile } from '../../library/edition.ts'
 import { openRoom } from '../../library/offline/room.ts'
 import {
   EVERYTHING,
@@ -16,13 +17,15 @@ import { useData } from '../parts/EditionContext.ts'
 import { useOfflineStore } from '../parts/OfflineContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
+const SIZES: DataFile<Edition> = { address: 'data/edition.json' satisfies typeof EDITION_FILE }
+
 /** How many of the built-in stories are kept, from none to all, with what each takes. */
 export function OfflineChoice() {
   const t = useTranslate()
   const store = useOfflineStore()
   const id = useId()
   const [room, choose] = useState(() => openRoom(window))
-  const edition = useData(editionData())
+  const edition = useData(SIZES)
   const sizes = edition.state === 'open' ? edition.content : null
 
   async function take(next: number) {
