@@ -204,6 +204,23 @@ test('where the worker file is gone from the host the app works as before', asyn
   await expect(page.getByText('Not ready offline yet. It is tried again by itself.')).toBeVisible()
 })
 
+test('nothing is kept unasked where the browser saves data; what is chosen then is, until it is not', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await openRoute(page, '/settings')
+  await expect(page.getByText(/^Off: the stories can be read only/)).toBeVisible()
+  expect(await listKept(page)).toEqual({ library: [], shell: [] })
+  const choice = page.getByRole('combobox', { name: 'Built-in stories that are kept' })
+  await choice.selectOption('Infinity')
+  await waitUntilKept(page)
+  await choice.selectOption('-1')
+  await expect(page.getByText(/^Off: the stories can be read only/)).toBeVisible()
+  await expect.poll(() => listKept(page)).toEqual({ library: [], shell: [] })
+})
+
 for (const missing of ['caches', 'indexedDB', 'localStorage', 'serviceWorker']) {
   test(`reading works in a browser without ${missing}`, async ({ page }) => {
     await page.addInitScript((name) => {
