@@ -70,10 +70,10 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
       /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment(?! further)|discuss|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
     kind: 'declined',
   },
-  // `declined to speak to reporters`, `declined to make the minister available`
+  // `declined to speak to reporters`, `declined to say anything about the deal`
   {
     pattern:
-      /\bdeclined to (?:speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:an )?interviews?)\b/u,
+      /\bdeclined to (?:speak (?:to|with|about|on)|talk (?:to|with|about)|make (?:[\w’',-]{1,20} ){1,6}available|give (?:an )?interviews?|say anything(?! (?:else|further|more)\b)|(?:give|issue|make|provide) (?:an?|any) (?:response|statement))\b/u,
     kind: 'declined',
   },
   // `declined all comment`, `refused requests`, `declined a request for an interview`
