@@ -1,6 +1,7 @@
 import type { Article } from './Article.ts'
-import { contentOf } from './Block.ts'
+import { type Block, contentOf } from './Block.ts'
 import { loudestFirst } from './Face.ts'
+import { HOUR_OF_DAY } from './hourOfDay.ts'
 import { type Quote, exactQuotes } from './Quote.ts'
 import { slice } from './Span.ts'
 import {
@@ -52,15 +53,27 @@ function isDoubtful({ confidence }: Quote): boolean {
   return confidence === 'inferred' || confidence === 'unknown'
 }
 
-function openingOf(article: Article): string {
-  const block =
-    article.blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst') ??
-    article.blocks.find(({ type }) => type === 'paragraph')
-  if (!block) return ''
-  const words = oneLine(slice(article.text, contentOf(article.text, block)))
-  return shorten(block.type === 'keyPoint' ? words.replace(HOUR, '') : words, 280)
+function openingOf({ text, blocks }: Article): string {
+  const points = blocks.filter(({ type }) => type === 'keyPoint').map(read)
+  const block = blocks.find(({ type }) => type === 'keyPoint' || type === 'standfirst')
+  const first = block ?? blocks.find(({ type }) => type === 'paragraph')
+  if (!first) return ''
+  const live = points.length > 1 && points.every((point) => HOUR.test(point))
+  return shorten(first.type === 'keyPoint' ? withoutHour(read(first), live) : read(first), 280)
+
+  function read(one: Block): string {
+    return oneLine(slice(text, contentOf(text, one)))
+  }
 }
 
-/** `17.30 `, `9:05 p.m. GMT – `: when a live page had it says nothing to whoever reads the list. */
-const HOUR =
-  /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{3,4}|Uhr))?(?:\s?[:|–—-])?\s(?=\p{Lu})/u
+/**
+ * `17.30 `, `9:05 p.m. GMT – `: when a live page had it says nothing to whoever reads the list. A bare
+ * number is an hour only where each key point opens with one: *12.50 Franken* is an amount.
+ */
+function withoutHour(words: string, live: boolean): string {
+  return words.replace(HOUR, (whole, named: string, mark?: string) =>
+    live || named || mark ? '' : whole,
+  )
+}
+
+const HOUR = new RegExp(String.raw`^${HOUR_OF_DAY}(\s?[:|–—-])?\s(?=\p{Lu})`, 'u')

@@ -60,14 +60,25 @@ test('the opening is the first key point without its bullet', () => {
 })
 
 test.each([
-  ['• 17.30 Red warning extended to midnight', 'Red warning extended to midnight'],
+  ['• 17.30 Red warning extended\n• 15.10 Ferry taken in tow', 'Red warning extended'],
   ['• 9:05 p.m. GMT – The wall falls', 'The wall falls'],
+  ['• 9:05 PM The wall falls', 'The wall falls'],
+  ['• 12.30 | The wall falls', 'The wall falls'],
   ['• 14.20 Uhr: Die Mauer fällt', 'Die Mauer fällt'],
   ['• 17.30', '17.30'],
   ['• 12.5 metres of wall fell', '12.5 metres of wall fell'],
   ['• 3.25 per cent of the wall fell', '3.25 per cent of the wall fell'],
+  ['• 12.50 Franken kostet das Billett', '12.50 Franken kostet das Billett'],
+  ['• 12.50 CHF Kosten fallen an', '12.50 CHF Kosten fallen an'],
+  ['• 10.15 Prozent mehr Lohn\n• Der Rat stimmt zu', '10.15 Prozent mehr Lohn'],
+  ['• 1.25 Million people left', '1.25 Million people left'],
+  ['• 31.50 – Rate der Mauer', '31.50 – Rate der Mauer'],
 ])('the opening of a live page tells what happened, and not when: %s', (text, opening) => {
-  const blocks = [{ type: 'keyPoint' as const, start: 0, end: text.length }]
+  const blocks = [...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+    type: 'keyPoint' as const,
+    start: index,
+    end: index + line.length,
+  }))
   expect(summarise(articleOf({ text, blocks }), 'wall', 'v').opening).toBe(opening)
 })
 

@@ -1,3 +1,4 @@
+import { HOUR_OF_DAY } from '../../article/hourOfDay.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Head } from './head/findHead.ts'
 
@@ -36,5 +37,4 @@ function isHour(text: string, { part: { start, end } }: PartFacts): boolean {
 
 const LONGEST_HOUR = 16
 
-/** `17.42 GMT`, `9:05 a.m.`, `18h30`, `14.20 Uhr` */
-const HOUR = /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?$/
+const HOUR = new RegExp(`^${HOUR_OF_DAY}$`)
