@@ -23,6 +23,8 @@ export function likeBrowser({ wide = true }: Ways = {}): void {
       this.open = false
       this.dispatchEvent(new Event('close'))
     }
+    HTMLElement.prototype.showPopover = () => {}
+    HTMLElement.prototype.hidePopover = () => {}
     window.matchMedia = () =>
       ({
         matches: wide,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { noteQuoteOpened } from '../../library/quoteHint.ts'
 import type { Article } from '../../article/Article.ts'
@@ -46,16 +46,17 @@ export function useStoryState(slug: string, article: Article, given: Article): R
 
 /** A tap on a quote's words does what its badge does; selecting words is not a tap. */
 function useTaps(onTap: (id: string) => void) {
+  const tap = useEffectEvent(onTap)
   // Before the words are painted that can be tapped.
   useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const words = target instanceof Element ? quoteAt(target) : null
       const id = words?.dataset['quote']
-      if (id !== undefined && getSelection()?.isCollapsed !== false) onTap(id)
+      if (id !== undefined && getSelection()?.isCollapsed !== false) tap(id)
     }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)
-  })
+  }, [])
 }
 
 /** A button or link inside the words has its own answer; so has what the reader marked. */

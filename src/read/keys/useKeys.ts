@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { singleKeysOn } from '../../library/singleKeys.ts'
 import type { Key } from './keyList.ts'
 
@@ -8,24 +8,21 @@ export type Keys = { readonly [K in Key]?: () => void }
 /**
  * Listens to keys as long as the component is on the page. A key is left alone where somebody types,
  * where it comes with Ctrl, Alt or Meta, and where a dialog lies over the page; letters are, where
- * the reader has switched them off. It listens
- * before what it belongs to is painted, so that nobody is quicker.
+ * the reader has switched them off. It listens before what it belongs to is painted, so that nobody
+ * is quicker.
  */
 export function useKeys(keys: Keys) {
-  const latest = useRef(keys)
-  useLayoutEffect(() => {
-    latest.current = keys
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const acts: Readonly<Record<string, (() => void) | undefined>> = keys
+    const act = isForApp(event) ? acts[event.key] : undefined
+    if (!act) return
+    event.preventDefault()
+    act()
   })
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const keys: Readonly<Record<string, (() => void) | undefined>> = latest.current
-      const act = isForApp(event) ? keys[event.key] : undefined
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    const hear = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
   }, [])
 }
 

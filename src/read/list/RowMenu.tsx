@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
@@ -60,21 +60,18 @@ export function RowMenu({ headline, status, onStatus, onDelete }: Props) {
 
 /** Escape closes what is open, and so does whatever happens beside it. */
 function useClosing(open: boolean, dots: RefObject<HTMLElement | null>, close: () => void) {
-  const latest = useRef(close)
-  useEffect(() => {
-    latest.current = close
-  })
+  const closeMenu = useEffectEvent(close)
   useEffect(() => {
     if (!open) return undefined
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      latest.current()
+      closeMenu()
       dots.current?.focus()
     }
     const onElsewhere = ({ target }: Event) => {
       const menu = dots.current?.parentElement
-      if (target instanceof Node && !menu?.contains(target)) latest.current()
+      if (target instanceof Node && !menu?.contains(target)) closeMenu()
     }
     document.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', onElsewhere)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Given } from '../../../library/imports/Incoming.ts'
 import { type Dropped, dropped } from '../../parts/dropped.ts'
 
@@ -9,10 +9,7 @@ import { type Dropped, dropped } from '../../parts/dropped.ts'
  */
 export function useDroppedFiles(take: (given: readonly Given[]) => void): boolean {
   const [over, setOver] = useState(false)
-  const latest = useRef(take)
-  useEffect(() => {
-    latest.current = take
-  })
+  const takeGiven = useEffectEvent(take)
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (!hasFiles(event)) return
@@ -28,10 +25,10 @@ export function useDroppedFiles(take: (given: readonly Given[]) => void): boolea
       if (!hasFiles(event)) return
       event.preventDefault()
       const given = givenIn(event.dataTransfer)
-      if (given.length > 0) latest.current(given)
+      if (given.length > 0) takeGiven(given)
     }
     const before = dropped.splice(0).flatMap(fileOrFolder)
-    if (before.length > 0) latest.current(before)
+    if (before.length > 0) takeGiven(before)
     document.addEventListener('dragover', hold)
     document.addEventListener('dragleave', leave)
     document.addEventListener('drop', drop)
