@@ -117,7 +117,7 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
     let [begun, ended] = [false, false]
     const begin = async () => {
       if (begun) return
-      if (!door || !MINE.some(door.mayHold)) return learn({ ...NOTHING, ...parts })
+      if (!door || !MINE.some(door.mayHold)) return learn(NOTHING)
       begun = true
       const shelf = await door.open()
       if (ended) return
@@ -126,10 +126,7 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       if (parts.own === undefined) await glance(shelf)
       if (ended) return
       ends.push(...followOwn(shelf))
-      if (!door.mayHold('correction')) return
-      const texts = await import('./followCorrected.ts').catch(() => null)
-      if (!texts || ended) return
-      ends.push(texts.followCorrected(shelf, edition, (corrected) => found({ corrected })))
+      ends.push(followTexts(shelf, door))
     }
     ends.push(door?.subscribe(() => void begin()) ?? (() => {}))
     void begin()
@@ -137,6 +134,31 @@ export function createListing(edition: EditionStore, door: ShelfDoor | null): Li
       ended = true
       ends.splice(0).forEach((stop) => stop())
     }
+  }
+
+  /** The texts of corrected stories, from the first correction on; where the last is undone, none. */
+  function followTexts(shelf: Shelf, { mayHold, subscribe }: ShelfDoor): () => void {
+    const left = new AbortController()
+    let begun = false
+    const begin = async () => {
+      if (begun) return
+      if (!mayHold('correction')) {
+        if (parts.corrected) found({ corrected: NOTHING.corrected })
+        return
+      }
+      begun = true
+      const texts = await import('./followCorrected.ts').catch(() => null)
+      begun = texts !== null
+      if (!texts || left.signal.aborted) return
+      const follow = texts.followCorrected(shelf, edition, (corrected) => found({ corrected }))
+      left.signal.addEventListener('abort', follow)
+    }
+    left.signal.addEventListener(
+      'abort',
+      subscribe(() => void begin()),
+    )
+    void begin()
+    return () => left.abort()
   }
 
   /** Counting tells that a story has changed; the rows are read when the changes rest. */
