@@ -18,3 +18,16 @@ test('the publisher is no outlet that its own story cites', () => {
   ])
   expect(sourcesIn(articleOf({ sources }))).toEqual(sources)
 })
+
+test('an outlet is the publisher with or without its article, and with it nowhere else', () => {
+  const cited = (publisher: string, outlet: string) =>
+    sourcesIn(
+      articleOf({
+        sources: [{ kind: 'outlet', name: outlet, evidence: [] }],
+        publisher: { name: publisher, evidence: [] },
+      }),
+    ).length
+  expect(cited('Tern News', 'The Tern News')).toBe(0)
+  expect(cited('Over The Hill News', 'Over The Hill News')).toBe(0)
+  expect(cited('Over The Hill News', 'Over Hill News')).toBe(1)
+})

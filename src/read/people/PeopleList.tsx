@@ -57,7 +57,7 @@ export function PeopleList({ article, faces, openQuote, only, onOnly, onShow, be
     <>
       <NobodyFound article={article} />
       {voices.map(entryOf)}
-      {others.length > 0 && (
+      {voices.length > 0 && others.length > 0 && (
         <div className="asked">
           <h3>{t('Also quoted')}</h3>
         </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react'
 import { exactQuotes } from '../../../article/Quote.ts'
+import { sourcesIn } from '../../../article/sourcesIn.ts'
 import { voicesIn } from '../../../article/voicesIn.ts'
 import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { FindingsNearby } from '../nearParts.ts'
@@ -93,7 +94,7 @@ function Tabs() {
   const list = useRef<HTMLDivElement>(null)
   const counts: Record<Tab, number> = {
     people: voicesIn(article).length,
-    sources: article.sources.filter(({ kind }) => kind !== 'person').length,
+    sources: sourcesIn(article).filter(({ kind }) => kind !== 'person').length,
     dates: article.dates.length,
   }
   const tabs = tabsOf(article)
