@@ -83,16 +83,15 @@ export function countFindings(t: Translate, article: Article): string {
   return inARow(t, counts)
 }
 
-/** `1 line looks like a menu or button around the story. It is kept, folded away.` */
+/** `1 line seems to be from around the story. It is kept, folded away.` */
 export function describeFurniture(t: Translate, { text, blocks }: Article): string | null {
   const lines = blocks
     .filter(({ type }) => type === 'residue')
     .reduce((sum, block) => sum + linesIn(slice(text, block)), 0)
   if (lines === 0) return null
-  return t(
-    '{count} lines look like menus or buttons around the story. They are kept, folded away.',
-    { count: lines },
-  )
+  return t('{count} lines seem to be from around the story. They are kept, folded away.', {
+    count: lines,
+  })
 }
 
 function linesIn(words: string): number {

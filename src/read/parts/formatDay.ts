@@ -22,7 +22,7 @@ export function formatPeriod(t: Translate, from: string, to: string): string {
   }
   if (from === to) return formatWeekday(t, from)
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) return span('year')
-  if (from.endsWith('-01') && to === lastDayOf(to.slice(0, 7))) return span('month')
+  if (from.endsWith('-01') && to === lastDayOf(from.slice(0, 7))) return span('month')
   return span('day')
 }
 

@@ -179,7 +179,7 @@ export const add: Catalogue<AddMessage> = {
   '{count} here already': 'موجودة هنا ({count})',
   '{count} highlights and notes became marks, of the kind “fact”.':
     'أصبحت تظليلات وملاحظات ({count}) علامات من نوع «حقيقة».',
-  '{count} lines look like menus or buttons around the story. They are kept, folded away.':
+  '{count} lines seem to be from around the story. They are kept, folded away.':
     'أسطر تبدو من إطار الصفحة ({count}). تُحفظ مطوية.',
   '{count} more files wait. Press “Done” below to add them.':
     'ملفات أخرى تنتظر ({count}). اضغط «تم» أدناه لإضافتها.',

@@ -195,7 +195,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} Hervorhebung oder Notiz wurde zur Markierung der Art „Fakt“.',
     other: '{count} Hervorhebungen und Notizen wurden zu Markierungen der Art „Fakt“.',
   },
-  '{count} lines look like menus or buttons around the story. They are kept, folded away.': {
+  '{count} lines seem to be from around the story. They are kept, folded away.': {
     one: '{count} Zeile sieht nach Seitenbeiwerk aus. Sie bleibt, eingeklappt.',
     other: '{count} Zeilen sehen nach Seitenbeiwerk aus. Sie bleiben, eingeklappt.',
   },

@@ -5,8 +5,8 @@ export const add: EnglishCatalogue<AddMessage> = {
   '{count} highlights and notes became marks, of the kind “fact”.': {
     one: '{count} highlight or note became a mark, of the kind “fact”.',
   },
-  '{count} lines look like menus or buttons around the story. They are kept, folded away.': {
-    one: '{count} line looks like a menu or button around the story. It is kept, folded away.',
+  '{count} lines seem to be from around the story. They are kept, folded away.': {
+    one: '{count} line seems to be from around the story. It is kept, folded away.',
   },
   '{count} more files wait. Press “Done” below to add them.': {
     one: '{count} more file waits. Press “Done” below to add it.',

@@ -193,7 +193,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} subrayado o nota es ahora una marca del tipo «hecho».',
     other: '{count} subrayados y notas son ahora marcas del tipo «hecho».',
   },
-  '{count} lines look like menus or buttons around the story. They are kept, folded away.': {
+  '{count} lines seem to be from around the story. They are kept, folded away.': {
     one: '{count} línea parece relleno de la página. Se guarda, plegada.',
     other: '{count} líneas parecen relleno de la página. Se guardan, plegadas.',
   },

@@ -194,7 +194,7 @@ export const app: Catalogue<AppMessage> = {
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Las opciones aún no están en este dispositivo y ahora mismo no hay conexión.',
   'The first of the others said it; 2 to 9, those after':
-    'Lo dijo la primera de las otras; 2 a 9, las siguientes',
+    'Lo dijo la primera de las demás personas; 2 a 9, las siguientes',
   'The headline': 'El titular',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'No se conoce el idioma de este artículo, así que no se lee quién habla.',

@@ -195,7 +195,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} surlignage ou note est devenu une annotation du genre « fait ».',
     other: '{count} surlignages et notes sont devenus des annotations du genre « fait ».',
   },
-  '{count} lines look like menus or buttons around the story. They are kept, folded away.': {
+  '{count} lines seem to be from around the story. They are kept, folded away.': {
     one: '{count} ligne ressemble à de l’habillage de page. Elle est gardée, repliée.',
     other: '{count} lignes ressemblent à de l’habillage de page. Elles sont gardées, repliées.',
   },

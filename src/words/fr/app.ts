@@ -195,7 +195,7 @@ export const app: Catalogue<AppMessage> = {
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Les choix ne sont pas encore sur cet appareil, et il n’y a pas de connexion pour le moment.',
   'The first of the others said it; 2 to 9, those after':
-    'C’est la première des autres ; 2 à 9, les suivantes',
+    'La première des autres personnes l’a dit ; 2 à 9, les suivantes',
   'The headline': 'Le titre',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'La langue de cet article n’est pas connue : les personnes citées n’y sont pas lues.',
@@ -244,7 +244,7 @@ export const app: Catalogue<AppMessage> = {
   'While you check a story': 'Pendant la vérification d’un article',
   'Words to use': 'Des mots à reprendre',
   'Written by {names}': 'Écrit par {names}',
-  'Yes, that is who said it': 'Oui, c’est bien elle',
+  'Yes, that is who said it': 'Oui, c’est cette personne',
   'Your library': 'Votre bibliothèque',
   'Your marks can’t be opened just now':
     'Vos annotations ne peuvent pas être ouvertes pour le moment',

@@ -25,7 +25,7 @@ export const panel: Catalogue<PanelMessage> = {
   'Words like “Friday” are counted from {day}, when the story was published.':
     'Les mots comme « vendredi » sont comptés à partir du {day}, jour de publication de l’article.',
   'Asked for comment': 'Sollicités pour un commentaire',
-  'Written and edited by': 'Écrit et édité par',
+  'Written and edited by': 'Rédaction et relecture',
   'also {names}': 'aussi {names}',
   '{count} inferred': { one: '{count} déduite', other: '{count} déduites' },
   '{count} reported': { one: '{count} rapporté', other: '{count} rapportés' },

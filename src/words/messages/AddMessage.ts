@@ -138,7 +138,7 @@ export type AddMessage =
   | '{count} files arrived from another app: {names}.'
   | '{count} here already'
   | '{count} highlights and notes became marks, of the kind “fact”.'
-  | '{count} lines look like menus or buttons around the story. They are kept, folded away.'
+  | '{count} lines seem to be from around the story. They are kept, folded away.'
   | '{count} more files wait. Press “Done” below to add them.'
   | '{count} more have come in after it.'
   | '{count} not added'

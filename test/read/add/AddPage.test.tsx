@@ -73,7 +73,7 @@ describe('what is understood', () => {
     expect(await screen.findByRole('heading', { name: '1 quote, 1 did not respond' })).toBeTruthy()
     expect(screen.getByText('Ana Ruiz, harbour master')).toBeTruthy()
     expect(screen.getByText('“We have waited long enough for stone”')).toBeTruthy()
-    expect(screen.getByText(/^1 line looks like a menu or button/)).toBeTruthy()
+    expect(screen.getByText(/^1 line seems to be from around the story/)).toBeTruthy()
   })
 
   test('says nothing of an empty field', () => {

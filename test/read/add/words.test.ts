@@ -110,11 +110,11 @@ describe('what was found', () => {
   test('tells of page furniture only where there is some', () => {
     expect(describeFurniture(inEnglish, parseArticle(STORY))).toBeNull()
     expect(describeFurniture(inEnglish, parseArticle(`${STORY}\n\nShare this`))).toContain(
-      '1 line looks',
+      '1 line seems',
     )
     expect(
       describeFurniture(inEnglish, parseArticle(`${STORY}\n\nShare this\n\nLeave a comment`)),
-    ).toContain('2 lines look')
+    ).toContain('2 lines seem')
   })
 
   test('asks for nothing that this page doesn’t have', () => {

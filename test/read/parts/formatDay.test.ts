@@ -13,7 +13,7 @@ test.each([
   ['1980-01-01', '1989-12-31', '1980 to 1989'],
   ['2018-01-01', '2019-12-30', '1 January 2018 to 30 December 2019'],
   ['2020-04-02', '2020-05-31', '2 April 2020 to 31 May 2020'],
-  ['2020-04-01', '2020-05-31', 'April 2020 to May 2020'],
+  ['2020-04-01', '2020-05-31', '1 April 2020 to 31 May 2020'],
 ])('%s to %s reads as %s', (from, to, words) => {
   expect(formatPeriod(inEnglish, from, to)).toBe(words)
 })
