@@ -267,7 +267,7 @@ function isSeen(text: string, words: Sentence, to: number): boolean {
 function isSeenAt(text: string, words: Sentence, at: number): boolean | null {
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (SEEN.has(lower) && next === 'by')
-    return MADE.has(lower) ? isOutletAt(text, words, at + 2) : isNewsroom(words, at + 2)
+    return MADE.has(lower) ? isOutletAt(text, words, at + 2) || null : isNewsroom(words, at + 2)
   if (HANDED.has(lower) && (next === 'with' || next === 'to')) return isNewsroom(words, at + 2)
   return /^ha[sd]$/.test(lower) && SEEN.has(next) ? (words[at - 1]?.capital ?? false) : null
 }
@@ -337,11 +337,14 @@ function isFree(words: Sentence, at: number): boolean {
   return !named && lowerAt(words, at) !== 'said'
 }
 
-/** *A study in Nature found*: all between is the name of where it stands. */
+/** *A study in Nature found*, *a report issued by Norrbank found*: all between is a name that goes with it. */
 function isInNamed(words: Sentence, to: number, at: number): boolean {
-  const name = words.slice(to + 1, at)
+  const opener = lowerAt(words, to)
+  const from = MADE.has(opener) && lowerAt(words, to + 1) === 'by' ? to + 2 : to + 1
+  const name = words.slice(from, at)
   return (
-    lowerAt(words, to) === 'in' && name.every(({ capital, lower }) => capital || lower === 'the')
+    (opener === 'in' || from === to + 2) &&
+    name.every(({ capital, lower }) => capital || lower === 'the')
   )
 }
 

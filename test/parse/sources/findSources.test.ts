@@ -34,6 +34,14 @@ test.each([
     'document a study in the journal Slow Science',
   ],
   ['A study in Slow Science found eleven holes.', 'document A study in Slow Science'],
+  [
+    'A report published by Norrbank shows that the wall is safe.',
+    'document A report by Norrbank',
+  ],
+  [
+    'A report written by the builders and seen by Tern News tells of it.',
+    'document A report by the builders',
+  ],
   ['The Ruiz Report shows that it leaked.', 'document The Ruiz Report'],
   ['The harbour board has been approached for comment.', 'approached The harbour board'],
   ['Norrbank and Jon Ebbe were contacted for a response.', 'approached Jon Ebbe'],
@@ -64,6 +72,8 @@ test.each([
   'The Water Ledger is published by Quarrel House on Monday.',
   'Her book, Salt Diary, is published by Quarrel House.',
   'In a book published in 1990, Ana Ruiz left the town.',
+  'A novel published by Norrbank is on show in the library.',
+  'A map published by Norrbank hangs at the quay.',
   'The rule about stones was read aloud at his funeral.',
   'Critics have asked the board for a response.',
   'The mayor was asked for a response by the board.',
