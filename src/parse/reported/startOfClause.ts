@@ -1,6 +1,6 @@
 import { chainEnd } from '../grammar/chains.ts'
 import type { Clause } from '../grammar/Clause.ts'
-import { isOccasion } from '../grammar/isOccasion.ts'
+import { tellsOccasion } from '../grammar/isOccasion.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny, isWord } from '../tokens/Token.ts'
@@ -88,7 +88,9 @@ export function skipAsides(reading: Reading, from: number): number {
 
 /** *when I asked* */
 export function occasionAt(reading: Reading, at: number): Clause | undefined {
-  return reading.clauses.find((clause) => clause.subject === at + 1 && isOccasion(reading, clause))
+  return reading.clauses.find(
+    (clause) => clause.subject === at + 1 && tellsOccasion(reading, clause),
+  )
 }
 
 function endOfOccasion(reading: Reading, at: number): number {
@@ -117,7 +119,7 @@ function behindAside(reading: Reading, at: number): number {
       clause.verb > at &&
       clause.verb < close &&
       says(reading, clause) &&
-      !isOccasion(reading, clause),
+      !tellsOccasion(reading, clause),
   )
   return plain && !other ? close + 1 : -1
 }

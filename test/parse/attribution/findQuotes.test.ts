@@ -67,6 +67,13 @@ const ATTRIBUTED: readonly (readonly [
     'cueBefore',
   ],
   [
+    'who asked has the question, where another tells of it',
+    'Ana Ruiz said she left after {mention:Jon Ebbe} {cue:asked}, {quote:“Is it cold?”}',
+    'Jon Ebbe',
+    'stated',
+    'cueBefore',
+  ],
+  [
     'told takes its listener along',
     '{mention:Ana Ruiz} {cue:told reporters} {quote:“we will rebuild”} by spring.',
     'Ana Ruiz',

@@ -8,7 +8,7 @@ function kindOf(sample: string): string {
   const line = readLine(sample.replace(/[[\]]/g, ''))
   const at = placeOf(line, verb)
   const clause = line.reading.clauses.find((one) => one.verb === at)
-  return clause && isOccasion(line.reading, clause) ? 'occasion' : 'cue'
+  return clause && isOccasion(line.text, line.reading, clause) ? 'occasion' : 'cue'
 }
 
 testRules(
@@ -25,6 +25,10 @@ testRules(
         ['Ana Ruiz said nothing when I [asked], “Is it cold?”', 'cue'],
         ['Ana Ruiz spoke first, and I [asked], “Is it cold?”', 'cue'],
         ['Ana Ruiz said that Falk [asked] for “a small thing.”', 'cue'],
+        ['Ana Ruiz said she left after Falk [asked], “Is it cold?”', 'cue'],
+        ['Ana Ruiz said that she knew because Falk [asked] her, “Are you coming?”', 'cue'],
+        ['Ana Ruiz told the inquiry she laughed when Falk [asked]: “Is it cold?”', 'cue'],
+        ['“It holds,” Ana Ruiz said when Falk [asked] her, “Is it cold?”', 'cue'],
         ['Ana Ruiz said so after Falk [called] it “a ruin.”', 'cue'],
       ],
     },

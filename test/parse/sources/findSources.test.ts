@@ -34,10 +34,7 @@ test.each([
     'document a study in the journal Slow Science',
   ],
   ['A study in Slow Science found eleven holes.', 'document A study in Slow Science'],
-  [
-    'A report published by Norrbank shows that the wall is safe.',
-    'document A report by Norrbank',
-  ],
+  ['A report published by Norrbank shows that the wall is safe.', 'document A report by Norrbank'],
   [
     'A report written by the builders and seen by Tern News tells of it.',
     'document A report by the builders',

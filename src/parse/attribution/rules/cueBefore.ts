@@ -46,12 +46,12 @@ export const cueBefore: Rule = {
 }
 
 export function findBefore(context: Context): Candidate | null {
-  const { reading, at } = context
+  const { text, reading, at } = context
   const { clauses } = reading
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
     if (clause.verb >= at && !isBracket(reading, clause, at)) continue
-    if (isWished(reading, clause) || isOccasion(reading, clause)) continue
+    if (isWished(reading, clause) || isOccasion(text, reading, clause)) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     if (isPast(reading, clause, at)) continue
     const near = isNear(reading, clause, at)
