@@ -62,14 +62,35 @@ function partiesOf(
   const link = placeOfFor(words, at)
   const before = words.slice(0, at)
   if (before.some(({ lower }) => lower === 'not' || lower.endsWith('n’t'))) return []
-  if (link === at + 1) {
-    const verb = before.findLastIndex((word) => is(word, 'auxiliary') && !is(word, 'participle'))
-    const passive = /^(?:been|was|were)$/.test(lowerAt(words, at - 1))
-    const asker = words.slice(link).some(({ lower }) => lower === 'by')
-    const found = passive && !asker ? findParties(text, words, verb, earlier) : null
-    return found?.human ? found.names : []
-  }
-  return isNewsroom(text, words, at) ? [oneLine(text, spanOf(words, at + 1, link))] : []
+  const byUs = lowerAt(words, at + 1) === 'by' && lowerAt(words, at + 2) === 'us'
+  const passive = link === at + 1 || (byUs && link === at + 3)
+  const asked = passive ? beforePassive(words, at, link) : behindActive(text, words, at)
+  const found = asked && findParties(text, asked.words, asked.to, earlier)
+  return found?.human ? found.names : []
+}
+
+/** The words that a name is looked for in, and where the name ends. */
+type Asked = { readonly words: Sentence; readonly to: number }
+
+/** *The board has been asked for comment*; what *was asked for a statement* in court nobody here asked. */
+function beforePassive(words: Sentence, at: number, link: number): Asked | null {
+  const by = words.findIndex(({ lower }, place) => place > at && lower === 'by')
+  if (by !== -1 && lowerAt(words, by + 1) !== 'us') return null
+  const be = lowerAt(words, at - 1)
+  if (!/^(?:been|was|were)$/.test(be)) return null
+  const ours = be === 'been' || by !== -1 || lowerAt(words, link + 1) === 'comment'
+  if (lowerAt(words, at) === 'asked' && !ours) return null
+  const verb = words.findLastIndex(
+    (word, place) => place < at && is(word, 'auxiliary') && !is(word, 'participle'),
+  )
+  return { words, to: verb }
+}
+
+/** *We have contacted both companies, which deny it, for comment* */
+function behindActive(text: string, words: Sentence, at: number): Asked | null {
+  if (!isNewsroom(text, words, at)) return null
+  const object = words.slice(at + 1, placeOfFor(words, at))
+  return { words: object, to: object.length }
 }
 
 /** *We have asked*, *the newspaper has contacted*, *Tern News approached* */

@@ -246,8 +246,9 @@ function isOpener(words: Sentence, at: number): boolean {
   return is(words[at], 'determiner') || isPronoun(words[at])
 }
 
-/** Stands for somebody named elsewhere: *he*, *they*. */
+/** Stands for somebody named elsewhere: *he*, *they*, *contacted him*. */
 function isPronoun(token: Token | undefined): boolean {
+  if (is(token, 'object')) return !is(token, 'speaking')
   return isAny(token, PRONOUNS) && is(token, 'pronoun')
 }
 

@@ -64,9 +64,18 @@ export function findSources(text: string, hints: SourceHints): readonly Source[]
     ...cited,
     ...findDocuments(text, hints, told),
     ...people,
-    ...findApproached(text, told, hints.nonResponses),
+    ...findApproached(text, told, hints.nonResponses).filter(({ name }) => !speaks(name, hints)),
   ]
   return mergeSources(found)
+}
+
+/** Whether somebody says something in the story, whose name may stand there in short. */
+function speaks(name: string, { speakers, quotes, reported }: SourceHints): boolean {
+  const voices = new Set([...quotes, ...reported].map(({ speaker }) => speaker))
+  const short = withoutArticle(name).toLowerCase()
+  return speakers.some(
+    (one) => voices.has(one.id) && ` ${one.name.toLowerCase()}`.endsWith(` ${short}`),
+  )
 }
 
 const BODY: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'paragraph', 'standfirst'])

@@ -43,6 +43,12 @@ test.each([
   ['The harbour board has been approached for comment.', 'approached The harbour board'],
   ['Norrbank and Jon Ebbe were contacted for a response.', 'approached Jon Ebbe'],
   ['The Tern News has asked Norrbank for comment.', 'approached Norrbank'],
+  ['The harbour board was asked by us for comment.', 'approached The harbour board'],
+  ['Jon Ebbe left in May. Tern News has contacted him for comment.', 'approached Jon Ebbe'],
+  ['The harbour board left. We have approached them for comment.', 'approached The harbour board'],
+  ['We asked Norrbank and the Rivers Agency for a response.', 'approached Norrbank'],
+  ['We asked Norrbank and the Rivers Agency for a response.', 'approached Rivers Agency'],
+  ['We have contacted Norrbank, which denies it, for comment.', 'approached Norrbank'],
   ['We have contacted the harbour board for a reaction.', 'approached the harbour board'],
   ['Ana Ruiz said the wall would hold.', 'person Ana Ruiz'],
   ['Fisherman Gil Sand said the wall would hold.', 'person Gil Sand'],
@@ -77,6 +83,10 @@ test.each([
   'The board has not been approached for comment.',
   'The board was contacted for comment and did not respond.',
   'The board was asked for money.',
+  'In court, Ana Ruiz was asked for a response to the charge.',
+  'Ana Ruiz was asked for a statement and pleaded guilty.',
+  'The mayor was approached for her reaction. “I am glad,” the mayor said.',
+  'Ana Ruiz was contacted for comment. Ruiz said the wall would hold.',
 ])('no outlet, paper or unnamed source: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => !source.startsWith('person'))).toEqual([])
 })
