@@ -1,7 +1,9 @@
 import type { OfflineList } from '../article/Edition.ts'
 import type { FromWorker } from '../library/offline/offlineMessages.ts'
+import { LIBRARY } from './cacheNames.ts'
 import { isAsBuilt } from './builtFile.ts'
 import { answerInTime } from './inTime.ts'
+import { isSwitchedOff } from './switchedOff.ts'
 
 /** The edition's data files, and the cache that holds as many as there is room for. */
 export type Library = {
@@ -15,7 +17,6 @@ export type Library = {
   readonly tell: (message: FromWorker) => Promise<void>
 }
 
-export const LIBRARY = 'library'
 export const OFFLINE_LIST = 'data/offline.json'
 
 /**
@@ -24,7 +25,8 @@ export const OFFLINE_LIST = 'data/offline.json'
  * together. Else the network; and where that fails, any kept version.
  */
 export async function answerData(library: Library, request: Request): Promise<Response> {
-  const cache = await library.caches.open(LIBRARY).catch(() => undefined)
+  const isOff = await isSwitchedOff(library.caches)
+  const cache = isOff ? undefined : await library.caches.open(LIBRARY).catch(() => undefined)
   if (!cache) return library.fetch(request)
   const kept = await openKept(library, cache, request.url).catch(() => undefined)
   if (kept) return kept

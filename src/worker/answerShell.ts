@@ -1,6 +1,7 @@
 import type { IncompleteReason } from '../library/offline/offlineMessages.ts'
 import { fetchBuilt, isAsBuilt, pathOf, put } from './builtFile.ts'
 import { answerInTime } from './inTime.ts'
+import { isSwitchedOff } from './switchedOff.ts'
 
 /** The files that make up the app itself, and the cache that holds one build of them. */
 export type Shell = {
@@ -29,10 +30,12 @@ export async function keepShell(shell: Shell): Promise<void> {
 
 /**
  * Has every file of the shell kept as it was built. What the browser has dropped, or what isn't that
- * file any more, is fetched again. Gives the first reason that one isn't there. Never rejects.
+ * file any more, is fetched again. Gives the first reason that one isn't there. Nothing is fetched
+ * where nothing is to be kept. Never rejects.
  */
 export async function mendShell(shell: Shell): Promise<IncompleteReason | undefined> {
   try {
+    if (await isSwitchedOff(shell.caches)) return undefined
     const cache = await shell.caches.open(shell.name)
     const missing = await Promise.all(shell.files.map((file) => mendFile(shell, cache, file)))
     return missing.find((reason) => reason !== undefined)
@@ -88,6 +91,7 @@ export function answerNavigation(shell: Shell, request: Request): Promise<Respon
 }
 
 async function openPage(shell: Shell): Promise<Response | undefined> {
+  if (await isSwitchedOff(shell.caches)) return undefined
   const kept = await openKept(shell, SHELL_PAGE)
   return kept && (await isAsBuilt(kept, fileAt(shell, SHELL_PAGE))) ? kept : undefined
 }
@@ -111,9 +115,10 @@ function isRoute(address: string): boolean {
 
 /**
  * The kept file. Where the browser has dropped it, or a page that it failed asks for it anew, it is
- * had from the host and kept again.
+ * had from the host and kept again, unless nothing is to be kept.
  */
 export async function answerShellFile(shell: Shell, request: Request): Promise<Response> {
+  if (await isSwitchedOff(shell.caches)) return shell.fetch(request)
   const address = fileAt(shell, addressOf(shell, request))
   const cache = await shell.caches.open(shell.name).catch(() => undefined)
   if (cache && request.cache === 'reload') await mendFile(shell, cache, address)

@@ -1,19 +1,12 @@
 import type { OfflineFile, OfflineList } from '../article/Edition.ts'
 import type { FromWorker, IncompleteReason } from '../library/offline/offlineMessages.ts'
-import {
-  LIBRARY,
-  type Library,
-  OFFLINE_LIST,
-  findKeptVersion,
-  isJson,
-  openKeptList,
-} from './answerData.ts'
+import { LIBRARY, OPENED_STORIES } from './cacheNames.ts'
+import { type Library, OFFLINE_LIST, findKeptVersion, isJson, openKeptList } from './answerData.ts'
 import { fetchBuilt, hashOf, isAsBuilt, isPage, pathOf, put } from './builtFile.ts'
+import { isSwitchedOff } from './switchedOff.ts'
 
-/** Bytes of the newest stories, for pages of an earlier release, which don't say. */
+/** Bytes of the newest stories that an earlier release kept: its pages don't say. */
 const ROOM = 25_000_000
-/** Names what the reader opened: empty answers under the addresses, without their versions. */
-export const OPENED = 'opened'
 /** What is fetched for one message: the browser ends an event that lasts for minutes. */
 const SHARE = { files: 1000, bytes: 8_000_000 }
 const AT_ONCE = 4
@@ -29,7 +22,8 @@ const READ_AGAIN = 300
  * Keeps the edition's stories, and tells the pages how far it is. What is kept already and is still
  * as it was built isn't fetched again, so that an interrupted round goes on where it was. A file that
  * fails leaves the rest alone. Only when all is there is the old edition dropped, and what there is no
- * room for. `missing` is why the app itself isn't there whole: then nothing is ready. Never rejects.
+ * room for. `missing` is why the app itself isn't there whole: then nothing is ready. Where the reader
+ * chose meanwhile that nothing is kept, it ends without a word. Never rejects.
  */
 export async function keepLibrary(
   library: Library,
@@ -37,7 +31,7 @@ export async function keepLibrary(
   missing?: IncompleteReason,
 ): Promise<void> {
   try {
-    await keepInto(library, room, missing)
+    if (!(await isSwitchedOff(library.caches))) await keepInto(library, room, missing)
   } catch {
     await library.tell({ ...NOTHING, state: 'incomplete', reason: 'storage', reached: true })
   }
@@ -57,7 +51,7 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
   }
 
   const held = new Set((await cache.keys()).map(({ url }) => url))
-  const wanted = chooseFiles(list.files, await openedPaths(library), room)
+  const wanted = chooseFiles(list.files, await openedPaths(library, cache), room)
   await dropBroken(library, cache, wanted, held)
   const missing = wanted.filter(({ address }) => !held.has(urlOf(library, address)))
   const share = takeShare(missing)
@@ -72,13 +66,13 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
     if (count % TELL_EVERY === 0) await tellHowFar('keeping')
   })
 
+  if (await isSwitchedOff(library.caches)) return undefined
   if (failure) return tellHowFar('incomplete', failure)
   if (share.length < missing.length) return tellHowFar('paused')
   if (offered.response && list === offered.list) {
     await cache.put(urlOf(library, OFFLINE_LIST), offered.response)
   }
-  // What was opened of an edition that isn't accepted yet is for later.
-  if (!offered.list || list === offered.list) await dropUnwanted(library, cache, wanted, held)
+  await dropUnwanted(library, cache, held, { list, room, isLatest: list === offered.list })
   return missingApp ? tellHowFar('incomplete', missingApp) : tellHowFar('kept')
 }
 
@@ -181,7 +175,7 @@ async function keepFiles(
   let count = 0
   await inTurns(files, async ({ address }) => {
     // Without room, every further file would be fetched for nothing.
-    if (failures.has('storage')) return
+    if (failures.has('storage') || (await isSwitchedOff(library.caches))) return
     const failed = await keepFile(library, cache, address)
     if (failed) failures.add(failed)
     else await onKept(urlOf(library, address), ++count)
@@ -214,15 +208,30 @@ async function keepFile(
   return put(cache, url, answer)
 }
 
+type Choice = {
+  readonly list: OfflineList
+  readonly room: number
+  /** The host has no other edition. */
+  readonly isLatest: boolean
+}
+
+/** What was opened of an edition that isn't accepted yet, so that no list names it, is for later. */
 async function dropUnwanted(
   library: Library,
   cache: Cache,
-  wanted: readonly OfflineFile[],
   held: Set<string>,
+  { list, room, isLatest }: Choice,
 ): Promise<void> {
-  const urls = new Set(wanted.map(({ address }) => urlOf(library, address)))
+  // Anew: a story may have been opened since the round began.
+  const opened = await openedPaths(library, cache)
+  const urlsOf = (files: readonly OfflineFile[]) =>
+    new Set(files.map(({ address }) => urlOf(library, address)))
+  const wanted = urlsOf(chooseFiles(list.files, opened, room)).add(urlOf(library, OFFLINE_LIST))
+  const listed = urlsOf(list.files)
+  const isForLater = (url: string) =>
+    !isLatest && !listed.has(url) && opened.has(pathOf(url.slice(library.base.href.length)))
   for (const url of held) {
-    if (urls.has(url) || url === urlOf(library, OFFLINE_LIST)) continue
+    if (wanted.has(url) || isForLater(url)) continue
     await cache.delete(url)
     held.delete(url)
   }
@@ -234,9 +243,10 @@ async function dropUnwanted(
  */
 export async function keepStory(library: Library, address: string): Promise<void> {
   try {
+    if (await isSwitchedOff(library.caches)) return
     const cache = await library.caches.open(LIBRARY)
     const asked = urlOf(library, address)
-    const opened = await library.caches.open(OPENED)
+    const opened = await openOpened(library, cache)
     await opened.put(pathOf(asked), new Response())
     const exact = asked.includes('?') ? asked : await findKeptVersion(library, cache, asked)
     if (exact === undefined) return await keepUnknown(library, cache, asked)
@@ -275,9 +285,27 @@ function isStory(file: OfflineFile): boolean {
   return file.address.startsWith('data/articles/')
 }
 
-async function openedPaths({ caches, base }: Library): Promise<ReadonlySet<string>> {
-  const opened = await (await caches.open(OPENED)).keys()
-  return new Set(opened.map(({ url }) => url.slice(base.href.length)))
+async function openedPaths(library: Library, cache: Cache): Promise<ReadonlySet<string>> {
+  const opened = await (await openOpened(library, cache)).keys()
+  return new Set(opened.map(({ url }) => url.slice(library.base.href.length)))
+}
+
+/**
+ * Names what the reader opened. An earlier release kept that as well, and didn't note it: what is
+ * kept beyond its room can only be there for that.
+ */
+async function openOpened(library: Library, cache: Cache): Promise<Cache> {
+  const isNew = !(await library.caches.has(OPENED_STORIES))
+  const opened = await library.caches.open(OPENED_STORIES)
+  if (!isNew) return opened
+  const { files = [] } = (await openKeptList(library, cache).catch(none)) ?? {}
+  const held = new Set((await cache.keys()).map(({ url }) => url))
+  const newest = new Set(chooseFiles(files, new Set(), ROOM))
+  for (const file of files) {
+    if (!newest.has(file) && held.has(urlOf(library, file.address)))
+      await opened.put(urlOf(library, pathOf(file.address)), new Response())
+  }
+  return opened
 }
 
 function urlOf(library: Library, address: string): string {

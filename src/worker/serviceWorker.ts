@@ -9,7 +9,9 @@ import {
   mendShell,
 } from './answerShell.ts'
 import { pathOf } from './builtFile.ts'
+import { createRounds } from './createRounds.ts'
 import { keepLibrary, keepStory } from './keepLibrary.ts'
+import { switchOn } from './switchedOff.ts'
 import { ADD, takeShare } from './takeShare.ts'
 
 /**
@@ -41,13 +43,10 @@ const fonts = { caches, base, files: FONT_FILES, fetch: network }
 const inbox = { caches, base, newId: () => crypto.randomUUID() }
 const shellAddresses = new Set(SHELL_FILES.map(pathOf))
 
-/** The one round of keeping that is under way; a second page that asks is told about the same. */
-let keeping: Promise<void> | undefined
-
 /** The app first: without it no story can be read. */
-async function keepAll(room?: number): Promise<void> {
+const keepAll = createRounds(async (room) => {
   await keepLibrary(library, room, await mendShell(shell))
-}
+})
 
 /** How long a page may take until it asks for keeping, in ms. */
 const PAGE_PATIENCE = 20_000
@@ -78,8 +77,7 @@ self.addEventListener('message', (event) => {
   if (message.type === 'keepStory') event.waitUntil(keepStory(library, message.address))
   if (message.type === 'keep') {
     noteAsked()
-    keeping ??= keepAll(message.room).finally(() => (keeping = undefined))
-    event.waitUntil(keeping)
+    event.waitUntil(switchOn(caches).then(() => keepAll(message.room)))
   }
 })
 

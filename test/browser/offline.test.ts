@@ -221,6 +221,23 @@ test('nothing is kept unasked where the browser saves data; what is chosen then 
   await expect.poll(() => listKept(page)).toEqual({ library: [], shell: [] })
 })
 
+test('what is chosen away while it is fetched is not kept after all', async ({ page }) => {
+  await openRoute(page, '/settings')
+  const choice = page.getByRole('combobox', { name: 'Built-in stories that are kept' })
+  await expect.poll(async () => (await listKept(page)).shell.length).toBeGreaterThan(0)
+  await choice.selectOption('Infinity')
+  await choice.selectOption('-1')
+  await expect(page.getByText(/^Off: the stories can be read only/)).toBeVisible()
+  await expect.poll(() => listKept(page)).toEqual({ library: [], shell: [] })
+  await page.getByRole('link', { name: 'On Record' }).first().click()
+  await page.getByRole('link', { name: HEADLINE }).click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+  expect(await listKept(page)).toEqual({ library: [], shell: [] })
+  await openRoute(page, '/settings')
+  await choice.selectOption('Infinity')
+  await waitUntilKept(page)
+})
+
 for (const missing of ['caches', 'indexedDB', 'localStorage', 'serviceWorker']) {
   test(`reading works in a browser without ${missing}`, async ({ page }) => {
     await page.addInitScript((name) => {

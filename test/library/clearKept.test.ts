@@ -3,11 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { correctionOf } from '../../src/article/corrections/Correction.ts'
 import { clearKept } from '../../src/library/clearKept.ts'
 import { openForgotten } from '../../src/library/forgottenPlaces.ts'
-import { STORIES, clearOffline } from '../../src/library/offline/clearOffline.ts'
 import { openPlaces, savePlace } from '../../src/library/places.ts'
 import type { Shelf } from '../../src/library/shelf/Shelf.ts'
-import { LIBRARY } from '../../src/worker/answerData.ts'
-import { OPENED } from '../../src/worker/keepLibrary.ts'
 import { markChange, markOf, openBrowser, openTab, storyChange } from './shelf/openTab.ts'
 
 afterEach(() => localStorage.clear())
@@ -73,20 +70,5 @@ describe('clearing one kind', () => {
     }
     expect((await clearKept(refusing, 'mark')).refusal).toBe('blocked')
     expect(await countsOf(shelf)).toEqual([1, 1, 1])
-  })
-})
-
-describe('the copies for reading without a network', () => {
-  test('are the ones that the service worker keeps', () => {
-    expect(STORIES).toEqual([LIBRARY, OPENED])
-  })
-
-  test('go, or are said to be there still', async () => {
-    const gone: string[] = []
-    const caches = { delete: (name: string) => Promise.resolve(gone.push(name) > 0) }
-    expect(await clearOffline({ caches } as unknown as Window)).toBe(true)
-    expect(gone).toEqual(STORIES)
-    const refused = { delete: () => Promise.reject(new Error('no')) }
-    expect(await clearOffline({ caches: refused } as unknown as Window)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SWITCHED_OFF } from '../../src/library/offline/cacheNames.ts'
 import {
   type Shell,
   answerNavigation,
@@ -198,6 +199,16 @@ test('a page that a kept script failed has it anew', async () => {
   await (await shell.caches.open(shell.name)).put(url, script('star'))
   const answer = await answerShellFile(shell, new Request(url, { cache: 'reload' }))
   expect(await answer.text()).toBe('start()')
+})
+
+test('where nothing is to be kept, the host answers, and no cache is made anew', async () => {
+  const { shell } = openShell({ 'articles/a': () => page('Bad gateway', 502) })
+  await shell.caches.open(SWITCHED_OFF)
+  const request = new Request(new URL('assets/main-1a2b.js', BASE), { cache: 'reload' })
+  expect(await (await answerShellFile(shell, request)).text()).toBe('start()')
+  expect((await answerNavigation(shell, ask('articles/a'))).status).toBe(502)
+  expect(await mendShell(shell)).toBeUndefined()
+  expect(await shell.caches.keys()).toEqual([SWITCHED_OFF])
 })
 
 test('half a kept page answers no navigation', async () => {

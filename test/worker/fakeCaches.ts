@@ -9,6 +9,7 @@ export function createCaches({ refuse = () => false }: { refuse?: (url: string) 
     },
     delete: (name: string) => Promise.resolve(stores.delete(name)),
     keys: () => Promise.resolve([...stores.keys()]),
+    has: (name: string) => Promise.resolve(stores.has(name)),
   }
   return caches as unknown as CacheStorage
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LIBRARY, OPENED_STORIES, SWITCHED_OFF } from '../../src/library/offline/cacheNames.ts'
 import { chooseFiles, keepLibrary, keepStory, takeShare } from '../../src/worker/keepLibrary.ts'
 import { createCaches, listHeld } from './fakeCaches.ts'
 import { BASE, json, page } from './fakeHost.ts'
@@ -213,6 +214,95 @@ test('what was opened of an edition that is not accepted yet stays', async () =>
   await keepStory(next.library, next.addressOf('harbour'))
   await keepLibrary({ ...next.library, edition: library.edition })
   expect(await listHeld(library.caches, 'library', BASE)).toContain(next.addressOf('harbour'))
+})
+
+test('it stays without a network too', async () => {
+  const { library } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  const next = openLibrary({ harbour: 'Fog.' }, { caches: library.caches })
+  await keepStory(next.library, next.addressOf('harbour'))
+  next.host.answers['data/offline.json'] = () => 'gone'
+  await keepLibrary({ ...next.library, edition: library.edition })
+  expect(await listHeld(library.caches, 'library', BASE)).toContain(next.addressOf('harbour'))
+})
+
+test('what was kept of another edition and never opened goes without a network', async () => {
+  const { library, host } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  const url = new URL('data/articles/old.json?v=1', BASE).href
+  await (await library.caches.open(LIBRARY)).put(url, json('Old.'))
+  host.answers['data/offline.json'] = () => 'gone'
+  await keepLibrary(library)
+  expect(await listHeld(library.caches, 'library', BASE)).not.toContain(
+    'data/articles/old.json?v=1',
+  )
+})
+
+test('a story that is opened while a round makes less room stays', async () => {
+  const { library, addressOf } = openLibrary(TWO_STORIES)
+  await keepLibrary(library)
+  const fetchThen: typeof fetch = async (input, init) => {
+    await keepStory(library, addressOf('bakery'))
+    return library.fetch(input, init)
+  }
+  await keepLibrary({ ...library, fetch: fetchThen }, 0)
+  expect(await listHeld(library.caches, 'library', BASE)).toContain(addressOf('bakery'))
+})
+
+/** What an earlier release kept, without a note of what was opened: the newest 25 MB, and more. */
+async function openEarlier() {
+  const large = Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`s${at}`, `Words ${at}.`]))
+  const opened = openLibrary(large, { bytes: 10_000_000 })
+  // Each is more than a share.
+  for (const _ of opened.addresses) await keepLibrary(opened.library, Infinity)
+  await opened.library.caches.delete(OPENED_STORIES)
+  return opened
+}
+
+test('what an earlier release kept beyond its room was opened, and stays', async () => {
+  const { library, addressOf } = await openEarlier()
+  await keepLibrary(library, 0)
+  const held = await listHeld(library.caches, 'library', BASE)
+  expect(held).toContain(addressOf('s2'))
+  expect(held).not.toContain(addressOf('s0'))
+})
+
+test('it stays as well where another story is opened first', async () => {
+  const { library, addressOf } = await openEarlier()
+  await keepStory(library, addressOf('s0'))
+  await keepLibrary(library, 0)
+  const held = await listHeld(library.caches, 'library', BASE)
+  expect(held).toEqual(expect.arrayContaining([addressOf('s0'), addressOf('s2')]))
+})
+
+test('where everything was deleted, nothing is taken for opened', async () => {
+  const { library, addressOf } = await openEarlier()
+  await library.caches.open(OPENED_STORIES)
+  await keepLibrary(library, 0)
+  expect(await listHeld(library.caches, 'library', BASE)).not.toContain(addressOf('s2'))
+})
+
+test('where nothing is to be kept, nothing is, nor told', async () => {
+  const { library, told, host, addressOf } = openLibrary(TWO_STORIES)
+  await library.caches.open(SWITCHED_OFF)
+  await keepLibrary(library)
+  await keepStory(library, addressOf('bakery'))
+  expect(await library.caches.keys()).toEqual([SWITCHED_OFF])
+  expect({ told, asked: host.asked }).toEqual({ told: [], asked: [] })
+})
+
+test('a round that is under way ends when nothing is to be kept any more', async () => {
+  const { library, told, host, addresses } = openLibrary(TWO_STORIES)
+  const [front = ''] = addresses
+  const answer = host.answers[front]
+  host.answers[front] = () => {
+    void library.caches.open(SWITCHED_OFF)
+    void library.caches.delete(LIBRARY)
+    return answer?.() ?? 'gone'
+  }
+  await keepLibrary(library)
+  expect(await library.caches.keys()).not.toContain(LIBRARY)
+  expect(told.map(({ state }) => state)).toEqual(['keeping'])
 })
 
 test.each([

@@ -5,17 +5,20 @@ import type { Library } from '../../src/worker/answerData.ts'
 import { createCaches } from './fakeCaches.ts'
 import { BASE, built, createHost, json } from './fakeHost.ts'
 
-/** A host with an edition of the stories named, and a worker's library that keeps from it. */
+/**
+ * A host with an edition of the stories named, each file said to have so many bytes, and a worker's
+ * library that keeps from it.
+ */
 export function openLibrary(
   stories: Record<string, string>,
-  { caches = createCaches() }: { caches?: CacheStorage } = {},
+  { caches = createCaches(), bytes = 100 }: { caches?: CacheStorage; bytes?: number } = {},
 ) {
   const files = listFiles(stories)
   const addresses = files.map(({ address }) => address)
   const edition = versionOf(addresses.join('\n'), 12)
   const list: OfflineList = {
     edition,
-    files: files.map(({ address }) => ({ address, bytes: 100 })),
+    files: files.map(({ address }) => ({ address, bytes })),
   }
   const host = createHost({ 'data/offline.json': () => json(list) })
   for (const { address, words } of files) host.answers[address] = () => json(words)
@@ -35,7 +38,7 @@ export function openLibrary(
   return { library, host, told, addresses, addressOf }
 }
 
-/** The list of stories, then the stories, each said to have 100 bytes. */
+/** The list of stories, then the stories. */
 function listFiles(stories: Record<string, string>) {
   return [
     { path: 'data/stories/1.json', words: Object.entries(stories).join() },

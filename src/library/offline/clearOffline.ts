@@ -1,12 +1,14 @@
-/** Where the service worker keeps the built-in stories, and which of them were opened. */
-export const STORIES = ['library', 'opened']
+import { LIBRARY } from './cacheNames.ts'
 
 type Host = Window & { readonly caches?: CacheStorage }
 
-/** Takes the built-in stories off this device; tells whether they are gone. */
+/**
+ * Takes the built-in stories off this device; tells whether they are gone. Which of them were opened
+ * stays known, since the next visit keeps those again.
+ */
 export async function clearOffline(host: Host = window): Promise<boolean> {
   try {
-    for (const name of STORIES) await host.caches?.delete(name)
+    await host.caches?.delete(LIBRARY)
     return true
   } catch {
     return false

@@ -1,6 +1,6 @@
 import { NOT_REACHED, type Change, type Kept, UNSUPPORTED } from './Offline.ts'
 import { type FromWorker, tell } from './offlineMessages.ts'
-import { openRoom } from './room.ts'
+import { isOff, openRoom } from './room.ts'
 import { createScriptTrust } from '../parser/trustedScript.ts'
 
 /** How often a page that stays open looks for a new edition, at most, in ms. */
@@ -32,7 +32,7 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
   let isToGoOn = false
 
   async function prepare() {
-    if (openRoom(host) < 0) return change({ library: { state: 'off' } })
+    if (isOff(host)) return change({ library: { state: 'off' } })
     try {
       registration = await container.register(trust('sw.js'), {
         scope: base,
@@ -51,6 +51,8 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
 
   /** Looks at where the workers are, now and whenever one of them gets further. */
   function follow() {
+    // The reader chose so meanwhile: the worker goes.
+    if (isOff(host)) return
     const { installing, waiting, active } = registration ?? {}
     const coming = installing ?? waiting
     // Without a controller this is the first worker, and no update.
@@ -72,6 +74,7 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
   }
 
   container.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (isOff(host)) return
     change({ library: describeKept(data), online: data.reached && host.navigator.onLine })
     if (data.state === 'paused') goOn()
     else if (data.state === 'incomplete' || !data.reached) retry.later()

@@ -1,6 +1,3 @@
-/** In `rooms.ts` are the rooms that a reader can choose; a first visit needs none of them. */
-const [OFF, LITTLE, MUCH] = [-1, 5_000_000, 25_000_000]
-
 /**
  * How many bytes of the newest stories are kept: what the reader chose, else what nobody minds
  * unasked. Who saves data is sent nothing, and who may be on the road only little.
@@ -13,10 +10,15 @@ export function openRoom(host: Window): number {
   }
 }
 
+export function isOff(host: Window): boolean {
+  return openRoom(host) < 0
+}
+
 function roomUnasked(host: Window): number {
   // Not every browser can tell: https://wicg.github.io/savedata/
   const { connection }: Navigator & { readonly connection?: { readonly saveData?: boolean } } =
     host.navigator
-  if (connection?.saveData) return OFF
-  return host.matchMedia('(pointer: coarse)').matches ? LITTLE : MUCH
+  // `OFF`, `LITTLE` and `MUCH` of `rooms.ts`: a first visit needs nothing else of that file.
+  if (connection?.saveData) return -1
+  return host.matchMedia('(pointer: coarse)').matches ? 5_000_000 : 25_000_000
 }

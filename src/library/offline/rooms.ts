@@ -1,4 +1,4 @@
-import { STORIES } from './clearOffline.ts'
+import { LIBRARY, OPENED_STORIES, SWITCHED_OFF } from './cacheNames.ts'
 
 /** Nothing is kept, not even the app. */
 export const OFF = -1
@@ -23,19 +23,24 @@ export function hasChosen(host: Window = window): boolean {
 }
 
 /**
- * Chooses how much is kept from now on. With `OFF` all that was is taken off this device, the app too.
- * Never rejects.
+ * Chooses how much is kept from now on. With `OFF` all that was is taken off this device, the app too,
+ * even where the choice itself can't be noted: then it comes again with the next visit. Never rejects.
  */
 export async function chooseRoom(room: number, host: Host = window): Promise<void> {
   try {
     host.localStorage.setItem(ROOM_KEY, String(room))
-    if (room !== OFF) return
-    const registration = await host.navigator.serviceWorker.getRegistration()
-    await registration?.unregister()
-    const names = (await host.caches?.keys()) ?? []
-    const ofApp = names.filter((name) => name.startsWith('shell-'))
-    for (const name of [...STORIES, ...ofApp]) await host.caches?.delete(name)
   } catch {
-    // Where nothing can be kept, nothing is.
+    // `openRoom` tells what holds.
   }
+  await (room === OFF ? takeAllOff(host) : host.caches?.delete(SWITCHED_OFF))?.catch(() => {})
+}
+
+/** The worker lives on as long as a page of it is open: the mark keeps it from keeping anything. */
+async function takeAllOff({ caches, navigator }: Host): Promise<void> {
+  await caches?.open(SWITCHED_OFF)
+  const names = (await caches?.keys()) ?? []
+  const ofApp = names.filter((name) => name.startsWith('shell-'))
+  for (const name of [LIBRARY, OPENED_STORIES, ...ofApp]) await caches?.delete(name)
+  const registration = await navigator.serviceWorker.getRegistration()
+  await registration?.unregister()
 }

@@ -7,6 +7,7 @@ import {
 } from './Offline.ts'
 import { tell } from './offlineMessages.ts'
 import { openKeeper } from './openKeeper.ts'
+import { isOff } from './room.ts'
 
 type Options = { readonly base: string; readonly host?: Window }
 
@@ -31,7 +32,8 @@ export function startOffline({ base, host = window }: Options): OfflineStore {
     keep: keepNow,
     acceptUpdate: () => keeper?.acceptUpdate(),
     keepStory(address) {
-      void container?.ready.then(({ active }) => tell(active, { type: 'keepStory', address }))
+      if (!isOff(host))
+        void container?.ready.then(({ active }) => tell(active, { type: 'keepStory', address }))
     },
   }
 }

@@ -31,7 +31,10 @@ export function OfflineChoice() {
   async function take(next: number) {
     choose(next)
     await chooseRoom(next)
-    store?.keep()
+    const held = openRoom(window)
+    // A browser that can't note the choice has another one at the next visit, and says so.
+    choose(held)
+    if (held === next) store?.keep()
   }
   return (
     <>
@@ -47,12 +50,9 @@ export function OfflineChoice() {
       </div>
       {sizes && (
         <p className="aside">
-          {t(
-            'The app itself takes {size}. What you choose less of goes from this device at once.',
-            {
-              size: formatSize(t, sizes.app),
-            },
-          )}
+          {t('The app itself takes {size}. If you choose less, the rest is removed at once.', {
+            size: formatSize(t, sizes.app),
+          })}
         </p>
       )}
       {room === OFF && !hasChosen() && (

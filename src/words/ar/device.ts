@@ -24,8 +24,8 @@ export const device: Catalogue<DeviceMessage> = {
   'On this device': 'على هذا الجهاز',
   'Places where you stopped reading': 'مواضع توقفت عندها',
   'Stories of yours': 'مقالاتك',
-  'The app itself takes {size}. What you choose less of goes from this device at once.':
-    'يشغل التطبيق نفسه {size}. وما تختار تقليله يُزال من هذا الجهاز فورًا.',
+  'The app itself takes {size}. If you choose less, the rest is removed at once.':
+    'يشغل التطبيق نفسه {size}. وإذا اخترت أقل، يُزال الباقي فورًا.',
   'The newest, up to {size}, and what I open': 'الأحدث، حتى {size}، وما أفتحه',
   'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':
     'تُحذف نصوصها مع ما صححته فيها، وتبقى العلامات والملاحظات. التراجع يعيد كل ذلك ما دامت هذه الصفحة مفتوحة.',

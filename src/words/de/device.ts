@@ -24,8 +24,8 @@ export const device: Catalogue<DeviceMessage> = {
   'On this device': 'Auf diesem Gerät',
   'Places where you stopped reading': 'Stellen, bis zu denen gelesen wurde',
   'Stories of yours': 'Eigene Artikel',
-  'The app itself takes {size}. What you choose less of goes from this device at once.':
-    'Die App selbst braucht {size}. Was Sie weniger wählen, geht gleich von diesem Gerät.',
+  'The app itself takes {size}. If you choose less, the rest is removed at once.':
+    'Die App selbst braucht {size}. Wählen Sie weniger, wird der Rest sofort entfernt.',
   'The newest, up to {size}, and what I open': 'Die neuesten, bis {size}, und was ich öffne',
   'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':
     'Ihre Texte gehen, mit dem, was darin berichtigt wurde. Markierungen und Notizen bleiben. Rückgängig holt alles zurück, solange diese Seite offen ist.',

@@ -24,8 +24,8 @@ export const device: Catalogue<DeviceMessage> = {
   'On this device': 'En este dispositivo',
   'Places where you stopped reading': 'Puntos hasta donde leyó',
   'Stories of yours': 'Sus artículos',
-  'The app itself takes {size}. What you choose less of goes from this device at once.':
-    'La aplicación misma ocupa {size}. Lo que elija de menos se quita enseguida de este dispositivo.',
+  'The app itself takes {size}. If you choose less, the rest is removed at once.':
+    'La aplicación misma ocupa {size}. Si elige menos, el resto se quita enseguida.',
   'The newest, up to {size}, and what I open': 'Los más recientes, hasta {size}, y lo que abra',
   'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':
     'Se van sus textos, con lo que corrigió en ellos. Las marcas y notas se quedan. Deshacer lo recupera todo mientras no salga de esta página.',

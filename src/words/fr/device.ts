@@ -25,8 +25,8 @@ export const device: Catalogue<DeviceMessage> = {
   'On this device': 'Sur cet appareil',
   'Places where you stopped reading': 'Endroits où vous vous êtes arrêté',
   'Stories of yours': 'Vos articles',
-  'The app itself takes {size}. What you choose less of goes from this device at once.':
-    'L’application elle-même prend {size}. Ce que vous choisissez en moins quitte aussitôt cet appareil.',
+  'The app itself takes {size}. If you choose less, the rest is removed at once.':
+    'L’application elle-même prend {size}. Si vous choisissez moins, le reste est supprimé aussitôt.',
   'The newest, up to {size}, and what I open':
     'Les plus récents, jusqu’à {size}, et ce que j’ouvre',
   'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.':

@@ -20,7 +20,7 @@ export type DeviceMessage =
   | 'On this device'
   | 'Places where you stopped reading'
   | 'Stories of yours'
-  | 'The app itself takes {size}. What you choose less of goes from this device at once.'
+  | 'The app itself takes {size}. If you choose less, the rest is removed at once.'
   | 'The newest, up to {size}, and what I open'
   | 'Their texts go, with what you put right in them. Marks and notes stay. Undo brings all of it back, until you leave this page.'
   | 'They can then be read only while there is a network. On the next visit they are kept again.'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SWITCHED_OFF } from '../../../src/library/offline/cacheNames.ts'
 import { openRoom } from '../../../src/library/offline/room.ts'
 import {
   EVERYTHING,
@@ -36,7 +37,19 @@ test('where nothing is to be kept, the app and the stories go, and nothing of th
   const { host, caches, gone } = await openHost()
   await chooseRoom(OFF, host)
   expect(gone()).toBe(true)
+  expect(await caches.keys()).toEqual(['fonts', 'inbox', SWITCHED_OFF])
+  await chooseRoom(OPENED, host)
   expect(await caches.keys()).toEqual(['fonts', 'inbox'])
+})
+
+test('what was kept goes though the choice itself can’t be noted, and the choice isn’t said to hold', async () => {
+  const { host, caches } = await openHost()
+  host.localStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  await chooseRoom(OFF, host)
+  expect(await caches.keys()).not.toContain('library')
+  expect(openRoom(host)).not.toBe(OFF)
 })
 
 test('whatever else is chosen takes nothing off the device by itself', async () => {

@@ -173,6 +173,20 @@ test('a reader who chose that nothing is kept has no worker, and is told so', as
   expect(offline.peek().library).toEqual({ state: 'off' })
 })
 
+test('once nothing is to be kept, the worker is asked for nothing more, and what it still tells is not heard', async () => {
+  const { start, host, posted, tell } = openWithWorker()
+  const offline = start()
+  await settle()
+  host.localStorage.setItem(ROOM_KEY, String(OFF))
+  offline.keep()
+  tell({ state: 'paused', kept: 3, total: 8 })
+  offline.keepStory('data/articles/a.json?v=1')
+  tell({ state: 'kept', kept: 8, total: 8 })
+  await settle()
+  expect(posted).toEqual([KEEP])
+  expect(offline.peek().library).toEqual({ state: 'off' })
+})
+
 test('what the reader chooses goes to the worker when keeping goes on', async () => {
   const { start, host, posted } = openWithWorker()
   const offline = start()

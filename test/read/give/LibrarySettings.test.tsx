@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Shelf } from '../../../src/library/shelf/Shelf.ts'
+import { createCaches } from '../../worker/fakeCaches.ts'
 import { changesSoFar } from '../../../src/library/backup/changes.ts'
 import { countingShelf } from '../../../src/library/backup/countingShelf.ts'
 import { keepCopy, keptCopy } from '../../../src/library/backup/keptCopy.ts'
@@ -375,8 +376,9 @@ describe('Delete everything', () => {
     localStorage.setItem('on-record-corrected', 'ferry')
     localStorage.setItem('on-record-draft left', '[]')
     localStorage.setItem('on-record-look', '{"theme":"dark"}')
-    const dropped: string[] = []
-    const caches = { delete: (name: string) => Promise.resolve(dropped.push(name) > 0) }
+    const caches = createCaches()
+    for (const name of ['inbox', 'opened', 'library'])
+      await (await caches.open(name)).put('data/articles/a.json', new Response('{}'))
     Object.assign(window, { caches })
     const shelf = await filledShelf()
     const file = await backUp(shelf)
@@ -389,7 +391,8 @@ describe('Delete everything', () => {
     expect(Object.keys(sessionStorage)).toEqual(['elsewhere'])
     expect(localStorage.getItem('on-record-corrected')).toBeNull()
     expect(localStorage.getItem('on-record-look')).toBe('{"theme":"dark"}')
-    expect(dropped).toEqual(['inbox', 'opened'])
+    await waitFor(async () => expect(await caches.keys()).toEqual(['library', 'opened']))
+    expect(await (await caches.open('opened')).keys()).toEqual([])
     expect(await keptCopy(window)).toBeNull()
     Reflect.deleteProperty(window, 'caches')
   })
