@@ -62,8 +62,7 @@ function partiesOf(
   const link = placeOfFor(words, at)
   const before = words.slice(0, at)
   if (before.some(({ lower }) => lower === 'not' || lower.endsWith('n’t'))) return []
-  const byUs = lowerAt(words, at + 1) === 'by' && lowerAt(words, at + 2) === 'us'
-  const passive = link === at + 1 || (byUs && link === at + 3)
+  const passive = link === at + 1 || lowerAt(words, at + 1) === 'by'
   const asked = passive ? beforePassive(words, at, link) : behindActive(text, words, at)
   const found = asked && findParties(text, asked.words, asked.to, earlier)
   return found?.human ? found.names : []
