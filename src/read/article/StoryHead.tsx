@@ -144,11 +144,11 @@ const NAMES: Readonly<Record<keyof Article['confidence'], PlainMessage>> = {
   publisher: 'Publisher',
 }
 
-/** Says once how a quote is opened: the styles leave it away for who has opened one. */
+/** Says once how it is seen who speaks, where anybody is known to: the styles leave it away for who has opened one. */
 function QuoteHint() {
   const t = useTranslate()
   const { article } = useStory()
-  if (exactQuotes(article.quotes).length === 0) return null
+  if (exactQuotes(article.quotes).every(({ speaker }) => speaker === null)) return null
   return (
     <p className="how-to-open">
       {t('Underlined words are someone’s. Tap them to see who said so.')}
