@@ -190,7 +190,7 @@ test('every mark stands on the page of marks, and opens at its place', async ({ 
   await mark(page, 'Parler, which launched', 'launched in', 'fact')
   await mark(page, 'Amazon has previously', 'rules', 'check')
   await page.getByRole('link', { name: 'Marks', exact: true }).click()
-  await expect(page.getByText('2 marks')).toBeVisible()
+  await expect(page.getByText('2 marks', { exact: true })).toBeVisible()
   await page.getByRole('searchbox', { name: 'Find in marks' }).fill('launched')
   await expect(page.getByText('1 mark of 2')).toBeVisible()
   await page.getByRole('searchbox', { name: 'Find in marks' }).fill('')
