@@ -45,7 +45,8 @@ export function openKeeper({ base, host, container, change }: Options): Keeper {
       if (!registration) return fail(error instanceof TypeError ? NOT_REACHED : UNSUPPORTED)
     }
     isToGoOn = true
-    registration.addEventListener('updatefound', follow)
+    // Where workers are blocked from outside, as in an automated browser, there is none, and no error.
+    registration?.addEventListener('updatefound', follow)
     follow()
   }
 
