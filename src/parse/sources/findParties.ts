@@ -44,7 +44,9 @@ export function findParties(
   const [only] = parties
   const pronoun = only && parties.length === 1 && only.to - only.from === 1 && words[only.from]
   const before = earlier.at(-1)
-  if (pronoun && isPronoun(pronoun) && before)
+  // *One of them* is somebody else than they.
+  const isPart = only && is(words[only.from - 1], 'preposition')
+  if (pronoun && isPronoun(pronoun) && !isPart && before)
     return findParties(text, before, mainVerb(before), earlier.slice(0, -1))
   return {
     names: [...new Set(parties.map((party) => nameOf(text, words, party)))],
