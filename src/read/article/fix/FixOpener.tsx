@@ -3,6 +3,7 @@ import { useFix } from './FixContext.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { OpenedNotHere } from '../../parts/NotHere.tsx'
 import { onDemand } from '../../parts/onDemand.tsx'
+import { useHydrated } from '../../parts/useHydrated.ts'
 
 const FixDesk = onDemand(async () => (await import('./FixDesk.tsx')).FixDesk, {
   Instead: OpenedNotHere,
@@ -14,11 +15,11 @@ type Props = { readonly open: boolean; readonly onOpen: (open: boolean) => void 
 export function FixOpener({ open, onOpen }: Props) {
   const t = useTranslate()
   const { corrections } = useFix()
+  // They may be here before the foot is taken over, and the page was rendered without them.
+  const count = useHydrated() ? corrections.length : 0
   return (
     <button type="button" className="action" aria-expanded={open} onClick={() => onOpen(!open)}>
-      {corrections.length > 0
-        ? t('Corrections ({count})', { count: corrections.length })
-        : t('Corrections')}
+      {count > 0 ? t('Corrections ({count})', { count }) : t('Corrections')}
     </button>
   )
 }
