@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../article/Article.ts'
-import type { Span } from '../article/Span.ts'
+import type { Excerpt } from './excerptOf.ts'
 
 /** Something to tell the person who keeps the seeds. */
 export type SeedProblem = {
@@ -10,6 +10,5 @@ export type SeedProblem = {
   readonly code?: ProblemCode
   /** One sentence: what was found, and what to do about it. */
   readonly reason: string
-  /** Where in the text, with the text to show the line of. */
-  readonly place?: Span & { readonly text: string }
+  readonly place?: Excerpt
 }

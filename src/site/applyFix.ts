@@ -4,6 +4,7 @@ import { applyCorrections } from '../article/corrections/applyCorrections.ts'
 import { type Correction, wordsOf } from '../article/corrections/Correction.ts'
 import { markEdited } from '../article/corrections/edited.ts'
 import { readCorrections } from '../article/corrections/readCorrections.ts'
+import { excerptOf } from './excerptOf.ts'
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { whyUnread } from './whyUnread.ts'
@@ -54,7 +55,8 @@ function orphan(file: string, json: string, change: Correction, number: number):
   const written = JSON.stringify(words)
   const start = json.indexOf(written)
   if (start < 0) return { file, left: 'in', reason }
-  return { file, left: 'in', reason, place: { start, end: start + written.length, text: json } }
+  const place = excerptOf(json, { start, end: start + written.length })
+  return { file, left: 'in', reason, place }
 }
 
 const GONE = 'its words aren’t in the story, or stand there more than once'

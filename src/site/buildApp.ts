@@ -1,19 +1,22 @@
 import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type EnvironmentOptions, type ViteBuilder, createLogger } from 'vite'
 import { EDITION_FILE } from '../article/Edition.ts'
+import { type BundleFolders, bundleApp, bundleVersion } from './bundleApp.ts'
 import { FONT_ON_CHOICE } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
 import { formatHeadersFile } from './headers.ts'
 import { whyNotInto } from './outFolder.ts'
-import { writeParseWorker } from './parseWorker.ts'
+import { type Memory, openMemory } from './openMemory.ts'
+import { openMaker } from './openMaker.ts'
+import { openRenderer } from './openRenderer.ts'
 import { placeBuild } from './placeBuild.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
-import { type EditionOptions, type WrittenEdition, writeEdition } from './writeEdition.ts'
 import { writeServiceWorker } from './serviceWorker.ts'
+import { versionOf } from './versionOf.ts'
+import { type WrittenEdition, writeEdition } from './writeEdition.ts'
 
 /**
  * What a build works with until it is done: inside the project, so that packages are found from there,
@@ -27,6 +30,9 @@ const SSR_FOLDER = `${WORK_FOLDER}/prerender`
 /** The app until all of it is there. */
 const STAGING_FOLDER = `${WORK_FOLDER}/app`
 
+/** What one build leaves for the next. */
+const KEPT_FOLDER = 'node_modules/.cache/on-record'
+
 /** A build that fails, or is stopped, leaves the one before as it is. */
 export function staged({ build, ...client }: EnvironmentOptions): EnvironmentOptions {
   return { ...client, build: { ...build, outDir: STAGING_FOLDER, emptyOutDir: true } }
@@ -39,7 +45,7 @@ export function ssrBuild(): EnvironmentOptions {
       emptyOutDir: true,
       copyPublicDir: false,
       rolldownOptions: {
-        input: { prerender: 'src/prerender.tsx' },
+        input: { prerender: 'src/prerender.tsx', storyThread: 'src/site/storyThread.ts' },
         output: { entryFileNames: '[name].js' },
       },
     },
@@ -54,26 +60,42 @@ const HELP = `Builds the app with every story of a folder in it: static files fo
   BASE=/news/ npm run build                        to be served under a path
   SITE=https://example.org npm run build           with whole addresses in the pages
   npm run build -- --strict                        any problem of a story fails the build
+  npm run build -- --fresh                         takes nothing over from the build before
   npm run build -- --verbose                       names every file that is written
 
 A build that fails leaves the one before as it was.`
 
 /** Builds the app, with an edition in it, and puts it into its folder unless that failed. */
 export async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { root, publicDir } = builder.config
+  const { config, environments } = builder
+  const { root, publicDir } = config
   const logger = createLogger()
   if (settings.help) return logger.info(HELP)
   const out = resolve(root, settings.out)
   const seeds = resolve(root, settings.seeds)
   const refusal = await whyNotInto({ out, root, seeds, publicDir })
   if (refusal !== null) throw sentence(refusal)
+  const app = resolve(root, environments['client']?.config.build.outDir ?? STAGING_FOLDER)
+  // Whoever hands Vite a folder of their own has the build there, and all of it anew.
+  const isStaged = app === resolve(root, STAGING_FOLDER)
+  const folders = { app, prerender: resolve(root, SSR_FOLDER) }
+  const kept = isStaged ? resolve(root, KEPT_FOLDER) : null
   try {
-    const { outDir, written } = await bundleApp(builder, { ...settings, out, seeds })
+    // Where it ends up is nothing to what is built.
+    const inline = { ...config.inlineConfig, build: { ...config.inlineConfig.build, outDir: null } }
+    const asked = [inline, config.mode, config.env, settings.base, settings.site]
+    const version = await bundleVersion(root, asked)
+    const { fresh } = settings
+    await bundleApp(builder, { ...folders, version, kept: kept && join(kept, 'bundles'), fresh })
+    const file = kept && join(kept, 'stories', `${versionOf(out)}.jsonl`)
+    const memory = openMemory({ file, out, maker: version, fresh })
+    const written = await writeAll(folders, { ...settings, out, seeds }, memory)
     const failed = hasFailed(written, settings)
-    // Whoever hands Vite a folder of their own has the build there.
-    const isStaged = outDir === resolve(root, STAGING_FOLDER)
-    if (isStaged && !failed) await placeBuild(outDir, out)
-    logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : outDir)))
+    if (isStaged && !failed) {
+      await placeBuild(app, out, memory.inPlace())
+      await memory.save()
+    }
+    logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : app)))
     if (failed) process.exitCode = 1
   } finally {
     await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })
@@ -85,45 +107,36 @@ function sentence(words: string): Error {
   return Object.assign(new Error(words), { stack: words })
 }
 
-async function bundleApp(
-  builder: ViteBuilder,
+/** The edition, and what needs to know of it. */
+async function writeAll(
+  { app: outDir, prerender }: BundleFolders,
   settings: Settings,
-): Promise<{ readonly outDir: string; readonly written: WrittenEdition }> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
-  await builder.build(client)
-  await builder.build(ssr)
-
-  const { root } = builder.config
-  const outDir = resolve(root, client.config.build.outDir)
-  // No page asks for the parser unasked, but a reader puts stories in without a network too.
-  await writeParseWorker(outDir)
+  memory: Memory,
+): Promise<WrittenEdition> {
+  const { base, site } = settings
   const files = await listApp(outDir)
   const fonts = files.filter((file) => FONT_ON_CHOICE.test(file))
   const app = files.filter((file) => !fonts.includes(file))
+  const template = openTemplate(await readFile(join(outDir, 'index.html'), 'utf8'))
+  const maker = openMaker({ base, site, outDir, template, renderer: prerender })
   const written = await writeEdition({
     ...settings,
     outDir,
+    template,
     appBytes: await sizeOf(outDir, app),
-    template: openTemplate(await readFile(join(outDir, 'index.html'), 'utf8')),
-    render: await openRenderer(resolve(root, SSR_FOLDER)),
+    render: await openRenderer(prerender),
+    make: (seed) => memory.recall(seed, maker.ask),
     report: (problem) => reportTo(createLogger(), problem),
-  })
-  await writeFile(join(outDir, '_headers'), formatHeadersFile(settings.base))
+  }).finally(maker.close)
+  await writeFile(join(outDir, '_headers'), formatHeadersFile(base))
   await writeServiceWorker({
     outDir,
-    base: settings.base,
+    base,
     editionId: written.edition.id,
     shell: [...app, 'shell.html', EDITION_FILE],
     fonts,
   })
-  return { outDir, written }
-}
-
-async function openRenderer(folder: string): Promise<EditionOptions['render']> {
-  const { href } = pathToFileURL(join(folder, 'prerender.js'))
-  const { render }: { render: EditionOptions['render'] } = await import(href)
-  return render
+  return written
 }
 
 /** The files of the app itself, before the edition joins them: code, styles, fonts, icons. */

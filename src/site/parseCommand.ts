@@ -10,9 +10,9 @@ import type { Opened } from '../parse/formats/openArticle.ts'
 import { visible } from './formatProblem.ts'
 import { inOrder } from './inOrder.ts'
 import { type Input, type LineBatch, readBatches } from './lineBatches.ts'
-import { answerLines, openLineWorkers, parseLines } from './lineWorkers.ts'
 import { openBytes, openFile } from './openFile.ts'
-import { type ParsedLine, shown } from './parseLine.ts'
+import { answerAll, openThreads } from './openThreads.ts'
+import { type Lines, type ParsedLine, parseLines, shown } from './parseLine.ts'
 
 /*
  *     npm run --silent parse -- [--jsonl | --explain] [--no-text] [file …]
@@ -106,17 +106,19 @@ function tell(article: Article): string {
 
 /** Parses on several threads, unless the lines are few, and prints in order. */
 async function parseJsonLines({ files, text: withText }: Options): Promise<number> {
-  const workers = openLineWorkers(new URL(import.meta.url), THREADS)
+  const threads = openThreads<Lines, readonly ParsedLine[]>(new URL(import.meta.url), {
+    count: THREADS,
+  })
   const parseBatch = async (batch: LineBatch) => {
     const lines = { lines: batch.lines, withText }
     const few = batch.first === 1 && batch.ends
-    return { batch, parsed: await (few || !BUNDLED ? parseLines(lines) : workers.parse(lines)) }
+    return { batch, parsed: await (few || !BUNDLED ? parseLines(lines) : threads.ask(lines)) }
   }
   let failed = 0
   for (const input of files.length > 0 ? files.map(openLines) : [standardInput()])
     for await (const { batch, parsed } of inOrder(readBatches(input), parseBatch, 2 * THREADS))
       failed += await printBatch(batch, parsed)
-  workers.close()
+  threads.close()
   return failed > 0 ? 1 : 0
 }
 
@@ -172,4 +174,4 @@ function allowClosing(output: Writable): void {
 if (isMainThread) {
   allowClosing(process.stdout)
   process.exitCode = await main()
-} else answerLines()
+} else answerAll(parseLines)

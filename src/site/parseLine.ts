@@ -19,6 +19,12 @@ export function parseLine(line: string, withText: boolean): ParsedLine {
   return { json: JSON.stringify({ id, article: shown(article, withText) }), problem: null }
 }
 
+export type Lines = { readonly lines: readonly string[]; readonly withText: boolean }
+
+export function parseLines({ lines, withText }: Lines): readonly ParsedLine[] {
+  return lines.map((line) => parseLine(line, withText))
+}
+
 type LineRecord = { readonly id: unknown; readonly text: string }
 
 function readRecord(line: string): LineRecord | string {

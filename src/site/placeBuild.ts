@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { codeOf } from './whyUnread.ts'
+import { doAll, inOrder } from './inOrder.ts'
 import { holds } from './outFolder.ts'
 import { versionOf } from './versionOf.ts'
 
@@ -20,18 +21,26 @@ export const BUILT_LIST = '.on-record-files'
 /**
  * Puts a finished build into its folder, file by file: first what pages ask for, then the pages. A
  * page of the build before that is gone from this one is removed, if it is still as it was written.
- * Nothing else is: whatever no build wrote is somebody's own, a `.git` or a `CNAME`.
+ * Nothing else is: whatever no build wrote is somebody's own, a `.git` or a `CNAME`. `inPlace` are
+ * files of the build before that belong to this one as they lie there.
  */
-export async function placeBuild(built: string, out: string): Promise<void> {
+export async function placeBuild(
+  built: string,
+  out: string,
+  inPlace: readonly string[] = [],
+): Promise<void> {
   const before = await readList(out)
-  const files = (await filesIn(built)).toSorted((a, b) => turnOf(a) - turnOf(b))
-  const now = new Set<string>()
-  for (const path of files) now.add((await lineOf(built, path)) ?? '')
+  const files = await filesIn(built)
+  const left = new Set(inPlace)
+  const now = new Set([...before].filter((line) => left.has(pathIn(line))))
+  for await (const line of inOrder(files, (path) => lineOf(built, path), AT_ONCE))
+    now.add(line ?? '')
   await mkdir(out, { recursive: true })
   // Both are named until the end, so that a build that is stopped here leaves nothing unknown.
   await writeList(out, new Set([...before, ...now]))
-  for (const path of files) await moveFile(join(built, path), join(out, path))
-  const placed = new Set(files)
+  const move = (path: string) => moveFile(join(built, path), join(out, path))
+  for (const turn of inTurns(files)) await doAll(turn, move, AT_ONCE)
+  const placed = new Set([...files, ...inPlace])
   for (const line of before) {
     const path = pathIn(line)
     if (!placed.has(path) && (await lineOf(out, path)) === line) await removeFile(path, out)
@@ -42,9 +51,14 @@ export async function placeBuild(built: string, out: string): Promise<void> {
 /** What another file leads to is there before it: scripts, data, stories, the list of them, the worker. */
 const TURNS = [/^assets\//, /^data\//, /^articles\//, /\.html$/, /^sw\.js$/]
 
-function turnOf(path: string): number {
-  return TURNS.findIndex((turn) => turn.test(path))
+function inTurns(files: readonly string[]): readonly (readonly string[])[] {
+  const turnOf = (path: string) => TURNS.findIndex((turn) => turn.test(path))
+  // What is of no turn comes first.
+  return [-1, ...TURNS.keys()].map((turn) => files.filter((path) => turnOf(path) === turn))
 }
+
+/** Files that are read or moved at a time. */
+const AT_ONCE = 32
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

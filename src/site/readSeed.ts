@@ -1,5 +1,6 @@
 import type { Article } from '../article/Article.ts'
 import { applyFix } from './applyFix.ts'
+import { excerptOf } from './excerptOf.ts'
 import type { Seed } from './Seed.ts'
 import { openFile, whyEmpty } from './openFile.ts'
 import type { SeedProblem } from './SeedProblem.ts'
@@ -37,6 +38,6 @@ function problemsOf({ problems, text }: Article, file: string): readonly SeedPro
     left: 'in',
     code,
     reason: message,
-    place: { start, end, text },
+    place: excerptOf(text, { start, end }),
   }))
 }

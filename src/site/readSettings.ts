@@ -10,6 +10,8 @@ export type Settings = {
   readonly site: string | null
   /** Whether any problem of a seed fails the build. */
   readonly strict: boolean
+  /** Whether a build takes nothing over from the one before. */
+  readonly fresh: boolean
   /** Whether a build names every file that it writes. */
   readonly verbose: boolean
   /** Whether it is asked what a build can be asked for, and nothing else. */
@@ -31,6 +33,7 @@ export function readSettings(
     base: slashed(environment['BASE'] ?? ''),
     site: hostOf(environment['SITE']),
     strict: words.includes('--strict') || isOn(environment['STRICT']),
+    fresh: words.includes('--fresh'),
     verbose: words.includes('--verbose'),
     help: words.includes('--help'),
   }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, resolve, sep } from 'node:path'
-import type { ViteDevServer } from 'vite'
+import { type ViteDevServer, isRunnableDevEnvironment } from 'vite'
 import { reportTo } from './reportTo.ts'
 import { isFixName, isSeedName } from './listSeeds.ts'
-import { type Desk, openDesk } from './openDesk.ts'
+import type { Desk, openDesk } from './openDesk.ts'
 import type { Settings } from './readSettings.ts'
+import type { SeedProblem } from './SeedProblem.ts'
 
 /**
  * Answers requests for the edition's data from the seeds as they are at that moment, and tells the
@@ -14,17 +15,18 @@ export function serveEdition(server: ViteDevServer, settings: Settings): void {
   const { config, watcher, middlewares } = server
   const folder = resolve(config.root, settings.seeds)
   const out = resolve(config.root, settings.out)
-  const desk = openDesk(folder, (problem) => reportTo(config.logger, problem), out)
+  const report = (problem: SeedProblem) => reportTo(config.logger, problem)
+  const desk = loadDesk(server).then((open) => open(folder, report, out))
 
   middlewares.use((request, response, next) => {
     const key = dataKeyOf(request.url ?? '', config.base)
     if (key === null) next()
-    else void answer(desk, key, request, response)
+    else void desk.then((open) => answer(open, key, request, response))
   })
 
   watcher.add(folder)
   const announce = soon(async () => {
-    const keys = await desk.refresh()
+    const keys = await (await desk).refresh()
     if (keys.length > 0) server.ws.send('edition:changed', { keys })
   })
   watcher.on('all', (_, file) => {
@@ -33,6 +35,17 @@ export function serveEdition(server: ViteDevServer, settings: Settings): void {
     if (inside && (isSeedName(name) || isFixName(name))) announce()
   })
 }
+
+/** By the server itself: so the parser is no part of the configuration, which every build would wait for. */
+async function loadDesk({ environments }: ViteDevServer): Promise<typeof openDesk> {
+  const { ssr } = environments
+  if (!isRunnableDevEnvironment(ssr))
+    throw new Error('The desk needs an environment that runs code.')
+  const desk: { openDesk: typeof openDesk } = await ssr.runner.import(DESK)
+  return desk.openDesk
+}
+
+const DESK = '/src/site/openDesk.ts'
 
 /** `/base/data/stories/1.json?v=1f3c` asks for `data/stories/1.json`. */
 function dataKeyOf(url: string, base: string): string | null {

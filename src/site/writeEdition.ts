@@ -1,36 +1,31 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Article } from '../article/Article.ts'
 import {
   EDITION_FILE,
   type Edition,
   type OfflineFile,
   type OfflineList,
   type StoryPage,
-  articleFile,
   storiesFile,
 } from '../article/Edition.ts'
-import type { Summary } from '../article/Summary.ts'
-import { summarise } from '../article/summarise.ts'
 import { type Template, fillPage } from './fillPage.ts'
+import { inOrder } from './inOrder.ts'
 import { listSeeds } from './listSeeds.ts'
-import { readSeed } from './readSeed.ts'
+import type { ListedStory, MadeStory, Render, StoryOptions } from './makeStory.ts'
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
 import { versionOf } from './versionOf.ts'
-import { type Place, writeArticleHead, writePageHead } from './writeHead.ts'
+import { writePageHead } from './writeHead.ts'
+import { writeInto } from './writeInto.ts'
 
-export type EditionOptions = Place & {
+/** There may be files of the app in `outDir` already. */
+export type EditionOptions = StoryOptions & {
   /** The folder of seeds. */
   readonly seeds: string
   /** The folder that it ends up in, where that may be among the seeds. */
   readonly out?: string
-  /** Where the files go; there may be files of the app in it already. */
-  readonly outDir: string
-  readonly template: Template
-  /** The page at an address of the app as HTML, from the data files it needs, by key. */
-  readonly render: (address: string, atHand: Readonly<Record<string, unknown>>) => string
+  readonly render: Render
+  /** Makes a story of a seed, as `makeStory` does. */
+  readonly make: (seed: Seed) => Promise<MadeStory>
   /** Bytes of the app itself. */
   readonly appBytes: number
   /** Told of every problem as it is found. */
@@ -45,13 +40,15 @@ export type WrittenEdition = {
   readonly notes: number
 }
 
+/** How many stories are being made at a time: as many threads as there are have another waiting. */
+const AT_ONCE = 16
+
 /**
  * Writes the edition: every article as data and as a page, then the story pages, then the lists
- * over all of it. Articles are taken one at a time and only their summaries are kept, so that ten
- * thousand need little more memory than one.
+ * over all of it. Only the articles' summaries are kept, so that ten thousand need little more
+ * memory than one.
  */
 export async function writeEdition(options: EditionOptions): Promise<WrittenEdition> {
-  const out = openFolder(options.outDir)
   const told = { in: 0, out: 0 }
   const report = (problem: SeedProblem) => {
     told[problem.left] += 1
@@ -60,14 +57,10 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
   const { seeds, problems } = await listSeeds(options.seeds, options.out)
   problems.forEach(report)
 
-  const stories: StoryFile[] = []
-  for (const seed of seeds) {
-    const read = readSeed(seed)
-    read.problems.forEach(report)
-    const story = read.article && composeStory(read.article, seed, options, report)
-    if (!story) continue
-    for (const { path, content } of story.files) out.write(path, content)
-    stories.push({ summary: story.summary, file: story.file })
+  const stories: ListedStory[] = []
+  for await (const made of inOrder(seeds, options.make, AT_ONCE)) {
+    made.problems.forEach(report)
+    if (made.listed) stories.push(made.listed)
   }
 
   const files = new Map(stories.map((story) => [story.summary.slug, story.file]))
@@ -75,60 +68,16 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
   const pages = splitIntoPages(newestFirst)
   // Whoever has room for the newest alone has them with the page that leads to them.
   const listed = pages.flatMap((page) => [
-    writeStoryPage(page, options, out),
+    writeStoryPage(page, options),
     ...page.summaries.flatMap(({ slug }) => files.get(slug) ?? []),
   ])
-  writeOtherPages(options, out)
-  const edition = writeLists(pages, listed, options.appBytes, out)
+  writeOtherPages(options)
+  const edition = writeLists(pages, listed, options)
   return { edition, leftOut: told.out, notes: told.in }
 }
 
-type StoryFile = { readonly summary: Summary; readonly file: OfflineFile }
-
-type Story = StoryFile & {
-  readonly files: readonly { readonly path: string; readonly content: string }[]
-}
-
-/** An article's data file and page; null, and reported, where the page can't be rendered. */
-function composeStory(
-  article: Article,
-  { slug, file }: Seed,
-  options: EditionOptions,
-  report: EditionOptions['report'],
-): Story | null {
-  try {
-    return composeArticle(article, slug, options)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    report({ file, left: 'out', reason: `It can't be made into a page: ${message}.` })
-    return null
-  }
-}
-
-function composeArticle(article: Article, slug: string, options: EditionOptions): Story {
-  const json = JSON.stringify(article)
-  const summary = summarise(article, slug, versionOf(json))
-  const key = articleFile(slug)
-  const address = articleFile(slug, summary.version)
-  const notes = {
-    address: `/articles/${slug}`,
-    title: summary.headline,
-    description: summary.opening,
-    data: { key, address },
-  }
-  const head = writeArticleHead(notes, article, summary, options)
-  const page = fillPage(options.template, options.render(notes.address, { [key]: article }), head)
-  return {
-    summary,
-    file: { address, bytes: Buffer.byteLength(json) },
-    files: [
-      { path: key, content: json },
-      { path: `articles/${slug}.html`, content: page },
-    ],
-  }
-}
-
-function writeStoryPage(page: StoryPage, options: EditionOptions, out: OutFolder): OfflineFile {
+function writeStoryPage(page: StoryPage, options: EditionOptions): OfflineFile {
+  const { outDir, template, render } = options
   const json = JSON.stringify(page)
   const key = storiesFile(page.page)
   const file = {
@@ -136,7 +85,7 @@ function writeStoryPage(page: StoryPage, options: EditionOptions, out: OutFolder
     bytes: Buffer.byteLength(json),
   }
   const address = page.page === 1 ? '/' : `/stories/${page.page}`
-  const rendered = options.render(address, { [key]: page })
+  const rendered = render(address, { [key]: page })
   const head = writePageHead(
     {
       address,
@@ -147,29 +96,32 @@ function writeStoryPage(page: StoryPage, options: EditionOptions, out: OutFolder
     options,
   )
   const path = page.page === 1 ? 'index.html' : `stories/${page.page}.html`
-  out.write(key, json)
-  out.write(path, fillPage(options.template, rendered, head))
+  writeInto(outDir, key, json)
+  writeInto(outDir, path, fillPage(template, rendered, head))
   return file
 }
 
 const DESCRIPTION = 'News kept as plain text: who said what, and where it comes from.'
 
 /** The pages that need no data, the one for addresses that lead nowhere, and the shell. */
-function writeOtherPages(options: EditionOptions, out: OutFolder): void {
-  const { template, render } = options
+function writeOtherPages(options: EditionOptions): void {
+  const { outDir, template, render } = options
+  const write = (name: string, content: string) => writeInto(outDir, name, content)
   const settings = { address: '/settings', title: 'Settings', description: '', data: null }
   const head = writePageHead(settings, options)
-  out.write('settings.html', fillPage(template, render('/settings', {}), head))
+  write('settings.html', fillPage(template, render('/settings', {}), head))
   // What stands on these is on the reader's device alone.
-  out.write('add.html', fillPage(template, '<title>Add a story · On Record</title>', UNLISTED))
-  out.write('marks.html', fillPage(template, '<title>Marks · On Record</title>', UNLISTED))
-  out.write(
-    'corrections.html',
-    fillPage(template, '<title>Corrections · On Record</title>', UNLISTED),
-  )
-  out.write('404.html', fillPage(unsure(template), render('/404', {}), UNLISTED))
-  out.write('shell.html', template.shell)
+  for (const [name, title] of READERS_OWN)
+    write(`${name}.html`, fillPage(template, `<title>${title} · On Record</title>`, UNLISTED))
+  write('404.html', fillPage(unsure(template), render('/404', {}), UNLISTED))
+  write('shell.html', template.shell)
 }
+
+const READERS_OWN = [
+  ['add', 'Add a story'],
+  ['marks', 'Marks'],
+  ['corrections', 'Corrections'],
+] as const
 
 /** No page for a search engine. */
 const UNLISTED = '<meta name="robots" content="noindex">'
@@ -187,8 +139,7 @@ function unsure(template: Template): Template {
 function writeLists(
   pages: readonly StoryPage[],
   files: readonly OfflineFile[],
-  app: number,
-  out: OutFolder,
+  { appBytes: app, outDir }: EditionOptions,
 ): Edition {
   const id = versionOf(files.map(({ address }) => address).join('\n'), 12)
   const [first] = pages
@@ -202,26 +153,7 @@ function writeLists(
     app,
   }
   const offline: OfflineList = { edition: id, files }
-  out.write(EDITION_FILE, JSON.stringify(edition))
-  out.write('data/offline.json', JSON.stringify(offline))
+  writeInto(outDir, EDITION_FILE, JSON.stringify(edition))
+  writeInto(outDir, 'data/offline.json', JSON.stringify(offline))
   return edition
-}
-
-type OutFolder = { readonly write: (path: string, content: string) => void }
-
-/**
- * Writes one file after the other and waits for each: with thousands of small files that is less
- * work than having many writes under way at once.
- */
-function openFolder(folder: string): OutFolder {
-  const made = new Set<string>()
-  return {
-    write(path, content) {
-      const file = join(folder, path)
-      const parent = dirname(file)
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-      made.add(parent)
-      writeFileSync(file, content)
-    },
-  }
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { slice } from '../../src/article/Span.ts'
+import type { Excerpt } from '../../src/site/excerptOf.ts'
 import { formatProblem } from '../../src/site/formatProblem.ts'
 import { listSeeds } from '../../src/site/listSeeds.ts'
 import { openDesk } from '../../src/site/openDesk.ts'
@@ -31,6 +31,10 @@ async function readFolder({ path }: TempFolder) {
     article: read[0]?.article,
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   }
+}
+
+function marked({ words, start, length }: Excerpt): string {
+  return words.slice(start, start + length)
 }
 
 test('corrections beside a seed are in its article', async () => {
@@ -79,9 +83,7 @@ test('a correction whose words are gone is told with its line, and the others ho
   const [problem] = problems
   expect(article?.publisher?.name).toBe('Tern News')
   expect(problems).toHaveLength(1)
-  expect(problem?.place && slice(problem.place.text, problem.place)).toBe(
-    '"We counted every summer"',
-  )
+  expect(problem?.place && marked(problem.place)).toBe('"We counted every summer"')
   expect(problem && formatProblem(problem)).toMatch(
     /ferry\.fix\.json:8:\d+: Correction 1 finds nothing to put right/,
   )

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { excerptOf } from '../../src/site/excerptOf.ts'
 import { formatProblem } from '../../src/site/formatProblem.ts'
 
 function place(text: string, words: string) {
   const start = text.indexOf(words)
-  return { start, end: start + words.length, text }
+  return excerptOf(text, { start, end: start + words.length })
 }
 
 test('a problem of a whole file is one line', () => {
@@ -31,7 +32,7 @@ test('a long line is cut around the place, and a place over lines is marked to t
     file: 'a.txt',
     left: 'in',
     reason: 'r',
-    place: { start: 500, end: text.length, text },
+    place: excerptOf(text, { start: 500, end: text.length }),
   })
   const [, line = '', carets = ''] = shown.split('\n')
   expect(line.length).toBeLessThan(90)
@@ -44,7 +45,7 @@ test('an empty line is not shown', () => {
     file: 'a.txt',
     left: 'in',
     reason: 'r',
-    place: { start: 0, end: 0, text: '' },
+    place: excerptOf('', { start: 0, end: 0 }),
   })
   expect(shown).toBe('a.txt:1:1: r')
 })
@@ -73,7 +74,7 @@ test('of a text of a million lines each place is found', () => {
       file: 'a.txt',
       left: 'in',
       reason: 'r',
-      place: { start: 20_000 * at, end: 20_000 * at + 1, text },
+      place: excerptOf(text, { start: 20_000 * at, end: 20_000 * at + 1 }),
     }),
   )
   expect(shown.at(-1)).toMatch(/^a\.txt:990001:1: r\n/)

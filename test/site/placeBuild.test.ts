@@ -21,9 +21,9 @@ const BEFORE: Files = {
   'sw.js': 'old worker',
 }
 
-async function place(files: Files, out: string) {
+async function place(files: Files, out: string, inPlace: readonly string[] = []) {
   const built = await tempFolder(files)
-  await placeBuild(built.path, out)
+  await placeBuild(built.path, out, inPlace)
 }
 
 /** The files of a folder and what they hold, without the list of what was built. */
@@ -47,6 +47,15 @@ test('a build takes the place of the one before, of which nothing is left', asyn
   expect((await readdir(out.path)).toSorted()).toEqual(
     [BUILT_LIST, 'articles', 'assets', 'index.html', 'sw.js'].toSorted(),
   )
+})
+
+test('what lies in place as this build has it stays, and is its own', async () => {
+  const out = await tempFolder()
+  await place(BEFORE, out.path)
+  await place(BUILT, out.path, ['articles/a.html'])
+  expect(await filesIn(out)).toEqual({ ...BUILT, 'articles/a.html': 'a' })
+  await place(BUILT, out.path)
+  expect(await filesIn(out)).toEqual(BUILT)
 })
 
 test('the first build makes its folder', async () => {

@@ -8,6 +8,7 @@ test('without a word, seeds are built for the root of an unknown host, and probl
     base: '/',
     site: null,
     strict: false,
+    fresh: false,
     verbose: false,
     help: false,
   })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { OfflineList } from '../../src/article/Edition.ts'
@@ -164,3 +164,31 @@ test('an empty folder builds an empty library, and says so', { timeout: BUILD_TI
   expect(said).toContain('the library is empty')
   expect(await out.read('index.html')).toContain('<main')
 })
+
+test(
+  'the next build makes only what changed, and --fresh makes all of it',
+  { timeout: 3 * BUILD_TIME },
+  async () => {
+    const [seeds, out] = [await tempFolder(SEEDS), await tempFolder()]
+    await buildFrom(seeds, out)
+    const pages = ['articles/first.html', 'articles/second.html', 'index.html'] as const
+    const before = await Promise.all(pages.map((page) => writtenAt(out, page)))
+    await seeds.save('second.txt', SEEDS['second.txt'].replace('two metres', 'three metres'))
+
+    const { said } = await buildFrom(seeds, out)
+    expect(said).toContain('2 stories')
+    expect(await out.read('articles/second.html')).toContain('three metres')
+    expect(await out.read('index.html')).toContain('three metres')
+    const after = await Promise.all(pages.map((page) => writtenAt(out, page)))
+    expect(after.map((time, at) => time === before[at])).toEqual([true, false, false])
+
+    const list = await out.read(BUILT_LIST)
+    await buildFrom(seeds, out, {}, ['--fresh'])
+    expect(await out.read(BUILT_LIST)).toBe(list)
+    expect(await writtenAt(out, pages[0])).not.toBe(before[0])
+  },
+)
+
+async function writtenAt({ path }: TempFolder, name: string): Promise<number> {
+  return (await stat(`${path}/${name}`)).mtimeMs
+}

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { OfflineList, StoryPage } from '../../src/article/Edition.ts'
 import { openTemplate } from '../../src/site/fillPage.ts'
+import { makeStory } from '../../src/site/makeStory.ts'
+import type { Seed } from '../../src/site/Seed.ts'
 import type { SeedProblem } from '../../src/site/SeedProblem.ts'
 import { type EditionOptions, writeEdition } from '../../src/site/writeEdition.ts'
 import { type TempFolder, tempFolder } from './tempFolder.ts'
@@ -35,13 +37,14 @@ function seed(day: string, headline: string): string {
 
 async function write(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: Partial<EditionOptions> = {},
+  options: Partial<Omit<EditionOptions, 'make'>> = {},
 ) {
   const seeds = await tempFolder(files)
   const out = await tempFolder()
   const problems: SeedProblem[] = []
   const report = (problem: SeedProblem) => void problems.push(problem)
-  const all = { ...PAGE, seeds: seeds.path, outDir: out.path, report, ...options }
+  const page = { ...PAGE, seeds: seeds.path, outDir: out.path, report, ...options }
+  const all = { ...page, make: async (one: Seed) => makeStory(one, page, page.render) }
   return { seeds, out, problems, written: await writeEdition(all) }
 }
 

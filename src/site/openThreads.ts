@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { parentPort, Worker } from 'node:worker_threads'
+
+/** Threads that answer questions, each the next ones in turn. */
+export type Threads<Question, Answer> = {
+  readonly ask: (question: Question) => Promise<Answer>
+  readonly close: () => void
+}
+
+export type ThreadsOptions = {
+  /** How many there are at most: one is started when its first turn comes. */
+  readonly count: number
+  /** What each begins with, as its `workerData`. */
+  readonly given?: unknown
+  /** The most that one may take, in MB: so one question can't take all that the machine has. */
+  readonly megabytes?: number
+}
+
+/** `entry` is a module of JavaScript that calls `answerAll` where it isn't on the main thread. */
+export function openThreads<Question, Answer>(
+  entry: URL,
+  { count, given, megabytes }: ThreadsOptions,
+): Threads<Question, Answer> {
+  const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes }
+  const start = () => new Worker(entry, { workerData: given, resourceLimits })
+  const threads: Threads<Question, Answer>[] = []
+  let turn = 0
+  return {
+    ask: (question) => {
+      const thread = (threads[turn % count] ??= openThread(start))
+      turn++
+      return thread.ask(question)
+    },
+    close: () => threads.forEach(({ close }) => close()),
+  }
+}
+
+/** Whether a question took more memory than a thread may. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+/**
+ * A thread answers one message after the other. Where one ends it (its memory was too little), that
+ * answer fails, and the next is given by another.
+ */
+function openThread<Question, Answer>(start: () => Worker): Threads<Question, Answer> {
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const ask = async (question: Question): Promise<Answer> => {
+    worker ??= start()
+    try {
+      return await askOne<Answer>(worker, question)
+    } catch (error) {
+      worker = null
+      throw error
+    }
+  }
+  return {
+    ask: (question) => {
+      const answer = last.then(() => ask(question))
+      last = answer.catch(() => {})
+      return answer
+    },
+    close: () => void worker?.terminate(),
+  }
+}
+
+async function askOne<Answer>(worker: Worker, question: unknown): Promise<Answer> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  worker.postMessage(question)
+  // The other end is `answerAll`.
+  const [answer] = (await once(worker, 'message')) as [Answer]
+  return answer
+}
+
+/** The other end, on a thread of its own. */
+export function answerAll<Question, Answer>(answer: (question: Question) => Answer): void {
+  parentPort?.on('message', (question: Question) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one owner
+    parentPort?.postMessage(answer(question))
+  })
+}
