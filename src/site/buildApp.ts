@@ -153,4 +153,4 @@ async function sizeOf(outDir: string, files: readonly string[]): Promise<number>
 }
 
 /** Pages, which hold stories, and what only hosts and search engines read. */
-const NOT_APP = /\.html$|\.map$|^_headers$|^robots\.txt$|\.schema\.json$|^mark\.svg$/
+const NOT_APP = /\.html$|\.map$|^_headers$|^(?:robots|licences)\.txt$|\.schema\.json$|^mark\.svg$/

@@ -4,6 +4,7 @@ import type { ViteBuilder } from 'vite'
 import { keepNewest } from './keepNewest.ts'
 import { writeParseWorker } from './parseWorker.ts'
 import { versionOf } from './versionOf.ts'
+import { writeLicences } from './writeLicences.ts'
 
 /** Where the bundles go: the app, and what makes its pages. */
 export type BundleFolders = { readonly app: string; readonly prerender: string }
@@ -18,7 +19,7 @@ export type BundleOptions = BundleFolders & {
 }
 
 /**
- * Bundles the app, the parser's worker, and the prerenderer with the thread that makes stories.
+ * Bundles the app, the parser's worker, their licences, and the prerenderer with the thread that makes stories.
  * Nobody's stories are in these, so while the code is as it was, so are they: they are taken from
  * where the build before kept them.
  */
@@ -33,6 +34,7 @@ export async function bundleApp(
   await builder.build(ssr)
   // No page asks for the parser unasked, but a reader puts stories in without a network too.
   await writeParseWorker(folders.app)
+  await writeLicences(folders.app)
   if (kept !== null) await keep(kept, version, folders)
 }
 

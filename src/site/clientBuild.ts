@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EnvironmentOptions, Rolldown } from 'vite'
+import { BUNDLED } from './writeLicences.ts'
 
 /** By its name this package leads to the build that warns its developers; this is the other one. */
 export const LEAN = {
@@ -15,6 +16,7 @@ type Entries = { readonly page: string; readonly start: string; readonly keeper:
 export function clientBuild({ page, start, keeper }: Entries): EnvironmentOptions {
   return {
     build: {
+      license: { fileName: BUNDLED[0] },
       modulePreload: {
         polyfill: false,
         // The scripts that a part stands on come by its own imports: named in the first visit's

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type ViteDevServer, build } from 'vite'
+import { BUNDLED } from './writeLicences.ts'
 
 /** Only the bundler reads this: a path, so that the build knows nothing of the worker's code. */
 const WORKER = fileURLToPath(new URL('../worker/parseWorker.ts', import.meta.url))
@@ -44,6 +45,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       minify: true,
+      license: { fileName: BUNDLED[1] },
       modulePreload: false,
       rolldownOptions: {
         input: WORKER,

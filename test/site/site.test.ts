@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, stat } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { OfflineList } from '../../src/article/Edition.ts'
@@ -56,6 +56,7 @@ test(
     expect(said).toMatch(/empty\.txt \(left out\): /)
     expect(said).toMatch(/2 stories, \d quotes? → /)
     expect(status).toBe(0)
+    await expectLicences(out)
     const list = await out.read(BUILT_LIST)
     expect(list).toMatch(/^[0-9a-f]{8} articles\/first\.html$/m)
     await out.remove(BUILT_LIST)
@@ -112,6 +113,19 @@ async function expectAllAddressesLead(
     const parts = html.matchAll(/\/news\/(assets\/[\w.-]+)/g)
     for (const [, file] of parts) expect(files).toContain(file)
   }
+}
+
+/** Of every package that the app depends on, and of the fonts. */
+async function expectLicences(out: TempFolder) {
+  const text = await out.read('licences.txt')
+  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    await readFile(`${ROOT}package.json`, 'utf8'),
+  )
+  const shipped = Object.entries(dependencies).map(([name, version]) => `${name} ${version} (`)
+  const missing = [...shipped, 'OpenDyslexic', 'Tailwind CSS'].filter(
+    (title) => !text.includes(`\n${title}`),
+  )
+  expect(missing).toEqual([])
 }
 
 async function expectOfflineFilesAreThere(out: TempFolder, files: readonly string[]) {
