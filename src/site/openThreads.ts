@@ -74,10 +74,10 @@ async function askOne<Answer>(worker: Worker, question: unknown): Promise<Answer
   return answer
 }
 
-/** The other end, on a thread of its own. */
-export function answerAll<Question, Answer>(answer: (question: Question) => Answer): void {
-  parentPort?.on('message', (question: Question) => {
+/** The other end, on a thread of its own. What it is asked, whoever opened the threads knows. */
+export function answerAll(answer: (question: never) => unknown): void {
+  parentPort?.on('message', (question: unknown) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one owner
-    parentPort?.postMessage(answer(question))
+    parentPort?.postMessage(answer(question as never))
   })
 }

@@ -3,6 +3,7 @@ import { makeStory } from './makeStory.ts'
 import { openRenderer } from './openRenderer.ts'
 import { answerAll } from './openThreads.ts'
 import type { ThreadOptions } from './openMaker.ts'
+import type { Seed } from './Seed.ts'
 
 /** Runs on a thread of its own, bundled with the prerenderer: makes one story after the other. */
 
@@ -10,4 +11,4 @@ import type { ThreadOptions } from './openMaker.ts'
 const { renderer, ...options } = workerData as ThreadOptions
 const render = await openRenderer(renderer)
 
-answerAll((seed: Parameters<typeof makeStory>[0]) => makeStory(seed, options, render))
+answerAll((seed: Seed) => makeStory(seed, options, render))

@@ -32,7 +32,7 @@ async function isMade(
   options = {},
   asked = seed,
 ) {
-  const make = vi.fn(async () => MADE)
+  const make = vi.fn<() => Promise<MadeStory>>(async () => MADE)
   const memory = open(options)
   await memory.recall(asked, make)
   return { anew: make.mock.calls.length === 1, inPlace: memory.inPlace() }
