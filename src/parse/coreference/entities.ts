@@ -11,7 +11,7 @@ import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
 import { isMeant, nounsFor } from './isCalled.ts'
-import { keyOf, type NameIndex, indexNames } from './nameIndex.ts'
+import { keyOf, type NameIndex, indexNames, toldGender, withCourtesy } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
 /** A place where somebody is mentioned, as later pronouns look back on it. */
@@ -178,7 +178,10 @@ class Resolver implements Entities {
         sure: true,
       }
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
-    if (mention.named) return { entity: this.#byName(mention), sure: true }
+    if (mention.named) {
+      const shared = this.#index.isShared(mention.name, mention.start, toldGender(mention))
+      return { entity: this.#byName(mention), sure: !shared }
+    }
     const surname = this.#bySurname(mention)
     if (surname) return { entity: this.#byName(surname), sure: true }
     const body = mention.voice ? this.#bodyBefore(mention, where) : null
@@ -200,8 +203,8 @@ class Resolver implements Entities {
   }
 
   #byName(mention: Mention): Entity {
-    const named = this.#index.find(mention.name, mention.start, mention.gender)
-    const name = named?.name ?? mention.name
+    const named = this.#index.find(mention.name, mention.start, toldGender(mention))
+    const name = named?.name ?? withCourtesy(mention).name
     const known = this.#byKey.get(keyOf(name))
     const entity =
       known ?? this.#add({ ...mention, kind: named?.kind ?? mention.kind }, name, false)

@@ -22,6 +22,8 @@ export type Named = {
 export type NameIndex = {
   /** Whom a form of a name means at a place of the text. */
   readonly find: (name: string, start: number, gender?: Gender) => Named | null
+  /** Whether a name of one word may at a place be somebody else’s too: *Thomas Reed met Nadia Thomas. Thomas left.* */
+  readonly isShared: (name: string, start: number, gender: Gender) => boolean
   readonly all: readonly Named[]
 }
 
@@ -43,11 +45,14 @@ export function indexNames(places: readonly NamePlace[], employed: readonly stri
   // A name of one word that nobody bears in a longer form stands for itself.
   const alone = new Map<string, Named>()
   for (const [key, place] of forms)
-    if (!find(place.name, place.start, place.gender)) alone.set(key, nameOf(withCourtesy(place)))
+    if (!find(place.name, place.start, toldGender(place)))
+      alone.set(key, nameOf(withCourtesy(place)))
   const findAny: NameIndex['find'] = (name, start, gender) =>
     find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
   learn(places, findAny, employed)
-  return { find: findAny, all: [...all, ...alone.values()] }
+  const isShared: NameIndex['isShared'] = (name, start, gender) =>
+    isTie(fitting(byWord.get(keyOf(name)) ?? [], gender), keyOf(name), start)
+  return { find: findAny, isShared, all: [...all, ...alone.values()] }
 }
 
 /** Where each form of a name first stands. */
@@ -61,15 +66,15 @@ function firstOfEach(places: readonly NamePlace[]): ReadonlyMap<string, NamePlac
 }
 
 /** *Mr Rahman* is all that the text says of his name. */
-function withCourtesy(place: NamePlace): NamePlace {
+export function withCourtesy<One extends Mention>(place: One): One {
   const { courtesy, name, kind } = place
   return courtesy === undefined || kind !== 'person'
     ? place
     : { ...place, name: `${courtesy} ${name}` }
 }
 
-function nameOf({ name, kind, kin, start, nickname }: NamePlace): Named {
-  const own = { name, kind, role: null, gender: null, evidence: 0, kin, acts: false, first: start }
+function nameOf({ name, kind, kin, gender, start, nickname }: NamePlace): Named {
+  const own = { name, kind, role: null, gender, evidence: 0, kin, acts: false, first: start }
   return nickname === undefined ? own : { ...own, nickname }
 }
 
@@ -182,27 +187,47 @@ function bySharedWord(
   gender: Gender,
 ): Named | null {
   const key = keyOf(name)
-  const fits = sharing.filter(
-    (one) => gender === null || one.gender === null || one.gender === gender,
-  )
-  const surnames = fits.filter((one) => lastWord(one.name) === key && !isBodyOf(one))
-  const own = withoutKin(surnames)
-  // *Ruiz, born to Lia Ruiz, …*: and neither does a mother who is only named take it over
-  const last = own.some(({ acts }) => acts) ? own.filter(({ acts }) => acts) : own
-  const before = last.findLast(({ first }) => first <= start)
-  if (before ?? last[0]) return before ?? last[0] ?? null
+  const fits = fitting(sharing, gender)
+  const last = surnamed(fits, key)
   const opening = fits.filter(
     (one) => firstWord(one.name) === key && (one.kind === 'person' || isShort(one.name)),
   )
-  if (opening.length === 0) {
-    const people = fits.filter(({ kind }) => kind === 'person')
-    return people.length === 1 ? (people[0] ?? null) : null
-  }
-  return opening.length === 1
-    ? (opening[0] ?? null)
-    : (opening.findLast(({ first, kind }) => first <= start && kind === 'person') ??
-        opening[0] ??
-        null)
+  const people = fits.filter(({ kind }) => kind === 'person')
+  return (
+    last.findLast(({ first }) => first <= start) ??
+    opening.findLast(({ first, kind }) => first <= start && kind === 'person') ??
+    last[0] ??
+    opening[0] ??
+    (people.length === 1 ? people[0] : null) ??
+    null
+  )
+}
+
+function fitting(sharing: readonly Named[], gender: Gender): readonly Named[] {
+  return sharing.filter((one) => gender === null || one.gender === null || one.gender === gender)
+}
+
+/** Those whom a surname alone may mean. */
+function surnamed(sharing: readonly Named[], key: string): readonly Named[] {
+  const own = withoutKin(sharing.filter((one) => lastWord(one.name) === key && !isBodyOf(one)))
+  // *Ruiz, born to Lia Ruiz, …*: and neither does a mother who is only named take it over
+  return own.some(({ acts }) => acts) ? own.filter(({ acts }) => acts) : own
+}
+
+/** Whether a surname is that of two, or somebody else’s forename, with both of them named before. */
+function isTie(sharing: readonly Named[], key: string, start: number): boolean {
+  const known = sharing.filter(({ first, kind }) => first <= start && kind === 'person')
+  const own = surnamed(known, key)
+  // What opens with no forename that anybody knows, such as *Realtor Ruiz*, may be the same person again.
+  const sure = [...own, ...known.filter((one) => firstWord(one.name) === key)].filter(
+    ({ gender }) => gender !== null,
+  )
+  return own.length > 0 && sure.some((one) => !own.includes(one) || sure.length > 1)
+}
+
+/** *Mr Thomas* is a man; whether *Thomas* alone is one, nobody knows. */
+export function toldGender({ gender, genderGuessed }: Mention): Gender {
+  return genderGuessed ? null : gender
 }
 
 /**
@@ -260,13 +285,13 @@ function learn(
   employed: readonly string[],
 ): void {
   for (const place of places) {
-    const one = find(place.name, place.start, place.gender)
+    const one = find(place.name, place.start, toldGender(place))
     if (!one) continue
     if (one.role === null || (place.role !== null && isDegree(one.role))) one.role = place.role
     const body = place.role === null ? null : employerIn(place.role, employed)
     const employer = body === null ? null : find(body, place.start)
     if (employer && !isNamedPerson(employer)) employer.kind = 'organisation'
-    one.gender ??= place.gender
+    one.gender ??= keyOf(place.name) === lastWord(one.name) ? toldGender(place) : place.gender
     if (place.subject && place.name.includes(' ')) one.acts = true
     one.evidence += place.evidence
     // `EBBE` looks like initials of a body.

@@ -95,6 +95,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     role: mention.role,
     head: mention.head,
     gender: mention.gender,
+    genderGuessed: mention.genderGuessed,
     definite: mention.definite,
     human: mention.human,
     called: mention.called,

@@ -28,6 +28,37 @@ testRules(
         ['Mayor Ana Ruiz left. [Bo Ruiz] came back.', 'Bo Ruiz'],
       ],
     },
+    'A surname that is also given to children is its bearer’s': {
+      does: [
+        ['Nurse Nadia Thomas left. [Thomas] came back.', 'Nadia Thomas'],
+        ['Leila Karim left. She came back, as [Karim] does.', 'Leila Karim'],
+        ['[Grant] left. Skipper Anna Grant came back.', 'Anna Grant'],
+        ['Elena Martin left with her son, Paul Martin. [Martin] came back.', 'Elena Martin'],
+        ['Susan Grant left. [Dr Grant] came back.', 'Susan Grant'],
+        ['Anna Dean and Joy Kelly left. [Dean] came back.', 'Anna Dean'],
+      ],
+      doesNot: [
+        ['Nadia Thomas left. [Mr Thomas] came back.', 'Mr Thomas'],
+        ['Thomas Reed left. [Thomas] came back.', 'Thomas Reed'],
+        ['Maria Lopez left with her son Thomas. [Thomas] came back.', 'Thomas'],
+        ['Anna Grant left. [Grant’s lawyer] came back.', 'Grant’s lawyer'],
+        ['Dylan Price left. [Dylan] came back. Coach Rosa Dylan sat.', 'Dylan Price'],
+      ],
+    },
+    'A name that is one’s surname and another’s forename is only probably the first’s': {
+      does: [
+        ['Thomas Reed met Nadia Thomas. [Thomas] left.', 'probably Nadia Thomas'],
+        ['Anna Scott and Scott Brown played. [Scott] left.', 'probably Anna Scott'],
+        ['Ana Ruiz left. Ben Ruiz left. [Ruiz] came back.', 'probably Ben Ruiz'],
+      ],
+      doesNot: [
+        ['Thomas Reed met Nadia Thomas. [Reed] left.', 'Thomas Reed'],
+        ['Thomas Reed met Nadia Thomas. [Nadia] left.', 'Nadia Thomas'],
+        ['Thomas Reed met Nadia Thomas. [Ms Thomas] left.', 'Nadia Thomas'],
+        ['Nadia Thomas met Jon Falk. [Thomas] left. Thomas Reed came.', 'Nadia Thomas'],
+        ['Ana Ruiz left. Her sister, Lia Ruiz, came. [Ruiz] sat.', 'Ana Ruiz'],
+      ],
+    },
     '*He* and *she* are whoever fits and was mentioned last': {
       does: [
         ['Ana Ruiz met Jon Falk. [She] left.', 'probably Ana Ruiz'],

@@ -14,6 +14,8 @@ export type Mention = Span & {
   /** The word that says who or what: *she*, *falk*, *report*. */
   readonly head: string
   readonly gender: Gender
+  /** *Thomas said*: only the one word of the name tells the gender, and it may as well be a surname */
+  readonly genderGuessed?: boolean | undefined
   /** *the mayor*, *this report*: somebody the text has spoken of */
   readonly definite: boolean
   /** A name of a person, *she*, *the mayor*; not *the report* and *the plan* */

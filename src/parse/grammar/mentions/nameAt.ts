@@ -23,6 +23,8 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
   const role = roleOf(text, reading, at, range, kind)
+  const told = [...before, ...(role?.tokens ?? [])]
+  const gender = toldGender(told)
   return {
     start: span.start,
     end: span.end,
@@ -30,7 +32,8 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
     name,
     role: role?.words ?? null,
     head: (tokens[range.to - 1]?.lower ?? '').replace(/[’']s?$/u, ''),
-    gender: genderOf([...before, ...(role?.tokens ?? [])], tokens[range.from]),
+    gender: gender ?? givenGender(told, tokens[range.from]),
+    genderGuessed: gender === null && parts.length === 1,
     definite: true,
     human: kind === 'person',
     named: true,
@@ -66,8 +69,8 @@ function withoutGenitive(name: string, last: Token | undefined): string {
   return is(last, 'surname') && is(last, 'possessive') ? name.replace(/(?<=\p{Ll})s$/u, '') : name
 }
 
-/** What a title, a job or a given name says about *he* and *she*. */
-function genderOf(before: readonly Token[], first: Token | undefined): Gender {
+/** What a title or a job says about *he* and *she*. */
+function toldGender(before: readonly Token[]): Gender {
   if (before.some((token) => is(token, 'courtesyShe') || is(token, 'woman'))) return 'she'
   if (
     before.some(
@@ -75,6 +78,10 @@ function genderOf(before: readonly Token[], first: Token | undefined): Gender {
     )
   )
     return 'he'
+  return null
+}
+
+function givenGender(before: readonly Token[], first: Token | undefined): Gender {
   if (is(first, 'sheName')) return 'she'
   if (is(first, 'heName')) return 'he'
   return first?.lexicon.language.grammar.capitalNouns ? byArticle(before) : null
