@@ -4,7 +4,8 @@ import { beside, type Context, type Decision } from './Context.ts'
 import { judgeByShape } from './judgeByShape.ts'
 import { judgeFeatures } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
-import { isDenied, isUnsaid } from './judgePatterns.ts'
+import { isDenied } from './isDenied.ts'
+import { isUnsaid } from './judgePatterns.ts'
 import type { Judgement, Said } from './Judgement.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
 
@@ -28,12 +29,12 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
   if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
   if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
-  if (said && isTooLong(context, inner, said)) return true
   if (said && isDenied(context, said.candidate)) return false
+  if (said && isTooLong(context, inner, said)) return true
   return scoreOf(judgeFeatures(context, inner, said)) >= 0
 }
 
-/** Nobody gives a thing a name of ten words; what is denied or advised is still nobody’s. */
+/** Nobody gives a thing a name of ten words; what is only advised is still nobody’s. */
 function isTooLong(context: Context, inner: Inner, said: NonNullable<Said>): boolean {
   return inner.size === 'long' && !inner.titled && !isUnsaid(context, said.candidate)
 }

@@ -5,6 +5,7 @@ import { findName } from '../grammar/findName.ts'
 import { phraseAt } from '../grammar/verbAt.ts'
 import { beside, type Context, type Decision, GUESSES } from './Context.ts'
 import type { Judgement } from './Judgement.ts'
+import { isDenied } from './isDenied.ts'
 import type { Inner } from './judgeInner.ts'
 import { isMoodOfReport } from './rules/reportGoesOn.ts'
 
@@ -17,7 +18,7 @@ const SHORTEST_CLAUSE = 8
  * by the word before, by how it is written, and by whether anybody speaks in its sentence.
  */
 export function judgeByShape(context: Context, inner: Inner, said: Decision | null): Judgement {
-  if (isNicknamed(context)) return { marked: 'term' }
+  if (isNicknamed(context) || (said && isDenied(context, said.candidate))) return { marked: 'term' }
   const spoken = isSaying(context) || isCued(context, said) || isSpoken(context, inner)
   const reason = spoken ? null : reasonBefore(context, inner, said)
   if (reason) return { marked: reason }

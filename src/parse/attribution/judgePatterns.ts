@@ -1,8 +1,8 @@
-import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
+import { is, isAny, isOpen as isOpenWord } from '../tokens/Token.ts'
 import { phraseAt } from '../grammar/verbAt.ts'
-import { groupOf } from '../tokens/tags.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { beside, type Candidate, type Context } from './Context.ts'
+import { clauseBefore, REPORTING } from './isDenied.ts'
 import type { Said } from './Judgement.ts'
 import type { Inner } from './judgeInner.ts'
 
@@ -13,7 +13,6 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
     isTitleOfWork(context, inner, said !== null) && 'title',
     isNamedSo(context) && 'named',
     said && isNaming(context, said.candidate) && 'naming',
-    said && isDenied(context, said.candidate) && 'denied',
     said && isSupposed(context.reading, said.candidate) && 'supposed',
     said && isAdvised(context.reading, said.candidate) && 'advised',
   ]
@@ -23,8 +22,6 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
       : [],
   )
 }
-
-const REPORTING = groupOf('say', 'tell', 'call')
 
 /** *called it “a ruin”*, *said “no”*, *the wall “cannot wait,” Ruiz said* */
 function isSurelySaid(
@@ -83,30 +80,10 @@ function isNaming({ reading }: Context, { cueAt, mention }: Candidate): boolean 
   )
 }
 
-/** Whether the cue’s own clause tells that nobody said it. */
-export function isUnsaid(context: Context, candidate: Candidate): boolean {
-  return (
-    isDenied(context, candidate) ||
-    isSupposed(context.reading, candidate) ||
-    isAdvised(context.reading, candidate)
-  )
+/** Whether the cue’s own clause tells that nobody has said it yet. */
+export function isUnsaid({ reading }: Context, candidate: Candidate): boolean {
+  return isSupposed(reading, candidate) || isAdvised(reading, candidate)
 }
-
-/** *has never said “sorry”*, *nobody calls it “timber”*: nothing but an object stands between. */
-export function isDenied({ reading, at }: Context, { cueAt }: Candidate): boolean {
-  const place = reading.phrases[at]?.from ?? 0
-  const beside = cueAt >= 0 && cueAt < place && place - cueAt <= LONGEST_OBJECT
-  if (!beside || !isAny(reading.tokens[cueAt], REPORTING)) return false
-  return clauseBefore(reading, cueAt).some(
-    (token) => isAny(token, DENIAL) || /n[’']t$/u.test(token.lower) || DELAYS.test(token.lower),
-  )
-}
-
-const LONGEST_OBJECT = 4
-const DENIAL = groupOf('negation', 'nobody')
-
-/** *has yet to say*, *no longer says* */
-const DELAYS = /^(?:yet|longer)$/u
 
 /** *would say “yes”*, *might have called it “salt”* */
 function isSupposed(reading: Reading, { cueAt }: Candidate): boolean {
@@ -120,16 +97,6 @@ function isAdvised({ tokens, clauses }: Reading, { cueAt }: Candidate): boolean 
   const clause = clauses.find((one) => one.verb === verb)
   const unsaid = clause !== undefined && clause.subject === -1 && !is(tokens[cueAt], 'past')
   return unsaid || is(tokens[cueAt - 1], 'infinitiveMark')
-}
-
-/** Whoever does what a cue says, and the words of its verb up to the cue. */
-function clauseBefore({ tokens, phrases, clauses }: Reading, cueAt: number): readonly Token[] {
-  const verb = phraseAt(tokens, cueAt)
-  const subject = phrases[clauses.find((one) => one.verb === verb)?.subject ?? -1]
-  return [
-    ...tokens.slice(subject?.from ?? 0, subject?.to ?? 0),
-    ...tokens.slice(Math.max(0, (phrases[verb]?.from ?? cueAt) - 1), cueAt),
-  ]
 }
 
 const VERB =

@@ -148,7 +148,7 @@ export const TAGS = [
   'trails',
   /** Whatever does it speaks: *most of those who stayed said* */
   'speaks',
-  /** *declined to say*: what isn’t done with words */
+  /** *declined to say*, *denied saying*: what isn’t done with words */
   'withholds',
   /** Whoever does that says nothing: *agreed to say nothing* */
   'silent',

@@ -25,10 +25,6 @@ function storySigns(sample: string): readonly string[] {
 
 describe('turns of phrase', () => {
   test.each([
-    ['denied', 'Ana Ruiz did not say “sorry”.'],
-    ['denied', 'Nobody at the harbour says “timber”.'],
-    ['denied', 'Ana Ruiz has yet to say “sorry”.'],
-    ['denied', 'Ana Ruiz no longer says “dock”.'],
     ['supposed', 'Ana Ruiz would say “never”.'],
     ['supposed', 'Ana Ruiz might have said “never”.'],
     ['advised', 'Ana Ruiz tried to say “never”.'],
@@ -37,8 +33,6 @@ describe('turns of phrase', () => {
   })
 
   test.each([
-    ['denied', 'Ana Ruiz said “sorry”.'],
-    ['denied', 'Nobody came, and Ana Ruiz said “sorry”.'],
     ['supposed', 'Ana Ruiz said “never”.'],
     ['supposed', 'It would fall, and Ana Ruiz said “never”.'],
     ['advised', 'Ana Ruiz said “never”.'],

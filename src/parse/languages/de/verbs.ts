@@ -31,6 +31,7 @@ export const GERMAN_VERBS: Language['verbs'] = {
     befürworten bekennen belegen benennen bescheinigen beschließen beweisen enthüllen erteilen hinweisen unterstellen
     unterstützen verbreiten veröffentlichen vertreten verweisen vorlegen zeigen zusichern attestieren präsentieren publizieren ablehnen beantragen diskutieren reagieren
     rügen vorwerfen tadeln setzen stellen verheißen geben erheben`,
+  withholds: 'bestreiten dementieren leugnen weigern',
   feel: `
     ahnen annehmen ärgern bangen bezweifeln denken erhoffen erwarten freuen fühlen fürchten glauben hoffen meinen spüren träumen vermuten wissen wollen wundern wünschen zweifeln verstehen merken erkennen
     begreifen sorgen bedauern`,

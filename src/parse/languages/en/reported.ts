@@ -40,7 +40,7 @@ export const REPORTING_VERBS: Language['verbs'] = {
     add argue believe claim estimate explain insist note predict recall report say show suggest testify think tell
     warn write`,
   speaks: 'argue believe say tell think',
-  withholds: 'decline fail hesitate refuse',
+  withholds: 'decline deny dismiss dispute fail hesitate rebut refuse refute reject',
 }
 
 /** Words of reports without marks, by their tags. */

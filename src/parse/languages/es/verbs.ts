@@ -31,6 +31,7 @@ export const SPANISH_VERBS: Language['verbs'] = {
     apodar bautizar calificar caracterizar catalogar comparar considerar criticar definir denominar describir designar elogiar etiquetar juzgar llamar nombrar presentar
     tachar tildar tratar ver condenar censurar`,
   act: 'acordar aludir apelar celebrar citar evocar exigir hablar invocar mostrar publicar reclamar rechazar reivindicar refutar referir solicitar agradecer',
+  withholds: 'desmentir negar refutar',
   feel: 'creer desear esperar entender imaginar pensar saber sentir soñar sospechar suponer temer confiar comprender querer dudar',
   state:
     'caer convertir estar existir faltar morir nacer parecer permanecer quedar resultar seguir vivir sobrar dormir',

@@ -34,6 +34,7 @@ export const FRENCH_VERBS: Language['verbs'] = {
     appeler baptiser caractériser comparer considérer décrire définir dépeindre désigner juger moquer nommer présenter qualifier railler saluer
     surnommer taxer traiter vanter voir fustiger dénoncer condamner critiquer`,
   act: 'citer évoquer exiger invoquer montrer parler plaider publier réclamer réfuter rejeter refuser souhaiter vanter appeler promettre revendiquer',
+  withholds: 'contester démentir nier réfuter refuser',
   feel: 'craindre croire espérer imaginer penser redouter songer savoir rêver comprendre apprendre sentir douter vouloir',
   state:
     'demeurer devenir exister mourir naître paraître rester sembler valoir vivre appartenir dormir',

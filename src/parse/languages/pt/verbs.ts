@@ -32,6 +32,7 @@ export const PORTUGUESE_VERBS: Language['verbs'] = {
   call: `
     apelidar batizar caracterizar chamar classificar comparar condenar considerar criticar definir denominar descrever designar elogiar julgar nomear qualificar retratar rotular tachar tratar ver`,
   act: 'aludir apelar celebrar citar cobrar evocar exigir falar invocar mostrar publicar reclamar rejeitar reivindicar refutar recusar solicitar agradecer',
+  withholds: 'desmentir negar refutar recusar',
   feel: 'achar acreditar crer desejar entender esperar imaginar pensar saber sentir sonhar suspeitar supor temer compreender querer duvidar',
   state:
     'cair existir faltar ficar morrer nascer parecer permanecer resultar virar viver sobrar dormir continuar',

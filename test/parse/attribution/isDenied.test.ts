@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { isDenied } from '../../../src/parse/attribution/isDenied.ts'
+import { RULES } from '../../../src/parse/attribution/rules.ts'
+import { contextOf } from './contextOf.ts'
+
+/** Whether the words around the last stretch in marks deny that it was said by whomever a rule finds. */
+function denied(lang: string, sample: string): boolean {
+  const context = contextOf(sample, lang)
+  const candidates = RULES.flatMap((rule) => rule.find(context) ?? [])
+  return candidates[0] !== undefined && isDenied(context, candidates[0])
+}
+
+describe('nobody said what is denied', () => {
+  test.each([
+    ['en', 'Ana Ruiz did not say “sorry”.'],
+    ['en', 'Nobody at the harbour says “timber”.'],
+    ['en', 'Ana Ruiz has yet to say “sorry”.'],
+    ['en', 'Ana Ruiz no longer says “dock”.'],
+    ['en', 'Ana Ruiz said she never said “sorry” to the crew.'],
+    ['en', 'Mr Roe denied that he had called Ms Lee “a liar” at the meeting.'],
+    ['en', 'Ana Ruiz denied saying “close it”.'],
+    ['en', 'Ana Ruiz denies ever writing “the wall can wait” to the crew.'],
+    ['en', 'Ana Ruiz denied having told the crew “you will pay for it”.'],
+    ['en', 'Ana Ruiz denied claims she told the crew to “shut up and row”.'],
+    ['en', 'Ana Ruiz rejects claims that she said “the wall can wait”.'],
+    ['en', 'Ana Ruiz dismissed reports that she had called the mayor “a fool”.'],
+    ['en', 'Ana Ruiz refused to say “sorry”.'],
+    ['de', 'Ana Ruiz bestreitet, „macht die Mauer zu“ gesagt zu haben.'],
+    ['de', 'Ana Ruiz bestritt, dass sie ihn einen „Lügner“ genannt habe.'],
+    ['de', 'Ana Ruiz bestritt den Vorwurf, den Rat eine „Bande“ genannt zu haben.'],
+    ['fr', 'Ana Ruiz nie avoir dit « fermez la porte » au conseil.'],
+    ['fr', 'Ana Ruiz n’a jamais dit « non » au conseil.'],
+    ['es', 'Ana Ruiz negó haber dicho «cierren la puerta» al consejo.'],
+    ['es', 'Ana Ruiz no dijo «no» al consejo.'],
+  ])('%s: %s', (lang, sample) => {
+    expect(denied(lang, sample)).toBe(true)
+  })
+
+  test.each([
+    ['en', 'Ana Ruiz said “sorry”.'],
+    ['en', 'Nobody came, and Ana Ruiz said “sorry”.'],
+    ['en', '“I never said it,” Ana Ruiz denied.'],
+    ['en', 'Ana Ruiz denied the charge: “It is a lie,” she said.'],
+    ['en', 'Ana Ruiz denied the charge, calling it “a lie”.'],
+    ['en', 'Ana Ruiz denied any fault and called the report “a lie”.'],
+    ['en', 'Ana Ruiz denied the report, saying: “We never closed it.”'],
+    ['en', 'Ana Ruiz denied that the wall was “past mending”.'],
+    ['en', 'Ana Ruiz did not deny calling the mayor “a fool”.'],
+    ['en', 'Ana Ruiz rejected an offer that Mr Lee called “generous”.'],
+    ['en', 'Ana Ruiz refused to discuss what she called “a private matter”.'],
+    ['en', 'Ana Ruiz failed to stop Mr Lee calling the wall “a ruin”.'],
+    ['en', 'Ana Ruiz said she was not told “the whole truth”.'],
+    ['de', '„Das stimmt nicht“, sagte Ana Ruiz nicht ohne Stolz.'],
+    ['de', 'Ana Ruiz bestritt die Vorwürfe: „Das ist eine Lüge.“'],
+    ['de', 'Ana Ruiz bestritt den Vorwurf, den der Rat „Unsinn“ genannt hatte.'],
+    ['fr', 'Ana Ruiz a nié les faits : « C’est un mensonge. »'],
+    ['es', 'Ana Ruiz negó los hechos: «Es mentira».'],
+  ])('but not here, %s: %s', (lang, sample) => {
+    expect(denied(lang, sample)).toBe(false)
+  })
+})
