@@ -8,7 +8,7 @@ export function writeWeights(
       const words = sign.split(' ')
       const shared = words.findIndex((word, at) => at === words.length - 1 || word !== above[at])
       above = words
-      return `${' '.repeat(shared)}${words.slice(shared).join(' ')} ${weight.toFixed(2)}`
+      return `${' '.repeat(shared)}${words.slice(shared).join(' ')} ${Math.round(weight * 100)}`
     })
     .join('\n')
 }

@@ -14,12 +14,12 @@ const WEIGHTS = [
 test('a line is set in by a space for each word that it shares with the line above', () => {
   expect(writeWeights(WEIGHTS)).toBe(
     [
-      'before 0.10',
-      ' ( behind ) -0.56',
-      ' , behind . 0.25',
-      '   be -0.21',
-      '    titled 0.30',
-      'words -1.00',
+      'before 10',
+      ' ( behind ) -56',
+      ' , behind . 25',
+      '   be -21',
+      '    titled 30',
+      'words -100',
     ].join('\n'),
   )
 })
