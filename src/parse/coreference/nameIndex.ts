@@ -294,8 +294,9 @@ function learn(
     one.gender ??= keyOf(place.name) === lastWord(one.name) ? toldGender(place) : place.gender
     if (place.subject && place.name.includes(' ')) one.acts = true
     one.evidence += place.evidence
-    // `EBBE` looks like initials of a body.
-    const shouts = place.name === place.name.toUpperCase() && one.name !== place.name
-    if (place.kind !== 'person' && one.kind === 'person' && !shouts) one.kind = place.kind
+    // `EBBE` looks like initials of a body, and *Fox* is one where nobody is called *Lee Fox*.
+    const shouts = place.name === place.name.toUpperCase() || one.gender !== null
+    if (place.kind !== 'person' && one.kind === 'person' && !(shouts && one.name !== place.name))
+      one.kind = place.kind
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/Span.ts'
-import type { Token } from './Token.ts'
+import { isWord, type Token } from './Token.ts'
 import { endOfWord, isBlank } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spellingAt, type Spelling, verbSpelling, wholeSpelling, withTag } from './spelling.ts'
@@ -46,7 +46,7 @@ function pushTokens(text: string, { start, end }: Span, tokens: Token[], lexicon
       at += cut
       continue
     }
-    const spelling = spellingAt(text, at, to, lexicon)
+    const spelling = spellingAt(text, at, isNetwork(text, at, to, tokens) ? to - 1 : to, lexicon)
     const grown = lexicon.enclitic?.exec(spelling.lower)?.[0]
     if (grown !== undefined && !spelling.capital) {
       tokens.push(
@@ -63,6 +63,12 @@ function pushTokens(text: string, { start, end }: Span, tokens: Token[], lexicon
 }
 
 const LONGEST_ELIDED = 8
+
+/** `They wrote so on X. Lee Falk left.`: the stop ends the sentence, which in `Francis X. Falk` it doesn’t. */
+function isNetwork(text: string, start: number, end: number, before: readonly Token[]): boolean {
+  const last = before.at(-1)
+  return end - start === 2 && text.startsWith('X.', start) && isWord(last) && !last.capital
+}
 
 /** `dit-elle`, `a-t-il`: the verb, and the pronoun without what joins it on */
 function splitGrown(

@@ -64,6 +64,25 @@ testRules(
         ['Friends of Brack came. [Brack] left.', 'person Brack'],
       ],
     },
+    'Whoever has a forename or a title is a person, whatever brand has the surname too': {
+      does: [
+        ['Lee Fox left. [Fox] came.', 'person Lee Fox'],
+        ['Anna Ford left. [Ford] came.', 'person Anna Ford'],
+        ['Emily Post left. [Emily Post] came.', 'person Emily Post'],
+        ['Rosa Church left. [Rosa Church] came.', 'person Rosa Church'],
+        ['Baker Lee Fox wrote on X. [Lee Fox] came.', 'person Lee Fox'],
+        ['Mr Ford left. [Ford] came.', 'person Mr Ford'],
+        ['Malcolm X left. [Malcolm X] came.', 'person Malcolm X'],
+        ['Francis X. Falk left. [Falk] came.', 'person Francis X. Falk'],
+      ],
+      doesNot: [
+        ['Shares in Ford fell. [Ford] left.', 'organisation Ford'],
+        ['Shares in X fell. [X] left.', 'organisation X'],
+        ['Lee Fox left. Reporters of Fox News came. [Fox News] left.', 'organisation Fox News'],
+        ['The Ana Park Post came. [Ana Park Post] left.', 'organisation Ana Park Post'],
+        ['Grant Hospital left. [Grant Hospital] came.', 'organisation Grant Hospital'],
+      ],
+    },
     'A name that has a chief executive is one of a house': {
       does: [
         ['Gabble CEO Ned Falk left. [Gabble] sued.', 'organisation Gabble'],

@@ -228,12 +228,13 @@ export const ENGLISH_WORDS: Language['words'] = {
     savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores students studio studios supreme survey
     systems team teachers technologies technology telecom television theatre theater times toys transport treasury tribunal trust union unit university utilities united ventures
     vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
+  surname: 'church guard house post',
   knownHouse: `
     airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook facebook’s fbi fda fifa
     ford gab google hamas hezbollah hmrc hsbc huawei ibm instagram intel ira isis israel iran kremlin labour london lufthansa mcdonald’s meta microsoft
     moscow nasa nato netflix nhs nike nissan nvidia ofcom opec openai oxfam parler paypal pentagon pfizer
     republicans reuters russia samsung shell sony spacex spotify starbucks stripe taliban tesco tesla tiktok toyota tories twitter uber uefa ukraine un
-    unesco unicef unilever vatican verizon volkswagen walmart washington wework whatsapp whitehall who yahoo youtube zara china westminster fed nyag`,
+    unesco unicef unilever vatican verizon volkswagen walmart washington wework whatsapp whitehall who yahoo youtube zara china westminster fed nyag x`,
   particle:
     'abd abu al ap ben bin bint d’ da dal dalla das de degli dei del della den der di do dos du e el ibn la le lo los mac ter ten van vande vander vom von y zu zum zur',
   opener: `
