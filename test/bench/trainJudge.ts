@@ -114,7 +114,7 @@ function scoreOf(weights: Weights, features: readonly string[]): number {
 }
 
 /** Signs that count for less only make the file longer. */
-const LEAST_WEIGHT = 0.05
+const LEAST_WEIGHT = 0.07
 
 function format(weights: Weights): string {
   const kept = [...weights]

@@ -11,8 +11,7 @@ advice much -14
    3 -21
    9 15
    long 22
- none size 1 -6
-   3 7
+ none size 3 7
    5 10
    9 17
    long 17
@@ -22,10 +21,8 @@ advice much -14
    9 11
    long 23
 again free -8
-  plain -5
   titled -13
- marked -6
-  titled -26
+ marked titled -26
  never titled -18
  often -27
   plain -60
@@ -61,7 +58,6 @@ before ( behind ) -56
    article -50
    auxiliary -9
    conjunction -41
-   document 6
    indefinite -46
    nothing -40
    organisation -32
@@ -104,7 +100,6 @@ before ( behind ) -56
  conjunction behind , 15
    . -22
    be -40
-   nothing 6
    preposition 37
  document behind conjunction 21
    nothing 26
@@ -122,9 +117,7 @@ before ( behind ) -56
  group behind nothing 28
  in behind . -21
    conjunction 8
- indefinite behind , 6
-   . 6
-   auxiliary -36
+ indefinite behind auxiliary -36
    be -34
    document -46
    nothing -7
@@ -238,12 +231,10 @@ before ( behind ) -56
    word -60
  work behind , -23
 behind " 17
- ( 6
  ) -11
  * -30
  , -14
  - 19
- ; 5
  ? -24
  Name 9
  act 9
@@ -271,23 +262,18 @@ behind " 17
  — -16
 broken behind Name 10
   adverb 9
-  article -6
   auxiliary -22
   be 12
   call 12
-  conjunction 6
   group -28
   indefinite -11
   owner 19
-  past 5
   person 13
-  preposition -5
   pronoun 15
   relative -23
   say 12
   subordinator -13
   tell -20
-  word -5
 cue : -16
  according 17
  accused 26
@@ -296,7 +282,6 @@ cue : -16
  added 18
  adding 30
  adds 15
- admits 5
  admitted 7
  advised -33
  agreed 29
@@ -348,7 +333,6 @@ cue : -16
  informed 20
  informs 15
  insist -28
- insisted 6
  insists 7
  joked 19
  knew -48
@@ -377,7 +361,6 @@ cue : -16
  rating -46
  read 19
  reading 50
- reads 6
  recalled 15
  recalls 19
  recommended -44
@@ -513,7 +496,6 @@ first a 23
  she’s 14
  some 29
  that 18
- that's 5
  that’s 16
  the -8
  these 21
@@ -569,12 +551,10 @@ gap 1 size 1 -8
    long 34
 marked 1 size 1 -12
    2 -12
-   3 6
    5 8
    9 17
    long 18
- 2 size 3 6
-   5 11
+ 2 size 5 11
    9 14
    long 20
  3 size 1 -12
@@ -593,7 +573,6 @@ near 1 19
  17 -34
  1994 -60
  2 -18
- 20 -6
  2019 -40
  2022 -7
  212 -54
@@ -682,7 +661,6 @@ near 1 19
  branded 71
  budget 8
  building -52
- bus 5
  button -25
  buttons -36
  cake 58
@@ -695,7 +673,6 @@ near 1 19
  caption 48
  card 47
  career -41
- carried -6
  case -13
  cases -42
  cat 39
@@ -714,7 +691,6 @@ near 1 19
  chief 19
  child -40
  citing 60
- city 6
  claim 26
  claimed 24
  claims -34
@@ -833,7 +809,6 @@ near 1 19
  going -15
  good 53
  got 35
- government 6
  governor 21
  green 41
  group -12
@@ -862,14 +837,12 @@ near 1 19
  identified 78
  include -48
  inquiry -42
- insisted 5
  insists 46
  instead -22
  insurance -19
  introduced 26
  investigators 12
  island 22
- issue -6
  jacket 21
  job 44
  judge 33
@@ -931,7 +904,6 @@ near 1 19
  memo -35
  memoir -12
  men 20
- menu 6
  message 30
  messages -16
  met -42
@@ -952,15 +924,11 @@ near 1 19
  named -23
  names -49
  narrator 23
- news 6
- newsletter 5
- newspaper 6
  next -15
  nicknamed -29
  nobody -46
  nominee -25
  note 14
- notes 6
  nothing 40
  notice 24
  number 38
@@ -975,7 +943,6 @@ near 1 19
  online 53
  only 17
  opened 24
- order -5
  ought 45
  owners 11
  p.m. 16
@@ -1076,7 +1043,6 @@ near 1 19
  running 28
  runs -40
  said 16
- savings 5
  say 13
  saying 25
  says 14
@@ -1092,7 +1058,6 @@ near 1 19
  second 7
  secretary 42
  section -9
- seen -6
  senator 44
  sends -11
  sent 16
@@ -1117,7 +1082,6 @@ near 1 19
  silence -45
  simply 39
  single 50
- sister -6
  site -40
  slogan -29
  sold -28
@@ -1150,7 +1114,6 @@ near 1 19
  store -26
  storm -54
  story -29
- students 5
  subject 33
  supporters -26
  supposed -18
@@ -1166,7 +1129,6 @@ near 1 19
  team -34
  teatime 15
  television -36
- telling -5
  term 9
  termed 65
  terms 13
@@ -1185,7 +1147,6 @@ near 1 19
  threat 31
  time -22
  times 34
- together -6
  told 14
  took 31
  town -20
@@ -1193,7 +1154,6 @@ near 1 19
  translated -96
  translates -29
  treated -39
- true 5
  trust 46
  tune -55
  turned -29
@@ -1202,7 +1162,6 @@ near 1 19
  twice -48
  understood -12
  union 32
- unit -6
  urged 43
  use 32
  used 66
@@ -1225,7 +1184,6 @@ near 1 19
  well -13
  whole 17
  wife 22
- window 5
  winter -18
  witness 51
  woman 8
@@ -1242,21 +1200,17 @@ near 1 19
  yesterday -10
  young 36
 next " 17
- ( 6
  ) -11
  * -30
  , -14
  - 19
- ; 5
  ? -24
  Name 9
  a -12
  about 19
  according 32
  across 47
- after 6
  an -17
- and 5
  are -38
  as -16
  asked 19
@@ -1310,7 +1264,6 @@ next " 17
  whether -24
  which -27
  while 49
- will -6
  with -9
  wrote 19
  yelled 28
@@ -1322,17 +1275,14 @@ nobody size 1 -32
   5 -15
   9 9
   long 34
-open behind ( 6
-  ) -35
+open behind ) -35
   , -13
-  ; 5
   ? -24
   Name -79
   act 10
   adverb -7
   auxiliary -26
   be -29
-  conjunction 5
   determiner 45
   document -41
   gerund -7
@@ -1340,7 +1290,6 @@ open behind ( 6
   indefinite -30
   organisation -14
   past -29
-  preposition -5
   pronoun -28
   quotation -41
   relative -12
@@ -1349,7 +1298,6 @@ open behind ( 6
   subordinator 8
   word -17
   work -63
-  – -6
   — -43
 pattern advised size 2 47
    5 -76
@@ -1380,8 +1328,7 @@ pattern advised size 2 47
    3 -38
    5 -50
    9 -87
-plain 5
- before ( 7
+plain before ( 7
   * 23
   , 7
   : 20
@@ -1392,17 +1339,14 @@ plain 5
   be 19
   by 11
   called 16
-  conjunction 6
   determiner -43
   document 10
   feel 21
   gerund 18
   group 31
-  in -6
   like -59
   negation 12
   nothing 15
-  of 5
   on -17
   or -24
   owner 17
@@ -1442,7 +1386,6 @@ rule accordingTo 22
  cueBefore 8
  cueBehind -26
  cueBeside 9
- insideParagraph -6
  label -16
  lastSentence -18
  leading 12
@@ -1466,7 +1409,6 @@ shape 9 -26
     X -58
    s -25
     X 7
-   x x -6
   s 9
    X -32
     X -46
@@ -1479,7 +1421,6 @@ shape 9 -26
     s 23
     x -16
   x -14
-   X -5
    s -57
     x 12
    x 20
@@ -1574,8 +1515,7 @@ speaker carried carried new sure  19
    named  near 14
     sure  21
      near 21
-   new   -5
-     near -36
+   new  near -36
     sure  -11
      near 8
  person human named  near 15
@@ -1586,7 +1526,6 @@ speaker carried carried new sure  19
   thing definite   22
      near 12
     sure  -24
-     near 5
  thing size 1   -39
      near -10
    2   -21
@@ -1595,8 +1534,7 @@ speaker carried carried new sure  19
     sure  12
      near 11
    5   17
-    sure  5
-     near 8
+    sure near 8
    9   8
      near 30
     sure  17
@@ -1612,7 +1550,6 @@ speaker carried carried new sure  19
     sure  -20
      near 15
   thing definite   12
-    sure  6
    new  near -26
 subject a organisation 13
   saying 41
@@ -1621,7 +1558,6 @@ subject a organisation 13
   thing -17
   work -19
  he 21
- it -5
  nobody -11
  person 16
  saying 19
@@ -1630,12 +1566,10 @@ subject a organisation 13
  surface 11
  term -42
  they -12
- thing -6
  work 15
  you -37
 titled before ( -42
   , -16
-  ; -6
   Name -54
   about -51
   adverb -40
@@ -1709,7 +1643,6 @@ told behind before ( 12
    work -64
  call before , -26
    Name 23
-   be 6
    called -28
    conjunction 17
    determiner -9
@@ -1730,7 +1663,6 @@ told behind before ( 12
     call -13
     called 15
     document 17
-    named -6
     term -14
     word 16
  feel before , -62
@@ -1797,7 +1729,6 @@ told behind before ( 12
    : 16
    about -46
    act 38
-   adverb 6
    as 18
    auxiliary 22
    be 25
@@ -1839,7 +1770,6 @@ told behind before ( 12
     owner -11
     preposition 18
     pronoun 27
-    say 6
     term -15
     to 7
     with 37
@@ -1881,15 +1811,13 @@ verb act does far 25
     next 15
   tell  far 8
     next -13
- call does near -6
-   off 15
+ call does off 15
  feel does far -40
    near -13
    off -26
   may not near 15
     off -25
  other does far -8
-   near -6
    not near 11
    off -13
   may far -52
@@ -1905,8 +1833,7 @@ verb act does far 25
  tell does far 19
    off 11
 verbless 7
-word ( -6
- * 23
+word * 23
  : 17
  ; 8
  Name -8
@@ -1915,7 +1842,6 @@ word ( -6
  answer -17
  are 25
  at 44
- be 6
  because 7
  been 14
  behind -10
@@ -1945,7 +1871,6 @@ word ( -6
  headed -43
  heading -8
  headline -85
- her 6
  him 7
  himself -11
  his 25
@@ -2035,7 +1960,6 @@ words * * 23
   whose -24
  Name , 21
   : -15
-  Name -6
   a 35
   are 59
   as 24
@@ -2043,7 +1967,6 @@ words * * 23
   for 14
   had 25
   has 38
-  is 5
   of 37
   on -46
   said 56
@@ -2054,10 +1977,8 @@ words * * 23
  among them -37
  and that 36
   the -31
- as a -6
-  quotation -29
+ as quotation -29
   the -31
- asked for -5
  at the 33
  back : 27
  book , -19
@@ -2091,8 +2012,7 @@ words * * 23
   says 38
   was 19
   would 24
- him , -6
-  as 34
+ him as 34
  i was 35
  in the -10
  is a -20
@@ -2159,8 +2079,7 @@ words * * 23
   reads 68
   said 43
   says -33
- the Name 5
-  caption 47
+ the caption 47
   heading -8
   headline -85
   name -17
