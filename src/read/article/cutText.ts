@@ -1,7 +1,7 @@
 import type { Article, DateMention } from '../../article/Article.ts'
 import type { Emphasis, Link } from '../../article/Link.ts'
 import { type Quote, partsOf } from '../../article/Quote.ts'
-import { type Span, contains, overlaps } from '../../article/Span.ts'
+import { type Span, overlaps } from '../../article/Span.ts'
 import type { MarkedWords } from './marks/MarksContext.ts'
 
 /** A stretch of text that looks the same all through. */
@@ -38,42 +38,46 @@ export function cutText(
   marks: readonly MarkedWords[] = NO_MARKS,
 ): readonly Run[] {
   const quotes = article.quotes.filter((quote) => overlaps(span, quote) && isShown(quote, open))
+  const parts = quotes.flatMap((quote) =>
+    partsOf(quote).map(({ start, end }) => ({ start, end, quote })),
+  )
   const dates = article.dates.filter((date) => overlaps(span, date))
   const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
-  const parts = quotes.flatMap(partsOf)
   const links = (article.links ?? []).filter((link) => overlaps(span, link))
   const emphases = (article.emphasis ?? []).filter((words) => overlaps(span, words))
-  const points = cuttingPoints(span, [
-    ...parts,
-    ...dates,
-    ...evidence,
-    ...marks,
-    ...links,
-    ...emphases,
-  ])
+  const all = [parts, dates, evidence, marks, links, emphases] as const
+  const points = cuttingPoints(span, all.flat())
+  const partsOn = holders(parts)
+  const datesOn = holders(dates)
+  const evidenceOn = holders(evidence)
+  const marksOn = holders(marks)
+  const linksOn = holders(links)
+  const emphasesOn = holders(emphases)
 
-  const runs: Run[] = []
+  const runs: { readonly quote: Quote | null; readonly segments: Segment[] }[] = []
   for (const [place, start] of points.entries()) {
     const piece = { start, end: points[place + 1] ?? span.end }
     if (piece.start === piece.end) continue
     // The innermost: what others say in a turn of a talk is theirs.
-    const quote =
-      quotes.findLast((quote) => partsOf(quote).some((part) => contains(part, piece))) ?? null
-    const link = links.find((link) => contains(link, piece))
-    const emphasis = emphases.find((words) => contains(words, piece))?.kind
+    const quote = partsOn(piece).at(-1)?.quote ?? null
+    const [link] = linksOn(piece)
+    const [emphasis] = emphasesOn(piece)
     const segment = {
       ...piece,
       ...(link && { link }),
-      ...(emphasis && { emphasis }),
-      date: dates.find((date) => contains(date, piece)) ?? null,
-      evidence: evidence.some((words) => contains(words, piece)),
-      marks: marks.length === 0 ? NO_MARKS : marks.filter((mark) => contains(mark, piece)),
+      ...(emphasis && { emphasis: emphasis.kind }),
+      date: datesOn(piece)[0] ?? null,
+      evidence: evidenceOn(piece).length > 0,
+      marks: marksOn(piece),
     }
     const before = runs.at(-1)
-    if (before?.quote === quote) runs[runs.length - 1] = longer(before, segment)
-    else runs.push({ ...piece, quote, last: endsWith(quote, piece), segments: [segment] })
+    if (before?.quote === quote) before.segments.push(segment)
+    else runs.push({ quote, segments: [segment] })
   }
-  return runs
+  return runs.map(({ quote, segments }) => {
+    const [start, end] = [segments[0]?.start ?? span.start, segments.at(-1)?.end ?? span.end]
+    return { start, end, quote, last: quote !== null && endOf(quote) === end, segments }
+  })
 }
 
 const NO_MARKS: readonly MarkedWords[] = []
@@ -101,13 +105,24 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
   return strokes
 }
 
-function longer(run: Run, segment: Segment): Run {
-  const segments = [...run.segments, segment]
-  return { ...run, end: segment.end, last: endsWith(run.quote, segment), segments }
+/**
+ * For pieces that are asked for from left to right, each cut wherever a span begins or ends: the spans
+ * that hold it, in the list's order.
+ */
+function holders<Kind extends Span>(spans: readonly Kind[]): (piece: Span) => readonly Kind[] {
+  const waiting = spans
+    .map((span, at) => ({ span, at }))
+    .toSorted((a, b) => b.span.start - a.span.start)
+  let begun: typeof waiting = []
+  return ({ start, end }) => {
+    begun = begun.filter(({ span }) => span.end >= end)
+    while ((waiting.at(-1)?.span.start ?? Infinity) <= start) begun.push(...waiting.splice(-1))
+    return begun.toSorted((a, b) => a.at - b.at).map(({ span }) => span)
+  }
 }
 
-function endsWith(quote: Quote | null, piece: Span): boolean {
-  return quote !== null && (partsOf(quote).at(-1)?.end ?? quote.end) === piece.end
+function endOf(quote: Quote): number {
+  return partsOf(quote).at(-1)?.end ?? quote.end
 }
 
 function cuttingPoints(span: Span, spans: readonly Span[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Article, DateMention } from '../../article/Article.ts'
-import { contains, slice } from '../../article/Span.ts'
+import { contains } from '../../article/Span.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
@@ -69,14 +69,14 @@ function MentionLink({ article, date, onFollow }: Props & { readonly date: DateM
 const CONTEXT = 40
 
 /** `… the council voted on Friday to mend the wall …` */
-function around(text: string, date: DateMention): string {
-  const from = text.lastIndexOf('\n', date.start) + 1
-  const line = text.indexOf('\n', date.end)
-  const to = line === -1 ? text.length : line
-  const start = Math.max(from, text.indexOf(' ', Math.max(from, date.start - CONTEXT)) + 1)
-  const end = Math.min(to, Math.max(date.end, text.lastIndexOf(' ', date.end + CONTEXT)))
-  const before = start > from && start <= date.start ? '… ' : ''
-  const cut = start <= date.start ? start : from
-  const words = slice(text, { start: cut, end }).replace(/\s+/gu, ' ')
-  return `${before}${words}${end < to ? ' …' : ''}`
+function around(text: string, { start, end }: DateMention): string {
+  const left = text.slice(Math.max(0, start - CONTEXT), start)
+  const right = text.slice(end, end + CONTEXT)
+  const line = left.lastIndexOf('\n') + 1
+  const isWhole = line > 0 || start <= CONTEXT
+  const before = isWhole ? left.slice(line) : `… ${left.slice(left.indexOf(' ') + 1)}`
+  const [after = ''] = right.split('\n', 1)
+  const ends = after.length < right.length || end + CONTEXT >= text.length
+  const cut = ends ? after : `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))} …`
+  return `${before}${text.slice(start, end)}${cut}`.replace(/\s+/gu, ' ')
 }

@@ -67,6 +67,23 @@ describe('cutText', () => {
     )
   })
 
+  test('cuts each of ten thousand quotes in one paragraph', () => {
+    const text = '“We waited,” said Falk. '.repeat(10_000)
+    const quotes = Array.from({ length: 10_000 }, (_, at) => {
+      const start = at * 24
+      return { ...article.quotes[0]!, id: `q${at}`, start, end: start + 12 }
+    })
+    const runs = cutText(
+      { ...article, text, quotes, dates: [] },
+      { start: 0, end: text.length },
+      null,
+    )
+    expect(runs).toHaveLength(20_000)
+    expect(runs.every(({ quote, last }, at) => last === (at % 2 === 0) && !quote === !last)).toBe(
+      true,
+    )
+  })
+
   test('cuts nothing where nothing is marked', () => {
     expect(cutText(article, { start: 0, end: 40 }, null, [])).toEqual(
       cutText(article, { start: 0, end: 40 }, null),
