@@ -32,7 +32,7 @@ export type PartFacts = {
   readonly label: boolean
   readonly credit: CreditLine | null
   readonly residue: ResidueKind | null
-  /** Opens with who speaks, in a talk. */
+  /** Opens with who speaks, in a talk, or goes on with somebody’s words. */
   readonly turn: boolean
   /** What the markup says of it; null for plain text. */
   readonly hint: BlockHint | null

@@ -79,7 +79,21 @@ function isParagraph(fact: PartFacts): boolean {
 /** Key points stand above the first paragraph, though they are sentences too. */
 function skipKeyPoints(facts: readonly PartFacts[], { start, end }: Body): Body {
   const first = facts.findIndex((fact, at) => at >= start && !fact.bullet && weightOf(fact) > 1)
-  return first > start && first < end ? { start: first, end } : { start, end }
+  const above = facts.slice(start, Math.max(start, first))
+  return above.length > 0 && first < end && !opensStory(facts, start, above)
+    ? { start: first, end }
+    : { start, end }
+}
+
+/** *It burned.*: one short sentence right below the byline or the day, or right above what somebody says at length */
+function opensStory(
+  facts: readonly PartFacts[],
+  start: number,
+  [fact, ...others]: readonly PartFacts[],
+): boolean {
+  const [above, below] = [facts[start - 1], facts[start + 1]]
+  const apart = fact?.part.gap !== 1 && Boolean(above?.byline ?? above?.date)
+  return fact?.stopped === true && others.length === 0 && (apart || below?.turn === true)
 }
 
 const SHORTEST_SENTENCE = 8
@@ -103,6 +117,7 @@ function weightOf(fact: PartFacts): number {
   if (fact.residue) return ENDS_STORY.has(fact.residue) && fact.words <= 6 ? HEADING : FURNITURE
   if (fact.byline || (fact.date && !fact.date.mixed)) return 2 * SHORT_LINE
   if (fact.bare || fact.credit) return -1
+  if (fact.turn) return Math.min(Math.max(fact.words, APART), MOST)
   if (fact.quoted) return SHORTEST_SENTENCE
   if (fact.bullet) return fact.ended ? Math.min(fact.words, MOST) / 2 : 0
   if (fact.crowded && fact.ended) return -1

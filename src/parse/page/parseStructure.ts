@@ -12,6 +12,7 @@ import { findHead } from './head/findHead.ts'
 import { findLanguage } from '../tokens/findLanguage.ts'
 import { findMasthead, type Masthead } from './head/findMasthead.ts'
 import { findTurns } from './findTurns.ts'
+import { findRunOn } from './findRunOn.ts'
 import { findPublisher } from './head/findPublisher.ts'
 import { type Hints, weakKeysOf } from './Hints.ts'
 import { judgeHead, type Judgement } from './head/judgeHead.ts'
@@ -51,7 +52,8 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const language = settleDayOrder(text, described, words)
   const alone =
     language === words ? described : described.map((fact) => describeAgain(text, fact, language))
-  const settled = settleParts(text, findFurniture(text, alone, language), hints, language)
+  const spoken = findRunOn(text, alone)
+  const settled = settleParts(text, findFurniture(text, spoken, language), hints, language)
   const facts = findTurns(text, settled)
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)

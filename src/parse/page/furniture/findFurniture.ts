@@ -29,6 +29,7 @@ export function findFurniture(
   const signed = findSigned(text, facts)
   const rights = findRights(text, facts)
   return facts.map((fact, at) => {
+    if (fact.turn) return fact
     if (signed.has(at)) return { ...fact, name: false, credit: readCredit(text, fact.part) }
     if (posts.has(at)) return { ...fact, quoted: true, residue: null, date: null, credit: null }
     if (items.has(at)) return { ...fact, bullet: true }

@@ -29,6 +29,7 @@ export function findLinks(
   let count = 0
   facts.forEach((fact, at) => {
     if (links.has(at)) return
+    if (fact.turn) kind = null
     if (fact.residue && begun && CARRIES_ON.has(fact.residue)) {
       kind = fact.words > 6 ? null : fact.residue
       count = 0
