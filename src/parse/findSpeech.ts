@@ -46,7 +46,8 @@ export function findSpeech(
   const found = [...exact, ...reported].toSorted(byStart)
   const entities = once(() => readEntities(text, heard.blocks, author))
   if (found.length === 0) return { quotes: [], speakers: [], marked, entities }
-  return { ...attributeSpeakers(text, found, entities()), marked, entities }
+  const headings = blocks.flatMap(({ block }) => (block.type === 'subheading' ? [block.start] : []))
+  return { ...attributeSpeakers(text, found, entities(), headings), marked, entities }
 }
 
 /** What holds another stands before it. */

@@ -32,9 +32,10 @@ export function findRepeats(text: string, found: readonly Placed[]): ReadonlyMap
   return new Map(
     outside.flatMap((place) => {
       const own = words[place] ?? ''
-      if (own.trim().split(' ').length < SHORTEST_REPEAT) return []
+      const long = own.trim().split(' ').length >= SHORTEST_REPEAT
       const original = found.findIndex(
-        (one, other) => isOriginal(one) && (words[other] ?? '').includes(own),
+        (one, other) =>
+          isOriginal(one) && (long ? (words[other] ?? '').includes(own) : words[other] === own),
       )
       return original === -1 ? [] : [[place, original] as const]
     }),

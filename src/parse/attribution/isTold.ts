@@ -20,4 +20,4 @@ export function isTold(
   return phrases[next]?.kind !== 'noun'
 }
 
-const HEADLINES: ReadonlySet<string> = new Set(['headline', 'subheading'])
+export const HEADLINES: ReadonlySet<string> = new Set(['headline', 'subheading'])

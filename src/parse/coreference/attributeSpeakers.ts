@@ -5,6 +5,7 @@ import { findRepeats } from '../attribution/findRepeats.ts'
 import { isAttributed, type Quotation } from '../attribution/Quotation.ts'
 import type { Entities, Resolved } from './entities.ts'
 import type { Entity } from './Entity.ts'
+import { speakersBelow } from './speakersBelow.ts'
 
 export type Attributed = {
   readonly quotes: readonly Quote[]
@@ -13,19 +14,24 @@ export type Attributed = {
 
 /**
  * Gives every quote its speaker, in the order of the text, because *she* means whoever came
- * before. What repeats a quote of the body takes its speaker from there.
+ * before. What repeats a quote of the body takes its speaker from there. `headings` is where they begin.
  */
 export function attributeSpeakers(
   text: string,
   all: readonly Quotation[],
   entities: Entities,
+  headings: readonly number[] = [],
 ): Attributed {
   const repeated = findRepeats(text, all)
   const given = all.map((quote, place) => {
     const original = all[repeated.get(place) ?? -1]
     return original && isAttributed(original) ? asInBody(quote) : quote
   })
-  const whose = resolveAll(given, entities)
+  const whose = speakersBelow(
+    { found: given, whose: resolveAll(given, entities) },
+    repeated,
+    headings,
+  )
   const kept = given.flatMap((quote, place) => (isNobodys(quote, whose[place]) ? [] : [place]))
   const found = kept.flatMap((place) => given[place] ?? [])
   const resolved = kept.map((place) => whose[place] ?? null)
@@ -168,7 +174,8 @@ function confidenceOf(
   if (!own) return { confidence: 'inferred', why: 'continued' }
   return {
     confidence: quote.confidence === 'stated' && own.sure ? 'stated' : 'inferred',
-    why: quote.why,
+    // what is said below a heading tells as little of its speaker as the sentence before a quote
+    why: quote.why === 'notStated' ? 'sentenceBefore' : quote.why,
   }
 }
 

@@ -39,3 +39,48 @@ describe('it keeps its own', () => {
     expect(speakerIn('Harbour wall is ‘a disgrace to us’, says council', SAID)).toBe('Council')
   })
 })
+
+test('one word is the body’s where it is all that somebody is quoted with there', () => {
+  const said = 'It cannot stay. “A disgrace,” said Bo Lind. Ana Ruiz called it “nonsense”.'
+  expect(speakerIn('Plan for harbour wall is ‘nonsense’', said)).toBe('Ana Ruiz')
+  expect(speakerIn('Plan for harbour wall is ‘gone’', said)).toBeNull()
+})
+
+test('an office that a headline names is that of whoever holds it in the body', () => {
+  const said =
+    'The mayor, Ana Ruiz, came. “It is a ruin,” she said. “It is,” said Bo Lind, a baker.'
+  expect(speakerIn('Mayor: ‘We will stay and mend the wall’', said)).toBe('Ana Ruiz')
+  expect(speakerIn('Baker’s son: ‘We will stay and mend the wall’', said)).toBe('Baker’s son')
+  expect(speakerIn('Judge: ‘We will stay and mend the wall’', said)).toBe('Judge')
+})
+
+describe('a subheading’s quote', () => {
+  /** The speaker of a heading between two passages, and how sure it is. */
+  function speakerOfHeading(above: string, heading: string, below: string) {
+    const text = `Harbour wall to go\n\n${bodyOf(`${above}\n\n${heading}\n\n${below}`)}`
+    const { quotes, speakers } = parseArticle(text)
+    const quote = quotes.find(({ start, end }) => text.slice(start, end) === heading)
+    const name = speakers.find(({ id }) => id === quote?.speaker)?.name ?? 'nobody'
+    return `${name}, ${quote?.confidence}`
+  }
+
+  const ABOVE = '“It is a ruin that nobody should walk on,” said Ana Ruiz, who lives beside it.'
+
+  test.each([
+    ['of the only one who speaks below', '“It will not hold,” said Bo Lind, a builder.', 'Bo Lind'],
+    [
+      'of whoever says the same words below',
+      '“It leaks,” said Kit Oster. “We cannot wait,” said Bo Lind.',
+      'Bo Lind',
+    ],
+  ])('is %s', (_, below, name) => {
+    expect(speakerOfHeading(ABOVE, '“We cannot wait”', below)).toBe(`${name}, inferred`)
+  })
+
+  test.each([
+    ['two others speak below', '“It leaks,” said Kit Oster. “It will fall,” said Bo Lind.'],
+    ['nobody speaks below', 'The builders want to begin, and they have the stones for it by now.'],
+  ])('is nobody’s where %s', (_, below) => {
+    expect(speakerOfHeading(ABOVE, '“We cannot wait”', below)).toBe('nobody, unknown')
+  })
+})

@@ -3,10 +3,12 @@ import type { Clause } from '../../grammar/Clause.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
+import { BODY_BLOCKS } from '../../tokens/quotedBlocks.ts'
 import type { Token } from '../../tokens/Token.ts'
 import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { isAttributed, type Quotation } from '../Quotation.ts'
+import { HEADLINES } from '../isTold.ts'
 import { findBefore } from './cueBefore.ts'
 import { label } from './label.ts'
 
@@ -59,11 +61,13 @@ function isAskedOf({ tokens, phrases, clauses }: Reading, at: number): boolean {
   )
 }
 
-function doerIn({ text }: Context, reading: Reading, at: number): Candidate | null {
+function doerIn({ text, blocks, block }: Context, reading: Reading, at: number): Candidate | null {
   const clause = doerOf(reading, at)
   const mention = clause && mentionOf(text, reading, clause)
   if (!mention || mention.head === 'speaking') return null
-  return { ...GUESS, mention }
+  // *Plan for wall ‘a ruin’*: where any word may have the capital, one alone may be no name
+  const alone = mention.named && mention.gender === null && !mention.name.includes(' ')
+  return alone && HEADLINES.has(blocks[block]?.block.type ?? '') ? null : { ...GUESS, mention }
 }
 
 function doerOf(reading: Reading, at: number): Clause | null {
@@ -162,6 +166,7 @@ export const continued: Rule = {
     const [own, before] = [blocks[block], blocks[block - 1]]
     const last = earlier.at(-1)
     if (!last || !isAttributed(last) || !own || !isOnlyQuotes(own.sentences)) return null
+    if (!BODY_BLOCKS.has(own.block.type)) return null
     if (last.block !== before?.block || last.block.type !== 'paragraph') return null
     return { ...GUESS, mention: null, after: last.start }
   },
@@ -206,6 +211,7 @@ export const sentenceBefore: Rule = {
     const before = blocks[block - 1]
     const last = before?.sentences.at(-1)
     if (!last || before?.block.type !== 'paragraph' || !isOnlyQuotes([reading.tokens])) return null
+    if (!BODY_BLOCKS.has(blocks[block]?.block.type ?? '')) return null
     return whole(context, last)
   },
 }
