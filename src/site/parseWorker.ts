@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type ViteDevServer, build } from 'vite'
+import { foldLists } from './foldLists.ts'
 import { BUNDLED } from './writeLicences.ts'
 
 /** Only the bundler reads this: a path, so that the build knows nothing of the worker's code. */
@@ -40,6 +41,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     resolve: { alias: FOR_WORKERS },
+    plugins: [foldLists],
     build: {
       outDir,
       emptyOutDir: false,
