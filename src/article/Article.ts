@@ -38,6 +38,8 @@ export type Article = {
   readonly sources: readonly Source[]
   readonly nonResponses: readonly NonResponse[]
   readonly dates: readonly DateMention[]
+  /** Days of the body that nothing resolves; left out where there are none. */
+  readonly openDates?: readonly OpenDate[]
   readonly problems: readonly Problem[]
   /** The ids of the corrections that are laid over it; the parser gives none. */
   readonly corrections?: readonly string[]
@@ -120,6 +122,9 @@ export type DateMention = Span & {
   readonly relative: boolean
   readonly anchor: 'published' | null
 }
+
+/** A day that the body names, and of which nothing tells the year, as of *14 March*, or the date, as of *Friday*. */
+export type OpenDate = Span & { readonly lacks: 'year' | 'date' }
 
 /** What the parser couldn't make sense of; the article is whole all the same. */
 export type Problem = Span & {

@@ -6,6 +6,13 @@ export function sourcesIn({ sources, publisher }: Article): readonly Source[] {
   return sources.filter(({ kind, name }) => kind !== 'outlet' || withoutThe(name) !== own)
 }
 
+/** What it cites besides its speakers; who made it, took its pictures or was asked in vain told it nothing. */
+export function citedIn(article: Article): readonly Source[] {
+  return sourcesIn(article).filter(({ kind }) => CITED.has(kind))
+}
+
+const CITED: ReadonlySet<Source['kind']> = new Set(['outlet', 'document', 'unnamed'])
+
 /** *The Cormorant Times* is *Cormorant Times* too. */
 function withoutThe(name: string): string {
   return name.replace(/^The /, '')

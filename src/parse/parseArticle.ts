@@ -93,7 +93,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
     speakers: withOutlets(speakers, sources),
     sources,
     nonResponses,
-    dates: findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
+    ...findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),
     problems: findProblems(text, { ...page, blocks, openMarks }),
   }
 }

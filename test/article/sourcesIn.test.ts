@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourcesIn } from '../../src/article/sourcesIn.ts'
+import { citedIn, sourcesIn } from '../../src/article/sourcesIn.ts'
 import { articleOf } from './article.ts'
 
 test('the publisher is no outlet that its own story cites', () => {
@@ -30,4 +30,23 @@ test('an outlet is the publisher with or without its article, and with it nowher
   expect(cited('Tern News', 'The Tern News')).toBe(0)
   expect(cited('Over The Hill News', 'Over The Hill News')).toBe(0)
   expect(cited('Over The Hill News', 'Over Hill News')).toBe(1)
+})
+
+test('whoever made the story, or was asked for comment, is nobody that it cites', () => {
+  const kinds = [
+    'publisher',
+    'contributor',
+    'photo',
+    'outlet',
+    'document',
+    'person',
+    'unnamed',
+    'approached',
+  ] as const
+  const sources = kinds.map((kind) => ({ kind, name: kind, evidence: [] }))
+  expect(citedIn(articleOf({ sources })).map(({ kind }) => kind)).toEqual([
+    'outlet',
+    'document',
+    'unnamed',
+  ])
 })

@@ -27,10 +27,12 @@ export type DateLexicon = {
   readonly feasts: readonly string[]
   /** Every word that is only asked whether it is in a list, with the lists that hold it. */
   readonly lists: ReadonlyMap<string, ReadonlySet<List>>
-  readonly endings: Readonly<Record<'ahead' | 'past' | 'present', readonly string[]>>
+  readonly endings: Readonly<Record<'ahead' | 'deed' | 'past' | 'present', readonly string[]>>
   readonly ranges: readonly Range[]
   /** The phrases of `unknownYears`, by their words. */
   readonly years: Readonly<Record<'told' | 'unknown', readonly (readonly string[])[]>>
+  /** The phrases of `eras`, by their words. */
+  readonly eras: Readonly<Record<'before' | 'ours', readonly (readonly string[])[]>>
 }
 
 const LISTS = [
@@ -60,12 +62,14 @@ const TENSE_LISTS = [
   'adverbs',
   'ahead',
   'be',
+  'does',
   'had',
   'noVerbs',
   'now',
   'passive',
   'past',
   'planned',
+  'plans',
   'plurals',
   'preposed',
   'presentAfter',
@@ -135,6 +139,7 @@ export function prepareDates(words: DateWords): DateLexicon {
     lists: listsOf(words),
     endings: {
       ahead: listOf(words.tense.aheadEnds),
+      deed: listOf(words.tense.deedEnds),
       past: listOf(words.tense.pastEnds),
       present: listOf(words.tense.presentEnds),
     },
@@ -143,6 +148,7 @@ export function prepareDates(words: DateWords): DateLexicon {
       told: phrasesOf(words.unknownYears.told),
       unknown: phrasesOf(words.unknownYears.unknown),
     },
+    eras: { before: phrasesOf(words.eras.before), ours: phrasesOf(words.eras.ours) },
   }
 }
 

@@ -14,7 +14,12 @@ export function yearOfDate(place: Place, month: number, date: number): number | 
   const { side, of } = place.match.slots
   if (!today) return side === undefined ? year() : null
   if (side !== undefined && of !== undefined) return today.getUTCFullYear() + side
-  return nearestYear(today, month, date, tenseOf(place))
+  return nearestYear(today, month, date, tenseOf(place)) ?? supposedYear(place)
+}
+
+/** Any year will do where a story is only supposed to have a day. */
+function supposedYear({ known: { today, supposed } }: Place): number | null {
+  return supposed && today ? today.getUTCFullYear() : null
 }
 
 function tenseOf({ sentence, match }: Place): Tense {
@@ -23,23 +28,25 @@ function tenseOf({ sentence, match }: Place): Tense {
   return side < 0 ? 'past' : side > 0 ? 'ahead' : null
 }
 
-const HALF_A_YEAR = 183
+/** How far off a day may lie that no verb tells of: *the letter of 2 November*. */
+const NEAR = 62
 const YEAR = 366
 
-/** The year that brings a date nearest. */
-function nearestYear(today: Date, month: number, date: number, tense: Tense): number {
+/** The year that brings a date nearest, where one does. */
+function nearestYear(today: Date, month: number, date: number, tense: Tense): number | null {
   const year = today.getUTCFullYear()
-  const fits = [year - 1, year, year + 1].find((one) => {
+  const near = [year - 1, year, year + 1].find((one) => {
     const day = makeDay(one, month, date)
     return day !== null && isOnSide(daysBetween(today, day), tense)
   })
-  return fits ?? year
+  return near ?? null
 }
 
 function isOnSide(away: number, tense: Tense): boolean {
   if (tense === 'ahead') return away >= 0
   if (tense === 'past') return away <= 0 && away > -YEAR
-  return Math.abs(away) <= HALF_A_YEAR
+  if (tense === 'open') return false
+  return Math.abs(away) <= NEAR
 }
 
 /** *last April*, *May last year* */
@@ -52,16 +59,22 @@ export function yearOnSide(place: Place, month: number, side: number): number | 
   return side > 0 && month <= now ? year + 1 : year
 }
 
-/** A month that isn't over counts as behind and as ahead. */
+/**
+ * A month that isn’t over counts as behind and as ahead. What happens in it every year is no month in
+ * particular: *It floods in November*.
+ */
 export function yearByTense(place: Place, month: number): number | null {
   const { today } = place.known
-  if (!today) return place.known.year()
-  const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
   const tense = tenseAt(place.sentence, place.match.from, place.match.to)
+  if (tense === 'present') return null
+  if (!today) return tense === 'open' ? null : place.known.year()
+  const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
   if (tense === 'ahead') return month >= now ? year : year + 1
   if (tense === 'past') return month <= now ? year : year - 1
-  if (month - now > HALF_OF_MONTHS) return year - 1
-  return now - month >= HALF_OF_MONTHS ? year + 1 : year
+  const near = [year - 1, year, year + 1].find(
+    (one) => tense !== 'open' && Math.abs(12 * (one - year) + month - now) <= NEAR_MONTHS,
+  )
+  return near ?? supposedYear(place)
 }
 
-const HALF_OF_MONTHS = 6
+const NEAR_MONTHS = 2

@@ -1,4 +1,4 @@
-import type { DateMention, Dated } from '../../article/Article.ts'
+import type { DateMention, Dated, OpenDate } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import { lexiconOf } from '../tokens/lexicons.ts'
 import { once } from '../tokens/kept.ts'
@@ -27,24 +27,35 @@ type PageOf = {
   readonly lang: string
 }
 
+/** The days that can be told, and those of which the text doesn’t say the year or the date. */
+export type Days = {
+  readonly dates: readonly DateMention[]
+  readonly openDates?: readonly OpenDate[]
+}
+
 /**
  * Days and periods of the body, resolved against the published date: *Friday*, *last April*, *2019*.
- * What needs a published date and has none is left out, and so is what a speaker calls *today*.
+ * What nothing resolves stays open, as *14 March* in a story without a day; what a speaker calls *today* is left out.
  */
 export function findDates(
   text: string,
   readBlocks: readonly ReadBlock[],
   { blocks, published, lang }: PageOf,
-): readonly DateMention[] {
+): Days {
   const lexicon = dateLexiconOf(lang)
   const known: Known = {
     today: published ? dayOf(published.iso.slice(0, 10)) : null,
     year: once(() => (published ? null : yearOfPage(text, blocks))),
     dayFirst: once(() => dayFirstOf(text, lexicon.words, published)),
   }
-  return readBlocks
-    .filter(({ block }) => BODY.has(block.type))
+  const found = readBlocks
+    .filter(({ block }) => BODY.has(block.type) || block.type === 'subheading')
     .flatMap(({ sentences }) => findInBlock(text, sentences, lexicon, known))
+  const openDates = found.filter((one) => 'lacks' in one)
+  return {
+    dates: found.filter((one) => 'from' in one),
+    ...(openDates.length > 0 && { openDates }),
+  }
 }
 
 function findInBlock(
@@ -52,8 +63,8 @@ function findInBlock(
   sentences: readonly Sentence[],
   lexicon: DateLexicon,
   known: Known,
-): readonly DateMention[] {
-  const found: DateMention[] = []
+): readonly (DateMention | OpenDate)[] {
+  const found: (DateMention | OpenDate)[] = []
   let [bygone, unknown] = [false, false]
   for (const sentence of sentences.map(joinElided)) {
     const dated = mayNameDay(sentence, lexicon)
@@ -61,6 +72,7 @@ function findInBlock(
     const readings = unknown ? all.filter((reading) => !isBareWeekday(reading)) : all
     unknown ||= dated && tellsOfSomeDay(sentence, lexicon)
     for (const reading of readings) found.push(describe(sentence, reading, known))
+    if (dated) found.push(...findOpen(sentence, lexicon, known, readings))
     for (const word of sentence)
       if (word.kind === 'quotation')
         found.push(...findInQuote(text, word, lexicon, bygone ? WITHOUT_DAY : known))
@@ -82,6 +94,32 @@ function describe(words: Sentence, reading: Reading, { today }: Known): DateMent
     relative,
     anchor: relative && today ? 'published' : null,
   }
+}
+
+/** Later than any year that a text tells of. */
+const SOME_DAY = dayOf('9000-01-01')
+
+/**
+ * What would be days if the story said when it was written, and are told by nothing else.
+ *
+ *     It fell on 14 March      (in a story without a day)
+ *                ^^^^^^^^
+ */
+function findOpen(
+  words: Sentence,
+  lexicon: DateLexicon,
+  known: Known,
+  told: readonly Reading[],
+): readonly OpenDate[] {
+  const supposed: Known = { ...known, today: known.today ?? SOME_DAY, supposed: true }
+  return readDates(words, lexicon, supposed).flatMap(({ from, to, relative, match }) => {
+    const { weekday, month, feast, season } = match?.slots ?? {}
+    const named = weekday ?? month ?? feast ?? season
+    if (!relative || named === undefined) return []
+    if (told.some((one) => one.from < to && from < one.to)) return []
+    const { start, end } = spanOf(words, from, to)
+    return [{ start, end, lacks: weekday === undefined ? 'year' : 'date' }]
+  })
 }
 
 const LONG_AGO = 2
@@ -112,10 +150,14 @@ function findInQuote(
   quote: Token,
   lexicon: DateLexicon,
   known: Known,
-): readonly DateMention[] {
+): readonly (DateMention | OpenDate)[] {
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
   const words = joinElided(tokenize(text, quote, [], lexiconOf(lexicon.words.lang)))
-  return readDates(words, lexicon, known)
-    .filter(({ match }) => match?.meaning !== 'today')
-    .map((reading) => describe(words, reading, known))
+  const readings = readDates(words, lexicon, known)
+  return [
+    ...readings
+      .filter(({ match }) => match?.meaning !== 'today')
+      .map((reading) => describe(words, reading, known)),
+    ...findOpen(words, lexicon, known, readings),
+  ]
 }

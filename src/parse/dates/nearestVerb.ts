@@ -1,15 +1,16 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isVerbAt } from '../grammar/verbAt.ts'
-import { builds, is, type Token } from '../tokens/Token.ts'
+import { groupOf, NO_TAGS } from '../tokens/tags.ts'
+import { builds, is, isAny, type Token } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
-import type { DateLexicon, List } from './DateLexicon.ts'
+import { UNITS, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
 
 /**
  * Which way a clause looks. `present` is what nothing but a verb in the present shows: it makes
- * *on Friday* the next one, and says nothing of a month.
+ * *on Friday* the next one, and of a month what happens every year. `open` is what may be done by now or not.
  */
-export type Tense = 'past' | 'present' | 'ahead' | null
+export type Tense = 'past' | 'present' | 'ahead' | 'open' | null
 
 export type Verb = { readonly at: number; readonly tense: Tense }
 
@@ -35,10 +36,54 @@ function isAside({ words }: DatedSentence, from: number, to: number): boolean {
 function verbBefore(sentence: DatedSentence, from: number): Verb | null {
   for (let at = from - 1; at >= 0 && from - at < FURTHEST; at--) {
     if (endsClause(sentence.words[at], true)) return null
+    const verb = isDeed(sentence, at) ? leadingTo(sentence, at) : null
+    if (verb) return verb
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense }
   }
   return null
+}
+
+/** *to close*, *zu schließen*, *de fermer*, *d’ouvrir*, *cerrar*: whether a deed begins at a place that another verb leads to. */
+function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
+  const { to } = lexicon.words.tense
+  const [own, next] = [words[at], words[at + 1]]
+  if (own?.kind !== 'word' || own.capital) return false
+  const bare = withoutElision(own.lower)
+  const alone = to === '' || bare !== own.lower
+  if (!alone && !isIn(lexicon, 'to', own.lower)) return false
+  const ends = lexicon.endings.deed
+  if (ends.length > 0) return endsOn(alone ? bare : (next?.lower ?? ''), ends)
+  // *to reopen it* is a deed by what follows, where no list has the verb: *to power in March* is none
+  return is(next, 'base') || (next?.tags === NO_TAGS && isAny(words[at + 2], OBJECT))
+}
+
+const OBJECT = groupOf('determiner', 'pronoun', 'object')
+
+/**
+ * Which way a deed lies, by the verb that leads to it.
+ *
+ *     voted on Monday to close it in March      failed to close it in March      left to study in March
+ *     ^^^^^ ahead                               ^^^^^^ past                      ^^^^ open
+ */
+function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
+  const { words, lexicon, entries } = sentence
+  if (isPlanned(sentence, deed)) return { at: deed, tense: 'ahead' }
+  const bygone = entries.slice(0, deed).some(isOtherYear)
+  for (let at = deed - 1; at >= 0 && deed - at < FURTHEST; at--) {
+    if (endsClause(words[at], true)) return null
+    const lower = withoutElision(lowerAt(words, at))
+    if (isIn(lexicon, 'plans', lower)) return { at, tense: bygone ? 'open' : 'ahead' }
+    if (isIn(lexicon, 'does', lower)) return { at, tense: 'past' }
+    const tense = tenseOf(sentence, at)
+    if (tense) return { at, tense: tense === 'past' ? 'open' : tense }
+  }
+  return null
+}
+
+/** *voted last year to close it in March*, *voted in 2024* */
+function isOtherYear(entry: Entry | null): boolean {
+  return entry?.slots.year !== undefined || UNITS[entry?.slots.unit ?? -1] === 'year'
 }
 
 function verbBehind(sentence: DatedSentence, from: number): Verb | null {
@@ -72,7 +117,8 @@ function verbOfClause(sentence: DatedSentence, from: number): Verb | null {
     if (tense === 'ahead' && found?.tense !== 'past') return { at, tense }
     if (tense) found ??= { at, tense }
   }
-  return found
+  const deed = found ? -1 : words.findIndex((_, at) => at >= first && isDeed(sentence, at))
+  return deed === -1 || deed >= last ? found : leadingTo(sentence, first === 0 ? deed : first)
 }
 
 export function endsAtComma(word: Token | undefined): boolean {
@@ -84,8 +130,7 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   const word = words[at]
   if (word?.kind !== 'word' || (word.capital && !opensWithVerb(words, at))) return null
   const lower = withoutElision(word.lower)
-  const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower)
-  if (!lists) return tenseByEnding(sentence, at, lower)
+  const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower) ?? NO_LISTS
   if (lists.has('noVerbs')) return null
   if (lists.has('ahead') || isPlanned(sentence, at)) return 'ahead'
   if (isByTimetable(words, at, lists, lexicon)) return 'ahead'
@@ -93,6 +138,8 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   if (lists.has('past')) return isPassive(sentence, at) ? null : 'past'
   return tenseByEnding(sentence, at, lower)
 }
+
+const NO_LISTS: ReadonlySet<List> = new Set()
 
 /** *Volverán el martes*: where a subject may be left out, a verb may open the sentence. */
 function opensWithVerb(words: Sentence, at: number): boolean {
@@ -124,11 +171,13 @@ function isAlone(words: Sentence, at: number): boolean {
   return !words.some((_, place) => place > at && isVerbAt(words, place))
 }
 
-/** *voted*, *votera* */
+/** *voted*, *votera*, *fell* */
 function tenseByEnding(sentence: DatedSentence, at: number, lower: string): Tense {
   const { ahead, past } = sentence.lexicon.endings
   if (endsOn(lower, ahead)) return 'ahead'
-  return endsOn(lower, past) && !isPassive(sentence, at) ? 'past' : null
+  const word = sentence.words[at]
+  const over = endsOn(lower, past) || (is(word, 'past') && !is(word, 'base'))
+  return over && !isPassive(sentence, at) ? 'past' : null
 }
 
 /** `n’a`, `s’ouvre` */
@@ -145,7 +194,7 @@ export function endsOn(word: string, endings: readonly string[]): boolean {
   )
 }
 
-/** *is set*, *are expected*, *planned to*; *is to* */
+/** *is set*, *are expected*, *planned to*, *planned for*; *is to* */
 function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
   const [before, lower, after] = [
     lowerAt(words, at - 1),
@@ -153,8 +202,9 @@ function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
     lowerAt(words, at + 1),
   ]
   if (isIn(lexicon, 'to', lower)) return isIn(lexicon, 'be', before)
+  if (!isIn(lexicon, 'planned', lower)) return false
   return (
-    isIn(lexicon, 'planned', lower) && (isIn(lexicon, 'be', before) || isIn(lexicon, 'to', after))
+    isIn(lexicon, 'be', before) || isIn(lexicon, 'to', after) || isIn(lexicon, 'lead ahead', after)
   )
 }
 

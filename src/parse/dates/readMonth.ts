@@ -105,6 +105,8 @@ function isMeant(place: Place): boolean {
   if (match.places.month !== match.from || GROWN.test(lowerAt(words, match.from))) return true
   if (isIn(lexicon, 'monthLeads', before))
     return !wordBehind(place)?.capital || !isIn(lexicon, 'nameLeads', before)
+  if (isIn(lexicon, 'lead ahead', before))
+    return isIn(lexicon, 'planned', lowerAt(words, match.from - 2))
   if (entries[match.from - 1]?.slots.joint === AND)
     return isIn(lexicon, 'monthLeads', lowerAt(words, match.from - 3))
   return isIn(lexicon, 'monthOwners', before) && describes(place)

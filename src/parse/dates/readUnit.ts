@@ -112,16 +112,8 @@ function endsThere(place: Place): boolean {
   return lexicon.words.tense.verbLast ? !isOf(place) : isIn(lexicon, 'behindCount', next.lower)
 }
 
-/** *the end of the year*, *the start of this month*, *the end of June*: its last, its first day */
+/** *the end of the year*, *the start of this month*, *by the end of June*: no day of it in particular, so all of it */
 export function readEdge(place: Place): Found | null {
-  const { slots } = place.match
-  const period = periodOf(place)
-  if (!period) return null
-  const edge = period.stretch[slots.edge ?? 1] ?? period.stretch[1]
-  return { ...period, stretch: [edge, edge] }
-}
-
-function periodOf(place: Place): Found | null {
   const { year, month, side = 0 } = place.match.slots
   const { today } = place.known
   if (year !== undefined)

@@ -16,9 +16,8 @@ export function readWeekday(place: Place): Found | null {
   const { weekday, side } = place.match.slots
   if (!today || weekday === undefined || isAnyDay(place) || isNamedDay(place)) return null
   const back = (today.getUTCDay() - weekday + 7) % 7
-  return relative(
-    single(addDays(today, side === undefined ? away(place, back) : awayBy(side, back, today))),
-  )
+  const days = side === undefined ? away(place, back) : awayBy(side, back, today)
+  return days === null ? null : relative(single(addDays(today, days)))
 }
 
 /** *a Tuesday*, *every Sunday*, *the Monday of*: no day in particular. */
@@ -42,10 +41,11 @@ function firstOfDays({ sentence, match }: Place): number {
   return first
 }
 
-function away(place: Place, back: number): number {
-  const { sentence, match } = place
+function away(place: Place, back: number): number | null {
+  const { sentence, match, known } = place
   if (opensAhead(sentence, match.from)) return (7 - back) % 7
   const tense = tenseAt(sentence, match.from, match.to)
+  if (tense === 'open' && !known.supposed) return null
   const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
   const ahead = tense === 'ahead' || (tense === 'present' && !owned)
   return ahead ? (7 - back) % 7 : -back

@@ -24,12 +24,31 @@ export function isOfOtherYear(
   all: readonly Reading[],
   known: Known,
 ): boolean {
+  if (isOfOtherEra(sentence, reading)) return true
   if (!reading.relative || !isBare(reading)) return false
   const [opener] = all
   if (opener && opener !== reading && opensWithYear(sentence, opener, known)) return true
   const year = placeOfUnknownYear(sentence)
   return year !== -1 && year < reading.from
 }
+
+/**
+ * Whether a year before 1000 says which era it is of, or a later one that it was before ours.
+ *
+ *     It fell on 15 March 44 BC      between 2000 and 1600 BC      in March 536 AD
+ *                ^^^^^^^^                    ^^^^     ^^^^            ^^^^^
+ */
+function isOfOtherEra({ words, lexicon, entries }: DatedSentence, reading: Reading): boolean {
+  const most = reading.to + LONGEST_YEAR
+  let at = reading.to
+  while (at < most && (entries[at]?.slots.joint || /^(?:\d|,$)/u.test(lowerAt(words, at)))) at++
+  const { before, ours } = lexicon.eras
+  if (before.some((era) => stands(words, at, era))) return true
+  return at > reading.to && reading.relative && ours.some((era) => stands(words, at, era))
+}
+
+/** `, 44`, `and 1600` */
+const LONGEST_YEAR = 4
 
 /** A day without a year, or a word that says which: *March*, *3 May*, *Monday*. */
 function isBare({ match }: Reading): boolean {

@@ -80,6 +80,8 @@ export type DateWords = {
    * left*, and those that the words alone leave open, *one year*.
    */
   readonly unknownYears: Readonly<Record<'told' | 'unknown', string>>
+  /** Behind a year: *44 BC*, *536 AD*. */
+  readonly eras: Readonly<Record<'before' | 'ours', string>>
   /**
    * Before several units without an article, where the word is a verb too, these make a period of it:
    * *in last three weeks*, but *to last three weeks*. None where it is no verb.
@@ -149,6 +151,11 @@ export type TenseWords = {
   readonly planned: string
   readonly be: string
   readonly to: string
+  /** How the verb behind `to` ends, where no list tells; where `to` is empty it stands alone: *cerrar*. */
+  readonly deedEnds: string
+  /** What leads to a deed that is to come, and to one that was done: *voted to close*, *failed to close*. */
+  readonly plans: string
+  readonly does: string
   /** What says by itself that a day is to come: *The vote is on Friday.* */
   readonly now: string
   /** What goes by a timetable stands in the present tense: *The trial opens on 1 July.* */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Article, DateMention } from '../../article/Article.ts'
-import { contains } from '../../article/Span.ts'
+import type { Article, DateMention, OpenDate } from '../../article/Article.ts'
+import { contains, slice, type Span } from '../../article/Span.ts'
 import { formatDay, formatPeriod } from '../parts/formatDay.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
@@ -10,11 +10,13 @@ type Props = {
   readonly onFollow: () => void
 }
 
-/** The days and periods that the article names, earliest first, each with the words that name it. */
+/** The days and periods that the article names, earliest first, each with the words that name it; below them those that it leaves open. */
 export const DateList = memo(function DateList({ article, onFollow }: Props) {
   const t = useTranslate()
   const periods = groupPeriods(article.dates)
-  if (periods.length === 0) return <p className="aside">{t('No days were found in the text.')}</p>
+  const open = groupWords(article)
+  if (periods.length + open.length === 0)
+    return <p className="aside">{t('No days were found in the text.')}</p>
   return (
     <>
       <ol className="timeline">
@@ -23,9 +25,13 @@ export const DateList = memo(function DateList({ article, onFollow }: Props) {
             <time dateTime={mentions[0].from}>
               {formatPeriod(t, mentions[0].from, mentions[0].to)}
             </time>
-            {mentions.map((date) => (
-              <MentionLink key={date.start} article={article} date={date} onFollow={onFollow} />
-            ))}
+            <Mentions article={article} dates={mentions} onFollow={onFollow} />
+          </li>
+        ))}
+        {open.map(({ words, lacks, dates }) => (
+          <li key={words}>
+            <b>{t(LACKING[lacks], { words })}</b>
+            <Mentions article={article} dates={dates} onFollow={onFollow} />
           </li>
         ))}
       </ol>
@@ -39,6 +45,23 @@ export const DateList = memo(function DateList({ article, onFollow }: Props) {
     </>
   )
 })
+
+const LACKING = {
+  year: '{words}, year not stated',
+  date: '{words}, date not stated',
+} as const
+
+/** Open days that are named by the same words. */
+function groupWords({ text, openDates = [] }: Article) {
+  const groups = new Map<string, OpenDate[]>()
+  for (const date of openDates) {
+    const words = slice(text, date).replace(/\s+/gu, ' ')
+    groups.set(words, [...(groups.get(words) ?? []), date])
+  }
+  return [...groups].flatMap(([words, dates]) =>
+    dates.slice(0, 1).map(({ lacks }) => ({ words, lacks, dates })),
+  )
+}
 
 type Period = readonly [DateMention, ...DateMention[]]
 
@@ -54,8 +77,12 @@ function groupPeriods(dates: readonly DateMention[]): readonly Period[] {
   )
 }
 
+function Mentions({ dates, ...props }: Props & { readonly dates: readonly Span[] }) {
+  return dates.map((date) => <MentionLink key={date.start} {...props} date={date} />)
+}
+
 /** The words around the date, as a way to the block they stand in. */
-function MentionLink({ article, date, onFollow }: Props & { readonly date: DateMention }) {
+function MentionLink({ article, date, onFollow }: Props & { readonly date: Span }) {
   const block = article.blocks.find((block) => contains(block, date))
   const words = around(article.text, date)
   if (!block) return <span className="words">{words}</span>
@@ -69,7 +96,7 @@ function MentionLink({ article, date, onFollow }: Props & { readonly date: DateM
 const CONTEXT = 40
 
 /** `… the council voted on Friday to mend the wall …` */
-function around(text: string, { start, end }: DateMention): string {
+function around(text: string, { start, end }: Span): string {
   const left = text.slice(Math.max(0, start - CONTEXT), start)
   const right = text.slice(end, end + CONTEXT)
   const line = left.lastIndexOf('\n') + 1

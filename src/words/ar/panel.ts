@@ -44,4 +44,6 @@ export const panel: Catalogue<PanelMessage> = {
     many: '{count} كلمة',
     other: '{count} كلمة',
   },
+  '{words}, date not stated': '{words}، دون ذكر التاريخ',
+  '{words}, year not stated': '{words}، دون ذكر السنة',
 }

@@ -30,4 +30,6 @@ export const panel: Catalogue<PanelMessage> = {
   '{count} inferred': '{count} erschlossen',
   '{count} reported': '{count} sinngemäß',
   '{count} words': { one: '{count} Wort', other: '{count} Wörter' },
+  '{words}, date not stated': '{words}, Datum nicht genannt',
+  '{words}, year not stated': '{words}, Jahr nicht genannt',
 }

@@ -30,4 +30,6 @@ export const panel: Catalogue<PanelMessage> = {
   '{count} inferred': { one: '{count} deducida', other: '{count} deducidas' },
   '{count} reported': { one: '{count} indirecta', other: '{count} indirectas' },
   '{count} words': { one: '{count} palabra', other: '{count} palabras' },
+  '{words}, date not stated': '{words}, sin indicar la fecha',
+  '{words}, year not stated': '{words}, sin indicar el año',
 }

@@ -30,4 +30,6 @@ export const panel: Catalogue<PanelMessage> = {
   '{count} inferred': { one: '{count} déduite', other: '{count} déduites' },
   '{count} reported': { one: '{count} rapporté', other: '{count} rapportés' },
   '{count} words': { one: '{count} mot', other: '{count} mots' },
+  '{words}, date not stated': '{words}, date non précisée',
+  '{words}, year not stated': '{words}, année non précisée',
 }

@@ -27,3 +27,5 @@ export type PanelMessage =
   | '{count} inferred'
   | '{count} reported'
   | '{count} words'
+  | '{words}, date not stated'
+  | '{words}, year not stated'

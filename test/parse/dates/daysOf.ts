@@ -1,7 +1,7 @@
 import { readBlocks } from '../../../src/parse/tokens/readBlocks.ts'
 import { lexiconOf } from '../../../src/parse/tokens/lexicons.ts'
 import { findMarks } from '../../../src/parse/tokens/findMarks.ts'
-import { findDates } from '../../../src/parse/dates/findDates.ts'
+import { type Days, findDates } from '../../../src/parse/dates/findDates.ts'
 import type { Block } from '../../../src/article/Block.ts'
 
 const PUBLISHED = '2026-11-20'
@@ -12,13 +12,28 @@ export function daysOf(
   lang = 'en',
   published: string | null = PUBLISHED,
 ): readonly string[] {
+  return daysIn(text, lang, published).dates.map(
+    ({ start, end, from, to }) =>
+      `${text.slice(start, end)}: ${from === to ? from : `${from}…${to}`}`,
+  )
+}
+
+/** Those that it leaves open, as `14 March: lacks year`. */
+export function openDaysOf(
+  text: string,
+  lang = 'en',
+  published: string | null = PUBLISHED,
+): readonly string[] {
+  const { openDates = [] } = daysIn(text, lang, published)
+  return openDates.map(({ start, end, lacks }) => `${text.slice(start, end)}: lacks ${lacks}`)
+}
+
+function daysIn(text: string, lang: string, published: string | null): Days {
   const blocks: readonly Block[] = [{ type: 'paragraph', start: 0, end: text.length }]
   const { marks } = findMarks(text, blocks, lexiconOf(lang))
   return findDates(text, readBlocks(text, blocks, marks, lexiconOf(lang)), {
     blocks,
     published: published === null ? null : { iso: published, start: 0, end: 0 },
     lang,
-  }).map(({ start, end, from, to }) => {
-    return `${text.slice(start, end)}: ${from === to ? from : `${from}…${to}`}`
   })
 }

@@ -109,7 +109,7 @@ describe('quarters, halves and parts', () => {
     ['It sold less last quarter.', 'last quarter: 2026-07-01…2026-09-30'],
     ['It fell in May last year.', 'May last year: 2025-05-01…2025-05-31'],
     ['It fell on 3 May last year.', '3 May last year: 2025-05-03'],
-    ['It will be done by the end of June.', 'the end of June: 2027-06-30'],
+    ['It will be done by the end of June.', 'the end of June: 2027-06-01…2027-06-30'],
     ['Two ships sank last weekend.', 'last weekend: 2026-11-14…2026-11-15'],
     ['It will take the next two years.', 'the next two years: 2026-11-20…2028-11-20'],
   ])('%s', (sentence, day) => {

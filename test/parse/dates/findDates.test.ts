@@ -35,7 +35,7 @@ test.each([
   // counted from the day
   ['It grew over the past two years.', 'the past two years: 2024-11-20…2026-11-20'],
   ['It fell two weeks ago.', 'two weeks ago: 2026-11-02…2026-11-08'],
-  ['It must be done by the end of the year.', 'the end of the year: 2026-12-31…2026-12-31'],
+  ['It must be done by the end of the year.', 'the end of the year: 2026-01-01…2026-12-31'],
   ['It fell last night.', 'last night: 2026-11-19…2026-11-19'],
   ['It fell the day before yesterday.', 'the day before yesterday: 2026-11-18…2026-11-18'],
 ])('%s', (sentence, day) => {

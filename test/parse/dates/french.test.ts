@@ -43,7 +43,7 @@ test.each([
   ],
   ['La porte est tombée il y a deux semaines.', 'il y a deux semaines: 2026-11-02…2026-11-08'],
   ['La porte ouvrira dans trois jours.', 'dans trois jours: 2026-11-23'],
-  ['Tout sera prêt à la fin de l’année.', 'la fin de l’année: 2026-12-31'],
+  ['Tout sera prêt à la fin de l’année.', 'la fin de l’année: 2026-01-01…2026-12-31'],
   [
     'Les ventes ont baissé au quatrième trimestre 2025.',
     'quatrième trimestre 2025: 2025-10-01…2025-12-31',

@@ -53,7 +53,7 @@ test.each([
   ['In den nächsten zwei Wochen wird gebaut.', 'nächsten zwei Wochen: 2026-11-20…2026-12-04'],
   ['Vor zwei Wochen fiel das Tor.', 'Vor zwei Wochen: 2026-11-02…2026-11-08'],
   ['Das Tor wird in drei Tagen öffnen.', 'in drei Tagen: 2026-11-23'],
-  ['Bis zum Ende des Jahres soll gebaut werden.', 'Ende des Jahres: 2026-12-31'],
+  ['Bis zum Ende des Jahres soll gebaut werden.', 'Ende des Jahres: 2026-01-01…2026-12-31'],
   ['Im vierten Quartal 2025 sank der Umsatz.', 'vierten Quartal 2025: 2025-10-01…2025-12-31'],
   ['Im ersten Halbjahr 2025 sank der Umsatz.', 'ersten Halbjahr 2025: 2025-01-01…2025-06-30'],
   ['Im Sommer 2019 brannte die Mühle.', 'Sommer 2019: 2019-06-01…2019-08-31'],

@@ -18,10 +18,6 @@ export const KNOWN_MISSES: Readonly<
     missed: ['document Satellite images'],
     wrong: ['document Satellite images by the space agency'],
   },
-  '39-tax': {
-    missed: [],
-    wrong: ['July 2020-07-01 2020-07-31'],
-  },
   '42-radio-host': {
     missed: ['document memo'],
     wrong: ['document memo by Harbour Radio'],

@@ -130,6 +130,7 @@ export const GERMAN_DATES: DateWords = {
     unknown:
       'eines|jahres im|gleichen|jahr im|jahr|darauf im|jahr|davor im|selben|jahr jedes|jahr jenem|jahr manches|jahr',
   },
+  eras: { before: 'v|chr vor|christus', ours: 'n|chr nach|christus' },
   spanLeads: '',
   yearLeads: 'ab bis ende anfang jahr jahre jahres mitte seit von',
   roughly: 'etwa fast gut knapp mehr rund über ungefähr weniger',
@@ -148,7 +149,14 @@ export const GERMAN_DATES: DateWords = {
     aheadEnds: '',
     planned: '',
     be: '',
-    to: '',
+    to: 'zu',
+    deedEnds: 'en ern eln',
+    plans:
+      'ankündigt angekündigt beantragt beantragte beschließen beschließt beschloss beschlossen beabsichtigt bereit ' +
+      'drohte einigten entschied entschieden fordert forderte forderten hofft hofften kündigt kündigte plan pläne ' +
+      'plante planten stimmte stimmten vereinbart vereinbarte vereinbarten verlangt versprach versprechen verspricht ' +
+      'vorschlag will wollte wollten',
+    does: 'begann begannen gelang gelungen half musste mussten schaffte schafften versuchte versuchten',
     now: '',
     timetable:
       'beginnen beginnt beraten berät empfängt endet enden entscheidet eröffnet findet finden öffnet öffnen reist reisen ' +

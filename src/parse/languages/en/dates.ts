@@ -133,6 +133,7 @@ export const ENGLISH_DATES: DateWords = {
     told: 'the|year',
     unknown: 'each|year every|year one|year some|years that|same|year that|year the|same|year',
   },
+  eras: { before: 'bc bce b.c b.c.e', ours: 'ad ce a.d' },
   spanLeads: 'during for from in of over since this through throughout within',
   yearLeads: 'in since until',
   numbered:
@@ -151,6 +152,12 @@ export const ENGLISH_DATES: DateWords = {
       'aims expected expects forecast going hopes intends likely plan planned promised scheduled set slated vowed wants',
     be: 'am are be is was were it’s he’s she’s they’re we’re',
     to: 'to',
+    deedEnds: '',
+    plans:
+      'agree agreed agrees approved ask asked asks bid bids call called calls campaign decide decided decides deal demanded has have ' +
+      'hoped hopes intended needs offered ordered orders pledged plan plans preparing prepares promised proposal proposals ' +
+      'proposed ready seeks sought threatened urged urges vote voted votes voting vowed wanted wants',
+    does: 'able began begins came continued failed forced got had happened helped managed returned started stopped struggled tried used went',
     now: 'is are isn’t it’s that’s',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
@@ -162,13 +169,7 @@ export const ENGLISH_DATES: DateWords = {
       'a about after an and any at before behind by during for from his her in its more my no of on our over some ' +
       'that the their these this those to under with without your',
     had: 'been did had has have was were',
-    past:
-      'became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast caught ' +
-      'chose clung crept cut dealt drank dreamt drew drove dug ate fed felt fell fled flew flung forgot fought found froze ' +
-      'gave got grew held hid hit hung hurt kept knelt knew laid lay leapt led left lent lit lost made meant met paid pleaded ' +
-      'put quit ran rang read rode rose said sang sank sat saw sent shone shook shot shrank slept slid sold sought spent split ' +
-      'spoke sprang spun stole stood strode struck stuck swam swept swore swung taught tore told took thought threw ' +
-      'understood went wept withdrew woke won wore wove wrote',
+    past: 'bent bet bled burnt burst cast clung crept cut dreamt forgot found hit hurt knelt put quit read shrank split strode wove',
     pastEnds: 'ed',
     noVerbs: 'hundred indeed kindred naked need sacred speed',
     passive: 'am are be being can could is may might must should to will won’t would',

@@ -126,6 +126,7 @@ export const SPANISH_DATES: DateWords = {
     told: 'el|año',
     unknown: 'aquel|año cada|año el|mismo|año ese|año ese|mismo|año un|año',
   },
+  eras: { before: 'a.c a|c a.|c.', ours: 'd.c d|c d.|c.' },
   spanLeads: '',
   yearLeads: 'año de desde del en hasta',
   roughly: 'alrededor casi más menos unos unas',
@@ -142,6 +143,14 @@ export const SPANISH_DATES: DateWords = {
     planned: '',
     be: '',
     to: '',
+    deedEnds: 'ar er ir arse',
+    plans:
+      'acordó acordaron acordado acuerda amenazó anunció aprobó aprobaron decidió decidieron decidido decisión espera ' +
+      'esperan exigió ordenó pidió piden plan planea planean planes prevé prevén prometió promete propone proponen ' +
+      'propuso quiere quieren votó votaron',
+    does:
+      'comenzó comenzaron consiguió consiguieron dejó empezó empezaron intentó intentaron logró lograron llegó obligó ' +
+      'pudo pudieron tuvo tuvieron volvió',
     now: 'es son será',
     timetable:
       'abre abren arranca arrancan comienza comienzan empieza empiezan enfrenta enfrentan inicia inician juega juegan reabre reabren ' +

@@ -101,6 +101,7 @@ export const FRENCH_DATES: DateWords = {
     told: 'l’année l’an',
     unknown: 'cette|année-là chaque|année la|même|année une|année',
   },
+  eras: { before: 'av|j.-c av|j avant|notre|ère avant|j.-c', ours: 'apr|j.-c ap|j.-c après|j.-c' },
   spanLeads: '',
   yearLeads: 'année avant courant début depuis dès en fin jusqu’en',
   roughly: 'environ plus près quelque moins',
@@ -116,7 +117,13 @@ export const FRENCH_DATES: DateWords = {
     aheadEnds: 'ra ront',
     planned: '',
     be: '',
-    to: '',
+    to: 'à de pour',
+    deedEnds: 'er ir re',
+    plans:
+      'accepté accepte annoncé annonce appelé appelle compte comptent décidé décide décident décision demandé demande ' +
+      'espère espèrent exigé invité menacé ordonné plan prévoit prévoient prévu projet promet promis propose proposé ' +
+      'prêt souhaite voté vote votent',
+    does: 'cessé commencé continué essayé failli fini forcé obligé parvenu réussi tenté venu',
     now: '',
     timetable:
       'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent ' +

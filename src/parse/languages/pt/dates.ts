@@ -129,6 +129,7 @@ export const PORTUGUESE_DATES: DateWords = {
     told: 'no|ano o|ano',
     unknown: 'cada|ano esse|ano mesmo|ano naquele|ano nesse|ano todo|ano todos|os|anos um|ano',
   },
+  eras: { before: 'a.c a|c a.|c.', ours: 'd.c d|c d.|c.' },
   spanLeads: '',
   yearLeads: 'ano até de desde em',
   roughly: 'cerca mais menos quase',
@@ -145,6 +146,11 @@ export const PORTUGUESE_DATES: DateWords = {
     planned: '',
     be: '',
     to: '',
+    deedEnds: 'ar er ir',
+    plans:
+      'acordou acordaram ameaçou anunciou aprovou aprovaram decidiu decidiram decidido decisão espera esperam exigiu ' +
+      'ordenou pediu pede planeia planeja plano planos prevê prometeu promete propõe propôs quer querem votou votaram',
+    does: 'chegou começou começaram conseguiu conseguiram deixou obrigou passou pôde tentou tentaram teve tiveram voltou',
     now: 'é será',
     timetable:
       'abre abrem começa começam encerra encerram enfrenta enfrentam inicia iniciam joga jogam reabre reabrem recebe recebem ' +

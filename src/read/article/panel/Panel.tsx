@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react'
 import { exactQuotes } from '../../../article/Quote.ts'
-import { sourcesIn } from '../../../article/sourcesIn.ts'
+import { citedIn } from '../../../article/sourcesIn.ts'
 import { voicesIn } from '../../../article/voicesIn.ts'
-import { type Tab, tabsOf, usePanel } from './PanelContext.ts'
+import { countDates, type Tab, tabsOf, usePanel } from './PanelContext.ts'
 import { FindingsNearby } from '../nearParts.ts'
 import { useQuoteMoves } from '../reading/useQuoteMoves.ts'
 import { SheetHandle } from './SheetHandle.tsx'
@@ -94,8 +94,8 @@ function Tabs() {
   const list = useRef<HTMLDivElement>(null)
   const counts: Record<Tab, number> = {
     people: voicesIn(article).length,
-    sources: sourcesIn(article).filter(({ kind }) => kind !== 'person').length,
-    dates: article.dates.length,
+    sources: citedIn(article).length,
+    dates: countDates(article),
   }
   const tabs = tabsOf(article)
   function step(event: KeyboardEvent) {

@@ -4,8 +4,12 @@ import type { Article } from '../../../article/Article.ts'
 export type Tab = 'people' | 'sources' | 'dates'
 
 /** Dates only where the text names one. */
-export function tabsOf({ dates }: Article): readonly Tab[] {
-  return dates.length === 0 ? ['people', 'sources'] : ['people', 'sources', 'dates']
+export function tabsOf(article: Article): readonly Tab[] {
+  return countDates(article) === 0 ? ['people', 'sources'] : ['people', 'sources', 'dates']
+}
+
+export function countDates({ dates, openDates = [] }: Article): number {
+  return dates.length + openDates.length
 }
 
 /** The panel beside the story: docked on wide screens, a drawer or a sheet on others. */

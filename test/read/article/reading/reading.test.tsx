@@ -199,6 +199,23 @@ describe('days', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  test('that the text leaves open stand below the others, as they are written', async () => {
+    const undated = HARBOUR.replace('9 January 2021\n\n', '').replace(
+      'a letter',
+      'a letter of 3 May',
+    )
+    const { user } = await openStory(undated.replace('“My', 'It was built in 1919. “My'))
+    await user.keyboard('3')
+    const list = screen.getByRole('tabpanel', { name: 'Dates 3' })
+    const days = within(list).getAllByRole('listitem')
+    expect(days.map((day) => day.firstChild?.textContent)).toEqual([
+      '1919',
+      'Friday, date not stated',
+      '3 May, year not stated',
+    ])
+    expect(within(days[2]!).getByRole('link').textContent).toContain('a letter of 3 May.')
+  })
+
   test('have a list from the first one on, and none where the text names no day', async () => {
     const { user, unmount } = await openStory()
     await user.keyboard('3')

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { daysOf, openDaysOf } from './daysOf.ts'
+
+// Every sentence stands in a story of Friday, 20 November 2026.
+
+/** The last day that is read, since the verb may have a day of its own. */
+function dayOfDeed(sentence: string, lang: string): string | undefined {
+  return daysOf(sentence, lang).at(-1)
+}
+
+describe('a deed that is planned lies ahead, though its plan was made', () => {
+  test.each([
+    [
+      'en',
+      'The council voted on Monday to close the library in March.',
+      'March: 2027-03-01…2027-03-31',
+    ],
+    [
+      'en',
+      'The council agreed to reopen the bridge in the spring.',
+      'spring: 2027-03-01…2027-05-31',
+    ],
+    ['en', 'Norrbank plans to close the branch in September.', 'September: 2027-09-01…2027-09-30'],
+    ['en', 'The plan to close the library in March drew protests.', 'March: 2027-03-01…2027-03-31'],
+    ['en', 'The firm promised to mend it by March.', 'March: 2027-03-01…2027-03-31'],
+    ['en', 'The move, planned for March, will cost little.', 'March: 2027-03-01…2027-03-31'],
+    ['en', 'The report was to be published on 3 December.', '3 December: 2026-12-03'],
+    ['en', 'Ruiz called on the council to reopen it in March.', 'March: 2027-03-01…2027-03-31'],
+    ['en', 'The crew was ordered to leave on Monday.', 'Monday: 2026-11-23'],
+    [
+      'de',
+      'Der Rat beschloss am Montag, die Bibliothek im September zu schließen.',
+      'September: 2027-09-01…2027-09-30',
+    ],
+    ['de', 'Die Bahn plant, die Brücke im Oktober zu öffnen.', 'Oktober: 2027-10-01…2027-10-31'],
+    [
+      'fr',
+      'Le conseil a décidé de fermer la bibliothèque en septembre.',
+      'septembre: 2027-09-01…2027-09-30',
+    ],
+    ['fr', 'La ville a promis d’ouvrir la salle en mars.', 'mars: 2027-03-01…2027-03-31'],
+    [
+      'es',
+      'El consejo votó el lunes cerrar la biblioteca en marzo.',
+      'marzo: 2027-03-01…2027-03-31',
+    ],
+    ['pt', 'O conselho decidiu fechar a biblioteca em março.', 'março: 2027-03-01…2027-03-31'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(dayOfDeed(sentence, lang)).toBe(day)
+  })
+})
+
+describe('a deed that was done, or was not, lies behind', () => {
+  test.each([
+    ['en', 'They failed to open the gate in March.', 'March: 2026-03-01…2026-03-31'],
+    ['en', 'The firm was forced to close in March.', 'March: 2026-03-01…2026-03-31'],
+    ['en', 'He had to leave in March.', 'March: 2026-03-01…2026-03-31'],
+    ['en', 'He came to power in March.', 'March: 2026-03-01…2026-03-31'],
+    ['en', 'She returned to work in September.', 'September: 2026-09-01…2026-09-30'],
+    ['de', 'Er versuchte, das Tor im Februar zu öffnen.', 'Februar: 2026-02-01…2026-02-28'],
+    ['fr', 'Ils ont réussi à fermer la porte en mars.', 'mars: 2026-03-01…2026-03-31'],
+    ['es', 'Lograron cerrar la puerta en marzo.', 'marzo: 2026-03-01…2026-03-31'],
+    ['pt', 'Conseguiram fechar a porta em março.', 'março: 2026-03-01…2026-03-31'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(dayOfDeed(sentence, lang)).toBe(day)
+  })
+})
+
+describe('where nobody can tell, no year is said', () => {
+  test.each([
+    ['en', 'She left to study in Norrbank in March.', 'March: lacks year'],
+    ['en', 'He resigned to run for mayor in May.', 'May: lacks year'],
+    ['en', 'The council voted last year to close it in March.', 'March: lacks year'],
+    ['en', 'A letter of 2 February says so.', '2 February: lacks year'],
+    ['de', 'Sie zog fort, um im Oktober zu studieren.', 'Oktober: lacks year'],
+    ['fr', 'Elle est partie pour étudier en mars.', 'mars: lacks year'],
+    ['es', 'Se fue para estudiar en marzo.', 'marzo: lacks year'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(openDaysOf(sentence, lang)).toEqual([day])
+  })
+})
+
+describe('what happens every year is in no month in particular', () => {
+  test.each(['It floods in November.', 'The river floods in November.', 'She swims in December.'])(
+    '%s',
+    (sentence) => {
+      expect([...daysOf(sentence), ...openDaysOf(sentence)]).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
+import { wordsOf } from '../story.ts'
+import { daysOf, openDaysOf } from './daysOf.ts'
+
+describe('a story that doesn’t say its day leaves open', () => {
+  test.each([
+    ['en', 'It fell on 14 March.', '14 March: lacks year'],
+    ['en', 'It fell on Nov. 19.', 'Nov. 19: lacks year'],
+    ['en', 'They met on Friday.', 'Friday: lacks date'],
+    ['en', 'The fair opens next Friday.', 'next Friday: lacks date'],
+    ['en', 'It will reopen in the spring.', 'spring: lacks year'],
+    ['en', '“It fell on Sunday,” Ruiz said.', 'Sunday: lacks date'],
+    ['de', 'Sie fiel am 14. März.', '14. März: lacks year'],
+    ['fr', 'Il est tombé le 14 mars.', '14 mars: lacks year'],
+    ['es', 'Cayó el 14 de marzo.', '14 de marzo: lacks year'],
+    ['pt', 'Caiu em 14 de março.', '14 de março: lacks year'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang, null)).toEqual([])
+    expect(openDaysOf(sentence, lang, null)).toEqual([day])
+  })
+
+  test.each([
+    'It is a Tuesday.',
+    'It may march on.',
+    'June said it would hold.',
+    'On Sundays the shop is shut.',
+    'It floods in November.',
+    'In 1921 the drought began in March.',
+    'It fell on 14 March 2019.',
+  ])('nothing of: %s', (sentence) => {
+    expect(openDaysOf(sentence, 'en', null)).toEqual([])
+  })
+})
+
+test('what the published day tells is not open', () => {
+  expect(openDaysOf('It fell on 14 March and on Friday.')).toEqual([])
+})
+
+test('what a subheading names is read as well', () => {
+  const article = parseArticle(
+    `Storm shuts the harbour\n\n20 November 2026\n\nThe storm has shut the old harbour of Sandport, and the boats stay in.\n\n## Some will wait until Sunday\n\nThe council of Sandport has asked everybody to stay away from the quay.`,
+  )
+  expect(article.dates.map((day) => wordsOf(article, day))).toEqual(['Sunday'])
+})
+
+describe('a year of another era is never one of ours', () => {
+  test.each([
+    ['en', 'It fell on 15 March 44 BC.'],
+    ['en', 'It was built between 2000 and 1600 BC.'],
+    ['en', 'In 1600 BC the island blew up.'],
+    ['en', 'The haze of 536 AD dimmed the sun.'],
+    ['en', 'In March 536 AD the sun dimmed.'],
+    ['de', 'Die Insel explodierte 1600 v. Chr. in einer Nacht.'],
+    ['fr', 'L’île a explosé en 1600 av. J.-C.'],
+    ['pt', 'A ilha explodiu em 1600 a.C.'],
+  ])('%s: no day in %s', (lang, sentence) => {
+    expect([...daysOf(sentence, lang), ...openDaysOf(sentence, lang)]).toEqual([])
+  })
+
+  test.each([
+    ['It was built in 1536 AD.', '1536: 1536-01-01…1536-12-31'],
+    ['In 2019 the BC ferries stopped.', '2019: 2019-01-01…2019-12-31'],
+    ['It fell in March 2019, the AD said.', 'March 2019: 2019-03-01…2019-03-31'],
+  ])('%s', (sentence, day) => {
+    expect(daysOf(sentence)).toEqual([day])
+  })
+})
