@@ -73,8 +73,9 @@ function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
   for (let at = deed - 1; at >= 0 && deed - at < FURTHEST; at--) {
     if (endsClause(words[at], true)) return null
     const lower = withoutElision(lowerAt(words, at))
-    if (isIn(lexicon, 'plans', lower)) return { at, tense: bygone ? 'open' : 'ahead' }
-    if (isIn(lexicon, 'does', lower)) return { at, tense: 'past' }
+    if (isIn(lexicon, 'plans', lower) || is(words[at], 'takesDeed'))
+      return { at, tense: bygone ? 'open' : 'ahead' }
+    if (isIn(lexicon, 'does', lower) || is(words[at], 'begins')) return { at, tense: 'past' }
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense: tense === 'past' ? 'open' : tense }
   }

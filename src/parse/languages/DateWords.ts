@@ -153,7 +153,10 @@ export type TenseWords = {
   readonly to: string
   /** How the verb behind `to` ends, where no list tells; where `to` is empty it stands alone: *cerrar*. */
   readonly deedEnds: string
-  /** What leads to a deed that is to come, and to one that was done: *voted to close*, *failed to close*. */
+  /**
+   * What leads to a deed that is to come, and to one that was done, where no tag says so (`takesDeed`, `begins`):
+   * *voted to close*, *failed to close*.
+   */
   readonly plans: string
   readonly does: string
   /** What says by itself that a day is to come: *The vote is on Friday.* */

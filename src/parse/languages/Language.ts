@@ -6,7 +6,7 @@ export type Form = (typeof FORMS)[number]
 
 /**
  * How a class of verbs makes its forms: `like` is a pattern for the dictionary form, `drop` how many
- * letters of it are no stem, and in every form `~` is the stem.
+ * letters of it are no stem, and in every form `~` is the stem and `+` its last letter once more.
  *
  *     { like: 'e$', drop: 1, base: '~e', present: '~es', past: '~ed' }      note: notes, noted
  */

@@ -31,5 +31,8 @@ export function inflect(verb: string, conjugations: readonly Conjugation[]): rea
   const one = conjugations.find(({ like }) => patternOf(like).test(verb))
   if (!one) return [{ word: verb, form: 'base' }]
   const stem = verb.slice(0, verb.length - one.drop)
-  return FORMS.flatMap((form) => formsOf((one[form] ?? '').replaceAll('~', stem), form))
+  const last = stem.slice(-1)
+  return FORMS.flatMap((form) =>
+    formsOf((one[form] ?? '').replaceAll('~', stem).replaceAll('+', last), form),
+  )
 }

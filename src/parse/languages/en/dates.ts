@@ -154,10 +154,9 @@ export const ENGLISH_DATES: DateWords = {
     to: 'to',
     deedEnds: '',
     plans:
-      'agree agreed agrees approved ask asked asks bid bids call called calls campaign decide decided decides deal demanded has have ' +
-      'hoped hopes intended needs offered ordered orders pledged plan plans preparing prepares promised proposal proposals ' +
-      'proposed ready seeks sought threatened urged urges vote voted votes voting vowed wanted wants',
-    does: 'able began begins came continued failed forced got had happened helped managed returned started stopped struggled tried used went',
+      'approved ask asked asks bid bids call called calls deal has have needs ordered orders prepares preparing proposal proposals ' +
+      'ready urge urged urges vote voted votes voting',
+    does: 'able came failed forced got had happened helped managed returned stopped struggled used went',
     now: 'is are isn’t it’s that’s',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +

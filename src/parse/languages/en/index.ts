@@ -36,6 +36,15 @@ export const ENGLISH: Language = {
       participle: '~ed',
       gerund: '~ing',
     },
+    {
+      like: '^(?:[^aeiou]|qu)*[aeiou][bdgmnprt]$|^(?:ad|com|per|sub)mit$|^(?:rebut|recap|concur|refer|prefer|transfer)$',
+      drop: 0,
+      base: '~',
+      present: '~s',
+      past: '~+ed',
+      participle: '~+ed',
+      gerund: '~+ing',
+    },
     { like: '', drop: 0, base: '~', present: '~s', past: '~ed', participle: '~ed', gerund: '~ing' },
   ],
   endings: [

@@ -65,15 +65,12 @@ export const ENGLISH_IRREGULAR = `
   bear/bears/bore/borne/bearing
   beat/beats/beat/beaten/beating
   become/becomes/became/become/becoming
-  beg/begs/begged/begged/begging
   begin/begins/began/begun/beginning
   bet/bets/bet/bet/betting
   bid/bids/bid/bid/bidding
   bind/binds/bound/bound/binding
   bite/bites/bit/bitten/biting
-  blog/blogs/blogged/blogged/blogging
   blow/blows/blew/blown/blowing
-  brag/brags/bragged/bragged/bragging
   break/breaks/broke/broken/breaking
   breed/breeds/bred/bred/breeding
   bring/brings/brought/brought/bringing
@@ -83,28 +80,21 @@ export const ENGLISH_IRREGULAR = `
   buy/buys/bought/bought/buying
   cast/casts/cast/cast/casting
   catch/catches/caught/caught/catching
-  chat/chats/chatted/chatted/chatting
   choose/chooses/chose/chosen/choosing
   come/comes/came/come/coming
-  commit/commits/committed/committed/committing
-  concur/concurs/concurred/concurred/concurring
   cost/costs/cost/cost/costing
   cut/cuts/cut/cut/cutting
-  ban/bans/banned/banned/banning
   deal/deals/dealt/dealt/dealing
   dig/digs/dug/dug/digging
   draw/draws/drew/drawn/drawing
   drink/drinks/drank/drunk/drinking
   drive/drives/drove/driven/driving
-  drop/drops/dropped/dropped/dropping
-  dub/dubs/dubbed/dubbed/dubbing
   eat/eats/ate/eaten/eating
   fall/falls/fell/fallen/falling
   feed/feeds/fed/fed/feeding
   feel/feels/felt/felt/feeling
   fight/fights/fought/fought/fighting
   find/finds/found/found/finding
-  fit/fits/fitted/fitted/fitting
   flee/flees/fled/fled/fleeing
   fling/flings/flung/flung/flinging
   fly/flies/flew/flown/flying
@@ -114,8 +104,6 @@ export const ENGLISH_IRREGULAR = `
   get/gets/got/gotten/getting
   give/gives/gave/given/giving
   go/goes/went/gone/going
-  grab/grabs/grabbed/grabbed/grabbing
-  grin/grins/grinned/grinned/grinning
   grow/grows/grew/grown/growing
   hang/hangs/hung/hung/hanging
   hear/hears/heard/heard/hearing
@@ -137,28 +125,17 @@ export const ENGLISH_IRREGULAR = `
   make/makes/made/made/making
   mean/means/meant/meant/meaning
   meet/meets/met/met/meeting
-  nod/nods/nodded/nodded/nodding
   overhear/overhears/overheard/overheard/overhearing
   overtake/overtakes/overtook/overtaken/overtaking
   pay/pays/paid/paid/paying
-  permit/permits/permitted/permitted/permitting
-  plan/plans/planned/planned/planning
-  plead/pleads/pleaded/pleaded/pleading
-  pop/pops/popped/popped/popping
   put/puts/put/put/putting
-  quip/quips/quipped/quipped/quipping
   quit/quits/quit/quit/quitting
   quiz/quizzes/quizzed/quizzed/quizzing
   read/reads/read/read/reading
   rebuild/rebuilds/rebuilt/rebuilt/rebuilding
-  rebut/rebuts/rebutted/rebutted/rebutting
-  recap/recaps/recapped/recapped/recapping
-  refer/refers/referred/referred/referring
   ride/rides/rode/ridden/riding
   ring/rings/rang/rung/ringing
-  rip/rips/ripped/ripped/ripping
   rise/rises/rose/risen/rising
-  rob/robs/robbed/robbed/robbing
   run/runs/ran/run/running
   say/says/said/said/saying
   see/sees/saw/seen/seeing
@@ -170,17 +147,12 @@ export const ENGLISH_IRREGULAR = `
   shine/shines/shone/shone/shining
   shoot/shoots/shot/shot/shooting
   show/shows/showed/shown/showing
-  shrug/shrugs/shrugged/shrugged/shrugging
   shut/shuts/shut/shut/shutting
   sing/sings/sang/sung/singing
   sink/sinks/sank/sunk/sinking
   sit/sits/sat/sat/sitting
-  slam/slams/slammed/slammed/slamming
   sleep/sleeps/slept/slept/sleeping
   slide/slides/slid/slid/sliding
-  slip/slips/slipped/slipped/slipping
-  snap/snaps/snapped/snapped/snapping
-  sob/sobs/sobbed/sobbed/sobbing
   speak/speaks/spoke/spoken/speaking
   spend/spends/spent/spent/spending
   spin/spins/spun/spun/spinning
@@ -190,26 +162,19 @@ export const ENGLISH_IRREGULAR = `
   spring/springs/sprang/sprung/springing
   stand/stands/stood/stood/standing
   steal/steals/stole/stolen/stealing
-  stem/stems/stemmed/stemmed/stemming
   stick/sticks/stuck/stuck/sticking
-  stop/stops/stopped/stopped/stopping
   strike/strikes/struck/struck/striking
   strive/strives/strove/striven/striving
-  submit/submits/submitted/submitted/submitting
-  sum/sums/summed/summed/summing
   swear/swears/swore/sworn/swearing
   sweep/sweeps/swept/swept/sweeping
   swim/swims/swam/swum/swimming
   swing/swings/swung/swung/swinging
-  admit/admits/admitted/admitted/admitting
-  tag/tags/tagged/tagged/tagging
   take/takes/took/taken/taking
   teach/teaches/taught/taught/teaching
   tear/tears/tore/torn/tearing
   tell/tells/told/told/telling
   think/thinks/thought/thought/thinking
   throw/throws/threw/thrown/throwing
-  tut/tuts/tutted/tutted/tutting
   undergo/undergoes/underwent/undergone/undergoing
   understand/understands/understood/understood/understanding
   uphold/upholds/upheld/upheld/upholding
@@ -219,5 +184,4 @@ export const ENGLISH_IRREGULAR = `
   win/wins/won/won/winning
   wind/winds/wound/wound/winding
   withdraw/withdraws/withdrew/withdrawn/withdrawing
-  wrap/wraps/wrapped/wrapped/wrapping
   write/writes/wrote/written/writing`
