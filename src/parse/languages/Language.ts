@@ -54,7 +54,10 @@ export type Language = {
   readonly words: Readonly<Partial<Record<Tag, string>>>
   /** The dictionary forms of verbs by what they do. */
   readonly verbs: Readonly<Partial<Record<VerbGroup, string>>>
-  /** Verbs that follow no class: a line each, its forms in the order of `FORMS`, parted by slashes. */
+  /**
+   * Verbs that follow no class: a line each, its forms in the order of `FORMS`, parted by slashes. A `~` is the
+   * form as a class has it: *break/~/broke/broken/~*.
+   */
   readonly irregular: string
   readonly conjugations: readonly Conjugation[]
   /** Endings that tell the tags of words which no list has, as a pattern. */

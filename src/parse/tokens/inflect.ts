@@ -4,8 +4,11 @@ import { FORMS, type Conjugation, type Form } from '../languages/Language.ts'
 /** A form of a verb, and which. */
 type Inflected = { readonly word: string; readonly form: Form }
 
-/** Verbs that follow no class, by their dictionary form. */
-export function readIrregular(list: string): ReadonlyMap<string, readonly Inflected[]> {
+/** Verbs that follow no class, by their dictionary form; a `~` among their forms is as the class of the verb has it. */
+export function readIrregular(
+  list: string,
+  conjugations: readonly Conjugation[],
+): ReadonlyMap<string, readonly Inflected[]> {
   return new Map(
     list
       .split('\n')
@@ -13,8 +16,13 @@ export function readIrregular(list: string): ReadonlyMap<string, readonly Inflec
       .filter((line) => line !== '')
       .map((line) => {
         const forms = line.split('/')
-        const all = forms.flatMap((entry, place) => formsOf(entry, FORMS[place] ?? 'base'))
-        return [forms[0]?.split(' ')[0] ?? '', all] as const
+        const verb = forms[0]?.split(' ')[0] ?? ''
+        const regular = line.includes('~') ? inflect(verb, conjugations) : []
+        const all = forms.flatMap((entry, place) => {
+          const form = FORMS[place] ?? 'base'
+          return entry === '~' ? regular.filter((one) => one.form === form) : formsOf(entry, form)
+        })
+        return [verb, all] as const
       }),
   )
 }

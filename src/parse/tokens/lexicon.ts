@@ -39,7 +39,7 @@ export type Lexicon = {
 
 /** Reads a language's lists into one look-up. */
 export function createLexicon(language: Language): Lexicon {
-  const irregular = readIrregular(language.irregular)
+  const irregular = readIrregular(language.irregular, language.conjugations)
   const splits = splitForms(language, irregular)
   const entries = readEntries(language, irregular, splits)
   const shared = new Map<string, Tags>()
