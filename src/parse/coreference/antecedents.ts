@@ -78,7 +78,9 @@ function isPointing({ name, called, noun }: Mention): boolean {
 }
 
 function isOnePerson(entity: Entity, gender: Mention['gender']): boolean {
-  if (entity.plural || !entity.human) return false
+  if (entity.plural) return false
+  // *a spokeswoman for Norrbank* is she, though it is Norrbank that speaks
+  if (!entity.human) return gender !== null && entity.gender === gender
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return false
   return entity.kind !== 'person' || entity.evidence > (entity.name.includes(' ') ? -1 : 0)
 }

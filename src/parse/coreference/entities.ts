@@ -169,29 +169,36 @@ class Resolver implements Entities {
       if (one) one.gender ??= mention.gender
       return guess(one)
     }
-    if (
-      mention.speaksFor !== undefined &&
-      this.#index.find(mention.name, mention.start)?.kind === 'person'
-    )
+    if (mention.speaksFor !== undefined && this.#isSomebody(mention))
       return {
         entity: this.#add({ ...mention, kind: 'unnamed' }, mention.speaksFor, false),
         sure: true,
       }
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) {
+      const entity = this.#byName(mention)
+      if (mention.speaksFor !== undefined) entity.kind = mention.kind
       const shared = this.#index.isShared(mention.name, mention.start, toldGender(mention))
-      return { entity: this.#byName(mention), sure: !shared }
+      return { entity, sure: !shared }
     }
     const surname = this.#bySurname(mention)
     if (surname) return { entity: this.#byName(surname), sure: true }
     const body = mention.voice ? this.#bodyBefore(mention, where) : null
     if (body) return guess(body)
     const same = this.#byNoun(mention, where)
+    // *a council spokeswoman* is she, and the council
+    if (same && mention.speaksFor !== undefined) same.gender ??= mention.gender
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
     return same
       ? guess(same)
       : { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure: true }
+  }
+
+  /** *a spokesman for Ana Ruiz*; of one word only something says that it names a person, as of *Ruiz*, but not of *Norrbank*. */
+  #isSomebody({ name, start }: Mention): boolean {
+    const named = this.#index.find(name, start)
+    return named?.kind === 'person' && (named.evidence > 0 || named.name.includes(' '))
   }
 
   /** *Baker opened the hall*: what could be a job is a name where somebody bears it. */

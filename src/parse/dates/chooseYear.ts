@@ -35,7 +35,7 @@ const YEAR = 366
 /** The year that brings a date nearest, where one does. */
 function nearestYear(today: Date, month: number, date: number, tense: Tense): number | null {
   const year = today.getUTCFullYear()
-  const near = [year - 1, year, year + 1].find((one) => {
+  const near = [year, year - 1, year + 1].find((one) => {
     const day = makeDay(one, month, date)
     return day !== null && isOnSide(daysBetween(today, day), tense)
   })

@@ -23,7 +23,7 @@ import { findUnnamed } from './findUnnamed.ts'
 import { findWitnesses } from './findWitnesses.ts'
 import { isRead } from './isRead.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { INFORMANTS, SPEAKS_FOR_OTHERS } from '../languages/en/sources.ts'
+import { INFORMANTS } from '../languages/en/sources.ts'
 
 export type SourceHints = {
   readonly lang: string
@@ -59,8 +59,11 @@ export function findSources(text: string, hints: SourceHints): readonly Source[]
     ...[...(hints.byline?.contributors ?? []), ...hints.helpers].map((one) =>
       source('contributor', one.name, one),
     ),
+    // Whose wire a story came by made it, and is cited only where the text says so: *told Reuters*.
+    ...(hints.dateline?.agency
+      ? [source('contributor', hints.dateline.agency, hints.dateline)]
+      : []),
     ...findPhotoCredits(hints.blocks),
-    ...(hints.dateline?.agency ? [source('outlet', hints.dateline.agency, hints.dateline)] : []),
     ...cited,
     ...findDocuments(text, hints, told),
     ...people,
@@ -170,7 +173,6 @@ function joinAgain(papers: readonly Source[]): readonly Source[] {
     const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
     const before = noun && known.findLast((name) => isAbout(name, noun))
     if (before) return { ...paper, name: before }
-    if (paper.kind === 'unnamed' && isNamedElsewhere(paper.name)) return []
     known.push(paper.name)
     return paper
   })
@@ -178,14 +180,6 @@ function joinAgain(papers: readonly Source[]): readonly Source[] {
 
 /** *The report*, *that email*, *one of the officials* */
 const AGAIN = /^(?:one of )?(?:the|that|this|these|those|its) (\S+)$/iu
-
-/** `The president` has been named; who *the boys’ father* and *the source* are stays open. */
-function isNamedElsewhere(name: string): boolean {
-  const informs = INFORMANTS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-  return /^the /iu.test(name) && !OWNER.test(name) && !informs
-}
-
-const OWNER = /[’'](?:s |\s)/u
 
 function isAbout(name: string, noun: string): boolean {
   return ` ${name.toLowerCase()} `.replaceAll('s ', ' ').includes(` ${noun} `)
@@ -223,7 +217,11 @@ function findPeople(
     ),
   )
   const reporters = body.filter(({ block }) => around.has(block))
-  const unnamed = findUnnamed(text, reporters)
+  // *His wife* is the one whom the story names, where it does
+  const named = heard.flatMap(({ speaker, mention }) =>
+    mention && speakers.get(speaker)?.kind === 'person' ? [source('person', '', mention)] : [],
+  )
+  const unnamed = withoutTaken(findUnnamed(text, reporters), named)
   const people = quoted.filter(({ kind }) => kind === 'person')
   const others = quoted.filter(({ kind }) => kind === 'unnamed')
   const witnesses = findWitnesses(text, reporters, hints.quotes)
@@ -269,15 +267,13 @@ function withoutTaken(sources: readonly Source[], taken: readonly Source[]): rea
   )
 }
 
-/** *A waitress*, *her son*; who speaks for others, and what is no person, is no source. */
+/** *A waitress*, *her son*, *the doctor*, *a spokesman*; what is no person is no source. */
 function isPerson(name: string, lang: string): boolean {
   const { tagsOf } = lexiconOf(lang)
-  if (SPEAKS_FOR_OTHERS.test(name)) return false
   const words = name
     .toLowerCase()
     .split(' ')
     .map((word) => ({ word, tags: tagsOf(word, word, false) }))
-  if (words.some(({ tags }) => tags.has('spokesperson'))) return false
   // *My father*: whoever tells of somebody as their own tells it
   if (words[0]?.tags.has('speaking')) return false
   const end = words.findIndex(({ tags }) => tags.has('preposition'))
@@ -286,7 +282,7 @@ function isPerson(name: string, lang: string): boolean {
   )
 }
 
-const PEOPLE = groupOf('person', 'group', 'organisation', 'kin')
+const PEOPLE = groupOf('person', 'group', 'organisation', 'kin', 'spokesperson')
 
 /** The names that authors of papers are known by, and who spoke last before a place. */
 function authorsOf({ quotes, speakers }: SourceHints): Authors {

@@ -17,7 +17,7 @@ import {
   KNOWING,
   OPENS_PEOPLE,
   SAME_PEOPLE,
-  SPEAKS_FOR_OTHERS,
+  PRESS,
 } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
@@ -80,10 +80,20 @@ function readPeople(words: Sentence, from: number): Range | null {
   const counted = COUNTS.has(first.lower)
   const head = counted ? headBehind(words, behindShare(words, from)) : barePeople(words, from)
   if (head === -1) return null
-  if (is(words[head], 'spokesperson') || is(words[head], 'organisation')) return null
-  if (SPEAKS_FOR_OTHERS.test(`${lowerAt(words, head - 1)} ${lowerAt(words, head)}`)) return null
+  if (is(words[head], 'organisation') || speaksForBody(words, { from, to: head + 1 })) return null
   const to = endOfKnowing(words, endOfPlace(words, head + 1))
   return isNamed(words, to) ? null : { from, to }
+}
+
+/** *A spokesman for Norrbank*, *a ministry press officer* speak as their body; *a spokesman* is nobody that is named. */
+function speaksForBody(words: Sentence, { from, to }: Range): boolean {
+  const press = PRESS.has(lowerAt(words, to - 2))
+  if (!press && !is(words[to - 1], 'spokesperson')) return false
+  const first = words[to - (press ? 3 : 2)]
+  return (
+    lowerAt(words, to) === 'for' ||
+    (to - from > (press ? 3 : 2) && (is(first, 'organisation') || (first?.capital ?? false)))
+  )
 }
 
 /** *one of the officials*, *two of her aides*: who they are among stands behind *of* */
@@ -187,10 +197,11 @@ function isNamed(words: Sentence, to: number): boolean {
   return next?.capital ?? false
 }
 
-/** *Bo Lind, 49, a fisherman who said*: says what somebody named is */
-function explains(words: Sentence, { from }: Range): boolean {
+/** *Bo Lind, 49, a fisherman who said*, *his father, a mason, said*: says what somebody told of is */
+function explains(words: Sentence, { from, to }: Range): boolean {
   if (!isComma(words[from - 1])) return false
   const before = words[from - 2]
+  if (isComma(words[to]) && is(before, 'kin')) return true
   return (before?.capital ?? false) || /^\d{1,3}$/.test(before?.lower ?? '')
 }
 

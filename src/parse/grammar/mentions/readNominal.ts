@@ -23,8 +23,34 @@ export function readNominal(text: string, reading: Reading, at: number): Mention
   const nominal = findNominal(reading, at)
   if (!nominal) return null
   const { phrase, head } = nominal
-  const body = is(head, 'spokesperson') ? bodyOf(text, reading, at, phrase) : null
-  return body === null ? asNoun(text, reading, nominal) : asBody(text, reading, nominal, body)
+  if (!is(head, 'spokesperson')) return asNoun(text, reading, nominal)
+  const body = bodyOf(text, reading, at, phrase)
+  if (body !== null) return asBody(text, reading, nominal, body)
+  return bodyNounOf(text, reading, nominal) ?? asNoun(text, reading, nominal)
+}
+
+/**
+ * The body speaks, whatever its name is; *the company* may be any.
+ *
+ *     a spokesman for the council      a council spokesman
+ *                     ^^^^^^^^^^^        ^^^^^^^ The council
+ */
+function bodyNounOf(text: string, reading: Reading, nominal: Nominal): Mention | null {
+  const { at, phrase } = nominal
+  const { tokens, phrases } = reading
+  if (builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')) return null
+  const linked = is(tokens[phrase.to], 'linking') ? phrases[at + 2] : undefined
+  const noun = tokens[linked?.head ?? (phrase.to - phrase.from > 1 ? phrase.to - 2 : -1)]
+  if (!isBody(noun)) return null
+  const name = linked ? capitalised(oneLine(text, spanOf(tokens, linked))) : `The ${noun.lower}`
+  const body = asBody(text, reading, nominal, name)
+  return { ...body, kind: kindOf(noun, name), head: noun.lower, named: false, definite: true }
+}
+
+/** *council*, *police*; not *builders*, who are many, and not *company* */
+function isBody(token: Token | undefined): token is Token {
+  if (is(token, 'generic')) return false
+  return is(token, 'organisation') || (is(token, 'group') && !token?.lower.endsWith('s'))
 }
 
 /** Null for a day, for *it* that means nothing, and for *man* and *on*, which mean nobody in particular. */

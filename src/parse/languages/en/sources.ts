@@ -93,8 +93,8 @@ export const COUNTS = words('a an another five four one several six some three t
 /** People who know without being said who they are, whatever stands behind them: *sources said*. */
 export const INFORMANTS = words('informant informants insider insiders source sources')
 
-/** *A press officer*: speaks for a body, as a spokesman does. */
-export const SPEAKS_FOR_OTHERS = /\b(?:media|press) (?:aide|attaché|officer|secretary)\b/iu
+/** *A press officer*: speaks for others, as a spokesman does. */
+export const PRESS = words('media press')
 
 /** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
 export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')

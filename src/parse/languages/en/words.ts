@@ -165,6 +165,7 @@ export const ENGLISH_WORDS: Language['words'] = {
   surface: `
     badge banner banners billboard board button cap card cards chalkboard display graffiti hat hats label magnet mug note placard placards plaque
     plaques poster posters scoreboard screen shirt shirts sign signs signboard slogan sticker stickers t-shirt t-shirts tattoo tombstone gravestone billboards whiteboard blackboard`,
+  generic: 'agency business company firm group organisation organization',
   spokesperson: `
     representative representatives spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman
     spokeswomen rep reps spox publicist`,

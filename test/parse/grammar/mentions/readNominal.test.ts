@@ -45,13 +45,17 @@ testRules(
         ['[The study] by noon appeared.', 'document The study'],
       ],
     },
-    'Whoever speaks for a named house speaks as that house': {
+    'Whoever speaks for a house speaks as that house': {
       does: [
+        ['[A spokeswoman] for the council left.', 'organisation The council, she'],
+        ['[A ministry spokesman] left.', 'organisation The ministry, he'],
+        ['[A police spokesman] left.', 'group The police, he'],
         ['[A spokesman] for Brack & Sons left.', 'organisation Brack & Sons, he'],
         ['[A Brack & Sons spokesman] left.', 'organisation Brack & Sons, he'],
       ],
       doesNot: [
         ['[A spokesman] for the builders left.', 'unnamed A spokesman for the builders, he'],
+        ['[A spokesman] for the company left.', 'unnamed A spokesman for the company, he'],
         ['[A spokesman] left.', 'unnamed A spokesman, he'],
       ],
     },
