@@ -1,6 +1,7 @@
 import type { Article, Byline } from '../article/Article.ts'
 import type { Span } from '../article/Span.ts'
 import { lexiconOf } from './tokens/lexicons.ts'
+import { withTellers } from './coreference/withTellers.ts'
 import { findDates } from './dates/findDates.ts'
 import { findDashes } from './tokens/findDashes.ts'
 import { findMarks, type Marks } from './tokens/findMarks.ts'
@@ -90,7 +91,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
     ...inline,
     quotes,
     marked,
-    speakers: withOutlets(speakers, sources),
+    speakers: withTellers(withOutlets(speakers, sources), quotes, { author, lexicon }),
     sources,
     nonResponses,
     ...findDates(text, read, { blocks, published: masthead.published, lang: page.lang }),

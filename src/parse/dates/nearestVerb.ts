@@ -70,14 +70,15 @@ function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
   const { words, lexicon, entries } = sentence
   if (isPlanned(sentence, deed)) return { at: deed, tense: 'ahead' }
   const bygone = entries.slice(0, deed).some(isOtherYear)
+  let done = false
   for (let at = deed - 1; at >= 0 && deed - at < FURTHEST; at--) {
     if (endsClause(words[at], true)) return null
     const lower = withoutElision(lowerAt(words, at))
     if (isIn(lexicon, 'plans', lower) || is(words[at], 'takesDeed'))
       return { at, tense: bygone ? 'open' : 'ahead' }
-    if (isIn(lexicon, 'does', lower) || is(words[at], 'begins')) return { at, tense: 'past' }
+    done ||= isIn(lexicon, 'does', lower) || is(words[at], 'begins')
     const tense = tenseOf(sentence, at)
-    if (tense) return { at, tense: tense === 'past' ? 'open' : tense }
+    if (tense) return { at, tense: tense === 'past' && !done ? 'open' : tense }
   }
   return null
 }

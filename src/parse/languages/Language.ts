@@ -88,7 +88,16 @@ export type Language = {
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
   readonly written: string
+  readonly mine: Mine
   readonly grammar: Grammar
+}
+
+/** How others tell of whom somebody calls their own: *my father*, *Ana Ruiz’s father*. */
+export type Mine = {
+  readonly words: string
+  readonly told: string
+  /** Where the story doesn’t say who tells it; empty where the language has no word for anybody who writes. */
+  readonly author: string
 }
 
 /** How a language builds its clauses. */

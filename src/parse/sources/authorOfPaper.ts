@@ -43,7 +43,8 @@ export function authorOf(
   const mention = verb === -1 ? null : sayerOf(text, words, verb)
   if (!mention || PAPERS.has(mention.head)) return null
   if (mention.kind !== 'pronoun') return lowerArticle(authors.fullName(mention.name))
-  const before = earlier.length > 0 ? verb : firstVerb(words)
+  const first = firstVerb(words)
+  const before = earlier.length > 0 || first === to ? verb : first
   const { names } = findParties(text, words, before, earlier)
   const named = names.length > 0 && !PRONOUN.test(names[0] ?? '') ? names.join(' and ') : null
   const name = PERSON.test(mention.head) ? (authors.lastBefore(mention.start) ?? named) : named
@@ -69,7 +70,8 @@ const FURTHEST = 18
 function sayingNear(words: Sentence, lead: number, to: number): number {
   for (let away = 0; away < FURTHEST; away++)
     for (const at of [lead - 1 - away, to + away]) {
-      const cue = at >= 0 && at < words.length ? cueAt(words, at, true) : null
+      // Right behind the paper stands what was done with it: *in a statement read out in court*
+      const cue = at >= 0 && at < words.length && at !== to ? cueAt(words, at, true) : null
       if (cue && cue !== 'feel' && !is(words[at], 'gerund')) return at
     }
   return -1

@@ -1,6 +1,6 @@
 import type { NonResponse, Source } from '../../article/Article.ts'
 import { overlaps } from '../../article/Span.ts'
-import { APPROACHES, ASKED_FOR, OUTLET_NOUNS } from '../languages/en/sources.ts'
+import { APPROACHES, ASKED_FOR, OUTLET_NOUNS, OURSELVES } from '../languages/en/sources.ts'
 import { isOutlet } from '../languages/outlets.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
@@ -8,9 +8,11 @@ import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { is } from '../tokens/Token.ts'
 import { findParties } from './findParties.ts'
+import { withoutArticle } from './findPapers.ts'
 
 /**
- * People and bodies that the newsroom asked for comment, where the sentence tells no more of it.
+ * People and bodies that the newsroom asked for comment, where the story tells no more of it: who was
+ * silent stands with those who were.
  *
  *     The Rivers Agency has been approached for comment.      Tern News has asked Norrbank for a response.
  *     ^^^^^^^^^^^^^^^^^                                                            ^^^^^^^^
@@ -20,6 +22,7 @@ export function findApproached(
   readBlocks: readonly ReadBlock[],
   silent: readonly NonResponse[],
 ): readonly Source[] {
+  const known = new Set(silent.flatMap(({ parties }) => parties.map(withoutArticle)))
   return readBlocks.flatMap(({ sentences }) =>
     sentences.flatMap((words, number) => {
       const at = words.findIndex((_, place) => asksForComment(words, place))
@@ -27,11 +30,9 @@ export function findApproached(
       const whole = spanOf(words, 0, words.length)
       if (silent.some((one) => overlaps(one, whole))) return []
       const earlier = sentences.slice(Math.max(0, number - 1), number)
-      return partiesOf(text, words, at, earlier).map((name): Source => ({
-        kind: 'approached',
-        name,
-        evidence: [whole],
-      }))
+      return askedIn(text, words, at, earlier)
+        .filter((name) => !known.has(withoutArticle(name)))
+        .map((name): Source => ({ kind: 'approached', name, evidence: [whole] }))
     }),
   )
 }
@@ -53,16 +54,16 @@ function placeOfFor(words: Sentence, at: number): number {
   )
 }
 
-function partiesOf(
+/** Whom the newsroom asks with the verb at a place. */
+function askedIn(
   text: string,
   words: Sentence,
   at: number,
   earlier: readonly Sentence[],
 ): readonly string[] {
   const link = placeOfFor(words, at)
-  const before = words.slice(0, at)
-  if (before.some(({ lower }) => lower === 'not' || lower.endsWith('n’t'))) return []
-  const passive = link === at + 1 || lowerAt(words, at + 1) === 'by'
+  if (words.slice(0, at).some((word) => is(word, 'negation'))) return []
+  const passive = link === at + 1 || is(words[at + 1], 'by')
   const asked = passive ? beforePassive(words, at, link) : behindActive(text, words, at)
   const found = asked && findParties(text, asked.words, asked.to, earlier)
   return found?.human ? found.names : []
@@ -73,11 +74,11 @@ type Asked = { readonly words: Sentence; readonly to: number }
 
 /** *The board has been asked for comment*; what *was asked for a statement* in court nobody here asked. */
 function beforePassive(words: Sentence, at: number, link: number): Asked | null {
-  const by = words.findIndex(({ lower }, place) => place > at && lower === 'by')
-  if (by !== -1 && lowerAt(words, by + 1) !== 'us') return null
-  const be = lowerAt(words, at - 1)
-  if (!/^(?:been|was|were)$/.test(be)) return null
-  const ours = be === 'been' || by !== -1 || lowerAt(words, link + 1) === 'comment'
+  const by = words.findIndex((word, place) => place > at && is(word, 'by'))
+  if (by !== -1 && !OURSELVES.has(lowerAt(words, by + 1))) return null
+  const be = words[at - 1]
+  if (!is(be, 'be')) return null
+  const ours = is(be, 'participle') || by !== -1 || lowerAt(words, link + 1) === 'comment'
   if (lowerAt(words, at) === 'asked' && !ours) return null
   const verb = words.findLastIndex(
     (word, place) => place < at && is(word, 'auxiliary') && !is(word, 'participle'),
@@ -87,15 +88,15 @@ function beforePassive(words: Sentence, at: number, link: number): Asked | null 
 
 /** *We have contacted both companies, which deny it, for comment* */
 function behindActive(text: string, words: Sentence, at: number): Asked | null {
-  if (!isNewsroom(text, words, at)) return null
+  if (!isOfNewsroom(text, words, at)) return null
   const object = words.slice(at + 1, placeOfFor(words, at))
   return { words: object, to: object.length }
 }
 
 /** *We have asked*, *the newspaper has contacted*, *Tern News approached* */
-function isNewsroom(text: string, words: Sentence, at: number): boolean {
-  const to = /^ha(?:d|s|ve)$/.test(lowerAt(words, at - 1)) ? at - 1 : at
+function isOfNewsroom(text: string, words: Sentence, at: number): boolean {
+  const to = is(words[at - 1], 'have') ? at - 1 : at
   const last = lowerAt(words, to - 1)
-  if (last === 'we' || OUTLET_NOUNS.has(last)) return true
+  if (OURSELVES.has(last) || OUTLET_NOUNS.has(last)) return true
   return to > 0 && isOutlet(oneLine(text, spanOf(words, 0, to)))
 }

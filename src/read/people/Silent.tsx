@@ -41,9 +41,10 @@ export function Unnamed({ article }: Props) {
   )
 }
 
-/** Who was asked and didn't speak. */
+/** Who was asked and didn’t speak, as far as the story tells. */
 export function Silent({ article }: Props) {
   const t = useTranslate()
+  const approached = article.sources.filter(({ kind }) => kind === 'approached')
   return (
     <>
       <Asked
@@ -54,6 +55,7 @@ export function Silent({ article }: Props) {
         title={t('Asked, and gave no comment')}
         parties={partiesOf(article, 'gaveNoComment')}
       />
+      <Asked title={t('Asked for comment')} parties={approached.map(({ name }) => name)} />
     </>
   )
 }

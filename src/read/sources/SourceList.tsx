@@ -17,7 +17,6 @@ const KINDS: readonly (readonly [SourceKind, PlainMessage])[] = [
   ['outlet', 'Outlets it cites'],
   ['document', 'Documents it rests on'],
   ['unnamed', 'Sources it doesn’t name'],
-  ['approached', 'Asked for comment'],
   ['photo', 'Photos'],
 ]
 

@@ -92,7 +92,7 @@ describe('what is said in turns', () => {
   })
 
   test.each([
-    ['my mother', 'My mother: “Sleep,”', '“Sleep,” my mother said, “is for others.”'],
+    ['my mother', 'Jon Ebbe’s mother: “Sleep,”', '“Sleep,” my mother said, “is for others.”'],
     [
       'Ines Falk',
       'Ines Falk: “It is for others,”',

@@ -26,6 +26,7 @@ describe('a deed that is planned lies ahead, though its plan was made', () => {
     ['en', 'The move, planned for March, will cost little.', 'March: 2027-03-01…2027-03-31'],
     ['en', 'The report was to be published on 3 December.', '3 December: 2026-12-03'],
     ['en', 'Ruiz called on the council to reopen it in March.', 'March: 2027-03-01…2027-03-31'],
+    ['en', 'The crews will go back to work on Monday.', 'Monday: 2026-11-23'],
     ['en', 'The crew was ordered to leave on Monday.', 'Monday: 2026-11-23'],
     [
       'de',

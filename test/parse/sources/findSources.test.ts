@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/parse/formats/openArticle.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
 import { parseArticle } from '../parseArticle.ts'
-import { LEDE, parseStory, wordsOf } from '../story.ts'
+import { LEDE, NEXT, parseStory, wordsOf } from '../story.ts'
 
 function sourcesOf(sentence: string): readonly string[] {
   return parseStory(sentence).sources.map(({ kind, name }) => `${kind} ${name}`)
@@ -40,6 +40,11 @@ test.each([
     'document A report by the builders',
   ],
   ['The Ruiz Report shows that it leaked.', 'document The Ruiz Report'],
+  ['It was sold in a 1963 reply, seen by Tern News.', 'document a 1963 reply'],
+  ['In a reply seen by Tern News, the museum said it leaked.', 'document reply by the museum'],
+  ['In a statement read out in court, Ana Ruiz said it leaked.', 'document statement by Ana Ruiz'],
+  ['In a statement read out in court, she said it leaked.', 'document a statement'],
+  ['“It leaks,” Ana Ruiz said in a statement read out in court.', 'document statement by Ana Ruiz'],
   ['The harbour board has been approached for comment.', 'approached The harbour board'],
   ['Norrbank and Jon Ebbe were contacted for a response.', 'approached Jon Ebbe'],
   ['The Tern News has asked Norrbank for comment.', 'approached Norrbank'],
@@ -82,6 +87,8 @@ test.each([
   'The mayor was asked for a response by the board.',
   'The board has not been approached for comment.',
   'The board was contacted for comment and did not respond.',
+  'The board was contacted for comment. The board declined to comment.',
+  'In response, the board left, and his reply was to leave the room.',
   'The board was asked for money.',
   'In court, Ana Ruiz was asked for a response to the charge.',
   'Ana Ruiz was asked for a statement and pleaded guilty.',
@@ -150,6 +157,23 @@ test('one of the officials is one of those who were named before', () => {
   ).toEqual(['unnamed Two officials'])
 })
 
+test.each([
+  ['SANDPORT (Reuters) — The wall fell on Friday.', ['contributor Reuters']],
+  ['SANDPORT, Nov 20 (AP) — The wall fell on Friday.', ['contributor AP']],
+  [
+    'SANDPORT (Reuters) — The wall fell on Friday, Ana Ruiz told Reuters.',
+    ['contributor Reuters', 'outlet Reuters', 'person Ana Ruiz'],
+  ],
+])(
+  'whose wire a story came by is credited, and cited only where it says so: %s',
+  (lede, sources) => {
+    const article = parseArticle(
+      `Sandport mends its harbour wall\n\n20 November 2026\n\n${lede}\n\n${LEDE}\n\n${NEXT}`,
+    )
+    expect(article.sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(sources)
+  },
+)
+
 test('an outlet that has seen something is no paper', () => {
   expect(sourcesOf('The Sandport Ledger has seen the plans.')).toEqual(['outlet Sandport Ledger'])
 })
@@ -205,6 +229,18 @@ test('whom somebody tells of in a turn is no source, and neither is who asks', (
     'contributor Daniel Brisk',
     'person Lena Okafor',
     'person Ruth Sandoval',
+  ])
+})
+
+test('whoever is somebody’s own in a turn is theirs, and whose *your* is stays open', () => {
+  const { speakers } = parseArticle(INTERVIEW)
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+    ['Lena Okafor', null],
+    ['Daniel Brisk', null],
+    ['Lena Okafor’s father', null],
+    ['Critics', null],
+    ['One critic', null],
+    ['Ruth Sandoval', null],
   ])
 })
 

@@ -85,3 +85,15 @@ test('where no paper is quoted nothing stands apart', async () => {
   await open()
   expect(within(people()).queryByText('Also quoted')).toBeNull()
 })
+
+test('whom the newsroom asked stands here, and nowhere else', async () => {
+  const { container } = await open(
+    `${RAIN}\nThe harbour board has been approached for comment. Norrbank did not respond to a request for comment.\n`,
+  )
+  const asked = [...people().querySelectorAll('.asked')].map(({ textContent }) => textContent)
+  expect(asked).toEqual([
+    'Asked, and did not respondNorrbank',
+    'Asked for commentThe harbour board',
+  ])
+  expect(container.querySelector('#sources')?.textContent).not.toContain('harbour board')
+})

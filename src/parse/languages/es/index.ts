@@ -62,6 +62,7 @@ export const SPANISH: Language = {
   courtesies: '',
   employed: '',
   written: '',
+  mine: { words: 'mi', told: '{noun} de {teller}', author: '' },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -92,6 +92,7 @@ export const FRENCH: Language = {
   courtesies: '',
   employed: '',
   written: '',
+  mine: { words: 'ma mon', told: '{noun} de {teller}', author: '' },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -68,6 +68,7 @@ export const PORTUGUESE: Language = {
   courtesies: '',
   employed: '',
   written: '',
+  mine: { words: 'meu minha', told: '{noun} de {teller}', author: '' },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

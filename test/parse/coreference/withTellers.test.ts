@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
+import { LEDE } from '../story.ts'
+
+/** The speakers of a story with these words for its byline. */
+function speakersOf(body: string, byline = 'By Ana Ruiz', lang = 'en'): readonly string[] {
+  const text = `---\nlanguage: ${lang}\n---\n\nThe wall of Sandport\n\n${byline}\n\n20 November 2026\n\n${LEDE}\n\n${body}`
+  return parseArticle(text).speakers.map(({ name, role }) => (role ? `${name}, ${role}` : name))
+}
+
+test.each([
+  ['“It leaks,” my father said.', 'Ana Ruiz’s father'],
+  ['“It leaks,” said my late grandmother.', 'Ana Ruiz’s late grandmother'],
+  ['My neighbour Jon Ebbe said: “It leaks.”', 'Jon Ebbe, Ana Ruiz’s neighbour'],
+])('whoever is the author’s own is told of as theirs: %s', (body, speaker) => {
+  expect(speakersOf(body)).toEqual([speaker])
+})
+
+test('where several sign, or nobody, it is the author', () => {
+  expect(speakersOf('“It leaks,” my father said.', 'By Ana Ruiz and Jon Ebbe')).toEqual([
+    'The author’s father',
+  ])
+  expect(speakersOf('My neighbour Jon Ebbe said: “It leaks.”', '')).toEqual([
+    'Jon Ebbe, the author’s neighbour',
+  ])
+})
+
+test('in other languages as they say it', () => {
+  expect(speakersOf('„Sie hält nicht“, sagte mein Vater.', 'Von Ana Ruiz', 'de')).toEqual([
+    'Vater von Ana Ruiz',
+  ])
+})
+
+test.each([
+  ['“It leaks,” her father said.', 'Her father'],
+  ['Jon Ebbe, the mayor’s brother, said: “It leaks.”', 'Jon Ebbe, the mayor’s brother'],
+  ['“My father built it,” said Jon Ebbe.', 'Jon Ebbe'],
+  ['“It leaks,” said Mya Lund.', 'Mya Lund'],
+])('anybody else is told of as the story does: %s', (body, speaker) => {
+  expect(speakersOf(body)).toEqual([speaker])
+})
