@@ -221,3 +221,11 @@ export const GIVEN_NAMES = {
   givenName: `
     jan jean kerry laurence robin`,
 }
+
+const ALL: ReadonlySet<string> = new Set(
+  Object.values(GIVEN_NAMES).flatMap((names) => names.trim().split(/\s+/u)),
+)
+
+export function isGivenName(word: string): boolean {
+  return ALL.has(word.toLowerCase())
+}

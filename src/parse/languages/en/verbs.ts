@@ -40,24 +40,25 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     persuade press pressure prompt provoke push require spur tempt urge want warn`,
   heard: 'cite hear overhear picture show quote record see film catch',
   other: `
-    encourage exhort accelerate accompany achieve acquire act adopt advance advocate agree aim allow amount appeal appoint apply approach approve arrest arrive assume attack attempt
-    attend attract avoid await award back ban base beat bear begin belong benefit bid bind bite blame blow boost borrow bounce break breed bring broadcast
-    build burn burst buy campaign cancel capture care carry catch cause celebrate challenge champion change chase cheat check choose claim clear climb close collapse
-    collect combine come commit compare compete complete compose conduct consist contain contest contribute control cost count cover crash create cross cut
-    dance deal decide defeat defend deliver depend design destroy develop die dig disappear discover discuss divide donate draw dream dress drink drive drop drown earn eat
-    edit elect emerge employ enable end enjoy enter escape establish estimate evolve examine exceed exist expand experience explode
-    explore face fade fail fall favor favour feature feed fight figure fill find fire fit fix flee fling fly focus follow force form found freeze fund gain gather gaze get
-    give grab graduate grant greet grow guarantee guide handle hang happen hate head heal help hide hire hit hold hurt identify ignore illustrate impose impress improve include
-    increase inherit inspire install intend introduce invest invite involve join judge jump keep kick kill kiss knock lack land last launch lay lead lean leap learn leave
-    lend lift light like limit line link listen live locate look lose love lower maintain make manage march mark marry match matter mean measure meet mend merge miss move obtain occur
-    operate oppose organise organize overtake owe own pack paint park participate pass pause pay perform pick place plan play pop pour prefer prepare present preserve
-    press prevent produce promote protect prove provide pull purchase pursue push qualify race raise reach rebuild receive reduce reflect refuse regard relate release
-    rely remove rent repair replace represent require rescue resign resist rest restore result retain retire return ride ring rise risk rob roll row ruin run rush
-    sack save score seal search secure seek seize select sell send separate serve set settle shake shape share shift shine shut sink sit ski sleep slide slip
-    smell smile smoke solve sort sound spark spend spill spin split spoil sponsor spread spring stage stare start stay steal stem step stick stop store stretch strike
-    strip strive struggle study succeed sue suffer suit supply support surge surprise surround survive suspend sweep swim swing switch tackle take talk target taste teach tear
-    tend test thank throw tie touch tour trace trade train transfer transform travel treat try turn undergo understand unveil update use vanish vary visit volunteer vote
-    wait wake walk wander wave wear weep weigh welcome win wind wipe withdraw work wrap`,
+    accelerate accompany achieve acquire act adopt advance amount appeal appoint apply approach approve arrest arrive attempt attend
+    attract avoid await award ban base beat bear benefit bid bind bite blow boost borrow bounce break breed bring broadcast build burn
+    burst buy campaign cancel capture care carry change chase cheat check choose clear climb close collapse collect combine come
+    commit compete complete compose conduct consist contain contest contribute control cost count cover crash create cross cut dance
+    deal defeat deliver depend design destroy develop die dig disappear discover divide donate draw dream dress drink drop drown earn
+    eat edit elect emerge employ end enjoy enter escape establish evolve examine exceed expand experience explode explore face fade
+    favour feature feed fight fill fire fit fix flee fling fly focus follow form found freeze fund gain gaze get give grab graduate
+    grant greet guide handle hang happen hate head heal help hide hire hit hold hurt identify ignore illustrate impose impress improve
+    include increase inherit install introduce invest involve join judge jump kick kill kiss knock lack land last launch lay lean leap
+    lend lift light like limit line link listen locate look lose love lower make manage march mark marry match matter mean measure
+    meet mend merge miss obtain occur operate organise organize overtake owe own pack park participate pass pay perform pick place
+    play pop pour prepare preserve prevent produce promote protect prove provide pull purchase pursue qualify race raise reach rebuild
+    receive reduce regard rely remove rent repair replace represent rescue resign resist rest restore result retain retire ride ring
+    risk rob roll row ruin run sack save score seal search secure seize select sell send separate serve set settle shake shape shift
+    shine shut sink ski sleep slide slip smell smoke solve sort sound spark spend spill spin split spoil sponsor spread spring stage
+    stare steal stem step stick stop store stretch strike strip strive struggle study succeed sue suffer suit supply surge surprise
+    surround survive suspend sweep swim swing switch tackle take target taste tear tend test throw tie touch tour trace trade train
+    transfer transform travel treat turn undergo unveil update use vanish vary visit vote wait wake walk wander wave wear weep weigh
+    win wind wipe withdraw work wrap`,
 }
 
 export const ENGLISH_IRREGULAR = `

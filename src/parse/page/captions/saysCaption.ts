@@ -1,4 +1,4 @@
-import { isGivenName } from '../../languages/en/givenNames.ts'
+import { isGivenName } from '../../languages/givenNames.ts'
 
 /**
  * Whether words say themselves that they stand below a picture, by the ways newspapers write of one.

@@ -1,5 +1,5 @@
 import type { PartFacts } from '../describePart.ts'
-import { isGivenName } from '../../languages/en/givenNames.ts'
+import { isGivenName } from '../../languages/givenNames.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
 
 const SHORTEST_CAPTION = 6
