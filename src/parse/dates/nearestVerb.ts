@@ -36,8 +36,7 @@ function isAside({ words }: DatedSentence, from: number, to: number): boolean {
 function verbBefore(sentence: DatedSentence, from: number): Verb | null {
   for (let at = from - 1; at >= 0 && from - at < FURTHEST; at--) {
     if (endsClause(sentence.words[at], true)) return null
-    const verb = isDeed(sentence, at) ? leadingTo(sentence, at) : null
-    if (verb) return verb
+    if (isDeed(sentence, at)) return leadingTo(sentence, at)
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense }
   }
@@ -50,7 +49,7 @@ function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
   const [own, next] = [words[at], words[at + 1]]
   if (own?.kind !== 'word' || own.capital) return false
   const bare = withoutElision(own.lower)
-  const alone = to === '' || bare !== own.lower
+  const alone = to === '' || /^d[’']/u.test(own.lower)
   if (!alone && !isIn(lexicon, 'to', own.lower)) return false
   const ends = lexicon.endings.deed
   if (ends.length > 0) return endsOn(alone ? bare : (next?.lower ?? ''), ends)
@@ -79,6 +78,8 @@ function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
     done ||= isIn(lexicon, 'does', lower) || is(words[at], 'begins')
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense: tense === 'past' && !done ? 'open' : tense }
+    // *It helps to stand there in November*
+    if (is(words[at], 'present') && !is(words[at], 'base')) return null
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
+import { is } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import { endsAtComma, endsOn, FURTHEST } from './nearestVerb.ts'
 
@@ -38,8 +39,9 @@ function isObject({ words, lexicon }: DatedSentence, at: number): boolean {
   return words[at]?.capital === true || isIn(lexicon, 'presentBefore', lowerAt(words, at))
 }
 
-/** *Ruiz*, *she*, *the council* */
-function isSubject({ words, lexicon }: DatedSentence, at: number): boolean {
+/** *Ruiz*, *she*, *the council*, *it often* */
+function isSubject({ words, lexicon }: DatedSentence, last: number): boolean {
+  const at = is(words[last], 'adverb') ? last - 1 : last
   const [before, word] = [words[at - 1], words[at]]
   if (word?.kind !== 'word') return false
   if (isIn(lexicon, 'presentAfter', word.lower)) return true

@@ -82,10 +82,13 @@ describe('where nobody can tell, no year is said', () => {
 })
 
 describe('what happens every year is in no month in particular', () => {
-  test.each(['It floods in November.', 'The river floods in November.', 'She swims in December.'])(
-    '%s',
-    (sentence) => {
-      expect([...daysOf(sentence), ...openDaysOf(sentence)]).toEqual([])
-    },
-  )
+  test.each([
+    'It floods in November.',
+    'It often floods in November.',
+    'To see why anybody would want to own it, it helps to stand there in November.',
+    'The river floods in November.',
+    'She swims in December.',
+  ])('%s', (sentence) => {
+    expect([...daysOf(sentence), ...openDaysOf(sentence)]).toEqual([])
+  })
 })
