@@ -183,6 +183,14 @@ const CLAN = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u
 /** `Radio Norr`, `Channel 9` */
 const BROADCAST = /^(?:radio|channel|tv) \S/u
 
+/** Agencies that write themselves without a capital. */
+const SMALL: ReadonlySet<string> = new Set(['dpa', 'epd', 'kna', 'sda'])
+
+/** *told dpa*: a name without a capital. */
+export function isSmallAgency(word: string): boolean {
+  return SMALL.has(word)
+}
+
 export function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase())
 }

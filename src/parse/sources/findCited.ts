@@ -1,7 +1,7 @@
 import type { Source } from '../../article/Article.ts'
 import type { Range } from '../grammar/Phrase.ts'
 import type { CitingWords } from '../languages/CitingWords.ts'
-import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { isAgency, isOutlet, isSmallAgency } from '../languages/outlets.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -54,6 +54,7 @@ const MARKS = /[«»„“”‚‘"]\s?/gu
 function endOfName(words: Sentence, from: number): number {
   const first = words[from]
   if (first?.kind === 'quotation') return first.end - first.start < LONGEST_NAME ? from + 1 : from
+  if (isSmallAgency(first?.text ?? '')) return from + 1
   if (is(first, 'preposition') || (from === 0 && is(first, 'determiner'))) return from
   let to = from
   while (isPart(words, to) || (to > from && joins(words, to))) to++
@@ -70,8 +71,9 @@ function joins(words: Sentence, at: number): boolean {
 }
 
 function isTitle(name: string, before: string, { nouns, titles }: CitingWords): boolean {
+  if (isAgency(name)) return true
   if (!/^\p{Lu}/u.test(name)) return false
-  if (isOutlet(name) || isAgency(name) || nouns.has(before)) return true
+  if (isOutlet(name) || nouns.has(before)) return true
   const parts = name.toLowerCase().split(/[ -]/u)
   return parts.length > 1 && parts.some((part) => titles.has(part))
 }

@@ -4,7 +4,7 @@ import { isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
 import type { Span } from '../../article/Span.ts'
-import { isAgency, isOutlet } from '../languages/outlets.ts'
+import { isAgency, isOutlet, isSmallAgency } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -52,6 +52,7 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
 /** Where a run of capitals ends that begins at a place. */
 function endOfName(words: Sentence, from: number): number {
   const first = words[from]
+  if (isSmallAgency(first?.text ?? '')) return from + 1
   if (!first?.capital || is(first, 'calendar')) return from
   if (
     is(first, 'determiner') &&

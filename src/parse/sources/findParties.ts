@@ -126,9 +126,14 @@ function splitSubject(words: Sentence, region: Range): readonly Range[] {
   const parties = splitAtJoints(words, first).map((party) => trim(words, party))
   const ending = parties.at(-1)
   const named = second && nameBehind(words, second)
-  const described = ending && (!(words[ending.to - 1]?.capital ?? false) || isLawyer(words, first))
+  const described = ending && (isNoName(words[ending.to - 1]) || isLawyer(words, first))
   if (named && described) return [...parties.slice(0, -1), named]
   return parties.filter(({ from, to }) => from < to)
+}
+
+/** *its chairman*, *our MP*: says what somebody is */
+function isNoName(token: Token | undefined): boolean {
+  return !token?.capital || is(token, 'title')
 }
 
 /** *A lawyer for Roe, Ned Voss,*: the lawyer is asked, and is silent. */

@@ -1,5 +1,6 @@
 import type { Range } from '../grammar/Phrase.ts'
 import { cueAt } from '../grammar/verbAt.ts'
+import { isBody } from '../grammar/mentions/readNominal.ts'
 import { is, type Token } from '../tokens/Token.ts'
 import { endsPhrase, isComma, isHuman } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
@@ -89,11 +90,9 @@ function readPeople(words: Sentence, from: number): Range | null {
 function speaksForBody(words: Sentence, { from, to }: Range): boolean {
   const press = PRESS.has(lowerAt(words, to - 2))
   if (!press && !is(words[to - 1], 'spokesperson')) return false
-  const first = words[to - (press ? 3 : 2)]
-  return (
-    lowerAt(words, to) === 'for' ||
-    (to - from > (press ? 3 : 2) && (is(first, 'organisation') || (first?.capital ?? false)))
-  )
+  if (lowerAt(words, to) === 'for') return true
+  const at = to - (press ? 3 : 2)
+  return at > from && (isBody(words[at]) || words[at]?.capital === true)
 }
 
 /** *one of the officials*, *two of her aides*: who they are among stands behind *of* */

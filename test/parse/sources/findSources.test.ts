@@ -125,10 +125,17 @@ test.each([
   'A spokesperson for Norrbank said it leaked.',
   '“It leaks all night,” said a spokesperson for Norrbank.',
   'A ministry spokeswoman said it leaked.',
+  'A police spokesman said it leaked.',
   '“It leaks all night,” a ministry spokeswoman said.',
   'The council’s spokesman, Ed Roe, said it leaked.',
 ])('nobody who is unnamed: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => source.startsWith('unnamed'))).toEqual([])
+})
+
+test('what somebody is stands for nobody beside their name', () => {
+  expect(sourcesOf('Our MP, Vera Lund, said it would fall. She said it every year.')).toEqual([
+    'person Vera Lund',
+  ])
 })
 
 test('whoever answers the newsroom was not asked in vain', () => {
@@ -312,6 +319,8 @@ test.each([
   ['fr', 'Selon un rapport du port, le mur tient encore.', 'document Un rapport du port'],
   ['es', 'El muro no aguanta, según el diario La Bahía.', 'outlet La Bahía'],
   ['pt', 'O muro não aguenta, noticiou o Diário da Costa.', 'outlet Diário da Costa'],
+  ['de', 'Wie die dpa berichtete, hält die Mauer nicht.', 'outlet dpa'],
+  ['en', 'The wall will not hold, Ana Ruiz told dpa.', 'outlet dpa'],
 ])('%s: %s', (lang, sentence, expected) => {
   expect(sourcesIn(lang, sentence)).toContain(expected)
 })

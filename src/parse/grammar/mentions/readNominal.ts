@@ -41,14 +41,14 @@ function bodyNounOf(text: string, reading: Reading, nominal: Nominal): Mention |
   if (builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')) return null
   const linked = is(tokens[phrase.to], 'linking') ? phrases[at + 2] : undefined
   const noun = tokens[linked?.head ?? (phrase.to - phrase.from > 1 ? phrase.to - 2 : -1)]
-  if (!isBody(noun)) return null
+  if (!noun || !isBody(noun)) return null
   const name = linked ? capitalised(oneLine(text, spanOf(tokens, linked))) : `The ${noun.lower}`
   const body = asBody(text, reading, nominal, name)
   return { ...body, kind: kindOf(noun, name), head: noun.lower, named: false, definite: true }
 }
 
 /** *council*, *police*; not *builders*, who are many, and not *company* */
-function isBody(token: Token | undefined): token is Token {
+export function isBody(token: Token | undefined): boolean {
   if (is(token, 'generic')) return false
   return is(token, 'organisation') || (is(token, 'group') && !token?.lower.endsWith('s'))
 }
