@@ -45,8 +45,8 @@ function nearestYear(today: Date, month: number, date: number, tense: Tense): nu
 function isOnSide(away: number, tense: Tense): boolean {
   if (tense === 'ahead') return away >= 0
   if (tense === 'past') return away <= 0 && away > -YEAR
-  if (tense === 'open') return false
-  return Math.abs(away) <= NEAR
+  if (tense === 'nearer') return away >= 0 && away <= YEAR / 2
+  return tense !== 'open' && Math.abs(away) <= NEAR
 }
 
 /** *last April*, *May last year* */
@@ -59,22 +59,19 @@ export function yearOnSide(place: Place, month: number, side: number): number | 
   return side > 0 && month <= now ? year + 1 : year
 }
 
-/**
- * A month that isn’t over counts as behind and as ahead. What happens in it every year is no month in
- * particular: *It floods in November*.
- */
+/** A month that isn’t over counts as behind and as ahead; in the present it may be every year’s: *It floods in November*. */
 export function yearByTense(place: Place, month: number): number | null {
   const { today } = place.known
   const tense = tenseAt(place.sentence, place.match.from, place.match.to)
-  if (tense === 'present') return null
-  if (!today) return tense === 'open' ? null : place.known.year()
+  const open = tense === 'open' || tense === 'present'
+  if (!today) return open ? null : place.known.year()
   const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
   if (tense === 'ahead') return month >= now ? year : year + 1
   if (tense === 'past') return month <= now ? year : year - 1
-  const near = [year - 1, year, year + 1].find(
-    (one) => tense !== 'open' && Math.abs(12 * (one - year) + month - now) <= NEAR_MONTHS,
-  )
+  const [least, most] = tense === 'nearer' ? [0, 6] : [-2, 2]
+  const near = [year - 1, year, year + 1].find((one) => {
+    const away = 12 * (one - year) + month - now
+    return !open && away >= least && away <= most
+  })
   return near ?? supposedYear(place)
 }
-
-const NEAR_MONTHS = 2

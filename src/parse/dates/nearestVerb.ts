@@ -8,9 +8,10 @@ import { UNITS, type DateLexicon, type Entry, type List } from './DateLexicon.ts
 
 /**
  * Which way a clause looks. `present` is what nothing but a verb in the present shows: it makes
- * *on Friday* the next one, and of a month what happens every year. `open` is what may be done by now or not.
+ * *on Friday* the next one, and says nothing of a month. `nearer` is ahead where that is the nearer side: *agreed to
+ * close it in March* may be when they agreed. `open` is what may be done by now or not.
  */
-export type Tense = 'past' | 'present' | 'ahead' | 'open' | null
+export type Tense = 'past' | 'present' | 'ahead' | 'nearer' | 'open' | null
 
 export type Verb = { readonly at: number; readonly tense: Tense }
 
@@ -68,13 +69,18 @@ const OBJECT = groupOf('determiner', 'pronoun', 'object')
 function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
   const { words, lexicon, entries } = sentence
   if (isPlanned(sentence, deed)) return { at: deed, tense: 'ahead' }
-  const bygone = entries.slice(0, deed).some(isOtherYear)
+  const before = entries.slice(0, deed)
+  const bygone = before.some(isOtherYear)
+  const dated = before.some((entry) => entry?.tells)
   let done = false
   for (let at = deed - 1; at >= 0 && deed - at < FURTHEST; at--) {
     if (endsClause(words[at], true)) return null
     const lower = withoutElision(lowerAt(words, at))
     if (isIn(lexicon, 'plans', lower) || is(words[at], 'takesDeed'))
-      return { at, tense: bygone ? 'open' : 'ahead' }
+      return {
+        at,
+        tense: bygone ? 'open' : dated || tenseOf(sentence, at) !== 'past' ? 'ahead' : 'nearer',
+      }
     done ||= isIn(lexicon, 'does', lower) || is(words[at], 'begins')
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense: tense === 'past' && !done ? 'open' : tense }

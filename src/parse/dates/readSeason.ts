@@ -32,7 +32,7 @@ function sideOf(place: Place): number | null {
   if (!isIn(lexicon, 'seasonLeads', lowerAt(words, lead))) return null
   if (isIn(lexicon, 'ofDay', lowerBehind(place))) return null
   const tense = tenseAt(sentence, match.from, match.to)
-  return tense === 'past' ? -1 : tense === 'ahead' ? 1 : null
+  return tense === 'past' ? -1 : tense === 'ahead' || tense === 'nearer' ? 1 : null
 }
 
 /** The year whose spring, summer, autumn or winter it is, by the month in which it begins. */

@@ -43,12 +43,13 @@ function firstOfDays({ sentence, match }: Place): number {
 
 function away(place: Place, back: number): number | null {
   const { sentence, match, known } = place
-  if (opensAhead(sentence, match.from)) return (7 - back) % 7
+  const next = (7 - back) % 7
+  if (opensAhead(sentence, match.from)) return next
   const tense = tenseAt(sentence, match.from, match.to)
-  if (tense === 'open' && !known.supposed) return null
+  if (tense === 'open' || tense === 'nearer')
+    return (tense === 'nearer' && next < back) || known.supposed ? next : null
   const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
-  const ahead = tense === 'ahead' || (tense === 'present' && !owned)
-  return ahead ? (7 - back) % 7 : -back
+  return tense === 'ahead' || (tense === 'present' && !owned) ? next : -back
 }
 
 function awayBy(side: number, back: number, today: Date): number {

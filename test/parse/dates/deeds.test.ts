@@ -36,7 +36,7 @@ describe('a deed that is planned lies ahead, though its plan was made', () => {
     ['de', 'Die Bahn plant, die Brücke im Oktober zu öffnen.', 'Oktober: 2027-10-01…2027-10-31'],
     [
       'fr',
-      'Le conseil a décidé de fermer la bibliothèque en septembre.',
+      'Le conseil a décidé lundi de fermer la bibliothèque en septembre.',
       'septembre: 2027-09-01…2027-09-30',
     ],
     ['fr', 'La ville a promis d’ouvrir la salle en mars.', 'mars: 2027-03-01…2027-03-31'],
@@ -81,14 +81,35 @@ describe('where nobody can tell, no year is said', () => {
   })
 })
 
-describe('what happens every year is in no month in particular', () => {
+describe('what may happen every year is in no year', () => {
   test.each([
     'It floods in November.',
     'It often floods in November.',
-    'To see why anybody would want to own it, it helps to stand there in November.',
     'The river floods in November.',
-    'She swims in December.',
+    'To see why anybody would want to own it, it helps to stand there in November.',
   ])('%s', (sentence) => {
-    expect([...daysOf(sentence), ...openDaysOf(sentence)]).toEqual([])
+    expect(daysOf(sentence)).toEqual([])
+    expect(openDaysOf(sentence)).toEqual(['November: lacks year'])
+  })
+
+  test('and what is said to happen every year is not asked for one', () => {
+    expect(openDaysOf('Every year it floods in November.')).toEqual([])
+  })
+})
+
+describe('a plan that has no day of its own may have been made then', () => {
+  test.each([
+    ['en', 'Regulators ordered Norrbank to pay the tax in September.', 'September: lacks year'],
+    ['en', 'The union had vowed to strike back on Thursday.', 'Thursday: lacks date'],
+    ['es', 'El consejo decidió cerrar la sala en octubre.', 'octubre: lacks year'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(openDaysOf(sentence, lang)).toEqual([day])
+  })
+
+  test('with a day of its own it wasn’t', () => {
+    expect(daysOf('On Monday they ordered Norrbank to pay in September.').at(-1)).toBe(
+      'September: 2027-09-01…2027-09-30',
+    )
+    expect(daysOf('They plan to pay in September.')).toEqual(['September: 2027-09-01…2027-09-30'])
   })
 })

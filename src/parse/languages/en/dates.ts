@@ -149,7 +149,7 @@ export const ENGLISH_DATES: DateWords = {
     ahead: 'due may must plans shall should upcoming will won’t would ’ll',
     aheadEnds: '',
     planned:
-      'aims expected expects forecast going hopes intends likely plan planned promised scheduled set slated vowed wants',
+      'aims expected expects forecast going hopes intends likely plan planned scheduled set slated wants',
     be: 'am are be is was were it’s he’s she’s they’re we’re',
     to: 'to',
     deedEnds: '',
