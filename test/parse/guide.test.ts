@@ -74,9 +74,9 @@ test('its sources', () => {
   expect(article.sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'publisher On Record',
     'contributor Mara Quill',
+    'contributor Tern News',
     'photo Jon Ebbe',
     'photo Tern News',
-    'outlet Tern News',
     'outlet Sandport Gazette',
     'document The council’s flood report',
     'person Ines Falk',

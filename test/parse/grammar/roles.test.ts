@@ -60,7 +60,7 @@ test.each([
   ['Norrbank’s director, Jon Ebbe', 'Norrbank’s director'],
   ['Jon Ebbe, the museum’s director', 'the museum’s director'],
   ['the museum’s director Jon Ebbe', 'the museum’s director'],
-  ['my neighbour Jon Ebbe', 'my neighbour'],
+  ['my neighbour Jon Ebbe', 'the author’s neighbour'],
   ['the head of planning, Jon Ebbe', 'head of planning'],
   ['the director of the museum, Jon Ebbe', 'director of the museum'],
   ['its director, Jon Ebbe, at a meeting', 'director'],

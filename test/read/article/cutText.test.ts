@@ -112,7 +112,7 @@ describe('cutText', () => {
     ).toEqual([
       ['Tern News', 'And then?', true],
       ['Jon Ebbe', 'My mother said, ', false],
-      ['My mother', '“Wait,”', true],
+      ['Jon Ebbe’s mother', '“Wait,”', true],
       ['Jon Ebbe', ' and I waited.', true],
       ['Tern News', 'And in May?', true],
     ])

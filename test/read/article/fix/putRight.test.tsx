@@ -162,7 +162,9 @@ describe('words that are a quote', () => {
 
   test('are marked where they are selected, as whole words', async () => {
     await openHarbour()
-    const paragraph = screen.getByText(/^The council of Sandport voted on/)
+    const paragraph = screen.getByText(/^The council of Sandport voted on/, {
+      selector: 'main .body p',
+    })
     const words = paragraph.firstChild!
     // T[he council of Sandp]ort voted
     document.getSelection()!.setBaseAndExtent(words, 1, words, 20)

@@ -310,7 +310,9 @@ describe('marking', () => {
   test('is offered for selected words, and says that it is saved when it is', async () => {
     const { door, shelf } = await keeping()
     await openHarbour(door)
-    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    const paragraph = screen.getByText(/The council of Sandport voted on/, {
+      selector: 'main .body p',
+    })
     getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
     fireEvent(document, new Event('selectionchange'))
     const toolbar = await screen.findByRole('toolbar', { name: 'Mark the selected words as' })
@@ -332,7 +334,9 @@ describe('marking', () => {
   test('with a note begins in the note: every key types, and Ctrl with Enter keeps', async () => {
     const { door, shelf } = await keeping()
     await openHarbour(door)
-    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    const paragraph = screen.getByText(/The council of Sandport voted on/, {
+      selector: 'main .body p',
+    })
     getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
     fireEvent(document, new Event('selectionchange'))
     const toolbar = await screen.findByRole('toolbar', { name: 'Mark the selected words as' })
@@ -351,7 +355,9 @@ describe('marking', () => {
   test('by keyboard takes a sentence, widens it, and is kept by Enter', async () => {
     const { door, shelf } = await keeping()
     const { container } = await openHarbour(door)
-    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    const paragraph = screen.getByText(/The council of Sandport voted on/, {
+      selector: 'main .body p',
+    })
     paragraph.tabIndex = -1
     paragraph.focus()
     await userEvent.keyboard('m')
@@ -399,7 +405,9 @@ describe('marks whose words are gone', () => {
     await openHarbour(door)
     const again = await screen.findByRole('button', { name: 'Place again' })
     await userEvent.click(again)
-    const paragraph = screen.getByText(/The council of Sandport voted on/)
+    const paragraph = screen.getByText(/The council of Sandport voted on/, {
+      selector: 'main .body p',
+    })
     getSelection()?.setBaseAndExtent(paragraph.firstChild!, 4, paragraph.firstChild!, 11)
     fireEvent(document, new Event('selectionchange'))
     await userEvent.click(await screen.findByRole('button', { name: /^Place on “council/ }))
