@@ -3,9 +3,11 @@ import type { Article } from '../../../article/Article.ts'
 
 export type Tab = 'people' | 'sources' | 'dates'
 
+const TABS: readonly Tab[] = ['people', 'sources', 'dates']
+
 /** Dates only where the text names one. */
 export function tabsOf(article: Article): readonly Tab[] {
-  return countDates(article) === 0 ? ['people', 'sources'] : ['people', 'sources', 'dates']
+  return countDates(article) > 0 ? TABS : TABS.slice(0, 2)
 }
 
 export function countDates({ dates, openDates = [] }: Article): number {
