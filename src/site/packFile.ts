@@ -69,7 +69,9 @@ function chooseEncoding(path: string, acceptEncoding: string): Packed['encoding'
 function compress(plain: Buffer, encoding: Packed['encoding'], extension: string): Promise<Buffer> {
   switch (encoding) {
     case 'br':
-      return brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(extension) } })
+      return brotli(plain, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(plain, extension) },
+      })
     case 'gzip':
       return gzipped(plain, { level: 9 })
     case null:
@@ -77,10 +79,16 @@ function compress(plain: Buffer, encoding: Packed['encoding'], extension: string
   }
 }
 
-/** Pages and code are packed as a host would once; a library's data as it would each time. */
-function qualityFor(extension: string): number {
-  return extension === '.json' ? 5 : 11
+/**
+ * Pages and code are packed as a host would once; a library's data as it would each time, and what
+ * would take seconds at its best.
+ */
+function qualityFor({ length }: Buffer, extension: string): number {
+  return extension === '.json' || length > LONG ? 5 : 11
 }
+
+/** Bytes: some half a second of packing. */
+const LONG = 500_000
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify<Buffer, { level: number }, Buffer>(gzip)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { STORY as STORY_PAGE } from './addresses.ts'
 import { keepStories } from './keepStories.ts'
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
@@ -52,3 +53,15 @@ for (const width of [320, 1280]) {
     expect(await wider(page), 'the card').toEqual([])
   })
 }
+
+test('no quote has a mark of the browser’s own, which it would number by all before it', async ({
+  page,
+}) => {
+  await openRoute(page, STORY_PAGE)
+  const marks = await page.evaluate(() =>
+    [...document.querySelectorAll('q')].flatMap((quote) =>
+      ['::before', '::after'].map((end) => getComputedStyle(quote, end).content),
+    ),
+  )
+  expect(new Set(marks)).toEqual(new Set(['none']))
+})
