@@ -243,7 +243,11 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   if (is(token, 'adverb'))
     return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
   if (is(before, 'determiner') || is(before, 'possessive'))
-    return isLeading(before) || !opensVerb(tokens, at, [noun(from, at)])
+    return (
+      isLeading(before) ||
+      isNounOfSeveral(before, token) ||
+      !opensVerb(tokens, at, [noun(from, at)])
+    )
   if (isBehindPerson(tokens, at, from) || isHeardSaying(tokens, at, from)) return false
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
@@ -272,6 +276,14 @@ function isLeading(token: Token): boolean {
 function noun(from: number, to: number): Phrase {
   return { kind: 'noun', from, to, head: to - 1 }
 }
+
+/** *both sides said*, *many claims*: what is several does nothing that ends in *-s* */
+function isNounOfSeveral(before: Token, token: Token): boolean {
+  const several = is(before, 'number') || (is(before, 'several') && !isAny(before, ONE))
+  return several && is(token, 'present') && !is(token, 'auxiliary') && !builds([token], 'nounFirst')
+}
+
+const ONE = groupOf('indefinite', 'nobody')
 
 /** *the badly damaged old wall*: before another noun, and not behind one for somebody */
 function isJoinedParticiple(tokens: readonly Token[], at: number, from: number): boolean {

@@ -106,6 +106,9 @@ function withoutOpening(words: Sentence, range: Range): Range {
     const behind = from + (isVerbAt(words, from + 1) ? 2 : 1)
     return withoutOpening(words, { from: Math.min(behind, to), to })
   }
+  // *Both companies*, and not both of two who are named: *both the mayor and the builder*
+  if (is(first, 'determiner') && !words.slice(from, to).some(({ lower }) => AND.has(lower)))
+    return range
   if (SUBJECT_LEADS.has(first.lower) || isComma(first))
     return withoutOpening(words, { from: from + 1, to })
   const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])

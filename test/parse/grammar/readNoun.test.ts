@@ -26,6 +26,19 @@ testPhrases({
     does: ['[N All] [N those] who [V came] [V left].'],
     doesNot: ['[N All the walls] [V fell].', '[N Both the boats] [V sank].'],
   },
+  'What is several does nothing that ends as one’s verb does': {
+    does: [
+      '[N Both sides] [V said] [N it].',
+      '[N Many claims] [V were] [N old].',
+      '[N Two reports] [V fell].',
+    ],
+    doesNot: [
+      '[N Both] [V say] [N it].',
+      '[N Neither] [V claims] [N it].',
+      '[N Another] [V reports] [N it].',
+      '[N One] [V claims] [N it].',
+    ],
+  },
   'An adverb within a sentence opens a name where it has a capital': {
     does: ['[N Ruiz] [V met] [N Early Falk].'],
     doesNot: ['However, [N Ruiz] [V left].', 'Yes, [N Ruiz] [V left].'],

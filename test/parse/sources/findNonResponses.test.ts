@@ -46,6 +46,9 @@ test.each([
     'noResponse',
     'the city + Norrbank',
   ],
+  ['Both the city and Norrbank declined to comment.', 'declined', 'the city + Norrbank'],
+  ['Both companies declined to comment.', 'declined', 'Both companies'],
+  ['The two ministers did not answer questions.', 'noResponse', 'The two ministers'],
   ['The zoo confirmed it but did not answer questions.', 'noResponse', 'The zoo'],
   [
     'Head teacher Ray Oldham wrote home. He did not respond to questions.',

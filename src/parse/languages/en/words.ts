@@ -137,7 +137,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     rioters rivals sailors scholars scientists senators shareholders shopkeepers shoppers singers soldiers sources specialists spectators
     spokespeople squad staff staffers strategists strikers students suppliers supporters survivors surgeons teachers team teammates tenants therapists
     tourists traders trio troops trustees unionists unions users vendors veterans victims viewers villagers visitors volunteers voters walkers
-    women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers taxpayers teenagers`,
+    sides women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers taxpayers teenagers`,
   organisation: `
     academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
     centre center chain chamber charity church cinema clinic club coalition coastguard college commission committee company conglomerate congregation congress consortium
