@@ -52,6 +52,16 @@ function isCuePhrase(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** *told the council*, *asked the council*: somebody stands behind the verb who hears it */
+export function takesListener(verb: Token | undefined): boolean {
+  return is(verb, 'tell') || asks(verb)
+}
+
+/** *asked*: brings somebody a question, or something to do */
+export function asks(verb: Token | undefined): boolean {
+  return is(verb, 'takesQuestion') && is(verb, 'takesOthers')
+}
+
 /** Where a cue begins: at the verb, or at what tells its time where two words do: *a déclaré*. */
 export function startOfCue({ tokens, phrases }: Reading, at: number): number {
   const verb = phrases[at]
@@ -72,7 +82,6 @@ export function cueSpan(reading: Reading, at: number): Span {
   if (verb?.main !== undefined && verb.main === verb.head + 1)
     return { start, end: tokens[verb.main]?.end ?? start }
   const listener = phrases[at + 1]
-  const told = is(head, 'tell') || (is(head, 'say') && head?.lower.startsWith('ask'))
-  const heard = told && listener?.kind === 'noun' && isWord(tokens[listener.from])
+  const heard = takesListener(head) && listener?.kind === 'noun' && isWord(tokens[listener.from])
   return { start, end: (heard ? tokens[listener.to - 1]?.end : head?.end) ?? start }
 }

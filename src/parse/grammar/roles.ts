@@ -162,8 +162,9 @@ function endOfList({ tokens, phrases, clauses }: Reading, end: number, led: bool
       return led && !is(tokens[from], 'determiner') ? at + 1 : -1
     }
     if (kind !== 'comma' || job || !led || is(tokens[from], 'determiner')) return -1
-    // *a resident of Sandport, trees and houses around her*: behind a name no list of things goes on
-    if (tokens[phrases[end]?.head ?? -1]?.capital) return -1
+    // *a resident of the town, trees and houses around her*: a list of things goes on behind things alone
+    const first = phrases[end]
+    if (tokens[first?.head ?? -1]?.capital || is(tokens[first?.from ?? -1], 'determiner')) return -1
     things.push(at)
   }
   return -1

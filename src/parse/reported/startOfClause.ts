@@ -1,5 +1,6 @@
 import { chainEnd } from '../grammar/chains.ts'
 import type { Clause } from '../grammar/Clause.ts'
+import { takesListener } from '../grammar/cueOf.ts'
 import { tellsOccasion } from '../grammar/isOccasion.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { groupOf } from '../tokens/tags.ts'
@@ -19,7 +20,7 @@ export function startOfClause(reading: Reading, verb: number): Start | null {
   const phrase = phrases[verb]
   const head = tokens[phrase?.head ?? -1]
   if (!phrase || !isAny(head, CLAUSES)) return null
-  const listener = isTold(head) ? skipListener(reading, verb + 1) : verb + 1
+  const listener = takesListener(head) ? skipListener(reading, verb + 1) : verb + 1
   const cueTo = phrases[listener - 1]?.to ?? phrase.to
   const at = skipAsides(reading, listener)
   const first = phrases[at]
@@ -34,11 +35,6 @@ export function startOfClause(reading: Reading, verb: number): Start | null {
 }
 
 const CLAUSES = groupOf('takesClause', 'takesThat', 'takesQuestion')
-
-/** *told the council*, *asked Falk*: verbs that take a listener */
-export function isTold(head: Reading['tokens'][number] | undefined): boolean {
-  return is(head, 'tell') || (head?.lower.startsWith('ask') ?? false)
-}
 
 export function skipListener(reading: Reading, at: number): number {
   const { tokens, phrases, clauses } = reading

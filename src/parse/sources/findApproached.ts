@@ -2,6 +2,7 @@ import type { NonResponse, Source } from '../../article/Article.ts'
 import { overlaps } from '../../article/Span.ts'
 import { APPROACHES, ASKED_FOR, OUTLET_NOUNS, OURSELVES } from '../languages/en/sources.ts'
 import { isOutlet } from '../languages/outlets.ts'
+import { asks } from '../grammar/cueOf.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -79,7 +80,7 @@ function beforePassive(words: Sentence, at: number, link: number): Asked | null 
   const be = words[at - 1]
   if (!is(be, 'be')) return null
   const ours = is(be, 'participle') || by !== -1 || lowerAt(words, link + 1) === 'comment'
-  if (lowerAt(words, at) === 'asked' && !ours) return null
+  if (asks(words[at]) && !ours) return null
   const verb = words.findLastIndex(
     (word, place) => place < at && is(word, 'auxiliary') && !is(word, 'participle'),
   )

@@ -48,6 +48,7 @@ test.each([
   ['Jon Ebbe, chair of the board and a former mayor', 'chair of the board and a former mayor'],
   ['Jon Ebbe, professor of law, history and politics', 'professor of law, history and politics'],
   ['Jon Ebbe, a resident of Sandport, trees and houses around him', 'resident of Sandport'],
+  ['Jon Ebbe, a resident of the town, trees and houses around him', 'resident of the town'],
   [
     'Jon Ebbe, director of research, tests and safety at Norrbank',
     'director of research, tests and safety at Norrbank',

@@ -1,6 +1,6 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
-import { cueOf, cueSpan, startOfCue } from '../../grammar/cueOf.ts'
+import { asks, cueOf, cueSpan, startOfCue } from '../../grammar/cueOf.ts'
 import { asSpeaker } from '../../grammar/mentions/asSpeaker.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readEnding } from '../../grammar/mentions/readEnding.ts'
@@ -222,7 +222,7 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   if (verb?.kind !== 'verb' || verb.form !== 'finite' || !whole) return false
   const head = tokens[verb.head]
   const group = cueOf(reading, at, true)
-  if (group === 'say') return open || !isAsking(head?.lower)
+  if (group === 'say') return open || !asks(head)
   const behind = builds(tokens, 'subjectBehind')
   if (group === 'tell') return behind || (open && isNamedBehind(reading, at + 1))
   if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind)
@@ -235,10 +235,6 @@ function isNamedBehind(reading: Reading, at: number): boolean {
   return (
     isSomebody(reading, at) && (!next || next === 'comma' || next === 'stop' || next === 'dash')
   )
-}
-
-function isAsking(word = ''): boolean {
-  return word.startsWith('ask')
 }
 
 /** *twinkles Ruiz*: a word that no list has, in the shape of a verb, before a name */

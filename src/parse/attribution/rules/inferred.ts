@@ -1,5 +1,6 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import type { Clause } from '../../grammar/Clause.ts'
+import { takesListener } from '../../grammar/cueOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
@@ -57,7 +58,7 @@ function isAskedOf({ tokens, phrases, clauses }: Reading, at: number): boolean {
     last !== undefined &&
     at - last.verb <= 2 &&
     verb?.passive === true &&
-    (is(tokens[verb.head], 'tell') || /^asked$/.test(tokens[verb.head]?.lower ?? ''))
+    takesListener(tokens[verb.head])
   )
 }
 
