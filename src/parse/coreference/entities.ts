@@ -177,7 +177,7 @@ class Resolver implements Entities {
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) {
       const entity = this.#byName(mention)
-      if (mention.speaksFor !== undefined) entity.kind = mention.kind
+      if (mention.speaksFor !== undefined && entity.kind === 'person') entity.kind = mention.kind
       const shared = this.#index.isShared(mention.name, mention.start, toldGender(mention))
       return { entity, sure: !shared }
     }

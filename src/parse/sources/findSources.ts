@@ -173,6 +173,7 @@ function joinAgain(papers: readonly Source[]): readonly Source[] {
     const noun = AGAIN.exec(paper.name)?.[1]?.replace(/s$/u, '').toLowerCase()
     const before = noun && known.findLast((name) => isAbout(name, noun))
     if (before) return { ...paper, name: before }
+    if (paper.kind === 'unnamed' && isNamedElsewhere(paper.name)) return []
     known.push(paper.name)
     return paper
   })
@@ -180,6 +181,14 @@ function joinAgain(papers: readonly Source[]): readonly Source[] {
 
 /** *The report*, *that email*, *one of the officials* */
 const AGAIN = /^(?:one of )?(?:the|that|this|these|those|its) (\S+)$/iu
+
+/** *The first lady* may have been named; who *the boys’ father* and *the source* are stays open. */
+function isNamedElsewhere(name: string): boolean {
+  const informs = INFORMANTS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  return /^the /iu.test(name) && !OWNER.test(name) && !informs
+}
+
+const OWNER = /[’'](?:s |\s)/u
 
 function isAbout(name: string, noun: string): boolean {
   return ` ${name.toLowerCase()} `.replaceAll('s ', ' ').includes(` ${noun} `)

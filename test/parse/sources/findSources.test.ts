@@ -41,7 +41,7 @@ test.each([
   ],
   ['The Ruiz Report shows that it leaked.', 'document The Ruiz Report'],
   ['It was sold in a 1963 reply, seen by Tern News.', 'document a 1963 reply'],
-  ['In a reply seen by Tern News, the museum said it leaked.', 'document reply by the museum'],
+  ['In a reply seen by Tern News, the museum said it leaked.', 'document a reply'],
   ['In a statement read out in court, Ana Ruiz said it leaked.', 'document statement by Ana Ruiz'],
   ['In a statement read out in court, she said it leaked.', 'document a statement'],
   ['“It leaks,” Ana Ruiz said in a statement read out in court.', 'document statement by Ana Ruiz'],
@@ -91,6 +91,8 @@ test.each([
   'The board has not been approached for comment.',
   'The board was contacted for comment and did not respond.',
   'The board was contacted for comment. The board declined to comment.',
+  'In response, Ana Ruiz said it leaked.',
+  'Ana Ruiz said in reply that it leaked.',
   'In response, the board left, and his reply was to leave the room.',
   'The board was asked for money.',
   'In court, Ana Ruiz was asked for a response to the charge.',
@@ -106,8 +108,6 @@ test.each([
   ['An aide to the mayor said it leaked.', 'An aide to the mayor'],
   ['One of the builders said it leaked.', 'One of the builders'],
   ['“It leaks all night,” the insider said.', 'The insider'],
-  ['“It leaks all night,” the doctor said.', 'The doctor'],
-  ['“It leaks all night,” the builder said.', 'The builder'],
   ['“It leaks all night,” Grandmother said.', 'Grandmother'],
   ['“It leaks all night,” his wife said.', 'his wife'],
   ['His father, a mason, said it leaked.', 'His father'],
@@ -124,6 +124,8 @@ test.each([
 test.each([
   'A lawyer for Roe, Ned Voss, said it leaked.',
   'A neighbour thinks that the wall will fall.',
+  '“It leaks all night,” the builder said.',
+  '“It leaks all night,” the first lady said.',
   'His wife, Ana Ruiz, said it leaked. “It leaks all night,” his wife said.',
   'A spokesperson for Norrbank said it leaked.',
   '“It leaks all night,” said a spokesperson for Norrbank.',
@@ -144,7 +146,7 @@ test('what somebody is stands for nobody beside their name', () => {
 test('whoever answers the newsroom was not asked in vain', () => {
   expect(
     sourcesOf('The mayor was approached for her reaction. “I am glad,” the mayor said.'),
-  ).toEqual(['unnamed The mayor'])
+  ).toEqual([])
 })
 
 test.each([

@@ -39,6 +39,8 @@ function bodyNounOf(text: string, reading: Reading, nominal: Nominal): Mention |
   const { at, phrase } = nominal
   const { tokens, phrases } = reading
   if (builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')) return null
+  // *A district representative* may sit in a parliament
+  if (nominal.head.lower.startsWith('representative')) return null
   const linked = is(tokens[phrase.to], 'linking') ? phrases[at + 2] : undefined
   const noun = tokens[linked?.head ?? (phrase.to - phrase.from > 1 ? phrase.to - 2 : -1)]
   if (!noun || !isBody(noun)) return null

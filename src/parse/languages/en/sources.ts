@@ -11,7 +11,7 @@ export const PAPERS = words(
     'figures file files filing filings findings footage guidelines images indictment inventory ' +
     'invoice invoices lawsuit lawsuits ledger letter letters log logs manual memo memos memoir messages ' +
     'minutes note notes notice op-ed order outlook paper papers petition photographs photos picture ' +
-    'pictures policy poll post posts record recording recordings records release replies reply report reports resolution response responses review rule ' +
+    'pictures policy poll post posts record recording recordings records release replies reply report reports resolution review rule ' +
     'ruling rulings rules screenshot screenshots statement statements statistics statute statutes study studies survey ' +
     'surveys testimony thread transcript transcripts treaty tweet tweets video videos warrant',
 )
@@ -19,7 +19,7 @@ export const PAPERS = words(
 /** Papers that are spoken in: what was said there is theirs and their author’s. */
 export const SPOKEN_IN = words(
   'affidavit blog complaint email emails essay filing lawsuit letter letters memo memoir message note notice ' +
-    'op-ed order petition post posts release reply report resolution response ruling statement statements testimony thread tweet tweets',
+    'op-ed order petition post posts release report resolution ruling statement statements testimony thread tweet tweets',
 )
 
 /** What a paper does when a story rests on it; in the past tense only what nobody but a paper does. */

@@ -55,6 +55,7 @@ testRules(
       ],
       doesNot: [
         ['[A spokesman] for the builders left.', 'unnamed A spokesman for the builders, he'],
+        ['[A district representative] left.', 'unnamed A district representative'],
         ['[A spokesman] for the company left.', 'unnamed A spokesman for the company, he'],
         ['[A spokesman] left.', 'unnamed A spokesman, he'],
       ],
