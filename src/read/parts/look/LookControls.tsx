@@ -9,7 +9,7 @@ import { useTranslate } from '../TranslateContext.ts'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { WordChoice } from './WordChoice.tsx'
-import './otherPages.css'
+import './lookControls.css'
 
 type Props = {
   /** Everything is laid open, where there is room. */
