@@ -67,6 +67,7 @@ for (const [width, height] of [
     await openRoute(page, STORY)
     const day = page.getByRole('button', { name: 'earlier this week' })
     const quote = page.locator('main .body q').nth(1)
+    const note = page.getByRole('note').filter({ hasText: 'counted from' })
     for (const words of [quote, day, quote]) {
       await words.evaluate((element) =>
         element.scrollIntoView({ block: 'center', behavior: 'instant' }),
@@ -77,8 +78,35 @@ for (const [width, height] of [
       await page.mouse.click((first?.x ?? 0) + 12, (first?.y ?? 0) + 6)
       await restOf(page)
       expect(await words.evaluate(linesOf)).toEqual(before)
+      if (words === day) await expect(note).toBeVisible()
     }
-    await expect(page.getByRole('note').filter({ hasText: 'counted from' })).toBeVisible()
+    // What is tapped beside it closes it.
+    await expect(note).toHaveCount(0)
+  })
+
+  test(`a day is explained at its own words, within the column, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, STORY)
+    const days = page.locator('main button.when')
+    expect(await days.count()).toBeGreaterThan(4)
+    for (const day of await days.all()) {
+      await day.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await day.click()
+      await expect(page.getByRole('note').filter({ hasText: 'counted from' })).toBeVisible()
+      const [words, at] = await day.evaluate((day) => {
+        const note = day.parentElement?.querySelector('[role=note]')
+        return [day.getBoundingClientRect(), note?.getBoundingClientRect() ?? new DOMRect()]
+      })
+      const apart = Math.max(at.y - words.bottom, words.y - at.bottom)
+      expect(apart).toBeLessThan(8)
+      expect(apart).toBeGreaterThanOrEqual(0)
+      expect(at.x).toBeLessThan(words.right)
+      expect(at.right).toBeGreaterThan(words.x)
+      expect(at.x).toBeGreaterThanOrEqual(0)
+      expect(at.right).toBeLessThanOrEqual(width)
+    }
   })
 }
 

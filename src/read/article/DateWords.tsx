@@ -6,10 +6,15 @@ import { useReading, useReadingStore } from './reading/ReadingContext.ts'
 import { useStory } from './StoryContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
-type Props = { readonly date: DateMention; readonly children: ReactNode }
+type Props = {
+  readonly date: DateMention
+  /** Its last words: a mark or a quote may cut them. */
+  readonly last: boolean
+  readonly children: ReactNode
+}
 
 /** `Friday` says on a tap which Friday, and how that was worked out; a full date has no more to say. */
-export function DateWords({ date, children }: Props) {
+export function DateWords({ date, last, children }: Props) {
   const reading = useReadingStore()
   const open = useReading(({ openDay }) => openDay === date)
   const words = <time dateTime={isoOf(date)}>{children}</time>
@@ -21,27 +26,27 @@ export function DateWords({ date, children }: Props) {
         className="when"
         aria-expanded={open}
         onClick={() => reading.change({ openDay: open ? null : date })}
-        onKeyDown={({ key }) => key === 'Escape' && reading.change({ openDay: null })}
       >
         {words}
       </button>
+      {open && last && <DayNote date={date} />}
     </span>
   )
 }
 
-/** Stands below the words, so that no line of them is broken anew. */
-export function DayNote({ date }: { readonly date: DateMention }) {
+/** Lies over what follows, so that no line of the words is broken anew. */
+function DayNote({ date }: { readonly date: DateMention }) {
   const t = useTranslate()
   const { article } = useStory()
   return (
-    <p className="worked-out" role="note" {...ofTheApp(t)}>
+    <span className="worked-out" role="note" {...ofTheApp(t)}>
       {article.published
         ? t('{period}, counted from {day}', {
             period: formatPeriod(t, date.from, date.to),
             day: formatDay(t, article.published.iso),
           })
         : formatPeriod(t, date.from, date.to)}
-    </p>
+    </span>
   )
 }
 

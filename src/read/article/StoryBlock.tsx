@@ -14,7 +14,6 @@ import { contains } from '../../article/Span.ts'
 import { ofTheApp } from '../parts/appLanguage.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { Credits } from './Credits.tsx'
-import { DayNote } from './DateWords.tsx'
 import { NonResponseNotice } from './NonResponseNotice.tsx'
 import { OpenCard } from './quotes/OpenCard.tsx'
 import { useReading } from './reading/ReadingContext.ts'
@@ -68,14 +67,12 @@ const PARTS: { readonly [Kind in Block as Kind['type']]: Part<Kind> } = {
   residue: Nothing,
 }
 
-/** A card opens below the block in which the last words of its quote, day or mark stand. */
+/** A card opens below the block in which the last words of its quote or mark stand. */
 export function CardBelow({ block }: Props<Block>) {
   const quote = useReading(({ openQuote }) => (endsIn(openQuote, block) ? openQuote : null))
-  const day = useReading(({ openDay }) => (openDay && contains(block, openDay) ? openDay : null))
   const parts = useMarkParts()
   return (
     <>
-      {day && <DayNote date={day} />}
       {quote && <OpenCard key={quote.id} quote={quote} />}
       {parts && <parts.Below block={block} />}
     </>

@@ -136,7 +136,14 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
     </Led>
   ) : null
   // No control stands in another: within a link a day is only words.
-  const dated = segment.date ? <DateWords date={segment.date}>{set}</DateWords> : set
+  const { date, end } = segment
+  const dated = date ? (
+    <DateWords date={date} last={end === date.end}>
+      {set}
+    </DateWords>
+  ) : (
+    set
+  )
   const shown = led ?? dated
   return segment.marks.length > 0 ? <OwnMarks segment={segment}>{shown}</OwnMarks> : shown
 }

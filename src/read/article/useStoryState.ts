@@ -34,8 +34,11 @@ export function useStoryState(slug: string, article: Article, given: Article): R
     return { slug, article, written, speakers, faces: facesOf(article, given), show }
   }, [slug, article, given, reading])
 
-  useTaps((id) => {
-    const { openQuote } = reading.peek()
+  useTaps((tapped) => {
+    const { openQuote, openDay } = reading.peek()
+    if (openDay && !tapped.closest('.when, .worked-out')) reading.change({ openDay: null })
+    const id = quoteAt(tapped)?.dataset['quote']
+    if (id === undefined || getSelection()?.isCollapsed === false) return
     story.show(
       article.quotes.find((quote) => quote.id === id && quote.id !== openQuote?.id) ?? null,
       'tap',
@@ -45,23 +48,21 @@ export function useStoryState(slug: string, article: Article, given: Article): R
 }
 
 /** A tap on a quote's words does what its badge does; selecting words is not a tap. */
-function useTaps(onTap: (id: string) => void) {
+function useTaps(onTap: (tapped: Element) => void) {
   const tap = useEffectEvent(onTap)
   // Before the words are painted that can be tapped.
   useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
-      const words = target instanceof Element ? quoteAt(target) : null
-      const id = words?.dataset['quote']
-      if (id !== undefined && getSelection()?.isCollapsed !== false) tap(id)
+      if (target instanceof Element) tap(target)
     }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)
   }, [])
 }
 
-/** A button or link inside the words has its own answer; so has what the reader marked. */
+/** A button or link inside the words has its own answer; so have what the reader marked, and a day. */
 function quoteAt(target: Element): HTMLElement | null {
-  return target.closest('a[href], button, .stroke')
+  return target.closest('a[href], button, .stroke, .worked-out')
     ? null
     : target.closest<HTMLElement>('[data-quote]')
 }

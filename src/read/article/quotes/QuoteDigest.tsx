@@ -14,7 +14,6 @@ import { Badge } from '../../parts/Badge.tsx'
 import { copyText } from '../../parts/copyText.ts'
 import { nobodyIn } from '../../parts/describeSpeaker.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
-import { DayNote } from '../DateWords.tsx'
 import { EXACTNESS } from './describeQuote.ts'
 import { QuoteCard } from './QuoteCard.tsx'
 import { useReading, useReadingStore } from '../reading/ReadingContext.ts'
@@ -70,9 +69,6 @@ function Entry({ passage }: { readonly passage: Passage }) {
   const open = useReading(({ openQuote }) =>
     openQuote && quotes.includes(openQuote) ? openQuote : null,
   )
-  const day = useReading(({ openDay }) =>
-    openDay && lines.some((line) => contains(line, openDay)) ? openDay : null,
-  )
   const face = speaker === null ? null : faces.get(speaker)
   const exactness = quotes.map(({ kind }) => t(EXACTNESS[kind]))
   // Where nobody is named, the heading says that already.
@@ -98,7 +94,6 @@ function Entry({ passage }: { readonly passage: Passage }) {
           {line.unended && ' …'}
         </p>
       ))}
-      {day && <DayNote date={day} />}
       {open && <QuoteCard quote={open} />}
       <button
         type="button"

@@ -6,7 +6,7 @@ import { type Store, createStore } from '../../../library/createStore.ts'
 /** What the reader is looking at in a story, and what may change many times a minute. */
 export type Reading = {
   readonly openQuote: Quote | null
-  /** The day that is explained below its block. */
+  /** The day that is explained at its words. */
   readonly openDay: DateMention | null
   /** The id of the speaker whose quotes alone stand out; null for all of them. */
   readonly only: string | null

@@ -56,7 +56,8 @@ export function StoryKeys() {
     p: () => panel.open(panel.tab),
     ...(checking ? {} : tabKeys),
     Escape: () => {
-      if (reading.peek().checking) reading.change({ checking: false })
+      if (reading.peek().openDay) reading.change({ openDay: null })
+      else if (reading.peek().checking) reading.change({ checking: false })
       else if (marks.peek().open !== null) marks.change({ open: null })
       else if (reading.peek().openQuote) show(null)
     },

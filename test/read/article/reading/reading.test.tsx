@@ -183,6 +183,28 @@ describe('days', () => {
     expect(screen.queryByRole('note', { name: '' })).toBeNull()
   })
 
+  test('say it beside their own words, until something else is tapped', async () => {
+    const { user } = await openStory()
+    const day = screen.getByRole('button', { name: 'Friday' })
+    await user.click(day)
+    const note = screen.getByRole('note', { name: '' })
+    expect(day.nextElementSibling).toBe(note)
+    await user.click(note)
+    expect(screen.getByRole('note', { name: '' })).toBe(note)
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    expect(screen.queryByRole('note', { name: '' })).toBeNull()
+  })
+
+  test('close on Escape before the quote that is open does', async () => {
+    const { user } = await openStory()
+    const [badge] = screen.getAllByRole('button', { name: /^Quote, / })
+    if (badge) await user.click(badge)
+    await user.click(screen.getByRole('button', { name: 'Friday' }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('note', { name: '' })).toBeNull()
+    expect(screen.getByRole('region', { name: /^Quote, / })).toBeTruthy()
+  })
+
   test('stand in order', async () => {
     const { user, container } = await openStory(DATED)
     await user.click(screen.getByRole('tab', { name: /Dates/ }))
