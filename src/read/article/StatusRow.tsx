@@ -1,6 +1,5 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { setStatus } from '../../library/list/statuses.ts'
-import { followPlaces, isReadThrough, openPlaces } from '../../library/places.ts'
 import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
 import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { ExportMenu } from '../give/exportMenu.ts'
@@ -11,6 +10,7 @@ import { useShelfDoor } from '../parts/ShelfContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import { OwnFoot } from './own/ownFoot.ts'
+import { useReadThrough } from './reading/useReadThrough.ts'
 import { StatusNotice } from './StatusNotice.tsx'
 import { useStory } from './StoryContext.ts'
 
@@ -40,7 +40,7 @@ export function StatusRow() {
   const [read, favourite, archive] = [toggle('read'), toggle('favourite'), toggle('archived')]
 
   useKeys({ r: read, f: favourite, e: archive })
-  useReadThrough(slug, () => {
+  useReadThrough(() => {
     if (!status.read) void write({ read: true }, null)
   })
   return (
@@ -104,24 +104,4 @@ function Switch({ name, on, keyName, onSwitch }: SwitchProps) {
       {name}
     </button>
   )
-}
-
-/** Tells once that the reader has come to the end, and not where the story was opened at its end. */
-function useReadThrough(slug: string, onEnd: () => void) {
-  const latest = useRef(onEnd)
-  useEffect(() => {
-    latest.current = onEnd
-  })
-  useEffect(() => {
-    const isThrough = () => {
-      const place = openPlaces()[slug]
-      return place !== undefined && isReadThrough(place)
-    }
-    let before = isThrough()
-    return followPlaces(() => {
-      const now = isThrough()
-      if (now && !before) latest.current()
-      before = now
-    })
-  }, [slug])
 }
