@@ -29,7 +29,14 @@ export function App() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   useEffect(() => takeDrops(() => void navigate('/add')), [navigate])
-  useKeys({ a: () => void navigate('/add') })
+  const to = (path: string) => () => void navigate(path)
+  useKeys({
+    a: to('/add'),
+    'g l': to('/'),
+    'g m': to('/marks'),
+    'g c': to('/corrections'),
+    'g s': to('/settings'),
+  })
   useLayoutEffect(() => {
     window.addEventListener('keydown', holdKey, true)
     return () => window.removeEventListener('keydown', holdKey, true)

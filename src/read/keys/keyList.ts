@@ -1,7 +1,8 @@
 import type { PlainMessage } from '../../words/messages/Message.ts'
 
 /**
- * Every key of the app by `KeyboardEvent.key`, in the words of the help sheet. What a key does stands with
+ * Every key of the app by `KeyboardEvent.key`, in the words of the help sheet; two by two, `g m` is one
+ * pressed after the other. What a key does stands with
  * the page that it works on: `useKeys` takes no key that isn't listed here.
  */
 export const KEY_LIST = [
@@ -58,6 +59,10 @@ export const KEY_LIST = [
     title: 'Everywhere',
     keys: [
       ['a', 'Add a story'],
+      ['g l', 'Stories'],
+      ['g m', 'Marks'],
+      ['g c', 'Corrections'],
+      ['g s', 'Settings'],
       ['d', 'Display'],
       ['?', 'This list'],
       ['Escape', 'Close what is open'],

@@ -2,6 +2,9 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 import { singleKeysOn } from '../../library/singleKeys.ts'
 import type { Key } from './keyList.ts'
 
+/** How long after `g` the second key may come, in ms; until then it means nothing by itself. */
+const PATIENCE = 1500
+
 /** What each key does. */
 export type Keys = { readonly [K in Key]?: () => void }
 
@@ -12,15 +15,22 @@ export type Keys = { readonly [K in Key]?: () => void }
  * is quicker.
  */
 export function useKeys(keys: Keys) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent, name: string) => {
     const acts: Readonly<Record<string, (() => void) | undefined>> = keys
-    const act = isForApp(event) ? acts[event.key] : undefined
+    const act = acts[name]
     if (!act) return
     event.preventDefault()
     act()
   })
   useLayoutEffect(() => {
-    const hear = (event: KeyboardEvent) => onKey(event)
+    let begun = -PATIENCE
+    const hear = (event: KeyboardEvent) => {
+      const { key, timeStamp } = event
+      const isSecond = timeStamp - begun < PATIENCE
+      const isAsked = isForApp(event)
+      begun = isAsked && !isSecond && key === 'g' ? timeStamp : -PATIENCE
+      if (isAsked) onKey(event, isSecond ? `g ${key}` : key)
+    }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [])

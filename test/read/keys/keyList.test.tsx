@@ -6,6 +6,7 @@ import { createCorrections } from '../../../src/library/corrections/corrections.
 import { createSettings } from '../../../src/library/settings.ts'
 import { openShelf } from '../../../src/library/shelf/openShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
+import { switchSingleKeys } from '../../../src/library/singleKeys.ts'
 import { KEY_LIST } from '../../../src/read/keys/keyList.ts'
 import { memoryShelf } from '../article/fix/memoryShelf.ts'
 import { openBrowser } from '../../library/shelf/openTab.ts'
@@ -22,8 +23,9 @@ beforeAll(() => {
 type Title = (typeof KEY_LIST)[number]['title']
 
 /** Whether the page does something at a key: what it doesn't know is left to the browser. */
-function isAnswered(key: string): boolean {
-  return !fireEvent.keyDown(document.body, { key })
+function isAnswered(keys: string): boolean {
+  const heard = keys.split(' ').map((key) => !fireEvent.keyDown(document.body, { key }))
+  return heard.at(-1) === true
 }
 
 /** What these begin they also end. */
@@ -89,7 +91,40 @@ describe('every key that is listed is answered', () => {
 
 test('a key that isn’t listed is left to the browser', async () => {
   await openStory()
-  expect(isAnswered('g')).toBe(false)
+  for (const key of ['h', 'l', 'g h', 'h l']) expect(isAnswered(key), key).toBe(false)
+})
+
+describe('two keys, one after the other,', () => {
+  test.each([
+    ['l', 'Stories'],
+    ['m', 'Marks'],
+    ['c', 'Corrections'],
+    ['s', 'Settings'],
+  ])('g and %s open %s', async (key, title) => {
+    await openStory()
+    await userEvent.keyboard(`g${key}`)
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+  })
+
+  test('are each what they are alone, where the second is another', async () => {
+    await openStory()
+    // What follows another second key is a key of its own again.
+    await userEvent.keyboard('gxq')
+    expect(await screen.findByRole('region', { name: 'Just the quotes' })).toBeTruthy()
+    expect(screen.queryByRole('heading', { level: 1, name: 'Marks' })).toBeNull()
+  })
+
+  test('do nothing where single keys are off, nor in a field', async () => {
+    renderApp('/', { harbour: HARBOUR, ferry: FERRY })
+    const field = await screen.findByRole('searchbox')
+    await userEvent.type(field, 'gm')
+    expect(screen.queryByRole('heading', { level: 1, name: 'Marks' })).toBeNull()
+    switchSingleKeys(false)
+    field.blur()
+    await userEvent.keyboard('gm')
+    switchSingleKeys(true)
+    expect(screen.queryByRole('heading', { level: 1, name: 'Marks' })).toBeNull()
+  })
 })
 
 test('no key is listed twice in one place', () => {
