@@ -247,14 +247,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     many: 'نُسخ {count} اقتباسًا',
     other: 'نُسخ {count} اقتباس',
   },
-  '{count} quotes to check': {
-    zero: 'لا اقتباسات للتدقيق',
-    one: 'اقتباس واحد للتدقيق',
-    two: 'اقتباسان للتدقيق',
-    few: '{count} اقتباسات للتدقيق',
-    many: '{count} اقتباسًا للتدقيق',
-    other: '{count} اقتباس للتدقيق',
-  },
   '{count} things put right.': {
     zero: 'لم يُصحح شيء.',
     one: 'صُحح شيء واحد.',

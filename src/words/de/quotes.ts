@@ -238,10 +238,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} Zitat kopiert',
     other: '{count} Zitate kopiert',
   },
-  '{count} quotes to check': {
-    one: '{count} Zitat zu prüfen',
-    other: '{count} Zitate zu prüfen',
-  },
   '{count} things put right.': {
     one: '{count} Stelle berichtigt.',
     other: '{count} Stellen berichtigt.',

@@ -245,10 +245,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} cita copiada',
     other: '{count} citas copiadas',
   },
-  '{count} quotes to check': {
-    one: '{count} cita por revisar',
-    other: '{count} citas por revisar',
-  },
   '{count} things put right.': {
     one: '{count} cosa corregida.',
     other: '{count} cosas corregidas.',

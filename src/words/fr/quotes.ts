@@ -246,10 +246,6 @@ export const quotes: Catalogue<QuotesMessage> = {
     one: '{count} citation copiée',
     other: '{count} citations copiées',
   },
-  '{count} quotes to check': {
-    one: '{count} citation à vérifier',
-    other: '{count} citations à vérifier',
-  },
   '{count} things put right.': {
     one: '{count} point corrigé.',
     other: '{count} points corrigés.',

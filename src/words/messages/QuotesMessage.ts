@@ -190,7 +190,6 @@ export type QuotesMessage =
   | '{count} corrections taken in'
   | '{count} quotes'
   | '{count} quotes copied'
-  | '{count} quotes to check'
   | '{count} things put right.'
   | '{file}: {problem}'
   | '{kind}, {speaker}: {letters}'

@@ -43,6 +43,7 @@ export function CheckBar() {
   const [from, begin] = useState(0)
   const { decide, takeBack, decided } = useDecisions(begin)
   const left = unchecked(article)
+  const [all] = useState(left)
   const quote = left.find(({ start }) => start >= from) ?? null
   const others = quote ? othersNear(article, quote) : []
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
@@ -73,8 +74,7 @@ export function CheckBar() {
       {quote ? (
         <>
           <p>
-            <b>{t('{count} quotes to check', { count: left.length })}</b>{' '}
-            {inARow(t, [speaker?.name, doubtOf(t, article, quote)])}
+            <b>{placeOf(t, quote, all)}</b> {inARow(t, [speaker?.name, doubtOf(t, article, quote)])}
           </p>
           {speaker && (
             <Way keys="y" name={t('Yes, {name}', { name: speaker.name })} first onTake={confirm} />
@@ -109,6 +109,12 @@ export function CheckBar() {
       </button>
     </section>
   )
+}
+
+/** `2 of 9 ·`: its place among those that there were to check when the reader began. */
+function placeOf(t: Translate, { start }: Quote, all: readonly Quote[]): string {
+  const before = all.filter((other) => other.start < start).length
+  return `${t('{done} of {all}', { done: before + 1, all: all.length })} ·`
 }
 
 /** Who else may have said it: whoever was named last before it comes first. */

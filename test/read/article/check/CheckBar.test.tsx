@@ -32,11 +32,11 @@ const GUESSED = 'Quote, Walter Penhallow, speaker inferred: WP?'
 describe('checking a story', () => {
   test('goes by keys from one doubtful quote to the next, and confirms them', async () => {
     const { bar } = await openCheck()
-    expect(bar.textContent).toContain('2 quotes to check Walter Penhallow, speaker inferred')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow, speaker inferred')
     await screen.findByRole('region', { name: 'Quote, Walter Penhallow' })
     await userEvent.keyboard('y')
     await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
-    expect(bar.textContent).toContain('1 quote to check')
+    expect(bar.textContent).toContain('2 of 2 · Walter Penhallow')
     await userEvent.keyboard('y')
     await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(2))
     expect(bar.textContent).toContain('Every quote of this story has been looked at.')
@@ -60,14 +60,14 @@ describe('checking a story', () => {
     await userEvent.click(within(bar).getByText('Somebody else'))
     const field = within(bar).getByRole('textbox', { name: 'Name, as fully as you know it' })
     await userEvent.type(field, '  {Enter}')
-    expect(bar.textContent).toContain('2 quotes to check')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
     await userEvent.type(field, 'Anna  Quill ')
     expect(await accessibilityFaults(container)).toEqual([])
     await userEvent.type(field, '{Enter}')
     await waitFor(() =>
       expect(badges('Quote, Anna Quill, corrected by the reader: AQ')).toHaveLength(1),
     )
-    expect(bar.textContent).toContain('1 quote to check')
+    expect(bar.textContent).toContain('2 of 2 · Walter Penhallow')
     expect(within(bar).queryByDisplayValue(/Anna/)).toBeNull()
   })
 
@@ -89,7 +89,7 @@ describe('checking a story', () => {
     expect(bar.textContent).toContain('2 quotes left as they are.')
     expect(badges(GUESSED)).toHaveLength(2)
     await userEvent.click(within(bar).getByRole('button', { name: 'Look again' }))
-    expect(bar.textContent).toContain('2 quotes to check')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
   })
 
   test('takes the last decision back', async () => {
@@ -98,7 +98,7 @@ describe('checking a story', () => {
     await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
     await userEvent.keyboard('z')
     await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
-    expect(bar.textContent).toContain('2 quotes to check')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
     expect(screen.queryByRole('complementary', { name: 'Put right' })).toBeNull()
   })
 
@@ -113,7 +113,7 @@ describe('checking a story', () => {
     expect(badges(corrected)).toHaveLength(1)
     await userEvent.keyboard('z')
     await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
-    expect(bar.textContent).toContain('2 quotes to check')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
     expect(within(bar).queryByRole('button', { name: /Undo/ })).toBeNull()
     // There is nothing left to take back.
     await userEvent.keyboard('z')
@@ -121,7 +121,7 @@ describe('checking a story', () => {
 
     await userEvent.keyboard('yyzz')
     await waitFor(() => expect(badges(GUESSED)).toHaveLength(2))
-    expect(bar.textContent).toContain('2 quotes to check')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
   })
 
   test('ends on Escape, and its keys with it', async () => {
