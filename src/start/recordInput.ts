@@ -56,7 +56,9 @@ export function recordInput(host: Window, need: () => void): void {
   })
   on('keydown', (event) => {
     need()
-    if (!isForApp(event)) return
+    // `Enter` on nothing is meant for what the key before it leads to: `j`, and then the story’s link.
+    const enters = event.key === 'Enter' && event.target === host.document.body && asked.size > 0
+    if (!enters && !isForApp(event)) return
     const field = event.key === '/' && host.document.querySelector<HTMLElement>(SEARCH)
     if (field) {
       // What is typed next is the browser's, spaces too.
@@ -102,5 +104,7 @@ function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
 }
 
 function press({ activeElement, body }: Document, event: KeyboardEvent): void {
-  ;(activeElement ?? body).dispatchEvent(new KeyboardEvent('keydown', event))
+  const at = activeElement ?? body
+  if (event.key === 'Enter' && at instanceof HTMLElement) at.click()
+  else at.dispatchEvent(new KeyboardEvent('keydown', event))
 }

@@ -37,6 +37,17 @@ test('j and k go from story to story, and are heard before the app is there', as
   await expect(links.first()).toBeFocused()
 })
 
+test('Enter after a key that the app isn’t there for yet opens what the key leads to', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()
+  const address = await first.getAttribute('href')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+})
+
 test('a story opens from the list and the keyboard arrives at its text; Back returns to its link', async ({
   page,
 }) => {

@@ -18,6 +18,10 @@ function press(key: string, on = 'body', more: KeyboardEventInit = {}) {
   document.querySelector(on)?.dispatchEvent(event)
 }
 
+function focusOn(selector: string) {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
   need.mockReset()
@@ -123,6 +127,22 @@ describe('what was asked before the app was there is done when it answers', () =
     ['a key with Ctrl', () => press('f', 'body', { ctrlKey: true })],
   ])('but not %s, which the browser has done', async (_, act) => {
     act()
+    expect(await answer()).toEqual([])
+  })
+
+  test('`Enter` after a key, as a press of what that key leads to', async () => {
+    document.addEventListener('keydown', ({ key }) => key === 'j' && focusOn('button'))
+    press('j')
+    press('Enter')
+    expect(await answer()).toEqual(['j', 'BUTTON'])
+  })
+
+  test.each([
+    ['first of all', () => press('Enter')],
+    ['on a link, which the browser follows', () => (press('Tab'), press('Enter', 'a'))],
+  ])('but not `Enter` %s', async (_, act) => {
+    act()
+    focusOn('button')
     expect(await answer()).toEqual([])
   })
 

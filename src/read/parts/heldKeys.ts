@@ -9,11 +9,15 @@ import { isForApp } from '../keys/useKeys.ts'
 let shown: string | null = null
 const held: (readonly [path: string, event: KeyboardEvent])[] = []
 
-/** Holds a letter that is pressed before its page is there; the page that goes doesn't hear it. */
+/**
+ * Holds a letter that is pressed before its page is there; the page that goes doesn't hear it. So is
+ * `Enter` on nothing: it is meant for what the letter before it leads to.
+ */
 export function holdKey(event: KeyboardEvent) {
   const path = location.pathname
   if (shown === null || shown === path) return
-  if (event.key.length > 1 || !isForApp(event)) return
+  const enters = event.key === 'Enter' && event.target === document.body && held.length > 0
+  if (!(enters || event.key.length === 1) || !isForApp(event)) return
   event.stopPropagation()
   // A key that is held down was pressed once; what came before so many nobody remembers.
   if (!event.repeat && held.length < 4) held.push([path, event])
@@ -27,6 +31,11 @@ export function releaseKeys() {
   shown = location.pathname
   for (const [path, event] of held.splice(0)) {
     if (path !== shown) continue
-    setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', event)))
+    setTimeout(() => press(event))
   }
+}
+
+function press(event: KeyboardEvent) {
+  if (event.key !== 'Enter') document.body.dispatchEvent(new KeyboardEvent('keydown', event))
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.click()
 }

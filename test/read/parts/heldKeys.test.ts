@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { holdKey, releaseKeys } from '../../../src/read/parts/heldKeys.ts'
 
 let pressed: string[] = []
@@ -73,4 +73,38 @@ test('what was pressed for a page that the reader has left is let go', () => {
   press('f')
   arrive()
   expect(pressed).toEqual(['f'])
+})
+
+describe('`Enter` on nothing', () => {
+  const link = document.createElement('a')
+  const clicked = vi.fn<() => void>()
+  const lead = ({ key }: KeyboardEvent) => key === 'j' && link.focus()
+  beforeEach(() => {
+    link.href = '#row'
+    link.addEventListener('click', clicked)
+    clicked.mockReset()
+    document.addEventListener('keydown', lead)
+  })
+  afterEach(() => {
+    link.remove()
+    document.removeEventListener('keydown', lead)
+  })
+
+  test('presses what the key before it leads to, once the page is there', () => {
+    goTo('/articles/wall')
+    press('j')
+    press('Enter')
+    document.body.append(link)
+    arrive()
+    expect(clicked).toHaveBeenCalledOnce()
+  })
+
+  test('presses nothing where no key came before it', () => {
+    goTo('/articles/wall')
+    press('Enter')
+    document.body.append(link)
+    link.focus()
+    arrive()
+    expect(clicked).not.toHaveBeenCalled()
+  })
 })
