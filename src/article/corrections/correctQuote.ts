@@ -24,7 +24,7 @@ export function correctQuote(article: Article, change: QuoteChange): Article | n
 }
 
 /** The quote of exactly these words, or else the only one that shares some of them. */
-function findQuote({ text, quotes }: Article, at: Anchor): Quote | null {
+export function findQuote({ text, quotes }: Article, at: Anchor): Quote | null {
   const span = findAnchor(text, at)
   if (!span) return null
   const sharing = quotes.filter((quote) => overlaps(span, quote))

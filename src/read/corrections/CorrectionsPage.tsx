@@ -1,16 +1,20 @@
+import { useMemo, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
+import type { Article } from '../../article/Article.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
-import { articleData } from '../../library/edition.ts'
+import { confirms } from '../../article/corrections/confirms.ts'
+import { type EditionStore, articleData } from '../../library/edition.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
 import { announce } from '../parts/Announcer.tsx'
 import { useCorrectionStore } from '../parts/CorrectionsContext.ts'
 import { concernedWords, describeCorrection } from '../parts/describeCorrection.ts'
-import { useData } from '../parts/EditionContext.ts'
+import { useEdition } from '../parts/EditionContext.ts'
 import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
+import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { Sentence } from '../parts/Sentence.tsx'
 import '../parts/marks/marksPage.css'
@@ -18,8 +22,8 @@ import '../parts/marks/marksPage.css'
 /** What the reader put right in one story. */
 type CorrectedStory = {
   readonly slug: string
-  /** Null for a story that isn't the reader's own: the edition knows it. */
-  readonly headline: string | null
+  /** Null for a story that isn't the reader's own: the edition has it. */
+  readonly own: Article | null
   readonly corrections: readonly Correction[]
 }
 
@@ -57,11 +61,11 @@ async function correctedStories(shelf: Lookup): Promise<readonly CorrectedStory[
   return Promise.all(
     slugs.map(async (slug) => {
       const reading = await shelf.reading(slug)
-      const own = inOrder.filter((record) => record.slug === slug)
+      const records = inOrder.filter((record) => record.slug === slug)
       return {
         slug,
-        headline: reading && headlineOf(reading.article),
-        corrections: own.map(({ content }) => content.correction),
+        own: reading && reading.article,
+        corrections: records.map(({ content }) => content.correction),
       }
     }),
   )
@@ -69,32 +73,92 @@ async function correctedStories(shelf: Lookup): Promise<readonly CorrectedStory[
 
 function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
   const t = useTranslate()
-  const count = stories.reduce((sum, { corrections }) => sum + corrections.length, 0)
-  if (count === 0) return <NoCorrections />
+  const known = useKnown(stories)
+  if (stories.length === 0) return <NoCorrections />
   return (
     <>
       <div className="marks-line">
-        <output>
-          {t('{corrections} in {stories}', {
-            corrections: t('{count} corrections', { count }),
-            stories: t('{count} stories', { count: stories.length }),
-          })}
-        </output>
+        <output>{describeCounts(t, known)}</output>
       </div>
-      {stories.map(({ slug, headline, corrections }) => (
+      {known.map(({ slug, corrections, article, confirming }) => (
         <section key={slug} className="mark-group">
           <h2>
-            <Link to={`/articles/${slug}`}>{headline ?? <BuiltIn slug={slug} />}</Link>
+            <Link to={`/articles/${slug}`}>{article ? headlineOf(article) : slug}</Link>
           </h2>
           <ul>
             {corrections.map((correction) => (
-              <Row key={correction.id} slug={slug} correction={correction} />
+              <Row
+                key={correction.id}
+                slug={slug}
+                correction={correction}
+                isKnown={article !== undefined}
+                confirms={confirming.has(correction)}
+              />
             ))}
           </ul>
         </section>
       ))}
     </>
   )
+}
+
+type KnownStory = Pick<CorrectedStory, 'slug' | 'corrections'> & {
+  /** Undefined until it is here; null where it is gone or can’t be had. */
+  readonly article: Article | null | undefined
+  /** Those that say what the article had found already. */
+  readonly confirming: ReadonlySet<Correction>
+}
+
+/** The stories with their articles, as far as those are here. */
+function useKnown(stories: readonly CorrectedStory[]): readonly KnownStory[] {
+  const edition = useEdition()
+  const look = useMemo(() => createLook(edition, stories), [edition, stories])
+  return useSyncExternalStore(edition.subscribe, look)
+}
+
+/** Gives the same until another article is here. */
+function createLook(edition: EditionStore, stories: readonly CorrectedStory[]) {
+  let known: readonly KnownStory[] = stories.map(({ slug, corrections }) => ({
+    slug,
+    corrections,
+    article: undefined,
+    confirming: new Set(),
+  }))
+  return () => {
+    const articles = stories.map(({ slug, own }) => own ?? builtIn(edition, slug))
+    if (articles.some((article, at) => article !== known[at]?.article)) {
+      known = known.map((story, at) => withArticle(story, articles[at]))
+    }
+    return known
+  }
+}
+
+function builtIn(edition: EditionStore, slug: string): Article | null | undefined {
+  const opened = edition.open(articleData(slug))
+  if (opened.state === 'opening') return undefined
+  return opened.state === 'open' ? opened.content : null
+}
+
+function withArticle(story: KnownStory, article: Article | null | undefined): KnownStory {
+  if (article === story.article) return story
+  const confirming = story.corrections.filter((one) => article && confirms(article, one))
+  return { ...story, article, confirming: new Set(confirming) }
+}
+
+/** `3 corrections and 2 confirmations in 4 stories`; until that is known, `4 stories`. */
+function describeCounts(t: Translate, known: readonly KnownStory[]): string {
+  const stories = t('{count} stories', { count: known.length })
+  if (known.some(({ article }) => article === undefined)) return stories
+  const all = known.reduce((sum, { corrections }) => sum + corrections.length, 0)
+  const confirming = known.reduce((sum, story) => sum + story.confirming.size, 0)
+  const counts = [
+    all > confirming && t('{count} corrections', { count: all - confirming }),
+    confirming > 0 && t('{count} confirmations', { count: confirming }),
+  ]
+  return t('{corrections} in {stories}', {
+    corrections: t.list(counts.filter((words) => words !== false)),
+    stories,
+  })
 }
 
 function NoCorrections() {
@@ -110,15 +174,15 @@ function NoCorrections() {
   )
 }
 
-/** The headline of a story of the edition; its address, until that is here or where it is gone. */
-function BuiltIn({ slug }: { readonly slug: string }) {
-  const opened = useData(articleData(slug))
-  return opened.state === 'open' ? headlineOf(opened.content) : slug
+type RowProps = {
+  readonly slug: string
+  readonly correction: Correction
+  /** Whether it is known which of both it is. */
+  readonly isKnown: boolean
+  readonly confirms: boolean
 }
 
-type RowProps = { readonly slug: string; readonly correction: Correction }
-
-function Row({ slug, correction }: RowProps) {
+function Row({ slug, correction, isKnown, confirms }: RowProps) {
   const t = useTranslate()
   const store = useCorrectionStore()
   const words = concernedWords(correction)
@@ -131,7 +195,7 @@ function Row({ slug, correction }: RowProps) {
     <li className="mark-row">
       <div>
         <p className="mark-kind">
-          {name}
+          {isKnown && <b>{t(confirms ? 'Confirmed' : 'Corrected')}</b>} {name}
           {correction.made !== undefined && (
             <time dateTime={correction.made}>{formatDay(t, correction.made)}</time>
           )}

@@ -35,8 +35,10 @@ export function MarksPage() {
   return (
     <Page title={t('Marks')} className="front marks">
       <h1>{t('Marks')}</h1>
-      <p className="meta">
-        <Link to="/corrections">{t('What you put right')}</Link>
+      <p className="tools">
+        <Link to="/corrections" className="link">
+          {t('What you put right')}
+        </Link>
       </p>
       {onShelf.state === 'refused' && (
         <p role="alert">

@@ -219,6 +219,14 @@ export const give: Catalogue<GiveMessage> = {
     many: '{count} إعدادًا',
     other: '{count} إعداد',
   },
+  '{count} confirmations': {
+    zero: 'لا تأكيدات',
+    one: 'تأكيد واحد',
+    two: 'تأكيدان',
+    few: '{count} تأكيدات',
+    many: '{count} تأكيدًا',
+    other: '{count} تأكيد',
+  },
   '{count} corrections': {
     zero: 'لا تصحيحات',
     one: 'تصحيح واحد',

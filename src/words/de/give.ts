@@ -216,6 +216,7 @@ export const give: Catalogue<GiveMessage> = {
   photo: 'Foto',
   '{count} changed in both': '{count} in beiden geändert',
   '{count} choices': { one: '{count} Einstellung', other: '{count} Einstellungen' },
+  '{count} confirmations': { one: '{count} Bestätigung', other: '{count} Bestätigungen' },
   '{count} corrections': { one: '{count} Korrektur', other: '{count} Korrekturen' },
   '{count} deleted here since the backup': '{count} hier seit der Sicherung gelöscht',
   '{count} lines can’t be read and will be left out': {

@@ -216,6 +216,7 @@ export const give: Catalogue<GiveMessage> = {
     other: '{count} cambiados en ambos',
   },
   '{count} choices': { one: '{count} ajuste', other: '{count} ajustes' },
+  '{count} confirmations': { one: '{count} confirmación', other: '{count} confirmaciones' },
   '{count} corrections': { one: '{count} corrección', other: '{count} correcciones' },
   '{count} deleted here since the backup': {
     one: '{count} eliminado aquí desde la copia',

@@ -215,6 +215,7 @@ export const give: Catalogue<GiveMessage> = {
     other: '{count} modifiés des deux côtés',
   },
   '{count} choices': { one: '{count} réglage', other: '{count} réglages' },
+  '{count} confirmations': { one: '{count} confirmation', other: '{count} confirmations' },
   '{count} corrections': { one: '{count} correction', other: '{count} corrections' },
   '{count} deleted here since the backup': {
     one: '{count} supprimé ici depuis la sauvegarde',

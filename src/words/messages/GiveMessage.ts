@@ -150,6 +150,7 @@ export type GiveMessage =
   | 'photo'
   | '{count} changed in both'
   | '{count} choices'
+  | '{count} confirmations'
   | '{count} corrections'
   | '{count} deleted here since the backup'
   | '{count} lines can’t be read and will be left out'

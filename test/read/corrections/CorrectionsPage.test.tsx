@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { correctionOf } from '../../../src/article/corrections/Correction.ts'
+import { type Change, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import {
   correctionsBehind,
   createCorrections,
@@ -12,19 +12,29 @@ import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { openBrowser } from '../../library/shelf/openTab.ts'
 import { likeBrowser } from '../likeBrowser.ts'
 import { accessibilityFaults, renderApp } from '../renderApp.tsx'
-import { FERRY } from '../seeds.ts'
+import { FERRY, HARBOUR } from '../seeds.ts'
 
 likeBrowser({ wide: false })
 
-async function openCorrections(...made: readonly (readonly [slug: string, name: string])[]) {
+let now = Date.parse('2026-03-02T08:00:00.000Z')
+
+type Made = readonly [slug: string, change: string | Change]
+
+/** What was put right, one after the other: a change, or a publisher by name. */
+async function openCorrections(...made: readonly Made[]) {
   const shelf = openShelf({ host: window, storage: openBrowser().storage })
   const door = createShelfDoor(window, () => Promise.resolve(shelf))
   const corrections = createCorrections(window, correctionsBehind(door))
-  for (const [slug, name] of made) {
-    const correction = correctionOf({ kind: 'publisher', name }, '2026-03-02T08:00:00.000Z')
-    await corrections.add(slug, [correction])
+  for (const [slug, what] of made) {
+    const change = typeof what === 'string' ? ({ kind: 'publisher', name: what } as const) : what
+    await corrections.add(slug, [correctionOf(change, new Date((now += 1000)).toISOString())])
   }
-  return renderApp('/corrections', { ferry: FERRY }, { door, corrections })
+  return renderApp('/corrections', { ferry: FERRY, harbour: HARBOUR }, { door, corrections })
+}
+
+function saidBy(name: string): Change {
+  const at = { words: '“My father laid those stones,”', before: '', after: '', start: null }
+  return { kind: 'speaker', at, speaker: { name, kind: 'person' } }
 }
 
 describe('the page of corrections', () => {
@@ -42,6 +52,23 @@ describe('the page of corrections', () => {
     expect(screen.getByText('2 corrections in 2 stories')).toBeTruthy()
     expect(screen.getByText('Published by Tern News')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test('says of each whether it corrects or confirms, and counts them apart', async () => {
+    await openCorrections(
+      ['harbour', saidBy('Bram Oster')],
+      ['harbour', saidBy('Ines Falk')],
+      ['ferry', 'Tern News'],
+    )
+    expect(await screen.findByText('2 corrections and 1 confirmation in 2 stories')).toBeTruthy()
+    expect(screen.getByText('Said by Bram Oster').textContent).toMatch(/^Confirmed /)
+    expect(screen.getByText('Said by Ines Falk').textContent).toMatch(/^Corrected /)
+    expect(screen.getByText('Published by Tern News').textContent).toMatch(/^Corrected /)
+  })
+
+  test('counts confirmations alone where nothing was corrected', async () => {
+    await openCorrections(['harbour', saidBy('Bram Oster')])
+    expect(await screen.findByText('1 confirmation in 1 story')).toBeTruthy()
   })
 
   test('takes one back, and leaves the others', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { Correction } from '../../../article/corrections/Correction.ts'
 import { formatCorrections, FIX_ENDING } from '../../../article/corrections/CorrectionFile.ts'
+import { confirms } from '../../../article/corrections/confirms.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
 import type { Translate } from '../../../words/translate.ts'
 import { announce } from '../../parts/Announcer.tsx'
@@ -80,7 +81,7 @@ type ListProps = { readonly title: string; readonly corrections: readonly Correc
 
 function List({ title, corrections }: ListProps) {
   const t = useTranslate()
-  const { undo } = useFix()
+  const { undo, given } = useFix()
   const { written } = useStory()
   if (corrections.length === 0) return null
   return (
@@ -93,7 +94,7 @@ function List({ title, corrections }: ListProps) {
           return (
             <li key={correction.id}>
               <span>
-                {name}
+                {confirms(given, correction) && <b>{t('Confirmed')}</b>} {name}
                 {words && <q {...written}>{words}</q>}
               </span>
               <button
