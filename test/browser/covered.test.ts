@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { GUIDE, STORY } from './addresses.ts'
+import { openRoute } from './openRoute.ts'
+import { expect, test } from './test.ts'
+
+/*
+ * What has the keyboard is never covered by what stays in view while the page is scrolled (WCAG 2.4.11):
+ * masthead, bars, a sticky quote, the tabs of a panel. Backwards the browser brings it below these.
+ */
+
+const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async 'the form of a quote'(page) {
+    await openRoute(page, `${STORY}#q2`)
+    await page.getByRole('button', { name: 'Correct this' }).click()
+    await expect(page.getByRole('form', { name: 'Put the quote right' })).toBeVisible()
+  },
+  async 'a story that is being checked'(page) {
+    await openRoute(page, GUIDE)
+    await page.keyboard.press('v')
+    await expect(page.getByRole('region', { name: 'Check this story' })).toBeVisible()
+  },
+  async 'people and sources'(page) {
+    await openRoute(page, GUIDE)
+    await page.keyboard.press('p')
+    await expect(page.getByRole('tab', { name: /People/ })).toBeVisible()
+  },
+}
+
+const WINDOWS = [
+  { name: 'a phone whose keyboard is shown', width: 390, height: 430, size: null },
+  { name: 'a tablet', width: 768, height: 1024, size: null },
+  { name: 'a desk, with large letters', width: 1280, height: 800, size: '34px' },
+] as const
+
+for (const { name, width, height, size } of WINDOWS) {
+  for (const [place, open] of Object.entries(PLACES)) {
+    test(`nothing lies over what has the keyboard: ${place}, on ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      if (size) {
+        await page.addInitScript((size) => {
+          localStorage.setItem('on-record-look', JSON.stringify({ size }))
+        }, size)
+      }
+      await open(page)
+      const covered = new Set<string>()
+      let stops = 0
+      for (const key of [...Array(8).fill('Tab'), ...Array(45).fill('Shift+Tab')]) {
+        await page.keyboard.press(key)
+        const over = await page.evaluate(whatCovers)
+        if (over !== null) stops++
+        if (over) covered.add(over)
+      }
+      expect([...covered]).toEqual([])
+      expect(stops).toBeGreaterThan(30)
+    })
+  }
+}
+
+/** What lies over the focused control, in words; nothing where it is seen, null where nothing has it. */
+async function whatCovers(): Promise<string | null> {
+  // What is far from the window is laid out when it comes near.
+  for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame)
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return null
+  const { left, top, width, height } = focused.getBoundingClientRect()
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [x, y] as const))
+  for (const [x, y] of points) {
+    const above = document.elementFromPoint(left + width * x, top + height * y)
+    const isSeen =
+      above &&
+      (focused.contains(above) ||
+        (above !== document.documentElement && above.contains(focused)) ||
+        above === focused.closest('label'))
+    if (!isSeen) {
+      const name = focused.getAttribute('aria-label') ?? focused.textContent
+      return `${name} (${focused.tagName}) under ${above ? above.className || above.tagName : 'nothing: out of view'}`
+    }
+  }
+  return ''
+}
