@@ -5,12 +5,19 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { articleFile, storiesFile } from '../../src/article/Edition.ts'
+import { type Change, correctionOf } from '../../src/article/corrections/Correction.ts'
 import { summarise } from '../../src/article/summarise.ts'
+import {
+  type CorrectionStore,
+  createCorrections,
+} from '../../src/library/corrections/corrections.ts'
 import { createEdition } from '../../src/library/edition.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
 import { App } from '../../src/read/App.tsx'
 import { bringNearParts } from '../../src/read/article/nearParts.ts'
+import { CorrectionsContext } from '../../src/read/parts/CorrectionsContext.ts'
 import { EditionContext } from '../../src/read/parts/EditionContext.ts'
+import { memoryShelf } from './article/fix/memoryShelf.ts'
 import { likeBrowser } from './likeBrowser.ts'
 
 await bringNearParts()
@@ -51,15 +58,17 @@ const list = {
   summaries: articles.map(([slug, article]) => summarise(article, slug, 'v1')),
 }
 
-function pageAt(address: string) {
+function pageAt(address: string, corrections: CorrectionStore | null = null) {
   const edition = createEdition(() => new Promise(() => {}))
   for (const [slug, article] of articles) edition.put(articleFile(slug), article)
   edition.put(storiesFile(1), list)
   return (
     <EditionContext value={edition}>
-      <MemoryRouter initialEntries={[address]}>
-        <App />
-      </MemoryRouter>
+      <CorrectionsContext value={corrections}>
+        <MemoryRouter initialEntries={[address]}>
+          <App />
+        </MemoryRouter>
+      </CorrectionsContext>
     </EditionContext>
   )
 }
@@ -91,3 +100,40 @@ for (const address of ['/', '/articles/ferry', '/articles/traghetto']) {
     root.remove()
   })
 }
+
+/** What is put right in the ferry’s story: who speaks, and each field of the head. */
+const PUT_RIGHT: readonly Change[] = [
+  {
+    kind: 'speaker',
+    at: { words: '“We have waited long enough,”', before: '', after: '', start: null },
+    speaker: { name: 'Jon Ebbe', kind: 'person' },
+  },
+  { kind: 'headline', at: { words: 'The ferry runs', before: '', after: '', start: null } },
+  { kind: 'published', iso: '2026-03-01' },
+  { kind: 'authors', names: ['Anna Quill'] },
+  { kind: 'publisher', name: 'Tern News' },
+]
+
+test('each part of a story is taken over as it was rendered, and then shows what was put right', async () => {
+  const root = document.createElement('div')
+  document.body.append(root)
+  root.innerHTML = renderToString(pageAt('/articles/ferry'))
+  const shelf = memoryShelf(PUT_RIGHT.map((change) => correctionOf(change)))
+  const corrections = createCorrections(window, () => shelf)
+  await corrections.look('ferry')
+
+  const faults: unknown[] = []
+  const app = await act(() =>
+    hydrateRoot(root, pageAt('/articles/ferry', corrections), {
+      onRecoverableError: (fault) => faults.push(fault),
+    }),
+  )
+  expect(faults).toEqual([])
+  expect(root.querySelector('h1')?.textContent).toBe('The ferry runs')
+  const words = root.textContent
+  for (const right of ['Jon Ebbe', '1 March 2026', 'Anna Quill', 'Tern News', 'Corrections (5)']) {
+    expect(words).toContain(right)
+  }
+  act(() => app.unmount())
+  root.remove()
+})

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
@@ -17,12 +17,21 @@ export type Story = {
    * closes. What is tapped stays where it is.
    */
   readonly show: (quote: Quote | null, way?: 'tap') => void
+  /** The story as the host rendered it, where the reader has put something right since. */
+  readonly asRendered?: Story
 }
 
 export const StoryContext = createContext<Story | null>(null)
 
+/** A part that is taken over late finds the story as it was rendered, and as it is now right after that. */
 export function useStory(): Story {
   const story = useContext(StoryContext)
   if (!story) throw new Error('useStory stands outside a story')
-  return story
+  return useSyncExternalStore(
+    never,
+    () => story,
+    () => story.asRendered ?? story,
+  )
 }
+
+const never = () => () => {}

@@ -29,9 +29,16 @@ export function useStoryState(slug: string, article: Article, given: Article): R
       if (!quote) whatIsOpen.closed('card')
       if (!quote && badge) focusBadge(badge)
     }
-    const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]))
-    const written = { lang: article.lang, dir: directionOf(article.text) }
-    return { slug, article, written, speakers, faces: facesOf(article, given), show }
+    const storyOf = (article: Article): Story => ({
+      slug,
+      article,
+      written: { lang: article.lang, dir: directionOf(article.text) },
+      speakers: new Map(article.speakers.map((speaker) => [speaker.id, speaker])),
+      faces: facesOf(article, given),
+      show,
+    })
+    const story = storyOf(article)
+    return article === given ? story : { ...story, asRendered: storyOf(given) }
   }, [slug, article, given, reading])
 
   useTaps((tapped) => {
