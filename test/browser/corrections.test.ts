@@ -123,6 +123,55 @@ test('what is saved as a file can be taken in by another reader', async ({
   await stranger.close()
 })
 
+/** Who speaks, the headline and the day, as an editor may have them. */
+const DESK_FILE = JSON.stringify({
+  version: 1,
+  slug: STORY_SLUG,
+  corrections: [
+    {
+      kind: 'speaker',
+      at: {
+        words:
+          '“deny Parler services until it removes posts inciting violence, including at the Presidential inauguration.”',
+      },
+      speaker: { name: 'Jon Ebbe' },
+    },
+    {
+      kind: 'headline',
+      at: { words: 'Amazon employees call for company to cut ties with Parler' },
+    },
+    { kind: 'published', iso: '2021-01-08' },
+  ],
+})
+
+test.describe('where the parts of a story come later than what was put right in it', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('the page is taken over as it came, and nothing of it is made anew', async ({ page }) => {
+    await openRoute(page, STORY)
+    await page.getByRole('button', { name: 'Corrections', exact: true }).click()
+    await page.getByLabel('Open a corrections file').setInputFiles({
+      name: 'a.fix.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(DESK_FILE),
+    })
+    await expect(page.getByRole('button', { name: 'Corrections (3)' })).toBeVisible()
+
+    let bring = () => {}
+    const asked = new Promise<void>((resolve) => (bring = resolve))
+    await page.route(/\/(?:StoryFoot|Findings|PrintedCitation)-/, async (route) => {
+      await asked
+      await route.continue()
+    })
+    const foot = await page.reload().then(() => page.locator('.foot').elementHandle())
+    await expect(page.getByRole('button', { name: /^Quote, Jon Ebbe, corrected/ })).toBeVisible()
+    bring()
+    await expect(page.getByRole('button', { name: 'Corrections (3)' })).toBeVisible()
+    expect(await foot?.evaluate(({ isConnected }) => isConnected)).toBe(true)
+    await expect(page.getByRole('tabpanel')).toContainText('Jon Ebbe')
+  })
+})
+
 test('once kept, a quote is put right though the host is gone', async ({ page, site }) => {
   await page.goto('/')
   await waitUntilKept(page)
