@@ -147,7 +147,11 @@ const DESK_FILE = JSON.stringify({
 test.describe('where the parts of a story come later than what was put right in it', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('the page is taken over as it came, and nothing of it is made anew', async ({ page }) => {
+  test('the page is taken over as it came, and nothing of it is made anew', async ({
+    page,
+    journal,
+  }) => {
+    journal.allow(/Service Worker registration blocked/)
     await openRoute(page, STORY)
     await page.getByRole('button', { name: 'Corrections', exact: true }).click()
     await page.getByLabel('Open a corrections file').setInputFiles({
