@@ -1,4 +1,5 @@
 import './main.css'
+import type { AppEvent } from './library/appEvent.ts'
 
 /**
  * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
@@ -63,6 +64,11 @@ function parse(text = ''): unknown {
   }
 }
 
-void main()
-  .catch(() => false)
-  .then((opened) => opened || dispatchEvent(new Event('stalled')))
+async function open() {
+  const opened = await main().catch(() => false)
+  if (!opened) dispatchEvent(new Event('stalled' satisfies AppEvent))
+}
+
+addEventListener('begin' satisfies AppEvent, () => void open())
+// The development server starts it without `start/start.ts`.
+if (import.meta.env.DEV) void open()

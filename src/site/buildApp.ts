@@ -117,14 +117,15 @@ async function writeAll(
   const files = await listApp(outDir)
   const fonts = files.filter((file) => FONT_ON_CHOICE.test(file))
   const app = files.filter((file) => !fonts.includes(file))
-  const template = openTemplate(await readFile(join(outDir, 'index.html'), 'utf8'))
+  const { render, stalled } = await openRenderer(prerender)
+  const template = openTemplate(await readFile(join(outDir, 'index.html'), 'utf8'), stalled)
   const maker = openMaker({ base, site, outDir, template, renderer: prerender })
   const written = await writeEdition({
     ...settings,
     outDir,
     template,
     appBytes: await sizeOf(outDir, app),
-    render: await openRenderer(prerender),
+    render,
     make: (seed) => memory.recall(seed, maker.ask),
     report: (problem) => reportTo(createLogger(), problem),
   }).finally(maker.close)

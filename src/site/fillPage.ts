@@ -15,7 +15,12 @@ export type Template = {
 const TITLE = /<title>[^<]*<\/title>/
 const ROOT = /<div id="root">(?=<\/div>)/
 
-export function openTemplate(html: string): Template {
+/** Where a page says that the app hasn’t come. */
+const STALLED = /(?=<\/body>)/
+
+/** `stalled` is what every page says where the app doesn’t come. */
+export function openTemplate(built: string, stalled = ''): Template {
+  const html = built.replace(STALLED, () => stalled)
   const title = TITLE.exec(html)
   const root = ROOT.exec(html)
   if (!title || !root) {

@@ -2,9 +2,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Render } from './makeStory.ts'
 
+export type Renderer = {
+  readonly render: Render
+  /** What every page says where the app doesn’t come, as HTML. */
+  readonly stalled: string
+}
+
 /** The prerenderer, from the folder that it was bundled into. */
-export async function openRenderer(folder: string): Promise<Render> {
+export function openRenderer(folder: string): Promise<Renderer> {
   const { href } = pathToFileURL(join(folder, 'prerender.js'))
-  const { render }: { render: Render } = await import(/* @vite-ignore */ href)
-  return render
+  return import(/* @vite-ignore */ href)
 }

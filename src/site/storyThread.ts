@@ -9,6 +9,6 @@ import type { Seed } from './Seed.ts'
 
 // `openMaker` starts it.
 const { renderer, ...options } = workerData as ThreadOptions
-const render = await openRenderer(renderer)
+const { render } = await openRenderer(renderer)
 
 answerAll((seed: Seed) => makeStory(seed, options, render))

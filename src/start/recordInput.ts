@@ -8,8 +8,8 @@ const FIELD = 'input, select'
 /** What `/` leads to, where the reader has not switched single keys off. */
 const SEARCH = '[data-keys=on] [type=search]'
 
-/** Keys that move the page or the focus, or that press what has it: the browser sees to these. */
-const OF_THE_BROWSER = /^(?:Tab|Enter| |Shift|Control|Alt|Meta|Arrow.+|Page.+|Home|End)$/
+/** What the app does by keys. Others move the page or the focus, or press what has it: the browser sees to them. */
+const OF_THE_APP = /^(\S|Escape)$/
 
 /** How long a page must stand after it was scrolled, in ms. */
 const STANDS = 600
@@ -26,7 +26,7 @@ const BETWEEN = 50
  * needs the app.
  * What has been scrolled is being read: its place is kept, but not while it moves.
  */
-export function recordInput(host: Window, need: () => void): void {
+export function recordInput(need: () => void): void {
   const answered = new AbortController()
   const asked = new Map<unknown, () => void>()
   let taken = false
@@ -37,7 +37,7 @@ export function recordInput(host: Window, need: () => void): void {
     type: Type | AppEvent,
     listen: (event: WindowEventMap[Type]) => void,
   ) =>
-    host.addEventListener(type, listen as EventListener, {
+    addEventListener(type, listen as EventListener, {
       capture: true,
       signal: answered.signal,
     })
@@ -57,14 +57,14 @@ export function recordInput(host: Window, need: () => void): void {
   on('keydown', (event) => {
     need()
     // `Enter` on nothing is meant for what the key before it leads to: `j`, and then the story’s link.
-    const enters = event.key === 'Enter' && event.target === host.document.body && asked.size > 0
+    const enters = event.key === 'Enter' && asked.size > 0 && !isIn(event.target, 'body *')
     if (!enters && !isForApp(event)) return
-    const field = event.key === '/' && host.document.querySelector<HTMLElement>(SEARCH)
+    const field = event.key === '/' && document.querySelector<HTMLElement>(SEARCH)
     if (field) {
       // What is typed next is the browser's, spaces too.
       event.preventDefault()
       field.focus()
-    } else asked.set(event, () => press(host.document, event))
+    } else asked.set(event, () => press(event))
   })
   on('click', (event) => {
     const { target } = event
@@ -82,29 +82,29 @@ export function recordInput(host: Window, need: () => void): void {
   on('taken', () => (taken = true))
   on('answers', () => {
     answered.abort()
-    clearTimeout(standing)
-    void repeat([...asked.values()])
+    void repeat(asked.values())
   })
 }
 
 /** One after the other, as they came: what one of them changes is seen by the next. */
-async function repeat(acts: readonly (() => void)[]): Promise<void> {
+async function repeat(acts: Iterable<() => void>): Promise<void> {
   for (const act of acts) {
     act()
     await new Promise((resolve) => setTimeout(resolve, BETWEEN))
   }
 }
 
-function isIn(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null
+function isIn(target: EventTarget | null, selector: string): Element | false | null {
+  return target instanceof Element && target.closest(selector)
 }
 
 function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !(OF_THE_BROWSER.test(key) || isIn(target, FIELD) || ctrlKey || metaKey || altKey)
+  return OF_THE_APP.test(key) && !(isIn(target, FIELD) || ctrlKey || metaKey || altKey)
 }
 
-function press({ activeElement, body }: Document, event: KeyboardEvent): void {
-  const at = activeElement ?? body
-  if (event.key === 'Enter' && at instanceof HTMLElement) at.click()
+/** Where the keyboard is: at the page itself, where it is nowhere else. */
+function press(event: KeyboardEvent): void {
+  const at = document.activeElement as HTMLElement
+  if (event.key === 'Enter') at.click()
   else at.dispatchEvent(new KeyboardEvent('keydown', event))
 }

@@ -25,7 +25,7 @@ export function showLook({ documentElement, head }: Document): void {
     const font = head.querySelector<HTMLMetaElement>(`meta[name="font-${look['font']}"]`)
     if (font) {
       const { content: href } = font
-      sendFor({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href })
+      sendFor({ rel: 'preload', as: 'font', crossOrigin: '', href })
     }
   } catch {
     // Storage may be switched off: the page then looks as the system wants it.

@@ -1,3 +1,4 @@
+import type { AppEvent } from '../library/appEvent.ts'
 import type * as KeeperFile from '../library/offline/offlineHere.ts'
 import { holdsRecords, isWhole } from './mayWait.ts'
 import { recordInput } from './recordInput.ts'
@@ -17,20 +18,20 @@ showLook(document)
 
 /** Where the data lies that the page was rendered from. */
 const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
-const story = pointer?.dataset['key']?.startsWith('data/articles/') && pointer.href
+const story = pointer?.dataset['key']?.includes('articles/') && pointer.href
 
 /** The build writes the addresses of the app's parts into the page. */
 const parts = filesIn(story ? 'story-parts' : 'parts')
 const [keeper = '', entry] = parts
 let begun = false
 
-addEventListener('stalled', stall)
-
 /** Pages are in English; who reads the app in another of its languages gets its words from the app. */
-const SPOKEN = /^(?:ar|de|es|fr)\b/
+const spoken = /^(ar|de|es|fr)\b/.exec(root.dataset['language'] ?? navigator.language)?.[0]
+
+addEventListener('stalled' satisfies AppEvent, stall)
 
 if (isWhole(document, location)) {
-  recordInput(window, begin)
+  recordInput(begin)
   addEventListener('load', () =>
     'requestIdleCallback' in window
       ? requestIdleCallback(prepare, { timeout: 2000 })
@@ -48,33 +49,37 @@ function begin(): void {
   begun = true
   show(true)
   for (const href of parts) sendFor({ rel: 'modulepreload', href })
-  import(/* @vite-ignore */ entry).catch(() => {
-    // The next who asks tries again.
-    begun = false
-    stall()
-  })
+  import(/* @vite-ignore */ entry).then(
+    () => dispatchEvent(new Event('begin' satisfies AppEvent)),
+    stall,
+  )
 }
 
-/** Without the app, the page is what it is without scripts: nothing looks alive that isn't. */
+/**
+ * Without the app, the page is what it is without scripts: nothing looks alive that isn't. The next who
+ * asks tries again, and so does the page when there is a connection again.
+ */
 function stall(): void {
+  begun = false
   show(false)
+  addEventListener('online', begin)
   // What a host once sent broken may be kept for a year: the next time it is as it is there now.
   fetchParts({ cache: 'reload' })
   keepForOffline()
 }
 
-/** Where it isn't, the page says so in a line that stands in its HTML. */
+/** Where it isn't, the page says so in a line of the reader's language that stands in its HTML. */
 function show(isAlive: boolean): void {
   root.classList.toggle('js', isAlive)
-  document.querySelector('#stalled')?.toggleAttribute('hidden', isAlive)
+  document.querySelector(`#stalled-${spoken ?? 'en'}`)?.toggleAttribute('hidden', isAlive)
 }
 
 /** Starts what keeps the library for reading without a network, and this story before all. */
 function keepForOffline(): void {
   import(/* @vite-ignore */ keeper)
     .then(({ offlineHere }: Keeper) => {
-      const offline = offlineHere()
-      return story && offline.keepStory(story)
+      const { keepStory } = offlineHere()
+      if (story) keepStory(story)
     })
     // Reading goes on without it.
     .catch(() => {})
@@ -82,7 +87,7 @@ function keepForOffline(): void {
 
 /** When the page is at rest. */
 function prepare(): void {
-  if (SPOKEN.test(root.dataset['language'] ?? navigator.language)) return begin()
+  if (spoken) return begin()
   keepForOffline()
   holdsRecords(window, location.pathname).then((has) => (has ? begin : fetchAhead)(), fetchAhead)
 }

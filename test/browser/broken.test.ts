@@ -78,6 +78,13 @@ async function loadAgain(page: Page): Promise<void> {
   await loaded
 }
 
+/** Once the host is whole, all is kept as it was built. */
+async function expectMended(page: Page, mend: () => Promise<void>): Promise<void> {
+  await mend()
+  await loadAgain(page)
+  await waitUntilKept(page)
+}
+
 /** Though the host is gone, in a tab of its own, all that a reader asks of a story. */
 async function expectReadable(page: Page): Promise<void> {
   const tab = await page.context().newPage()
@@ -111,9 +118,7 @@ for (const [what, how] of FIRST_VISITS) {
     await page.goto('/')
     await page.keyboard.press('Shift')
     await expectSaid(page, what)
-    await mend()
-    await loadAgain(page)
-    await waitUntilKept(page)
+    await expectMended(page, mend)
     await site.stop()
     await expectReadable(page)
   })
@@ -136,9 +141,7 @@ for (const how of ['gone', 'cut', 'wrong'] as const) {
       await page.reload()
       await page.keyboard.press('Shift')
       await expectSaid(page, what)
-      await mend()
-      await loadAgain(page)
-      await waitUntilKept(page)
+      await expectMended(page, mend)
     }
     await site.stop()
     await expectReadable(page)

@@ -28,7 +28,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <p>Words</p><a href="/articles/a">A story</a><a href="#b2">Below</a><button>Open</button>
     <details><summary>More</summary></details><input aria-label="Search">`
-  recordInput(window, need)
+  recordInput(need)
 })
 
 afterEach(() => {

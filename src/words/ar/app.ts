@@ -133,6 +133,8 @@ export const app: Catalogue<AppMessage> = {
   'On this page': 'في هذه الصفحة',
   'Only this speaker’s quotes, or all again': 'اقتباسات هذا المتحدث وحده، أو كلها من جديد',
   'Opening …': 'جارٍ الفتح…',
+  'Part of the app hasn’t come, so only links work here.':
+    'لم يصل جزء من التطبيق، لذا لا تعمل هنا إلا الروابط.',
   People: 'الأشخاص',
   'People and sources': 'الأشخاص والمصادر',
   'Previous paragraph': 'الفقرة السابقة',

@@ -131,6 +131,8 @@ export const app: Catalogue<AppMessage> = {
   'On this page': 'Auf dieser Seite',
   'Only this speaker’s quotes, or all again': 'Nur Zitate dieser Person, oder wieder alle',
   'Opening …': 'Wird geöffnet …',
+  'Part of the app hasn’t come, so only links work here.':
+    'Ein Teil der App ist nicht angekommen, darum gehen hier nur Links.',
   People: 'Personen',
   'People and sources': 'Personen und Quellen',
   'Previous paragraph': 'Voriger Absatz',

@@ -130,6 +130,8 @@ export const app: Catalogue<AppMessage> = {
   'On this page': 'En esta página',
   'Only this speaker’s quotes, or all again': 'Solo las citas de esta persona, o todas otra vez',
   'Opening …': 'Abriendo…',
+  'Part of the app hasn’t come, so only links work here.':
+    'Una parte de la aplicación no ha llegado, así que aquí solo funcionan los enlaces.',
   People: 'Personas',
   'People and sources': 'Personas y fuentes',
   'Previous paragraph': 'Párrafo anterior',

@@ -131,6 +131,8 @@ export const app: Catalogue<AppMessage> = {
   'Only this speaker’s quotes, or all again':
     'Seulement les citations de cette personne, ou toutes',
   'Opening …': 'Ouverture…',
+  'Part of the app hasn’t come, so only links work here.':
+    'Une partie de l’application n’est pas arrivée : seuls les liens fonctionnent ici.',
   People: 'Personnes',
   'People and sources': 'Personnes et sources',
   'Previous paragraph': 'Paragraphe précédent',

@@ -113,6 +113,7 @@ export type AppMessage =
   | 'On this page'
   | 'Only this speaker’s quotes, or all again'
   | 'Opening …'
+  | 'Part of the app hasn’t come, so only links work here.'
   | 'People'
   | 'People and sources'
   | 'Previous paragraph'
