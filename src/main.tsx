@@ -1,5 +1,4 @@
 import './main.css'
-import type { AppEvent } from './library/appEvent.ts'
 
 /**
  * Runs the app's parts one by one, so that a slow phone answers between them, and then opens the
@@ -66,9 +65,9 @@ function parse(text = ''): unknown {
 
 async function open() {
   const opened = await main().catch(() => false)
-  if (!opened) dispatchEvent(new Event('stalled' satisfies AppEvent))
+  if (!opened) dispatchEvent(new Event('stalled'))
 }
 
-addEventListener('begin' satisfies AppEvent, () => void open())
+addEventListener('begin', () => void open())
 // The development server starts it without `start/start.ts`.
 if (import.meta.env.DEV) void open()

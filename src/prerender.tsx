@@ -2,20 +2,16 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { createEdition } from './library/edition.ts'
 import { App } from './read/App.tsx'
-import { Stalled } from './read/parts/Stalled.tsx'
+import { openStalled } from './read/parts/Stalled.tsx'
 import { bringNearParts } from './read/article/nearParts.ts'
 import { EditionContext } from './read/parts/EditionContext.ts'
-import { LANGUAGE_CODES } from './words/languages.ts'
-import { openTranslate } from './words/openTranslate.ts'
 import { SettingsNearby } from './read/settings/settingsNearby.ts'
 
 // A page is rendered at once, and whole.
 await Promise.all([bringNearParts(), SettingsNearby.bring()])
 
 /** What every page says where the app doesn’t come, as HTML. */
-export const stalled = renderToString(
-  <Stalled languages={await Promise.all(LANGUAGE_CODES.map(openTranslate))} />,
-)
+export const stalled = renderToString(await openStalled())
 
 /** Content by data-file address (`data/articles/a.json`), as much as the page needs. */
 export type AtHand = Readonly<Record<string, unknown>>
