@@ -1,5 +1,5 @@
 import type { IncompleteReason } from '../library/offline/offlineMessages.ts'
-import { fetchBuilt, isAsBuilt, pathOf, put } from './builtFile.ts'
+import { fetchBuilt, isAsBuilt, pathOf, put, whyUnkept } from './builtFile.ts'
 import { answerInTime } from './inTime.ts'
 import { isSwitchedOff } from './switchedOff.ts'
 
@@ -39,8 +39,8 @@ export async function mendShell(shell: Shell): Promise<IncompleteReason | undefi
     const cache = await shell.caches.open(shell.name)
     const missing = await Promise.all(shell.files.map((file) => mendFile(shell, cache, file)))
     return missing.find((reason) => reason !== undefined)
-  } catch {
-    return 'storage'
+  } catch (error) {
+    return whyUnkept(error)
   }
 }
 

@@ -52,14 +52,18 @@ export function isPage(answer: Response): boolean {
   return (answer.headers.get('content-type') ?? '').startsWith('text/html')
 }
 
+/** What is in the way where a browser keeps nothing. */
+export function whyUnkept(error: unknown): IncompleteReason {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? 'storage'
+    : 'refused'
+}
+
 /** Keeps a file that is as it was built. Gives what is in the way. */
 export function put(
   cache: Cache,
   url: string,
   answer: Response,
 ): Promise<IncompleteReason | undefined> {
-  return cache.put(url, answer).then(
-    () => undefined,
-    () => 'storage',
-  )
+  return cache.put(url, answer).then(() => undefined, whyUnkept)
 }

@@ -105,9 +105,12 @@ test('a whole shell that was dropped is filled again', async () => {
   expect(await listHeld(shell.caches, 'shell-2', BASE)).toEqual(PATHS)
 })
 
-test('where nothing can be kept, that is the reason', async () => {
-  const caches = { open: () => Promise.reject(new Error('no storage')) } as unknown as CacheStorage
-  expect(await mendShell(openShell({}, caches).shell)).toBe('storage')
+test.each([
+  ['storage', new DOMException('no room', 'QuotaExceededError')],
+  ['refused', new Error('no storage')],
+])('where nothing can be kept, the reason is: %s', async (reason, error) => {
+  const caches = { open: () => Promise.reject(error) } as unknown as CacheStorage
+  expect(await mendShell(openShell({}, caches).shell)).toBe(reason)
 })
 
 test("an older build's shell is dropped, the library is not", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fetchBuilt, isAsBuilt } from '../../src/worker/builtFile.ts'
+import { fetchBuilt, isAsBuilt, put } from '../../src/worker/builtFile.ts'
 import { BASE, built, createHost, page, script } from './fakeHost.ts'
 
 const FILE = built('assets/main-1a2b.js', 'start()')
@@ -55,4 +55,13 @@ test.each<Case>([
   ['network', 'comes from a host that is gone', [() => 'gone']],
 ])('the reason is %s where it %s', async (reason, _, answers) => {
   expect(await fetchFrom(answers)).toBe(reason)
+})
+
+test.each([
+  ['storage', 'has no room', new DOMException('no room', 'QuotaExceededError')],
+  ['refused', 'doesn’t take such an answer', new TypeError('Vary: *')],
+  ['refused', 'is gone', new DOMException('gone', 'InvalidStateError')],
+])('the reason is %s where the cache %s', async (reason, _, error) => {
+  const cache = { put: () => Promise.reject(error) } as unknown as Cache
+  expect(await put(cache, URL_OF, script('start()'))).toBe(reason)
 })

@@ -33,9 +33,10 @@ export type FromWorker = {
 
 /**
  * `network`: a file couldn't be had; `damaged`: what came isn't the file that was built, but half of
- * it or another; `storage`: the device has no room. All are tried again.
+ * it or another; `storage`: the device has no room; `refused`: the browser keeps nothing, for whatever
+ * other reason. All are tried again.
  */
-export type IncompleteReason = 'network' | 'damaged' | 'storage'
+export type IncompleteReason = 'network' | 'damaged' | 'storage' | 'refused'
 
 /** Tells a service worker something, if there is one. */
 export function tell(worker: ServiceWorker | null | undefined, message: ToWorker): void {

@@ -1,6 +1,8 @@
 import type { Kept } from '../../library/offline/Offline.ts'
 import { openRoom } from '../../library/offline/room.ts'
 import { OPENED } from '../../library/offline/rooms.ts'
+import type { IncompleteReason } from '../../library/offline/offlineMessages.ts'
+import type { Message } from '../../words/messages/Message.ts'
 import type { Translate } from '../../words/translate.ts'
 import { formatSize } from '../give/describeCounts.ts'
 import { soFar } from '../parts/OfflineState.tsx'
@@ -45,20 +47,20 @@ function describeReady(t: Translate, library: Extract<Kept, { state: 'ready' }>)
       )
 }
 
-const MISSING = 'Not ready offline yet: {what} are kept. The rest is tried again by itself.'
-const DAMAGED =
-  'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.'
-
 function describeIncomplete(t: Translate, library: Extract<Kept, { state: 'incomplete' }>): string {
   const { reason, total } = library
   // Where nothing could be reached yet, nobody knows how many there are.
-  if (total === 0 && reason !== 'storage')
+  if (total === 0 && (reason === 'network' || reason === 'damaged'))
     return t('Not ready offline yet. It is tried again by itself.')
-  const what = soFar(t, library)
-  return reason === 'storage'
-    ? t(
-        'This device has no room for more: {what} are kept. Free some space and open the app again.',
-        { what },
-      )
-    : t(reason === 'damaged' ? DAMAGED : MISSING, { what })
+  return t(INCOMPLETE[reason], { what: soFar(t, library) })
 }
+
+const INCOMPLETE = {
+  network: 'Not ready offline yet: {what} are kept. The rest is tried again by itself.',
+  damaged:
+    'Offline copy incomplete: {what} are kept. Some files came broken from the host, and are asked for again by themselves.',
+  storage:
+    'This device has no room for more: {what} are kept. Free some space, and the rest is tried again by itself.',
+  refused:
+    'This browser doesn’t let more be kept just now: {what} are kept. The rest is tried again by itself.',
+} as const satisfies Readonly<Record<IncompleteReason, Message>>

@@ -219,8 +219,10 @@ export const app: Catalogue<AppMessage> = {
     'يبدو أنه لا يوجد اتصال الآن. اتصل مرة وافتحه من جديد: ومنذ ذلك الحين يعمل دون اتصال. لم يضع شيء.',
   'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
     'لا تحفظ نافذة المتصفح هذه الصفحات، فلا تمكن قراءة المقالات إلا مع وجود الشبكة.',
-  'This device has no room for more: {what} are kept. Free some space and open the app again.':
-    'لا يتسع هذا الجهاز للمزيد: حُفظ {what}. أفرغ بعض المساحة وافتح التطبيق من جديد.',
+  'This browser doesn’t let more be kept just now: {what} are kept. The rest is tried again by itself.':
+    'لا يسمح هذا المتصفح بحفظ المزيد الآن: حُفظ {what}. ستُعاد محاولة الباقي تلقائيًا.',
+  'This device has no room for more: {what} are kept. Free some space, and the rest is tried again by itself.':
+    'لا يتسع هذا الجهاز للمزيد: حُفظ {what}. أفرغ بعض المساحة وستُعاد محاولة الباقي تلقائيًا.',
   'This list': 'هذه القائمة',
   'This page couldn’t be shown': 'تعذّر عرض هذه الصفحة',
   'This page isn’t on this device yet': 'هذه الصفحة ليست على هذا الجهاز بعد',

@@ -223,8 +223,10 @@ export const app: Catalogue<AppMessage> = {
     'Gerade scheint keine Verbindung zu bestehen. Verbinden Sie sich einmal und öffnen Sie ihn wieder: Von da an geht es ohne Netz. Nichts ging verloren.',
   'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
     'Dieses Browserfenster bewahrt keine Seiten auf; die Artikel lassen sich nur lesen, solange es ein Netz gibt.',
-  'This device has no room for more: {what} are kept. Free some space and open the app again.':
-    'Auf diesem Gerät ist kein Platz für mehr: {what} sind da. Schaffen Sie Platz und öffnen Sie die App wieder.',
+  'This browser doesn’t let more be kept just now: {what} are kept. The rest is tried again by itself.':
+    'Dieser Browser lässt gerade nicht mehr zu: {what} sind da. Der Rest wird von selbst wieder versucht.',
+  'This device has no room for more: {what} are kept. Free some space, and the rest is tried again by itself.':
+    'Auf diesem Gerät ist kein Platz für mehr: {what} sind da. Schaffen Sie Platz, dann wird der Rest von selbst wieder versucht.',
   'This list': 'Diese Liste',
   'This page couldn’t be shown': 'Diese Seite ließ sich nicht zeigen',
   'This page isn’t on this device yet': 'Diese Seite ist noch nicht auf diesem Gerät',

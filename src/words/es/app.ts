@@ -220,8 +220,10 @@ export const app: Catalogue<AppMessage> = {
     'Parece que ahora mismo no hay conexión. Conéctese una vez y vuelva a abrirla: desde entonces funciona sin conexión. No se ha perdido nada.',
   'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
     'Esta ventana del navegador no guarda páginas, así que los artículos solo se pueden leer mientras haya red.',
-  'This device has no room for more: {what} are kept. Free some space and open the app again.':
-    'En este dispositivo no cabe más: hay {what}. Libere espacio y vuelva a abrir la aplicación.',
+  'This browser doesn’t let more be kept just now: {what} are kept. The rest is tried again by itself.':
+    'Este navegador no deja guardar más por ahora: hay {what}. El resto se volverá a intentar solo.',
+  'This device has no room for more: {what} are kept. Free some space, and the rest is tried again by itself.':
+    'En este dispositivo no cabe más: hay {what}. Libere espacio y el resto se volverá a intentar solo.',
   'This list': 'Esta lista',
   'This page couldn’t be shown': 'No se ha podido mostrar esta página',
   'This page isn’t on this device yet': 'Esta página aún no está en este dispositivo',

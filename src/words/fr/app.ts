@@ -221,8 +221,10 @@ export const app: Catalogue<AppMessage> = {
     'Il semble qu’il n’y ait pas de connexion pour le moment. Connectez-vous une fois et rouvrez-la : dès lors, elle marche hors ligne. Rien n’est perdu.',
   'This browser window doesn’t keep pages for later, so the stories can be read only while there is a network.':
     'Cette fenêtre du navigateur ne garde pas les pages : les articles ne peuvent être lus que tant qu’il y a un réseau.',
-  'This device has no room for more: {what} are kept. Free some space and open the app again.':
-    'Cet appareil n’a plus de place : {what} sont gardés. Libérez de la place et rouvrez l’application.',
+  'This browser doesn’t let more be kept just now: {what} are kept. The rest is tried again by itself.':
+    'Ce navigateur ne permet pas d’en garder plus pour l’instant : {what} sont gardés. Le reste sera réessayé de lui-même.',
+  'This device has no room for more: {what} are kept. Free some space, and the rest is tried again by itself.':
+    'Cet appareil n’a plus de place : {what} sont gardés. Libérez de la place : le reste sera réessayé de lui-même.',
   'This list': 'Cette liste',
   'This page couldn’t be shown': 'Cette page n’a pas pu être affichée',
   'This page isn’t on this device yet': 'Cette page n’est pas encore sur cet appareil',

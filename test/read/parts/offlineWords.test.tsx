@@ -78,10 +78,17 @@ describe('in the settings', () => {
   test('it says of which stories the rest is missing, and what becomes of it', () => {
     const counts = { state: 'incomplete', kept: 1200, total: 5000 } as const
     expect(describeKept(inEnglish, { ...counts, reason: 'storage' }, 0)).toBe(
-      'This device has no room for more: 1,200 of 5,000 built-in stories are kept. Free some space and open the app again.',
+      'This device has no room for more: 1,200 of 5,000 built-in stories are kept. Free some space, and the rest is tried again by itself.',
     )
     expect(describeKept(inEnglish, { ...counts, reason: 'network' }, 0)).toBe(
       'Not ready offline yet: 1,200 of 5,000 built-in stories are kept. The rest is tried again by itself.',
+    )
+  })
+
+  test('it doesn’t call a browser that refuses a full device', () => {
+    const counts = { state: 'incomplete', kept: 0, total: 0 } as const
+    expect(describeKept(inEnglish, { ...counts, reason: 'refused' }, 0)).toMatch(
+      /^This browser doesn’t let more be kept just now/,
     )
   })
 
