@@ -12,7 +12,7 @@ export type Library = {
   /** The edition this worker was built with. */
   readonly edition: string
   readonly fetch: typeof fetch
-  /** Kept files that this worker has read and found as they were built. */
+  /** Kept files that were read and found as they were built, by this worker or, as it noted, an earlier one. */
   readonly sound: Set<string>
   readonly tell: (message: FromWorker) => Promise<void>
 }

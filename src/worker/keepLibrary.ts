@@ -1,8 +1,8 @@
 import type { OfflineFile, OfflineList } from '../article/Edition.ts'
 import type { FromWorker, IncompleteReason } from '../library/offline/offlineMessages.ts'
-import { LIBRARY, OPENED_STORIES } from './cacheNames.ts'
+import { LIBRARY, OPENED_STORIES, SOUND } from './cacheNames.ts'
 import { type Library, OFFLINE_LIST, findKeptVersion, isJson, openKeptList } from './answerData.ts'
-import { fetchBuilt, hashOf, isAsBuilt, isPage, pathOf, put } from './builtFile.ts'
+import { fetchBuilt, hashOf, isAsBuilt, isPage, pathOf, put, whyUnkept } from './builtFile.ts'
 import { isSwitchedOff } from './switchedOff.ts'
 
 /** Bytes of the newest stories that an earlier release kept: its pages don't say. */
@@ -15,7 +15,7 @@ const LIST_PATIENCE = 15_000
 /** Pages are told after this many files, so that telling costs less than keeping. */
 const TELL_EVERY = 25
 
-/** So many of the newest files are read again in every round; the others once by each worker. */
+/** So many of the newest files are read again in every round; the others once, which is noted. */
 const READ_AGAIN = 300
 
 /**
@@ -32,8 +32,9 @@ export async function keepLibrary(
 ): Promise<void> {
   try {
     if (!(await isSwitchedOff(library.caches))) await keepInto(library, room, missing)
-  } catch {
-    await library.tell({ ...NOTHING, state: 'incomplete', reason: 'storage', reached: true })
+  } catch (error) {
+    const reason = whyUnkept(error)
+    await library.tell({ ...NOTHING, state: 'incomplete', reason, reached: true })
   }
 }
 
@@ -50,6 +51,8 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
     return library.tell({ ...NOTHING, state: 'incomplete', reason, reached })
   }
 
+  await openSound(library)
+  const known = library.sound.size
   const held = new Set((await cache.keys()).map(({ url }) => url))
   const wanted = chooseFiles(list.files, await openedPaths(library, cache), room)
   await dropBroken(library, cache, wanted, held)
@@ -67,6 +70,7 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
   })
 
   if (await isSwitchedOff(library.caches)) return undefined
+  if (library.sound.size > known) await noteSound(library, held)
   if (failure) return tellHowFar('incomplete', failure)
   if (share.length < missing.length) return tellHowFar('paused')
   if (offered.response && list === offered.list) {
@@ -106,6 +110,26 @@ async function readList(response: Response): Promise<OfflineList | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Where the kept files stand that were found sound, each with the hash of what it holds. */
+const SOUND_LIST = 'data/sound.txt'
+
+/** A worker that is new needn't read what an earlier one has. */
+async function openSound(library: Library): Promise<void> {
+  if (library.sound.size > 0) return
+  const cache = await library.caches.open(SOUND)
+  const noted = await cache.match(urlOf(library, SOUND_LIST))
+  for (const address of (await noted?.text())?.split('\n') ?? []) {
+    library.sound.add(urlOf(library, address))
+  }
+}
+
+async function noteSound(library: Library, held: ReadonlySet<string>): Promise<void> {
+  const cache = await library.caches.open(SOUND)
+  const sound = [...library.sound].filter((url) => held.has(url))
+  const addresses = sound.map((url) => url.slice(library.base.href.length))
+  await cache.put(urlOf(library, SOUND_LIST), new Response(addresses.join('\n')))
 }
 
 /** Of the files that are held, lets go of those that aren't what was built. */
@@ -174,8 +198,9 @@ async function keepFiles(
   const failures = new Set<IncompleteReason>()
   let count = 0
   await inTurns(files, async ({ address }) => {
-    // Without room, every further file would be fetched for nothing.
-    if (failures.has('storage') || (await isSwitchedOff(library.caches))) return
+    // Where nothing more can be kept, every further file would be fetched for nothing.
+    if (failures.has('storage') || failures.has('refused') || (await isSwitchedOff(library.caches)))
+      return
     const failed = await keepFile(library, cache, address)
     if (failed) failures.add(failed)
     else await onKept(urlOf(library, address), ++count)

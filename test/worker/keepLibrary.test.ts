@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest'
-import { LIBRARY, OPENED_STORIES, SWITCHED_OFF } from '../../src/library/offline/cacheNames.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  LIBRARY,
+  OPENED_STORIES,
+  SOUND,
+  SWITCHED_OFF,
+} from '../../src/library/offline/cacheNames.ts'
 import { chooseFiles, keepLibrary, keepStory, takeShare } from '../../src/worker/keepLibrary.ts'
 import { createCaches, listHeld } from './fakeCaches.ts'
 import { BASE, json, page } from './fakeHost.ts'
@@ -106,11 +111,52 @@ test('all stories are no use while the app is not there whole', async () => {
   expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'damaged', kept: 2 })
 })
 
+describe('what was found as it was built', () => {
+  const MANY = Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`s${at}`, `Story ${at}`]))
+
+  /** Which kept files another worker reads, of those that aren’t among the newest 300. */
+  async function readByNext({ library }: ReturnType<typeof openLibrary>) {
+    const cache = await library.caches.open(LIBRARY)
+    const read: string[] = []
+    const { match } = cache
+    cache.match = (request, options) => {
+      read.push(String(request))
+      return match(request, options)
+    }
+    const next = { ...library, sound: new Set<string>() }
+    await keepLibrary(next)
+    cache.match = match
+    return read.filter((url) => /\/s30[0-9]\.json/.test(url))
+  }
+
+  test('is not read again by the next worker', async () => {
+    const opened = openLibrary(MANY)
+    await keepLibrary(opened.library)
+    expect(await readByNext(opened)).toEqual([])
+    expect(opened.told.at(-1)).toMatchObject({ state: 'kept', kept: 310 })
+  })
+
+  test('is read where that isn’t noted, and noted then', async () => {
+    const opened = openLibrary(MANY)
+    await keepLibrary(opened.library)
+    await opened.library.caches.delete(SOUND)
+    expect(await readByNext(opened)).toHaveLength(10)
+    expect(await readByNext(opened)).toEqual([])
+  })
+})
+
 test('a device without room says so, and keeps what it has', async () => {
   const caches = createCaches({ refuse: (url) => url.includes('bakery') })
   const { library, told } = openLibrary(TWO_STORIES, { caches })
   await keepLibrary(library)
   expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'storage', kept: 1 })
+})
+
+test('a browser that keeps nothing for another reason is not called a full device', async () => {
+  const { library, told } = openLibrary(TWO_STORIES)
+  library.caches.open = () => Promise.reject(new DOMException('off', 'SecurityError'))
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'refused' })
 })
 
 test('without a network, what is kept is told, and that the host was not reached', async () => {

@@ -1,4 +1,4 @@
-import { LIBRARY, OPENED_STORIES, SWITCHED_OFF } from './cacheNames.ts'
+import { LIBRARY, OPENED_STORIES, SOUND, SWITCHED_OFF } from './cacheNames.ts'
 
 /** Nothing is kept, not even the app. */
 export const OFF = -1
@@ -40,7 +40,7 @@ async function takeAllOff({ caches, navigator }: Host): Promise<void> {
   await caches?.open(SWITCHED_OFF)
   const names = (await caches?.keys()) ?? []
   const ofApp = names.filter((name) => name.startsWith('shell-'))
-  for (const name of [LIBRARY, OPENED_STORIES, ...ofApp]) await caches?.delete(name)
+  for (const name of [LIBRARY, OPENED_STORIES, SOUND, ...ofApp]) await caches?.delete(name)
   const registration = await navigator.serviceWorker.getRegistration()
   await registration?.unregister()
 }

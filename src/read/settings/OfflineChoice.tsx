@@ -17,6 +17,7 @@ import { useData } from '../parts/EditionContext.ts'
 import { useOfflineStore } from '../parts/OfflineContext.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
+/** Only the type is taken from there: the address itself would make the app’s opening longer. */
 const SIZES: DataFile<Edition> = { address: 'data/edition.json' satisfies typeof EDITION_FILE }
 
 /** How many of the built-in stories are kept, from none to all, with what each takes. */

@@ -14,7 +14,7 @@ import { createBrowser } from './fakeBrowser.ts'
 async function openHost() {
   const { host, container, registration } = createBrowser()
   const caches = createCaches()
-  for (const name of ['shell-1', 'library', 'opened', 'fonts', 'inbox']) await caches.open(name)
+  for (const name of ['shell-1', 'library', 'opened', 'sound', 'fonts', 'inbox']) await caches.open(name)
   let gone = false
   const unregister = () => {
     gone = true
@@ -56,7 +56,7 @@ test('whatever else is chosen takes nothing off the device by itself', async () 
   const { host, caches, gone } = await openHost()
   await chooseRoom(OPENED, host)
   expect(gone()).toBe(false)
-  expect(await caches.keys()).toHaveLength(5)
+  expect(await caches.keys()).toHaveLength(6)
 })
 
 test('a browser that refuses is no mishap', async () => {
