@@ -3,6 +3,7 @@ import type { Article, Speaker } from '../../article/Article.ts'
 import type { Face } from '../../article/Face.ts'
 import type { Quote } from '../../article/Quote.ts'
 import type { Written } from '../parts/appLanguage.ts'
+import { never } from '../../library/never.ts'
 
 /** The story on the page. What changes while it is read stands in `ReadingContext`. */
 export type Story = {
@@ -33,5 +34,3 @@ export function useStory(): Story {
     () => story.asRendered ?? story,
   )
 }
-
-const never = () => () => {}

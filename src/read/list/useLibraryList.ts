@@ -3,6 +3,7 @@ import { MINE } from '../../library/list/mine.ts'
 import type { ShelfDoor } from '../../library/shelf/shelfDoor.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
 import type { LibraryProps } from './LibraryProps.ts'
+import { never } from '../../library/never.ts'
 
 type Library = ComponentType<LibraryProps>
 
@@ -44,6 +45,4 @@ function useHoldsAnything(door: ShelfDoor | null): boolean {
     no,
   )
 }
-
-const never = () => () => {}
 const no = () => false

@@ -4,6 +4,7 @@ import {
   NO_CORRECTIONS,
   type OwnCorrections,
 } from '../../library/corrections/corrections.ts'
+import { never } from '../../library/never.ts'
 
 /** Keeps what this reader put right; null while a page is rendered outside a browser. */
 export const CorrectionsContext = createContext<CorrectionStore | null>(null)
@@ -20,5 +21,3 @@ export function useOwnCorrections(slug: string): OwnCorrections {
 export function useCorrectionStore(): CorrectionStore | null {
   return useContext(CorrectionsContext)
 }
-
-const never = () => () => {}

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { OFFLINE_UNKNOWN, type Offline, type OfflineStore } from '../../library/offline/Offline.ts'
+import { never } from '../../library/never.ts'
 
 /** Keeps the library for reading without a network; null while a page is rendered at build. */
 export const OfflineContext = createContext<OfflineStore | null>(null)
@@ -16,5 +17,3 @@ export function useOffline(): Offline {
 export function useOfflineStore(): OfflineStore | null {
   return useContext(OfflineContext)
 }
-
-const never = () => () => {}

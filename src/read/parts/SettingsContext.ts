@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { DEFAULTS, type Settings, type SettingsStore } from '../../library/settings.ts'
+import { never } from '../../library/never.ts'
 
 /** The reader's settings; null while a page is rendered outside a browser. */
 export const SettingsContext = createContext<SettingsStore | null>(null)
@@ -19,5 +20,3 @@ export function useChoose(): (changed: Partial<Settings>) => void {
   const store = useContext(SettingsContext)
   return (changed) => store?.change(changed)
 }
-
-const never = () => () => {}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { never } from '../../library/never.ts'
 
 /**
  * False while the prerendered page is taken over, true from then on. What only a browser knows
@@ -7,7 +8,5 @@ import { useSyncExternalStore } from 'react'
 export function useHydrated(): boolean {
   return useSyncExternalStore(never, yes, no)
 }
-
-const never = () => () => {}
 const yes = () => true
 const no = () => false

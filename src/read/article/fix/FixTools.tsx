@@ -4,6 +4,7 @@ import { useMarks } from '../marks/MarksContext.ts'
 import { useReading } from '../reading/ReadingContext.ts'
 import { useFix } from './FixContext.ts'
 import { onDemand } from '../../parts/onDemand.tsx'
+import { never } from '../../../library/never.ts'
 
 const SelectionOffer = onDemand(async () => (await import('./SelectionOffer.tsx')).SelectionOffer)
 
@@ -40,8 +41,6 @@ function useMarking(): boolean {
   if (!marking && (asked || may)) note(true)
   return marking
 }
-
-const never = () => () => {}
 
 /** True from the first time on that words of the story are selected. */
 function useSelecting(): boolean {
