@@ -14,7 +14,8 @@ import { createBrowser } from './fakeBrowser.ts'
 async function openHost() {
   const { host, container, registration } = createBrowser()
   const caches = createCaches()
-  for (const name of ['shell-1', 'library', 'opened', 'sound', 'fonts', 'inbox']) await caches.open(name)
+  for (const name of ['shell-1', 'library', 'opened', 'sound', 'fonts', 'inbox'])
+    await caches.open(name)
   let gone = false
   const unregister = () => {
     gone = true
