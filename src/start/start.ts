@@ -78,8 +78,8 @@ function show(isAlive: boolean): void {
 function keepForOffline(): void {
   import(/* @vite-ignore */ keeper)
     .then(({ offlineHere }: Keeper) => {
-      const { keepStory } = offlineHere()
-      if (story) keepStory(story)
+      const offline = offlineHere()
+      return story && offline.keepStory(story)
     })
     // Reading goes on without it.
     .catch(() => {})

@@ -118,9 +118,9 @@ describe('what was found as it was built', () => {
   async function readByNext({ library }: ReturnType<typeof openLibrary>) {
     const cache = await library.caches.open(LIBRARY)
     const read: string[] = []
-    const { match } = cache
+    const match = cache.match.bind(cache)
     cache.match = (request, options) => {
-      read.push(String(request))
+      if (typeof request === 'string') read.push(request)
       return match(request, options)
     }
     const next = { ...library, sound: new Set<string>() }

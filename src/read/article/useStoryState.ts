@@ -29,17 +29,17 @@ export function useStoryState(slug: string, article: Article, given: Article): R
       if (!quote) whatIsOpen.closed('card')
       if (!quote && badge) focusBadge(badge)
     }
-    const storyOf = (article: Article): Story => ({
+    const storyOf = (shown: Article): Story => ({
       slug,
-      article,
-      written: { lang: article.lang, dir: directionOf(article.text) },
-      speakers: new Map(article.speakers.map((speaker) => [speaker.id, speaker])),
-      faces: facesOf(article, given),
+      article: shown,
+      written: { lang: shown.lang, dir: directionOf(shown.text) },
+      speakers: new Map(shown.speakers.map((speaker) => [speaker.id, speaker])),
+      faces: facesOf(shown, given),
       show,
     })
     const story = storyOf(article)
     return article === given ? story : { ...story, asRendered: storyOf(given) }
-  }, [slug, article, given, reading])
+  }, [slug, article, given, reading, navigate])
 
   useTaps((tapped) => {
     const { openQuote, openDay } = reading.peek()

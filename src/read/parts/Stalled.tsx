@@ -9,17 +9,17 @@ import { openTranslate } from '../../words/openTranslate.ts'
 export async function openStalled(): Promise<ReactNode> {
   const languages = await Promise.all(LANGUAGE_CODES.map(openTranslate))
   return languages.map((t) => (
-    <p
+    <output
       key={t.lang}
       id={`stalled-${t.lang}`}
       className="update"
-      role="status"
       lang={t.lang}
       dir={t.dir}
       hidden
     >
       {t('Part of the app hasn’t come, so only links work here.')}{' '}
+      {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- it leads to this very page */}
       <a href="">{t('Load it again')}</a>
-    </p>
+    </output>
   ))
 }
