@@ -67,7 +67,7 @@ A build that fails leaves the one before as it was.`
 
 /** Builds the app, with an edition in it, and puts it into its folder unless that failed. */
 export async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { config, environments } = builder
+  const { config } = builder
   const { root, publicDir } = config
   const logger = createLogger()
   if (settings.help) return logger.info(HELP)
@@ -75,27 +75,24 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   const seeds = resolve(root, settings.seeds)
   const refusal = await whyNotInto({ out, root, seeds, publicDir })
   if (refusal !== null) throw sentence(refusal)
-  const app = resolve(root, environments['client']?.config.build.outDir ?? STAGING_FOLDER)
-  // Whoever hands Vite a folder of their own has the build there, and all of it anew.
-  const isStaged = app === resolve(root, STAGING_FOLDER)
-  const folders = { app, prerender: resolve(root, SSR_FOLDER) }
-  const kept = isStaged ? resolve(root, KEPT_FOLDER) : null
+  const folders = { app: resolve(root, STAGING_FOLDER), prerender: resolve(root, SSR_FOLDER) }
+  const kept = resolve(root, KEPT_FOLDER)
+  const { fresh } = settings
   try {
     // Where it ends up is nothing to what is built.
     const inline = { ...config.inlineConfig, build: { ...config.inlineConfig.build, outDir: null } }
     const asked = [inline, config.mode, config.env, settings.base, settings.site]
     const version = await bundleVersion(root, asked)
-    const { fresh } = settings
-    await bundleApp(builder, { ...folders, version, kept: kept && join(kept, 'bundles'), fresh })
-    const file = kept && join(kept, 'stories', `${versionOf(out)}.jsonl`)
+    await bundleApp(builder, { ...folders, version, kept: join(kept, 'bundles'), fresh })
+    const file = join(kept, 'stories', `${versionOf(out)}.jsonl`)
     const memory = openMemory({ file, out, maker: version, fresh })
     const written = await writeAll(folders, { ...settings, out, seeds }, memory)
     const failed = hasFailed(written, settings)
-    if (isStaged && !failed) {
-      await placeBuild(app, out, memory.inPlace())
+    if (!failed) {
+      await placeBuild(folders.app, out, memory.inPlace())
       await memory.save()
     }
-    logger.info(formatOutcome(written, settings, relative(root, isStaged ? out : app)))
+    logger.info(formatOutcome(written, settings, relative(root, out)))
     if (failed) process.exitCode = 1
   } finally {
     await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })

@@ -12,8 +12,8 @@ export type BundleFolders = { readonly app: string; readonly prerender: string }
 export type BundleOptions = BundleFolders & {
   /** Names what the bundles are made of: see `bundleVersion`. */
   readonly version: string
-  /** Where they are kept for the next build; null where they aren't to be. */
-  readonly kept: string | null
+  /** Where they are kept for the next build. */
+  readonly kept: string
   /** Whether what is kept is not to be taken. */
   readonly fresh: boolean
 }
@@ -27,7 +27,7 @@ export async function bundleApp(
   builder: ViteBuilder,
   { version, kept, fresh, ...folders }: BundleOptions,
 ): Promise<void> {
-  if (kept !== null && !fresh && (await copyKept(join(kept, version), folders))) return
+  if (!fresh && (await copyKept(join(kept, version), folders))) return
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
   await builder.build(client)
@@ -35,7 +35,7 @@ export async function bundleApp(
   // No page asks for the parser unasked, but a reader puts stories in without a network too.
   await writeParseWorker(folders.app)
   await writeLicences(folders.app)
-  if (kept !== null) await keep(kept, version, folders)
+  await keep(kept, version, folders)
 }
 
 async function copyKept(from: string, { app, prerender }: BundleFolders): Promise<boolean> {

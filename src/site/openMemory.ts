@@ -32,8 +32,8 @@ type Remembered = {
 const MOST_REMEMBERED = 8
 
 export type MemoryOptions = {
-  /** What it is written on; null where nothing is to be remembered. */
-  readonly file: string | null
+  /** What it is written on. */
+  readonly file: string
   /** Where the stories' files lie. */
   readonly out: string
   /** Stands for all but the seed that a page depends on: the app, the parser, the options. */
@@ -43,7 +43,7 @@ export type MemoryOptions = {
 }
 
 export function openMemory({ file, out, maker, fresh }: MemoryOptions): Memory {
-  const earlier = file === null || fresh ? [] : readLines(file)
+  const earlier = fresh ? [] : readLines(file)
   const before = new Map(earlier.map((line) => [line.slug, line]))
   const lines = new Map<string, Omit<Remembered, 'stamps'>>()
   const inPlace: string[] = []
@@ -61,7 +61,6 @@ export function openMemory({ file, out, maker, fresh }: MemoryOptions): Memory {
     },
     inPlace: () => inPlace,
     async save() {
-      if (file === null) return
       const text = [...lines.values()]
         .map((line) => JSON.stringify({ ...line, stamps: stampsOf(line.made, line.slug, out) }))
         .join('\n')

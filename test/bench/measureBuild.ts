@@ -18,7 +18,7 @@ async function measureOne(stories: number) {
     const outDir = join(folder, 'dist')
     await writeStories(join(folder, 'seeds'), stories)
     const start = performance.now()
-    const used = await buildEdition(join(folder, 'seeds'), outDir)
+    const used = await buildEdition(join(folder, 'seeds'), outDir, '/', ['--fresh'])
     const wall = (performance.now() - start) / 1000
     return {
       stories,

@@ -14,15 +14,20 @@ export type Used = Pick<NodeJS.ResourceUsage, 'userCPUTime' | 'systemCPUTime' | 
 
 /**
  * Builds the app from another folder of seeds into another folder, in a process of its own, and
- * tells what that took.
+ * tells what that took. `words` are those of the command, as in `--fresh`.
  */
-export async function buildEdition(seeds: string, outDir: string, base = '/'): Promise<Used> {
+export async function buildEdition(
+  seeds: string,
+  outDir: string,
+  base = '/',
+  words: readonly string[] = [],
+): Promise<Used> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', fileURLToPath(import.meta.url), outDir],
+    ['--import', 'tsx', fileURLToPath(import.meta.url), ...words],
     {
       cwd: ROOT,
-      env: { ...process.env, SEEDS: seeds, BASE: base },
+      env: { ...process.env, SEEDS: seeds, OUT: outDir, BASE: base },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
@@ -45,26 +50,11 @@ export async function readJson<Content>(path: string): Promise<Content> {
   return content
 }
 
-/** As a command: builds into the folder named, whatever folder the app's own settings name. */
-async function main(outDir: string): Promise<void> {
-  const builder = await createBuilder(
-    {
-      root: ROOT,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'another-folder',
-          enforce: 'post',
-          config: () => ({
-            environments: { client: { build: { outDir, emptyOutDir: true } } },
-          }),
-        },
-      ],
-    },
-    null,
-  )
+/** As a command: builds what the environment names. */
+async function main(): Promise<void> {
+  const builder = await createBuilder({ root: ROOT, logLevel: 'error' }, null)
   await builder.buildApp()
   console.log(JSON.stringify(process.resourceUsage()))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv[2] ?? '')
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()

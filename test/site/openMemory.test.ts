@@ -81,13 +81,6 @@ test('a memory that was cut off remembers nothing, and says nothing', async () =
   expect((await isMade(built)).anew).toBe(true)
 })
 
-test('what is remembered nowhere is made', async () => {
-  const { seed } = await builtOnce()
-  const memory = openMemory({ file: null, out: '/nowhere', maker: 'one', fresh: false })
-  expect(await memory.recall(seed, async () => MADE)).toBe(MADE)
-  await memory.save()
-})
-
 async function touch({ path }: TempFolder, name: string): Promise<void> {
   await utimes(join(path, name), 1, 1)
 }
