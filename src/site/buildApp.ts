@@ -11,6 +11,7 @@ import { whyNotInto } from './outFolder.ts'
 import { type Memory, openMemory } from './openMemory.ts'
 import { openMaker } from './openMaker.ts'
 import { openRenderer } from './openRenderer.ts'
+import { removeLeft } from './removeLeft.ts'
 import { placeBuild } from './placeBuild.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
@@ -18,20 +19,18 @@ import { writeServiceWorker } from './serviceWorker.ts'
 import { versionOf } from './versionOf.ts'
 import { type WrittenEdition, writeEdition } from './writeEdition.ts'
 
-/**
- * What a build works with until it is done: inside the project, so that packages are found from there,
- * and one a build, so that two builds can run at a time.
- */
-const WORK_FOLDER = `node_modules/.cache/on-record-${process.pid}`
+/** What one build leaves for the next: inside the project, so that packages are found from there. */
+const KEPT_FOLDER = 'node_modules/.cache/on-record'
+
+/** What builds work with until they are done: one folder each, so that two can run at a time. */
+const WORK_FOLDERS = `${KEPT_FOLDER}/work`
+const WORK_FOLDER = `${WORK_FOLDERS}/${process.pid}`
 
 /** The prerenderer's bundle, only needed during the build. */
 const SSR_FOLDER = `${WORK_FOLDER}/prerender`
 
 /** The app until all of it is there. */
 const STAGING_FOLDER = `${WORK_FOLDER}/app`
-
-/** What one build leaves for the next. */
-const KEPT_FOLDER = 'node_modules/.cache/on-record'
 
 /** A build that fails, or is stopped, leaves the one before as it is. */
 export function staged({ build, ...client }: EnvironmentOptions): EnvironmentOptions {
@@ -78,6 +77,7 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   const folders = { app: resolve(root, STAGING_FOLDER), prerender: resolve(root, SSR_FOLDER) }
   const kept = resolve(root, KEPT_FOLDER)
   const { fresh } = settings
+  await removeLeft(resolve(root, WORK_FOLDERS))
   try {
     // Where it ends up is nothing to what is built.
     const inline = { ...config.inlineConfig, build: { ...config.inlineConfig.build, outDir: null } }
