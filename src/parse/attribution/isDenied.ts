@@ -33,7 +33,7 @@ function isNegated(reading: Reading, cueAt: number, place: number): boolean {
   )
 }
 
-const LONGEST_OBJECT = 4
+const LONGEST_OBJECT = 6
 
 function denies(token: Token): boolean {
   return isAny(token, DENIAL) || /n[’']t$/u.test(token.lower) || DELAYS.test(token.lower)
@@ -81,17 +81,32 @@ function isDisowned({ reading, at }: Context): boolean {
   const denial = denialBefore(reading, place)
   const verb = phraseAt(tokens, denial)
   const phrase = phrases[verb]
-  const said = lastSaid(reading, at)
-  if (!phrase || said <= denial) return false
+  if (!phrase) return false
+  const nearest = lastSaid(reading, at)
+  const said = nearest === -1 ? toldBetween(reading, verb, at) : nearest
+  if (said <= denial) return false
   if (said < phrase.to) return true
   const between = phrases.slice(verb + 1, phraseAt(tokens, said))
   if (phrase.head !== denial || !between.every(({ kind }) => WITHIN.has(kind))) return false
   const lead = between.find(({ kind }) => kind !== 'adverb')
   if (lead?.kind !== 'noun') return true
-  const subject = clauses.find((one) => phrases[one.verb]?.head === said)?.subject ?? -1
-  if (phrases[subject] === lead) return true
+  const clause = clauses.find((one) => phrases[one.verb]?.head === said)
+  // *rejected a report that said the wall was “gone”*: the report did
+  if (phrases[clause?.subject ?? -1] === lead) return clause?.relative === -1
   // *rejected an offer that Ruiz called “kind”*: she did
   return isAny(tokens[lead.head], SAYINGS) && !(is(tokens[said], 'call') && said === place - 1)
+}
+
+/** *denied telling them that he would “close it”*: the first verb behind the denial, where that reports; -1 for none */
+function toldBetween({ tokens, phrases }: Reading, verb: number, at: number): number {
+  const between = phrases.slice(verb, at)
+  if (!between.every(({ kind }) => kind === 'verb' || WITHIN.has(kind))) return -1
+  const verbs = between.filter(
+    ({ kind, head }) => kind === 'verb' && !is(tokens[head], 'withholds'),
+  )
+  const [told, ...others] = verbs.map(({ head }) => head)
+  if (told === undefined || others.some((head) => isAny(tokens[head], REPORTING))) return -1
+  return isAny(tokens[told], REPORTING) ? told : -1
 }
 
 /** The last verb of denying or refusing, which isn’t denied itself; -1 for none. */

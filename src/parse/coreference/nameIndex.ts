@@ -218,12 +218,17 @@ function surnamed(sharing: readonly Named[], key: string): readonly Named[] {
 function isTie(sharing: readonly Named[], key: string, start: number): boolean {
   const known = sharing.filter(({ first, kind }) => first <= start && kind === 'person')
   const own = surnamed(known, key)
-  // What opens with no forename that anybody knows, such as *Realtor Ruiz*, may be the same person again.
-  const sure = [...own, ...known.filter((one) => firstWord(one.name) === key)].filter(
-    ({ gender }) => gender !== null,
+  const near = withoutKin(known.filter((one) => lastWord(one.name) === key)).filter(
+    ({ first }) => start - first < JUST_NAMED,
   )
+  // What opens with no forename that anybody knows, such as *Realtor Ruiz*, may be the same person again.
+  const forenamed = known.filter((one) => firstWord(one.name) === key)
+  const sure = [...new Set([...own, ...near, ...forenamed])].filter(({ gender }) => gender !== null)
   return own.length > 0 && sure.some((one) => !own.includes(one) || sure.length > 1)
 }
+
+/** So few letters behind it a name is still the one that was named last, though its bearer does nothing yet. */
+const JUST_NAMED = 200
 
 /** *Mr Thomas* is a man; whether *Thomas* alone is one, nobody knows. */
 export function toldGender({ gender, genderGuessed }: Mention): Gender {

@@ -84,7 +84,9 @@ function isOwnedPart(tokens: readonly Token[], at: number): boolean {
 
 /** `Mayor Ana Ruiz`, `Brack CEO Jon Ebbe`: behind the last title, unless that is all or a house. */
 function behindTitles(tokens: readonly Token[], from: number, to: number): number {
-  if (is(tokens[to - 1], 'house') && !is(tokens[to - 1], 'givenName')) return from
+  const last = tokens[to - 1]
+  const named = is(last, 'givenName') || (is(last, 'surname') && isGiven(tokens[to - 2]))
+  if (is(last, 'house') && !named) return from
   for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
   return from
 }

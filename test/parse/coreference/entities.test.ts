@@ -50,6 +50,7 @@ testRules(
         ['Thomas Reed met Nadia Thomas. [Thomas] left.', 'probably Nadia Thomas'],
         ['Anna Scott and Scott Brown played. [Scott] left.', 'probably Anna Scott'],
         ['Ana Ruiz left. Ben Ruiz left. [Ruiz] came back.', 'probably Ben Ruiz'],
+        ['Ana Ruiz left. Two came, one of them Ben Ruiz. [Ruiz] sat.', 'probably Ana Ruiz'],
       ],
       doesNot: [
         ['Thomas Reed met Nadia Thomas. [Reed] left.', 'Thomas Reed'],

@@ -70,6 +70,7 @@ testRules(
         ['Anna Ford left. [Ford] came.', 'person Anna Ford'],
         ['Emily Post left. [Emily Post] came.', 'person Emily Post'],
         ['Rosa Church left. [Rosa Church] came.', 'person Rosa Church'],
+        ['Judge Ellen Post left. [Ellen Post] came.', 'person Ellen Post'],
         ['Baker Lee Fox wrote on X. [Lee Fox] came.', 'person Lee Fox'],
         ['Mr Ford left. [Ford] came.', 'person Mr Ford'],
         ['Malcolm X left. [Malcolm X] came.', 'person Malcolm X'],
