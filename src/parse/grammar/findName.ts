@@ -85,10 +85,14 @@ function isOwnedPart(tokens: readonly Token[], at: number): boolean {
 /** `Mayor Ana Ruiz`, `Brack CEO Jon Ebbe`: behind the last title, unless that is all or a house. */
 function behindTitles(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]
-  const named = is(last, 'givenName') || (is(last, 'surname') && isGiven(tokens[to - 2]))
+  const named = is(last, 'givenName') || (is(last, 'surname') && isNameOrTitle(tokens[to - 2]))
   if (is(last, 'house') && !named) return from
   for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
   return from
+}
+
+function isNameOrTitle(token: Token | undefined): boolean {
+  return isGiven(token) || is(token, 'title')
 }
 
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
