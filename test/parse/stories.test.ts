@@ -13,6 +13,7 @@ test('who speaks, and how sure it is', () => {
     `${quote.confidence} ${quote.why}`,
   ])
   expect(rows).toEqual([
+    ['Both sides', 'both sides', 'stated cueAfter'],
     ['Dora Finch', 'Dora Finch', 'stated cueAfter'],
     ['Dora Finch', 'Dora Finch', 'stated sameParagraph'],
     ['Karl Amsel', 'he', 'inferred cueBefore'],
