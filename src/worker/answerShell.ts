@@ -107,7 +107,7 @@ function isAnswer(response: Response): boolean {
 }
 
 /** The addresses that the app has a page for: `add`, `articles/a`. */
-const ROUTE = /^(?:(?:add|marks|settings|stories\/\d+|articles\/[^/]+)\/?)?$/
+const ROUTE = /^(?:(?:add|marks|corrections|settings|stories\/\d+|articles\/[^/]+)\/?)?$/
 
 function isRoute(address: string): boolean {
   return ROUTE.test(address)

@@ -138,7 +138,15 @@ test.each(['nothing', 'articles', 'articles/a/b', 'stories/x', 'added'])(
   },
 )
 
-test.each(['articles/own', 'articles/own/', 'articles/own?q=x', 'add', 'marks', 'stories/2'])(
+test.each([
+  'articles/own',
+  'articles/own/',
+  'articles/own?q=x',
+  'add',
+  'marks',
+  'corrections',
+  'stories/2',
+])(
   'the shell answers for %s where the host knows of no such page: it may be the reader’s',
   async (address) => {
     const { shell } = openShell()
