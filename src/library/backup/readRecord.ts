@@ -14,20 +14,20 @@ import {
   wholeNumber,
 } from '../../article/corrections/shape.ts'
 import type { ReadingPlace } from '../places.ts'
-import {
-  type Contents,
-  type Entry,
-  type HeadKey,
-  type Kept,
-  type Kind,
-  type MarkContent,
-  type MarkTarget,
-  type Stamp,
-  type StatusContent,
-  type StoryContent,
-  type StoryHead,
-  MARK_KINDS,
+import type {
+  Contents,
+  Entry,
+  HeadKey,
+  Kept,
+  Kind,
+  MarkContent,
+  MarkTarget,
+  Stamp,
+  StatusContent,
+  StoryContent,
+  StoryHead,
 } from '../shelf/Record.ts'
+import { MARK_KINDS } from '../shelf/values.ts'
 import { correctionId } from '../shelf/correctionId.ts'
 
 /**

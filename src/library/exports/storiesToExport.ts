@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article.ts'
 import { applyCorrections } from '../../article/corrections/applyCorrections.ts'
 import { inOrder } from '../corrections/inOrder.ts'
-import { NO_STATUS } from '../shelf/Record.ts'
+import { NO_STATUS } from '../shelf/values.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
 import type { Stories, StoryToExport } from './StoryToExport.ts'
 

@@ -1,5 +1,6 @@
 import type { Summary } from '../../article/Summary.ts'
-import { NO_STATUS, type StatusContent } from '../shelf/Record.ts'
+import type { StatusContent } from '../shelf/Record.ts'
+import { NO_STATUS } from '../shelf/values.ts'
 import { fold } from './fold.ts'
 
 /** A story of the list, whoever put it there. */

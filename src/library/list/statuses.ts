@@ -1,4 +1,5 @@
-import { type Kept, NO_STATUS, type StatusContent } from '../shelf/Record.ts'
+import type { Kept, StatusContent } from '../shelf/Record.ts'
+import { NO_STATUS } from '../shelf/values.ts'
 import type { Change, Shelf } from '../shelf/Shelf.ts'
 import { type Stepped, type Told, saveInSteps } from './inSteps.ts'
 

@@ -96,8 +96,6 @@ export type MarkContent = {
 
 export type MarkKind = 'fact' | 'quote' | 'question' | 'check'
 
-export const MARK_KINDS: readonly MarkKind[] = ['fact', 'quote', 'question', 'check']
-
 export type MarkTarget =
   | { readonly type: 'words'; readonly at: Anchor }
   | { readonly type: 'quote'; readonly at: Anchor }
@@ -109,8 +107,6 @@ export type StatusContent = {
   readonly favourite: boolean
   readonly archived: boolean
 }
-
-export const NO_STATUS: StatusContent = { read: false, favourite: false, archived: false }
 
 /** A choice of the shelf's own, by its name: any JSON. */
 export type SettingContent = { readonly value: unknown }

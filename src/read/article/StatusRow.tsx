@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import { setStatus } from '../../library/list/statuses.ts'
-import { NO_STATUS, type StatusContent } from '../../library/shelf/Record.ts'
+import type { StatusContent } from '../../library/shelf/Record.ts'
+import { NO_STATUS } from '../../library/shelf/values.ts'
 import type { Refusal } from '../../library/shelf/Shelf.ts'
 import { ExportMenu } from '../give/exportMenu.ts'
 import { useKeys } from '../keys/useKeys.ts'

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { MarkFilter, MarkGrouping } from '../../library/marks/listMarks.ts'
-import { type Kept, MARK_KINDS } from '../../library/shelf/Record.ts'
+import type { Kept } from '../../library/shelf/Record.ts'
+import { MARK_KINDS } from '../../library/shelf/values.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 

@@ -2,12 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { MarkGroup, MarkGrouping } from '../../library/marks/listMarks.ts'
 import { wordsOfTarget } from '../../library/marks/markOf.ts'
-import {
-  type Kept,
-  MARK_KINDS,
-  type MarkContent,
-  type MarkTarget,
-} from '../../library/shelf/Record.ts'
+import type { Kept, MarkContent, MarkTarget } from '../../library/shelf/Record.ts'
+import { MARK_KINDS } from '../../library/shelf/values.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { formatDay, formatWeekday } from '../parts/formatDay.ts'
 import { formatKind } from '../parts/marks/kindWords.ts'

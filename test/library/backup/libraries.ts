@@ -9,8 +9,8 @@ import {
   type MarkTarget,
   type StoryContent,
   KINDS,
-  MARK_KINDS,
 } from '../../../src/library/shelf/Record.ts'
+import { MARK_KINDS } from '../../../src/library/shelf/values.ts'
 import { correctionId } from '../../../src/library/shelf/correctionId.ts'
 import type { Restored } from '../../../src/library/shelf/Shelf.ts'
 

@@ -1,5 +1,5 @@
 import type { Kept, MarkContent } from '../../../src/library/shelf/Record.ts'
-import { NO_STATUS } from '../../../src/library/shelf/Record.ts'
+import { NO_STATUS } from '../../../src/library/shelf/values.ts'
 import { anchorAt } from '../../../src/article/Anchor.ts'
 import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { correctionOf } from '../../../src/article/corrections/Correction.ts'

@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/Span.ts'
-import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
+import type { MarkKind } from '../../../library/shelf/Record.ts'
+import { MARK_KINDS } from '../../../library/shelf/values.ts'
 import { KIND_WORDS } from '../../parts/marks/kindWords.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { selectedSpan } from '../fix/selectedSpan.ts'

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { MARK_KINDS, type MarkKind } from '../../../library/shelf/Record.ts'
+import type { MarkKind } from '../../../library/shelf/Record.ts'
+import { MARK_KINDS } from '../../../library/shelf/values.ts'
 import { KIND_KEYS, KIND_WORDS } from './kindWords.ts'
 import { useTranslate } from '../TranslateContext.ts'
 
