@@ -63,11 +63,12 @@ function parse(text = ''): unknown {
   }
 }
 
-async function open() {
-  const opened = await main().catch(() => false)
-  if (!opened) dispatchEvent(new Event('stalled'))
+function open(): void {
+  void main()
+    .catch(() => false)
+    .then((opened) => opened || dispatchEvent(new Event('stalled')))
 }
 
-addEventListener('begin', () => void open())
+addEventListener('begin', open)
 // The development server starts it without `start/start.ts`.
-if (import.meta.env.DEV) void open()
+if (import.meta.env.DEV) open()
