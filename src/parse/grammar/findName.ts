@@ -104,11 +104,12 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   return first && to - at > 2 && (is(token, 'person') || is(token, 'spokesperson'))
 }
 
-/** *Monday*, *Mayor* alone, *One*, *Doctors*, *I*: a capital that names nobody */
+/** *Monday*, *Mayor* alone, *Mum*, *One*, *Doctors*, *I*: a capital that names nobody */
 function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   const token = tokens[from]
   if (to - from > 1 || !token) return false
-  if (is(token, 'calendar') || (is(token, 'title') && !isGiven(token))) return true
+  if (is(token, 'calendar')) return true
+  if ((is(token, 'title') || is(token, 'kin')) && !isGiven(token)) return true
   if (is(token, 'pronoun') && !/^\p{Lu}{2}/u.test(token.text)) return true
   const first = from === 0 || !isWord(tokens[from - 1])
   const noun = isAny(token, NOUNS) || isVerbForm(token)

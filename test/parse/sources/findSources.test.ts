@@ -110,6 +110,8 @@ test.each([
   ['“It leaks all night,” the insider said.', 'The insider'],
   ['“It leaks all night,” Grandmother said.', 'Grandmother'],
   ['“It leaks all night,” his wife said.', 'his wife'],
+  ['“It leaks all night,” said Mum.', 'Mum'],
+  ['“It leaks all night,” said Granny.', 'Granny'],
   ['His father, a mason, said it leaked.', 'His father'],
   // who speaks for a body that isn’t told
   ['“It leaks all night,” a spokesperson said.', 'a spokesperson'],
@@ -126,6 +128,8 @@ test.each([
   'A neighbour thinks that the wall will fall.',
   '“It leaks all night,” the builder said.',
   '“It leaks all night,” the first lady said.',
+  '“It leaks all night,” said Uncle Bob.',
+  '“It leaks all night,” said Jon Cousin.',
   'His wife, Ana Ruiz, said it leaked. “It leaks all night,” his wife said.',
   'A spokesperson for Norrbank said it leaked.',
   '“It leaks all night,” said a spokesperson for Norrbank.',

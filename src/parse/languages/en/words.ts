@@ -170,7 +170,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     representative representatives spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman
     spokeswomen rep reps spox publicist`,
   kin: `
-    aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance fiancé fiancée granddaughter grandfather grandmother
+    aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance fiancé fiancée gran grandad granddaughter grandfather grandma grandmother grandpa granny
     grandson husband mother mother-in-law mom mum nephew niece partner sister sister-in-law son son-in-law stepfather stepmother twin uncle widow widower wife`,
   medium: `
     ad address advertisement affidavit announcement appearance article blog book briefing broadcast call caption chat column comment
