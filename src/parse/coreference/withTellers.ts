@@ -31,8 +31,11 @@ export function withTellers(
     const turn = first && turns.find((quote) => contains(quote, first))
     const teller = names.get(turn?.speaker ?? null) ?? author ?? mine.author
     if (teller === '') return one
-    const told = mine.told.replace('{teller}', () => teller).replace('{noun}', () => noun.join(' '))
+    const form = VOWEL.test(teller) ? (mine.beforeVowel ?? mine.told) : mine.told
+    const told = form.replace('{teller}', () => teller).replace('{noun}', () => noun.join(' '))
     if (one.kind !== 'unnamed') return { ...one, role: told }
     return { ...one, name: told.charAt(0).toUpperCase() + told.slice(1) }
   })
 }
+
+const VOWEL = /^[aeiouyàâéèêîôh]/iu

@@ -71,8 +71,7 @@ function findInBlock(
     const all = dated ? readDates(sentence, lexicon, known) : []
     const readings = unknown ? all.filter((reading) => !isBareWeekday(reading)) : all
     unknown ||= dated && tellsOfSomeDay(sentence, lexicon)
-    for (const reading of readings) found.push(describe(sentence, reading, known))
-    if (dated) found.push(...findOpen(sentence, lexicon, known, readings))
+    if (dated) found.push(...describeAll(sentence, readings, lexicon, known))
     for (const word of sentence)
       if (word.kind === 'quotation')
         found.push(...findInQuote(text, word, lexicon, bygone ? WITHOUT_DAY : known))
@@ -100,26 +99,39 @@ function describe(words: Sentence, reading: Reading, { today }: Known): DateMent
 const SOME_DAY = dayOf('9000-01-01')
 
 /**
- * What would be days if the story said when it was written, and are told by nothing else.
+ * What is told, and what would be days if the story said when it was written: a period with one end that
+ * nothing tells is open as a whole.
  *
  *     It fell on 14 March      (in a story without a day)
  *                ^^^^^^^^
  */
-function findOpen(
+function describeAll(
   words: Sentence,
+  told: readonly Reading[],
   lexicon: DateLexicon,
   known: Known,
-  told: readonly Reading[],
-): readonly OpenDate[] {
+): readonly (DateMention | OpenDate)[] {
   const supposed: Known = { ...known, today: known.today ?? SOME_DAY, supposed: true }
-  return readDates(words, lexicon, supposed).flatMap(({ from, to, relative, match }) => {
-    const { weekday, month, feast, season } = match?.slots ?? {}
-    const named = weekday ?? month ?? feast ?? season
-    if (!relative || named === undefined) return []
-    if (told.some((one) => one.from < to && from < one.to)) return []
-    const { start, end } = spanOf(words, from, to)
-    return [{ start, end, lacks: weekday === undefined ? 'year' : 'date' }]
-  })
+  const open = readDates(words, lexicon, supposed).filter(
+    (reading) =>
+      isNamed(reading) && !told.some((one) => one.from <= reading.from && reading.to <= one.to),
+  )
+  const settled = told.filter(
+    ({ from, to }) => !open.some((reading) => reading.from < to && from < reading.to),
+  )
+  return [
+    ...settled.map((reading) => describe(words, reading, known)),
+    ...open.map(({ from, to, match }): OpenDate => ({
+      ...spanOf(words, from, to),
+      lacks: match?.slots.weekday === undefined ? 'year' : 'date',
+    })),
+  ]
+}
+
+/** *Friday*, *14 March*, *next spring*; not *last week*, which lacks more than a year. */
+function isNamed({ relative, match }: Reading): boolean {
+  const { weekday, month, feast, season } = match?.slots ?? {}
+  return relative && (weekday ?? month ?? feast ?? season) !== undefined
 }
 
 const LONG_AGO = 2
@@ -154,10 +166,6 @@ function findInQuote(
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
   const words = joinElided(tokenize(text, quote, [], lexiconOf(lexicon.words.lang)))
   const readings = readDates(words, lexicon, known)
-  return [
-    ...readings
-      .filter(({ match }) => match?.meaning !== 'today')
-      .map((reading) => describe(words, reading, known)),
-    ...findOpen(words, lexicon, known, readings),
-  ]
+  const told = readings.filter(({ match }) => match?.meaning !== 'today')
+  return describeAll(words, told, lexicon, known)
 }

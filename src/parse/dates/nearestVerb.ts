@@ -48,7 +48,7 @@ function verbBefore(sentence: DatedSentence, from: number): Verb | null {
 function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
   const { to } = lexicon.words.tense
   const [own, next] = [words[at], words[at + 1]]
-  if (own?.kind !== 'word' || own.capital) return false
+  if (own?.kind !== 'word' || own.capital || next?.capital) return false
   const bare = withoutElision(own.lower)
   const alone = to === '' || /^d[’']/u.test(own.lower)
   if (!alone && !isIn(lexicon, 'to', own.lower)) return false

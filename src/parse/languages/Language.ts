@@ -96,6 +96,8 @@ export type Language = {
 export type Mine = {
   readonly words: string
   readonly told: string
+  /** The same before a vowel: *mère d’Ana Ruiz*. */
+  readonly beforeVowel?: string
   /** Where the story doesn’t say who tells it; empty where the language has no word for anybody who writes. */
   readonly author: string
 }

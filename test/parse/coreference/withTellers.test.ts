@@ -29,6 +29,9 @@ test('in other languages as they say it', () => {
   expect(speakersOf('„Sie hält nicht“, sagte mein Vater.', 'Von Ana Ruiz', 'de')).toEqual([
     'Vater von Ana Ruiz',
   ])
+  expect(speakersOf('« Elle fuit », a dit ma mère.', 'Par Ana Ruiz', 'fr')).toEqual([
+    'Mère d’Ana Ruiz',
+  ])
 })
 
 test.each([

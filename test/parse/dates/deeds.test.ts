@@ -40,6 +40,9 @@ describe('a deed that is planned lies ahead, though its plan was made', () => {
       'septembre: 2027-09-01…2027-09-30',
     ],
     ['fr', 'La ville a promis d’ouvrir la salle en mars.', 'mars: 2027-03-01…2027-03-31'],
+    ['fr', 'Les travaux devaient commencer en janvier.', 'janvier: 2027-01-01…2027-01-31'],
+    ['es', 'Las obras iban a empezar en enero.', 'enero: 2027-01-01…2027-01-31'],
+    ['pt', 'As obras deviam começar em janeiro.', 'janeiro: 2027-01-01…2027-01-31'],
     [
       'es',
       'El consejo votó el lunes cerrar la biblioteca en marzo.',

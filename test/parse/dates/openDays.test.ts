@@ -32,6 +32,16 @@ describe('a story that doesn’t say its day leaves open', () => {
   })
 })
 
+test('a period of which nothing tells one end is open as a whole', () => {
+  expect(openDaysOf('It loses money every day from November to March.')).toEqual([
+    'from November to March: lacks year',
+  ])
+  expect(daysOf('It loses money every day from November to March.')).toEqual([])
+  expect(daysOf('It lost money from November to March.')).toEqual([
+    'from November to March: 2025-11-01…2026-03-31',
+  ])
+})
+
 test('what the published day tells is not open', () => {
   expect(openDaysOf('It fell on 14 March and on Friday.')).toEqual([])
 })

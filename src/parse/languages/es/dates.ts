@@ -138,7 +138,8 @@ export const SPANISH_DATES: DateWords = {
   behindCount: 'pero y',
   tense: {
     verbLast: false,
-    ahead: 'debe deben espera prevé prevén prevista previsto quiere quieren va van',
+    ahead:
+      'debe deben debía debían espera prevé prevén prevista previsto quiere quieren va van iba iban',
     aheadEnds: 'rá rán ré remos',
     planned: '',
     be: '',

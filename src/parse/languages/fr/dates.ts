@@ -113,7 +113,8 @@ export const FRENCH_DATES: DateWords = {
   behindCount: 'et mais',
   tense: {
     verbLast: false,
-    ahead: 'devra devrait devraient doit doivent prévu prévue prévus prévues va veut veulent vont',
+    ahead:
+      'allait allaient devait devaient devra devrait devraient doit doivent prévu prévue prévus prévues va veut veulent vont',
     aheadEnds: 'ra ront',
     planned: '',
     be: '',

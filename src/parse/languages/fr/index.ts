@@ -92,7 +92,12 @@ export const FRENCH: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  mine: { words: 'ma mon', told: '{noun} de {teller}', author: '' },
+  mine: {
+    words: 'ma mon',
+    told: '{noun} de {teller}',
+    beforeVowel: '{noun} d’{teller}',
+    author: '',
+  },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

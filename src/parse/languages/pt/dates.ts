@@ -141,7 +141,7 @@ export const PORTUGUESE_DATES: DateWords = {
   behindCount: 'e mas',
   tense: {
     verbLast: false,
-    ahead: 'deve devem espera pretende previsto prevista quer querem vai vão',
+    ahead: 'deve devem devia deviam espera pretende previsto prevista quer querem vai vão ia iam',
     aheadEnds: 'rá rão remos',
     planned: '',
     be: '',
