@@ -14,23 +14,20 @@ export function RestsOn() {
   const unread = describeUnread(t, article)
   const sources = sourcesIn(article)
   const many = (kind: string) => sources.filter((source) => source.kind === kind).length
-  const speakers = voicesIn(article).length
-  const silent = partiesOf(article, 'didNotRespond').length
-  const declined = partiesOf(article, 'gaveNoComment').length
   const counts = [
-    [speakers, t('{count} speakers', { count: speakers })],
-    [many('outlet'), t('{count} outlets', { count: many('outlet') })],
-    [many('document'), t('{count} documents', { count: many('document') })],
-    [many('unnamed'), t('{count} unnamed sources', { count: many('unnamed') })],
-    [silent, t('{count} did not respond', { count: silent })],
-    [declined, t('{count} gave no comment', { count: declined })],
+    [voicesIn(article).length, '{count} speakers'],
+    [many('outlet'), '{count} outlets'],
+    [many('document'), '{count} documents'],
+    [many('unnamed'), '{count} unnamed sources'],
+    [partiesOf(article, 'didNotRespond').length, '{count} did not respond'],
+    [partiesOf(article, 'gaveNoComment').length, '{count} gave no comment'],
   ] as const
   return (
     <p className="rests-on">
       <span suppressHydrationWarning>
         {counts.some(([count]) => count > 0) ? t('Based on') : (unread ?? t('No speakers found'))}
       </span>
-      {counts.map(([count, words]) => count > 0 && <b key={words}>{words}</b>)}
+      {counts.map(([count, words]) => count > 0 && <b key={words}>{t(words, { count })}</b>)}
       <a
         href="#sources"
         onClick={(event) => {

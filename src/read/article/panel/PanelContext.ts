@@ -7,7 +7,7 @@ const TABS: readonly Tab[] = ['people', 'sources', 'dates']
 
 /** Dates only where the text names one. */
 export function tabsOf(article: Article): readonly Tab[] {
-  return countDates(article) > 0 ? TABS : TABS.slice(0, 2)
+  return TABS.slice(0, countDates(article) > 0 ? 3 : 2)
 }
 
 export function countDates({ dates, openDates = [] }: Article): number {
