@@ -121,10 +121,10 @@ function describeAll(
   )
   return [
     ...settled.map((reading) => describe(words, reading, known)),
-    ...open.map(({ from, to, match }): OpenDate => ({
-      ...spanOf(words, from, to),
-      lacks: match?.slots.weekday === undefined ? 'year' : 'date',
-    })),
+    ...open.map(({ from, to, match }): OpenDate => {
+      const { start, end } = spanOf(words, from, to)
+      return { start, end, lacks: match?.slots.weekday === undefined ? 'year' : 'date' }
+    }),
   ]
 }
 
