@@ -6,6 +6,7 @@ import { measureFirstInput } from './measureFirstInput.ts'
 import { measureLibrary } from './measureLibrary.ts'
 import { measureParse } from './measureParse.ts'
 import { measurePaint } from './measurePaint.ts'
+import { measureRandom } from './measureRandom.ts'
 import { measureReading } from './measureReading.ts'
 import { scoreFindings } from './scoreFindings.ts'
 import { scorePages } from './scorePages.ts'
@@ -27,6 +28,7 @@ else the parts that are named.
   npm run bench -- reading                       how fast a story answers its reader
   npm run bench -- library --kills=200           what the reader's library loses in so many crashes
   npm run bench -- parse --file=stories.jsonl    how fast the parser reads
+  npm run bench -- random --documents=1000000    what random documents break
   npm run bench -- pages --worst=15              how well pages are read, with so many of the worst
   npm run bench -- findings                      how well sources, days and silences are found
   npm run bench -- quotes                        how well quotes and their speakers are found
@@ -43,6 +45,7 @@ const PARTS = {
   input: () => measureFirstInput(DIST, numbersOf('runs')?.[0] ?? 7),
   reading: measureReading,
   library: () => measureLibrary(DIST, numbersOf('kills')?.[0] ?? 200),
+  random: () => measureRandom(numbersOf('documents')?.[0] ?? 30_000),
   pages: () => scorePages(numbersOf('worst')?.[0] ?? 10),
   findings: scoreFindings,
   quotes: scoreQuotes,
@@ -60,6 +63,7 @@ const UNBUILT: ReadonlySet<string> = new Set([
   'look',
   'pages',
   'parse',
+  'random',
   'findings',
   'quotes',
   'train',

@@ -3,114 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/Article.ts'
 import { contains, type Span } from '../../src/article/Span.ts'
 import { parseArticle } from '../../src/parse/parseArticle.ts'
+import { anyText } from './anyText.ts'
 import { checkArticle } from './checkArticle.ts'
 import { pageLike } from './pageLike.ts'
 import { findBreaches } from './parseArticle.ts'
-import { HEAD, parseStory, wordsOf } from './story.ts'
-
-/** What news is made of, and what breaks parsers, in any order. */
-const PIECES = [
-  'Ana Ruiz',
-  'Bo Lind',
-  'Gull Watch',
-  'the mayor',
-  'she',
-  'he',
-  'they',
-  'said',
-  'told',
-  'told CNBC',
-  'wrote',
-  'according to',
-  'called',
-  'saying',
-  'who',
-  'and',
-  'of',
-  'for',
-  'the',
-  'a',
-  'in a tweet',
-  'on Friday',
-  'last April',
-  'January 9, 2021',
-  '2019',
-  '03/04/2021',
-  'By Ana Ruiz',
-  'Updated',
-  'Photo: ',
-  ' | ',
-  '(AP)',
-  '[Reuters]',
-  '©',
-  'declined to comment',
-  'report states',
-  '“',
-  '”',
-  '‘',
-  '’',
-  '"',
-  "'",
-  "''",
-  '``',
-  '„',
-  '&ldquo;',
-  '&rdquo;',
-  '&quot;',
-  '&amp;',
-  '&#8212;',
-  '&nbsp;',
-  '«',
-  '»',
-  ',',
-  '.',
-  '?',
-  '!',
-  ':',
-  ';',
-  '—',
-  '…',
-  '(',
-  ')',
-  '6\'2"',
-  '• ',
-  '> ',
-  '- ',
-  '---\n',
-  'title: x\n',
-  'date: never\n',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\u2028',
-  '\u00a0',
-  '\t',
-  '  ',
-  '\ufeff',
-  '\u0000',
-  '\ud800',
-  '👩‍🚀',
-  'ÅSTAD (AP) — ',
-  'Leave a Reply',
-  'Related:',
-  'İ',
-  'ﬁ',
-  'ß',
-  'The council voted to mend the old harbour wall before the winter storms.',
-]
-
-const newsLike = fc
-  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', ' ')), { maxLength: 60 })
-  .map((pieces) => pieces.flat().join(''))
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  newsLike,
-  newsLike.map((text) => HEAD + text),
-  pageLike,
-  pageLike,
-)
+import { parseStory, wordsOf } from './story.ts'
 
 const DAYS = { min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }
 

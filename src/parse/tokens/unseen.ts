@@ -146,17 +146,19 @@ export function showUnseen(article: Article, text: string, seen: SeenText): Arti
   }
 }
 
-/** What is not seen at either end of a line lies in the line’s block too. */
+/**
+ * What is not seen at either end of a line lies in the line’s block too. Between two blocks of one line it
+ * lies in the first: `â€¨` was a line’s end once, and is letters now.
+ */
 function coverUnseen(text: string, blocks: readonly Block[]): readonly Block[] {
+  let covered = 0
   return blocks.map((block, at) => {
-    const above = text.slice(blocks[at - 1]?.end ?? 0, block.start)
+    const above = text.slice(covered, block.start)
     const below = text.slice(block.end, blocks[at + 1]?.start ?? text.length)
     const lead = above.split(BREAK).at(-1)?.trimStart() ?? ''
     const rest = below.split(BREAK)[0]?.trimEnd() ?? ''
-    return Object.assign({}, block, {
-      start: block.start - lead.length,
-      end: block.end + rest.length,
-    })
+    covered = block.end + rest.length
+    return Object.assign({}, block, { start: block.start - lead.length, end: covered })
   })
 }
 

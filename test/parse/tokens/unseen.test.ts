@@ -87,3 +87,8 @@ describe('whatever it is given, the parser answers', () => {
     ])
   })
 })
+
+test('a line’s end that is letters now lies in the block before it, and in no other', () => {
+  const text = `${STORY}\n03/04/202â€¨1\n\nIt votâ€‹ed.`
+  expect(checkArticle(parseArticle(text), text)).toEqual([])
+})
