@@ -11,7 +11,7 @@ import { whyNotInto } from './outFolder.ts'
 import { type Memory, openMemory } from './openMemory.ts'
 import { openMaker } from './openMaker.ts'
 import { openRenderer } from './openRenderer.ts'
-import { removeLeft } from './removeLeft.ts'
+import { removeLeft, workName } from './removeLeft.ts'
 import { placeBuild } from './placeBuild.ts'
 import type { Settings } from './readSettings.ts'
 import { reportTo } from './reportTo.ts'
@@ -24,7 +24,7 @@ const KEPT_FOLDER = 'node_modules/.cache/on-record'
 
 /** What builds work with until they are done: one folder each, so that two can run at a time. */
 const WORK_FOLDERS = `${KEPT_FOLDER}/work`
-const WORK_FOLDER = `${WORK_FOLDERS}/${process.pid}`
+const WORK_FOLDER = `${WORK_FOLDERS}/${workName(process.pid)}`
 
 /** The prerenderer's bundle, only needed during the build. */
 const SSR_FOLDER = `${WORK_FOLDER}/prerender`

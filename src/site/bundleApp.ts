@@ -1,7 +1,7 @@
-import { cp, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { cp, readFile, readdir, rename, rm, utimes } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ViteBuilder } from 'vite'
-import { keepNewest } from './keepNewest.ts'
+import { keepNewest, removeAtOnce } from './keepNewest.ts'
 import { writeParseWorker } from './parseWorker.ts'
 import { versionOf } from './versionOf.ts'
 import { writeLicences } from './writeLicences.ts'
@@ -9,6 +9,7 @@ import { writeLicences } from './writeLicences.ts'
 /** Where the bundles go: the app, and what makes its pages. */
 export type BundleFolders = { readonly app: string; readonly prerender: string }
 
+/** The bundles that a build needs, and where they may be had without bundling. */
 export type BundleOptions = BundleFolders & {
   /** Names what the bundles are made of: see `bundleVersion`. */
   readonly version: string
@@ -42,6 +43,8 @@ async function copyKept(from: string, { app, prerender }: BundleFolders): Promis
   try {
     await cp(join(from, 'app'), app, { recursive: true })
     await cp(join(from, 'prerender'), prerender, { recursive: true })
+    const now = new Date()
+    await utimes(from, now, now)
     return true
   } catch {
     // Nothing is kept there, or another build has just made room.
@@ -62,8 +65,9 @@ async function keep(
   const unfinished = `${own}-${process.pid}`
   await cp(app, join(unfinished, 'app'), { recursive: true })
   await cp(prerender, join(unfinished, 'prerender'), { recursive: true })
-  await rm(own, { recursive: true, force: true })
-  await rename(unfinished, own)
+  await removeAtOnce(own)
+  // Where another build was quicker, it put the same there.
+  await rename(unfinished, own).catch(() => rm(unfinished, { recursive: true }))
   await keepNewest(kept, MOST_KEPT)
 }
 

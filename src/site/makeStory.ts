@@ -6,6 +6,7 @@ import { type Template, fillPage } from './fillPage.ts'
 import { readSeed } from './readSeed.ts'
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
+import { storyFiles } from './storyFiles.ts'
 import { versionOf } from './versionOf.ts'
 import { type Place, writeArticleHead } from './writeHead.ts'
 import { writeInto } from './writeInto.ts'
@@ -13,6 +14,7 @@ import { writeInto } from './writeInto.ts'
 /** The page at an address of the app as HTML, from the data files it needs, by key. */
 export type Render = (address: string, atHand: Readonly<Record<string, unknown>>) => string
 
+/** What the page of every story has in common, and where the stories go. */
 export type StoryOptions = Place & {
   /** Where the files go. */
   readonly outDir: string
@@ -26,6 +28,7 @@ export type MadeStory = {
   readonly problems: readonly SeedProblem[]
 }
 
+/** What the list and the offline list tell of a story. */
 export type ListedStory = { readonly summary: Summary; readonly file: OfflineFile }
 
 /** Reads a seed and writes its data file and its page. Throws only where these can't be written. */
@@ -66,7 +69,7 @@ function composeArticle(
 ): Story {
   const json = JSON.stringify(article)
   const summary = summarise(article, slug, versionOf(json))
-  const key = articleFile(slug)
+  const { data: key, page: path } = storyFiles(slug)
   const address = articleFile(slug, summary.version)
   const notes = {
     address: `/articles/${slug}`,
@@ -81,7 +84,7 @@ function composeArticle(
     file: { address, bytes: Buffer.byteLength(json) },
     files: [
       { path: key, content: json },
-      { path: `articles/${slug}.html`, content: page },
+      { path, content: page },
     ],
   }
 }

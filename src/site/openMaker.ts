@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MadeStory, StoryOptions } from './makeStory.ts'
-import { type Threads, isTooMuch, openThreads } from './openThreads.ts'
+import { THREADS, type Threads, isTooMuch, openThreads } from './openThreads.ts'
 import type { Seed } from './Seed.ts'
 
 /** Makes stories out of seeds, several at a time. */
@@ -10,9 +9,6 @@ export type Maker = Threads<Seed, MadeStory>
 
 /** `renderer` is the folder with the bundled prerenderer. */
 export type ThreadOptions = StoryOptions & { readonly renderer: string }
-
-/** How many threads make stories: each takes some 200 MB, and the disk is one. */
-const THREADS = Math.min(availableParallelism(), 4)
 
 /** In MB. */
 const MOST_MEMORY = 1_500

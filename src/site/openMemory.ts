@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { articleFile } from '../article/Edition.ts'
 import { keepNewest } from './keepNewest.ts'
 import type { MadeStory } from './makeStory.ts'
 import type { Seed } from './Seed.ts'
+import { storyFiles } from './storyFiles.ts'
 
 /**
  * What a build remembers for the next one, so that only what changed is read and rendered. The story's
@@ -31,6 +31,7 @@ type Remembered = {
 /** Of how many places it is remembered what was built into them. */
 const MOST_REMEMBERED = 8
 
+/** What a memory is of. */
 export type MemoryOptions = {
   /** What it is written on. */
   readonly file: string
@@ -56,7 +57,7 @@ export function openMemory({ file, out, maker, fresh }: MemoryOptions): Memory {
       const holds = known?.hash === hash && isSame(known.stamps, stampsOf(known.made, slug, out))
       if (holds) inPlace.push(...filesOf(known.made, slug))
       const made = holds ? known.made : await make(seed)
-      lines.set(slug, { slug, hash, made })
+      if (isLasting(made)) lines.set(slug, { slug, hash, made })
       return made
     },
     inPlace: () => inPlace,
@@ -70,6 +71,14 @@ export function openMemory({ file, out, maker, fresh }: MemoryOptions): Memory {
       await keepNewest(dirname(file), MOST_REMEMBERED)
     },
   }
+}
+
+/**
+ * What could not be read may be read the next time, and what was long may have had too little time or
+ * memory on a busy machine: the next build tries them again.
+ */
+function isLasting({ listed, problems }: MadeStory): boolean {
+  return listed !== null && problems.every(({ code }) => code !== 'tooLong')
 }
 
 function readLines(file: string): readonly Remembered[] {
@@ -100,7 +109,7 @@ function bytesOf(file: string): Uint8Array | string {
 }
 
 function filesOf({ listed }: MadeStory, slug: string): readonly string[] {
-  return listed === null ? [] : [articleFile(slug), `articles/${slug}.html`]
+  return listed === null ? [] : Object.values(storyFiles(slug))
 }
 
 function stampsOf(made: MadeStory, slug: string, out: string): readonly string[] {

@@ -1,5 +1,9 @@
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
+
+/** How many threads a command works with: more of them wait for the disk, and each takes some 200 MB. */
+export const THREADS = Math.min(availableParallelism(), 4)
 
 /** Threads that answer questions, each the next ones in turn. */
 export type Threads<Question, Answer> = {
@@ -7,6 +11,7 @@ export type Threads<Question, Answer> = {
   readonly close: () => void
 }
 
+/** How many threads there are, and what each may have. */
 export type ThreadsOptions = {
   /** How many there are at most: one is started when its first turn comes. */
   readonly count: number

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
@@ -11,7 +10,7 @@ import { visible } from './formatProblem.ts'
 import { inOrder } from './inOrder.ts'
 import { type Input, type LineBatch, readBatches } from './lineBatches.ts'
 import { openBytes, openFile } from './openFile.ts'
-import { answerAll, openThreads } from './openThreads.ts'
+import { THREADS, answerAll, openThreads } from './openThreads.ts'
 import { type Lines, type ParsedLine, parseLines, shown } from './parseLine.ts'
 
 /*
@@ -121,8 +120,6 @@ async function parseJsonLines({ files, text: withText }: Options): Promise<numbe
   threads.close()
   return failed > 0 ? 1 : 0
 }
-
-const THREADS = Math.min(availableParallelism(), 4)
 
 /** A thread of its own reads no TypeScript. */
 const BUNDLED = !import.meta.url.endsWith('.ts')

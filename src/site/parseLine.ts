@@ -19,6 +19,7 @@ export function parseLine(line: string, withText: boolean): ParsedLine {
   return { json: JSON.stringify({ id, article: shown(article, withText) }), problem: null }
 }
 
+/** Some lines of a `.jsonl`. */
 export type Lines = { readonly lines: readonly string[]; readonly withText: boolean }
 
 export function parseLines({ lines, withText }: Lines): readonly ParsedLine[] {

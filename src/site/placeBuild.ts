@@ -31,8 +31,9 @@ export async function placeBuild(
 ): Promise<void> {
   const before = await readList(out)
   const files = await filesIn(built)
-  const left = new Set(inPlace)
-  const now = new Set([...before].filter((line) => left.has(pathIn(line))))
+  const known = new Map([...before].map((line) => [pathIn(line), line]))
+  const now = new Set<string>()
+  for (const path of inPlace) now.add(known.get(path) ?? (await lineOf(out, path)) ?? '')
   for await (const line of inOrder(files, (path) => lineOf(built, path), AT_ONCE))
     now.add(line ?? '')
   await mkdir(out, { recursive: true })

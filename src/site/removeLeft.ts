@@ -1,15 +1,25 @@
 import { readdir, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf } from './whyUnread.ts'
 
+/** The name of what a process works with: on another machine another one may have its id. */
+export function workName(id: number): string {
+  return `${OURS}${id}`
+}
+
+const OURS = `${hostname()}-`
+
 /**
- * Removes what processes that are gone worked with, each in a folder that is named after its id: a
- * build that was killed could not clear up behind itself.
+ * Removes what processes that are gone worked with, each in a folder of its own: a build that was
+ * killed could not clear up behind itself.
  */
 export async function removeLeft(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
-  for (const name of names)
-    if (!isRunning(Number(name))) await rm(join(folder, name), { recursive: true, force: true })
+  const ours = names.filter((name) => name.startsWith(OURS))
+  for (const name of ours)
+    if (!isRunning(Number(name.slice(OURS.length))))
+      await rm(join(folder, name), { recursive: true, force: true })
 }
 
 function isRunning(id: number): boolean {

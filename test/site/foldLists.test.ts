@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { foldIn } from '../../src/site/foldLists.ts'
 
-test('a list of words stands on one line', () => {
+test('the lines of a list begin and end with its words', () => {
   expect(foldIn('man: `\n    actor boy\n    co-author’s l.\n  `,\n')).toBe(
-    'man: ` actor boy co-author’s l. `,\n',
+    'man: `\nactor boy\nco-author’s l.\n`,\n',
   )
 })
 

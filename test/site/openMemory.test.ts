@@ -16,7 +16,7 @@ const FILES = ['data/articles/ferry.json', 'articles/ferry.html']
 /** A folder with a seed, what was built of it, and a memory of both. */
 async function builtOnce(made = MADE) {
   const folder = await tempFolder({ 'ferry.txt': 'The ferry runs.', 'ferry.fix.json': '{}' })
-  const out = await tempFolder(made === MADE ? { [FILES[0]!]: '{}', [FILES[1]!]: '<p>' } : {})
+  const out = await tempFolder(made.listed ? { [FILES[0]!]: '{}', [FILES[1]!]: '<p>' } : {})
   const seed: Seed = { file: join(folder.path, 'ferry.txt'), slug: 'ferry', fix: null }
   const file = join(folder.path, 'memory/lines.jsonl')
   const open = (options: { maker?: string; fresh?: boolean } = {}) =>
@@ -43,9 +43,16 @@ test('what was built of a seed is known, and its files lie in place', async () =
   expect(await isMade(built)).toEqual({ anew: false, inPlace: FILES })
 })
 
-test('what could not be read is known too, with what there is to tell', async () => {
-  const built = await builtOnce(NOTHING)
-  expect(await isMade(built)).toEqual({ anew: false, inPlace: [] })
+test('what could not be read, or not in its time, is tried again', async () => {
+  const late = { ...MADE, problems: [{ file: 'a', left: 'in', code: 'tooLong', reason: 'r' }] }
+  for (const made of [NOTHING, late as MadeStory])
+    expect(await isMade(await builtOnce(made))).toEqual({ anew: true, inPlace: [] })
+})
+
+test('what there was to tell of a story is told again', async () => {
+  const problems = [{ file: 'a', left: 'in', reason: 'r' }] as const
+  const built = await builtOnce({ ...MADE, problems })
+  expect(await built.open().recall(built.seed, async () => MADE)).toMatchObject({ problems })
 })
 
 test.each<[string, (built: Awaited<ReturnType<typeof builtOnce>>) => Promise<unknown>]>([

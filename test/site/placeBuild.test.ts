@@ -58,6 +58,15 @@ test('what lies in place as this build has it stays, and is its own', async () =
   expect(await filesIn(out)).toEqual(BUILT)
 })
 
+test('what lies in place is known to be the build’s where the list was lost', async () => {
+  const out = await tempFolder()
+  await place(BEFORE, out.path)
+  await out.remove(BUILT_LIST)
+  await place(BUILT, out.path, ['articles/a.html'])
+  await place(BUILT, out.path)
+  expect(Object.keys(await filesIn(out))).not.toContain('articles/a.html')
+})
+
 test('the first build makes its folder', async () => {
   const folder = await tempFolder()
   await place(BUILT, join(folder.path, 'on/record'))
