@@ -14,7 +14,7 @@ export type Entity = {
   readonly mentions: Map<number, Span>
   readonly aliases: Set<string>
   readonly plural: boolean
-  readonly human: boolean
+  human: boolean
   /** Whose words a paper holds: it is they who speak in it. */
   writer: Entity | null
   /** Brought in as somebody the reader knows: a name, *the mayor* */

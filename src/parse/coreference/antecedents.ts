@@ -49,10 +49,12 @@ function isNearEnough({ entity, away, place }: Antecedent): boolean {
   return entity.kind === 'person' || entity.kind === 'unnamed' || (away <= 1 && place === 'main')
 }
 
-/** Whether a mention can stand for somebody at all. */
-export function fits(mention: Mention, entity: Entity): boolean {
+/** Whether a mention can stand for somebody at all. `voice` is what a spokesperson was who spoke as them. */
+export function fits(mention: Mention, entity: Entity, voice: Mention['gender'] = null): boolean {
   const { head, gender } = mention
   if (mention.kind !== 'pronoun') return fitsNoun(mention, entity)
+  // *a spokeswoman for Norrbank* is she, though it is Norrbank that speaks
+  if (gender !== null && voice === gender) return true
   if (head === 'he' || head === 'she') return isOnePerson(entity, gender)
   // *añadió*: the ending of a verb tells neither *he* nor *she*, nor whether it is a person
   if (head === 'ending') return isOnePerson(entity, null) || entity.kind === 'organisation'
@@ -78,9 +80,7 @@ function isPointing({ name, called, noun }: Mention): boolean {
 }
 
 function isOnePerson(entity: Entity, gender: Mention['gender']): boolean {
-  if (entity.plural) return false
-  // *a spokeswoman for Norrbank* is she, though it is Norrbank that speaks
-  if (!entity.human) return gender !== null && entity.gender === gender
+  if (entity.plural || !entity.human) return false
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return false
   return entity.kind !== 'person' || entity.evidence > (entity.name.includes(' ') ? -1 : 0)
 }
@@ -150,7 +150,7 @@ function signsOfEntity(mention: Mention, { entity, away }: Antecedent): readonly
     `is-${what}`,
     AWAY_OF_KIND(what)(away),
     KNOWN(entity.mentions.size),
-    `gender-${gender === null ? 'none' : entity.gender === null ? 'open' : 'same'}`,
+    `gender-${gender === null ? 'none' : entity.human && entity.gender === null ? 'open' : 'same'}`,
   ]
   if (entity.kind === 'person') signs.push(EVIDENCE(entity.evidence))
   if (entity.role !== null) signs.push('role')

@@ -23,6 +23,8 @@ type Seen = {
   readonly place: Antecedent['place']
   /** *Nora and Piet*: where the names of its members begin */
   readonly members: readonly number[]
+  /** *A council spokeswoman said*, *she added*: what whoever speaks as a body is */
+  readonly voice: Mention['gender']
 }
 
 const NO_MEMBERS: readonly number[] = []
@@ -136,6 +138,7 @@ class Resolver implements Entities {
         block: place.block,
         place: placeOf(place),
         members: place.members?.map((member) => member.start) ?? NO_MEMBERS,
+        voice: found.entity.human ? null : voiceOf(place),
       })
     }
   }
@@ -166,7 +169,7 @@ class Resolver implements Entities {
     if (mention.kind === 'pronoun') {
       const teller = this.#teller(mention, where)
       const one = teller ?? this.#choose(mention, this.#candidates(mention, where))
-      if (one) one.gender ??= mention.gender
+      if (one?.human) one.gender ??= mention.gender
       return guess(one)
     }
     if (mention.speaksFor !== undefined && this.#isSomebody(mention))
@@ -177,7 +180,8 @@ class Resolver implements Entities {
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) {
       const entity = this.#byName(mention)
-      if (mention.speaksFor !== undefined && entity.kind === 'person') entity.kind = mention.kind
+      if (mention.speaksFor !== undefined && entity.kind === 'person')
+        [entity.kind, entity.human] = [mention.kind, false]
       const shared = this.#index.isShared(mention.name, mention.start, toldGender(mention))
       return { entity, sure: !shared }
     }
@@ -186,8 +190,6 @@ class Resolver implements Entities {
     const body = mention.voice ? this.#bodyBefore(mention, where) : null
     if (body) return guess(body)
     const same = this.#byNoun(mention, where)
-    // *a council spokeswoman* is she, and the council
-    if (same && mention.speaksFor !== undefined) same.gender ??= mention.gender
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
     return same
@@ -251,7 +253,7 @@ class Resolver implements Entities {
     let at = this.#seen.length - 1
     while ((this.#seen[at]?.start ?? -1) > toldBy) at--
     const last = this.#seen[at]
-    return last?.start === toldBy && fits(mention, last.entity) ? last.entity : null
+    return last?.start === toldBy && fits(mention, last.entity, last.voice) ? last.entity : null
   }
 
   /** *I said*, told by the one author */
@@ -289,11 +291,13 @@ class Resolver implements Entities {
       if (!seen || seen.start >= mention.start || unfit.has(seen.entity)) continue
       if (apart.has(seen.start) && seen.members.length === 0) continue
       const known = found.get(seen.entity)
-      if (!known && (seen.entity === this.#self || !fits(mention, seen.entity))) {
-        unfit.add(seen.entity)
+      const away = where.sentence - seen.sentence
+      const voice =
+        away > 1 || (seen.voice && [...found.values()].some(isSubject)) ? null : seen.voice
+      if (!known && (seen.entity === this.#self || !fits(mention, seen.entity, voice))) {
+        if (seen.entity.human) unfit.add(seen.entity)
         continue
       }
-      const away = where.sentence - seen.sentence
       if (mention.head === 'it' && this.#isTooFar(seen, where)) continue
       if (known && (known.away < away || RANKS[known.place] >= RANKS[seen.place])) continue
       const turn = turns.indexOf(seen.entity)
@@ -366,6 +370,15 @@ class Resolver implements Entities {
 function inTheirs(found: Resolved | null): Resolved | null {
   const writer = found?.entity.writer
   return found && writer ? { entity: writer, sure: found.sure } : found
+}
+
+/** Whether somebody speaks as a body here, and what they are: the body’s own name tells neither *he* nor *she*. */
+function voiceOf({ kind, speaksFor, voice, gender }: NamePlace): Mention['gender'] {
+  return kind === 'pronoun' || voice || speaksFor !== undefined ? gender : null
+}
+
+function isSubject({ place }: Antecedent): boolean {
+  return place !== 'named'
 }
 
 /** Somebody with a name whom the last sentences were about. */

@@ -184,6 +184,38 @@ testRules(
           ['The council met.\nAna Ruiz left.\nJon Falk bought a pump. [It] was old.', 'nobody'],
         ],
       },
+    'An organisation is neither *he* nor *she*, whatever its first word is': {
+      does: [
+        ['Ana Ruiz left. Victoria University closed. [She] wept.', 'probably Ana Ruiz'],
+        ['The mayor met Austin Council. [He] left.', 'probably The mayor'],
+        ['Ana Ruiz left. Charlotte Hospital closed. [She] wept.', 'probably Ana Ruiz'],
+        ['Jon Falk left. George Washington University closed. [He] wept.', 'probably Jon Falk'],
+        ['Madison College closed. [She] left.', 'nobody'],
+      ],
+      doesNot: [
+        ['Jon Falk left. Victoria Quill came. [She] wept.', 'probably Victoria Quill'],
+        ['Victoria University closed. [It] left.', 'probably Victoria University'],
+      ],
+    },
+    'Whoever speaks for a body is *he* or *she* in the next sentence': {
+      does: [
+        ['A police spokeswoman came. [She] left.', 'probably The police'],
+        ['A spokeswoman for the police came. [She] left.', 'probably The police'],
+        ['A family spokesman came. [He] left.', 'probably The family'],
+        ['A spokeswoman for Norrbank came. [She] left.', 'probably Norrbank'],
+        ['A council spokeswoman said the council met. [She] left.', 'probably The council'],
+        ['A council spokeswoman came. She sat. [She] left.', 'probably The council'],
+        ['A council spokeswoman told Jon Falk. [She] left.', 'probably The council'],
+      ],
+      doesNot: [
+        ['A council spokeswoman came. A nurse wept. [She] left.', 'probably A nurse'],
+        ['A council spokeswoman came. When Lena Fox wept, [she] left.', 'probably Lena Fox'],
+        ['Lena Fox sat. A council spokeswoman came. It rained. [She] left.', 'probably Lena Fox'],
+        ['A council spokeswoman came. It rained. [She] left.', 'nobody'],
+        ['A police spokesman came. [She] left.', 'nobody'],
+        ['A police spokeswoman came. [The woman] left.', 'The woman'],
+      ],
+    },
     'Whoever speaks for a house is that house': {
       does: [['Brack & Sons closed. [A spokesman] for Brack & Sons left.', 'Brack & Sons']],
       doesNot: [

@@ -32,7 +32,7 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
     name,
     role: role?.words ?? null,
     head: (tokens[range.to - 1]?.lower ?? '').replace(/[’']s?$/u, ''),
-    gender: gender ?? givenGender(told, tokens[range.from]),
+    gender: gender ?? (kind === 'person' ? givenGender(told, tokens[range.from]) : null),
     genderGuessed: gender === null && parts.length === 1,
     definite: true,
     human: kind === 'person',
