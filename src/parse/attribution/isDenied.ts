@@ -25,24 +25,32 @@ export function isDenied(context: Context, { cueAt }: Candidate): boolean {
   )
 }
 
-/** *nobody calls it “timber”*: nothing but an object stands between. */
+/**
+ * *nobody calls it “timber”*: nothing but an object stands between. A stop or *but* behind the first word ends it,
+ * and so does what somebody does the while.
+ *
+ *     did not say a word, “for …”      did not say who will go but “…”      has not told her son, fearing “…”
+ *                       ^                                     ^^^                               ^ ^^^^^^^
+ */
 function isNegated(reading: Reading, cueAt: number, place: number): boolean {
+  const { tokens, phrases } = reading
   const beside = cueAt >= 0 && cueAt < place && place - cueAt <= LONGEST_OBJECT
-  return (
-    beside && isAny(reading.tokens[cueAt], REPORTING) && clauseBefore(reading, cueAt).some(denies)
-  )
+  if (!beside || !isAny(tokens[cueAt], REPORTING)) return false
+  const object = phrases.slice(phraseAt(tokens, cueAt) + 1, phraseAt(tokens, place))
+  if (object.slice(1).some(({ kind, form }) => ENDS.has(kind) || form === 'gerund')) return false
+  return clauseBefore(reading, cueAt).some(denies)
 }
 
 const LONGEST_OBJECT = 6
 
+const ENDS: ReadonlySet<Phrase['kind']> = new Set(['colon', 'comma', 'conjunction', 'dash'])
+
 function denies(token: Token): boolean {
-  return isAny(token, DENIAL) || /n[’']t$/u.test(token.lower) || DELAYS.test(token.lower)
+  const { delays } = token.lexicon.language
+  return isAny(token, DENIAL) || /n[’']t$/u.test(token.lower) || delays === token.lower
 }
 
 const DENIAL = groupOf('negation', 'nobody')
-
-/** *has yet to say*, *no longer says* */
-const DELAYS = /^(?:yet|longer)$/u
 
 /** The last word before a stretch that reports, where no other verb and no stop has come since; -1 for none. */
 function lastSaid({ tokens, phrases }: Reading, at: number): number {
@@ -88,6 +96,8 @@ function isDisowned({ reading, at }: Context): boolean {
   if (said < phrase.to) return true
   const between = phrases.slice(verb + 1, phraseAt(tokens, said))
   if (phrase.head !== denial || !between.every(({ kind }) => WITHIN.has(kind))) return false
+  // *denied what Ruiz called “a lie”*: she did
+  if (between.some(({ from }) => opensThing(tokens[from]))) return false
   const lead = between.find(({ kind }) => kind !== 'adverb')
   if (lead?.kind !== 'noun') return true
   const clause = clauses.find((one) => phrases[one.verb]?.head === said)
@@ -107,6 +117,11 @@ function toldBetween({ tokens, phrases }: Reading, verb: number, at: number): nu
   const [told, ...others] = verbs.map(({ head }) => head)
   if (told === undefined || others.some((head) => isAny(tokens[head], REPORTING))) return -1
   return isAny(tokens[told], REPORTING) ? told : -1
+}
+
+/** *what*: all that its clause says is somebody’s */
+export function opensThing(token: Token | undefined): boolean {
+  return token !== undefined && token.lower === token.lexicon.language.freeRelative
 }
 
 /** The last verb of denying or refusing, which isn’t denied itself; -1 for none. */

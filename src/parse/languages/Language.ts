@@ -88,6 +88,10 @@ export type Language = {
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
   readonly written: string
+  /** Puts a deed off: *has yet to say*. */
+  readonly delays?: string
+  /** Opens a clause that stands for a thing: *what she called “a lie”*. */
+  readonly freeRelative?: string
   readonly mine: Mine
   readonly grammar: Grammar
 }

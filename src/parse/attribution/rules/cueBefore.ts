@@ -11,6 +11,7 @@ import { saysSo } from '../../grammar/saysSo.ts'
 import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
+import { opensThing } from '../isDenied.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { findAccording } from './accordingTo.ts'
 
@@ -314,7 +315,7 @@ function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolea
     )
   const lead = tokens[phrases[subject - 1]?.from ?? -1]
   // *what the logs describe as*
-  if (lead?.lower === 'what' && subject !== -1) return false
+  if (opensThing(lead) && subject !== -1) return false
   if (subject === -1 || !canSpeak(reading, subject)) return true
   const phrase = phrases[subject]
   const pronoun =
