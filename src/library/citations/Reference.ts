@@ -1,5 +1,5 @@
 import type { Article } from '../../article/Article.ts'
-import { type Quote, partsOf } from '../../article/Quote.ts'
+import { type Quote, leadingCue, partsOf } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { headlineOf, oneLine } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'
@@ -71,6 +71,8 @@ function citedQuote(t: Translate, article: Article, quote: Quote): CitedQuote {
   const { text, speakers } = article
   const parts = partsOf(quote).map((part) => oneLine(slice(text, part)))
   const reported = quote.kind === 'paraphrase'
+  const cue = leadingCue(quote)
+  if (cue) parts[0] = `${oneLine(slice(text, cue))} ${parts[0]}`
   const words = join(text, quote, reported ? parts : parts.map(withoutMarks))
   const printed = join(text, quote, parts)
   return {

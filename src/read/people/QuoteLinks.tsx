@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Article } from '../../article/Article.ts'
-import type { Quote } from '../../article/Quote.ts'
+import { type Quote, leadingCue } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { doubtOf } from '../../library/doubt.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -47,12 +47,7 @@ function Doubt({ article, quote }: QuoteProps) {
   return doubt && <small className="doubt"> {doubt}</small>
 }
 
-/**
- * *would not support* the plan: what is reported reads on from its cue, which alone tells whether
- * it was said, wanted or doubted. Exact words need none.
- */
 function LeadingCue({ article, quote }: QuoteProps) {
-  const { kind, cue, why } = quote
-  if (kind !== 'paraphrase' || !cue || cue.start > quote.start || why === 'accordingTo') return null
-  return <span className="cue">{slice(article.text, cue)} </span>
+  const cue = leadingCue(quote)
+  return cue && <span className="cue">{slice(article.text, cue)} </span>
 }

@@ -27,6 +27,21 @@ describe('a reference', () => {
     expect(reference.quote?.printed).toBe('“We waited,” … “and we paid.”')
     expect(reference.quote?.words).toBe('We waited, … and we paid.')
   })
+  test.each([
+    ['Ines Falk denied that the wall was closed.', 'denied the wall was closed'],
+    ['Ines Falk would not support the plan for it.', 'would not support the plan for it'],
+    ['Ines Falk said the wall was closed.', 'said the wall was closed'],
+    ['The wall was closed, Ines Falk said.', 'The wall was closed'],
+    ['According to Ines Falk, the wall was closed.', 'the wall was closed'],
+    ['Ines Falk denied it: “The wall is open.”', '“The wall is open.”'],
+  ])('of what is reported reads on from its cue: %s', (body, words) => {
+    const article = parseArticle(
+      `Wall mended\n\nIt rained on the harbour of Sandport.\n\n${body}\n`,
+    )
+    const [quote = null] = article.quotes
+    const reference = referenceOf(inEnglish, { article, quote, accessed: null })
+    expect(reference.quote?.printed).toBe(words)
+  })
   test('keeps the day that the publisher wrote, whatever the time zone', () => {
     const article = parseArticle(
       '---\ndate: 2021-01-09T23:50:00-05:00\n---\n\nWall mended\n\nThe wall was mended.\n',
