@@ -29,8 +29,10 @@ export function findDays(words: string, start: number, order: Order = null): rea
     const day = isOffClock(words, DAY.lastIndex)
       ? null
       : resolveDay(found, findOrder(words, found) ?? order)
-    // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it.
-    from = day ? DAY.lastIndex : match.index + 1
+    // `Room 12, 2021-01-09`: the word is no month, and the day begins behind it. Its first letter may
+    // have two units, as in `𝐉𝐚𝐧`: a search from between them would find the same word for ever.
+    const [letter = ''] = match[0]
+    from = day ? DAY.lastIndex : match.index + letter.length
     if (!day) continue
     const end = match.index + match[0].length
     const clock = day.iso.includes('T') ? null : findClock(words, end)

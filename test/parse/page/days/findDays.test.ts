@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findDays } from '../../../../src/parse/page/days/findDays.ts'
 import { parsePage, wordsOf } from '../../story.ts'
 import { parseArticle } from '../../parseArticle.ts'
 
@@ -47,6 +48,11 @@ describe('a day in numbers', () => {
   ])('is not read by %s', (_, day, body) => {
     expect(publishedOf(`By Ana Ruiz\n${day}`, body)).toBeUndefined()
   })
+})
+
+test('a word whose letters are two units each is no month, and the search goes on behind it', () => {
+  const days = findDays('𝐉𝐚𝐧 9, 2021 and May 3, 2021', 0)
+  expect(days.map(({ iso }) => iso)).toEqual(['2021-05-03'])
 })
 
 describe('a day without its year', () => {
