@@ -35,16 +35,18 @@ function isAwaited(): boolean | undefined {
   return userActivation?.hasBeenActive
 }
 
-/** The data file that the page was rendered from, in the version it was rendered from. */
+/** The data file that the page was rendered from, or what stands at its address now. */
 async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
-  const content = parse(await window.near) ?? parse(await fetchAnew(pointer.href))
-  return content ? { address: pointer.dataset['key'] ?? '', content } : null
+  const near = parse(await window.near)
+  const content = near ?? parse(await fetchAnew(pointer.href))
+  return content ? { pointer, content, isOther: !near } : null
 }
 
 /**
- * Past the browser's cache, which may hold what a host once sent broken. Nothing where there is no
+ * Past the browser's cache, which may hold what a host once sent broken: what the host has now, which
+ * after an update may be another version than the page is of. Nothing where there is no
  * connection any more, or the host hasn’t got it.
  */
 async function fetchAnew(href: string): Promise<string> {

@@ -16,27 +16,32 @@ import { ReadersLanguage } from './parts/ReadersLanguage.tsx'
 import { SettingsContext } from './parts/SettingsContext.ts'
 import { ShelfContext } from './parts/ShelfContext.ts'
 
-/** What a page was prerendered from: a data file by its address, relative to the app's base. */
-export type Prerendered = { readonly address: string; readonly content: unknown }
+/** The data file that a page was prerendered from, as its pointer names it. */
+export type Prerendered = {
+  readonly pointer: HTMLLinkElement
+  readonly content: unknown
+  /** It may be another version: Back can bring up the page of an edition that the host has no more. */
+  readonly isOther: boolean
+}
 
 /**
  * Opens the app in the page, and tells whether it could. What was prerendered for this address is
  * taken over, with the data it was rendered from; without that data it stays as it is, since it can
- * be read. Anything else is rendered anew: some hosts answer unknown addresses with the front page.
+ * be read. Anything else is rendered anew: some hosts answer unknown addresses with the front page, and
+ * what the data says may be newer than the page.
  *
  * Where a press waits for it, the page is taken over in one go, and a story's card comes with it.
  */
 export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): boolean {
   const base = import.meta.env.BASE_URL
   const root = document.getElementById('root')
-  if (!root) throw new Error('index.html has no #root')
-
+  const address = prerendered?.pointer.dataset['key']
   const prerenderedHere = isPrerenderedHere()
   const shown = dataFileAt(`/${location.pathname.slice(base.length)}`)
-  if (prerenderedHere && shown && shown.address !== prerendered?.address) return false
+  if (!root || (prerenderedHere && shown && shown.address !== address)) return false
 
   const edition = createEdition((address) => fetch(base + address))
-  if (prerendered) edition.put(prerendered.address, prerendered.content)
+  if (address) edition.put(address, prerendered.content)
   // The development server has no worker to keep anything.
   const offline = import.meta.env.PROD ? offlineHere() : null
   const door = createShelfDoor(window)
@@ -61,7 +66,7 @@ export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): b
       </EditionContext>
     </StrictMode>
   )
-  if (!prerenderedHere) createRoot(root).render(app)
+  if (!prerenderedHere || prerendered?.isOther) createRoot(root).render(app)
   else if (isAwaited) {
     if (document.querySelector('main [data-quote]')) void fetchCard()
     hydrateRoot(root, app)

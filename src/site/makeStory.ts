@@ -7,7 +7,7 @@ import { readSeed } from './readSeed.ts'
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { storyFiles } from './storyFiles.ts'
-import { versionOf } from './versionOf.ts'
+import { integrityOf, versionOf } from './versionOf.ts'
 import { type Place, writeArticleHead } from './writeHead.ts'
 import { writeInto } from './writeInto.ts'
 
@@ -75,7 +75,7 @@ function composeArticle(
     address: `/articles/${slug}`,
     title: summary.headline,
     description: summary.opening,
-    data: { key, address },
+    data: { key, address, integrity: integrityOf(json) },
   }
   const head = writeArticleHead(notes, article, summary, options)
   const page = fillPage(options.template, render(notes.address, { [key]: article }), head)

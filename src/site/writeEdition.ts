@@ -13,7 +13,7 @@ import type { ListedStory, MadeStory, Render, StoryOptions } from './makeStory.t
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
 import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
-import { versionOf } from './versionOf.ts'
+import { integrityOf, versionOf } from './versionOf.ts'
 import { writePageHead } from './writeHead.ts'
 import { writeInto } from './writeInto.ts'
 
@@ -91,7 +91,7 @@ function writeStoryPage(page: StoryPage, options: EditionOptions): OfflineFile {
       address,
       title: page.page === 1 ? 'On Record' : `Stories, page ${page.page}`,
       description: DESCRIPTION,
-      data: { key, address: file.address },
+      data: { key, address: file.address, integrity: integrityOf(json) },
     },
     options,
   )

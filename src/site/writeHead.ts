@@ -15,8 +15,15 @@ export type PageNotes = {
   readonly data: DataPointer | null
 }
 
-/** `key` names the file whatever its version, `address` is where it lies, relative to the base. */
-export type DataPointer = { readonly key: string; readonly address: string }
+/**
+ * `key` names the file whatever its version, `address` is where it lies, relative to the base, and
+ * `integrity` is what a browser holds it against: `sha256-n4bQgYhM…`.
+ */
+export type DataPointer = {
+  readonly key: string
+  readonly address: string
+  readonly integrity: string
+}
 
 const SITE_NAME = 'On Record'
 
@@ -61,9 +68,9 @@ function addressOf(address: string, { base, site }: Place): string {
 }
 
 /** Brings the page's data on its way at low priority; the app fetches the very same address. */
-function dataLink({ key, address }: DataPointer, { base }: Place): string {
+function dataLink({ key, address, integrity }: DataPointer, { base }: Place): string {
   const href = escape(base + address)
-  return `<link rel="alternate" type="application/json" data-key="${escape(key)}" href="${href}">`
+  return `<link rel="alternate" type="application/json" data-key="${escape(key)}" data-integrity="${integrity}" href="${href}">`
 }
 
 function property(name: string, content: string): string {

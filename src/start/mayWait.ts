@@ -11,9 +11,13 @@ const PLACES = 'on-record-places'
  */
 export function isWhole(page: Document, { pathname, search, hash }: Location): boolean {
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')
-  if (!canonical || !page.querySelector('link[data-key]')) return false
-  // Some hosts answer unknown addresses with the front page.
-  return search + hash === '' && new URL(canonical.href).pathname === pathname
+  return (
+    canonical !== null &&
+    page.querySelector('link[data-key]') !== null &&
+    search + hash === '' &&
+    // Some hosts answer unknown addresses with the front page.
+    new URL(canonical.href).pathname === pathname
+  )
 }
 
 /**

@@ -21,7 +21,10 @@ const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
 const story = pointer?.dataset['key']?.includes('articles/') && pointer.href
 
 /** The build writes the addresses of the app's parts into the page. */
-const parts = filesIn(story ? 'story-parts' : 'parts')
+const note = document.querySelector<HTMLMetaElement>(
+  `meta[name="${story ? 'story-parts' : 'parts'}"]`,
+)
+const parts = note?.content.split(' ') ?? []
 const [keeper = '', entry] = parts
 let begun = false
 
@@ -48,6 +51,7 @@ function begin(): void {
   if (begun || !entry) return
   begun = true
   show(true)
+  fetchData()
   for (const href of parts) sendFor({ rel: 'modulepreload', href })
   import(/* @vite-ignore */ entry).then(
     () => dispatchEvent(new Event('begin' satisfies AppEvent)),
@@ -96,7 +100,12 @@ function prepare(): void {
 function fetchAhead(): void {
   if (navigator.connection?.saveData) return
   fetchParts()
-  if (pointer) window.near = fetchLow(pointer.href)
+  fetchData()
+}
+
+/** Not another version than the page was rendered from: its pointer has the `integrity` of that one. */
+function fetchData(): void {
+  if (pointer) window.near ??= fetchLow(pointer.href, pointer.dataset)
 }
 
 function fetchParts(how?: RequestInit): void {
@@ -110,14 +119,9 @@ function fetchLow(href: string, how?: RequestInit): Promise<string> {
     .catch(() => '')
 }
 
-function filesIn(name: string): readonly string[] {
-  const note = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)
-  return note?.content.split(' ') ?? []
-}
-
 declare global {
   interface Window {
-    /** The data that the page was rendered from, once it has been fetched ahead. */
+    /** The data that the page was rendered from, in that very version. */
     near?: Promise<string>
   }
   interface Navigator {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { HEADLINE, STORY } from './addresses.ts'
 import { rouse, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { OTHER_VERSION, expect, test } from './test.ts'
 
 /**
  * What may be wrong with a file that the host gives, or that the browser keeps. “Ready offline” is
@@ -41,6 +41,7 @@ test.beforeEach(async ({ journal, site }) => {
   await site.start(folder)
   // Whatever a broken file makes the browser complain of.
   journal.allow(/^error: Failed to load (?:resource|module script)/)
+  journal.allow(OTHER_VERSION)
   journal.allow(/^thrown: (?:Unexpected|Invalid|missing|Failed to fetch|Unterminated)/)
 })
 

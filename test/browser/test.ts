@@ -53,4 +53,8 @@ export const test = plain.extend<Fixtures & Options>({
   ],
 })
 
+/** What a browser says of data that isn’t the version that its page was rendered from. */
+export const OTHER_VERSION =
+  /^error: (?:Failed to find a valid digest|Fetch API cannot load \S+ SRI's integrity)/
+
 export { expect }

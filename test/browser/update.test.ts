@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { NEXT_BUILD, NEXT_HEADLINE, NEXT_SLUG } from './prepareBuilds.ts'
-import { HEADLINE } from './addresses.ts'
-import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { HEADLINE, STORY } from './addresses.ts'
+import { openRoute, rouse, waitUntilKept } from './openRoute.ts'
+import { OTHER_VERSION, expect, test } from './test.ts'
 
 test('a new edition is offered, moves nothing until it is accepted, and is there in every tab then', async ({
   context,
@@ -71,6 +71,38 @@ test('a page that was open when a new build was put in place still opens its oth
   await openRoute(page, '/')
   await waitUntilKept(page)
   await site.start(NEXT_BUILD)
+  await page.getByRole('link', { name: HEADLINE }).click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+})
+
+test('a page that Back brings up after an update is of one edition, and opens what it names', async ({
+  context,
+  page,
+  site,
+  journal,
+}) => {
+  journal.allow(OTHER_VERSION)
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  await page.goto(STORY)
+  await site.start(NEXT_BUILD)
+  const other = await context.newPage()
+  await openRoute(other, '/settings')
+  await lookForUpdate(other)
+  await markAsOpen(other)
+  await other.getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => isStillOpen(other)).toBe(false)
+  await other.close()
+
+  await page.goBack()
+  await rouse(page)
+  const said = await page.getByText(/^\d stories/).textContent()
+  const isNext = said?.startsWith('3') === true
+  await expect(page.locator('[data-slug]')).toHaveCount(isNext ? 3 : 2)
+  await expect(page.getByRole('link', { name: NEXT_HEADLINE })).toHaveCount(isNext ? 1 : 0)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await page.getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { OfflineList, StoryPage } from '../../src/article/Edition.ts'
@@ -67,8 +68,12 @@ test('an article becomes a data file and a page that is rendered from it', async
   const page = await out.read('articles/a.html')
   expect(page).toContain('<title>/articles/a</title>')
   expect(page).toContain('<div id="root"><main>data/articles/a.json</main></div>')
-  const [, version] =
-    /data-key="data\/articles\/a\.json" href="\/data\/articles\/a\.json\?v=(\w+)"/.exec(page) ?? []
+  const [, integrity, version] =
+    /data-key="data\/articles\/a\.json" data-integrity="([^"]+)" href="\/data\/articles\/a\.json\?v=(\w+)"/.exec(
+      page,
+    ) ?? []
+  const written = createHash('sha256').update(await out.read('data/articles/a.json'))
+  expect(integrity).toBe(`sha256-${written.digest('base64')}`)
   const stories = await openJson<StoryPage>(out, 'data/stories/1.json')
   expect(stories.summaries[0]).toMatchObject({ slug: 'a', version })
 })
