@@ -12,11 +12,15 @@ import { isRead } from './sources/isRead.ts'
 import { findSources } from './sources/findSources.ts'
 import { withOutlets } from './sources/withOutlets.ts'
 import { type Note, withNotes } from './formats/withNotes.ts'
+import { isNewsroom } from './page/authors/findByline.ts'
 import { findInline } from './page/findInline.ts'
 import type { Hints } from './page/Hints.ts'
 import { languageOf as languageOfSeen, parseStructure } from './page/parseStructure.ts'
 import { isTooLong, isTooQuoted, parseLong } from './parseLong.ts'
 import { hideInHints, hideUnseen, showUnseen } from './tokens/unseen.ts'
+import { nameKind } from './grammar/nameKind.ts'
+import type { Lexicon } from './tokens/lexicon.ts'
+import { tokenize } from './tokens/tokenize.ts'
 import { readBlocks } from './tokens/readBlocks.ts'
 
 /**
@@ -60,7 +64,7 @@ function parseSeen(text: string, hints: Hints | null): Article {
   const spoken = findDashes(text, blocks, lexicon)
   const marks = spoken.length > 0 ? withSpoken(closed, spoken) : closed
   const read = readBlocks(text, blocks, marks, lexicon)
-  const author = onlyAuthor(masthead.byline)
+  const author = onlyAuthor(text, masthead.byline, lexicon)
   const { quotes, speakers, marked, entities } = findSpeech(text, marks, read, {
     lang: page.lang,
     author,
@@ -99,10 +103,13 @@ function parseSeen(text: string, hints: Hints | null): Article {
   }
 }
 
-/** Who says *I* outside of marks: the author, where the story has one. */
-function onlyAuthor(byline: Byline | null): string | null {
+/** Who says *I* outside of marks: the author, where the story has one who is a person. */
+function onlyAuthor(text: string, byline: Byline | null, lexicon: Lexicon): string | null {
   const [first, ...others] = byline?.contributors ?? []
-  return first && others.length === 0 ? first.name : null
+  if (!first || others.length > 0 || isNewsroom(first.name, lexicon.language.code)) return null
+  const tokens = tokenize(text, first, [], lexicon)
+  const kind = nameKind(tokens, { from: 0, to: tokens.length }, first.name)
+  return kind === 'person' ? first.name : null
 }
 
 /** What stands in marks within somebody’s words is part of them; both stand in the order of the text. */

@@ -25,6 +25,31 @@ test('where several sign, or nobody, it is the author', () => {
   ])
 })
 
+test.each([
+  'By Reuters',
+  'By PA Media',
+  'By Tern News',
+  'By Tern News staff',
+  'By Staff Reporter',
+  'By Our Correspondent',
+  'By the Editorial Board',
+  'By Sandport City Council',
+  'By Victoria University',
+])('a newsroom that signs has no father: %s', (byline) => {
+  expect(speakersOf('“It leaks,” my father said.', byline)).toEqual(['The author’s father'])
+  expect(speakersOf('“It leaks,” I said.', byline)).toEqual([])
+})
+
+test.each([
+  ['By Ana Ruiz, Tern News', 'Ana Ruiz’s father'],
+  ['By Ana', 'Ana’s father'],
+  ['By A. B. Quill', 'A. B. Quill’s father'],
+  ['By Ellen Church', 'Ellen Church’s father'],
+  ['By Mara van der Quill', 'Mara van der Quill’s father'],
+])('but whoever signs with a newsroom, or with one name, does: %s', (byline, father) => {
+  expect(speakersOf('“It leaks,” my father said.', byline)).toEqual([father])
+})
+
 test('in other languages as they say it', () => {
   expect(speakersOf('„Sie hält nicht“, sagte mein Vater.', 'Von Ana Ruiz', 'de')).toEqual([
     'Vater von Ana Ruiz',

@@ -1,7 +1,7 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
 import type { Span } from '../../../article/Span.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
-import { LANGUAGES, type PageLanguage } from '../../tokens/pageWordsOf.ts'
+import { LANGUAGES, type PageLanguage, pageWordsOf } from '../../tokens/pageWordsOf.ts'
 import { endOfNames } from './endOfNames.ts'
 import {
   cutGlue,
@@ -108,11 +108,20 @@ function findNewsroom(text: string, span: Span, language: PageLanguage): readonl
   return whole
 }
 
+/** Whether whoever signs is nobody in particular: `Reuters`, `Tern News staff` */
+export function isNewsroom(name: string, lang: string): boolean {
+  return isAgency(name) || isOutlet(name) || pageWordsOf(lang).desks.has(lastWord(name))
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+}
+
 /** `Web Desk`, `Tern News Staff`, `The Editorial Board` */
 export function isDesk(words: string, { desks }: PageLanguage): boolean {
   const parts = words.split(/\s+/u)
   const named = parts.every((part) => /^\p{Lu}[\p{L}\d.’'-]{0,30}$|^(?:of|the|and)$/u.test(part))
-  return named && parts.length < 6 && desks.has(parts.at(-1)?.toLowerCase() ?? '')
+  return named && parts.length < 6 && desks.has(lastWord(words))
 }
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
