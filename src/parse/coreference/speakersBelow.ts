@@ -3,7 +3,7 @@ import type { Quotation } from '../attribution/Quotation.ts'
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { Resolved } from './entities.ts'
 import type { Entity } from './Entity.ts'
-import { isMeant } from './isCalled.ts'
+import { isCalled, isMeant, nounsFor } from './isCalled.ts'
 
 /** Quotes in the order of the text, and whose each of them is. */
 type Said = {
@@ -34,16 +34,15 @@ export function speakersBelow(
     if (mention !== null && !mention.office) return own
     const end = type === 'headline' ? Infinity : (headings[next] ?? Infinity)
     const below = whoSpeaks({ found, whose }, place, end)
-    const [entity, other] = below.filter(
-      (one) => mention === null || isMeant(one, withArticle(mention)),
-    )
+    const [entity, other] = below.filter((one) => mention === null || holds(one, mention))
     return entity && !other ? { entity, sure: false } : own
   })
 }
 
 /** *Mayor* of a heading is *the mayor*. */
-function withArticle(mention: Mention): Mention {
-  return { ...mention, name: mention.name.replace(/^(?:the )?/iu, 'the ') }
+function holds(entity: Entity, office: Mention): boolean {
+  if (nounsFor(office).length > 0) return isMeant(entity, office)
+  return isCalled(entity, office.name.toLowerCase().split(' '))
 }
 
 function whoSpeaks({ found, whose }: Said, from: number, end: number): readonly Entity[] {

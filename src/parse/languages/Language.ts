@@ -88,6 +88,8 @@ export type Language = {
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
   readonly written: string
+  /** Leads somebody whom the reader knows: *the council*. */
+  readonly definite?: string
   /** Puts a deed off: *has yet to say*. */
   readonly delays?: string
   /** Opens a clause that stands for a thing: *what she called “a lie”*. */

@@ -129,6 +129,9 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   'wired',
 ])
 
+/** The network whose name may be taken for an initial. */
+export const ONE_LETTER_NETWORK = 'X'
+
 /** Last words that make a capitalised name an outlet's, as in *Sandport Gazette*. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set([
   'advertiser',

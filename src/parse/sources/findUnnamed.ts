@@ -19,6 +19,7 @@ import {
   OPENS_PEOPLE,
   SAME_PEOPLE,
   PRESS,
+  SPEAKING_FOR,
 } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
@@ -90,7 +91,7 @@ function readPeople(words: Sentence, from: number): Range | null {
 function speaksForBody(words: Sentence, { from, to }: Range): boolean {
   const press = PRESS.has(lowerAt(words, to - 2))
   if (!press && !is(words[to - 1], 'spokesperson')) return false
-  if (lowerAt(words, to) === 'for') return true
+  if (lowerAt(words, to) === SPEAKING_FOR) return true
   const at = to - (press ? 3 : 2)
   return at > from && (isBody(words[at]) || words[at]?.capital === true)
 }

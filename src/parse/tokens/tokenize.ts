@@ -1,5 +1,6 @@
 import type { Span } from '../../article/Span.ts'
 import { isWord, type Token } from './Token.ts'
+import { ONE_LETTER_NETWORK } from '../languages/outlets.ts'
 import { endOfWord, isBlank } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spellingAt, type Spelling, verbSpelling, wholeSpelling, withTag } from './spelling.ts'
@@ -67,7 +68,12 @@ const LONGEST_ELIDED = 8
 /** `They wrote so on X. Lee Falk left.`: the stop ends the sentence, which in `Francis X. Falk` it doesn’t. */
 function isNetwork(text: string, start: number, end: number, before: readonly Token[]): boolean {
   const last = before.at(-1)
-  return end - start === 2 && text.startsWith('X.', start) && isWord(last) && !last.capital
+  return (
+    end - start === 2 &&
+    text.startsWith(`${ONE_LETTER_NETWORK}.`, start) &&
+    isWord(last) &&
+    !last.capital
+  )
 }
 
 /** `dit-elle`, `a-t-il`: the verb, and the pronoun without what joins it on */

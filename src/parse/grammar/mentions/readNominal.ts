@@ -1,7 +1,8 @@
 import { isExpletive } from '../canSpeak.ts'
 import type { Speaker } from '../../../article/Article.ts'
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { type Token, builds, is, isWord } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { type Token, builds, is, isAny, isWord } from '../../tokens/Token.ts'
 import { cueOf } from '../cueOf.ts'
 import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
@@ -40,14 +41,19 @@ function bodyNounOf(text: string, reading: Reading, nominal: Nominal): Mention |
   const { tokens, phrases } = reading
   if (builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')) return null
   // *A district representative* may sit in a parliament
-  if (nominal.head.lower.startsWith('representative')) return null
+  if (isAny(nominal.head, MEMBERS)) return null
   const linked = is(tokens[phrase.to], 'linking') ? phrases[at + 2] : undefined
   const noun = tokens[linked?.head ?? (phrase.to - phrase.from > 1 ? phrase.to - 2 : -1)]
   if (!noun || !isBody(noun)) return null
-  const name = linked ? capitalised(oneLine(text, spanOf(tokens, linked))) : `The ${noun.lower}`
+  const { definite = '' } = noun.lexicon.language
+  const name = capitalised(
+    linked ? oneLine(text, spanOf(tokens, linked)) : `${definite} ${noun.lower}`,
+  )
   const body = asBody(text, reading, nominal, name)
   return { ...body, kind: kindOf(noun, name), head: noun.lower, named: false, definite: true }
 }
+
+const MEMBERS = groupOf('person', 'group')
 
 /** *council*, *police*; not *builders*, who are many, and not *company* */
 export function isBody(token: Token | undefined): boolean {

@@ -89,6 +89,7 @@ export const ENGLISH: Language = {
   employed: 'ceo|cfo|coo|cto|chief executive|director',
   written:
     'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',
+  definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
   mine: { words: 'my', told: '{teller}’s {noun}', author: 'the author' },

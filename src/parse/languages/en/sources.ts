@@ -99,6 +99,9 @@ export const INFORMANTS = words('informant informants insider insiders source so
 /** *A press officer*: speaks for others, as a spokesman does. */
 export const PRESS = words('media press')
 
+/** Leads to whom somebody speaks for: *a press officer for the council*. */
+export const SPEAKING_FOR = 'for'
+
 /** What reports though no verb of its own does: *according to*, *put it*, *made clear*. */
 export const REPORTING_PHRASES = words('according citing made makes pointed points put puts')
 
