@@ -12,6 +12,7 @@ import type { Candidate, Context, Rule } from '../Context.ts'
 import { lastLetter } from '../../tokens/splitSentences.ts'
 import { isFragment, isOpen } from '../marksOf.ts'
 import { findBefore } from './cueBefore.ts'
+import { leading } from './leading.ts'
 import { findVerbSecond } from './verbSecond.ts'
 
 /**
@@ -30,6 +31,8 @@ export const cueAfter: Rule = {
     const follows = /[,?!—-]/.test(lastLetter(text, token)) || stop === 'comma'
     if (!follows && at !== 0) return null
     const after = findAfter(context, at + 1, breaksOff(context))
+    // `Falk shouted: “Go!” Ruiz said: “I stay.”`: it is over, and the words behind lead to the next.
+    if (/[?!]/.test(lastLetter(text, token)) && leading.find(context)) return null
     if (!after || !(isFragment(text, token) || opensWithClause(reading))) return after
     const before = findBefore(context)
     return before && belongsBefore(reading, at, before) ? null : after

@@ -24,6 +24,11 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'a verb leads to it, and the sentence is not over at its end',
+      'Talk turned to the wall: {quote:“It will hold,”} {mention:Ana Ruiz} {cue:said}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       'the sentence ends behind another quote',
       'Money was {quote:“tight for a month”} as people waited for the {quote:“new wall”} to come, {mention:Ana Ruiz} {cue:said}.',
       'Ana Ruiz, stated cueAfter',
@@ -101,6 +106,22 @@ describe('who is named behind a quote', () => {
     ],
   ])('not: %s', (_, sample, outcome) => {
     const { found, expected } = readSample(sample, outcome)
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('who is named behind leads to the next quote, where the words before', () => {
+  test.each([
+    [
+      'call',
+      '{mention:Jon Ebbe} {cue:shouted}: {quote:“Withdraw!”} The mayor, {mention:Ana Ruiz}, {cue:said}: {quote:“We go on.”}',
+    ],
+    [
+      'ask',
+      '{mention:Jon Ebbe} {cue:asked}, {quote:“Why?”} {mention:Ana Ruiz} {cue:said}, {quote:“It fell.”}',
+    ],
+  ])('%s', (_, sample) => {
+    const { found, expected } = readSample(sample, 'Ana Ruiz, stated cueBefore')
     expect(found).toEqual(expected)
   })
 })
