@@ -23,7 +23,7 @@ export function findApproached(
   readBlocks: readonly ReadBlock[],
   silent: readonly NonResponse[],
 ): readonly Source[] {
-  const known = new Set(silent.flatMap(({ parties }) => parties.map(withoutArticle)))
+  const known = new Set(silent.flatMap(({ parties }) => parties.map(foldName)))
   return readBlocks.flatMap(({ sentences }) =>
     sentences.flatMap((words, number) => {
       const at = words.findIndex((_, place) => asksForComment(words, place))
@@ -32,10 +32,15 @@ export function findApproached(
       if (silent.some((one) => overlaps(one, whole))) return []
       const earlier = sentences.slice(Math.max(0, number - 1), number)
       return askedIn(text, words, at, earlier)
-        .filter((name) => !known.has(withoutArticle(name)))
+        .filter((name) => !known.has(foldName(name)))
         .map((name): Source => ({ kind: 'approached', name, evidence: [whole] }))
     }),
   )
+}
+
+/** *the council* and *The Council* are one. */
+function foldName(name: string): string {
+  return withoutArticle(name).toLowerCase()
 }
 
 const LONGEST_NAME = 8

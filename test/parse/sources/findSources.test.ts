@@ -55,6 +55,10 @@ test.each([
   ['We asked Norrbank and the Rivers Agency for a response.', 'approached Rivers Agency'],
   ['We have contacted Norrbank, which denies it, for comment.', 'approached Norrbank'],
   ['We have contacted both companies for comment.', 'approached both companies'],
+  [
+    'The council did not respond to a request for comment. The County Council has been approached for comment.',
+    'approached County Council',
+  ],
   ['Both sides were approached for comment.', 'approached Both sides'],
   ['Both Norrbank and Jon Ebbe were approached for comment.', 'approached Norrbank'],
   ['We have contacted the harbour board for a reaction.', 'approached the harbour board'],
@@ -91,6 +95,7 @@ test.each([
   'The board has not been approached for comment.',
   'The board was contacted for comment and did not respond.',
   'The board was contacted for comment. The board declined to comment.',
+  'The council and the mayor did not respond to requests for comment. The Council has been approached for comment.',
   'In response, Ana Ruiz said it leaked.',
   'Ana Ruiz said in reply that it leaked.',
   'In response, the board left, and his reply was to leave the room.',
