@@ -18,6 +18,8 @@ export type Known = {
   readonly today: Date | null
   /** The story is only supposed to have a day, to see what its words would name then. */
   readonly supposed?: true
+  /** The words are a heading, where a weekday without a verb may lie on either side: *Strike on Saturday*. */
+  readonly inHeading?: boolean
   /** The year that the page shows, where it shows no day. Only asked for where it is needed. */
   readonly year: () => number | null
   /** Whether the day comes first in 3/4/2021; null where nothing says so. */

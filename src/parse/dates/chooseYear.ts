@@ -45,8 +45,8 @@ function nearestYear(today: Date, month: number, date: number, tense: Tense): nu
 function isOnSide(away: number, tense: Tense): boolean {
   if (tense === 'ahead') return away >= 0
   if (tense === 'past') return away <= 0 && away > -YEAR
-  if (tense === 'nearer') return away >= 0 && away <= YEAR / 2
-  return tense !== 'open' && Math.abs(away) <= NEAR
+  if (tense === 'nearer' || tense === 'made') return away >= 0 && away <= YEAR / 2
+  return tense !== 'open' && tense !== 'recent' && Math.abs(away) <= NEAR
 }
 
 /** *last April*, *May last year* */
@@ -63,12 +63,12 @@ export function yearOnSide(place: Place, month: number, side: number): number | 
 export function yearByTense(place: Place, month: number): number | null {
   const { today } = place.known
   const tense = tenseAt(place.sentence, place.match.from, place.match.to)
-  const open = tense === 'open' || tense === 'present'
+  const open = tense === 'open' || tense === 'recent' || tense === 'present'
   if (!today) return open ? null : place.known.year()
   const [year, now] = [today.getUTCFullYear(), today.getUTCMonth() + 1]
   if (tense === 'ahead') return month >= now ? year : year + 1
   if (tense === 'past') return month <= now ? year : year - 1
-  const [least, most] = tense === 'nearer' ? [0, 6] : [-2, 2]
+  const [least, most] = tense === 'nearer' || tense === 'made' ? [0, 6] : [-2, 2]
   const near = [year - 1, year, year + 1].find((one) => {
     const away = 12 * (one - year) + month - now
     return !open && away >= least && away <= most

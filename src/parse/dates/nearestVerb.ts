@@ -8,10 +8,12 @@ import { UNITS, type DateLexicon, type Entry, type List } from './DateLexicon.ts
 
 /**
  * Which way a clause looks. `present` is what nothing but a verb in the present shows: it makes
- * *on Friday* the next one, and says nothing of a month. `nearer` is ahead where that is the nearer side: *agreed to
- * close it in March* may be when they agreed. `open` is what may be done by now or not.
+ * *on Friday* the next one, and says nothing of a month. `nearer` is ahead where that is the nearer side: *had agreed to
+ * close it in March* may be when they agreed. `made` is the same of a month, and of a weekday the nearer side: *voted
+ * to acquit him on Monday*. `recent` is a weekday behind, and says nothing of a month: *left to study in March*.
+ * `open` is what may be done by now or not.
  */
-export type Tense = 'past' | 'present' | 'ahead' | 'nearer' | 'open' | null
+export type Tense = 'past' | 'recent' | 'made' | 'nearer' | 'open' | 'present' | 'ahead' | null
 
 export type Verb = { readonly at: number; readonly tense: Tense }
 
@@ -64,30 +66,48 @@ const OBJECT = groupOf('determiner', 'pronoun', 'object')
  * Which way a deed lies, by the verb that leads to it.
  *
  *     voted on Monday to close it in March      failed to close it in March      left to study in March
- *     ^^^^^ ahead                               ^^^^^^ past                      ^^^^ open
+ *     ^^^^^ ahead                               ^^^^^^ past                      ^^^^ recent
  */
 function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
-  const { words, lexicon, entries } = sentence
+  const { words, lexicon } = sentence
   if (isPlanned(sentence, deed)) return { at: deed, tense: 'ahead' }
-  const before = entries.slice(0, deed)
-  const bygone = before.some(isOtherYear)
-  const dated = before.some((entry) => entry?.tells)
   let done = false
   for (let at = deed - 1; at >= 0 && deed - at < FURTHEST; at--) {
     if (endsClause(words[at], true)) return null
-    const lower = withoutElision(lowerAt(words, at))
-    if (isIn(lexicon, 'plans', lower) || is(words[at], 'takesDeed'))
-      return {
-        at,
-        tense: bygone ? 'open' : dated || tenseOf(sentence, at) !== 'past' ? 'ahead' : 'nearer',
-      }
-    done ||= isIn(lexicon, 'does', lower) || is(words[at], 'begins')
+    if (isPlan(sentence, at)) return { at, tense: tenseOfPlan(sentence, at, deed) }
+    done ||= isIn(lexicon, 'does', withoutElision(lowerAt(words, at))) || is(words[at], 'begins')
     const tense = tenseOf(sentence, at)
-    if (tense) return { at, tense: tense === 'past' && !done ? 'open' : tense }
-    // *It helps to stand there in November*
-    if (is(words[at], 'present') && !is(words[at], 'base')) return null
+    if (tense) return { at, tense: tense === 'past' && !done ? 'recent' : tense }
+    // *It helps to stand there in November*; not *para*
+    if (is(words[at], 'present') && !isAny(words[at], BASE_OR_LINK)) return null
   }
   return null
+}
+
+const BASE_OR_LINK = groupOf('base', 'preposition')
+
+/** *voted to close it*, *ordered to pay*; who *was called to a fire* or *was voted to lead* went and leads. */
+function isPlan(sentence: DatedSentence, at: number): boolean {
+  const { words, lexicon } = sentence
+  const lower = withoutElision(lowerAt(words, at))
+  if (isIn(lexicon, 'does', lower) && wasBefore(sentence, at)) return false
+  return isIn(lexicon, 'plans', lower) || is(words[at], 'takesDeed')
+}
+
+/** A plan that was made may be carried out by now, unless it has a day of its own. */
+function tenseOfPlan(sentence: DatedSentence, at: number, deed: number): Tense {
+  const before = sentence.entries.slice(0, deed)
+  if (before.some(isOtherYear)) return 'open'
+  if (before.some((entry) => entry?.tells)) return 'ahead'
+  if (tenseOf(sentence, at) !== 'past' && !wasBefore(sentence, at)) return 'ahead'
+  // what *had vowed* did so on a day that isn’t told
+  return is(sentence.words[beforeAdverbs(sentence, at)], 'have') ? 'nearer' : 'made'
+}
+
+/** *was ready*, *were then called* */
+function wasBefore(sentence: DatedSentence, at: number): boolean {
+  const be = beforeAdverbs(sentence, at)
+  return is(sentence.words[be], 'be') && tenseOf(sentence, be) === 'past'
 }
 
 /** *voted last year to close it in March*, *voted in 2024* */
@@ -218,13 +238,13 @@ function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
 }
 
 /** *will be held*, *are worried*, *to put*: the word before tells, or nothing does. */
-function isPassive({ words, lexicon }: DatedSentence, at: number): boolean {
-  let before = at - 1
-  while (isAdverb(lowerAt(words, before)) || isIn(lexicon, 'adverbs', lowerAt(words, before)))
-    before--
-  return isIn(lexicon, 'passive', lowerAt(words, before))
+function isPassive(sentence: DatedSentence, at: number): boolean {
+  return isIn(sentence.lexicon, 'passive', lowerAt(sentence.words, beforeAdverbs(sentence, at)))
 }
 
-function isAdverb(word: string): boolean {
-  return word.endsWith('ly')
+function beforeAdverbs({ words, lexicon }: DatedSentence, at: number): number {
+  let before = at - 1
+  while (/ly$/u.test(lowerAt(words, before)) || isIn(lexicon, 'adverbs', lowerAt(words, before)))
+    before--
+  return before
 }

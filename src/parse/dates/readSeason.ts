@@ -32,7 +32,8 @@ function sideOf(place: Place): number | null {
   if (!isIn(lexicon, 'seasonLeads', lowerAt(words, lead))) return null
   if (isIn(lexicon, 'ofDay', lowerBehind(place))) return null
   const tense = tenseAt(sentence, match.from, match.to)
-  return tense === 'past' ? -1 : tense === 'ahead' || tense === 'nearer' ? 1 : null
+  if (tense === 'past') return -1
+  return tense === 'ahead' || tense === 'nearer' || tense === 'made' ? 1 : null
 }
 
 /** The year whose spring, summer, autumn or winter it is, by the month in which it begins. */

@@ -46,8 +46,9 @@ function away(place: Place, back: number): number | null {
   const next = (7 - back) % 7
   if (opensAhead(sentence, match.from)) return next
   const tense = tenseAt(sentence, match.from, match.to)
-  if (tense === 'open' || tense === 'nearer')
-    return (tense === 'nearer' && next < back) || known.supposed ? next : null
+  if ((tense === 'nearer' || tense === 'made') && next < back) return next
+  const open = tense === 'open' || tense === 'nearer' || (tense === null && known.inHeading)
+  if (open) return known.supposed ? next : null
   const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
   return tense === 'ahead' || (tense === 'present' && !owned) ? next : -back
 }

@@ -155,7 +155,7 @@ export type TenseWords = {
   readonly deedEnds: string
   /**
    * What leads to a deed that is to come, and to one that was done, where no tag says so (`takesDeed`, `begins`):
-   * *voted to close*, *failed to close*.
+   * *voted to close*, *failed to close*. What stands in both leads to a deed that was done in the passive: *was called to*.
    */
   readonly plans: string
   readonly does: string

@@ -116,3 +116,60 @@ describe('a plan that has no day of its own may have been made then', () => {
     expect(daysOf('They plan to pay in September.')).toEqual(['September: 2027-09-01…2027-09-30'])
   })
 })
+
+describe('in the week of Thursday, 20 November 2025', () => {
+  const THURSDAY = '2025-11-20'
+
+  test.each([
+    ['en', 'Firefighters were called to tackle a blaze on Saturday.', 'Saturday: 2025-11-15'],
+    ['en', 'Crews were quickly called to put out a fire on Monday.', 'Monday: 2025-11-17'],
+    ['en', 'She was voted to lead the party on Saturday.', 'Saturday: 2025-11-15'],
+    ['en', 'People gathered to mourn her on Sunday.', 'Sunday: 2025-11-16'],
+    ['en', 'Fans travelled to see him on Saturday.', 'Saturday: 2025-11-15'],
+    ['de', 'Tausende versammelten sich, um am Sonntag zu trauern.', 'Sonntag: 2025-11-16'],
+    ['fr', 'Les habitants sont venus protester dimanche.', 'dimanche: 2025-11-16'],
+    ['fr', 'Il a été condamné à payer une amende samedi.', 'samedi: 2025-11-15'],
+    ['es', 'Ruiz vino a hablar el miércoles.', 'miércoles: 2025-11-19'],
+    ['es', 'Los vecinos salieron a protestar el domingo.', 'domingo: 2025-11-16'],
+    ['es', 'Los vecinos acudieron a protestar el sábado.', 'sábado: 2025-11-15'],
+    ['pt', 'Os vizinhos saíram para protestar no sábado.', 'sábado: 2025-11-15'],
+  ])('%s: what was done was done on the last such day: %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang, THURSDAY)).toEqual([day])
+  })
+
+  test.each([
+    ['The team was ready to play on Wednesday.', 'Wednesday: 2025-11-19'],
+    ['The jury voted to acquit him on Monday.', 'Monday: 2025-11-17'],
+    ['He was ordered to pay £500 on Tuesday.', 'Tuesday: 2025-11-18'],
+    ['The crew was ordered to leave on Saturday.', 'Saturday: 2025-11-22'],
+    ['The union voted to strike on Saturday.', 'Saturday: 2025-11-22'],
+  ])('a plan that was made takes the nearer side: %s', (sentence, day) => {
+    expect(daysOf(sentence, 'en', THURSDAY)).toEqual([day])
+  })
+
+  test.each([
+    ['The team is ready to play on Wednesday.', 'Wednesday: 2025-11-26'],
+    ['Residents are called to vote on Wednesday.', 'Wednesday: 2025-11-26'],
+    ['The crew will be ordered to leave on Wednesday.', 'Wednesday: 2025-11-26'],
+    ['The report was to be published on Wednesday.', 'Wednesday: 2025-11-26'],
+  ])('a plan that stands lies ahead: %s', (sentence, day) => {
+    expect(daysOf(sentence, 'en', THURSDAY)).toEqual([day])
+  })
+
+  test.each([
+    ['en', 'She was voted to lead the party in May.', 'May: 2025-05-01…2025-05-31'],
+    ['en', 'Crews were called to tackle a blaze in May.', 'May: 2025-05-01…2025-05-31'],
+    ['en', 'People gathered to mourn her in May.', 'May: 2025-05-01…2025-05-31'],
+    ['es', 'Los vecinos salieron a protestar en mayo.', 'mayo: 2025-05-01…2025-05-31'],
+    ['pt', 'Os vizinhos saíram para protestar em maio.', 'maio: 2025-05-01…2025-05-31'],
+    ['fr', 'Les habitants sont venus pour protester en mai.', 'mai: 2025-05-01…2025-05-31'],
+  ])('%s: and what was done in a month, in the last such month: %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang, THURSDAY)).toEqual([day])
+  })
+
+  test('who was called on to do something did it not yet', () => {
+    expect(daysOf('Ruiz called on the council to reopen it on Saturday.', 'en', THURSDAY)).toEqual([
+      'Saturday: 2025-11-22',
+    ])
+  })
+})

@@ -156,7 +156,7 @@ export const ENGLISH_DATES: DateWords = {
     plans:
       'approved ask asked asks bid bids call called calls deal has have needs ordered orders prepares preparing proposal proposals ' +
       'ready urge urged urges vote voted votes voting',
-    does: 'able came failed forced got had happened helped managed returned stopped struggled used went',
+    does: 'able assembled called came failed forced gathered got had happened helped managed returned stopped struggled used voted went',
     now: 'is are isn’t it’s that’s',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +

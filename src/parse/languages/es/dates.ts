@@ -151,7 +151,7 @@ export const SPANISH_DATES: DateWords = {
       'propuso quiere quieren votó votaron',
     does:
       'comenzó comenzaron consiguió consiguieron dejó empezó empezaron intentó intentaron logró lograron llegó obligó ' +
-      'pudo pudieron tuvo tuvieron volvió',
+      'pudo pudieron acudieron acudió salieron salió tuvo tuvieron vinieron vino volvió',
     now: 'es son será',
     timetable:
       'abre abren arranca arrancan comienza comienzan empieza empiezan enfrenta enfrentan inicia inician juega juegan reabre reabren ' +

@@ -124,7 +124,7 @@ export const FRENCH_DATES: DateWords = {
       'accepté accepte annoncé annonce appelé appelle compte comptent décidé décide décident décision demandé demande ' +
       'espère espèrent exigé invité menacé ordonné plan prévoit prévoient prévu projet promet promis propose proposé ' +
       'prêt souhaite voté vote votent',
-    does: 'cessé commencé continué essayé failli fini forcé obligé parvenu réussi tenté venu',
+    does: 'cessé commencé continué essayé failli fini forcé obligé parvenu réussi tenté venu venue venues venus',
     now: '',
     timetable:
       'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent ' +

@@ -150,7 +150,7 @@ export const PORTUGUESE_DATES: DateWords = {
     plans:
       'acordou acordaram ameaçou anunciou aprovou aprovaram decidiu decidiram decidido decisão espera esperam exigiu ' +
       'ordenou pediu pede planeia planeja plano planos prevê prometeu promete propõe propôs quer querem votou votaram',
-    does: 'chegou começou começaram conseguiu conseguiram deixou obrigou passou pôde tentou tentaram teve tiveram voltou',
+    does: 'chegou começou começaram conseguiu conseguiram deixou obrigou passou pôde tentou tentaram teve tiveram saiu saíram veio vieram voltou',
     now: 'é será',
     timetable:
       'abre abrem começa começam encerra encerram enfrenta enfrentam inicia iniciam joga jogam reabre reabrem recebe recebem ' +
@@ -158,7 +158,7 @@ export const PORTUGUESE_DATES: DateWords = {
     plurals: '',
     preposed: 'a as da de do na o os sua suas um uma',
     had: '',
-    past: 'disse era eram esteve estava fez foi foram havia houve há pediu teve tinha veio',
+    past: 'disse era eram esteve estava fez foi foram havia houve há pediu saíram teve tinha veio vieram',
     pastEnds: 'ou aram eu eram iu iram ava avam',
     noVerbs: 'museu europeu',
     passive: '',
