@@ -50,7 +50,9 @@ export function findDates(
   }
   const found = readBlocks
     .filter(({ block }) => BODY.has(block.type) || block.type === 'subheading')
-    .flatMap(({ sentences }) => findInBlock(text, sentences, lexicon, known))
+    .flatMap(({ block, sentences }) =>
+      findInBlock(text, sentences, lexicon, { ...known, inHeading: block.type === 'subheading' }),
+    )
   const openDates = found.filter((one) => 'lacks' in one)
   return {
     dates: found.filter((one) => 'from' in one),

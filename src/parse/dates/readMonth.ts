@@ -1,4 +1,5 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
+import { builds } from '../tokens/Token.ts'
 import { iso, makeDay, months, type Stretch } from './calendar.ts'
 import { yearByTense, yearOfDate, yearOnSide } from './chooseYear.ts'
 import { bare, isIn, wordOf } from './DatedSentence.ts'
@@ -104,12 +105,21 @@ function isMeant(place: Place): boolean {
   const before = lowerBefore(place)
   if (match.places.month !== match.from || GROWN.test(lowerAt(words, match.from))) return true
   if (isIn(lexicon, 'monthLeads', before))
-    return !wordBehind(place)?.capital || !isIn(lexicon, 'nameLeads', before)
+    return (
+      !wordBehind(place)?.capital || !(isIn(lexicon, 'nameLeads', before) || isPartOfName(place))
+    )
   if (isIn(lexicon, 'lead ahead', before))
     return isIn(lexicon, 'planned', lowerAt(words, match.from - 2))
   if (entries[match.from - 1]?.slots.joint === AND)
     return isIn(lexicon, 'monthLeads', lowerAt(words, match.from - 3))
   return isIn(lexicon, 'monthOwners', before) && describes(place)
+}
+
+/** *lives in June Street*; not *In June Ruiz resigned*, nor where every noun has a capital */
+function isPartOfName({ sentence, match }: Place): boolean {
+  const { words } = sentence
+  if (!sentence.lexicon.words.capitalMonths || builds(words, 'capitalNouns')) return false
+  return match.from > 1 && words[match.from - 2]?.text !== ','
 }
 
 /** *an August letter*, but not *a march along the wall* */

@@ -46,11 +46,54 @@ test('what the published day tells is not open', () => {
   expect(openDaysOf('It fell on 14 March and on Friday.')).toEqual([])
 })
 
-test('what a subheading names is read as well', () => {
-  const article = parseArticle(
-    `Storm shuts the harbour\n\n20 November 2026\n\nThe storm has shut the old harbour of Sandport, and the boats stay in.\n\n## Some will wait until Sunday\n\nThe council of Sandport has asked everybody to stay away from the quay.`,
+describe('a subheading', () => {
+  function daysBelow(heading: string) {
+    return parseArticle(
+      `Storm shuts the harbour\n\n20 November 2026\n\nThe storm has shut the old harbour of Sandport, and the boats stay in.\n\n${heading}\n\nThe council of Sandport has asked everybody to stay away from the quay.`,
+    )
+  }
+
+  test.each(['What to expect on Friday', 'Strike on Saturday', 'Saturday’s strike'])(
+    'without a verb leaves its weekday open: %s',
+    (heading) => {
+      const { dates, openDates } = daysBelow(heading)
+      expect(dates).toEqual([])
+      expect(openDates?.map(({ lacks }) => lacks)).toEqual(['date'])
+    },
   )
-  expect(article.dates.map((day) => wordsOf(article, day))).toEqual(['Sunday'])
+
+  test.each([
+    ['What happened on Saturday', '2026-11-14'],
+    ['Strike ended on Saturday', '2026-11-14'],
+    ['Strike will begin on Saturday', '2026-11-21'],
+    ['Some will wait until Saturday', '2026-11-21'],
+    ['Strike until Saturday', '2026-11-21'],
+    ['Storm of last Saturday', '2026-11-14'],
+  ])('with a verb or another word that says which has it told: %s', (heading, day) => {
+    const { dates, openDates } = daysBelow(heading)
+    expect(dates.map(({ from }) => from)).toEqual([day])
+    expect(openDates).toBeUndefined()
+  })
+})
+
+describe('a month that is part of a name', () => {
+  test.each(['He lives in June Street.', 'She was born in May Lane.'])(
+    'is none: %s',
+    (sentence) => {
+      expect(openDaysOf(sentence, 'en', null)).toEqual([])
+      expect(daysOf(sentence)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['en', 'In June Ruiz resigned.', 'June: lacks year'],
+    ['en', 'Later, in June, Ruiz resigned.', 'June: lacks year'],
+    ['en', 'She resigned in June.', 'June: lacks year'],
+    ['de', 'Sie erwartete im Juni Regen.', 'Juni: lacks year'],
+    ['es', 'Dimitió en junio Ruiz.', 'junio: lacks year'],
+  ])('and others are: %s: %s', (lang, sentence, day) => {
+    expect(openDaysOf(sentence, lang, null)).toEqual([day])
+  })
 })
 
 describe('a year of another era is never one of ours', () => {
