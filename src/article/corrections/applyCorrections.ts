@@ -24,7 +24,7 @@ export function applyCorrections(article: Article, corrections: readonly Correct
   const orphaned: Correction[] = []
   let now = article
   for (const correction of corrections) {
-    const next = carried.has(correction.id) ? now : correct(now, correction)
+    const next = carried.has(correction.id) ? now : correct(now, correction, article)
     if (next) applied.push(correction)
     else orphaned.push(correction)
     carried.add(correction.id)
@@ -35,8 +35,8 @@ export function applyCorrections(article: Article, corrections: readonly Correct
   return { article: { ...settle(article, now), corrections: ids }, applied, orphaned }
 }
 
-/** The article with one thing put right; null where that isn't in it. */
-function correct(article: Article, change: Change): Article | null {
+/** The article with one thing put right, which was first `found` so; null where that isn't in it. */
+function correct(article: Article, change: Change, found: Article): Article | null {
   switch (change.kind) {
     case 'speaker':
     case 'notQuote':
@@ -49,6 +49,6 @@ function correct(article: Article, change: Change): Article | null {
     case 'published':
     case 'authors':
     case 'publisher':
-      return correctHead(article, change)
+      return correctHead(article, change, found)
   }
 }

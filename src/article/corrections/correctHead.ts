@@ -1,4 +1,4 @@
-import type { Article, Contributor, Source } from '../Article.ts'
+import type { Article, Contributor, DateMention, OpenDate, Source } from '../Article.ts'
 import { type Block, contentOf } from '../Block.ts'
 import type { Span } from '../Span.ts'
 import { findAnchor } from '../Anchor.ts'
@@ -9,8 +9,11 @@ type HeadChange = Extract<
   { readonly kind: 'headline' | 'published' | 'authors' | 'publisher' }
 >
 
-/** The article with one field of its head put right; null where its words aren't in the text. */
-export function correctHead(article: Article, change: HeadChange): Article | null {
+/**
+ * The article with one field of its head put right; null where its words aren't in the text. `found` is the
+ * article before anything in it was.
+ */
+export function correctHead(article: Article, change: HeadChange, found: Article): Article | null {
   switch (change.kind) {
     case 'headline': {
       const headline = change.at && findAnchor(article.text, change.at)
@@ -18,7 +21,7 @@ export function correctHead(article: Article, change: HeadChange): Article | nul
       return sure({ ...article, headline, blocks: headlineBlocks(article, headline) }, 'headline')
     }
     case 'published':
-      return sure(publishOn(article, change.iso), 'published')
+      return sure(publishOn(article, change.iso, found), 'published')
     case 'authors':
       return sure(writtenBy(article, change.names), 'byline')
     case 'publisher':
@@ -41,10 +44,38 @@ function headlineBlocks({ text, blocks }: Article, headline: Span | null): reado
   })
 }
 
-/** *Friday* meant a day before or after the other date; which one now, only the parser could say. */
-function publishOn(article: Article, iso: string | null): Article {
-  const dates = article.dates.filter(({ anchor }) => anchor !== 'published')
-  return { ...article, published: iso === null ? null : { iso, ...NOWHERE }, dates }
+/**
+ * *Friday* meant a day before or after the other date; which one now, only the parser could say, so that it is
+ * open until the day is the one that was found.
+ */
+function publishOn(article: Article, iso: string | null, found: Article): Article {
+  const published = iso === null ? null : { iso, ...NOWHERE }
+  const { dates, openDates = [] } = found
+  const kept = dates.filter(({ anchor }) => anchor !== 'published' || isSameDay(found, iso))
+  const open = [
+    ...openDates,
+    ...dates.filter((date) => !kept.includes(date)).map((date) => opened(found.text, date)),
+  ].toSorted((one, other) => one.start - other.start)
+  return {
+    ...article,
+    published,
+    dates: kept,
+    ...((open.length > 0 || article.openDates) && { openDates: open }),
+  }
+}
+
+function isSameDay({ published }: Article, iso: string | null): boolean {
+  return published?.iso.slice(0, 10) === iso?.slice(0, 10)
+}
+
+/** *14 March* and *June* lack their year, *Friday* and *last week* their date. */
+function opened(text: string, { start, end, from, to }: DateMention): OpenDate {
+  const isNumbered = text
+    .slice(start, end)
+    .match(/\d+/gu)
+    ?.some((one) => +one === +from.slice(8))
+  const isLong = from.endsWith('-01') && to.slice(8) >= '28'
+  return { start, end, lacks: isNumbered || isLong ? 'year' : 'date' }
 }
 
 function writtenBy(article: Article, names: readonly string[]): Article {

@@ -3,6 +3,7 @@ import { slice } from '../../../src/article/Span.ts'
 import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { type Change, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import { checkArticle } from '../../parse/checkArticle.ts'
+import { parseArticle } from '../../parse/parseArticle.ts'
 import { HARBOUR, at, corrected, harbour, person, saidIn, spanOf } from './corrections.ts'
 
 const FALK = '“We have waited long enough,”'
@@ -159,11 +160,54 @@ describe('the head', () => {
     expect(article.blocks.length).toBe(harbour.blocks.length)
   })
 
-  test('another date leaves open which Friday was meant', () => {
-    expect(harbour.dates.some(({ relative }) => relative)).toBe(true)
-    const article = corrected({ kind: 'published', iso: '2021-02-09' })
-    expect(article.published?.iso).toBe('2021-02-09')
-    expect(article.dates.some(({ relative }) => relative)).toBe(false)
+  describe('another date', () => {
+    const relative = harbour.dates.filter((date) => date.relative)
+
+    test('leaves open which Friday was meant', () => {
+      expect(relative.length).toBeGreaterThan(0)
+      const article = corrected({ kind: 'published', iso: '2021-02-09' })
+      expect(article.published?.iso).toBe('2021-02-09')
+      expect(article.dates).toEqual(harbour.dates.filter((date) => !date.relative))
+      expect(article.openDates?.map(({ start }) => start)).toEqual(
+        relative.map(({ start }) => start),
+      )
+    })
+
+    test('that is none leaves it open as well', () => {
+      const article = corrected({ kind: 'published', iso: null })
+      expect(article.openDates).toHaveLength(relative.length)
+    })
+
+    test.each([
+      ['It fell on Friday.', 'Friday', 'date'],
+      ['It fell last week.', 'last week', 'date'],
+      ['It fell on 14 March.', '14 March', 'year'],
+      ['It fell last June.', 'last June', 'year'],
+    ])('says what is lacking: %s', (sentence, words, lacks) => {
+      const story = parseArticle(
+        `Storm shuts the harbour\n\n20 November 2026\n\n${sentence} The harbour of Sandport has been shut since then.`,
+      )
+      const change: Change = { kind: 'published', iso: '2026-02-09' }
+      const { openDates = [] } = applyCorrections(story, [correctionOf(change)]).article
+      expect(openDates.map((day) => [slice(story.text, day), day.lacks])).toEqual([[words, lacks]])
+    })
+
+    test('is the one that was found again: Friday is known again', () => {
+      const iso = harbour.published?.iso ?? ''
+      const article = corrected(
+        { kind: 'published', iso: '2021-02-09' },
+        { kind: 'published', iso },
+      )
+      expect(article.dates).toEqual(harbour.dates)
+      expect(article.openDates ?? []).toEqual([])
+    })
+
+    test('of the same day, at another hour, leaves every day as it is', () => {
+      const iso = `${harbour.published?.iso.slice(0, 10)}T08:30`
+      const article = corrected({ kind: 'published', iso })
+      expect(article.dates).toEqual(harbour.dates)
+      expect(article.openDates).toBeUndefined()
+    })
   })
 
   test('authors and publisher are sources', () => {
