@@ -1,6 +1,6 @@
 import type { Article, Contributor, DateMention, OpenDate, Source } from '../Article.ts'
 import { type Block, contentOf } from '../Block.ts'
-import type { Span } from '../Span.ts'
+import { type Span, slice } from '../Span.ts'
 import { findAnchor } from '../Anchor.ts'
 import type { Change } from './Correction.ts'
 
@@ -49,33 +49,27 @@ function headlineBlocks({ text, blocks }: Article, headline: Span | null): reado
  * open until the day is the one that was found.
  */
 function publishOn(article: Article, iso: string | null, found: Article): Article {
-  const published = iso === null ? null : { iso, ...NOWHERE }
-  const { dates, openDates = [] } = found
-  const kept = dates.filter(({ anchor }) => anchor !== 'published' || isSameDay(found, iso))
-  const open = [
-    ...openDates,
-    ...dates.filter((date) => !kept.includes(date)).map((date) => opened(found.text, date)),
-  ].toSorted((one, other) => one.start - other.start)
+  const { text, published, dates, openDates = [] } = found
+  const isSame = published?.iso.slice(0, 10) === iso?.slice(0, 10)
+  const isOpen = ({ anchor }: DateMention) => anchor === 'published' && !isSame
   return {
     ...article,
-    published,
-    dates: kept,
-    ...((open.length > 0 || article.openDates) && { openDates: open }),
+    published: iso === null ? null : { iso, ...NOWHERE },
+    dates: dates.filter((date) => !isOpen(date)),
+    openDates: [
+      ...openDates,
+      ...dates
+        .filter(isOpen)
+        .map((date) => ({ start: date.start, end: date.end, lacks: lackOf(text, date) })),
+    ].toSorted((one, other) => one.start - other.start),
   }
 }
 
-function isSameDay({ published }: Article, iso: string | null): boolean {
-  return published?.iso.slice(0, 10) === iso?.slice(0, 10)
-}
-
 /** *14 March* and *June* lack their year, *Friday* and *last week* their date. */
-function opened(text: string, { start, end, from, to }: DateMention): OpenDate {
-  const isNumbered = text
-    .slice(start, end)
-    .match(/\d+/gu)
-    ?.some((one) => +one === +from.slice(8))
-  const isLong = from.endsWith('-01') && to.slice(8) >= '28'
-  return { start, end, lacks: isNumbered || isLong ? 'year' : 'date' }
+function lackOf(text: string, date: DateMention): OpenDate['lacks'] {
+  const isNumbered = slice(text, date).includes(`${+date.from.slice(8)}`)
+  const isLong = date.from.endsWith('-01') && date.to >= date.from.replace(/01$/u, '28')
+  return isNumbered || isLong ? 'year' : 'date'
 }
 
 function writtenBy(article: Article, names: readonly string[]): Article {

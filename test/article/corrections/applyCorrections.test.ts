@@ -199,14 +199,14 @@ describe('the head', () => {
         { kind: 'published', iso },
       )
       expect(article.dates).toEqual(harbour.dates)
-      expect(article.openDates ?? []).toEqual([])
+      expect(article.openDates).toEqual([])
     })
 
     test('of the same day, at another hour, leaves every day as it is', () => {
       const iso = `${harbour.published?.iso.slice(0, 10)}T08:30`
       const article = corrected({ kind: 'published', iso })
       expect(article.dates).toEqual(harbour.dates)
-      expect(article.openDates).toBeUndefined()
+      expect(article.openDates).toEqual([])
     })
   })
 
