@@ -8,7 +8,14 @@ import { nameSpeaker } from './nameSpeaker.ts'
  * *Ana Ruiz said it*, of a quote that is hers.
  */
 export function confirms(article: Article, change: Change): boolean {
-  if (change.kind !== 'speaker') return false
+  if (!mayConfirm(change)) return false
   const quote = findQuote(article, change.at)
   return quote?.speaker === nameSpeaker(article.speakers, change.speaker).id
+}
+
+/** Whether a change can say what was found already; every other one corrects, whatever was. */
+export function mayConfirm(
+  change: Change,
+): change is Extract<Change, { readonly kind: 'speaker' }> {
+  return change.kind === 'speaker'
 }

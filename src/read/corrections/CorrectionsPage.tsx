@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Article } from '../../article/Article.ts'
 import { headlineOf } from '../../article/Summary.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
-import { confirms } from '../../article/corrections/confirms.ts'
+import { confirms, mayConfirm } from '../../article/corrections/confirms.ts'
 import { type EditionStore, articleData } from '../../library/edition.ts'
 import type { Lookup } from '../../library/shelf/Shelf.ts'
 import { announce } from '../parts/Announcer.tsx'
@@ -91,7 +91,7 @@ function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
                 key={correction.id}
                 slug={slug}
                 correction={correction}
-                isKnown={article !== undefined}
+                isKnown={isKnown(article, correction)}
                 confirms={confirming.has(correction)}
               />
             ))}
@@ -145,10 +145,17 @@ function withArticle(story: KnownStory, article: Article | null | undefined): Kn
   return { ...story, article, confirming: new Set(confirming) }
 }
 
-/** `3 corrections and 2 confirmations in 4 stories`; until that is known, `4 stories`. */
+/** Whether it is known if it corrects or confirms: a story that can’t be had doesn’t say what it had found. */
+function isKnown(article: Article | null | undefined, correction: Correction): boolean {
+  return !!article || !mayConfirm(correction)
+}
+
+/** `3 corrections and 2 confirmations in 4 stories`; while that isn’t known of each, `4 stories`. */
 function describeCounts(t: Translate, known: readonly KnownStory[]): string {
   const stories = t('{count} stories', { count: known.length })
-  if (known.some(({ article }) => article === undefined)) return stories
+  const isOpen = ({ article, corrections }: KnownStory) =>
+    corrections.some((one) => !isKnown(article, one))
+  if (known.some(isOpen)) return stories
   const all = known.reduce((sum, { corrections }) => sum + corrections.length, 0)
   const confirming = known.reduce((sum, story) => sum + story.confirming.size, 0)
   const counts = [

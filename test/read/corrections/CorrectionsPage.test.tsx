@@ -51,6 +51,7 @@ describe('the page of corrections', () => {
     expect(screen.getByRole('heading', { name: 'gone' })).toBeTruthy()
     expect(screen.getByText('2 corrections in 2 stories')).toBeTruthy()
     expect(screen.getByText('Published by Tern News')).toBeTruthy()
+    expect(screen.getByText('Published by The Gazette').textContent).toMatch(/^Corrected /)
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
@@ -64,6 +65,13 @@ describe('the page of corrections', () => {
     expect(screen.getByText('Said by Bram Oster').textContent).toMatch(/^Confirmed /)
     expect(screen.getByText('Said by Ines Falk').textContent).toMatch(/^Corrected /)
     expect(screen.getByText('Published by Tern News').textContent).toMatch(/^Corrected /)
+  })
+
+  test('says of a story that can’t be had neither, and counts only the stories', async () => {
+    await openCorrections(['gone', saidBy('Bram Oster')], ['gone', 'The Gazette'])
+    expect(await screen.findByText('1 story')).toBeTruthy()
+    expect(screen.getByText('Said by Bram Oster').textContent).toMatch(/^\s*Said by/)
+    expect(screen.getByText('Published by The Gazette').textContent).toMatch(/^Corrected /)
   })
 
   test('counts confirmations alone where nothing was corrected', async () => {
