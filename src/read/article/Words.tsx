@@ -138,7 +138,7 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
   // No control stands in another: within a link a day is only words.
   const { date, end } = segment
   const dated = date ? (
-    <DateWords date={date} last={end === date.end}>
+    <DateWords date={date} last={end === lastOf(date, article)}>
       {set}
     </DateWords>
   ) : (
@@ -146,6 +146,14 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
   )
   const shown = led ?? dated
   return segment.marks.length > 0 ? <OwnMarks segment={segment}>{shown}</OwnMarks> : shown
+}
+
+/** Where the last words of a day end that lead nowhere else: its note hangs on those. */
+function lastOf(date: Span, { links = [] }: Article): number {
+  return links.reduceRight(
+    (end, link) => (link.start < end && end <= link.end ? link.start : end),
+    date.end,
+  )
 }
 
 type LedProps = {

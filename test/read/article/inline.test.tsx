@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
 import { readMarkdown } from '../../../src/parse/formats/readMarkdown.ts'
@@ -98,4 +99,22 @@ test('an ordered list keeps its numbers, and a signature its quote', async () =>
   const signature = document.querySelector('.signature')
   expect(signature?.textContent).toContain('Ines Falk, harbour master')
   expect(signature?.closest('blockquote')?.textContent).toContain('There is no bridge')
+})
+
+test.each([
+  ['whose last word is linked', 'last [Monday](https://www.tern.example/monday)', 'last'],
+  ['whose first word is linked', '[last](https://www.tern.example/last) Monday', 'Monday'],
+  ['that no link cuts', 'last Monday', 'last Monday'],
+])('a day %s says which it is, once', async (_, words, name) => {
+  const { text, hints } = readMarkdown(
+    `# What the ferries cost\n\nBy Ana Ruiz\n\n20 November 2026\n\nThe ferries were stopped ${words} at noon, the company said in a letter to all of its crews.\n`,
+  )
+  renderApp('/articles/ferry', { ferry: parseArticle(text, hints) })
+  const day = await screen.findByRole('button', { name })
+  await userEvent.click(day)
+  expect(screen.getAllByRole('note').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('16 November 2026'),
+  ])
+  await userEvent.click(day)
+  expect(screen.queryByRole('note')).toBeNull()
 })
