@@ -94,8 +94,8 @@ async function repeat(acts: Iterable<() => void>): Promise<void> {
   }
 }
 
-function isIn(target: EventTarget | null, selector: string): Element | false | null {
-  return target instanceof Element && target.closest(selector)
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
 }
 
 function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -104,7 +104,8 @@ function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
 
 /** Where the keyboard is: at the page itself, where it is nowhere else. */
 function press(event: KeyboardEvent): void {
-  const at = document.activeElement as HTMLElement
-  if (event.key === 'Enter') at.click()
-  else at.dispatchEvent(new KeyboardEvent('keydown', event))
+  const at = document.activeElement ?? document
+  at.dispatchEvent(
+    event.key === 'Enter' ? new MouseEvent('click', event) : new KeyboardEvent('keydown', event),
+  )
 }
