@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../parseArticle.ts'
-import { wordsOf } from '../story.ts'
 import { daysOf, openDaysOf } from './daysOf.ts'
 
 describe('a story that doesn’t say its day leaves open', () => {
