@@ -244,7 +244,10 @@ function isPassive(sentence: DatedSentence, at: number): boolean {
 
 function beforeAdverbs({ words, lexicon }: DatedSentence, at: number): number {
   let before = at - 1
-  while (/ly$/u.test(lowerAt(words, before)) || isIn(lexicon, 'adverbs', lowerAt(words, before)))
-    before--
+  while (isAdverb(lexicon, lowerAt(words, before))) before--
   return before
+}
+
+function isAdverb(lexicon: DateLexicon, word: string): boolean {
+  return word.endsWith('ly') || isIn(lexicon, 'adverbs', word)
 }
