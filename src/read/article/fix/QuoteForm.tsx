@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import type { Article } from '../../../article/Article.ts'
+import { confirms } from '../../../article/corrections/confirms.ts'
 import type { Change } from '../../../article/corrections/Correction.ts'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Quote } from '../../../article/Quote.ts'
@@ -51,7 +53,11 @@ export function QuoteForm({ quote, onClose }: Props) {
 
   async function send() {
     const along = fields.wrong === 'speaker' && fields.also === 'yes' ? halves : []
-    await putRight([quote, ...along].map((quote) => changeIn(fields, quote)))
+    const changes = [quote, ...along].flatMap((quote) => {
+      const change = changeIn(fields, quote)
+      return isSaid(article, quote, change) ? [] : change
+    })
+    if (changes.length > 0) await putRight(changes)
     clear()
     onClose()
     // The form is gone, and what was put right is what the reader looks at.
@@ -138,6 +144,12 @@ export function QuoteForm({ quote, onClose }: Props) {
       />
     </form>
   )
+}
+
+/** What the reader put right already, and says once more, is no second correction and confirms nothing. */
+function isSaid(article: Article, quote: Quote, change: Change): boolean {
+  const isReaders = quote.corrected === true && !article.edited?.includes(quote.id)
+  return isReaders && confirms(article, change)
 }
 
 type WrongProps = {

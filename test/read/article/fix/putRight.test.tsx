@@ -73,6 +73,20 @@ describe('a quote', () => {
     expect(within(form).queryByRole('checkbox', { name: /^Also/ })).toBeNull()
   })
 
+  test('is corrected once, however often the same is said of it', async () => {
+    await openHarbour(OSTERS)
+    for (const _ of ['first', 'again']) {
+      await openForm()
+      await choose('Who said it?', 'Ines Falk')
+      await press('Save')
+      await waitFor(() => expect(screen.queryByRole('form')).toBeNull())
+    }
+    expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1)
+    // One Undo takes it back, since there is one.
+    await press('Undo')
+    await waitFor(() => expect(badges('Quote, Bram Oster: BO')).toHaveLength(1))
+  })
+
   test('is given to somebody whose name is typed', async () => {
     await openHarbour(OSTERS)
     await openForm()
