@@ -56,15 +56,6 @@ export function partsOf(quote: Quote): readonly Span[] {
   return quote.fragments ?? [quote]
 }
 
-/**
- * *denied* the wall was closed: what is reported reads on from its cue, which alone tells whether it was said,
- * wanted or denied. Null for exact words, and where the cue stands elsewhere.
- */
-export function leadingCue({ kind, cue, start, why }: Quote): Span | null {
-  const leads = kind === 'paraphrase' && cue !== null && cue.start <= start
-  return leads && why !== 'accordingTo' ? cue : null
-}
-
 /** How many words of the speaker a quote holds. */
 export function wordsSaid(text: string, quote: Quote): number {
   return partsOf(quote).reduce((sum, part) => sum + wordsIn(text, part), 0)

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article.ts'
-import { type Quote, leadingCue, partsOf } from '../../article/Quote.ts'
+import { leadingCue } from '../../article/leadingCue.ts'
+import { type Quote, partsOf } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { headlineOf, oneLine } from '../../article/Summary.ts'
 import type { Translate } from '../../words/translate.ts'

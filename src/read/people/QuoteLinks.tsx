@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Article } from '../../article/Article.ts'
-import { type Quote, leadingCue } from '../../article/Quote.ts'
+import { leadingCue } from '../../article/leadingCue.ts'
+import type { Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { doubtOf } from '../../library/doubt.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
