@@ -25,6 +25,8 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
   const place = !beside && end > at && tokens[phrases[end]?.head ?? -1]?.capital
   if (place && !explained?.name.includes(' ')) return null
   if (!explained || explained.kind === 'group') return null
+  // *It was read to the jury, Samina Roe said*: one person is no jury
+  if (explained.kind === 'person' && isMany(tokens[phrase.head])) return null
   if (!explained.name.includes(' ') && !isOwn(reading, at)) return null
   const to = phrases[end]?.to ?? phrase.to
   const role = roleWords(
@@ -36,6 +38,10 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
     role: is(tokens[phrase.head], 'several') ? explained.role : role,
     kin: is(tokens[phrase.head], 'kin'),
   }
+}
+
+function isMany(head: Token | undefined): boolean {
+  return is(head, 'group') && !is(head, 'person') && !is(head, 'several')
 }
 
 /** *Chief of Staff*, *ambassador to Tern*: a job that goes on behind a small word */

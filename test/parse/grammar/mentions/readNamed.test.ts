@@ -18,6 +18,7 @@ testRules(
         ['[One] of the marchers, Orla Fenn, left.', 'person Orla Fenn, she'],
         ['[Its policy lead], Ottoline Bragg, left.', 'person Ottoline Bragg, policy lead, she'],
         ['[His wife], Sue, left.', 'person Sue, wife, she'],
+        ['[The group], Brack & Sons, left.', 'organisation Brack & Sons, group'],
       ],
       doesNot: [
         ['[The mayor] left, Ana Ruiz said.', 'nobody'],
@@ -25,6 +26,8 @@ testRules(
         ['On [that night], Ana Ruiz left.', 'nobody'],
         ['[The wall], Ana Ruiz left.', 'nobody'],
         ['[The mayor], Brack Workers, left.', 'nobody'],
+        ['It was read to [the jury], Ana Ruiz said.', 'nobody'],
+        ['[The builders], Ana Ruiz said, left.', 'nobody'],
       ],
     },
   },
