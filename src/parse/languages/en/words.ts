@@ -40,15 +40,12 @@ export const ENGLISH_WORDS: Language['words'] = {
   ought: 'ought should',
   wishing: 'let only wish wished wishes',
   adverb: `
-    aboard accordingly additionally again ago ahead almost aloud already also altogether always apart apparently aside aware
-    away back clearly close consequently conversely curiously downright earlier else even ever familiar famously fast
-    finally first fortunately forward further hard hence here herself high hopefully however incidentally indeed
-    initially instead involved ironically itself just last lastly late later least less likewise long luckily maybe
-    meanwhile more moreover most much naturally nevertheless next nonetheless not now obviously oddly off often on
-    once only originally otherwise out outright perhaps present presumably previously quite rather recently repeatedly
-    reportedly responsible right sadly similarly simply since so sometimes soon specifically still straight strangely
-    subsequently surely thankfully then there thereafter therefore though thus today together tomorrow tonight too
-    twice ultimately undoubtedly unfortunately unsurprisingly up usually very well yesterday yet`,
+    aboard again ago ahead almost aloud already also altogether always apart aside aware away back close downright
+    earlier else even ever familiar famously fast first forward further hard hence here herself high however indeed
+    instead involved itself just last late later least less likewise long maybe meanwhile more moreover most much
+    nevertheless next nonetheless not now off often on once only otherwise out outright perhaps present quite rather
+    repeatedly reportedly responsible right simply since so sometimes soon still straight subsequently then there
+    thereafter therefore though thus today together tomorrow tonight too twice up very well yesterday yet`,
   number: `
     two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
     thousands million millions billion`,
