@@ -136,8 +136,10 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   const verb = phrases[last?.verb ?? -1]
   // *the letter sent from the harbour said*: of two such verbs the first only describes
   const describes = verb?.form !== 'finite' || isParticiple(tokens, verb)
+  // *a statement read out in court said*
+  const behind = phrases[at - 2]?.kind === 'preposition' ? at - 3 : at - 2
   const reduced =
-    last !== undefined && last.verb === at - 2 && describes && verb?.form !== 'infinitive'
+    last !== undefined && last.verb === behind && describes && verb?.form !== 'infinitive'
   return reduced
     ? { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
     : own

@@ -37,11 +37,13 @@ testClauses({
     does: [
       ['The chairman of the board in Sandport left.', 'The chairman → left'],
       ['The plan proposed by Ruiz was dropped.', 'The plan ⇢ proposed, The plan → was dropped'],
+      ['A letter put up in the hall said so.', 'A letter → put, A letter → said'],
       ['The man holding the wall left.', 'The man ⇢ holding, The man → left'],
       ['The man holding on the wall left.', 'The man ⇢ holding, The man → left'],
     ],
     doesNot: [
       ['Ruiz left after Falk fell.', 'Ruiz → left, Falk ⇢ fell'],
+      ['When it broke up in May Ruiz said so.', 'it ⇢ broke, Ruiz → said'],
       [
         'Ruiz said that holding the wall will cost more.',
         'Ruiz → said, Ruiz → holding, nobody ⇢ will cost',
