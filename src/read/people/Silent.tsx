@@ -21,10 +21,13 @@ export function NobodyFound({ article }: Props) {
   return <p className="aside">{t('No quotes were found in this story.')}</p>
 }
 
-/** Sources without a name, in the words of the text, with the reason where it gives one. */
+/** Sources without a name that are not quoted, in the words of the text, with the reason where it gives one. */
 export function Unnamed({ article }: Props) {
   const t = useTranslate()
-  const unnamed = article.sources.filter(({ kind }) => kind === 'unnamed')
+  const quoted = new Set(article.speakers.map(({ name }) => name.toLowerCase()))
+  const unnamed = article.sources.filter(
+    ({ kind, name }) => kind === 'unnamed' && !quoted.has(name.toLowerCase()),
+  )
   if (unnamed.length === 0) return null
   return (
     <section className="asked">

@@ -97,3 +97,14 @@ test('whom the newsroom asked stands here, and nowhere else', async () => {
   ])
   expect(container.querySelector('#sources')?.textContent).not.toContain('harbour board')
 })
+
+test('an unnamed source that is quoted stands once, with its quotes', async () => {
+  await open(
+    'The wall leaks\n\n“It leaks all night,” said an aide to the mayor, who asked not to be named. Two officials with knowledge of the matter said it leaked.\n',
+  )
+  expect(within(people()).getAllByText(/an aide to the mayor/i)).toHaveLength(1)
+  const unnamed = within(people()).getByText('Not named')
+  expect(unnamed.parentElement?.querySelector('ul')?.textContent).toBe(
+    'Two officials with knowledge of the matter',
+  )
+})
