@@ -81,60 +81,67 @@ export const ENGLISH_WORDS: Language['words'] = {
     presents mean means prompt prompted prompts see reading holding repeat hold holds publish published publishes
     publishing ring sound sounded sounds breaks hope hopes fear fears figure figured figures`,
   person: `
-    academic accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor animator apprentice
-    archaeologist archbishop architect artist assistant astronaut astronomer athlete attorney aunt author baby baker barber barista barrister bartender
-    bassist beekeeper biologist bishop billionaire blogger boatman boss botanist boxer boy boyfriend brewer bride broker brother builder bureaucrat
-    businessman businesswoman buyer campaigner candidate captain carer caretaker carpenter cashier celebrity ceo champion chair chairman chairperson
-    chairwoman chancellor chaplain chef chemist chief child choreographer clerk climber coach collector colleague columnist
-    comedian comic commander commentator commissioner composer conductor congressman congresswoman conservationist constable consultant consumer contestant contractor
-    contender convener cook coordinator coroner correspondent councillor councilman councilwoman councilor counsellor counselor counterpart cousin coxswain crewman
-    critic curator customer cyclist dad dancer daughter dealer dean debutant defendant defender delegate dentist deputy designer detective developer
-    diplomat director doctor donor doorman driver drummer duke ecologist economist editor educator elder electrician
-    employee employer engineer entrepreneur executive expert eyewitness fan farmer father fighter filmmaker financier firefighter
-    fisherman florist footballer forecaster foreman forester founder friend frontman frontrunner front-runner fugitive gardener general geologist girl girlfriend
-    goalkeeper goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson grocer groom guard guardian guest guide guitarist
-    guy hairdresser harbourmaster headmaster headmistress headteacher heckler hero historian homeowner hopeful host hostess hotelier housewife husband incumbent
-    infielder influencer informant inmate innkeeper insider inspector instructor intern interpreter inventor investigator investor janitor jockey journalist
-    judge juror kc keeper kid killer king lady landlady landlord lawmaker lawyer leader learner lecturer legend librarian lieutenant lifeguard linguist
-    lobbyist local lodger lord magistrate maker man manager marcher mariner marshal mason master mathematician mayor mechanic mediator medic member mentor merchant meteorologist
-    midfielder midwife miner minister missionary model moderator mogul monk mother motorist mum mom musician narrator native naturalist neighbor neighbour nephew
-    neurologist neurosurgeon newcomer niece nominee novelist nun nurse nutritionist oceanographer officer official onlooker operative operator opponent
-    optician organiser organizer organist outfielder owner pacemaker painter panellist panelist paramedic parent parishioner partner passenger passer-by pastor patient patron
-    pensioner performer person pharmacist philosopher photographer physician physicist physio physiotherapist pianist pilot pitcher player plumber poet pole-sitter
-    policeman policewoman politician pollster pontiff pope porter postman postmaster potter prankster preacher premier presenter president priest prince princess principal
-    printer prisoner producer professor programmer prosecutor protagonist protester protestor provost psychiatrist psychologist publican publicist publisher
-    pundit pupil qc quarterback queen rabbi racer ranger rapper reader realtor receptionist recipient recruit recruiter rector referee refugee regular
-    reporter representative republican democrat researcher resident retiree reveller reviewer rider rival roofer rower runner sailor salesman scholar scientist
-    screenwriter sculptor seamstress secretary senator seller sergeant sheriff shepherd shopkeeper shopper shopworker showrunner signwriter singer
-    sister skier skipper solicitor soldier son songwriter soprano source speaker specialist spectator staffer star statistician steward stonemason storyteller
-    stranger strategist striker student stylist substitute suffragan superintendent supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher
-    technician teen teenager tenant therapist toddler tourist trader trainee trainer trainspotter translator trapper traveller traveler treasurer trustee tutor uncle user
-    vendor verger vet veteran viewer vicar victim villager violinist virologist visitor vocalist volunteer voter waiter waitress walker warden watchman watchmaker weaver welder
-    whistleblower whistle-blower widow widower wife winemaker winner witness woman worker worshipper writer youngster zookeeper zoologist
-    banker constituent gran great-gran nan accuser ancestor applicant archivist assemblyman assessor assailant attacker attendee backer barman beneficiary bystander caller
-    claimant client commuter competitor complainant conspirator creator creditor debtor descendant doorkeeper draughtsman examiner facilitator ferryman
-    finalist follower genius giver gunman helper heir holder hunter interviewer judoka laureate layperson listener lover loyalist maestro medallist medalist
-    messenger millionaire novice observer occupant offender outsider participant peer petitioner pioneer plaintiff predecessor provider
-    pursuer receiver registrar rescuer respondent restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer suitor
-    taxpayer thief toastmaster tycoon underdog understudy undertaker usher vlogger winger woodworker youth
-    co-author co-founder co-owner co-star co-worker cofounder founder-member vice-captain vice-president`,
+    academic accountant actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor
+    animator apprentice archbishop architect assistant astronaut astronomer athlete attorney aunt author baby baker
+    barber barista barrister bartender bishop billionaire blogger boss boxer boy boyfriend brewer bride broker brother
+    builder bureaucrat businessman businesswoman buyer campaigner candidate captain carer caretaker carpenter cashier
+    celebrity ceo champion chair chairman chairperson chairwoman chancellor chaplain chef chief child choreographer
+    clerk climber coach collector colleague comedian comic commander commentator commissioner composer conductor
+    congressman congresswoman constable consultant consumer contestant contractor contender convener cook coordinator
+    coroner correspondent councillor councilman councilwoman councilor counsellor counselor counterpart cousin coxswain
+    critic curator customer dad dancer daughter dealer dean debutant defendant defender delegate deputy designer
+    detective developer diplomat director doctor donor doorman driver drummer duke editor educator elder employee
+    employer entrepreneur executive expert eyewitness fan farmer father fighter financier firefighter fisherman
+    footballer forecaster foreman forester founder friend frontman frontrunner front-runner fugitive gardener general
+    girl girlfriend goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson
+    grocer groom guard guardian guest guide guy hairdresser headmaster headmistress headteacher heckler hero historian
+    homeowner hopeful host hostess hotelier housewife husband incumbent infielder influencer informant inmate insider
+    inspector instructor intern interpreter inventor investigator investor janitor jockey judge juror kc keeper kid
+    killer king lady landlady landlord lawyer leader learner lecturer legend librarian lieutenant lifeguard local lodger
+    lord magistrate maker man manager marcher mariner marshal mason master mayor mechanic mediator medic member mentor
+    merchant midfielder midwife miner minister missionary model moderator mogul monk mother mum mom narrator native
+    neighbor neighbour nephew neurosurgeon newcomer niece nominee nun nurse oceanographer officer official onlooker
+    operative operator opponent organiser organizer outfielder owner painter paramedic parent parishioner partner
+    passenger passer-by pastor patient patron pensioner performer person philosopher photographer physio pilot pitcher
+    player plumber poet pole-sitter policeman policewoman pollster pontiff pope porter postman potter prankster preacher
+    premier presenter president priest prince princess principal printer prisoner producer professor programmer
+    prosecutor protester protestor provost publican publicist publisher pundit pupil qc quarterback queen rabbi racer
+    ranger rapper reader realtor recipient recruit recruiter rector referee refugee regular reporter representative
+    republican democrat researcher resident retiree reveller reviewer rider rival roofer rower runner sailor salesman
+    scholar screenwriter sculptor seamstress secretary senator seller sergeant sheriff shepherd shopper shopworker
+    showrunner signwriter singer sister skier skipper solicitor soldier son songwriter soprano source speaker spectator
+    staffer star steward stonemason storyteller stranger striker student substitute suffragan superintendent supervisor
+    supporter surfer surgeon surveyor survivor suspect swimmer tailor teacher teen teenager tenant toddler trader
+    trainee trainer trainspotter translator trapper traveller traveler treasurer trustee tutor uncle user vendor verger
+    vet veteran viewer vicar victim villager visitor volunteer voter waiter waitress walker warden watchman weaver
+    welder whistleblower whistle-blower widow widower wife winner witness woman worker worshipper writer youngster
+    banker constituent gran great-gran nan accuser ancestor applicant assemblyman assessor assailant attacker attendee
+    backer barman beneficiary bystander caller claimant client commuter competitor complainant conspirator creator
+    creditor debtor descendant examiner facilitator ferryman follower genius giver helper heir holder hunter interviewer
+    judoka laureate layperson listener lover maestro messenger millionaire novice observer occupant offender outsider
+    participant peer petitioner plaintiff predecessor provider pursuer receiver registrar rescuer respondent
+    restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer
+    suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth co-author
+    co-founder co-owner co-star co-worker cofounder founder-member vice-captain vice-president`,
   group: `
-    academics activists actors administrators advisers advisors advocates agents aides allies ambassadors analysts archaeologists artists astronomers athletes attendees
-    attorneys audience authorities authors backers boys builders bystanders callers campaigners candidates carers
-    celebrities children choir citizens civilians clients climbers coaches colleagues commentators commuters
-    conservationists conservatives consumers contractors councillors councilors couple crew crews critics crowd crowds customers cyclists defenders delegates democrats
-    demonstrators detectives developers diplomats directors doctors donors drivers economists editors employees employers engineers
-    entrepreneurs environmentalists executives experts eyewitnesses families family fans farmers filmmakers firefighters fishermen followers
-    forecasters founders friends girls group groups guards guests historians homeowners hunters immigrants inspectors insiders investigators
-    investors islanders journalists judges jurors jury kids landlords lawmakers lawyers leaders leakers learners legislators liberals librarians listeners
-    lobbyists locals lords loyalists managers marchers medics meteorologists members migrants ministers motorists mps mothers musicians neighbours neighbors nurses
-    observers officers officials onlookers operators opponents organisers organizers owners panel pair parents parishioners participants partners passengers patients
-    pensioners people pilots players police politicians pollsters presenters producers prosecutors protesters protestors pundits pupils rangers
-    readers rebels regulators relatives reporters representatives republicans rescuers researchers residents retirees reviewers revellers
-    rioters rivals sailors scholars scientists senators shareholders shopkeepers shoppers singers soldiers sources specialists spectators
-    spokespeople squad staff staffers strategists strikers students suppliers supporters survivors surgeons teachers team teammates tenants therapists
-    tourists traders trio troops trustees unionists unions users vendors veterans victims viewers villagers visitors volunteers voters walkers
-    sides women men workers writers youngsters youths duo gang band quartet trolls witnesses shouters choristers taxpayers teenagers`,
+    academics actors administrators advisers advisors advocates agents aides allies ambassadors analysts astronomers
+    athletes attendees attorneys audience authorities authors backers boys builders bystanders callers campaigners
+    candidates carers celebrities children choir citizens civilians clients climbers coaches colleagues commentators
+    commuters conservatives consumers contractors councillors councilors couple crew crews critics crowd crowds
+    customers defenders delegates democrats demonstrators detectives developers diplomats directors doctors donors
+    drivers editors employees employers entrepreneurs executives experts eyewitnesses families family fans farmers
+    firefighters followers forecasters founders friends girls group groups guards guests historians homeowners hunters
+    immigrants inspectors insiders investigators investors islanders judges jurors jury kids landlords lawyers leaders
+    leakers learners legislators liberals librarians listeners locals lords managers marchers medics members migrants
+    ministers mps mothers neighbours neighbors nurses observers officers officials onlookers operators opponents
+    organisers organizers owners panel pair parents parishioners participants partners passengers patients pensioners
+    people pilots players police pollsters presenters producers prosecutors protesters protestors pundits pupils rangers
+    readers rebels regulators relatives reporters representatives republicans rescuers researchers residents retirees
+    reviewers revellers rioters rivals sailors scholars senators shareholders shoppers singers soldiers sources
+    spectators spokespeople squad staff staffers strikers students suppliers supporters survivors surgeons teachers team
+    teammates tenants traders trio troops trustees unions users vendors veterans victims viewers villagers visitors
+    volunteers voters walkers sides women men workers writers youngsters youths duo gang band quartet trolls witnesses
+    shouters choristers taxpayers teenagers`,
   organisation: `
     academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
     centre center chain chamber charity church cinema clinic club coalition coastguard college commission committee company conglomerate congregation congress consortium
