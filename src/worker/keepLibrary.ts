@@ -51,7 +51,7 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
     return library.tell({ ...NOTHING, state: 'incomplete', reason, reached })
   }
 
-  await openSound(library)
+  await openSound(library).catch(none)
   const known = library.sound.size
   const held = new Set((await cache.keys()).map(({ url }) => url))
   const wanted = chooseFiles(list.files, await openedPaths(library, cache), room)
@@ -70,12 +70,14 @@ async function keepInto(library: Library, room: number, missingApp?: IncompleteR
   })
 
   if (await isSwitchedOff(library.caches)) return undefined
-  if (library.sound.size > known) await noteSound(library, held)
-  if (failure) return tellHowFar('incomplete', failure)
-  if (share.length < missing.length) return tellHowFar('paused')
-  if (offered.response && list === offered.list) {
+  const isWhole = !failure && share.length === missing.length
+  if (isWhole && offered.response && list === offered.list) {
     await cache.put(urlOf(library, OFFLINE_LIST), offered.response)
   }
+  // Where there is no room for the note, those files are read again, and are kept all the same.
+  if (library.sound.size > known) await noteSound(library, held).catch(none)
+  if (failure) return tellHowFar('incomplete', failure)
+  if (!isWhole) return tellHowFar('paused')
   await dropUnwanted(library, cache, held, { list, room, isLatest: list === offered.list })
   return missingApp ? tellHowFar('incomplete', missingApp) : tellHowFar('kept')
 }

@@ -152,6 +152,25 @@ test('a device without room says so, and keeps what it has', async () => {
   expect(told.at(-1)).toMatchObject({ state: 'incomplete', reason: 'storage', kept: 1 })
 })
 
+test('a device without room for the note of what is sound alone has all that is kept', async () => {
+  const caches = createCaches({ refuse: (url) => url.endsWith('data/sound.txt') })
+  const { library, told, addresses } = openLibrary(TWO_STORIES, { caches })
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 2, total: 2 })
+  expect(await listHeld(caches, LIBRARY, library.base)).toEqual(
+    [...addresses, 'data/offline.json'].toSorted(),
+  )
+})
+
+test('where the note of what is sound can’t be opened, all is kept and told as without it', async () => {
+  const caches = createCaches()
+  const { library, told } = openLibrary(TWO_STORIES, { caches })
+  const open = caches.open.bind(caches)
+  caches.open = (name) => (name === SOUND ? Promise.reject(new Error('broken')) : open(name))
+  await keepLibrary(library)
+  expect(told.at(-1)).toMatchObject({ state: 'kept', kept: 2, total: 2 })
+})
+
 test('a browser that keeps nothing for another reason is not called a full device', async () => {
   const { library, told } = openLibrary(TWO_STORIES)
   library.caches.open = () => Promise.reject(new DOMException('off', 'SecurityError'))
