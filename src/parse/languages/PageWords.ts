@@ -20,6 +20,8 @@ export type PageWords = {
   readonly updated: readonly string[]
   /** What says that a day is that of publication, as in *published* or *posted*. */
   readonly published: readonly string[]
+  /** What says that a day is one of somebody’s life, as in *born 8 May 1929*. */
+  readonly lived: readonly string[]
   /** Units of a time gone by, as in *3 hours ago*, *8h*. */
   readonly units: readonly string[]
   /** What stands before or behind such a time, as in *ago*. */

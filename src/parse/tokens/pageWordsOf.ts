@@ -39,6 +39,8 @@ export type PageLanguage = {
   readonly author: RegExp
   /** `updated`, `zuletzt geändert` */
   readonly updated: RegExp
+  /** `born`, `gestorben` */
+  readonly lived: RegExp
   /** `Photo: Jon Ebbe`, `Photo illustration by Jon Ebbe`, where a sentence or the part begins */
   readonly creditAhead: RegExp
   readonly creditHere: RegExp
@@ -132,6 +134,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     keyPoints: new RegExp(`^(?:${anyOf(each(({ keyPoints }) => keyPoints))})\\s{0,2}:?$`, 'iu'),
     author: new RegExp(`^(?:${anyOf(each(({ author }) => author))})\\s{0,2}:?$`, 'iu'),
     updated: new RegExp(`(?:${anyOf(each(({ updated }) => updated))})`, 'iu'),
+    lived: new RegExp(`(?<!\\p{L})(?:${anyOf(each(({ lived }) => lived))})(?!\\p{L})`, 'iu'),
     creditAhead: new RegExp(
       String.raw`(^|[.!?”")|\]–—-]\s{0,3}|\p{Ll}\s{2,3}|\s(?=©))(?:${credit})\s{0,3}(?=[\p{Lu}\d@-])`,
       'iu',

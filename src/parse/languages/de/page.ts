@@ -38,6 +38,7 @@ export const GERMAN: PageWords = {
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
     ...'mo di mi do fr sa so mez mesz der den letztes update akt'.split(' '),
   ],
+  lived: ['geboren', 'gestorben', 'geb.', 'gest.'],
   updated: [
     'akt.',
     'aktualisiert',

@@ -51,6 +51,7 @@ export const ENGLISH: PageWords = {
     ...'am pm a.m p.m est edt et cst cdt ct mst mdt mt pst pdt pt hst'.split(' '),
     ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
   ],
+  lived: ['born', 'died'],
   updated: ['update', 'updated', 'modified', 'revised', 'corrected', 'last edited'],
   published: ['published', 'publication date', 'publish date', 'posted', 'pub date', 'issued'],
   units: (

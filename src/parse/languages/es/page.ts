@@ -35,6 +35,7 @@ export const SPANISH: PageWords = {
     ),
     ...'última actualización por y'.split(' '),
   ],
+  lived: ['nacido', 'nacida', 'nació', 'murió', 'falleció'],
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
   published: ['publicado', 'publicada', 'creado'],
   units:

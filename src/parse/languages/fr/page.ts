@@ -35,6 +35,7 @@ export const FRENCH: PageWords = {
     ),
     ...'h la par en date et'.split(' '),
   ],
+  lived: ['né', 'née', 'mort', 'morte', 'décédé', 'décédée'],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
   published: ['publié', 'publiée', 'posté', 'créé'],
   units:

@@ -28,6 +28,7 @@ export const PORTUGUESE: PageWords = {
     'publicado publicada em às as atualizado atualizada actualizado criado modificado data hora horas h min minutos ' +
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo de leitura última atualização por e há'
   ).split(' '),
+  lived: ['nascido', 'nascida', 'nasceu', 'morreu', 'faleceu'],
   updated: ['atualizado', 'atualizada', 'actualizado', 'atualização', 'modificado'],
   published: ['publicado', 'publicada', 'criado'],
   units:

@@ -25,7 +25,7 @@ const LONGEST_DAY_LINE = 160
 const MOST_OTHERS = 8
 
 /**
- * The days of a line that holds little else. A day behind *updated* or *modified* is the update, and
+ * The days of a line that holds little else, and not those of a life, as in *born 8 May 1929*. A day behind *updated* or *modified* is the update, and
  * one behind *published* comes before others, as when a paper was received and accepted.
  *
  *     Published Jan 9 2021 · Updated Jan 10 2021, 8:00 a.m. EST
@@ -34,6 +34,7 @@ const MOST_OTHERS = 8
 export function findDayLine(text: string, line: Span, language: PageLanguage): DayLine | null {
   if (line.end - line.start > LONGEST_DAY_LINE) return null
   const words = text.slice(line.start, line.end)
+  if (language.lived.test(words) && !language.published.test(words)) return null
   const days = findDays(words, line.start, language.dayOrder)
   if (days.length === 0) return findLooseDay(words, line.start, language)
   const others = countOthers(words, line.start, days, language)

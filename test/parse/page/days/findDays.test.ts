@@ -55,6 +55,17 @@ test('a word whose letters are two units each is no month, and the search goes o
   expect(days.map(({ iso }) => iso)).toEqual(['2021-05-03'])
 })
 
+test.each([
+  'Winifred Astley, botanist, born 8 May 1929; died 14 January 2026',
+  'Winifred Astley, born May 8, 1929',
+])('the days of a life are not that of the story: %s', (line) => {
+  expect(publishedOf('By Helen Marr', line)).toBeUndefined()
+})
+
+test('the day that such a line was published is', () => {
+  expect(publishedOf('Born in Leeds. Published 8 May 2026')).toBe('2026-05-08')
+})
+
 describe('a day without its year', () => {
   test.each([
     ['the line of rights', 'Ana Ruiz | Nov 19', '© 2025 Tern News', '2025-11-19'],
