@@ -39,18 +39,19 @@ function isAwaited(): boolean | undefined {
 async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
-  const near = parse(await window.near)
-  const content = near ?? parse(await fetchAnew(pointer.href))
-  return content ? { pointer, content, isOther: !near } : null
+  const { href, dataset } = pointer
+  const same = parse(await window.near) ?? parse(await fetchAnew(href, dataset))
+  const content = same ?? parse(await fetchAnew(href))
+  return content ? { pointer, content, isOther: !same } : null
 }
 
 /**
- * Past the browser's cache, which may hold what a host once sent broken: what the host has now, which
- * after an update may be another version than the page is of. Nothing where there is no
- * connection any more, or the host hasn’t got it.
+ * Past the browser's cache, which may hold what a host once sent broken: the version that the page is of
+ * by its `integrity`, or what the host has now. Nothing where there is no connection any more, or the
+ * host hasn’t got it.
  */
-async function fetchAnew(href: string): Promise<string> {
-  return fetch(href, { cache: 'reload' }).then(
+async function fetchAnew(href: string, how?: RequestInit): Promise<string> {
+  return fetch(href, { ...how, cache: 'reload' }).then(
     (answer) => (answer.ok ? answer.text() : ''),
     () => '',
   )

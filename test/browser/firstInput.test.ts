@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { HEADLINE, STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { OTHER_VERSION, expect, test } from './test.ts'
 
 const ready = (page: Page) => page.locator('html[data-ready]')
 const firstBadge = (page: Page) =>
@@ -59,7 +59,11 @@ test('the first press on a quote opens it, and asks the host for nothing more', 
   expect(data).toEqual([])
 })
 
-test('the first press finds its data though a host said something else ahead', async ({ page }) => {
+test('the first press finds its data though a host said something else ahead', async ({
+  page,
+  journal,
+}) => {
+  journal.allow(OTHER_VERSION)
   let asked = 0
   await page.route('**/data/articles/*', async (route) => {
     asked += 1
@@ -75,6 +79,7 @@ test('where the host hasn’t got the data, and says so as data, the page stays 
   journal,
 }) => {
   journal.allow(/^error: Failed to load resource: .* 404 .*\/data\//)
+  journal.allow(OTHER_VERSION)
   await page.route('**/data/articles/*', (route) =>
     route.fulfill({ status: 404, json: { error: 'Not found' } }),
   )
