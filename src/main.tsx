@@ -40,27 +40,26 @@ async function openPrerendered() {
   const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
   if (!pointer) return null
   const { href, dataset } = pointer
-  const same = parse(await window.near) ?? parse(await fetchAnew(href, dataset))
-  const content = same ?? parse(await fetchAnew(href))
-  return content ? { pointer, content, isOther: !same } : null
+  const same = (await parse(window.near)) ?? (await fetchAnew(href, dataset))
+  const content = same ?? (await fetchAnew(href))
+  return content && { pointer, content, isOther: !same }
 }
 
 /**
  * Past the browser's cache, which may hold what a host once sent broken: the version that the page is of
- * by its `integrity`, or what the host has now. Nothing where there is no connection any more, or the
+ * by its `integrity`, or what the host has now. Null where there is no connection any more, or the
  * host hasn’t got it.
  */
-async function fetchAnew(href: string, how?: RequestInit): Promise<string> {
-  return fetch(href, { ...how, cache: 'reload' }).then(
-    (answer) => (answer.ok ? answer.text() : ''),
-    () => '',
+function fetchAnew(href: string, how?: RequestInit): Promise<object | null> {
+  return parse(
+    fetch(href, { ...how, cache: 'reload' }).then((answer) => (answer.ok ? answer.text() : '')),
   )
 }
 
 /** Some hosts answer with a page of their own instead. */
-function parse(text = ''): unknown {
+async function parse(text?: Promise<string>): Promise<object | null> {
   try {
-    return JSON.parse(text)
+    return JSON.parse((await text) ?? '')
   } catch {
     return null
   }

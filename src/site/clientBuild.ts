@@ -10,6 +10,9 @@ export const LEAN = {
   ),
 }
 
+/** No packer shortens a hash, and the app names a hundred files: the shortest that the bundler can make. */
+const NAME = '[name]-[hash:7]'
+
 type Entries = { readonly page: string; readonly start: string; readonly keeper: string }
 
 /** What runs in browsers, in the files that it travels in. */
@@ -29,7 +32,9 @@ export function clientBuild({ page, start, keeper }: Entries): EnvironmentOption
           codeSplitting: { groups: [...PACKAGES, filesOfTheApp(resolve(keeper))] },
           // What starts all else must not be kept for a year by a browser that once had half of it:
           // outside `assets/` it is asked for again.
-          entryFileNames: ({ name }) => `${name === 'start' ? '' : 'assets/'}[name]-[hash].js`,
+          entryFileNames: ({ name }) => `${name === 'start' ? '' : 'assets/'}${NAME}.js`,
+          chunkFileNames: `assets/${NAME}.js`,
+          assetFileNames: `assets/${NAME}[extname]`,
           // A classic script shares its names with the whole page.
           postBanner: ({ name }) => (name === 'start' ? '(()=>{' : ''),
           postFooter: ({ name }) => (name === 'start' ? '})()' : ''),
