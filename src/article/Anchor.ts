@@ -43,7 +43,21 @@ export function anchorAt(text: string, span: Span): Anchor {
  */
 export function findAnchor(text: string, anchor: Anchor): Span | null {
   if (anchor.words.trim() === '') return null
-  return whereItStood(text, anchor) ?? whereItFits(text, anchor) ?? whereItIsLike(text, anchor)
+  return whereItStood(text, anchor) ?? whereItFits(text, anchor) ?? whereItWasFound(text, anchor)
+}
+
+/** What was found in the text that was asked last: ten thousand corrections concern some dozen quotes. */
+let latest: { readonly text: string; readonly found: Map<string, Span | null> } | undefined
+
+function whereItWasFound(text: string, anchor: Anchor): Span | null {
+  if (latest?.text !== text) latest = { text, found: new Map() }
+  const { words, before, after, start } = anchor
+  const key = JSON.stringify([words, before, after, start])
+  const known = latest.found.get(key)
+  if (known !== undefined) return known
+  const span = whereItIsLike(text, anchor)
+  latest.found.set(key, span)
+  return span
 }
 
 function whereItStood(text: string, anchor: Anchor): Span | null {

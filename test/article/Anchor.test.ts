@@ -31,6 +31,24 @@ describe('words are found again', () => {
   })
 })
 
+test('words that are asked for again are looked for in the text that is asked', () => {
+  const anchor = { words: 'mend the wall', before: '', after: '', start: null }
+  const there = 'They voted to mend the wall.'
+  const later = `On Friday: ${there}`
+  expect(findAnchor(there, anchor)).toEqual(spanOf('mend the wall', there))
+  expect(findAnchor(there, { ...anchor })).toEqual(spanOf('mend the wall', there))
+  expect(findAnchor(later, anchor)).toEqual(spanOf('mend the wall', later))
+  expect(findAnchor('They voted on it.', anchor)).toBeNull()
+  expect(findAnchor(there, anchor)).toEqual(spanOf('mend the wall', there))
+})
+
+test('the same words in other surroundings are others', () => {
+  const text = 'The wall is old. Nobody asked. The wall is dear.'
+  const after = (words: string) => ({ words: 'The wall', before: '', after: words, start: null })
+  expect(findAnchor(text, after(' is olden'))).toEqual(spanOf('The wall', text))
+  expect(findAnchor(text, after(' is dearer'))).toEqual(spanOf('The wall', text, 2))
+})
+
 describe('words are not found', () => {
   test('where they are gone', () => {
     expect(found('wall leaks', 1, TEXT.replace('leaks', 'drips'))).toBeNull()
