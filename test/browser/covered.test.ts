@@ -57,6 +57,66 @@ for (const { name, width, height, size } of WINDOWS) {
   }
 }
 
+for (const [width, height, letters] of [
+  [320, 568, '100%'],
+  [390, 844, '100%'],
+  [390, 844, '200%'],
+  [768, 1024, '100%'],
+  [844, 390, '100%'],
+  [1024, 768, '200%'],
+  [1280, 800, '100%'],
+] as const) {
+  test(`no bar lies over an open card, at ${width} × ${height} with letters of ${letters}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const holding = page.waitForResponse(/holdPlace/)
+    await openRoute(page, STORY)
+    await holding
+    await page.evaluate((letters) => (document.documentElement.style.fontSize = letters), letters)
+    const under = new Set<string>()
+    const look = async () => {
+      for (const bar of await page.evaluate(barsOverCards)) under.add(bar)
+    }
+    const badges = page.locator('main .body button.badge')
+    expect(await badges.count()).toBeGreaterThan(1)
+    for (const badge of await badges.all()) {
+      // As a finger finds it: somewhere in the window, where the card has too little room below.
+      await badge.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await badge.click()
+      await expect(page.locator('.card')).toBeVisible()
+      await look()
+      for (const by of [200, 200, 200, -60, -200, -200, -200]) {
+        await page.mouse.wheel(0, by)
+        await look()
+      }
+    }
+    for (const key of [']', ']', '[']) {
+      await page.keyboard.press(key)
+      await look()
+    }
+    expect([...under]).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.card')).toHaveCount(0)
+    await expect.poll(() => page.locator('[data-away]:not(html)').count()).toBe(0)
+  })
+}
+
+/** Which bars lie over a card, once the page has come to rest. */
+async function barsOverCards(): Promise<readonly string[]> {
+  for (const _ of [1, 2, 3, 4]) await new Promise(requestAnimationFrame)
+  const cards = [...document.querySelectorAll('.card')].map((card) => card.getBoundingClientRect())
+  return [...document.querySelectorAll('.masthead, .dock')]
+    .filter((bar) => {
+      const { top, bottom } = bar.getBoundingClientRect()
+      return cards.some(
+        (card) => Math.min(card.bottom, bottom, innerHeight) > Math.max(card.top, top, 0),
+      )
+    })
+    .map((bar) => bar.className)
+}
+
 /** What lies over the focused control, in words; nothing where it is seen, null where nothing has it. */
 async function whatCovers(): Promise<string | null> {
   // What is far from the window is laid out when it comes near.

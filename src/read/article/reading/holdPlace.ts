@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/Article.ts'
 import { type Line, lineAt, lineInView, topOf } from './textPlaces.ts'
+import { clearCards } from './clearCards.ts'
 import { LANDS, moveBy } from './moveBy.ts'
 
 /** Milliseconds without scrolling, and the page has come to rest. */
@@ -78,7 +79,11 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
   document.addEventListener('click', onTap, options)
   document.fonts.addEventListener('loadingdone', hold, { signal: left })
   const observer = new ResizeObserver(hold)
-  if (main) observer.observe(main)
+  if (main) {
+    observer.observe(main)
+    // As no line moves for a card, the bars do.
+    clearCards(main, left)
+  }
   left.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()
