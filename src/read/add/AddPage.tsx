@@ -127,8 +127,7 @@ function Imports({ imports, onClose }: ImportsProps) {
     <>
       <h1>{t('Add stories')}</h1>
       <output className="waiting">
-        {waiting > 0 &&
-          t('{count} more files wait. Press “Done” below to add them.', { count: waiting })}
+        {waiting > 0 && t('Press “Done” below to add {count} more files.', { count: waiting })}
       </output>
       <Suspense>
         <ManyStories

@@ -130,7 +130,7 @@ function forgetPlaces(slugs: readonly string[]): readonly Place[] {
   return places
 }
 
-/** `Deleted 400 stories. 600 stories are as they were. Not saved: this device has no room left. …` */
+/** `Deleted 400 stories. 600 stories left as before. Not saved: this device has no room left. …` */
 function describeStepped(
   t: Translate,
   { stories, refusal }: Stepped,
@@ -140,15 +140,15 @@ function describeStepped(
   if (refusal === null) return describe(stories)
   const why = formatNotSaved(t, refusal)
   if (stories === 0) return why
-  const left = t('{count} stories are as they were.', { count: asked - stories })
+  const left = t('{count} stories left as before.', { count: asked - stories })
   return `${describe(stories)} ${left} ${why}`
 }
 
-/** `Deleted 3 stories, and the marks in them.` */
+/** `Deleted 3 stories, marks and all.` */
 function describeDeletion(t: Translate, count: number, marks: Marks): string {
   return marks === 'keep'
     ? t('Deleted {stories}.', { stories: t('{count} stories', { count }) })
-    : t('Deleted {count} stories, and the marks in them.', { count })
+    : t('Deleted {count} stories, marks and all.', { count })
 }
 
 /** `Archived 3 stories.` */

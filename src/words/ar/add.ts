@@ -181,9 +181,9 @@ export const add: Catalogue<AddMessage> = {
     'أصبحت تظليلات وملاحظات ({count}) علامات من نوع «حقيقة».',
   '{count} lines seem to be from around the story. They are kept, folded away.':
     'أسطر تبدو من إطار الصفحة ({count}). تُحفظ مطوية.',
-  '{count} more files wait. Press “Done” below to add them.':
+  'Press “Done” below to add {count} more files.':
     'ملفات أخرى تنتظر ({count}). اضغط «تم» أدناه لإضافتها.',
-  '{count} more have come in after it.': 'وصل بعده المزيد ({count}).',
+  'After it came {count} more.': 'وصل بعده المزيد ({count}).',
   '{count} not added': 'لم تُضف ({count})',
   '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
     'منها ({count}) كلمات ليست في المقال أو تتكرر فيه؛ انظر العلامات.',
@@ -191,7 +191,7 @@ export const add: Catalogue<AddMessage> = {
   'wallabag could not fetch its words either.': 'لم يستطع wallabag أيضًا جلب كلماته.',
   '{count} stories had tags. On Record has none: they stay in the file that you opened.':
     'كان لمقالات ({count}) وسوم. لا وسوم في On Record: تبقى في الملف الذي فتحته.',
-  '{count} stories stay: you have changed, marked or corrected them since.':
+  '{count} stories kept: changed, marked or corrected since.':
     'تبقى مقالات غيّرتها أو علّمتها أو صحّحتها بعد ذلك ({count}).',
   '{count} to find': 'للبحث عنها ({count})',
   '{done} of {all}': '{done} من {all}',

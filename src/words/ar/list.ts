@@ -24,7 +24,7 @@ export const list: Catalogue<ListMessage> = {
   Day: 'اليوم',
   'Delete {marks}': 'حذف {marks}',
   'Delete …': 'حذف…',
-  'Deleted {count} stories, and the marks in them.': {
+  'Deleted {count} stories, marks and all.': {
     zero: 'لم يُحذف شيء.',
     one: 'حُذف مقال واحد مع علاماته.',
     two: 'حُذف مقالان مع علاماتهما.',
@@ -143,7 +143,7 @@ export const list: Catalogue<ListMessage> = {
     many: '{count} مقالًا',
     other: '{count} مقال',
   },
-  '{count} stories are as they were.': {
+  '{count} stories left as before.': {
     zero: 'لا مقالات على حالها.',
     one: 'مقال واحد على حاله.',
     two: 'مقالان على حالهما.',

@@ -199,11 +199,11 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} Zeile sieht nach Seitenbeiwerk aus. Sie bleibt, eingeklappt.',
     other: '{count} Zeilen sehen nach Seitenbeiwerk aus. Sie bleiben, eingeklappt.',
   },
-  '{count} more files wait. Press “Done” below to add them.': {
+  'Press “Done” below to add {count} more files.': {
     one: '{count} weitere Datei wartet. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
     other: '{count} weitere Dateien warten. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
   },
-  '{count} more have come in after it.': {
+  'After it came {count} more.': {
     one: '{count} weiteres kam danach.',
     other: '{count} weitere kamen danach.',
   },
@@ -224,7 +224,7 @@ export const add: Catalogue<AddMessage> = {
     other:
       '{count} Artikel hatten Schlagwörter. On Record hat keine: Sie bleiben in der Datei, die Sie geöffnet haben.',
   },
-  '{count} stories stay: you have changed, marked or corrected them since.': {
+  '{count} stories kept: changed, marked or corrected since.': {
     one: '{count} Artikel bleibt: Sie haben ihn seitdem geändert, markiert oder korrigiert.',
     other: '{count} Artikel bleiben: Sie haben sie seitdem geändert, markiert oder korrigiert.',
   },

@@ -25,7 +25,7 @@ export const list: Catalogue<ListMessage> = {
   Day: 'Tag',
   'Delete {marks}': '{marks} löschen',
   'Delete …': 'Löschen …',
-  'Deleted {count} stories, and the marks in them.':
+  'Deleted {count} stories, marks and all.':
     '{count} Artikel gelöscht, mit den Markierungen darin.',
   'Deleted {stories}.': 'Gelöscht: {stories}.',
   'Do something with {headline}': 'Aktionen für: {headline}',
@@ -131,7 +131,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} Artikel',
     other: '{count} Artikel',
   },
-  '{count} stories are as they were.': {
+  '{count} stories left as before.': {
     one: '{count} Artikel ist, wie er war.',
     other: '{count} Artikel sind, wie sie waren.',
   },

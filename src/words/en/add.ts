@@ -8,20 +8,11 @@ export const add: EnglishCatalogue<AddMessage> = {
   '{count} lines seem to be from around the story. They are kept, folded away.': {
     one: '{count} line seems to be from around the story. It is kept, folded away.',
   },
-  '{count} more files wait. Press “Done” below to add them.': {
-    one: '{count} more file waits. Press “Done” below to add it.',
-  },
-  '{count} more have come in after it.': {
-    one: '{count} more has come in after it.',
-  },
   '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
     {
       one: '{count} of them has words that don’t stand in the story, or stand there more than once; see Marks.',
     },
   '{count} stories are kept': {
     one: '{count} story is kept',
-  },
-  '{count} stories stay: you have changed, marked or corrected them since.': {
-    one: '{count} story stays: you have changed, marked or corrected it since.',
   },
 }

@@ -197,11 +197,11 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} línea parece relleno de la página. Se guarda, plegada.',
     other: '{count} líneas parecen relleno de la página. Se guardan, plegadas.',
   },
-  '{count} more files wait. Press “Done” below to add them.': {
+  'Press “Done” below to add {count} more files.': {
     one: '{count} archivo más espera. Pulse «Hecho» abajo para añadirlo.',
     other: '{count} archivos más esperan. Pulse «Hecho» abajo para añadirlos.',
   },
-  '{count} more have come in after it.': {
+  'After it came {count} more.': {
     one: '{count} más ha llegado después.',
     other: '{count} más han llegado después.',
   },
@@ -225,7 +225,7 @@ export const add: Catalogue<AddMessage> = {
     other:
       '{count} artículos tenían etiquetas. On Record no las tiene: quedan en el archivo que abrió.',
   },
-  '{count} stories stay: you have changed, marked or corrected them since.': {
+  '{count} stories kept: changed, marked or corrected since.': {
     one: '{count} artículo se queda: lo ha cambiado, marcado o corregido después.',
     other: '{count} artículos se quedan: los ha cambiado, marcado o corregido después.',
   },

@@ -24,7 +24,7 @@ export const list: Catalogue<ListMessage> = {
   Day: 'Día',
   'Delete {marks}': 'Borrar {marks}',
   'Delete …': 'Borrar…',
-  'Deleted {count} stories, and the marks in them.': {
+  'Deleted {count} stories, marks and all.': {
     one: '{count} artículo borrado, con sus marcas.',
     other: '{count} artículos borrados, con sus marcas.',
   },
@@ -131,7 +131,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} artículo',
     other: '{count} artículos',
   },
-  '{count} stories are as they were.': {
+  '{count} stories left as before.': {
     one: '{count} artículo está como estaba.',
     other: '{count} artículos están como estaban.',
   },

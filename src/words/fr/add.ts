@@ -199,11 +199,11 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} ligne ressemble à de l’habillage de page. Elle est gardée, repliée.',
     other: '{count} lignes ressemblent à de l’habillage de page. Elles sont gardées, repliées.',
   },
-  '{count} more files wait. Press “Done” below to add them.': {
+  'Press “Done” below to add {count} more files.': {
     one: '{count} autre fichier attend. Appuyez sur « Terminé » plus bas pour l’ajouter.',
     other: '{count} autres fichiers attendent. Appuyez sur « Terminé » plus bas pour les ajouter.',
   },
-  '{count} more have come in after it.': {
+  'After it came {count} more.': {
     one: '{count} autre est arrivé ensuite.',
     other: '{count} autres sont arrivés ensuite.',
   },
@@ -227,7 +227,7 @@ export const add: Catalogue<AddMessage> = {
     other:
       '{count} articles avaient des étiquettes. On Record n’en a pas : elles restent dans le fichier ouvert.',
   },
-  '{count} stories stay: you have changed, marked or corrected them since.': {
+  '{count} stories kept: changed, marked or corrected since.': {
     one: '{count} article reste : vous l’avez modifié, annoté ou corrigé depuis.',
     other: '{count} articles restent : vous les avez modifiés, annotés ou corrigés depuis.',
   },

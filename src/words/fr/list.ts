@@ -24,7 +24,7 @@ export const list: Catalogue<ListMessage> = {
   Day: 'Jour',
   'Delete {marks}': 'Supprimer {marks}',
   'Delete …': 'Supprimer…',
-  'Deleted {count} stories, and the marks in them.': {
+  'Deleted {count} stories, marks and all.': {
     one: '{count} article supprimé, avec ses annotations.',
     other: '{count} articles supprimés, avec leurs annotations.',
   },
@@ -135,7 +135,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} article',
     other: '{count} articles',
   },
-  '{count} stories are as they were.': {
+  '{count} stories left as before.': {
     one: '{count} article est comme avant.',
     other: '{count} articles sont comme avant.',
   },

@@ -54,11 +54,11 @@ export function doneOf({ kept, failed, same, backups, total }: Tally): number {
   return Math.min(total, kept.length + failed.length + same.length + backups.length)
 }
 
-/** `2 stories stay: you have changed, marked or corrected them since.` Empty where none stays. */
+/** `2 stories kept: changed, marked or corrected since.` Empty where none stays. */
 export function describeStay(t: Translate, count: number): string {
   return count === 0
     ? ''
-    : t('{count} stories stay: you have changed, marked or corrected them since.', { count })
+    : t('{count} stories kept: changed, marked or corrected since.', { count })
 }
 
 function ofTotal(t: Translate, { kept, total }: Tally): string {
