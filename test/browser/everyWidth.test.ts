@@ -13,6 +13,8 @@ const WINDOWS = [
   [2560, 1300],
 ] as const
 
+const OTHER_PAGES = ['Marks', 'Add', 'Settings'] as const
+
 for (const [width, height] of WINDOWS) {
   test(`every way through a story is there once, at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -20,6 +22,7 @@ for (const [width, height] of WINDOWS) {
     const seen = (role: 'link' | 'button' | 'tab', name: string | RegExp) =>
       page.getByRole(role, { name }).filter({ visible: true })
     await expect(seen('link', 'Stories')).toHaveCount(1)
+    for (const name of OTHER_PAGES) await expect(seen('link', name)).toHaveCount(1)
     await expect(seen('button', 'Display')).toHaveCount(1)
     await expect(seen('button', /Previous quote/)).toHaveCount(1)
     await seen('button', /Next quote/).click()
@@ -31,6 +34,24 @@ for (const [width, height] of WINDOWS) {
       await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
+for (const [width, height] of [...WINDOWS, [320, 256]] as const) {
+  test(`marks and settings are reached from the list, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, '/')
+    const banner = page.getByRole('banner')
+    // Two rows of it would fill a window as low as that.
+    const isLow = height < 300
+    if (isLow) await banner.getByRole('button', { name: 'Display' }).click()
+    const place = isLow ? page.getByRole('dialog', { name: 'Display' }) : banner
+    for (const name of ['Marks', isLow ? 'All settings' : 'Settings'])
+      await expect(place.getByRole('link', { name }).filter({ visible: true })).toHaveCount(1)
+    await place.getByRole('link', { name: 'Marks' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Marks' })).toBeVisible()
   })
 }
 

@@ -56,7 +56,7 @@ export function LookControls({ whole = false }: Props) {
   )
 }
 
-/** The masthead of a phone has no room for them. */
+/** The masthead has no room for them in a small window. */
 function OtherPages() {
   const t = useTranslate()
   return (
