@@ -141,7 +141,8 @@ export function createCorrections(
       }))
     },
     async undo(slug, ids) {
-      const stays = ({ id }: Correction) => !ids.includes(id)
+      const gone = new Set(ids)
+      const stays = ({ id }: Correction) => !gone.has(id)
       // Gone from the page at once, and for good where the disk doesn't follow.
       learn(slug, ({ unkept, undone }) => ({
         unkept: unkept.filter(stays),
@@ -151,7 +152,7 @@ export function createCorrections(
       if ((await shelf?.remove(slug, ids)) !== true) return
       learn(slug, ({ onDisk, undone }) => ({
         onDisk: onDisk.filter(stays),
-        undone: new Set([...undone].filter((id) => !ids.includes(id))),
+        undone: new Set([...undone].filter((id) => !gone.has(id))),
       }))
     },
   }

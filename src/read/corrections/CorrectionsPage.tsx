@@ -10,6 +10,7 @@ import { announce } from '../parts/Announcer.tsx'
 import { useCorrectionStore } from '../parts/CorrectionsContext.ts'
 import { concernedWords, describeCorrection } from '../parts/describeCorrection.ts'
 import { useEdition } from '../parts/EditionContext.ts'
+import { LongList } from '../parts/LongList.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
@@ -71,6 +72,9 @@ async function correctedStories(shelf: Lookup): Promise<readonly CorrectedStory[
   )
 }
 
+/** More of a story than anybody puts right by hand; a file may bring thousands. */
+const UNASKED = 100
+
 function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
   const t = useTranslate()
   const known = useKnown(stories)
@@ -85,17 +89,21 @@ function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
           <h2>
             <Link to={`/articles/${slug}`}>{article ? headlineOf(article) : slug}</Link>
           </h2>
-          <ul>
-            {corrections.map((correction) => (
+          <LongList
+            label={article ? headlineOf(article) : slug}
+            rows={corrections}
+            first={UNASKED}
+            keyOf={({ id }) => id}
+            lineClass="mark-row"
+            renderLine={(correction) => (
               <Row
-                key={correction.id}
                 slug={slug}
                 correction={correction}
                 isKnown={isKnown(article, correction)}
                 confirms={confirming.has(correction)}
               />
-            ))}
-          </ul>
+            )}
+          />
         </section>
       ))}
     </>
@@ -199,26 +207,24 @@ function Row({ slug, correction, isKnown, confirms }: RowProps) {
     announce(t('Undone'))
   }
   return (
-    <li className="mark-row">
-      <div>
-        <p className="mark-kind">
-          {isKnown && <b>{t(confirms ? 'Confirmed' : 'Corrected')}</b>} {name}
-          {correction.made !== undefined && (
-            <time dateTime={correction.made}>{formatDay(t, correction.made)}</time>
-          )}
-        </p>
-        {words !== null && <p className="mark-words">{words}</p>}
-        <p className="actions">
-          <button
-            type="button"
-            className="action"
-            aria-label={t('Undo: {what}', { what: name })}
-            onClick={() => void undo()}
-          >
-            {t('Undo')}
-          </button>
-        </p>
-      </div>
-    </li>
+    <div>
+      <p className="mark-kind">
+        {isKnown && <b>{t(confirms ? 'Confirmed' : 'Corrected')}</b>} {name}
+        {correction.made !== undefined && (
+          <time dateTime={correction.made}>{formatDay(t, correction.made)}</time>
+        )}
+      </p>
+      {words !== null && <p className="mark-words">{words}</p>}
+      <p className="actions">
+        <button
+          type="button"
+          className="action"
+          aria-label={t('Undo: {what}', { what: name })}
+          onClick={() => void undo()}
+        >
+          {t('Undo')}
+        </button>
+      </p>
+    </div>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Import, SameStory, Tally } from '../../../library/imports/createImport.ts'
 import { copyText } from '../../parts/copyText.ts'
+import { LongList } from '../../parts/LongList.tsx'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
-import { LongList } from './LongList.tsx'
 import { describeRest } from './describeImport.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { told } from '../../parts/told.ts'
@@ -22,6 +22,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
           <section aria-labelledby="import-failed">
             <h3 id="import-failed">{t('{count} not added', { count: failed.length })}</h3>
             <LongList
+              className="import-list"
               label={t('Not added')}
               rows={failed}
               renderLine={({ name, why }) => (
@@ -36,6 +37,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
           <section aria-labelledby="import-same">
             <h3 id="import-same">{t('{count} here already', { count: same.length })}</h3>
             <LongList
+              className="import-list"
               label={t('Here already')}
               rows={same}
               renderLine={(one) => <SameLine same={one} keepBoth={keepBoth} />}
@@ -46,7 +48,12 @@ export function ImportLists({ tally, keepBoth }: Props) {
         {rest.length > 0 && (
           <section aria-labelledby="import-along">
             <h3 id="import-along">{t('What came along')}</h3>
-            <LongList label={t('What came along')} rows={rest} renderLine={(words) => words} />
+            <LongList
+              className="import-list"
+              label={t('What came along')}
+              rows={rest}
+              renderLine={(words) => words}
+            />
           </section>
         )}
       </div>
@@ -61,6 +68,7 @@ function KeptStories({ stories }: { readonly stories: Tally['kept'] }) {
     <section aria-labelledby="import-kept">
       <h3 id="import-kept">{t('Open one')}</h3>
       <LongList
+        className="import-list"
         label={t('Kept')}
         rows={stories}
         renderLine={({ slug, headline }) => (
@@ -114,6 +122,7 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
         )}
       </p>
       <LongList
+        className="import-list"
         label={t('To find')}
         rows={rows}
         renderLine={({ row }) => (

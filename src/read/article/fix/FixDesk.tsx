@@ -5,6 +5,7 @@ import { formatCorrections, FIX_ENDING } from '../../../article/corrections/Corr
 import { confirms } from '../../../article/corrections/confirms.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
 import type { Translate } from '../../../words/translate.ts'
+import { LongList } from '../../parts/LongList.tsx'
 import { announce } from '../../parts/Announcer.tsx'
 import { useCorrectionStore } from '../../parts/CorrectionsContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -26,7 +27,8 @@ export function FixDesk() {
   // Whatever is noted elsewhere: who looks at the list sees what is on disk.
   useEffect(() => void store?.look(slug), [store, slug])
 
-  const found = corrections.filter((one) => !orphaned.includes(one))
+  const lost = new Set(orphaned)
+  const found = corrections.filter((one) => !lost.has(one))
   const carried = given.corrections?.length ?? 0
   return (
     <section className="fix-desk" aria-label={t('Corrections')}>
@@ -77,6 +79,9 @@ export function FixDesk() {
   )
 }
 
+/** More than anybody puts right by hand; a file may bring thousands. */
+const UNASKED = 100
+
 type ListProps = { readonly title: string; readonly corrections: readonly Correction[] }
 
 function List({ title, corrections }: ListProps) {
@@ -87,12 +92,16 @@ function List({ title, corrections }: ListProps) {
   return (
     <>
       <h2>{title}</h2>
-      <ul>
-        {corrections.map((correction) => {
+      <LongList
+        label={title}
+        rows={corrections}
+        first={UNASKED}
+        keyOf={({ id }) => id}
+        renderLine={(correction) => {
           const words = concernedWords(correction)
           const name = describeCorrection(t, correction)
           return (
-            <li key={correction.id}>
+            <>
               <span>
                 {confirms(given, correction) && <b>{t('Confirmed')}</b>} {name}
                 {words && <q {...written}>{words}</q>}
@@ -105,10 +114,10 @@ function List({ title, corrections }: ListProps) {
               >
                 {t('Undo')}
               </button>
-            </li>
+            </>
           )
-        })}
-      </ul>
+        }}
+      />
     </>
   )
 }

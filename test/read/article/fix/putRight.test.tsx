@@ -242,6 +242,28 @@ describe('the list of corrections', () => {
     expect(await screen.findByText('Published by Tern')).toBeTruthy()
   })
 
+  test('shows of a file of many corrections a beginning, and more when asked', async () => {
+    await openHarbour()
+    await press('Corrections')
+    const corrections = Array.from({ length: 130 }, (_, at) => ({
+      kind: 'publisher',
+      name: `Paper ${at + 1}`,
+    }))
+    const json = JSON.stringify({ version: 1, slug: 'harbour', corrections })
+    await userEvent.upload(
+      await screen.findByLabelText('Open a corrections file'),
+      new File([json], 'harbour.fix.json', { type: 'application/json' }),
+    )
+    const list = await screen.findByRole('list', { name: 'Put right' })
+    expect(within(list).getAllByRole('listitem')).toHaveLength(100)
+    await press('Show 30 more')
+    expect(within(list).getAllByRole('listitem')).toHaveLength(130)
+    expect(document.activeElement?.textContent).toContain('Published by Paper 101')
+    await press('Undo: Published by Paper 1')
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(129))
+    expect(within(list).queryByText('Published by Paper 1')).toBeNull()
+  })
+
   test.each([
     ['{', /^a\.json: It is not JSON/],
     [

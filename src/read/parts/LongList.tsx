@@ -1,19 +1,32 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useTranslate } from '../../parts/TranslateContext.ts'
+import { useTranslate } from './TranslateContext.ts'
 
 type Props<Row> = {
   readonly rows: readonly Row[]
   readonly label: string
   readonly renderLine: (row: Row, at: number) => ReactNode
+  /** Tells one row from another, where rows may go; else they are only ever added at the end. */
+  readonly keyOf?: (row: Row) => string
+  /** As many are shown unasked. */
+  readonly first?: number
+  readonly className?: string
+  readonly lineClass?: string
 }
 
-const FIRST = 10
 const MORE = 100
 
 /** A list that shows its beginning, and more of it when asked: a thousand lines would hold up the page. */
-export function LongList<Row>({ rows, label, renderLine }: Props<Row>) {
+export function LongList<Row>({
+  rows,
+  label,
+  renderLine,
+  keyOf,
+  first = 10,
+  className,
+  lineClass,
+}: Props<Row>) {
   const t = useTranslate()
-  const [shown, show] = useState(FIRST)
+  const [shown, show] = useState(first)
   const list = useRef<HTMLUListElement>(null)
   const [more, goOn] = useState<number | null>(null)
   const left = rows.length - shown
@@ -23,11 +36,13 @@ export function LongList<Row>({ rows, label, renderLine }: Props<Row>) {
   }, [more])
   return (
     <>
-      <ul ref={list} className="import-list" aria-label={label}>
-        {/* Rows are only ever added at the end. */}
+      <ul ref={list} className={className} aria-label={label}>
         {rows.slice(0, shown).map((row, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- see above
-          <li key={at} {...(at === more ? { tabIndex: -1 } : {})}>
+          <li
+            key={keyOf?.(row) ?? at}
+            className={lineClass}
+            {...(at === more ? { tabIndex: -1 } : {})}
+          >
             {renderLine(row, at)}
           </li>
         ))}
