@@ -32,7 +32,7 @@ export const KEY_LIST = [
     title: 'While you check a story',
     keys: [
       ['y', 'Yes, that is who said it'],
-      ['1', 'The first of the others said it; 2 to 9, those after'],
+      ['1', 'Show who else speaks; then 1 to 9 choose one of them'],
       ['u', 'The text doesn’t say'],
       ['n', 'Leave it'],
       ['z', 'Take the last answer back'],

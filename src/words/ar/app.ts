@@ -195,7 +195,8 @@ export const app: Catalogue<AppMessage> = {
     'حذف المتصفح ما كان محفوظًا على هذا الجهاز: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'الخيارات ليست على هذا الجهاز بعد، ولا يوجد اتصال الآن.',
-  'The first of the others said it; 2 to 9, those after': 'قاله أول الآخرين؛ و2 إلى 9 لمن بعده',
+  'Show who else speaks; then 1 to 9 choose one of them':
+    'إظهار المتحدثين الآخرين؛ ثم تختار 1 إلى 9 من بينهم',
   'The headline': 'العنوان',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'لغة هذا المقال غير معروفة، لذلك لا يُقرأ من يتحدث فيه.',

@@ -198,8 +198,8 @@ export const app: Catalogue<AppMessage> = {
     'Der Browser hat entfernt, was auf diesem Gerät aufbewahrt war: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Die Auswahl ist noch nicht auf diesem Gerät, und gerade besteht keine Verbindung.',
-  'The first of the others said it; 2 to 9, those after':
-    'Die erste der anderen Personen war es; 2 bis 9: die danach',
+  'Show who else speaks; then 1 to 9 choose one of them':
+    'Zeigen, wer sonst spricht; dann wählen 1 bis 9 unter ihnen',
   'The headline': 'Der Titel',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'Die Sprache dieses Artikels ist nicht bekannt, daher wird nicht gelesen, wer spricht.',

@@ -195,8 +195,8 @@ export const app: Catalogue<AppMessage> = {
     'El navegador ha eliminado lo que había guardado en este dispositivo: {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Las opciones aún no están en este dispositivo y ahora mismo no hay conexión.',
-  'The first of the others said it; 2 to 9, those after':
-    'Lo dijo la primera de las demás personas; 2 a 9, las siguientes',
+  'Show who else speaks; then 1 to 9 choose one of them':
+    'Mostrar quién más habla; después, de 1 a 9 eligen entre ellos',
   'The headline': 'El titular',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'No se conoce el idioma de este artículo, así que no se lee quién habla.',

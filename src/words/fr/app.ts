@@ -196,8 +196,8 @@ export const app: Catalogue<AppMessage> = {
     'Le navigateur a supprimé ce qui était gardé sur cet appareil : {what}.',
   'The choices aren’t on this device yet, and there is no connection just now.':
     'Les choix ne sont pas encore sur cet appareil, et il n’y a pas de connexion pour le moment.',
-  'The first of the others said it; 2 to 9, those after':
-    'La première des autres personnes l’a dit ; 2 à 9, les suivantes',
+  'Show who else speaks; then 1 to 9 choose one of them':
+    'Montrer qui d’autre parle ; ensuite, 1 à 9 choisissent parmi eux',
   'The headline': 'Le titre',
   'The language of this story isn’t known, so its speakers aren’t read.':
     'La langue de cet article n’est pas connue : les personnes citées n’y sont pas lues.',

@@ -166,7 +166,7 @@ export type AppMessage =
   | 'The browser didn’t allow it; drag the button instead.'
   | 'The browser has removed what was kept on this device: {what}.'
   | 'The choices aren’t on this device yet, and there is no connection just now.'
-  | 'The first of the others said it; 2 to 9, those after'
+  | 'Show who else speaks; then 1 to 9 choose one of them'
   | 'The headline'
   | 'The language of this story isn’t known, so its speakers aren’t read.'
   | 'The quote’s words: {words}'

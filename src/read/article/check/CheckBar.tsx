@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { anchorAt } from '../../../article/Anchor.ts'
 import type { Article, Speaker } from '../../../article/Article.ts'
 import type { Correction, NamedSpeaker } from '../../../article/corrections/Correction.ts'
@@ -12,6 +12,7 @@ import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from '../fix/FixContext.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
+import { focusBadge } from '../useStoryState.ts'
 import { SomebodyElse } from './SomebodyElse.tsx'
 import { Way } from './Way.tsx'
 import '../reading/aloud.css'
@@ -47,7 +48,8 @@ export function CheckBar() {
   const quote = left.find(({ start }) => start >= from) ?? null
   const others = quote ? othersNear(article, quote) : []
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
-  const bar = useRef<HTMLElement>(null)
+  const { bar, attach } = useBar()
+  const list = useRef<HTMLDetailsElement>(null)
 
   useShown(quote, bar)
   useNoticeGone()
@@ -59,18 +61,23 @@ export function CheckBar() {
     const other = others[place]
     if (quote && other) decide(quote, other)
   }
+  /** A number is for somebody who is seen with it: where they are folded away, it shows them. */
+  const choose = (place: number) => {
+    if (list.current?.open) give(place)
+    else if (list.current) list.current.open = true
+  }
   useKeys({
     y: () => void confirm(),
     u: () => void leaveOpen(),
     n: () => void pass(),
     z: takeBack,
     ...Object.fromEntries(
-      Array.from({ length: MOST_BY_KEY }, (_, place) => [`${place + 1}`, () => give(place)]),
+      Array.from({ length: MOST_BY_KEY }, (_, place) => [`${place + 1}`, () => choose(place)]),
     ),
   })
 
   return (
-    <section ref={bar} tabIndex={-1} className="aloud check" aria-label={t('Check this story')}>
+    <section ref={attach} tabIndex={-1} className="aloud check" aria-label={t('Check this story')}>
       {quote ? (
         <>
           <p>
@@ -81,6 +88,7 @@ export function CheckBar() {
           )}
           <SomebodyElse
             key={quote.id}
+            ref={list}
             speakers={others}
             onGive={give}
             onName={(name) => decide(quote, { name, kind: 'person' })}
@@ -173,6 +181,26 @@ function useShown(quote: Quote | null, bar: RefObject<HTMLElement | null>) {
   })
   const id = quote?.id ?? null
   useEffect(() => open(id), [id])
+}
+
+/** The bar itself. Where it goes with the keyboard in it, the keyboard goes to the quote that was looked at. */
+function useBar() {
+  const reading = useReadingStore()
+  const bar = useRef<HTMLElement | null>(null)
+  const attach = useCallback(
+    (element: HTMLElement) => {
+      bar.current = element
+      return () => {
+        bar.current = null
+        const { openQuote } = reading.peek()
+        if (!element.contains(document.activeElement)) return
+        document.getElementById('main')?.focus({ preventScroll: true })
+        if (openQuote) focusBadge(openQuote)
+      }
+    },
+    [reading],
+  )
+  return { bar, attach }
 }
 
 /** What could be undone here has no notice of its own afterwards. */

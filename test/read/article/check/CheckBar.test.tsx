@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { createCorrections } from '../../../../src/library/corrections/corrections.ts'
@@ -45,7 +45,7 @@ describe('checking a story', () => {
 
   test('gives a quote to somebody else by a number, or to nobody', async () => {
     await openCheck()
-    await userEvent.keyboard('1')
+    await userEvent.keyboard('11')
     await waitFor(() =>
       expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1),
     )
@@ -83,6 +83,56 @@ describe('checking a story', () => {
     expect(names.slice(1, 4)).toEqual(['Jon Ebbe 1', 'Ines Falk 2', 'Walter Penhallow 3'])
   })
 
+  test('a number shows who there is, and chooses among those that are seen alone', async () => {
+    const { bar } = await openCheck()
+    const others = within(bar).getByText('Somebody else').closest('details')
+    expect(others?.open).toBe(false)
+    await userEvent.keyboard('1')
+    expect(others?.open).toBe(true)
+    expect(badges(GUESSED)).toHaveLength(2)
+    // Nobody has that number.
+    await userEvent.keyboard('2')
+    expect(bar.textContent).toContain('1 of 2 · Walter Penhallow')
+    await userEvent.keyboard('1')
+    await waitFor(() =>
+      expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(1),
+    )
+    // Those of the next quote are folded away again.
+    expect(bar.querySelector('details')?.open).toBe(false)
+    await userEvent.keyboard('1')
+    expect(badges(GUESSED)).toHaveLength(1)
+  })
+
+  const ENDS: readonly [string, (bar: HTMLElement) => Promise<unknown>][] = [
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its key', () => userEvent.keyboard('v')],
+    [
+      'Done',
+      (bar: HTMLElement) => userEvent.click(within(bar).getByRole('button', { name: /Done/ })),
+    ],
+  ]
+  for (const [name, end] of ENDS) {
+    test(`leaves the keyboard at the quote that was looked at, by ${name}`, async () => {
+      const { bar } = await openCheck()
+      await userEvent.keyboard('n')
+      await end(bar)
+      expect(screen.queryByRole('region', { name: 'Check this story' })).toBeNull()
+      expect(document.activeElement).toBe(badges(GUESSED)[1])
+    })
+  }
+
+  test('leaves the keyboard at the last quote where all were looked at, else at the text', async () => {
+    const { bar } = await openCheck()
+    await userEvent.keyboard('yy')
+    await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(2))
+    await userEvent.click(within(bar).getByRole('button', { name: 'Done' }))
+    expect(document.activeElement).toBe(badges(CONFIRMED)[1])
+    cleanup()
+    await openCheck('A wall\n\n“We have waited long enough,” said Ines Falk.\n')
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+  })
+
   test('leaves what is passed over as it is, and comes back to it', async () => {
     const { bar } = await openCheck()
     await userEvent.keyboard('nn')
@@ -104,7 +154,7 @@ describe('checking a story', () => {
 
   test('takes every decision back, the last one first, however fast they were taken', async () => {
     const { bar } = await openCheck()
-    await userEvent.keyboard('1y')
+    await userEvent.keyboard('11y')
     const corrected = 'Quote, Ines Falk, corrected by the reader: IF'
     await waitFor(() => expect(badges(corrected)).toHaveLength(1))
     await waitFor(() => expect(badges(CONFIRMED)).toHaveLength(1))
