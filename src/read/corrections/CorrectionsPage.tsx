@@ -14,6 +14,7 @@ import { LongList } from '../parts/LongList.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
+import { useKeyboardKept } from '../parts/useKeyboardKept.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
@@ -33,6 +34,7 @@ const NONE: readonly CorrectedStory[] = []
 /** Everything that the reader put right, over all stories. */
 export function CorrectionsPage() {
   const t = useTranslate()
+  useKeyboardKept()
   const onShelf = useOnShelf(correctedStories, {
     kind: 'correction',
     nothing: NONE,

@@ -13,6 +13,7 @@ import { MarkNotice } from '../parts/marks/MarkNotice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
 import { useShelfDoor } from '../parts/ShelfContext.ts'
+import { useKeyboardKept } from '../parts/useKeyboardKept.ts'
 import { useOnShelf } from '../parts/useOnShelf.ts'
 import { MarkControls } from './MarkControls.tsx'
 import { MarkGroups } from './MarkGroups.tsx'
@@ -27,6 +28,7 @@ const NONE: readonly Kept<'mark'>[] = []
 /** Everything the reader marked or noted, over all stories. */
 export function MarksPage() {
   const t = useTranslate()
+  useKeyboardKept()
   const onShelf = useOnShelf((shelf) => shelf.list('mark'), {
     kind: 'mark',
     nothing: NONE,

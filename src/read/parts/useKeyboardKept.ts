@@ -5,8 +5,8 @@ const TEXT_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type
 
 /**
  * Where what has the keyboard goes from the page, as the *Undo* that was pressed does, the keyboard
- * goes on beside it: to the first thing there that can be reached, else to the page itself. Whoever
- * had let go of it before keeps it so.
+ * goes on in its place: to what came next there, else before, else to the first thing around it that
+ * can be reached, else to the page itself. Whoever had let go of it before keeps it so.
  */
 export function useKeyboardKept() {
   useEffect(() => {
@@ -24,22 +24,28 @@ export function useKeyboardKept() {
         if (last === target && last?.isConnected && !hasKeyboard()) way = []
       })
     }
-    const look = () => {
+    const look = (changes: readonly MutationRecord[] = []) => {
       const [last, ...around] = way
       if (!last || last.isConnected || hasKeyboard()) return
+      const gone = changes.find(({ removedNodes }) =>
+        [...removedNodes].some((node) => way.some((one) => one === node)),
+      )
       way = []
-      goOn(around.filter(({ isConnected }) => isConnected))
+      const beside = [gone?.nextSibling, gone?.previousSibling].filter(
+        (one) => one instanceof Element,
+      )
+      goOn([...beside, ...around].filter(({ isConnected }) => isConnected))
     }
     const observer = new MutationObserver(look)
     observer.observe(main, { childList: true, subtree: true })
     document.addEventListener('focusin', remember)
     document.addEventListener('focusout', forget)
     return () => {
-      observer.disconnect()
       document.removeEventListener('focusin', remember)
       document.removeEventListener('focusout', forget)
       // What has it may go together with whoever asked for this.
-      look()
+      look(observer.takeRecords())
+      observer.disconnect()
     }
   }, [])
 }
@@ -56,7 +62,8 @@ function wayTo(element: Element | null, main: Element): readonly Element[] {
 
 function goOn(around: readonly Element[]) {
   for (const one of around) {
-    for (const reached of one.querySelectorAll<HTMLElement>(REACHED)) {
+    for (const reached of [one, ...one.querySelectorAll(REACHED)]) {
+      if (!(reached instanceof HTMLElement) || !reached.matches(REACHED)) continue
       if (reached.matches(TEXT_FIELD) && !hasFinePointer()) continue
       reached.focus({ preventScroll: true })
       // What isn't shown doesn't take it.

@@ -87,4 +87,25 @@ describe('the page of corrections', () => {
     expect(screen.getByText('1 correction in 1 story')).toBeTruthy()
     expect(screen.getByText('Published by Holm Herald')).toBeTruthy()
   })
+
+  test('the keyboard goes on with the next, with the last that is left, and with the page', async () => {
+    await openCorrections(['ferry', 'Post'], ['ferry', 'Herald'], ['ferry', 'Gazette'])
+    const undo = (name: string) =>
+      screen.findByRole('button', { name: `Undo: Published by ${name}` })
+    await userEvent.click(await undo('Herald'))
+    await waitFor(async () => expect(document.activeElement).toBe(await undo('Gazette')))
+    await userEvent.keyboard('{Enter}')
+    await waitFor(async () => expect(document.activeElement).toBe(await undo('Post')))
+    await userEvent.keyboard('{Enter}')
+    await screen.findByText(/You have put nothing right yet/)
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+  })
+
+  test('the keyboard goes on with the next story where one has no more', async () => {
+    await openCorrections(['ferry', 'Post'], ['harbour', 'Herald'])
+    const first = await screen.findAllByRole('button', { name: /^Undo/ })
+    await userEvent.click(first[0] ?? document.body)
+    const headline = await screen.findByRole('link', { name: 'Ferry to run twice a day' })
+    await waitFor(() => expect(document.activeElement).toBe(headline))
+  })
 })

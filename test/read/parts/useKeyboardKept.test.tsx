@@ -9,11 +9,13 @@ function List({ rows }: { readonly rows: readonly string[] }) {
     <div className="list">
       <input aria-label="Narrow" />
       <select aria-label="Sort" />
-      {rows.map((row) => (
-        <button key={row} type="button">
-          {row}
-        </button>
-      ))}
+      <p>
+        {rows.map((row) => (
+          <button key={row} type="button">
+            {row}
+          </button>
+        ))}
+      </p>
     </div>
   )
 }
@@ -45,6 +47,16 @@ function open(rows: readonly string[]) {
 const row = (name: string) => screen.getByRole('button', { name })
 
 describe('the keyboard', () => {
+  test('goes on with what came next, or before where nothing does', async () => {
+    pointAs('fine')
+    const show = open(['One', 'Two', 'Three'])
+    row('Two').focus()
+    await show(['One', 'Three'])
+    expect(document.activeElement).toBe(row('Three'))
+    await show(['One'])
+    expect(document.activeElement).toBe(row('One'))
+  })
+
   test('goes on beside what had it and went', async () => {
     pointAs('fine')
     const show = open(['One'])

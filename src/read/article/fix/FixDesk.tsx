@@ -6,6 +6,7 @@ import { confirms } from '../../../article/corrections/confirms.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
 import type { Translate } from '../../../words/translate.ts'
 import { LongList } from '../../parts/LongList.tsx'
+import { useKeyboardKept } from '../../parts/useKeyboardKept.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useCorrectionStore } from '../../parts/CorrectionsContext.ts'
 import { useStory } from '../StoryContext.ts'
@@ -24,6 +25,7 @@ export function FixDesk() {
   const { corrections, orphaned, kept, given } = useFix()
   const [doing, setDoing] = useState<'nothing' | 'mark' | 'head'>('nothing')
   const store = useCorrectionStore()
+  useKeyboardKept()
   // Whatever is noted elsewhere: who looks at the list sees what is on disk.
   useEffect(() => void store?.look(slug), [store, slug])
 
