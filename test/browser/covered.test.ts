@@ -103,6 +103,23 @@ for (const [width, height, letters] of [
   })
 }
 
+test('whoever steps with the dock keeps it, until they turn to the page', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const holding = page.waitForResponse(/holdPlace/)
+  await openRoute(page, STORY)
+  await holding
+  const dock = page.getByRole('navigation', { name: 'Story' })
+  for (const quote of ['q1', 'q2', 'q4']) {
+    await dock.getByRole('button', { name: 'Next quote' }).click()
+    await expect(page).toHaveURL(new RegExp(`#${quote}$`))
+    await expect(page.locator('.card')).toBeVisible()
+  }
+  await page.mouse.move(300, 150)
+  await page.mouse.wheel(0, 1)
+  await expect(dock).not.toBeInViewport()
+})
+
 /** Which bars lie over a card, once the page has come to rest. */
 async function barsOverCards(): Promise<readonly string[]> {
   for (const _ of [1, 2, 3, 4]) await new Promise(requestAnimationFrame)

@@ -2,7 +2,8 @@ const BARS = '.masthead, .dock'
 
 /**
  * Masthead and dock give way to an open card wherever they would lie over it, until `left`: the line
- * that was tapped stays where it is, and the card below it is seen as far as the window goes.
+ * that was tapped stays where it is, and the card below it is seen as far as the window goes. By the
+ * styles a dock that is pointed at stays, for whoever steps with it from quote to quote.
  */
 export function clearCards(main: HTMLElement, left: AbortSignal): void {
   const cards = document.getElementsByClassName('card')
