@@ -111,6 +111,34 @@ test('a quote opens and closes by keyboard, and the keyboard stays where it was'
   await expect(badge).toBeFocused()
 })
 
+for (const width of [390, 1280]) {
+  test(`Escape leaves people and sources for where the keyboard was, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await openRoute(page, STORY)
+    const people = page.getByRole('tab', { name: /^People/ })
+    const badge = page
+      .getByRole('main')
+      .getByRole('button', { name: /^Quote, / })
+      .first()
+    await badge.focus()
+    for (const key of ['p', '2']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('tab', { selected: true })).toBeFocused()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Escape')
+      await expect(badge).toBeFocused()
+      if (width < 1200) await expect(people).toBeHidden()
+    }
+    // Whoever came from no place of the page's goes on with the text.
+    await badge.evaluate((one) => one.blur())
+    await page.keyboard.press('p')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('tab').and(page.locator(':focus'))).toHaveCount(0)
+  })
+}
+
 test('every stop of the Tab key is seen: it has an outline, and nothing lies over it', async ({
   page,
 }) => {

@@ -29,6 +29,12 @@ export function Panel({ dialog }: Props) {
       aria-label={t('People and sources')}
       data-tall={tall || undefined}
       onClose={() => setTall(false)}
+      onKeyDown={(event) => {
+        // A browser does this where the panel lies over the text.
+        if (event.key !== 'Escape' || event.currentTarget.matches(':modal')) return
+        event.preventDefault()
+        close()
+      }}
     >
       <SheetHandle tall={tall} onTall={setTall} onClose={close} />
       <div className="panel-head">

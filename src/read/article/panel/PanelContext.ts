@@ -20,6 +20,7 @@ export type PanelState = {
   readonly choose: (tab: Tab) => void
   /** Brings the panel to the reader with this tab in front. */
   readonly open: (tab: Tab) => void
+  /** Closes it, or leaves it where it stands beside the text: the keyboard goes back to where it was. */
   readonly close: () => void
 }
 

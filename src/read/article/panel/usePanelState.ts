@@ -17,6 +17,7 @@ type Result = {
 export function usePanelState(): Result {
   const [tab, choose] = useState<Tab>('people')
   const dialog = useRef<HTMLDialogElement>(null)
+  const from = useRef<Element | null>(null)
 
   useEffect(() => {
     const wide = matchMedia(WIDE)
@@ -35,11 +36,17 @@ export function usePanelState(): Result {
       choose,
       open(tab: Tab) {
         choose(tab)
+        const { activeElement } = document
+        if (!dialog.current?.contains(activeElement)) from.current = activeElement
         if (!matchMedia(WIDE).matches && !dialog.current?.open) dialog.current?.showModal()
         document.getElementById(`${tab}-tab`)?.focus()
       },
       close() {
-        if (dialog.current?.matches(':modal')) dialog.current.close()
+        if (dialog.current?.matches(':modal')) return dialog.current.close()
+        // Beside the text it stays, and the keyboard leaves it.
+        const { current } = from
+        const back = current === document.body ? document.getElementById('main') : current
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true })
       },
     }),
     [],
