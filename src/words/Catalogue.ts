@@ -15,7 +15,7 @@ export type Catalogue<Said extends Message> = {
 
 /**
  * English says every message as it stands; of one, with the noun behind the number in its singular.
- * Here is what that alone doesn’t put right: *1 of them is built in*.
+ * Here is what that alone doesn’t put right: *1 story is kept*.
  */
 export type EnglishCatalogue<Said extends Message> = {
   readonly [Text in Extract<Said, `${string}{count}${string}`>]?: { readonly one: string }

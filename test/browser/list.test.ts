@@ -2,7 +2,7 @@ import { createInventor } from '../bench/createInventor.ts'
 import { writeStory } from '../bench/writeStories.ts'
 import { findBarriersInThemes } from './findBarriers.ts'
 import { keepStories } from './keepStories.ts'
-import { openRoute } from './openRoute.ts'
+import { openRoute, waitUntilKept } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
 const TERNS = `12 March 2031
@@ -32,9 +32,16 @@ for (const width of [390, 1280]) {
     await expect(page).toHaveURL(/\?narrow=ruiz$/)
     await rows.getByRole('button', { name: /^Do something/ }).click()
     await rows.getByRole('button', { name: 'Archive' }).click()
-    await expect(rows).toHaveCount(0)
+    // Whoever looks for words finds them in the archive too.
+    await expect(rows).toContainText('archived')
+    await expect(page.getByText('1 of them in the archive.').first()).toBeAttached()
+    await page.keyboard.press('Escape')
+    await page.getByRole('searchbox').fill('')
+    await expect(rows.filter({ hasText: 'Tern colony' })).toHaveCount(0)
+    await page.getByRole('searchbox').fill('ruiz')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(rows).toHaveCount(1)
+    await expect(rows).not.toContainText('archived')
     expect(await findBarriersInThemes(page)).toEqual([])
   })
 
@@ -53,6 +60,58 @@ for (const width of [390, 1280]) {
     await expect(rows).toHaveCount(before)
   })
 }
+
+test('words in the texts are looked for unasked, where all texts are on this device', async ({
+  page,
+}) => {
+  await openRoute(page, '/settings')
+  await keepStories(page, [{ text: TERNS }])
+  await page.goto('/')
+  await waitUntilKept(page)
+  const rows = page.getByRole('article')
+  await page.keyboard.press('/')
+  await page.keyboard.type('fish')
+  await expect(rows.filter({ hasText: 'Tern colony' })).toHaveCount(1)
+  await expect(page.getByText('of them by their text.').first()).toBeAttached()
+  // Words of a built-in story, too.
+  await page.getByRole('searchbox').fill('inauguration')
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('Amazon employees')
+  await page.getByRole('searchbox').fill('zeppelin')
+  await expect(page.getByText('No text of them has it either.')).toBeVisible()
+})
+
+test.describe('where nothing is kept', () => {
+  for (const width of [390, 1280]) {
+    test(`the texts are offered with what they take, and fetched when asked for, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 840 })
+      await page.addInitScript(() => localStorage.setItem('on-record-offline', '-1'))
+      const fetched: string[] = []
+      page.on('request', (request) => {
+        if (/\/data\/articles\/.*\?v=/.test(request.url())) fetched.push(request.url())
+      })
+      await openRoute(page, '/')
+      await page.keyboard.press('/')
+      await page.keyboard.type('inauguration')
+      const offer = page.getByRole('button', {
+        name: /^Look in the text of 2 stories too \(\d+ kB\)$/,
+      })
+      await expect(offer).toBeVisible()
+      expect(fetched).toEqual([])
+      expect(await findBarriersInThemes(page)).toEqual([])
+      await offer.click()
+      const rows = page.getByRole('article')
+      await expect(rows).toHaveCount(1)
+      await expect(rows).toContainText('Amazon employees')
+      expect(fetched).toHaveLength(2)
+      // Other words are another question.
+      await page.getByRole('searchbox').fill('zeppelin')
+      await expect(offer).toBeVisible()
+    })
+  }
+})
 
 test('on a phone a filter in use is shown, and goes on one tap', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -24,13 +24,23 @@ export type Counted = { readonly name: string; readonly count: number }
 
 export type Shown = { readonly entries: readonly Entry[]; readonly facets: Facets }
 
-/** Goes once over the entries, however many choices there are, and keeps their order. */
-export function findShown(entries: readonly Entry[], notes: Notes, view: View): Shown {
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Goes once over the entries, however many choices there are, and keeps their order. `inText` are
+ * those whose text has the words.
+ */
+export function findShown(
+  entries: readonly Entry[],
+  notes: Notes,
+  view: View,
+  inText: ReadonlySet<string> = NONE,
+): Shown {
   const isWanted = narrowTo(view.narrow)
   const shown: Entry[] = []
-  const tally = createTally()
+  const tally = createTally(isAsked(view))
   for (const entry of entries) {
-    if (!isWanted(entry)) continue
+    if (!isWanted(entry) && !inText.has(entry.slug)) continue
     const traits = traitsOf(entry, notes)
     const miss = missOf(traits, view)
     if (miss === null) shown.push(entry)
@@ -71,7 +81,7 @@ type Miss = 'status' | 'publisher' | 'lang' | 'by' | Having
 function missOf(traits: Traits, view: View): Miss | 'several' | null {
   let miss: Miss | null = null
   const misses: readonly (Miss | null)[] = [
-    hasStatus(traits.status, view.status) ? null : 'status',
+    hasStatus(traits.status, view.status, isAsked(view)) ? null : 'status',
     view.publisher === null || traits.publisher === view.publisher ? null : 'publisher',
     view.lang === null || traits.lang === view.lang ? null : 'lang',
     view.by === null || traits.by === view.by ? null : 'by',
@@ -85,11 +95,20 @@ function missOf(traits: Traits, view: View): Miss | 'several' | null {
   return miss
 }
 
-/** What is archived is out of the way, unless it is asked for or was dear. */
-function hasStatus({ read, favourite, archived }: StatusContent, view: StatusView): boolean {
+/** Whoever looks for words looks for them in every story. */
+function isAsked({ narrow }: View): boolean {
+  return narrow.trim() !== ''
+}
+
+/** What is archived is out of the way, unless it is asked for, by words too, or was dear. */
+function hasStatus(
+  { read, favourite, archived }: StatusContent,
+  view: StatusView,
+  asked: boolean,
+): boolean {
   switch (view) {
     case 'all':
-      return !archived
+      return asked || !archived
     case 'unread':
       return !archived && !read
     case 'favourites':
@@ -99,7 +118,7 @@ function hasStatus({ read, favourite, archived }: StatusContent, view: StatusVie
   }
 }
 
-function createTally() {
+function createTally(asked: boolean) {
   const status = { all: 0, unread: 0, favourites: 0, archived: 0 }
   const having = { marks: 0, silent: 0, unnamed: 0, doubtful: 0 }
   const by = { you: 0, builtin: 0 }
@@ -110,7 +129,7 @@ function createTally() {
     count(traits: Traits, miss: Miss | null) {
       const decides = (choice: Miss) => miss === null || miss === choice
       if (decides('status')) {
-        for (const one of STATUS_VIEWS) if (hasStatus(traits.status, one)) status[one]++
+        for (const one of STATUS_VIEWS) if (hasStatus(traits.status, one, asked)) status[one]++
       }
       for (const one of HAVINGS) if (decides(one) && traits.having[one]) having[one]++
       if (decides('publisher') && traits.publisher !== null) add(publishers, traits.publisher)

@@ -8,10 +8,15 @@ import { fold } from './fold.ts'
  *     ruiz harbour   the stories with Ana Ruiz whose headline speaks of the harbour
  */
 export function narrowTo(words: string): (entry: Entry) => boolean {
-  const wanted = [...new Set(fold(words).split(/\s+/u))].filter((word) => word !== '')
+  const wanted = wordsOf(words)
   if (wanted.length === 0) return () => true
   return ({ summary }) => {
     const haystack = haystackOf(summary)
     return wanted.every((word) => haystack.includes(word))
   }
+}
+
+/** Each word once, as they are compared. */
+export function wordsOf(words: string): readonly string[] {
+  return [...new Set(fold(words).split(/\s+/u))].filter((word) => word !== '')
 }

@@ -24,6 +24,8 @@ import { useSelection } from './useSelection.ts'
 import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
+import { type Texts, useTexts } from './useTexts.ts'
+import { TextsLine } from './TextsLine.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { onDemand } from '../parts/onDemand.tsx'
 import './library.css'
@@ -40,7 +42,10 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const { chosen, tell, ask } = controls
   const { state } = useLocation()
   const wished = chosen.sort ?? sortAsked(state)
-  const { view, sort, shown, facets } = useShown(listing, useView(controls), wished)
+  const asked = useView(controls)
+  const here = isWholeHere(listing)
+  const texts = useTexts(asked.narrow.trim(), here ? listing.entries : null, store.openShelf)
+  const { view, sort, shown, facets } = useShown(listing, asked, wished, texts.inText)
   const actions = useListActions(store)
   const selection = useSelection(chosen.selecting)
   const [deleting, askToDelete] = useState<readonly string[] | null>(null)
@@ -57,10 +62,10 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const { notes } = listing
   // The newest few are no answer to a question about all.
   const open = listing.open && (listing.waiting === 0 || (isWhole(view) && sort === 'newest'))
-  const counted = isWholeHere(listing) ? facets : null
+  const counted = here ? facets : null
   const groups = useMemo(() => choicesOf(t, view, counted), [t, view, counted])
   const filters = useMemo(() => chosenOf(view, groups), [view, groups])
-  const said = describeShown(t, listing, view, shown.length)
+  const said = describeShown(t, listing, view, shown, texts.inText)
   const name = `${writeView(view)} ${sort}`
 
   useEffect(() => {
@@ -96,11 +101,12 @@ export function LibraryList({ controls, children }: LibraryProps) {
         actions={rowActions}
       />
       {shown.length === 0 &&
-        (listing.entries.length === 0 && isWholeHere(listing) ? (
+        (listing.entries.length === 0 && here ? (
           <EmptyLibrary />
         ) : (
-          <NothingFound view={view} looking={!isWholeHere(listing)} />
+          <NothingFound view={view} looking={!here} inTexts={isDone(texts)} />
         ))}
+      <TextsLine texts={texts} />
       <div className="floating">
         <DoneNotice actions={actions} />
         {chosen.selecting && (
@@ -154,6 +160,10 @@ function focusSelect() {
 
 function isWholeHere({ looked, waiting }: Listing): boolean {
   return looked.asked && looked.done && waiting === 0
+}
+
+function isDone({ searched }: Texts): boolean {
+  return searched !== null && searched.sofar === searched.all && searched.missing === 0
 }
 
 function stillComing({ looked, waiting }: Listing): number {

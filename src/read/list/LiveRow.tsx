@@ -27,7 +27,13 @@ export const LiveRow = memo(function LiveRow(props: Props) {
   return (
     <StoryRow
       summary={summary}
-      doings={{ own, unread: !status.read, favourite: status.favourite, marks }}
+      doings={{
+        own,
+        unread: !status.read,
+        favourite: status.favourite,
+        archived: status.archived,
+        marks,
+      }}
       at={at}
       of={of}
     >

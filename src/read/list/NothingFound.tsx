@@ -2,10 +2,15 @@ import { Link } from 'react-router'
 import { type View, WHOLE_VIEW, isWhole, writeView } from '../../library/list/View.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 
-type Props = { readonly view: View; readonly looking: boolean }
+type Props = {
+  readonly view: View
+  readonly looking: boolean
+  /** Whether the texts were looked through as well. */
+  readonly inTexts: boolean
+}
 
 /** Says why no story is shown, and leads on. */
-export function NothingFound({ view, looking }: Props) {
+export function NothingFound({ view, looking, inTexts }: Props) {
   const t = useTranslate()
   if (looking) return null
   if (isWhole(view)) {
@@ -31,6 +36,7 @@ export function NothingFound({ view, looking }: Props) {
                 : 'No story has “{words}” in its headline, publisher, authors or speakers.',
               { words: narrow },
             )}
+        {narrow !== '' && inTexts && ` ${t('No text of them has it either.')}`}
       </p>
       <p className="actions">
         {filtered && narrow !== '' && (

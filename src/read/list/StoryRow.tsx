@@ -15,6 +15,7 @@ export type Doings = {
   readonly own: boolean
   readonly unread: boolean
   readonly favourite: boolean
+  readonly archived: boolean
   readonly marks: number
 }
 
@@ -57,7 +58,13 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
   )
 }
 
-const NOTHING_DONE: Doings = { own: false, unread: false, favourite: false, marks: 0 }
+const NOTHING_DONE: Doings = {
+  own: false,
+  unread: false,
+  favourite: false,
+  archived: false,
+  marks: 0,
+}
 
 function Unread() {
   const t = useTranslate()
@@ -81,6 +88,7 @@ function Meta({ summary, doings }: { readonly summary: Summary; readonly doings:
         <span className="by">{summary.contributors.join(', ')}</span>
       )}
       {doings.favourite && <span className="tag">{t('favourite')}</span>}
+      {doings.archived && <span className="tag">{t('archived')}</span>}
       {doings.own && <span className="tag">{t('yours')}</span>}
     </div>
   )

@@ -7,13 +7,18 @@ import { sortEntries } from '../../library/list/sortEntries.ts'
 import type { View } from '../../library/list/View.ts'
 
 /** The stories to show, in their order. While somebody types, the letters come before the list. */
-export function useShown(listing: Listing, asked: View, chosen: Sort | null) {
+export function useShown(
+  listing: Listing,
+  asked: View,
+  chosen: Sort | null,
+  inText: ReadonlySet<string>,
+) {
   const { entries, notes } = listing
   const view = useDeferredValue(asked)
   const sort = chosen ?? listing.sort
   // Only one order depends on what was read: no other is sorted anew for it.
   const sortedBy = sort === 'unread' ? notes : NO_NOTES
   const sorted = useMemo(() => sortEntries(entries, sort, sortedBy), [entries, sort, sortedBy])
-  const shown = useMemo(() => findShown(sorted, notes, view), [sorted, notes, view])
+  const shown = useMemo(() => findShown(sorted, notes, view, inText), [sorted, notes, view, inText])
   return { view, sort, shown: shown.entries, facets: shown.facets }
 }

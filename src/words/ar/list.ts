@@ -125,7 +125,7 @@ export const list: Catalogue<ListMessage> = {
     many: '{count} متحدثًا آخر',
     other: '{count} متحدث آخر',
   },
-  '{count} of them are built in: they can be archived, not deleted.':
+  '{count} of them built in: to be archived, not deleted.':
     'المرفقة منها ({count}) يمكن أرشفتها لا حذفها.',
   '{count} others': {
     zero: 'لا آخرين',
@@ -165,4 +165,14 @@ export const list: Catalogue<ListMessage> = {
   '{stories} selected': 'المحدد: {stories}',
   '{stories}, {quotes}.': '{stories}، {quotes}.',
   '{stories}.': '{stories}.',
+  archived: 'مؤرشف',
+  '{archived} of them in the archive.': 'منها في الأرشيف: {archived}.',
+  '{found} of them by their text.': 'منها بحسب نصها: {found}.',
+  'Look in the text of {count} stories too': 'البحث أيضًا في نصوص المقالات ({count})',
+  'Look in the text of {count} stories too ({size})':
+    'البحث أيضًا في نصوص المقالات ({count}، {size})',
+  'Looking in the texts: {sofar} of {all}.': 'البحث في النصوص: {sofar} من {all}.',
+  '{count} texts can’t be had without a connection.':
+    'نصوص لا يمكن الحصول عليها من دون اتصال: {count}.',
+  'No text of them has it either.': 'ولا يرد في نصوصها أيضًا.',
 }

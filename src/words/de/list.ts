@@ -119,7 +119,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} weitere Person',
     other: '{count} weitere Personen',
   },
-  '{count} of them are built in: they can be archived, not deleted.': {
+  '{count} of them built in: to be archived, not deleted.': {
     one: '{count} davon ist mitgeliefert: lässt sich archivieren, nicht löschen.',
     other: '{count} davon sind mitgeliefert: lassen sich archivieren, nicht löschen.',
   },
@@ -149,4 +149,21 @@ export const list: Catalogue<ListMessage> = {
   '{stories} selected': '{stories} ausgewählt',
   '{stories}, {quotes}.': '{stories}, {quotes}.',
   '{stories}.': '{stories}.',
+  archived: 'archiviert',
+  '{archived} of them in the archive.': 'Davon im Archiv: {archived}.',
+  '{found} of them by their text.': 'Davon durch ihren Text gefunden: {found}.',
+  'Look in the text of {count} stories too': {
+    one: 'Auch im Text von {count} Artikel suchen',
+    other: 'Auch im Text von {count} Artikeln suchen',
+  },
+  'Look in the text of {count} stories too ({size})': {
+    one: 'Auch im Text von {count} Artikel suchen ({size})',
+    other: 'Auch im Text von {count} Artikeln suchen ({size})',
+  },
+  'Looking in the texts: {sofar} of {all}.': 'Sucht in den Texten: {sofar} von {all}.',
+  '{count} texts can’t be had without a connection.': {
+    one: 'Ohne Verbindung ist {count} Text nicht zu haben.',
+    other: 'Ohne Verbindung sind {count} Texte nicht zu haben.',
+  },
+  'No text of them has it either.': 'Auch in keinem ihrer Texte steht es.',
 }

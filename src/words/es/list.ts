@@ -122,7 +122,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} persona más',
     other: '{count} personas más',
   },
-  '{count} of them are built in: they can be archived, not deleted.': {
+  '{count} of them built in: to be archived, not deleted.': {
     one: '{count} de ellos está incluido: se puede archivar, no borrar.',
     other: '{count} de ellos están incluidos: se pueden archivar, no borrar.',
   },
@@ -152,4 +152,21 @@ export const list: Catalogue<ListMessage> = {
   '{stories} selected': 'Selección: {stories}',
   '{stories}, {quotes}.': '{stories}, {quotes}.',
   '{stories}.': '{stories}.',
+  archived: 'archivado',
+  '{archived} of them in the archive.': 'De ellos, en el archivo: {archived}.',
+  '{found} of them by their text.': 'De ellos, por su texto: {found}.',
+  'Look in the text of {count} stories too': {
+    one: 'Buscar también en el texto de {count} artículo',
+    other: 'Buscar también en el texto de {count} artículos',
+  },
+  'Look in the text of {count} stories too ({size})': {
+    one: 'Buscar también en el texto de {count} artículo ({size})',
+    other: 'Buscar también en el texto de {count} artículos ({size})',
+  },
+  'Looking in the texts: {sofar} of {all}.': 'Buscando en los textos: {sofar} de {all}.',
+  '{count} texts can’t be had without a connection.': {
+    one: 'Sin conexión falta {count} texto.',
+    other: 'Sin conexión faltan {count} textos.',
+  },
+  'No text of them has it either.': 'Tampoco está en sus textos.',
 }

@@ -123,7 +123,7 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} autre personne citée',
     other: '{count} autres personnes citées',
   },
-  '{count} of them are built in: they can be archived, not deleted.': {
+  '{count} of them built in: to be archived, not deleted.': {
     one: '{count} d’entre eux est fourni : il peut être archivé, pas supprimé.',
     other: '{count} d’entre eux sont fournis : ils peuvent être archivés, pas supprimés.',
   },
@@ -156,4 +156,21 @@ export const list: Catalogue<ListMessage> = {
   '{stories} selected': 'Choix : {stories}',
   '{stories}, {quotes}.': '{stories}, {quotes}.',
   '{stories}.': '{stories}.',
+  archived: 'archivé',
+  '{archived} of them in the archive.': 'Dont dans les archives : {archived}.',
+  '{found} of them by their text.': 'Dont trouvés par leur texte : {found}.',
+  'Look in the text of {count} stories too': {
+    one: 'Chercher aussi dans le texte de {count} article',
+    other: 'Chercher aussi dans le texte de {count} articles',
+  },
+  'Look in the text of {count} stories too ({size})': {
+    one: 'Chercher aussi dans le texte de {count} article ({size})',
+    other: 'Chercher aussi dans le texte de {count} articles ({size})',
+  },
+  'Looking in the texts: {sofar} of {all}.': 'Recherche dans les textes : {sofar} sur {all}.',
+  '{count} texts can’t be had without a connection.': {
+    one: 'Sans connexion, {count} texte manque.',
+    other: 'Sans connexion, {count} textes manquent.',
+  },
+  'No text of them has it either.': 'Leurs textes ne l’ont pas non plus.',
 }

@@ -25,6 +25,8 @@ function shownBy(view: Partial<View>): readonly string[] {
 describe('what is shown', () => {
   test.each<[Partial<View>, string, string[]]>([
     [{}, 'all but what is archived', ['b', 'c']],
+    [{ narrow: 'a' }, 'the archive too, where words are looked for', ['a']],
+    [{ narrow: 'a', status: 'unread' }, 'no archive where the unread are looked through', []],
     [{ status: 'unread' }, 'what was not read', ['c']],
     [{ status: 'favourites' }, 'favourites, archived or not', ['a']],
     [{ status: 'archived' }, 'the archive alone', ['a']],
@@ -40,6 +42,13 @@ describe('what is shown', () => {
   ])('%j shows %s', (view, _, slugs) => {
     expect(shownBy(view)).toEqual(slugs)
   })
+})
+
+test('a story whose text has the words is shown with those whose row has them', () => {
+  const view = { ...WHOLE_VIEW, narrow: 'b' }
+  expect(slugsOf(findShown(STORIES, NOTES, view, new Set(['c'])).entries)).toEqual(['b', 'c'])
+  const cnbc = { ...view, publisher: 'Tern News' }
+  expect(slugsOf(findShown(STORIES, NOTES, cnbc, new Set(['c'])).entries)).toEqual(['b'])
 })
 
 describe('counts', () => {

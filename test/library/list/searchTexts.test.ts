@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { type TextsSearched, searchTexts } from '../../../src/library/list/searchTexts.ts'
+import { entryOf } from './entries.ts'
+
+const TEXTS: Readonly<Record<string, string | null>> = {
+  harbour: 'The wall at Łódź’s quay gave way, said Ana Ruiz.',
+  ferry: 'The ferry runs twice a day.',
+  gone: null,
+}
+const STORIES = ['harbour', 'ferry', 'gone'].map((slug) => entryOf(slug, { headline: slug }))
+
+async function search(words: string, stories = STORIES, left = new AbortController().signal) {
+  const told: TextsSearched[] = []
+  const textOf = ({ slug }: { readonly slug: string }) => {
+    if (slug === 'broken') return Promise.reject(new Error('broken'))
+    return Promise.resolve(TEXTS[slug] ?? null)
+  }
+  await searchTexts(stories, words, textOf, (searched) => told.push(searched), left)
+  return told
+}
+
+describe('a search of the texts', () => {
+  test.each([
+    ['quay', ['harbour']],
+    ['LODZ’S', ['harbour']],
+    ['harbour quay', ['harbour']],
+    ['quay ferry', []],
+    ['twice day', ['ferry']],
+    ['the', ['harbour', 'ferry']],
+    ['tide', []],
+  ])('for “%s” finds each word in the text or in the row', async (words, slugs) => {
+    expect([...((await search(words)).at(-1)?.found ?? [])]).toEqual(slugs)
+  })
+
+  test('tells how many texts can’t be had, and goes on past them', async () => {
+    const stories = [entryOf('gone'), entryOf('broken'), ...STORIES]
+    const [last] = (await search('ferry', stories)).toReversed()
+    expect(last).toMatchObject({ sofar: 5, all: 5, missing: 3 })
+    expect(last?.found).toEqual(new Set(['ferry']))
+  })
+
+  test('tells on the way how far it is', async () => {
+    const many = Array.from({ length: 120 }, (_, at) => entryOf(`s${at}`))
+    const told = await search('tide', many)
+    expect(told.map(({ sofar }) => sofar)).toEqual([50, 100, 120])
+  })
+
+  test('tells nothing to a reader who has left', async () => {
+    expect(await search('the', STORIES, AbortSignal.abort())).toEqual([])
+  })
+})
