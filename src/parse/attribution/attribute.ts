@@ -11,6 +11,7 @@ import { judge } from './judge.ts'
 import type { Judgement } from './Judgement.ts'
 import { lastLetter } from '../tokens/splitSentences.ts'
 import { mediumNear } from './mediumNear.ts'
+import { isOthers } from './isOthers.ts'
 import { isTold } from './isTold.ts'
 import type { Quotation } from './Quotation.ts'
 import { RULES } from './rules.ts'
@@ -117,7 +118,9 @@ function decide(places: readonly Context[]): Placed {
 function applyRules(context: Context): Decision | null {
   for (const rule of RULES) {
     const candidate = rule.find(context)
-    if (candidate) return isTold(context, candidate) ? null : { rule, candidate }
+    if (!candidate) continue
+    const decision = { rule, candidate }
+    return isTold(context, candidate) || isOthers(context, decision) ? null : decision
   }
   return null
 }

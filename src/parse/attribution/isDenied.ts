@@ -43,7 +43,8 @@ function isNegated(reading: Reading, cueAt: number, place: number): boolean {
 
 const LONGEST_OBJECT = 6
 
-const ENDS: ReadonlySet<Phrase['kind']> = new Set(['colon', 'comma', 'conjunction', 'dash'])
+/** What parts a verb from what stands further on. */
+export const ENDS: ReadonlySet<Phrase['kind']> = new Set(['colon', 'comma', 'conjunction', 'dash'])
 
 function denies(token: Token): boolean {
   const { delays } = token.lexicon.language

@@ -39,7 +39,7 @@ function isTooLong(context: Context, inner: Inner, said: NonNullable<Said>): boo
   return inner.size === 'long' && !inner.titled && !isUnsaid(context, said.candidate)
 }
 
-const WHOLE: ReadonlySet<string> = new Set(['trailing', 'view'])
+const WHOLE: ReadonlySet<string> = new Set(['ownClaim', 'trailing', 'view'])
 
 /** Chinese and Japanese have no words apart: many signs are a clause. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -19,6 +19,8 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   if (form === 'finite')
     return behindVerb(sentence, verb, at, findFiniteSubject(sentence, at, verb, before))
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
+  const cited = form === 'gerund' ? citedBefore(sentence, verb) : -1
+  if (cited !== -1) return { subject: cited, relative: -1 }
   const joined = form === 'gerund' ? before.at(-1) : undefined
   if (joined && isJoinedGerund(sentence, joined, lead))
     return { subject: joined.subject, relative: joined.relative }
@@ -35,6 +37,13 @@ function movedBy({ tokens, phrases }: Phrased, verb: number, before: readonly Cl
   const between = phrases.slice(mover + 2, verb)
   const aside = between.length === 0 || between.at(-1)?.kind === 'comma'
   return moves && object?.kind === 'noun' && aside ? mover + 1 : -1
+}
+
+/** *quoted Ruiz as saying*: whoever is cited says it; -1 for nobody. */
+function citedBefore({ tokens, phrases }: Phrased, verb: number): number {
+  const [cites, , as] = phrases.slice(Math.max(0, verb - 3), verb)
+  const cited = is(tokens[cites?.head ?? -1], 'heard') && phrases[verb - 2]?.kind === 'noun'
+  return cited && tokens[as?.from ?? -1]?.lower === 'as' ? verb - 2 : -1
 }
 
 /** *calling and writing*; *with some calling him out, saying that* */

@@ -107,7 +107,7 @@ export function readVerb(tokens: readonly Token[], from: number): Phrase {
     to,
     head: end,
     form: formOf(tokens, start, end),
-    passive: isPassive(tokens, from, end),
+    passive: isPassive(tokens, from, end) || isUndergone(tokens, start, end),
   }
 }
 
@@ -167,16 +167,32 @@ function formOf(tokens: readonly Token[], from: number, end: number): VerbForm {
 /** *the plan proposed by Ruiz*, *a report, published on Monday,*: the form of a past that is none */
 function isReduced(tokens: readonly Token[], from: number, end: number): boolean {
   const [lead, token, next] = [tokens[from - 1], tokens[from], tokens[end + 1]]
-  if (!is(token, 'participle') || !is(token, 'past') || !isWord(next)) return false
+  if (!is(token, 'participle') || !is(token, 'past')) return false
+  if (isUndergone(tokens, from, end)) return true
+  if (!isWord(next)) return false
   // *proposed by Ruiz*; *Ruiz said by telephone*, *it fell by 5 metres* tell how
   if (is(next, 'by'))
     return !is(lead, 'pronoun') && !isNumber(tokens[end + 2]) && !is(tokens[end + 2], 'medium')
-  if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   if (lead?.text === ',' && is(token, 'tell') && is(next, 'relative'))
     return isClosed(tokens, end + 1)
   return (
     lead?.text === ',' && !is(token, 'say') && is(next, 'preposition') && isClosed(tokens, end + 1)
   )
+}
+
+/** *Ruiz, branded “a fraud” by rivals, left*, *Accused of theft, Ruiz left*: whom it is done to stands before it. */
+function isUndergone(tokens: readonly Token[], from: number, end: number): boolean {
+  const [lead, verb, next] = [tokens[from - 1], tokens[end], tokens[end + 1]]
+  if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
+  if (!is(verb, 'participle') || (lead && lead.text !== ',')) return false
+  if (!lead && is(verb, 'tell')) return is(next, 'relative') || is(next, 'pronoun')
+  // *accused of*; *Ruiz, the mayor, recalled of that night* tells of it
+  if (is(verb, 'takesThing') && next?.lower === 'of')
+    return !is(verb, 'takesClause') && !is(verb, 'takesOf')
+  const quoted = next?.lower === 'as' ? end + 2 : end + 1
+  const behind = tokens[quoted + 1]
+  const ends = behind?.text === ',' || is(behind, 'by')
+  return is(verb, 'call') && tokens[quoted]?.kind === 'quotation' && ends
 }
 
 /** *Ruiz, asked about the wall, said*; *when asked if it would hold* */

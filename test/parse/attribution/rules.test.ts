@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   cueAfter: ['Ana Ruiz', '“The Long Tide” is a song. Ana Ruiz sang it.'],
   gapped: ['Jon Ebbe', 'Ana Ruiz sprach von einem „guten Tag“, Jon Ebbe ging zu einer „Sitzung“.'],
   leading: ['Ruiz', 'Ruiz was at home: “The Long Tide” was on the radio.'],
+  ownClaim: ['Falk', 'Ruiz said Falk’s claim that the wall had gone was “past mending”.'],
   cueBeside: ['Ana Ruiz', 'Ana Ruiz walked home past the “old wall”.'],
   label: ['Ana Ruiz', 'The wall fell on Monday: “It is gone.”'],
   accordingTo: ['Ana Ruiz', 'According to plan, the wall is “past mending.”'],

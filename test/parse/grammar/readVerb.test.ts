@@ -58,12 +58,16 @@ testPhrases({
       'Who [V claims] [N it]?',
     ],
   },
-  'A past form that *by* follows tells apart': {
+  'A past form that lacks whom it is done to tells apart': {
     does: [
       '[N The plan] [V-ed proposed] by [N Ruiz] [passive V was dropped].',
       '[N A report], [V-ed published] on [N Monday], [V appeared].',
-      '[N Ruiz], [V-ed asked] about [N the wall], [V left].',
-      'When [V-ed asked] if [N it] [V would hold], [N she] [V left].',
+      '[N Ruiz], [passive V-ed asked] about [N the wall], [V left].',
+      'When [passive V-ed asked] if [N it] [V would hold], [N she] [V left].',
+      '[N Ruiz], [passive V-ed accused] of [N theft], [V left].',
+      '[N Ruiz], [passive V-ed branded] “a fraud”, [V left].',
+      '[N Ruiz], [passive V-ed described] as “calm” by [N friends], [V left].',
+      '[passive V-ed Told] [N she] [V had won], [N Ruiz] [V left].',
     ],
     doesNot: [
       '[N Ruiz] [V proposed] [N a plan].',

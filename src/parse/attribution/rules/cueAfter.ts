@@ -104,13 +104,16 @@ function skipLead({ tokens, phrases }: Reading, from: number): number {
 
 /** *said Ana Ruiz*, *grins Jon Ebbe*, *reads the sign* */
 function findInverted({ text, reading }: Context, at: number, open: boolean): Candidate | null {
-  const { tokens, phrases } = reading
+  const { tokens, phrases, clauses } = reading
   const verb = phrases[at]
   if (!verb || !isInverting(reading, at, open)) return null
   let noun = at + 1
   while (phrases[noun]?.kind === 'adverb' || isDay(reading, noun)) noun++
   noun = overAside(reading, overListener(reading, noun))
   if (!isSpeaker(reading, noun, is(tokens[verb.head], 'say'))) return null
+  // *Ruiz, called “a fraud”, said the vote would go on*: what is said, and not who says it
+  const own = clauses.find((clause) => clause.verb === at)?.subject ?? -1
+  if (own !== -1 && own < at && phrases[chainEnd(reading, noun) + 1]?.form === 'finite') return null
   const read = readMention(text, reading, noun)
   const mention = read && asSpeaker(reading, at, read)
   const head = tokens[verb.head]

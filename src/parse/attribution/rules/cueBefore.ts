@@ -9,9 +9,11 @@ import type { Clause } from '../../grammar/Clause.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { saysSo } from '../../grammar/saysSo.ts'
 import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
-import { builds, is } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { builds, is, isAny } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { opensThing } from '../isDenied.ts'
+import { isCiting } from '../isOthers.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { findAccording } from './accordingTo.ts'
 
@@ -199,6 +201,7 @@ function subjectBehind(
 ): number {
   const { tokens, phrases } = reading
   if (builds(tokens, 'verbSecond')) return verbSecondSubject(reading, { verb, subject })
+  if (isCiting(tokens[phrases[verb]?.head ?? -1]) && isSomebody(reading, verb + 1)) return verb + 1
   const behind = phrases[verb + 1]
   const opens =
     verb === 0 || phrases[verb - 1]?.kind === 'comma' || phrases[verb - 1]?.kind === 'dash'
@@ -328,7 +331,7 @@ function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolea
   )
 }
 
-/** *was described by Ana Ruiz as “past mending”* */
+/** *was described by Ana Ruiz as “past mending”*, *branded “a fraud” by rivals* */
 function fromAgent(
   { text, reading, at }: Pick<Context, 'text' | 'reading' | 'at'>,
   { verb }: Clause,
@@ -337,16 +340,12 @@ function fromAgent(
   const phrase = phrases[verb]
   if (builds(tokens, 'verbSecond')) return fromAgentBetween({ text, reading, at }, verb)
   const head = tokens[phrase?.head ?? -1]
-  const by = phrases[verb + 1]
-  if (
-    !phrase ||
-    !is(head, 'participle') ||
-    !(is(head, 'call') || head?.lower === 'known') ||
-    !is(tokens[by?.from ?? -1], 'by')
-  )
-    return null
-  if (at - verb > LONGEST_AGENT || !isSomebody(reading, verb + 2)) return null
-  const mention = readMention(text, reading, verb + 2)
+  if (!phrase || !is(head, 'participle') || at - verb > LONGEST_AGENT) return null
+  if (!isAny(head, TARGETING) && head?.lower !== 'known') return null
+  const by = [verb + 1, at + 1].find((place) => is(tokens[phrases[place]?.from ?? -1], 'by'))
+  if (by === undefined || !isSomebody(reading, by + 1)) return null
+  if (by > at && !(phrase.passive && is(head, 'call') && at - verb <= 2)) return null
+  const mention = readMention(text, reading, by + 1)
   return (
     mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }
   )
@@ -372,6 +371,9 @@ function fromAgentBetween(
 }
 
 const LONGEST_AGENT = 8
+
+/** *accused by*, *told by* */
+const TARGETING = groupOf('call', 'tell', 'takesThing')
 const LONGEST_OBJECT = 7
 
 /** Only an object, *that* or a comma stands between. */

@@ -1,6 +1,5 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import type { Clause } from '../../grammar/Clause.ts'
-import { takesListener } from '../../grammar/cueOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
@@ -46,20 +45,7 @@ export const sentenceSubject: Rule = {
   id: 'sentenceSubject',
   sample: 'Ruiz went after the builders and their “paper wall”.',
   why: 'sentenceSubject',
-  find: (context) =>
-    isAskedOf(context.reading, context.at) ? null : doerIn(context, context.reading, context.at),
-}
-
-/** *Ruiz was asked, “Will it hold?”*: whoever asks isn’t named. */
-function isAskedOf({ tokens, phrases, clauses }: Reading, at: number): boolean {
-  const last = clauses.findLast(({ verb }) => verb < at)
-  const verb = phrases[last?.verb ?? -1]
-  return (
-    last !== undefined &&
-    at - last.verb <= 2 &&
-    verb?.passive === true &&
-    takesListener(tokens[verb.head])
-  )
+  find: (context) => doerIn(context, context.reading, context.at),
 }
 
 function doerIn({ text, blocks, block }: Context, reading: Reading, at: number): Candidate | null {

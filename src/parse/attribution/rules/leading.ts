@@ -3,6 +3,7 @@ import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isWished } from '../../grammar/isWished.ts'
+import { isCiting } from '../isOthers.ts'
 import { isFragment } from '../marksOf.ts'
 import { mentionOf } from '../mentionOf.ts'
 
@@ -58,8 +59,9 @@ function findLeading(context: Context): Candidate | null {
   // `Falk fled, “firing wildly”`: half a sentence goes on with what somebody does
   if (!mention || (fragment && cueOf(reading, clause.verb, true) === null)) return null
   const head = phrases[clause.verb]?.head ?? -1
-  // *Der Bote zitiert Ruiz: „…“*: whoever cites says nothing
+  // *Der Bote zitiert Ruiz: „…“*, *quoted Ruiz: “…”*: whoever cites says nothing
   if (second && is(tokens[phrases[clause.verb]?.main ?? head], 'heard')) return null
+  if (isCiting(tokens[head]) && isSomebody(reading, clause.verb + 1)) return null
   const sure = clause.relative === -1 && !clause.depends
   return { mention, cue: cueSpan(reading, clause.verb), cueAt: head, sure, near: true }
 }

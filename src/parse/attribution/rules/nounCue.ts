@@ -1,4 +1,6 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
+import { chainEnd } from '../../grammar/chains.ts'
+import { cueOf } from '../../grammar/cueOf.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
@@ -33,18 +35,68 @@ function findNoun(context: Context): Candidate | null {
     )
       continue
     const mention = ownerOf(context.text, reading, noun) ?? doerWith(context, noun)
-    if (!mention) continue
-    const head = tokens[phrase.head]
-    return {
-      mention,
-      cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
-      cueAt: phrase.head,
-      sure: false,
-      stated: true,
-      near: at - noun <= 2,
-    }
+    if (mention) return fromNoun(reading, noun, at, mention)
   }
   return null
+}
+
+function fromNoun(
+  { tokens, phrases }: Reading,
+  noun: number,
+  at: number,
+  mention: Mention,
+): Candidate {
+  const cueAt = phrases[noun]?.head ?? -1
+  const { start, end } = tokens[cueAt] ?? { start: 0, end: 0 }
+  return { mention, cue: { start, end }, cueAt, sure: false, stated: true, near: at - noun <= 2 }
+}
+
+/**
+ * What is held in one’s claim is theirs, whoever tells of it.
+ *
+ *     Ruiz said Falk’s claim that it was “past mending” was untrue      Ruiz mocked the council’s phrase “soft wall”
+ *               ^^^^^^ ^^^^^                                                         ^^^^^^^^^^^^^ ^^^^^^
+ */
+export const ownClaim: Rule = {
+  id: 'ownClaim',
+  sample: 'Ruiz said Falk’s claim that the wall was “past mending” was untrue.',
+  why: 'cueBefore',
+  find: findClaim,
+}
+
+function findClaim({ text, reading, at }: Context): Candidate | null {
+  const { tokens, phrases } = reading
+  if (builds(tokens, 'verbSecond')) return null
+  for (let noun = at - 1; noun >= 0 && at - noun <= LONGEST_GAP; noun--) {
+    const phrase = phrases[noun]
+    if (phrase?.kind === 'quotation') return null
+    if (phrase?.kind !== 'noun') continue
+    const head = tokens[phrase.head]
+    if (!is(head, 'saying')) continue
+    const named = noun + 1 === at && is(head, 'term') && !isJudged(reading, noun)
+    if (!named && !holdsClause(reading, noun, at)) continue
+    const mention = ownerOf(text, reading, noun)
+    if (mention) return fromNoun(reading, noun, at, mention)
+  }
+  return null
+}
+
+/** *called the council’s slogan “a lie”*: what is said of the words, and not the words */
+function isJudged(reading: Reading, noun: number): boolean {
+  return cueOf(reading, noun - 1, true) === 'call'
+}
+
+/** *claim that the wall was*, *claim by Falk she was*: the marks stand in its clause, which reports nothing itself. */
+function holdsClause(reading: Reading, noun: number, at: number): boolean {
+  const { tokens, phrases, clauses } = reading
+  let who = noun + 1
+  if (is(tokens[phrases[who]?.from ?? -1], 'by')) who += 2
+  if (tokens[phrases[who]?.from ?? -1]?.lower === 'that') who++
+  // *claim that it was right as “a joke”* is somebody’s view of it
+  if (tokens[(phrases[at]?.from ?? 0) - 1]?.lower === 'as') return false
+  const [own, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
+  if (!own) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
+  return own.subject === who && others.length === 0 && cueOf(reading, own.verb, true) === null
 }
 
 /** *Mit den Worten „…“ ging Ruiz*: whoever does something with the words right before the marks */

@@ -189,16 +189,16 @@ export const ENGLISH_WORDS: Language['words'] = {
     segment seminar sequel serial series session short show single sitcom sketch soap song sonata sonnet soundtrack spin-off standard story symphony talk thriller
     title tome track tragedy trilogy tune video vignette volume waltz western workshop`,
   term: `
-    acronym alias adage brand catchphrase category code codename concept epithet expression handle hashtag idea idiom initials jargon keyword label lingo maxim moniker name nickname notion
+    acronym alias adage brand catchphrase category code codename concept epithet expression handle hashtag idea idiom initials jargon keyword label lingo mantra maxim moniker motto name nickname notion
     password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
     nicknamed termed titled entitled headlined captioned dubbed labelled labeled branded christened`,
   saying: `
     accusation accusations admission advice allegation allegations announcement answer argument assertion assertions assurance
-    attack attacks belief boast call calls cry cries characterization claim claims comment comments complaint complaints conclusion concern contention
+    attack attacks belief boast call calls catchphrase cry cries characterization claim claims comment comments complaint complaints conclusion concern contention
     criticism confession declaration demand demands denunciation depiction description dismissal edict explanation farewell fear gripe greeting hope
-    insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order plea pledge pledges prayer prediction proclamation
+    insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order phrase plea pledge pledges prayer prediction proclamation
     promise promises proposal query question questions quip rant reaction reference references refrain remark remarks reminder reply request response retort revelation
-    rule sentiment speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow war-cry warning warnings wish words`,
+    rule sentiment slogan speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow war-cry warning warnings wish words`,
   title: `
     admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
     chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable corporal councillor councilman councilwoman councilor count countess cpl

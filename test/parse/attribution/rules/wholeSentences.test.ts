@@ -20,6 +20,31 @@ test.each([
   // How it was said, and who said it
   ['“We are not bad people,” Bo Falk said by telephone.', 'Bo Falk'],
   ['Ana Ruiz saw the wall, which was described by Bo Falk as “a ruin.”', 'Bo Falk'],
+  // Whoever calls somebody so, and whoever is called so
+  ['Ana Ruiz was called “a snake” by Bo Falk.', 'Bo Falk'],
+  ['Branded “a fraud” by Bo Falk, Ana Ruiz said the vote would go on.', 'Bo Falk'],
+  ['Ana Ruiz, described as “calm and careful” by Bo Falk, said the wall would go.', 'Bo Falk'],
+  ['Ana Ruiz was accused by Bo Falk of “lying to the whole crew”.', 'Bo Falk'],
+  ['Ana Ruiz, described as “calm and careful”, said the vote would go on.', ''],
+  ['Ana Ruiz, accused of being “a snake”, left the hall.', ''],
+  ['Ana Ruiz dismissed as “utter nonsense” a claim by Bo Falk.', 'Ana Ruiz'],
+  ['Ana Ruiz blamed “a gust from the north” by the pier.', 'Ana Ruiz'],
+  // What is held in one’s claim, and what another says of that claim
+  [
+    'The judge said Bo Falk’s claim that officers had been “attacked” was “untrue”.',
+    'Bo Falk · The judge',
+  ],
+  ['Ana Ruiz rejected the claim by Bo Falk that she was “a liar”.', 'Bo Falk'],
+  ['Ana Ruiz mocked the council’s phrase “managed decline”.', 'The council'],
+  ['Ana Ruiz backed the union’s demand that bosses “come clean”.', 'The union'],
+  ['Ana Ruiz called the council’s slogan “a lie”.', 'Ana Ruiz'],
+  ['Ana Ruiz said Bo Falk’s comments “show bias against the whole town”.', 'Ana Ruiz'],
+  ['Ana Ruiz said Bo Falk’s claim that Jon Lee called it “a ruin” was false.', 'Jon Lee'],
+  ['Ana Ruiz described Bo Falk’s claim that he won as “the biggest lie of all”.', 'Ana Ruiz'],
+  // Whoever is quoted, and whoever quotes
+  ['Tern News quoted Bo Falk: “It will sink or swim.”', 'Bo Falk'],
+  ['Ana Ruiz quoted Bo Falk as saying “it will sink or swim”.', 'Bo Falk'],
+  ['Ana Ruiz quoted “sink or swim” to the crew of the boat.', 'Ana Ruiz'],
   // What was sent, and from where
   [
     'The court heard that a text message sent from the defendant’s phone at 2.20am read: “It is off again.”',
