@@ -122,6 +122,9 @@ function scoreOf(weights: Weights, signs: readonly string[]): number {
   return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
 }
 
+/** Finer weights only make the file longer. */
+const PARTS = 100
+
 const LEAST_WEIGHT = 0.03
 
 function format(weights: Weights): string {
@@ -136,7 +139,7 @@ function format(weights: Weights): string {
  * the labelled stories.
  */
 export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = readWeights(\`
-${writeWeights(kept)}
+${writeWeights(PARTS, kept)}
 \`)
 `
 }

@@ -113,12 +113,20 @@ function scoreOf(weights: Weights, features: readonly string[]): number {
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
 }
 
+/** Finer weights only make the file longer. */
+const PARTS = 50
+
 /** Signs that count for less only make the file longer. */
 const LEAST_WEIGHT = 0.07
+/** A word that stands somewhere before tells less than what it is worth in a story it was learned from. */
+const LEAST_NEAR = 0.15
 
 function format(weights: Weights): string {
   const kept = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .filter(
+      ([sign, weight]) =>
+        Math.abs(weight) >= (sign.startsWith('near ') ? LEAST_NEAR : LEAST_WEIGHT),
+    )
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `import { readWeights } from './readWeights.ts'
 
@@ -127,7 +135,7 @@ function format(weights: Weights): string {
  * above nothing. Made by \`npm run bench -- train\` from the labelled stories.
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(\`
-${writeWeights(kept)}
+${writeWeights(PARTS, kept)}
 \`)
 `
 }

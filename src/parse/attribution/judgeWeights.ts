@@ -5,2110 +5,1995 @@ import { readWeights } from './readWeights.ts'
  * above nothing. Made by `npm run bench -- train` from the labelled stories.
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
-advice much -14
-  size 1 -28
-   2 -41
-   3 -21
-   9 15
-   long 22
- none size 3 7
-   5 10
-   9 17
-   long 17
- some size 1 -26
-   2 -16
-   5 8
-   9 11
-   long 23
-again free -8
-  titled -13
- marked titled -26
- never titled -18
- often -27
-  plain -60
-  titled 29
-before ( behind ) -56
- * behind * -30
-   nothing 46
- , behind , -14
-   . 25
-   auxiliary -22
-   be -21
-   nothing 9
-   preposition -58
-   pronoun 30
-   relative -25
-   word -62
- : behind . 36
-   nothing 22
-   preposition -28
- Name behind , 26
-   . -8
-   Name -61
-   conjunction 21
-   nothing 8
-   preposition -9
- about behind nothing 29
- act behind nothing 30
-   preposition 55
- adverb behind , 29
-   . 18
-   preposition -54
- article behind , -28
-   article -50
-   auxiliary -9
-   conjunction -41
-   indefinite -46
-   nothing -40
-   organisation -32
-   relative -20
-   word -25
- as behind , -16
-   ; -9
-   auxiliary -23
-   be 8
-   conjunction 15
-   preposition -32
-   pronoun -34
-   quotation -33
-   relative -34
-   say 11
-   word 32
- auxiliary behind conjunction 19
-   nothing 26
-   preposition 29
- be behind . 21
-   ; 30
-   adverb 65
-   conjunction 19
-   indefinite 21
-   nothing 13
-   preposition 18
-   pronoun 32
-   relative 19
-   say -33
-   subordinator 31
-   word -34
- call behind , -19
-   . -14
-   conjunction 11
-   past 35
-   preposition 63
- called behind conjunction -18
-   past -21
-   preposition 13
- conjunction behind , 15
-   . -22
-   be -40
-   preposition 37
- document behind conjunction 21
-   nothing 26
- feel behind . 31
-   nothing 32
-   preposition 41
- for behind , 16
-   conjunction 9
-   nothing -12
-   preposition -17
- gerund behind . 12
-   conjunction 32
-   nothing 31
-   preposition -41
- group behind nothing 28
- in behind . -21
-   conjunction 8
- indefinite behind auxiliary -36
-   be -34
-   document -46
-   nothing -7
-   organisation 8
-   preposition -22
-   relative 50
-   word 7
- named behind , -43
- nothing behind , -80
-   - 19
-   : 38
-   Name 14
-   article 20
-   be -10
-   indefinite 38
-   nothing 21
-   owner 15
-   past 26
-   person 13
-   preposition -78
-   pronoun 16
-   quotation -48
-   say 18
-   word -12
-   – 22
- of behind , -20
-   indefinite -62
-   word 45
- on behind . 24
-   Name -69
-   conjunction -22
-   indefinite -41
-   nothing 42
-   subordinator -37
-   word -49
- or behind , -30
-   nothing -23
-   preposition -43
- organisation behind preposition -50
- owner behind . -22
-   conjunction 16
-   nothing 40
-   word -14
- past behind , -30
-   . -18
-   nothing 12
-   word -57
- person behind nothing 16
- possessive behind word -7
- preposition behind , -14
-   . -7
-   conjunction -39
-   nothing 35
-   past 43
-   preposition -18
-   word -40
- pronoun behind , 24
-   conjunction -31
-   nothing 9
- quotation behind conjunction -8
- relative behind . 32
-   be -88
-   nothing 23
-   preposition 22
-   pronoun -35
- say behind . 20
-   adverb -19
-   auxiliary -68
-   be -16
-   conjunction 17
-   nothing 14
-   preposition -16
-   subordinator 63
-   word 33
- saying behind . -17
-   nothing 22
- so-called behind , -36
-   . -51
-   past -22
-   preposition -46
-   relative -31
-   word -29
- subordinator behind be -69
-   nothing 22
- term behind , -16
-   . -16
-   auxiliary -35
-   be -38
-   nothing -13
-   past -65
-   preposition 10
-   relative -37
-   word 15
- to behind , -33
-   . 12
-   conjunction 42
-   nothing 23
-   preposition 15
- with behind , -12
-   . -8
-   nothing 11
- word behind . -9
-   ; 42
-   adverb 9
-   be -10
-   nothing 14
-   past -18
-   preposition 33
-   quotation -35
-   subordinator -42
-   word -60
- work behind , -23
-behind " 17
- ) -11
- * -30
- , -14
- - 19
- ? -24
- Name 9
- act 9
- auxiliary -29
- be -17
- call -11
- determiner 19
- document -41
- group -41
- indefinite -12
- nothing 11
- organisation -17
- owner 31
- past -16
- person 30
- pronoun 14
- quotation -17
- relative -17
- say 11
- saying -9
- tell -20
- word -16
- work -53
- – 12
- — -16
-broken behind Name 10
-  adverb 9
-  auxiliary -22
-  be 12
-  call 12
-  group -28
-  indefinite -11
-  owner 19
-  person 13
-  pronoun 15
-  relative -23
-  say 12
-  subordinator -13
-  tell -20
-cue : -16
- according 17
- accused 26
- accuses 22
- acknowledged 42
- added 18
- adding 30
- adds 15
- admitted 7
- advised -33
- agreed 29
- announced -45
- announces -24
- answered 14
- apologized 8
- argued 8
- ask 76
- asked 9
- assured 27
- began -17
- begged 26
- branded 59
- call -60
- called 16
- calling 17
- calls 10
- cautioned 38
- chanted 32
- commented 19
- compared 31
- complained 40
- conceded 36
- concedes 17
- conceding 50
- concluded 41
- confided 15
- confirmed -26
- considers 50
- declared -62
- defended 19
- demanded 39
- denounced 57
- describe 50
- described 22
- describes 15
- describing 31
- disclosed 15
- dismissed 47
- dubbed -46
- explained 19
- explains 22
- felt 12
- finds 35
- fumed 11
- hailed 17
- heard 16
- informed 20
- informs 15
- insist -28
- insists 7
- joked 19
- knew -48
- know -53
- known -39
- knows -62
- labeled -86
- labels -79
- likened 24
- named -35
- nicknamed -19
- objects 83
- offered 55
- offers -54
- pointed -18
- points 11
- posted 14
- praised 18
- predicted 22
- pronounced 34
- proposed -28
- questioned 11
- quipped 13
- quoted 18
- rated -71
- rating -46
- read 19
- reading 50
- recalled 15
- recalls 19
- recommended -44
- recounted 17
- recounts 20
- refers 19
- rejected 64
- remarked 18
- replied 15
- reply -24
- reported 31
- responded 35
- said 15
- sang -47
- say -19
- saying 17
- says 15
- shot -24
- shouted 47
- shouting 46
- show -73
- shown -76
- shows -8
- sighs 12
- speaks 32
- spoke 18
- stated 17
- states -49
- stood 8
- suggested 34
- talk -16
- talks -49
- tell 18
- telling -9
- tells 8
- term -57
- termed 21
- terms 13
- testified -8
- texted 39
- texts 11
- thanked 25
- think -29
- thinks 8
- thought 12
- told 17
- tweeted 25
- urged 27
- used 16
- vowed -9
- wants -32
- warned 28
- warns 37
- write -45
- writes 20
- written 15
- wrote 18
- yelled 37
-ended behind " 14
-  ) 15
-  , -38
-  - 19
-  Name 25
-  article 34
-  be 12
-  conjunction -25
-  nothing 12
-  preposition 21
-  pronoun 19
-  say 23
-  word -55
-  – 29
-first a 23
- about -10
- after 29
- all 46
- an 38
- and 12
- any -49
- are -8
- as 24
- at 9
- be -27
- because 20
- before 24
- by 18
- could 36
- did 27
- don’t 16
- eight -29
- every 19
- for 15
- four 18
- had 21
- has 32
- have 13
- he 20
- he'd 17
- he's 15
- he’s 14
- his 33
- how -7
- i 15
- i'd 13
- i'm 15
- i've 16
- if 21
- in 16
- is 42
- it 19
- it's 13
- it’s 25
- i’d 16
- i’ll 18
- i’m 15
- i’ve 16
- like 28
- more 21
- most -51
- never 28
- no 17
- not 15
- of 27
- off 40
- on 32
- one 19
- other -45
- our 31
- out -11
- she 17
- she's 21
- she’d 14
- she’s 14
- some 29
- that 18
- that’s 16
- the -8
- these 21
- they 18
- they've 11
- they’re 16
- to 9
- two 16
- up 23
- was 32
- we 14
- we're 33
- we've 25
- we’re 18
- we’ve 30
- when -11
- which 11
- who -36
- why 13
- with 31
- within 32
- without 42
- you 15
- you'll 13
- you've 30
- your 29
- you’ll 13
- you’re 14
-gap 1 size 1 -8
-   3 19
-   9 20
-   long 10
- 12 size 3 14
-   5 18
-   9 21
-   long 22
- 3 size 1 10
-   2 8
-   3 10
-   5 12
-   9 15
-   long 13
- 6 size 1 16
-   2 9
-   3 13
-   5 19
-   9 17
-   long 19
- far size 1 -15
-   3 12
-   5 9
-   9 15
-   long 34
-marked 1 size 1 -12
-   2 -12
-   5 8
-   9 17
-   long 18
- 2 size 5 11
-   9 14
-   long 20
- 3 size 1 -12
-   3 -17
-   5 8
- 4 size 1 -16
-   2 19
-   3 -31
-   5 -51
-near 1 19
- 10 -42
- 11 -31
- 12 -17
- 14 -35
- 15 -14
- 17 -34
- 1994 -60
- 2 -18
- 2019 -40
- 2022 -7
- 212 -54
- 22 -28
- 26 10
- 3 -64
- 31 -47
- 4 26
- 40 -18
- 5th 16
- 6 -84
- 8 -14
- 80 -9
- 9 42
- 900 -40
- a feel -12
-  negation 18
-  speaking -18
-  surface 14
-  term -12
-  work -12
- a.m. -30
- able -12
- account 12
- accounts 56
- accused 30
- ad 14
- ad's 20
- added 16
- adding 16
- address 15
- administration's 26
- admired 16
- advised 42
- afterwards 23
- again -19
- agency 45
- agency's 19
- agent -7
- aid 8
- aides 12
- album 16
- allowed 54
- aloud 41
- already -58
- also -24
- always -34
- answer 14
- answered 20
- anyone 36
- anything -31
- apologized 41
- appealed 60
- appears 14
- archive -9
- asking 9
- asks 8
- assignment -33
- assured 16
- attorney 13
- away 9
- backed 16
- ball -55
- ban -24
- band -45
- bank -65
- banned -28
- banner 26
- began -36
- begins 28
- bench 33
- best -40
- better -25
- big -16
- bill 16
- billed -30
- bird's -43
- bit 23
- blamed 63
- board 23
- boat -20
- book -19
- books -42
- box -25
- boy -21
- branded 71
- budget 8
- building -52
- button -25
- buttons -36
- cake 58
- call -43
- called 17
- calling 19
- calls 21
- came -27
- campaign 15
- caption 48
- card 47
- career -41
- case -13
- cases -42
- cat 39
- category -55
- causes -52
- cautioned 41
- cent -13
- chains 74
- chairwoman 25
- chamber 20
- champion 28
- change -21
- chant 61
- chapter -40
- checks -21
- chief 19
- child -40
- citing 60
- claim 26
- claimed 24
- claims -34
- clause 20
- client 29
- clip 20
- close 24
- closes -27
- coach 38
- coast -37
- colleague -25
- colleagues 12
- come -26
- comment 10
- commerce 32
- committee 29
- company -11
- company's -9
- compared 41
- complained 37
- conceding 50
- confirmed -24
- congressman 29
- congresswoman 12
- contract -16
- convention 20
- copy -50
- corner 42
- council 33
- counted -91
- counting 27
- created 37
- cries 73
- critic 56
- critics 52
- crowd 15
- customers 65
- date 32
- daughter -10
- day 21
- days 10
- deal 45
- defended 44
- department 51
- describe 25
- described 23
- describes 31
- describing 30
- director 24
- dismissed 29
- district -19
- divided -41
- door 41
- down -19
- driver 41
- drivers 23
- dropped -49
- dubbed -32
- earlier 28
- early 7
- economists -29
- edge 40
- election 36
- eleven -30
- email 45
- end 22
- engineers -17
- entered -42
- episode -79
- evening 20
- ever -50
- everyone -54
- evidence -40
- expect -14
- explained 29
- explains 28
- faced 68
- faces -38
- family -14
- fans 22
- farming -86
- father -9
- federal 12
- fees -43
- felt 26
- fence 7
- ferry -46
- field -59
- file -46
- filed -52
- files -45
- filing 60
- film -33
- final 88
- finds 38
- firm 26
- floor 64
- folder -16
- food 30
- forecasters -52
- form -17
- found 35
- friend 12
- full 22
- fund -22
- further -12
- gallery 82
- game -41
- gave -11
- general 37
- generations -16
- get -16
- gets 29
- given 22
- go 54
- going -15
- good 53
- got 35
- governor 21
- green 41
- group -12
- guide -36
- hailed 43
- hall 39
- hand 24
- hangs -27
- having -11
- health -28
- hear -68
- heard 29
- hearing 63
- held 43
- help -9
- here -68
- hidden -49
- hit -26
- hold -23
- home 21
- honeymoon 8
- host -13
- however 19
- husband -25
- idea 22
- identified 78
- include -48
- inquiry -42
- insists 46
- instead -22
- insurance -19
- introduced 26
- investigators 12
- island 22
- jacket 21
- job 44
- judge 33
- jury 12
- just 18
- keep -20
- kept 16
- kettle -13
- kids -8
- know -28
- known -42
- knows -41
- label -14
- lady 26
- landed -33
- late 22
- law -21
- lawmakers 18
- lawyer 32
- lawyers 7
- lead 20
- leader 24
- leadership 32
- leaflet -29
- led 7
- ledger -43
- left -21
- less 28
- let 46
- lift -15
- likened 21
- list 12
- listed -31
- listeners 13
- lists 35
- little 55
- local 36
- locally -28
- logged -7
- longer -43
- lost -23
- lot 33
- lowered -50
- made 34
- majority 47
- make 16
- maker 48
- making 17
- man -7
- manager 45
- map 10
- mark -29
- marked -55
- mayor 7
- means -66
- meet -18
- member 21
- members 21
- memo -35
- memoir -12
- men 20
- message 30
- messages -16
- met -42
- metres 21
- microphone 25
- million -11
- minister 16
- ministry -37
- minutes -12
- model -30
- month -10
- months 51
- morning 62
- mother 67
- motion 29
- much -57
- name -19
- named -23
- names -49
- narrator 23
- next -15
- nicknamed -29
- nobody -46
- nominee -25
- note 14
- nothing 40
- notice 24
- number 38
- offer 37
- offered -27
- offers -65
- office -7
- officers -13
- officials 35
- often 35
- old -56
- online 53
- only 17
- opened 24
- ought 45
- owners 11
- p.m. 16
- pact 14
- page 29
- paid 11
- panel 19
- paper -35
- paperback -59
- part 19
- participants -50
- party 34
- pass -28
- passed 35
- patience 28
- patients 11
- pay 40
- people -13
- percent -68
- person -55
- phone 23
- photo 11
- photograph -15
- phrase 34
- picture 35
- pitch 9
- plans -50
- plate 99
- played -23
- player -17
- players 39
- playing -62
- podcast -10
- pointed 32
- police 28
- policy 46
- popularly -18
- post -40
- posted 28
- praised 7
- predicted 40
- president 29
- press -10
- price 16
- print 10
- program -8
- programme 32
- promise 83
- promised 41
- pronounced 44
- proposed -57
- protest -24
- published -39
- question -26
- questioned -7
- raised 44
- ran 42
- range -48
- ranked 19
- read 12
- reading 27
- reads 27
- recipe -39
- record -32
- recorded -26
- red 22
- refer -33
- referred 13
- refers 19
- register -44
- regrets 82
- regretted 94
- rejected 56
- release 50
- remark 52
- remarked 19
- remembers -18
- replied 32
- replies 48
- reply 21
- report 11
- reported 44
- reporter 63
- reporters 10
- reports 32
- residents 57
- responded 47
- rested 10
- result 38
- retired 16
- return -32
- road 35
- roughly -65
- round 18
- row 13
- rule -22
- ruling 22
- running 28
- runs -40
- said 16
- say 13
- saying 25
- says 14
- scale -41
- scheme 22
- schools -49
- scientist -19
- search -40
- searched -43
- searches 37
- season 18
- seat 21
- second 7
- secretary 42
- section -9
- senator 44
- sends -11
- sent 16
- sentence 42
- setting -53
- sheet 26
- shirts -11
- shoe -11
- short -42
- shot 12
- shout 30
- shouted 30
- shouting 40
- show -28
- shown 42
- shows 77
- side -76
- sides 63
- sign 34
- signed 25
- signs 52
- silence -45
- simply 39
- single 50
- site -40
- slogan -29
- sold -28
- somebody 48
- someone 11
- something -70
- song -30
- sorted -11
- soup 8
- source 22
- speaking 28
- speaks 46
- spent -27
- split -39
- spokesman 31
- spokesperson 33
- sponsor -22
- spot -25
- spring -84
- staff -21
- stage -51
- stand 25
- state 25
- statement 41
- states -19
- still -31
- stone -18
- stop 15
- stopped -84
- store -26
- storm -54
- story -29
- subject 33
- supporters -26
- supposed -18
- system -58
- tables -49
- taken -22
- talk -8
- talks 21
- tariffs 21
- taught -76
- teacher 20
- teachers 31
- team -34
- teatime 15
- television -36
- term 9
- termed 65
- terms 13
- testified -20
- text 11
- texts 13
- thanked 25
- thanks 40
- there -17
- there's -33
- thing -22
- things -22
- think -10
- third 7
- thought 14
- threat 31
- time -22
- times 34
- told 14
- took 31
- town -20
- trade -48
- translated -96
- translates -29
- treated -39
- trust 46
- tune -55
- turned -29
- turns -35
- tweeted 36
- twice -48
- understood -12
- union 32
- urged 43
- use 32
- used 66
- version -59
- video 8
- voice 59
- voted 9
- votes -39
- vowed 31
- waiting -30
- walkout -8
- want 29
- wants 17
- warned 36
- warning 28
- warns -24
- water -21
- way -14
- week -11
- well -13
- whole 17
- wife 22
- winter -18
- witness 51
- woman 8
- women 30
- word 8
- words 24
- work -18
- working -39
- write -28
- writes 19
- wrote 17
- year -7
- years -31
- yesterday -10
- young 36
-next " 17
- ) -11
- * -30
- , -14
- - 19
- ? -24
- Name 9
- a -12
- about 19
- according 32
- across 47
- an -17
- are -38
- as -16
- asked 19
- asks 13
- because -20
- before -36
- bill -57
- but 22
- by -11
- came 13
- campaign -39
- for -18
- from 11
- had -26
- has -28
- he 16
- her 8
- his 40
- i -45
- if 53
- in -8
- is -38
- it 14
- last 26
- lost -34
- may -50
- means -94
- my 9
- nothing 11
- notice -51
- now 15
- of 23
- on 7
- or -29
- over 17
- quotation -17
- reads 13
- said 15
- says 15
- she 16
- since -48
- so -48
- that -14
- then 20
- they 14
- though -36
- to -18
- until 8
- went -37
- when 35
- whether -24
- which -27
- while 49
- with -9
- wrote 19
- yelled 28
- – 12
- — -16
-nobody size 1 -32
-  2 -30
-  3 -34
-  5 -15
-  9 9
-  long 34
-open behind ) -35
-  , -13
-  ? -24
-  Name -79
-  act 10
-  adverb -7
-  auxiliary -26
-  be -29
-  determiner 45
-  document -41
-  gerund -7
-  group -45
-  indefinite -30
-  organisation -14
-  past -29
-  pronoun -28
-  quotation -41
-  relative -12
-  say -21
-  saying -9
-  subordinator 8
-  word -17
-  work -63
-  — -43
-pattern advised size 2 47
-   5 -76
- named -27
-  size 1 -31
-   2 -29
-   3 -39
+50
+advice much -7
+  size 1 -14
+   2 -21
+   3 -11
    9 8
- naming -39
-  size 1 -29
-   2 -49
- said 12
-  size 1 12
-   2 16
-   3 15
-   5 10
-   9 13
+   long 11
+ none size 3 4
+   5 5
+   9 9
+   long 9
+ some size 1 -13
+   2 -8
+   5 4
+   9 6
    long 12
- supposed -15
-  size 1 -20
-   2 -27
-   3 14
-   5 -28
-   9 20
- title -39
-  size 1 -29
-   2 -24
-   3 -38
-   5 -50
-   9 -87
-plain before ( 7
-  * 23
-  , 7
-  : 20
-  Name 19
-  adverb 7
-  article -11
-  auxiliary 20
-  be 19
-  by 11
-  called 16
-  determiner -43
-  document 10
-  feel 21
-  gerund 18
-  group 31
-  like -59
-  negation 12
-  nothing 15
-  on -17
-  or -24
-  owner 17
-  person 37
-  possessive 10
-  preposition -7
-  pronoun 7
-  relative 10
-  saying 14
-  so-called -47
-  term -18
-  to 9
-  with 23
-  word 7
- rule accordingTo 28
-  answer 29
-  colonBefore 18
-  continued 22
-  cueAfter 14
-  cueBefore 14
-  cueBehind -22
-  cueBeside 13
-  lastSentence -15
-  leading 9
-  none -17
-  nounCue -9
-  sameParagraph 18
-  sentenceBefore 16
-  signature 17
-  trailing -8
-  view 60
-rule accordingTo 22
- answer 27
- colonBefore 18
- continued 27
- cueAfter 14
- cueBefore 8
- cueBehind -26
- cueBeside 9
- label -16
- lastSentence -18
- leading 12
- none -21
- nounCue -12
- sameParagraph 18
- sentenceBefore 15
- sentenceSubject -11
- signature 18
- trailing -29
- view 60
-shape 9 -26
- A 32
-  A 20
-   A 76
- X -11
-  9 -27
-  X -29
-   9 -17
-   X -34
-    X -58
-   s -25
-    X 7
-  s 9
-   X -32
-    X -46
-    s 27
-   s -12
-    X -45
-    x 13
-   x 17
-    X -71
-    s 23
-    x -16
-  x -14
-   s -57
-    x 12
-   x 20
- long 14
- s -44
-  A A A 68
-  X -42
-   X -46
-   s X -51
-   x 51
-  s 15
-   s 15
-    s 14
-    x 18
-   x 16
-    x 15
-  x 18
-   X 25
-   s 26
-    X 17
-    s 11
-    x 20
-   x 24
-    x 20
- x -8
-  X 17
-  s 23
-   X 39
-   s 21
-    x 8
-   x 10
-    s 28
-    x 24
-  x s s 15
-    x 28
-   x -7
-    x 26
-size 1 -10
- 2 -8
- 5 8
- 9 16
- long 18
-speaker carried carried new sure  19
-  size 1   -19
-   2   -15
-    sure  36
-   3   7
-    sure  20
-   5 sure  22
-   9   38
-    sure  17
-   long   22
-    sure  16
- document thing definite   -11
-    sure near 15
-   new   9
-     near 12
-    sure near 7
- group thing definite   -29
-     near 12
-    sure  8
-     near -10
-   new   -25
-     near -9
-    sure  23
-     near 9
- human size 1   -10
-     near 12
-    sure  -8
-     near 17
-   2   -8
-    sure near 11
-   3  near 16
-    sure  12
-     near 19
-   5   8
-     near 11
-    sure  11
-     near 14
-   9   27
-     near 20
-    sure  30
-     near 15
-   long   24
-     near 18
-    sure  22
-     near 14
- organisation human named sure near 12
-  thing definite   -29
-     near -44
-    sure near 13
-   named  near 14
-    sure  21
-     near 21
-   new  near -36
-    sure  -11
-     near 8
- person human named  near 15
-    sure near 16
- pronoun human definite  near 13
-    sure  14
-     near 13
-  thing definite   22
-     near 12
-    sure  -24
- thing size 1   -39
-     near -10
-   2   -21
-     near -14
-   3  near -22
-    sure  12
-     near 11
-   5   17
-    sure near 8
-   9   8
-     near 30
-    sure  17
-     near 20
-   long   37
-     near 25
-    sure  30
-     near 19
- unnamed human definite   10
-    sure near 16
-   named sure near 18
-   new   -10
-    sure  -20
-     near 15
-  thing definite   12
-   new  near -26
-subject a organisation 13
-  saying 41
-  several -15
-  surface 32
-  thing -17
-  work -19
- he 21
- nobody -11
- person 16
- saying 19
- she 24
- speaking -30
- surface 11
- term -42
- they -12
- work 15
- you -37
-titled before ( -42
-  , -16
-  Name -54
-  about -51
-  adverb -40
-  article -30
-  as -30
-  be -27
-  call -35
-  called -38
-  conjunction -26
-  for -63
-  gerund -61
-  in -41
-  indefinite -35
-  named -31
-  nicknamed -31
-  nothing 20
-  of -34
-  on -17
-  owner -43
-  past -32
-  possessive -42
-  preposition -38
-  pronoun -86
-  quotation -39
-  relative -30
-  say 30
-  so-called -18
-  term -8
-  to -65
-  word -38
-  work -28
- rule continued 60
-  cueAfter 12
-  cueBefore -19
-  cueBeside -20
-  insideParagraph -23
-  label -42
-  lastSentence -24
-  leading 39
-  none -25
-  sameParagraph 11
-  sentenceBefore 14
-  sentenceSubject -27
-  trailing -52
- size 1 -8
-  2 -23
-  3 -24
-  5 -33
-  9 -20
-told behind before ( 12
+again free -4
+  titled -7
+ marked titled -13
+ never titled -9
+ often -14
+  plain -30
+  titled 15
+before ( behind ) -28
+ * behind * -15
+   nothing 23
+ , behind , -7
+   . 13
+   auxiliary -11
+   be -11
+   nothing 5
+   preposition -29
+   pronoun 15
+   relative -13
+   word -31
+ : behind . 18
+   nothing 11
+   preposition -14
+ Name behind , 13
+   . -4
+   Name -31
+   conjunction 11
+   nothing 4
+   preposition -5
+ about behind nothing 15
+ act behind nothing 15
+   preposition 28
+ adverb behind , 15
+   . 9
+   preposition -27
+ article behind , -14
+   article -25
+   auxiliary -5
+   conjunction -21
+   indefinite -23
+   nothing -20
+   organisation -16
+   relative -10
+   word -13
+ as behind , -8
+   ; -5
+   auxiliary -12
+   be 4
+   conjunction 8
+   preposition -16
+   pronoun -17
+   quotation -17
+   relative -17
+   say 6
+   word 16
+ auxiliary behind conjunction 10
+   nothing 13
+   preposition 15
+ be behind . 11
+   ; 15
+   adverb 33
+   conjunction 10
+   indefinite 11
+   nothing 7
+   preposition 9
+   pronoun 16
+   relative 10
+   say -17
+   subordinator 16
+   word -17
+ call behind , -10
+   . -7
+   conjunction 6
+   past 18
+   preposition 32
+ called behind conjunction -9
+   past -11
+   preposition 7
+ conjunction behind , 8
+   . -11
+   be -20
+   preposition 19
+ document behind conjunction 11
+   nothing 13
+ feel behind . 16
+   nothing 16
+   preposition 21
+ for behind , 8
+   conjunction 5
+   nothing -6
+   preposition -9
+ gerund behind . 6
+   conjunction 16
+   nothing 16
+   preposition -21
+ group behind nothing 14
+ in behind . -11
+   conjunction 4
+ indefinite behind auxiliary -18
+   be -17
+   document -23
+   nothing -4
+   organisation 4
+   preposition -11
+   relative 25
+   word 4
+ named behind , -22
+ nothing behind , -40
+   - 10
    : 19
-   Name -48
-   article 7
-   as 17
-   conjunction -44
-   indefinite -66
-   nothing 17
-   of -54
-   on -29
-   or -44
-   owner -49
-   possessive -68
-   preposition -42
-   pronoun -45
-   relative 17
-   say 59
-   so-called -50
-   term -51
-   to -28
+   Name 7
+   article 10
+   be -5
+   indefinite 19
+   nothing 11
+   owner 8
+   past 13
+   person 7
+   preposition -39
+   pronoun 8
+   quotation -24
+   say 9
+   word -6
+   – 11
+ of behind , -10
+   indefinite -31
+   word 23
+ on behind . 12
+   Name -35
+   conjunction -11
+   indefinite -21
+   nothing 21
+   subordinator -19
+   word -25
+ or behind , -15
+   nothing -12
+   preposition -22
+ organisation behind preposition -25
+ owner behind . -11
+   conjunction 8
+   nothing 20
+   word -7
+ past behind , -15
+   . -9
+   nothing 6
    word -29
-   work -64
- call before , -26
-   Name 23
-   called -28
-   conjunction 17
-   determiner -9
-   document 28
-   for 41
-   indefinite 29
-   named -42
-   nicknamed -38
-   person 34
-   pronoun -22
-   say 15
-   term 28
-   word 19
-  within before , -18
-    Name 57
-    article -34
-    as 62
-    call -13
-    called 15
-    document 17
-    term -14
-    word 16
- feel before , -62
-   : 13
-   article -51
-   as -14
-   feel 28
-   indefinite -13
-   past 53
-   pronoun 44
-   word 29
-  within before , -43
-    article -33
-    as -50
-    be 32
-    feel -9
-    indefinite -52
-    pronoun -12
-    say -37
-    term 7
-    to 30
-    word 52
- none before * 17
-   : 17
-   ; -9
-   Name -32
-   about -24
-   act -53
-   adverb -51
-   article -28
-   as -23
-   auxiliary -9
-   be -10
-   call -15
-   called -30
+ person behind nothing 8
+ possessive behind word -4
+ preposition behind , -7
+   . -4
    conjunction -20
-   determiner -41
-   document -33
-   for -43
-   gerund -14
-   in -44
-   indefinite -18
-   nothing 15
-   of -22
-   on -18
-   or -10
-   organisation -47
-   owner -31
-   past -29
-   possessive -44
-   preposition -17
-   pronoun 9
-   quotation -26
-   relative 8
-   say 14
-   saying 54
-   so-called -32
-   term -20
-   to -17
-   with -43
-   word -19
-   work -26
- say before , 11
-   : 16
-   about -46
-   act 38
-   as 18
-   auxiliary 22
-   be 25
-   by -8
-   call -13
-   conjunction 27
-   document 20
-   for 24
-   gerund 19
-   group 22
-   in 39
-   indefinite 9
-   negation -33
-   of 15
-   on 17
-   or -47
-   owner 23
-   past 15
-   person 13
-   possessive 43
-   pronoun 11
-   say 7
-   so-called -60
-   term 14
-   to 39
-   with 44
-   word 7
-   work 23
-  within before , -8
-    : 35
-    article -14
-    as 28
-    auxiliary 20
-    be 22
-    for 13
-    indefinite 62
-    of 33
-    on -51
-    owner -11
-    preposition 18
-    pronoun 27
-    term -15
-    to 7
-    with 37
-    word 8
- tell before , 19
-   : 13
-   Name -48
-   as -11
-   auxiliary 26
-   be 25
-   conjunction 30
-   of 44
-   past -13
-   preposition 30
-   pronoun 19
-   relative -9
-   say 46
-   to 42
-   word -9
-  within before auxiliary 37
-    be 28
-    word 42
-verb act does far 25
-   near 8
-   off -7
-  may near 42
- be does far 11
-   near 14
-  may near -9
- behind act  far -9
-    next 13
-  be  far -12
-    next -12
-  call  far -13
-  feel  far -11
-  other  far -8
-    next -19
-  say  far 13
-    next 15
-  tell  far 8
-    next -13
- call does off 15
- feel does far -40
-   near -13
-   off -26
-  may not near 15
-    off -25
- other does far -8
-   not near 11
-   off -13
-  may far -52
-   not near 77
-   off -19
- say does far 11
-   near 10
-   off 20
-  may far 54
-   near -78
-   not near 23
-   off 27
- tell does far 19
-   off 11
-verbless 7
-word * 23
- : 17
- ; 8
- Name -8
- about -17
- already 21
- answer -17
- are 25
- at 44
- because 7
- been 14
- behind -10
- being 12
- bill 16
- blamed 83
- book 22
- but -9
- by -25
- call -48
- called -15
- calls 17
- caption 47
- cent -35
- chanted 50
- chose -20
- code-named -46
- considers 50
- entitled -64
- feels 22
- from -23
- had 19
- has 29
- have -39
- he 13
- he's -40
- headed -43
- heading -8
- headline -85
- him 7
- himself -11
- his 25
- in -25
- into -37
- it's -46
- its -32
- labelled -42
- like -59
- line 38
- looked 25
- marked -45
- mean -64
- means -71
- name -21
- named -32
- nicknamed -40
- not 65
- nothing 15
- now -21
- of -7
- offered 57
- on -17
- or -20
- over 7
- password -36
- phrase 9
- picked -56
- plan 39
- played -45
- prefer -66
- preferred 61
- promised -35
- quotation -10
- rated -38
- read 28
- reading 37
- reads 24
- result 36
- said 24
- sang -105
- say -55
- saying 12
- says 26
- she 42
- should 37
- shown -46
- signed 52
- slogan -28
- so-called -42
- state's -77
- term -14
- termed -31
- terms 13
- the -20
- their 42
- them 23
- then -8
- they 47
- title -30
- titled -34
- under -56
- urged 25
- use -45
- was 21
- were 31
- whose -7
- with 15
+   nothing 18
+   past 22
+   preposition -9
+   word -20
+ pronoun behind , 12
+   conjunction -16
+   nothing 5
+ quotation behind conjunction -4
+ relative behind . 16
+   be -44
+   nothing 12
+   preposition 11
+   pronoun -18
+ say behind . 10
+   adverb -10
+   auxiliary -34
+   be -8
+   conjunction 9
+   nothing 7
+   preposition -8
+   subordinator 32
+   word 17
+ saying behind . -9
+   nothing 11
+ so-called behind , -18
+   . -26
+   past -11
+   preposition -23
+   relative -16
+   word -15
+ subordinator behind be -35
+   nothing 11
+ term behind , -8
+   . -8
+   auxiliary -18
+   be -19
+   nothing -7
+   past -33
+   preposition 5
+   relative -19
+   word 8
+ to behind , -17
+   . 6
+   conjunction 21
+   nothing 12
+   preposition 8
+ with behind , -6
+   . -4
+   nothing 6
+ word behind . -5
+   ; 21
+   adverb 5
+   be -5
+   nothing 7
+   past -9
+   preposition 17
+   quotation -18
+   subordinator -21
+   word -30
+ work behind , -12
+behind " 9
+ ) -6
+ * -15
+ , -7
+ - 10
+ ? -12
+ Name 5
+ act 5
+ auxiliary -15
+ be -9
+ call -6
+ determiner 10
+ document -21
+ group -21
+ indefinite -6
+ nothing 6
+ organisation -9
+ owner 16
+ past -8
+ person 15
+ pronoun 7
+ quotation -9
+ relative -9
+ say 6
+ saying -5
+ tell -10
  word -8
- words 41
- would 27
- write -77
- wrote -60
-words * * 23
- , a 55
-  as 15
-  because -22
-  called 10
-  calls 50
-  marked -59
-  or -31
-  said 40
-  the -35
-  titled -26
-  to 18
-  was 30
-  whose -24
- Name , 21
-  : -15
-  a 35
-  are 59
-  as 24
-  called -46
-  for 14
-  had 25
-  has 38
-  of 37
-  on -46
-  said 56
-  was 13
- a so-called -37
- about the -27
- added : 11
- among them -37
- and that 36
-  the -31
- as quotation -29
-  the -31
- at the 33
- back : 27
- book , -19
- box marked -35
- call it -76
- called Name 30
-  a 16
-  him -27
-  it 24
- calling it -10
- calls a -12
-  it 13
-  the -82
- copy of -50
- cries of 73
- described as 19
- describes as 15
- filed under -43
- for a 14
-  its 28
-  the 39
- found it 38
- full : 13
- had been 21
- has been 73
- have been -46
- he calls 37
-  had 23
-  has 19
-  is 19
-  says 38
-  was 19
-  would 24
- him as 34
- i was 35
- in the -10
- is a -20
-  called -28
- it , 17
-  : 29
-  as 24
-  called 37
-  calls 43
-  had 25
-  is 45
-  says 64
-  was 24
-  would 31
- known as -46
- listed as -49
- locally as -28
- not a -81
- nothing ( -22
-  Name -12
-  a -40
-  nothing 15
-  on -47
-  the -44
- of Name -38
-  being 20
-  the -36
- on Name -63
-  a 35
- one was -19
- only as -11
- out , 18
- over a -58
- per cent -35
- plan was 19
- quotation , -30
-  and -12
-  or -7
-  to -74
-  was 14
- read : 15
- reads : 29
- remarked , 20
- replied : 9
- said , 25
+ work -27
+ – 6
+ — -8
+broken behind Name 5
+  adverb 5
+  auxiliary -11
+  be 6
+  call 6
+  group -14
+  indefinite -6
+  owner 10
+  person 7
+  pronoun 8
+  relative -12
+  say 6
+  subordinator -7
+  tell -10
+cue : -8
+ according 9
+ accused 13
+ accuses 11
+ acknowledged 21
+ added 9
+ adding 15
+ adds 8
+ admitted 4
+ advised -17
+ agreed 15
+ announced -23
+ announces -12
+ answered 7
+ apologized 4
+ argued 4
+ ask 38
+ asked 5
+ assured 14
+ began -9
+ begged 13
+ branded 30
+ call -30
+ called 8
+ calling 9
+ calls 5
+ cautioned 19
+ chanted 16
+ commented 10
+ compared 16
+ complained 20
+ conceded 18
+ concedes 9
+ conceding 25
+ concluded 21
+ confided 8
+ confirmed -13
+ considers 25
+ declared -31
+ defended 10
+ demanded 20
+ denounced 29
+ describe 25
+ described 11
+ describes 8
+ describing 16
+ disclosed 8
+ dismissed 24
+ dubbed -23
+ explained 10
+ explains 11
+ felt 6
+ finds 18
+ fumed 6
+ hailed 9
+ heard 8
+ informed 10
+ informs 8
+ insist -14
+ insists 4
+ joked 10
+ knew -24
+ know -27
+ known -20
+ knows -31
+ labeled -43
+ labels -40
+ likened 12
+ named -18
+ nicknamed -10
+ objects 42
+ offered 28
+ offers -27
+ pointed -9
+ points 6
+ posted 7
+ praised 9
+ predicted 11
+ pronounced 17
+ proposed -14
+ questioned 6
+ quipped 7
+ quoted 9
+ rated -36
+ rating -23
+ read 10
+ reading 25
+ recalled 8
+ recalls 10
+ recommended -22
+ recounted 9
+ recounts 10
+ refers 10
+ rejected 32
+ remarked 9
+ replied 8
+ reply -12
+ reported 16
+ responded 18
+ said 8
+ sang -24
+ say -10
+ saying 9
+ says 8
+ shot -12
+ shouted 24
+ shouting 23
+ show -37
+ shown -38
+ shows -4
+ sighs 6
+ speaks 16
+ spoke 9
+ stated 9
+ states -25
+ stood 4
+ suggested 17
+ talk -8
+ talks -25
+ tell 9
+ telling -5
+ tells 4
+ term -29
+ termed 11
+ terms 7
+ testified -4
+ texted 20
+ texts 6
+ thanked 13
+ think -15
+ thinks 4
+ thought 6
+ told 9
+ tweeted 13
+ urged 14
+ used 8
+ vowed -5
+ wants -16
+ warned 14
+ warns 19
+ write -23
+ writes 10
+ written 8
+ wrote 9
+ yelled 19
+ended behind " 7
+  ) 8
+  , -19
+  - 10
+  Name 13
+  article 17
+  be 6
+  conjunction -13
+  nothing 6
+  preposition 11
+  pronoun 10
+  say 12
+  word -28
+  – 15
+first a 12
+ about -5
+ after 15
+ all 23
+ an 19
+ and 6
+ any -25
+ are -4
+ as 12
+ at 5
+ be -14
+ because 10
+ before 12
+ by 9
+ could 18
+ did 14
+ don’t 8
+ eight -15
+ every 10
+ for 8
+ four 9
+ had 11
+ has 16
+ have 7
+ he 10
+ he'd 9
+ he's 8
+ he’s 7
+ his 17
+ how -4
+ i 8
+ i'd 7
+ i'm 8
+ i've 8
+ if 11
+ in 8
+ is 21
+ it 10
+ it's 7
+ it’s 13
+ i’d 8
+ i’ll 9
+ i’m 8
+ i’ve 8
+ like 14
+ more 11
+ most -26
+ never 14
+ no 9
+ not 8
+ of 14
+ off 20
+ on 16
+ one 10
+ other -23
+ our 16
+ out -6
+ she 9
+ she's 11
+ she’d 7
+ she’s 7
+ some 15
+ that 9
+ that’s 8
+ the -4
+ these 11
+ they 9
+ they've 6
+ they’re 8
+ to 5
+ two 8
+ up 12
+ was 16
+ we 7
+ we're 17
+ we've 13
+ we’re 9
+ we’ve 15
+ when -6
+ which 6
+ who -18
+ why 7
+ with 16
+ within 16
+ without 21
+ you 8
+ you'll 7
+ you've 15
+ your 15
+ you’ll 7
+ you’re 7
+gap 1 size 1 -4
+   3 10
+   9 10
+   long 5
+ 12 size 3 7
+   5 9
+   9 11
+   long 11
+ 3 size 1 5
+   2 4
+   3 5
+   5 6
+   9 8
+   long 7
+ 6 size 1 8
+   2 5
+   3 7
+   5 10
+   9 9
+   long 10
+ far size 1 -8
+   3 6
+   5 5
+   9 8
+   long 17
+marked 1 size 1 -6
+   2 -6
+   5 4
+   9 9
+   long 9
+ 2 size 5 6
+   9 7
+   long 10
+ 3 size 1 -6
+   3 -9
+   5 4
+ 4 size 1 -8
+   2 10
+   3 -16
+   5 -26
+near 1 10
+ 10 -21
+ 11 -16
+ 12 -9
+ 14 -18
+ 17 -17
+ 1994 -30
+ 2 -9
+ 2019 -20
+ 212 -27
+ 22 -14
+ 3 -32
+ 31 -24
+ 4 13
+ 40 -9
+ 5th 8
+ 6 -42
+ 9 21
+ 900 -20
+ a negation 9
+  speaking -9
+ a.m. -15
+ accounts 28
+ accused 15
+ ad's 10
+ added 8
+ adding 8
+ address 8
+ administration's 13
+ admired 8
+ advised 21
+ afterwards 12
+ again -10
+ agency 23
+ agency's 10
+ album 8
+ allowed 27
+ aloud 21
+ already -29
+ also -12
+ always -17
+ answered 10
+ anyone 18
+ anything -16
+ apologized 21
+ appealed 30
+ assignment -17
+ assured 8
+ backed 8
+ ball -28
+ ban -12
+ band -23
+ bank -33
+ banned -14
+ banner 13
+ began -18
+ begins 14
+ bench 17
+ best -20
+ better -13
+ big -8
+ bill 8
+ billed -15
+ bird's -22
+ bit 12
+ blamed 32
+ board 12
+ boat -10
+ book -10
+ books -21
+ box -13
+ boy -11
+ branded 36
+ building -26
+ button -13
+ buttons -18
+ cake 29
+ call -22
+ called 9
+ calling 10
+ calls 11
+ came -14
+ campaign 8
+ caption 24
+ card 24
+ career -21
+ cases -21
+ cat 20
+ category -28
+ causes -26
+ cautioned 21
+ chains 37
+ chairwoman 13
+ chamber 10
+ champion 14
+ change -11
+ chant 31
+ chapter -20
+ checks -11
+ chief 10
+ child -20
+ citing 30
+ claim 13
+ claimed 12
+ claims -17
+ clause 10
+ client 15
+ clip 10
+ close 12
+ closes -14
+ coach 19
+ coast -19
+ colleague -13
+ come -13
+ commerce 16
+ committee 15
+ compared 21
+ complained 19
+ conceding 25
+ confirmed -12
+ congressman 15
+ contract -8
+ convention 10
+ copy -25
+ corner 21
+ council 17
+ counted -46
+ counting 14
+ created 19
+ cries 37
+ critic 28
+ critics 26
+ crowd 8
+ customers 33
+ date 16
+ day 11
+ deal 23
+ defended 22
+ department 26
+ describe 13
+ described 12
+ describes 16
+ describing 15
+ director 12
+ dismissed 15
+ district -10
+ divided -21
+ door 21
+ down -10
+ driver 21
+ drivers 12
+ dropped -25
+ dubbed -16
+ earlier 14
+ economists -15
+ edge 20
+ election 18
+ eleven -15
+ email 23
+ end 11
+ engineers -9
+ entered -21
+ episode -40
+ evening 10
+ ever -25
+ everyone -27
+ evidence -20
+ explained 15
+ explains 14
+ faced 34
+ faces -19
+ fans 11
+ farming -43
+ fees -22
+ felt 13
+ ferry -23
+ field -30
+ file -23
+ filed -26
+ files -23
+ filing 30
+ film -17
+ final 44
+ finds 19
+ firm 13
+ floor 32
+ folder -8
+ food 15
+ forecasters -26
+ form -9
+ found 18
+ full 11
+ fund -11
+ gallery 41
+ game -21
+ general 19
+ generations -8
+ get -8
+ gets 15
+ given 11
+ go 27
+ going -8
+ good 27
+ got 18
+ governor 11
+ green 21
+ guide -18
+ hailed 22
+ hall 20
+ hand 12
+ hangs -14
+ health -14
+ hear -34
+ heard 15
+ hearing 32
+ held 22
+ here -34
+ hidden -25
+ hit -13
+ hold -12
+ home 11
+ however 10
+ husband -13
+ idea 11
+ identified 39
+ include -24
+ inquiry -21
+ insists 23
+ instead -11
+ insurance -10
+ introduced 13
+ island 11
+ jacket 11
+ job 22
+ judge 17
+ just 9
+ keep -10
+ kept 8
+ know -14
+ known -21
+ knows -21
+ lady 13
+ landed -17
+ late 11
+ law -11
+ lawmakers 9
+ lawyer 16
+ lead 10
+ leader 12
+ leadership 16
+ leaflet -15
+ ledger -22
+ left -11
+ less 14
+ let 23
+ lift -8
+ likened 11
+ listed -16
+ lists 18
+ little 28
+ local 18
+ locally -14
+ longer -22
+ lost -12
+ lot 17
+ lowered -25
+ made 17
+ majority 24
+ make 8
+ maker 24
+ making 9
+ manager 23
+ mark -15
+ marked -28
+ means -33
+ meet -9
+ member 11
+ members 11
+ memo -18
+ men 10
+ message 15
+ messages -8
+ met -21
+ metres 11
+ microphone 13
+ minister 8
+ ministry -19
+ model -15
+ months 26
+ morning 31
+ mother 34
+ motion 15
+ much -29
+ name -10
+ named -12
+ names -25
+ narrator 12
+ next -8
+ nicknamed -15
+ nobody -23
+ nominee -13
+ nothing 20
+ notice 12
+ number 19
+ offer 19
+ offered -14
+ offers -33
+ officials 18
+ often 18
+ old -28
+ online 27
+ only 9
+ opened 12
+ ought 23
+ p.m. 8
+ page 15
+ panel 10
+ paper -18
+ paperback -30
+ part 10
+ participants -25
+ party 17
+ pass -14
+ passed 18
+ patience 14
+ pay 20
+ percent -34
+ person -28
+ phone 12
+ photograph -8
+ phrase 17
+ picture 18
+ plans -25
+ plate 50
+ played -12
+ player -9
+ players 20
+ playing -31
+ pointed 16
+ police 14
+ policy 23
+ popularly -9
+ post -20
+ posted 14
+ predicted 20
+ president 15
+ price 8
+ programme 16
+ promise 42
+ promised 21
+ pronounced 22
+ proposed -29
+ protest -12
+ published -20
+ question -13
+ raised 22
+ ran 21
+ range -24
+ ranked 10
+ reading 14
+ reads 14
+ recipe -20
+ record -16
+ recorded -13
+ red 11
+ refer -17
+ refers 10
+ register -22
+ regrets 41
+ regretted 47
+ rejected 28
+ release 25
+ remark 26
+ remarked 10
+ remembers -9
+ replied 16
+ replies 24
+ reply 11
+ reported 22
+ reporter 32
+ reports 16
+ residents 29
+ responded 24
+ result 19
+ retired 8
+ return -16
+ road 18
+ roughly -33
+ round 9
+ rule -11
+ ruling 11
+ running 14
+ runs -20
+ said 8
+ saying 13
+ scale -21
+ scheme 11
+ schools -25
+ scientist -10
+ search -20
+ searched -22
+ searches 19
+ season 9
+ seat 11
+ secretary 21
+ senator 22
+ sent 8
+ sentence 21
+ setting -27
+ sheet 13
+ short -21
+ shout 15
+ shouted 15
+ shouting 20
+ show -14
+ shown 21
+ shows 39
+ side -38
+ sides 32
+ sign 17
+ signed 13
+ signs 26
+ silence -23
+ simply 20
+ single 25
+ site -20
+ slogan -15
+ sold -14
+ somebody 24
+ something -35
+ song -15
+ source 11
+ speaking 14
+ speaks 23
+ spent -14
+ split -20
+ spokesman 16
+ spokesperson 17
+ sponsor -11
+ spot -13
+ spring -42
+ staff -11
+ stage -26
+ stand 13
+ state 13
+ statement 21
+ states -10
+ still -16
+ stone -9
+ stop 8
+ stopped -42
+ store -13
+ storm -27
+ story -15
+ subject 17
+ supporters -13
+ supposed -9
+ system -29
+ tables -25
+ taken -11
+ talks 11
+ tariffs 11
+ taught -38
+ teacher 10
+ teachers 16
+ team -17
+ teatime 8
+ television -18
+ termed 33
+ testified -10
+ thanked 13
+ thanks 20
+ there -9
+ there's -17
+ thing -11
+ things -11
+ threat 16
+ time -11
+ times 17
+ took 16
+ town -10
+ trade -24
+ translated -48
+ translates -15
+ treated -20
+ trust 23
+ tune -28
+ turned -15
+ turns -18
+ tweeted 18
+ twice -24
+ union 16
+ urged 22
+ use 16
+ used 33
+ version -30
+ voice 30
+ votes -20
+ vowed 16
+ waiting -15
+ want 15
+ wants 9
+ warned 18
+ warning 14
+ warns -12
+ water -11
+ whole 9
+ wife 11
+ winter -9
+ witness 26
+ women 15
+ words 12
+ work -9
+ working -20
+ write -14
+ writes 10
+ wrote 9
+ years -16
+ young 18
+next " 9
+ ) -6
+ * -15
+ , -7
+ - 10
+ ? -12
+ Name 5
+ a -6
+ about 10
+ according 16
+ across 24
+ an -9
+ are -19
+ as -8
+ asked 10
+ asks 7
+ because -10
+ before -18
+ bill -29
+ but 11
+ by -6
+ came 7
+ campaign -20
+ for -9
+ from 6
+ had -13
+ has -14
+ he 8
+ her 4
+ his 20
+ i -23
+ if 27
+ in -4
+ is -19
+ it 7
+ last 13
+ lost -17
+ may -25
+ means -47
+ my 5
+ nothing 6
+ notice -26
+ now 8
+ of 12
+ on 4
+ or -15
+ over 9
+ quotation -9
+ reads 7
+ said 8
+ says 8
+ she 8
+ since -24
+ so -24
+ that -7
+ then 10
+ they 7
+ though -18
+ to -9
+ until 4
+ went -19
+ when 18
+ whether -12
+ which -14
+ while 25
+ with -5
+ wrote 10
+ yelled 14
+ – 6
+ — -8
+nobody size 1 -16
+  2 -15
+  3 -17
+  5 -8
+  9 5
+  long 17
+open behind ) -18
+  , -7
+  ? -12
+  Name -40
+  act 5
+  adverb -4
+  auxiliary -13
+  be -15
+  determiner 23
+  document -21
+  gerund -4
+  group -23
+  indefinite -15
+  organisation -7
+  past -15
+  pronoun -14
+  quotation -21
+  relative -6
+  say -11
+  saying -5
+  subordinator 4
+  word -9
+  work -32
+  — -22
+pattern advised size 2 24
+   5 -38
+ named -14
+  size 1 -16
+   2 -15
+   3 -20
+   9 4
+ naming -20
+  size 1 -15
+   2 -25
+ said 6
+  size 1 6
+   2 8
+   3 8
+   5 5
+   9 7
+   long 6
+ supposed -8
+  size 1 -10
+   2 -14
+   3 7
+   5 -14
+   9 10
+ title -20
+  size 1 -15
+   2 -12
+   3 -19
+   5 -25
+   9 -44
+plain before ( 4
+  * 12
+  , 4
   : 10
-  it 43
-  was -35
- say , -50
- says , -36
- she feels 22
-  had 24
-  is 24
-  was 25
- shouted , 42
- sold as -59
- speaks of 37
- spoke of 41
- that a 19
-  he 35
-  it 36
-  it's 28
-  read 32
-  reads 68
-  said 43
-  says -33
- the caption 47
-  heading -8
-  headline -85
-  name -17
-  phrase 9
-  result 36
-  slogan -28
-  so-called -43
-  state's -77
-  title -34
-  word -12
-  words 41
- them , -37
+  Name 10
+  adverb 4
+  article -6
+  auxiliary 10
+  be 10
+  by 6
+  called 8
+  determiner -22
+  document 5
+  feel 11
+  gerund 9
+  group 16
+  like -30
+  negation 6
+  nothing 8
+  on -9
+  or -12
+  owner 9
+  person 19
+  possessive 5
+  preposition -4
+  pronoun 4
+  relative 5
+  saying 7
+  so-called -24
+  term -9
+  to 5
+  with 12
+  word 4
+ rule accordingTo 14
+  answer 15
+  colonBefore 9
+  continued 11
+  cueAfter 7
+  cueBefore 7
+  cueBehind -11
+  cueBeside 7
+  lastSentence -8
+  leading 5
+  none -9
+  nounCue -5
+  sameParagraph 9
+  sentenceBefore 8
+  signature 9
+  trailing -4
+  view 30
+rule accordingTo 11
+ answer 14
+ colonBefore 9
+ continued 14
+ cueAfter 7
+ cueBefore 4
+ cueBehind -13
+ cueBeside 5
+ label -8
+ lastSentence -9
+ leading 6
+ none -11
+ nounCue -6
+ sameParagraph 9
+ sentenceBefore 8
+ sentenceSubject -6
+ signature 9
+ trailing -15
+ view 30
+shape 9 -13
+ A 16
+  A 10
+   A 38
+ X -6
+  9 -14
+  X -15
+   9 -9
+   X -17
+    X -29
+   s -13
+    X 4
+  s 5
+   X -16
+    X -23
+    s 14
+   s -6
+    X -23
+    x 7
+   x 9
+    X -36
+    s 12
+    x -8
+  x -7
+   s -29
+    x 6
+   x 10
+ long 7
+ s -22
+  A A A 34
+  X -21
+   X -23
+   s X -26
+   x 26
+  s 8
+   s 8
+    s 7
+    x 9
+   x 8
+    x 8
+  x 9
+   X 13
+   s 13
+    X 9
+    s 6
+    x 10
+   x 12
+    x 10
+ x -4
+  X 9
+  s 12
+   X 20
+   s 11
+    x 4
+   x 5
+    s 14
+    x 12
+  x s s 8
+    x 14
+   x -4
+    x 13
+size 1 -5
+ 2 -4
+ 5 4
+ 9 8
+ long 9
+speaker carried carried new sure  10
+  size 1   -10
+   2   -8
+    sure  18
+   3   4
+    sure  10
+   5 sure  11
+   9   19
+    sure  9
+   long   11
+    sure  8
+ document thing definite   -6
+    sure near 8
+   new   5
+     near 6
+    sure near 4
+ group thing definite   -15
+     near 6
+    sure  4
+     near -5
+   new   -13
+     near -5
+    sure  12
+     near 5
+ human size 1   -5
+     near 6
+    sure  -4
+     near 9
+   2   -4
+    sure near 6
+   3  near 8
+    sure  6
+     near 10
+   5   4
+     near 6
+    sure  6
+     near 7
+   9   14
+     near 10
+    sure  15
+     near 8
+   long   12
+     near 9
+    sure  11
+     near 7
+ organisation human named sure near 6
+  thing definite   -15
+     near -22
+    sure near 7
+   named  near 7
+    sure  11
+     near 11
+   new  near -18
+    sure  -6
+     near 4
+ person human named  near 8
+    sure near 8
+ pronoun human definite  near 7
+    sure  7
+     near 7
+  thing definite   11
+     near 6
+    sure  -12
+ thing size 1   -20
+     near -5
+   2   -11
+     near -7
+   3  near -11
+    sure  6
+     near 6
+   5   9
+    sure near 4
+   9   4
+     near 15
+    sure  9
+     near 10
+   long   19
+     near 13
+    sure  15
+     near 10
+ unnamed human definite   5
+    sure near 8
+   named sure near 9
+   new   -5
+    sure  -10
+     near 8
+  thing definite   6
+   new  near -13
+subject a organisation 7
+  saying 21
+  several -8
+  surface 16
+  thing -9
+  work -10
+ he 11
+ nobody -6
+ person 8
+ saying 10
+ she 12
+ speaking -15
+ surface 6
+ term -21
+ they -6
+ work 8
+ you -19
+titled before ( -21
+  , -8
+  Name -27
+  about -26
+  adverb -20
+  article -15
+  as -15
+  be -14
+  call -18
+  called -19
+  conjunction -13
+  for -32
+  gerund -31
+  in -21
+  indefinite -18
+  named -16
+  nicknamed -16
+  nothing 10
+  of -17
+  on -9
+  owner -22
+  past -16
+  possessive -21
+  preposition -19
+  pronoun -43
+  quotation -20
+  relative -15
+  say 15
+  so-called -9
+  term -4
+  to -33
+  word -19
+  work -14
+ rule continued 30
+  cueAfter 6
+  cueBefore -10
+  cueBeside -10
+  insideParagraph -12
+  label -21
+  lastSentence -12
+  leading 20
+  none -13
+  sameParagraph 6
+  sentenceBefore 7
+  sentenceSubject -14
+  trailing -26
+ size 1 -4
+  2 -12
+  3 -12
+  5 -17
+  9 -10
+told behind before ( 6
+   : 10
+   Name -24
+   article 4
+   as 9
+   conjunction -22
+   indefinite -33
+   nothing 9
+   of -27
+   on -15
+   or -22
+   owner -25
+   possessive -34
+   preposition -21
+   pronoun -23
+   relative 9
+   say 30
+   so-called -25
+   term -26
+   to -14
+   word -15
+   work -32
+ call before , -13
+   Name 12
+   called -14
+   conjunction 9
+   determiner -5
+   document 14
+   for 21
+   indefinite 15
+   named -21
+   nicknamed -19
+   person 17
+   pronoun -11
+   say 8
+   term 14
+   word 10
+  within before , -9
+    Name 29
+    article -17
+    as 31
+    call -7
+    called 8
+    document 9
+    term -7
+    word 8
+ feel before , -31
+   : 7
+   article -26
+   as -7
+   feel 14
+   indefinite -7
+   past 27
+   pronoun 22
+   word 15
+  within before , -22
+    article -17
+    as -25
+    be 16
+    feel -5
+    indefinite -26
+    pronoun -6
+    say -19
+    term 4
+    to 15
+    word 26
+ none before * 9
+   : 9
+   ; -5
+   Name -16
+   about -12
+   act -27
+   adverb -26
+   article -14
+   as -12
+   auxiliary -5
+   be -5
+   call -8
+   called -15
+   conjunction -10
+   determiner -21
+   document -17
+   for -22
+   gerund -7
+   in -22
+   indefinite -9
+   nothing 8
+   of -11
+   on -9
+   or -5
+   organisation -24
+   owner -16
+   past -15
+   possessive -22
+   preposition -9
+   pronoun 5
+   quotation -13
+   relative 4
+   say 7
+   saying 27
+   so-called -16
+   term -10
+   to -9
+   with -22
+   word -10
+   work -13
+ say before , 6
+   : 8
+   about -23
+   act 19
+   as 9
+   auxiliary 11
+   be 13
+   by -4
+   call -7
+   conjunction 14
+   document 10
+   for 12
+   gerund 10
+   group 11
+   in 20
+   indefinite 5
+   negation -17
+   of 8
+   on 9
+   or -24
+   owner 12
+   past 8
+   person 7
+   possessive 22
+   pronoun 6
+   say 4
+   so-called -30
+   term 7
+   to 20
+   with 22
+   word 4
+   work 12
+  within before , -4
+    : 18
+    article -7
+    as 14
+    auxiliary 10
+    be 11
+    for 7
+    indefinite 31
+    of 17
+    on -26
+    owner -6
+    preposition 9
+    pronoun 14
+    term -8
+    to 4
+    with 19
+    word 4
+ tell before , 10
+   : 7
+   Name -24
+   as -6
+   auxiliary 13
+   be 13
+   conjunction 15
+   of 22
+   past -7
+   preposition 15
+   pronoun 10
+   relative -5
+   say 23
+   to 21
+   word -5
+  within before auxiliary 19
+    be 14
+    word 21
+verb act does far 13
+   near 4
+   off -4
+  may near 21
+ be does far 6
+   near 7
+  may near -5
+ behind act  far -5
+    next 7
+  be  far -6
+    next -6
+  call  far -7
+  feel  far -6
+  other  far -4
+    next -10
+  say  far 7
+    next 8
+  tell  far 4
+    next -7
+ call does off 8
+ feel does far -20
+   near -7
+   off -13
+  may not near 8
+    off -13
+ other does far -4
+   not near 6
+   off -7
+  may far -26
+   not near 39
+   off -10
+ say does far 6
+   near 5
+   off 10
+  may far 27
+   near -39
+   not near 12
+   off 14
+ tell does far 10
+   off 6
+verbless 4
+word * 12
+ : 9
+ ; 4
+ Name -4
+ about -9
+ already 11
+ answer -9
+ are 13
+ at 22
+ because 4
+ been 7
+ behind -5
+ being 6
+ bill 8
+ blamed 42
+ book 11
+ but -5
+ by -13
+ call -24
+ called -8
+ calls 9
+ caption 24
+ cent -18
+ chanted 25
+ chose -10
+ code-named -23
+ considers 25
+ entitled -32
+ feels 11
+ from -12
+ had 10
+ has 15
+ have -20
+ he 7
+ he's -20
+ headed -22
+ heading -4
+ headline -43
+ him 4
+ himself -6
+ his 13
+ in -13
+ into -19
+ it's -23
+ its -16
+ labelled -21
+ like -30
+ line 19
+ looked 13
+ marked -23
+ mean -32
+ means -36
+ name -11
+ named -16
+ nicknamed -20
+ not 33
+ nothing 8
+ now -11
+ of -4
+ offered 29
+ on -9
+ or -10
+ over 4
+ password -18
+ phrase 5
+ picked -28
+ plan 20
+ played -23
+ prefer -33
+ preferred 31
+ promised -18
+ quotation -5
+ rated -19
+ read 14
+ reading 19
+ reads 12
+ result 18
+ said 12
+ sang -53
+ say -28
+ saying 6
+ says 13
+ she 21
+ should 19
+ shown -23
+ signed 26
+ slogan -14
+ so-called -21
+ state's -39
+ term -7
+ termed -16
+ terms 7
+ the -10
+ their 21
+ them 12
+ then -4
+ they 24
+ title -15
+ titled -17
+ under -28
+ urged 13
+ use -23
+ was 11
+ were 16
+ whose -4
+ with 8
+ word -4
+ words 21
+ would 14
+ write -39
+ wrote -30
+words * * 12
+ , a 28
+  as 8
+  because -11
+  called 5
+  calls 25
+  marked -30
+  or -16
+  said 20
+  the -18
+  titled -13
+  to 9
+  was 15
+  whose -12
+ Name , 11
+  : -8
+  a 18
+  are 30
   as 12
- there was -16
- they were 33
- to a 30
-  say -20
-  the 28
-  write -77
- trade as -52
- under a -33
-  its -48
- warned of 30
- was a 55
-  the -20
- we had -60
- word , 79
- words , 61
-  : 13
- would be 26
- you were 29
+  called -23
+  for 7
+  had 13
+  has 19
+  of 19
+  on -23
+  said 28
+  was 7
+ a so-called -19
+ about the -14
+ added : 6
+ among them -19
+ and that 18
+  the -16
+ as quotation -15
+  the -16
+ at the 17
+ back : 14
+ book , -10
+ box marked -18
+ call it -38
+ called Name 15
+  a 8
+  him -14
+  it 12
+ calling it -5
+ calls a -6
+  it 7
+  the -41
+ copy of -25
+ cries of 37
+ described as 10
+ describes as 8
+ filed under -22
+ for a 7
+  its 14
+  the 20
+ found it 19
+ full : 7
+ had been 11
+ has been 37
+ have been -23
+ he calls 19
+  had 12
+  has 10
+  is 10
+  says 19
+  was 10
+  would 12
+ him as 17
+ i was 18
+ in the -5
+ is a -10
+  called -14
+ it , 9
+  : 15
+  as 12
+  called 19
+  calls 22
+  had 13
+  is 23
+  says 32
+  was 12
+  would 16
+ known as -23
+ listed as -25
+ locally as -14
+ not a -41
+ nothing ( -11
+  Name -6
+  a -20
+  nothing 8
+  on -24
+  the -22
+ of Name -19
+  being 10
+  the -18
+ on Name -32
+  a 18
+ one was -10
+ only as -6
+ out , 9
+ over a -29
+ per cent -18
+ plan was 10
+ quotation , -15
+  and -6
+  or -4
+  to -37
+  was 7
+ read : 8
+ reads : 15
+ remarked , 10
+ replied : 5
+ said , 13
+  : 5
+  it 22
+  was -18
+ say , -25
+ says , -18
+ she feels 11
+  had 12
+  is 12
+  was 13
+ shouted , 21
+ sold as -30
+ speaks of 19
+ spoke of 21
+ that a 10
+  he 18
+  it 18
+  it's 14
+  read 16
+  reads 34
+  said 22
+  says -17
+ the caption 24
+  heading -4
+  headline -43
+  name -9
+  phrase 5
+  result 18
+  slogan -14
+  so-called -22
+  state's -39
+  title -17
+  word -6
+  words 21
+ them , -19
+  as 6
+ there was -8
+ they were 17
+ to a 15
+  say -10
+  the 14
+  write -39
+ trade as -26
+ under a -17
+  its -24
+ warned of 15
+ was a 28
+  the -10
+ we had -30
+ word , 40
+ words , 31
+  : 7
+ would be 13
+ you were 15
 `)

@@ -5,6 +5,7 @@ import { readWeights } from '../attribution/readWeights.ts'
  * the labelled stories.
  */
 export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
+100
 document blocks 0 -20
   1 26
   2 -4

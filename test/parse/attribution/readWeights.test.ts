@@ -5,25 +5,26 @@ import { writeWeights } from '../../bench/writeWeights.ts'
 const WEIGHTS = [
   ['before', 0.1],
   ['before ( behind )', -0.56],
-  ['before , behind .', 0.25],
-  ['before , behind be', -0.21],
+  ['before , behind .', 0.26],
+  ['before , behind be', -0.22],
   ['before , behind be titled', 0.3],
   ['words', -1],
 ] as const
 
-test('a line is set in by a space for each word that it shares with the line above', () => {
-  expect(writeWeights(WEIGHTS)).toBe(
+test('what the weights are parts of comes first, and a line is set in by a space for each word that it shares with the line above', () => {
+  expect(writeWeights(50, WEIGHTS)).toBe(
     [
-      'before 10',
-      ' ( behind ) -56',
-      ' , behind . 25',
-      '   be -21',
-      '    titled 30',
-      'words -100',
+      '50',
+      'before 5',
+      ' ( behind ) -28',
+      ' , behind . 13',
+      '   be -11',
+      '    titled 15',
+      'words -50',
     ].join('\n'),
   )
 })
 
 test('what is written is read again', () => {
-  expect([...readWeights(`\n${writeWeights(WEIGHTS)}\n`)]).toEqual(WEIGHTS)
+  expect([...readWeights(`\n${writeWeights(50, WEIGHTS)}\n`)]).toEqual(WEIGHTS)
 })
