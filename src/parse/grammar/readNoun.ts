@@ -249,8 +249,15 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
       !opensVerb(tokens, at, [noun(from, at)])
     )
   if (isBehindPerson(tokens, at, from) || isHeardSaying(tokens, at, from)) return false
+  if (isOfSeveral(tokens, at, from)) return false
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
+}
+
+/** *a phrase diplomats say*: of one thing and no more, so that what are several begin a clause without *that* */
+function isOfSeveral(tokens: readonly Token[], at: number, from: number): boolean {
+  const one = is(tokens[from], 'article') && is(tokens[from], 'indefinite')
+  return one && isPluralNoun(tokens[at]) && opensVerb(tokens, at + 1, [noun(at, at + 1)])
 }
 
 /** Never part of a longer phrase: *on the wall somebody wrote* */

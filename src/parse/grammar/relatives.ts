@@ -3,7 +3,6 @@ import { findAntecedent, isLed } from './asides.ts'
 import { chainStart } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
-import { isCue } from './readVerb.ts'
 import { NOBODY, type Subject } from './Subject.ts'
 
 /**
@@ -51,9 +50,12 @@ export function toldApartBy(
   const { tokens, phrases } = sentence
   const led = isLed(sentence, at)
   const own = before.at(-1)
-  if (own?.relative === -1 || own?.verb !== (led ? at - 2 : at - 1)) return -1
+  // *who lives next to the wall said*
+  const behind = led ? at - (phrases[at - 2]?.kind === 'adverb' ? 3 : 2) : at - 1
+  if (own?.relative === -1 || own?.verb !== behind) return -1
   const who = tellingApart(sentence, own.relative).subject
-  const tells = !led && isCue(tokens[phrases[own.verb]?.head ?? -1])
+  // *those who say the wall fell*, but *a man who answered the door said*
+  const tells = !led && is(tokens[phrases[own.verb]?.head ?? -1], 'takesClause')
   return tells && !isOfSeveral(sentence, noun, verb) ? -1 : who
 }
 

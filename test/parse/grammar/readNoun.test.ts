@@ -26,6 +26,17 @@ testPhrases({
     does: ['[N All] [N those] who [V came] [V left].'],
     doesNot: ['[N All the walls] [V fell].', '[N Both the boats] [V sank].'],
   },
+  'What is several begins a clause of its own behind one thing': {
+    does: [
+      '[N It] [V was] [N a phrase] [N diplomats] [V use].',
+      '[N Ruiz] [V has] [N a plan] [N experts] [V praise].',
+    ],
+    doesNot: [
+      '[N A boat owners’ club] [V met].',
+      '[N The harbour builders] [V say] [N it].',
+      '[N A salvage works] [V fell].',
+    ],
+  },
   'What is several does nothing that ends as one’s verb does': {
     does: [
       '[N Both sides] [V said] [N it].',

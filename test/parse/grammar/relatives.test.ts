@@ -22,6 +22,8 @@ testClauses({
         'A woman (who) ⇢ lives, A woman → left',
       ],
       ['Residents who spoke to Tern News left.', 'Residents (who) ⇢ spoke, Residents → left'],
+      ['A man who answered the door said it.', 'A man (who) ⇢ answered, A man → said'],
+      ['A woman who lives next to the wall left.', 'A woman (who) ⇢ lives, A woman → left'],
       ['People who know Ruiz say it fell.', 'People (who) ⇢ know, People → say, it ⇢ fell'],
     ],
     doesNot: [
