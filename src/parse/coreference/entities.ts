@@ -68,7 +68,7 @@ type Material = {
 }
 
 /** Where a mention stands, and in whose words. */
-type Where = Pick<NamePlace, 'sentence' | 'block' | 'toldBy' | 'writer'>
+type Where = Pick<NamePlace, 'sentence' | 'block' | 'tells' | 'toldBy' | 'writer'>
 
 function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
@@ -107,7 +107,7 @@ class Resolver implements Entities {
     const known = this.#doneAt(mention)
     if (known) return inTheirs(known.found)
     const { sentence, block } = this.#places[Math.max(0, this.#next - 1)] ?? OUTSET
-    const found = this.#find(mention, { sentence, block, toldBy: null, writer: null })
+    const found = this.#find(mention, { sentence, block, tells: null, toldBy: null, writer: null })
     this.#keep(mention, found)
     return inTheirs(found)
   }
@@ -339,7 +339,11 @@ class Resolver implements Entities {
 
   #byNoun(mention: Mention, where: Where): Entity | null {
     if (!mention.definite || nounsFor(mention).length === 0) return null
-    const candidates = this.#candidates(mention, where)
+    const found = this.#candidates(mention, where)
+    // *The clerk told her*: whoever *her* stands for is no clerk
+    const { tells } = where
+    const told = found.find(({ entity: { human, gender } }) => human && (gender ?? tells) === tells)
+    const candidates = tells ? found.filter((one) => one !== told) : found
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
     if (called.length > 0) return this.#choose(mention, called)
     // *die Polizei* is no company that was named last

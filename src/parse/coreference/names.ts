@@ -26,6 +26,8 @@ export type NamePlace = Mention & {
   readonly evidence: number
   /** Where whoever tells what it does is mentioned: *Ruiz said she would go* */
   readonly toldBy: number | null
+  /** Whether it tells *her* something, or *him*, whom it then doesn’t mean: *The coroner told her* */
+  readonly tells: Mention['gender']
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
   /** *a letter from Ana Ruiz*: whose words it holds */
@@ -77,6 +79,7 @@ function namedAt(
     main: own?.main ?? false,
     evidence: evidenceOf(reading, at, told) + (own?.evidence ?? 0),
     toldBy: null,
+    tells: null,
     short: shortBehind(reading, at),
     writer: null,
   })
@@ -115,6 +118,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     main: telling.main,
     evidence: telling.evidence,
     toldBy: telling.toldBy,
+    tells: telling.tells,
     short: telling.short,
     writer: telling.writer,
   }
@@ -128,6 +132,7 @@ const NOTHING: Telling = {
   main: false,
   evidence: 0,
   toldBy: null,
+  tells: null,
   short: null,
   writer: null,
 }
@@ -200,6 +205,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       main: !depends || (before?.main ?? false),
       evidence: Math.max(before?.evidence ?? 0, evidence),
       toldBy: before ? before.toldBy : depends && mention.kind === 'pronoun' ? teller : null,
+      tells: listenerOf(reading, verb),
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
       mention,
@@ -208,6 +214,13 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
     else if (!depends) teller = null
   }
   return subjects
+}
+
+/** *told her*, *asked him*; not *read her words* */
+function listenerOf({ tokens, phrases }: Reading, verb: number): Mention['gender'] {
+  const { from = -1, to = -1 } = phrases[verb + 1] ?? {}
+  const word = to - from === 1 ? tokens[from]?.lower : ''
+  return word === 'her' ? 'she' : word === 'him' ? 'he' : null
 }
 
 /** *Salt, which opens in May*, is nobody. */

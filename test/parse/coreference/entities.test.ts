@@ -28,6 +28,21 @@ testRules(
         ['Mayor Ana Ruiz left. [Bo Ruiz] came back.', 'Bo Ruiz'],
       ],
     },
+    'Whoever tells *her* something is somebody else': {
+      does: [
+        ['Ana Ruiz came. [The clerk] told her.', 'The clerk'],
+        ['Ana Ruiz came. [The stranger] asked her to sit.', 'The stranger'],
+      ],
+      doesNot: [
+        ['Ana Ruiz came. [The clerk] told him.', 'probably Ana Ruiz'],
+        ['Ana Ruiz came. [The clerk] told her son.', 'probably Ana Ruiz'],
+        ['Ana Ruiz, a clerk, met Mia Falk. [The clerk] told her.', 'probably Ana Ruiz'],
+      ],
+    },
+    'An office is nobody’s whom the text doesn’t give it to': {
+      does: [['Ana Ruiz came. [The coroner] left.', 'The coroner']],
+      doesNot: [['Ana Ruiz, the coroner, came. [The coroner] left.', 'probably Ana Ruiz']],
+    },
     'A surname that is also given to children is its bearer’s': {
       does: [
         ['Nurse Nadia Thomas left. [Thomas] came back.', 'Nadia Thomas'],
