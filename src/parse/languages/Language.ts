@@ -94,6 +94,8 @@ export type Language = {
   readonly delays?: string
   /** Opens a clause that stands for a thing: *what she called “a lie”*. */
   readonly freeRelative?: string
+  /** Times that people bear as a surname: *Lena Sommer*. */
+  readonly borne?: string
   readonly mine: Mine
   readonly grammar: Grammar
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/Span.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tokenize } from './tokenize.ts'
-import { type Tag, withTags } from './tags.ts'
+import { NO_TAGS, type Tag, withTags } from './tags.ts'
 import { isGiven, type Token, is, isWord } from './Token.ts'
 
 /**
@@ -21,7 +21,9 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
       const tags = lexicon.tagsOf(written, lower, capital)
       if (!capital) return tags
       const more = own.get(lower) ?? ownerTags(own.get(withoutEnding(lower)))
-      return more ? withTags(tags, more) : tags
+      if (!more) return tags
+      // *Sommer* is no time where somebody bears it.
+      return withTags(more.includes('surname') && tags.has('time') ? NO_TAGS : tags, more)
     },
   }
 }
@@ -67,7 +69,10 @@ function givenBefore(words: readonly Token[], at: number): 'name' | 'particle' |
   let from = at - 1
   while (is(words[from], 'particle') && !words[from]?.capital) from--
   const before = words[from]
-  if (!before?.capital || isBody(words[at])) return null
+  if (!before?.capital) return null
+  if (isBorne(words[at]))
+    return from === at - 1 && (isGiven(before) || isPerson(before)) ? 'name' : null
+  if (isBody(words[at])) return null
   const given = isGiven(before) || (isNameWord(before) && isPerson(words[from - 1]))
   const titled = from === at - 1 && isPerson(before) && isNameWord(words[at])
   const pair = from === at - 1 && isUnknownPair(words, at)
@@ -123,6 +128,11 @@ const NOUNS: readonly Tag[] = [
 
 function isNameWord(word: Token | undefined): boolean {
   return isWord(word) && word.capital && (isGiven(word) || !NOUNS.some((tag) => is(word, tag)))
+}
+
+/** `Lena Sommer`, `Herr Winter`; but *Lena im Sommer* */
+function isBorne(word: Token | undefined): boolean {
+  return word?.lexicon.language.borne?.split(' ').includes(word.lower) ?? false
 }
 
 function isBody(word: Token | undefined): boolean {

@@ -151,6 +151,13 @@ describe('how somebody is named', () => {
     ['Bürgermeisterin Ana Ruiz kam in den Rat.\n\n„Die Mauer hält“, sagte Ruiz.', 'Ana Ruiz'],
     ['Ana Ruiz leitet den Hafen als Produktmanagerin.\n\n„Die Mauer hält“, sagte sie.', 'Ana Ruiz'],
     ['Produktmanagerin Ana Ruiz kam.\n\n„Die Mauer hält“, sagte die Managerin.', 'Ana Ruiz'],
+    // Whom somebody tells it, and a surname that is a season
+    ['„Sie hält“, sagte Franz der Weidenauer Zeitung.', 'Franz'],
+    ['„Sie hält“, sagte Karl der Große.', 'Karl der Große'],
+    ['„Sie hält“, sagte Lena Sommer im Winter.', 'Lena Sommer'],
+    ['Karl Herbst ist Schiffer.\n\n„Sie hält“, sagte Herbst.', 'Karl Herbst'],
+    ['„Sie hält“, sagte Lena im Sommer.', 'Lena'],
+    ['Im Winter sagte Ana Ruiz: „Sie hält.“', 'Ana Ruiz'],
     ['Schwimmtrainer Jon Ebbe kam mit Ana Ruiz.\n\n„Sie hält“, sagte der Trainer.', 'Jon Ebbe'],
     [
       'Ein Sprecher der Brack Werft kam.\n\n„Sie hält“, sagte ein Sprecher der Werft.',

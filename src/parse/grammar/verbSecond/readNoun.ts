@@ -137,11 +137,12 @@ function isOwner(token: Token): boolean {
   return /[a-zäöüß](?:s|[sxz]’)$/u.test(token.lower) && !isGiven(token) && !is(token, 'surname')
 }
 
-/** `Ursula von der Leyen`, but *Sprecher von Brack* and *Ana Ruiz von der Werft* end before it. */
+/** `Ursula von der Leyen`, but *Sprecher von Brack*, *Ana Ruiz von der Werft* and *Franz der Tern Zeitung* end before it. */
 function isParticle(tokens: readonly Token[], at: number, noun: number): boolean {
   const before = tokens[at - 1]
-  const after = is(tokens[at + 1], 'particle') ? tokens[at + 2] : tokens[at + 1]
-  if (!after?.capital || isCommonNoun(after)) return false
+  const behind = is(tokens[at + 1], 'particle') ? at + 2 : at + 1
+  const [after, last] = [tokens[behind], tokens[behind + 1]]
+  if (!after?.capital || isCommonNoun(after) || (last?.capital && isCommonNoun(last))) return false
   if (is(before, 'particle') && at - 1 > noun) return true
   return isGiven(before) || is(after, 'surname')
 }

@@ -127,6 +127,7 @@ export const GERMAN: Language = {
     'ab an auf aus bei da dar durch ein empor entgegen fest fort frei gegenüber her heran herauf heraus herbei herein herum herunter hervor hin hinab hinaus hinein hinzu hoch klar los mit nach nahe nieder statt teil über um unter voran voraus vor vorbei vorüber wahr weg weiter wider wieder zu zurecht zurück zusammen',
   cuePhrases: '',
   posts: '',
+  borne: 'frühling herbst sommer winter',
   courtesies: 'herr|frau|mr|mrs|ms|miss|sir|dame|lord|lady|m|mme|señor|señora',
   employed: '',
   written: '',
