@@ -17,7 +17,9 @@ export function nameKind(
   if (isTitled(tokens[from - 1])) return 'person'
   if (to - from > 1 && is(last, 'document') && words.some((token) => is(token, 'possessive')))
     return 'document'
-  const housed = is(last, 'house') && !(is(last, 'surname') && to - from === 2)
+  // *Dan Times*, but *the Jordan Times*
+  const borne = is(last, 'surname') && to - from === 2 && !is(tokens[from - 1], 'article')
+  const housed = is(last, 'house') && !borne
   if (isGiven(tokens[from]) && to - from > 1 && !housed && !is(last, 'group')) return 'person'
   if (to - from > 1 && isWorkBefore(tokens, from) && !words.some((token) => is(token, 'surname')))
     return 'document'

@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/Phrase.ts'
-import { is } from '../tokens/Token.ts'
+import { is, isGiven } from '../tokens/Token.ts'
 import { isComma } from './kinds.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Source } from '../../article/Article.ts'
@@ -40,7 +40,7 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
     const range = { from: noun ? at - 1 : at, to }
     const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
     const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
-    if (evidence && (noun || isOutlet(name) || isAgency(name))) {
+    if (evidence && (noun || (isOutlet(name) && !isSomebody(words, at, to)) || isAgency(name))) {
       found.push({ kind: 'outlet', name, evidence: [evidence] })
       cited = range
     }
@@ -49,11 +49,18 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
   return found
 }
 
+/** *Lena Star*, *Dan Times*; but *the Jordan Times* and *Charlotte News* */
+function isSomebody(words: Sentence, from: number, to: number): boolean {
+  const last = words[to - 1]
+  const surname = is(last, 'surname') || !is(last, 'house')
+  return to - from === 2 && isGiven(words[from]) && surname && !is(words[from - 1], 'article')
+}
+
 /** Where a run of capitals ends that begins at a place. */
 function endOfName(words: Sentence, from: number): number {
   const first = words[from]
   if (isSmallAgency(first?.text ?? '')) return from + 1
-  if (!first?.capital || is(first, 'calendar')) return from
+  if (!first?.capital || is(first, 'calendar') || is(first, 'subordinator')) return from
   if (
     is(first, 'determiner') &&
     !isAgency(`the ${lowerAt(words, from + 1)} ${lowerAt(words, from + 2)}`)

@@ -201,12 +201,12 @@ export const ENGLISH_WORDS: Language['words'] = {
     rule sentiment slogan speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow war-cry warning warnings wish words`,
   title: `
     admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
-    chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable corporal councillor councilman councilwoman councilor count countess cpl
+    chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable coroner corporal councillor councilman councilwoman councilor count countess cpl
     cpt dame deacon dean deputy detective director doc doctor dr duchess duke earl elder emeritus emir emperor empress father fr
     gen general gov governor governor-elect headteacher imam inspector judge justice king lady leader
-    lieutenant lord lt maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
-    president-elect pres prime prince princess prof professor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
-    secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
+    lieutenant lord lt magistrate maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
+    president-elect pres prime prince princess prof professor prosecutor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
+    secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
     supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo`,
   postnominal:
     'defending prosecuting kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
@@ -233,7 +233,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     savings school schools sciences secretariat senate services service shipping shop society solutions sons station steel stores students studio studios supreme survey
     systems team teachers technologies technology telecom television theatre theater times toys transport treasury tribunal trust union unit university utilities united ventures
     vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
-  surname: 'church guard house post',
+  surname: 'church guard house post times',
   knownHouse: `
     airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook facebook’s fbi fda fifa
     ford gab google hamas hezbollah hmrc hsbc huawei ibm instagram intel ira isis israel iran kremlin labour london lufthansa mcdonald’s meta microsoft
