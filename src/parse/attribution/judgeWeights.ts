@@ -21,13 +21,6 @@ advice much -7
    5 4
    9 6
    long 12
-again free -4
-  titled -7
- marked titled -13
- never titled -9
- often -14
-  plain -30
-  titled 15
 before ( behind ) -28
  * behind * -15
    nothing 23

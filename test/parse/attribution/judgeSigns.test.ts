@@ -42,27 +42,6 @@ describe('turns of phrase', () => {
 })
 
 describe('the rest of the story', () => {
-  test('has the words without marks', () => {
-    expect(storySigns('A wall toll is paid here. Ana Ruiz left the “wall toll” out.')).toContain(
-      'again free',
-    )
-  })
-
-  test('has the words in marks again', () => {
-    expect(storySigns('A “wall toll” is paid. Ana Ruiz left the “wall toll” out.')).toContain(
-      'again marked',
-    )
-  })
-
-  test('has nothing of them, nor a longer word that holds them', () => {
-    expect(storySigns('The tollgate stood. Ana Ruiz left the “toll” out.')).toContain('again never')
-  })
-
-  test('of many words nothing is asked', () => {
-    const signs = storySigns('Ana Ruiz said “we will mend the wall by May”.')
-    expect(signs.filter((sign) => sign.startsWith('again'))).toEqual([])
-  })
-
   test('talks to its reader', () => {
     const lead = 'You can ask your friend how you look. You need your own mirror for it.'
     expect(storySigns(`${lead} You can say “well done”.`)).toContain('advice much')

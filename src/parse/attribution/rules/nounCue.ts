@@ -18,37 +18,7 @@ export const nounCue: Rule = {
   id: 'nounCue',
   sample: 'Falk’s claim that it was “past mending” was met with silence.',
   why: 'cueBefore',
-  find: findNoun,
-}
-
-const LONGEST_GAP = 7
-
-function findNoun(context: Context): Candidate | null {
-  const { reading, at } = context
-  const { tokens, phrases } = reading
-  for (let noun = at - 1; noun >= 0 && at - noun <= LONGEST_GAP; noun--) {
-    const phrase = phrases[noun]
-    if (
-      phrase?.kind !== 'noun' ||
-      !is(tokens[phrase.head], 'saying') ||
-      !leadsOn(reading, noun, at)
-    )
-      continue
-    const mention = ownerOf(context.text, reading, noun) ?? doerWith(context, noun)
-    if (mention) return fromNoun(reading, noun, at, mention)
-  }
-  return null
-}
-
-function fromNoun(
-  { tokens, phrases }: Reading,
-  noun: number,
-  at: number,
-  mention: Mention,
-): Candidate {
-  const cueAt = phrases[noun]?.head ?? -1
-  const { start, end } = tokens[cueAt] ?? { start: 0, end: 0 }
-  return { mention, cue: { start, end }, cueAt, sure: false, stated: true, near: at - noun <= 2 }
+  find: (context) => findNoun(context, leadsOn, doerWith),
 }
 
 /**
@@ -61,24 +31,36 @@ export const ownClaim: Rule = {
   id: 'ownClaim',
   sample: 'Ruiz said Falk’s claim that the wall was “past mending” was untrue.',
   why: 'cueBefore',
-  find: findClaim,
+  find: (context) => findNoun(context, holds, () => null),
 }
 
-function findClaim({ text, reading, at }: Context): Candidate | null {
+const LONGEST_GAP = 7
+
+function findNoun(
+  context: Context,
+  leads: (reading: Reading, noun: number, at: number) => boolean,
+  ownerElse: (context: Context, noun: number) => Mention | null,
+): Candidate | null {
+  const { text, reading, at } = context
   const { tokens, phrases } = reading
-  if (builds(tokens, 'verbSecond')) return null
   for (let noun = at - 1; noun >= 0 && at - noun <= LONGEST_GAP; noun--) {
-    const phrase = phrases[noun]
-    if (phrase?.kind === 'quotation') return null
-    if (phrase?.kind !== 'noun') continue
-    const head = tokens[phrase.head]
-    if (!is(head, 'saying')) continue
-    const named = noun + 1 === at && is(head, 'term') && !isJudged(reading, noun)
-    if (!named && !holdsClause(reading, noun, at)) continue
-    const mention = ownerOf(text, reading, noun)
-    if (mention) return fromNoun(reading, noun, at, mention)
+    const { kind, head: cueAt = -1 } = phrases[noun] ?? {}
+    const head = tokens[cueAt]
+    if (kind !== 'noun' || !head || !is(head, 'saying') || !leads(reading, noun, at)) continue
+    const mention = ownerOf(text, reading, noun) ?? ownerElse(context, noun)
+    if (!mention) continue
+    const cue = { start: head.start, end: head.end }
+    return { mention, cue, cueAt, sure: false, stated: true, near: at - noun <= 2 }
   }
   return null
+}
+
+/** *the council’s phrase “soft wall”*, *Falk’s claim that it was “past mending”* */
+function holds(reading: Reading, noun: number, at: number): boolean {
+  const { tokens, phrases } = reading
+  if (builds(tokens, 'verbSecond')) return false
+  const named = noun + 1 === at && is(tokens[phrases[noun]?.head ?? -1], 'term')
+  return (named && !isJudged(reading, noun)) || holdsClause(reading, noun, at)
 }
 
 /** *called the council’s slogan “a lie”*: what is said of the words, and not the words */
@@ -94,6 +76,7 @@ function holdsClause(reading: Reading, noun: number, at: number): boolean {
   if (tokens[phrases[who]?.from ?? -1]?.lower === 'that') who++
   // *claim that it was right as “a joke”* is somebody’s view of it
   if (tokens[(phrases[at]?.from ?? 0) - 1]?.lower === 'as') return false
+  if (phrases.slice(noun, at).some(({ kind }) => kind === 'quotation')) return false
   const [own, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
   if (!own) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
   return own.subject === who && others.length === 0 && cueOf(reading, own.verb, true) === null
