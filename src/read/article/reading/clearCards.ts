@@ -7,7 +7,11 @@ const BARS = '.masthead, .dock'
  */
 export function clearCards(main: HTMLElement, left: AbortSignal): void {
   const cards = document.getElementsByClassName('card')
+  let some = false
   function clear() {
+    // Most of the time none is open, and nothing has to be measured.
+    if (!some && cards.length === 0) return
+    some = cards.length > 0
     const open = [...cards].map((card) => card.getBoundingClientRect())
     for (const bar of document.querySelectorAll<HTMLElement>(BARS)) {
       // Where it stands when it is there; one that isn't has no height.
@@ -24,7 +28,7 @@ export function clearCards(main: HTMLElement, left: AbortSignal): void {
   window.addEventListener('scroll', clear, options)
   window.addEventListener('resize', clear, options)
   // A card that takes the place of another leaves the page as tall as it was.
-  const opened = new MutationObserver(clear)
+  const opened = new MutationObserver(() => void requestAnimationFrame(clear))
   opened.observe(main, { childList: true, subtree: true })
   const grown = new ResizeObserver(clear)
   grown.observe(main)
