@@ -262,6 +262,10 @@ describe('the list of corrections', () => {
     await press('Undo: Published by Paper 1')
     await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(129))
     expect(within(list).queryByText('Published by Paper 1')).toBeNull()
+    // The keyboard goes on with the next row.
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Undo: Published by Paper 2' }),
+    )
   })
 
   test.each([
