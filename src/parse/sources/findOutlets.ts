@@ -52,7 +52,7 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
 /** *Lena Star*, *Dan Times*; but *the Jordan Times* and *Charlotte News* */
 function isSomebody(words: Sentence, from: number, to: number): boolean {
   const last = words[to - 1]
-  const surname = is(last, 'surname') || !is(last, 'house')
+  const surname = is(last, 'surname') || is(last, 'person')
   return to - from === 2 && isGiven(words[from]) && surname && !is(words[from - 1], 'article')
 }
 

@@ -13,6 +13,8 @@ test.each([
   ['Ebbe had told the Coach Weekly in August.', 'outlet Coach Weekly'],
   ['Three men told the magazine Slipway that it was over.', 'outlet Slipway'],
   ['The Norrland Post, citing a letter, reported that it was over.', 'outlet Norrland Post'],
+  ['The Jordan Times reported the leak on Monday.', 'outlet Jordan Times'],
+  ['Charlotte News reported the leak on Monday.', 'outlet Charlotte News'],
   ['Test logs, which Harbour Radio has reviewed, list eleven repairs.', 'outlet Harbour Radio'],
   ['Court records show that it leaked.', 'document Court records'],
   [
@@ -103,6 +105,8 @@ test.each([
   'In court, Ana Ruiz was asked for a response to the charge.',
   'Ana Ruiz was asked for a statement and pleaded guilty.',
   'Ana Ruiz was contacted for comment. Ruiz said the wall would hold.',
+  'Dan Times reported the theft of a boat on Monday.',
+  'As Lena Star reported, the boat is gone.',
 ])('no outlet, paper or unnamed source: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => !source.startsWith('person'))).toEqual([])
 })
