@@ -27,6 +27,9 @@ function findLabel(context: Context): Candidate | null {
   if (shown)
     return { mention: shown, cue: null, cueAt: phrases[at - 1]?.from ?? -1, sure: true, near: true }
   let noun = at - 2
+  // *Jon Ebbe (@ebbe) on X: “…”*
+  const told = is(tokens[phrases[noun]?.head ?? -1], 'medium') && noun > 1
+  if (told && is(tokens[phrases[noun - 1]?.from ?? -1], 'conveying')) noun -= 2
   if (phrases[noun]?.kind === 'close') while (noun > 0 && phrases[noun]?.kind !== 'open') noun--
   if (phrases[noun]?.kind === 'open') noun--
   if (isJobBehind(context, noun)) noun -= 2

@@ -29,6 +29,11 @@ test.each([
   ['Ana Ruiz, accused of being “a snake”, left the hall.', ''],
   ['Ana Ruiz dismissed as “utter nonsense” a claim by Bo Falk.', 'Ana Ruiz'],
   ['Ana Ruiz blamed “a gust from the north” by the pier.', 'Ana Ruiz'],
+  // Whoever a label names, and where it was said
+  ['Bo Falk (@bofalk) on X: “We will see what comes of it.”', 'Bo Falk'],
+  ['Bo Falk on Facebook: “We will see what comes of it.”', 'Bo Falk'],
+  ['A fight on X: “We will see what comes of it.”', 'nobody'],
+  ['The wall is on X: “We will see what comes of it.”', 'nobody'],
   // What is held in one’s claim, and what another says of that claim
   [
     'The judge said Bo Falk’s claim that officers had been “attacked” was “untrue”.',
