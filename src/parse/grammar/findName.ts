@@ -87,8 +87,15 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
   const last = tokens[to - 1]
   const named = is(last, 'givenName') || (is(last, 'surname') && isNameOrTitle(tokens[to - 2]))
   if (is(last, 'house') && !named) return from
+  const given = endsOffice(tokens, from) ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
+  if (given > 0) return from + given
   for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
   return from
+}
+
+/** *Secretary of State Paul Martin*: what a name follows tells of what somebody is secretary. */
+export function endsOffice(tokens: readonly Token[], from: number): boolean {
+  return is(tokens[from - 1], 'linking') && is(tokens[from - 2], 'title')
 }
 
 function isNameOrTitle(token: Token | undefined): boolean {

@@ -11,9 +11,11 @@ testRules(
         ['Then [the Brack chief executive John Matz] left.', 'John Matz'],
         ['[Skipper Wanda Prill] left.', 'Wanda Prill'],
         ['Then [mayor Ana Ruiz] left.', 'Ana Ruiz'],
+        ['Then Secretary of [State Paul Martin] left.', 'Paul Martin'],
       ],
       doesNot: [
         ['Then [Ana Ruiz] left.', 'Ana Ruiz'],
+        ['Then men of [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['Then [the Sandport Mayor’s Office] left.', 'Sandport Mayor’s Office'],
       ],
     },

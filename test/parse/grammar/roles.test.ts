@@ -15,6 +15,11 @@ test.each([
   expect(roleIn(lang, sample)).toEqual(['Ana Ruiz', 'harbour master'])
 })
 
+test('an office keeps what it is of', () => {
+  const sample = 'The council met Secretary of State Ana Ruiz. “It will hold,” Ruiz said.'
+  expect(roleIn('en', sample)).toEqual(['Ana Ruiz', 'Secretary of State'])
+})
+
 test.each([
   ['fr', 'D’après Ana Ruiz, maire de Sandport, les stocks suffiront jusqu’en février.'],
   ['fr', 'Selon Ana Ruiz, la maire de Sandport, les stocks suffiront jusqu’en février.'],
