@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { splitSentences, type Sentence } from './splitSentences.ts'
 import { tokenize, type Mask } from './tokenize.ts'
 import { QUOTED_BLOCKS } from './quotedBlocks.ts'
+import { trueCase } from './trueCase.ts'
 import { withNames } from './withNames.ts'
 
 /** A block that people are quoted and named in, cut into sentences. */
@@ -30,7 +31,7 @@ export function readBlocks(
       )
     : lexicon
   let from = 0
-  return blocks.flatMap((block) => {
+  const read = blocks.flatMap((block) => {
     while ((masks[from]?.end ?? Infinity) <= block.start) from++
     let to = from
     while ((masks[to]?.start ?? Infinity) < block.end) to++
@@ -39,4 +40,5 @@ export function readBlocks(
     const words = tokenize(text, span, masks.slice(from, to), own)
     return [{ block, sentences: splitSentences(text, words) }]
   })
+  return lexicon.language.grammar.capitalNouns ? read : trueCase(read)
 }
