@@ -85,7 +85,9 @@ function isOwnedPart(tokens: readonly Token[], at: number): boolean {
 /** `Mayor Ana Ruiz`, `Brack CEO Jon Ebbe`: behind the last title, unless that is all or a house. */
 function behindTitles(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]
-  const named = is(last, 'givenName') || (is(last, 'surname') && isNameOrTitle(tokens[to - 2]))
+  const named =
+    is(last, 'givenName') ||
+    (isNameOrTitle(tokens[to - 2]) && (is(last, 'surname') || isTitle(tokens, to - 3, from, to)))
   if (is(last, 'house') && !named) return from
   const given = endsOffice(tokens, from) ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
   if (given > 0) return from + given
@@ -108,7 +110,9 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   if (is(token, 'title')) return true
   // `Skipper Wanda Prill`: any job has a capital where it opens the sentence
   const first = at === from && (from === 0 || !isWord(tokens[from - 1]))
-  return first && to - at > 2 && (is(token, 'person') || is(token, 'spokesperson'))
+  // `Tern Analyst Lena Brill`: and before a given name
+  const leads = first || isGiven(tokens[at + 1])
+  return leads && to - at > 2 && (is(token, 'person') || is(token, 'spokesperson'))
 }
 
 /** *Monday*, *Mayor* alone, *Mum*, *One*, *Doctors*, *I*: a capital that names nobody */
