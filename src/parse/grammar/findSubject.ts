@@ -99,8 +99,31 @@ function overClauses(
   before: readonly Clause[],
 ): Subject {
   const at = chainStart(sentence, noun)
+  const named =
+    at === noun || sentence.phrases[verb + 1]?.kind === 'comma' ? -1 : namedBeside(sentence, at)
+  if (named !== -1) return { subject: named, relative: -1 }
   const who = toldApartBy(sentence, { at, noun, verb }, before)
   return who === -1 ? overReduced(sentence, at, before) : { subject: who, relative: -1 }
+}
+
+/** What stands before whoever a sentence, or a part of it, opens with. */
+const OPENS: ReadonlySet<Phrase['kind'] | undefined> = new Set([
+  undefined,
+  'comma',
+  'conjunction',
+  'dash',
+  'quotation',
+  'colon',
+])
+
+/** *Ana Ruiz, a member of the board said*: an aside that no comma closes; *Ruiz, a friend of hers said, left* is another’s. */
+function namedBeside(sentence: Phrased, at: number): number {
+  const { tokens, phrases } = sentence
+  const named = tokens[phrases[at - 2]?.head ?? -1]
+  if (phrases[at - 1]?.kind !== 'comma' || phrases[at - 2]?.kind !== 'noun') return -1
+  const aside = is(tokens[phrases[at]?.from ?? -1], 'indefinite') && isSomebodyHead(sentence, at)
+  const opens = OPENS.has(phrases[at - 3]?.kind)
+  return aside && opens && named?.capital && !is(named, 'calendar') ? at - 2 : -1
 }
 
 /**

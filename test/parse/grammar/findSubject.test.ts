@@ -11,6 +11,18 @@ testClauses({
       ['“It fell,” said Ruiz.', 'nobody → said'],
     ],
   },
+  'An aside that no comma closes explains the name before it': {
+    does: [
+      ['“It holds,” Ana Ruiz, a member of the board said.', 'Ana Ruiz → said'],
+      ['Ana Ruiz, an old friend of the mayor said so.', 'Ana Ruiz → said'],
+    ],
+    doesNot: [
+      ['Ana Ruiz, a friend of hers said, left.', 'a friend → said, a friend → left'],
+      ['In Sandport, a member of the board said so.', 'a member → said'],
+      ['On Monday, a member of the board said so.', 'a member → said'],
+      ['Falk met Ana Ruiz, a member of the board said.', 'Falk → met, a member → said'],
+    ],
+  },
   'A verb that is joined on shares the subject': {
     does: [
       ['Ruiz met Falk and left.', 'Ruiz → met, Ruiz → left'],
