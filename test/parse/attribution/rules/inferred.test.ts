@@ -79,6 +79,16 @@ describe('a speaker without a cue', () => {
       'On Monday Ana Ruiz was asked, {quote:“Will the wall hold?”} She said nothing.',
       'nobody, unknown notStated',
     ],
+    [
+      'whoever is called so',
+      'The town looked for Ana Ruiz, who was described as {quote:“armed and very dangerous.”}',
+      'nobody, unknown notStated',
+    ],
+    [
+      'whoever was asked, though they answer',
+      'When she was asked, {quote:“Will the wall hold?”} Ana Ruiz responded that it would.',
+      'nobody, unknown notStated',
+    ],
   ])('not: %s', (_, sample, outcome) => {
     const { found, expected } = readSample(sample, outcome)
     expect(found).toEqual(expected)
