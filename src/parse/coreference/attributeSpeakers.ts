@@ -147,8 +147,9 @@ function asInBody(quote: Quotation): Quotation {
   const { mention, confidence } = quote
   // *Sandport spart Wasser: „Das war neu“*: one word alone may be a place
   const whole = mention !== null && (mention.name.includes(' ') || mention.gender !== null)
-  const named = confidence === 'stated' && mention?.named === true && mention.kind === 'person'
-  return named && whole ? quote : { ...quote, mention: null, cue: null, after: null }
+  const named = confidence === 'stated' && mention?.named === true
+  const says = named && (quote.cue !== null || (whole && mention.kind === 'person'))
+  return says ? quote : { ...quote, mention: null, cue: null, after: null }
 }
 
 /** A quote without words of its own about its speaker rests on those of the quote before. */

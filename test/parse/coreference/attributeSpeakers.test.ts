@@ -35,6 +35,10 @@ describe('it keeps its own', () => {
     expect(speakerIn('Harbour wall is ‘a ruin’, says Bo Lind', SAID)).toBe('Bo Lind')
   })
 
+  test('where it states that a body says them', () => {
+    expect(speakerIn('Sandport says harbour wall is ‘a ruin’', SAID)).toBe('Sandport')
+  })
+
   test('where the body has other words', () => {
     expect(speakerIn('Harbour wall is ‘a disgrace to us’, says council', SAID)).toBe('Council')
   })
