@@ -3,6 +3,7 @@ import type { Marked, Quote } from '../article/Quote.ts'
 import type { Span } from '../article/Span.ts'
 import { readInterview } from './attribution/interview.ts'
 import { settleTurns } from './attribution/settleTurns.ts'
+import type { Quotation } from './attribution/Quotation.ts'
 import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { findHeard } from './attribution/heardWithin.ts'
@@ -44,10 +45,17 @@ export function findSpeech(
   const exact = [...turns, ...findBlockQuotes(text, blocks), ...heard.quotes]
   const reported = findParaphrases(text, blocks, exact, { lang, dateline })
   const found = [...exact, ...reported].toSorted(byStart)
-  const entities = once(() => readEntities(text, heard.blocks, author))
+  const entities = once(() =>
+    readEntities(text, heard.blocks, author, null, placesOfSpeakers(found)),
+  )
   if (found.length === 0) return { quotes: [], speakers: [], marked, entities }
   const headings = blocks.flatMap(({ block }) => (block.type === 'subheading' ? [block.start] : []))
   return { ...attributeSpeakers(text, found, entities(), headings), marked, entities }
+}
+
+/** Where everybody is mentioned whom words are given to. */
+export function placesOfSpeakers(found: readonly Quotation[]): ReadonlySet<number> {
+  return new Set(found.flatMap(({ mention }) => mention?.start ?? []))
 }
 
 /** What holds another stands before it. */

@@ -4,6 +4,7 @@ import { readInterview } from '../../src/parse/attribution/interview.ts'
 import { antecedentSigns, type AntecedentTrace } from '../../src/parse/coreference/antecedents.ts'
 import { attributeSpeakers } from '../../src/parse/coreference/attributeSpeakers.ts'
 import { readEntities } from '../../src/parse/coreference/entities.ts'
+import { placesOfSpeakers } from '../../src/parse/findSpeech.ts'
 import { parseStructure } from '../../src/parse/page/parseStructure.ts'
 import { findMarks } from '../../src/parse/tokens/findMarks.ts'
 import { lexiconOf } from '../../src/parse/tokens/lexicons.ts'
@@ -47,7 +48,13 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
   const read = readBlocks(text, blocks, marks, lexiconOf(lang))
   const { quotes } = attribute(text, marks, read, readInterview(text, read))
   const traced = new Map<number, Parameters<AntecedentTrace>[0]>()
-  const entities = readEntities(text, read, null, (entry) => traced.set(entry.mention.start, entry))
+  const entities = readEntities(
+    text,
+    read,
+    null,
+    (entry) => traced.set(entry.mention.start, entry),
+    placesOfSpeakers(quotes),
+  )
   attributeSpeakers(text, quotes, entities)
   const asked = new Set<number>()
   return quotes.flatMap(({ start, mention }) => {
@@ -123,9 +130,9 @@ function scoreOf(weights: Weights, signs: readonly string[]): number {
 }
 
 /** Finer weights only make the file longer. */
-const PARTS = 100
+const PARTS = 25
 
-const LEAST_WEIGHT = 0.03
+const LEAST_WEIGHT = 0.04
 
 function format(weights: Weights): string {
   const kept = [...weights]

@@ -5,1988 +5,1969 @@ import { readWeights } from './readWeights.ts'
  * above nothing. Made by `npm run bench -- train` from the labelled stories.
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
-50
-advice much -7
-  size 1 -14
-   2 -21
-   3 -11
-   9 8
-   long 11
- none size 3 4
-   5 5
-   9 9
-   long 9
- some size 1 -13
-   2 -8
-   5 4
-   9 6
-   long 12
-before ( behind ) -28
- * behind * -15
-   nothing 23
- , behind , -7
-   . 13
-   auxiliary -11
-   be -11
-   nothing 5
-   preposition -29
-   pronoun 15
-   relative -13
-   word -31
- : behind . 18
-   nothing 11
-   preposition -14
- Name behind , 13
-   . -4
-   Name -31
-   conjunction 11
+20
+advice much -3
+  size 1 -6
+   2 -9
+   3 -4
+   9 3
+   long 4
+ none size 5 2
+   9 3
+   long 3
+ some size 1 -5
+   2 -3
+   5 2
+   9 2
+   long 4
+before ( behind ) -11
+ * behind * -6
+   nothing 9
+ , behind , -3
+   . 5
+   Name 3
+   auxiliary -4
+   be -4
+   nothing 2
+   preposition -12
+   pronoun 6
+   relative -5
+   word -13
+ : behind . 7
    nothing 4
    preposition -5
- about behind nothing 15
- act behind nothing 15
-   preposition 28
- adverb behind , 15
-   . 9
-   preposition -27
- article behind , -14
-   article -25
-   auxiliary -5
-   conjunction -21
-   indefinite -23
-   nothing -20
-   organisation -16
-   relative -10
-   word -13
- as behind , -8
-   ; -5
-   auxiliary -12
-   be 4
-   conjunction 8
-   preposition -16
-   pronoun -17
-   quotation -17
-   relative -17
-   say 6
-   word 16
- auxiliary behind conjunction 10
-   nothing 13
-   preposition 15
- be behind . 11
-   ; 15
-   adverb 33
-   conjunction 10
-   indefinite 11
-   nothing 7
-   preposition 9
-   pronoun 16
-   relative 10
-   say -17
-   subordinator 16
-   word -17
- call behind , -10
-   . -7
-   conjunction 6
-   past 18
-   preposition 32
- called behind conjunction -9
-   past -11
-   preposition 7
- conjunction behind , 8
-   . -11
-   be -20
-   preposition 19
- document behind conjunction 11
-   nothing 13
- feel behind . 16
-   nothing 16
-   preposition 21
- for behind , 8
-   conjunction 5
-   nothing -6
-   preposition -9
- gerund behind . 6
-   conjunction 16
-   nothing 16
-   preposition -21
- group behind nothing 14
- in behind . -11
+ Name behind , 4
+   . -2
    conjunction 4
- indefinite behind auxiliary -18
-   be -17
-   document -23
-   nothing -4
-   organisation 4
-   preposition -11
-   relative 25
-   word 4
- named behind , -22
- nothing behind , -40
-   - 10
-   : 19
-   Name 7
-   article 10
-   be -5
-   indefinite 19
-   nothing 11
-   owner 8
-   past 13
-   person 7
-   preposition -39
-   pronoun 8
-   quotation -24
-   say 9
-   word -6
-   – 11
- of behind , -10
-   indefinite -31
-   word 23
- on behind . 12
-   Name -35
-   conjunction -11
-   indefinite -21
-   nothing 21
-   subordinator -19
-   word -25
- or behind , -15
-   nothing -12
-   preposition -22
- organisation behind preposition -25
- owner behind . -11
-   conjunction 8
-   nothing 20
-   word -7
- past behind , -15
-   . -9
-   nothing 6
-   word -29
- person behind nothing 8
- possessive behind word -4
- preposition behind , -7
-   . -4
-   conjunction -20
-   nothing 18
-   past 22
-   preposition -9
-   word -20
- pronoun behind , 12
-   conjunction -16
-   nothing 5
- quotation behind conjunction -4
- relative behind . 16
-   be -44
-   nothing 12
+   preposition -2
+ about behind nothing 6
+ act behind nothing 7
    preposition 11
-   pronoun -18
- say behind . 10
-   adverb -10
-   auxiliary -34
-   be -8
-   conjunction 9
-   nothing 7
-   preposition -8
-   subordinator 32
-   word 17
- saying behind . -9
-   nothing 11
- so-called behind , -18
-   . -26
-   past -11
-   preposition -23
-   relative -16
-   word -15
- subordinator behind be -35
-   nothing 11
- term behind , -8
-   . -8
-   auxiliary -18
-   be -19
-   nothing -7
-   past -33
-   preposition 5
-   relative -19
-   word 8
- to behind , -17
-   . 6
-   conjunction 21
-   nothing 12
-   preposition 8
- with behind , -6
-   . -4
+ adverb behind , 6
+   . 4
+   preposition -10
+ article behind , -6
+   article -10
+   auxiliary -2
+   conjunction -8
+   indefinite -10
+   nothing -8
+   organisation -6
+   relative -4
+   word -5
+ as behind , -3
+   ; -2
+   auxiliary -5
+   be 3
+   conjunction 3
+   preposition -6
+   pronoun -7
+   quotation -7
+   relative -7
+   say 5
+   word 7
+ auxiliary behind conjunction 4
+   nothing 5
+   preposition 6
+ be behind . 4
+   ; 4
+   adverb 13
+   conjunction 4
+   indefinite 4
+   nothing 2
+   preposition 4
+   pronoun 6
+   relative 4
+   say -7
+   subordinator 6
+   word -6
+ call behind , -4
+   . -3
+   conjunction 2
+   past 7
+   preposition 11
+ called behind conjunction -3
+   past -4
+   preposition 2
+ conjunction behind , 3
+   . -5
+   be -9
+   preposition 7
+ document behind conjunction 4
+   nothing 5
+ feel behind . 6
    nothing 6
- word behind . -5
-   ; 21
-   adverb 5
-   be -5
+   preposition 8
+ for behind , 3
+   nothing -2
+   preposition -3
+ gerund behind . 2
+   conjunction 6
+   nothing 6
+   preposition -8
+ group behind nothing 6
+ in behind . -4
+ indefinite behind auxiliary -8
+   be -7
+   document -9
+   preposition -4
+   relative 10
+ named behind , -10
+ nothing behind , -16
+   - 4
+   : 8
+   Name 3
+   article 4
+   be -2
+   indefinite 7
+   nothing 4
+   owner 3
+   past 5
+   person 3
+   preposition -15
+   pronoun 3
+   quotation -9
+   say 4
+   word -3
+   – 4
+ of behind , -4
+   indefinite -12
+   word 9
+ on behind . 5
+   Name -14
+   conjunction -4
+   indefinite -8
+   nothing 8
+   subordinator -7
+   word -9
+ or behind , -6
+   nothing -4
+   preposition -8
+ organisation behind preposition -10
+ owner behind . -5
+   conjunction 3
+   nothing 8
+   word -3
+ past behind , -6
+   . -3
+   nothing 3
+   word -12
+ person behind nothing 3
+ possessive behind word -2
+ preposition behind , -3
+   conjunction -8
    nothing 7
-   past -9
-   preposition 17
-   quotation -18
-   subordinator -21
-   word -30
- work behind , -12
-behind " 9
- ) -6
- * -15
- , -7
- - 10
- ? -12
- Name 5
- act 5
- auxiliary -15
- be -9
- call -6
- determiner 10
- document -21
- group -21
- indefinite -6
- nothing 6
- organisation -9
- owner 16
- past -8
- person 15
- pronoun 7
- quotation -9
- relative -9
- say 6
- saying -5
- tell -10
- word -8
- work -27
- – 6
- — -8
-broken behind Name 5
-  adverb 5
-  auxiliary -11
-  be 6
-  call 6
-  group -14
-  indefinite -6
-  owner 10
-  person 7
-  pronoun 8
-  relative -12
-  say 6
-  subordinator -7
-  tell -10
-cue : -8
- according 9
- accused 13
- accuses 11
- acknowledged 21
- added 9
- adding 15
- adds 8
- admitted 4
- advised -17
- agreed 15
- announced -23
- announces -12
- answered 7
- apologized 4
- argued 4
- ask 38
- asked 5
- assured 14
- began -9
- begged 13
- branded 30
- call -30
- called 8
- calling 9
- calls 5
- cautioned 19
- chanted 16
- commented 10
- compared 16
- complained 20
- conceded 18
- concedes 9
- conceding 25
- concluded 21
- confided 8
- confirmed -13
- considers 25
- declared -31
- defended 10
- demanded 20
- denounced 29
- describe 25
- described 11
- describes 8
- describing 16
- disclosed 8
- dismissed 24
- dubbed -23
- explained 10
- explains 11
- felt 6
- finds 18
- fumed 6
- hailed 9
- heard 8
- informed 10
- informs 8
- insist -14
- insists 4
- joked 10
- knew -24
- know -27
- known -20
- knows -31
- labeled -43
- labels -40
- likened 12
- named -18
- nicknamed -10
- objects 42
- offered 28
- offers -27
- pointed -9
- points 6
- posted 7
- praised 9
- predicted 11
- pronounced 17
- proposed -14
- questioned 6
- quipped 7
- quoted 9
- rated -36
- rating -23
- read 10
- reading 25
- recalled 8
- recalls 10
- recommended -22
- recounted 9
- recounts 10
- refers 10
- rejected 32
- remarked 9
- replied 8
- reply -12
- reported 16
- responded 18
- said 8
- sang -24
- say -10
- saying 9
- says 8
- shot -12
- shouted 24
- shouting 23
- show -37
- shown -38
- shows -4
- sighs 6
- speaks 16
- spoke 9
- stated 9
- states -25
- stood 4
- suggested 17
- talk -8
- talks -25
- tell 9
- telling -5
- tells 4
- term -29
- termed 11
- terms 7
- testified -4
- texted 20
- texts 6
- thanked 13
- think -15
- thinks 4
- thought 6
- told 9
- tweeted 13
- urged 14
- used 8
- vowed -5
- wants -16
- warned 14
- warns 19
- write -23
- writes 10
- written 8
- wrote 9
- yelled 19
-ended behind " 7
-  ) 8
-  , -19
-  - 10
-  Name 13
-  article 17
-  be 6
-  conjunction -13
-  nothing 6
-  preposition 11
-  pronoun 10
-  say 12
-  word -28
-  – 15
-first a 12
- about -5
- after 15
- all 23
- an 19
- and 6
- any -25
- are -4
- as 12
- at 5
- be -14
- because 10
- before 12
- by 9
- could 18
- did 14
- don’t 8
- eight -15
- every 10
- for 8
- four 9
- had 11
- has 16
- have 7
- he 10
- he'd 9
- he's 8
- he’s 7
- his 17
- how -4
- i 8
- i'd 7
- i'm 8
- i've 8
- if 11
- in 8
- is 21
- it 10
- it's 7
- it’s 13
- i’d 8
- i’ll 9
- i’m 8
- i’ve 8
- like 14
- more 11
- most -26
- never 14
- no 9
- not 8
- of 14
- off 20
- on 16
- one 10
- other -23
- our 16
- out -6
- she 9
- she's 11
- she’d 7
- she’s 7
- some 15
- that 9
- that’s 8
- the -4
- these 11
- they 9
- they've 6
- they’re 8
- to 5
- two 8
- up 12
- was 16
- we 7
- we're 17
- we've 13
- we’re 9
- we’ve 15
- when -6
- which 6
- who -18
- why 7
- with 16
- within 16
- without 21
- you 8
- you'll 7
- you've 15
- your 15
- you’ll 7
- you’re 7
-gap 1 size 1 -4
-   3 10
-   9 10
-   long 5
- 12 size 3 7
-   5 9
-   9 11
-   long 11
- 3 size 1 5
-   2 4
-   3 5
-   5 6
-   9 8
-   long 7
- 6 size 1 8
-   2 5
-   3 7
-   5 10
-   9 9
-   long 10
- far size 1 -8
-   3 6
-   5 5
-   9 8
-   long 17
-marked 1 size 1 -6
-   2 -6
-   5 4
-   9 9
-   long 9
- 2 size 5 6
-   9 7
-   long 10
- 3 size 1 -6
-   3 -9
-   5 4
- 4 size 1 -8
-   2 10
-   3 -16
-   5 -26
-near 1 10
- 10 -21
- 11 -16
- 12 -9
- 14 -18
- 17 -17
- 1994 -30
- 2 -9
- 2019 -20
- 212 -27
- 22 -14
- 3 -32
- 31 -24
- 4 13
- 40 -9
- 5th 8
- 6 -42
- 9 21
- 900 -20
- a negation 9
-  speaking -9
- a.m. -15
- accounts 28
- accused 15
- ad's 10
- added 8
- adding 8
- address 8
- administration's 13
- admired 8
- advised 21
- afterwards 12
- again -10
- agency 23
- agency's 10
- album 8
- allowed 27
- aloud 21
- already -29
- also -12
- always -17
- answered 10
- anyone 18
- anything -16
- apologized 21
- appealed 30
- assignment -17
- assured 8
- backed 8
- ball -28
- ban -12
- band -23
- bank -33
- banned -14
- banner 13
- began -18
- begins 14
- bench 17
- best -20
- better -13
- big -8
- bill 8
- billed -15
- bird's -22
- bit 12
- blamed 32
- board 12
- boat -10
- book -10
- books -21
- box -13
- boy -11
- branded 36
- building -26
- button -13
- buttons -18
- cake 29
- call -22
- called 9
- calling 10
- calls 11
- came -14
- campaign 8
- caption 24
- card 24
- career -21
- cases -21
- cat 20
- category -28
- causes -26
- cautioned 21
- chains 37
- chairwoman 13
- chamber 10
- champion 14
- change -11
- chant 31
- chapter -20
- checks -11
- chief 10
- child -20
- citing 30
- claim 13
- claimed 12
- claims -17
- clause 10
- client 15
- clip 10
- close 12
- closes -14
- coach 19
- coast -19
- colleague -13
- come -13
- commerce 16
- committee 15
- compared 21
- complained 19
- conceding 25
- confirmed -12
- congressman 15
- contract -8
- convention 10
- copy -25
- corner 21
- council 17
- counted -46
- counting 14
- created 19
- cries 37
- critic 28
- critics 26
- crowd 8
- customers 33
- date 16
- day 11
- deal 23
- defended 22
- department 26
- describe 13
- described 12
- describes 16
- describing 15
- director 12
- dismissed 15
- district -10
- divided -21
- door 21
- down -10
- driver 21
- drivers 12
- dropped -25
- dubbed -16
- earlier 14
- economists -15
- edge 20
- election 18
- eleven -15
- email 23
- end 11
- engineers -9
- entered -21
- episode -40
- evening 10
- ever -25
- everyone -27
- evidence -20
- explained 15
- explains 14
- faced 34
- faces -19
- fans 11
- farming -43
- fees -22
- felt 13
- ferry -23
- field -30
- file -23
- filed -26
- files -23
- filing 30
- film -17
- final 44
- finds 19
- firm 13
- floor 32
- folder -8
- food 15
- forecasters -26
- form -9
- found 18
- full 11
- fund -11
- gallery 41
- game -21
- general 19
- generations -8
- get -8
- gets 15
- given 11
- go 27
- going -8
- good 27
- got 18
- governor 11
- green 21
- guide -18
- hailed 22
- hall 20
- hand 12
- hangs -14
- health -14
- hear -34
- heard 15
- hearing 32
- held 22
- here -34
- hidden -25
- hit -13
- hold -12
- home 11
- however 10
- husband -13
- idea 11
- identified 39
- include -24
- inquiry -21
- insists 23
- instead -11
- insurance -10
- introduced 13
- island 11
- jacket 11
- job 22
- judge 17
- just 9
- keep -10
- kept 8
- know -14
- known -21
- knows -21
- lady 13
- landed -17
- late 11
- law -11
- lawmakers 9
- lawyer 16
- lead 10
- leader 12
- leadership 16
- leaflet -15
- ledger -22
- left -11
- less 14
- let 23
- lift -8
- likened 11
- listed -16
- lists 18
- little 28
- local 18
- locally -14
- longer -22
- lost -12
- lot 17
- lowered -25
- made 17
- majority 24
- make 8
- maker 24
- making 9
- manager 23
- mark -15
- marked -28
- means -33
- meet -9
- member 11
- members 11
- memo -18
- men 10
- message 15
- messages -8
- met -21
- metres 11
- microphone 13
- minister 8
- ministry -19
- model -15
- months 26
- morning 31
- mother 34
- motion 15
- much -29
- name -10
- named -12
- names -25
- narrator 12
- next -8
- nicknamed -15
- nobody -23
- nominee -13
- nothing 20
- notice 12
- number 19
- offer 19
- offered -14
- offers -33
- officials 18
- often 18
- old -28
- online 27
- only 9
- opened 12
- ought 23
- p.m. 8
- page 15
- panel 10
- paper -18
- paperback -30
- part 10
- participants -25
- party 17
- pass -14
- passed 18
- patience 14
- pay 20
- percent -34
- person -28
- phone 12
- photograph -8
- phrase 17
- picture 18
- plans -25
- plate 50
- played -12
- player -9
- players 20
- playing -31
- pointed 16
- police 14
- policy 23
- popularly -9
- post -20
- posted 14
- predicted 20
- president 15
- price 8
- programme 16
- promise 42
- promised 21
- pronounced 22
- proposed -29
- protest -12
- published -20
- question -13
- raised 22
- ran 21
- range -24
- ranked 10
- reading 14
- reads 14
- recipe -20
- record -16
- recorded -13
- red 11
- refer -17
- refers 10
- register -22
- regrets 41
- regretted 47
- rejected 28
- release 25
- remark 26
- remarked 10
- remembers -9
- replied 16
- replies 24
- reply 11
- reported 22
- reporter 32
- reports 16
- residents 29
- responded 24
- result 19
- retired 8
- return -16
- road 18
- roughly -33
- round 9
- rule -11
- ruling 11
- running 14
- runs -20
- said 8
- saying 13
- scale -21
- scheme 11
- schools -25
- scientist -10
- search -20
- searched -22
- searches 19
- season 9
- seat 11
- secretary 21
- senator 22
- sent 8
- sentence 21
- setting -27
- sheet 13
- short -21
- shout 15
- shouted 15
- shouting 20
+   past 9
+   preposition -4
+   word -9
+ pronoun behind , 5
+   conjunction -6
+   nothing 2
+ relative behind . 6
+   be -18
+   nothing 5
+   preposition 4
+   pronoun -7
+ say behind . 3
+   adverb -3
+   auxiliary -13
+   be -3
+   conjunction 4
+   nothing 3
+   preposition -3
+   subordinator 12
+   word 7
+ saying behind . -3
+   nothing 4
+ so-called behind , -8
+   . -9
+   past -4
+   preposition -9
+   relative -6
+   word -6
+ subordinator behind be -14
+   nothing 4
+ term behind , -3
+   . -3
+   auxiliary -7
+   be -8
+   nothing -2
+   past -14
+   relative -8
+   word 3
+ to behind , -6
+   . 2
+   conjunction 9
+   nothing 4
+   preposition 3
+ with behind , -2
+   nothing 2
+ word behind ; 8
+   nothing 3
+   past -4
+   preposition 7
+   quotation -7
+   subordinator -8
+   word -11
+ work behind , -5
+behind " 4
+ ) -2
+ * -6
+ , -3
+ - 4
+ ? -5
+ Name 2
+ auxiliary -6
+ be -3
+ call -3
+ determiner 3
+ document -8
+ group -8
+ indefinite -2
+ nothing 2
+ organisation -3
+ owner 6
+ past -3
+ person 6
+ pronoun 3
+ quotation -3
+ relative -3
+ say 2
+ tell -4
+ word -3
+ work -10
+ – 2
+ — -4
+broken behind Name 2
+  adverb 3
+  auxiliary -5
+  be 3
+  call 2
+  group -6
+  indefinite -2
+  owner 4
+  person 3
+  pronoun 3
+  relative -5
+  say 3
+  subordinator -2
+  tell -4
+cue : -4
+ according 3
+ accused 5
+ accuses 5
+ acknowledged 8
+ added 4
+ adding 6
+ adds 3
+ advised -6
+ agreed 6
+ announced -9
+ announces -5
+ answered 3
+ ask 15
+ assured 5
+ began -4
+ begged 5
+ branded 12
+ call -12
+ called 3
+ calling 3
+ calls 2
+ cautioned 7
+ chanted 6
+ commented 4
+ compared 6
+ complained 8
+ conceded 9
+ concedes 3
+ conceding 10
+ concluded 8
+ confided 3
+ confirmed -5
+ considers 10
+ declared -13
+ defended 4
+ demanded 8
+ denounced 12
+ describe 10
+ described 5
+ describes 3
+ describing 6
+ disclosed 3
+ dismissed 10
+ dubbed -9
+ explained 4
+ explains 5
+ felt 2
+ finds 7
+ fumed 2
+ hailed 3
+ heard 3
+ informed 4
+ informs 3
+ insist -5
+ joked 4
+ knew -10
+ known -8
+ knows -12
+ labeled -18
+ labels -15
+ likened 5
+ named -7
+ nicknamed -4
+ objects 17
+ offered 11
+ offers -10
+ pointed -4
+ points 2
+ posted 3
+ praised 4
+ predicted 4
+ pronounced 7
+ proposed -6
+ questioned 2
+ quipped 3
+ rated -8
+ rating -8
+ read 4
+ reading 10
+ recalled 3
+ recalls 4
+ recommended -9
+ recounted 3
+ recounts 4
+ referred 3
+ refers 4
+ rejected 13
+ remarked 4
+ replied 3
+ reply -5
+ reported 6
+ responded 7
+ said 3
+ sang -9
+ say -4
+ saying 4
+ says 3
+ shot -4
+ shouted 9
+ shouting 9
  show -14
- shown 21
- shows 39
- side -38
- sides 32
- sign 17
- signed 13
- signs 26
- silence -23
- simply 20
- single 25
- site -20
- slogan -15
- sold -14
- somebody 24
- something -35
- song -15
- source 11
- speaking 14
- speaks 23
- spent -14
- split -20
- spokesman 16
- spokesperson 17
- sponsor -11
- spot -13
- spring -42
- staff -11
- stage -26
- stand 13
- state 13
- statement 21
+ shown -15
+ shows -2
+ sighs 2
+ speaks 6
+ spoke 4
+ stated 3
  states -10
- still -16
- stone -9
- stop 8
- stopped -42
- store -13
- storm -27
- story -15
- subject 17
- supporters -13
- supposed -9
- system -29
- tables -25
- taken -11
- talks 11
- tariffs 11
- taught -38
- teacher 10
- teachers 16
- team -17
- teatime 8
- television -18
- termed 33
- testified -10
- thanked 13
- thanks 20
- there -9
- there's -17
- thing -11
- things -11
- threat 16
- time -11
- times 17
- took 16
- town -10
- trade -24
- translated -48
- translates -15
- treated -20
- trust 23
- tune -28
- turned -15
- turns -18
- tweeted 18
- twice -24
- union 16
- urged 22
- use 16
- used 33
- version -30
- voice 30
- votes -20
- vowed 16
- waiting -15
- want 15
- wants 9
- warned 18
- warning 14
- warns -12
- water -11
- whole 9
- wife 11
- winter -9
- witness 26
- women 15
- words 12
- work -9
- working -20
- write -14
- writes 10
- wrote 9
- years -16
- young 18
-next " 9
- ) -6
- * -15
- , -7
- - 10
- ? -12
- Name 5
- a -6
- about 10
- according 16
- across 24
- an -9
- are -19
- as -8
- asked 10
- asks 7
- because -10
- before -18
- bill -29
- but 11
- by -6
- came 7
- campaign -20
- for -9
- from 6
- had -13
- has -14
- he 8
- her 4
- his 20
- i -23
- if 27
- in -4
- is -19
- it 7
- last 13
- lost -17
- may -25
- means -47
- my 5
- nothing 6
- notice -26
- now 8
- of 12
- on 4
- or -15
- over 9
- quotation -9
- reads 7
- said 8
- says 8
- she 8
- since -24
- so -24
- that -7
- then 10
- they 7
- though -18
- to -9
- until 4
- went -19
- when 18
- whether -12
- which -14
- while 25
- with -5
- wrote 10
- yelled 14
- – 6
- — -8
-nobody size 1 -16
-  2 -15
-  3 -17
-  5 -8
-  9 5
-  long 17
-open behind ) -18
-  , -7
-  ? -12
-  Name -40
-  act 5
-  adverb -4
-  auxiliary -13
-  be -15
-  determiner 23
-  document -21
-  gerund -4
-  group -23
-  indefinite -15
-  organisation -7
-  past -15
-  pronoun -14
-  quotation -21
-  relative -6
-  say -11
-  saying -5
-  subordinator 4
-  word -9
-  work -32
-  — -22
-pattern advised size 2 24
-   5 -38
- named -14
-  size 1 -16
-   2 -15
-   3 -20
-   9 4
- naming -20
-  size 1 -15
-   2 -25
- said 6
-  size 1 6
-   2 8
-   3 8
-   5 5
-   9 7
-   long 6
- supposed -8
-  size 1 -10
-   2 -14
-   3 7
-   5 -14
-   9 10
- title -20
-  size 1 -15
-   2 -12
-   3 -19
-   5 -25
-   9 -44
-plain before ( 4
-  * 12
-  , 4
-  : 10
-  Name 10
-  adverb 4
-  article -6
-  auxiliary 10
-  be 10
-  by 6
-  called 8
-  determiner -22
-  document 5
-  feel 11
-  gerund 9
-  group 16
-  like -30
-  negation 6
-  nothing 8
-  on -9
-  or -12
-  owner 9
-  person 19
-  possessive 5
-  preposition -4
-  pronoun 4
-  relative 5
-  saying 7
-  so-called -24
-  term -9
-  to 5
-  with 12
-  word 4
- rule accordingTo 14
-  answer 15
-  colonBefore 9
-  continued 11
-  cueAfter 7
-  cueBefore 7
-  cueBehind -11
-  cueBeside 7
-  lastSentence -8
-  leading 5
-  none -9
-  nounCue -5
-  sameParagraph 9
-  sentenceBefore 8
-  signature 9
-  trailing -4
-  view 30
-rule accordingTo 11
- answer 14
- colonBefore 9
- continued 14
- cueAfter 7
- cueBefore 4
- cueBehind -13
- cueBeside 5
- label -8
- lastSentence -9
- leading 6
- none -11
- nounCue -6
- sameParagraph 9
- sentenceBefore 8
- sentenceSubject -6
- signature 9
- trailing -15
- view 30
-shape 9 -13
- A 16
-  A 10
-   A 38
- X -6
-  9 -14
-  X -15
-   9 -9
-   X -17
-    X -29
-   s -13
-    X 4
-  s 5
-   X -16
-    X -23
-    s 14
-   s -6
-    X -23
-    x 7
-   x 9
-    X -36
-    s 12
-    x -8
-  x -7
-   s -29
-    x 6
-   x 10
- long 7
- s -22
-  A A A 34
-  X -21
-   X -23
-   s X -26
-   x 26
-  s 8
-   s 8
-    s 7
-    x 9
-   x 8
-    x 8
-  x 9
-   X 13
-   s 13
-    X 9
-    s 6
-    x 10
-   x 12
-    x 10
- x -4
-  X 9
-  s 12
-   X 20
-   s 11
-    x 4
-   x 5
-    s 14
-    x 12
-  x s s 8
-    x 14
-   x -4
-    x 13
-size 1 -5
- 2 -4
- 5 4
- 9 8
- long 9
-speaker carried carried new sure  10
-  size 1   -10
-   2   -8
-    sure  18
-   3   4
-    sure  10
-   5 sure  11
-   9   19
-    sure  9
-   long   11
-    sure  8
- document thing definite   -6
-    sure near 8
-   new   5
-     near 6
-    sure near 4
- group thing definite   -15
-     near 6
-    sure  4
-     near -5
-   new   -13
-     near -5
-    sure  12
-     near 5
- human size 1   -5
-     near 6
-    sure  -4
-     near 9
-   2   -4
-    sure near 6
-   3  near 8
-    sure  6
-     near 10
-   5   4
-     near 6
-    sure  6
-     near 7
-   9   14
-     near 10
-    sure  15
-     near 8
-   long   12
-     near 9
-    sure  11
-     near 7
- organisation human named sure near 6
-  thing definite   -15
-     near -22
-    sure near 7
-   named  near 7
-    sure  11
-     near 11
-   new  near -18
-    sure  -6
-     near 4
- person human named  near 8
-    sure near 8
- pronoun human definite  near 7
-    sure  7
-     near 7
-  thing definite   11
-     near 6
-    sure  -12
- thing size 1   -20
-     near -5
-   2   -11
-     near -7
-   3  near -11
-    sure  6
-     near 6
-   5   9
-    sure near 4
-   9   4
-     near 15
-    sure  9
-     near 10
-   long   19
-     near 13
-    sure  15
-     near 10
- unnamed human definite   5
-    sure near 8
-   named sure near 9
-   new   -5
-    sure  -10
-     near 8
-  thing definite   6
-   new  near -13
-subject a organisation 7
-  saying 21
-  several -8
-  surface 16
-  thing -9
-  work -10
- he 11
- nobody -6
- person 8
- saying 10
- she 12
- speaking -15
- surface 6
- term -21
- they -6
- work 8
- you -19
-titled before ( -21
+ talk -3
+ talks -10
+ tell 4
+ telling -2
+ tells 2
+ term -11
+ terms 3
+ texted 8
+ texts 2
+ thanked 5
+ think -5
+ thought 2
+ told 4
+ tweeted 5
+ urged 6
+ used 3
+ vowed -2
+ wants -6
+ warned 5
+ warns 7
+ write -9
+ writes 4
+ written 3
+ wrote 4
+ yelled 7
+ended behind ) 3
   , -8
-  Name -27
-  about -26
-  adverb -20
-  article -15
-  as -15
-  be -14
-  call -18
-  called -19
-  conjunction -13
-  for -32
-  gerund -31
-  in -21
-  indefinite -18
-  named -16
-  nicknamed -16
-  nothing 10
-  of -17
-  on -9
-  owner -22
-  past -16
-  possessive -21
-  preposition -19
-  pronoun -43
-  quotation -20
-  relative -15
-  say 15
+  - 4
+  Name 5
+  article 7
+  be 2
+  conjunction -5
+  nothing 2
+  preposition 4
+  pronoun 4
+  say 5
+  word -10
+  – 6
+first a 4
+ about -2
+ after 6
+ all 9
+ an 8
+ and 2
+ any -10
+ as 5
+ at 3
+ be -5
+ because 4
+ before 5
+ by 3
+ could 7
+ did 5
+ don’t 3
+ eight -6
+ every 4
+ for 3
+ four 4
+ had 4
+ has 7
+ have 3
+ he 4
+ he'd 3
+ he's 3
+ he’d 5
+ he’s 3
+ his 9
+ i 3
+ i'd 3
+ i'm 3
+ i've 3
+ if 4
+ in 3
+ is 9
+ it 4
+ it's 3
+ it’s 5
+ i’d 3
+ i’ll 4
+ i’m 3
+ i’ve 3
+ like 5
+ more 4
+ most -10
+ never 5
+ no 4
+ not 3
+ of 5
+ off 8
+ on 7
+ one 4
+ or 4
+ other -9
+ our 7
+ out -2
+ she 4
+ she's 4
+ she’d 3
+ she’s 3
+ some 6
+ that 4
+ that’s 3
+ these 5
+ they 3
+ they'll 5
+ they've 2
+ they’re 3
+ to 2
+ two 3
+ up 5
+ was 7
+ we 3
+ we're 6
+ we've 5
+ we’re 4
+ we’ve 6
+ when -2
+ which 2
+ who -9
+ why 3
+ with 6
+ within 6
+ without 8
+ you 3
+ you'll 3
+ you've 6
+ your 6
+ you’ll 3
+ you’re 3
+gap 1 size 1 -2
+   3 3
+   9 4
+   long 2
+ 12 size 3 3
+   5 4
+   9 4
+   long 4
+ 3 size 1 2
+   3 2
+   5 2
+   9 3
+   long 3
+ 6 size 1 3
+   3 3
+   5 4
+   9 3
+   long 4
+ far size 1 -3
+   3 3
+   5 2
+   9 3
+   long 7
+marked 1 size 1 -3
+   2 -2
+   5 2
+   9 3
+   long 4
+ 2 size 5 2
+   9 3
+   long 4
+ 3 size 1 -2
+   3 -3
+ 4 size 1 -3
+   2 4
+   3 -6
+   5 -10
+near 1 4
+ 10 -8
+ 11 -7
+ 12 -3
+ 14 -7
+ 15 -3
+ 17 -7
+ 1994 -12
+ 2 -4
+ 2019 -8
+ 212 -11
+ 22 -5
+ 3 -12
+ 31 -9
+ 40 -3
+ 5th 3
+ 6 -17
+ 8 -3
+ 9 8
+ 900 -9
+ a feel -2
+  negation 4
+  speaking -4
+  surface 3
+  term -2
+  work -3
+ a.m. -8
+ able -3
+ accounts 11
+ accused 6
+ ad's 4
+ added 3
+ adding 3
+ address 3
+ administration's 5
+ admired 3
+ advised 9
+ afterwards 4
+ again -4
+ agency 9
+ agency's 4
+ aides 4
+ album 3
+ allowed 11
+ aloud 8
+ already -12
+ also -5
+ always -7
+ answer 3
+ answered 4
+ anyone 7
+ anything -7
+ apologized 8
+ appealed 12
+ appears 3
+ assignment -7
+ assured 3
+ attorney 3
+ backed 4
+ ball -11
+ ban -5
+ band -10
+ bank -11
+ banned -5
+ banner 5
+ began -7
+ begins 6
+ bench 7
+ best -8
+ better -5
+ big -3
+ bill 3
+ billed -6
+ bird's -9
+ bit 5
+ blamed 13
+ board 5
+ boat -4
+ book -5
+ books -9
+ box -5
+ boy -4
+ branded 15
+ building -10
+ button -5
+ buttons -7
+ cake 11
+ call -9
+ called 3
+ calling 4
+ calls 4
+ came -6
+ campaign 3
+ caption 10
+ card 9
+ career -7
+ case -3
+ cases -8
+ cat 8
+ category -12
+ causes -10
+ cautioned 8
+ cent -2
+ chains 15
+ chairwoman 5
+ chamber 4
+ champion 6
+ change -4
+ chant 12
+ chapter -8
+ checks -4
+ chief 6
+ child -8
+ citing 12
+ claim 5
+ claimed 5
+ claims -9
+ clause 4
+ client 6
+ clip 4
+ close 6
+ closes -5
+ coach 8
+ coast -8
+ colleague -5
+ column 6
+ come -5
+ commerce 7
+ committee 6
+ compared 7
+ complained 8
+ conceding 10
+ confirmed -5
+ congressman 6
+ congresswoman 3
+ contract -3
+ convention 4
+ copy -10
+ corner 8
+ council 7
+ counted -18
+ counting 6
+ created 7
+ cries 14
+ critic 9
+ critics 11
+ crowd 3
+ customers 13
+ date 6
+ day 4
+ days 2
+ deal 9
+ defended 9
+ denied 2
+ department 10
+ describe 5
+ described 5
+ describes 6
+ describing 6
+ director 4
+ dismissed 7
+ district -4
+ divided -9
+ door 8
+ down -4
+ driver 8
+ drivers 6
+ dropped -10
+ dubbed -6
+ earlier 6
+ economists -5
+ edge 8
+ election 7
+ eleven -6
+ email 9
+ end 4
+ engineers -4
+ entered -9
+ episode -16
+ evening 4
+ ever -12
+ everyone -11
+ evidence -8
+ expect -3
+ explained 6
+ explains 6
+ faced 14
+ faces -7
+ family -3
+ fans 4
+ farming -17
+ federal 3
+ fees -9
+ felt 5
+ ferry -10
+ field -11
+ file -9
+ filed -11
+ files -9
+ filing 12
+ film -7
+ final 18
+ finds 8
+ firm 5
+ floor 13
+ folder -3
+ food 6
+ forecasters -11
+ form -3
+ found 7
+ friend 3
+ full 4
+ fund -4
+ further -3
+ gallery 17
+ game -8
+ general 7
+ generations -3
+ get -3
+ gets 6
+ given 4
+ go 11
+ going -3
+ good 10
+ got 7
+ governor 5
+ green 9
+ group -2
+ guide -7
+ hailed 9
+ hall 8
+ hand 5
+ hangs -5
+ health -5
+ hear -14
+ heard 6
+ hearing 13
+ held 9
+ here -13
+ hidden -10
+ hit -5
+ hold -5
+ home 4
+ host -3
+ however 3
+ husband -5
+ idea 5
+ identified 15
+ include -10
+ inquiry -8
+ insists 10
+ instead -5
+ insurance -4
+ introduced 6
+ investigators 2
+ island 4
+ jacket 4
+ job 9
+ judge 7
+ jury 2
+ just 4
+ keep -4
+ kept 3
+ kettle -3
+ know -6
+ known -8
+ knows -8
+ label -3
+ lady 5
+ landed -7
+ late 4
+ law -4
+ lawmakers 4
+ lawyer 6
+ lead 4
+ leader 5
+ leadership 9
+ leaflet -6
+ ledger -9
+ left -4
+ less 4
+ let 9
+ lift -3
+ likened 4
+ listed -6
+ listeners 3
+ lists 8
+ little 11
+ local 7
+ locally -4
+ longer -11
+ lost -4
+ lot 7
+ lowered -11
+ made 7
+ majority 9
+ make 3
+ maker 9
+ making 4
+ manager 9
+ mark -6
+ marked -11
+ means -13
+ meet -4
+ member 6
+ members 4
+ memo -7
+ memoir -2
+ men 4
+ message 6
+ messages -3
+ met -8
+ metres 4
+ microphone 5
+ minister 3
+ ministry -7
+ minutes -2
+ model -6
+ months 9
+ morning 12
+ mother 14
+ motion 6
+ much -12
+ named -5
+ names -10
+ narrator 5
+ next -3
+ nicknamed -6
+ nobody -10
+ note 3
+ nothing 8
+ notice 5
+ number 8
+ offer 8
+ offered -5
+ offers -13
+ office -3
+ officials 7
+ often 7
+ old -11
+ online 10
+ only 4
+ opened 5
+ ought 9
+ owners 2
+ p.m. 3
+ pact 3
+ page 6
+ panel 4
+ paper -7
+ paperback -12
+ part 4
+ participants -10
+ party 7
+ pass -6
+ passed 7
+ patience 6
+ patients 2
+ pay 8
+ people -2
+ percent -14
+ person -11
+ phone 5
+ photograph -3
+ phrase 6
+ picture 7
+ plans -9
+ plate 20
+ played -5
+ player -3
+ players 7
+ playing -13
+ pointed 7
+ police 4
+ policy 9
+ popularly -4
+ port 3
+ post -7
+ posted 6
+ predicted 8
+ president 8
+ price 3
+ print 2
+ programme 6
+ promise 17
+ promised 8
+ pronounced 9
+ proposed -11
+ protest -5
+ published -8
+ question -5
+ raised 8
+ ran 9
+ range -10
+ ranked 4
+ rating -7
+ read 3
+ reading 5
+ reads 5
+ recipe -8
+ record -6
+ recorded -5
+ red 4
+ refer -7
+ referred 5
+ refers 4
+ register -9
+ regrets 17
+ regretted 18
+ rejected 11
+ release 11
+ remark 10
+ remarked 4
+ remembers -4
+ replied 6
+ replies 10
+ reply 4
+ report 2
+ reported 9
+ reporter 12
+ reports 6
+ residents 11
+ responded 9
+ result 8
+ retired 3
+ return -7
+ road 7
+ roughly -13
+ round 4
+ row 3
+ rule -5
+ ruling 4
+ running 5
+ runs -8
+ said 3
+ say 3
+ saying 5
+ says 3
+ scale -8
+ scheme 4
+ schools -9
+ scientist -3
+ search -9
+ searched -9
+ searches 8
+ season 3
+ seat 4
+ secretary 8
+ senator 4
+ sent 3
+ sentence 9
+ setting -11
+ sheet 6
+ shirts -3
+ short -9
+ shot 2
+ shout 6
+ shouted 6
+ shouting 8
+ show -5
+ shown 8
+ shows 16
+ side -15
+ sides 12
+ sign 7
+ signed 5
+ signs 10
+ silence -9
+ simply 8
+ single 10
+ site -8
+ slogan -6
+ sold -6
+ somebody 9
+ someone 3
+ something -14
+ song -7
+ source 4
+ speaking 6
+ speaks 9
+ spent -5
+ split -8
+ spokesman 6
+ spokesperson 7
+ sponsor -5
+ spot -5
+ spring -18
+ staff -4
+ stage -11
+ stand 5
+ state 5
+ statement 8
+ states -4
+ still -6
+ stone -4
+ stop 3
+ stopped -17
+ store -5
+ storm -11
+ story -6
+ subject 7
+ supporters -5
+ supposed -3
+ system -12
+ tables -10
+ taken -4
+ talks 4
+ tariffs 4
+ taught -15
+ teachers 8
+ team -7
+ teatime 3
+ television -7
+ termed 14
+ terms 2
+ testified -4
+ text 2
+ texts 3
+ thanked 5
+ thanks 8
+ there -4
+ there's -6
+ thing -4
+ things -5
+ thought 3
+ threat 6
+ time -4
+ times 7
+ told 3
+ took 6
+ town -4
+ trade -10
+ translated -19
+ translates -6
+ treated -8
+ trust 9
+ tune -11
+ turned -5
+ turns -7
+ tweeted 7
+ twice -9
+ understood -2
+ union 5
+ urged 7
+ use 6
+ used 14
+ version -12
+ voice 12
+ votes -8
+ vowed 6
+ waiting -3
+ want 6
+ wants 4
+ warned 7
+ warning 6
+ warns -5
+ water -4
+ way -2
+ well -3
+ whole 3
+ wife 5
+ winter -4
+ witness 10
+ women 6
+ words 5
+ work -4
+ working -8
+ write -5
+ writes 4
+ wrote 3
+ years -6
+ young 6
+next " 4
+ ) -2
+ * -6
+ , -3
+ - 4
+ ? -5
+ Name 2
+ a -2
+ about 3
+ according 7
+ across 9
+ an -4
+ are -6
+ as -3
+ asked 4
+ asks 3
+ because -4
+ before -6
+ bill -11
+ but 5
+ by -3
+ came 2
+ campaign -8
+ for -3
+ from 2
+ gets -7
+ had -5
+ has -6
+ he 3
+ her 2
+ his 8
+ i -9
+ if 11
+ is -8
+ it 3
+ last 6
+ lost -7
+ may -10
+ means -18
+ my 2
+ nothing 2
+ notice -10
+ now 5
+ of 5
+ on 2
+ or -6
+ over 4
+ quotation -3
+ reads 2
+ said 3
+ says 3
+ she 3
+ since -10
+ so -10
+ that -3
+ then 4
+ they 3
+ though -7
+ to -4
+ went -8
+ when 7
+ whether -5
+ which -5
+ while 10
+ with -2
+ wrote 4
+ yelled 5
+ – 2
+ — -4
+nobody size 1 -6
+  2 -6
+  3 -6
+  5 -2
+  9 2
+  long 7
+open behind ) -7
+  , -3
+  ? -5
+  Name -15
+  act 2
+  adverb -2
+  auxiliary -6
+  be -6
+  determiner 7
+  document -8
+  group -9
+  indefinite -6
+  organisation -3
+  past -6
+  pronoun -5
+  quotation -8
+  relative -3
+  say -5
+  word -4
+  work -12
+  — -7
+pattern advised size 2 9
+   5 -15
+ named -5
+  size 1 -6
+   2 -6
+   3 -8
+   9 2
+ naming -8
+  size 1 -6
+   2 -10
+ said 2
+  size 1 2
+   2 3
+   3 3
+   5 2
+   9 2
+   long 2
+ supposed -3
+  size 1 -3
+   2 -5
+   3 3
+   5 -7
+   9 4
+ title -8
+  size 1 -6
+   2 -5
+   3 -8
+   5 -10
+   9 -17
+plain before * 5
+  : 4
+  Name 4
+  article -2
+  auxiliary 4
+  be 4
+  by 2
+  called 3
+  conjunction 2
+  determiner -8
+  document 2
+  feel 4
+  gerund 4
+  group 6
+  like -12
+  negation 2
+  nothing 3
+  on -3
+  or -5
+  owner 4
+  person 7
+  possessive 2
+  relative 2
+  saying 3
   so-called -9
   term -4
-  to -33
-  word -19
-  work -14
- rule continued 30
-  cueAfter 6
-  cueBefore -10
-  cueBeside -10
-  insideParagraph -12
-  label -21
-  lastSentence -12
-  leading 20
-  none -13
-  sameParagraph 6
-  sentenceBefore 7
-  sentenceSubject -14
-  trailing -26
- size 1 -4
-  2 -12
-  3 -12
-  5 -17
-  9 -10
-told behind before ( 6
-   : 10
-   Name -24
-   article 4
-   as 9
-   conjunction -22
-   indefinite -33
-   nothing 9
-   of -27
-   on -15
-   or -22
-   owner -25
-   possessive -34
-   preposition -21
-   pronoun -23
-   relative 9
-   say 30
-   so-called -25
-   term -26
-   to -14
-   word -15
-   work -32
- call before , -13
-   Name 12
-   called -14
-   conjunction 9
-   determiner -5
-   document 14
-   for 21
-   indefinite 15
-   named -21
-   nicknamed -19
-   person 17
-   pronoun -11
-   say 8
-   term 14
-   word 10
-  within before , -9
-    Name 29
-    article -17
-    as 31
-    call -7
-    called 8
-    document 9
-    term -7
-    word 8
- feel before , -31
-   : 7
-   article -26
-   as -7
-   feel 14
-   indefinite -7
-   past 27
-   pronoun 22
-   word 15
-  within before , -22
-    article -17
-    as -25
-    be 16
-    feel -5
-    indefinite -26
-    pronoun -6
-    say -19
-    term 4
-    to 15
-    word 26
- none before * 9
-   : 9
-   ; -5
-   Name -16
-   about -12
-   act -27
-   adverb -26
-   article -14
-   as -12
-   auxiliary -5
-   be -5
-   call -8
-   called -15
-   conjunction -10
-   determiner -21
-   document -17
-   for -22
-   gerund -7
-   in -22
-   indefinite -9
-   nothing 8
+  to 2
+  with 5
+ rule accordingTo 6
+  answer 6
+  colonBefore 4
+  continued 5
+  cueAfter 3
+  cueBefore 3
+  cueBeside 3
+  lastSentence -2
+  leading 2
+  nameAbove 4
+  none -3
+  sameParagraph 4
+  sentenceBefore 3
+  signature 4
+  trailing -2
+  view 12
+rule accordingTo 4
+ answer 4
+ colonBefore 4
+ continued 6
+ cueAfter 3
+ cueBefore 2
+ cueBehind -12
+ cueBeside 2
+ label -4
+ lastSentence -3
+ leading 2
+ nameAbove 4
+ none -4
+ nounCue -2
+ sameParagraph 4
+ sentenceBefore 3
+ sentenceSubject -2
+ signature 4
+ trailing -6
+ view 12
+shape 9 -5
+ A 6
+  A 4
+   A 15
+ X -3
+  9 -6
+  X -6
+   9 -3
+   X -7
+    X -11
+   s -5
+  s X -7
+    X -10
+    s 5
+   s -3
+    X -9
+    x 2
+   x 4
+    X -15
+    s 5
+    x -3
+  x -3
+   s -11
+    x 3
+   x 4
+ long 3
+ s -8
+  A A A 14
+  X -8
+   X -10
+   s X -11
+   x 10
+  s 3
+   s 3
+    s 3
+    x 4
+   x 3
+    x 3
+  x 4
+   X 5
+   s 5
+    X 4
+    s 2
+    x 4
+   x 5
+    x 4
+ x X 4
+  s 5
+   X 8
+   s 4
+    x 2
+   x 2
+    s 6
+    x 5
+  x s s 3
+    x 6
+   x x 5
+size 1 -2
+ 2 -2
+ 5 2
+ 9 3
+ long 4
+speaker carried carried new sure  4
+  size 1   -3
+   2   -5
+    sure  7
+   3 sure  4
+   5 sure  4
+   9   8
+    sure  3
+   long   4
+    sure  4
+ document thing definite   -2
+    sure near 3
+   new   2
+     near 2
+ group thing definite   -6
+     near 3
+   named sure near 11
+   new   -5
+     near -2
+    sure  5
+ human size 1   -2
+     near 3
+    sure  -2
+     near 3
+   2 sure near 2
+   3  near 4
+    sure  2
+     near 4
+   5  near 2
+    sure  2
+     near 3
+   9   5
+     near 4
+    sure  6
+     near 3
+   long   5
+     near 4
+    sure  5
+     near 3
+ organisation human named sure near 3
+  thing definite   -6
+     near -9
+    sure near 3
+   named  near 3
+    sure  4
+     near 4
+   new  near -7
+    sure  -2
+     near 2
+ person human named  near 3
+    sure near 3
+ pronoun human definite  near 3
+    sure  3
+     near 2
+  thing definite   6
+     near 3
+    sure  -5
+ thing size 1   -8
+     near -2
+   2   -4
+     near -3
+   3  near -4
+    sure  3
+     near 2
+   5   2
+    sure near 2
+   9   2
+     near 6
+    sure  3
+     near 4
+   long   7
+     near 5
+    sure  6
+     near 4
+ unnamed human definite   2
+    sure near 3
+   named sure near 3
+   new   -2
+    sure  -5
+     near 3
+  thing definite sure  2
+   new  near -5
+subject a group 3
+  organisation 3
+  saying 8
+  surface 6
+  thing -3
+  work -4
+ he 4
+ nobody -2
+ person 3
+ saying 4
+ she 5
+ speaking -6
+ surface 2
+ term -9
+ they -3
+ work 3
+ you -7
+titled before ( -9
+  , -4
+  ; -2
+  Name -12
+  about -11
+  adverb -8
+  article -6
+  as -6
+  be -6
+  call -8
+  called -8
+  conjunction -6
+  for -13
+  gerund -12
+  in -9
+  indefinite -7
+  named -7
+  nicknamed -5
+  nothing 3
+  of -7
+  on -4
+  owner -9
+  past -7
+  possessive -9
+  preposition -8
+  pronoun -16
+  quotation -8
+  relative -6
+  say 6
+  so-called -4
+  term -2
+  to -12
+  word -8
+  work -6
+ rule cueAfter 2
+  cueBefore -4
+  cueBeside -4
+  insideParagraph -4
+  label -14
+  lastSentence -5
+  leading 8
+  none -5
+  sentenceBefore 2
+  sentenceSubject -6
+  trailing -11
+ size 1 -2
+  2 -5
+  3 -6
+  5 -7
+  9 -4
+told behind before ( 2
+   : 4
+   Name -13
+   article 2
+   as 4
+   conjunction -9
+   indefinite -13
+   nothing 3
    of -11
-   on -9
-   or -5
-   organisation -24
-   owner -16
-   past -15
-   possessive -22
-   preposition -9
-   pronoun 5
-   quotation -13
-   relative 4
-   say 7
-   saying 27
-   so-called -16
-   term -10
-   to -9
-   with -22
-   word -10
+   on -6
+   or -8
+   owner -10
+   possessive -14
+   preposition -8
+   pronoun -9
+   relative 3
+   say 11
+   so-called -10
+   term -6
+   to -5
+   word -6
    work -13
- say before , 6
-   : 8
-   about -23
-   act 19
-   as 9
-   auxiliary 11
-   be 13
-   by -4
-   call -7
-   conjunction 14
-   document 10
-   for 12
-   gerund 10
-   group 11
-   in 20
+ call before , -6
+   Name 5
+   called -6
+   conjunction 4
+   determiner -2
+   document 6
+   for 8
    indefinite 5
-   negation -17
-   of 8
-   on 9
-   or -24
-   owner 12
-   past 8
+   named -8
+   nicknamed -8
    person 7
-   possessive 22
-   pronoun 6
-   say 4
-   so-called -30
-   term 7
-   to 20
-   with 22
+   preposition -7
+   pronoun -4
+   say 3
+   term 6
    word 4
-   work 12
   within before , -4
-    : 18
+    Name 12
     article -7
     as 14
-    auxiliary 10
-    be 11
-    for 7
-    indefinite 31
-    of 17
-    on -26
-    owner -6
-    preposition 9
-    pronoun 14
-    term -8
-    to 4
-    with 19
-    word 4
- tell before , 10
-   : 7
-   Name -24
-   as -6
-   auxiliary 13
-   be 13
-   conjunction 15
-   of 22
-   past -7
-   preposition 15
-   pronoun 10
-   relative -5
-   say 23
-   to 21
-   word -5
-  within before auxiliary 19
-    be 14
-    word 21
-verb act does far 13
-   near 4
+    call -3
+    called 3
+    document 3
+    term -2
+    word 3
+ feel before , -12
+   : 3
+   article -10
+   as -2
+   feel 5
+   indefinite -3
+   past 10
+   pronoun 9
+   word 5
+  within before , -9
+    article -6
+    as -10
+    be 6
+    feel -2
+    indefinite -10
+    pronoun -2
+    say -7
+    to 6
+    word 10
+ none before * 3
+   : 3
+   ; -2
+   Name -6
+   about -5
+   act -9
+   adverb -11
+   article -6
+   as -4
+   be -3
+   call -3
+   called -6
+   conjunction -3
+   determiner -8
+   document -6
+   for -9
+   gerund -3
+   in -9
+   indefinite -3
+   nicknamed -6
+   nothing 3
+   of -5
+   on -4
+   or -2
+   organisation -9
+   owner -6
+   past -6
+   possessive -9
+   preposition -3
+   pronoun 2
+   quotation -5
+   relative 2
+   say 3
+   saying 11
+   so-called -6
+   term -4
+   to -4
+   with -9
+   word -4
+   work -5
+ say before , 2
+   : 3
+   about -9
+   act 8
+   as 4
+   auxiliary 4
+   be 5
+   by -2
+   call -3
+   conjunction 5
+   document 4
+   for 5
+   gerund 4
+   group 5
+   in 8
+   indefinite 2
+   negation -7
+   of 3
+   on 3
+   or -9
+   owner 5
+   past 3
+   person 3
+   possessive 9
+   pronoun 2
+   so-called -11
+   term 2
+   to 8
+   with 9
+   work 4
+  within before : 7
+    as 5
+    auxiliary 4
+    be 4
+    for 3
+    indefinite 12
+    of 7
+    owner -2
+    preposition 3
+    pronoun 6
+    term -7
+    with 8
+ tell before , 4
+   : 3
+   Name -10
+   as -2
+   auxiliary 5
+   be 5
+   conjunction 6
+   of 9
+   past -3
+   preposition 5
+   pronoun 4
+   relative -2
+   say 9
+   to 8
+   word -2
+  within before auxiliary 7
+    be 6
+    say -7
+    word 8
+verb act does far 7
+   near 2
+  may near 9
+ be does far 2
+   near 3
+  may near -2
+ behind act  far -2
+    next 3
+  be  far -3
+    next -2
+  call  far -3
+  feel  far -2
+  other  far -2
+    next -4
+   own far -8
+  say  far 3
+    next 3
+  tell  far 2
+    next -2
+ call does off 3
+ feel does far -9
+   near -3
+   off -5
+  may not near 3
+    off -5
+ other does not near 2
+   off -3
+  may far -10
+   not near 16
    off -4
-  may near 21
- be does far 6
-   near 7
-  may near -5
- behind act  far -5
-    next 7
-  be  far -6
-    next -6
-  call  far -7
-  feel  far -6
-  other  far -4
-    next -10
-  say  far 7
-    next 8
-  tell  far 4
-    next -7
- call does off 8
- feel does far -20
-   near -7
-   off -13
-  may not near 8
-    off -13
- other does far -4
-   not near 6
-   off -7
-  may far -26
-   not near 39
-   off -10
- say does far 6
-   near 5
-   off 10
-  may far 27
-   near -39
-   not near 12
-   off 14
- tell does far 10
-   off 6
-verbless 4
-word * 12
- : 9
- ; 4
- Name -4
- about -9
- already 11
- answer -9
- are 13
- at 22
- because 4
- been 7
- behind -5
- being 6
- bill 8
- blamed 42
- book 11
- but -5
- by -13
- call -24
- called -8
- calls 9
- caption 24
- cent -18
- chanted 25
- chose -10
- code-named -23
- considers 25
- entitled -32
- feels 11
- from -12
- had 10
- has 15
- have -20
- he 7
- he's -20
- headed -22
- heading -4
- headline -43
- him 4
- himself -6
- his 13
- in -13
- into -19
- it's -23
- its -16
- labelled -21
- like -30
- line 19
- looked 13
- marked -23
- mean -32
- means -36
- name -11
- named -16
- nicknamed -20
- not 33
- nothing 8
- now -11
- of -4
- offered 29
- on -9
- or -10
- over 4
- password -18
- phrase 5
- picked -28
- plan 20
- played -23
- prefer -33
- preferred 31
- promised -18
- quotation -5
- rated -19
- read 14
- reading 19
- reads 12
- result 18
- said 12
- sang -53
- say -28
- saying 6
- says 13
- she 21
- should 19
- shown -23
- signed 26
- slogan -14
- so-called -21
- state's -39
- term -7
- termed -16
- terms 7
- the -10
- their 21
- them 12
- then -4
- they 24
- title -15
- titled -17
- under -28
- urged 13
- use -23
- was 11
- were 16
- whose -4
- with 8
- word -4
- words 21
- would 14
- write -39
- wrote -30
-words * * 12
- , a 28
-  as 8
-  because -11
-  called 5
-  calls 25
-  marked -30
-  or -16
-  said 20
-  the -18
-  titled -13
-  to 9
-  was 15
-  whose -12
- Name , 11
-  : -8
-  a 18
-  are 30
-  as 12
-  called -23
-  for 7
-  had 13
-  has 19
-  of 19
-  on -23
-  said 28
-  was 7
- a so-called -19
- about the -14
- added : 6
- among them -19
- and that 18
-  the -16
- as quotation -15
-  the -16
- at the 17
- back : 14
- book , -10
- box marked -18
- call it -38
- called Name 15
-  a 8
-  him -14
-  it 12
- calling it -5
- calls a -6
+ say does far 2
+   near 2
+   off 4
+  may far 11
+   near -15
+   not near 3
+   off 5
+ tell does far 4
+   off 2
+word * 5
+ : 3
+ about -4
+ already 5
+ answer -3
+ are 4
+ at 9
+ because 2
+ been 3
+ behind -2
+ being 2
+ bill 3
+ blamed 17
+ book 4
+ but 2
+ by -5
+ call -9
+ called -3
+ calls 3
+ caption 9
+ cent -7
+ chanted 10
+ chose -4
+ code-named -10
+ considers 10
+ entitled -13
+ feels 5
+ from -5
+ had 4
+ has 6
+ have -8
+ he 2
+ he's -8
+ headed -9
+ heading -2
+ headline -17
+ himself -2
+ his 5
+ in -5
+ into -8
+ it's -9
+ its -6
+ labelled -9
+ like -12
+ line 8
+ looked 5
+ marked -9
+ mean -13
+ means -14
+ name -4
+ named -7
+ nicknamed -7
+ not 13
+ nothing 3
+ now -4
+ offered 11
+ on -4
+ or -4
+ password -7
+ picked -11
+ plan 8
+ played -9
+ prefer -13
+ preferred 12
+ promised -5
+ quotation -2
+ rated -8
+ read 6
+ reading 7
+ reads 4
+ result 8
+ said 4
+ sang -21
+ say -11
+ saying 3
+ says 5
+ she 9
+ should 8
+ shown -9
+ signed 10
+ slogan -6
+ so-called -8
+ state's -16
+ term -3
+ termed -7
+ terms 2
+ the -4
+ their 8
+ them 4
+ there's -11
+ they 9
+ title -6
+ titled -7
+ under -11
+ urged 5
+ use -10
+ was 4
+ were 6
+ whose -2
+ with 3
+ words 8
+ would 5
+ write -15
+ wrote -12
+words * * 5
+ , a 11
+  as 3
+  because -4
+  called 2
+  calls 10
+  marked -12
+  or -6
+  said 8
+  the -7
+  titled -5
+  to 4
+  was 6
+  whose -5
+ Name , 4
+  : -3
+  a 12
+  as 5
+  called -9
+  for 3
+  had 5
+  has 8
+  of 6
+  on -9
+  said 11
+  was 3
+ a so-called -7
+ about the -5
+ added : 2
+ among them -8
+ and that 7
+  the -6
+ as quotation -6
+  the -6
+ at the 6
+ back : 6
+ been called -2
+ book , -4
+ box marked -7
+ call it -15
+ called Name 6
+  a 3
+  him -5
+  it 5
+ calls a -2
+  the -17
+ copy of -10
+ cries of 14
+ described as 4
+ describes as 3
+ filed under -9
+ for a 3
+  its 6
+  the 8
+ found it 8
+ full : 3
+ had been 4
+ has been 15
+ have been -9
+ he calls 8
+  had 4
+  has 4
+  is 4
+  says 8
+  was 4
+  would 4
+ i was 7
+ in the -2
+ is a -4
+  called -6
+ it , 3
+  : 6
+  as 4
+  called 7
+  calls 9
+  had 5
+  is 9
+  was 5
+  would 6
+ known as -9
+ listed as -10
+ locally as -4
+ not a -16
+ nothing ( -4
+  a -8
+  nothing 3
+  on -10
+  the -9
+ of Name -8
+  being 4
+  the -7
+ on Name -13
+  a 7
+ one was -4
+ only as -2
+ out , 4
+ over a -12
+ per cent -7
+ plan was 4
+ quotation , -6
+  and -2
+  or -2
+  to -15
+  was 3
+ read : 3
+ reads : 6
+ remarked , 4
+ replied : 2
+ said , 5
+  : 2
+  it 9
+  was -9
+ say , -10
+ says , -7
+ she feels 5
+  had 5
+  is 5
+  was 5
+ shouted , 8
+ sold as -12
+ speaks of 7
+ spoke of 8
+ that a 4
+  he 7
   it 7
-  the -41
- copy of -25
- cries of 37
- described as 10
- describes as 8
- filed under -22
- for a 7
-  its 14
-  the 20
- found it 19
- full : 7
- had been 11
- has been 37
- have been -23
- he calls 19
-  had 12
-  has 10
-  is 10
-  says 19
-  was 10
-  would 12
- him as 17
- i was 18
- in the -5
- is a -10
-  called -14
- it , 9
-  : 15
-  as 12
-  called 19
-  calls 22
-  had 13
-  is 23
-  says 32
-  was 12
-  would 16
- known as -23
- listed as -25
- locally as -14
- not a -41
- nothing ( -11
-  Name -6
-  a -20
-  nothing 8
-  on -24
-  the -22
- of Name -19
-  being 10
-  the -18
- on Name -32
-  a 18
- one was -10
- only as -6
- out , 9
- over a -29
- per cent -18
- plan was 10
- quotation , -15
-  and -6
-  or -4
-  to -37
-  was 7
- read : 8
- reads : 15
- remarked , 10
- replied : 5
- said , 13
-  : 5
-  it 22
-  was -18
- say , -25
- says , -18
- she feels 11
-  had 12
-  is 12
-  was 13
- shouted , 21
- sold as -30
- speaks of 19
- spoke of 21
- that a 10
-  he 18
-  it 18
-  it's 14
-  read 16
-  reads 34
-  said 22
-  says -17
- the caption 24
-  heading -4
-  headline -43
-  name -9
-  phrase 5
-  result 18
-  slogan -14
-  so-called -22
-  state's -39
-  title -17
-  word -6
-  words 21
- them , -19
-  as 6
- there was -8
- they were 17
- to a 15
-  say -10
-  the 14
-  write -39
- trade as -26
- under a -17
-  its -24
- warned of 15
- was a 28
-  the -10
- we had -30
- word , 40
- words , 31
-  : 7
- would be 13
- you were 15
+  it's 6
+  read 6
+  reads 14
+  said 9
+  says -7
+ the caption 9
+  heading -2
+  headline -17
+  name -4
+  result 8
+  slogan -6
+  so-called -9
+  state's -16
+  title -7
+  word -2
+  words 8
+ them , -7
+  as 3
+ there was -3
+ they were 7
+ to a 6
+  say -3
+  the 6
+  write -15
+ trade as -10
+ under a -7
+  its -10
+ warned of 6
+ was a 11
+  the -4
+ we had -12
+ word , 16
+ words , 12
+  : 3
+ would be 5
+ you were 6
 `)

@@ -8,6 +8,8 @@ export type Entity = {
   name: string
   kind: Speaker['kind']
   role: string | null
+  /** All that the story calls them, anywhere: *party leader*, *Prime Minister* */
+  roles: ReadonlySet<string>
   gender: Gender
   /** How much speaks for a person. */
   evidence: number

@@ -17,6 +17,8 @@ export type Antecedent = {
   readonly others: number
   /** How many others were quoted since they were; null for whoever wasn’t yet. */
   readonly turns: number | null
+  /** How often the whole text lets them speak by name: who is only talked about is seldom the *he* of *he said*. */
+  readonly voices: number
 }
 
 /** Whom a mention may mean; null stands for somebody new: *the warden* of whom the text hasn’t told. */
@@ -138,9 +140,21 @@ const EVIDENCE = stepped('evidence', [1, 3, 6])
 
 const ONE: ReadonlySet<string> = new Set(['he', 'she', 'ending'])
 
-function signsOfPlace({ away, blocks, place, others, turns }: Antecedent): readonly string[] {
+const VOICES = stepped('voices', [0, 1, 2, 4])
+const VOICES_OF_TURN = kept((turn) => stepped(`voices-${turn}`, [0, 1]))
+
+function signsOfPlace(one: Antecedent): readonly string[] {
+  const { away, blocks, place, others, turns, voices } = one
   const turn = turns === null ? 'turn-none' : TURNS(turns)
-  return [AWAY[place](away), BLOCKS(blocks), OTHERS(others), turn, BLOCKS_OF_TURN(turn)(blocks)]
+  return [
+    VOICES(voices),
+    VOICES_OF_TURN(turn)(voices),
+    AWAY[place](away),
+    BLOCKS(blocks),
+    OTHERS(others),
+    turn,
+    BLOCKS_OF_TURN(turn)(blocks),
+  ]
 }
 
 function signsOfEntity(mention: Mention, { entity, away }: Antecedent): readonly string[] {

@@ -11,7 +11,14 @@ import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
 import { isMeant, nounsFor } from './isCalled.ts'
-import { keyOf, type NameIndex, indexNames, toldGender, withCourtesy } from './nameIndex.ts'
+import {
+  keyOf,
+  type Named,
+  type NameIndex,
+  indexNames,
+  toldGender,
+  withCourtesy,
+} from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
 /** A place where somebody is mentioned, as later pronouns look back on it. */
@@ -29,6 +36,8 @@ type Seen = {
 
 const NO_MEMBERS: readonly number[] = []
 
+const NOWHERE: ReadonlySet<number> = new Set()
+
 type Done = { readonly name: string; readonly found: Resolved | null }
 
 /** Before the first mention. */
@@ -43,23 +52,52 @@ export type Entities = {
   readonly all: () => readonly Entity[]
 }
 
+/**
+ * Reads who is who. `author` is whose *I* it is; `speaking` are the starts of all mentions that words are
+ * given to, further down as well.
+ */
 export function readEntities(
   text: string,
   blocks: readonly ReadBlock[],
   author: string | null = null,
   trace: AntecedentTrace | null = null,
+  speaking: ReadonlySet<number> = NOWHERE,
 ): Entities {
   const places = findPlaces(text, blocks)
   const named = places.filter(isNamed)
   const first = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.[0]
   const employed = first?.lexicon.employed ?? []
   const index = indexNames([...named, ...explainAcronyms(text, blocks, named)], employed)
-  return new Resolver({ index, places, author, trace })
+  return new Resolver({
+    index,
+    places,
+    author,
+    trace,
+    voices: countVoices(places, index, speaking),
+  })
+}
+
+/** How often the text lets somebody speak by name. */
+function countVoices(
+  places: readonly NamePlace[],
+  index: NameIndex,
+  speaking: ReadonlySet<number>,
+): ReadonlyMap<string, number> {
+  const voices = new Map<string, number>()
+  for (const place of places) {
+    if (!place.named || !speaking.has(place.start)) continue
+    const named = index.find(place.name, place.start, toldGender(place))
+    if (!named) continue
+    const key = keyOf(named.name)
+    voices.set(key, (voices.get(key) ?? 0) + 1)
+  }
+  return voices
 }
 
 type Place = NamePlace
 
 type Material = {
+  readonly voices: ReadonlyMap<string, number>
   readonly index: NameIndex
   readonly places: readonly Place[]
   /** Whose *I* it is. */
@@ -95,7 +133,10 @@ class Resolver implements Entities {
   /** Whoever was quoted, the last at the end. */
   readonly #spoke = new Set<Entity>()
 
-  constructor({ index, places, author, trace }: Material) {
+  readonly #voices: ReadonlyMap<string, number>
+
+  constructor({ index, places, author, trace, voices }: Material) {
+    this.#voices = voices
     this.#index = index
     this.#places = places
     this.#author = author
@@ -218,6 +259,7 @@ class Resolver implements Entities {
     const entity =
       known ?? this.#add({ ...mention, kind: named?.kind ?? mention.kind }, name, false)
     entity.role ??= named?.role ?? mention.role
+    if (named) entity.roles = named.roles
     entity.gender ??= named?.gender ?? mention.gender
     entity.evidence = named?.evidence ?? entity.evidence
     if (keyOf(mention.name) !== entity.key) entity.aliases.add(mention.name)
@@ -234,6 +276,7 @@ class Resolver implements Entities {
       name: name.replace(/^[Tt]he (?=\p{Lu})/u, '').replace(/[’']s$/u, ''),
       kind,
       role: mention.role,
+      roles: new Set(mention.role === null ? [] : [mention.role]),
       gender: mention.gender,
       evidence: kind === 'person' ? 0 : kind === 'unnamed' ? 1 : 0,
       mentions: new Map(),
@@ -284,7 +327,7 @@ class Resolver implements Entities {
   #candidates(mention: Mention, where: Where): readonly Antecedent[] {
     const turns = [...this.#spoke].toReversed()
     const found = new Map<Entity, Antecedent>()
-    const apart = mention.head === 'they' ? this.#membersBefore(mention.start) : NO_PLACES
+    const apart = mention.head === 'they' ? this.#membersBefore(mention.start) : NOWHERE
     const unfit = new Set<Entity>()
     for (let at = this.#seen.length - 1, looked = 0; at >= 0 && looked < FURTHEST; at--, looked++) {
       const seen = this.#seen[at]
@@ -308,6 +351,7 @@ class Resolver implements Entities {
         place: seen.place,
         others: known?.others ?? found.size,
         turns: turn === -1 ? null : turn,
+        voices: this.#voices.get(seen.entity.key) ?? 0,
       })
     }
     return [...found.values()]
@@ -337,6 +381,19 @@ class Resolver implements Entities {
     return body && !isOutlet(body.entity.name) ? body.entity : null
   }
 
+  /** *The prime minister waved. … Prime Minister Ana Ruiz left*: the only one whom the story gives an office, further down. */
+  #holder(mention: Mention): Entity | null {
+    const called = keyOf(mention.name)
+    const [one, other] = this.#index.all.filter(
+      (named) =>
+        named.kind === 'person' &&
+        ((mention.office && isMeant(named, mention)) || holdsWhole(named, called)),
+    )
+    return one && !other
+      ? this.#byName({ ...mention, name: one.name, kind: 'person', named: true })
+      : null
+  }
+
   #byNoun(mention: Mention, where: Where): Entity | null {
     if (!mention.definite || nounsFor(mention).length === 0) return null
     const found = this.#candidates(mention, where)
@@ -346,6 +403,8 @@ class Resolver implements Entities {
     const candidates = tells ? found.filter((one) => one !== told) : found
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
     if (called.length > 0) return this.#choose(mention, called)
+    const holder = this.#holder(mention)
+    if (holder) return holder
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
     if (mention.called && mention.human) {
@@ -366,7 +425,8 @@ class Resolver implements Entities {
       : []
     if (old.length > 0) return this.#choose(mention, old)
     if (isGeneric(mention) && candidates[0]) return candidates[0].entity
-    return this.#choose(mention, [...candidates, null])
+    const open = mention.office ? candidates.filter(isWithoutRole) : candidates
+    return this.#choose(mention, [...open, null])
   }
 }
 
@@ -374,6 +434,12 @@ class Resolver implements Entities {
 function inTheirs(found: Resolved | null): Resolved | null {
   const writer = found?.entity.writer
   return found && writer ? { entity: writer, sure: found.sure } : found
+}
+
+/** *the first lady* of *First Lady Ana Ruiz* */
+function holdsWhole({ roles }: Named, called: string): boolean {
+  for (const role of roles) if (role.toLowerCase() === called) return true
+  return false
 }
 
 /** Whether somebody speaks as a body here, and what they are: the body’s own name tells neither *he* nor *she*. */
@@ -405,6 +471,11 @@ function isOpenTo({ role }: Entity, { anybody }: Mention): boolean {
   return role === null || anybody === true
 }
 
+/** *Former mayor Ana Ruiz left. The mayor stayed.*: whose job the story tells holds no other office. */
+function isWithoutRole({ entity }: Antecedent): boolean {
+  return entity.kind !== 'person' || entity.roles.size === 0
+}
+
 /** *the company*, *the group* stand for whatever body was named last, for want of a better word. */
 function isGeneric({ kind, head, called }: Mention): boolean {
   if (called) return kind === 'organisation'
@@ -418,8 +489,6 @@ const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)
 const NEARBY = 3
 
 const NEAR_NAMES = 12
-
-const NO_PLACES: ReadonlySet<number> = new Set()
 
 const FURTHEST = 60
 

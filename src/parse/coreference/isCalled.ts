@@ -2,6 +2,9 @@ import type { Mention } from '../grammar/mentions/Mention.ts'
 import { kept } from '../tokens/kept.ts'
 import type { Entity } from './Entity.ts'
 
+/** Whoever may be called something: by what the story says they are, or by their own name. */
+type Called = Pick<Entity, 'name' | 'roles'> & { readonly kind: Mention['kind'] }
+
 /** *the harbour master* → *harbour*, *master* */
 export const nounsOf = kept((name): readonly string[] => {
   const [lead, ...nouns] = name.split(' ')
@@ -18,7 +21,7 @@ export function nounsFor({ called, name, noun, office }: Mention): readonly stri
 }
 
 /** Whether somebody is what a mention calls them. */
-export function isMeant(entity: Entity, mention: Mention): boolean {
+export function isMeant(entity: Called, mention: Mention): boolean {
   const nouns = nounsFor(mention)
   if (mention.noun !== undefined) return isCalled(entity, nouns, true)
   return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)
@@ -26,12 +29,12 @@ export function isMeant(entity: Entity, mention: Mention): boolean {
 
 /** Whether somebody is one by role or by name: *the master*, *the council*. */
 export function isCalled(
-  { name, kind, role }: Entity,
+  { name, kind, roles }: Called,
   nouns: readonly string[],
   leads = false,
 ): boolean {
   const fits = leads ? holdsRole : endsRole
-  if (role !== null && fits(role, nouns)) return true
+  for (const role of roles) if (fits(role, nouns)) return true
   if (kind === 'person') return false
   if (kind === 'unnamed') return fits(withoutCount(name), nouns)
   const own = wordsOf(name)
@@ -60,12 +63,13 @@ function endsRole(role: string, nouns: readonly string[]): boolean {
  * The same where every noun has a capital, and the last part of a compound tells: *Managerin* is said of
  * a *Produktmanagerin der Werft*.
  */
-export function isCalledBy({ name, kind, role }: Entity, nouns: readonly string[]): boolean {
-  return endsWithNoun(role, nouns) || (kind !== 'person' && endsWithNoun(name, nouns))
+export function isCalledBy({ name, kind, roles }: Called, nouns: readonly string[]): boolean {
+  for (const role of roles) if (endsWithNoun(role, nouns)) return true
+  return kind !== 'person' && endsWithNoun(name, nouns)
 }
 
-function endsWithNoun(words: string | null, [noun = '']: readonly string[]): boolean {
-  const own = words?.split(' ') ?? []
+function endsWithNoun(words: string, [noun = '']: readonly string[]): boolean {
+  const own = words.split(' ')
   const end = own.findIndex(
     (word, at) => at > 0 && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(own[at - 1] ?? ''),
   )

@@ -8,6 +8,7 @@ export type Named = {
   readonly name: string
   kind: Mention['kind']
   role: string | null
+  readonly roles: Set<string>
   gender: Gender
   evidence: number
   readonly kin: boolean
@@ -55,6 +56,9 @@ export function indexNames(places: readonly NamePlace[], employed: readonly stri
   return { find: findAny, isShared, all: [...all, ...alone.values()] }
 }
 
+/** Of one person. */
+const MOST_ROLES = 8
+
 /** Where each form of a name first stands. */
 function firstOfEach(places: readonly NamePlace[]): ReadonlyMap<string, NamePlace> {
   const forms = new Map<string, NamePlace>()
@@ -74,7 +78,17 @@ export function withCourtesy<One extends Mention>(place: One): One {
 }
 
 function nameOf({ name, kind, kin, gender, start, nickname }: NamePlace): Named {
-  const own = { name, kind, role: null, gender, evidence: 0, kin, acts: false, first: start }
+  const own = {
+    name,
+    kind,
+    role: null,
+    roles: new Set<string>(),
+    gender,
+    evidence: 0,
+    kin,
+    acts: false,
+    first: start,
+  }
   return nickname === undefined ? own : { ...own, nickname }
 }
 
@@ -155,7 +169,8 @@ function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person' || place.gender !== null) return place
   const end = ` ${place.name}`
   const longer = sharing.filter(
-    ({ kind, gender, name }) => kind === 'person' && gender !== null && name.endsWith(end),
+    ({ kind, gender, evidence, name }) =>
+      kind === 'person' && (gender !== null || evidence > 1) && name.endsWith(end),
   )
   return longer.length === 1 ? (longer[0] ?? place) : place
 }
@@ -293,6 +308,7 @@ function learn(
     const one = find(place.name, place.start, toldGender(place))
     if (!one) continue
     if (one.role === null || (place.role !== null && isDegree(one.role))) one.role = place.role
+    if (place.role !== null && one.roles.size < MOST_ROLES) one.roles.add(place.role)
     const body = place.role === null ? null : employerIn(place.role, employed)
     const employer = body === null ? null : find(body, place.start)
     if (employer && !isNamedPerson(employer)) employer.kind = 'organisation'

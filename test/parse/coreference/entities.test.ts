@@ -129,6 +129,8 @@ testRules(
       does: [
         ['Harbour master Ana Ruiz left. [The harbour master] came back.', 'probably Ana Ruiz'],
         ['Jon Falk, a builder, left. [The builder] came back.', 'probably Jon Falk'],
+        ['Party leader Ana Ruiz left. Mayor Ana Ruiz sat. [The leader] rose.', 'probably Ana Ruiz'],
+        ['Party leader Ana Ruiz left. Mayor Ana Ruiz sat. [The mayor] rose.', 'probably Ana Ruiz'],
         ['Brack & Sons, a company, closed. [The company] left.', 'probably Brack & Sons'],
         [
           'The Sandport Police Department closed. [The department] left.',
@@ -139,6 +141,35 @@ testRules(
         ['Former mayor Ana Ruiz left. [The mayor] stayed.', 'The mayor'],
         ['Mayor Ana Ruiz left. [A mayor] stayed.', 'A mayor'],
         ['Builder Ana Ruiz left. [The governor] stayed.', 'The governor'],
+      ],
+    },
+    'An office is that of the only one whom the story gives it, further down as well': {
+      does: [
+        ['[The prime minister] waved. Prime Minister Ana Ruiz left.', 'probably Ana Ruiz'],
+        ['[The chief inspector] waved. Chief Inspector Ana Ruiz left.', 'probably Ana Ruiz'],
+      ],
+      doesNot: [
+        ['[The mayor] waved. Mayor Ana Ruiz met Mayor Jon Falk.', 'The mayor'],
+        ['[The mayor] waved. Former mayor Ana Ruiz left.', 'The mayor'],
+        ['[A mayor] waved. Mayor Ana Ruiz left.', 'A mayor'],
+        ['[The mayor] waved. Councillor Ana Ruiz left.', 'The mayor'],
+      ],
+    },
+    'A surname of two words is whose name ends with it': {
+      does: [
+        ['Abu Anas Al Saud told reporters so. [Al Saud] left.', 'Abu Anas Al Saud'],
+        ['Ana Ruiz Falk left. [Ruiz Falk] came back.', 'Ana Ruiz Falk'],
+      ],
+      doesNot: [['Abu Anas Al Saud told reporters so. [Al Rahim] left.', 'Al Rahim']],
+    },
+    'A forename of men and women says neither *he* nor *she*': {
+      does: [
+        ['Lindsey Brill left. [He] came back.', 'probably Lindsey Brill'],
+        ['Jamie Brill left. [She] came back.', 'probably Jamie Brill'],
+      ],
+      doesNot: [
+        ['Lena Brill left. [He] came back.', 'nobody'],
+        ['Oscar Brill left. [She] came back.', 'nobody'],
       ],
     },
     '*The witness* is whoever the last sentences were about': {

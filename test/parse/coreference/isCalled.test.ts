@@ -5,6 +5,7 @@ import { isCalled, isCalledBy, nounsOf } from '../../../src/parse/coreference/is
 function entity(given: Pick<Entity, 'name' | 'kind' | 'role'>): Entity {
   return {
     ...given,
+    roles: new Set(given.role === null ? [] : [given.role]),
     key: given.name,
     definite: true,
     gender: null,
@@ -73,5 +74,7 @@ const LIND = entity({
 test('where adjectives stand behind their noun, the noun that leads a role is said of them', () => {
   expect(isCalled(LIND, ['conseillère'], true)).toBe(true)
   expect(isCalled(LIND, ['sandport'], true)).toBe(false)
-  expect(isCalled({ ...LIND, role: 'ancienne maire de Sandport' }, ['maire'], true)).toBe(false)
+  expect(
+    isCalled({ ...LIND, roles: new Set(['ancienne maire de Sandport']) }, ['maire'], true),
+  ).toBe(false)
 })

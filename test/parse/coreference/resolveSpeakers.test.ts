@@ -9,6 +9,24 @@ function whoSpeaks(body: string): string {
   return `${speaker?.name ?? 'nobody'}, ${speaker?.kind ?? 'none'}, ${quote?.confidence}`
 }
 
+describe('*he* who said it is somebody whom the story lets speak', () => {
+  const TALKED_OF = 'Jon Ebbe was tried in May. Nobody has seen him since. '
+  test.each([
+    [
+      'and not whoever is only talked about',
+      `“He ran,” said Karl Oster, a neighbour.\n\n${TALKED_OF}Oster saw Jon Ebbe there.\n\n“I called to him,” he said.`,
+      'Karl Oster, person, inferred',
+    ],
+    [
+      'but whoever was named last where both speak',
+      '“He ran,” said Karl Oster, a neighbour.\n\n“I was late,” said Jon Ebbe.\n\n“I stayed,” he said.',
+      'Jon Ebbe, person, inferred',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(whoSpeaks(body)).toBe(expected)
+  })
+})
+
 const FALKS =
   'Ned Falk, 46, founded the yard. His sister, Vera Falk, who keeps its books, was shocked. ' +
   '“We will sue,” she said.\n\n'
