@@ -3,6 +3,7 @@ import { phraseAt } from '../grammar/verbAt.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { type Token, builds, is, isAny } from '../tokens/Token.ts'
 import { type Context, type Decision, GUESSES } from './Context.ts'
+import { lastLetter } from '../tokens/splitSentences.ts'
 import { ENDS, REPORTING } from './isDenied.ts'
 
 /**
@@ -12,10 +13,13 @@ import { ENDS, REPORTING } from './isDenied.ts'
  *     denied that she was “a liar”      was accused of being “a snake”      was asked, “Will it hold?”
  *     ^^^^^^ ^^^^                       ^^^^^^^^^^^                          ^^^^^^^^^
  */
-export function isOthers({ reading, at }: Context, { rule, candidate }: Decision): boolean {
+export function isOthers(context: Context, { rule, candidate }: Decision): boolean {
+  const { text, token, reading, at } = context
   const { cueAt, mention } = candidate
   // *Told she was “finished”, Ruiz laughed*: what opens the sentence has its own end
-  const opens = reading.phrases[0]?.passive && cueAt > (reading.phrases[at]?.from ?? 0)
+  const behind = cueAt > (reading.phrases[at]?.from ?? 0)
+  // *When she was asked, “Will it hold?” Ruiz laughed*: and so has what is asked
+  const opens = behind && (reading.phrases[0]?.passive || lastLetter(text, token) === '?')
   if (GUESSES.has(rule.why) || opens) return isToldOf(reading, at)
   return isDisputed(reading, at, cueAt) || isCited(reading, cueAt, mention?.start ?? 0)
 }
