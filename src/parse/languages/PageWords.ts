@@ -82,6 +82,8 @@ export type PageWords = {
   readonly readingTime: readonly string[]
   /** What kind of text it is, in a line by its headline, as in *opinion*. */
   readonly labels: readonly string[]
+  /** Those of them that end a headline, as in *Ana Ruiz obituary*. */
+  readonly endings?: readonly string[]
   /** Those of them that somebody speaks under who isn't the press, as in *for immediate release*. */
   readonly releases: readonly string[]
   /** Words for the reader and for the newsroom itself. */

@@ -198,12 +198,14 @@ export function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase())
 }
 
+/** `The Sandport Review`, and not `The Salt Wives review` */
 export function isOutlet(name: string): boolean {
   const lower = name.toLowerCase()
   const bare = lower.startsWith('the ') ? lower.slice(4) : lower
   if (OUTLETS.has(lower) || OUTLETS.has(bare)) return true
   const last = bare.slice(bare.lastIndexOf(' ') + 1)
-  if (OUTLET_WORDS.has(last) && bare !== last) return true
+  const small = name !== lower && name.endsWith(last)
+  if (OUTLET_WORDS.has(last) && bare !== last && !small) return true
   if (BROADCAST.test(bare)) return true
   return bare === last && CAMEL.test(name) && !CLAN.test(name)
 }

@@ -1,6 +1,7 @@
 import type { Article, Contributor, Dateline, Publisher } from '../../article/Article.ts'
 import type { Block } from '../../article/Block.ts'
 import { findHelpers } from './authors/findHelpers.ts'
+import { cutByline } from './authors/cutByline.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { describePart, type PartFacts } from './describePart.ts'
 import { findDateline } from './head/findDateline.ts'
@@ -52,7 +53,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const language = settleDayOrder(text, described, words)
   const alone =
     language === words ? described : described.map((fact) => describeAgain(text, fact, language))
-  const spoken = findRunOn(text, alone)
+  const spoken = findRunOn(text, cutByline(text, alone, language))
   const settled = settleParts(text, findFurniture(text, spoken, language), hints, language)
   const facts = findTurns(text, settled)
   const head = findHead(text, facts, frontMatter, language)

@@ -86,6 +86,8 @@ export type PageLanguage = {
   readonly label: RegExp
   /** Of these what a release says of itself. */
   readonly release: RegExp
+  /** `Obituary: Ana Ruiz`, `Ana Ruiz obituary`, `The wall – review` */
+  readonly genre: RegExp
 }
 
 type Opening = { readonly words: string; readonly kind: ResidueKind }
@@ -181,6 +183,10 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
     ),
     label: labelPattern(each(({ labels, releases }) => [...labels, ...releases])),
     release: labelPattern(each(({ releases }) => releases)),
+    genre: genrePattern(
+      anyOf(each(({ labels }) => labels)),
+      anyOf(each(({ endings }) => endings ?? [])),
+    ),
     you: new RegExp(`\\b(?:${anyOf(each(({ you }) => you))})\\b`, 'i'),
   }
 }
@@ -239,6 +245,14 @@ function placePattern(events: readonly string[]): RegExp {
 /** A label alone, or with what a mark parts from it: `Live | Last updated 17.42` */
 function labelPattern(labels: readonly string[]): RegExp {
   return new RegExp(String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d)`, 'iu')
+}
+
+/** What kind of text a headline says it heads, before what it is about or behind it */
+function genrePattern(labels: string, endings: string): RegExp {
+  return new RegExp(
+    String.raw`^(?:${labels})\s?:\s\p{L}|^.{3,80}\s(?:[–—-]\s(?:${labels})|(?:${endings}))$`,
+    'iu',
+  )
 }
 
 function capital(word: string): string {

@@ -731,6 +731,7 @@ export const ENGLISH: PageWords = {
     'breaking|breaking news|investigation|special report|dispatch|match report|satire|cartoon|' +
     'from the archive|sponsored|sponsored content|paid content|advertorial|press statement'
   ).split('|'),
+  endings: ['obituary', 'review'],
   releases: [
     'for immediate release',
     'press release',

@@ -19,7 +19,9 @@ export function scoreLine(
     scorePlace(facts, at) +
     scoreCopies(at, candidates, texts) +
     (isKicker(text, facts[at - 1]) ? 2.5 : 0) -
-    (fact.stopped || fact.date ? 3 : 0) -
+    (fact.stopped || fact.date || (fact.words > LONGEST_SENTENCE && SENTENCES.test(words))
+      ? 3
+      : 0) -
     (facts.slice(Math.max(0, at - 3), at).some(({ byline }) => byline) ? 2 : 0) -
     (/[:;,–—]$|^[—–-]\s|^(?:audio|video)\b/iu.test(words) ? 4 : 0) -
     (TRAIL.test(words) || isOutlet(words) || isMenu(words) ? 4 : 0)
@@ -34,6 +36,10 @@ function isKicker(text: string, fact: PartFacts | undefined): boolean {
     /[–—]$/u.test(text.slice(fact.part.end - 1, fact.part.end))
   )
 }
+
+/** `She knelt for sixty years. Her pupil goes on`: a headline of this length is one sentence */
+const SENTENCES = /\p{Ll}{3}\.\s\p{Lu}/u
+const LONGEST_SENTENCE = 16
 
 const SHORTEST_MENU = 7
 
