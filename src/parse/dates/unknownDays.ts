@@ -39,12 +39,15 @@ export function isOfOtherYear(
  *                ^^^^^^^^                    ^^^^     ^^^^            ^^^^^
  */
 function isOfOtherEra({ words, lexicon, entries }: DatedSentence, reading: Reading): boolean {
-  const most = reading.to + LONGEST_YEAR
-  let at = reading.to
-  while (at < most && (entries[at]?.slots.joint || /^(?:\d|,$)/u.test(lowerAt(words, at)))) at++
   const { before, ours } = lexicon.eras
-  if (before.some((era) => stands(words, at, era))) return true
-  return at > reading.to && reading.relative && ours.some((era) => stands(words, at, era))
+  const most = reading.to + LONGEST_YEAR
+  for (let at = reading.to; at < most; at++) {
+    // *1600 a. C.*: the era may open with a word that joins two years
+    if (before.some((era) => stands(words, at, era))) return true
+    if (entries[at]?.slots.joint || /^(?:\d|,$)/u.test(lowerAt(words, at))) continue
+    return at > reading.to && reading.relative && ours.some((era) => stands(words, at, era))
+  }
+  return false
 }
 
 /** `, 44`, `and 1600` */

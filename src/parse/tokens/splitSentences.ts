@@ -36,13 +36,21 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
     if (CLOSING.has(token.text)) return isStop(tokens[at - 1]) && opensSentence(next)
     return isStop(token) && opensSentence(next) && !isOrdinal(tokens[at - 1], next)
   }
-  if (token.kind !== 'quotation' || !opensSentence(next)) return false
+  if (token.kind === 'word') return !tokens[at - 1]?.capital && endsShort(token, next)
+  if (!opensSentence(next)) return false
   const ending = lastLetter(text, token)
   if (ending === '.' || ending === '…') return true
   if (ending !== '?' && ending !== '!') return false
   if (opensWithPronoun(next) || opensAnew(next)) return true
   return !isAttributedAfter(tokens, at + 1)
 }
+
+/** *en el año 300 a. C. Los templos …*, *at 9 p.m. The wall …*: a stop may end a short form and its sentence; not *M. Le Guellec* */
+function endsShort(token: Token, next: Token): boolean {
+  return token.text.endsWith('.') && next.capital && isAny(next, OPENERS) && !is(token, 'title')
+}
+
+const OPENERS = groupOf('determiner', 'pronoun')
 
 /** *„Hält sie?“ Die Stadt schweigt.*: what attributes a quotation would open with its verb. */
 function opensAnew(next: Token): boolean {

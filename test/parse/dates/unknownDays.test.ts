@@ -77,3 +77,20 @@ describe('the best or the worst of many', () => {
     expect(daysOf('The best team won on Monday.')).toEqual(['Monday: 2026-11-16'])
   })
 })
+
+describe('a year before our era is no year of ours', () => {
+  test.each([
+    ['es', 'El muro es de 1600 a. C. según el museo.'],
+    ['es', 'El muro es de 1600 a.C. según el museo.'],
+    ['es', '«El muro es de 1600 a. C.», dijo Ana Ruiz.'],
+    ['pt', 'O muro é de 1600 a. C. segundo o museu.'],
+  ])('%s: no day in %s', (lang, sentence) => {
+    expect(daysOf(sentence, lang)).toEqual([])
+  })
+
+  test('and one of ours that a word joins to what follows is', () => {
+    expect(daysOf('El muro es de 1600 a decir de Ana Ruiz.', 'es')).toEqual([
+      '1600: 1600-01-01…1600-12-31',
+    ])
+  })
+})
