@@ -61,6 +61,7 @@ const LISTS = [
 const TENSE_LISTS = [
   'adverbs',
   'ahead',
+  'arranged',
   'be',
   'does',
   'had',
@@ -185,7 +186,9 @@ function openingsOf(words: readonly string[]): Uint8Array {
 function listsOf(words: DateWords): ReadonlyMap<string, ReadonlySet<List>> {
   const found = new Map<string, Set<List>>()
   const put = (name: List, list: string): void => {
-    for (const word of listOf(list)) found.set(word, (found.get(word) ?? new Set()).add(name))
+    // *it’s* and *it's*
+    for (const word of listOf(`${list} ${list.replaceAll('’', "'")}`))
+      found.set(word, (found.get(word) ?? new Set()).add(name))
   }
   for (const name of LISTS) put(name, words[name])
   for (const name of TENSE_LISTS) put(name, words.tense[name])

@@ -18,6 +18,10 @@ function opensDay(text: string, at: number, end: number, { openings, tellsCapita
   if (openings[openingAt(text, at)] === 0) return false
   let to = at + 1
   while (to < end && isLetter(text.charCodeAt(to))) to++
+  if (tellsCapital.has(text.slice(at, to).toLowerCase())) return true
+  // *segunda-feira*
+  if (text[to] !== '-') return false
+  while (++to < end && isLetter(text.charCodeAt(to)));
   return tellsCapital.has(text.slice(at, to).toLowerCase())
 }
 

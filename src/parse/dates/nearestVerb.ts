@@ -162,6 +162,7 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower) ?? NO_LISTS
   if (lists.has('noVerbs')) return null
   if (lists.has('ahead') || isPlanned(sentence, at)) return 'ahead'
+  if (lists.has('arranged') && isNow(sentence, at)) return 'ahead'
   if (isByTimetable(words, at, lists, lexicon)) return 'ahead'
   if (lists.has('had')) return 'past'
   if (lists.has('past')) return isPassive(sentence, at) ? null : 'past'
@@ -170,9 +171,14 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
 
 const NO_LISTS: ReadonlySet<List> = new Set()
 
-/** *Volverán el martes*: where a subject may be left out, a verb may open the sentence. */
+/** *is leaving*, *I’m not coming* */
+function isNow(sentence: DatedSentence, at: number): boolean {
+  return isIn(sentence.lexicon, 'now', lowerAt(sentence.words, beforeAdverbs(sentence, at)))
+}
+
+/** *Volverán el martes*, *«Volverán el martes»*: where a subject may be left out, a verb may open the sentence. */
 function opensWithVerb(words: Sentence, at: number): boolean {
-  return at === 0 && builds(words, 'drops')
+  return words[at - 1]?.kind !== 'word' && builds(words, 'drops')
 }
 
 /** *The trial opens*, *Talks resume*; not *the runs* */

@@ -161,6 +161,8 @@ export type TenseWords = {
   readonly does: string
   /** What says by itself that a day is to come: *The vote is on Friday.* */
   readonly now: string
+  /** Ahead behind one of these: *She is leaving on Friday.* */
+  readonly arranged: string
   /** What goes by a timetable stands in the present tense: *The trial opens on 1 July.* */
   readonly timetable: string
   /** The same of several, behind a plural: *Talks resume on 1 July.* */

@@ -45,3 +45,44 @@ describe('what goes by a timetable', () => {
     expect(daysOf(sentence, lang)).toEqual([day])
   })
 })
+
+describe('what is arranged looks ahead, in marks and without', () => {
+  test.each([
+    ['en', 'She is going back on Tuesday.', '2026-11-24'],
+    ['en', '“I’m going back on Tuesday,” she said.', '2026-11-24'],
+    ['en', "“I'm leaving on Tuesday,” she said.", '2026-11-24'],
+    ['en', "“I won't see him on Tuesday,” she said.", '2026-11-24'],
+    ['en', "“It's on Tuesday,” she said.", '2026-11-24'],
+    ['en', '“On Tuesday we’re playing at home,” she said.', '2026-11-24'],
+    ['en', '“They’re not opening on Tuesday,” she said.', '2026-11-24'],
+    ['en', '“We’ll meet on Tuesday,” she said.', '2026-11-24'],
+    ['en', '“You’re going to like Tuesday,” she said.', '2026-11-24'],
+    ['de', '„Ich fahre am Dienstag zurück“, sagte sie.', '2026-11-24'],
+    ['de', 'Der Minister kommt am Dienstag.', '2026-11-24'],
+    ['fr', '« Je repars mardi », a-t-elle dit.', '2026-11-24'],
+    ['fr', '« Je vais rentrer mardi », a-t-elle dit.', '2026-11-24'],
+    ['fr', '« Je serai là mardi », a-t-elle dit.', '2026-11-24'],
+    ['es', '«Voy a volver el martes», dijo.', '2026-11-24'],
+    ['es', '«Volveremos el martes», dijo.', '2026-11-24'],
+    ['es', '«Vuelvo el martes», dijo.', '2026-11-24'],
+    ['pt', '“Vou voltar na terça-feira”, disse.', '2026-11-24'],
+    ['pt', '“Voltarei na terça-feira”, disse.', '2026-11-24'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang)).toEqual([expect.stringMatching(`${day}$`)])
+  })
+
+  test.each([
+    ['en', '“I went back on Tuesday,” she said.', '2026-11-17'],
+    ['en', '“I was leaving on Tuesday,” she said.', '2026-11-17'],
+    ['en', 'Police are investigating a fire on Tuesday.', '2026-11-17'],
+    ['en', 'The meeting on Tuesday was long.', '2026-11-17'],
+    ['en', 'He is recovering from a fall on Tuesday.', '2026-11-17'],
+    ['en', '“We’ve been leaving since Tuesday,” she said.', '2026-11-17'],
+    ['de', '„Ich fuhr am Dienstag zurück“, sagte sie.', '2026-11-17'],
+    ['fr', '« Je suis repartie mardi », a-t-elle dit.', '2026-11-17'],
+    ['es', '«Volvimos el martes», dijo.', '2026-11-17'],
+    ['pt', '“Voltaram na terça-feira”, disse.', '2026-11-17'],
+  ])('%s: not %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang)).toEqual([expect.stringMatching(`${day}$`)])
+  })
+})

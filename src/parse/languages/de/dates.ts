@@ -158,9 +158,10 @@ export const GERMAN_DATES: DateWords = {
       'vorschlag will wollte wollten',
     does: 'begann begannen gelang gelungen half musste mussten schaffte schafften versuchte versuchten',
     now: '',
+    arranged: '',
     timetable:
-      'beginnen beginnt beraten berät empfängt endet enden entscheidet eröffnet findet finden öffnet öffnen reist reisen ' +
-      'spielen spielt startet starten stimmt stimmen tagt tagen trifft treffen tritt treten wählt wählen',
+      'beginnen beginnt beraten berät empfängt endet enden entscheidet fahre fahren fährt fliege fliegen fliegt gehe komme kommen kommt eröffnet findet finden öffnet öffnen reise reisen reist ' +
+      'spiele spielen spielt startet starten stimmt stimmen tagt tagen trifft treffen tritt treten wählt wählen',
     plurals: '',
     preposed: 'das der die ein eine zu',
     had: '',

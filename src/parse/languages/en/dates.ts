@@ -150,14 +150,18 @@ export const ENGLISH_DATES: DateWords = {
     aheadEnds: '',
     planned:
       'aims expected expects forecast going hopes intends likely plan planned scheduled set slated wants',
-    be: 'am are be is was were it’s he’s she’s they’re we’re',
+    be: 'am are be is was were i’m it’s he’s she’s they’re we’re you’re',
     to: 'to',
     deedEnds: '',
     plans:
       'approved ask asked asks bid bids call called calls deal has have needs ordered orders prepares preparing proposal proposals ' +
       'ready urge urged urges vote voted votes voting',
     does: 'able assembled called came failed forced gathered got had happened helped managed returned stopped struggled used voted went',
-    now: 'is are isn’t it’s that’s',
+    now: 'am are aren’t he’s i’m is isn’t it’s she’s that’s they’re we’re you’re',
+    arranged:
+      'arriving attending closing coming departing finishing flying getting having heading holding hosting joining launching ' +
+      'leaving marrying meeting moving opening performing playing quitting reopening resigning retiring returning sailing ' +
+      'speaking staging starting stopping taking travelling traveling visiting voting',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
       'reopens resumes returns runs start starts takes travels',

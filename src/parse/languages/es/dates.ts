@@ -139,7 +139,7 @@ export const SPANISH_DATES: DateWords = {
   tense: {
     verbLast: false,
     ahead:
-      'debe deben debía debían espera prevé prevén prevista previsto quiere quieren va van iba iban',
+      'debe deben debía debían espera prevé prevén prevista previsto quiere quieren va vamos van voy iba iban',
     aheadEnds: 'rá rán ré remos',
     planned: '',
     be: '',
@@ -153,9 +153,10 @@ export const SPANISH_DATES: DateWords = {
       'comenzó comenzaron consiguió consiguieron dejó empezó empezaron intentó intentaron logró lograron llegó obligó ' +
       'pudo pudieron acudieron acudió salieron salió tuvo tuvieron vinieron vino volvió',
     now: 'es son será',
+    arranged: '',
     timetable:
       'abre abren arranca arrancan comienza comienzan empieza empiezan enfrenta enfrentan inicia inician juega juegan reabre reabren ' +
-      'reanuda reanudan recibe reciben reúne reúnen viaja viajan visita visitan vota votan',
+      'reanuda reanudan recibe reciben reúne reúnen salgo viaja viajan viajo visita visitan vota votan vuelve vuelven vuelvo',
     plurals: '',
     preposed: 'de del el la las los su sus un una',
     had: '',

@@ -114,8 +114,8 @@ export const FRENCH_DATES: DateWords = {
   tense: {
     verbLast: false,
     ahead:
-      'allait allaient devait devaient devra devrait devraient doit doivent prévu prévue prévus prévues va veut veulent vont',
-    aheadEnds: 'ra ront',
+      'allait allaient devait devaient devra devrait devraient doit doivent prévu prévue prévus prévues va vais veut veulent vont allons aurons ferons irai irons serons verrons',
+    aheadEnds: 'ra rai ront',
     planned: '',
     be: '',
     to: 'à de pour',
@@ -126,10 +126,11 @@ export const FRENCH_DATES: DateWords = {
       'prêt souhaite voté vote votent',
     does: 'cessé commencé continué essayé failli fini forcé obligé parvenu réussi tenté venu venue venues venus',
     now: '',
+    arranged: '',
     timetable:
-      'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent ' +
-      'ouvre ouvrent reprend reprennent reçoit reçoivent rencontre rencontrent rend rendent rouvre rouvrent réunissent réunit ' +
-      's’ouvre votent',
+      'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent jouons pars partons ' +
+      'ouvre ouvrent ouvrons reprend reprennent reprenons reçoit reçoivent repars reviens rencontre rencontrent rend rendent rouvre rouvrent réunissent réunit ' +
+      's’ouvre votent votons',
     plurals: '',
     preposed: 'la le les un une',
     had: '',

@@ -141,8 +141,9 @@ export const PORTUGUESE_DATES: DateWords = {
   behindCount: 'e mas',
   tense: {
     verbLast: false,
-    ahead: 'deve devem devia deviam espera pretende previsto prevista quer querem vai vão ia iam',
-    aheadEnds: 'rá rão remos',
+    ahead:
+      'deve devem devia deviam espera pretende previsto prevista quer querem vai vais vamos vou vão ia iam',
+    aheadEnds: 'rá rão rei remos',
     planned: '',
     be: '',
     to: '',
@@ -152,9 +153,10 @@ export const PORTUGUESE_DATES: DateWords = {
       'ordenou pediu pede planeia planeja plano planos prevê prometeu promete propõe propôs quer querem votou votaram',
     does: 'chegou começou começaram conseguiu conseguiram deixou obrigou passou pôde tentou tentaram teve tiveram saiu saíram veio vieram voltou',
     now: 'é será',
+    arranged: '',
     timetable:
       'abre abrem começa começam encerra encerram enfrenta enfrentam inicia iniciam joga jogam reabre reabrem recebe recebem ' +
-      'retoma retomam reúne reúnem viaja viajam visita visitam vota votam',
+      'retoma retomam reúne reúnem viaja viajam viajo visita visitam volto voltam vota votam',
     plurals: '',
     preposed: 'a as da de do na o os sua suas um uma',
     had: '',
