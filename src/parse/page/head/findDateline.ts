@@ -28,7 +28,7 @@ export function findDateline(text: string, blocks: readonly Block[]): FoundDatel
     return {
       dateline: {
         start,
-        end: start + all.replace(/[\s:—–-]{1,6}$/u, '').length,
+        end: start + all.replace(/(?:(?<=\))\.)?[\s:|—–-]{1,6}$/u, '').length,
         place: place.replace(/\s+/gu, ' '),
         agency,
       },
@@ -52,19 +52,22 @@ export function isDateline(words: string): boolean {
 
 const LONGEST = 140
 
+/** A dash or a bar before a day with its year: ` – 5 January 2026`, ` | Jan. 5, 2026` */
+const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=[\p{L}\d\s.,]{5,30}\b\d{4})`
+
 /**
  * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT (Jan. 5, 2026) —`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026
- * /PRNewswire/ --`, `SANDPORT:`
+ * /PRNewswire/ --`, `SANDPORT, Norway – 5 January 2026 –`, `SANDPORT:`
  */
 const DATELINE = new RegExp(
   [
-    // SANDPORT, Norway
-    String.raw`^((?:[(]?\p{Lu}[\p{L}.’'/-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,3})(?:,\s\p{Lu}[\p{L}.]{1,15}(?:\s\p{Lu}[\p{L}.]{1,15})?)?)`,
-    // , Jan. 5, 2026
-    String.raw`(?:,?\s\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{Lu}\p{Ll}{2,9}(?:\s\d{4})?))\)?)?`,
+    // SANDPORT, Norway; Bad Sand am See; SANDPORT and HALLAM; Sandport (Norway) before a dash and a day
+    String.raw`^((?:[(]?\p{Lu}[\p{L}.’'/-]{1,24}(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.’'-]{1,20}){0,3})(?:,\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.]{1,15}(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.]{1,15})?|\s\(\p{Lu}[\p{L}\s]{1,20}\)(?=${DASH_AND_DAY}))?)`,
+    // , Jan. 5, 2026; — 5 January 2026; , 5 de enero
+    String.raw`(?:(?:,?\s|${DASH_AND_DAY})\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s(?:\p{Ll}{2}\s)?\p{L}\p{Ll}{2,9}\.?(?:\s(?:\p{Ll}{2}\s)?\d{4})?))\)?)?`,
     // (Reuters), /PRNewswire/
     String.raw`(?:,?\s{0,2}[([]([^()[\]]{2,40})[)\]]|\s/([^/]{2,40})/)?`,
-    String.raw`\s{0,2}(?:—|–|--|-|:)\s`,
+    String.raw`\.?\s{0,2}(?:—|–|--|-|:|\|)\s`,
   ].join(''),
   'u',
 )

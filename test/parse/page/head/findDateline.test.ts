@@ -18,6 +18,17 @@ describe('place, day and agency', () => {
     '{place:Sandport} ({agency:AR/JE}) - The wall fell.',
     '{place:Sandport} ({day:3 March 2024}) – The wall fell.',
     '{place:Sandport, Norway} — The wall fell.',
+    '{place:SANDPORT, Norway} – {day:9 February 2026} – The wall fell.',
+    '{place:SANDPORT, NORWAY} - {day:February 9, 2026} - The wall fell.',
+    '{place:Sandport, the Netherlands} | {day:9 February 2026} | The wall fell.',
+    '{place:Sandport (Norway)} – {day:9 February 2026} – The wall fell.',
+    '{place:Sandport} – {day:9. Februar 2026} – Die Mauer fiel.',
+    '{place:SANDPORT, Norway} – {day:9 February 2026} ({agency:AP}) – The wall fell.',
+    '{place:SANDPORT and HALLAM}, {day:Feb. 9, 2026} /{agency:PRNewswire}/ -- The wall fell.',
+    '{place:ST. JOHN’S, Newfoundland and Labrador} – {day:9 February 2026} – The wall fell.',
+    '{place:Bad Sand am See} ({agency:dpa}) – Die Mauer fiel.',
+    '{place:Arenal}, {day:9 feb} ({agency:EFE}).- El muro cayó.',
+    '{place:Arenal}, {day:9 de febrero de 2026} – El muro cayó.',
     '{place:Harlow Bay, Ore.}, {day:May 7, 2026} /{agency:PRNewswire}/ -- The wall fell.',
   ])('%s', (sample) => {
     const { text, spans, found } = read(sample)
@@ -35,6 +46,10 @@ describe('no dateline', () => {
     'Ruiz, Falk — all of them wait.',
     'Sandport (the town) — waits.',
     'The wall fell.',
+    'Sandport – a port of 2026 ships – waits.',
+    'Lumenode, Sandport’s lamp maker – which opened on 9 February 2026 – shut.',
+    'Ruiz and Falk — all of them wait.',
+    'Sandport – 14 of them – waits.',
   ])('%s', (sample) => {
     expect(read(sample).found).toBeNull()
   })
