@@ -53,7 +53,7 @@ export function isDateline(words: string): boolean {
 const LONGEST = 140
 
 /** A dash or a bar before a day with its year: ` – 5 January 2026`, ` | Jan. 5, 2026` */
-const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=[\p{L}\d\s.,]{5,30}\b\d{4})`
+const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,10}\.?)\s\d{4})`
 
 /**
  * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT (Jan. 5, 2026) —`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026

@@ -11,6 +11,7 @@ function read(sample: string) {
 describe('place, day and agency', () => {
   test.each([
     '{place:SANDPORT} ({agency:AP}) — The wall fell.',
+    '{place:SANDPORT} ({agency:AP}) — The walls of 2016 fell.',
     '{place:NEW SANDPORT} — The wall fell.',
     '{place:SANDPORT, Norway}, {day:5 January 2026} ({agency:AP}) — The wall fell.',
     '{place:Sandport}, {day:March 3} ({agency:Tern News}) - The wall fell.',
