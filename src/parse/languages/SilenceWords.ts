@@ -45,11 +45,17 @@ export function silences(
   kind: NonResponse['kind'],
   lines: string,
   bare = false,
+  oneQuestion = false,
 ): readonly SilencePhrase[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind, bare, items: itemsOf(line.trim()) }))
+    .map((line) => ({
+      kind,
+      bare,
+      items: itemsOf(line.trim()),
+      ...(oneQuestion && { oneQuestion }),
+    }))
 }
 
 function itemsOf(line: string): readonly SilenceItem[] {

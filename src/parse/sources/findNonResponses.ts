@@ -1,12 +1,12 @@
 import type { NonResponse, Speaker } from '../../article/Article.ts'
 import type { Entities } from '../coreference/entities.ts'
-import { HOLDS_SUBJECT, SILENT_VERBS } from '../languages/en/silences.ts'
+import { HOLDS_SUBJECT, OF_TWO, SILENT_VERBS } from '../languages/en/silences.ts'
 import type { SilenceWords } from '../languages/SilenceWords.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
-import { findParties, type Parties } from './findParties.ts'
+import { findParties, namedPair, type Parties } from './findParties.ts'
 import { isRead } from './isRead.ts'
 import { matchSilence, type Silence } from './matchSilence.ts'
 import { fullNames, namesOf } from './namesOf.ts'
@@ -46,15 +46,35 @@ export function findNonResponses(
   const spoke = new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases]))
   const known = { silences: silencesOf(lang), english: isRead(lang), entities, spoke }
   const found: NonResponse[] = []
+  const told: Sentence[] = []
   for (const { block, sentences } of readBlocks)
     if (block.type === 'paragraph' || block.type === 'listItem')
       sentences.forEach((sentence, at) => {
+        told.push(sentence)
         if (!mayBeSilent(sentence, known.silences)) return
         const earlier = sentences.slice(Math.max(0, at - FURTHEST_BACK), at)
-        found.push(...findInSentence(text, sentence, earlier, known))
+        const silent = findInSentence(text, sentence, earlier, known)
+        found.push(...silent.map((one) => withBoth(text, one, told, known)))
       })
   return found
 }
+
+/** *Neither company returned a call*: both, where two were named together shortly before. */
+function withBoth(
+  text: string,
+  silence: NonResponse,
+  told: readonly Sentence[],
+  { english, entities }: Knowing,
+): NonResponse {
+  const [party = '', ...others] = silence.parties
+  const lead = party.slice(0, party.indexOf(' ')).toLowerCase()
+  if (!english || others.length > 0 || !OF_TWO.has(lead)) return silence
+  const pair = namedPair(text, told.slice(-FURTHEST_PAIR, -1))
+  return pair.length > 0 ? { ...silence, parties: fullNames(pair, entities) } : silence
+}
+
+/** How many sentences back two may be named. */
+const FURTHEST_PAIR = 6
 
 /** Whether a sentence may tell that somebody didn’t answer. */
 function mayBeSilent(sentence: Sentence, { words }: SilenceWords): boolean {

@@ -111,7 +111,7 @@ function withoutOpening(words: Sentence, range: Range): Range {
     return range
   if (SUBJECT_LEADS.has(first.lower) || isComma(first))
     return withoutOpening(words, { from: from + 1, to })
-  const participle = /[a-z](?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
+  const participle = /[a-z]{3}(?:ed|ing)$/.test(first.lower) && !isComma(words[from + 1])
   const opens = is(first, 'preposition') || SUBJECT_OPENINGS.has(first.lower) || participle
   const comma = words.findIndex((word, at) => at > from && at < to && isComma(word))
   if (!opens || comma === -1 || comma + 1 >= to) return range
@@ -170,6 +170,25 @@ function splitAtJoints(words: Sentence, { from, to }: Range): readonly Range[] {
   if (!parts || (lowerAt(words, joint - 2) === 'of' && (next?.capital ?? false)))
     return [{ from, to }]
   return [{ from, to: joint }, ...splitAtJoints(words, { from: joint + 1, to })]
+}
+
+/** The two whose names an *and* joins, in the last sentence that has such: *fined Gullwing and Tern Foods* */
+export function namedPair(text: string, sentences: readonly Sentence[]): readonly string[] {
+  for (const words of sentences.toReversed())
+    for (const [at, { lower }] of words.entries()) {
+      const [first, second] = [nameAround(words, at - 1, -1), nameAround(words, at + 1, 1)]
+      if (AND.has(lower) && first && second)
+        return [first, second].map((name) => nameOf(text, words, name))
+    }
+  return []
+}
+
+/** The words with capitals that begin or end at a place; null for none. */
+function nameAround(words: Sentence, at: number, step: -1 | 1): Range | null {
+  let end = at
+  while (words[end]?.capital && !isOpener(words, end)) end += step
+  if (end === at) return null
+  return step > 0 ? { from: at, to: end } : { from: end + 1, to: at + 1 }
 }
 
 /** `, Nimbus Data,`, `, the Calder Foundation,`, `, called Meridian,` */

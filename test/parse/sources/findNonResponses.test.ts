@@ -154,6 +154,8 @@ describe('German', () => {
   test.each([
     ['Jon Ruhm sagte wenig. Ruhm wollte sich dazu nicht äußern.', 'declined Jon Ruhm'],
     ['Zu den Vorwürfen wollte sich die Stadtverwaltung nicht äußern.', 'declined Stadtverwaltung'],
+    ['Ana Ruhm wollte keine Fragen beantworten.', 'declined Ana Ruhm'],
+    ['Ana Ruhm wollte nicht sagen, wer zahlt.', 'declined Ana Ruhm'],
     ['Eine Sprecherin der Werft lehnte eine Stellungnahme ab.', 'declined Werft'],
     ['Die Bahn reagierte zunächst nicht auf eine Anfrage.', 'noResponse Bahn'],
     ['Das Ministerium ließ Fragen der Zeitung unbeantwortet.', 'noResponse Ministerium'],
@@ -174,6 +176,7 @@ describe('German', () => {
     'Die Pumpe reagierte nicht auf Anrufe.',
     'Die Insel war nicht erreichbar.',
     'Ana Ruhm wollte sich nicht setzen.',
+    'Ana Ruhm sagte nicht, wer zahlt.',
     'Er antwortete nicht, er lachte.',
     'Ana Ruhm wollte nicht, dass die Presse sich dazu äußert.',
     'Die Bahn beantwortete alle Fragen.',
@@ -193,6 +196,7 @@ describe('French', () => {
     ['La maire n’a pas souhaité commenter.', 'declined La maire'],
     ['Un porte-parole de la mairie a refusé de répondre.', 'declined Un porte-parole de la mairie'],
     ['Ana Ruis est partie lundi. Elle n’a pas souhaité s’exprimer.', 'declined Ana Ruis'],
+    ['Ana Ruis n’a pas voulu dire qui paie.', 'declined Ana Ruis'],
     ['Ana Ruis n’a pas pu être jointe.', 'unreachable Ana Ruis'],
   ])('%s', (sentence, silence) => {
     expect(silencesIn('fr', sentence)).toEqual([silence])
@@ -219,6 +223,7 @@ describe('Spanish', () => {
       'declined Un portavoz del ayuntamiento',
     ],
     ['Ana Ruiz habló el lunes. No quiso dar más declaraciones.', 'declined Ana Ruiz'],
+    ['Ana Ruiz no quiso decir quién paga.', 'declined Ana Ruiz'],
     ['Ferrovía no respondió a la solicitud de comentarios.', 'noResponse Ferrovía'],
     ['La empresa no había respondido al cierre de esta edición.', 'noResponse La empresa'],
     [
@@ -250,6 +255,7 @@ describe('Portuguese', () => {
     ['A ministra não quis comentar.', 'declined A ministra'],
     ['Um porta-voz da empresa recusou-se a comentar o caso.', 'declined Um porta-voz da empresa'],
     ['Ana Ruiz saiu na segunda-feira. Não quis falar com jornalistas.', 'declined Ana Ruiz'],
+    ['Ana Ruiz não quis dizer quem paga.', 'declined Ana Ruiz'],
     ['O banco não se manifestou.', 'noComment O banco'],
     ['Não foi possível contactar a ministra Ana Ruiz.', 'unreachable Ana Ruiz'],
   ])('%s', (sentence, silence) => {
@@ -265,5 +271,63 @@ describe('Portuguese', () => {
     'O banco respondeu aos pedidos.',
   ])('nobody was silent: %s', (sentence) => {
     expect(silencesIn('pt', sentence)).toEqual([])
+  })
+})
+
+test.each([
+  ['Norrbank declined to answer questions.', 'Norrbank', undefined],
+  ['Norrbank refused to discuss the contract.', 'Norrbank', undefined],
+  ['Norrbank didn’t immediately have a comment.', 'Norrbank', undefined],
+  ['Norrbank would not say who paid for it.', 'Norrbank', true],
+  ['Norrbank would not be drawn on the cost.', 'Norrbank', true],
+  ['Norrbank answered for an hour but declined to answer one question.', 'Norrbank', true],
+  ['Norrbank declined to answer a question about its taxes.', 'Norrbank', true],
+  [
+    '“It holds,” said Ned Voss, who talked for hours but declined to answer that question.',
+    'Ned Voss',
+    true,
+  ],
+])(
+  'who says no to all is silent, and who keeps back one answer isn’t: %s',
+  (sentence, party, open) => {
+    const { nonResponses } = parseStory(sentence)
+    expect(nonResponses.map((one) => [...one.parties, one.oneQuestion])).toEqual([[party, open]])
+  },
+)
+
+test.each([
+  'Norrbank would not say that the wall is safe.',
+  'Norrbank would not say it.',
+  'Norrbank answered one question.',
+])('nothing is kept back: %s', (sentence) => {
+  expect(silencesOf(sentence)).toEqual([])
+})
+
+describe('two who were named together are both silent', () => {
+  const told = 'The court fined Gullwing and Tern Foods on Monday.'
+  test.each([
+    `${told} Neither company returned a call.`,
+    `${told}\n\nThe river is clean again. Neither firm responded to questions.`,
+    `${told} Both companies declined to comment.`,
+  ])('%s', (story) => {
+    expect(parseStory(story).nonResponses.map(({ parties }) => parties)).toEqual([
+      ['Gullwing', 'Tern Foods'],
+    ])
+  })
+
+  test.each([
+    [
+      'where nobody was named',
+      'The court fined them. Neither company returned a call.',
+      'Neither company',
+    ],
+    [
+      'where one alone was',
+      'The court fined Gullwing. Neither company returned a call.',
+      'Neither company',
+    ],
+    ['but not where one is silent', `${told} The company declined to comment.`, 'The company'],
+  ])('%s', (_, story, party) => {
+    expect(parseStory(story).nonResponses.map(({ parties }) => parties)).toEqual([[party]])
   })
 })

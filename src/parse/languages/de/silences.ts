@@ -9,7 +9,7 @@ export const GERMAN_SILENCES: SilenceWords = {
     (
       'abgeben abgegeben abgelehnt angaben antwortete antworteten auskunft äußern äußert äußerte äußerten beantworten beantwortet ' +
       'beantwortete beantworteten erreichbar erreichen erreicht geantwortet geäußert interview kommentar kommentare kommentieren ' +
-      'kommentierte kommentierten reagiert reagierte reagierten schweigen schweigt schwieg schwiegen stellung stellungnahme unbeantwortet vor'
+      'kommentierte kommentierten reagiert reagierte reagierten sagen schweigen schweigt schwieg schwiegen stellung stellungnahme unbeantwortet vor'
     ).split(' '),
   ),
   speaksOn: new Set('aber doch und während'.split(' ')),
@@ -21,6 +21,7 @@ export const GERMAN_SILENCES: SilenceWords = {
       `
       (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten) … (nicht|nichts) … (äußern|kommentieren|stellung_nehmen)
       (wollte|wollten|will|wollen|mochte|mochten) … fragen … nicht … beantworten
+      (wollte|wollten|will|wollen|mochte|mochten) … keine … fragen … beantworten
       (wollte|wollten|will|wollen|mochte|mochten) … (keine|keinen) … (angaben|auskunft|interview|interviews|kommentar|stellungnahme)
       (lehnte|lehnten|lehnt|lehnen) … (interview|interviews|kommentar|stellungnahme|auskunft) … ab
       (lehnte|lehnten|lehnt|lehnen) es ab , … zu (äußern|kommentieren|beantworten)
@@ -28,6 +29,8 @@ export const GERMAN_SILENCES: SilenceWords = {
       (verweigerte|verweigerten|verweigert) … (auskunft|kommentar|stellungnahme)
       `,
     ),
+    // one answer alone: `wollte nicht sagen, wer zahlt`
+    ...silences('declined', '(wollte|wollten|will|wollen|mochte|mochten) nicht sagen', false, true),
     // said nothing: `reagierte nicht auf eine Anfrage`, `ließ Fragen unbeantwortet`
     ...silences(
       'noResponse',

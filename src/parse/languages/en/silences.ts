@@ -6,9 +6,9 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words without which no sentence tells of a silence, sorted. */
 const SILENCE_WORDS = words(
-  'answer answered comment commented contacted declined declines declining discuss elaborate ignored interview ' +
+  'answer answered comment commented contacted declined declines declining discuss drawn elaborate ignored interview ' +
     'located reachable reached referred refused refuses refusing replied reply respond responded ' +
-    'return returned talk unanswered unavailable unreturned unsuccessful voicemail',
+    'return returned say talk unanswered unavailable unreturned unsuccessful voicemail',
 )
 
 /** Behind a silence and a comma, another speaks on. */
@@ -37,6 +37,9 @@ export const SUBJECT_LEADS = words(
 export const SUBJECT_OPENINGS = words('contacted earlier later so still thus today when yesterday')
 
 export const AND = words('and nor or')
+
+/** What stands for two who were named before: *neither company* */
+export const OF_TWO = words('both neither')
 
 /** Who speaks for a party and is none. */
 export const SPEAKS_FOR = words(
@@ -67,7 +70,7 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // said no: `declined through a lawyer to comment`, `refused to answer questions`
   {
     pattern:
-      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment(?! further)|discuss|respond|answer(?! (?:the|his|her|a) (?:bell|call|door|phone)))\b/u,
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}to (?:be (?:interviewed|quoted)|comment(?! further)|discuss|respond|answer(?! (?:the|his|her|a|one|that|this) (?:bell|call|door|phone|(?:\w{1,12} )?question)\b))\b/u,
     kind: 'declined',
   },
   // `declined to speak to reporters`, `declined to say anything about the deal`
@@ -94,10 +97,10 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
       /\breferred (?:\w{1,12} ){0,2}(?:comment|inquiries|enquiries|questions|queries|reporters?) to\b/u,
     kind: 'declined',
   },
-  // one answer alone: `declined to say whether`, `declined further comment`, `refused to elaborate`
+  // one answer alone: `declined to say whether`, `would not say who paid`, `declined further comment`, `refused to elaborate`
   {
     pattern:
-      /\bdeclined to (?:say|provide|name|identify|confirm or deny|give (?:its|an?|any|details))\b|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:further comment|to (?:comment further|elaborate))\b/u,
+      /\b(?:declined|refused) to answer (?:the|a|one|that|this) (?:\w{1,12} )?question\b|\bwould(?: not|n['’]t) (?:say (?:how|if|wh\w{1,6})|be drawn)\b|\bdeclined to (?:say|provide|name|identify|confirm or deny|give (?:its|an?|any|details))\b|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:\w{1,12} ){0,3}(?:further comment|to (?:comment further|elaborate))\b/u,
     kind: 'declined',
     oneQuestion: true,
   },
@@ -155,7 +158,7 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // had nothing to say
   {
     pattern:
-      /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
+      /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|do)(?: not|n['’]t) (?:immediately )?have (?:a|any) comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
     kind: 'noComment',
   },
 ]

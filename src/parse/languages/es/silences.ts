@@ -9,7 +9,7 @@ export const SPANISH_SILENCES: SilenceWords = {
   lang: 'es',
   words: new Set(
     (
-      'atendieron atendió comentar comentario comentarios contactar contestado contestadas contestaron contestó declaraciones ' +
+      'atendieron atendió comentar comentario comentarios contactar contestado contestadas contestaron contestó decir declaraciones ' +
       'devolvieron devolvió disponible disponibles entrevistas entrevista hablar localizada localizado localizados localizar ' +
       'pronunciado pronunciarse pronunciaron pronunció responder respondido respondidas respondieron respondió respuesta'
     ).split(' '),
@@ -27,6 +27,13 @@ export const SPANISH_SILENCES: SilenceWords = {
       (declinó|declinaron|evitó|evitaron|rechazó|rechazaron|rehusó|rehusaron) … (comentar|comentarios?|declaraciones|entrevistas?|pronunciarse|responder)
       se (negó|negaron|ha_negado|han_negado) a … (comentar|comentarios|declaraciones|pronunciarse|responder)
       `,
+    ),
+    // one answer alone: `no quiso decir quién paga`
+    ...silences(
+      'declined',
+      'no (quiso|quisieron|quiere|quieren|ha_querido|han_querido) decir',
+      false,
+      true,
     ),
     // said nothing: `no respondió a la solicitud de comentarios`
     ...silences(

@@ -7,7 +7,7 @@ export const FRENCH_SILENCES: SilenceWords = {
   lang: 'fr',
   words: new Set(
     (
-      'commentaire commentaires commenter commenté contacter contacté contactée contactés disponible disponibles exprimée exprimé ' +
+      'commentaire commentaires commenter commenté contacter contacté contactée contactés dire disponible disponibles exprimée exprimé ' +
       'exprimer injoignable injoignables joignable joignables joint jointe jointes joints morte rappelé réagi réagir répondre répondu ' +
       'réponse retourné suite'
     ).split(' '),
@@ -27,6 +27,8 @@ export const FRENCH_SILENCES: SilenceWords = {
       (s’est|se_sont) refusée?s? à … (commenter|commentaire|répondre)
       `,
     ),
+    // one answer alone: `n’a pas voulu dire qui paie`
+    ...silences('declined', 'n’(a|ont|avait|avaient) pas (souhaité|voulu) dire', false, true),
     // said nothing: `n’a pas répondu à nos questions`, `n’a pas donné suite`
     ...silences(
       'noResponse',

@@ -9,7 +9,7 @@ export const PORTUGUESE_SILENCES: SilenceWords = {
   lang: 'pt',
   words: new Set(
     (
-      'atendeu atenderam comentar comentários comentaram comentou contactar contatar declarações disponíveis disponível entrevista ' +
+      'atendeu atenderam comentar comentários comentaram comentou contactar contatar declarações disponíveis dizer disponível entrevista ' +
       'entrevistas falar localizado localizada localizados localizar manifestar manifestaram manifestou ouvir pronunciar ' +
       'pronunciar-se pronunciaram pronunciou responder responderam respondeu respondido resposta retornaram retornou'
     ).split(' '),
@@ -27,6 +27,8 @@ export const PORTUGUESE_SILENCES: SilenceWords = {
       (preferiu|preferiram|optou_por|optaram_por) não (comentar|responder|se_manifestar|se_pronunciar)
       `,
     ),
+    // one answer alone: `não quis dizer quem paga`
+    ...silences('declined', 'não (quis|quiseram|quer|querem) dizer', false, true),
     // said nothing: `não respondeu aos pedidos de comentário`
     ...silences(
       'noResponse',
