@@ -279,10 +279,7 @@ export const GERMAN: PageWords = {
       '# kommentar',
       'debatte',
       'ihr feedback',
-      ...(
-        'alle kommentare|kommentar verfassen|kommentare laden|leserkommentare|mitdiskutieren|' +
-        'diskussion|postings|# postings|forum|meinungen|antworten'
-      ).split('|'),
+      ...'diskussion|postings|# postings|forum|meinungen|antworten'.split('|'),
     ],
     share: [
       'drucken',
@@ -292,7 +289,6 @@ export const GERMAN: PageWords = {
       'flippen',
       'folgen',
       'in pocket speichern',
-      'link kopieren',
       'link wurde kopiert',
       'mailen',
       'e-mail',
@@ -307,12 +303,12 @@ export const GERMAN: PageWords = {
       'whatsapp-kanal',
       'x.com',
       ...(
-        'artikel teilen|artikel verschenken|beitrag teilen|link|link kopiert|messenger|' +
-        'pinterest|per e-mail|per e-mail teilen|per whatsapp|threads|bluesky|mastodon|' +
+        'beitrag teilen|link|link kopiert|messenger|' +
+        'pinterest|threads|bluesky|mastodon|' +
         'linkedin|xing|twitter|facebook|instagram|telegram|youtube|tiktok|verschenken|' +
-        'weiterempfehlen|artikel anhören|anhören|hören|zur merkliste|' +
-        'zur merkliste hinzufügen|auf die merkliste|merkliste|folgen sie uns|' +
-        'teilen auf facebook|drucken oder als pdf|als pdf|pdf|e-mail senden'
+        'weiterempfehlen|anhören|hören|zur merkliste|' +
+        'zur merkliste hinzufügen|auf die merkliste|merkliste|' +
+        'drucken oder als pdf|als pdf|pdf|e-mail senden'
       ).split('|'),
     ],
     newsletter: [
@@ -323,10 +319,10 @@ export const GERMAN: PageWords = {
       'e-mail-adresse',
       'e-paper',
       ...(
-        'abo testen|abonnent werden|absenden|einloggen|jetzt abonnieren|jetzt anmelden|' +
-        'jetzt kostenlos registrieren|jetzt registrieren|jetzt testen|kostenlos anmelden|' +
+        'abo testen|abonnent werden|absenden|einloggen|' +
+        'kostenlos anmelden|' +
         'konto|login|mein abo|mein konto|mein profil|newsletter|newsletter bestellen|senden|' +
-        'zum abo|zum newsletter|plus|exklusiv|premium'
+        'plus|exklusiv|premium'
       ).split('|'),
     ],
     related: [
@@ -334,34 +330,25 @@ export const GERMAN: PageWords = {
       'empfehlungen',
       'empfohlen',
       'links',
-      'meistgelesen',
       'mehr',
       'mehr infos',
       'mit video',
-      'top-themen',
-      'verwandte artikel',
-      'verwandte themen',
       ...(
-        'alle artikel|auch interessant|das könnte sie auch interessieren|' +
-        'das könnte sie interessieren|das könnte dich auch interessieren|lesen sie auch|' +
-        'lesetipps|mehr anzeigen|mehr laden|mehr lesen|mehr zum thema|mehr zu diesem thema|' +
-        'meistgelesene artikel|neueste artikel|neueste|aktuelles|aktuell|schlagzeilen|' +
-        'top themen|unsere empfehlungen|verwandte beiträge|videos|weitere artikel|' +
-        'weitere meldungen|weitere nachrichten|weitere themen|weitere videos|weiterlesen|' +
-        'zum thema|ähnliche artikel|passend zum thema|newsticker|nachrichten|' +
-        'alle schlagzeilen anzeigen|über den autor|über die autorin|zur person'
+        'alle artikel|' +
+        'mehr anzeigen|mehr laden|' +
+        'neueste|aktuelles|aktuell|schlagzeilen|' +
+        'top themen|videos|' +
+        'newsticker|nachrichten|' +
+        'alle schlagzeilen anzeigen'
       ).split('|'),
     ],
     advert: [
-      'anzeige',
-      'werbung',
       'advertorial',
       'reklame',
       'hinweis',
-      ...(
-        '- anzeige -|ad|werbung ende|ende der anzeige|gesponsert|sponsored|partnerinhalt|' +
-        'in kooperation mit'
-      ).split('|'),
+      ...('ad|ende der anzeige|gesponsert|sponsored|partnerinhalt|' + 'in kooperation mit').split(
+        '|',
+      ),
     ],
     navigation: [
       'audiobeitrag',
@@ -397,15 +384,14 @@ export const GERMAN: PageWords = {
       'heute, # uhr',
       'schriftgröße',
       'bild zoomen',
-      'bild vergrößern',
       ...(
         'abspielen|alle anzeigen|als favorit|archiv|audio|bild|bilder|bilderstrecke|' +
-        'box aufklappen|box zuklappen|aufklappen|zuklappen|einklappen|ausklappen|epaper|' +
+        'aufklappen|zuklappen|einklappen|ausklappen|epaper|' +
         'fotostrecke|galerie|hilfe|home|hauptnavigation|inhaltsverzeichnis|karriere|laden|' +
-        'live|live-tv|livestream|liveticker|menü öffnen|menü schließen|mediathek|nach oben|' +
+        'live|live-tv|livestream|liveticker|mediathek|' +
         'podcast|podcasts|ressorts|rubriken|schließen|seite drucken|seite teilen|shop|' +
-        'suche öffnen|suche schließen|suchbegriff|themen a-z|tv-programm|veranstaltungen|' +
-        'vergrößern|vollbild|zum inhalt springen|zur startseite|übersicht|# min.|# min lesen|' +
+        'suchbegriff|themen a-z|tv-programm|veranstaltungen|' +
+        'vergrößern|übersicht|# min.|# min lesen|' +
         '# min. lesezeit|lesezeit|lesedauer|lesezeit: # min|lesezeit: ca. # min|' +
         'lesedauer # min|lesedauer: # min|ca. # min|# minuten lesezeit|# von #|bild # von #|' +
         '#/#|vor # std|vor # min|vor einer stunde|vor einem tag|gestern|heute'
@@ -416,9 +402,8 @@ export const GERMAN: PageWords = {
       'impressum',
       'agb',
       'kontakt',
-      'nutzungsbedingungen',
       ...(
-        'barrierefreiheit|cookie-einstellungen|cookies|datenschutzerklärung|' +
+        'barrierefreiheit|cookies|' +
         'datenschutzhinweise|datenschutzeinstellungen|mediadaten|' +
         'nutzungsbasierte onlinewerbung|privacy|rechtliche hinweise|utiq verwalten|widerruf|' +
         'lizenzen|rechte erwerben'

@@ -420,9 +420,9 @@ export const ENGLISH: PageWords = {
       '# comment',
       'comments #',
       ...(
-        'add comment|all comments|conversation|discussion|join the conversation|newest|' +
+        'add comment|all comments|conversation|discussion|newest|' +
         'oldest|most liked|reply|replies|# reply|# replies|responses|# responses|feedback|' +
-        'post comment|report|report abuse|sort by|top comments'
+        'post comment|report|report abuse|sort by'
       ).split('|'),
     ],
     share: [
@@ -430,7 +430,6 @@ export const ENGLISH: PageWords = {
       'copy link',
       'copy url',
       'email',
-      'email this article',
       'facebook',
       'flipboard',
       'follow',
@@ -460,8 +459,7 @@ export const ENGLISH: PageWords = {
       'youtube',
       ...(
         'messenger|pin it|pin|post|threads|bluesky|mastodon|line|viber|sms|gift|gift article|' +
-        'share article|share story|share this story|share full article|share link|' +
-        'share via email|share to facebook|share to twitter|share to x|share on x|tweet this|' +
+        'share full article|share link|' +
         'copied|copied!|link copied!|print article|save article|save for later|save this|' +
         'google+|google plus|stumbleupon|digg|hacker news|listen & subscribe|email link|' +
         'email article|flip|wechat|weibo|pinit|more sharing options|' +
@@ -480,9 +478,9 @@ export const ENGLISH: PageWords = {
       'i’m in',
       "i'm in",
       ...(
-        'e-mail|your email|your email address|submit|subscribe now|subscribe today|' +
-        'sign up now|sign me up|register|register now|join|join now|become a member|' +
-        'membership|donate|support us|unlock|already a subscriber|continue|free trial|' +
+        'e-mail|your email|your email address|submit|' +
+        'sign me up|register|register now|join|join now|become a member|' +
+        'membership|donate|support us|unlock|continue|free trial|' +
         'start free trial|get access|premium|subscriber only|subscribers only|' +
         'for subscribers|exclusive for subscribers'
       ).split('|'),
@@ -498,18 +496,14 @@ export const ENGLISH: PageWords = {
       'more articles',
       'more news',
       'more trending',
-      'most popular',
       'popular',
       'previous articles',
       'recent posts',
       'recommended',
       'related',
       'related article',
-      'related content',
-      'related coverage',
       'related post',
       'related posts',
-      'related topics',
       'stories for you',
       'top stories',
       'trending',
@@ -518,22 +512,21 @@ export const ENGLISH: PageWords = {
       'videos',
       'watch now',
       ...(
-        "also in news|around the web|editor's picks|editors’ picks|editors' picks|" +
-        'editor’s picks|explore|from the web|in case you missed it|in other news|' +
-        'keep reading|latest|latest video|latest videos|more|more for you|more from us|' +
-        'more headlines|more like this|more stories|more to read|more topics|most discussed|' +
-        'most read|most shared|most viewed|must reads|must read|news|next up|next story|' +
-        'other stories|our picks|popular news this week|popular now|popular posts|' +
-        'popular stories|previous story|promoted|promoted stories|read more|read next|' +
-        'read this next|recent articles|recent news|recent stories|recommended articles|' +
-        'recommended for you|recommended stories|recommended videos|related links|' +
-        'related news|related stories|related story|related video|related videos|see also|' +
-        'similar articles|similar stories|sponsored stories|suggested|suggested for you|' +
-        "suggested reading|the latest|this week|today's top stories|top news|top picks|" +
-        'top rated comments|top videos|trending articles|trending news|trending stories|' +
-        'trending topics|video|watch|watch next|what to read next|what to watch next|' +
-        'you may have missed|you might like|about the author|about the authors|' +
-        'about the writer|tags & topics'
+        'also in news|' +
+        'explore|' +
+        'latest|latest video|latest videos|more|more for you|' +
+        'more topics|most discussed|' +
+        'most read|news|next up|' +
+        'our picks|popular posts|' +
+        'promoted|promoted stories|' +
+        'recent articles|recent news|recent stories|' +
+        'related links|' +
+        'similar articles|similar stories|suggested|suggested for you|' +
+        'suggested reading|the latest|this week|top news|top picks|' +
+        'top rated comments|top videos|trending articles|trending news|' +
+        'trending topics|video|watch|what to watch next|' +
+        'you might like|' +
+        'tags & topics'
       ).split('|'),
     ],
     advert: [
@@ -541,16 +534,14 @@ export const ENGLISH: PageWords = {
 
       'ads',
       'advert',
-      'advertisement',
-      'advertisement #',
       'advertising',
       'continue reading below',
       'paid content',
       'sponsored',
       'sponsored content',
       ...(
-        'ad choices|ad policy|adchoices|affiliate disclosure|article continues below|' +
-        'paid post|partner content|promoted content|remove ads|skip ad|skip advertisement|' +
+        'ad choices|ad policy|adchoices|affiliate disclosure|' +
+        'paid post|partner content|promoted content|remove ads|' +
         'why ads?|sponsored by|sponsor|ad by|ads by google'
       ).split('|'),
     ],
@@ -577,7 +568,6 @@ export const ENGLISH: PageWords = {
       'my account',
       'next',
       'next article',
-      'play video',
       'post navigation',
       'previous',
       'previous article',
@@ -591,14 +581,12 @@ export const ENGLISH: PageWords = {
       'view larger image',
       '#/#',
       '# / #',
-      'hide caption',
       'image caption',
       'caption',
       'view image in fullscreen',
       'open image in gallery',
       'after newsletter promotion',
       'skip past newsletter promotion',
-      'listen to this article',
       'listen to article',
       'sponsor message',
       'transcript',
@@ -631,10 +619,10 @@ export const ENGLISH: PageWords = {
         'article|articles|audio|back|back to article|back to video|breaking news|browse|' +
         'categories|chapters|classifieds|click here|close menu|collapse|contact|contents|' +
         'continue to content|corrections|current time #|customize|download pdf|e-edition|' +
-        'edit|edition|editions|enlarge|enlarge this image|epaper|events|faq|favorites|' +
-        'full screen|fullscreen|full text|full story|galleries|gallery|games|get the app|go|' +
+        'edit|edition|editions|enlarge|epaper|events|faq|favorites|' +
+        'full screen|fullscreen|full text|full story|galleries|gallery|games|go|' +
         'google play|app store|help|hide|horoscopes|image|image #|image # of #|in pictures|' +
-        'info|international|international edition|item # of #|join us|jump to|language|live|' +
+        'info|international|international edition|item # of #|join us|language|live|' +
         'live tv|live updates|loaded: #%|load more|loading...|local news|logged in|login|' +
         'logout|main menu|more info|more options|most read|mute|my profile|my news|' +
         'navigation|newsroom|next page|notifications|now playing|obituaries|ok|open|' +
@@ -643,11 +631,11 @@ export const ENGLISH: PageWords = {
         'previousnext|print edition|profile|puzzles|quick links|radio|read full article|' +
         'read full story|read in app|refresh|reset|rss|rss feed|scroll down|scroll to top|' +
         'search for|search icon|section|sections|see more|select|settings|shop|show all|' +
-        'show less|sign out|site map|sitemap|skip|skip navigation|slide # of #|slideshow|' +
-        'staff|start|stop|store|stream type live|supplementary material|switch|tap to unmute|' +
-        'text size|toggle|toggle menu|toggle navigation|top|try again|unmute|update|view|' +
-        'view all photos|view article|view comments|view full image|view gallery|view more|' +
-        'view original|view photo|view photos|view profile|view slideshow|views|watch live|' +
+        'show less|sign out|sitemap|skip|skip navigation|slide # of #|slideshow|' +
+        'staff|start|stop|store|stream type live|supplementary material|switch|' +
+        'toggle|toggle menu|toggle navigation|top|try again|unmute|update|view|' +
+        'view all photos|view article|view comments|view full image|view more|' +
+        'view original|view photo|view photos|views|watch live|' +
         'watch later|weather|# followers|# likes|# mins read|# min|# min listen|# photos|' +
         '# videos|# votes|# views # comments|# weeks ago|# week ago|# months ago|# month ago|' +
         '# years ago|# year ago|# mins ago|#h|#h ago|#d ago|#m ago|yesterday|just now|' +
@@ -659,12 +647,11 @@ export const ENGLISH: PageWords = {
       'privacy notice',
       'disclosure',
       ...(
-        'cookie policy|cookie preferences|cookie settings|cookies|disclaimer|' +
-        'do not sell my personal information|do not sell or share my personal information|' +
-        'editorial policy|ethics policy|imprint|legal|legal notice|licensing|manage cookies|' +
-        'permissions|privacy|privacy center|privacy policy|privacy settings|reprints|' +
-        'rights & permissions|terms|terms & conditions|terms of use|user agreement|' +
-        'your privacy choices|your ad choices|copyright|code of ethics|corrections policy|' +
+        'cookies|disclaimer|' +
+        'editorial policy|ethics policy|imprint|legal|legal notice|licensing|' +
+        'permissions|privacy|privacy center|privacy settings|reprints|' +
+        'rights & permissions|terms|terms & conditions|user agreement|' +
+        'your ad choices|copyright|code of ethics|corrections policy|' +
         'republish|republish this article|get permission'
       ).split('|'),
     ],

@@ -89,7 +89,7 @@ export const PORTUGUESE: PageWords = {
     comments: ['comentários', 'comentário', 'comentar', '# comentários'],
     share: ['partilhar', 'compartilhar', 'imprimir', 'guardar', 'salvar', 'copiar link'],
     newsletter: ['boletim', 'assinar', 'subscrever'],
-    related: ['relacionado', 'relacionados', 'últimas notícias', 'mais lidas'],
+    related: ['relacionado', 'relacionados', 'últimas notícias'],
     advert: ['publicidade', 'anúncio', 'conteúdo patrocinado', 'patrocinado'],
     navigation: [
       'início',
