@@ -1,6 +1,9 @@
 import type { ResidueKind } from '../../article/Block.ts'
 
-/** The words by which a language's pages are read: data, one file a language, all in lower case. */
+/**
+ * The words by which a language's pages are read: data, one file a language, all in lower case. English
+ * stands behind every other, whose lists needn’t say its words again.
+ */
 export type PageWords = {
   /** BCP 47 */
   readonly lang: string

@@ -29,14 +29,12 @@ export const GERMAN: PageWords = {
   ],
   dayFirst: true,
   beside: [
-    ...'veröffentlicht artikel erschienen publiziert aktualisiert stand datum am um uhr vom'.split(
+    ...'veröffentlicht artikel erschienen publiziert aktualisiert stand datum um uhr vom'.split(
       ' ',
     ),
-    ...'zuletzt geändert erstellt bearbeitet online seit lesedauer lesezeit min minuten minute'.split(
-      ' ',
-    ),
+    ...'zuletzt geändert erstellt bearbeitet seit lesedauer lesezeit minuten'.split(' '),
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
-    ...'mo di mi do fr sa so mez mesz der den letztes update akt'.split(' '),
+    ...'mo di mi do fr sa so mez mesz der den letztes akt'.split(' '),
   ],
   lived: ['geboren', 'gestorben', 'geb.', 'gest.'],
   updated: [
@@ -51,7 +49,7 @@ export const GERMAN: PageWords = {
   ],
   published: ['veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'erstmals'],
   units: (
-    's sek sekunde sekunden min minute minuten std stunde stunden h tag tage tagen woche wochen ' +
+    'sek sekunde sekunden minuten std stunde stunden tag tage tagen woche wochen ' +
     'monat monate monaten jahr jahre jahren'
   ).split(' '),
   ago: ['vor'],
@@ -91,8 +89,8 @@ export const GERMAN: PageWords = {
   jobs: (
     'chefredakteur chefredakteurin chefreporter chefreporterin korrespondent korrespondentin ' +
     'online-redakteur online-redakteurin redakteur redakteurin redaktor redaktorin redaktion ' +
-    'reporter reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
-    'kolumnistin autor autorin journalist journalistin politikredakteur'
+    'reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
+    'kolumnistin autor autorin journalistin politikredakteur'
   ).split(' '),
   noNames: (
     'alle als an anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
@@ -100,15 +98,15 @@ export const GERMAN: PageWords = {
     'sport startseite symbolbild thema themen über um und unsere unser video vom vor was wer wie ' +
     'wirtschaft wo zu zum zur'
   ).split(' '),
-  desks: 'redaktion newsroom newsdesk agenturen lokalredaktion sportredaktion'.split(' '),
+  desks: 'redaktion agenturen lokalredaktion sportredaktion'.split(' '),
   credit: (
-    'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|illustration|grafik|credit|' +
-    'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|screenshot|rechte'
+    'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|grafik|' +
+    'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|rechte'
   ).split('|'),
-  pictures: 'foto fotos bild bilder grafik illustration screenshot video'.split(' '),
+  pictures: 'foto fotos bild bilder grafik'.split(' '),
   creditBy: ['von', 'via'],
   creditBare: (
-    'symbolbild symbolfoto archivbild archivfoto archiv privat zvg screenshot handout pressebild ' +
+    'symbolbild symbolfoto archivbild archivfoto archiv privat zvg pressebild ' +
     'pressefoto themenbild'
   ).split(' '),
   stageDirections:
@@ -303,9 +301,8 @@ export const GERMAN: PageWords = {
       'whatsapp-kanal',
       'x.com',
       ...(
-        'beitrag teilen|link|link kopiert|messenger|' +
-        'pinterest|threads|bluesky|mastodon|' +
-        'linkedin|xing|twitter|facebook|instagram|telegram|youtube|tiktok|verschenken|' +
+        'beitrag teilen|link|link kopiert|' +
+        'xing|tiktok|verschenken|' +
         'weiterempfehlen|anhören|hören|zur merkliste|' +
         'zur merkliste hinzufügen|auf die merkliste|merkliste|' +
         'drucken oder als pdf|als pdf|pdf|e-mail senden'
@@ -321,8 +318,8 @@ export const GERMAN: PageWords = {
       ...(
         'abo testen|abonnent werden|absenden|einloggen|' +
         'kostenlos anmelden|' +
-        'konto|login|mein abo|mein konto|mein profil|newsletter|newsletter bestellen|senden|' +
-        'plus|exklusiv|premium'
+        'konto|login|mein abo|mein konto|mein profil|newsletter bestellen|senden|' +
+        'plus|exklusiv'
       ).split('|'),
     ],
     related: [
@@ -337,7 +334,7 @@ export const GERMAN: PageWords = {
         'alle artikel|' +
         'mehr anzeigen|mehr laden|' +
         'neueste|aktuelles|aktuell|schlagzeilen|' +
-        'top themen|videos|' +
+        'top themen|' +
         'newsticker|nachrichten|' +
         'alle schlagzeilen anzeigen'
       ).split('|'),
@@ -346,9 +343,7 @@ export const GERMAN: PageWords = {
       'advertorial',
       'reklame',
       'hinweis',
-      ...('ad|ende der anzeige|gesponsert|sponsored|partnerinhalt|' + 'in kooperation mit').split(
-        '|',
-      ),
+      ...('ende der anzeige|gesponsert|partnerinhalt|' + 'in kooperation mit').split('|'),
     ],
     navigation: [
       'audiobeitrag',
@@ -357,8 +352,6 @@ export const GERMAN: PageWords = {
       'inhalt',
       'legende',
       'menü',
-
-      'navigation',
       'seitennavigation',
       'startseite',
       'stellenmarkt',
@@ -370,7 +363,6 @@ export const GERMAN: PageWords = {
       'wetter',
       'zurück',
       '# bilder',
-      '# min',
       '# min lesezeit',
       '# minuten',
       'lesedauer: # minuten',
@@ -385,16 +377,16 @@ export const GERMAN: PageWords = {
       'schriftgröße',
       'bild zoomen',
       ...(
-        'abspielen|alle anzeigen|als favorit|archiv|audio|bild|bilder|bilderstrecke|' +
-        'aufklappen|zuklappen|einklappen|ausklappen|epaper|' +
-        'fotostrecke|galerie|hilfe|home|hauptnavigation|inhaltsverzeichnis|karriere|laden|' +
-        'live|live-tv|livestream|liveticker|mediathek|' +
-        'podcast|podcasts|ressorts|rubriken|schließen|seite drucken|seite teilen|shop|' +
+        'abspielen|alle anzeigen|als favorit|archiv|bild|bilder|bilderstrecke|' +
+        'aufklappen|zuklappen|einklappen|ausklappen|' +
+        'fotostrecke|galerie|hilfe|hauptnavigation|inhaltsverzeichnis|karriere|laden|' +
+        'live-tv|livestream|liveticker|mediathek|' +
+        'ressorts|rubriken|schließen|seite drucken|seite teilen|' +
         'suchbegriff|themen a-z|tv-programm|veranstaltungen|' +
         'vergrößern|übersicht|# min.|# min lesen|' +
         '# min. lesezeit|lesezeit|lesedauer|lesezeit: # min|lesezeit: ca. # min|' +
         'lesedauer # min|lesedauer: # min|ca. # min|# minuten lesezeit|# von #|bild # von #|' +
-        '#/#|vor # std|vor # min|vor einer stunde|vor einem tag|gestern|heute'
+        'vor # std|vor # min|vor einer stunde|vor einem tag|gestern|heute'
       ).split('|'),
     ],
     legal: [
@@ -403,29 +395,21 @@ export const GERMAN: PageWords = {
       'agb',
       'kontakt',
       ...(
-        'barrierefreiheit|cookies|' +
+        'barrierefreiheit|' +
         'datenschutzhinweise|datenschutzeinstellungen|mediadaten|' +
-        'nutzungsbasierte onlinewerbung|privacy|rechtliche hinweise|utiq verwalten|widerruf|' +
+        'nutzungsbasierte onlinewerbung|rechtliche hinweise|utiq verwalten|widerruf|' +
         'lizenzen|rechte erwerben'
       ).split('|'),
     ],
-    other: [
-      'themen',
-      'thema',
-      'tags',
-      'ressort',
-      'artikeltyp',
-      'stichworte',
-      'das wichtigste in kürze',
-    ],
+    other: ['themen', 'thema', 'ressort', 'artikeltyp', 'stichworte', 'das wichtigste in kürze'],
   },
   pleas: (
     'registrierung|e-mail geschickt|spende|spenden|unterstützen|unterstützung|abonnements|journalismus|zusammenhalt|unabhängigkeit|' +
-    'newsletter|newslettern|abo|abonnieren|abonnement|abonnent|abonnenten|anmelden|einloggen|registrieren|' +
-    'whatsapp|whatsapp-kanal|datenschutzerklärung|datenschutz|cookies|drittplattformen|externe inhalte|' +
+    'newslettern|abo|abonnieren|abonnement|abonnent|abonnenten|anmelden|einloggen|registrieren|' +
+    'whatsapp|whatsapp-kanal|datenschutzerklärung|datenschutz|drittplattformen|externe inhalte|' +
     'externen inhalt|externer inhalt|personenbezogene daten|javascript|browser|kostenlos|probeabo|testen|' +
     'app|e-paper|digital-abo|digitales abo|werbung|push-nachrichten|benachrichtigungen|feedback|' +
-    'account|postfach|ihr konto|e-mail-adresse|per mail|hier klicken|mit einem klick|unsere inhalte|' +
+    'postfach|ihr konto|e-mail-adresse|per mail|hier klicken|mit einem klick|unsere inhalte|' +
     'widerrufen|einwilligung|zustimmung|angebot|redaktionell nicht bearbeitet'
   ).split('|'),
   bids: 'abonnieren|aktivieren|bitte|entdecken|erhalten|folgen|laden|lesen|melden|nutzen|schicken|schreiben|testen|wählen|jetzt|mit einem'.split(
@@ -457,9 +441,9 @@ export const GERMAN: PageWords = {
   asks: ['folge', 'folgen', 'mehr'],
   readingTime: ['lesezeit'],
   labels: (
-    'meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|glosse|kolumne|essay|analyse|interview|' +
+    'meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|glosse|kolumne|analyse|' +
     'reportage|porträt|nachruf|rezension|kritik|leserbrief|leserbriefe|faktencheck|hintergrund|' +
-    'exklusiv|live|liveblog|liveticker|newsticker|ticker|spielbericht|satire|anzeige|advertorial'
+    'exklusiv|liveticker|newsticker|ticker|spielbericht|anzeige'
   ).split('|'),
   releases: ['pressemitteilung', 'pressemeldung', 'zur sofortigen veröffentlichung', 'sperrfrist'],
   you: 'sie ihr ihre ihren ihnen wir uns unser unsere unseren ich'.split(' '),

@@ -30,9 +30,7 @@ export const SPANISH: PageWords = {
     ...'publicado publicada el a las actualizado actualizada creado modificado fecha hora horas'.split(
       ' ',
     ),
-    ...'lunes martes miércoles jueves viernes sábado domingo de del h min minutos lectura'.split(
-      ' ',
-    ),
+    ...'lunes martes miércoles jueves viernes sábado domingo de del h minutos lectura'.split(' '),
     ...'última actualización por y'.split(' '),
   ],
   lived: ['nacido', 'nacida', 'nació', 'murió', 'falleció'],
@@ -60,7 +58,7 @@ export const SPANISH: PageWords = {
   ],
   author: ['autor', 'autora', 'autores', 'redacción'],
   jobs: (
-    'columnista corresponsal director directora editor editora enviada enviado especial jefe ' +
+    'columnista corresponsal directora editora enviada enviado especial jefe ' +
     'periodista redactor redactora redacción reportera reportero'
   ).split(' '),
   noNames: (
@@ -75,7 +73,7 @@ export const SPANISH: PageWords = {
   pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
   creditBy: ['de', 'por'],
   creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
-  stageDirections: 'risas|ríe|se ríe|sonríe|suspira|pausa|silencio|aplausos|inaudible'.split('|'),
+  stageDirections: 'risas|ríe|se ríe|sonríe|suspira|pausa|silencio|aplausos'.split('|'),
   captionLabels: ['pie de foto'],
   captionOpens: ['ampliar', 'ampliar foto', 'ampliar imagen', '# de #', 'foto # de #'],
   captionCloses: ['ocultar pie de foto'],
@@ -150,18 +148,17 @@ export const SPANISH: PageWords = {
       'tamaño de letra',
       'color de fondo',
       'tiempo de lectura: # min',
-      '# min',
       'hace # horas',
       'hace # días',
       'vídeo',
       'video',
     ],
-    legal: ['contacto', 'privacidad', 'cookies'],
-    other: ['temas', 'etiquetas', 'tags'],
+    legal: ['contacto', 'privacidad'],
+    other: ['temas', 'etiquetas'],
   },
   pleas: (
-    'notificaciones|newsletter|newsletters|boletín|suscríbete|suscripción|suscriptores|regístrate|inicia sesión|tu correo|' +
-    'cookies|política de privacidad|condiciones|nuestra app|canal de whatsapp|síguenos|haz clic|' +
+    'notificaciones|boletín|suscríbete|suscripción|suscriptores|regístrate|inicia sesión|tu correo|' +
+    'política de privacidad|condiciones|nuestra app|canal de whatsapp|síguenos|haz clic|' +
     'apóyanos|tu cuenta|recibe|gratis|términos'
   ).split('|'),
   bids: 'recuerda|accede|apúntate|conoce|consulta|descarga|descubre|hazte|inicia|lee|puedes|recibe|regístrate|sigue|suscríbete'.split(
@@ -183,7 +180,7 @@ export const SPANISH: PageWords = {
   asks: ['contacta', 'siga', 'sigue'],
   readingTime: ['min de lectura', 'minuto de lectura', 'minutos de lectura'],
   labels: (
-    'opinión|editorial|tribuna|columna|punto de vista|análisis|entrevista|reportaje|crónica|perfil|' +
+    'opinión|tribuna|columna|punto de vista|análisis|entrevista|reportaje|crónica|perfil|' +
     'crítica|reseña|obituario|carta al director|cartas al director|verificación|en directo|directo|' +
     'en vivo|exclusiva|sátira|contenido patrocinado|publirreportaje'
   ).split('|'),

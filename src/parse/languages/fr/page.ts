@@ -30,10 +30,8 @@ export const FRENCH: PageWords = {
     ...'publié publiée le à mis mise jour modifié actualisé temps de lecture heure heures'.split(
       ' ',
     ),
-    ...'lundi mardi mercredi jeudi vendredi samedi dimanche min minutes dernière créé posté'.split(
-      ' ',
-    ),
-    ...'h la par en date et'.split(' '),
+    ...'lundi mardi mercredi jeudi vendredi samedi dimanche dernière créé posté'.split(' '),
+    ...'h la par en'.split(' '),
   ],
   lived: ['né', 'née', 'mort', 'morte', 'décédé', 'décédée'],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
@@ -62,18 +60,18 @@ export const FRENCH: PageWords = {
   author: ['auteur', 'auteure', 'autrice', 'auteurs', 'rédaction'],
   jobs: (
     'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
-    'rédacteur rédactrice rédaction reporter chef service spécial spéciale'
+    'rédacteur rédactrice rédaction chef service spécial spéciale'
   ).split(' '),
   noNames: (
     'à au aux avec ce ces cette culture dans des et les monde notre nos nous par ' +
     'photo politique pour que qui sans société sport sports sur tous toutes une vidéo voir votre'
   ).split(' '),
-  desks: 'rédaction service agences'.split(' '),
+  desks: 'rédaction agences'.split(' '),
   credit: (
-    'photo|photos|crédit|crédits|crédit photo|crédits photo|image|images|illustration|source|' +
+    'crédit|crédits|crédit photo|crédits photo|' +
     'photographie|photo d’archives|vidéo|copyright|dessin'
   ).split('|'),
-  pictures: 'photo photos image images illustration vidéo'.split(' '),
+  pictures: 'vidéo'.split(' '),
   creditBy: ['de', 'par'],
   creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
   stageDirections:
@@ -147,7 +145,6 @@ export const FRENCH: PageWords = {
     advert: ['publicité', 'annonce', 'contenu sponsorisé', 'partenaire'],
     navigation: [
       'accueil',
-      'menu',
       'rechercher',
       'suivant',
       'précédent',
@@ -155,18 +152,17 @@ export const FRENCH: PageWords = {
       'fermer',
       'écouter',
       'écouter l’article',
-      '# min',
       '# min de lecture',
       'temps de lecture : # min',
       'il y a # heures',
       'il y a # jours',
     ],
     legal: ['cgu', 'cgv', 'contact', 'plan du site'],
-    other: ['tags', 'sujets', 'thèmes'],
+    other: ['sujets', 'thèmes'],
   },
   pleas: (
-    'votre e-mail|votre consentement|newsletter|newsletters|infolettre|abonnez-vous|abonnement|abonnés|abonné|inscrivez-vous|connectez-vous|' +
-    'votre compte|votre adresse|cookies|politique de confidentialité|désabonnement|désinscrire|' +
+    'votre e-mail|votre consentement|infolettre|abonnez-vous|abonnement|abonnés|abonné|inscrivez-vous|connectez-vous|' +
+    'votre compte|votre adresse|politique de confidentialité|désabonnement|désinscrire|' +
     'notre application|boîte mail|recevez|réservé|sans engagement|confidentialité|données personnelles|' +
     'cliquez ici|suivez-nous|soutenez'
   ).split('|'),
@@ -191,9 +187,9 @@ export const FRENCH: PageWords = {
   asks: ['contactez', 'suivez'],
   readingTime: ['min de lecture', 'minute de lecture', 'minutes de lecture'],
   labels: (
-    'opinion|tribune|édito|éditorial|chronique|billet|point de vue|analyse|décryptage|entretien|' +
-    'interview|enquête|reportage|portrait|critique|nécrologie|courrier des lecteurs|vérification|' +
-    'direct|en direct|exclusif|satire|publireportage|contenu sponsorisé'
+    'tribune|édito|éditorial|chronique|billet|point de vue|analyse|décryptage|entretien|' +
+    'enquête|reportage|portrait|critique|nécrologie|courrier des lecteurs|vérification|' +
+    'direct|en direct|exclusif|publireportage|contenu sponsorisé'
   ).split('|'),
   releases: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate', 'sous embargo'],
   you: 'vous votre vos nous notre nos'.split(' '),

@@ -25,7 +25,7 @@ export const PORTUGUESE: PageWords = {
   ],
   dayFirst: true,
   beside: (
-    'publicado publicada em às as atualizado atualizada actualizado criado modificado data hora horas h min minutos ' +
+    'publicado publicada em às as atualizado atualizada actualizado criado modificado data hora horas h minutos ' +
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo de leitura última atualização por e há'
   ).split(' '),
   lived: ['nascido', 'nascida', 'nasceu', 'morreu', 'faleceu'],
@@ -45,7 +45,7 @@ export const PORTUGUESE: PageWords = {
   keyPoints: ['destaques', 'pontos principais', 'em resumo', 'resumo', 'o essencial'],
   author: ['autor', 'autora', 'autores', 'redação', 'redacção'],
   jobs: (
-    'colunista correspondente diretor diretora editor editora enviada enviado especial chefe ' +
+    'colunista correspondente diretor diretora editora enviada enviado especial chefe ' +
     'jornalista redator redatora redação repórter'
   ).split(' '),
   noNames: (
@@ -93,7 +93,6 @@ export const PORTUGUESE: PageWords = {
     advert: ['publicidade', 'anúncio', 'conteúdo patrocinado', 'patrocinado'],
     navigation: [
       'início',
-      'menu',
       'buscar',
       'pesquisar',
       'seguinte',
@@ -101,15 +100,14 @@ export const PORTUGUESE: PageWords = {
       'entrar',
       'fechar',
       'ouvir',
-      '# min',
       'vídeo',
     ],
-    legal: ['contacto', 'contato', 'privacidade', 'cookies'],
-    other: ['temas', 'etiquetas', 'tags'],
+    legal: ['contacto', 'contato', 'privacidade'],
+    other: ['temas', 'etiquetas'],
   },
   pleas: (
-    'notificações|newsletter|boletim|inscreva-se|assinatura|assinantes|seu email|seu e-mail|' +
-    'cookies|política de privacidade|nosso app|canal do whatsapp|siga-nos|clique|a sua conta|receba|grátis|termos'
+    'notificações|boletim|inscreva-se|assinatura|assinantes|seu email|seu e-mail|' +
+    'política de privacidade|nosso app|canal do whatsapp|siga-nos|clique|a sua conta|receba|grátis|termos'
   ).split('|'),
   bids: 'acesse|aceda|assine|baixe|clique|confira|conheça|consulte|descarregue|inscreva-se|leia|receba|siga|subscreva|veja'.split(
     '|',
@@ -126,7 +124,7 @@ export const PORTUGUESE: PageWords = {
   asks: ['contacte', 'siga'],
   readingTime: ['min de leitura', 'minuto de leitura', 'minutos de leitura'],
   labels: (
-    'opinião|artigo de opinião|editorial|coluna|crônica|crónica|análise|entrevista|reportagem|perfil|' +
+    'opinião|artigo de opinião|coluna|crônica|crónica|análise|entrevista|reportagem|perfil|' +
     'crítica|resenha|obituário|carta do leitor|cartas dos leitores|checagem|ao vivo|em direto|direto|' +
     'exclusivo|sátira|conteúdo patrocinado|publieditorial'
   ).split('|'),
