@@ -133,7 +133,7 @@ export const GERMAN: PageWords = {
       'zu den kommentaren',
       'jetzt kommentieren',
       ...(
-        'jetzt mitdiskutieren|diskutieren sie mit|mitdiskutieren|zur diskussion|' +
+        'jetzt mitdiskutieren|mitdiskutieren|zur diskussion|' +
         'leser-kommentare|leserkommentare|bitte melden sie sich an, um|' +
         'sie müssen angemeldet sein|kommentare laden|alle kommentare|kommentar verfassen|' +
         'ihre meinung|was meinen sie'
@@ -144,7 +144,6 @@ export const GERMAN: PageWords = {
       'auf facebook',
       'jetzt teilen',
       'teilen auf',
-      'folgen sie uns',
       ...(
         'teilen via|per e-mail|per whatsapp|folgen sie|folge uns|artikel verschenken|' +
         'artikel versenden|artikel anhören|link kopieren|in die zwischenablage'
@@ -174,8 +173,6 @@ export const GERMAN: PageWords = {
     related: [
       'auch interessant',
       'audio und video zum thema',
-      'das könnte sie auch',
-      'das könnte dich auch',
       'die redaktion empfiehlt',
       'empfohlener redaktioneller',
       'empfohlener externer',
@@ -191,7 +188,6 @@ export const GERMAN: PageWords = {
       'mehr über',
       'mehr von ',
       'mehr zu ',
-      'mehr zum thema',
       'mehr:',
       'dieses thema im programm',
       'meistgelesen',
@@ -209,11 +205,11 @@ export const GERMAN: PageWords = {
       'über den autor',
       'über die autor',
       ...(
-        'mehr aus dem|mehr auf|mehr dazu|mehr lesen|mehr informationen|weitere infos|' +
+        'mehr auf|mehr dazu|mehr lesen|mehr informationen|weitere infos|' +
         'weitere beiträge|weitere videos|ähnliche artikel|ähnliche beiträge|verwandte|' +
         'passend dazu|auch spannend|auch lesenswert|ebenfalls interessant|das könnte sie|' +
         'das könnte ihnen|das könnte dich|das interessiert|beliebteste|beliebte artikel|' +
-        'am häufigsten|am meisten|meistgelesene|meistkommentiert|neueste artikel|' +
+        'am häufigsten|am meisten|meistkommentiert|neueste artikel|' +
         'neueste nachrichten|aktuelle nachrichten|aktuelle meldungen|top-artikel|top-news|' +
         'top-themen|lesetipp|leseempfehlung|empfohlene artikel|unsere empfehlungen|' +
         'empfehlung der redaktion|nächster artikel|vorheriger artikel|video:|videos:|' +
@@ -246,7 +242,7 @@ export const GERMAN: PageWords = {
       'externer inhalt',
       'über dieses thema berichtet',
       ...(
-        'zum inhalt springen|zur navigation|zur suche|menü öffnen|menü schließen|' +
+        'zur navigation|zur suche|menü öffnen|menü schließen|' +
         'suche öffnen|suche schließen|nach oben|box auf|box zu|bild vergrößern|bild öffnen|' +
         'vollbild|bildergalerie|audio abspielen|video abspielen|dieses video|beitrag anhören|' +
         'inhaltlichen fehler|fehler melden|sollten ihnen fehler|korrekturhinweis|' +

@@ -233,7 +233,6 @@ export const ENGLISH: PageWords = {
       'share current article',
       'share on ',
       'share this',
-      'share via ',
       'tweet this',
       ...(
         'share to|share via|share article|share story|send to a friend|email this|follow us:|' +
@@ -266,11 +265,11 @@ export const ENGLISH: PageWords = {
         'thank you for signing up|thank you for subscribing|thanks for subscribing|' +
         'enter email|please enter a valid|please check your inbox|please check your email|' +
         "we won’t share|we won't share|we respect your privacy|to continue reading|" +
-        'subscribe to continue|subscribe to read|subscribe for unlimited|subscribe for full|' +
+        'subscribe to continue|subscribe to read|' +
         'subscribe today|subscribe here|subscribe and|log in to read|register to read|' +
         'create a free account|you have reached your limit|you’ve reached your limit|' +
         'this article is for subscribers|this article is exclusive|this is a subscriber|' +
-        'get unlimited access|get the newsletter|sign up now|sign up below|sign up today|' +
+        'get unlimited access|get the newsletter|sign up now|sign up below|' +
         'sign up and get|free newsletter|our free newsletter'
       ).split('|'),
     ],
@@ -289,7 +288,6 @@ export const ENGLISH: PageWords = {
       'more from ',
       'more in ',
       'more on',
-      'more on this story',
       'more about',
       'more stories',
       'more videos',
@@ -337,7 +335,6 @@ export const ENGLISH: PageWords = {
     ],
     // what pays for the page
     advert: [
-      'advertisement ·',
       'advertise with',
       'article continues',
       'story continues',
