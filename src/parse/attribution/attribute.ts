@@ -165,6 +165,8 @@ function isSplit(first: Placed, second: Placed): boolean {
     one.reading.phrases[one.at]?.from ?? 0,
     two.reading.phrases[two.at]?.from ?? 0,
   ]
+  // *said William “Bill” Tarrant*: a nickname is part of who speaks
+  if (two.reading.tokens[to] !== two.token) return false
   if ((own > cueAt && own < to) || cueAt < from || cueAt > to) return false
   const stop = two.reading.phrases[two.at - 1]?.kind
   return isBrokenOff(one) && (stop === 'comma' || stop === 'dash' || to - cueAt === 1)

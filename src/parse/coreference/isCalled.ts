@@ -55,7 +55,7 @@ function holdsRole(role: string, nouns: readonly string[]): boolean {
 /** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
 function endsRole(role: string, nouns: readonly string[]): boolean {
   const core = coreOf(role)
-  if (FORMER.test(core[0] ?? '')) return false
+  if (FORMER.test(core[0] ?? '') && !FORMER.test(nouns[0] ?? '')) return false
   return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
 }
 

@@ -97,14 +97,14 @@ function nameWhole(forms: readonly NamePlace[]): ReadonlyMap<string, Named> {
   const sharing = new Map<string, NamePlace[]>()
   const byLast = new Map<string, NamePlace[]>()
   for (const place of forms) {
-    push(sharing, endsOf(place.name), place)
+    for (const ends of new Set(endsOf(place))) push(sharing, ends, place)
     push(byLast, lastWord(place.name), place)
   }
   const made = new Map<string, Named>()
   const whole = new Map<string, Named>()
   for (const place of forms) {
     const named = withGiven(place, byLast.get(lastWord(place.name)) ?? [])
-    const long = longest(named, sharing.get(endsOf(named.name)) ?? [])
+    const long = longest(named, sharing.get(endsOf(named)[0] ?? '') ?? [])
     const key = keyOf(long.name)
     const one = made.get(key) ?? nameOf(long)
     made.set(key, one)
@@ -141,9 +141,12 @@ function groupByShort(
 
 const ACRONYM = /^[\p{Lu}&]{2,8}$/u
 
+/** What names are told apart by: without case and accents, articles and owner’s marks. */
 export const keyOf = kept((name) =>
   name
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/^the /u, '')
     .replace(/[’']s$/u, ''),
 )
@@ -158,12 +161,6 @@ function lastWord(name: string): string {
   return /^(?:jr|sr|ii|iii)\.?$/.test(last) ? (words.at(-2) ?? last) : last
 }
 
-/** `Nikki R. Haley` → `nikki haley` */
-function endsOf(name: string): string {
-  const words = keyOf(name).split(' ')
-  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`
-}
-
 /** *Le Dantec*, *Ruiz Falk* are surnames where *Yannick Le Dantec*, *Ana Ruiz Falk* stand in the text. */
 function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person' || place.gender !== null) return place
@@ -175,14 +172,25 @@ function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   return longer.length === 1 ? (longer[0] ?? place) : place
 }
 
-/** `Nikki Haley` is `Nikki R. Haley` where both stand in the text. */
+/** `Nikki R. Haley` → `nikki haley`; of `William “Bill” Ruiz-Falk` also `bill falk` */
+function endsOf({ name, nickname }: NamePlace): readonly string[] {
+  const last = keyOf(name).split(' ').at(-1) ?? ''
+  const firsts = [firstWord(name), ...(nickname === undefined ? [] : [keyOf(nickname)])]
+  return [last, ...last.split('-')].flatMap((end) => firsts.map((first) => `${first} ${end}`))
+}
+
+/**
+ * `Nikki Haley` is `Nikki R. Haley` where both stand in the text, `Ana Falk` is `Ana Ruiz-Falk`, and
+ * `Bill Ebbe` is `William “Bill” Ebbe`.
+ */
 function longest(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person') return place
   const words = keyOf(place.name).split(' ')
   let best = place
   for (const other of sharing) {
     if (other.name.length <= best.name.length || other.kind !== 'person') continue
-    const long = keyOf(other.name).split(' ')
+    const { name, nickname = '' } = other
+    const long = keyOf(`${name} ${name.replaceAll('-', ' ')} ${nickname}`).split(' ')
     if (words.every((word) => long.includes(word))) best = other
   }
   return best

@@ -108,11 +108,12 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const token = tokens[at]
   if (!token?.capital || isGiven(token)) return false
   if (is(token, 'title')) return true
-  // `Skipper Wanda Prill`: any job has a capital where it opens the sentence
+  // `Skipper Wanda Prill`, `Residents Ana Ruiz and Jon Ebbe`: any job has a capital where it opens the sentence
   const first = at === from && (from === 0 || !isWord(tokens[from - 1]))
   // `Tern Analyst Lena Brill`: and before a given name
-  const leads = first || isGiven(tokens[at + 1])
-  return leads && to - at > 2 && (is(token, 'person') || is(token, 'spokesperson'))
+  const given = isGiven(tokens[at + 1])
+  const job = is(token, 'person') || is(token, 'spokesperson')
+  return to - at > 2 && ((job && (first || given)) || (first && given && is(token, 'group')))
 }
 
 /** *Monday*, *Mayor* alone, *Mum*, *One*, *Doctors*, *I*: a capital that names nobody */

@@ -191,11 +191,23 @@ function endsNoun(words: Sentence, at: number): boolean {
   return is(word, 'adverb') || cueAt(words, at, true) !== null
 }
 
-/** *a friend, Peer Aske,*: named after all */
+/** *a friend, Peer Aske,*, *a 34-year-old, Aske*, *a man named Aske*, *a nurse, who gave her name as Ida*: named after all */
 function isNamed(words: Sentence, to: number): boolean {
-  const next = isComma(words[to]) ? words[to + 1] : words[to]
-  return next?.capital ?? false
+  let at = isComma(words[to]) ? to + 1 : to
+  if (NAMING.test(lowerAt(words, at))) at++
+  if (lowerAt(words, at) === 'who') {
+    const name = words.slice(at, at + LONGEST_GIVING).findIndex(({ lower }) => lower === 'name')
+    if (name === -1) return false
+    at += name + 2
+  }
+  return words[at]?.capital ?? false
 }
+
+/** *34-year-old*, *named* */
+const NAMING = /^(?:\d.*|called|identified|named)$/u
+
+/** *who gave only his first name, Tom* */
+const LONGEST_GIVING = 7
 
 /** *Bo Lind, 49, a fisherman who said*, *his father, a mason, said*: says what somebody told of is */
 function explains(words: Sentence, { from, to }: Range): boolean {

@@ -25,6 +25,13 @@ const ATTRIBUTED: readonly (readonly [
     'cueAfter',
   ],
   [
+    'a nickname is part of whoever speaks',
+    '{quote:“We will rebuild,”} {cue:said} {mention:William “Bill” Tarrant}, the builder.',
+    'William Tarrant',
+    'stated',
+    'cueAfter',
+  ],
+  [
     'an apposition stands between subject and cue',
     '{quote:“We will rebuild,”} {mention:Ana Ruiz}, the harbour master, {cue:said}.',
     'Ana Ruiz',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { parseStory } from '../story.ts'
 
 const bodyOf = (said: string) => `By Owen Tarrant
 
@@ -86,5 +87,17 @@ describe('a subheading’s quote', () => {
     ['nobody speaks below', 'The builders want to begin, and they have the stones for it by now.'],
   ])('is nobody’s where %s', (_, below) => {
     expect(speakerOfHeading(ABOVE, '“We cannot wait”', below)).toBe('nobody, unknown')
+  })
+})
+
+describe('a nickname in marks is one of its bearer’s names', () => {
+  const told = '“We are late,” said William “Bill” Tarrant, the builder.\n\n'
+  test.each([
+    ['“It rained,” said Bill Tarrant.', ['William Tarrant']],
+    ['“It rained,” said Bill.', ['William Tarrant']],
+    ['“It rained,” said Tarrant.', ['William Tarrant']],
+    ['“It rained,” said Bill Falk.', ['William Tarrant', 'Bill Falk']],
+  ])('%s', (said, names) => {
+    expect(parseStory(told + said).speakers.map(({ name }) => name)).toEqual(names)
   })
 })

@@ -24,6 +24,7 @@ test.each([
   ['the harbour master', RUIZ],
   ['the master', RUIZ],
   ['The senator', entity({ name: 'Bo Lind', kind: 'person', role: 'Sen.' })],
+  ['the former clerk', entity({ name: 'Bo Lind', kind: 'person', role: 'former clerk' })],
   ['this council', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
   ['the boy', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
 ])('%s is said of them', (words, one) => {

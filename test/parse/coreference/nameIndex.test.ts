@@ -22,11 +22,17 @@ testRules(
         ['Ana Ruiz left. Bo Ruiz left. [Ruiz] came.', 'person Bo Ruiz'],
         ['Ana Ruiz Falk left. [Ruiz Falk] came.', 'person Ana Ruiz Falk'],
         ['Bo Ruiz Jr. left. [Ruiz] came.', 'person Bo Ruiz Jr.'],
+        ['José Ruiz left. [Jose Ruiz] came.', 'person José Ruiz'],
+        ['Sofia Nuñez left. [Nunez] came.', 'person Sofia Nuñez'],
+        ['Ana Ruiz-Falk left. [Ana Falk] came.', 'person Ana Ruiz-Falk'],
       ],
       doesNot: [
         ['Ana Ruiz left. [Lind] came.', 'person Lind'],
         ['Ana Ruiz left. [Ana Lind] came.', 'person Ana Lind'],
         ['Ana Ruiz Falk left. [Bo Falk] came.', 'person Bo Falk'],
+        ['Ana Ruiz-Falk left. [Bo Falk] came.', 'person Bo Falk'],
+        ['Ana Ruiz Calls Falk. [Ana Ruiz] came.', 'person Ana Ruiz'],
+        ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
       ],
     },
     'Whoever came in as somebody’s sister is called by her own name': {

@@ -12,6 +12,7 @@ testRules(
         ['[Skipper Wanda Prill] left.', 'Wanda Prill'],
         ['Then [Tern Analyst Wanda Prill] left.', 'Wanda Prill'],
         ['Then [Tern Chair Lena Fox] left.', 'Lena Fox'],
+        ['[Residents Ana Ruiz] and Jon Ebbe left.', 'Ana Ruiz'],
         ['Then [mayor Ana Ruiz] left.', 'Ana Ruiz'],
         ['Then Secretary of [State Paul Martin] left.', 'Paul Martin'],
       ],
@@ -20,6 +21,7 @@ testRules(
         ['Then men of [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['Then [Tern Analyst Group] left.', 'Tern Analyst Group'],
         ['Then [the Sandport Mayor’s Office] left.', 'Sandport Mayor’s Office'],
+        ['[Residents United Sandport] left.', 'Residents United Sandport'],
       ],
     },
     'An owner is no part of what they own': {

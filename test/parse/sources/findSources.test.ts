@@ -128,6 +128,8 @@ test.each([
   ['A press officer said the wall would hold.', 'A press officer'],
   ['“It leaks all night,” a press officer said.', 'a press officer'],
   ['“It leaks all night,” said a spokesman for Mr Roe.', 'A spokesman for Mr Roe'],
+  ['A driver, 34, said it was loud.', 'A driver'],
+  ['A nurse, who would not give her name, said it was loud.', 'A nurse'],
 ])('unnamed, whether it is quoted or told: %s', (sentence, name) => {
   expect(sourcesOf(sentence)).toEqual([`unnamed ${name}`])
 })
@@ -146,6 +148,10 @@ test.each([
   'A police spokesman said it leaked.',
   '“It leaks all night,” a ministry spokeswoman said.',
   'The council’s spokesman, Ed Roe, said it leaked.',
+  'One driver, 34-year-old Bo Lind, told police he was late.',
+  '“It was loud,” said a neighbour, who gave her name as Ida.',
+  'A resident who gave only his first name, Tom, said it was loud.',
+  'A woman named Ida Brandt said it was loud.',
 ])('nobody who is unnamed: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => source.startsWith('unnamed'))).toEqual([])
 })
