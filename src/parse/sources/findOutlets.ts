@@ -8,7 +8,7 @@ import { isAgency, isOutlet, isSmallAgency } from '../languages/outlets.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import { isAbout, TOPICS } from './topicsOf.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { OUTLET_NOUNS, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
+import { OUTLET_NOUNS, PRINTED_IN, REPORTS, SEEN, TOLD_PAIRS } from '../languages/en/sources.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 
 /**
@@ -40,7 +40,8 @@ function findInSentence(text: string, words: Sentence): readonly Source[] {
     const range = { from: noun ? at - 1 : at, to }
     const evidence = findCitation(words, range) ?? joinedTo(words, range, cited)
     const name = oneLine(text, spanOf(words, at, to)).replace(/[’']s?$/u, '')
-    if (evidence && (noun || (isOutlet(name) && !isSomebody(words, at, to)) || isAgency(name))) {
+    const known = (isOutlet(name) && !isSomebody(words, at, to)) || isAgency(name)
+    if (evidence && (noun || known || isPrinted(words, at))) {
       found.push({ kind: 'outlet', name, evidence: [evidence] })
       cited = range
     }
@@ -54,6 +55,12 @@ function isSomebody(words: Sentence, from: number, to: number): boolean {
   const last = words[to - 1]
   const surname = is(last, 'surname') || is(last, 'person')
   return to - from === 2 && isGiven(words[from]) && surname && !is(words[from - 1], 'article')
+}
+
+/** *wrote in The Gannet*, *an op-ed for The Gannet*; *wrote in the Harbour Café* is no outlet */
+function isPrinted(words: Sentence, at: number): boolean {
+  const pair = `${lowerAt(words, at - 3)} ${lowerAt(words, at - 2)}`
+  return words[at - 1]?.text === 'The' && PRINTED_IN.has(pair)
 }
 
 /** Where a run of capitals ends that begins at a place. */
@@ -84,6 +91,8 @@ function findCitation(words: Sentence, { from, to }: Range): Span | null {
   const lead = lowerAt(words, before - 1)
   if (lead === 'told' || lead === 'tells' || lead === 'citing') return spanOf(words, before - 1, to)
   const pair = `${lowerAt(words, before - 2)} ${lead}`
+  // *said on Facebook*: a place where anybody writes
+  if (lead === 'on' && is(words[from], 'medium')) return null
   if (TOLD_PAIRS.has(pair) || (lead === 'by' && SEEN.has(lowerAt(words, before - 2))))
     return spanOf(words, before - 2, to)
   return null

@@ -41,6 +41,12 @@ test.each([
     'A report written by the builders and seen by Tern News tells of it.',
     'document A report by the builders',
   ],
+  ['“It leaks all night,” said Ana Ruiz, speaking on Fox News.', 'outlet Fox News'],
+  ['“It leaks all night,” Ana Ruiz wrote in The Gannet.', 'outlet Gannet'],
+  ['“It leaks all night,” Ana Ruiz wrote in an op-ed for The Gannet.', 'outlet Gannet'],
+  ['Ana Ruiz said on CNN that it leaked.', 'outlet CNN'],
+  ['Ana Ruiz appeared on Radio Norr.', 'outlet Radio Norr'],
+  ['The leak was first reported by the AP.', 'outlet AP'],
   ['The Ruiz Report shows that it leaked.', 'document The Ruiz Report'],
   ['It was sold in a 1963 reply, seen by Tern News.', 'document a 1963 reply'],
   ['In a reply seen by Tern News, the museum said it leaked.', 'document a reply'],
@@ -107,6 +113,9 @@ test.each([
   'Ana Ruiz was contacted for comment. Ruiz said the wall would hold.',
   'Dan Times reported the theft of a boat on Monday.',
   'As Lena Star reported, the boat is gone.',
+  'She wrote in the Harbour Café every morning.',
+  'Ana Ruiz left, he said on Facebook.',
+  'She watched Fox News on the quay every morning.',
 ])('no outlet, paper or unnamed source: %s', (sentence) => {
   expect(sourcesOf(sentence).filter((source) => !source.startsWith('person'))).toEqual([])
 })

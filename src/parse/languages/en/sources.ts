@@ -44,21 +44,36 @@ export const CITING: ReadonlySet<string> = new Set([
   ...REPORTS,
   ...SEEN,
   ...words(
-    'according citing comment interview questions request requests shared showed shown tells told',
+    'according appeared article citing column comment interview op-ed questions request requests said shared showed shown ' +
+      'speaking tells told writing',
   ),
 ])
 
+/** *an op-ed for the Gannet*: says of any name with its capital article that it is an outlet’s. */
+export const PRINTED_IN: ReadonlySet<string> = new Set(
+  ['article', 'column', 'op-ed', 'writing', 'wrote'].flatMap((what) => [
+    `${what} for`,
+    `${what} in`,
+  ]),
+)
+
 /** What stands before an outlet that was told or shown something. */
 export const TOLD_PAIRS: ReadonlySet<string> = new Set([
+  ...PRINTED_IN,
   'according to',
+  'appeared on',
   'comment from',
+  'interview on',
   'interview with',
   'questions from',
   'request from',
   'requests from',
+  'said on',
   'shared with',
   'showed to',
   'shown to',
+  'speaking on',
+  'speaking to',
 ])
 
 /** *the magazine Slipway*: says of any name that it is an outlet’s. */
