@@ -9,7 +9,7 @@ export type PageWords = {
   readonly lang: string
   /** Small words that no text of the language can do without. */
   readonly common: readonly string[]
-  /** Longer words that are in every text, so that they tell nothing of what it is about. */
+  /** Words of four letters and more that are in every text, so that they tell nothing of what it is about. */
   readonly fillers: readonly string[]
   /** The months' full names and short forms, twelve lines in order. */
   readonly months: readonly (readonly string[])[]

@@ -112,7 +112,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
   const loudBy = `(?:${anyOf(pictures.flatMap(inCapitals))})\\s(?:${by}|${by.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`)})`
   return {
     dayOrder: all[0]?.dayFirst ? 'day' : null,
-    fillers: new Set(each(({ fillers }) => fillers).filter((word) => word.length > 3)),
+    fillers: new Set(each(({ fillers }) => fillers)),
     spelling: {
       day: spellingPattern(each(({ spelling }) => spelling?.day ?? [])),
       month: spellingPattern(each(({ spelling }) => spelling?.month ?? [])),

@@ -277,7 +277,6 @@ describe('Portuguese', () => {
 test.each([
   ['Norrbank declined to answer questions.', 'Norrbank', undefined],
   ['Norrbank refused to discuss the contract.', 'Norrbank', undefined],
-  ['Norrbank didn’t immediately have a comment.', 'Norrbank', undefined],
   ['Norrbank would not say who paid for it.', 'Norrbank', true],
   ['Norrbank would not be drawn on the cost.', 'Norrbank', true],
   ['Norrbank answered for an hour but declined to answer one question.', 'Norrbank', true],

@@ -7,11 +7,11 @@ export const GERMAN: PageWords = {
     'hat nach nur sind werden wie wir wird wurde'
   ).split(' '),
   fillers: (
-    'aber alle alles also auch aus beim bereits bisher damit dann darum dass dem denn der die diese ' +
-    'diesen dieser doch durch ein eine einen einer eines etwas für gegen gibt haben hat hier ihre immer ' +
-    'jahr jahre jahren jetzt kann kein keine mehr mit muss nach nicht noch nun nur oder ohne schon sein ' +
-    'seine seit sich sind soll sollen sowie über und unter viel viele von vor warum weil weiter welche ' +
-    'wenn werden wie wieder will wird wollen wurde zum zur zwischen'
+    'aber alle alles auch beim bereits bisher damit dann darum dass denn diese diesen dieser doch ' +
+    'durch eine einen einer eines etwas gegen gibt haben hier ihre immer jahr jahre jahren jetzt ' +
+    'kann kein keine mehr muss nach nicht noch oder ohne schon sein seine seit sich sind soll sollen ' +
+    'sowie über unter viel viele warum weil weiter welche wenn werden wieder wird wollen wurde ' +
+    'zwischen'
   ).split(' '),
   months: [
     ['januar', 'jänner', 'jan'],
@@ -93,9 +93,9 @@ export const GERMAN: PageWords = {
     'kolumnistin autor autorin journalistin politikredakteur'
   ).split(' '),
   noNames: (
-    'alle als an anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
-    'hier im in ist jetzt kultur lokales mehr mit nach neue neuer neues news nur panorama politik quelle ' +
-    'sport startseite symbolbild thema themen über um und unsere unser video vom vor was wer wie ' +
+    'alle als anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
+    'hier im ist jetzt kultur lokales mehr mit nach neue neuer neues nur panorama politik quelle ' +
+    'startseite symbolbild thema themen über um und unsere unser vom vor was wer wie ' +
     'wirtschaft wo zu zum zur'
   ).split(' '),
   desks: 'redaktion agenturen lokalredaktion sportredaktion'.split(' '),
@@ -110,7 +110,7 @@ export const GERMAN: PageWords = {
     'pressefoto themenbild'
   ).split(' '),
   stageDirections:
-    'lacht|lachen|lachend|gelächter|schmunzelt|lächelt|grinst|seufzt|zögert|überlegt|denkt nach|nickt|pause|lange pause|beifall|applaus|heiterkeit|unverständlich'.split(
+    'lacht|lachen|lachend|gelächter|schmunzelt|lächelt|grinst|seufzt|zögert|überlegt|denkt nach|nickt|lange pause|beifall|applaus|heiterkeit|unverständlich'.split(
       '|',
     ),
   captionLabels: ['bildunterschrift', 'bildlegende', 'legende', 'bildbeschreibung'],

@@ -4,12 +4,11 @@ export const ENGLISH: PageWords = {
   lang: 'en',
   common: 'the and of to in that was for with said is it on as be his her not this are'.split(' '),
   fillers: (
-    'about after again all also and any are because been before being between both but can could did ' +
-    'does doing down each even ever every first for from get gets give gives good great had has have ' +
-    'here how into its just know last like look make makes many more most much need never next now off ' +
-    'only other our out over read said same says see should some still such take takes than that the ' +
-    'their them then there these they thing things this those through time under until use very want was ' +
-    'way were what when where which while who why will with would year years your'
+    'about after again also because been before being between both could does doing down each even ' +
+    'ever every first from gets give gives good great have here into just know last like look make ' +
+    'makes many more most much need never next only other over read said same says should some still ' +
+    'such take takes than that their them then there these they thing things this those through time ' +
+    'under until very want were what when where which while will with would year years your'
   ).split(' '),
   months: [
     ['january', 'jan'],
@@ -52,7 +51,7 @@ export const ENGLISH: PageWords = {
     ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
   ],
   lived: ['born', 'died'],
-  updated: ['update', 'updated', 'modified', 'revised', 'corrected', 'last edited'],
+  updated: ['update', 'modified', 'revised', 'corrected', 'last edited'],
   published: ['published', 'publication date', 'publish date', 'posted', 'pub date', 'issued'],
   units: (
     's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days ' +

@@ -158,7 +158,7 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // had nothing to say
   {
     pattern:
-      /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|do)(?: not|n['’]t) (?:immediately )?have (?:a|any) comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
+      /\b(?:had|have|has) no (?:immediate |further )?comment\b|\b(?:did|would)(?: not|n['’]t) (?:immediately )?comment\b|\bno comment\b|\b(?:has|have) (?:yet to comment|not(?: yet)? commented)\b/u,
     kind: 'noComment',
   },
 ]

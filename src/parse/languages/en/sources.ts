@@ -44,8 +44,8 @@ export const CITING: ReadonlySet<string> = new Set([
   ...REPORTS,
   ...SEEN,
   ...words(
-    'according appeared article citing column comment interview op-ed questions request requests said shared showed shown ' +
-      'speaking tells told writing',
+    'according appeared article citing column comment interview op-ed questions request requests said shared showed ' +
+      'shown speaking tells told writing',
   ),
 ])
 

@@ -7,9 +7,9 @@ export const SPANISH: PageWords = {
       ' ',
     ),
   fillers: (
-    'ante años antes aunque bajo cada como contra cuando desde después donde entre esta este esto hace ' +
-    'hacia hasta mientras mismo mucho otra otro para pero porque puede según sobre también tiene toda ' +
-    'todo todos tras tres'
+    'ante años antes aunque bajo cada como contra cuando desde después donde entre esta este esto ' +
+    'hace hacia hasta mientras mismo mucho otra otro para pero porque puede según sobre también ' +
+    'tiene toda todo todos tras tres'
   ).split(' '),
   months: [
     ['enero', 'ene'],
@@ -37,7 +37,7 @@ export const SPANISH: PageWords = {
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
   published: ['publicado', 'publicada', 'creado'],
   units:
-    's seg segundo segundos min minuto minutos h hora horas día días semana semanas mes meses año años'.split(
+    'seg segundo segundos minuto minutos hora horas día días semana semanas mes meses año años'.split(
       ' ',
     ),
   ago: ['hace'],

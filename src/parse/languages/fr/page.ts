@@ -7,8 +7,8 @@ export const FRENCH: PageWords = {
       ' ',
     ),
   fillers: (
-    'après avant avec avoir cette comme contre dans depuis deux dont elle encore entre être faire fait ' +
-    'font leur leurs mais même moins nous plus pour quand quel quelle sans selon sera ses sont sous ' +
+    'après avant avec avoir cette comme contre dans depuis deux dont elle encore entre être faire ' +
+    'fait font leur leurs mais même moins nous plus pour quand quel quelle sans selon sera sont sous ' +
     'très tous tout toute vers votre vous'
   ).split(' '),
   months: [
@@ -36,10 +36,7 @@ export const FRENCH: PageWords = {
   lived: ['né', 'née', 'mort', 'morte', 'décédé', 'décédée'],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
   published: ['publié', 'publiée', 'posté', 'créé'],
-  units:
-    's sec seconde secondes min minute minutes h heure heures j jour jours semaine semaines mois an ans'.split(
-      ' ',
-    ),
+  units: 'seconde secondes heure heures j jour jours semaine semaines mois an ans'.split(' '),
   ago: ['il y a'],
   tails: 'publié publiée mis mise modifié actualisé créé posté lecture temps le partager'.split(
     ' ',
@@ -63,8 +60,8 @@ export const FRENCH: PageWords = {
     'rédacteur rédactrice rédaction chef service spécial spéciale'
   ).split(' '),
   noNames: (
-    'à au aux avec ce ces cette culture dans des et les monde notre nos nous par ' +
-    'photo politique pour que qui sans société sport sports sur tous toutes une vidéo voir votre'
+    'à au aux avec ce ces cette dans des et les monde notre nos nous par ' +
+    'politique pour que qui sans société sur tous toutes une vidéo voir votre'
   ).split(' '),
   desks: 'rédaction agences'.split(' '),
   credit: (
@@ -74,10 +71,9 @@ export const FRENCH: PageWords = {
   pictures: 'vidéo'.split(' '),
   creditBy: ['de', 'par'],
   creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
-  stageDirections:
-    'rires|rire|il rit|elle rit|rit|sourire|sourit|soupir|silence|pause|applaudissements|inaudible'.split(
-      '|',
-    ),
+  stageDirections: 'rires|rire|il rit|elle rit|rit|sourire|sourit|soupir|applaudissements'.split(
+    '|',
+  ),
   captionLabels: ['légende'],
   captionOpens: ['agrandir l’image', "agrandir l'image", 'agrandir', '# sur #'],
   captionCloses: ['masquer la légende'],

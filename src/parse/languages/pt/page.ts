@@ -5,9 +5,9 @@ export const PORTUGUESE: PageWords = {
   common:
     'o os um uma do da dos das no na em não ao mais mas foi são também pelo pela já até'.split(' '),
   fillers: (
-    'ainda ante anos antes após cada como contra depois desde deve durante entre essa esse esta este isso ' +
-    'mais mesmo muito onde outra outro para pela pelo pode porque quando segundo seus sobre também tem toda ' +
-    'todo todos três'
+    'ainda ante anos antes após cada como contra depois desde deve durante entre essa esse esta este ' +
+    'isso mais mesmo muito onde outra outro para pela pelo pode porque quando segundo seus sobre ' +
+    'também toda todo todos três'
   ).split(' '),
   months: [
     ['janeiro', 'jan'],
@@ -32,7 +32,7 @@ export const PORTUGUESE: PageWords = {
   updated: ['atualizado', 'atualizada', 'actualizado', 'atualização', 'modificado'],
   published: ['publicado', 'publicada', 'criado'],
   units:
-    's seg segundo segundos min minuto minutos h hora horas dia dias semana semanas mês meses ano anos'.split(
+    'seg segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos'.split(
       ' ',
     ),
   ago: ['há', 'atrás'],

@@ -52,8 +52,11 @@ export function isDateline(words: string): boolean {
 
 const LONGEST = 140
 
-/** A dash or a bar before a day with its year: ` – 5 January 2026`, ` | Jan. 5, 2026` */
-const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,10}\.?)\s\d{4})`
+/** `Jan. 5, 2026`, `5 January 2026`, `5 de enero de 2026` */
+const DAY_AND_YEAR = String.raw`(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s(?:\p{Ll}{2}\s)?\p{L}{3,10}\.?\s(?:\p{Ll}{2}\s)?\d{4})`
+
+/** ` – 5 January 2026`, ` | Jan. 5, 2026` */
+const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=${DAY_AND_YEAR})`
 
 /**
  * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT (Jan. 5, 2026) —`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026
@@ -63,8 +66,8 @@ const DATELINE = new RegExp(
   [
     // SANDPORT, Norway; Bad Sand am See; SANDPORT and HALLAM; Sandport (Norway) before a dash and a day
     String.raw`^((?:[(]?\p{Lu}[\p{L}.’'/-]{1,24}(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.’'-]{1,20}){0,3})(?:,\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.]{1,15}(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.]{1,15})?|\s\(\p{Lu}[\p{L}\s]{1,20}\)(?=${DASH_AND_DAY}))?)`,
-    // , Jan. 5, 2026; — 5 January 2026; , 5 de enero
-    String.raw`(?:(?:,?\s|${DASH_AND_DAY})\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s(?:\p{Ll}{2}\s)?\p{L}\p{Ll}{2,9}\.?(?:\s(?:\p{Ll}{2}\s)?\d{4})?))\)?)?`,
+    // , Jan. 5, 2026; — 5 January 2026; , Jan. 5; , 5 January; , 5 ene (
+    String.raw`(?:(?:,?\s|${DASH_AND_DAY})\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:${DAY_AND_YEAR}|\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}|\d{1,2}\.?\s(?:\p{Lu}\p{Ll}{2,9}|\p{Ll}{3,9}\.?(?=\s\())))\)?)?`,
     // (Reuters), /PRNewswire/
     String.raw`(?:,?\s{0,2}[([]([^()[\]]{2,40})[)\]]|\s/([^/]{2,40})/)?`,
     String.raw`\.?\s{0,2}(?:—|–|--|-|:|\|)\s`,

@@ -51,6 +51,7 @@ describe('no dateline', () => {
     'Lumenode, Sandport’s lamp maker – which opened on 9 February 2026 – shut.',
     'Ruiz and Falk — all of them wait.',
     'Sandport – 14 of them – waits.',
+    'Ruiz, 34 and tired – and she was – left.',
   ])('%s', (sample) => {
     expect(read(sample).found).toBeNull()
   })
