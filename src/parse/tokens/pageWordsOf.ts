@@ -250,7 +250,7 @@ function labelPattern(labels: readonly string[]): RegExp {
 /** What kind of text a headline says it heads, before what it is about or behind it */
 function genrePattern(labels: string, endings: string): RegExp {
   return new RegExp(
-    String.raw`^(?:${labels})\s?:\s\p{L}|^.{3,80}\s(?:[–—-]\s(?:${labels})|(?:${endings}))$`,
+    String.raw`^(?:${labels})\s?:\s\p{L}|\p{L}\s(?:[–—-]\s(?:${labels})|(?:${endings}))$`,
     'iu',
   )
 }
