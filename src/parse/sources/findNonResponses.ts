@@ -64,11 +64,11 @@ function withBoth(
   text: string,
   silence: NonResponse,
   told: readonly Sentence[],
-  { english, entities }: Knowing,
+  { entities }: Knowing,
 ): NonResponse {
   const [party = '', ...others] = silence.parties
   const lead = party.slice(0, party.indexOf(' ')).toLowerCase()
-  if (!english || others.length > 0 || !OF_TWO.has(lead)) return silence
+  if (others.length > 0 || !OF_TWO.has(lead)) return silence
   const pair = namedPair(text, told.slice(-FURTHEST_PAIR, -1))
   return pair.length > 0 ? { ...silence, parties: fullNames(pair, entities) } : silence
 }

@@ -160,7 +160,7 @@ export const ENGLISH_DATES: DateWords = {
     now: 'am are aren’t he’s i’m is isn’t it’s she’s that’s they’re we’re you’re',
     arranged:
       'arriving coming flying getting going having heading holding hosting joining launching leaving meeting moving opening ' +
-      'performing playing reopening resigning retiring returning speaking starting stopping taking travelling visiting voting',
+      'playing reopening resigning retiring returning speaking starting stopping taking travelling visiting voting',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
       'reopens resumes returns runs start starts takes travels',
