@@ -18,7 +18,7 @@ export type SilencePhrase = {
   /** Machines are silent too: with these words, who is silent has to be somebody. */
   readonly bare?: boolean
   /** What is kept back is one answer: *declined to say whether*. */
-  readonly oneQuestion?: true
+  readonly oneQuestion?: boolean
 } & (
   | {
       /** Of a sentence in lower case. */
@@ -50,12 +50,7 @@ export function silences(
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({
-      kind,
-      bare,
-      items: itemsOf(line.trim()),
-      ...(oneQuestion && { oneQuestion }),
-    }))
+    .map((line) => ({ kind, bare, oneQuestion, items: itemsOf(line.trim()) }))
 }
 
 function itemsOf(line: string): readonly SilenceItem[] {

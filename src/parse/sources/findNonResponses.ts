@@ -131,7 +131,8 @@ function findInPart(
       : partiesByClause(text, sentence, silence, known)
     if (!parties || !(parties.human || !phrase.bare)) continue
     const { names } = parties
-    const open = phrase.oneQuestion ?? (phrase.kind === 'declined' && haveSpoken(names, known))
+    const open =
+      phrase.oneQuestion === true || (phrase.kind === 'declined' && haveSpoken(names, known))
     return [{ ...span, kind: phrase.kind, parties: names, ...(open && { oneQuestion: true }) }]
   }
   return []

@@ -290,7 +290,9 @@ test.each([
   'who says no to all is silent, and who keeps back one answer isn’t: %s',
   (sentence, party, open) => {
     const { nonResponses } = parseStory(sentence)
-    expect(nonResponses.map((one) => [...one.parties, one.oneQuestion])).toEqual([[party, open]])
+    expect(nonResponses.map(({ parties, oneQuestion }) => [parties, oneQuestion])).toEqual([
+      [[party], open],
+    ])
   },
 )
 

@@ -339,7 +339,7 @@ export const GERMAN: PageWords = {
       'advertorial',
       'reklame',
       'hinweis',
-      ...('ende der anzeige|gesponsert|partnerinhalt|' + 'in kooperation mit').split('|'),
+      ...'ende der anzeige|gesponsert|partnerinhalt|in kooperation mit'.split('|'),
     ],
     navigation: [
       'audiobeitrag',
