@@ -159,8 +159,8 @@ export const ENGLISH_DATES: DateWords = {
     does: 'able assembled called came failed forced gathered got had happened helped managed returned stopped struggled used voted went',
     now: 'am are aren’t he’s i’m is isn’t it’s she’s that’s they’re we’re you’re',
     arranged:
-      'arriving coming flying getting going having heading holding hosting joining launching leaving meeting moving opening ' +
-      'playing reopening resigning retiring returning speaking starting stopping taking travelling visiting voting',
+      'arriving coming flying getting going having heading holding hosting joining leaving meeting moving opening ' +
+      'playing resigning retiring returning speaking starting stopping taking travelling visiting voting',
     timetable:
       'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
       'reopens resumes returns runs start starts takes travels',
