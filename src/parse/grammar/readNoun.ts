@@ -254,10 +254,15 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   return !opensVerb(tokens, at, [noun(from, at)])
 }
 
-/** *a phrase diplomats say*: of one thing and no more, so that what are several begin a clause without *that* */
+/**
+ * *a phrase diplomats say*: of one thing and no more, so that what are several begin a clause without *that*;
+ * but *a veterans group said*
+ */
 function isOfSeveral(tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, verb] = [tokens[at], tokens[at + 1]]
   const one = is(tokens[from], 'article') && is(tokens[from], 'indefinite')
-  return one && isPluralNoun(tokens[at]) && opensVerb(tokens, at + 1, [noun(at, at + 1)])
+  if (!one || !token?.lexicon.plural.test(token.lower) || !isPluralNoun(token)) return false
+  return !isAny(verb, BEFORE_NAMES) && opensVerb(tokens, at + 1, [noun(at, at + 1)])
 }
 
 /** Never part of a longer phrase: *on the wall somebody wrote* */

@@ -32,6 +32,11 @@ testPhrases({
       '[N Ruiz] [V has] [N a plan] [N experts] [V praise].',
     ],
     doesNot: [
+      '[N A veterans group] [V said] [N it].',
+      '[N A human rights group] [V said] [N it].',
+      '[N A news crew] [V left].',
+      '[N A farm family] [V left].',
+      '[N Ebbe] of [N a civil rights group], [N a farmer], [V left].',
       '[N A boat owners’ club] [V met].',
       '[N The harbour builders] [V say] [N it].',
       '[N A salvage works] [V fell].',
