@@ -410,7 +410,8 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
   if (is(lead, 'pronoun')) return !is(lead, 'he') && !is(lead, 'she') && !is(lead, 'it')
   if (
     is(lead, 'several') ||
-    isManyBefore(lead, tokens[at]) ||
+    (isManyBefore(lead, tokens[at]) &&
+      (!is(tokens[at], 'preposition') || isPluralChain(tokens, before))) ||
     (is(lead, 'relative') && !is(lead, 'determiner'))
   )
     return true
@@ -420,14 +421,14 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
   return isCue(tokens[at]) && !nounlike && isPluralChain(tokens, before)
 }
 
-/** *residents plan*; a name in -s is one person: *the Harris plan* */
+/** *residents plan*, *residents like it*, but *for residents like Ruiz*; a name in -s is one person: *the Harris plan* */
 function isManyBefore(lead: Token, token: Token | undefined): boolean {
   return isPluralNoun(lead) && (!lead.capital || is(lead, 'group') || isCue(token))
 }
 
 /**
  * *Friends of the wall say*, *those who know Ruiz say*: the head of the phrase counts, unless
- * something is done to it (*she met friends of the wall*).
+ * something is done to it (*she met friends of the wall*) or it hangs on something (*for friends of the wall*).
  */
 function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boolean {
   let at = before.length - 1
@@ -439,7 +440,8 @@ function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boo
   const phrase = before[at]
   const head = tokens[phrase?.head ?? -1]
   const lead = before[at - 1]
-  if (lead?.kind === 'verb' && !reports(tokens[lead.head])) return false
+  if (lead?.kind === 'preposition' || (lead?.kind === 'verb' && !reports(tokens[lead.head])))
+    return false
   return phrase?.kind === 'noun' && (isPluralNoun(head) || head?.lower === 'those')
 }
 

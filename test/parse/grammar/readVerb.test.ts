@@ -125,4 +125,11 @@ testPhrases({
     does: ['[V Said] [N Ruiz]: “No.”', '[V Added] [N Ruiz]: “No.”'],
     doesNot: ['[N Built] [V was] [N the word].', '[N Ruiz Said] [V left].'],
   },
+  'What may be a preposition is a verb behind several who do something': {
+    does: ['[N Residents] [V like] [N it].', '[N Ruiz] [V says] [N residents] [V like] [N it].'],
+    doesNot: [
+      '[N She] [V had] [N a word] for [N people] like [N Ruiz].',
+      '[N She] [V met] [N residents] like [N Ruiz].',
+    ],
+  },
 })
