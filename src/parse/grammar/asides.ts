@@ -1,6 +1,6 @@
 import { groupOf } from '../tokens/tags.ts'
-import { builds, is, isAny, isNumber } from '../tokens/Token.ts'
-import { chainStart, nounBefore } from './chains.ts'
+import { builds, is, isAny, isGiven, isNumber } from '../tokens/Token.ts'
+import { chainStart, isChained, nounBefore } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
 import { type Subject, share } from './Subject.ts'
@@ -39,6 +39,8 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   if (!human) return shownIn(sentence, at)
   const opening = explainedBy(sentence, at)
   if (opening !== -1) return opening
+  if (isPersonAt(sentence, at - 2) && isChained(sentence, at) && !isPersonAt(sentence, at))
+    return at - 2
   const start = chainStart(sentence, beforeOrigin(sentence, at))
   if (start !== at && is(tokens[phrases[start]?.head ?? -1], 'person')) return start
   if (
@@ -49,6 +51,12 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   )
     return start
   return isSomebodyHead(sentence, at) ? at : start
+}
+
+/** *Ana Ruiz of Tern Bank, who*: the given name tells whom *who* stands for; *que* may be the bank. */
+function isPersonAt({ tokens, phrases }: Phrased, at: number): boolean {
+  const { from = -1, to = 0 } = phrases[at] ?? {}
+  return to - from > 1 && isGiven(tokens[from]) && !builds(tokens, 'nounFirst')
 }
 
 /** *a card in the window that read*: what shows words, wherever it hangs */

@@ -51,6 +51,21 @@ testClauses({
     does: [['A woman with a boat who fell left.', 'A woman (who) ⇢ fell, A woman → left']],
     doesNot: [['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank']],
   },
+  '*Who* stands for a person with a given name, over where they are from': {
+    does: [
+      ['Falk met Ana Ruiz of Tern Bank, who left.', 'Falk → met, Ana Ruiz (who) ⇢ left'],
+      [
+        'The talk by Ana Ruiz of Tern Bank, who left, fell.',
+        'Ana Ruiz (who) ⇢ left, The talk → fell',
+      ],
+    ],
+    doesNot: [
+      ['Falk met Ana Ruiz of Tern Bank, which left.', 'Falk → met, Tern Bank (which) ⇢ left'],
+      ['Falk met the mayor of Sandport, who left.', 'Falk → met, the mayor (who) ⇢ left'],
+      ['Falk saw a photo of Ana Ruiz, who left.', 'Falk → saw, Ana Ruiz (who) ⇢ left'],
+      ['Falk met Ana Ruiz with Ines Falk, who left.', 'Falk → met, Ines Falk (who) ⇢ left'],
+    ],
+  },
   '*Who* stands for whoever an aside explains': {
     does: [
       ['Ruiz met Ines Falk, the harbour master, who left.', 'Ruiz → met, Ines Falk (who) ⇢ left'],
