@@ -10,7 +10,7 @@ import { announce } from '../parts/Announcer.tsx'
 import { useCorrectionStore } from '../parts/CorrectionsContext.ts'
 import { concernedWords, describeCorrection } from '../parts/describeCorrection.ts'
 import { useEdition } from '../parts/EditionContext.ts'
-import { LongList } from '../parts/LongList.tsx'
+import { GrowingList } from '../parts/GrowingList.tsx'
 import { formatDay } from '../parts/formatDay.ts'
 import { Page } from '../parts/Page.tsx'
 import { formatNotOpened } from '../parts/refusalWords.ts'
@@ -91,7 +91,7 @@ function Stories({ stories }: { readonly stories: readonly CorrectedStory[] }) {
           <h2>
             <Link to={`/articles/${slug}`}>{article ? headlineOf(article) : slug}</Link>
           </h2>
-          <LongList
+          <GrowingList
             label={article ? headlineOf(article) : slug}
             rows={corrections}
             first={UNASKED}

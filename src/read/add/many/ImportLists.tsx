@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Import, SameStory, Tally } from '../../../library/imports/createImport.ts'
 import { copyText } from '../../parts/copyText.ts'
-import { LongList } from '../../parts/LongList.tsx'
+import { GrowingList } from '../../parts/GrowingList.tsx'
 import { formatNotSaved } from '../../parts/refusalWords.ts'
 import { describeRest } from './describeImport.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
@@ -21,7 +21,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
         {failed.length > 0 && (
           <section aria-labelledby="import-failed">
             <h3 id="import-failed">{t('{count} not added', { count: failed.length })}</h3>
-            <LongList
+            <GrowingList
               className="import-list"
               label={t('Not added')}
               rows={failed}
@@ -36,7 +36,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
         {same.length > 0 && (
           <section aria-labelledby="import-same">
             <h3 id="import-same">{t('{count} here already', { count: same.length })}</h3>
-            <LongList
+            <GrowingList
               className="import-list"
               label={t('Here already')}
               rows={same}
@@ -48,7 +48,7 @@ export function ImportLists({ tally, keepBoth }: Props) {
         {rest.length > 0 && (
           <section aria-labelledby="import-along">
             <h3 id="import-along">{t('What came along')}</h3>
-            <LongList
+            <GrowingList
               className="import-list"
               label={t('What came along')}
               rows={rest}
@@ -67,7 +67,7 @@ function KeptStories({ stories }: { readonly stories: Tally['kept'] }) {
   return (
     <section aria-labelledby="import-kept">
       <h3 id="import-kept">{t('Open one')}</h3>
-      <LongList
+      <GrowingList
         className="import-list"
         label={t('Kept')}
         rows={stories}
@@ -121,7 +121,7 @@ function ToFind({ rows }: { readonly rows: Tally['toFind'] }) {
           'The file holds where they are, not their words. Open a page, and keep it with the bookmark, or paste its words.',
         )}
       </p>
-      <LongList
+      <GrowingList
         className="import-list"
         label={t('To find')}
         rows={rows}

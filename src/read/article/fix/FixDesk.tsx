@@ -5,7 +5,7 @@ import { formatCorrections, FIX_ENDING } from '../../../article/corrections/Corr
 import { confirms } from '../../../article/corrections/confirms.ts'
 import { readCorrections } from '../../../article/corrections/readCorrections.ts'
 import type { Translate } from '../../../words/translate.ts'
-import { LongList } from '../../parts/LongList.tsx'
+import { GrowingList } from '../../parts/GrowingList.tsx'
 import { useKeyboardKept } from '../../parts/useKeyboardKept.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useCorrectionStore } from '../../parts/CorrectionsContext.ts'
@@ -94,7 +94,7 @@ function List({ title, corrections }: ListProps) {
   return (
     <>
       <h2>{title}</h2>
-      <LongList
+      <GrowingList
         label={title}
         rows={corrections}
         first={UNASKED}

@@ -16,7 +16,7 @@ type Props<Row> = {
 const MORE = 100
 
 /** A list that shows its beginning, and more of it when asked: a thousand lines would hold up the page. */
-export function LongList<Row>({
+export function GrowingList<Row>({
   rows,
   label,
   renderLine,
