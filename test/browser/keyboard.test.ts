@@ -139,6 +139,45 @@ for (const width of [390, 1280]) {
   })
 }
 
+test('Escape leaves the panel beside the text for where the keyboard came from, not for an earlier place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await openRoute(page, STORY)
+  const main = page.getByRole('main')
+  const people = page.getByRole('tab', { name: /^People/ })
+  const badges = main.getByRole('button', { name: /^Quote, / })
+  // By the mouse, from nowhere.
+  await people.click()
+  await expect(people).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(main).toBeFocused()
+  // By Tab, from what stands before it.
+  await people.focus()
+  await page.keyboard.press('Shift+Tab')
+  while (await people.evaluate((tab) => tab.closest('dialog')?.matches(':focus-within')))
+    await page.keyboard.press('Shift+Tab')
+  const before = await page.evaluateHandle(() => document.activeElement)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('dialog.panel:focus-within')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  expect(await before.evaluate((one) => one === document.activeElement)).toBe(true)
+  // From another quote than the time before.
+  await badges.first().focus()
+  await page.keyboard.press('p')
+  await page.keyboard.press('Escape')
+  await badges.last().focus()
+  await people.click()
+  await page.keyboard.press('Escape')
+  await expect(badges.last()).toBeFocused()
+  // What it came from is gone.
+  await badges.first().focus()
+  await page.keyboard.press('p')
+  await badges.first().evaluate((badge) => badge.remove())
+  await page.keyboard.press('Escape')
+  await expect(main).toBeFocused()
+})
+
 test('every stop of the Tab key is seen: it has an outline, and nothing lies over it', async ({
   page,
 }) => {

@@ -17,7 +17,7 @@ type Result = {
 export function usePanelState(): Result {
   const [tab, choose] = useState<Tab>('people')
   const dialog = useRef<HTMLDialogElement>(null)
-  const from = useRef<Element | null>(null)
+  const from = useFocusedBefore(dialog)
 
   useEffect(() => {
     const wide = matchMedia(WIDE)
@@ -36,21 +36,42 @@ export function usePanelState(): Result {
       choose,
       open(tab: Tab) {
         choose(tab)
-        const { activeElement } = document
-        if (!dialog.current?.contains(activeElement)) from.current = activeElement
         if (!matchMedia(WIDE).matches && !dialog.current?.open) dialog.current?.showModal()
         document.getElementById(`${tab}-tab`)?.focus()
       },
       close() {
         if (dialog.current?.matches(':modal')) return dialog.current.close()
         // Beside the text it stays, and the keyboard leaves it.
-        const { current } = from
-        const back = current === document.body ? document.getElementById('main') : current
-        if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+        if (!dialog.current?.contains(document.activeElement)) return
+        const back = from.current?.isConnected ? from.current : document.getElementById('main')
+        back?.focus({ preventScroll: true })
       },
     }),
-    [],
+    [from],
   )
   const panel = useMemo(() => ({ tab, ...ways }), [tab, ways])
   return { panel, dialog }
+}
+
+/** What had the keyboard before it came into an element; null where that was nothing, and outside. */
+function useFocusedBefore(element: RefObject<HTMLElement | null>): RefObject<HTMLElement | null> {
+  const before = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const around = element.current
+    const isOutside = (one: EventTarget | null) => !(one instanceof Node && around?.contains(one))
+    const enter = ({ relatedTarget: left }: FocusEvent) => {
+      if (isOutside(left) && left instanceof HTMLElement) before.current = left
+    }
+    const leave = ({ relatedTarget: entered }: FocusEvent) => {
+      // Another window takes the keyboard and gives it back.
+      if (isOutside(entered) && document.hasFocus()) before.current = null
+    }
+    around?.addEventListener('focusin', enter)
+    around?.addEventListener('focusout', leave)
+    return () => {
+      around?.removeEventListener('focusin', enter)
+      around?.removeEventListener('focusout', leave)
+    }
+  }, [element])
+  return before
 }
