@@ -63,8 +63,10 @@ export function CheckBar() {
   }
   /** A number is for somebody who is seen with it: where they are folded away, it shows them. */
   const choose = (place: number) => {
-    if (list.current?.open) give(place)
-    else if (list.current) list.current.open = true
+    if (list.current?.open) return give(place)
+    if (list.current) list.current.open = true
+    const named = others.map(({ name }, place) => `${place + 1} ${name}`)
+    if (quote) announce(inARow(t, [t('Somebody else'), ...named]))
   }
   useKeys({
     y: () => void confirm(),

@@ -89,6 +89,8 @@ describe('checking a story', () => {
     expect(others?.open).toBe(false)
     await userEvent.keyboard('1')
     expect(others?.open).toBe(true)
+    const said = () => screen.getAllByRole('status').map((one) => one.textContent)
+    await waitFor(() => expect(said()).toContain('Somebody else, 1 Ines Falk'))
     expect(badges(GUESSED)).toHaveLength(2)
     // Nobody has that number.
     await userEvent.keyboard('2')
