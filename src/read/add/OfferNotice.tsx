@@ -23,7 +23,7 @@ export function OfferNotice({ offers, onAccept, onDecline }: Props) {
       {offer.type === 'files' && <Files files={offer.files} />}
       {offer.type === 'story' && <Story draft={offer.draft} />}
       {offer.type === 'left' && <Left draft={offer.draft} />}
-      {more > 0 && <p>{t('After it came {count} more.', { count: more })}</p>}
+      {more > 0 && <p>{t('{count} more arrived after it.', { count: more })}</p>}
       <div className="links">
         <button type="button" className="link" onClick={onAccept}>
           {t(accept)}

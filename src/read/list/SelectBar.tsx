@@ -56,7 +56,7 @@ export function SelectBar({ selected, notes, shown, actions, ...on }: Props) {
       </div>
       {own.length < slugs.length && (
         <p className="hint">
-          {t('{count} of them built in: to be archived, not deleted.', {
+          {t('{count} built-in stories can be archived but not deleted.', {
             count: slugs.length - own.length,
           })}
         </p>

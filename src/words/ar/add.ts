@@ -183,7 +183,7 @@ export const add: Catalogue<AddMessage> = {
     'أسطر تبدو من إطار الصفحة ({count}). تُحفظ مطوية.',
   'Press “Done” below to add {count} more files.':
     'ملفات أخرى تنتظر ({count}). اضغط «تم» أدناه لإضافتها.',
-  'After it came {count} more.': 'وصل بعده المزيد ({count}).',
+  '{count} more arrived after it.': 'وصلت بعده مواد أخرى ({count}).',
   '{count} not added': 'لم تُضف ({count})',
   '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':
     'منها ({count}) كلمات ليست في المقال أو تتكرر فيه؛ انظر العلامات.',

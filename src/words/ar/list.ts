@@ -125,8 +125,8 @@ export const list: Catalogue<ListMessage> = {
     many: '{count} متحدثًا آخر',
     other: '{count} متحدث آخر',
   },
-  '{count} of them built in: to be archived, not deleted.':
-    'المرفقة منها ({count}) يمكن أرشفتها لا حذفها.',
+  '{count} built-in stories can be archived but not deleted.':
+    'المقالات المرفقة ({count}) يمكن أرشفتها ولا يمكن حذفها.',
   '{count} others': {
     zero: 'لا آخرين',
     one: 'واحد آخر',

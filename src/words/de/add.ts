@@ -203,9 +203,9 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} weitere Datei wartet. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
     other: '{count} weitere Dateien warten. Drücken Sie unten „Fertig“, um sie hinzuzufügen.',
   },
-  'After it came {count} more.': {
-    one: '{count} weiteres kam danach.',
-    other: '{count} weitere kamen danach.',
+  '{count} more arrived after it.': {
+    one: '{count} weiteres ist danach angekommen.',
+    other: '{count} weitere sind danach angekommen.',
   },
   '{count} not added': '{count} nicht hinzugefügt',
   '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.':

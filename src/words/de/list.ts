@@ -119,9 +119,9 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} weitere Person',
     other: '{count} weitere Personen',
   },
-  '{count} of them built in: to be archived, not deleted.': {
-    one: '{count} davon ist mitgeliefert: lässt sich archivieren, nicht löschen.',
-    other: '{count} davon sind mitgeliefert: lassen sich archivieren, nicht löschen.',
+  '{count} built-in stories can be archived but not deleted.': {
+    one: '{count} mitgelieferter Artikel lässt sich archivieren, aber nicht löschen.',
+    other: '{count} mitgelieferte Artikel lassen sich archivieren, aber nicht löschen.',
   },
   '{count} others': {
     one: '{count} weitere',

@@ -201,7 +201,7 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} archivo más espera. Pulse «Hecho» abajo para añadirlo.',
     other: '{count} archivos más esperan. Pulse «Hecho» abajo para añadirlos.',
   },
-  'After it came {count} more.': {
+  '{count} more arrived after it.': {
     one: '{count} más ha llegado después.',
     other: '{count} más han llegado después.',
   },

@@ -122,9 +122,9 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} persona más',
     other: '{count} personas más',
   },
-  '{count} of them built in: to be archived, not deleted.': {
-    one: '{count} de ellos está incluido: se puede archivar, no borrar.',
-    other: '{count} de ellos están incluidos: se pueden archivar, no borrar.',
+  '{count} built-in stories can be archived but not deleted.': {
+    one: '{count} artículo incluido se puede archivar, pero no borrar.',
+    other: '{count} artículos incluidos se pueden archivar, pero no borrar.',
   },
   '{count} others': '{count} más',
   '{count} stories': {

@@ -203,9 +203,9 @@ export const add: Catalogue<AddMessage> = {
     one: '{count} autre fichier attend. Appuyez sur « Terminé » plus bas pour l’ajouter.',
     other: '{count} autres fichiers attendent. Appuyez sur « Terminé » plus bas pour les ajouter.',
   },
-  'After it came {count} more.': {
-    one: '{count} autre est arrivé ensuite.',
-    other: '{count} autres sont arrivés ensuite.',
+  '{count} more arrived after it.': {
+    one: '{count} autre envoi est arrivé ensuite.',
+    other: '{count} autres envois sont arrivés ensuite.',
   },
   '{count} not added': {
     one: '{count} non ajouté',

@@ -123,9 +123,9 @@ export const list: Catalogue<ListMessage> = {
     one: '{count} autre personne citée',
     other: '{count} autres personnes citées',
   },
-  '{count} of them built in: to be archived, not deleted.': {
-    one: '{count} d’entre eux est fourni : il peut être archivé, pas supprimé.',
-    other: '{count} d’entre eux sont fournis : ils peuvent être archivés, pas supprimés.',
+  '{count} built-in stories can be archived but not deleted.': {
+    one: '{count} article fourni peut être archivé, mais pas supprimé.',
+    other: '{count} articles fournis peuvent être archivés, mais pas supprimés.',
   },
   '{count} others': {
     one: '{count} autre',

@@ -140,7 +140,7 @@ export type AddMessage =
   | '{count} highlights and notes became marks, of the kind “fact”.'
   | '{count} lines seem to be from around the story. They are kept, folded away.'
   | 'Press “Done” below to add {count} more files.'
-  | 'After it came {count} more.'
+  | '{count} more arrived after it.'
   | '{count} not added'
   | '{count} of them have words that don’t stand in the story, or stand there more than once; see Marks.'
   | '{count} stories are kept'

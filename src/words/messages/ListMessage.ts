@@ -101,7 +101,7 @@ export type ListMessage =
   | '{corrections} in {stories}'
   | '{count} marks of {all}'
   | '{count} more speakers'
-  | '{count} of them built in: to be archived, not deleted.'
+  | '{count} built-in stories can be archived but not deleted.'
   | '{count} others'
   | '{count} stories'
   | '{count} stories left as before.'

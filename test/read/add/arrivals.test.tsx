@@ -54,7 +54,7 @@ test('words that were shared are in the field once, however often the page is op
   share('b', 'Other words')
   await screen.findByRole('alert')
   expect(screen.getByRole('alert').textContent).toContain('Other words')
-  expect(screen.queryByText(/After it came/)).toBeNull()
+  expect(screen.queryByText(/arrived after it/)).toBeNull()
 })
 
 test('they leave the inbox where the reader clears the field', async () => {
@@ -69,7 +69,7 @@ test('all that was shared is offered, one after the other, and nothing is overwr
   for (const id of ['a', 'b', 'c']) share(id, `Words of ${id}`)
   openAdd()
   put('My own words')
-  expect(await screen.findByText('After it came 2 more.')).toBeTruthy()
+  expect(await screen.findByText('2 more arrived after it.')).toBeTruthy()
   expect(screen.getByRole('alert').textContent).toContain('Words of a')
   press('Leave it')
   await waitFor(() => expect(idsLeft()).toEqual(['b', 'c']))

@@ -292,6 +292,7 @@ describe('what can be done with a story', () => {
     await user.click(screen.getByRole('checkbox', { name: `Select ${FERRY_LINE}` }))
     const bar = screen.getByRole('region', { name: 'Selected stories' })
     expect(within(bar).getByText('2 stories selected')).toBeTruthy()
+    expect(within(bar).getByText('1 built-in story can be archived but not deleted.')).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
     await user.click(within(bar).getByRole('button', { name: 'Mark read' }))
     await waitFor(async () => expect(await shelf.list('status')).toHaveLength(2))
