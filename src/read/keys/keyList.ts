@@ -43,7 +43,7 @@ export const KEY_LIST = [
     keys: [
       ['j', 'Next story'],
       ['k', 'Previous story'],
-      ['/', 'Narrow it to a headline, a name, a paper'],
+      ['/', 'Search it: a headline, a name, words'],
       ['x', 'Select stories, or stop selecting'],
     ],
   },

@@ -26,8 +26,8 @@ function NarrowField({ controls }: { readonly controls: ListControls }) {
       <input
         ref={field}
         type="search"
-        aria-label={t('Narrow: a headline, a name, a paper')}
-        placeholder={t('Narrow: a headline, a name, a paper')}
+        aria-label={t('Search: a headline, a name, words')}
+        placeholder={t('Search: a headline, a name, words')}
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck="false"

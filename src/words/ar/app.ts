@@ -96,7 +96,7 @@ export const app: Catalogue<AppMessage> = {
   'Mark the selected words, or a sentence': 'وضع علامة على الكلمات المحددة أو على جملة',
   Marks: 'العلامات',
   'More: {what}': 'أكثر: {what}',
-  'Narrow it to a headline, a name, a paper': 'حصرها في عنوان أو اسم أو صحيفة',
+  'Search it: a headline, a name, words': 'البحث فيها عن عنوان أو اسم أو كلمات',
   Never: 'أبدًا',
   'New edition': 'إصدار جديد',
   'New edition ready': 'الإصدار الجديد جاهز',

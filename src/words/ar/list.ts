@@ -60,7 +60,7 @@ export const list: Catalogue<ListMessage> = {
   'Marked {stories} as read.': 'جُعل مقروءًا: {stories}.',
   'Marked {stories} as unread.': 'جُعل غير مقروء: {stories}.',
   'Marks of mine': 'علاماتي',
-  'Narrow: a headline, a name, a paper': 'حصر: عنوان أو اسم أو صحيفة',
+  'Search: a headline, a name, words': 'بحث: عنوان أو اسم أو كلمات',
   'Newer stories': 'مقالات أحدث',
   Newest: 'الأحدث',
   'No favourite any more': 'إزالته من المفضّلة',

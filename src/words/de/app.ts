@@ -94,7 +94,7 @@ export const app: Catalogue<AppMessage> = {
   'Mark the selected words, or a sentence': 'Die ausgewählten Wörter oder einen Satz markieren',
   Marks: 'Markierungen',
   'More: {what}': 'Mehr: {what}',
-  'Narrow it to a headline, a name, a paper': 'Nach Titel, Name oder Zeitung eingrenzen',
+  'Search it: a headline, a name, words': 'Darin suchen: Titel, Name, Wörter',
   Never: 'Nie',
   'New edition': 'Neue Ausgabe',
   'New edition ready': 'Neue Ausgabe bereit',

@@ -55,7 +55,7 @@ export const list: Catalogue<ListMessage> = {
   'Marked {stories} as read.': 'Als gelesen markiert: {stories}.',
   'Marked {stories} as unread.': 'Als ungelesen markiert: {stories}.',
   'Marks of mine': 'Meine Markierungen',
-  'Narrow: a headline, a name, a paper': 'Eingrenzen: Titel, Name, Zeitung',
+  'Search: a headline, a name, words': 'Suchen: Titel, Name, Wörter',
   'Newer stories': 'Neuere Artikel',
   Newest: 'Neueste',
   'No favourite any more': 'Kein Favorit mehr',

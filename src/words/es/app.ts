@@ -93,7 +93,7 @@ export const app: Catalogue<AppMessage> = {
   'Mark the selected words, or a sentence': 'Marcar las palabras elegidas, o una frase',
   Marks: 'Marcas',
   'More: {what}': 'Más: {what}',
-  'Narrow it to a headline, a name, a paper': 'Limitarla a un titular, un nombre, un periódico',
+  'Search it: a headline, a name, words': 'Buscar en ella un titular, un nombre, palabras',
   Never: 'Nunca',
   'New edition': 'Nueva edición',
   'New edition ready': 'Nueva edición lista',

@@ -56,7 +56,7 @@ export const list: Catalogue<ListMessage> = {
   'Marked {stories} as read.': 'Marcado como leído: {stories}.',
   'Marked {stories} as unread.': 'Marcado como no leído: {stories}.',
   'Marks of mine': 'Marcas mías',
-  'Narrow: a headline, a name, a paper': 'Limitar: titular, nombre, periódico',
+  'Search: a headline, a name, words': 'Buscar: titular, nombre, palabras',
   'Newer stories': 'Artículos más nuevos',
   Newest: 'Más recientes',
   'No favourite any more': 'Ya no es favorito',

@@ -93,7 +93,7 @@ export const app: Catalogue<AppMessage> = {
   'Mark the selected words, or a sentence': 'Annoter les mots choisis, ou une phrase',
   Marks: 'Annotations',
   'More: {what}': 'Plus : {what}',
-  'Narrow it to a headline, a name, a paper': 'La limiter à un titre, un nom, un journal',
+  'Search it: a headline, a name, words': 'Y chercher un titre, un nom, des mots',
   Never: 'Jamais',
   'New edition': 'Nouvelle édition',
   'New edition ready': 'Nouvelle édition prête',

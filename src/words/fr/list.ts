@@ -56,7 +56,7 @@ export const list: Catalogue<ListMessage> = {
   'Marked {stories} as read.': 'Marqué comme lu : {stories}.',
   'Marked {stories} as unread.': 'Marqué comme non lu : {stories}.',
   'Marks of mine': 'Mes annotations',
-  'Narrow: a headline, a name, a paper': 'Filtrer : un titre, un nom, un journal',
+  'Search: a headline, a name, words': 'Chercher : un titre, un nom, des mots',
   'Newer stories': 'Articles plus récents',
   Newest: 'Plus récents',
   'No favourite any more': 'N’est plus un favori',

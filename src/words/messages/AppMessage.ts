@@ -81,7 +81,7 @@ export type AppMessage =
   | 'Mark the selected words, or a sentence'
   | 'Marks'
   | 'More: {what}'
-  | 'Narrow it to a headline, a name, a paper'
+  | 'Search it: a headline, a name, words'
   | 'Never'
   | 'New edition'
   | 'New edition ready'

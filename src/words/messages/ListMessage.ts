@@ -49,7 +49,7 @@ export type ListMessage =
   | 'Marked {stories} as read.'
   | 'Marked {stories} as unread.'
   | 'Marks of mine'
-  | 'Narrow: a headline, a name, a paper'
+  | 'Search: a headline, a name, words'
   | 'Newer stories'
   | 'Newest'
   | 'No favourite any more'
