@@ -2,7 +2,8 @@ import type { Block } from '../../article/Block.ts'
 import { BODY_BLOCKS } from './quotedBlocks.ts'
 import { wholeSpelling } from './spelling.ts'
 import type { Sentence } from './splitSentences.ts'
-import { isGiven, isWord, type Token } from './Token.ts'
+import { groupOf } from './tags.ts'
+import { isAny, isGiven, isWord, type Token } from './Token.ts'
 
 /** A block as its sentences. */
 type Told = { readonly block: Block; readonly sentences: readonly Sentence[] }
@@ -69,17 +70,35 @@ function isInCapitals(sentence: Sentence): boolean {
 const LONG = 4
 
 function firstInLower(sentence: Sentence, { plain, names }: Seen): Sentence {
-  const [first] = sentence
+  const [first, next] = sentence
   if (!first || !isOpening(first) || names.has(first.lower) || !plain.has(first.lower))
     return sentence
-  return [inLower(first), ...sentence.slice(1)]
+  const lower = inLower(first)
+  const plainly = !next?.capital && !lower.tags.hasAny(VERBS) && !isSomebody(first, sentence)
+  return plainly ? [lower, ...sentence.slice(1)] : sentence
 }
 
+/** *Planning officers said*: in lower case it would be taken for a verb. */
+const VERBS = groupOf('gerund', 'participle', 'past', 'present')
+
+/** *Hill said so*, *Hill, 45, left*, for all that there is a hill as well; but *Countries said* */
+function isSomebody(first: Token, [, next, behind]: Sentence): boolean {
+  if (next?.text === ',') return /^\d/u.test(behind?.text ?? '')
+  return isAny(next, SAYING) && !first.lexicon.plural.test(first.lower)
+}
+
+const SAYING = groupOf('say', 'tell')
+
 function headInLower(sentence: Sentence, { plain, names, first }: Seen): Sentence {
-  return sentence.map((token) => {
-    if (!isOpening(token) || names.has(token.lower)) return token
+  return sentence.map((token, at) => {
+    if (!isOpening(token) || names.has(token.lower) || isNamedBehind(sentence[at - 1])) return token
     return plain.has(token.lower) || !first.has(token.lower) ? inLower(token) : token
   })
+}
+
+/** *Says Boris Johnson*: what stands behind a given name goes on with the name. */
+function isNamedBehind(before: Token | undefined): boolean {
+  return (before?.capital ?? false) && isGiven(before)
 }
 
 /** A capital alone makes it a name: no given name, and nothing that is all capitals. */

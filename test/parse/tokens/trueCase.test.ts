@@ -39,6 +39,10 @@ testRules(
         ['Bread is gone. They met Lou Bread.', '[Bread] is gone . They met [Lou] [Bread] .'],
         ['Rose is gone, as is every rose.', '[Rose] is gone , as is every rose .'],
         ['BREAD is gone.', '[BREAD] is gone .'],
+        ['Home Office is gone.', '[Home] [Office] is gone .'],
+        ['Planning officers like planning.', '[Planning] officers like planning .'],
+        ['Hill said so on the hill.', '[Hill] said so on the hill .'],
+        ['Hill, 45, sat on the hill.', '[Hill] , 45 , sat on the hill .'],
       ],
     },
     'In a headline of capitals only what the story names is a name': {
@@ -48,6 +52,10 @@ testRules(
         ['Brill Dodges Bread / Brill came.', '[Brill] Dodges Bread / [Brill] came .'],
       ],
       doesNot: [
+        [
+          'Bread Lasts, Says Boris Lind / Tern sat.',
+          'Bread Lasts , Says [Boris] [Lind] / [Tern] sat.',
+        ],
         ['Mayor Lind dodges bread / Brill came.', '[Mayor] [Lind] dodges bread / [Brill] came .'],
       ],
     },
