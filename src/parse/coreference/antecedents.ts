@@ -140,8 +140,8 @@ const EVIDENCE = stepped('evidence', [1, 3, 6])
 
 const ONE: ReadonlySet<string> = new Set(['he', 'she', 'ending'])
 
-const VOICES = stepped('voices', [0, 1, 2, 4])
-const VOICES_OF_TURN = kept((turn) => stepped(`voices-${turn}`, [0, 1]))
+const VOICES = stepped('voices', [0, 1, 3])
+const VOICES_OF_TURN = kept((turn) => stepped(`voices-${turn}`, [0]))
 
 function signsOfPlace(one: Antecedent): readonly string[] {
   const { away, blocks, place, others, turns, voices } = one

@@ -10,15 +10,8 @@ import {
 import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
-import { isMeant, nounsFor } from './isCalled.ts'
-import {
-  keyOf,
-  type Named,
-  type NameIndex,
-  indexNames,
-  toldGender,
-  withCourtesy,
-} from './nameIndex.ts'
+import { isHolder, isMeant, nounsFor } from './isCalled.ts'
+import { keyOf, type NameIndex, indexNames, toldGender, withCourtesy } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
 /** A place where somebody is mentioned, as later pronouns look back on it. */
@@ -260,7 +253,8 @@ class Resolver implements Entities {
       known ?? this.#add({ ...mention, kind: named?.kind ?? mention.kind }, name, false)
     entity.role ??= named?.role ?? mention.role
     if (named) entity.roles = named.roles
-    entity.gender ??= named?.gender ?? mention.gender
+    // *James* of Lindsey James tells no more of her than of anybody
+    entity.gender ??= named ? named.gender : mention.gender
     entity.evidence = named?.evidence ?? entity.evidence
     if (keyOf(mention.name) !== entity.key) entity.aliases.add(mention.name)
     return entity
@@ -383,11 +377,10 @@ class Resolver implements Entities {
 
   /** *The prime minister waved. … Prime Minister Ana Ruiz left*: the only one whom the story gives an office, further down. */
   #holder(mention: Mention): Entity | null {
-    const called = keyOf(mention.name)
+    if (!mention.office) return null
+    const nouns = nounsFor(mention)
     const [one, other] = this.#index.all.filter(
-      (named) =>
-        named.kind === 'person' &&
-        ((mention.office && isMeant(named, mention)) || holdsWhole(named, called)),
+      (named) => named.kind === 'person' && named.name.includes(' ') && isHolder(named, nouns),
     )
     return one && !other
       ? this.#byName({ ...mention, name: one.name, kind: 'person', named: true })
@@ -434,12 +427,6 @@ class Resolver implements Entities {
 function inTheirs(found: Resolved | null): Resolved | null {
   const writer = found?.entity.writer
   return found && writer ? { entity: writer, sure: found.sure } : found
-}
-
-/** *the first lady* of *First Lady Ana Ruiz* */
-function holdsWhole({ roles }: Named, called: string): boolean {
-  for (const role of roles) if (role.toLowerCase() === called) return true
-  return false
 }
 
 /** Whether somebody speaks as a body here, and what they are: the body’s own name tells neither *he* nor *she*. */

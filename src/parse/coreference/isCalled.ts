@@ -41,6 +41,13 @@ export function isCalled(
   return nouns.every((noun) => own.includes(noun))
 }
 
+/** Whether that alone is somebody’s role: *the mayor* is no *deputy mayor*. */
+export function isHolder({ roles }: Pick<Called, 'roles'>, nouns: readonly string[]): boolean {
+  for (const role of roles)
+    if (coreOf(role).length === nouns.length && endsRole(role, nouns)) return true
+  return false
+}
+
 const wordsOf = kept((name): readonly string[] => name.toLowerCase().split(' '))
 
 /** *A builder*, *two builders* */

@@ -151,6 +151,9 @@ testRules(
       doesNot: [
         ['[The mayor] waved. Mayor Ana Ruiz met Mayor Jon Falk.', 'The mayor'],
         ['[The mayor] waved. Former mayor Ana Ruiz left.', 'The mayor'],
+        ['[The mayor] waved. Deputy Mayor Ana Ruiz left.', 'The mayor'],
+        ['[The president] waved. Vice President Ana Ruiz left.', 'The president'],
+        ['[The bishop] waved. Bishop Street was closed.', 'The bishop'],
         ['[A mayor] waved. Mayor Ana Ruiz left.', 'A mayor'],
         ['[The mayor] waved. Councillor Ana Ruiz left.', 'The mayor'],
       ],
@@ -166,6 +169,8 @@ testRules(
       does: [
         ['Lindsey Brill left. [He] came back.', 'probably Lindsey Brill'],
         ['Jamie Brill left. [She] came back.', 'probably Jamie Brill'],
+        ['Lindsey James left. James sat. [She] came back.', 'probably Lindsey James'],
+        ['Leslie Martin left. Martin sat. [She] came back.', 'probably Leslie Martin'],
       ],
       doesNot: [
         ['Lena Brill left. [He] came back.', 'nobody'],

@@ -22,6 +22,11 @@ describe('*he* who said it is somebody whom the story lets speak', () => {
       '“He ran,” said Karl Oster, a neighbour.\n\n“I was late,” said Jon Ebbe.\n\n“I stayed,” he said.',
       'Jon Ebbe, person, inferred',
     ],
+    [
+      'but whoever the paragraph before brought in',
+      '“He ran,” said Karl Oster. “I saw him,” Oster said. “It was late,” Oster said.\n\nJon Ebbe, 40, came home.\n\n“I am glad of it,” he said.',
+      'Jon Ebbe, person, inferred',
+    ],
   ])('%s', (_, body, expected) => {
     expect(whoSpeaks(body)).toBe(expected)
   })
