@@ -11,6 +11,8 @@ import type { Head } from './head/findHead.ts'
  *     Harbour master asks people to stay inside
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     The harbour master has asked everybody to stay inside.
+ *
+ * So it is with the title of the first letter.
  */
 export function findPostHeads(
   text: string,
@@ -18,17 +20,26 @@ export function findPostHeads(
   { types, bodyStart, bodyEnd }: Head,
 ): ReadonlySet<number> {
   const from = bodyStart - 2
+  const title = from + 1
+  const type = types.get(title)
   const headline = [...types].find(([, type]) => type === 'headline')?.[0] ?? from
   const hours = facts.flatMap((fact, at) =>
     at >= from && at > headline && at < bodyEnd && isHour(text, fact) ? [at] : [],
   )
   const [first, ...later] = hours
-  if (first === undefined || later.length === 0) return new Set()
-  const titled =
-    first === from &&
-    (types.get(from + 1) === 'kicker' || facts[from + 1]?.residue === 'navigation')
+  if (first === undefined || later.length === 0)
+    return new Set(
+      opensLetter(facts, title) && (type === 'kicker' || type === 'standfirst') ? [title] : [],
+    )
+  const titled = first === from && (type === 'kicker' || facts[title]?.residue === 'navigation')
   const below = hours.filter((at) => at >= bodyStart)
-  return new Set(titled ? [first, first + 1, ...below] : below)
+  return new Set(titled ? [first, title, ...below] : below)
+}
+
+/** `Gulls have rights too` above the first letter (`findLetters`) */
+function opensLetter(facts: readonly PartFacts[], at: number): boolean {
+  const [title, letter, name] = facts.slice(at, at + 3)
+  return Boolean(letter?.turn && name?.turn && !name.ended && !title?.stopped)
 }
 
 function isHour(text: string, { part: { start, end } }: PartFacts): boolean {

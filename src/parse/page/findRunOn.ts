@@ -22,7 +22,8 @@ export function findRunOn(text: string, facts: readonly PartFacts[]): readonly P
   return facts.map((fact, at) => (held.has(at) ? { ...fact, ...SPOKEN } : fact))
 }
 
-const SPOKEN = {
+/** What a part is none of once it is known to be text of the story. */
+export const SPOKEN = {
   turn: true,
   residue: null,
   credit: null,

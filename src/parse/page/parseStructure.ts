@@ -10,6 +10,7 @@ import { findFrontMatter } from './frontMatter/findFrontMatter.ts'
 import type { FrontMatter } from './frontMatter/FrontMatter.ts'
 import { findFurniture } from './furniture/findFurniture.ts'
 import { findHead } from './head/findHead.ts'
+import { findLetters } from './findLetters.ts'
 import { findLanguage } from '../tokens/findLanguage.ts'
 import { findMasthead, type Masthead } from './head/findMasthead.ts'
 import { findTurns } from './findTurns.ts'
@@ -53,7 +54,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
   const language = settleDayOrder(text, described, words)
   const alone =
     language === words ? described : described.map((fact) => describeAgain(text, fact, language))
-  const spoken = findRunOn(text, cutByline(text, alone, language))
+  const spoken = findLetters(findRunOn(text, cutByline(text, alone, language)))
   const settled = settleParts(text, findFurniture(text, spoken, language), hints, language)
   const facts = findTurns(text, settled)
   const head = findHead(text, facts, frontMatter, language)

@@ -16,7 +16,8 @@ export function isAiry(facts: readonly PartFacts[]): boolean {
 }
 
 /**
- * A paragraph stands apart; a line that others touch belongs to a box, unless it is said by someone.
+ * A paragraph stands apart; a line that others touch belongs to a box, unless it opens with what
+ * somebody says, or is a sentence that holds it.
  *
  *     The builders begin on Monday.
  *
@@ -28,7 +29,8 @@ export function isAiry(facts: readonly PartFacts[]): boolean {
 export function isCrowded(text: string, facts: readonly PartFacts[], at: number): boolean {
   const [fact, next] = [facts[at], facts[at + 1]]
   if (!fact || fact.bullet || fact.quoted || fact.credit) return false
-  if (/[“„«"]/u.test(text[fact.part.start] ?? '')) return false
+  const { start, end } = fact.part
+  if (/[“„«"]/.test(text.slice(start, fact.ended ? end : start + 1))) return false
   if (fact.ended && fact.words >= 2 * PROSE) return touchesFurniture(facts, at)
   const touchesNext = next ? next.part.gap < 2 && !next.credit && !next.bullet : false
   if (fact.part.gap > 1) return touchesNext

@@ -28,6 +28,19 @@ describe('lines that crowd where paragraphs stand apart', () => {
     expect(blocksOf(parseAround('Who pays for it'), 'subheading')).toEqual(['Who pays for it'])
   })
 
+  test.each([
+    'Four pounds. As my son put it, “That’s a pound a chip.”',
+    'The mayor calls the wall "a promise to the boats", and nobody laughs.',
+  ])('a sentence that holds what somebody says is the story’s: %s', (said) => {
+    expect(blocksOf(parseAround(`${said}\nSandport`), 'paragraph')).toContain(said)
+  })
+
+  test('a title that holds it is a link like any other', () => {
+    const title = 'Mayor calls the wall of Sandport “a promise to the boats”'
+    const article = parseAround(`${title}\nFerry to Ostwick sails again after repair\nSandport`)
+    expect(blocksOf(article, 'residue')).toContain(title)
+  })
+
   test('a long paragraph that a short line touches is still a paragraph', () => {
     const long = `${LEDE.replace('Tuesday', 'Monday')} ${NEXT.replace('stones', 'earth')}`
     expect(blocksOf(parseAround(`The wall of Ostwick\n${long}`), 'paragraph')).toContain(long)
