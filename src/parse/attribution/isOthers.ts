@@ -3,6 +3,7 @@ import { phraseAt } from '../grammar/verbAt.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { type Token, builds, is, isAny } from '../tokens/Token.ts'
 import { type Context, type Decision, GUESSES } from './Context.ts'
+import { groupOf } from '../tokens/tags.ts'
 import { lastLetter } from '../tokens/splitSentences.ts'
 import { ENDS, REPORTING } from './isDenied.ts'
 
@@ -47,16 +48,25 @@ function isToldOf({ tokens, phrases }: Reading, at: number): boolean {
   return at - verb <= 2 || !phrases.slice(verb + 1, at).some(({ kind }) => ENDS.has(kind))
 }
 
-/** *denied that*, *denied being*, *rejected claims she was*; but *rejected a plan that would* and *because it was* */
+/**
+ * *denied that*, *denied being*, *rejected claims she was*; but *rejected a plan that would*. A reason or a judgement
+ * is the denier’s own: *because it was*, *on the grounds that it was*, *rejected that as*.
+ */
 function isDisputed({ tokens, phrases, clauses }: Reading, at: number, cueAt: number): boolean {
   const verb = phraseAt(tokens, cueAt)
   if (!is(tokens[cueAt], 'withholds') || verb >= at) return false
   const held = phrases.slice(verb + 1, at).filter(({ kind }) => kind !== 'adverb')
   if (builds(tokens, 'verbSecond')) {
     const lead = tokens[held[1]?.from ?? -1]
-    return held[0]?.kind === 'comma' && is(lead, 'subordinator') && !is(lead, 'relative')
+    // *bestritt, dass sie log, und sagte, es sei „gut“*
+    const joined = held.slice(1).some(({ kind }) => kind === 'comma')
+    return held[0]?.kind === 'comma' && !joined && is(lead, 'subordinator') && !is(lead, 'relative')
   }
   if (held.some(({ kind }) => ENDS.has(kind)) || held[0]?.form === 'infinitive') return false
+  const words = tokens.slice(cueAt + 1, phrases[at]?.from)
+  if (words.at(-1)?.lower === 'as') return false
+  // *denied that if it fell*: what stands right behind *that* belongs to what is denied
+  if (words.some((word, place) => opensOwn(word) && !is(words[place - 1], 'relative'))) return false
   if (opensClause(tokens, held[0])) return true
   const own = clauses.find((one) => one.verb > verb && one.verb < at)
   if (own?.relative !== -1) return false
@@ -64,6 +74,14 @@ function isDisputed({ tokens, phrases, clauses }: Reading, at: number, cueAt: nu
   const lead = held[held.findIndex((phrase) => phrase === first) - 1]
   return !lead || opensClause(tokens, lead) || is(tokens[lead.head], 'saying')
 }
+
+/** *as*, *because*, *so that*, *on the grounds that*, a semicolon */
+function opensOwn(token: Token): boolean {
+  if (/^(?:;|as|since|grounds?)$/.test(token.lower)) return true
+  return is(token, 'subordinator') && !isAny(token, LEADS_ON)
+}
+
+const LEADS_ON = groupOf('relative', 'question', 'preposition')
 
 /** *that*, *que*; not *that claim* */
 function opensClause(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
