@@ -5,7 +5,8 @@ import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { builds, is } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { builds, is, isAny } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -55,32 +56,59 @@ function findNoun(
   return null
 }
 
-/** *the council’s phrase “soft wall”*, *Falk’s claim that it was “past mending”* */
+/** *the council’s phrase “soft wall”*, *Falk’s claim that it was “past mending”*, *her promise of “peace”* */
 function holds(reading: Reading, noun: number, at: number): boolean {
   const { tokens, phrases } = reading
-  if (builds(tokens, 'verbSecond')) return false
+  if (builds(tokens, 'verbSecond') || isJudged(reading, noun, at)) return false
   const named = noun + 1 === at && is(tokens[phrases[noun]?.head ?? -1], 'term')
-  return (named && !isJudged(reading, noun)) || holdsClause(reading, noun, at)
+  return named || holdsClause(reading, noun, at)
 }
 
-/** *called the council’s slogan “a lie”*: what is said of the words, and not the words */
-function isJudged(reading: Reading, noun: number): boolean {
-  return cueOf(reading, noun - 1, true) === 'call'
+/**
+ * What is said of the words, and not the words; behind *be*, *that* and *of* stand the words themselves.
+ *
+ *     called his slogan “a lie”      said of his slogan “it is a lie”      called his claim that it was “past mending” absurd
+ *     ^^^^^^                         ^^^^ ^^                                                        ^^^
+ */
+function isJudged({ tokens, phrases }: Reading, noun: number, at: number): boolean {
+  const word = phrases[noun]?.from ?? 0
+  const [lead, last] = [tokens[word - 1], tokens[(phrases[at]?.from ?? 0) - 1]]
+  if (lead?.lower === 'of') return is(tokens[word - 2], 'say')
+  // *mocked his slogan “soft wall”* gives the words again
+  const calls = is(lead, 'call') && !is(lead, 'say')
+  return calls && !is(last, 'be') && !LEADS_TO.test(last?.lower ?? '')
 }
 
-/** *claim that the wall was*, *claim by Falk she was*: the marks stand in its clause, which reports nothing itself. */
+const LEADS_TO = /^(?:of|that)$/
+
+/**
+ * The marks stand in its clause, which reports nothing itself, or are all that it holds.
+ *
+ *     claim that the wall was “past mending”      claim by Falk she was “weak”      promise of “a wall for all”
+ *           ^^^^^^^^^^^^^^^^^                                    ^^^^^^^                     ^^
+ */
 function holdsClause(reading: Reading, noun: number, at: number): boolean {
   const { tokens, phrases, clauses } = reading
   let who = noun + 1
   if (is(tokens[phrases[who]?.from ?? -1], 'by')) who += 2
-  if (tokens[phrases[who]?.from ?? -1]?.lower === 'that') who++
+  const link = tokens[phrases[who]?.from ?? -1]
+  const own = phrases[who]?.kind === 'noun'
+  if (who + 1 === at && !own && LEADS_TO.test(link?.lower ?? ''))
+    return !is(tokens[phrases[noun]?.from ?? -1], 'owner')
+  if (link?.lower === 'that') who++
   // *claim that it was right as “a joke”* is somebody’s view of it
   if (tokens[(phrases[at]?.from ?? 0) - 1]?.lower === 'as') return false
   if (phrases.slice(noun, at).some(({ kind }) => kind === 'quotation')) return false
-  const [own, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
-  if (!own) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
-  return own.subject === who && others.length === 0 && cueOf(reading, own.verb, true) === null
+  // *his comments that day were*, *last week were*, *this time were*: it tells when
+  const day = isAny(tokens[phrases[who]?.head ?? -1], DAYS)
+  const bare = own || phrases[who]?.to === (phrases[who]?.from ?? 0) + 1
+  if ((day && bare) || link?.lower === 'this') return false
+  const [first, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
+  if (!first) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
+  return first.subject === who && others.length === 0 && cueOf(reading, first.verb, true) === null
 }
+
+const DAYS = groupOf('time', 'calendar')
 
 /** *Mit den Worten „…“ ging Ruiz*: whoever does something with the words right before the marks */
 function doerWith({ text, reading, at }: Context, noun: number): Mention | null {
