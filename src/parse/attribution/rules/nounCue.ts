@@ -5,8 +5,7 @@ import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { groupOf } from '../../tokens/tags.ts'
-import { builds, is, isAny } from '../../tokens/Token.ts'
+import { builds, is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -73,10 +72,12 @@ function holds(reading: Reading, noun: number, at: number): boolean {
 function isJudged({ tokens, phrases }: Reading, noun: number, at: number): boolean {
   const word = phrases[noun]?.from ?? 0
   const [lead, last] = [tokens[word - 1], tokens[(phrases[at]?.from ?? 0) - 1]]
+  // *claim that it was right as “a joke”* is somebody’s view of it
+  if (last?.lower === 'as') return true
   if (lead?.lower === 'of') return is(tokens[word - 2], 'say')
   // *mocked his slogan “soft wall”* gives the words again
-  const calls = is(lead, 'call') && !is(lead, 'say')
-  return calls && !is(last, 'be') && !LEADS_TO.test(last?.lower ?? '')
+  if (!is(lead, 'call') || is(lead, 'say')) return false
+  return !is(last, 'be') && !LEADS_TO.test(last?.lower ?? '')
 }
 
 const LEADS_TO = /^(?:of|that)$/
@@ -91,24 +92,19 @@ function holdsClause(reading: Reading, noun: number, at: number): boolean {
   const { tokens, phrases, clauses } = reading
   let who = noun + 1
   if (is(tokens[phrases[who]?.from ?? -1], 'by')) who += 2
-  const link = tokens[phrases[who]?.from ?? -1]
-  const own = phrases[who]?.kind === 'noun'
-  if (who + 1 === at && !own && LEADS_TO.test(link?.lower ?? ''))
-    return !is(tokens[phrases[noun]?.from ?? -1], 'owner')
-  if (link?.lower === 'that') who++
-  // *claim that it was right as “a joke”* is somebody’s view of it
-  if (tokens[(phrases[at]?.from ?? 0) - 1]?.lower === 'as') return false
-  if (phrases.slice(noun, at).some(({ kind }) => kind === 'quotation')) return false
+  const link = tokens[phrases[who]?.from ?? -1]?.lower ?? ''
+  if (who + 1 === at && LEADS_TO.test(link)) return !is(tokens[phrases[noun]?.from ?? -1], 'owner')
+  const led = link === 'that'
+  if (led) who++
+  if (link === 'this' || phrases.slice(noun, at).some(({ kind }) => kind === 'quotation'))
+    return false
   // *his comments that day were*, *last week were*, *this time were*: it tells when
-  const day = isAny(tokens[phrases[who]?.head ?? -1], DAYS)
-  const bare = own || phrases[who]?.to === (phrases[who]?.from ?? 0) + 1
-  if ((day && bare) || link?.lower === 'this') return false
-  const [first, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
-  if (!first) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
-  return first.subject === who && others.length === 0 && cueOf(reading, first.verb, true) === null
+  const { from, head = -1 } = phrases[who] ?? {}
+  if ((!led || from === head) && is(tokens[head], 'time')) return false
+  const [own, ...others] = clauses.filter(({ verb }) => verb > noun && verb < at)
+  if (!own) return chainEnd(reading, who) === at - 1 && phrases[who]?.kind === 'noun'
+  return own.subject === who && others.length === 0 && cueOf(reading, own.verb, true) === null
 }
-
-const DAYS = groupOf('time', 'calendar')
 
 /** *Mit den Worten „…“ ging Ruiz*: whoever does something with the words right before the marks */
 function doerWith({ text, reading, at }: Context, noun: number): Mention | null {
