@@ -40,25 +40,22 @@ export const ENGLISH_VERBS: Language['verbs'] = {
     persuade press pressure prompt provoke push require spur tempt urge want warn`,
   heard: 'cite hear overhear picture show quote record see film catch',
   other: `
-    accelerate accompany achieve acquire act adopt advance amount appeal appoint apply approach approve arrest arrive attempt attend
-    attract avoid await award ban base beat bear benefit bid bind bite blow boost borrow bounce break breed bring broadcast build burn
-    burst buy campaign cancel capture care carry change chase cheat check choose clear climb close collapse collect combine come
-    commit compete complete compose conduct consist contain contest contribute control cost count cover crash create cross cut dance
-    deal defeat deliver depend design destroy develop die dig disappear discover divide donate draw dream dress drink drop drown earn
-    eat edit elect emerge employ end enjoy enter escape establish evolve examine exceed expand experience explode explore face fade
-    favour feature feed fight fill fire fit fix flee fling fly focus follow form found freeze fund gain gaze get give grab graduate
-    grant greet guide handle hang happen hate head heal help hide hire hit hold hurt identify ignore illustrate impose impress improve
-    include increase inherit install introduce invest involve join judge jump kick kill kiss knock lack land last launch lay lean leap
-    lend lift light like limit line link listen locate look lose love lower make manage march mark marry match matter mean measure
-    meet mend merge miss obtain occur operate organise organize overtake owe own pack park participate pass pay perform pick place
-    play pop pour prepare preserve prevent produce promote protect prove provide pull purchase pursue qualify race raise reach rebuild
-    receive reduce regard rely remove rent repair replace represent rescue resign resist rest restore result retain retire ride ring
-    risk rob roll row ruin run sack save score seal search secure seize select sell send separate serve set settle shake shape shift
-    shine shut sink ski sleep slide slip smell smoke solve sort sound spark spend spill spin split spoil sponsor spread spring stage
-    stare steal stem step stick stop store stretch strike strip strive struggle study succeed sue suffer suit supply surge surprise
-    surround survive suspend sweep swim swing switch tackle take target taste tear tend test throw tie touch tour trace trade train
-    transfer transform travel treat turn undergo unveil update use vanish vary visit vote wait wake walk wander wave wear weep weigh
-    win wind wipe withdraw work wrap`,
+    accelerate accompany achieve acquire act adopt advance amount appeal appoint apply approach approve arrest arrive attempt
+    attend attract avoid await award ban base benefit boost borrow bounce burn campaign cancel capture care carry change chase
+    cheat check clear climb close collapse collect combine commit compete complete compose conduct consist contain contest
+    contribute control count cover crash create cross dance defeat deliver depend design destroy develop die disappear
+    discover divide donate dream dress drop drown earn edit elect emerge employ end enjoy enter escape establish evolve
+    examine exceed expand experience explode explore face fade favour feature fill fire fit fix focus follow form found fund
+    gain gaze grab graduate grant greet guide handle happen hate head heal help hire identify ignore illustrate impose impress
+    improve include increase inherit install introduce invest involve join judge jump kick kill kiss knock lack land last
+    launch lean lift like limit line link listen locate look love lower manage march mark marry match matter measure mend
+    merge miss obtain occur operate organise organize owe own pack park participate pass perform pick place play pop pour
+    prepare preserve prevent produce promote protect prove provide pull purchase pursue qualify race raise reach receive
+    reduce regard rely remove rent repair replace represent rescue resign resist rest restore result retain retire risk rob
+    roll row ruin sack save score seal search secure seize select separate serve settle shape shift ski slip smell smoke solve
+    sort sound spark spill spoil sponsor stage stare stem step stop store stretch strip struggle study succeed sue suffer suit
+    supply surge surprise surround survive suspend switch tackle target taste tend test tie touch tour trace trade train
+    transfer transform travel treat turn unveil update use vanish vary visit vote wait walk wander wave weigh wipe work wrap`,
 }
 
 export const ENGLISH_IRREGULAR = `
