@@ -27,8 +27,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
   globalSetup: './prepareBuilds.ts',
-  // Two cores are what the smallest machine of a pipeline has.
-  workers: 2,
+  // Two cores are what the smallest machine of a pipeline has, and more than half of a test is waiting.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,
