@@ -124,7 +124,7 @@ function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   if ((is(token, 'title') || is(token, 'kin')) && !isGiven(token)) return true
   if (is(token, 'pronoun') && !/^\p{Lu}{2}/u.test(token.text)) return true
   const first = from === 0 || !isWord(tokens[from - 1])
-  const noun = isAny(token, NOUNS) || isVerbForm(token)
+  const noun = isAny(token, NOUNS) || isVerbForm(token) || isUndergone(token, tokens[to])
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
 }
 
@@ -134,6 +134,11 @@ function isVerbForm(token: Token): boolean {
     builds([token], 'nounFirst') &&
     token.lexicon.tagsOf(token.lower, token.lower, false).hasAny(NO_NAMES)
   )
+}
+
+/** *Pressed on her plans*, *Held by police*; not *Held said* */
+function isUndergone(token: Token, next: Token | undefined): boolean {
+  return is(token, 'participle') && is(next, 'preposition') && next?.lower !== 'of'
 }
 
 const NO_NAMES = groupOf('participle', 'past', 'present', 'adverb', 'gerund', 'adjective')
