@@ -78,7 +78,9 @@ test('words in the texts are looked for unasked, where all texts are on this dev
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Amazon employees')
   await page.getByRole('searchbox').fill('zeppelin')
-  await expect(page.getByText('No text of them has it either.')).toBeVisible()
+  await expect(
+    page.getByText(/^Looked in the text of \d+ stories too: nothing found\.$/),
+  ).toBeVisible()
 })
 
 test.describe('where nothing is kept', () => {
@@ -101,7 +103,11 @@ test.describe('where nothing is kept', () => {
       await expect(offer).toBeVisible()
       expect(fetched).toEqual([])
       expect(await findBarriersInThemes(page)).toEqual([])
-      await offer.click()
+      await offer.press('Enter')
+      const outcome = page.getByRole('status').filter({ hasText: /Look(ed|ing) in the text/ })
+      await expect(outcome).toHaveText('Looked in the text of 2 stories too: found in 1.')
+      // The offer is gone, and the keyboard is where it stood.
+      await expect(outcome).toBeFocused()
       const rows = page.getByRole('article')
       await expect(rows).toHaveCount(1)
       await expect(rows).toContainText('Amazon employees')
@@ -111,6 +117,27 @@ test.describe('where nothing is kept', () => {
       await expect(offer).toBeVisible()
     })
   }
+
+  test('what can’t be had is told apart: for want of a connection, or for another reason', async ({
+    page,
+    journal,
+  }) => {
+    journal.allow(/^error: Failed to load resource: .*\/data\/articles\//)
+    await page.addInitScript(() => localStorage.setItem('on-record-offline', '-1'))
+    await openRoute(page, '/')
+    const offer = page.getByRole('button', { name: /^Look in the text/ })
+    const outcome = page.getByRole('status').filter({ hasText: /can’t be had/ })
+    const articles = /\/data\/articles\/.*\?v=/
+    await page.context().route(articles, (route) => route.fulfill({ status: 503 }))
+    await page.getByRole('searchbox').fill('inauguration')
+    await offer.click()
+    await expect(outcome).toHaveText('2 texts can’t be had just now.')
+    await page.context().unroute(articles)
+    await page.context().route(articles, (route) => route.abort())
+    await page.getByRole('searchbox').fill('zeppelin')
+    await offer.click()
+    await expect(outcome).toHaveText('2 texts can’t be had without a connection.')
+  })
 })
 
 test('on a phone a filter in use is shown, and goes on one tap', async ({ page }) => {

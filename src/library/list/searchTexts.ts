@@ -8,12 +8,19 @@ export type TextsSearched = {
   readonly found: ReadonlySet<string>
   readonly sofar: number
   readonly all: number
-  /** Those whose text can’t be had just now. */
-  readonly missing: number
+  /** Those whose text takes a connection that isn’t there. */
+  readonly unreachable: number
+  /** Those whose text can’t be had just now, for another reason. */
+  readonly unread: number
 }
 
-/** A story’s text; null where it can’t be had. */
-export type TextOf = (entry: Entry) => Promise<string | null>
+/** A story’s text, or why it can’t be had. */
+export type TextRead =
+  { readonly state: 'read'; readonly text: string } | { readonly state: 'unreachable' | 'unread' }
+
+export type TextOf = (entry: Entry, left: AbortSignal) => Promise<TextRead>
+
+const UNREAD: TextRead = { state: 'unread' }
 
 /** Texts that are under way at once. */
 const AT_ONCE = 4
@@ -35,19 +42,19 @@ export async function searchTexts(
   const found = new Set<string>()
   let next = 0
   let sofar = 0
-  let missing = 0
+  const missing = { unreachable: 0, unread: 0 }
 
   async function look(entry: Entry) {
-    const text = await textOf(entry).catch(() => null)
-    if (text === null) missing++
+    const read = await textOf(entry, left).catch(() => UNREAD)
+    if (read.state !== 'read') missing[read.state]++
     else {
-      const haystack = `${haystackOf(entry.summary)}\n${fold(text)}`
+      const haystack = `${haystackOf(entry.summary)}\n${fold(read.text)}`
       if (wanted.every((word) => haystack.includes(word))) found.add(entry.slug)
     }
     if (++sofar % TOLD_EVERY === 0 && !left.aborted) report()
   }
   function report() {
-    tell({ found: new Set(found), sofar, all: entries.length, missing })
+    tell({ found: new Set(found), sofar, all: entries.length, ...missing })
   }
 
   async function goOn() {

@@ -24,7 +24,7 @@ import { useSelection } from './useSelection.ts'
 import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
-import { type Texts, useTexts } from './useTexts.ts'
+import { useTexts } from './useTexts.ts'
 import { TextsLine } from './TextsLine.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { onDemand } from '../parts/onDemand.tsx'
@@ -104,7 +104,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
         (listing.entries.length === 0 && here ? (
           <EmptyLibrary />
         ) : (
-          <NothingFound view={view} looking={!here} inTexts={isDone(texts)} />
+          <NothingFound view={view} looking={!here} />
         ))}
       <TextsLine texts={texts} />
       <div className="floating">
@@ -160,10 +160,6 @@ function focusSelect() {
 
 function isWholeHere({ looked, waiting }: Listing): boolean {
   return looked.asked && looked.done && waiting === 0
-}
-
-function isDone({ searched }: Texts): boolean {
-  return searched !== null && searched.sofar === searched.all && searched.missing === 0
 }
 
 function stillComing({ looked, waiting }: Listing): number {

@@ -5,12 +5,10 @@ import { useTranslate } from '../parts/TranslateContext.ts'
 type Props = {
   readonly view: View
   readonly looking: boolean
-  /** Whether the texts were looked through as well. */
-  readonly inTexts: boolean
 }
 
 /** Says why no story is shown, and leads on. */
-export function NothingFound({ view, looking, inTexts }: Props) {
+export function NothingFound({ view, looking }: Props) {
   const t = useTranslate()
   if (looking) return null
   if (isWhole(view)) {
@@ -36,7 +34,6 @@ export function NothingFound({ view, looking, inTexts }: Props) {
                 : 'No story has “{words}” in its headline, publisher, authors or speakers.',
               { words: narrow },
             )}
-        {narrow !== '' && inTexts && ` ${t('No text of them has it either.')}`}
       </p>
       <p className="actions">
         {filtered && narrow !== '' && (

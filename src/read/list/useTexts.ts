@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { articleFile } from '../../article/Edition.ts'
 import type { Entry } from '../../library/list/Entry.ts'
 import { narrowTo } from '../../library/list/narrow.ts'
 import { type TextsSearched, searchTexts } from '../../library/list/searchTexts.ts'
 import type { ListingStore } from '../../library/list/listing.ts'
-import type { Lookup } from '../../library/shelf/Shelf.ts'
 import { useOffline } from '../parts/OfflineContext.ts'
+import { readText } from './readText.ts'
 
 /** What the search of the texts is about, and how far it is. */
 export type Texts = {
@@ -24,13 +23,8 @@ const UNASKED = 300
 /** Milliseconds of rest in typing. */
 const PAUSE = 300
 
-/** As it was read, else as it was given. */
-async function ownText(shelf: Lookup | null, slug: string): Promise<string | null> {
-  const reading = await shelf?.reading(slug)
-  return reading?.article.text ?? (await shelf?.find('story', slug))?.content.text ?? null
-}
-
 const NONE: ReadonlySet<string> = new Set()
+const BEGUN = { found: NONE, sofar: 0, unreachable: 0, unread: 0 }
 
 /**
  * Looks for the words in the texts of all stories that don't have them in their rows: at once where the
@@ -43,7 +37,7 @@ export function useTexts(
   openShelf: ListingStore['openShelf'],
 ): Texts {
   const { library } = useOffline()
-  const here = library.state === 'ready' && library.whole
+  const whole = library.state === 'ready' && library.whole
   const [asked, ask] = useState('')
   const [state, note] = useState<{ readonly of: string; readonly searched: TextsSearched } | null>(
     null,
@@ -52,17 +46,14 @@ export function useTexts(
     const isShown = narrowTo(words)
     return words === '' ? [] : (entries ?? []).filter((entry) => !isShown(entry))
   }, [words, entries])
+  // What is the reader's own is always here.
+  const here = whole || rest.every(({ added }) => added !== null)
   const goes = rest.length > 0 && (asked === words || (here && rest.length <= UNASKED))
 
   useEffect(() => {
     if (!goes) return undefined
     const left = new AbortController()
-    const textOf = async ({ slug, summary, added }: Entry) => {
-      if (added !== null) return ownText(await openShelf(), slug)
-      const answer = await fetch(import.meta.env.BASE_URL + articleFile(slug, summary.version))
-      const { text }: { readonly text?: unknown } = await answer.json()
-      return typeof text === 'string' ? text : null
-    }
+    const textOf = (entry: Entry, signal: AbortSignal) => readText(entry, openShelf, signal)
     const tell = (searched: TextsSearched) => note({ of: words, searched })
     const timer = setTimeout(() => void searchTexts(rest, words, textOf, tell, left.signal), PAUSE)
     return () => {
@@ -75,7 +66,7 @@ export function useTexts(
   return {
     count: rest.length,
     here,
-    searched: goes ? (searched ?? { found: NONE, sofar: 0, all: rest.length, missing: 0 }) : null,
+    searched: goes ? (searched ?? { ...BEGUN, all: rest.length }) : null,
     inText: searched?.found ?? NONE,
     ask: () => ask(words),
   }

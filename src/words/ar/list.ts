@@ -174,5 +174,9 @@ export const list: Catalogue<ListMessage> = {
   'Looking in the texts: {sofar} of {all}.': 'البحث في النصوص: {sofar} من {all}.',
   '{count} texts can’t be had without a connection.':
     'نصوص لا يمكن الحصول عليها من دون اتصال: {count}.',
-  'No text of them has it either.': 'ولا يرد في نصوصها أيضًا.',
+  'Looked in the text of {count} stories too: found in {found}.':
+    'جرى البحث أيضًا في نصوص المقالات ({count})، ووُجد في: {found}.',
+  'Looked in the text of {count} stories too: nothing found.':
+    'جرى البحث أيضًا في نصوص المقالات ({count})، ولم يُعثر على شيء.',
+  '{count} texts can’t be had just now.': 'نصوص لا يمكن الحصول عليها الآن: {count}.',
 }

@@ -165,5 +165,16 @@ export const list: Catalogue<ListMessage> = {
     one: 'Ohne Verbindung ist {count} Text nicht zu haben.',
     other: 'Ohne Verbindung sind {count} Texte nicht zu haben.',
   },
-  'No text of them has it either.': 'Auch in keinem ihrer Texte steht es.',
+  'Looked in the text of {count} stories too: found in {found}.': {
+    one: 'Auch im Text von {count} Artikel gesucht: in {found} gefunden.',
+    other: 'Auch im Text von {count} Artikeln gesucht: in {found} gefunden.',
+  },
+  'Looked in the text of {count} stories too: nothing found.': {
+    one: 'Auch im Text von {count} Artikel gesucht: nichts gefunden.',
+    other: 'Auch im Text von {count} Artikeln gesucht: nichts gefunden.',
+  },
+  '{count} texts can’t be had just now.': {
+    one: '{count} Text ist gerade nicht zu haben.',
+    other: '{count} Texte sind gerade nicht zu haben.',
+  },
 }

@@ -168,5 +168,16 @@ export const list: Catalogue<ListMessage> = {
     one: 'Sin conexión falta {count} texto.',
     other: 'Sin conexión faltan {count} textos.',
   },
-  'No text of them has it either.': 'Tampoco está en sus textos.',
+  'Looked in the text of {count} stories too: found in {found}.': {
+    one: 'Se ha buscado también en el texto de {count} artículo: hallado en {found}.',
+    other: 'Se ha buscado también en el texto de {count} artículos: hallado en {found}.',
+  },
+  'Looked in the text of {count} stories too: nothing found.': {
+    one: 'Se ha buscado también en el texto de {count} artículo: no se ha hallado nada.',
+    other: 'Se ha buscado también en el texto de {count} artículos: no se ha hallado nada.',
+  },
+  '{count} texts can’t be had just now.': {
+    one: '{count} texto no está disponible ahora.',
+    other: '{count} textos no están disponibles ahora.',
+  },
 }

@@ -172,5 +172,16 @@ export const list: Catalogue<ListMessage> = {
     one: 'Sans connexion, {count} texte manque.',
     other: 'Sans connexion, {count} textes manquent.',
   },
-  'No text of them has it either.': 'Leurs textes ne l’ont pas non plus.',
+  'Looked in the text of {count} stories too: found in {found}.': {
+    one: 'Cherché aussi dans le texte de {count} article : trouvé dans {found}.',
+    other: 'Cherché aussi dans le texte de {count} articles : trouvé dans {found}.',
+  },
+  'Looked in the text of {count} stories too: nothing found.': {
+    one: 'Cherché aussi dans le texte de {count} article : rien trouvé.',
+    other: 'Cherché aussi dans le texte de {count} articles : rien trouvé.',
+  },
+  '{count} texts can’t be had just now.': {
+    one: '{count} texte ne peut pas être obtenu pour le moment.',
+    other: '{count} textes ne peuvent pas être obtenus pour le moment.',
+  },
 }

@@ -125,4 +125,6 @@ export type ListMessage =
   | 'Look in the text of {count} stories too ({size})'
   | 'Looking in the texts: {sofar} of {all}.'
   | '{count} texts can’t be had without a connection.'
-  | 'No text of them has it either.'
+  | '{count} texts can’t be had just now.'
+  | 'Looked in the text of {count} stories too: found in {found}.'
+  | 'Looked in the text of {count} stories too: nothing found.'

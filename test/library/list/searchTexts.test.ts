@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type TextsSearched, searchTexts } from '../../../src/library/list/searchTexts.ts'
+import {
+  type TextRead,
+  type TextsSearched,
+  searchTexts,
+} from '../../../src/library/list/searchTexts.ts'
 import { entryOf } from './entries.ts'
 
-const TEXTS: Readonly<Record<string, string | null>> = {
-  harbour: 'The wall at Łódź’s quay gave way, said Ana Ruiz.',
-  ferry: 'The ferry runs twice a day.',
-  gone: null,
+const TEXTS: Readonly<Record<string, TextRead>> = {
+  harbour: { state: 'read', text: 'The wall at Łódź’s quay gave way, said Ana Ruiz.' },
+  ferry: { state: 'read', text: 'The ferry runs twice a day.' },
+  gone: { state: 'unread' },
+  far: { state: 'unreachable' },
 }
 const STORIES = ['harbour', 'ferry', 'gone'].map((slug) => entryOf(slug, { headline: slug }))
 
@@ -13,7 +18,7 @@ async function search(words: string, stories = STORIES, left = new AbortControll
   const told: TextsSearched[] = []
   const textOf = ({ slug }: { readonly slug: string }) => {
     if (slug === 'broken') return Promise.reject(new Error('broken'))
-    return Promise.resolve(TEXTS[slug] ?? null)
+    return Promise.resolve(TEXTS[slug] ?? { state: 'unread' as const })
   }
   await searchTexts(stories, words, textOf, (searched) => told.push(searched), left)
   return told
@@ -32,10 +37,10 @@ describe('a search of the texts', () => {
     expect([...((await search(words)).at(-1)?.found ?? [])]).toEqual(slugs)
   })
 
-  test('tells how many texts can’t be had, and goes on past them', async () => {
-    const stories = [entryOf('gone'), entryOf('broken'), ...STORIES]
+  test('tells how many texts can’t be had, apart from those that take a connection, and goes on past them', async () => {
+    const stories = [entryOf('far'), entryOf('broken'), ...STORIES]
     const [last] = (await search('ferry', stories)).toReversed()
-    expect(last).toMatchObject({ sofar: 5, all: 5, missing: 3 })
+    expect(last).toMatchObject({ sofar: 5, all: 5, unreachable: 1, unread: 2 })
     expect(last?.found).toEqual(new Set(['ferry']))
   })
 
