@@ -58,19 +58,17 @@ function useFocusedBefore(element: RefObject<HTMLElement | null>): RefObject<HTM
   const before = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const around = element.current
-    const isOutside = (one: EventTarget | null) => !(one instanceof Node && around?.contains(one))
-    const enter = ({ relatedTarget: left }: FocusEvent) => {
-      if (isOutside(left) && left instanceof HTMLElement) before.current = left
-    }
-    const leave = ({ relatedTarget: entered }: FocusEvent) => {
+    const note = ({ type, relatedTarget: other }: FocusEvent) => {
+      if (other instanceof Node && around?.contains(other)) return
+      if (type === 'focusin') before.current ??= other instanceof HTMLElement ? other : null
       // Another window takes the keyboard and gives it back.
-      if (isOutside(entered) && document.hasFocus()) before.current = null
+      else if (document.hasFocus()) before.current = null
     }
-    around?.addEventListener('focusin', enter)
-    around?.addEventListener('focusout', leave)
+    around?.addEventListener('focusin', note)
+    around?.addEventListener('focusout', note)
     return () => {
-      around?.removeEventListener('focusin', enter)
-      around?.removeEventListener('focusout', leave)
+      around?.removeEventListener('focusin', note)
+      around?.removeEventListener('focusout', note)
     }
   }, [element])
   return before
