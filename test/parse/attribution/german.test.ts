@@ -11,6 +11,15 @@ describe('who speaks, where the words stand side by side', () => {
   test.each([
     ['{quote:„Die Mauer hält“}, {cue:sagte} {mention:Ana Ruiz}.', 'Ana Ruiz'],
     ['{quote:„Die Mauer hält“}, {cue:orgelte} {mention:Ana Ruiz}.', 'Ana Ruiz'],
+    [
+      '{quote:„Die Mauer hält“}, {cue:sagte} {mention:Ana von Weizsäcker} Reportern am Montag.',
+      'Ana von Weizsäcker',
+    ],
+    [
+      '{quote:„Die Mauer hält“}, {cue:sagte} {mention:Ursula von der Leyen} Abgeordneten.',
+      'Ursula von der Leyen',
+    ],
+    ['{quote:„Die Mauer hält“}, {cue:sagte} {mention:Franz} der Tern Zeitung.', 'Franz'],
     ['{mention:Ana Ruiz} {cue:sagte} am Montag: {quote:„Die Mauer hält.“}', 'Ana Ruiz'],
     ['Am 20. November {cue:sagte} {mention:Ana Ruiz}: {quote:„Die Mauer hält.“}', 'Ana Ruiz'],
     ['{quote:„Die Mauer hält“}, {cue:so} {mention:Jon Ebbe} weiter.', 'Jon Ebbe'],
