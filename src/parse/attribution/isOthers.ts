@@ -69,7 +69,8 @@ function isDisputed({ tokens, phrases, clauses }: Reading, at: number, cueAt: nu
   if (words.some((word, place) => opensOwn(word) && !is(words[place - 1], 'relative'))) return false
   if (opensClause(tokens, held[0])) return true
   const own = clauses.find((one) => one.verb > verb && one.verb < at)
-  if (own?.relative !== -1) return false
+  // *rejected a plan that would*; but *who denies being* is about whoever denies it
+  if (!own || own.relative > verb) return false
   const first = phrases[own.subject > verb ? own.subject : own.verb]
   const lead = held[held.findIndex((phrase) => phrase === first) - 1]
   return !lead || opensClause(tokens, lead) || is(tokens[lead.head], 'saying')
