@@ -92,7 +92,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     critic curator customer dad dancer daughter dealer dean debutant defendant defender delegate deputy designer
     detective developer diplomat director doctor donor doorman driver drummer duke editor educator elder employee
     employer entrepreneur executive expert eyewitness fan farmer father fighter financier firefighter fisherman
-    footballer forecaster foreman forester founder friend frontman frontrunner front-runner fugitive gardener general
+    footballer forecaster foreman forester founder friend frontman frontrunner fugitive gardener general
     girl girlfriend goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson
     grocer groom guard guardian guest guide guy hairdresser headmaster headmistress headteacher heckler hero historian
     homeowner hopeful host hostess hotelier housewife husband incumbent infielder influencer informant inmate insider
@@ -121,8 +121,8 @@ export const ENGLISH_WORDS: Language['words'] = {
     judoka laureate layperson listener lover maestro messenger millionaire novice observer occupant offender outsider
     participant peer petitioner plaintiff predecessor provider pursuer receiver registrar rescuer respondent
     restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer
-    suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth co-author
-    co-founder co-owner co-star co-worker cofounder founder-member vice-captain vice-president`,
+    suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth
+    cofounder vice-captain vice-president`,
   group: `
     academics actors administrators advisers advisors advocates agents aides allies ambassadors analysts astronomers
     athletes attendees attorneys audience authorities authors backers boys builders bystanders callers campaigners
@@ -164,11 +164,11 @@ export const ENGLISH_WORDS: Language['words'] = {
     note notes notice notices obituary op-ed opinion order page pamphlet paper papers paragraph passage permit petition poem policy poll
     postcard post posts prayer preface press-release programme projection prospectus proposal protocol psalm record records recipe
     report reports resolution results review ruling rules rulebook screen screenshot screenshots scripture script section sentence slide slogan song spreadsheet statement statements statistics status statute story strategy study
-    sub-headline subtitle suit summary summons survey testament tests text texts thread tip title transcript translation treaty tweet tweets verdict
+    subtitle suit summary summons survey testament tests text texts thread tip title transcript translation treaty tweet tweets verdict
     verse video voicemail warning warrant waybill webpage website will wording writ`,
   surface: `
     badge banner banners billboard board button cap card cards chalkboard display graffiti hat hats label magnet mug note placard placards plaque
-    plaques poster posters scoreboard screen shirt shirts sign signs signboard slogan sticker stickers t-shirt t-shirts tattoo tombstone gravestone billboards whiteboard blackboard`,
+    plaques poster posters scoreboard screen shirt shirts sign signs signboard slogan sticker stickers tattoo tombstone gravestone billboards whiteboard blackboard`,
   generic: 'agency business company firm group organisation organization',
   spokesperson: `
     representative representatives spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman
@@ -198,7 +198,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     criticism confession declaration demand demands denunciation depiction description dismissal edict explanation farewell fear gripe greeting hope
     insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order phrase plea pledge pledges prayer prediction proclamation
     promise promises proposal query question questions quip rant reaction reference references refrain remark remarks reminder reply request response retort revelation
-    rule sentiment slogan speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow war-cry warning warnings wish words`,
+    rule sentiment slogan speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow warning warnings wish words`,
   title: `
     admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
     chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable coroner corporal councillor councilman councilwoman councilor count countess cpl
