@@ -71,6 +71,25 @@ describe('whole stories', () => {
       'Según el ministro Luis Ebbe, el dique está “al final de su vida”. El consejo vota el jueves.',
       ['Luis Ebbe: “al final de su vida”'],
     ],
+    // things that go ahead say nothing themselves, and stand for nobody who was named
+    [
+      'Ana Ruiz dijo que el muro “no tiene futuro”.\n\nSegún el Consejo del Puerto, las obras avanzan “a buen ritmo”.',
+      ['Ana Ruiz: “no tiene futuro”', 'Consejo del Puerto: “a buen ritmo”'],
+    ],
+    // nor are several of them one person
+    [
+      'Luis Ebbe llegó tarde al pleno. «Nadie nos avisó», lamentaron los sandportenses.',
+      ['Los sandportenses: «Nadie nos avisó»'],
+    ],
+    // but somebody who says it does
+    [
+      'Según el Consejo del Puerto, Luis Ebbe dijo que las obras avanzan “a buen ritmo”.',
+      ['Luis Ebbe: “a buen ritmo”'],
+    ],
+    [
+      'Ana Ruiz llegó tarde. Según el Consejo del Puerto, la alcaldesa dijo que el muro está “al final de su vida”.',
+      ['Ana Ruiz: “al final de su vida”'],
+    ],
     [
       '—El muro no aguanta —advirtió Ana Ruiz—. Hay que repararlo ya.',
       ['Ana Ruiz: —El muro no aguanta … Hay que repararlo ya.'],

@@ -29,9 +29,11 @@ export const cueBeside: Rule = {
   why: 'cueBefore',
   find: (context) => {
     const found = findBefore(context)
-    // `Ruiz met the builders “to talk,” according to Falk`: only a plain report comes before that.
     if (!found?.near) return null
-    return !found.sure && (findAccording(context) || isThing(found)) ? null : found
+    const thing = isThing(found)
+    if (found.sure && !thing) return found
+    // `Ruiz met the builders “to talk,” according to Falk`: only a plain report of somebody’s comes before that.
+    return (thing && !found.sure) || findAccording(context) ? null : found
   },
 }
 
