@@ -69,12 +69,20 @@ function doerOf(reading: Reading, at: number): Clause | null {
       !isIt(reading, subject),
   )
   return (
-    doers.findLast(({ depends, subject }) => !depends && isSomebody(reading, subject)) ??
+    doers.findLast(
+      ({ verb, depends, subject }) =>
+        !depends && isSomebody(reading, subject) && !isListening(reading, verb),
+    ) ??
     doers.findLast(({ subject }) => isSomebody(reading, subject)) ??
     doers.findLast(({ depends }) => !depends) ??
     doers.at(-1) ??
     mainBehind(reading, at)
   )
+}
+
+/** *The court heard that Ruiz had sent a letter*: somebody else does what follows. */
+function isListening({ tokens, phrases }: Reading, verb: number): boolean {
+  return tokens[phrases[verb]?.head ?? -1]?.lower.startsWith('hear') ?? false
 }
 
 /** *It rained*: most often nobody */

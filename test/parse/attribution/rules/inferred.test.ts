@@ -9,6 +9,21 @@ describe('a speaker without a cue', () => {
       'Ana Ruiz, inferred sentenceSubject',
     ],
     [
+      'who does what others heard',
+      'The court heard that {mention:Ana Ruiz} went after the builders and their {quote:“wall made of paper.”}',
+      'Ana Ruiz, inferred sentenceSubject',
+    ],
+    [
+      'who heard it, where nobody else does anything',
+      '{mention:The court} heard that the wall was {quote:“past mending for good.”}',
+      'The court, inferred sentenceSubject',
+    ],
+    [
+      'who did something, and not another who does something in it',
+      '{mention:The court} went after those whom Ana Ruiz met and their {quote:“wall made of paper.”}',
+      'The court, inferred sentenceSubject',
+    ],
+    [
       'the subject behind the phrase that opens the sentence',
       'In a {quote:“truly crazy winter that I never want back,”} {mention:Ana Ruiz} ran for mayor.',
       'Ana Ruiz, inferred sentenceSubject',
