@@ -59,10 +59,14 @@ function holdsRole(role: string, nouns: readonly string[]): boolean {
   return !FORMER.test(core[0] ?? '') && nouns.every((noun) => core.includes(noun))
 }
 
-/** *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*. */
+/**
+ * *master* and *harbour master* are said of a *harbour master of Sandport*, and *mayor* of no *former mayor*;
+ * a *Detective Sergeant* is called by either.
+ */
 function endsRole(role: string, nouns: readonly string[]): boolean {
   const core = coreOf(role)
   if (FORMER.test(core[0] ?? '') && !FORMER.test(nouns[0] ?? '')) return false
+  if (core[0] === 'detective' && nouns[0] === core[0] && !nouns[1]) return true
   return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
 }
 
@@ -105,6 +109,7 @@ function inFull(word: string): string {
 const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['cllr', 'councillor'],
+  ['det', 'detective'],
   ['dr', 'doctor'],
   ['gen', 'general'],
   ['gov', 'governor'],

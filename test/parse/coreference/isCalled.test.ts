@@ -23,6 +23,8 @@ const RUIZ = entity({ name: 'Ana Ruiz', kind: 'person', role: 'harbour master of
 test.each([
   ['the harbour master', RUIZ],
   ['the master', RUIZ],
+  ['the detective', entity({ name: 'Bo Lind', kind: 'person', role: 'Detective Sergeant' })],
+  ['the detective', entity({ name: 'Bo Lind', kind: 'person', role: 'Det. Insp.' })],
   ['The senator', entity({ name: 'Bo Lind', kind: 'person', role: 'Sen.' })],
   ['the former clerk', entity({ name: 'Bo Lind', kind: 'person', role: 'former clerk' })],
   ['this council', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
@@ -35,6 +37,8 @@ test.each([
   ['the harbour', RUIZ],
   ['the mayor', RUIZ],
   ['the ruiz', RUIZ],
+  ['the detective', entity({ name: 'Bo Lind', kind: 'person', role: 'sergeant' })],
+  ['the deputy', entity({ name: 'Bo Lind', kind: 'person', role: 'deputy mayor' })],
   ['the mayor', entity({ name: 'Bo Lind', kind: 'person', role: 'former mayor' })],
   ['the girl', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
   ['the board', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
