@@ -52,6 +52,7 @@ function opensKnown(tokens: readonly Token[], at: number, before: readonly Phras
   if (is(token, 'present') && isPresent(tokens, at, before)) return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
   if (isListener(tokens, at)) return false
+  if (isNamedByGerund(tokens, at, before)) return false
   if (is(token, 'gerund') || is(token, 'participle'))
     return !isJoined(tokens, at) && (!is(tokens[at - 1], 'preposition') || isCue(token))
   return isUnknownPresent(tokens, at) || isHeard(tokens, at, before)
@@ -255,6 +256,14 @@ function isOpeningGerund(tokens: readonly Token[], at: number): boolean {
 }
 
 const AFTER_GERUND = groupOf('preposition', 'determiner', 'pronoun', 'object', 'adverb')
+
+/** *A red warning means*: a noun with an article before the verb, and not what somebody does */
+function isNamedByGerund(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const [lead, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!is(token, 'gerund') || !isNounlike(token) || !isOpen(lead) || isSubjectNoun(lead))
+    return false
+  return isSingular(tokens, before) && (is(next, 'present') || is(next, 'auxiliary'))
+}
 
 /** *told cheering teachers*: whom it tells, and not what they are told */
 function isListener(tokens: readonly Token[], at: number): boolean {

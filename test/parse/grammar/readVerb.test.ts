@@ -132,4 +132,11 @@ testPhrases({
       '[N She] [V met] [N residents] like [N Ruiz].',
     ],
   },
+  'A noun that looks like a verb has an article and its verb': {
+    does: ['[N A red warning] [V means] [N danger].', '[N The latest warning] [V has not helped].'],
+    doesNot: [
+      '[N The old wall] [V-ing warning] [N nobody] [V fell].',
+      '[N Ruiz] [V left] [N the town], [V-ing warning] [N it] [V means] [N danger].',
+    ],
+  },
 })
