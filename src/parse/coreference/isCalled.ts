@@ -66,7 +66,7 @@ function holdsRole(role: string, nouns: readonly string[]): boolean {
 function endsRole(role: string, nouns: readonly string[]): boolean {
   const core = coreOf(role)
   if (FORMER.test(core[0] ?? '') && !FORMER.test(nouns[0] ?? '')) return false
-  if (core[0] === 'detective' && nouns[0] === core[0] && !nouns[1]) return true
+  if (core[0] === 'detective' && nouns.join() === core[0]) return true
   return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
 }
 

@@ -259,10 +259,9 @@ const AFTER_GERUND = groupOf('preposition', 'determiner', 'pronoun', 'object', '
 
 /** *A red warning means*: a noun with an article before the verb, and not what somebody does */
 function isNamedByGerund(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
-  const [lead, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!is(token, 'gerund') || !isNounlike(token) || !isOpen(lead) || isSubjectNoun(lead))
-    return false
-  return isSingular(tokens, before) && (is(next, 'present') || is(next, 'auxiliary'))
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const named = is(token, 'gerund') && isNounlike(token) && isSingular(tokens, before)
+  return named && (is(next, 'present') || is(next, 'auxiliary'))
 }
 
 /** *told cheering teachers*: whom it tells, and not what they are told */
