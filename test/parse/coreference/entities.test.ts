@@ -132,6 +132,7 @@ testRules(
         ['Party leader Ana Ruiz left. Mayor Ana Ruiz sat. [The leader] rose.', 'probably Ana Ruiz'],
         ['Party leader Ana Ruiz left. Mayor Ana Ruiz sat. [The mayor] rose.', 'probably Ana Ruiz'],
         ['Brack & Sons, a company, closed. [The company] left.', 'probably Brack & Sons'],
+        ['Northern Grid said it was back. [The company] left.', 'probably Northern Grid'],
         [
           'The Sandport Police Department closed. [The department] left.',
           'probably Sandport Police Department',
@@ -141,6 +142,7 @@ testRules(
         ['Former mayor Ana Ruiz left. [The mayor] stayed.', 'The mayor'],
         ['Mayor Ana Ruiz left. [A mayor] stayed.', 'A mayor'],
         ['Builder Ana Ruiz left. [The governor] stayed.', 'The governor'],
+        ['Ana Ruiz said it was back. [The company] left.', 'The company'],
       ],
     },
     'An office is that of the only one whom the story gives it, further down as well': {

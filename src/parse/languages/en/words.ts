@@ -225,7 +225,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     borough brewery brewing brigade broadcasting bros brothers bureau cabinet campaign capital centre center chamber charity church city-council clinic club co
     coalition college commission committee coal communications community companies company confederation congress consortium constabulary construction consulting cooperative corp corporation
     council county court creamery department diocese district division dynamics electric electronics embassy employees energy engineering enterprises entertainment estates faculty farms federal
-    federation ferries fisheries foods force forces forum foundation friends fund gallery gas gmbh government group guard guild guards holdings holding hospital
+    federation ferries fisheries foods force forces forum foundation friends fund gallery gas gmbh government grid group guard guild guards holdings holding hospital
     hospitals hotel hotels house housing inc inc. industries initiative inspectorate institute institution insurance international investments laboratories
     laboratory labs league legion library lines llc llp logistics ltd mail markets media ministry minerals mission motors movement museum mutual nations network networks
     observatory office oil orchestra organisation organization pac parks parliament partners partnership party petroleum pharmaceuticals pictures plc
