@@ -28,9 +28,12 @@ export function statusOf(notes: Notes, slug: string): StatusContent {
 const moments = new WeakMap<Summary, number>()
 const haystacks = new WeakMap<Summary, string>()
 
-/** When it was published, in milliseconds since 1970; undated stories come last. */
-export function publishedAt(summary: Summary): number {
-  return remember(moments, summary, ({ published }) => momentOf(published))
+/**
+ * When it was published, in milliseconds since 1970. An undated story of the reader’s own counts from
+ * when it was kept; one that is built in comes last.
+ */
+export function publishedAt({ summary, added }: Entry): number {
+  return remember(moments, summary, ({ published }) => momentOf(published ?? added))
 }
 
 /** All that a word may be found in: headline, publisher, authors, speakers. */

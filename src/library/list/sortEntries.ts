@@ -7,7 +7,7 @@ export function sortEntries(entries: readonly Entry[], sort: Sort, notes: Notes)
   const keyOf = KEYS[sort](notes)
   // Each key is worked out once, not at every comparison.
   const keyed = entries.map((entry): Keyed => {
-    return { entry, key: keyOf(entry), newest: -publishedAt(entry.summary) }
+    return { entry, key: keyOf(entry), newest: -publishedAt(entry) }
   })
   keyed.sort(
     (a, b) =>

@@ -23,12 +23,11 @@ export const LiveRow = memo(function LiveRow(props: Props) {
   const t = useTranslate()
   const { entry, status, marks, selected, at, of, actions } = props
   const { slug, summary, added } = entry
-  const own = added !== null
   return (
     <StoryRow
       summary={summary}
       doings={{
-        own,
+        added,
         unread: !status.read,
         favourite: status.favourite,
         archived: status.archived,
@@ -42,7 +41,7 @@ export const LiveRow = memo(function LiveRow(props: Props) {
           headline={summary.headline}
           status={status}
           onStatus={(change) => actions.setStatus([slug], change)}
-          onDelete={own ? () => actions.askToDelete([slug]) : null}
+          onDelete={added ? () => actions.askToDelete([slug]) : null}
         />
       ) : (
         <label className="pick">

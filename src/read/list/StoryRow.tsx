@@ -12,7 +12,8 @@ import type { Translate } from '../../words/translate.ts'
 
 /** What a row tells of the reader's own doings. */
 export type Doings = {
-  readonly own: boolean
+  /** ISO moment at which the reader kept it; null for a story that is built in. */
+  readonly added: string | null
   readonly unread: boolean
   readonly favourite: boolean
   readonly archived: boolean
@@ -36,7 +37,7 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
   const edition = useEdition()
   // The story is on its way before the finger is up.
   const fetchAhead = () => {
-    if (!doings.own) edition.open(articleData(summary.slug))
+    if (!doings.added) edition.open(articleData(summary.slug))
   }
   return (
     <article className="row" data-slug={summary.slug} aria-posinset={at} aria-setsize={of}>
@@ -59,7 +60,7 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
 }
 
 const NOTHING_DONE: Doings = {
-  own: false,
+  added: null,
   unread: false,
   favourite: false,
   archived: false,
@@ -77,11 +78,14 @@ function Unread() {
 
 function Meta({ summary, doings }: { readonly summary: Summary; readonly doings: Doings }) {
   const t = useTranslate()
+  const day = summary.published ?? doings.added
   return (
     <div className="meta">
       {summary.publisher && <b>{summary.publisher}</b>}
-      {summary.published && (
-        <time dateTime={summary.published}>{formatDay(t, summary.published)}</time>
+      {day && (
+        <time dateTime={day}>
+          {summary.published ? formatDay(t, day) : t('kept {day}', { day: formatDay(t, day) })}
+        </time>
       )}
       <span>{t('{minutes} min', { minutes: summary.minutes })}</span>
       {summary.contributors.length > 0 && (
@@ -89,7 +93,7 @@ function Meta({ summary, doings }: { readonly summary: Summary; readonly doings:
       )}
       {doings.favourite && <span className="tag">{t('favourite')}</span>}
       {doings.archived && <span className="tag">{t('archived')}</span>}
-      {doings.own && <span className="tag">{t('yours')}</span>}
+      {doings.added && <span className="tag">{t('yours')}</span>}
     </div>
   )
 }

@@ -34,10 +34,10 @@ beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
 /** A browser whose reader has put in the story of the terns. */
-async function openLibrary(more: (slug: string) => readonly Change[] = () => []) {
+async function openLibrary(more: (slug: string) => readonly Change[] = () => [], text = WALL) {
   const browser = openBrowser()
   const shelf: Shelf = openTab(browser)
-  const draft: Draft = { content: storyOf(WALL), article: parseArticle(WALL) }
+  const draft: Draft = { content: storyOf(text), article: parseArticle(text) }
   const { slugs, saved } = await keepStories(shelf, [draft])
   if (saved.state === 'refused') throw new Error(saved.refusal)
   const [slug = ''] = slugs
@@ -46,8 +46,8 @@ async function openLibrary(more: (slug: string) => readonly Change[] = () => [])
   return { shelf, slug, door }
 }
 
-async function openList(address = '/', more?: (slug: string) => readonly Change[]) {
-  const library = await openLibrary(more)
+async function openList(address = '/', more?: (slug: string) => readonly Change[], text?: string) {
+  const library = await openLibrary(more, text)
   const user = userEvent.setup()
   const { container } = renderApp(address, { harbour: HARBOUR, ferry: FERRY }, library)
   // What only the whole list has.
@@ -125,6 +125,16 @@ describe('the whole list', () => {
     expect(headlines()).toEqual([TERNS, FERRY_LINE, HARBOUR_LINE])
     expect(await screen.findByText('3 stories.', { exact: false })).toBeTruthy()
     expect(await accessibilityFaults(container)).toEqual([])
+  })
+
+  test.each([
+    ['says when the reader kept a story that says no day', WALL.replace('12 March 2026', ''), true],
+    ['says no more than the day of a story that says one', WALL, false],
+  ])('%s', async (_, text, isSaid) => {
+    await openList('/', undefined, text)
+    const row = screen.getByText(TERNS).closest('article')
+    expect(/kept \d{1,2} \w+ \d{4}/.test(row?.textContent ?? '')).toBe(isSaid)
+    expect(headlines()[0]).toBe(TERNS)
   })
 
   test('counts the marks that are the reader’s', async () => {
