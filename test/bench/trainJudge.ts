@@ -122,9 +122,9 @@ function scoreOf(weights: Weights, features: readonly string[]): number {
 const PARTS = 20
 
 /** Signs that count for less only make the file longer. */
-const LEAST_WEIGHT = 0.08
+const LEAST_WEIGHT = 0.1
 /** A word that stands somewhere before tells less than what it is worth in a story it was learned from. */
-const LEAST_NEAR = 0.11
+const LEAST_NEAR = 0.2
 
 function format(weights: Weights): string {
   const kept = [...weights]

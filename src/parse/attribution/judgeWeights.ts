@@ -17,7 +17,6 @@ advice much -3
    long 3
  some size 1 -5
    2 -3
-   5 2
    9 2
    long 4
 before ( behind ) -11
@@ -28,7 +27,6 @@ before ( behind ) -11
    Name 3
    auxiliary -4
    be -4
-   nothing 2
    preposition -12
    pronoun 6
    relative -5
@@ -36,8 +34,7 @@ before ( behind ) -11
  : behind . 7
    nothing 4
    preposition -5
- Name behind , 4
-   . -2
+ Name behind , 5
    conjunction 4
    preposition -2
  about behind nothing 6
@@ -48,7 +45,6 @@ before ( behind ) -11
    preposition -10
  article behind , -6
    article -10
-   auxiliary -2
    conjunction -8
    indefinite -10
    nothing -8
@@ -56,7 +52,6 @@ before ( behind ) -11
    relative -4
    word -5
  as behind , -3
-   ; -2
    auxiliary -5
    be 3
    conjunction 3
@@ -83,12 +78,10 @@ before ( behind ) -11
    word -6
  call behind , -4
    . -3
-   conjunction 2
    past 7
-   preposition 11
+   preposition 13
  called behind conjunction -3
    past -4
-   preposition 2
  conjunction behind , 3
    . -5
    be -9
@@ -124,11 +117,11 @@ before ( behind ) -11
    owner 3
    past 5
    person 3
-   preposition -15
+   preposition -16
    pronoun 3
    quotation -9
    say 4
-   word -3
+   word -2
    – 4
  of behind , -4
    indefinite -12
@@ -138,11 +131,11 @@ before ( behind ) -11
    conjunction -4
    indefinite -8
    nothing 8
-   subordinator -7
+   subordinator -6
    word -9
  or behind , -6
    nothing -4
-   preposition -8
+   preposition -9
  organisation behind preposition -10
  owner behind . -5
    conjunction 3
@@ -153,33 +146,32 @@ before ( behind ) -11
    nothing 3
    word -12
  person behind nothing 3
- possessive behind word -2
+ possessive behind word -3
  preposition behind , -3
    conjunction -8
    nothing 7
    past 9
    preposition -4
-   word -9
+   word -8
  pronoun behind , 5
    conjunction -6
-   nothing 2
  relative behind . 6
    be -18
    nothing 5
    preposition 4
    pronoun -7
- say behind . 3
+ say behind . 4
    adverb -3
    auxiliary -13
    be -3
    conjunction 4
-   nothing 3
+   nothing 2
    preposition -3
-   subordinator 12
+   subordinator 13
    word 7
  saying behind . -3
    nothing 4
- so-called behind , -8
+ so-called behind , -7
    . -9
    past -4
    preposition -9
@@ -191,12 +183,11 @@ before ( behind ) -11
    . -3
    auxiliary -7
    be -8
-   nothing -2
+   nothing -3
    past -14
    relative -8
    word 3
  to behind , -6
-   . 2
    conjunction 9
    nothing 4
    preposition 3
@@ -216,9 +207,8 @@ behind " 4
  , -3
  - 4
  ? -5
- Name 2
  auxiliary -6
- be -3
+ be -4
  call -3
  determiner 3
  document -8
@@ -244,7 +234,6 @@ broken behind Name 2
   be 3
   call 2
   group -6
-  indefinite -2
   owner 4
   person 3
   pronoun 3
@@ -255,7 +244,7 @@ broken behind Name 2
 cue : -4
  according 3
  accused 5
- accuses 5
+ accuses 4
  acknowledged 8
  added 4
  adding 6
@@ -295,7 +284,7 @@ cue : -4
  describes 3
  describing 6
  disclosed 3
- dismissed 10
+ dismissed 9
  dubbed -9
  explained 4
  explains 5
@@ -306,9 +295,9 @@ cue : -4
  heard 3
  informed 4
  informs 3
- insist -5
+ insist -6
  joked 4
- knew -10
+ knew -9
  known -8
  knows -12
  labeled -18
@@ -326,9 +315,8 @@ cue : -4
  predicted 4
  pronounced 7
  proposed -6
- questioned 2
  quipped 3
- rated -8
+ rated -4
  rating -8
  read 4
  reading 10
@@ -355,7 +343,6 @@ cue : -4
  shouting 9
  show -14
  shown -15
- shows -2
  sighs 2
  speaks 6
  spoke 4
@@ -365,7 +352,6 @@ cue : -4
  talks -10
  tell 4
  telling -2
- tells 2
  term -11
  terms 3
  texted 8
@@ -373,7 +359,7 @@ cue : -4
  thanked 5
  think -5
  thought 2
- told 4
+ told 3
  tweeted 5
  urged 6
  used 3
@@ -396,12 +382,11 @@ ended behind ) 3
   nothing 2
   preposition 4
   pronoun 4
-  say 5
+  say 4
   word -10
   – 6
 first a 4
- about -2
- after 6
+ after 5
  all 9
  an 8
  and 2
@@ -454,7 +439,7 @@ first a 4
  one 4
  or 4
  other -9
- our 7
+ our 6
  out -2
  she 4
  she's 4
@@ -463,19 +448,18 @@ first a 4
  some 6
  that 4
  that’s 3
- these 5
+ these 6
  they 3
  they'll 5
  they've 2
  they’re 3
- to 2
  two 3
  up 5
  was 7
  we 3
  we're 6
  we've 5
- we’re 4
+ we’re 3
  we’ve 6
  when -2
  which 2
@@ -499,7 +483,6 @@ gap 1 size 1 -2
    9 4
    long 4
  3 size 1 2
-   3 2
    5 2
    9 3
    long 3
@@ -510,12 +493,10 @@ gap 1 size 1 -2
    long 4
  far size 1 -3
    3 3
-   5 2
    9 3
    long 7
 marked 1 size 1 -3
    2 -2
-   5 2
    9 3
    long 4
  2 size 5 2
@@ -526,69 +507,42 @@ marked 1 size 1 -3
  4 size 1 -3
    2 4
    3 -6
-   5 -10
-near 1 4
- 10 -8
+   5 -11
+near 10 -8
  11 -7
- 12 -3
  14 -7
- 15 -3
  17 -7
  1994 -12
- 2 -4
  2019 -8
  212 -11
  22 -5
  3 -12
  31 -9
- 40 -3
- 5th 3
  6 -17
- 8 -3
  9 8
  900 -9
- a feel -2
-  negation 4
-  speaking -4
-  surface 3
-  term -2
-  work -3
- a.m. -8
- able -3
+ a.m. -7
  accounts 11
  accused 6
  ad's 4
- added 3
- adding 3
- address 3
  administration's 5
- admired 3
  advised 9
  afterwards 4
- again -4
  agency 9
- agency's 4
- aides 4
- album 3
  allowed 11
  aloud 8
  already -12
  also -5
  always -7
- answer 3
  answered 4
  anyone 7
- anything -7
+ anything -6
  apologized 8
  appealed 12
- appears 3
  assignment -7
- assured 3
- attorney 3
- backed 4
  ball -11
  ban -5
- band -10
+ band -9
  bank -11
  banned -5
  banner 5
@@ -597,8 +551,6 @@ near 1 4
  bench 7
  best -8
  better -5
- big -3
- bill 3
  billed -6
  bird's -9
  bit 5
@@ -615,21 +567,16 @@ near 1 4
  buttons -7
  cake 11
  call -9
- called 3
- calling 4
  calls 4
  came -6
- campaign 3
  caption 10
- card 9
+ card 10
  career -7
- case -3
  cases -8
  cat 8
  category -12
  causes -10
  cautioned 8
- cent -2
  chains 15
  chairwoman 5
  chamber 4
@@ -638,7 +585,7 @@ near 1 4
  chant 12
  chapter -8
  checks -4
- chief 6
+ chief 4
  child -8
  citing 12
  claim 5
@@ -647,7 +594,7 @@ near 1 4
  clause 4
  client 6
  clip 4
- close 6
+ close 5
  closes -5
  coach 8
  coast -8
@@ -661,37 +608,29 @@ near 1 4
  conceding 10
  confirmed -5
  congressman 6
- congresswoman 3
- contract -3
  convention 4
  copy -10
  corner 8
  council 7
- counted -18
+ counted -19
  counting 6
  created 7
  cries 14
  critic 9
  critics 11
- crowd 3
  customers 13
  date 6
- day 4
- days 2
  deal 9
  defended 9
- denied 2
  department 10
  describe 5
  described 5
  describes 6
  describing 6
  director 4
- dismissed 7
- district -4
+ dismissed 6
  divided -9
  door 8
- down -4
  driver 8
  drivers 6
  dropped -10
@@ -700,25 +639,20 @@ near 1 4
  economists -5
  edge 8
  election 7
- eleven -6
+ eleven -5
  email 9
  end 4
- engineers -4
  entered -9
  episode -16
- evening 4
  ever -12
  everyone -11
  evidence -8
- expect -3
  explained 6
  explains 6
  faced 14
- faces -7
- family -3
+ faces -8
  fans 4
  farming -17
- federal 3
  fees -9
  felt 5
  ferry -10
@@ -732,29 +666,21 @@ near 1 4
  finds 8
  firm 5
  floor 13
- folder -3
  food 6
  forecasters -11
- form -3
  found 7
- friend 3
  full 4
  fund -4
- further -3
  gallery 17
  game -8
  general 7
- generations -3
- get -3
  gets 6
- given 4
+ given 5
  go 11
- going -3
  good 10
  got 7
  governor 5
  green 9
- group -2
  guide -7
  hailed 9
  hall 8
@@ -770,51 +696,36 @@ near 1 4
  hit -5
  hold -5
  home 4
- host -3
- however 3
  husband -5
  idea 5
  identified 15
  include -10
- inquiry -8
+ inquiry -9
  insists 10
  instead -5
- insurance -4
  introduced 6
- investigators 2
  island 4
  jacket 4
  job 9
  judge 7
- jury 2
- just 4
- keep -4
- kept 3
- kettle -3
  know -6
  known -8
  knows -8
- label -3
  lady 5
  landed -7
  late 4
- law -4
- lawmakers 4
  lawyer 6
  lead 4
  leader 5
- leadership 9
+ leadership 6
  leaflet -6
  ledger -9
  left -4
- less 4
- let 9
- lift -3
+ let 10
  likened 4
  listed -6
- listeners 3
- lists 8
- little 11
+ lists 7
+ little 12
  local 7
  locally -4
  longer -11
@@ -823,27 +734,20 @@ near 1 4
  lowered -11
  made 7
  majority 9
- make 3
- maker 9
+ maker 10
  making 4
  manager 9
  mark -6
  marked -11
  means -13
- meet -4
- member 6
+ member 4
  members 4
  memo -7
- memoir -2
- men 4
  message 6
- messages -3
  met -8
  metres 4
  microphone 5
- minister 3
  ministry -7
- minutes -2
  model -6
  months 9
  morning 12
@@ -853,29 +757,22 @@ near 1 4
  named -5
  names -10
  narrator 5
- next -3
  nicknamed -6
  nobody -10
- note 3
  nothing 8
  notice 5
  number 8
  offer 8
  offered -5
  offers -13
- office -3
  officials 7
  often 7
  old -11
  online 10
- only 4
  opened 5
  ought 9
- owners 2
- p.m. 3
- pact 3
+ p.m. 6
  page 6
- panel 4
  paper -7
  paperback -12
  part 4
@@ -884,46 +781,36 @@ near 1 4
  pass -6
  passed 7
  patience 6
- patients 2
  pay 8
- people -2
  percent -14
  person -11
  phone 5
- photograph -3
  phrase 6
  picture 7
  plans -9
  plate 20
  played -5
- player -3
  players 7
  playing -13
- pointed 7
+ pointed 6
  police 4
  policy 9
- popularly -4
- port 3
  post -7
  posted 6
  predicted 8
- president 8
- price 3
- print 2
+ president 5
  programme 6
  promise 17
  promised 8
  pronounced 9
  proposed -11
- protest -5
+ protest -4
  published -8
  question -5
  raised 8
  ran 9
  range -10
- ranked 4
  rating -7
- read 3
  reading 5
  reads 5
  recipe -8
@@ -932,57 +819,41 @@ near 1 4
  red 4
  refer -7
  referred 5
- refers 4
  register -9
  regrets 17
  regretted 18
  rejected 11
  release 11
  remark 10
- remarked 4
- remembers -4
  replied 6
  replies 10
  reply 4
- report 2
  reported 9
- reporter 12
+ reporter 13
  reports 6
  residents 11
  responded 9
  result 8
- retired 3
  return -7
  road 7
  roughly -13
- round 4
- row 3
  rule -5
  ruling 4
  running 5
  runs -8
- said 3
- say 3
  saying 5
- says 3
  scale -8
  scheme 4
  schools -9
- scientist -3
  search -9
  searched -9
  searches 8
- season 3
  seat 4
  secretary 8
- senator 4
- sent 3
  sentence 9
  setting -11
  sheet 6
- shirts -3
  short -9
- shot 2
  shout 6
  shouted 6
  shouting 8
@@ -1001,7 +872,6 @@ near 1 4
  slogan -6
  sold -6
  somebody 9
- someone 3
  something -14
  song -7
  source 4
@@ -1012,24 +882,20 @@ near 1 4
  spokesman 6
  spokesperson 7
  sponsor -5
- spot -5
+ spot -6
  spring -18
  staff -4
- stage -11
+ stage -10
  stand 5
  state 5
  statement 8
- states -4
  still -6
- stone -4
- stop 3
  stopped -17
  store -5
  storm -11
  story -6
  subject 7
  supporters -5
- supposed -3
  system -12
  tables -10
  taken -4
@@ -1038,24 +904,18 @@ near 1 4
  taught -15
  teachers 8
  team -7
- teatime 3
  television -7
  termed 14
- terms 2
  testified -4
- text 2
- texts 3
  thanked 5
  thanks 8
  there -4
- there's -6
+ there's -7
  thing -4
  things -5
- thought 3
  threat 6
  time -4
  times 7
- told 3
  took 6
  town -4
  trade -10
@@ -1068,7 +928,6 @@ near 1 4
  turns -7
  tweeted 7
  twice -9
- understood -2
  union 5
  urged 7
  use 6
@@ -1077,26 +936,18 @@ near 1 4
  voice 12
  votes -8
  vowed 6
- waiting -3
+ waiting -6
  want 6
- wants 4
  warned 7
- warning 6
+ warning 5
  warns -5
- water -4
- way -2
- well -3
- whole 3
- wife 5
+ wife 4
  winter -4
  witness 10
  women 6
  words 5
- work -4
  working -8
  write -5
- writes 4
- wrote 3
  years -6
  young 6
 next " 4
@@ -1105,7 +956,6 @@ next " 4
  , -3
  - 4
  ? -5
- Name 2
  a -2
  about 3
  according 7
@@ -1119,16 +969,15 @@ next " 4
  before -6
  bill -11
  but 5
- by -3
+ by -2
  came 2
- campaign -8
+ campaign -7
  for -3
  from 2
  gets -7
  had -5
  has -6
  he 3
- her 2
  his 8
  i -9
  if 11
@@ -1136,14 +985,12 @@ next " 4
  it 3
  last 6
  lost -7
- may -10
+ may -11
  means -18
- my 2
  nothing 2
  notice -10
  now 5
  of 5
- on 2
  or -6
  over 4
  quotation -3
@@ -1151,7 +998,7 @@ next " 4
  said 3
  says 3
  she 3
- since -10
+ since -11
  so -10
  that -3
  then 4
@@ -1160,25 +1007,22 @@ next " 4
  to -4
  went -8
  when 7
- whether -5
+ whether -4
  which -5
  while 10
- with -2
  wrote 4
  yelled 5
  – 2
  — -4
-nobody size 1 -6
+nobody size 1 -7
   2 -6
   3 -6
-  5 -2
   9 2
   long 7
 open behind ) -7
   , -3
   ? -5
   Name -15
-  act 2
   adverb -2
   auxiliary -6
   be -6
@@ -1188,10 +1032,10 @@ open behind ) -7
   indefinite -6
   organisation -3
   past -6
-  pronoun -5
+  pronoun -6
   quotation -8
   relative -3
-  say -5
+  say -3
   word -4
   work -12
   — -7
@@ -1201,13 +1045,11 @@ pattern advised size 2 9
   size 1 -6
    2 -6
    3 -8
-   9 2
  naming -8
   size 1 -6
    2 -10
  said 2
-  size 1 2
-   2 3
+  size 2 3
    3 3
    5 2
    9 2
@@ -1232,25 +1074,21 @@ plain before * 5
   be 4
   by 2
   called 3
-  conjunction 2
   determiner -8
   document 2
   feel 4
   gerund 4
   group 6
   like -12
-  negation 2
   nothing 3
   on -3
   or -5
   owner 4
   person 7
-  possessive 2
-  relative 2
+  possessive 4
   saying 3
   so-called -9
   term -4
-  to 2
   with 5
  rule accordingTo 6
   answer 6
@@ -1260,28 +1098,23 @@ plain before * 5
   cueBefore 3
   cueBeside 3
   lastSentence -2
-  leading 2
   nameAbove 4
   none -3
   sameParagraph 4
   sentenceBefore 3
   signature 4
-  trailing -2
   view 12
 rule accordingTo 4
  answer 4
  colonBefore 4
  continued 6
  cueAfter 3
- cueBefore 2
  cueBehind -12
- cueBeside 2
  label -4
  lastSentence -3
  leading 2
  nameAbove 4
  none -4
- nounCue -2
  sameParagraph 4
  sentenceBefore 3
  sentenceSubject -2
@@ -1289,7 +1122,7 @@ rule accordingTo 4
  trailing -6
  view 12
 shape 9 -5
- A 6
+ A 5
   A 4
    A 15
  X -3
@@ -1320,7 +1153,7 @@ shape 9 -5
    X -10
    s X -11
    x 10
-  s 3
+  s 4
    s 3
     s 3
     x 4
@@ -1338,16 +1171,13 @@ shape 9 -5
   s 5
    X 8
    s 4
-    x 2
    x 2
-    s 6
+    s 9
     x 5
   x s s 3
     x 6
    x x 5
 size 1 -2
- 2 -2
- 5 2
  9 3
  long 4
 speaker carried carried new sure  4
@@ -1360,20 +1190,17 @@ speaker carried carried new sure  4
     sure  3
    long   4
     sure  4
- document thing definite   -2
-    sure near 3
+ document thing definite sure near 3
    new   2
      near 2
  group thing definite   -6
      near 3
-   named sure near 11
+   named sure near 8
    new   -5
-     near -2
     sure  5
  human size 1   -2
-     near 3
-    sure  -2
-     near 3
+     near 2
+    sure near 3
    2 sure near 2
    3  near 4
     sure  2
@@ -1395,10 +1222,9 @@ speaker carried carried new sure  4
     sure near 3
    named  near 3
     sure  4
-     near 4
+     near 5
    new  near -7
     sure  -2
-     near 2
  person human named  near 3
     sure near 3
  pronoun human definite  near 3
@@ -1408,32 +1234,25 @@ speaker carried carried new sure  4
      near 3
     sure  -5
  thing size 1   -8
-     near -2
    2   -4
      near -3
    3  near -4
     sure  3
-     near 2
-   5   2
-    sure near 2
-   9   2
-     near 6
+   5   3
+   9  near 6
     sure  3
      near 4
    long   7
      near 5
     sure  6
      near 4
- unnamed human definite   2
-    sure near 3
+ unnamed human definite sure near 3
    named sure near 3
    new   -2
     sure  -5
      near 3
-  thing definite sure  2
-   new  near -5
-subject a group 3
-  organisation 3
+  thing new  near -5
+subject a organisation 3
   saying 8
   surface 6
   thing -3
@@ -1451,18 +1270,17 @@ subject a group 3
  you -7
 titled before ( -9
   , -4
-  ; -2
   Name -12
   about -11
   adverb -8
   article -6
   as -6
   be -6
-  call -8
+  call -3
   called -8
   conjunction -6
   for -13
-  gerund -12
+  gerund -13
   in -9
   indefinite -7
   named -7
@@ -1479,16 +1297,14 @@ titled before ( -9
   relative -6
   say 6
   so-called -4
-  term -2
   to -12
   word -8
   work -6
- rule cueAfter 2
-  cueBefore -4
+ rule cueBefore -4
   cueBeside -4
-  insideParagraph -4
+  insideParagraph -5
   label -14
-  lastSentence -5
+  lastSentence -4
   leading 8
   none -5
   sentenceBefore 2
@@ -1525,13 +1341,13 @@ told behind before ( 2
    Name 5
    called -6
    conjunction 4
-   determiner -2
    document 6
    for 8
+   group 4
    indefinite 5
    named -8
    nicknamed -8
-   person 7
+   person 6
    preposition -7
    pronoun -4
    say 3
@@ -1541,7 +1357,7 @@ told behind before ( 2
     Name 12
     article -7
     as 14
-    call -3
+    call -2
     called 3
     document 3
     term -2
@@ -1559,10 +1375,9 @@ told behind before ( 2
     article -6
     as -10
     be 6
-    feel -2
     indefinite -10
     pronoun -2
-    say -7
+    say -8
     to 6
     word 10
  none before * 3
@@ -1570,12 +1385,11 @@ told behind before ( 2
    ; -2
    Name -6
    about -5
-   act -9
+   act -8
    adverb -11
    article -6
    as -4
    be -3
-   call -3
    called -6
    conjunction -3
    determiner -8
@@ -1592,11 +1406,9 @@ told behind before ( 2
    organisation -9
    owner -6
    past -6
-   possessive -9
+   possessive -5
    preposition -3
-   pronoun 2
    quotation -5
-   relative 2
    say 3
    saying 11
    so-called -6
@@ -1612,8 +1424,7 @@ told behind before ( 2
    as 4
    auxiliary 4
    be 5
-   by -2
-   call -3
+   call -2
    conjunction 5
    document 4
    for 5
@@ -1628,7 +1439,7 @@ told behind before ( 2
    owner 5
    past 3
    person 3
-   possessive 9
+   possessive 8
    pronoun 2
    so-called -11
    term 2
@@ -1642,23 +1453,21 @@ told behind before ( 2
     for 3
     indefinite 12
     of 7
-    owner -2
     preposition 3
-    pronoun 6
+    pronoun 5
     term -7
     with 8
  tell before , 4
    : 3
-   Name -10
+   Name -9
    as -2
    auxiliary 5
    be 5
    conjunction 6
    of 9
    past -3
-   preposition 5
+   preposition 6
    pronoun 4
-   relative -2
    say 9
    to 8
    word -2
@@ -1667,24 +1476,19 @@ told behind before ( 2
     say -7
     word 8
 verb act does far 7
-   near 2
   may near 9
  be does far 2
    near 3
-  may near -2
- behind act  far -2
-    next 3
+ behind act  next 3
   be  far -3
     next -2
   call  far -3
   feel  far -2
-  other  far -2
-    next -4
+  other  next -4
    own far -8
   say  far 3
     next 3
-  tell  far 2
-    next -2
+  tell  next -2
  call does off 3
  feel does far -9
    near -3
@@ -1693,12 +1497,10 @@ verb act does far 7
     off -5
  other does not near 2
    off -3
-  may far -10
+  may far -11
    not near 16
    off -4
- say does far 2
-   near 2
-   off 4
+ say does off 4
   may far 11
    near -15
    not near 3
@@ -1712,14 +1514,12 @@ word * 5
  answer -3
  are 4
  at 9
- because 2
  been 3
  behind -2
- being 2
+ being 3
  bill 3
  blamed 17
  book 4
- but 2
  by -5
  call -9
  called -3
@@ -1739,14 +1539,13 @@ word * 5
  he 2
  he's -8
  headed -9
- heading -2
  headline -17
  himself -2
  his 5
  in -5
  into -8
  it's -9
- its -6
+ its -7
  labelled -9
  like -12
  line 8
@@ -1764,14 +1563,13 @@ word * 5
  on -4
  or -4
  password -7
- picked -11
+ picked -12
  plan 8
  played -9
  prefer -13
  preferred 12
  promised -5
- quotation -2
- rated -8
+ rated -4
  read 6
  reading 7
  reads 4
@@ -1803,7 +1601,6 @@ word * 5
  use -10
  was 4
  were 6
- whose -2
  with 3
  words 8
  would 5
@@ -1813,7 +1610,6 @@ words * * 5
  , a 11
   as 3
   because -4
-  called 2
   calls 10
   marked -12
   or -6
@@ -1876,7 +1672,6 @@ words * * 5
   was 4
   would 4
  i was 7
- in the -2
  is a -4
   called -6
  it , 3
@@ -1910,16 +1705,14 @@ words * * 5
  plan was 4
  quotation , -6
   and -2
-  or -2
   to -15
   was 3
  read : 3
  reads : 6
  remarked , 4
- replied : 2
  said , 5
   : 2
-  it 9
+  it 8
   was -9
  say , -10
  says , -7
@@ -1933,14 +1726,13 @@ words * * 5
  spoke of 8
  that a 4
   he 7
-  it 7
-  it's 6
+  it 6
+  it's 5
   read 6
   reads 14
   said 9
   says -7
  the caption 9
-  heading -2
   headline -17
   name -4
   result 8
@@ -1963,6 +1755,7 @@ words * * 5
   its -10
  warned of 6
  was a 11
+  rated 6
   the -4
  we had -12
  word , 16
