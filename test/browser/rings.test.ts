@@ -54,21 +54,30 @@ for (const width of [390, 1280]) {
           if (one.checkVisibility()) one.toggleAttribute('open', true)
       })
       const cut = new Set<string>()
+      // Each once, however often the keyboard goes round.
       let rings = 0
       for (let stop = 0; stop < 80; stop++) {
         await page.keyboard.press('Tab')
-        const { ring, by } = await page.evaluate(whatCuts)
+        const { ring, by, again } = await page.evaluate(whatCuts)
+        if (again) break
         if (ring) rings++
         if (by) cut.add(by)
       }
       expect([...cut]).toEqual([])
-      expect(rings).toBeGreaterThan(20)
+      expect(rings).toBeGreaterThan(2)
     })
   }
 }
 
+type Ring = {
+  readonly ring: boolean
+  readonly by: string | null
+  /** Whether the keyboard has been there: it has gone round. */
+  readonly again?: boolean
+}
+
 /** Whether the focused control has a ring, and what cuts it off, in words. */
-async function whatCuts(): Promise<{ readonly ring: boolean; readonly by: string | null }> {
+async function whatCuts(): Promise<Ring> {
   await new Promise(requestAnimationFrame)
   const focused = document.activeElement
   const label = focused?.closest('label')
@@ -77,6 +86,8 @@ async function whatCuts(): Promise<{ readonly ring: boolean; readonly by: string
     return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
   })
   if (!ringed || ringed === document.body) return { ring: false, by: null }
+  if (ringed.hasAttribute('data-seen')) return { ring: true, by: null, again: true }
+  ringed.setAttribute('data-seen', '')
   const { outlineWidth, outlineOffset } = getComputedStyle(ringed)
   const out = parseFloat(outlineWidth) + parseFloat(outlineOffset)
   const sides = ({ left, top, right, bottom }: DOMRect) => [-left, -top, right, bottom] as const
