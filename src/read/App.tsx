@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation, useNavigate } from 'react-router'
 import { ArticlePage } from './article/ArticlePage.tsx'
 import { KeySheet } from './keys/KeySheet.tsx'
@@ -11,10 +11,8 @@ import { Masthead } from './parts/Masthead.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { Missed } from './parts/Missed.tsx'
 import { NotFoundPage } from './parts/NotFoundPage.tsx'
-import { Ready } from './parts/Ready.tsx'
 import { takeDrops } from './parts/dropped.ts'
 import { UpdateNotice } from './parts/UpdateNotice.tsx'
-import { holdKey } from './parts/heldKeys.ts'
 import { OpeningPage } from './parts/OpeningPage.tsx'
 import { SettingsNearby } from './settings/settingsNearby.ts'
 
@@ -37,10 +35,6 @@ export function App() {
     'g c': to('/corrections'),
     'g s': to('/settings'),
   })
-  useLayoutEffect(() => {
-    window.addEventListener('keydown', holdKey, true)
-    return () => window.removeEventListener('keydown', holdKey, true)
-  }, [])
   return (
     <>
       <Masthead />
@@ -61,7 +55,6 @@ export function App() {
       <UpdateNotice />
       <Missed />
       <Announcer />
-      <Ready />
     </>
   )
 }

@@ -14,9 +14,8 @@ export function isWhole(page: Document, { pathname, search, hash }: Location): b
   return (
     canonical !== null &&
     page.querySelector('link[data-key]') !== null &&
-    search + hash === '' &&
     // Some hosts answer unknown addresses with the front page.
-    new URL(canonical.href).pathname === pathname
+    new URL(canonical.href).pathname === pathname + search + hash
   )
 }
 
@@ -28,11 +27,11 @@ export async function holdsRecords(
   { localStorage, indexedDB }: Window,
   pathname: string,
 ): Promise<boolean> {
-  const places: unknown = JSON.parse(localStorage.getItem(PLACES) ?? '{}')
   const [, slug] = pathname.split('/articles/')
   return (
     localStorage.getItem(SHELF) !== null ||
-    Object.keys(places ?? {}).some((one) => !slug || one === slug) ||
+    // `{"a":{"offset":…` has a place in the story `a`.
+    localStorage.getItem(PLACES)?.includes(slug ? `"${slug}":` : '"') ||
     (await indexedDB.databases()).some(({ name }) => name === 'on-record')
   )
 }

@@ -11,6 +11,9 @@ const SEARCH = '[data-keys=on] [type=search]'
 /** What the app does by keys. Others move the page or the focus, or press what has it: the browser sees to them. */
 const OF_THE_APP = /^(\S|Escape)$/
 
+/** On nothing they are meant for what the key before them leads to: `j` to a story’s link, `/` to the field. */
+const FOLLOWS = /^( |Enter|Backspace)$/
+
 /** How long a page must stand after it was scrolled, in ms. */
 const STANDS = 600
 
@@ -27,8 +30,9 @@ const BETWEEN = 50
  * What has been scrolled is being read: its place is kept, but not while it moves.
  */
 export function recordInput(need: () => void): void {
-  const answered = new AbortController()
   const asked = new Map<unknown, () => void>()
+  let deaf = false
+  let searches = false
   let taken = false
   let pressed = false
   let standing: ReturnType<typeof setTimeout> | undefined
@@ -36,11 +40,7 @@ export function recordInput(need: () => void): void {
   const on = <Type extends keyof WindowEventMap>(
     type: Type | AppEvent,
     listen: (event: WindowEventMap[Type]) => void,
-  ) =>
-    addEventListener(type, listen as EventListener, {
-      capture: true,
-      signal: answered.signal,
-    })
+  ) => addEventListener(type, (event) => deaf || listen(event as WindowEventMap[Type]), true)
 
   on('pointerover', ({ pointerType, target }) => {
     if (pointerType === 'mouse' && isIn(target, CONTROL)) need()
@@ -56,21 +56,39 @@ export function recordInput(need: () => void): void {
   })
   on('keydown', (event) => {
     need()
-    // `Enter` on nothing is meant for what the key before it leads to: `j`, and then the story’s link.
-    const enters = event.key === 'Enter' && asked.size > 0 && !isIn(event.target, 'body *')
-    if (!enters && !isForApp(event)) return
-    const field = event.key === '/' && document.querySelector<HTMLElement>(SEARCH)
+    const { key, target } = event
+    const isAsked = FOLLOWS.test(key)
+      ? !!asked.size && !isIn(target, 'body *')
+      : OF_THE_APP.test(key) &&
+        !(isIn(target, FIELD) || event.ctrlKey || event.metaKey || event.altKey)
+    if (!isAsked) return
+    // What of the app hears keys already waits for the page too.
+    event.stopPropagation()
+    const field = key === '/' && document.querySelector<HTMLElement>(SEARCH)
     if (field) {
       // What is typed next is the browser's, spaces too.
       event.preventDefault()
       field.focus()
-    } else asked.set(event, () => press(event))
+    } else
+      asked.set(event, () => {
+        // What comes after `/` is typed where that led to. A key’s name is no command.
+        if (searches)
+          document.execCommand(
+            key === 'Backspace' ? 'delete' : key[1] ? '' : 'insertText',
+            false,
+            key,
+          )
+        searches ||= key === '/'
+        at().dispatchEvent(
+          key === 'Enter' ? new MouseEvent('click', event) : new KeyboardEvent('keydown', event),
+        )
+      })
   })
   on('click', (event) => {
     const { target } = event
     if (isIn(target, 'a[href]:not([href^="#"])')) return
     need()
-    if (taken || !(target instanceof Element) || isIn(target, NATIVE)) return
+    if (taken || !target || isIn(target, NATIVE)) return
     // Who presses again, since nothing happened yet, wants the same once.
     asked.set(target, () => target.dispatchEvent(new MouseEvent('click', event)))
   })
@@ -80,32 +98,26 @@ export function recordInput(need: () => void): void {
     standing = setTimeout(need, STANDS)
   })
   on('taken', () => (taken = true))
-  on('answers', () => {
-    answered.abort()
-    void repeat(asked.values())
+  on('answers', async () => {
+    // One after the other, as they came: what one of them changes is seen by the next, and so it is by
+    // what comes meanwhile.
+    for (const act of asked.values()) {
+      deaf = true
+      act()
+      deaf = false
+      // What is typed waits for nothing.
+      if (!isIn(at(), FIELD)) await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+    }
+    deaf = true
   })
 }
 
-/** One after the other, as they came: what one of them changes is seen by the next. */
-async function repeat(acts: Iterable<() => void>): Promise<void> {
-  for (const act of acts) {
-    act()
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
-  }
-}
-
+/** The page itself, which hears what is meant for nothing, lies in nothing. */
 function isIn(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null
-}
-
-function isForApp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return OF_THE_APP.test(key) && !(isIn(target, FIELD) || ctrlKey || metaKey || altKey)
+  return (target as Partial<Element> | null)?.closest?.(selector) != null
 }
 
 /** Where the keyboard is: at the page itself, where it is nowhere else. */
-function press(event: KeyboardEvent): void {
-  const at = document.activeElement ?? document
-  at.dispatchEvent(
-    event.key === 'Enter' ? new MouseEvent('click', event) : new KeyboardEvent('keydown', event),
-  )
+function at(): Element | Document {
+  return document.activeElement ?? document
 }

@@ -18,7 +18,7 @@ showLook(document)
 
 /** Where the data lies that the page was rendered from. */
 const pointer = document.querySelector<HTMLLinkElement>('link[data-key]')
-const story = pointer?.dataset['key']?.includes('articles/') && pointer.href
+const story = pointer?.dataset['key']?.includes('articles/') ? pointer.href : ''
 
 /** The build writes the addresses of the app's parts into the page. */
 const note = document.querySelector<HTMLMetaElement>(
@@ -33,8 +33,8 @@ const spoken = /^(ar|de|es|fr)\b/.exec(root.dataset['language'] ?? navigator.lan
 
 addEventListener('stalled' satisfies AppEvent, stall)
 
+recordInput(begin)
 if (isWhole(document, location)) {
-  recordInput(begin)
   addEventListener('load', () =>
     'requestIdleCallback' in window
       ? requestIdleCallback(prepare, { timeout: 2000 })
@@ -81,10 +81,7 @@ function show(isAlive: boolean): void {
 /** Starts what keeps the library for reading without a network, and this story before all. */
 function keepForOffline(): void {
   import(/* @vite-ignore */ keeper)
-    .then(({ offlineHere }: Keeper) => {
-      const offline = offlineHere()
-      return story && offline.keepStory(story)
-    })
+    .then(({ offlineHere }: Keeper) => offlineHere().keepStory(story))
     // Reading goes on without it.
     .catch(() => {})
 }

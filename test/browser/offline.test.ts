@@ -38,6 +38,55 @@ test('once kept, stories open from the list though the host is gone', async ({ p
   await expect(page.getByText('There is no connection just now.')).toBeVisible()
 })
 
+/** A page that is opened without its host is empty at first. */
+const AT_ONCE = [
+  ['/ and what is typed next', '/', '/on recx\bord', '[type=search]:focus', 'on record'],
+  ['j', '/', 'j', '.rows a:focus', ''],
+  ['g s', '/', 'gs', '.settings', ''],
+  [']', STORY, ']', '.card', ''],
+  ['g l', '/settings', 'gl', '.library', ''],
+] as const
+
+test('once kept, keys are heard from the very moment in which a page opens though the host is gone', async ({
+  context,
+  page,
+  site,
+}) => {
+  await page.goto('/')
+  await waitUntilKept(page)
+  await site.stop()
+  for (const [what, address, keys, leadsTo, value] of AT_ONCE) {
+    const tab = await context.newPage()
+    await tab.goto(address, { waitUntil: 'domcontentloaded' })
+    for (const key of keys) await tab.keyboard.press(key === '\b' ? 'Backspace' : key)
+    const place = tab.locator(leadsTo).first()
+    await expect(place, what).toBeVisible()
+    if (value) await expect(place, what).toHaveValue(value)
+    await tab.close()
+  }
+})
+
+test('once kept, a press is heard in the very moment in which a story stands though the host is gone', async ({
+  context,
+  page,
+  site,
+}) => {
+  await page.goto('/')
+  await waitUntilKept(page)
+  await site.stop()
+  const tab = await context.newPage()
+  await tab.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      const quote = document.querySelector<HTMLElement>('main .body [data-quote]')
+      if (!quote) return
+      watch.disconnect()
+      quote.click()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await tab.goto(STORY)
+  await expect(tab.getByRole('region', { name: /^Quote, / })).toBeVisible()
+})
+
 test('an address that nothing is kept for is told so though the host is gone', async ({
   page,
   site,

@@ -22,6 +22,15 @@ function focusOn(selector: string) {
   document.querySelector<HTMLElement>(selector)?.focus()
 }
 
+/** What browsers have, as far as a field of one line needs it. */
+document.execCommand = (command, _, text = '') => {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement)) return false
+  if (command === 'insertText') field.value += text
+  if (command === 'delete') field.value = field.value.slice(0, -1)
+  return true
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
   need.mockReset()
@@ -31,8 +40,9 @@ beforeEach(() => {
   recordInput(need)
 })
 
-afterEach(() => {
+afterEach(async () => {
   tell('answers')
+  await vi.runAllTimersAsync()
   vi.useRealTimers()
 })
 
@@ -191,6 +201,80 @@ describe('what was asked before the app was there is done when it answers', () =
       document.body.dispatchEvent(slash())
       expect(await answer()).toEqual(['/'])
     })
+  })
+
+  describe('what is typed after `/`, before there is a field', () => {
+    const field = document.createElement('input')
+    const lead = ({ key }: KeyboardEvent) => {
+      if (key !== '/') return
+      document.body.append(field)
+      field.focus()
+    }
+    beforeEach(() => {
+      field.value = ''
+      document.addEventListener('keydown', lead)
+    })
+    afterEach(() => {
+      document.removeEventListener('keydown', lead)
+      field.remove()
+    })
+    const type = (...keys: readonly string[]) => {
+      for (const key of keys) press(key)
+    }
+
+    test('goes into the field that it leads to, with spaces and what was taken back', async () => {
+      type('/', 'a', ' ', 'f', 'f', 'Backspace', 'e', '/')
+      await answer()
+      expect(field.value).toBe('a fe/')
+    })
+
+    test('also after another key, and while that is done', async () => {
+      type('j', '/', 'f')
+      tell('answers')
+      type('e')
+      await vi.runAllTimersAsync()
+      expect(field.value).toBe('fe')
+    })
+
+    test('but no name of a key', async () => {
+      type('/', 'f', 'Enter', 'Escape')
+      await answer()
+      expect(field.value).toBe('f')
+    })
+
+    test('is pressed where `/` leads nowhere', async () => {
+      document.removeEventListener('keydown', lead)
+      type('/', ']')
+      expect(await answer()).toEqual(['/', ']'])
+      expect(field.value).toBe('')
+    })
+
+    test('and a key is no letter in a field that the reader went to since', async () => {
+      press('j')
+      document.body.append(field)
+      field.focus()
+      await answer()
+      expect(field.value).toBe('')
+    })
+  })
+
+  test('and what hears keys already waits for the rest of the app', async () => {
+    const heard: string[] = []
+    const hear = ({ key }: KeyboardEvent) => heard.push(key)
+    document.addEventListener('keydown', hear)
+    for (const key of ['g', 's']) press(key)
+    expect(heard).toEqual([])
+    await answer()
+    document.removeEventListener('keydown', hear)
+    expect(heard).toEqual(['g', 's'])
+  })
+
+  test('in their order with what is pressed meanwhile', async () => {
+    press('j')
+    press('j')
+    const done = answer()
+    press('x')
+    expect(await done).toEqual(['j', 'j', 'x'])
   })
 
   test('and nothing is done twice', async () => {

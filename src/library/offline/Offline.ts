@@ -39,7 +39,7 @@ export type OfflineStore = {
   readonly keep: () => void
   /** Takes the new edition: every tab of the app loads it. Nothing happens when none waits. */
   readonly acceptUpdate: () => void
-  /** Keeps a story that is open, by the address of its file relative to the app's base. */
+  /** Keeps a story that is open, by the address of its file relative to the app's base; nothing by none. */
   readonly keepStory: (address: string) => void
 }
 

@@ -32,7 +32,7 @@ export function startOffline({ base, host = window }: Options): OfflineStore {
     keep: keepNow,
     acceptUpdate: () => keeper?.acceptUpdate(),
     keepStory(address) {
-      if (!isOff(host))
+      if (address && !isOff(host))
         void container?.ready.then(({ active }) => tell(active, { type: 'keepStory', address }))
     },
   }
@@ -93,5 +93,5 @@ function whenAtRest(host: Window, act: () => void): void {
     else setTimeout(act, 200)
   }
   if (host.document.readyState === 'complete') rest()
-  else host.addEventListener('load', rest, { once: true })
+  else host.addEventListener('load', rest)
 }

@@ -1,3 +1,4 @@
+import { tellPage } from '../../library/appEvent.ts'
 import { isForApp } from '../keys/useKeys.ts'
 
 /*
@@ -5,7 +6,7 @@ import { isForApp } from '../keys/useKeys.ts'
  * pressed when the address has changed already belongs to that page, and waits for it.
  */
 
-/** The address whose page stands here; null before the first one does. */
+/** The address whose page stands here; null before the first one does, for which `recordInput` holds all. */
 let shown: string | null = null
 const held: (readonly [path: string, event: KeyboardEvent])[] = []
 
@@ -13,9 +14,9 @@ const held: (readonly [path: string, event: KeyboardEvent])[] = []
  * Holds a letter that is pressed before its page is there; the page that goes doesn't hear it. So is
  * `Enter` on nothing: it is meant for what the letter before it leads to.
  */
-export function holdKey(event: KeyboardEvent) {
+function holdKey(event: KeyboardEvent) {
   const path = location.pathname
-  if (shown === null || shown === path) return
+  if (shown === path) return
   const enters = event.key === 'Enter' && event.target === document.body && held.length > 0
   if (!(enters || event.key.length === 1) || !isForApp(event)) return
   event.stopPropagation()
@@ -28,6 +29,11 @@ export function holdKey(event: KeyboardEvent) {
  * before. What was held for another page, which the reader has left since, is let go.
  */
 export function releaseKeys() {
+  if (shown === null) {
+    window.addEventListener('keydown', holdKey, true)
+    // By then all that listens does: what was pressed so far is done first, then what can wait.
+    queueMicrotask(() => tellPage('answers'))
+  }
   shown = location.pathname
   for (const [path, event] of held.splice(0)) {
     if (path !== shown) continue

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { releaseKeys } from './heldKeys.ts'
 
@@ -29,6 +29,11 @@ export function useArrival(): RefObject<HTMLElement | null> {
     }
     return () => window.removeEventListener('scroll', remember)
   }, [key, pathname, hash, way])
+
+  // When the app began to answer, in ms since the page was opened.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] ??= `${Math.round(performance.now())}`
+  }, [])
 
   return main
 }

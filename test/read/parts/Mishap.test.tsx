@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { holdKey, releaseKeys } from '../../../src/read/parts/heldKeys.ts'
+import { releaseKeys } from '../../../src/read/parts/heldKeys.ts'
 import { Mishap } from '../../../src/read/parts/Mishap.tsx'
 
 afterEach(() => {
@@ -30,6 +30,6 @@ test('a page that can’t be shown has a title, and hears the keys', () => {
   expect(document.title).toBe('This page couldn’t be shown · On Record')
   const key = new KeyboardEvent('keydown', { key: '?' })
   const stopped = vi.spyOn(key, 'stopPropagation')
-  holdKey(key)
+  window.dispatchEvent(key)
   expect(stopped).not.toHaveBeenCalled()
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { holdKey, releaseKeys } from '../../../src/read/parts/heldKeys.ts'
+import { releaseKeys } from '../../../src/read/parts/heldKeys.ts'
 
 let pressed: string[] = []
 const hear = ({ key }: KeyboardEvent) => pressed.push(key)
@@ -10,12 +10,10 @@ beforeEach(() => {
   pressed = []
   goTo('/')
   arrive()
-  window.addEventListener('keydown', holdKey, true)
   document.addEventListener('keydown', hear)
 })
 
 afterEach(() => {
-  window.removeEventListener('keydown', holdKey, true)
   document.removeEventListener('keydown', hear)
   vi.useRealTimers()
 })
