@@ -114,7 +114,7 @@ export function recordInput(need: () => void): void {
 
 /** The page itself, which hears what is meant for nothing, lies in nothing. */
 function isIn(target: EventTarget | null, selector: string): boolean {
-  return (target as Partial<Element> | null)?.closest?.(selector) != null
+  return !!(target as Partial<Element> | null)?.closest?.(selector)
 }
 
 /** Where the keyboard is: at the page itself, where it is nowhere else. */

@@ -114,6 +114,38 @@ test('a card that is closed by its button leaves nothing for Back', async ({ pag
   await expectListBehind(page)
 })
 
+/** Keys that come quicker than the browser goes back for what the first of them closes. */
+const pressAtOnce = (page: Page, first: string, ...keys: readonly string[]) =>
+  page.evaluate(
+    async ([first, keys]) => {
+      const press = (key: string) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+      press(first)
+      // Only then it is known that nothing opens in the place of what was closed.
+      await new Promise((resolve) => setTimeout(resolve))
+      for (const key of keys) press(key)
+    },
+    [first, keys] as const,
+  )
+
+test('who leaves in the moment in which a card closes has left', async ({ page }) => {
+  await openStory(page)
+  for (const time of ['first', 'second']) {
+    await page.getByRole('button', { name: 'Next quote' }).click()
+    await expect(page.locator('.card')).toBeVisible()
+    await pressAtOnce(page, 'Escape', 'g', 's')
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' }), time).toBeVisible()
+    await restOf(page)
+    await expect(page, time).toHaveURL(/settings$/)
+    await page.goBack()
+    await expect(page, time).toHaveURL(/parler$/)
+    await expect(page.locator('.card')).toHaveCount(0)
+  }
+  await expectListBehind(page)
+})
+
 test('what is filtered in a sheet stays so when Back closes the sheet', async ({ page }) => {
   await openRoute(page, '/settings')
   await page

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useAtRest } from './useAtRest.ts'
 import { whatIsOpen } from './whatIsOpen.ts'
 
 /** Lets Back close what is open; how is fetched when somebody may open something. */
 export function BackCloses() {
   const location = useLocation()
+  const navigate = useNavigate()
   const atRest = useAtRest()
   // Whoever listens first hears first, and the router around this begins after it.
   useLayoutEffect(() => {
@@ -18,7 +19,7 @@ export function BackCloses() {
   useEffect(() => {
     if (!atRest) return
     // Without it Back leaves, as it does everywhere.
-    import('./backCloses.ts').then(({ backCloses }) => backCloses()).catch(() => {})
-  }, [atRest])
+    import('./backCloses.ts').then(({ backCloses }) => backCloses(navigate)).catch(() => {})
+  }, [atRest, navigate])
   return null
 }

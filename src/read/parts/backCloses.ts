@@ -1,3 +1,4 @@
+import type { NavigateFunction } from 'react-router'
 import { type Open, whatIsOpen } from './whatIsOpen.ts'
 
 /**
@@ -7,7 +8,8 @@ import { type Open, whatIsOpen } from './whatIsOpen.ts'
  *
  *     the story · its card, 1 · the panel over both, 2
  */
-export function backCloses(): void {
+export function backCloses(leadTo: NavigateFunction): void {
+  navigate = leadTo
   if (whatIsOpen.opened === opened) return
   // The entry of a card that was opened early says nothing of it.
   if (whatIsOpen.early) history.replaceState({ ...history.state, height: 1, card: true }, '')
@@ -36,6 +38,8 @@ let here: Entry = { state: null, href: '' }
 /** The browser is going back for this list, which takes it a moment. */
 let going = false
 
+let navigate: NavigateFunction
+
 function opened(what: Open) {
   look()
   if (open.includes(what)) return
@@ -59,8 +63,27 @@ function follow() {
   addEntries()
   const surplus = heightOf(here.state) - open.length
   if (surplus === 0) return
+  goBack(surplus)
+}
+
+/**
+ * Whoever goes on to another page while the browser goes back would be taken back from there: the way
+ * on comes after the way back.
+ *
+ *     Escape, g s:  the story · its card  →  the story  →  the story · the settings
+ */
+function goBack(by: number) {
   going = true
-  history.go(-surplus)
+  history.pushState = goOnLater
+  history.go(-by)
+}
+
+/** Stands in for what the router calls, with its own state of an entry. */
+function goOnLater({ usr }: { readonly usr?: unknown }, _: string, to?: string | URL | null) {
+  const { pathname, search, hash } = new URL(to ?? '', location.href)
+  const path = pathname.slice(import.meta.env.BASE_URL.length - 1)
+  const go = () => void navigate({ pathname: path, search, hash }, { state: usr })
+  window.addEventListener('popstate', () => setTimeout(go), { once: true })
 }
 
 function addEntries() {
@@ -100,6 +123,7 @@ function popped() {
   const before = here
   const asked = !going
   going = false
+  Reflect.deleteProperty(history, 'pushState')
   note()
   if (isSamePage(here.state, before.state)) step(before, asked)
   else {
