@@ -16,8 +16,6 @@ export const LANGUAGES = {
   Record<string, { readonly name: string; readonly locale: string; readonly dir: Direction }>
 >
 
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[]
-
 /**
  * The first of the reader’s languages that the app speaks; English where it speaks none.
  *

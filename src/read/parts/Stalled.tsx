@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { LANGUAGE_CODES } from '../../words/languages.ts'
+import { LANGUAGES, type Language } from '../../words/languages.ts'
 import { openTranslate } from '../../words/openTranslate.ts'
+
+const CODES = Object.keys(LANGUAGES) as readonly Language[]
 
 /**
  * What a page says where the app doesn’t come: it stands in the HTML in every language that the app
  * speaks, since nothing else can be had then. `start/start.ts` shows one of them.
  */
 export async function openStalled(): Promise<ReactNode> {
-  const languages = await Promise.all(LANGUAGE_CODES.map(openTranslate))
+  const languages = await Promise.all(CODES.map(openTranslate))
   return languages.map((t) => (
     <output
       key={t.lang}
