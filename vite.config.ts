@@ -35,6 +35,8 @@ export default defineConfig(({ command }) => ({
           name: 'read',
           include: ['test/read/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          isolate: false,
+          setupFiles: ['test/read/setUp.ts'],
         },
       },
     ],
