@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { WIDTHS, findBarriersInThemes } from './findBarriers.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect as impatient, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect as impatient, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** The host packs the parser when it is first asked for, which takes a busy machine long. */
 const expect = impatient.configure({ timeout: 40_000 })
@@ -72,18 +74,22 @@ test('a pasted story is understood, kept, and opened; it is there after a reload
   await expect(page.getByText('We have waited long enough for stone').first()).toBeVisible()
 })
 
-test('a story in another language is understood though the host is gone', async ({
-  page,
-  site,
-}) => {
-  await page.goto('/')
-  await waitUntilKept(page)
-  await site.stop()
-  await openRoute(page, '/add')
-  await paste(page, GERMAN_STORY)
-  await expect(page.getByText('1 quote', { exact: true })).toBeVisible()
-  await keep(page).click()
-  await expect(heading(page)).toHaveText('Hafenmauer wird im Frühjahr erneuert')
+test.describe('once the app is kept', () => {
+  test.use(KEPT)
+
+  test('a story in another language is understood though the host is gone', async ({
+    page,
+    site,
+  }) => {
+    await page.goto('/')
+    await waitUntilKept(page)
+    await site.stop()
+    await openRoute(page, '/add')
+    await paste(page, GERMAN_STORY)
+    await expect(page.getByText('1 quote', { exact: true })).toBeVisible()
+    await keep(page).click()
+    await expect(heading(page)).toHaveText('Hafenmauer wird im Frühjahr erneuert')
+  })
 })
 
 test('a page is pasted as a page, and reaches nobody', async ({ page }) => {

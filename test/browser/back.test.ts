@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { restOf } from './heldLine.ts'
 import { openRoute } from './openRoute.ts'
 import { pasteStory } from './pasteStory.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 test.use({ viewport: { width: 390, height: 844 } })
 

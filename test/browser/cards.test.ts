@@ -5,7 +5,9 @@ import type { MarkContent, MarkKind, MarkTarget } from '../../src/library/shelf/
 import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
 import { openShelfIn } from './openShelfIn.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** Puts a fact, a note on a quote, a question below both and a note on a speaker on the shelf. */
 async function keepMarks(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { STORY } from './addresses.ts'
 import { findBarriersInThemes } from './findBarriers.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
 import { NEXT_BUILD, NEXT_SLUG } from './prepareBuilds.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
 
 const SECOND = `${STORY}#q2`
 const STORY_SLUG = STORY.split('/').at(-1) ?? ''
@@ -145,13 +145,9 @@ const DESK_FILE = JSON.stringify({
 })
 
 test.describe('where the parts of a story come later than what was put right in it', () => {
-  test.use({ serviceWorkers: 'block' })
+  test.use(NOTHING_KEPT)
 
-  test('the page is taken over as it came, and nothing of it is made anew', async ({
-    page,
-    journal,
-  }) => {
-    journal.allow(/Service Worker registration blocked/)
+  test('the page is taken over as it came, and nothing of it is made anew', async ({ page }) => {
     await openRoute(page, STORY)
     await page.getByRole('button', { name: 'Corrections', exact: true }).click()
     await page.getByLabel('Open a corrections file').setInputFiles({

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { GUIDE, STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /*
  * What has the keyboard is never covered by what stays in view while the page is scrolled (WCAG 2.4.11):

@@ -1,6 +1,8 @@
 import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 const WINDOWS = [
   [320, 568],

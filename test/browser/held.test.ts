@@ -1,7 +1,9 @@
 import { GUIDE, STORY } from './addresses.ts'
 import { WAYS, chooseLook, linesMoved, restOf, scrollTo } from './heldLine.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** `npm run bench -- reading` tries them all, in six places of a long story. */
 const SOME = new Set([

@@ -1,6 +1,8 @@
 import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 test('the first stop of the Tab key leads past the masthead to the text', async ({ page }) => {
   await openRoute(page, STORY)

@@ -3,7 +3,9 @@ import { writeStory } from '../bench/writeStories.ts'
 import { findBarriersInThemes } from './findBarriers.ts'
 import { keepStories } from './keepStories.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 const TERNS = `12 March 2031
 
@@ -61,26 +63,30 @@ for (const width of [390, 1280]) {
   })
 }
 
-test('words in the texts are looked for unasked, where all texts are on this device', async ({
-  page,
-}) => {
-  await openRoute(page, '/settings')
-  await keepStories(page, [{ text: TERNS }])
-  await page.goto('/')
-  await waitUntilKept(page)
-  const rows = page.getByRole('article')
-  await page.keyboard.press('/')
-  await page.keyboard.type('fish')
-  await expect(rows.filter({ hasText: 'Tern colony' })).toHaveCount(1)
-  await expect(page.getByText('of them by their text.').first()).toBeAttached()
-  // Words of a built-in story, too.
-  await page.getByRole('searchbox').fill('inauguration')
-  await expect(rows).toHaveCount(1)
-  await expect(rows).toContainText('Amazon employees')
-  await page.getByRole('searchbox').fill('zeppelin')
-  await expect(
-    page.getByText(/^Looked in the text of \d+ stories too: nothing found\.$/),
-  ).toBeVisible()
+test.describe('where all is kept', () => {
+  test.use(KEPT)
+
+  test('words in the texts are looked for unasked, where all texts are on this device', async ({
+    page,
+  }) => {
+    await openRoute(page, '/settings')
+    await keepStories(page, [{ text: TERNS }])
+    await page.goto('/')
+    await waitUntilKept(page)
+    const rows = page.getByRole('article')
+    await page.keyboard.press('/')
+    await page.keyboard.type('fish')
+    await expect(rows.filter({ hasText: 'Tern colony' })).toHaveCount(1)
+    await expect(page.getByText('of them by their text.').first()).toBeAttached()
+    // Words of a built-in story, too.
+    await page.getByRole('searchbox').fill('inauguration')
+    await expect(rows).toHaveCount(1)
+    await expect(rows).toContainText('Amazon employees')
+    await page.getByRole('searchbox').fill('zeppelin')
+    await expect(
+      page.getByText(/^Looked in the text of \d+ stories too: nothing found\.$/),
+    ).toBeVisible()
+  })
 })
 
 test.describe('where nothing is kept', () => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
 import { watchShifts } from './watchShifts.ts'
+
+test.use(NOTHING_KEPT)
 
 type Look = Readonly<Record<string, string>>
 
@@ -124,24 +126,28 @@ test('the display opens with a key, takes the keyboard, and gives it back', asyn
   await expect(link).toBeFocused()
 })
 
-test('a font comes when it is chosen, not before, and is then there though the host is gone', async ({
-  page,
-  site,
-}) => {
-  const fonts: string[] = []
-  page.on('response', (response) => {
-    if (/atkinson|opendyslexic/.test(response.url())) fonts.push(response.url())
+test.describe('once all is kept', () => {
+  test.use(KEPT)
+
+  test('a font comes when it is chosen, not before, and is then there though the host is gone', async ({
+    page,
+    site,
+  }) => {
+    const fonts: string[] = []
+    page.on('response', (response) => {
+      if (/atkinson|opendyslexic/.test(response.url())) fonts.push(response.url())
+    })
+    await page.goto('/')
+    await waitUntilKept(page)
+    await openDisplay(page)
+    expect(fonts).toEqual([])
+    await page.getByRole('combobox', { name: 'Font' }).selectOption('OpenDyslexic')
+    await expect.poll(() => isLoaded(page, 'OpenDyslexic')).toBe(true)
+    expect(fonts.filter((url) => url.includes('atkinson'))).toEqual([])
+    await site.stop()
+    await openRoute(page, STORY)
+    await expect.poll(() => isLoaded(page, 'OpenDyslexic')).toBe(true)
   })
-  await page.goto('/')
-  await waitUntilKept(page)
-  await openDisplay(page)
-  expect(fonts).toEqual([])
-  await page.getByRole('combobox', { name: 'Font' }).selectOption('OpenDyslexic')
-  await expect.poll(() => isLoaded(page, 'OpenDyslexic')).toBe(true)
-  expect(fonts.filter((url) => url.includes('atkinson'))).toEqual([])
-  await site.stop()
-  await openRoute(page, STORY)
-  await expect.poll(() => isLoaded(page, 'OpenDyslexic')).toBe(true)
 })
 
 /** Whether the page has the font in its regular weight, and its text asks for it. */

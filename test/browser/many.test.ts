@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { LONGEST_ADDRESS, bookmarkletFor } from '../../src/library/imports/bookmarklet.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** A busy machine takes its time over hundreds of stories. */
 const IN_TIME = { timeout: 60_000 }

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { findBarriersEverywhere } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** Selects words of the story, from the first ones to the last ones. */
 async function select(page: Page, from: string, to: string): Promise<void> {

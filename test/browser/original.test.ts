@@ -1,7 +1,9 @@
 import { STORY } from './addresses.ts'
 import { findBarriers } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 for (const { width, where } of [
   { width: 1280, where: 'beside it' },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { HEADLINE, STORY } from './addresses.ts'
 import { keepStory, openShelfIn, pasted } from './openShelfIn.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
 
 /*
  * What a reader is promised when something goes wrong, and the words that they see then. The table
@@ -365,17 +365,13 @@ test('a clock that went back a day or forward ten years changes no order and los
 const HANGING =
   'onmessage = ({ data }) => { postMessage({ type: "reading", id: data.id }); for (;;); }'
 
-const WITHOUT_WORKER = /^warning: Service Worker registration blocked/
-
 test.describe('with a parser that does not do its work', () => {
   // The service worker would bring the one that does.
-  test.use({ serviceWorkers: 'block' })
+  test.use(NOTHING_KEPT)
 
   test('a text over which the parser hangs is kept as plain text, complete, and that is said', async ({
     page,
-    journal,
   }) => {
-    journal.allow(WITHOUT_WORKER)
     await page.route('**/parse.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: HANGING }),
     )
@@ -390,7 +386,6 @@ test.describe('with a parser that does not do its work', () => {
 
   test('a parser that breaks loses no text either', async ({ page, journal }) => {
     journal.allow(/out of memory/)
-    journal.allow(WITHOUT_WORKER)
     await page.route('**/parse.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',

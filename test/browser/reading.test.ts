@@ -1,6 +1,8 @@
 import { GUIDE, STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 test('by keyboard alone: from quote to quote, one speaker, just the quotes and back', async ({
   page,

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { GUIDE, OWN_ROUTES } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /*
  * The ring around what has the keyboard is seen on all sides: nothing that scrolls or clips cuts it off
@@ -29,6 +31,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('d')
     const display = page.getByRole('dialog', { name: 'Display' })
     await expect(display.getByRole('slider', { name: 'Size' })).toBeVisible()
+    await expect(display).toBeFocused()
   },
   async 'a story that is checked'(page) {
     await openRoute(page, GUIDE)

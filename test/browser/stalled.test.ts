@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
 
 /*
  * A page whose app doesn't come says so, in the words of its reader, and tries again by itself when
  * there is a connection again.
  */
 
-test.use({ serviceWorkers: 'block' })
+test.use(NOTHING_KEPT)
 
 test.beforeEach(({ journal }) => {
-  journal.allow(/^warning: Service Worker registration blocked/)
   journal.allow(/^error: Failed to load resource/)
 })
 

@@ -44,14 +44,24 @@ export const test = plain.extend<Fixtures & Options>({
   },
 
   journal: [
-    async ({ context, site }, lend) => {
+    async ({ context, site, serviceWorkers }, lend) => {
       const journal = await openJournal(context, site.address)
+      if (serviceWorkers === 'block') journal.allow(/^warning: Service Worker registration blocked/)
       await lend(journal)
       expect(journal.entries, 'what no page may do').toEqual([])
     },
     { auto: true },
   ],
 })
+
+/**
+ * For files that ask nothing of what is kept offline: while a test goes on, the worker would fetch and
+ * keep the whole app, which takes longer than most of them. `test.use(NOTHING_KEPT)`.
+ */
+export const NOTHING_KEPT = { serviceWorkers: 'block' } as const
+
+/** For those tests of such a file that do. */
+export const KEPT = { serviceWorkers: 'allow' } as const
 
 /** What a browser says of data that isn’t the version that its page was rendered from. */
 export const OTHER_VERSION =

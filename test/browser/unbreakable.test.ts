@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { STORY as STORY_PAGE } from './addresses.ts'
 import { keepStories } from './keepStories.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 /** A title, a name, words and an address without a place to break, and signs that stack or turn the writing. */
 const TITLE = `Donau${'dampfschifffahrtsgesellschaft'.repeat(8)}`

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { openRoute } from './openRoute.ts'
 import { keepStories } from './keepStories.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 test.setTimeout(180_000)
 
