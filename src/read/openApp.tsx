@@ -15,6 +15,7 @@ import { OfflineContext } from './parts/OfflineContext.ts'
 import { ReadersLanguage } from './parts/ReadersLanguage.tsx'
 import { SettingsContext } from './parts/SettingsContext.ts'
 import { ShelfContext } from './parts/ShelfContext.ts'
+import { whatIsOpen } from './parts/whatIsOpen.ts'
 
 /** The data file that a page was prerendered from, as its pointer names it. */
 export type Prerendered = {
@@ -66,6 +67,8 @@ export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): b
       </EditionContext>
     </StrictMode>
   )
+  // Whoever listens first hears first: the router begins with the app.
+  addEventListener('popstate', () => whatIsOpen.popped())
   if (!prerenderedHere || prerendered?.isOther) createRoot(root).render(app)
   else if (isAwaited) {
     if (document.querySelector('main [data-quote]')) void fetchCard()

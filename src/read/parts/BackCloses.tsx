@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useAtRest } from './useAtRest.ts'
 import { whatIsOpen } from './whatIsOpen.ts'
@@ -8,12 +8,6 @@ export function BackCloses() {
   const location = useLocation()
   const navigate = useNavigate()
   const atRest = useAtRest()
-  // Whoever listens first hears first, and the router around this begins after it.
-  useLayoutEffect(() => {
-    const onPop = () => whatIsOpen.popped()
-    window.addEventListener('popstate', onPop)
-    return () => window.removeEventListener('popstate', onPop)
-  }, [])
   // oxlint-disable-next-line react/exhaustive-deps -- whenever the address has changed
   useEffect(() => whatIsOpen.moved(), [location])
   useEffect(() => {
