@@ -24,7 +24,10 @@ export type Counted = { readonly name: string; readonly count: number }
 
 export type Shown = { readonly entries: readonly Entry[]; readonly facets: Facets }
 
-const NONE: ReadonlySet<string> = new Set()
+/** Those whose text has the words that are looked for. */
+type InText = Pick<ReadonlySet<string>, 'has'>
+
+const NONE: InText = new Set()
 
 /**
  * Goes once over the entries, however many choices there are, and keeps their order. `inText` are
@@ -34,7 +37,7 @@ export function findShown(
   entries: readonly Entry[],
   notes: Notes,
   view: View,
-  inText: ReadonlySet<string> = NONE,
+  inText: InText = NONE,
 ): Shown {
   const isWanted = narrowTo(view.narrow)
   const shown: Entry[] = []

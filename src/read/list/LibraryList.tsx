@@ -65,7 +65,8 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const counted = here ? facets : null
   const groups = useMemo(() => choicesOf(t, view, counted), [t, view, counted])
   const filters = useMemo(() => chosenOf(view, groups), [view, groups])
-  const said = describeShown(t, listing, view, shown, texts.inText)
+  const byText = shown.filter(({ slug }) => texts.inText.has(slug)).length
+  const said = describeShown(t, listing, view, shown, byText)
   const name = `${writeView(view)} ${sort}`
 
   useEffect(() => {
@@ -96,6 +97,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
         entries={shown}
         more={isWhole(view) ? stillComing(listing) : 0}
         notes={notes}
+        inText={texts.inText}
         name={name}
         selected={chosen.selecting ? selection.slugs : null}
         actions={rowActions}
@@ -106,7 +108,7 @@ export function LibraryList({ controls, children }: LibraryProps) {
         ) : (
           <NothingFound view={view} looking={!here} />
         ))}
-      <TextsLine texts={texts} />
+      <TextsLine texts={texts} hidden={texts.inText.size - byText} />
       <div className="floating">
         <DoneNotice actions={actions} />
         {chosen.selecting && (

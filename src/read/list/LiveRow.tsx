@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Entry } from '../../library/list/Entry.ts'
+import type { Passage } from '../../library/list/findPassage.ts'
 import type { StatusContent } from '../../library/shelf/Record.ts'
 import { RowMenu } from './RowMenu.tsx'
 import type { RowActions } from './RowActions.ts'
@@ -10,6 +11,8 @@ type Props = {
   readonly entry: Entry
   readonly status: StatusContent
   readonly marks: number
+  /** Where its text has the words that are looked for; null where they are in its row, or none are. */
+  readonly passage: Passage | null
   /** Null while nothing is being selected. */
   readonly selected: boolean | null
   /** Which of how many, where not all rows are on the page. */
@@ -21,7 +24,7 @@ type Props = {
 /** A row that knows the reader: what is unread, marked and theirs, and what can be done with it. */
 export const LiveRow = memo(function LiveRow(props: Props) {
   const t = useTranslate()
-  const { entry, status, marks, selected, at, of, actions } = props
+  const { entry, status, marks, passage, selected, at, of, actions } = props
   const { slug, summary, added } = entry
   return (
     <StoryRow
@@ -33,6 +36,7 @@ export const LiveRow = memo(function LiveRow(props: Props) {
         archived: status.archived,
         marks,
       }}
+      opening={passage && <Found passage={passage} />}
       at={at}
       of={of}
     >
@@ -56,3 +60,13 @@ export const LiveRow = memo(function LiveRow(props: Props) {
     </StoryRow>
   )
 })
+
+function Found({ passage: { before, hit, after } }: { readonly passage: Passage }) {
+  return (
+    <>
+      {before}
+      <mark>{hit}</mark>
+      {after}
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import type { Entry, Notes } from '../../library/list/Entry.ts'
 import { statusOf } from '../../library/list/Entry.ts'
+import type { InText } from '../../library/list/searchTexts.ts'
 import { LiveRow } from './LiveRow.tsx'
 import { LongList } from './LongList.tsx'
 import type { RowActions } from './RowActions.ts'
@@ -10,6 +11,7 @@ type Props = {
   /** How many more belong at the end, that aren't at hand yet. */
   readonly more: number
   readonly notes: Notes
+  readonly inText: InText
   /** Tells one list from another. */
   readonly name: string
   /** Null while nothing is being selected. */
@@ -20,7 +22,7 @@ type Props = {
 /** Above this many, only the rows in view are on the page. */
 const LONG = 100
 
-export function Rows({ entries, more, notes, name, selected, actions }: Props) {
+export function Rows({ entries, more, notes, inText, name, selected, actions }: Props) {
   const all = entries.length + more
   const isLong = all > LONG
   const row = (entry: Entry, at: number) => (
@@ -29,6 +31,7 @@ export function Rows({ entries, more, notes, name, selected, actions }: Props) {
       entry={entry}
       status={statusOf(notes, entry.slug)}
       marks={notes.marks.get(entry.slug) ?? 0}
+      passage={inText.get(entry.slug) ?? null}
       selected={selected && selected.has(entry.slug)}
       at={isLong ? at + 1 : undefined}
       of={isLong ? all : undefined}

@@ -27,12 +27,14 @@ type Props = {
   /** Which of how many rows it is, from 1, where only those in view are on the page. */
   readonly at?: number | undefined
   readonly of?: number | undefined
+  /** Stands where else the story’s opening does. */
+  readonly opening?: ReactNode
   /** What can be done with the story. */
   readonly children?: ReactNode
 }
 
 /** One story of the list. The headline is the link; it is stretched over the whole row. */
-export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: Props) {
+export function StoryRow({ summary, doings = NOTHING_DONE, opening, at, of, children }: Props) {
   const t = useTranslate()
   const edition = useEdition()
   // The story is on its way before the finger is up.
@@ -49,7 +51,7 @@ export function StoryRow({ summary, doings = NOTHING_DONE, at, of, children }: P
         </Link>
       </h2>
       <p lang={summary.lang} dir={directionOf(summary.opening)}>
-        {summary.opening}
+        {opening ?? summary.opening}
       </p>
       <div className="counts">{countsOf(t, summary, doings)}</div>
       <Voices summary={summary} />

@@ -10,7 +10,8 @@ export function describeShown(
   listing: Listing,
   view: View,
   shown: readonly Entry[],
-  inText: ReadonlySet<string>,
+  /** How many of them their text alone has the words of. */
+  byText: number,
 ): string {
   const { looked, entries, notes, refusal } = listing
   const missing = looked.stories - looked.sofar
@@ -20,8 +21,7 @@ export function describeShown(
       ? t('{stories}.', { stories: t('{count} stories', { count: shown.length + waiting }) })
       : t('{shown} of {count} stories.', { shown: shown.length, count: entries.length + waiting }),
   ]
-  const found = shown.filter(({ slug }) => inText.has(slug)).length
-  if (found > 0) words.push(t('{found} of them by their text.', { found }))
+  if (byText > 0) words.push(t('{found} of them by their text.', { found: byText }))
   const archived = shown.filter(({ slug }) => statusOf(notes, slug).archived).length
   if (archived > 0 && view.status === 'all')
     words.push(t('{archived} of them in the archive.', { archived }))

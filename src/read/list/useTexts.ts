@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Entry } from '../../library/list/Entry.ts'
 import { narrowTo } from '../../library/list/narrow.ts'
-import { type TextsSearched, searchTexts } from '../../library/list/searchTexts.ts'
+import { type InText, type TextsSearched, searchTexts } from '../../library/list/searchTexts.ts'
+import type { Kept } from '../../library/offline/Offline.ts'
 import type { ListingStore } from '../../library/list/listing.ts'
 import { useOffline } from '../parts/OfflineContext.ts'
 import { readText } from './readText.ts'
@@ -10,12 +11,14 @@ import { readText } from './readText.ts'
 export type Texts = {
   /** How many stories there are whose text may have the words. */
   readonly count: number
-  /** Whether all of them are on this device. */
-  readonly here: boolean
+  /** How many of those are on the host alone, as far as it is known. */
+  readonly away: number
   /** Null until it goes on. */
   readonly searched: TextsSearched | null
-  readonly inText: ReadonlySet<string>
+  readonly inText: InText
   readonly ask: () => void
+  /** Looks again for the texts that couldn’t be had. */
+  readonly askAgain: () => void
 }
 
 /** So many texts that are here are looked through unasked: it takes about a second. */
@@ -23,8 +26,16 @@ const UNASKED = 300
 /** Milliseconds of rest in typing. */
 const PAUSE = 300
 
-const NONE: ReadonlySet<string> = new Set()
-const BEGUN = { found: NONE, sofar: 0, unreachable: 0, unread: 0 }
+const NONE: InText = new Map()
+const NONE_MISSING: TextsSearched['missing'] = new Map()
+const BEGUN = { found: NONE, sofar: 0, missing: NONE_MISSING }
+
+/** What was found for which words, in which stories. */
+type Noted = {
+  readonly of: string
+  readonly rest: readonly Entry[]
+  readonly searched: TextsSearched
+}
 
 /**
  * Looks for the words in the texts of all stories that don't have them in their rows: at once where the
@@ -37,37 +48,55 @@ export function useTexts(
   openShelf: ListingStore['openShelf'],
 ): Texts {
   const { library } = useOffline()
-  const whole = library.state === 'ready' && library.whole
   const [asked, ask] = useState('')
-  const [state, note] = useState<{ readonly of: string; readonly searched: TextsSearched } | null>(
-    null,
-  )
+  const [state, note] = useState<Noted | null>(null)
+  const [again, goAgain] = useState<Noted | null>(null)
   const rest = useMemo(() => {
     const isShown = narrowTo(words)
     return words === '' ? [] : (entries ?? []).filter((entry) => !isShown(entry))
   }, [words, entries])
-  // What is the reader's own is always here.
-  const here = whole || rest.every(({ added }) => added !== null)
-  const goes = rest.length > 0 && (asked === words || (here && rest.length <= UNASKED))
+  const away = Math.min(countAway(library), countBuiltIn(rest))
+  const goes = rest.length > 0 && (asked === words || (away === 0 && rest.length <= UNASKED))
 
   useEffect(() => {
     if (!goes) return undefined
     const left = new AbortController()
     const textOf = (entry: Entry, signal: AbortSignal) => readText(entry, openShelf, signal)
-    const tell = (searched: TextsSearched) => note({ of: words, searched })
-    const timer = setTimeout(() => void searchTexts(rest, words, textOf, tell, left.signal), PAUSE)
+    const tell = (searched: TextsSearched) => note({ of: words, rest, searched })
+    const before = again?.of === words && again.rest === rest ? again.searched : undefined
+    const search = () => void searchTexts(rest, words, textOf, tell, left.signal, before)
+    const timer = setTimeout(search, PAUSE)
     return () => {
       clearTimeout(timer)
       left.abort()
     }
-  }, [goes, words, rest, openShelf])
+  }, [goes, words, rest, openShelf, again])
 
   const searched = state?.of === words ? state.searched : null
   return {
     count: rest.length,
-    here,
+    away,
     searched: goes ? (searched ?? { ...BEGUN, all: rest.length }) : null,
     inText: searched?.found ?? NONE,
     ask: () => ask(words),
+    askAgain() {
+      if (!state) return
+      const { missing, all } = state.searched
+      goAgain(state)
+      note({
+        ...state,
+        searched: { ...state.searched, sofar: all - missing.size, missing: NONE_MISSING },
+      })
+    },
   }
+}
+
+/** What is the reader's own is always here. */
+function countBuiltIn(entries: readonly Entry[]): number {
+  return entries.filter(({ added }) => added === null).length
+}
+
+function countAway(library: Kept): number {
+  if (library.state === 'ready' && library.whole) return 0
+  return 'total' in library && library.total > 0 ? library.total - library.kept : Infinity
 }

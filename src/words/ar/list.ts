@@ -169,13 +169,13 @@ export const list: Catalogue<ListMessage> = {
   '{archived} of them in the archive.': 'منها في الأرشيف: {archived}.',
   '{found} of them by their text.': 'منها بحسب نصها: {found}.',
   'Look in the text of {count} stories too': 'البحث أيضًا في نصوص المقالات ({count})',
-  'Look in the text of {count} stories too ({size})':
-    'البحث أيضًا في نصوص المقالات ({count}، {size})',
+  'Look in the text of {count} stories too (about {size})':
+    'البحث أيضًا في نصوص المقالات ({count}، نحو {size})',
   'Looking in the texts: {sofar} of {all}.': 'البحث في النصوص: {sofar} من {all}.',
   '{count} texts can’t be had without a connection.':
     'نصوص لا يمكن الحصول عليها من دون اتصال: {count}.',
-  'Looked in the text of {count} stories too: found in {found}.':
-    'جرى البحث أيضًا في نصوص المقالات ({count})، ووُجد في: {found}.',
+  'Looked in the text of {count} stories too.': 'جرى البحث أيضًا في نصوص المقالات ({count}).',
+  'The filters hide {count} more.': 'ما تخفيه المرشّحات أيضًا: {count}.',
   'Looked in the text of {count} stories too: nothing found.':
     'جرى البحث أيضًا في نصوص المقالات ({count})، ولم يُعثر على شيء.',
   '{count} texts can’t be had just now.': 'نصوص لا يمكن الحصول عليها الآن: {count}.',

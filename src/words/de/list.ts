@@ -156,19 +156,20 @@ export const list: Catalogue<ListMessage> = {
     one: 'Auch im Text von {count} Artikel suchen',
     other: 'Auch im Text von {count} Artikeln suchen',
   },
-  'Look in the text of {count} stories too ({size})': {
-    one: 'Auch im Text von {count} Artikel suchen ({size})',
-    other: 'Auch im Text von {count} Artikeln suchen ({size})',
+  'Look in the text of {count} stories too (about {size})': {
+    one: 'Auch im Text von {count} Artikel suchen (etwa {size})',
+    other: 'Auch im Text von {count} Artikeln suchen (etwa {size})',
   },
   'Looking in the texts: {sofar} of {all}.': 'Sucht in den Texten: {sofar} von {all}.',
   '{count} texts can’t be had without a connection.': {
     one: 'Ohne Verbindung ist {count} Text nicht zu haben.',
     other: 'Ohne Verbindung sind {count} Texte nicht zu haben.',
   },
-  'Looked in the text of {count} stories too: found in {found}.': {
-    one: 'Auch im Text von {count} Artikel gesucht: in {found} gefunden.',
-    other: 'Auch im Text von {count} Artikeln gesucht: in {found} gefunden.',
+  'Looked in the text of {count} stories too.': {
+    one: 'Auch im Text von {count} Artikel gesucht.',
+    other: 'Auch im Text von {count} Artikeln gesucht.',
   },
+  'The filters hide {count} more.': 'Die Filter verbergen noch {count}.',
   'Looked in the text of {count} stories too: nothing found.': {
     one: 'Auch im Text von {count} Artikel gesucht: nichts gefunden.',
     other: 'Auch im Text von {count} Artikeln gesucht: nichts gefunden.',

@@ -159,19 +159,20 @@ export const list: Catalogue<ListMessage> = {
     one: 'Buscar también en el texto de {count} artículo',
     other: 'Buscar también en el texto de {count} artículos',
   },
-  'Look in the text of {count} stories too ({size})': {
-    one: 'Buscar también en el texto de {count} artículo ({size})',
-    other: 'Buscar también en el texto de {count} artículos ({size})',
+  'Look in the text of {count} stories too (about {size})': {
+    one: 'Buscar también en el texto de {count} artículo (unos {size})',
+    other: 'Buscar también en el texto de {count} artículos (unos {size})',
   },
   'Looking in the texts: {sofar} of {all}.': 'Buscando en los textos: {sofar} de {all}.',
   '{count} texts can’t be had without a connection.': {
     one: 'Sin conexión falta {count} texto.',
     other: 'Sin conexión faltan {count} textos.',
   },
-  'Looked in the text of {count} stories too: found in {found}.': {
-    one: 'Se ha buscado también en el texto de {count} artículo: hallado en {found}.',
-    other: 'Se ha buscado también en el texto de {count} artículos: hallado en {found}.',
+  'Looked in the text of {count} stories too.': {
+    one: 'Se ha buscado también en el texto de {count} artículo.',
+    other: 'Se ha buscado también en el texto de {count} artículos.',
   },
+  'The filters hide {count} more.': 'Los filtros ocultan {count} más.',
   'Looked in the text of {count} stories too: nothing found.': {
     one: 'Se ha buscado también en el texto de {count} artículo: no se ha hallado nada.',
     other: 'Se ha buscado también en el texto de {count} artículos: no se ha hallado nada.',

@@ -163,19 +163,20 @@ export const list: Catalogue<ListMessage> = {
     one: 'Chercher aussi dans le texte de {count} article',
     other: 'Chercher aussi dans le texte de {count} articles',
   },
-  'Look in the text of {count} stories too ({size})': {
-    one: 'Chercher aussi dans le texte de {count} article ({size})',
-    other: 'Chercher aussi dans le texte de {count} articles ({size})',
+  'Look in the text of {count} stories too (about {size})': {
+    one: 'Chercher aussi dans le texte de {count} article (environ {size})',
+    other: 'Chercher aussi dans le texte de {count} articles (environ {size})',
   },
   'Looking in the texts: {sofar} of {all}.': 'Recherche dans les textes : {sofar} sur {all}.',
   '{count} texts can’t be had without a connection.': {
     one: 'Sans connexion, {count} texte manque.',
     other: 'Sans connexion, {count} textes manquent.',
   },
-  'Looked in the text of {count} stories too: found in {found}.': {
-    one: 'Cherché aussi dans le texte de {count} article : trouvé dans {found}.',
-    other: 'Cherché aussi dans le texte de {count} articles : trouvé dans {found}.',
+  'Looked in the text of {count} stories too.': {
+    one: 'Cherché aussi dans le texte de {count} article.',
+    other: 'Cherché aussi dans le texte de {count} articles.',
   },
+  'The filters hide {count} more.': 'Les filtres en masquent encore {count}.',
   'Looked in the text of {count} stories too: nothing found.': {
     one: 'Cherché aussi dans le texte de {count} article : rien trouvé.',
     other: 'Cherché aussi dans le texte de {count} articles : rien trouvé.',

@@ -34,14 +34,46 @@ describe('a search of the texts', () => {
     ['the', ['harbour', 'ferry']],
     ['tide', []],
   ])('for “%s” finds each word in the text or in the row', async (words, slugs) => {
-    expect([...((await search(words)).at(-1)?.found ?? [])]).toEqual(slugs)
+    expect([...((await search(words)).at(-1)?.found.keys() ?? [])]).toEqual(slugs)
   })
 
   test('tells how many texts can’t be had, apart from those that take a connection, and goes on past them', async () => {
     const stories = [entryOf('far'), entryOf('broken'), ...STORIES]
     const [last] = (await search('ferry', stories)).toReversed()
-    expect(last).toMatchObject({ sofar: 5, all: 5, unreachable: 1, unread: 2 })
-    expect(last?.found).toEqual(new Set(['ferry']))
+    expect(last).toMatchObject({ sofar: 5, all: 5 })
+    expect(last?.missing).toEqual(
+      new Map([
+        ['far', 'unreachable'],
+        ['broken', 'unread'],
+        ['gone', 'unread'],
+      ]),
+    )
+    expect([...(last?.found.keys() ?? [])]).toEqual(['ferry'])
+  })
+
+  test('after another looks only for what that one missed, and adds to it', async () => {
+    const stories = [entryOf('far'), ...STORIES]
+    const [before] = (await search('quay', stories)).toReversed()
+    const asked: string[] = []
+    const told: TextsSearched[] = []
+    const textOf = ({ slug }: { readonly slug: string }) => {
+      asked.push(slug)
+      return Promise.resolve({ state: 'read', text: 'At the quay.' } as const)
+    }
+    const { signal } = new AbortController()
+    await searchTexts(stories, 'quay', textOf, (one) => told.push(one), signal, before)
+    expect(asked).toEqual(['far', 'gone'])
+    expect(told.at(-1)).toMatchObject({ sofar: 4, all: 4, missing: new Map() })
+    expect([...(told.at(-1)?.found.keys() ?? [])]).toEqual(['harbour', 'far', 'gone'])
+  })
+
+  test('tells where in the text the words stand, if one does', async () => {
+    const [last] = (await search('harbour lodz')).toReversed()
+    expect(last?.found.get('harbour')).toEqual({
+      before: 'The wall at ',
+      hit: 'Łódź',
+      after: '’s quay gave way, said Ana Ruiz.',
+    })
   })
 
   test('tells on the way how far it is', async () => {
