@@ -33,6 +33,7 @@ export const KEY_LIST = [
     keys: [
       ['y', 'Yes, that is who said it'],
       ['1', 'Show who else speaks; then 1 to 9 choose one of them'],
+      ['h', 'Whoever was given what was said right before'],
       ['u', 'The text doesn’t say'],
       ['n', 'Leave it'],
       ['z', 'Take the last answer back'],

@@ -246,6 +246,7 @@ export const app: Catalogue<AppMessage> = {
   'While you check a story': 'أثناء مراجعة مقال',
   'Words to use': 'كلمات تصلح للاستخدام',
   'Written by {names}': 'كتبه {names}',
+  'Whoever was given what was said right before': 'من نُسب إليه للتو ما قيل قبله',
   'Yes, that is who said it': 'نعم، هذا هو القائل',
   'Your library': 'مكتبتك',
   'Your marks can’t be opened just now': 'لا يمكن فتح علاماتك الآن',

@@ -137,6 +137,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   Wide: 'عريضة',
   Words: 'الكلمات',
   'Written by, names with commas between them': 'الكتّاب، والأسماء بينها فواصل',
+  'This half too: {name}': 'هذا الشطر أيضًا: {name}',
   'Yes, {name}': 'نعم، {name}',
   'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.':
     'لم تصحح شيئًا في هذا المقال. افتح اقتباسًا أو حدد كلمات للبدء: يبقى المقال نفسه كما هو.',

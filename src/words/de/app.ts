@@ -249,6 +249,7 @@ export const app: Catalogue<AppMessage> = {
   'While you check a story': 'Beim Prüfen eines Artikels',
   'Words to use': 'Worte, die man brauchen kann',
   'Written by {names}': 'Geschrieben von {names}',
+  'Whoever was given what was said right before': 'Wer eben das davor bekam',
   'Yes, that is who said it': 'Ja, so ist es',
   'Your library': 'Ihre Bibliothek',
   'Your marks can’t be opened just now': 'Ihre Markierungen lassen sich gerade nicht öffnen',

@@ -132,6 +132,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   Wide: 'Breit',
   Words: 'Wortlaut',
   'Written by, names with commas between them': 'Geschrieben von, Namen mit Kommas dazwischen',
+  'This half too: {name}': 'Auch diese Hälfte: {name}',
   'Yes, {name}': 'Ja, {name}',
   'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.':
     'Sie haben in diesem Artikel nichts berichtigt. Öffnen Sie ein Zitat oder wählen Sie Worte aus, um zu beginnen: Der Artikel selbst bleibt, wie er ist.',

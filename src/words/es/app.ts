@@ -246,6 +246,7 @@ export const app: Catalogue<AppMessage> = {
   'While you check a story': 'Al revisar un artículo',
   'Words to use': 'Palabras que usar',
   'Written by {names}': 'Escrito por {names}',
+  'Whoever was given what was said right before': 'Quien acaba de recibir lo dicho justo antes',
   'Yes, that is who said it': 'Sí, esa persona lo dijo',
   'Your library': 'Su biblioteca',
   'Your marks can’t be opened just now': 'Sus marcas no se pueden abrir ahora mismo',

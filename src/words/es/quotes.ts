@@ -132,6 +132,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   Wide: 'Ancha',
   Words: 'Palabras',
   'Written by, names with commas between them': 'Escrito por, nombres separados por comas',
+  'This half too: {name}': 'Esta mitad también: {name}',
   'Yes, {name}': 'Sí, {name}',
   'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.':
     'No ha corregido nada en este artículo. Abra una cita o seleccione palabras para empezar: el artículo en sí queda como está.',

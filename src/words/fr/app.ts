@@ -248,6 +248,8 @@ export const app: Catalogue<AppMessage> = {
   'While you check a story': 'Pendant la vérification d’un article',
   'Words to use': 'Des mots à reprendre',
   'Written by {names}': 'Écrit par {names}',
+  'Whoever was given what was said right before':
+    'La personne à qui vient d’être attribué ce qui précède',
   'Yes, that is who said it': 'Oui, c’est cette personne',
   'Your library': 'Votre bibliothèque',
   'Your marks can’t be opened just now':

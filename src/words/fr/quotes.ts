@@ -132,6 +132,7 @@ export const quotes: Catalogue<QuotesMessage> = {
   Wide: 'Large',
   Words: 'Propos',
   'Written by, names with commas between them': 'Écrit par, noms séparés par des virgules',
+  'This half too: {name}': 'Cette moitié aussi : {name}',
   'Yes, {name}': 'Oui, {name}',
   'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.':
     'Vous n’avez rien corrigé dans cet article. Ouvrez une citation ou sélectionnez des mots pour commencer : l’article lui-même reste tel quel.',

@@ -203,6 +203,7 @@ export type AppMessage =
   | 'While you check a story'
   | 'Words to use'
   | 'Written by {names}'
+  | 'Whoever was given what was said right before'
   | 'Yes, that is who said it'
   | 'Your library'
   | 'Your marks can’t be opened just now'

@@ -114,6 +114,7 @@ export type QuotesMessage =
   | 'Wide'
   | 'Words'
   | 'Written by, names with commas between them'
+  | 'This half too: {name}'
   | 'Yes, {name}'
   | 'You have put nothing right in this story. Open a quote, or select words, to begin: the article itself stays as it is.'
   | 'a document'

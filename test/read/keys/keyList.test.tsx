@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createCorrections } from '../../../src/library/corrections/corrections.ts'
@@ -96,6 +96,13 @@ test.each(['h', 'l', 'g h', 'h l'])(
     expect(isAnswered(key)).toBe(false)
   },
 )
+
+test('the sheet of keys says how it is seen who speaks', async () => {
+  await openStory()
+  await userEvent.keyboard('?')
+  const sheet = await screen.findByRole('dialog', { name: 'Keys' })
+  expect(within(sheet).getByText(/^Underlined words are someone’s/)).toBeTruthy()
+})
 
 describe('two keys, one after the other,', () => {
   test.each([

@@ -10,6 +10,7 @@ import { useKeys } from '../../keys/useKeys.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useFix } from '../fix/FixContext.ts'
+import { otherHalves } from '../fix/otherHalves.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { focusBadge } from '../useStoryState.ts'
@@ -42,11 +43,13 @@ export function CheckBar() {
   const { article, show } = useStory()
   const reading = useReadingStore()
   const [from, begin] = useState(0)
-  const { decide, takeBack, decided } = useDecisions(begin)
+  const { decide, takeBack, decided, given } = useDecisions(begin)
   const left = unchecked(article)
   const [all] = useState(left)
   const quote = left.find(({ start }) => start >= from) ?? null
   const others = quote ? othersNear(article, quote) : []
+  // Whoever was given what was said right before has most likely said this too.
+  const likely = quote && given?.halves.includes(quote.start) ? given : null
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker) ?? null
   const { bar, attach } = useBar()
   const list = useRef<HTMLDetailsElement>(null)
@@ -55,6 +58,7 @@ export function CheckBar() {
   useNoticeGone()
 
   const confirm = () => quote && speaker && decide(quote, speaker)
+  const giveAlong = () => quote && likely && decide(quote, likely)
   const leaveOpen = () => quote && decide(quote, null)
   const pass = () => quote && begin(quote.start + 1)
   const give = (place: number) => {
@@ -70,6 +74,7 @@ export function CheckBar() {
   }
   useKeys({
     y: () => void confirm(),
+    h: () => void giveAlong(),
     u: () => void leaveOpen(),
     n: () => void pass(),
     z: takeBack,
@@ -87,6 +92,13 @@ export function CheckBar() {
           </p>
           {speaker && (
             <Way keys="y" name={t('Yes, {name}', { name: speaker.name })} first onTake={confirm} />
+          )}
+          {likely && (
+            <Way
+              keys="h"
+              name={t('This half too: {name}', { name: likely.name })}
+              onTake={giveAlong}
+            />
           )}
           <SomebodyElse
             key={quote.id}
@@ -138,7 +150,14 @@ function othersNear({ speakers }: Article, { start, speaker }: Quote): readonly 
 }
 
 /** A quote by its place, and what was put right of it, once that is written. */
-type Decision = { readonly start: number; readonly made: Promise<readonly Correction[]> }
+type Decision = {
+  readonly start: number
+  readonly made: Promise<readonly Correction[]>
+  readonly given: Given | null
+}
+
+/** Who else was given a quote than it had. What goes on from it, by where that begins, keeps the one it had. */
+type Given = NamedSpeaker & { readonly halves: readonly number[] }
 
 /** What is decided of a quote, and how many were; all can be taken back, the last one first. */
 function useDecisions(begin: (from: number) => void) {
@@ -148,6 +167,7 @@ function useDecisions(begin: (from: number) => void) {
   const [decided, setDecided] = useState<readonly Decision[]>([])
   return {
     decided: decided.length,
+    given: decided.at(-1)?.given ?? null,
     decide: (quote: Quote, speaker: NamedSpeaker | null) => {
       const named = speaker && { name: speaker.name, kind: speaker.kind }
       const before = article.speakers.find(({ id }) => id === quote.speaker)
@@ -158,7 +178,9 @@ function useDecisions(begin: (from: number) => void) {
       begin(quote.start + 1)
       const at = anchorAt(article.text, quote)
       const made = putRight([{ kind: 'speaker', at, speaker: named }])
-      setDecided([...decided, { start: quote.start, made }])
+      const halves = otherHalves(article, quote).map(({ start }) => start)
+      const given = named && !same ? { ...named, halves } : null
+      setDecided([...decided, { start: quote.start, made, given }])
     },
     takeBack: () => {
       const last = decided.at(-1)

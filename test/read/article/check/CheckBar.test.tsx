@@ -71,6 +71,50 @@ describe('checking a story', () => {
     expect(within(bar).queryByDisplayValue(/Anna/)).toBeNull()
   })
 
+  describe('of what was said in halves', () => {
+    const also = (name: string) =>
+      screen.queryByRole('button', { name: new RegExp(`^This half too: ${name}`) })
+
+    test('gives one to whom the other was given, by one key', async () => {
+      await openCheck()
+      await userEvent.keyboard('11')
+      expect(also('Ines Falk')).not.toBeNull()
+      await userEvent.keyboard('h')
+      await waitFor(() =>
+        expect(badges('Quote, Ines Falk, corrected by the reader: IF')).toHaveLength(2),
+      )
+    })
+
+    test('also to somebody who isn’t named in the story', async () => {
+      const { bar } = await openCheck()
+      await userEvent.click(within(bar).getByText('Somebody else'))
+      await userEvent.type(within(bar).getByRole('textbox'), 'Anna Quill{Enter}')
+      await userEvent.click(also('Anna Quill') ?? bar)
+      await waitFor(() =>
+        expect(badges('Quote, Anna Quill, corrected by the reader: AQ')).toHaveLength(2),
+      )
+    })
+
+    test.each([
+      ['where nothing was decided', RAIN, 'n'],
+      ['where the other was confirmed', RAIN, 'y'],
+      ['where the other was given to nobody', RAIN, 'u'],
+      ['where that was taken back', RAIN, '11zn'],
+      [
+        'where it is no half',
+        RAIN.replace('“The pen', 'It rained.\n\nMary Oster left. “The pen'),
+        '11',
+      ],
+    ])('offers nobody %s', async (_, story, keys) => {
+      const { bar } = await openCheck(story)
+      await userEvent.keyboard(keys)
+      await waitFor(() => expect(bar.textContent).toContain('2 of 2'))
+      expect(also('')).toBeNull()
+      await userEvent.keyboard('h')
+      expect(bar.textContent).toContain('2 of 2')
+    })
+  })
+
   test('offers whoever was named last before the quote first', async () => {
     const { bar } = await openCheck(
       `${RAIN}\n“Nobody asked us,” said Jon Ebbe.\n\nMary Oster left. “It was late,” she said.\n`,
