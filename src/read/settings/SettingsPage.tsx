@@ -35,6 +35,8 @@ export function SettingsPage() {
       <section aria-labelledby="look">
         <h2 id="look">{t('Look')}</h2>
         <Look whole />
+        {/* A story says so only until the first quote was opened. */}
+        <p className="sub">{t('Underlined words are someone’s. Tap them to see who said so.')}</p>
       </section>
       <div className="device">
         {hydrated && (

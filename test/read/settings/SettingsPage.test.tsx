@@ -50,6 +50,12 @@ test('what one comes for is named at the top, and each name leads to a part of t
     expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
 })
 
+test('how it is seen who speaks is said for those who have opened a quote, too', async () => {
+  localStorage.setItem('on-record-quote-opened', 'yes')
+  await openSettings()
+  expect(screen.getByText(/^Underlined words are someone’s/)).toBeTruthy()
+})
+
 test('the keys are listed as the sheet of keys has them', async () => {
   await openSettings()
   const keys = await screen.findByRole('region', { name: 'Keys' })
