@@ -19,6 +19,15 @@ export type Corrected = {
  * that the article carries already isn't laid over it twice.
  */
 export function applyCorrections(article: Article, corrections: readonly Correction[]): Corrected {
+  const laying = layCorrections(article, corrections)
+  for (let step = laying.next(); ; step = laying.next()) if (step.done) return step.value
+}
+
+/** The same one correction a step, for whoever has something else to do in between. */
+export function* layCorrections(
+  article: Article,
+  corrections: readonly Correction[],
+): Generator<undefined, Corrected, undefined> {
   const carried = new Set(article.corrections)
   const applied: Correction[] = []
   const orphaned: Correction[] = []
@@ -29,6 +38,7 @@ export function applyCorrections(article: Article, corrections: readonly Correct
     else orphaned.push(correction)
     carried.add(correction.id)
     if (next && next !== now) now = stillEdited(now, next, correction)
+    yield
   }
   if (now === article) return { article, applied, orphaned }
   const ids = [...new Set([...(article.corrections ?? []), ...applied.map(({ id }) => id)])]

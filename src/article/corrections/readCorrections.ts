@@ -25,8 +25,16 @@ export type ReadCorrections =
 
 /** Reads a file of corrections. Never throws; a file with anything wrong in it is refused whole. */
 export function readCorrections(json: string): ReadCorrections {
+  const reading = readCorrectionsInSteps(json)
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value
+}
+
+/** The same one correction a step, for whoever has something else to do in between. */
+export function* readCorrectionsInSteps(
+  json: string,
+): Generator<undefined, ReadCorrections, undefined> {
   try {
-    return { file: readFile(JSON.parse(json), ''), problem: null }
+    return { file: yield* readFile(JSON.parse(json)), problem: null }
   } catch (error) {
     if (error instanceof Fault) return { file: null, problem: error.message, fault: error }
     const why = error instanceof Error ? ` (${error.message})` : ''
@@ -37,16 +45,21 @@ export function readCorrections(json: string): ReadCorrections {
   }
 }
 
-const readFile: Read<CorrectionFile> = (value, place) => {
-  const file = fields(value, place, 'a file of corrections')
-  const read = {
-    version: oneOf([1 as const], 'the number 1')(file['version'], 'version'),
-    slug: readSlug(file['slug'], 'slug'),
-    corrections: listOf(readCorrection)(file['corrections'], 'corrections'),
+function* readFile(value: unknown): Generator<undefined, CorrectionFile, undefined> {
+  const file = fields(value, '', 'a file of corrections')
+  const version = oneOf([1 as const], 'the number 1')(file['version'], 'version')
+  const slug = readSlug(file['slug'], 'slug')
+  const corrections: Correction[] = []
+  for (const [at, one] of listOf(asItIs)(file['corrections'], 'corrections').entries()) {
+    corrections.push(readCorrection(one, `corrections[${at}]`))
+    yield
   }
-  closed(file, place, Object.keys(read))
+  const read = { version, slug, corrections }
+  closed(file, '', Object.keys(read))
   return read
 }
+
+const asItIs: Read<unknown> = (value) => value
 
 const readSlug: Read<string> = (value, place) => {
   const slug = shortText(value, place)

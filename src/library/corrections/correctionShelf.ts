@@ -1,8 +1,34 @@
-import { applyCorrections } from '../../article/corrections/applyCorrections.ts'
+import type { Article } from '../../article/Article.ts'
+import {
+  type Corrected,
+  applyCorrections,
+  layCorrections,
+} from '../../article/corrections/applyCorrections.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
 import { correctionId } from '../shelf/correctionId.ts'
 import type { Shelf } from '../shelf/Shelf.ts'
+import { inBreaths } from '../pieces/inBreaths.ts'
 import { inOrder } from './inOrder.ts'
+
+/** What came of laying corrections over an article. */
+export type Laid = Corrected & {
+  readonly over: Article
+  readonly corrections: readonly Correction[]
+}
+
+/**
+ * Lays corrections over an article. Very many would keep the page from answering: then it gives what was
+ * `heard` last, and `tell` hears what comes of it, unless others are asked for meanwhile.
+ */
+export type Lay = (
+  over: Article,
+  corrections: readonly Correction[],
+  heard: Laid | null,
+  tell: (laid: Laid) => void,
+) => Corrected
+
+/** As many take a few milliseconds. */
+const FEW = 200
 
 /** Where corrections are kept on this device, and what lays them over an article. */
 export type CorrectionShelf = {
@@ -15,7 +41,7 @@ export type CorrectionShelf = {
   /** Whether they are on disk now. */
   readonly add: (slug: string, corrections: readonly Correction[]) => Promise<boolean>
   readonly remove: (slug: string, ids: readonly string[]) => Promise<boolean>
-  readonly lay: typeof applyCorrections
+  readonly lay: Lay
 }
 
 /** Corrections as records of the shelf. */
@@ -52,6 +78,23 @@ export function openCorrectionShelf(shelf: Shelf): CorrectionShelf {
       )
       return saved.state === 'saved'
     },
-    lay: applyCorrections,
+    lay: createLay(),
+  }
+}
+
+function createLay(): Lay {
+  let asked: readonly Correction[] = []
+
+  async function layCalmly(over: Article, corrections: typeof asked, tell: (laid: Laid) => void) {
+    const laid = await inBreaths(layCorrections(over, corrections), () => asked === corrections)
+    if (laid) tell({ ...laid, over, corrections })
+  }
+
+  return (over, corrections, heard, tell) => {
+    asked = corrections
+    if (corrections.length <= FEW) return applyCorrections(over, corrections)
+    const before = heard?.over === over ? heard : null
+    if (before?.corrections !== corrections) void layCalmly(over, corrections, tell)
+    return before ?? { article: over, applied: [], orphaned: [] }
   }
 }

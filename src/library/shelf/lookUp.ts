@@ -1,4 +1,4 @@
-import type { Table } from 'dexie'
+import type { Collection, Table } from 'dexie'
 import type { Entry, Kept, Kind } from './Record.ts'
 import type { Database, Tables } from './openDatabase.ts'
 import type { Lookup } from './Shelf.ts'
@@ -12,7 +12,8 @@ export function lookUp(database: Database): Lookup {
     },
     async list(kind, slug) {
       const table = entriesOf(database, kind)
-      return (await (slug === undefined ? table.toArray() : ofStory(table, slug))).filter(isKept)
+      const all = slug === undefined ? table.toCollection() : ofStory(table, slug)
+      return (await inShares(table, all)).filter(isKept)
     },
     count: (kind) => countOf(database, kind),
     reading: async (slug) => (await database.readings.get(slug)) ?? null,
@@ -57,12 +58,24 @@ export function entriesOf<K extends Kind>(tables: Tables, kind: K): Table<Entry<
 }
 
 /** Of a kind whose id is the slug there is one a story. */
-async function ofStory<K extends Kind>(table: Table<Entry<K>, string>, slug: string) {
+function ofStory<K extends Kind>(table: Table<Entry<K>, string>, slug: string) {
   const byId = !table.schema.indexes.some(({ name }) => name === 'slug')
-  return table
-    .where(byId ? 'id' : 'slug')
-    .equals(slug)
-    .toArray()
+  return table.where(byId ? 'id' : 'slug').equals(slug)
+}
+
+/** So many records are read at once: between them the page can answer. */
+const SHARE = 200
+
+async function inShares<K extends Kind>(
+  table: Table<Entry<K>, string>,
+  all: Collection<Entry<K>, string>,
+): Promise<(Entry<K> | undefined)[]> {
+  const read: (Entry<K> | undefined)[] = await all.clone().limit(SHARE).toArray()
+  if (read.length < SHARE) return read
+  const ids = await all.primaryKeys()
+  for (let at = SHARE; at < ids.length; at += SHARE)
+    read.push(...(await table.bulkGet(ids.slice(at, at + SHARE))))
+  return read
 }
 
 function isKept<K extends Kind>(entry: Entry<K> | undefined): entry is Kept<K> {

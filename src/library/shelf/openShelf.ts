@@ -93,7 +93,7 @@ export function openShelf({
   async function follow(replaced: readonly Replaced[]): Promise<void> {
     const corrected = replaced.filter(({ kind }) => kind === 'correction')
     for (const slug of slugsIn(corrected.map(({ id }) => id))) {
-      hint.note(slug, (await shelf.list('correction', slug)).length > 0)
+      hint.note(slug, await look(() => hasCorrections(database, slug), false))
     }
     const before = readCensus(host)
     const counted = await disk.ask(() => countAfter(database, before, replaced))
@@ -155,6 +155,12 @@ export function openShelf({
 /** The stories of corrections, by the ids of these: `ferry-runs-again c1x2y3`. */
 function slugsIn(ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.flatMap((id) => id.split(' ')[0] ?? []))
+}
+
+/** The first that is there is enough: a story may have thousands. */
+async function hasCorrections(database: Database, slug: string): Promise<boolean> {
+  const ofStory = database.correction.where('slug').equals(slug)
+  return (await ofStory.filter(({ deleted }) => !deleted).first()) !== undefined
 }
 
 /** Twelve letters: no two writes of one reader share them. */

@@ -11,7 +11,10 @@ import type { Batch, Change, ChangeOf, Reading, Replaced, Restored } from './She
  * so that a batch can be put back.
  */
 
-/** One kind after the other, each looked up and written at once: a thousand stories are few requests. */
+/** So many records are written at once: few requests, and between them the page can answer. */
+const SHARE = 200
+
+/** One kind after the other, each in shares that are looked up and written. */
 export async function saveAll(
   tables: Tables,
   changes: readonly Change[],
@@ -19,7 +22,10 @@ export async function saveAll(
 ): Promise<readonly Replaced[]> {
   const replaced: Replaced[] = []
   for (const [kind, ofKind] of groupByKind(changes)) {
-    replaced.push(...(await saveKind(tables, kind, ofKind, write)))
+    for (let at = 0; at < ofKind.length; at += SHARE) {
+      const share = ofKind.slice(at, at + SHARE)
+      replaced.push(...(await saveKind(tables, kind, share, write)))
+    }
   }
   return replaced
 }

@@ -2,12 +2,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { applyCorrections } from '../../../src/article/corrections/applyCorrections.ts'
 import { type Correction, correctionOf } from '../../../src/article/corrections/Correction.ts'
 import {
   type CorrectionStore,
   correctionsBehind,
   createCorrections,
 } from '../../../src/library/corrections/corrections.ts'
+import type { Laid } from '../../../src/library/corrections/correctionShelf.ts'
 import { createShelfDoor } from '../../../src/library/shelf/shelfDoor.ts'
 import { articleOf } from '../../article/article.ts'
 
@@ -68,8 +70,43 @@ describe('corrections', () => {
   test('are laid over the article in their order', async () => {
     const store = openStore()
     await store.add(slug, [TERN, GAZETTE])
-    const laid = store.peek(slug).lay?.(articleOf({}))
+    const laid = store.peek(slug).lay?.(articleOf({}), null, vi.fn())
     expect(laid?.article.publisher?.name).toBe('The Sandport Gazette')
+  })
+
+  test('are laid at once where they are few, and by and by where they are very many', async () => {
+    const store = openStore()
+    let heard: Laid | null = null
+    const lay = () => store.peek(slug).lay?.(article, heard, (laid) => (heard = laid))
+    const publisher = () => lay()?.article.publisher?.name
+    const article = articleOf({})
+    await store.add(slug, [TERN])
+    expect(publisher()).toBe('Tern News')
+    const many = Array.from({ length: 500 }, (_, at) => named(`Paper ${at}`))
+    await store.add(slug, many)
+    expect([publisher(), publisher()]).toEqual([undefined, undefined])
+    await vi.waitFor(() => expect(heard).not.toBeNull())
+    expect(lay()).toMatchObject(applyCorrections(article, [TERN, ...many]))
+    expect(store.peek(slug).lay?.(articleOf({}), heard, vi.fn()).applied).toEqual([])
+    await store.add(slug, [GAZETTE])
+    expect(publisher()).toBe('Paper 499')
+    await vi.waitFor(() => expect(publisher()).toBe('The Sandport Gazette'))
+  })
+
+  test('that are not asked for any more are not laid to the end', async () => {
+    const store = openStore()
+    const tell = vi.fn<() => void>()
+    const article = articleOf({})
+    const many = Array.from({ length: 500 }, (_, at) => named(`Paper ${at}`))
+    await store.add(slug, [TERN, ...many])
+    store.peek(slug).lay?.(article, null, tell)
+    const undone = store.undo(
+      slug,
+      many.map(({ id }) => id),
+    )
+    expect(store.peek(slug).lay?.(article, null, tell).article.publisher?.name).toBe('Tern News')
+    await undone
+    expect(tell).not.toHaveBeenCalled()
   })
 
   test('that were undone are gone, here and after a reload', async () => {

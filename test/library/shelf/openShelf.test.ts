@@ -63,6 +63,25 @@ describe('what is saved', () => {
     expect(await shelf.list('mark')).toEqual([])
   })
 
+  test('is written whole or not at all, and listed whole, however much it is', async () => {
+    const shelf = openTab(openBrowser())
+    const many = Array.from({ length: 450 }, (_, at) => markChange(`m${at}`, markOf('Ferry')))
+    const bad = markChange('m9999', markOf('floats'))
+    const broken = { ...bad, content: { ...bad.content, note: () => {} } } as unknown as typeof bad
+    expect(await shelf.save([...many, broken])).toEqual({ state: 'refused', refusal: 'failed' })
+    expect(await shelf.list('mark', 'ferry')).toEqual([])
+    const batch = batchOf(await shelf.save(many))
+    const ids = many.map(({ id }) => id).toSorted()
+    const idsOf = async (slug?: string) => (await shelf.list('mark', slug)).map(({ id }) => id)
+    expect(await idsOf('ferry')).toEqual(ids)
+    expect(await idsOf()).toEqual(ids)
+    expect(await idsOf('boat')).toEqual([])
+    await shelf.save([markChange('m449', null), markChange('m1', null)])
+    expect(await idsOf('ferry')).toEqual(ids.filter((id) => id !== 'm449' && id !== 'm1'))
+    await shelf.undo(batch)
+    expect(await idsOf()).toEqual([])
+  })
+
   test('counts its writes, and tells the latest of them', async () => {
     const shelf = openTab(openBrowser())
     await shelf.save([markChange('m1', markOf('Ferry'))])
@@ -246,6 +265,23 @@ describe('two tabs', () => {
     end()
     await one.save([markChange('m2', markOf('Boat'))])
     expect(told.at(-1)).toBe(1)
+  })
+
+  test('see what the other changes in the last of very many', async () => {
+    const browser = openBrowser()
+    const [one, other] = [openTab(browser), openTab(browser)]
+    const many = Array.from({ length: 450 }, (_, at) => markChange(`m${at}`, markOf('Ferry')))
+    await one.save(many)
+    const told: (string | undefined)[] = []
+    const end = other.watch(
+      async (lookup) => (await lookup.list('mark', 'ferry')).at(-1),
+      (last) => told.push(last?.content.note),
+      () => {},
+    )
+    await vi.waitFor(() => expect(told).toEqual(['']))
+    await one.save([markChange('m99', markOf('Ferry', { note: 'When?' }))])
+    await vi.waitFor(() => expect(told.at(-1)).toBe('When?'))
+    end()
   })
 })
 

@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import type { Correction } from '../../../article/corrections/Correction.ts'
 import { formatCorrections, FIX_ENDING } from '../../../article/corrections/CorrectionFile.ts'
 import { confirms } from '../../../article/corrections/confirms.ts'
-import { readCorrections } from '../../../article/corrections/readCorrections.ts'
+import { readCorrectionsInSteps } from '../../../article/corrections/readCorrections.ts'
+import { inBreaths } from '../../../library/pieces/inBreaths.ts'
 import type { Translate } from '../../../words/translate.ts'
 import { GrowingList } from '../../parts/GrowingList.tsx'
 import { useKeyboardKept } from '../../parts/useKeyboardKept.ts'
@@ -132,7 +133,8 @@ function Files() {
   const [problem, setProblem] = useState<string | null>(null)
 
   async function open(file: File) {
-    const read = readCorrections(await file.text())
+    const read = await inBreaths(readCorrectionsInSteps(await file.text()))
+    if (!read) return
     const trouble =
       describeFault(t, read) ?? (read.file?.slug === slug ? null : ofAnother(t, read.file?.slug))
     setProblem(trouble && t('{file}: {problem}', { file: file.name, problem: trouble }))

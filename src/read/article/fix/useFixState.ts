@@ -5,6 +5,7 @@ import {
   type Correction,
   correctionOf,
 } from '../../../article/corrections/Correction.ts'
+import type { Laid } from '../../../library/corrections/correctionShelf.ts'
 import { announce } from '../../parts/Announcer.tsx'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 import { useCorrectionStore, useOwnCorrections } from '../../parts/CorrectionsContext.ts'
@@ -16,7 +17,11 @@ export function useFixState(slug: string, given: Article): Fix {
   const store = useCorrectionStore()
   const { corrections, kept, lay } = useOwnCorrections(slug)
   const [latest, note] = useState<readonly Correction[]>([])
-  const laid = useMemo(() => lay?.(given) ?? { article: given, orphaned: NONE }, [given, lay])
+  const [heard, hear] = useState<Laid | null>(null)
+  const laid = useMemo(
+    () => lay?.(given, heard, hear) ?? { article: given, orphaned: NONE },
+    [given, lay, heard],
+  )
 
   async function takeIn(fresh: readonly Correction[]) {
     await store?.add(slug, fresh)
