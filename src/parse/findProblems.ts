@@ -3,7 +3,7 @@ import type { Block } from '../article/Block.ts'
 import type { PartFacts } from './page/describePart.ts'
 import type { Judgement } from './page/head/judgeHead.ts'
 import { findLostLetters } from './tokens/lostLetters.ts'
-import { LANGUAGES } from './tokens/pageWordsOf.ts'
+import { LANGUAGES } from './tokens/anyPageWords.ts'
 import { BODY_BLOCKS } from './tokens/quotedBlocks.ts'
 import type { FrontMatter } from './page/frontMatter/FrontMatter.ts'
 

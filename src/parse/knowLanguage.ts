@@ -3,14 +3,16 @@ import type { OwnWords } from './languages/OwnWords.ts'
 import { knowCiting } from './sources/findCited.ts'
 import { knowSilences } from './sources/silencesOf.ts'
 import { knowWords } from './tokens/lexicons.ts'
+import { knowPages } from './tokens/pageWordsOf.ts'
 
 /**
  * Makes a language’s own words known to the parser. English always is; a host adds the others before
  * it parses their texts: all of them (`knowAllLanguages`), or each when it is needed.
  */
-export function knowLanguage({ language, citing, dates, silences }: OwnWords): void {
+export function knowLanguage({ language, citing, dates, page, silences }: OwnWords): void {
   if (language) knowWords(language)
   knowCiting(citing)
   knowDates(dates)
+  knowPages(page)
   knowSilences(silences)
 }

@@ -86,9 +86,13 @@ async function catchBuilt(files: readonly string[]): Promise<readonly Pattern[]>
     const { knowAllLanguages } = await import('../../src/parse/knowAllLanguages.ts')
     knowAllLanguages()
     // Each makes its words ready when its first text comes.
-    const { LANGUAGES } = await import('../../src/parse/tokens/pageWordsOf.ts')
+    const { LANGUAGES } = await import('../../src/parse/tokens/anyPageWords.ts')
+    const { pageWordsOf } = await import('../../src/parse/tokens/pageWordsOf.ts')
     const { lexiconOf } = await import('../../src/parse/tokens/lexicons.ts')
-    for (const { lang } of LANGUAGES) lexiconOf(lang)
+    for (const { lang } of LANGUAGES) {
+      pageWordsOf(lang)
+      lexiconOf(lang)
+    }
   } finally {
     vi.unstubAllGlobals()
   }

@@ -1,24 +1,39 @@
 import type { ResidueKind } from '../../article/Block.ts'
 
 /**
- * The words by which a language's pages are read: data, one file a language, all in lower case. English
- * stands behind every other, whose lists needn’t say its words again.
+ * The words that are asked for before it is known which language a page is in, or by what holds for any
+ * page: small, because every reader fetches those of all languages.
  */
-export type PageWords = {
+export type AnyPageWords = {
   /** BCP 47 */
   readonly lang: string
   /** Small words that no text of the language can do without. */
   readonly common: readonly string[]
-  /** Words of four letters and more that are in every text, so that they tell nothing of what it is about. */
-  readonly fillers: readonly string[]
   /** The months' full names and short forms, twelve lines in order. */
   readonly months: readonly (readonly string[])[]
+  /** What stands beside the days of a date line: labels, weekdays, zones. */
+  readonly beside: readonly string[]
+  /** First words of lines that look like a name and are none, as in *Key Highlights*. */
+  readonly noNames: readonly string[]
+  /** Labels before a picture’s credit and a colon, as in *photo:*. */
+  readonly credit: readonly string[]
+  /** Credits that name nobody, as in *supplied*. */
+  readonly creditBare: readonly string[]
+  /** Words of a job, which stand beside a name and are none. */
+  readonly jobs: readonly string[]
+}
+
+/**
+ * The words by which a language's pages are read: data, one file a language, all in lower case. English
+ * stands behind every other, whose lists needn’t say its words again.
+ */
+export type PageWords = AnyPageWords & {
+  /** Words of four letters and more that are in every text, so that they tell nothing of what it is about. */
+  readonly fillers: readonly string[]
   /** Whether 3/4/2021 is the third of April. */
   readonly dayFirst: boolean
   /** How words begin where the day comes first in 3/4/2021, and where the month does. */
   readonly spelling?: { readonly day: readonly string[]; readonly month: readonly string[] }
-  /** What stands beside the days of a date line: labels, weekdays, zones. */
-  readonly beside: readonly string[]
   /** What makes a day the day of the last change. */
   readonly updated: readonly string[]
   /** What says that a day is that of publication, as in *published* or *posted*. */
@@ -39,20 +54,12 @@ export type PageWords = {
   readonly keyPoints: readonly string[]
   /** Labels above or before the author’s name. */
   readonly author: readonly string[]
-  /** Words of a job, which stand beside a name and are none. */
-  readonly jobs: readonly string[]
-  /** First words of lines that look like a name and are none, as in *Key Highlights*. */
-  readonly noNames: readonly string[]
   /** Last words of those who sign without a name, as in *web desk* and *editorial board*. */
   readonly desks: readonly string[]
-  /** Labels before a picture’s credit and a colon, as in *photo:*. */
-  readonly credit: readonly string[]
   /** Those of them that stand before *by* too, as in *photo by*. */
   readonly pictures: readonly string[]
   /** What stands between such a word and the name, as in *photo by* and *image courtesy of*. */
   readonly creditBy: readonly string[]
-  /** Credits that name nobody, as in *supplied*. */
-  readonly creditBare: readonly string[]
   /** What somebody does while speaking, in brackets, as in *(Laughs.)*. */
   readonly stageDirections: readonly string[]
   /** What says before a caption that it is one, as in *image caption*. */

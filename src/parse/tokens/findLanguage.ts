@@ -1,5 +1,5 @@
 import { languageOfScript } from './languageOfScript.ts'
-import { LANGUAGES } from './pageWordsOf.ts'
+import { LANGUAGES } from './anyPageWords.ts'
 
 const SAMPLE = 3000
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './pageWordsOf.ts'
+import { LANGUAGES } from './anyPageWords.ts'
 
 /** Small words that stand inside names, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -1,12 +1,7 @@
 import type { ResidueKind } from '../../article/Block.ts'
-import { ENGLISH } from '../languages/en/page.ts'
-import { FRENCH } from '../languages/fr/page.ts'
-import { GERMAN } from '../languages/de/page.ts'
+import { ENGLISH_PAGE } from '../languages/en/page.ts'
 import type { PageWords } from '../languages/PageWords.ts'
-import { PORTUGUESE } from '../languages/pt/page.ts'
-import { SPANISH } from '../languages/es/page.ts'
-
-export const LANGUAGES: readonly PageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE]
+import { once } from './kept.ts'
 
 /** A language's words, made ready to be looked up. */
 export type PageLanguage = {
@@ -97,7 +92,7 @@ type Opening = { readonly words: string; readonly kind: ResidueKind }
  * the furniture of many pages is in English; for an unknown language there is nothing else.
  */
 export function pageWordsOf(lang: string): PageLanguage {
-  return READY.get(lang.slice(0, 2).toLowerCase()) ?? ENGLISH_READY
+  return (KNOWN.get(lang.slice(0, 2).toLowerCase()) ?? english)()
 }
 
 function prepare(...all: readonly PageWords[]): PageLanguage {
@@ -276,9 +271,14 @@ function groupOpenings(all: readonly PageWords[]): ReadonlyMap<string, readonly 
   return groups
 }
 
-const ENGLISH_READY = prepare(ENGLISH)
+const english = once(() => prepare(ENGLISH_PAGE))
 
-const READY: ReadonlyMap<string, PageLanguage> = new Map([
-  ['en', ENGLISH_READY],
-  ...LANGUAGES.slice(1).map((words) => [words.lang, prepare(words, ENGLISH)] as const),
-])
+/** By the code of the language, each made ready when its first page comes; `knowLanguage` adds the others. */
+const KNOWN = new Map([[ENGLISH_PAGE.lang, english]])
+
+export function knowPages(words: PageWords): void {
+  KNOWN.set(
+    words.lang,
+    once(() => prepare(words, ENGLISH_PAGE)),
+  )
+}

@@ -1,5 +1,5 @@
 import type { DateWords } from '../DateWords.ts'
-import { GERMAN } from './page.ts'
+import { GERMAN_ON_ANY_PAGE } from './anyPage.ts'
 
 /** How German names days and periods. */
 export const GERMAN_DATES: DateWords = {
@@ -7,7 +7,7 @@ export const GERMAN_DATES: DateWords = {
   dayFirst: true,
   spelling: { dayFirst: '', monthFirst: '' },
   capitalMonths: true,
-  months: GERMAN.months,
+  months: GERMAN_ON_ANY_PAGE.months,
   weekdays: [
     'sonntag',
     'montag',

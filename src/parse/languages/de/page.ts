@@ -1,11 +1,8 @@
 import type { PageWords } from '../PageWords.ts'
+import { GERMAN_ON_ANY_PAGE } from './anyPage.ts'
 
-export const GERMAN: PageWords = {
-  lang: 'de',
-  common: (
-    'der die und das den dem ist nicht mit auf für ein eine von sich im zu auch des es als aus bei ' +
-    'hat nach nur sind werden wie wir wird wurde'
-  ).split(' '),
+export const GERMAN_PAGE: PageWords = {
+  ...GERMAN_ON_ANY_PAGE,
   fillers: (
     'aber alle alles auch beim bereits bisher damit dann darum dass denn diese diesen dieser doch ' +
     'durch eine einen einer eines etwas gegen gibt haben hier ihre immer jahr jahre jahren jetzt ' +
@@ -13,29 +10,7 @@ export const GERMAN: PageWords = {
     'sowie über unter viel viele warum weil weiter welche wenn werden wieder wird wollen wurde ' +
     'zwischen'
   ).split(' '),
-  months: [
-    ['januar', 'jänner', 'jan'],
-    ['februar', 'feber', 'feb'],
-    ['märz', 'mär', 'mrz'],
-    ['april', 'apr'],
-    ['mai'],
-    ['juni', 'jun'],
-    ['juli', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['oktober', 'okt'],
-    ['november', 'nov'],
-    ['dezember', 'dez'],
-  ],
   dayFirst: true,
-  beside: [
-    ...'veröffentlicht artikel erschienen publiziert aktualisiert stand datum um uhr vom'.split(
-      ' ',
-    ),
-    ...'zuletzt geändert erstellt bearbeitet seit lesedauer lesezeit minuten'.split(' '),
-    ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
-    ...'mo di mi do fr sa so mez mesz der den letztes akt'.split(' '),
-  ],
   lived: ['geboren', 'gestorben', 'geb.', 'gest.'],
   updated: [
     'akt.',
@@ -86,29 +61,9 @@ export const GERMAN: PageWords = {
     'kernpunkte',
   ],
   author: ['autor', 'autorin', 'autoren', 'autorin/autor', 'autor/in', 'autor:in'],
-  jobs: (
-    'chefredakteur chefredakteurin chefreporter chefreporterin korrespondent korrespondentin ' +
-    'online-redakteur online-redakteurin redakteur redakteurin redaktor redaktorin redaktion ' +
-    'reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
-    'kolumnistin autor autorin journalistin politikredakteur'
-  ).split(' '),
-  noNames: (
-    'alle als anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
-    'hier im ist jetzt kultur lokales mehr mit nach neue neuer neues nur panorama politik quelle ' +
-    'startseite symbolbild thema themen über um und unsere unser vom vor was wer wie ' +
-    'wirtschaft wo zu zum zur'
-  ).split(' '),
   desks: 'redaktion agenturen lokalredaktion sportredaktion'.split(' '),
-  credit: (
-    'foto|fotos|bild|bilder|quelle|bildquelle|bildrechte|copyright|grafik|' +
-    'archivbild|archivfoto|archiv|symbolbild|symbolfoto|fotograf|fotografin|rechte'
-  ).split('|'),
   pictures: 'foto fotos bild bilder grafik'.split(' '),
   creditBy: ['von', 'via'],
-  creditBare: (
-    'symbolbild symbolfoto archivbild archivfoto archiv privat zvg pressebild ' +
-    'pressefoto themenbild'
-  ).split(' '),
   stageDirections:
     'lacht|lachen|lachend|gelächter|schmunzelt|lächelt|grinst|seufzt|zögert|überlegt|denkt nach|nickt|lange pause|beifall|applaus|heiterkeit|unverständlich'.split(
       '|',

@@ -1,5 +1,5 @@
 import type { DateWords } from '../DateWords.ts'
-import { ENGLISH } from './page.ts'
+import { ENGLISH_ON_ANY_PAGE } from './anyPage.ts'
 
 /** How English names days and periods. */
 export const ENGLISH_DATES: DateWords = {
@@ -14,7 +14,7 @@ export const ENGLISH_DATES: DateWords = {
       'theater traveled',
   },
   capitalMonths: true,
-  months: ENGLISH.months,
+  months: ENGLISH_ON_ANY_PAGE.months,
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   grownParts: '',
   units: {

@@ -1,8 +1,8 @@
 import type { PageWords } from '../PageWords.ts'
+import { ENGLISH_ON_ANY_PAGE } from './anyPage.ts'
 
-export const ENGLISH: PageWords = {
-  lang: 'en',
-  common: 'the and of to in that was for with said is it on as be his her not this are'.split(' '),
+export const ENGLISH_PAGE: PageWords = {
+  ...ENGLISH_ON_ANY_PAGE,
   fillers: (
     'about after again also because been before being between both could does doing down each even ' +
     'ever every first from gets give gives good great have here into just know last like look make ' +
@@ -10,20 +10,6 @@ export const ENGLISH: PageWords = {
     'such take takes than that their them then there these they thing things this those through time ' +
     'under until very want were what when where which while will with would year years your'
   ).split(' '),
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
   dayFirst: false,
   spelling: {
     day: (
@@ -36,20 +22,6 @@ export const ENGLISH: PageWords = {
       'labor meter neighbor organiz program realiz recogniz rumor theater traveled'
     ).split(' '),
   },
-  beside: [
-    // labels
-    ...'published publish first posted updated update last modified revised corrected created'.split(
-      ' ',
-    ),
-    ...'on at by date of the from issued filed added online and read ago'.split(' '),
-    ...'min mins minute minutes hour hours'.split(' '),
-    // weekdays
-    ...'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-    ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-    // hours and zones
-    ...'am pm a.m p.m est edt et cst cdt ct mst mdt mt pst pdt pt hst'.split(' '),
-    ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
-  ],
   lived: ['born', 'died'],
   updated: ['update', 'modified', 'revised', 'corrected', 'last edited'],
   published: ['published', 'publication date', 'publish date', 'posted', 'pub date', 'issued'],
@@ -104,41 +76,10 @@ export const ENGLISH: PageWords = {
     'article summary',
   ],
   author: ['author', 'authors', 'author of the article'],
-  jobs: (
-    'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
-    'desk director editor editorial executive foreign freelance investigations journalist ' +
-    'managing photographer political producer reporter senior special staff team writer ' +
-    'reporters editors writers correspondents contributors columnists blogger meteorologist'
-  ).split(' '),
-  noNames: (
-    'a about ad ads advertisement all also an and are at audio back breaking business by ' +
-    'click close comments contact cookie copy credit culture current daily download editorial ' +
-    'exclusive explore featured file find follow for from full get health hide home house how if ' +
-    'image in inside is join key latest listen live local log login menu money more most national ' +
-    'new news no not on open opinion our photo photos picture play politics popular premium print ' +
-    'privacy read related save search see share show sign skip source special sponsored sport sports ' +
-    'story subscribe support tech technology terms that the this to top topics travel trending try ' +
-    'updated upcoming us video view watch we weather what when where who why with world you your'
-  ).split(' '),
   desks: (
     'desk staff team bureau board newsroom service editors reporter reporters correspondent ' +
     'correspondents agencies agency editor editorial newsdesk writers submissions wire'
   ).split(' '),
-  credit: [
-    ...'photo photos photograph photographs picture pictures image images'.split(' '),
-    ...'illustration video credit credits'.split(' '),
-    ...['photo', 'picture', 'image'].flatMap((word) => [`${word} credit`, `${word} credits`]),
-    ...'file photo|file image|main image|main photo|cover photo|cover image|lead image'.split('|'),
-    ...'header image|header photo|hero image|banner image|feature image|featured image|top image|top photo|staff photo'.split(
-      '|',
-    ),
-    ...'mandatory credit|image source|photo source|source|sources|photo courtesy'.split('|'),
-    ...'photographer photography screenshot screengrab graphic graphics artwork pic pics'.split(
-      ' ',
-    ),
-    ...'file supplied handout map chart infographic render rendering collage composite'.split(' '),
-    ...'montage still cartoon provided'.split(' '),
-  ],
   pictures: (
     'photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|' +
     'illustrations|graphic|graphics|screenshot|screengrab|video|pic|pics|composite|collage|montage|' +
@@ -156,18 +97,6 @@ export const ENGLISH: PageWords = {
     'shot by',
     'credit',
     'source',
-  ],
-  creditBare: [
-    ...'supplied handout provided contributed submitted courtesy screenshot'.split(' '),
-    ...'file photo|file image|file picture|file|stock photo|stock image|courtesy photo'.split('|'),
-    ...'contributed photo|submitted photo|provided photo|handout photo|supplied photo'.split('|'),
-    ...'supplied image|archive photo|staff photo|photo supplied|image supplied|picture supplied'.split(
-      '|',
-    ),
-    ...'representative image|representational image|representative photo|illustrative image'.split(
-      '|',
-    ),
-    ...'photo provided|photo contributed|photo submitted|family handout|family photo'.split('|'),
   ],
   stageDirections:
     'laughs|laughing|laughter|chuckles|smiles|smiling|grins|sighs|shrugs|nods|pauses|pause|long pause|applause|cheers|cheering|boos|crosstalk|inaudible|silence'.split(

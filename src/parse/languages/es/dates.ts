@@ -1,5 +1,5 @@
 import type { DateWords } from '../DateWords.ts'
-import { SPANISH } from './page.ts'
+import { SPANISH_ON_ANY_PAGE } from './anyPage.ts'
 
 /** How Spanish names days and periods. */
 export const SPANISH_DATES: DateWords = {
@@ -7,7 +7,7 @@ export const SPANISH_DATES: DateWords = {
   dayFirst: true,
   spelling: { dayFirst: '', monthFirst: '' },
   capitalMonths: false,
-  months: SPANISH.months,
+  months: SPANISH_ON_ANY_PAGE.months,
   weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
   grownParts: '',
   units: {

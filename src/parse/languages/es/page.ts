@@ -1,38 +1,14 @@
 import type { PageWords } from '../PageWords.ts'
+import { SPANISH_ON_ANY_PAGE } from './anyPage.ts'
 
-export const SPANISH: PageWords = {
-  lang: 'es',
-  common:
-    'el la los las y en del con una es su al lo más pero este esta han sus ha fue muy sin también según'.split(
-      ' ',
-    ),
+export const SPANISH_PAGE: PageWords = {
+  ...SPANISH_ON_ANY_PAGE,
   fillers: (
     'ante años antes aunque bajo cada como contra cuando desde después donde entre esta este esto ' +
     'hace hacia hasta mientras mismo mucho otra otro para pero porque puede según sobre también ' +
     'tiene toda todo todos tras tres'
   ).split(' '),
-  months: [
-    ['enero', 'ene'],
-    ['febrero', 'feb'],
-    ['marzo', 'mar'],
-    ['abril', 'abr'],
-    ['mayo', 'may'],
-    ['junio', 'jun'],
-    ['julio', 'jul'],
-    ['agosto', 'ago'],
-    ['septiembre', 'setiembre', 'sept', 'sep'],
-    ['octubre', 'oct'],
-    ['noviembre', 'nov'],
-    ['diciembre', 'dic'],
-  ],
   dayFirst: true,
-  beside: [
-    ...'publicado publicada el a las actualizado actualizada creado modificado fecha hora horas'.split(
-      ' ',
-    ),
-    ...'lunes martes miércoles jueves viernes sábado domingo de del h minutos lectura'.split(' '),
-    ...'última actualización por y'.split(' '),
-  ],
   lived: ['nacido', 'nacida', 'nació', 'murió', 'falleció'],
   updated: ['actualizado', 'actualizada', 'actualización', 'modificado', 'modificada'],
   published: ['publicado', 'publicada', 'creado'],
@@ -57,22 +33,9 @@ export const SPANISH: PageWords = {
     'lo esencial',
   ],
   author: ['autor', 'autora', 'autores', 'redacción'],
-  jobs: (
-    'columnista corresponsal directora editora enviada enviado especial jefe ' +
-    'periodista redactor redactora redacción reportera reportero'
-  ).split(' '),
-  noNames: (
-    'con cultura del deportes el es esta este las lo los más mundo nuestra nuestro para ' +
-    'política por que qué sobre sociedad su todas todos una vídeo y'
-  ).split(' '),
   desks: 'redacción agencias'.split(' '),
-  credit:
-    'foto|fotos|fotografía|imagen|imágenes|crédito|fuente|ilustración|vídeo|cedida|archivo|créditos'.split(
-      '|',
-    ),
   pictures: 'foto fotos imagen fotografía ilustración vídeo'.split(' '),
   creditBy: ['de', 'por'],
-  creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
   stageDirections: 'risas|ríe|se ríe|sonríe|suspira|pausa|silencio|aplausos'.split('|'),
   captionLabels: ['pie de foto'],
   captionOpens: ['ampliar', 'ampliar foto', 'ampliar imagen', '# de #', 'foto # de #'],

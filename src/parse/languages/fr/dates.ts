@@ -1,5 +1,5 @@
 import type { DateWords } from '../DateWords.ts'
-import { FRENCH } from './page.ts'
+import { FRENCH_ON_ANY_PAGE } from './anyPage.ts'
 
 /** How French names days and periods. */
 export const FRENCH_DATES: DateWords = {
@@ -7,7 +7,7 @@ export const FRENCH_DATES: DateWords = {
   dayFirst: true,
   spelling: { dayFirst: '', monthFirst: '' },
   capitalMonths: false,
-  months: FRENCH.months,
+  months: FRENCH_ON_ANY_PAGE.months,
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   grownParts: '',
   units: {

@@ -1,38 +1,14 @@
 import type { PageWords } from '../PageWords.ts'
+import { FRENCH_ON_ANY_PAGE } from './anyPage.ts'
 
-export const FRENCH: PageWords = {
-  lang: 'fr',
-  common:
-    'le la les des et est une dans pour que qui sur par pas du au avec il ne ce aux cette elle ont sont'.split(
-      ' ',
-    ),
+export const FRENCH_PAGE: PageWords = {
+  ...FRENCH_ON_ANY_PAGE,
   fillers: (
     'après avant avec avoir cette comme contre dans depuis deux dont elle encore entre être faire ' +
     'fait font leur leurs mais même moins nous plus pour quand quel quelle sans selon sera sont sous ' +
     'très tous tout toute vers votre vous'
   ).split(' '),
-  months: [
-    ['janvier', 'janv'],
-    ['février', 'févr', 'fév'],
-    ['mars'],
-    ['avril', 'avr'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil'],
-    ['août'],
-    ['septembre', 'sept'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['décembre', 'déc'],
-  ],
   dayFirst: true,
-  beside: [
-    ...'publié publiée le à mis mise jour modifié actualisé temps de lecture heure heures'.split(
-      ' ',
-    ),
-    ...'lundi mardi mercredi jeudi vendredi samedi dimanche dernière créé posté'.split(' '),
-    ...'h la par en'.split(' '),
-  ],
   lived: ['né', 'née', 'mort', 'morte', 'décédé', 'décédée'],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'màj'],
   published: ['publié', 'publiée', 'posté', 'créé'],
@@ -55,22 +31,9 @@ export const FRENCH: PageWords = {
     'ce qu’il faut retenir',
   ],
   author: ['auteur', 'auteure', 'autrice', 'auteurs', 'rédaction'],
-  jobs: (
-    'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
-    'rédacteur rédactrice rédaction chef service spécial spéciale'
-  ).split(' '),
-  noNames: (
-    'à au aux avec ce ces cette dans des et les monde notre nos nous par ' +
-    'politique pour que qui sans société sur tous toutes une vidéo voir votre'
-  ).split(' '),
   desks: 'rédaction agences'.split(' '),
-  credit: (
-    'crédit|crédits|crédit photo|crédits photo|' +
-    'photographie|photo d’archives|vidéo|copyright|dessin'
-  ).split('|'),
   pictures: 'vidéo'.split(' '),
   creditBy: ['de', 'par'],
-  creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
   stageDirections: 'rires|rire|il rit|elle rit|rit|sourire|sourit|soupir|applaudissements'.split(
     '|',
   ),

@@ -1,33 +1,14 @@
 import type { PageWords } from '../PageWords.ts'
+import { PORTUGUESE_ON_ANY_PAGE } from './anyPage.ts'
 
-export const PORTUGUESE: PageWords = {
-  lang: 'pt',
-  common:
-    'o os um uma do da dos das no na em não ao mais mas foi são também pelo pela já até'.split(' '),
+export const PORTUGUESE_PAGE: PageWords = {
+  ...PORTUGUESE_ON_ANY_PAGE,
   fillers: (
     'ainda ante anos antes após cada como contra depois desde deve durante entre essa esse esta este ' +
     'isso mais mesmo muito onde outra outro para pela pelo pode porque quando segundo seus sobre ' +
     'também toda todo todos três'
   ).split(' '),
-  months: [
-    ['janeiro', 'jan'],
-    ['fevereiro', 'fev'],
-    ['março', 'mar'],
-    ['abril', 'abr'],
-    ['maio', 'mai'],
-    ['junho', 'jun'],
-    ['julho', 'jul'],
-    ['agosto', 'ago'],
-    ['setembro', 'set'],
-    ['outubro', 'out'],
-    ['novembro', 'nov'],
-    ['dezembro', 'dez'],
-  ],
   dayFirst: true,
-  beside: (
-    'publicado publicada em às as atualizado atualizada actualizado criado modificado data hora horas h minutos ' +
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo de leitura última atualização por e há'
-  ).split(' '),
   lived: ['nascido', 'nascida', 'nasceu', 'morreu', 'faleceu'],
   updated: ['atualizado', 'atualizada', 'actualizado', 'atualização', 'modificado'],
   published: ['publicado', 'publicada', 'criado'],
@@ -44,22 +25,9 @@ export const PORTUGUESE: PageWords = {
   opensWithStandfirst: true,
   keyPoints: ['destaques', 'pontos principais', 'em resumo', 'resumo', 'o essencial'],
   author: ['autor', 'autora', 'autores', 'redação', 'redacção'],
-  jobs: (
-    'colunista correspondente diretor diretora editora enviada enviado especial chefe ' +
-    'jornalista redator redatora redação repórter'
-  ).split(' '),
-  noNames: (
-    'com cultura da de do desporto esporte este esta mundo nossa nosso o os para ' +
-    'política por que sobre sociedade sua todas todos um uma vídeo e'
-  ).split(' '),
   desks: 'redação redacção agências'.split(' '),
-  credit:
-    'foto|fotos|fotografia|imagem|imagens|crédito|fonte|ilustração|vídeo|arquivo|créditos|divulgação'.split(
-      '|',
-    ),
   pictures: 'foto fotos imagem fotografia ilustração vídeo'.split(' '),
   creditBy: ['de', 'por'],
-  creditBare: ['arquivo', 'divulgação', 'reprodução', 'redes sociais'],
   stageDirections: 'risos|ri|sorri|suspira|pausa|silêncio|aplausos|inaudível'.split('|'),
   captionLabels: ['legenda'],
   captionOpens: ['ampliar', 'ver imagem', '# de #', 'foto # de #'],

@@ -1,7 +1,8 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
 import type { Span } from '../../../article/Span.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
-import { LANGUAGES, type PageLanguage, pageWordsOf } from '../../tokens/pageWordsOf.ts'
+import { LANGUAGES } from '../../tokens/anyPageWords.ts'
+import { type PageLanguage, pageWordsOf } from '../../tokens/pageWordsOf.ts'
 import { endOfNames } from './endOfNames.ts'
 import {
   cutGlue,

@@ -1,5 +1,5 @@
 import { isName } from '../../tokens/isName.ts'
-import { LANGUAGES } from '../../tokens/pageWordsOf.ts'
+import { LANGUAGES } from '../../tokens/anyPageWords.ts'
 
 /**
  * Whether words are one person’s name as a byline may write it: also with a nickname in marks or

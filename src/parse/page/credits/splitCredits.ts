@@ -1,7 +1,7 @@
 import type { Credit, CreditName } from '../../../article/Block.ts'
 import type { Span } from '../../../article/Span.ts'
 import { isName } from '../../tokens/isName.ts'
-import { LANGUAGES } from '../../tokens/pageWordsOf.ts'
+import { LANGUAGES } from '../../tokens/anyPageWords.ts'
 import { isAgency, isOutlet } from '../../languages/outlets.ts'
 
 /**

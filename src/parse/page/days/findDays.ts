@@ -1,6 +1,6 @@
 import type { Dated } from '../../../article/Article.ts'
 import { ZONES } from '../../languages/months.ts'
-import { LANGUAGES } from '../../tokens/pageWordsOf.ts'
+import { LANGUAGES } from '../../tokens/anyPageWords.ts'
 import { formatDay, isTime } from './isoDay.ts'
 
 /** A day written out in full, with its time where one with a known zone stands beside it. */
