@@ -3,6 +3,7 @@ import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
 import { joinFigures } from './captions/joinFigures.ts'
 import type { Head, HeadType } from './head/findHead.ts'
+import { findCrossheads } from './findCrossheads.ts'
 import { findLineups } from './findLineups.ts'
 import { findPostHeads } from './findPostHeads.ts'
 import { findLabels } from './furniture/findLabels.ts'
@@ -17,6 +18,7 @@ type Page = {
   readonly facts: readonly PartFacts[]
   readonly head: Head
   readonly captions: ReadonlySet<number>
+  readonly crossheads: ReadonlySet<number>
   readonly labels: ReadonlySet<number>
   readonly posts: ReadonlySet<number>
   readonly lineups: ReadonlySet<number>
@@ -46,6 +48,7 @@ export function classifyBlocks(
     facts,
     head,
     captions: findCaptions(text, facts, head, language),
+    crossheads: findCrossheads(text, facts),
     labels,
     posts: findPostHeads(text, facts, head),
     lineups,
@@ -99,9 +102,10 @@ function isBelowRelease({ text, release, tailStart }: Page, fact: PartFacts, at:
 }
 
 function blockOfFurniture(page: Page, fact: PartFacts, at: number): Block | null {
-  const { text, facts, head, signoff } = page
-  if (fact.residue) return residueOf(fact, fact.residue)
+  const { text, facts, crossheads, head, signoff } = page
   const inBody = at >= head.bodyStart && at < head.bodyEnd
+  if (inBody && crossheads.has(at)) return plain(fact, 'subheading')
+  if (fact.residue) return residueOf(fact, fact.residue)
   const outside = inBody && fact.hint?.story === false && !signs(text, facts, at)
   return signoff.has(at) || outside ? residueOf(fact, 'other') : null
 }

@@ -72,7 +72,8 @@ function isSaidAgain(
   let at = text.indexOf(key, body.start)
   for (let count = 0; at >= 0 && at < body.end && count < MOST_PLACES; count++) {
     const other = partAt(facts, at)
-    if (other && other !== fact && isSaidIn(text, fact, other)) return true
+    if (other && other !== fact && isSaidIn(text, fact, other))
+      return !isCrosshead(text, fact, other)
     at = text.indexOf(key, at + 1)
   }
   return false
@@ -105,6 +106,16 @@ function isSaidIn(text: string, fact: PartFacts, other: PartFacts): boolean {
   if (other.words <= fact.words || !isProse(other)) return false
   return bareWords(text, other).includes(bareWords(text, fact))
 }
+
+/** `‘Past mending’`: a heading has single marks for what the story has in double ones, and is short. */
+function isCrosshead(text: string, { part, words }: PartFacts, other: PartFacts): boolean {
+  if (words > LONGEST_CROSSHEAD || !SINGLE.test(text.slice(part.start, part.end))) return false
+  return /[“"]/u.test(text.slice(other.part.start, other.part.end))
+}
+
+const LONGEST_CROSSHEAD = 8
+
+const SINGLE = /^[‘'].*[’']$/u
 
 /** Words only, in lower case; without the name behind a dash at the end. */
 function bareWords(text: string, { part: { start, end } }: PartFacts): string {
