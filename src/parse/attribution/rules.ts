@@ -4,6 +4,7 @@ import { cueAfter, cueBehind } from './rules/cueAfter.ts'
 import { cueBefore, cueBeside } from './rules/cueBefore.ts'
 import {
   answer,
+  answered,
   colonBefore,
   continued,
   insideParagraph,
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   sentenceSubject,
   sameParagraph,
   continued,
+  answered,
   sentenceBefore,
   insideParagraph,
   lastSentence,

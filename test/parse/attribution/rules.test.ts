@@ -39,6 +39,7 @@ const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> =
   sentenceSubject: ['Ruiz', 'It rained on “the old wall” all night.'],
   sameParagraph: ['goes on', '“It is gone,” Ruiz said. Falk laughed. “We saw it go.”'],
   continued: ['goes on', '“It is gone,” Ruiz said.\nIt rained. “We saw it go.”'],
+  answered: ['goes on', '“It is gone,” Ruiz said.\nThe rain went on.\n“Not the town.”'],
   sentenceBefore: ['Ruiz', 'It rained. “They came when nobody else would.”'],
   insideParagraph: ['goes on', 'Ruiz called it a ruin. As a result there is “no time to lose.”'],
   lastSentence: ['Ruiz', 'As a result there is “not one day to lose.”'],

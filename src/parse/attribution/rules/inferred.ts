@@ -1,9 +1,11 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import type { Clause } from '../../grammar/Clause.ts'
+import { cueOf } from '../../grammar/cueOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import { BODY_BLOCKS } from '../../tokens/quotedBlocks.ts'
+import type { ReadBlock } from '../../tokens/readBlocks.ts'
 import type { Token } from '../../tokens/Token.ts'
 import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
@@ -166,6 +168,46 @@ export const continued: Rule = {
     return { ...GUESS, mention: null, after: last.start }
   },
 }
+
+/**
+ * A paragraph that is nothing but a quote, below what the reporter asks, is the answer of whoever spoke last.
+ *
+ *     “It is gone,” Ruiz said.
+ *     Who will pay for it?
+ *     “Not the town.”
+ */
+export const answered: Rule = {
+  id: 'answered',
+  sample: '“It is gone,” Ruiz said.\nWho will pay for it?\n“Not the town.”',
+  why: 'continued',
+  find: ({ text, blocks, block, earlier }) => {
+    const [own, asks] = [blocks[block], blocks[block - 1]]
+    const last = earlier.findLast((one) => isAttributed(one) && isSaid(one))
+    if (!last || !own || !asks || !isOnlyQuotes(own.sentences)) return null
+    if (!BODY_BLOCKS.has(own.block.type) || !isAsked(text, asks)) return null
+    return { ...GUESS, mention: null, after: last.start }
+  },
+}
+
+function isSaid({ kind, block }: Quotation): boolean {
+  return kind === 'direct' && BODY_BLOCKS.has(block.type)
+}
+
+/** `Who will pay for it?`, `But the town is poor, I say.`: without anybody’s words in marks */
+function isAsked(text: string, { block, sentences }: ReadBlock): boolean {
+  const last = sentences.at(-1)
+  if (!last || !ASKING.has(block.type)) return false
+  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return false
+  if (last.at(-1)?.text === '?') return true
+  const reading = readSentence(last)
+  return reading.clauses.some(
+    (clause) =>
+      cueOf(reading, clause.verb, false) && mentionOf(text, reading, clause)?.head === 'speaking',
+  )
+}
+
+/** A short question alone on its line looks like a subheading. */
+const ASKING: ReadonlySet<string> = new Set([...BODY_BLOCKS, 'subheading'])
 
 const LONGEST_OPENING = 4
 

@@ -69,6 +69,16 @@ describe('a speaker without a cue', () => {
       'Ana Ruiz, inferred sameParagraph',
     ],
     [
+      'the last who spoke, below what the reporter asks',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}. The rain went on.\n\nWho will pay for it?\n\n{quote:“The town will not pay for it.”}',
+      'Ana Ruiz, inferred continued',
+    ],
+    [
+      'the last who spoke, below what the reporter says',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}.\n\nBut the town is poor, I say.\n\n{quote:“The town will not pay for it.”}',
+      'Ana Ruiz, inferred continued',
+    ],
+    [
       'a pronoun that its verb has grown on to',
       'The council met Ana Ruiz. {mention:She}’s {cue:predicting} the wall {quote:“has no chance.”}',
       'Ana Ruiz, inferred cueBefore',
@@ -97,6 +107,11 @@ describe('a speaker without a cue', () => {
     [
       'whoever is called so',
       'The town looked for Ana Ruiz, who was described as {quote:“armed and very dangerous.”}',
+      'nobody, unknown notStated',
+    ],
+    [
+      'the last who spoke, below what the reporter tells',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}.\n\nThe rain went on over the town.\n\n{quote:“The town will not pay for it.”}',
       'nobody, unknown notStated',
     ],
     [
