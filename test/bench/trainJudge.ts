@@ -119,12 +119,12 @@ function scoreOf(weights: Weights, features: readonly string[]): number {
 }
 
 /** Finer weights only make the file longer. */
-const PARTS = 20
+const PARTS = 25
 
 /** Signs that count for less only make the file longer. */
-const LEAST_WEIGHT = 0.1
+const LEAST_WEIGHT = 0.05
 /** A word that stands somewhere before tells less than what it is worth in a story it was learned from. */
-const LEAST_NEAR = 0.2
+const LEAST_NEAR = 0.1
 
 function format(weights: Weights): string {
   const kept = [...weights]

@@ -15,6 +15,7 @@ export function patternsOf(context: Context, inner: Inner, said: Said): readonly
     said && isNaming(context, said.candidate) && 'naming',
     said && isSupposed(context.reading, said.candidate) && 'supposed',
     said && isAdvised(context.reading, said.candidate) && 'advised',
+    said && isReaders(context.reading, said.candidate) && 'readers',
   ]
   return found.flatMap((pattern) =>
     typeof pattern === 'string'
@@ -82,7 +83,19 @@ function isNaming({ reading }: Context, { cueAt, mention }: Candidate): boolean 
 
 /** Whether the cue’s own clause tells that nobody has said it yet. */
 export function isUnsaid({ reading }: Context, candidate: Candidate): boolean {
-  return isSupposed(reading, candidate) || isAdvised(reading, candidate)
+  return (
+    isSupposed(reading, candidate) || isAdvised(reading, candidate) || isReaders(reading, candidate)
+  )
+}
+
+/** *If you say “You look great”*: what a reader may do, unless it is told as past: *when you said “no”* */
+function isReaders({ tokens, phrases }: Reading, { cueAt, mention }: Candidate): boolean {
+  if (!mention || mention.head !== 'speaking' || cueAt < 0) return false
+  const who = tokens.find(({ start }) => start === mention.start)
+  const verb = phrases[phraseAt(tokens, cueAt)]
+  return (
+    who?.lower === 'you' && !tokens.slice(verb?.from, cueAt + 1).some((token) => is(token, 'past'))
+  )
 }
 
 /** *would say “yes”*, *might have called it “salt”* */

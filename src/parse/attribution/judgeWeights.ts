@@ -5,1762 +5,2122 @@ import { readWeights } from './readWeights.ts'
  * above nothing. Made by `npm run bench -- train` from the labelled stories.
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
-20
-advice much -3
-  size 1 -6
-   2 -9
-   3 -4
-   9 3
+25
+advice much -4
+  size 1 -7
+   2 -11
+   3 -5
+   5 -2
+   9 4
+   long 5
+ none size 1 -2
+   3 2
+   5 3
+   9 4
    long 4
- none size 5 2
+ some size 1 -7
+   2 -4
+   5 2
    9 3
-   long 3
- some size 1 -5
-   2 -3
-   9 2
-   long 4
-before ( behind ) -11
- * behind * -6
-   nothing 9
- , behind , -3
-   . 5
-   Name 3
-   auxiliary -4
-   be -4
-   preposition -12
-   pronoun 6
-   relative -5
-   word -13
- : behind . 7
-   nothing 4
-   preposition -5
- Name behind , 5
-   conjunction 4
-   preposition -2
- about behind nothing 6
- act behind nothing 7
-   preposition 11
- adverb behind , 6
-   . 4
-   preposition -10
- article behind , -6
-   article -10
-   conjunction -8
-   indefinite -10
-   nothing -8
-   organisation -6
-   relative -4
-   word -5
- as behind , -3
+   long 6
+before ( behind ) -14
+ * behind * -7
+   nothing 12
+ , behind , -4
+   . 6
+   Name 4
    auxiliary -5
-   be 3
-   conjunction 3
-   preposition -6
-   pronoun -7
-   quotation -7
-   relative -7
-   say 5
-   word 7
- auxiliary behind conjunction 4
-   nothing 5
-   preposition 6
- be behind . 4
-   ; 4
-   adverb 13
-   conjunction 4
-   indefinite 4
+   be -5
    nothing 2
-   preposition 4
-   pronoun 6
-   relative 4
-   say -7
-   subordinator 6
-   word -6
- call behind , -4
-   . -3
-   past 7
-   preposition 13
- called behind conjunction -3
-   past -4
- conjunction behind , 3
-   . -5
-   be -9
-   preposition 7
- document behind conjunction 4
-   nothing 5
- feel behind . 6
-   nothing 6
-   preposition 8
- for behind , 3
-   nothing -2
-   preposition -3
- gerund behind . 2
-   conjunction 6
-   nothing 6
-   preposition -8
- group behind nothing 6
- in behind . -4
- indefinite behind auxiliary -8
-   be -7
-   document -9
-   preposition -4
-   relative 10
- named behind , -10
- nothing behind , -16
-   - 4
-   : 8
-   Name 3
-   article 4
-   be -2
-   indefinite 7
-   nothing 4
-   owner 3
-   past 5
-   person 3
-   preposition -16
-   pronoun 3
-   quotation -9
-   say 4
-   word -2
-   – 4
- of behind , -4
-   indefinite -12
-   word 9
- on behind . 5
-   Name -14
-   conjunction -4
-   indefinite -8
-   nothing 8
-   subordinator -6
-   word -9
- or behind , -6
-   nothing -4
-   preposition -9
- organisation behind preposition -10
- owner behind . -5
-   conjunction 3
-   nothing 8
-   word -3
- past behind , -6
-   . -3
-   nothing 3
-   word -12
- person behind nothing 3
- possessive behind word -3
- preposition behind , -3
-   conjunction -8
-   nothing 7
-   past 9
-   preposition -4
-   word -8
- pronoun behind , 5
-   conjunction -6
- relative behind . 6
-   be -18
-   nothing 5
-   preposition 4
-   pronoun -7
- say behind . 4
-   adverb -3
-   auxiliary -13
-   be -3
-   conjunction 4
-   nothing 2
-   preposition -3
-   subordinator 13
-   word 7
- saying behind . -3
-   nothing 4
- so-called behind , -7
-   . -9
-   past -4
-   preposition -9
+   preposition -15
+   pronoun 8
    relative -6
+   word -16
+ : behind . 9
+   nothing 5
+   preposition -6
+ Name behind , 6
+   . -2
+   conjunction 5
+   preposition -3
+   word 1
+ about behind nothing 9
+ act behind nothing 8
+   preposition 14
+ adverb behind , 8
+   . 5
+   preposition -13
+ article behind , -7
+   . -1
+   article -12
+   auxiliary -2
+   conjunction -10
+   document 1
+   indefinite -12
+   nothing -10
+   organisation -8
+   relative -5
    word -6
- subordinator behind be -14
-   nothing 4
- term behind , -3
-   . -3
-   auxiliary -7
-   be -8
-   nothing -3
-   past -14
+ as behind , -4
+   ; -2
+   auxiliary -6
+   be 4
+   conjunction 4
+   preposition -8
+   pronoun -8
+   quotation -9
    relative -8
-   word 3
- to behind , -6
-   conjunction 9
-   nothing 4
-   preposition 3
- with behind , -2
-   nothing 2
- word behind ; 8
-   nothing 3
-   past -4
+   say 6
+   word 8
+ auxiliary behind conjunction 5
+   nothing 7
    preposition 7
-   quotation -7
+ be behind , 1
+   . 5
+   ; 6
+   adverb 16
+   conjunction 5
+   indefinite 5
+   nothing 3
+   preposition 5
+   pronoun 8
+   relative 5
+   say -9
+   subordinator 8
+   word -8
+ call behind , -4
+   . -4
+   conjunction 2
+   past 9
+   preposition 16
+ called behind conjunction -4
+   past -6
+   preposition 2
+ conjunction behind , 4
+   . -6
+   be -11
+   nothing 1
+   preposition 9
+ document behind conjunction 5
+   nothing 6
+ feel behind . 7
+   nothing 8
+   preposition 11
+ for behind , 4
+   conjunction 2
+   nothing -3
+   preposition -4
+ gerund behind . 3
+   conjunction 8
+   nothing 8
+   preposition -10
+ group behind nothing 7
+ in behind . -5
+   conjunction 2
+ indefinite behind , 1
+   . 1
+   auxiliary -9
+   be -9
+   document -12
+   nothing -2
+   organisation 2
+   preposition -5
+   relative 12
+   word 2
+ named behind , -12
+ nothing behind , -20
+   - 5
+   : 10
+   Name 4
+   article 5
+   be -3
+   indefinite 9
+   nothing 5
+   owner 4
+   past 6
+   person 3
+   preposition -19
+   pronoun 4
+   quotation -11
+   say 4
+   word -3
+   – 5
+ of behind , -5
+   indefinite -14
+   word 11
+ on behind . 6
+   Name -17
+   conjunction -5
+   indefinite -10
+   nothing 10
    subordinator -8
+   word -12
+ or behind , -8
+   nothing -5
+   preposition -11
+ organisation behind preposition -13
+ owner behind . -6
+   conjunction 4
+   nothing 10
+   say -1
+   word -3
+ past behind , -8
+   . -4
+   nothing 3
+   word -15
+ person behind nothing 4
+ possessive behind word -4
+ preposition behind , -3
+   . -2
+   conjunction -10
+   nothing 9
+   past 11
+   preposition -5
    word -11
- work behind , -5
-behind " 4
- ) -2
- * -6
+ pronoun behind , 6
+   conjunction -8
+   nothing 2
+ quotation behind conjunction -2
+ relative behind . 8
+   be -22
+   nothing 6
+   preposition 6
+   pronoun -9
+ say behind . 5
+   adverb -3
+   auxiliary -16
+   be -4
+   conjunction 5
+   nothing 3
+   preposition -4
+   subordinator 16
+   word 8
+ saying behind . -4
+   nothing 5
+ so-called behind , -9
+   . -12
+   past -5
+   preposition -11
+   relative -8
+   word -7
+ subordinator behind be -17
+   nothing 6
+ term behind , -4
+   . -4
+   auxiliary -9
+   be -10
+   nothing -3
+   past -17
+   preposition 2
+   relative -10
+   word 3
+ to behind , -8
+   . 2
+   conjunction 12
+   nothing 5
+   preposition 4
+ with behind , -3
+   . -2
+   nothing 3
+ word behind . -2
+   ; 11
+   be -2
+   determiner 1
+   nothing 3
+   past -5
+   preposition 9
+   quotation -9
+   subordinator -10
+   word -14
+ work behind , -6
+behind " 5
+ ( 1
+ ) -3
+ * -7
  , -3
- - 4
- ? -5
- auxiliary -6
+ - 5
+ ; 2
+ ? -6
+ Name 2
+ act 2
+ auxiliary -7
  be -4
  call -3
  determiner 3
- document -8
- group -8
- indefinite -2
- nothing 2
- organisation -3
- owner 6
- past -3
- person 6
- pronoun 3
- quotation -3
- relative -3
- say 2
- tell -4
- word -3
- work -10
- – 2
- — -4
-broken behind Name 2
+ document -10
+ group -10
+ indefinite -3
+ nothing 3
+ organisation -4
+ owner 8
+ past -4
+ person 7
+ pronoun 4
+ quotation -4
+ relative -4
+ say 3
+ saying -2
+ tell -5
+ word -4
+ work -13
+ – 3
+ — -5
+broken behind Name 3
   adverb 3
-  auxiliary -5
-  be 3
-  call 2
-  group -6
-  owner 4
+  auxiliary -6
+  be 4
+  call 3
+  conjunction 1
+  group -7
+  indefinite -2
+  owner 5
   person 3
-  pronoun 3
-  relative -5
+  preposition -1
+  pronoun 4
+  relative -6
   say 3
-  subordinator -2
-  tell -4
-cue : -4
- according 3
- accused 5
- accuses 4
- acknowledged 8
+  subordinator -3
+  tell -5
+  word -1
+cue : -5
+ according 4
+ accused 7
+ accuses 6
+ acknowledged 11
  added 4
- adding 6
- adds 3
- advised -6
- agreed 6
- announced -9
- announces -5
- answered 3
- ask 15
- assured 5
- began -4
- begged 5
- branded 12
- call -12
- called 3
- calling 3
- calls 2
- cautioned 7
- chanted 6
- commented 4
- compared 6
- complained 8
- conceded 9
- concedes 3
- conceding 10
- concluded 8
- confided 3
- confirmed -5
- considers 10
- declared -13
- defended 4
- demanded 8
- denounced 12
- describe 10
- described 5
- describes 3
- describing 6
- disclosed 3
- dismissed 9
- dubbed -9
- explained 4
- explains 5
- felt 2
- finds 7
- fumed 2
+ adding 8
+ adds 4
+ admits 1
+ admitted 2
+ advised -8
+ agreed 7
+ announced -11
+ announces -6
+ answered 4
+ argued 2
+ ask 19
+ asked 2
+ assured 7
+ began -5
+ begged 7
+ branded 14
+ call -15
+ called 4
+ calling 4
+ calls 3
+ cautioned 9
+ chanted 8
+ commented 5
+ compared 8
+ complained 10
+ conceded 11
+ concedes 4
+ conceding 12
+ concluded 10
+ confided 4
+ confirmed -7
+ considers 13
+ declared -16
+ defended 5
+ demanded 10
+ denounced 15
+ describe 13
+ described 6
+ describes 4
+ describing 7
+ disclosed 4
+ dismissed 12
+ dubbed -12
+ explained 5
+ explains 6
+ felt 3
+ finds 9
+ fumed 3
  hailed 3
- heard 3
- informed 4
- informs 3
- insist -6
- joked 4
- knew -9
- known -8
- knows -12
- labeled -18
- labels -15
- likened 5
- named -7
- nicknamed -4
- objects 17
- offered 11
- offers -10
- pointed -4
- points 2
+ heard 4
+ informed 5
+ informs 4
+ insist -7
+ insisted 2
+ insists 1
+ joked 5
+ knew -12
+ known -10
+ knows -16
+ labeled -22
+ labels -19
+ likened 6
+ named -9
+ nicknamed -5
+ objects 21
+ offered 14
+ offers -13
+ pointed -5
+ points 3
  posted 3
- praised 4
- predicted 4
- pronounced 7
- proposed -6
+ praised 5
+ predicted 6
+ promised 2
+ pronounced 9
+ proposed -8
+ questioned 2
  quipped 3
- rated -4
- rating -8
- read 4
- reading 10
- recalled 3
- recalls 4
- recommended -9
- recounted 3
- recounts 4
- referred 3
- refers 4
- rejected 13
- remarked 4
- replied 3
+ rated -5
+ rating -11
+ read 5
+ reading 12
+ reads 2
+ recalled 4
+ recalls 5
+ recommended -11
+ recounted 4
+ recounts 5
+ referred 4
+ refers 5
+ rejected 16
+ remarked 5
+ replied 4
  reply -5
- reported 6
- responded 7
- said 3
- sang -9
- say -4
- saying 4
- says 3
+ reported 7
+ responded 9
+ said 4
+ sang -11
+ say -5
+ saying 5
+ says 4
  shot -4
- shouted 9
- shouting 9
- show -14
- shown -15
- sighs 2
- speaks 6
- spoke 4
- stated 3
- states -10
+ shouted 11
+ shouting 12
+ show -18
+ shown -19
+ shows -2
+ sighs 3
+ speaks 8
+ spoke 5
+ stated 4
+ states -12
+ stood 2
  talk -3
- talks -10
- tell 4
- telling -2
- term -11
+ talks -12
+ tell 5
+ telling -3
+ tells 2
+ term -14
  terms 3
- texted 8
- texts 2
- thanked 5
+ testified -2
+ texted 10
+ texts 3
+ thanked 6
  think -5
- thought 2
- told 3
- tweeted 5
- urged 6
- used 3
- vowed -2
- wants -6
- warned 5
- warns 7
- write -9
- writes 4
+ thinks 2
+ thought 3
+ told 4
+ tweeted 6
+ urged 8
+ used 4
+ vowed -3
+ wants -7
+ warned 7
+ warns 9
+ write -10
+ writes 5
  written 3
  wrote 4
- yelled 7
-ended behind ) 3
-  , -8
-  - 4
-  Name 5
-  article 7
-  be 2
-  conjunction -5
-  nothing 2
-  preposition 4
-  pronoun 4
-  say 4
-  word -10
-  – 6
-first a 4
- after 5
- all 9
- an 8
- and 2
- any -10
- as 5
+ yelled 9
+ended behind ) 4
+  , -10
+  - 5
+  Name 6
+  article 8
+  be 3
+  conjunction -6
+  nothing 3
+  preposition 5
+  pronoun 5
+  say 6
+  word -13
+  – 7
+first a 6
+ about -2
+ after 7
+ all 12
+ an 10
+ and 3
+ any -12
+ as 6
  at 3
- be -5
- because 4
- before 5
- by 3
- could 7
- did 5
- don’t 3
- eight -6
- every 4
+ be -7
+ because 5
+ before 6
+ by 4
+ could 9
+ did 7
+ do 1
+ don’t 4
+ eight -8
+ every 5
  for 3
  four 4
- had 4
- has 7
+ had 5
+ has 8
  have 3
- he 4
- he'd 3
- he's 3
- he’d 5
- he’s 3
+ he 5
+ he'd 4
+ he's 4
+ he’d 7
+ he’s 4
  his 9
- i 3
+ how -2
+ i 4
  i'd 3
- i'm 3
- i've 3
- if 4
- in 3
- is 9
- it 4
+ i'm 4
+ i've 4
+ if 5
+ in 4
+ is 11
+ it 5
  it's 3
- it’s 5
- i’d 3
- i’ll 4
- i’m 3
- i’ve 3
- like 5
- more 4
- most -10
- never 5
- no 4
+ it’s 6
+ i’d 4
+ i’ll 5
+ i’m 4
+ i’ve 4
+ like 6
+ more 5
+ most -13
+ never 7
+ no 5
  not 3
- of 5
- off 8
- on 7
- one 4
- or 4
- other -9
- our 6
- out -2
+ of 7
+ off 10
+ on 9
+ one 5
+ or 5
+ other -11
+ our 8
+ out -3
  she 4
- she's 4
+ she's 5
  she’d 3
  she’s 3
- some 6
+ some 7
  that 4
- that’s 3
- these 6
- they 3
- they'll 5
- they've 2
- they’re 3
- two 3
- up 5
- was 7
+ that's 2
+ that’s 4
+ the -2
+ these 8
+ they 4
+ they'll 6
+ they've 3
+ they’re 4
+ to 2
+ two 4
+ up 6
+ was 9
  we 3
- we're 6
- we've 5
- we’re 3
- we’ve 6
- when -2
- which 2
- who -9
+ we're 8
+ we've 6
+ we’re 4
+ we’ve 8
+ when -3
+ which 3
+ who -11
  why 3
- with 6
- within 6
- without 8
- you 3
+ with 8
+ within 8
+ without 10
+ word -1
+ you 4
  you'll 3
- you've 6
- your 6
- you’ll 3
- you’re 3
+ you've 7
+ your 7
+ you’ll 4
+ you’re 4
 gap 1 size 1 -2
+   3 4
+   9 5
+   long 3
+ 12 size 1 2
    3 3
+   5 5
+   9 5
+   long 6
+ 3 size 1 3
+   2 2
+   3 2
+   5 3
    9 4
-   long 2
- 12 size 3 3
-   5 4
+   long 3
+ 6 size 1 4
+   2 2
+   3 3
+   5 5
    9 4
-   long 4
- 3 size 1 2
+   long 5
+ far size 1 -4
+   3 4
    5 2
+   9 4
+   long 9
+marked 1 size 1 -3
+   2 -3
+   3 1
+   5 2
+   9 4
+   long 5
+ 2 size 3 2
+   5 3
+   9 3
+   long 5
+ 3 size 1 -3
+   3 -4
+   5 2
+ 4 size 1 -4
+   2 5
+   3 -7
+   5 -13
+near 1 5
+ 10 -10
+ 11 -8
+ 12 -4
+ 14 -9
+ 17 -9
+ 1994 -15
+ 2 -5
+ 2019 -10
+ 212 -14
+ 22 -7
+ 3 -15
+ 31 -12
+ 4 3
+ 40 -4
+ 5th 4
+ 6 -21
+ 8 -4
+ 80 -3
+ 9 10
+ 900 -11
+ a feel -3
+  negation 4
+  speaking -5
+  surface 3
+  term -3
+  work -3
+ a.m. -9
+ able -4
+ account 3
+ accounts 14
+ accused 8
+ ad's 5
+ added 4
+ adding 4
+ address 3
+ administration's 7
+ admired 4
+ advised 11
+ afterwards 5
+ again -5
+ agency 12
+ agency's 5
+ aides 4
+ album 3
+ allowed 13
+ aloud 10
+ already -15
+ also -6
+ always -8
+ answer 4
+ answered 5
+ anyone 9
+ anything -8
+ apologized 10
+ appealed 15
+ appears 4
+ assignment -9
+ assured 4
+ attorney 4
+ away 3
+ backed 5
+ ball -14
+ ban -6
+ band -12
+ bank -14
+ banned -7
+ banner 7
+ began -9
+ begins 7
+ bench 9
+ best -10
+ better -6
+ big -4
+ bill 4
+ billed -8
+ bird's -11
+ bit 6
+ blamed 16
+ board 6
+ boat -5
+ book -6
+ books -11
+ box -6
+ boy -5
+ branded 19
+ building -13
+ button -6
+ buttons -9
+ cake 14
+ call -11
+ called 4
+ calling 5
+ calls 5
+ came -7
+ campaign 3
+ caption 12
+ card 12
+ career -9
+ case -3
+ cases -10
+ cat 10
+ category -15
+ causes -13
+ cautioned 10
+ cent -3
+ chains 18
+ chairwoman 7
+ chamber 5
+ champion 7
+ change -5
+ chant 15
+ chapter -10
+ checks -5
+ chief 5
+ child -10
+ citing 15
+ claim 6
+ claimed 6
+ claims -11
+ clause 5
+ client 7
+ clip 5
+ close 6
+ closes -6
+ coach 10
+ coast -10
+ colleague -6
+ colleagues 3
+ column 8
+ come -6
+ commerce 8
+ committee 7
+ company -3
+ compared 9
+ complained 10
+ conceding 12
+ confirmed -6
+ congressman 8
+ congresswoman 4
+ contract -4
+ convention 5
+ copy -12
+ corner 10
+ council 9
+ counted -24
+ counting 7
+ created 9
+ cries 18
+ critic 11
+ critics 13
+ crowd 4
+ customers 16
+ date 8
+ day 4
+ days 3
+ deal 12
+ defended 11
+ denied 3
+ department 13
+ describe 6
+ described 6
+ describes 8
+ describing 7
+ director 6
+ dismissed 7
+ district -5
+ divided -11
+ door 10
+ down -5
+ driver 10
+ drivers 7
+ dropped -12
+ dubbed -8
+ earlier 7
+ economists -7
+ edge 10
+ election 9
+ eleven -7
+ email 11
+ end 6
+ engineers -4
+ entered -11
+ episode -19
+ evening 5
+ ever -15
+ everyone -13
+ evidence -10
+ expect -3
+ explained 7
+ explains 7
+ faced 17
+ faces -9
+ family -4
+ fans 5
+ farming -22
+ federal 3
+ fees -11
+ felt 7
+ ferry -12
+ field -14
+ file -12
+ filed -13
+ files -11
+ filing 15
+ film -9
+ final 22
+ finds 10
+ firm 6
+ floor 16
+ folder -4
+ food 7
+ forecasters -13
+ form -4
+ found 8
+ friend 3
+ full 5
+ fund -6
+ further -4
+ gallery 21
+ game -10
+ general 9
+ generations -4
+ get -3
+ gets 8
+ given 6
+ go 14
+ going -3
+ good 12
+ got 9
+ governor 6
+ green 11
+ group -3
+ guide -9
+ hailed 11
+ hall 10
+ hand 6
+ hangs -6
+ having -3
+ health -7
+ hear -17
+ heard 7
+ hearing 16
+ held 11
+ help -3
+ here -17
+ hidden -13
+ hit -6
+ hold -6
+ home 5
+ host -3
+ however 3
+ husband -6
+ idea 6
+ identified 19
+ include -12
+ inquiry -11
+ insists 12
+ instead -6
+ insurance -5
+ introduced 7
+ investigators 3
+ island 5
+ jacket 5
+ job 11
+ judge 8
+ jury 3
+ just 5
+ keep -5
+ kept 3
+ kettle -4
+ know -7
+ known -10
+ knows -10
+ label -4
+ lady 7
+ landed -8
+ late 5
+ law -5
+ lawmakers 5
+ lawyer 8
+ lead 5
+ leader 6
+ leadership 8
+ leaflet -8
+ ledger -11
+ left -6
+ less 5
+ let 12
+ lift -4
+ likened 5
+ listed -8
+ listeners 4
+ lists 9
+ little 14
+ local 9
+ locally -5
+ longer -14
+ lost -6
+ lot 9
+ lowered -13
+ made 9
+ majority 12
+ make 3
+ maker 12
+ making 5
+ manager 11
+ map 3
+ mark -7
+ marked -14
+ means -16
+ meet -5
+ member 5
+ members 5
+ memo -9
+ memoir -3
+ men 5
+ message 8
+ messages -5
+ met -10
+ metres 5
+ microphone 6
+ minister 4
+ ministry -9
+ minutes -3
+ model -7
+ months 11
+ morning 15
+ mother 17
+ motion 7
+ much -15
+ name -3
+ named -6
+ names -12
+ narrator 6
+ next -4
+ nicknamed -8
+ nobody -12
+ note 3
+ nothing 10
+ notice 6
+ number 10
+ offer 9
+ offered -7
+ offers -16
+ office -4
+ officers -3
+ officials 8
+ often 9
+ old -14
+ online 13
+ only 4
+ opened 6
+ ought 11
+ owners 3
+ p.m. 8
+ pact 3
+ page 7
+ paid 3
+ panel 5
+ paper -9
+ paperback -15
+ part 5
+ participants -12
+ party 9
+ pass -7
+ passed 9
+ patience 7
+ patients 3
+ pay 10
+ people -3
+ percent -17
+ person -14
+ phone 6
+ photo 3
+ photograph -4
+ phrase 8
+ picture 9
+ plans -12
+ plate 25
+ played -6
+ player -4
+ players 9
+ playing -16
+ pointed 8
+ police 6
+ policy 11
+ popularly -5
+ port 4
+ post -9
+ posted 7
+ predicted 10
+ president 7
+ price 4
+ print 3
+ programme 8
+ promise 21
+ promised 10
+ pronounced 11
+ proposed -14
+ protest -6
+ published -10
+ question -7
+ raised 10
+ ran 11
+ range -12
+ ranked 5
+ rating -8
+ read 3
+ reading 7
+ reads 7
+ recipe -10
+ record -6
+ recorded -7
+ red 6
+ refer -8
+ referred 6
+ refers 5
+ register -11
+ regrets 21
+ regretted 23
+ rejected 14
+ release 13
+ remark 13
+ remarked 5
+ remembers -5
+ replied 8
+ replies 12
+ reply 6
+ report 3
+ reported 11
+ reporter 16
+ reports 8
+ residents 14
+ responded 12
+ result 10
+ retired 4
+ return -9
+ road 8
+ roughly -16
+ round 5
+ row 3
+ rule -6
+ ruling 5
+ running 7
+ runs -10
+ said 4
+ say 4
+ saying 6
+ says 4
+ scale -10
+ scheme 6
+ schools -12
+ scientist -4
+ search -11
+ searched -11
+ searches 9
+ season 4
+ seat 5
+ secretary 10
+ senator 5
+ sends -3
+ sent 4
+ sentence 11
+ setting -14
+ sheet 7
+ shirts -4
+ shoe -3
+ short -11
+ shot 3
+ shout 8
+ shouted 7
+ shouting 11
+ show -7
+ shown 10
+ shows 21
+ side -19
+ sides 16
+ sign 9
+ signed 6
+ signs 13
+ silence -11
+ simply 10
+ single 13
+ site -10
+ slogan -8
+ sold -7
+ somebody 11
+ someone 3
+ something -17
+ song -9
+ source 5
+ speaking 7
+ speaks 11
+ spent -6
+ split -10
+ spokesman 8
+ spokesperson 8
+ sponsor -6
+ spot -7
+ spring -23
+ staff -5
+ stage -13
+ stand 6
+ state 6
+ statement 11
+ states -5
+ still -8
+ stone -5
+ stop 4
+ stopped -21
+ store -7
+ storm -13
+ story -7
+ subject 9
+ supporters -6
+ supposed -4
+ system -15
+ tables -12
+ taken -5
+ talks 5
+ tariffs 5
+ taught -18
+ teachers 10
+ team -8
+ teatime 3
+ television -9
+ termed 17
+ terms 3
+ testified -5
+ text 3
+ texts 3
+ thanked 6
+ thanks 10
+ there -5
+ there's -8
+ thing -5
+ things -6
+ thought 3
+ threat 8
+ time -6
+ times 9
+ told 3
+ took 7
+ town -5
+ trade -12
+ translated -24
+ translates -8
+ treated -10
+ trust 11
+ tune -14
+ turned -7
+ turns -9
+ tweeted 9
+ twice -12
+ understood -3
+ union 7
+ urged 9
+ use 7
+ used 17
+ version -15
+ voice 15
+ voters -3
+ votes -9
+ vowed 7
+ waiting -7
+ want 7
+ wants 4
+ warned 9
+ warning 7
+ warns -6
+ water -5
+ way -3
+ week -3
+ well -3
+ whole 4
+ wife 6
+ winter -5
+ witness 13
+ women 7
+ words 6
+ work -5
+ working -10
+ write -6
+ writes 4
+ wrote 4
+ years -8
+ yesterday -3
+ young 7
+next " 5
+ ( 1
+ ) -3
+ * -7
+ , -3
+ - 5
+ ; 2
+ ? -6
+ Name 2
+ a -3
+ about 4
+ according 8
+ across 12
+ an -5
+ and 1
+ are -8
+ as -4
+ asked 5
+ asks 3
+ because -5
+ before -8
+ bill -14
+ but 6
+ by -3
+ came 3
+ campaign -9
+ for -4
+ from 3
+ gets -9
+ had -7
+ has -7
+ he 4
+ her 2
+ his 10
+ i -11
+ if 13
+ in -2
+ is -10
+ it 3
+ last 8
+ lost -8
+ may -13
+ means -23
+ my 2
+ nothing 3
+ notice -13
+ now 6
+ of 6
+ on 2
+ or -8
+ over 4
+ posted -2
+ quotation -4
+ reads 3
+ said 4
+ says 4
+ she 4
+ since -13
+ so -12
+ that -4
+ then 5
+ they 3
+ though -9
+ to -4
+ until 2
+ went -10
+ when 9
+ whether -5
+ which -7
+ while 12
+ with -2
+ wrote 5
+ yelled 7
+ – 3
+ — -5
+nobody size 1 -8
+  2 -7
+  3 -7
+  5 -2
+  9 3
+  long 8
+open behind ( 1
+  ) -9
+  , -3
+  ; 2
+  ? -6
+  Name -19
+  act 2
+  adverb -3
+  auxiliary -7
+  be -7
+  conjunction 1
+  determiner 9
+  document -10
+  gerund -1
+  group -11
+  indefinite -8
+  organisation -4
+  past -7
+  preposition -1
+  pronoun -7
+  quotation -10
+  relative -3
+  say -4
+  saying -2
+  subordinator 2
+  word -4
+  work -15
+  — -9
+pattern advised size 2 11
+   5 -19
+ named -7
+  size 1 -8
+   2 -8
+   3 -10
+   9 2
+ naming -10
+  size 1 -7
+   2 -12
+ readers -13
+  size 1 -8
+ said 3
+  size 1 2
+   2 4
+   3 4
+   5 3
    9 3
    long 3
- 6 size 1 3
-   3 3
-   5 4
-   9 3
-   long 4
- far size 1 -3
-   3 3
-   9 3
-   long 7
-marked 1 size 1 -3
-   2 -2
-   9 3
-   long 4
- 2 size 5 2
-   9 3
-   long 4
- 3 size 1 -2
-   3 -3
- 4 size 1 -3
-   2 4
-   3 -6
-   5 -11
-near 10 -8
- 11 -7
- 14 -7
- 17 -7
- 1994 -12
- 2019 -8
- 212 -11
- 22 -5
- 3 -12
- 31 -9
- 6 -17
- 9 8
- 900 -9
- a.m. -7
- accounts 11
- accused 6
- ad's 4
- administration's 5
- advised 9
- afterwards 4
- agency 9
- allowed 11
- aloud 8
- already -12
- also -5
- always -7
- answered 4
- anyone 7
- anything -6
- apologized 8
- appealed 12
- assignment -7
- ball -11
- ban -5
- band -9
- bank -11
- banned -5
- banner 5
- began -7
- begins 6
- bench 7
- best -8
- better -5
- billed -6
- bird's -9
- bit 5
- blamed 13
- board 5
- boat -4
- book -5
- books -9
- box -5
- boy -4
- branded 15
- building -10
- button -5
- buttons -7
- cake 11
- call -9
- calls 4
- came -6
- caption 10
- card 10
- career -7
- cases -8
- cat 8
- category -12
- causes -10
- cautioned 8
- chains 15
- chairwoman 5
- chamber 4
- champion 6
- change -4
- chant 12
- chapter -8
- checks -4
- chief 4
- child -8
- citing 12
- claim 5
- claimed 5
- claims -9
- clause 4
- client 6
- clip 4
- close 5
- closes -5
- coach 8
- coast -8
- colleague -5
- column 6
- come -5
- commerce 7
- committee 6
- compared 7
- complained 8
- conceding 10
- confirmed -5
- congressman 6
- convention 4
- copy -10
- corner 8
- council 7
- counted -19
- counting 6
- created 7
- cries 14
- critic 9
- critics 11
- customers 13
- date 6
- deal 9
- defended 9
- department 10
- describe 5
- described 5
- describes 6
- describing 6
- director 4
- dismissed 6
- divided -9
- door 8
- driver 8
- drivers 6
- dropped -10
- dubbed -6
- earlier 6
- economists -5
- edge 8
- election 7
- eleven -5
- email 9
- end 4
- entered -9
- episode -16
- ever -12
- everyone -11
- evidence -8
- explained 6
- explains 6
- faced 14
- faces -8
- fans 4
- farming -17
- fees -9
- felt 5
- ferry -10
- field -11
- file -9
- filed -11
- files -9
- filing 12
- film -7
- final 18
- finds 8
- firm 5
- floor 13
- food 6
- forecasters -11
- found 7
- full 4
- fund -4
- gallery 17
- game -8
- general 7
- gets 6
- given 5
- go 11
- good 10
- got 7
- governor 5
- green 9
- guide -7
- hailed 9
- hall 8
- hand 5
- hangs -5
- health -5
- hear -14
- heard 6
- hearing 13
- held 9
- here -13
- hidden -10
- hit -5
- hold -5
- home 4
- husband -5
- idea 5
- identified 15
- include -10
- inquiry -9
- insists 10
- instead -5
- introduced 6
- island 4
- jacket 4
- job 9
- judge 7
- know -6
- known -8
- knows -8
- lady 5
- landed -7
- late 4
- lawyer 6
- lead 4
- leader 5
- leadership 6
- leaflet -6
- ledger -9
- left -4
- let 10
- likened 4
- listed -6
- lists 7
- little 12
- local 7
- locally -4
- longer -11
- lost -4
- lot 7
- lowered -11
- made 7
- majority 9
- maker 10
- making 4
- manager 9
- mark -6
- marked -11
- means -13
- member 4
- members 4
- memo -7
- message 6
- met -8
- metres 4
- microphone 5
- ministry -7
- model -6
- months 9
- morning 12
- mother 14
- motion 6
- much -12
- named -5
- names -10
- narrator 5
- nicknamed -6
- nobody -10
- nothing 8
- notice 5
- number 8
- offer 8
- offered -5
- offers -13
- officials 7
- often 7
- old -11
- online 10
- opened 5
- ought 9
- p.m. 6
- page 6
- paper -7
- paperback -12
- part 4
- participants -10
- party 7
- pass -6
- passed 7
- patience 6
- pay 8
- percent -14
- person -11
- phone 5
- phrase 6
- picture 7
- plans -9
- plate 20
- played -5
- players 7
- playing -13
- pointed 6
- police 4
- policy 9
- post -7
- posted 6
- predicted 8
- president 5
- programme 6
- promise 17
- promised 8
- pronounced 9
- proposed -11
- protest -4
- published -8
- question -5
- raised 8
- ran 9
- range -10
- rating -7
- reading 5
- reads 5
- recipe -8
- record -6
- recorded -5
- red 4
- refer -7
- referred 5
- register -9
- regrets 17
- regretted 18
- rejected 11
- release 11
- remark 10
- replied 6
- replies 10
- reply 4
- reported 9
- reporter 13
- reports 6
- residents 11
- responded 9
- result 8
- return -7
- road 7
- roughly -13
- rule -5
- ruling 4
- running 5
- runs -8
- saying 5
- scale -8
- scheme 4
- schools -9
- search -9
- searched -9
- searches 8
- seat 4
- secretary 8
- sentence 9
- setting -11
- sheet 6
- short -9
- shout 6
- shouted 6
- shouting 8
- show -5
- shown 8
- shows 16
- side -15
- sides 12
- sign 7
- signed 5
- signs 10
- silence -9
- simply 8
- single 10
- site -8
- slogan -6
- sold -6
- somebody 9
- something -14
- song -7
- source 4
- speaking 6
- speaks 9
- spent -5
- split -8
- spokesman 6
- spokesperson 7
- sponsor -5
- spot -6
- spring -18
- staff -4
- stage -10
- stand 5
- state 5
- statement 8
- still -6
- stopped -17
- store -5
- storm -11
- story -6
- subject 7
- supporters -5
- system -12
- tables -10
- taken -4
- talks 4
- tariffs 4
- taught -15
- teachers 8
- team -7
- television -7
- termed 14
- testified -4
- thanked 5
- thanks 8
- there -4
- there's -7
- thing -4
- things -5
- threat 6
- time -4
- times 7
- took 6
- town -4
- trade -10
- translated -19
- translates -6
- treated -8
- trust 9
- tune -11
- turned -5
- turns -7
- tweeted 7
- twice -9
- union 5
- urged 7
- use 6
- used 14
- version -12
- voice 12
- votes -8
- vowed 6
- waiting -6
- want 6
- warned 7
- warning 5
- warns -5
- wife 4
- winter -4
- witness 10
- women 6
- words 5
- working -8
- write -5
- years -6
- young 6
-next " 4
- ) -2
- * -6
- , -3
- - 4
- ? -5
- a -2
- about 3
- according 7
- across 9
- an -4
- are -6
- as -3
- asked 4
- asks 3
- because -4
- before -6
- bill -11
- but 5
- by -2
- came 2
- campaign -7
- for -3
- from 2
- gets -7
- had -5
- has -6
- he 3
- his 8
- i -9
- if 11
- is -8
- it 3
- last 6
- lost -7
- may -11
- means -18
- nothing 2
- notice -10
- now 5
- of 5
- or -6
- over 4
- quotation -3
- reads 2
- said 3
- says 3
- she 3
- since -11
- so -10
- that -3
- then 4
- they 3
- though -7
- to -4
- went -8
- when 7
- whether -4
- which -5
- while 10
- wrote 4
- yelled 5
- – 2
- — -4
-nobody size 1 -7
-  2 -6
-  3 -6
-  9 2
-  long 7
-open behind ) -7
-  , -3
-  ? -5
-  Name -15
-  adverb -2
-  auxiliary -6
-  be -6
-  determiner 7
-  document -8
-  group -9
-  indefinite -6
-  organisation -3
-  past -6
-  pronoun -6
-  quotation -8
-  relative -3
-  say -3
-  word -4
-  work -12
-  — -7
-pattern advised size 2 9
-   5 -15
- named -5
-  size 1 -6
+ supposed -4
+  size 1 -4
+   2 -7
+   3 4
+   5 -9
+   9 6
+ title -10
+  size 1 -8
    2 -6
-   3 -8
- naming -8
-  size 1 -6
-   2 -10
- said 2
-  size 2 3
-   3 3
-   5 2
-   9 2
-   long 2
- supposed -3
-  size 1 -3
-   2 -5
-   3 3
-   5 -7
-   9 4
- title -8
-  size 1 -6
-   2 -5
-   3 -8
-   5 -10
-   9 -17
-plain before * 5
-  : 4
-  Name 4
-  article -2
-  auxiliary 4
-  be 4
-  by 2
-  called 3
-  determiner -8
-  document 2
-  feel 4
-  gerund 4
-  group 6
-  like -12
-  nothing 3
-  on -3
-  or -5
-  owner 4
-  person 7
-  possessive 4
-  saying 3
-  so-called -9
+   3 -10
+   5 -12
+   9 -22
+plain 2
+ before ( 2
+  * 6
+  , 2
+  : 5
+  Name 5
+  adverb 1
+  article -3
+  auxiliary 5
+  be 5
+  by 3
+  called 4
+  conjunction 2
+  determiner -11
+  document 3
+  feel 5
+  gerund 5
+  group 8
+  in -1
+  like -14
+  negation 2
+  nothing 4
+  of 2
+  on -4
+  or -6
+  owner 5
+  person 9
+  possessive 5
+  preposition -2
+  pronoun 2
+  relative 2
+  saying 4
+  so-called -11
   term -4
-  with 5
- rule accordingTo 6
-  answer 6
+  to 2
+  with 6
+  word 2
+  work 1
+ rule accordingTo 7
+  answer 7
+  answered 7
   colonBefore 4
-  continued 5
-  cueAfter 3
+  continued 6
+  cueAfter 4
   cueBefore 3
   cueBeside 3
-  lastSentence -2
-  nameAbove 4
-  none -3
-  sameParagraph 4
-  sentenceBefore 3
-  signature 4
-  view 12
-rule accordingTo 4
- answer 4
+  lastSentence -3
+  leading 2
+  nameAbove 6
+  none -4
+  nounCue -1
+  sameParagraph 5
+  sentenceBefore 4
+  signature 5
+  trailing -2
+  view 15
+rule accordingTo 6
+ answer 5
+ answered 7
  colonBefore 4
- continued 6
- cueAfter 3
- cueBehind -12
- label -4
- lastSentence -3
- leading 2
- nameAbove 4
- none -4
- sameParagraph 4
- sentenceBefore 3
- sentenceSubject -2
- signature 4
- trailing -6
- view 12
-shape 9 -5
- A 5
+ continued 7
+ cueAfter 4
+ cueBefore 2
+ cueBehind -15
+ cueBeside 2
+ insideParagraph -2
+ label -5
+ lastSentence -4
+ leading 3
+ nameAbove 6
+ none -5
+ nounCue -2
+ sameParagraph 5
+ sentenceBefore 4
+ sentenceSubject -3
+ signature 5
+ trailing -7
+ view 15
+shape 9 -6
+ A 7
   A 4
-   A 15
+   A 19
  X -3
-  9 -6
-  X -6
-   9 -3
-   X -7
-    X -11
-   s -5
-  s X -7
-    X -10
-    s 5
-   s -3
-    X -9
-    x 2
-   x 4
-    X -15
-    s 5
-    x -3
-  x -3
-   s -11
-    x 3
-   x 4
- long 3
- s -8
-  A A A 14
+  9 -7
   X -8
-   X -10
-   s X -11
-   x 10
-  s 4
-   s 3
-    s 3
-    x 4
-   x 3
+   9 -4
+   X -9
+    X -14
+   s -7
+  s X -9
+    X -13
+    s 6
+   s -3
+    X -12
     x 3
-  x 4
-   X 5
-   s 5
-    X 4
-    s 2
-    x 4
    x 5
-    x 4
- x X 4
-  s 5
-   X 8
-   s 4
-   x 2
-    s 9
-    x 5
-  x s s 3
-    x 6
-   x x 5
-size 1 -2
- 9 3
+    X -19
+    s 6
+    x -4
+  x -3
+   X -1
+   s -14
+    x 3
+   x 5
  long 4
-speaker carried carried new sure  4
+ s -11
+  A A A 18
+  X -10
+   X -13
+   s X -14
+   x 13
+  s 4
+   s 4
+    s 4
+    x 5
+   x 4
+    x 4
+  x 5
+   X 6
+   s 7
+    X 4
+    s 3
+    x 5
+   x 6
+    s 1
+    x 5
+ x -2
+  X 4
+  s 6
+   X 10
+   s 5
+    x 2
+   x 3
+    s 12
+    x 6
+  x s s 4
+    x 7
+   x -1
+    x 7
+size 1 -3
+ 2 -2
+ 5 2
+ 9 4
+ long 5
+speaker carried carried new sure  5
   size 1   -3
    2   -5
-    sure  7
-   3 sure  4
-   5 sure  4
-   9   8
-    sure  3
-   long   4
+    sure  9
+   3 sure  5
+   5 sure  6
+   9   10
     sure  4
- document thing definite sure near 3
-   new   2
-     near 2
- group thing definite   -6
+   long   5
+    sure  4
+ document thing definite   -2
+    sure near 4
+   new   3
      near 3
-   named sure near 8
-   new   -5
-    sure  5
- human size 1   -2
+ group human named sure near 1
+  thing definite   -7
+     near 3
+    sure  2
+   named sure near 10
+   new   -6
+     near -2
+    sure  6
      near 2
+ human size 1   -3
+     near 3
+    sure  -2
+     near 4
+   2   -2
     sure near 3
-   2 sure near 2
-   3  near 4
-    sure  2
-     near 4
-   5  near 2
-    sure  2
+   3  near 5
+    sure  3
+     near 5
+   5   2
      near 3
-   9   5
+    sure  3
      near 4
+   9   6
+     near 5
+    sure  7
+     near 4
+   long   6
+     near 5
     sure  6
      near 3
-   long   5
+ organisation human named sure near 4
+  thing definite   -8
+     near -11
+    sure near 4
+   named   -1
      near 4
     sure  5
-     near 3
- organisation human named sure near 3
-  thing definite   -6
+     near 6
+   new   -2
      near -9
-    sure near 3
-   named  near 3
-    sure  4
-     near 5
-   new  near -7
-    sure  -2
- person human named  near 3
-    sure near 3
+    sure  -3
+     near 2
+ person human named  near 4
+    sure  1
+     near 4
  pronoun human definite  near 3
     sure  3
+     near 3
+  thing definite   8
+     near 3
+    sure  -6
+     near 1
+ thing size 1   -10
+     near -2
+   2   -5
+     near -4
+   3  near -5
+    sure  3
      near 2
-  thing definite   6
-     near 3
-    sure  -5
- thing size 1   -8
-   2   -4
-     near -3
-   3  near -4
-    sure  3
    5   3
-   9  near 6
-    sure  3
-     near 4
-   long   7
+    sure near 2
+   9   2
+     near 7
+    sure  4
      near 5
-    sure  6
+   long   9
+     near 6
+    sure  8
+     near 5
+ unnamed human definite   2
+    sure near 4
+   named sure near 4
+   new   -3
+    sure  -6
      near 4
- unnamed human definite sure near 3
-   named sure near 3
-   new   -2
-    sure  -5
-     near 3
-  thing new  near -5
-subject a organisation 3
-  saying 8
-  surface 6
-  thing -3
-  work -4
- he 4
- nobody -2
- person 3
- saying 4
- she 5
- speaking -6
- surface 2
- term -9
+  thing definite sure  2
+   new  near -7
+    sure near -2
+subject a organisation 4
+  saying 10
+  several -1
+  surface 8
+  thing -4
+  work -5
+ he 5
+ it -1
+ nobody -3
+ person 4
+ saying 5
+ she 6
+ speaking -8
+ surface 3
+ term -11
  they -3
+ thing -1
  work 3
- you -7
-titled before ( -9
+ you -8
+titled before ( -11
   , -4
-  Name -12
-  about -11
-  adverb -8
-  article -6
-  as -6
-  be -6
-  call -3
-  called -8
-  conjunction -6
-  for -13
-  gerund -13
-  in -9
-  indefinite -7
-  named -7
-  nicknamed -5
-  nothing 3
-  of -7
-  on -4
-  owner -9
-  past -7
-  possessive -9
-  preposition -8
-  pronoun -16
-  quotation -8
-  relative -6
-  say 6
-  so-called -4
-  to -12
-  word -8
-  work -6
- rule cueBefore -4
-  cueBeside -4
-  insideParagraph -5
-  label -14
-  lastSentence -4
-  leading 8
-  none -5
-  sentenceBefore 2
-  sentenceSubject -6
-  trailing -11
- size 1 -2
-  2 -5
-  3 -6
-  5 -7
-  9 -4
-told behind before ( 2
-   : 4
-   Name -13
-   article 2
-   as 4
-   conjunction -9
-   indefinite -13
-   nothing 3
-   of -11
-   on -6
-   or -8
-   owner -10
-   possessive -14
-   preposition -8
-   pronoun -9
-   relative 3
-   say 11
-   so-called -10
-   term -6
-   to -5
-   word -6
-   work -13
- call before , -6
-   Name 5
-   called -6
-   conjunction 4
-   document 6
-   for 8
-   group 4
-   indefinite 5
-   named -8
-   nicknamed -8
-   person 6
-   preposition -7
-   pronoun -4
-   say 3
-   term 6
-   word 4
-  within before , -4
-    Name 12
-    article -7
-    as 14
-    call -2
-    called 3
-    document 3
-    term -2
-    word 3
- feel before , -12
-   : 3
-   article -10
-   as -2
-   feel 5
-   indefinite -3
-   past 10
-   pronoun 9
-   word 5
-  within before , -9
-    article -6
-    as -10
-    be 6
-    indefinite -10
-    pronoun -2
-    say -8
-    to 6
-    word 10
- none before * 3
-   : 3
-   ; -2
-   Name -6
-   about -5
-   act -8
-   adverb -11
-   article -6
-   as -4
-   be -3
-   called -6
-   conjunction -3
-   determiner -8
-   document -6
-   for -9
-   gerund -3
-   in -9
-   indefinite -3
-   nicknamed -6
-   nothing 3
-   of -5
-   on -4
-   or -2
-   organisation -9
-   owner -6
-   past -6
-   possessive -5
-   preposition -3
-   quotation -5
-   say 3
-   saying 11
-   so-called -6
-   term -4
-   to -4
-   with -9
-   word -4
-   work -5
- say before , 2
-   : 3
-   about -9
-   act 8
-   as 4
-   auxiliary 4
-   be 5
-   call -2
+  : -1
+  ; -2
+  Name -15
+  about -14
+  adverb -10
+  article -8
+  as -8
+  be -7
+  call -4
+  called -10
+  conjunction -7
+  for -17
+  gerund -16
+  in -11
+  indefinite -9
+  named -8
+  nicknamed -6
+  nothing 4
+  of -9
+  on -5
+  owner -11
+  past -8
+  possessive -11
+  preposition -10
+  pronoun -20
+  quotation -10
+  relative -8
+  say 7
+  so-called -5
+  term -2
+  to -15
+  word -10
+  work -7
+ rule cueAfter 2
+  cueBefore -5
+  cueBeside -6
+  insideParagraph -7
+  label -18
+  lastSentence -5
+  leading 10
+  none -7
+  sentenceBefore 3
+  sentenceSubject -7
+  trailing -14
+ size 1 -3
+  2 -7
+  3 -7
+  5 -9
+  9 -5
+told behind before ( 3
+   : 5
+   Name -17
+   article 3
+   as 5
+   conjunction -11
+   indefinite -17
+   nothing 4
+   of -13
+   on -8
+   or -10
+   owner -13
+   past -2
+   possessive -18
+   preposition -10
+   pronoun -11
+   relative 4
+   say 13
+   so-called -13
+   term -8
+   to -7
+   word -7
+   work -16
+ call before , -7
+   Name 6
+   be 2
+   called -7
    conjunction 5
-   document 4
-   for 5
-   gerund 4
-   group 5
-   in 8
-   indefinite 2
-   negation -7
-   of 3
-   on 3
-   or -9
-   owner 5
-   past 3
-   person 3
-   possessive 8
-   pronoun 2
-   so-called -11
-   term 2
-   to 8
-   with 9
-   work 4
-  within before : 7
-    as 5
-    auxiliary 4
-    be 4
-    for 3
-    indefinite 12
-    of 7
-    preposition 3
-    pronoun 5
-    term -7
-    with 8
- tell before , 4
+   determiner -2
+   document 7
+   for 11
+   group 6
+   indefinite 7
+   named -10
+   nicknamed -11
+   person 8
+   preposition -9
+   pronoun -5
+   say 4
+   saying -2
+   term 7
+   word 5
+  within before , -5
+    Name 15
+    article -8
+    as 17
+    call -3
+    called 4
+    document 4
+    term -3
+    word 4
+ feel before , -15
    : 3
-   Name -9
-   as -2
+   article -13
+   as -3
+   feel 7
+   indefinite -3
+   past 13
+   pronoun 11
+   word 6
+  within before , -11
+    article -8
+    as -12
+    be 8
+    feel -2
+    indefinite -13
+    pronoun -3
+    say -9
+    term 2
+    to 7
+    word 13
+ none before * 4
+   , -2
+   : 4
+   ; -3
+   Name -8
+   about -6
+   act -11
+   adverb -13
+   article -7
+   as -6
+   auxiliary -2
+   be -3
+   called -8
+   conjunction -4
+   determiner -11
+   document -7
+   for -11
+   gerund -3
+   in -11
+   indefinite -4
+   nicknamed -7
+   nothing 4
+   of -6
+   on -5
+   or -3
+   organisation -12
+   owner -8
+   past -7
+   possessive -6
+   preposition -4
+   pronoun 2
+   quotation -7
+   relative 2
+   say 4
+   saying 14
+   so-called -8
+   term -5
+   to -5
+   with -11
+   word -5
+   work -7
+ say before , 3
+   : 4
+   about -12
+   act 10
+   adverb 1
+   as 4
    auxiliary 5
-   be 5
-   conjunction 6
-   of 9
+   be 6
+   by -2
+   call -3
+   conjunction 7
+   document 5
+   for 6
+   gerund 5
+   group 6
+   in 10
+   indefinite 3
+   negation -8
+   of 4
+   on 4
+   or -12
+   owner 6
+   past 4
+   person 3
+   possessive 10
+   pronoun 3
+   say 1
+   so-called -14
+   term 3
+   to 10
+   with 11
+   word 2
+   work 6
+  within before , -2
+    : 9
+    as 7
+    auxiliary 5
+    be 5
+    for 3
+    indefinite 16
+    of 9
+    owner -2
+    preposition 4
+    pronoun 7
+    say 1
+    term -7
+    to 2
+    with 10
+    word 2
+ tell before , 5
+   : 3
+   Name -12
+   as -3
+   auxiliary 6
+   be 6
+   conjunction 8
+   of 11
    past -3
-   preposition 6
-   pronoun 4
-   say 9
-   to 8
-   word -2
-  within before auxiliary 7
-    be 6
-    say -7
-    word 8
-verb act does far 7
-  may near 9
- be does far 2
-   near 3
- behind act  next 3
-  be  far -3
-    next -2
-  call  far -3
-  feel  far -2
-  other  next -4
-   own far -8
-  say  far 3
+   preposition 7
+   pronoun 5
+   relative -2
+   say 11
+   to 10
+   word -3
+  within before auxiliary 9
+    be 7
+    say -9
+    word 11
+verb act does far 9
+   near 2
+   off -2
+  may near 11
+ be does far 3
+   near 4
+  may near -2
+ behind act  far -2
     next 3
-  tell  next -2
- call does off 3
- feel does far -9
+  be  far -3
+    next -3
+  call  far -3
+  feel  far -3
+  other  far -2
+    next -5
+   own far -10
+  say  far 3
+    next 4
+  tell  far 2
+    next -3
+ call does near -1
+   off 4
+  may near 1
+ feel does far -12
    near -3
-   off -5
+   off -6
   may not near 3
-    off -5
- other does not near 2
-   off -3
-  may far -11
-   not near 16
-   off -4
- say does off 4
-  may far 11
-   near -15
+    off -6
+ other does far -2
    not near 3
+   off -3
+  may far -13
+   not near 20
+   off -5
+ say does far 2
+   near 2
    off 5
- tell does far 4
-   off 2
-word * 5
- : 3
+  may far 14
+   near -19
+   not near 3
+   off 7
+ tell does far 5
+   off 3
+verbless 2
+word ( -2
+ * 6
+ : 4
+ ; 2
+ Name -2
  about -4
- already 5
- answer -3
- are 4
- at 9
+ already 6
+ answer -4
+ are 6
+ at 11
+ be 2
+ because 2
  been 3
- behind -2
+ behind -3
  being 3
- bill 3
- blamed 17
- book 4
- by -5
- call -9
- called -3
- calls 3
- caption 9
- cent -7
- chanted 10
- chose -4
- code-named -10
- considers 10
- entitled -13
- feels 5
- from -5
- had 4
- has 6
- have -8
- he 2
- he's -8
- headed -9
- headline -17
- himself -2
- his 5
- in -5
- into -8
- it's -9
- its -7
- labelled -9
- like -12
- line 8
- looked 5
- marked -9
- mean -13
- means -14
- name -4
- named -7
- nicknamed -7
- not 13
- nothing 3
- now -4
- offered 11
- on -4
- or -4
- password -7
- picked -12
- plan 8
- played -9
- prefer -13
- preferred 12
- promised -5
+ bill 4
+ blamed 21
+ book 5
+ but 2
+ by -6
+ call -12
+ called -4
+ calls 4
+ caption 12
+ cent -9
+ chanted 12
+ chose -5
+ code-named -12
+ considers 13
+ entitled -16
+ feels 6
+ from -6
+ had 5
+ has 8
+ have -10
+ he 3
+ he's -10
+ headed -11
+ heading -2
+ headline -22
+ her 2
+ him 2
+ himself -3
+ his 6
+ in -7
+ into -9
+ it's -11
+ its -8
+ labelled -11
+ like -14
+ line 10
+ looked 7
+ marked -11
+ mean -16
+ means -18
+ name -5
+ named -8
+ nicknamed -9
+ not 16
+ nothing 4
+ now -5
+ of -2
+ offered 14
+ on -5
+ or -5
+ over 2
+ password -9
+ phrase 1
+ picked -14
+ plan 10
+ played -12
+ prefer -17
+ preferred 16
+ promised -7
+ quotation -2
  rated -4
- read 6
- reading 7
- reads 4
- result 8
- said 4
- sang -21
- say -11
- saying 3
- says 5
- she 9
- should 8
- shown -9
- signed 10
- slogan -6
- so-called -8
- state's -16
+ read 7
+ reading 9
+ reads 6
+ result 10
+ said 5
+ sang -26
+ say -14
+ saying 5
+ says 6
+ she 11
+ should 10
+ shown -12
+ signed 12
+ slogan -7
+ so-called -10
+ state's -20
  term -3
- termed -7
- terms 2
- the -4
- their 8
- them 4
- there's -11
- they 9
- title -6
- titled -7
- under -11
- urged 5
- use -10
- was 4
- were 6
- with 3
- words 8
- would 5
- write -15
- wrote -12
-words * * 5
- , a 11
+ termed -9
+ terms 3
+ the -5
+ their 11
+ them 6
+ then -2
+ there's -14
+ they 12
+ title -8
+ titled -9
+ under -14
+ urged 6
+ use -13
+ was 5
+ were 8
+ whose -2
+ with 4
+ word -2
+ words 10
+ would 7
+ write -19
+ wrote -15
+words * * 6
+ , a 14
   as 3
-  because -4
-  calls 10
-  marked -12
-  or -6
-  said 8
-  the -7
-  titled -5
-  to 4
-  was 6
-  whose -5
- Name , 4
+  because -5
+  called 2
+  calls 13
+  marked -15
+  or -7
+  said 10
+  the -9
+  titled -7
+  to 5
+  was 8
+  whose -6
+ Name , 5
   : -3
-  a 12
-  as 5
-  called -9
-  for 3
-  had 5
-  has 8
-  of 6
-  on -9
-  said 11
+  Name -2
+  a 15
+  as 6
+  called -11
+  for 4
+  had 7
+  has 10
+  is 2
+  of 8
+  on -11
+  said 14
   was 3
- a so-called -7
- about the -5
- added : 2
- among them -8
- and that 7
-  the -6
- as quotation -6
-  the -6
- at the 6
- back : 6
- been called -2
+ a so-called -9
+ about the -6
+ added : 3
+ among them -9
+ and that 9
+  the -8
+ as a -2
+  quotation -7
+  the -8
+ asked for -2
+ at the 8
+ back : 7
+ been called -3
  book , -4
- box marked -7
- call it -15
- called Name 6
-  a 3
-  him -5
-  it 5
- calls a -2
-  the -17
- copy of -10
- cries of 14
- described as 4
- describes as 3
- filed under -9
- for a 3
-  its 6
-  the 8
- found it 8
+ box marked -8
+ call it -19
+ called Name 8
+  a 4
+  him -7
+  it 6
+ calls a -3
+  the -21
+ copy of -12
+ cries of 18
+ described as 5
+ describes as 4
+ filed under -11
+ for a 4
+  its 7
+  the 10
+ found it 10
  full : 3
- had been 4
- has been 15
- have been -9
- he calls 8
-  had 4
+ had a 1
+  been 5
+ has been 19
+ have been -12
+ he calls 10
+  had 6
   has 4
-  is 4
-  says 8
-  was 4
-  would 4
- i was 7
- is a -4
-  called -6
- it , 3
-  : 6
-  as 4
-  called 7
-  calls 9
-  had 5
-  is 9
+  is 5
+  says 9
   was 5
   would 6
- known as -9
- listed as -10
- locally as -4
- not a -16
- nothing ( -4
-  a -8
-  nothing 3
-  on -10
+ him , -2
+ i was 9
+ in the -2
+ is a -5
+  called -7
+ it , 4
+  : 7
+  as 5
+  called 9
+  calls 11
+  had 6
+  is 11
+  was 6
+  would 8
+ known as -12
+ listed as -12
+ locally as -5
+ not a -21
+ nothing ( -5
+  a -10
+  nothing 4
+  on -12
+  the -11
+ of Name -10
+  being 5
   the -9
- of Name -8
-  being 4
-  the -7
- on Name -13
-  a 7
- one was -4
- only as -2
- out , 4
- over a -12
- per cent -7
- plan was 4
- quotation , -6
-  and -2
-  to -15
-  was 3
- read : 3
- reads : 6
- remarked , 4
- said , 5
-  : 2
-  it 8
-  was -9
- say , -10
- says , -7
- she feels 5
-  had 5
-  is 5
-  was 5
- shouted , 8
- sold as -12
- speaks of 7
- spoke of 8
- that a 4
-  he 7
-  it 6
-  it's 5
-  read 6
-  reads 14
-  said 9
-  says -7
- the caption 9
-  headline -17
-  name -4
-  result 8
-  slogan -6
-  so-called -9
-  state's -16
-  title -7
-  word -2
-  words 8
- them , -7
-  as 3
- there was -3
- they were 7
- to a 6
-  say -3
-  the 6
-  write -15
- trade as -10
- under a -7
-  its -10
- warned of 6
- was a 11
-  rated 6
-  the -4
- we had -12
- word , 16
- words , 12
+ on Name -16
+  a 9
+ one was -5
+ only as -3
+ out , 5
+ over a -15
+ per cent -9
+ plan was 5
+ quotation , -7
+  and -3
+  or -2
+  to -19
+  was 4
+ read : 4
+ reads : 7
+ remarked , 5
+ replied : 2
+ said , 6
   : 3
- would be 5
- you were 6
+  it 11
+  was -11
+ say , -12
+ says , -9
+ she feels 6
+  had 6
+  is 6
+  was 6
+ shouted , 10
+ sold as -15
+ speaks of 9
+ spoke of 10
+ that a 5
+  he 9
+  it 8
+  it's 7
+  read 8
+  reads 17
+  said 11
+  says -8
+ the caption 12
+  heading -2
+  headline -22
+  name -5
+  phrase 1
+  result 10
+  slogan -7
+  so-called -11
+  state's -20
+  title -8
+  word -3
+  words 10
+ them , -9
+  as 3
+ there was -4
+ they were 9
+ to a 7
+  as -1
+  say -4
+  the 7
+  write -19
+ trade as -13
+ under a -9
+  its -13
+ warned of 8
+ was a 14
+  rated 8
+  the -6
+ we had -15
+ word , 20
+ words , 15
+  : 3
+ would be 7
+ you were 7
 `)
