@@ -89,15 +89,37 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
     is(last, 'givenName') ||
     (isNameOrTitle(tokens[to - 2]) && (is(last, 'surname') || isTitle(tokens, to - 3, from, to)))
   if (is(last, 'house') && !named) return from
-  const given = endsOffice(tokens, from) ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
+  const given =
+    officeBefore(tokens, from) !== -1 ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
   if (given > 0) return from + given
   for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
   return from
 }
 
-/** *Secretary of State Paul Martin*: what a name follows tells of what somebody is secretary. */
-export function endsOffice(tokens: readonly Token[], from: number): boolean {
-  return is(tokens[from - 1], 'linking') && is(tokens[from - 2], 'title')
+/**
+ * The office that what a name follows tells of, by its last word; -1 for none.
+ *
+ *     Secretary of State Paul Martin      Minister for Health and Social Care Jon Ebbe
+ *     ^^^^^^^^^                           ^^^^^^^^
+ */
+export function officeBefore(tokens: readonly Token[], from: number): number {
+  let led = is(tokens[from - 1], 'and') ? startOfNames(tokens, from - 1) : from
+  while (is(tokens[led - 1], 'linking')) {
+    const office = tokens[led - 2]
+    if (is(office, 'title') || MEMBER.test(office?.text ?? '')) return led - 2
+    led = startOfNames(tokens, led - 1)
+  }
+  return -1
+}
+
+/** *MEC for Roads*, *MP for Tern* */
+const MEMBER = /^\p{Lu}{2,3}$/u
+
+/** Where the words with a capital begin that end before a place. */
+function startOfNames(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (tokens[from - 1]?.capital && !isGiven(tokens[from - 1])) from--
+  return from
 }
 
 function isNameOrTitle(token: Token | undefined): boolean {

@@ -3,7 +3,8 @@ import { oneLine } from '../tokens/phraseWords.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { chainEnd, chainStart } from './chains.ts'
-import { endsOffice } from './findName.ts'
+import { officeBefore } from './findName.ts'
+import { phraseAt } from './verbAt.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 import type { Range } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
@@ -59,7 +60,9 @@ function lettersBehind(text: string, reading: Reading, at: number, name: Range):
 function roleBefore(text: string, reading: Reading, at: number, name: Range): Role | null {
   const { tokens, phrases } = reading
   let from = phrases[at]?.from ?? name.from
-  if (from < name.from && endsOffice(tokens, from)) from = phrases[at - 2]?.from ?? from
+  const office =
+    from < name.from ? phrases[phraseAt(tokens, officeBefore(tokens, from))] : undefined
+  if (office) from = office.from
   while (from < name.from && !isOpening(tokens, { from, to: name.from })) from++
   const words = withoutDegree(tokens.slice(from, name.from))
   if (words.length === 1 && isCourtesy(words[0])) return null

@@ -15,9 +15,15 @@ test.each([
   expect(roleIn(lang, sample)).toEqual(['Ana Ruiz', 'harbour master'])
 })
 
-test('an office keeps what it is of', () => {
-  const sample = 'The council met Secretary of State Ana Ruiz. “It will hold,” Ruiz said.'
-  expect(roleIn('en', sample)).toEqual(['Ana Ruiz', 'Secretary of State'])
+test.each([
+  'Secretary of State',
+  'Minister for Health and Social Care',
+  'Secretary of State for Work and Pensions',
+  'MEC for Roads and Transport',
+  'Tern Secretary for Home Affairs',
+])('an office keeps what it is of: %s', (office) => {
+  const sample = `The council met ${office} Ana Ruiz. “It will hold,” Ruiz said.`
+  expect(roleIn('en', sample)).toEqual(['Ana Ruiz', office])
 })
 
 test.each([
