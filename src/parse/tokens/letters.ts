@@ -22,7 +22,7 @@ function kindOf(letter: string): number {
 }
 
 const IS_LETTER = /[\p{L}\p{N}]/u
-const IS_INNER = /[\p{M}'’.&@_-]/u
+const IS_INNER = /[\p{M}'’.&@_+-]/u
 const IS_BLANK = /\s/u
 
 /** Whether white space stands at the place. */
@@ -34,7 +34,7 @@ export function isBlank(text: string, at: number): boolean {
  * Where the word or the mark ends that begins at a place. Letters and digits go on over what stands
  * within words; a sign before them is theirs, and so is the comma of a thousand.
  *
- *     harbour   O’Neil   U.S.   @tern   $70,000   &   ,
+ *     harbour   O’Neil   U.S.   LGBTQ+   @tern   $70,000   &   ,
  */
 export function endOfWord(text: string, start: number, end: number): number {
   let at = start + letterSize(text, start, end)

@@ -118,7 +118,8 @@ function doerWith({ text, reading, at }: Context, noun: number): Mention | null 
 }
 
 /** *claim that*, *call for*, *words:* lead to the quote; *claims are* says something of them. */
-function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolean {
+function leadsOn(reading: Reading, noun: number, at: number): boolean {
+  const { tokens, phrases } = reading
   const next = phrases[noun + 1]
   if (noun + 1 === at) return true
   if (builds(tokens, 'verbSecond')) return leadsToColon(phrases, noun, at)
@@ -128,11 +129,20 @@ function leadsOn({ tokens, phrases }: Reading, noun: number, at: number): boolea
   if (word === 'was' || word === 'is')
     return noun + 2 === at || tokens[phrases[noun + 2]?.from ?? -1]?.lower === 'that'
   if (word === 'that') return true
+  if (word === 'by' || word === 'from') return leadsFrom(reading, noun + 2, at)
   const on = phrases.slice(noun + 1, at)
   const links = builds(tokens, 'nounFirst')
     ? is(link, 'linking')
     : /^(?:about|for|of|on|to)$/.test(word)
   return links && on.every(({ kind }) => kind !== 'verb')
+}
+
+/** *an order from Ruiz to “close it”*, *a warning by Ruiz not to “close it”* */
+function leadsFrom(reading: Reading, who: number, at: number): boolean {
+  const { tokens, phrases } = reading
+  const rest = phrases.slice(chainEnd(reading, who) + 1, at)
+  const lead = tokens[rest.at(-1)?.from ?? -1]
+  return rest.length > 0 && rest.length < 3 && is(lead, 'infinitiveMark')
 }
 
 /** *Das Fazit von Ruiz überrascht nicht: „…“* */

@@ -193,9 +193,9 @@ export const ENGLISH_WORDS: Language['words'] = {
     password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
     nicknamed termed titled entitled headlined captioned dubbed labelled labeled branded christened`,
   saying: `
-    accusation accusations admission advice allegation allegations announcement answer argument assertion assertions assurance
+    accusation accusations admission advice allegation allegations announcement answer appeal argument assertion assertions assurance
     attack attacks belief boast call calls catchphrase cry cries characterization claim claims comment comments complaint complaints conclusion concern contention
-    criticism confession declaration demand demands denunciation depiction description dismissal edict explanation farewell fear gripe greeting hope
+    criticism confession declaration demand demands denunciation depiction description directive directives dismissal edict explanation farewell fear gripe greeting hope
     insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order phrase plea pledge pledges prayer prediction proclamation
     promise promises proposal query question questions quip rant reaction reference references refrain remark remarks reminder reply request response retort revelation
     rule sentiment slogan speech statement statements suggestion suggestions summary talk testimony threat threats tweet take verdict view vow warning warnings wish words`,

@@ -52,6 +52,28 @@ describe('whose a claim is that holds the marks', () => {
     expect(found).toEqual(expected)
   })
 
+  test.each([
+    [
+      'to what',
+      'The arrests followed an {cue:order} from {mention:Ana Ruiz} to {quote:“close the gate”}.',
+    ],
+    [
+      'not to what',
+      'He had a {cue:warning} by {mention:Ana Ruiz} not to {quote:“talk to anybody at all”}.',
+    ],
+  ])('whoever an order comes from, %s: %s', (_, sample) => {
+    const { found, expected } = readSample(sample, 'Ana Ruiz, stated cueBefore')
+    expect(found).toEqual(expected)
+  })
+
+  test('not whoever a road comes from', () => {
+    const { found, expected } = readSample(
+      'The road from Ana Ruiz to “Little Tern” is long.',
+      'nobody, undefined undefined',
+    )
+    expect(found).toEqual(expected)
+  })
+
   test('not where the owner is only pointed at, and may be whoever comes later', () => {
     const { found, expected } = readSample(
       'Her claim that {quote:“nobody likes a wall”} was unkind, {mention:Ana Ruiz} {cue:said}.',
