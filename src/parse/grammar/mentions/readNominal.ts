@@ -116,7 +116,7 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
   return {
     start,
     end,
-    kind: kindOf(head, name),
+    kind: kindOf(countedOf(reading, nominal) ?? head, name),
     name,
     role: null,
     head: stem,
@@ -131,6 +131,14 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
     ...(isVoice(tokens, phrase, head, whole.to) ? { voice: true } : {}),
     ...(is(head, 'generic') && isHuman(head) ? { anybody: true } : {}),
   }
+}
+
+/** *Dozens of fishermen* are fishermen. */
+function countedOf({ tokens, phrases }: Reading, { at, phrase, head }: Nominal): Token | null {
+  const counted = phrases[at + 2]
+  if (!is(head, 'number') || !is(tokens[phrase.to], 'linking') || !counted) return null
+  const noun = tokens[counted.head]
+  return is(noun, 'group') ? (noun ?? null) : null
 }
 
 /** *the mayor*, *this report*, *du maire*: somebody the text has spoken of */
