@@ -147,7 +147,7 @@ function takesCapital(tokens: readonly Token[], at: number, from: number): boole
   if (is(before, 'calendar') && !is(token, 'calendar') && isDayName(tokens, at - 1)) return true
   if (is(before, 'calendar') !== is(token, 'calendar'))
     return is(token, 'calendar')
-      ? is(before, 'determiner') || LEADS_DAY.test(before.lower)
+      ? is(before, 'determiner') || LEADS_DAY.test(before.lower) || isBorneDay(tokens, at)
       : !before.capital
   if (endsDay(tokens, at - 1, from) || startsName(tokens, at, from)) return false
   if (before.kind === 'quotation' || before.capital) return true
@@ -208,6 +208,12 @@ function isDayName(tokens: readonly Token[], at: number): boolean {
     (tokens[at]?.capital ?? false) &&
     (lead?.text === ',' || is(lead, 'title') || (at === 0 && !isSmall(tokens[at + 1])))
   )
+}
+
+/** *Mr Sunday Ekpo* */
+function isBorneDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return is(tokens[at - 1], 'title') && (next?.capital ?? false) && !is(next, 'calendar')
 }
 
 const LEADS_DAY = /^(?:last|next|this|early|late|previous|following)$/

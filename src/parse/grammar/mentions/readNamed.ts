@@ -11,9 +11,24 @@ import { nameAt } from './nameAt.ts'
 /** *Ana Ruiz*, *the mayor, Ana Ruiz,*: the phrase’s own name, or the one that explains it. */
 export function readNamed(text: string, reading: Reading, at: number): Mention | null {
   const own = nameAt(text, reading, at)
-  if (own && (builds(reading.tokens, 'capitalNouns') || !isOffice(reading, at))) return own
+  if (own && (builds(reading.tokens, 'capitalNouns') || !isJob(reading, at))) return own
   const named = nameBehindOffice(text, reading, at) ?? nameOfTwoJobs(text, reading, at)
-  if (named || own) return named ?? own
+  if (named) return named
+  const explained = explainedName(text, reading, at)
+  // *King, Ruiz said, had left*: one name more may be anybody
+  return own && !explained?.name.includes(' ') ? own : explained
+}
+
+/** *the Majority Leader*, *Controller of Corrections*: an office with capitals, and no *Ana Leader* */
+function isJob({ tokens, phrases }: Reading, at: number): boolean {
+  const { from = 0, to = 0, head = -1 } = phrases[at] ?? {}
+  return isAny(tokens[head], JOBS) && !tokens.slice(from, to).some(isGiven)
+}
+
+const JOBS = groupOf('person', 'spokesperson', 'title')
+
+/** *the mayor, Ana Ruiz*: the name behind the comma */
+function explainedName(text: string, reading: Reading, at: number): Mention | null {
   const { tokens, phrases } = reading
   const end = chainEnd(reading, at)
   const phrase = phrases[at]

@@ -122,7 +122,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     participant peer petitioner plaintiff predecessor provider pursuer receiver registrar rescuer respondent
     restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer
     suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth
-    cofounder vice-captain vice-president`,
+    cofounder comptroller controller vice-captain vice-president`,
   group: `
     academics actors administrators advisers advisors advocates agents aides allies ambassadors analysts astronomers
     athletes attendees attorneys audience authorities authors backers boys builders bystanders callers campaigners
