@@ -42,7 +42,7 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   if (isPersonAt(sentence, at - 2) && isChained(sentence, at) && !isPersonAt(sentence, at))
     return at - 2
   const start = chainStart(sentence, beforeOrigin(sentence, at))
-  if (start !== at && is(tokens[phrases[start]?.head ?? -1], 'person')) return start
+  if (start !== at && isAny(tokens[phrases[start]?.head ?? -1], PEOPLE)) return start
   if (
     start !== at &&
     tokens[phrases[start]?.head ?? -1]?.capital &&
@@ -52,6 +52,9 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
     return start
   return isSomebodyHead(sentence, at) ? at : start
 }
+
+/** *a couple from Idaho who*, *a friend of the town who* */
+const PEOPLE = groupOf('person', 'group')
 
 /** *Ana Ruiz of Tern Bank, who*: the given name tells whom *who* stands for; *que* may be the bank. */
 function isPersonAt({ tokens, phrases }: Phrased, at: number): boolean {

@@ -47,7 +47,7 @@ function opensKnown(tokens: readonly Token[], at: number, before: readonly Phras
   if (is(token, 'infinitiveMark')) return isInfinitive(tokens, at + 1)
   if (isOpeningGerund(tokens, at)) return true
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
-  if (isDetermined(tokens, at)) return false
+  if (isDetermined(tokens, at) || isLastTime(tokens, at)) return false
   if (is(token, 'past')) return !isLed(tokens[at - 1]) && !isBeforeName(tokens, at)
   if (is(token, 'present') && isPresent(tokens, at, before)) return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
@@ -308,8 +308,14 @@ const DETERMINING = groupOf(
   'determiner',
 )
 
-/** *in another state*: no base form goes with one thing */
-const ONE_OF = /^(?:another|each|either|every|neither)$/
+/** *last year*, *next Monday*: when, and not what lasts */
+function isLastTime(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return is(token, 'adverb') && is(token, 'base') && (is(next, 'time') || is(next, 'calendar'))
+}
+
+/** *in another state*, *to one side*: no base form goes with one thing */
+const ONE_OF = /^(?:another|each|either|every|neither|one)$/
 
 /** *l’a dit*, *la llamó*: an article that is an object before what can only be a verb */
 function isObject(tokens: readonly Token[], lead: number, at: number): boolean {
@@ -352,6 +358,8 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   // `the test scores fell`
   if (is(next, 'past') && !is(next, 'participle') && !isSmall(lead)) return false
   if (is(lead, 'preposition') && !is(lead, 'relative') && !is(lead, 'clitic')) return false
+  // *two thousand replies*: so many would *reply*
+  if (is(lead, 'number') && !lead.capital) return false
   if (isNumber(lead) && tokens[place - 1]?.capital) return true
   if (!isNounlike(token))
     return (
