@@ -6,305 +6,328 @@ import { readWeights } from './readWeights.ts'
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
 25
-advice much -4
+advice much -3
   size 1 -7
-   2 -11
+   2 -8
    3 -5
-   5 -2
-   9 4
+   5 -4
+   9 5
    long 5
- none size 1 -2
-   3 2
+ none 1
+  size 3 2
    5 3
    9 4
    long 4
- some size 1 -7
-   2 -4
-   5 2
-   9 3
-   long 6
-before ( behind ) -14
- * behind * -7
+ some -2
+  size 1 -7
+   2 -3
+   long 4
+before ( behind ) -5
+ * behind * -8
    nothing 12
- , behind , -4
+ , behind , -3
    . 6
    Name 4
-   auxiliary -5
-   be -5
-   nothing 2
-   preposition -15
-   pronoun 8
-   relative -6
-   word -16
- : behind . 9
+   auxiliary -6
+   be -4
+   conjunction -3
+   preposition -11
+   pronoun 7
+   relative -10
+   word -14
+ : behind , -14
+   . 16
    nothing 5
-   preposition -6
+   preposition -12
  Name behind , 6
-   . -2
    conjunction 5
-   preposition -3
-   word 1
- about behind nothing 9
- act behind nothing 8
-   preposition 14
- adverb behind , 8
-   . 5
-   preposition -13
+   nothing -4
+ about behind . -2
+   nothing 7
+ act behind , -17
+   nothing 9
+   preposition 13
+ adverb behind , 3
+   . 4
+   preposition -14
  article behind , -7
-   . -1
-   article -12
+   article -13
    auxiliary -2
    conjunction -10
-   document 1
-   indefinite -12
+   group -4
+   indefinite -13
    nothing -10
    organisation -8
+   past -2
+   preposition 1
    relative -5
-   word -6
- as behind , -4
-   ; -2
+   word -8
+ as behind , -2
    auxiliary -6
-   be 4
+   be 3
    conjunction 4
-   preposition -8
-   pronoun -8
+   preposition -7
+   pronoun -9
    quotation -9
-   relative -8
-   say 6
-   word 8
- auxiliary behind conjunction 5
-   nothing 7
-   preposition 7
- be behind , 1
-   . 5
-   ; 6
-   adverb 16
+   relative -9
+   say 5
+   subordinator -10
+   word 6
+ auxiliary behind . 2
    conjunction 5
-   indefinite 5
+   nothing 7
+   preposition 8
+ be behind , 3
+   . 6
+   ; 5
+   ? -13
+   adverb 15
+   conjunction 6
+   indefinite 3
    nothing 3
-   preposition 5
+   preposition 8
    pronoun 8
    relative 5
    say -9
-   subordinator 8
-   word -8
- call behind , -4
-   . -4
-   conjunction 2
-   past 9
+   subordinator 6
+   word -9
+ call behind , -3
+   . -3
+   be -6
+   conjunction 3
+   past 7
    preposition 16
- called behind conjunction -4
+ called behind , -3
+   . -2
+   Name -7
+   conjunction -4
    past -6
    preposition 2
- conjunction behind , 4
-   . -6
-   be -11
-   nothing 1
-   preposition 9
- document behind conjunction 5
-   nothing 6
- feel behind . 7
-   nothing 8
-   preposition 11
- for behind , 4
-   conjunction 2
-   nothing -3
-   preposition -4
- gerund behind . 3
-   conjunction 8
-   nothing 8
-   preposition -10
- group behind nothing 7
- in behind . -5
-   conjunction 2
- indefinite behind , 1
-   . 1
-   auxiliary -9
+ conjunction behind , 2
+   . -1
    be -9
-   document -12
+   preposition 8
+   word -8
+ determiner behind nothing 3
+ document behind . -1
+   conjunction 5
+   nothing 8
+ feel behind , -2
+   . 8
+   conjunction 3
+   nothing 8
+   preposition 8
+ for behind , 5
+   . -5
+   nothing -5
+   preposition -2
+ gerund behind conjunction 9
+   nothing 9
+   preposition -12
+ group behind . 6
+   nothing 6
+ in behind , -11
+   . -5
+   conjunction 2
+ indefinite behind auxiliary -9
+   be -14
+   conjunction -2
+   document -11
+   indefinite -4
    nothing -2
-   organisation 2
-   preposition -5
-   relative 12
+   organisation 3
+   person 4
+   preposition -2
+   relative 7
+   subordinator -4
    word 2
- named behind , -12
- nothing behind , -20
-   - 5
-   : 10
+ named behind , -11
+ nothing behind , -19
+   - 6
+   : 3
    Name 4
    article 5
-   be -3
+   auxiliary -8
+   be -8
+   conjunction -1
    indefinite 9
-   nothing 5
-   owner 4
+   nothing 6
+   owner 5
    past 6
-   person 3
+   person 4
    preposition -19
-   pronoun 4
-   quotation -11
+   pronoun 5
+   quotation -13
    say 4
-   word -3
-   – 5
- of behind , -5
-   indefinite -14
-   word 11
- on behind . 6
-   Name -17
+   word -4
+   – 7
+ of behind , -6
+   . 2
+   conjunction -3
+   indefinite -15
+   nothing -1
+   word 10
+ on behind . 7
+   Name -18
    conjunction -5
-   indefinite -10
-   nothing 10
-   subordinator -8
-   word -12
+   indefinite -12
+   nothing 6
+   preposition -3
+   subordinator -7
+   word -11
  or behind , -8
-   nothing -5
-   preposition -11
- organisation behind preposition -13
- owner behind . -6
+   nothing -6
+   preposition -10
+ organisation behind preposition -16
+ owner behind . -4
    conjunction 4
-   nothing 10
-   say -1
-   word -3
- past behind , -8
+   nothing 11
+   word -4
+ past behind , -9
    . -4
-   nothing 3
+   conjunction -1
+   nothing 2
    word -15
  person behind nothing 4
- possessive behind word -4
- preposition behind , -3
-   . -2
-   conjunction -10
+ possessive behind word -3
+ preposition behind , -7
+   . 2
+   conjunction -14
    nothing 9
-   past 11
-   preposition -5
-   word -11
- pronoun behind , 6
-   conjunction -8
-   nothing 2
- quotation behind conjunction -2
- relative behind . 8
-   be -22
-   nothing 6
-   preposition 6
-   pronoun -9
- say behind . 5
-   adverb -3
-   auxiliary -16
-   be -4
-   conjunction 5
-   nothing 3
+   past 10
    preposition -4
-   subordinator 16
-   word 8
- saying behind . -4
-   nothing 5
- so-called behind , -9
-   . -12
-   past -5
-   preposition -11
-   relative -8
-   word -7
- subordinator behind be -17
+   word -10
+ pronoun behind . 5
+   conjunction -6
+   nothing 3
+   relative 11
+ quotation behind conjunction -2
+ relative behind . 10
+   be -15
    nothing 6
- term behind , -4
-   . -4
-   auxiliary -9
+   preposition 5
+   pronoun -5
+ say behind , -2
+   ; 3
+   ? -13
+   auxiliary -7
+   nothing 5
+   preposition -5
+   say -5
+   subordinator 5
+   word -6
+ saying behind . -5
+   nothing 7
+ so-called behind , -9
+   . -13
+   past -7
+   preposition -12
+   relative -9
+   word -6
+ subordinator behind . 11
+   be -16
+   nothing 6
+ term behind , -5
+   . -2
+   auxiliary -10
    be -10
    nothing -3
-   past -17
+   past -15
    preposition 2
    relative -10
    word 3
- to behind , -8
-   . 2
-   conjunction 12
-   nothing 5
-   preposition 4
- with behind , -3
-   . -2
+ to behind , -6
+   conjunction 10
    nothing 3
- word behind . -2
-   ; 11
-   be -2
-   determiner 1
+   preposition -3
+   relative 4
+ with behind nothing -5
+ word behind ( -17
+   , -2
+   ; 6
+   auxiliary -6
+   conjunction 3
+   indefinite -5
    nothing 3
-   past -5
-   preposition 9
-   quotation -9
+   past -6
+   preposition 8
    subordinator -10
-   word -14
+   word -13
  work behind , -6
-behind " 5
- ( 1
- ) -3
- * -7
+behind " 4
+ ) -2
+ * -8
  , -3
- - 5
+ - 6
+ . 2
  ; 2
- ? -6
+ ? -5
  Name 2
- act 2
- auxiliary -7
- be -4
- call -3
- determiner 3
+ act 1
+ auxiliary -6
+ be -5
+ call -2
+ determiner 4
  document -10
  group -10
  indefinite -3
  nothing 3
  organisation -4
- owner 8
+ owner 4
  past -4
- person 7
+ person 1
  pronoun 4
  quotation -4
  relative -4
  say 3
- saying -2
+ subordinator -1
  tell -5
- word -4
- work -13
- – 3
+ word -5
+ work -12
+ – 2
  — -5
 broken behind Name 3
-  adverb 3
-  auxiliary -6
+  adverb 2
+  auxiliary -5
   be 4
   call 3
-  conjunction 1
   group -7
   indefinite -2
-  owner 5
-  person 3
-  preposition -1
+  owner 2
+  past 1
+  person 4
+  preposition -2
   pronoun 4
-  relative -6
+  quotation -1
+  relative -5
   say 3
-  subordinator -3
+  subordinator -5
   tell -5
-  word -1
-cue : -5
- according 4
+cue : -8
+ accepted 11
+ according 5
  accused 7
  accuses 6
  acknowledged 11
- added 4
+ added 6
  adding 8
- adds 4
- admits 1
- admitted 2
+ adds 8
+ admitted 5
  advised -8
- agreed 7
- announced -11
- announces -6
- answered 4
+ agreed 8
+ announced -10
+ announces -5
+ answered 3
+ answers 2
  argued 2
- ask 19
- asked 2
+ ask 22
+ asks -3
  assured 7
- began -5
+ began -4
  begged 7
+ begins 16
  branded 14
- call -15
+ call -14
  called 4
  calling 4
  calls 3
@@ -312,1815 +335,2024 @@ cue : -5
  chanted 8
  commented 5
  compared 8
- complained 10
+ complained 9
  conceded 11
- concedes 4
- conceding 12
- concluded 10
- confided 4
- confirmed -7
+ concedes 6
+ conceding 13
+ concluded 11
+ confided 3
+ confirmed -9
+ considered 15
  considers 13
  declared -16
- defended 5
- demanded 10
+ defended 3
+ demanded 11
  denounced 15
  describe 13
- described 6
- describes 4
+ described 7
+ describes 3
  describing 7
- disclosed 4
- dismissed 12
- dubbed -12
- explained 5
- explains 6
- felt 3
- finds 9
+ disclosed 3
+ dismissed 11
+ dubbed -11
+ explaining 13
+ felt 9
+ finds 11
  fumed 3
  hailed 3
  heard 4
- informed 5
+ hoped -7
+ informed 3
  informs 4
  insist -7
- insisted 2
- insists 1
+ insisted 3
+ insists 2
  joked 5
- knew -12
- known -10
- knows -16
- labeled -22
- labels -19
- likened 6
- named -9
- nicknamed -5
+ knew -14
+ known -9
+ knows -18
+ labeled -23
+ labels -18
+ likened 7
+ named -10
+ nicknamed -4
  objects 21
  offered 14
- offers -13
+ offers -9
  pointed -5
  points 3
  posted 3
  praised 5
- predicted 6
+ predicted 5
  promised 2
+ promises -2
  pronounced 9
- proposed -8
+ proposed -3
+ put -2
  questioned 2
  quipped 3
- rated -5
- rating -11
- read 5
- reading 12
- reads 2
+ rated -7
+ rating -12
+ read 6
+ reading 11
+ reads 3
  recalled 4
  recalls 5
  recommended -11
  recounted 4
- recounts 5
- referred 4
- refers 5
- rejected 16
+ recounts 6
+ referred 9
+ refers 7
+ rejected 14
  remarked 5
+ remembers -2
  replied 4
- reply -5
- reported 7
+ replies 7
+ reply -6
+ report -5
+ reported 9
  responded 9
+ revealed 3
  said 4
- sang -11
- say -5
- saying 5
- says 4
+ sang -10
+ say -6
+ saying 4
+ says 3
+ sent 5
  shot -4
- shouted 11
- shouting 12
- show -18
- shown -19
- shows -2
+ shouted 12
+ shouting 14
+ show -17
+ shown -16
  sighs 3
- speaks 8
- spoke 5
+ sings -5
+ speak -16
+ speaks 9
+ spoke 4
  stated 4
  states -12
- stood 2
- talk -3
+ stood -5
+ suggested -7
  talks -12
- tell 5
- telling -3
  tells 2
- term -14
- terms 3
+ term -13
+ terms 6
  testified -2
- texted 10
+ texted 11
  texts 3
- thanked 6
- think -5
- thinks 2
- thought 3
- told 4
+ thanked 8
+ thanks -4
+ think -3
+ thinks 4
+ thought -2
+ told 5
  tweeted 6
+ typed 14
  urged 8
  used 4
- vowed -3
- wants -7
- warned 7
- warns 9
- write -10
+ vowed -2
+ wanted 9
+ wants -10
+ warn 17
+ warned 6
+ warns 10
+ went 6
+ words 2
+ write -8
  writes 5
  written 3
  wrote 4
- yelled 9
-ended behind ) 4
+ yelled 10
+ended behind ) 3
   , -10
-  - 5
+  - 6
+  . -15
   Name 6
-  article 8
-  be 3
-  conjunction -6
+  article 9
+  be -7
+  conjunction -8
   nothing 3
-  preposition 5
+  preposition 3
   pronoun 5
   say 6
   word -13
-  – 7
-first a 6
- about -2
- after 7
- all 12
- an 10
- and 3
- any -12
- as 6
- at 3
- be -7
- because 5
+  – 9
+first a 7
+ all 11
+ an 9
+ and 2
+ any -13
+ are -5
+ as 7
+ be -6
+ because 4
  before 6
- by 4
- could 9
+ beyond 3
+ by 3
+ can 7
+ could -4
  did 7
- do 1
- don’t 4
+ do 3
+ don't 2
+ don’t 2
  eight -8
  every 5
- for 3
- four 4
- had 5
- has 8
- have 3
+ for 4
+ four 6
+ had 7
+ has 4
  he 5
  he'd 4
  he's 4
- he’d 7
- he’s 4
- his 9
- how -2
- i 4
- i'd 3
- i'm 4
+ he’d 6
+ he’s 3
+ his 6
+ i 3
+ i'll -6
+ i'm -1
  i've 4
- if 5
+ if 6
  in 4
- is 11
- it 5
- it's 3
- it’s 6
+ is 3
+ it 4
+ it's 4
+ it’s 4
  i’d 4
- i’ll 5
+ i’ll -3
  i’m 4
  i’ve 4
- like 6
- more 5
- most -13
- never 7
+ like 7
+ more 4
+ most -10
+ never 3
  no 5
- not 3
+ not 4
  of 7
  off 10
- on 9
- one 5
- or 5
+ on 2
+ once 6
+ one 6
+ or 7
  other -11
- our 8
- out -3
- she 4
- she's 5
- she’d 3
+ our 9
+ seven -2
+ she 5
+ she's 6
+ she’d 4
  she’s 3
- some 7
- that 4
- that's 2
+ some 8
+ that 5
+ that's 3
  that’s 4
  the -2
  these 8
  they 4
  they'll 6
  they've 3
- they’re 4
- to 2
+ they’re 5
  two 4
  up 6
  was 9
- we 3
- we're 8
- we've 6
+ we 4
+ we'd 1
+ we're 3
+ we've 7
  we’re 4
  we’ve 8
- when -3
- which 3
- who -11
- why 3
- with 8
- within 8
- without 10
- word -1
- you 4
- you'll 3
- you've 7
- your 7
+ what -4
+ where 2
+ which 2
+ who -10
+ who's 4
+ why 4
+ will -4
+ with 9
+ within 7
+ without 5
+ you 2
+ you'll 4
+ you're 9
+ you've 9
+ your 4
+ you’d 3
  you’ll 4
  you’re 4
 gap 1 size 1 -2
    3 4
-   9 5
+   9 3
    long 3
  12 size 1 2
-   3 3
+   3 4
    5 5
-   9 5
+   9 3
    long 6
- 3 size 1 3
+ 3 size 1 4
    2 2
    3 2
    5 3
-   9 4
+   9 3
    long 3
- 6 size 1 4
+ 6 size 1 3
    2 2
-   3 3
-   5 5
-   9 4
-   long 5
- far size 1 -4
    3 4
-   5 2
+   5 5
+   9 6
+   long 4
+ far size 1 -5
+   3 5
+   5 3
    9 4
-   long 9
+   long 8
 marked 1 size 1 -3
-   2 -3
+   2 -2
    3 1
    5 2
    9 4
-   long 5
+   long 4
  2 size 3 2
    5 3
-   9 3
+   9 2
    long 5
  3 size 1 -3
-   3 -4
-   5 2
- 4 size 1 -4
-   2 5
-   3 -7
+   2 -2
+   3 -3
+   9 1
+ 4 size 1 -3
+   2 6
+   3 -8
    5 -13
-near 1 5
- 10 -10
- 11 -8
+near 1 4
+ 10 -11
+ 11 -7
  12 -4
- 14 -9
- 17 -9
+ 14 -10
+ 17 -7
  1994 -15
- 2 -5
- 2019 -10
+ 2 -6
+ 20 -3
+ 2019 -13
  212 -14
- 22 -7
- 3 -15
+ 22 -8
+ 3 -16
  31 -12
  4 3
- 40 -4
+ 40 -9
+ 41 -8
  5th 4
- 6 -21
+ 6 -20
  8 -4
- 80 -3
  9 10
- 900 -11
- a feel -3
-  negation 4
-  speaking -5
-  surface 3
+ 900 -13
+ a speaking -6
+  surface 4
   term -3
   work -3
- a.m. -9
- able -4
- account 3
- accounts 14
+ a.m. -11
+ accounts 15
  accused 8
- ad's 5
- added 4
+ ad's 6
+ added 6
  adding 4
- address 3
  administration's 7
  admired 4
- advised 11
- afterwards 5
- again -5
- agency 12
+ admits 13
+ advice 15
+ advised 12
+ afterwards 4
+ again -6
+ agency -3
  agency's 5
- aides 4
- album 3
+ aides 5
+ album 6
  allowed 13
  aloud 10
  already -15
- also -6
- always -8
- answer 4
+ also -4
+ always -10
  answered 5
- anyone 9
- anything -8
+ answers 3
+ anyone 11
+ anything -5
  apologized 10
- appealed 15
+ app 3
+ appealed 14
  appears 4
+ approach 5
+ asking 3
  assignment -9
- assured 4
+ assured 7
  attorney 4
- away 3
  backed 5
- ball -14
- ban -6
+ ball -13
  band -12
- bank -14
+ bank -15
  banned -7
  banner 7
+ became -19
  began -9
  begins 7
- bench 9
- best -10
- better -6
- big -4
+ bench 7
+ best -19
+ better -9
+ big -3
  bill 4
  billed -8
+ bin 13
  bird's -11
- bit 6
+ bit 8
  blamed 16
- board 6
- boat -5
+ board 7
  book -6
- books -11
+ books -12
+ booths 11
  box -6
- boy -5
- branded 19
- building -13
- button -6
- buttons -9
- cake 14
- call -11
+ boy -9
+ branches -3
+ brand -5
+ branded 18
+ breakfast -5
+ brochure -15
+ brother 8
+ bug -7
+ building -12
+ bus -5
+ business 3
+ button -7
+ buttons -7
+ café 3
+ cake 21
+ call -10
  called 4
  calling 5
  calls 5
- came -7
- campaign 3
- caption 12
+ came -6
+ campaign 4
+ captain 3
+ caption 11
+ car 9
  card 12
- career -9
- case -3
- cases -10
- cat 10
- category -15
- causes -13
+ career -6
+ cases -9
+ cat 15
+ category -14
+ causes -14
  cautioned 10
  cent -3
- chains 18
+ chains 20
  chairwoman 7
  chamber 5
- champion 7
- change -5
- chant 15
- chapter -10
+ champion 8
+ change -6
+ chant 16
+ chapter -12
+ charge 8
  checks -5
- chief 5
- child -10
- citing 15
+ chief 6
+ child -15
+ children 8
+ cited -4
+ citing 12
  claim 6
  claimed 6
- claims -11
+ claims -12
  clause 5
- client 7
+ client 5
  clip 5
  close 6
  closes -6
- coach 10
+ coach 9
  coast -10
- colleague -6
- colleagues 3
- column 8
- come -6
- commerce 8
- committee 7
- company -3
+ code -10
+ collection 6
+ column 6
+ comes -14
+ comments 13
+ commerce 9
+ committee 6
+ company 3
  compared 9
- complained 10
- conceding 12
- confirmed -6
- congressman 8
- congresswoman 4
- contract -4
+ complained 9
+ concedes 5
+ conceding 13
+ confirmed -9
+ congressman 7
+ congresswoman 3
+ considered -8
+ contract -5
  convention 5
- copy -12
- corner 10
+ copy -11
+ corner 11
+ cost -8
  council 9
- counted -24
- counting 7
+ counted -21
+ counting 5
  created 9
+ credits 7
  cries 18
- critic 11
- critics 13
+ critic 16
+ critics 10
  crowd 4
- customers 16
- date 8
- day 4
- days 3
- deal 12
- defended 11
- denied 3
+ current 7
+ customers 14
+ cut -6
+ date 9
+ daughter -7
+ deal 8
+ defended 10
+ definition -8
+ demand -18
+ denied 16
  department 13
  describe 6
  described 6
- describes 8
+ describes 6
  describing 7
  director 6
- dismissed 7
- district -5
+ dismissed 12
+ district -4
  divided -11
  door 10
- down -5
- driver 10
- drivers 7
- dropped -12
- dubbed -8
- earlier 7
- economists -7
- edge 10
- election 9
- eleven -7
- email 11
- end 6
- engineers -4
- entered -11
- episode -19
- evening 5
- ever -15
+ draft -12
+ driver 11
+ drivers 5
+ dropped -10
+ dubbed -4
+ economists -5
+ edge 14
+ election 10
+ eleven -6
+ email 6
+ end 7
+ entered -12
+ entries -8
+ episode -13
+ evening 4
+ ever -17
  everyone -13
- evidence -10
- expect -3
+ evidence -15
+ executive 7
  explained 7
- explains 7
- faced 17
- faces -9
- family -4
- fans 5
- farming -22
+ explains 8
+ faced 18
+ faces -6
+ family -5
+ farming -21
+ favourite -14
  federal 3
  fees -11
- felt 7
- ferry -12
+ felt 9
+ ferry -13
  field -14
- file -12
- filed -13
- files -11
+ file -13
+ filed -14
+ files -13
  filing 15
- film -9
- final 22
- finds 10
- firm 6
+ film -8
+ final 23
+ finds 9
+ firms -8
+ first -3
  floor 16
  folder -4
- food 7
+ followers 17
+ fond -9
+ food 9
  forecasters -13
- form -4
+ form -3
  found 8
- friend 3
- full 5
+ founder -3
+ four-letter -7
+ friend 9
+ full 7
  fund -6
  further -4
- gallery 21
+ gallery 20
  game -10
+ gave -5
  general 9
  generations -4
- get -3
- gets 8
- given 6
- go 14
- going -3
- good 12
- got 9
+ get -9
+ gets 7
+ give -5
+ given 7
+ go 3
+ goes -3
+ going -4
+ good 5
+ got 12
  governor 6
- green 11
- group -3
+ great -17
+ green 5
+ guest 10
  guide -9
  hailed 11
- hall 10
- hand 6
- hangs -6
+ hall 11
+ hand 4
+ hangs -7
  having -3
- health -7
- hear -17
+ health -6
+ hear -14
  heard 7
- hearing 16
- held 11
- help -3
- here -17
+ hearing 17
+ held 5
+ help 3
+ here -15
  hidden -13
- hit -6
- hold -6
- home 5
- host -3
- however 3
- husband -6
- idea 6
- identified 19
- include -12
- inquiry -11
- insists 12
- instead -6
+ hold -5
+ home 8
+ hoped -7
+ host -9
+ hour 8
+ hours 5
+ house 3
+ idea 5
+ identified 18
+ incident 8
+ include -10
+ including 12
+ informed 17
+ ink 11
+ inquiry -3
+ insisted 4
+ insists 13
+ inspector 9
+ instead -7
  insurance -5
- introduced 7
- investigators 3
+ introduced 8
  island 5
+ issues -9
  jacket 5
- job 11
- judge 8
+ job 10
+ judge 9
  jury 3
- just 5
+ just 6
  keep -5
- kept 3
- kettle -4
- know -7
- known -10
- knows -10
- label -4
+ kept 4
+ kettle -3
+ kitchen -6
+ know -8
+ known -11
+ knows -15
+ label -3
  lady 7
- landed -8
+ landed -9
  late 5
- law -5
- lawmakers 5
+ law -8
+ lawmakers 6
  lawyer 8
- lead 5
+ lead 6
  leader 6
  leadership 8
  leaflet -8
- ledger -11
- left -6
- less 5
+ ledger -12
+ left -4
  let 12
+ letter 4
+ letters -9
+ library -11
  lift -4
- likened 5
- listed -8
- listeners 4
- lists 9
- little 14
+ likely -16
+ likened 6
+ listed -10
+ listeners 3
+ lists 6
+ little 6
+ live -5
  local 9
- locally -5
- longer -14
- lost -6
- lot 9
+ locally -6
+ logged -4
+ longer -17
+ look -5
+ lot 5
+ low -4
  lowered -13
- made 9
+ made 6
+ mail -12
  majority 12
- make 3
- maker 12
- making 5
- manager 11
+ maker 11
+ making 4
+ man -3
+ manager 6
  map 3
  mark -7
  marked -14
- means -16
+ match 5
+ mean -14
+ means -21
  meet -5
  member 5
  members 5
- memo -9
+ memo -10
  memoir -3
  men 5
+ menu 3
  message 8
- messages -5
- met -10
+ messages -6
+ met -3
  metres 5
  microphone 6
- minister 4
- ministry -9
+ minister 5
+ ministry -10
  minutes -3
- model -7
- months 11
- morning 15
- mother 17
+ mistake 8
+ model -9
+ money 4
+ months 10
+ morning 16
+ mother 19
  motion 7
- much -15
- name -3
- named -6
- names -12
- narrator 6
+ much -9
+ name -6
+ named -7
+ names -13
+ narrator 5
+ new 4
+ newsletter 3
  next -4
- nicknamed -8
- nobody -12
- note 3
- nothing 10
- notice 6
+ nicknamed -6
+ nobody -11
+ note 5
+ noted -5
+ nothing 9
+ notice 11
  number 10
- offer 9
- offered -7
- offers -16
- office -4
+ nurse 8
+ offer 10
+ offered -3
+ offers -17
+ office -5
  officers -3
- officials 8
- often 9
- old -14
- online 13
- only 4
- opened 6
- ought 11
- owners 3
- p.m. 8
- pact 3
- page 7
- paid 3
+ official -15
+ officials 9
+ old -6
+ online 14
+ open -11
+ opened 5
+ operation -6
+ operator -9
+ ought -4
+ owner 10
+ p.m. 7
+ pact 5
+ page 11
  panel 5
- paper -9
- paperback -15
- part 5
- participants -12
- party 9
- pass -7
+ paper -6
+ paperback -14
+ part 6
+ participants -11
+ party 10
+ pass -5
  passed 9
- patience 7
+ patch -6
+ patience 6
  patients 3
- pay 10
- people -3
- percent -17
- person -14
- phone 6
- photo 3
- photograph -4
- phrase 8
- picture 9
- plans -12
+ pay 11
+ pencil 12
+ people -4
+ percent -16
+ person -13
+ phone 5
+ photo 13
+ phrase 11
+ picture 4
+ pitch 3
+ place -5
+ plans -11
  plate 25
- played -6
- player -4
+ play -3
+ played -7
  players 9
- playing -16
+ playing -18
+ plots -7
  pointed 8
- police 6
- policy 11
+ police 5
+ policy 13
+ pool 3
  popularly -5
- port 4
- post -9
- posted 7
+ port 8
+ post -8
+ posted 8
  predicted 10
- president 7
+ premier 6
+ president 6
  price 4
- print 3
- programme 8
+ programme 11
  promise 21
  promised 10
- pronounced 11
+ promises -10
+ pronounced 10
  proposed -14
  protest -6
- published -10
- question -7
- raised 10
- ran 11
+ published -11
+ question -9
+ quite -9
+ raised 5
+ ran 12
  range -12
- ranked 5
- rating -8
- read 3
+ ranked 4
+ rated -15
+ rating -11
+ read 4
  reading 7
- reads 7
- recipe -10
- record -6
+ reads 6
+ recipe -20
+ record -7
  recorded -7
- red 6
- refer -8
- referred 6
- refers 5
- register -11
- regrets 21
- regretted 23
- rejected 14
+ red 5
+ refer -9
+ referred 3
+ refers 7
+ register -12
+ regrets 22
+ regretted 24
+ regulator -7
+ rejected 15
  release 13
- remark 13
+ remark 12
  remarked 5
- remembers -5
+ remarks 16
+ remembers -3
  replied 8
- replies 12
- reply 6
- report 3
+ replies 6
+ reply 7
  reported 11
  reporter 16
- reports 8
+ reports 9
+ request 6
  residents 14
+ resigned 15
  responded 12
- result 10
- retired 4
- return -9
- road 8
- roughly -16
- round 5
- row 3
+ rested 4
+ result 9
+ return 5
+ riders 13
+ road 7
+ roughly -15
+ round 3
  rule -6
- ruling 5
- running 7
+ ruling 6
+ running 8
  runs -10
  said 4
- say 4
  saying 6
- says 4
- scale -10
- scheme 6
- schools -12
- scientist -4
- search -11
- searched -11
+ scale -11
+ scheme 4
+ schools -13
+ scientist -3
+ score -6
+ seal 9
+ search -12
+ searched -9
  searches 9
- season 4
- seat 5
+ season 5
+ seat 6
  secretary 10
- senator 5
- sends -3
+ section -3
+ see -7
+ seen -6
+ senator 6
+ sends -4
  sent 4
- sentence 11
- setting -14
+ service -15
+ set -14
+ setting -15
  sheet 7
  shirts -4
- shoe -3
- short -11
+ shop 3
+ short -12
  shot 3
- shout 8
- shouted 7
- shouting 11
+ shout 7
+ shouted 10
+ shouting 10
  show -7
  shown 10
  shows 21
- side -19
- sides 16
- sign 9
+ side -18
+ sides 15
+ sign 8
  signed 6
  signs 13
- silence -11
- simply 10
+ silence -16
+ simply 11
  single 13
- site -10
- slogan -8
- sold -7
- somebody 11
- someone 3
- something -17
- song -9
+ site -4
+ slogan -9
+ sold -10
+ something -9
+ song -8
  source 5
- speaking 7
- speaks 11
- spent -6
+ speak -16
+ speaks 12
+ speech 12
+ spent -7
  split -10
- spokesman 8
- spokesperson 8
+ spoke 7
+ spokesman 7
+ spokesperson 11
  sponsor -6
  spot -7
- spring -23
- staff -5
- stage -13
+ spring -7
+ staff -3
+ stage -12
  stand 6
+ star -9
  state 6
  statement 11
- states -5
- still -8
+ states -3
+ steps 8
+ still -10
  stone -5
- stop 4
- stopped -21
+ stood -5
+ stopped -20
  store -7
- storm -13
+ storm -12
  story -7
- subject 9
+ strike 16
+ struck 10
+ study -5
+ subject 8
  supporters -6
- supposed -4
- system -15
- tables -12
- taken -5
- talks 5
+ supposed -3
+ survey 4
+ system -11
+ tables -11
+ tag 9
+ take -15
+ talks 6
  tariffs 5
  taught -18
  teachers 10
- team -8
- teatime 3
- television -9
- termed 17
- terms 3
- testified -5
- text 3
- texts 3
- thanked 6
+ team -6
+ teams -19
+ teatime 4
+ television -10
+ tell -3
+ termed 18
+ testified -6
+ text 5
+ texts 4
+ thanked 7
  thanks 10
- there -5
- there's -8
- thing -5
- things -6
- thought 3
- threat 8
- time -6
- times 9
+ there -4
+ there's -4
+ thing -6
+ thinking -15
+ thinks 4
+ third -6
+ threat 6
+ tie 9
+ time -7
+ times 8
+ titles -12
+ today -7
  told 3
- took 7
- town -5
+ too 7
+ took 4
+ town -8
  trade -12
- translated -24
- translates -8
+ translated -25
+ translates -10
  treated -10
- trust 11
- tune -14
- turned -7
+ tried -8
+ trouble -3
+ trust 5
+ tune -16
+ turn 5
  turns -9
- tweeted 9
- twice -12
+ tweeted 10
+ twice -7
  understood -3
  union 7
  urged 9
- use 7
- used 17
+ use 9
+ used 13
+ users 11
  version -15
- voice 15
- voters -3
+ visitors 8
+ voice 16
  votes -9
- vowed 7
- waiting -7
- want 7
- wants 4
- warned 9
- warning 7
- warns -6
- water -5
- way -3
+ vowed 9
+ waiting -8
+ wall 4
+ wants 5
+ warned 8
+ warning 8
+ warns -4
+ waste 9
+ waved 13
  week -3
- well -3
- whole 4
- wife 6
- winter -5
- witness 13
+ weekend -5
+ well -4
+ went 3
+ whoever -5
+ whole 3
+ wife 8
+ witness 14
+ woman 6
  women 7
+ wondered 11
+ word 3
+ wording 8
  words 6
- work -5
- working -10
- write -6
+ working -9
+ worse 9
+ write -5
  writes 4
  wrote 4
- years -8
- yesterday -3
- young 7
-next " 5
- ( 1
- ) -3
- * -7
+ years -4
+ yesterday -5
+ yet -9
+ young 3
+ yourself -10
+next " 4
+ ) -2
+ * -8
  , -3
- - 5
+ - 6
+ . 2
  ; 2
- ? -6
+ ? -5
  Name 2
  a -3
- about 4
+ about 7
  according 8
  across 12
- an -5
- and 1
- are -8
+ after 3
+ an -3
+ are -7
  as -4
- asked 5
- asks 3
- because -5
- before -8
+ asked 4
+ asks 4
+ at -3
+ because -6
+ before -6
  bill -14
  but 6
- by -3
+ called -3
  came 3
- campaign -9
- for -4
- from 3
- gets -9
+ campaign -10
+ comes 3
+ costs -7
+ for -3
+ gets -11
  had -7
  has -7
  he 4
- her 2
- his 10
- i -11
- if 13
+ his 11
+ i -7
+ if 7
  in -2
- is -10
- it 3
+ is -11
+ it 4
  last 8
- lost -8
- may -13
+ lost -7
+ may -14
  means -23
- my 2
+ my 6
  nothing 3
- notice -13
- now 6
- of 6
- on 2
- or -8
- over 4
+ notice -14
+ now 2
+ of 5
+ or -9
+ out -3
+ over -1
  posted -2
  quotation -4
  reads 3
+ runs 7
  said 4
- says 4
+ says 5
+ scheme -18
  she 4
- since -13
- so -12
+ since -12
+ so -6
  that -4
- then 5
+ then 4
+ there's -11
  they 3
- though -9
- to -4
- until 2
+ though -8
+ to -2
+ too -2
+ until 4
  went -10
- when 9
- whether -5
- which -7
- while 12
- with -2
+ were 3
+ when 4
+ whether -4
+ which -5
+ while 13
+ will -2
+ with -4
+ without -21
  wrote 5
  yelled 7
- – 3
+ – 2
  — -5
-nobody size 1 -8
+nobody size 1 -7
   2 -7
-  3 -7
-  5 -2
-  9 3
-  long 8
-open behind ( 1
-  ) -9
+  3 -6
+  5 -3
+  9 2
+  long 7
+open behind ) -6
   , -3
+  . 2
   ; 2
-  ? -6
-  Name -19
+  ? -5
+  Name -20
   act 2
-  adverb -3
-  auxiliary -7
+  adverb -4
+  article -3
+  auxiliary -6
   be -7
+  call -17
   conjunction 1
   determiner 9
   document -10
-  gerund -1
+  gerund -3
   group -11
-  indefinite -8
-  organisation -4
+  indefinite -6
+  nothing 1
+  organisation -3
+  owner 14
   past -7
-  preposition -1
-  pronoun -7
-  quotation -10
-  relative -3
-  say -4
-  saying -2
+  pronoun -5
+  quotation -9
+  relative -2
+  say -7
   subordinator 2
-  word -4
-  work -15
-  — -9
-pattern advised size 2 11
-   5 -19
+  word -6
+  work -14
+  – -4
+  — -10
+pattern advised -2
+  size 1 -2
+   2 7
+   5 -15
+   9 -10
  named -7
   size 1 -8
    2 -8
-   3 -10
-   9 2
- naming -10
+   3 -8
+   9 3
+ naming -9
   size 1 -7
-   2 -12
+   2 -13
  readers -13
-  size 1 -8
+  size 1 -6
+   5 -21
+   9 -10
+   long -10
  said 3
   size 1 2
-   2 4
+   2 5
    3 4
-   5 3
+   5 2
    9 3
    long 3
  supposed -4
-  size 1 -4
-   2 -7
-   3 4
-   5 -9
-   9 6
+  size 1 -3
+   2 -5
+   3 -1
+   5 -5
+   9 -2
+   long -12
  title -10
-  size 1 -8
-   2 -6
-   3 -10
+  size 1 -6
+   2 -7
+   3 -11
    5 -12
    9 -22
 plain 2
- before ( 2
+ before ( 3
   * 6
-  , 2
   : 5
-  Name 5
-  adverb 1
-  article -3
+  Name 3
+  act 1
+  adverb 3
+  article -2
+  as 2
   auxiliary 5
   be 5
-  by 3
+  by 1
   called 4
   conjunction 2
-  determiner -11
+  determiner -12
   document 3
   feel 5
-  gerund 5
-  group 8
-  in -1
-  like -14
-  negation 2
+  gerund 3
+  group 7
+  in -3
+  indefinite -2
+  like -11
+  named -4
+  negation -2
+  nicknamed -9
   nothing 4
-  of 2
-  on -4
-  or -6
-  owner 5
-  person 9
-  possessive 5
+  on -5
+  or -5
+  organisation 3
+  owner 3
+  person 7
+  possessive 4
   preposition -2
-  pronoun 2
-  relative 2
+  pronoun 3
+  relative 3
+  say -3
   saying 4
   so-called -11
-  term -4
-  to 2
-  with 6
+  subordinator -3
+  term -5
+  to 1
+  with 4
   word 2
-  work 1
  rule accordingTo 7
   answer 7
   answered 7
-  colonBefore 4
+  colonBefore 5
   continued 6
   cueAfter 4
   cueBefore 3
   cueBeside 3
-  lastSentence -3
-  leading 2
+  label -3
+  leading 3
   nameAbove 6
   none -4
-  nounCue -1
   sameParagraph 5
   sentenceBefore 4
-  signature 5
-  trailing -2
+  signature 3
+  trailing -5
   view 15
 rule accordingTo 6
- answer 5
+ answer 7
  answered 7
- colonBefore 4
- continued 7
+ colonBefore 5
+ continued 8
  cueAfter 4
  cueBefore 2
  cueBehind -15
  cueBeside 2
- insideParagraph -2
- label -5
- lastSentence -4
+ label -8
+ lastSentence -3
  leading 3
  nameAbove 6
  none -5
- nounCue -2
  sameParagraph 5
- sentenceBefore 4
- sentenceSubject -3
- signature 5
- trailing -7
+ sentenceBefore 3
+ sentenceSubject -2
+ signature 3
+ trailing -8
  view 15
-shape 9 -6
- A 7
-  A 4
+shape 9 -7
+ A 3
+  A 5
    A 19
- X -3
-  9 -7
+  s A 6
+ X -4
+  9 -6
   X -8
    9 -4
    X -9
-    X -14
+    X -13
    s -7
-  s X -9
+    X 2
+  s 4
+   X -9
     X -13
     s 6
-   s -3
-    X -12
-    x 3
-   x 5
-    X -19
-    s 6
-    x -4
-  x -3
-   X -1
-   s -14
-    x 3
-   x 5
- long 4
- s -11
-  A A A 18
-  X -10
-   X -13
-   s X -14
-   x 13
-  s 4
-   s 4
-    s 4
-    x 5
-   x 4
-    x 4
-  x 5
-   X 6
-   s 7
-    X 4
-    s 3
-    x 5
-   x 6
-    s 1
-    x 5
- x -2
-  X 4
-  s 6
-   X 10
-   s 5
+   s X -12
     x 2
    x 3
-    s 12
+    X -22
+    s -3
+    x -3
+  x -3
+   X -2
+   s -11
+   x 4
+    x -8
+ long 3
+ s -10
+  A A A 15
+  X -9
+   X -12
+   s X -13
+   x 6
+  s A -14
+   X X 2
+   s 2
+    X 3
+    s 4
+    x 5
+   x 3
+    X 4
     x 6
-  x s s 4
+  x 4
+   X 6
+   s X 7
+    s 4
+    x 4
+   x 6
+    x 6
+ x -2
+  X 5
+  s 6
+   X 14
+   s 6
+    x 4
+   x 4
+    s 19
     x 7
-   x -1
-    x 7
+  x X -3
+   s 9
+    s 4
+    x 8
+   x x 9
 size 1 -3
  2 -2
  5 2
  9 4
- long 5
-speaker carried carried new sure  5
-  size 1   -3
-   2   -5
-    sure  9
+ long 4
+speaker carried carried new sure  6
+  size 1   -2
+   2   -4
+    sure  10
    3 sure  5
    5 sure  6
-   9   10
-    sure  4
-   long   5
-    sure  4
- document thing definite   -2
-    sure near 4
-   new   3
-     near 3
- group human named sure near 1
-  thing definite   -7
-     near 3
-    sure  2
-   named sure near 10
-   new   -6
-     near -2
-    sure  6
-     near 2
- human size 1   -3
-     near 3
-    sure  -2
-     near 4
-   2   -2
+   9   7
+    sure  5
+   long   6
+    sure  5
+ document thing definite  near -4
     sure near 3
-   3  near 5
+   new  near 6
+    sure near 2
+ group thing definite   -4
     sure  3
-     near 5
-   5   2
+     near -2
+   named sure near 9
+   new   -6
+     near -3
+ human size 1   -2
      near 3
+    sure  -1
+     near 4
+   2 sure near 4
+   3  near 3
+    sure  4
+     near 4
+   5   2
+     near 2
     sure  3
      near 4
-   9   6
-     near 5
-    sure  7
+   9   5
+     near 4
+    sure  6
      near 4
    long   6
-     near 5
+     near 7
     sure  6
-     near 3
+     near 4
  organisation human named sure near 4
-  thing definite   -8
-     near -11
+  thing definite   -4
+     near -12
     sure near 4
-   named   -1
+   named   -2
      near 4
     sure  5
      near 6
    new   -2
-     near -9
+     near -10
     sure  -3
-     near 2
- person human named  near 4
-    sure  1
      near 4
- pronoun human definite  near 3
-    sure  3
+ person human named  near 4
+    sure  2
+     near 4
+ pronoun human definite   2
+     near 2
+    sure  2
      near 3
-  thing definite   8
+  thing definite   6
      near 3
-    sure  -6
+    sure  -5
      near 1
- thing size 1   -10
-     near -2
-   2   -5
-     near -4
-   3  near -5
+ thing size 1   -9
+     near -3
+    sure  -3
+   2   -4
+     near -5
+   3  near -4
+    sure  5
+     near 3
+   5   3
     sure  3
      near 2
-   5   3
-    sure near 2
    9   2
      near 7
     sure  4
-     near 5
-   long   9
-     near 6
-    sure  8
+     near 3
+   long   10
+    sure  7
      near 5
  unnamed human definite   2
-    sure near 4
-   named sure near 4
-   new   -3
-    sure  -6
+    sure  3
      near 4
-  thing definite sure  2
-   new  near -7
-    sure near -2
-subject a organisation 4
+   new   -2
+     near -4
+    sure near 6
+  thing new   -2
+     near -8
+subject a document 2
+  organisation 2
   saying 10
-  several -1
   surface 8
-  thing -4
-  work -5
+  term -7
+  thing -5
+  work -2
+ document 2
  he 5
- it -1
- nobody -3
+ nobody -4
  person 4
- saying 5
+ saying 3
+ several -2
  she 6
  speaking -8
- surface 3
- term -11
- they -3
- thing -1
- work 3
- you -8
-titled before ( -11
-  , -4
-  : -1
-  ; -2
-  Name -15
-  about -14
-  adverb -10
+ term -8
+ they -4
+ work 2
+ you -9
+titled before ( -10
+  , -5
+  : -2
+  ; -5
+  Name -9
+  about -13
+  adverb -8
   article -8
-  as -8
-  be -7
-  call -4
+  as -9
+  be -10
+  by -14
+  call -6
   called -10
-  conjunction -7
-  for -17
+  conjunction -8
+  determiner 2
+  for -15
   gerund -16
   in -11
-  indefinite -9
-  named -8
-  nicknamed -6
-  nothing 4
+  indefinite -8
+  named -9
+  nicknamed -8
+  nothing 2
   of -9
   on -5
-  owner -11
-  past -8
-  possessive -11
-  preposition -10
-  pronoun -20
+  owner -12
+  past -9
+  possessive -12
+  preposition -9
+  pronoun -22
   quotation -10
-  relative -8
-  say 7
+  relative -11
+  say 9
   so-called -5
   term -2
-  to -15
+  to -14
+  with -17
   word -10
   work -7
- rule cueAfter 2
+ rule cueAfter 3
   cueBefore -5
-  cueBeside -6
-  insideParagraph -7
-  label -18
-  lastSentence -5
-  leading 10
+  cueBeside -5
+  insideParagraph -6
+  label -17
+  lastSentence -7
+  leading 11
   none -7
-  sentenceBefore 3
   sentenceSubject -7
-  trailing -14
+  trailing -13
  size 1 -3
-  2 -7
+  2 -6
   3 -7
-  5 -9
-  9 -5
-told behind before ( 3
-   : 5
-   Name -17
-   article 3
-   as 5
-   conjunction -11
-   indefinite -17
+  5 -8
+  9 -4
+told behind before ( 2
+   , -4
+   : 2
+   Name -19
+   as 3
+   auxiliary 10
+   be 4
+   conjunction -15
+   for -1
+   indefinite -13
    nothing 4
-   of -13
-   on -8
+   of -12
+   on -9
    or -10
-   owner -13
-   past -2
-   possessive -18
-   preposition -10
-   pronoun -11
-   relative 4
-   say 13
-   so-called -13
-   term -8
+   owner -12
+   past -3
+   possessive -15
+   preposition -14
+   pronoun -4
+   relative 6
+   say 14
+   so-called -12
+   term -9
    to -7
    word -7
    work -16
- call before , -7
-   Name 6
+ call before Name 9
+   article -3
    be 2
-   called -7
+   call -2
+   called -8
    conjunction 5
-   determiner -2
-   document 7
-   for 11
+   document 6
+   for 12
+   gerund -3
    group 6
-   indefinite 7
+   indefinite 3
    named -10
-   nicknamed -11
-   person 8
-   preposition -9
-   pronoun -5
-   say 4
-   saying -2
-   term 7
+   nicknamed -10
+   owner -4
+   person 7
+   preposition -8
+   pronoun -3
+   say 6
+   term 8
    word 5
   within before , -5
     Name 15
-    article -8
-    as 17
-    call -3
+    article -9
+    as 16
     called 4
     document 4
-    term -3
-    word 4
- feel before , -15
+    term -2
+    word 2
+ feel before , -23
    : 3
    article -13
-   as -3
+   as -4
+   be 2
    feel 7
-   indefinite -3
-   past 13
-   pronoun 11
-   word 6
-  within before , -11
+   for -8
+   indefinite -4
+   past 14
+   pronoun 14
+   relative 3
+   term -6
+   word 5
+  within before , -9
     article -8
     as -12
     be 8
     feel -2
     indefinite -13
-    pronoun -3
-    say -9
+    say -10
     term 2
-    to 7
-    word 13
- none before * 4
-   , -2
+    to 8
+    word 11
+ none before ( -4
+   * 4
+   , -4
    : 4
-   ; -3
-   Name -8
-   about -6
-   act -11
-   adverb -13
-   article -7
-   as -6
-   auxiliary -2
-   be -3
+   ; -5
+   Name -6
+   about -7
+   act -10
+   adverb -9
+   article -6
+   as -4
+   auxiliary 2
+   be 3
    called -8
    conjunction -4
-   determiner -11
-   document -7
-   for -11
-   gerund -3
-   in -11
+   determiner -10
+   document -6
+   for -12
+   gerund -4
+   in -10
    indefinite -4
    nicknamed -7
-   nothing 4
-   of -6
+   nothing 3
+   of -7
    on -5
-   or -3
-   organisation -12
+   or -1
+   organisation -4
    owner -8
-   past -7
-   possessive -6
+   past -8
+   person 18
+   possessive -7
    preposition -4
-   pronoun 2
+   pronoun 7
    quotation -7
-   relative 2
-   say 4
+   say 3
    saying 14
-   so-called -8
-   term -5
-   to -5
+   so-called -7
+   subordinator -14
+   term -6
+   to -3
    with -11
    word -5
-   work -7
+   work -6
  say before , 3
    : 4
-   about -12
-   act 10
-   adverb 1
-   as 4
+   about -9
+   act 11
+   adverb 8
+   as 5
    auxiliary 5
-   be 6
-   by -2
-   call -3
-   conjunction 7
+   be 5
+   call -5
+   conjunction 8
    document 5
-   for 6
-   gerund 5
+   for 5
+   gerund 6
    group 6
    in 10
-   indefinite 3
-   negation -8
-   of 4
+   negation -6
+   of 3
    on 4
    or -12
-   owner 6
-   past 4
-   person 3
-   possessive 10
-   pronoun 3
-   say 1
-   so-called -14
+   owner 7
+   past 3
+   person 4
+   possessive 11
+   preposition -1
+   pronoun 2
+   relative 2
+   say 2
+   so-called -15
    term 3
-   to 10
-   with 11
-   word 2
-   work 6
-  within before , -2
-    : 9
+   to 6
+   with 7
+   word 4
+   work 5
+  within before : 3
+    about 13
     as 7
     auxiliary 5
-    be 5
-    for 3
-    indefinite 16
-    of 9
-    owner -2
-    preposition 4
-    pronoun 7
-    say 1
-    term -7
-    to 2
-    with 10
-    word 2
- tell before , 5
-   : 3
-   Name -12
-   as -3
+    be 3
+    for 4
+    indefinite 11
+    of 3
+    owner -4
+    preposition 9
+    pronoun 5
+    say -6
+    term -8
+    to 3
+    with 4
+ tell before , 6
+   : 4
+   Name -13
+   adverb 2
+   as -6
    auxiliary 6
    be 6
    conjunction 8
-   of 11
+   indefinite 3
+   of 12
    past -3
-   preposition 7
-   pronoun 5
-   relative -2
-   say 11
-   to 10
-   word -3
-  within before auxiliary 9
-    be 7
-    say -9
+   preposition 9
+   pronoun 1
+   relative -4
+   say 12
+   to 9
+   word -2
+  within before , -7
+    auxiliary 8
+    be 5
+    pronoun -2
+    say -2
     word 11
-verb act does far 9
+verb act does far 7
    near 2
-   off -2
-  may near 11
+  may near 10
  be does far 3
    near 4
-  may near -2
- behind act  far -2
+ behind act  far -3
     next 3
-  be  far -3
-    next -3
+  be  far -5
+    next -6
   call  far -3
-  feel  far -3
+    next 2
+  feel  far -5
   other  far -2
     next -5
-   own far -10
-  say  far 3
+   own far -9
+  say  far 4
     next 4
-  tell  far 2
+  tell  far 3
     next -3
  call does near -1
-   off 4
-  may near 1
- feel does far -12
-   near -3
+   off 5
+ feel does far -11
+   near -2
    off -6
   may not near 3
     off -6
- other does far -2
-   not near 3
-   off -3
-  may far -13
-   not near 20
-   off -5
- say does far 2
-   near 2
+ other does not near 3
+   off -4
+  may far -11
+   not near 6
+    off -2
+   off -4
+ say does far 1
+   near 1
    off 5
   may far 14
-   near -19
-   not near 3
-   off 7
- tell does far 5
-   off 3
-verbless 2
-word ( -2
- * 6
+   near -13
+   not near -10
+ tell does off 1
+verbless 1
+word * 6
  : 4
- ; 2
- Name -2
+ ; -1
+ a -2
  about -4
- already 6
- answer -4
- are 6
- at 11
- be 2
- because 2
- been 3
+ acted 8
+ after 8
+ already 5
+ an -3
+ answer -3
+ are 5
+ at 9
+ became -5
+ because 1
+ become 1
+ been 6
  behind -3
- being 3
+ being -2
  bill 4
  blamed 21
- book 5
- but 2
+ book 6
+ but 4
  by -6
- call -12
+ call -11
  called -4
  calls 4
- caption 12
- cent -9
- chanted 12
- chose -5
- code-named -12
- considers 13
- entitled -16
- feels 6
- from -6
- had 5
- has 8
- have -10
- he 3
- he's -10
- headed -11
- heading -2
+ caption 13
+ cent -10
+ chanted 13
+ chose -3
+ code-named -13
+ considers 12
+ could 14
+ decision 9
+ do 12
+ entitled -15
+ feels 7
+ felt 9
+ for -2
+ found 13
+ from -9
+ goes -21
+ had 6
+ has 7
+ have -14
+ he's -6
+ headed -10
+ heading -3
  headline -22
  her 2
- him 2
+ him 1
  himself -3
- his 6
+ his 5
  in -7
- into -9
- it's -11
- its -8
+ include -8
+ into -8
+ is -2
+ it 2
+ it's -4
+ its -9
+ it’s 7
+ just 3
  labelled -11
- like -14
+ like -11
  line 10
- looked 7
- marked -11
- mean -16
+ looked 12
+ marked -12
+ mean -20
  means -18
- name -5
+ name -6
  named -8
- nicknamed -9
- not 16
+ new -13
+ nicknamed -8
+ not 7
  nothing 4
- now -5
+ now -7
  of -2
- offered 14
+ offered 15
  on -5
  or -5
- over 2
+ over 1
  password -9
- phrase 1
- picked -14
- plan 10
+ phrase -2
+ picked -15
+ plan 9
  played -12
- prefer -17
+ policy -4
+ prefer -18
  preferred 16
- promised -7
+ promised -6
  quotation -2
- rated -4
+ rated -6
  read 7
- reading 9
- reads 6
- result 10
- said 5
- sang -26
+ reading 10
+ reads 8
+ result 9
+ said 3
+ sang -24
  say -14
- saying 5
- says 6
- she 11
+ saying 4
+ says 2
+ she 9
+ she's 15
  should 10
- shown -12
- signed 12
- slogan -7
+ shown -11
+ signed 11
+ simply 12
+ slogan -8
  so-called -10
  state's -20
- term -3
- termed -9
- terms 3
+ term -4
+ termed -10
+ terms 7
+ than 1
+ that 2
+ that's 3
  the -5
- their 11
- them 6
- then -2
- there's -14
- they 12
+ their 10
+ them 12
+ there's -15
+ they 7
+ they're -2
+ this 1
  title -8
- titled -9
+ titled -10
+ took -8
  under -14
- urged 6
- use -13
- was 5
- were 8
+ up 20
+ urged 7
+ use -16
+ was 6
+ were 10
+ what -7
  whose -2
- with 4
  word -2
- words 10
- would 7
- write -19
- wrote -15
+ words 13
+ would 6
+ write -18
+ wrote -17
+ your -6
 words * * 6
- , a 14
-  as 3
+ , as 2
   because -5
   called 2
   calls 13
+  from -10
+  is -5
   marked -15
-  or -7
-  said 10
+  or -8
+  said 13
+  say -13
   the -9
   titled -7
   to 5
-  was 8
+  was 5
   whose -6
- Name , 5
-  : -3
+ : a -13
+ Name ( -2
+  , 4
+  : -4
   Name -2
-  a 15
+  a 12
   as 6
   called -11
   for 4
-  had 7
-  has 10
-  is 2
+  had 5
+  has 8
+  is -9
   of 8
-  on -11
-  said 14
-  was 3
+  on -10
+  said 15
+  says -14
+  was 5
+  were 9
  a so-called -9
- about the -6
+ about the -7
  added : 3
- among them -9
- and that 9
+ among them -12
+ and a 7
+  that 9
   the -8
- as a -2
+ as a -1
   quotation -7
   the -8
- asked for -2
- at the 8
- back : 7
+ asked for -5
+ at the 7
+ author of -8
+ back : 6
  been called -3
  book , -4
- box marked -8
- call it -19
- called Name 8
+ box marked -9
+ call a -4
+  it -14
+ called Name 7
   a 4
-  him -7
-  it 6
+  him -8
+  it 7
+  the -3
+ calling a 2
+  it -2
  calls a -3
-  the -21
- copy of -12
+  the -20
+ copy of -11
  cries of 18
- described as 5
- describes as 4
- filed under -11
- for a 4
-  its 7
-  the 10
- found it 10
+ described as 7
+ describes as 6
+ down as 2
+  to 8
+ economists call -8
+ filed under -10
+ for its 7
+  the 9
+ found it 13
  full : 3
- had a 1
-  been 5
- has been 19
- have been -12
+ had a 2
+  become -3
+  been 8
+ hand : 15
+ has been 15
+ have been -3
  he calls 10
-  had 6
+  felt 10
+  had 7
   has 4
-  is 5
-  says 9
+  is 6
+  says 15
   was 5
-  would 6
- him , -2
- i was 9
- in the -2
- is a -5
-  called -7
- it , 4
-  : 7
-  as 5
+  would 5
+ him as 9
+ i was 8
+ in Name -9
+  the -6
+ is : 9
+  a -6
+  called -8
+  titled -6
+ it , 2
+  : -6
+  as 6
   called 9
-  calls 11
+  calls 9
+  had 6
+  is 10
+  says 8
+  was 5
+  would 8
+ known as -13
+ line : -6
+ listed as -14
+ locally as -6
+ name is -13
+ nicknamed the -6
+ not a -19
+ nothing ( -5
+  Name -7
+  a -11
+  and -19
+  it's 5
+  nothing 4
+  on -11
+  the -11
+ of Name -10
+  a 8
+  being 5
+  the -9
+ on Name -17
+  a 8
+ one , -18
+ only as -3
+ over a -16
+ per cent -10
+ plan was 4
+ promised a 14
+ quotation , -8
+  and -6
+  or -5
+  then -2
+  to -19
+  was 4
+  with 1
+ read : 4
+ reads : 6
+ remarked , 5
+ replied : 3
+ said , 8
+  : 3
+  it 10
+  was -11
+ say , -16
+ says , -12
+ she calls 11
+  feels 5
   had 6
   is 11
   was 6
-  would 8
- known as -12
- listed as -12
- locally as -5
- not a -21
- nothing ( -5
-  a -10
-  nothing 4
-  on -12
-  the -11
- of Name -10
-  being 5
-  the -9
- on Name -16
-  a 9
- one was -5
- only as -3
- out , 5
- over a -15
- per cent -9
- plan was 5
- quotation , -7
-  and -3
-  or -2
-  to -19
-  was 4
- read : 4
- reads : 7
- remarked , 5
- replied : 2
- said , 6
-  : 3
-  it 11
-  was -11
- say , -12
- says , -9
- she feels 6
-  had 6
-  is 6
-  was 6
- shouted , 10
- sold as -15
- speaks of 9
+ shouted , 9
+ sold as -16
+ speaks of 11
  spoke of 10
- that a 5
-  he 9
-  it 8
-  it's 7
+ that a 1
+  he 3
+  it 12
+  it's 5
   read 8
   reads 17
-  said 11
+  said 14
   says -8
- the caption 12
-  heading -2
+  the -7
+  was 18
+ the caption 13
+  decision 9
+  heading -3
   headline -22
   name -5
-  phrase 1
-  result 10
-  slogan -7
-  so-called -11
+  phrase -2
+  result 9
+  slogan -8
+  so-called -9
   state's -20
-  title -8
+  title -9
   word -3
-  words 10
- them , -9
-  as 3
- there was -4
- they were 9
- to a 7
-  as -1
-  say -4
+  words 13
+ them , -2
+  as 5
+ there were 13
+ they say -6
+  were 7
+ to a 6
+  as -10
+  be -1
+  say -9
   the 7
-  write -19
- trade as -13
- under a -9
-  its -13
- warned of 8
- was a 14
-  rated 8
+  write -18
+ trade as -14
+ under a -10
+  its -12
+ warned of 7
+ was a 17
+  being 15
+  rated 7
   the -6
- we had -15
+ we had -18
+ who was 8
+ will be 4
  word , 20
- words , 15
+ words , 16
   : 3
  would be 7
+ write , -24
+ writes : 4
  you were 7
 `)
