@@ -80,7 +80,7 @@ function checkFold(examples: readonly Example[], fold: number): Record<string, n
 
 const ROUNDS = 40
 /** How strongly weights are held near nothing. */
-const DECAY = 0.25
+const DECAY = 0.4
 const STEP = 0.1
 /** Signs that fewer stretches have teach nothing. */
 const FEWEST_SEEN = 3

@@ -6,2353 +6,2259 @@ import { readWeights } from './readWeights.ts'
  */
 export const JUDGE_WEIGHTS: ReadonlyMap<string, number> = readWeights(`
 25
-advice much -3
-  size 1 -7
-   2 -8
-   3 -5
-   5 -4
-   9 5
-   long 5
- none 1
-  size 3 2
+advice much -2
+  size 1 -6
+   2 -6
+   3 -4
+   5 -2
+   9 4
+   long 4
+ none size 3 2
    5 3
    9 4
    long 4
- some -2
-  size 1 -7
-   2 -3
+ some size 1 -5
+   2 -2
    long 4
-before ( behind ) -5
- * behind * -8
-   nothing 12
+before ( behind ) -4
+ * behind * -7
+   nothing 10
  , behind , -3
-   . 6
-   Name 4
-   auxiliary -6
+   . 5
+   Name 3
+   auxiliary -5
    be -4
-   conjunction -3
-   preposition -11
-   pronoun 7
-   relative -10
-   word -14
- : behind , -14
-   . 16
-   nothing 5
-   preposition -12
- Name behind , 6
-   conjunction 5
-   nothing -4
- about behind . -2
-   nothing 7
- act behind , -17
-   nothing 9
-   preposition 13
- adverb behind , 3
-   . 4
-   preposition -14
- article behind , -7
-   article -13
-   auxiliary -2
-   conjunction -10
-   group -4
-   indefinite -13
-   nothing -10
-   organisation -8
-   past -2
-   preposition 1
-   relative -5
-   word -8
- as behind , -2
-   auxiliary -6
-   be 3
+   conjunction -2
+   preposition -9
+   pronoun 6
+   relative -8
+   word -11
+ : behind , -11
+   . 13
+   nothing 4
+   preposition -10
+ Name behind , 4
    conjunction 4
-   preposition -7
-   pronoun -9
-   quotation -9
-   relative -9
-   say 5
-   subordinator -10
-   word 6
+   nothing -3
+ about behind . -2
+   nothing 5
+ act behind , -14
+   nothing 7
+   preposition 11
+ adverb behind , 2
+   . 3
+   adverb -1
+   conjunction -3
+   preposition -10
+ article behind , -6
+   article -11
+   auxiliary -3
+   conjunction -8
+   group -4
+   indefinite -10
+   nothing -8
+   organisation -7
+   past -2
+   relative -5
+   word -6
+ as behind , -2
+   auxiliary -5
+   be 1
+   conjunction 3
+   preposition -5
+   pronoun -7
+   quotation -7
+   relative -7
+   say 4
+   subordinator -8
+   word 4
  auxiliary behind . 2
    conjunction 5
-   nothing 7
-   preposition 8
- be behind , 3
-   . 6
-   ; 5
-   ? -13
-   adverb 15
-   conjunction 6
-   indefinite 3
-   nothing 3
-   preposition 8
-   pronoun 8
-   relative 5
-   say -9
+   nothing 5
+   preposition 6
+ be behind , 2
+   . 5
+   ; 4
+   ? -10
+   adverb 11
+   conjunction 5
+   indefinite 2
+   nothing 2
+   preposition 7
+   pronoun 7
+   relative 4
+   say -7
    subordinator 6
-   word -9
- call behind , -3
-   . -3
-   be -6
+   word -7
+ call behind , -2
+   . -2
+   be -5
    conjunction 3
-   past 7
-   preposition 16
+   past 5
+   preposition 12
  called behind , -3
    . -2
-   Name -7
-   conjunction -4
+   Name -6
+   conjunction -3
    past -6
-   preposition 2
- conjunction behind , 2
-   . -1
-   be -9
-   preposition 8
-   word -8
- determiner behind nothing 3
- document behind . -1
-   conjunction 5
-   nothing 8
- feel behind , -2
-   . 8
-   conjunction 3
-   nothing 8
-   preposition 8
- for behind , 5
-   . -5
-   nothing -5
-   preposition -2
- gerund behind conjunction 9
-   nothing 9
-   preposition -12
- group behind . 6
+ conjunction behind be -7
+   preposition 6
+   word -7
+ determiner behind nothing 2
+ document behind conjunction 5
    nothing 6
- in behind , -11
-   . -5
+ feel behind . 6
    conjunction 2
- indefinite behind auxiliary -9
-   be -14
+   nothing 6
+   preposition 7
+ for behind , 3
+   . -4
    conjunction -2
-   document -11
+   nothing -3
+ gerund behind conjunction 7
+   nothing 7
+   preposition -9
+ group behind . 5
+   nothing 5
+ in behind , -9
+   . -4
+   conjunction 2
+ indefinite behind auxiliary -8
+   be -10
+   conjunction -1
+   document -9
    indefinite -4
-   nothing -2
-   organisation 3
-   person 4
+   nothing -1
+   organisation 1
+   person 3
    preposition -2
-   relative 7
-   subordinator -4
-   word 2
- named behind , -11
- nothing behind , -19
-   - 6
-   : 3
+   relative 6
+   subordinator -3
+ named behind , -9
+   nothing -1
+ nothing behind , -15
+   - 5
+   : 2
    Name 4
    article 5
-   auxiliary -8
-   be -8
-   conjunction -1
-   indefinite 9
-   nothing 6
-   owner 5
-   past 6
+   auxiliary -7
+   be -6
+   conjunction -2
+   indefinite 7
+   nothing 5
+   owner 4
+   past 4
    person 4
-   preposition -19
-   pronoun 5
-   quotation -13
+   preposition -15
+   pronoun 4
+   quotation -10
    say 4
-   word -4
-   – 7
+   word -3
+   – 6
  of behind , -6
    . 2
-   conjunction -3
-   indefinite -15
-   nothing -1
-   word 10
- on behind . 7
-   Name -18
-   conjunction -5
+   conjunction -2
    indefinite -12
-   nothing 6
-   preposition -3
-   subordinator -7
-   word -11
- or behind , -8
+   preposition -1
+   word 7
+ on behind . 5
+   Name -15
+   conjunction -5
+   indefinite -10
+   nothing 3
+   preposition -2
+   subordinator -6
+   word -9
+ or behind , -7
    nothing -6
-   preposition -10
- organisation behind preposition -16
+   preposition -8
+ organisation behind preposition -13
  owner behind . -4
-   conjunction 4
-   nothing 11
+   conjunction 3
+   nothing 9
    word -4
- past behind , -9
-   . -4
-   conjunction -1
-   nothing 2
-   word -15
+ past behind , -7
+   . -3
+   nothing 1
+   word -12
  person behind nothing 4
  possessive behind word -3
- preposition behind , -7
-   . 2
-   conjunction -14
-   nothing 9
-   past 10
-   preposition -4
-   word -10
- pronoun behind . 5
-   conjunction -6
-   nothing 3
-   relative 11
- quotation behind conjunction -2
- relative behind . 10
-   be -15
+ preposition behind , -6
+   conjunction -10
    nothing 6
-   preposition 5
+   past 7
+   preposition -3
+   word -8
+ pronoun behind . 4
+   conjunction -4
+   nothing 3
+   relative 9
+ quotation behind conjunction -2
+ relative behind . 8
+   be -11
+   nothing 5
+   preposition 3
    pronoun -5
  say behind , -2
-   ; 3
-   ? -13
-   auxiliary -7
-   nothing 5
-   preposition -5
-   say -5
-   subordinator 5
-   word -6
- saying behind . -5
-   nothing 7
- so-called behind , -9
-   . -13
-   past -7
-   preposition -12
-   relative -9
-   word -6
- subordinator behind . 11
-   be -16
-   nothing 6
- term behind , -5
-   . -2
-   auxiliary -10
-   be -10
-   nothing -3
-   past -15
-   preposition 2
-   relative -10
-   word 3
- to behind , -6
-   conjunction 10
-   nothing 3
-   preposition -3
-   relative 4
- with behind nothing -5
- word behind ( -17
-   , -2
-   ; 6
+   ; 2
+   ? -11
    auxiliary -6
-   conjunction 3
-   indefinite -5
-   nothing 3
+   nothing 4
+   preposition -4
+   say -3
+   subordinator 4
+   word -5
+ saying behind . -3
+   nothing 6
+ so-called behind , -8
+   . -11
    past -6
-   preposition 8
-   subordinator -10
-   word -13
- work behind , -6
+   preposition -10
+   relative -7
+   word -5
+ subordinator behind . 9
+   be -13
+   nothing 5
+ term behind , -4
+   . -2
+   auxiliary -8
+   be -8
+   nothing -2
+   past -12
+   preposition 1
+   relative -9
+ to behind , -5
+   conjunction 7
+   nothing 3
+   preposition -2
+   relative 2
+ with behind nothing -3
+ word behind ( -13
+   , -2
+   ; 5
+   auxiliary -6
+   be -2
+   conjunction 2
+   indefinite -4
+   nothing 3
+   past -5
+   preposition 5
+   quotation -1
+   subordinator -8
+   word -10
+ work behind , -5
 behind " 4
+ ( -2
  ) -2
- * -8
+ * -7
  , -3
- - 6
+ - 5
  . 2
- ; 2
+ ; 1
  ? -5
  Name 2
- act 1
- auxiliary -6
+ auxiliary -5
  be -5
  call -2
- determiner 4
- document -10
- group -10
- indefinite -3
- nothing 3
+ determiner 3
+ document -8
+ group -8
+ indefinite -2
+ nothing 2
  organisation -4
- owner 4
- past -4
- person 1
+ owner 3
+ past -3
  pronoun 4
  quotation -4
- relative -4
+ relative -3
  say 3
- subordinator -1
- tell -5
- word -5
- work -12
- – 2
- — -5
+ tell -4
+ word -4
+ work -10
+ – 1
+ — -4
 broken behind Name 3
-  adverb 2
   auxiliary -5
-  be 4
-  call 3
-  group -7
+  be 3
+  call 1
+  group -6
   indefinite -2
   owner 2
-  past 1
   person 4
   preposition -2
   pronoun 4
-  quotation -1
+  quotation -2
   relative -5
   say 3
-  subordinator -5
-  tell -5
-cue : -8
- accepted 11
- according 5
- accused 7
- accuses 6
- acknowledged 11
- added 6
- adding 8
- adds 8
- admitted 5
- advised -8
- agreed 8
- announced -10
- announces -5
+  subordinator -4
+  tell -4
+cue : -6
+ accepted 9
+ according 4
+ accused 6
+ accuses 5
+ acknowledged 9
+ added 5
+ adding 6
+ adds 6
+ admits 1
+ admitted 4
+ advised -5
+ agreed 6
+ announced -8
+ announces -3
  answered 3
  answers 2
  argued 2
- ask 22
- asks -3
- assured 7
- began -4
- begged 7
- begins 16
- branded 14
- call -14
+ ask 16
+ asks -2
+ assured 5
+ began -3
+ begged 6
+ begins 13
+ branded 11
+ call -11
  called 4
- calling 4
+ calling 3
  calls 3
- cautioned 9
- chanted 8
- commented 5
- compared 8
- complained 9
- conceded 11
- concedes 6
- conceding 13
- concluded 11
+ cautioned 7
+ chanted 6
+ commented 4
+ compared 7
+ complained 8
+ conceded 9
+ concedes 5
+ conceding 10
+ concluded 8
  confided 3
- confirmed -9
- considered 15
- considers 13
- declared -16
+ confirmed -7
+ considered 12
+ considers 10
+ declared -12
  defended 3
- demanded 11
- denounced 15
- describe 13
- described 7
+ demanded 8
+ denounced 12
+ describe 10
+ described 6
  describes 3
- describing 7
+ describing 6
  disclosed 3
- dismissed 11
- dubbed -11
- explaining 13
- felt 9
- finds 11
+ dismissed 8
+ dubbed -8
+ explaining 10
+ explains 1
+ felt 7
+ finds 9
  fumed 3
  hailed 3
  heard 4
- hoped -7
+ hoped -5
  informed 3
  informs 4
- insist -7
+ insist -5
  insisted 3
- insists 2
- joked 5
- knew -14
- known -9
- knows -18
- labeled -23
- labels -18
- likened 7
- named -10
+ insists 1
+ joked 4
+ knew -11
+ known -8
+ knows -15
+ labeled -19
+ labels -15
+ likened 6
+ named -8
  nicknamed -4
- objects 21
- offered 14
- offers -9
- pointed -5
- points 3
+ noted 1
+ objects 17
+ offered 11
+ offers -7
+ pointed -4
+ points 2
  posted 3
- praised 5
- predicted 5
+ praised 4
+ predicted 4
  promised 2
- promises -2
- pronounced 9
- proposed -3
- put -2
- questioned 2
+ pronounced 7
+ proposed -2
+ questioned 3
  quipped 3
- rated -7
- rating -12
- read 6
- reading 11
+ rated -6
+ rating -10
+ read 5
+ reading 9
  reads 3
- recalled 4
- recalls 5
- recommended -11
+ recalled 3
+ recalls 4
+ recommended -9
  recounted 4
- recounts 6
- referred 9
- refers 7
- rejected 14
- remarked 5
+ recounts 5
+ referred 7
+ refers 5
+ rejected 11
+ remarked 4
  remembers -2
  replied 4
- replies 7
- reply -6
- report -5
- reported 9
- responded 9
- revealed 3
- said 4
- sang -10
- say -6
- saying 4
+ replies 6
+ reply -4
+ report -3
+ reported 7
+ responded 7
+ revealed 2
+ said 3
+ sang -7
+ say -5
+ saying 3
  says 3
- sent 5
- shot -4
- shouted 12
- shouting 14
- show -17
- shown -16
+ sent 4
+ shot -2
+ shouted 9
+ shouting 11
+ show -14
+ shown -12
  sighs 3
- sings -5
- speak -16
- speaks 9
- spoke 4
- stated 4
- states -12
- stood -5
- suggested -7
- talks -12
+ sings -3
+ speak -13
+ speaks 7
+ spoke 3
+ stated 3
+ states -9
+ stood -4
+ suggested -4
+ talk -1
+ talks -10
  tells 2
- term -13
- terms 6
+ term -11
+ terms 4
  testified -2
- texted 11
+ texted 8
  texts 3
- thanked 8
- thanks -4
+ thanked 7
+ thanks -3
  think -3
- thinks 4
- thought -2
- told 5
- tweeted 6
- typed 14
- urged 8
+ thinks 3
+ told 4
+ tweeted 5
+ typed 11
+ urged 7
  used 4
- vowed -2
- wanted 9
- wants -10
- warn 17
- warned 6
- warns 10
- went 6
+ wanted 7
+ wants -8
+ warn 14
+ warned 5
+ warns 8
+ went 5
  words 2
- write -8
- writes 5
+ write -7
+ writes 4
  written 3
- wrote 4
- yelled 10
+ wrote 3
+ yelled 8
 ended behind ) 3
-  , -10
-  - 6
-  . -15
-  Name 6
-  article 9
-  be -7
-  conjunction -8
-  nothing 3
-  preposition 3
-  pronoun 5
-  say 6
-  word -13
-  – 9
-first a 7
- all 11
- an 9
+  , -8
+  - 5
+  . -12
+  Name 5
+  article 7
+  be -6
+  conjunction -6
+  nothing 2
+  preposition 1
+  pronoun 4
+  say 5
+  word -11
+  – 7
+first a 5
+ all 8
+ an 7
  and 2
- any -13
- are -5
- as 7
- be -6
- because 4
- before 6
- beyond 3
+ any -10
+ are -4
+ as 6
+ be -5
+ because 3
+ before 5
+ beyond 2
+ but 2
  by 3
- can 7
- could -4
- did 7
+ can 6
+ could -3
+ did 6
  do 3
  don't 2
- don’t 2
- eight -8
- every 5
- for 4
- four 6
- had 7
- has 4
+ don’t 1
+ eight -7
+ every 4
+ for 3
+ four 5
+ had 5
+ has 3
  he 5
  he'd 4
  he's 4
- he’d 6
+ he’d 5
  he’s 3
- his 6
+ his 5
  i 3
- i'll -6
- i'm -1
- i've 4
- if 6
+ i'll -5
+ i've 3
+ if 5
  in 4
  is 3
- it 4
+ it 3
  it's 4
- it’s 4
+ it’s 3
  i’d 4
- i’ll -3
+ i’ll -2
  i’m 4
  i’ve 4
- like 7
+ like 5
  more 4
- most -10
+ most -8
  never 3
- no 5
- not 4
- of 7
- off 10
+ no 4
+ not 3
+ of 6
+ off 8
  on 2
- once 6
- one 6
- or 7
- other -11
- our 9
+ once 5
+ one 5
+ or 6
+ other -9
+ our 7
  seven -2
- she 5
- she's 6
+ she 4
+ she's 5
  she’d 4
  she’s 3
- some 8
- that 5
+ some 7
+ that 4
  that's 3
  that’s 4
- the -2
- these 8
+ these 7
  they 4
- they'll 6
+ they'll 5
  they've 3
- they’re 5
- two 4
- up 6
- was 9
- we 4
- we'd 1
- we're 3
- we've 7
+ they’re 4
+ to 1
+ two 3
+ up 4
+ was 7
+ we 3
+ we'd 2
+ we're 2
+ we've 5
  we’re 4
- we’ve 8
- what -4
- where 2
+ we’ve 7
+ what -2
+ where 3
  which 2
- who -10
+ who -7
  who's 4
- why 4
- will -4
- with 9
- within 7
- without 5
+ why 2
+ will -3
+ with 7
+ within 6
+ without 4
  you 2
  you'll 4
- you're 9
- you've 9
- your 4
+ you're 8
+ you've 7
+ your 3
  you’d 3
  you’ll 4
- you’re 4
+ you’re 3
 gap 1 size 1 -2
-   3 4
+   3 3
    9 3
-   long 3
- 12 size 1 2
+   long 2
+ 12 size 1 1
    3 4
-   5 5
+   5 4
    9 3
-   long 6
- 3 size 1 4
+   long 5
+ 3 size 1 3
    2 2
    3 2
-   5 3
+   5 2
    9 3
    long 3
- 6 size 1 3
+ 6 size 1 2
    2 2
+   3 3
+   5 4
+   9 5
+   long 3
+ far size 1 -4
    3 4
-   5 5
-   9 6
-   long 4
- far size 1 -5
-   3 5
    5 3
    9 4
-   long 8
-marked 1 size 1 -3
+   long 7
+marked 1 size 1 -2
    2 -2
-   3 1
    5 2
-   9 4
+   9 3
    long 4
- 2 size 3 2
+ 2 size 3 1
    5 3
    9 2
-   long 5
+   long 4
  3 size 1 -3
-   2 -2
-   3 -3
-   9 1
+   2 -1
+   3 -2
+   9 2
  4 size 1 -3
-   2 6
-   3 -8
-   5 -13
-near 1 4
- 10 -11
- 11 -7
- 12 -4
- 14 -10
- 17 -7
- 1994 -15
- 2 -6
+   2 3
+   3 -6
+   5 -9
+near 1 3
+ 10 -8
+ 11 -5
+ 12 -3
+ 14 -9
+ 17 -5
+ 1994 -12
+ 2 -5
  20 -3
- 2019 -13
- 212 -14
- 22 -8
- 3 -16
- 31 -12
- 4 3
- 40 -9
- 41 -8
- 5th 4
- 6 -20
+ 2019 -10
+ 212 -11
+ 22 -7
+ 3 -12
+ 31 -10
+ 40 -6
+ 41 -7
+ 5th 3
+ 6 -16
  8 -4
- 9 10
- 900 -13
- a speaking -6
-  surface 4
+ 9 8
+ 900 -10
+ a speaking -5
+  surface 3
   term -3
   work -3
- a.m. -11
- accounts 15
- accused 8
- ad's 6
- added 6
+ a.m. -8
+ accounts 12
+ accused 7
+ ad's 5
+ added 5
  adding 4
- administration's 7
- admired 4
- admits 13
- advice 15
- advised 12
- afterwards 4
- again -6
- agency -3
- agency's 5
- aides 5
- album 6
- allowed 13
- aloud 10
- already -15
- also -4
- always -10
- answered 5
- answers 3
- anyone 11
- anything -5
- apologized 10
- app 3
- appealed 14
- appears 4
- approach 5
- asking 3
- assignment -9
- assured 7
- attorney 4
- backed 5
- ball -13
- band -12
- bank -15
- banned -7
- banner 7
- became -19
- began -9
- begins 7
- bench 7
- best -19
- better -9
- big -3
- bill 4
- billed -8
- bin 13
- bird's -11
- bit 8
- blamed 16
- board 7
- book -6
- books -12
- booths 11
- box -6
- boy -9
- branches -3
- brand -5
- branded 18
- breakfast -5
- brochure -15
- brother 8
- bug -7
- building -12
- bus -5
- business 3
- button -7
- buttons -7
- café 3
- cake 21
- call -10
+ administration's 6
+ admired 3
+ admits 9
+ advice 12
+ advised 8
+ afterwards 3
+ again -5
+ agency's 4
+ aides 4
+ album 4
+ allowed 10
+ aloud 8
+ already -11
+ also -3
+ always -7
+ answered 4
+ anyone 8
+ anything -4
+ apologized 8
+ appealed 11
+ approach 4
+ assignment -8
+ assured 6
+ attorney 3
+ backed 3
+ ball -10
+ band -10
+ bank -11
+ banned -5
+ banner 6
+ became -16
+ began -7
+ begins 6
+ bench 6
+ best -14
+ better -7
+ bill 3
+ billed -6
+ bin 10
+ bird's -9
+ bit 5
+ blamed 13
+ board 6
+ book -5
+ books -11
+ booths 9
+ box -5
+ boy -6
+ brand -4
+ branded 13
+ breakfast -4
+ brochure -12
+ brother 7
+ bug -6
+ building -9
+ bus -3
+ button -6
+ buttons -6
+ cake 16
+ call -8
  called 4
- calling 5
- calls 5
- came -6
- campaign 4
+ calling 4
+ calls 4
+ came -5
+ campaign 3
  captain 3
- caption 11
- car 9
- card 12
+ caption 9
+ car 6
+ card 10
  career -6
- cases -9
- cat 15
- category -14
- causes -14
- cautioned 10
+ cases -7
+ cat 11
+ category -11
+ causes -12
+ cautioned 8
  cent -3
- chains 20
- chairwoman 7
+ chains 15
+ chairwoman 6
  chamber 5
- champion 8
- change -6
- chant 16
- chapter -12
- charge 8
- checks -5
- chief 6
- child -15
- children 8
- cited -4
- citing 12
- claim 6
- claimed 6
- claims -12
- clause 5
- client 5
+ champion 6
+ change -4
+ chant 13
+ chapter -9
+ charge 7
+ checks -4
+ chief 5
+ child -11
+ children 7
+ cited -3
+ citing 10
+ claim 5
+ claimed 4
+ claims -9
+ clause 4
+ client 4
  clip 5
- close 6
- closes -6
- coach 9
- coast -10
- code -10
- collection 6
- column 6
- comes -14
- comments 13
- commerce 9
- committee 6
- company 3
- compared 9
- complained 9
+ close 4
+ closes -4
+ coach 7
+ coast -8
+ code -9
+ collection 5
+ column 5
+ comes -11
+ comments 11
+ commerce 7
+ committee 4
+ compared 7
+ complained 8
  concedes 5
- conceding 13
- confirmed -9
- congressman 7
+ conceding 10
+ confirmed -7
+ congressman 6
  congresswoman 3
- considered -8
+ considered -5
  contract -5
- convention 5
- copy -11
- corner 11
- cost -8
- council 9
- counted -21
- counting 5
- created 9
- credits 7
- cries 18
- critic 16
- critics 10
- crowd 4
- current 7
- customers 14
- cut -6
- date 9
- daughter -7
- deal 8
- defended 10
- definition -8
- demand -18
- denied 16
- department 13
- describe 6
- described 6
- describes 6
- describing 7
- director 6
- dismissed 12
- district -4
- divided -11
- door 10
- draft -12
- driver 11
- drivers 5
- dropped -10
- dubbed -4
+ convention 4
+ copy -10
+ corner 9
+ cost -7
+ council 7
+ counted -17
+ counting 4
+ created 8
+ credits 5
+ cries 15
+ critic 12
+ critics 8
+ crowd 3
+ current 6
+ customers 11
+ cut -5
+ date 7
+ daughter -5
+ deal 6
+ defended 8
+ definition -7
+ demand -15
+ denied 12
+ department 10
+ describe 5
+ described 5
+ describes 5
+ describing 6
+ director 5
+ dismissed 9
+ divided -9
+ door 8
+ draft -9
+ driver 9
+ drivers 4
+ dropped -8
+ dubbed -3
  economists -5
- edge 14
- election 10
- eleven -6
- email 6
- end 7
- entered -12
- entries -8
- episode -13
+ edge 11
+ election 8
+ eleven -5
+ email 5
+ end 5
+ entered -10
+ entries -7
+ episode -10
  evening 4
- ever -17
- everyone -13
- evidence -15
- executive 7
- explained 7
- explains 8
- faced 18
+ ever -12
+ everyone -11
+ evidence -11
+ executive 6
+ explained 6
+ explains 7
+ faced 15
  faces -6
- family -5
- farming -21
- favourite -14
+ family -4
+ farming -16
+ favourite -12
  federal 3
- fees -11
- felt 9
- ferry -13
- field -14
- file -13
- filed -14
- files -13
- filing 15
+ fees -9
+ felt 7
+ ferry -10
+ field -11
+ file -10
+ filed -11
+ files -10
+ filing 12
  film -8
- final 23
- finds 9
+ final 19
+ finds 7
  firms -8
- first -3
- floor 16
- folder -4
- followers 17
- fond -9
- food 9
- forecasters -13
- form -3
- found 8
- founder -3
- four-letter -7
- friend 9
- full 7
- fund -6
- further -4
- gallery 20
- game -10
- gave -5
- general 9
+ floor 12
+ folder -3
+ followers 14
+ fond -7
+ food 7
+ forecasters -11
+ found 6
+ four-letter -6
+ friend 7
+ full 5
+ fund -5
+ further -3
+ gallery 16
+ game -8
+ gave -4
+ general 7
  generations -4
- get -9
- gets 7
- give -5
- given 7
+ get -7
+ gets 5
+ give -3
+ given 6
  go 3
- goes -3
- going -4
- good 5
- got 12
- governor 6
- great -17
- green 5
- guest 10
- guide -9
- hailed 11
- hall 11
- hand 4
- hangs -7
- having -3
- health -6
- hear -14
- heard 7
- hearing 17
- held 5
- help 3
- here -15
- hidden -13
+ going -3
+ good 4
+ got 9
+ governor 5
+ great -13
+ green 4
+ guest 7
+ guide -7
+ hailed 8
+ hall 9
+ hand 3
+ hangs -6
+ health -5
+ hear -11
+ heard 6
+ hearing 13
+ held 4
+ here -11
+ hidden -11
  hold -5
- home 8
- hoped -7
- host -9
- hour 8
- hours 5
- house 3
- idea 5
- identified 18
- incident 8
- include -10
- including 12
- informed 17
- ink 11
- inquiry -3
- insisted 4
- insists 13
- inspector 9
- instead -7
- insurance -5
- introduced 8
- island 5
- issues -9
+ home 6
+ hoped -5
+ host -7
+ hour 6
+ idea 4
+ identified 14
+ incident 6
+ include -8
+ including 9
+ informed 14
+ ink 9
+ insisted 3
+ insists 10
+ inspector 8
+ instead -6
+ insurance -4
+ introduced 5
+ island 4
+ issues -6
  jacket 5
- job 10
- judge 9
+ job 9
+ judge 7
  jury 3
- just 6
- keep -5
- kept 4
+ just 5
+ keep -4
+ kept 3
  kettle -3
- kitchen -6
- know -8
- known -11
- knows -15
- label -3
- lady 7
- landed -9
- late 5
- law -8
- lawmakers 6
- lawyer 8
- lead 6
- leader 6
- leadership 8
- leaflet -8
- ledger -12
- left -4
- let 12
- letter 4
- letters -9
- library -11
- lift -4
- likely -16
- likened 6
- listed -10
+ kitchen -4
+ know -6
+ known -9
+ knows -12
+ lady 6
+ landed -7
+ late 3
+ law -5
+ lawmakers 4
+ lawyer 7
+ lead 5
+ leader 5
+ leadership 7
+ leaflet -6
+ ledger -10
+ left -3
+ let 10
+ letter 3
+ letters -8
+ library -9
+ lift -3
+ likely -13
+ likened 5
+ listed -8
  listeners 3
- lists 6
- little 6
- live -5
- local 9
- locally -6
+ lists 5
+ little 4
+ live -3
+ local 8
+ locally -5
  logged -4
- longer -17
- look -5
- lot 5
- low -4
- lowered -13
- made 6
- mail -12
- majority 12
- maker 11
- making 4
- man -3
- manager 6
- map 3
- mark -7
- marked -14
- match 5
- mean -14
- means -21
+ longer -13
+ look -4
+ lot 3
+ low -3
+ lowered -11
+ made 4
+ mail -9
+ majority 10
+ maker 8
+ making 3
+ manager 4
+ mark -6
+ marked -10
+ match 4
+ mean -12
+ means -15
  meet -5
- member 5
- members 5
- memo -10
+ member 4
+ members 4
+ memo -7
  memoir -3
- men 5
- menu 3
- message 8
- messages -6
+ men 4
+ message 7
+ messages -5
  met -3
- metres 5
- microphone 6
- minister 5
- ministry -10
+ metres 4
+ microphone 5
+ minister 4
+ ministry -7
  minutes -3
- mistake 8
- model -9
- money 4
- months 10
- morning 16
- mother 19
- motion 7
- much -9
- name -6
- named -7
- names -13
- narrator 5
- new 4
- newsletter 3
- next -4
- nicknamed -6
- nobody -11
- note 5
- noted -5
- nothing 9
- notice 11
- number 10
- nurse 8
- offer 10
+ mistake 6
+ model -7
+ money 3
+ months 9
+ morning 13
+ mother 14
+ motion 5
+ much -7
+ name -5
+ named -5
+ names -10
+ narrator 4
+ next -3
+ nicknamed -5
+ nobody -9
+ note 4
+ noted -3
+ nothing 8
+ notice 9
+ number 7
+ nurse 7
+ offer 8
  offered -3
- offers -17
- office -5
- officers -3
- official -15
- officials 9
- old -6
- online 14
- open -11
- opened 5
- operation -6
- operator -9
- ought -4
- owner 10
- p.m. 7
- pact 5
- page 11
- panel 5
- paper -6
- paperback -14
- part 6
- participants -11
- party 10
- pass -5
- passed 9
+ offers -14
+ office -3
+ official -12
+ officials 7
+ old -5
+ online 10
+ open -7
+ opened 4
+ operation -4
+ operator -8
+ owner 8
+ p.m. 6
+ pact 4
+ page 8
+ panel 4
+ paper -5
+ paperback -12
+ part 5
+ participants -9
+ party 8
+ pass -4
+ passed 8
  patch -6
- patience 6
- patients 3
- pay 11
- pencil 12
- people -4
- percent -16
- person -13
- phone 5
- photo 13
- phrase 11
- picture 4
- pitch 3
- place -5
- plans -11
- plate 25
+ patience 5
+ pay 9
+ pencil 11
+ people -3
+ percent -13
+ person -11
+ phone 4
+ photo 10
+ phrase 8
+ picture 3
+ place -4
+ plans -9
+ plate 20
  play -3
- played -7
- players 9
- playing -18
- plots -7
- pointed 8
- police 5
- policy 13
- pool 3
- popularly -5
- port 8
- post -8
- posted 8
- predicted 10
- premier 6
- president 6
+ played -6
+ players 7
+ playing -14
+ plots -6
+ pointed 7
+ police 4
+ policy 9
+ popularly -4
+ port 6
+ post -6
+ posted 7
+ praised 3
+ predicted 7
+ premier 5
+ president 5
  price 4
- programme 11
- promise 21
- promised 10
- promises -10
- pronounced 10
- proposed -14
- protest -6
- published -11
- question -9
- quite -9
- raised 5
- ran 12
- range -12
- ranked 4
- rated -15
- rating -11
- read 4
- reading 7
- reads 6
- recipe -20
- record -7
- recorded -7
- red 5
- refer -9
+ programme 9
+ promise 17
+ promised 8
+ promises -8
+ pronounced 8
+ proposed -11
+ protest -5
+ published -10
+ question -6
+ quite -7
+ raised 3
+ ran 8
+ range -10
+ ranked 3
+ rated -12
+ rating -9
+ read 3
+ reading 5
+ reads 5
+ recipe -16
+ record -5
+ recorded -5
+ red 4
+ refer -7
  referred 3
- refers 7
- register -12
- regrets 22
- regretted 24
- regulator -7
- rejected 15
- release 13
- remark 12
- remarked 5
- remarks 16
- remembers -3
- replied 8
- replies 6
- reply 7
- reported 11
- reporter 16
- reports 9
- request 6
- residents 14
- resigned 15
- responded 12
- rested 4
- result 9
- return 5
- riders 13
- road 7
- roughly -15
+ refers 5
+ register -10
+ regrets 18
+ regretted 19
+ regulator -5
+ rejected 12
+ release 10
+ remark 9
+ remarked 4
+ remarks 12
+ replied 6
+ replies 4
+ reply 5
+ reported 9
+ reporter 13
+ reports 7
+ request 4
+ residents 10
+ resigned 12
+ responded 10
+ rested 3
+ result 8
+ return 4
+ riders 11
+ road 5
+ roughly -13
  round 3
- rule -6
- ruling 6
- running 8
- runs -10
+ rule -5
+ ruling 4
+ running 6
+ runs -9
  said 4
- saying 6
- scale -11
- scheme 4
- schools -13
- scientist -3
- score -6
- seal 9
- search -12
- searched -9
- searches 9
- season 5
- seat 6
- secretary 10
- section -3
- see -7
- seen -6
- senator 6
+ saying 5
+ scale -9
+ scheme 3
+ schools -10
+ score -5
+ seal 7
+ search -9
+ searched -8
+ searches 8
+ season 4
+ seat 5
+ secretary 8
+ see -6
+ seen -4
+ senator 5
  sends -4
- sent 4
- service -15
- set -14
- setting -15
- sheet 7
- shirts -4
+ sent 3
+ service -11
+ set -11
+ setting -12
+ sheet 5
+ shirts -3
  shop 3
- short -12
+ short -9
  shot 3
- shout 7
- shouted 10
- shouting 10
- show -7
- shown 10
- shows 21
- side -18
- sides 15
- sign 8
- signed 6
- signs 13
- silence -16
- simply 11
- single 13
- site -4
- slogan -9
- sold -10
- something -9
- song -8
- source 5
- speak -16
- speaks 12
- speech 12
- spent -7
- split -10
- spoke 7
- spokesman 7
- spokesperson 11
- sponsor -6
- spot -7
- spring -7
- staff -3
- stage -12
- stand 6
- star -9
- state 6
- statement 11
- states -3
- steps 8
- still -10
+ shout 6
+ shouted 7
+ shouting 9
+ show -5
+ shown 8
+ shows 16
+ side -14
+ sides 11
+ sign 7
+ signed 4
+ signs 10
+ silence -12
+ simply 8
+ single 9
+ site -3
+ slogan -7
+ sold -8
+ something -7
+ song -7
+ source 4
+ speak -13
+ speaks 9
+ speech 9
+ spent -5
+ split -8
+ spoke 6
+ spokesman 6
+ spokesperson 8
+ sponsor -4
+ spot -6
+ spring -6
+ stage -10
+ stand 5
+ star -7
+ state 4
+ statement 9
+ steps 7
+ still -7
  stone -5
- stood -5
- stopped -20
- store -7
- storm -12
- story -7
- strike 16
- struck 10
- study -5
- subject 8
- supporters -6
- supposed -3
- survey 4
- system -11
- tables -11
- tag 9
- take -15
- talks 6
+ stood -4
+ stopped -16
+ store -6
+ storm -11
+ story -6
+ strike 13
+ struck 7
+ study -4
+ subject 6
+ supporters -5
+ survey 3
+ system -8
+ tables -9
+ tag 7
+ take -11
+ talks 5
  tariffs 5
- taught -18
- teachers 10
- team -6
- teams -19
- teatime 4
- television -10
- tell -3
- termed 18
- testified -6
- text 5
- texts 4
- thanked 7
- thanks 10
- there -4
- there's -4
- thing -6
- thinking -15
- thinks 4
- third -6
- threat 6
- tie 9
- time -7
- times 8
- titles -12
- today -7
+ taught -15
+ teachers 9
+ team -4
+ teams -15
+ television -7
+ termed 14
+ testified -5
+ text 3
+ texts 3
+ thanked 6
+ thanks 9
+ there's -3
+ thing -5
+ thinking -12
+ thinks 3
+ third -4
+ threat 5
+ tie 7
+ time -5
+ times 6
+ titles -10
+ today -6
  told 3
- too 7
- took 4
- town -8
- trade -12
- translated -25
- translates -10
- treated -10
- tried -8
+ too 6
+ took 3
+ town -6
+ trade -10
+ translated -20
+ translates -7
+ treated -7
+ tried -7
  trouble -3
- trust 5
- tune -16
- turn 5
- turns -9
- tweeted 10
- twice -7
- understood -3
- union 7
- urged 9
- use 9
- used 13
- users 11
- version -15
- visitors 8
- voice 16
- votes -9
- vowed 9
- waiting -8
+ trust 3
+ tune -12
+ turn 3
+ turns -8
+ tweeted 8
+ twice -5
+ union 6
+ urged 8
+ use 7
+ used 9
+ users 9
+ version -11
+ visitors 7
+ voice 12
+ votes -8
+ vowed 7
+ waiting -6
  wall 4
- wants 5
- warned 8
- warning 8
- warns -4
- waste 9
- waved 13
- week -3
- weekend -5
- well -4
- went 3
- whoever -5
- whole 3
- wife 8
- witness 14
- woman 6
- women 7
- wondered 11
- word 3
- wording 8
- words 6
- working -9
- worse 9
+ wants 4
+ warned 7
+ warning 6
+ waste 8
+ waved 10
+ weekend -3
+ well -3
+ whoever -4
+ wife 6
+ witness 12
+ woman 5
+ women 6
+ wondered 8
+ wording 7
+ words 5
+ working -7
+ worse 7
  write -5
- writes 4
- wrote 4
- years -4
- yesterday -5
- yet -9
+ writes 3
+ wrote 3
+ years -3
+ yesterday -4
+ yet -6
  young 3
- yourself -10
+ yourself -9
 next " 4
+ ( -2
  ) -2
- * -8
+ * -7
  , -3
- - 6
+ - 5
  . 2
- ; 2
+ ; 1
  ? -5
  Name 2
- a -3
- about 7
- according 8
- across 12
- after 3
+ a -2
+ about 5
+ according 7
+ across 9
+ after 2
  an -3
- are -7
- as -4
+ are -6
+ as -3
  asked 4
  asks 4
- at -3
- because -6
- before -6
- bill -14
- but 6
+ at -2
+ because -5
+ before -5
+ bill -12
+ but 5
  called -3
- came 3
- campaign -10
- comes 3
- costs -7
- for -3
- gets -11
- had -7
- has -7
+ campaign -9
+ costs -6
+ for -2
+ gets -9
+ had -6
+ has -6
  he 4
- his 11
- i -7
- if 7
+ his 9
+ i -4
+ if 6
  in -2
- is -11
- it 4
- last 8
- lost -7
- may -14
- means -23
- my 6
- nothing 3
- notice -14
- now 2
- of 5
- or -9
+ is -8
+ it 3
+ last 6
+ lost -6
+ may -11
+ means -18
+ my 5
+ nothing 2
+ notice -11
+ of 4
+ or -7
  out -3
- over -1
- posted -2
  quotation -4
  reads 3
- runs 7
+ runs 5
  said 4
- says 5
- scheme -18
+ says 4
+ scheme -14
  she 4
- since -12
- so -6
- that -4
- then 4
- there's -11
+ since -8
+ so -5
+ that -3
+ then 3
+ there's -9
  they 3
- though -8
+ though -6
  to -2
  too -2
  until 4
- went -10
- were 3
- when 4
+ went -8
+ were 2
+ when 3
  whether -4
- which -5
- while 13
- will -2
- with -4
- without -21
- wrote 5
- yelled 7
- – 2
- — -5
-nobody size 1 -7
-  2 -7
+ which -4
+ while 10
+ will -3
+ with -3
+ without -17
+ wrote 4
+ yelled 6
+ – 1
+ — -4
+nobody size 1 -6
+  2 -6
   3 -6
   5 -3
   9 2
-  long 7
-open behind ) -6
+  long 6
+open behind ( -2
+  ) -5
   , -3
   . 2
-  ; 2
+  ; 1
   ? -5
-  Name -20
-  act 2
-  adverb -4
-  article -3
-  auxiliary -6
-  be -7
-  call -17
-  conjunction 1
-  determiner 9
-  document -10
-  gerund -3
-  group -11
-  indefinite -6
-  nothing 1
+  Name -15
+  act 1
+  adverb -3
+  article -2
+  auxiliary -5
+  be -6
+  call -13
+  determiner 7
+  document -8
+  gerund -2
+  group -9
+  indefinite -5
   organisation -3
-  owner 14
-  past -7
-  pronoun -5
-  quotation -9
+  owner 12
+  past -5
+  pronoun -4
+  quotation -7
   relative -2
-  say -7
-  subordinator 2
-  word -6
-  work -14
-  – -4
-  — -10
+  say -6
+  word -5
+  work -11
+  – -3
+  — -9
 pattern advised -2
   size 1 -2
-   2 7
-   5 -15
-   9 -10
- named -7
-  size 1 -8
-   2 -8
-   3 -8
-   9 3
- naming -9
+   2 5
+   5 -11
+   9 -8
+ named -6
   size 1 -7
-   2 -13
- readers -13
-  size 1 -6
-   5 -21
-   9 -10
-   long -10
+   2 -7
+   3 -6
+   9 2
+ naming -8
+  size 1 -7
+   2 -11
+ readers -10
+  size 1 -5
+   5 -17
+   9 -8
+   long -8
  said 3
   size 1 2
-   2 5
+   2 4
    3 4
    5 2
-   9 3
-   long 3
+   9 2
+   long 2
  supposed -4
   size 1 -3
    2 -5
    3 -1
-   5 -5
+   5 -4
    9 -2
-   long -12
- title -10
-  size 1 -6
-   2 -7
-   3 -11
-   5 -12
-   9 -22
-plain 2
- before ( 3
-  * 6
-  : 5
+   long -10
+ title -8
+  size 1 -5
+   2 -6
+   3 -9
+   5 -10
+   9 -18
+plain 1
+ before ( 2
+  * 5
+  : 4
   Name 3
-  act 1
-  adverb 3
+  adverb 2
   article -2
-  as 2
-  auxiliary 5
+  as 1
+  auxiliary 4
   be 5
-  by 1
-  called 4
+  by 2
+  called 3
   conjunction 2
-  determiner -12
-  document 3
+  determiner -8
+  document 2
   feel 5
-  gerund 3
-  group 7
-  in -3
-  indefinite -2
-  like -11
+  gerund 2
+  group 6
+  in -2
+  indefinite -1
+  like -8
   named -4
   negation -2
-  nicknamed -9
-  nothing 4
-  on -5
+  nicknamed -8
+  nothing 3
+  on -4
   or -5
-  organisation 3
-  owner 3
-  person 7
-  possessive 4
+  organisation 2
+  owner 2
+  person 6
+  possessive 2
   preposition -2
   pronoun 3
   relative 3
-  say -3
+  say -2
   saying 4
-  so-called -11
-  subordinator -3
-  term -5
-  to 1
-  with 4
+  so-called -9
+  subordinator -2
+  term -3
+  with 3
   word 2
- rule accordingTo 7
-  answer 7
-  answered 7
-  colonBefore 5
-  continued 6
+  work 2
+ rule accordingTo 6
+  answer 6
+  answered 6
+  colonBefore 4
+  continued 5
   cueAfter 4
-  cueBefore 3
+  cueBefore 2
   cueBeside 3
-  label -3
-  leading 3
-  nameAbove 6
+  insideParagraph 2
+  label -2
+  lastSentence -1
+  leading 2
+  nameAbove 5
   none -4
-  sameParagraph 5
-  sentenceBefore 4
+  sameParagraph 4
+  sentenceBefore 3
   signature 3
-  trailing -5
-  view 15
-rule accordingTo 6
- answer 7
- answered 7
- colonBefore 5
- continued 8
+  trailing -4
+  view 12
+rule accordingTo 5
+ answer 6
+ answered 6
+ colonBefore 4
+ continued 6
  cueAfter 4
- cueBefore 2
- cueBehind -15
+ cueBefore 1
+ cueBehind -13
  cueBeside 2
- label -8
+ label -6
  lastSentence -3
  leading 3
- nameAbove 6
+ nameAbove 5
  none -5
- sameParagraph 5
- sentenceBefore 3
+ sameParagraph 4
+ sentenceBefore 2
  sentenceSubject -2
  signature 3
- trailing -8
- view 15
-shape 9 -7
+ trailing -7
+ view 12
+shape 9 -6
  A 3
-  A 5
-   A 19
-  s A 6
- X -4
-  9 -6
-  X -8
-   9 -4
-   X -9
-    X -13
-   s -7
-    X 2
-  s 4
-   X -9
-    X -13
-    s 6
-   s X -12
+  A 4
+   A 15
+  s A 5
+ X -3
+  9 -5
+  X -7
+   9 -3
+   X -8
+    X -11
+   s -5
+  s 3
+   X -8
+    X -10
+    s 5
+   s X -9
     x 2
    x 3
-    X -22
-    s -3
-    x -3
-  x -3
+    X -17
+  x -2
    X -2
-   s -11
-   x 4
-    x -8
+   s -8
+   x 3
+    x -6
  long 3
- s -10
-  A A A 15
-  X -9
-   X -12
-   s X -13
-   x 6
-  s A -14
+ s -8
+  A A A 12
+  X -8
+   X -10
+   s X -11
+   x 5
+  s A -11
    X X 2
    s 2
+    X 2
+    s 4
+    x 4
+   x 2
     X 3
-    s 4
     x 5
+  x 3
+   X 5
+   s X 6
+    s 4
+    x 3
+   x 5
+    x 5
+ x -1
+  X 4
+  s 5
+   X 11
+   s 4
+    x 4
    x 3
-    X 4
-    x 6
-  x 4
-   X 6
-   s X 7
-    s 4
-    x 4
-   x 6
-    x 6
- x -2
-  X 5
-  s 6
-   X 14
-   s 6
-    x 4
-   x 4
-    s 19
-    x 7
+    s 14
+    x 5
   x X -3
-   s 9
+   s 8
     s 4
-    x 8
-   x x 9
-size 1 -3
- 2 -2
+    x 6
+   x x 7
+size 1 -2
+ 2 -1
  5 2
- 9 4
+ 9 3
  long 4
-speaker carried carried new sure  6
-  size 1   -2
-   2   -4
-    sure  10
-   3 sure  5
-   5 sure  6
-   9   7
+speaker carried carried new sure  5
+  size 2   -2
+    sure  8
+   3   2
     sure  5
-   long   6
-    sure  5
- document thing definite  near -4
-    sure near 3
-   new  near 6
-    sure near 2
- group thing definite   -4
-    sure  3
-     near -2
-   named sure near 9
-   new   -6
-     near -3
- human size 1   -2
-     near 3
-    sure  -1
-     near 4
-   2 sure near 4
-   3  near 3
-    sure  4
-     near 4
    5   2
+    sure  5
+   9   6
+    sure  5
+   long   5
+    sure  5
+ document thing definite  near -3
+    sure near 3
+   new  near 5
+    sure near 2
+ group thing definite   -3
+    sure  3
+   named sure near 8
+   new   -5
+     near -2
+ human size 1   -2
      near 2
+    sure near 3
+   2 sure near 3
+   3  near 3
     sure  3
      near 4
-   9   5
+   5  near 2
+    sure  3
+     near 3
+   9   4
      near 4
-    sure  6
-     near 4
-   long   6
-     near 7
-    sure  6
-     near 4
+    sure  5
+     near 3
+   long   5
+     near 6
+    sure  5
+     near 3
  organisation human named sure near 4
   thing definite   -4
-     near -12
-    sure near 4
-   named   -2
+     near -9
+    sure near 3
+   named   -1
      near 4
-    sure  5
-     near 6
+    sure  4
+     near 5
    new   -2
-     near -10
+     near -8
     sure  -3
-     near 4
+     near 2
  person human named  near 4
     sure  2
      near 4
- pronoun human definite   2
-     near 2
+ pronoun human definite  near 2
     sure  2
      near 3
-  thing definite   6
-     near 3
-    sure  -5
+  thing definite   4
+     near 2
+    sure  -4
      near 1
- thing size 1   -9
+ thing size 1   -8
      near -3
-    sure  -3
-   2   -4
+    sure  -2
+   2   -3
      near -5
-   3  near -4
-    sure  5
-     near 3
-   5   3
-    sure  3
+   3  near -2
+    sure  4
+     near 2
+   5   2
+    sure  2
      near 2
    9   2
-     near 7
+     near 5
     sure  4
      near 3
-   long   10
-    sure  7
-     near 5
- unnamed human definite   2
-    sure  3
+   long   8
+    sure  6
+     near 4
+ unnamed human definite sure  2
      near 4
    new   -2
-     near -4
-    sure near 6
+     near -3
+    sure near 5
   thing new   -2
-     near -8
-subject a document 2
-  organisation 2
-  saying 10
-  surface 8
-  term -7
-  thing -5
+     near -6
+subject a group -2
+  saying 7
+  surface 7
+  term -5
+  thing -4
   work -2
- document 2
- he 5
- nobody -4
- person 4
- saying 3
+ document 1
+ he 4
+ nobody -3
+ person 3
+ saying 2
  several -2
- she 6
- speaking -8
- term -8
- they -4
- work 2
- you -9
-titled before ( -10
+ she 4
+ speaking -6
+ term -6
+ they -3
+ work 1
+ you -7
+titled before ( -8
   , -5
-  : -2
-  ; -5
-  Name -9
-  about -13
-  adverb -8
-  article -8
-  as -9
-  be -10
-  by -14
+  : -1
+  ; -4
+  Name -8
+  about -11
+  adverb -6
+  article -7
+  as -7
+  be -8
+  by -11
   call -6
-  called -10
-  conjunction -8
-  determiner 2
-  for -15
-  gerund -16
-  in -11
-  indefinite -8
-  named -9
-  nicknamed -8
-  nothing 2
-  of -9
+  called -8
+  conjunction -7
+  for -12
+  gerund -13
+  in -9
+  indefinite -7
+  named -7
+  nicknamed -6
+  of -8
   on -5
-  owner -12
-  past -9
-  possessive -12
-  preposition -9
-  pronoun -22
-  quotation -10
-  relative -11
-  say 9
+  owner -9
+  past -7
+  possessive -10
+  preposition -7
+  pronoun -18
+  quotation -8
+  relative -9
+  say 6
   so-called -5
   term -2
-  to -14
-  with -17
-  word -10
-  work -7
- rule cueAfter 3
-  cueBefore -5
-  cueBeside -5
+  to -11
+  with -13
+  word -8
+  work -6
+ rule cueAfter 2
+  cueBefore -4
+  cueBeside -4
   insideParagraph -6
-  label -17
-  lastSentence -7
-  leading 11
-  none -7
-  sentenceSubject -7
-  trailing -13
+  label -14
+  lastSentence -6
+  leading 8
+  none -6
+  sentenceSubject -6
+  trailing -10
  size 1 -3
-  2 -6
-  3 -7
-  5 -8
-  9 -4
-told behind before ( 2
+  2 -5
+  3 -6
+  5 -7
+  9 -2
+told behind before ( 1
    , -4
-   : 2
-   Name -19
+   Name -15
    as 3
-   auxiliary 10
+   auxiliary 8
    be 4
-   conjunction -15
-   for -1
-   indefinite -13
+   conjunction -11
+   indefinite -10
    nothing 4
-   of -12
-   on -9
-   or -10
-   owner -12
+   of -10
+   on -7
+   or -9
+   owner -10
    past -3
-   possessive -15
-   preposition -14
-   pronoun -4
-   relative 6
-   say 14
-   so-called -12
-   term -9
-   to -7
-   word -7
-   work -16
- call before Name 9
-   article -3
+   possessive -12
+   preposition -11
+   pronoun -3
+   relative 4
+   say 11
+   so-called -9
+   term -8
+   to -6
+   word -6
+   work -12
+ call before Name 7
+   article -2
    be 2
    call -2
-   called -8
-   conjunction 5
-   document 6
-   for 12
-   gerund -3
-   group 6
-   indefinite 3
-   named -10
-   nicknamed -10
-   owner -4
-   person 7
-   preposition -8
-   pronoun -3
-   say 6
-   term 8
-   word 5
-  within before , -5
-    Name 15
-    article -9
-    as 16
-    called 4
+   called -6
+   conjunction 4
+   document 5
+   for 9
+   gerund -2
+   group 5
+   indefinite 2
+   named -8
+   nicknamed -9
+   owner -3
+   person 6
+   preposition -7
+   pronoun -2
+   say 5
+   term 6
+   word 4
+  within before , -4
+    Name 11
+    article -7
+    as 12
+    called 3
     document 4
     term -2
     word 2
- feel before , -23
+ feel before , -18
    : 3
-   article -13
+   article -10
    as -4
-   be 2
-   feel 7
-   for -8
-   indefinite -4
-   past 14
-   pronoun 14
+   be 3
+   feel 6
+   for -6
+   indefinite -3
+   past 11
+   pronoun 11
    relative 3
-   term -6
-   word 5
-  within before , -9
-    article -8
-    as -12
-    be 8
-    feel -2
-    indefinite -13
-    say -10
-    term 2
-    to 8
-    word 11
- none before ( -4
-   * 4
-   , -4
-   : 4
+   term -5
+   word 4
+  within before , -8
+    article -7
+    as -9
+    be 6
+    indefinite -11
+    say -8
+    to 6
+    word 9
+ none before ( -3
+   * 3
+   , -3
+   : 3
    ; -5
-   Name -6
-   about -7
-   act -10
-   adverb -9
-   article -6
+   Name -5
+   about -6
+   act -8
+   adverb -7
+   article -5
    as -4
    auxiliary 2
    be 3
-   called -8
-   conjunction -4
-   determiner -10
+   called -6
+   conjunction -3
+   determiner -9
    document -6
-   for -12
-   gerund -4
-   in -10
+   for -9
+   gerund -3
+   in -9
    indefinite -4
-   nicknamed -7
+   nicknamed -6
    nothing 3
-   of -7
+   of -5
    on -5
-   or -1
+   or -2
    organisation -4
-   owner -8
-   past -8
-   person 18
-   possessive -7
+   owner -6
+   past -6
+   person 14
+   possessive -6
    preposition -4
-   pronoun 7
-   quotation -7
+   pronoun 5
+   quotation -6
    say 3
-   saying 14
+   saying 11
    so-called -7
-   subordinator -14
-   term -6
+   subordinator -11
+   term -5
    to -3
-   with -11
-   word -5
-   work -6
- say before , 3
+   with -8
+   word -4
+   work -5
+ say before , 2
    : 4
-   about -9
-   act 11
-   adverb 8
-   as 5
+   about -7
+   act 9
+   adverb 6
+   as 4
    auxiliary 5
-   be 5
-   call -5
-   conjunction 8
+   be 4
+   call -3
+   conjunction 6
    document 5
-   for 5
-   gerund 6
-   group 6
-   in 10
-   negation -6
-   of 3
+   for 4
+   gerund 4
+   group 5
+   in 8
+   negation -4
+   of 2
    on 4
-   or -12
-   owner 7
+   or -10
+   owner 5
    past 3
    person 4
-   possessive 11
-   preposition -1
+   possessive 8
    pronoun 2
    relative 2
-   say 2
-   so-called -15
-   term 3
-   to 6
-   with 7
-   word 4
-   work 5
-  within before : 3
-    about 13
-    as 7
-    auxiliary 5
+   so-called -12
+   term 2
+   to 5
+   with 6
+   word 3
+   work 4
+  within before : 2
+    about 11
+    as 6
+    auxiliary 4
     be 3
     for 4
-    indefinite 11
-    of 3
-    owner -4
-    preposition 9
-    pronoun 5
-    say -6
-    term -8
+    indefinite 9
+    of 2
+    owner -3
+    preposition 7
+    pronoun 4
+    say -4
+    term -5
     to 3
-    with 4
- tell before , 6
-   : 4
-   Name -13
+    with 3
+ tell before , 5
+   : 3
+   Name -10
    adverb 2
-   as -6
-   auxiliary 6
-   be 6
-   conjunction 8
+   as -4
+   auxiliary 5
+   be 5
+   conjunction 6
    indefinite 3
-   of 12
-   past -3
-   preposition 9
+   of 9
+   past -2
+   preposition 8
    pronoun 1
-   relative -4
-   say 12
-   to 9
-   word -2
-  within before , -7
-    auxiliary 8
-    be 5
+   relative -2
+   say 9
+   to 8
+  within before , -6
+    auxiliary 7
+    be 4
     pronoun -2
-    say -2
-    word 11
-verb act does far 7
+    word 9
+verb act does far 5
    near 2
-  may near 10
- be does far 3
+  may near 9
+ be does far 2
    near 4
- behind act  far -3
+ behind act  far -2
     next 3
-  be  far -5
-    next -6
-  call  far -3
-    next 2
-  feel  far -5
-  other  far -2
+  be  far -4
     next -5
-   own far -9
-  say  far 4
-    next 4
+  call  far -3
+  feel  far -4
+  other  far -2
+    next -4
+   own far -8
+  say  far 3
+    next 3
   tell  far 3
-    next -3
- call does near -1
-   off 5
- feel does far -11
-   near -2
-   off -6
+    next -2
+ call does off 4
+ feel does far -9
+   off -5
   may not near 3
-    off -6
+    off -5
  other does not near 3
-   off -4
-  may far -11
-   not near 6
+   off -3
+  may far -9
+   not near 4
     off -2
    off -4
  say does far 1
    near 1
-   off 5
-  may far 14
-   near -13
-   not near -10
- tell does off 1
-verbless 1
-word * 6
- : 4
- ; -1
+   off 4
+  may far 12
+   near -11
+   not near -9
+ tell does near 1
+   off 1
+word * 5
+ : 3
  a -2
- about -4
- acted 8
- after 8
- already 5
- an -3
- answer -3
+ about -3
+ acted 7
+ after 5
+ already 4
+ an -2
+ answer -2
  are 5
- at 9
- became -5
- because 1
- become 1
- been 6
+ at 7
+ be 1
+ became -4
+ become 2
+ been 5
  behind -3
- being -2
  bill 4
- blamed 21
- book 6
- but 4
- by -6
- call -11
- called -4
- calls 4
- caption 13
- cent -10
- chanted 13
+ blamed 17
+ book 4
+ but 3
+ by -4
+ call -10
+ called -3
+ calls 3
+ caption 11
+ cent -8
+ chanted 10
  chose -3
- code-named -13
- considers 12
- could 14
- decision 9
- do 12
- entitled -15
- feels 7
- felt 9
+ code-named -11
+ considers 10
+ could 12
+ decision 7
+ do 10
+ entitled -12
+ feels 6
+ felt 7
  for -2
- found 13
- from -9
- goes -21
- had 6
- has 7
- have -14
- he's -6
- headed -10
- heading -3
- headline -22
- her 2
- him 1
- himself -3
- his 5
- in -7
- include -8
- into -8
- is -2
+ found 11
+ from -7
+ goes -17
+ had 5
+ has 6
+ have -11
+ he's -3
+ headed -8
+ heading -2
+ headline -18
+ her 1
+ him 2
+ himself -2
+ his 4
+ in -6
+ include -6
+ into -7
  it 2
- it's -4
- its -9
- it’s 7
- just 3
- labelled -11
- like -11
- line 10
- looked 12
- marked -12
- mean -20
- means -18
- name -6
- named -8
- new -13
- nicknamed -8
- not 7
- nothing 4
- now -7
+ it's -2
+ its -7
+ it’s 5
+ labelled -9
+ like -8
+ line 8
+ looked 9
+ marked -9
+ mean -16
+ means -15
+ name -5
+ named -7
+ new -10
+ nicknamed -7
+ not 5
+ nothing 3
+ now -4
  of -2
- offered 15
+ offered 12
  on -5
- or -5
- over 1
- password -9
+ or -4
+ password -8
  phrase -2
- picked -15
- plan 9
- played -12
- policy -4
- prefer -18
- preferred 16
- promised -6
- quotation -2
- rated -6
- read 7
- reading 10
- reads 8
- result 9
+ picked -12
+ plan 7
+ played -11
+ policy -2
+ prefer -14
+ preferred 12
+ promised -5
+ quotation -3
+ rated -5
+ read 6
+ reading 8
+ reads 7
+ result 7
  said 3
- sang -24
- say -14
- saying 4
- says 2
- she 9
- she's 15
- should 10
- shown -11
- signed 11
- simply 12
- slogan -8
- so-called -10
- state's -20
- term -4
- termed -10
- terms 7
- than 1
+ sang -20
+ say -11
+ saying 3
+ says 1
+ she 7
+ she's 12
+ should 8
+ shown -8
+ signed 9
+ simply 9
+ slogan -7
+ so-called -8
+ state's -17
+ term -3
+ termed -7
+ terms 5
  that 2
  that's 3
- the -5
- their 10
- them 12
- there's -15
- they 7
+ the -4
+ their 9
+ them 9
+ there's -12
+ they 6
  they're -2
  this 1
- title -8
- titled -10
- took -8
- under -14
- up 20
- urged 7
- use -16
- was 6
- were 10
+ title -7
+ titled -8
+ took -7
+ under -11
+ up 16
+ urged 6
+ use -12
+ was 5
+ were 8
  what -7
- whose -2
+ whose -3
  word -2
- words 13
- would 6
- write -18
- wrote -17
- your -6
-words * * 6
+ words 10
+ would 5
+ write -15
+ wrote -12
+ your -5
+words * * 5
  , as 2
   because -5
-  called 2
-  calls 13
-  from -10
-  is -5
-  marked -15
-  or -8
-  said 13
-  say -13
-  the -9
-  titled -7
+  called 1
+  calls 10
+  from -8
+  is -3
+  marked -12
+  or -7
+  said 10
+  say -11
+  the -8
+  titled -6
   to 5
-  was 5
+  was 4
   whose -6
- : a -13
+ : a -10
  Name ( -2
-  , 4
-  : -4
-  Name -2
-  a 12
-  as 6
-  called -11
-  for 4
+  , 3
+  : -2
+  Name -1
+  a 9
+  as 4
+  called -8
+  for 3
   had 5
-  has 8
-  is -9
-  of 8
-  on -10
-  said 15
-  says -14
+  has 6
+  is -6
+  of 6
+  on -8
+  said 11
+  says -11
   was 5
-  were 9
- a so-called -9
- about the -7
+  were 7
+ a so-called -8
+ about the -6
  added : 3
- among them -12
- and a 7
-  that 9
-  the -8
- as a -1
-  quotation -7
-  the -8
- asked for -5
- at the 7
- author of -8
- back : 6
- been called -3
+ among them -9
+ and a 5
+  that 7
+  the -7
+ as quotation -6
+  the -7
+ asked for -3
+ at the 5
+ author of -7
+ back : 5
+ been called -1
  book , -4
- box marked -9
- call a -4
-  it -14
- called Name 7
-  a 4
-  him -8
-  it 7
-  the -3
+ box marked -8
+ call a -5
+  it -12
+ called Name 6
+  a 3
+  him -5
+  it 5
+  the -4
  calling a 2
-  it -2
- calls a -3
-  the -20
- copy of -11
- cries of 18
- described as 7
- describes as 6
- down as 2
-  to 8
- economists call -8
- filed under -10
- for its 7
-  the 9
- found it 13
+ calls a -2
+  the -17
+ copy of -10
+ cries of 15
+ described as 5
+ describes as 5
+ down to 7
+ economists call -7
+ filed under -9
+ for its 6
+  the 7
+ found it 10
  full : 3
  had a 2
-  become -3
-  been 8
- hand : 15
- has been 15
- have been -3
- he calls 10
-  felt 10
-  had 7
+  been 6
+ hand : 12
+ has been 12
+ have been -2
+ he calls 8
+  felt 8
+  had 6
   has 4
-  is 6
-  says 15
+  is 5
+  says 12
   was 5
   would 5
- him as 9
- i was 8
- in Name -9
-  the -6
- is : 9
-  a -6
-  called -8
+ him , -1
+  as 6
+ i was 7
+ in Name -7
+  the -5
+ is : 7
+  a -5
+  called -7
   titled -6
  it , 2
-  : -6
-  as 6
-  called 9
-  calls 9
-  had 6
-  is 10
-  says 8
-  was 5
-  would 8
- known as -13
- line : -6
- listed as -14
- locally as -6
- name is -13
- nicknamed the -6
- not a -19
- nothing ( -5
-  Name -7
-  a -11
-  and -19
-  it's 5
-  nothing 4
-  on -11
-  the -11
- of Name -10
-  a 8
-  being 5
-  the -9
- on Name -17
-  a 8
- one , -18
- only as -3
- over a -16
- per cent -10
- plan was 4
- promised a 14
- quotation , -8
-  and -6
-  or -5
-  then -2
-  to -19
+  : -4
+  as 5
+  called 8
+  calls 7
+  had 5
+  is 8
+  says 6
   was 4
-  with 1
- read : 4
- reads : 6
- remarked , 5
- replied : 3
- said , 8
-  : 3
-  it 10
-  was -11
- say , -16
- says , -12
- she calls 11
-  feels 5
-  had 6
-  is 11
-  was 6
- shouted , 9
- sold as -16
- speaks of 11
- spoke of 10
- that a 1
-  he 3
-  it 12
-  it's 5
-  read 8
-  reads 17
-  said 14
-  says -8
+  would 7
+ known as -10
+ line : -4
+ listed as -11
+ locally as -5
+ name is -11
+ nicknamed the -5
+ not a -16
+ nothing ( -4
+  Name -6
+  a -8
+  and -14
+  it's 4
+  nothing 3
+  on -9
+  the -9
+ of Name -8
+  a 6
+  being 5
   the -7
-  was 18
- the caption 13
-  decision 9
-  heading -3
-  headline -22
-  name -5
+ on Name -15
+  a 6
+ one , -14
+ only as -3
+ over a -13
+ per cent -8
+ plan was 4
+ promised a 11
+ quotation , -7
+  and -5
+  or -4
+  then -3
+  to -15
+  was 3
+ read : 4
+ reads : 5
+ remarked , 4
+ replied : 3
+ said , 6
+  : 3
+  it 8
+  was -7
+ say , -12
+ says , -8
+ she calls 9
+  feels 5
+  had 5
+  is 9
+  was 5
+ shouted , 7
+ sold as -13
+ speaks of 9
+ spoke of 8
+ that he 2
+  it 9
+  it's 4
+  read 7
+  reads 13
+  said 10
+  says -6
+  the -5
+  was 14
+ the caption 11
+  decision 7
+  heading -2
+  headline -18
+  name -4
   phrase -2
-  result 9
-  slogan -8
-  so-called -9
-  state's -20
-  title -9
+  result 7
+  slogan -7
+  so-called -8
+  state's -17
+  title -7
   word -3
-  words 13
+  words 10
  them , -2
   as 5
- there were 13
+ there was 1
+  were 10
  they say -6
-  were 7
- to a 6
-  as -10
-  be -1
-  say -9
-  the 7
-  write -18
- trade as -14
- under a -10
-  its -12
- warned of 7
- was a 17
-  being 15
-  rated 7
-  the -6
- we had -18
- who was 8
- will be 4
- word , 20
- words , 16
+  were 6
+ to a 5
+  as -8
+  say -8
+  the 5
+  write -15
+ trade as -13
+ under a -9
+  its -10
+ warned of 6
+ was a 12
+  being 12
+  rated 6
+  the -5
+ we had -15
+ who was 7
+ will be 3
+  say -1
+ word , 16
+ words , 13
   : 3
- would be 7
- write , -24
+ would be 6
+ write , -20
  writes : 4
- you were 7
+ you were 6
 `)
