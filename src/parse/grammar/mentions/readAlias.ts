@@ -35,11 +35,16 @@ function aliasBehind({ tokens, phrases }: Reading, from: number): number {
     if (!phrase) return -1
     const head = tokens[phrase.head]
     if (phrase.kind === 'quotation' || (phrase.kind === 'noun' && !is(head, 'term')))
-      return gives && leadsToName(tokens, phrases, at) ? at : -1
+      return gives && leadsToName(tokens, phrases, at) && !isCalledNames(phrases, at) ? at : -1
     if (!IN_BETWEEN.has(phrase.kind)) return -1
-    gives ||= isAny(head, GIVES)
+    gives ||= isAny(head, GIVES) && !is(head, 'present')
   }
   return -1
+}
+
+/** *A welder called Dalton “the only one who came back”*: what Dalton is called, and no name of the welder’s */
+function isCalledNames(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'quotation'
 }
 
 const IN_BETWEEN: ReadonlySet<Phrase['kind']> = new Set([

@@ -26,7 +26,7 @@ test.each([
   ['Ana Ruiz, described as “calm and careful” by Bo Falk, said the wall would go.', 'Bo Falk'],
   ['Ana Ruiz was accused by Bo Falk of “lying to the whole crew”.', 'Bo Falk'],
   ['Ana Ruiz, described as “calm and careful”, said the vote would go on.', ''],
-  ['Ana Ruiz, accused of being “a snake”, left the hall.', ''],
+  ['Ana Ruiz, accused of being “a snake”, left the hall.', 'nobody'],
   ['Ana Ruiz dismissed as “utter nonsense” a claim by Bo Falk.', 'Ana Ruiz'],
   ['Ana Ruiz blamed “a gust from the north” by the pier.', 'Ana Ruiz'],
   // Whoever a label names, and where it was said

@@ -22,6 +22,8 @@ testRules(
         ['[A teacher] known for “Salt” left.', 'nobody'],
         ['[A teacher] known as “a hard one” left.', 'nobody'],
         ['[A boat] known as “Pebble” left.', 'nobody'],
+        ['[A welder] calls Dalton “a good man”.', 'nobody'],
+        ['[A welder] called Dalton “a good man”.', 'nobody'],
       ],
     },
   },
