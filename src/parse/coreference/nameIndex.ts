@@ -47,7 +47,7 @@ export function indexNames(places: readonly NamePlace[], employed: readonly stri
   const alone = new Map<string, Named>()
   for (const [key, place] of forms)
     if (!find(place.name, place.start, toldGender(place)))
-      alone.set(key, nameOf(withCourtesy(place)))
+      alone.set(key, nameOf(withSurname(withCourtesy(place))))
   const findAny: NameIndex['find'] = (name, start, gender) =>
     find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
   learn(places, findAny, employed)
@@ -75,6 +75,11 @@ export function withCourtesy<One extends Mention>(place: One): One {
   return courtesy === undefined || kind !== 'person'
     ? place
     : { ...place, name: `${courtesy} ${name}` }
+}
+
+/** *Ron and Paula Brill*: he is a Brill too. */
+function withSurname(place: NamePlace): NamePlace {
+  return place.surname === null ? place : { ...place, name: `${place.name} ${place.surname}` }
 }
 
 function nameOf({ name, kind, kin, gender, start, nickname }: NamePlace): Named {

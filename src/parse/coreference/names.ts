@@ -11,7 +11,7 @@ import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { groupOf } from '../tokens/tags.ts'
-import { builds, is, isAny, type Token } from '../tokens/Token.ts'
+import { builds, is, isAny, isGiven, type Token } from '../tokens/Token.ts'
 
 /** One place where a name stands, and what the words around it say of whom it names. */
 export type NamePlace = Mention & {
@@ -32,6 +32,8 @@ export type NamePlace = Mention & {
   readonly short: string | null
   /** *a letter from Ana Ruiz*: whose words it holds */
   readonly writer: Mention | null
+  /** *Ron and Paula Brill*: the surname that a given name shares with the next */
+  readonly surname: string | null
 }
 
 /** Everybody whom the reporter’s words name, and whoever does something in them, in order. */
@@ -82,6 +84,7 @@ function namedAt(
     tells: null,
     short: shortBehind(reading, at),
     writer: null,
+    surname: mention.name.includes(' ') ? null : surnameBehind(reading, at),
   })
 }
 
@@ -121,6 +124,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     tells: telling.tells,
     short: telling.short,
     writer: telling.writer,
+    surname: telling.surname,
   }
 }
 
@@ -135,6 +139,7 @@ const NOTHING: Telling = {
   tells: null,
   short: null,
   writer: null,
+  surname: null,
 }
 
 /** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
@@ -208,6 +213,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       tells: listenerOf(reading, verb),
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
+      surname: null,
       mention,
     })
     if (tells) teller = mention.start
@@ -272,6 +278,19 @@ function isThing(last: Token | undefined, { name, gender }: Mention): boolean {
 }
 
 const THINGS = groupOf('thing', 'document', 'medium', 'saying', 'surface', 'time')
+
+/** *Ron and Paula Brill*: two given names, and one surname for both */
+function surnameBehind({ tokens, phrases }: Reading, at: number): string | null {
+  const [one, link, other] = [phrases[at], phrases[at + 1], phrases[at + 2]]
+  if (!one || !other || !is(tokens[link?.from ?? -1], 'and')) return null
+  const [first, last] = [tokens[one.to - 1], tokens[other.to - 1]]
+  const given = isGiven(first) && isGiven(tokens[other.from])
+  return given && other.to - other.from === 2 && isNamePart(last) ? (last?.text ?? null) : null
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !is(token, 'possessive') && !is(token, 'kin')
+}
 
 /** `Tern Workers’ Union (TWU)` */
 function shortBehind({ tokens, phrases }: Reading, at: number): string | null {

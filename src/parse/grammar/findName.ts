@@ -135,7 +135,10 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   // `Tern Analyst Lena Brill`: and before a given name
   const given = isGiven(tokens[at + 1])
   const job = is(token, 'person') || is(token, 'spokesperson')
-  return to - at > 2 && ((job && (first || given)) || (first && given && is(token, 'group')))
+  if (to - at > 2) return (job && (first || given)) || (first && given && is(token, 'group'))
+  // `Brothers Ayo and Dele Brill`, `Twins Ana and Lena Brill`
+  const many = is(token, 'group') || is(token, 'house')
+  return to - at === 2 && first && given && many && is(tokens[to], 'and')
 }
 
 /** *Monday*, *Mayor* alone, *Mum*, *One*, *Doctors*, *I*: a capital that names nobody */

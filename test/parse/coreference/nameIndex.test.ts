@@ -35,6 +35,17 @@ testRules(
         ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
       ],
     },
+    'Two given names share the surname behind them': {
+      does: [
+        ['Ron and Paula Brill left. [Ron] came.', 'person Ron Brill'],
+        ['Brothers Ron and Peter Brill left. [Ron] came.', 'person Ron Brill'],
+      ],
+      doesNot: [
+        ['Nora and Paula left. [Nora] came.', 'person Nora'],
+        ['Ron Hall and Paula Brill left. [Ron] came.', 'person Ron Hall'],
+        ['Ron left with Paula Brill. [Ron] came.', 'person Ron'],
+      ],
+    },
     'Whoever came in as somebody’s sister is called by her own name': {
       does: [
         ['Ned Falk came. His sister, Vera Falk, left. [Falk] sat.', 'person Ned Falk'],

@@ -48,7 +48,10 @@ testClauses({
     doesNot: [['Ruiz asked who left.', 'Ruiz → asked, nobody ⇢ left']],
   },
   '*Who* stands for somebody, over what hangs on them': {
-    does: [['A woman with a boat who fell left.', 'A woman (who) ⇢ fell, A woman → left']],
+    does: [
+      ['A woman with a boat who fell left.', 'A woman (who) ⇢ fell, A woman → left'],
+      ['A couple from Tern who fell left.', 'A couple (who) ⇢ fell, A couple → left'],
+    ],
     doesNot: [['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank']],
   },
   '*Who* stands for a person with a given name, over where they are from': {

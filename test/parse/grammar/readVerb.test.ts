@@ -95,6 +95,7 @@ testPhrases({
       '[N The test scores] [V fell].',
       '[N The word] “ruin” [N claims little].',
       'In [N claims] [N she] [V lost].',
+      '[N Four thousand replies] [V came].',
     ],
   },
   'A base form is a verb behind a plural or a pronoun for several': {
@@ -105,7 +106,12 @@ testPhrases({
       '[N Friends] of [N the wall], meanwhile, [V say] [N it].',
       '[N Residents] [V say] and [V think] [N it].',
     ],
-    doesNot: ['[N The final say] [V was] [N Falk’s].', '[N She] [V had] [N a say].'],
+    doesNot: [
+      '[N The final say] [V was] [N Falk’s].',
+      '[N She] [V had] [N a say].',
+      '[N She] [V left] with [N three children] last [N year].',
+      '[N She] [V took] [N me] to [N one side].',
+    ],
   },
   'Any word in -s is a verb behind *she*': {
     does: ['[N She] [V twinkles].', '[N He] [V campaigns] for [N the wall].'],

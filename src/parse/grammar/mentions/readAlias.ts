@@ -37,7 +37,7 @@ function aliasBehind({ tokens, phrases }: Reading, from: number): number {
     if (phrase.kind === 'quotation' || (phrase.kind === 'noun' && !is(head, 'term')))
       return gives && leadsToName(tokens, phrases, at) && !isCalledNames(phrases, at) ? at : -1
     if (!IN_BETWEEN.has(phrase.kind)) return -1
-    gives ||= isAny(head, GIVES) && !is(head, 'present')
+    gives ||= isAny(head, GIVES) && !(is(head, 'call') && is(head, 'present'))
   }
   return -1
 }

@@ -124,6 +124,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth
     cofounder comptroller controller vice-captain vice-president`,
   group: `
+    cousins daughters siblings sisters twins
     academics actors administrators advisers advisors advocates agents aides allies ambassadors analysts astronomers
     athletes attendees attorneys audience authorities authors backers boys builders bystanders callers campaigners
     candidates carers celebrities children choir citizens civilians clients climbers coaches colleagues commentators

@@ -19,6 +19,11 @@ testRules(
         ['[Its policy lead], Ottoline Bragg, left.', 'person Ottoline Bragg, policy lead, she'],
         ['[His wife], Sue, left.', 'person Sue, wife, she'],
         ['[The group], Brack & Sons, left.', 'organisation Brack & Sons, group'],
+        ['[The Majority Leader], Hon. Sunday Ekpo, left.', 'person Sunday Ekpo, Majority Leader'],
+        [
+          '[Controller] of Prisons in the state, Ana Ruiz, left.',
+          'person Ana Ruiz, Controller of Prisons in the state, she',
+        ],
       ],
       doesNot: [
         ['[The mayor] left, Ana Ruiz said.', 'nobody'],
@@ -28,6 +33,7 @@ testRules(
         ['[The mayor], Brack Workers, left.', 'nobody'],
         ['It was read to [the jury], Ana Ruiz said.', 'nobody'],
         ['[The builders], Ana Ruiz said, left.', 'nobody'],
+        ['[Ana Leader], Bo Falk, left.', 'person Ana Leader, she'],
       ],
     },
   },

@@ -12,10 +12,12 @@ testRules(
         ['[The report] appeared.', 'document The report'],
         ['[A woman] left.', 'unnamed A woman, she'],
         ['[Two sources] left.', 'unnamed Two sources'],
+        ['[Dozens] of fishermen left.', 'group Dozens of fishermen'],
       ],
       doesNot: [
         ['On [Monday] it fell.', 'nobody'],
         ['On [that night] it fell.', 'nobody'],
+        ['[Dozens] of boats left.', 'unnamed Dozens of boats'],
       ],
     },
     'What hangs on a noun is part of it': {
