@@ -10,8 +10,12 @@ export const LEAN = {
   ),
 }
 
-/** No packer shortens a hash, and the app names a hundred files: the shortest that the bundler can make. */
+/**
+ * No packer shortens a hash, and the app names a hundred files: the shortest that the bundler can make, of as
+ * few letters as tell any two files apart.
+ */
 const NAME = '[name]-[hash:7]'
+const HASH_LETTERS = 'base36'
 
 type Entries = { readonly page: string; readonly start: string; readonly keeper: string }
 
@@ -32,6 +36,7 @@ export function clientBuild({ page, start, keeper }: Entries): EnvironmentOption
           codeSplitting: { groups: [...PACKAGES, filesOfTheApp(resolve(keeper))] },
           // What starts all else must not be kept for a year by a browser that once had half of it:
           // outside `assets/` it is asked for again.
+          hashCharacters: HASH_LETTERS,
           entryFileNames: ({ name }) => `${name === 'start' ? '' : 'assets/'}${NAME}.js`,
           chunkFileNames: `assets/${NAME}.js`,
           assetFileNames: `assets/${NAME}[extname]`,
