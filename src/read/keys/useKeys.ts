@@ -18,7 +18,8 @@ export function useKeys(keys: Keys) {
   const onKey = useEffectEvent((event: KeyboardEvent, name: string) => {
     const acts: Readonly<Record<string, (() => void) | undefined>> = keys
     const act = acts[name]
-    if (!act) return
+    // Whether it is for the app takes a look through the whole page: only a key that does something is worth it.
+    if (!act || !isForApp(event)) return
     event.preventDefault()
     act()
   })
@@ -27,9 +28,8 @@ export function useKeys(keys: Keys) {
     const hear = (event: KeyboardEvent) => {
       const { key, timeStamp } = event
       const isSecond = timeStamp - begun < PATIENCE
-      const isAsked = isForApp(event)
-      begun = isAsked && !isSecond && key === 'g' ? timeStamp : -PATIENCE
-      if (isAsked) onKey(event, isSecond ? `g ${key}` : key)
+      begun = !isSecond && key === 'g' && isForApp(event) ? timeStamp : -PATIENCE
+      onKey(event, isSecond ? `g ${key}` : key)
     }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)

@@ -78,7 +78,8 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
   document.addEventListener('pointerdown', takeAtRest, options)
   document.addEventListener('click', onTap, options)
   document.fonts.addEventListener('loadingdone', hold, { signal: left })
-  const observer = new ResizeObserver(hold)
+  // Where the look has changed, that was seen in this very frame.
+  const observer = new ResizeObserver(() => shapeOf(main) !== shape && hold())
   if (main) {
     observer.observe(main)
     // As no line moves for a card, the bars do.
