@@ -166,12 +166,23 @@ function linesOf({ text, blocks, quotes }: Article, own: readonly Quote[]): read
     const [first, last] = [here[0], here.at(-1)]
     if (!first || !last) return []
     const content = contentOf(text, block)
-    const before = others.filter(({ end }) => end <= first.start).map(({ end }) => end)
+    const before = others
+      .filter(({ end }) => end <= first.start)
+      .map(({ end }) => Math.min(first.start, pastStop(text, end)))
     const after = others.filter(({ start }) => start >= last.end).map(({ start }) => start)
     const start = Math.max(content.start, wordAfter(text, first.start - CONTEXT), ...before)
     const end = Math.min(content.end, wordBefore(text, last.end + CONTEXT), ...after)
     return [{ start, end, begun: start > content.start, unended: end < content.end }]
   })
+}
+
+/** What ends the words before a line is no part of it: `Brandt said he had left|. “Honestly?”` */
+const STOP = /[\s.,;:!?…]*/y
+
+function pastStop(text: string, place: number): number {
+  STOP.lastIndex = place
+  STOP.exec(text)
+  return STOP.lastIndex
 }
 
 function wordAfter(text: string, place: number): number {

@@ -157,6 +157,20 @@ describe('just the quotes', () => {
     expect(screen.queryByRole('region', { name: 'Just the quotes' })).toBeNull()
   })
 
+  test.each([
+    ['Bram Oster said he had left early.', '… “Honestly? We were tired,” he said.'],
+    ['“We left early,” said Ines Falk.', '… said Ines Falk. “Honestly? We were tired,” he said.'],
+  ])('begin after what ends the words before: %s', async (before, line) => {
+    const story = `The wall\n\nBram Oster came. ${before} “Honestly? We were tired,” he said.\n`
+    renderApp('/articles/wall', { wall: story })
+    await userEvent.click(await screen.findByRole('button', { name: 'Just the quotes' }))
+    const digest = await screen.findByRole('region', { name: 'Just the quotes' })
+    const lines = [...digest.querySelectorAll('[data-from]')].map((one) =>
+      (one.textContent ?? '').replace(/ ?[A-Z]{2}\??(?= )/, ''),
+    )
+    expect(lines.at(-1)).toBe(line)
+  })
+
   test('are one speaker’s where the reader follows one', async () => {
     const { user } = await openStory()
     await user.click(screen.getByRole('button', { name: 'Only Bram Oster’s quotes' }))
