@@ -3,6 +3,7 @@ import { bookmarkletFor } from '../../library/imports/bookmarklet.ts'
 import { copyText } from './copyText.ts'
 import type { PlainMessage } from '../../words/messages/Message.ts'
 import { useTranslate } from './TranslateContext.ts'
+import './bookmarklet.css'
 
 const SAID = {
   copied: 'Copied. Make a new bookmark, and paste this as its address.',
