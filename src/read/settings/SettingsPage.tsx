@@ -34,9 +34,9 @@ export function SettingsPage() {
       </nav>
       <section aria-labelledby="look">
         <h2 id="look">{t('Look')}</h2>
-        <Look whole />
         {/* A story says so only until the first quote was opened. */}
         <p className="sub">{t('Underlined words are someone’s. Tap them to see who said so.')}</p>
+        <Look whole />
       </section>
       <div className="device">
         {hydrated && (
