@@ -82,13 +82,14 @@ function residueOf({ part: { start, end } }: PartFacts, kind: ResidueKind): Bloc
 
 /** What was found by looking at more than the part: captions, labels, the head, what ends the story. */
 function blockOfFinding(page: Page, fact: PartFacts, at: number): Block | null {
-  const { captions, head, labels, lineups, posts, signoff } = page
+  const { captions, head, labels, lineups, posts, pullQuotes, signoff } = page
   const { start, end } = fact.part
   if (captions.has(at)) return { type: 'caption', caption: { start, end }, credits: [], start, end }
   const table = tableOf(fact, at, head)
   if (table) return table
   if (labels.has(at)) return plain(fact, 'kicker')
-  if (posts.has(at)) return plain(fact, 'subheading')
+  // What repeats words right below an hour is the title of its post, and no pull quote.
+  if (posts.has(at) || (posts.has(at - 1) && pullQuotes.has(fact))) return plain(fact, 'subheading')
   if (lineups.has(at)) return plain(fact, 'paragraph')
   if (isBelowRelease(page, fact, at)) return plain(fact, fact.bare ? 'divider' : 'note')
   const headType = head.types.get(at)
