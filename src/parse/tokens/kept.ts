@@ -1,8 +1,15 @@
 /** So many words are more than any story asks for again; all are let go together then. */
 const MOST_KEPT = 2000
 
-/** A longer string is rare, and would keep the whole text in memory that it was cut from. */
+/** A longer string is rare. */
 const LONGEST_KEPT = 60
+
+/** A word that is cut out of a text keeps all of the text in memory, unless it is short. */
+export function copyOf(word: string): string {
+  return word.length > LONGEST_CUT ? ` ${word}`.slice(1) : word
+}
+
+const LONGEST_CUT = 12
 
 /**
  * What a function makes of a string, kept for the next time: names and roles of one story are asked for
@@ -13,10 +20,11 @@ export function kept<T>(make: (words: string) => T): (words: string) => T {
   return (words) => {
     const before = known.get(words)
     if (before !== undefined) return before
-    const made = make(words)
-    if (words.length > LONGEST_KEPT) return made
+    if (words.length > LONGEST_KEPT) return make(words)
+    const own = copyOf(words)
+    const made = make(own)
     if (known.size >= MOST_KEPT) known.clear()
-    known.set(words, made)
+    known.set(own, made)
     return made
   }
 }

@@ -1,3 +1,4 @@
+import { copyOf } from './kept.ts'
 import type { Lexicon } from './lexicon.ts'
 import { groupOf, NO_TAGS, type Tag, type Tags, withTags } from './tags.ts'
 
@@ -44,13 +45,6 @@ export function spellingAt(text: string, start: number, end: number, lexicon: Le
   KNOWN[place] = { found, lexicon, spelling }
   return spelling
 }
-
-/** A word that is cut out of a text keeps all of the text in memory, unless it is short. */
-function copyOf(word: string): string {
-  return word.length > LONGEST_CUT ? ` ${word}`.slice(1) : word
-}
-
-const LONGEST_CUT = 12
 
 /** Letter by letter, which for a short word is much faster than `startsWith`. */
 function isAt(text: string, start: number, word: string): boolean {
