@@ -10,6 +10,7 @@ import { formatHeadersFile } from './headers.ts'
 import { whyNotInto } from './outFolder.ts'
 import { type Memory, openMemory } from './openMemory.ts'
 import { openMaker } from './openMaker.ts'
+import { type Spool, openSpool } from './openSpool.ts'
 import { openRenderer } from './openRenderer.ts'
 import { removeLeft, workName } from './removeLeft.ts'
 import { placeBuild } from './placeBuild.ts'
@@ -78,6 +79,7 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   const kept = resolve(root, KEPT_FOLDER)
   const { fresh } = settings
   await removeLeft(resolve(root, WORK_FOLDERS))
+  const spool = openSpool(resolve(root, WORK_FOLDER, 'stories.jsonl'))
   try {
     // Where it ends up is nothing to what is built.
     const inline = { ...config.inlineConfig, build: { ...config.inlineConfig.build, outDir: null } }
@@ -85,8 +87,8 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
     const version = await bundleVersion(root, asked)
     await bundleApp(builder, { ...folders, version, kept: join(kept, 'bundles'), fresh })
     const file = join(kept, 'stories', `${versionOf(out)}.jsonl`)
-    const memory = openMemory({ file, out, maker: version, fresh })
-    const written = await writeAll(folders, { ...settings, out, seeds }, memory)
+    const memory = openMemory({ file, out, maker: version, fresh, spool })
+    const written = await writeAll(folders, { ...settings, out, seeds }, { memory, spool })
     const failed = hasFailed(written, settings)
     if (!failed) {
       await placeBuild(folders.app, out, memory.inPlace())
@@ -95,6 +97,7 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
     logger.info(formatOutcome(written, settings, relative(root, out)))
     if (failed) process.exitCode = 1
   } finally {
+    spool.close()
     await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })
   }
 }
@@ -108,7 +111,7 @@ function sentence(words: string): Error {
 async function writeAll(
   { app: outDir, prerender }: BundleFolders,
   settings: Settings,
-  memory: Memory,
+  { memory, spool }: { readonly memory: Memory; readonly spool: Spool },
 ): Promise<WrittenEdition> {
   const { base, site } = settings
   const files = await listApp(outDir)
@@ -125,6 +128,7 @@ async function writeAll(
     render,
     make: (seed) => memory.recall(seed, maker.ask),
     report: (problem) => reportTo(createLogger(), problem),
+    spool,
   }).finally(maker.close)
   await writeFile(join(outDir, '_headers'), formatHeadersFile(base))
   await writeServiceWorker({

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { keepNewest } from './keepNewest.ts'
 import type { MadeStory } from './makeStory.ts'
+import { type Line, type Spool, linesOf, openSpool, readLine } from './openSpool.ts'
 import type { Seed } from './Seed.ts'
 import { storyFiles } from './storyFiles.ts'
 
@@ -19,6 +20,7 @@ export type Memory = {
   readonly save: () => Promise<void>
 }
 
+/** A line of it. */
 type Remembered = {
   readonly slug: string
   /** Of all that it was made from. */
@@ -41,32 +43,35 @@ export type MemoryOptions = {
   readonly maker: string
   /** Whether all is to be made anew. */
   readonly fresh: boolean
+  /** Holds what was made until it is saved. */
+  readonly spool: Spool
 }
 
-export function openMemory({ file, out, maker, fresh }: MemoryOptions): Memory {
-  const earlier = fresh ? [] : readLines(file)
-  const before = new Map(earlier.map((line) => [line.slug, line]))
-  const lines = new Map<string, Omit<Remembered, 'stamps'>>()
+export function openMemory({ file, out, maker, fresh, spool }: MemoryOptions): Memory {
+  const before = fresh ? NOTHING : readMemory(file)
+  const lines = new Map<string, { readonly hash: string; readonly made: Line }>()
   const inPlace: string[] = []
   return {
     async recall(seed, make) {
       const { slug } = seed
       // Taken before the seed is read: if it is saved in between, the next build reads it anew.
       const hash = hashOf(seed, maker)
-      const known = before.get(slug)
-      const holds = known?.hash === hash && isSame(known.stamps, stampsOf(known.made, slug, out))
-      if (holds) inPlace.push(...filesOf(known.made, slug))
-      const made = holds ? known.made : await make(seed)
-      if (isLasting(made)) lines.set(slug, { slug, hash, made })
+      const known = before.find(slug)
+      const holds = known?.hash === hash && isSame(known.stamps, stampsOf(slug, out))
+      if (holds) inPlace.push(...filesOf(slug))
+      const made = holds ? known.open() : await make(seed)
+      if (isLasting(made)) lines.set(slug, { hash, made: spool.add(JSON.stringify(made)) })
       return made
     },
     inPlace: () => inPlace,
     async save() {
-      const text = [...lines.values()]
-        .map((line) => JSON.stringify({ ...line, stamps: stampsOf(line.made, line.slug, out) }))
-        .join('\n')
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(`${file}.new`, text)
+      before.close()
+      const next = openSpool(`${file}.new`)
+      for (const [slug, { hash, made }] of lines) {
+        const head = JSON.stringify({ slug, hash, stamps: stampsOf(slug, out) })
+        next.add(`${head.slice(0, -1)},"made":${spool.read(made)}}`)
+      }
+      next.close()
       renameSync(`${file}.new`, file)
       await keepNewest(dirname(file), MOST_REMEMBERED)
     },
@@ -81,14 +86,42 @@ function isLasting({ listed, problems }: MadeStory): boolean {
   return listed !== null && problems.every(({ code }) => code !== 'tooLong')
 }
 
-function readLines(file: string): readonly Remembered[] {
+/** What the build before noted: of each story what tells whether it holds, and the rest on the disk. */
+type Before = {
+  readonly find: (slug: string) => Known | undefined
+  readonly close: () => void
+}
+
+type Known = Pick<Remembered, 'hash' | 'stamps'> & { readonly open: () => MadeStory }
+
+const NOTHING: Before = { find: () => undefined, close() {} }
+
+function readMemory(file: string): Before {
+  const disk = openIfThere(file)
+  if (disk === null) return NOTHING
+  const known = new Map<string, Known>()
   try {
-    // Only `save` writes there.
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .map((line) => JSON.parse(line) as Remembered)
+    for (const [text, line] of linesOf(disk)) {
+      // Only `save` writes there.
+      const { slug, hash, stamps } = JSON.parse(text) as Remembered
+      known.set(slug, {
+        hash,
+        stamps,
+        open: () => (JSON.parse(readLine(disk, line)) as Remembered).made,
+      })
+    }
   } catch {
-    return []
+    // A memory that is torn remembers nothing.
+    known.clear()
+  }
+  return { find: (slug) => known.get(slug), close: () => closeSync(disk) }
+}
+
+function openIfThere(file: string): number | null {
+  try {
+    return openSync(file, 'r')
+  } catch {
+    return null
   }
 }
 
@@ -108,12 +141,12 @@ function bytesOf(file: string): Uint8Array | string {
   }
 }
 
-function filesOf({ listed }: MadeStory, slug: string): readonly string[] {
-  return listed === null ? [] : Object.values(storyFiles(slug))
+function filesOf(slug: string): readonly string[] {
+  return Object.values(storyFiles(slug))
 }
 
-function stampsOf(made: MadeStory, slug: string, out: string): readonly string[] {
-  return filesOf(made, slug).map((path) => {
+function stampsOf(slug: string, out: string): readonly string[] {
+  return filesOf(slug).map((path) => {
     const found = statSync(join(out, path), { throwIfNoEntry: false })
     return found ? `${found.mtimeMs} ${found.size}` : GONE
   })

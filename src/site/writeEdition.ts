@@ -6,13 +6,15 @@ import {
   type StoryPage,
   storiesFile,
 } from '../article/Edition.ts'
+import type { Summary } from '../article/Summary.ts'
 import { type Template, fillPage } from './fillPage.ts'
 import { inOrder } from './inOrder.ts'
 import { listSeeds } from './listSeeds.ts'
 import type { ListedStory, MadeStory, Render, StoryOptions } from './makeStory.ts'
 import type { Seed } from './Seed.ts'
 import type { SeedProblem } from './SeedProblem.ts'
-import { sortNewestFirst, splitIntoPages } from './storyPages.ts'
+import type { Line, Spool } from './openSpool.ts'
+import { type PageOf, sortNewestFirst, splitIntoPages } from './storyPages.ts'
 import { integrityOf, versionOf } from './versionOf.ts'
 import { writePageHead } from './writeHead.ts'
 import { writeInto } from './writeInto.ts'
@@ -30,6 +32,8 @@ export type EditionOptions = StoryOptions & {
   readonly appBytes: number
   /** Told of every problem as it is found. */
   readonly report: (problem: SeedProblem) => void
+  /** Holds the summaries until their pages are written. */
+  readonly spool: Spool
 }
 
 export type WrittenEdition = {
@@ -43,10 +47,16 @@ export type WrittenEdition = {
 /** How many stories are being made at a time: as many threads as there are have another waiting. */
 const AT_ONCE = 16
 
+/** What is kept of a story while the others are made: what puts it in its place, and where the rest is. */
+type KeptStory = Pick<Summary, 'slug' | 'published' | 'quotes'> & {
+  readonly file: OfflineFile
+  readonly summary: Line
+}
+
 /**
  * Writes the edition: every article as data and as a page, then the story pages, then the lists
- * over all of it. Only the articles' summaries are kept, so that ten thousand need little more
- * memory than one.
+ * over all of it. Not even the articles' summaries are held meanwhile, so that a hundred thousand
+ * need little more memory than one.
  */
 export async function writeEdition(options: EditionOptions): Promise<WrittenEdition> {
   const told = { in: 0, out: 0 }
@@ -57,23 +67,32 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
   const { seeds, problems } = await listSeeds(options.seeds, options.out)
   problems.forEach(report)
 
-  const stories: ListedStory[] = []
+  const stories: KeptStory[] = []
   for await (const made of inOrder(seeds, options.make, AT_ONCE)) {
     made.problems.forEach(report)
-    if (made.listed) stories.push(made.listed)
+    if (made.listed) stories.push(keep(made.listed, options.spool))
   }
 
-  const files = new Map(stories.map((story) => [story.summary.slug, story.file]))
-  const newestFirst = sortNewestFirst(stories.map(({ summary }) => summary))
-  const pages = splitIntoPages(newestFirst)
+  const pages = splitIntoPages(sortNewestFirst(stories))
   // Whoever has room for the newest alone has them with the page that leads to them.
   const listed = pages.flatMap((page) => [
-    writeStoryPage(page, options),
-    ...page.summaries.flatMap(({ slug }) => files.get(slug) ?? []),
+    writeStoryPage(openPage(page, options.spool), options),
+    ...page.summaries.map(({ file }) => file),
   ])
   writeOtherPages(options)
   const edition = writeLists(pages, listed, options)
   return { edition, leftOut: told.out, notes: told.in }
+}
+
+function keep({ summary, file }: ListedStory, spool: Spool): KeptStory {
+  const { slug, published, quotes } = summary
+  return { slug, published, quotes, file, summary: spool.add(JSON.stringify(summary)) }
+}
+
+function openPage({ summaries, ...page }: PageOf<KeptStory>, spool: Spool): StoryPage {
+  // `keep` put it there.
+  const open = ({ summary }: KeptStory) => JSON.parse(spool.read(summary)) as Summary
+  return { ...page, summaries: summaries.map(open) }
 }
 
 function writeStoryPage(page: StoryPage, options: EditionOptions): OfflineFile {
@@ -137,7 +156,7 @@ function unsure(template: Template): Template {
 
 /** `edition.json` and `offline.json`; the edition's id is the hash over every file's version. */
 function writeLists(
-  pages: readonly StoryPage[],
+  pages: readonly PageOf<unknown>[],
   files: readonly OfflineFile[],
   { appBytes: app, outDir }: EditionOptions,
 ): Edition {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { MadeStory } from '../../src/site/makeStory.ts'
 import { openMemory } from '../../src/site/openMemory.ts'
+import { openSpool } from '../../src/site/openSpool.ts'
 import type { Seed } from '../../src/site/Seed.ts'
 import { type TempFolder, tempFolder } from './tempFolder.ts'
 
@@ -19,8 +20,9 @@ async function builtOnce(made = MADE) {
   const out = await tempFolder(made.listed ? { [FILES[0]!]: '{}', [FILES[1]!]: '<p>' } : {})
   const seed: Seed = { file: join(folder.path, 'ferry.txt'), slug: 'ferry', fix: null }
   const file = join(folder.path, 'memory/lines.jsonl')
+  const spool = openSpool(join(folder.path, 'work/lines.jsonl'))
   const open = (options: { maker?: string; fresh?: boolean } = {}) =>
-    openMemory({ file, out: out.path, maker: 'one', fresh: false, ...options })
+    openMemory({ file, out: out.path, maker: 'one', fresh: false, spool, ...options })
   const first = open()
   await first.recall(seed, async () => made)
   await first.save()
@@ -80,6 +82,22 @@ test('a story whose files were not there when it was saved is made anew', async 
   await memory.recall(built.seed, async () => MADE)
   await memory.save()
   expect((await isMade(built)).anew).toBe(true)
+})
+
+test('of several stories each is known by itself, and as often as it is asked', async () => {
+  const { folder, out, seed, open } = await builtOnce()
+  const boat: Seed = { ...seed, file: join(folder.path, 'boat.txt'), slug: 'boat' }
+  await folder.save('boat.txt', 'The boat waits.')
+  for (const file of FILES) await out.save(file.replace('ferry', 'boat'), '<p>')
+  const other = { ...MADE, problems: [{ file: 'é 🛟', left: 'in', reason: 'r' }] } as MadeStory
+  const make = vi.fn<() => Promise<MadeStory>>(async () => other)
+  for (const times of [1, 1]) {
+    const memory = open()
+    expect(await memory.recall(boat, make)).toEqual(other)
+    expect(await memory.recall(seed, make)).toEqual(MADE)
+    await memory.save()
+    expect(make).toHaveBeenCalledTimes(times)
+  }
 })
 
 test('a memory that was cut off remembers nothing, and says nothing', async () => {

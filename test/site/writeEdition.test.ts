@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { OfflineList, StoryPage } from '../../src/article/Edition.ts'
 import { openTemplate } from '../../src/site/fillPage.ts'
 import { makeStory } from '../../src/site/makeStory.ts'
+import { openSpool } from '../../src/site/openSpool.ts'
 import type { Seed } from '../../src/site/Seed.ts'
 import type { SeedProblem } from '../../src/site/SeedProblem.ts'
 import { type EditionOptions, writeEdition } from '../../src/site/writeEdition.ts'
@@ -44,7 +46,8 @@ async function write(
   const out = await tempFolder()
   const problems: SeedProblem[] = []
   const report = (problem: SeedProblem) => void problems.push(problem)
-  const page = { ...PAGE, seeds: seeds.path, outDir: out.path, report, ...options }
+  const spool = openSpool(join((await tempFolder()).path, 'stories.jsonl'))
+  const page = { ...PAGE, seeds: seeds.path, outDir: out.path, report, spool, ...options }
   const all = { ...page, make: async (one: Seed) => makeStory(one, page, page.render) }
   return { seeds, out, problems, written: await writeEdition(all) }
 }
