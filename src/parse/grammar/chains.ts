@@ -46,16 +46,13 @@ export function chainEnd(sentence: Phrased, at: number): number {
   }
 }
 
-/** *die Sprecherin der Werft*: whose something is stands right behind it; a name takes nothing so. */
+/** *die Sprecherin der Werft*, *das Büro Lohmanns*: whose something is stands right behind it; a name takes nothing so. */
 export function isGenitive({ tokens, phrases }: Phrased, at: number): boolean {
   const [noun, owner] = [phrases[at - 1], phrases[at]]
   if (owner?.kind !== 'noun' || noun?.kind !== 'noun' || !builds(tokens, 'capitalNouns'))
     return false
-  return (
-    is(tokens[owner.from], 'genitive') &&
-    owner.to - owner.from > 1 &&
-    isCommonNoun(tokens[noun.head])
-  )
+  const led = is(tokens[owner.from], 'genitive') && owner.to - owner.from > 1
+  return (led || is(tokens[owner.head], 'possessive')) && isCommonNoun(tokens[noun.head])
 }
 
 /** The first noun of the chain that ends right before a place; -1 where none does. */

@@ -98,9 +98,10 @@ const CAPITAL = /^[@#]?\p{Lu}/u
 
 /** A full stop belongs to an abbreviation or ends the sentence. */
 function withoutStop(found: string, lexicon: Lexicon): string {
+  const { capitalNouns } = lexicon.language.grammar
   let end = found.length
   while (end > 0 && ".’'-".includes(found[end - 1] ?? '')) {
-    const possessive = /[’']/.test(found[end - 1] ?? '') && /s/i.test(found[end - 2] ?? '')
+    const possessive = (capitalNouns ? /[sxzß][’']$/i : /s[’']$/i).test(found.slice(0, end))
     if (possessive || isAbbreviation(found.slice(Math.max(0, end - 8), end), lexicon)) break
     end--
   }

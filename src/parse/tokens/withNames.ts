@@ -20,7 +20,10 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
     tagsOf: (written, lower, capital) => {
       const tags = lexicon.tagsOf(written, lower, capital)
       if (!capital) return tags
-      const more = own.get(lower) ?? ownerTags(own.get(withoutEnding(lower)))
+      const stem = withoutEnding(lower)
+      const owner = stem === lower ? undefined : ownerTags(own.get(stem))
+      // *Berater Kolbs* names no Kolbs where somebody is a Kolb
+      const more = owner?.includes('possessive') ? owner : (own.get(lower) ?? owner)
       if (!more) return tags
       // *Sommer* is no time where somebody bears it.
       return withTags(more.includes('surname') && tags.has('time') ? NO_TAGS : tags, more)

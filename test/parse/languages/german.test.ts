@@ -64,6 +64,43 @@ describe('whoever does something', () => {
   })
 })
 
+describe('whose somebody is, behind them or before', () => {
+  test.each([
+    [
+      'Jon Lohmann schwieg. „Er bleibt“, sagte eine Sprecherin Lohmanns.',
+      'Eine Sprecherin Lohmanns',
+    ],
+    ['Jon Lohmann schwieg. „Er bleibt“, sagte ein Berater Lohmanns.', 'Ein Berater Lohmanns'],
+    [
+      'Jon Lohmann schwieg. Ein Vertrauter von Lohmann sagte: „Er bleibt.“',
+      'Ein Vertrauter von Lohmann',
+    ],
+    ['Jon Lohmann schwieg. „Er bleibt“, sagte die Witwe Jon Lohmanns.', 'Die Witwe Jon Lohmanns'],
+    ['Jon Lohmann schwieg. „Er bleibt“, sagte Lohmanns Ehemann Uwe.', 'Uwe'],
+    ['Jon Benz schwieg. „Er bleibt“, sagte Benz’ Sprecher Jan Voss.', 'Jan Voss'],
+    ["Jon Benz schwieg. „Er bleibt“, sagte Benz' Sprecher.", "Benz' Sprecher"],
+    ['Jon Lohmann schwieg. „Er bleibt“, erklärte das Büro Lohmanns.', 'Büro Lohmanns'],
+    ['Jon Lohmann schwieg. „Er bleibt“, hieß es aus Lohmanns Büro.', 'Lohmanns Büro'],
+    ['Jon Lohmann schwieg. „Er bleibt“, sagte die Sprecherin Lohmanns, Ina Kern.', 'Ina Kern'],
+  ])('%s', (sample, name) => {
+    expect(lastIn('de', sample)).toEqual([name, 'stated'])
+  })
+
+  test.each([
+    ['„Er bleibt“, sagte der Anwalt Jens Peters.', 'Jens Peters'],
+    ['Jens Peters kam. „Er bleibt“, sagte der Anwalt Peters.', 'Jens Peters'],
+    ['„Er bleibt“, sagte Bürgermeister Jonas.', 'Jonas'],
+    ['Jon Benz schwieg. „Er bleibt“, sagte der Schiffer Benz.', 'Jon Benz'],
+    [
+      'Ursula von der Leyen kam. „Sie bleibt“, sagte Präsidentin von der Leyen.',
+      'Ursula von der Leyen',
+    ],
+    ['„Er bleibt“, sagte eine Sprecherin der Polizei.', 'Polizei'],
+  ])('nobody’s: %s', (sample, name) => {
+    expect(lastOf(sample)).toBe(name)
+  })
+})
+
 describe('where words are written', () => {
   test.each([
     ['In einem Schreiben an die Eltern heißt es, die Schule sei „bis Mai zu“.', 'Schreiben'],

@@ -1,4 +1,5 @@
-import { isGiven, type Token, is, isOpen, isWord } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { isGiven, type Token, is, isAny, isOpen, isWord } from '../../tokens/Token.ts'
 import type { Phrase } from '../Phrase.ts'
 import { isCommonNoun, isInName, isNameWord, isNounWord } from './nouns.ts'
 
@@ -106,20 +107,30 @@ function goesOn(tokens: readonly Token[], at: number, noun: number): boolean {
   if (is(token, 'particle') && !token.capital) return isParticle(tokens, at, noun)
   if (!token.capital || is(token, 'calendar') || is(before, 'calendar')) return false
   if (is(before, 'particle') && !before.capital) return true
-  if (isNameWord(token)) return !is(token, 'pronoun')
+  if (isNameWord(token)) return !is(token, 'pronoun') && !isOwnerBehind(tokens, at)
   const first = at - 1 === noun
   return joinsNoun(before, token) || (first && (isInName(before) || isHeadOf(tokens, at)))
 }
 
-/** `Finnlands Präsidentin`: whose somebody is, where no article leads it */
+/** `Finnlands Präsidentin`, `Lohmanns Büro`: whose somebody is, where no article leads it */
 function isHeadOf(tokens: readonly Token[], at: number): boolean {
   const [lead, owner, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   const leads = isWord(lead) && (is(lead, 'determiner') || INFLECTED.test(lead.lower))
-  return token !== undefined && isPerson(token) && !leads && /[a-zäöü]s$/u.test(owner?.lower ?? '')
+  return isAny(token, HEADS) && !leads && /[a-zäöü]s$/u.test(owner?.lower ?? '')
+}
+
+const HEADS = groupOf('person', 'title', 'kin', 'spokesperson', 'organisation')
+
+/** *eine Sprecherin Lohmanns*, *das Büro Lohmanns*: whose somebody is, and not what they are called */
+function isOwnerBehind(tokens: readonly Token[], at: number): boolean {
+  const last = isGiven(tokens[at]) && tokens[at + 1]?.capital ? at + 1 : at
+  const closed = is(tokens[last], 'possessive') && !tokens[last + 1]?.capital
+  return closed && isCommonNoun(tokens[at - 1]) && isAny(tokens[at - 1], HEADS)
 }
 
 /** `Vorsitzende Richterin`, `Verein Hafen`, `Brack Werft`, `Falks Sohn`; but *gab Ruiz Auskunft* are two. */
 function joinsNoun(before: Token, token: Token): boolean {
+  if (is(before, 'possessive')) return true
   if (isPerson(before)) return isPerson(token)
   if (is(before, 'organisation')) return !is(token, 'time')
   if (!isNameWord(before)) return false
@@ -133,7 +144,6 @@ function isPerson(token: Token): boolean {
 
 /** `Falks`: a name that only an ending of its own can have made so */
 function isOwner(token: Token): boolean {
-  if (is(token, 'possessive')) return true
   return /[a-zäöüß](?:s|[sxz]’)$/u.test(token.lower) && !isGiven(token) && !is(token, 'surname')
 }
 
@@ -147,7 +157,7 @@ function isParticle(tokens: readonly Token[], at: number, noun: number): boolean
   const bare = is(tokens[at], 'article') && !is(before, 'particle')
   if (bare && last?.capital && isCommonNoun(last)) return false
   if (is(before, 'particle') && at - 1 > noun) return true
-  return isGiven(before) || is(after, 'surname')
+  return isGiven(before) || (is(after, 'surname') && (is(after, 'led') || !isCommonNoun(before)))
 }
 
 const LONGEST_NICKNAME = 24
