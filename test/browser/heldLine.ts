@@ -88,7 +88,7 @@ export async function linesMoved(page: Page, way: Way): Promise<number> {
   await restOf(page)
   const before = await page.evaluate(() => {
     const words = [...document.querySelectorAll('main .body [id^=b]')]
-      .filter((block) => block.getBoundingClientRect().bottom > 100)
+      .filter((block) => block.getBoundingClientRect().bottom > 90)
       .flatMap((block) => {
         const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
         const nodes: Text[] = []
@@ -121,8 +121,12 @@ export async function linesMoved(page: Page, way: Way): Promise<number> {
   }, before)
 }
 
-/** Brings the page to a part of the way through its story, from 0 to 1. */
+/**
+ * Brings the page to a part of the way through its story, from 0 to 1. Not while it still takes another
+ * shape: it would be brought back to the line that is held meanwhile.
+ */
 export async function scrollTo(page: Page, part: number): Promise<void> {
+  await restOf(page)
   await page.evaluate((part) => {
     const blocks = [...document.querySelectorAll('main .body [id^=b]')]
     const block = blocks[Math.floor(part * (blocks.length - 1))]
