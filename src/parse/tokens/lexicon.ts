@@ -33,6 +33,8 @@ export type Lexicon = {
   readonly elided: RegExp | null
   /** The pronoun that has grown on to a verb: `a-t-il`. */
   readonly enclitic: RegExp | null
+  /** Tells it from every other: who holds this holds none of its words. */
+  readonly key: symbol
   /** The tags of a word as written; `lower` is the same in lower case. */
   readonly tagsOf: (text: string, lower: string, capital: boolean) => Tags
 }
@@ -84,6 +86,7 @@ export function createLexicon(language: Language): Lexicon {
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),
     accordingBehind: new Set(listOf(language.accordingBehind)),
     ...patternsOf(language),
+    key: Symbol(),
     tagsOf: lookUp,
   }
 }

@@ -16,7 +16,8 @@ export type Spelling = {
 
 type Known = {
   readonly found: string
-  readonly lexicon: Lexicon
+  /** Of its lexicon, which may be a text's own, and would be held as long as the word. */
+  readonly key: symbol
   readonly spelling: Spelling
 }
 
@@ -35,14 +36,14 @@ export function spellingAt(text: string, start: number, end: number, lexicon: Le
   const place = placeOf(text, start, end)
   const known = KNOWN[place]
   if (
-    known?.lexicon === lexicon &&
+    known?.key === lexicon.key &&
     known.found.length === end - start &&
     isAt(text, start, known.found)
   )
     return known.spelling
   const found = copyOf(text.slice(start, end))
   const spelling = spellingOf(found, lexicon)
-  KNOWN[place] = { found, lexicon, spelling }
+  KNOWN[place] = { found, key: lexicon.key, spelling }
   return spelling
 }
 

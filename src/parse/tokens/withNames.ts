@@ -17,6 +17,7 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
   const own = new Map([...found].map(([word, tags]) => [word, settle(tags)] as const))
   return {
     ...lexicon,
+    key: Symbol(),
     tagsOf: (written, lower, capital) => {
       const tags = lexicon.tagsOf(written, lower, capital)
       if (!capital) return tags
