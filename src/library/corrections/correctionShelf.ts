@@ -21,8 +21,8 @@ export type Laid = Corrected & {
  * `heard` last, and `tell` hears what comes of it, unless others are asked for meanwhile.
  */
 export type Lay = (
-  over: Article,
   corrections: readonly Correction[],
+  over: Article,
   heard: Laid | null,
   tell: (laid: Laid) => void,
 ) => Corrected
@@ -90,7 +90,7 @@ function createLay(): Lay {
     if (laid) tell({ ...laid, over, corrections })
   }
 
-  return (over, corrections, heard, tell) => {
+  return (corrections, over, heard, tell) => {
     asked = corrections
     if (corrections.length <= FEW) return applyCorrections(over, corrections)
     const before = heard?.over === over ? heard : null

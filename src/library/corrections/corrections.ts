@@ -174,9 +174,5 @@ function ownOf(
   const all = [...onDisk, ...without(unkept, onDisk)]
   const corrections = all.filter(({ id }) => !undone.has(id))
   const some = lay !== null && corrections.length > 0
-  return {
-    corrections,
-    kept,
-    lay: some ? (article, heard, tell) => lay(article, corrections, heard, tell) : null,
-  }
+  return { corrections, kept, lay: some ? lay.bind(null, corrections) : null }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../../../src/article/Article.ts'
 import { applyCorrections } from '../../../../src/article/corrections/applyCorrections.ts'
 import type { Correction } from '../../../../src/article/corrections/Correction.ts'
 import type { CorrectionShelf } from '../../../../src/library/corrections/correctionShelf.ts'
@@ -14,6 +15,6 @@ export function memoryShelf(
     },
     add: () => Promise.resolve(keeps),
     remove: () => Promise.resolve(keeps),
-    lay: applyCorrections,
+    lay: (all: readonly Correction[], article: Article) => applyCorrections(article, all),
   })
 }
