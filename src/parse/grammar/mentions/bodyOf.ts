@@ -1,7 +1,9 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
-import { builds, is } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { builds, is, isAny, isGiven, type Token } from '../../tokens/Token.ts'
 import { isGenitive } from '../chains.ts'
-import type { Phrase } from '../Phrase.ts'
+import { nameKind } from '../nameKind.ts'
+import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import { spanOf, withoutOwner } from './Mention.ts'
 import { nameAt } from './nameAt.ts'
@@ -25,8 +27,18 @@ export function bodyOf(text: string, reading: Reading, at: number, phrase: Phras
   while (from < phrase.to - 1 && (!tokens[from]?.capital || is(tokens[from], 'determiner'))) from++
   let to = from
   while (to < phrase.to - 1 && (tokens[to]?.capital || tokens[to]?.lower === '&')) to++
-  return to > from ? oneLine(text, withoutOwner(text, spanOf(tokens, { from, to }))) : null
+  const name = to > from ? oneLine(text, withoutOwner(text, spanOf(tokens, { from, to }))) : null
+  return name !== null && isSomebodys(tokens, { from, to }, name) ? null : name
 }
+
+/** *Ana Ruiz’s spokesman*, *Mayor Ruiz’s spokesman*: nobody speaks as a person. */
+function isSomebodys(tokens: readonly Token[], { from, to }: Range, name: string): boolean {
+  const told = tokens.slice(from, to).some((token) => isGiven(token) || isAny(token, TITLES))
+  const owner = to - from > 1 && is(tokens[to - 1], 'possessive')
+  return told && owner && nameKind(tokens, { from, to }, name) === 'person'
+}
+
+const TITLES = groupOf('title', 'courtesyHe', 'courtesyShe')
 
 /** *die Sprecherin der Polizei* speaks as the police, and a *Gerichtssprecher* as himself. */
 function bodyName(text: string, reading: Reading, at: number): string | null {

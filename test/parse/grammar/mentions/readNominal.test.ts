@@ -54,8 +54,13 @@ testRules(
         ['[A police spokesman] left.', 'group The police, he'],
         ['[A spokesman] for Brack & Sons left.', 'organisation Brack & Sons, he'],
         ['[A Brack & Sons spokesman] left.', 'organisation Brack & Sons, he'],
+        ['[Brack & Sons’ spokesman] left.', 'organisation Brack & Sons, he'],
+        ['[Tern Council’s spokesman] left.', 'organisation Tern Council, he'],
       ],
       doesNot: [
+        ['[Ana Ruiz’s spokesman] left.', 'unnamed Ana Ruiz’s spokesman, he'],
+        ['[Mayor Ruiz’s new spokesman] left.', 'unnamed Mayor Ruiz’s new spokesman, he'],
+        ['[Mr Falk’s spokeswoman] left.', 'unnamed Mr Falk’s spokeswoman, she'],
         ['[A spokesman] for the builders left.', 'unnamed A spokesman for the builders, he'],
         ['[A district representative] left.', 'unnamed A district representative'],
         ['[A spokesman] for the company left.', 'unnamed A spokesman for the company, he'],
