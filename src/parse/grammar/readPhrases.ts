@@ -1,4 +1,4 @@
-import { type Token, builds, is, isNumber } from '../tokens/Token.ts'
+import { type Token, builds, is, isGiven, isNumber } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
 import { kindOf } from './kindOf.ts'
 import { opensNoun, readNoun } from './readNoun.ts'
@@ -40,9 +40,44 @@ function readPhrase(
   if (isAtLeast(tokens, at)) return [{ ...readNoun(tokens, at + 2), from: at }]
   if (token?.kind === 'word') {
     if (opensVerb(tokens, at, before)) return withPronoun(tokens, readVerb(tokens, at))
+    if (isOpeningParticiple(tokens, at)) {
+      const form = token.lower.endsWith('g') ? 'gerund' : 'participle'
+      return [{ kind: 'verb', from: at, to: at + 1, head: at, form }]
+    }
     if (opensNoun(tokens, at, before.at(-1))) return [readNoun(tokens, at, before)]
   }
   return [{ kind: kindOf(token), from: at, to: at + 1, head: at }]
+}
+
+const LONGEST_OPENING = 40
+
+/**
+ * What no list knows as a verb, and what would be a name too many before somebody’s job and name.
+ *
+ *     Reacting, the chairman, Ana Ruiz, said      Briefing reporters, the mayor, Jon Ebbe, said
+ *     ^^^^^^^^                                    ^^^^^^^^
+ */
+function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const opens = at === 0 || (at === 1 && is(tokens[0], 'adverb'))
+  if (!opens || !/(?:ing|ed)$/u.test(token?.lower ?? '') || isGiven(token)) return false
+  const led = is(next, 'preposition') && !is(next, 'linking')
+  if ((next?.text !== ',' && !is(next, 'group') && !led) || builds(tokens, 'nounFirst'))
+    return false
+  const parts = tokens
+    .slice(0, LONGEST_OPENING)
+    .flatMap(({ text }, place) => (text === ',' ? [place] : []))
+  return (
+    is(tokens[(parts[0] ?? -1) + 1], 'determiner') &&
+    parts.some(
+      (comma, part) => part > 1 && isWholeName(tokens.slice((parts[part - 1] ?? 0) + 1, comma)),
+    )
+  )
+}
+
+/** `Alhaji Sule Danjibo` */
+function isWholeName(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every(({ capital }) => capital)
 }
 
 /** *a lady of at least 80*: goes with its number */

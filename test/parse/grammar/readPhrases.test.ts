@@ -20,6 +20,20 @@ testPhrases({
     ],
     doesNot: ['[N Falk’s boat] [V sank].', '[N The builders’ wall] [V fell].'],
   },
+  'What opens a sentence before a job and a name is no name itself': {
+    does: [
+      '[V-ing Reacting], [N the chairman] of [N the union], [N Ana Ruiz], [V said] so.',
+      '[V-ing Briefing] [N reporters], [N the mayor], [N Ana Ruiz], [V said] so.',
+      '[V-ed Contacted], [N the mayor], [N Ana Ruiz], [V said] so.',
+      'Also [V-ing corroborating], [N a resident], [N Jon Ebbe], [V said] so.',
+    ],
+    doesNot: [
+      '[N Manning], [N a lawyer], [V said] so.',
+      '[N Manning], [N a lawyer], and [N Jon Ebbe], [N a cook], [V left].',
+      '[N Sterling], [N the mayor], [N Ana Ruiz], [V left].',
+      '[N Browning] of [N Tern], [N the mayor], [V left].',
+    ],
+  },
 })
 
 describe('what a small word is for', () => {
