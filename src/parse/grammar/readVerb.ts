@@ -183,7 +183,9 @@ function isReduced(tokens: readonly Token[], from: number, end: number): boolean
 
 /** *Ruiz, branded “a fraud” by rivals, left*, *Accused of theft, Ruiz left*: whom it is done to stands before it. */
 function isUndergone(tokens: readonly Token[], from: number, end: number): boolean {
-  const [lead, verb, next] = [tokens[from - 1], tokens[end], tokens[end + 1]]
+  const earlier = is(tokens[from - 1], 'adverb') || tokens[from - 1]?.lower === 'once'
+  const [verb, next] = [tokens[end], tokens[end + 1]]
+  const lead = tokens[earlier ? from - 2 : from - 1]
   if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   if (!is(verb, 'participle') || (lead && lead.text !== ',')) return false
   if (!lead && is(verb, 'tell')) return is(next, 'relative') || is(next, 'pronoun')
@@ -192,7 +194,7 @@ function isUndergone(tokens: readonly Token[], from: number, end: number): boole
     return !is(verb, 'takesClause') && !is(verb, 'takesOf')
   const quoted = next?.lower === 'as' ? end + 2 : end + 1
   const behind = tokens[quoted + 1]
-  const ends = behind?.text === ',' || is(behind, 'by')
+  const ends = (!earlier && behind?.text === ',') || is(behind, 'by')
   return is(verb, 'call') && tokens[quoted]?.kind === 'quotation' && ends
 }
 

@@ -61,10 +61,9 @@ export function findBefore(context: Context): Candidate | null {
     if (isPast(reading, clause, at)) continue
     const near = isNear(reading, clause, at)
     const group = cueOf(reading, clause.verb, near)
+    const reached = group && isReachable(reading, clause, at, group)
     const found =
-      group && isReachable(reading, clause, at, group)
-        ? fromClause(context, clause, group)
-        : fromAgent(context, clause)
+      (reached ? fromClause(context, clause, group) : null) ?? fromAgent(context, clause)
     if (!found) continue
     if (fainter && group === 'call') continue
     if (group && (isFainter(reading, clause, group) || isWithinSubject(context, clause)))

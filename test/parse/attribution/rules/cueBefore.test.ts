@@ -210,6 +210,27 @@ describe('the subject of a cue before the quote', () => {
 
   test.each([
     [
+      'Bo Lind, once {cue:called} {quote:“the best in the trade”} by {mention:Ana Ruiz}, left.',
+      'Ana Ruiz',
+    ],
+    ['Bo Lind, {cue:described} by {mention:Ana Ruiz} as {quote:“a bully”}, left.', 'Ana Ruiz'],
+    ['The plan, later {cue:hailed} as {quote:“a new dawn”} by {mention:rivals}, failed.', 'Rivals'],
+  ])('by whom somebody is called so: %s', (sample, name) => {
+    const { found, expected } = readSample(sample, `${name}, stated cueBefore`)
+    expect(found).toEqual(expected)
+  })
+
+  test.each([
+    ['{mention:Bo Lind}, the mayor, once {cue:called} {quote:“the port”} his home.', 'Bo Lind'],
+    ['{mention:Bo Lind}, however, {cue:called} it {quote:“a ruin”} by the sea.', 'Bo Lind'],
+    ['{mention:Bo Lind}, once a builder, {cue:called} Ana Ruiz {quote:“a bully”}.', 'Bo Lind'],
+  ])('who calls it so: %s', (sample, name) => {
+    const { found, expected } = readSample(sample, `${name}, stated cueBefore`)
+    expect(found).toEqual(expected)
+  })
+
+  test.each([
+    [
       'a noun of saying without an owner',
       'The claim of {quote:“a harbour that has never once been dry in all its years”} was on every wall.',
       'nobody, unknown notStated',
