@@ -25,6 +25,7 @@ import { reportGoesOn } from './rules/reportGoesOn.ts'
 import { signature } from './rules/signature.ts'
 import { trailing } from './rules/trailing.ts'
 import { view } from './rules/view.ts'
+import { written } from './rules/written.ts'
 
 /**
  * Every way of finding who said a quote; the first that finds somebody wins. What states it stands
@@ -33,6 +34,7 @@ import { view } from './rules/view.ts'
 export const RULES: readonly Rule[] = [
   cueAfter,
   gapped,
+  written,
   leading,
   ownClaim,
   cueBeside,

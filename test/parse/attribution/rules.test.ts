@@ -19,6 +19,7 @@ function languageOf(sample: string): string {
 const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> = {
   cueAfter: ['Ana Ruiz', '“The Long Tide” is a song. Ana Ruiz sang it.'],
   gapped: ['Jon Ebbe', 'Ana Ruiz sprach von einem „guten Tag“, Jon Ebbe ging zu einer „Sitzung“.'],
+  written: ['Jon Ebbe', 'Ruiz answered a letter from Jon Ebbe: “We will mend it.”'],
   leading: ['Ruiz', 'Ruiz was at home: “The Long Tide” was on the radio.'],
   ownClaim: ['Falk', 'Ruiz said Falk’s claim that the wall had gone was “past mending”.'],
   cueBeside: ['Ana Ruiz', 'Ana Ruiz walked home past the “old wall”.'],
