@@ -188,6 +188,9 @@ function isUndergone(tokens: readonly Token[], from: number, end: number): boole
   const lead = tokens[earlier ? from - 2 : from - 1]
   if (isAsked(tokens, from)) return isAny(next, ASKED_OF)
   if (!is(verb, 'participle') || (lead && lead.text !== ',')) return false
+  // *The house, said to be “haunted,” was sold*
+  if (lead && HELD.test(verb?.lower ?? '') && next?.lower === 'to')
+    return is(tokens[end + 2], 'auxiliary')
   if (!lead && is(verb, 'tell')) return is(next, 'relative') || is(next, 'pronoun')
   // *accused of*; *Ruiz, the mayor, recalled of that night* tells of it
   if (is(verb, 'takesThing') && next?.lower === 'of')
@@ -197,6 +200,8 @@ function isUndergone(tokens: readonly Token[], from: number, end: number): boole
   const ends = (!earlier && behind?.text === ',') || is(behind, 'by')
   return is(verb, 'call') && tokens[quoted]?.kind === 'quotation' && ends
 }
+
+const HELD = /^(?:alleged|believed|reported|rumou?red|said|thought|understood)$/
 
 /** *Ruiz, asked about the wall, said*; *when asked if it would hold* */
 function isAsked(tokens: readonly Token[], at: number): boolean {

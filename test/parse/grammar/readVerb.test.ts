@@ -1,6 +1,18 @@
 import { testPhrases } from './testSentences.ts'
 
 testPhrases({
+  'What somebody is said to be is said by others': {
+    does: [
+      '[N The house], [passive V-ed said] [V-to to be] “old”, [passive V was sold].',
+      '[N Ruiz], [passive V-ed believed] [V-to to have] “fled”, [passive V was seen].',
+      '[N Ruiz], long [passive V-ed thought] [V-to to be] “ill”, [passive V was seen].',
+    ],
+    doesNot: [
+      '[N Ruiz], [N the mayor], [V said] to [N Falk] [N it] [V was] “old”.',
+      '[N Ruiz], [N the mayor], [V promised] [V-to to be] “fair”.',
+      '[N Ruiz] [V said] [V-to to be] “fair” [V was hard].',
+    ],
+  },
   'A verb takes its auxiliaries and what stands between them': {
     does: [
       '[N She] [V will never say] [N it].',
