@@ -1,15 +1,18 @@
 import type { AppEvent } from '../library/appEvent.ts'
 
 /** What works in a page as the browser has it, without the app. */
-const NATIVE = 'a[href], summary, label, input, select, [popovertarget]'
-const CONTROL = 'button, summary, label, input, select'
-const FIELD = 'input, select'
+const NATIVE = 'a[href], summary, label, input, select, textarea, [popovertarget]'
+const CONTROL = 'button, summary, label, input, select, textarea'
+const FIELD = 'input, select, textarea'
 
 /** What `/` leads to, where the reader has not switched single keys off. */
 const SEARCH = '[data-keys=on] [type=search]'
 
 /** What the app does by keys. Others move the page or the focus, or press what has it: the browser sees to them. */
-const OF_THE_APP = /^(\S|Escape)$/
+const OF_THE_APP = /^(\S|Escape)$/u
+
+/** What a key types; a letter may be two units long, as `𞤀` is. */
+const TYPES = /^.$/u
 
 /** On nothing they are meant for what the key before them leads to: `j` to a story’s link, `/` to the field. */
 const FOLLOWS = /^( |Enter|Backspace)$/
@@ -74,7 +77,7 @@ export function recordInput(need: () => void): void {
         // What comes after `/` is typed where that led to. A key’s name is no command.
         if (searches)
           document.execCommand(
-            key === 'Backspace' ? 'delete' : key[1] ? '' : 'insertText',
+            key === 'Backspace' ? 'delete' : TYPES.test(key) ? 'insertText' : '',
             false,
             key,
           )

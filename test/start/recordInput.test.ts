@@ -36,7 +36,8 @@ beforeEach(() => {
   need.mockReset()
   document.body.innerHTML = `
     <p>Words</p><a href="/articles/a">A story</a><a href="#b2">Below</a><button>Open</button>
-    <details><summary>More</summary></details><input aria-label="Search">`
+    <details><summary>More</summary></details><input aria-label="Search">
+    <textarea aria-label="Note"></textarea>`
   recordInput(need)
 })
 
@@ -133,6 +134,8 @@ describe('what was asked before the app was there is done when it answers', () =
     ['what opens by itself', () => send('click', 'summary')],
     ['a field', () => send('click', 'input')],
     ['what is typed', () => press('a', 'input')],
+    ['what is typed into a field of many lines', () => press('a', 'textarea')],
+    ['a field of many lines', () => send('click', 'textarea')],
     ['a key of the browser', () => press('PageDown')],
     ['a key with Ctrl', () => press('f', 'body', { ctrlKey: true })],
   ])('but not %s, which the browser has done', async (_, act) => {
@@ -226,6 +229,12 @@ describe('what was asked before the app was there is done when it answers', () =
       type('/', 'a', ' ', 'f', 'f', 'Backspace', 'e', '/')
       await answer()
       expect(field.value).toBe('a fe/')
+    })
+
+    test('in letters of every script', async () => {
+      type('/', 'ن', '𞤀', '𞤣')
+      await answer()
+      expect(field.value).toBe('ن𞤀𞤣')
     })
 
     test('also after another key, and while that is done', async () => {
