@@ -65,8 +65,8 @@ export function recordInput(need: () => void): void {
       : OF_THE_APP.test(key) &&
         !(isIn(target, FIELD) || event.ctrlKey || event.metaKey || event.altKey)
     if (!isAsked) return
-    // What of the app hears keys already waits for the page too.
-    event.stopPropagation()
+    // What of the app hears keys already waits for the page too, what listens right here as well.
+    event.stopImmediatePropagation()
     const field = key === '/' && document.querySelector<HTMLElement>(SEARCH)
     if (field) {
       // What is typed next is the browser's, spaces too.

@@ -286,6 +286,21 @@ describe('what was asked before the app was there is done when it answers', () =
     expect(await done).toEqual(['j', 'j', 'x'])
   })
 
+  test('once, though what holds keys for the page that comes listens at the same place', async () => {
+    const held: string[] = []
+    const hold = (event: KeyboardEvent) => {
+      held.push(event.key)
+      event.stopPropagation()
+    }
+    press('j')
+    window.addEventListener('keydown', hold, true)
+    const done = answer()
+    press('x')
+    await done
+    window.removeEventListener('keydown', hold, true)
+    expect(held).toEqual(['j', 'x'])
+  })
+
   test('and nothing is done twice', async () => {
     send('click', 'button')
     await answer()
