@@ -75,15 +75,37 @@ function follow() {
 function goBack(by: number) {
   going = true
   history.pushState = goOnLater
+  patience = setTimeout(() => {
+    goOn()
+    // It has nowhere to go back to: this entry stands for what is open now.
+    history.replaceState(stateAt(open.length, here.state), '')
+    note()
+  }, PATIENCE)
   history.go(-by)
 }
+
+/** How long the browser may take to go back, in ms. Where it doesn't, it says nothing. */
+const PATIENCE = 1000
+let patience: ReturnType<typeof setTimeout> | undefined
+
+/** Goes where the reader wanted to go meanwhile, the last time. */
+let wanted = () => {}
 
 /** Stands in for what the router calls, with its own state of an entry. */
 function goOnLater({ usr }: { readonly usr?: unknown }, _: string, to?: string | URL | null) {
   const { pathname, search, hash } = new URL(to ?? '', location.href)
   const path = pathname.slice(import.meta.env.BASE_URL.length - 1)
-  const go = () => void navigate({ pathname: path, search, hash }, { state: usr })
-  window.addEventListener('popstate', () => setTimeout(go), { once: true })
+  wanted = () => void navigate({ pathname: path, search, hash }, { state: usr })
+}
+
+/** The way back is done, or given up. */
+function goOn() {
+  going = false
+  clearTimeout(patience)
+  Reflect.deleteProperty(history, 'pushState')
+  // The router hears of the way back first.
+  setTimeout(wanted)
+  wanted = () => {}
 }
 
 function addEntries() {
@@ -122,8 +144,7 @@ function note() {
 function popped() {
   const before = here
   const asked = !going
-  going = false
-  Reflect.deleteProperty(history, 'pushState')
+  goOn()
   note()
   if (isSamePage(here.state, before.state)) step(before, asked)
   else {
