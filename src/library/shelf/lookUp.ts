@@ -66,14 +66,18 @@ function ofStory<K extends Kind>(table: Table<Entry<K>, string>, slug: string) {
 /** So many records are read at once: between them the page can answer. */
 const SHARE = 200
 
+/**
+ * Which ones there are is asked once, and first: whatever another tab adds or takes away meanwhile
+ * moves the others, so that a place says nothing of what stands there.
+ */
 async function inShares<K extends Kind>(
   table: Table<Entry<K>, string>,
   all: Collection<Entry<K>, string>,
 ): Promise<(Entry<K> | undefined)[]> {
-  const read: (Entry<K> | undefined)[] = await all.clone().limit(SHARE).toArray()
-  if (read.length < SHARE) return read
-  const ids = await all.primaryKeys()
-  for (let at = SHARE; at < ids.length; at += SHARE)
+  const ids = await all.clone().primaryKeys()
+  if (ids.length <= SHARE) return all.toArray()
+  const read: (Entry<K> | undefined)[] = []
+  for (let at = 0; at < ids.length; at += SHARE)
     read.push(...(await table.bulkGet(ids.slice(at, at + SHARE))))
   return read
 }
