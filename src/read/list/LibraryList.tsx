@@ -24,7 +24,6 @@ import { useSelection } from './useSelection.ts'
 import { useShown } from './useShown.ts'
 import { useStatusKeys } from './useStatusKeys.ts'
 import { useView } from './useView.ts'
-import { useTexts } from './useTexts.ts'
 import { TextsLine } from './TextsLine.tsx'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { onDemand } from '../parts/onDemand.tsx'
@@ -44,8 +43,10 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const wished = chosen.sort ?? sortAsked(state)
   const asked = useView(controls)
   const here = isWholeHere(listing)
-  const texts = useTexts(asked.narrow.trim(), here ? listing.entries : null, store.openShelf)
-  const { view, sort, shown, facets } = useShown(listing, asked, wished, texts.inText)
+  const { view, sort, shown, facets, texts, byText } = useShown(listing, asked, wished, {
+    among: here ? listing.entries : null,
+    openShelf: store.openShelf,
+  })
   const actions = useListActions(store)
   const selection = useSelection(chosen.selecting)
   const [deleting, askToDelete] = useState<readonly string[] | null>(null)
@@ -65,7 +66,6 @@ export function LibraryList({ controls, children }: LibraryProps) {
   const counted = here ? facets : null
   const groups = useMemo(() => choicesOf(t, view, counted), [t, view, counted])
   const filters = useMemo(() => chosenOf(view, groups), [view, groups])
-  const byText = shown.filter(({ slug }) => texts.inText.has(slug)).length
   const said = describeShown(t, listing, view, shown, byText)
   const name = `${writeView(view)} ${sort}`
 
