@@ -1,18 +1,15 @@
 import type { AppEvent } from '../library/appEvent.ts'
 
 /** What works in a page as the browser has it, without the app. */
-const NATIVE = 'a[href], summary, label, input, select, textarea, [popovertarget]'
-const CONTROL = 'button, summary, label, input, select, textarea'
-const FIELD = 'input, select, textarea'
+const NATIVE = 'a[href],[popovertarget],summary,label,textarea,input,select'
+const CONTROL = 'button,summary,label,textarea,input,select'
+const FIELD = 'textarea,input,select'
 
 /** What `/` leads to, where the reader has not switched single keys off. */
 const SEARCH = '[data-keys=on] [type=search]'
 
 /** What the app does by keys. Others move the page or the focus, or press what has it: the browser sees to them. */
 const OF_THE_APP = /^(\S|Escape)$/u
-
-/** What a key types; a letter may be two units long, as `𞤀` is. */
-const TYPES = /^.$/u
 
 /** On nothing they are meant for what the key before them leads to: `j` to a story’s link, `/` to the field. */
 const FOLLOWS = /^( |Enter|Backspace)$/
@@ -61,7 +58,7 @@ export function recordInput(need: () => void): void {
     need()
     const { key, target } = event
     const isAsked = FOLLOWS.test(key)
-      ? !!asked.size && !isIn(target, 'body *')
+      ? asked.size && !isIn(target, 'body *')
       : OF_THE_APP.test(key) &&
         !(isIn(target, FIELD) || event.ctrlKey || event.metaKey || event.altKey)
     if (!isAsked) return
@@ -74,10 +71,11 @@ export function recordInput(need: () => void): void {
       field.focus()
     } else
       asked.set(event, () => {
-        // What comes after `/` is typed where that led to. A key’s name is no command.
+        // What comes after `/` is typed where that led to. A key’s name is no command; a letter has two
+        // units at most, as `𞤀` does.
         if (searches)
           document.execCommand(
-            key === 'Backspace' ? 'delete' : TYPES.test(key) ? 'insertText' : '',
+            key === 'Backspace' ? 'delete' : key[2] ? '' : 'insertText',
             false,
             key,
           )
@@ -116,8 +114,8 @@ export function recordInput(need: () => void): void {
 }
 
 /** The page itself, which hears what is meant for nothing, lies in nothing. */
-function isIn(target: EventTarget | null, selector: string): boolean {
-  return !!(target as Partial<Element> | null)?.closest?.(selector)
+function isIn(target: EventTarget | null, selector: string): unknown {
+  return (target as Partial<Element> | null)?.closest?.(selector)
 }
 
 /** Where the keyboard is: at the page itself, where it is nowhere else. */
