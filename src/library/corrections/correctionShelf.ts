@@ -16,16 +16,13 @@ export type Laid = Corrected & {
   readonly corrections: readonly Correction[]
 }
 
-/**
- * Lays corrections over an article. Very many would keep the page from answering: then it gives what was
- * `heard` last, and `tell` hears what comes of it, unless others are asked for meanwhile.
- */
-export type Lay = (
-  corrections: readonly Correction[],
-  over: Article,
-  heard: Laid | null,
-  tell: (laid: Laid) => void,
-) => Corrected
+/** Lays some corrections over an article. Very many at once would keep the page from answering. */
+export type Laying = {
+  /** What can be shown at once: of very many, what was `heard` last, and what came after it. */
+  readonly now: (over: Article, heard: Laid | null) => Corrected
+  /** Lays very many by and by, and tells what came of it, until it is stopped. */
+  readonly calmly: (over: Article, tell: (laid: Laid) => void) => () => void
+}
 
 /** As many take a few milliseconds. */
 const FEW = 200
@@ -41,7 +38,7 @@ export type CorrectionShelf = {
   /** Whether they are on disk now. */
   readonly add: (slug: string, corrections: readonly Correction[]) => Promise<boolean>
   readonly remove: (slug: string, ids: readonly string[]) => Promise<boolean>
-  readonly lay: Lay
+  readonly lay: (corrections: readonly Correction[]) => Laying
 }
 
 /** Corrections as records of the shelf. */
@@ -78,23 +75,41 @@ export function openCorrectionShelf(shelf: Shelf): CorrectionShelf {
       )
       return saved.state === 'saved'
     },
-    lay: createLay(),
+    lay,
   }
 }
 
-function createLay(): Lay {
-  let asked: readonly Correction[] = []
-
-  async function layCalmly(over: Article, corrections: typeof asked, tell: (laid: Laid) => void) {
-    const laid = await inBreaths(layCorrections(over, corrections), () => asked === corrections)
-    if (laid) tell({ ...laid, over, corrections })
+function lay(corrections: readonly Correction[]): Laying {
+  const areFew = corrections.length <= FEW
+  return {
+    now(over, heard) {
+      if (areFew) return applyCorrections(over, corrections)
+      if (heard?.over !== over) return { article: over, applied: [], orphaned: [] }
+      return layNewest(heard, corrections)
+    },
+    calmly(over, tell) {
+      let isWanted = !areFew
+      inBreaths(layCorrections(over, corrections), () => isWanted).then(
+        (laid) => laid && isWanted && tell({ ...laid, over, corrections }),
+        // What was heard last stays.
+        () => {},
+      )
+      return () => {
+        isWanted = false
+      }
+    },
   }
+}
 
-  return (corrections, over, heard, tell) => {
-    asked = corrections
-    if (corrections.length <= FEW) return applyCorrections(over, corrections)
-    const before = heard?.over === over ? heard : null
-    if (before?.corrections !== corrections) void layCalmly(over, corrections, tell)
-    return before ?? { article: over, applied: [], orphaned: [] }
+/** What was just put right is seen at once, before all is laid anew. */
+function layNewest(heard: Laid, corrections: readonly Correction[]): Corrected {
+  const laid = new Set(heard.corrections.map(({ id }) => id))
+  const newest = corrections.filter(({ id }) => !laid.has(id)).slice(-FEW)
+  if (newest.length === 0) return heard
+  const { article, applied, orphaned } = applyCorrections(heard.article, newest)
+  return {
+    article,
+    applied: [...heard.applied, ...applied],
+    orphaned: [...heard.orphaned, ...orphaned],
   }
 }

@@ -1,8 +1,6 @@
-import type { Article } from '../../article/Article.ts'
-import type { Corrected } from '../../article/corrections/applyCorrections.ts'
 import type { Correction } from '../../article/corrections/Correction.ts'
 import { createListeners } from '../createListeners.ts'
-import type { CorrectionShelf, Laid } from './correctionShelf.ts'
+import type { CorrectionShelf, Laying } from './correctionShelf.ts'
 import { createHint } from './correctionHint.ts'
 import type { ShelfDoor } from '../shelf/shelfDoor.ts'
 
@@ -11,9 +9,8 @@ export type OwnCorrections = {
   readonly corrections: readonly Correction[]
   /** False where this browser doesn't keep them: they hold until the page is closed. */
   readonly kept: boolean
-  /** Lays them over the article, as `Lay` says; null as long as there is nothing to lay. */
-  readonly lay:
-    ((article: Article, heard: Laid | null, tell: (laid: Laid) => void) => Corrected) | null
+  /** Lays them over the article; null as long as there is nothing to lay. */
+  readonly lay: Laying | null
 }
 
 /**
@@ -173,6 +170,9 @@ function ownOf(
 ): OwnCorrections {
   const all = [...onDisk, ...without(unkept, onDisk)]
   const corrections = all.filter(({ id }) => !undone.has(id))
-  const some = lay !== null && corrections.length > 0
-  return { corrections, kept, lay: some ? lay.bind(null, corrections) : null }
+  return {
+    corrections,
+    kept,
+    lay: lay !== null && corrections.length > 0 ? lay(corrections) : null,
+  }
 }

@@ -70,43 +70,89 @@ describe('corrections', () => {
   test('are laid over the article in their order', async () => {
     const store = openStore()
     await store.add(slug, [TERN, GAZETTE])
-    const laid = store.peek(slug).lay?.(articleOf({}), null, vi.fn())
+    const laid = store.peek(slug).lay?.now(articleOf({}), null)
     expect(laid?.article.publisher?.name).toBe('The Sandport Gazette')
   })
 
-  test('are laid at once where they are few, and by and by where they are very many', async () => {
-    const store = openStore()
-    let heard: Laid | null = null
-    const lay = () => store.peek(slug).lay?.(article, heard, (laid) => (heard = laid))
-    const publisher = () => lay()?.article.publisher?.name
-    const article = articleOf({})
-    await store.add(slug, [TERN])
-    expect(publisher()).toBe('Tern News')
+  describe('where they are very many', () => {
     const many = Array.from({ length: 500 }, (_, at) => named(`Paper ${at}`))
-    await store.add(slug, many)
-    expect([publisher(), publisher()]).toEqual([undefined, undefined])
-    await vi.waitFor(() => expect(heard).not.toBeNull())
-    expect(lay()).toMatchObject(applyCorrections(article, [TERN, ...many]))
-    expect(store.peek(slug).lay?.(articleOf({}), heard, vi.fn()).applied).toEqual([])
-    await store.add(slug, [GAZETTE])
-    expect(publisher()).toBe('Paper 499')
-    await vi.waitFor(() => expect(publisher()).toBe('The Sandport Gazette'))
-  })
+    const article = articleOf({})
 
-  test('that are not asked for any more are not laid to the end', async () => {
-    const store = openStore()
-    const tell = vi.fn<() => void>()
-    const article = articleOf({})
-    const many = Array.from({ length: 500 }, (_, at) => named(`Paper ${at}`))
-    await store.add(slug, [TERN, ...many])
-    store.peek(slug).lay?.(article, null, tell)
-    const undone = store.undo(
-      slug,
-      many.map(({ id }) => id),
-    )
-    expect(store.peek(slug).lay?.(article, null, tell).article.publisher?.name).toBe('Tern News')
-    await undone
-    expect(tell).not.toHaveBeenCalled()
+    /** A page that shows the article; `leave` is what it does where it goes. */
+    function show(store: CorrectionStore) {
+      let heard: Laid | null = null
+      const tell = vi.fn<(laid: Laid) => void>((laid) => (heard = laid))
+      return {
+        tell,
+        begin: () => store.peek(slug).lay?.calmly(article, tell) ?? (() => {}),
+        now: (over = article) => store.peek(slug).lay?.now(over, heard),
+        publisher: () => store.peek(slug).lay?.now(article, heard).article.publisher?.name,
+      }
+    }
+
+    test('are laid by and by, and few are at once', async () => {
+      const store = openStore()
+      const page = show(store)
+      await store.add(slug, [TERN])
+      page.begin()
+      expect(page.publisher()).toBe('Tern News')
+      await store.add(slug, many)
+      expect(page.publisher()).toBeUndefined()
+      page.begin()
+      await vi.waitFor(() => expect(page.tell).toHaveBeenCalledOnce())
+      expect(page.now()).toMatchObject(applyCorrections(article, [TERN, ...many]))
+      expect(page.now(articleOf({}))?.applied).toEqual([])
+    })
+
+    test('one that was just made is seen before all are laid again', async () => {
+      const store = openStore()
+      const page = show(store)
+      await store.add(slug, many)
+      page.begin()
+      await vi.waitFor(() => expect(page.publisher()).toBe('Paper 499'))
+      await store.add(slug, [GAZETTE])
+      expect(page.publisher()).toBe('The Sandport Gazette')
+      expect(page.now()).toMatchObject(applyCorrections(article, [...many, GAZETTE]))
+    })
+
+    test('showing them begins nothing, and a page that is left ends what it began', async () => {
+      const store = openStore()
+      const page = show(store)
+      await store.add(slug, many)
+      page.now()
+      page.begin()()
+      const other = show(store)
+      other.begin()
+      await vi.waitFor(() => expect(other.tell).toHaveBeenCalledOnce())
+      expect(page.tell).not.toHaveBeenCalled()
+    })
+
+    test('an article that they can’t be laid over stays as it is', async () => {
+      const store = openStore()
+      const broken = Object.defineProperty(articleOf({}), 'corrections', {
+        get() {
+          throw new Error('Broken')
+        },
+      })
+      const tell = vi.fn<() => void>()
+      await store.add(slug, many)
+      store.peek(slug).lay?.calmly(broken, tell)
+      const other = show(store)
+      other.begin()
+      await vi.waitFor(() => expect(other.tell).toHaveBeenCalledOnce())
+      expect(tell).not.toHaveBeenCalled()
+      expect(store.peek(slug).lay?.now(broken, null).article).toBe(broken)
+    })
+
+    test('two pages don’t end each other’s', async () => {
+      const store = openStore()
+      await store.add(slug, many)
+      const pages = [show(store), show(store)]
+      for (const { begin } of pages) begin()
+      await vi.waitFor(() => {
+        for (const { tell } of pages) expect(tell).toHaveBeenCalledOnce()
+      })
+    })
   })
 
   test('that were undone are gone, here and after a reload', async () => {

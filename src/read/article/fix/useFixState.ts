@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../../article/Article.ts'
 import {
   type Change,
@@ -19,9 +19,10 @@ export function useFixState(slug: string, given: Article): Fix {
   const [latest, note] = useState<readonly Correction[]>([])
   const [heard, hear] = useState<Laid | null>(null)
   const laid = useMemo(
-    () => lay?.(given, heard, hear) ?? { article: given, orphaned: NONE },
+    () => lay?.now(given, heard) ?? { article: given, orphaned: NONE },
     [given, lay, heard],
   )
+  useEffect(() => lay?.calmly(given, hear), [given, lay])
 
   async function takeIn(fresh: readonly Correction[]) {
     await store?.add(slug, fresh)

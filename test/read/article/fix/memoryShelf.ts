@@ -1,4 +1,3 @@
-import type { Article } from '../../../../src/article/Article.ts'
 import { applyCorrections } from '../../../../src/article/corrections/applyCorrections.ts'
 import type { Correction } from '../../../../src/article/corrections/Correction.ts'
 import type { CorrectionShelf } from '../../../../src/library/corrections/correctionShelf.ts'
@@ -15,6 +14,9 @@ export function memoryShelf(
     },
     add: () => Promise.resolve(keeps),
     remove: () => Promise.resolve(keeps),
-    lay: (all: readonly Correction[], article: Article) => applyCorrections(article, all),
+    lay: (corrections) => ({
+      now: (article) => applyCorrections(article, corrections),
+      calmly: () => () => {},
+    }),
   })
 }
