@@ -53,7 +53,8 @@ function pushPlaces(text: string, reading: Reading, where: Where, places: NamePl
   const subjects = findSubjects(text, reading)
   const starts = new Set<number>()
   reading.phrases.forEach(({ kind }, at) => {
-    const mention = kind === 'noun' ? nameAt(text, reading, at) : null
+    const mention =
+      kind === 'noun' ? (nameAt(text, reading, at) ?? ownerAt(text, reading, at)) : null
     if (!mention) return
     places.push(namedAt(text, reading, at, { mention, where, own: subjects.get(mention.start) }))
     starts.add(mention.start)
@@ -64,6 +65,20 @@ function pushPlaces(text: string, reading: Reading, where: Where, places: NamePl
   for (const { mention, writer } of papersIn(text, reading))
     if (!starts.has(mention.start) && !subjects.has(mention.start))
       places.push(placeOf(mention, where, { ...NOTHING, writer }))
+}
+
+/** *Ana Ruiz’s office*: whose something is, by a whole name; a shorter one would be known already. */
+function ownerAt(text: string, reading: Reading, at: number): Mention | null {
+  const { tokens, phrases } = reading
+  const phrase = phrases[at]
+  if (!phrase || builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')) return null
+  const words = tokens.slice(phrase.from, phrase.head)
+  const owner =
+    phrase.from + words.findLastIndex((token) => token.capital && is(token, 'possessive'))
+  if (owner <= phrase.from) return null
+  const own = { ...phrase, to: owner + 1, head: owner }
+  const mention = nameAt(text, { ...reading, phrases: phrases.with(at, own) }, at)
+  return mention?.kind === 'person' && mention.name.includes(' ') ? mention : null
 }
 
 function namedAt(

@@ -82,13 +82,23 @@ function findFiniteSubject(
     // `asked who left` names nobody, `who left and who came` goes on
     return phrases[at - 1]?.kind === 'verb' ? NOBODY : share(before)
   }
-  if (kind === 'conjunction') return share(before)
+  if (kind === 'conjunction') return goOn(sentence, at, before)
   if (kind === 'noun') return overClauses(sentence, at, verb, before)
   if (kind === 'verb') return overRelative(sentence, at, before)
   const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
   return aside || (kind === 'quotation' && isTitle(sentence, at))
     ? acrossAside(sentence, at, before)
     : NOBODY
+}
+
+/** *from Jon Ebbe, who played it and told them*: no comma has closed the aside, which goes on. */
+function goOn({ phrases }: Phrased, at: number, before: readonly Clause[]): Subject {
+  const last = before.at(-1)
+  const aside = last !== undefined && phrases[last.relative - 1]?.kind === 'comma'
+  const closed = phrases.slice(last?.verb ?? at, at).some(({ kind }) => kind === 'comma')
+  return aside && !closed && last.subject !== -1
+    ? { subject: last.subject, relative: last.relative, shared: last }
+    : share(before)
 }
 
 /** *the man who owns the wall said*: over the clause that tells apart whom the noun is about */

@@ -25,6 +25,7 @@ testRules(
         ['José Ruiz left. [Jose Ruiz] came.', 'person José Ruiz'],
         ['Sofia Nuñez left. [Nunez] came.', 'person Sofia Nuñez'],
         ['Ana Ruiz-Falk left. [Ana Falk] came.', 'person Ana Ruiz-Falk'],
+        ['Ana Ruiz’s office closed. [Ruiz] came.', 'person Ana Ruiz'],
       ],
       doesNot: [
         ['Ana Ruiz left. [Lind] came.', 'person Lind'],

@@ -54,6 +54,15 @@ testClauses({
     ],
     doesNot: [['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank']],
   },
+  'An aside goes on behind *and* where no comma has closed it': {
+    does: [
+      ['It came from Falk, who sat and left.', 'It → came, Falk (who) ⇢ sat, Falk (who) ⇢ left'],
+    ],
+    doesNot: [
+      ['Ruiz, who sat, rose and left.', 'Ruiz (who) ⇢ sat, Ruiz → rose, Ruiz → left'],
+      ['Ruiz met Falk and left.', 'Ruiz → met, Ruiz → left'],
+    ],
+  },
   '*Who* stands for a person with a given name, over where they are from': {
     does: [
       ['Falk met Ana Ruiz of Tern Bank, who left.', 'Falk → met, Ana Ruiz (who) ⇢ left'],

@@ -1,5 +1,6 @@
-import { canSpeak } from '../../grammar/canSpeak.ts'
+import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd, nounBefore } from '../../grammar/chains.ts'
+import { type CueGroup, cueOf } from '../../grammar/cueOf.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
@@ -18,8 +19,28 @@ export const accordingTo: Rule = {
   id: 'accordingTo',
   sample: 'According to Ana Ruiz, the wall is “past mending.”',
   why: 'accordingTo',
-  find: findAccording,
+  find: (context) => {
+    const found = findAccording(context)
+    return found && isToldWithin(context, found) ? null : found
+  },
 }
+
+/** *According to the file, Ana Ruiz told them it was “gone”*: whoever says it in what is told */
+function isToldWithin({ reading, at }: Context, { cueAt }: Candidate): boolean {
+  const { tokens, phrases, clauses } = reading
+  if (builds(tokens, 'verbSecond')) return false
+  return clauses.some(
+    ({ verb, subject, relative }) =>
+      verb < at &&
+      relative === -1 &&
+      (phrases[subject]?.from ?? -1) > cueAt &&
+      isSomebody(reading, subject) &&
+      SAYS.has(cueOf(reading, verb, true)) &&
+      phrases.slice(verb, at).every(({ kind }) => kind !== 'quotation'),
+  )
+}
+
+const SAYS: ReadonlySet<CueGroup | null> = new Set(['say', 'tell', 'call'])
 
 /** A sentence goes by the same one for each of its quotes: it is looked through once. */
 export function findAccording({ text, reading }: Context): Candidate | null {
