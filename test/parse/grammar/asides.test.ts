@@ -59,7 +59,7 @@ testClauses({
       ['It came from Falk, who sat and left.', 'It → came, Falk (who) ⇢ sat, Falk (who) ⇢ left'],
     ],
     doesNot: [
-      ['Ruiz, who sat, rose and left.', 'Ruiz (who) ⇢ sat, Ruiz → rose, Ruiz → left'],
+      ['Ruiz, who sat there, left it and fell.', 'Ruiz (who) ⇢ sat, Ruiz → left, Ruiz → fell'],
       ['Ruiz met Falk and left.', 'Ruiz → met, Ruiz → left'],
     ],
   },
