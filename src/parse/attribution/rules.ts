@@ -18,7 +18,7 @@ import { inside } from './rules/inside.ts'
 import { label } from './rules/label.ts'
 import { leading } from './rules/leading.ts'
 import { nameAbove } from './rules/nameAbove.ts'
-import { nounCue, ownClaim } from './rules/nounCue.ts'
+import { nounCue, ownClaim, ownView } from './rules/nounCue.ts'
 import { paragraphBehind } from './rules/paragraphBehind.ts'
 import { pointsBack } from './rules/pointsBack.ts'
 import { reportGoesOn } from './rules/reportGoesOn.ts'
@@ -33,6 +33,7 @@ import { written } from './rules/written.ts'
  */
 export const RULES: readonly Rule[] = [
   cueAfter,
+  ownView,
   gapped,
   written,
   leading,

@@ -18,6 +18,7 @@ function languageOf(sample: string): string {
 /** By the rule’s id: whom its own sample is about, and a line that it must leave alone. */
 const CASES: Readonly<Record<string, readonly [speaker: string, not: string]>> = {
   cueAfter: ['Ana Ruiz', '“The Long Tide” is a song. Ana Ruiz sang it.'],
+  ownView: ['Ruiz', '“The Long Tide” is Ruiz’s home.'],
   gapped: ['Jon Ebbe', 'Ana Ruiz sprach von einem „guten Tag“, Jon Ebbe ging zu einer „Sitzung“.'],
   written: ['Jon Ebbe', 'Ruiz answered a letter from Jon Ebbe: “We will mend it.”'],
   leading: ['Ruiz', 'Ruiz was at home: “The Long Tide” was on the radio.'],

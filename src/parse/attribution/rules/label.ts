@@ -35,7 +35,9 @@ function findLabel(context: Context): Candidate | null {
   if (isJobBehind(context, noun)) noun -= 2
   noun = startOfJoint(reading, noun)
   while (isGenitive({ tokens, phrases }, noun)) noun--
-  const opener = builds(tokens, 'verbSecond') ? openerOf({ tokens, phrases, clauses }, at) : null
+  const opener = builds(tokens, 'verbSecond')
+    ? openerOf({ tokens, phrases, clauses }, at)
+    : senderIn(context, noun)
   if (opener !== null) noun = opener
   const lead = phrases[noun - 1]
   const opens =
@@ -67,6 +69,15 @@ function openerOf(reading: Reading, at: number): number | null {
   const first = before.findIndex(({ kind }) => kind === 'noun')
   const opens = before.slice(0, first).every(({ kind }) => kind === 'adverb')
   return first !== -1 && opens && isSomebody(reading, first) ? first : null
+}
+
+/** *And from Abdi, a driver on the 17: “…”*: the person it is from, with nothing done behind */
+function senderIn({ text, reading, at }: Context, end: number): number | null {
+  const { tokens, phrases, clauses } = reading
+  if (clauses.some(({ verb }) => verb < at)) return null
+  const from = phrases.findIndex(({ from: word }) => tokens[word]?.lower === 'from')
+  if (from === -1 || from + 1 >= end) return null
+  return readMention(text, reading, from + 1)?.kind === 'person' ? from + 1 : null
 }
 
 /** `Ana Ruiz, alcaldesa: “…”`: the job behind the name */

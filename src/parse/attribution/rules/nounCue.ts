@@ -34,6 +34,24 @@ export const ownClaim: Rule = {
   find: (context) => findNoun(context, holds, () => null),
 }
 
+/** Behind a quote the noun says whose it was: *“It is gone,” was Ruiz’s view.* */
+export const ownView: Rule = {
+  id: 'ownView',
+  sample: '“It is gone,” was Ruiz’s view.',
+  why: 'cueAfter',
+  find: ({ text, reading, at }) => {
+    const { tokens, phrases } = reading
+    const verb = phrases[at + 1]?.kind === 'comma' ? at + 2 : at + 1
+    const noun = phrases[verb + 1]
+    const head = tokens[noun?.head ?? -1]
+    const cue = phrases[verb]?.kind === 'verb' && is(tokens[phrases[verb]?.head ?? -1], 'be')
+    if (!cue || at !== 0 || noun?.kind !== 'noun' || !head || !is(head, 'saying')) return null
+    const mention = ownerOf(text, reading, verb + 1)
+    const span = { start: head.start, end: head.end }
+    return mention && { mention, cue: span, cueAt: noun.head, sure: true, near: true }
+  },
+}
+
 const LONGEST_GAP = 7
 
 function findNoun(

@@ -42,7 +42,9 @@ export function signatureBelow(
   const end = blocks[block]?.block.end ?? start
   const tells = line.some(({ text: word }) => word === ',' || word === '(')
   const near =
-    NEXT_LINE.test(text.slice(end, start)) || (tells && isAmongLetters(text, blocks, block))
+    NEXT_LINE.test(text.slice(end, start)) ||
+    isAged(line) ||
+    (tells && isAmongLetters(text, blocks, block))
   return near ? signed(text, line) : null
 }
 
@@ -82,8 +84,19 @@ function isNameAlone(text: string, line: Context['reading']['tokens']): boolean 
   const named = nameAt(text, reading, 0)
   if (reading.clauses.length > 0 || !named?.name.includes(' ')) return false
   // a heading below a quote has capitals too
-  return named.gender !== null || line.some(({ text: word }) => word.startsWith('@'))
+  return (
+    named.gender !== null || isAged(line) || line.some(({ text: word }) => word.startsWith('@'))
+  )
 }
+
+/** `Fila Gray, 71, Ashby Lane` */
+function isAged(line: Context['reading']['tokens']): boolean {
+  return line.some(
+    (token, at) => at > 1 && token.text === ',' && AGE.test(line[at + 1]?.text ?? ''),
+  )
+}
+
+const AGE = /^\d{1,2}$/
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */
 function findBehind({ text, reading, at }: Context): Candidate | null {

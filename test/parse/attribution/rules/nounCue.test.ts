@@ -66,6 +66,14 @@ describe('whose a claim is that holds the marks', () => {
     expect(found).toEqual(expected)
   })
 
+  test('whose view it was, behind the quote', () => {
+    const { found, expected } = readSample(
+      '{quote:“She will go to whoever has the rope,”} was {mention:Ana Ruiz}’s {cue:view}.',
+      'Ana Ruiz, stated cueAfter',
+    )
+    expect(found).toEqual(expected)
+  })
+
   test('not whoever a road comes from', () => {
     const { found, expected } = readSample(
       'The road from Ana Ruiz to “Little Tern” is long.',

@@ -9,9 +9,11 @@ testRules(
       does: [
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz, Sandport', 'Ana Ruiz'],
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz (Sandport)', 'Ana Ruiz'],
+        ['The town was asked.\n“It held.”\nFila Gray, 71, Ashby Lane', 'Fila Gray'],
       ],
       doesNot: [
         ['The mayor wept.\n“It held.”\nAna Ruiz, Sandport', 'nobody'],
+        ['The mayor wept.\n“It held.”\nAna Ruiz, 71, left the hall', 'nobody'],
         ['Jon Falk, Brack\n“It fell.”\nAna Ruiz, Sandport\n“It held.”\nLia Brand, Tern', 'nobody'],
       ],
     },
