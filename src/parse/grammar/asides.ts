@@ -42,7 +42,8 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   if (isPersonAt(sentence, at - 2) && isChained(sentence, at) && !isPersonAt(sentence, at))
     return at - 2
   const start = chainStart(sentence, beforeOrigin(sentence, at))
-  if (start !== at && isAny(tokens[phrases[start]?.head ?? -1], PEOPLE)) return start
+  if (start !== at && is(tokens[phrases[start]?.head ?? -1], 'person')) return start
+  if (areFrom(sentence, start, at)) return start
   if (
     start !== at &&
     tokens[phrases[start]?.head ?? -1]?.capital &&
@@ -53,8 +54,13 @@ export function findAntecedent(sentence: Phrased, relative: number): number {
   return isSomebodyHead(sentence, at) ? at : start
 }
 
-/** *a couple from Idaho who*, *a friend of the town who* */
-const PEOPLE = groupOf('person', 'group')
+/** *a couple from Idaho who*; *fans of Ana Ruiz, who* may be about her. */
+function areFrom({ tokens, phrases }: Phrased, group: number, place: number): boolean {
+  const link = tokens[phrases[place - 1]?.from ?? -1]
+  return (
+    group === place - 2 && is(tokens[phrases[group]?.head ?? -1], 'group') && is(link, 'placing')
+  )
+}
 
 /** *Ana Ruiz of Tern Bank, who*: the given name tells whom *who* stands for; *que* may be the bank. */
 function isPersonAt({ tokens, phrases }: Phrased, at: number): boolean {

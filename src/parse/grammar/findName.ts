@@ -103,7 +103,10 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
  *     ^^^^^^^^^                           ^^^^^^^^
  */
 export function officeBefore(tokens: readonly Token[], from: number): number {
-  let led = is(tokens[from - 1], 'and') ? startOfNames(tokens, from - 1) : from
+  const joined = is(tokens[from - 1], 'and')
+  // *the King of Spain and Queen Letizia* are two
+  if (joined && hasOwnTitle(tokens, from)) return -1
+  let led = joined ? startOfNames(tokens, from - 1) : from
   while (is(tokens[led - 1], 'linking')) {
     const office = tokens[led - 2]
     if (is(office, 'title') || MEMBER.test(office?.text ?? '')) return led - 2
@@ -114,6 +117,13 @@ export function officeBefore(tokens: readonly Token[], from: number): number {
 
 /** *MEC for Roads*, *MP for Tern* */
 const MEMBER = /^\p{Lu}{2,3}$/u
+
+/** Whether a title stands among the words with a capital that begin at a place, before a given name. */
+function hasOwnTitle(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; tokens[at]?.capital && !isGiven(tokens[at]); at++)
+    if (is(tokens[at], 'title')) return true
+  return false
+}
 
 /** Where the words with a capital begin that end before a place. */
 function startOfNames(tokens: readonly Token[], to: number): number {

@@ -73,7 +73,7 @@ function isSaidAgain(
   for (let count = 0; at >= 0 && at < body.end && count < MOST_PLACES; count++) {
     const other = partAt(facts, at)
     if (other && other !== fact && isSaidIn(text, fact, other))
-      return !isCrosshead(text, fact, other)
+      return !isCrosshead(text, fact, at) || isSigned(facts, fact)
     at = text.indexOf(key, at + 1)
   }
   return false
@@ -107,11 +107,20 @@ function isSaidIn(text: string, fact: PartFacts, other: PartFacts): boolean {
   return bareWords(text, other).includes(bareWords(text, fact))
 }
 
-/** `‘Past mending’`: a heading has single marks for what the story has in double ones, and is short. */
-function isCrosshead(text: string, { part, words }: PartFacts, other: PartFacts): boolean {
+/** `‘Past mending’`: a heading has single marks for what the story, at a place, has in double ones, and is short. */
+function isCrosshead(text: string, { part, words }: PartFacts, place: number): boolean {
   if (words > LONGEST_CROSSHEAD || !SINGLE.test(text.slice(part.start, part.end))) return false
-  return /[“"]/u.test(text.slice(other.part.start, other.part.end))
+  return /[“"][^“”"‘]*$/u.test(text.slice(Math.max(0, place - LONGEST_OPENING), place))
 }
+
+/** `Ana Ruiz, teacher` below: whose words were pulled */
+function isSigned(facts: readonly PartFacts[], fact: PartFacts): boolean {
+  const below = facts[facts.indexOf(fact) + 1]
+  return below !== undefined && (below.name || (!below.ended && below.words <= 4))
+}
+
+/** How far before the words their mark may stand, in characters. */
+const LONGEST_OPENING = 300
 
 const LONGEST_CROSSHEAD = 8
 

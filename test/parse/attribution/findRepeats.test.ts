@@ -34,9 +34,38 @@ describe('a heading in marks', () => {
   })
 })
 
+test.each([
+  ['‘The wall is a bad idea’', '“The wall is not a bad idea,” Ruiz said.'],
+  ['‘We will raise the taxes’', 'Ruiz said: “We will never raise the taxes.”'],
+  ['‘It is the end of the town’', '“If it is the end of the whole town, who cares?” Ruiz said.'],
+])('nobody says the opposite of what they say: %s', (heading, said) => {
+  expect(whoSays(heading, NEXT, said)).not.toBe('Ana Ruiz')
+})
+
 describe('an item of a list that is words in marks and nothing else', () => {
   test('is of whoever says so below', () => {
     expect(whoSays('- “It is just bubbling under the surface”', SAID, NEXT)).toBe('Ana Ruiz')
+  })
+
+  test('is theirs whom the list names', () => {
+    const lines = [
+      'Fans shouted:',
+      '- “The wall must go now”',
+      '“They shouted ‘The wall must go now’,” Ruiz said.',
+    ]
+    const article = parseStory([LEDE, ...lines].join('\n\n'))
+    expect(speakerOf(article, article.quotes[0])).toBe('Fans')
+  })
+
+  test('is what a heading says again, where nothing else is', () => {
+    const item = 'Jon Ebbe, the mayor, said:\n\n- “Nobody comes to help us here”'
+    expect(
+      whoSays(
+        '‘Nobody comes to help us here’',
+        'It rained on Tuesday for hours, and the county paid for the other half of the wall.',
+        item,
+      ),
+    ).toBe('Jon Ebbe')
   })
 
   test('is its own where more stands in it', () => {

@@ -52,7 +52,10 @@ testClauses({
       ['A woman with a boat who fell left.', 'A woman (who) ⇢ fell, A woman → left'],
       ['A couple from Tern who fell left.', 'A couple (who) ⇢ fell, A couple → left'],
     ],
-    doesNot: [['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank']],
+    doesNot: [
+      ['A boat with a woman who fell sank.', 'a woman (who) ⇢ fell, a woman → sank'],
+      ['Fans of Ana Ruiz, who fell, left.', 'Ana Ruiz (who) ⇢ fell, Fans → left'],
+    ],
   },
   'An aside goes on behind *and* where no comma has closed it': {
     does: [

@@ -23,6 +23,7 @@ testRules(
         ['Then [Ana Ruiz] left.', 'Ana Ruiz'],
         ['Then men of [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['Then men of Tern and [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
+        ['The King of Tern and [Queen Ana] left.', 'Ana'],
         ['Then [Tern Analyst Group] left.', 'Tern Analyst Group'],
         ['Then [the Sandport Mayor’s Office] left.', 'Sandport Mayor’s Office'],
         ['[Residents United Sandport] left.', 'Residents United Sandport'],

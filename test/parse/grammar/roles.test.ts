@@ -27,6 +27,16 @@ test.each([
 })
 
 test.each([
+  ['Governor of Tern and Senator Ana Ruiz', 'Senator'],
+  ['King of Tern and Mayor Ana Ruiz', 'Mayor'],
+])('and is none of somebody else’s: %s', (two, role) => {
+  expect(roleIn('en', `The council met the ${two}. “It will hold,” Ruiz said.`)).toEqual([
+    'Ana Ruiz',
+    role,
+  ])
+})
+
+test.each([
   ['fr', 'D’après Ana Ruiz, maire de Sandport, les stocks suffiront jusqu’en février.'],
   ['fr', 'Selon Ana Ruiz, la maire de Sandport, les stocks suffiront jusqu’en février.'],
 ] as const)('and in %s: %s', (lang, sample) => {

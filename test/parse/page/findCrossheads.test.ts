@@ -23,6 +23,7 @@ describe('a heading of somebody’s words and their name', () => {
   test.each([
     ['a link among others', '‘No reason to move’: Tern Bank', 'Read more'],
     ['a sentence behind the colon', '‘No reason to move’: what the bank told us', 'Advertisement'],
+    ['a song', '“Sea Song”: Lena Brill', 'Advertisement'],
     ['a line without marks', 'No reason to move: Tern Bank', 'Advertisement'],
   ])('is none: %s', (_, line, above) => {
     expect(blocksOf(parseStory(page(line, above)), 'subheading')).toEqual([])
@@ -50,6 +51,13 @@ describe('the numbers of sections', () => {
     for (const line of lines) expect(sections(...lines)).not.toContain(line)
   })
 
+  test('make none of a list of links', () => {
+    const links = ['1. Wall falls at the harbour', '2. Mayor quits after storm', '3. Ferry runs']
+    const list = links.map((link) => `${link}\nJon Ebbe`).join('\n\n')
+    const article = parseStory(`${PROSE}\n\n${PROSE}\n\nMost popular\n\n${list}`)
+    for (const link of links) expect(blocksOf(article, 'subheading')).not.toContain(link)
+  })
+
   test('make an ordered list of lines that stand together', () => {
     const article = parseStory(`${PROSE}\n\n1. Buy the card\n2. Keep it dry\n\n${PROSE}`)
     expect(blocksOf(article, 'listItem')).toEqual(['1. Buy the card', '2. Keep it dry'])
@@ -71,5 +79,18 @@ describe('a line in marks of its own that says again what the story says', () =>
     ],
   ] as const)('%s', (_, line, type) => {
     expect(blocksOf(parseArticle(story(line)), type)).toEqual([line])
+  })
+
+  test.each([
+    ['above a name', '‘The wall is past mending’\n\nAna Ruiz, teacher', said],
+    ['for single ones', '‘The wall is past mending’', said.replace('“', '‘').replace('”', '’')],
+    [
+      'for single ones, beside double ones',
+      '‘The wall is past mending’',
+      `The sign says “Sea View”. ${said.replace('“', '‘').replace('”', '’')}`,
+    ],
+  ])('in single marks is a pull quote %s', (_, line, words) => {
+    const article = parseArticle(story(line).replace(said, words))
+    expect(blocksOf(article, 'pullQuote')).toContain('‘The wall is past mending’')
   })
 })
