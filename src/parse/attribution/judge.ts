@@ -30,13 +30,24 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
   if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
   if (said && isDenied(context, said.candidate)) return false
-  if (said && isTooLong(context, inner, said)) return true
+  if (said && (isTooLong(context, inner, said) || isCried(context, inner, said))) return true
   return scoreOf(judgeFeatures(context, inner, said)) >= 0
 }
 
 /** Nobody gives a thing a name of ten words; what is only advised is still nobody’s. */
 function isTooLong(context: Context, inner: Inner, said: NonNullable<Said>): boolean {
   return inner.size === 'long' && !inner.titled && !isUnsaid(context, said.candidate)
+}
+
+/** *who had shouted “Shame!” as he left*: right behind the verb, with a stop of its own */
+function isCried(
+  { reading, at }: Context,
+  { text }: Inner,
+  { candidate: { cueAt, mention, near } }: NonNullable<Said>,
+): boolean {
+  const cue = reading.tokens[cueAt]
+  const beside = cueAt === (reading.phrases[at]?.from ?? 0) - 1
+  return near && beside && is(cue, 'say') && is(cue, 'past') && mention !== null && /!$/u.test(text)
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['ownClaim', 'trailing', 'view'])

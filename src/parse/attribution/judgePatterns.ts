@@ -1,4 +1,4 @@
-import { is, isAny, isOpen as isOpenWord } from '../tokens/Token.ts'
+import { is, isAny, isOpen as isOpenWord, type Token } from '../tokens/Token.ts'
 import { phraseAt } from '../grammar/verbAt.ts'
 import type { Reading } from '../grammar/readSentence.ts'
 import { beside, type Candidate, type Context } from './Context.ts'
@@ -88,14 +88,19 @@ export function isUnsaid({ reading }: Context, candidate: Candidate): boolean {
   )
 }
 
-/** *If you say “You look great”*: what a reader may do, unless it is told as past: *when you said “no”* */
-function isReaders({ tokens, phrases }: Reading, { cueAt, mention }: Candidate): boolean {
-  if (!mention || mention.head !== 'speaking' || cueAt < 0) return false
-  const who = tokens.find(({ start }) => start === mention.start)
-  const verb = phrases[phraseAt(tokens, cueAt)]
-  return (
-    who?.lower === 'you' && !tokens.slice(verb?.from, cueAt + 1).some((token) => is(token, 'past'))
-  )
+/** *If you say “You look great”*, *You can please her by saying “Well done”*; *you say “no” in your book* is theirs. */
+export function isReaders({ tokens }: Reading, { cueAt, mention }: Candidate): boolean {
+  const you = tokens.findIndex(({ start }) => start === mention?.start)
+  if (you === -1 || cueAt < you || tokens[you]?.lower !== 'you') return false
+  const words = tokens.slice(you, cueAt)
+  const told = [...words, tokens[cueAt]].some((token) => is(token, 'past') && !is(token, 'modal'))
+  if (told) return false
+  return is(tokens[you - 1], 'subordinator') || words.some(mayBe)
+}
+
+/** *can*, *could*, *don’t have to* */
+function mayBe(token: Token): boolean {
+  return is(token, 'modal') || is(token, 'negation') || /^c(?:an|ould)$|n[’']t$/u.test(token.lower)
 }
 
 /** *would say “yes”*, *might have called it “salt”* */

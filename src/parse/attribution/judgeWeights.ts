@@ -10,7 +10,7 @@ advice much -2
   size 1 -6
    2 -6
    3 -4
-   5 -2
+   5 -3
    9 4
    long 4
  none size 3 2
@@ -34,13 +34,13 @@ before ( behind ) -4
    relative -8
    word -11
  : behind , -11
-   . 13
+   . 12
    nothing 4
    preposition -10
  Name behind , 4
    conjunction 4
    nothing -3
- about behind . -2
+ about behind . -1
    nothing 5
  act behind , -14
    nothing 7
@@ -63,7 +63,7 @@ before ( behind ) -4
    word -6
  as behind , -2
    auxiliary -5
-   be 1
+   be 2
    conjunction 3
    preposition -5
    pronoun -7
@@ -71,7 +71,7 @@ before ( behind ) -4
    relative -7
    say 4
    subordinator -8
-   word 4
+   word 3
  auxiliary behind . 2
    conjunction 5
    nothing 5
@@ -88,7 +88,7 @@ before ( behind ) -4
    pronoun 7
    relative 4
    say -7
-   subordinator 6
+   subordinator 5
    word -7
  call behind , -2
    . -2
@@ -130,7 +130,7 @@ before ( behind ) -4
    indefinite -4
    nothing -1
    organisation 1
-   person 3
+   person 2
    preposition -2
    relative 6
    subordinator -3
@@ -142,7 +142,7 @@ before ( behind ) -4
    Name 4
    article 5
    auxiliary -7
-   be -6
+   be -7
    conjunction -2
    indefinite 7
    nothing 5
@@ -232,7 +232,7 @@ before ( behind ) -4
    nothing 3
    preposition -2
    relative 2
- with behind nothing -3
+ with behind nothing -2
  word behind ( -13
    , -2
    ; 5
@@ -279,11 +279,10 @@ behind " 4
  — -4
 broken behind Name 3
   auxiliary -5
-  be 3
+  be 2
   call 1
   group -6
   indefinite -2
-  owner 2
   person 4
   preposition -2
   pronoun 4
@@ -292,7 +291,7 @@ broken behind Name 3
   say 3
   subordinator -4
   tell -4
-cue : -6
+cue : -5
  accepted 9
  according 4
  accused 6
@@ -360,6 +359,7 @@ cue : -6
  insists 1
  joked 4
  knew -11
+ know -2
  known -8
  knows -15
  labeled -19
@@ -379,7 +379,7 @@ cue : -6
  promised 2
  pronounced 7
  proposed -2
- questioned 3
+ questioned 2
  quipped 3
  rated -6
  rating -10
@@ -400,10 +400,10 @@ cue : -6
  replies 6
  reply -4
  report -3
- reported 7
+ reported 8
  responded 7
  revealed 2
- said 3
+ said 4
  sang -7
  say -5
  saying 3
@@ -423,17 +423,17 @@ cue : -6
  states -9
  stood -4
  suggested -4
- talk -1
+ talk -2
  talks -10
  tells 2
- term -11
+ term -10
  terms 4
  testified -2
  texted 8
  texts 3
  thanked 7
- thanks -3
- think -3
+ thanks -2
+ think -4
  thinks 3
  told 4
  tweeted 5
@@ -458,7 +458,7 @@ ended behind ) 3
   . -12
   Name 5
   article 7
-  be -6
+  be -5
   conjunction -6
   nothing 2
   preposition 1
@@ -467,7 +467,7 @@ ended behind ) 3
   word -11
   – 7
 first a 5
- all 8
+ all 9
  an 7
  and 2
  any -10
@@ -476,7 +476,7 @@ first a 5
  be -5
  because 3
  before 5
- beyond 2
+ beyond 3
  but 2
  by 3
  can 6
@@ -496,7 +496,7 @@ first a 5
  he's 4
  he’d 5
  he’s 3
- his 5
+ his 4
  i 3
  i'll -5
  i've 3
@@ -553,7 +553,7 @@ first a 5
  which 2
  who -7
  who's 4
- why 2
+ why 3
  will -3
  with 7
  within 6
@@ -561,7 +561,7 @@ first a 5
  you 2
  you'll 4
  you're 8
- you've 7
+ you've 5
  your 3
  you’d 3
  you’ll 4
@@ -586,7 +586,7 @@ gap 1 size 1 -2
    3 3
    5 4
    9 5
-   long 3
+   long 4
  far size 1 -4
    3 4
    5 3
@@ -651,16 +651,17 @@ near 1 3
  aides 4
  album 4
  allowed 10
- aloud 8
+ aloud 9
  already -11
  also -3
  always -7
  answered 4
+ answers 3
  anyone 8
  anything -4
  apologized 8
  appealed 11
- approach 4
+ approach 5
  assignment -8
  assured 6
  attorney 3
@@ -684,7 +685,7 @@ near 1 3
  blamed 13
  board 6
  book -5
- books -11
+ books -10
  booths 9
  box -5
  boy -6
@@ -773,7 +774,7 @@ near 1 3
  customers 11
  cut -5
  date 7
- daughter -5
+ daughter -6
  deal 6
  defended 8
  definition -7
@@ -799,7 +800,7 @@ near 1 3
  eleven -5
  email 5
  end 5
- entered -10
+ entered -9
  entries -7
  episode -10
  evening 4
@@ -864,7 +865,7 @@ near 1 3
  health -5
  hear -11
  heard 6
- hearing 13
+ hearing 12
  held 4
  here -11
  hidden -11
@@ -872,7 +873,7 @@ near 1 3
  home 6
  hoped -5
  host -7
- hour 6
+ hour 7
  idea 4
  identified 14
  incident 6
@@ -885,7 +886,7 @@ near 1 3
  inspector 8
  instead -6
  insurance -4
- introduced 5
+ introduced 6
  island 4
  issues -6
  jacket 5
@@ -897,7 +898,7 @@ near 1 3
  kept 3
  kettle -3
  kitchen -4
- know -6
+ know -7
  known -9
  knows -12
  lady 6
@@ -948,7 +949,7 @@ near 1 3
  members 4
  memo -7
  memoir -3
- men 4
+ men 5
  message 7
  messages -5
  met -3
@@ -1003,7 +1004,7 @@ near 1 3
  pass -4
  passed 8
  patch -6
- patience 5
+ patience 6
  pay 9
  pencil 11
  people -3
@@ -1031,7 +1032,7 @@ near 1 3
  praised 3
  predicted 7
  premier 5
- president 5
+ president 6
  price 4
  programme 9
  promise 17
@@ -1044,7 +1045,7 @@ near 1 3
  question -6
  quite -7
  raised 3
- ran 8
+ ran 9
  range -10
  ranked 3
  rated -12
@@ -1067,7 +1068,7 @@ near 1 3
  release 10
  remark 9
  remarked 4
- remarks 12
+ remarks 13
  replied 6
  replies 4
  reply 5
@@ -1086,7 +1087,7 @@ near 1 3
  roughly -13
  round 3
  rule -5
- ruling 4
+ ruling 5
  running 6
  runs -9
  said 4
@@ -1132,7 +1133,7 @@ near 1 3
  site -3
  slogan -7
  sold -8
- something -7
+ something -8
  song -7
  source 4
  speak -13
@@ -1161,11 +1162,11 @@ near 1 3
  story -6
  strike 13
  struck 7
- study -4
+ study -5
  subject 6
  supporters -5
  survey 3
- system -8
+ system -9
  tables -9
  tag 7
  take -11
@@ -1203,7 +1204,7 @@ near 1 3
  treated -7
  tried -7
  trouble -3
- trust 3
+ trust 4
  tune -12
  turn 3
  turns -8
@@ -1230,22 +1231,22 @@ near 1 3
  well -3
  whoever -4
  wife 6
- witness 12
+ witness 11
  woman 5
  women 6
  wondered 8
  wording 7
  words 5
- working -7
+ working -8
  worse 7
  write -5
  writes 3
  wrote 3
  years -3
  yesterday -4
- yet -6
+ yet -7
  young 3
- yourself -9
+ yourself -10
 next " 4
  ( -2
  ) -2
@@ -1266,7 +1267,7 @@ next " 4
  as -3
  asked 4
  asks 4
- at -2
+ at -3
  because -5
  before -5
  bill -12
@@ -1317,7 +1318,7 @@ next " 4
  when 3
  whether -4
  which -4
- while 10
+ while 11
  will -3
  with -3
  without -17
@@ -1373,11 +1374,9 @@ pattern advised -2
  naming -8
   size 1 -7
    2 -11
- readers -10
-  size 1 -5
-   5 -17
+ readers -11
+  size 1 -3
    9 -8
-   long -8
  said 3
   size 1 2
    2 4
@@ -1391,7 +1390,7 @@ pattern advised -2
    3 -1
    5 -4
    9 -2
-   long -10
+   long -12
  title -8
   size 1 -5
    2 -6
@@ -1418,7 +1417,7 @@ plain 1
   group 6
   in -2
   indefinite -1
-  like -8
+  like -9
   named -4
   negation -2
   nicknamed -8
@@ -1449,11 +1448,11 @@ plain 1
   cueBefore 2
   cueBeside 3
   insideParagraph 2
-  label -2
   lastSentence -1
   leading 2
   nameAbove 5
   none -4
+  ownView 7
   sameParagraph 4
   sentenceBefore 3
   signature 3
@@ -1468,11 +1467,12 @@ rule accordingTo 5
  cueBefore 1
  cueBehind -13
  cueBeside 2
- label -6
+ label -5
  lastSentence -3
  leading 3
  nameAbove 5
  none -5
+ ownView 7
  sameParagraph 4
  sentenceBefore 2
  sentenceSubject -2
@@ -1547,7 +1547,8 @@ size 1 -2
  9 3
  long 4
 speaker carried carried new sure  5
-  size 2   -2
+  size 1   -2
+   2   -2
     sure  8
    3   2
     sure  5
@@ -1562,7 +1563,7 @@ speaker carried carried new sure  5
    new  near 5
     sure near 2
  group thing definite   -3
-    sure  3
+    sure  5
    named sure near 8
    new   -5
      near -2
@@ -1581,7 +1582,7 @@ speaker carried carried new sure  5
     sure  5
      near 3
    long   5
-     near 6
+     near 5
     sure  5
      near 3
  organisation human named sure near 4
@@ -1612,7 +1613,7 @@ speaker carried carried new sure  5
    2   -3
      near -5
    3  near -2
-    sure  4
+    sure  5
      near 2
    5   2
     sure  2
@@ -1648,7 +1649,7 @@ subject a group -2
  term -6
  they -3
  work 1
- you -7
+ you -8
 titled before ( -8
   , -5
   : -1
@@ -1675,7 +1676,7 @@ titled before ( -8
   past -7
   possessive -10
   preposition -7
-  pronoun -18
+  pronoun -17
   quotation -8
   relative -9
   say 6
@@ -1759,7 +1760,7 @@ told behind before ( 1
    be 3
    feel 6
    for -6
-   indefinite -3
+   indefinite -4
    past 11
    pronoun 11
    relative 3
@@ -1770,7 +1771,7 @@ told behind before ( 1
     as -9
     be 6
     indefinite -11
-    say -8
+    say -7
     to 6
     word 9
  none before ( -3
@@ -1778,8 +1779,8 @@ told behind before ( 1
    , -3
    : 3
    ; -5
-   Name -5
-   about -6
+   Name -4
+   about -7
    act -8
    adverb -7
    article -5
@@ -1831,6 +1832,7 @@ told behind before ( 1
    gerund 4
    group 5
    in 8
+   like -3
    negation -4
    of 2
    on 4
@@ -1855,13 +1857,12 @@ told behind before ( 1
     for 4
     indefinite 9
     of 2
-    owner -3
     preposition 7
     pronoun 4
     say -4
-    term -5
+    term -6
     to 3
-    with 3
+    with 2
  tell before , 5
    : 3
    Name -10
@@ -1911,9 +1912,8 @@ verb act does far 5
   may far -9
    not near 4
     off -2
-   off -4
+   off -3
  say does far 1
-   near 1
    off 4
   may far 12
    near -11
@@ -1961,7 +1961,7 @@ word * 5
  from -7
  goes -17
  had 5
- has 6
+ has 5
  have -11
  he's -3
  headed -8
@@ -1978,8 +1978,9 @@ word * 5
  it's -2
  its -7
  it’s 5
+ just 1
  labelled -9
- like -8
+ like -9
  line 8
  looked 9
  marked -9
@@ -2005,7 +2006,7 @@ word * 5
  prefer -14
  preferred 12
  promised -5
- quotation -3
+ quotation -2
  rated -5
  read 6
  reading 8
@@ -2014,7 +2015,7 @@ word * 5
  said 3
  sang -20
  say -11
- saying 3
+ saying 2
  says 1
  she 7
  she's 12
@@ -2033,6 +2034,7 @@ word * 5
  the -4
  their 9
  them 9
+ then -1
  there's -12
  they 6
  they're -2
@@ -2073,7 +2075,7 @@ words * * 5
  : a -10
  Name ( -2
   , 3
-  : -2
+  : -3
   Name -1
   a 9
   as 4
@@ -2138,8 +2140,7 @@ words * * 5
   says 12
   was 5
   would 5
- him , -1
-  as 6
+ him as 7
  i was 7
  in Name -7
   the -5
@@ -2188,16 +2189,17 @@ words * * 5
   and -5
   or -4
   then -3
-  to -15
+  to -14
   was 3
+  with 1
  read : 4
- reads : 5
+ reads : 6
  remarked , 4
  replied : 3
- said , 6
+ said , 7
   : 3
   it 8
-  was -7
+  was -8
  say , -12
  says , -8
  she calls 9
@@ -2243,7 +2245,7 @@ words * * 5
   the 5
   write -15
  trade as -13
- under a -9
+ under a -8
   its -10
  warned of 6
  was a 12
@@ -2253,12 +2255,11 @@ words * * 5
  we had -15
  who was 7
  will be 3
-  say -1
  word , 16
  words , 13
   : 3
  would be 6
- write , -20
+ write , -21
  writes : 4
  you were 6
 `)

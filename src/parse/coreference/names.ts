@@ -294,13 +294,21 @@ function isThing(last: Token | undefined, { name, gender }: Mention): boolean {
 
 const THINGS = groupOf('thing', 'document', 'medium', 'saying', 'surface', 'time')
 
-/** *Ron and Paula Brill*: two given names, and one surname for both */
+/** *Brothers Ron and Paul Brill*, *his parents, Ron and Paula Brill*: two given names of one family, and one surname for both */
 function surnameBehind({ tokens, phrases }: Reading, at: number): string | null {
   const [one, link, other] = [phrases[at], phrases[at + 1], phrases[at + 2]]
   if (!one || !other || !is(tokens[link?.from ?? -1], 'and')) return null
   const [first, last] = [tokens[one.to - 1], tokens[other.to - 1]]
-  const given = isGiven(first) && isGiven(tokens[other.from])
-  return given && other.to - other.from === 2 && isNamePart(last) ? (last?.text ?? null) : null
+  const given = isGiven(first) && isGiven(tokens[other.from]) && other.to - other.from === 2
+  const kin = tokens.slice(Math.max(0, one.from - 2), one.to - 1).some(isFamily)
+  return given && kin && isNamePart(last) ? (last?.text ?? null) : null
+}
+
+/** *brothers*, *parents*, *couple* */
+function isFamily({ lower }: Token): boolean {
+  return /^(?:brothers|children|couple|cousins|daughters|newlyweds|pair|parents|siblings|sisters|sons|twins)$/.test(
+    lower,
+  )
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -212,9 +212,12 @@ function isDayName(tokens: readonly Token[], at: number): boolean {
 
 /** *Mr Sunday Ekpo* */
 function isBorneDay(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return is(tokens[at - 1], 'title') && (next?.capital ?? false) && !is(next, 'calendar')
+  const [lead, title, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  const courtesy = COURTESY.test(title?.lower ?? '') && !is(lead, 'article')
+  return courtesy && (next?.capital ?? false) && !is(next, 'calendar')
 }
+
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|hon|chief|rev|prof|comrade|alhaji|hajiya)\.?$/
 
 const LEADS_DAY = /^(?:last|next|this|early|late|previous|following)$/
 

@@ -318,7 +318,8 @@ const DETERMINING = groupOf(
 /** *last year*, *next Monday*: when, and not what lasts */
 function isLastTime(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  return is(token, 'adverb') && is(token, 'base') && (is(next, 'time') || is(next, 'calendar'))
+  const one = is(next, 'calendar') || (is(next, 'time') && !next?.lower.endsWith('s'))
+  return is(token, 'adverb') && is(token, 'base') && one
 }
 
 /** *in another state*, *to one side*: no base form goes with one thing */

@@ -22,7 +22,7 @@ function kindOf(letter: string): number {
 }
 
 const IS_LETTER = /[\p{L}\p{N}]/u
-const IS_INNER = /[\p{M}'’.&@_+-]/u
+const IS_INNER = /[\p{M}'’.&@_-]/u
 const IS_BLANK = /\s/u
 
 /** Whether white space stands at the place. */
@@ -47,6 +47,7 @@ export function endOfWord(text: string, start: number, end: number): number {
     const kind = kindAt(text, at)
     if (kind === LETTER || kind === INNER) at++
     else if (kind === BLANK) break
+    else if (isPlusAtEnd(text, at, end)) return at + 1
     else {
       const size = innerSize(text, at, end) || (isThousand(text, at, end) ? 1 : 0)
       if (size === 0) break
@@ -57,6 +58,11 @@ export function endOfWord(text: string, start: number, end: number): number {
 }
 
 const SIGNS = '@#$€£'
+
+/** `LGBTQ+`; not `2+2` */
+function isPlusAtEnd(text: string, at: number, end: number): boolean {
+  return text.charAt(at) === '+' && (at + 1 >= end || kindAt(text, at + 1) !== LETTER)
+}
 
 /** How many units the letter at a place takes; 0 where there is none. */
 function letterSize(text: string, at: number, end: number): number {

@@ -114,7 +114,7 @@ testRules(
       ],
       doesNot: [
         ['The wall fell. [They] came back.', 'nobody'],
-        ['Hedda and Ria Monk opened it. [She] came back.', 'probably Hedda Monk'],
+        ['Hedda and Ria Monk opened it. [She] came back.', 'probably Ria Monk'],
       ],
     },
     '*It* is the last organisation or paper': {

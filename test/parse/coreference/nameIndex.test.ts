@@ -36,12 +36,14 @@ testRules(
         ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
       ],
     },
-    'Two given names share the surname behind them': {
+    'Two given names of a family share the surname behind them': {
       does: [
-        ['Ron and Paula Brill left. [Ron] came.', 'person Ron Brill'],
+        ['The couple, Ron and Paula Brill, left. [Ron] came.', 'person Ron Brill'],
         ['Brothers Ron and Peter Brill left. [Ron] came.', 'person Ron Brill'],
       ],
       doesNot: [
+        ['Ron and Paula Brill left. [Ron] came.', 'person Ron'],
+        ['Prince Harry and Paula Brill left. [Harry] came.', 'person Prince Harry'],
         ['Nora and Paula left. [Nora] came.', 'person Nora'],
         ['Ron Hall and Paula Brill left. [Ron] came.', 'person Ron Hall'],
         ['Ron left with Paula Brill. [Ron] came.', 'person Ron'],

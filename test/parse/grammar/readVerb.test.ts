@@ -115,6 +115,7 @@ testPhrases({
       '[N Residents] [V say] [N it].',
       '[N Several] [V say] [N it].',
       '[N They] [V say] [N it].',
+      '[N Such storms] [V last] [N weeks].',
       '[N Friends] of [N the wall], meanwhile, [V say] [N it].',
       '[N Residents] [V say] and [V think] [N it].',
     ],

@@ -6,6 +6,7 @@ test.each([
   ['O’Neil said', 'O’Neil'],
   ['U.S. boats', 'U.S.'],
   ['LGBTQ+ people', 'LGBTQ+'],
+  ['Ana+Bo', 'Ana'],
   ['@tern says', '@tern'],
   ['$70,000 more', '$70,000'],
   ['4,people', '4'],

@@ -193,17 +193,33 @@ function isSaid({ kind, block }: Quotation): boolean {
   return kind === 'direct' && BODY_BLOCKS.has(block.type)
 }
 
-/** `Who will pay for it?`, `But the town is poor, I say.`: without anybody’s words in marks */
+/** `Who will pay for it?`, `But the town is poor, I say.`: one sentence, without anybody’s words in marks */
 function isAsked(text: string, { block, sentences }: ReadBlock): boolean {
-  const last = sentences.at(-1)
-  if (!last || !ASKING.has(block.type)) return false
-  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return false
-  if (last.at(-1)?.text === '?') return true
-  const reading = readSentence(last)
-  return reading.clauses.some(
+  const [asked, other] = sentences
+  if (!asked || other || !ASKING.has(block.type)) return false
+  if (asked.some(({ kind }) => kind === 'quotation')) return false
+  const reading = readSentence(asked)
+  const { phrases, clauses } = reading
+  const says = clauses.filter(({ verb }) => cueOf(reading, verb, false) === 'say')
+  // *What do the neighbours say?* hands over to them
+  if (asked.at(-1)?.text === '?')
+    return (
+      clauses.length > 0 &&
+      !says.some(({ subject }) => phrases[subject]?.kind === 'noun' && !isPronoun(reading, subject))
+    )
+  return says.some(
     (clause) =>
-      cueOf(reading, clause.verb, false) && mentionOf(text, reading, clause)?.head === 'speaking',
+      clause.verb >= phrases.length - LONGEST_CLOSE &&
+      mentionOf(text, reading, clause)?.head === 'speaking',
   )
+}
+
+/** *I say.* ends the sentence. */
+const LONGEST_CLOSE = 2
+
+function isPronoun({ tokens, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at]
+  return phrase !== undefined && is(tokens[phrase.head], 'pronoun')
 }
 
 /** A short question alone on its line looks like a subheading. */

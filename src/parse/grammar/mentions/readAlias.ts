@@ -35,16 +35,27 @@ function aliasBehind({ tokens, phrases }: Reading, from: number): number {
     if (!phrase) return -1
     const head = tokens[phrase.head]
     if (phrase.kind === 'quotation' || (phrase.kind === 'noun' && !is(head, 'term')))
-      return gives && leadsToName(tokens, phrases, at) && !isCalledNames(phrases, at) ? at : -1
+      return gives && leadsToName(tokens, phrases, at) && !isCalledNames({ tokens, phrases }, at)
+        ? at
+        : -1
     if (!IN_BETWEEN.has(phrase.kind)) return -1
-    gives ||= isAny(head, GIVES) && !(is(head, 'call') && is(head, 'present'))
+    gives ||= isAny(head, GIVES) && (!callsNow(head) || is(tokens[phrase.to], 'reflexive'))
   }
   return -1
 }
 
+/** *calls Dalton*; *calls herself Lark* gives a name */
+function callsNow(head: Token | undefined): boolean {
+  return is(head, 'call') && is(head, 'present')
+}
+
 /** *A welder called Dalton “the only one who came back”*: what Dalton is called, and no name of the welder’s */
-function isCalledNames(phrases: readonly Phrase[], at: number): boolean {
-  return phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'quotation'
+function isCalledNames(
+  { tokens, phrases }: Pick<Reading, 'tokens' | 'phrases'>,
+  at: number,
+): boolean {
+  const called = tokens[phrases[at - 1]?.head ?? -1]?.lower === 'called'
+  return called && phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'quotation'
 }
 
 const IN_BETWEEN: ReadonlySet<Phrase['kind']> = new Set([

@@ -194,7 +194,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     password phrase proverb pseudonym saying slang slogan so-called soubriquet sobriquet tag tagline term terms title trademark username word words codenamed
     nicknamed termed titled entitled headlined captioned dubbed labelled labeled branded christened`,
   saying: `
-    accusation accusations admission advice allegation allegations announcement answer appeal argument assertion assertions assurance
+    accusation accusations admission advice allegation allegations announcement answer argument assertion assertions assurance
     attack attacks belief boast call calls catchphrase cry cries characterization claim claims comment comments complaint complaints conclusion concern contention
     criticism confession declaration demand demands denunciation depiction description directive directives dismissal edict explanation farewell fear gripe greeting hope
     insistence instruction instructions invocation joke lament line message mantra mention motto observation observations offer opinion order phrase plea pledge pledges prayer prediction proclamation

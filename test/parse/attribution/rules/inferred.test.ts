@@ -115,6 +115,16 @@ describe('a speaker without a cue', () => {
       'nobody, unknown notStated',
     ],
     [
+      'the last who spoke, where the question hands over to others',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}.\n\nWhat do the neighbours say?\n\n{quote:“The town will not pay for it.”}',
+      'nobody, unknown notStated',
+    ],
+    [
+      'the last who spoke, where the paragraph brings in somebody else',
+      '{quote:“It is gone,”} {mention:Ana Ruiz} {cue:said}.\n\nThe rain hit Jon Ebbe’s house. Can it be saved?\n\n{quote:“The town will not pay for it.”}',
+      'nobody, unknown notStated',
+    ],
+    [
       'whoever was asked, though they answer',
       'When she was asked, {quote:“Will the wall hold?”} Ana Ruiz responded that it would.',
       'nobody, unknown notStated',
