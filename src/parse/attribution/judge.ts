@@ -47,7 +47,9 @@ function isCried(
 ): boolean {
   const cue = reading.tokens[cueAt]
   const beside = cueAt === (reading.phrases[at]?.from ?? 0) - 1
-  return near && beside && is(cue, 'say') && is(cue, 'past') && mention !== null && /!$/u.test(text)
+  return (
+    near && beside && is(cue, 'say') && is(cue, 'past') && mention !== null && text.endsWith('!')
+  )
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['ownClaim', 'trailing', 'view'])
