@@ -183,6 +183,29 @@ test('by the button Paste the keyboard goes on to Keep, and by Undo back to the 
   await expect(field(page)).toHaveValue(STORY)
 })
 
+test('that a story was kept lies over nothing that is opened next, and comes back after it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openRoute(page, '/add')
+  await paste(page, STORY)
+  await keep(page).click()
+  const notice = page.getByRole('complementary', { name: 'Kept' })
+  const check = page.getByRole('region', { name: 'Check this story' })
+  await expect(notice).toBeVisible()
+  for (const [key, opened] of [
+    [']', page.locator('.card')],
+    ['v', check],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(opened).toBeVisible()
+    await expect(notice).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+    await expect(notice, key).toBeVisible()
+  }
+})
+
 test('what was kept is told where it opens, and Undo puts it back into the field', async ({
   page,
   journal,

@@ -8,6 +8,7 @@ import { formatNotSaved } from './refusalWords.ts'
 import { useShelfDoor } from './ShelfContext.ts'
 import { useLatestNotice } from './useLatestNotice.ts'
 import { useTranslate } from './TranslateContext.ts'
+import './keptNotice.css'
 
 /** On the page that a story opens on: that it is kept, and the way back to the field. */
 export function KeptNotice() {
@@ -38,14 +39,16 @@ function Kept({ kept }: { readonly kept: KeptStory }) {
   useEffect(() => announce(words), [words])
   if (!isLatest && problem === null) return null
   return (
-    <ActionNotice
-      label={t('Kept')}
-      action={{ name: t(problem === null ? 'Undo' : 'Try again'), act: () => void undo() }}
-      onClose={dismiss}
-      leaves={problem === null ? kept : null}
-    >
-      {words}
-    </ActionNotice>
+    <div className="kept-notice">
+      <ActionNotice
+        label={t('Kept')}
+        action={{ name: t(problem === null ? 'Undo' : 'Try again'), act: () => void undo() }}
+        onClose={dismiss}
+        leaves={problem === null ? kept : null}
+      >
+        {words}
+      </ActionNotice>
+    </div>
   )
 }
 
