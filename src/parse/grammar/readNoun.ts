@@ -317,7 +317,8 @@ function isJoinedParticiple(tokens: readonly Token[], at: number, from: number):
     !is(next, 'adverb') &&
     !opensVerb(tokens, at + 1, []) &&
     at - from <= 2 &&
-    !is(token, 'say')
+    !is(token, 'say') &&
+    !is(token, 'tell')
   )
 }
 

@@ -97,6 +97,18 @@ testPhrases({
     does: ['[N Sunday Ekpo] [V left].', '[N Ruiz] [V met] [N a miner], [N Sunday Ekpo].'],
     doesNot: ['On [N Sunday] [N Ekpo] [V left].'],
   },
+  'What tells somebody something is no adjective before their name': {
+    does: [
+      '[N Two sources] with [N knowledge] of [N the talks] [V told] [N Northwire] [N it] [V fell].',
+      '[N Three people] familiar with [N the matter] [V told] [N Reuters] [N it] [V fell].',
+      '[N The head] of [N the plan] [V told] [N Ana Ruiz] [N it] [V fell].',
+    ],
+    doesNot: [
+      '[N The damaged Tern wall] [V fell].',
+      '[N The retold Ruiz story] [V fell].',
+      '[N The badly damaged old wall] [V fell].',
+    ],
+  },
   'An adverb stays between an article and its noun': {
     does: ['[N The newly built wall] [V fell].', '[N The badly damaged old wall] [V fell].'],
     doesNot: ['[N The mayor] recently [V left].'],
