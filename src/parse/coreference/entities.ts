@@ -395,7 +395,8 @@ class Resolver implements Entities {
     const told = found.find(({ entity: { human, gender } }) => human && (gender ?? tells) === tells)
     const candidates = tells ? found.filter((one) => one !== told) : found
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
-    if (called.length > 0) return this.#choose(mention, called)
+    if (called.length > 0)
+      return this.#choose(mention, withNamedBodies(mention, called, candidates))
     const holder = this.#holder(mention)
     if (holder) return holder
     // *die Polizei* is no company that was named last
@@ -422,6 +423,21 @@ class Resolver implements Entities {
     return this.#choose(mention, [...open, null])
   }
 }
+
+/** *A Tern company built it. Bowen mended it. The company said*: a house with a name may be one that nobody called so. */
+function withNamedBodies(
+  mention: Mention,
+  called: readonly Antecedent[],
+  all: readonly Antecedent[],
+): readonly Antecedent[] {
+  if (!isGeneric(mention) || mention.called) return called
+  const named = all.filter(
+    ({ entity: { kind, name } }) => kind === 'organisation' && !OPENS_NOUN.test(name),
+  )
+  return [...new Set([...called, ...named])]
+}
+
+const OPENS_NOUN = /^(?:an?|the|this|that|one|his|her|its|their|our|my)\s/iu
 
 /** *A letter from Ana Ruiz came. “Mend it,” it said.*: whose words the paper holds */
 function inTheirs(found: Resolved | null): Resolved | null {

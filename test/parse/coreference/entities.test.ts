@@ -75,6 +75,21 @@ testRules(
         ['Ana Ruiz left. Her sister, Lia Ruiz, came. [Ruiz] sat.', 'Ana Ruiz'],
       ],
     },
+    '*The company* may be one that was named, though another was called so': {
+      does: [
+        [
+          'A Tern company left the town. Brack & Sons built boats. [The company] grew.',
+          'probably Brack & Sons',
+        ],
+      ],
+      doesNot: [
+        ['A Tern company left. [The company] grew.', 'probably A Tern company'],
+        [
+          'A Tern council left. Brack & Sons built boats. [The council] grew.',
+          'probably A Tern council',
+        ],
+      ],
+    },
     '*He* and *she* are whoever fits and was mentioned last': {
       does: [
         ['Ana Ruiz met Jon Falk. [She] left.', 'probably Ana Ruiz'],
