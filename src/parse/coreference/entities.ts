@@ -223,6 +223,8 @@ class Resolver implements Entities {
     if (surname) return { entity: this.#byName(surname), sure: true }
     const body = mention.voice ? this.#bodyBefore(mention, where) : null
     if (body) return guess(body)
+    const titled = this.#titled(mention)
+    if (titled) return guess(titled)
     const same = this.#byNoun(mention, where)
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
@@ -373,6 +375,17 @@ class Resolver implements Entities {
       (seen) => sentence - seen.sentence <= 2 && seen.entity.kind === 'organisation',
     )
     return body && !isOutlet(body.entity.name) ? body.entity : null
+  }
+
+  /** *Tern’s ambassador to Brack left. … Ana Ruiz, Tern’s ambassador to Brack, came*: the only one who is all of that */
+  #titled({ name, human, ...mention }: Mention): Entity | null {
+    if (!human || !name.includes('’s ')) return null
+    const [one, other] = this.#index.all.filter(
+      (named) => named.kind === 'person' && named.name.includes(' ') && named.roles.has(name),
+    )
+    return one && !other
+      ? this.#byName({ ...mention, human, name: one.name, kind: 'person', named: true })
+      : null
   }
 
   /** *The prime minister waved. … Prime Minister Ana Ruiz left*: the only one whom the story gives an office, further down. */

@@ -47,7 +47,7 @@ export function indexNames(places: readonly NamePlace[], employed: readonly stri
   const alone = new Map<string, Named>()
   for (const [key, place] of forms)
     if (!find(place.name, place.start, toldGender(place)))
-      alone.set(key, nameOf(withSurname(withCourtesy(place))))
+      alone.set(key, wholeOf(place, all) ?? nameOf(withSurname(withCourtesy(place))))
   const findAny: NameIndex['find'] = (name, start, gender) =>
     find(name, start, gender) ?? alone.get(keyOf(name)) ?? null
   learn(places, findAny, employed)
@@ -75,6 +75,27 @@ export function withCourtesy<One extends Mention>(place: One): One {
   return courtesy === undefined || kind !== 'person'
     ? place
     : { ...place, name: `${courtesy} ${name}` }
+}
+
+/** So many letters are left of a word at least, and at most. */
+const CLIPPED = [3, 4] as const
+
+/** *the Fed* is the Federal Reserve: the only house of the text with a word that the name begins. */
+function wholeOf({ name, kind, evidence }: NamePlace, all: ReadonlySet<Named>): Named | null {
+  const key = keyOf(name)
+  // *the* speaks against a person
+  const house = kind === 'organisation' || evidence < 0
+  if (!house || key.length < CLIPPED[0] || key.length > CLIPPED[1]) return null
+  const [one, other] = [...all]
+    .slice(0, MOST_FORMS)
+    .filter((named) => named.kind === 'organisation' && isClip(key, named.name))
+  return one && !other ? one : null
+}
+
+function isClip(key: string, name: string): boolean {
+  return keyOf(name)
+    .split(' ')
+    .some((word) => word.startsWith(key) && word.length > key.length + 2)
 }
 
 /** *Ron and Paula Brill*: he is a Brill too. */

@@ -75,6 +75,20 @@ testRules(
         ['Ana Ruiz left. Her sister, Lia Ruiz, came. [Ruiz] sat.', 'Ana Ruiz'],
       ],
     },
+    'An office and whose it is stand for whoever holds all of it, further down': {
+      does: [
+        [
+          '[Tern’s ambassador to Brack] left. Ana Ruiz, Tern’s ambassador to Brack, came.',
+          'probably Ana Ruiz',
+        ],
+      ],
+      doesNot: [
+        [
+          '[Tern’s ambassador to Brack] left. Ana Ruiz, Tern’s ambassador to Ostwick, came.',
+          'Tern’s ambassador to Brack',
+        ],
+      ],
+    },
     '*The company* may be one that was named, though another was called so': {
       does: [
         [

@@ -36,6 +36,13 @@ testRules(
         ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
       ],
     },
+    'A clipped word is the only house that has it whole': {
+      does: [['The Federal Reserve met. [The Fed] spoke.', 'organisation Federal Reserve']],
+      doesNot: [
+        ['The Federal Reserve met. The Federal Council met. [The Fed] spoke.', 'organisation Fed'],
+        ['Roger Federer met. [The Fed] spoke.', 'organisation Fed'],
+      ],
+    },
     'Two given names of a family share the surname behind them': {
       does: [
         ['The couple, Ron and Paula Brill, left. [Ron] came.', 'person Ron Brill'],

@@ -204,7 +204,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brother brigadier canon capt captain cardinal chairman chairperson
     chairwoman chancellor chief cllr coun hon rt coach col colonel commander commissioner comrade congressman congresswoman constable coroner corporal councillor councilman councilwoman councilor count countess cpl
     cpt dame deacon dean deputy detective director doc doctor dr duchess duke earl elder emeritus emir emperor empress father fr
-    gen general gov governor governor-elect headteacher imam inspector judge justice king lady leader
+    gen general gov governor governor-elect mayor-elect minister-designate senator-elect headteacher imam inspector judge justice king lady leader
     lieutenant lord lt magistrate maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
     president-elect pres prime prince princess prof professor prosecutor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
     secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
