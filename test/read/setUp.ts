@@ -6,10 +6,25 @@ import { afterAll, vi } from 'vitest'
  * Each file leaves it as it found it, and loads the app anew.
  */
 
+const stopListening: (() => void)[] = []
+
+// The app listens for as long as it lives: an earlier file’s app would still take this one’s keys.
+const listen = window.addEventListener.bind(window)
+const addEventListener: typeof listen = (
+  type: string,
+  listener: EventListenerOrEventListenerObject,
+  options?: boolean | AddEventListenerOptions,
+) => {
+  listen(type, listener, options)
+  stopListening.push(() => window.removeEventListener(type, listener, options))
+}
+Object.assign(window, { addEventListener })
+
 const found = new Map(listHosts().map((host) => [host, propertiesOf(host)]))
 
 afterAll(() => {
   cleanup()
+  for (const stop of stopListening.splice(0)) stop()
   vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()

@@ -5,6 +5,7 @@ import { judgeByShape } from './judgeByShape.ts'
 import { judgeFeatures } from './judgeFeatures.ts'
 import { type Inner, readInner } from './judgeInner.ts'
 import { isDenied } from './isDenied.ts'
+import { HEADLINES } from './isTold.ts'
 import { isUnsaid } from './judgePatterns.ts'
 import type { Judgement, Said } from './Judgement.ts'
 import { JUDGE_WEIGHTS } from './judgeWeights.ts'
@@ -27,6 +28,7 @@ export function judge(context: Context, decision: Decision | null): Judgement {
 function isQuote(context: Context, inner: Inner, decision: Decision | null): boolean {
   // What a whole sentence reports is somebody’s, each stretch in marks of it.
   if (decision && WHOLE.has(decision.rule.id) && !inner.titled) return true
+  if (leadsHeadline(context, inner)) return true
   if (HAN.test(inner.text)) return decision !== null || inner.text.length > LONGEST_HAN_TERM
   const said = decision && { candidate: decision.candidate, rule: decision.rule.id }
   if (said && isDenied(context, said.candidate)) return false
@@ -37,6 +39,17 @@ function isQuote(context: Context, inner: Inner, decision: Decision | null): boo
 /** Nobody gives a thing a name of ten words; what is only advised is still nobody’s. */
 function isTooLong(context: Context, inner: Inner, said: NonNullable<Said>): boolean {
   return inner.size === 'long' && !inner.titled && !isUnsaid(context, said.candidate)
+}
+
+/** *“Mend it now”: Ruiz warns of winter*; *“Salt Road”: a review* is of a work. */
+function leadsHeadline(context: Context, { words }: Inner): boolean {
+  const { reading, at, blocks, block } = context
+  const opens = reading.tokens
+    .slice(0, reading.phrases[at]?.from)
+    .every(({ kind }) => kind !== 'word')
+  const work = words.length < 2 || words.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  const heads = HEADLINES.has(blocks[block]?.block.type ?? '')
+  return heads && opens && !work && beside(context, 1)?.text === ':'
 }
 
 /** *who had shouted “Shame!” as he left*: right behind the verb, with a stop of its own */
