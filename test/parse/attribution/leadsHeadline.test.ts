@@ -3,7 +3,8 @@ import { parseArticle } from '../parseArticle.ts'
 import { LEDE, NEXT } from '../story.ts'
 
 function isQuoted(headline: string): boolean {
-  return parseArticle([headline, 'By Jon Ebbe', LEDE, NEXT].join('\n\n')).quotes.length > 0
+  const { quotes } = parseArticle([headline, 'By Jon Ebbe', LEDE, NEXT].join('\n\n'))
+  return quotes.some(({ start }) => start < headline.length)
 }
 
 test.each(['“Mend it now”: Ines Falk warns of winter', '‘We are done’: Falk leaves the wall'])(

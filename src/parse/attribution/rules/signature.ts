@@ -1,3 +1,4 @@
+import { isSomebody } from '../../grammar/canSpeak.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
@@ -107,7 +108,11 @@ function findBehind({ text, reading, at }: Context): Candidate | null {
   // `“…” - Jim Tran, 61, retired`: a dash and a whole name sign, whatever stands behind a comma
   const named = next.kind === 'dash' && rest.findIndex((token) => token.text === ',') >= 2
   if (clauses.length > 0 && !(named && clauses[0] && clauses[0].verb > at + 2)) return null
-  return rest.length > LONGEST || rest.length === 0 ? null : signed(text, rest)
+  if (rest.length > LONGEST || rest.length === 0) return null
+  // *“Salt Road”: a review* is of nobody
+  const behind = readSentence(rest)
+  const somebody = metIn(behind) > 0 || !is(rest[0], 'determiner') || isSomebody(behind, 0)
+  return next.kind === 'dash' || somebody ? signed(text, rest) : null
 }
 
 function signed(text: string, line: Context['reading']['tokens']): Candidate | null {
