@@ -89,12 +89,15 @@ function cutOff(left: Left, marks: Marks[]): Left {
 /** Headlines save room with single marks whatever the story below them does. */
 const TITLES: ReadonlySet<string> = new Set(['headline', 'subheading'])
 
-/** A paragraph leaves a single mark open only with its first letter; any other was an apostrophe. */
+/** A paragraph leaves a single mark open only with its first letter or behind *said:*; any other was an apostrophe. */
 function openedBy(text: string, { open, whole }: MarksInBlock): Left | null {
   if (!open) return null
-  if (isSingle(text, open) && (open.start !== whole.start || isBeheaded(text, open))) return null
+  const opens = open.start === whole.start || LEADS_IN.test(text.slice(open.start - 2, open.start))
+  if (isSingle(text, open) && (!opens || isBeheaded(text, open))) return null
   return { fragments: [open], between: [], last: open }
 }
+
+const LEADS_IN = /[:,]\s$/u
 
 /** `’Twas late` */
 function isBeheaded(text: string, { start }: Span): boolean {

@@ -113,6 +113,21 @@ describe('a quote runs over paragraphs', () => {
       ["'We were ready. / 'We go on,'"],
     ],
     [
+      'in single marks, behind who says it',
+      'Ana Ruiz said: ‘We were ready.\n‘We go on.’ She left.',
+      ['‘We were ready. / ‘We go on.’'],
+    ],
+    [
+      'in straight single marks, behind who says it',
+      "Ana Ruiz said, 'We were ready.\n'We go on.' She left.",
+      ["'We were ready. / 'We go on.'"],
+    ],
+    [
+      'but no apostrophe',
+      'Ana Ruiz said: ’twas late, in the ’90s.\n‘We go on.’ She left.',
+      ['‘We go on.’'],
+    ],
+    [
       'without openers',
       '“We were ready.\nWe had waited.\nWe go on,” said Ana Ruiz.',
       ['“We were ready. / We had waited. / We go on,”'],
