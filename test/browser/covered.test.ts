@@ -158,23 +158,3 @@ async function whatCovers(): Promise<string | null> {
   }
   return ''
 }
-
-test('on a phone who else may have spoken stands in one row, all of it in view', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openRoute(page, GUIDE)
-  await page.keyboard.press('v')
-  const bar = page.getByRole('region', { name: 'Check this story' })
-  await bar.getByText('Somebody else').click()
-  const heights = await bar.evaluate((bar) => ({
-    bar: bar.getBoundingClientRect().height,
-    hidden: bar.scrollHeight - bar.clientHeight,
-    within: [...bar.querySelectorAll('details, .names')].map(
-      (part) => part.scrollHeight - part.clientHeight,
-    ),
-  }))
-
-  expect(heights.bar).toBeLessThan(0.45 * 844)
-  expect([heights.hidden, ...heights.within].filter((px) => px > 1)).toEqual([])
-})

@@ -22,11 +22,9 @@ export function SomebodyElse({ ref, speakers, onGive, onName }: Props) {
   return (
     <details ref={ref}>
       <summary>{t('Somebody else')}</summary>
-      <div className="names">
-        {speakers.map(({ id, name }, place) => (
-          <Way key={id} keys={`${place + 1}`} name={name} onTake={() => onGive(place)} />
-        ))}
-      </div>
+      {speakers.map(({ id, name }, place) => (
+        <Way key={id} keys={`${place + 1}`} name={name} onTake={() => onGive(place)} />
+      ))}
       <form onSubmit={give}>
         <label htmlFor="somebody">{t('Name, as fully as you know it')}</label>
         <input
