@@ -11,7 +11,7 @@ import { nameAt } from './nameAt.ts'
 /** *Ana Ruiz*, *the mayor, Ana Ruiz,*: the phrase’s own name, or the one that explains it. */
 export function readNamed(text: string, reading: Reading, at: number): Mention | null {
   const own = nameAt(text, reading, at)
-  if (own && (builds(reading.tokens, 'capitalNouns') || !isJob(reading, at))) return own
+  if (own && (builds(reading.tokens, 'capitalNouns') || !isJobAlone(reading, at))) return own
   const named = nameBehindOffice(text, reading, at) ?? nameOfTwoJobs(text, reading, at)
   if (named) return named
   const explained = explainedName(text, reading, at)
@@ -19,8 +19,8 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
   return own && !explained?.name.includes(' ') ? own : explained
 }
 
-/** *the Majority Leader*, *Controller of Corrections*: an office with capitals, and no *Ana Leader* */
-function isJob({ tokens, phrases }: Reading, at: number): boolean {
+/** *the Majority Leader*, *Controller of Corrections*: a job with capitals and no given name, as *Ana Leader* has */
+function isJobAlone({ tokens, phrases }: Reading, at: number): boolean {
   const { from = 0, to = 0, head = -1 } = phrases[at] ?? {}
   return isAny(tokens[head], JOBS) && !tokens.slice(from, to).some(isGiven)
 }
@@ -60,7 +60,7 @@ function isMany(head: Token | undefined): boolean {
 }
 
 /** *Chief of Staff*, *ambassador to Tern*: a job that goes on behind a small word */
-function isOffice({ tokens, phrases }: Reading, at: number): boolean {
+function isOfficeOf({ tokens, phrases }: Reading, at: number): boolean {
   const [link, next] = [phrases[at + 1], phrases[at + 2]]
   const head = tokens[phrases[at]?.head ?? -1]
   return (
@@ -78,7 +78,7 @@ function isOffice({ tokens, phrases }: Reading, at: number): boolean {
 function nameBehindOffice(text: string, reading: Reading, at: number): Mention | null {
   const { tokens, phrases } = reading
   const last = phrases[at + 2]
-  if (!last || !isOffice(reading, at)) return null
+  if (!last || !isOfficeOf(reading, at)) return null
   const from = startOfName(tokens, last)
   if (from === -1 || from === last.from) return null
   const own = { ...last, from }
