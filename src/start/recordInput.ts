@@ -46,10 +46,13 @@ export function recordInput(need: () => void): void {
     if (pointerType === 'mouse' && isIn(target, CONTROL)) need()
   })
   on('pointerdown', ({ pointerType, target }) => {
-    pressed = true
     if (pointerType === 'touch' ? isIn(target, CONTROL) : !isIn(target, 'a[href]')) need()
   })
-  for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => (pressed = false))
+  on('mousedown', () => {
+    // What is pressed gets the focus right after this, under a finger too, which has left by then.
+    pressed = true
+    setTimeout(() => (pressed = false))
+  })
   on('focusin', () => {
     // A voice that reads the page out moves the focus without a key.
     if (!pressed) need()

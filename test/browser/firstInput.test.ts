@@ -30,7 +30,7 @@ for (const address of ['/', STORY]) {
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     )
-    expect(fetched.some((name) => name.includes('/react-dom-'))).toBe(true)
+    expect(fetched.some((name) => name.includes('/react-'))).toBe(true)
   })
 }
 
@@ -42,7 +42,7 @@ test('with Save-Data nothing is fetched ahead', async ({ page }) => {
   const fetched = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   )
-  expect(fetched.filter((name) => name.includes('/react-dom-'))).toEqual([])
+  expect(fetched.filter((name) => name.includes('/react-'))).toEqual([])
   await firstBadge(page).click()
   await expect(card(page)).toBeVisible()
 })
@@ -188,6 +188,26 @@ test('a link leads on by itself, and the app isn’t run for it', async ({ page 
   await link.evaluate((link: HTMLElement) => link.click())
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
   expect(await page.evaluate(() => 'before' in window)).toBe(false)
+})
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('a link leads on by itself too, and the app isn’t run on the page that is left', async ({
+    page,
+    context,
+  }) => {
+    await openAtRest(page, '/')
+    // The host has nothing for it, so the page stays, and what it did can be seen.
+    await context.route(/\/articles\//, (route) => route.fulfill({ status: 204 }))
+    const asked = page.waitForRequest(/\/articles\//)
+    await page.getByRole('main').getByRole('link', { name: HEADLINE }).tap({ noWaitAfter: true })
+    await asked
+    // What begins sends for all parts at once.
+    await expect(page.locator('link[rel=modulepreload]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Display' }).filter({ visible: true }).tap()
+    await expect(page.locator('link[rel=modulepreload]')).not.toHaveCount(0)
+  })
 })
 
 test('a touch that moves the page runs nothing; once it stands, its place is kept', async ({

@@ -67,6 +67,14 @@ describe('the app is needed', () => {
     expect(need).toHaveBeenCalled()
   })
 
+  test('by a focus that a voice moves after a press', () => {
+    send('mousedown', 'a')
+    vi.runAllTimers()
+    expect(need).not.toHaveBeenCalled()
+    send('focusin', 'a')
+    expect(need).toHaveBeenCalled()
+  })
+
   test('once the page stands after it was scrolled', () => {
     send('scroll', 'body')
     vi.advanceTimersByTime(500)
@@ -91,9 +99,11 @@ describe('the app isn’t needed', () => {
     expect(need).not.toHaveBeenCalled()
   })
 
-  test('by the focus that a press on a link gives it', () => {
-    send('pointerdown', 'a', { pointerType: 'mouse' })
-    send('focusin', 'a')
+  test.each([
+    ['a press of the mouse', 'mouse', ['pointerdown', 'mousedown', 'focusin', 'pointerup']],
+    ['a tap', 'touch', ['pointerdown', 'pointerup', 'mousedown', 'focusin']],
+  ])('by the focus that %s on a link gives it', (_, pointerType, events) => {
+    for (const type of events) send(type, 'a', { pointerType })
     expect(need).not.toHaveBeenCalled()
   })
 })
