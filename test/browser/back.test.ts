@@ -83,12 +83,61 @@ for (const [begins, first] of [
     await expect(panel).toBeHidden()
     await expect(page).toHaveURL(/#q2$/)
     await expect(card).toBeVisible()
-    await page.goBack()
-    await expect(card).toHaveCount(0)
-    await expect(page).toHaveURL(/parler$/)
-    await expectListBehind(page)
+    await expectCardClosedByBack(page)
   })
 }
+
+/** Keeps the browser from the way back for what is closed by Escape; what is given lets it go. */
+async function closeAndHold(page: Page): Promise<(more: number) => Promise<void>> {
+  await page.evaluate(() => {
+    history.go = (by) => Object.assign(window, { by })
+  })
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => 'by' in window)
+  return (more) =>
+    page.evaluate((more) => {
+      Reflect.deleteProperty(history, 'go')
+      history.go((window as unknown as { by: number }).by + more)
+    }, more)
+}
+
+test('a Back that falls into the way back for what was closed closes what was opened since', async ({
+  page,
+}) => {
+  await openStory(page)
+  await page.getByRole('button', { name: 'Next quote' }).click()
+  const card = page.locator('.card')
+  await expect(card).toBeVisible()
+  const panel = page.getByRole('dialog', { name: 'People and sources' })
+  await page.keyboard.press('p')
+  await expect(panel).toBeVisible()
+  const letGo = await closeAndHold(page)
+  await page.keyboard.press('p')
+  await expect(panel).toBeVisible()
+  // The browser makes one way back of both.
+  await letGo(-1)
+  await expect(panel).toBeHidden()
+  await expect(card).toBeVisible()
+  await expect(page).toHaveURL(/#q1$/)
+  await expectCardClosedByBack(page)
+})
+
+test('a card that is opened on the way back for what was closed is closed by Back', async ({
+  page,
+}) => {
+  await openStory(page)
+  const panel = page.getByRole('dialog', { name: 'People and sources' })
+  await page.keyboard.press('p')
+  await expect(panel).toBeVisible()
+  const letGo = await closeAndHold(page)
+  await page.keyboard.press(']')
+  await expect(page.locator('.card')).toBeVisible()
+  await expect(page).toHaveURL(/#q1$/)
+  await letGo(0)
+  await page.waitForFunction(() => history.state.height === 1 && history.state.card)
+  await expect(page).toHaveURL(/#q1$/)
+  await expectCardClosedByBack(page)
+})
 
 test('a card that gives way to a dialog leaves it its place, and none behind it', async ({
   page,
@@ -189,6 +238,13 @@ async function openStory(page: Page) {
   await openRoute(page, '/')
   await page.getByRole('link', { name: /Amazon employees/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Amazon employees')
+}
+
+async function expectCardClosedByBack(page: Page) {
+  await page.goBack()
+  await expect(page.locator('.card')).toHaveCount(0)
+  await expect(page).toHaveURL(/parler$/)
+  await expectListBehind(page)
 }
 
 async function expectListBehind(page: Page) {

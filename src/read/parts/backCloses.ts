@@ -35,8 +35,8 @@ let open: readonly Open[] = []
 /** The entry that the reader is at, as it was seen last. */
 let here: Entry = { state: null, href: '' }
 
-/** The browser is going back for this list, which takes it a moment. */
-let going = false
+/** How high the entry stands that the browser is going back to for this list, which takes it a moment. */
+let goal: number | null = null
 
 let navigate: NavigateFunction
 
@@ -44,7 +44,7 @@ function opened(what: Open) {
   look()
   if (open.includes(what)) return
   open = what === 'card' ? [what, ...open] : [...open, what]
-  if (!going) addEntries()
+  if (goal === null) addEntries()
 }
 
 function closed(what: Open) {
@@ -59,7 +59,7 @@ function closed(what: Open) {
 function follow() {
   look()
   open = open.filter((one) => one === 'card' || one.isConnected)
-  if (going) return
+  if (goal !== null) return
   addEntries()
   const surplus = heightOf(here.state) - open.length
   if (surplus === 0) return
@@ -73,7 +73,7 @@ function follow() {
  *     Escape, g s:  the story · its card  →  the story  →  the story · the settings
  */
 function goBack(by: number) {
-  going = true
+  goal = open.length
   history.pushState = goOnLater
   patience = setTimeout(() => {
     goOn()
@@ -100,7 +100,7 @@ function goOnLater({ usr }: { readonly usr?: unknown }, _: string, to?: string |
 
 /** The way back is done, or given up. */
 function goOn() {
-  going = false
+  goal = null
   clearTimeout(patience)
   Reflect.deleteProperty(history, 'pushState')
   // The router hears of the way back first.
@@ -108,11 +108,11 @@ function goOn() {
   wanted = () => {}
 }
 
-function addEntries() {
+function addEntries(href?: string) {
   for (let height = heightOf(here.state) + 1; height <= open.length; height++) {
     // Whoever comes back to the page finds it as it stands now.
     history.scrollRestoration = 'manual'
-    history.pushState(stateAt(height, here.state), '')
+    history.pushState(stateAt(height, here.state), '', href)
     history.scrollRestoration = 'auto'
     note()
   }
@@ -143,10 +143,10 @@ function note() {
 /** Hears of Back before the router does. */
 function popped() {
   const before = here
-  const asked = !going
+  const meant = goal
   goOn()
   note()
-  if (isSamePage(here.state, before.state)) step(before, asked)
+  if (isSamePage(here.state, before.state)) step(before, meant)
   else {
     arrive(here.state)
     closeAll(layersOf(open))
@@ -156,13 +156,22 @@ function popped() {
   follow()
 }
 
-/** From one entry of a page to another, because the reader asked for it, or to follow the list. */
-function step(before: Entry, asked: boolean) {
-  const leaving = asked ? open.slice(heightOf(here.state)) : []
-  const reopens = asked && here.state?.card === true && !open.includes('card')
+/**
+ * From one entry of a page to another: to follow the list, because the reader asked for it, or both. Who
+ * goes back while the browser does comes out lower than it was `meant` to.
+ *
+ *     the story · its card, 1 · the panel, 2, which was closed, and is open again: back to 1, and Back
+ *     the story · its card, 1
+ */
+function step(before: Entry, meant: number | null) {
+  const back = Math.max(0, (meant ?? open.length) - heightOf(here.state))
+  const leaving = open.slice(Math.max(0, open.length - back))
+  const reopens = meant === null && here.state?.card === true && !open.includes('card')
   open = open.slice(0, open.length - leaving.length)
   if (reopens) open = ['card', ...open]
-  // Only a card has an address: whatever else goes leaves the reader at the one that is shown.
+  // Only a card has an address: whatever else goes leaves the reader at the one that is shown, and the
+  // page’s own entry keeps its own.
+  else if (open.includes('card') && heightOf(here.state) === 0) addEntries(before.href)
   else if (!leaving.includes('card')) {
     history.replaceState(stateAt(heightOf(here.state), before.state), '', before.href)
     note()
