@@ -11,7 +11,10 @@ const ENOUGH = 2000
  *     rtl                         ltr: most of its letters run from left to right
  */
 export function directionOf(text: string): Direction {
-  const letters = text.slice(0, ENOUGH).match(LETTER) ?? []
+  const enough = text.slice(0, ENOUGH)
+  // Most texts have none of these, and their letters need no counting.
+  if (!RIGHT_TO_LEFT.test(enough)) return 'ltr'
+  const letters = enough.match(LETTER) ?? []
   const leftward = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length
   return leftward > letters.length / 2 ? 'rtl' : 'ltr'
 }

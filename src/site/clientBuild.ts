@@ -33,7 +33,13 @@ export function clientBuild({ page, start, keeper }: Entries): EnvironmentOption
       rolldownOptions: {
         input: { main: page, start, keeper },
         output: {
-          codeSplitting: { groups: [...PACKAGES, filesOfTheApp(resolve(keeper))] },
+          codeSplitting: {
+            groups: [
+              ...PACKAGES,
+              filesOf('openApp', OPEN_APP, resolve(keeper)),
+              filesOf('QuoteCard', QUOTE_CARD, resolve(keeper)),
+            ],
+          },
           // What starts all else must not be kept for a year by a browser that once had half of it:
           // outside `assets/` it is asked for again.
           hashCharacters: HASH_LETTERS,
@@ -51,34 +57,38 @@ export function clientBuild({ page, start, keeper }: Entries): EnvironmentOption
 
 /** The first group that a module suits takes it, and what only it needs. */
 const PACKAGES: readonly Rolldown.CodeSplittingGroup[] = [
-  { name: 'react', test: /node_modules\/react\// },
-  { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\// },
-  { name: 'router', test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\// },
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  {
+    name: 'router',
+    test: /node_modules\/(?:react-router|cookie|set-cookie-parser)\/|\/src\/read\/routing\.ts$/,
+  },
 ]
 
 /**
- * All that the app opens with is one file, also what parts that are fetched later use of it: not
- * thirty files. What they use alone the bundler puts into files of theirs.
+ * All that the app opens with is one file, and so is what a first tap asks for besides: not forty files,
+ * each of which costs a phone two or three milliseconds. Other parts use of these what they need; what they
+ * share apart from these the bundler puts into files of theirs.
  */
-function filesOfTheApp(keeper: string): Rolldown.CodeSplittingGroup {
-  let opening: ReadonlySet<string> | undefined
+function filesOf(name: string, start: string, keeper: string): Rolldown.CodeSplittingGroup {
+  let reached: ReadonlySet<string> | undefined
   let keeping: ReadonlySet<string> | undefined
   return {
-    debugName: 'openApp',
+    debugName: name,
     test: /\/src\//,
     // The loader stays with the entry, which runs before the app is there.
     includeDependenciesRecursively: false,
     name(id, graph) {
       const importsOf = (from: string) => graph.getModuleInfo(from)?.importedIds ?? []
-      opening ??= reachedFrom(OPEN_APP, importsOf)
+      reached ??= reachedFrom(start, importsOf)
       // What a page without the app runs as well stays apart.
       keeping ??= reachedFrom(keeper, importsOf)
-      return opening.has(id) && !keeping.has(id) ? 'openApp' : null
+      return reached.has(id) && !keeping.has(id) ? name : null
     },
   }
 }
 
 const OPEN_APP = fileURLToPath(new URL('../read/openApp.tsx', import.meta.url))
+const QUOTE_CARD = fileURLToPath(new URL('../read/article/quotes/QuoteCard.tsx', import.meta.url))
 
 /** A module, what it imports, what that imports … but not what is imported when it is asked for. */
 export function reachedFrom(

@@ -78,13 +78,13 @@ const KEEPER = 'src/library/offline/offlineHere.ts'
 const ENTRY_TAG = /\s*<script type="module"[^>]*><\/script>/
 
 /** The parts that the app starts with: its keeper, its entry, and the others in the order they run. */
-const PARTS = ['keeper', 'main', 'react', 'react-dom', 'router', 'routing', 'openApp'] as const
+const PARTS = ['keeper', 'main', 'react', 'router', 'openApp'] as const
 
 /** What a story’s first tap opens; fetched with the app, since it is asked for right after it. */
 const CARD = 'QuoteCard'
 
 /** Nearly all that is in these is called until a first tap is answered. */
-const WHOLE = ['react', 'react-dom', 'router', 'openApp', CARD] as const
+const WHOLE = ['react', 'router', 'openApp', CARD] as const
 
 /**
  * Has V8 compile all of a script in the background while it comes, and not each function in the

@@ -12,8 +12,8 @@ import { expect, test } from './test.ts'
  */
 const MOST = { early: 3000, scripts: 99_900, styles: 8700, html: 14_000 }
 
-/** What a story fetches besides the app for its first tap: a quote's card, and what that stands on. */
-const OF_THE_CARD = /\/(?:QuoteCard|citationStyle|copyText|useDraft|NoteButton|describeSpeaker)-/
+/** What a story fetches besides the app for its first tap: a quote's card, with what that stands on. */
+const OF_THE_CARD = /\/QuoteCard-/
 
 for (const address of ['/', STORY]) {
   test(`the first visit of ${address} costs no more than it may`, async ({ page, build }) => {
@@ -53,10 +53,8 @@ for (const address of ['/', STORY]) {
 const MOST_OF: Readonly<Record<string, number>> = {
   start: 1600,
   keeper: 1410,
-  react: 2820,
-  'react-dom': 57_000,
-  router: 11_700,
-  routing: 60,
+  react: 59_820,
+  router: 11_760,
   main: 1200,
   // It varies by a hundred with the names of the files that it asks for.
   openApp: 24_520,
