@@ -3,9 +3,18 @@ import { nameAt } from '../grammar/mentions/nameAt.ts'
 import { readMention } from '../grammar/mentions/readMention.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { builds, type Token } from '../tokens/Token.ts'
+import { builds, is, type Token } from '../tokens/Token.ts'
+import { isOnlyQuotes } from './isOnlyQuotes.ts'
 import { isTalk, type Labelled } from './isTalk.ts'
 import type { Quotation } from './Quotation.ts'
+import {
+  BARE,
+  blocksOfTurn,
+  isInFirstPerson,
+  readQuestions,
+  TURNS,
+  type Turn,
+} from './questions.ts'
 
 /** A talk in turns: what is said without marks, and whose a whole block is. */
 export type Interview = {
@@ -16,13 +25,6 @@ export type Interview = {
 
 export const NO_INTERVIEW: Interview = { quotes: [], answers: new Map() }
 
-/** A block that begins with who speaks, or that asks; `from` is where its words begin among the tokens. */
-type Turn = Labelled & {
-  readonly from: number
-  /** *Q:*, or a bare question: whoever asks isn’t named. */
-  readonly asks: boolean
-}
-
 /**
  * What is said in turns, each with its speaker before it, or as questions and answers.
  *
@@ -30,7 +32,8 @@ type Turn = Labelled & {
  *     Q: Do you sleep well?           Do you sleep well?
  *     A: Not in November.             “Not in November.”
  *
- * Behind a bare question only what stands in marks is an answer: many a page asks its readers.
+ * Behind a bare question only what stands in marks is an answer, because many a page asks its readers; and
+ * what says *I* throughout, where the page is about somebody who isn’t its author.
  */
 export function readInterview(
   text: string,
@@ -40,12 +43,9 @@ export function readInterview(
   const labelled = blocks.flatMap((block, at) => readLabel(block, at) ?? [])
   if (isTalk(labelled) && labelled.some((turn) => isSpeaker(text, blocks, turn)))
     return takeTurns(text, blocks, labelled, author)
-  const asked = blocks.flatMap((block, at) => readQuestion(text, block, at) ?? [])
-  return isQuestioning(blocks, asked) ? takeTurns(text, blocks, asked, author) : NO_INTERVIEW
+  const asked = readQuestions(text, blocks)
+  return asked.length > 0 ? takeTurns(text, blocks, asked, author) : NO_INTERVIEW
 }
-
-/** A short question alone on its line looks like a subheading. */
-const TURNS: ReadonlySet<string> = new Set(['paragraph', 'subheading'])
 
 const LONGEST_LABEL = 6
 
@@ -120,32 +120,6 @@ function isNamedElsewhere(text: string, label: string): boolean {
   return words.split(name).length > words.split(`${name}:`).length
 }
 
-const LONGEST_QUESTION = 60
-
-function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
-  const last = sentences.at(-1)
-  const size = sentences.reduce((sum, { length }) => sum + length, 0)
-  if (!TURNS.has(block.type) || last?.at(-1)?.text !== '?' || size > LONGEST_QUESTION) return null
-  if (sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))) return null
-  return /^[\p{Lu}\d]/u.test(text.charAt(block.start))
-    ? { block: at, label: '?', from: 0, asks: true }
-    : null
-}
-
-const FEWEST_QUESTIONS = 4
-/** Of the blocks behind the first question, how many at least are questions. */
-const LEAST_SHARE = 0.25
-
-/** Most questions have an answer right below, and they go through all that follows. */
-function isQuestioning(blocks: readonly ReadBlock[], asked: readonly Turn[]): boolean {
-  const [first] = asked
-  if (!first || asked.length < FEWEST_QUESTIONS) return false
-  const body = blocks.slice(first.block).filter(({ block }) => TURNS.has(block.type)).length
-  const open = new Set(asked.map(({ block }) => block))
-  const answered = asked.filter(({ block }) => !open.has(block + 1) && block + 1 < blocks.length)
-  return answered.length >= asked.length - 1 && asked.length >= body * LEAST_SHARE
-}
-
 function takeTurns(
   text: string,
   blocks: readonly ReadBlock[],
@@ -156,20 +130,35 @@ function takeTurns(
   const answers = new Map<number, Mention>()
   const answering = findAnswering(text, blocks, turns[0]?.block ?? 0)
   const named = { answering, asking: findAsking(text, blocks, turns, author) }
+  const own = answering?.name !== author && isInFirstPerson(blocks, turns)
   turns.forEach((turn, number) => {
-    const next = turns[number + 1]?.block ?? lastOf(blocks, turn)
-    const end = next - turn.block > LONGEST_TURN ? turn.block + 1 : next
-    const who = turn.label === '?' ? answering : speakerOf(text, blocks, turn, named)
-    const first = turn.label === '?' ? turn.block + 1 : turn.block
+    const bare = turn.label === BARE
+    const who = bare ? answering : speakerOf(text, blocks, turn, named)
+    const { from, end } = blocksOfTurn(blocks, turns, number)
     if (!who) return
-    for (let at = first; at < end; at++) {
+    for (let at = from; at < end; at++) {
       const quote = quoteOf(blocks, at, at === turn.block ? turn.from : 0, who)
       answers.set(at, who)
-      if (quote && turn.label !== '?') quotes.push(isLetter(turn) ? guessed(quote) : quote)
+      if (!quote || (bare && !(own && isHis(blocks[at], who, at === from)))) continue
+      quotes.push(bare || isLetter(turn) ? guessed(quote) : quote)
     }
   })
   return { quotes, answers }
 }
+
+/**
+ * What is all in marks is a quote without this, nobody says their own name, and *Tell me about the storm.* is
+ * the reporter’s.
+ */
+function isHis(block: ReadBlock | undefined, { name }: Mention, opens: boolean): boolean {
+  const sentences = block?.sentences ?? []
+  const words = sentences.flat()
+  const asks = !opens && words.length <= LONGEST_REQUEST && is(words[0], 'base')
+  const own = name.split(' ').at(-1)
+  return !asks && !isOnlyQuotes(sentences) && !words.some(({ text }) => text === own)
+}
+
+const LONGEST_REQUEST = 16
 
 /** *Q:* and *A:* name nobody: who they are is told elsewhere. */
 function isLetter({ label }: Labelled): boolean {
@@ -178,14 +167,6 @@ function isLetter({ label }: Labelled): boolean {
 
 function guessed(quote: Quotation): Quotation {
   return { ...quote, confidence: 'inferred' }
-}
-
-/** Blocks; where more lie between two turns, the reporter has gone on. */
-const LONGEST_TURN = 4
-
-/** The last turn is one block long: what follows it may be the reporter’s again. */
-function lastOf(blocks: readonly ReadBlock[], { block, label }: Turn): number {
-  return Math.min(blocks.length, label === '?' ? block + 2 : block + 1)
 }
 
 /** Who answers and who asks where only letters stand before a turn. */
@@ -219,7 +200,7 @@ function findAsking(
   author: string | null,
 ): Mention | null {
   if (author === null) return null
-  const asks = turns.find((turn) => turn.asks && turn.label !== '?')
+  const asks = turns.find((turn) => turn.asks && turn.label !== BARE)
   const [first = []] = blocks[asks?.block ?? -1]?.sentences ?? []
   const read = asks ? labelledAt(text, first, asks) : null
   return read && { ...read, kind: 'person', name: author, head: author, human: true, named: true }
@@ -252,8 +233,7 @@ function quoteOf(
   mention: Mention,
 ): Quotation | null {
   const { block, sentences } = blocks[at] ?? {}
-  const [first = [], ...rest] = sentences ?? []
-  const said = [...first.slice(from), ...rest.flat()]
+  const said = (sentences ?? []).flat().slice(from)
   const [begins] = said
   if (!block || !begins || !TURNS.has(block.type)) return null
   if (said.every(({ kind }) => kind !== 'word')) return null

@@ -102,6 +102,8 @@ export type Language = {
 
 /** How others tell of whom somebody calls their own: *my father*, *Ana Ruiz’s father*. */
 export type Mine = {
+  /** Whoever speaks, alone: *I*, *me*; as it stands before an apostrophe, too: *j’ai*. */
+  readonly self: string
   readonly words: string
   readonly told: string
   /** The same before a vowel: *mère d’Ana Ruiz*. */

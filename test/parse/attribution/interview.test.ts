@@ -42,9 +42,61 @@ describe('what is said in turns', () => {
     ).toEqual(['Jon Ebbe: Not in November.', 'Ines Falk: And in May?', 'Jon Ebbe: In May I sleep.'])
   })
 
-  test('leaves what is not marked behind a bare question to the page', () => {
-    const asked = 'Will it hold?\n\nThe wall is old.\n\n'
-    expect(turnsOf(OPENING + asked.repeat(5))).toEqual([])
+  test('is what answers a bare question as “I”', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Why did you go back?\n\nI missed it.\n\nTell us about the storm.\n\nI was asleep. The mast came down.\n\nEbbe laughs.\n\nA critic called the boat “a ruin”. Is it?\n\nIt is.\n\nWere you afraid?\n\nI made tea.\n\nWill you sail again?\n\nAsk my wife.`,
+      ),
+    ).toEqual([
+      'Jon Ebbe: I missed it.',
+      'Jon Ebbe: I was asleep. The mast came down.',
+      'Jon Ebbe: It is.',
+      'Jon Ebbe: I made tea.',
+      'Jon Ebbe: Ask my wife.',
+    ])
+  })
+
+  test('may stand beside its question, or below a prompt', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Worst night? Grimsby. I lost a boat.\n\nBest? All of May, I think.\n\nThe paper called it a ruin. Fair? My wife says so.\n\nAnd now? I sleep.`,
+      ),
+    ).toEqual([
+      'Jon Ebbe: Grimsby. I lost a boat.',
+      'Jon Ebbe: All of May, I think.',
+      'Jon Ebbe: My wife says so.',
+      'Jon Ebbe: I sleep.',
+    ])
+    expect(
+      turnsOf(
+        `${OPENING}On starting out\n\nI was sacked from a bank for looking at the sea all day.\n\nOn advice\n\nTalk to the sea, and it will sulk. I know a man who did.\n\nOn the wall\n\nIt has seen more winters than I have.\n\nOn sleep\n\nNot in November, when the wind is from the north.`,
+      ),
+    ).toHaveLength(4)
+  })
+
+  test.each([
+    [
+      'a page that explains',
+      'Who can claim?\n\nAnybody whose home was flooded.\n\nWhat do I need?\n\nYou need two photographs.\n\nHow long will it take?\n\nSix weeks.\n\nCan I appeal?\n\nYes. You can write to the office.',
+    ],
+    ['answers that nobody gives as I', 'Will it hold?\n\nThe wall is old.\n\n'.repeat(5)],
+    [
+      'questions that open some paragraphs of a column',
+      'Who will pay? I think that the town will.\n\nThe wall fell on Monday night.\n\nIt was old, and nobody had looked at it.\n\nWill it rain? I hope not.\n\nThe sea has no say.\n\nWhy now? I do not know.\n\nAnd then? I shall see.',
+    ],
+    [
+      'a page that lost the breaks before its questions',
+      'Why did you go?\n\nI missed it.\n\nWere you afraid?I was.\n\nAnd then?\n\nI made tea.\n\nWhat else?\n\nI slept.\n\nIs that all?\n\nI think so.',
+    ],
+  ])('is nobody’s in %s', (_, body) => {
+    expect(turnsOf(OPENING + body)).toEqual([])
+  })
+
+  test('is nobody’s where the author answers the readers', () => {
+    const article = parseStory(
+      'Jon Ebbe answers\n\nBy Jon Ebbe\n\nWhy so dear?\n\nI asked the baker.\n\nWhy so late?\n\nI overslept.\n\nWhy so wet?\n\nI like the rain.\n\nWhy so few?\n\nI counted them.',
+    )
+    expect(article.quotes).toEqual([])
   })
 
   test.each([

@@ -10,6 +10,7 @@ import type { Token } from '../../tokens/Token.ts'
 import { type Candidate, type Context, type Rule, GUESS } from '../Context.ts'
 import { mentionOf } from '../mentionOf.ts'
 import { isAttributed, type Quotation } from '../Quotation.ts'
+import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 import { HEADLINES } from '../isTold.ts'
 import { findBefore } from './cueBefore.ts'
 import { label } from './label.ts'
@@ -303,16 +304,4 @@ export const lastSentence: Rule = {
     const before = blocks[block]?.sentences[sentence - 1]
     return before ? whole(context, before) : null
   },
-}
-
-/** A long run of quotes is a list of words; the cap also keeps any text linear. */
-const MOST_QUOTES = 20
-
-export function isOnlyQuotes(sentences: readonly (readonly Token[])[]): boolean {
-  return (
-    sentences.length <= MOST_QUOTES &&
-    sentences.every(
-      (sentence) => sentence.length <= MOST_QUOTES && sentence.every(({ kind }) => kind !== 'word'),
-    )
-  )
 }

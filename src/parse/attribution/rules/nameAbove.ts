@@ -3,7 +3,7 @@ import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Rule } from '../Context.ts'
-import { isOnlyQuotes } from './inferred.ts'
+import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 
 /**
  * In surveys and lists of things that people gave, the line above a quote says whose it is.

@@ -1,7 +1,7 @@
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
-import { isOnlyQuotes } from './inferred.ts'
+import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 
 /**
  * A story may open with a quote, or set one alone, and say in the next paragraph whose it is.

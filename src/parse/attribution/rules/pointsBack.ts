@@ -5,7 +5,7 @@ import { readMention } from '../../grammar/mentions/readMention.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { builds, is, type Token } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
-import { isOnlyQuotes } from './inferred.ts'
+import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 
 /**
  * The sentence behind a quote points back to it and says whose it is.

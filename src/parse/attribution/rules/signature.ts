@@ -3,7 +3,7 @@ import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
-import { isOnlyQuotes } from './inferred.ts'
+import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 
 /**
  *     “We will rebuild.”

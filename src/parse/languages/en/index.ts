@@ -92,7 +92,7 @@ export const ENGLISH: Language = {
   definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
-  mine: { words: 'my', told: '{teller}’s {noun}', author: 'the author' },
+  mine: { self: 'i me', words: 'my', told: '{teller}’s {noun}', author: 'the author' },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

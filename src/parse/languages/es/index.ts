@@ -62,7 +62,7 @@ export const SPANISH: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  mine: { words: 'mi', told: '{noun} de {teller}', author: '' },
+  mine: { self: 'yo me mí conmigo mis', words: 'mi', told: '{noun} de {teller}', author: '' },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -93,6 +93,7 @@ export const FRENCH: Language = {
   employed: '',
   written: '',
   mine: {
+    self: 'j je m me moi',
     words: 'ma mon',
     told: '{noun} de {teller}',
     beforeVowel: '{noun} d’{teller}',

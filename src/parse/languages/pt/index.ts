@@ -68,7 +68,12 @@ export const PORTUGUESE: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  mine: { words: 'meu minha', told: '{noun} de {teller}', author: '' },
+  mine: {
+    self: 'eu me mim comigo meus minhas',
+    words: 'meu minha',
+    told: '{noun} de {teller}',
+    author: '',
+  },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

@@ -1,0 +1,152 @@
+import type { Block } from '../../article/Block.ts'
+import type { ReadBlock } from '../tokens/readBlocks.ts'
+import { is, type Token } from '../tokens/Token.ts'
+import type { Labelled } from './isTalk.ts'
+
+/** A block that begins with who speaks, or that asks; `from` is where its words begin among the tokens. */
+export type Turn = Labelled & {
+  readonly from: number
+  /** *Q:*, or a bare question: whoever asks isn’t named. */
+  readonly asks: boolean
+}
+
+/** A short question alone on its line looks like a subheading. */
+export const TURNS: ReadonlySet<string> = new Set(['paragraph', 'subheading'])
+
+/** The label of a turn that nobody is named for. */
+export const BARE = '?'
+
+/**
+ * Questions that go through all that follows, each with its answer below it or beside it; or the prompts
+ * that a magazine gives.
+ *
+ *     4. Do you sleep well?          Do you sleep well? Not in November.          On sleep
+ *     Not in November.                                                            Not in November.
+ */
+export function readQuestions(text: string, blocks: readonly ReadBlock[]): readonly Turn[] {
+  if (blocks.some(({ block }) => GLUED.test(text.slice(block.start, block.end)))) return []
+  for (const { read, least } of SHAPES) {
+    const asked = blocks.flatMap((block, at) => read(text, block, at) ?? [])
+    if (goesThroughAll(blocks, asked, least)) return asked
+  }
+  return []
+}
+
+/** *When you were a kid?I liked them all.*: a page that lost its breaks no longer tells who asks. */
+const GLUED = /\p{Ll}\?\p{Lu}/u
+
+type Shape = {
+  readonly read: (text: string, block: ReadBlock, at: number) => Turn | null
+  /** Of the blocks behind the first question, how many at least are questions. */
+  readonly least: number
+}
+
+/** Many a paragraph opens with a question and goes on: only where most do so it is a talk. */
+const SHAPES: readonly Shape[] = [
+  { read: readQuestion, least: 0.25 },
+  { read: readQuestionAndAnswer, least: 0.6 },
+  { read: readPrompt, least: 0.25 },
+]
+
+const LONGEST_QUESTION = 60
+
+function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
+  const asks = isOpening(text, block) && sentences.at(-1)?.at(-1)?.text === '?'
+  return asks && sizeOf(sentences) <= LONGEST_QUESTION ? turnAt(at, 0) : null
+}
+
+function readQuestionAndAnswer(
+  text: string,
+  { block, sentences }: ReadBlock,
+  at: number,
+): Turn | null {
+  // *Fair? My wife says so.* may be one sentence
+  const words = sentences.flat()
+  const from = words.findIndex(({ text: mark }) => mark === '?') + 1
+  const answered = from > 0 && from < words.length && from <= LONGEST_QUESTION
+  return isOpening(text, block) && answered ? turnAt(at, from) : null
+}
+
+function isOpening(text: string, { type, start }: Block): boolean {
+  return TURNS.has(type) && /^[\p{Lu}\d]/u.test(text.charAt(start))
+}
+
+const LONGEST_PROMPT = 12
+
+function readPrompt(_: string, { block, sentences }: ReadBlock, at: number): Turn | null {
+  const [prompt = [], other] = sentences
+  const opens = block.type === 'subheading' && is(prompt[0], 'preposition') && !other
+  return opens && prompt.length > 1 && prompt.length <= LONGEST_PROMPT ? turnAt(at, 0) : null
+}
+
+function turnAt(block: number, from: number): Turn {
+  return { block, label: BARE, from, asks: true }
+}
+
+function sizeOf(sentences: readonly (readonly Token[])[]): number {
+  return sentences.reduce((sum, { length }) => sum + length, 0)
+}
+
+const FEWEST_QUESTIONS = 4
+
+/** Most questions have an answer beside them or right below, and they go through all that follows. */
+function goesThroughAll(
+  blocks: readonly ReadBlock[],
+  asked: readonly Turn[],
+  least: number,
+): boolean {
+  const [first] = asked
+  if (!first || asked.length < FEWEST_QUESTIONS) return false
+  const body = blocks.slice(first.block).filter(({ block }) => TURNS.has(block.type)).length
+  const open = new Set(asked.map(({ block }) => block))
+  const answered = asked.filter(
+    ({ block, from }) => from > 0 || (!open.has(block + 1) && block + 1 < blocks.length),
+  )
+  return answered.length >= asked.length - 1 && asked.length >= body * least
+}
+
+/** The places of the blocks that a turn takes: up to the next, or one where the reporter has gone on between. */
+export function blocksOfTurn(
+  blocks: readonly ReadBlock[],
+  turns: readonly Turn[],
+  number: number,
+): { readonly from: number; readonly end: number } {
+  const { block, label, from } = turns[number] as Turn
+  const begins = label === BARE && from === 0 ? block + 1 : block
+  const next = turns[number + 1]?.block
+  // what follows the last turn may be the reporter’s again
+  const end = next !== undefined && next - block <= LONGEST_TURN ? next : begins + 1
+  return { from: begins, end: Math.min(blocks.length, end) }
+}
+
+/** Blocks; where more lie between two turns, the reporter has gone on. */
+const LONGEST_TURN = 6
+
+/** Of all answers, how many at least say *I*; of the questions, how many at most do. */
+const [LEAST_SELF, MOST_ASKING] = [0.4, 0.4]
+
+/** Whether it is *I* who answers: *I sleep in May.* A page that explains says *you*, and asks *What can I do?* */
+export function isInFirstPerson(blocks: readonly ReadBlock[], turns: readonly Turn[]): boolean {
+  const answers = turns.map((turn, number) => {
+    const { from, end } = blocksOfTurn(blocks, turns, number)
+    return wordsOf(blocks.slice(from, end)).slice(turn.from)
+  })
+  const questions = turns.map(({ block, from }) =>
+    wordsOf(blocks.slice(block, block + 1)).slice(0, from === 0 ? undefined : from),
+  )
+  const { self = '', words = '' } = answers[0]?.[0]?.lexicon.language.mine ?? {}
+  const own = new Set(`${self} ${words}`.split(' '))
+  const say = (said: readonly (readonly Token[])[]) =>
+    said.filter((tokens) => tokens.some((token) => own.has(beforeApostrophe(token)))).length /
+    turns.length
+  return say(answers) >= LEAST_SELF && say(questions) <= MOST_ASKING
+}
+
+/** `i` of *I’ve* */
+function beforeApostrophe({ lower }: Token): string {
+  return lower.replace(/['’].*/u, '')
+}
+
+function wordsOf(blocks: readonly ReadBlock[]): readonly Token[] {
+  return blocks.flatMap(({ sentences }) => sentences.flat())
+}
