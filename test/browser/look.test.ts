@@ -124,6 +124,23 @@ test('the display opens with a key, takes the keyboard, and gives it back', asyn
   await page.keyboard.press('Escape')
   await expect(display).toBeHidden()
   await expect(link).toBeFocused()
+  // Now its controls are there from the beginning.
+  await openDisplay(page)
+  await expect(display).toBeFocused()
+})
+
+test('the keyboard goes on in the display though the browser tells late that it is shown', async ({
+  page,
+}) => {
+  await openRoute(page, STORY)
+  const display = await openDisplay(page)
+  await page.keyboard.press('Tab')
+  const theme = display.getByRole('radio', { name: 'System' })
+  await expect(theme).toBeFocused()
+  await display.evaluate((display) =>
+    display.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' })),
+  )
+  await expect(theme).toBeFocused()
 })
 
 test.describe('once all is kept', () => {

@@ -9,6 +9,8 @@ export function Display() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [asked, setAsked] = useState(false)
   useEffect(() => {
+    // It has the keyboard itself, and none of its controls, from the moment in which it is shown.
+    dialog.current?.toggleAttribute('autofocus', true)
     // The browser opens it without a script, and so before the app is there.
     if (dialog.current?.matches(':popover-open')) setAsked(true)
   }, [])
@@ -26,9 +28,6 @@ export function Display() {
         aria-label={t('Display')}
         tabIndex={-1}
         onBeforeToggle={() => setAsked(true)}
-        onToggle={({ newState, currentTarget }) => {
-          if (newState === 'open') currentTarget.focus({ preventScroll: true })
-        }}
       >
         {asked && <Look />}
       </dialog>
