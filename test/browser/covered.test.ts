@@ -158,3 +158,47 @@ async function whatCovers(): Promise<string | null> {
   }
   return ''
 }
+
+const CHECKED = [
+  { width: 390, height: 844, keeps: 0.6 },
+  { width: 768, height: 1024, keeps: 0.6 },
+  { width: 1280, height: 800, keeps: 0.6 },
+  { width: 320, height: 256, keeps: 0.49 },
+] as const
+
+for (const { width, height, keeps } of CHECKED) {
+  test(`the text keeps its part of ${width} × ${height} while it is checked, with the quote in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openRoute(page, GUIDE)
+    await page.keyboard.press('v')
+    const bar = page.getByRole('region', { name: 'Check this story' })
+    await expect(bar).toBeVisible()
+    await expectTextBetween(page, keeps)
+    if (height < 300) return
+    await bar.getByText('Somebody else').click()
+    await expect(bar.getByRole('textbox')).toBeVisible()
+    await expectTextBetween(page, keeps)
+  })
+}
+
+/** Between masthead and bar is the text, with the beginning of the quote that is open. */
+async function expectTextBetween(page: Page, part: number) {
+  const measured = () =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      const [head, bar, quote] = ['.masthead', '.check', 'main [data-state=open]'].map(box)
+      return { top: head?.bottom ?? 0, bottom: bar?.top ?? 0, quote: quote?.top ?? -1 }
+    })
+  // The page takes the quote there once its card is open.
+  await expect
+    .poll(async () => {
+      const { top, bottom, quote } = await measured()
+      return quote >= top && quote < bottom - 20
+    })
+    .toBe(true)
+  const { top, bottom } = await measured()
+  expect(bottom - top).toBeGreaterThanOrEqual(part * (page.viewportSize()?.height ?? 0))
+}

@@ -69,6 +69,8 @@ export function CheckBar() {
   const choose = (place: number) => {
     if (list.current?.open) return give(place)
     if (list.current) list.current.open = true
+    // As in `useShown`: what had it may have given way to the names.
+    if (bar.current?.contains(document.activeElement)) bar.current.focus({ preventScroll: true })
     const named = others.map(({ name }, place) => `${place + 1} ${name}`)
     if (quote) announce(inARow(t, [t('Somebody else'), ...named]))
   }

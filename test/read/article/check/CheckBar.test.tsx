@@ -149,6 +149,13 @@ describe('checking a story', () => {
     expect(badges(GUESSED)).toHaveLength(1)
   })
 
+  test('keeps the keyboard where a number shows the names, which the answers give way to', async () => {
+    const { bar } = await openCheck()
+    within(bar).getByRole('button', { name: /^Yes/ }).focus()
+    await userEvent.keyboard('1')
+    expect(document.activeElement).toBe(bar)
+  })
+
   const ENDS: readonly [string, (bar: HTMLElement) => Promise<unknown>][] = [
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['its key', () => userEvent.keyboard('v')],
