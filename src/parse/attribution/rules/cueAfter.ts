@@ -275,21 +275,25 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   if (phrases[at]?.kind !== 'noun') return null
   const clause = clauses.find(
     ({ verb, subject, relative }) =>
-      verb > at && relative === -1 && subject >= at && isOneSubject(reading, at, subject),
+      verb > at &&
+      relative === -1 &&
+      subject >= at &&
+      (isOneSubject(reading, at, subject) || isNamedAside(reading, at, subject)),
   )
   if (!clause) return open ? (findUnknown(context, at) ?? findBare(context, at)) : null
   const verb = phrases[clause.verb]
   const head = reading.tokens[verb?.head ?? -1]
   const said = open && (is(head, 'say') || is(head, 'tell'))
   if (clause.verb - at > LONGEST_ASIDE || !isSpeaker(reading, clause.subject, said)) return null
-  const cue = cueOf(reading, clause.verb, true) !== null || isHeard(reading, clause.verb)
+  const cue = cueOf(reading, clause.verb, true) !== null || heardSpan(reading, clause.verb) !== null
   if (
     !verb ||
     (!cue && !(open && !isFragment(text, context.token) && isReporting(reading, clause.verb)))
   )
     return null
   if (isListener(reading, clause.verb)) return null
-  const mention = readMention(text, reading, at)
+  const named = isNamedAside(reading, at, clause.subject) ? clause.subject : at
+  const mention = readMention(text, reading, named)
   return (
     mention && {
       mention,
@@ -320,21 +324,32 @@ function isOneSubject({ tokens, phrases }: Reading, at: number, subject: number)
 
 const JOINED: ReadonlySet<string> = new Set(['noun', 'conjunction', 'comma'])
 
-/** *is quoted as saying*, *can be heard asking* */
-function isHeard({ tokens, phrases }: Reading, at: number): boolean {
-  const verb = phrases[at]
-  if (!verb?.passive || !is(tokens[verb.head], 'heard')) return false
-  const next = tokens[verb.to]?.lower === 'as' ? tokens[verb.to + 1] : tokens[verb.to]
-  return is(next, 'gerund')
+/** *a picker who gave her name only as Ana said*, *a man known as Jon told us* */
+function isNamedAside(reading: Reading, at: number, subject: number): boolean {
+  const { tokens, phrases } = reading
+  const [lead, named] = [phrases[subject - 1], phrases[subject]]
+  if (subject - at > LONGEST_NAMING || !is(tokens[lead?.from ?? -1], 'how')) return false
+  const between = phrases.slice(at + 1, subject - 1)
+  return (
+    is(tokens[phrases[at]?.from ?? -1], 'indefinite') &&
+    (tokens[named?.head ?? -1]?.capital ?? false) &&
+    between.some(({ kind }) => kind === 'verb') &&
+    between.every(({ kind }) => NAMING.has(kind))
+  )
 }
 
-/** The cue of *is quoted as saying* is *saying*. */
-function heardSpan(reading: Reading, at: number): Candidate['cue'] {
-  const { tokens, phrases } = reading
-  if (!isHeard(reading, at)) return null
-  const next = tokens[phrases[at]?.to ?? -1]?.lower === 'as' ? 1 : 0
-  const said = tokens[(phrases[at]?.to ?? 0) + next]
-  return said ? { start: said.start, end: said.end } : null
+const LONGEST_NAMING = 8
+
+const NAMING: ReadonlySet<string> = new Set(['relative', 'verb', 'noun', 'adverb'])
+
+/** *is quoted as saying*, *can be heard asking*, *was heard to mutter*: what is said with; null for anything else. */
+function heardSpan({ tokens, phrases }: Reading, at: number): Candidate['cue'] {
+  const verb = phrases[at]
+  if (!verb?.passive || !is(tokens[verb.head], 'heard')) return null
+  const led = tokens[verb.to]?.lower === 'as' || is(tokens[verb.to], 'infinitiveMark') ? 1 : 0
+  const said = tokens[verb.to + led]
+  const says = is(said, 'gerund') || (is(said, 'base') && is(said, 'say'))
+  return said && says ? { start: said.start, end: said.end } : null
 }
 
 /** Any verb that ends its clause: *Ruiz groaned on Monday*, but not *Ruiz owned the wall*. */

@@ -37,7 +37,7 @@ function findLabel(context: Context): Candidate | null {
   while (isGenitive({ tokens, phrases }, noun)) noun--
   const opener = builds(tokens, 'verbSecond')
     ? openerOf({ tokens, phrases, clauses }, at)
-    : senderIn(context, noun)
+    : (senderIn(context, noun) ?? shownIn(context))
   if (opener !== null) noun = opener
   const lead = phrases[noun - 1]
   const opens =
@@ -47,7 +47,8 @@ function findLabel(context: Context): Candidate | null {
     lead?.kind === 'dash' ||
     /^(?:from|by)$/.test(tokens[lead?.from ?? -1]?.lower ?? '')
   if (!opens || !isSomebody({ tokens, phrases, clauses }, noun)) return null
-  if (clauses.some(({ verb }) => verb < at) && noun > 0 && lead?.kind !== 'preposition') return null
+  const does = opener === null && clauses.some(({ verb }) => verb < at)
+  if (does && noun > 0 && lead?.kind !== 'preposition') return null
   // *Jon Falk sent this from Sandport:* is a place
   if (
     lead?.kind === 'preposition' &&
@@ -70,6 +71,22 @@ function openerOf(reading: Reading, at: number): number | null {
   const opens = before.slice(0, first).every(({ kind }) => kind === 'adverb')
   return first !== -1 && opens && isSomebody(reading, first) ? first : null
 }
+
+/** *Ebbe, in a blanket: “…”*, *Overheard: a lobbyist, leaving the hearing: “…”*: somebody, and how they are met */
+function shownIn({ text, reading, at }: Context): number | null {
+  const { phrases, clauses } = reading
+  if (clauses.some(({ verb }) => verb < at && phrases[verb]?.form === 'finite')) return null
+  const opens =
+    phrases.slice(0, at - 1).findLastIndex(({ kind }) => kind === 'colon' || kind === 'close') + 1
+  const [comma, met] = [phrases[opens + 1], phrases[opens + 2]]
+  if (comma?.kind !== 'comma' || !MET.has(met?.form ?? met?.kind ?? '')) return null
+  const mention = readMention(text, reading, opens)
+  // `OVERHEARD, by the harbour: “…”`
+  const shouted = mention?.name === mention?.name.toUpperCase()
+  return mention?.human && !shouted ? opens : null
+}
+
+const MET: ReadonlySet<string> = new Set(['preposition', 'gerund'])
 
 /** *And from Abdi, a driver on the 17: “…”*: the person it is from, with nothing done behind */
 function senderIn({ text, reading, at }: Context, end: number): number | null {

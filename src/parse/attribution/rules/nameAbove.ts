@@ -1,9 +1,10 @@
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
-import { is } from '../../tokens/Token.ts'
-import type { Rule } from '../Context.ts'
+import { is, type Token } from '../../tokens/Token.ts'
+import type { Context, Rule } from '../Context.ts'
 import { isOnlyQuotes } from '../isOnlyQuotes.ts'
+import { isAged } from './signature.ts'
 
 /**
  * In surveys and lists of things that people gave, the line above a quote says whose it is.
@@ -15,13 +16,26 @@ export const nameAbove: Rule = {
   id: 'nameAbove',
   sample: 'Ana Ruiz, 34, Sandport\n“I would vote for her again.”',
   why: 'cueBefore',
-  find: ({ text, blocks, block }) => {
-    const [own, above] = [blocks[block], blocks[block - 1]]
-    const [line, ...more] = above?.sentences ?? []
-    if (!own || !line || more.length > 0 || !isOnlyQuotes(own.sentences)) return null
-    const mention = LINES.has(above?.block.type ?? '') ? nameIn(text, readSentence(line)) : null
+  find: (context) => {
+    const line = lineInBlock(context) ?? lineAbove(context)
+    const mention = line && nameIn(context.text, readSentence(line))
     return mention && { mention, cue: null, cueAt: -1, sure: false, near: false }
   },
+}
+
+/** No blank line need stand between. */
+function lineInBlock({ text, reading, token, sentence }: Context): readonly Token[] | null {
+  const words = reading.tokens.slice(0, reading.tokens.indexOf(token))
+  const end = words.at(-1)?.end
+  const broken = end !== undefined && /[\r\n]/u.test(text.slice(end, token.start))
+  return sentence === 0 && broken ? words : null
+}
+
+function lineAbove({ blocks, block }: Context): readonly Token[] | null {
+  const [own, above] = [blocks[block], blocks[block - 1]]
+  const [line, ...more] = above?.sentences ?? []
+  if (!own || !line || more.length > 0 || !isOnlyQuotes(own.sentences)) return null
+  return LINES.has(above?.block.type ?? '') ? line : null
 }
 
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'subheading', 'caption'])
@@ -31,10 +45,14 @@ const LONGEST_LINE = 14
 /** A whole name that opens the line, or stands behind *by*, with what somebody is behind a comma. */
 function nameIn(text: string, reading: Reading): Mention | null {
   const { tokens, phrases, clauses } = reading
-  if (tokens.length > LONGEST_LINE || clauses.some(({ subject }) => subject !== -1)) return null
+  // `Ana Ruiz, 71, retired`, which is no sentence
+  const aged = isAged(tokens) && tokens.at(-1)?.text !== '.'
+  const does = !aged && clauses.some(({ subject }) => subject !== -1)
+  if (tokens.length > LONGEST_LINE || does) return null
   const by = phrases.findIndex(({ from }) => is(tokens[from], 'by'))
   const at = by + 1
   const named = nameAt(text, reading, at)
   const closed = phrases[at + 1]?.kind === 'comma'
-  return closed && named?.kind === 'person' && named.name.includes(' ') ? named : null
+  const whole = named?.kind === 'person' && named.name.includes(' ')
+  return closed && (whole || aged) ? named : null
 }

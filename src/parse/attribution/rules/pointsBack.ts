@@ -21,10 +21,12 @@ export const pointsBack: Rule = {
 }
 
 function findPointing({ text, reading, blocks, block, sentence }: Context): Candidate | null {
-  if (!builds(reading.tokens, 'verbSecond') || !isOnlyQuotes([reading.tokens])) return null
+  if (!isOnlyQuotes([reading.tokens])) return null
   const next = blocks[block]?.sentences[sentence + 1]
   if (!next || next.some(({ kind }) => kind === 'quotation')) return null
   const behind = readSentence(next)
+  if (!builds(reading.tokens, 'verbSecond'))
+    return is(next[0], 'pointing') ? saysSo(text, behind) : null
   const words = pointsWithWords(next)
   if (!words && !is(next[0], 'pointing')) return null
   const clause = behind.clauses.find(({ depends, subject }) => !depends && subject > 0)
@@ -32,6 +34,12 @@ function findPointing({ text, reading, blocks, block, sentence }: Context): Cand
   if (clause && who !== -1 && (words || cueOf(behind, clause.verb, true) === 'say'))
     return whoSays(readMention(text, behind, who), cueSpan(behind, clause.verb))
   return whoSays(saidSo(text, behind) ?? ownerOfWords(text, behind), null)
+}
+
+/** *So says Ana Ruiz.* */
+function saysSo(text: string, reading: Reading): Candidate | null {
+  const says = cueOf(reading, 1, true) === 'say' && isSomebody(reading, 2)
+  return says ? whoSays(readMention(text, reading, 2), cueSpan(reading, 1)) : null
 }
 
 function whoSays(mention: Candidate['mention'], cue: Candidate['cue']): Candidate | null {

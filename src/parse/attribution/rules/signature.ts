@@ -90,10 +90,10 @@ function isNameAlone(text: string, line: Context['reading']['tokens']): boolean 
   )
 }
 
-/** `Fila Gray, 71, Ashby Lane` */
-function isAged(line: Context['reading']['tokens']): boolean {
+/** `Fila Gray, 71, Ashby Lane`, `Hamza, 24, kitchen porter` */
+export function isAged(line: Context['reading']['tokens']): boolean {
   return line.some(
-    (token, at) => at > 1 && token.text === ',' && AGE.test(line[at + 1]?.text ?? ''),
+    (token, at) => at > 0 && token.text === ',' && AGE.test(line[at + 1]?.text ?? ''),
   )
 }
 

@@ -56,6 +56,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade decades
     morning afternoon evening night nights midday midnight noon today tomorrow yesterday tonight season spring summer autumn winter
     century centuries`,
+  pointing: 'so',
   how: 'as',
   known:
     'answered answers give gave given gives go goes identified identifies identify introduced known went',

@@ -44,6 +44,16 @@ describe('who is named behind a quote', () => {
       'A reporter, stated cueAfter',
     ],
     [
+      'somebody was heard to mutter',
+      '{quote:“It will hold,”} {mention:Ana Ruiz} was heard to {cue:mutter} to the mayor.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a name is all that somebody gave',
+      '{quote:“It will hold,”} an old picker who gave her name only as {mention:Ana} {cue:said}.',
+      'Ana, stated cueAfter',
+    ],
+    [
       'what stands between dashes before the quote is over',
       'If it falls — as many fear, but Bo Lind denies — {quote:“who will pay for it?”} {cue:asked} {mention:Ana Ruiz}.',
       'Ana Ruiz, stated cueAfter',

@@ -14,6 +14,18 @@ testRules(
         ['Ana Ruiz came from Brack to say more on the walls: “It fell.”', 'nobody'],
       ],
     },
+    'Whoever opens a label is met in some way, and does nothing': {
+      does: [
+        ['[11:06] Ruiz, in a blanket: “It fell.”', 'Ruiz'],
+        ['Overheard: a lobbyist, leaving the hall: “It fell.”', 'A lobbyist'],
+        ['Finance Minister Ana Ruiz, on the phone, on the price: “It fell.”', 'Ana Ruiz'],
+      ],
+      doesNot: [
+        ['OVERHEARD, by the harbour: “It fell.”', 'nobody'],
+        ['The verdict, in brief: “It fell.”', 'nobody'],
+        ['Ana Ruiz, in a blanket, knew the word on the wall: “It fell.”', 'nobody'],
+      ],
+    },
   },
   (sample) => label.find(contextOf(sample))?.mention?.name ?? 'nobody',
 )

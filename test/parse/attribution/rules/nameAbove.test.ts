@@ -8,11 +8,14 @@ testRules(
       does: [
         ['Ana Ruiz, 34, Sandport\n“I would vote for her again.”', 'Ana Ruiz'],
         ['Ana Ruiz, ferry worker\n“I would vote for her again. She was kind.”', 'Ana Ruiz'],
+        ['Hamza, 24, kitchen porter\n“I would vote for her again.”', 'Hamza'],
+        ['Ana Ruiz, 71, retired\n“I would vote for her again.”', 'Ana Ruiz'],
         ['Lent by Ana Ruiz, Sandport\n“It came with my mother.”', 'Ana Ruiz'],
       ],
       doesNot: [
         ['Ana Ruiz, 34, left the hall.\n“I would vote for her again.”', 'nobody'],
         ['Ana Ruiz\n“I would vote for her again.”', 'nobody'],
+        ['Hamza, a porter\n“I would vote for her again.”', 'nobody'],
         ['Sandport, 1934\n“I would vote for her again.”', 'nobody'],
         ['Ana Ruiz, 34, Sandport\n“I would vote for her again” was all.', 'nobody'],
         ['Ana Ruiz, 34. It rained.\n“I would vote for her again.”', 'nobody'],
