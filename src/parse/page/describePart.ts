@@ -34,6 +34,8 @@ export type PartFacts = {
   readonly residue: ResidueKind | null
   /** Opens with who speaks, in a talk, or goes on with somebody’s words. */
   readonly turn: boolean
+  /** A question that the next part answers, where such go through the page. */
+  readonly asks: boolean
   /** What the markup says of it; null for plain text. */
   readonly hint: BlockHint | null
 }
@@ -66,6 +68,7 @@ export function describePart(text: string, part: Part, language: PageLanguage): 
     bare: (look.marks & (LETTER | DIGIT)) === 0 && !/[\p{L}\p{N}]/u.test(words),
     crowded: false,
     turn: false,
+    asks: false,
     date: credit ? null : day,
     byline,
     name: !settled && !residue && mayBeName(line) && isNameLine(words),
@@ -91,6 +94,7 @@ function describeTable(part: Part): PartFacts {
     byline: null,
     name: false,
     turn: false,
+    asks: false,
     label: false,
     residue: null,
     credit: null,

@@ -27,7 +27,43 @@ export function findBody(facts: readonly PartFacts[]): Body | null {
     most = sum
     best = { start, end: at + 1 }
   })
-  return best && reachDown(facts, skipHead(facts, skipKeyPoints(facts, reachUp(facts, best))))
+  if (!best) return null
+  const body = skipHead(facts, skipKeyPoints(facts, reachUp(facts, best)))
+  return reachDown(facts, withFirstHeading(facts, body))
+}
+
+/** Of the lines in the body, how many at least are headings for the one above it to be one. */
+const FEWEST_HEADINGS = 2
+
+/**
+ * A heading between the head and the first paragraph opens the story, where more headings follow.
+ *
+ *     By Ana Ruiz
+ *
+ *     Who will pay for it?
+ *     ^^^^^^^^^^^^^^^^^^^^
+ *
+ *     The town will, and nobody else.
+ */
+function withFirstHeading(facts: readonly PartFacts[], { start, end }: Body): Body {
+  const above = facts[start - 2]
+  const met = above && (above.byline ?? above.date)
+  if (!met || !isHeading(facts, start - 1)) return { start, end }
+  let headings = 0
+  for (let at = start + 1; at < end; at++) if (isHeading(facts, at)) headings++
+  return { start: headings < FEWEST_HEADINGS ? start : start - 1, end }
+}
+
+const LONGEST_HEADING = 16
+
+/** A short line that stands apart and is no sentence, right above a paragraph. */
+function isHeading(facts: readonly PartFacts[], at: number): boolean {
+  const [fact, next] = [facts[at], facts[at + 1]]
+  if (!fact || !next || fact.words < 2 || fact.words > LONGEST_HEADING) return false
+  if (fact.stopped || fact.bullet || fact.quoted || fact.bare || fact.name || fact.label)
+    return false
+  if (fact.residue ?? fact.byline ?? fact.date ?? fact.credit) return false
+  return fact.part.gap > 1 && next.part.gap > 1 && weightOf(next) > 0
 }
 
 /** How many parts may stand below the story for its last paragraph to be among them. */
@@ -117,7 +153,7 @@ function weightOf(fact: PartFacts): number {
   if (fact.residue) return ENDS_STORY.has(fact.residue) && fact.words <= 6 ? HEADING : FURNITURE
   if (fact.byline || (fact.date && !fact.date.mixed)) return 2 * SHORT_LINE
   if (fact.bare || fact.credit) return -1
-  if (fact.turn) return Math.min(Math.max(fact.words, APART), MOST)
+  if (fact.turn || fact.asks) return Math.min(Math.max(fact.words, APART), MOST)
   if (fact.quoted) return SHORTEST_SENTENCE
   if (fact.bullet) return fact.ended ? Math.min(fact.words, MOST) / 2 : 0
   if (fact.crowded && fact.ended) return -1

@@ -13,6 +13,7 @@ import { findHead } from './head/findHead.ts'
 import { findLetters } from './findLetters.ts'
 import { findLanguage } from '../tokens/findLanguage.ts'
 import { findMasthead, type Masthead } from './head/findMasthead.ts'
+import { findQuestions } from './findQuestions.ts'
 import { findTurns } from './findTurns.ts'
 import { findRunOn } from './findRunOn.ts'
 import { findPublisher } from './head/findPublisher.ts'
@@ -56,7 +57,7 @@ export function parseStructure(text: string, hints: Hints | null = null): Struct
     language === words ? described : described.map((fact) => describeAgain(text, fact, language))
   const spoken = findLetters(findRunOn(text, cutByline(text, alone, language)))
   const settled = settleParts(text, findFurniture(text, spoken, language), hints, language)
-  const facts = findTurns(text, settled)
+  const facts = findQuestions(text, findTurns(text, settled))
   const head = findHead(text, facts, frontMatter, language)
   const below = classifyBlocks(text, facts, head, language)
   const blocks: readonly Block[] = frontMatter
