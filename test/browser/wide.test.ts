@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openRoute } from './openRoute.ts'
 import { keepStories } from './keepStories.ts'
+import { pasteStory } from './pasteStory.ts'
 import { NOTHING_KEPT, expect, test } from './test.ts'
 
 test.use(NOTHING_KEPT)
@@ -76,4 +77,30 @@ test('a long list has three columns in a very wide window, and is read across an
   await page.setViewportSize({ width: 1280, height: 900 })
   await expect.poll(async () => columnsIn(await placesOf(page))).toBe(1)
   await expect(focused).toHaveCount(1)
+})
+
+test('of the people beside a story only those are laid out that are seen', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openRoute(page, '/add')
+  const last = ['Ruiz', 'Falk', 'Obuya', 'Stroud', 'Sallis', 'Thole', 'Lindqvist', 'Ebbe']
+  const names = ['Ana', 'Ben', 'Clara', 'David', 'Emma', 'Frank', 'Grace', 'Henry'].flatMap(
+    (first) => last.map((name) => `${first} ${name}`),
+  )
+  const said = names.map((name) => `“The ferry runs again,” said ${name}.`)
+  await pasteStory(page, ['Ferry runs again', ...said].join('\n\n'))
+  await page.getByRole('button', { name: /^Keep/ }).click()
+  const people = page.locator('.panel .person')
+  await expect.poll(() => people.count()).toBeGreaterThan(40)
+  const isLaidOut = () =>
+    people
+      .last()
+      .locator('summary')
+      .evaluate((words) => words.checkVisibility({ contentVisibilityAuto: true }))
+  await expect.poll(isLaidOut).toBe(false)
+  await people.last().scrollIntoViewIfNeeded()
+  await expect.poll(isLaidOut).toBe(true)
 })
