@@ -38,6 +38,8 @@ export function canSpeak(reading: Reading, at: number): boolean {
 function isNamed(tokens: readonly Token[], phrase: Phrase): boolean {
   if (builds(tokens, 'capitalNouns')) return findName(tokens, phrase) !== null
   const head = tokens[phrase.head]
+  // *wrote @salt_lover*
+  if (head?.text.startsWith('@')) return true
   return (head?.capital ?? false) && !is(head, 'calendar') && !isSmallAlone(tokens, phrase)
 }
 

@@ -12,7 +12,7 @@ import {
 import { isPluralNoun } from './isPluralNoun.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase } from './Phrase.ts'
-import { opensVerb } from './readVerb.ts'
+import { opensVerb, showsWords } from './readVerb.ts'
 
 /** Whether a noun phrase begins at a place where no verb does. */
 export function opensNoun(
@@ -108,6 +108,7 @@ function isItsVerb(
   from: number,
   chain: readonly Phrase[],
 ): boolean {
+  if (showsWords(tokens, at, chain)) return true
   return is(tokens[at], 'base') && opensVerb(tokens, at, [...chain, noun(from, at)])
 }
 
@@ -162,7 +163,8 @@ const LEADING = groupOf('determiner', 'conjunction', 'particle', 'preposition')
 /** *on Monday night Ruiz left*, *on May 9 Ruiz left*, *in 2020 Ruiz left* */
 function endsDay(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (is(token, 'time') && !token?.capital) return true
+  // *second-year Ana Ruiz*
+  if (is(token, 'time') && !token?.capital && !token?.text.includes('-')) return true
   if (!/^\d/.test(token?.text ?? '')) return false
   const year = at === from && /^(?:1[89]|20)\d\d$/.test(token?.text ?? '')
   return year ? is(before, 'preposition') : is(before, 'calendar')
@@ -249,8 +251,7 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   if (isSmall(token)) return takesSmallWord(tokens, at, from)
   if (ANYBODY.test(token.lower)) return false
   if (is(before, 'calendar') && before.capital) return joinsDay(tokens, at, from)
-  if (is(token, 'adverb'))
-    return is(before, 'determiner') && isOpen(tokens[at + 1]) && !is(tokens[at + 1], 'adverb')
+  if (is(token, 'adverb')) return isWithin(tokens, at)
   if (is(before, 'determiner') || is(before, 'possessive'))
     return (
       isLeading(before) ||
@@ -262,6 +263,16 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   if (isJoinedParticiple(tokens, at, from) || isGerundNoun(tokens, at)) return true
   return !opensVerb(tokens, at, [noun(from, at)])
 }
+
+/** *a most unusual wall*, *a former first lady* */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!isOpen(next) || is(next, 'adverb')) return false
+  if (is(before, 'determiner')) return true
+  return isOpen(before) && !before.capital && isAny(next, TITLED)
+}
+
+const TITLED = groupOf('person', 'title', 'man', 'woman')
 
 /**
  * *a phrase diplomats say*: of one thing and no more, so that what are several begin a clause without *that*;

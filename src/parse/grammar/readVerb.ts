@@ -49,7 +49,8 @@ function opensKnown(tokens: readonly Token[], at: number, before: readonly Phras
   if (token.capital && (!isCue(token) || opensVerb(tokens, at + 1, before))) return false
   if (isDetermined(tokens, at) || isLastTime(tokens, at)) return false
   if (is(token, 'past')) return !isLed(tokens[at - 1]) && !isBeforeName(tokens, at)
-  if (is(token, 'present') && isPresent(tokens, at, before)) return true
+  if (is(token, 'present') && (isPresent(tokens, at, before) || showsWords(tokens, at, before)))
+    return true
   if (is(token, 'base') && isPluralBefore(tokens, at, before)) return true
   if (isListener(tokens, at)) return false
   if (isNamedByGerund(tokens, at, before)) return false
@@ -378,6 +379,23 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
     )
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
+
+/** *The sign out front reads “…”*, *a note beside the line reads: “…”*: the only verb before what stands in marks */
+export function showsWords(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Phrase[],
+): boolean {
+  const [token, next, behind] = tokens.slice(at, at + 3)
+  const shown = next?.text === ':' ? behind : next
+  if (shown?.kind !== 'quotation' || !is(token, 'say') || isAny(token, TEXTS)) return false
+  const led = before.findLastIndex(({ kind }) => kind === 'preposition')
+  const shows = before[led - 1]
+  const alone = led >= before.length - 2 && !before.some(({ kind }) => kind === 'verb')
+  return alone && shows?.kind === 'noun' && is(tokens[shows.from], 'article')
+}
+
+const TEXTS = groupOf('document', 'saying')
 
 /** A subject without an article */
 const STANDS_ALONE = groupOf('pronoun', 'relative', 'conjunction', 'several')

@@ -1,6 +1,14 @@
 import { testPhrases } from './testSentences.ts'
 
 testPhrases({
+  'An adverb may stand between an adjective and somebody': {
+    does: ['[N A former first lady] [V left].'],
+    doesNot: ['[N A wall] once [V stood].', '[N A builder] first [V met] [N her].'],
+  },
+  'A word with a hyphen leads a name, though it tells a time': {
+    does: ['[N Second-year Ana Ruiz] [V left].', '[V Says] [N first-night Jon Ebbe].'],
+    doesNot: ['Last [N night] [N Ana Ruiz] [V left].'],
+  },
   'An article leads all that belongs to its noun': {
     does: ['[N The big new harbour wall] [V fell].', '[N Her own brother’s boat] [V sank].'],
     doesNot: ['[N Ruiz] [V met] [N the builders] at [N the wall].'],

@@ -1,6 +1,17 @@
 import { testPhrases } from './testSentences.ts'
 
 testPhrases({
+  'Where something hangs stands between it and what it shows': {
+    does: [
+      '[N The sign] on [N the wall] [V reads] “Keep out”.',
+      '[N A note] beside [N the door] in [N May] [V reads]: “Keep out”.',
+    ],
+    doesNot: [
+      '[N The police] in [N court reports] “Keep out”.',
+      'In [N the note] on [N the wall claims] “Keep out”.',
+      '[N The sign] on [N the wall] [V shows] [N the reads] “Keep out”.',
+    ],
+  },
   'What somebody is said to be is said by others': {
     does: [
       '[N The house], [passive V-ed said] [V-to to be] “old”, [passive V was sold].',

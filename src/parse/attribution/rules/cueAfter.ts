@@ -83,7 +83,31 @@ export function findAfter(context: Context, from: number, open: boolean): Candid
   const at = skipLead(reading, from)
   const second = builds(reading.tokens, 'verbSecond')
   const inverted = second ? findVerbSecond(context, at, open) : findInverted(context, at, open)
-  return inverted ?? findUpright(context, at, open) ?? findEnding(context, at, open)
+  return (
+    inverted ??
+    findUpright(context, at, open) ??
+    findPut(context, at) ??
+    findEnding(context, at, open)
+  )
+}
+
+/** *“We will rebuild,” is how Ana Ruiz put it.* */
+function findPut({ text, reading }: Context, at: number): Candidate | null {
+  const { tokens, phrases, clauses } = reading
+  const [be, how, who, puts] = phrases.slice(at, at + 4)
+  const led = is(tokens[be?.head ?? -1], 'be') && how?.kind === 'subordinator'
+  const put = led && clauses.some(({ verb, subject }) => verb === at + 3 && subject === at + 2)
+  const mention =
+    who && put && isSomebody(reading, at + 2) ? readMention(text, reading, at + 2) : null
+  return (
+    mention && {
+      mention,
+      cue: cueSpan(reading, at + 3),
+      cueAt: puts?.head ?? -1,
+      sure: true,
+      near: true,
+    }
+  )
 }
 
 /** Past the comma, *as* and *then*. */
@@ -283,9 +307,10 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   if (!clause) return open ? (findUnknown(context, at) ?? findBare(context, at)) : null
   const verb = phrases[clause.verb]
   const head = reading.tokens[verb?.head ?? -1]
-  const said = open && (is(head, 'say') || is(head, 'tell'))
+  const heard = heardSpan(reading, clause.verb)
+  const said = open && (is(head, 'say') || is(head, 'tell') || heard !== null)
   if (clause.verb - at > LONGEST_ASIDE || !isSpeaker(reading, clause.subject, said)) return null
-  const cue = cueOf(reading, clause.verb, true) !== null || heardSpan(reading, clause.verb) !== null
+  const cue = cueOf(reading, clause.verb, true) !== null || heard !== null
   if (
     !verb ||
     (!cue && !(open && !isFragment(text, context.token) && isReporting(reading, clause.verb)))
@@ -297,7 +322,7 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   return (
     mention && {
       mention,
-      cue: heardSpan(reading, clause.verb) ?? cueSpan(reading, clause.verb),
+      cue: heard ?? cueSpan(reading, clause.verb),
       cueAt: verb.head,
       sure: true,
       near: true,

@@ -345,7 +345,11 @@ function fromAgent(
   if (!isAny(head, TARGETING) && head?.lower !== 'known') return null
   const by = [verb + 1, at + 1].find((place) => is(tokens[phrases[place]?.from ?? -1], 'by'))
   if (by === undefined || !isSomebody(reading, by + 1)) return null
-  if (by > at && !(phrase.passive && is(head, 'call') && at - verb <= 2)) return null
+  // *called “a saint” by some and “a ruin” by Ana Ruiz*
+  const joined =
+    phrases[at - 1]?.kind === 'conjunction' &&
+    phrases.slice(verb, at).some(({ kind }) => kind === 'quotation')
+  if (by > at && !(phrase.passive && is(head, 'call') && (at - verb <= 2 || joined))) return null
   const mention = readMention(text, reading, by + 1)
   return (
     mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }

@@ -44,6 +44,26 @@ describe('who is named behind a quote', () => {
       'A reporter, stated cueAfter',
     ],
     [
+      'a word with a hyphen stands before the name',
+      '{quote:“It will hold,”} {cue:says} second-year {mention:Ana Ruiz}, who was there.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a handle stands for a name',
+      '{quote:“It will hold,”} {cue:wrote} {mention:@salt_lover}, while another fan left.',
+      '@salt_lover, stated cueAfter',
+    ],
+    [
+      'somebody whom no list has can be heard',
+      '{quote:“Whose is this?”} {mention:a flight attendant} can be heard {cue:asking}.',
+      'A flight attendant, stated cueAfter',
+    ],
+    [
+      'it is how somebody puts it',
+      '{quote:“It will hold,”} was how {mention:Ana Ruiz} {cue:put} it to the town.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       'somebody was heard to mutter',
       '{quote:“It will hold,”} {mention:Ana Ruiz} was heard to {cue:mutter} to the mayor.',
       'Ana Ruiz, stated cueAfter',

@@ -4,6 +4,17 @@ import { readSample } from '../../readSample.ts'
 describe('the subject of a cue before the quote', () => {
   test.each([
     [
+      'a sign says what stands on it, wherever it hangs',
+      '{mention:A sign} on the old wall {cue:reads}: {quote:“Keep walking, and mind the tide.”}',
+      'A sign, stated cueBefore',
+    ],
+    [
+      'each of two agents has what stands before *by*',
+      'He has been {cue:called} {quote:“the last honest man of the coast”} by {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+
+    [
       'a verb that is joined on has the subject of the reporting verb before',
       '{mention:Ana Ruiz} said the builders would wait and {cue:called} the wall {quote:“a promise.”}',
       'Ana Ruiz, stated cueBefore',
