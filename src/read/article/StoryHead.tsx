@@ -151,7 +151,7 @@ function QuoteHint() {
   if (exactQuotes(article.quotes).every(({ speaker }) => speaker === null)) return null
   return (
     <p className="how-to-open">
-      {t('Underlined words are someone’s. Tap them to see who said so.')}
+      {t('Underlined words are someone’s. Open them to see who said so.')}
     </p>
   )
 }

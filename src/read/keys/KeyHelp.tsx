@@ -7,7 +7,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate()
   return (
     <Sheet title={t('Keys')} cross onClose={onClose}>
-      <p className="sub">{t('Underlined words are someone’s. Tap them to see who said so.')}</p>
+      <p className="sub">{t('Underlined words are someone’s. Open them to see who said so.')}</p>
       <KeyTable />
     </Sheet>
   )

@@ -35,7 +35,7 @@ export function SettingsPage() {
       <section aria-labelledby="look">
         <h2 id="look">{t('Look')}</h2>
         {/* A story says so only until the first quote was opened. */}
-        <p className="sub">{t('Underlined words are someone’s. Tap them to see who said so.')}</p>
+        <p className="sub">{t('Underlined words are someone’s. Open them to see who said so.')}</p>
         <Look whole />
       </section>
       <div className="device">

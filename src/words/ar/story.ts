@@ -102,8 +102,8 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'لم يعد هذا المقال في هذه النسخة. وما علّمته فيه محفوظ.',
   'This story is yours': 'هذا المقال لك',
-  'Underlined words are someone’s. Tap them to see who said so.':
-    'الكلمات المسطّرة لشخص ما. انقر عليها لترى من قالها.',
+  'Underlined words are someone’s. Open them to see who said so.':
+    'الكلمات المسطّرة لشخص ما. افتحها لترى من قالها.',
   Voice: 'الصوت',
   'Voice and speed': 'الصوت والسرعة',
   'What you typed stands here still.': 'ما كتبته لا يزال هنا.',

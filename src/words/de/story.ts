@@ -107,8 +107,8 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Dieser Artikel ist nicht mehr in dieser Ausgabe. Was Sie darin markiert haben, bleibt erhalten.',
   'This story is yours': 'Dieser Artikel ist Ihrer',
-  'Underlined words are someone’s. Tap them to see who said so.':
-    'Unterstrichene Worte hat jemand gesagt. Tippen Sie darauf, um zu sehen, wer.',
+  'Underlined words are someone’s. Open them to see who said so.':
+    'Unterstrichene Worte hat jemand gesagt. Öffnen Sie sie, um zu sehen, wer.',
   Voice: 'Stimme',
   'Voice and speed': 'Stimme und Tempo',
   'What you typed stands here still.': 'Was Sie getippt haben, steht noch hier.',

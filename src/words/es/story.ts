@@ -106,8 +106,8 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Este artículo ya no está en esta edición. Lo que marcó en él se conserva.',
   'This story is yours': 'Este artículo es suyo',
-  'Underlined words are someone’s. Tap them to see who said so.':
-    'Las palabras subrayadas son de alguien. Tóquelas para ver quién las dijo.',
+  'Underlined words are someone’s. Open them to see who said so.':
+    'Las palabras subrayadas son de alguien. Ábralas para ver quién las dijo.',
   Voice: 'Voz',
   'Voice and speed': 'Voz y velocidad',
   'What you typed stands here still.': 'Lo que escribió sigue aquí.',

@@ -107,8 +107,8 @@ export const story: Catalogue<StoryMessage> = {
   'This story is no longer in this edition. What you marked in it is kept.':
     'Cet article n’est plus dans cette édition. Ce que vous y avez marqué est conservé.',
   'This story is yours': 'Cet article est à vous',
-  'Underlined words are someone’s. Tap them to see who said so.':
-    'Les mots soulignés sont de quelqu’un. Touchez-les pour voir qui les a dits.',
+  'Underlined words are someone’s. Open them to see who said so.':
+    'Les mots soulignés sont de quelqu’un. Ouvrez-les pour voir qui les a dits.',
   Voice: 'Voix',
   'Voice and speed': 'Voix et vitesse',
   'What you typed stands here still.': 'Ce que vous avez saisi est toujours là.',

@@ -94,7 +94,7 @@ export type StoryMessage =
   | 'This story is'
   | 'This story is no longer in this edition. What you marked in it is kept.'
   | 'This story is yours'
-  | 'Underlined words are someone’s. Tap them to see who said so.'
+  | 'Underlined words are someone’s. Open them to see who said so.'
   | 'Voice'
   | 'Voice and speed'
   | 'What you typed stands here still.'
