@@ -53,7 +53,6 @@ export function Findings({ article }: { readonly article: Article }) {
 type SpeakerProps = { readonly said: Said; readonly reached: boolean }
 
 function Speaker({ said, reached }: SpeakerProps) {
-  const t = useTranslate()
   return (
     <li {...(reached ? { tabIndex: -1 } : {})}>
       <b>
@@ -61,7 +60,7 @@ function Speaker({ said, reached }: SpeakerProps) {
       </b>
       {said.doubt && <small>{said.doubt}</small>}
       <bdi className="quoted">{said.words}</bdi>
-      {said.more > 0 && <small>{t('and {count} more quotes', { count: said.more })}</small>}
+      {said.more && <small>{said.more}</small>}
     </li>
   )
 }

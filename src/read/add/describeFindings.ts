@@ -3,7 +3,7 @@ import { exactQuotes, type Quote } from '../../article/Quote.ts'
 import { slice } from '../../article/Span.ts'
 import { doubtOf } from '../../library/doubt.ts'
 import { partiesOf } from '../../article/Summary.ts'
-import { nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
+import { inferredIn, nobodyIn, roleOf } from '../parts/describeSpeaker.ts'
 import { HEAD_FIELDS } from './headFields.ts'
 import { showUnseen } from './showUnseen.ts'
 import type { Translate } from '../../words/translate.ts'
@@ -17,8 +17,8 @@ export type Said = {
   /** As in *speaker inferred*. */
   readonly doubt: string | null
   readonly words: string
-  /** How many more quotes there are of them. */
-  readonly more: number
+  /** `and 3 more quotes (2 inferred)`; null where there are no more. */
+  readonly more: string | null
 }
 
 /** Everybody who is quoted, in order of appearance; quotes without a speaker come last, as one. */
@@ -30,11 +30,16 @@ export function saidBy(t: Translate, article: Article): readonly Said[] {
   }
   const order = [...groups].toSorted(([a], [b]) => Number(a === NOBODY) - Number(b === NOBODY))
   return order.flatMap(([id, [first, ...others]]) =>
-    first ? [{ id, ...describeQuote(t, article, first), more: others.length }] : [],
+    first ? [{ id, ...describeQuote(t, article, first), more: describeMore(t, others) }] : [],
   )
 }
 
 const NOBODY = 'nobody'
+
+function describeMore(t: Translate, quotes: readonly Quote[]): string | null {
+  if (quotes.length === 0) return null
+  return t('and {count} more quotes', { count: quotes.length }) + inferredIn(t, quotes)
+}
 
 function describeQuote(t: Translate, article: Article, quote: Quote): Omit<Said, 'id' | 'more'> {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker)

@@ -25,6 +25,12 @@ export function nobodyIn(t: Translate, article: Article, quote: Quote): string {
   return doubt.charAt(0).toLocaleUpperCase(t.locale) + doubt.slice(1)
 }
 
+/** ` (2 inferred)`, after how many quotes there are; nothing where the text states who speaks in all. */
+export function inferredIn(t: Translate, quotes: readonly Quote[]): string {
+  const count = quotes.filter(({ confidence }) => confidence === 'inferred').length
+  return count > 0 ? ` (${t('{count} inferred', { count })})` : ''
+}
+
 /** Names that the full name doesn't hold already: *AECJ*, but not *Falk* for *Ines Falk*. */
 export function otherNamesOf({ name, aliases }: Speaker): readonly string[] {
   return aliases.filter((alias) => !name.includes(alias))

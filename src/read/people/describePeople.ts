@@ -3,7 +3,7 @@ import type { Face, Faces } from '../../article/Face.ts'
 import { type Quote, exactQuotes, paraphrases, wordsSaid } from '../../article/Quote.ts'
 import { inARow } from '../../words/inARow.ts'
 import type { Translate } from '../../words/translate.ts'
-import { otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
+import { inferredIn, otherNamesOf, roleOf } from '../parts/describeSpeaker.ts'
 
 /** A speaker with what they said, in their own words and in others. */
 export type Person = {
@@ -48,11 +48,9 @@ export function countWords(
 }
 
 function countExact(t: Translate, { text }: Article, quotes: readonly Quote[]): string {
-  const inferred = quotes.filter(({ confidence }) => confidence === 'inferred').length
   const words = quotes.reduce((sum, quote) => sum + wordsSaid(text, quote), 0)
-  const guessed = inferred > 0 ? ` (${t('{count} inferred', { count: inferred })})` : ''
   const many = t('{count} quotes', { count: quotes.length })
-  return inARow(t, [`${many}${guessed}`, t('{count} words', { count: words })])
+  return inARow(t, [many + inferredIn(t, quotes), t('{count} words', { count: words })])
 }
 
 /** `employee advocacy group, also AECJ` */

@@ -81,9 +81,9 @@ describe('what was found', () => {
         speaker: 'Ana Ruiz, harbour master',
         doubt: null,
         words: '“We have waited long enough for stone”',
-        more: 1,
+        more: 'and 1 more quote',
       },
-      { speaker: 'Bram Oster, fisherman', words: '“My father laid those stones”', more: 0 },
+      { speaker: 'Bram Oster, fisherman', words: '“My father laid those stones”', more: null },
     ])
   })
 
@@ -97,6 +97,17 @@ describe('what was found', () => {
     const said = saidBy(inEnglish, { ...article, quotes })
     expect(said[0]).toMatchObject({ doubt: 'speaker inferred' })
     expect(said.at(-1)).toMatchObject({ speaker: 'Speaker not stated' })
+  })
+
+  test('is marked in the others of a speaker, too, of whom the first is stated', () => {
+    const article = parseArticle(STORY)
+    const quotes = article.quotes.map((quote, at) =>
+      at === 1 ? ({ ...quote, confidence: 'inferred', why: 'sentenceSubject' } as const) : quote,
+    )
+    expect(saidBy(inEnglish, { ...article, quotes })[0]).toMatchObject({
+      doubt: null,
+      more: 'and 1 more quote (1 inferred)',
+    })
   })
 
   test('is counted in words', () => {
