@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { MarkContent } from '../../src/library/shelf/Record.ts'
 import { findBarriersEverywhere } from './findBarriers.ts'
 import { keepStories, shelfScript } from './keepStories.ts'
-import { openRoute } from './openRoute.ts'
+import { openRoute, waitUntilKept } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
 const TEXTS = [
@@ -88,7 +88,7 @@ test('what was backed up comes back whole after everything was deleted, without 
 }) => {
   await openRoute(page, '/settings')
   await fill(page)
-  await expect(page.getByText(/^Ready offline/)).toBeVisible()
+  await waitUntilKept(page)
   await expect(page.getByText(/^3 stories, 2 marks are kept on this device/)).toBeVisible()
   const before = await everything(page)
   expect(before.length).toBeGreaterThanOrEqual(6)
