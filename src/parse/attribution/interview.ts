@@ -12,6 +12,7 @@ import {
   blocksOfTurn,
   isInFirstPerson,
   readQuestions,
+  saysI,
   TURNS,
   type Turn,
 } from './questions.ts'
@@ -147,18 +148,19 @@ function takeTurns(
 }
 
 /**
- * What is all in marks is a quote without this, nobody says their own name, and *Tell me about the storm.* is
- * the reporter’s.
+ * What is all in marks is a quote without this, and nobody says their own name. Behind the answer itself *Tell
+ * me about the storm.* and *Critics call it a ruin.* are the reporter’s.
  */
 function isHis(block: ReadBlock | undefined, { name }: Mention, opens: boolean): boolean {
   const sentences = block?.sentences ?? []
   const words = sentences.flat()
-  const asks = !opens && words.length <= LONGEST_REQUEST && is(words[0], 'base')
   const own = name.split(' ').at(-1)
-  return !asks && !isOnlyQuotes(sentences) && !words.some(({ text }) => text === own)
+  if (isOnlyQuotes(sentences) || words.some(({ text }) => text === own)) return false
+  if (opens || words.length > LONGEST_REQUEST) return true
+  return saysI(words) && !is(words[0], 'base')
 }
 
-const LONGEST_REQUEST = 16
+const LONGEST_REQUEST = 24
 
 /** *Q:* and *A:* name nobody: who they are is told elsewhere. */
 function isLetter({ label }: Labelled): boolean {
@@ -208,17 +210,19 @@ function findAsking(
 
 /** Whoever the headline and the introduction name most often answers. */
 function findAnswering(text: string, blocks: readonly ReadBlock[], before: number): Mention | null {
-  const named = new Map<string, { readonly mention: Mention; count: number }>()
+  const named = new Map<string, { readonly mention: Mention; readonly count: number }>()
   for (const { block, sentences } of blocks.slice(0, before))
     for (const tokens of sentences) {
       const reading = readSentence(tokens)
       reading.phrases.forEach((_, at) => {
         const mention = nameAt(text, reading, at)
         if (mention?.kind !== 'person') return
-        const known = named.get(mention.name)
+        // a headline may be all in capitals
+        const name = mention.name.toLowerCase()
+        const known = named.get(name)
         const weight = block.type === 'headline' ? 2 : 1
-        if (known) known.count += weight
-        else if (mention.name.includes(' ')) named.set(mention.name, { mention, count: weight })
+        if (known || name.includes(' '))
+          named.set(name, { mention, count: (known?.count ?? 0) + weight })
       })
     }
   const sorted = [...named.values()].toSorted((a, b) => b.count - a.count)

@@ -123,7 +123,7 @@ export function blocksOfTurn(
 const LONGEST_TURN = 6
 
 /** Of all answers, how many at least say *I*; of the questions, how many at most do. */
-const [LEAST_SELF, MOST_ASKING] = [0.4, 0.4]
+const [LEAST_SELF, MOST_ASKING] = [0.25, 0.4]
 
 /** Whether it is *I* who answers: *I sleep in May.* A page that explains says *you*, and asks *What can I do?* */
 export function isInFirstPerson(blocks: readonly ReadBlock[], turns: readonly Turn[]): boolean {
@@ -134,17 +134,15 @@ export function isInFirstPerson(blocks: readonly ReadBlock[], turns: readonly Tu
   const questions = turns.map(({ block, from }) =>
     wordsOf(blocks.slice(block, block + 1)).slice(0, from === 0 ? undefined : from),
   )
-  const { self = '', words = '' } = answers[0]?.[0]?.lexicon.language.mine ?? {}
-  const own = new Set(`${self} ${words}`.split(' '))
-  const say = (said: readonly (readonly Token[])[]) =>
-    said.filter((tokens) => tokens.some((token) => own.has(beforeApostrophe(token)))).length /
-    turns.length
-  return say(answers) >= LEAST_SELF && say(questions) <= MOST_ASKING
+  const share = (said: readonly (readonly Token[])[]) => said.filter(saysI).length / turns.length
+  return share(answers) >= LEAST_SELF && share(questions) <= MOST_ASKING
 }
 
-/** `i` of *I’ve* */
-function beforeApostrophe({ lower }: Token): string {
-  return lower.replace(/['’].*/u, '')
+/** Whether any of the words is *I*, or *mine*; `i` of *I’ve* too */
+export function saysI(tokens: readonly Token[]): boolean {
+  const { self = '', words = '' } = tokens[0]?.lexicon.language.mine ?? {}
+  const own = new Set(`${self} ${words}`.split(' '))
+  return tokens.some(({ lower }) => own.has(lower.replace(/['’].*/u, '')))
 }
 
 function wordsOf(blocks: readonly ReadBlock[]): readonly Token[] {

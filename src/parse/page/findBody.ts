@@ -49,21 +49,24 @@ function withFirstHeading(facts: readonly PartFacts[], { start, end }: Body): Bo
   const above = facts[start - 2]
   const met = above && (above.byline ?? above.date)
   if (!met || !isHeading(facts, start - 1)) return { start, end }
+  // a name alone is the author’s, unless the story is a survey
+  const named = facts[start - 1]?.name
   let headings = 0
-  for (let at = start + 1; at < end; at++) if (isHeading(facts, at)) headings++
+  for (let at = start + 1; at < end; at++)
+    if (isHeading(facts, at) && facts[at]?.name === named) headings++
   return { start: headings < FEWEST_HEADINGS ? start : start - 1, end }
 }
 
 const LONGEST_HEADING = 16
+const SHORTEST_BELOW = 4
 
 /** A short line that stands apart and is no sentence, right above a paragraph. */
 function isHeading(facts: readonly PartFacts[], at: number): boolean {
   const [fact, next] = [facts[at], facts[at + 1]]
   if (!fact || !next || fact.words < 2 || fact.words > LONGEST_HEADING) return false
-  if (fact.stopped || fact.bullet || fact.quoted || fact.bare || fact.name || fact.label)
-    return false
+  if (fact.stopped || fact.bullet || fact.quoted || fact.bare || fact.label) return false
   if (fact.residue ?? fact.byline ?? fact.date ?? fact.credit) return false
-  return fact.part.gap > 1 && next.part.gap > 1 && weightOf(next) > 0
+  return fact.part.gap > 1 && next.ended && next.words >= SHORTEST_BELOW && !next.residue
 }
 
 /** How many parts may stand below the story for its last paragraph to be among them. */

@@ -26,7 +26,7 @@ function findAsked(
 ): readonly number[] {
   return facts.flatMap((fact, at) => {
     const next = facts[at + 1]
-    const answered = next && next.part.gap > 1 && isOfStory(next) && !asks(text, next)
+    const answered = next && isOfStory(next) && !asks(text, next)
     return asks(text, fact) && answered ? [at] : []
   })
 }

@@ -56,6 +56,29 @@ describe('what is said in turns', () => {
     ])
   })
 
+  test('is not what the reporter says between the questions', () => {
+    expect(
+      turnsOf(
+        `${OPENING}Why did you go back?\n\nI missed it. My wife said that I was mad.\n\nYou gave up a pension for this.\n\nI gave up half of one.\n\nWere you afraid?\n\nNo.\n\nAnd now?\n\nSoup.\n\nIs that all?\n\nIt is.`,
+      ),
+    ).toEqual([
+      'Jon Ebbe: I missed it. My wife said that I was mad.',
+      'Jon Ebbe: I gave up half of one.',
+      'Jon Ebbe: No.',
+      'Jon Ebbe: Soup.',
+      'Jon Ebbe: It is.',
+    ])
+  })
+
+  test('is of whoever is named most, in capitals or not', () => {
+    const article = parseArticle(
+      'THE QUICK ONE: JON EBBE\n\nJon Ebbe is the harbour master of Sandport, and has been so for twenty years.\n\nFirst boat?\n\nMy father’s.\n\nBest month?\n\nMay.\n\nWorst?\n\nNovember.\n\nDo you sleep?\n\nI do.',
+    )
+    expect(article.quotes.map((quote) => speakerOf(article, quote)?.toLowerCase())).toEqual(
+      Array.from({ length: 4 }, () => 'jon ebbe'),
+    )
+  })
+
   test('may stand beside its question, or below a prompt', () => {
     expect(
       turnsOf(

@@ -68,6 +68,15 @@ describe('questions and prompts that go through a page', () => {
     ])
   })
 
+  test('the first name of a survey opens the story too', () => {
+    const survey = ['Ana Ruiz, 34, builder', 'Jon Falk, 41, baker', 'Lia Brand, 19, student']
+    const asked = survey.map(
+      (name) => `${name}\n“I would vote for her again, and so would my mother.”`,
+    )
+    const story = `${HEAD}By Ana Kolb\n\n${asked.join('\n\n')}`
+    expect(blocksOf(parseArticle(story), 'residue')).toEqual([])
+  })
+
   test('a line alone above the first paragraph is no heading of it', () => {
     const article = parseArticle(
       `${HEAD}By Ana Ruiz\n\nShare this now\n\nThe wall fell on Monday night, and the town has argued about it ever since.`,

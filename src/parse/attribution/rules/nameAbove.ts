@@ -31,11 +31,13 @@ function lineInBlock({ text, reading, token, sentence }: Context): readonly Toke
   return sentence === 0 && broken ? words : null
 }
 
-function lineAbove({ blocks, block }: Context): readonly Token[] | null {
+function lineAbove({ blocks, block, sentence }: Context): readonly Token[] | null {
   const [own, above] = [blocks[block], blocks[block - 1]]
   const [line, ...more] = above?.sentences ?? []
-  if (!own || !line || more.length > 0 || !isOnlyQuotes(own.sentences)) return null
-  return LINES.has(above?.block.type ?? '') ? line : null
+  if (!own || !line || more.length > 0 || !LINES.has(above?.block.type ?? '')) return null
+  // `Jon Ebbe, 55, publican` may be told more of behind his words
+  const said = isAged(line) && sentence === 0 ? own.sentences.slice(0, 1) : own.sentences
+  return isOnlyQuotes(said) ? line : null
 }
 
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'subheading', 'caption'])

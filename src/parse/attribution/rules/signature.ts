@@ -1,6 +1,7 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
+import { onList } from '../../tokens/onList.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isOnlyQuotes } from '../isOnlyQuotes.ts'
@@ -44,8 +45,7 @@ export function signatureBelow(
   const tells = line.some(({ text: word }) => word === ',' || word === '(')
   const near =
     NEXT_LINE.test(text.slice(end, start)) ||
-    isAged(line) ||
-    (tells && isAmongLetters(text, blocks, block))
+    (!standAbove(blocks) && (isAged(line) || (tells && isAmongLetters(text, blocks, block))))
   return near ? signed(text, line) : null
 }
 
@@ -98,6 +98,18 @@ export function isAged(line: Context['reading']['tokens']): boolean {
 }
 
 const AGE = /^\d{1,2}$/
+
+/**
+ * Whether names with an age stand above their quotes throughout, as the first of them tells.
+ *
+ *     Ana Ruiz, 34, builder
+ *     “I would vote for her again.”
+ */
+const standAbove = onList((blocks: Context['blocks']): boolean => {
+  const first = blocks.findIndex(({ sentences: [line = [], more] }) => !more && isAged(line))
+  const opens = blocks[first + 1]?.sentences[0]?.[0]?.kind === 'quotation'
+  return first !== -1 && opens && !isLetter(blocks[first - 1])
+})
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */
 function findBehind({ text, reading, at }: Context): Candidate | null {

@@ -10,6 +10,7 @@ testRules(
         ['Ana Ruiz, ferry worker\n“I would vote for her again. She was kind.”', 'Ana Ruiz'],
         ['Hamza, 24, kitchen porter\n“I would vote for her again.”', 'Hamza'],
         ['Ana Ruiz, 71, retired\n“I would vote for her again.”', 'Ana Ruiz'],
+        ['Ana Ruiz, 71, builder\n“I would vote for her again.” She laughs.', 'Ana Ruiz'],
         ['Lent by Ana Ruiz, Sandport\n“It came with my mother.”', 'Ana Ruiz'],
       ],
       doesNot: [
@@ -18,6 +19,7 @@ testRules(
         ['Hamza, a porter\n“I would vote for her again.”', 'nobody'],
         ['Sandport, 1934\n“I would vote for her again.”', 'nobody'],
         ['Ana Ruiz, 34, Sandport\n“I would vote for her again” was all.', 'nobody'],
+        ['Ana Ruiz, builder\n“I would vote for her again.” She laughs.', 'nobody'],
         ['Ana Ruiz, 34. It rained.\n“I would vote for her again.”', 'nobody'],
       ],
     },

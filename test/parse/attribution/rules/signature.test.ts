@@ -14,6 +14,7 @@ testRules(
       doesNot: [
         ['The mayor wept.\n“It held.”\nAna Ruiz, Sandport', 'nobody'],
         ['The mayor wept.\n“It held.”\nAna Ruiz, 71, left the hall', 'nobody'],
+        ['The town was asked.\nJon Falk, 41, builder\n“It held.”\nAna Ruiz, 71, retired', 'nobody'],
         ['Jon Falk, Brack\n“It fell.”\nAna Ruiz, Sandport\n“It held.”\nLia Brand, Tern', 'nobody'],
       ],
     },
