@@ -128,6 +128,8 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   if (!before || !token) return false
   if (token.kind === 'quotation') return isNickname(tokens, at)
   if (token.kind !== 'word' || is(token, 'contracted') || before.kind === 'stop') return false
+  // *a man I had never met*, and *King Charles I*
+  if (!before.capital && is(token, 'pronoun') && is(token, 'speaking')) return false
   return token.capital ? takesCapital(tokens, at, from) : takesSmall(tokens, at, from)
 }
 

@@ -33,6 +33,8 @@ describe('who speaks, where the words stand side by side', () => {
       'Die Sprecherin der Werft, {mention:Ana Ruiz}, {cue:erklärte}: {quote:„Wir warten.“}',
       'Ana Ruiz',
     ],
+    ['{mention:Jon Ebbe} (SPD) {cue:sieht} das anders: {quote:„Wir zahlen das.“}', 'Jon Ebbe'],
+    ['Schülerin {mention:Ana Ruiz} (14) {cue:sieht} das so: {quote:„Wir bleiben.“}', 'Ana Ruiz'],
     ['{mention:Ana Ruiz} {cue:nannte} den Plan einen {quote:„Witz“}.', 'Ana Ruiz'],
     ['{cue:Laut} {mention:Jon Ebbe} ist die Mauer {quote:„am Ende“}.', 'Jon Ebbe'],
     ['{cue:Nach Angaben} der {mention:Polizei} war es {quote:„ein Unfall“}.', 'Polizei'],
@@ -231,5 +233,9 @@ describe('marks that quote somebody', () => {
     const { text, quotes, problems } = parseIn('de', sample)
     expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([quoted])
     expect(problems).toEqual([])
+  })
+
+  test('nobody, where a thing bears a name', () => {
+    expect(parseIn('de', 'Das Bad heißt im Volksmund „die Wanne“ und ist alt.').quotes).toEqual([])
   })
 })

@@ -5,6 +5,10 @@ testPhrases({
     does: ['[N A former first lady] [V left].'],
     doesNot: ['[N A wall] once [V stood].', '[N A builder] first [V met] [N her].'],
   },
+  '*I* is no part of the noun before it': {
+    does: ['[N A man] [N I] [V had met] [V left].'],
+    doesNot: ['[N King Charles I] [V left].'],
+  },
   'A word with a hyphen leads a name, though it tells a time': {
     does: ['[N Second-year Ana Ruiz] [V left].', '[V Says] [N first-night Jon Ebbe].'],
     doesNot: ['Last [N night] [N Ana Ruiz] [V left].'],

@@ -25,7 +25,8 @@ function isIt(tokens: Phrased['tokens'], { from, to }: Phrase): boolean {
   if (is(tokens[to], 'it') || is(tokens[from - 1], 'it')) return true
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_WAY); at--) {
     if (tokens[at]?.kind !== 'word') return false
-    if (is(tokens[at], 'it')) return true
+    // *Das Bad heißt „Wanne“* is of the bath
+    if (is(tokens[at], 'it') && !tokens[at + 1]?.capital) return true
   }
   return false
 }

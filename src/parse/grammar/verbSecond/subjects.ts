@@ -85,9 +85,10 @@ function isLed(sentence: Phrased, at: number): boolean {
 /** The subject of a clause whose verb stands second: before it, or behind it where a thing or nothing stands before. */
 export function subjectIn(sentence: Phrased, field: Field): number {
   const { tokens, phrases } = sentence
-  const before = nominatives(sentence, field.from, field.finite).find(
-    (at) => phrases[at - 1]?.kind !== 'subordinator',
-  )
+  const before =
+    nominatives(sentence, field.from, field.finite).find(
+      (at) => phrases[at - 1]?.kind !== 'subordinator',
+    ) ?? beforeBrackets(sentence, field)
   const main = phrases[field.finite]?.main
   const behind = nominatives(sentence, field.finite + 1, field.to).filter(
     (at) => !holds(phrases[at], main),
@@ -103,6 +104,16 @@ export function subjectIn(sentence: Phrased, field: Field): number {
   const turned = isSubjectPronoun(tokens, phrases[next]) || (named && !isSomebody(sentence, before))
   return turned ? next : before
 }
+
+/** *Jon Ebbe (SPD) sieht das anders*: brackets right before the verb are the subject’s. */
+function beforeBrackets(sentence: Phrased, { from, finite }: Field): number | undefined {
+  const { phrases } = sentence
+  if (phrases[from - 1]?.kind !== 'close' || finite !== from) return undefined
+  const at = phrases.slice(0, from).findLastIndex(({ kind }) => kind === 'open') - 1
+  return from - at <= LONGEST_BRACKETS && isNominative(sentence, at) ? at : undefined
+}
+
+const LONGEST_BRACKETS = 6
 
 /** *ist die Rede*, *gibt zu Protokoll*: the noun is half of the verb. */
 function holds(phrase: Phrase | undefined, token = -1): boolean {
