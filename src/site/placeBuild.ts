@@ -39,6 +39,8 @@ export async function placeBuild(
   await mkdir(out, { recursive: true })
   // Both are named until the end, so that a build that is stopped here leaves nothing unknown.
   await writeList(out, new Set([...before, ...now]))
+  for (const folder of new Set(files.map(dirname)))
+    await mkdir(join(out, folder), { recursive: true })
   const move = (path: string) => moveFile(join(built, path), join(out, path))
   for (const turn of inTurns(files)) await doAll(turn, move, AT_ONCE)
   const placed = new Set([...files, ...inPlace])
@@ -90,7 +92,6 @@ async function writeList(out: string, lines: ReadonlySet<string>): Promise<void>
 }
 
 async function moveFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
   try {
     await rename(from, to)
   } catch (error) {
