@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { type EnvironmentOptions, type ViteBuilder, createLogger } from 'vite'
 import { EDITION_FILE } from '../article/Edition.ts'
 import { type BundleFolders, bundleApp, bundleVersion } from './bundleApp.ts'
+import { clearHeap } from './clearHeap.ts'
 import { FONT_ON_CHOICE } from './clientBuild.ts'
 import { openTemplate } from './fillPage.ts'
 import { formatOutcome, hasFailed } from './formatOutcome.ts'
@@ -86,6 +87,7 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
     const asked = [inline, config.mode, config.env, settings.base, settings.site]
     const version = await bundleVersion(root, asked)
     await bundleApp(builder, { ...folders, version, kept: join(kept, 'bundles'), fresh })
+    await clearHeap()
     const file = join(kept, 'stories', `${versionOf(out)}.jsonl`)
     const memory = openMemory({ file, out, maker: version, fresh, spool })
     const written = await writeAll(folders, { ...settings, out, seeds }, { memory, spool })
