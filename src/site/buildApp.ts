@@ -129,6 +129,7 @@ async function writeAll(
     appBytes: await sizeOf(outDir, app),
     render,
     make: (seed) => memory.recall(seed, maker.ask),
+    close: maker.close,
     report: (problem) => reportTo(createLogger(), problem),
     spool,
   }).finally(maker.close)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   EDITION_FILE,
   type Edition,
@@ -28,6 +29,8 @@ export type EditionOptions = StoryOptions & {
   readonly render: Render
   /** Makes a story of a seed, as `makeStory` does. */
   readonly make: (seed: Seed) => Promise<MadeStory>
+  /** Called when all are made, so that what made them takes no memory beside the rest. */
+  readonly close: () => void
   /** Bytes of the app itself. */
   readonly appBytes: number
   /** Told of every problem as it is found. */
@@ -72,13 +75,17 @@ export async function writeEdition(options: EditionOptions): Promise<WrittenEdit
     made.problems.forEach(report)
     if (made.listed) stories.push(keep(made.listed, options.spool))
   }
+  options.close()
 
   const pages = splitIntoPages(sortNewestFirst(stories))
-  // Whoever has room for the newest alone has them with the page that leads to them.
-  const listed = pages.flatMap((page) => [
-    writeStoryPage(openPage(page, options.spool), options),
-    ...page.summaries.map(({ file }) => file),
-  ])
+  const listed: OfflineFile[] = []
+  for (const page of pages) {
+    // Whoever has room for the newest alone has them with the page that leads to them.
+    listed.push(writeStoryPage(openPage(page, options.spool), options))
+    listed.push(...page.summaries.map(({ file }) => file))
+    // What React puts off while it renders is held until there is time for it.
+    await setImmediate()
+  }
   writeOtherPages(options)
   const edition = writeLists(pages, listed, options)
   return { edition, leftOut: told.out, notes: told.in }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { OfflineList, StoryPage } from '../../src/article/Edition.ts'
 import { openTemplate } from '../../src/site/fillPage.ts'
@@ -22,6 +23,7 @@ const PAGE = {
   template: TEMPLATE,
   render: renderWords,
   report: () => {},
+  close: () => {},
 }
 
 /** Stands for the app: the address, and the words of whatever the page was given. */
@@ -40,7 +42,7 @@ function seed(day: string, headline: string): string {
 
 async function write(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: Partial<Omit<EditionOptions, 'make'>> = {},
+  options: Partial<EditionOptions> = {},
 ) {
   const seeds = await tempFolder(files)
   const out = await tempFolder()
@@ -48,7 +50,7 @@ async function write(
   const report = (problem: SeedProblem) => void problems.push(problem)
   const spool = openSpool(join((await tempFolder()).path, 'stories.jsonl'))
   const page = { ...PAGE, seeds: seeds.path, outDir: out.path, report, spool, ...options }
-  const all = { ...page, make: async (one: Seed) => makeStory(one, page, page.render) }
+  const all = { make: async (one: Seed) => makeStory(one, page, page.render), ...page }
   return { seeds, out, problems, written: await writeEdition(all) }
 }
 
@@ -63,6 +65,46 @@ function numbered(count: number): Record<string, string> {
   ])
   return Object.fromEntries(days)
 }
+
+test('few stories are being made at a time, however many there are', async () => {
+  let now = 0
+  let most = 0
+  const make = async () => {
+    most = Math.max(most, (now += 1))
+    await setImmediate()
+    now -= 1
+    return { listed: null, problems: [] }
+  }
+  await write(numbered(60), { make })
+  expect(most).toBe(16)
+})
+
+test('what makes stories is closed when all are made, before their pages are written', async () => {
+  const done: string[] = []
+  const make = async ({ slug }: Seed) => {
+    await setImmediate()
+    done.push(slug)
+    return { listed: null, problems: [] }
+  }
+  const close = () => void done.push('close')
+  const render = (address: string) => {
+    done.push(address)
+    return ''
+  }
+  await write(numbered(2), { make, close, render })
+  expect(done.slice(0, 4)).toEqual(['story-0', 'story-1', 'close', '/'])
+})
+
+test('the pages of a long list leave time between them for what waits', async () => {
+  const done: string[] = []
+  const render = (address: string) => {
+    if (!address.startsWith('/articles/')) done.push(address)
+    return ''
+  }
+  const close = () => void setImmediate().then(() => done.push('something else'))
+  await write(numbered(101), { render, close })
+  expect(done.slice(0, 4)).toEqual(['/', 'something else', '/stories/2', '/stories/3'])
+})
 
 test('an article becomes a data file and a page that is rendered from it', async () => {
   const { out } = await write({ 'a.txt': seed('January 9, 2021', 'A headline of five words') })
