@@ -10,27 +10,46 @@ export type Maker = Threads<Seed, MadeStory>
 /** `renderer` is the folder with the bundled prerenderer. */
 export type ThreadOptions = StoryOptions & { readonly renderer: string }
 
-/** In MB. */
-const MOST_MEMORY = 1_500
+/** What a thread may take, in MB. */
+type Megabytes = { readonly usual: number; readonly most: number }
 
-export function openMaker(options: ThreadOptions): Maker {
+/**
+ * V8 clears little before it must: without a bound, what a thread holds grows with the stories that it made.
+ * One of a thousand words takes half of the usual, and the few that need more are made again with room.
+ */
+const MEGABYTES: Megabytes = { usual: 128, most: 1_500 }
+
+export function openMaker(options: ThreadOptions, { usual, most } = MEGABYTES): Maker {
   const entry = pathToFileURL(join(options.renderer, 'storyThread.js'))
-  const threads = openThreads<Seed, MadeStory>(entry, {
-    count: THREADS,
-    given: options,
-    megabytes: MOST_MEMORY,
-  })
+  const open = (count: number, megabytes: number) =>
+    openThreads<Seed, MadeStory>(entry, { count, given: options, megabytes })
+  const threads = open(THREADS, usual)
+  // One at a time, so that a folder of long stories takes no more.
+  const roomy = open(1, most)
   return {
-    ask: (seed) =>
-      threads.ask(seed).catch((error: unknown) => {
-        if (isTooMuch(error)) return tooMuch(seed)
-        throw error
-      }),
-    close: threads.close,
+    async ask(seed) {
+      const made =
+        (await unlessTooMuch(threads.ask(seed))) ?? (await unlessTooMuch(roomy.ask(seed)))
+      return made ?? tooMuch(seed, most)
+    },
+    close() {
+      threads.close()
+      roomy.close()
+    },
   }
 }
 
-function tooMuch({ file }: Seed): MadeStory {
-  const reason = `It takes more than ${MOST_MEMORY / 1000} GB of memory to read: split it into stories.`
+/** Null where it took more memory than its thread may. */
+async function unlessTooMuch(made: Promise<MadeStory>): Promise<MadeStory | null> {
+  try {
+    return await made
+  } catch (error) {
+    if (isTooMuch(error)) return null
+    throw error
+  }
+}
+
+function tooMuch({ file }: Seed, most: number): MadeStory {
+  const reason = `It takes more than ${most / 1000} GB of memory to read: split it into stories.`
   return { listed: null, problems: [{ file, left: 'out', reason }] }
 }
