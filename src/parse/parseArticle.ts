@@ -103,10 +103,13 @@ function parseSeen(text: string, hints: Hints | null): Article {
   }
 }
 
-/** Who says *I* outside of marks: the author, where the story has one who is a person. */
+/** Who says *I* outside of marks: the author, where the story has one who is a person and wasn’t told it. */
 function onlyAuthor(text: string, byline: Byline | null, lexicon: Lexicon): string | null {
   const [first, ...others] = byline?.contributors ?? []
   if (!first || others.length > 0 || isNewsroom(first.name, lexicon.language.code)) return null
+  const { toldTo } = lexicon.language.mine
+  const lead = text.slice(byline?.start, first.start).toLowerCase()
+  if (toldTo !== undefined && lead.includes(toldTo)) return null
   const tokens = tokenize(text, first, [], lexicon)
   const kind = nameKind(tokens, { from: 0, to: tokens.length }, first.name)
   return kind === 'person' ? first.name : null

@@ -108,6 +108,8 @@ export type Mine = {
   readonly told: string
   /** The same before a vowel: *mère d’Ana Ruiz*. */
   readonly beforeVowel?: string
+  /** Leads to whoever only wrote it down: *as told to Jon Ebbe*. */
+  readonly toldTo?: string
   /** Where the story doesn’t say who tells it; empty where the language has no word for anybody who writes. */
   readonly author: string
 }

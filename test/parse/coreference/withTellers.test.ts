@@ -40,6 +40,12 @@ test.each([
   expect(speakersOf('“It leaks,” I said.', byline)).toEqual([])
 })
 
+test('whoever only wrote down what they were told says no “I”', () => {
+  expect(speakersOf('“It leaks,” I said.', 'As told to Ana Ruiz')).toEqual([])
+  expect(speakersOf('„Sie hält“, sagte ich.', 'Aufgezeichnet von Ana Ruiz', 'de')).toEqual([])
+  expect(speakersOf('“It leaks,” I said.', 'By Ana Ruiz')).toEqual(['Ana Ruiz'])
+})
+
 test.each([
   ['By Ana Ruiz, Tern News', 'Ana Ruiz’s father'],
   ['By Ana', 'Ana’s father'],

@@ -131,7 +131,13 @@ export const GERMAN: Language = {
   courtesies: 'herr|frau|mr|mrs|ms|miss|sir|dame|lord|lady|m|mme|señor|señora',
   employed: '',
   written: '',
-  mine: { self: 'ich mich mir', words: 'mein meine', told: '{noun} von {teller}', author: '' },
+  mine: {
+    self: 'ich mich mir',
+    toldTo: 'aufgezeichnet von',
+    words: 'mein meine',
+    told: '{noun} von {teller}',
+    author: '',
+  },
   grammar: {
     capitalNouns: true,
     verbSecond: true,

@@ -35,6 +35,7 @@ export const GERMAN_PAGE: PageWords = {
       .map((word) => `${word} von`),
     'text und fotos von',
     'protokoll von',
+    'aufgezeichnet von',
     'reportage von',
     'text:',
     'autor:',

@@ -92,7 +92,13 @@ export const ENGLISH: Language = {
   definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
-  mine: { self: 'i me', words: 'my', told: '{teller}’s {noun}', author: 'the author' },
+  mine: {
+    self: 'i me',
+    toldTo: 'told to',
+    words: 'my',
+    told: '{teller}’s {noun}',
+    author: 'the author',
+  },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

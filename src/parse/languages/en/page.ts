@@ -38,10 +38,12 @@ export const ENGLISH_PAGE: PageWords = {
       'live reporting|live blog|liveblog|updates|updated|compiled|curated|authored|published|' +
       'submitted|contributed|presented|hosted|created|column|perspective|comment|features|special|' +
       'special report|news|story and photos|story and photographs|words and pictures|interviewed|' +
-      'guest post|guest column|op-ed|editorial|as told to'
+      'guest post|guest column|op-ed|editorial'
     )
       .split('|')
       .map((word) => `${word} by`),
+    'as told to',
+    'told to',
     'live coverage with',
     'live updates with',
     'rolling coverage by',

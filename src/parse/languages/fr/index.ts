@@ -94,6 +94,7 @@ export const FRENCH: Language = {
   written: '',
   mine: {
     self: 'j je m me moi',
+    toldTo: 'recueillis par',
     words: 'ma mon',
     told: '{noun} de {teller}',
     beforeVowel: '{noun} d’{teller}',

@@ -16,6 +16,8 @@ describe('bylines as the sites of the world write them', () => {
     ['ANA RUIZ\nMarch 3, 2024', ['ANA RUIZ'], '2024-03-03'],
     ['ANA RUIZ', ['ANA RUIZ']],
     ['Written by Ana Ruiz', ['Ana Ruiz']],
+    ['As told to Ana Ruiz', ['Ana Ruiz']],
+    ['Told to Ana Ruiz', ['Ana Ruiz']],
     ['Posted by Ana Ruiz on March 3, 2024', ['Ana Ruiz'], '2024-03-03'],
     ['Live updates by Ana Ruiz and Jon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
     ['Live coverage by Ana Ruiz', ['Ana Ruiz']],
