@@ -230,6 +230,18 @@ test('what was kept is told where it opens, and Undo puts it back into the field
   )
 })
 
+test('Back leads from the kept story past the empty field to where adding began', async ({
+  page,
+}) => {
+  await openRoute(page, '/')
+  await page.getByRole('link', { name: 'Add' }).first().click()
+  await paste(page, STORY)
+  await keep(page).click()
+  await expect(page).toHaveURL(/\/articles\/harbour-wall/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+})
+
 test('what is in the field outlives a reload', async ({ page }) => {
   await openRoute(page, '/add')
   await paste(page, 'Ferry runs again', PAGE)

@@ -87,7 +87,8 @@ export function useKeep({ store, parser, understood, say }: Desk) {
   /** The page that it opens on says that it is kept, and takes it back on one tap. */
   function open(slug: string, batch: Batch, draft: AddDraft) {
     keptStory.change({ latest: { slug, batch, at: Date.now(), putBack: () => putBack(draft) } })
-    void navigate(`/articles/${slug}`)
+    // Back leads past the field, which is empty now.
+    void navigate(`/articles/${slug}`, { replace: true })
   }
 
   return { keeping, keep, leave: () => note({ state: 'ready' }) }
