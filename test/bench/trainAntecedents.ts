@@ -132,7 +132,7 @@ function scoreOf(weights: Weights, signs: readonly string[]): number {
 /** Finer weights only make the file longer. */
 const PARTS = 25
 
-const LEAST_WEIGHT = 0.04
+const LEAST_WEIGHT = 0.08
 
 function format(weights: Weights): string {
   const kept = [...weights]

@@ -9,7 +9,7 @@ export type Entity = {
   kind: Speaker['kind']
   role: string | null
   /** All that the story calls them, anywhere: *party leader*, *Prime Minister* */
-  roles: ReadonlySet<string>
+  roles: Set<string>
   gender: Gender
   /** How much speaks for a person. */
   evidence: number

@@ -23,155 +23,62 @@ group blocks 0
   2
   4
   more
- called document
-  group
+ called
+  document
  gender none
  is document
-   more
-  group
    more
   organisation
    0
    2
-   more
  known 1
   4
- main 8
+  8
+ main 4
+  8
   more
  named 0
   2
   4
   more
  new
-  1
   2
- others 0
-  1
-  2
-  3
+  noun
+ others 3
   more
+ role
  subject 4
   8
   more
- turn none
-   0
-   1
-   more
- voices 0
-  turn none 0
-human blocks 0
-  1
-  2
-  4
-  more
- evidence 3
-  6
-  more
- gender none
-  open
-  same
- is fullName
-   0
-   1
-   2
-   more
-  name
-   1
-   more
-  noun
-   1
-   2
-   more
-  organisation
-   more
-  someNoun
-   1
-   more
- known 1
-  2
-  4
-  8
-  more
- main 0
-  1
-  2
-  4
-  8
-  more
- named 0
-  1
-  2
-  4
-  8
-  more
- new
-  1
-  2
-  3
- others 0
-  1
-  2
-  3
-  more
- outlet
- role
- subject 0
-  1
-  2
-  4
-  8
-  more
- turn 0 0
-   1
-   more
-  1
-   0
-   1
-   more
-  2
-   0
-   1
-  more
-   0
+ turn 1
    more
   none
    0
-   more
+   1
  voices 0
-  1
-  3
-  turn 0 0
-    more
-   1 0
-    more
-   2 0
-   more 0
-   none more
+  turn 1 0
+   none 0
 it blocks 0
   1
  is document
-   0
    1
-   2
    more
   organisation
    0
-   1
    2
    more
  known 1
   2
   4
+  8
  main 0
   1
-  2
   4
   8
  named 0
   2
   4
  others 0
-  1
   2
   3
   more
@@ -186,90 +93,83 @@ it blocks 0
   none 0
    1
  voices turn 0 0
-office blocks 0
+noun blocks 0
   1
   2
-  4
-  more
- called fullName
+ called
   name
   someNoun
- evidence 1
-  3
-  6
-  more
- gender none
+ evidence 3
+ gender same
  is fullName
    0
-   1
    2
    more
   name
-   0
+   1
    2
    more
   noun
    1
    2
    more
+  organisation
+   more
   someNoun
    1
    2
    more
- known 1
-  2
-  4
-  8
+ known 2
   more
- main 0
-  1
-  2
+ main 2
   4
-  8
   more
  named 0
+  1
   2
   4
   8
-  more
  new
+  2
+  noun
+  office
+ others 0
+ role
+ subject 0
   1
   2
-  3
- others 2
-  3
-  more
- role
- subject 1
-  2
+  4
   8
-  more
  turn 0 0
    1
-  1 0
-   1
    more
-  2
-   1
-   more
-  more
-   more
-  none
+  1
    0
    1
    more
- voices 0
+  2 0
+   1
+  more 0
+   1
+   more
+  none 0
+ voices 1
   3
-  turn 1 0
+  turn 0 0
+   1 0
     more
    2 0
-    more
    more 0
+    more
    none 0
+    more
 one blocks 0
   2
   4
   more
+ called
+  name
+  someNoun
  evidence 6
   more
  gender open
@@ -285,38 +185,38 @@ one blocks 0
    2
    more
   noun
-   0
    1
    2
    more
   organisation
-   1
    2
    more
   pair
    more
   someNoun
+   0
    1
    2
    more
  known 1
-  2
   4
   8
   more
  main 0
   1
   2
-  4
   8
   more
  named 2
   4
   8
   more
+ new
+  2
+  noun
+  office
  others 0
   2
-  3
   more
  outlet
  role
@@ -326,9 +226,8 @@ one blocks 0
   4
   8
   more
- turn 0
-   0
-   1
+ turn 0 0
+   more
   1 0
    more
   2 0
@@ -336,17 +235,12 @@ one blocks 0
   more 0
    1
    more
-  none
-   0
+  none 0
    more
- voices 0
-  3
+ voices 3
   more
   turn 0 more
-   1 0
-   more 0
-   none 0
-    more
+   none more
 organisation blocks 0
   1
   2
@@ -359,7 +253,6 @@ organisation blocks 0
    2
    more
  known 1
-  2
   4
  main 1
   2
@@ -373,8 +266,8 @@ organisation blocks 0
  new
   2
   3
- others 0
-  1
+  noun
+ others 1
   2
   3
   more
@@ -409,8 +302,8 @@ they blocks 0
   4
   more
  evidence 1
-  3
   6
+  more
  is fullName
    0
    1
@@ -419,32 +312,29 @@ they blocks 0
   group
    0
    1
+   2
    more
   name
    0
    more
   noun
-   more
-  organisation
-   1
    2
    more
+  organisation 0
+   1
+   2
   someNoun
    1
    2
    more
  known 1
-  2
   4
   8
-  more
  main 0
   1
-  2
-  4
   8
-  more
- named 1
+ named 0
+  1
   2
   4
   8
@@ -454,11 +344,11 @@ they blocks 0
   2
   3
   more
+ outlet
  role
  subject 0
   1
   2
-  4
   more
  turn 0 0
    1
@@ -467,18 +357,18 @@ they blocks 0
    more
   2
    more
-  more
+  more 0
    more
   none
    0
    more
- voices turn 0 0
+ voices 3
+  turn 0 0
     more
    1 0
-    more
    2 0
    more 0
     more
    none 0
-EeEeeEEeEeEedebeefFfffFFgdehgcbBdeceGEIddBcfcccfdefffKdfbbBbCbccFeGEChpffekecceLfgBBCdBGDFddrjDGfbCAFTABbaebgnDkCgbCcCcVkfajdDnFaJgbdKbBbdeGgEhDfJBoeSeifeCEJGHheklgBCheecEJidBDeDhBCdeAgEcehhQDeEMEObficdfdcegcegiBcLcFBNgdCdcbdgGOMgebcEcefcOiMjcbcbccefCegMhCfCceHcddDDfEFIJDccCFdddeicdcEfdbbecdefACCEHJCccbdcccFcbdeCJBbcbcAGcGbCBGOcaGfaCQBaBaCEhddfffgBfggfFBfedeKeddFJIbddcddgiecehjbffdddMgfeejbfdcdNddegFAcCDEJgFOOcaGcddbCdceeediCHdCOFLcdeMhebcJcBckCKeebcTgfbbbbddCJhbDbbbcbB
+EeEeeEEeEeEeegKkhdhdhhceglNhhDcegJgEPEchFeechhbegdhbDhBFocShfhCFPQHiejigDhffcBehcDEeCgDCcchhgBfDgEEguhddcibcccHddCeEEbtlBDdBCCgchseiCeccCbZjdkcqnCCbGcbceeCBfHcddhhgDDfEFHICbcCFdddfddcfdbbeEcdeeCDCHIBdbcdcdBCCgFbdeBIBccccFbFcCFHJbHfCQBDFgddfeehCeggCCeedeLeddEJHEddccdhidcegjceedddNgfedhbeccdLcdgdCdBCFDHeDRNgdbGdeicGCcfggdjFDREdcQefceIfDcibDKgLeRfeccccKdDKfcfCcccCD
 `)

@@ -36,11 +36,12 @@ const isOutlet = kept(isOutletName)
 export function chooseAntecedent(mention: Mention, candidates: Candidates): Entity | null {
   let best: Entity | null = null
   let most = -Infinity
-  const weights = WEIGHTS.get(kindOf(mention))
+  const weights = kindsOf(mention).map((kind) => WEIGHTS.get(kind))
   for (const candidate of candidates) {
     if (mention.head === 'ending' && candidate && !isNearEnough(candidate)) continue
     let score = 0
-    for (const sign of signsOf(mention, candidate)) score += weights?.get(sign) ?? 0
+    for (const sign of signsOf(mention, candidate))
+      for (const own of weights) score += own?.get(sign) ?? 0
     if (score > most) [best, most] = [candidate?.entity ?? null, score]
   }
   return best
@@ -93,8 +94,8 @@ function isMany({ plural, kind }: Entity): boolean {
 
 /** What speaks for and against: each sign has a weight, learned from stories. */
 export function antecedentSigns(mention: Mention, candidate: Antecedent | null): readonly string[] {
-  const kind = kindOf(mention)
-  return signsOf(mention, candidate).map((sign) => `${kind}-${sign}`)
+  const kinds = kindsOf(mention)
+  return signsOf(mention, candidate).flatMap((sign) => kinds.map((kind) => `${kind}-${sign}`))
 }
 
 /** The weights by kind of mention, so that no sign need be put together with it to be looked up. */
@@ -110,15 +111,19 @@ function byKind(weights: ReadonlyMap<string, number>): ReadonlyMap<string, Map<s
 }
 
 function signsOf(mention: Mention, candidate: Antecedent | null): readonly string[] {
-  if (!candidate) return ['new', `new-${nounsFor(mention).length}`]
+  if (!candidate)
+    return ['new', `new-${nounsFor(mention).length}`, mention.office ? 'new-office' : 'new-noun']
   return [...signsOfPlace(candidate), ...signsOfEntity(mention, candidate)]
 }
 
 /** *he* and *she* are looked for alike, and so is whom the ending of a verb stands for. */
-function kindOf({ kind, head, human, office }: Mention): string {
-  if (kind === 'pronoun') return ONE.has(head) ? 'one' : head
-  return office ? 'office' : human ? 'human' : kind
+function kindsOf({ kind, head, human, office }: Mention): readonly string[] {
+  if (kind === 'pronoun') return ONE.has(head) ? ONLY_ONE : [head]
+  return human || office ? HUMAN : [kind]
 }
+
+const ONLY_ONE = ['one']
+const HUMAN = ['one', 'noun']
 
 /*
  * All signs with a number in them are made beforehand: putting a string together, and reading it letter

@@ -10,7 +10,8 @@ import {
 import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
-import { isHolder, isMeant, nounsFor } from './isCalled.ts'
+import { held, isHolder, isMeant, isPast, nounsFor } from './isCalled.ts'
+import { namedAhead } from './namedAhead.ts'
 import { keyOf, type NameIndex, indexNames, toldGender, withCourtesy } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
 
@@ -60,9 +61,11 @@ export function readEntities(
   const named = places.filter(isNamed)
   const first = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.[0]
   const employed = first?.lexicon.employed ?? []
+  const ahead = namedAhead(places, blocks)
   const index = indexNames([...named, ...explainAcronyms(text, blocks, named)], employed)
   return new Resolver({
     index,
+    ahead,
     places,
     author,
     trace,
@@ -92,6 +95,7 @@ type Place = NamePlace
 type Material = {
   readonly voices: ReadonlyMap<string, number>
   readonly index: NameIndex
+  readonly ahead: ReadonlyMap<number, NamePlace>
   readonly places: readonly Place[]
   /** Whose *I* it is. */
   readonly author: string | null
@@ -113,6 +117,7 @@ function isNamed({ named, members, speaksFor }: NamePlace): boolean {
 
 class Resolver implements Entities {
   readonly #index: NameIndex
+  readonly #ahead: ReadonlyMap<number, NamePlace>
   readonly #places: readonly Place[]
   #next = 0
   readonly #seen: Seen[] = []
@@ -128,9 +133,10 @@ class Resolver implements Entities {
 
   readonly #voices: ReadonlyMap<string, number>
 
-  constructor({ index, places, author, trace, voices }: Material) {
+  constructor({ index, ahead, places, author, trace, voices }: Material) {
     this.#voices = voices
     this.#index = index
+    this.#ahead = ahead
     this.#places = places
     this.#author = author
     this.#trace = trace
@@ -165,6 +171,7 @@ class Resolver implements Entities {
       const found = this.#find(place, place)
       this.#keep(place, found)
       if (!found) continue
+      if (place.is !== null && found.entity.kind === 'person') found.entity.roles.add(place.is)
       this.#seen.push({
         entity: found.entity,
         start: place.start,
@@ -223,14 +230,21 @@ class Resolver implements Entities {
     if (surname) return { entity: this.#byName(surname), sure: true }
     const body = mention.voice ? this.#bodyBefore(mention, where) : null
     if (body) return guess(body)
+    const ahead = this.#ahead.get(mention.start)
+    if (ahead && !mention.named) {
+      const entity = this.#byName(ahead)
+      entity.roles.add(mention.name.replace(/^(?:an?|the) /iu, ''))
+      return guess(entity)
+    }
     const titled = this.#titled(mention)
     if (titled) return guess(titled)
-    const same = this.#byNoun(mention, where)
+    const found = this.#byNoun(mention, where)
+    const same = found && this.#choose(mention, found)
     if (same && (same.kind === 'unnamed' || mention.called) && same.key === keyOf(mention.name))
       return { entity: same, sure: true }
-    return same
-      ? guess(same)
-      : { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure: true }
+    if (same) return guess(same)
+    const sure = !found || (found.length > 1 && !found.some(isFocused))
+    return { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure }
   }
 
   /** *a spokesman for Ana Ruiz*; of one word only something says that it names a person, as of *Ruiz*, but not of *Norrbank*. */
@@ -389,51 +403,55 @@ class Resolver implements Entities {
   }
 
   /** *The prime minister waved. … Prime Minister Ana Ruiz left*: the only one whom the story gives an office, further down. */
-  #holder(mention: Mention): Entity | null {
+  #holder(mention: Mention): Antecedent | null {
     if (!mention.office) return null
     const nouns = nounsFor(mention)
     const [one, other] = this.#index.all.filter(
       (named) => named.kind === 'person' && named.name.includes(' ') && isHolder(named, nouns),
     )
-    return one && !other
-      ? this.#byName({ ...mention, name: one.name, kind: 'person', named: true })
-      : null
+    if (!one || other) return null
+    const entity = this.#byName({ ...mention, name: one.name, kind: 'person', named: true })
+    return { ...UNSEEN, entity }
   }
 
-  #byNoun(mention: Mention, where: Where): Entity | null {
-    if (!mention.definite || nounsFor(mention).length === 0) return null
+  /** Whom a noun with *the* may mean: somebody of the text, and null for somebody new. */
+  #byNoun(mention: Mention, where: Where): Candidates | null {
+    if (!mention.definite || nounsFor(mention).length === 0 || isOutlet(mention.name)) return null
     const found = this.#candidates(mention, where)
     // *The clerk told her*: whoever *her* stands for is no clerk
     const { tells } = where
     const told = found.find(({ entity: { human, gender } }) => human && (gender ?? tells) === tells)
     const candidates = tells ? found.filter((one) => one !== told) : found
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
-    if (called.length > 0)
-      return this.#choose(mention, withNamedBodies(mention, called, candidates))
+    if (called.length > 0) return withNamedBodies(mention, called, candidates)
     const holder = this.#holder(mention)
-    if (holder) return holder
+    if (holder) return [holder]
+    const before = candidates.filter(({ entity }) => held(entity, nounsFor(mention)))
+    if (before.length > 0) return before
     // *die Polizei* is no company that was named last
     if (mention.called && mention.office) return null
     if (mention.called && mention.human) {
       const people = candidates.filter(isNear)
       const alone = people.length === 1 && people.every(isBeside)
       const near = alone ? people : people.filter(({ entity }) => isOpenTo(entity, mention))
-      return isPlain(mention) && near.length > 0 ? this.#choose(mention, near) : null
+      return isPlain(mention) && near.length > 0 ? near : null
     }
     if (mention.noun !== undefined && !mention.human) return null
     // *lamentó el pescador*: whoever the last sentences were about
     if (mention.noun !== undefined && !mention.office) {
       const near = candidates.filter(isNear)
-      return near.length > 0 ? this.#choose(mention, near) : null
+      return near.length > 0 ? near : null
     }
     // *the 31-year-old*, *the 31-year-old keeper*: an age is told of somebody the text has named
     const old = AGE.test(mention.name)
       ? candidates.filter(({ entity }) => entity.kind === 'person')
       : []
-    if (old.length > 0) return this.#choose(mention, old)
-    if (isGeneric(mention) && candidates[0]) return candidates[0].entity
-    const open = mention.office ? candidates.filter(isWithoutRole) : candidates
-    return this.#choose(mention, [...open, null])
+    if (old.length > 0) return old
+    if (isGeneric(mention) && candidates[0]) return [candidates[0]]
+    // *the coroner* is nobody of whom the text doesn’t tell it
+    if (mention.office && !isPast(nounsFor(mention)))
+      return candidates.filter(isWithoutRole).some(isFocused) ? [null] : null
+    return candidates.length > 0 ? [...candidates, null] : null
   }
 }
 
@@ -491,6 +509,15 @@ function isOpenTo({ role }: Entity, { anybody }: Mention): boolean {
 function isWithoutRole({ entity }: Antecedent): boolean {
   return entity.kind !== 'person' || entity.roles.size === 0
 }
+
+/** Somebody in focus, who may be meant though another is likelier; *Sandport* may be a place. */
+function isFocused(one: Antecedent | null): boolean {
+  if (one === null || one.away > NEARBY || one.entity.kind === 'unnamed') return false
+  return one.entity.gender !== null || one.entity.name.includes(' ')
+}
+
+/** Of whom the text tells only further down */
+const UNSEEN = { away: 0, blocks: 0, place: 'named', others: 0, turns: null, voices: 0 } as const
 
 /** *the company*, *the group* stand for whatever body was named last, for want of a better word. */
 function isGeneric({ kind, head, called }: Mention): boolean {

@@ -8,16 +8,20 @@ type Called = Pick<Entity, 'name' | 'roles'> & { readonly kind: Mention['kind'] 
 /** *the harbour master* → *harbour*, *master* */
 export const nounsOf = kept((name): readonly string[] => {
   const [lead, ...nouns] = name.split(' ')
-  const plain =
-    /^(?:th(?:e|is|at|ese|ose)|his|her|its|their|my|our)$/i.test(lead ?? '') &&
-    nouns.every((noun) => /^[\p{Ll}\d-]/u.test(noun))
-  return plain && nouns.length <= 3 ? nouns : []
+  const led = /^(?:th(?:e|is|at|ese|ose)|his|her|its|their|my|our)$/i.test(lead ?? '')
+  return led && nouns.length <= 3 && /^[\p{Ll}\d-]/u.test(nouns.at(-1) ?? '')
+    ? nouns.map(lower)
+    : []
 })
 
+function lower(word: string): string {
+  return word.toLowerCase()
+}
+
 /** The nouns by which a mention says who is meant; an office may have capitals. */
-export function nounsFor({ called, name, noun, office }: Mention): readonly string[] {
+export function nounsFor({ called, name, noun, human, office }: Mention): readonly string[] {
   if (noun !== undefined) return [noun]
-  return called ?? nounsOf(office ? name.toLowerCase() : name)
+  return called ?? nounsOf(human || office ? name.toLowerCase() : name)
 }
 
 /** Whether somebody is what a mention calls them. */
@@ -39,6 +43,16 @@ export function isCalled(
   if (kind === 'unnamed') return fits(withoutCount(name), nouns)
   const own = wordsOf(name)
   return nouns.every((noun) => own.includes(noun))
+}
+
+/** Whether somebody holds what a noun says they held: *the former mayor* of a mayor. */
+export function held({ roles }: Pick<Called, 'roles'>, nouns: readonly string[]): boolean {
+  return isPast(nouns) && [...roles].some((role) => endsRole(role, nouns.slice(1)))
+}
+
+/** *the former mayor*: whatever else they are now */
+export function isPast(nouns: readonly string[]): boolean {
+  return nouns[0] === 'retired' || FORMER.test(nouns[0] ?? '')
 }
 
 /** Whether that alone is somebody’s role: *the mayor* is no *deputy mayor*. */
@@ -109,6 +123,7 @@ function inFull(word: string): string {
 const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['cllr', 'councillor'],
+  ['col', 'colonel'],
   ['det', 'detective'],
   ['dr', 'doctor'],
   ['gen', 'general'],

@@ -342,7 +342,8 @@ function learn(
     const one = find(place.name, place.start, toldGender(place))
     if (!one) continue
     if (one.role === null || (place.role !== null && isDegree(one.role))) one.role = place.role
-    if (place.role !== null && one.roles.size < MOST_ROLES) one.roles.add(place.role)
+    for (const role of [place.role, place.is])
+      if (role !== null && one.roles.size < MOST_ROLES) one.roles.add(role)
     const body = place.role === null ? null : employerIn(place.role, employed)
     const employer = body === null ? null : find(body, place.start)
     if (employer && !isNamedPerson(employer)) employer.kind = 'organisation'

@@ -6,7 +6,8 @@ import { asSpeaker } from '../grammar/mentions/asSpeaker.ts'
 import { readNamed } from '../grammar/mentions/readNamed.ts'
 import { readNominal } from '../grammar/mentions/readNominal.ts'
 import { writerOf } from '../grammar/mentions/writerOf.ts'
-import { nounBefore } from '../grammar/chains.ts'
+import { chainEnd, nounBefore } from '../grammar/chains.ts'
+import { roleWords, startOfRole } from '../grammar/roles.ts'
 import { cueOf } from '../grammar/cueOf.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -34,6 +35,8 @@ export type NamePlace = Mention & {
   readonly writer: Mention | null
   /** *Ron and Paula Brill*: the surname that a given name shares with the next */
   readonly surname: string | null
+  /** *Ruiz is a farmer*, *she was the first judge*: what its sentence says they are */
+  readonly is: string | null
 }
 
 /** Everybody whom the reporter’s words name, and whoever does something in them, in order. */
@@ -100,6 +103,7 @@ function namedAt(
     short: shortBehind(reading, at),
     writer: null,
     surname: mention.name.includes(' ') ? null : surnameBehind(reading, at),
+    is: own?.is ?? null,
   })
 }
 
@@ -140,6 +144,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     short: telling.short,
     writer: telling.writer,
     surname: telling.surname,
+    is: telling.is,
   }
 }
 
@@ -155,6 +160,7 @@ const NOTHING: Telling = {
   short: null,
   writer: null,
   surname: null,
+  is: null,
 }
 
 /** Papers and people that only stand there: *a card in the window*, *from a boy of ten* */
@@ -185,8 +191,10 @@ function isMedium({ tokens, phrases, clauses }: Reading, at: number): boolean {
 
 const CUES = groupOf('say', 'tell')
 
-/** *Jon Falk, a builder, left*: nobody new */
-function isRole({ tokens, phrases }: Reading, at: number): boolean {
+/** *Jon Falk, a builder, left*, *Falk is a builder*: nobody new */
+function isRole(reading: Reading, at: number): boolean {
+  const { tokens, phrases, clauses } = reading
+  if (clauses.some(({ verb }) => predicateAt(reading, verb) === at)) return true
   const named = phrases[at - 2]
   return (
     phrases[at - 1]?.kind === 'comma' &&
@@ -229,6 +237,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
       surname: null,
+      is: before?.is ?? predicateOf(text, reading, verb),
       mention,
     })
     if (tells) teller = mention.start
@@ -236,6 +245,30 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
   }
   return subjects
 }
+
+/** *is a farmer*, *became the first judge of Tern* */
+function predicateOf(text: string, reading: Reading, verb: number): string | null {
+  const { tokens, phrases } = reading
+  const at = predicateAt(reading, verb)
+  const noun = phrases[at]
+  if (!noun) return null
+  const range = { from: noun.from, to: phrases[chainEnd(reading, at)]?.to ?? noun.to }
+  return roleWords(text, tokens.slice(startOfRole(tokens, range), range.to))
+}
+
+/** Where a verb says what somebody is; -1 for *was not a farmer* and *is a ruin*. */
+function predicateAt({ tokens, phrases }: Reading, verb: number): number {
+  const { from = 0, to = 0 } = phrases[verb] ?? {}
+  const words = tokens.slice(from, to)
+  const main = words.findLast((token) => !is(token, 'adverb'))
+  if (!is(main, 'be') && main?.lower !== 'became') return -1
+  if (words.some((token) => is(token, 'negation'))) return -1
+  const at = phrases[verb + 1]?.kind === 'adverb' ? verb + 2 : verb + 1
+  const job = tokens[phrases[at]?.head ?? -1]
+  return phrases[at]?.kind === 'noun' && isAny(job, JOBS) && !job?.capital ? at : -1
+}
+
+const JOBS = groupOf('person', 'title')
 
 /** *told her*, *asked him*; not *read her words* */
 function listenerOf({ tokens, phrases }: Reading, verb: number): Mention['gender'] {

@@ -31,7 +31,7 @@ export function speakersBelow(
     while ((headings[next] ?? Infinity) <= start) next++
     const heads = type === 'subheading' || (type === 'headline' && mention !== null)
     if (!heads || kind === 'paraphrase' || repeated.has(place)) return own
-    if (mention !== null && !mention.office) return own
+    if (mention !== null && !mention.human && !mention.office) return own
     const end = type === 'headline' ? Infinity : (headings[next] ?? Infinity)
     const below = whoSpeaks({ found, whose }, place, end)
     const [entity, other] = below.filter((one) => mention === null || holds(one, mention))

@@ -24,7 +24,7 @@ export type Mention = Span & {
   readonly called?: readonly string[] | undefined
   /** *der Politiker*, *die 44-Jährige*: so many people may be called, whatever else they are */
   readonly anybody?: boolean
-  /** *ein Sprecher*, *un portavoz*: speaks for a body that is named elsewhere */
+  /** *a spokesman*, *ein Sprecher*: speaks for a body that is named elsewhere */
   readonly voice?: boolean
   /** Whether it is a name and no noun phrase. */
   readonly named: boolean

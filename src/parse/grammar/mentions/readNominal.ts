@@ -6,6 +6,7 @@ import { type Token, builds, is, isAny, isWord } from '../../tokens/Token.ts'
 import { cueOf } from '../cueOf.ts'
 import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
+import { isPost } from '../roles.ts'
 import { bodyOf } from './bodyOf.ts'
 import { isHuman } from './isHuman.ts'
 import { type Gender, type Mention, spanOf } from './Mention.ts'
@@ -122,13 +123,14 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
     head: stem,
     gender,
     definite,
-    human: isHuman(head) || (capitals && isSpeaking(reading, at, head)),
+    human:
+      isHuman(head) || isPost(tokens, phrase.to - 1) || (capitals && isSpeaking(reading, at, head)),
     named: false,
     office: capitals ? is(head, 'organisation') && !is(head, 'generic') : is(head, 'title'),
     kin: false,
     ...(definite && leadsPhrase(reading, nominal) ? { noun: stem } : {}),
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
-    ...(isVoice(tokens, phrase, head, whole.to) ? { voice: true } : {}),
+    ...(isVoice(phrase, head, whole.to) ? { voice: true } : {}),
     ...(is(head, 'generic') && isHuman(head) ? { anybody: true } : {}),
   }
 }
@@ -164,14 +166,13 @@ function isPronounAlone({ from, to }: Phrase, head: Token): boolean {
   return to - from === 1 && (is(head, 'pronoun') || is(head, 'determiner')) && !is(head, 'several')
 }
 
-/** *ein Sprecher*, *un portavoz*; *ein Polizeisprecher* says for whom he speaks. */
-function isVoice(tokens: readonly Token[], phrase: Phrase, head: Token, end: number): boolean {
-  const other = builds(tokens, 'capitalNouns') || builds(tokens, 'nounFirst')
+/** *a spokesman*, *ein Sprecher*, *un portavoz*; *ein Polizeisprecher* says for whom he speaks. */
+function isVoice(phrase: Phrase, head: Token, end: number): boolean {
   const bare = phrase.to - phrase.from === 2 && end === phrase.to
-  return other && bare && is(head, 'spokesperson') && VOICE.test(head.lower)
+  return bare && is(head, 'spokesperson') && VOICE.test(head.lower)
 }
 
-const VOICE = /^(?:sprecher(?:in)?|porte-parole|portavoz|porta-voz)$/u
+const VOICE = /^(?:spokes(?:man|woman|person)|sprecher(?:in)?|porte-parole|portavoz|porta-voz)$/u
 
 function isCalledSo(head: Token): boolean {
   return CALLED.some((tag) => is(head, tag))
