@@ -115,7 +115,9 @@ const standAbove = onList((blocks: Context['blocks']): boolean => {
 function findBehind({ text, reading, at }: Context): Candidate | null {
   const { tokens, phrases, clauses } = reading
   const next = phrases[at + 1]
-  if (at !== 0 || (next?.kind !== 'dash' && next?.kind !== 'colon')) return null
+  // `Claim: “…” – Ana Ruiz`
+  const labelled = at === 2 && phrases[1]?.kind === 'colon' && next?.kind === 'dash'
+  if (!(at === 0 || labelled) || (next?.kind !== 'dash' && next?.kind !== 'colon')) return null
   const rest = tokens.slice(next.to)
   // `“…” - Jim Tran, 61, retired`: a dash and a whole name sign, whatever stands behind a comma
   const named = next.kind === 'dash' && rest.findIndex((token) => token.text === ',') >= 2

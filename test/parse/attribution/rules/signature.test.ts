@@ -5,6 +5,16 @@ import { testRules } from '../../testRules.ts'
 
 testRules(
   {
+    'A name behind a dash signs, also where a label stands before': {
+      does: [
+        ['“It held.” – Ana Ruiz', 'Ana Ruiz'],
+        ['Claim: “It held.” – Ana Ruiz, mayor', 'Ana Ruiz'],
+      ],
+      doesNot: [
+        ['Ana Ruiz: “It held” – and it fell', 'nobody'],
+        ['Ana Ruiz said: “It held.” – Tern News', 'nobody'],
+      ],
+    },
     'A name a line below signs where letters stand one below the other': {
       does: [
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz, Sandport', 'Ana Ruiz'],
