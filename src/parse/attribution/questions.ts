@@ -122,11 +122,18 @@ export function blocksOfTurn(
 /** Blocks; where more lie between two turns, the reporter has gone on. */
 const LONGEST_TURN = 6
 
-/** Of all answers, how many at least say *I*; of the questions, how many at most do. */
-const [LEAST_SELF, MOST_ASKING] = [0.25, 0.4]
+/** Of all answers, how many at least say *I*; of the questions, how many at most do, and how many say *you*. */
+const [LEAST_SELF, MOST_ASKING, LEAST_YOU] = [0.25, 0.4, 0.2]
 
-/** Whether it is *I* who answers: *I sleep in May.* A page that explains says *you*, and asks *What can I do?* */
-export function isInFirstPerson(blocks: readonly ReadBlock[], turns: readonly Turn[]): boolean {
+/**
+ * Whether it is *I* who answers whoever asks *you*. A page that explains asks *What can I do?*, and a column
+ * *Is he mad?*; below prompts a column says *I* too, so that only what no author signs is somebody’s talk.
+ */
+export function isInFirstPerson(
+  blocks: readonly ReadBlock[],
+  turns: readonly Turn[],
+  author: string | null,
+): boolean {
   const answers = turns.map((turn, number) => {
     const { from, end } = blocksOfTurn(blocks, turns, number)
     return wordsOf(blocks.slice(from, end)).slice(turn.from)
@@ -134,15 +141,37 @@ export function isInFirstPerson(blocks: readonly ReadBlock[], turns: readonly Tu
   const questions = turns.map(({ block, from }) =>
     wordsOf(blocks.slice(block, block + 1)).slice(0, from === 0 ? undefined : from),
   )
-  const share = (said: readonly (readonly Token[])[]) => said.filter(saysI).length / turns.length
-  return share(answers) >= LEAST_SELF && share(questions) <= MOST_ASKING
+  const prompts = questions.every((words) => words.at(-1)?.text !== '?')
+  const asked = prompts
+    ? author === null
+    : shareOf(questions, saysYou) >= LEAST_YOU && shareOf(questions, saysI) <= MOST_ASKING
+  return asked && shareOf(answers, saysI) >= LEAST_SELF
+}
+
+function shareOf(
+  said: readonly (readonly Token[])[],
+  says: (words: readonly Token[]) => boolean,
+): number {
+  return said.filter(says).length / said.length
 }
 
 /** Whether any of the words is *I*, or *mine*; `i` of *I’ve* too */
-export function saysI(tokens: readonly Token[]): boolean {
-  const { self = '', words = '' } = tokens[0]?.lexicon.language.mine ?? {}
-  const own = new Set(`${self} ${words}`.split(' '))
-  return tokens.some(({ lower }) => own.has(lower.replace(/['’].*/u, '')))
+export function saysI(words: readonly Token[]): boolean {
+  const { self = '', words: owned = '' } = words[0]?.lexicon.language.mine ?? {}
+  return says(words, `${self} ${owned}`)
+}
+
+function saysYou(words: readonly Token[]): boolean {
+  return says(words, words[0]?.lexicon.language.mine.you ?? '')
+}
+
+/** *Was tun Sie?*: with a capital, and not only because a sentence opens with it */
+function says(words: readonly Token[], list: string): boolean {
+  const listed = new Set(list.split(' '))
+  return words.some(({ lower, text }, at) => {
+    const capital = at > 0 && words[at - 1]?.kind === 'word' && listed.has(text)
+    return capital || listed.has(lower.replace(/['’].*/u, ''))
+  })
 }
 
 function wordsOf(blocks: readonly ReadBlock[]): readonly Token[] {

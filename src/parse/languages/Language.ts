@@ -104,6 +104,8 @@ export type Language = {
 export type Mine = {
   /** Whoever speaks, alone: *I*, *me*; as it stands before an apostrophe, too: *j’ai*. */
   readonly self: string
+  /** Whoever is spoken to: *you*; with a capital what is written with one: *Sie*. */
+  readonly you: string
   readonly words: string
   readonly told: string
   /** The same before a vowel: *mère d’Ana Ruiz*. */

@@ -82,7 +82,7 @@ describe('what is said in turns', () => {
   test('may stand beside its question, or below a prompt', () => {
     expect(
       turnsOf(
-        `${OPENING}Worst night? Grimsby. I lost a boat.\n\nBest? All of May, I think.\n\nThe paper called it a ruin. Fair? My wife says so.\n\nAnd now? I sleep.`,
+        `${OPENING}Your worst night? Grimsby. I lost a boat.\n\nBest? All of May, I think.\n\nThe paper called it a ruin. Fair? My wife says so.\n\nAnd now? I sleep.`,
       ),
     ).toEqual([
       'Jon Ebbe: Grimsby. I lost a boat.',
@@ -104,6 +104,10 @@ describe('what is said in turns', () => {
     ],
     ['answers that nobody gives as I', 'Will it hold?\n\nThe wall is old.\n\n'.repeat(5)],
     [
+      'a column that asks of somebody',
+      'Is he mad?\n\nI thought so at first. Then I saw him mend the wall.\n\nIs he right?\n\nI think that he is.\n\nWho will pay him?\n\nNot me.\n\nAnd in the end?\n\nI shall see.',
+    ],
+    [
       'questions that open some paragraphs of a column',
       'Who will pay? I think that the town will.\n\nThe wall fell on Monday night.\n\nIt was old, and nobody had looked at it.\n\nWill it rain? I hope not.\n\nThe sea has no say.\n\nWhy now? I do not know.\n\nAnd then? I shall see.',
     ],
@@ -113,6 +117,14 @@ describe('what is said in turns', () => {
     ],
   ])('is nobody’s in %s', (_, body) => {
     expect(turnsOf(OPENING + body)).toEqual([])
+  })
+
+  test('is nobody’s below the prompts of a column that somebody signs', () => {
+    const column =
+      'On the wall\n\nI like it, and I told him so when we met.\n\nOn the boat\n\nI was sick.\n\nOn his soup\n\nI had two.\n\nOn sleep\n\nI slept on his floor.'
+    const head = 'A week with Jon Ebbe, the harbour master\n\n'
+    expect(parseArticle(`${head}By Lia Brand\n\n${column}`).quotes).toEqual([])
+    expect(parseArticle(`${head}As told to Lia Brand\n\n${column}`).quotes).toHaveLength(4)
   })
 
   test('is nobody’s where the author answers the readers', () => {

@@ -3,7 +3,8 @@ import { readMention } from '../../grammar/mentions/readMention.ts'
 import { startOfJoint } from '../../grammar/mentions/readJoint.ts'
 import { isGenitive } from '../../grammar/chains.ts'
 import { isSomebody } from '../../grammar/canSpeak.ts'
-import { builds, is } from '../../tokens/Token.ts'
+import { groupOf } from '../../tokens/tags.ts'
+import { builds, is, isAny } from '../../tokens/Token.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
 /**
@@ -35,9 +36,10 @@ function findLabel(context: Context): Candidate | null {
   if (isJobBehind(context, noun)) noun -= 2
   noun = startOfJoint(reading, noun)
   while (isGenitive({ tokens, phrases }, noun)) noun--
+  const met = metIn(context)
   const opener = builds(tokens, 'verbSecond')
     ? openerOf({ tokens, phrases, clauses }, at)
-    : (senderIn(context, noun) ?? shownIn(context))
+    : (senderIn(context, noun) ?? met)
   if (opener !== null) noun = opener
   const lead = phrases[noun - 1]
   const opens =
@@ -72,14 +74,20 @@ function openerOf(reading: Reading, at: number): number | null {
   return first !== -1 && opens && isSomebody(reading, first) ? first : null
 }
 
-/** *Ebbe, in a blanket: “…”*, *Overheard: a lobbyist, leaving the hearing: “…”*: somebody, and how they are met */
-function shownIn({ text, reading, at }: Context): number | null {
-  const { phrases, clauses } = reading
+/**
+ * *Ebbe, in a blanket: “…”*, *Overheard: a lobbyist, leaving the hearing: “…”*: somebody, and how they are met;
+ * not *The mayor, according to Ruiz: “…”* or *A man, with a banner: “…”*
+ */
+function metIn({ text, reading, at }: Context): number | null {
+  const { tokens, phrases, clauses } = reading
   if (clauses.some(({ verb }) => verb < at && phrases[verb]?.form === 'finite')) return null
   const opens =
     phrases.slice(0, at - 1).findLastIndex(({ kind }) => kind === 'colon' || kind === 'close') + 1
   const [comma, met] = [phrases[opens + 1], phrases[opens + 2]]
   if (comma?.kind !== 'comma' || !MET.has(met?.form ?? met?.kind ?? '')) return null
+  for (let place = opens + 2; place < at; place++)
+    if (isSomebody(reading, place) || isAny(tokens[phrases[place]?.head ?? -1], SHOWING))
+      return null
   const mention = readMention(text, reading, opens)
   // `OVERHEARD, by the harbour: “…”`
   const shouted = mention?.name === mention?.name.toUpperCase()
@@ -87,6 +95,7 @@ function shownIn({ text, reading, at }: Context): number | null {
 }
 
 const MET: ReadonlySet<string> = new Set(['preposition', 'gerund'])
+const SHOWING = groupOf('surface', 'document', 'saying', 'term', 'act', 'say')
 
 /** *And from Abdi, a driver on the 17: “…”*: the person it is from, with nothing done behind */
 function senderIn({ text, reading, at }: Context, end: number): number | null {

@@ -133,6 +133,7 @@ export const GERMAN: Language = {
   written: '',
   mine: {
     self: 'ich mich mir',
+    you: 'du dich dir dein deine Sie Ihnen Ihr Ihre Ihren',
     toldTo: 'aufgezeichnet von',
     words: 'mein meine',
     told: '{noun} von {teller}',

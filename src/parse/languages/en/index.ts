@@ -94,6 +94,7 @@ export const ENGLISH: Language = {
   freeRelative: 'what',
   mine: {
     self: 'i me',
+    you: 'you your yours',
     toldTo: 'told to',
     words: 'my',
     told: '{teller}’s {noun}',

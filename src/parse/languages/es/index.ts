@@ -62,7 +62,13 @@ export const SPANISH: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  mine: { self: 'yo me mí conmigo mis', words: 'mi', told: '{noun} de {teller}', author: '' },
+  mine: {
+    self: 'yo me mí conmigo mis',
+    you: 'tú te tu tus usted ustedes os',
+    words: 'mi',
+    told: '{noun} de {teller}',
+    author: '',
+  },
   grammar: {
     capitalNouns: false,
     verbSecond: false,

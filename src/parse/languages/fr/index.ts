@@ -94,6 +94,7 @@ export const FRENCH: Language = {
   written: '',
   mine: {
     self: 'j je m me moi',
+    you: 'vous votre vos tu te t ton ta tes toi',
     toldTo: 'recueillis par',
     words: 'ma mon',
     told: '{noun} de {teller}',

@@ -70,6 +70,7 @@ export const PORTUGUESE: Language = {
   written: '',
   mine: {
     self: 'eu me mim comigo meus minhas',
+    you: 'você vocês te teu tua seu sua',
     words: 'meu minha',
     told: '{noun} de {teller}',
     author: '',

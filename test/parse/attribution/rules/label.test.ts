@@ -21,6 +21,8 @@ testRules(
         ['Finance Minister Ana Ruiz, on the phone, on the price: “It fell.”', 'Ana Ruiz'],
       ],
       doesNot: [
+        ['Jon Ebbe, quoting Ana Ruiz: “It fell.”', 'nobody'],
+        ['A man, with a banner: “It fell.”', 'nobody'],
         ['OVERHEARD, by the harbour: “It fell.”', 'nobody'],
         ['The verdict, in brief: “It fell.”', 'nobody'],
         ['Ana Ruiz, in a blanket, knew the word on the wall: “It fell.”', 'nobody'],
