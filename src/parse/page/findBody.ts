@@ -1,3 +1,4 @@
+import { isJob } from './authors/findContributors.ts'
 import type { PartFacts } from './describePart.ts'
 
 /** Where the story’s own text lies: indexes of parts, half-open. */
@@ -8,7 +9,7 @@ export type Body = { readonly start: number; readonly end: number }
  * furniture against it; the stretch with the highest sum is the body. So a sentence in the menu or
  * a teaser below the story stays outside, while a link between two paragraphs does not end it.
  */
-export function findBody(facts: readonly PartFacts[]): Body | null {
+export function findBody(text: string, facts: readonly PartFacts[]): Body | null {
   let best: Body | null = null
   let most = 0
   let sum = 0
@@ -29,7 +30,7 @@ export function findBody(facts: readonly PartFacts[]): Body | null {
   })
   if (!best) return null
   const body = skipHead(facts, skipKeyPoints(facts, reachUp(facts, best)))
-  return reachDown(facts, withFirstHeading(facts, body))
+  return reachDown(facts, withFirstHeading(text, facts, body))
 }
 
 /** Of the lines in the body, how many at least are headings for the one above it to be one. */
@@ -45,17 +46,24 @@ const FEWEST_HEADINGS = 2
  *
  *     The town will, and nobody else.
  */
-function withFirstHeading(facts: readonly PartFacts[], { start, end }: Body): Body {
+function withFirstHeading(text: string, facts: readonly PartFacts[], { start, end }: Body): Body {
   const above = facts[start - 2]
   const met = above && (above.byline ?? above.date)
-  if (!met || !isHeading(facts, start - 1)) return { start, end }
+  const first = facts[start - 1]
+  if (!first || !met || !isHeading(facts, start - 1)) return { start, end }
   // a name alone is the author’s, unless the story is a survey
-  const named = facts[start - 1]?.name
-  let headings = 0
+  const headings: number[] = []
   for (let at = start + 1; at < end; at++)
-    if (isHeading(facts, at) && facts[at]?.name === named) headings++
-  return { start: headings < FEWEST_HEADINGS ? start : start - 1, end }
+    if (isHeading(facts, at) && facts[at]?.name === first.name) headings.push(facts[at]?.words ?? 0)
+  // a longer line is a standfirst, and *Transport correspondent* the author’s job
+  const alike = first.words <= Math.max(...headings) + MOST_LONGER
+  const job = isJob(text.slice(first.part.start, first.part.end))
+  const opens = headings.length >= FEWEST_HEADINGS && alike && !job
+  return { start: opens ? start - 1 : start, end }
 }
+
+/** Words */
+const MOST_LONGER = 3
 
 const LONGEST_HEADING = 16
 const SHORTEST_BELOW = 4

@@ -77,6 +77,16 @@ describe('questions and prompts that go through a page', () => {
     expect(blocksOf(parseArticle(story), 'residue')).toEqual([])
   })
 
+  test.each(['A town by the sea on what it lost and what it kept', 'Transport correspondent'])(
+    'a standfirst or a job below the byline is no heading: %s',
+    (line) => {
+      const section =
+        'The wall fell on Monday night, and the town has argued about it ever since then.\n\n'
+      const story = `${HEAD}By Ana Ruiz\n\n${line}\n\n${section}What we know\n\n${section}What we say\n\n${section}`
+      expect(blocksOf(parseArticle(story), 'subheading')).toEqual(['What we know', 'What we say'])
+    },
+  )
+
   test('a line alone above the first paragraph is no heading of it', () => {
     const article = parseArticle(
       `${HEAD}By Ana Ruiz\n\nShare this now\n\nThe wall fell on Monday night, and the town has argued about it ever since.`,

@@ -34,7 +34,7 @@ export function findHead(
   language: PageLanguage,
 ): Head {
   const told = findStory(facts)
-  const found = told ?? findBody(facts)
+  const found = told ?? findBody(text, facts)
   const body =
     found && !told && language.opensWithStandfirst
       ? skipStandfirst(text, facts, found, language)
