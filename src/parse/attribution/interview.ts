@@ -11,6 +11,8 @@ import {
   BARE,
   blocksOfTurn,
   isInFirstPerson,
+  LONGEST_OWN,
+  LONGEST_TURN,
   readQuestions,
   saysI,
   TURNS,
@@ -34,7 +36,7 @@ export const NO_INTERVIEW: Interview = { quotes: [], answers: new Map() }
  *     A: Not in November.             “Not in November.”
  *
  * Behind a bare question only what stands in marks is an answer, because many a page asks its readers; and
- * what says *I* throughout, where the page is about somebody who isn’t its author.
+ * what says *I* below questions that say *you*, where the page is about somebody who isn’t its author: a guess.
  */
 export function readInterview(
   text: string,
@@ -135,7 +137,8 @@ function takeTurns(
   turns.forEach((turn, number) => {
     const bare = turn.label === BARE
     const who = bare ? answering : speakerOf(text, blocks, turn, named)
-    const { from, end } = blocksOfTurn(blocks, turns, number)
+    const most = bare && own ? LONGEST_OWN : LONGEST_TURN
+    const { from, end } = blocksOfTurn(blocks, turn, turns[number + 1], most)
     if (!who) return
     for (let at = from; at < end; at++) {
       const quote = quoteOf(blocks, at, at === turn.block ? turn.from : 0, who)
@@ -156,11 +159,8 @@ function isHis(block: ReadBlock | undefined, { name }: Mention, opens: boolean):
   const words = sentences.flat()
   const own = name.split(' ').at(-1)
   if (isOnlyQuotes(sentences) || words.some(({ text }) => text === own)) return false
-  if (opens || words.length > LONGEST_REQUEST) return true
-  return saysI(words) && !is(words[0], 'base')
+  return opens || (saysI(words) && !is(words[0], 'base'))
 }
-
-const LONGEST_REQUEST = 24
 
 /** *Q:* and *A:* name nobody: who they are is told elsewhere. */
 function isLetter({ label }: Labelled): boolean {

@@ -33,7 +33,7 @@ export function readQuestions(text: string, blocks: readonly ReadBlock[]): reado
 }
 
 /** *When you were a kid?I liked them all.*: a page that lost its breaks no longer tells who asks. */
-const GLUED = /\p{Ll}\?\p{Lu}/u
+const GLUED = /\p{Ll}\?\p{Lu}[\p{Ll}\s’']/u
 
 type Shape = {
   readonly read: (text: string, block: ReadBlock, at: number) => Turn | null
@@ -68,12 +68,12 @@ function readQuestionAndAnswer(
 }
 
 function isOpening(text: string, { type, start }: Block): boolean {
-  return TURNS.has(type) && /^[\p{Lu}\d]/u.test(text.charAt(start))
+  return TURNS.has(type) && /^[\p{Lu}\d¿]/u.test(text.charAt(start))
 }
 
 const LONGEST_PROMPT = 12
 
-function readPrompt(_: string, { block, sentences }: ReadBlock, at: number): Turn | null {
+function readPrompt(_text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
   const [prompt = [], other] = sentences
   const opens = block.type === 'subheading' && is(prompt[0], 'preposition') && !other
   return opens && prompt.length > 1 && prompt.length <= LONGEST_PROMPT ? turnAt(at, 0) : null
@@ -105,22 +105,23 @@ function goesThroughAll(
   return answered.length >= asked.length - 1 && asked.length >= body * least
 }
 
+/** Blocks; where more lie between two turns, the reporter has gone on. */
+export const LONGEST_TURN = 4
+/** The same in a talk without marks, where what the reporter says between is told by its words. */
+export const LONGEST_OWN = 6
+
 /** The places of the blocks that a turn takes: up to the next, or one where the reporter has gone on between. */
 export function blocksOfTurn(
   blocks: readonly ReadBlock[],
-  turns: readonly Turn[],
-  number: number,
+  { block, label, from }: Turn,
+  next: Turn | undefined,
+  most = LONGEST_TURN,
 ): { readonly from: number; readonly end: number } {
-  const { block, label, from } = turns[number] as Turn
   const begins = label === BARE && from === 0 ? block + 1 : block
-  const next = turns[number + 1]?.block
   // what follows the last turn may be the reporter’s again
-  const end = next !== undefined && next - block <= LONGEST_TURN ? next : begins + 1
+  const end = next && next.block - block <= most ? next.block : begins + 1
   return { from: begins, end: Math.min(blocks.length, end) }
 }
-
-/** Blocks; where more lie between two turns, the reporter has gone on. */
-const LONGEST_TURN = 6
 
 /** Of all answers, how many at least say *I*; of the questions, how many at most do, and how many say *you*. */
 const [LEAST_SELF, MOST_ASKING, LEAST_YOU] = [0.25, 0.4, 0.2]
@@ -135,7 +136,7 @@ export function isInFirstPerson(
   author: string | null,
 ): boolean {
   const answers = turns.map((turn, number) => {
-    const { from, end } = blocksOfTurn(blocks, turns, number)
+    const { from, end } = blocksOfTurn(blocks, turn, turns[number + 1], LONGEST_OWN)
     return wordsOf(blocks.slice(from, end)).slice(turn.from)
   })
   const questions = turns.map(({ block, from }) =>

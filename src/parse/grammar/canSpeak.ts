@@ -39,7 +39,7 @@ function isNamed(tokens: readonly Token[], phrase: Phrase): boolean {
   if (builds(tokens, 'capitalNouns')) return findName(tokens, phrase) !== null
   const head = tokens[phrase.head]
   // *wrote @salt_lover*
-  if (head?.text.startsWith('@')) return true
+  if (head?.text.startsWith('@')) return phrase.to - phrase.from === 1
   return (head?.capital ?? false) && !is(head, 'calendar') && !isSmallAlone(tokens, phrase)
 }
 

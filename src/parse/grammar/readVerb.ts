@@ -392,10 +392,13 @@ export function showsWords(
   const led = before.findLastIndex(({ kind }) => kind === 'preposition')
   const shows = before[led - 1]
   const alone = led >= before.length - 2 && !before.some(({ kind }) => kind === 'verb')
-  return alone && shows?.kind === 'noun' && is(tokens[shows.from], 'article')
+  // *The girl in the window reads “Ulysses”*
+  const thing = shows?.kind === 'noun' && !isAny(tokens[shows.head], READERS)
+  return alone && thing && is(tokens[shows.from], 'article')
 }
 
 const TEXTS = groupOf('document', 'saying')
+const READERS = groupOf('person', 'group', 'kin', 'spokesperson', 'man', 'woman')
 
 /** A subject without an article */
 const STANDS_ALONE = groupOf('pronoun', 'relative', 'conjunction', 'several')

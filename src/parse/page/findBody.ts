@@ -1,4 +1,3 @@
-import { isJob } from './authors/findContributors.ts'
 import type { PartFacts } from './describePart.ts'
 
 /** Where the story’s own text lies: indexes of parts, half-open. */
@@ -33,37 +32,43 @@ export function findBody(text: string, facts: readonly PartFacts[]): Body | null
   return reachDown(facts, withFirstHeading(text, facts, body))
 }
 
-/** Of the lines in the body, how many at least are headings for the one above it to be one. */
+/** Of the lines in the body, how many at least are headings of its kind for the one above it to be one. */
 const FEWEST_HEADINGS = 2
 
 /**
- * A heading between the head and the first paragraph opens the story, where more headings follow.
+ * A heading between the head and the first paragraph opens the story, where more of its kind follow.
  *
  *     By Ana Ruiz
  *
- *     Who will pay for it?
- *     ^^^^^^^^^^^^^^^^^^^^
+ *     What was claimed
+ *     ^^^^^^^^^^^^^^^^
  *
- *     The town will, and nobody else.
+ *     The wall fell on Monday night, and nobody was hurt.
+ *
+ * Else it may be a standfirst, or what the author does.
  */
 function withFirstHeading(text: string, facts: readonly PartFacts[], { start, end }: Body): Body {
   const above = facts[start - 2]
   const met = above && (above.byline ?? above.date)
-  const first = facts[start - 1]
-  if (!first || !met || !isHeading(facts, start - 1)) return { start, end }
-  // a name alone is the author’s, unless the story is a survey
-  const headings: number[] = []
-  for (let at = start + 1; at < end; at++)
-    if (isHeading(facts, at) && facts[at]?.name === first.name) headings.push(facts[at]?.words ?? 0)
-  // a longer line is a standfirst, and *Transport correspondent* the author’s job
-  const alike = first.words <= Math.max(...headings) + MOST_LONGER
-  const job = isJob(text.slice(first.part.start, first.part.end))
-  const opens = headings.length >= FEWEST_HEADINGS && alike && !job
-  return { start: opens ? start - 1 : start, end }
+  const kind = met ? kindOfHeading(text, facts, start - 1) : null
+  if (kind === null) return { start, end }
+  let others = 0
+  for (let at = start + 1; at < end; at++) if (kindOfHeading(text, facts, at) === kind) others++
+  return { start: others < FEWEST_HEADINGS ? start : start - 1, end }
 }
 
-/** Words */
-const MOST_LONGER = 3
+/** What kind of heading a line is: a question, a name of a survey, or by its first word; null for none. */
+function kindOfHeading(text: string, facts: readonly PartFacts[], at: number): string | null {
+  const fact = facts[at]
+  if (!fact || !isHeading(facts, at)) return null
+  const words = text.slice(fact.part.start, fact.part.end)
+  if (AGED.test(words)) return 'name'
+  if (fact.ended) return 'question'
+  return fact.name ? null : (words.split(/\s/u, 1)[0] ?? null)
+}
+
+/** `Ana Ruiz, 34, builder` */
+const AGED = /^\p{Lu}[^,\n]{1,40}, \d{1,2}(?:,|$)/u
 
 const LONGEST_HEADING = 16
 const SHORTEST_BELOW = 4

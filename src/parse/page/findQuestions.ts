@@ -55,7 +55,7 @@ function markAnswered(
     asking.has(at)
       ? { ...fact, asks: true }
       : asking.has(at - 1)
-        ? { ...fact, turn: true, credit: null, crowded: false }
+        ? { ...fact, turn: true, crowded: false }
         : fact,
   )
 }
@@ -73,7 +73,7 @@ function isPrompt(text: string, fact: PartFacts): boolean {
 }
 
 function opensApart(text: string, fact: PartFacts): boolean {
-  return fact.part.gap > 1 && isOfStory(fact) && /[\p{Lu}\d]/u.test(text.charAt(fact.part.start))
+  return fact.part.gap > 1 && isOfStory(fact) && /[\p{Lu}\d¿]/u.test(text.charAt(fact.part.start))
 }
 
 function isOfStory(fact: PartFacts): boolean {

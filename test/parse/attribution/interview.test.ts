@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseIn } from '../languages/storyIn.ts'
 import { parseArticle } from '../parseArticle.ts'
 import { parseStory, speakerOf, wordsOf } from '../story.ts'
 
@@ -94,7 +95,58 @@ describe('what is said in turns', () => {
       turnsOf(
         `${OPENING}On starting out\n\nI was sacked from a bank for looking at the sea all day.\n\nOn advice\n\nTalk to the sea, and it will sulk. I know a man who did.\n\nOn the wall\n\nIt has seen more winters than I have.\n\nOn sleep\n\nNot in November, when the wind is from the north.`,
       ),
-    ).toHaveLength(4)
+    ).toEqual([
+      'Jon Ebbe: I was sacked from a bank for looking at the sea all day.',
+      'Jon Ebbe: Talk to the sea, and it will sulk. I know a man who did.',
+      'Jon Ebbe: It has seen more winters than I have.',
+      'Jon Ebbe: Not in November, when the wind is from the north.',
+    ])
+  })
+
+  test('is read in Spanish and in German as well', () => {
+    const turns = (lang: 'de' | 'es', intro: string, asked: readonly string[]) =>
+      parseIn(lang, `${intro}\n\n${asked.join('\n\n')}`).quotes.map(({ kind }) => kind)
+    expect(
+      turns(
+        'es',
+        'Ana Ruiz es la jefa del puerto de Sandport desde hace veinte años y vive allí.',
+        [
+          '¿Cómo empezó usted?',
+          'Yo tenía un barco.',
+          '¿Y su familia?',
+          'Mi madre cosía.',
+          '¿Duerme usted bien?',
+          'En mayo.',
+          '¿Y ahora?',
+          'Yo duermo.',
+        ],
+      ),
+    ).toEqual(['block', 'block', 'block', 'block'])
+    expect(
+      turns(
+        'de',
+        'Ana Ruiz ist seit zwanzig Jahren die Chefin des Hafens von Sandport und lebt dort.',
+        [
+          'Wie haben Sie angefangen?',
+          'Ich hatte ein Boot.',
+          'Und Ihre Familie?',
+          'Meine Mutter nähte.',
+          'Schlafen Sie gut?',
+          'Im Mai.',
+          'Und jetzt?',
+          'Ich schlafe.',
+        ],
+      ),
+    ).toEqual(['block', 'block', 'block', 'block'])
+  })
+
+  test('of a labelled talk ends where the reporter has gone on for long', () => {
+    const between = 'He gets up and goes to the window.\n\n'.repeat(4)
+    expect(
+      turnsOf(
+        `${OPENING}Tern News: Do you sleep?\n\nJon Ebbe: Never.\n\n${between}Tern News: And in May?\n\nJon Ebbe: In May.\n\nTern News: Why?\n\nJon Ebbe: The sea.`,
+      ),
+    ).not.toContain('Jon Ebbe: He gets up and goes to the window.')
   })
 
   test.each([

@@ -9,6 +9,7 @@ testPhrases({
     doesNot: [
       '[N The police] in [N court reports] “Keep out”.',
       'In [N the note] on [N the wall claims] “Keep out”.',
+      '[N The girl] in [N the window reads] “Ulysses”.',
       '[N The sign] on [N the wall] [V shows] [N the reads] “Keep out”.',
     ],
   },

@@ -94,9 +94,10 @@ export function findAfter(context: Context, from: number, open: boolean): Candid
 /** *“We will rebuild,” is how Ana Ruiz put it.* */
 function findPut({ text, reading }: Context, at: number): Candidate | null {
   const { tokens, phrases, clauses } = reading
-  const [be, how, who, puts] = phrases.slice(at, at + 4)
+  const [be, how, who, puts, it] = phrases.slice(at, at + 5)
   const led = is(tokens[be?.head ?? -1], 'be') && how?.kind === 'subordinator'
-  const put = led && clauses.some(({ verb, subject }) => verb === at + 3 && subject === at + 2)
+  const own = led && clauses.some(({ verb, subject }) => verb === at + 3 && subject === at + 2)
+  const put = own && is(tokens[it?.from ?? -1], 'it')
   const mention =
     who && put && isSomebody(reading, at + 2) ? readMention(text, reading, at + 2) : null
   return (
@@ -308,7 +309,9 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   const verb = phrases[clause.verb]
   const head = reading.tokens[verb?.head ?? -1]
   const heard = heardSpan(reading, clause.verb)
-  const said = open && (is(head, 'say') || is(head, 'tell') || heard !== null)
+  // *a flight attendant can be heard asking*, and not *the storm can be heard roaring*
+  const somebody = heard !== null && is(reading.tokens[phrases[at]?.from ?? -1], 'indefinite')
+  const said = open && (is(head, 'say') || is(head, 'tell') || somebody)
   if (clause.verb - at > LONGEST_ASIDE || !isSpeaker(reading, clause.subject, said)) return null
   const cue = cueOf(reading, clause.verb, true) !== null || heard !== null
   if (
@@ -354,18 +357,23 @@ function isNamedAside(reading: Reading, at: number, subject: number): boolean {
   const { tokens, phrases } = reading
   const [lead, named] = [phrases[subject - 1], phrases[subject]]
   if (subject - at > LONGEST_NAMING || !is(tokens[lead?.from ?? -1], 'how')) return false
-  const between = phrases.slice(at + 1, subject - 1)
+  const [who, between] = [phrases[at], phrases.slice(at + 1, subject - 1)]
+  const verbs = between.filter(({ kind }) => kind === 'verb')
   return (
-    is(tokens[phrases[at]?.from ?? -1], 'indefinite') &&
+    is(tokens[who?.from ?? -1], 'indefinite') &&
     (tokens[named?.head ?? -1]?.capital ?? false) &&
-    between.some(({ kind }) => kind === 'verb') &&
-    between.every(({ kind }) => NAMING.has(kind))
+    verbs.length === 1 &&
+    verbs.every(({ head }) => is(tokens[head], 'known')) &&
+    between.every((phrase) => phrase.kind !== 'noun' || isTheirs(tokens, phrase))
   )
 }
 
 const LONGEST_NAMING = 8
 
-const NAMING: ReadonlySet<string> = new Set(['relative', 'verb', 'noun', 'adverb'])
+/** *her name*, *himself* */
+function isTheirs(tokens: readonly Token[], { from }: Phrase): boolean {
+  return is(tokens[from], 'owner') || is(tokens[from], 'reflexive')
+}
 
 /** *is quoted as saying*, *can be heard asking*, *was heard to mutter*: what is said with; null for anything else. */
 function heardSpan({ tokens, phrases }: Reading, at: number): Candidate['cue'] {

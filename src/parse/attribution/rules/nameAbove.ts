@@ -35,9 +35,10 @@ function lineAbove({ blocks, block, sentence }: Context): readonly Token[] | nul
   const [own, above] = [blocks[block], blocks[block - 1]]
   const [line, ...more] = above?.sentences ?? []
   if (!own || !line || more.length > 0 || !LINES.has(above?.block.type ?? '')) return null
-  // `Jon Ebbe, 55, publican` may be told more of behind his words
-  const said = isAged(line) && sentence === 0 ? own.sentences.slice(0, 1) : own.sentences
-  return isOnlyQuotes(said) ? line : null
+  // `Jon Ebbe, 55, publican`, of whom *He adds* or *She laughs* may tell more behind the words
+  const [, behind] = own.sentences
+  const goesOn = isAged(line) && sentence === 0 && (is(behind?.[0], 'he') || is(behind?.[0], 'she'))
+  return isOnlyQuotes(goesOn ? own.sentences.slice(0, 1) : own.sentences) ? line : null
 }
 
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'subheading', 'caption'])

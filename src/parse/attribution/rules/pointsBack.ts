@@ -39,7 +39,9 @@ function findPointing({ text, reading, blocks, block, sentence }: Context): Cand
 /** *So says Ana Ruiz.* */
 function saysSo(text: string, reading: Reading): Candidate | null {
   const says = cueOf(reading, 1, true) === 'say' && isSomebody(reading, 2)
-  return says ? whoSays(readMention(text, reading, 2), cueSpan(reading, 1)) : null
+  const mention = says ? readMention(text, reading, 2) : null
+  const nobody = is(reading.tokens[reading.phrases[2]?.from ?? -1], 'nobody')
+  return mention?.human && !nobody ? whoSays(mention, cueSpan(reading, 1)) : null
 }
 
 function whoSays(mention: Candidate['mention'], cue: Candidate['cue']): Candidate | null {

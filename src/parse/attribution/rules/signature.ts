@@ -3,6 +3,7 @@ import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
 import { onList } from '../../tokens/onList.ts'
 import { is } from '../../tokens/Token.ts'
+import type { ReadBlock } from '../../tokens/readBlocks.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 
@@ -90,25 +91,35 @@ function isNameAlone(text: string, line: Context['reading']['tokens']): boolean 
   )
 }
 
-/** `Fila Gray, 71, Ashby Lane`, `Hamza, 24, kitchen porter` */
+/** `Fila Gray, 71, Ashby Lane`, `Hamza, 24, kitchen porter`: a name, and no sentence with a number */
 export function isAged(line: Context['reading']['tokens']): boolean {
-  return line.some(
-    (token, at) => at > 0 && token.text === ',' && AGE.test(line[at + 1]?.text ?? ''),
+  const comma = line.findIndex(({ text }) => text === ',')
+  const [age, behind] = line.slice(comma + 1)
+  const ends = !behind || behind.text === ',' || behind.text === '('
+  return (
+    comma > 0 &&
+    comma <= LONGEST_NAME &&
+    ends &&
+    AGE.test(age?.text ?? '') &&
+    (line[0]?.capital ?? false) &&
+    line.at(-1)?.text !== '.'
   )
 }
 
+const LONGEST_NAME = 6
 const AGE = /^\d{1,2}$/
 
 /**
- * Whether names with an age stand above their quotes throughout, as the first of them tells.
+ * Whether names with an age stand above their quotes, as the first and the last of them tell.
  *
  *     Ana Ruiz, 34, builder
  *     “I would vote for her again.”
  */
 const standAbove = onList((blocks: Context['blocks']): boolean => {
-  const first = blocks.findIndex(({ sentences: [line = [], more] }) => !more && isAged(line))
-  const opens = blocks[first + 1]?.sentences[0]?.[0]?.kind === 'quotation'
-  return first !== -1 && opens && !isLetter(blocks[first - 1])
+  const isName = ({ sentences: [line = [], more] }: ReadBlock) => !more && isAged(line)
+  const [first, last] = [blocks.findIndex(isName), blocks.findLastIndex(isName)]
+  const leads = (at: number) => blocks[at + 1]?.sentences[0]?.[0]?.kind === 'quotation'
+  return first !== -1 && leads(first) && leads(last) && !isLetter(blocks[first - 1])
 })
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */

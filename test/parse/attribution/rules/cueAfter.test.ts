@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSample } from '../../readSample.ts'
+import { parseStory, speakerOf } from '../../story.ts'
 
 describe('who is named behind a quote', () => {
   test.each([
@@ -153,5 +154,20 @@ describe('who is named behind leads to the next quote, where the words before', 
   ])('%s', (_, sample) => {
     const { found, expected } = readSample(sample, 'Ana Ruiz, stated cueBefore')
     expect(found).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a clause of its own that opens with *as*',
+      '“It fell,” a villager who fled as Brack attacked said.',
+    ],
+    ['whom somebody names', '“It fell,” an officer who identified the suspect as Jon Ebbe said.'],
+    ['a part that somebody plays', '“It fell,” an actor who starred as Hamlet said.'],
+    ['what sounds', '“It fell,” the storm can be heard roaring.'],
+    ['what is put somewhere', '“We will pay,” is how the mayor put Ana Ruiz on the list.'],
+  ])('is not %s', (_, sample) => {
+    const article = parseStory(sample)
+    const stated = article.quotes.filter(({ confidence }) => confidence === 'stated')
+    expect(stated.map((quote) => speakerOf(article, quote))).toEqual([])
   })
 })

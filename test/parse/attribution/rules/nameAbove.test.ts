@@ -20,6 +20,7 @@ testRules(
         ['Sandport, 1934\n“I would vote for her again.”', 'nobody'],
         ['Ana Ruiz, 34, Sandport\n“I would vote for her again” was all.', 'nobody'],
         ['Ana Ruiz, builder\n“I would vote for her again.” She laughs.', 'nobody'],
+        ['Ana Ruiz, 24, builder\n“My daughter never complained.” Her mother wept.', 'nobody'],
         ['Ana Ruiz, 34. It rained.\n“I would vote for her again.”', 'nobody'],
       ],
     },

@@ -10,6 +10,8 @@ testRules(
         ['“It will hold.” So said the mayor.', 'The mayor'],
       ],
       doesNot: [
+        ['“It will hold.” So said nobody at the hearing.', 'nobody'],
+        ['“It will hold.” So says the label on the disc.', 'nobody'],
         ['“It will hold.” So Ana Ruiz mended it.', 'nobody'],
         ['“It will hold.” So said, so done.', 'nobody'],
         ['“It will hold.” Ana Ruiz said so.', 'nobody'],

@@ -20,6 +20,14 @@ testRules(
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz, Sandport', 'Ana Ruiz'],
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz (Sandport)', 'Ana Ruiz'],
         ['The town was asked.\n“It held.”\nFila Gray, 71, Ashby Lane', 'Fila Gray'],
+        [
+          'On Monday, 30 people met.\n“It was loud,” said Jon Ebbe.\n“It held.”\nFila Gray, 71, Ashby Lane',
+          'Fila Gray',
+        ],
+        [
+          'Jon Ebbe, 55, has not decided, he said.\n“I do not know.”\nThe town was asked.\n“It held.”\nFila Gray, 71, Ashby Lane',
+          'Fila Gray',
+        ],
       ],
       doesNot: [
         ['The mayor wept.\n“It held.”\nAna Ruiz, Sandport', 'nobody'],
