@@ -609,8 +609,7 @@ marked 1 size 1
    2
    3
    5
-near 1
- 10
+near 10
  11
  12
  14
@@ -625,13 +624,11 @@ near 1
  31
  40
  41
- 5th
  6
  8
  9
  900
  a speaking
-  surface
   term
   work
  a.m.
@@ -641,11 +638,9 @@ near 1
  added
  adding
  administration's
- admired
  admits
  advice
  advised
- afterwards
  again
  agency's
  aides
@@ -656,7 +651,6 @@ near 1
  also
  always
  answered
- answers
  anyone
  anything
  apologized
@@ -664,8 +658,6 @@ near 1
  approach
  assignment
  assured
- attorney
- backed
  ball
  band
  bank
@@ -677,7 +669,6 @@ near 1
  bench
  best
  better
- bill
  billed
  bin
  bird's
@@ -705,8 +696,6 @@ near 1
  calling
  calls
  came
- campaign
- captain
  caption
  car
  card
@@ -754,7 +743,6 @@ near 1
  conceding
  confirmed
  congressman
- congresswoman
  considered
  contract
  convention
@@ -769,7 +757,6 @@ near 1
  cries
  critic
  critics
- crowd
  current
  customers
  cut
@@ -815,7 +802,6 @@ near 1
  family
  farming
  favourite
- federal
  fees
  felt
  ferry
@@ -849,7 +835,6 @@ near 1
  gets
  give
  given
- go
  going
  good
  got
@@ -860,7 +845,6 @@ near 1
  guide
  hailed
  hall
- hand
  hangs
  health
  hear
@@ -881,7 +865,6 @@ near 1
  including
  informed
  ink
- insisted
  insists
  inspector
  instead
@@ -892,10 +875,8 @@ near 1
  jacket
  job
  judge
- jury
  just
  keep
- kept
  kettle
  kitchen
  know
@@ -903,7 +884,6 @@ near 1
  knows
  lady
  landed
- late
  law
  lawmakers
  lawyer
@@ -914,14 +894,12 @@ near 1
  ledger
  left
  let
- letter
  letters
  library
  lift
  likely
  likened
  listed
- listeners
  lists
  little
  live
@@ -930,14 +908,12 @@ near 1
  logged
  longer
  look
- lot
  low
  lowered
  made
  mail
  majority
  maker
- making
  manager
  mark
  marked
@@ -960,7 +936,6 @@ near 1
  minutes
  mistake
  model
- money
  months
  morning
  mother
@@ -1013,7 +988,6 @@ near 1
  phone
  photo
  phrase
- picture
  place
  plans
  plate
@@ -1029,7 +1003,6 @@ near 1
  port
  post
  posted
- praised
  predicted
  premier
  president
@@ -1044,13 +1017,10 @@ near 1
  published
  question
  quite
- raised
  ran
  range
- ranked
  rated
  rating
- read
  reading
  reads
  recipe
@@ -1058,7 +1028,6 @@ near 1
  recorded
  red
  refer
- referred
  refers
  register
  regrets
@@ -1079,13 +1048,11 @@ near 1
  residents
  resigned
  responded
- rested
  result
  return
  riders
  road
  roughly
- round
  rule
  ruling
  running
@@ -1093,7 +1060,6 @@ near 1
  said
  saying
  scale
- scheme
  schools
  score
  seal
@@ -1107,15 +1073,12 @@ near 1
  seen
  senator
  sends
- sent
  service
  set
  setting
  sheet
  shirts
- shop
  short
- shot
  shout
  shouted
  shouting
@@ -1165,7 +1128,6 @@ near 1
  study
  subject
  supporters
- survey
  system
  tables
  tag
@@ -1179,14 +1141,11 @@ near 1
  television
  termed
  testified
- text
- texts
  thanked
  thanks
  there's
  thing
  thinking
- thinks
  third
  threat
  tie
@@ -1194,9 +1153,7 @@ near 1
  times
  titles
  today
- told
  too
- took
  town
  trade
  translated
@@ -1206,7 +1163,6 @@ near 1
  trouble
  trust
  tune
- turn
  turns
  tweeted
  twice
@@ -1240,12 +1196,9 @@ near 1
  working
  worse
  write
- writes
- wrote
  years
  yesterday
  yet
- young
  yourself
 next "
  (
@@ -2262,5 +2215,5 @@ words * *
  write ,
  writes :
  you were
-bffdcDDBCDDebDdgJcECedbiFhkkLDjDDcaEnGKBCacjfkchdjhgbefbeBCegggDhCBEEFBEDjKEBBGGDgEgbbeCELcbfcfgFgBEFFBFGCdbcGGiEEidBhjaidaABbFciaoEBDEggbGEDDDoDjDcFfBblaGEoejCbfigfhmdCIdgcAlDcfjFGchDdCIbHkECebBkfDdcDecFhkfjgeImEdbhhblAieGCbBbmbEfbBdCeEahjeDbbgcEBAeBeebChhbBdCcDdcCddjAdCeBAfbDbDbeCddeIDFEIEFFADeFhcCBBPbEcFMKkDCCGFDGHIEJHCgLJlCHLJFCFCHhJAGICCDeCDeCADkbhosoFhdAQKgdBCDDBGbBCfjEICCDiDEGEKDbDFdcHGBDgeCCDbIKnlCcmGCCiddbjBjDbHCGbdCDEKGDGhNEHEBgDCCHChElEGefBADEkGEIGBjdFeCECBCFcFCBAgDCEECEDDECDCeCEDCCDCDbDDEDhCDCFHBEEFiGbDEDCGDCDGDECDACDGCBBEDGbCBgDCcGFDBDHECCDCbCCBADDCECBBBCCBBCDEDdDCDGbbBCDACBDcabBcCfiChecielecjkgljfgCpdHjeCcchLGEEDFCILHCeDDDJIkcgDCHdHKEhFCCjjkeFpgFFngCfJiEMFejIefdMdlGficffPhDDDeCCIFJfgKklHcOFEFdMiGdEkGcJEDiDDEDdGhiEEkKGDGHEJgFCeeDjIgGqDHEOLHCFKeGfFHgoLJEEEFEIiHiIDhceKHeEEigjDlkkFFGOfdplCiGjkjkjLhSGhLcNgGkFfGEecPhdGdgEcFCcDIEmDGgHICfekFLDkkeFegGDNFhINICJHfdFDfEIGCEdCcdgilFgCeDGEEGfjcJChicmEhCEDcHedmdCckDiJHCDfjDloeDDgcEGecDEDgcFgCIMNEgeejDceiDcHIGGHcnclGeJgDdhHFDHDelEiHdHfFIKcmkDJHCdiTcfGnfGDIdFfGCGEFDIQHhHkejfgCIjCliCEEpeeDgCEjRSeLJIDMFDEIMGDJLJCHDKEmCeEFiDEiCjeGihHDEHfdEdCkklEcCiCFGIeHPnKGDJlHIcghhgDmIIehFFHdffjEgDIGgedpfkfMGeFeCiiGkEEoIdogNeCCFIcelCdEGeFjfCFCfjtgggcDlChHeFHGIIkGLhGfDDGFHJccdFKEFHGEhGeCCcdgCjDbbgcEBAeBbEGIBcfcDDceelEcifbiffDIdFbhCFfkrEBkDgcdCEDDnDhecCiCfbbDhBCddKccqDFAdfffcBFbecBAeoAcbefmGhbiecLedgbfekcibbEkhfggfBhgkkchCBDDBBBdceadblhefijrABEDCBbADEBCBhBEBFbaidbhCdeBBFBbCCbDibcCBBFFFDEDBCBaBEdGDCCdLEFFDFDAmBecCEeGDBbCgLfCDOEcegchkeChjEiBCqbbhCfChLhjkEkBBBDDBCECEFDCEEaDEKDDCNEcHDFGbaBCDEbbHBEBEFEEEcCEBcEHebbBCCCCDBCCDDECEEECDdiCaDDEbhcBDBDBBCDBdAhcbcebEBBBBBEDCHFDBDbcEbfbGGedbADcCBbDffcAhheadhkfgghkfhglmiggfheigjgqhiFebkmhfBddfnfHffjcefgbAdoCHDkjDjgijclkcDKihfflGbBbfDEIbEBhicFgbEFDdKgLCDbBrCjdCFfdKKCeDhgiFkgFIcCcCedghgedBCfcificidfCeebdffNfdEfCKgkechdeBDgIFDEDcFEDDEHcdBDjECDHBBlBEFCDBKFDCDIBGDdfCBECjBdEEFCIbHAbIHfGDbIEBIBDbCdecdbdhCCCbDieCeCciDbcADLkiAAECbcGEDbbEGAdBEcDQDCdjcCKhJckJLGJlFGbKgqEEkchbrABbDffgBbgEAiiHIipoegjgECdbLedhblGkbnLebeFHGGCtkBAGLHhIIghqcgEBCdIIalFbAghgkPFlEHgcbJEoleEBeAJhclgJkhfEDfjbCcaIDhCEFfFhKkEGhfCiEGgfgcEgEadhelFCeEdBbqjOEEGgiFGJCBFLLbHHFDELEEGGgeGegfBdEHGEHFDGjdkekepdfhnDCiihFEgoFncmhDKgedcnCADFDCGCHhlhIEEIEGmIHBIDGMJfeNKGbrdbGghqgcJbEAJfFEhhEomhjFLLFeoGCPMCFuDF
+bffdcDDBCDDebDdgJcECedbiFhkkLDjDDcaEnGKBCacjfkchdjhgbefbeBCegggDhCBEEFBEDjKEBBGGDgEgbbeCELcbfcfgFgBEFFBFGCdbcGGiEEidBhjaidaABbFciaoEBDEggbGEDDDoDjDcFfBblaGEoejCbfigfhmdCIdgcAlDcfjFGchDdCIbHkECebBkfDdcDecFhkfjgeImEdbhhblAieGCbBbmbEfbBdCeEahjeDbbgcEBAeBeebChhbBdCcDdcCddjAdCeBAfbDbDbeCddeIDFEIEFFADeFhcCBBPbEcFMKkDCCGFDGHIEJHCgLJlCHLJFCFCHhJAGICCDeCDeCADkbhosoFhdAQKgdBCDDBGbBCfjEICCDiDEGEKDbDFdcHGBDgeCCDbIKnlCcmGCCiddbjBjDbHCGbdCDEKGDGhNEHEBgDCCHChElEGefBADEkGEIGBjdFeCECBCFcFCBAgDCEECEDDECDCeCEDCCDCDbDDEDhCDCFHBEEFiGbDEDCGDCDGDECDACDGCBBEDGbCBgDCcGFDBDHECCDCbCCBADDCECBBBCCBBCDEDdDCDGbbBCDACBDcabBcCfihecielecjkgljfgpdHjecchLGEEDFILHeDDDJIkcgDHdHKEhFjjkeFpgFFngfJiEMFejIefdMdlGficffPhDDDeIFJfgKklHcOFEFdMiGdEkGcJEDiDDEDdGhiEEkKGDGHEJgFeeDjIgGqDHEOLHFKeGfFHgoLJEEEFEIiHiIDhceKHeEEigjDlkkFFGOfdpliGjkjkjLhSGhLcNgGkFfGEecPhdGdgEcFcDIEmDGgHIfekFLDkkeFegGDNFhINIJHfdFDfEIGEdcdgilFgeDGEEGfjcJhicmEhEDcHedmdckDiJHDfjDloeDDgcEGecDEDgcFgIMNEgeejDceiDcHIGGHcnclGeJgDdhHFDHDelEiHdHfFIKcmkDJHdiTcfGnfGDIdFfGGEFDIQHhHkejfgIjliEEpeeDgEjRSeLJIDMFDEIMGDJLJHDKEmeEFiDEijeGihHDEHfdEdkklEciFGIeHPnKGDJlHIcghhgDmIIehFFHdffjEgDIGgedpfkfMGeFeiiGkEEoIdogNeFIceldEGeFjfFfjtgggcDlhHeFHGIIkGLhGfDDGFHJccdFKEFHGEhGecdgjDbbgcEBAeBbEGIBcfcDDceelEcifbiffDIdFbhCFfkrEBkDgcdCEDDnDhecCiCfbbDhBCddKccqDFAdfffcBFbecBAeoAcbefmGhbiecLedgbfekcibbEkhfggfBhgkkchCBDDBBBdceadblhefijrABEDCBbADEBCBhBEBFbaidbhCdeBBFBbCCbDibcCBBFFFDEDBCBaBEdGDCCdLEFFDFDAmBecCEeGDBbCgLfCDOEcegchkeChjEiBCqbbhCfChLhjkEkBBBDDBCECEFDCEEaDEKDDCNEcHDFGbaBCDEbbHBEBEFEEEcCEBcEHebbBCCCCDBCCDDECEEECDdiCaDDEbhcBDBDBBCDBdAhcbcebEBBBBBEDCHFDBDbcEbfbGGedbADcCBbDffcAhheadhkfgghkfhglmiggfheigjgqhiFebkmhfBddfnfHffjcefgbAdoCHDkjDjgijclkcDKihfflGbBbfDEIbEBhicFgbEFDdKgLCDbBrCjdCFfdKKCeDhgiFkgFIcCcCedghgedBCfcificidfCeebdffNfdEfCKgkechdeBDgIFDEDcFEDDEHcdBDjECDHBBlBEFCDBKFDCDIBGDdfCBECjBdEEFCIbHAbIHfGDbIEBIBDbCdecdbdhCCCbDieCeCciDbcADLkiAAECbcGEDbbEGAdBEcDQDCdjcCKhJckJLGJlFGbKgqEEkchbrABbDffgBbgEAiiHIipoegjgECdbLedhblGkbnLebeFHGGCtkBAGLHhIIghqcgEBCdIIalFbAghgkPFlEHgcbJEoleEBeAJhclgJkhfEDfjbCcaIDhCEFfFhKkEGhfCiEGgfgcEgEadhelFCeEdBbqjOEEGgiFGJCBFLLbHHFDELEEGGgeGegfBdEHGEHFDGjdkekepdfhnDCiihFEgoFncmhDKgedcnCADFDCGCHhlhIEEIEGmIHBIDGMJfeNKGbrdbGghqgcJbEAJfFEhhEomhjFLLFeoGCPMCFuDF
 `)

@@ -123,8 +123,8 @@ export function blocksOfTurn(
   return { from: begins, end: Math.min(blocks.length, end) }
 }
 
-/** Of all answers, how many at least say *I*; of the questions, how many at most do, and how many say *you*. */
-const [LEAST_SELF, MOST_ASKING, LEAST_YOU] = [0.25, 0.4, 0.2]
+/** Of all answers, how many at least say *I*; of the questions, how many *you*. */
+const [LEAST_SELF, LEAST_YOU] = [0.25, 0.2]
 
 /**
  * Whether it is *I* who answers whoever asks *you*. A page that explains asks *What can I do?*, and a column
@@ -143,9 +143,7 @@ export function isInFirstPerson(
     wordsOf(blocks.slice(block, block + 1)).slice(0, from === 0 ? undefined : from),
   )
   const prompts = questions.every((words) => words.at(-1)?.text !== '?')
-  const asked = prompts
-    ? author === null
-    : shareOf(questions, saysYou) >= LEAST_YOU && shareOf(questions, saysI) <= MOST_ASKING
+  const asked = prompts ? author === null : shareOf(questions, saysYou) >= LEAST_YOU
   return asked && shareOf(answers, saysI) >= LEAST_SELF
 }
 

@@ -398,7 +398,7 @@ export function showsWords(
 }
 
 const TEXTS = groupOf('document', 'saying')
-const READERS = groupOf('person', 'group', 'kin', 'spokesperson', 'man', 'woman')
+const READERS = groupOf('person', 'group', 'kin')
 
 /** A subject without an article */
 const STANDS_ALONE = groupOf('pronoun', 'relative', 'conjunction', 'several')

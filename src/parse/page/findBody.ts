@@ -57,13 +57,12 @@ function withFirstHeading(text: string, facts: readonly PartFacts[], { start, en
   return { start: others < FEWEST_HEADINGS ? start : start - 1, end }
 }
 
-/** What kind of heading a line is: a question, a name of a survey, or by its first word; null for none. */
+/** What kind of heading a line is: the name of a survey, or by its first word; null for none. */
 function kindOfHeading(text: string, facts: readonly PartFacts[], at: number): string | null {
   const fact = facts[at]
   if (!fact || !isHeading(facts, at)) return null
   const words = text.slice(fact.part.start, fact.part.end)
   if (AGED.test(words)) return 'name'
-  if (fact.ended) return 'question'
   return fact.name ? null : (words.split(/\s/u, 1)[0] ?? null)
 }
 

@@ -95,7 +95,7 @@ function metIn({ text, reading, at }: Context): number | null {
 }
 
 const MET: ReadonlySet<string> = new Set(['preposition', 'gerund'])
-const SHOWING = groupOf('surface', 'document', 'saying', 'term', 'act', 'say')
+const SHOWING = groupOf('surface', 'document', 'saying')
 
 /** *And from Abdi, a driver on the 17: “…”*: the person it is from, with nothing done behind */
 function senderIn({ text, reading, at }: Context, end: number): number | null {

@@ -17,18 +17,10 @@ export const nameAbove: Rule = {
   sample: 'Ana Ruiz, 34, Sandport\n“I would vote for her again.”',
   why: 'cueBefore',
   find: (context) => {
-    const line = lineInBlock(context) ?? lineAbove(context)
+    const line = lineAbove(context)
     const mention = line && nameIn(context.text, readSentence(line))
     return mention && { mention, cue: null, cueAt: -1, sure: false, near: false }
   },
-}
-
-/** No blank line need stand between. */
-function lineInBlock({ text, reading, token, sentence }: Context): readonly Token[] | null {
-  const words = reading.tokens.slice(0, reading.tokens.indexOf(token))
-  const end = words.at(-1)?.end
-  const broken = end !== undefined && /[\r\n]/u.test(text.slice(end, token.start))
-  return sentence === 0 && broken ? words : null
 }
 
 function lineAbove({ blocks, block, sentence }: Context): readonly Token[] | null {

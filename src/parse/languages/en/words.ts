@@ -237,7 +237,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     vineyards watch water wireless workers works trades yard zoo ag sa nv bv spa`,
   surname: 'church guard house post times',
   knownHouse: `
-    airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook facebook’s fbi fda fifa
+    airbnb alibaba alphabet amazon apple aws barclays bbc beijing boeing brussels chevron cnn congress cupertino democrats disney downing eu ebay exxon facebook fbi fda fifa
     ford gab google hamas hezbollah hmrc hsbc huawei ibm instagram intel ira isis israel iran kremlin labour london lufthansa mcdonald’s meta microsoft
     moscow nasa nato netflix nhs nike nissan nvidia ofcom opec openai oxfam parler paypal pentagon pfizer
     republicans reuters russia samsung shell sony spacex spotify starbucks stripe taliban tesco tesla tiktok toyota tories twitter uber uefa ukraine un
