@@ -116,11 +116,14 @@ const AGE = /^\d{1,2}$/
  *     “I would vote for her again.”
  */
 const standAbove = onList((blocks: Context['blocks']): boolean => {
-  const isName = ({ sentences: [line = [], more] }: ReadBlock) => !more && isAged(line)
-  const [first, last] = [blocks.findIndex(isName), blocks.findLastIndex(isName)]
+  const [first, last] = [blocks.findIndex(isNameLine), blocks.findLastIndex(isNameLine)]
   const leads = (at: number) => blocks[at + 1]?.sentences[0]?.[0]?.kind === 'quotation'
   return first !== -1 && leads(first) && leads(last) && !isLetter(blocks[first - 1])
 })
+
+function isNameLine({ sentences: [line = [], more] }: ReadBlock): boolean {
+  return !more && isAged(line)
+}
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */
 function findBehind({ text, reading, at }: Context): Candidate | null {
