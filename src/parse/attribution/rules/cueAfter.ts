@@ -300,10 +300,7 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   if (phrases[at]?.kind !== 'noun') return null
   const clause = clauses.find(
     ({ verb, subject, relative }) =>
-      verb > at &&
-      relative === -1 &&
-      subject >= at &&
-      (isOneSubject(reading, at, subject) || isNamedAside(reading, at, subject)),
+      verb > at && relative === -1 && subject >= at && isOneSubject(reading, at, subject),
   )
   if (!clause) return open ? (findUnknown(context, at) ?? findBare(context, at)) : null
   const verb = phrases[clause.verb]
@@ -320,8 +317,7 @@ export function findUpright(context: Context, at: number, open: boolean): Candid
   )
     return null
   if (isListener(reading, clause.verb)) return null
-  const named = isNamedAside(reading, at, clause.subject) ? clause.subject : at
-  const mention = readMention(text, reading, named)
+  const mention = readMention(text, reading, at)
   return (
     mention && {
       mention,
@@ -351,29 +347,6 @@ function isOneSubject({ tokens, phrases }: Reading, at: number, subject: number)
 }
 
 const JOINED: ReadonlySet<string> = new Set(['noun', 'conjunction', 'comma'])
-
-/** *a picker who gave her name only as Ana said*, *a man known as Jon told us* */
-function isNamedAside(reading: Reading, at: number, subject: number): boolean {
-  const { tokens, phrases } = reading
-  const [lead, named] = [phrases[subject - 1], phrases[subject]]
-  if (subject - at > LONGEST_NAMING || !is(tokens[lead?.from ?? -1], 'how')) return false
-  const [who, between] = [phrases[at], phrases.slice(at + 1, subject - 1)]
-  const verbs = between.filter(({ kind }) => kind === 'verb')
-  return (
-    is(tokens[who?.from ?? -1], 'indefinite') &&
-    (tokens[named?.head ?? -1]?.capital ?? false) &&
-    verbs.length === 1 &&
-    verbs.every(({ head }) => is(tokens[head], 'known')) &&
-    between.every((phrase) => phrase.kind !== 'noun' || isTheirs(tokens, phrase))
-  )
-}
-
-const LONGEST_NAMING = 8
-
-/** *her name*, *himself* */
-function isTheirs(tokens: readonly Token[], { from }: Phrase): boolean {
-  return is(tokens[from], 'owner') || is(tokens[from], 'reflexive')
-}
 
 /** *is quoted as saying*, *can be heard asking*, *was heard to mutter*: what is said with; null for anything else. */
 function heardSpan({ tokens, phrases }: Reading, at: number): Candidate['cue'] {

@@ -70,11 +70,6 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
-      'a name is all that somebody gave',
-      '{quote:“It will hold,”} an old picker who gave her name only as {mention:Ana} {cue:said}.',
-      'Ana, stated cueAfter',
-    ],
-    [
       'what stands between dashes before the quote is over',
       'If it falls — as many fear, but Bo Lind denies — {quote:“who will pay for it?”} {cue:asked} {mention:Ana Ruiz}.',
       'Ana Ruiz, stated cueAfter',
