@@ -134,19 +134,21 @@ function watchPresses(shown: Readonly<Record<string, string>>): void {
  * a page runs scripts there, which take a phone 80 ms in one that has just come.
  */
 async function timeUntil(page: Page, what: Shown, asked?: number): Promise<number> {
-  let shown: { readonly at: number | undefined; readonly pressed: number }
-  do {
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
     await page.waitForTimeout(LEFT_ALONE)
-    shown = await page.evaluate(
+    const shown = await page.evaluate(
       (what) => ({
         at: (window as unknown as { seen: Record<string, number> }).seen[what],
         pressed: Number(sessionStorage.getItem('pressed')),
       }),
       what,
     )
-  } while (!shown.at)
-  return shown.at - (asked ?? shown.pressed)
+    if (shown.at) return shown.at - (asked ?? shown.pressed)
+  }
+  throw new Error(`Nothing showed after a press: ${what}.`)
 }
+
+const MOST_LOOKS = 15
 
 /** Longer than nearly all that is measured takes, in ms. */
 const LEFT_ALONE = 2000

@@ -154,7 +154,7 @@ function shareOf(
   return said.filter(says).length / said.length
 }
 
-/** Whether any of the words is *I*, or *mine*; `i` of *I’ve* too */
+/** Whether any of the words is *I*, or *my*; `i` of *I’ve* too */
 export function saysI(words: readonly Token[]): boolean {
   const { self = '', words: owned = '' } = words[0]?.lexicon.language.mine ?? {}
   return says(words, `${self} ${owned}`)

@@ -100,9 +100,9 @@ export type Language = {
   readonly grammar: Grammar
 }
 
-/** How others tell of whom somebody calls their own: *my father*, *Ana Ruiz’s father*. */
+/** Who says *I*, to whom, and how others tell of whom somebody calls their own: *my father*, *Ana Ruiz’s father*. */
 export type Mine = {
-  /** Whoever speaks, alone: *I*, *me*; as it stands before an apostrophe, too: *j’ai*. */
+  /** Whoever speaks, alone, and what only they call their own: *I*, *me*; as it stands before an apostrophe, too: *j’ai*. */
   readonly self: string
   /** Whoever is spoken to: *you*; with a capital what is written with one: *Sie*. */
   readonly you: string
