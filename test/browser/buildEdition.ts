@@ -54,7 +54,18 @@ export async function readJson<Content>(path: string): Promise<Content> {
 async function main(): Promise<void> {
   const builder = await createBuilder({ root: ROOT, logLevel: 'error' }, null)
   await builder.buildApp()
-  console.log(JSON.stringify(process.resourceUsage()))
+  const used = process.resourceUsage()
+  console.log(JSON.stringify({ ...used, maxRSS: (await readPeak()) ?? used.maxRSS }))
+}
+
+/**
+ * The most memory that this process itself had at once, in KiB, where the system tells; `maxRSS` of Linux
+ * counts what its parent had when it began.
+ */
+async function readPeak(): Promise<number | null> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
+  const [, peak] = /^VmHWM:\s+(\d+) kB$/mu.exec(status) ?? []
+  return peak === undefined ? null : Number(peak)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()
