@@ -1,8 +1,8 @@
 import { knowLanguage } from './knowLanguage.ts'
-import { OWN as GERMAN } from './languages/own/de.ts'
-import { OWN as SPANISH } from './languages/own/es.ts'
-import { OWN as FRENCH } from './languages/own/fr.ts'
-import { OWN as PORTUGUESE } from './languages/own/pt.ts'
+import { OWN as GERMAN } from './own/de.ts'
+import { OWN as SPANISH } from './own/es.ts'
+import { OWN as FRENCH } from './own/fr.ts'
+import { OWN as PORTUGUESE } from './own/pt.ts'
 
 /** For hosts that needn’t count bytes. */
 export function knowAllLanguages(): void {

@@ -1,12 +1,12 @@
 import { knowLanguage } from '../parse/knowLanguage.ts'
-import type { OwnWords } from '../parse/languages/OwnWords.ts'
+import type { OwnLanguage } from '../parse/own/OwnLanguage.ts'
 
 /** Each is a file of its own, which the service worker keeps with the rest of the app. */
-const OWN: Readonly<Record<string, () => Promise<{ readonly OWN: OwnWords }>>> = {
-  de: () => import('../parse/languages/own/de.ts'),
-  es: () => import('../parse/languages/own/es.ts'),
-  fr: () => import('../parse/languages/own/fr.ts'),
-  pt: () => import('../parse/languages/own/pt.ts'),
+const OWN: Readonly<Record<string, () => Promise<{ readonly OWN: OwnLanguage }>>> = {
+  de: () => import('../parse/own/de.ts'),
+  es: () => import('../parse/own/es.ts'),
+  fr: () => import('../parse/own/fr.ts'),
+  pt: () => import('../parse/own/pt.ts'),
 }
 
 const known = new Set<string>()

@@ -31,7 +31,7 @@ test('the language is told before its words are known', async () => {
 test('a text is read with the words of its language once they are known', async () => {
   const { daysOf, knowLanguage } = await openParser()
   expect(daysOf(STORY)).not.toContain('Montag')
-  const { OWN } = await import('../../src/parse/languages/own/de.ts')
+  const { OWN } = await import('../../src/parse/own/de.ts')
   knowLanguage(OWN)
   expect(daysOf(STORY)).toContain('Montag')
 })

@@ -2,8 +2,8 @@ import type { Span } from '../../article/Span.ts'
 import { type Token, builds, is, isWord } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
 import type { Reading } from './readSentence.ts'
-import { splitOf } from './verbSecond/joinVerbs.ts'
-import { isImpersonal } from './verbSecond/papers.ts'
+import { isImpersonal } from './papers.ts'
+import { splitOf } from './splitOf.ts'
 
 /**
  * - `say`: reports words · `tell`: to somebody · `call`: gives a name or a worth

@@ -2,7 +2,7 @@ import { isOutlet } from '../languages/outlets.ts'
 import { isGiven, type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase, Range } from './Phrase.ts'
-import { findName as findAmongNouns } from './verbSecond/findName.ts'
+import { wordOrderOf } from './WordOrder.ts'
 
 /**
  * The name in a noun phrase, without the titles and jobs before it; null where it names nobody.
@@ -13,7 +13,8 @@ import { findName as findAmongNouns } from './verbSecond/findName.ts'
  *         ^^^^^^^^^^^^^^^^^^^
  */
 export function findName(tokens: readonly Token[], phrase: Phrase): Range | null {
-  if (builds(tokens, 'capitalNouns')) return findAmongNouns(tokens, phrase)
+  const order = wordOrderOf(tokens)
+  if (order) return order.findName(tokens, phrase)
   const { from, to, head } = phrase
   let end = to
   while (end > from + 1 && is(tokens[end - 1], 'postnominal') && tokens[end - 1]?.capital) end--

@@ -1,10 +1,10 @@
-import { builds, is } from '../tokens/Token.ts'
+import { is } from '../tokens/Token.ts'
 import { isChained } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import { findSubject } from './findSubject.ts'
 import { isCue } from './readVerb.ts'
 import type { Subject } from './Subject.ts'
-import { readClauses as readVerbSecond } from './verbSecond/readClauses.ts'
+import { wordOrderOf } from './WordOrder.ts'
 
 /**
  * Every verb with its subject, in the order of the sentence. A verb that is joined on shares the
@@ -17,7 +17,8 @@ import { readClauses as readVerbSecond } from './verbSecond/readClauses.ts'
  *                                                        ^^ ^^^
  */
 export function readClauses(sentence: Phrased): readonly Clause[] {
-  if (builds(sentence.tokens, 'verbSecond')) return readVerbSecond(sentence)
+  const order = wordOrderOf(sentence.tokens)
+  if (order) return order.readClauses(sentence)
   const clauses: Clause[] = []
   sentence.phrases.forEach(({ kind }, verb) => {
     if (kind === 'verb') clauses.push(readClause(sentence, verb, clauses))

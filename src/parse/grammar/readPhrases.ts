@@ -3,8 +3,7 @@ import type { Phrase } from './Phrase.ts'
 import { kindOf } from './kindOf.ts'
 import { opensNoun, readNoun } from './readNoun.ts'
 import { opensVerb, readVerb } from './readVerb.ts'
-import { joinVerbs } from './verbSecond/joinVerbs.ts'
-import { readPhrase as readVerbSecond } from './verbSecond/readPhrase.ts'
+import { wordOrderOf } from './WordOrder.ts'
 
 /**
  * Cuts a sentence into the phrases that it is made of, from left to right, without gaps.
@@ -13,8 +12,8 @@ import { readPhrase as readVerbSecond } from './verbSecond/readPhrase.ts'
  *     ^^ ^^^^^^^  ^^ ^^^^^^^^  ^ ^^^^^^^^^^^^^^^^^^  ^  ^^^^^^^^^  ^  ^^^^^^^^  ^^^
  */
 export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
-  const second = builds(tokens, 'verbSecond')
-  const read = second ? readVerbSecond : readPhrase
+  const order = wordOrderOf(tokens)
+  const read = order?.readPhrase ?? readPhrase
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
@@ -22,7 +21,7 @@ export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
     phrases.push(...found)
     at = found.at(-1)?.to ?? at + 1
   }
-  return second ? joinVerbs(tokens, phrases) : phrases
+  return order?.joinVerbs(tokens, phrases) ?? phrases
 }
 
 function readPhrase(

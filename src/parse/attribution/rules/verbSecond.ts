@@ -3,7 +3,7 @@ import { cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
-import { isImpersonal, paperOf } from '../../grammar/verbSecond/papers.ts'
+import { isImpersonal, paperOf } from '../../grammar/papers.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Candidate, Context } from '../Context.ts'
 

@@ -1,7 +1,7 @@
-import { is, type Token } from '../../tokens/Token.ts'
-import { isSomebody } from '../canSpeak.ts'
-import type { Phrased } from '../Clause.ts'
-import type { Phrase } from '../Phrase.ts'
+import { is, type Token } from '../tokens/Token.ts'
+import { isSomebody } from './canSpeak.ts'
+import type { Phrased } from './Clause.ts'
+import type { Phrase } from './Phrase.ts'
 
 const LONGEST_WAY = 8
 
