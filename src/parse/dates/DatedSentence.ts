@@ -22,13 +22,11 @@ export type Match = {
   readonly places: Slots
 }
 
-/** Whether any word of a sentence can name a day; most sentences are done with here. */
-export function mayNameDay(words: Sentence, lexicon: DateLexicon): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word && tellsOfDay(word, lexicon)) return true
-  }
-  return false
+/** A sentence made ready to be read, or null where no word can name a day; most are done with here. */
+export function openDated(words: Sentence, lexicon: DateLexicon): DatedSentence | null {
+  if (!words.some((word) => tellsOfDay(word, lexicon))) return null
+  const entries = words.map(({ lower }) => (lower === '' ? null : entryOf(lower, lexicon)))
+  return { words, lexicon, entries }
 }
 
 /** Whether a word can name a day; *may* and *march* only with their capital. */
@@ -49,11 +47,6 @@ function isElided(lower: string): boolean {
 const SLASH = 47
 const NINE = 57
 const STRAIGHT = 39
-
-export function withEntries(words: Sentence, lexicon: DateLexicon): DatedSentence {
-  const entries = words.map(({ lower }) => (lower === '' ? null : entryOf(lower, lexicon)))
-  return { words, lexicon, entries }
-}
 
 /** What a word can be; nearly all are looked up once, as they stand. */
 function entryOf(lower: string, lexicon: DateLexicon): Entry | null {

@@ -8,7 +8,7 @@ import type { Sentence } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { dayOf } from './calendar.ts'
-import { isIn, mayNameDay } from './DatedSentence.ts'
+import { type DatedSentence, isIn, openDated } from './DatedSentence.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { joinElided } from './joinElided.ts'
 import { mayHoldDay } from './mayHoldDay.ts'
@@ -68,16 +68,16 @@ function findInBlock(
 ): readonly (DateMention | OpenDate)[] {
   const found: (DateMention | OpenDate)[] = []
   let [bygone, unknown] = [false, false]
-  for (const sentence of sentences.map(joinElided)) {
-    const dated = mayNameDay(sentence, lexicon)
-    const all = dated ? readDates(sentence, lexicon, known) : []
+  for (const words of sentences.map(joinElided)) {
+    const sentence = openDated(words, lexicon)
+    const all = sentence ? readDates(sentence, known) : []
     const readings = unknown ? all.filter((reading) => !isBareWeekday(reading)) : all
-    unknown ||= dated && tellsOfSomeDay(sentence, lexicon)
-    if (dated) found.push(...describeAll(sentence, readings, lexicon, known))
-    for (const word of sentence)
+    unknown ||= sentence !== null && tellsOfSomeDay(sentence)
+    if (sentence) found.push(...describeAll(sentence, readings, known))
+    for (const word of words)
       if (word.kind === 'quotation')
         found.push(...findInQuote(text, word, lexicon, bygone ? WITHOUT_DAY : known))
-    bygone ||= readings.some((reading) => isBygone(sentence, reading, lexicon, known))
+    bygone ||= readings.some((reading) => isBygone(words, reading, lexicon, known))
   }
   return found.toSorted((one, other) => one.start - other.start)
 }
@@ -108,13 +108,13 @@ const SOME_DAY = dayOf('9000-01-01')
  *                ^^^^^^^^
  */
 function describeAll(
-  words: Sentence,
+  sentence: DatedSentence,
   told: readonly Reading[],
-  lexicon: DateLexicon,
   known: Known,
 ): readonly (DateMention | OpenDate)[] {
+  const { words } = sentence
   const supposed: Known = { ...known, today: known.today ?? SOME_DAY, supposed: true }
-  const open = readDates(words, lexicon, supposed).filter(
+  const open = readDates(sentence, supposed).filter(
     (reading) =>
       isNamed(reading) && !told.some((one) => one.from <= reading.from && reading.to <= one.to),
   )
@@ -167,7 +167,8 @@ function findInQuote(
 ): readonly (DateMention | OpenDate)[] {
   if (quote.end - quote.start > LONGEST_QUOTE || !mayHoldDay(text, quote, lexicon)) return []
   const words = joinElided(tokenize(text, quote, [], lexiconOf(lexicon.words.lang)))
-  const readings = readDates(words, lexicon, known)
-  const told = readings.filter(({ match }) => match?.meaning !== 'today')
-  return describeAll(words, told, lexicon, known)
+  const sentence = openDated(words, lexicon)
+  if (!sentence) return []
+  const told = readDates(sentence, known).filter(({ match }) => match?.meaning !== 'today')
+  return describeAll(sentence, told, known)
 }

@@ -1,13 +1,4 @@
-import type { Sentence } from '../tokens/splitSentences.ts'
-import type { DateLexicon } from './DateLexicon.ts'
-import {
-  endOfName,
-  findMatch,
-  mayNameDay,
-  tellsOfDay,
-  withEntries,
-  type DatedSentence,
-} from './DatedSentence.ts'
+import { endOfName, findMatch, tellsOfDay, type DatedSentence } from './DatedSentence.ts'
 import { isOnCalendar } from './calendar.ts'
 import { joinRange } from './joinRange.ts'
 import { readNumbers } from './readNumbers.ts'
@@ -19,13 +10,11 @@ import { isOfOtherYear } from './unknownDays.ts'
 const LONGEST_START = 8
 
 /** Every day and period that the words name, in order; none overlaps another. */
-export function readDates(words: Sentence, lexicon: DateLexicon, known: Known): readonly Reading[] {
-  if (!mayNameDay(words, lexicon)) return []
-  const sentence = withEntries(words, lexicon)
+export function readDates(sentence: DatedSentence, known: Known): readonly Reading[] {
   const found: Reading[] = []
   let from = 0
-  words.forEach((word, telling) => {
-    if (telling < from || !tellsOfDay(word, lexicon)) return
+  sentence.words.forEach((word, telling) => {
+    if (telling < from || !tellsOfDay(word, sentence.lexicon)) return
     from = Math.max(from, telling - LONGEST_START)
     while (from <= telling) from = readFrom(sentence, found, from, known)
   })

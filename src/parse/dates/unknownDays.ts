@@ -2,8 +2,7 @@ import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny } from '../tokens/Token.ts'
-import { bare, isIn, withEntries, type DatedSentence } from './DatedSentence.ts'
-import type { DateLexicon } from './DateLexicon.ts'
+import { bare, isIn, type DatedSentence } from './DatedSentence.ts'
 import type { Known, Reading } from './Reading.ts'
 import { tenseAt } from './tenseAt.ts'
 
@@ -86,7 +85,10 @@ function placeOfUnknownYear(sentence: DatedSentence): number {
 }
 
 function stands(words: Sentence, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, place) => bare(lowerAt(words, at + place)) === word)
+  return phrase.every((word, place) => {
+    const lower = lowerAt(words, at + place)
+    return lower.startsWith(word) && bare(lower) === word
+  })
 }
 
 /** *the year she left*, *the year in which*, *the year of the flood*; not *the year 2019*, *the year ended* */
@@ -103,15 +105,15 @@ const CLAUSE = groupOf('relative', 'question', 'subordinator')
 const SUBJECT = groupOf('pronoun', 'determiner', 'several')
 
 /**
- * Whether a sentence that may name a day (`mayNameDay`) tells what happened on one that it doesn’t say, so
- * that the weekdays behind it count from there.
+ * Whether a sentence tells what happened on a day that it doesn’t say, so that the weekdays behind it
+ * count from there.
  *
  *     They came on a Tuesday. By Wednesday the bench was gone.
  *                  ^^^^^^^^^     ^^^^^^^^^ no day
  */
-export function tellsOfSomeDay(words: Sentence, lexicon: DateLexicon): boolean {
-  const sentence = withEntries(words, lexicon)
-  return sentence.entries.some(
+export function tellsOfSomeDay(sentence: DatedSentence): boolean {
+  const { words, lexicon, entries } = sentence
+  return entries.some(
     (entry, at) =>
       entry?.slots.weekday !== undefined &&
       isIn(lexicon, 'someDay', lowerAt(words, at - 1)) &&
