@@ -24,7 +24,7 @@ export const BARE = '?'
  *     Not in November.                                                            Not in November.
  */
 export function readQuestions(text: string, blocks: readonly ReadBlock[]): readonly Turn[] {
-  if (blocks.some(({ block }) => GLUED.test(text.slice(block.start, block.end)))) return []
+  if (blocks.some(({ block }) => isGlued(text, block))) return []
   for (const { read, least } of SHAPES) {
     const asked = blocks.flatMap((block, at) => read(text, block, at) ?? [])
     if (goesThroughAll(blocks, asked, least)) return asked
@@ -33,6 +33,10 @@ export function readQuestions(text: string, blocks: readonly ReadBlock[]): reado
 }
 
 /** *When you were a kid?I liked them all.*: a page that lost its breaks no longer tells who asks. */
+function isGlued(text: string, block: Block): boolean {
+  return asks(text, block) && GLUED.test(text.slice(block.start, block.end))
+}
+
 const GLUED = /\p{Ll}\?\p{Lu}[\p{Ll}\s’']/u
 
 type Shape = {
@@ -51,8 +55,8 @@ const SHAPES: readonly Shape[] = [
 const LONGEST_QUESTION = 60
 
 function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
-  const asks = isOpening(text, block) && sentences.at(-1)?.at(-1)?.text === '?'
-  return asks && sizeOf(sentences) <= LONGEST_QUESTION ? turnAt(at, 0) : null
+  const open = isOpening(text, block) && sentences.at(-1)?.at(-1)?.text === '?'
+  return open && sizeOf(sentences) <= LONGEST_QUESTION ? turnAt(at, 0) : null
 }
 
 function readQuestionAndAnswer(
@@ -60,11 +64,17 @@ function readQuestionAndAnswer(
   { block, sentences }: ReadBlock,
   at: number,
 ): Turn | null {
+  if (!isOpening(text, block) || !asks(text, block)) return null
   // *Fair? My wife says so.* may be one sentence
   const words = sentences.flat()
   const from = words.findIndex(({ text: mark }) => mark === '?') + 1
   const answered = from > 0 && from < words.length && from <= LONGEST_QUESTION
-  return isOpening(text, block) && answered ? turnAt(at, from) : null
+  return answered ? turnAt(at, from) : null
+}
+
+/** Whether anything is asked in a block; in most, nothing is. */
+function asks(text: string, { start, end }: Block): boolean {
+  return text.slice(start, end).includes('?')
 }
 
 function isOpening(text: string, { type, start }: Block): boolean {

@@ -255,7 +255,7 @@ class Resolver implements Entities {
 
   /** *Baker opened the hall*: what could be a job is a name where somebody bears it. */
   #bySurname(mention: Mention): Mention | null {
-    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(mention.name) || mention.definite) return null
+    if (mention.definite || !/^\p{Lu}[\p{L}’'-]+$/u.test(mention.name)) return null
     const named = this.#index.find(mention.name, mention.start)
     const borne = named?.kind === 'person' && named.name.endsWith(` ${mention.name}`)
     return borne ? { ...mention, kind: 'person', named: true, human: true } : null
@@ -392,13 +392,14 @@ class Resolver implements Entities {
   }
 
   /** *Tern’s ambassador to Brack left. … Ana Ruiz, Tern’s ambassador to Brack, came*: the only one who is all of that */
-  #titled({ name, human, ...mention }: Mention): Entity | null {
+  #titled(mention: Mention): Entity | null {
+    const { name, human } = mention
     if (!human || !name.includes('’s ')) return null
     const [one, other] = this.#index.all.filter(
       (named) => named.kind === 'person' && named.name.includes(' ') && named.roles.has(name),
     )
     return one && !other
-      ? this.#byName({ ...mention, human, name: one.name, kind: 'person', named: true })
+      ? this.#byName({ ...mention, name: one.name, kind: 'person', named: true })
       : null
   }
 

@@ -1,4 +1,5 @@
 import type { Meaning } from '../languages/DateWords.ts'
+import { curly } from '../tokens/curly.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 import { fits, openingAt, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
@@ -94,10 +95,6 @@ function lookUp(word: string, { entries, words }: DateLexicon): Entry | undefine
 /** In lower case without its owner’s mark or full stop: `Friday’s` → `friday`, `Nov.` → `nov`. */
 export function bare(lower: string): string {
   return lower.replace(/(?:[’']s?|\.)$/u, '')
-}
-
-function curly(lower: string): string {
-  return lower.includes("'") ? lower.replaceAll("'", '’') : lower
 }
 
 function withoutPrefix(lower: string, prefixes: string): string {

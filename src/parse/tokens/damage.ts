@@ -8,7 +8,7 @@ import type { Span } from '../../article/Span.ts'
  *     â€œWir kommen nichtâ€œ, sagte FÃ¼hmann.
  */
 export function isDamaged(text: string): boolean {
-  return DAMAGED.test(text)
+  return (text.includes('Ã') || text.includes('â€')) && DAMAGED.test(text)
 }
 
 const DAMAGED = /â€|\p{Ll}Ã[¡-¿]|Ã[¡-º¼-¿„–œŸ…]\p{Ll}/u

@@ -1,5 +1,6 @@
 import { FORMS, type Form, type Language } from '../languages/Language.ts'
 import { GIVEN_NAMES } from '../languages/givenNames.ts'
+import { curly } from './curly.ts'
 import { inflect, readIrregular } from './inflect.ts'
 import { NO_TAGS, tagsOf, type Tag, type Tags, withTags } from './tags.ts'
 
@@ -189,7 +190,7 @@ function phrasesOf(list: string): readonly (readonly string[])[] {
 
 /** As the lists write it: typographic apostrophes, no stop of an abbreviation. */
 function keyOf(lower: string): string {
-  const key = lower.includes("'") ? lower.replaceAll("'", '’') : lower
+  const key = curly(lower)
   return key.endsWith('.') ? key.slice(0, -1) : key
 }
 

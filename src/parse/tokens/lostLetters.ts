@@ -12,6 +12,7 @@ import type { Problem } from '../../article/Article.ts'
 export function findLostLetters(text: string): readonly Problem[] {
   const lost = text.indexOf(LOST)
   if (lost >= 0) return [problemAt(lost, LOST, LOST_MESSAGE)]
+  if (!MAY_BE_APART.test(text)) return []
   for (const pattern of APART) {
     const found = firstOfMany(text, pattern)
     if (found) return [problemAt(found.index, found[0], APART_MESSAGE)]
@@ -28,6 +29,10 @@ const APART: readonly RegExp[] = [
   /(?:[ÐÑ][\u0080-\u00bf\u0152-\u0178\u2010-\u2122]){3,40}/gu,
   /(?:[äåæçèé][\u0080-\u00bf\u0152-\u0178\u2010-\u2122]{2}){3,40}/gu,
 ]
+
+/** Holds all of these, and is much faster to look for: without a flag, and once. */
+const MAY_BE_APART =
+  /[\u00a1-\u00ff]{4}|(?:[РСÐÑäåæçèé][\u0080-\u00bf\u0152-\u0178\u0402-\u040f\u0452-\u045f\u2010-\u2122]{1,2}){3}/
 
 /** One such word may be a name. */
 const FEWEST = 3

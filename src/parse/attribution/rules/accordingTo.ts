@@ -8,6 +8,7 @@ import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { type Token, builds, is, isAny } from '../../tokens/Token.ts'
+import { curly } from '../../tokens/curly.ts'
 import { groupOf } from '../../tokens/tags.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
@@ -149,7 +150,7 @@ function isSpeaking(token: Token | undefined): boolean {
 
 const SPEAKING = groupOf('person', 'group', 'organisation', 'document', 'spokesperson', 'kin')
 
-/** As the lists write it: *d’après* */
+/** *d’après* */
 function wordOf(token: Token | undefined): string {
-  return (token?.lower ?? '').replace("'", '’')
+  return curly(token?.lower ?? '')
 }
