@@ -20,6 +20,21 @@ export function lineAt(article: Article, block: HTMLElement, height: number): Li
 
 /** How far down the window the line with this place of the text stands; null where it isn't shown. */
 export function topOf(article: Article, offset: number): number | null {
+  const part = partWith(article, offset) ?? partNear(article, offset)
+  return part && topIn(part, Math.max(0, offset - part.start))
+}
+
+/** The block that has this place of the text, where the page shows it as the story does. */
+function partWith({ text, blocks }: Article, offset: number): Part | null {
+  const block = blocks.findLast(({ start }) => start <= offset)
+  const shown = block && document.getElementById(`b${block.start}`)
+  if (!shown || shown.getClientRects().length === 0) return null
+  const part = { shown, start: contentOf(text, block).start }
+  return has(part, offset) ? part : null
+}
+
+/** What of the page stands nearest to this place of the text. */
+function partNear(article: Article, offset: number): Part | null {
   const startOf = startsOf(article)
   const shown = stretches()
   // Between the story and its quotes there is a moment without either.
@@ -34,9 +49,8 @@ export function topOf(article: Article, offset: number): number | null {
   parts.sort((one, other) => one.start - other.start)
   const before = parts.findLast(({ start }) => start <= offset)
   // Of the quotes alone the one that follows is nearest to what stands between two of them.
-  const part = before && offset < before.start + lengthOf(before) ? before : undefined
-  const nearest = part ?? parts.find(({ start }) => start > offset) ?? before
-  return nearest ? topIn(nearest, Math.max(0, offset - nearest.start)) : null
+  if (before && has(before, offset)) return before
+  return parts.find(({ start }) => start > offset) ?? before ?? null
 }
 
 /** The first block that reaches below the masthead, or the last one there is. */
@@ -70,6 +84,10 @@ function blocksIn(stretch: Element): readonly HTMLElement[] {
 
 /** A part of the page that shows the text from `start` on, character by character. */
 type Part = { readonly shown: Element; readonly start: number }
+
+function has(part: Part, offset: number): boolean {
+  return part.start <= offset && offset < part.start + lengthOf(part)
+}
 
 function startsOf({ text, blocks }: Article): (shown: HTMLElement) => number | null {
   const starts = new Map<string, number>(
