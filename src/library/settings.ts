@@ -64,7 +64,10 @@ export function createSettings(host: Window): SettingsStore {
   const { peek, set, subscribe } = createStore(readKept(host) ?? DEFAULTS)
 
   function take(settings: Settings) {
+    const { theme } = peek()
     show(settings, host.document)
+    // To ask for a colour has the whole page styled anew.
+    if (settings.theme !== theme) colourBars(host.document, settings.theme)
     set(settings)
   }
 
@@ -77,6 +80,7 @@ export function createSettings(host: Window): SettingsStore {
     if (kept) take(kept)
   })
   show(peek(), host.document)
+  colourBars(host.document, peek().theme)
 
   return {
     peek,
@@ -120,7 +124,6 @@ function show(settings: Settings, page: Document) {
   }
   // An empty value takes a property away.
   for (const name of SCALE_NAMES) style.setProperty(`--${name}`, look[name] ?? '')
-  colourBars(page, settings.theme)
 }
 
 /** The browser's own bars take the paper of the chosen theme; the page holds those of the system. */

@@ -123,3 +123,33 @@ function linesOf(words: Element) {
     .filter(({ width }) => width > 0)
     .map(({ x, y, width, height }) => ({ x, y, width, height }))
 }
+
+test('what is in view takes another size first, and what is near it in the next frame', async ({
+  page,
+}) => {
+  const holding = page.waitForResponse(/holdPlace/)
+  await openRoute(page, GUIDE)
+  await holding
+  await scrollTo(page, 0.5)
+  await restOf(page)
+  const before = await page.evaluate(laidOutBelow, false)
+  expect(before).toBeGreaterThan(0)
+  const inFrame = page.evaluate(laidOutBelow, true)
+  await page.keyboard.press('+')
+  expect(await inFrame).toBe(0)
+  await restOf(page)
+  expect(await page.evaluate(laidOutBelow, false)).toBe(before)
+})
+
+/** Runs in the page: how many stretches below the window are laid out, now or as the next key shows. */
+async function laidOutBelow(withKey: boolean) {
+  if (withKey) {
+    await new Promise((resolve) => document.addEventListener('keydown', resolve, { once: true }))
+    await new Promise(requestAnimationFrame)
+  }
+  return [...document.querySelectorAll('main .body')].filter(
+    (stretch) =>
+      stretch.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) &&
+      stretch.getBoundingClientRect().top > 1.1 * window.innerHeight,
+  ).length
+}

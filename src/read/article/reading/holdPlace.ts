@@ -2,6 +2,7 @@ import type { Article } from '../../../article/Article.ts'
 import { type Line, lineAt, lineInView, topOf } from './textPlaces.ts'
 import { clearCards } from './clearCards.ts'
 import { LANDS, moveBy } from './moveBy.ts'
+import { viewFirst } from './viewFirst.ts'
 
 /** Milliseconds without scrolling, and the page has come to rest. */
 const REST = 120
@@ -20,6 +21,7 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
   let moving = true
   let shape = shapeOf(main)
   let timer: ReturnType<typeof setTimeout> | undefined
+  const showInView = viewFirst(left)
 
   function keep(line: Line | null) {
     clearTimeout(timer)
@@ -90,7 +92,12 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
     observer.disconnect()
   })
   // Lines may be broken elsewhere on a page that stays as tall as it was.
-  return { changed: () => void requestAnimationFrame(hold) }
+  return {
+    changed() {
+      showInView()
+      requestAnimationFrame(hold)
+    },
+  }
 }
 
 function shapeOf(main: HTMLElement | null): string {
