@@ -68,7 +68,7 @@ export function openApp(prerendered: Prerendered | null, isAwaited?: boolean): b
     </StrictMode>
   )
   // Whoever listens first hears first: the router begins with the app.
-  addEventListener('popstate', () => whatIsOpen.popped())
+  addEventListener('popstate', (event) => whatIsOpen.popped(event))
   if (!prerenderedHere || prerendered?.isOther) createRoot(root).render(app)
   else if (isAwaited) {
     if (document.querySelector('main [data-quote]')) void fetchCard()

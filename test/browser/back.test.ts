@@ -87,10 +87,17 @@ for (const [begins, first] of [
   })
 }
 
-/** Keeps the browser from the way back for what is closed by Escape; what is given lets it go. */
+/**
+ * Keeps the browser from the way back for what is closed by Escape, and the page from giving it up, on a
+ * machine however slow; what is given lets it go.
+ */
 async function closeAndHold(page: Page): Promise<(more: number) => Promise<void>> {
   await page.evaluate(() => {
     history.go = (by) => Object.assign(window, { by })
+    const { setTimeout } = window
+    const patient = (act: TimerHandler, time?: number) =>
+      time === 1000 ? 0 : setTimeout(act, time)
+    Object.assign(window, { setTimeout: patient })
   })
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => 'by' in window)
@@ -120,6 +127,51 @@ test('a Back that falls into the way back for what was closed closes what was op
   await expect(card).toBeVisible()
   await expect(page).toHaveURL(/#q1$/)
   await expectCardClosedByBack(page)
+})
+
+for (const [what, key, name] of [
+  ['the panel', 'p', 'People and sources'],
+  ['the display', 'd', 'Display'],
+] as const) {
+  test(`a Back that falls into the way back leaves nobody’s page: ${what} opened since closes`, async ({
+    page,
+  }) => {
+    await openStory(page)
+    const layer = page.getByRole('dialog', { name })
+    await page.keyboard.press('p')
+    await expect(page.getByRole('dialog', { name: 'People and sources' })).toBeVisible()
+    const letGo = await closeAndHold(page)
+    await page.keyboard.press(key)
+    await expect(layer).toBeVisible()
+    // The browser makes one way back of both, and it ends at the list.
+    await letGo(-1)
+    await expect(layer).toBeHidden()
+    await restOf(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Amazon employees')
+    await expect(page).toHaveURL(/parler$/)
+    await page.keyboard.press(key)
+    await expect(layer).toBeVisible()
+    await page.goBack()
+    await expect(layer).toBeHidden()
+    await expect(page).toHaveURL(/parler$/)
+    await expectListBehind(page)
+  })
+}
+
+test('a Back that falls into the way back leaves nobody’s page: a card opened since closes', async ({
+  page,
+}) => {
+  await openStory(page)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('dialog', { name: 'People and sources' })).toBeVisible()
+  const letGo = await closeAndHold(page)
+  await page.keyboard.press(']')
+  await expect(page.locator('.card')).toBeVisible()
+  await expect(page).toHaveURL(/#q1$/)
+  await letGo(-1)
+  await expect(page.locator('.card')).toHaveCount(0)
+  await expect(page).toHaveURL(/parler$/)
+  await expectListBehind(page)
 })
 
 test('a card that is opened on the way back for what was closed is closed by Back', async ({

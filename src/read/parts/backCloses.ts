@@ -84,6 +84,19 @@ function goBack(by: number) {
   history.go(-by)
 }
 
+/**
+ * A Back that fell into the way back has led out of the page, and was meant for what opened since.
+ *
+ *     the list · the story · the panel, 1, which was closed, and is open again: back to the list
+ *     the list · the story
+ */
+function comeBack() {
+  // One Back closes one thing: it is the last that the way there knows nothing of.
+  goal = 1
+  history.pushState = goOnLater
+  history.forward()
+}
+
 /** How long the browser may take to go back, in ms. Where it doesn't, it says nothing. */
 const PATIENCE = 1000
 let patience: ReturnType<typeof setTimeout> | undefined
@@ -141,10 +154,14 @@ function note() {
 }
 
 /** Hears of Back before the router does. */
-function popped() {
+function popped(event: Event) {
   const before = here
   const meant = goal
   goOn()
+  if (meant === 0 && open.length > 0 && !isSamePage(history.state, before.state)) {
+    event.stopImmediatePropagation()
+    return comeBack()
+  }
   note()
   if (isSamePage(here.state, before.state)) step(before, meant)
   else {

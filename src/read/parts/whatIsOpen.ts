@@ -5,8 +5,8 @@ export type Open = HTMLElement | 'card'
 export type WhatIsOpen = {
   opened: (what: Open) => void
   closed: (what: Open) => void
-  /** The reader went back or forward. */
-  popped: () => void
+  /** The reader went back or forward, as the event tells. */
+  popped: (event: Event) => void
   /** The address has changed. */
   moved: () => void
   /** A card was opened, with an entry of its own, before anybody listened. */

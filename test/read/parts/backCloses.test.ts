@@ -37,7 +37,7 @@ function goTo(path: string) {
 /** The browser is at the story’s own entry again. */
 function arriveBack() {
   history.replaceState({ idx: 1 }, '', '/articles/wall')
-  whatIsOpen.popped()
+  whatIsOpen.popped(new Event('popstate'))
 }
 
 const ledTo = (pathname: string) => [{ pathname, search: '', hash: '' }, { state: pathname }]
