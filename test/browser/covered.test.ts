@@ -184,6 +184,49 @@ for (const { width, height, keeps } of CHECKED) {
   })
 }
 
+/** A story of ten people. */
+const CROWD = [
+  'They all spoke\n\nBy Jo Writer\n\nJanuary 9, 2021\n',
+  ...['Ana Ruiz', 'Ben Okoro', 'Cleo Marsh', 'Dov Perlman', 'Ema Lindqvist'].map(
+    (name) => `“It leaked all winter, and nobody came to look,” said ${name}, a resident.\n`,
+  ),
+  ...['Finn Calder', 'Gita Rao', 'Hugo Stern', 'Ines Prado', 'Jonas Weller'].map(
+    (name) => `“I wrote to them twice, and then once more,” said ${name}, a neighbour.\n`,
+  ),
+  '“We moved the beds,” she said.\n',
+].join('\n')
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+  [1280, 800],
+] as const) {
+  test(`whoever names somebody else has the field at once below nine names, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openRoute(page, '/add')
+    await page.getByRole('textbox', { name: 'Story' }).fill(CROWD)
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('They all spoke')
+    await page.keyboard.press('v')
+    const bar = page.getByRole('region', { name: 'Check this story' })
+    await bar.getByText('Somebody else').click()
+    await expect(bar.locator('details > button')).toHaveCount(9)
+    await expect(bar.getByRole('textbox')).toBeInViewport({ ratio: 1 })
+    await expect(bar.getByRole('button', { name: 'Save' })).toBeInViewport({ ratio: 1 })
+    await expect(bar.locator('details > button').first()).toBeInViewport({ ratio: 1 })
+    const last = bar.locator('details > button').last()
+    await last.focus()
+    await expect(last).toBeInViewport({ ratio: 1 })
+    const under = await last.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return button.contains(document.elementFromPoint(left + width / 2, top + height - 4))
+    })
+    expect(under, 'the last name is not under the field').toBe(true)
+  })
+}
+
 /** Between masthead and bar is the text, with the beginning of the quote that is open. */
 async function expectTextBetween(page: Page, part: number) {
   const measured = () =>
