@@ -63,11 +63,10 @@ const KEY = 'on-record-look'
 export function createSettings(host: Window): SettingsStore {
   const { peek, set, subscribe } = createStore(readKept(host) ?? DEFAULTS)
 
-  function take(settings: Settings) {
-    const { theme } = peek()
+  function take(settings: Settings, isThemed = settings.theme !== peek().theme) {
     show(settings, host.document)
     // To ask for a colour has the whole page styled anew.
-    if (settings.theme !== theme) colourBars(host.document, settings.theme)
+    if (isThemed) colourBars(host.document, settings.theme)
     set(settings)
   }
 
@@ -79,8 +78,7 @@ export function createSettings(host: Window): SettingsStore {
     const kept = persisted ? readKept(host) : null
     if (kept) take(kept)
   })
-  show(peek(), host.document)
-  colourBars(host.document, peek().theme)
+  take(peek(), true)
 
   return {
     peek,

@@ -89,12 +89,13 @@ for (const [begins, first] of [
 
 /**
  * Keeps the browser from the way back for what is closed by Escape, and the page from giving it up, on a
- * machine however slow; what is given lets it go.
+ * machine however slow; what is given lets it go. So many things are `open`, and the history has heard of them.
  */
-async function closeAndHold(page: Page): Promise<(more: number) => Promise<void>> {
+async function closeAndHold(page: Page, open: number): Promise<(more: number) => Promise<void>> {
+  await page.waitForFunction((open) => history.state?.height === open, open)
   await page.evaluate(() => {
     history.go = (by) => Object.assign(window, { by })
-    const { setTimeout } = window
+    const setTimeout = window.setTimeout.bind(window)
     const patient = (act: TimerHandler, time?: number) =>
       time === 1000 ? 0 : setTimeout(act, time)
     Object.assign(window, { setTimeout: patient })
@@ -118,7 +119,7 @@ test('a Back that falls into the way back for what was closed closes what was op
   const panel = page.getByRole('dialog', { name: 'People and sources' })
   await page.keyboard.press('p')
   await expect(panel).toBeVisible()
-  const letGo = await closeAndHold(page)
+  const letGo = await closeAndHold(page, 2)
   await page.keyboard.press('p')
   await expect(panel).toBeVisible()
   // The browser makes one way back of both.
@@ -140,7 +141,7 @@ for (const [what, key, name] of [
     const layer = page.getByRole('dialog', { name })
     await page.keyboard.press('p')
     await expect(page.getByRole('dialog', { name: 'People and sources' })).toBeVisible()
-    const letGo = await closeAndHold(page)
+    const letGo = await closeAndHold(page, 1)
     await page.keyboard.press(key)
     await expect(layer).toBeVisible()
     // The browser makes one way back of both, and it ends at the list.
@@ -164,7 +165,7 @@ test('a Back that falls into the way back leaves nobody’s page: a card opened 
   await openStory(page)
   await page.keyboard.press('p')
   await expect(page.getByRole('dialog', { name: 'People and sources' })).toBeVisible()
-  const letGo = await closeAndHold(page)
+  const letGo = await closeAndHold(page, 1)
   await page.keyboard.press(']')
   await expect(page.locator('.card')).toBeVisible()
   await expect(page).toHaveURL(/#q1$/)
@@ -181,7 +182,7 @@ test('a card that is opened on the way back for what was closed is closed by Bac
   const panel = page.getByRole('dialog', { name: 'People and sources' })
   await page.keyboard.press('p')
   await expect(panel).toBeVisible()
-  const letGo = await closeAndHold(page)
+  const letGo = await closeAndHold(page, 1)
   await page.keyboard.press(']')
   await expect(page.locator('.card')).toBeVisible()
   await expect(page).toHaveURL(/#q1$/)

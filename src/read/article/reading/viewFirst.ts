@@ -19,10 +19,6 @@ export function viewFirst(left: AbortSignal): () => void {
   for (const stretch of document.querySelectorAll('main .body')) observer.observe(stretch)
 
   let timer: ReturnType<typeof setTimeout> | undefined
-  function goOn() {
-    for (const stretch of document.querySelectorAll('[data-waits]'))
-      stretch.removeAttribute('data-waits')
-  }
   left.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()
@@ -36,4 +32,9 @@ export function viewFirst(left: AbortSignal): () => void {
       timer = setTimeout(goOn)
     })
   }
+}
+
+function goOn() {
+  for (const stretch of document.querySelectorAll('[data-waits]'))
+    stretch.removeAttribute('data-waits')
 }
