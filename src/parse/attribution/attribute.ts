@@ -2,7 +2,7 @@ import type { Marked, QuoteKind } from '../../article/Quote.ts'
 import type { Span } from '../../article/Span.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { Marks } from '../tokens/findMarks.ts'
-import { builds } from '../tokens/Token.ts'
+import { builds, is, type Token } from '../tokens/Token.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { type Candidate, type Context, type Decision, GUESSES } from './Context.ts'
 import { findRepeats, isInBody } from './findRepeats.ts'
@@ -41,7 +41,7 @@ export function attribute(
   trace: Trace | null = null,
 ): Attributions {
   const quotes: Quotation[] = []
-  const rejected: Rejected[] = []
+  const judged: Judged[] = []
   const contexts = placeAll(marks, { text, blocks, interview, earlier: quotes })
   let before: Placed | null = null
   marks.forEach((mark, number) => {
@@ -50,19 +50,21 @@ export function attribute(
     const placed = decide(places)
     const last = quotes.at(-1)
     if (last && before && isSplit(before, placed)) {
-      quotes[quotes.length - 1] = joinSplit(last, mark)
+      const quote = joinSplit(last, mark)
+      quotes[quotes.length - 1] = quote
+      judged[judged.length - 1] = { quote, reason: null, context: placed.context }
     } else {
       const verdict = judge(placed.context, placed.decision)
       trace?.({ ...placed, mark, verdict })
-      if ('marked' in verdict) {
-        rejected.push({ quote: describe(mark, placed, 'partial'), reason: verdict.marked })
-        return
-      }
-      quotes.push(describe(mark, placed, verdict.quote))
+      const reason = 'marked' in verdict ? verdict.marked : null
+      const quote = describe(mark, placed, 'quote' in verdict ? verdict.quote : 'partial')
+      judged.push({ quote, reason, context: placed.context })
+      if (reason) return
+      quotes.push(quote)
     }
     before = placed
   })
-  return readmitRepeats(text, quotes, rejected)
+  return readmitRepeats(text, readmitListed(judged))
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {
@@ -187,7 +189,45 @@ function joinSplit(quote: Quotation, mark: Marks): Quotation {
   }
 }
 
-type Rejected = { readonly quote: Quotation; readonly reason: Marked['reason'] }
+/** A stretch with what it is, where it is no quote. */
+type Judged = {
+  readonly quote: Quotation
+  readonly reason: Marked['reason'] | null
+  readonly context: Context
+}
+
+/**
+ * What stands in one list is somebody’s as a whole: where one of it is a quote, all are.
+ *
+ *     She called the wall “ugly” and “a shame”      with the words “we see you” or “I see you”
+ */
+function readmitListed(judged: readonly Judged[]): readonly Judged[] {
+  const again = judged.map(({ reason }) => reason === null)
+  const join = (one: number, other: number): void => {
+    const [first, second] = [judged[one], judged[other]]
+    if (!again[one] || again[other] || !first || !second || second.reason === 'title') return
+    const [from, to] = one < other ? [first, second] : [second, first]
+    again[other] = areListed(from.context, to.context)
+  }
+  for (let at = 1; at < judged.length; at++) join(at - 1, at)
+  for (let at = judged.length - 1; at > 0; at--) join(at, at - 1)
+  return judged.map((one, at) => (again[at] ? { ...one, reason: null } : one))
+}
+
+/** Whether nothing stands between two stretches but *and*, a comma, an article. */
+function areListed(one: Context, other: Context): boolean {
+  if (one.reading !== other.reading) return false
+  const { tokens, phrases } = one.reading
+  const between = tokens.slice(phrases[one.at]?.to, phrases[other.at]?.from)
+  return between.length <= LONGEST_LINK && between.every(isLink)
+}
+
+/** *,*, *and*, *, and a* */
+const LONGEST_LINK = 3
+
+function isLink(token: Token): boolean {
+  return token.text === ',' || is(token, 'conjunction') || is(token, 'article')
+}
 
 /**
  * A few words in a headline look like a term; the body shows that somebody said them.
@@ -195,18 +235,16 @@ type Rejected = { readonly quote: Quotation; readonly reason: Marked['reason'] }
  *     Wall is ‘past mending’      …      The wall is “past mending,” said Ana Ruiz.
  *             ^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^
  */
-function readmitRepeats(
-  text: string,
-  quotes: readonly Quotation[],
-  rejected: readonly Rejected[],
-): Attributions {
+function readmitRepeats(text: string, judged: readonly Judged[]): Attributions {
+  const quotes = judged.filter(({ reason }) => !reason).map(({ quote }) => quote)
+  const rejected = judged.filter(({ reason }) => reason)
   const outside = rejected.filter(({ quote }) => !isInBody(quote)).map(({ quote }) => quote)
   const repeats = findRepeats(text, [...outside, ...quotes.filter(isInBody)])
   const again = new Set(outside.filter((_, place) => repeats.has(place)))
   return {
     quotes: [...again, ...quotes].toSorted((a, b) => a.start - b.start),
-    marked: rejected
-      .filter(({ quote }) => !again.has(quote))
-      .map(({ quote, reason }) => ({ start: quote.start, end: quote.end, reason })),
+    marked: rejected.flatMap(({ quote, reason }) =>
+      reason && !again.has(quote) ? [{ start: quote.start, end: quote.end, reason }] : [],
+    ),
   }
 }

@@ -58,4 +58,29 @@ describe('whether marks hold somebody’s words', () => {
     expect(wordsOf(article, article.quotes.at(-1))).toBe(quote)
     expect(article.marked).toEqual([])
   })
+
+  test.each([
+    [
+      'the second of two',
+      'She posted a picture of the wall with the words “we see you” or “I see you”.',
+      ['“we see you”', '“I see you”'],
+    ],
+    [
+      'a list',
+      'Ana Ruiz called the wall “ugly”, a “shame” and “a bill that nobody will ever pay”.',
+      ['“ugly”', '“shame”', '“a bill that nobody will ever pay”'],
+    ],
+  ])('as a whole: %s', (_, sample, quotes) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((quote) => wordsOf(article, quote))).toEqual(quotes)
+  })
+
+  test.each([
+    ['apart', 'Ana Ruiz sang “Salt Road” and said the wall was “a shame for the whole town”.'],
+    ['a title', 'Ana Ruiz praised the film “Salt Road” and “whoever made it in one long winter.”'],
+  ])('each by itself: %s', (_, sample) => {
+    const article = parseStory(sample)
+    expect(article.quotes).toHaveLength(1)
+    expect(article.marked).toHaveLength(1)
+  })
 })
