@@ -26,6 +26,8 @@ export function nounsFor({ called, name, noun, human, office }: Mention): readon
 
 /** Whether somebody is what a mention calls them. */
 export function isMeant(entity: Called, mention: Mention): boolean {
+  // *His office* is no *Land Office*
+  if (mention.owner && entity.kind === 'organisation') return false
   const nouns = nounsFor(mention)
   if (mention.noun !== undefined) return isCalled(entity, nouns, true)
   return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)

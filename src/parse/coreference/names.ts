@@ -131,6 +131,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     nickname: mention.nickname,
     courtesy: mention.courtesy,
     office: mention.office,
+    owner: mention.owner ?? null,
     speaksFor: mention.speaksFor,
     noun: mention.noun,
     members: mention.members,

@@ -107,6 +107,9 @@ export type Mine = {
   /** Whoever is spoken to: *you*; with a capital what is written with one: *Sie*. */
   readonly you: string
   readonly words: string
+  /** What a man calls his own and a woman hers, where the word tells: *his lawyer*. */
+  readonly his?: string
+  readonly her?: string
   readonly told: string
   /** The same before a vowel: *mère d’Ana Ruiz*. */
   readonly beforeVowel?: string

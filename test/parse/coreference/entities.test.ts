@@ -39,6 +39,19 @@ testRules(
         ['Ana Ruiz, a clerk, met Mia Falk. [The clerk] told her.', 'probably Ana Ruiz'],
       ],
     },
+    'Whose father somebody is leaves the story with them': {
+      does: [
+        ['Ana Ruiz was ill. [Her father] drove.', 'Ana Ruiz’s father'],
+        ['Jon Ebbe left the Land Office. [His office] went on.', 'Jon Ebbe’s office'],
+        ['Jon Ebbe met Ana Ruiz. [Her lawyer] left.', 'Ana Ruiz’s lawyer'],
+      ],
+      doesNot: [
+        ['Jon Ebbe met Lars Falk. [His lawyer] left.', 'His lawyer'],
+        ['It rained. [His lawyer] left.', 'His lawyer'],
+        ['Ana Ruiz met a nurse. [Their father] drove.', 'Their father'],
+        ['Ana Ruiz came with her husband, Jon Ebbe. [Her husband] left.', 'probably Jon Ebbe'],
+      ],
+    },
     'An office is nobody’s whom the text doesn’t give it to': {
       does: [
         ['It rained. [The coroner] left.', 'The coroner'],

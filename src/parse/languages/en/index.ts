@@ -97,6 +97,8 @@ export const ENGLISH: Language = {
     you: 'you your yours',
     toldTo: 'told to',
     words: 'my',
+    his: 'his',
+    her: 'her',
     told: '{teller}’s {noun}',
     author: 'the author',
   },
