@@ -1,6 +1,7 @@
 import { isOutlet } from '../languages/outlets.ts'
 import { isGiven, type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
+import { isOfPeople } from './isOfPeople.ts'
 import type { Phrase, Range } from './Phrase.ts'
 import { wordOrderOf } from './WordOrder.ts'
 
@@ -15,6 +16,7 @@ import { wordOrderOf } from './WordOrder.ts'
 export function findName(tokens: readonly Token[], phrase: Phrase): Range | null {
   const order = wordOrderOf(tokens)
   if (order) return order.findName(tokens, phrase)
+  if (isOfPeople(tokens, phrase)) return null
   const { from, to, head } = phrase
   let end = to
   while (end > from + 1 && is(tokens[end - 1], 'postnominal') && tokens[end - 1]?.capital) end--

@@ -96,6 +96,8 @@ export type Language = {
   readonly freeRelative?: string
   /** Times that people bear as a surname: *Lena Sommer*. */
   readonly borne?: string
+  /** Whoever is of a people or a town, where only names have capitals: *the Spaniard*. */
+  readonly peoples?: string
   readonly mine: Mine
   readonly grammar: Grammar
 }

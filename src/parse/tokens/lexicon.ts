@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly courtesies: ReadonlySet<string>
   /** Jobs that stand behind the name of a body: *Gabble CEO* */
   readonly employed: readonly string[]
+  /** Whoever is of a people, with a capital that makes no name: *the Spaniard* */
+  readonly peoples: ReadonlySet<string>
   /** How a letter is made by whoever speaks in it: *sent by* */
   readonly written: ReadonlySet<string>
   /** What stands at the end of the clause for the other half of a verb: *teilte* → *mit*. */
@@ -82,6 +84,7 @@ export function createLexicon(language: Language): Lexicon {
     posts: new Set(language.posts.split('|')),
     courtesies: new Set(language.courtesies.split('|')),
     employed: language.employed.split('|'),
+    peoples: new Set(listOf(language.peoples ?? '')),
     written: new Set(language.written.split('|')),
     splits: splitsOf(splits),
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),

@@ -52,6 +52,17 @@ testRules(
         ['Ana Ruiz came with her husband, Jon Ebbe. [Her husband] left.', 'probably Jon Ebbe'],
       ],
     },
+    'Whoever is of a people has a name elsewhere': {
+      does: [
+        ['Iker Ibarra scored. [The Spaniard] left.', 'probably Iker Ibarra'],
+        ['Mads Viller was late. [The 34-year-old Dane] left.', 'probably Mads Viller'],
+      ],
+      doesNot: [
+        ['Carl Dane scored. [Dane] left.', 'Carl Dane'],
+        ['Iker Ibarra scored. [The Spanish Chamber] left.', 'Spanish Chamber'],
+        ['Iker Ibarra scored. [The Great Dane] left.', 'Great Dane'],
+      ],
+    },
     'An office is nobody’s whom the text doesn’t give it to': {
       does: [
         ['It rained. [The coroner] left.', 'The coroner'],

@@ -4,6 +4,7 @@ import { oneLine } from '../../tokens/phraseWords.ts'
 import { groupOf } from '../../tokens/tags.ts'
 import { type Token, builds, is, isAny, isWord } from '../../tokens/Token.ts'
 import { cueOf } from '../cueOf.ts'
+import { isOfPeople } from '../isOfPeople.ts'
 import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import { isPost } from '../roles.ts'
@@ -124,7 +125,10 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
     gender,
     definite,
     human:
-      isHuman(head) || isPost(tokens, phrase.to - 1) || (capitals && isSpeaking(reading, at, head)),
+      isHuman(head) ||
+      isOfPeople(tokens, phrase) ||
+      isPost(tokens, phrase.to - 1) ||
+      (capitals && isSpeaking(reading, at, head)),
     named: false,
     office: capitals ? is(head, 'organisation') && !is(head, 'generic') : is(head, 'title'),
     kin: false,

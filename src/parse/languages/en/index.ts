@@ -92,6 +92,12 @@ export const ENGLISH: Language = {
   definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
+  peoples: `
+    american argentine argentinian australian austrian belgian bosnian brazilian brit briton bulgarian cameroonian canadian
+    chilean colombian croat croatian czech dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman
+    german ghanaian greek hungarian icelander indian iranian irishman irishwoman israeli italian ivorian jamaican kenyan
+    korean londoner mexican moroccan nigerian northerner norwegian pakistani pole portuguese romanian russian scot scotsman
+    scotswoman senegalese serb slovak southerner spaniard swede texan turk ukrainian uruguayan welshman welshwoman`,
   mine: {
     self: 'i me',
     you: 'you your yours',
