@@ -35,6 +35,13 @@ describe('who speaks, where the words stand side by side', () => {
     ],
     ['{mention:Jon Ebbe} (SPD) {cue:sieht} das anders: {quote:„Wir zahlen das.“}', 'Jon Ebbe'],
     ['Schülerin {mention:Ana Ruiz} (14) {cue:sieht} das so: {quote:„Wir bleiben.“}', 'Ana Ruiz'],
+    ['Dem Bürgermeister (SPD) {cue:sagte} {mention:Ana Ruiz}: {quote:„Wir warten.“}', 'Ana Ruiz'],
+    ['Jahre später (1990) {cue:sagte} {mention:Ana Ruiz}: {quote:„Wir warten.“}', 'Ana Ruiz'],
+    ['Nach der Rede von Jon Ebbe (CDU) {cue:rief} {mention:Ana Ruiz}: {quote:„Nein!“}', 'Ana Ruiz'],
+    [
+      'Anders als Jon Ebbe (SPD) {cue:sieht} {mention:Ana Ruiz} das so: {quote:„Wir bleiben.“}',
+      'Ana Ruiz',
+    ],
     ['{mention:Ana Ruiz} {cue:nannte} den Plan einen {quote:„Witz“}.', 'Ana Ruiz'],
     ['{cue:Laut} {mention:Jon Ebbe} ist die Mauer {quote:„am Ende“}.', 'Jon Ebbe'],
     ['{cue:Nach Angaben} der {mention:Polizei} war es {quote:„ein Unfall“}.', 'Polizei'],
@@ -57,6 +64,8 @@ describe('who speaks, with more between', () => {
     ['Im Rat warb Ana Ruiz für die Mauer: „Sie hält noch lange.“', 'stated'],
     // how somebody sees something, reported speech that goes on, the paragraph's other quote
     ['Für die Fischerin Ana Ruiz ist der Hafen „seit Jahren tot“.', 'inferred'],
+    ['Für die Fischerin Ana Ruiz (61) ist der Hafen „seit Jahren tot“.', 'inferred'],
+    ['Für die Fischerin Ana Ruiz (61) ist der Rat schuld. „Er hat nur zugesehen.“', 'inferred'],
     ['Ana Ruiz sagte, die Mauer sei weg. Sie habe „nie gehalten“.', 'inferred'],
     ['„Die Mauer hält“, sagte Ana Ruiz. „Sie hält noch lange.“', 'stated'],
     ['Bürgermeisterin Ana Ruiz kam.\n\n„Die Mauer hält“, sagte sie.', 'inferred'],

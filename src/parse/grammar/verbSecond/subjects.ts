@@ -110,7 +110,10 @@ function beforeBrackets(sentence: Phrased, { from, finite }: Field): number | un
   const { phrases } = sentence
   if (phrases[from - 1]?.kind !== 'close' || finite !== from) return undefined
   const at = phrases.slice(0, from).findLastIndex(({ kind }) => kind === 'open') - 1
-  return from - at <= LONGEST_BRACKETS && isNominative(sentence, at) ? at : undefined
+  // *anders als Jon Ebbe (SPD)*
+  const compared = phrases[at - 1]?.kind === 'subordinator'
+  const near = !compared && from - at <= LONGEST_BRACKETS
+  return near && isNominative(sentence, at) ? at : undefined
 }
 
 const LONGEST_BRACKETS = 6

@@ -23,9 +23,12 @@ export function whoBefore(sentence: Phrased, fields: readonly Field[], place: nu
   for (let at = place - 1; at >= 0; at--) {
     const one = fields[at]
     if (!one || isCut(sentence, one)) return -1
+    // *Anders als Jon Ebbe (SPD) sieht es Ruiz*
+    if (one.opener !== -1 && closes === 'close') return -1
     if (one.opener !== -1 && one.finite === -1)
       return nominatives(sentence, one.opener + 1, one.to)[0] ?? -1
-    if (one.opener !== -1) continue
+    // *Jon Ebbe (SPD) sagte*
+    if (one.opener !== -1 || phrases[one.from - 1]?.kind === 'open') continue
     if (one.finite !== -1) return -1
     const [first] = nominatives(sentence, one.from, one.to)
     const opens = at === 0 || fields[at - 1]?.finite !== -1 || isCut(sentence, fields[at - 1])
