@@ -194,18 +194,37 @@ function labelledAt(text: string, first: readonly Token[], turn: Turn): Mention 
   return nameAt(text, reading, 0) ?? readMention(text, reading, 0)
 }
 
-/** *Q:* is the author, where there is one. */
+/** *Q:* is whoever the paragraph above says examines, else the author, where there is one. */
 function findAsking(
   text: string,
   blocks: readonly ReadBlock[],
   turns: readonly Turn[],
   author: string | null,
 ): Mention | null {
-  if (author === null) return null
   const asks = turns.find((turn) => turn.asks && turn.label !== BARE)
-  const [first = []] = blocks[asks?.block ?? -1]?.sentences ?? []
-  const read = asks ? labelledAt(text, first, asks) : null
+  if (!asks) return null
+  const examiner = findExaminer(text, blocks[asks.block - 1])
+  if (examiner || author === null) return examiner
+  const [first = []] = blocks[asks.block]?.sentences ?? []
+  const read = labelledAt(text, first, asks)
   return read && { ...read, kind: 'person', name: author, head: author, human: true, named: true }
+}
+
+/** *Cross-examined by Ana Ruiz KC, he was shown a picture:* */
+function findExaminer(text: string, above: ReadBlock | undefined): Mention | null {
+  for (const tokens of above?.sentences ?? []) {
+    const reading = readSentence(tokens)
+    const by = reading.phrases.findIndex(
+      ({ from }) => is(tokens[from], 'by') && isExamined(tokens[from - 1]),
+    )
+    const mention = by === -1 ? null : nameAt(text, reading, by + 1)
+    if (mention?.kind === 'person') return mention
+  }
+  return null
+}
+
+function isExamined(token: Token | undefined): boolean {
+  return token?.lexicon.language.examined?.split(' ').includes(token.lower) ?? false
 }
 
 /** Whoever the headline and the introduction name most often answers. */

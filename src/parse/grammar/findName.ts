@@ -96,7 +96,17 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
     officeBefore(tokens, from) !== -1 ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
   if (given > 0) return from + given
   for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
-  return from
+  return from + 1 < to && isMood(tokens, from) ? from + 1 : from
+}
+
+const MOODS = ['participle', 'gerund', 'kin'] as const
+
+/** *Delighted Sheila Falk said*, *Hubby Jon said*: its capital is the sentence’s. */
+function isMood(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || isWord(before) || isGiven(token) || !isGiven(next)) return false
+  const tags = token.lexicon.tagsOf(token.lower, token.lower, false)
+  return MOODS.some((tag) => tags.has(tag))
 }
 
 /**

@@ -92,11 +92,11 @@ export function roleWords(text: string, tokens: readonly Token[]): string {
   return is(tokens[0], 'determiner') ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
-/** *die Denkmalpflegerin Dr. Ana Ruiz*: a title cut short says nothing more behind a job. */
+/** *die Denkmalpflegerin Dr. Ana Ruiz*, *chief executive Sir Jon*: a title cut short or *Sir* says nothing more behind a job. */
 function withoutDegree(words: readonly Token[]): readonly Token[] {
   const last = words.at(-1)
-  const degree = words.length > 1 && is(last, 'title') && (last?.text.endsWith('.') ?? false)
-  return degree ? withoutDegree(words.slice(0, -1)) : words
+  const degree = (is(last, 'title') && last?.text.endsWith('.')) || isCourtesy(last)
+  return degree && words.length > 1 ? withoutDegree(words.slice(0, -1)) : words
 }
 
 /** *le ministre de l’Intérieur Jon Ebbe*: a chain of nouns right before the name */

@@ -88,6 +88,8 @@ export type Language = {
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
   readonly written: string
+  /** What whoever answers in court is: *cross-examined by* */
+  readonly examined?: string
   /** Leads somebody whom the reader knows: *the council*. */
   readonly definite?: string
   /** Puts a deed off: *has yet to say*. */

@@ -270,6 +270,23 @@ describe('what is said in turns', () => {
     expect(speakerOf(article, held)).toBeNull()
   })
 
+  test.each([
+    [
+      'Cross-examined by Helena Strand KC, Jon Ebbe was shown a picture of the wall.',
+      'Helena Strand',
+    ],
+    ['Jon Ebbe was questioned by Helena Strand. He took his time.', 'Helena Strand'],
+    ['Jon Ebbe was shown a picture by Helena Strand.', 'nobody'],
+    ['Cross-examined by the prosecution, Jon Ebbe took his time.', 'nobody'],
+  ])('with letters in court: %s', (above, name) => {
+    const turns = turnsOf(
+      `${OPENING}${above}\n\nQ: Will it hold?\n\nA: It will.\n\nQ: Still?\n\nA: Yes.`,
+    )
+    const asked = turns.filter((turn) => turn.endsWith('?'))
+    expect(asked).toEqual(name === 'nobody' ? [] : [`${name}: Will it hold?`, `${name}: Still?`])
+    expect(turns).toContain('Jon Ebbe: It will.')
+  })
+
   test('with letters is the author’s, and whoever’s the introduction names', () => {
     const turns = 'Q: Will it hold?\n\nA: It will.\n\nQ: And then?\n\nA: We will see.'
     const article = parseArticle(`Sandport mends its wall\n\nBy Ines Falk\n\n${OPENING}${turns}`)

@@ -14,6 +14,8 @@ testRules(
         ['Then [Tern Chair Lena Fox] left.', 'Lena Fox'],
         ['[Residents Ana Ruiz] and Jon Ebbe left.', 'Ana Ruiz'],
         ['Then [mayor Ana Ruiz] left.', 'Ana Ruiz'],
+        ['[Delighted Sheila Falk] left.', 'Sheila Falk'],
+        ['[Hubby Jon] left.', 'Jon'],
         ['Then Secretary of [State Paul Martin] left.', 'Paul Martin'],
         ['Minister for Health and [Social Care Jon Ebbe] left.', 'Jon Ebbe'],
         ['Secretary of State for Work and [Pensions Jon Ebbe] left.', 'Jon Ebbe'],
@@ -21,6 +23,8 @@ testRules(
       ],
       doesNot: [
         ['Then [Ana Ruiz] left.', 'Ana Ruiz'],
+        ['[Stirling Falk] left.', 'Stirling Falk'],
+        ['Then [Fielding Sheila] left.', 'Fielding Sheila'],
         ['Then men of [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['Then men of Tern and [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['The King of Tern and [Queen Ana] left.', 'Ana'],

@@ -83,6 +83,7 @@ test.each([
   ['Jon Ebbe, the museum’s director', 'the museum’s director'],
   ['the museum’s director Jon Ebbe', 'the museum’s director'],
   ['my neighbour Jon Ebbe', 'the author’s neighbour'],
+  ['Brack chief executive Sir Jon Ebbe', 'Brack chief executive'],
   ['the head of planning, Jon Ebbe', 'head of planning'],
   ['the director of the museum, Jon Ebbe', 'director of the museum'],
   ['its director, Jon Ebbe, at a meeting', 'director'],

@@ -89,6 +89,7 @@ export const ENGLISH: Language = {
   employed: 'ceo|cfo|coo|cto|chief executive|director',
   written:
     'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',
+  examined: 'cross-examined examined grilled interviewed pressed questioned quizzed',
   definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
