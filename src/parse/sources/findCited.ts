@@ -38,10 +38,12 @@ function findInSentence(text: string, words: Sentence, citing: CitingWords): rea
   for (let at = 0; at < words.length; at++) {
     const to = endOfName(words, at)
     if (to === at) continue
-    const span = spanOf(words, at, to)
-    const name = oneLine(text, span).replaceAll(MARKS, '')
-    if (isTitle(name, lowerAt(words, at - 1), citing) && isCited(words, { from: at, to }, citing))
-      found.push({ kind: 'outlet', name, evidence: [span] })
+    if (isCited(words, { from: at, to }, citing)) {
+      const span = spanOf(words, at, to)
+      const name = oneLine(text, span).replaceAll(MARKS, '')
+      if (isTitle(name, lowerAt(words, at - 1), citing))
+        found.push({ kind: 'outlet', name, evidence: [span] })
+    }
     at = to - 1
   }
   return found
