@@ -36,8 +36,10 @@ export type Lexicon = {
   readonly elided: RegExp | null
   /** The pronoun that has grown on to a verb: `a-t-il`. */
   readonly enclitic: RegExp | null
-  /** Tells it from every other: who holds this holds none of its words. */
+  /** Tells its language from every other: who holds this holds none of its words. */
   readonly key: symbol
+  /** What one text’s own names make of the tags of a word with a capital; null where no text is read. */
+  readonly withOwn: ((lower: string, tags: Tags) => Tags) | null
   /** The tags of a word as written; `lower` is the same in lower case. */
   readonly tagsOf: (text: string, lower: string, capital: boolean) => Tags
 }
@@ -91,6 +93,7 @@ export function createLexicon(language: Language): Lexicon {
     accordingBehind: new Set(listOf(language.accordingBehind)),
     ...patternsOf(language),
     key: Symbol(),
+    withOwn: null,
     tagsOf: lookUp,
   }
 }

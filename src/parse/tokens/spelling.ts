@@ -16,7 +16,7 @@ export type Spelling = {
 
 type Known = {
   readonly found: string
-  /** Of its lexicon, which may be a text's own, and would be held as long as the word. */
+  /** Of its lexicon, which would be held as long as the word. */
   readonly key: symbol
   readonly spelling: Spelling
 }
@@ -32,6 +32,17 @@ const LONGEST_KNOWN = 24
 
 /** The spelling of the word or mark at a place, without the stop that a sentence left on it. */
 export function spellingAt(text: string, start: number, end: number, lexicon: Lexicon): Spelling {
+  return withOwn(knownSpelling(text, start, end, lexicon), lexicon)
+}
+
+/** With what the text’s own names tell of a word with a capital. */
+function withOwn(spelling: Spelling, lexicon: Lexicon): Spelling {
+  if (!lexicon.withOwn || !spelling.capital) return spelling
+  return { ...spelling, tags: lexicon.withOwn(spelling.lower, spelling.tags) }
+}
+
+/** The same by the words of its language alone, which many texts share. */
+function knownSpelling(text: string, start: number, end: number, lexicon: Lexicon): Spelling {
   if (end - start > LONGEST_KNOWN) return spellingOf(text.slice(start, end), lexicon)
   const place = placeOf(text, start, end)
   const known = KNOWN[place]
@@ -77,7 +88,7 @@ export function wholeSpelling(text: string, lexicon: Lexicon): Spelling {
   const lower = text.toLowerCase()
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
-  return { kind: 'word', text, lower, capital, tags }
+  return withOwn({ kind: 'word', text, lower, capital, tags }, lexicon)
 }
 
 /** A word that a pronoun has grown on to is a verb, whether a list has it or not. */

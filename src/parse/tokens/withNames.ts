@@ -1,8 +1,8 @@
 import type { Span } from '../../article/Span.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tokenize } from './tokenize.ts'
-import { NO_TAGS, type Tag, withTags } from './tags.ts'
-import { isGiven, type Token, is, isWord } from './Token.ts'
+import { groupOf, NO_TAGS, type Tag, type Tags, withTags } from './tags.ts'
+import { isAny, isGiven, type Token, is, isWord } from './Token.ts'
 
 /**
  * The words of a language in which every noun has a capital, with what one text shows of its own: who
@@ -15,21 +15,16 @@ export function withNames(text: string, spans: readonly Span[], lexicon: Lexicon
   const found = new Map<string, Set<Tag>>()
   for (const span of spans) learn(tokenize(text, span, [], lexicon), found)
   const own = new Map([...found].map(([word, tags]) => [word, settle(tags)] as const))
-  return {
-    ...lexicon,
-    key: Symbol(),
-    tagsOf: (written, lower, capital) => {
-      const tags = lexicon.tagsOf(written, lower, capital)
-      if (!capital) return tags
-      const stem = withoutEnding(lower)
-      const owner = stem === lower ? undefined : ownerTags(own.get(stem))
-      // *Berater Kolbs* names no Kolbs where somebody is a Kolb
-      const more = owner?.includes('possessive') ? owner : (own.get(lower) ?? owner)
-      if (!more) return tags
-      // *Sommer* is no time where somebody bears it.
-      return withTags(more.includes('surname') && tags.has('time') ? NO_TAGS : tags, more)
-    },
+  const withOwn = (lower: string, tags: Tags): Tags => {
+    const stem = withoutEnding(lower)
+    const owner = stem === lower ? undefined : ownerTags(own.get(stem))
+    // *Berater Kolbs* names no Kolbs where somebody is a Kolb
+    const more = owner?.includes('possessive') ? owner : (own.get(lower) ?? owner)
+    if (!more) return tags
+    // *Sommer* is no time where somebody bears it.
+    return withTags(more.includes('surname') && tags.has('time') ? NO_TAGS : tags, more)
   }
+  return { ...lexicon, withOwn }
 }
 
 /** Whose surname is also a noun bears it here. */
@@ -108,7 +103,7 @@ function isPerson(word: Token | undefined): boolean {
   return (word?.capital ?? false) && (is(word, 'person') || is(word, 'title'))
 }
 
-const NOUNS: readonly Tag[] = [
+const NOUNS = groupOf(
   'noun',
   'person',
   'group',
@@ -128,10 +123,10 @@ const NOUNS: readonly Tag[] = [
   'conjunction',
   'subordinator',
   'opener',
-]
+)
 
 function isNameWord(word: Token | undefined): boolean {
-  return isWord(word) && word.capital && (isGiven(word) || !NOUNS.some((tag) => is(word, tag)))
+  return isWord(word) && word.capital && (isGiven(word) || !isAny(word, NOUNS))
 }
 
 /** `Lena Sommer`, `Herr Winter`; but *Lena im Sommer* */
