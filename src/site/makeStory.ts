@@ -19,6 +19,8 @@ export type StoryOptions = Place & {
   /** Where the files go. */
   readonly outDir: string
   readonly template: Template
+  /** How long a story may be read, in ms; `Infinity` where whoever asks for it watches the time. */
+  readonly limit?: number
 }
 
 /** What became of a seed: never its article, so that ten thousand of them fit. */
@@ -33,7 +35,7 @@ export type ListedStory = { readonly summary: Summary; readonly file: OfflineFil
 
 /** Reads a seed and writes its data file and its page. Throws only where these can't be written. */
 export function makeStory(seed: Seed, options: StoryOptions, render: Render): MadeStory {
-  const { article, problems } = readSeed(seed)
+  const { article, problems } = readSeed(seed, options)
   if (!article) return { listed: null, problems }
   const story = composeStory(article, seed, options, render)
   if (!('files' in story)) return { listed: null, problems: [...problems, story] }

@@ -22,9 +22,9 @@ const READERS: Readonly<Record<Format, (content: string) => Readable>> = {
 }
 
 /** A file as an article, by the format its name promises; any other name is taken for plain text. */
-export function openFile(file: string): Opened {
+export function openFile(file: string, limit?: number): Opened {
   try {
-    return openBytes(readFileSync(file), formatOf(file) ?? 'plain')
+    return openBytes(readFileSync(file), formatOf(file) ?? 'plain', limit)
   } catch (error) {
     return { article: null, problem: whyUnread(error) }
   }

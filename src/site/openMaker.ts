@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MadeStory, StoryOptions } from './makeStory.ts'
-import { THREADS, type Threads, isTooMuch, openThreads } from './openThreads.ts'
+import { THREADS, type Threads, isTooLate, isTooMuch, openThreads } from './openThreads.ts'
+import { LONGEST_READING } from './parseLate.ts'
 import type { Seed } from './Seed.ts'
 
 /** Makes stories out of seeds, several at a time. */
@@ -19,17 +20,28 @@ type Megabytes = { readonly usual: number; readonly most: number }
  */
 const MEGABYTES: Megabytes = { usual: 128, most: 1_500 }
 
-export function openMaker(options: ThreadOptions, { usual, most } = MEGABYTES): Maker {
+/**
+ * Nearly every story is read by a thread that watches neither its memory nor its time: to watch over each took
+ * longer than to write it down. The few that end their thread are read again by one that does.
+ */
+export function openMaker(
+  options: ThreadOptions,
+  { usual, most } = MEGABYTES,
+  limit = LONGEST_READING,
+): Maker {
   const entry = pathToFileURL(join(options.renderer, 'storyThread.js'))
-  const open = (count: number, megabytes: number) =>
-    openThreads<Seed, MadeStory>(entry, { count, given: options, megabytes })
-  const threads = open(THREADS, usual)
+  const threads = openThreads<Seed, MadeStory>(entry, {
+    count: THREADS,
+    given: { ...options, limit: Infinity },
+    megabytes: usual,
+    limit,
+  })
   // One at a time, so that a folder of long stories takes no more.
-  const roomy = open(1, most)
+  const roomy = openThreads<Seed, MadeStory>(entry, { count: 1, given: options, megabytes: most })
   return {
     async ask(seed) {
       const made =
-        (await unlessTooMuch(threads.ask(seed))) ?? (await unlessTooMuch(roomy.ask(seed)))
+        (await unlessStopped(threads.ask(seed))) ?? (await unlessStopped(roomy.ask(seed)))
       return made ?? tooMuch(seed, most)
     },
     close() {
@@ -39,12 +51,12 @@ export function openMaker(options: ThreadOptions, { usual, most } = MEGABYTES): 
   }
 }
 
-/** Null where it took more memory than its thread may. */
-async function unlessTooMuch(made: Promise<MadeStory>): Promise<MadeStory | null> {
+/** Null where it took more memory or time than its thread may. */
+async function unlessStopped(made: Promise<MadeStory>): Promise<MadeStory | null> {
   try {
     return await made
   } catch (error) {
-    if (isTooMuch(error)) return null
+    if (isTooMuch(error) || isTooLate(error)) return null
     throw error
   }
 }

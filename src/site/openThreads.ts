@@ -19,12 +19,14 @@ export type ThreadsOptions = {
   readonly given?: unknown
   /** The most that one may take, in MB: so one question can't take all that the machine has. */
   readonly megabytes?: number
+  /** How long one question may take, in ms: what takes longer is stopped with its thread. */
+  readonly limit?: number
 }
 
 /** `entry` is a module of JavaScript that calls `answerAll` where it isn't on the main thread. */
 export function openThreads<Question, Answer>(
   entry: URL,
-  { count, given, megabytes }: ThreadsOptions,
+  { count, given, megabytes, limit }: ThreadsOptions,
 ): Threads<Question, Answer> {
   const resourceLimits =
     megabytes === undefined
@@ -35,7 +37,7 @@ export function openThreads<Question, Answer>(
   let turn = 0
   return {
     ask: (question) => {
-      const thread = (threads[turn % count] ??= openThread(start))
+      const thread = (threads[turn % count] ??= openThread(start, limit))
       turn++
       return thread.ask(question)
     },
@@ -51,18 +53,27 @@ export function isTooMuch(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
+/** Whether a question took more time than it may. */
+export function isTooLate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ABORT_ERR'
+}
+
 /**
- * A thread answers one message after the other. Where one ends it (its memory was too little), that
- * answer fails, and the next is given by another.
+ * A thread answers one message after the other. Where one ends it (its memory was too little, or its time),
+ * that answer fails, and the next is given by another.
  */
-function openThread<Question, Answer>(start: () => Worker): Threads<Question, Answer> {
+function openThread<Question, Answer>(
+  start: () => Worker,
+  limit: number | undefined,
+): Threads<Question, Answer> {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
   const ask = async (question: Question): Promise<Answer> => {
     worker ??= start()
     try {
-      return await askOne<Answer>(worker, question)
+      return await askOne<Answer>(worker, question, limit)
     } catch (error) {
+      void worker.terminate()
       worker = null
       throw error
     }
@@ -77,11 +88,16 @@ function openThread<Question, Answer>(start: () => Worker): Threads<Question, An
   }
 }
 
-async function askOne<Answer>(worker: Worker, question: unknown): Promise<Answer> {
+async function askOne<Answer>(
+  worker: Worker,
+  question: unknown,
+  limit: number | undefined,
+): Promise<Answer> {
+  const options = limit === undefined ? {} : { signal: AbortSignal.timeout(limit) }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(question)
   // The other end is `answerAll`.
-  const [answer] = (await once(worker, 'message')) as [Answer]
+  const [answer] = (await once(worker, 'message', options)) as [Answer]
   return answer
 }
 

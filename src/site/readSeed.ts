@@ -13,11 +13,11 @@ export type ReadSeed = {
 
 /**
  * Reads and parses one seed, with the corrections that lie beside it. Never throws: what goes wrong
- * is a problem of that seed.
+ * is a problem of that seed. What takes longer than `limit` ms is plain text.
  */
-export function readSeed(seed: Seed): ReadSeed {
+export function readSeed(seed: Seed, { limit }: { readonly limit?: number } = {}): ReadSeed {
   const { file } = seed
-  const { article, problem } = openFile(file)
+  const { article, problem } = openFile(file, limit)
   if (article === null) return leftOut(file, problem)
   const empty = whyEmpty(article)
   if (empty !== null) return leftOut(file, empty)

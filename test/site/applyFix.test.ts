@@ -26,7 +26,7 @@ function fixOf(...corrections: readonly unknown[]): string {
 
 async function readFolder({ path }: TempFolder) {
   const { seeds, problems } = await listSeeds(path)
-  const read = seeds.map(readSeed)
+  const read = seeds.map((seed) => readSeed(seed))
   return {
     article: read[0]?.article,
     problems: [...problems, ...read.flatMap((one) => one.problems)],

@@ -4,10 +4,14 @@ import { openMaker } from '../../src/site/openMaker.ts'
 import type { Seed } from '../../src/site/Seed.ts'
 import { tempFolder } from './tempFolder.ts'
 
-/** Names its thread, holds so many MB as the slug says while it makes a story, and dies of `die`. */
+/**
+ * Names its thread, holds so many MB as the slug says while it makes a story, and dies of `die`; `hang` never
+ * ends where nothing but the thread’s own clock is to stop it.
+ */
 const THREAD = `
-import { parentPort, threadId } from 'node:worker_threads'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 parentPort.on('message', ({ slug }) => {
+  if (slug === 'hang' && workerData.limit === Infinity) for (;;);
   if (slug === 'die') throw new Error('It is dead.')
   const held = []
   while (held.length < Number(slug)) held.push(Array.from({ length: 125_000 }, (_, at) => at))
@@ -16,13 +20,13 @@ parentPort.on('message', ({ slug }) => {
 
 const TEMPLATE = openTemplate('<title>On Record</title><div id="root"></div>')
 
-async function open() {
+async function open(limit?: number) {
   const { path } = await tempFolder({
     'storyThread.js': THREAD,
     'package.json': '{"type":"module"}',
   })
   const options = { base: '/', site: null, outDir: path, template: TEMPLATE, renderer: path }
-  const { ask, close } = openMaker(options, { usual: 20, most: 60 })
+  const { ask, close } = openMaker(options, { usual: 20, most: 60 }, limit)
   onTestFinished(close)
   return (slug: string) => ask(seed(slug))
 }
@@ -43,6 +47,13 @@ test('the stories that are made beside it are made all the same', async () => {
   const ask = await open()
   const all = await Promise.all(['1', '40', '1', '40', '1'].map(ask))
   expect(all.map(({ problems }) => problems)).toEqual([[], [], [], [], []])
+})
+
+test('a story that never ends is stopped, and made where its own time is watched', async () => {
+  const ask = await open(2000)
+  const [hung, beside] = await Promise.all(['hang', '1'].map(ask))
+  expect(hung).toMatchObject({ listed: { threadId: expect.any(Number) }, problems: [] })
+  expect(hung?.listed).not.toEqual(beside?.listed)
 })
 
 test('one that needs more than there is at most is left out, and that is said', async () => {

@@ -22,6 +22,11 @@ test.each([
   expect(withinTime(() => [1], LONG)).toEqual([1])
 })
 
+test('what has all the time there is is not watched', () => {
+  const value = { words: 'a wall' }
+  expect(withinTime(() => value, Infinity)).toBe(value)
+})
+
 test('what throws throws', () => {
   expect(() =>
     withinTime(() => {
