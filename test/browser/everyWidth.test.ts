@@ -1,4 +1,5 @@
-import { STORY } from './addresses.ts'
+import type { Page } from '@playwright/test'
+import { GUIDE, STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
 import { NOTHING_KEPT, expect, test } from './test.ts'
 
@@ -111,4 +112,53 @@ for (const [width, height] of [
     expect(left).toBeGreaterThanOrEqual(0.5)
     expect(cut).toEqual([])
   })
+}
+
+const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async 'just the quotes'(page) {
+    await page.keyboard.press('q')
+    await expect(page.locator('.digest')).toBeVisible()
+  },
+  async 'people and sources'(page) {
+    await page.keyboard.press('p')
+    await expect(page.getByRole('dialog', { name: 'People and sources' })).toBeVisible()
+  },
+  async 'the display'(page) {
+    await page.keyboard.press('d')
+    await expect(page.getByRole('slider', { name: 'Size' })).toBeVisible()
+  },
+  async 'the check and its names'(page) {
+    await page.keyboard.press('v')
+    await page.getByText('Somebody else', { exact: true }).click()
+  },
+  async 'the form of a quote'(page) {
+    await page.keyboard.press(']')
+    await page.getByRole('button', { name: 'Correct this' }).click()
+    await expect(page.getByRole('form', { name: 'Put the quote right' })).toBeVisible()
+  },
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+] as const) {
+  for (const [what, open] of Object.entries(OPENED)) {
+    test(`with letters twice as large nothing is cut off at the side: ${what}, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await openRoute(page, GUIDE)
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+      await open(page)
+      const out = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
+          .filter((part) => !part.closest('.sr-only, .skip'))
+          .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      )
+      expect(out).toEqual([])
+    })
+  }
 }

@@ -14,10 +14,7 @@ export function HeldPlace() {
     const left = new AbortController()
     async function hold() {
       const { holdPlace } = await import('./holdPlace.ts')
-      if (left.signal.aborted) return
-      const { changed } = holdPlace(article, left.signal)
-      const unsubscribe = settings?.subscribe(changed)
-      left.signal.addEventListener('abort', () => unsubscribe?.())
+      if (!left.signal.aborted) holdPlace(article, settings, left.signal)
     }
     // Without it the page moves as browsers move it.
     hold().catch(() => {})

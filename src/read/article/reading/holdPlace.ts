@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/Article.ts'
+import type { SettingsStore } from '../../../library/settings.ts'
 import { type Line, lineAt, lineInView, topOf } from './textPlaces.ts'
 import { clearCards } from './clearCards.ts'
 import { LANDS, moveBy } from './moveBy.ts'
@@ -12,9 +13,13 @@ const STILL = 1
 /**
  * Keeps the line that is read where it is while the page around it takes another shape: another size
  * of letters, just the quotes, a window turned on its side, a font that comes late. After a tap in
- * the text it is the line that was tapped. Gives what a change of the look has to tell, until `left`.
+ * the text it is the line that was tapped. Until `left`.
  */
-export function holdPlace(article: Article, left: AbortSignal): { readonly changed: () => void } {
+export function holdPlace(
+  article: Article,
+  settings: SettingsStore | null,
+  left: AbortSignal,
+): void {
   const options = { passive: true, capture: true, signal: left }
   const main = document.getElementById('main')
   let held: Line | null = null
@@ -87,17 +92,16 @@ export function holdPlace(article: Article, left: AbortSignal): { readonly chang
     // As no line moves for a card, the bars do.
     clearCards(main, left)
   }
+  const unsubscribe = settings?.subscribe(() => {
+    showInView()
+    // Lines may be broken elsewhere on a page that stays as tall as it was.
+    requestAnimationFrame(hold)
+  })
   left.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()
+    unsubscribe?.()
   })
-  // Lines may be broken elsewhere on a page that stays as tall as it was.
-  return {
-    changed() {
-      showInView()
-      requestAnimationFrame(hold)
-    },
-  }
 }
 
 function shapeOf(main: HTMLElement | null): string {
