@@ -1,4 +1,4 @@
-import { lowerAt } from '../tokens/lowerAt.ts'
+import { lowerAt, standsAt } from '../tokens/lowerAt.ts'
 import { dayOf, single, type Stretch } from './calendar.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import { READERS } from './readers.ts'
@@ -45,7 +45,7 @@ function isJoint(
   const rest = from + joint.length
   return (
     rest <= to &&
-    joint.every((word, at) => lowerAt(words, from + at) === word) &&
+    standsAt(words, from, joint) &&
     words.slice(rest, to).every(({ lower }) => isIn(lexicon, 'articles', lower))
   )
 }

@@ -42,9 +42,9 @@ function isOfOtherEra({ words, lexicon, entries }: DatedSentence, reading: Readi
   const most = reading.to + LONGEST_YEAR
   for (let at = reading.to; at < most; at++) {
     // *1600 a. C.*: the era may open with a word that joins two years
-    if (before.some((era) => stands(words, at, era))) return true
+    if (standing(words, at, before)) return true
     if (entries[at]?.slots.joint || /^(?:\d|,$)/u.test(lowerAt(words, at))) continue
-    return at > reading.to && reading.relative && ours.some((era) => stands(words, at, era))
+    return at > reading.to && reading.relative && standing(words, at, ours) !== null
   }
   return false
 }
@@ -78,17 +78,27 @@ function placeOfUnknownYear(sentence: DatedSentence): number {
   const { words, lexicon } = sentence
   const { unknown, told } = lexicon.years
   return words.findIndex((_, at) => {
-    if (unknown.some((phrase) => stands(words, at, phrase))) return true
-    const phrase = told.find((one) => stands(words, at, one))
-    return phrase !== undefined && tellsWhich(sentence, at + phrase.length)
+    if (standing(words, at, unknown)) return true
+    const phrase = standing(words, at, told)
+    return phrase !== null && tellsWhich(sentence, at + phrase.length)
   })
 }
 
-function stands(words: Sentence, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, place) => {
-    const lower = lowerAt(words, at + place)
-    return lower.startsWith(word) && bare(lower) === word
-  })
+type Phrase = readonly string[]
+
+/** The first of some phrases that stands at a place; a word may have its owner’s mark or full stop. */
+function standing(words: Sentence, at: number, phrases: readonly Phrase[]): Phrase | null {
+  for (const phrase of phrases) {
+    let place = 0
+    while (place < phrase.length && isBarely(lowerAt(words, at + place), phrase[place] ?? ''))
+      place++
+    if (place === phrase.length) return phrase
+  }
+  return null
+}
+
+function isBarely(lower: string, word: string): boolean {
+  return lower.startsWith(word) && bare(lower) === word
 }
 
 /** *the year she left*, *the year in which*, *the year of the flood*; not *the year 2019*, *the year ended* */

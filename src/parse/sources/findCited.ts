@@ -2,7 +2,7 @@ import type { Source } from '../../article/Article.ts'
 import type { Range } from '../grammar/Phrase.ts'
 import type { CitingWords } from '../languages/CitingWords.ts'
 import { isAgency, isOutlet, isSmallAgency } from '../languages/outlets.ts'
-import { lowerAt } from '../tokens/lowerAt.ts'
+import { lowerAt, standsAt } from '../tokens/lowerAt.ts'
 import { oneLine, spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
@@ -95,7 +95,5 @@ function isCited(words: Sentence, { from, to }: Range, { nouns, reports }: Citin
 /** *laut*, *nach Angaben*, *d’après*: ends at a place. */
 function isOpening(words: Sentence, end: number): boolean {
   const openings = words[end]?.lexicon.according ?? []
-  return openings.some((opening) =>
-    opening.every((word, at) => lowerAt(words, end - opening.length + 1 + at) === word),
-  )
+  return openings.some((opening) => standsAt(words, end - opening.length + 1, opening))
 }

@@ -1,5 +1,5 @@
 import type { SilenceItem, SilencePhrase } from '../languages/SilenceWords.ts'
-import { lowerAt } from '../tokens/lowerAt.ts'
+import { standsAt } from '../tokens/lowerAt.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isWord } from '../tokens/Token.ts'
@@ -10,8 +10,9 @@ export type Silence = { readonly from: number; readonly to: number; readonly par
 /** Where a phrase of silence stands in a sentence; null where it doesn’t. */
 export function matchSilence(text: string, words: Sentence, phrase: SilencePhrase): Silence | null {
   if ('pattern' in phrase) return matchPattern(text, words, phrase.pattern)
+  const all = { words, items: phrase.items }
   for (let from = 0; from < words.length; from++) {
-    const found = matchItems({ words, items: phrase.items }, 0, from, -1)
+    const found = matchItems(all, 0, from, -1)
     if (found) return { ...found, from }
   }
   return null
@@ -51,7 +52,7 @@ function matchItems(
   if (one === '…') return matchBehind(all, item + 1, { from: at, least: 0 }, party)
   if (one === '@') return matchBehind(all, item + 1, { from: at, least: 1 }, at)
   for (const words of one.words) {
-    if (!words.every((word, place) => lowerAt(all.words, at + place) === word)) continue
+    if (!standsAt(all.words, at, words)) continue
     const found = matchItems(all, item + 1, at + words.length, party)
     if (found) return found
   }

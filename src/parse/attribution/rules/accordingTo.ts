@@ -70,8 +70,10 @@ function findIn(text: string, reading: Reading): Candidate | null {
 export function findOpening(text: string, reading: Reading, at: number): Candidate | null {
   const { tokens, phrases } = reading
   const from = phrases[at]?.from ?? 0
+  const first = wordOf(tokens[from])
   for (const words of tokens[from]?.lexicon.according ?? []) {
-    if (!words.every((word, place) => wordOf(tokens[from + place]) === word)) continue
+    if (words[0] !== first || !words.every((word, place) => wordOf(tokens[from + place]) === word))
+      continue
     const who = phrases.findIndex((phrase) => phrase.from >= from + words.length)
     const mention =
       who === -1 ? null : (tellerOf(text, reading, who) ?? readMention(text, reading, who))
