@@ -107,9 +107,10 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
 
 /**
  * For pieces that are asked for from left to right, each cut wherever a span begins or ends: the spans
- * that hold it, in the list's order.
+ * that hold it, in the list's order. Most lists are empty: few words are a link, a day or marked.
  */
 function holders<Kind extends Span>(spans: readonly Kind[]): (piece: Span) => readonly Kind[] {
+  if (spans.length === 0) return () => []
   const waiting = spans
     .map((span, at) => ({ span, at }))
     .toSorted((a, b) => b.span.start - a.span.start)
