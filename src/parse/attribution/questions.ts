@@ -52,7 +52,8 @@ const SHAPES: readonly Shape[] = [
   { read: readPrompt, least: 0.25 },
 ]
 
-const LONGEST_QUESTION = 60
+/** Whoever reads the page into blocks goes by the same three, so that no question is lost before. */
+export const LONGEST_QUESTION = 60
 
 function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
   const open = isOpening(text, block) && sentences.at(-1)?.at(-1)?.text === '?'
@@ -78,8 +79,10 @@ function asks(text: string, { start, end }: Block): boolean {
 }
 
 function isOpening(text: string, { type, start }: Block): boolean {
-  return TURNS.has(type) && /^[\p{Lu}\d¿]/u.test(text.charAt(start))
+  return TURNS.has(type) && OPENS_QUESTION.test(text.charAt(start))
 }
+
+export const OPENS_QUESTION = /^[\p{Lu}\d¿]/u
 
 const LONGEST_PROMPT = 12
 
@@ -97,7 +100,7 @@ function sizeOf(sentences: readonly (readonly Token[])[]): number {
   return sentences.reduce((sum, { length }) => sum + length, 0)
 }
 
-const FEWEST_QUESTIONS = 4
+export const FEWEST_QUESTIONS = 4
 
 /** Most questions have an answer beside them or right below, and they go through all that follows. */
 function goesThroughAll(

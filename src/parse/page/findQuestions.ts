@@ -1,7 +1,6 @@
+import { FEWEST_QUESTIONS, LONGEST_QUESTION, OPENS_QUESTION } from '../attribution/questions.ts'
 import type { PartFacts } from './describePart.ts'
 
-const FEWEST_QUESTIONS = 4
-const LONGEST_QUESTION = 60
 /** Of the parts from the first question to the last, how many at least ask. */
 const LEAST_SHARE = 0.25
 
@@ -73,7 +72,7 @@ function isPrompt(text: string, fact: PartFacts): boolean {
 }
 
 function opensApart(text: string, fact: PartFacts): boolean {
-  return fact.part.gap > 1 && isOfStory(fact) && /[\p{Lu}\d¿]/u.test(text.charAt(fact.part.start))
+  return fact.part.gap > 1 && isOfStory(fact) && OPENS_QUESTION.test(text.charAt(fact.part.start))
 }
 
 function isOfStory(fact: PartFacts): boolean {
