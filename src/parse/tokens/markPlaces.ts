@@ -53,11 +53,11 @@ function letterBehind(text: string, { mark, at }: Mark, block: Span): string {
   return next >= block.end ? ' ' : (text[next] ?? ' ')
 }
 
-/** `he said.“We were ready”`: a space forgotten behind a full stop, where nothing stands open */
+/** `he said.“We were ready”`, `he said,“We were ready”`: a space forgotten, where nothing stands open */
 function isGlued(text: string, at: number): boolean {
   return (
     /[“"]/.test(text[at] ?? '') &&
-    /^\p{Ll}[.!?]$/u.test(text.slice(at - 2, at)) &&
+    /^\p{Ll}[.,!?]$/u.test(text.slice(at - 2, at)) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3))
   )
 }

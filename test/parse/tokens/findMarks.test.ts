@@ -62,6 +62,19 @@ describe('marks of Chinese and Japanese', () => {
   })
 })
 
+describe('a space is forgotten', () => {
+  test.each([
+    ['behind a comma', 'Ana Ruiz said,"We wait." She left.', ['"We wait."']],
+    ['behind a comma, curly', 'Ana Ruiz said,“We wait.” She left.', ['“We wait.”']],
+    ['behind a stop', 'Ana Ruiz spoke.“We wait,” she said.', ['“We wait,”']],
+    ['behind the words', '"We wait,"Ana Ruiz said. "We do."', ['"We wait,"', '"We do."']],
+    ['nowhere', 'Ana Ruiz said a 6,"plus" of 2,"B" stands on it.', []],
+  ])('%s', (_, sample, quotes) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual(quotes)
+  })
+})
+
 describe('single marks as outer marks', () => {
   test.each([
     [
