@@ -32,7 +32,8 @@ export function* marksIn(text: string, { start, end }: Span): Generator<Mark> {
 export function opensAt(text: string, { mark, at }: Mark, pairs: Pairs, block: Span): boolean {
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ')
   const after = letterBehind(text, { mark, at }, block)
-  const tight = !/[\s.,;:!?)\]]/u.test(after)
+  // *"...and we go on"*
+  const tight = !/[\s.,;:!?)\]]/u.test(after) || text.startsWith('...', at + 1)
   const opens = tight && (OPENS_AFTER.test(before) || isGlued(text, at) || isPrefixed(text, at))
   if (mark === '”') return opens && /\s/u.test(before)
   if (!pairs.has(mark)) return false

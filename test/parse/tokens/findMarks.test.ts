@@ -62,6 +62,18 @@ describe('marks of Chinese and Japanese', () => {
   })
 })
 
+describe('an ellipsis opens a quote', () => {
+  test.each([
+    ['straight', '"...and we go on," said Ana Ruiz.', ['"...and we go on,"']],
+    ['curly', '“...and we go on,” said Ana Ruiz.', ['“...and we go on,”']],
+    ['none', 'Ana Ruiz said "we go on..." and left.', ['"we go on..."']],
+    ['alone', 'Ana Ruiz said "..." and left.', []],
+  ])('%s', (_, sample, quotes) => {
+    const article = parseStory(sample)
+    expect(article.quotes.map((one) => wordsOf(article, one))).toEqual(quotes)
+  })
+})
+
 describe('a space is forgotten', () => {
   test.each([
     ['behind a comma', 'Ana Ruiz said,"We wait." She left.', ['"We wait."']],
