@@ -34,6 +34,7 @@ type Seen = {
   readonly members: readonly number[]
   /** *A council spokeswoman said*, *she added*: what whoever speaks as a body is */
   readonly voice: Mention['gender']
+  readonly asks: number | null
 }
 
 const NO_MEMBERS: readonly number[] = []
@@ -115,7 +116,7 @@ type Material = {
 }
 
 /** Where a mention stands, and in whose words. */
-type Where = Pick<NamePlace, 'sentence' | 'block' | 'tells' | 'toldBy' | 'writer'>
+type Where = Pick<NamePlace, 'sentence' | 'block' | 'main' | 'tells' | 'toldBy' | 'writer'>
 
 function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
@@ -161,7 +162,8 @@ class Resolver implements Entities {
     const known = this.#doneAt(mention)
     if (known) return inTheirs(known.found)
     const { sentence, block } = this.#places[Math.max(0, this.#next - 1)] ?? OUTSET
-    const found = this.#find(mention, { sentence, block, tells: null, toldBy: null, writer: null })
+    const nothing = { main: false, tells: null, toldBy: null, writer: null }
+    const found = this.#find(mention, { sentence, block, ...nothing })
     this.#keep(mention, found)
     return inTheirs(found)
   }
@@ -194,6 +196,7 @@ class Resolver implements Entities {
         place: placeOf(place),
         members: place.members?.map((member) => member.start) ?? NO_MEMBERS,
         voice: found.entity.human ? null : voiceOf(place),
+        asks: place.asks,
       })
     }
   }
@@ -222,8 +225,8 @@ class Resolver implements Entities {
   #meant(mention: Mention, where: Where): Resolved | null {
     if (mention.head === 'speaking') return guess(this.#narrator(mention))
     if (mention.kind === 'pronoun') {
-      const teller = this.#teller(mention, where)
-      const one = teller ?? this.#choose(mention, this.#candidates(mention, where))
+      const known = this.#teller(mention, where) ?? this.#answering(mention, where)
+      const one = known ?? this.#choose(mention, this.#candidates(mention, where))
       if (one?.human) one.gender ??= mention.gender
       return guess(one)
     }
@@ -322,6 +325,15 @@ class Resolver implements Entities {
     while ((this.#seen[at]?.start ?? -1) > toldBy) at--
     const last = this.#seen[at]
     return last?.start === toldBy && fits(mention, last.entity, last.voice) ? last.entity : null
+  }
+
+  /** *Falk asked the driver why he had left. He said “…”*: whoever was asked answers. */
+  #answering(mention: Mention, { main, sentence, block }: Where): Entity | null {
+    const before = this.#seen.slice(-NEAR_NAMES)
+    const asking = before.findLast((one) => one.asks !== null)
+    if (!main || !asking || asking.sentence !== sentence - 1 || asking.block !== block) return null
+    const asked = before.find(({ start }) => start === asking.asks)
+    return asked && fits(mention, asked.entity, asked.voice) ? asked.entity : null
   }
 
   /** *I said*, told by the one author */
@@ -448,7 +460,8 @@ class Resolver implements Entities {
     // *The clerk told her*: whoever *her* stands for is no clerk
     const { tells } = where
     const told = found.find(({ entity: { human, gender } }) => human && (gender ?? tells) === tells)
-    const candidates = tells ? found.filter((one) => one !== told) : found
+    const asking = this.#seen.findLast(({ asks }) => asks === mention.start)?.entity
+    const candidates = found.filter((one) => one.entity !== asking && !(tells && one === told))
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
     if (called.length > 0) return withNamedBodies(mention, called, candidates)
     const holder = this.#holder(mention)

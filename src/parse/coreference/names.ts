@@ -29,6 +29,8 @@ export type NamePlace = Mention & {
   readonly toldBy: number | null
   /** Whether it tells *her* something, or *him*, whom it then doesn’t mean: *The coroner told her* */
   readonly tells: Mention['gender']
+  /** Where whoever they ask something is mentioned: *Ruiz asked the driver why he had left* */
+  readonly asks: number | null
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
   /** *a letter from Ana Ruiz*: whose words it holds */
@@ -65,6 +67,9 @@ function pushPlaces(text: string, reading: Reading, where: Where, places: NamePl
   for (const one of subjects.values())
     if (one.mention.members !== undefined || !starts.has(one.mention.start))
       places.push(placeOf(one.mention, where, one))
+  for (const mention of askedIn(text, reading))
+    if (!starts.has(mention.start) && !subjects.has(mention.start))
+      places.push(placeOf(mention, where, NOTHING))
   for (const { mention, writer } of papersIn(text, reading))
     if (!starts.has(mention.start) && !subjects.has(mention.start))
       places.push(placeOf(mention, where, { ...NOTHING, writer }))
@@ -100,6 +105,7 @@ function namedAt(
     evidence: evidenceOf(reading, at, told) + (own?.evidence ?? 0),
     toldBy: null,
     tells: null,
+    asks: own?.asks ?? null,
     short: shortBehind(reading, at),
     writer: null,
     surname: mention.name.includes(' ') ? null : surnameBehind(reading, at),
@@ -142,6 +148,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     evidence: telling.evidence,
     toldBy: telling.toldBy,
     tells: telling.tells,
+    asks: telling.asks,
     short: telling.short,
     writer: telling.writer,
     surname: telling.surname,
@@ -158,6 +165,7 @@ const NOTHING: Telling = {
   evidence: 0,
   toldBy: null,
   tells: null,
+  asks: null,
   short: null,
   writer: null,
   surname: null,
@@ -235,6 +243,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       evidence: Math.max(before?.evidence ?? 0, evidence),
       toldBy: before ? before.toldBy : depends && mention.kind === 'pronoun' ? teller : null,
       tells: listenerOf(reading, verb),
+      asks: (depends ? null : askedAt(text, reading, verb)?.start) ?? before?.asks ?? null,
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
       surname: null,
@@ -276,6 +285,22 @@ function listenerOf({ tokens, phrases }: Reading, verb: number): Mention['gender
   const { from = -1, to = -1 } = phrases[verb + 1] ?? {}
   const word = to - from === 1 ? tokens[from]?.lower : ''
   return word === 'her' ? 'she' : word === 'him' ? 'he' : null
+}
+
+/** Whom a sentence tells that somebody asks something, with names or without */
+function askedIn(text: string, reading: Reading): readonly Mention[] {
+  return reading.clauses.flatMap(({ verb }) => askedAt(text, reading, verb) ?? [])
+}
+
+/** *asked the driver why he had left*, *asked his client, Jon Ebbe, if it held*; not *asked the driver to leave* */
+function askedAt(text: string, reading: Reading, verb: number): Mention | null {
+  const { tokens, phrases } = reading
+  const head = tokens[phrases[verb]?.head ?? -1]
+  if (!is(head, 'takesQuestion') || is(head, 'takesClause')) return null
+  const named = phrases[verb + 2]?.kind === 'comma' && phrases[verb + 4]?.kind === 'comma'
+  const opens = tokens[phrases[verb + (named ? 5 : 2)]?.from ?? -1]
+  const asks = is(opens, 'question') || opens?.lower === 'if' || opens?.lower === 'about'
+  return asks ? readMention(text, reading, verb + 1) : null
 }
 
 /** *Salt, which opens in May*, is nobody. */
