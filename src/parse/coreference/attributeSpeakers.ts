@@ -148,9 +148,7 @@ function asInBody(quote: Quotation): Quotation {
   // *Sandport spart Wasser: „Das war neu“*: one word alone may be a place
   const whole = mention !== null && (mention.name.includes(' ') || mention.gender !== null)
   const named = confidence === 'stated' && mention?.named === true
-  // *‘We wait’: Tern Bank*; behind the colon of a headline goes on what the story tells
-  const signed = named && quote.block.type === 'subheading' && mention.start > quote.end
-  const says = signed || (named && (quote.cue !== null || (whole && mention.kind === 'person')))
+  const says = named && (quote.cue !== null || (whole && mention.kind === 'person'))
   return says ? quote : { ...quote, mention: null, cue: null, after: null }
 }
 
