@@ -10,15 +10,7 @@ import {
 import { isOutlet } from '../languages/outlets.ts'
 import { explainAcronyms } from './acronyms.ts'
 import type { Entity } from './Entity.ts'
-import {
-  held,
-  isHolder,
-  isMeant,
-  isOfAnother,
-  isPartlyMeant,
-  isPast,
-  nounsFor,
-} from './isCalled.ts'
+import { held, isHolder, isMeant, isPast, nounsFor } from './isCalled.ts'
 import { namedAhead } from './namedAhead.ts'
 import { keyOf, type NameIndex, indexNames, toldGender, withCourtesy } from './nameIndex.ts'
 import { findPlaces, type NamePlace } from './names.ts'
@@ -466,8 +458,6 @@ class Resolver implements Entities {
     if (called.length > 0) return withNamedBodies(mention, called, candidates)
     const holder = this.#holder(mention)
     if (holder) return [holder]
-    const [partly, other] = candidates.filter(({ entity }) => isPartlyMeant(entity, mention))
-    if (partly && !other) return [partly, null]
     const before = candidates.filter(({ entity }) => held(entity, nounsFor(mention)))
     if (before.length > 0) return before
     // *die Polizei* is no company that was named last
@@ -493,8 +483,7 @@ class Resolver implements Entities {
     // *the coroner* is nobody of whom the text doesn’t tell it
     if (mention.office && !isPast(nounsFor(mention)))
       return candidates.filter(isWithoutRole).some(isFocused) ? [null] : null
-    const open = candidates.filter(({ entity }) => !isOfAnother(entity, mention))
-    return open.length > 0 ? [...open, null] : null
+    return candidates.length > 0 ? [...candidates, null] : null
   }
 }
 

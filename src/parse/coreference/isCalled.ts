@@ -33,26 +33,6 @@ export function isMeant(entity: Called, mention: Mention): boolean {
   return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)
 }
 
-/** *the Green councillor* may be a councillor whose party the story hasn’t told. */
-export function isPartlyMeant(entity: Called, mention: Mention): boolean {
-  const nouns = plainNouns(mention)
-  return nouns.length > 0 && entity.kind === 'person' && isHolder(entity, nouns)
-}
-
-/** *the Norwell manager* is no *Eastgate manager*. */
-export function isOfAnother(entity: Called, mention: Mention): boolean {
-  const nouns = plainNouns(mention)
-  if (nouns.length === 0 || isMeant(entity, mention)) return false
-  return [...entity.roles].some((role) => /\p{Lu}/u.test(role) && endsRole(role, nouns))
-}
-
-/** *councillor* of *the Green councillor*; none where no name leads it */
-function plainNouns({ name, human, called }: Mention): readonly string[] {
-  const [, ...words] = name.split(' ')
-  const nouns = words.filter((word) => /^\p{Ll}/u.test(word))
-  return human && !called && nouns.length < words.length ? nouns : []
-}
-
 /** Whether somebody is one by role or by name: *the master*, *the council*. */
 export function isCalled(
   { name, kind, roles }: Called,
