@@ -91,21 +91,14 @@ function findFiniteSubject(
     : NOBODY
 }
 
-/** *from Jon Ebbe, who played it and told them*, *in Tern, where a man got up and asked*: no comma has closed the aside. */
-function goOn(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
-  const { phrases } = sentence
+/** *from Jon Ebbe, who played it and told them*: no comma has closed the aside, which goes on. */
+function goOn({ phrases }: Phrased, at: number, before: readonly Clause[]): Subject {
   const last = before.at(-1)
-  const aside = last !== undefined && phrases[openerOf(sentence, last) - 1]?.kind === 'comma'
+  const aside = last !== undefined && phrases[last.relative - 1]?.kind === 'comma'
   const closed = phrases.slice(last?.verb ?? at, at).some(({ kind }) => kind === 'comma')
   return aside && !closed && last.subject !== -1
     ? { subject: last.subject, relative: last.relative, shared: last }
     : share(before)
-}
-
-/** *who*, or the *where* before a subject; -1 for a clause that has neither */
-function openerOf({ tokens, phrases }: Phrased, { relative, subject }: Clause): number {
-  if (relative !== -1) return relative
-  return is(tokens[phrases[subject - 1]?.from ?? -1], 'subordinator') ? subject - 1 : -1
 }
 
 /** *the man who owns the wall said*: over the clause that tells apart whom the noun is about */
