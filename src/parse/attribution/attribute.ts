@@ -52,13 +52,13 @@ export function attribute(
     if (last && before && isSplit(before, placed)) {
       const quote = joinSplit(last, mark)
       quotes[quotes.length - 1] = quote
-      judged[judged.length - 1] = { quote, reason: null, context: placed.context }
+      judged[judged.length - 1] = { ...placed, quote, reason: null }
     } else {
       const verdict = judge(placed.context, placed.decision)
       trace?.({ ...placed, mark, verdict })
       const reason = 'marked' in verdict ? verdict.marked : null
       const quote = describe(mark, placed, 'quote' in verdict ? verdict.quote : 'partial')
-      judged.push({ quote, reason, context: placed.context })
+      judged.push({ ...placed, quote, reason })
       if (reason) return
       quotes.push(quote)
     }
@@ -190,36 +190,47 @@ function joinSplit(quote: Quotation, mark: Marks): Quotation {
 }
 
 /** A stretch with what it is, where it is no quote. */
-type Judged = {
+type Judged = Placed & {
   readonly quote: Quotation
   readonly reason: Marked['reason'] | null
-  readonly context: Context
 }
 
 /**
- * What stands in one list is somebody’s as a whole: where one of it is a quote, all are.
+ * What stands in one list and is of one speaker by the same words is quoted as a whole; a name is none of it.
  *
- *     She called the wall “ugly” and “a shame”      with the words “we see you” or “I see you”
+ *     She called the wall “ugly” and “a shame”.      the words “we see you” or “I see you”
+ *                          ^^^^       ^^^^^^^                    ^^^^^^^^^^      ^^^^^^^^^
  */
 function readmitListed(judged: readonly Judged[]): readonly Judged[] {
-  const again = judged.map(({ reason }) => reason === null)
-  const join = (one: number, other: number): void => {
-    const [first, second] = [judged[one], judged[other]]
-    if (!again[one] || again[other] || !first || !second || second.reason === 'title') return
-    const [from, to] = one < other ? [first, second] : [second, first]
-    again[other] = areListed(from.context, to.context)
+  const quoted = judged.map(({ reason }) => reason === null)
+  const spread = (from: number, to: number): void => {
+    const [one, other] = [judged[from], judged[to]]
+    if (!quoted[from] || quoted[to] || !one || !other) return
+    quoted[to] = from < to ? areListed(one, other) : areListed(other, one)
   }
-  for (let at = 1; at < judged.length; at++) join(at - 1, at)
-  for (let at = judged.length - 1; at > 0; at--) join(at, at - 1)
-  return judged.map((one, at) => (again[at] ? { ...one, reason: null } : one))
+  for (let at = 1; at < judged.length; at++) spread(at - 1, at)
+  for (let at = judged.length - 1; at > 0; at--) spread(at, at - 1)
+  return judged.map((one, at) => (quoted[at] ? { ...one, reason: null } : one))
 }
 
-/** Whether nothing stands between two stretches but *and*, a comma, an article. */
-function areListed(one: Context, other: Context): boolean {
-  if (one.reading !== other.reading) return false
-  const { tokens, phrases } = one.reading
-  const between = tokens.slice(phrases[one.at]?.to, phrases[other.at]?.from)
+/** Whether nothing but *and*, a comma or an article stands between two stretches of one attribution. */
+function areListed(one: Judged, other: Judged): boolean {
+  if (one.context.reading !== other.context.reading || !isSameOf(one, other)) return false
+  const { tokens, phrases } = one.context.reading
+  const between = tokens.slice(phrases[one.context.at]?.to, phrases[other.context.at]?.from)
   return between.length <= LONGEST_LINK && between.every(isLink)
+}
+
+function isSameOf(one: Judged, other: Judged): boolean {
+  const [own, their] = [one.decision?.candidate, other.decision?.candidate]
+  const same = own?.mention?.start === their?.mention?.start && own?.cueAt === their?.cueAt
+  return own !== undefined && same && ![one, other].some(({ context }) => isNamed(context))
+}
+
+/** `“Salt Road”`, `“Hamlet”`: nothing but words with capitals */
+function isNamed({ text, token }: Context): boolean {
+  const words = text.slice(token.start, token.end).match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  return words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** *,*, *and*, *, and a* */

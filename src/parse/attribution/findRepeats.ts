@@ -19,10 +19,9 @@ export function isInBody({ block }: Placed): boolean {
   return BODY_BLOCKS.has(block.type)
 }
 
-/** What is only reported has no words that could be said again, and nobody says what they are only asked. */
-function isOriginal(text: string, one: Placed): boolean {
-  const asked = one.kind === 'block' && text.charAt(one.end - 1) === '?'
-  return isInBody(one) && one.kind !== 'paraphrase' && !asked
+/** What is only reported has no words that could be said again. */
+function isOriginal(one: Placed): boolean {
+  return isInBody(one) && one.kind !== 'paraphrase'
 }
 
 /** A bullet or a number */
@@ -46,13 +45,10 @@ export function findRepeats(text: string, found: readonly Placed[]): ReadonlyMap
     .slice(0, MOST_REPEATS)
   if (outside.length === 0) return new Map()
   const words = found.map((one) => bareWords(text, one))
-  const originals = found.map((one) => (isOriginal(text, one) ? one : null))
   return new Map(
     outside.flatMap((place) => {
       const one = found[place]
-      const original = one
-        ? originalOf({ ...one, words: words[place] ?? '' }, originals, words)
-        : -1
+      const original = one ? originalOf({ ...one, words: words[place] ?? '' }, found, words) : -1
       return original === -1 ? [] : [[place, original] as const]
     }),
   )
@@ -60,7 +56,7 @@ export function findRepeats(text: string, found: readonly Placed[]): ReadonlyMap
 
 function originalOf(
   one: Placed & { readonly words: string },
-  originals: readonly (Placed | null)[],
+  found: readonly Placed[],
   words: readonly string[],
 ): number {
   const length = one.words.trim().split(' ').length
@@ -68,8 +64,8 @@ function originalOf(
   const item = isInBody(one)
   if (item && (stated || length < SHORTEST_ITEM)) return -1
   const again = (says: (other: string) => boolean): number =>
-    originals.findIndex(
-      (other, place) => other && !(item && isItem(other)) && says(words[place] ?? ''),
+    found.findIndex(
+      (other, place) => isOriginal(other) && !(item && isItem(other)) && says(words[place] ?? ''),
     )
   const long = length >= SHORTEST_REPEAT
   const exact = again((other) => (long ? other.includes(one.words) : other === one.words))

@@ -210,21 +210,17 @@ function findAsking(
   return read && { ...read, kind: 'person', name: author, head: author, human: true, named: true }
 }
 
-/** *Cross-examined by Ana Ruiz KC, he was shown a picture:* */
+/** *Cross-examined by Ana Ruiz KC, he was shown a picture:* the sentence opens with it. */
 function findExaminer(text: string, above: ReadBlock | undefined): Mention | null {
   for (const tokens of above?.sentences ?? []) {
+    const [examined, by] = tokens
+    if (!examined?.lexicon.examined.has(examined.lower) || !is(by, 'by')) continue
     const reading = readSentence(tokens)
-    const by = reading.phrases.findIndex(
-      ({ from }) => is(tokens[from], 'by') && isExamined(tokens[from - 1]),
-    )
-    const mention = by === -1 ? null : nameAt(text, reading, by + 1)
+    const at = reading.phrases.findIndex(({ from }) => from === 2)
+    const mention = reading.phrases[at + 1]?.kind === 'comma' ? nameAt(text, reading, at) : null
     if (mention?.kind === 'person') return mention
   }
   return null
-}
-
-function isExamined(token: Token | undefined): boolean {
-  return token?.lexicon.language.examined?.split(' ').includes(token.lower) ?? false
 }
 
 /** Whoever the headline and the introduction name most often answers. */

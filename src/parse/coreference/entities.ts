@@ -62,7 +62,6 @@ export function readEntities(
   const named = places.filter(isNamed)
   const first = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.[0]
   const employed = first?.lexicon.employed ?? []
-  const told = first?.lexicon.language.mine.told ?? ''
   const ahead = namedAhead(places, blocks)
   const index = indexNames([...named, ...explainAcronyms(text, blocks, named)], employed)
   return new Resolver({
@@ -70,7 +69,6 @@ export function readEntities(
     ahead,
     places,
     author,
-    told,
     trace,
     voices: countVoices(places, index, speaking),
   })
@@ -102,8 +100,6 @@ type Material = {
   readonly places: readonly Place[]
   /** Whose *I* it is. */
   readonly author: string | null
-  /** *{teller}’s {noun}* */
-  readonly told: string
   readonly trace: AntecedentTrace | null
 }
 
@@ -130,7 +126,6 @@ class Resolver implements Entities {
   /** By where they stand. */
   readonly #done = new Map<number, Done[]>()
   readonly #author: string | null
-  readonly #told: string
   /** Whoever says *I*, and is no *she* of their own story. */
   #self: Entity | null = null
   readonly #trace: AntecedentTrace | null
@@ -139,13 +134,12 @@ class Resolver implements Entities {
 
   readonly #voices: ReadonlyMap<string, number>
 
-  constructor({ index, ahead, places, author, told, trace, voices }: Material) {
+  constructor({ index, ahead, places, author, trace, voices }: Material) {
     this.#voices = voices
     this.#index = index
     this.#ahead = ahead
     this.#places = places
     this.#author = author
-    this.#told = told
     this.#trace = trace
   }
 
@@ -253,8 +247,7 @@ class Resolver implements Entities {
       return { entity: same, sure: true }
     if (same) return guess(same)
     const sure = !found || (found.length > 1 && !found.some(isFocused))
-    const name = this.#ownedName(mention, where)
-    return { entity: this.#add(mention, name, mention.kind === 'group'), sure }
+    return { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure }
   }
 
   /** *a spokesman for Ana Ruiz*; of one word only something says that it names a person, as of *Ruiz*, but not of *Norrbank*. */
@@ -345,17 +338,6 @@ class Resolver implements Entities {
         : []
     const about = near.findLast(({ place }) => place !== 'named') ?? near.at(-1)
     return about ? about.entity : (this.#meant(mention, where)?.entity ?? null)
-  }
-
-  /** *Ruiz was ill. Her father rang.*: Ana Ruiz’s father, where nobody else is near whose he could be */
-  #ownedName(mention: Mention, where: Where): string {
-    const { owner, name } = mention
-    if (!owner) return name
-    const owning = { ...mention, kind: 'pronoun', head: owner, gender: owner, human: true } as const
-    const [near, other] = this.#candidates(owning, where).filter(({ away }) => away <= NEARBY)
-    if (near?.entity.kind !== 'person' || other) return name
-    const noun = name.slice(name.indexOf(' ') + 1)
-    return this.#told.replace('{teller}', () => near.entity.name).replace('{noun}', () => noun)
   }
 
   #choose(mention: Mention, candidates: Candidates): Entity | null {
@@ -451,7 +433,10 @@ class Resolver implements Entities {
     const found = this.#candidates(mention, where)
     // *The clerk told her*: whoever *her* stands for is no clerk
     const { tells } = where
-    const told = found.find(({ entity: { human, gender } }) => human && (gender ?? tells) === tells)
+    const people = found.filter(({ entity }) => entity.human)
+    const told =
+      people.find(({ entity }) => entity.gender === tells) ??
+      people.find(({ entity }) => entity.gender === null)
     const asking = this.#seen.findLast(({ asks }) => asks === mention.start)?.entity
     const candidates = found.filter((one) => one.entity !== asking && !(tells && one === told))
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))

@@ -26,8 +26,6 @@ export function nounsFor({ called, name, noun, human, office }: Mention): readon
 
 /** Whether somebody is what a mention calls them. */
 export function isMeant(entity: Called, mention: Mention): boolean {
-  // *His office* is no *Land Office*
-  if (mention.owner && entity.kind === 'organisation') return false
   const nouns = nounsFor(mention)
   if (mention.noun !== undefined) return isCalled(entity, nouns, true)
   return mention.called ? isCalledBy(entity, nouns) : isCalled(entity, nouns)
@@ -115,7 +113,7 @@ const coreOf = kept((role): readonly string[] => {
   return end === -1 ? words : words.slice(0, end)
 })
 
-const LINK = /^(?:of|for|at|in|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
+const LINK = /^(?:of|for|at|in|on|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
 const FORMER = /^(?:ex|former|late|then|ancien|ancienne|antiguo|antigua|antigo|antiga)$/u
 
 function inFull(word: string): string {

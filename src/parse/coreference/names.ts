@@ -9,6 +9,7 @@ import { writerOf } from '../grammar/mentions/writerOf.ts'
 import { chainEnd, nounBefore } from '../grammar/chains.ts'
 import { roleWords, startOfRole } from '../grammar/roles.ts'
 import { cueOf } from '../grammar/cueOf.ts'
+import { isOfPeople } from '../grammar/isOfPeople.ts'
 import { type Reading, readSentence } from '../grammar/readSentence.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { groupOf } from '../tokens/tags.ts'
@@ -137,7 +138,6 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     nickname: mention.nickname,
     courtesy: mention.courtesy,
     office: mention.office,
-    owner: mention.owner ?? null,
     speaksFor: mention.speaksFor,
     noun: mention.noun,
     members: mention.members,
@@ -176,9 +176,10 @@ const NOTHING: Telling = {
 function papersIn(text: string, reading: Reading): readonly Paper[] {
   const { tokens, phrases } = reading
   const papers: Paper[] = []
-  phrases.forEach(({ kind, head }, at) => {
-    const noun = tokens[head]
-    if (kind !== 'noun' || noun?.capital || !isAny(noun, SPEAKING) || isRole(reading, at)) return
+  phrases.forEach((phrase, at) => {
+    const noun = tokens[phrase.head]
+    const speaks = isOfPeople(tokens, phrase) || (!noun?.capital && isAny(noun, SPEAKING))
+    if (phrase.kind !== 'noun' || !speaks || isRole(reading, at)) return
     if (isMedium(reading, at)) return
     const mention = readMention(text, reading, at)
     if (mention && !(mention.human && mention.definite))

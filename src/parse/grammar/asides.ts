@@ -130,6 +130,7 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)) continue
     if (opensReport(sentence, noun, before)) return { subject: noun, relative: -1 }
     if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
+    if (found !== -1 && opensWithDeed(sentence, noun)) break
     found = noun
   }
   if (found !== -1) return { subject: found, relative: -1 }
@@ -139,6 +140,12 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   const noun = nounBefore(sentence, close)
   const none = noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)
   return none ? shared : { subject: noun, relative: -1 }
+}
+
+/** *Giving evidence, the skipper, Jon Ebbe, said*: what somebody did meanwhile is nobody. */
+function opensWithDeed({ tokens, phrases }: Phrased, noun: number): boolean {
+  const { from = 0, to = 0 } = phrases[noun] ?? {}
+  return noun === 0 && to - from > 1 && is(tokens[from], 'gerund')
 }
 
 /** *Falk said the mayor, Ana Ruiz, had told him*: behind such a verb a noun begins what is reported. */

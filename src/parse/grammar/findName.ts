@@ -99,14 +99,14 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
   return from + 1 < to && isMood(tokens, from) ? from + 1 : from
 }
 
-const MOODS = ['participle', 'gerund', 'kin'] as const
-
-/** *Delighted Sheila Falk said*, *Hubby Jon said*: its capital is the sentence’s. */
-function isMood(tokens: readonly Token[], at: number): boolean {
+/**
+ * *Delighted Sheila Falk said*, *Hubby Jon said*: what a paper puts before somebody whom it calls by the first name.
+ * Its capital is the sentence’s.
+ */
+export function isMood(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || isWord(before) || isGiven(token) || !isGiven(next)) return false
-  const tags = token.lexicon.tagsOf(token.lower, token.lower, false)
-  return MOODS.some((tag) => tags.has(tag))
+  if (!token || isWord(before) || !isGiven(next)) return false
+  return token.lexicon.moods.has(token.lower)
 }
 
 /**

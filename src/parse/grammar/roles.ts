@@ -3,7 +3,7 @@ import { oneLine } from '../tokens/phraseWords.ts'
 import { type Token, builds, is, isAny, isWord } from '../tokens/Token.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { chainEnd, chainStart } from './chains.ts'
-import { officeBefore } from './findName.ts'
+import { isMood, officeBefore } from './findName.ts'
 import { phraseAt } from './verbAt.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 import type { Range } from './Phrase.ts'
@@ -64,8 +64,8 @@ function roleBefore(text: string, reading: Reading, at: number, name: Range): Ro
     from < name.from ? phrases[phraseAt(tokens, officeBefore(tokens, from))] : undefined
   if (office) from = office.from
   while (from < name.from && !isOpening(tokens, { from, to: name.from })) from++
-  const words = withoutDegree(tokens.slice(from, name.from))
-  if (words.length === 1 && isCourtesy(words[0])) return null
+  const words = withoutTitle(tokens.slice(from, name.from))
+  if (words.length === 1 && (isCourtesy(words[0]) || isMood(tokens, from))) return null
   if (words.length === 0) return chainBefore(text, reading, at)
   return make(text, words)
 }
@@ -92,11 +92,15 @@ export function roleWords(text: string, tokens: readonly Token[]): string {
   return is(tokens[0], 'determiner') ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
-/** *die Denkmalpflegerin Dr. Ana Ruiz*, *chief executive Sir Jon*: a title cut short or *Sir* says nothing more behind a job. */
-function withoutDegree(words: readonly Token[]): readonly Token[] {
-  const last = words.at(-1)
-  const degree = (is(last, 'title') && last?.text.endsWith('.')) || isCourtesy(last)
-  return degree && words.length > 1 ? withoutDegree(words.slice(0, -1)) : words
+/**
+ * What leads a name and says nothing more behind a job is no part of it: *die Denkmalpflegerin Dr. Ana Ruiz*, *chief
+ * executive Sir Jon*; but *First Lady* and *drug lord* are jobs.
+ */
+function withoutTitle(words: readonly Token[]): readonly Token[] {
+  const [job, last] = words.slice(-2)
+  const degree = is(last, 'title') && last?.text.endsWith('.')
+  const courtesy = last?.capital && !job?.capital && isCourtesy(last)
+  return words.length > 1 && (degree || courtesy) ? withoutTitle(words.slice(0, -1)) : words
 }
 
 /** *le ministre de l’Intérieur Jon Ebbe*: a chain of nouns right before the name */

@@ -88,7 +88,9 @@ export type Language = {
   readonly employed: string
   /** What whoever writes a letter has done with it, parted by bars: *sent by*; *read by* says who has it. */
   readonly written: string
-  /** What whoever answers in court is: *cross-examined by* */
+  /** What stands before a first name and says no job: *Delighted Sheila*. */
+  readonly moods?: string
+  /** What whoever is asked in court is: *cross-examined by Ana Ruiz*. */
   readonly examined?: string
   /** Leads somebody whom the reader knows: *the council*. */
   readonly definite?: string
@@ -111,9 +113,6 @@ export type Mine = {
   /** Whoever is spoken to: *you*; with a capital what is written with one: *Sie*. */
   readonly you: string
   readonly words: string
-  /** What a man calls his own and a woman hers, where the word tells: *his lawyer*. */
-  readonly his?: string
-  readonly her?: string
   readonly told: string
   /** The same before a vowel: *mère d’Ana Ruiz*. */
   readonly beforeVowel?: string

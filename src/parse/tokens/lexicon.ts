@@ -19,6 +19,10 @@ export type Lexicon = {
   readonly employed: readonly string[]
   /** Whoever is of a people, with a capital that makes no name: *the Spaniard* */
   readonly peoples: ReadonlySet<string>
+  /** What stands before a first name and says no job: *Delighted Sheila* */
+  readonly moods: ReadonlySet<string>
+  /** What whoever is asked in court is: *cross-examined by* */
+  readonly examined: ReadonlySet<string>
   /** How a letter is made by whoever speaks in it: *sent by* */
   readonly written: ReadonlySet<string>
   /** What stands at the end of the clause for the other half of a verb: *teilte* → *mit*. */
@@ -87,6 +91,8 @@ export function createLexicon(language: Language): Lexicon {
     courtesies: new Set(language.courtesies.split('|')),
     employed: language.employed.split('|'),
     peoples: new Set(listOf(language.peoples ?? '')),
+    moods: new Set(listOf(language.moods ?? '')),
+    examined: new Set(listOf(language.examined ?? '')),
     written: new Set(language.written.split('|')),
     splits: splitsOf(splits),
     according: phrasesOf(language.according).toSorted((a, b) => b.length - a.length),

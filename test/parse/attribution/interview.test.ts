@@ -275,7 +275,9 @@ describe('what is said in turns', () => {
       'Cross-examined by Helena Strand KC, Jon Ebbe was shown a picture of the wall.',
       'Helena Strand',
     ],
-    ['Jon Ebbe was questioned by Helena Strand. He took his time.', 'Helena Strand'],
+    ['Questioned by Helena Strand, Jon Ebbe took his time.', 'Helena Strand'],
+    ['Jon Ebbe was first questioned by Helena Strand in 1999. He talks to us now.', 'nobody'],
+    ['The wall was examined by Helena Strand last year.', 'nobody'],
     ['Jon Ebbe was shown a picture by Helena Strand.', 'nobody'],
     ['Cross-examined by the prosecution, Jon Ebbe took his time.', 'nobody'],
   ])('with letters in court: %s', (above, name) => {

@@ -78,6 +78,11 @@ describe('whether marks hold somebody’s words', () => {
   test.each([
     ['apart', 'Ana Ruiz sang “Salt Road” and said the wall was “a shame for the whole town”.'],
     ['a title', 'Ana Ruiz praised the film “Salt Road” and “whoever made it in one long winter.”'],
+    [
+      'a name behind',
+      'Ana Ruiz said the wall was “a shame for us all” and “Salt Road”, the film about it, a bore.',
+    ],
+    ['of two', 'The report uses “must” and “we are not bound to it at all,” said Ana Ruiz.'],
   ])('each by itself: %s', (_, sample) => {
     const article = parseStory(sample)
     expect(article.quotes).toHaveLength(1)

@@ -24,7 +24,10 @@ testRules(
       doesNot: [
         ['Then [Ana Ruiz] left.', 'Ana Ruiz'],
         ['[Stirling Falk] left.', 'Stirling Falk'],
-        ['Then [Fielding Sheila] left.', 'Fielding Sheila'],
+        ['Then [Delighted Sheila] left.', 'Delighted Sheila'],
+        ['[Stirling Sheila] left.', 'Stirling Sheila'],
+        ['[Waleed Ali] left.', 'Waleed Ali'],
+        ['[Uncle Sam] left.', 'Uncle Sam'],
         ['Then men of [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['Then men of Tern and [Brack Ana Ruiz] left.', 'Brack Ana Ruiz'],
         ['The King of Tern and [Queen Ana] left.', 'Ana'],

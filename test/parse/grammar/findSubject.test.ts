@@ -23,6 +23,15 @@ testClauses({
       ['Falk met Ana Ruiz, a member of the board said.', 'Falk → met, a member → said'],
     ],
   },
+  'What somebody does meanwhile is nobody': {
+    does: [
+      ['Giving evidence, the skipper, Jon Ebbe, said so.', 'the skipper → said'],
+      ['Giving evidence at the court, his lawyer, Ana Ruiz, left.', 'his lawyer → left'],
+    ],
+    doesNot: [
+      ['Leading builders, led by Ana Ruiz, left.', 'nobody ⇢ led, Leading builders → left'],
+    ],
+  },
   'A verb that is joined on shares the subject': {
     does: [
       ['Ruiz met Falk and left.', 'Ruiz → met, Ruiz → left'],

@@ -84,6 +84,8 @@ test.each([
   ['the museum’s director Jon Ebbe', 'the museum’s director'],
   ['my neighbour Jon Ebbe', 'the author’s neighbour'],
   ['Brack chief executive Sir Jon Ebbe', 'Brack chief executive'],
+  ['drug lord Jon Ebbe', 'drug lord'],
+  ['Former First Lady Jon Ebbe', 'Former First Lady'],
   ['the head of planning, Jon Ebbe', 'head of planning'],
   ['the director of the museum, Jon Ebbe', 'director of the museum'],
   ['its director, Jon Ebbe, at a meeting', 'director'],

@@ -14,7 +14,6 @@ import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 import { HEADLINES } from '../isTold.ts'
 import { findBefore } from './cueBefore.ts'
 import { label } from './label.ts'
-import { view } from './view.ts'
 
 /**
  * A paragraph that ends with a colon hands over to the next.
@@ -271,11 +270,9 @@ export const sentenceBefore: Rule = {
   },
 }
 
-/** *To Ruiz, they are heroes. “They came.”* is hers as well. */
 function whole(context: Context, tokens: readonly Token[]): Candidate | null {
   const reading = readSentence(tokens)
-  const at = reading.phrases.length
-  return view.find({ ...context, reading, at }) ?? doerIn(context, reading, at)
+  return doerIn(context, reading, reading.phrases.length)
 }
 
 /**

@@ -27,12 +27,10 @@ function findView({ text, reading, at }: Context): Candidate | null {
   return { mention, cue: null, cueAt: -1, sure: false, near: false }
 }
 
-/** A comma, or the verb where it stands second: *Für den Fischer (72) ist der Hafen „tot“.* */
+/** A comma, or the verb where it stands second: *Für den Fischer ist der Hafen „tot“.* */
 function isClosed(reading: Context['reading']): boolean {
   const { tokens, phrases } = reading
-  const chain = builds(tokens, 'nounFirst') ? chainEnd(reading, 1) : 1
-  const brackets = phrases[chain + 1]?.kind === 'open' && phrases[chain + 3]?.kind === 'close'
-  const end = brackets ? chain + 3 : chain
+  const end = builds(tokens, 'nounFirst') ? chainEnd(reading, 1) : 1
   const next = phrases[end + 1]?.kind
   return next === 'comma' || (builds(tokens, 'verbSecond') && next === 'verb')
 }

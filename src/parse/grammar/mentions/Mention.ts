@@ -36,8 +36,6 @@ export type Mention = Span & {
   readonly courtesy?: string | undefined
   /** *the mayor*, *the judge*: whoever holds the office, and not just anybody */
   readonly office: boolean
-  /** *his lawyer*, *her office*: what whoever it belongs to is */
-  readonly owner?: Gender
   /** Whom a spokesman speaks for. */
   readonly speaksFor?: string | undefined
   /** The noun that leads a phrase with *the*, where adjectives stand behind it: *alcaldesa*. */

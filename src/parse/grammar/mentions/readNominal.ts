@@ -136,15 +136,7 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
     ...(capitals ? { called: isCalledSo(head) ? [nominative(stem)] : [] } : {}),
     ...(isVoice(phrase, head, whole.to) ? { voice: true } : {}),
     ...(is(head, 'generic') && isHuman(head) ? { anybody: true } : {}),
-    owner: ownerIn(tokens[phrase.from]),
   }
-}
-
-/** *his lawyer*, *her office*, in a language that tells */
-function ownerIn(first: Token | undefined): Gender {
-  const { his, her } = first?.lexicon.language.mine ?? {}
-  if (first?.lower === his) return 'he'
-  return first?.lower === her ? 'she' : null
 }
 
 /** *Dozens of fishermen* are fishermen. */

@@ -2,7 +2,7 @@ import { is } from '../../tokens/Token.ts'
 import type { Phrased } from '../Clause.ts'
 import { isCue } from '../readVerb.ts'
 import type { Field } from './fields.ts'
-import { nominatives } from './subjects.ts'
+import { nominatives, nominativesOf } from './subjects.ts'
 
 /**
  * Who stands before a verb that opens its stretch, over what commas hold between.
@@ -24,9 +24,10 @@ export function whoBefore(sentence: Phrased, fields: readonly Field[], place: nu
     const one = fields[at]
     if (!one || isCut(sentence, one)) return -1
     // *Anders als Jon Ebbe (SPD) sieht es Ruiz*
-    if (one.opener !== -1 && closes === 'close') return -1
+    const turned = nominatives(sentence, field.finite + 1, field.to).length > 0
+    if (one.opener !== -1 && closes === 'close' && turned) return -1
     if (one.opener !== -1 && one.finite === -1)
-      return nominatives(sentence, one.opener + 1, one.to)[0] ?? -1
+      return nominativesOf(sentence, { ...one, finite: one.to })[0] ?? -1
     // *Jon Ebbe (SPD) sagte*
     if (one.opener !== -1 || phrases[one.from - 1]?.kind === 'open') continue
     if (one.finite !== -1) return -1

@@ -89,23 +89,24 @@ export const ENGLISH: Language = {
   employed: 'ceo|cfo|coo|cto|chief executive|director',
   written:
     'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',
-  examined: 'cross-examined examined grilled interviewed pressed questioned quizzed',
+  moods:
+    'angry beaming defiant delighted devastated distraught emotional furious gobsmacked grieving heartbroken horrified hubby ' +
+    'jubilant outraged overjoyed proud relieved shocked stunned tearful thrilled wifey worried',
+  examined: 'asked cross-examined examined questioned re-examined',
   definite: 'the',
   delays: 'yet',
   freeRelative: 'what',
   peoples: `
-    american argentine argentinian australian austrian belgian bosnian brazilian brit briton bulgarian cameroonian canadian
+    american argentine argentinian austrian belgian bosnian brazilian brit briton bulgarian cameroonian canadian
     chilean colombian croat croatian czech dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman
     german ghanaian greek hungarian icelander indian iranian irishman irishwoman israeli italian ivorian jamaican kenyan
-    korean londoner mexican moroccan nigerian northerner norwegian pakistani pole portuguese romanian russian scot scotsman
+    korean londoner mexican moroccan nigerian northerner norwegian pakistani pole romanian russian scot scotsman
     scotswoman senegalese serb slovak southerner spaniard swede texan turk ukrainian uruguayan welshman welshwoman`,
   mine: {
     self: 'i me',
     you: 'you your yours',
     toldTo: 'told to',
     words: 'my',
-    his: 'his',
-    her: 'her',
     told: '{teller}’s {noun}',
     author: 'the author',
   },

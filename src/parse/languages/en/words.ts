@@ -177,7 +177,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     spokeswomen rep reps spox publicist`,
   kin: `
     aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance fiancé fiancée gran grandad granddaughter grandfather grandma grandmother grandpa granny
-    grandson hubby husband mother mother-in-law mom mum nephew niece partner sister sister-in-law son son-in-law stepfather stepmother twin uncle widow widower wife`,
+    grandson husband mother mother-in-law mom mum nephew niece partner sister sister-in-law son son-in-law stepfather stepmother twin uncle widow widower wife`,
   medium: `
     ad address advertisement affidavit announcement appearance article blog book briefing broadcast call caption chat column comment
     conference conversation debate dm documentary editorial email emails essay facebook filing hearing instagram interview

@@ -62,7 +62,7 @@ export const SPANISH: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  examined: 'interrogado interrogada entrevistado entrevistada',
+  examined: 'interrogado interrogada',
   mine: {
     self: 'yo me mí conmigo mis',
     you: 'tú te tu tus usted ustedes os',

@@ -92,7 +92,7 @@ export const FRENCH: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  examined: 'interrogé interrogée interviewé interviewée',
+  examined: 'interrogé interrogée',
   mine: {
     self: 'j je m me moi',
     you: 'vous votre vos tu te t ton ta tes toi',

@@ -68,7 +68,7 @@ export const PORTUGUESE: Language = {
   courtesies: '',
   employed: '',
   written: '',
-  examined: 'interrogado interrogada entrevistado entrevistada',
+  examined: 'interrogado interrogada',
   mine: {
     self: 'eu me mim comigo meus minhas',
     you: 'você vocês te teu tua seu sua',
