@@ -313,7 +313,9 @@ class Resolver implements Entities {
   }
 
   /** *Falk asked the driver why he had left. He said “…”*: whoever was asked answers. */
-  #answering(mention: Mention, { main, sentence, block }: Where): Entity | null {
+  #answering(mention: Mention, { main, tells, sentence, block }: Where): Entity | null {
+    // *The judge asked Ebbe if he understood. He told him “…”*
+    if (tells) return null
     const before = this.#seen.slice(-NEAR_NAMES)
     const asking = before.findLast((one) => one.asks !== null)
     if (!main || !asking || asking.sentence !== sentence - 1 || asking.block !== block) return null

@@ -113,7 +113,8 @@ const coreOf = kept((role): readonly string[] => {
   return end === -1 ? words : words.slice(0, end)
 })
 
-const LINK = /^(?:of|for|at|in|on|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
+const LINK =
+  /^(?:of|for|at|in|on|from|with|and|de|du|des|del|da|do|das|dos|en|em|à|y|e|et)$|^d[’']/u
 const FORMER = /^(?:ex|former|late|then|ancien|ancienne|antiguo|antigua|antigo|antiga)$/u
 
 function inFull(word: string): string {

@@ -52,6 +52,20 @@ testRules(
         ['Iker Ibarra scored. [The Great Dane] left.', 'Great Dane'],
       ],
     },
+    'Whoever was asked answers': {
+      does: [
+        ['Lars Falk asked Jon Ebbe whether it held. [He] shrugged.', 'probably Jon Ebbe'],
+        ['Lars Falk asked the driver why it held. [He] shrugged.', 'probably The driver'],
+        ['Lars Falk asked his client, Jon Ebbe, if it held. [He] shrugged.', 'probably Jon Ebbe'],
+        ['Lars Falk asked Jon Ebbe about the wall. [He] shrugged.', 'probably Jon Ebbe'],
+      ],
+      doesNot: [
+        ['Lars Falk asked Jon Ebbe to hold it. [He] shrugged.', 'probably Lars Falk'],
+        ['Ana Ruiz asked Jon Ebbe whether it held. [She] shrugged.', 'probably Ana Ruiz'],
+        ['Lars Falk asked Jon Ebbe whether it held. [He] told him.', 'probably Lars Falk'],
+        ['Lars Falk asked the council why it held. [He] shrugged.', 'probably Lars Falk'],
+      ],
+    },
     'An office is nobody’s whom the text doesn’t give it to': {
       does: [
         ['It rained. [The coroner] left.', 'The coroner'],
