@@ -8,7 +8,7 @@ import { attribute } from './attribution/attribute.ts'
 import { findBlockQuotes } from './attribution/blockQuotes.ts'
 import { findHeard } from './attribution/heardWithin.ts'
 import { attributeSpeakers } from './coreference/attributeSpeakers.ts'
-import { type Entities, readEntities } from './coreference/entities.ts'
+import { type Entities, type Page, readEntities } from './coreference/entities.ts'
 import { findParaphrases } from './reported/findParaphrases.ts'
 import type { Marks } from './tokens/findMarks.ts'
 import { lexiconOf } from './tokens/lexicons.ts'
@@ -24,12 +24,7 @@ export type Speech = {
   readonly entities: () => Entities
 }
 
-/** What the page tells: whose *I* it is, and where the story was filed. */
-type Told = {
-  readonly lang: string
-  readonly author: string | null
-  readonly dateline: Span | null
-}
+type Told = Page & { readonly lang: string }
 
 /** By the clauses of the sentences; all mentions come before any speaker, because a surname may be explained further down. */
 export function findSpeech(
@@ -46,7 +41,7 @@ export function findSpeech(
   const reported = findParaphrases(text, blocks, exact, { lang, dateline })
   const found = [...exact, ...reported].toSorted(byStart)
   const entities = once(() =>
-    readEntities(text, heard.blocks, author, null, placesOfSpeakers(found)),
+    readEntities(text, heard.blocks, { author, dateline }, null, placesOfSpeakers(found)),
   )
   if (found.length === 0) return { quotes: [], speakers: [], marked, entities }
   const headings = blocks.flatMap(({ block }) => (block.type === 'subheading' ? [block.start] : []))

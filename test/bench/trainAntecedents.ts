@@ -51,7 +51,7 @@ function examplesOf({ text, stretches, lang }: LabelledStory, story: number): re
   const entities = readEntities(
     text,
     read,
-    null,
+    undefined,
     (entry) => traced.set(entry.mention.start, entry),
     placesOfSpeakers(quotes),
   )

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/Span.ts'
 import type { Mention } from '../grammar/mentions/Mention.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import {
@@ -47,18 +48,21 @@ export type Entities = {
   readonly all: () => readonly Entity[]
 }
 
+/** What the page tells: whose *I* it is, and where the story was filed. */
+export type Page = { readonly author: string | null; readonly dateline: Span | null }
+
 /**
- * Reads who is who. `author` is whose *I* it is; `speaking` are the starts of all mentions that words are
+ * Reads who is who. `speaking` are the starts of all mentions that words are
  * given to, further down as well.
  */
 export function readEntities(
   text: string,
   blocks: readonly ReadBlock[],
-  author: string | null = null,
+  { author, dateline }: Page = { author: null, dateline: null },
   trace: AntecedentTrace | null = null,
   speaking: ReadonlySet<number> = NOWHERE,
 ): Entities {
-  const places = findPlaces(text, blocks)
+  const places = findPlaces(text, blocks).filter((place) => !isFiledAt(place, dateline))
   const named = places.filter(isNamed)
   const first = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.[0]
   const employed = first?.lexicon.employed ?? []
@@ -72,6 +76,11 @@ export function readEntities(
     trace,
     voices: countVoices(places, index, speaking),
   })
+}
+
+/** *DOLMARA — Police raided a company*: the place before the dash is nobody whom the story tells of. */
+function isFiledAt({ start }: NamePlace, dateline: Span | null): boolean {
+  return dateline !== null && start >= dateline.start && start < dateline.end
 }
 
 /** How often the text lets somebody speak by name. */

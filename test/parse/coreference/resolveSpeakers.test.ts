@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../parseArticle.ts'
 import { parseStory, speakerOf } from '../story.ts'
 
 /** The last quote's speaker: `Ana Ruiz, person, stated`. */
@@ -244,4 +245,12 @@ test('what a spokesman says for a person is not that person’s', () => {
   const article = parseStory('Mayor Ana Ruiz was ill. Ruiz’s spokeswoman said she was “better.”')
   const quote = article.quotes.findLast(({ kind }) => kind !== 'paraphrase')
   expect(speakerOf(article, quote)).toBe('Ruiz’s spokeswoman')
+})
+
+test('the place where a story was filed is no company', () => {
+  const raid = 'Police raided the offices of state-owned Brack on Monday and took what they found.'
+  const said = 'The company said its pumps were “not affected in any way”.'
+  const article = parseArticle(`Pumps stand still\n\nDOLMARA — ${raid}\n\n${said}`)
+  expect(article.dateline?.place).toBe('DOLMARA')
+  expect(speakerOf(article, article.quotes.at(-1))).toBe('The company')
 })

@@ -54,5 +54,5 @@ function resolve(
   const at = reading?.phrases.findIndex(({ from }) => reading.tokens[from]?.start === start)
   const mention = reading && at !== undefined ? readMention(text, reading, at) : null
   if (!mention) throw new Error(`nobody is mentioned at the brackets: ${sample}`)
-  return readEntities(text, read, author).resolve(mention)
+  return readEntities(text, read, { author, dateline: null }).resolve(mention)
 }

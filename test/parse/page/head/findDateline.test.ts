@@ -56,3 +56,15 @@ describe('no dateline', () => {
     expect(read(sample).found).toBeNull()
   })
 })
+
+test('people who take turns, with what they are in brackets, are no places', () => {
+  const turns = ['LYMAN STOLTZ (founder): I had it.', 'ANA BREEN (producer): He had it.']
+  const text = turns.join('\n')
+  const [first = ''] = turns
+  const blocks = [
+    { type: 'paragraph', start: 0, end: first.length },
+    { type: 'paragraph', start: first.length + 1, end: text.length },
+  ] as const
+  expect(findDateline(text, blocks)).toBeNull()
+  expect(findDateline(first, [blocks[0]])?.dateline.place).toBe('LYMAN STOLTZ')
+})
