@@ -67,8 +67,16 @@ function roleBefore(text: string, reading: Reading, at: number, name: Range): Ro
   const words = withoutTitle(tokens.slice(from, name.from))
   if (words.length === 1 && (isCourtesy(words[0]) || isMood(tokens, from))) return null
   if (words.length === 0) return chainBefore(text, reading, at)
-  return make(text, words)
+  return is(words[0], 'nobody') || isDeed(words.at(-1)) ? null : make(text, words)
 }
+
+/** *Across the aisle sat Ana Ruiz*, *Nobody hurries Ana Ruiz*: a verb that is no noun ends no role. */
+function isDeed(last: Token | undefined): boolean {
+  return !last?.capital && isAny(last, DEEDS) && !isAny(last, NOUNS)
+}
+
+const DEEDS = groupOf('past', 'present')
+const NOUNS = groupOf('person', 'title', 'group', 'kin', 'spokesperson', 'organisation')
 
 function isOpening(tokens: readonly Token[], role: Range): boolean {
   return startOfRole(tokens, role) === role.from && /^\p{L}/u.test(tokens[role.from]?.text ?? '')

@@ -94,6 +94,14 @@ test.each([
 })
 
 test.each([
+  'Across the aisle sat Jon Ebbe, who laughed.',
+  'Nobody hurries Jon Ebbe.',
+  'Speaking before the vote, Jon Ebbe, who owns a boat, left.',
+])('no role is what a sentence tells: %s', (told) => {
+  expect(roleIn('en', `${told} “It holds,” said Jon Ebbe.`)).toEqual(['Jon Ebbe', null])
+})
+
+test.each([
   ['Jon Ebbe, the mayor, and left', 'mayor'],
   ['Jon Ebbe, mayor of Sandport, and boats left the harbour', 'mayor of Sandport'],
   ['Jon Ebbe, a nurse, and the bakers agreed', 'nurse'],

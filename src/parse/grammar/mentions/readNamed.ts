@@ -127,11 +127,18 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   // `Its policy lead, Ottoline Bragg, had`: two commas, and nothing else that could own the verb
   return (
     next?.kind === 'comma' &&
+    !isScene(phrases, at) &&
     (is(first, 'owner') || is(first, 'article') || is(first, 'possessive')) &&
     !is(head, 'calendar') &&
     !is(head, 'time') &&
     !head?.capital
   )
+}
+
+/** *Speaking before the vote, Ana Ruiz, who owns a boat, left*: what opens a sentence behind a preposition is no job. */
+function isScene(phrases: readonly Phrase[], at: number): boolean {
+  const opens = phrases.slice(0, at).every(({ kind }) => kind !== 'noun')
+  return opens && phrases[at - 1]?.kind === 'preposition'
 }
 
 const HUMAN = groupOf('person', 'spokesperson', 'kin', 'title', 'group')
