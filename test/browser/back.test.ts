@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { STORY } from './addresses.ts'
 import { restOf } from './heldLine.ts'
 import { openRoute } from './openRoute.ts'
 import { pasteStory } from './pasteStory.ts'
@@ -35,6 +36,23 @@ test('Back closes what is open, one after the other, and then leaves', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Amazon employees')
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Stories', level: 1 })).toBeVisible()
+})
+
+test('Escape leaves the reader at the quote, whose card was opened before the app ran', async ({
+  page,
+}) => {
+  await page.goto(STORY, { waitUntil: 'networkidle' })
+  for (let quote = 0; quote < 5; quote++) await page.keyboard.press(']')
+  await expect(page.locator('.card')).toBeVisible()
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await restOf(page)
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(200)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.card')).toHaveCount(0)
+  await restOf(page)
+  const moved = (await page.evaluate(() => window.scrollY)) - before
+  expect(Math.abs(moved), 'px, less than a line').toBeLessThan(24)
 })
 
 test('what is closed otherwise takes its entry with it, and a link in it is passed over', async ({

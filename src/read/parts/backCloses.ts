@@ -1,5 +1,5 @@
 import type { NavigateFunction } from 'react-router'
-import { type Open, whatIsOpen } from './whatIsOpen.ts'
+import { addEntry, type Open, whatIsOpen } from './whatIsOpen.ts'
 
 /**
  * Back closes what is open, as phones' readers expect. What is open is a list, and the history follows
@@ -123,10 +123,7 @@ function goOn() {
 
 function addEntries(href?: string) {
   for (let height = heightOf(here.state) + 1; height <= open.length; height++) {
-    // Whoever comes back to the page finds it as it stands now.
-    history.scrollRestoration = 'manual'
-    history.pushState(stateAt(height, here.state), '', href)
-    history.scrollRestoration = 'auto'
+    addEntry(stateAt(height, here.state), href)
     note()
   }
 }

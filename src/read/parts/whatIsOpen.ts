@@ -15,7 +15,7 @@ export type WhatIsOpen = {
 
 export const whatIsOpen: WhatIsOpen = {
   opened() {
-    if (!this.early) history.pushState(history.state, '')
+    if (!this.early) addEntry(history.state)
     this.early = true
   },
   closed() {
@@ -27,4 +27,11 @@ export const whatIsOpen: WhatIsOpen = {
   },
   moved() {},
   early: false,
+}
+
+/** An entry above the one that the reader is at. Whoever comes back finds the page as it stands then, and not where it stood. */
+export function addEntry(state: unknown, href?: string): void {
+  history.scrollRestoration = 'manual'
+  history.pushState(state, '', href)
+  history.scrollRestoration = 'auto'
 }

@@ -14,7 +14,7 @@ import { otherHalves } from '../fix/otherHalves.ts'
 import { useReadingStore } from '../reading/ReadingContext.ts'
 import { useStory } from '../StoryContext.ts'
 import { focusBadge } from '../useStoryState.ts'
-import { SomebodyElse } from './SomebodyElse.tsx'
+import { MOST_BY_KEY, SomebodyElse } from './SomebodyElse.tsx'
 import { Way } from './Way.tsx'
 import '../reading/aloud.css'
 import './check.css'
@@ -30,9 +30,6 @@ const DOUBTFUL: ReadonlySet<Standing> = new Set<Standing>([
 export function unchecked(article: Article): readonly Quote[] {
   return exactQuotes(article.quotes).filter((quote) => DOUBTFUL.has(standingOf(article, quote)))
 }
-
-/** Single keys choose among so many speakers. */
-const MOST_BY_KEY = 9
 
 /**
  * Goes with the reader from one doubtful quote to the next: each is confirmed, given to somebody
@@ -71,7 +68,7 @@ export function CheckBar() {
     if (list.current) list.current.open = true
     // As in `useShown`: what had it may have given way to the names.
     if (bar.current?.contains(document.activeElement)) bar.current.focus({ preventScroll: true })
-    const named = others.map(({ name }, place) => `${place + 1} ${name}`)
+    const named = others.slice(0, MOST_BY_KEY).map(({ name }, place) => `${place + 1} ${name}`)
     if (quote) announce(inARow(t, [t('Somebody else'), ...named]))
   }
   useKeys({
@@ -145,10 +142,7 @@ function placeOf(t: Translate, { start }: Quote, all: readonly Quote[]): string 
 function othersNear({ speakers }: Article, { start, speaker }: Quote): readonly Speaker[] {
   const lastNamed = ({ mentions }: Speaker) =>
     Math.max(-1, ...mentions.filter((words) => words.start < start).map((words) => words.start))
-  return speakers
-    .filter(({ id }) => id !== speaker)
-    .toSorted((a, b) => lastNamed(b) - lastNamed(a))
-    .slice(0, MOST_BY_KEY)
+  return speakers.filter(({ id }) => id !== speaker).toSorted((a, b) => lastNamed(b) - lastNamed(a))
 }
 
 /** A quote by its place, and what was put right of it, once that is written. */

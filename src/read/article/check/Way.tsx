@@ -1,11 +1,12 @@
 type Props = {
-  readonly keys: string
+  /** Without one where all are taken. */
+  readonly keys?: string | undefined
   readonly name: string
   readonly first?: boolean
   readonly onTake: () => void
 }
 
-/** A button with the key that does the same. */
+/** A button, and the key that does the same. */
 export function Way({ keys, name, first = false, onTake }: Props) {
   return (
     <button
@@ -14,7 +15,7 @@ export function Way({ keys, name, first = false, onTake }: Props) {
       aria-keyshortcuts={keys}
       onClick={onTake}
     >
-      {name} <kbd aria-hidden="true">{keys}</kbd>
+      {name} {keys && <kbd aria-hidden="true">{keys}</kbd>}
     </button>
   )
 }

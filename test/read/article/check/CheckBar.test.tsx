@@ -24,7 +24,7 @@ async function openCheck(story = RAIN) {
   return { ...page, bar: await screen.findByRole('region', { name: 'Check this story' }) }
 }
 
-const badges = (name: string) => screen.queryAllByRole('button', { name })
+const badges = (name: string | RegExp) => screen.queryAllByRole('button', { name })
 
 const CONFIRMED = 'Quote, Walter Penhallow, confirmed by the reader: WP'
 const GUESSED = 'Quote, Walter Penhallow, speaker inferred: WP?'
@@ -69,6 +69,30 @@ describe('checking a story', () => {
     )
     expect(bar.textContent).toContain('2 of 2 · Walter Penhallow')
     expect(within(bar).queryByDisplayValue(/Anna/)).toBeNull()
+  })
+
+  test('Escape folds the names away first, and then ends the check', async () => {
+    const { bar } = await openCheck()
+    await userEvent.keyboard('1')
+    const names = within(bar).getByRole('group')
+    expect(names.hasAttribute('open')).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    expect(names.hasAttribute('open')).toBe(false)
+    expect(bar.isConnected).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Check this story' })).toBeNull()
+  })
+
+  test('offers everybody, the first nine with a key', async () => {
+    const FIRST = 'Ana Bea Cara Dora Ella Fay Gina Hilda Ines Jana Kira'.split(' ')
+    const said = FIRST.map((name) => `“We have waited,” said ${name} Oster, a builder.`)
+    const { bar } = await openCheck(`${RAIN}\n${said.join('\n\n')}\n`)
+    await userEvent.click(within(bar).getByText('Somebody else'))
+    const names = within(within(bar).getByRole('group')).getAllByRole('button', { name: /Oster/ })
+    expect(names).toHaveLength(FIRST.length)
+    expect(names.filter((one) => one.hasAttribute('aria-keyshortcuts')).length).toBeLessThan(10)
+    await userEvent.click(names.at(-1) ?? bar)
+    await waitFor(() => expect(badges(/corrected by the reader/)).toHaveLength(1))
   })
 
   describe('of what was said in halves', () => {
