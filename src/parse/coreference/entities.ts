@@ -27,6 +27,7 @@ type Seen = {
   readonly members: readonly number[]
   /** *A council spokeswoman said*, *she added*: what whoever speaks as a body is */
   readonly voice: Mention['gender']
+  /** Where whoever they ask something is mentioned */
   readonly asks: number | null
 }
 

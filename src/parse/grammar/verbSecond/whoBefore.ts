@@ -20,12 +20,12 @@ export function whoBefore(sentence: Phrased, fields: readonly Field[], place: nu
   if (isBracketed(sentence, fields, place)) return -1
   const closes = phrases[field.from - 1]?.kind
   if (closes !== 'comma' && closes !== 'dash' && closes !== 'close') return -1
+  // *Anders als Jon Ebbe (SPD) sieht es Ruiz*
+  const turned = closes === 'close' && nominatives(sentence, field.finite + 1, field.to).length > 0
   for (let at = place - 1; at >= 0; at--) {
     const one = fields[at]
     if (!one || isCut(sentence, one)) return -1
-    // *Anders als Jon Ebbe (SPD) sieht es Ruiz*
-    const turned = nominatives(sentence, field.finite + 1, field.to).length > 0
-    if (one.opener !== -1 && closes === 'close' && turned) return -1
+    if (one.opener !== -1 && turned) return -1
     if (one.opener !== -1 && one.finite === -1)
       return nominativesOf(sentence, { ...one, finite: one.to })[0] ?? -1
     // *Jon Ebbe (SPD) sagte*
