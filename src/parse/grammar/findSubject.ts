@@ -84,6 +84,9 @@ function findFiniteSubject(
   }
   if (kind === 'conjunction') return goOn(sentence, at, before)
   if (kind === 'noun') return overClauses(sentence, at, verb, before)
+  // *People polled said*
+  if (phrases[at]?.form === 'participle' && phrases[at - 1]?.kind === 'noun')
+    return { subject: chainStart(sentence, at - 1), relative: -1 }
   if (kind === 'verb') return overRelative(sentence, at, before)
   const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
   return aside || (kind === 'quotation' && isTitle(sentence, at))
@@ -179,9 +182,12 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   // *the letter sent from the harbour said*: of two such verbs the first only describes
   const describes = verb?.form !== 'finite' || isParticiple(tokens, verb)
   // *a statement read out in court said*
-  const behind = phrases[at - 2]?.kind === 'preposition' ? at - 3 : at - 2
-  const reduced =
-    last !== undefined && last.verb === behind && describes && verb?.form !== 'infinitive'
+  const object = phrases[at - 2]?.kind === 'preposition' ? at - 3 : at - 2
+  const behind =
+    phrases[object]?.kind === 'noun' && phrases[object - 1]?.kind === 'verb' ? object - 1 : object
+  // *voters trying to win in May said*
+  const trying = phrases[behind - 1]?.form === 'gerund'
+  const reduced = last?.verb === behind && describes && (trying || verb?.form !== 'infinitive')
   return reduced
     ? { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
     : own
@@ -203,23 +209,30 @@ function isReducedBy(
 }
 
 /** Past adverbs, *himself* and what stands in brackets. */
-function skipFillers({ tokens, phrases }: Phrased, from: number): number {
+function skipFillers(sentence: Phrased, from: number): number {
+  const { tokens, phrases } = sentence
   let at = from
   for (;;) {
     const phrase = phrases[at]
     if (isAdverb(tokens, phrase)) at--
     else if (phrase?.kind === 'noun' && is(tokens[phrase.from], 'reflexive')) at--
-    else if (isWhen(tokens, phrase) && phrases[at - 1]?.kind === 'noun') at--
+    else if (isWhen(sentence, at)) at--
     else if (phrase?.kind === 'close' && openingOf(phrases, at) > 0) at = openingOf(phrases, at) - 1
     else return at
   }
 }
 
-/** *Ruiz certa vez disse*, *Ruiz ce matin a dit*: when, and not who */
-function isWhen(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+/** *Ruiz certa vez disse*, *the council last month said*, *Ruiz Monday said*: when, and not who */
+function isWhen({ tokens, phrases }: Phrased, at: number): boolean {
+  const phrase = phrases[at]
+  const behind = phrases[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
+  const first = tokens[phrase?.from ?? -1]
   const last = tokens[(phrase?.to ?? 0) - 1]
-  if (phrase?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
-  return is(last, 'time') || (is(last, 'calendar') && !last?.capital)
+  if (phrase?.kind !== 'noun' || phrases[behind]?.kind !== 'noun') return false
+  if (is(last, 'calendar')) return builds(tokens, 'nounFirst') ? !last?.capital : first === last
+  if (!is(last, 'time') || builds(tokens, 'nounFirst')) return is(last, 'time')
+  const told = is(first, 'determiner') && !is(first, 'article') && !is(first, 'owner')
+  return told || (first === last && behind === at - 2)
 }
 
 /** *once* and *only* may be more than adverbs elsewhere, but not right before a verb. */

@@ -127,7 +127,10 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
   if (token.kind === 'quotation') return isNickname(tokens, at)
-  if (token.kind !== 'word' || is(token, 'contracted') || before.kind === 'stop') return false
+  // *47% of the residents*
+  if (token.text === '%') return isNumber(before)
+  if (token.kind !== 'word' || is(token, 'contracted')) return false
+  if (before.kind === 'stop' && before.text !== '%') return false
   // *a man I had never met*, and *King Charles I*
   if (!before.capital && is(token, 'pronoun') && is(token, 'speaking')) return false
   return token.capital ? takesCapital(tokens, at, from) : takesSmall(tokens, at, from)

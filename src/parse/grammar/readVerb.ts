@@ -172,6 +172,9 @@ function isReduced(tokens: readonly Token[], from: number, end: number): boolean
   if (!is(token, 'participle') || !is(token, 'past')) return false
   if (isUndergone(tokens, from, end)) return true
   if (!isWord(next)) return false
+  // *People polled said*
+  const many = isPluralNoun(lead) || (isOpen(lead) && !lead.capital)
+  if (many && !isCue(token) && isSaid(next)) return true
   // *proposed by Ruiz*; *Ruiz said by telephone*, *it fell by 5 metres* tell how
   if (is(next, 'by'))
     return !is(lead, 'pronoun') && !isNumber(tokens[end + 2]) && !is(tokens[end + 2], 'medium')
@@ -180,6 +183,10 @@ function isReduced(tokens: readonly Token[], from: number, end: number): boolean
   return (
     lead?.text === ',' && !is(token, 'say') && is(next, 'preposition') && isClosed(tokens, end + 1)
   )
+}
+
+function isSaid(token: Token): boolean {
+  return (is(token, 'say') || is(token, 'tell')) && (is(token, 'past') || is(token, 'base'))
 }
 
 /** *Ruiz, branded “a fraud” by rivals, left*, *Accused of theft, Ruiz left*: whom it is done to stands before it. */
@@ -294,13 +301,16 @@ function isReflexive(lead: Token | undefined): boolean {
 
 /** *the claim*, *a leaked letter*, *his new report*: what an article leads is no verb. */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   let before = at - 1
   if (is(tokens[before], 'adverb') && !tokens[before]?.capital) before--
   const lead = tokens[before]
-  if (!isAny(lead, DETERMINING) && !is(tokens[at], 'base')) return false
+  if (!isAny(lead, DETERMINING) && !is(token, 'base')) return false
   if (is(lead, 'contracted') || isObject(tokens, before, at)) return false
-  if (is(lead, 'possessive')) return !is(tokens[at], 'past') || !isCue(tokens[at])
-  if (is(tokens[at], 'base') && ONE_OF.test(lead?.lower ?? '')) return true
+  // *One in three said the wall would fall*, but *three reported falls*
+  if (is(lead, 'number') && token && isSaid(token) && !isOpen(tokens[at + 1])) return false
+  if (is(lead, 'possessive')) return !is(token, 'past') || !isCue(token)
+  if (is(token, 'base') && ONE_OF.test(lead?.lower ?? '')) return true
   if (is(lead, 'relative') || is(lead, 'several') || is(lead, 'pronoun')) return is(lead, 'article')
   return is(lead, 'determiner')
 }
@@ -447,6 +457,8 @@ const NOUNLIKE = groupOf('saying', 'document', 'weak', 'medium', 'work', 'surfac
 function isPluralBefore(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
   const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
+  // *47% say*
+  if (lead?.text === '%') return isCue(tokens[at])
   if (lead?.kind === 'stop')
     return lead.text === ',' && isCue(tokens[at]) && isPluralChain(tokens, before)
   if (lead?.kind !== 'word') return false
@@ -482,13 +494,35 @@ function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boo
   const verb = before[at]?.kind === 'verb' ? at : at - 1
   if (before[verb]?.kind === 'verb' && before[verb - 1]?.kind === 'relative')
     at = headOfChain(before, verb - 2)
+  else if (before[verb]?.kind === 'verb' || before[at - 1]?.kind === 'preposition')
+    at = headOfReduced(before, at)
   const phrase = before[at]
-  const head = tokens[phrase?.head ?? -1]
   const lead = before[at - 1]
   if (lead?.kind === 'preposition' || (lead?.kind === 'verb' && !reports(tokens[lead.head])))
     return false
-  return phrase?.kind === 'noun' && (isPluralNoun(head) || head?.lower === 'those')
+  return phrase?.kind === 'noun' && isMany(tokens[phrase.head])
 }
+
+/** *residents*, *those*, *56 percent*, *one in three* */
+function isMany(head: Token | undefined): boolean {
+  if (isPluralNoun(head) || head?.lower === 'those') return true
+  return is(head, 'number') || COUNT.test(head?.text ?? '')
+}
+
+const COUNT = /^\d[\d,.]*$/u
+
+/** *voters trying to win the seat in May say*, *people polled in May say*: over what only tells which ones are meant */
+function headOfReduced(phrases: readonly Phrase[], from: number): number {
+  let at = from
+  while (phrases[at] && REDUCED.has(phrases[at - 1]?.kind) && phrases[at - 1]?.form !== 'finite')
+    at--
+  const reduced = phrases.slice(at, from + 1).findIndex(({ kind }) => kind === 'verb')
+  const form = phrases[at + reduced]?.form
+  const hangs = reduced > 0 && (form === 'gerund' || form === 'participle')
+  return hangs ? headOfChain(phrases, at + reduced - 1) : from
+}
+
+const REDUCED: ReadonlySet<Phrase['kind'] | undefined> = new Set(['noun', 'preposition', 'verb'])
 
 function headOfChain(phrases: readonly Phrase[], from: number): number {
   let at = from

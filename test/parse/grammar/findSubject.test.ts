@@ -32,6 +32,40 @@ testClauses({
       ['Leading builders, led by Ana Ruiz, left.', 'nobody ⇢ led, Leading builders → left'],
     ],
   },
+  'When it was said stands between somebody and the verb': {
+    does: [
+      ['The council last month said so.', 'The council → said'],
+      ['The mayor this week told him.', 'The mayor → told'],
+      ['Ruiz Monday said so.', 'Ruiz → said'],
+    ],
+    doesNot: [
+      ['The last month said nothing.', 'The last month → said'],
+      ['The council left the year alone.', 'The council → left'],
+      ['For the mayor the year ended well.', 'the year → ended'],
+    ],
+  },
+  'So many of them say it': {
+    does: [
+      ['One in three said so.', 'One → said'],
+      ['The three said so.', 'The three → said'],
+      ['Some 47% say so.', 'Some 47% → say'],
+    ],
+    doesNot: [
+      ['Three reported falls ended it.', 'Three reported → falls, nobody → ended'],
+      ['A 61-page report by Ruiz said so.', 'A 61-page report → said'],
+    ],
+  },
+  'What only tells which people are meant is no verb of theirs': {
+    does: [
+      ['People polled said so.', 'People ⇢ polled, People → said'],
+      ['Some of the people polled said so.', 'the people ⇢ polled, Some → said'],
+      ['Voters trying to win it in May say so.', 'Voters ⇢ trying, Voters ⇢ to win, Voters → say'],
+    ],
+    doesNot: [
+      ['The mayor asked and said so.', 'The mayor → asked, The mayor → said'],
+      ['People polled us and said so.', 'People → polled, People → said'],
+    ],
+  },
   'A verb that is joined on shares the subject': {
     does: [
       ['Ruiz met Falk and left.', 'Ruiz → met, Ruiz → left'],
