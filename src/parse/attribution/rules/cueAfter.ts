@@ -34,6 +34,9 @@ export const cueAfter: Rule = {
     // `Falk shouted: “Go!” Ruiz said: “I stay.”`: it is over, and the words behind lead to the next.
     if (/[?!]/.test(lastLetter(text, token)) && leading.find(context)) return null
     if (!after || !(isFragment(text, token) || opensWithClause(reading))) return after
+    // *After the storm, Ruiz said Falk had lost his nerve: “It is gone,” she said.*
+    const colon = reading.phrases[at - 1]?.kind === 'colon'
+    if (colon && !isFragment(text, token) && is(reading.tokens[after.cueAt], 'say')) return after
     const before = findBefore(context)
     return before && belongsBefore(reading, at, before) ? null : after
   },

@@ -30,6 +30,11 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'a verb leads to it in a sentence that opens with when',
+      'After the storm, Falk said the wall had lost its stones: {quote:“It will hold,”} {mention:Ana Ruiz} {cue:said}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       'the sentence ends behind another quote',
       'Money was {quote:“tight for a month”} as people waited for the {quote:“new wall”} to come, {mention:Ana Ruiz} {cue:said}.',
       'Ana Ruiz, stated cueAfter',
