@@ -44,8 +44,10 @@ function isEnd(reading: Reading, from: number, at: number): boolean {
   const phrase = phrases[at]
   if (isAccording(reading, at)) return true
   const joins = phrase?.kind === 'conjunction' || tokens[phrase?.from ?? -1]?.text === ';'
+  // *claimed a victory and said it would last*
+  const own = phrases[at + 1]?.form === 'finite'
   // *said towns like Sandport and Norby will clarify it*: both of them are its subject
-  return joins && hasVerb(reading, from, at) && joinsReport(reading, at + 1)
+  return joins && (own || hasVerb(reading, from, at)) && joinsReport(reading, at + 1)
 }
 
 type Place = {

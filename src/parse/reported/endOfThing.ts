@@ -31,6 +31,8 @@ function ends(reading: Reading, at: number): boolean {
   if (phrase.kind === 'conjunction') return isDeed(phrases, at + 1)
   if (CIRCUMSTANCES.test(word?.lower ?? '') || isTime(reading, at) || opensTime(reading, at))
     return true
+  // *dismissed the plan by pointing out*
+  if (word?.lower === 'by' && phrases[at + 1]?.form === 'gerund') return true
   if (phrase.kind === 'preposition') return isCircumstance(reading, at + 1, word?.lower)
   return phrase.kind === 'noun' && is(tokens[phrase.head], 'calendar')
 }
@@ -62,7 +64,8 @@ const AGE = /^[1-9]\d?$|^1[01]\d$/u
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'colon', 'open', 'dash'])
 
-const CIRCUMSTANCES = /^(?:after|although|before|despite|though|unless|until|when|whereas)$/
+const CIRCUMSTANCES =
+  /^(?:after|although|before|despite|though|unless|until|when|whereas|because|during|via|while|since)$/
 
 /** *last* of *endorsed Falk last week* */
 function opensTime({ tokens, phrases }: Reading, at: number): boolean {

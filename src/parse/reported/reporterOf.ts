@@ -27,7 +27,6 @@ export function reporterOf(
   if (is(first, 'speaking') || (to - from === 1 && NOBODY.test(first?.lower ?? ''))) return null
   const mention = mentionOf(text, reading, clause)
   if (!mention || !maySay(reading, clause, taking)) return null
-  if (relative !== -1 && !CLAUSES.has(taking)) return null
   return CLAUSES.has(taking) || isMeasure(reading, subject) || isKnown(reading, subject, mention)
     ? mention
     : null

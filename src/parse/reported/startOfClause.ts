@@ -28,7 +28,9 @@ export function startOfClause(reading: Reading, verb: number): Start | null {
   const that = is(head, 'takesClause') || is(head, 'takesThat') ? thatBehind(reading, at) : null
   if (that) return { ...that, taking: 'that', cueTo }
   if (opensQuestion(reading, at))
-    return is(head, 'takesQuestion') ? { at, from: first.from, taking: 'question', cueTo } : null
+    return is(head, 'takesQuestion')
+      ? { at, from: fromEven(reading, at), taking: 'question', cueTo }
+      : null
   return is(head, 'takesClause') && isClause(reading, at)
     ? { at, from: first.from, taking: 'clause', cueTo }
     : null
@@ -66,7 +68,7 @@ export function skipAsides(reading: Reading, from: number): number {
     else if (
       phrase?.kind === 'noun' &&
       is(tokens[phrase.head], 'calendar') &&
-      next?.kind !== 'verb'
+      (next?.kind !== 'verb' || next.form === 'infinitive')
     )
       at++
     else if (isTime(reading, at)) at++
@@ -153,6 +155,13 @@ function isExample({ tokens, phrases }: Reading, at: number): boolean {
 export function opensQuestion({ tokens, phrases }: Reading, at: number): boolean {
   const first = tokens[phrases[at]?.from ?? -1]
   return (is(first, 'question') || first?.lower === 'if') && first?.lower !== 'that'
+}
+
+/** *even if it fell*: the token of *even* */
+function fromEven({ tokens, phrases }: Reading, at: number): number {
+  const [lead, first] = [phrases[at - 1], phrases[at]]
+  const even = lead?.kind === 'adverb' && tokens[first?.from ?? -1]?.lower === 'if'
+  return (even ? lead : first)?.from ?? 0
 }
 
 /** *the wall would fall*: words with a verb of their own, which no preposition opens */

@@ -19,6 +19,8 @@ export function thatBehind({ tokens, phrases }: Reading, at: number): Behind | n
   const next = phrases[at + 1]
   if (next?.kind === 'comma') return behind(phrases[at + 2], at + 2)
   if (!next || next.kind === 'stop') return null
+  // *that taking the wall away would cost more*
+  if (next.kind === 'verb' && next.form === 'gerund') return behind(next, at + 1)
   if (next.kind === 'verb') return isVerbLike({ phrases }, at + 1) ? behind(next, at + 1) : null
   if (next.kind !== 'preposition') return behind(next, at + 1)
   const opening = phrases.slice(at + 2, at + LONGEST_OPENING)

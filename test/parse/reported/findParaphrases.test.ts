@@ -50,6 +50,20 @@ test.each([
   ],
   ['of that plan', 'Ana Ruiz ridiculed {said:that plan of the council}.'],
   ['with a comma in a number', 'Ana Ruiz said {said:the wall had cost $100,000 in a year}.'],
+  ['behind a day', 'Ana Ruiz promised Monday {said:to mend the wall by May}.'],
+  [
+    'with what even would change it',
+    'Ana Ruiz said {said:even if it fell, she would mend the wall}.',
+  ],
+  ['of two deeds', 'Ana Ruiz hopes {said:to mend the wall and win the town over}.'],
+  ['before what else was said of it', 'Ana Ruiz claimed {said:a victory} and left at noon.'],
+  ['before its reason', 'Ana Ruiz opposed {said:the plan for the wall} because it was late.'],
+  ['behind who', 'Ana Ruiz, who opposed {said:the plan for the wall}, left the hall.'],
+  [
+    'of what doing a thing would bring',
+    'Ana Ruiz said that {said:taking it away would cost more}.',
+  ],
+  ['by a verb of telling', 'Ana Ruiz affirmed that {said:the wall would fall}.'],
 ])('what somebody said, %s', (_, sample) => {
   const { text, spans } = annotate(HEAD + sample)
   const article = parseArticle(text)
@@ -81,10 +95,20 @@ test.each([
     'a thing',
     'Ana Ruiz left.\n\nJon Ebbe bought a model of the sea. It found that the wall would fall.',
   ],
+  ['whom somebody spoke against', 'The hall laughed at Ana Ruiz’s criticism of Jon Ebbe.'],
   ['a silence', 'Ana Ruiz declined to comment on the wall.'],
 ])('does not report %s', (_, sample) => {
   const article = parseArticle(HEAD + sample)
   expect(paraphrases(article.quotes).map((quote) => wordsOf(article, quote))).toEqual([])
+})
+
+test('what so many people said is theirs', () => {
+  const article = parseArticle(`${HEAD}Two in three said the wall would fall within a year.`)
+  const said = paraphrases(article.quotes).map((quote) => [
+    speakerOf(article, quote),
+    wordsOf(article, quote),
+  ])
+  expect(said).toEqual([['Two', 'the wall would fall within a year']])
 })
 
 test.each([

@@ -10,10 +10,11 @@ export const REPORTING_VERBS: Language['verbs'] = {
     reckon recount reflect relay remember reply report reveal say show speculate suggest surmise suspect swear
     tell testify theorise theorize think trust tweet understand volunteer vow warn wish worry write`,
   takesThat: `
-    accept advise answer anticipate assure calculate charge clarify comment concur convince demand determine
-    disclose doubt emphasise emphasize foresee hint inform lament marvel notify observe persuade point post
-    propose reassure recognise recognize recommend reiterate remark remind request respond rule see signal state
-    stipulate stress submit underscore urge`,
+    accept advise affirm allow answer anticipate assure attest calculate charge clarify comment concur
+    convince demand demonstrate determine disclose discover doubt emphasise emphasize forecast foresee
+    grumble hint inform lament marvel moan notify observe persuade point post pretend project propose
+    reassure recognise recognize recommend reiterate relate remark remind request respond rule see share
+    signal state stipulate stress submit underscore urge`,
   takesQuestion: 'ask discuss explain know question recall reveal say show tell wonder',
   takesDeed:
     'agree aim claim decide demand expect hope intend offer plan pledge prefer promise propose seek swear threaten vow want wish',

@@ -66,4 +66,4 @@ function startBehind(reading: Reading, noun: number): Start | null {
   return linked ? { at: noun + 2, from: thing.from, taking: 'thing', cueTo } : null
 }
 
-const LINKS = /^(?:about|against|for|of)$/
+const LINKS = /^(?:against|for)$/
