@@ -54,6 +54,11 @@ export type SettingsStore = {
   /** Shown at once and kept; what can't be kept holds for this visit. */
   readonly change: (changed: Partial<Settings>) => void
   readonly subscribe: (listener: () => void) => () => void
+  /**
+   * Has the degrees that are chosen from now on stand at a story alone: at the root, the whole page would
+   * be styled anew for each. Gives what has them at the root again.
+   */
+  readonly scale: (story: HTMLElement | null) => () => void
 }
 
 /** `start/showLook.ts` reads the same key before the first paint. */
@@ -62,9 +67,23 @@ const KEY = 'on-record-look'
 /** Another tab's choice is taken over as it is made. */
 export function createSettings(host: Window): SettingsStore {
   const { peek, set, subscribe } = createStore(readKept(host) ?? DEFAULTS)
+  const root = host.document.documentElement
+  let scaled = root
+
+  /** Words become attributes of the page (`data-theme`), degrees properties of what is `scaled` (`--size`). */
+  function show(settings: Settings) {
+    const look = lookOf(settings)
+    for (const name of CHOICE_NAMES) {
+      if (look[name] === undefined) delete root.dataset[name]
+      else root.dataset[name] = look[name]
+    }
+    // An empty value takes a property away; a story’s own has to hold over the page’s.
+    const usual = scaled === root ? '' : 'initial'
+    for (const name of SCALE_NAMES) scaled.style.setProperty(`--${name}`, look[name] ?? usual)
+  }
 
   function take(settings: Settings, isThemed = settings.theme !== peek().theme) {
-    show(settings, host.document)
+    show(settings)
     // To ask for a colour has the whole page styled anew.
     if (isThemed) colourBars(host.document, settings.theme)
     set(settings)
@@ -75,8 +94,7 @@ export function createSettings(host: Window): SettingsStore {
   })
   // A page that Back brings up again slept through what was chosen meanwhile.
   host.addEventListener('pageshow', ({ persisted }) => {
-    const kept = persisted ? readKept(host) : null
-    if (kept) take(kept)
+    if (persisted) take(readKept(host) ?? peek())
   })
   take(peek(), true)
 
@@ -87,6 +105,13 @@ export function createSettings(host: Window): SettingsStore {
       keep(peek(), host)
     },
     subscribe,
+    scale(story) {
+      scaled = story ?? root
+      return () => {
+        scaled = root
+        show(peek())
+      }
+    },
   }
 }
 
@@ -111,18 +136,6 @@ function lookOf(settings: Settings): Look {
 
 const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[]
 const SCALE_NAMES = Object.keys(SCALES) as readonly ScaleName[]
-
-/** Words become attributes of the page (`data-theme`), degrees its properties (`--size`). */
-function show(settings: Settings, page: Document) {
-  const { dataset, style } = page.documentElement
-  const look = lookOf(settings)
-  for (const name of CHOICE_NAMES) {
-    if (look[name] === undefined) delete dataset[name]
-    else dataset[name] = look[name]
-  }
-  // An empty value takes a property away.
-  for (const name of SCALE_NAMES) style.setProperty(`--${name}`, look[name] ?? '')
-}
 
 /** The browser's own bars take the paper of the chosen theme; the page holds those of the system. */
 function colourBars(page: Document, theme: Settings['theme']) {

@@ -81,6 +81,27 @@ test('a choice changes the story at once, and is there after a reload', async ({
   await asChosen()
 })
 
+test('a size that is chosen in a story leaves the rest of the page alone, and is the next story’s too', async ({
+  page,
+}) => {
+  await keepLook(page, { size: '24px' })
+  await openRoute(page, STORY)
+  const root = page.locator('html')
+  const before = await root.getAttribute('style')
+  for (const size of [25, 26]) {
+    await page.keyboard.press('+')
+    await expect.poll(() => sizeOf(page)).toBe(size)
+  }
+  expect(await root.getAttribute('style')).toBe(before)
+  await page.getByRole('link', { name: 'Stories' }).filter({ visible: true }).first().click()
+  await page.getByRole('link', { name: /How to read a story/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How to read')
+  expect(await sizeOf(page)).toBe(26)
+  const display = await openDisplay(page)
+  await display.getByRole('button', { name: 'Reset to defaults' }).click()
+  await expect.poll(() => sizeOf(page)).toBe(20)
+})
+
 test('another tab takes a choice over as it is made', async ({ page, context }) => {
   await openRoute(page, STORY)
   const other = await context.newPage()

@@ -66,6 +66,12 @@ test('on paper there is nothing that only works on a screen, and no page furnitu
 
 test('on paper a story is set in the serif at 11 pt, black on white', async ({ page }) => {
   await openRoute(page, STORY)
+  // Whatever is chosen for the screen.
+  await page.keyboard.press('+')
+  await page.keyboard.press('d')
+  const display = page.getByRole('dialog', { name: 'Display' })
+  await display.getByRole('button', { name: 'More: Line height' }).click()
+  await page.keyboard.press('Escape')
   await page.emulateMedia({ media: 'print' })
   const set = await page
     .locator('.body > p')

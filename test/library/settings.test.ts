@@ -136,6 +136,42 @@ describe('what is kept', () => {
   })
 })
 
+describe('a story', () => {
+  const story = document.createElement('main')
+  const sizeOfStory = () => story.style.getPropertyValue('--size')
+  afterEach(() => story.removeAttribute('style'))
+
+  test('has the degrees that are chosen in it to itself, and words stay with the page', () => {
+    const settings = createSettings(window)
+    settings.change({ size: 20 })
+    settings.scale(story)
+    expect(sizeOfStory()).toBe('')
+    settings.change({ size: 21, theme: 'dark' })
+    expect([sizeOnPage(), sizeOfStory()]).toEqual(['20px', '21px'])
+    expect(root.dataset['theme']).toBe('dark')
+    expect(story.dataset['theme']).toBeUndefined()
+  })
+
+  test('goes back to the default over what the page had at first', () => {
+    const settings = createSettings(window)
+    settings.change({ size: 20 })
+    settings.scale(story)
+    settings.change({ size: null })
+    expect([sizeOnPage(), sizeOfStory()]).toEqual(['20px', 'initial'])
+  })
+
+  test('leaves the next page what was chosen in it', () => {
+    const settings = createSettings(window)
+    const leave = settings.scale(story)
+    settings.change({ size: 22, lines: 1.8 })
+    leave()
+    expect(sizeOnPage()).toBe('22px')
+    expect(root.style.getPropertyValue('--lines')).toBe('1.8')
+    settings.change({ size: 23 })
+    expect([sizeOnPage(), sizeOfStory()]).toEqual(['23px', '22px'])
+  })
+})
+
 describe('another tab', () => {
   test('chooses for this one too', () => {
     const settings = createSettings(window)

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useLayoutEffect } from 'react'
 import { SettingsContext } from '../../parts/SettingsContext.ts'
 import { useAtRest } from '../../parts/useAtRest.ts'
 import { useStory } from '../StoryContext.ts'
@@ -8,6 +8,8 @@ export function HeldPlace() {
   const { article } = useStory()
   const settings = useContext(SettingsContext)
   const atRest = useAtRest()
+
+  useLayoutEffect(() => settings?.scale(document.getElementById('main')), [settings])
 
   useEffect(() => {
     if (!atRest || typeof ResizeObserver === 'undefined') return undefined
