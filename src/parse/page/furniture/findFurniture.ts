@@ -7,6 +7,7 @@ import { findPosts } from './findPosts.ts'
 import { findRights } from './findRights.ts'
 import { findSigned } from './findSigned.ts'
 import { isAiry, isCrowded } from './isAiry.ts'
+import { isOwnSentence } from './isOwnSentence.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 
 /**
@@ -21,7 +22,7 @@ export function findFurniture(
 ): readonly PartFacts[] {
   const repeated = findRepeated(text, facts)
   const airy = isAiry(facts)
-  const links = findLinks(facts, airy)
+  const links = findLinks(text, facts, airy, language)
   const kindAt = (at: number): ResidueKind | null =>
     facts[at]?.residue ?? (repeated.has(at) ? 'navigation' : links.get(at)) ?? null
   const items = airy ? findItems(text, facts, language) : new Set<number>()
@@ -35,7 +36,8 @@ export function findFurniture(
     if (items.has(at)) return { ...fact, bullet: true }
     if (rights.has(at)) return { ...fact, residue: 'legal', credit: null }
     const boxed =
-      isBetween(fact, kindAt(at - 1), kindAt(at + 1)) ||
+      (isBetween(fact, kindAt(at - 1), kindAt(at + 1)) &&
+        !isOwnSentence(text, facts, at, language)) ||
       (kindAt(at + 1) === 'newsletter' && isBoxTitle(text, fact, language))
     const kind = kindAt(at) ?? (boxed ? 'other' : null)
     const crowded = airy && isCrowded(text, facts, at)

@@ -1,5 +1,7 @@
 import type { ResidueKind } from '../../../article/Block.ts'
 import type { PartFacts } from '../describePart.ts'
+import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
+import { isOwnSentence } from './isOwnSentence.ts'
 
 const LONGEST_LINK = 25
 const LONGEST_SUBHEADING = 10
@@ -20,32 +22,40 @@ const CARRIES_ON: ReadonlySet<ResidueKind> = new Set(['related', 'comments'])
  *     ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findLinks(
+  text: string,
   facts: readonly PartFacts[],
   airy: boolean,
+  language: PageLanguage,
 ): ReadonlyMap<number, ResidueKind> {
   const links = new Map<number, ResidueKind>()
   let kind: ResidueKind | null = null
   let begun = false
   let count = 0
+  let titled = false
   facts.forEach((fact, at) => {
     if (links.has(at)) return
     if (fact.turn) kind = null
     if (fact.residue && begun && CARRIES_ON.has(fact.residue)) {
       kind = fact.words > 6 ? null : fact.residue
       count = 0
+      titled = TITLED.test(text.slice(fact.part.start, fact.part.end))
       if (kind) for (const teaser of findTeasers(facts, at + 1)) links.set(teaser, kind)
     } else if (fact.words >= SHORTEST_PROSE && fact.ended) {
       if (kind && airy && fact.part.gap < 2 && !isNextParagraph(fact, facts[at + 1], count))
         links.set(at, kind)
       else kind = null
       begun = true
-    } else if (kind && isLink(fact) && !(count > 0 && isSubheading(fact, facts[at + 1]))) {
+    } else if (kind && titled && isOwnSentence(text, facts, at, language)) kind = null
+    else if (kind && isLink(fact) && !(count > 0 && isSubheading(fact, facts[at + 1]))) {
       links.set(at, kind)
       count++
     }
   })
   return links
 }
+
+/** `READ MORE: Ferry sails again`, with its link beside it */
+const TITLED = /:\s/
 
 /** A sentence that ends a list of titles, apart from what follows, is the story's. */
 function isNextParagraph(fact: PartFacts, next: PartFacts | undefined, count: number): boolean {

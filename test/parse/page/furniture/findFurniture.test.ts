@@ -64,6 +64,44 @@ describe('a box whose lines are sentences', () => {
   })
 })
 
+describe('a short paragraph between two boxes', () => {
+  const boxes = [
+    ['READ MORE: Owl keeper retires', 'Sign up to our newsletter\nEnter your email'],
+    ['Related: Owl keeper retires', 'Advertisement'],
+    ['Sign up for our newsletter', 'Advertisement'],
+  ] as const
+  const own = [
+    '“We came too late,” said Jon Ebbe.',
+    '"We came too late", she said.',
+    'The board will meet in March.',
+    'He said nothing else.',
+  ]
+  const boxed = [
+    'Enjoy the best of the coast.',
+    'The best of your coast each day.',
+    'Straight from the quay',
+    'Read “The Wall of Sandport” first.',
+  ]
+
+  test.each(boxes.flatMap(([above, below]) => own.map((line) => [line, above, below])))(
+    'is the story’s where it is a sentence of its own: %s (%s)',
+    (line, above, below) => {
+      const article = parseAround(`${above}\n\n${line}\n\n${below}`)
+      expect(blocksOf(article, 'paragraph')).toContain(line)
+    },
+  )
+
+  test.each(boxed)('is the box’s where it is none, or turns to the reader: %s', (line) => {
+    const article = parseAround(`Sign up for our newsletter\n\n${line}\n\nEnter your email`)
+    expect(blocksOf(article, 'residue')).toContain(line)
+  })
+
+  test('is a link below a heading that has none beside it', () => {
+    const article = parseAround('Related articles\n\nOwl keeper retires.\n\nHawk eats pigeon.')
+    expect(blocksOf(article, 'residue')).toContain('Owl keeper retires.')
+  })
+})
+
 describe('a box that asks for an address', () => {
   const box = 'The Morning Tide newsletter\n\nEnter your email\n\nSign up'
 
