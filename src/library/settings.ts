@@ -148,9 +148,9 @@ function colourBars(page: Document, theme: Settings['theme']) {
 
 function keep(settings: Settings, host: Window) {
   try {
-    const look = lookOf(settings)
-    if (Object.keys(look).length === 0) host.localStorage.removeItem(KEY)
-    else host.localStorage.setItem(KEY, JSON.stringify(look))
+    const look = JSON.stringify(lookOf(settings))
+    if (look === '{}') host.localStorage.removeItem(KEY)
+    else host.localStorage.setItem(KEY, look)
   } catch {
     // Private windows may refuse: the choice still holds until the page is closed.
   }
@@ -170,8 +170,8 @@ function settingsIn(kept: string | null): Settings {
   const chosen: Record<string, string | number> = {}
   for (const name of CHOICE_NAMES) {
     const known: readonly string[] = CHOICES[name]
-    const word = look[name]
-    if (word !== undefined && known.includes(word)) chosen[name] = word
+    const word = look[name] ?? ''
+    if (known.includes(word)) chosen[name] = word
   }
   for (const name of SCALE_NAMES) {
     const { least, most } = SCALES[name]

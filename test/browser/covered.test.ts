@@ -227,6 +227,32 @@ for (const [width, height] of [
   })
 }
 
+test('with letters twice as large the field for somebody else lies over none of the first names', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openRoute(page, '/add')
+  await page.getByRole('textbox', { name: 'Story' }).fill(CROWD)
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('They all spoke')
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+  await page.keyboard.press('v')
+  const bar = page.getByRole('region', { name: 'Check this story' })
+  await bar.getByText('Somebody else').click()
+  const names = bar.locator('details > button')
+  await expect(names).toHaveCount(9)
+  for (const name of [names.nth(0), names.nth(1)]) {
+    await expect(name).toBeInViewport({ ratio: 1 })
+    const isFree = await name.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return button.contains(document.elementFromPoint(left + width / 2, top + height - 4))
+    })
+    expect(isFree).toBe(true)
+  }
+  await bar.getByRole('textbox').focus()
+  await expect(bar.getByRole('textbox')).toBeInViewport({ ratio: 1 })
+})
+
 /** Between masthead and bar is the text, with the beginning of the quote that is open. */
 async function expectTextBetween(page: Page, part: number) {
   const measured = () =>

@@ -93,6 +93,8 @@ for (const [width, height] of [
   [320, 256],
   [844, 390],
   [390, 844],
+  [320, 640],
+  [320, 568],
 ] as const) {
   test(`with letters twice as large the text keeps half of the window, at ${width} × ${height}`, async ({
     page,
@@ -113,6 +115,22 @@ for (const [width, height] of [
     expect(cut).toEqual([])
   })
 }
+
+test('with letters twice as large the display leads to what the masthead has no room for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openRoute(page, STORY)
+  const ways = () =>
+    page.getByRole('link', { name: /^(Marks|(All s|S)ettings)$/ }).filter({ visible: true })
+  await expect(ways()).toHaveCount(2)
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+  await expect(ways()).toHaveCount(0)
+  await page.keyboard.press('d')
+  const display = page.getByRole('dialog', { name: 'Display' })
+  await expect(display.getByRole('link', { name: 'Settings' })).toBeVisible()
+  await expect(ways()).toHaveCount(2)
+})
 
 const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async 'just the quotes'(page) {
