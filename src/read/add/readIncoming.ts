@@ -20,19 +20,18 @@ export async function readFile(t: Translate, file: File, parser: Parser): Promis
       words: t('“{file}” can’t be opened: it was moved or is locked.', { file: file.name }),
     }
   const { given, article, problem } = await parser.parse({ name: file.name, content })
-  if (given === null)
-    return {
-      draft: null,
-      words: t('“{file}” can’t be read. {problem}', {
-        file: file.name,
-        problem: problem === null ? '' : told(t, problem),
-      }),
-    }
+  const unread = (problem: string): Incoming => ({
+    draft: null,
+    words: t('“{file}” can’t be read. {problem}', { file: file.name, problem }),
+  })
+  if (given === null) return unread(problem === null ? '' : told(t, problem))
   const about = { ...NO_DRAFT, file: file.name, way: 'file' } as const
-  const words = t('“{file}” is in the field.', { file: file.name })
-  if (/\.html?$/i.test(file.name)) return { draft: pageDraft(about, given, article), words }
   const format = /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'plain'
-  return { draft: { ...about, text: given, format }, words }
+  const draft = /\.html?$/i.test(file.name)
+    ? pageDraft(about, given, article)
+    : ({ ...about, text: given, format } as const)
+  if (draft.text.trim() === '') return unread(t('No words were found in it.'))
+  return { draft, words: t('“{file}” is in the field.', { file: file.name }) }
 }
 
 /** What another app or the bookmark has handed over. */

@@ -710,6 +710,19 @@ describe('a file', () => {
     expect(field().value).toBe('My own words')
   })
 
+  test.each([
+    ['nothing.txt', ''],
+    ['blank.md', ' \n\t\n'],
+    ['scripts.html', '<html><script>show()</script></html>'],
+  ])('without words is not said to be in the field: %s', async (name, text) => {
+    openAdd()
+    drop(name, text)
+    expect(
+      await screen.findByText(`“${name}” can’t be read. No words were found in it.`),
+    ).toBeTruthy()
+    expect(field().value).toBe('')
+  })
+
   test('that is no text is refused in words', async () => {
     openAdd()
     drop('wall.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))
