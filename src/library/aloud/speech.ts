@@ -1,8 +1,8 @@
 import type { Article } from '../../article/Article.ts'
 import { contentOf, isStoryText } from '../../article/Block.ts'
 import { headlineOf } from '../../article/Summary.ts'
-import { exactQuotes } from '../../article/Quote.ts'
-import { type Span, slice } from '../../article/Span.ts'
+import { type Quote, exactQuotes } from '../../article/Quote.ts'
+import { type Span, contains, slice } from '../../article/Span.ts'
 import type { Translate } from '../../words/translate.ts'
 import { spokenDoubt } from '../doubt.ts'
 
@@ -24,29 +24,36 @@ export function splitUtterances(
   article: Article,
   named: boolean,
 ): readonly Utterance[] {
-  const head: Utterance = { words: headlineOf(article), span: article.headline }
-  const body = article.blocks
+  const utterances: Utterance[] = [{ words: headlineOf(article), span: article.headline }]
+  const sentences = article.blocks
     .filter(isStoryText)
     .flatMap((block) => splitSentences(article, contentOf(article.text, block)))
-  return [head, ...(named ? nameSpeakers(t, article, body) : body)]
+  for (const sentence of sentences) {
+    if (named) utterances.push(...announce(t, article, sentence))
+    utterances.push(...splitBreaths(article.text, sentence))
+  }
+  return utterances
+}
+
+function splitSentences({ text, lang }: Article, span: Span): readonly Span[] {
+  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' })
+  return [...segmenter.segment(slice(text, span))].map(({ segment, index }) => {
+    const start = span.start + index
+    return { start, end: start + segment.trimEnd().length }
+  })
 }
 
 /** Some voices stop in the middle of what takes longer than 14 seconds. */
 const LONGEST = 200
 
-/** Sentences, each cut at a comma or a space where it is too long for one breath. */
-function splitSentences({ text, lang }: Article, span: Span): readonly Utterance[] {
-  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' })
+/** A sentence, cut at a comma or a space where it is too long for one breath. */
+function splitBreaths(text: string, sentence: Span): readonly Utterance[] {
   const utterances: Utterance[] = []
-  for (const { segment, index } of segmenter.segment(slice(text, span))) {
-    let start = span.start + index
-    const end = start + segment.trimEnd().length
-    while (end - start > LONGEST) {
-      const cut = breathIn(text, start)
-      utterances.push(utteranceAt(text, { start, end: cut }))
-      start = cut
-    }
-    if (end > start) utterances.push(utteranceAt(text, { start, end }))
+  let { start } = sentence
+  while (start < sentence.end) {
+    const end = sentence.end - start > LONGEST ? breathIn(text, start) : sentence.end
+    utterances.push(utteranceAt(text, { start, end }))
+    start = end
   }
   return utterances
 }
@@ -65,21 +72,28 @@ function utteranceAt(text: string, span: Span): Utterance {
 }
 
 /** *Quote, Ana Ruiz, speaker inferred* before the sentence in which a quote begins. */
-function nameSpeakers(
-  t: Translate,
-  article: Article,
-  body: readonly Utterance[],
-): readonly Utterance[] {
-  const quotes = exactQuotes(article.quotes)
-  return body.flatMap((utterance) => {
-    const { span } = utterance
-    const begun = quotes.filter(({ start }) => span && span.start <= start && start < span.end)
-    const names = begun.map((quote) => spokenDoubt(t, article, quote))
-    const said = [...new Set(names)].map((name): Utterance => ({
-      words: t('Quote, {name}.', { name }),
-      span: null,
-      lang: t.locale,
-    }))
-    return [...said, utterance]
-  })
+function announce(t: Translate, article: Article, sentence: Span): readonly Utterance[] {
+  const names = exactQuotes(article.quotes)
+    .filter(({ start }) => sentence.start <= start && start < sentence.end)
+    .filter((quote) => !isNamedIn(sentence, article, quote))
+    .map((quote) => spokenDoubt(t, article, quote))
+  return [...new Set(names)].map((name) => ({
+    words: t('Quote, {name}.', { name }),
+    span: null,
+    lang: t.locale,
+  }))
 }
+
+/** Whether a sentence says by name who speaks, as in *“It runs,” said Ruiz*, so that nobody needs to hear it twice. */
+function isNamedIn(
+  sentence: Span,
+  article: Article,
+  { speaker, mention, confidence }: Quote,
+): boolean {
+  const name = article.speakers.find(({ id }) => id === speaker)?.name
+  if (!name || !mention || confidence !== 'stated' || !contains(sentence, mention)) return false
+  const words = splitWords(slice(article.text, mention))
+  return splitWords(name).some((word) => /^\p{Lu}/u.test(word) && words.includes(word))
+}
+
+const splitWords = (words: string): readonly string[] => words.match(/[\p{L}\p{N}]+/gu) ?? []

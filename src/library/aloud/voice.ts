@@ -69,19 +69,25 @@ export function createReader(
     spoken.rate = choice.rate
     spoken.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice) ?? null
     spoken.addEventListener('end', goOn)
-    spoken.addEventListener('error', goOn)
+    spoken.addEventListener('error', ({ error }) => {
+      // A browser may want a press for the first word.
+      if (own === turn && error === 'not-allowed') pause()
+      else goOn()
+    })
     synthesis.speak(spoken)
     watch = setTimeout(goOn, PATIENCE + (SLOWEST * utterance.words.length) / choice.rate)
+  }
+
+  function pause() {
+    fallSilent()
+    set({ state: 'paused', at: peek().at })
   }
 
   return {
     peek,
     subscribe,
     play: (at = peek().state === 'done' ? 0 : peek().at) => say(at),
-    pause() {
-      fallSilent()
-      set({ state: 'paused', at: peek().at })
-    },
+    pause,
     step(by) {
       const at = Math.min(utterances.length - 1, Math.max(0, peek().at + by))
       if (peek().state === 'speaking') say(at)

@@ -34,11 +34,34 @@ describe('a story as a voice says it', () => {
     ])
   })
 
-  test('names each speaker before the sentence of the quote, where that is wanted', () => {
-    expect(wordsOf(STORY, true).filter((words) => words.startsWith('Quote'))).toEqual([
-      'Quote, Ines Falk.',
-      'Quote, Bram Oster.',
-    ])
+  const namedIn = (body: string) =>
+    wordsOf(
+      `Harbour wall to be mended\n\nInes Falk is the harbour master.\n\n${body}`,
+      true,
+    ).filter((words) => words.startsWith('Quote'))
+
+  test.each([
+    ['“Nobody asked us. We have waited long enough,” said Ines Falk.', ['Quote, Ines Falk.']],
+    ['Ines Falk came. “We have waited,” she said.', ['Quote, Ines Falk, speaker inferred.']],
+    [
+      '“Nobody asked us. We have waited,” said Ines Falk. “It was long. It was dark,” said Bram Oster.',
+      ['Quote, Ines Falk.', 'Quote, Bram Oster.'],
+    ],
+  ])('names the speaker before a sentence that doesn’t: %s', (body, names) => {
+    expect(namedIn(body)).toEqual(names)
+  })
+
+  test.each([
+    '“We have waited long enough,” said Ines Falk, the harbour master.',
+    'Falk said: “We have waited long enough.”',
+    `${'The wall of the harbour and the boats, '.repeat(6)}all of it was old, and “we have waited,” said Ines Falk.`,
+  ])('names nobody twice: %s', (body) => {
+    expect(namedIn(body)).toEqual([])
+  })
+
+  test('names nobody where that isn’t wanted', () => {
+    const said = wordsOf('A headline of words\n\n“Who will pay for it all?” she said.')
+    expect(said.some((words) => words.startsWith('Quote'))).toBe(false)
   })
 
   test('says what is doubtful of a speaker', () => {

@@ -33,7 +33,8 @@ class FakeUtterance extends EventTarget {
     this.text = text
   }
   end = () => this.dispatchEvent(new Event('end'))
-  fail = () => this.dispatchEvent(new Event('error'))
+  fail = (error = 'synthesis-failed') =>
+    this.dispatchEvent(Object.assign(new Event('error'), { error }))
 }
 
 const STORY = ['One.', 'Two.', 'Three.'].map((words) => ({ words, span: null }))
@@ -89,6 +90,17 @@ describe('a reader', () => {
     createReader(voice.host, STORY, CHOICE).play()
     voice.last().fail()
     expect(voice.words()).toEqual(['One.', 'Two.'])
+  })
+
+  test('waits for a press where the browser wants one', () => {
+    const voice = createFakeVoice()
+    const reader = createReader(voice.host, STORY, CHOICE)
+    reader.play()
+    voice.last().fail('not-allowed')
+    expect(voice.words()).toEqual(['One.'])
+    expect(reader.peek()).toEqual({ state: 'paused', at: 0 })
+    reader.play()
+    expect(voice.words()).toEqual(['One.', 'One.'])
   })
 
   test('steps to the sentence before and after, but not past the ends', () => {

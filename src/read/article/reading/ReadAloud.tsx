@@ -26,12 +26,21 @@ export function ReadAloud({ onClose }: Props) {
   const utterances = useMemo(() => splitUtterances(t, article, named), [t, article, named])
   const [from, setFrom] = useState(0)
   const reader = useReader(utterances, choice, lang, from)
+  const [goesOn, setGoesOn] = useState(true)
+  const canSpeak = voices.length > 0
+  // Whoever opens it wants to hear the story: it begins with the first voice, which may come late.
+  useEffect(() => {
+    if (canSpeak && goesOn) reader.play()
+  }, [canSpeak, goesOn, reader])
   const { state, at } = useSyncExternalStore(reader.subscribe, reader.peek)
   useFollowing(state === 'silent' ? null : (utterances[at]?.span ?? null))
 
   function choose(part: Partial<AloudChoice>) {
     const next = { ...choice, ...part }
-    if (next.named !== choice.named) setFrom(placeIn(splitUtterances(t, article, next.named)))
+    if (next.named !== choice.named) {
+      setFrom(placeIn(splitUtterances(t, article, next.named)))
+      setGoesOn(state === 'speaking')
+    }
     setChoice(next)
     saveAloudChoice(next)
     reader.choose(voiceChoice(next, lang))
@@ -44,7 +53,7 @@ export function ReadAloud({ onClose }: Props) {
       others.findIndex(({ span }) => span?.start === start),
     )
   }
-  if (voices.length === 0) return <NoVoices onClose={onClose} />
+  if (!canSpeak) return <NoVoices onClose={onClose} />
   const speaking = state === 'speaking'
   return (
     <section className="aloud" aria-label={t('Read aloud')}>
