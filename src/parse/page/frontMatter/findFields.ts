@@ -110,8 +110,8 @@ function itemsOn(text: string, { start, end }: Span): readonly Span[] {
   return items
 }
 
-/** `author: Mara Quill`, also with the value in straight marks */
-const FIELD = /^([\p{L}_-]{1,30})[ \t]{0,9}:[ \t]{0,9}/u
+/** `author: Mara Quill`, also with the value in straight marks; `og.image2: …` is a key of some other app */
+const FIELD = /^([\p{L}_-][\p{L}\d_.-]{0,29})[ \t]{0,9}:[ \t]{0,9}/u
 
 function findField(text: string, line: Line): Field {
   const whole = slice(text, line)

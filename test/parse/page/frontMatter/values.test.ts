@@ -14,6 +14,21 @@ function faultsOf({ problems }: Article): readonly string[] {
   return problems.flatMap(({ code, message }) => (code === 'badFrontMatter' ? [message] : []))
 }
 
+describe('a key', () => {
+  test.each(['image2: wall.jpg', 'og.title: Walls', 'aliases_1: Walls', '_id: 7', 'h1-class: big'])(
+    'that nobody here knows is left alone: %s',
+    (line) => expect(faultsOf(read(`${line}\ntitle: Wall lost`))).toEqual([]),
+  )
+
+  test.each(['2nd: wall', 'Wall lost at noon', '12:30 the wall fell'])(
+    'begins with a letter and ends with a colon, so none is in %s',
+    (line) =>
+      expect(faultsOf(read(`${line}\ntitle: Wall lost`))).toEqual([
+        `Line 2: “${line}” is not “key: value”.`,
+      ]),
+  )
+})
+
 describe('a title', () => {
   test.each([
     ['in marks', 'title: "Wall lost at noon"'],
