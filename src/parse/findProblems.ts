@@ -92,6 +92,6 @@ function findUnknownLanguage(
   // However its lines end and its paragraphs stand apart, it is the same page.
   if (text.replace(/\s+/gu, '').length < SHORTEST_PAGE) return []
   const message =
-    'The words of this language aren’t known, so the page was read by its shape alone. If it is English, German, French or Spanish, say “language: en” and the like in the front matter.'
+    'The words of this language aren’t known, so the page was read by its shape alone. If it is English, German, French, Spanish or Portuguese, say “language: en” and the like in the front matter.'
   return [{ start: first.start, end: first.end, code: 'unknownLanguage', message }]
 }

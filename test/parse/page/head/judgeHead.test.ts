@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../../src/parse/formats/openArticle.ts'
 import { readHtml } from '../../../../src/parse/formats/readHtml.ts'
+import { LANGUAGES } from '../../../../src/parse/tokens/anyPageWords.ts'
 import { parseArticle } from '../../parseArticle.ts'
 import { LEDE, NEXT, parsePage } from '../../story.ts'
 
@@ -101,6 +102,12 @@ describe('a language nobody here knows', () => {
       `Byråd reparerer havnemur\n\n${line}\n\n${line.replace('tirsdag', 'onsdag')}`,
     )
     expect(article.problems.map(({ code }) => code)).toEqual(['unknownLanguage'])
+  })
+
+  test('is told with every language that is known', () => {
+    const { problems } = parseArticle(`Byråd reparerer havnemur\n\n${line}\n\n${line}`)
+    const names = new Intl.DisplayNames('en', { type: 'language' })
+    for (const { lang } of LANGUAGES) expect(problems[0]?.message).toContain(names.of(lang))
   })
 
   test.each([
