@@ -16,7 +16,7 @@ import { openRenderer } from './openRenderer.ts'
 import { removeLeft, workName } from './removeLeft.ts'
 import { placeBuild } from './placeBuild.ts'
 import type { Settings } from './readSettings.ts'
-import { reportTo } from './reportTo.ts'
+import { type Report, openReport } from './reportTo.ts'
 import { writeServiceWorker } from './serviceWorker.ts'
 import { versionOf } from './versionOf.ts'
 import { type WrittenEdition, writeEdition } from './writeEdition.ts'
@@ -62,7 +62,7 @@ const HELP = `Builds the app with every story of a folder in it: static files fo
   SITE=https://example.org npm run build           with whole addresses in the pages
   npm run build -- --strict                        any problem of a story fails the build
   npm run build -- --fresh                         takes nothing over from the build before
-  npm run build -- --verbose                       names every file that is written
+  npm run build -- --verbose                       names every file that is written, and tells every note
 
 A build that fails leaves the one before as it was.`
 
@@ -92,13 +92,14 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
     await clearHeap()
     const file = join(kept, 'stories', `${versionOf(out)}.jsonl`)
     const memory = openMemory({ file, out, maker: version, fresh, spool })
-    const written = await writeAll(folders, { ...settings, out, seeds }, { memory, spool })
+    const report = openReport(createLogger(), settings.verbose)
+    const written = await writeAll(folders, { ...settings, out, seeds }, { memory, spool, report })
     const failed = hasFailed(written, settings)
     if (!failed) {
       await placeBuild(folders.app, out, memory.inPlace())
       await memory.save()
     }
-    logger.info(formatOutcome(written, settings, relative(root, out)))
+    logger.info(formatOutcome(written, settings, relative(root, out), report.untold()))
     if (failed) process.exitCode = 1
   } finally {
     spool.close()
@@ -111,11 +112,14 @@ function sentence(words: string): Error {
   return Object.assign(new Error(words), { stack: words })
 }
 
+/** What notes what becomes of the stories. */
+type Notes = { readonly memory: Memory; readonly spool: Spool; readonly report: Report }
+
 /** The edition, and what needs to know of it. */
 async function writeAll(
   { app: outDir, prerender }: BundleFolders,
   settings: Settings,
-  { memory, spool }: { readonly memory: Memory; readonly spool: Spool },
+  { memory, spool, report }: Notes,
 ): Promise<WrittenEdition> {
   const { base, site } = settings
   const files = await listApp(outDir)
@@ -132,7 +136,7 @@ async function writeAll(
     render,
     make: (seed) => memory.recall(seed, maker.ask),
     close: maker.close,
-    report: (problem) => reportTo(createLogger(), problem),
+    report: report.tell,
     spool,
   }).finally(maker.close)
   await writeFile(join(outDir, '_headers'), formatHeadersFile(base))

@@ -1,14 +1,23 @@
 import type { Settings } from './readSettings.ts'
 import type { WrittenEdition } from './writeEdition.ts'
 
-/** The last words of a build, as in `2 stories, 7 quotes → dist (1 file left out, 3 notes)`. */
-export function formatOutcome(written: WrittenEdition, settings: Settings, outDir: string): string {
+/**
+ * The last words of a build, as in `2 stories, 7 quotes → dist (1 file left out, 3 notes)`. `untold` are the
+ * notes that only `--verbose` tells.
+ */
+export function formatOutcome(
+  written: WrittenEdition,
+  settings: Settings,
+  outDir: string,
+  untold = 0,
+): string {
   const { edition, leftOut, notes } = written
   const { seeds } = settings
   const found = `${count(edition.stories, 'story', 'stories')}, ${count(edition.quotes, 'quote', 'quotes')}`
   const asides = [
     ...(leftOut > 0 ? [`${count(leftOut, 'file', 'files')} left out`] : []),
     ...(notes > 0 ? [count(notes, 'note', 'notes')] : []),
+    ...(untold > 0 ? [`${untold.toLocaleString('en')} of them only with --verbose`] : []),
   ]
   const aside = asides.length > 0 ? ` (${asides.join(', ')})` : ''
   if (hasFailed(written, settings)) {

@@ -17,6 +17,12 @@ test('the last line counts in words', () => {
   )
 })
 
+test('notes that were not told are counted, with what tells them', () => {
+  expect(formatOutcome(written(2, 0, 79), LENIENT, 'dist', 46)).toBe(
+    '2 stories, 1 quote → dist (79 notes, 46 of them only with --verbose)',
+  )
+})
+
 test('an empty library says what to do', () => {
   expect(formatOutcome(written(0, 0, 0), LENIENT, 'dist')).toContain('Put a .txt file there')
   expect(formatOutcome(written(0, 2, 0), LENIENT, 'dist')).toContain('could be read')
