@@ -84,4 +84,8 @@ async function knownDays(): Promise<ReadonlyMap<string, string>> {
   return new Map([...rows].map(([, name = '', day = '']) => [name, day]))
 }
 
-await writeList()
+const HELP = `Writes docs/dependencies.md: the packages that the project names, with their versions and licences, and the
+day of the last release, asked of the registry, of those that readers are sent.`
+
+if (process.argv.includes('--help')) console.log(HELP)
+else await writeList()
