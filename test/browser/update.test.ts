@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { NEXT_BUILD, NEXT_HEADLINE, NEXT_SLUG } from './prepareBuilds.ts'
 import { HEADLINE, STORY } from './addresses.ts'
 import { openRoute, rouse, waitUntilKept } from './openRoute.ts'
@@ -30,6 +30,46 @@ test('a new edition is offered, moves nothing until it is accepted, and is there
   await expect.poll(() => isStillOpen(other)).toBe(false)
   await expect(other).toHaveURL('/settings')
   await expect(page.getByText('New edition ready')).toHaveCount(0)
+})
+
+test('what is typed in one tab is in its field again after another has accepted an edition', async ({
+  context,
+  page,
+  site,
+}) => {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  const other = await context.newPage()
+  await openRoute(other, '/add')
+  await storyField(other).fill(TYPED)
+  await markAsOpen(other)
+
+  await site.start(NEXT_BUILD)
+  await lookForUpdate(page)
+  await expect(storyField(other)).toHaveValue(TYPED)
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Update' }).click()
+  await expect.poll(() => isStillOpen(other)).toBe(false)
+  await expect(other).toHaveURL('/add')
+  await expect(storyField(other)).toHaveValue(TYPED)
+})
+
+test('a build that is put in place during the first visit takes nothing from the field, and other pages open', async ({
+  page,
+  site,
+  journal,
+}) => {
+  // What this build names of its parts, that one may not have: each says so in its place.
+  journal.allow(/^error: Failed to load (?:resource|module script)/)
+  journal.allow(OTHER_VERSION)
+  await openRoute(page, '/add')
+  await storyField(page).fill(TYPED)
+  await site.start(NEXT_BUILD)
+  await page.getByRole('link', { name: 'On Record' }).first().click()
+  await page.getByRole('link', { name: HEADLINE }).click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+  await openRoute(page, '/add')
+  await expect(storyField(page)).toHaveValue(TYPED)
 })
 
 test('an accepted edition is kept in place of the old one', async ({ context, page, site }) => {
@@ -106,6 +146,12 @@ test('a page that Back brings up after an update is of one edition, and opens wh
   await page.getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
 })
+
+const TYPED = 'Ferry runs again\n\n“We counted every winter,” said Marta Lindqvist.'
+
+function storyField(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Story' })
+}
 
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => {
