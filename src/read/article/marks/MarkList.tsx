@@ -6,7 +6,7 @@ import { formatKind } from '../../parts/marks/kindWords.ts'
 import { useStory } from '../StoryContext.ts'
 import { useMarks } from './MarksContext.ts'
 import { countMarks, marksInOrder } from './marksInOrder.ts'
-import { MARK_LIST } from './openMarkList.ts'
+import { MARK_LIST, markListCame } from './openMarkList.ts'
 import { useTranslate } from '../../parts/TranslateContext.ts'
 
 /** As many are in sight without being asked for. */
@@ -21,7 +21,7 @@ export function MarkList() {
   if (!placed || marks.length === 0) return null
   return (
     <details className="fold mark-list" open={marks.length <= FEW}>
-      <summary id={MARK_LIST}>
+      <summary id={MARK_LIST} ref={markListCame}>
         {t('Yours in this story: {marks}', { marks: countMarks(t, article, placed) })}
       </summary>
       <ul>
