@@ -25,6 +25,7 @@ test('Back closes what is open, one after the other, and then leaves', async ({ 
   for (const [name, layer] of ways) {
     await page.getByRole('button', { name, exact: true }).filter({ visible: true }).click()
     await expect(layer).toBeVisible()
+    await heardOf(page, 2)
     await page.goBack()
     await expect(layer).toBeHidden()
     await expect(card).toBeVisible()
@@ -97,6 +98,7 @@ for (const [begins, first] of [
     await expect(card).toBeVisible()
     await open.filter({ visible: true }).click()
     await expect(panel).toBeVisible()
+    await heardOf(page, 2)
     await page.goBack()
     await expect(panel).toBeHidden()
     await expect(page).toHaveURL(/#q2$/)
@@ -105,12 +107,17 @@ for (const [begins, first] of [
   })
 }
 
+/** A thing is seen to be open before the browser tells the page so: nobody goes back that soon. */
+async function heardOf(page: Page, open: number) {
+  await page.waitForFunction((open) => history.state?.height === open, open)
+}
+
 /**
  * Keeps the browser from the way back for what is closed by Escape, and the page from giving it up, on a
  * machine however slow; what is given lets it go. So many things are `open`, and the history has heard of them.
  */
 async function closeAndHold(page: Page, open: number): Promise<(more: number) => Promise<void>> {
-  await page.waitForFunction((open) => history.state?.height === open, open)
+  await heardOf(page, open)
   await page.evaluate(() => {
     history.go = (by) => Object.assign(window, { by })
     const setTimeout = window.setTimeout.bind(window)
@@ -170,6 +177,7 @@ for (const [what, key, name] of [
     await expect(page).toHaveURL(/parler$/)
     await page.keyboard.press(key)
     await expect(layer).toBeVisible()
+    await heardOf(page, 1)
     await page.goBack()
     await expect(layer).toBeHidden()
     await expect(page).toHaveURL(/parler$/)
@@ -222,6 +230,7 @@ test('a card that gives way to a dialog leaves it its place, and none behind it'
   await expect(dialog).toBeVisible()
   await expect(card).toHaveCount(0)
   await expect(page).toHaveURL(/parler$/)
+  await heardOf(page, 1)
   await page.goBack()
   await expect(dialog).toBeHidden()
   await expectListBehind(page)
@@ -282,6 +291,7 @@ test('what is filtered in a sheet stays so when Back closes the sheet', async ({
     .click()
   await expect(page).toHaveURL(/\?/)
   await expect(sheet).toBeVisible()
+  await heardOf(page, 1)
   await page.goBack()
   await expect(sheet).toBeHidden()
   await expect(page).toHaveURL(/\?/)
