@@ -51,6 +51,7 @@ const LISTS = [
   'nowadays',
   'numbered',
   'ofDay',
+  'owners',
   'roughly',
   'seasonLeads',
   'someDay',
@@ -63,25 +64,25 @@ const TENSE_LISTS = [
   'ahead',
   'arranged',
   'be',
+  'callsOff',
   'does',
   'had',
   'noVerbs',
   'now',
   'passive',
   'past',
+  'perfect',
   'planned',
   'plans',
   'plurals',
   'preposed',
-  'presentAfter',
-  'presentBefore',
   'putOff',
   'telling',
   'timetable',
   'to',
 ] as const
 
-const LEADS = ['ahead', 'behind', 'until'] as const
+const LEADS = ['after', 'ahead', 'before', 'behind', 'until'] as const
 
 /** A list of words, by its name in `DateWords`; what stands right before a day is `lead …`. */
 export type List =

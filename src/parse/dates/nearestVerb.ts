@@ -1,10 +1,11 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { isVerbAt } from '../grammar/verbAt.ts'
-import { groupOf, NO_TAGS } from '../tokens/tags.ts'
-import { builds, is, isAny, type Token } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { builds, is, isAny, isOpen, type Token } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import { UNITS, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
+import { endsOn, isPresent } from './isPresent.ts'
 
 /**
  * Which way a clause looks. `present` is what nothing but a verb in the present shows: it makes
@@ -24,8 +25,29 @@ const OPENING = 4
 export function nearestVerb(sentence: DatedSentence, from: number, to = from + 1): Verb | null {
   const { verbLast } = sentence.lexicon.words.tense
   const found = verbLast ? verbOfClause(sentence, from) : verbBefore(sentence, from)
+  if (found && opensReport(sentence, found.at + 1, from, to))
+    return verbBehind(sentence, to) ?? found
   const opens = !verbLast && from < OPENING
-  return found ?? (opens || isAside(sentence, from, to) ? verbBehind(sentence, from) : null)
+  if (found || !(opens || isAside(sentence, from, to))) return found
+  const behind = verbBehind(sentence, to)
+  const open =
+    behind?.tense === 'present' && !isOwned(sentence, from, to) && isOfNoun(sentence.words, from)
+  return open ? { ...behind, tense: 'open' } : behind
+}
+
+/** *said Saturday’s match would go ahead*: what is said opens with the day. */
+function opensReport(sentence: DatedSentence, next: number, from: number, to: number): boolean {
+  const { words } = sentence
+  if (!is(words[next - 1], 'say')) return false
+  const at = is(words[next], 'subordinator') ? next + 1 : next
+  return at === from && isOwned(sentence, from, to)
+}
+
+/** *Saturday’s*, *del sábado* */
+export function isOwned({ words, lexicon }: DatedSentence, from: number, to: number): boolean {
+  return (
+    /[’']s?$/u.test(lowerAt(words, to - 1)) || isIn(lexicon, 'owners', lowerAt(words, from - 1))
+  )
 }
 
 const LONGEST_LEAD = 3
@@ -42,9 +64,32 @@ function verbBefore(sentence: DatedSentence, from: number): Verb | null {
     if (isDeed(sentence, at)) return leadingTo(sentence, at)
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense }
+    if (isPresent(sentence, at)) return presentAt(sentence, at, from)
+    if (isBehindNoun(sentence, at)) return { at, tense: 'past' }
   }
   return null
 }
+
+/**
+ * What a verb in the present says of the day behind it.
+ *
+ *     The council votes on Friday      It blames the crash after the race on Friday
+ *                 ^^^^^ present             ^^^^^^                         past
+ */
+function presentAt({ words, lexicon }: DatedSentence, at: number, from: number, first = at): Verb {
+  const between = words.slice(first, from)
+  const over = between.some(({ lower }) => isIn(lexicon, 'lead after', lower))
+  return { at, tense: over ? 'past' : 'present' }
+}
+
+/** *un vol commis lundi*, *la mujer hallada el lunes* */
+function isBehindNoun(sentence: DatedSentence, at: number): boolean {
+  const [noun, word] = [sentence.words[at - 1], sentence.words[at]]
+  if (!is(word, 'participle') || is(word, 'present') || isPassive(sentence, at)) return false
+  return isOpen(noun) && !isAny(noun, VERB)
+}
+
+const VERB = groupOf('auxiliary', 'base', 'be', 'past', 'present')
 
 /** *to close*, *zu schließen*, *de fermer*, *d’ouvrir*, *cerrar*: whether a deed begins at a place that another verb leads to. */
 function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
@@ -57,7 +102,7 @@ function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
   const ends = lexicon.endings.deed
   if (ends.length > 0) return endsOn(alone ? bare : (next?.lower ?? ''), ends)
   // *to reopen it* is a deed by what follows, where no list has the verb: *to power in March* is none
-  return is(next, 'base') || (next?.tags === NO_TAGS && isAny(words[at + 2], OBJECT))
+  return is(next, 'base') || (isOpen(next) && isAny(words[at + 2], OBJECT))
 }
 
 const OBJECT = groupOf('determiner', 'pronoun', 'object')
@@ -79,7 +124,7 @@ function leadingTo(sentence: DatedSentence, deed: number): Verb | null {
     const tense = tenseOf(sentence, at)
     if (tense) return { at, tense: tense === 'past' && !done ? 'recent' : tense }
     // *It helps to stand there in November*; not *para*
-    if (is(words[at], 'present') && !isAny(words[at], BASE_OR_LINK)) return null
+    if (is(words[at], 'present') && !isAny(words[at], BASE_OR_LINK)) return { at, tense: 'present' }
   }
   return null
 }
@@ -116,12 +161,30 @@ function isOtherYear(entry: Entry | null): boolean {
 }
 
 function verbBehind(sentence: DatedSentence, from: number): Verb | null {
-  for (let at = from + 1; at < sentence.words.length && at - from < FURTHEST; at++) {
+  for (let at = from; at < sentence.words.length && at - from < FURTHEST; at++) {
     if (endsClause(sentence.words[at], false)) return null
-    const tense = tenseOf(sentence, at)
+    if (opensRelative(sentence.words, at)) at = endOfAside(sentence.words, at)
+    const tense = tenseOf(sentence, at) ?? (isPresent(sentence, at) ? 'present' : null)
     if (tense) return { at, tense }
   }
   return null
+}
+
+/** *the win on Friday puts them top*: nobody can tell which; not *early on Friday* */
+function isOfNoun(words: Sentence, from: number): boolean {
+  return words.slice(0, from).some((word) => isOpen(word) && !isAny(word, NO_NOUN))
+}
+
+const NO_NOUN = groupOf('adverb', 'calendar', 'time')
+
+/** *On Friday Rovers, who lost at home, visit Kestrel* */
+function opensRelative(words: Sentence, at: number): boolean {
+  return words[at - 1]?.text === ',' && is(words[at], 'relative')
+}
+
+function endOfAside(words: Sentence, from: number): number {
+  const end = words.findIndex(({ text }, at) => at > from && text === ',')
+  return end === -1 ? words.length : end
 }
 
 export function endsClause(word: Token | undefined, before: boolean): boolean {
@@ -146,8 +209,11 @@ function verbOfClause(sentence: DatedSentence, from: number): Verb | null {
     if (tense === 'ahead' && found?.tense !== 'past') return { at, tense }
     if (tense) found ??= { at, tense }
   }
-  const deed = found ? -1 : words.findIndex((_, at) => at >= first && isDeed(sentence, at))
-  return deed === -1 || deed >= last ? found : leadingTo(sentence, first === 0 ? deed : first)
+  if (found) return found
+  const deed = words.findIndex((_, at) => at >= first && isDeed(sentence, at))
+  if (deed !== -1 && deed < last) return leadingTo(sentence, first === 0 ? deed : first)
+  const now = words.findIndex((_, at) => at >= first && isPresent(sentence, at))
+  return now === -1 || now >= last ? null : presentAt(sentence, now, from, first)
 }
 
 export function endsAtComma(word: Token | undefined): boolean {
@@ -160,7 +226,8 @@ function tenseOf(sentence: DatedSentence, at: number): Tense {
   if (word?.kind !== 'word' || (word.capital && !opensWithVerb(words, at))) return null
   const lower = withoutElision(word.lower)
   const lists = lexicon.lists.get(lower) ?? lexicon.lists.get(word.lower) ?? NO_LISTS
-  if (lists.has('noVerbs')) return null
+  if (lists.has('noVerbs') || isIn(lexicon, 'noVerbs', `${lower}|${lowerAt(words, at + 1)}`))
+    return null
   if (lists.has('ahead') || isPlanned(sentence, at)) return 'ahead'
   if (lists.has('arranged') && isNow(sentence, at)) return 'ahead'
   if (isByTimetable(words, at, lists, lexicon)) return 'ahead'
@@ -221,16 +288,9 @@ function withoutElision(lower: string): string {
   return second === '’' || second === "'" ? lower.slice(2) : lower
 }
 
-const SHORTEST_STEM = 2
-
-export function endsOn(word: string, endings: readonly string[]): boolean {
-  return endings.some(
-    (ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM,
-  )
-}
-
 /** *is set*, *are expected*, *planned to*, *planned for*; *is to* */
-function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
+function isPlanned(sentence: DatedSentence, at: number): boolean {
+  const { words, lexicon } = sentence
   const [before, lower, after] = [
     lowerAt(words, at - 1),
     lowerAt(words, at),
@@ -238,6 +298,8 @@ function isPlanned({ words, lexicon }: DatedSentence, at: number): boolean {
   ]
   if (isIn(lexicon, 'to', lower)) return isIn(lexicon, 'be', before)
   if (!isIn(lexicon, 'planned', lower)) return false
+  // *published its plan for the bridge*, *put their plan to the board* tell what was done with it
+  if (!isVerbAt(words, at)) return isDeed(sentence, at + 1)
   return (
     isIn(lexicon, 'be', before) || isIn(lexicon, 'to', after) || isIn(lexicon, 'lead ahead', after)
   )
@@ -248,12 +310,12 @@ function isPassive(sentence: DatedSentence, at: number): boolean {
   return isIn(sentence.lexicon, 'passive', lowerAt(sentence.words, beforeAdverbs(sentence, at)))
 }
 
-function beforeAdverbs({ words, lexicon }: DatedSentence, at: number): number {
+export function beforeAdverbs({ words, lexicon }: DatedSentence, at: number): number {
   let before = at - 1
   while (isAdverb(lexicon, lowerAt(words, before))) before--
   return before
 }
 
-function isAdverb(lexicon: DateLexicon, word: string): boolean {
+export function isAdverb(lexicon: DateLexicon, word: string): boolean {
   return word.endsWith('ly') || isIn(lexicon, 'adverbs', word)
 }

@@ -12,7 +12,7 @@ import {
   type Place,
 } from './Place.ts'
 import { yearByTense } from './chooseYear.ts'
-import { tenseAt } from './tenseAt.ts'
+import { opensAhead, tenseAt } from './tenseAt.ts'
 
 function unitOf({ match: { slots } }: Place): Unit {
   return UNITS[slots.units ?? slots.unit ?? -1] ?? 'year'
@@ -20,14 +20,34 @@ function unitOf({ match: { slots } }: Place): Unit {
 
 /**
  *     last week      this year      next month      over the weekend
- *     ^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^
+ *     ^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^               ^^^^^^^
  */
 export function readSided(place: Place): Found | null {
   const { today } = place.known
   const unit = unitOf(place)
-  if (!today || unit === 'day' || isIn(place.sentence.lexicon, 'definite', lowerBefore(place)))
-    return null
-  return relative(unitAway(today, unit, place.match.slots.side ?? 0))
+  if (!today || unit === 'day') return null
+  const { side } = place.match.slots
+  const away = side ?? awayOfWeekend(place, today.getUTCDay())
+  const isSpan = side !== undefined && isIn(place.sentence.lexicon, 'definite', lowerBefore(place))
+  return isSpan || away === null ? null : relative(unitAway(today, unit, away))
+}
+
+const SUNDAY = 0
+
+/**
+ * How far off *the weekend* lies that nothing but its verb says: by Sunday it is there.
+ *
+ *     It rained at the weekend      Rain is expected at the weekend
+ *                   ^^^^^^^ last                            ^^^^^^^ this
+ */
+function awayOfWeekend(place: Place, day: number): number | null {
+  const { sentence, match } = place
+  if (!isIn(sentence.lexicon, 'articles', lowerBefore(place)) || isOf(place)) return null
+  const ahead = opensAhead(sentence, match.from)
+  const tense = ahead ? 'ahead' : tenseAt(sentence, match.from, match.to)
+  if (tense === 'past') return day === SUNDAY ? 0 : -1
+  if (tense === 'ahead' || tense === 'present') return day === SUNDAY ? 1 : 0
+  return null
 }
 
 /** *earlier this week*: up to the day */

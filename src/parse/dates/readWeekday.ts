@@ -3,6 +3,7 @@ import { addDays, dayOf, single, unitAway } from './calendar.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { bare, isIn, findMatch } from './DatedSentence.ts'
 import { relative, lowerBehind, type Found, type Place } from './Place.ts'
+import { isOwned } from './nearestVerb.ts'
 import { opensAhead, tenseAt } from './tenseAt.ts'
 
 /**
@@ -49,7 +50,7 @@ function away(place: Place, back: number): number | null {
   if ((tense === 'nearer' || tense === 'made') && next < back) return next
   const open = tense === 'open' || tense === 'nearer' || (tense === null && known.inHeading)
   if (open) return known.supposed ? next : null
-  const owned = /[’']s?$/u.test(lowerAt(sentence.words, match.to - 1))
+  const owned = isOwned(sentence, match.from, match.to)
   return tense === 'ahead' || (tense === 'present' && !owned) ? next : -back
 }
 

@@ -1,6 +1,15 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
+import { is } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
-import { nearestVerb, type Tense, type Verb } from './nearestVerb.ts'
+import { endsOn } from './isPresent.ts'
+import {
+  beforeAdverbs,
+  isAdverb,
+  isOwned,
+  nearestVerb,
+  type Tense,
+  type Verb,
+} from './nearestVerb.ts'
 import { showsPresent } from './showsPresent.ts'
 
 /**
@@ -14,27 +23,70 @@ import { showsPresent } from './showsPresent.ts'
 export function tenseAt(sentence: DatedSentence, from: number, to = from + 1): Tense {
   const { words, lexicon } = sentence
   const lead = lowerAt(words, leadOf(sentence, from))
-  if (isIn(lexicon, 'lead behind', lead)) return 'past'
   const verb = nearestVerb(sentence, from, to)
+  // *Cortarán la calle desde el viernes*
+  if (isIn(lexicon, 'lead behind', lead))
+    return verb && isFuture(sentence, verb.at) ? 'ahead' : 'past'
   if (isIn(lexicon, 'lead until', lead)) return isOver(sentence, verb) ? 'past' : 'ahead'
-  if (verb) return verb.tense
-  return showsPresent(sentence, from, to) ? 'present' : null
+  if (!verb) return showsPresent(sentence, from, to) ? 'present' : null
+  if (verb.tense === 'past' && isOwned(sentence, from, to) && isIn(lexicon, 'lead before', lead))
+    return 'nearer'
+  return isLost(sentence, verb.at) ? tenseOfLost(sentence, verb, from, to) : verb.tense
 }
+
+/**
+ * What was called off was to come where the verb comes first, or is in the perfect; or nobody can tell.
+ *
+ *     They postponed Sunday’s match      have cancelled all trains on Sunday      Sunday’s match was postponed
+ *                    ^^^^^^^^ ahead                                ^^^^^^ ahead     ^^^^^^^^ open
+ */
+function tenseOfLost(sentence: DatedSentence, verb: Verb, from: number, to: number): Tense {
+  const owned = isOwned(sentence, from, to)
+  if (verb.at > from) return owned ? 'open' : verb.tense
+  return owned || isPerfect(sentence, verb.at) ? 'ahead' : verb.tense
+}
+
+/** *postponed*, *was postponed* */
+function isLost({ words, lexicon }: DatedSentence, at: number): boolean {
+  return words.slice(at, at + LONGEST_VERB).some(({ lower }) => isIn(lexicon, 'callsOff', lower))
+}
+
+/** `a été annulé` */
+const LONGEST_VERB = 3
 
 /** *It rained until Friday*; but *It was postponed until Friday* */
 function isOver({ words, lexicon }: DatedSentence, verb: Verb | null): boolean {
   return verb?.tense === 'past' && !isIn(lexicon, 'putOff', lowerAt(words, verb.at))
 }
 
-/** *for Friday’s match*, *ab Montag* */
-export function opensAhead(sentence: DatedSentence, from: number): boolean {
-  const { words, lexicon } = sentence
-  return isIn(lexicon, 'lead ahead', lowerAt(words, leadOf(sentence, from)))
+/** *has cancelled*, *have now postponed*; not *had cancelled* */
+function isPerfect(sentence: DatedSentence, at: number): boolean {
+  return isIn(sentence.lexicon, 'perfect', lowerAt(sentence.words, beforeAdverbs(sentence, at)))
 }
 
-/** The place of the word before a phrase and its article: *until* in *until the 3rd of May*. */
-export function leadOf({ words, lexicon }: DatedSentence, from: number): number {
+/** *cortarán*, *abrirá*; not *será la primera vez desde mayo* */
+function isFuture({ words, lexicon }: DatedSentence, at: number): boolean {
+  return endsOn(lowerAt(words, at), lexicon.endings.ahead) && !is(words[at], 'be')
+}
+
+/** *for Friday’s match*, *ahead of the Friday vote*, *ab Montag* */
+export function opensAhead(sentence: DatedSentence, from: number): boolean {
+  const { words, lexicon } = sentence
+  const lead = leadOf(sentence, from)
+  const word = lowerAt(words, lead)
+  return [word, `${lowerAt(words, lead - 1)}|${word}`].some((one) =>
+    isIn(lexicon, 'lead ahead', one),
+  )
+}
+
+/** The place of the word before a phrase and its article or edge: *until* in *until the 3rd of May*, *bis* in *bis mindestens Ende Mai*. */
+export function leadOf({ words, lexicon, entries }: DatedSentence, from: number): number {
   let at = from - 1
-  while (isIn(lexicon, 'articles', lowerAt(words, at))) at--
+  while (
+    isIn(lexicon, 'articles', lowerAt(words, at)) ||
+    entries[at]?.slots.edge !== undefined ||
+    isAdverb(lexicon, lowerAt(words, at))
+  )
+    at--
   return at
 }

@@ -58,6 +58,8 @@ export type DateWords = {
   readonly articles: string
   /** Before *last year*, these make it reach up to today: *the last year*. */
   readonly definite: string
+  /** Before a weekday, these make it whose something is: *el partido del sábado* */
+  readonly owners: string
   /** Before a weekday, these mean none in particular: *a Tuesday*, *every Sunday*. */
   readonly anyDay: string
   /** Of these, the ones that mean a day which isn’t said: *They came on a Tuesday.* */
@@ -174,20 +176,25 @@ export type TenseWords = {
   /** *fell*, *held*; and endings of the past: *voted*. */
   readonly past: string
   readonly pastEnds: string
-  /** What ends like a verb and is none: *hundred*, *opéra*. */
+  /** What ends like a verb and is none, as *hundred*, *opéra*, or is no such verb before another word: *could|not*. */
   readonly noVerbs: string
   /** Behind these a past form is passive or not finite: *will be held*. */
   readonly passive: string
   readonly adverbs: string
-  /** Right before a day: *for Friday*, ahead; *since Friday*, behind; *until Friday*, ahead unless the verb is past. */
-  readonly leads: Readonly<Record<'ahead' | 'behind' | 'until', string>>
+  /**
+   * Right before a day, two words with a bar: *for Friday*, *ahead of Friday*, ahead; *since Friday*, behind; *until
+   * Friday*, ahead unless the verb is past; *before Friday’s race*, which may be over. `after` is before what was on
+   * a day: *after the race on Friday*.
+   */
+  readonly leads: Readonly<Record<'after' | 'ahead' | 'before' | 'behind' | 'until', string>>
   /** Past verbs behind which *until Friday* is ahead all the same: *postponed until*. */
   readonly putOff: string
-  /** Endings of the present, where the word is no noun: *The council votes on Friday.* */
+  /** Before a participle, these make a perfect, which has no day: *has cancelled all trains on Sunday*. */
+  readonly perfect: string
+  /** What is done to what was to be: *postponed Sunday’s match*. */
+  readonly callsOff: string
+  /** How a verb in the present ends, where no list has it: *It floods on Friday.* */
   readonly presentEnds: string
-  /** What such a verb stands behind, and what may stand behind it. */
-  readonly presentAfter: string
-  readonly presentBefore: string
   /** Present forms that tell of what has been: *follows*, *says*. */
   readonly telling: string
 }

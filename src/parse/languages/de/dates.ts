@@ -95,7 +95,7 @@ export const GERMAN_DATES: DateWords = {
       '<ordinal> <unit> <side> <of=year>',
       '<part> <year>',
     ],
-    sided: ['<side> <unit>'],
+    sided: ['<side> <unit>', '<unit=weekend>'],
     earlier: [],
     later: [],
     upTo: ['<past> <count> <units>'],
@@ -114,6 +114,7 @@ export const GERMAN_DATES: DateWords = {
   joints: { to: 'bis – — -', and: 'und' },
   articles: 'am dem den der die das zum',
   definite: '',
+  owners: 'vom',
   anyDay:
     'ein eine einem einen einer jede jeden jedem jeder jedes erste ersten zweiten dritten manchen ' +
     'beste besten bester heißeste heißesten kälteste kältesten längste längsten nasseste nassesten schlimmste schlimmsten schönste schönsten',
@@ -144,8 +145,8 @@ export const GERMAN_DATES: DateWords = {
   tense: {
     verbLast: true,
     ahead:
-      'dürfen dürfte geplant künftig möchte möchten müssen muss plant planen soll sollen sollte sollten vorgesehen ' +
-      'will wird wollen werde werden würde würden',
+      'angesetzt dürfen dürfte geplant kann können könnte könnten künftig muss möchte möchten müssen planen plant soll ' +
+      'sollen sollte sollten vorgesehen werde werden will wird wollen würde würden',
     aheadEnds: '',
     planned: '',
     be: '',
@@ -157,29 +158,30 @@ export const GERMAN_DATES: DateWords = {
       'plante planten stimmte stimmten vereinbart vereinbarte vereinbarten verlangt versprach versprechen verspricht ' +
       'vorschlag will wollte wollten',
     does: 'begann begannen gelang gelungen half musste mussten schaffte schafften versuchte versuchten',
-    now: '',
+    now: 'ist sind',
     arranged: '',
     timetable:
-      'beginnen beginnt beraten berät empfängt endet enden entscheidet fahre fahren fährt fliege fliegen fliegt gehe komme kommen kommt eröffnet findet finden öffnet öffnen reise reisen reist ' +
-      'spiele spielen spielt startet starten stimmt stimmen tagt tagen trifft treffen tritt treten wählt wählen',
+      'beginnen beginnt beraten berät empfängt enden endet entscheidet eröffnet fahre fahren finden findet fliege fliegen ' +
+      'fliegt fährt gastieren gastiert gehe komme kommen kommt reise reisen reist spiele spielen spielt starten startet ' +
+      'stimmen stimmt tagen tagt treffen treten trifft tritt wählen wählt öffnen öffnet',
     plurals: '',
     preposed: 'das der die ein eine zu',
     had: '',
     past:
-      'begann begannen bekam bekamen blieb blieben brach brannte brannten erhielt fand fanden fiel fielen flog fuhr fuhren gab gaben ' +
-      'geschah gewann gewannen geworden gewesen ging gingen hat habe haben hatte hatten hielt hieß kam kamen lag lagen lief liefen ' +
-      'ließ ließen nahm nahmen riss rief sagte sagten sah sank saß schloss schlossen schlug schoss schrieb sprach stand standen ' +
-      'starb starben stieg stiegen stimmte stimmten teilte traf trafen trat traten verließ verlor verloren war waren warf worden ' +
-      'wuchs wurde wurden zog zogen',
+      'begann begannen bekam bekamen blieb blieben brach brannte brannten erhielt fand fanden fiel fielen flog fuhr fuhren ' +
+      'gab gaben geschah gewann gewannen geworden gewesen ging gingen hat habe haben hatte hatten hielt hieß kam kamen lag ' +
+      'lagen lief liefen ließ ließen nahm nahmen riss rief sagte sagten sah sank saß schloss schlossen schlug schoss ' +
+      'schrieb sprach stand standen starb starben stieg stiegen stimmte stimmten teilte traf trafen trat traten verließ ' +
+      'verlor verloren war waren warf worden wuchs wurde wurden zog zogen',
     pastEnds: 'ierte ierten igte igten ärte ärten ete eten',
     noVerbs: '',
     passive: '',
-    adverbs: '',
-    leads: { ahead: 'ab für', behind: 'nach seit', until: 'bis' },
+    adverbs: 'mindestens mitte voraussichtlich',
+    leads: { ahead: 'ab für', behind: 'nach seit', after: 'nach', before: '', until: 'bis' },
     putOff: 'verlängert verschoben vertagt hat haben',
+    perfect: '',
+    callsOff: 'abgesagt verlegt verschoben',
     presentEnds: '',
-    presentAfter: '',
-    presentBefore: '',
-    telling: '',
+    telling: 'folgen folgt sagen sagt',
   },
 }

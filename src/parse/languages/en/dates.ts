@@ -92,7 +92,7 @@ export const ENGLISH_DATES: DateWords = {
       '<ordinal> <unit> of <side> <of=year>',
       '<part> of? <year>',
     ],
-    sided: ['<side> <unit>'],
+    sided: ['<side> <unit>', '<unit=weekend>'],
     earlier: ['earlier this <unit>'],
     later: ['later this <unit>'],
     upTo: ['the|these|those <past> <count>? <units>', '<past> <count> <units>', 'past <unit>'],
@@ -116,6 +116,7 @@ export const ENGLISH_DATES: DateWords = {
   joints: { to: 'to through until – — -', and: 'and' },
   articles: 'the',
   definite: 'the these those',
+  owners: '',
   anyDay:
     'a an any each every first second third fourth following one other preceding previous some most ' +
     'best biggest busiest coldest deadliest driest hardest hottest longest quietest saddest warmest wettest worst',
@@ -146,10 +147,10 @@ export const ENGLISH_DATES: DateWords = {
   behindCount: 'and as but if when',
   tense: {
     verbLast: false,
-    ahead: 'due may must plans shall should upcoming will won’t would ’ll',
+    ahead: 'could due may might must shall should upcoming will won’t would ’ll',
     aheadEnds: '',
     planned:
-      'aims expected expects forecast going hopes intends likely plan planned scheduled set slated wants',
+      'aims expected expects forecast going hope hopes intends likely plan planned plans scheduled set slated wants',
     be: 'am are be is was were i’m it’s he’s she’s they’re we’re you’re',
     to: 'to',
     deedEnds: '',
@@ -159,10 +160,10 @@ export const ENGLISH_DATES: DateWords = {
     does: 'able assembled called came failed forced gathered got had happened helped managed returned stopped struggled used voted went',
     now: 'am are aren’t he’s i’m is isn’t it’s she’s that’s they’re we’re you’re',
     arranged:
-      'arriving coming flying getting going having heading holding hosting joining leaving meeting moving opening ' +
-      'playing resigning retiring returning speaking starting stopping taking travelling visiting voting',
+      'arriving buried coming flying getting going having heading held holding hosting joining leaving meeting moving ' +
+      'opening playing resigning retiring returning speaking starting stopping taking travelling visiting voting',
     timetable:
-      'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches leaves meet meets opens ' +
+      'arrives begin begins closes convenes elects ends expires faces gathers heads hosts kicks launches meet meets opens ' +
       'reopens resumes returns runs start starts takes travels',
     plurals:
       'arrive close convene elect end expire face gather go head host kick launch leave open play reopen resume return run stop ' +
@@ -171,19 +172,28 @@ export const ENGLISH_DATES: DateWords = {
       'a about after an and any at before behind by during for from his her in its more my no of on our over some ' +
       'that the their these this those to under with without your',
     had: 'been did had has have was were',
-    past: 'bent bet bled burnt burst cast clung crept cut dreamt forgot found hit hurt knelt put quit read shrank split strode wove',
+    past:
+      'bent bet bled burnt burst cast clung crept cut dreamt forgot found hit hurt knelt put quit read shrank split strode ' +
+      'wove',
     pastEnds: 'ed',
-    noVerbs: 'hundred indeed kindred naked need sacred speed',
+    noVerbs: 'could|have could|not hundred indeed kindred naked need sacred speed',
     passive: 'am are be being can could is may might must should to will won’t would',
-    adverbs: 'also already not now officially only still then',
-    leads: { ahead: 'for', behind: 'since', until: 'by till until' },
+    adverbs: 'also already being not now officially only still then',
+    leads: {
+      ahead: 'for ahead|of',
+      behind: 'since',
+      after: 'after following over',
+      before: 'before',
+      until: 'by till until',
+    },
     putOff:
       'adjourned banned barred blocked booked cancelled canceled closed delayed extended gave given got granted has have ' +
       'jailed moved postponed pushed remanded rescheduled shut stopped suspended',
+    perfect: 'has have',
+    callsOff:
+      'axed called cancelled canceled postponed pulled rescheduled scrapped withdrawn withdrew',
     presentEnds: 's',
-    presentAfter: 'he it she who',
-    presentBefore:
-      'a again against an at back for from her his in into its next on over the their this to with',
-    telling: 'adds brings comes follows goes has marks means says shows suggests',
+    telling:
+      'adds blame blames bring brings follow follows mean means say says show shows stem stems suggest suggests',
   },
 }

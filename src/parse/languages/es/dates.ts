@@ -97,6 +97,7 @@ export const SPANISH_DATES: DateWords = {
       '<unit> <side>',
       '<side> <unit>',
       '<unit> que viene {side=next}',
+      'fin de semana {unit=weekend}',
       '<side> fin de semana {unit=weekend}',
       'fin de semana <side> {unit=weekend}',
     ],
@@ -113,6 +114,7 @@ export const SPANISH_DATES: DateWords = {
   joints: { to: 'a al – — -', and: 'y' },
   articles: 'al el la los las',
   definite: '',
+  owners: 'de del',
   anyDay: 'algún cada los mejor peor primer segundo tercer último todos un',
   someDay: 'un',
   ofDay: 'de del más',
@@ -139,9 +141,10 @@ export const SPANISH_DATES: DateWords = {
   tense: {
     verbLast: false,
     ahead:
-      'debe deben debía debían espera prevé prevén prevista previsto quiere quieren va vamos van voy iba iban',
+      'debe deben debía debían espera iba iban podría podrían prevista previstas previsto previstos prevé prevén puede ' +
+      'pueden quiere quieren va vamos van voy',
     aheadEnds: 'rá rán ré remos',
-    planned: '',
+    planned: 'prevista previstas previsto previstos',
     be: '',
     to: '',
     deedEnds: 'ar er ir arse',
@@ -152,24 +155,35 @@ export const SPANISH_DATES: DateWords = {
     does:
       'comenzó comenzaron consiguió consiguieron dejó empezó empezaron intentó intentaron logró lograron llegó obligó ' +
       'pudo pudieron acudieron acudió salieron salió tuvo tuvieron vinieron vino volvió',
-    now: 'es son será',
-    arranged: '',
+    now: 'es está están será son',
+    arranged:
+      'convocada convocadas convocado convocados programada programadas programado programados',
     timetable:
-      'abre abren arranca arrancan comienza comienzan empieza empiezan enfrenta enfrentan inicia inician juega juegan reabre reabren ' +
-      'reanuda reanudan recibe reciben reúne reúnen salgo viaja viajan viajo visita visitan vota votan vuelve vuelven vuelvo',
+      'abre abren arranca arrancan comienza comienzan comparece comparecen debuta debutan empieza empiezan enfrenta ' +
+      'enfrentan inicia inician juega juegan reabre reabren reanuda reanudan recibe reciben reúne reúnen salgo viaja viajan ' +
+      'viajo visita visitan vota votan vuelve vuelven vuelvo',
     plurals: '',
     preposed: 'de del el la las los su sus un una',
     had: '',
-    past: 'decía dijo era eran estaba estaban estuvo fue fueron ha había habían han hizo hubo puso quería quiso supo tenía tenían tuvo tuvieron vino',
+    past:
+      'decía dijo era eran estaba estaban estuvo fue fueron ha había habían han hizo hubo puso quería quiso supo tenía ' +
+      'tenían tuvo tuvieron vino',
     pastEnds: 'ó aron ieron aba aban',
     noVerbs: '',
-    passive: '',
+    passive: 'ser',
     adverbs: '',
-    leads: { ahead: '', behind: 'desde', until: 'hasta' },
+    leads: {
+      ahead: 'para partir|de partir|del',
+      behind: 'desde',
+      after: 'después tras',
+      before: '',
+      until: 'hasta',
+    },
     putOff: 'aplazó aplazado pospuso suspendió ha han',
+    perfect: '',
+    callsOff:
+      'aplazada aplazado aplazó canceló cancelada cancelado suspendida suspendido suspendió',
     presentEnds: '',
-    presentAfter: '',
-    presentBefore: '',
-    telling: '',
+    telling: 'dice dicen sigue siguen',
   },
 }

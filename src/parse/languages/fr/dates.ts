@@ -74,7 +74,7 @@ export const FRENCH_DATES: DateWords = {
     decade: ['années <year>', 'années <short>'],
     century: ['<nth> siècle'],
     part: ['<ordinal> <unit> de? <year>', '<ordinal> <unit> de l’année <year>', '<part> <year>'],
-    sided: ['<unit> <side>', '<side=this> <unit>'],
+    sided: ['<unit> <side>', '<side=this> <unit>', '<unit=weekend>'],
     earlier: ['plus tôt cette|ce <unit>', 'plus tôt dans la|le <unit>'],
     later: ['plus tard cette|ce <unit>', 'plus tard dans la|le <unit>'],
     upTo: ['ces|les <count> <past> <units>', 'ces|les <past> <count> <units>'],
@@ -88,6 +88,7 @@ export const FRENCH_DATES: DateWords = {
   joints: { to: 'au à – — -', and: 'et' },
   articles: 'au le la',
   definite: '',
+  owners: 'de du',
   anyDay: 'chaque le les premier deuxième troisième quatrième dernier meilleur pire tous un',
   someDay: 'un',
   ofDay: 'du',
@@ -114,9 +115,11 @@ export const FRENCH_DATES: DateWords = {
   tense: {
     verbLast: false,
     ahead:
-      'allait allaient devait devaient devra devrait devraient doit doivent prévu prévue prévus prévues va vais veut veulent vont allons aurons ferons irai irons serons verrons',
+      'allaient allait allons attendu attendue attendues attendus aurons devaient devait devra devraient devrait doit ' +
+      'doivent ferons irai irons peut peuvent pourraient pourrait prévu prévue prévues prévus serons va vais verrons ' +
+      'veulent veut vont',
     aheadEnds: 'ra rai ront',
-    planned: '',
+    planned: 'attendu attendue attendus attendues prévu prévue prévus prévues',
     be: '',
     to: 'à de pour',
     deedEnds: 'er ir re',
@@ -125,26 +128,34 @@ export const FRENCH_DATES: DateWords = {
       'espère espèrent exigé invité menacé ordonné plan prévoit prévoient prévu projet promet promis propose proposé ' +
       'prêt souhaite voté vote votent',
     does: 'cessé commencé continué essayé failli fini forcé obligé parvenu réussi tenté venu venue venues venus',
-    now: '',
-    arranged: '',
+    now: 'est sont',
+    arranged: 'organisé organisée organisées organisés programmé programmée programmées programmés',
     timetable:
-      'accueille accueillent affronte affrontent commence commencent débute débutent défie défient déplace déplacent joue jouent jouons pars partons ' +
-      'ouvre ouvrent ouvrons reprend reprennent reprenons reçoit reçoivent repars reviens rencontre rencontrent rend rendent rouvre rouvrent réunissent réunit ' +
-      's’ouvre votent votons',
+      'accueille accueillent affronte affrontent commence commencent comparaissent comparaît débute débutent défie défient ' +
+      'déplace déplacent joue jouent jouons lieu ouvre ouvrent ouvrons pars partons rencontre rencontrent rend rendent ' +
+      'repars reprend reprennent reprenons reviens reçoit reçoivent rouvre rouvrent réunissent réunit s’ouvre votent votons',
     plurals: '',
-    preposed: 'la le les un une',
+    preposed: 'au avaient avait ce du en eu la le les un une',
     had: '',
-    past: 'a ai avait avaient dit élu fut furent mort morte morts mortes ont ouvert parti partie pris reçu venu venue venues venus étaient était',
+    past:
+      'a ai avait avaient commis commise découvert découverte dit élu fut furent mort morte morts mortes ont ouvert parti ' +
+      'partie perdu perdue pris rendu rendue reçu survenu survenue tenu tenue venu venue venues venus vu vue étaient était',
     pastEnds: 'é ée és ées',
     noVerbs: 'caméra extra opéra ultra',
-    passive: '',
+    passive: 'sera seraient serait seront être',
     adverbs: '',
-    leads: { ahead: 'dès', behind: 'depuis', until: 'd’ici jusqu’à jusqu’au' },
+    leads: {
+      ahead: 'dès partir|de partir|du pour',
+      behind: 'depuis',
+      after: 'après',
+      before: '',
+      until: 'd’ici jusqu’à jusqu’au',
+    },
     putOff:
       'a ajourné ajournée fermé fermée fermées fermés interdit ont prolongé prolongée repoussé repoussée reporté reportée suspendu suspendue',
+    perfect: '',
+    callsOff: 'annulé annulée annulés annulées interdit reporté reportée reportés reportées',
     presentEnds: '',
-    presentAfter: '',
-    presentBefore: '',
-    telling: '',
+    telling: 'suit suivent',
   },
 }

@@ -100,8 +100,9 @@ export const PORTUGUESE_DATES: DateWords = {
       '<unit> <side>',
       '<side> <unit>',
       '<unit> que vem {side=next}',
-      '<side> fim de semana {unit=weekend}',
-      'fim de semana <side> {unit=weekend}',
+      'fim|final de semana {unit=weekend}',
+      '<side> fim|final de semana {unit=weekend}',
+      'fim|final de semana <side> {unit=weekend}',
     ],
     earlier: [],
     later: [],
@@ -116,6 +117,7 @@ export const PORTUGUESE_DATES: DateWords = {
   joints: { to: 'a ao – — -', and: 'e' },
   articles: 'a à ao o na no',
   definite: '',
+  owners: 'da de do',
   anyDay: 'cada melhor os pior as toda todas primeira segunda última num numa um uma',
   someDay: 'num numa um uma',
   ofDay: 'de do da mais',
@@ -142,9 +144,10 @@ export const PORTUGUESE_DATES: DateWords = {
   tense: {
     verbLast: false,
     ahead:
-      'deve devem devia deviam espera pretende previsto prevista quer querem vai vais vamos vou vão ia iam',
+      'deve devem devia deviam espera ia iam pode podem poderia poderiam pretende prevista previstas previsto previstos ' +
+      'quer querem vai vais vamos vou vão',
     aheadEnds: 'rá rão rei remos',
-    planned: '',
+    planned: 'marcada marcadas marcado marcados prevista previstas previsto previstos',
     be: '',
     to: '',
     deedEnds: 'ar er ir',
@@ -152,24 +155,31 @@ export const PORTUGUESE_DATES: DateWords = {
       'acordou acordaram ameaçou anunciou aprovou aprovaram decidiu decidiram decidido decisão espera esperam exigiu ' +
       'ordenou pediu pede planeia planeja plano planos prevê prometeu promete propõe propôs quer querem votou votaram',
     does: 'chegou começou começaram conseguiu conseguiram deixou obrigou passou pôde tentou tentaram teve tiveram saiu saíram veio vieram voltou',
-    now: 'é será',
-    arranged: '',
+    now: 'está estão será são é',
+    arranged:
+      'convocada convocado esperada esperadas esperado esperados marcada marcadas marcado marcados retomada retomadas',
     timetable:
-      'abre abrem começa começam encerra encerram enfrenta enfrentam inicia iniciam joga jogam reabre reabrem recebe recebem ' +
-      'retoma retomam reúne reúnem viaja viajam viajo visita visitam volto voltam vota votam',
+      'abre abrem começa começam encerra encerram enfrenta enfrentam estreia estreiam inicia iniciam joga jogam reabre ' +
+      'reabrem recebe recebem retoma retomam reúne reúnem viaja viajam viajo visita visitam voltam volto vota votam',
     plurals: '',
     preposed: 'a as da de do na o os sua suas um uma',
     had: '',
     past: 'disse era eram esteve estava fez foi foram havia houve há pediu saíram teve tinha veio vieram',
     pastEnds: 'ou aram eu eram iu iram ava avam',
     noVerbs: 'museu europeu',
-    passive: '',
+    passive: 'ser',
     adverbs: '',
-    leads: { ahead: '', behind: 'desde', until: 'até' },
+    leads: {
+      ahead: 'para partir|da partir|de partir|do',
+      behind: 'desde',
+      after: 'após depois',
+      before: '',
+      until: 'até',
+    },
     putOff: 'adiou adiado suspendeu tem têm',
+    perfect: '',
+    callsOff: 'adiada adiado adiou cancelada cancelado cancelou suspendeu suspensa suspenso',
     presentEnds: '',
-    presentAfter: '',
-    presentBefore: '',
-    telling: '',
+    telling: 'diz dizem segue seguem',
   },
 }
