@@ -1,7 +1,9 @@
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { addDays, dayOf, single, unitAway } from './calendar.ts'
+import { awayByDate } from './awayByDate.ts'
 import type { DateLexicon } from './DateLexicon.ts'
 import { bare, isIn, findMatch } from './DatedSentence.ts'
+import { isOrdinal } from './isOrdinal.ts'
 import { relative, lowerBehind, type Found, type Place } from './Place.ts'
 import { isOwned } from './nearestVerb.ts'
 import { opensAhead, tenseAt } from './tenseAt.ts'
@@ -16,8 +18,11 @@ export function readWeekday(place: Place): Found | null {
   const { today } = place.known
   const { weekday, side } = place.match.slots
   if (!today || weekday === undefined || isAnyDay(place) || isNamedDay(place)) return null
+  if (isOrdinal(place.sentence, place.match.from, place.match.to)) return null
   const back = (today.getUTCDay() - weekday + 7) % 7
-  const days = side === undefined ? away(place, back) : awayBy(side, back, today)
+  const days =
+    awayByDate(place, back, today) ??
+    (side === undefined ? away(place, back) : awayBy(side, back, today))
   return days === null ? null : relative(single(addDays(today, days)))
 }
 

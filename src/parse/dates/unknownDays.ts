@@ -3,6 +3,7 @@ import type { Sentence } from '../tokens/splitSentences.ts'
 import { groupOf } from '../tokens/tags.ts'
 import { is, isAny } from '../tokens/Token.ts'
 import { bare, isIn, type DatedSentence } from './DatedSentence.ts'
+import { isOrdinal } from './isOrdinal.ts'
 import type { Known, Reading } from './Reading.ts'
 import { tenseAt } from './tenseAt.ts'
 
@@ -127,6 +128,7 @@ export function tellsOfSomeDay(sentence: DatedSentence): boolean {
     (entry, at) =>
       entry?.slots.weekday !== undefined &&
       isIn(lexicon, 'someDay', lowerAt(words, at - 1)) &&
+      !isOrdinal(sentence, at, at + 1) &&
       tenseAt(sentence, at) === 'past',
   )
 }

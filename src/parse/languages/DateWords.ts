@@ -58,6 +58,9 @@ export type DateWords = {
   readonly articles: string
   /** Before *last year*, these make it reach up to today: *the last year*. */
   readonly definite: string
+  /** Weekdays that are numbers, too, and what stands before them where they are none: *na quinta*, but *a quinta vítima*. */
+  readonly ordinalDays: string
+  readonly dayLeads: string
   /** Before a weekday, these make it whose something is: *el partido del sábado* */
   readonly owners: string
   /** Before a weekday, these mean none in particular: *a Tuesday*, *every Sunday*. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { daysOf } from './daysOf.ts'
 
 // Every sentence stands in a story of Friday, 20 November 2026.
@@ -43,3 +43,62 @@ test.each(['Vem toda segunda-feira.', 'Custa 2000 euros.', 'Quase 1900 pessoas v
     expect(daysOf(sentence, 'pt')).toEqual([])
   },
 )
+
+describe('a weekday without feira', () => {
+  test.each([
+    ['A greve começa na segunda.', 'segunda: 2026-11-23'],
+    ['As escolas ficam fechadas até segunda.', 'segunda: 2026-11-23'],
+    ['O muro caiu na terça, diz Ruiz.', 'terça: 2026-11-17'],
+    ['Na noite desta terça, a prefeita reuniu os pescadores.', 'desta terça: 2026-11-17'],
+    ['O muro caiu na última terça.', 'última terça: 2026-11-17'],
+    ['A votação foi adiada para a quarta que vem.', 'quarta que vem: 2026-11-25'],
+    ['Choveu entre segunda e quarta.', 'entre segunda e quarta: 2026-11-16…2026-11-18'],
+    ['Em nota divulgada na terça, a empresa lamentou.', 'terça: 2026-11-17'],
+    ['Na quinta os pescadores voltaram.', 'quinta: 2026-11-19'],
+  ])('%s', (sentence, day) => {
+    expect(daysOf(sentence, 'pt')).toEqual([day])
+  })
+
+  test.each([
+    'A segunda vítima é um homem.',
+    'Terminou na sexta colocação.',
+    'A obra está na segunda etapa.',
+    'O muro caiu na quinta parte do porto.',
+    'Na primeira tentativa caiu, na segunda passou.',
+    'A quinta fica em Lisle.',
+    'O caso foi parar na Quinta da Boa Vista.',
+    'Chegou em segunda.',
+  ])('is a number: %s', (sentence) => {
+    expect(daysOf(sentence, 'pt')).toEqual([])
+  })
+
+  test('a number leaves the days of its paragraph alone', () => {
+    expect(daysOf('Uma segunda vítima morreu. O muro caiu na terça-feira.', 'pt')).toEqual([
+      'terça-feira: 2026-11-17',
+    ])
+  })
+})
+
+describe('the number behind a weekday says which', () => {
+  test.each([
+    ['pt', 'A ministra visita o porto na terça-feira (1º).', '2026-12-01'],
+    ['pt', 'A ministra visita o porto na terça-feira (24).', '2026-11-24'],
+    ['pt', 'A ministra visita o porto na quinta-feira (3).', '2026-12-03'],
+    ['pt', 'A audiência será na quinta, dia 3.', '2026-12-03'],
+    ['pt', 'A reunião será na quinta, 3, em Lisle.', '2026-12-03'],
+    ['pt', 'O muro caiu na terça-feira (10).', '2026-11-10'],
+    ['es', 'La audiencia será el jueves 3 en Lisle.', '2026-12-03'],
+    ['fr', 'Le procès s’ouvre jeudi 3.', '2026-12-03'],
+  ])('%s: %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang)).toEqual([expect.stringMatching(`: ${day}$`)])
+  })
+
+  test.each([
+    // no Tuesday has that number
+    ['pt', 'O muro caiu na terça-feira (19).', '2026-11-17'],
+    ['pt', 'O time venceu no domingo, 1 a 0.', '2026-11-15'],
+    ['es', 'El jueves 3 personas murieron.', '2026-11-19'],
+  ])('%s: doesn’t in %s', (lang, sentence, day) => {
+    expect(daysOf(sentence, lang)).toEqual([expect.stringMatching(`: ${day}$`)])
+  })
+})

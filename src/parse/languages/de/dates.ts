@@ -114,6 +114,8 @@ export const GERMAN_DATES: DateWords = {
   joints: { to: 'bis – — -', and: 'und' },
   articles: 'am dem den der die das zum',
   definite: '',
+  ordinalDays: '',
+  dayLeads: '',
   owners: 'vom',
   anyDay:
     'ein eine einem einen einer jede jeden jedem jeder jedes erste ersten zweiten dritten manchen ' +

@@ -116,6 +116,8 @@ export const ENGLISH_DATES: DateWords = {
   joints: { to: 'to through until – — -', and: 'and' },
   articles: 'the',
   definite: 'the these those',
+  ordinalDays: '',
+  dayLeads: '',
   owners: '',
   anyDay:
     'a an any each every first second third fourth following one other preceding previous some most ' +

@@ -114,6 +114,8 @@ export const SPANISH_DATES: DateWords = {
   joints: { to: 'a al – — -', and: 'y' },
   articles: 'al el la los las',
   definite: '',
+  ordinalDays: '',
+  dayLeads: '',
   owners: 'de del',
   anyDay: 'algún cada los mejor peor primer segundo tercer último todos un',
   someDay: 'un',

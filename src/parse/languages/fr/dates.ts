@@ -88,6 +88,8 @@ export const FRENCH_DATES: DateWords = {
   joints: { to: 'au à – — -', and: 'et' },
   articles: 'au le la',
   definite: '',
+  ordinalDays: '',
+  dayLeads: '',
   owners: 'de du',
   anyDay: 'chaque le les premier deuxième troisième quatrième dernier meilleur pire tous un',
   someDay: 'un',
