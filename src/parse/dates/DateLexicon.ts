@@ -189,9 +189,7 @@ function openingsOf(words: readonly string[]): Uint8Array {
 function listsOf(words: DateWords): ReadonlyMap<string, ReadonlySet<List>> {
   const found = new Map<string, Set<List>>()
   const put = (name: List, list: string): void => {
-    // *it’s* and *it's*
-    for (const word of listOf(`${list} ${list.replaceAll('’', "'")}`))
-      found.set(word, (found.get(word) ?? new Set()).add(name))
+    for (const word of listOf(list)) found.set(word, (found.get(word) ?? new Set()).add(name))
   }
   for (const name of LISTS) put(name, words[name])
   for (const name of TENSE_LISTS) put(name, words.tense[name])
@@ -228,13 +226,10 @@ export function fits(item: Item, word: string, slots: Slots | undefined): boolea
   return number !== undefined && (item.only === null || item.only === number)
 }
 
-/** `year’s` and `year's`, `yesterday` and `yesterday’s`, `sgt` and `sgt.` */
+/** `yesterday` and `yesterday’s`, `sgt` and `sgt.` */
 function isSame(one: string, word: string): boolean {
   if (one === word || word === `${one}.`) return true
-  const rest = word.length - one.length
-  if (rest < 0 || rest > 2 || !/[’']/u.test(word)) return false
-  const curly = word.replaceAll("'", '’')
-  return curly === one || curly === `${one}’s` || curly === `${one}’`
+  return word === `${one}’s` || word === `${one}’`
 }
 
 function namesDay({ meaning }: Phrase): boolean {

@@ -1,5 +1,4 @@
 import type { Meaning } from '../languages/DateWords.ts'
-import { curly } from '../tokens/curly.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import type { Token } from '../tokens/Token.ts'
 import { fits, openingAt, type DateLexicon, type Entry, type List } from './DateLexicon.ts'
@@ -42,12 +41,11 @@ export function tellsOfDay({ lower, capital }: Token, lexicon: DateLexicon): boo
 
 /** `l’année`, `d’avril` */
 function isElided(lower: string): boolean {
-  return lower.charCodeAt(1) === APOSTROPHE || lower.charCodeAt(1) === STRAIGHT
+  return lower.charCodeAt(1) === APOSTROPHE
 }
 
 const SLASH = 47
 const NINE = 57
-const STRAIGHT = 39
 
 /** What a word can be; nearly all are looked up once, as they stand. */
 function entryOf(lower: string, lexicon: DateLexicon): Entry | null {
@@ -82,8 +80,7 @@ function entryOfMarked(lower: string, lexicon: DateLexicon): Entry | null {
 const MOST_KNOWN = 4096
 
 /** Also without its owner’s mark or full stop, its article or its prefix: `Friday’s`, `Nov.`, `l’année`, `mid-June` */
-function lookUp(word: string, { entries, words }: DateLexicon): Entry | undefined {
-  const lower = curly(word)
+function lookUp(lower: string, { entries, words }: DateLexicon): Entry | undefined {
   const cut = lower.indexOf('’')
   return (
     entries.get(lower) ??
@@ -94,7 +91,7 @@ function lookUp(word: string, { entries, words }: DateLexicon): Entry | undefine
 
 /** In lower case without its owner’s mark or full stop: `Friday’s` → `friday`, `Nov.` → `nov`. */
 export function bare(lower: string): string {
-  return lower.replace(/(?:[’']s?|\.)$/u, '')
+  return lower.replace(/(?:’s?|\.)$/u, '')
 }
 
 function withoutPrefix(lower: string, prefixes: string): string {

@@ -45,9 +45,7 @@ function opensReport(sentence: DatedSentence, next: number, from: number, to: nu
 
 /** *Saturday’s*, *del sábado* */
 export function isOwned({ words, lexicon }: DatedSentence, from: number, to: number): boolean {
-  return (
-    /[’']s?$/u.test(lowerAt(words, to - 1)) || isIn(lexicon, 'owners', lowerAt(words, from - 1))
-  )
+  return /’s?$/u.test(lowerAt(words, to - 1)) || isIn(lexicon, 'owners', lowerAt(words, from - 1))
 }
 
 const LONGEST_LEAD = 3
@@ -97,7 +95,7 @@ function isDeed({ words, lexicon }: DatedSentence, at: number): boolean {
   const [own, next] = [words[at], words[at + 1]]
   if (own?.kind !== 'word' || own.capital || next?.capital) return false
   const bare = withoutElision(own.lower)
-  const alone = to === '' || /^d[’']/u.test(own.lower)
+  const alone = to === '' || own.lower.startsWith('d’')
   if (!alone && !isIn(lexicon, 'to', own.lower)) return false
   const ends = lexicon.endings.deed
   if (ends.length > 0) return endsOn(alone ? bare : (next?.lower ?? ''), ends)
@@ -284,8 +282,7 @@ function tenseByEnding(sentence: DatedSentence, at: number, lower: string): Tens
 
 /** `n’a`, `s’ouvre` */
 function withoutElision(lower: string): string {
-  const second = lower.charAt(1)
-  return second === '’' || second === "'" ? lower.slice(2) : lower
+  return lower.charAt(1) === '’' ? lower.slice(2) : lower
 }
 
 /** *is set*, *are expected*, *planned to*, *planned for*; *is to* */

@@ -17,9 +17,9 @@ export function numberEntry(lower: string, { numbers }: DateLexicon): Entry | un
 }
 
 function slotsOf(lower: string): Slots | null {
-  const decade = /^((?:1[5-9]|20)\d0)-?(?:[’']?s|er|ern)$/u.exec(lower)
+  const decade = /^((?:1[5-9]|20)\d0)-?(?:’?s|er|ern)$/u.exec(lower)
   if (decade) return { decade: Number(decade[1]) }
-  const year = /^((?:1[5-9]|20)\d\d)(?:[’']s?)?$/u.exec(lower)
+  const year = /^((?:1[5-9]|20)\d\d)(?:’s?)?$/u.exec(lower)
   if (year) return { year: Number(year[1]) }
   const dates = /^(\d{1,2})\.?[-–](\d{1,2})$/u.exec(lower)
   if (dates) return { dates: 100 * Number(dates[1]) + Number(dates[2]) }

@@ -131,4 +131,4 @@ function describes(place: Place): boolean {
 }
 
 /** `mid-June`, `d’avril` */
-const GROWN = /^\p{L}{2,3}-|^\p{L}[’']/u
+const GROWN = /^\p{L}{2,3}-|^\p{L}’/u

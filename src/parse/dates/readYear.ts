@@ -70,6 +70,6 @@ function isNumbered(place: Place): boolean {
   return !NO_NAMES.some((list) => isIn(lexicon, list, before))
 }
 
-const OWNER = /[’']s?$/u
+const OWNER = /’s?$/u
 
 const NO_NAMES = ['articles', 'monthLeads', 'preposed'] as const

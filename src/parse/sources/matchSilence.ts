@@ -1,4 +1,5 @@
 import type { SilenceItem, SilencePhrase } from '../languages/SilenceWords.ts'
+import { curly } from '../tokens/curly.ts'
 import { standsAt } from '../tokens/lowerAt.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
@@ -28,10 +29,10 @@ function matchPattern(text: string, words: Sentence, pattern: RegExp): Silence |
   return { from, to: last + 1, party: -1 }
 }
 
-/** In lower case with plain spaces; every character keeps its place. */
+/** In lower case with plain spaces and typographic apostrophes; every character keeps its place. */
 function oneForOne(words: string): string {
   const lower = words.toLowerCase()
-  return (lower.length === words.length ? lower : words).replace(/\s/gu, ' ')
+  return curly(lower.length === words.length ? lower : words).replace(/\s/gu, ' ')
 }
 
 type Matched = { readonly words: Sentence; readonly items: readonly SilenceItem[] }

@@ -1,6 +1,5 @@
 import { FORMS, type Form, type Language } from '../languages/Language.ts'
 import { GIVEN_NAMES } from '../languages/givenNames.ts'
-import { curly } from './curly.ts'
 import { inflect, readIrregular } from './inflect.ts'
 import { NO_TAGS, tagsOf, type Tag, type Tags, withTags } from './tags.ts'
 
@@ -200,10 +199,9 @@ function phrasesOf(list: string): readonly (readonly string[])[] {
   return list.split('|').flatMap((entry) => (entry === '' ? [] : [entry.split(' ')]))
 }
 
-/** As the lists write it: typographic apostrophes, no stop of an abbreviation. */
+/** As the lists write it, without the stop of an abbreviation. */
 function keyOf(lower: string): string {
-  const key = curly(lower)
-  return key.endsWith('.') ? key.slice(0, -1) : key
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
 const CONTRACTED = /^(he|i|it|she|they|we|who|you|that|there|what)’(?:d|ll|m|re|s|ve)$/u

@@ -1,3 +1,4 @@
+import { curly } from './curly.ts'
 import { copyOf } from './kept.ts'
 import type { Lexicon } from './lexicon.ts'
 import { groupOf, NO_TAGS, type Tag, type Tags, withTags } from './tags.ts'
@@ -7,7 +8,7 @@ export type Spelling = {
   readonly kind: 'word' | 'stop' | 'quotation'
   /** The words as written; empty for a quotation. */
   readonly text: string
-  /** In lower case, typographic apostrophes kept. */
+  /** In lower case, with typographic apostrophes, as the lists have it: `l'an` → `l’an`. */
   readonly lower: string
   /** A word that begins with a capital: `Falk`, `@Falk`. */
   readonly capital: boolean
@@ -77,7 +78,7 @@ function spellingOf(found: string, lexicon: Lexicon): Spelling {
   if (!IS_WORD.test(found))
     return { kind: 'stop', text: found, lower: found, capital: false, tags: NO_TAGS }
   const text = withoutStop(found, lexicon)
-  const lower = text.length > LONGEST_WORD ? '' : text.toLowerCase()
+  const lower = text.length > LONGEST_WORD ? '' : curly(text.toLowerCase())
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
   return { kind: 'word', text, lower, capital, tags }
@@ -85,7 +86,7 @@ function spellingOf(found: string, lexicon: Lexicon): Spelling {
 
 /** A word as it stands, with an apostrophe that is its own: `l’` */
 export function wholeSpelling(text: string, lexicon: Lexicon): Spelling {
-  const lower = text.toLowerCase()
+  const lower = curly(text.toLowerCase())
   const capital = lower !== text && CAPITAL.test(text)
   const tags = lexicon.tagsOf(text, lower, capital)
   return withOwn({ kind: 'word', text, lower, capital, tags }, lexicon)
