@@ -1,7 +1,7 @@
 import type { NonResponse, Speaker } from '../../article/Article.ts'
 import type { Entities } from '../coreference/entities.ts'
 import { HOLDS_SUBJECT, OF_TWO, SILENT_VERBS } from '../languages/en/silences.ts'
-import type { SilenceWords } from '../languages/SilenceWords.ts'
+import type { SilencePhrase, SilenceWords } from '../languages/SilenceWords.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import { spanOf } from '../tokens/phraseWords.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
@@ -128,7 +128,7 @@ function findInPart(
     if (!silence) continue
     const parties = known.english
       ? partiesByWords(text, sentence, silence, { earlier, known })
-      : partiesByClause(text, sentence, silence, known)
+      : partiesByClause(text, sentence, { silence, phrase }, known)
     if (!parties || !(parties.human || !phrase.bare)) continue
     const { names } = parties
     const open =
@@ -159,7 +159,7 @@ function partiesByWords(
 function partiesByClause(
   text: string,
   sentence: Sentence,
-  silence: Silence,
+  { silence, phrase }: { readonly silence: Silence; readonly phrase: SilencePhrase },
   { silences, entities }: Knowing,
 ): Parties | null {
   const pair = silentPair(text, sentence, silences)
@@ -170,7 +170,9 @@ function partiesByClause(
       ? silentSubject(text, sentence, silence)
       : silentAt(text, sentence, silence.party)
   if (!mention) return { names: [], human: false }
-  return canBeAsked(mention) ? { names: namesOf(mention, entities()), human: true } : null
+  // no thing says no, though no list may have who does: *Procurada, a supervisora não quis comentar*
+  const asked = canBeAsked(mention) || phrase.kind === 'declined'
+  return asked ? { names: namesOf(mention, entities()), human: true } : null
 }
 
 /** Most phrases begin behind their subject; *Messages left for the mayor were* begins with it. */

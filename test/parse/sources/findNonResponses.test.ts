@@ -58,6 +58,8 @@ test.each([
   ['A Norrbank spokeswoman could not be reached for comment.', 'unreachable', 'Norrbank'],
   ['Nobody at the utility was available for comment.', 'unreachable', 'the utility'],
   ['The ministry had no immediate comment.', 'noComment', 'The ministry'],
+  ["The ministry won't comment.", 'declined', 'The ministry'],
+  ['The ministry turned down an interview request.', 'declined', 'The ministry'],
   ['The ministry has not commented publicly.', 'noComment', 'The ministry'],
   ['A lawyer for Roe, Ned Voss, did not return a call.', 'noResponse', 'Ned Voss'],
   ['A spokesman for Saltair, Jon Ebbe, did not return a call.', 'noResponse', 'Saltair'],
@@ -167,6 +169,8 @@ describe('German', () => {
     ],
     ['Die Polizei machte keine Angaben zur Höhe des Schadens.', 'noComment Polizei'],
     ['Bürgermeisterin Ana Ruhm äußerte sich nicht zu den Vorwürfen.', 'noComment Ana Ruhm'],
+    ['Die Bahn antwortete zunächst nicht.', 'noResponse Bahn'],
+    ['Die Bahn gab auf Anfrage keine Auskunft.', 'declined Bahn'],
   ])('%s', (sentence, silence) => {
     expect(silencesIn('de', sentence)).toEqual([silence])
   })
@@ -174,6 +178,8 @@ describe('German', () => {
   test.each([
     'Die Stadt wurde um eine Stellungnahme gebeten.',
     'Die Pumpe reagierte nicht auf Anrufe.',
+    'Die Pumpe reagierte zunächst nicht.',
+    'Die Karte gab keine Auskunft über den Weg.',
     'Die Insel war nicht erreichbar.',
     'Ana Ruhm wollte sich nicht setzen.',
     'Ana Ruhm sagte nicht, wer zahlt.',
@@ -198,6 +204,12 @@ describe('French', () => {
     ['Ana Ruis est partie lundi. Elle n’a pas souhaité s’exprimer.', 'declined Ana Ruis'],
     ['Ana Ruis n’a pas voulu dire qui paie.', 'declined Ana Ruis'],
     ['Ana Ruis n’a pas pu être jointe.', 'unreachable Ana Ruis'],
+    ['Ana Ruis a décliné notre demande d’entretien.', 'declined Ana Ruis'],
+    // with the apostrophe of a typewriter
+    ["Sollicitée, la préfecture n'a pas répondu.", 'noResponse La préfecture'],
+    ["Le ministère n'a pas voulu commenter.", 'declined Le ministère'],
+    ["Ana Ruis n'était pas joignable.", 'unreachable Ana Ruis'],
+    ["Ana Ruis s'est refusée à tout commentaire.", 'declined Ana Ruis'],
   ])('%s', (sentence, silence) => {
     expect(silencesIn('fr', sentence)).toEqual([silence])
   })
@@ -205,6 +217,8 @@ describe('French', () => {
   test.each([
     'La mairie a été sollicitée pour un commentaire.',
     'La pompe n’a pas répondu.',
+    "La pompe n'a pas répondu.",
+    'Ana Ruis a décliné l’invitation.',
     'Le maire n’a pas répondu à son salut.',
     'Le conseil n’a pas voulu payer.',
     'La préfecture a répondu à nos questions.',
@@ -232,6 +246,9 @@ describe('Spanish', () => {
     ],
     ['No fue posible contactar con la alcaldesa.', 'unreachable La alcaldesa'],
     ['El ministerio no se ha pronunciado.', 'noComment El ministerio'],
+    ['Su abogado, Ian Larrea, ha declinado hacer declaraciones.', 'declined Ian Larrea'],
+    ['Ana Ruiz prefirió no hacer declaraciones.', 'declined Ana Ruiz'],
+    ['La empresa no ha respondido a este diario.', 'noResponse La empresa'],
   ])('%s', (sentence, silence) => {
     expect(silencesIn('es', sentence)).toEqual([silence])
   })
@@ -240,6 +257,9 @@ describe('Spanish', () => {
     'El ayuntamiento fue contactado para que comentara.',
     'La bomba no respondió.',
     'El alcalde no respondió al saludo.',
+    'La alcaldesa no respondió a su madre.',
+    'La alcaldesa ha declinado la invitación.',
+    'La alcaldesa prefirió no pagar.',
     'La alcaldesa se negó a firmar.',
     'La alcaldesa no quiso pagar.',
     'La empresa respondió a la solicitud.',
@@ -257,6 +277,11 @@ describe('Portuguese', () => {
     ['Ana Ruiz saiu na segunda-feira. Não quis falar com jornalistas.', 'declined Ana Ruiz'],
     ['Ana Ruiz não quis dizer quem paga.', 'declined Ana Ruiz'],
     ['O banco não se manifestou.', 'noComment O banco'],
+    ['O banco disse que não vai comentar.', 'declined O banco'],
+    ['Procurada, a supervisora não quis comentar.', 'declined A supervisora'],
+    ['A prefeitura não respondeu ao jornal.', 'noResponse A prefeitura'],
+    ['O jornal tentou contato com Ana Ruiz, mas não obteve resposta.', 'noResponse Ana Ruiz'],
+    ['A reportagem não conseguiu contato com Ana Ruiz.', 'unreachable Ana Ruiz'],
     ['Não foi possível contactar a ministra Ana Ruiz.', 'unreachable Ana Ruiz'],
   ])('%s', (sentence, silence) => {
     expect(silencesIn('pt', sentence)).toEqual([silence])
@@ -266,6 +291,10 @@ describe('Portuguese', () => {
     'A câmara foi contactada para comentar.',
     'A bomba não respondeu.',
     'O ministro não respondeu ao cumprimento.',
+    'O ministro não respondeu à mãe.',
+    'O ministro teve contato com Ana Ruiz, mas não pagou.',
+    'O banco não vai pagar.',
+    'O suspeito não foi localizado.',
     'O suspeito não foi localizado pela polícia.',
     'A ministra não quis pagar.',
     'O banco respondeu aos pedidos.',

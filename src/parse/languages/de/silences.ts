@@ -23,6 +23,7 @@ export const GERMAN_SILENCES: SilenceWords = {
       (wollte|wollten|will|wollen|mochte|mochten) … fragen … nicht … beantworten
       (wollte|wollten|will|wollen|mochte|mochten) … keine … fragen … beantworten
       (wollte|wollten|will|wollen|mochte|mochten) … (keine|keinen) … (angaben|auskunft|interview|interviews|kommentar|stellungnahme)
+      (gab|gaben|gibt|geben) … keine … (auskunft|stellungnahme) $
       (lehnte|lehnten|lehnt|lehnen) … (interview|interviews|kommentar|stellungnahme|auskunft) … ab
       (lehnte|lehnten|lehnt|lehnen) es ab , … zu (äußern|kommentieren|beantworten)
       (hat|haben|hatte|hatten) … (interview|kommentar|stellungnahme) … abgelehnt
@@ -50,6 +51,11 @@ export const GERMAN_SILENCES: SilenceWords = {
       ${ASKED} (an|bei|beim) @ (blieb|blieben|ist|sind) … (unbeantwortet|ohne_antwort)
       (antwort|reaktion|stellungnahme) (von|vom|der) @ (lag|stand) … (nicht_vor|aus)
       `,
+    ),
+    ...silences(
+      'noResponse',
+      '(antwortete|antworteten|reagierte|reagierten) (bisher|bislang|vorerst|zunächst) nicht $',
+      true,
     ),
     // wasn't found: `war für eine Stellungnahme nicht erreichbar`
     ...silences(

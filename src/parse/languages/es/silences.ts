@@ -4,12 +4,17 @@ const ASKED = `(consultas?|correos?|llamadas?|mensajes?|peticiones|petición|pre
 
 const ANSWERED = `(respondió|respondieron|contestó|contestaron|ha_respondido|han_respondido|había_respondido|habían_respondido|ha_contestado|han_contestado)`
 
+const DECLINED = `(declinó|declinaron|ha_declinado|han_declinado|evitó|evitaron|ha_evitado|han_evitado|rechazó|rechazaron|ha_rechazado|han_rechazado|rehusó|rehusaron|ha_rehusado|han_rehusado)`
+
+/** Who asked: `a este diario`, `a EFE` */
+const ASKING = `(afp|efe|europa_press|reuters|este_diario|este_medio|este_periódico|esta_agencia|esta_redacción|nuestro_diario|nuestro_periódico)`
+
 /** How Spanish says that somebody was asked and didn’t answer. */
 export const SPANISH_SILENCES: SilenceWords = {
   lang: 'es',
   words: new Set(
     (
-      'atendieron atendió comentar comentario comentarios contactar contestado contestadas contestaron contestó decir declaraciones ' +
+      'atendido atendieron atendió comentar comentario comentarios contactar contestado contestadas contestaron contestó decir declaraciones ' +
       'devolvieron devolvió disponible disponibles entrevistas entrevista hablar localizada localizado localizados localizar ' +
       'pronunciado pronunciarse pronunciaron pronunció responder respondido respondidas respondieron respondió respuesta'
     ).split(' '),
@@ -24,7 +29,8 @@ export const SPANISH_SILENCES: SilenceWords = {
       no (quiso|quisieron|quiere|quieren|ha_querido|han_querido) … (comentar|pronunciarse|responder)
       no (quiso|quisieron|quiere|quieren|ha_querido|han_querido) … (comentarios?|declaraciones|entrevistas?)
       no (quiso|quisieron|quiere|quieren|ha_querido|han_querido) … hablar (con|de|sobre)
-      (declinó|declinaron|evitó|evitaron|rechazó|rechazaron|rehusó|rehusaron) … (comentar|comentarios?|declaraciones|entrevistas?|pronunciarse|responder)
+      ${DECLINED} … (comentar|comentarios?|declaraciones|entrevistas?|pronunciarse|responder)
+      (prefirió|prefirieron|ha_preferido|han_preferido) no … (comentar|comentarios?|declaraciones|hablar|pronunciarse|responder)
       se (negó|negaron|ha_negado|han_negado) a … (comentar|comentarios|declaraciones|pronunciarse|responder)
       `,
     ),
@@ -40,6 +46,8 @@ export const SPANISH_SILENCES: SilenceWords = {
       'noResponse',
       `
       no ${ANSWERED} … (a|al) … ${ASKED}
+      no ${ANSWERED} (a|al) ${ASKING}
+      no (atendió|atendieron|ha_atendido|han_atendido) (a|al) ${ASKING}
       ni … ni … ${ANSWERED} … (a|al) … ${ASKED}
       no (atendió|atendieron|devolvió|devolvieron|ha_atendido|han_atendido|ha_devuelto) … ${ASKED}
       ${ASKED} (a|al) @ (quedó|quedaron|siguen|sigue) … sin respuesta

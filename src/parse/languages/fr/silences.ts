@@ -7,7 +7,7 @@ export const FRENCH_SILENCES: SilenceWords = {
   lang: 'fr',
   words: new Set(
     (
-      'commentaire commentaires commenter commenté contacter contacté contactée contactés dire disponible disponibles exprimée exprimé ' +
+      'commentaire commentaires commenter commenté contacter contacté contactée contactés dire disponible disponibles décline décliné exprimée exprimé ' +
       'exprimer injoignable injoignables joignable joignables joint jointe jointes joints morte rappelé réagi réagir répondre répondu ' +
       'réponse retourné suite'
     ).split(' '),
