@@ -29,7 +29,7 @@ export const GERMAN_ON_ANY_PAGE: AnyPageWords = {
     ...'mo di mi do fr sa so mez mesz der den letztes akt'.split(' '),
   ],
   noNames: (
-    'alle als anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
+    'alle bezirk kreis als anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
     'hier im ist jetzt kultur lokales mehr mit nach neue neuer neues nur panorama politik quelle ' +
     'startseite symbolbild thema themen über um und unsere unser vom vor was wer wie ' +
     'wirtschaft wo zu zum zur'
@@ -45,7 +45,7 @@ export const GERMAN_ON_ANY_PAGE: AnyPageWords = {
   jobs: (
     'chefredakteur chefredakteurin chefreporter chefreporterin korrespondent korrespondentin ' +
     'online-redakteur online-redakteurin redakteur redakteurin redaktor redaktorin redaktion ' +
-    'reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
+    'korrespondenten mitarbeiter mitarbeiterin agenturen reporterin ressortleiter ressortleiterin volontär volontärin kolumnist ' +
     'kolumnistin autor autorin journalistin politikredakteur'
   ).split(' '),
 }

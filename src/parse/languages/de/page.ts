@@ -30,10 +30,18 @@ export const GERMAN_PAGE: PageWords = {
   ago: ['vor'],
   by: [
     'von',
-    ...'ein artikel|eine analyse|ein kommentar|kommentar|kolumne|interview|text|analyse|bericht|gastbeitrag'
+    ...(
+      'ein artikel|eine analyse|ein kommentar|ein interview|ein gastbeitrag|ein bericht|ein essay|' +
+      'eine kolumne|eine reportage|veröffentlicht|kommentar|kolumne|interview|text|analyse|bericht|' +
+      'gastbeitrag'
+    )
       .split('|')
       .map((word) => `${word} von`),
     'text und fotos von',
+    'das gespräch führte',
+    'das gespräch führten',
+    'das interview führte',
+    'das interview führten',
     'protokoll von',
     'aufgezeichnet von',
     'reportage von',

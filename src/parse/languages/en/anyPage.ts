@@ -72,6 +72,6 @@ export const ENGLISH_ON_ANY_PAGE: AnyPageWords = {
     'anchor analyst bureau chief columnist contributor contributing correspondent critic deputy ' +
     'desk director editor editorial executive foreign freelance investigations journalist ' +
     'managing photographer political producer reporter senior special staff team writer ' +
-    'reporters editors writers correspondents contributors columnists blogger meteorologist'
+    'agencies reporters editors writers correspondents contributors columnists blogger meteorologist'
   ).split(' '),
 }

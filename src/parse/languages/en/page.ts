@@ -42,6 +42,9 @@ export const ENGLISH_PAGE: PageWords = {
     )
       .split('|')
       .map((word) => `${word} by`),
+    'an essay by',
+    'an interview by',
+    'interview:',
     'as told to',
     'told to',
     'live coverage with',

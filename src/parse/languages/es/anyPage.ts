@@ -37,7 +37,7 @@ export const SPANISH_ON_ANY_PAGE: AnyPageWords = {
     ),
   creditBare: ['archivo', 'cedida', 'captura de pantalla', 'redes sociales'],
   jobs: (
-    'columnista corresponsal directora editora enviada enviado especial jefe ' +
+    'agencias columnista corresponsal directora editora enviada enviado especial jefe ' +
     'periodista redactor redactora redacción reportera reportero'
   ).split(' '),
 }

@@ -21,7 +21,10 @@ export const SPANISH_PAGE: PageWords = {
     'publicado publicada actualizado actualizada creado modificado última lectura compartir'.split(
       ' ',
     ),
-  by: ['por', 'escrito por', 'texto de', 'texto:', 'una información de'],
+  by: (
+    'por|escrito por|publicado por|texto de|texto:|una información de|una entrevista de|' +
+    'entrevista de|un reportaje de|enviado especial|enviada especial|de nuestro|de nuestra'
+  ).split('|'),
   opensWithStandfirst: true,
   keyPoints: [
     'claves',

@@ -37,7 +37,7 @@ export const FRENCH_ON_ANY_PAGE: AnyPageWords = {
   ).split('|'),
   creditBare: ['archives', 'photo d’archives', 'capture d’écran', 'dr'],
   jobs: (
-    'chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
+    'agences chroniqueur chroniqueuse correspondant correspondante éditorialiste envoyé envoyée journaliste ' +
     'rédacteur rédactrice rédaction chef service spécial spéciale'
   ).split(' '),
 }

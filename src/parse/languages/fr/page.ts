@@ -17,7 +17,10 @@ export const FRENCH_PAGE: PageWords = {
   tails: 'publié publiée mis mise modifié actualisé créé posté lecture temps le partager'.split(
     ' ',
   ),
-  by: ['par', 'écrit par', 'article par', 'propos recueillis par', 'texte de', 'rédigé par'],
+  by: (
+    'par|écrit par|article par|article rédigé par|propos recueillis par|entretien réalisé par|' +
+    'entretien par|publié par|texte de|texte :|texte:|rédigé par|de notre|de nos'
+  ).split('|'),
   opensWithStandfirst: true,
   keyPoints: [
     'l’essentiel',

@@ -32,7 +32,7 @@ export const PORTUGUESE_ON_ANY_PAGE: AnyPageWords = {
     ),
   creditBare: ['arquivo', 'divulgação', 'reprodução', 'redes sociais'],
   jobs: (
-    'colunista correspondente diretor diretora editora enviada enviado especial chefe ' +
+    'agências colunista correspondente diretor diretora editora enviada enviado especial chefe ' +
     'jornalista redator redatora redação repórter'
   ).split(' '),
 }

@@ -21,7 +21,10 @@ export const PORTUGUESE_PAGE: PageWords = {
     'publicado publicada atualizado atualizada actualizado criado última leitura partilhar compartilhar'.split(
       ' ',
     ),
-  by: ['por', 'escrito por', 'texto de', 'texto:', 'reportagem de'],
+  by: (
+    'por|escrito por|publicado por|texto de|texto:|reportagem de|entrevista de|' +
+    'enviado especial|enviada especial|do nosso|da nossa'
+  ).split('|'),
   opensWithStandfirst: true,
   keyPoints: ['destaques', 'pontos principais', 'em resumo', 'resumo', 'o essencial'],
   author: ['autor', 'autora', 'autores', 'redação', 'redacção'],

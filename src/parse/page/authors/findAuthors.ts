@@ -26,7 +26,8 @@ export function findAuthors(text: string, facts: readonly PartFacts[], place: Pl
   const signed = head.findIndex(({ byline }) => byline)
   if (signed >= 0) return readLines(text, facts, signed, place)
   const label = head.findIndex(({ label }) => label)
-  if (label >= 0 && label + 1 < head.length) return readLines(text, facts, label + 1, place)
+  if (label >= 0 && label + 1 < head.length)
+    return readLines(text, facts, head[label + 1]?.date ? label : label + 1, place)
   const beside = firstBesideDay(text, head, place.language)
   const [first] = beside?.contributors ?? []
   if (beside && first?.start === beside.start) return { byline: beside, lines: new Set() }

@@ -1,9 +1,9 @@
 import type { PartFacts } from '../describePart.ts'
-import { isAgency } from '../../languages/outlets.ts'
+import { isAgency, isOutlet } from '../../languages/outlets.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import type { Place } from './Authors.ts'
 import { isDesk } from './findByline.ts'
-import { isHouse } from './findContributors.ts'
+import { isHouse, isPlace, splitChunks } from './findContributors.ts'
 import { LONGEST_LINE } from './readNameLines.ts'
 
 /** How far from the headline a name on a line of its own may stand. */
@@ -28,7 +28,9 @@ export function findBareName(
   const above = names.find((at) => at < headline && at >= headline - 3 && isDated(at))
   const desk = (): number | undefined =>
     range(headline + 1, Math.min(headline + NAME_REACH, bodyStart)).find(
-      (at) => isDated(at) && isNewsroom(wordsAt(at).slice(0, LONGEST_LINE), language),
+      (at) =>
+        (isDated(at) || (at === headline + 1 && !facts[at]?.credit)) &&
+        isNewsroom(wordsAt(at), language),
     )
   return (
     below.find(isSigned) ??
@@ -39,9 +41,14 @@ export function findBareName(
   )
 }
 
-/** `News Desk`, `Reuters` */
+/** `News Desk`, `Reuters`, `Tern News with Reuters`, `Tern News staff and agencies in Sandport` */
 function isNewsroom(words: string, language: PageLanguage): boolean {
-  return isDesk(words, language) || isAgency(words)
+  if (words.length > LONGEST_LINE) return false
+  return splitChunks(words, { start: 0, end: words.length }).every((chunk, at, { length }) => {
+    const name = words.slice(chunk.start, chunk.end)
+    if (isDesk(name, language) || isAgency(name)) return true
+    return at > 0 ? isPlace(words, chunk) : length > 1 && isOutlet(name)
+  })
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -38,9 +38,11 @@ export function findByline(text: string, line: Span, language: PageLanguage): By
   return contributors.length > 0 ? { start: line.start, end: line.end, contributors } : null
 }
 
+/** `By Tuesday the water had fallen.`; `By Ana Ruiz.` only names somebody. */
 function isSentence(words: string, from: number): boolean {
   const stopped = /[.!?]$/u.test(words.replace(SHORT_FORM, ''))
-  return stopped && !INTRODUCED.test(words.slice(from, from + LONGEST_NAME))
+  const said = words.slice(from, from + LONGEST_NAME)
+  return stopped && !INTRODUCED.test(said) && !isPersonName(said.replace(/\.$/, ''))
 }
 
 /** `Jr.`, `p.m.` */
@@ -118,10 +120,12 @@ function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 }
 
-/** `Web Desk`, `Tern News Staff`, `The Editorial Board` */
+/** `Web Desk`, `Tern News staff and agencies`, `The Editorial Board`, `Redacción Sandport` */
 export function isDesk(words: string, { desks }: PageLanguage): boolean {
   const parts = words.split(/\s+/u)
-  const named = parts.every((part) => /^\p{Lu}[\p{L}\d.’'-]{0,30}$|^(?:of|the|and)$/u.test(part))
+  const named = parts.every(
+    (part) => /^\p{Lu}[\p{L}\d.’'-]{0,30}$|^(?:of|the|and)$/u.test(part) || desks.has(part),
+  )
   return named && parts.length < 6 && desks.has(lastWord(words))
 }
 

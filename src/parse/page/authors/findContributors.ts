@@ -11,18 +11,23 @@ import { isPersonName } from './isPersonName.ts'
  *
  *     state reporter Annie Palmer and Jon Ebbe, Tech Editor
  *                    ^^^^^^^^^^^^     ^^^^^^^^ role: Tech Editor
+ *
+ *     notre correspondante à Sandport, Annie Palmer
+ *                                      ^^^^^^^^^^^^ role: notre correspondante
  */
 export function findContributors(text: string, span: Span): readonly Contributor[] {
   const contributors: Contributor[] = []
+  let ahead: string | null = null
   for (const chunk of splitChunks(text, span).flatMap((one) => cutGlue(text, one))) {
     const words = text.slice(chunk.start, chunk.end)
     const last = contributors.at(-1)
     const house = last && isShouted(words) && !isShouted(last.name)
     const person = house || isPlace(text, chunk) ? null : readPerson(text, chunk)
-    if (person) contributors.push(person)
+    if (person) contributors.push({ ...person, role: person.role ?? ahead })
     else if (last && last.role === null && isJob(words)) {
       contributors[contributors.length - 1] = { ...last, role: tidyName(words) }
-    } else if (!last) break
+    } else if (!last && isJob(words)) ahead = tidyName(words)
+    else if (!last && !isPlace(text, chunk)) break
   }
   return contributors
 }
@@ -50,7 +55,7 @@ const MOST_ROLE_WORDS = 10
 
 /** `Ana Ruiz in Port City for Tern Online`: what is behind *in* and *for* has a name too. */
 export function isPlace(text: string, { start }: Span): boolean {
-  return /\s(?:in|at|for|en|à|aus|für|pour|para)\s$/iu.test(
+  return /[\s(](?:in|at|from|for|en|em|à|aus|für|pour|para)\s$/iu.test(
     text.slice(Math.max(0, start - 5), start),
   )
 }
@@ -60,7 +65,10 @@ export function isPlace(text: string, { start }: Span): boolean {
  * name too.
  */
 const BETWEEN_NAMES =
-  /\s{0,3}(?:\s[\w.]{1,40}@[\w-]{1,40}\.[\w.]{1,20}|,\s(?:and|und|et|y)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|in|at|with|on|und|et|y|sowie|con|avec|mit|am|le)\s)\s{0,3}/giu
+  /\s{0,3}(?:\s[\w.]{1,40}@[\w-]{1,40}\.[\w.]{1,20}|,\s(?:and|und|et|y|e)\s|\((?:in|à|en|em|aus)\s|[,;|/&•·–—(@]|\s-\s|\s{2}|\s(?:and|for|from|in|at|with|on|und|et|y|e|à|sowie|con|com|avec|mit|am|le)\s)\s{0,3}/giu
+
+/** `John E Smith`, whose *e* is no *and* */
+const INITIAL = /^\sE\s$/u
 
 /** The stretches of a line between separators. */
 export function splitChunks(text: string, span: Span): readonly Span[] {
@@ -71,6 +79,7 @@ export function splitChunks(text: string, span: Span): readonly Span[] {
     ...words.matchAll(BETWEEN_NAMES),
     { 0: '', index: words.length },
   ]) {
+    if (INITIAL.test(between)) continue
     const chunk = trimmed(words, start, index)
     if (chunk.start < chunk.end)
       chunks.push({ start: span.start + chunk.start, end: span.start + chunk.end })

@@ -1,7 +1,7 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
 import type { Span } from '../../../article/Span.ts'
 import type { PartFacts } from '../describePart.ts'
-import { findContributors, tidyName } from './findContributors.ts'
+import { findContributors, isPlace, splitChunks, tidyName } from './findContributors.ts'
 import { isNameLine } from './findByline.ts'
 import type { Authors, Place } from './Authors.ts'
 
@@ -58,10 +58,10 @@ function readNext(
 
 export const LONGEST_LINE = 80
 
-const JOINER = /^(?:and|und|et|y|&|,)$/iu
+const JOINER = /^(?:and|und|et|y|e|&|,)$/iu
 
 /** `and Jon Ebbe` */
-const LEADING_JOINER = /^(?:and|und|et|y|&|,)\s/iu
+const LEADING_JOINER = /^(?:and|und|et|y|e|&|,)\s/iu
 
 function namesOf(text: string, fact: PartFacts | undefined): readonly Contributor[] {
   if (!fact) return []
@@ -72,6 +72,8 @@ function namesOf(text: string, fact: PartFacts | undefined): readonly Contributo
 /** An author is a name whatever it looks like; `Newsroom` is one too. */
 export function readAuthor(text: string, { start, end }: Span): Byline {
   const contributors = findContributors(text, { start, end })
-  const whole = { start, end, name: tidyName(text.slice(start, end)), role: null }
+  const places = splitChunks(text, { start, end }).filter((chunk) => !isPlace(text, chunk))
+  const last = places.at(-1)?.end ?? end
+  const whole = { start, end: last, name: tidyName(text.slice(start, last)), role: null }
   return { start, end, contributors: contributors.length > 0 ? contributors : [whole] }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parsePage } from '../../story.ts'
+import { parseArticle } from '../../parseArticle.ts'
+import { blocksOf, parsePage } from '../../story.ts'
 
 const TITLE = 'Sandport votes to mend its old harbour wall'
 
@@ -226,6 +227,17 @@ describe('bylines as the sites of the world write them', () => {
     ['By Mail Foreign Service', ['Mail Foreign Service']],
     ['Sandport Gazette Staff', ['Sandport Gazette Staff']],
     ['By Cindy mangomini', ['Cindy mangomini']],
+    ['An essay by Ana Ruiz', ['Ana Ruiz']],
+    ['Interview: Ana Ruiz', ['Ana Ruiz']],
+    ['Compiled by Ana Ruiz from agency reports', ['Ana Ruiz']],
+    ['By John E Smith', ['John E Smith']],
+    ['By our correspondent in Sandport, Ana Ruiz', ['Ana Ruiz']],
+    ['Ana Ruiz in Sandport and agencies', ['Ana Ruiz']],
+    ['Tern News staff and agencies in Sandport', ['Tern News staff and agencies']],
+    ['Agence France-Presse in Sandport', ['Agence France-Presse']],
+    ['Press Trust of India\nMarch 3, 2024', ['Press Trust of India'], '2024-03-03'],
+    ['Ana Ruiz\nBBC Sport at Sandport', ['Ana Ruiz']],
+    ['By Ana Ruiz.', ['Ana Ruiz']],
   ])('%j', (lines, names, day) => {
     const { text, headline, byline, published } = parsePage(`${TITLE}\n${lines}`)
     expect(text.slice(headline?.start, headline?.end)).toBe(TITLE)
@@ -236,6 +248,62 @@ describe('bylines as the sites of the world write them', () => {
   test('a job before the name is the role', () => {
     const { byline } = parsePage(`${TITLE}\nBy state political reporter Ana Ruiz`)
     expect(byline?.contributors[0]?.role).toBe('state political reporter')
+  })
+})
+
+const STORIES = {
+  de: 'Mauer am Hafen eingestürzt\n\nLINE\n\nDie alte Mauer am Hafen ist am Montagabend eingestürzt, und die Stadt streitet seither darüber.',
+  fr: 'Le vieux mur du port est tombé\n\nLINE\n\nLe vieux mur du port est tombé lundi soir dans la mer, et la ville en discute depuis ce jour.',
+  es: 'El muro del puerto cae al mar\n\nLINE\n\nEl viejo muro del puerto se cayó el lunes por la noche y la ciudad lo discute desde entonces.',
+  pt: 'Muro do porto cai no mar\n\nLINE\n\nO velho muro do porto caiu na noite de segunda-feira, e a cidade não fala de mais nada desde então.',
+}
+
+function authorsIn(lang: keyof typeof STORIES, line: string) {
+  const article = parseArticle(STORIES[lang].replace('LINE', line))
+  const names = article.byline?.contributors.map(({ name }) => name) ?? []
+  return { names, residue: blocksOf(article, 'residue') }
+}
+
+describe('bylines in other languages', () => {
+  test.each([
+    ['de', 'Von unserem Korrespondenten Tom Reder, Lissa', ['Tom Reder']],
+    ['de', 'Ein Gastbeitrag von Tom Reder', ['Tom Reder']],
+    ['de', 'Ein Interview von Tom Reder und Anna Vahl', ['Tom Reder', 'Anna Vahl']],
+    ['de', 'Das Gespräch führte Tom Reder.', ['Tom Reder']],
+    ['de', 'Von Tom Reder, Bezirk Wendlach', ['Tom Reder']],
+    ['fr', 'Par Tom Rousseau avec AFP', ['Tom Rousseau']],
+    ['fr', 'Tom Rousseau (à Lisle)', ['Tom Rousseau']],
+    ['fr', 'Par notre correspondante à Lisle, Anna Valet', ['Anna Valet']],
+    ['fr', 'De notre correspondant à Lisle, Tom Rousseau', ['Tom Rousseau']],
+    ['fr', 'Entretien réalisé par Tom Rousseau', ['Tom Rousseau']],
+    ['fr', 'Texte : Tom Rousseau', ['Tom Rousseau']],
+    ['fr', 'Par La rédaction', ['La rédaction']],
+    ['fr', 'Le Monde avec AFP', ['Le Monde avec AFP']],
+    ['es', 'Redacción\n4 de marzo de 2026', ['Redacción']],
+    ['es', 'Una entrevista de Tomás Rojo', ['Tomás Rojo']],
+    ['es', 'Enviado especial Tomás Rojo', ['Tomás Rojo']],
+    ['es', 'Publicado por Tomás Rojo el 4 de marzo de 2026', ['Tomás Rojo']],
+    ['pt', 'Por Tomás Rocha e Ana Vale', ['Tomás Rocha', 'Ana Vale']],
+    ['pt', 'Tomás Rocha com Lusa', ['Tomás Rocha']],
+    ['pt', 'Redação\n4 de março de 2026', ['Redação']],
+    ['pt', 'Entrevista de Tomás Rocha', ['Tomás Rocha']],
+  ] as const)('%s: %j', (lang, line, names) => {
+    expect(authorsIn(lang, line)).toEqual({ names, residue: [] })
+  })
+
+  test.each([
+    ['de', 'Das Gespräch führte zu nichts.'],
+    ['de', 'Von unserem Hafen aus sieht man die Mauer'],
+    ['de', 'Ein Interview von gestern'],
+    ['fr', 'De notre port on voit le mur'],
+    ['fr', 'Texte : le mur et la mer'],
+    ['fr', 'Le Monde'],
+    ['es', 'Enviado especial al puerto'],
+    ['es', 'De nuestro puerto al mundo'],
+    ['pt', 'Entrevista de ontem à noite'],
+    ['pt', 'Por terra e por mar'],
+  ] as const)('nobody: %s: %s', (lang, line) => {
+    expect(authorsIn(lang, line).names).toEqual([])
   })
 })
 
@@ -275,6 +343,9 @@ describe('lines that name nobody', () => {
     'PUBLISHED WED, MAR 3 2024',
     'Share this story • 8h',
     'A walk of 7 hours',
+    'An essay by the sea',
+    'Staff and boats in Sandport',
+    'Getty Images',
   ])('%s', (line) => {
     expect(parsePage(`${TITLE}\n${line}`).byline).toBeNull()
   })

@@ -15,6 +15,12 @@ describe('the people of a byline', () => {
     '{name:Ana Ruiz}{name:Jon Ebbe}',
     '{name:Ana McDonald}',
     '{name:Ana Ruiz}, Tern News',
+    '{name:Ana Ruiz} e {name:Jon Ebbe}',
+    '{name:John E Smith}',
+    '{role:our correspondent} in Sandport, {name:Ana Ruiz}',
+    'our harbour in Sandport, Ana Ruiz',
+    '{name:Ana Ruiz} (in Sandport)',
+    '{name:Ana Ruiz} from agency reports',
     'Tern News',
     'the harbour wall',
   ])('%s', (sample) => {
