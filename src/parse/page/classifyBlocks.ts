@@ -25,8 +25,8 @@ type Page = {
   readonly numbered: ReadonlySet<number>
   readonly signoff: ReadonlyMap<number, Signoff>
   readonly pullQuotes: ReadonlySet<PartFacts>
-  /** Whether it is a release, and no story of the press. */
-  readonly release: boolean
+  /** Where it says that it is a release, and no story of the press; -1 where it doesn’t. */
+  readonly release: number
   /** Where the page goes on when the story is over. */
   readonly tailStart: number
 }
@@ -55,7 +55,10 @@ export function classifyBlocks(
     numbered: findNumbered(text, facts),
     signoff: findSignoff(text, facts, head, language),
     pullQuotes: findPullQuotes(text, facts.slice(head.bodyStart)),
-    release: [...labels].some((at) => isRelease(text, facts[at], language)),
+    release: facts.findIndex(
+      (fact, at) =>
+        (labels.has(at) || head.types.get(at) === 'date') && isRelease(text, fact, language),
+    ),
     tailStart: findTail(facts, head, lineups),
   }
   let tail: ResidueKind = 'related'
@@ -98,8 +101,16 @@ function blockOfFinding(page: Page, fact: PartFacts, at: number): Block | null {
   return said && said !== 'box' ? plain(fact, said) : null
 }
 
-function isBelowRelease({ text, release, tailStart }: Page, fact: PartFacts, at: number): boolean {
-  return release && (at >= tailStart ? !isAsked(fact) : isContact(text, fact))
+function isBelowRelease(page: Page, fact: PartFacts, at: number): boolean {
+  const { text, head, release, tailStart } = page
+  if (release < 0 || at < release) return false
+  const type = head.types.get(at)
+  const above = at < headlineOf(head) && (type ?? 'kicker') === 'kicker'
+  return above || at >= tailStart ? !isAsked(fact) : isContact(text, fact)
+}
+
+function headlineOf({ types }: Head): number {
+  return [...types].find(([, type]) => type === 'headline')?.[0] ?? -1
 }
 
 function blockOfFurniture(page: Page, fact: PartFacts, at: number): Block | null {
@@ -129,7 +140,7 @@ function blockOfLine(page: Page, fact: PartFacts, at: number): Block {
   if (pullQuotes.has(fact)) return plain(fact, 'pullQuote')
   if (at >= head.bodyStart && isSubheading(text, facts, at)) return plain(fact, 'subheading')
   if (at > head.bodyStart && isCrowdedLink(facts, at))
-    return release ? plain(fact, 'note') : residueOf(fact, 'related')
+    return release >= 0 ? plain(fact, 'note') : residueOf(fact, 'related')
   return plain(fact, 'paragraph')
 }
 
@@ -169,11 +180,11 @@ function isAfterword(fact: PartFacts): boolean {
   )
 }
 
-function isRelease(text: string, fact: PartFacts | undefined, { release }: PageLanguage): boolean {
-  return fact !== undefined && release.test(text.slice(fact.part.start, fact.part.end))
+function isRelease(text: string, { part }: PartFacts, { release }: PageLanguage): boolean {
+  return release.test(text.slice(part.start, part.end))
 }
 
-/** Below a release stands whom to ask and what is known of it; what a page asks of its reader is furniture there too. */
+/** Around a release stands whom to ask and what is known of it; what a page asks of its reader is furniture there too. */
 function isAsked({ residue }: PartFacts): boolean {
   return residue === 'share' || residue === 'comments' || residue === 'legal'
 }
@@ -188,11 +199,10 @@ const LONGEST_CONTACT = 200
 const CONTACT = /\S@[\w-]{1,40}\.\w|\+\d[\d\s()-]{6}/
 
 /** A table of the story stands below its headline and not in the page around it. */
-function tableOf({ part, hint }: PartFacts, at: number, { types }: Head): Block | null {
+function tableOf({ part, hint }: PartFacts, at: number, head: Head): Block | null {
   if (!part.table) return null
   const { start, end, table } = part
-  const headline = [...types].find(([, type]) => type === 'headline')?.[0] ?? -1
-  return at > headline && hint?.story !== false
+  return at > headlineOf(head) && hint?.story !== false
     ? { type: 'table', ...table, start, end }
     : { type: 'residue', kind: 'navigation', start, end }
 }

@@ -79,7 +79,7 @@ export type PageLanguage = {
   readonly readingTime: RegExp
   /** `Opinion`, `Live | Last updated 17.42`, `For immediate release` */
   readonly label: RegExp
-  /** Of these what a release says of itself. */
+  /** Of these what a release says of itself, also with the day: `For immediate release March 3, 2026` */
   readonly release: RegExp
   /** `Obituary: Ana Ruiz`, `Ana Ruiz obituary`, `The wall – review` */
   readonly genre: RegExp
@@ -177,7 +177,10 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'iu',
     ),
     label: labelPattern(each(({ labels, releases }) => [...labels, ...releases])),
-    release: labelPattern(each(({ releases }) => releases)),
+    release: labelPattern(
+      each(({ releases }) => releases),
+      String.raw`|,?\s\p{L}{3,10}\.?\s\d`,
+    ),
     genre: genrePattern(
       anyOf(each(({ labels }) => labels)),
       anyOf(each(({ endings }) => endings ?? [])),
@@ -237,9 +240,12 @@ function placePattern(events: readonly string[]): RegExp {
   )
 }
 
-/** A label alone, or with what a mark parts from it: `Live | Last updated 17.42` */
-function labelPattern(labels: readonly string[]): RegExp {
-  return new RegExp(String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d)`, 'iu')
+/** A label alone, or with what a mark or else parts from it: `Live | Last updated 17.42` */
+function labelPattern(labels: readonly string[], behind = ''): RegExp {
+  return new RegExp(
+    String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d${behind})`,
+    'iu',
+  )
 }
 
 /** What kind of text a headline says it heads, before what it is about or behind it */

@@ -19,13 +19,19 @@ export function findBareName(
   const head = facts.slice(0, bodyStart)
   const wordsAt = (at: number): string =>
     facts[at] ? text.slice(facts[at].part.start, facts[at].part.end) : ''
-  const names = head.flatMap((fact, at) => (isNames(fact) && at !== headline ? [at] : []))
+  const names = head.flatMap((fact, at) =>
+    isNames(fact) && at !== headline && !language.label.test(wordsAt(at)) ? [at] : [],
+  )
   const isSigned = (at: number): boolean =>
     (facts[at]?.words ?? 0) > 3 || wordsAt(at + 1).startsWith('@') || isHouse(wordsAt(at + 1))
   const isDatedAt = (at: number): boolean => at < bodyStart && Boolean(facts[at]?.date)
   const isDated = (at: number): boolean => [at - 2, at - 1, at + 1, at + 2].some(isDatedAt)
   const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
-  const above = names.find((at) => at < headline && at >= headline - 3 && isDated(at))
+  // Above a release stands whom to ask about it.
+  const asked = head.some((_, at) => language.release.test(wordsAt(at)))
+  const above = asked
+    ? undefined
+    : names.find((at) => at < headline && at >= headline - 3 && isDated(at))
   const desk = (): number | undefined =>
     range(headline + 1, Math.min(headline + NAME_REACH, bodyStart)).find(
       (at) =>

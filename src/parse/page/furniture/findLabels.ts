@@ -2,8 +2,9 @@ import type { PartFacts } from '../describePart.ts'
 import type { Head } from '../head/findHead.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 
-/** How many parts above the headline a label may stand. */
+/** How many parts above the headline a label may stand; whom to ask about a release may stand between. */
 const REACH = 4
+const REACH_OF_RELEASE = 12
 
 /** The links of a menu touch; a label and what stands beside it are two lines at most. */
 const MOST_TOUCHING = 2
@@ -19,17 +20,20 @@ export function findLabels(
   text: string,
   facts: readonly PartFacts[],
   { types, bodyStart }: Head,
-  { label, keyPoints }: PageLanguage,
+  { label, release, keyPoints }: PageLanguage,
 ): ReadonlySet<number> {
   const labels = new Set<number>()
   const headline = [...types].find(([, type]) => type === 'headline')?.[0]
   if (headline === undefined) return labels
-  for (let at = Math.max(0, headline - REACH); at < bodyStart; at++) {
+  for (let at = Math.max(0, headline - REACH_OF_RELEASE); at < bodyStart; at++) {
     const fact = facts[at]
     if (!fact || !OPEN.has(types.get(at)) || fact.bullet || fact.bare || fact.credit) continue
     const words = text.slice(fact.part.start, fact.part.end)
     if (words.length > LONGEST_LABEL) continue
-    if (label.test(words) && countTouching(facts, at, headline) <= MOST_TOUCHING) labels.add(at)
+    const [near, most] = release.test(words)
+      ? [true, REACH]
+      : [at >= headline - REACH, MOST_TOUCHING]
+    if (near && label.test(words) && countTouching(facts, at, headline) <= most) labels.add(at)
     if (
       types.get(at + 1) === 'keyPoint' &&
       at > headline &&

@@ -1,4 +1,5 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
+import type { Span } from '../../../article/Span.ts'
 import type { PartFacts } from '../describePart.ts'
 import { findAuthors } from '../authors/findAuthors.ts'
 import { withJobBelow } from '../authors/jobBelow.ts'
@@ -156,7 +157,9 @@ function chooseHeadline(
   const told = facts.findIndex(({ hint }) => hint?.type === 'title')
   if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak.has('title')))
     return { at: told, sure: true, rival: -1 }
-  const open = facts.slice(0, body.start).flatMap((fact, at) => (isOpen(fact) ? [at] : []))
+  const open = facts
+    .slice(0, body.start)
+    .flatMap((fact, at) => (isOpen(fact) && !isRelease(text, fact.part, language) ? [at] : []))
   if (!frontMatter?.title) return findHeadline(text, facts, body, open, language)
   const words = oneLine(text, frontMatter.title)
   const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
@@ -164,6 +167,11 @@ function chooseHeadline(
   return frontMatter.weak.has('title')
     ? findHeadline(text, facts, body, open, language)
     : NO_HEADLINE
+}
+
+/** `FOR IMMEDIATE RELEASE` stands above the headline. */
+function isRelease(text: string, { start, end }: Span, { release }: PageLanguage): boolean {
+  return release.test(text.slice(start, end))
 }
 
 const LONGEST_HEADLINE = 40

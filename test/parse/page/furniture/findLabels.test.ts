@@ -43,6 +43,34 @@ const GERMAN = Array.from(
     'ausgebessert wird, und die Fischer sollen die Steine dafür mit ihren Booten bringen.',
 ).join('\n\n')
 
+describe('above the headline of a release', () => {
+  const lede =
+    'SANDPORT – The Sandport Harbour Trust will mend the old wall this year from its own funds.'
+  const title = 'Harbour Trust to Mend the Old Wall of Sandport'
+
+  test.each([
+    ['FOR IMMEDIATE RELEASE', 'Contact: Mara Quill, mara@tern.example, 555-0134'],
+    ['FOR IMMEDIATE RELEASE March 4, 2026', 'Contact:\nMara Quill\nmara@tern.example\n555-0134'],
+    ['PRESS RELEASE\nFor immediate release', 'Media contact\nMara Quill'],
+  ])('stands what it is, and whom to ask: %j', (label, contact) => {
+    const article = parsePage(`${label}\n\n${contact}\n\n${title}\n\n${lede}`)
+    expect(blocksOf(article, 'headline')).toEqual([title])
+    expect(blocksOf(article, 'residue')).toEqual([])
+    expect([...blocksOf(article, 'kicker'), ...blocksOf(article, 'date')].join('\n')).toBe(label)
+    expect(article.byline?.contributors[0]?.name).not.toBe('Press Release')
+  })
+
+  test.each([
+    `Release of the wall plans\n\n${lede}`,
+    `Press releases pile up in Sandport\n\n${lede}`,
+    `Tern News\nMara Quill\nmara@tern.example\n\n${title}\n\n${lede}`,
+  ])('stands neither where it is none: %j', (head) => {
+    const article = parsePage(head)
+    expect(blocksOf(article, 'kicker')).toEqual([])
+    expect(blocksOf(article, 'note')).toEqual([])
+  })
+})
+
 describe('below a release', () => {
   const foot = `About Tern Ferries\n\nTern Ferries runs 14 crossings.\n\nMedia contact:\nAna Ruiz\nana@tern.example\n+44 20 7946 0000`
 
