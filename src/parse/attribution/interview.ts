@@ -133,7 +133,8 @@ function takeTurns(
   const answers = new Map<number, Mention>()
   const answering = findAnswering(text, blocks, turns[0]?.block ?? 0)
   const named = { answering, asking: findAsking(text, blocks, turns, author) }
-  const own = answering?.name !== author && isInFirstPerson(blocks, turns, author)
+  const own =
+    answering?.name !== author && isInFirstPerson(blocks, turns, author, answering?.name ?? '')
   turns.forEach((turn, number) => {
     const bare = turn.label === BARE
     const who = bare ? answering : speakerOf(text, blocks, turn, named)

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { is, type Token } from '../tokens/Token.ts'
 import type { Labelled } from './isTalk.ts'
@@ -45,18 +46,20 @@ type Shape = {
   readonly least: number
 }
 
+const LEAST = 0.25
+
 /** Many a paragraph opens with a question and goes on: only where most do so it is a talk. */
 const SHAPES: readonly Shape[] = [
-  { read: readQuestion, least: 0.25 },
+  { read: readQuestion, least: LEAST },
   { read: readQuestionAndAnswer, least: 0.6 },
-  { read: readPrompt, least: 0.25 },
+  { read: readPrompt, least: LEAST },
 ]
 
 /** Whoever reads the page into blocks goes by the same three, so that no question is lost before. */
 export const LONGEST_QUESTION = 60
 
 function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
-  const open = isOpening(text, block) && sentences.at(-1)?.at(-1)?.text === '?'
+  const open = isOpening(text, block) && isQuestion(text, block)
   return open && sizeOf(sentences) <= LONGEST_QUESTION ? turnAt(at, 0) : null
 }
 
@@ -68,9 +71,9 @@ function readQuestionAndAnswer(
   if (!isOpening(text, block) || !asks(text, block)) return null
   // *Fair? My wife says so.* may be one sentence
   const words = sentences.flat()
-  const from = words.findIndex(({ text: mark }) => mark === '?') + 1
-  const answered = from > 0 && from < words.length && from <= LONGEST_QUESTION
-  return answered ? turnAt(at, from) : null
+  const asked = words.findIndex(({ text: mark }) => mark === '?')
+  const from = words.findIndex(({ text: mark }, place) => place > asked && !/[*_]/.test(mark))
+  return asked > 0 && from > 0 && asked < LONGEST_QUESTION ? turnAt(at, from) : null
 }
 
 /** Whether anything is asked in a block; in most, nothing is. */
@@ -78,11 +81,23 @@ function asks(text: string, { start, end }: Block): boolean {
   return text.slice(start, end).includes('?')
 }
 
-function isOpening(text: string, { type, start }: Block): boolean {
-  return TURNS.has(type) && OPENS_QUESTION.test(text.charAt(start))
+function isOpening(text: string, block: Block): boolean {
+  return TURNS.has(block.type) && opensQuestion(text, block)
 }
 
-export const OPENS_QUESTION = /^[\p{Lu}\d¿]/u
+/** Also in what was pasted with its signs: `**Do you sleep well?**`, `### On sleep` */
+export function opensQuestion(text: string, { start }: Span): boolean {
+  return OPENS.test(text.slice(start, start + LONGEST_SIGNS + 1))
+}
+
+const LONGEST_SIGNS = 7
+
+const OPENS = /^(?:#{1,6}\s|[*_]{1,3})?[\p{Lu}\d¿]/u
+
+/** Whether all of it asks. */
+export function isQuestion(text: string, { start, end }: Span): boolean {
+  return /\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - LONGEST_SIGNS), end))
+}
 
 const LONGEST_PROMPT = 12
 
@@ -100,7 +115,19 @@ function sizeOf(sentences: readonly (readonly Token[])[]): number {
   return sentences.reduce((sum, { length }) => sum + length, 0)
 }
 
-export const FEWEST_QUESTIONS = 4
+export const FEWEST_QUESTIONS = 3
+
+/** Of so few, and of the blocks behind them, more are questions. */
+const FEW = 4
+const LEAST_OF_FEW = 0.4
+
+/** Whether as many questions among so many parts go through them all. */
+export function goThrough(asked: number, parts: number, least = LEAST): boolean {
+  return (
+    asked >= FEWEST_QUESTIONS &&
+    asked >= parts * (asked < FEW ? Math.max(least, LEAST_OF_FEW) : least)
+  )
+}
 
 /** Most questions have an answer beside them or right below, and they go through all that follows. */
 function goesThroughAll(
@@ -109,13 +136,13 @@ function goesThroughAll(
   least: number,
 ): boolean {
   const [first] = asked
-  if (!first || asked.length < FEWEST_QUESTIONS) return false
+  if (!first) return false
   const body = blocks.slice(first.block).filter(({ block }) => TURNS.has(block.type)).length
   const open = new Set(asked.map(({ block }) => block))
   const answered = asked.filter(
     ({ block, from }) => from > 0 || (!open.has(block + 1) && block + 1 < blocks.length),
   )
-  return answered.length >= asked.length - 1 && asked.length >= body * least
+  return answered.length >= asked.length - 1 && goThrough(asked.length, body, least)
 }
 
 /** Blocks; where more lie between two turns, the reporter has gone on. */
@@ -136,17 +163,18 @@ export function blocksOfTurn(
   return { from: begins, end: Math.min(blocks.length, end) }
 }
 
-/** Of all answers, how many at least say *I*; of the questions, how many *you*. */
-const [LEAST_SELF, LEAST_YOU] = [0.25, 0.2]
+/** Of all answers, how many at least say *I*; of the questions, how many *you*; of answers to none such, how many *I*. */
+const [LEAST_SELF, LEAST_YOU, MOST_SELF] = [0.25, 0.2, 0.6]
 
 /**
- * Whether it is *I* who answers whoever asks *you*. A page that explains asks *What can I do?*, and a column
+ * Whether it is *I* who answers whoever asks *you*, or nearly always *I* who answers. A page that explains asks *What can I do?*, and a column
  * *Is he mad?*; below prompts a column says *I* too, so that only what no author signs is somebody’s talk.
  */
 export function isInFirstPerson(
   blocks: readonly ReadBlock[],
   turns: readonly Turn[],
   author: string | null,
+  answering: string,
 ): boolean {
   const answers = turns.map((turn, number) => {
     const { from, end } = blocksOfTurn(blocks, turn, turns[number + 1], LONGEST_OWN)
@@ -155,9 +183,20 @@ export function isInFirstPerson(
   const questions = turns.map(({ block, from }) =>
     wordsOf(blocks.slice(block, block + 1)).slice(0, from === 0 ? undefined : from),
   )
-  const prompts = questions.every((words) => words.at(-1)?.text !== '?')
-  const asked = prompts ? author === null : shareOf(questions, saysYou) >= LEAST_YOU
-  return asked && shareOf(answers, saysI) >= LEAST_SELF
+  const prompts = questions.every((words) => words.every(({ text }) => text !== '?'))
+  const self = shareOf(answers, saysI)
+  const surname = answering.slice(answering.lastIndexOf(' ') + 1)
+  const others = questions.some(
+    (words) => saysI(words) || words.some((word) => isAbout(word, surname)),
+  )
+  const own = self >= MOST_SELF && !others
+  const asked = prompts ? author === null : own || shareOf(questions, saysYou) >= LEAST_YOU
+  return asked && self >= LEAST_SELF
+}
+
+/** *Is he mad?*, *Is Ebbe mad?* */
+function isAbout(word: Token, surname: string): boolean {
+  return is(word, 'he') || is(word, 'she') || word.text === surname
 }
 
 function shareOf(
@@ -170,7 +209,8 @@ function shareOf(
 /** Whether any of the words is *I*, or *my*; `i` of *I’ve* too */
 export function saysI(words: readonly Token[]): boolean {
   const { self = '', words: owned = '' } = words[0]?.lexicon.language.mine ?? {}
-  return says(words, `${self} ${owned}`)
+  const told = words.some(({ lower, lexicon }) => lexicon.ofSelf.test(lower))
+  return told || says(words, `${self} ${owned}`)
 }
 
 function saysYou(words: readonly Token[]): boolean {
@@ -182,7 +222,7 @@ function says(words: readonly Token[], list: string): boolean {
   const listed = new Set(list.split(' '))
   return words.some(({ lower, text }, at) => {
     const capital = at > 0 && words[at - 1]?.kind === 'word' && listed.has(text)
-    return capital || listed.has(lower.replace(/['’].*/u, ''))
+    return capital || lower.split(/['’-]/u).some((part) => listed.has(part))
   })
 }
 

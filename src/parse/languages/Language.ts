@@ -110,6 +110,8 @@ export type Language = {
 export type Mine = {
   /** Whoever speaks, alone, and what only they call their own: *I*, *me*; as it stands before an apostrophe, too: *j’ai*. */
   readonly self: string
+  /** How verbs end that say *I* or *we* without it, as a pattern: *perdimos*. */
+  readonly endings?: string
   /** Whoever is spoken to: *you*; with a capital what is written with one: *Sie*. */
   readonly you: string
   readonly words: string

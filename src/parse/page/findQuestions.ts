@@ -1,8 +1,5 @@
-import { FEWEST_QUESTIONS, LONGEST_QUESTION, OPENS_QUESTION } from '../attribution/questions.ts'
+import { goThrough, isQuestion, LONGEST_QUESTION, opensQuestion } from '../attribution/questions.ts'
 import type { PartFacts } from './describePart.ts'
-
-/** Of the parts from the first question to the last, how many at least ask. */
-const LEAST_SHARE = 0.25
 
 /**
  * Marks the questions that go through a page, and what answers each: however short they are, both belong to
@@ -13,7 +10,7 @@ const LEAST_SHARE = 0.25
  *     No.
  */
 export function findQuestions(text: string, facts: readonly PartFacts[]): readonly PartFacts[] {
-  const marked = markAnswered(facts, findAsked(text, facts, isQuestion))
+  const marked = markAnswered(facts, findAsked(text, facts, asksAlone))
   return marked ?? markAnswered(facts, findPrompts(text, facts)) ?? facts
 }
 
@@ -47,8 +44,8 @@ function markAnswered(
   asked: readonly number[],
 ): readonly PartFacts[] | null {
   const [first, last] = [asked[0], asked.at(-1)]
-  if (first === undefined || last === undefined || asked.length < FEWEST_QUESTIONS) return null
-  if (asked.length < (last - first + 1) * LEAST_SHARE) return null
+  if (first === undefined || last === undefined) return null
+  if (!goThrough(asked.length, last - first + 1)) return null
   const asking = new Set(asked)
   return facts.map((fact, at) =>
     asking.has(at)
@@ -59,8 +56,8 @@ function markAnswered(
   )
 }
 
-function isQuestion(text: string, fact: PartFacts): boolean {
-  const asks = text[fact.part.end - 1] === '?' && fact.words <= LONGEST_QUESTION
+function asksAlone(text: string, fact: PartFacts): boolean {
+  const asks = fact.words <= LONGEST_QUESTION && isQuestion(text, fact.part)
   return asks && opensApart(text, fact)
 }
 
@@ -72,7 +69,7 @@ function isPrompt(text: string, fact: PartFacts): boolean {
 }
 
 function opensApart(text: string, fact: PartFacts): boolean {
-  return fact.part.gap > 1 && isOfStory(fact) && OPENS_QUESTION.test(text.charAt(fact.part.start))
+  return fact.part.gap > 1 && isOfStory(fact) && opensQuestion(text, fact.part)
 }
 
 function isOfStory(fact: PartFacts): boolean {

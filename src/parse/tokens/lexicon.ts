@@ -35,6 +35,8 @@ export type Lexicon = {
   readonly likeVerb: RegExp
   /** How a verb ends that several do. */
   readonly many: RegExp
+  /** How a verb ends that says *I* without it: *perdimos*. */
+  readonly ofSelf: RegExp
   /** Where a word is cut off before an apostrophe: `l’entreprise`; null where the language does so nowhere. */
   readonly elided: RegExp | null
   /** The pronoun that has grown on to a verb: `a-t-il`. */
@@ -106,11 +108,12 @@ export function createLexicon(language: Language): Lexicon {
 const NEVER = /(?!)/u
 
 /** What a language says by patterns, each made once. */
-function patternsOf({ grammar }: Language) {
+function patternsOf({ grammar, mine }: Language) {
   const { plural, likeVerb, many, elided, enclitics } = grammar
   return {
     plural: new RegExp(plural, 'u'),
     likeVerb: new RegExp(likeVerb, 'u'),
+    ofSelf: mine.endings === undefined ? NEVER : new RegExp(mine.endings, 'u'),
     many: many === '' ? NEVER : new RegExp(many, 'u'),
     elided: elided === '' ? null : new RegExp(`^(?:${oneOf(elided)})(?=\\p{L})`, 'iu'),
     enclitic: enclitics === '' ? null : new RegExp(`-(?:t-)?(${oneOf(enclitics)})$`, 'u'),

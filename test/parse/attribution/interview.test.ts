@@ -57,6 +57,29 @@ describe('what is said in turns', () => {
     ])
   })
 
+  test.each(['', '**', '*', '_', '### '])('may be asked with the signs of Markdown: %j', (sign) => {
+    const close = sign.startsWith('#') ? '' : sign
+    const ask = (asked: string, answer: string): string => `${sign}${asked}${close}\n\n${answer}`
+    const asked = [
+      ask('How did it begin?', 'I won a boat.'),
+      ask('Which year was the worst?', 'My second.'),
+      ask('Who takes over?', 'Soup.'),
+    ]
+    expect(turnsOf(OPENING + asked.join('\n\n'))).toEqual([
+      'Jon Ebbe: I won a boat.',
+      'Jon Ebbe: My second.',
+      'Jon Ebbe: Soup.',
+    ])
+  })
+
+  test('stands beside a question in bold', () => {
+    expect(
+      turnsOf(
+        `${OPENING}**Your worst night?** I lost a boat.\n\n**Your best?** All of May, I think.\n\n**And now?** I sleep.`,
+      ),
+    ).toEqual(['Jon Ebbe: I lost a boat.', 'Jon Ebbe: All of May, I think.', 'Jon Ebbe: I sleep.'])
+  })
+
   test('is not what the reporter says between the questions', () => {
     expect(
       turnsOf(
@@ -140,6 +163,78 @@ describe('what is said in turns', () => {
     ).toEqual(['block', 'block', 'block', 'block'])
   })
 
+  test.each([
+    [
+      'fr',
+      'Ana Ruiz dirige le port de Sandport depuis vingt ans et habite sur le quai.',
+      [
+        'Pourquoi avoir attendu ?',
+        'J’avais peur.',
+        'Peur de quoi ?',
+        'De moi.',
+        'Et le mur ?',
+        'Ma fille le garde.',
+      ],
+    ],
+    [
+      'es',
+      'Ana Ruiz es la jefa del puerto de Sandport desde hace veinte años y vive allí.',
+      [
+        '¿Cómo empezó todo?',
+        'Gané un barco.',
+        '¿Cuál fue el peor año?',
+        'El segundo. Perdimos la casa.',
+        '¿Quién sigue?',
+        'Nadie.',
+      ],
+    ],
+    [
+      'pt',
+      'Ana Ruiz é a chefe do porto de Sandport há vinte anos e mora no cais da cidade.',
+      [
+        'Como tudo começou?',
+        'Ganhei um barco.',
+        'Qual foi o pior ano?',
+        'O segundo. Perdemos a casa.',
+        'Quem assume?',
+        'Ninguém.',
+      ],
+    ],
+  ] as const)('is told in %s by how its verbs end, too', (lang, intro, asked) => {
+    const { quotes } = parseIn(lang, [intro, ...asked].join('\n\n'))
+    expect(quotes.map(({ kind }) => kind)).toEqual(['block', 'block', 'block'])
+  })
+
+  test.each([
+    [
+      'es',
+      [
+        'Ana Ruiz es la jefa del puerto.',
+        '¿Quién puede pedirlo?',
+        'Cualquiera.',
+        '¿Qué hace falta?',
+        'Dos fotos y el último recibo.',
+        '¿Y después?',
+        'Así termina todo aquí.',
+      ],
+    ],
+    [
+      'pt',
+      [
+        'Ana Ruiz é a chefe do porto.',
+        'Quem pode pedir?',
+        'Qualquer um.',
+        'O que é preciso?',
+        'Duas fotos e os últimos recibos.',
+        'E depois?',
+        'O rei decide a lei.',
+      ],
+    ],
+  ] as const)('is nobody’s in %s where a page explains', (lang, asked) => {
+    const { quotes } = parseIn(lang, asked.join('\n\n'))
+    expect(quotes).toEqual([])
+  })
+
   test('of a labelled talk ends where the reporter has gone on for long', () => {
     const between = 'He gets up and goes to the window.\n\n'.repeat(4)
     expect(
@@ -159,6 +254,15 @@ describe('what is said in turns', () => {
       'a column that asks of somebody',
       'Is he mad?\n\nI thought so at first. Then I saw him mend the wall.\n\nIs he right?\n\nI think that he is.\n\nWho will pay him?\n\nNot me.\n\nAnd in the end?\n\nI shall see.',
     ],
+    [
+      'a column that asks of somebody by name',
+      'Is Ebbe mad?\n\nI thought so at first.\n\nIs Ebbe right?\n\nI think that he is.\n\nWho will pay?\n\nNot me.',
+    ],
+    [
+      'a column that asks itself',
+      'Was I mad?\n\nI thought so at first.\n\nWas it right?\n\nI think that it was.\n\nWho will pay?\n\nNot me.',
+    ],
+    ['two exchanges', 'How did it begin?\n\nI won a boat.\n\nWho takes over?\n\nMy wife.'],
     [
       'questions that open some paragraphs of a column',
       'Who will pay? I think that the town will.\n\nThe wall fell on Monday night.\n\nIt was old, and nobody had looked at it.\n\nWill it rain? I hope not.\n\nThe sea has no say.\n\nWhy now? I do not know.\n\nAnd then? I shall see.',

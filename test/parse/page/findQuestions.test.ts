@@ -37,8 +37,26 @@ describe('questions and prompts that go through a page', () => {
     expect(blocksOf(article, 'residue')).toEqual([])
   })
 
+  test('belong to it too where there are three, or with the signs of Markdown', () => {
+    for (const sign of ['', '**', '*', '### ']) {
+      const talk = TALK.slice(0, 3).map(([asked = '', answer = '']) => [
+        sign + asked + (sign.startsWith('#') ? '' : sign),
+        answer,
+      ])
+      const article = parseArticle(`${HEAD}${talk.flat().join('\n\n')}`)
+      expect(blocksOf(article, 'residue')).toEqual([])
+      expect(blocksOf(article, 'paragraph')).toEqual(
+        expect.arrayContaining(talk.map(([, answer]) => answer)),
+      )
+    }
+  })
+
   test.each([
-    ['three questions alone', TALK.slice(0, 3).flat()],
+    ['two questions alone', TALK.slice(0, 2).flat()],
+    [
+      'three questions with much between',
+      TALK.slice(0, 3).flatMap((pair) => [...pair, 'It fell.', 'It rained.']),
+    ],
     ['questions that nothing answers', TALK.map(([asked]) => asked)],
     ['a menu', ['Harbour', 'Weather', 'Sport', 'Letters', 'Jobs', 'Deaths', 'Homes', 'Cars']],
     [

@@ -64,7 +64,8 @@ export const SPANISH: Language = {
   written: '',
   examined: 'interrogado interrogada',
   mine: {
-    self: 'yo me mí conmigo mis',
+    self: 'yo me mí conmigo mis he soy estoy tengo creo fui tuve hice',
+    endings: '\\p{L}(?:[^u]é|[bdnrtv]í)$|^[^áéíóú]{2,12}[aei]mos$',
     you: 'tú te tu tus usted ustedes os',
     words: 'mi',
     told: '{noun} de {teller}',

@@ -70,7 +70,8 @@ export const PORTUGUESE: Language = {
   written: '',
   examined: 'interrogado interrogada',
   mine: {
-    self: 'eu me mim comigo meus minhas',
+    self: 'eu me mim comigo meus minhas sou estou tenho acho fui tive fiz',
+    endings: '\\p{L}{2}ei$|^[^áéíóúâêô]{2,12}[aei]mos$',
     you: 'você vocês te teu tua seu sua',
     words: 'meu minha',
     told: '{noun} de {teller}',
