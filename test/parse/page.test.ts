@@ -176,7 +176,7 @@ describe('captions and credits', () => {
     ],
     ['Boats in the harbour. (Jon Ebbe/AP)', 'Boats in the harbour.', ['Jon Ebbe', 'AP']],
     ['Boats in the harbour. SandportTimes', 'Boats in the harbour.', ['SandportTimes']],
-    ['Boats in the harbour (AP Photo/Jon Ebbe)', 'Boats in the harbour', ['AP Photo', 'Jon Ebbe']],
+    ['Boats in the harbour (AP Photo/Jon Ebbe)', 'Boats in the harbour', ['AP', 'Jon Ebbe']],
     ['Photograph by Jon Ebbe', null, ['Jon Ebbe']],
     ['Getty Images', null, ['Getty Images']],
     ['[Jon Ebbe, Tern News]', null, ['Jon Ebbe', 'Tern News']],

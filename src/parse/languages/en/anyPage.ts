@@ -54,7 +54,7 @@ export const ENGLISH_ON_ANY_PAGE: AnyPageWords = {
       ' ',
     ),
     ...'file supplied handout map chart infographic render rendering collage composite'.split(' '),
-    ...'montage still cartoon provided'.split(' '),
+    ...'montage still cartoon provided contributed submitted'.split(' '),
   ],
   creditBare: [
     ...'supplied handout provided contributed submitted courtesy screenshot'.split(' '),

@@ -23,8 +23,8 @@ export const LONGEST_LONE = 280
 /** A shorter line before a bar or *via* is part of the name. */
 export const SHORTEST_CAPTION = 24
 
-/** `Jon Ebbe/AP`, `Jon Ebbe via AP` */
-export const BETWEEN_NAMES = /\s{0,3}[/,|]\s{0,3}|\s(?:via|for|pour|für|para)\s/iu
+/** `Jon Ebbe/AP`, `Jon Ebbe via AP`, `Jon Ebbe/via AP` */
+export const BETWEEN_NAMES = /\s{0,3}[/,|]\s{0,3}(?:via\s)?|\s(?:via|for|pour|für|para)\s/iu
 
 /** `Rest of World`, `ZUMA Press`: up to five words with capitals, and particles */
 export function isTitled(words: string): boolean {

@@ -1,7 +1,9 @@
 import type { Span } from '../../../article/Span.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { type FoundCredit, isHouse, isShort, isTitled, LONGEST_LONE, trim } from './FoundCredit.ts'
+import { isName } from '../../tokens/isName.ts'
 import { FILED } from './findRunOn.ts'
+import { lastSentenceEnd } from './lastSentenceEnd.ts'
 
 /**
  *     [CNBC, Getty Images]
@@ -20,6 +22,8 @@ export function findBracketed(words: string, language: PageLanguage): FoundCredi
 /**
  *     Boats in the harbour. (Jon Ebbe/AP)      Boats in the harbour [File: Jon Ebbe/AP]
  *                            ^^^^^^^^^^^                                   ^^^^^^^^^^^
+ *     Boats in the harbour. JON EBBE (EFE)
+ *                           ^^^^^^^^^^^^^^
  */
 export function findParenthesis(words: string, language: PageLanguage): FoundCredit | null {
   const close = words.length - (words.endsWith('.') ? 2 : 1)
@@ -34,7 +38,11 @@ export function findParenthesis(words: string, language: PageLanguage): FoundCre
     names.start > whole.start ||
     language.creditBare.has(inner.toLowerCase()) ||
     (words.length <= LONGEST_LONE && isBehindStop(words, open) && isTitled(inner))
-  return sure || isNamed(inner) ? { start: open, names, sure } : null
+  if (!sure && !isNamed(inner)) return null
+  const name = lastSentenceEnd(words.slice(0, open))
+  return name > 0 && isHouse(inner) && isName(words.slice(name, open).trim())
+    ? { start: name, names: { start: name, end: close + 1 }, sure: true }
+    : { start: open, names, sure }
 }
 
 /** `(Laughs.)`, `[Applause]` */

@@ -16,12 +16,25 @@ export function splitCredits(text: string, span: Span, sure: boolean): readonly 
   const names = splitNames(text, span, BETWEEN_CREDITS)
   const own = names.filter(({ start, end }) => !STOCK.test(text.slice(start, end)))
   return (own.length > 0 ? own : names).flatMap((one): readonly Credit[] => {
-    const parts = splitNames(text, one, WITHIN_CREDIT).map((part) => nameCredit(text, part))
+    const parts = partsOf(text, one)
     const kind = KINDS.find((kind) => parts.some((part) => part.kind === kind)) ?? 'other'
     if (kind === 'other' && (!sure || parts.some(isLong))) return []
     return [{ ...nameCredit(text, one), kind, ...(parts.length > 1 ? { parts } : {}) }]
   })
 }
+
+/** Who the picture is by and for, without *File Photo* and *Handout*; the credit itself stays as printed. */
+function partsOf(text: string, span: Span): readonly CreditName[] {
+  const all = splitNames(text, span, WITHIN_CREDIT).map(({ start, end }) => {
+    const desk = PHOTO_DESK.exec(text.slice(start, end))
+    return nameCredit(text, { start, end: desk ? start + desk.index : end })
+  })
+  const named = all.filter(({ name }) => !STOCK.test(name) && !BARE.has(name.toLowerCase()))
+  return named.length > 0 ? named : all
+}
+
+/** `AP Photo` */
+const PHOTO_DESK = /(?<=^\p{Lu}{2,4})\sphoto$/iu
 
 /** `Jon Ebbe/AP, File`: that the picture is old */
 const STOCK = /^(?:file|files|archive|archiv|archives|archivo|file (?:photo|image|picture))$/iu
@@ -29,8 +42,9 @@ const STOCK = /^(?:file|files|archive|archiv|archives|archivo|file (?:photo|imag
 /** `CNBC, Getty Images`, `Ana Ruiz | CNBC`, `Ana Ruiz and Jon Ebbe`, `Ana Ruiz /CNBC` */
 const BETWEEN_CREDITS = /\s{0,3}(?:[|,;·•]|\sand\s|\s\/(?=\S))\s{0,3}/giu
 
-/** `Jon Ebbe/AP`, `Jon Ebbe via Getty Images`, `Jon Ebbe for Tern News`, `Tern News: Jon Ebbe` */
-const WITHIN_CREDIT = /\s{0,3}(?:\/|:\s|\s(?:via|for|pour|für|para)\s)\s{0,3}/giu
+/** `Jon Ebbe/via AP`, `Jon Ebbe on Unsplash`, `Jon Ebbe for Tern News`, `Tern News: Jon Ebbe`, `JON EBBE (EFE)` */
+const WITHIN_CREDIT =
+  /\s{0,3}(?:\/(?:\s?via\s)?|:\s|\s\(|\s(?:via|for|on|pour|für|para)\s)\s{0,3}/giu
 
 /** Whose kind a credit with several names takes: the first of these that it holds. */
 const KINDS = ['photographer', 'agency', 'outlet'] as const
@@ -42,9 +56,9 @@ function splitNames(text: string, span: Span, between: RegExp): readonly Span[] 
   let from = 0
   for (const { 0: gap, index } of [...words.matchAll(between), { 0: '', index: words.length }]) {
     const whole = words.slice(from, index)
-    const inner = whole.replace(LABEL, '').replace(ARTICLE, '')
+    const inner = whole.replace(LABEL, '').replace(PICTURE, '').replace(ARTICLE, '')
     const start = span.start + index - inner.trimStart().length
-    const name = inner.trim().replace(/[.\s]{1,9}$/u, '')
+    const name = inner.trim().replace(inner.includes('(') ? /[.\s]{1,9}$/u : /[.)\s]{1,9}$/u, '')
     from = index + gap.length
     if (/^[\p{Lu}\d@]/u.test(name) || isKnownAmong(name))
       names.push({ start, end: start + name.length })
@@ -57,6 +71,9 @@ const LABEL = new RegExp(
   String.raw`^\s{0,3}(?:${LANGUAGES.flatMap(({ credit }) => credit).join('|')})\s?:\s`,
   'iu',
 )
+
+/** `Photo Jon Ebbe`, as French papers have it */
+const PICTURE = /^\s{0,3}(?:[Pp]hoto|[Ff]oto)\s(?=\p{Lu})/u
 
 /** `the ` in `Courtesy of the Gull Watch`, but not in `THE CANADIAN PRESS` */
 const ARTICLE = /^\s{0,3}the\s/u

@@ -28,7 +28,7 @@ export function findDateline(text: string, blocks: readonly Block[]): FoundDatel
     return {
       dateline: {
         start,
-        end: start + all.replace(/(?:(?<=\))\.)?[\s:|—–-]{1,6}$/u, '').length,
+        end: start + all.replace(/(?:(?<=[)/])\.)?[\s:|—–-]{1,6}$/u, '').length,
         place: place.replace(/\s+/gu, ' '),
         agency,
       },
@@ -60,7 +60,8 @@ const DASH_AND_DAY = String.raw`\s(?:[—–|-]|--)\s(?=${DAY_AND_YEAR})`
 
 /**
  * `WASHINGTON (AP) —`, `NEW YORK, June 3 (Reuters) -`, `SANDPORT (Jan. 5, 2026) —`, `SANDPORT —`, `Harlow Bay, Ore., May 7, 2026
- * /PRNewswire/ --`, `SANDPORT, Norway – 5 January 2026 –`, `SANDPORT:`
+ * /PRNewswire/ --`, `SANDPORT, Norway – 5 January 2026 –`, `SANDPORT:`, `SANDPORT, Wash.--(BUSINESS WIRE)--`, `Sandport, Mar 3 (PTI)`,
+ * `SANDPORT, March 3. /TASS/.`
  */
 const DATELINE = new RegExp(
   [
@@ -69,11 +70,15 @@ const DATELINE = new RegExp(
     // , Jan. 5, 2026; — 5 January 2026; , Jan. 5; , 5 January; , 5 ene (
     String.raw`(?:(?:,?\s|${DASH_AND_DAY})\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:${DAY_AND_YEAR}|\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2}|\d{1,2}\.?\s(?:\p{Lu}\p{Ll}{2,9}|\p{Ll}{3,9}\.?(?=\s\())))\)?)?`,
     // (Reuters), /PRNewswire/
-    String.raw`(?:,?\s{0,2}[([]([^()[\]]{2,40})[)\]]|\s/([^/]{2,40})/)?`,
-    String.raw`\.?\s{0,2}(?:—|–|--|-|:|\|)\s`,
+    String.raw`(?:,?\s{0,2}(?:--)?[([]([^()[\]]{2,40})[)\]]|\.?\s/([^/]{2,40})/)?`,
+    // the wires of India and Russia set no dash behind their sign
+    String.raw`(?:\.?\s{0,2}(?:—|–|--|-|:|\|)\s|(?<=[/)])(?:--|\.?\s)(?=\p{Lu}))`,
   ].join(''),
   'u',
 )
+
+/** `Sandport, Mar 3 (PTI) The wall fell.` has none, where a day and an agency stand. */
+const DASHED = /[—–:|-]\s$|--$/u
 
 /** In capitals the place shows itself; else a region, a day or an agency has to stand beside it. */
 function readDateline(words: string): RegExpExecArray | null {
@@ -82,6 +87,7 @@ function readDateline(words: string): RegExpExecArray | null {
   const [all, place = '', day] = found
   const agency = found[3] ?? found[4]
   if (agency !== undefined && !isDesk(agency)) return null
+  if (!DASHED.test(all) && (day === undefined || !isAgency(agency ?? ''))) return null
   const city = place.split(',')[0] ?? ''
   const shouted = city === city.toUpperCase()
   if (/:\s$/u.test(all)) return shouted && place.length > SHORTEST_PLACE ? found : null

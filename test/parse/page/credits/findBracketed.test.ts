@@ -27,8 +27,11 @@ describeRecogniser(
     'Boats in the harbour (Tern Photo by {names:Jon Ebbe})',
     'Boats in the harbour ({names:AP Photo/Jon Ebbe})',
     'Boats in the harbour ({names:PA Archive})',
+    'Boats in the harbour. {names:JON EBBE (EFE)}',
+    'Boats of the friends of Jon Ebbe ({names:EFE})',
   ],
   [
+    'Boats in the harbour. Jon Ebbe (builder)',
     'Boats in the harbour of Sandport (Norway)',
     'The wall is old (it was built in 1911)',
     'Boats in the harbour. Jon Ebbe/AP',

@@ -67,6 +67,21 @@ describe('captions and credits as the papers of the world write them', () => {
     ],
     ['Boats in the harbour in 1988 via REUTERS', 'Boats in the harbour in 1988', ['REUTERS']],
     [
+      'Boats in this screengrab from a video. Jon Ebbe/via REUTERS',
+      'Boats in this screengrab from a video.',
+      ['Jon Ebbe/via REUTERS'],
+    ],
+    [
+      'Boats in the harbour after the storm. Contributed photo/Jon Ebbe',
+      'Boats in the harbour after the storm.',
+      ['Jon Ebbe'],
+    ],
+    [
+      'Boats in the harbour after the storm. JON EBBE (EFE)',
+      'Boats in the harbour after the storm.',
+      ['JON EBBE (EFE)'],
+    ],
+    [
       'Boats in the harbour after the storm. REUTERS/Jon Ebbe',
       'Boats in the harbour after the storm.',
       ['REUTERS/Jon Ebbe'],

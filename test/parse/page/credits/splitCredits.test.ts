@@ -27,6 +27,32 @@ describe('names where the words around them say that it is a credit', () => {
   })
 })
 
+describe('the parts of a credit', () => {
+  test.each([
+    ['AP Photo/Jon Ebbe, File', ['AP', 'Jon Ebbe']],
+    ['REUTERS/Jon Ebbe/File Photo', ['REUTERS', 'Jon Ebbe']],
+    ['Jon Ebbe/dpa/Archivbild', ['Jon Ebbe', 'dpa']],
+    ['Harbour Office/Handout via REUTERS', ['Harbour Office', 'REUTERS']],
+    ['Jon Ebbe/via REUTERS', ['Jon Ebbe', 'REUTERS']],
+    ['Jon Ebbe on Unsplash', ['Jon Ebbe', 'Unsplash']],
+    ['JON EBBE (EFE)', ['JON EBBE', 'EFE']],
+    ['Photo Jon Ebbe / AFP', ['Jon Ebbe', 'AFP']],
+    ['The Salt Photo/Jon Ebbe', ['The Salt Photo', 'Jon Ebbe']],
+  ])('%s', (words, names) => {
+    const [credit] = splitCredits(words, { start: 0, end: words.length }, true)
+    expect(credit?.parts?.map(({ name }) => name)).toEqual(names)
+    expect(credit?.parts?.map(({ start, end }) => words.slice(start, end))).toEqual(names)
+  })
+
+  test.each([
+    ['Photo Jon Ebbe', 'Jon Ebbe'],
+    ['Photo supplied', 'Photo supplied'],
+    ['File Photo/Handout', 'File Photo/Handout'],
+  ])('a name alone is itself, without the word before it: %s', (words, name) => {
+    expect(splitCredits(words, { start: 0, end: words.length }, true)[0]?.name).toBe(name)
+  })
+})
+
 describe('where nothing says so only names that are known count', () => {
   test.each([
     ['Jon Ebbe/AP', ['photographer Jon Ebbe/AP (2)']],

@@ -31,6 +31,9 @@ describe('place, day and agency', () => {
     '{place:Arenal}, {day:9 feb} ({agency:EFE}).- El muro cayó.',
     '{place:Arenal}, {day:9 de febrero de 2026} – El muro cayó.',
     '{place:Harlow Bay, Ore.}, {day:May 7, 2026} /{agency:PRNewswire}/ -- The wall fell.',
+    '{place:Sandport}, {day:Mar 3} ({agency:PTI}) The council voted.',
+    '{place:SANDPORT}, {day:March 3}. /{agency:TASS}/. The wall fell.',
+    '{place:SANDPORT, Wash.}--({agency:BUSINESS WIRE})--The wall fell.',
   ])('%s', (sample) => {
     const { text, spans, found } = read(sample)
     expect(found?.dateline).toMatchObject({
@@ -51,6 +54,10 @@ describe('no dateline', () => {
     'Lumenode, Sandport’s lamp maker – which opened on 9 February 2026 – shut.',
     'Ruiz and Falk — all of them wait.',
     'Sandport – 14 of them – waits.',
+    'Sandport, March 3 (2024) The wall fell.',
+    'Sandport (PTI) The wall fell.',
+    'Sandport, Mar 3 (PTI) fell again.',
+    'Ruiz, March 3 (Monday) The wall fell.',
     'Ruiz, 34 and tired – and she was – left.',
   ])('%s', (sample) => {
     expect(read(sample).found).toBeNull()
