@@ -55,7 +55,7 @@ describe('questions and prompts that go through a page', () => {
     ['two questions alone', TALK.slice(0, 2).flat()],
     [
       'three questions with much between',
-      TALK.slice(0, 3).flatMap((pair) => [...pair, 'It fell.', 'It rained.']),
+      TALK.slice(0, 3).flatMap((pair) => pair.concat('It fell.', 'It rained.')),
     ],
     ['questions that nothing answers', TALK.map(([asked]) => asked)],
     ['a menu', ['Harbour', 'Weather', 'Sport', 'Letters', 'Jobs', 'Deaths', 'Homes', 'Cars']],
