@@ -167,13 +167,13 @@ function groupByShort(
 
 const ACRONYM = /^[\p{Lu}&]{2,8}$/u
 
-/** What names are told apart by: without case and accents, articles and owner’s marks. */
+/** What names are told apart by: without case and accents, articles (*the*, *al-*) and owner’s marks. */
 export const keyOf = kept((name) =>
   name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^the /u, '')
+    .replace(/^the |\b(?:a[dlnrstz]|ash|el)-(?=\p{L}{3})/gu, '')
     .replace(/[’']s$/u, ''),
 )
 
@@ -187,16 +187,19 @@ function lastWord(name: string): string {
   return /^(?:jr|sr|ii|iii)\.?$/.test(last) ? (words.at(-2) ?? last) : last
 }
 
-/** *Le Dantec*, *Ruiz Falk* are surnames where *Yannick Le Dantec*, *Ana Ruiz Falk* stand in the text. */
+/** *Le Dantec*, *Van der Meer* are surnames where *Yannick Le Dantec*, *Klaas van der Meer* stand in the text. */
 function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   if (place.kind !== 'person' || place.gender !== null) return place
-  const end = ` ${place.name}`
-  const longer = sharing.filter(
-    ({ kind, gender, evidence, name }) =>
-      kind === 'person' && (gender !== null || evidence > 1) && name.endsWith(end),
-  )
+  const end = ` ${keyOf(place.name)}`
+  const longer = sharing.filter(({ kind, gender, evidence, name }) => {
+    if (kind !== 'person' || !keyOf(name).endsWith(end)) return false
+    const particle = PARTICLE.test(name.slice(-place.name.length))
+    return particle || gender !== null || evidence > 1
+  })
   return longer.length === 1 ? (longer[0] ?? place) : place
 }
+
+const PARTICLE = /^\p{Ll}/u
 
 /** `Nikki R. Haley` → `nikki haley`; of `William “Bill” Ruiz-Falk` also `bill falk` */
 function endsOf({ name, nickname }: NamePlace): readonly string[] {

@@ -107,7 +107,8 @@ export function withTag(spelling: Spelling, tag: Tag): Spelling {
 /** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */
 const IS_WORD = /^(?:[@#$€£]?[\p{L}\p{N}]|&$)/u
 
-const CAPITAL = /^[@#]?\p{Lu}/u
+/** `Falk`, `@Falk`, `al-Haddan` */
+const CAPITAL = /^(?:[@#]|(?:a[dlnrstz]|ash|bin|el|ibn)-)?\p{Lu}/u
 
 /** A full stop belongs to an abbreviation or ends the sentence. */
 function withoutStop(found: string, lexicon: Lexicon): string {

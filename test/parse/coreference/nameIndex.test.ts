@@ -26,6 +26,10 @@ testRules(
         ['Sofia Nuñez left. [Nunez] came.', 'person Sofia Nuñez'],
         ['Ana Ruiz-Falk left. [Ana Falk] came.', 'person Ana Ruiz-Falk'],
         ['Ana Ruiz’s office closed. [Ruiz] came.', 'person Ana Ruiz'],
+        ['Klaas van der Meer left. [Van der Meer] came.', 'person Klaas van der Meer'],
+        ['Ana de Souza left. [De Souza] came.', 'person Ana de Souza'],
+        ['Noor al-Haddan left. [al-Haddan] came.', 'person Noor al-Haddan'],
+        ['Noor al-Haddan left. [Haddan] came.', 'person Noor al-Haddan'],
       ],
       doesNot: [
         ['Ana Ruiz left. [Lind] came.', 'person Lind'],
@@ -34,6 +38,7 @@ testRules(
         ['Ana Ruiz-Falk left. [Bo Falk] came.', 'person Bo Falk'],
         ['Ana Ruiz Calls Falk. [Ana Ruiz] came.', 'person Ana Ruiz'],
         ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
+        ['Klaas van der Meer left. [Van der Velde] came.', 'person Van der Velde'],
       ],
     },
     'A clipped word is the only house that has it whole': {
