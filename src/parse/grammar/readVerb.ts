@@ -372,6 +372,9 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   const lead = tokens[place]
   if (lead?.kind === 'quotation')
     return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
+  // *“It holds”, hits back Ruiz*
+  if (lead?.text === ',' && tokens[place - 1]?.kind === 'quotation' && isBeforeSomebody(tokens, at))
+    return true
   if (lead?.kind !== 'word') return isCue(token) || (!isNounlike(token) && opensObject(next))
   if (is(next, 'auxiliary') && !is(lead, 'relative')) return false
   // `the test scores fell`
@@ -388,6 +391,13 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
       isOneThing(lead, tokens, before)
     )
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
+}
+
+function isBeforeSomebody(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (is(tokens[next], 'adverb')) next++
+  const [token, somebody] = [tokens[at], tokens[next]]
+  return !isNounlike(token) && ((somebody?.capital ?? false) || is(somebody, 'person'))
 }
 
 /** *The sign out front reads “…”*, *a note beside the line reads: “…”*: the only verb before what stands in marks */

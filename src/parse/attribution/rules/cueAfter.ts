@@ -5,6 +5,7 @@ import { asSpeaker } from '../../grammar/mentions/asSpeaker.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readEnding } from '../../grammar/mentions/readEnding.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import type { Phrased } from '../../grammar/Clause.ts'
 import type { Phrase } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { type Token, builds, is, isOpen as isOpenWord, isWord } from '../../tokens/Token.ts'
@@ -58,10 +59,11 @@ function opensWithClause({ tokens }: Reading): boolean {
   return is(tokens[0], 'subordinator') && !is(tokens[0], 'determiner')
 }
 
-/** The comma may stand behind the marks: *„Wir warten“, brummte Kolb* */
+/** The comma may stand behind the marks: *„Wir warten“, brummte Kolb*, *“We wait”, groaned Kolb* */
 function breaksOff({ text, reading, at, token }: Context): boolean {
-  const behind = builds(reading.tokens, 'commaBehind') && reading.phrases[at + 1]?.kind === 'comma'
-  return behind || isOpen(text, token)
+  const behind = reading.phrases[at + 1]?.kind === 'comma'
+  const whole = builds(reading.tokens, 'commaBehind') || !isFragment(text, token)
+  return (behind && whole) || isOpen(text, token)
 }
 
 const LONGEST_LEAD = 3
@@ -135,7 +137,7 @@ function findInverted({ text, reading }: Context, at: number, open: boolean): Ca
   const { tokens, phrases, clauses } = reading
   const verb = phrases[at]
   if (!verb || !isInverting(reading, at, open)) return null
-  let noun = at + 1
+  let noun = isParticle(reading, at + 1) ? at + 2 : at + 1
   while (phrases[noun]?.kind === 'adverb' || isDay(reading, noun)) noun++
   noun = overAside(reading, overListener(reading, noun))
   if (!isSpeaker(reading, noun, is(tokens[verb.head], 'say'))) return null
@@ -182,6 +184,22 @@ function isOwnedBefore(tokens: readonly Token[], phrase: Phrase | undefined): bo
   const owned =
     is(tokens[phrase?.from ?? -1], 'owner') && !tokens[(phrase?.from ?? -1) + 1]?.capital
   return owned && (tokens[(phrase?.to ?? 0) - 1]?.capital ?? false)
+}
+
+/** *points out Ana Ruiz*, *chimes in Ana Ruiz*; not *said in New Sandport* */
+function isParticle({ tokens, phrases }: Phrased, at: number): boolean {
+  const [verb, phrase, next] = phrases.slice(at - 1, at + 2)
+  const word = tokens[phrase?.from ?? -1]
+  if (phrase?.kind !== 'preposition' || next?.kind !== 'noun') return false
+  if (is(word, 'adverb')) return true
+  const said = is(tokens[verb?.head ?? -1], 'takesClause')
+  return is(word, 'placing') && !said && isNamedOrJob(tokens, next)
+}
+
+function isNamedOrJob(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  const name = to - from > 1 && words.every(({ capital }) => capital)
+  return name || words.some((token) => is(token, 'person'))
 }
 
 const LONGEST_REMARK = 4
@@ -259,8 +277,9 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   if (group === 'say') return open || !asks(head)
   const behind = builds(tokens, 'subjectBehind')
   if (group === 'tell') return behind || (open && isNamedBehind(reading, at + 1))
-  if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind)
-  return open && group === null && !is(head, 'state') && !is(head, 'auxiliary')
+  const led = isParticle(reading, at + 1)
+  if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind || led)
+  return open && !is(head, 'auxiliary') && (!is(head, 'state') || led)
 }
 
 /** *warned the duty officer, Ana Ruiz*; *told the council that* has its subject elsewhere */
@@ -273,7 +292,10 @@ function isNamedBehind(reading: Reading, at: number): boolean {
 
 /** *twinkles Ruiz*: a word that no list has, in the shape of a verb, before a name */
 function isUnknownVerb({ tokens, phrases }: Reading, at: number): boolean {
-  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  const [phrase, next] = [
+    phrases[at],
+    phrases[isParticle({ tokens, phrases }, at + 1) ? at + 2 : at + 1],
+  ]
   const token = tokens[phrase?.from ?? -1]
   const alone =
     phrase !== undefined && phrase.to - phrase.from === 1 && isOpenWord(token) && !token.capital
@@ -281,7 +303,7 @@ function isUnknownVerb({ tokens, phrases }: Reading, at: number): boolean {
     alone &&
     token.lexicon.likeVerb.test(token.lower) &&
     next?.kind === 'noun' &&
-    ((tokens[next.from]?.capital ?? false) || isPersonBehind(tokens, next))
+    ((tokens[next.head]?.capital ?? false) || isPersonBehind(tokens, next))
   )
 }
 

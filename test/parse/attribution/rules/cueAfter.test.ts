@@ -30,6 +30,26 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'a verb with its particle stands before the name',
+      '{quote:“It will hold,”} {cue:points} out {mention:Ana Ruiz}, who built it.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a verb that no list holds stands with its particle before the name',
+      '{quote:“It will hold,”} {cue:pipes} up carpenter {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'the particle could lead to a place',
+      '{quote:“It will hold,”} {cue:chimes} in {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'the comma stands outside the marks',
+      '{quote:“It will hold”}, {cue:hits} back carpenter {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       'a verb leads to it in a sentence that opens with when',
       'After the storm, Falk said the wall had lost its stones: {quote:“It will hold,”} {mention:Ana Ruiz} {cue:said}.',
       'Ana Ruiz, stated cueAfter',
@@ -118,6 +138,11 @@ describe('who is named behind a quote', () => {
     [
       'a passive reports nothing',
       'The vote failed over {quote:“a poison pill that nobody in the harbour would swallow”} added by Lind.',
+      'nobody, unknown notStated',
+    ],
+    [
+      'said in a place names nobody',
+      '{quote:“It will hold,”} announced in New Sandport, was cut into a stone.',
       'nobody, unknown notStated',
     ],
     [
