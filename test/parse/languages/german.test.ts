@@ -33,6 +33,17 @@ describe('whoever does something', () => {
     ],
     // a man’s noun in -e that no list has
     ['Es regnete. „Die Mauer hält“, sagte der Deichgrafe.', 'Der Deichgrafe'],
+    // what stands before the marks is said too
+    ['Die Mauer „wird nicht fallen“, sagte Ana Ruiz.', 'Ana Ruiz'],
+    ['Ana Ruiz, die Autorin von „Salz“, sagte: „Die Mauer hält.“', 'Ana Ruiz'],
+    // who hears it speaks for nobody
+    ['„Sie hält“, sagte ein Bahnsprecher der Deutschen Presse-Agentur.', 'Ein Bahnsprecher'],
+    ['„Sie hält“, sagte ein Sprecher der Deutschen Werft.', 'Deutsche Werft'],
+    // in the mood of report somebody else says so
+    ['Ana Ruiz kam spät. Ihr Team habe „null Mut“ gezeigt.', 'Ana Ruiz'],
+    ['Ihr Team habe „null Mut“ gezeigt, sagte Ana Ruiz.', 'Ana Ruiz'],
+    ['Ana Ruiz kam. Das Team hat „null Mut“ gezeigt.', 'Das Team'],
+    ['Der Fahrer habe „Wir warten alle“ gerufen.', 'Der Fahrer'],
     // a paper that cites somebody
     ['„Die Mauer hält“, zitiert der Bote den Hafenmeister Jon Ebbe.', 'Jon Ebbe'],
     // whose somebody is

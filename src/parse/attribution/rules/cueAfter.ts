@@ -59,11 +59,15 @@ function opensWithClause({ tokens }: Reading): boolean {
   return is(tokens[0], 'subordinator') && !is(tokens[0], 'determiner')
 }
 
-/** The comma may stand behind the marks: *„Wir warten“, brummte Kolb*, *“We wait”, groaned Kolb* */
+/** The comma may stand behind the marks: *„Wir warten“, brummte Kolb* */
 function breaksOff({ text, reading, at, token }: Context): boolean {
-  const behind = reading.phrases[at + 1]?.kind === 'comma'
-  const whole = builds(reading.tokens, 'commaBehind') || !isFragment(text, token)
-  return (behind && whole) || isOpen(text, token)
+  const behind = builds(reading.tokens, 'commaBehind') && reading.phrases[at + 1]?.kind === 'comma'
+  return behind || isOpen(text, token)
+}
+
+/** *“We wait”, groaned Kolb*; *put up a card that read “We wait”, the paper now reports* goes on. */
+function isOutside({ text, reading, at, token }: Context): boolean {
+  return reading.phrases[at + 1]?.kind === 'comma' && !isFragment(text, token)
 }
 
 const LONGEST_LEAD = 3
@@ -133,10 +137,11 @@ function skipLead({ tokens, phrases }: Reading, from: number): number {
 }
 
 /** *said Ana Ruiz*, *grins Jon Ebbe*, *reads the sign* */
-function findInverted({ text, reading }: Context, at: number, open: boolean): Candidate | null {
+function findInverted(context: Context, at: number, open: boolean): Candidate | null {
+  const { text, reading } = context
   const { tokens, phrases, clauses } = reading
   const verb = phrases[at]
-  if (!verb || !isInverting(reading, at, open)) return null
+  if (!verb || !isInverting(reading, at, open || isOutside(context))) return null
   let noun = isParticle(reading, at + 1) ? at + 2 : at + 1
   while (phrases[noun]?.kind === 'adverb' || isDay(reading, noun)) noun++
   noun = overAside(reading, overListener(reading, noun))
@@ -191,6 +196,7 @@ function isParticle({ tokens, phrases }: Phrased, at: number): boolean {
   const [verb, phrase, next] = phrases.slice(at - 1, at + 2)
   const word = tokens[phrase?.from ?? -1]
   if (phrase?.kind !== 'preposition' || next?.kind !== 'noun') return false
+  if (builds(tokens, 'nounFirst')) return false
   if (is(word, 'adverb')) return true
   const said = is(tokens[verb?.head ?? -1], 'takesClause')
   return is(word, 'placing') && !said && isNamedOrJob(tokens, next)

@@ -2,6 +2,7 @@ import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { isOccasion } from '../../grammar/isOccasion.ts'
+import { isToldOf } from '../../grammar/isToldOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
@@ -56,7 +57,8 @@ export function findBefore(context: Context): Candidate | null {
   let fainter: Candidate | null = null
   for (const clause of clauses.toReversed()) {
     if (clause.verb >= at && !isBracket(reading, clause, at)) continue
-    if (isWished(reading, clause) || isOccasion(text, reading, clause)) continue
+    if (isWished(reading, clause) || isToldOf(reading, clause)) continue
+    if (isOccasion(text, reading, clause)) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     if (isPast(reading, clause, at)) continue
     const near = isNear(reading, clause, at)

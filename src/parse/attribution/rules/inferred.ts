@@ -1,6 +1,7 @@
 import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import type { Clause } from '../../grammar/Clause.ts'
 import { cueOf } from '../../grammar/cueOf.ts'
+import { isToldOf } from '../../grammar/isToldOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import { type Reading, readSentence } from '../../grammar/readSentence.ts'
 import { is } from '../../tokens/Token.ts'
@@ -67,6 +68,7 @@ function doerOf(reading: Reading, at: number): Clause | null {
       verb < at &&
       subject !== -1 &&
       !isWished(reading, { verb, subject }) &&
+      !isToldOf(reading, { verb, subject }) &&
       subject < at &&
       canSpeak(reading, subject) &&
       !isIt(reading, subject),

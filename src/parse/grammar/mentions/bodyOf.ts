@@ -40,8 +40,18 @@ function isSomebodys(tokens: readonly Token[], { from, to }: Range, name: string
 
 const TITLES = groupOf('title', 'courtesyHe', 'courtesyShe')
 
-/** *die Sprecherin der Polizei* speaks as the police, and a *Gerichtssprecher* as himself. */
+/** *der Nachrichtenagentur Tern* */
+export function isPaper({ tokens, phrases }: Reading, at: number): boolean {
+  const { from = 0, to = 0 } = phrases[at] ?? {}
+  return tokens.slice(from, to).some((token) => is(token, 'work'))
+}
+
+/**
+ * *die Sprecherin der Polizei* speaks as the police, a *Gerichtssprecher* as himself, and *sagte ein
+ * Sprecher der Presse-Agentur* tells who heard it.
+ */
 function bodyName(text: string, reading: Reading, at: number): string | null {
+  if (isPaper(reading, at)) return null
   const named = nameAt(text, reading, at)
   if (named) return named.kind === 'person' ? null : named.name
   const phrase = reading.phrases[at]

@@ -18,7 +18,8 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   if (!phrase || !range) return null
   const span = withoutOwner(text, spanOf(tokens, range))
   const parts = tokens.slice(range.from, range.to)
-  const name = withoutGenitive(nameOf(text, parts, span), parts.at(-1))
+  const owned = withoutGenitive(nameOf(text, parts, span), parts.at(-1))
+  const name = is(tokens[range.from - 1], 'genitive') ? withoutCase(owned) : owned
   const inner = parts.find(({ kind }) => kind === 'quotation')
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
@@ -67,6 +68,11 @@ function nameOf(text: string, tokens: readonly Token[], span: Span): string {
 /** `Ebbes Boot` is Ebbe’s. */
 function withoutGenitive(name: string, last: Token | undefined): string {
   return is(last, 'surname') && is(last, 'possessive') ? name.replace(/(?<=\p{Ll})s$/u, '') : name
+}
+
+/** `der Deutschen Bahn` is the *Deutsche Bahn*; `der Vereinten Nationen` are many. */
+function withoutCase(name: string): string {
+  return name.replace(/^(\p{Lu}\p{Ll}+e)n (?=\p{Lu}\S+$)(?!\S+en$)/u, '$1 ')
 }
 
 /** What a title or a job says about *he* and *she*. */

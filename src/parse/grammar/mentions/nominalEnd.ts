@@ -2,6 +2,7 @@ import { is } from '../../tokens/Token.ts'
 import { isGenitive } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
+import { isPaper } from './bodyOf.ts'
 import { isHuman } from './isHuman.ts'
 
 /** *of Sandport*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
@@ -9,7 +10,7 @@ export function nominalEnd(reading: Reading, at: number): number {
   const { tokens, phrases } = reading
   let end = isTwoJobs(reading, at) ? at + 2 : at
   for (;;) {
-    if (isGenitive(reading, end + 1)) {
+    if (isGenitive(reading, end + 1) && !isHearer(reading, at, end + 1)) {
       end++
       continue
     }
@@ -23,6 +24,12 @@ export function nominalEnd(reading: Reading, at: number): number {
     if (tokens[link.from]?.lower === 'in' && (is(head, 'medium') || is(head, 'time'))) return end
     end += 2 + near
   }
+}
+
+/** *sagte ein Sprecher der Presse-Agentur*: who heard it */
+function isHearer(reading: Reading, at: number, owner: number): boolean {
+  const speaks = is(reading.tokens[reading.phrases[at]?.head ?? -1], 'spokesperson')
+  return speaks && isPaper(reading, owner)
 }
 
 /**

@@ -17,7 +17,7 @@ export function whoBefore(sentence: Phrased, fields: readonly Field[], place: nu
   const next = phrases[field.from + 1]
   if (next?.kind === 'noun' && next.to - next.from === 1 && is(tokens[next.from], 'pronoun'))
     return -1
-  if (isBracketed(sentence, fields, place)) return -1
+  if (isBracketed(sentence, fields, place) || endsQuoted(sentence, fields, place)) return -1
   const closes = phrases[field.from - 1]?.kind
   if (closes !== 'comma' && closes !== 'dash' && closes !== 'close') return -1
   // *Anders als Jon Ebbe (SPD) sieht es Ruiz*
@@ -61,6 +61,12 @@ function isNameAlone(
     before !== undefined &&
     nominatives(sentence, before.from, before.to).length === 0
   )
+}
+
+/** *Die Mauer „wird fallen“, sagte Ruiz*: what stands before the marks is part of what was said. */
+function endsQuoted({ phrases }: Phrased, fields: readonly Field[], place: number): boolean {
+  const to = fields[place - 1]?.to ?? 0
+  return place === 1 && phrases[to - 1]?.kind === 'quotation'
 }
 
 /** A colon, a stop or a quotation parts what stands before it from what comes. */

@@ -216,7 +216,7 @@ export const GERMAN_WORDS: Language['words'] = {
     versammlung video videobotschaft vortrag whatsapp x youtube`,
   work: `
     album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay fernsehserie festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte illustrierten inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin nachrichtenmagazins novelle oper
-    operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik schiff dampfer fähre restaurant hotel gasthaus kneipe`,
+    operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik presse-agentur presseagentur nachrichtenagentur schiff dampfer fähre restaurant hotel gasthaus kneipe`,
   term: 'begriff begriffe begriffen benannte benannten genannt genannte genannten genannter genanntes heißen kürzel kosename losung motto name namen namens spitzname spitznamen sogenannt sogenannte sogenannten sogenannter sogenanntes sog so-genannte so-genannten stichwort stichworten typs typ wort pseudonym etikett hashtag codename decknamen prädikat marke',
   saying: `
     absage ankündigung anmerkung anregung ansage anschuldigung ansicht antwort appell argument argumentation auffassung aufforderung aufruf

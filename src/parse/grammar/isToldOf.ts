@@ -1,0 +1,21 @@
+import { builds, is } from '../tokens/Token.ts'
+import type { Clause, Phrased } from './Clause.ts'
+
+/**
+ * Whether somebody else says it of the subject, as the mood of report tells where the verb stands
+ * second. What *he* is said to have done he may say of himself.
+ *
+ *     Sein Team habe „null Gegenwehr“ gezeigt      Der Fahrer habe „Halt“ gerufen: that he did say
+ */
+export function isToldOf(
+  { tokens, phrases }: Phrased,
+  { verb, subject }: Pick<Clause, 'subject' | 'verb'>,
+): boolean {
+  const phrase = phrases[verb]
+  if (!builds(tokens, 'verbSecond') || !phrase) return false
+  const who = phrases[subject]
+  if (who && who.to === who.from + 1 && is(tokens[who.from], 'pronoun')) return false
+  const main = tokens[phrase.main ?? phrase.head]
+  const told = tokens.slice(phrase.from, phrase.to).some((token) => is(token, 'subjunctive'))
+  return told && !is(main, 'say') && !is(main, 'tell')
+}
