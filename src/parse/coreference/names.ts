@@ -361,7 +361,13 @@ function surnameBehind({ tokens, phrases }: Reading, at: number): string | null 
   const [first, last] = [tokens[one.to - 1], tokens[other.to - 1]]
   const given = isGiven(first) && isGiven(tokens[other.from]) && other.to - other.from === 2
   const kin = tokens.slice(Math.max(0, one.from - 2), one.to - 1).some(isFamily)
-  return given && kin && isNamePart(last) ? (last?.text ?? null) : null
+  // *Nora and Piet Brandt*: a woman and a man
+  const couple = one.to === one.from + 1 && isCouple(first, tokens[other.from])
+  return given && (kin || couple) && isNamePart(last) ? (last?.text ?? null) : null
+}
+
+function isCouple(one: Token | undefined, other: Token | undefined): boolean {
+  return (is(one, 'sheName') && is(other, 'heName')) || (is(one, 'heName') && is(other, 'sheName'))
 }
 
 /** *brothers*, *parents*, *couple* */

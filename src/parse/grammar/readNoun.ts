@@ -213,15 +213,19 @@ function isDayName(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]
   return (
     (tokens[at]?.capital ?? false) &&
-    (lead?.text === ',' || is(lead, 'title') || (at === 0 && !isSmall(tokens[at + 1])))
+    (lead?.text === ',' ||
+      is(lead, 'title') ||
+      is(lead, 'person') ||
+      (is(lead, 'and') && isGiven(tokens[at])) ||
+      (at === 0 && !isSmall(tokens[at + 1])))
   )
 }
 
-/** *Mr Sunday Ekpo* */
+/** *Mr Sunday Ekpo*, *gardener April Shaw* */
 function isBorneDay(tokens: readonly Token[], at: number): boolean {
   const [lead, title, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
-  const courtesy = COURTESY.test(title?.lower ?? '') && !is(lead, 'article')
-  return courtesy && (next?.capital ?? false) && !is(next, 'calendar')
+  const named = COURTESY.test(title?.lower ?? '') || (is(title, 'person') && isGiven(tokens[at]))
+  return named && !is(lead, 'article') && (next?.capital ?? false) && !is(next, 'calendar')
 }
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|hon|chief|rev|prof|comrade|alhaji|hajiya)\.?$/

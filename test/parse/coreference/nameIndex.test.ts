@@ -52,9 +52,13 @@ testRules(
       does: [
         ['The couple, Ron and Paula Brill, left. [Ron] came.', 'person Ron Brill'],
         ['Brothers Ron and Peter Brill left. [Ron] came.', 'person Ron Brill'],
+        ['Ron and Paula Brill left. [Ron] came.', 'person Ron Brill'],
+        ['Paula and Ron Brill left. [Paula] came.', 'person Paula Brill'],
+        ['Gardener April Shaw left. [Shaw] came.', 'person April Shaw'],
       ],
       doesNot: [
-        ['Ron and Paula Brill left. [Ron] came.', 'person Ron'],
+        ['Ron and Peter Brill left. [Ron] came.', 'person Ron'],
+        ['Mayor Ron and Paula Brill left. [Ron] came.', 'person Ron'],
         ['Prince Harry and Paula Brill left. [Harry] came.', 'person Prince Harry'],
         ['Nora and Paula left. [Nora] came.', 'person Nora'],
         ['Ron Hall and Paula Brill left. [Ron] came.', 'person Ron Hall'],

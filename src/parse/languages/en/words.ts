@@ -122,7 +122,8 @@ export const ENGLISH_WORDS: Language['words'] = {
     judoka laureate layperson listener lover maestro messenger millionaire novice observer occupant offender outsider
     participant peer petitioner plaintiff predecessor provider pursuer receiver registrar rescuer respondent
     restaurateur scorer scout scriptwriter sceptic skeptic spouse squatter starter stoker subscriber successor sufferer
-    suitor taxpayer thief tycoon underdog understudy undertaker usher vlogger winger woodworker youth
+    suitor taxpayer thief bailiff ballerina caddie camper cartographer cobbler diver flanker hiker
+    international sexton sommelier trucker umpire tycoon underdog understudy undertaker usher vlogger winger woodworker youth
     cofounder comptroller controller vice-captain vice-president`,
   group: `
     cousins daughters siblings sisters twins
