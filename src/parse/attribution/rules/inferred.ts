@@ -76,7 +76,10 @@ function doerOf(reading: Reading, at: number): Clause | null {
   return (
     doers.findLast(
       ({ verb, depends, subject }) =>
-        !depends && isSomebody(reading, subject) && !isListening(reading, verb),
+        !depends &&
+        !reading.phrases[verb]?.passive &&
+        isSomebody(reading, subject) &&
+        !isListening(reading, verb),
     ) ??
     doers.findLast(({ subject }) => isSomebody(reading, subject)) ??
     doers.findLast(({ depends }) => !depends) ??
@@ -101,7 +104,7 @@ function mainBehind(reading: Reading, at: number): Clause | null {
   const { phrases, clauses } = reading
   if (at === 0) return null
   const next = clauses.find(({ verb, subject, depends }) => verb > at && subject > at && !depends)
-  if (!next || !isSomebody(reading, next.subject)) return null
+  if (!next || !isSomebody(reading, next.subject) || phrases[next.verb]?.passive) return null
   const beside = phrases[next.subject - 1]?.kind === 'comma' || next.subject === at + 1
   return beside ? next : null
 }

@@ -39,6 +39,11 @@ describe('a speaker without a cue', () => {
       'Ana Ruiz, inferred sentenceSubject',
     ],
     [
+      'who does something, and not who is done to',
+      '{mention:Ana Ruiz} went after the builders, and the council was shown their {quote:“wall made of paper.”}',
+      'Ana Ruiz, inferred sentenceSubject',
+    ],
+    [
       'the sentence before',
       '{mention:Ana Ruiz} thanked the builders of the wall. {quote:“They came when nobody else would.”}',
       'Ana Ruiz, inferred sentenceBefore',
