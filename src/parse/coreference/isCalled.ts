@@ -40,7 +40,7 @@ export function isCalled(
   const fits = leads ? holdsRole : endsRole
   for (const role of roles) if (fits(role, nouns)) return true
   if (kind === 'person') return false
-  if (kind === 'unnamed') return fits(withoutCount(name), nouns)
+  if (kind === 'unnamed' || kind === 'group') return fits(withoutCount(name), nouns)
   const own = wordsOf(name)
   return nouns.every((noun) => own.includes(noun))
 }

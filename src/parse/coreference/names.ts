@@ -46,11 +46,23 @@ export type NamePlace = Mention & {
 export function findPlaces(text: string, blocks: readonly ReadBlock[]): readonly NamePlace[] {
   const places: NamePlace[] = []
   let sentence = 0
-  blocks.forEach(({ sentences }, block) => {
-    for (const tokens of sentences)
-      pushPlaces(text, readSentence(tokens), { sentence: ++sentence, block }, places)
+  blocks.forEach(({ block: { type }, sentences }, block) => {
+    for (const tokens of sentences) {
+      const reading = readSentence(tokens)
+      const behind = type === 'caption' ? withoutLabel(reading) : reading
+      pushPlaces(text, behind, { sentence: ++sentence, block }, places)
+    }
   })
   return places.toSorted((a, b) => a.start - b.start)
+}
+
+/** *FILE PHOTO: The wall in May*: what a picture is called is nobody. */
+function withoutLabel(reading: Reading): Reading {
+  const [label, colon] = reading.phrases
+  const words = reading.tokens.slice(label?.from, label?.to)
+  const shouts = words.every(({ text }) => text === text.toUpperCase()) && !words.some(isGiven)
+  if (!label || colon?.kind !== 'colon' || !shouts) return reading
+  return { ...reading, phrases: reading.phrases.with(0, { ...label, kind: 'adverb' }) }
 }
 
 type Where = Pick<NamePlace, 'sentence' | 'block'>

@@ -77,9 +77,9 @@ export function createLexicon(language: Language): Lexicon {
       capitalNouns && capital ? givenOf(shared.get(key.slice(0, key.indexOf('-')))) : null
     if (given) return given
     if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key, false)
-    if (capital && key !== text) return named(endings, key, language.grammar.nounFirst)
-    const several = nounFirst ? severalOf(shared, key) : null
+    const several = capitalNouns ? null : severalOf(shared, key)
     if (several) return several
+    if (capital && key !== text) return named(endings, key, nounFirst)
     const separable = verbOf(shared, prefixes, key)
     if (separable) return separable
     return byEndings(endings, key)
@@ -285,7 +285,7 @@ function verbOf(
 
 const SEVERAL = tagsOf(['group'])
 
-/** *jornaleras*, *patrões*: several of whom a list has one of */
+/** *deputies*, *jornaleras*, *patrões*: several of whom a list has one of */
 function severalOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
   const one = ENDINGS_OF_MANY.some(
     ([many, single]) =>
@@ -296,6 +296,7 @@ function severalOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null 
 
 const ENDINGS_OF_MANY = [
   ['s', ''],
+  ['ies', 'y'],
   ['es', ''],
   ['x', ''],
   ['ões', 'ão'],

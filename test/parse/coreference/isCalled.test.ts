@@ -29,6 +29,7 @@ test.each([
   ['the former clerk', entity({ name: 'Bo Lind', kind: 'person', role: 'former clerk' })],
   ['this council', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
   ['the boy', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
+  ['the workers', entity({ name: 'Airport workers', kind: 'group', role: null })],
 ])('%s is said of them', (words, one) => {
   expect(isCalled(one, nounsOf(words))).toBe(true)
 })
@@ -41,6 +42,7 @@ test.each([
   ['the deputy', entity({ name: 'Bo Lind', kind: 'person', role: 'deputy mayor' })],
   ['the mayor', entity({ name: 'Bo Lind', kind: 'person', role: 'former mayor' })],
   ['the girl', entity({ name: 'A boy of ten', kind: 'unnamed', role: null })],
+  ['the airport', entity({ name: 'Airport workers', kind: 'group', role: null })],
   ['the board', entity({ name: 'Sandport Town Council', kind: 'organisation', role: null })],
 ])('%s is not said of them', (words, one) => {
   expect(isCalled(one, nounsOf(words))).toBe(false)

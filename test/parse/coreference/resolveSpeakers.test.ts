@@ -14,6 +14,16 @@ describe('*he* who said it is somebody whom the story lets speak', () => {
   const TALKED_OF = 'Jon Ebbe was tried in May. Nobody has seen him since. '
   test.each([
     [
+      'and not several of them',
+      'Deputies came to the bar after a man refused to leave.\n\n“I live here,” he told them.',
+      'A man, unnamed, inferred',
+    ],
+    [
+      'and not what a picture is called',
+      '“It holds,” said Edda Grim, the keeper.\n\nFILE PHOTO: The wall in May. (Photo: Ana Ruiz)\n\n“It always has,” she said.',
+      'Edda Grim, person, inferred',
+    ],
+    [
       'and not whoever is only talked about',
       `“He ran,” said Karl Oster, a neighbour.\n\n${TALKED_OF}Oster saw Jon Ebbe there.\n\n“I called to him,” he said.`,
       'Karl Oster, person, inferred',

@@ -126,25 +126,12 @@ export const ENGLISH_WORDS: Language['words'] = {
     international sexton sommelier trucker umpire tycoon underdog understudy undertaker usher vlogger winger woodworker youth
     cofounder comptroller controller vice-captain vice-president`,
   group: `
-    cousins daughters siblings sisters twins
-    academics actors administrators advisers advisors advocates agents aides allies ambassadors analysts astronomers
-    athletes attendees attorneys audience authorities authors backers boys builders bystanders callers campaigners
-    candidates carers celebrities children choir citizens civilians clients climbers coaches colleagues commentators
-    commuters conservatives consumers contractors councillors councilors couple crew crews critics crowd crowds
-    customers defenders delegates democrats demonstrators detectives developers diplomats directors doctors donors
-    drivers editors employees employers entrepreneurs executives experts eyewitnesses families family fans farmers
-    firefighters followers forecasters founders friends girls group groups guards guests historians homeowners hunters
-    immigrants inspectors insiders investigators investors islanders judges jurors jury kids landlords lawyers leaders
-    leakers learners legislators liberals librarians listeners locals lords managers marchers medics members migrants
-    ministers mps mothers neighbours neighbors nurses observers officers officials onlookers operators opponents
-    organisers organizers owners panel pair parents parishioners participants partners passengers patients pensioners
-    people pilots players police pollsters presenters producers prosecutors protesters protestors pundits pupils rangers
-    readers rebels regulators relatives reporters representatives republicans rescuers researchers residents retirees
-    reviewers revellers rioters rivals sailors scholars senators shareholders shoppers singers soldiers sources
-    spectators spokespeople squad staff staffers strikers students suppliers supporters survivors surgeons teachers team
-    teammates tenants traders trio troops trustees unions users vendors veterans victims viewers villagers visitors
-    volunteers voters walkers sides women men workers writers youngsters youths duo gang band quartet trolls witnesses
-    shouters choristers taxpayers teenagers`,
+    advocates audience authorities band children choir choristers citizens civilians conservatives couple crew
+    crews critics crowd crowds democrats demonstrators duo employees experts families family friends gang group
+    groups guards immigrants insiders islanders judges jury leakers legislators liberals men migrants mps
+    officials pair panel partners people police quartet rebels regulators relatives representatives republicans
+    rioters senators shareholders shouters siblings sides spokespeople squad staff students suppliers teachers
+    team teammates trio trolls troops twins unions volunteers women workers`,
   organisation: `
     academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
     centre center chain chamber charity church cinema clinic club coalition coastguard college commission committee company conglomerate congregation congress consortium
