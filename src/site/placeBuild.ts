@@ -44,17 +44,22 @@ export async function placeBuild(
   const move = (path: string) => moveFile(join(built, path), join(out, path))
   for (const turn of inTurns(files)) await doAll(turn, move, AT_ONCE)
   const placed = new Set([...files, ...inPlace])
-  for (const line of before) {
-    const path = pathIn(line)
-    if (!placed.has(path) && (await lineOf(out, path)) === line) await removeFile(path, out)
+  const gone = [...known.keys()].filter((path) => !placed.has(path))
+  for (const path of inTurns(gone).toReversed().flat()) {
+    const line = await lineOf(out, path)
+    if (line !== null && before.has(line)) await removeFile(path, out)
   }
   await writeList(out, now)
 }
 
-/** What another file leads to is there before it: scripts, data, stories, the list of them, the worker. */
+/**
+ * What another file leads to is there before it, and goes after it: scripts, data, stories, the list of them,
+ * the worker.
+ */
 const TURNS = [/^assets\//, /^data\//, /^articles\//, /\.html$/, /^sw\.js$/]
 
-function inTurns(files: readonly string[]): readonly (readonly string[])[] {
+/** In the order in which they are put in place; the other way about, that in which they go. */
+export function inTurns(files: readonly string[]): readonly (readonly string[])[] {
   const turnOf = (path: string) => TURNS.findIndex((turn) => turn.test(path))
   // What is of no turn comes first.
   return [-1, ...TURNS.keys()].map((turn) => files.filter((path) => turnOf(path) === turn))

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BUILT_LIST, placeBuild } from '../../src/site/placeBuild.ts'
+import { BUILT_LIST, inTurns, placeBuild } from '../../src/site/placeBuild.ts'
 import { type TempFolder, tempFolder } from './tempFolder.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -148,4 +148,23 @@ test('a linked file is replaced, and not what it leads to', async () => {
   await place(BUILT, join(folder.path, 'site'))
   expect(await folder.read('own.html')).toBe('own')
   expect(await folder.read('site/index.html')).toBe('new')
+})
+
+test('no file is there before what it leads to, nor after that has gone', () => {
+  const files = [
+    'stories/2.html',
+    'sw.js',
+    'articles/a.html',
+    'data/a.json',
+    'assets/a.js',
+    'a.svg',
+  ]
+  expect(inTurns(files).flat()).toEqual([
+    'a.svg',
+    'assets/a.js',
+    'data/a.json',
+    'articles/a.html',
+    'stories/2.html',
+    'sw.js',
+  ])
 })
