@@ -181,18 +181,27 @@ function startsName(tokens: readonly Token[], at: number, from: number): boolean
   if (!builds(tokens, 'nounFirst') || !before) return false
   if (ACRONYM.test(before.text) && at - from === 2 && is(tokens[from], 'article')) return true
   if (!isGivenName(token)) return false
-  // *ironizó a este medio Eliseo Ayma*
-  if (!before.capital) return isNamePart(next) && isOpen(before) && !leadsName(before)
+  // *ironizó a este medio Eliseo Ayma*, but *el portavoz vecinal Luis Mora*
+  if (!before.capital)
+    return isNamePart(next) && isOpen(before) && !leadsName(before) && !holdsJob(tokens, from, at)
   const led = is(tokens[from], 'article') || is(tokens[from - 1], 'linking')
   return (
     led && isNamePart(next) && !isGivenName(before) && !is(before, 'house') && !is(before, 'title')
   )
 }
 
-/** *la vecina Ana*, but *a la prensa Ana Ruiz*, *a este medio Ana Ruiz* are two */
+/** *la vecina Ana*, but *a la prensa Ana Ruiz*, *a este diario Ana Ruiz* are two */
 function leadsName(token: Token): boolean {
-  return !is(token, 'medium') && isAny(token, BEFORE_NAMES)
+  return !isAny(token, PAPERS) && isAny(token, BEFORE_NAMES)
 }
+
+function holdsJob(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isAny(token, JOBS))
+}
+
+const JOBS = groupOf('person', 'title', 'spokesperson')
+
+const PAPERS = groupOf('document', 'medium', 'work')
 
 const ACRONYM = /^\p{Lu}{2,8}$/u
 
