@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type ViteDevServer, build } from 'vite'
 import { foldLists } from './foldLists.ts'
+import { leaveSamples } from './leaveSamples.ts'
 import { BUNDLED } from './writeLicences.ts'
 
 /** Only the bundler reads this: a path, so that the build knows nothing of the worker's code. */
@@ -41,7 +42,7 @@ export async function writeParseWorker(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     resolve: { alias: FOR_WORKERS },
-    plugins: [foldLists],
+    plugins: [foldLists, leaveSamples],
     build: {
       outDir,
       emptyOutDir: false,
