@@ -13,6 +13,10 @@ export const foldLists: Plugin = {
 /** Lists of nothing but words; where lines mean something, other signs stand in them. A test reads both ways. */
 const LIST = /`[\s\p{L}\p{M}’.&-]+`/gu
 
+/** Anything else of several lines, such as the forms of verbs: how far a line is indented means nothing. */
+const LINES = /`[^`$]*`/gu
+
 export function foldIn(code: string): string {
-  return code.replace(LIST, (list) => list.replace(/\s+/gu, ' '))
+  const folded = code.replace(LIST, (list) => list.replace(/\s+/gu, ' '))
+  return folded.replace(LINES, (lines) => lines.replace(/\n +/gu, '\n'))
 }

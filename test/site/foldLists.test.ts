@@ -9,8 +9,11 @@ test('a list of words stands on one line', () => {
   )
 })
 
+test('what needs its lines keeps them, without what indents them', () => {
+  expect(foldIn('`\n  be/is/was\n  go/goes/went\n  `')).toBe('`\nbe/is/was\ngo/goes/went\n`')
+})
+
 test.each([
-  ['forms of verbs, a line each', '`\n  be/is/was\n  go/goes/went\n`'],
   ['patterns', '`^(?:be|ge)\n`'],
   ['code', 'const a = 1\n    const b = 2\n'],
 ])('%s stay as they are', (_, code) => {

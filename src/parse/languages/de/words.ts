@@ -57,8 +57,8 @@ export const GERMAN_WORDS: Language['words'] = {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
     montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag januar jänner februar märz april mai juni juli august september oktober november dezember ostern pfingsten weihnachten silvester neujahr`,
   time: `
-    abend abends augenblick beginn ende anfang jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte mittag minute minuten mitternacht moment monat monate monaten monats morgen nachmittag nacht nächte sekunde sekunden sommer frühjahr frühling herbst winter stunde stunden tag tage tagen tages
-    uhr vormittag wochenende woche wochen zeit zeiten zeitpunkt mitte mal male vorabend jahrestag saison quartal quartals zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
+    abend abends augenblick beginn ende anfang jahr jahre jahrhundert jahrzehnt mittag minute mitternacht moment monat morgen nachmittag nacht nächte sekunde sommer frühjahr frühling herbst winter stunde tag tage tagen tages
+    uhr vormittag wochenende woche wochen zeit zeitpunkt mitte mal male vorabend jahrestag saison quartal zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
   quotative: 'so',
   pointing: 'das dies so derart solches',
   how: 'wie',
@@ -80,15 +80,15 @@ export const GERMAN_WORDS: Language['words'] = {
   written: 'entnehmen finden hervor lesen prangt prangte sehen stand standen stehe stehen steht',
   impersonal: 'heißt hieß heiße geheißen',
   person: `
-    -jährige abgeordnete abgeordneten abgeordneter abiturient absender adjutant administrator adressat afghane agent agentin ägypter akrobat
+    -jährige abgeordnete abiturient absender adjutant administrator adressat afghane agent agentin ägypter akrobat
     akteur aktionär aktivist aktivistin albaner algerier altkanzler amerikaner amtsinhaber amtsinhaberin analyst analystin angeklagte
-    angeklagten angeklagter angestellte angestellter angler anhalter ankläger anleger anlieger anrufer anruferin antragsteller anwalt anwältin
+      angestellte angler anhalter ankläger anleger anlieger anrufer anruferin antragsteller anwalt anwältin
     anwesende anwohner anwohnerin apotheker apothekerin araber arbeiter arbeiterin arbeitgeber arbeitnehmer arbeitslose architekt architektin
     archivar argentinier armenier arzt ärztin assistent astronaut astronom asylbewerber athlet attaché aufseher auftraggeber augenzeuge
     augenzeugin auktionator ausbilder ausländer aussteiger aussteller australier auszubildende autor autorin azubi babysitter bäcker bäckerin
-    bademeister bandleader banker bankier barbier bassist bauer bäuerin bauernsohn beamte beamter beamtin beauftragte beauftragter befragte
+    bademeister bandleader banker bankier barbier bassist bauer bäuerin bauernsohn beamte beamter beamtin beauftragte befragte
     befürworter behinderte beisitzer bekannte belgier beobachter berater beraterin bergsteiger beschuldigte besitzer besitzerin bestatter
-    besucher besucherin betreiber betreiberin betreuer betriebswirt betroffene betroffener betrüger bewerber bewohner bewohnerin bibliothekar
+    besucher besucherin betreiber betreiberin betreuer betriebswirt betroffene betrüger bewerber bewohner bewohnerin bibliothekar
     bildhauer biograf biografin biologe biologin bischof bischöfin bischofsvikar blogger bosnier boss bote botin botschafter botschafterin boxer
     brasilianer brite britin bub bulgare bulgarin bundeskanzler bundeskanzlerin bürger bürgerin bürgermeister bürgermeisterin bürgerrechtler
     bursche butler camper ceo chef chefin cheftrainer chemiker chemikerin chilene chinese chinesin chirurg chirurgin choreograf clown coach
@@ -96,19 +96,19 @@ export const GERMAN_WORDS: Language['words'] = {
     detektiv dezernent dezernentin diakon dichter dichterin dieb diebin diplomat diplomatin direktor direktorin dirigent dirigentin disponent dj
     doktor doktorand dolmetscher dozent dozentin dramatiker drucker drummer ehemalige eigentümer eigentümerin eigner einbrecher einheimische
     einkäufer einsatzleiter engländer entertainer entwickler entwicklerin erbe erbin erfinder erfinderin erkrankte ermittelnde ermittler
-    ermittlerin erste erster erwachsene erzähler erzbischof erzieher erzieherin exilant experte expertin fahnder fahrer fahrerin fahrgast fan
+    ermittlerin erste erwachsene erzähler erzbischof erzieher erzieherin exilant experte expertin fahnder fahrer fahrerin fahrgast fan
     farmer favorit feind feuerwehrchefin feuerwehrmann finne fischer fischerin fleischer flieger fliesenleger flüchtling forscher forscherin
     förster försterin fotograf fotografin franziskaner franzose französin frau freiberufler freiwillige freund freundin friseur frisör führer
     führerin funktionär funktionärin fußballer fußgänger gaffer gangster gärtner gärtnerin gast gastgeber gastronom gastwirt gatte gattin
     gefährte gefangene geflüchtete gegner gegnerin geheimrat geiger geisel geistliche geldgeber gelehrte geliebte general generalsekretär
     genesene genosse geologe georgier gesandte geschädigte geschäftsführer geschäftsführerin geselle gesellschafter gewerkschafter
-    gewerkschafterin glaser gläubige gläubiger gleichaltrige goldschmied gouverneur gouverneurin graf gräfin greis grenzer grieche griechin
+    gewerkschafterin glaser gläubige gleichaltrige goldschmied gouverneur gouverneurin graf gräfin greis grenzer grieche griechin
     großmutter großvater gründer gründerin gutachter gutachterin gymnasiast hacker handballer händler händlerin handwerker handwerkerin
     haushälter hausmeister hausmeisterin hebamme heilige heizer held heldin helfer helferin hellseher herausforderer herausgeber herr herrscher
     herzog herzogin hinterbliebene hirte hirtin historiker historikerin holländer hooligan hotelier illustrator imam imker indonesier
     industrielle infizierte informant informatiker ingenieur ingenieurin inhaber inhaberin initiator innenminister insasse inspektor
     installateur intellektuelle intendant intendantin interessent interviewer investor iraker iraner isländer israeli italiener jäger jägerin
-    jährige jährigen jähriger japaner jesuit jockey jordanier journalist journalistin jugendliche jugendlicher jugoslawe junge jurist juristin
+    jährige japaner jesuit jockey jordanier journalist journalistin jugendliche jugoslawe junge jurist juristin
     juror justizminister juwelier kaiser kamerad kämmerer kämmerin kammerrat kämpfer kanadier kandidat kandidatin kanzler kanzlerin kapitän
     kapitänin kapitänleutnant kardinal kassenwart kassierer kaufinteressent kaufmann kellner kellnerin kenianer kickboxer kind kläger klägerin
     klempner knecht knirps koch köchin kohlekumpel kollege kollegin kolumbianer komiker kommandant kommandeur kommilitone kommissar kommissarin
@@ -134,7 +134,7 @@ export const GERMAN_WORDS: Language['words'] = {
     rechtsanwältin rechtsaußen redakteur redakteurin redner reeder referendar referent referentin regent regierungsrat regisseur regisseurin
     reisende reiter reiterin rektor rektorin rentner rentnerin reporter reporterin restaurator retter retterin rettungsschwimmer revierleiter
     revisor revolutionär rezensent richter richterin rivale rivalin rocker rückkehrer ruderer ruheständler rumäne rumänin russe russin
-    sachverständige sachverständiger sammler sänger sängerin sanitäter sanitäterin sattler saudi schäfer schäferin schaffner schamane
+    sachverständige sammler sänger sängerin sanitäter sanitäterin sattler saudi schäfer schäferin schaffner schamane
     schauspieler schauspielerin schiedsrichter schiedsrichterin schiffer schifferin schlagzeuger schlosser schmuggler schornsteinfeger schotte
     schottin schreiner schreinerin schriftsteller schriftstellerin schüler schülerin schulleiter schulleiterin schulrat schütze schützin
     schwager schwede schwedin schwester schwiegermutter schwiegervater schwimmer seelsorger segelflieger segler sekretär sekretärin
@@ -146,21 +146,21 @@ export const GERMAN_WORDS: Language['words'] = {
     sündenbock superintendent surfer syndikus syrer systemadministrator tankstellenpächter tankwart tante tänzer täter täterin taucher techniker
     technikerin teenager teilnehmer teilnehmerin texter thailänder theologe theologin therapeut tierarzt tierärztin tierfilmer tierschützer
     tischler tochter torhüter torhüterin torwart tote totengräber tourist touristin träger trainee trainer trainerin trauernde treuhänder
-    trödler tscheche tschechin tüftler tunesier türke türkin turner türsteher twitterer überbringer überlebende überlebender übersetzer
+    trödler tscheche tschechin tüftler tunesier türke türkin turner türsteher twitterer überbringer überlebende übersetzer
     übersetzerin ukrainer umweltschützer unbekannte ungar ungarin unternehmer unternehmerin unteroffizier unterstützer urheber urlauber urologe
-    vater vegetarier venezolaner veranstalter verantwortliche verbraucherschützer verbrecher verdächtige verdächtiger verehrer verfasser
+    vater vegetarier venezolaner veranstalter verantwortliche verbraucherschützer verbrecher verdächtige verehrer verfasser
     verfasserin verkäufer verkäuferin verleger verlegerin verletzte verlierer verlobte vermieter vermieterin vermisste versammelte verschwörer
     versicherungsmakler verteidiger verteidigerin vertraute vertreter vertreterin verurteilte verwalter verwandte veteran veterinär veterinärin
-    vietnamese vikar virologe virologin vize vogelkundler volontär vordenker vorgänger vorgängerin vormund vorredner vorsitzende vorsitzenden
-    vorsitzender vorstand vorständin vorstandschef vorsteher wächter wähler wählerin wahlkämpfer wahlsieger wahrsager waliser wanderer wärter
+    vietnamese vikar virologe virologin vize vogelkundler volontär vordenker vorgänger vorgängerin vormund vorredner vorsitzende
+     vorstand vorständin vorstandschef vorsteher wächter wähler wählerin wahlkämpfer wahlsieger wahrsager waliser wanderer wärter
     weggefährte weißrusse werber wetterfrosch wettkämpfer whistleblower widersacher winzer winzerin wirt wirtin wirtschaftsprüfer
     wirtschaftsweise wissenschaftler wissenschaftlerin witwe witwer wunderheiler zahnarzt zauberer zechkumpan zeichner zeuge zeugin zimmerer
     zimmermann zöllner zoologe züchter zuhälter zuhörer zulieferer zuschauer zuschauerin zwilling zwillingsbruder zypriot`,
   group: `
-    aktionäre aktivisten angehörige angehörigen anhänger anwälte anwohnerinnen ärzte ärzteschaft autoren autorinnen bande bauern behörden
+    aktionäre aktivisten angehörige anhänger anwälte anwohnerinnen ärzte ärzteschaft autoren autorinnen bande bauern behörden
     belegschaft besatzung beschäftigte beschäftigten brüder bürgerinnen bürgern bürgerschaft christen clan crew delegation demokraten
     demonstranten diplomaten duo eheleute ehepaar einsatzkräfte einwohner eltern elternschaft experten fachkräfte fachleute familie fans
-    feuerwehrleute flüchtlinge forschende forschenden forscherinnen frauen freunde führung gäste gefolgschaft geschwister geschworenen grünen
+    feuerwehrleute flüchtlinge forschende forscherinnen frauen freunde führung gäste gefolgschaft geschwister geschworenen grünen
     helferinnen hersteller hilfskräfte ingenieure insassen islamisten journalisten juristen jury kinder kinderschützer klasse kollegen
     kolleginnen kommunisten konservativen kunden kundschaft landwirte lehrerinnen lehrkräfte leserschaft leute liberalen linken männer
     mannschaft medien mehrheit menge menschen meteorologen mitarbeiterinnen mitarbeitern mitglieder muslime nachbarn nachwuchs ökonomen
@@ -196,18 +196,18 @@ export const GERMAN_WORDS: Language['words'] = {
     editorial eid eingabe einladung eintrag entscheidung entwurf enzyklika erklärung erlass essay exposé faltblatt fassung fax fazit flugblatt
     flyer forderungskatalog formular formulierung fragebogen gebet gesetz gesetzbuch geständnis grußwort gutachten haftbefehl hausordnung
     homepage impressum inschrift instruktion internetauftritt interview katalog kodex kolumne kommentar kommuniqué konvention konzept
-    korrespondenz kündigung lebenslauf leitartikel leitbild leitfaden leitlinie leitlinien leitsatz leitsätze leserbrief liste losung mail
+    korrespondenz kündigung lebenslauf leitartikel leitbild leitfaden leitlinie leitsatz leitsätze leserbrief liste losung mail
     manifest meldung memoiren memorandum merkblatt mitschnitt mitteilung nachricht nachruf newsletter notiz offenbarung papier passage petition
     plan post posting präambel pressemitteilung programm prospekt protokoll rechnung rede resolution richtlinie roman rubrik satzung schlusswort
     schreiben schrift seite signatur skript sms statement stellungnahme strafbefehl studie tagebuch tagesbefehl testament text titel transkript
     tweet umfrage unterlage unterlagen untersuchung urkunde urteil vereinbarung verfassung verfügung verlautbarung vermerk veröffentlichung
     verordnung vertrag vertragsentwurf video vorbemerkung vorlage vorwort website werk wortlaut zettel zeugnis`,
   surface: `
-    anstecker aufkleber aufschrift banner beschriftung bildunterschrift button display etikett fahne fahnen grabstein graffito inschrift
-    leuchtreklame plakat plakate plakatwand postkarte schild schilder spruchband spruchbänder t-shirt t-shirts tafel tafeln transparent
-    transparente trikot`,
+    anstecker aufkleber aufschrift banner beschriftung bildunterschrift button display etikett fahne grabstein graffito inschrift
+    leuchtreklame plakat plakatwand postkarte schild spruchband spruchbänder t-shirt tafel transparent
+     trikot`,
   spokesperson: 'sprecher sprecherin pressesprecher pressesprecherin sprechern',
-  kin: 'bruder cousin cousine ehefrau ehemann enkel enkelin frau gatte gattin großmutter großvater mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
+  kin: 'bruder cousin ehefrau ehemann enkel enkelin frau gatte gattin großmutter großvater mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
   medium: `
     anfrage ansprache artikel auftritt aussendung beitrag blog brief buch chat debatte e-mail erklärung facebook fernsehen fragestunde
     gastkommentar gespräch grußbotschaft hauptversammlung hörfunk instagram internet interview kanal kanzel konferenz livestream mail mastodon
@@ -215,8 +215,8 @@ export const GERMAN_WORDS: Language['words'] = {
     schreiben sendung sitzung sondersitzung statement stellungnahme stream tagesthemen talkshow telefon telefonat telegram tiktok tweet twitter
     versammlung video videobotschaft vortrag whatsapp x youtube`,
   work: `
-    album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay fernsehserie festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte illustrierten inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin nachrichtenmagazins novelle oper
-    operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik presse-agentur presseagentur nachrichtenagentur schiff dampfer fähre restaurant hotel gasthaus kneipe`,
+    album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay fernsehserie festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin novelle oper
+    operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik nachrichtenagentur presse-agentur presseagentur schiff dampfer fähre restaurant hotel gasthaus kneipe`,
   term: 'begriff begriffe begriffen benannte benannten genannt genannte genannten genannter genanntes heißen kürzel kosename losung motto name namen namens spitzname spitznamen sogenannt sogenannte sogenannten sogenannter sogenanntes sog so-genannte so-genannten stichwort stichworten typs typ wort pseudonym etikett hashtag codename decknamen prädikat marke',
   saying: `
     absage ankündigung anmerkung anregung ansage anschuldigung ansicht antwort appell argument argumentation auffassung aufforderung aufruf
@@ -224,11 +224,11 @@ export const GERMAN_WORDS: Language['words'] = {
     beschimpfung beschimpfungen beteuerung bewertung bilanz bitte bonmot botschaft credo definition dementi diagnose drohung eindruck einlassung
     einschätzung einwand empfehlung erkenntnis erklärung erwiderung fazit feststellung floskel fluch forderung forderungen formel formulierung
     frage fragen gedanke geständnis grußwort hilferuf hinweis hoffnung idee klage klagen kommentar kritik lebensmotto losungen mahnung maxime
-    meinung mitteilung mutmaßung nachricht parole parolen phrase plädoyer prognose prophezeiung rat ratschlag reaktion rechtfertigung rede
-    replik resümee ruf rufe rufen satz sätze sätzen schätzung schilderung schimpfwort schimpfwörter schlachtruf schlagwort schlussfolgerung
-    schlusswort seitenhieb slogan sprechchor sprechchöre sprichwort spruch sprüche statements stellungnahme stoßseufzer these thesen tipp tirade
+    meinung mitteilung mutmaßung nachricht parole phrase plädoyer prognose prophezeiung rat ratschlag reaktion rechtfertigung rede
+    replik resümee ruf rufe rufen satz sätze schätzung schilderung schimpfwort schimpfwörter schlachtruf schlagwort schlussfolgerung
+    schlusswort seitenhieb slogan sprechchor sprechchöre sprichwort spruch sprüche statements stellungnahme stoßseufzer these tipp tirade
     überzeugung unterstellung urteil urteile verdacht vergleich vermutung versicherung versprechen vorhaltung vorhersage vorschlag vorwurf
-    vorwürfe vorwürfen warnung weisheit witz worte worten wortlaut wunsch zitat zitate zuruf zusage zusicherung zwischenruf zwischenrufe`,
+    vorwürfe vorwürfen warnung weisheit witz worte wortlaut wunsch zitat zuruf zusage zusicherung zwischenruf `,
   title: `
     abt admiral altkanzler baron bischof botschafter botschafterin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin bundesrat
     bundesrätin bürgermeister bürgermeisterin dekan diakon dipl dipl-ing direktor direktorin doktor dr erzbischof erzherzog ex-präsident
@@ -269,7 +269,7 @@ export const GERMAN_WORDS: Language['words'] = {
     volkswagen vonovia vw whatsapp who wwf xiaomi yahoo youtube zalando zdf`,
   generic: `
     anbieter betrieb firma gesellschaft gruppe hersteller konzern organisation unternehmen verband verein
-    -jährige jährige jährigen jähriger beamte beamtin chef chefin experte expertin forscher forscherin fachfrau fachmann künstler künstlerin
+    -jährige jährige beamte beamtin chef chefin experte expertin forscher forscherin fachfrau fachmann künstler künstlerin
     manager managerin mann frau musiker musikerin politiker politikerin profi sportler sportlerin wissenschaftler wissenschaftlerin`,
   particle:
     'van von vom zu zum zur der den de del della di da dos du el al bin ibn la le ten ter af av y',
