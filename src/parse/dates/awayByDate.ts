@@ -26,10 +26,14 @@ function dateBehind({
   match,
 }: Pick<Place, 'match' | 'sentence'>): number | null {
   let at = match.to
-  if (/^[(,]$/u.test(words[at]?.text ?? '')) at++
-  if (lexicon.words.units.day[0] === lowerAt(words, at)) at++
+  const comma = words[at]?.text === ','
+  if (comma || words[at]?.text === '(') at++
+  const named = lexicon.words.units.day[0] === lowerAt(words, at)
+  if (named) at++
   const date = entries[at]?.slots.date
   const next = words[at + 1]
-  const stands = !isWord(next) || (is(next, 'preposition') && !/^\d/u.test(lowerAt(words, at + 2)))
+  const stands =
+    !isWord(next) ||
+    ((named || !comma) && is(next, 'preposition') && !/^\d/u.test(lowerAt(words, at + 2)))
   return date === undefined || !stands ? null : date
 }

@@ -23,11 +23,9 @@ function isLed({ words, lexicon, entries }: DatedSentence, from: number, to: num
   return entries[from - 2]?.slots.weekday !== undefined
 }
 
-/** *na quinta posição*, *na segunda parte do muro*; not *na segunda começa*, *na segunda disse* */
-function isBeforeNoun({ words, lexicon }: DatedSentence, at: number): boolean {
-  if (!isOpen(words[at]) || isAny(words[at], BEHIND_DAY)) return false
-  return !isAny(words[at], VERB) || isIn(lexicon, 'ofDay', lowerAt(words, at + 1))
+/** *na quinta posição*, *na segunda volta*; not *na segunda disse* */
+function isBeforeNoun({ words }: DatedSentence, at: number): boolean {
+  return isOpen(words[at]) && !isAny(words[at], BEHIND_DAY)
 }
 
 const BEHIND_DAY = groupOf('adverb', 'past')
-const VERB = groupOf('present')

@@ -2,14 +2,7 @@ import { lowerAt } from '../tokens/lowerAt.ts'
 import { is } from '../tokens/Token.ts'
 import { isIn, type DatedSentence } from './DatedSentence.ts'
 import { endsOn } from './isPresent.ts'
-import {
-  beforeAdverbs,
-  isAdverb,
-  isOwned,
-  nearestVerb,
-  type Tense,
-  type Verb,
-} from './nearestVerb.ts'
+import { beforeAdverbs, isOwned, nearestVerb, type Tense, type Verb } from './nearestVerb.ts'
 import { showsPresent } from './showsPresent.ts'
 
 /**
@@ -29,9 +22,25 @@ export function tenseAt(sentence: DatedSentence, from: number, to = from + 1): T
     return verb && isFuture(sentence, verb.at) ? 'ahead' : 'past'
   if (isIn(lexicon, 'lead until', lead)) return isOver(sentence, verb) ? 'past' : 'ahead'
   if (!verb) return showsPresent(sentence, from, to) ? 'present' : null
+  if (isOfHappened(sentence, from, to) && !isCertain(sentence, verb)) return 'past'
   if (verb.tense === 'past' && isOwned(sentence, from, to) && isIn(lexicon, 'lead before', lead))
     return 'nearer'
   return isLost(sentence, verb.at) ? tenseOfLost(sentence, verb, from, to) : verb.tense
+}
+
+/** *the crash on Friday*, *Friday’s crash*, *el choque del domingo* */
+export function isOfHappened(sentence: DatedSentence, from: number, to: number): boolean {
+  const { words, lexicon } = sentence
+  const lead = is(words[from - 1], 'preposition') ? from - 2 : from - 1
+  const noun = lowerAt(words, lead)
+  if (isIn(lexicon, 'happened', noun)) return true
+  return isOwned(sentence, from, to) && isIn(lexicon, 'happened', lowerAt(words, to))
+}
+
+/** *will discuss*, *débattront*; not *could be jailed over* */
+function isCertain(sentence: DatedSentence, { at, tense }: Verb): boolean {
+  const told = isIn(sentence.lexicon, 'certain', lowerAt(sentence.words, at))
+  return tense === 'ahead' && (told || isFuture(sentence, at))
 }
 
 /**
@@ -43,12 +52,19 @@ export function tenseAt(sentence: DatedSentence, from: number, to = from + 1): T
 function tenseOfLost(sentence: DatedSentence, verb: Verb, from: number, to: number): Tense {
   const owned = isOwned(sentence, from, to)
   if (verb.at > from) return owned ? 'open' : verb.tense
-  return owned || isPerfect(sentence, verb.at) ? 'ahead' : verb.tense
+  const { words, lexicon } = sentence
+  const why = words
+    .slice(verb.at, from)
+    .some(({ lower }) => isIn(lexicon, 'lead after', lower) || isIn(lexicon, 'lead behind', lower))
+  return !why && (owned || isPerfect(sentence, verb.at)) ? 'ahead' : verb.tense
 }
 
 /** *postponed*, *was postponed* */
 function isLost({ words, lexicon }: DatedSentence, at: number): boolean {
-  return words.slice(at, at + LONGEST_VERB).some(({ lower }) => isIn(lexicon, 'callsOff', lower))
+  return words.slice(at, at + LONGEST_VERB).some(({ lower }, place) => {
+    const pair = `${lower}|${lowerAt(words, at + place + 1)}`
+    return isIn(lexicon, 'callsOff', lower) || isIn(lexicon, 'callsOff', pair)
+  })
 }
 
 /** `a été annulé` */
@@ -79,13 +95,13 @@ export function opensAhead(sentence: DatedSentence, from: number): boolean {
   )
 }
 
-/** The place of the word before a phrase and its article or edge: *until* in *until the 3rd of May*, *bis* in *bis mindestens Ende Mai*. */
+/** The place of the word before a phrase and its article, edge or adverb: *until* in *until the 3rd of May*, *bis* in *bis mindestens Ende Mai*. */
 export function leadOf({ words, lexicon, entries }: DatedSentence, from: number): number {
   let at = from - 1
   while (
     isIn(lexicon, 'articles', lowerAt(words, at)) ||
     entries[at]?.slots.edge !== undefined ||
-    isAdverb(lexicon, lowerAt(words, at))
+    isIn(lexicon, 'adverbs', lowerAt(words, at))
   )
     at--
   return at

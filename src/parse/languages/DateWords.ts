@@ -196,6 +196,10 @@ export type TenseWords = {
   readonly perfect: string
   /** What is done to what was to be: *postponed Sunday’s match*. */
   readonly callsOff: string
+  /** What has happened wherever it has a day: *the crash on Friday*; only what is `certain` looks ahead before it. */
+  readonly happened: string
+  /** *will*, *to*: *will discuss the crash on Friday* */
+  readonly certain: string
   /** How a verb in the present ends, where no list has it: *It floods on Friday.* */
   readonly presentEnds: string
   /** Present forms that tell of what has been: *follows*, *says*. */

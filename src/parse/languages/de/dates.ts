@@ -183,6 +183,9 @@ export const GERMAN_DATES: DateWords = {
     putOff: 'verlängert verschoben vertagt hat haben',
     perfect: '',
     callsOff: 'abgesagt verlegt verschoben',
+    happened:
+      'angriff angriffs anschlag anschlags beben bebens brand brandes brands explosion feuer feuers festnahme mord mordes niederlage raub raubes schüsse sieg tod tode überfall überfalls unfall unfalles unfalls unglück unglücks verbrechen',
+    certain: 'wird werden würde würden soll sollen',
     presentEnds: '',
     telling: 'folgen folgt sagen sagt',
   },

@@ -175,8 +175,8 @@ export const ENGLISH_DATES: DateWords = {
       'that the their these this those to under with without your',
     had: 'been did had has have was were',
     past:
-      'bent bet bled burnt burst cast clung crept cut dreamt forgot found hit hurt knelt put quit read shrank split strode ' +
-      'wove',
+      'beat bent bet bled burnt burst cast clung crept cut dreamt forgot found hit hurt knelt put quit read shrank split strode ' +
+      'upset wove',
     pastEnds: 'ed',
     noVerbs: 'could|have could|not hundred indeed kindred naked need sacred speed',
     passive: 'am are be being can could is may might must should to will won’t would',
@@ -192,10 +192,14 @@ export const ENGLISH_DATES: DateWords = {
       'adjourned banned barred blocked booked cancelled canceled closed delayed extended gave given got granted has have ' +
       'jailed moved postponed pushed remanded rescheduled shut stopped suspended',
     perfect: 'has have',
-    callsOff:
-      'axed called cancelled canceled postponed pulled rescheduled scrapped withdrawn withdrew',
+    callsOff: 'axed called|off cancelled canceled postponed rescheduled scrapped',
+    happened:
+      'accident arrest assault attack blast blaze burglary collision crash death deaths defeat disaster earthquake explosion fire flood incident killing killings loss murder outbreak quake raid rape riot riots robbery shooting shootings stabbing stabbings tragedy violence',
+    certain: 'will would won’t shall ’ll to due',
     presentEnds: 's',
     telling:
-      'adds blame blames bring brings follow follows mean means say says show shows stem stems suggest suggests',
+      'adds admit admits appeal appeals argue argues believe believes blame blames bring brings fear fears feel feels find finds ' +
+      'follow follows investigate investigates mean means mourn mourns recall recalls remember remembers say says search ' +
+      'searches seek seeks show shows stem stems suggest suggests suspect suspects tell tells think thinks urge urges want wants',
   },
 }

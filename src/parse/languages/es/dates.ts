@@ -185,6 +185,9 @@ export const SPANISH_DATES: DateWords = {
     perfect: '',
     callsOff:
       'aplazada aplazado aplazó canceló cancelada cancelado suspendida suspendido suspendió',
+    happened:
+      'accidente asesinato ataque atentado choque crimen derrota explosión incendio inundación muerte robo terremoto tiroteo victoria',
+    certain: '',
     presentEnds: '',
     telling: 'dice dicen sigue siguen',
   },

@@ -157,6 +157,9 @@ export const FRENCH_DATES: DateWords = {
       'a ajourné ajournée fermé fermée fermées fermés interdit ont prolongé prolongée repoussé repoussée reporté reportée suspendu suspendue',
     perfect: '',
     callsOff: 'annulé annulée annulés annulées interdit reporté reportée reportés reportées',
+    happened:
+      'accident agression attaque attentat braquage défaite drame explosion fusillade incendie inondation meurtre mort séisme victoire vol',
+    certain: '',
     presentEnds: '',
     telling: 'suit suivent',
   },

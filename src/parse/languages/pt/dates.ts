@@ -181,6 +181,9 @@ export const PORTUGUESE_DATES: DateWords = {
     putOff: 'adiou adiado suspendeu tem têm',
     perfect: '',
     callsOff: 'adiada adiado adiou cancelada cancelado cancelou suspendeu suspensa suspenso',
+    happened:
+      'acidente assalto assassinato ataque atentado crime derrota explosão incêndio inundação morte roubo terremoto tiroteio vitória',
+    certain: '',
     presentEnds: '',
     telling: 'diz dizem segue seguem',
   },
