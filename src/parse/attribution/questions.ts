@@ -1,7 +1,8 @@
 import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
-import { is, type Token } from '../tokens/Token.ts'
+import { groupOf } from '../tokens/tags.ts'
+import { is, isAny, isGiven, isOpen, type Token } from '../tokens/Token.ts'
 import type { Labelled } from './isTalk.ts'
 
 /** A block that begins with who speaks, or that asks; `from` is where its words begin among the tokens. */
@@ -115,7 +116,7 @@ function sizeOf(sentences: readonly (readonly Token[])[]): number {
   return sentences.reduce((sum, { length }) => sum + length, 0)
 }
 
-export const FEWEST_QUESTIONS = 3
+const FEWEST_QUESTIONS = 3
 
 /** Of so few, and of the blocks behind them, more are questions. */
 const FEW = 4
@@ -189,7 +190,7 @@ export function isInFirstPerson(
   const others = questions.some(
     (words) => saysI(words) || words.some((word) => isAbout(word, surname)),
   )
-  const own = self >= MOST_SELF && !others
+  const own = author === null && self >= MOST_SELF && !others
   const asked = prompts ? author === null : own || shareOf(questions, saysYou) >= LEAST_YOU
   return asked && self >= LEAST_SELF
 }
@@ -206,12 +207,21 @@ function shareOf(
   return said.filter(says).length / said.length
 }
 
-/** Whether any of the words is *I*, or *my*; `i` of *I’ve* too */
+/** Whether any of the words is *I*, or *my*, or ends as what *I* do; `i` of *I’ve* too */
 export function saysI(words: readonly Token[]): boolean {
   const { self = '', words: owned = '' } = words[0]?.lexicon.language.mine ?? {}
-  const told = words.some(({ lower, lexicon }) => lexicon.ofSelf.test(lower))
-  return told || says(words, `${self} ${owned}`)
+  return words.some((_, at) => isMyDeed(words, at)) || says(words, `${self} ${owned}`)
 }
+
+/** *trabajé*, *no perdimos nada*; not *un café*, *sus primos*, *José* */
+function isMyDeed(words: readonly Token[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!word?.lexicon.ofSelf.test(word.lower) || isGiven(word)) return false
+  if (before?.kind !== 'word') return true
+  return !word.capital && !isOpen(before) && !isAny(before, BEFORE_NOUN)
+}
+
+const BEFORE_NOUN = groupOf('determiner', 'number', 'preposition')
 
 function saysYou(words: readonly Token[]): boolean {
   return says(words, words[0]?.lexicon.language.mine.you ?? '')

@@ -390,7 +390,9 @@ function isFamily({ lower }: Token): boolean {
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !is(token, 'possessive') && !is(token, 'kin')
+  if (token?.kind !== 'word' || !token.capital || token.text === token.text.toUpperCase())
+    return false
+  return !is(token, 'possessive') && !is(token, 'kin') && !is(token, 'house')
 }
 
 /** `Tern Workers’ Union (TWU)` */

@@ -88,6 +88,7 @@ function isFuture({ words, lexicon }: DatedSentence, at: number): boolean {
 /** *for Friday’s match*, *ahead of the Friday vote*, *ab Montag* */
 export function opensAhead(sentence: DatedSentence, from: number): boolean {
   const { words, lexicon } = sentence
+  if (isOfHappened(sentence, from, from + 1)) return false
   const lead = leadOf(sentence, from)
   const word = lowerAt(words, lead)
   return [word, `${lowerAt(words, lead - 1)}|${word}`].some((one) =>

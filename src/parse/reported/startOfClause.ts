@@ -160,7 +160,8 @@ export function opensQuestion({ tokens, phrases }: Reading, at: number): boolean
 /** *even if it fell*: the token of *even* */
 function fromEven({ tokens, phrases }: Reading, at: number): number {
   const [lead, first] = [phrases[at - 1], phrases[at]]
-  const even = lead?.kind === 'adverb' && tokens[first?.from ?? -1]?.lower === 'if'
+  const [word, next] = [tokens[lead?.from ?? -1], tokens[first?.from ?? -1]]
+  const even = word?.lower === 'even' && next?.lower === 'if'
   return (even ? lead : first)?.from ?? 0
 }
 

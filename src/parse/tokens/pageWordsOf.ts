@@ -177,10 +177,7 @@ function prepare(...all: readonly PageWords[]): PageLanguage {
       'iu',
     ),
     label: labelPattern(each(({ labels, releases }) => [...labels, ...releases])),
-    release: labelPattern(
-      each(({ releases }) => releases),
-      String.raw`|,?\s\p{L}{3,10}\.?\s\d`,
-    ),
+    release: releasePattern(each(({ releases }) => releases)),
     genre: genrePattern(
       anyOf(each(({ labels }) => labels)),
       anyOf(each(({ endings }) => endings ?? [])),
@@ -241,9 +238,14 @@ function placePattern(events: readonly string[]): RegExp {
 }
 
 /** A label alone, or with what a mark or else parts from it: `Live | Last updated 17.42` */
-function labelPattern(labels: readonly string[], behind = ''): RegExp {
+function labelPattern(labels: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d)`, 'iu')
+}
+
+/** Alone or with a day, for what stands behind it may be the headline: `Press release: Sandport mends its wall` */
+function releasePattern(releases: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`^(?:${anyOf(labels)})(?:\s{0,2}(?:[|·•:/–—-].{0,60})?$|\s\d${behind})`,
+    String.raw`^(?:${anyOf(releases)})\s?[|·•:,/–—-]?\s{0,2}(?:$|\d|\p{L}{3,10}\.?\s\d)`,
     'iu',
   )
 }

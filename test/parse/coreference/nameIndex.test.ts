@@ -58,6 +58,8 @@ testRules(
       ],
       doesNot: [
         ['Ron and Peter Brill left. [Ron] came.', 'person Ron'],
+        ['Paula left. Paula and Ron Brill came. [Paula] stayed.', 'person Paula'],
+        ['Paula and Ron FC left. [Paula] came.', 'person Paula'],
         ['Mayor Ron and Paula Brill left. [Ron] came.', 'person Ron'],
         ['Prince Harry and Paula Brill left. [Harry] came.', 'person Prince Harry'],
         ['Nora and Paula left. [Nora] came.', 'person Nora'],

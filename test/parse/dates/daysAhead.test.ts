@@ -52,6 +52,7 @@ describe('a verb in the present makes a weekday the next one', () => {
     ['en', 'Leaders called Monday’s talks useful.', '2026-11-16'],
     ['en', 'Rovers have cancelled training after the loss on Monday.', '2026-11-16'],
     ['en', 'A judge set bail for Kelly Monday.', '2026-11-16'],
+    ['en', 'Tension rose ahead of Monday’s riot.', '2026-11-16'],
     ['de', 'Die Polizei sucht Zeugen eines Unfalls am Montag.', '2026-11-16'],
     ['de', 'Der Minister verurteilt den Angriff am Montag.', '2026-11-16'],
     ['es', 'El accidente del lunes puede costar caro.', '2026-11-16'],

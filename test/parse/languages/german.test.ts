@@ -44,6 +44,8 @@ describe('whoever does something', () => {
     ['Ihr Team habe „null Mut“ gezeigt, sagte Ana Ruiz.', 'Ana Ruiz'],
     ['Ana Ruiz kam. Das Team hat „null Mut“ gezeigt.', 'Das Team'],
     ['Der Fahrer habe „Wir warten alle“ gerufen.', 'Der Fahrer'],
+    ['Ana Ruiz kam. Der Minister wolle „keine halben Sachen“.', 'Der Minister'],
+    ['„Sie hält“, sagte ein Sprecher des Hotels.', 'Ein Sprecher des Hotels'],
     // a paper that cites somebody
     ['„Die Mauer hält“, zitiert der Bote den Hafenmeister Jon Ebbe.', 'Jon Ebbe'],
     // whose somebody is

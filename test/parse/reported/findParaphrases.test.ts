@@ -55,6 +55,7 @@ test.each([
     'with what even would change it',
     'Ana Ruiz said {said:even if it fell, she would mend the wall}.',
   ],
+  ['of a question asked again', 'Ana Ruiz asked again {said:if the wall would hold}.'],
   ['of two deeds', 'Ana Ruiz hopes {said:to mend the wall and win the town over}.'],
   ['before what else was said of it', 'Ana Ruiz claimed {said:a victory} and left at noon.'],
   ['before its reason', 'Ana Ruiz opposed {said:the plan for the wall} because it was late.'],

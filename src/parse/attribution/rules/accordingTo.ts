@@ -8,7 +8,6 @@ import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
 import { type Token, builds, is, isAny } from '../../tokens/Token.ts'
-import { curly } from '../../tokens/curly.ts'
 import { groupOf } from '../../tokens/tags.ts'
 import type { Candidate, Context, Rule } from '../Context.ts'
 
@@ -154,5 +153,5 @@ const SPEAKING = groupOf('person', 'group', 'organisation', 'document', 'spokesp
 
 /** *d’après* */
 function wordOf(token: Token | undefined): string {
-  return curly(token?.lower ?? '')
+  return token?.lower ?? ''
 }

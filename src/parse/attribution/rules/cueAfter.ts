@@ -65,9 +65,9 @@ function breaksOff({ text, reading, at, token }: Context): boolean {
   return behind || isOpen(text, token)
 }
 
-/** *“We wait”, groaned Kolb*; *put up a card that read “We wait”, the paper now reports* goes on. */
+/** *“We wait”, groaned Kolb*; *he yelled “We wait”, punched Ana Ruiz and left* goes on. */
 function isOutside({ text, reading, at, token }: Context): boolean {
-  return reading.phrases[at + 1]?.kind === 'comma' && !isFragment(text, token)
+  return at === 0 && reading.phrases[1]?.kind === 'comma' && !isFragment(text, token)
 }
 
 const LONGEST_LEAD = 3

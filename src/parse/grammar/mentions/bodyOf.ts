@@ -40,10 +40,10 @@ function isSomebodys(tokens: readonly Token[], { from, to }: Range, name: string
 
 const TITLES = groupOf('title', 'courtesyHe', 'courtesyShe')
 
-/** *der Nachrichtenagentur Tern* */
-export function isPaper({ tokens, phrases }: Reading, at: number): boolean {
+/** *der Nachrichtenagentur Tern*: no channel, and no body that a spokesman speaks for */
+export function isPress({ tokens, phrases }: Reading, at: number): boolean {
   const { from = 0, to = 0 } = phrases[at] ?? {}
-  return tokens.slice(from, to).some((token) => is(token, 'work'))
+  return tokens.slice(from, to).some((token) => is(token, 'work') && is(token, 'medium'))
 }
 
 /**
@@ -51,7 +51,7 @@ export function isPaper({ tokens, phrases }: Reading, at: number): boolean {
  * Sprecher der Presse-Agentur* tells who heard it.
  */
 function bodyName(text: string, reading: Reading, at: number): string | null {
-  if (isPaper(reading, at)) return null
+  if (isPress(reading, at)) return null
   const named = nameAt(text, reading, at)
   if (named) return named.kind === 'person' ? null : named.name
   const phrase = reading.phrases[at]

@@ -2,7 +2,7 @@ import { is } from '../../tokens/Token.ts'
 import { isGenitive } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
-import { isPaper } from './bodyOf.ts'
+import { isPress } from './bodyOf.ts'
 import { isHuman } from './isHuman.ts'
 
 /** *of Sandport*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
@@ -29,7 +29,7 @@ export function nominalEnd(reading: Reading, at: number): number {
 /** *sagte ein Sprecher der Presse-Agentur*: who heard it */
 function isHearer(reading: Reading, at: number, owner: number): boolean {
   const speaks = is(reading.tokens[reading.phrases[at]?.head ?? -1], 'spokesperson')
-  return speaks && isPaper(reading, owner)
+  return speaks && isPress(reading, owner)
 }
 
 /**

@@ -52,11 +52,6 @@ export const GERMAN_SILENCES: SilenceWords = {
       (antwort|reaktion|stellungnahme) (von|vom|der) @ (lag|stand) … (nicht_vor|aus)
       `,
     ),
-    ...silences(
-      'noResponse',
-      '(antwortete|antworteten|reagierte|reagierten) (bisher|bislang|vorerst|zunächst) nicht $',
-      true,
-    ),
     // wasn't found: `war für eine Stellungnahme nicht erreichbar`
     ...silences(
       'unreachable',

@@ -209,7 +209,7 @@ export const GERMAN_WORDS: Language['words'] = {
   spokesperson: 'sprecher sprecherin pressesprecher pressesprecherin sprechern',
   kin: 'bruder cousin ehefrau ehemann enkel enkelin frau gatte gattin großmutter großvater mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
   medium: `
-    anfrage ansprache artikel auftritt aussendung beitrag blog brief buch chat debatte e-mail erklärung facebook fernsehen fragestunde
+    nachrichtenagentur presse-agentur presseagentur anfrage ansprache artikel auftritt aussendung beitrag blog brief buch chat debatte e-mail erklärung facebook fernsehen fragestunde
     gastkommentar gespräch grußbotschaft hauptversammlung hörfunk instagram internet interview kanal kanzel konferenz livestream mail mastodon
     mitteilung nachricht newsletter podcast podiumsdiskussion post posting predigt presse pressekonferenz pressemitteilung radio rede rundfunk
     schreiben sendung sitzung sondersitzung statement stellungnahme stream tagesthemen talkshow telefon telefonat telegram tiktok tweet twitter

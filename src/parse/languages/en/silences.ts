@@ -88,7 +88,7 @@ const SILENCE_PHRASES: readonly SilencePhrase[] = [
   // `did not wish to comment`, `would not discuss the report`
   {
     pattern:
-      /\b(?:did|does|do)(?: not|n['’]t) (?:wish|want) to (?:be interviewed|comment|discuss|elaborate|speak (?:about|to|with)|talk (?:about|to|with))\b|\bw(?:ill not|on['’]t) comment\b|\bturned down (?:\w{1,12} ){0,3}interviews?\b|\bwould(?: not|n['’]t) (?:be interviewed|discuss|elaborate|answer (?:\w{1,12} ){0,2}questions)\b/u,
+      /\b(?:did|does|do)(?: not|n['’]t) (?:wish|want) to (?:be interviewed|comment|discuss|elaborate|speak (?:about|to|with)|talk (?:about|to|with))\b|\bw(?:ill not|on['’]t) comment\b|\bturned down (?:\w{1,12} ){0,3}interview(?:s| requests?)\b|\bwould(?: not|n['’]t) (?:be interviewed|discuss|elaborate|answer (?:\w{1,12} ){0,2}questions)\b/u,
     kind: 'declined',
   },
   // `referred questions to a press office`

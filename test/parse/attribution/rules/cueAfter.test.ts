@@ -141,6 +141,11 @@ describe('who is named behind a quote', () => {
       'nobody, unknown notStated',
     ],
     [
+      'a verb is joined on behind the marks',
+      '{mention:Jon Ebbe} {cue:yelled} {quote:“It will hold”}, punched Ana Ruiz and left.',
+      'Jon Ebbe, stated cueBefore',
+    ],
+    [
       'said in a place names nobody',
       '{quote:“It will hold,”} announced in New Sandport, was cut into a stone.',
       'nobody, unknown notStated',
