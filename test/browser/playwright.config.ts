@@ -28,7 +28,7 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   globalSetup: './prepareBuilds.ts',
   // Two cores are what the smallest machine of a pipeline has, and more than half of a test is waiting.
-  workers: 3,
+  workers: 4,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,
