@@ -36,7 +36,7 @@ const STAGING_FOLDER = `${WORK_FOLDER}/app`
 
 /** A build that fails, or is stopped, leaves the one before as it is. */
 export function staged({ build, ...client }: EnvironmentOptions): EnvironmentOptions {
-  return { ...client, build: { ...build, outDir: STAGING_FOLDER, emptyOutDir: false } }
+  return { ...client, build: { ...build, outDir: STAGING_FOLDER, emptyOutDir: true } }
 }
 
 export function ssrBuild(): EnvironmentOptions {
@@ -80,8 +80,6 @@ export async function buildApp(builder: ViteBuilder, settings: Settings): Promis
   const kept = resolve(root, KEPT_FOLDER)
   const { fresh } = settings
   await removeLeft(resolve(root, WORK_FOLDERS))
-  // In a container the next build may have the number of one that was killed.
-  await rm(resolve(root, WORK_FOLDER), { recursive: true, force: true })
   const spool = openSpool(resolve(root, WORK_FOLDER, 'stories.jsonl'))
   try {
     // Where it ends up is nothing to what is built.

@@ -31,9 +31,10 @@ export async function bundleApp(
   if (!fresh && (await copyKept(join(kept, version), folders))) return
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
-  // None needs another, and each leaves a core idle by itself. No page asks for the parser unasked, but a
-  // reader puts stories in without a network too.
-  await Promise.all([builder.build(client), builder.build(ssr), writeParseWorker(folders.app)])
+  await builder.build(client)
+  await builder.build(ssr)
+  // No page asks for the parser unasked, but a reader puts stories in without a network too.
+  await writeParseWorker(folders.app)
   await writeLicences(folders.app)
   await keep(kept, version, folders)
 }
