@@ -510,16 +510,19 @@ function isPluralChain(tokens: readonly Token[], before: readonly Phrase[]): boo
   const lead = before[at - 1]
   if (lead?.kind === 'preposition' || (lead?.kind === 'verb' && !reports(tokens[lead.head])))
     return false
-  return phrase?.kind === 'noun' && isMany(tokens[phrase.head])
+  return phrase?.kind === 'noun' && isMany(tokens, phrase)
 }
 
-/** *residents*, *those*, *56 percent*, *one in three* */
-function isMany(head: Token | undefined): boolean {
-  if (isPluralNoun(head) || head?.lower === 'those') return true
-  return is(head, 'number') || COUNT.test(head?.text ?? '')
+/** *residents*, *those*, *one in three*, *some 47*; not *the 2025* of *the 2025 report* */
+function isMany(tokens: readonly Token[], { from, head: at }: Phrase): boolean {
+  const [first, head] = [tokens[from], tokens[at]]
+  if (isPluralNoun(head) || head?.lower === 'those' || is(head, 'number')) return true
+  const counts = COUNT.test(head?.text ?? '') && !YEAR.test(head?.text ?? '')
+  return counts && (from === at || is(first, 'several'))
 }
 
 const COUNT = /^\d[\d,.]*$/u
+const YEAR = /^(?:1[89]|20)\d\d$/u
 
 /** *voters trying to win the seat in May say*, *people polled in May say*: over what only tells which ones are meant */
 function headOfReduced(phrases: readonly Phrase[], from: number): number {

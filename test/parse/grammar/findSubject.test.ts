@@ -53,6 +53,8 @@ testClauses({
     doesNot: [
       ['Three reported falls ended it.', 'Three reported → falls, nobody → ended'],
       ['A 61-page report by Ruiz said so.', 'A 61-page report → said'],
+      ['A 2025 report by Ruiz said so.', 'A 2025 report → said'],
+      ['The 2025 report said so.', 'The 2025 report → said'],
     ],
   },
   'What only tells which people are meant is no verb of theirs': {
