@@ -113,7 +113,7 @@ async function listImported(
 }
 
 async function weightOf(scripts: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(scripts.map((script) => packedSize(join('dist', script))))
+  const sizes = await Promise.all(scripts.map((script) => ownSize(join('dist', script))))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
@@ -262,7 +262,7 @@ async function packedSize(path: string): Promise<number> {
 /** Without what the hashes of other files add, which varies by a hundred bytes from build to build. */
 async function ownSize(path: string): Promise<number> {
   const code = await readFile(path, 'utf8')
-  return brotliCompressSync(code.replace(/-[\w-]{7}(?=\.(?:css|js)\b)/gu, '-0000000')).length
+  return brotliCompressSync(code.replace(/-[\w-]{7,8}(?=\.(?:css|js)\b)/gu, '-0')).length
 }
 
 async function openPages(folder: string) {
