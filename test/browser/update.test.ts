@@ -5,14 +5,10 @@ import { openRoute, rouse, waitUntilKept } from './openRoute.ts'
 import { OTHER_VERSION, expect, test } from './test.ts'
 
 test('a new edition is offered, moves nothing until it is accepted, and is there in every tab then', async ({
-  context,
   page,
   site,
 }) => {
-  await openRoute(page, '/')
-  await waitUntilKept(page)
-  const other = await context.newPage()
-  await openRoute(other, '/settings')
+  const other = await openBeside(page, '/settings')
   await markAsOpen(page)
   await markAsOpen(other)
 
@@ -33,14 +29,10 @@ test('a new edition is offered, moves nothing until it is accepted, and is there
 })
 
 test('what is typed in one tab is in its field again after another has accepted an edition', async ({
-  context,
   page,
   site,
 }) => {
-  await openRoute(page, '/')
-  await waitUntilKept(page)
-  const other = await context.newPage()
-  await openRoute(other, '/add')
+  const other = await openBeside(page, '/add')
   await storyField(other).fill(TYPED)
   await markAsOpen(other)
 
@@ -151,6 +143,15 @@ const TYPED = 'Ferry runs again\n\n“We counted every winter,” said Marta Lin
 
 function storyField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Story' })
+}
+
+/** Keeps the app in a tab, and opens an address in another beside it. */
+async function openBeside(page: Page, address: string): Promise<Page> {
+  await openRoute(page, '/')
+  await waitUntilKept(page)
+  const other = await page.context().newPage()
+  await openRoute(other, address)
+  return other
 }
 
 async function lookForUpdate(page: Page): Promise<void> {
