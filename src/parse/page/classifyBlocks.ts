@@ -3,6 +3,8 @@ import type { PartFacts } from './describePart.ts'
 import { findCaptions } from './captions/findCaptions.ts'
 import { joinFigures } from './captions/joinFigures.ts'
 import type { Head, HeadType } from './head/findHead.ts'
+import { headlineAt } from './head/headlineAt.ts'
+import { isRelease } from './isRelease.ts'
 import { findCrossheads } from './findCrossheads.ts'
 import { findLineups } from './findLineups.ts'
 import { findPostHeads } from './findPostHeads.ts'
@@ -57,7 +59,7 @@ export function classifyBlocks(
     pullQuotes: findPullQuotes(text, facts.slice(head.bodyStart)),
     release: facts.findIndex(
       (fact, at) =>
-        (labels.has(at) || head.types.get(at) === 'date') && isRelease(text, fact, language),
+        (labels.has(at) || head.types.get(at) === 'date') && isRelease(text, fact.part, language),
     ),
     tailStart: findTail(facts, head, lineups),
   }
@@ -105,12 +107,8 @@ function isBelowRelease(page: Page, fact: PartFacts, at: number): boolean {
   const { text, head, release, tailStart } = page
   if (release < 0 || at < release) return false
   const type = head.types.get(at)
-  const above = at < headlineOf(head) && (type ?? 'kicker') === 'kicker'
+  const above = at < headlineAt(head) && (type ?? 'kicker') === 'kicker'
   return above || at >= tailStart ? !isAsked(fact) : isContact(text, fact)
-}
-
-function headlineOf({ types }: Head): number {
-  return [...types].find(([, type]) => type === 'headline')?.[0] ?? -1
 }
 
 function blockOfFurniture(page: Page, fact: PartFacts, at: number): Block | null {
@@ -180,10 +178,6 @@ function isAfterword(fact: PartFacts): boolean {
   )
 }
 
-function isRelease(text: string, { part }: PartFacts, { release }: PageLanguage): boolean {
-  return release.test(text.slice(part.start, part.end))
-}
-
 /** Around a release stands whom to ask and what is known of it; what a page asks of its reader is furniture there too. */
 function isAsked({ residue }: PartFacts): boolean {
   return residue === 'share' || residue === 'comments' || residue === 'legal'
@@ -202,7 +196,7 @@ const CONTACT = /\S@[\w-]{1,40}\.\w|\+\d[\d\s()-]{6}/
 function tableOf({ part, hint }: PartFacts, at: number, head: Head): Block | null {
   if (!part.table) return null
   const { start, end, table } = part
-  return at > headlineOf(head) && hint?.story !== false
+  return at > headlineAt(head) && hint?.story !== false
     ? { type: 'table', ...table, start, end }
     : { type: 'residue', kind: 'navigation', start, end }
 }

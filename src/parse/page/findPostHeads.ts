@@ -1,6 +1,7 @@
 import { HOUR_OF_DAY } from '../../article/hourOfDay.ts'
 import type { PartFacts } from './describePart.ts'
 import type { Head } from './head/findHead.ts'
+import { headlineAt } from './head/headlineAt.ts'
 
 /**
  * The hours of a live page, each above a post of its own, and the title of the first post, which stands
@@ -22,7 +23,8 @@ export function findPostHeads(
   const from = bodyStart - 2
   const title = from + 1
   const type = types.get(title)
-  const headline = [...types].find(([, type]) => type === 'headline')?.[0] ?? from
+  const headed = headlineAt({ types })
+  const headline = headed === -1 ? from : headed
   const hours = facts.flatMap((fact, at) =>
     at >= from && at > headline && at < bodyEnd && isHour(text, fact) ? [at] : [],
   )

@@ -3,6 +3,7 @@ import { isAgency, isOutlet } from '../../languages/outlets.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import type { Place } from './Authors.ts'
 import { isDesk } from './findByline.ts'
+import { isRelease } from '../isRelease.ts'
 import { isHouse, isPlace, splitChunks } from './findContributors.ts'
 import { LONGEST_LINE } from './readNameLines.ts'
 
@@ -28,7 +29,7 @@ export function findBareName(
   const isDated = (at: number): boolean => [at - 2, at - 1, at + 1, at + 2].some(isDatedAt)
   const below = names.filter((at) => at > headline && at <= headline + NAME_REACH)
   // Above a release stands whom to ask about it.
-  const asked = head.some((_, at) => language.release.test(wordsAt(at)))
+  const asked = head.some(({ part }) => isRelease(text, part, language))
   const above = asked
     ? undefined
     : names.find((at) => at < headline && at >= headline - 3 && isDated(at))

@@ -1,5 +1,6 @@
 import type { PartFacts } from '../describePart.ts'
 import type { Head } from '../head/findHead.ts'
+import { headlineAt } from '../head/headlineAt.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 
 /** How many parts above the headline a label may stand; whom to ask about a release may stand between. */
@@ -23,8 +24,8 @@ export function findLabels(
   { label, release, keyPoints }: PageLanguage,
 ): ReadonlySet<number> {
   const labels = new Set<number>()
-  const headline = [...types].find(([, type]) => type === 'headline')?.[0]
-  if (headline === undefined) return labels
+  const headline = headlineAt({ types })
+  if (headline === -1) return labels
   for (let at = Math.max(0, headline - REACH_OF_RELEASE); at < bodyStart; at++) {
     const fact = facts[at]
     if (!fact || !OPEN.has(types.get(at)) || fact.bullet || fact.bare || fact.credit) continue

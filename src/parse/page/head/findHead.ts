@@ -1,5 +1,4 @@
 import type { Byline, Contributor } from '../../../article/Article.ts'
-import type { Span } from '../../../article/Span.ts'
 import type { PartFacts } from '../describePart.ts'
 import { findAuthors } from '../authors/findAuthors.ts'
 import { withJobBelow } from '../authors/jobBelow.ts'
@@ -7,6 +6,7 @@ import { findBody, type Body } from '../findBody.ts'
 import type { FrontMatter } from '../frontMatter/FrontMatter.ts'
 import { findHeadline, NO_HEADLINE, type Headline } from './findHeadline.ts'
 import { oneLine } from './scoreLine.ts'
+import { isRelease } from '../isRelease.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { findStory } from '../settleParts.ts'
 
@@ -167,11 +167,6 @@ function chooseHeadline(
   return frontMatter.weak.has('title')
     ? findHeadline(text, facts, body, open, language)
     : NO_HEADLINE
-}
-
-/** `FOR IMMEDIATE RELEASE` stands above the headline. */
-function isRelease(text: string, { start, end }: Span, { release }: PageLanguage): boolean {
-  return release.test(text.slice(start, end))
 }
 
 const LONGEST_HEADLINE = 40
