@@ -6,6 +6,7 @@ import { nameKind } from '../nameKind.ts'
 import type { Phrase, Range } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import { spanOf, withoutOwner } from './Mention.ts'
+import { isPress } from './isPress.ts'
 import { nameAt } from './nameAt.ts'
 
 /**
@@ -39,12 +40,6 @@ function isSomebodys(tokens: readonly Token[], { from, to }: Range, name: string
 }
 
 const TITLES = groupOf('title', 'courtesyHe', 'courtesyShe')
-
-/** *der Nachrichtenagentur Tern*: no channel, and no body that a spokesman speaks for */
-export function isPress({ tokens, phrases }: Reading, at: number): boolean {
-  const { from = 0, to = 0 } = phrases[at] ?? {}
-  return tokens.slice(from, to).some((token) => is(token, 'work') && is(token, 'medium'))
-}
 
 /**
  * *die Sprecherin der Polizei* speaks as the police, a *Gerichtssprecher* as himself, and *sagte ein

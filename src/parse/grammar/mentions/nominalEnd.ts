@@ -2,8 +2,8 @@ import { is } from '../../tokens/Token.ts'
 import { isGenitive } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
-import { isPress } from './bodyOf.ts'
 import { isHuman } from './isHuman.ts'
+import { isPress } from './isPress.ts'
 
 /** *of Sandport*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
 export function nominalEnd(reading: Reading, at: number): number {
