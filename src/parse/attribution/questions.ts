@@ -56,7 +56,7 @@ const SHAPES: readonly Shape[] = [
   { read: readPrompt, least: LEAST },
 ]
 
-/** Whoever reads the page into blocks goes by the same three, so that no question is lost before. */
+/** Whoever reads the page into blocks goes by this and what is exported below, so that no question is lost before. */
 export const LONGEST_QUESTION = 60
 
 function readQuestion(text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
@@ -164,12 +164,13 @@ export function blocksOfTurn(
   return { from: begins, end: Math.min(blocks.length, end) }
 }
 
-/** Of all answers, how many at least say *I*; of the questions, how many *you*; of answers to none such, how many *I*. */
+/** Of all answers, how many at least say *I*; of the questions, how many *you*; where none does, of the answers *I*. */
 const [LEAST_SELF, LEAST_YOU, MOST_SELF] = [0.25, 0.2, 0.6]
 
 /**
- * Whether it is *I* who answers whoever asks *you*, or nearly always *I* who answers. A page that explains asks *What can I do?*, and a column
- * *Is he mad?*; below prompts a column says *I* too, so that only what no author signs is somebody’s talk.
+ * Whether it is *I* who answers whoever asks *you*, or, where no author signs, mostly *I* who answers. A page
+ * that explains asks *What can I do?*, and a column *Is he mad?*; below prompts a column says *I* too, so that
+ * only what no author signs is somebody’s talk.
  */
 export function isInFirstPerson(
   blocks: readonly ReadBlock[],

@@ -1,5 +1,6 @@
 import { isDegree } from '../grammar/roles.ts'
 import { kept } from '../tokens/kept.ts'
+import { GROWN_ARTICLE } from '../tokens/spelling.ts'
 import type { Gender, Mention } from '../grammar/mentions/Mention.ts'
 import type { NamePlace } from './names.ts'
 
@@ -167,13 +168,15 @@ function groupByShort(
 
 const ACRONYM = /^[\p{Lu}&]{2,8}$/u
 
+const ARTICLES = new RegExp(String.raw`^the |\b(?:${GROWN_ARTICLE})-(?=\p{L}{3})`, 'gu')
+
 /** What names are told apart by: without case and accents, articles (*the*, *al-*) and owner’s marks. */
 export const keyOf = kept((name) =>
   name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^the |\b(?:a[dlnrstz]|ash|el)-(?=\p{L}{3})/gu, '')
+    .replace(ARTICLES, '')
     .replace(/[’']s$/u, ''),
 )
 

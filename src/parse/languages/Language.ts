@@ -148,6 +148,8 @@ export type Grammar = {
   readonly articleInNames: boolean
   /** How a plural noun ends, as a pattern. */
   readonly plural: string
+  /** How several end of whom a list has one, and how that one does: *deputies*, *deputy*: `ies/y`. */
+  readonly several: string
   /** How a word ends that may be a verb, where no list has it: *twinkles*. */
   readonly likeVerb: string
   /** How a verb ends that several do, where the subject may be left out. */

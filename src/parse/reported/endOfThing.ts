@@ -1,5 +1,6 @@
 import type { Phrase } from '../grammar/Phrase.ts'
 import type { Reading } from '../grammar/readSentence.ts'
+import { CIRCUMSTANCES } from '../languages/en/reported.ts'
 import { is } from '../tokens/Token.ts'
 import { isTime } from './startOfClause.ts'
 
@@ -29,10 +30,10 @@ function ends(reading: Reading, at: number): boolean {
   if (!phrase || ENDS.has(phrase.kind)) return true
   if (phrase.kind === 'comma') return !isIncluding(reading, at + 1) && !isInList(phrases, at + 1)
   if (phrase.kind === 'conjunction') return isDeed(phrases, at + 1)
-  if (CIRCUMSTANCES.test(word?.lower ?? '') || isTime(reading, at) || opensTime(reading, at))
+  if (OPENS_CIRCUMSTANCE.has(word?.lower ?? '') || isTime(reading, at) || opensTime(reading, at))
     return true
   // *dismissed the plan by pointing out*
-  if (word?.lower === 'by' && phrases[at + 1]?.form === 'gerund') return true
+  if (is(word, 'by') && phrases[at + 1]?.form === 'gerund') return true
   if (phrase.kind === 'preposition') return isCircumstance(reading, at + 1, word?.lower)
   return phrase.kind === 'noun' && is(tokens[phrase.head], 'calendar')
 }
@@ -64,8 +65,7 @@ const AGE = /^[1-9]\d?$|^1[01]\d$/u
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'colon', 'open', 'dash'])
 
-const CIRCUMSTANCES =
-  /^(?:after|although|before|despite|though|unless|until|when|whereas|because|during|via|while|since)$/
+const OPENS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES.split(' '))
 
 /** *last* of *endorsed Falk last week* */
 function opensTime({ tokens, phrases }: Reading, at: number): boolean {

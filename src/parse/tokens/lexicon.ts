@@ -61,6 +61,10 @@ export function createLexicon(language: Language): Lexicon {
 
   const { capitalNouns, nounFirst } = language.grammar
   const prefixes = listOf(language.separable)
+  const ofSeveral = listOf(language.grammar.several).map((ending): SeveralEnding => {
+    const [many = '', one = ''] = ending.split('/')
+    return [many, one]
+  })
   const small = smallOf(shared.values())
 
   const lookUp = (text: string, lower: string, capital: boolean): Tags => {
@@ -77,7 +81,7 @@ export function createLexicon(language: Language): Lexicon {
       capitalNouns && capital ? givenOf(shared.get(key.slice(0, key.indexOf('-')))) : null
     if (given) return given
     if (capitalNouns && capital) return partOf(shared, key) ?? named(endings, key, false)
-    const several = capitalNouns ? null : severalOf(shared, key)
+    const several = severalOf(shared, ofSeveral, key)
     if (several) return several
     if (capital && key !== text) return named(endings, key, nounFirst)
     const separable = verbOf(shared, prefixes, key)
@@ -285,23 +289,21 @@ function verbOf(
 
 const SEVERAL = tagsOf(['group'])
 
-/** *deputies*, *jornaleras*, *patrões*: several of whom a list has one of */
-function severalOf(shared: ReadonlyMap<string, Tags>, key: string): Tags | null {
-  const one = ENDINGS_OF_MANY.some(
+/** How several end, and how one of them does: `ies`, `y` */
+type SeveralEnding = readonly [many: string, one: string]
+
+/** *deputies*, *jornaleras*, *patrões*: several of whom a list has one */
+function severalOf(
+  shared: ReadonlyMap<string, Tags>,
+  endings: readonly SeveralEnding[],
+  key: string,
+): Tags | null {
+  const one = endings.some(
     ([many, single]) =>
       key.endsWith(many) && shared.get(key.slice(0, -many.length) + single)?.has('person') === true,
   )
   return one ? SEVERAL : null
 }
-
-const ENDINGS_OF_MANY = [
-  ['s', ''],
-  ['ies', 'y'],
-  ['es', ''],
-  ['x', ''],
-  ['ões', 'ão'],
-  ['ces', 'z'],
-] as const
 
 /** Shorter ones end too many words: *Montag* is no *AG*. */
 const SHORTEST_PART = 4

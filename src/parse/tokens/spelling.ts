@@ -107,8 +107,11 @@ export function withTag(spelling: Spelling, tag: Tag): Spelling {
 /** `harbour`, `O’Neil`, `$70,000`, `&`; not `,` */
 const IS_WORD = /^(?:[@#$€£]?[\p{L}\p{N}]|&$)/u
 
-/** `Falk`, `@Falk`, `al-Haddan` */
-const CAPITAL = /^(?:[@#]|(?:a[dlnrstz]|ash|bin|el|ibn)-)?\p{Lu}/u
+/** The article that has grown on to an Arabic name, however it sounds: *al-Haddan*, *ash-Sharif* */
+export const GROWN_ARTICLE = 'a[dlnrstz]|ash|el'
+
+/** `Falk`, `@Falk`, `al-Haddan`, `bin-Rashid` */
+const CAPITAL = new RegExp(String.raw`^(?:[@#]|(?:${GROWN_ARTICLE}|bin|ibn)-)?\p{Lu}`, 'u')
 
 /** A full stop belongs to an abbreviation or ends the sentence. */
 function withoutStop(found: string, lexicon: Lexicon): string {

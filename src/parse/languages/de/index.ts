@@ -151,6 +151,7 @@ export const GERMAN: Language = {
     plural: '^$',
     spacedStops: false,
     articleInNames: false,
+    several: '',
     likeVerb: '(?:s|ed)$',
     many: '',
     elided: '',

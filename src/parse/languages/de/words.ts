@@ -57,8 +57,8 @@ export const GERMAN_WORDS: Language['words'] = {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
     montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag januar jänner februar märz april mai juni juli august september oktober november dezember ostern pfingsten weihnachten silvester neujahr`,
   time: `
-    abend abends augenblick beginn ende anfang jahr jahre jahrhundert jahrzehnt mittag minute mitternacht moment monat morgen nachmittag nacht nächte sekunde sommer frühjahr frühling herbst winter stunde tag tage tagen tages
-    uhr vormittag wochenende woche wochen zeit zeitpunkt mitte mal male vorabend jahrestag saison quartal zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
+    abend abends augenblick beginn ende anfang jahr jahre jahrhundert jahrzehnt mittag minute moment monat morgen nacht nächte sekunde sommer frühling herbst winter stunde tag tage tagen tages
+    uhr woche wochen zeit zeitpunkt mitte mal male vorabend jahrestag saison quartal zukunft vergangenheit gegenwart prozent euro meter kilometer grad`,
   quotative: 'so',
   pointing: 'das dies so derart solches',
   how: 'wie',
@@ -81,102 +81,102 @@ export const GERMAN_WORDS: Language['words'] = {
   impersonal: 'heißt hieß heiße geheißen',
   person: `
     -jährige abgeordnete abiturient absender adjutant administrator adressat afghane agent agentin ägypter akrobat
-    akteur aktionär aktivist aktivistin albaner algerier altkanzler amerikaner amtsinhaber amtsinhaberin analyst analystin angeklagte
-      angestellte angler anhalter ankläger anleger anlieger anrufer anruferin antragsteller anwalt anwältin
+    akteur aktionär aktivist aktivistin albaner algerier amerikaner amtsinhaberin analyst analystin angeklagte
+      angestellte angler anhalter anleger anlieger anrufer anruferin antragsteller anwalt anwältin
     anwesende anwohner anwohnerin apotheker apothekerin araber arbeiter arbeiterin arbeitgeber arbeitnehmer arbeitslose architekt architektin
-    archivar argentinier armenier arzt ärztin assistent astronaut astronom asylbewerber athlet attaché aufseher auftraggeber augenzeuge
-    augenzeugin auktionator ausbilder ausländer aussteiger aussteller australier auszubildende autor autorin azubi babysitter bäcker bäckerin
+    archivar argentinier armenier arzt ärztin assistent astronaut astronom athlet attaché aufseher auftraggeber
+     auktionator ausbilder ausländer aussteiger aussteller australier auszubildende autor autorin azubi babysitter bäcker bäckerin
     bademeister bandleader banker bankier barbier bassist bauer bäuerin bauernsohn beamte beamter beamtin beauftragte befragte
     befürworter behinderte beisitzer bekannte belgier beobachter berater beraterin bergsteiger beschuldigte besitzer besitzerin bestatter
-    besucher besucherin betreiber betreiberin betreuer betriebswirt betroffene betrüger bewerber bewohner bewohnerin bibliothekar
+    besucher besucherin betreiber betreiberin betreuer betroffene betrüger bewohner bewohnerin bibliothekar
     bildhauer biograf biografin biologe biologin bischof bischöfin bischofsvikar blogger bosnier boss bote botin botschafter botschafterin boxer
-    brasilianer brite britin bub bulgare bulgarin bundeskanzler bundeskanzlerin bürger bürgerin bürgermeister bürgermeisterin bürgerrechtler
-    bursche butler camper ceo chef chefin cheftrainer chemiker chemikerin chilene chinese chinesin chirurg chirurgin choreograf clown coach
+    brasilianer brite britin bub bulgare bulgarin bundeskanzlerin bürger bürgerin bürgerrechtler
+    bursche butler camper ceo chef chefin chemiker chemikerin chilene chinese chinesin chirurg chirurgin choreograf clown coach
     comedian dachdecker dame däne dänin darsteller darstellerin dealer dekan delegierte demograf demokratin demonstrant demonstrantin designer
-    detektiv dezernent dezernentin diakon dichter dichterin dieb diebin diplomat diplomatin direktor direktorin dirigent dirigentin disponent dj
+    detektiv dezernent dezernentin diakon dichter dichterin dieb diebin diplomat diplomatin direktorin dirigent dirigentin disponent dj
     doktor doktorand dolmetscher dozent dozentin dramatiker drucker drummer ehemalige eigentümer eigentümerin eigner einbrecher einheimische
     einkäufer einsatzleiter engländer entertainer entwickler entwicklerin erbe erbin erfinder erfinderin erkrankte ermittelnde ermittler
-    ermittlerin erste erwachsene erzähler erzbischof erzieher erzieherin exilant experte expertin fahnder fahrer fahrerin fahrgast fan
+    ermittlerin erste erwachsene erzähler erzieher erzieherin exilant experte expertin fahnder fahrer fahrerin fan
     farmer favorit feind feuerwehrchefin feuerwehrmann finne fischer fischerin fleischer flieger fliesenleger flüchtling forscher forscherin
     förster försterin fotograf fotografin franziskaner franzose französin frau freiberufler freiwillige freund freundin friseur frisör führer
-    führerin funktionär funktionärin fußballer fußgänger gaffer gangster gärtner gärtnerin gast gastgeber gastronom gastwirt gatte gattin
-    gefährte gefangene geflüchtete gegner gegnerin geheimrat geiger geisel geistliche geldgeber gelehrte geliebte general generalsekretär
+    führerin funktionär funktionärin fußballer fußgänger gaffer gangster gärtner gärtnerin gast gastgeber gastronom gatte gattin
+    gefährte gefangene geflüchtete gegner gegnerin geheimrat geiger geisel geistliche geldgeber gelehrte geliebte general
     genesene genosse geologe georgier gesandte geschädigte geschäftsführer geschäftsführerin geselle gesellschafter gewerkschafter
     gewerkschafterin glaser gläubige gleichaltrige goldschmied gouverneur gouverneurin graf gräfin greis grenzer grieche griechin
-    großmutter großvater gründer gründerin gutachter gutachterin gymnasiast hacker handballer händler händlerin handwerker handwerkerin
+      gründer gründerin gutachter gutachterin gymnasiast hacker handballer händler händlerin handwerker handwerkerin
     haushälter hausmeister hausmeisterin hebamme heilige heizer held heldin helfer helferin hellseher herausforderer herausgeber herr herrscher
     herzog herzogin hinterbliebene hirte hirtin historiker historikerin holländer hooligan hotelier illustrator imam imker indonesier
-    industrielle infizierte informant informatiker ingenieur ingenieurin inhaber inhaberin initiator innenminister insasse inspektor
+    industrielle infizierte informant informatiker ingenieur ingenieurin inhaber inhaberin initiator insasse inspektor
     installateur intellektuelle intendant intendantin interessent interviewer investor iraker iraner isländer israeli italiener jäger jägerin
     jährige japaner jesuit jockey jordanier journalist journalistin jugendliche jugoslawe junge jurist juristin
     juror justizminister juwelier kaiser kamerad kämmerer kämmerin kammerrat kämpfer kanadier kandidat kandidatin kanzler kanzlerin kapitän
-    kapitänin kapitänleutnant kardinal kassenwart kassierer kaufinteressent kaufmann kellner kellnerin kenianer kickboxer kind kläger klägerin
-    klempner knecht knirps koch köchin kohlekumpel kollege kollegin kolumbianer komiker kommandant kommandeur kommilitone kommissar kommissarin
+    kapitänin kapitänleutnant kardinal kassenwart kassierer kaufmann kellner kellnerin kenianer kind kläger klägerin
+    klempner knecht knirps koch köchin kollege kollegin kolumbianer komiker kommandeur kommilitone kommissar kommissarin
     komödiant komplize komplizin komponist konditor könig königin konkurrent konservator konstrukteur konsul konsument kontrahent kontrolleur
-    koordinator koordinatorin koreaner korrespondent korrespondentin kosmonaut kosovare kranke kreisrat kriegsveteran kriminelle kritiker
+    koordinator koordinatorin koreaner korrespondent korrespondentin kosmonaut kosovare kranke kreisrat kriminelle kritiker
     kritikerin kroate kroatin kubaner kumpel kunde kundin künstler künstlerin kurator kuratorin kurde kurdin küster kutscher laborant laie
-    landrat landrätin landwirt landwirtin laudator läufer lebensgefährte lebensgefährtin lehrer lehrerin lehrling leiter leiterin lektor leser
+    landrat laudator läufer lebensgefährtin lehrer lehrerin lehrling leiter leiterin lektor leser
     leserin leutnant libanese libyer liebhaber lieferant linguist litauer literat logopäde lokführer lokführerin lotse luxemburger macher
     mädchen magier major makler maler malerin manager managerin mandant mandantin mann marokkaner masseur matrose maurer mechaniker mediziner
     medizinerin meister meisterin mensch meteorologe meteorologin metzger mexikaner mieter mieterin migrant milliardär millionär minister
-    ministerialrat ministerin ministerpräsident ministerpräsidentin missionar mitarbeitende mitarbeiter mitarbeiterin mitbewohner mitglied
-    mitreisende mitwisser möbelpacker moderator moderatorin monarch mönch mongole mörder müller müllerin musiker musikerin muslim mutter nachbar
-    nachbarin nachfolger nachfolgerin naturschützer nazi neffe neonazi nichte niederländer nigerianer nonne norweger notar notarin nuntius
+    ministerialrat ministerin ministerpräsidentin missionar mitarbeitende mitarbeiterin mitglied
+     mitwisser möbelpacker moderator moderatorin monarch mönch mongole mörder müller müllerin musiker musikerin muslim mutter nachbar
+    nachbarin nachfolger nachfolgerin naturschützer nazi neffe nichte niederländer nigerianer nonne norweger notar notarin nuntius
     nutzer nutzerin obdachlose oberbürgermeister oberst oberstudienrat obfrau obmann offizier ökologe ökonom ökonomin oma onkel opa operator
-    opfer oppositionelle organisator organisatorin ortsvorsteher österreicher pächter pädagoge pädagogin pakistaner palästinenser papst
+    opfer oppositionelle organisator organisatorin österreicher pächter pädagoge pädagogin pakistaner palästinenser papst
     parlamentarier partei-chef partisan partner partnerin passagier passagierin passant passantin pastor pastorin pate patient patientin patin
     patriarch pendler peruaner pfadfinder pfarrer pfarrerin pfleger pflegerin pförtner pharmazeut philosoph philosophin physiker physikerin
     pilger pilot pilotin pionier pirat planer poet poetin pole polin politiker politikerin politologe politologin polizeichef polizist
-    polizistin portier portugiese portugiesin postbote praktikant prälat präsident präsidentin prediger premier premierminister
-    premierministerin pressesprecher priester prinz prinzessin prinzipal privatier produzent produzentin prof professor professorin profi
-    profiler programmierer programmiererin prominente propst prostituierte protestant prüfer psychiater psychologe psychologin psychotherapeut
-    querdenker quereinsteiger quereinsteigerin rabbi rabbiner radler radprofi randalierer rapper rat rätin räuber rebell rechtsanwalt
-    rechtsanwältin rechtsaußen redakteur redakteurin redner reeder referendar referent referentin regent regierungsrat regisseur regisseurin
-    reisende reiter reiterin rektor rektorin rentner rentnerin reporter reporterin restaurator retter retterin rettungsschwimmer revierleiter
+    polizistin portier portugiese portugiesin praktikant prälat präsident präsidentin prediger premier
+    premierministerin priester prinz prinzessin prinzipal privatier produzent produzentin prof professor professorin profi
+    profiler programmierer programmiererin prominente propst prostituierte protestant prüfer psychiater psychologe psychologin
+    querdenker quereinsteiger quereinsteigerin rabbi rabbiner radler radprofi randalierer rapper rat rätin räuber rebell
+     rechtsaußen redakteurin redner reeder referendar referent referentin regent regierungsrat regisseur regisseurin
+    reisende reiter reiterin rektor rektorin rentner rentnerin reporter reporterin restaurator retter retterin revierleiter
     revisor revolutionär rezensent richter richterin rivale rivalin rocker rückkehrer ruderer ruheständler rumäne rumänin russe russin
-    sachverständige sammler sänger sängerin sanitäter sanitäterin sattler saudi schäfer schäferin schaffner schamane
-    schauspieler schauspielerin schiedsrichter schiedsrichterin schiffer schifferin schlagzeuger schlosser schmuggler schornsteinfeger schotte
+    sachverständige sammler sänger sängerin sanitäterin sattler saudi schäfer schäferin schaffner schamane
+     schauspielerin schiedsrichter schiedsrichterin schiffer schifferin schlagzeuger schlosser schmuggler schornsteinfeger schotte
     schottin schreiner schreinerin schriftsteller schriftstellerin schüler schülerin schulleiter schulleiterin schulrat schütze schützin
-    schwager schwede schwedin schwester schwiegermutter schwiegervater schwimmer seelsorger segelflieger segler sekretär sekretärin
-    selbstständige senator senatorin senegalese senior senner sennerin serbin serienmörder sexualtherapeut showmaster siedler sieger siegerin
-    simultandolmetscher skipper skispringer slowake slowene snowboarder sohn soldat soldatin somalier sonderling sozialdemokrat sozialpädagoge
-    soziologe soziologin spanier spaziergänger spediteur spieler spielerin spion spitzel sponsor sportler sprecher sprecherin staatsanwalt
-    staatsanwältin staatschef staatsmann staatssekretär staatssekretärin stadtplaner stadtrat stadträtin steuerfrau steuermann steuerzahler
+    schwager schwede schwedin schwester schwiegermutter schwiegervater schwimmer seelsorger segler sekretär sekretärin
+    selbstständige senator senatorin senegalese senior senner sennerin serbin showmaster siedler sieger siegerin
+     skipper skispringer slowake slowene snowboarder sohn soldat soldatin somalier sonderling sozialdemokrat
+    soziologe soziologin spanier spaziergänger spediteur spieler spielerin spion spitzel sponsor sportler sprecher sprecherin
+     staatschef staatsmann stadtrat steuerfrau steuermann steuerzahler
     steward stewardess stifter stratege streamer streber streetworker streikende stuckateur student studentin stürmer stürmerin südafrikaner
-    sündenbock superintendent surfer syndikus syrer systemadministrator tankstellenpächter tankwart tante tänzer täter täterin taucher techniker
-    technikerin teenager teilnehmer teilnehmerin texter thailänder theologe theologin therapeut tierarzt tierärztin tierfilmer tierschützer
+    sündenbock superintendent surfer syndikus syrer tankwart tante tänzer täter täterin taucher techniker
+    technikerin teenager teilnehmer teilnehmerin texter thailänder theologe theologin therapeut tierfilmer tierschützer
     tischler tochter torhüter torhüterin torwart tote totengräber tourist touristin träger trainee trainer trainerin trauernde treuhänder
     trödler tscheche tschechin tüftler tunesier türke türkin turner türsteher twitterer überbringer überlebende übersetzer
-    übersetzerin ukrainer umweltschützer unbekannte ungar ungarin unternehmer unternehmerin unteroffizier unterstützer urheber urlauber urologe
+    übersetzerin ukrainer umweltschützer ungar ungarin unternehmer unternehmerin unterstützer urheber urlauber urologe
     vater vegetarier venezolaner veranstalter verantwortliche verbraucherschützer verbrecher verdächtige verehrer verfasser
-    verfasserin verkäufer verkäuferin verleger verlegerin verletzte verlierer verlobte vermieter vermieterin vermisste versammelte verschwörer
-    versicherungsmakler verteidiger verteidigerin vertraute vertreter vertreterin verurteilte verwalter verwandte veteran veterinär veterinärin
-    vietnamese vikar virologe virologin vize vogelkundler volontär vordenker vorgänger vorgängerin vormund vorredner vorsitzende
-     vorstand vorständin vorstandschef vorsteher wächter wähler wählerin wahlkämpfer wahlsieger wahrsager waliser wanderer wärter
-    weggefährte weißrusse werber wetterfrosch wettkämpfer whistleblower widersacher winzer winzerin wirt wirtin wirtschaftsprüfer
-    wirtschaftsweise wissenschaftler wissenschaftlerin witwe witwer wunderheiler zahnarzt zauberer zechkumpan zeichner zeuge zeugin zimmerer
+    verfasserin verkäufer verkäuferin verleger verlegerin verletzte verlierer verlobte vermieterin vermisste versammelte verschwörer
+     verteidiger verteidigerin vertraute vertreter vertreterin verurteilte verwalter verwandte veteran veterinär veterinärin
+    vietnamese vikar virologe virologin vize vogelkundler volontär vordenker vorgänger vorgängerin vormund vorsitzende
+     vorstand vorständin vorstandschef vorsteher wächter wähler wählerin wahrsager waliser wanderer wärter
+      werber wetterfrosch whistleblower widersacher winzer winzerin wirt wirtin
+    wirtschaftsweise wissenschaftler wissenschaftlerin witwe witwer wunderheiler zauberer zechkumpan zeichner zeuge zeugin zimmerer
     zimmermann zöllner zoologe züchter zuhälter zuhörer zulieferer zuschauer zuschauerin zwilling zwillingsbruder zypriot`,
   group: `
     aktionäre aktivisten angehörige anhänger anwälte anwohnerinnen ärzte ärzteschaft autoren autorinnen bande bauern behörden
     belegschaft besatzung beschäftigte beschäftigten brüder bürgerinnen bürgern bürgerschaft christen clan crew delegation demokraten
-    demonstranten diplomaten duo eheleute ehepaar einsatzkräfte einwohner eltern elternschaft experten fachkräfte fachleute familie fans
-    feuerwehrleute flüchtlinge forschende forscherinnen frauen freunde führung gäste gefolgschaft geschwister geschworenen grünen
+    demonstranten diplomaten duo einsatzkräfte einwohner eltern elternschaft experten fachkräfte familie fans
+     flüchtlinge forschende forscherinnen frauen freunde führung gäste gefolgschaft geschwister geschworenen grünen
     helferinnen hersteller hilfskräfte ingenieure insassen islamisten journalisten juristen jury kinder kinderschützer klasse kollegen
     kolleginnen kommunisten konservativen kunden kundschaft landwirte lehrerinnen lehrkräfte leserschaft leute liberalen linken männer
     mannschaft medien mehrheit menge menschen meteorologen mitarbeiterinnen mitarbeitern mitglieder muslime nachbarn nachwuchs ökonomen
     opposition paar pärchen passagiere patienten personen pflegekräfte piloten politikern polizeikräfte polizisten populisten publikum rebellen
-    rechtsextremisten rechtspopulisten republikaner rettungskräfte schülerinnen schwestern separatisten sicherheitskräfte söhne soldaten
-    sozialdemokraten sozialisten staatsanwälte streitkräfte studenten studentinnen studierende team teilnehmern terroristen töchter touristen
+    rechtsextremisten republikaner rettungskräfte schülerinnen schwestern separatisten sicherheitskräfte söhne soldaten
+    sozialdemokraten sozialisten streitkräfte studenten studentinnen studierende team teilnehmern terroristen töchter touristen
     trio truppen verbraucher volk wissenschaftlern zeugen zuschauern`,
   organisation: `
     abteilung agentur airline akademie allianz amt anbieter anstalt arbeitsamt arbeitsgemeinschaft armee asta aufsichtsrat auktionshaus
     ausschuss außenamt autobauer bäckerei bahn band bank bauamt behörde betreiber betrieb bezirksamt bischofskonferenz bistum blatt börse
     botschaft brauerei bruderschaft bund bundesamt bundesanwaltschaft bundesrat bundesregierung bundestag bundeswehr bündnis bürgermeisteramt
     büro charité club dachverband denkfabrik diakonie dienst dienstleister dienststelle diözese direktion discounter domkapitel einrichtung
-    elternbeirat energieversorger erzbistum fakultät familie fernsehen feuerwehr finanzamt firma fluggesellschaft flughafen fluglinie forum
+    elternbeirat erzbistum fakultät familie fernsehen finanzamt firma fluggesellschaft flughafen fluglinie forum
     fraktion frauenhaus friedensbewegung gemeinde gemeinderat genossenschaft gericht gerichtshof gesellschaft gesundheitsamt gewerkschaft gmbh
-    gremium gruppe hafenamt handel hauptquartier hauptstadt hersteller hilfswerk hochschule holding industrie initiative innung inspektion
-    institut internetportal jobcenter jugendamt justiz kabinett kammer kanton kanzlei kanzleramt kapelle kartellamt kaufhaus kirche kita klinik
+    gremium gruppe hafenamt handel hauptquartier hersteller hilfswerk hochschule holding industrie initiative innung inspektion
+    institut jobcenter jugendamt justiz kabinett kammer kanton kanzlei kanzleramt kapelle kartellamt kaufhaus kirche kita klinik
     klinikum kloster klub koalition kollektiv kombinat komitee kommandantur kommission kongress konsulat konzern krankenhaus krankenkasse kreis
     kreisverband kreml krisenstab kulturamt kuratorium lager landesamt landesregierung landkreis landratsamt landtag leitung liga linke lobby
     luftwaffe magazin magistrat management marine marke marktforscher medienhaus militär miliz ministerium ministerrat mission molkerei museum
@@ -189,33 +189,33 @@ export const GERMAN_WORDS: Language['words'] = {
     wache waisenhaus wasserwirtschaftsamt wehr wehrbereichskommando werft werk werkstatt zeitschrift zeitung zentrale zentralrat zentrum zirkus
     zoll zoo zunft`,
   document: `
-    abkommen abschrift agenda akte aktenvermerk amtsblatt analyse anfrage anhang anklage anklageschrift anleitung anordnung antrag antwort
+    abkommen agenda akte amtsblatt analyse anfrage anhang anklage anleitung anordnung antrag antwort
     anweisung anzeige apostille appell artikel attest aufruf auftrag aufzeichnung aufzeichnungen ausgabe aushang aussage aussendung auszug
     autobiografie bedienungsanleitung befund begleitschreiben begründung beitrag bekanntmachung bericht bescheid beschluss beschreibung
     beschwerde bewerbung bilanz blog brief broschüre buch bulletin charta chronik communiqué deklaration dekret depesche dokument dossier e-mail
     editorial eid eingabe einladung eintrag entscheidung entwurf enzyklika erklärung erlass essay exposé faltblatt fassung fax fazit flugblatt
-    flyer forderungskatalog formular formulierung fragebogen gebet gesetz gesetzbuch geständnis grußwort gutachten haftbefehl hausordnung
+    flyer formular formulierung fragebogen gebet gesetz gesetzbuch geständnis grußwort gutachten haftbefehl hausordnung
     homepage impressum inschrift instruktion internetauftritt interview katalog kodex kolumne kommentar kommuniqué konvention konzept
     korrespondenz kündigung lebenslauf leitartikel leitbild leitfaden leitlinie leitsatz leitsätze leserbrief liste losung mail
     manifest meldung memoiren memorandum merkblatt mitschnitt mitteilung nachricht nachruf newsletter notiz offenbarung papier passage petition
     plan post posting präambel pressemitteilung programm prospekt protokoll rechnung rede resolution richtlinie roman rubrik satzung schlusswort
-    schreiben schrift seite signatur skript sms statement stellungnahme strafbefehl studie tagebuch tagesbefehl testament text titel transkript
+    schreiben schrift seite signatur skript sms statement stellungnahme strafbefehl studie tagebuch tagesbefehl testament text titel
     tweet umfrage unterlage unterlagen untersuchung urkunde urteil vereinbarung verfassung verfügung verlautbarung vermerk veröffentlichung
-    verordnung vertrag vertragsentwurf video vorbemerkung vorlage vorwort website werk wortlaut zettel zeugnis`,
+    verordnung vertrag video vorbemerkung vorlage vorwort website werk wortlaut zettel zeugnis`,
   surface: `
     anstecker aufkleber aufschrift banner beschriftung bildunterschrift button display etikett fahne grabstein graffito inschrift
     leuchtreklame plakat plakatwand postkarte schild spruchband spruchbänder t-shirt tafel transparent
      trikot`,
-  spokesperson: 'sprecher sprecherin pressesprecher pressesprecherin sprechern',
-  kin: 'bruder cousin ehefrau ehemann enkel enkelin frau gatte gattin großmutter großvater mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
+  spokesperson: 'sprecher sprecherin pressesprecherin sprechern',
+  kin: 'bruder cousin ehefrau ehemann enkel enkelin frau gatte gattin mann mutter neffe nichte oma onkel opa partner partnerin schwager schwester sohn tante tochter vater witwe witwer schwiegermutter schwiegervater',
   medium: `
     nachrichtenagentur presse-agentur presseagentur anfrage ansprache artikel auftritt aussendung beitrag blog brief buch chat debatte e-mail erklärung facebook fernsehen fragestunde
-    gastkommentar gespräch grußbotschaft hauptversammlung hörfunk instagram internet interview kanal kanzel konferenz livestream mail mastodon
+    gastkommentar gespräch grußbotschaft hauptversammlung hörfunk instagram internet interview kanal kanzel konferenz mail mastodon
     mitteilung nachricht newsletter podcast podiumsdiskussion post posting predigt presse pressekonferenz pressemitteilung radio rede rundfunk
     schreiben sendung sitzung sondersitzung statement stellungnahme stream tagesthemen talkshow telefon telefonat telegram tiktok tweet twitter
     versammlung video videobotschaft vortrag whatsapp x youtube`,
   work: `
-    album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay fernsehserie festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin novelle oper
+    album anthologie auszeichnung ballade biografie buch bühnenstück dokumentation drama enzyklika erzählung essay festival film fernsehsender gedicht gemälde hit hymne hörspiel illustrierte inszenierung komödie krimi kolumne lied magazin magazins magazine musical nachrichtenmagazin novelle oper
     operette orden podcast preis projekt reihe roman sendung serie show sinfonie skulptur song stück single tageszeitung theaterstück thriller titel titeln tatort video website wochenzeitung zeitschrift zeitung zeitungen kampagne ausstellung aktion reportage rubrik nachrichtenagentur presse-agentur presseagentur schiff dampfer fähre restaurant hotel gasthaus kneipe`,
   term: 'begriff begriffe begriffen benannte benannten genannt genannte genannten genannter genanntes heißen kürzel kosename losung motto name namen namens spitzname spitznamen sogenannt sogenannte sogenannten sogenannter sogenanntes sog so-genannte so-genannten stichwort stichworten typs typ wort pseudonym etikett hashtag codename decknamen prädikat marke',
   saying: `
@@ -230,14 +230,14 @@ export const GERMAN_WORDS: Language['words'] = {
     überzeugung unterstellung urteil urteile verdacht vergleich vermutung versicherung versprechen vorhaltung vorhersage vorschlag vorwurf
     vorwürfe vorwürfen warnung weisheit witz worte wortlaut wunsch zitat zuruf zusage zusicherung zwischenruf `,
   title: `
-    abt admiral altkanzler baron bischof botschafter botschafterin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin bundesrat
-    bundesrätin bürgermeister bürgermeisterin dekan diakon dipl dipl-ing direktor direktorin doktor dr erzbischof erzherzog ex-präsident
+    abt admiral baron bischof botschafter botschafterin bundeskanzlerin bundespräsidentin bundesrat
+    bundesrätin bürgermeister bürgermeisterin dekan diakon dipl dipl-ing direktorin doktor dr ex-präsident
     fähnrich feldwebel frau fräulein fürst fürstin general generalsekretär generalsekretärin gouverneur graf gräfin hauptkommissarin hauptmann
-    herr herrn herzog herzogin hochwürden hofrat imam ing ingenieur innenminister kaiser kaiserin kammersänger kammersängerin kanzler kanzlerin
+    herr herrn herzog herzogin hochwürden hofrat imam ing ingenieur kaiser kaiserin kammersänger kammersängerin kanzler kanzlerin
     kapitän kardinal kommandant kommerzialrat kommissar könig königin königinmutter konsul landesbischöfin landesrat landesrätin landrat
-    landrätin leutnant lord mag major marschall med minister ministerin ministerpräsident ministerpräsidentin nationalrat nationalrätin oberarzt
-    oberärztin oberbürgermeister oberbürgermeisterin obergefreiter oberst oberstaatsanwalt papst pastor pastorin pater pfarrer pfarrerin prälat
-    präsident präsidentin premier premierminister prinz prinzessin priv-doz prof professor professorin propst pröpstin rabbiner regierungschef
+    landrätin leutnant lord mag major marschall med minister ministerin ministerpräsidentin nationalrat nationalrätin oberarzt
+    oberärztin oberbürgermeister oberbürgermeisterin obergefreiter oberst papst pastor pastorin pater pfarrer pfarrerin prälat
+    präsident präsidentin premier prinz prinzessin priv-doz prof professor professorin propst pröpstin rabbiner regierungschef
     regierungschefin regierungsrat rektor rektorin reverend richter richterin scheich schwester senator senatorin staatsanwalt staatsanwältin
     staatsrat staatssekretär staatssekretärin stadtrat stadträtin ständerat ständerätin sultan superintendent superintendentin unteroffizier
     vikar`,
@@ -245,13 +245,13 @@ export const GERMAN_WORDS: Language['words'] = {
   courtesyHe: 'herr herrn',
   courtesyShe: 'frau fräulein',
   man: `
-    bruder ehemann großvater herr junge kaiser könig mann mönch neffe onkel opa papst prinz sohn vater witwer feuerwehrmann kaufmann obmann steuermann zimmermann patriarch staatsmann`,
+    bruder ehemann herr junge kaiser könig mann mönch neffe onkel opa papst prinz sohn vater witwer feuerwehrmann kaufmann obmann steuermann zimmermann patriarch staatsmann`,
   woman:
-    'dame ehefrau enkelin frau gattin großmutter königin mutter nichte nonne oma prinzessin schwester tante tochter witwe obfrau mädchen',
+    'dame ehefrau enkelin frau gattin königin mutter nichte nonne oma prinzessin schwester tante tochter witwe obfrau mädchen',
   house: `
     ag agency airlines akademie allgemeine allianz anstalt anzeiger arbeitskreis archiv armee ausschuss automobile bahn bank behörde betriebe
     bibliothek bistum board brauerei brauhaus bund bundesamt bündnis capital club co company consulting council dachverband dienst diözese e.v
-    energie energy erzbistum fernsehen feuerwehr fonds forum fraktion freunde genossenschaft gericht gerichtshof gesellschaft gewerkschaft gmbh
+    energie energy erzbistum fernsehen fonds forum fraktion freunde genossenschaft gericht gerichtshof gesellschaft gewerkschaft gmbh
     group gruppe handelskammer hilfswerk hochschule holding hotel immobilien industrie industries initiative innung institut institute
     international invest kammer kanzlei kaufhaus kg kirche klinik klinikum klub koalition komitee kommission kongress konzern kreisverband
     kurier landesverband liga linien logistik marketing media medien ministerium ministry motors museum nachrichten netzwerk news ohg orchester

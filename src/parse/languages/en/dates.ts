@@ -194,7 +194,7 @@ export const ENGLISH_DATES: DateWords = {
     perfect: 'has have',
     callsOff: 'axed called|off cancelled canceled postponed rescheduled scrapped',
     happened:
-      'accident arrest assault attack blast blaze burglary collision crash death deaths defeat disaster earthquake explosion fire flood incident killing killings loss murder outbreak quake raid rape riot riots robbery shooting shootings stabbing stabbings tragedy violence',
+      'accident arrest assault attack blast blaze burglary collision crash death defeat earthquake explosion fire flood incident killing loss murder outbreak quake raid rape riot riots robbery shooting stabbing tragedy violence',
     certain: 'will would won’t shall ’ll to due',
     presentEnds: 's',
     telling:

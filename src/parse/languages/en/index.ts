@@ -122,6 +122,7 @@ export const ENGLISH: Language = {
     spacedStops: false,
     articleInNames: false,
     plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",
+    several: 'ies/y s',
     likeVerb: '(?:s|ed)$',
     many: '',
     elided: '',

@@ -65,3 +65,10 @@ export const PARTICLES = {
   to: 'takesTo',
   with: 'takesWith',
 } as const
+
+/** What a thing ends before that somebody speaks of: *praised the builders after the storm*. */
+export const CIRCUMSTANCES =
+  'after although because before despite during since though unless until via when whereas while'
+
+/** Behind a noun of saying, these lead to what is meant: *a call for a new wall*. */
+export const LINKS = 'against for'

@@ -83,6 +83,7 @@ export const SPANISH: Language = {
     spacedStops: false,
     articleInNames: false,
     plural: '[a-záéíóúñ][^s]s$|^gente$',
+    several: 's es ces/z',
     likeVerb: '(?:a|e|ó|aba|ía)$',
     many: '(?:[ae]n|ron)$',
     elided: '',

@@ -114,6 +114,7 @@ export const FRENCH: Language = {
     spacedStops: true,
     articleInNames: true,
     plural: '[a-zéèêàçû][^s]?(?:s|x)$|^gens$',
+    several: 's x',
     likeVerb: '(?:e|t|d|a)$',
     many: '',
     elided: 'l’ d’ qu’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’',

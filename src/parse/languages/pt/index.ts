@@ -89,6 +89,7 @@ export const PORTUGUESE: Language = {
     spacedStops: false,
     articleInNames: false,
     plural: '[a-záéíóúãõç][^s]s$|^gente$',
+    several: 's es ões/ão',
     likeVerb: '(?:a|e|ou|eu|iu|ava|ia)$',
     many: '(?:[ae]m|ram)$',
     elided: 'd’',

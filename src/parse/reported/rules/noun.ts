@@ -1,5 +1,6 @@
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
+import { LINKS } from '../../languages/en/reported.ts'
 import { spanOf } from '../../tokens/phraseWords.ts'
 import { is } from '../../tokens/Token.ts'
 import type { Start } from '../Content.ts'
@@ -62,8 +63,8 @@ function startBehind(reading: Reading, noun: number): Start | null {
   if (!next) return null
   if (opensDeed(reading, noun + 1)) return { at: noun + 1, from: next.from, taking: 'deed', cueTo }
   const thing = phrases[noun + 2]
-  const linked = LINKS.test(tokens[next.from]?.lower ?? '') && thing?.kind === 'noun'
+  const linked = LEADING.has(tokens[next.from]?.lower ?? '') && thing?.kind === 'noun'
   return linked ? { at: noun + 2, from: thing.from, taking: 'thing', cueTo } : null
 }
 
-const LINKS = /^(?:against|for)$/
+const LEADING: ReadonlySet<string> = new Set(LINKS.split(' '))
