@@ -66,11 +66,16 @@ const HELP = `Builds the app with every story of a folder in it: static files fo
 
 A build that fails leaves the one before as it was.`
 
-/** Builds the app, with an edition in it, and puts it into its folder unless that failed. */
+/**
+ * Builds the app, with an edition in it, and puts it into its folder unless that failed. Where none of its
+ * environments were built, because their bundles are kept, Vite would build them all once more: so it is told
+ * beforehand that they are.
+ */
 export async function buildApp(builder: ViteBuilder, settings: Settings): Promise<void> {
   const { config } = builder
   const { root, publicDir } = config
   const logger = createLogger()
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true
   if (settings.help) return logger.info(HELP)
   const out = resolve(root, settings.out)
   const seeds = resolve(root, settings.seeds)
