@@ -30,6 +30,12 @@ type Remembered = {
   readonly made: MadeStory
 }
 
+/** What a line is written from; its stamps are null until its files lie in place. */
+type Noted = Pick<Remembered, 'hash'> & {
+  readonly stamps: Remembered['stamps'] | null
+  readonly made: Line
+}
+
 /** Of how many places it is remembered what was built into them. */
 const MOST_REMEMBERED = 8
 
@@ -49,7 +55,7 @@ export type MemoryOptions = {
 
 export function openMemory({ file, out, maker, fresh, spool }: MemoryOptions): Memory {
   const before = fresh ? NOTHING : readMemory(file)
-  const lines = new Map<string, { readonly hash: string; readonly made: Line }>()
+  const lines = new Map<string, Noted>()
   const inPlace: string[] = []
   return {
     async recall(seed, make) {
@@ -60,15 +66,20 @@ export function openMemory({ file, out, maker, fresh, spool }: MemoryOptions): M
       const holds = known?.hash === hash && isSame(known.stamps, stampsOf(slug, out))
       if (holds) inPlace.push(...filesOf(slug))
       const made = holds ? known.open() : await make(seed)
-      if (isLasting(made)) lines.set(slug, { hash, made: spool.add(JSON.stringify(made)) })
+      if (isLasting(made))
+        lines.set(slug, {
+          hash,
+          stamps: holds ? known.stamps : null,
+          made: spool.add(JSON.stringify(made)),
+        })
       return made
     },
     inPlace: () => inPlace,
     async save() {
       before.close()
       const next = openSpool(`${file}.new`)
-      for (const [slug, { hash, made }] of lines) {
-        const head = JSON.stringify({ slug, hash, stamps: stampsOf(slug, out) })
+      for (const [slug, { hash, stamps, made }] of lines) {
+        const head = JSON.stringify({ slug, hash, stamps: stamps ?? stampsOf(slug, out) })
         next.add(`${head.slice(0, -1)},"made":${spool.read(made)}}`)
       }
       next.close()
