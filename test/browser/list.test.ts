@@ -2,7 +2,7 @@ import { createInventor } from '../bench/createInventor.ts'
 import { writeStory } from '../bench/writeStories.ts'
 import { findBarriersInThemes } from './findBarriers.ts'
 import { keepStories } from './keepStories.ts'
-import { openRoute, waitUntilKept } from './openRoute.ts'
+import { openRoute, rouse, waitUntilKept } from './openRoute.ts'
 import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
 
 test.use(NOTHING_KEPT)
@@ -154,6 +154,30 @@ test.describe('where nothing is kept', () => {
     await expect(page.getByRole('article')).toContainText('Amazon employees')
   })
 })
+
+for (const width of [390, 1280]) {
+  test(`no row moves at ${width} px as the list learns what the reader did`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 840 })
+    await page.goto('/')
+    const words = page.locator('.row').first().locator('h2 a, .meta > *, .counts, .voices > *')
+    const places = () =>
+      words.evaluateAll((all) =>
+        all.map((one) => {
+          const { left, width, top } = one.getBoundingClientRect()
+          const row = one.closest('.row')?.getBoundingClientRect().top ?? 0
+          return { words: one.textContent, left, width, top: top - row }
+        }),
+      )
+    const before = await places()
+    expect(before.length).toBeGreaterThan(4)
+    await rouse(page)
+    await page.getByRole('searchbox').fill('a')
+    await expect(page.getByRole('button', { name: /^Do something/ }).first()).toBeVisible()
+    await page.getByRole('searchbox').fill('')
+    await expect(page.locator('.row').first().getByText('Unread:')).toBeAttached()
+    expect(await places()).toEqual(before)
+  })
+}
 
 test('on a phone a filter in use is shown, and goes on one tap', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -45,10 +45,11 @@ export function StoryRow({ summary, doings = NOTHING_DONE, opening, at, of, chil
     <article className="row" data-slug={summary.slug} aria-posinset={at} aria-setsize={of}>
       <Meta summary={summary} doings={doings} />
       <h2 lang={summary.lang} dir={directionOf(summary.headline)}>
-        {doings.unread && <Unread />}
+        {doings.unread && <span className="sr-only">{t('Unread:')} </span>}
         <Link to={`/articles/${summary.slug}`} onPointerDown={fetchAhead} onFocus={fetchAhead}>
           {summary.headline}
         </Link>
+        {doings.unread && <span className="unread" />}
       </h2>
       <p lang={summary.lang} dir={directionOf(summary.opening)}>
         {opening ?? summary.opening}
@@ -67,15 +68,6 @@ const NOTHING_DONE: Doings = {
   favourite: false,
   archived: false,
   marks: 0,
-}
-
-function Unread() {
-  const t = useTranslate()
-  return (
-    <span className="unread">
-      <span className="sr-only">{t('Unread:')} </span>
-    </span>
-  )
 }
 
 function Meta({ summary, doings }: { readonly summary: Summary; readonly doings: Doings }) {
