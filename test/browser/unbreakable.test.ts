@@ -53,6 +53,9 @@ for (const width of [320, 1280]) {
       .click()
     await expect(page.getByRole('region', { name: /^Quote, Ana/ })).toBeVisible()
     expect(await wider(page), 'the card').toEqual([])
+    const panel = page.locator('.panel')
+    const room = await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(room, 'the people').toBe(0)
   })
 }
 
