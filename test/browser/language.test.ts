@@ -4,6 +4,15 @@ import { findBarriers } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
 import { expect, test } from './test.ts'
 
+const FERRY = `Ferry runs again
+
+By Mara Quill
+
+2 March 2026
+
+“We are glad,” said Ines Falk, the harbour master, on Monday.
+`
+
 const OTHERS = [
   ['de', 'Einstellungen'],
   ['fr', 'Réglages'],
@@ -37,6 +46,43 @@ for (const [code, settings] of OTHERS) {
       expect(written).toEqual({ lang: 'en', direction: 'ltr' })
     })
 
+    for (const width of [320, 375])
+      test(`has two rows of masthead at most at ${width} px, and the line that is landed on below them`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 640 })
+        for (const address of ['/', STORY]) {
+          await openRoute(page, address)
+          await expect(page.locator('html')).toHaveAttribute('lang', code)
+          const { height, free } = await page.getByRole('banner').evaluate((bar) => ({
+            height: bar.getBoundingClientRect().height,
+            free: parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+          }))
+          expect(height, address).toBeLessThan(free)
+        }
+      })
+
+    test('has the tabs of the panel in one line, and no word of a notice parted, at 320 px', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await openRoute(page, '/add')
+      await page.getByRole('textbox').first().fill(FERRY)
+      await page.keyboard.press('Control+Enter')
+      const notice = page.locator('.update').filter({ visible: true })
+      await expect(notice).toBeVisible()
+      expect(await notice.evaluate(partedWords)).toEqual([])
+      await page.keyboard.press('p')
+      const tabs = page.getByRole('tab').filter({ visible: true })
+      await expect(tabs).toHaveCount(3)
+      for (const tab of await tabs.all()) expect(await tab.evaluate(countLines)).toBe(1)
+    })
+
+    test('types a story the way that its own writing runs', async ({ page }) => {
+      await openRoute(page, '/add')
+      await expect(page.getByRole('textbox').first()).toHaveCSS('unicode-bidi', 'plaintext')
+    })
+
     test('finds nothing in the way that axe finds', async ({ page }) => {
       await page.goto(STORY)
       await expect(page.locator('html')).toHaveAttribute('lang', code)
@@ -64,3 +110,24 @@ test.describe('who chooses a language', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'الإعدادات' })).toBeVisible()
   })
 })
+
+/** The words of an element that stand on more than one line. */
+function partedWords(element: Element): readonly string[] {
+  const range = document.createRange()
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const parted: string[] = []
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+/gu)) {
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      if (range.getClientRects().length > 1) parted.push(word)
+    }
+  }
+  return parted
+}
+
+function countLines(element: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size
+}
