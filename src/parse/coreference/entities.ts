@@ -132,6 +132,8 @@ class Resolver implements Entities {
   readonly #places: readonly Place[]
   #next = 0
   readonly #seen: Seen[] = []
+  /** Who asks, by where whoever they ask is mentioned. */
+  readonly #asking = new Map<number, Entity>()
   readonly #byKey = new Map<string, Entity>()
   /** By where they stand. */
   readonly #done = new Map<number, Done[]>()
@@ -194,6 +196,7 @@ class Resolver implements Entities {
         voice: found.entity.human ? null : voiceOf(place),
         asks: place.asks,
       })
+      if (place.asks !== null) this.#asking.set(place.asks, found.entity)
     }
   }
 
@@ -449,7 +452,7 @@ class Resolver implements Entities {
     const told =
       people.find(({ entity }) => entity.gender === tells) ??
       people.find(({ entity }) => entity.gender === null)
-    const asking = this.#seen.findLast(({ asks }) => asks === mention.start)?.entity
+    const asking = this.#asking.get(mention.start)
     const candidates = found.filter((one) => one.entity !== asking && !(tells && one === told))
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
     if (called.length > 0) return withNamedBodies(mention, called, candidates)
