@@ -4,7 +4,7 @@ import { joinRange } from './joinRange.ts'
 import { readNumbers } from './readNumbers.ts'
 import { READERS } from './readers.ts'
 import type { Known, Reading } from './Reading.ts'
-import { isOfOtherYear } from './unknownDays.ts'
+import { tellOtherYears } from './unknownDays.ts'
 
 /** How many words a phrase has at most before the one that tells of a day. */
 const LONGEST_START = 8
@@ -18,9 +18,8 @@ export function readDates(sentence: DatedSentence, known: Known): readonly Readi
     from = Math.max(from, telling - LONGEST_START)
     while (from <= telling) from = readFrom(sentence, found, from, known)
   })
-  return found.filter(
-    (reading) => isOnCalendar(reading.stretch) && !isOfOtherYear(sentence, reading, found, known),
-  )
+  const isOfOtherYear = tellOtherYears(sentence, found, known)
+  return found.filter((reading) => isOnCalendar(reading.stretch) && !isOfOtherYear(reading))
 }
 
 /** Reads what begins at a place, and gives the next place to read from. */

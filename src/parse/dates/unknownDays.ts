@@ -1,3 +1,4 @@
+import { once } from '../tokens/kept.ts'
 import { lowerAt } from '../tokens/lowerAt.ts'
 import type { Sentence } from '../tokens/splitSentences.ts'
 import { groupOf } from '../tokens/tags.ts'
@@ -13,23 +14,26 @@ import { tenseAt } from './tenseAt.ts'
  */
 
 /**
- * Whether a month or a day stands in another year than the published one, and nobody can say which.
+ * Tells of each of a sentence’s days whether it or its month stands in another year than the published one,
+ * and nobody can say which.
  *
  *     The year the mill burnt we lost the whole of March.      In 1921 it began in March.
  *     ^^^^^^^^^^^^^^^^^                            ^^^^^       ^^^^^^^             ^^^^^
  */
-export function isOfOtherYear(
+export function tellOtherYears(
   sentence: DatedSentence,
-  reading: Reading,
   all: readonly Reading[],
   known: Known,
-): boolean {
-  if (isOfOtherEra(sentence, reading)) return true
-  if (!reading.relative || !isBare(reading)) return false
+): (reading: Reading) => boolean {
   const [opener] = all
-  if (opener && opener !== reading && opensWithYear(sentence, opener, known)) return true
-  const year = placeOfUnknownYear(sentence)
-  return year !== -1 && year < reading.from
+  const opens = once(() => opener !== undefined && opensWithYear(sentence, opener, known))
+  const unknown = once(() => placeOfUnknownYear(sentence))
+  return (reading) => {
+    if (isOfOtherEra(sentence, reading)) return true
+    if (!reading.relative || !isBare(reading)) return false
+    if (opener !== reading && opens()) return true
+    return unknown() !== -1 && unknown() < reading.from
+  }
 }
 
 /**
