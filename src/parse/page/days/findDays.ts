@@ -2,6 +2,7 @@ import type { Dated } from '../../../article/Article.ts'
 import { ZONES } from '../../languages/months.ts'
 import { LANGUAGES } from '../../tokens/anyPageWords.ts'
 import { formatDay, isTime } from './isoDay.ts'
+import { monthElsewhere } from './monthsElsewhere.ts'
 
 /** A day written out in full, with its time where one with a known zone stands beside it. */
 export type Day = Dated & {
@@ -104,7 +105,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Found
   const second = groups['b5'] ?? groups['b6']
   return {
     year: Number(year.length === 2 ? `20${year}` : year),
-    month: month === undefined ? null : (monthOf(month) ?? NaN),
+    month: month === undefined ? null : (monthOf(month) ?? monthElsewhere(month) ?? NaN),
     date: Number(pick('d') ?? 0),
     first: Number(pick('a') ?? 0),
     second: Number(pick('b') ?? 0),
