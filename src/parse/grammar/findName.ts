@@ -168,13 +168,21 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
 function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   const token = tokens[from]
   if (to - from > 1 || !token) return false
-  if (is(token, 'calendar')) return true
+  if (is(token, 'calendar') || isZone(token, tokens[from - 1])) return true
   if ((is(token, 'title') || is(token, 'kin')) && !isGiven(token)) return true
   if (is(token, 'pronoun') && !/^\p{Lu}{2}/u.test(token.text)) return true
   const first = from === 0 || !isWord(tokens[from - 1])
   const noun = isAny(token, NOUNS) || isVerbForm(token) || isUndergone(token, tokens[to])
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
 }
+
+/** *17.42 GMT*, *5:30pm EST*: by which clock; *in 2024 MIT said* has somebody who speaks */
+function isZone({ text }: Token, before: Token | undefined): boolean {
+  return ZONE.test(text) && HOUR.test(before?.text ?? '')
+}
+
+const ZONE = /^(?:GMT|UTC|[BIW]ST|[ACEMP][DS]?T|A[CEW][DS]T|CES?T|EES?T|MES?Z)\.?$/
+const HOUR = /\d|^[ap]\.?m\.?$/i
 
 /** *Consultada por la radio*: where no capital tells, a word that is a verb in lower case names nobody. */
 function isVerbForm(token: Token): boolean {

@@ -65,6 +65,8 @@ testRules(
         ['The mayor and [I] left.', 'nobody'],
         ['[Pressed] on her plans, she left.', 'nobody'],
         ['[Held] by police, she left.', 'nobody'],
+        ['They left at [17.42 GMT].', 'nobody'],
+        ['At [5.30 pm EST] they left.', 'nobody'],
       ],
       doesNot: [
         ['[Ruiz] left.', 'Ruiz'],
@@ -72,6 +74,8 @@ testRules(
         ['[Held] of Tern left.', 'Held'],
         ['[Held] left by boat.', 'Held'],
         ['Then [IT] left.', 'IT'],
+        ['Then [EST] left.', 'EST'],
+        ['In 2024 [MIT] left.', 'MIT'],
         ['[April] left.', 'nobody'],
       ],
     },
