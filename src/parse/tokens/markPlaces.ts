@@ -69,16 +69,22 @@ function isSpaced(text: string, at: number, before: string): boolean {
   return text[at] === '“' && /\s/u.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))
 }
 
-/** `said " we are ready " and left`: a space on both sides of both marks */
+/**
+ * `said " we are ready " and left`: a space on both sides of both marks; `" We are ready," he said`: one too many
+ * where nothing but a quote can begin
+ */
 function isSpacedStraight(text: string, at: number, before: string, block: Span): boolean {
   if (!/\s/u.test(before) || /\d/.test(text[at - 2] ?? '')) return false
   const ahead = text.slice(at + 1, Math.min(block.end, at + LONGEST_SPACED))
-  return SPACED.test(ahead)
+  const begins = at === block.start || text[at - 2] === ':'
+  return (begins ? SPACED_BEHIND : SPACED).test(ahead)
 }
 
 const LONGEST_SPACED = 600
 
 const SPACED = /^\s\p{L}[^"]{0,600}\s"(?![^\s.,;:!?)])/u
+
+const SPACED_BEHIND = /^\s\p{Lu}[^"]{0,600}"(?![^\s.,;:!?)])/u
 
 /** `'n'`, `'90s`: a letter or a century that was left out */
 function isElision(text: string, at: number): boolean {

@@ -224,6 +224,8 @@ describe('marks with a space inside', () => {
       '" We are ready, " said Ana Ruiz. " We go on. "',
       ['" We are ready, "', '" We go on. "'],
     ],
+    ['at the beginning alone', '" We are ready ," said Ana Ruiz.', ['" We are ready ,"']],
+    ['behind a colon alone', 'She added: " We go on."', ['" We go on."']],
     ['short ones', 'The " wall " is a " ruin ", she said.', ['" wall "', '" ruin "']],
   ])('%s', (_, sample, quotes) => {
     expect(marksIn(sample)).toEqual({ quotes, problems: [] })
