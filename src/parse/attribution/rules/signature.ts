@@ -17,8 +17,9 @@ export const signature: Rule = {
   why: 'cueAfter',
   find: (context) => {
     const own = context.blocks[context.block]
-    if (!own || !isOnlyQuotes(own.sentences.slice(-1))) return findBehind(context)
-    return findBehind(context) ?? signatureBelow(context.text, context.blocks, context.block)
+    const behind = findBehind(context) ?? findInBrackets(context)
+    if (behind || !own || !isOnlyQuotes(own.sentences.slice(-1))) return behind
+    return signatureBelow(context.text, context.blocks, context.block)
   },
 }
 
@@ -141,6 +142,17 @@ function findBehind({ text, reading, at }: Context): Candidate | null {
   const behind = readSentence(rest)
   const somebody = metIn(behind) > 0 || !is(rest[0], 'determiner') || isSomebody(behind, 0)
   return next.kind === 'dash' || somebody ? signed(text, rest) : null
+}
+
+/** `“Nobody staged it better.” (Ana Ruiz, Tern News)`: all that follows; behind a title stands a year, and no sentence ends before it. */
+function findInBrackets({ text, blocks, block, sentence }: Context): Candidate | null {
+  const [quote = [], behind = [], more] = blocks[block]?.sentences.slice(sentence) ?? []
+  const bracketed = behind[0]?.text === '(' && behind.at(-1)?.text === ')'
+  if (!isOnlyQuotes([quote]) || !bracketed || more || behind.length > LONGEST) return null
+  const line = behind.slice(1, -1)
+  const detailed = line.some(({ text: word }) => word === ',')
+  const dated = line.some(({ text: word }) => /^\d/.test(word))
+  return detailed && !dated && isNameAlone(text, line) ? signed(text, line) : null
 }
 
 function signed(text: string, line: Context['reading']['tokens']): Candidate | null {

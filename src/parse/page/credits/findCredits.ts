@@ -1,5 +1,6 @@
 import type { Credit } from '../../../article/Block.ts'
 import type { Span } from '../../../article/Span.ts'
+import { isAgency } from '../../languages/outlets.ts'
 import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { BAR, COLON, type Look, RIGHTS, SLASH } from '../lookAt.ts'
 import { findBarred, findSlashed } from './findBarred.ts'
@@ -29,7 +30,7 @@ export function findCredits(
 ): CreditLine | null {
   if (part.end - part.start > LONGEST_CAPTION) return null
   const whole = text.slice(part.start, part.end)
-  if (isParagraph(whole, look)) return null
+  if (isParagraph(whole, look) || isSigned(whole)) return null
   const words = withoutOffer(whole)
   const plain = words.endsWith(')') ? words.replace(STOCK, '') : words
   const found = plain === words ? null : findIn(text, part, plain, look, language)
@@ -85,6 +86,15 @@ function isParagraph(words: string, look: Look): boolean {
 }
 
 const BRACKETS: ReadonlySet<string> = new Set([')', ']'])
+
+/** `“Nobody staged it better.” — The Tarn Tribune`, `“…” (Nan Pell, Lisle Gazette)`: whoever said it, and no photographer */
+function isSigned(words: string): boolean {
+  const signer = SIGNED.exec(words)?.[1]
+  return signer !== undefined && !isAgency(signer)
+}
+
+const SIGNED =
+  /^["“«„][^"“”«»„]{1,500}["”»“]\s{1,3}(?:[—–-]{1,2}\s{1,3}(?=[^/:]{2,60}$)|\((?=[^,/:]{2,40},\s[^/:]{2,40}\)$))(\p{Lu}[^/:)]{1,60})\)?$/u
 
 /** `Jon Ebbe/Reuters Purchase Licensing Rights`, `Jon Ebbe/AP hide caption`: buttons behind a credit */
 const OFFER =

@@ -15,6 +15,19 @@ testRules(
         ['Ana Ruiz said: “It held.” – Tern News', 'nobody'],
       ],
     },
+    'A whole name in brackets behind a sentence signs': {
+      does: [
+        ['“It held.” (Ana Ruiz, Tern News)', 'Ana Ruiz'],
+        ['“Nobody staged it better!” (Ana Ruiz, mayor)', 'Ana Ruiz'],
+      ],
+      doesNot: [
+        ['“Salt Road” (Ana Ruiz, Tern News)', 'nobody'],
+        ['“It held.” (Ana Ruiz, 2019)', 'nobody'],
+        ['“It held.” (Ana Ruiz)', 'nobody'],
+        ['“It held.” (The mayor, who wept, left.)', 'nobody'],
+        ['The play ended on “It held.” (Ana Ruiz, Tern News)', 'nobody'],
+      ],
+    },
     'A name a line below signs where letters stand one below the other': {
       does: [
         ['“It fell.”\nJon Falk, Brack\n“It held.”\nAna Ruiz, Sandport', 'Ana Ruiz'],

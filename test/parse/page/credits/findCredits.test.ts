@@ -614,6 +614,8 @@ describe('what is no picture’s', () => {
     ['a heading', 'What the wall has cost so far'],
     ['a heading with a name that comes again', 'Nora Quist'],
     ['a quote', '“The wall on the left, right behind the pier, is the worst,” said Jon Ebbe.'],
+    ['a quote and its paper', '“Nobody has staged the sea so well.” — The Tarn Tribune'],
+    ['a quote and its critic', '“I left before the storm.” (Nan Pell, Lisle Gazette)'],
     [
       'a report with a day',
       'The wall was built on Friday, March 1, 2024, when the town had money.',
