@@ -10,11 +10,13 @@ import type { Quotation } from './Quotation.ts'
 import {
   BARE,
   blocksOfTurn,
+  isDashed,
   isInFirstPerson,
   LONGEST_OWN,
   LONGEST_TURN,
   readQuestions,
   saysI,
+  SPOKEN,
   TURNS,
   type Turn,
 } from './questions.ts'
@@ -32,8 +34,8 @@ export const NO_INTERVIEW: Interview = { quotes: [], answers: new Map() }
  * What is said in turns, each with its speaker before it, or as questions and answers.
  *
  *     Jon Ebbe: Not in November.      [00:02] EBBE: Not in November.
- *     Q: Do you sleep well?           Do you sleep well?
- *     A: Not in November.             “Not in November.”
+ *     Q: Do you sleep well?           Do you sleep well?          — Do you sleep well?
+ *     A: Not in November.             “Not in November.”          — Not in November.
  *
  * Behind a bare question only what stands in marks is an answer, because many a page asks its readers; and
  * what says *I* below questions that say *you*, where the page is about somebody who isn’t its author: a guess.
@@ -44,10 +46,18 @@ export function readInterview(
   author: string | null = null,
 ): Interview {
   const labelled = blocks.flatMap((block, at) => readLabel(block, at) ?? [])
-  if (isTalk(labelled) && labelled.some((turn) => isSpeaker(text, blocks, turn)))
-    return takeTurns(text, blocks, labelled, author)
   const asked = readQuestions(text, blocks)
+  const talk = isTalk(labelled) && labelled.some((turn) => isSpeaker(text, blocks, turn))
+  if (talk && !isAnswered(asked, labelled)) return takeTurns(text, blocks, labelled, author)
   return asked.length > 0 ? takeTurns(text, blocks, asked, author) : NO_INTERVIEW
+}
+
+/** Only the answers have a name before them, and it is one. */
+function isAnswered(asked: readonly Turn[], labelled: readonly Turn[]): boolean {
+  const named = new Set(labelled.map(({ block }) => block))
+  const surnames = new Set(labelled.map(({ label }) => label.slice(label.lastIndexOf(' ') + 1)))
+  const answered = asked.every(({ block }) => !named.has(block) && named.has(block + 1))
+  return asked.length > 0 && answered && surnames.size === 1
 }
 
 const LONGEST_LABEL = 6
@@ -72,11 +82,11 @@ function readLabel({ block, sentences }: ReadBlock, at: number): Turn | null {
 
 const LONGEST_JOB = 8
 
-/** `JON EBBE (founder)` */
+/** `JON EBBE (founder)`, `JON EBBE, HOST` */
 function withoutJob(words: readonly Token[]): readonly Token[] {
-  const open = words.findIndex(({ text }) => text === '(')
-  const job = open > 0 && words.at(-1)?.text === ')' && words.length - open <= LONGEST_JOB
-  return job ? words.slice(0, open) : words
+  const open = words.findIndex(({ text }) => text === '(' || text === ',')
+  const ends = words[open]?.text === ',' || words.at(-1)?.text === ')'
+  return open > 0 && ends && words.length - open <= LONGEST_JOB ? words.slice(0, open) : words
 }
 
 /** `P.`, `Respuesta.`: labels that end as a sentence does */
@@ -135,20 +145,37 @@ function takeTurns(
   const named = { answering, asking: findAsking(text, blocks, turns, author) }
   const own =
     answering?.name !== author && isInFirstPerson(blocks, turns, author, answering?.name ?? '')
+  const dashed = turns.every(({ block }) => isDashed(text, blocks[block], blocks[block + 1]))
   turns.forEach((turn, number) => {
     const bare = turn.label === BARE
-    const who = bare ? answering : speakerOf(text, blocks, turn, named)
     const most = bare && own ? LONGEST_OWN : LONGEST_TURN
     const { from, end } = blocksOfTurn(blocks, turn, turns[number + 1], most)
+    const labelled = bare ? labelOf(text, blocks, from) : null
+    const who = labelled?.who ?? (bare ? answering : speakerOf(text, blocks, turn, named))
     if (!who) return
     for (let at = from; at < end; at++) {
-      const quote = quoteOf(blocks, at, at === turn.block ? turn.from : 0, who)
+      const begins = labelled && at === from ? labelled.from : at === turn.block ? turn.from : 0
+      const quote = quoteOf(blocks, at, begins, who)
       answers.set(at, who)
-      if (!quote || (bare && !(own && isHis(blocks[at], who, at === from)))) continue
-      quotes.push(bare || isLetter(turn) ? guessed(quote) : quote)
+      const his = labelled !== null || dashed || (own && isHis(blocks[at], who, at === from))
+      if (!quote || (bare && !his)) continue
+      quotes.push((bare && !labelled) || isLetter(turn) ? guessed(quote) : quote)
     }
   })
   return { quotes, answers }
+}
+
+/** `Do you sleep well?` and below it `Jon Ebbe: Not in November.`: whoever answers, and where the words begin */
+function labelOf(
+  text: string,
+  blocks: readonly ReadBlock[],
+  at: number,
+): { readonly who: Mention; readonly from: number } | null {
+  const block = blocks[at]
+  const turn = block ? readLabel(block, at) : null
+  if (!block || !turn || turn.asks || !isSpeaker(text, blocks, turn)) return null
+  const who = labelledAt(text, block.sentences[0] ?? [], turn)
+  return who && { who, from: turn.from }
 }
 
 /**
@@ -245,6 +272,14 @@ function findAnswering(text: string, blocks: readonly ReadBlock[], before: numbe
   return sorted[0]?.mention ?? null
 }
 
+/** *(LAUGHTER)*, *[Applause]*: what is heard, and nobody says */
+function isDirection(said: readonly Token[]): boolean {
+  const [open = '', close = ''] = [said[0]?.text, said.at(-1)?.text]
+  return /^[([]$/.test(open) && /^[)\]]$/.test(close) && said.length <= LONGEST_DIRECTION
+}
+
+const LONGEST_DIRECTION = 8
+
 /** All that is said in a block of a turn; what is all in marks is a quote without this. */
 function quoteOf(
   blocks: readonly ReadBlock[],
@@ -253,10 +288,12 @@ function quoteOf(
   mention: Mention,
 ): Quotation | null {
   const { block, sentences } = blocks[at] ?? {}
-  const said = (sentences ?? []).flat().slice(from)
+  const words = (sentences ?? []).flat()
+  const dash = from === 0 && /^[-–—]$/u.test(words[0]?.text ?? '')
+  const said = words.slice(dash ? 1 : from)
   const [begins] = said
-  if (!block || !begins || !TURNS.has(block.type)) return null
-  if (said.every(({ kind }) => kind !== 'word')) return null
+  if (!block || !begins || !SPOKEN.has(block.type)) return null
+  if (said.every(({ kind }) => kind !== 'word') || isDirection(said)) return null
   const span = { start: begins.start, end: block.end }
   return {
     ...span,

@@ -15,6 +15,16 @@ export type Turn = Labelled & {
 /** A short question alone on its line looks like a subheading. */
 export const TURNS: ReadonlySet<string> = new Set(['paragraph', 'subheading'])
 
+/** What is said behind a dash may look like an item of a list. */
+export const SPOKEN: ReadonlySet<string> = new Set([...TURNS, 'listItem'])
+
+const DASH = /^[-–—]/u
+
+/** *— Do you sleep well?* */
+export function opensWithDash(text: string, { start }: Span): boolean {
+  return DASH.test(text[start] ?? '')
+}
+
 /** The label of a turn that nobody is named for. */
 export const BARE = '?'
 
@@ -54,6 +64,7 @@ const SHAPES: readonly Shape[] = [
   { read: readQuestion, least: LEAST },
   { read: readQuestionAndAnswer, least: 0.6 },
   { read: readPrompt, least: LEAST },
+  { read: readDashed, least: 0.4 },
 ]
 
 /** Whoever reads the page into blocks goes by this and what is exported below, so that no question is lost before. */
@@ -100,6 +111,16 @@ export function isQuestion(text: string, { start, end }: Span): boolean {
   return /\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - LONGEST_SIGNS), end))
 }
 
+function readDashed(text: string, { block }: ReadBlock, at: number): Turn | null {
+  const asked = opensWithDash(text, block) && isQuestion(text, block)
+  return asked && SPOKEN.has(block.type) ? turnAt(at, 0) : null
+}
+
+/** Whether a question and its answer both open with a dash. */
+export function isDashed(text: string, asked?: ReadBlock, answer?: ReadBlock): boolean {
+  return [asked, answer].every((part) => part && opensWithDash(text, part.block))
+}
+
 const LONGEST_PROMPT = 12
 
 function readPrompt(_text: string, { block, sentences }: ReadBlock, at: number): Turn | null {
@@ -138,7 +159,7 @@ function goesThroughAll(
 ): boolean {
   const [first] = asked
   if (!first) return false
-  const body = blocks.slice(first.block).filter(({ block }) => TURNS.has(block.type)).length
+  const body = blocks.slice(first.block).filter(({ block }) => SPOKEN.has(block.type)).length
   const open = new Set(asked.map(({ block }) => block))
   const answered = asked.filter(
     ({ block, from }) => from > 0 || (!open.has(block + 1) && block + 1 < blocks.length),

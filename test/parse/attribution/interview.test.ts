@@ -310,6 +310,49 @@ describe('what is said in turns', () => {
     expect(turnsOf(OPENING + body)).toEqual([])
   })
 
+  test('may have a name on the answers alone, below a bare question', () => {
+    expect(
+      turnsOf(
+        `${OPENING}How did it begin?\n\nJon Ebbe: With a boat.\n\nWhat was the worst storm?\n\nJon Ebbe: The one of 1998.\n\nAnd now?\n\nEbbe: Soup.`,
+      ),
+    ).toEqual(['Jon Ebbe: With a boat.', 'Jon Ebbe: The one of 1998.', 'Jon Ebbe: Soup.'])
+  })
+
+  test.each(['— ', '—', '– ', '- '])('may have dashes before both sides: %j', (dash) => {
+    const lines = ['How did it begin?', 'With a boat.', 'And the worst storm?', 'That of 1998.']
+    const body = [...lines, 'And now?', 'Soup.'].map((line) => dash + line).join('\n\n')
+    expect(turnsOf(OPENING + body)).toEqual([
+      'Jon Ebbe: With a boat.',
+      'Jon Ebbe: That of 1998.',
+      'Jon Ebbe: Soup.',
+    ])
+  })
+
+  test.each([
+    ['questions alone', '- How did it begin?\n\n- What was it?\n\n- And now?\n\n- Who pays?'],
+    [
+      'questions in a list, with text between',
+      '- How did it begin?\n\nThe wall is old.\n\n- What was it?\n\nA wall.\n\n- And now?\n\nIt rains.',
+    ],
+    ['a list', '- A boat.\n\n- A rope.\n\n- Who knows?\n\n- Soup.'],
+  ])('is nobody’s behind the dashes of %s', (_, body) => {
+    expect(turnsOf(OPENING + body)).toEqual([])
+  })
+
+  test('leaves out what is only heard', () => {
+    expect(
+      turnsOf(
+        `${OPENING}JON EBBE, HOST: Why now?\n\nINES FALK, BYLINE: It leaks.\n\n(LAUGHTER)\n\nEBBE: And then?\n\n[Applause]\n\nFALK: It falls.\n\nEBBE: Good.`,
+      ),
+    ).toEqual([
+      'Jon Ebbe: Why now?',
+      'INES FALK: It leaks.',
+      'Jon Ebbe: And then?',
+      'INES FALK: It falls.',
+      'Jon Ebbe: Good.',
+    ])
+  })
+
   test('may have a job in brackets before the colon', () => {
     expect(
       turnsOf(

@@ -42,8 +42,8 @@ export function findDateline(text: string, blocks: readonly Block[]): FoundDatel
 const MOST_ABOVE = 3
 const MOST_TURNS = 12
 
-/** `RUIZ: What is it?`, `JON EBBE (builder): A wall.`: two of these are people who take turns */
-const TURN = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}(?:\([^()]{1,40}\))?:\s/u
+/** `RUIZ: What is it?`, `JON EBBE (builder): A wall.`, `JON EBBE, HOST: A wall.`: two of these are people who take turns */
+const TURN = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}(?:\([^()]{1,40}\)|,[^:]{1,40})?:\s/u
 
 /** Whether words open with a place, and an agency or a dash behind it. */
 export function isDateline(words: string): boolean {
