@@ -130,10 +130,13 @@ function nameWhole(forms: readonly NamePlace[]): ReadonlyMap<string, Named> {
   const made = new Map<string, Named>()
   const whole = new Map<string, Named>()
   for (const place of forms) {
-    const named = withGiven(place, byLast.get(lastWord(place.name)) ?? [])
+    const alike = byLast.get(lastWord(place.name)) ?? []
+    const bare = alike.find((other) => isTitled(place, other))
+    const named = bare ?? withGiven(place, alike)
     const long = longest(named, sharing.get(endsOf(named)[0] ?? '') ?? [])
     const key = keyOf(long.name)
     const one = made.get(key) ?? nameOf(long)
+    if (bare) one.role ??= place.name.slice(0, -bare.name.length - 1)
     made.set(key, one)
     whole.set(keyOf(place.name), one)
   }
@@ -204,6 +207,12 @@ function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
 
 const PARTICLE = /^\p{Ll}/u
 
+/** *Olympian Trish Holt* is Trish Holt, where the text has her so too: no forename opens the longer. */
+function isTitled(long: NamePlace, bare: NamePlace): boolean {
+  const told = long.gender === null && bare.gender !== null && bare.name.includes(' ')
+  return told && keyOf(long.name).endsWith(` ${keyOf(bare.name)}`)
+}
+
 /** `Nikki R. Haley` → `nikki haley`; of `William “Bill” Ruiz-Falk` also `bill falk` */
 function endsOf({ name, nickname }: NamePlace): readonly string[] {
   const last = keyOf(name).split(' ').at(-1) ?? ''
@@ -221,6 +230,7 @@ function longest(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
   let best = place
   for (const other of sharing) {
     if (other.name.length <= best.name.length || other.kind !== 'person') continue
+    if (isTitled(other, place)) continue
     const { name, nickname = '' } = other
     const long = keyOf(`${name} ${name.replaceAll('-', ' ')} ${nickname}`).split(' ')
     if (words.every((word) => long.includes(word))) best = other

@@ -151,17 +151,25 @@ function isNameOrTitle(token: Token | undefined): boolean {
 
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
-  if (!token?.capital || isGiven(token)) return false
+  if (!token?.capital) return false
+  // `Det Con Lowri Prill`, but `Con Prill` and `Sheriff Earl Prill`
+  if (isGiven(token))
+    return to - at > 2 && at > from && is(token, 'title') && is(tokens[at - 1], 'title')
   if (is(token, 'title')) return true
   // `Skipper Wanda Prill`, `Residents Ana Ruiz and Jon Ebbe`: any job has a capital where it opens the sentence
   const first = at === from && (from === 0 || !isWord(tokens[from - 1]))
   // `Tern Analyst Lena Brill`: and before a given name
   const given = isGiven(tokens[at + 1])
-  const job = is(token, 'person') || is(token, 'spokesperson')
+  const job = is(token, 'person') || is(token, 'spokesperson') || (given && isLikeJob(token))
   if (to - at > 2) return (job && (first || given)) || (first && given && is(token, 'group'))
   // `Brothers Ayo and Dele Brill`, `Twins Ana and Lena Brill`
   const many = is(token, 'group') || is(token, 'house')
   return to - at === 2 && first && given && many && is(tokens[to], 'and')
+}
+
+/** *Olympian*, *Cobbler*: by its ending, and neither a surname nor a house */
+function isLikeJob(token: Token): boolean {
+  return token.tags.all.length === 0 && token.lexicon.likeJob.test(token.lower)
 }
 
 /** *Monday*, *Mayor* alone, *Mum*, *One*, *Doctors*, *I*: a capital that names nobody */

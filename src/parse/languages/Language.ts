@@ -152,6 +152,8 @@ export type Grammar = {
   readonly several: string
   /** How a word ends that may be a verb, where no list has it: *twinkles*. */
   readonly likeVerb: string
+  /** How a job may end that is on no list, before a whole name: *Olympian Ana Ruiz*; empty where no such job has a capital. */
+  readonly likeJob: string
   /** How a verb ends that several do, where the subject may be left out. */
   readonly many: string
   /** Letters before an apostrophe that are words of their own: *l’entreprise*. */

@@ -18,7 +18,7 @@ const NAMES = {
     brian bronisław bruce bruno bryan bryce burt byron caleb callum calvin carl carlos cecil cesare
     chad chaim charles chase chetan chidi chinedu chinua chris christian christof christoph
     christophe christopher christos chuck chukwuemeka ciaran clarence clark claude claudio claus
-    clayton clement cliff clifford clive clovis clyde cody colin colm connor conor conrad
+    clayton clement cliff clifford clive clovis clyde cody colin colm con connor conor conrad
     constantine cormac cornelius cory craig cristian curt curtis cuthbert cyril cyrus cédric césar
     dagfinn dale damian damien damon dan daniel danny dario darius darnell darrell darren darryl
     dashiell dave david davide davy dean declan deepak delroy demetrius denis dennis denzel derek

@@ -33,6 +33,8 @@ export type Lexicon = {
   readonly plural: RegExp
   /** How a word ends that may be a verb. */
   readonly likeVerb: RegExp
+  /** By its ending a job, where a whole name stands behind. */
+  readonly likeJob: RegExp
   /** How a verb ends that several do. */
   readonly many: RegExp
   /** How a verb ends that says *I* without it: *perdimos*. */
@@ -113,10 +115,11 @@ const NEVER = /(?!)/u
 
 /** What a language says by patterns, each made once. */
 function patternsOf({ grammar, mine }: Language) {
-  const { plural, likeVerb, many, elided, enclitics } = grammar
+  const { plural, likeVerb, likeJob, many, elided, enclitics } = grammar
   return {
     plural: new RegExp(plural, 'u'),
     likeVerb: new RegExp(likeVerb, 'u'),
+    likeJob: likeJob === '' ? NEVER : new RegExp(likeJob, 'u'),
     ofSelf: mine.endings === undefined ? NEVER : new RegExp(mine.endings, 'u'),
     many: many === '' ? NEVER : new RegExp(many, 'u'),
     elided: elided === '' ? null : new RegExp(`^(?:${oneOf(elided)})(?=\\p{L})`, 'iu'),

@@ -41,6 +41,20 @@ testRules(
         ['Klaas van der Meer left. [Van der Velde] came.', 'person Van der Velde'],
       ],
     },
+    'Whoever stands there without a forename that anybody knows before the name has a title': {
+      does: [
+        ['Aldric Trish Holt left. Trish Holt came. [Holt] left.', 'person Trish Holt'],
+        ['Aldric Trish Holt left. Trish Holt came. [Aldric Trish Holt] left.', 'person Trish Holt'],
+      ],
+      doesNot: [
+        [
+          'Mary Trish Holt left. Trish Holt came. [Mary Trish Holt] left.',
+          'person Mary Trish Holt',
+        ],
+        ['Aldric Trish Holt left. Trish came. [Holt] left.', 'person Aldric Trish Holt'],
+        ['Aldric Holt left. Trish Holt came. [Aldric Holt] left.', 'person Aldric Holt'],
+      ],
+    },
     'A clipped word is the only house that has it whole': {
       does: [['The Federal Reserve met. [The Fed] spoke.', 'organisation Federal Reserve']],
       doesNot: [

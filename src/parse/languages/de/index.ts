@@ -153,6 +153,7 @@ export const GERMAN: Language = {
     articleInNames: false,
     several: '',
     likeVerb: '(?:s|ed)$',
+    likeJob: '',
     many: '',
     elided: '',
     enclitics: '',

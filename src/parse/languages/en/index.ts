@@ -90,8 +90,8 @@ export const ENGLISH: Language = {
   written:
     'composed|dictated|issued|left|penned|posted|published|released|sent|signed|tweeted|written',
   moods:
-    'angry beaming defiant delighted devastated distraught emotional furious gobsmacked grieving heartbroken horrified hubby ' +
-    'jubilant outraged overjoyed proud relieved shocked stunned tearful thrilled wifey worried',
+    'angry beaming defiant delighted devastated distraught emotional dad furious gobsmacked grieving heartbroken horrified hubby ' +
+    'jubilant mom mum nan outraged overjoyed proud relieved shocked stunned tearful thrilled wifey worried',
   examined: 'asked cross-examined examined questioned re-examined',
   definite: 'the',
   delays: 'yet',
@@ -124,6 +124,7 @@ export const ENGLISH: Language = {
     plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",
     several: 'ies/y s',
     likeVerb: '(?:s|ed)$',
+    likeJob: '[a-z]{2}(?:er|or|ist|ian|ant|eer|man|woman|hand|master|mate|secretary|smith|star)$',
     many: '',
     elided: '',
     enclitics: '',

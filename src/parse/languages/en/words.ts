@@ -197,9 +197,10 @@ export const ENGLISH_WORDS: Language['words'] = {
     lieutenant lord lt magistrate maj major marshal master mayor minister miss mp mother mr mrs ms mx officer executive pc pastor patriarch pope premier president
     president-elect pres prime prince princess prof professor prosecutor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
     secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
-    supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo`,
+    supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo
+    alhaja alhaji asp atty barr con const csp dcp dgp dsp dsu engr garda hajiya mec mla mlc mna mpp msgr pcso pfc ppro sfc shri smt taoiseach tánaiste undersecretary wpc`,
   postnominal:
-    'defending prosecuting kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa',
+    'defending prosecuting kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa td',
   courtesyHe: 'mr sir lord king prince duke father brother',
   courtesyShe: 'mrs ms miss dame lady queen princess duchess sister baroness mother madam countess',
   man: `

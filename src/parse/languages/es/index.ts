@@ -85,6 +85,7 @@ export const SPANISH: Language = {
     plural: '[a-záéíóúñ][^s]s$|^gente$',
     several: 's es ces/z',
     likeVerb: '(?:a|e|ó|aba|ía)$',
+    likeJob: '',
     many: '(?:[ae]n|ron)$',
     elided: '',
     enclitics: '',

@@ -116,6 +116,7 @@ export const FRENCH: Language = {
     plural: '[a-zéèêàçû][^s]?(?:s|x)$|^gens$',
     several: 's x',
     likeVerb: '(?:e|t|d|a)$',
+    likeJob: '',
     many: '',
     elided: 'l’ d’ qu’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’',
     enclitics: 'il elle ils elles on',

@@ -91,6 +91,7 @@ export const PORTUGUESE: Language = {
     plural: '[a-záéíóúãõç][^s]s$|^gente$',
     several: 's es ões/ão',
     likeVerb: '(?:a|e|ou|eu|iu|ava|ia)$',
+    likeJob: '',
     many: '(?:[ae]m|ram)$',
     elided: 'd’',
     enclitics: 'me te se nos lhe lhes lo la los las',
