@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
+import { CHOICES } from '../../src/library/settings.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** CSS pixels: the narrowest phone, a tablet, a desk. */
 export const WIDTHS: readonly number[] = [320, 768, 1280]
-export const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'] as const
+/** The system’s is one of them. */
+export const THEMES = CHOICES.theme.filter((theme) => theme !== 'system')
 
 /** All that axe finds by colours; what else it looks at is the same in every theme. */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block']

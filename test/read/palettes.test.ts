@@ -9,6 +9,7 @@ import {
   wcagContrast,
 } from 'culori'
 import { describe, expect, test } from 'vitest'
+import { CHOICES } from '../../src/library/settings.ts'
 
 /** Each theme by its name in `tokens.css`, and which of a colour's two values holds in it. */
 const THEMES = [
@@ -30,6 +31,11 @@ const VIEWS = [
 
 const VOICES = [1, 2, 3, 4, 5, 6].map((voice) => `voice-${voice}`)
 const PAPERS = ['paper', 'sunk', 'raised']
+
+test('every theme is held to what follows', () => {
+  const held = new Set(THEMES.map(({ name }) => name.split(',')[0]))
+  expect(held).toEqual(new Set(CHOICES.theme.filter((theme) => theme !== 'system')))
+})
 
 const difference = differenceCiede2000()
 
