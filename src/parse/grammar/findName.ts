@@ -189,7 +189,7 @@ function isZone({ text }: Token, before: Token | undefined): boolean {
   return ZONE.test(text) && HOUR.test(before?.text ?? '')
 }
 
-const ZONE = /^(?:GMT|UTC|[BIW]ST|[ACEMP][DS]?T|A[CEW][DS]T|CES?T|EES?T|MES?Z)\.?$/
+const ZONE = /^(?:[A-Z]{1,2}[DS]T|[CEMP]T|[CE]ET|GMT|UTC|MES?Z)\.?$/
 const HOUR = /\d|^[ap]\.?m\.?$/i
 
 /** *Consultada por la radio*: where no capital tells, a word that is a verb in lower case names nobody. */

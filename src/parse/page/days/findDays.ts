@@ -105,7 +105,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Found
   const second = groups['b5'] ?? groups['b6']
   return {
     year: Number(year.length === 2 ? `20${year}` : year),
-    month: month === undefined ? null : (monthOf(month) ?? monthElsewhere(month) ?? NaN),
+    month: month === undefined ? null : (monthOf(month) ?? monthElsewhere(month)),
     date: Number(pick('d') ?? 0),
     first: Number(pick('a') ?? 0),
     second: Number(pick('b') ?? 0),
