@@ -176,7 +176,19 @@ for (const width of [390, 1280]) {
     await page.getByRole('searchbox').fill('')
     await expect(page.locator('.row').first().getByText('Unread:')).toBeAttached()
     expect(await places()).toEqual(before)
+    for (const headline of await page.locator('.row h2').all())
+      expect(await headline.evaluate(isBesideLastWord), await headline.innerText()).toBe(true)
   })
+}
+
+/** Whether the sign of a headline stands on its last line, and behind its last word. */
+function isBesideLastWord(headline: Element): boolean {
+  const range = document.createRange()
+  range.selectNodeContents(headline.querySelector('a') ?? headline)
+  const last = [...range.getClientRects()].at(-1)
+  const sign = headline.querySelector('.unread')?.getBoundingClientRect()
+  if (!last || !sign) return false
+  return sign.left >= last.right && sign.top >= last.top && sign.bottom <= last.bottom
 }
 
 test('on a phone a filter in use is shown, and goes on one tap', async ({ page }) => {
