@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../src/words/languages.ts'
 import { STORY } from './addresses.ts'
 import { findBarriers } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
+import { partedWords } from './partedWords.ts'
 import { expect, test } from './test.ts'
 
 const FERRY = `Ferry runs again
@@ -110,21 +111,6 @@ test.describe('who chooses a language', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'الإعدادات' })).toBeVisible()
   })
 })
-
-/** The words of an element that stand on more than one line. */
-function partedWords(element: Element): readonly string[] {
-  const range = document.createRange()
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const parted: string[] = []
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\S+/gu)) {
-      range.setStart(text, index)
-      range.setEnd(text, index + word.length)
-      if (range.getClientRects().length > 1) parted.push(word)
-    }
-  }
-  return parted
-}
 
 function countLines(element: Element): number {
   const range = document.createRange()

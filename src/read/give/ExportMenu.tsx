@@ -4,6 +4,7 @@ import type { Translate } from '../../words/translate.ts'
 import { useTranslate } from '../parts/TranslateContext.ts'
 import { Sheet } from '../parts/sheet/Sheet.tsx'
 import { useExport } from './useExport.ts'
+import './give.css'
 
 type Props = {
   /** The stories to take along; all of the reader's own and all that were marked, where it is `all`. */

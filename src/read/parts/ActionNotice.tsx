@@ -45,14 +45,16 @@ export function ActionNotice(props: Props) {
   return (
     <aside ref={attach} className="update" aria-label={label}>
       <p>{children}</p>
-      {action && (
-        <button ref={actionRef} type="button" className="action first" onClick={action.act}>
-          {action.name}
+      <span className="answers">
+        {action && (
+          <button ref={actionRef} type="button" className="action first" onClick={action.act}>
+            {action.name}
+          </button>
+        )}
+        <button type="button" className="action" onClick={onClose}>
+          {t('Close')}
         </button>
-      )}
-      <button type="button" className="action" onClick={onClose}>
-        {t('Close')}
-      </button>
+      </span>
     </aside>
   )
 }

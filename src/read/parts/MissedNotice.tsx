@@ -20,12 +20,14 @@ export function MissedNotice({ missed, onClose }: Props) {
           what: formatMissed(t, missed),
         })}
       </output>
-      <Link to="/settings#backup" className="action first" onClick={onClose}>
-        {t('Restore from a backup')}
-      </Link>
-      <button type="button" className="action" onClick={onClose}>
-        {t('Close')}
-      </button>
+      <span className="answers">
+        <Link to="/settings#backup" className="action first" onClick={onClose}>
+          {t('Restore from a backup')}
+        </Link>
+        <button type="button" className="action" onClick={onClose}>
+          {t('Close')}
+        </button>
+      </span>
     </aside>
   )
 }

@@ -12,12 +12,14 @@ export function UpdateNotice() {
   return (
     <aside className="update" aria-label={t('New edition')}>
       <output>{t('New edition ready')}</output>
-      <button type="button" className="action first" onClick={() => store?.acceptUpdate()}>
-        {t('Update')}
-      </button>
-      <button type="button" className="action" onClick={() => setLater(true)}>
-        {t('Later')}
-      </button>
+      <span className="answers">
+        <button type="button" className="action first" onClick={() => store?.acceptUpdate()}>
+          {t('Update')}
+        </button>
+        <button type="button" className="action" onClick={() => setLater(true)}>
+          {t('Later')}
+        </button>
+      </span>
     </aside>
   )
 }
