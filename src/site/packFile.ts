@@ -33,8 +33,11 @@ const COMPRESSED_ALREADY = new Set(['.png', '.ico', '.woff2'])
 /** Files that stay packed in memory; the ones asked for longest ago make room. */
 const KEPT_FILES = 400
 
+/** How pages and code are packed: as small as a host would once, or as soon as they are asked for. */
+export type Packing = 'small' | 'soon'
+
 /** Packs what is asked for first and keeps it, by its content: a copy of it is packed already. */
-export function createPacker(): Packer {
+export function createPacker(packing: Packing = 'small'): Packer {
   const kept = new Map<string, Promise<Buffer>>()
 
   return async (path, acceptEncoding) => {
@@ -43,7 +46,7 @@ export function createPacker(): Packer {
     const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
     const etag = encoding === null ? `"${hash}"` : `"${hash}-${encoding}"`
     const name = etag + extension
-    const body = kept.get(name) ?? compress(plain, encoding, extension)
+    const body = kept.get(name) ?? compress(plain, encoding, qualityFor(plain, extension, packing))
     kept.delete(name)
     kept.set(name, body)
     const [oldest] = kept.keys()
@@ -66,11 +69,11 @@ function chooseEncoding(path: string, acceptEncoding: string): Packed['encoding'
   return accepted.has('gzip') ? 'gzip' : null
 }
 
-function compress(plain: Buffer, encoding: Packed['encoding'], extension: string): Promise<Buffer> {
+function compress(plain: Buffer, encoding: Packed['encoding'], quality: number): Promise<Buffer> {
   switch (encoding) {
     case 'br':
       return brotli(plain, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(plain, extension) },
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality },
       })
     case 'gzip':
       return gzipped(plain, { level: 9 })
@@ -83,8 +86,8 @@ function compress(plain: Buffer, encoding: Packed['encoding'], extension: string
  * Pages and code are packed as a host would once; a library's data as it would each time, and what
  * would take seconds at its best.
  */
-function qualityFor({ length }: Buffer, extension: string): number {
-  return extension === '.json' || length > LONG ? 5 : 11
+function qualityFor({ length }: Buffer, extension: string, packing: Packing): number {
+  return packing === 'soon' || extension === '.json' || length > LONG ? 5 : 11
 }
 
 /** Bytes: some half a second of packing. */

@@ -3,7 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { join, resolve } from 'node:path'
 import { type Found, findAnswer } from './findAnswer.ts'
 import { ASKED_AGAIN, COMMON_HEADERS, cacheControlFor } from './headers.ts'
-import { createPacker } from './packFile.ts'
+import { type Packed, type Packing, createPacker } from './packFile.ts'
 
 export type PreviewOptions = {
   readonly folder: string
@@ -12,6 +12,7 @@ export type PreviewOptions = {
   /** The port to try first; the next ones are tried where it is taken. 0 takes any. */
   readonly port: number
   readonly host: string
+  readonly packing?: Packing
 }
 
 export type Preview = {
@@ -22,13 +23,14 @@ export type Preview = {
 }
 
 /** Of all servers of this process: what one has packed, the next one needn't. */
-const packer = createPacker()
+const PACKERS = { small: createPacker('small'), soon: createPacker('soon') }
 
 /** Serves a built app as a static host would: the headers, the clean addresses, the compression. */
-export async function servePreview({ folder, base, port, host }: PreviewOptions): Promise<Preview> {
-  const root = resolve(folder)
+export async function servePreview(options: PreviewOptions): Promise<Preview> {
+  const { base, port, host, packing = 'small' } = options
+  const site = { root: resolve(options.folder), base, packing }
   const server = createServer((request, response) => {
-    answer({ root, base }, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
@@ -66,10 +68,10 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-type Site = { readonly root: string; readonly base: string }
+type Site = { readonly root: string; readonly base: string; readonly packing: Packing }
 
 async function answer(
-  { root, base }: Site,
+  { root, base, packing }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -92,7 +94,8 @@ async function answer(
   if (file === null) return sendWords(response, 404, 'There is no such file.')
   response.statusCode = found.type === 'missing' ? 404 : 200
   response.setHeader('Cache-Control', cacheControlFor(file))
-  return sendFile(join(root, file), request, response)
+  const packed = await PACKERS[packing](join(root, file), acceptedBy(request))
+  return sendPacked(packed, request, response)
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
@@ -110,12 +113,11 @@ function sendWords(response: ServerResponse, status: number, words: string): voi
   response.writeHead(status).end(response.req.method === 'HEAD' ? undefined : `${words}\n`)
 }
 
-async function sendFile(
-  path: string,
+function sendPacked(
+  { body, encoding, type, etag }: Packed,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const { body, encoding, type, etag } = await packer(path, acceptedBy(request))
+): void {
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
   if (response.statusCode === 200 && isHeld(etag, request.headers['if-none-match'])) {

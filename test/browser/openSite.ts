@@ -1,3 +1,4 @@
+import type { Packing } from '../../src/site/packFile.ts'
 import { type Preview, servePreview } from '../../src/site/servePreview.ts'
 
 /** A built app on a host of its own, which a test can stop, start again, or give a new build. */
@@ -10,8 +11,13 @@ export type Site = {
 
 const HOST = 'localhost'
 
-export async function openSite(folder: string, base = '/'): Promise<Site> {
-  let preview: Preview | undefined = await servePreview({ folder, base, port: 0, host: HOST })
+export async function openSite(
+  folder: string,
+  base = '/',
+  packing: Packing = 'small',
+): Promise<Site> {
+  const options = { base, host: HOST, packing }
+  let preview: Preview | undefined = await servePreview({ ...options, folder, port: 0 })
   const { address } = preview
   const port = Number(new URL(address).port)
 
@@ -25,7 +31,7 @@ export async function openSite(folder: string, base = '/'): Promise<Site> {
     stop,
     async start(next = folder) {
       await stop()
-      preview = await servePreview({ folder: next, base, port, host: HOST })
+      preview = await servePreview({ ...options, folder: next, port })
     },
   }
 }

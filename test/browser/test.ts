@@ -25,7 +25,8 @@ export const test = plain.extend<Fixtures & Options>({
   base: ['/', { option: true }],
 
   site: async ({ build, base }, lend) => {
-    const site = await openSite(build, base)
+    // A busy machine would take ten seconds and more to pack React as small as it gets.
+    const site = await openSite(build, base, 'soon')
     await lend(site)
     await site.stop()
   },

@@ -20,6 +20,17 @@ test('a copy is packed already; what has changed, or has another ending, is pack
   expect(changed.etag).not.toBe(packed.etag)
 })
 
+test('code is packed as small as it gets, or soon', async () => {
+  const words = Array.from({ length: 4000 }, (_, at) => `word ${(at * 7919) % 4001}`).join(' ')
+  const { path } = await tempFolder({ 'a.js': words })
+  const [small, soon] = [
+    await createPacker('small')(join(path, 'a.js'), 'br'),
+    await createPacker('soon')(join(path, 'a.js'), 'br'),
+  ]
+  expect(brotliDecompressSync(soon.body).toString()).toBe(words)
+  expect(small.body.length).toBeLessThan(soon.body.length)
+})
+
 test('how it is packed is told by its tag', async () => {
   const { path } = await tempFolder({ 'a.js': 'words' })
   const pack = createPacker()
