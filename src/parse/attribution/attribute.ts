@@ -15,6 +15,7 @@ import { isOthers } from './isOthers.ts'
 import { isTold } from './isTold.ts'
 import type { Quotation } from './Quotation.ts'
 import { RULES } from './rules.ts'
+import { withoutAsides } from './rules/inside.ts'
 
 type Attributions = {
   readonly quotes: readonly Quotation[]
@@ -130,10 +131,11 @@ function applyRules(context: Context): Decision | null {
 function describe(mark: Marks, { context, decision }: Placed, kind: QuoteKind): Quotation {
   const found = decision?.candidate
   const block = context.blocks[context.block]?.block
+  const fragments = withoutAsides(context, mark.fragments, found ?? null)
   return {
     start: mark.start,
-    end: mark.end,
-    fragments: mark.fragments,
+    end: fragments.at(-1)?.end ?? mark.end,
+    fragments,
     kind,
     // A context stands in one of the blocks.
     block: block as Quotation['block'],

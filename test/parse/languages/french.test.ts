@@ -98,7 +98,7 @@ describe('whole stories', () => {
     ],
     [
       '« La digue, explique Ana Ruiz, ne tiendra pas l’hiver. »\n\nLa préfecture attend un rapport.',
-      ['Ana Ruiz: « La digue, explique Ana Ruiz, ne tiendra pas l’hiver. »'],
+      ['Ana Ruiz: « La digue … ne tiendra pas l’hiver. »'],
     ],
     ['— Le mur tient, dit Ana Ruiz.', ['Ana Ruiz: — Le mur tient']],
     [
