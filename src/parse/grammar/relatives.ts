@@ -52,11 +52,17 @@ export function toldApartBy(
   const own = before.at(-1)
   // *who lives next to the wall said*
   const behind = led ? at - (phrases[at - 2]?.kind === 'adverb' ? 3 : 2) : at - 1
-  if (own?.relative === -1 || own?.verb !== behind) return -1
-  const who = tellingApart(sentence, own.relative).subject
+  const relative = own?.relative === -1 ? whoseBefore(sentence, own.subject) : own?.relative
+  if (own?.verb !== behind || relative === undefined || relative === -1) return -1
+  const who = tellingApart(sentence, relative).subject
   // *those who say the wall fell*, but *a man who answered the door said*
   const tells = !led && is(tokens[phrases[own.verb]?.head ?? -1], 'takesClause')
   return tells && !isOfSeveral(sentence, noun, verb) ? -1 : who
+}
+
+/** *a man whose dog bit her said*: where *whose* stands; -1 before any other noun */
+function whoseBefore({ tokens, phrases }: Phrased, noun: number): number {
+  return tokens[phrases[noun - 1]?.from ?? -1]?.lower === 'whose' ? noun - 1 : -1
 }
 
 /** *people who know Ruiz say*: a base form is no verb of one */

@@ -35,4 +35,14 @@ testClauses({
       ],
     ],
   },
+  'So does what opens with *whose*': {
+    does: [
+      ['A woman whose dog bit a builder left.', 'dog ⇢ bit, A woman → left'],
+      ['A man whose wall was hit by a boat left.', 'wall ⇢ was hit, A man → left'],
+    ],
+    doesNot: [
+      ['Ruiz, whose wall fell, left.', 'wall ⇢ fell, Ruiz → left'],
+      ['A man whose wall fell said it.', 'wall ⇢ fell, A man → said'],
+    ],
+  },
 })
