@@ -263,10 +263,12 @@ class Resolver implements Entities {
     return { entity: this.#add(mention, mention.name, mention.kind === 'group'), sure }
   }
 
-  /** *a spokesman for Ana Ruiz*; of one word only something says that it names a person, as of *Ruiz*, but not of *Norrbank*. */
+  /** *a spokesman for Ana Ruiz*, *for Ruiz and Falk*; of one word only something says that it names a person, as of *Ruiz*, but not of *Norrbank*. */
   #isSomebody({ name, start }: Mention): boolean {
-    const named = this.#index.find(name, start)
-    return named?.kind === 'person' && (named.evidence > 0 || named.name.includes(' '))
+    return name.split(' and ').some((one) => {
+      const named = this.#index.find(one, start)
+      return named?.kind === 'person' && (named.evidence > 0 || named.name.includes(' '))
+    })
   }
 
   /** *Baker opened the hall*: what could be a job is a name where somebody bears it. */

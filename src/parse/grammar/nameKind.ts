@@ -26,7 +26,8 @@ export function nameKind(
   const body = is(last, 'house') && !is(last, 'group') && last?.lower !== 'union'
   if (to - from > 1 && !body && words.some((token) => is(token, 'group'))) return 'group'
   if (isGiven(tokens[from]) && to - from > 1 && !housed) return 'person'
-  if (words.some((token) => is(token, 'house') || token.lower === '&')) return 'organisation'
+  if (words.some((token) => is(token, 'house') || token.lower === '&' || is(token, 'and')))
+    return 'organisation'
   if (to - from > 1 && builds(tokens, 'capitalNouns') && isCommonNoun(last)) return 'organisation'
   if (is(last, 'knownHouse') || ACRONYM.test(name) || isOutlet(name)) return 'organisation'
   return 'person'

@@ -466,10 +466,37 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   if (is(before, 'possessive') || is(tokens[at + 1], 'calendar')) return false
   if (!is(token, 'joint')) return false
   if (is(token, 'and') && isGiven(tokens[at + 1])) return false
+  if (joinsPartners(tokens, at, from)) return true
   for (let left = at - 1; left >= from && isNamePiece(tokens[left]); left--)
     if (is(tokens[left], 'house') && tokens[left]?.capital)
-      return !is(token, 'and') || left === at - 1
+      return !is(token, 'and') || left === at - 1 || joinsFields(tokens, left, at)
   return false
+}
+
+/** *Department for Land and Water*: two things that a house is for, and not *Department of Land and Tern Council* */
+function joinsFields(tokens: readonly Token[], house: number, and: number): boolean {
+  const link = tokens[house + 1]
+  if (!is(link, 'linking') || link?.capital) return false
+  let to = and + 1
+  while (tokens[to]?.capital) to++
+  const fields = tokens.slice(and + 1, to)
+  return fields.every(
+    (token) =>
+      !isAny(token, NAMED) && !ACRONYM.test(token.text) && (to === and + 2 || !isHouse(token)),
+  )
+}
+
+function isHouse(token: Token): boolean {
+  return is(token, 'house')
+}
+
+const NAMED = groupOf('knownHouse', 'title', 'place', 'givenName', 'surname')
+
+/** *a spokeswoman for Brack and Falk*: a house of two names */
+function joinsPartners(tokens: readonly Token[], and: number, from: number): boolean {
+  const led = is(tokens[from - 1], 'linking') && is(tokens[from - 2], 'spokesperson')
+  if (!led || from !== and - 1 || tokens[and + 2]?.capital) return false
+  return is(tokens[and], 'and') && ![from, and + 1].some((at) => isAny(tokens[at], NAMED))
 }
 
 function isNamePiece(token: Token | undefined): boolean {

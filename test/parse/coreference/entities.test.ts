@@ -132,6 +132,15 @@ testRules(
         ['Norrbank closed. It rained. [A spokesman] sat.', 'A spokesman'],
       ],
     },
+    'A house of two names speaks, and two people don’t': {
+      does: [['[A spokeswoman] for Brack and Loess left.', 'Brack and Loess']],
+      doesNot: [
+        [
+          'Ana Ruiz left. [A spokeswoman] for Ruiz and Brack left.',
+          'A spokeswoman for Ruiz and Brack',
+        ],
+      ],
+    },
     'A surname that is also given to children is its bearer’s': {
       does: [
         ['Nurse Nadia Thomas left. [Thomas] came back.', 'Nadia Thomas'],

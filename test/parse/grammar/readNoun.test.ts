@@ -178,4 +178,20 @@ testPhrases({
       '[N The Council’s] of [N Sandport] [V left].',
     ],
   },
+  'A house may be for two things, and bear two names': {
+    does: [
+      '[N The Department for Land and Water] [V left].',
+      '[N The Ministry of Food and Fisheries] [V left].',
+      '[N The Department of Health and Social Care] [V left].',
+      '[N A spokeswoman] for [N Brack and Loess] [V left].',
+    ],
+    doesNot: [
+      '[N The Department of Health] and [N Tern Council] [V left].',
+      '[N The Department of Health] and [N Ana Ruiz] [V left].',
+      '[N The Department of Health] and [N Mayor Falk] [V left].',
+      '[N The Ministry of Land] and [N TWU] [V left].',
+      '[N The boats] of [N Brack] and [N Loess] [V left].',
+      '[N A spokeswoman] for [N Brack] and [N Ana] [V left].',
+    ],
+  },
 })
