@@ -60,3 +60,10 @@ export function nounBefore(sentence: Phrased, at: number): number {
   const noun = sentence.phrases[at - 1]?.kind === 'noun' ? at - 1 : -1
   return noun === -1 ? -1 : chainStart(sentence, noun)
 }
+
+/** *le ministre de l’Intérieur Jon Ebbe*: the name right behind the chain */
+export function isNamedBeside({ tokens, phrases }: Phrased, at: number, end: number): boolean {
+  const named = phrases[end + 1]
+  if (end === at || named?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
+  return is(tokens[phrases[at]?.head ?? -1], 'person') && (tokens[named.head]?.capital ?? false)
+}

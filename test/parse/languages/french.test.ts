@@ -31,6 +31,11 @@ describe('who speaks, where the words stand side by side', () => {
       'Jon Le Goff est venu. {quote:« Le mur tient »}, {cue:ajoute} {mention:Le Goff}.',
       'Jon Le Goff',
     ],
+    // the name of whoever a noun before it is of
+    [
+      '{mention:La mère du livreur Jon Ebbe} {cue:a dit} : {quote:« Nous avons le temps. »}',
+      'La mère du livreur Jon Ebbe',
+    ],
     // in a clause of its own
     [
       'Le port, que {mention:Jon Ebbe} {cue:décrit} comme {quote:« un lieu mort »}, a fermé.',

@@ -5,6 +5,10 @@ describe('who speaks, where the words stand side by side', () => {
   test.each([
     ['{quote:“O muro aguenta”}, {cue:disse} {mention:Ana Ruiz} no porto.', 'Ana Ruiz'],
     ['{quote:“É tarde”}, {cue:disse}-lhe {mention:Rui Ebbe}.', 'Rui Ebbe'],
+    [
+      '{mention:O advogado do empresário Rui Ebbe} {cue:disse}: {quote:“É tarde.”}',
+      'O advogado do empresário Rui Ebbe',
+    ],
     ['{quote:“É tarde”}, {cue:tinha dito} a prefeita, {mention:Ana Ruiz}.', 'Ana Ruiz'],
     ['{cue:Segundo} {mention:Rui Ebbe}, o muro está {quote:“no fim da vida”}.', 'Rui Ebbe'],
     ['{cue:De acordo com} {mention:Rui Ebbe}, o muro {quote:“não tem futuro”}.', 'Rui Ebbe'],

@@ -13,6 +13,10 @@ describe('who speaks, where the words stand side by side', () => {
     ['{cue:Según} {mention:Jon Ebbe}, el muro está {quote:“al final de su vida”}.', 'Jon Ebbe'],
     ['{mention:Ana Ruiz} {cue:calificó} el plan de {quote:“locura”}.', 'Ana Ruiz'],
     ['{mention:Ana Ruiz} {cue:señaló} el lunes: {quote:«Vamos a tiempo»}.', 'Ana Ruiz'],
+    [
+      '{mention:La madre del repartidor Jon Ebbe} {cue:dijo}: {quote:«Tenemos tiempo»}.',
+      'La madre del repartidor Jon Ebbe',
+    ],
     ['{quote:–Nadie nos avisó} –{cue:lamentó} la vecina {mention:Ana Ruiz}.', 'Ana Ruiz'],
     ['En el puerto, {mention:Luis Ebbe} {cue:afirmó}: {quote:«Tenemos tiempo»}.', 'Luis Ebbe'],
     // the subject behind the verb before the quote too

@@ -1,12 +1,17 @@
 import { is } from '../../tokens/Token.ts'
-import { isGenitive } from '../chains.ts'
+import { isGenitive, isNamedBeside } from '../chains.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import { isHuman } from './isHuman.ts'
 import { isPress } from './isPress.ts'
 
-/** *of Sandport*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
+/** *of Sandport*, *du livreur Jon Ebbe*, *close to the buyer* are part of what somebody is called; *on Monday* is not. */
 export function nominalEnd(reading: Reading, at: number): number {
+  const end = endOfNouns(reading, at)
+  return isNamedBeside(reading, at, end) ? end + 1 : end
+}
+
+function endOfNouns(reading: Reading, at: number): number {
   const { tokens, phrases } = reading
   let end = isTwoJobs(reading, at) ? at + 2 : at
   for (;;) {

@@ -1,7 +1,8 @@
 import { oneLine } from '../../tokens/phraseWords.ts'
 import { isGiven, type Token, builds, is, isAny } from '../../tokens/Token.ts'
 import { groupOf } from '../../tokens/tags.ts'
-import { chainEnd } from '../chains.ts'
+import { chainEnd, isNamedBeside } from '../chains.ts'
+import { isPluralNoun } from '../isPluralNoun.ts'
 import type { Phrase } from '../Phrase.ts'
 import type { Reading } from '../readSentence.ts'
 import { isPost, roleWords, startOfRole } from '../roles.ts'
@@ -36,6 +37,7 @@ function explainedName(text: string, reading: Reading, at: number): Mention | nu
   const beside = isNamedBeside(reading, at, end)
   if (!beside && !explains(reading, at, end)) return null
   const explained = nameAt(text, reading, beside ? end + 1 : end + 2)
+  if (end > at && explained && isLastOnes(reading, { at, end }, explained, beside)) return null
   // `a woman in Sandport, Westshire, said`: the name goes on with the place
   const place = !beside && end > at && tokens[phrases[end]?.head ?? -1]?.capital
   if (place && !explained?.name.includes(' ')) return null
@@ -53,6 +55,25 @@ function explainedName(text: string, reading: Reading, at: number): Mention | nu
     role: is(tokens[phrase.head], 'several') ? explained.role : role,
     kin: is(tokens[phrase.head], 'kin'),
   }
+}
+
+/**
+ * Whether a name behind a chain of nouns is that of the last of them: where only the first says that it is a woman’s, or
+ * no comma stands between.
+ *
+ *     the wife of the driver, Jon Ebbe,      la mère du livreur Jon Ebbe
+ *                             ^^^^^^^^ the driver                ^^^^^^^^
+ */
+function isLastOnes(
+  { tokens, phrases }: Reading,
+  { at, end }: { readonly at: number; readonly end: number },
+  { gender }: Mention,
+  beside: boolean,
+): boolean {
+  const [first, last] = [tokens[phrases[at]?.head ?? -1], tokens[phrases[end]?.head ?? -1]]
+  if (!isOnes(last)) return false
+  const other = gender === 'he' ? 'woman' : 'man'
+  return beside || (gender !== null && is(first, other))
 }
 
 function isMany(head: Token | undefined): boolean {
@@ -80,13 +101,38 @@ function nameBehindOffice(text: string, reading: Reading, at: number): Mention |
   const last = phrases[at + 2]
   if (!last || !isOfficeOf(reading, at)) return null
   const from = startOfName(tokens, last)
-  if (from === -1 || from === last.from) return null
+  if (from === -1 || from === last.from || isOfSomebody(reading, at, from)) return null
   const own = { ...last, from }
   const mention = nameAt(text, { ...reading, phrases: phrases.with(at + 2, own) }, at + 2)
   if (mention?.kind !== 'person' || !mention.name.includes(' ')) return null
   const office = { from: withoutArticle(tokens, phrases[at] ?? last), to: from }
   return { ...mention, role: oneLine(text, spanOf(tokens, office)) }
 }
+
+/**
+ * Whether the words between a job and a name are the job of whoever is named.
+ *
+ *     a spokeswoman for Senator Ines Falk      Minister for Health Dr Ines Falk
+ *                       ^^^^^^^ hers
+ */
+function isOfSomebody({ tokens, phrases }: Reading, at: number, name: number): boolean {
+  const [noun, own] = [phrases[at], phrases[at + 2]]
+  if (!noun || !own) return false
+  const [first, last] = [tokens[own.from], tokens[name - 1]]
+  if (!isOnes(last)) return false
+  const many = is(tokens[noun.from], 'indefinite') || isAny(tokens[noun.head], BESIDE)
+  return many || !last?.capital || isOnes(first)
+}
+
+/** *senator*, *driver*; not *staff* */
+function isOnes(noun: Token | undefined): boolean {
+  return isAny(noun, OF_PEOPLE) && !isPluralNoun(noun)
+}
+
+const OF_PEOPLE = groupOf('person', 'title')
+
+/** Whoever is one of nobody’s or of somebody’s */
+const BESIDE = groupOf('kin', 'spokesperson')
 
 /** Where a person’s name begins among capitals: at a given name, or behind a place. */
 function startOfName(tokens: readonly Token[], { from, to }: Phrase): number {
@@ -106,13 +152,6 @@ function nameOfTwoJobs(text: string, reading: Reading, at: number): Mention | nu
   if (!bare || link?.kind !== 'conjunction') return null
   const named = nameAt(text, reading, at + 2)
   return named?.kind === 'person' && named.role !== null && named.name.includes(' ') ? named : null
-}
-
-/** *le ministre de l’Intérieur Jon Ebbe*: the name right behind the chain */
-function isNamedBeside({ tokens, phrases }: Reading, at: number, end: number): boolean {
-  const named = phrases[end + 1]
-  if (end === at || named?.kind !== 'noun' || !builds(tokens, 'nounFirst')) return false
-  return is(tokens[phrases[at]?.head ?? -1], 'person') && (tokens[named.head]?.capital ?? false)
 }
 
 /** *The mayor, Ana Ruiz, said*: the name behind the comma says who that is. */

@@ -36,6 +36,37 @@ testRules(
         ['[Ana Leader], Bo Falk, left.', 'person Ana Leader, she'],
       ],
     },
+    'Words between a job and a name are the job of whoever is named, if they tell of a person': {
+      does: [
+        ['[A spokeswoman] for Senator Ana Ruiz left.', 'nobody'],
+        ['[An aide] to Mayor Ana Ruiz left.', 'nobody'],
+        ['[A lawyer] for rapper Jon Ebbe left.', 'nobody'],
+        ['[The coach] of striker Jon Ebbe left.', 'nobody'],
+        ['[The son] of former minister Ana Ruiz left.', 'nobody'],
+        ['[The widow] of singer Jon Ebbe, dead since May, left.', 'nobody'],
+        ['[The mother] of suspect Jon Ebbe left.', 'nobody'],
+      ],
+      doesNot: [
+        ['[Chief] of Staff Ana Ruiz left.', 'person Ana Ruiz, Chief of Staff, she'],
+        ['[The ambassador] to Brack Ana Ruiz left.', 'person Ana Ruiz, ambassador to Brack, she'],
+        ['[Minister] for Health Dr Ana Ruiz left.', 'person Ana Ruiz, Minister for Health Dr, she'],
+      ],
+    },
+    'A name behind a chain of nouns and a comma is that of the last where the first is another sex':
+      {
+        does: [
+          ['[The wife] of the driver, Jon Ebbe, left.', 'nobody'],
+          ['[The brother] of the skipper, Ana Ruiz, left.', 'nobody'],
+        ],
+        doesNot: [
+          ['[The wife] of the driver, Ana Ruiz, left.', 'person Ana Ruiz, wife of the driver, she'],
+          ['[The head] of the crew, Jon Ebbe, left.', 'person Jon Ebbe, head of the crew, he'],
+          [
+            '[A spokeswoman] for the builders, Ana Ruiz, left.',
+            'person Ana Ruiz, spokeswoman for the builders, she',
+          ],
+        ],
+      },
   },
   mentionIn(readNamed),
 )
