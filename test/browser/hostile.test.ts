@@ -11,7 +11,7 @@ const EACH = 20
 let site: Site
 
 test.beforeAll(async () => {
-  site = await openSite('dist')
+  site = await openSite('dist', '/', 'soon')
 })
 
 test.afterAll(() => site.stop())

@@ -4,7 +4,7 @@ import { openSite } from './openSite.ts'
 
 /** A journal that misses what it is for would let every other test pass. */
 test('the journal catches what no page may do', async ({ context, page }) => {
-  const site = await openSite('dist')
+  const site = await openSite('dist', '/', 'soon')
   const journal = await openJournal(context, site.address)
   journal.allow(/allowed on purpose/)
   await page.goto(site.address)

@@ -6,7 +6,7 @@ const KILLS = 12
 
 test('a browser killed in the middle of writing has lost nothing that was said to be saved', async () => {
   test.setTimeout(300_000)
-  const site = await openSite('dist')
+  const site = await openSite('dist', '/', 'soon')
   const toll = await writeUntilKilled({ address: site.address, kills: KILLS })
   await site.stop()
   expect(toll).toEqual({ kills: KILLS, acknowledged: toll.acknowledged, lost: [], halves: [] })
