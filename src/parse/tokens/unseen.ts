@@ -19,7 +19,7 @@ type Piece = Span & {
 
 /**
  * Takes soft hyphens, zero-width and bidi marks and the first half of `\r\n` out, so that no stage
- * stumbles over them, and reads letters that are written as a reference or were taken apart; null for
+ * stumbles over them, and stars behind names, and reads letters that are written as a reference or were taken apart; null for
  * the usual text that has none of these. A line that shows no words stays as it is: it has nothing to stand beside.
  *
  *     har­bour wall      harbour wall      &ldquo;We go on&rdquo;      “We go on”
@@ -50,13 +50,16 @@ export function hideUnseen(text: string): SeenText | null {
 /** Soft hyphen, Arabic letter mark, zero-width and bidi marks, word joiners, a mark of byte order */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 
-/** What nobody sees, or sees as another letter */
+/**
+ * What nobody sees, or sees as another letter; and the star of *Hawa\**, whose name the paper has changed, as it says
+ * below, but not those of *\*Hawa\** and *F\*\*\**
+ */
 const OTHERWISE =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|\r\n/gu
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|\r\n|(?<=\p{Lu}\p{L}{1,30})(?<!(?:^|\s)\*[^*]{1,60})[*†](?![\p{L}*])/gu
 
 /** The same, and letters that were taken apart */
 const EVERY =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/gu
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|(?<=\p{Lu}\p{L}{1,30})(?<!(?:^|\s)\*[^*]{1,60})[*†](?![\p{L}*])/gu
 
 /** A line’s words or its end */
 const LINE = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/Article.ts'
 import type { Span } from '../../../src/article/Span.ts'
 import { parseArticle } from '../../../src/parse/parseArticle.ts'
+import { hideUnseen } from '../../../src/parse/tokens/unseen.ts'
 import { checkArticle } from '../checkArticle.ts'
 
 const STORY = `Sandport mends its harbour wall
@@ -62,6 +63,29 @@ describe('a story is the same with', () => {
     expect(checkArticle(article, text)).toEqual([])
     expect(findingsOf(article)).toEqual(findingsOf(parseArticle(STORY)))
   })
+})
+
+describe('a star behind a name', () => {
+  const whoSays = (name: string): string | undefined => {
+    const text = STORY.replace('Mara Quill, the mayor,', name)
+    const { quotes, speakers } = parseArticle(text)
+    expect(checkArticle(parseArticle(text), text)).toEqual([])
+    return speakers.find(({ id }) => id === quotes[0]?.speaker)?.name
+  }
+
+  test.each(['Hawa*', 'Hawa*, 24,', 'Hawa†', 'Hawa* and her son'])(
+    'is no part of it: %s',
+    (name) => {
+      expect(whoSays(name)).toBe('Hawa')
+    },
+  )
+
+  test.each(['*Hawa* said', 'F**k it', 'It got 5* and an A*.', 'the boat* sank', '**Hawa** said'])(
+    'stays where it is something else: %s',
+    (text) => {
+      expect(hideUnseen(text)).toBe(null)
+    },
+  )
 })
 
 test('a line of nothing that is seen is kept in a block of its own', () => {
