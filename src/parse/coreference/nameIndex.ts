@@ -193,12 +193,14 @@ function lastWord(name: string): string {
   return /^(?:jr|sr|ii|iii)\.?$/.test(last) ? (words.at(-2) ?? last) : last
 }
 
-/** *Le Dantec*, *Van der Meer* are surnames where *Yannick Le Dantec*, *Klaas van der Meer* stand in the text. */
+/** *Le Dantec*, *Van der Meer*, *Ms Bell Ruiz* are surnames where *Yannick Le Dantec*, *Klaas van der Meer*, *Ana Bell Ruiz* stand in the text. */
 function withGiven(place: NamePlace, sharing: readonly NamePlace[]): NamePlace {
-  if (place.kind !== 'person' || place.gender !== null) return place
+  const led = place.courtesy !== undefined
+  if (place.kind !== 'person' || (place.gender !== null && !led)) return place
   const end = ` ${keyOf(place.name)}`
   const longer = sharing.filter(({ kind, gender, evidence, name }) => {
     if (kind !== 'person' || !keyOf(name).endsWith(end)) return false
+    if (led) return gender === null || place.gender === null || gender === place.gender
     const particle = PARTICLE.test(name.slice(-place.name.length))
     return particle || gender !== null || evidence > 1
   })

@@ -30,6 +30,9 @@ testRules(
         ['Ana de Souza left. [De Souza] came.', 'person Ana de Souza'],
         ['Noor al-Haddan left. [al-Haddan] came.', 'person Noor al-Haddan'],
         ['Noor al-Haddan left. [Haddan] came.', 'person Noor al-Haddan'],
+        ['Attracta Ní Falk left. Ms [Ní Falk] came.', 'person Attracta Ní Falk'],
+        ['Ana Bell Ruiz left. Ms [Bell Ruiz] came.', 'person Ana Bell Ruiz'],
+        ['Klaas van der Meer left. Mr [van der Meer] came.', 'person Klaas van der Meer'],
       ],
       doesNot: [
         ['Ana Ruiz left. [Lind] came.', 'person Lind'],
@@ -39,6 +42,8 @@ testRules(
         ['Ana Ruiz Calls Falk. [Ana Ruiz] came.', 'person Ana Ruiz'],
         ['Ana Ruiz left. [Ana-Lena Ruiz] came.', 'person Ana-Lena Ruiz'],
         ['Klaas van der Meer left. [Van der Velde] came.', 'person Van der Velde'],
+        ['Ana Bell Ruiz left. Mr [Bell Ruiz] came.', 'person Bell Ruiz'],
+        ['Ana Bell Ruiz left. Bo Bell Ruiz left. [Lind Ruiz] came.', 'person Lind Ruiz'],
       ],
     },
     'Whoever stands there without a forename that anybody knows before the name has a title': {
