@@ -29,7 +29,7 @@ function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | n
   while (start > from && isPart(tokens, start - 1, from, to)) start--
   while (start < to && !opens(tokens, start)) start++
   if (start === to) return null
-  const range = { from: behindTitles(tokens, start, to), to }
+  const range = { from: behindOffice(tokens, behindTitles(tokens, start, to), to), to }
   return isNobody(tokens, range) || isOffice(tokens, from, range) ? null : range
 }
 
@@ -95,8 +95,31 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
   const given =
     officeBefore(tokens, from) !== -1 ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
   if (given > 0) return from + given
-  for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, from, to)) return at + 1
+  for (let at = to - 2; at >= from; at--)
+    if (isTitle(tokens, at, from, to)) return behindFormer(tokens, at, to)
   return from + 1 < to && isMood(tokens, from) ? from + 1 : from
+}
+
+/** *Former Tory Ana Ruiz*: what somebody was, up to a given name */
+function behindFormer(tokens: readonly Token[], title: number, to: number): number {
+  const was = FORMER.test(tokens[title]?.lower ?? '')
+  const given = was ? tokens.slice(title + 1, to - 1).findIndex(isGiven) : 0
+  return title + 1 + Math.max(0, given)
+}
+
+const FORMER = /^(?:ex|former)$/
+
+/**
+ * Behind what an office is for, where its own name has a house in it: at a given name, or with two words left.
+ *
+ *     Cabinet Secretary for Health Jon Ebbe
+ *                                  ^^^^^^^^
+ */
+function behindOffice(tokens: readonly Token[], from: number, to: number): number {
+  if (!is(tokens[from], 'linking') || !is(tokens[from - 1], 'title')) return from
+  if (builds(tokens, 'nounFirst')) return from
+  const given = tokens.slice(from, to - 1).findIndex(isGiven)
+  return given === -1 ? Math.max(from + 1, to - 2) : from + given
 }
 
 /**
@@ -152,6 +175,10 @@ function isNameOrTitle(token: Token | undefined): boolean {
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
   if (!token?.capital) return false
+  // `Const. Lowri Prill`, `Navy SEAL Lowri Prill`, `Marine Lowri Prill`: letters and short forms, and what only a forename tells from one
+  if (to - at > 2 && isTitleInShort(token, tokens[at + 1])) return true
+  // `Ana St John`
+  if (token.lower === 'st' && at > from) return false
   // `Det Con Lowri Prill`, but `Con Prill` and `Sheriff Earl Prill`
   if (isGiven(token))
     return to - at > 2 && at > from && is(token, 'title') && is(tokens[at - 1], 'title')
@@ -167,8 +194,15 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   return to - at === 2 && first && given && many && is(tokens[to], 'and')
 }
 
-/** *Olympian*, *Cobbler*: by its ending, and neither a surname nor a house */
+function isTitleInShort({ text, lower }: Token, next: Token | undefined): boolean {
+  if (/\p{Ll}{2}\.$/u.test(text)) return true
+  const letters = /^\p{Lu}{3,5}$/u.test(text) && next?.text !== next?.text.toUpperCase()
+  return (letters || lower === 'marine') && isGiven(next)
+}
+
+/** *Texan*, *Olympian*, *Cobbler*: by its ending, and neither a surname nor a house */
 function isLikeJob(token: Token): boolean {
+  if (token.lexicon.peoples.has(token.lower)) return true
   return token.tags.all.length === 0 && token.lexicon.likeJob.test(token.lower)
 }
 

@@ -106,7 +106,8 @@ export function roleWords(text: string, tokens: readonly Token[]): string {
  */
 function withoutTitle(words: readonly Token[]): readonly Token[] {
   const [job, last] = words.slice(-2)
-  const degree = is(last, 'title') && last?.text.endsWith('.')
+  const degree =
+    is(last, 'title') && (isDegree(last?.text ?? '') || (!job?.capital && last?.text.endsWith('.')))
   const courtesy = last?.capital && !job?.capital && isCourtesy(last)
   return words.length > 1 && (degree || courtesy) ? withoutTitle(words.slice(0, -1)) : words
 }

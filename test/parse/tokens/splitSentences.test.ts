@@ -27,6 +27,7 @@ describe('a short form’s stop ends its sentence', () => {
     ['es', 'Fue en 300 a. C. según el museo.'],
     ['es', 'La ley de EE. UU. obliga a todos.'],
     ['en', 'Francis X. The man left.'],
+    ['en', 'So said Const. Bo Falk.'],
     ['en', 'She saw Mr. Ruiz at 9 p.m. on Friday.'],
     ['fr', 'Le maire M. Le Guellec est parti.'],
   ])('not in %s: %s', (lang, sample) => {

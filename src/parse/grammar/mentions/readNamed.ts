@@ -20,10 +20,15 @@ export function readNamed(text: string, reading: Reading, at: number): Mention |
   return own && !explained?.name.includes(' ') ? own : explained
 }
 
-/** *the Majority Leader*, *Controller of Corrections*: a job with capitals and no given name, as *Ana Leader* has */
-function isJobAlone({ tokens, phrases }: Reading, at: number): boolean {
+/**
+ * *the Majority Leader*, *Controller of Corrections*: a job with capitals and no given name, as *Ana Leader* has;
+ * *Dean of Mining* is no Dean.
+ */
+function isJobAlone(reading: Reading, at: number): boolean {
+  const { tokens, phrases } = reading
   const { from = 0, to = 0, head = -1 } = phrases[at] ?? {}
-  return isAny(tokens[head], JOBS) && !tokens.slice(from, to).some(isGiven)
+  const office = to - from === 1 && isOfficeOf(reading, at)
+  return office || (isAny(tokens[head], JOBS) && !tokens.slice(from, to).some(isGiven))
 }
 
 const JOBS = groupOf('person', 'spokesperson', 'title')
@@ -85,7 +90,7 @@ function isOfficeOf({ tokens, phrases }: Reading, at: number): boolean {
   const [link, next] = [phrases[at + 1], phrases[at + 2]]
   const head = tokens[phrases[at]?.head ?? -1]
   return (
-    (is(head, 'title') || is(head, 'person')) &&
+    (isOnes(head) || isPost(tokens, phrases[at]?.head ?? -1)) &&
     link?.kind === 'preposition' &&
     next?.kind === 'noun' &&
     !is(tokens[next.from], 'determiner')

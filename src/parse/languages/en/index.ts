@@ -70,9 +70,10 @@ export const ENGLISH: Language = {
     },
   ],
   abbreviations: `
-    adm apr ariz assn aug ave bros calif capt co cmdr cllr col colo conn corp cpl coun dec dept det dr est feb fla fr fri gen gov
-    hon inc insp jan jr kan lt ltd maj mass md messrs mgr msgr mx mich minn mon mr mrs ms mt no nov oct okla ore pa prof rep reps
-    rev sat sec sen sens sept sgt sr ssgt st supt tenn tex thu tue va vs wash wed wis wyo al etc e.g i.e viz`,
+    adm ald apr ariz asm assn asst atty aug ave brgy bros calif capt co cmdr cllr col colo conn const corp cpl coun dec
+    dep dept det dr engr est feb fla fr fri gen gov hon inc insp jan jr kan lt ltd maj mass md messrs mgr msgr mx mich minn
+    mon mr mrs ms mt no nov oct okla ore pa prof pte pvt rep reps rev sat sec sen sens sept sgt spc sr ssgt st supt tenn tex
+    thu tue usec va vs wash wed wis wyo al etc e.g i.e viz`,
   according: 'according to|in the words of',
   accordingBehind: '',
   splitVerbs: '',

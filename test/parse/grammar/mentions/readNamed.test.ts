@@ -24,6 +24,9 @@ testRules(
           '[Controller] of Prisons in the state, Ana Ruiz, left.',
           'person Ana Ruiz, Controller of Prisons in the state, she',
         ],
+        ['Then [Dean] of Mining Ana Ruiz left.', 'person Ana Ruiz, Dean of Mining, she'],
+        ['Then [Head] of Mining Ana Ruiz left.', 'person Ana Ruiz, Head of Mining, she'],
+        ['[State Sen. Ana Ruiz] left.', 'person Ana Ruiz, State Sen., she'],
       ],
       doesNot: [
         ['[The mayor] left, Ana Ruiz said.', 'nobody'],
@@ -34,6 +37,8 @@ testRules(
         ['It was read to [the jury], Ana Ruiz said.', 'nobody'],
         ['[The builders], Ana Ruiz said, left.', 'nobody'],
         ['[Ana Leader], Bo Falk, left.', 'person Ana Leader, she'],
+        ['[Dean] of Brack left.', 'person Dean, he'],
+        ['[The builder Dr. Ana Ruiz] left.', 'person Ana Ruiz, builder, she'],
       ],
     },
     'Words between a job and a name are the job of whoever is named, if they tell of a person': {
