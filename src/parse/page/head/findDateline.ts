@@ -77,6 +77,9 @@ const DATELINE = new RegExp(
   'u',
 )
 
+/** `ITN`: a wire of whatever land, where a day stands beside it */
+const WIRE = /^\p{Lu}{2,5}$/u
+
 /** `Sandport, Mar 3 (PTI) The wall fell.` has none, where a day and an agency stand. */
 const DASHED = /[—–:|-]\s$|--$/u
 
@@ -87,10 +90,11 @@ function readDateline(words: string): RegExpExecArray | null {
   const [all, place = '', day] = found
   const agency = found[3] ?? found[4]
   if (agency !== undefined && !isDesk(agency)) return null
-  if (!DASHED.test(all) && (day === undefined || !isAgency(agency ?? ''))) return null
+  const wired = day !== undefined && (isAgency(agency ?? '') || WIRE.test(agency ?? ''))
+  if (!DASHED.test(all) && !wired) return null
   const city = place.split(',')[0] ?? ''
   const shouted = city === city.toUpperCase()
-  if (/:\s$/u.test(all)) return shouted && place.length > SHORTEST_PLACE ? found : null
+  if (/:\s$/u.test(all) && !wired) return shouted && place.length > SHORTEST_PLACE ? found : null
   const told = shouted || day !== undefined || agency !== undefined
   return told || isInRegion(place, all, words.slice(all.length)) ? found : null
 }

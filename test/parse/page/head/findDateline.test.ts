@@ -32,6 +32,8 @@ describe('place, day and agency', () => {
     '{place:Arenal}, {day:9 de febrero de 2026} – El muro cayó.',
     '{place:Harlow Bay, Ore.}, {day:May 7, 2026} /{agency:PRNewswire}/ -- The wall fell.',
     '{place:Sandport}, {day:Mar 3} ({agency:PTI}) The council voted.',
+    '{place:Sandport}, {day:Aug 11, 2026} ({agency:ITN}) The wall fell.',
+    '{place:Sandport}, {day:Aug 11} ({agency:ITN}): The wall fell.',
     '{place:SANDPORT}, {day:March 3}. /{agency:TASS}/. The wall fell.',
     '{place:SANDPORT, Wash.}--({agency:BUSINESS WIRE})--The wall fell.',
   ])('%s', (sample) => {
@@ -48,6 +50,9 @@ describe('no dateline', () => {
   test.each([
     'Sandport — a small town — waits.',
     'Ruiz, Falk — all of them wait.',
+    'Sandport (ITN) The wall fell.',
+    'Sandport, Aug 11 (a Tuesday) The wall fell.',
+    'Sandport, Aug 11: The wall fell.',
     'Sandport (the town) — waits.',
     'The wall fell.',
     'Sandport – a port of 2026 ships – waits.',
