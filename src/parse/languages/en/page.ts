@@ -104,7 +104,7 @@ export const ENGLISH_PAGE: PageWords = {
     'source',
   ],
   stageDirections:
-    'laughs|laughing|laughter|chuckles|smiles|smiling|grins|sighs|shrugs|nods|pauses|pause|long pause|applause|cheers|cheering|boos|crosstalk|inaudible|silence'.split(
+    'laughs|laughing|laughter|chuckles|smiles|smiling|grins|sighs|shrugs|nods|pauses|pause|long pause|applause|cheers|cheering|boos|crosstalk|inaudible|silence|clip|archival clip|end clip|end of clip|music|theme music|soundbite of music|sponsor break|break'.split(
       '|',
     ),
   captionLabels: ['image caption', 'photo caption', 'picture caption', 'caption'],
@@ -332,6 +332,9 @@ export const ENGLISH_PAGE: PageWords = {
     ],
     other: [
       'additional reporting',
+      'medically reviewed by',
+      'fact checked by',
+      'fact-checked by',
       'with files from',
       'with reporting ',
       '(reporting by',

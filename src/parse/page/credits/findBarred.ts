@@ -1,4 +1,5 @@
 import { isAgency } from '../../languages/outlets.ts'
+import type { PageLanguage } from '../../tokens/pageWordsOf.ts'
 import { isName } from '../../tokens/isName.ts'
 import {
   BETWEEN_NAMES,
@@ -13,8 +14,11 @@ import { lastSentenceEnd } from './lastSentenceEnd.ts'
 /**
  *     Ana Ruiz at the harbour wall. Jon Ebbe | Tern News
  *                                   ^^^^^^^^^^^^^^^^^^^^
+ *
+ * `Fact check | Coast` says what kind of text it heads.
  */
-export function findBarred(words: string): FoundCredit | null {
+export function findBarred(words: string, { label }: PageLanguage): FoundCredit | null {
+  if (label.test(words)) return null
   const bar = words.lastIndexOf('|')
   const start = lastSentenceEnd(words.slice(0, bar))
   const names = { start, end: words.length }

@@ -26,7 +26,8 @@ export function findRunOn(words: string, language: PageLanguage): FoundCredit | 
   const tail = words.slice(start).trim()
   if (stop > 0 && language.creditBare.has(tail.toLowerCase()))
     return { start: stop, names, sure: true }
-  if (isSignature(words.slice(stop), tail)) return null
+  if (isSignature(words.slice(stop), tail) || SIGNS.test(tail)) return null
+  if (language.tails.has(tail.toLowerCase())) return null
   const bare = tail.replace(FILED, '')
   const pieces = bare
     .replaceAll(/[«»„“”"]/gu, '')
@@ -44,6 +45,9 @@ const LEAD = /^(?:[—–-]\s|(?:Photo)?Credit(?=\p{Lu}\p{Ll}))/u
 function isSignature(end: string, tail: string): boolean {
   return /^\p{Lu}\S{0,30}[’']s\s\p{Lu}/u.test(tail) || (/^[—–-]\s/u.test(end) && isName(tail))
 }
+
+/** `PTI SKL RT`: the signs of a wire and its desks, which close a report */
+const SIGNS = /^\p{Lu}{2,5}(?:\s\p{Lu}{2,5})+$/u
 
 /** Alone on its line: who it is for has to show. */
 function isCredit(words: string, bare: string, pieces: readonly string[]): boolean {

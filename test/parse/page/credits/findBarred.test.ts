@@ -10,7 +10,13 @@ describeRecogniser(
     'Ana Ruiz at the harbour wall |{names: Jon Ebbe/AP}',
     '{names:Getty Images | Jon Ebbe}',
   ],
-  ['Wall to be mended | Tern News', 'Home | News | Coast', 'The wall | It stood for a year.'],
+  [
+    'Wall to be mended | Tern News',
+    'Home | News | Coast',
+    'FACT CHECK | Coast',
+    'Long read | Harbours',
+    'The wall | It stood for a year.',
+  ],
 )
 
 describeRecogniser(

@@ -11,6 +11,8 @@ describeRecogniser(
     '[The wall in May',
     '(Laughs.)',
     '[Applause]',
+    '[ARCHIVAL CLIP]',
+    '[SPONSOR BREAK]',
     'The wall',
   ],
 )

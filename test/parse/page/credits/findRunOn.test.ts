@@ -23,6 +23,10 @@ describeRecogniser(
     'We have waited for years. — Ines Falk',
     'The wall fell in the night. — Tern’s Jon Ebbe',
     '5. Save Your Stones For Later',
+    // the signs of a wire and its desks, and a button
+    'The wall fell in the night. ITN GVK SS KVR RTD',
+    'The wall fell in the night. ITN SKL',
+    'Jon Ebbe writes about the sea. Follow',
   ],
 )
 
