@@ -23,6 +23,7 @@ export function findResidue(line: string, look: Look, language: PageLanguage): R
     return 'legal'
   if (line.startsWith('http') && ADDRESSES.test(line)) return 'navigation'
   if (isSaidTwice(line)) return 'related'
+  if (line.includes('  ') && MENU.test(line)) return 'navigation'
   return (look.marks & QUOTE) === 0 && isPlea(line, language) ? 'newsletter' : null
 }
 
@@ -79,6 +80,9 @@ function isSentence(line: string, kind: ResidueKind): boolean {
 
 /** `https://tern.example/a.jpg 540 960` */
 const ADDRESSES = /^https?:\/\/\S{1,400}(?:\s\S{1,200}){0,12}$/u
+
+/** `NEWS  SPORT  TV & RADIO  MONEY`: sections in a row */
+const MENU = /^(?:\p{Lu}[\p{Lu}&’'-]{1,15}(?: [\p{Lu}&]{1,15}){0,2}(?: {2,9}|$)){4,20}$/u
 
 const SHORTEST_TITLE = 20
 

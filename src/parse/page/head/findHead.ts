@@ -157,9 +157,10 @@ function chooseHeadline(
   const told = facts.findIndex(({ hint }) => hint?.type === 'title')
   if (told >= 0 && told < body.start && (!frontMatter?.title || frontMatter.weak.has('title')))
     return { at: told, sure: true, rival: -1 }
-  const open = facts
-    .slice(0, body.start)
-    .flatMap((fact, at) => (isOpen(fact) && !isRelease(text, fact.part, language) ? [at] : []))
+  const open = facts.slice(0, body.start).flatMap((fact, at) => {
+    const open = isOpen(fact) || isWatched(text, facts, at)
+    return open && !isRelease(text, fact.part, language) ? [at] : []
+  })
   if (!frontMatter?.title) return findHeadline(text, facts, body, open, language)
   const words = oneLine(text, frontMatter.title)
   const at = open.find((at) => facts[at] && oneLine(text, facts[at].part) === words)
@@ -170,6 +171,15 @@ function chooseHeadline(
 }
 
 const LONGEST_HEADLINE = 40
+
+/** `WATCH | Harbour wall falls into the sea`: a link within the story, and its headline above it */
+function isWatched(text: string, facts: readonly PartFacts[], at: number): boolean {
+  const { part, residue } = facts[at] as PartFacts
+  const first = facts.slice(0, at).every((fact) => fact.residue)
+  return residue === 'related' && first && BARRED.test(text.slice(part.start, part.end))
+}
+
+const BARRED = /^\p{Lu}+\s\|\s\P{Ll}*\p{Ll}/u
 
 function isOpen(fact: PartFacts): boolean {
   if (fact.bullet || fact.bare || fact.byline || fact.residue) return false

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOutlet } from '../../../../src/parse/languages/outlets.ts'
 import { parseArticle } from '../../parseArticle.ts'
-import { parsePage, wordsOf } from '../../story.ts'
+import { blocksOf, parsePage, wordsOf } from '../../story.ts'
 
 const SUMMARY =
   'Ida Brandt counted every council vote, mended the old harbour wall of Sandport and once sent a mayor home'
@@ -50,6 +50,31 @@ describe('a headline that says what kind of text it heads', () => {
   ])('is not %s', (_, line) => {
     const article = parsePage(`${line}\n\n${SUMMARY}`)
     expect(wordsOf(article, article.headline)).toBe(SUMMARY)
+  })
+})
+
+describe('a headline that says what one can watch', () => {
+  const paper = 'NEWS24 | Sandport'
+
+  test.each([
+    'WATCH | ‘We built it’: council votes to mend harbour wall',
+    'LISTEN | Council votes to mend its harbour wall',
+  ])('is the headline above the story: %s', (headline) => {
+    const article = parsePage(`${headline}\n\n${paper}\n\nBy Ana Ruiz`)
+    expect(wordsOf(article, article.headline)).toBe(headline)
+  })
+
+  test('is a link below a headline', () => {
+    const link = 'WATCH | Council votes to mend its harbour wall'
+    const article = parsePage(`How a wall came to stay\n\nBy Ana Ruiz\n\n${link}`)
+    expect(wordsOf(article, article.headline)).toBe('How a wall came to stay')
+    expect(blocksOf(article, 'residue')).toContain(link)
+  })
+
+  test('is no headline where a link says what else there is to read', () => {
+    const link = 'More from Sandport: ferry sails again'
+    const article = parsePage(`${link}\n\nHow a wall came to stay\n\nBy Ana Ruiz`)
+    expect(wordsOf(article, article.headline)).toBe('How a wall came to stay')
   })
 })
 
