@@ -13,6 +13,8 @@ export type AnyPageWords = {
   readonly months: readonly (readonly string[])[]
   /** What stands beside the days of a date line: labels, weekdays, zones. */
   readonly beside: readonly string[]
+  /** When somebody was at it, in brackets behind a name of a live story’s byline: *Ana Ruiz (now)* */
+  readonly shifts: readonly string[]
   /** First words of lines that look like a name and are none, as in *Key Highlights*. */
   readonly noNames: readonly string[]
   /** Labels before a picture’s credit and a colon, as in *photo:*. */

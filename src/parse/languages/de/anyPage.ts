@@ -28,6 +28,7 @@ export const GERMAN_ON_ANY_PAGE: AnyPageWords = {
     ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
     ...'mo di mi do fr sa so mez mesz der den letztes akt'.split(' '),
   ],
+  shifts: ['jetzt', 'zuvor'],
   noNames: (
     'alle bezirk kreis als anzeige auf aus bei bild bilder das dem des die ein eine foto fotos für ' +
     'hier im ist jetzt kultur lokales mehr mit nach neue neuer neues nur panorama politik quelle ' +

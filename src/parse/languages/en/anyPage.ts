@@ -31,13 +31,14 @@ export const ENGLISH_ON_ANY_PAGE: AnyPageWords = {
     ...'am pm a.m p.m est edt et cst cdt ct mst mdt mt pst pdt pt hst'.split(' '),
     ...'gmt utc bst ist jst sast wat eat aest aedt cet cest uk'.split(' '),
   ],
+  shifts: ['now', 'earlier'],
   noNames: (
     'a about ad ads advertisement all also an and are at audio back breaking business by ' +
     'click close comments contact cookie copy credit culture current daily download editorial ' +
     'exclusive explore featured file find follow for from full get health hide home house how if ' +
     'image in inside is join key latest listen live local log login menu money more most national ' +
     'new news no not on open opinion our photo photos picture play politics popular premium print ' +
-    'privacy read related save search see share show sign skip source special sponsored sport sports ' +
+    'posted privacy published read related save search see share show sign skip source special sponsored sport sports ' +
     'story subscribe support tech technology terms that the this to top topics travel trending try ' +
     'updated upcoming us video view watch we weather what when where who why with world you your'
   ).split(' '),

@@ -27,6 +27,7 @@ export const SPANISH_ON_ANY_PAGE: AnyPageWords = {
     ...'lunes martes miércoles jueves viernes sábado domingo de del h minutos lectura'.split(' '),
     ...'última actualización por y'.split(' '),
   ],
+  shifts: ['ahora', 'antes'],
   noNames: (
     'con cultura del deportes el es esta este las lo los más mundo nuestra nuestro para ' +
     'política por que qué sobre sociedad su todas todos una vídeo y'

@@ -27,6 +27,7 @@ export const FRENCH_ON_ANY_PAGE: AnyPageWords = {
     ...'lundi mardi mercredi jeudi vendredi samedi dimanche dernière créé posté'.split(' '),
     ...'h la par en'.split(' '),
   ],
+  shifts: ['maintenant', 'auparavant'],
   noNames: (
     'à au aux avec ce ces cette dans des et les monde notre nos nous par ' +
     'politique pour que qui sans société sur tous toutes une vidéo voir votre'

@@ -22,6 +22,7 @@ export const PORTUGUESE_ON_ANY_PAGE: AnyPageWords = {
     'publicado publicada em às as atualizado atualizada actualizado criado modificado data hora horas h minutos ' +
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo de leitura última atualização por e há'
   ).split(' '),
+  shifts: ['agora', 'antes'],
   noNames: (
     'com cultura da de do desporto esporte este esta mundo nossa nosso o os para ' +
     'política por que sobre sociedade sua todas todos um uma vídeo e'

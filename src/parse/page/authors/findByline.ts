@@ -130,7 +130,8 @@ export function isDesk(words: string, { desks }: PageLanguage): boolean {
 }
 
 /** Whether a line is one person’s name, perhaps with the job behind it. */
-export function isNameLine(words: string): boolean {
+export function isNameLine(line: string): boolean {
+  const words = line.includes('(') ? line.replace(ASIDE, '') : line
   if (words.length > 80 || opensNoName(words) || !OPENS_WITH_NAME.test(words)) return false
   if (isAgency(words) || (isOutlet(words) && !PARTED_NAMES.test(words))) return false
   if (isPersonName(words) || isNameList(words)) return true
@@ -139,6 +140,12 @@ export function isNameLine(words: string): boolean {
   const rest = words.slice(name.length).replace(/^[\s,|•·–—]{1,4}/u, '')
   return isHouse(rest) || PLACE_OR_MAIL.test(rest)
 }
+
+/** `Ana Ruiz (she/her)`, `Ana Ruiz (now) and Jon Ebbe (earlier)` */
+const ASIDE = new RegExp(
+  String.raw`\s\((?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){1,2}|${LANGUAGES.flatMap(({ shifts }) => shifts).join('|')})\)`,
+  'gu',
+)
 
 /** `Ana Ruiz - Tern News` */
 const PARTED_NAMES = /[,|/•·–—]|\s-\s/u

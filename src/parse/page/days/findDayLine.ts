@@ -69,7 +69,8 @@ function findLooseDay(words: string, start: number, language: PageLanguage): Day
   const labelled = language.published.test(words)
   const updated = language.updated.test(words)
   const alone = others === 0 && (labelled || updated || yearless !== null)
-  if (others > MOST_OTHERS || !(alone || labelled || isSigned(words, language))) return null
+  const signed = isSigned(words, language) && !isAge(words.slice(time.end - start), language)
+  if (others > MOST_OTHERS || !(alone || labelled || signed)) return null
   return { ...NO_DAYS, yearless, labelled, mixed: others > 0 }
 }
 
@@ -80,6 +81,12 @@ function isSigned(words: string, language: PageLanguage): boolean {
     .slice(from, endOfNames(words, from, language))
     .replace(/[\s|,•·–—-]{1,9}$/u, '')
   return isNameLine(names)
+}
+
+/** `Ana Ruiz, de 23 anos, era pescadora`: more is told of whoever is so old */
+function isAge(behind: string, { beside }: PageLanguage): boolean {
+  const next = /^,?\s(\p{Ll}{3,30})/u.exec(behind)?.[1]
+  return next !== undefined && !beside.has(next)
 }
 
 const NO_DAYS = { published: null, updated: null, problems: [] }

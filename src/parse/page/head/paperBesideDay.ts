@@ -16,14 +16,18 @@ export function paperBesideDay(words: string, start: number, day: Span): Span | 
   const before = words.slice(0, day.start - start).trimEnd()
   const behind = words.slice(day.end - start).trimStart()
   if ((before === '') === (behind === '')) return null
-  const name = before === '' ? behind.replace(OPENS, '') : before.replace(CLOSES, '')
-  const parted = name !== (before === '' ? behind : before)
+  const whole = before === '' ? behind.replace(OPENS, '') : before.replace(CLOSES, '')
+  const parted = whole !== (before === '' ? behind : before)
+  const name = opensNoName(whole) ? whole.replace(LABEL, '') : whole
   if (!parted || PARTS.test(name) || !isPaper(name)) return null
-  const from = start + (before === '' ? words.length - name.length : 0)
+  const from = start + (before === '' ? words.length : whole.length) - name.length
   return { start: from, end: from + name.length }
 }
 
 const LONGEST = 90
+
+/** `Published in ` */
+const LABEL = /^\p{Lu}\p{Ll}{3,12}\s\p{Ll}{2,3}\s(?=\p{Lu})/u
 
 const OPENS = /^[|·•,/–—-]\s{0,3}/u
 const CLOSES = /\s{0,3}[|·•,/–—-]$/u

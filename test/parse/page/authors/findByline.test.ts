@@ -13,6 +13,9 @@ describe('bylines as the sites of the world write them', () => {
     ['Ana Ruiz · 8h ago', ['Ana Ruiz']],
     ['Ana Ruiz 7 hours', ['Ana Ruiz']],
     ['Ana Ruiz 7 hours ago', ['Ana Ruiz']],
+    ['Ana Ruiz (she/her) and Jon Ebbe', ['Ana Ruiz', 'Jon Ebbe']],
+    ['By Ana Ruiz (they/them)', ['Ana Ruiz']],
+    ['Ana Ruiz (now) and Jon Ebbe (earlier)', ['Ana Ruiz', 'Jon Ebbe']],
     ['BY ANA RUIZ', ['ANA RUIZ']],
     ['ANA RUIZ\nMarch 3, 2024', ['ANA RUIZ'], '2024-03-03'],
     ['ANA RUIZ', ['ANA RUIZ']],
@@ -346,6 +349,8 @@ describe('lines that name nobody', () => {
     'An essay by the sea',
     'Staff and boats in Sandport',
     'Getty Images',
+    'Ana Ruiz (left) and Jon Ebbe (right)',
+    'Ana Ruiz (then a builder) and Jon Ebbe',
   ])('%s', (line) => {
     expect(parsePage(`${TITLE}\n${line}`).byline).toBeNull()
   })

@@ -38,6 +38,9 @@ describe('no line of a day', () => {
     'March 2024 was the wettest month that anybody in the old harbour town of Sandport remembers',
     'Room 8h',
     'Ana Ruiz',
+    'Ana Ruiz, 23 years old, at the harbour wall',
+    'Ana Ruiz, de 23 anos, era pescadora',
+    'Ana Ruiz, 23 ans, pêcheuse au port',
     'At 10:30 the water fell',
   ])('%s', (line) => {
     expect(read(line)).toBeNull()

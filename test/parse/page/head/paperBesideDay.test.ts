@@ -7,6 +7,8 @@ describe('a line with the paper and the day', () => {
   test.each([
     ['Tern News · 3 March 2026', 'Tern News'],
     ['Tern News, 3 March 2026', 'Tern News'],
+    ['Published in Morning Herald, 3 March 2026', 'Morning Herald'],
+    ['Posted on Tern News | 3 March 2026', 'Tern News'],
     ['3 March 2026 | Tern News', 'Tern News'],
     ['The Sandport Gazette — March 3, 2026', 'The Sandport Gazette'],
   ])('tells both: %s', (line, paper) => {
