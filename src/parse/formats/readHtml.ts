@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { countMatches } from '../countMatches.ts'
 import { isIsoDay } from '../page/days/isoDay.ts'
 import type { BlockHint, BlockHintType } from '../page/Hints.ts'
 import { headsTable, isCell, isDataTable } from './dataTables.ts'
@@ -9,6 +10,8 @@ import { pickStory } from './pickStory.ts'
 import { type GivenHead, factsOf, writeFrontMatter } from './GivenHead.ts'
 import { findOwnHead } from './ownHead.ts'
 import type { Readable } from './Readable.ts'
+import { stripTags } from './stripTags.ts'
+import type { Note } from './withNotes.ts'
 
 /**
  * Reads a saved page: every word that it shows, in order, with what its elements say as hints. What
@@ -17,6 +20,8 @@ import type { Readable } from './Readable.ts'
  * Readability picks the story from the page around it; nothing that it leaves out is lost.
  */
 export function readHtml(content: string, head: GivenHead = {}): Readable {
+  if (countMatches(content, TAG) > MOST_TAGS)
+    return { text: stripTags(content.replace(BLOCK, '\n\n$&')), hints: null, notes: [ONLY_WORDS] }
   const { document, notes } = parsePage(content)
   const marks = marksOf(langOf(document))
   const told = factsOf(head)
@@ -50,6 +55,20 @@ export function readHtml(content: string, head: GivenHead = {}): Readable {
     },
     notes,
   }
+}
+
+/** `<p`: each becomes some two hundred bytes of a tree, and as many of what is read from it. */
+const TAG = /<[a-z]/gi
+
+/** A book that is one page has twenty thousand, a newspaper’s longest page five. */
+const MOST_TAGS = 250_000
+
+/** `<p`: what needs no end tag begins a paragraph all the same. */
+const BLOCK = /<(?:p|h[1-6]|li|tr|dt|dd|article|section)\b/gi
+
+const ONLY_WORDS: Note = {
+  code: 'unreadMarkup',
+  message: `This page has more than ${MOST_TAGS.toLocaleString('en')} tags, so its words alone were read. Split it into stories.`,
 }
 
 /** One `h1` on the page is its title; of several the last above or in the story. */

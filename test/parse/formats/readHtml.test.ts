@@ -155,6 +155,12 @@ test('a page of a quarter of a million paragraphs is read to its end', () => {
   expect(readHtml('<p>word'.repeat(250_000)).text.length).toBe(250_000 * 6 - 2)
 })
 
+test('of a page with more tags than a tree has room for only the words are read, and that is said', () => {
+  const { text, hints, notes } = readHtml('<h1>A wall</h1><p>It <b>fell</b>'.repeat(90_000))
+  expect(text.trim().split(/\n+/).slice(0, 3)).toEqual(['A wall', 'It fell', 'A wall'])
+  expect([hints, notes?.map(({ code }) => code)]).toEqual([null, ['unreadMarkup']])
+})
+
 describe('a page with far more elements than letters', () => {
   const SENTENCE = 'The council voted on Tuesday to mend the old harbour wall, said Ana Ruiz. '
   const story = `<h1>A wall</h1><article>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}</article>`
