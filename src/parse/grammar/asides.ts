@@ -3,6 +3,7 @@ import { builds, is, isAny, isGiven, isNumber } from '../tokens/Token.ts'
 import { chainStart, isChained, nounBefore } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
+import { isCue } from './readVerb.ts'
 import { type Subject, share } from './Subject.ts'
 
 const LONGEST_BRACKET = 14
@@ -115,6 +116,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   // `have costed, timed and described`: the comma joins verbs
   if (last && last.verb === close - 1 && last.subject !== -1 && isListed(phrases, close + 1))
     return { subject: last.subject, relative: last.relative, shared: last }
+  const toldApart = last ? beforeReport(sentence, last, close) : -1
+  if (toldApart !== -1) return { subject: toldApart, relative: -1 }
   const explained = explainedBefore(sentence, close)
   if (explained !== -1) return { subject: explained, relative: -1 }
   const limit = lastMainVerb(before, phrases)
@@ -140,6 +143,24 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   const noun = nounBefore(sentence, close)
   const none = noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)
   return none ? shared : { subject: noun, relative: -1 }
+}
+
+/** *The bouncer, Falk said, told her*: whoever stands before an aside that says whose report it is; -1 for nobody. */
+function beforeReport(
+  { tokens, phrases }: Phrased,
+  { verb, subject, relative }: Clause,
+  close: number,
+): number {
+  const [noun, comma] = [phrases[subject - 2], phrases[subject - 1]]
+  const aside = verb === close - 1 && subject === verb - 1 && relative === -1
+  const who = tokens[phrases[subject]?.from ?? -1]
+  const opens = noun?.kind === 'noun' && comma?.kind === 'comma' && !is(who, 'pronoun')
+  return aside &&
+    opens &&
+    phrases[close]?.kind === 'comma' &&
+    isCue(tokens[phrases[verb]?.head ?? -1])
+    ? chainStart({ tokens, phrases }, subject - 2)
+    : -1
 }
 
 /** *Giving evidence, the skipper, Jon Ebbe, said*: what somebody did meanwhile is nobody. */

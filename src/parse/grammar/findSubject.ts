@@ -16,6 +16,8 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   const lead = phrases[at]
   if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
     return joinLast(before)
+  const helped = form === 'finite' ? helpedAcross(sentence, verb, before) : null
+  if (helped) return helped
   if (form === 'finite')
     return behindVerb(sentence, verb, at, findFiniteSubject(sentence, at, verb, before))
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
@@ -25,9 +27,32 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   if (joined && isJoinedGerund(sentence, joined, lead))
     return { subject: joined.subject, relative: joined.relative }
   if (form === 'participle' && lead?.kind === 'noun') return { subject: at, relative: -1 }
+  const last = before.at(-1)
+  // *as the islanders like to say*
+  if (form === 'infinitive' && last?.verb === verb - 1 && last.subject !== -1)
+    return { subject: last.subject, relative: last.relative, shared: last }
   const moved = form === 'infinitive' ? movedBy(sentence, verb, before) : -1
   return moved === -1 ? share(before) : { subject: moved, relative: -1 }
 }
+
+/** *The court had in March observed*: a phrase stands between the auxiliary and its verb. */
+function helpedAcross(
+  { tokens, phrases }: Phrased,
+  verb: number,
+  before: readonly Clause[],
+): Subject | null {
+  const last = before.at(-1)
+  const helps = phrases[last?.verb ?? -1]
+  if (!last || !helps || helps.to - helps.from > 1 || !is(tokens[helps.head], 'have')) return null
+  if (!is(tokens[phrases[verb]?.from ?? -1], 'participle')) return null
+  const between = phrases.slice(last.verb + 1, verb)
+  const led = between[0]?.kind === 'preposition' && between.length <= LONGEST_BETWEEN
+  const plain = between.every(({ kind }) => BETWEEN.has(kind))
+  return led && plain ? { subject: last.subject, relative: last.relative } : null
+}
+
+const LONGEST_BETWEEN = 5
+const BETWEEN: ReadonlySet<Phrase['kind']> = new Set(['preposition', 'noun', 'adverb'])
 
 /** *led Ruiz to say*, *urged the mayor, Ana Ruiz, to go*: whoever is moved to it does it. */
 function movedBy({ tokens, phrases }: Phrased, verb: number, before: readonly Clause[]): number {
@@ -39,11 +64,12 @@ function movedBy({ tokens, phrases }: Phrased, verb: number, before: readonly Cl
   return moves && object?.kind === 'noun' && aside ? mover + 1 : -1
 }
 
-/** *quoted Ruiz as saying*: whoever is cited says it; -1 for nobody. */
+/** *quoted Ruiz, a builder, on Monday as saying*: whoever is cited says it; -1 for nobody. */
 function citedBefore({ tokens, phrases }: Phrased, verb: number): number {
-  const [cites, , as] = phrases.slice(Math.max(0, verb - 3), verb)
-  const cited = is(tokens[cites?.head ?? -1], 'heard') && phrases[verb - 2]?.kind === 'noun'
-  return cited && tokens[as?.from ?? -1]?.lower === 'as' ? verb - 2 : -1
+  if (tokens[phrases[verb - 1]?.from ?? -1]?.lower !== 'as') return -1
+  const cites = phrases.findLastIndex(({ kind }, at) => at < verb - 1 && kind === 'verb')
+  const cited = is(tokens[phrases[cites]?.head ?? -1], 'heard') && !phrases[cites]?.passive
+  return cited && phrases[cites + 1]?.kind === 'noun' ? cites + 1 : -1
 }
 
 /** *calling and writing*; *with some calling him out, saying that* */
@@ -214,12 +240,18 @@ function skipFillers(sentence: Phrased, from: number): number {
   let at = from
   for (;;) {
     const phrase = phrases[at]
-    if (isAdverb(tokens, phrase)) at--
+    if (isAdverb(tokens, phrase)) at -= isAtFirst(tokens, phrases[at - 1]) ? 2 : 1
     else if (phrase?.kind === 'noun' && is(tokens[phrase.from], 'reflexive')) at--
     else if (isWhen(sentence, at)) at--
     else if (phrase?.kind === 'close' && openingOf(phrases, at) > 0) at = openingOf(phrases, at) - 1
     else return at
   }
+}
+
+/** *at* of *at first*, *in short*, where no noun follows */
+function isAtFirst(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  const small = phrase?.kind === 'preposition' && phrase.to - phrase.from === 1
+  return small && is(tokens[phrase.from], 'placing') && is(tokens[phrase.to], 'adverb')
 }
 
 /** *Ruiz certa vez disse*, *the council last month said*, *Ruiz Monday said*: when, and not who */

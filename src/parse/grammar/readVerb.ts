@@ -3,6 +3,7 @@ import {
   builds,
   is,
   isAny,
+  isGiven,
   isNumber,
   isOpen,
   isSmall,
@@ -345,7 +346,10 @@ function isObject(tokens: readonly Token[], lead: number, at: number): boolean {
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  let place = is(tokens[at], 'adverb') ? at + 1 : at
+  // *to close its schools*, *to better say it*
+  const adverb =
+    is(tokens[at], 'adverb') && !(is(tokens[at], 'base') && !is(tokens[at + 1], 'base'))
+  let place = adverb ? at + 1 : at
   while (is(tokens[place], 'clitic')) place++
   const next = tokens[place]
   return isWord(next) && !next.capital && (is(next, 'base') || /^(?:be|have|do)$/.test(next.lower))
@@ -370,8 +374,7 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   const [token, next] = [tokens[at], tokens[at + 1]]
   const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
-  if (lead?.kind === 'quotation')
-    return !is(tokens[place - 1], 'determiner') && !is(tokens[place - 1], 'term')
+  if (lead?.kind === 'quotation') return !holdsMarks(tokens[place - 1])
   // *“It holds”, hits back Ruiz*
   if (lead?.text === ',' && tokens[place - 1]?.kind === 'quotation' && isBeforeSomebody(tokens, at))
     return true
@@ -391,6 +394,19 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
       isOneThing(lead, tokens, before)
     )
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
+}
+
+/** *Jon Falk*, *the mayor*, *his wife* */
+function isNamedOrKin(tokens: readonly Token[], at: number): boolean {
+  const [first, next, behind] = tokens.slice(at, at + 3)
+  if (is(behind, 'past') || is(behind, 'present')) return false
+  if (is(first, 'article') || is(first, 'owner')) return is(next, 'person') || is(next, 'kin')
+  return isGiven(first) && (first?.capital ?? false) && (next?.capital ?? false)
+}
+
+/** *its “wall” claims*; not *That’s “a ruin,” says Ruiz* */
+function holdsMarks(lead: Token | undefined): boolean {
+  return (is(lead, 'determiner') && !is(lead, 'contracted')) || is(lead, 'term')
 }
 
 function isBeforeSomebody(tokens: readonly Token[], at: number): boolean {
@@ -478,7 +494,9 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
   if (
     is(lead, 'several') ||
     (isManyBefore(lead, tokens[at]) &&
-      (!is(tokens[at], 'preposition') || isPluralChain(tokens, before))) ||
+      (!is(tokens[at], 'preposition') ||
+        is(tokens[at + 1], 'infinitiveMark') ||
+        isPluralChain(tokens, before))) ||
     (is(lead, 'relative') && !is(lead, 'determiner'))
   )
     return true
@@ -488,7 +506,7 @@ function isPluralBefore(tokens: readonly Token[], at: number, before: readonly P
   return isCue(tokens[at]) && !nounlike && isPluralChain(tokens, before)
 }
 
-/** *residents plan*, *residents like it*, but *for residents like Ruiz*; a name in -s is one person: *the Harris plan* */
+/** *residents plan*, *residents like it*, *as residents like to say*, but *for residents like Ruiz*; a name in -s is one person: *the Harris plan* */
 function isManyBefore(lead: Token, token: Token | undefined): boolean {
   return isPluralNoun(lead) && (!lead.capital || is(lead, 'group') || isCue(token))
 }
@@ -573,8 +591,10 @@ function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
   const [opens, lead, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (builds(tokens, 'nounFirst'))
     return isUnknownReflexive(lead, token) || isUnknownBeforeArticle(lead, token, next)
-  if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower) || !isWord(lead))
-    return false
+  if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower)) return false
+  // *“We wait,” corrects Jon Falk*
+  if (lead?.kind === 'quotation') return !holdsMarks(opens) && isNamedOrKin(tokens, at + 1)
+  if (!isWord(lead)) return false
   if (is(lead, 'he') || is(lead, 'she') || lead.lower === 'it') return true
   if (!lead.capital || isSmall(lead) || is(lead, 'possessive') || (isWord(opens) && !opens.capital))
     return false

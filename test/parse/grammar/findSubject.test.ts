@@ -1,6 +1,46 @@
 import { testClauses } from './testSentences.ts'
 
 testClauses({
+  'A phrase stands between the auxiliary and its verb': {
+    does: [
+      ['The court had in March observed this.', 'The court → had, The court → observed'],
+      [
+        'The court had at the weekend in Tern observed this.',
+        'The court → had, The court → observed',
+      ],
+    ],
+    doesNot: [
+      ['The court had a wall in Tern observed.', 'The court → had, a wall → observed'],
+      ['The court left in March observed by Ruiz.', 'The court → left, March ⇢ observed'],
+    ],
+  },
+  'Whoever is cited says it, whatever tells who they are': {
+    does: [
+      ['Falk quoted Ruiz, a builder, as saying it.', 'Falk → quoted, Ruiz ⇢ saying'],
+      ['Falk quoted Ruiz on Monday as saying it.', 'Falk → quoted, Ruiz ⇢ saying'],
+    ],
+    doesNot: [
+      ['Falk left Ruiz on Monday, saying it.', 'Falk → left, Falk → saying'],
+      ['Falk was quoted on Monday as saying it.', 'Falk → was quoted, Falk → saying'],
+    ],
+  },
+  'Whose report it is stands in an aside, and whoever does it before': {
+    does: [['The guard, Jon Falk said, told her.', 'Jon Falk → said, The guard → told']],
+    doesNot: [
+      ['The guard, he said, told her.', 'he → said, he → told'],
+      ['The guard, Jon Falk, told her.', 'The guard → told'],
+    ],
+  },
+  'Words that tell when stand between a subject and its verb': {
+    does: [['The ministry at first told them.', 'The ministry → told']],
+    doesNot: [['The ministry at Tern told them.', 'The ministry → told']],
+  },
+  'What somebody likes to do they do': {
+    does: [
+      ['It fell, as islanders like to say.', 'It → fell, islanders ⇢ like, islanders ⇢ to say'],
+    ],
+    doesNot: [['Ruiz met Falk to say so.', 'Ruiz → met, Ruiz → to say']],
+  },
   'The noun before a verb does it': {
     does: [
       ['Ruiz left.', 'Ruiz → left'],

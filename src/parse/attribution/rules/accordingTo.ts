@@ -4,6 +4,7 @@ import { type CueGroup, cueOf } from '../../grammar/cueOf.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
 import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
+import { isPluralNoun } from '../../grammar/isPluralNoun.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import type { Range } from '../../grammar/Phrase.ts'
 import type { Reading } from '../../grammar/readSentence.ts'
@@ -25,18 +26,19 @@ export const accordingTo: Rule = {
   },
 }
 
-/** *According to the file, Ana Ruiz told them it was “gone”*: whoever says it in what is told */
+/** *According to the file, Ana Ruiz told them it was “gone”*, *He told them it was “gone,” per a source*: whoever says it in what is told */
 function isToldWithin({ reading, at }: Context, { cueAt }: Candidate): boolean {
   const { tokens, phrases, clauses } = reading
   if (builds(tokens, 'verbSecond')) return false
+  const trails = (phrases[at]?.from ?? 0) < cueAt && tokens[cueAt]?.lower === 'per'
   return clauses.some(
     ({ verb, subject, relative }) =>
       verb < at &&
       relative === -1 &&
-      (phrases[subject]?.from ?? -1) > cueAt &&
+      ((phrases[subject]?.from ?? -1) > cueAt || trails) &&
       isSomebody(reading, subject) &&
       SAYS.has(cueOf(reading, verb, true)) &&
-      phrases.slice(verb, at).every(({ kind }) => kind !== 'quotation'),
+      (trails || phrases.slice(verb, at).every(({ kind }) => kind !== 'quotation')),
   )
 }
 
@@ -74,11 +76,21 @@ export function findOpening(text: string, reading: Reading, at: number): Candida
     if (words[0] !== first || !words.every((word, place) => wordOf(tokens[from + place]) === word))
       continue
     const who = phrases.findIndex((phrase) => phrase.from >= from + words.length)
+    if (isRate(reading, at, who)) continue
     const mention =
       who === -1 ? null : (tellerOf(text, reading, who) ?? readMention(text, reading, who))
     if (mention) return goesBy(tokens, { from, to: from + words.length }, mention)
   }
   return null
+}
+
+/** *ten per cent*, *two per person*; not *per police*, *per a source*, *per Ruiz* */
+function isRate({ tokens, phrases }: Reading, at: number, who: number): boolean {
+  const [lead, noun] = [phrases[at], phrases[who]]
+  const [first, head] = [tokens[noun?.from ?? -1], tokens[noun?.head ?? -1]]
+  if (tokens[lead?.from ?? -1]?.lower !== 'per' || builds(tokens, 'nounFirst')) return false
+  const known = is(first, 'determiner') || (head?.capital ?? false)
+  return !known && !isPluralNoun(head) && !is(head, 'group') && !is(head, 'organisation')
 }
 
 /** *der Polizei zufolge*: the word behind whoever it goes by */

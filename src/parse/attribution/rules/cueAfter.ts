@@ -284,6 +284,9 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   const behind = builds(tokens, 'subjectBehind')
   if (group === 'tell') return behind || (open && isNamedBehind(reading, at + 1))
   const led = isParticle(reading, at + 1)
+  // *agreed Jon Falk*, *called Shanice*; *called Falk a liar* goes on
+  const alone = open && isNamedBehind(reading, at + 1)
+  if (alone && (group === 'call' || (group === 'act' && is(head, 'takesClause')))) return true
   if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind || led)
   return open && !is(head, 'auxiliary') && (!is(head, 'state') || led)
 }

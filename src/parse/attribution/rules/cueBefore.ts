@@ -2,6 +2,7 @@ import { canSpeak, isSomebody } from '../../grammar/canSpeak.ts'
 import { chainEnd } from '../../grammar/chains.ts'
 import { type CueGroup, cueOf, cueSpan } from '../../grammar/cueOf.ts'
 import { isOccasion } from '../../grammar/isOccasion.ts'
+import { isHearing } from '../../grammar/isHearing.ts'
 import { isToldOf } from '../../grammar/isToldOf.ts'
 import { isWished } from '../../grammar/isWished.ts'
 import type { Mention } from '../../grammar/mentions/Mention.ts'
@@ -61,6 +62,9 @@ export function findBefore(context: Context): Candidate | null {
     if (isOccasion(text, reading, clause)) continue
     if (isAtMarks(reading, clause, at)) return fromClause(context, clause, 'say')
     if (isPast(reading, clause, at)) continue
+    const source = fromSource(context, clause)
+    if (source) return source
+    if (isHearing(reading, clause.verb, at)) return fromAgent(context, clause)
     const near = isNear(reading, clause, at)
     const group = cueOf(reading, clause.verb, near)
     const reached = group && isReachable(reading, clause, at, group)
@@ -73,6 +77,28 @@ export function findBefore(context: Context): Candidate | null {
     else return found
   }
   return fainter
+}
+
+/** *The board heard from Ana Ruiz that it was “gone”*, *We learned from Falk that …* */
+function fromSource({ text, reading, at }: Context, { verb }: Clause): Candidate | null {
+  const { tokens, phrases } = reading
+  const [hears, from, who] = phrases.slice(verb, verb + 3)
+  const head = tokens[hears?.head ?? -1]
+  if (!hears || !/^(?:hear[ds]?|learn(?:ed|s)?)$/.test(head?.lower ?? '')) return null
+  if (tokens[from?.from ?? -1]?.lower !== 'from' || who?.kind !== 'noun') return null
+  const behind = phrases[chainEnd(reading, verb + 2) + 1]
+  const leads =
+    tokens[behind?.from ?? -1]?.lower === 'that' && behind && phrases.indexOf(behind) < at
+  const mention = leads ? readMention(text, reading, verb + 2) : null
+  return (
+    mention && {
+      mention,
+      cue: cueSpan(reading, verb),
+      cueAt: hears.head,
+      sure: true,
+      near: true,
+    }
+  )
 }
 
 /** *lobte Falk, der zur Ruhe rief, als „Helden“*: the aside has ended, and what follows isn’t reported. */

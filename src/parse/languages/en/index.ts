@@ -74,7 +74,7 @@ export const ENGLISH: Language = {
     dep dept det dr engr est feb fla fr fri gen gov hon inc insp jan jr kan lt ltd maj mass md messrs mgr msgr mx mich minn
     mon mr mrs ms mt no nov oct okla ore pa prof pte pvt rep reps rev sat sec sen sens sept sgt spc sr ssgt st supt tenn tex
     thu tue usec va vs wash wed wis wyo al etc e.g i.e viz`,
-  according: 'according to|in the words of',
+  according: 'according to|in the words of|per',
   accordingBehind: '',
   splitVerbs: '',
   separable: '',

@@ -9,6 +9,21 @@ describe('what a sentence goes by', () => {
       'Ana Ruiz, stated accordingTo',
     ],
     [
+      'its own, *per* somebody',
+      'The suspect was {quote:“acting very erratically,”} {cue:per} {mention:a source close to Falk}.',
+      'A source close to Falk, stated accordingTo',
+    ],
+    [
+      'not what it costs *per* head',
+      '{mention:Ana Ruiz} {cue:said} that it costs {quote:“a very great fortune”} per person.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'not the source of what somebody said',
+      '{mention:Ana Ruiz} {cue:told members} it is {quote:“dead and buried and paved,”} per two people.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'not the words of somebody who says them in it',
       'According to the file, {mention:Ana Ruiz} {cue:told officers} that she was {quote:“very tired of it all.”}',
       'Ana Ruiz, stated cueBefore',

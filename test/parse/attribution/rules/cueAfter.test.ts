@@ -5,6 +5,26 @@ import { parseStory, speakerOf } from '../../story.ts'
 describe('who is named behind a quote', () => {
   test.each([
     [
+      'what *that’s* leads to is a quote all the same',
+      'Then it fell. That’s {quote:“what kept me up at night,”} {cue:says} builder {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      '*agreed* and nothing behind whoever agreed',
+      'The stones are {quote:“very old and loose,”} {cue:agreed} builder {mention:Ana Ruiz}, of Tern.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      '*called* and nothing behind whoever called',
+      'It was late. {quote:“See you all tomorrow,”} {cue:called} {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
+      'a word in -s that no list has, before a whole name',
+      'Jon Ebbe laughs. {quote:“It took two years,”} {cue:corrects} {mention:Ana Ruiz}, with a tray.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       'any verb that ends its clause, where the quote breaks off',
       '{quote:“It will hold,”} a weary {mention:Ana Ruiz} {cue:groaned} on Monday.',
       'Ana Ruiz, stated cueAfter',
@@ -193,6 +213,7 @@ describe('who is named behind leads to the next quote, where the words before', 
     ],
     ['whom somebody names', '“It fell,” an officer who identified the suspect as Jon Ebbe said.'],
     ['a part that somebody plays', '“It fell,” an actor who starred as Hamlet said.'],
+    ['whom somebody calls a name', 'He wrote “Salt Road,” called Ana Ruiz a liar and left.'],
     ['what sounds', '“It fell,” the storm can be heard roaring.'],
     ['what is put somewhere', '“We will pay,” is how the mayor put Ana Ruiz on the list.'],
   ])('is not %s', (_, sample) => {

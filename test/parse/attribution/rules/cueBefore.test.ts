@@ -4,6 +4,21 @@ import { readSample } from '../../readSample.ts'
 describe('the subject of a cue before the quote', () => {
   test.each([
     [
+      'whoever it was heard from says it',
+      'The board {cue:heard} from engineer {mention:Ana Ruiz} that the wall was {quote:“far beyond any repair.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'who says it, and not whom the board heard from',
+      'The board heard from Jon Ebbe, and {mention:Ana Ruiz} {cue:said} it was {quote:“far beyond any repair.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'a phrase between the auxiliary and its verb',
+      '{mention:Ana Ruiz} had in March {cue:said} that the wall {quote:“cannot hide behind any files.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'a sign says what stands on it, wherever it hangs',
       '{mention:A sign} on the old wall {cue:reads}: {quote:“Keep walking, and mind the tide.”}',
       'A sign, stated cueBefore',
