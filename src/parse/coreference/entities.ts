@@ -29,6 +29,10 @@ type Seen = {
   readonly voice: Mention['gender']
   /** Where whoever they ask something is mentioned */
   readonly asks: number | null
+  /** *told her*, *asked him*: what somebody else is */
+  readonly tells: Mention['gender']
+  /** *by Ana Ruiz*, *with Ana Ruiz* */
+  readonly agent: boolean
 }
 
 const NO_MEMBERS: readonly number[] = []
@@ -114,7 +118,10 @@ type Material = {
 }
 
 /** Where a mention stands, and in whose words. */
-type Where = Pick<NamePlace, 'sentence' | 'block' | 'main' | 'tells' | 'toldBy' | 'writer'>
+type Where = Pick<
+  NamePlace,
+  'sentence' | 'block' | 'main' | 'tells' | 'object' | 'toldBy' | 'writer'
+>
 
 function placeOf({ main, subject }: NamePlace): Antecedent['place'] {
   return main ? 'main' : subject ? 'subject' : 'named'
@@ -160,7 +167,7 @@ class Resolver implements Entities {
     const known = this.#doneAt(mention)
     if (known) return inTheirs(known.found)
     const { sentence, block } = this.#places[Math.max(0, this.#next - 1)] ?? OUTSET
-    const nothing = { main: false, tells: null, toldBy: null, writer: null }
+    const nothing = { main: false, tells: null, object: null, toldBy: null, writer: null }
     const found = this.#find(mention, { sentence, block, ...nothing })
     this.#keep(mention, found)
     return inTheirs(found)
@@ -195,6 +202,8 @@ class Resolver implements Entities {
         members: place.members?.map((member) => member.start) ?? NO_MEMBERS,
         voice: found.entity.human ? null : voiceOf(place),
         asks: place.asks,
+        tells: place.tells,
+        agent: place.agent,
       })
       if (place.asks !== null) this.#asking.set(place.asks, found.entity)
     }
@@ -225,7 +234,7 @@ class Resolver implements Entities {
     if (mention.head === 'speaking') return guess(this.#narrator(mention))
     if (mention.kind === 'pronoun') {
       const known = this.#teller(mention, where) ?? this.#answering(mention, where)
-      const one = known ?? this.#choose(mention, this.#candidates(mention, where))
+      const one = known ?? this.#choose(mention, this.#persons(mention, where))
       if (one?.human) one.gender ??= mention.gender
       return guess(one)
     }
@@ -360,6 +369,35 @@ class Resolver implements Entities {
   #choose(mention: Mention, candidates: Candidates): Entity | null {
     this.#trace?.({ mention, candidates })
     return chooseAntecedent(mention, candidates)
+  }
+
+  /** Whom a pronoun can stand for: nobody to whom its own verb does something, and who nearer is likelier by rule. */
+  #persons(mention: Mention, where: Where): Candidates {
+    const all = this.#candidates(mention, where)
+    if (mention.head !== 'he' && mention.head !== 'she') return all
+    const object = where.object === null ? null : this.#index.find(where.object, mention.start)
+    const free = object ? all.filter(({ entity }) => entity.key !== keyOf(object.name)) : all
+    const [first, ...others] = free
+    if (first && this.#isBroughtIn(first) && !others.some(isInParagraph)) return [first]
+    const spoke = free.some(({ turns, entity }) => turns === 0 && entity.gender === mention.gender)
+    return spoke ? free.filter((one) => !this.#isAgent(one)) : free
+  }
+
+  /** *Tom Bell left.⏎A farmer shook his head. “…” he said*: who is new and has no name, and whom the sentence before is about */
+  #isBroughtIn({ entity, away, blocks, place }: Antecedent): boolean {
+    if (entity.kind !== 'unnamed' || away !== 1 || blocks > 0 || place !== 'main') return false
+    const [seen, before] = this.#nearOf(entity)
+    return seen?.asks === null && seen.tells === null && !before
+  }
+
+  /** *The film was made by Dov Ansell. “…” she says*: no likelier than whoever has just been speaking and is a she */
+  #isAgent({ entity, turns, voices }: Antecedent): boolean {
+    if (entity.gender !== null || turns !== null || voices > 0) return false
+    return this.#nearOf(entity).every(({ agent }) => agent)
+  }
+
+  #nearOf(entity: Entity): readonly Seen[] {
+    return this.#seen.slice(-FURTHEST).filter((seen) => seen.entity === entity)
   }
 
   /** Everybody whom a mention can stand for, where they were last mentioned, the latest first. */
@@ -517,6 +555,10 @@ function voiceOf({ kind, speaksFor, voice, gender }: NamePlace): Mention['gender
 
 function isSubject({ place }: Antecedent): boolean {
   return place !== 'named'
+}
+
+function isInParagraph({ blocks, place }: Antecedent): boolean {
+  return blocks === 0 && place !== 'named'
 }
 
 /** Somebody with a name whom the last sentences were about. */

@@ -30,8 +30,12 @@ export type NamePlace = Mention & {
   readonly toldBy: number | null
   /** Whether it tells *her* something, or *him*, whom it then doesn’t mean: *The coroner told her* */
   readonly tells: Mention['gender']
+  /** The name of whom its verb has for its object, who then is another: *he called Ebbe “…”* */
+  readonly object: string | null
   /** Where whoever they ask something is mentioned: *Ruiz asked the driver why he had left* */
   readonly asks: number | null
+  /** Behind *by* or *with*: who has a part in something and does nothing else */
+  readonly agent: boolean
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
   /** *a letter from Ana Ruiz*: whose words it holds */
@@ -110,7 +114,13 @@ function namedAt(
 ): NamePlace {
   const told =
     own && own.mention.role !== null
-      ? { ...mention, role: own.mention.role, kin: own.mention.kin }
+      ? {
+          ...mention,
+          role: own.mention.role,
+          kin: own.mention.kin,
+          gender: own.mention.gender,
+          genderGuessed: own.mention.genderGuessed,
+        }
       : explainedAt(text, reading, mention, at)
   return placeOf(told, where, {
     subject: own !== undefined,
@@ -118,7 +128,9 @@ function namedAt(
     evidence: evidenceOf(reading, at, told) + (own?.evidence ?? 0),
     toldBy: null,
     tells: null,
+    object: null,
     asks: own?.asks ?? null,
+    agent: isAgent(reading, at),
     short: shortBehind(reading, at),
     writer: null,
     surname: mention.name.includes(' ') ? null : surnameBehind(reading, at),
@@ -160,7 +172,9 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     evidence: telling.evidence,
     toldBy: telling.toldBy,
     tells: telling.tells,
+    object: telling.object,
     asks: telling.asks,
+    agent: telling.agent,
     short: telling.short,
     writer: telling.writer,
     surname: telling.surname,
@@ -177,7 +191,9 @@ const NOTHING: Telling = {
   evidence: 0,
   toldBy: null,
   tells: null,
+  object: null,
   asks: null,
+  agent: false,
   short: null,
   writer: null,
   surname: null,
@@ -232,7 +248,13 @@ function explainedAt(text: string, reading: Reading, mention: Mention, at: numbe
   const named = noun === -1 ? null : readNamed(text, reading, noun)
   if (named?.start !== mention.start || named.role === null) return mention
   const gender = named.gender ?? readNominal(text, reading, noun)?.gender ?? null
-  return { ...mention, role: named.role, kin: named.kin, gender }
+  return {
+    ...mention,
+    role: named.role,
+    kin: named.kin,
+    gender,
+    genderGuessed: gender === mention.gender && mention.genderGuessed,
+  }
 }
 
 type Subject = Telling & { readonly mention: Mention }
@@ -256,6 +278,8 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       evidence: Math.max(before?.evidence ?? 0, evidence),
       toldBy: before ? before.toldBy : depends && mention.kind === 'pronoun' ? teller : null,
       tells: listenerOf(reading, verb),
+      object: mention.kind === 'pronoun' ? (nameAt(text, reading, verb + 1)?.name ?? null) : null,
+      agent: false,
       asks: (depends ? null : askedAt(text, reading, verb)?.start) ?? before?.asks ?? null,
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
@@ -393,6 +417,12 @@ function isNamePart(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || token.text === token.text.toUpperCase())
     return false
   return !is(token, 'possessive') && !is(token, 'kin') && !is(token, 'house')
+}
+
+/** *made by Ana Ruiz*, *made with Ana Ruiz* */
+function isAgent({ tokens, phrases }: Reading, at: number): boolean {
+  const lead = tokens[phrases[at - 1]?.from ?? -1]
+  return phrases[at - 1]?.kind === 'preposition' && (is(lead, 'by') || lead?.lower === 'with')
 }
 
 /** `Tern Workers’ Union (TWU)` */

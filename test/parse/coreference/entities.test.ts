@@ -377,6 +377,33 @@ testRules(
         ['Victoria University closed. [It] left.', 'probably Victoria University'],
       ],
     },
+    'Nobody is *he* or *she* to whom the same verb does something': {
+      does: [
+        ['Jon Falk left. Bo Ebbe came. On Monday [he] called Ebbe.', 'probably Jon Falk'],
+        ['Bo Ebbe came. [He] thanked Bo Ebbe.', 'nobody'],
+      ],
+      doesNot: [
+        ['Jon Falk left. Bo Ebbe came. [He] called Falk.', 'probably Bo Ebbe'],
+        ['Jon Falk left. Bo Ebbe came. [He] met Ebbe’s wife.', 'probably Bo Ebbe'],
+        ['Jon Falk left. Bo Ebbe came. [He] spoke to Falk.', 'probably Bo Ebbe'],
+      ],
+    },
+    'Whom a new paragraph brings in without a name is its *he* or *she*': {
+      does: [
+        ['Jon Falk left.\nA farmer shook his head. [He] left.', 'probably A farmer'],
+        ['Jon Falk left.\nOne officer took notes. [He] left.', 'probably One officer'],
+        [
+          'Ana Ruiz left.\nA nurse at the inn said it rained. [She] left.',
+          'probably A nurse at the inn',
+        ],
+      ],
+      doesNot: [
+        ['Jon Falk met a farmer. [He] left.', 'probably Jon Falk'],
+        ['Jon Falk left. A farmer came. Falk sat. [He] left.', 'probably Jon Falk'],
+        ['Jon Falk left.\nThe clerk asked him why. [He] left.', 'probably Jon Falk'],
+        ['Jon Falk left.\nA woman came. [He] left.', 'probably Jon Falk'],
+      ],
+    },
     'Whoever speaks for a body is *he* or *she* in the next sentence': {
       does: [
         ['A police spokeswoman came. [She] left.', 'probably The police'],

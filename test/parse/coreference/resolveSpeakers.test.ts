@@ -29,6 +29,21 @@ describe('*he* who said it is somebody whom the story lets speak', () => {
       'Karl Oster, person, inferred',
     ],
     [
+      'and not by whom something was made',
+      '“I am late,” said Ana Ruiz.\n\nThe film was made by director Dov Ansell. “It was cold,” she said.',
+      'Ana Ruiz, person, inferred',
+    ],
+    [
+      'and not with whom something was made',
+      '“I am late,” said Ana Ruiz.\n\nIt was made with guitarist Dov Ansell. “It was cold,” she said.',
+      'Ana Ruiz, person, inferred',
+    ],
+    [
+      'but by whom it was made, where they tell of it',
+      '“I am late,” said Ana Ruiz.\n\nThe film was made by director Dov Ansell. Ansell told the story. “It was cold,” she said.',
+      'Dov Ansell, person, inferred',
+    ],
+    [
       'but whoever was named last where both speak',
       '“He ran,” said Karl Oster, a neighbour.\n\n“I was late,” said Jon Ebbe.\n\n“I stayed,” he said.',
       'Jon Ebbe, person, inferred',

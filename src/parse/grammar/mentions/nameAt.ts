@@ -24,7 +24,7 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
   const kind = nameKind(tokens, range, name)
   const before = tokens.slice(phrase.from, range.from)
   const role = roleOf(text, reading, at, range, kind)
-  const told = [...before, ...(role?.tokens ?? [])]
+  const told = [...before, ...withoutOwnerOf(role?.tokens ?? [])]
   const gender = toldGender(told)
   return {
     start: span.start,
@@ -43,6 +43,11 @@ function readNameAt(text: string, reading: Reading, at: number): Mention | null 
     nickname: inner && text.slice(inner.start + 1, inner.end - 1),
     courtesy: courtesyOf(before.at(-1)),
   }
+}
+
+/** *Jon Ebbe, Ms Falk’s brother*: whose courtesy it is */
+function withoutOwnerOf(role: readonly Token[]): readonly Token[] {
+  return role.slice(role.findLastIndex((token) => is(token, 'possessive')) + 1)
 }
 
 /** *Lia Ruiz, Jon’s sister*; *a mother of two* is nobody’s in particular. */

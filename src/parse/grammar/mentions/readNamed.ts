@@ -55,8 +55,13 @@ function explainedName(text: string, reading: Reading, at: number): Mention | nu
     text,
     tokens.slice(startOfRole(tokens, { from: phrase.from, to: phrase.to }), to),
   )
+  const noun = tokens[phrase.head]
+  // *her uncle, Chuy*; *a friend of the driver, Chuy* may be either
+  const told = end > at ? null : is(noun, 'woman') ? 'she' : is(noun, 'man') ? 'he' : null
   return {
     ...explained,
+    gender: explained.genderGuessed ? (told ?? explained.gender) : (explained.gender ?? told),
+    genderGuessed: told === null && explained.genderGuessed,
     role: is(tokens[phrase.head], 'several') ? explained.role : role,
     kin: is(tokens[phrase.head], 'kin'),
   }

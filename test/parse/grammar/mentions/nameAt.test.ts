@@ -75,6 +75,20 @@ testRules(
         ['[Mayor Ines Falk], a friend, left.', 'person Ines Falk, Mayor, she'],
       ],
     },
+    'Whether somebody is a man no title of their owner tells': {
+      does: [
+        [
+          '[Petro Hrytsak], Ms. Hrytsak’s brother, left.',
+          'person Petro Hrytsak, Ms. Hrytsak’s brother, he',
+        ],
+      ],
+      doesNot: [
+        [
+          '[Lowri Hrytsak], Mr. Hrytsak’s friend, left.',
+          'person Lowri Hrytsak, Mr. Hrytsak’s friend',
+        ],
+      ],
+    },
     'Letters behind a name are a role where they stand for a job': {
       does: [
         ['[Ines Falk KC] left.', 'person Ines Falk, KC, she'],

@@ -18,6 +18,7 @@ testRules(
         ['[One] of the marchers, Orla Fenn, left.', 'person Orla Fenn, she'],
         ['[Its policy lead], Ottoline Bragg, left.', 'person Ottoline Bragg, policy lead, she'],
         ['[His wife], Sue, left.', 'person Sue, wife, she'],
+        ['[Her uncle], Chuy, left.', 'person Chuy, uncle, he'],
         ['[The group], Brack & Sons, left.', 'organisation Brack & Sons, group'],
         ['[The Majority Leader], Hon. Sunday Ekpo, left.', 'person Sunday Ekpo, Majority Leader'],
         [
