@@ -28,7 +28,19 @@ export function reportedAround(reading: Reading, cue: Range): readonly Range[] |
   const tokens = parts.map((part) => tokensOf(reading, part))
   const size = tokens.reduce((sum, { from, to }) => sum + to - from, 0)
   if (size < SHORTEST || !parts.some((part) => holdsVerb(reading, part))) return null
-  return isReported(reading, before) ? null : tokens
+  const loose = parts.length === 1 && parts[0] === before && hangs(reading, before)
+  return loose || isReported(reading, before) ? null : tokens
+}
+
+/** *After the paper ran it, strangers wrote to her*: tells when, and nothing of what they wrote. */
+function hangs({ tokens, phrases, clauses }: Reading, { from, to }: Range): boolean {
+  const opens = is(tokens[phrases[from]?.from ?? -1], 'subordinator')
+  return (
+    opens &&
+    clauses.every(
+      ({ verb, subject, depends }) => verb < from || verb >= to || depends || subject === from + 1,
+    )
+  )
 }
 
 function tokensOf({ phrases }: Reading, { from, to }: Range): Range {

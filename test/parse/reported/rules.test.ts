@@ -52,6 +52,18 @@ const CASES: readonly Case[] = [
   ],
   [
     'trailing',
+    'Mia Falk',
+    '{said:If the wall falls, the town will drown}, Mia Falk wrote to her sister.',
+    'After the wall fell, Mia Falk wrote to her sister.',
+  ],
+  [
+    'trailing',
+    'Mia Falk',
+    '{said:After the war the wall fell}, Mia Falk said.',
+    'After a paper ran his photo, Mia Falk wrote to his mother.',
+  ],
+  [
+    'trailing',
     'The board',
     '{said:If the wall falls}, the board said, {said:it will be mended}.',
     'The wall falls, the board knows, and it will be mended.',
