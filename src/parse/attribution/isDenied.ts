@@ -21,6 +21,7 @@ export function isDenied(context: Context, { cueAt }: Candidate): boolean {
   return (
     isNegated(reading, cueAt, place) ||
     isNegated(reading, lastSaid(reading, at), place) ||
+    isRefused(reading.tokens, cueAt, place) ||
     isDisowned(context)
   )
 }
@@ -42,6 +43,14 @@ function isNegated(reading: Reading, cueAt: number, place: number): boolean {
 }
 
 const LONGEST_OBJECT = 6
+
+/** *The port, which had called it “a loan”, did not answer*: right before the verb that stands behind the stretch */
+function isRefused(tokens: readonly Token[], cueAt: number, place: number): boolean {
+  const before = tokens[cueAt - 1]
+  // *no dudó en afirmar*: says so all the same
+  const says = isAny(tokens[cueAt + 2], REPORTING)
+  return cueAt - 1 > place && before !== undefined && denies(before) && !says
+}
 
 /** What parts a verb from what stands further on. */
 export const ENDS: ReadonlySet<Phrase['kind']> = new Set(['colon', 'comma', 'conjunction', 'dash'])

@@ -40,6 +40,10 @@ describe('nobody said what is denied', () => {
     ['fr', 'Ana Ruiz n’a jamais dit « non » au conseil.'],
     ['es', 'Ana Ruiz negó haber dicho «cierren la puerta» al consejo.'],
     ['es', 'Ana Ruiz no dijo «no» al consejo.'],
+    ['fr', 'Ana Ruiz n’a plus dit « non » au conseil.'],
+    // right before the verb behind it
+    ['en', '“I will go,” Ana Ruiz never said.'],
+    ['pt', 'A autarquia, que tinha dado um parecer “condicionado”, não respondeu.'],
   ])('%s: %s', (lang, sample) => {
     expect(denied(lang, sample)).toBe(true)
   })
@@ -48,6 +52,10 @@ describe('nobody said what is denied', () => {
     ['en', 'Ana Ruiz said “sorry”.'],
     ['en', 'Nobody came, and Ana Ruiz said “sorry”.'],
     ['en', '“I never said it,” Ana Ruiz denied.'],
+    ['en', '“I never said it,” said Ana Ruiz, who did not say more.'],
+    ['es', '“No fui yo”, no dudó en afirmar Ana Ruiz.'],
+    ['fr', 'Sur ce point, Ana Ruiz dit : « Le mur tient. »'],
+    ['fr', 'Plus tard, Ana Ruiz dit « non » au conseil.'],
     ['en', 'Ana Ruiz denied the charge: “It is a lie,” she said.'],
     ['en', 'Ana Ruiz denied the charge, calling it “a lie”.'],
     ['en', 'Ana Ruiz denied any fault and called the report “a lie”.'],
