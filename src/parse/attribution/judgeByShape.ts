@@ -88,9 +88,10 @@ function isSpoken(context: Context, { text, words }: Inner): boolean {
   // *lachte: „Das ist Pfusch.“*
   if (beside(context, -1)?.text === ':' && /^\p{Lu}.*\.$/u.test(text)) return true
   if (words.length > LONGEST_LONE && /[.,]$/u.test(text)) return true
-  return words.some((word) => {
+  return words.some((word, at) => {
     const tags = tagsIn(context, word)
-    return tags.has('speaking') || tags.has('yes')
+    // *« Au Bon Levain »*: within a name it affirms nothing
+    return tags.has('speaking') || (tags.has('yes') && (at === 0 || !/^\p{Lu}/u.test(word)))
   })
 }
 

@@ -10,6 +10,11 @@ describe('who speaks, where the words stand side by side', () => {
     // the subject behind the verb, and to whom it is said before it
     ['{quote:« Rien ne presse ! »} {cue:lance} la maire, {mention:Ana Ruiz}.', 'Ana Ruiz'],
     ['{quote:« Le mur tient »}, {cue:observe} {mention:la présidente}.', 'La présidente'],
+    // more of it, and no denial
+    [
+      '{mention:Un conseiller ministériel} se veut plus {cue:rassurant} : {quote:« Tout le monde crie, personne ne part. »}',
+      'Un conseiller ministériel',
+    ],
     ['{quote:« Rien ne presse »}, {cue:a déclaré} à l’ATN {mention:Jon Ebbe}.', 'Jon Ebbe'],
     // a verb that no list has
     ['{quote:« Le mur tient »}, {cue:gazouille} {mention:Ana Ruiz}.', 'Ana Ruiz'],

@@ -30,6 +30,8 @@ describe('words that open as a sentence within another', () => {
     ['es', 'El grupo tocó «Al final del muelle» y otras tres canciones.'],
     ['pt', 'O grupo tocou “No fim do cais” e outras três canções.'],
     ['de', 'Die Gruppe spielte „Am Ende der Mole“ und drei andere Stücke.'],
+    ['fr', 'Ana Ruiz tient la boulangerie « Au Bon Levain » depuis dix ans.'],
+    ['fr', 'Ana Ruiz dirige l’auberge « Le Vieux Quai » depuis dix ans.'],
     ['fr', 'Dans son roman « La Dernière Vague », Ana Ruiz raconte la mer.'],
     ['pt', 'A palavra “maré”, nota Ana Ruiz, vem do norte.'],
   ] as const)('are what something is called: %s: %s', (lang, sample) => {

@@ -6,6 +6,7 @@ describe('who speaks, where the words stand side by side', () => {
   test.each([
     ['{quote:«El muro aguanta»}, {cue:dijo} {mention:Ana Ruiz} en el puerto.', 'Ana Ruiz'],
     ['{quote:“Tenemos mucho tiempo”}, {cue:aseguró} {mention:la alcaldesa}.', 'La alcaldesa'],
+    ['{quote:“Soy inocente”}, alcanzó a {cue:gritar} {mention:Jon Ebbe}.', 'Jon Ebbe'],
     ['{quote:“Es tarde”}, {cue:ha dicho} el portavoz, {mention:Luis Ebbe}.', 'Luis Ebbe'],
     ['{quote:“Es tarde”}, {cue:ironizó} a este medio {mention:Luis Ebbe}.', 'Luis Ebbe'],
     ['{quote:“Es tarde”}, {cue:reclamó} a gritos el vecino {mention:Luis Ebbe}.', 'Luis Ebbe'],

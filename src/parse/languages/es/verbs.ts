@@ -36,7 +36,7 @@ export const SPANISH_VERBS: Language['verbs'] = {
   state:
     'caer convertir estar existir faltar morir nacer parecer permanecer quedar resultar seguir vivir sobrar dormir',
   begins:
-    'acabar comenzar continuar dejar empezar intentar  llegar lograr poder querer seguir soler terminar tratar volver',
+    'acabar alcanzar comenzar continuar dejar empezar intentar  llegar lograr poder querer seguir soler terminar tratar volver',
   heard: 'citar escuchar filmar grabar oír ver',
   names: 'apodar bautizar llamar',
   takesOf: 'hablar',

@@ -34,7 +34,7 @@ export const FRENCH_WORDS: Language['words'] = {
   and: 'et &',
   subordinator: `
     que qu’ quand lorsque lorsqu’ si comme puisque puisqu’ tandis alors parce car quoique bien`,
-  negation: 'ne n’ pas jamais plus rien point',
+  negation: 'ne n’ pas jamais rien',
   adverb: `
     pas jamais plus rien aussi ainsi alors après-demain aujourd’hui hier demain bientôt encore déjà enfin ensuite puis même
     moins plutôt presque peu très trop toujours souvent parfois tard tôt ici là là-bas bien mal mieux surtout cependant pourtant
@@ -152,7 +152,8 @@ export const FRENCH_WORDS: Language['words'] = {
   work: `
     album bande chanson comédie documentaire émission essai exposition feuilleton film journal livre magazine mélodie opéra ouvrage
     opération pièce podcast poème projet programme recueil revue roman saga série spectacle tableau thriller titre tube bateau navire
-    chalutier restaurant café bar hebdomadaire quotidien`,
+    chalutier restaurant café bar hebdomadaire quotidien boulangerie pâtisserie brasserie auberge bistrot épicerie librairie
+    crêperie pizzeria`,
   term: `
     appellation baptisé baptisée baptisés dit dite dits dites expression formule intitulé intitulée label mention mot nom
     nommé nommée pseudonyme slogan sobriquet soi-disant surnom surnommé surnommée surnommés surnommées terme termes appelé appelée
