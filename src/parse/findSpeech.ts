@@ -37,7 +37,7 @@ export function findSpeech(
   const { quotes, marked } = attribute(text, marks, blocks, interview)
   const heard = findHeard(text, blocks, lexiconOf(lang))
   const turns = settleTurns(interview.quotes, quotes)
-  const exact = [...turns, ...findBlockQuotes(text, blocks), ...heard.quotes]
+  const exact = [...turns, ...findBlockQuotes(text, blocks, quotes), ...heard.quotes]
   const reported = findParaphrases(text, blocks, exact, { lang, dateline })
   const found = [...exact, ...reported].toSorted(byStart)
   const entities = once(() =>

@@ -1,8 +1,11 @@
+import type { Block } from '../../article/Block.ts'
+import type { Span } from '../../article/Span.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { readSentence } from '../grammar/readSentence.ts'
 import type { Candidate, Context } from './Context.ts'
 import type { Quotation } from './Quotation.ts'
 import { NO_INTERVIEW } from './interview.ts'
+import { isOnlyQuotes } from './isOnlyQuotes.ts'
 import { colonBefore } from './rules/inferred.ts'
 import { signatureBelow } from './rules/signature.ts'
 
@@ -10,51 +13,69 @@ import { signatureBelow } from './rules/signature.ts'
 const DASH = /^[—–~-]\s?\p{L}|^[>\s]*[—–]\s?\p{L}/u
 
 /**
- * Block quotes without marks: of whoever the paragraph before hands over to, or who has signed below.
+ * Block quotes without marks: of whoever the paragraph before hands over to, or who has signed below. What
+ * several paragraphs hold is of one.
  *
  *     The mayor wrote to the builders:      > A wall keeps out the sea.
- *     > Come back.                          > — Judge Martin Farrow
+ *     > Come back.                          >
+ *     >                                     > It always has.
+ *     > The “experts” were wrong.           > — Judge Martin Farrow
  */
-export function findBlockQuotes(text: string, blocks: readonly ReadBlock[]): readonly Quotation[] {
+export function findBlockQuotes(
+  text: string,
+  blocks: readonly ReadBlock[],
+  quotes: readonly Span[] = [],
+): readonly Quotation[] {
+  const told = blocks.map((_, at) => {
+    const own = isBlockQuote(text, blocks[at]) ? colonAbove(text, blocks, at) : null
+    return own ?? (isBlockQuote(text, blocks[at]) ? signatureBelow(text, blocks, at) : null)
+  })
   return blocks.flatMap(({ block, sentences }, at) => {
     const [first] = sentences
-    const held = sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))
-    const lead = text.slice(block.start, block.start + LONGEST_LEAD)
-    const above = text.slice(Math.max(0, block.start - LONGEST_LEAD), block.start)
-    if (
-      block.type !== 'blockquote' ||
-      !first?.[0] ||
-      held ||
-      DASH.test(lead) ||
-      /[—–]\s?$/u.test(above)
-    )
-      return []
-    const who = colonAbove(text, blocks, at) ?? signatureBelow(text, blocks, at)
-    const span = { start: first[0].start, end: block.end }
-    return [
-      {
-        start: span.start,
-        end: span.end,
-        fragments: [span],
-        kind: 'block' as const,
-        block,
-        mention: who?.mention ?? null,
-        cue: who?.cue ?? null,
-        medium: null,
-        confidence: !who
-          ? ('unknown' as const)
-          : who.sure
-            ? ('stated' as const)
-            : ('inferred' as const),
-        why: !who
-          ? ('notStated' as const)
-          : who.cue
-            ? ('cueBefore' as const)
-            : ('cueAfter' as const),
-        after: null,
-      },
-    ]
+    const begins = first?.[0]
+    const held = quotes.some(({ start }) => start >= block.start && start < block.end)
+    if (!begins || held || !isBlockQuote(text, blocks[at])) return []
+    const marks = sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))
+    if (marks && (isOnlyQuotes(sentences) || told[at]?.sure !== true)) return []
+    const who = told[at] ?? goesOn(text, blocks, told, at)
+    return [quoteOf({ start: begins.start, end: block.end }, block, who)]
   })
+}
+
+/** Whoever the paragraph above it in the same block quote is of, or the last below it. */
+function goesOn(
+  text: string,
+  blocks: readonly ReadBlock[],
+  told: readonly (Candidate | null)[],
+  at: number,
+): Candidate | null {
+  for (let above = at - 1; isBlockQuote(text, blocks[above]); above--)
+    if (told[above]) return told[above] ?? null
+  for (let below = at + 1; isBlockQuote(text, blocks[below]); below++)
+    if (told[below]) return told[below] ?? null
+  return null
+}
+
+function isBlockQuote(text: string, read: ReadBlock | undefined): boolean {
+  if (read?.block.type !== 'blockquote') return false
+  const { start } = read.block
+  const above = text.slice(Math.max(0, start - LONGEST_LEAD), start)
+  return !DASH.test(text.slice(start, start + LONGEST_LEAD)) && !/[—–]\s?$/u.test(above)
+}
+
+function quoteOf(span: Span, block: Block, who: Candidate | null): Quotation {
+  return {
+    ...span,
+    fragments: [span],
+    kind: 'block',
+    block,
+    mention: who?.mention ?? null,
+    cue: who?.cue ?? null,
+    medium: null,
+    confidence: who === null ? 'unknown' : who.sure ? 'stated' : 'inferred',
+    why: who === null ? 'notStated' : who.cue ? 'cueBefore' : 'cueAfter',
+    after: null,
+  }
 }
 
 const LONGEST_LEAD = 6

@@ -118,6 +118,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     return { subject: last.subject, relative: last.relative, shared: last }
   const toldApart = last ? beforeReport(sentence, last, close) : -1
   if (toldApart !== -1) return { subject: toldApart, relative: -1 }
+  const parted = beforeDashes(sentence, close, last)
+  if (parted !== -1) return { subject: parted, relative: -1 }
   const explained = explainedBefore(sentence, close)
   if (explained !== -1) return { subject: explained, relative: -1 }
   const limit = lastMainVerb(before, phrases)
@@ -161,6 +163,15 @@ function beforeReport(
     isCue(tokens[phrases[verb]?.head ?? -1])
     ? chainStart({ tokens, phrases }, subject - 2)
     : -1
+}
+
+/** *Ms Ruiz — everyone called her Bo — began*: a whole clause stands between the dashes; -1 for none. */
+function beforeDashes(sentence: Phrased, close: number, last: Clause | undefined): number {
+  const { phrases } = sentence
+  if (!last || phrases[close]?.kind !== 'dash' || last.verb > close) return -1
+  const open = phrases.findLastIndex(({ kind }, at) => at < last.subject && kind === 'dash')
+  const noun = open > 0 ? nounBefore(sentence, open) : -1
+  return noun === open - 1 && !isLed(sentence, noun) ? chainStart(sentence, noun) : -1
 }
 
 /** *Giving evidence, the skipper, Jon Ebbe, said*: what somebody did meanwhile is nobody. */

@@ -1,6 +1,13 @@
 import { testClauses } from './testSentences.ts'
 
 testClauses({
+  'A clause between dashes has its own subject': {
+    does: [['Ms Ruiz — everyone called her Bo — began.', 'everyone → called, Ms Ruiz → began']],
+    doesNot: [
+      ['Ms Ruiz — the mayor — began.', 'Ms Ruiz → began'],
+      ['It fell — and Ms Ruiz began.', 'It → fell, Ms Ruiz → began'],
+    ],
+  },
   'A phrase stands between the auxiliary and its verb': {
     does: [
       ['The court had in March observed this.', 'The court → had, The court → observed'],

@@ -68,8 +68,12 @@ export function findBefore(context: Context): Candidate | null {
     const near = isNear(reading, clause, at)
     const group = cueOf(reading, clause.verb, near)
     const reached = group && isReachable(reading, clause, at, group)
+    // *a charge dismissed by Ruiz as “baseless”*: who does it, and not whom it is done to
+    const reduced = reading.phrases[clause.verb]?.form === 'participle'
     const found =
-      (reached ? fromClause(context, clause, group) : null) ?? fromAgent(context, clause)
+      (reduced ? fromAgent(context, clause) : null) ??
+      (reached ? fromClause(context, clause, group) : null) ??
+      fromAgent(context, clause)
     if (!found) continue
     if (fainter && group === 'call') continue
     if (group && (isFainter(reading, clause, group) || isWithinSubject(context, clause)))
@@ -406,7 +410,7 @@ function fromAgentBetween(
 const LONGEST_AGENT = 8
 
 /** *accused by*, *told by* */
-const TARGETING = groupOf('call', 'tell', 'takesThing')
+const TARGETING = groupOf('call', 'tell', 'takesThing', 'withholds')
 const LONGEST_OBJECT = 7
 
 /** Only an object, *that* or a comma stands between. */

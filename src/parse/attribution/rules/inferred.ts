@@ -14,7 +14,10 @@ import { isAttributed, type Quotation } from '../Quotation.ts'
 import { isOnlyQuotes } from '../isOnlyQuotes.ts'
 import { HEADLINES } from '../isTold.ts'
 import { findBefore } from './cueBefore.ts'
+import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
+import { readMention } from '../../grammar/mentions/readMention.ts'
 import { label } from './label.ts'
+import { nounCue } from './nounCue.ts'
 
 /**
  * A paragraph that ends with a colon hands over to the next.
@@ -33,7 +36,10 @@ export const colonBefore: Rule = {
     const reading = readSentence(last)
     const before: Context = { ...context, reading, at: reading.phrases.length }
     return (
-      findBefore(before) ?? label.find(before) ?? doerIn(context, reading, reading.phrases.length)
+      findBefore(before) ??
+      label.find(before) ??
+      nounCue.find(before) ??
+      doerIn(context, reading, reading.phrases.length)
     )
   },
 }
@@ -277,7 +283,22 @@ export const sentenceBefore: Rule = {
 
 function whole(context: Context, tokens: readonly Token[]): Candidate | null {
   const reading = readSentence(tokens)
-  return doerIn(context, reading, reading.phrases.length)
+  return askedIn(context, reading) ?? doerIn(context, reading, reading.phrases.length)
+}
+
+const LONGEST_ASKED = 9
+
+/** *Would he appeal? “With what money?”*, *Ruiz’s advice? “Bring an oar.”*: whom a short question is about answers it. */
+function askedIn({ text }: Context, reading: Reading): Candidate | null {
+  const { tokens, phrases } = reading
+  if (tokens.at(-1)?.text !== '?' || tokens.length > LONGEST_ASKED) return null
+  const who = phrases.findIndex(
+    ({ from, to }) => to - from === 1 && (is(tokens[from], 'he') || is(tokens[from], 'she')),
+  )
+  const said = is(tokens[phrases[0]?.head ?? -1], 'saying')
+  const mention =
+    who === -1 ? (said ? ownerOf(text, reading, 0) : null) : readMention(text, reading, who)
+  return mention && { ...GUESS, mention }
 }
 
 /**

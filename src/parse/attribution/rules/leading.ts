@@ -35,12 +35,15 @@ function findLeading(context: Context): Candidate | null {
   // Where the verb may stand last, a comma follows any clause.
   const second = builds(tokens, 'verbSecond')
   const reports = stop === 'comma' && second
-  const clause = clauses.findLast(({ verb, subject, depends }) => {
+  const clause = clauses.findLast(({ verb, subject, depends, relative }) => {
     const phrase = phrases[verb]
     if (reports && !isReport(cueOf(reading, verb, true))) return false
     if (depends && second && cueOf(reading, verb, true) === null) return false
     if (verb >= at || !phrase || phrase.form !== 'finite' || phrase.passive) return false
     if (isWished(reading, { verb, subject })) return false
+    // *Falk dedicated it to Ruiz, who is retiring: “…”* goes on with Falk, and *to Ruiz, who shrugged: “…”* doesn’t
+    const alone = verb === at - 2 && phrase.to - phrase.from === 1
+    if (relative !== -1 && !alone && !second && cueOf(reading, verb, true) === null) return false
     if (subject === -1 || is(tokens[phrase.main ?? phrase.head], 'auxiliary')) return false
     return (
       isSomebody(reading, subject) ||

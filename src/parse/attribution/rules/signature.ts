@@ -23,10 +23,11 @@ export const signature: Rule = {
   },
 }
 
-const DASH = /^[—–~-][ \t]?(?=[\p{L}@])/u
+const DASH = /^(?:>[ \t]?)?[—–~-][ \t]?(?=[\p{L}@])/u
 /** The dash may be taken for a bullet, which stands before the block’s words. */
 const DASH_BEFORE = /[—–~-][ \t]?$/u
 const LONGEST = 16
+const LONGEST_LABEL = 5
 
 /** The line below a block that a dash opens: `— Ana Ruiz, mayor`. */
 export function signatureBelow(
@@ -39,7 +40,7 @@ export function signatureBelow(
   if (!below || !line || below.sentences.length > 2 || line.length > LONGEST) return null
   const { start } = below.block
   const opens =
-    DASH.test(text.slice(start, start + 5)) ||
+    DASH.test(text.slice(start, start + 7)) ||
     DASH_BEFORE.test(text.slice(Math.max(0, start - 3), start))
   if (opens) return signed(text, line)
   if (!isNameAlone(text, line)) return null
@@ -130,8 +131,10 @@ function isNameLine({ sentences: [line = [], more] }: ReadBlock): boolean {
 function findBehind({ text, reading, at }: Context): Candidate | null {
   const { tokens, phrases, clauses } = reading
   const next = phrases[at + 1]
-  // `Claim: “…” – Ana Ruiz`
-  const labelled = at === 2 && phrases[1]?.kind === 'colon' && next?.kind === 'dash'
+  // `Claim: “…” – Ana Ruiz`, `QUOTE OF THE WEEK: “…” – Ana Ruiz`
+  const label = tokens.slice(0, phrases[at - 1]?.from ?? 0)
+  const short = label.length <= LONGEST_LABEL && !(clauses[0] && clauses[0].verb < at)
+  const labelled = short && phrases[at - 1]?.kind === 'colon' && next?.kind === 'dash'
   if (!(at === 0 || labelled) || (next?.kind !== 'dash' && next?.kind !== 'colon')) return null
   const rest = tokens.slice(next.to)
   // `“…” - Jim Tran, 61, retired`: a dash and a whole name sign, whatever stands behind a comma

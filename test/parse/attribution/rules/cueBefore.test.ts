@@ -4,6 +4,16 @@ import { readSample } from '../../readSample.ts'
 describe('the subject of a cue before the quote', () => {
   test.each([
     [
+      'by whom it was done, and not to whom',
+      'A claim {cue:rejected} by {mention:Ana Ruiz} as {quote:“baseless and quite absurd”} was made.',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'the main clause, and not what it tells of another',
+      '{mention:Ana Ruiz} {cue:dedicated} it to Jon Ebbe, who is retiring: {quote:“He has washed more shirts than I.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
       'whoever it was heard from says it',
       'The board {cue:heard} from engineer {mention:Ana Ruiz} that the wall was {quote:“far beyond any repair.”}',
       'Ana Ruiz, stated cueBefore',

@@ -4,6 +4,16 @@ import { readSample } from '../../readSample.ts'
 describe('a speaker without a cue', () => {
   test.each([
     [
+      'whom a short question before it is about',
+      'Ana Ruiz, fined for her protest, is banned. Would {mention:she} appeal? {quote:“With what money would I?”}',
+      'Ana Ruiz, inferred sentenceBefore',
+    ],
+    [
+      'whose word a short question asks for',
+      'The builders met on Monday. {mention:Ana Ruiz}’s advice? {quote:“Bring an oar and a rope.”}',
+      'Ana Ruiz, inferred sentenceBefore',
+    ],
+    [
       'who does what the sentence tells',
       '{mention:Ana Ruiz} went after the builders and their {quote:“wall made of paper.”}',
       'Ana Ruiz, inferred sentenceSubject',

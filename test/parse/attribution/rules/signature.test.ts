@@ -9,6 +9,7 @@ testRules(
       does: [
         ['“It held.” – Ana Ruiz', 'Ana Ruiz'],
         ['Claim: “It held.” – Ana Ruiz, mayor', 'Ana Ruiz'],
+        ['QUOTE OF THE WEEK: “It held.” – Ana Ruiz, leaving the hall', 'Ana Ruiz'],
       ],
       doesNot: [
         ['Ana Ruiz: “It held” – and it fell', 'nobody'],
