@@ -55,11 +55,11 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
  * below, but not those of *\*Hawa\** and *F\*\*\**
  */
 const OTHERWISE =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|\r\n|(?<=\p{Lu}\p{L}{1,30})(?<!(?:^|\s)\*[^*]{1,60})[*†](?![\p{L}*])/gu
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|\r\n|[*†](?=[\s,.;:’']|$)/gu
 
 /** The same, and letters that were taken apart */
 const EVERY =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|(?<=\p{Lu}\p{L}{1,30})(?<!(?:^|\s)\*[^*]{1,60})[*†](?![\p{L}*])/gu
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});|â[€‚„][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|â€\ufffd?|[ÂÃÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|[*†](?=[\s,.;:’']|$)/gu
 
 /** A line’s words or its end */
 const LINE = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g
@@ -73,10 +73,27 @@ const HALF_A_BREAK: readonly Found[] = [{ start: 0, end: 1, seen: '' }]
 
 function findPieces(line: string, damaged: boolean): readonly Found[] {
   return [...line.matchAll(damaged ? EVERY : OTHERWISE)].flatMap(({ 0: written, index }) => {
-    const seen = readPiece(written)
+    const seen = STAR.test(written) && !isBehindName(line, index) ? null : readPiece(written)
     return seen === null ? [] : [{ start: index, end: index + written.length, seen }]
   })
 }
+
+const STAR = /^[*†]$/u
+
+/** *Hawa\**, not *\*Hawa\** and *an A\** */
+function isBehindName(line: string, star: number): boolean {
+  const before = line.slice(Math.max(0, star - LONGEST_BEFORE), star)
+  const word = before.split(/\s/u).at(-1) ?? ''
+  return /^\p{Lu}\p{L}+$/u.test(word) && !opensEmphasis(before)
+}
+
+function opensEmphasis(before: string): boolean {
+  const at = before.lastIndexOf('*')
+  return at === 0 || (at > 0 && /\s/u.test(before[at - 1] ?? ''))
+}
+
+/** So many letters before a star may open an emphasis that it ends. */
+const LONGEST_BEFORE = 80
 
 /** What a stretch is seen as; null where it is seen as it is written. */
 function readPiece(written: string): string | null {
