@@ -142,6 +142,8 @@ class Resolver implements Entities {
   /** Who asks, by where whoever they ask is mentioned. */
   readonly #asking = new Map<number, Entity>()
   readonly #byKey = new Map<string, Entity>()
+  /** How old the text says that somebody is */
+  readonly #ages = new Map<Entity, string>()
   /** By where they stand. */
   readonly #done = new Map<number, Done[]>()
   readonly #author: string | null
@@ -192,6 +194,7 @@ class Resolver implements Entities {
       const found = this.#find(place, place)
       this.#keep(place, found)
       if (!found) continue
+      if (place.age !== null) this.#ages.set(found.entity, place.age)
       if (place.is !== null && found.entity.kind === 'person') found.entity.roles.add(place.is)
       this.#seen.push({
         entity: found.entity,
@@ -245,6 +248,8 @@ class Resolver implements Entities {
       }
     if (mention.members) return { entity: this.#add(mention, mention.name, true), sure: true }
     if (mention.named) {
+      const holder = this.#holderInShort(mention)
+      if (holder) return guess(holder)
       const entity = this.#byName(mention)
       if (mention.speaksFor !== undefined && entity.kind === 'person')
         [entity.kind, entity.human] = [mention.kind, false]
@@ -400,6 +405,15 @@ class Resolver implements Entities {
     return this.#seen.slice(-FURTHEST).filter((seen) => seen.entity === entity)
   }
 
+  /** *the 33-year-old*: of whom the text says so; else of whom it says no other age */
+  #aged(name: string, people: readonly Antecedent[]): Candidates | null {
+    const age = /\d+/.exec(name)?.[0] ?? ''
+    const told = people.filter(({ entity }) => this.#ages.get(entity) === age)
+    if (told.length > 0) return told
+    const open = people.filter(({ entity }) => !this.#ages.has(entity))
+    return open.length > 0 ? open : null
+  }
+
   /** Everybody whom a mention can stand for, where they were last mentioned, the latest first. */
   #candidates(mention: Mention, where: Where): readonly Antecedent[] {
     const turns = [...this.#spoke].toReversed()
@@ -470,6 +484,18 @@ class Resolver implements Entities {
       : null
   }
 
+  /** *Prime Minister Ana Ruiz came. The PM left*: the only one whose office has these initials, where nobody is called so */
+  #holderInShort(mention: Mention): Entity | null {
+    const { name, start } = mention
+    if (!OFFICE_IN_SHORT.test(name)) return null
+    const own = this.#index.find(name, start)
+    if (own && own.name !== name) return null
+    const [one, other] = this.#index.all.filter(
+      (named) => named.kind === 'person' && named.first < start && holdsInShort(named, name),
+    )
+    return one && !other ? this.#byName({ ...mention, name: one.name, kind: 'person' }) : null
+  }
+
   /** *The prime minister waved. … Prime Minister Ana Ruiz left*: the only one whom the story gives an office, further down. */
   #holder(mention: Mention): Antecedent | null {
     if (!mention.office) return null
@@ -518,7 +544,7 @@ class Resolver implements Entities {
     const old = AGE.test(mention.name)
       ? candidates.filter(({ entity }) => entity.kind === 'person')
       : []
-    if (old.length > 0) return old
+    if (old.length > 0) return this.#aged(mention.name, old)
     if (isGeneric(mention) && candidates[0]) return [candidates[0]]
     // *the coroner* is nobody of whom the text doesn’t tell it
     if (mention.office && !isPast(nounsFor(mention)))
@@ -555,6 +581,16 @@ function voiceOf({ kind, speaksFor, voice, gender }: NamePlace): Mention['gender
 
 function isSubject({ place }: Antecedent): boolean {
   return place !== 'named'
+}
+
+const OFFICE_IN_SHORT = /^\p{Lu}{2,3}$/u
+
+/** *Chief Minister of Tern* is a CM. */
+function holdsInShort({ roles }: Pick<Entity, 'roles'>, letters: string): boolean {
+  return [...roles].some((role) => {
+    const words = role.split(/ (?:of|for|in|at) /u)[0]?.split(' ') ?? []
+    return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters
+  })
 }
 
 function isInParagraph({ blocks, place }: Antecedent): boolean {

@@ -81,7 +81,12 @@ function endsRole(role: string, nouns: readonly string[]): boolean {
   const core = coreOf(role)
   if (FORMER.test(core[0] ?? '') && !FORMER.test(nouns[0] ?? '')) return false
   if (core[0] === 'detective' && nouns.join() === core[0]) return true
-  return nouns.every((noun, place) => core[core.length - nouns.length + place] === noun)
+  return nouns.every((noun, place) => isNoun(core[core.length - nouns.length + place], noun))
+}
+
+/** A *Justice* and a *Magistrate* are *the judge* too. */
+function isNoun(word: string | undefined, noun: string): boolean {
+  return word === noun || (noun === 'judge' && /^(?:justice|magistrate)$/.test(word ?? ''))
 }
 
 /**

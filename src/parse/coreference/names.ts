@@ -36,6 +36,8 @@ export type NamePlace = Mention & {
   readonly asks: number | null
   /** Behind *by* or *with*: who has a part in something and does nothing else */
   readonly agent: boolean
+  /** How old they are: *Ana Ruiz, 33* */
+  readonly age: string | null
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
   readonly short: string | null
   /** *a letter from Ana Ruiz*: whose words it holds */
@@ -131,6 +133,7 @@ function namedAt(
     object: null,
     asks: own?.asks ?? null,
     agent: isAgent(reading, at),
+    age: ageBehind(reading, at),
     short: shortBehind(reading, at),
     writer: null,
     surname: mention.name.includes(' ') ? null : surnameBehind(reading, at),
@@ -175,6 +178,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     object: telling.object,
     asks: telling.asks,
     agent: telling.agent,
+    age: telling.age,
     short: telling.short,
     writer: telling.writer,
     surname: telling.surname,
@@ -194,6 +198,7 @@ const NOTHING: Telling = {
   object: null,
   asks: null,
   agent: false,
+  age: null,
   short: null,
   writer: null,
   surname: null,
@@ -280,6 +285,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       tells: listenerOf(reading, verb),
       object: mention.kind === 'pronoun' ? (nameAt(text, reading, verb + 1)?.name ?? null) : null,
       agent: false,
+      age: null,
       asks: (depends ? null : askedAt(text, reading, verb)?.start) ?? before?.asks ?? null,
       short: null,
       writer: mention.named ? null : writerOf(text, reading, subject),
@@ -362,11 +368,7 @@ function evidenceOf({ tokens, phrases }: Reading, at: number, mention: Mention):
   let sum = 0
   if (mention.gender !== null) sum += 3
   if (mention.role !== null) sum += 2
-  if (
-    /^\d{1,3}$/.test(tokens[phrases[at + 2]?.from ?? -1]?.text ?? '') &&
-    phrases[at + 1]?.kind === 'comma'
-  )
-    sum += 3
+  if (ageBehind({ tokens, phrases }, at) !== null) sum += 3
   if (
     tokens[phrases[at + 1]?.from ?? -1]?.lower === 'who' ||
     tokens[phrases[at + 2]?.from ?? -1]?.lower === 'who'
@@ -395,8 +397,9 @@ function surnameBehind({ tokens, phrases }: Reading, at: number): string | null 
   const [one, link, other] = [phrases[at], phrases[at + 1], phrases[at + 2]]
   if (!one || !other || !is(tokens[link?.from ?? -1], 'and')) return null
   const [first, last] = [tokens[one.to - 1], tokens[other.to - 1]]
-  const given = isGiven(first) && isGiven(tokens[other.from]) && other.to - other.from === 2
   const kin = tokens.slice(Math.max(0, one.from - 2), one.to - 1).some(isFamily)
+  const forenames = isGiven(first) || (kin && one.to === one.from + 1)
+  const given = forenames && isGiven(tokens[other.from]) && other.to - other.from === 2
   // *Nora and Piet Brandt*: a woman and a man
   const couple = one.to === one.from + 1 && isCouple(first, tokens[other.from])
   return given && (kin || couple) && isNamePart(last) ? (last?.text ?? null) : null
@@ -417,6 +420,15 @@ function isNamePart(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || token.text === token.text.toUpperCase())
     return false
   return !is(token, 'possessive') && !is(token, 'kin') && !is(token, 'house')
+}
+
+/** *Ana Ruiz, 33* */
+function ageBehind(
+  { tokens, phrases }: Pick<Reading, 'tokens' | 'phrases'>,
+  at: number,
+): string | null {
+  const age = tokens[phrases[at + 2]?.from ?? -1]?.text ?? ''
+  return phrases[at + 1]?.kind === 'comma' && /^\d{1,3}$/.test(age) ? age : null
 }
 
 /** *made by Ana Ruiz*, *made with Ana Ruiz* */

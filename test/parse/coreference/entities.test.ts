@@ -377,6 +377,37 @@ testRules(
         ['Victoria University closed. [It] left.', 'probably Victoria University'],
       ],
     },
+    'Letters stand for the only one with such an office': {
+      does: [
+        ['Prime Minister Ana Ruiz left. Bo Ebbe came. [The PM] sat.', 'probably Ana Ruiz'],
+        ['Ana Ruiz, chief minister of Tern, left. [The CM] sat.', 'probably Ana Ruiz'],
+      ],
+      doesNot: [
+        ['Former prime minister Ana Ruiz left. [The PM] sat.', 'PM'],
+        ['Ana Ruiz, a tern watcher, left. Tern Works (TW) closed. [TW] sat.', 'Tern Works'],
+        ['Mayor Ana Ruiz left. [NATO] met.', 'NATO'],
+      ],
+    },
+    'An age means of whom the text tells it, and nobody of whom it tells another': {
+      does: [
+        ['Bo Ebbe left. It was won by Ana Ruiz, 33. [The 33-year-old] sat.', 'probably Ana Ruiz'],
+        [
+          'Bo Ebbe, 51, left. Ana Ruiz sat by Bo Ebbe. [The 33-year-old] left.',
+          'probably Ana Ruiz',
+        ],
+      ],
+      doesNot: [['Bo Ebbe, 51, left. [The 33-year-old] sat.', 'The 33-year-old']],
+    },
+    'A judge may be a justice': {
+      does: [
+        ['Justice Ana Ruiz left. [The judge] sat.', 'probably Ana Ruiz'],
+        ['Magistrate Ana Ruiz left. [The judge] sat.', 'probably Ana Ruiz'],
+      ],
+      doesNot: [
+        ['Judge Ana Ruiz left. [The justice] sat.', 'The justice'],
+        ['Prosecutor Ana Ruiz left. [The judge] sat.', 'The judge'],
+      ],
+    },
     'Nobody is *he* or *she* to whom the same verb does something': {
       does: [
         ['Jon Falk left. Bo Ebbe came. On Monday [he] called Ebbe.', 'probably Jon Falk'],

@@ -69,6 +69,7 @@ testRules(
     },
     'Two given names of a family share the surname behind them': {
       does: [
+        ['Two brothers, Eskil and Jon Falk, left. [Eskil] came.', 'person Eskil Falk'],
         ['The couple, Ron and Paula Brill, left. [Ron] came.', 'person Ron Brill'],
         ['Brothers Ron and Peter Brill left. [Ron] came.', 'person Ron Brill'],
         ['Ron and Paula Brill left. [Ron] came.', 'person Ron Brill'],
@@ -76,6 +77,7 @@ testRules(
         ['Gardener April Shaw left. [Shaw] came.', 'person April Shaw'],
       ],
       doesNot: [
+        ['In Tern, Eskil and Jon Falk left. [Eskil] came.', 'person Eskil'],
         ['Ron and Peter Brill left. [Ron] came.', 'person Ron'],
         ['Paula left. Paula and Ron Brill came. [Paula] stayed.', 'person Paula'],
         ['Paula and Ron FC left. [Paula] came.', 'person Paula'],
