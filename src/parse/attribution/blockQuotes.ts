@@ -2,6 +2,7 @@ import type { Block } from '../../article/Block.ts'
 import type { Span } from '../../article/Span.ts'
 import type { ReadBlock } from '../tokens/readBlocks.ts'
 import { readSentence } from '../grammar/readSentence.ts'
+import { is, isNumber, type Token } from '../tokens/Token.ts'
 import type { Candidate, Context } from './Context.ts'
 import type { Quotation } from './Quotation.ts'
 import { NO_INTERVIEW } from './interview.ts'
@@ -33,13 +34,44 @@ export function findBlockQuotes(
   return blocks.flatMap(({ block, sentences }, at) => {
     const [first] = sentences
     const begins = first?.[0]
+    const handed = begins ? handedOver(text, blocks, at) : null
+    if (begins && handed)
+      return [guessed(quoteOf({ start: begins.start, end: block.end }, block, handed))]
     const held = quotes.some(({ start }) => start >= block.start && start < block.end)
     if (!begins || held || !isBlockQuote(text, blocks[at])) return []
-    const marks = sentences.some((tokens) => tokens.some(({ kind }) => kind === 'quotation'))
-    if (marks && (isOnlyQuotes(sentences) || told[at]?.sure !== true)) return []
+    if (sentences.some(holdsMarks) && (isOnlyQuotes(sentences) || told[at]?.sure !== true))
+      return []
     const who = told[at] ?? goesOn(text, blocks, told, at)
     return [quoteOf({ start: begins.start, end: block.end }, block, who)]
   })
+}
+
+/**
+ * Who said a paragraph that lost the lines which set it apart, as pasted pages do; null for any other. One paragraph
+ * alone: where the words end nothing shows.
+ *
+ *     Ana Ruiz has just left the hall. She said:
+ *
+ *     The message is a simple one.
+ */
+function handedOver(text: string, blocks: readonly ReadBlock[], at: number): Candidate | null {
+  const [above, read] = [blocks[at - 1], blocks[at]]
+  if (read?.block.type !== 'paragraph' || above?.block.type !== 'paragraph') return null
+  if ([...read.sentences, ...above.sentences.slice(-1)].some(holdsMarks)) return null
+  const who = colonAbove(text, blocks, at)
+  const cue = who?.cue ?? null
+  if (who?.sure !== true || cue === null) return null
+  // *said three things:* counts what follows
+  const behind = above.sentences.at(-1)?.find(({ start }) => start >= cue.end)
+  return isNumber(behind) || is(behind, 'determiner') ? null : who
+}
+
+function holdsMarks(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'quotation')
+}
+
+function guessed(quote: Quotation): Quotation {
+  return { ...quote, confidence: 'inferred' }
 }
 
 /** Whoever the paragraph above it in the same block quote is of, or the last below it. */

@@ -38,6 +38,20 @@ describe('a block quote without marks', () => {
     ).toEqual(['Jon Ebbe: “It fell,”'])
   })
 
+  test('may have lost what set it apart, where somebody hands over to it', () => {
+    expect(
+      quotesOf('Mayor Ana Ruiz has left the hall. She said:\n\nThe wall stands.\n\nNobody came.'),
+    ).toEqual(['Ana Ruiz: The wall stands.'])
+  })
+
+  test.each([
+    ['what is counted', 'Ana Ruiz said three things:\n\nThe wall stands.\n\nNobody came.'],
+    ['what shows something', 'The wall has a story:\n\nIt stood for years.\n\nNobody came.'],
+    ['a list', 'Ana Ruiz said:\n\n- It stood.\n- It fell.\n\nNobody came.'],
+  ])('is not %s', (_, body) => {
+    expect(quotesOf(body)).toEqual([])
+  })
+
   test('is nobody’s behind a paragraph of the reporter’s', () => {
     expect(
       quotesOf('Mayor Ana Ruiz wrote:\n\n> The wall stands.\n\nNobody came.\n\n> Come back.'),
