@@ -9,7 +9,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const JOB_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ jobs }) => jobs))
 
 /** `Ruiz`, `O’Neil`, `J.`, `JEAN-LUC` */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lu}\.)$/u
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,60}|\p{Lu}\.)$/u
+
+/** Letters; *Anastasia-Wilhelmina von Oberunterbergwaldhausenstein-Falkenrath* has 64. */
+const LONGEST = 90
 
 /** Done with before the words are split, as most lines and credits are. */
 const NO_CAPITAL = /^[a-z\d]/
@@ -22,7 +25,7 @@ const NO_CAPITAL = /^[a-z\d]/
  *     ^^^^ ^^^ ^^^ ^^^^
  */
 export function isName(words: string): boolean {
-  if (words.length > 60 || NO_CAPITAL.test(words)) return false
+  if (words.length > LONGEST || NO_CAPITAL.test(words)) return false
   const parts = words.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts[0] === 'The' || parts.some((part) => JOB_WORDS.has(part.toLowerCase()))) return false

@@ -88,6 +88,10 @@ describe('bylines as the sites of the world write them', () => {
     ['By J.D. Quill', ['J.D. Quill']],
     ["By Jane O'Neil-Smith", ["Jane O'Neil-Smith"]],
     ['By Ludo van der Meer', ['Ludo van der Meer']],
+    [
+      'By Anastasia-Wilhelmina von Oberunterbergwaldhausenstein-Falkenrath',
+      ['Anastasia-Wilhelmina von Oberunterbergwaldhausenstein-Falkenrath'],
+    ],
     ['By Jenny “The Baker” Smithers', ['Jenny “The Baker” Smithers']],
     ['Updated by Ana Ruiz on March 3, 2024', ['Ana Ruiz'], '2024-03-03'],
     ['Compiled by Ana Ruiz', ['Ana Ruiz']],
