@@ -209,8 +209,12 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   const describes = verb?.form !== 'finite' || isParticiple(tokens, verb)
   // *a statement read out in court said*
   const object = phrases[at - 2]?.kind === 'preposition' ? at - 3 : at - 2
+  // *a post shared widely on Facebook said*
+  const adverb = phrases[object]?.kind === 'adverb'
   const behind =
-    phrases[object]?.kind === 'noun' && phrases[object - 1]?.kind === 'verb' ? object - 1 : object
+    adverb || (phrases[object]?.kind === 'noun' && phrases[object - 1]?.kind === 'verb')
+      ? object - 1
+      : object
   // *voters trying to win in May said*
   const trying = phrases[behind - 1]?.form === 'gerund'
   const reduced = last?.verb === behind && describes && (trying || verb?.form !== 'infinitive')

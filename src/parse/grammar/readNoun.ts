@@ -282,13 +282,17 @@ function takesSmall(tokens: readonly Token[], at: number, from: number): boolean
   return !opensVerb(tokens, at, [noun(from, at)])
 }
 
-/** *a most unusual wall*, *a former first lady* */
+/** *a most unusual wall*, *a former first lady*, *the board’s last report* */
 function isWithin(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const [before, token, next] = tokens.slice(at - 1, at + 2)
   if (!isOpen(next) || is(next, 'adverb')) return false
   if (is(before, 'determiner')) return true
+  if (is(before, 'possessive') && ORDER.test(token?.lower ?? '')) return true
   return isOpen(before) && !before.capital && isAny(next, TITLED)
 }
+
+/** Adjectives as well as adverbs */
+const ORDER = /^(?:first|last|next|only|early|late|daily|weekly|monthly)$/
 
 const TITLED = groupOf('person', 'title', 'man', 'woman')
 

@@ -1,6 +1,14 @@
 import { testClauses } from './testSentences.ts'
 
 testClauses({
+  'What tells how something was done belongs to it, and the report doesn’t': {
+    does: [['A post shared widely on Chirp claims this.', 'A post → shared, A post → claims']],
+    doesNot: [['The wall fell hard on Monday, said Falk.', 'The wall → fell, The wall → said']],
+  },
+  'Adjectives that are adverbs too stand between an owner and the noun': {
+    does: [['Falk’s last report says it.', 'Falk’s last report → says']],
+    doesNot: [['Falk’s board often says it.', 'Falk’s board → says']],
+  },
   'A clause between dashes has its own subject': {
     does: [['Ms Ruiz — everyone called her Bo — began.', 'everyone → called, Ms Ruiz → began']],
     doesNot: [
