@@ -63,7 +63,10 @@ function handedOver(text: string, blocks: readonly ReadBlock[], at: number): Can
   if (who?.sure !== true || cue === null) return null
   // *said three things:* counts what follows
   const behind = above.sentences.at(-1)?.find(({ start }) => start >= cue.end)
-  return isNumber(behind) || is(behind, 'determiner') ? null : who
+  if (isNumber(behind) || is(behind, 'determiner')) return null
+  // nobody says their own name, but the reporter does
+  const own = who.mention?.head
+  return read.sentences.some((tokens) => tokens.some(({ lower }) => lower === own)) ? null : who
 }
 
 function holdsMarks(tokens: readonly Token[]): boolean {

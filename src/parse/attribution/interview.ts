@@ -85,7 +85,9 @@ const LONGEST_JOB = 8
 /** `JON EBBE (founder)`, `JON EBBE, HOST` */
 function withoutJob(words: readonly Token[]): readonly Token[] {
   const open = words.findIndex(({ text }) => text === '(' || text === ',')
-  const ends = words[open]?.text === ',' || words.at(-1)?.text === ')'
+  // *Tern, Westshire: Police …* is a place
+  const shouted = words.every(({ text }) => text === text.toUpperCase())
+  const ends = words[open]?.text === ',' ? shouted : words.at(-1)?.text === ')'
   return open > 0 && ends && words.length - open <= LONGEST_JOB ? words.slice(0, open) : words
 }
 

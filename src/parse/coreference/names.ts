@@ -427,8 +427,11 @@ function ageBehind(
   { tokens, phrases }: Pick<Reading, 'tokens' | 'phrases'>,
   at: number,
 ): string | null {
-  const age = tokens[phrases[at + 2]?.from ?? -1]?.text ?? ''
-  return phrases[at + 1]?.kind === 'comma' && /^\d{1,3}$/.test(age) ? age : null
+  const phrase = phrases[at + 2]
+  const age = tokens[phrase?.from ?? -1]?.text ?? ''
+  // *Ruiz, 10 years his junior*
+  const alone = phrase !== undefined && phrase.to - phrase.from === 1
+  return alone && phrases[at + 1]?.kind === 'comma' && /^\d{1,3}$/.test(age) ? age : null
 }
 
 /** *made by Ana Ruiz*, *made with Ana Ruiz* */

@@ -176,7 +176,7 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const token = tokens[at]
   if (!token?.capital) return false
   // `Const. Lowri Prill`, `Navy SEAL Lowri Prill`, `Marine Lowri Prill`: letters and short forms, and what only a forename tells from one
-  if (to - at > 2 && isTitleInShort(token, tokens[at + 1])) return true
+  if (to - at > 2 && isTitleInShort(token, tokens[at + 1], at > from)) return true
   // `Ana St John`
   if (token.lower === 'st' && at > from) return false
   // `Det Con Lowri Prill`, but `Con Prill` and `Sheriff Earl Prill`
@@ -187,16 +187,20 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
   const first = at === from && (from === 0 || !isWord(tokens[from - 1]))
   // `Tern Analyst Lena Brill`: and before a given name
   const given = isGiven(tokens[at + 1])
-  const job = is(token, 'person') || is(token, 'spokesperson') || (given && isLikeJob(token))
+  const job =
+    is(token, 'person') ||
+    is(token, 'spokesperson') ||
+    (given && !is(tokens[to - 1], 'house') && isLikeJob(token))
   if (to - at > 2) return (job && (first || given)) || (first && given && is(token, 'group'))
   // `Brothers Ayo and Dele Brill`, `Twins Ana and Lena Brill`
   const many = is(token, 'group') || is(token, 'house')
   return to - at === 2 && first && given && many && is(tokens[to], 'and')
 }
 
-function isTitleInShort({ text, lower }: Token, next: Token | undefined): boolean {
+function isTitleInShort({ text, lower }: Token, next: Token | undefined, within: boolean): boolean {
   if (/\p{Ll}{2}\.$/u.test(text)) return true
-  const letters = /^\p{Lu}{3,5}$/u.test(text) && next?.text !== next?.text.toUpperCase()
+  // *USS Ana Falk*, *JCB Anthony Group*: what opens a name in letters may be a house or a ship
+  const letters = within && /^\p{Lu}{3,5}$/u.test(text) && next?.text !== next?.text.toUpperCase()
   return (letters || lower === 'marine') && isGiven(next)
 }
 

@@ -29,7 +29,7 @@ function labelOf(text: string, { part, credit, residue, byline, bullet, quoted }
 const LONGEST = 160
 
 const LABEL =
-  /^(?:[[(][\d:]{1,8}[\])] )?(\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|\p{Ll}{1,3})){0,4})(?: \([^()\r\n]{1,60}\)|, \p{Lu}[^:\r\n]{1,40})? ?: {1,3}\S/u
+  /^(?:[[(][\d:]{1,8}[\])] )?(\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|\p{Ll}{1,3})){0,4})(?: \([^()\r\n]{1,60}\)|, \p{Lu}{2}[^:\p{Ll}\r\n]{1,40})? ?: {1,3}\S/u
 
 /** Nobody has two turns in a row, or only now and then. */
 const LEAST_CHANGES = 0.6

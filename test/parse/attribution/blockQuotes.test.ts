@@ -47,6 +47,10 @@ describe('a block quote without marks', () => {
   test.each([
     ['what is counted', 'Ana Ruiz said three things:\n\nThe wall stands.\n\nNobody came.'],
     ['what shows something', 'The wall has a story:\n\nIt stood for years.\n\nNobody came.'],
+    [
+      'the reporter’s',
+      'Mayor Ana Ruiz said:\n\nThe wall fell. Ruiz has been mayor since.\n\nNobody came.',
+    ],
     ['a list', 'Ana Ruiz said:\n\n- It stood.\n- It fell.\n\nNobody came.'],
   ])('is not %s', (_, body) => {
     expect(quotesOf(body)).toEqual([])

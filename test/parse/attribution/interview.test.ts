@@ -293,6 +293,10 @@ describe('what is said in turns', () => {
   test.each([
     ['a list of facts', 'Where: At the harbour.\n\nWhen: On Friday at noon.\n\nPrice: Two coins.'],
     ['two turns alone', 'Tern News: Do you sleep well?\n\nJon Ebbe: Not in November.'],
+    [
+      'places and their regions',
+      'Tern, Westshire: A ferry sank.\n\nBrack, Westshire: A school shut.\n\nTern, Westshire: It rained.',
+    ],
     ['one name again and again', 'Update: It rains.\n\nUpdate: It pours.\n\nUpdate: It ends.'],
     [
       'files and what they are',

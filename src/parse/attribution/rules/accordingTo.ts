@@ -89,6 +89,8 @@ function isRate({ tokens, phrases }: Reading, at: number, who: number): boolean 
   const [lead, noun] = [phrases[at], phrases[who]]
   const [first, head] = [tokens[noun?.from ?? -1], tokens[noun?.head ?? -1]]
   if (tokens[lead?.from ?? -1]?.lower !== 'per' || builds(tokens, 'nounFirst')) return false
+  // *£300 per Briton*
+  if (/\d/.test(tokens[(lead?.from ?? 0) - 1]?.text ?? '')) return true
   const known = is(first, 'determiner') || (head?.capital ?? false)
   return !known && !isPluralNoun(head) && !is(head, 'group') && !is(head, 'organisation')
 }

@@ -286,7 +286,10 @@ function isInverting(reading: Reading, at: number, open: boolean): boolean {
   const led = isParticle(reading, at + 1)
   // *agreed Jon Falk*, *called Shanice*; *called Falk a liar* goes on
   const alone = open && isNamedBehind(reading, at + 1)
-  if (alone && (group === 'call' || (group === 'act' && is(head, 'takesClause')))) return true
+  // *“The Beast,” called Jon Falk by his fans*
+  const closed = phrases[at + 2] === undefined || CLOSED.has(phrases[at + 2]?.kind ?? 'stop')
+  if (alone && ((group === 'call' && closed) || (group === 'act' && is(head, 'takesClause'))))
+    return true
   if (group !== null) return open && (is(head, 'weak') || is(head, 'begins') || behind || led)
   return open && !is(head, 'auxiliary') && (!is(head, 'state') || led)
 }
@@ -324,6 +327,8 @@ function isPersonBehind(tokens: readonly Token[], noun: Phrase): boolean {
     is(tokens[noun.head], 'person')
   )
 }
+
+const CLOSED: ReadonlySet<Phrase['kind']> = new Set(['comma', 'dash', 'stop'])
 
 const LONGEST_ASIDE = 22
 

@@ -1,6 +1,7 @@
 import { isSomebody } from '../../grammar/canSpeak.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
 import { readSentence } from '../../grammar/readSentence.ts'
+import { lastLetter } from '../../tokens/splitSentences.ts'
 import { onList } from '../../tokens/onList.ts'
 import { is } from '../../tokens/Token.ts'
 import type { ReadBlock } from '../../tokens/readBlocks.ts'
@@ -28,6 +29,7 @@ const DASH = /^(?:>[ \t]?)?[—–~-][ \t]?(?=[\p{L}@])/u
 const DASH_BEFORE = /[—–~-][ \t]?$/u
 const LONGEST = 16
 const LONGEST_LABEL = 5
+const ENDED = /[.!?…]/u
 
 /** The line below a block that a dash opens: `— Ana Ruiz, mayor`. */
 export function signatureBelow(
@@ -128,13 +130,15 @@ function isNameLine({ sentences: [line = [], more] }: ReadBlock): boolean {
 }
 
 /** `“We will rebuild.” — Ana Ruiz`, `“…”: Ana Ruiz, ferryman` */
-function findBehind({ text, reading, at }: Context): Candidate | null {
+function findBehind({ text, reading, at, token }: Context): Candidate | null {
   const { tokens, phrases, clauses } = reading
   const next = phrases[at + 1]
   // `Claim: “…” – Ana Ruiz`, `QUOTE OF THE WEEK: “…” – Ana Ruiz`
   const label = tokens.slice(0, phrases[at - 1]?.from ?? 0)
   const short = label.length <= LONGEST_LABEL && !(clauses[0] && clauses[0].verb < at)
-  const labelled = short && phrases[at - 1]?.kind === 'colon' && next?.kind === 'dash'
+  // *Headline of the week: “Dog bites mayor” – Tern News*
+  const whole = label.length < 2 || ENDED.test(lastLetter(text, token))
+  const labelled = short && whole && phrases[at - 1]?.kind === 'colon' && next?.kind === 'dash'
   if (!(at === 0 || labelled) || (next?.kind !== 'dash' && next?.kind !== 'colon')) return null
   const rest = tokens.slice(next.to)
   // `“…” - Jim Tran, 61, retired`: a dash and a whole name sign, whatever stands behind a comma

@@ -125,7 +125,7 @@ export const ENGLISH: Language = {
     plural: "[a-z][^s’'u]s$|^(?:people|police|men|women|children)$",
     several: 'ies/y s',
     likeVerb: '(?:s|ed)$',
-    likeJob: '[a-z]{2}(?:er|or|ist|ian|ant|eer|man|woman|hand|master|mate|secretary|smith|star)$',
+    likeJob: '[a-z]{2}(?:ist|ian|eer|woman|master|secretary)$',
     many: '',
     elided: '',
     enclitics: '',

@@ -133,7 +133,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     rioters senators shareholders shouters siblings sides spokespeople squad staff students suppliers teachers
     team teammates trio trolls troops twins unions volunteers women workers`,
   organisation: `
-    academy administration agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
+    academy administration síochána agency airline airport alliance archive army association authority bakery bank bar board body brand brewery broadcaster bureau business cabinet café campaign carrier
     centre center chain chamber charity church cinema clinic club coalition coastguard college commission committee company conglomerate congregation congress consortium
     cooperative co-operative corporation council county court creator department developer district division dioceses diocese embassy enterprise exchange
     factory faculty federation ferry firm force foundation franchise front fund gallery giant giants government hospital hotel hq initiative institute institution insurer

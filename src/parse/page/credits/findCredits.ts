@@ -94,7 +94,7 @@ function isSigned(words: string): boolean {
 }
 
 const SIGNED =
-  /^["“«„][^"“”«»„]{1,500}["”»“]\s{1,3}(?:[—–-]{1,2}\s{1,3}(?=[^/:]{2,60}$)|\((?=[^,/:]{2,40},\s[^/:]{2,40}\)$))(\p{Lu}[^/:)]{1,60})\)?$/u
+  /^["“«„][^"“”«»„]{1,500}[.!?…]["”»“]\s{1,3}(?:[—–-]{1,2}\s{1,3}(?=[^/:]{2,60}$)|\((?=[^,/:]{2,40},\s[^/:]{2,40}\)$))(\p{Lu}[^/:)]{1,60})\)?$/u
 
 /** `Jon Ebbe/Reuters Purchase Licensing Rights`, `Jon Ebbe/AP hide caption`: buttons behind a credit */
 const OFFER =

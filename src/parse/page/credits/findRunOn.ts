@@ -26,7 +26,7 @@ export function findRunOn(words: string, language: PageLanguage): FoundCredit | 
   const tail = words.slice(start).trim()
   if (stop > 0 && language.creditBare.has(tail.toLowerCase()))
     return { start: stop, names, sure: true }
-  if (isSignature(words.slice(stop), tail) || SIGNS.test(tail)) return null
+  if (isSignature(words.slice(stop), tail) || isSigns(tail)) return null
   if (language.tails.has(tail.toLowerCase())) return null
   const bare = tail.replace(FILED, '')
   const pieces = bare
@@ -46,7 +46,12 @@ function isSignature(end: string, tail: string): boolean {
   return /^\p{Lu}\S{0,30}[’']s\s\p{Lu}/u.test(tail) || (/^[—–-]\s/u.test(end) && isName(tail))
 }
 
-/** `PTI SKL RT`: the signs of a wire and its desks, which close a report */
+/** `PTI SKL RT`: the signs of a wire and its desks, which close a report; `PA WIRE` is a picture’s */
+function isSigns(tail: string): boolean {
+  const signs = tail.split(' ')
+  return SIGNS.test(tail) && (signs.length > 2 || !signs.some(isAgency))
+}
+
 const SIGNS = /^\p{Lu}{2,5}(?:\s\p{Lu}{2,5})+$/u
 
 /** Alone on its line: who it is for has to show. */

@@ -19,6 +19,11 @@ describe('what a sentence goes by', () => {
       'Ana Ruiz, stated cueBefore',
     ],
     [
+      'not what it costs each',
+      'It is {quote:“a very bad and silly joke,”} costing £300 per Briton, {mention:Ana Ruiz} {cue:said}.',
+      'Ana Ruiz, stated trailing',
+    ],
+    [
       'not the source of what somebody said',
       '{mention:Ana Ruiz} {cue:told members} it is {quote:“dead and buried and paved,”} per two people.',
       'Ana Ruiz, stated cueBefore',
