@@ -21,7 +21,7 @@ describe('what a sentence goes by', () => {
     [
       'not what it costs each',
       'It is {quote:“a very bad and silly joke,”} costing £300 per Briton, {mention:Ana Ruiz} {cue:said}.',
-      'Ana Ruiz, stated trailing',
+      'Ana Ruiz, stated cueAfter',
     ],
     [
       'not the source of what somebody said',
