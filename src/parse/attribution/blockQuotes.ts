@@ -11,7 +11,7 @@ import { colonBefore } from './rules/inferred.ts'
 import { signatureBelow } from './rules/signature.ts'
 
 /** A line of a signature is nobody’s quote: `— Ana Ruiz, mayor`. */
-const DASH = /^[—–~-]\s?\p{L}|^[>\s]*[—–]\s?\p{L}/u
+const SIGNED = /^[—–~-]\s?\p{L}|^[>\s]*[—–]\s?\p{L}/u
 
 /**
  * Block quotes without marks: of whoever the paragraph before hands over to, or who has signed below. What
@@ -25,24 +25,26 @@ const DASH = /^[—–~-]\s?\p{L}|^[>\s]*[—–]\s?\p{L}/u
 export function findBlockQuotes(
   text: string,
   blocks: readonly ReadBlock[],
-  quotes: readonly Span[] = [],
+  quotes: readonly Span[],
 ): readonly Quotation[] {
-  const told = blocks.map((_, at) => {
-    const own = isBlockQuote(text, blocks[at]) ? colonAbove(text, blocks, at) : null
-    return own ?? (isBlockQuote(text, blocks[at]) ? signatureBelow(text, blocks, at) : null)
-  })
-  return blocks.flatMap(({ block, sentences }, at) => {
-    const [first] = sentences
-    const begins = first?.[0]
-    const handed = begins ? handedOver(text, blocks, at) : null
-    if (begins && handed)
-      return [guessed(quoteOf({ start: begins.start, end: block.end }, block, handed))]
-    const held = quotes.some(({ start }) => start >= block.start && start < block.end)
-    if (!begins || held || !isBlockQuote(text, blocks[at])) return []
-    if (sentences.some(holdsMarks) && (isOnlyQuotes(sentences) || told[at]?.sure !== true))
-      return []
-    const who = told[at] ?? goesOn(text, blocks, told, at)
-    return [quoteOf({ start: begins.start, end: block.end }, block, who)]
+  const told = blocks.map((block, at) =>
+    isBlockQuote(text, block)
+      ? (colonAbove(text, blocks, at) ?? signatureBelow(text, blocks, at))
+      : null,
+  )
+  return blocks.flatMap(({ block, sentences: [first = [], ...more] }, at) => {
+    const [begins] = first
+    if (!begins) return []
+    const span = { start: begins.start, end: block.end }
+    const handed = handedOver(text, blocks, at)
+    if (handed) return [guessed(quoteOf(span, block, handed))]
+    if (!isBlockQuote(text, blocks[at])) return []
+    // what it quotes itself is quoted there; a term in marks belongs to whoever is sure to say the rest
+    const sentences = [first, ...more]
+    const quoted = quotes.some(({ start }) => start >= block.start && start < block.end)
+    const sure = told[at]?.sure === true && !isOnlyQuotes(sentences)
+    if (quoted || (sentences.some(holdsMarks) && !sure)) return []
+    return [quoteOf(span, block, told[at] ?? goesOn(text, blocks, told, at))]
   })
 }
 
@@ -84,10 +86,11 @@ function goesOn(
   told: readonly (Candidate | null)[],
   at: number,
 ): Candidate | null {
-  for (let above = at - 1; isBlockQuote(text, blocks[above]); above--)
-    if (told[above]) return told[above] ?? null
-  for (let below = at + 1; isBlockQuote(text, blocks[below]); below++)
-    if (told[below]) return told[below] ?? null
+  for (const step of [-1, 1])
+    for (let next = at + step; isBlockQuote(text, blocks[next]); next += step) {
+      const who = told[next]
+      if (who) return who
+    }
   return null
 }
 
@@ -95,7 +98,7 @@ function isBlockQuote(text: string, read: ReadBlock | undefined): boolean {
   if (read?.block.type !== 'blockquote') return false
   const { start } = read.block
   const above = text.slice(Math.max(0, start - LONGEST_LEAD), start)
-  return !DASH.test(text.slice(start, start + LONGEST_LEAD)) && !/[—–]\s?$/u.test(above)
+  return !SIGNED.test(text.slice(start, start + LONGEST_LEAD)) && !/[—–]\s?$/u.test(above)
 }
 
 function quoteOf(span: Span, block: Block, who: Candidate | null): Quotation {

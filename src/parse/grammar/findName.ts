@@ -175,7 +175,7 @@ function isNameOrTitle(token: Token | undefined): boolean {
 function isTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at]
   if (!token?.capital) return false
-  // `Const. Lowri Prill`, `Navy SEAL Lowri Prill`, `Marine Lowri Prill`: letters and short forms, and what only a forename tells from one
+  // `Const. Lowri Prill`, `Navy SEAL Lowri Prill`, `Marine Lowri Prill`
   if (to - at > 2 && isTitleInShort(token, tokens[at + 1], at > from)) return true
   // `Ana St John`
   if (token.lower === 'st' && at > from) return false
@@ -204,7 +204,7 @@ function isTitleInShort({ text, lower }: Token, next: Token | undefined, within:
   return (letters || lower === 'marine') && isGiven(next)
 }
 
-/** *Texan*, *Olympian*, *Cobbler*: by its ending, and neither a surname nor a house */
+/** *Texan*, *Olympian*: of a people, or by its ending a job that no list has */
 function isLikeJob(token: Token): boolean {
   if (token.lexicon.peoples.has(token.lower)) return true
   return token.tags.all.length === 0 && token.lexicon.likeJob.test(token.lower)

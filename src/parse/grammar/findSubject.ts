@@ -16,10 +16,11 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   const lead = phrases[at]
   if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
     return joinLast(before)
-  const helped = form === 'finite' ? helpedAcross(sentence, verb, before) : null
-  if (helped) return helped
   if (form === 'finite')
-    return behindVerb(sentence, verb, at, findFiniteSubject(sentence, at, verb, before))
+    return (
+      helpedAcross(sentence, verb, before) ??
+      behindVerb(sentence, verb, at, findFiniteSubject(sentence, at, verb, before))
+    )
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
   const cited = form === 'gerund' ? citedBefore(sentence, verb) : -1
   if (cited !== -1) return { subject: cited, relative: -1 }

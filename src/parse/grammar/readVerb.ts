@@ -374,7 +374,7 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
   const [token, next] = [tokens[at], tokens[at + 1]]
   const place = beforeAdverbs(tokens, at)
   const lead = tokens[place]
-  if (lead?.kind === 'quotation') return !holdsMarks(tokens[place - 1])
+  if (lead?.kind === 'quotation') return !leadsToMarks(tokens[place - 1])
   // *“It holds”, hits back Ruiz*
   if (lead?.text === ',' && tokens[place - 1]?.kind === 'quotation' && isBeforeSomebody(tokens, at))
     return true
@@ -405,7 +405,7 @@ function isNamedOrKin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *its “wall” claims*; not *That’s “a ruin,” says Ruiz* */
-function holdsMarks(lead: Token | undefined): boolean {
+function leadsToMarks(lead: Token | undefined): boolean {
   return (is(lead, 'determiner') && !is(lead, 'contracted')) || is(lead, 'term')
 }
 
@@ -593,7 +593,7 @@ function isUnknownPresent(tokens: readonly Token[], at: number): boolean {
     return isUnknownReflexive(lead, token) || isUnknownBeforeArticle(lead, token, next)
   if (!isOpen(token) || token.capital || !/[a-z]{2}[^su’']s$/u.test(token.lower)) return false
   // *“We wait,” corrects Jon Falk*
-  if (lead?.kind === 'quotation') return !holdsMarks(opens) && isNamedOrKin(tokens, at + 1)
+  if (lead?.kind === 'quotation') return !leadsToMarks(opens) && isNamedOrKin(tokens, at + 1)
   if (!isWord(lead)) return false
   if (is(lead, 'he') || is(lead, 'she') || lead.lower === 'it') return true
   if (!lead.capital || isSmall(lead) || is(lead, 'possessive') || (isWord(opens) && !opens.capital))

@@ -26,11 +26,14 @@ export const accordingTo: Rule = {
   },
 }
 
-/** *According to the file, Ana Ruiz told them it was “gone”*, *He told them it was “gone,” per a source*: whoever says it in what is told */
+/**
+ * *According to the file, Ana Ruiz told them it was “gone”*, *He told them it was “gone,” per a source*: whoever
+ * says it in what is told
+ */
 function isToldWithin({ reading, at }: Context, { cueAt }: Candidate): boolean {
   const { tokens, phrases, clauses } = reading
   if (builds(tokens, 'verbSecond')) return false
-  const trails = (phrases[at]?.from ?? 0) < cueAt && tokens[cueAt]?.lower === 'per'
+  const trails = (phrases[at]?.from ?? 0) < cueAt && isPer(tokens[cueAt])
   return clauses.some(
     ({ verb, subject, relative }) =>
       verb < at &&
@@ -84,11 +87,16 @@ export function findOpening(text: string, reading: Reading, at: number): Candida
   return null
 }
 
+/** The only word of these that tells a rate as well; in other languages it is another. */
+function isPer(token: Token | undefined): boolean {
+  return token?.lower === 'per' && !builds([token], 'nounFirst')
+}
+
 /** *ten per cent*, *two per person*; not *per police*, *per a source*, *per Ruiz* */
 function isRate({ tokens, phrases }: Reading, at: number, who: number): boolean {
   const [lead, noun] = [phrases[at], phrases[who]]
   const [first, head] = [tokens[noun?.from ?? -1], tokens[noun?.head ?? -1]]
-  if (tokens[lead?.from ?? -1]?.lower !== 'per' || builds(tokens, 'nounFirst')) return false
+  if (!isPer(tokens[lead?.from ?? -1])) return false
   // *£300 per Briton*
   if (/\d/.test(tokens[(lead?.from ?? 0) - 1]?.text ?? '')) return true
   const known = is(first, 'determiner') || (head?.capital ?? false)

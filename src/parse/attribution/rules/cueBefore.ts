@@ -70,10 +70,8 @@ export function findBefore(context: Context): Candidate | null {
     const reached = group && isReachable(reading, clause, at, group)
     // *a charge dismissed by Ruiz as “baseless”*: who does it, and not whom it is done to
     const reduced = reading.phrases[clause.verb]?.form === 'participle'
-    const found =
-      (reduced ? fromAgent(context, clause) : null) ??
-      (reached ? fromClause(context, clause, group) : null) ??
-      fromAgent(context, clause)
+    const own = reached ? fromClause(context, clause, group) : null
+    const found = (reduced || !own ? fromAgent(context, clause) : null) ?? own
     if (!found) continue
     if (fainter && group === 'call') continue
     if (group && (isFainter(reading, clause, group) || isWithinSubject(context, clause)))
@@ -88,7 +86,7 @@ function fromSource({ text, reading, at }: Context, { verb }: Clause): Candidate
   const { tokens, phrases } = reading
   const [hears, from, who] = phrases.slice(verb, verb + 3)
   const head = tokens[hears?.head ?? -1]
-  if (!hears || !/^(?:hear[ds]?|learn(?:ed|s)?)$/.test(head?.lower ?? '')) return null
+  if (!hears || !/^(?:heard?|hears|learn(?:ed|s|t)?)$/.test(head?.lower ?? '')) return null
   if (tokens[from?.from ?? -1]?.lower !== 'from' || who?.kind !== 'noun') return null
   const behind = phrases[chainEnd(reading, verb + 2) + 1]
   const leads =
