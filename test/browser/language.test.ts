@@ -73,6 +73,9 @@ for (const [code, settings] of OTHERS) {
       const notice = page.locator('.update').filter({ visible: true })
       await expect(notice).toBeVisible()
       expect(await notice.evaluate(partedWords)).toEqual([])
+      // The notice may be there before the story that it is about.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry runs again')
+      await expect(page.locator('.story')).toBeVisible()
       await page.keyboard.press('p')
       const tabs = page.getByRole('tab').filter({ visible: true })
       await expect(tabs).toHaveCount(3)
