@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SPEAKERS_READ, areSpeakersRead } from '../../src/article/languages.ts'
 import { LANGUAGES } from '../../src/parse/tokens/anyPageWords.ts'
 
@@ -27,6 +27,11 @@ describe('of a parser that knows nothing but English yet, the words of each othe
   const others = SPEAKERS_READ.filter((lang) => lang !== 'en')
 
   beforeEach(() => {
+    vi.resetModules()
+  })
+
+  // The next file of the same worker begins with a parser that has fetched nothing.
+  afterAll(() => {
     vi.resetModules()
   })
 
