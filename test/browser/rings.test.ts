@@ -41,7 +41,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async 'the keys'(page) {
     await openRoute(page, GUIDE)
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   },
 }
 
