@@ -27,24 +27,25 @@ export function findBlockQuotes(
   blocks: readonly ReadBlock[],
   quotes: readonly Span[],
 ): readonly Quotation[] {
-  const told = blocks.map((block, at) =>
-    isBlockQuote(text, block)
-      ? (colonAbove(text, blocks, at) ?? signatureBelow(text, blocks, at))
-      : null,
+  const isQuote = blocks.map((block) => isBlockQuote(text, block))
+  const told = blocks.map((_, at) =>
+    isQuote[at] ? (colonAbove(text, blocks, at) ?? signatureBelow(text, blocks, at)) : null,
   )
+  const above = carryOn(told, isQuote)
+  const below = carryOn(told.toReversed(), isQuote.toReversed()).toReversed()
   return blocks.flatMap(({ block, sentences: [first = [], ...more] }, at) => {
     const [begins] = first
     if (!begins) return []
     const span = { start: begins.start, end: block.end }
     const handed = handedOver(text, blocks, at)
     if (handed) return [guessed(quoteOf(span, block, handed))]
-    if (!isBlockQuote(text, blocks[at])) return []
+    if (!isQuote[at]) return []
     // what it quotes itself is quoted there; a term in marks belongs to whoever is sure to say the rest
     const sentences = [first, ...more]
     const quoted = quotes.some(({ start }) => start >= block.start && start < block.end)
     const sure = told[at]?.sure === true && !isOnlyQuotes(sentences)
     if (quoted || (sentences.some(holdsMarks) && !sure)) return []
-    return [quoteOf(span, block, told[at] ?? goesOn(text, blocks, told, at))]
+    return [quoteOf(span, block, above[at] ?? below[at] ?? null)]
   })
 }
 
@@ -79,23 +80,20 @@ function guessed(quote: Quotation): Quotation {
   return { ...quote, confidence: 'inferred' }
 }
 
-/** Whoever the paragraph above it in the same block quote is of, or the last below it. */
-function goesOn(
-  text: string,
-  blocks: readonly ReadBlock[],
+/**
+ * Whoever each paragraph of a block quote is of, or else the last before it in the same one; a block quote
+ * may have ten thousand paragraphs.
+ */
+function carryOn(
   told: readonly (Candidate | null)[],
-  at: number,
-): Candidate | null {
-  for (const step of [-1, 1])
-    for (let next = at + step; isBlockQuote(text, blocks[next]); next += step) {
-      const who = told[next]
-      if (who) return who
-    }
-  return null
+  isQuote: readonly boolean[],
+): readonly (Candidate | null)[] {
+  let last: Candidate | null = null
+  return told.map((who, at) => (last = isQuote[at] ? (who ?? last) : null))
 }
 
-function isBlockQuote(text: string, read: ReadBlock | undefined): boolean {
-  if (read?.block.type !== 'blockquote') return false
+function isBlockQuote(text: string, read: ReadBlock): boolean {
+  if (read.block.type !== 'blockquote') return false
   const { start } = read.block
   const above = text.slice(Math.max(0, start - LONGEST_LEAD), start)
   return !SIGNED.test(text.slice(start, start + LONGEST_LEAD)) && !/[—–]\s?$/u.test(above)
