@@ -5,6 +5,7 @@ import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
 import { isCue } from './readVerb.ts'
 import { type Subject, share } from './Subject.ts'
+import { whenStart } from './whenStart.ts'
 
 const LONGEST_BRACKET = 14
 
@@ -19,7 +20,15 @@ export function openingOf(phrases: readonly Phrase[], close: number): number {
 export function isTitle({ tokens, phrases }: Phrased, at: number): boolean {
   const before = (phrases[at]?.from ?? 0) - 1
   const lead = tokens[before]?.text === ',' ? tokens[before - 1] : tokens[before]
-  return isAny(lead, TITLED) || (tokens[before] === lead && is(lead, 'preposition'))
+  if (tokens[before] !== lead) return isAny(lead, TITLED)
+  return isAny(lead, TITLED) || is(lead, 'preposition') || isOwnedInAside({ tokens, phrases }, at)
+}
+
+/** `Ruiz, host of Tern TV’s “Salt,” said`: no verb stands in the aside. */
+function isOwnedInAside({ tokens, phrases }: Phrased, at: number): boolean {
+  if (!is(tokens[(phrases[at]?.from ?? 0) - 1], 'possessive')) return false
+  const comma = phrases.findLastIndex(({ kind }, place) => place < at && kind === 'comma')
+  return comma > 0 && phrases.slice(comma, at).every(({ kind }) => kind !== 'verb')
 }
 
 /** What may have a name in marks */
@@ -29,7 +38,7 @@ const TITLED = groupOf('work', 'term', 'document', 'medium')
 export function findAntecedent(sentence: Phrased, relative: number): number {
   const { tokens, phrases } = sentence
   let at = relative - 1
-  if (phrases[at]?.kind === 'comma' || phrases[at]?.kind === 'open') at--
+  if (OPENS_ASIDE.has(phrases[at]?.kind)) at--
   if (phrases[at]?.kind === 'quotation' && isTitle(sentence, at))
     at = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1
   if (phrases[at]?.kind === 'close') at = openingOf(phrases, at) - 1
@@ -62,6 +71,8 @@ function areFrom({ tokens, phrases }: Phrased, group: number, place: number): bo
     group === place - 2 && is(tokens[phrases[group]?.head ?? -1], 'group') && is(link, 'placing')
   )
 }
+
+const OPENS_ASIDE: ReadonlySet<Phrase['kind'] | undefined> = new Set(['comma', 'open', 'dash'])
 
 /** *Ana Ruiz of Tern Bank, who*: the given name tells whom *who* stands for; *que* may be the bank. */
 function isPersonAt({ tokens, phrases }: Phrased, at: number): boolean {
@@ -122,7 +133,7 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   if (parted !== -1) return { subject: parted, relative: -1 }
   const explained = explainedBefore(sentence, close)
   if (explained !== -1) return { subject: explained, relative: -1 }
-  const limit = lastMainVerb(before, phrases)
+  const limit = lastMainVerb(sentence, before)
   let found = -1
   for (let at = close - 1; at > limit; at--) {
     const kind = phrases[at]?.kind
@@ -133,10 +144,14 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (owned !== -1) return { subject: owned, relative: -1 }
     const noun = nounBefore(sentence, at)
     if (noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)) continue
+    // *Last month, the paper, a weekly, said*
+    if (whenStart(sentence, at - 1) !== -1) continue
     if (opensReport(sentence, noun, before)) return { subject: noun, relative: -1 }
     if (noun <= limit || phrases[noun - 1]?.kind === 'verb') break
     if (found !== -1 && opensWithDeed(sentence, noun)) break
     found = noun
+    // *a land that the mayor, Ana Ruiz, called*, *it fell, while the mayor, Ana Ruiz, said*
+    if (CLAUSE_LEADS.has(phrases[noun - 1]?.kind)) break
   }
   if (found !== -1) return { subject: found, relative: -1 }
   const shared = share(before)
@@ -146,6 +161,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
   const none = noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)
   return none ? shared : { subject: noun, relative: -1 }
 }
+
+const CLAUSE_LEADS: ReadonlySet<Phrase['kind'] | undefined> = new Set(['relative', 'subordinator'])
 
 /** *The bouncer, Falk said, told her*: whoever stands before an aside that says whose report it is; -1 for nobody. */
 function beforeReport(
@@ -241,14 +258,19 @@ function isBreak(kind: Phrase['kind'] | undefined): boolean {
   return kind === 'comma' || kind === 'dash' || kind === 'open' || kind === 'relative'
 }
 
-/** Nothing before the last verb that hangs on nothing can be what an aside explains. */
-function lastMainVerb(before: readonly Clause[], phrases: readonly Phrase[]): number {
-  return (
-    before.findLast(
-      ({ verb, subject, depends }) =>
-        !depends && subject !== -1 && phrases[verb]?.form === 'finite',
-    )?.verb ?? -1
+/**
+ * Nothing before the last verb that hangs on nothing can be what an aside explains; *in a letter published on Monday*
+ * has none.
+ */
+function lastMainVerb(sentence: Phrased, before: readonly Clause[]): number {
+  const main = before.findLast(
+    ({ verb, subject, depends }) =>
+      !depends &&
+      subject !== -1 &&
+      sentence.phrases[verb]?.form === 'finite' &&
+      !isLed(sentence, subject),
   )
+  return main?.verb ?? -1
 }
 
 /** *In Sandport, said*: what a preposition leads is nobody’s subject. */

@@ -1,5 +1,6 @@
 import { builds, is } from '../tokens/Token.ts'
 import type { Phrased } from './Clause.ts'
+import { whenStart } from './whenStart.ts'
 import { isCommonNoun } from './verbSecond/nouns.ts'
 
 /**
@@ -30,10 +31,14 @@ export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
   )
 }
 
-/** *residents close to the wall*: the noun before the small word and an adverb */
+/** *residents close to the wall*, *a survey on Tuesday of residents*: the noun before what may stand between */
 function linkOf({ tokens, phrases }: Phrased, at: number): number {
   if (phrases[at - 1]?.kind === 'noun' && isGenitive({ tokens, phrases }, at)) return at - 1
-  return phrases[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
+  if (phrases[at - 2]?.kind === 'adverb') return at - 3
+  const when = is(tokens[phrases[at - 2]?.head ?? -1], 'calendar')
+    ? whenStart({ tokens, phrases }, at - 2)
+    : -1
+  return when > 0 && phrases[when]?.kind === 'preposition' ? when - 1 : at - 2
 }
 
 /** Where a chain that begins at a noun ends: behind *of Sandport*, *for the builders*. */

@@ -4,15 +4,17 @@ import { acrossAside, findAntecedent, isLed, isSomebodyHead, openingOf, isTitle 
 import { chainStart } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
+import { isPluralNoun } from './isPluralNoun.ts'
 import { overRelative, toldApartBy } from './relatives.ts'
 import { isCue, reports } from './readVerb.ts'
+import { whenStart } from './whenStart.ts'
 import { NOBODY, type Subject, share } from './Subject.ts'
 
 /** Looks left from a verb for whoever does it; a verb that is joined on shares the subject of another. */
 export function findSubject(sentence: Phrased, verb: number, before: readonly Clause[]): Subject {
   const { phrases } = sentence
   const { form } = phrases[verb] ?? {}
-  const at = skipFillers(sentence, verb - 1)
+  const at = skipFillers(sentence, verb)
   const lead = phrases[at]
   if (form === 'finite' && lead?.kind === 'conjunction' && isBase(sentence, verb))
     return joinLast(before)
@@ -24,9 +26,8 @@ export function findSubject(sentence: Phrased, verb: number, before: readonly Cl
   if (form === 'gerund' && lead?.kind === 'noun') return besideGerund(sentence, at, before)
   const cited = form === 'gerund' ? citedBefore(sentence, verb) : -1
   if (cited !== -1) return { subject: cited, relative: -1 }
-  const joined = form === 'gerund' ? before.at(-1) : undefined
-  if (joined && isJoinedGerund(sentence, joined, lead))
-    return { subject: joined.subject, relative: joined.relative }
+  const joined = form === 'gerund' ? joinedGerund(sentence, lead, before) : undefined
+  if (joined) return { subject: joined.subject, relative: joined.relative }
   if (form === 'participle' && lead?.kind === 'noun') return { subject: at, relative: -1 }
   const last = before.at(-1)
   // *as the islanders like to say*
@@ -73,15 +74,18 @@ function citedBefore({ tokens, phrases }: Phrased, verb: number): number {
   return cited && phrases[cites + 1]?.kind === 'noun' ? cites + 1 : -1
 }
 
-/** *calling and writing*; *with some calling him out, saying that* */
-function isJoinedGerund(
+/** The gerund that another one goes on: *calling and writing*, *with Ruiz saying it fell and asking*, *with some calling him out, saying that* */
+function joinedGerund(
   { tokens, phrases }: Phrased,
-  { verb, subject }: Clause,
   lead: Phrase | undefined,
-): boolean {
-  if (phrases[verb]?.form !== 'gerund') return false
-  const own = tokens[phrases[subject - 1]?.from ?? -1]?.lower === 'with'
-  return lead?.kind === 'conjunction' || (lead?.kind === 'comma' && own)
+  before: readonly Clause[],
+): Clause | undefined {
+  const last = before.at(-1)
+  if (lead?.kind === 'conjunction')
+    return before.findLast(({ verb }) => phrases[verb]?.form === 'gerund')
+  const own = tokens[phrases[(last?.subject ?? 0) - 1]?.from ?? -1]?.lower === 'with'
+  const goesOn = last && phrases[last.verb]?.form === 'gerund' && lead?.kind === 'comma' && own
+  return goesOn ? last : undefined
 }
 
 /** *may not use, or encourage others*: a base form goes with the verb right before it. */
@@ -114,21 +118,74 @@ function findFiniteSubject(
   // *People polled said*
   if (phrases[at]?.form === 'participle' && phrases[at - 1]?.kind === 'noun')
     return { subject: chainStart(sentence, at - 1), relative: -1 }
-  if (kind === 'verb') return overRelative(sentence, at, before)
+  if (kind === 'verb') {
+    const reduced = reducedBefore(sentence, at, before)
+    if (reduced !== -1) return { subject: reduced, relative: -1 }
+    const who = overRelative(sentence, at, before)
+    const other = before.at(-1)?.subject !== before[0]?.subject
+    return who.subject === -1 && other ? waitingFor(sentence, verb, before) : who
+  }
   const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
-  return aside || (kind === 'quotation' && isTitle(sentence, at))
-    ? acrossAside(sentence, at, before)
-    : NOBODY
+  if (aside || (kind === 'quotation' && isTitle(sentence, at)))
+    return acrossAside(sentence, at, before)
+  return kind === 'quotation' ? waitingFor(sentence, verb, before) : NOBODY
 }
 
-/** *from Jon Ebbe, who played it and told them*: no comma has closed the aside, which goes on. */
-function goOn({ phrases }: Phrased, at: number, before: readonly Clause[]): Subject {
+/** *a report published Monday said*: what looks like a verb only tells which one is meant; -1 where it doesn’t. */
+function reducedBefore(
+  { tokens, phrases }: Phrased,
+  at: number,
+  before: readonly Clause[],
+): number {
+  const [noun, verb] = [phrases[at - 1], phrases[at]]
+  const own = before.findLast((clause) => clause.verb === at)
+  const reduced = noun?.kind === 'noun' && verb !== undefined && isParticiple(tokens, verb)
+  const does = own?.relative === -1 && own.subject === chainStart({ tokens, phrases }, at - 1)
+  // *The wall that Ruiz built fell*
+  return reduced && does && OPENS.has(phrases[own.subject - 1]?.kind) ? own.subject : -1
+}
+
+/**
+ * Whoever opens the sentence and has done nothing yet, where words in marks end what is told of them.
+ *
+ *     Ruiz, who put its price at “a million,” described the wall
+ *     ^^^^                                    ^^^^^^^^^
+ */
+function waitingFor(
+  { tokens, phrases }: Phrased,
+  verb: number,
+  before: readonly Clause[],
+): Subject {
+  const first = before[0]
+  const told = first !== undefined && first.relative !== -1 && first.subject !== -1
+  const done = before.some(({ subject, relative }) => subject === first?.subject && relative === -1)
+  const said =
+    is(tokens[phrases[verb]?.head ?? -1], 'say') && isSomebodyAt({ tokens, phrases }, verb + 1)
+  return told && !done && !said ? { subject: first.subject, relative: -1 } : NOBODY
+}
+
+/** Goes on where no comma has closed it: *from Jon Ebbe, who played it and told them*, *while a source left and told them*. */
+function goOn(sentence: Phrased, at: number, before: readonly Clause[]): Subject {
+  const { phrases } = sentence
   const last = before.at(-1)
-  const aside = last !== undefined && phrases[last.relative - 1]?.kind === 'comma'
   const closed = phrases.slice(last?.verb ?? at, at).some(({ kind }) => kind === 'comma')
-  return aside && !closed && last.subject !== -1
+  if (!last || closed || last.subject === -1) return share(before)
+  const aside = phrases[last.relative - 1]?.kind === 'comma'
+  // *a walk that officials have timed and described*
+  const lead = phrases[last.subject - 1]?.kind
+  const beside =
+    last.verb === at - 1 && lead === 'relative' && phrases[last.subject - 2]?.kind === 'noun'
+  return aside || beside || isOccasional(sentence, last)
     ? { subject: last.subject, relative: last.relative, shared: last }
     : share(before)
+}
+
+/** *when Ruiz thanked the crowd*, *while a source in her office went further* */
+function isOccasional({ tokens, phrases }: Phrased, { verb, subject, relative }: Clause): boolean {
+  const lead = tokens[phrases[subject - 1]?.from ?? -1]
+  const finite = phrases[verb]?.form === 'finite' && relative === -1 && subject < verb
+  const asked = is(lead, 'question') && phrases[subject - 2]?.kind === 'verb'
+  return finite && is(lead, 'subordinator') && !is(lead, 'relative') && !asked
 }
 
 /** *the man who owns the wall said*: over the clause that tells apart whom the noun is about */
@@ -201,7 +258,7 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   const lead = phrases[at - 1]
   if (lead?.kind === 'verb' && lead.form === 'gerund' && !reports(tokens[lead.head]))
     return isReducedBy(sentence, at - 1, before) ?? NOBODY
-  if (!isLed(sentence, at)) return own
+  if (!isLed(sentence, at) && !isRoleOfRelative(sentence, at)) return own
   const who = phrases[at - 2]?.kind === 'relative' ? findAntecedent(sentence, at - 2) : -1
   if (who !== -1) return { subject: who, relative: at - 2 }
   const last = before.at(-1)
@@ -224,6 +281,14 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
     : own
 }
 
+/** *who as mayor at the time had called*: what somebody was, and no clause of its own */
+function isRoleOfRelative({ tokens, phrases }: Phrased, at: number): boolean {
+  const { from = -1, head = -1 } = phrases[at] ?? {}
+  const bare = !is(tokens[from], 'determiner') || is(tokens[from], 'indefinite')
+  const led = is(tokens[phrases[at - 1]?.from ?? -1], 'how') && phrases[at - 2]?.kind === 'relative'
+  return led && bare && is(tokens[head], 'person') && !tokens[from]?.capital
+}
+
 /** A form that may be a participle, and stands by itself. */
 function isParticiple(tokens: readonly Token[], { from, to, head }: Phrase): boolean {
   return to - from === 1 && is(tokens[head], 'participle')
@@ -239,18 +304,49 @@ function isReducedBy(
   return own && phrases[verb - 1]?.kind === 'noun' ? { subject: own.subject, relative: -1 } : null
 }
 
-/** Past adverbs, *himself* and what stands in brackets. */
-function skipFillers(sentence: Phrased, from: number): number {
+/** The place before a verb, past adverbs, *himself*, words that tell when, and what stands in brackets. */
+function skipFillers(sentence: Phrased, verb: number): number {
   const { tokens, phrases } = sentence
-  let at = from
+  let at = verb - 1
   for (;;) {
     const phrase = phrases[at]
-    if (isAdverb(tokens, phrase)) at -= isAtFirst(tokens, phrases[at - 1]) ? 2 : 1
-    else if (phrase?.kind === 'noun' && is(tokens[phrase.from], 'reflexive')) at--
+    const start = whenBefore(sentence, at, verb)
+    if (start !== -1) at = start - 1
+    else if (isAdverb(tokens, phrase)) at -= isAtFirst(tokens, phrases[at - 1]) ? 2 : 1
+    else if (phrase?.kind === 'noun' && isReflexive(sentence, at)) at--
     else if (isWhen(sentence, at)) at--
     else if (phrase?.kind === 'close' && openingOf(phrases, at) > 0) at = openingOf(phrases, at) - 1
     else return at
   }
+}
+
+/** *each*, *themselves*, *Ruiz and Falk both*; not *each side*, *a game both want* */
+function isReflexive({ tokens, phrases }: Phrased, at: number): boolean {
+  const { from = -1, to = -1 } = phrases[at] ?? {}
+  if (to - from !== 1) return false
+  if (is(tokens[from], 'reflexive')) return true
+  const many = isPluralNoun(tokens[from - 1]) || phrases[at - 2]?.kind === 'conjunction'
+  return BOTH.test(tokens[from]?.lower ?? '') && phrases[at - 1]?.kind === 'noun' && many
+}
+
+const BOTH = /^(?:all|both)$/
+
+/**
+ * Where words begin that tell when and end at a place, if somebody may stand before them; else -1.
+ *
+ *     Ruiz (Greens) on Monday said      Ruiz, the mayor, late last week said      a report published Monday said
+ */
+function whenBefore(sentence: Phrased, at: number, verb: number): number {
+  const { tokens, phrases } = sentence
+  const start = phrases[verb]?.form === 'finite' ? whenStart(sentence, at) : -1
+  const before = phrases[start - 1]
+  if (start === -1 || builds(tokens, 'nounFirst')) return -1
+  if (before?.kind === 'close') return start
+  // Over a preposition the noun before it leads to whoever does it anyway.
+  if (before?.kind === 'noun') return phrases[start]?.kind === 'preposition' ? -1 : start
+  if (before?.kind === 'verb') return isParticiple(tokens, before) ? start : -1
+  const aside = before?.kind === 'comma' && phrases[start - 2]?.kind !== 'adverb'
+  return aside && start > 1 && isCue(tokens[phrases[verb]?.head ?? -1]) ? start : -1
 }
 
 /** *at* of *at first*, *in short*, where no noun follows */

@@ -398,7 +398,7 @@ function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   return !isWord(next) || isAny(next, NO_OBJECT)
 }
 
-const NO_OBJECT = groupOf('conjunction', 'auxiliary', 'preposition')
+const NO_OBJECT = groupOf('conjunction', 'auxiliary', 'preposition', 'past', 'present')
 const CUES = groupOf('say', 'call', 'tell')
 
 function isSomebodyNoun(token: Token | undefined): boolean {
@@ -421,6 +421,8 @@ function takesSmallWord(tokens: readonly Token[], at: number, from: number): boo
     if (before.capital) return false
   }
   if (is(before, 'article') && is(token, 'preposition')) return true
+  // *this past week*
+  if (is(before, 'determiner') && is(token, 'preposition') && is(next, 'time')) return true
   if (is(token, 'article')) return isWhole(before)
   if (is(token, 'determiner'))
     return is(before, 'determiner') && !is(token, 'owner') && !is(token, 'pronoun')

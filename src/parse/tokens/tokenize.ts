@@ -56,7 +56,7 @@ function pushTokens(text: string, { start, end }: Span, tokens: Token[], lexicon
       at += spelling.text.length
       continue
     }
-    const kept = at + spelling.text.length
+    const kept = isCutShort(text, at + spelling.text.length, to) ? to : at + spelling.text.length
     tokens.push(tokenAt(at, kept, spelling, -1, lexicon))
     if (kept < to) tokens.push(tokenAt(kept, to, STOP, -1, lexicon))
     at = to
@@ -64,6 +64,11 @@ function pushTokens(text: string, { start, end }: Span, tokens: Token[], lexicon
 }
 
 const LONGEST_ELIDED = 8
+
+/** `of Huntsville, Ala., said`: a stop before a comma ends no sentence, whatever the lists know. */
+function isCutShort(text: string, kept: number, end: number): boolean {
+  return end - kept === 1 && text[kept] === '.' && text[end] === ','
+}
 
 /** `They wrote so on X. Lee Falk left.`: the stop ends the sentence, which in `Francis X. Falk` it doesn’t. */
 function isNetwork(text: string, start: number, end: number, before: readonly Token[]): boolean {
