@@ -144,6 +144,7 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (owned !== -1) return { subject: owned, relative: -1 }
     const noun = nounBefore(sentence, at)
     if (noun === -1 || isLed(sentence, noun) || isBare(sentence, noun)) continue
+    if (found !== -1 && isOccasion(sentence, noun)) continue
     // *Last month, the paper, a weekly, said*
     if (whenStart(sentence, at - 1) !== -1) continue
     if (opensReport(sentence, noun, before)) return { subject: noun, relative: -1 }
@@ -271,6 +272,12 @@ function lastMainVerb(sentence: Phrased, before: readonly Clause[]): number {
       !isLed(sentence, subject),
   )
   return main?.verb ?? -1
+}
+
+/** *Speaking after the hearing, Ana Ruiz, of the police, said*: what a small word leads that may lead a clause too */
+function isOccasion(sentence: Phrased, noun: number): boolean {
+  const lead = sentence.phrases[noun - 1]
+  return lead?.kind === 'preposition' && !isSomebodyHead(sentence, noun)
 }
 
 /** *In Sandport, said*: what a preposition leads is nobody’s subject. */

@@ -60,10 +60,12 @@ export function isGenitive({ tokens, phrases }: Phrased, at: number): boolean {
   return (led || is(tokens[owner.head], 'possessive')) && isCommonNoun(tokens[noun.head])
 }
 
-/** The first noun of the chain that ends right before a place; -1 where none does. */
+/** The first noun of the chain that ends right before a place, whatever *itself* stands between; -1 where none does. */
 export function nounBefore(sentence: Phrased, at: number): number {
-  const noun = sentence.phrases[at - 1]?.kind === 'noun' ? at - 1 : -1
-  return noun === -1 ? -1 : chainStart(sentence, noun)
+  const { tokens, phrases } = sentence
+  const itself = is(tokens[phrases[at - 1]?.from ?? -1], 'reflexive')
+  const noun = itself && phrases[at - 2]?.kind === 'noun' ? at - 2 : at - 1
+  return phrases[noun]?.kind === 'noun' ? chainStart(sentence, noun) : -1
 }
 
 /** *le ministre de l’Intérieur Jon Ebbe*: the name right behind the chain */

@@ -111,6 +111,11 @@ function findFiniteSubject(
     const subject = findAntecedent(sentence, at)
     if (subject !== -1) return { subject, relative: at }
     // `asked who left` names nobody, `who left and who came` goes on
+    const last =
+      phrases[at - 1]?.kind === 'conjunction'
+        ? before.findLast((one) => one.relative !== -1)
+        : undefined
+    if (last) return { subject: last.subject, relative: at }
     return phrases[at - 1]?.kind === 'verb' ? NOBODY : share(before)
   }
   if (kind === 'conjunction') return goOn(sentence, at, before)
@@ -130,6 +135,9 @@ function findFiniteSubject(
     return acrossAside(sentence, at, before)
   return kind === 'quotation' ? waitingFor(sentence, verb, before) : NOBODY
 }
+
+/** *asked when Ruiz left*, *the story of how Ruiz left* */
+const ASKING: ReadonlySet<Phrase['kind'] | undefined> = new Set(['verb', 'preposition'])
 
 /** *a report published Monday said*: what looks like a verb only tells which one is meant; -1 where it doesn’t. */
 function reducedBefore(
@@ -184,7 +192,7 @@ function goOn(sentence: Phrased, at: number, before: readonly Clause[]): Subject
 function isOccasional({ tokens, phrases }: Phrased, { verb, subject, relative }: Clause): boolean {
   const lead = tokens[phrases[subject - 1]?.from ?? -1]
   const finite = phrases[verb]?.form === 'finite' && relative === -1 && subject < verb
-  const asked = is(lead, 'question') && phrases[subject - 2]?.kind === 'verb'
+  const asked = is(lead, 'question') && ASKING.has(phrases[subject - 2]?.kind)
   return finite && is(lead, 'subordinator') && !is(lead, 'relative') && !asked
 }
 
@@ -338,9 +346,11 @@ const BOTH = /^(?:all|both)$/
  */
 function whenBefore(sentence: Phrased, at: number, verb: number): number {
   const { tokens, phrases } = sentence
-  const start = phrases[verb]?.form === 'finite' ? whenStart(sentence, at) : -1
+  if (phrases[verb]?.form !== 'finite' || builds(tokens, 'nounFirst')) return -1
+  const when = whenStart(sentence, at)
+  const start = when === -1 ? whereStart(sentence, at) : when
   const before = phrases[start - 1]
-  if (start === -1 || builds(tokens, 'nounFirst')) return -1
+  if (start === -1) return -1
   if (before?.kind === 'close') return start
   // Over a preposition the noun before it leads to whoever does it anyway.
   if (before?.kind === 'noun') return phrases[start]?.kind === 'preposition' ? -1 : start
@@ -348,6 +358,15 @@ function whenBefore(sentence: Phrased, at: number, verb: number): number {
   const aside = before?.kind === 'comma' && phrases[start - 2]?.kind !== 'adverb'
   return aside && start > 1 && isCue(tokens[phrases[verb]?.head ?? -1]) ? start : -1
 }
+
+/** Where the words begin that tell in what it was said: *in a statement*, *on its site*; else -1. */
+function whereStart({ tokens, phrases }: Phrased, at: number): number {
+  const [lead, noun] = [phrases[at - 1], phrases[at]]
+  const led = lead?.kind === 'preposition' && is(tokens[lead.from], 'conveying')
+  return led && noun?.kind === 'noun' && isAny(tokens[noun.head], MEDIA) ? at - 1 : -1
+}
+
+const MEDIA = groupOf('document', 'medium', 'saying')
 
 /** *at* of *at first*, *in short*, where no noun follows */
 function isAtFirst(tokens: readonly Token[], phrase: Phrase | undefined): boolean {

@@ -57,7 +57,11 @@ function opensKnown(tokens: readonly Token[], at: number, before: readonly Phras
   if (isListener(tokens, at)) return false
   if (isNamedByGerund(tokens, at, before)) return false
   if (is(token, 'gerund') || is(token, 'participle'))
-    return !isJoined(tokens, at) && (!is(tokens[at - 1], 'preposition') || isCue(token))
+    return (
+      !isBeforeName(tokens, at) &&
+      !isJoined(tokens, at) &&
+      (!is(tokens[at - 1], 'preposition') || isCue(token))
+    )
   return isUnknownPresent(tokens, at) || isHeard(tokens, at, before)
 }
 
@@ -259,12 +263,42 @@ function isNounOf(tokens: readonly Token[], at: number, before: readonly Phrase[
   return told && !lead.capital && is(token, 'base') && !is(token, 'takesOf') && next?.lower === 'of'
 }
 
-/** *said retired fire chief Ana Ruiz*: what goes with a job before a name is no verb */
+/**
+ * What goes with a job before a name is no verb.
+ *
+ *     said retired fire chief Ana Ruiz      Its chairman, retired GP Dr Jon Falk, said      It fell, planning officer Ana Ruiz said
+ */
 function isBeforeName(tokens: readonly Token[], at: number): boolean {
   let job = at + 1
-  while (job - at < LONGEST_JOB && isOpen(tokens[job]) && !isJob(tokens[job])) job++
-  const told = isCue(tokens[at - 1]) && !isCue(tokens[at])
-  return told && isJob(tokens[job]) && (tokens[job + 1]?.capital ?? false)
+  while (
+    job - at < LONGEST_JOB &&
+    isOpen(tokens[job]) &&
+    !isJob(tokens[job]) &&
+    !isTitle(tokens[job])
+  )
+    job++
+  const named = isTitle(tokens[job]) ? job : isJob(tokens[job]) ? job + 1 : -1
+  if (named === -1 || !tokens[named]?.capital) return false
+  if (isCue(tokens[at - 1])) return !isCue(tokens[at])
+  return tokens[at - 1]?.text === ',' && !isCue(tokens[at]) && leadsToVerb(tokens, named)
+}
+
+/** *Ana Ruiz said*, *Ana Ruiz, 70, said*; *thanked mayor Ana Ruiz for it* thanks her. */
+function leadsToVerb(tokens: readonly Token[], named: number): boolean {
+  let end = named
+  while (tokens[end]?.capital) end++
+  if (tokens[end]?.text === ',' && isNumber(tokens[end + 1])) end += 2
+  if (tokens[end]?.text === ',') end++
+  while (is(tokens[end], 'adverb')) end++
+  const verb = tokens[end]
+  return isWord(verb) && !verb.capital && isAny(verb, FINITE)
+}
+
+const FINITE = groupOf('auxiliary', 'past', 'present')
+
+/** *Dr*, *Sgt* */
+function isTitle(token: Token | undefined): boolean {
+  return is(token, 'title') && (token?.capital ?? false)
 }
 
 const LONGEST_JOB = 4
