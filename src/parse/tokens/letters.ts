@@ -49,7 +49,7 @@ export function endOfWord(text: string, start: number, end: number): number {
     else if (kind === BLANK) break
     else if (isPlusAtEnd(text, at, end)) return at + 1
     else {
-      const size = innerSize(text, at, end) || (isThousand(text, at, end) ? 1 : 0)
+      const size = innerSize(text, at, end) || (isWithinNumber(text, at, end) ? 1 : 0)
       if (size === 0) break
       at += size
     }
@@ -85,6 +85,22 @@ function unitsAt(text: string, at: number, end: number): number {
   if (code < 0xd800 || code > 0xdbff || at + 1 >= end) return 1
   const next = text.charCodeAt(at + 1)
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
+}
+
+/** `70,000`, `2:41` */
+function isWithinNumber(text: string, at: number, end: number): boolean {
+  return isThousand(text, at, end) || isTime(text, at, end)
+}
+
+function isTime(text: string, at: number, end: number): boolean {
+  return (
+    text.charAt(at) === ':' &&
+    at + 2 < end &&
+    at > 0 &&
+    isDigit(text, at - 1) &&
+    isDigit(text, at + 1) &&
+    isDigit(text, at + 2)
+  )
 }
 
 /** `70,000` */

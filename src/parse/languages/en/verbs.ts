@@ -64,6 +64,7 @@ export const ENGLISH_IRREGULAR = `
   beat/~/beat/beaten/~
   become/~/became/become/~
   begin/~/began/begun/beginning
+  bend/~/bent/bent/~
   bet/~/bet/bet/~
   bid/~/bid/bid/~
   bind/~/bound/bound/~
@@ -79,8 +80,10 @@ export const ENGLISH_IRREGULAR = `
   cast/~/cast/cast/~
   catch/~/caught/caught/~
   choose/~/chose/chosen/~
+  cling/~/clung/clung/~
   come/~/came/come/~
   cost/~/cost/cost/~
+  creep/~/crept/crept/~
   cut/~/cut/cut/~
   deal/~/dealt/dealt/~
   dig/~/dug/dug/~
@@ -96,8 +99,11 @@ export const ENGLISH_IRREGULAR = `
   flee/~/fled/fled/fleeing
   fling/~/flung/flung/~
   fly/~/flew/flown/~
+  forbid/~/forbade/forbidden/~
   forecast/~/forecast/forecast/~
   foresee/~/foresaw/foreseen/foreseeing
+  foretell/~/foretold/foretold/~
+  forget/~/forgot/forgotten/forgetting
   freeze/~/froze/frozen/~
   get/~/got/gotten/~
   give/~/gave/given/~
@@ -110,6 +116,7 @@ export const ENGLISH_IRREGULAR = `
   hold/~/held/held/~
   hurt/~/hurt/hurt/~
   keep/~/kept/kept/~
+  kneel/~/knelt/knelt/~
   know/~/knew/known/~
   lay/~/laid/laid/~
   lead/~/led/led/~
@@ -123,8 +130,14 @@ export const ENGLISH_IRREGULAR = `
   make/~/made/made/~
   mean/~/meant/meant/~
   meet/~/met/met/~
+  mislead/~/misled/misled/~
+  misread/~/misread/misread/~
+  mistake/~/mistook/mistaken/~
+  overcome/~/overcame/overcome/~
   overhear/~/overheard/overheard/~
+  oversee/~/oversaw/overseen/~
   overtake/~/overtook/overtaken/~
+  overthrow/~/overthrew/overthrown/~
   pay/~/paid/paid/~
   put/~/put/put/~
   quit/~/quit/quit/~
@@ -161,6 +174,7 @@ export const ENGLISH_IRREGULAR = `
   stand/~/stood/stood/~
   steal/~/stole/stolen/~
   stick/~/stuck/stuck/~
+  sting/~/stung/stung/~
   strike/~/struck/struck/~
   strive/~/strove/striven/~
   swear/~/swore/sworn/~
@@ -173,13 +187,19 @@ export const ENGLISH_IRREGULAR = `
   tell/~/told/told/~
   think/~/thought/thought/~
   throw/~/threw/thrown/~
+  tread/~/trod/trodden/~
   undergo/undergoes/underwent/undergone/~
   understand/~/understood/understood/~
+  undertake/~/undertook/undertaken/~
+  undo/undoes/undid/undone/~
   uphold/~/upheld/upheld/~
   wake/~/woke/woken/~
   wear/~/wore/worn/~
+  weave/~/wove/woven/~
   weep/~/wept/wept/~
   win/~/won/won/~
   wind/~/wound/wound/~
   withdraw/~/withdrew/withdrawn/~
+  withhold/~/withheld/withheld/~
+  withstand/~/withstood/withstood/~
   write/~/wrote/written/~`

@@ -93,9 +93,9 @@ export const ENGLISH_WORDS: Language['words'] = {
     critic curator customer dad dancer daughter dealer dean debutant defendant defender delegate deputy designer
     detective developer diplomat director doctor donor doorman driver drummer duke editor educator elder employee
     employer entrepreneur executive expert eyewitness fan farmer father fighter financier firefighter fisherman
-    footballer forecaster foreman forester founder friend frontman frontrunner fugitive gardener general
+    footballer forecaster foreman forester founder friend frontman frontrunner fugitive gardener general grazier
     girl girlfriend goalscorer governor grandad granddad granddaughter grandfather grandma grandmother grandpa grandson
-    grocer groom guard guardian guest guide guy hairdresser headmaster headmistress headteacher heckler hero historian
+    grocer groom guard guardian guest guide guy hairdresser haulier headmaster headmistress headteacher heckler hero historian
     homeowner hopeful host hostess hotelier housewife husband incumbent infielder influencer informant inmate insider
     inspector instructor intern interpreter inventor investigator investor janitor jockey judge juror kc keeper kid
     killer king lady landlady landlord lawyer leader learner lecturer legend librarian lieutenant lifeguard local lodger
@@ -144,18 +144,18 @@ export const ENGLISH_WORDS: Language['words'] = {
     treasury tribunal trust union university utility vendor venue village watchdog website workshop zoo
     companies agencies councils firms governments unions universities hospitals schools charities banks retailers ministries airlines`,
   document: `
-    account act ad ads advert piece column transmission advertisement affidavit agreement amendment analysis announcement application article audit autobiography autopsy ballot bill biography
+    account accounts act ad ads advert piece column transmission advertisement affidavit agreement amendment analysis announcement application article audit autobiography autopsy ballot bill biography
     blog blurb book booklet brief briefing brochure bulletin bumper-sticker calendar caption catalogue chapter charter
     circular clause code commentary communiqué complaint constitution contract cookbook cover data database declaration decree diary dictionary directive disclaimer dispatch
     document documents dossier draft editorial email e-mail emails embroidery encyclopedia entry epigraph epitaph essay evaluation evidence extract
-    factsheet file files filing filings findings flyer footnote form graph guide guidance guidelines
-    handbook headline hymn indictment inquest inscription instruction instructions inventory invitation invoice invite item journal judgment judgement label law lawsuit leaflet legislation letter letters line lines
+    factsheet file files filing filings findings flyer footnote form graph guide guidance guidelines inquiry inspection assessment probe
+    handbook headline hymn indictment inquest inscription instruction instructions inventory investigation invitation invoice invite item journal judgment judgement label law lawsuit leaflet legislation letter letters line lines
     listing log logbook lyric lyrics magazine manifesto manual manuscript mandate memo memoir memorandum menu message messages minutes missive motion newsletter
     note notes notice notices obituary op-ed opinion order page pamphlet paper papers paragraph passage permit petition poem policy poll
     postcard post posts prayer preface press-release programme projection prospectus proposal protocol psalm record records recipe
     report reports resolution results review ruling rules rulebook screen screenshot screenshots scripture script section sentence slide slogan song spreadsheet statement statements statistics status statute story strategy study
     subtitle suit summary summons survey testament tests text texts thread tip title transcript translation treaty tweet tweets verdict
-    verse video voicemail warning warrant waybill webpage website will wording writ`,
+    verse video voicemail voiceover voice-over warning warrant waybill webpage website will wording writ`,
   surface: `
     badge banner banners billboard board button cap card cards chalkboard display graffiti hat hats label magnet mug note placard placards plaque
     plaques poster posters scoreboard screen shirt shirts sign signs signboard slogan sticker stickers tattoo tombstone gravestone billboards whiteboard blackboard`,
@@ -198,7 +198,7 @@ export const ENGLISH_WORDS: Language['words'] = {
     president-elect pres prime prince princess prof professor prosecutor provost queen rabbi ranger rector rep representative reps rev reverend saint sec
     secretary sen senate senator senators sens sergeant sgt sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman squadron ssgt st staff superintendent
     supt sultan trooper treasurer vicar vice wing-commander former ex acting interim sen-elect dci ds di det insp adv advocate ceo cfo cto coo
-    alhaja alhaji asp atty barr con const csp dcp dgp dsp dsu engr garda hajiya mec mla mlc mna mpp msgr pcso pfc ppro sfc shri smt taoiseach tánaiste undersecretary wpc`,
+    alhaja alhaji asp atty barr con const csp dcp dgp dsp dsu engr garda hajiya mec mla mlc mna mpp msgr pcso pfc ppro sfc shri smt cr clr recorder taoiseach tánaiste undersecretary wpc`,
   postnominal:
     'defending prosecuting kc qc sc mp mep msp mbe obe cbe phd md rn frs esq jnr snr ll.b ba bsc facs cpa td',
   courtesyHe: 'mr sir lord king prince duke father brother',
@@ -241,7 +241,7 @@ export const ENGLISH_WORDS: Language['words'] = {
   thing: `
     act affair agreement airport avenue award awards bay beach bill boulevard campaign canal castle cathedral championship championships city
     code coast conference contest convention crescent crisis cup deal derby drive edition election expressway fair festival final finals forest
-    games gardens harbor harbour highway hotline index island islands junction lane law league lottery marathon march match motorway mountain
+    apartments games gardens harbor harbour highway hotline index island islands junction lane law league lottery marathon march match motorway mountain
     mountains music oath open palace parade pier plan plaza prize programme programs protocol quay race rally river road rules sea season series
     show square stadium station street summit terrace tower trail treaty tunnel valley week weekend wharf`,
 }
