@@ -24,9 +24,11 @@ export function isTitle({ tokens, phrases }: Phrased, at: number): boolean {
   return isAny(lead, TITLED) || is(lead, 'preposition') || isOwnedInAside({ tokens, phrases }, at)
 }
 
-/** `Ruiz, host of Tern TV’s “Salt,” said`: no verb stands in the aside. */
+/** `Ruiz, host of Tern TV’s “Salt,” said`, `Ruiz, star of cult classic “Salt,” said`: no verb stands in the aside. */
 function isOwnedInAside({ tokens, phrases }: Phrased, at: number): boolean {
-  if (!is(tokens[(phrases[at]?.from ?? 0) - 1], 'possessive')) return false
+  const lead = tokens[(phrases[at]?.from ?? 0) - 1]
+  const linked = is(tokens[phrases[at - 2]?.from ?? -1], 'linking')
+  if (!is(lead, 'possessive') && !(linked && phrases[at - 1]?.kind === 'noun')) return false
   const comma = phrases.findLastIndex(({ kind }, place) => place < at && kind === 'comma')
   return comma > 0 && phrases.slice(comma, at).every(({ kind }) => kind !== 'verb')
 }
@@ -152,7 +154,11 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (found !== -1 && opensWithDeed(sentence, noun)) break
     found = noun
     // *a land that the mayor, Ana Ruiz, called*, *it fell, while the mayor, Ana Ruiz, said*
-    if (CLAUSE_LEADS.has(phrases[noun - 1]?.kind)) break
+    if (
+      CLAUSE_LEADS.has(phrases[noun - 1]?.kind) &&
+      !before.some(({ subject }) => subject === noun)
+    )
+      break
   }
   if (found !== -1) return { subject: found, relative: -1 }
   const shared = share(before)
@@ -172,13 +178,14 @@ function beforeReport(
   close: number,
 ): number {
   const [noun, comma] = [phrases[subject - 2], phrases[subject - 1]]
-  const aside = verb === close - 1 && subject === verb - 1 && relative === -1
+  const end = phrases[close - 1]?.kind === 'preposition' ? close - 2 : close - 1
+  const aside = verb === end && subject === verb - 1 && relative === -1
   const who = tokens[phrases[subject]?.from ?? -1]
-  const opens = noun?.kind === 'noun' && comma?.kind === 'comma' && !is(who, 'pronoun')
-  return aside &&
-    opens &&
-    phrases[close]?.kind === 'comma' &&
-    isCue(tokens[phrases[verb]?.head ?? -1])
+  const opens = noun?.kind === 'noun' && comma?.kind === 'comma'
+  const cue = isCue(tokens[phrases[verb]?.head ?? -1])
+  // *The bouncer, it turned out, told her*
+  const told = is(who, 'pronoun') ? is(who, 'it') && !cue : cue
+  return aside && opens && phrases[close]?.kind === 'comma' && told
     ? chainStart({ tokens, phrases }, subject - 2)
     : -1
 }

@@ -26,9 +26,15 @@ export function isChained({ tokens, phrases }: Phrased, at: number): boolean {
   return (
     !is(word, 'subordinator') &&
     !is(head, 'calendar') &&
-    !is(head, 'object') &&
+    (!is(head, 'object') || isBehindSomebody({ tokens, phrases }, at - 2)) &&
     (!is(head, 'pronoun') || is(head, 'several'))
   )
+}
+
+/** *somebody behind me in the hall* */
+function isBehindSomebody({ tokens, phrases }: Phrased, object: number): boolean {
+  const [somebody, link] = [phrases[object - 2], phrases[object - 1]]
+  return link?.kind === 'preposition' && is(tokens[somebody?.head ?? -1], 'several')
 }
 
 /** *residents close to the wall*, *a survey on Tuesday of residents*: the noun before what may stand between */

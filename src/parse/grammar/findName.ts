@@ -92,9 +92,13 @@ function behindTitles(tokens: readonly Token[], from: number, to: number): numbe
     is(last, 'givenName') ||
     (isNameOrTitle(tokens[to - 2]) && (is(last, 'surname') || isTitle(tokens, to - 3, from, to)))
   if (is(last, 'house') && !named) return from
-  const given =
-    officeBefore(tokens, from) !== -1 ? tokens.slice(from, to - 1).findIndex(isGiven) : -1
+  const office = officeBefore(tokens, from)
+  const given = office === -1 ? -1 : tokens.slice(from, to - 1).findIndex(isGiven)
   if (given > 0) return from + given
+  // *Leader of the Opposition Sudhakar Bhonsale*
+  const headed =
+    office !== -1 && is(tokens[from - 1], 'article') && is(tokens[from], 'organisation')
+  if (headed && to - from > 2) return to - 2
   for (let at = to - 2; at >= from; at--)
     if (isTitle(tokens, at, from, to)) return behindFormer(tokens, at, to)
   return from + 1 < to && isMood(tokens, from) ? from + 1 : from
@@ -143,6 +147,7 @@ export function officeBefore(tokens: readonly Token[], from: number): number {
   // *the King of Spain and Queen Letizia* are two
   if (joined && hasOwnTitle(tokens, from)) return -1
   let led = joined ? startOfNames(tokens, from - 1) : from
+  if (is(tokens[led - 1], 'article') && is(tokens[led], 'organisation')) led--
   while (is(tokens[led - 1], 'linking')) {
     const office = tokens[led - 2]
     if (is(office, 'title') || MEMBER.test(office?.text ?? '')) return led - 2
@@ -191,10 +196,16 @@ function isTitle(tokens: readonly Token[], at: number, from: number, to: number)
     is(token, 'person') ||
     is(token, 'spokesperson') ||
     (given && !is(tokens[to - 1], 'house') && isLikeJob(token))
-  if (to - at > 2) return (job && (first || given)) || (first && given && is(token, 'group'))
+  if (to - at > 2) return (job && (first || given)) || (first && given && areMany(token))
   // `Brothers Ayo and Dele Brill`, `Twins Ana and Lena Brill`
-  const many = is(token, 'group') || is(token, 'house')
+  const many = areMany(token) || is(token, 'house')
   return to - at === 2 && first && given && many && is(tokens[to], 'and')
+}
+
+/** *Residents*, *Founders* */
+function areMany(token: Token): boolean {
+  const one = token.lower.endsWith('s') ? token.lower.slice(0, -1) : ''
+  return is(token, 'group') || token.lexicon.tagsOf(one, one, false).has('person')
 }
 
 function isTitleInShort({ text, lower }: Token, next: Token | undefined, within: boolean): boolean {
@@ -217,10 +228,13 @@ function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
   if (is(token, 'calendar') || isZone(token, tokens[from - 1])) return true
   if ((is(token, 'title') || is(token, 'kin')) && !isGiven(token)) return true
   if (is(token, 'pronoun') && !/^\p{Lu}{2}/u.test(token.text)) return true
+  if (ANYTHING.test(token.lower)) return true
   const first = from === 0 || !isWord(tokens[from - 1])
   const noun = isAny(token, NOUNS) || isVerbForm(token) || isUndergone(token, tokens[to])
   return first && noun && !isGiven(token) && !is(token, 'knownHouse')
 }
+
+const ANYTHING = /^(?:any|every|no|some)thing$/
 
 /** *17.42 GMT*, *5:30pm EST*: by which clock; *in 2024 MIT said* has somebody who speaks */
 function isZone({ text }: Token, before: Token | undefined): boolean {

@@ -133,7 +133,12 @@ function findFiniteSubject(
   const aside = kind === 'comma' || kind === 'dash' || kind === 'close'
   if (aside || (kind === 'quotation' && isTitle(sentence, at)))
     return acrossAside(sentence, at, before)
-  return kind === 'quotation' ? waitingFor(sentence, verb, before) : NOBODY
+  if (kind !== 'quotation') return NOBODY
+  const named = namedInMarks(sentence, at)
+  if (named !== -1) return { subject: named, relative: -1 }
+  // *told them of “two beers,” then said*
+  const goesOn = phrases[verb - 1]?.kind === 'adverb' && !isSomebodyAt(sentence, verb + 1)
+  return goesOn && before.length > 0 ? share(before) : waitingFor(sentence, verb, before)
 }
 
 /** *asked when Ruiz left*, *the story of how Ruiz left* */
@@ -153,23 +158,32 @@ function reducedBefore(
   return reduced && does && OPENS.has(phrases[own.subject - 1]?.kind) ? own.subject : -1
 }
 
+/** *a paper called “Salt” said*: what the name in marks is of; else -1 */
+function namedInMarks({ tokens, phrases }: Phrased, at: number): number {
+  const [noun, verb] = [phrases[at - 2], phrases[at - 1]]
+  const called =
+    verb?.kind === 'verb' && is(tokens[verb.head], 'call') && isParticiple(tokens, verb)
+  return called && noun?.kind === 'noun' ? chainStart({ tokens, phrases }, at - 2) : -1
+}
+
 /**
  * Whoever opens the sentence and has done nothing yet, where words in marks end what is told of them.
  *
  *     Ruiz, who put its price at “a million,” described the wall
  *     ^^^^                                    ^^^^^^^^^
  */
-function waitingFor(
-  { tokens, phrases }: Phrased,
-  verb: number,
-  before: readonly Clause[],
-): Subject {
+function waitingFor(sentence: Phrased, verb: number, before: readonly Clause[]): Subject {
+  const { tokens, phrases } = sentence
   const first = before[0]
   const told = first !== undefined && first.relative !== -1 && first.subject !== -1
   const done = before.some(({ subject, relative }) => subject === first?.subject && relative === -1)
-  const said =
-    is(tokens[phrases[verb]?.head ?? -1], 'say') && isSomebodyAt({ tokens, phrases }, verb + 1)
-  return told && !done && !said ? { subject: first.subject, relative: -1 } : NOBODY
+  const said = is(tokens[phrases[verb]?.head ?? -1], 'say') && isSomebodyAt(sentence, verb + 1)
+  if (!told || done || said) return NOBODY
+  // *Vela, the service that promised “more,” is gone*
+  const named = phrases[first.subject - 2]
+  const explains = phrases[first.subject - 1]?.kind === 'comma' && named?.kind === 'noun'
+  const whole = explains && tokens[named.head]?.capital
+  return { subject: whole ? first.subject - 2 : first.subject, relative: -1 }
 }
 
 /** Goes on where no comma has closed it: *from Jon Ebbe, who played it and told them*, *while a source left and told them*. */
@@ -192,7 +206,8 @@ function goOn(sentence: Phrased, at: number, before: readonly Clause[]): Subject
 function isOccasional({ tokens, phrases }: Phrased, { verb, subject, relative }: Clause): boolean {
   const lead = tokens[phrases[subject - 1]?.from ?? -1]
   const finite = phrases[verb]?.form === 'finite' && relative === -1 && subject < verb
-  const asked = is(lead, 'question') && ASKING.has(phrases[subject - 2]?.kind)
+  const asks = is(lead, 'question') || lead?.lower === 'if'
+  const asked = asks && ASKING.has(phrases[subject - 2]?.kind)
   return finite && is(lead, 'subordinator') && !is(lead, 'relative') && !asked
 }
 
@@ -284,9 +299,11 @@ function overReduced(sentence: Phrased, at: number, before: readonly Clause[]): 
   // *voters trying to win in May said*
   const trying = phrases[behind - 1]?.form === 'gerund'
   const reduced = last?.verb === behind && describes && (trying || verb?.form !== 'infinitive')
-  return reduced
-    ? { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
-    : own
+  if (reduced)
+    return { subject: last.subject === -1 ? -1 : chainStart(sentence, last.subject), relative: -1 }
+  // *A man who said he was at the table told them*: what a small word leads does nothing
+  const waiting = last?.relative === -1 ? waitingFor(sentence, last.verb, before) : NOBODY
+  return waiting.subject === -1 ? own : waiting
 }
 
 /** *who as mayor at the time had called*: what somebody was, and no clause of its own */
@@ -348,10 +365,14 @@ function whenBefore(sentence: Phrased, at: number, verb: number): number {
   const { tokens, phrases } = sentence
   if (phrases[verb]?.form !== 'finite' || builds(tokens, 'nounFirst')) return -1
   const when = whenStart(sentence, at)
-  const start = when === -1 ? whereStart(sentence, at) : when
+  // *in a letter published in the Courier*: what the letter is
+  const describes = isParticiple(tokens, phrases[verb]) && phrases[verb + 1]?.kind === 'preposition'
+  const start = when === -1 && !describes ? whereStart(sentence, at) : when
   const before = phrases[start - 1]
   if (start === -1) return -1
-  if (before?.kind === 'close') return start
+  if (before?.kind === 'close' || before?.kind === 'relative') return start
+  // *went ahead and on Monday announced it*
+  if (before?.kind === 'conjunction') return phrases[start]?.kind === 'preposition' ? start : -1
   // Over a preposition the noun before it leads to whoever does it anyway.
   if (before?.kind === 'noun') return phrases[start]?.kind === 'preposition' ? -1 : start
   if (before?.kind === 'verb') return isParticiple(tokens, before) ? start : -1

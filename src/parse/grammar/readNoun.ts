@@ -171,6 +171,8 @@ function endsDay(tokens: readonly Token[], at: number, from: number): boolean {
   // *second-year Ana Ruiz*
   if (is(token, 'time') && !token?.capital && !token?.text.includes('-')) return true
   if (!/^\d/.test(token?.text ?? '')) return false
+  // *at 10:26 Ruiz wrote*
+  if (/^\d{1,2}:\d\d$/.test(token?.text ?? '')) return true
   const year = at === from && /^(?:1[89]|20)\d\d$/.test(token?.text ?? '')
   return year ? is(before, 'preposition') : is(before, 'calendar')
 }

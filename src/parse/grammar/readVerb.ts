@@ -438,8 +438,14 @@ function isPresent(tokens: readonly Token[], at: number, before: readonly Phrase
       isSubjectNoun(lead) ||
       isOneThing(lead, tokens, before)
     )
+  // *a woman in a blue coat holds one of them*
+  const holds = is(token, 'weak') && !isAny(token, PAPERS_TOO) && isAny(next, LEADS_OBJECT)
+  if (holds && isOneThing(lead, tokens, before)) return true
   return lead.capital || isSubject(lead, tokens, before) || place < at - 1
 }
+
+const PAPERS_TOO = groupOf('saying', 'document', 'medium', 'work', 'surface', 'group')
+const LEADS_OBJECT = groupOf('article', 'owner', 'pronoun', 'object')
 
 /** *proposed cuts*: a participle before its noun */
 function mayDescribe(tokens: readonly Token[], at: number): boolean {

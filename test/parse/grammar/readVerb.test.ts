@@ -1,6 +1,40 @@
 import { testPhrases } from './testSentences.ts'
 
 testPhrases({
+  'What stands beside a job and a name tells what it is': {
+    does: [
+      '[N Its chairman], [N retired GP Dr Jon Falk], [V said] [N it].',
+      '[N It] [V fell], [N planning officer Ana Ruiz] [V said].',
+      '[N Her mother], [N retired librarian Ana Ruiz], [N 70], [V said] [N it].',
+    ],
+    doesNot: [
+      '[N Falk] [V rose], [V thanked] [N mayor Ana Ruiz] for [N it].',
+      '[N Falk] [V rose], [V-ing thanking] [N mayor Ana Ruiz] for [N it].',
+    ],
+  },
+  'What ends in -s and has a past behind it is a noun': {
+    does: [
+      '[N Port workers] [V hailed] [N the plan].',
+      '[N A news report] [V said] [N it].',
+      '[N The opinion polling] [V showed] [N it].',
+    ],
+    doesNot: [
+      '[N Ruiz] [V calls] [V proposed] [N cuts] “a shame”.',
+      '[N Ruiz] [V says] [N it].',
+    ],
+  },
+  'One of some forms behind an adjective is a noun': {
+    does: ['[N The rapid spread] of [N the storm] [V said] [N it].'],
+    doesNot: ['[N The rapid] [V spread] to [N the town].'],
+  },
+  'Each and both say who does it': {
+    does: ['[N Ruiz] and [N Falk] [N each] [V said] [N it].'],
+    doesNot: ['[N Each report] [V said] [N it].'],
+  },
+  'Verbs whose past has a form of its own': {
+    does: ['[N Ruiz] [V undertook] [V-to to mend] [N it].', '[N Ruiz] [V oversaw] [N it].'],
+    doesNot: ['[N The undertaking] [V was] [N hers].'],
+  },
   'Where something hangs stands between it and what it shows': {
     does: [
       '[N The sign] on [N the wall] [V reads] “Keep out”.',

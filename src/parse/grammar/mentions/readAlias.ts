@@ -16,7 +16,7 @@ import { readNominal } from './readNominal.ts'
  */
 export function readAlias(text: string, reading: Reading, at: number): Mention | null {
   const { tokens, phrases } = reading
-  if (!is(tokens[phrases[at]?.head ?? -1], 'person')) return null
+  if (!isAny(tokens[phrases[at]?.head ?? -1], SOMEBODY)) return null
   const target = aliasBehind(reading, chainEnd(reading, at) + 1)
   const somebody = target === -1 ? null : readNominal(text, reading, at)
   const name = somebody && nameIn(text, reading, target)
@@ -24,6 +24,8 @@ export function readAlias(text: string, reading: Reading, at: number): Mention |
   const gender = somebody.gender ?? name.gender
   return { ...somebody, ...name, gender, kind: 'person', role: somebody.name, named: true }
 }
+
+const SOMEBODY = groupOf('person', 'several')
 
 const FURTHEST = 8
 

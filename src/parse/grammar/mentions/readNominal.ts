@@ -126,6 +126,7 @@ function asNoun(text: string, reading: Reading, nominal: Nominal): Mention {
     definite,
     human:
       isHuman(head) ||
+      isOneOfMany(reading, nominal) ||
       isOfPeople(tokens, phrase) ||
       isPost(tokens, phrase.to - 1) ||
       (capitals && isSpeaking(reading, at, head)),
@@ -145,6 +146,15 @@ function countedOf({ tokens, phrases }: Reading, { at, phrase, head }: Nominal):
   if (!is(head, 'number') || !is(tokens[phrase.to], 'linking') || !counted) return null
   const noun = tokens[counted.head]
   return is(noun, 'group') ? (noun ?? null) : null
+}
+
+/** *One of the nuns* is a nun. */
+function isOneOfMany({ tokens, phrases }: Reading, { at, phrase, head }: Nominal): boolean {
+  const many = tokens[phrases[at + 2]?.head ?? -1]
+  if (head.lower !== 'one' || tokens[phrase.to]?.lower !== 'of' || !many?.lower.endsWith('s'))
+    return false
+  const one = many.lower.slice(0, -1)
+  return isAny(many, MEMBERS) || many.lexicon.tagsOf(one, one, false).has('person')
 }
 
 /** *the mayor*, *this report*, *du maire*: somebody the text has spoken of */
