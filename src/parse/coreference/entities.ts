@@ -80,7 +80,36 @@ export function readEntities(
     author,
     trace,
     voices: countVoices(places, index, speaking),
+    tellers: tellersIn(places, blocks, index),
   })
+}
+
+/**
+ * Whom only the standfirst names where the story says *I*: whoever tells it, as magazines say so, and no *she* of it.
+ *
+ *     Forty-one people, one shop and no beds. Fiachra Mulhern gets lucky
+ */
+function tellersIn(
+  places: readonly NamePlace[],
+  blocks: readonly ReadBlock[],
+  index: NameIndex,
+): ReadonlySet<string> {
+  const people = places.filter(({ named, kind }) => named && kind === 'person')
+  const above = people.filter(({ block }) => blocks[block]?.block.type === 'standfirst')
+  if (above.length === 0 || !blocks.some(isTold)) return NO_KEYS
+  const keyAt = ({ name, start }: NamePlace): string => keyOf(index.find(name, start)?.name ?? name)
+  const below = new Set(people.filter((place) => !above.includes(place)).map(keyAt))
+  return new Set(above.map(keyAt).filter((key) => !below.has(key)))
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+
+/** *I tell him*: a paragraph in which the reporter does something */
+function isTold({ block, sentences }: ReadBlock): boolean {
+  if (block.type !== 'paragraph') return false
+  return sentences.some((tokens) =>
+    tokens.some(({ text, kind }) => kind === 'word' && text === 'I'),
+  )
 }
 
 /** *DOLMARA — Police raided a company*: the place before the dash is nobody whom the story tells of. */
@@ -109,6 +138,7 @@ type Place = NamePlace
 
 type Material = {
   readonly voices: ReadonlyMap<string, number>
+  readonly tellers: ReadonlySet<string>
   readonly index: NameIndex
   readonly ahead: ReadonlyMap<number, NamePlace>
   readonly places: readonly Place[]
@@ -154,9 +184,11 @@ class Resolver implements Entities {
   readonly #spoke = new Set<Entity>()
 
   readonly #voices: ReadonlyMap<string, number>
+  readonly #tellers: ReadonlySet<string>
 
-  constructor({ index, ahead, places, author, trace, voices }: Material) {
+  constructor({ index, ahead, places, author, trace, voices, tellers }: Material) {
     this.#voices = voices
+    this.#tellers = tellers
     this.#index = index
     this.#ahead = ahead
     this.#places = places
@@ -381,16 +413,20 @@ class Resolver implements Entities {
     const all = this.#candidates(mention, where)
     if (mention.head !== 'he' && mention.head !== 'she') return all
     const object = where.object === null ? null : this.#index.find(where.object, mention.start)
-    const free = object ? all.filter(({ entity }) => entity.key !== keyOf(object.name)) : all
-    const [first, ...others] = free
-    if (first && this.#isBroughtIn(first) && !others.some(isInParagraph)) return [first]
+    const others = object ? all.filter(({ entity }) => entity.key !== keyOf(object.name)) : all
+    const free = where.main ? others.filter((one) => !this.#isBesideAgent(one)) : others
+    const [first, ...rest] = free
+    if (first && this.#isBroughtIn(first) && (first.blocks > 0 || !rest.some(isInParagraph)))
+      return [first]
     const spoke = free.some(({ turns, entity }) => turns === 0 && entity.gender === mention.gender)
     return spoke ? free.filter((one) => !this.#isAgent(one)) : free
   }
 
   /** *Tom Bell left.⏎A farmer shook his head. “…” he said*: who is new and has no name, and whom the sentence before is about */
   #isBroughtIn({ entity, away, blocks, place }: Antecedent): boolean {
-    if (entity.kind !== 'unnamed' || away !== 1 || blocks > 0 || place !== 'main') return false
+    if (entity.kind !== 'unnamed' || away !== 1 || place !== 'main') return false
+    // *A farmer shook his head.⏎“…” he said*
+    if (blocks > (entity.definite ? 0 : 1) || entity.mentions.size > 1) return false
     const [seen, before] = this.#nearOf(entity)
     return seen?.asks === null && seen.tells === null && !before
   }
@@ -399,6 +435,11 @@ class Resolver implements Entities {
   #isAgent({ entity, turns, voices }: Antecedent): boolean {
     if (entity.gender !== null || turns !== null || voices > 0) return false
     return this.#nearOf(entity).every(({ agent }) => agent)
+  }
+
+  /** *Asked by Ana Ruiz whether it would hold, she said so*: whoever has only a part in what opens the sentence */
+  #isBesideAgent({ entity, away }: Antecedent): boolean {
+    return away === 0 && this.#nearOf(entity).at(-1)?.agent === true
   }
 
   #nearOf(entity: Entity): readonly Seen[] {
@@ -410,8 +451,9 @@ class Resolver implements Entities {
     const age = /\d+/.exec(name)?.[0] ?? ''
     const told = people.filter(({ entity }) => this.#ages.get(entity) === age)
     if (told.length > 0) return told
+    // *For Tomasz Ebbe it was the first. “…” said the 36-year-old Pole*: else whoever was named last
     const open = people.filter(({ entity }) => !this.#ages.has(entity))
-    return open.length > 0 ? open : null
+    return open.length > 0 ? open.slice(0, 1) : null
   }
 
   /** Everybody whom a mention can stand for, where they were last mentioned, the latest first. */
@@ -428,7 +470,8 @@ class Resolver implements Entities {
       const away = where.sentence - seen.sentence
       const voice =
         away > 1 || (seen.voice && [...found.values()].some(isSubject)) ? null : seen.voice
-      if (!known && (seen.entity === this.#self || !fits(mention, seen.entity, voice))) {
+      const tells = seen.entity === this.#self || this.#tellers.has(seen.entity.key)
+      if (!known && (tells || !fits(mention, seen.entity, voice))) {
         if (seen.entity.human) unfit.add(seen.entity)
         continue
       }
@@ -518,6 +561,13 @@ class Resolver implements Entities {
     const told =
       people.find(({ entity }) => entity.gender === tells) ??
       people.find(({ entity }) => entity.gender === null)
+    // *A source close to Falk left. “…,” the insider says*: nobody who has a name
+    if (SOURCE.test(mention.head)) {
+      const source = found.find(
+        ({ entity: { kind, name } }) => kind === 'unnamed' && SOURCE.test(name),
+      )
+      return source ? [source] : null
+    }
     const asking = this.#asking.get(mention.start)
     const candidates = found.filter((one) => one.entity !== asking && !(tells && one === told))
     const called = candidates.filter(({ entity }) => isMeant(entity, mention))
@@ -545,7 +595,10 @@ class Resolver implements Entities {
       ? candidates.filter(({ entity }) => entity.kind === 'person')
       : []
     if (old.length > 0) return this.#aged(mention.name, old)
-    if (isGeneric(mention) && candidates[0]) return [candidates[0]]
+    // *Ana Ruiz, an analyst at Tern Bank, left. The company said*: no house that is only where somebody works
+    const body = candidates.find(({ place }) => place !== 'named') ?? candidates[0]
+    if (isGeneric(mention) && body) return [body]
+    if (THEN.test(mention.name)) return null
     // *the coroner* is nobody of whom the text doesn’t tell it
     if (mention.office && !isPast(nounsFor(mention)))
       return candidates.filter(isWithoutRole).some(isFocused) ? [null] : null
@@ -638,6 +691,11 @@ function isGeneric({ kind, head, called }: Mention): boolean {
 }
 
 const AGE = /^the \d{1,3}-year-old\b/iu
+
+/** *the then manager* is whoever was it, and no one the text has just named */
+const THEN = /^the then\b/iu
+
+const SOURCE = /\b(?:insider|source)\b/iu
 
 const GENERIC = /^(?:agency|business|charity|company|firm|group|organi[sz]ation)$/u
 

@@ -16,6 +16,76 @@ testRules(
 
 testRules(
   {
+    'Whoever is new and has no name goes on in the next paragraph': {
+      does: [
+        [
+          'Jon Ebbe left.\nA farmer, who gave no name, shook his head.\n“No,” [he] said.',
+          'probably A farmer',
+        ],
+        ['Jon Ebbe left. A farmer shook his head.\n“No,” [he] said.', 'probably A farmer'],
+        [
+          'Jon Ebbe left.\nOne of the nuns gave him a mint.\n“No,” [she] said.',
+          'probably One of the nuns',
+        ],
+      ],
+      doesNot: [
+        ['Jon Ebbe met a farmer.\nJon Ebbe shook his head.\n“No,” [he] said.', 'probably Jon Ebbe'],
+        [
+          'A farmer met us.\nJon Ebbe left.\nThe farmer shook his head at Ebbe.\n“No,” [he] said.',
+          'probably Jon Ebbe',
+        ],
+      ],
+    },
+    'Whoever only asks in what opens the sentence is nobody who answers': {
+      does: [
+        [
+          'Jon Ebbe sat down.\nAsked by Lars Falk whether it would hold, [he] said no.',
+          'probably Jon Ebbe',
+        ],
+      ],
+      doesNot: [['Jon Ebbe sat down.\nLars Falk nodded. [He] said no.', 'probably Lars Falk']],
+    },
+    'A source has no name': {
+      does: [
+        [
+          'A source close to Ana Ruiz came. [The insider] left.',
+          'probably A source close to Ana Ruiz',
+        ],
+        ['Ana Ruiz came. [The insider] left.', 'The insider'],
+      ],
+      doesNot: [['Ana Ruiz, a builder, came. [The builder] left.', 'probably Ana Ruiz']],
+    },
+    'Nothing is nobody’s name': {
+      does: [['A woman came in. Nothing was missing. [She] left.', 'probably A woman']],
+      doesNot: [['A woman came in. Nora was missing. [She] left.', 'probably Nora']],
+    },
+    'A house that is only where somebody works is not the company': {
+      does: [
+        [
+          'Tern Steel fell. Ana Ruiz, an analyst at Brack Bank, left. [The company] paid.',
+          'probably Tern Steel',
+        ],
+      ],
+      doesNot: [['Tern Steel fell. Brack Bank rose. [The company] paid.', 'probably Brack Bank']],
+    },
+    'Whoever was something then is nobody just named': {
+      does: [['Jon Ebbe came. [The then manager] left.', 'The then manager']],
+      doesNot: [['Jon Ebbe, the manager, came. [The manager] left.', 'probably Jon Ebbe']],
+    },
+    'Whom only the standfirst names tells a story that says I': {
+      does: [
+        [
+          'A night on the island.\nForty people, one shop and no beds. Lena Fox gets lucky\nI asked a nun the way. I was lost.\nThe nun laughed. [She] left.',
+          'probably A nun',
+        ],
+      ],
+      doesNot: [
+        [
+          'A night on the island.\nForty people, one shop and no beds. Lena Fox gets lucky\nThe nun showed the way.\nA dog barked. [She] left.',
+          'probably Lena Fox',
+        ],
+      ],
+    },
     'A name is whoever bears its longest form': {
       does: [
         ['Mayor Ana Ruiz left. [Ruiz] came back.', 'Ana Ruiz'],
