@@ -3,6 +3,7 @@ import { chainEnd } from '../../grammar/chains.ts'
 import { asks, cueOf, cueSpan, startOfCue } from '../../grammar/cueOf.ts'
 import { asSpeaker } from '../../grammar/mentions/asSpeaker.ts'
 import { nameAt } from '../../grammar/mentions/nameAt.ts'
+import { ownerOf } from '../../grammar/mentions/ownerOf.ts'
 import { readEnding } from '../../grammar/mentions/readEnding.ts'
 import { readMention } from '../../grammar/mentions/readMention.ts'
 import type { Phrased } from '../../grammar/Clause.ts'
@@ -96,6 +97,7 @@ export function findAfter(context: Context, from: number, open: boolean): Candid
     inverted ??
     findUpright(context, at, open) ??
     findPut(context, at) ??
+    findCame(context, at) ??
     findEnding(context, at, open)
   )
 }
@@ -118,6 +120,17 @@ function findPut({ text, reading }: Context, at: number): Candidate | null {
       near: true,
     }
   )
+}
+
+/** *“We will rebuild,” came Ana Ruiz’s answer*, *came the reply from Ruiz* */
+function findCame({ text, reading }: Context, at: number): Candidate | null {
+  const { tokens, phrases } = reading
+  const [came, answer, from] = phrases.slice(at, at + 3)
+  if (!came || !/^c[ao]mes?$/.test(tokens[came.head]?.lower ?? '')) return null
+  if (answer?.kind !== 'noun' || !is(tokens[answer.head], 'saying')) return null
+  const led = tokens[from?.from ?? -1]?.lower === 'from' && isSomebody(reading, at + 3)
+  const mention = led ? readMention(text, reading, at + 3) : ownerOf(text, reading, at + 1)
+  return mention && { mention, cue: cueSpan(reading, at), cueAt: came.head, sure: true, near: true }
 }
 
 /** Past the comma, *as* and *then*. */

@@ -69,7 +69,8 @@ export function findBefore(context: Context): Candidate | null {
     const group = cueOf(reading, clause.verb, near)
     const reached = group && isReachable(reading, clause, at, group)
     // *a charge dismissed by Ruiz as “baseless”*: who does it, and not whom it is done to
-    const reduced = reading.phrases[clause.verb]?.form === 'participle'
+    const reduced =
+      reading.phrases[clause.verb]?.form === 'participle' || isNamedBy(reading, clause, at)
     const own = reached ? fromClause(context, clause, group) : null
     const found = (reduced || !own ? fromAgent(context, clause) : null) ?? own
     if (!found) continue
@@ -137,9 +138,20 @@ function isReachable(reading: Reading, clause: Clause, at: number, group: CueGro
   const { phrases } = reading
   const { verb } = clause
   if (isClosedBefore(reading, clause, at)) return false
-  const infinitive = phrases[verb]?.form === 'infinitive'
+  // *is said to have warned that it “would fall”* tells of what was said
+  const phrase = phrases[verb]
+  const infinitive = phrase?.form === 'infinitive' && !is(reading.tokens[phrase.from + 1], 'have')
   if (infinitive && at - verb > 2 && phrases[at - 1]?.kind !== 'colon') return false
+  if (isSubjectItself(reading, verb, at)) return false
   return group !== 'act' || phrases[verb + 1]?.kind !== 'comma' || verb + 2 >= at
+}
+
+/** *that releasing more would “do harm”*: the gerund is what the next verb is about. */
+function isSubjectItself({ phrases, clauses }: Reading, verb: number, at: number): boolean {
+  if (phrases[verb]?.form !== 'gerund' || phrases[verb - 1]?.kind !== 'relative') return false
+  return clauses.some(
+    (one) => one.verb > verb && one.verb < at && phrases[one.verb]?.form === 'finite',
+  )
 }
 
 function fromClause(
@@ -362,7 +374,11 @@ function isHeldInSpeech(reading: Reading, { subject, relative }: Clause): boolea
   )
 }
 
-/** *was described by Ana Ruiz as “past mending”*, *branded “a fraud” by rivals* */
+/**
+ * Whoever does what is done to somebody, or the paper that it stands in.
+ *
+ *     was described by Ana Ruiz as “past mending”      branded “a fraud” by rivals      something described in the accounts as “legacy”
+ */
 function fromAgent(
   { text, reading, at }: Pick<Context, 'text' | 'reading' | 'at'>,
   { verb }: Clause,
@@ -371,20 +387,44 @@ function fromAgent(
   const phrase = phrases[verb]
   if (builds(tokens, 'verbSecond')) return fromAgentBetween({ text, reading, at }, verb)
   const head = tokens[phrase?.head ?? -1]
-  if (!phrase || !is(head, 'participle') || at - verb > LONGEST_AGENT) return null
-  if (!isAny(head, TARGETING) && head?.lower !== 'known') return null
-  const by = [verb + 1, at + 1].find((place) => is(tokens[phrases[place]?.from ?? -1], 'by'))
-  if (by === undefined || !isSomebody(reading, by + 1)) return null
+  if (!phrase || !is(head, 'participle')) return null
+  // *smeared by Falk, in a letter, as “a crook”*: whatever the verb, it gives a name.
+  const naming = is(tokens[(phrases[at]?.from ?? 0) - 1], 'how')
+  if (at - verb > (naming ? LONGEST_NAMING : LONGEST_AGENT)) return null
+  if (!naming && !isAny(head, TARGETING) && head?.lower !== 'known') return null
+  const paper = naming && isPaperBehind(reading, verb) ? verb + 2 : -1
+  const by = [verb + 1, at + 1].find((place) => is(tokens[phrases[place]?.from ?? -1], 'by')) ?? -1
+  if (paper === -1 && (by === -1 || !isSomebody(reading, by + 1))) return null
   // *called “a saint” by some and “a ruin” by Ana Ruiz*
   const joined =
     phrases[at - 1]?.kind === 'conjunction' &&
     phrases.slice(verb, at).some(({ kind }) => kind === 'quotation')
   if (by > at && !(phrase.passive && is(head, 'call') && (at - verb <= 2 || joined))) return null
-  const mention = readMention(text, reading, by + 1)
+  const mention = readMention(text, reading, by === -1 ? paper : by + 1)
   return (
     mention && { mention, cue: cueSpan(reading, verb), cueAt: phrase.head, sure: true, near: true }
   )
 }
+
+/** *for something described in the accounts as “legacy”*: the noun that it describes stands before the verb. */
+function isNamedBy({ tokens, phrases }: Reading, { verb }: Clause, at: number): boolean {
+  const naming =
+    is(tokens[(phrases[at]?.from ?? 0) - 1], 'how') && phrases[verb - 1]?.kind === 'noun'
+  return (
+    naming &&
+    phrases[verb - 2]?.kind === 'preposition' &&
+    isPaperBehind({ tokens, phrases, clauses: [] }, verb)
+  )
+}
+
+/** *described in the accounts as “legacy”* */
+function isPaperBehind({ tokens, phrases }: Reading, verb: number): boolean {
+  const [lead, noun] = [phrases[verb + 1], phrases[verb + 2]]
+  const led = lead?.kind === 'preposition' && is(tokens[lead.from], 'placing')
+  return led && noun?.kind === 'noun' && isAny(tokens[noun.head], PAPERS)
+}
+
+const PAPERS = groupOf('document', 'surface')
 
 /** *wurde von Ana Ruiz als „am Ende“ bezeichnet* */
 function fromAgentBetween(
@@ -406,6 +446,7 @@ function fromAgentBetween(
 }
 
 const LONGEST_AGENT = 8
+const LONGEST_NAMING = 12
 
 /** *accused by*, *told by* */
 const TARGETING = groupOf('call', 'tell', 'takesThing', 'withholds')

@@ -30,7 +30,7 @@ export const colonBefore: Rule = {
   sample: 'The mayor wrote to the builders:\n“Come back.”',
   why: 'cueBefore',
   find: (context) => {
-    const { at, sentence, blocks, block } = context
+    const { text, at, sentence, blocks, block } = context
     const last = blocks[block - 1]?.sentences.at(-1)
     if (at !== 0 || sentence !== 0 || last?.at(-1)?.text !== ':') return null
     const reading = readSentence(last)
@@ -39,9 +39,20 @@ export const colonBefore: Rule = {
       findBefore(before) ??
       label.find(before) ??
       nounCue.find(before) ??
+      sentBy(text, reading) ??
       doerIn(context, reading, reading.phrases.length)
     )
   },
+}
+
+/** *We’ve had this from the council about the school:*: whose words the reporter hands on */
+function sentBy(text: string, reading: Reading): Candidate | null {
+  const { tokens, phrases, clauses } = reading
+  const ours = clauses.some(({ subject }) => is(tokens[phrases[subject]?.head ?? -1], 'speaking'))
+  const from = phrases.findIndex(({ from: word }) => tokens[word]?.lower === 'from')
+  const mention =
+    ours && isSomebody(reading, from + 1) ? readMention(text, reading, from + 1) : null
+  return mention && { ...GUESS, mention }
 }
 
 /**
@@ -171,15 +182,68 @@ export const continued: Rule = {
   id: 'continued',
   sample: '“It is gone,” Ruiz said.\n“We saw it go.”',
   why: 'continued',
-  find: ({ blocks, block, earlier }) => {
+  find: ({ text, blocks, block, earlier }) => {
     const [own, before] = [blocks[block], blocks[block - 1]]
     const last = earlier.at(-1)
     if (!last || !isAttributed(last) || !own || !isOnlyQuotes(own.sentences)) return null
     if (!BODY_BLOCKS.has(own.block.type)) return null
     if (last.block !== before?.block || last.block.type !== 'paragraph') return null
-    return { ...GUESS, mention: null, after: last.start }
+    const other = isQuestion(text, last) || isAnsweredBy(text, own, blocks[block + 1], last)
+    const asked = other ? spokeBefore(text, earlier, last) : null
+    return { ...GUESS, mention: null, after: (asked ?? last).start }
   },
 }
+
+/** *“Which Perth?” asked Jon Ebbe*: one question, which somebody else answers */
+function isQuestion(text: string, { end, kind, cue, mention }: Quotation): boolean {
+  const asks = cue !== null && /^asks?\b|^asked\b/u.test(text.slice(cue.start, cue.end))
+  return (
+    kind === 'direct' && asks && mention !== null && /\?\P{L}{0,3}$/u.test(text.slice(end - 4, end))
+  )
+}
+
+/** *“The station,” Ruiz said.⏎“Have you been there?”⏎“I have not,” Ruiz said.*: somebody else asks between */
+function isAnsweredBy(
+  text: string,
+  own: ReadBlock,
+  next: ReadBlock | undefined,
+  last: Quotation,
+): boolean {
+  const tokens = next?.sentences[0]
+  if (!tokens || !/\?\P{L}{0,3}$/u.test(text.slice(own.block.end - 4, own.block.end))) return false
+  const reading = readSentence(tokens)
+  const clause = reading.clauses.find(({ verb }) => cueOf(reading, verb, true) === 'say')
+  const mention =
+    clause && reading.phrases[0]?.kind === 'quotation' ? mentionOf(text, reading, clause) : null
+  return mention?.named === true && mention.name === last.mention?.name
+}
+
+/** The last quote before it of whoever isn’t called so */
+function spokeBefore(
+  text: string,
+  earlier: readonly Quotation[],
+  last: Quotation,
+): Quotation | null {
+  const name = last.mention?.name
+  const before = earlier.findLast(
+    (one) =>
+      one !== last &&
+      isSaid(one) &&
+      isAttributed(one) &&
+      one.mention !== null &&
+      one.mention.name !== name,
+  )
+  const far = before
+    ? text
+        .slice(before.end, last.start)
+        .split('\n')
+        .filter((line) => line !== '').length
+    : Infinity
+  return before && far <= FURTHEST_ASKED ? before : null
+}
+
+/** Lines between what somebody said and what they are asked then */
+const FURTHEST_ASKED = 3
 
 /**
  * A paragraph that is nothing but a quote, below what the reporter asks, is the answer of whoever spoke last.

@@ -10,6 +10,16 @@ describe('who is named behind a quote', () => {
       'Ana Ruiz, stated cueAfter',
     ],
     [
+      'whose answer comes',
+      'The clerk asked. {quote:“Use the one from last May,”} {cue:came} {mention:Ruiz}’s answer.',
+      'Ruiz, stated cueAfter',
+    ],
+    [
+      'from whom the reply comes',
+      'The clerk asked. {quote:“Use the one from last May,”} {cue:came} the reply from {mention:Ana Ruiz}.',
+      'Ana Ruiz, stated cueAfter',
+    ],
+    [
       '*agreed* and nothing behind whoever agreed',
       'The stones are {quote:“very old and loose,”} {cue:agreed} builder {mention:Ana Ruiz}, of Tern.',
       'Ana Ruiz, stated cueAfter',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSample } from '../../readSample.ts'
+import { parseStory, speakerOf } from '../../story.ts'
 
 describe('the subject of a cue before the quote', () => {
   test.each([
@@ -7,6 +8,31 @@ describe('the subject of a cue before the quote', () => {
       'by whom it was done, and not to whom',
       'A claim {cue:rejected} by {mention:Ana Ruiz} as {quote:“baseless and quite absurd”} was made.',
       'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'by whom it was done, whatever verb gives the name',
+      'The clerk was {cue:smeared} by {mention:Ana Ruiz}, in a long letter, as {quote:“a crook with a comb.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'the paper that something is described in',
+      'He paid for something {cue:described} in {mention:the accounts} as {quote:“legacy matters of old.”}',
+      'The accounts, stated cueBefore',
+    ],
+    [
+      'who is said to have said it',
+      'The board read a letter in which {mention:the engineer} is said to have {cue:warned} that it would {quote:“fall within the year.”}',
+      'The engineer, inferred cueBefore',
+    ],
+    [
+      'who reports it, and not what is done in it',
+      '{mention:Ana Ruiz} {cue:warned} that releasing more of it would {quote:“do harm to the town.”}',
+      'Ana Ruiz, stated cueBefore',
+    ],
+    [
+      'what an inquiry finds, and not who reads it out',
+      'Lars Falk put it to her that {mention:the trust’s own inquiry} had {cue:described} the wall as {quote:“broadly fit for use.”}',
+      'The trust’s own inquiry, inferred cueBefore',
     ],
     [
       'the main clause, and not what it tells of another',
@@ -275,4 +301,11 @@ describe('the subject of a cue before the quote', () => {
     const { found, expected } = readSample(sample, outcome)
     expect(found).toEqual(expected)
   })
+})
+
+test('who said it goes on behind words in marks, whatever file it stands in', () => {
+  const article = parseStory(
+    'According to the file, Ana Ruiz told them of “two beers at most,” then said, “Define a beer for me.”',
+  )
+  expect(article.quotes.map((quote) => speakerOf(article, quote))).toEqual(['Ana Ruiz', 'Ana Ruiz'])
 })
