@@ -90,8 +90,9 @@ test('an edition that is never accepted is there at the next cold start', async 
   await site.start(NEXT_BUILD)
   await lookForUpdate(page)
   await expect(page.getByText('New edition ready')).toBeVisible()
-  await page.close()
   const tab = await context.newPage()
+  await page.close()
+  await waitUntilTakenOver(tab)
   await openRoute(tab, '/')
   await expect(tab.getByRole('link', { name: NEXT_HEADLINE })).toBeVisible()
 })
@@ -159,6 +160,21 @@ async function lookForUpdate(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.ready
     await registration.update()
   })
+}
+
+/**
+ * A tab is gone before the browser has noted that the worker has none left: a visit in that moment is still
+ * one of the edition before.
+ */
+async function waitUntilTakenOver(tab: Page): Promise<void> {
+  const session = await tab.context().newCDPSession(tab)
+  const states = new Map<string, string>()
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status)
+  })
+  await session.send('ServiceWorker.enable')
+  const atWork = () => [...states.values()].filter((status) => status !== 'redundant')
+  await expect.poll(atWork).toEqual(['activated'])
 }
 
 /** Leaves a mark that no reload survives. */
