@@ -1,27 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS } from './chromiumFlags.ts'
 import { findChromium } from './findChromium.ts'
-
-const isRoot = process.getuid?.() === 0
-
-/** What an address bar opens: two pages for every window, which take longer than most of ours. */
-const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
-
-/** The browser heeds the last such list alone, so Playwright's own stands in it. */
-const AS_PLAYWRIGHT = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-]
 
 export default defineConfig({
   testDir: '.',
@@ -40,14 +19,7 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${[...ADDRESS_BAR, ...AS_PLAYWRIGHT].join()}`,
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
 })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type Page, chromium } from '@playwright/test'
+import { CHROMIUM_FLAGS } from './chromiumFlags.ts'
 import { findChromium } from './findChromium.ts'
 import { killBrowser } from './killBrowser.ts'
 import { openShelfIn, pasted } from './openShelfIn.ts'
@@ -56,11 +57,10 @@ export async function openProfile(
   profile: string,
   address: string,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     serviceWorkers: 'block',
-    args: [...root, '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    args: CHROMIUM_FLAGS,
   })
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${address}settings`)
