@@ -18,7 +18,8 @@ const PAGES = fileURLToPath(new URL('../parse/formats/pages/', import.meta.url))
 
 /** A page of the app's own address and policy that has nothing in it but the way to the worker. */
 async function openDoor(page: Page): Promise<void> {
-  const script = await bundleDoor()
+  door ??= bundleDoor()
+  const script = await door
   await page.route('**/door.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: script }),
   )
@@ -31,6 +32,8 @@ async function openDoor(page: Page): Promise<void> {
   )
   await page.goto('/door')
 }
+
+let door: Promise<string> | undefined
 
 async function bundleDoor(): Promise<string> {
   const bundle = await build({
