@@ -9,21 +9,27 @@ import {
   findByRules,
 } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
 
-for (const { name, address } of [...ROUTES, { ...UNKNOWN, name: 'an unknown address' }]) {
-  test(`${name} has no barrier that axe finds, in any theme, at any width`, async ({
-    page,
-    journal,
-  }) => {
-    test.slow()
-    journal.allow(/^error: Failed to load resource: .* 404 .*\/nowhere\)$/)
-    await openRoute(page, address)
-    expect(await findBarriersEverywhere(page)).toEqual([])
-    await openDisplay(page)
-    expect(await findBarriersInThemes(page, '.display'), 'the display panel').toEqual([])
-  })
-}
+test.use(NOTHING_KEPT)
+
+test.describe('while the app is kept', () => {
+  test.use(KEPT)
+
+  for (const { name, address } of [...ROUTES, { ...UNKNOWN, name: 'an unknown address' }]) {
+    test(`${name} has no barrier that axe finds, in any theme, at any width`, async ({
+      page,
+      journal,
+    }) => {
+      test.slow()
+      journal.allow(/^error: Failed to load resource: .* 404 .*\/nowhere\)$/)
+      await openRoute(page, address)
+      expect(await findBarriersEverywhere(page)).toEqual([])
+      await openDisplay(page)
+      expect(await findBarriersInThemes(page, '.display'), 'the display panel').toEqual([])
+    })
+  }
+})
 
 /** Colours that no choice on the page itself has set; `paper` is how one knows that they are there. */
 const LOOKS = [

@@ -2,32 +2,36 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ ...NOTHING_KEPT, permissions: ['clipboard-read', 'clipboard-write'] })
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const cite = (page: Page) => page.getByRole('button', { name: 'Cite…', exact: true })
 
-test('the key c copies the open quote in the style last chosen, though the host is gone', async ({
-  page,
-  site,
-}) => {
-  await page.goto('/')
-  await waitUntilKept(page)
-  await site.stop()
-  await openRoute(page, `${STORY}#q2`)
-  // The key belongs to the open quote's card, which is fetched after the page is ready.
-  await expect(page.getByRole('button', { name: 'Copy quote with citation' })).toBeVisible()
-  await page.keyboard.press('c')
-  await expect.poll(() => copied(page)).toMatch(/^“deny Parler services .* — Amazon Employees/)
-  await cite(page).click()
-  await page.getByRole('radio', { name: 'MLA' }).check()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog', { name: 'Cite this quote' })).toHaveCount(0)
-  await expect(cite(page)).toBeFocused()
-  await page.keyboard.press('c')
-  await expect.poll(() => copied(page)).toMatch(/\(qtd\. in Palmer\)\.\n\nPalmer, Annie\. “/)
+test.describe('once all is kept', () => {
+  test.use(KEPT)
+
+  test('the key c copies the open quote in the style last chosen, though the host is gone', async ({
+    page,
+    site,
+  }) => {
+    await page.goto('/')
+    await waitUntilKept(page)
+    await site.stop()
+    await openRoute(page, `${STORY}#q2`)
+    // The key belongs to the open quote's card, which is fetched after the page is ready.
+    await expect(page.getByRole('button', { name: 'Copy quote with citation' })).toBeVisible()
+    await page.keyboard.press('c')
+    await expect.poll(() => copied(page)).toMatch(/^“deny Parler services .* — Amazon Employees/)
+    await cite(page).click()
+    await page.getByRole('radio', { name: 'MLA' }).check()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Cite this quote' })).toHaveCount(0)
+    await expect(cite(page)).toBeFocused()
+    await page.keyboard.press('c')
+    await expect.poll(() => copied(page)).toMatch(/\(qtd\. in Palmer\)\.\n\nPalmer, Annie\. “/)
+  })
 })
 
 test('a citation is saved as a file that programs read', async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ ...NOTHING_KEPT, permissions: ['clipboard-read', 'clipboard-write'] })
 
 /**
  * What lies on the clipboard, as words and as HTML; null where it isn't there, or is just being

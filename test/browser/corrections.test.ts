@@ -4,7 +4,9 @@ import { STORY } from './addresses.ts'
 import { findBarriersInThemes } from './findBarriers.ts'
 import { openRoute, waitUntilKept } from './openRoute.ts'
 import { NEXT_BUILD, NEXT_SLUG } from './prepareBuilds.ts'
-import { NOTHING_KEPT, expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 const SECOND = `${STORY}#q2`
 const STORY_SLUG = STORY.split('/').at(-1) ?? ''
@@ -99,6 +101,7 @@ test('what is saved as a file can be taken in by another reader', async ({
   page,
   browser,
   site,
+  serviceWorkers,
 }) => {
   await openRoute(page, SECOND)
   await giveToPolicy(page)
@@ -109,7 +112,7 @@ test('what is saved as a file can be taken in by another reader', async ({
   expect((await download).suggestedFilename()).toBe('amazon-employees-parler.fix.json')
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 })
 
-  const stranger = await browser.newContext()
+  const stranger = await browser.newContext({ serviceWorkers })
   const tab = await stranger.newPage()
   await openRoute(tab, `${site.address}${STORY.slice(1)}`)
   await expect(corrected(tab)).toHaveCount(0)
@@ -145,8 +148,6 @@ const DESK_FILE = JSON.stringify({
 })
 
 test.describe('where the parts of a story come later than what was put right in it', () => {
-  test.use(NOTHING_KEPT)
-
   test('the page is taken over as it came, and nothing of it is made anew', async ({ page }) => {
     await openRoute(page, STORY)
     await page.getByRole('button', { name: 'Corrections', exact: true }).click()
@@ -172,14 +173,18 @@ test.describe('where the parts of a story come later than what was put right in 
   })
 })
 
-test('once kept, a quote is put right though the host is gone', async ({ page, site }) => {
-  await page.goto('/')
-  await waitUntilKept(page)
-  await site.stop()
-  await openRoute(page, SECOND)
-  await giveToPolicy(page)
-  await page.reload()
-  await expect(corrected(page)).toBeVisible()
+test.describe('where there is no host', () => {
+  test.use(KEPT)
+
+  test('once kept, a quote is put right though the host is gone', async ({ page, site }) => {
+    await page.goto('/')
+    await waitUntilKept(page)
+    await site.stop()
+    await openRoute(page, SECOND)
+    await giveToPolicy(page)
+    await page.reload()
+    await expect(corrected(page)).toBeVisible()
+  })
 })
 
 test('where the browser keeps nothing, the correction holds, and that is said', async ({

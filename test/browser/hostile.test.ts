@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test'
 import { listHostile, shareOf } from './hostileStrings.ts'
 import type { Way } from './hostileWay.ts'
 import { WAYS, putAll } from './hostileWays.ts'
@@ -22,11 +22,17 @@ test('there are more than a thousand strings to try, and no two are the same', (
   expect(new Set(strings).size).toBe(strings.length)
 })
 
+/** The service worker would fetch and keep the whole app beside a way on which it takes nothing in. */
+function openContext(browser: Browser, { byWorker = false }: Way): Promise<BrowserContext> {
+  const serviceWorkers = byWorker ? 'allow' : 'block'
+  return browser.newContext({ baseURL: site.address, serviceWorkers })
+}
+
 for (const [at, way] of WAYS.entries()) {
   test(`by ${way.name} no string runs, asks another host for anything, or is lost`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ baseURL: site.address })
+    const context = await openContext(browser, way)
     const watch = await watchHostile(context, site.address)
     const page = await context.newPage()
     const lost = await putAll(page, way, shareOf(listHostile(), EACH, at))
@@ -68,7 +74,7 @@ const FAULTY: Way = {
 test('a fault is caught: what runs, what asks, what opens a dialog, and what is lost', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: site.address })
+  const context = await openContext(browser, FAULTY)
   const watch = await watchHostile(context, site.address)
   const page = await context.newPage()
   const strings = [

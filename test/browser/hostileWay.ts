@@ -8,6 +8,8 @@ export type Way = {
   readonly name: string
   /** How many strings a round takes. */
   readonly atOnce: number
+  /** Whether they pass through the service worker. */
+  readonly byWorker?: boolean
   /** Puts strings in by this way, shows what the app makes of them, and gives those it lost. */
   readonly put: (page: Page, strings: readonly string[]) => Promise<readonly string[]>
 }

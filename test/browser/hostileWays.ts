@@ -20,10 +20,30 @@ export async function putAll(
 
 /** In the address every string is shown by the page itself, or by the one that says so. */
 const ADDRESSES: readonly Way[] = [
-  { name: 'the path', atOnce: 200, put: (page, strings) => follow(page, strings, '/') },
-  { name: 'a slug', atOnce: 200, put: (page, strings) => follow(page, strings, '/articles/') },
-  { name: 'the query', atOnce: 200, put: (page, strings) => follow(page, strings, `${STORY}?q=`) },
-  { name: 'the hash', atOnce: 200, put: (page, strings) => follow(page, strings, `${STORY}#`) },
+  {
+    name: 'the path',
+    atOnce: 200,
+    byWorker: true,
+    put: (page, strings) => follow(page, strings, '/'),
+  },
+  {
+    name: 'a slug',
+    atOnce: 200,
+    byWorker: true,
+    put: (page, strings) => follow(page, strings, '/articles/'),
+  },
+  {
+    name: 'the query',
+    atOnce: 200,
+    byWorker: true,
+    put: (page, strings) => follow(page, strings, `${STORY}?q=`),
+  },
+  {
+    name: 'the hash',
+    atOnce: 200,
+    byWorker: true,
+    put: (page, strings) => follow(page, strings, `${STORY}#`),
+  },
 ]
 
 async function follow(page: Page, strings: readonly string[], start: string): Promise<string[]> {
@@ -130,6 +150,7 @@ async function keepEverywhere({ json, story }: Records) {
 const SHARES: Way = {
   name: 'what another app shares',
   atOnce: 50,
+  byWorker: true,
   async put(page, strings) {
     await page.goto('/')
     await page.evaluate(() => navigator.serviceWorker.ready)

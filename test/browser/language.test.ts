@@ -3,7 +3,9 @@ import { STORY } from './addresses.ts'
 import { findBarriers } from './findBarriers.ts'
 import { openRoute } from './openRoute.ts'
 import { partedWords } from './partedWords.ts'
-import { expect, test } from './test.ts'
+import { KEPT, NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 const FERRY = `Ferry runs again
 
@@ -103,6 +105,10 @@ test.describe('who chooses a language', () => {
     await page.goto('/')
     await expect(page.getByRole('link', { name: 'Einstellungen', exact: true })).toBeVisible()
   })
+})
+
+test.describe('who has chosen one and kept the app', () => {
+  test.use(KEPT)
 
   test('has it without a network as well', async ({ page, site }) => {
     await openRoute(page, '/settings')

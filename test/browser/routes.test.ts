@@ -1,6 +1,8 @@
 import { HEADLINE, ROUTES, STORY, UNKNOWN } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 for (const { name, address, heading } of ROUTES) {
   test(`${name} opens by its address, and its page is taken over as it was prerendered`, async ({

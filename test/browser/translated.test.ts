@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { HEADLINE, STORY } from './addresses.ts'
 import { openRoute } from './openRoute.ts'
-import { expect, test } from './test.ts'
+import { NOTHING_KEPT, expect, test } from './test.ts'
+
+test.use(NOTHING_KEPT)
 
 test('a page that the browser has translated goes on working', async ({ page }) => {
   await openRoute(page, STORY)

@@ -13,6 +13,8 @@ export async function watchHostile(
 ): Promise<HostileWatch> {
   const journal = await openJournal(context, address)
   journal.allow(/^error: Failed to load resource: .*\(http:\/\/localhost:/)
+  // Where a test wants none.
+  journal.allow(/^warning: Service Worker registration blocked/)
   const dialogs: string[] = []
   context.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') dialogs.push(`dialog: ${dialog.message()}`)
