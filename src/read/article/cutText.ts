@@ -2,6 +2,7 @@ import type { Article, DateMention } from '../../article/Article.ts'
 import type { Emphasis, Link } from '../../article/Link.ts'
 import { type Quote, partsOf } from '../../article/Quote.ts'
 import { type Span, overlaps } from '../../article/Span.ts'
+import { spansOn } from '../../article/spansOn.ts'
 import type { MarkedWords } from './marks/MarksContext.ts'
 
 /** A stretch of text that looks the same all through. */
@@ -37,14 +38,14 @@ export function cutText(
   open: Quote | null,
   marks: readonly MarkedWords[] = NO_MARKS,
 ): readonly Run[] {
-  const quotes = article.quotes.filter((quote) => overlaps(span, quote) && isShown(quote, open))
+  const quotes = spansOn(article.quotes, span).filter((quote) => isShown(quote, open))
   const parts = quotes.flatMap((quote) =>
     partsOf(quote).map(({ start, end }) => ({ start, end, quote })),
   )
-  const dates = article.dates.filter((date) => overlaps(span, date))
+  const dates = spansOn(article.dates, span)
   const evidence = joined(article.text, evidenceOf(open)).filter((words) => overlaps(span, words))
-  const links = (article.links ?? []).filter((link) => overlaps(span, link))
-  const emphases = (article.emphasis ?? []).filter((words) => overlaps(span, words))
+  const links = spansOn(article.links ?? [], span)
+  const emphases = spansOn(article.emphasis ?? [], span)
   const all = [parts, dates, evidence, marks, links, emphases] as const
   const points = cuttingPoints(span, all.flat())
   const partsOn = holders(parts)
