@@ -28,7 +28,10 @@ export function ReadersLanguage({ children }: { readonly children: ReactNode }) 
 
   const { lang, dir } = translate
   useEffect(() => {
-    Object.assign(document.documentElement, { lang, dir })
+    const page = document.documentElement
+    // Said again, the same words would have the whole page styled anew.
+    if (page.lang !== lang) page.lang = lang
+    if ((page.dir || 'ltr') !== dir) page.dir = dir
   }, [lang, dir])
   return <TranslateContext value={translate}>{children}</TranslateContext>
 }

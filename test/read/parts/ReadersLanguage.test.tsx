@@ -57,6 +57,19 @@ test('a language that it doesn’t speak is answered in English', () => {
   expect(document.documentElement.lang).toBe('en')
 })
 
+test('in English nothing is said of the page again, since all of it would be styled anew', async () => {
+  document.documentElement.lang = 'en'
+  document.documentElement.removeAttribute('dir')
+  const seen = vi.fn<() => void>()
+  const observer = new MutationObserver(seen)
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] })
+  show(['en'])
+  await screen.findByRole('link', { name: 'Stories' })
+  await new Promise((resolve) => setTimeout(resolve))
+  observer.disconnect()
+  expect(seen).not.toHaveBeenCalled()
+})
+
 test('a sentence has elements among its words', () => {
   show(['en'])
   expect(screen.getByText('18').tagName).toBe('B')
