@@ -56,6 +56,16 @@ for (const { name, scheme, kept, paper } of LOOKS) {
   })
 }
 
+test('letters that are too pale are found, and where they stand', async ({ page }) => {
+  await openRoute(page, STORY)
+  const quote = page.locator('main .body [data-quote]').first()
+  await quote.evaluate((quote) => (quote.style.color = 'rgb(200, 200, 200)'))
+  const found = (await findBarriersInThemes(page, '.body')).join('\n')
+  expect(found).toContain('color-contrast: ')
+  expect(found).toContain('foreground color: #c8c8c8')
+  expect(found).not.toContain('dark: color-contrast')
+})
+
 test('an open quote and an open panel have no barrier that axe finds', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 })
   await openRoute(page, `${STORY}#q2`)

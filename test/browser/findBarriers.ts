@@ -60,7 +60,10 @@ export function findByRules(page: Page, parts: Parts, rules: string[]): Promise<
 /** One line for each barrier: the rule, what it is about, and where. */
 async function look(page: Page, parts: Parts, rules: RunOptions): Promise<readonly string[]> {
   // A page keeps it until it is left; no policy holds back what the debugger runs.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source)
+    await page.evaluate(rememberColours)
+  }
   return page.evaluate(
     async ({ parts, rules }) => {
       const { violations } = await window.axe.run(parts, {
@@ -76,6 +79,28 @@ async function look(page: Page, parts: Parts, rules: RunOptions): Promise<readon
     },
     { parts, rules },
   )
+}
+
+/** What is used of a colour of axe, which its types leave out. */
+type Colour = { r: number; g: number; b: number; alpha: number }
+type Parse = (this: Colour, words: string) => Colour
+
+/** In the page: axe works out the same few colours for every piece of text anew, a third of all that it does. */
+function rememberColours(): void {
+  const { Color } = (
+    window.axe as unknown as {
+      readonly commons: {
+        readonly color: { readonly Color: { prototype: { parseString: Parse } } }
+      }
+    }
+  ).commons.color
+  const parse = Color.prototype.parseString
+  const known = new Map<string, Colour>()
+  Color.prototype.parseString = function (words) {
+    const { r, g, b, alpha } = known.get(words) ?? parse.call(this, words)
+    known.set(words, { r, g, b, alpha })
+    return Object.assign(this, { r, g, b, alpha })
+  }
 }
 
 function themeOf(page: Page): Promise<string | undefined> {
