@@ -95,6 +95,8 @@ function whereItIsLike(text: string, anchor: Anchor): Span | null {
   const wanted = wantedBy(anchor)
   if (wanted.words === '') return null
   const exact = candidatesAt(placesOf(folded.words, wanted.words), folded, wanted)
+  const [only, another] = exact
+  if (only && !another && isAlone(only)) return trimmedSpan(text, folded, only)
   const sure = onlyOne(exact)
   if (sure && better(sure) === 1) return trimmedSpan(text, folded, sure)
   // Where the very words stand, a longer place that has them is no other.
@@ -174,9 +176,20 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | null {
 /** Where neither side of a place is known again, a few letters that agree there tell nothing. */
 const [ABOUT_EQUAL, EQUAL_BY_CHANCE, HALF_KNOWN] = [0.04, 0.12, 0.5]
 
+/**
+ * Words that came without what stood around them are meant where they stand letter by letter, and only
+ * there, however much others are like them.
+ *
+ *     “We waited 12 days,” said Falk. “We waited 13 days,” said Ebbe.
+ *     ^^^^^^^^^^^^^^^^^^^^
+ */
+function isAlone({ before, after }: Candidate): boolean {
+  return before === null && after === null
+}
+
 /** How well the sides agree: the better one, and the worse one where both are known. */
 function better({ before, after }: Candidate): number {
-  return before === null && after === null ? 0 : Math.max(before ?? 0, after ?? 0)
+  return Math.max(before ?? 0, after ?? 0)
 }
 
 function worse({ before, after }: Candidate): number {
@@ -194,9 +207,8 @@ function isKnownAgain(candidate: Candidate): boolean {
  * sides.
  */
 function isMeant(found: Candidate, { words }: Wanted, exact: readonly Candidate[]): boolean {
-  const { likeness, before, after } = found
-  const alone = before === null && after === null
-  if (likeness === 1) return alone || better(found) >= HALF_KNOWN || words.length >= LONG
+  const { likeness } = found
+  if (likeness === 1) return isAlone(found) || better(found) >= HALF_KNOWN || words.length >= LONG
   if (exact.length > 0) return likeness >= 0.65 && worse(found) >= 0.8
   if (likeness >= 0.65 && worse(found) >= 0.6) return true
   return likeness >= 0.75 && better(found) >= 0.6 ? true : likeness >= 0.85 && words.length >= LONG

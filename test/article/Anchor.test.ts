@@ -29,6 +29,18 @@ describe('words are found again', () => {
     const span = findAnchor(TEXT, { words: 'wall leaks', before: '', after: '', start: null })
     expect(span).toEqual(spanOf('wall leaks', TEXT))
   })
+
+  test('by the words alone, where others are nearly the same', () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, at) => `“We waited ${at + 10} long days,” said Falk.`,
+    )
+    const text = days.join(' ')
+    const alone = (words: string) => findAnchor(text, { words, before: '', after: '', start: null })
+    expect(alone('“We waited 13 long days,”')).toEqual(spanOf('“We waited 13 long days,”', text))
+    expect(alone('“We waited 93 long days,”')).toBeNull()
+    expect(alone('long days,”')).toBeNull()
+  })
 })
 
 test('words that are asked for again are looked for in the text that is asked', () => {
