@@ -1,12 +1,11 @@
 import type { Rule } from './Context.ts'
 import { accordingTo } from './rules/accordingTo.ts'
+import { answered, continued } from './rules/continued.ts'
 import { cueAfter, cueBehind } from './rules/cueAfter.ts'
 import { cueBefore, cueBeside } from './rules/cueBefore.ts'
 import {
   answer,
-  answered,
   colonBefore,
-  continued,
   insideParagraph,
   lastSentence,
   sameParagraph,

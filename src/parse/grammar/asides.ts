@@ -3,7 +3,7 @@ import { builds, is, isAny, isGiven, isNumber } from '../tokens/Token.ts'
 import { chainStart, isChained, nounBefore } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import type { Phrase } from './Phrase.ts'
-import { isCue } from './readVerb.ts'
+import { isCue } from './isCue.ts'
 import { type Subject, share } from './Subject.ts'
 import { whenStart } from './whenStart.ts'
 

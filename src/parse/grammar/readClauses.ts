@@ -2,7 +2,7 @@ import { is } from '../tokens/Token.ts'
 import { isChained } from './chains.ts'
 import type { Clause, Phrased } from './Clause.ts'
 import { findSubject } from './findSubject.ts'
-import { isCue } from './readVerb.ts'
+import { isCue } from './isCue.ts'
 import type { Subject } from './Subject.ts'
 import { wordOrderOf } from './WordOrder.ts'
 

@@ -12,7 +12,8 @@ import {
 import { isPluralNoun } from './isPluralNoun.ts'
 import { groupOf } from '../tokens/tags.ts'
 import type { Phrase } from './Phrase.ts'
-import { opensVerb, showsWords } from './readVerb.ts'
+import { showsWords } from './isPresent.ts'
+import { opensVerb } from './opensVerb.ts'
 
 /** Whether a noun phrase begins at a place where no verb does. */
 export function opensNoun(

@@ -2,7 +2,8 @@ import { type Token, builds, is, isGiven, isNumber } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
 import { kindOf } from './kindOf.ts'
 import { opensNoun, readNoun } from './readNoun.ts'
-import { opensVerb, readVerb } from './readVerb.ts'
+import { opensVerb } from './opensVerb.ts'
+import { readVerb } from './readVerb.ts'
 import { wordOrderOf } from './WordOrder.ts'
 
 /**

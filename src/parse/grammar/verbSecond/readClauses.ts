@@ -1,6 +1,6 @@
 import { is } from '../../tokens/Token.ts'
 import type { Clause, Phrased } from '../Clause.ts'
-import { isCue } from '../readVerb.ts'
+import { isCue } from '../isCue.ts'
 import { type Subject, NOBODY, share } from '../Subject.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { antecedentOf, isSomebody, isSubjectPronoun, nominativesOf, subjectIn } from './subjects.ts'

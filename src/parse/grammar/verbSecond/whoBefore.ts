@@ -1,6 +1,6 @@
 import { is } from '../../tokens/Token.ts'
 import type { Phrased } from '../Clause.ts'
-import { isCue } from '../readVerb.ts'
+import { isCue } from '../isCue.ts'
 import type { Field } from './fields.ts'
 import { nominatives, nominativesOf } from './subjects.ts'
 
