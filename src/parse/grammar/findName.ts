@@ -27,7 +27,7 @@ export function findName(tokens: readonly Token[], phrase: Phrase): Range | null
 function nameUpTo(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = to
   while (start > from && isPart(tokens, start - 1, from, to)) start--
-  while (start < to && !opens(tokens, start)) start++
+  while (start < to && (!opens(tokens, start) || isZone(tokens[start], tokens[start - 1]))) start++
   if (start === to) return null
   const range = { from: behindOffice(tokens, behindTitles(tokens, start, to), to), to }
   return isNobody(tokens, range) || isOffice(tokens, from, range) ? null : range
@@ -237,8 +237,8 @@ function isNobody(tokens: readonly Token[], { from, to }: Range): boolean {
 const ANYTHING = /^(?:any|every|no|some)thing$/
 
 /** *17.42 GMT*, *5:30pm EST*: by which clock; *in 2024 MIT said* has somebody who speaks */
-function isZone({ text }: Token, before: Token | undefined): boolean {
-  return ZONE.test(text) && HOUR.test(before?.text ?? '')
+function isZone(token: Token | undefined, before: Token | undefined): boolean {
+  return ZONE.test(token?.text ?? '') && HOUR.test(before?.text ?? '')
 }
 
 const ZONE = /^(?:[A-Z]{1,2}[DS]T|[CEMP]T|[CE]ET|GMT|UTC|MES?Z)\.?$/

@@ -28,8 +28,11 @@ function isReflexive({ tokens, phrases }: Phrased, at: number): boolean {
   const { from = -1, to = -1 } = phrases[at] ?? {}
   if (to - from !== 1) return false
   if (is(tokens[from], 'reflexive')) return true
-  const many = isPluralNoun(tokens[from - 1]) || phrases[at - 2]?.kind === 'conjunction'
-  return BOTH.test(tokens[from]?.lower ?? '') && phrases[at - 1]?.kind === 'noun' && many
+  const before = phrases[at - 1]
+  // *Ruiz and Falk*, *the Chamber of Commerce and Unison*
+  const joined = tokens.slice(before?.from, before?.to).some((token) => is(token, 'and'))
+  const many = isPluralNoun(tokens[from - 1]) || phrases[at - 2]?.kind === 'conjunction' || joined
+  return BOTH.test(tokens[from]?.lower ?? '') && before?.kind === 'noun' && many
 }
 
 const BOTH = /^(?:all|both)$/

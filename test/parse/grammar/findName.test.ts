@@ -12,6 +12,7 @@ testRules(
         ['[Skipper Wanda Prill] left.', 'Wanda Prill'],
         ['Then [Tern Analyst Wanda Prill] left.', 'Wanda Prill'],
         ['[Founders Ana Ruiz] and Jon Ebbe left.', 'Ana Ruiz'],
+        ['At [5pm GMT Ana Ruiz] left.', 'Ana Ruiz'],
         ['Leader of [the Opposition Sudhakar Prill] left.', 'Sudhakar Prill'],
         ['Then [Cr Ana Ruiz] left.', 'Ana Ruiz'],
         ['Then [Tern Chair Lena Fox] left.', 'Lena Fox'],

@@ -31,6 +31,7 @@ testClauses({
     does: [
       ['Ruiz and Falk both said so.', 'Falk → said'],
       ['The builders each said so.', 'The builders → said'],
+      ['The Chamber of Trade and Unison both said so.', 'The Chamber of Trade and Unison → said'],
     ],
     doesNot: [
       ['Each side said so.', 'Each side → said'],

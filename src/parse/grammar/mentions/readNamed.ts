@@ -4,6 +4,7 @@ import { groupOf } from '../../tokens/tags.ts'
 import { chainEnd, isNamedBeside } from '../chains.ts'
 import { isPluralNoun } from '../isPluralNoun.ts'
 import type { Phrase } from '../Phrase.ts'
+import { isCue } from '../isCue.ts'
 import type { Reading } from '../readSentence.ts'
 import { isPost, roleWords, startOfRole } from '../roles.ts'
 import { type Mention, spanOf } from './Mention.ts'
@@ -170,6 +171,7 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
   if (comma?.kind !== 'comma' || named?.kind !== 'noun') return false
   if (next && !/^(?:comma|dash|open|relative|colon|stop|verb|preposition)$/.test(next.kind))
     return false
+  if (isReportedBy({ tokens, phrases }, end + 3)) return false
   const [first, head] = [tokens[phrases[at]?.from ?? -1], tokens[phrases[at]?.head ?? -1]]
   if (isAny(head, HUMAN) || is(first, 'several') || isPost(tokens, phrases[at]?.head ?? -1))
     return true
@@ -182,6 +184,18 @@ function explains({ tokens, phrases }: Reading, at: number, end: number): boolea
     !is(head, 'time') &&
     !head?.capital
   )
+}
+
+/** *His father, Jon Ebbe said, once told him*: whoever tells of the father is not he. */
+function isReportedBy(
+  { tokens, phrases }: Pick<Reading, 'tokens' | 'phrases'>,
+  verb: number,
+): boolean {
+  const says = phrases[verb]?.kind === 'verb' && isCue(tokens[phrases[verb].head])
+  const next = phrases.find(
+    ({ kind, from }, at) => at > verb + 1 && kind !== 'adverb' && !is(tokens[from], 'adverb'),
+  )
+  return says && phrases[verb + 1]?.kind === 'comma' && next?.kind === 'verb'
 }
 
 /** *Speaking before the vote, Ana Ruiz, who owns a boat, left*: what opens a sentence behind a preposition is no job. */

@@ -30,6 +30,7 @@ testRules(
         ['[State Sen. Ana Ruiz] left.', 'person Ana Ruiz, State Sen., she'],
       ],
       doesNot: [
+        ['[His father], Ana Ruiz said, once told them.', 'nobody'],
         ['[The mayor] left, Ana Ruiz said.', 'nobody'],
         ['[A woman] in Sandport, Westshire, left.', 'nobody'],
         ['On [that night], Ana Ruiz left.', 'nobody'],
