@@ -31,7 +31,7 @@ export function ReadersLanguage({ children }: { readonly children: ReactNode }) 
     const page = document.documentElement
     // Said again, the same words would have the whole page styled anew.
     if (page.lang !== lang) page.lang = lang
-    if ((page.dir || 'ltr') !== dir) page.dir = dir
+    if (page.dir !== dir) page.dir = dir
   }, [lang, dir])
   return <TranslateContext value={translate}>{children}</TranslateContext>
 }

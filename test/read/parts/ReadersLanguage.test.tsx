@@ -58,8 +58,8 @@ test('a language that it doesn’t speak is answered in English', () => {
 })
 
 test('in English nothing is said of the page again, since all of it would be styled anew', async () => {
-  document.documentElement.lang = 'en'
-  document.documentElement.removeAttribute('dir')
+  // As `index.html` says it.
+  Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' })
   const seen = vi.fn<() => void>()
   const observer = new MutationObserver(seen)
   observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] })
