@@ -33,6 +33,8 @@ type Seen = {
   readonly tells: Mention['gender']
   /** *by Ana Ruiz*, *with Ana Ruiz* */
   readonly agent: boolean
+  /** *A nurse, who gave no name,* */
+  readonly broughtIn: boolean
 }
 
 const NO_MEMBERS: readonly number[] = []
@@ -239,6 +241,7 @@ class Resolver implements Entities {
         asks: place.asks,
         tells: place.tells,
         agent: place.agent,
+        broughtIn: place.broughtIn,
       })
       if (place.asks !== null) this.#asking.set(place.asks, found.entity)
     }
@@ -424,11 +427,12 @@ class Resolver implements Entities {
 
   /** *Tom Bell left.⏎A farmer shook his head. “…” he said*: who is new and has no name, and whom the sentence before is about */
   #isBroughtIn({ entity, away, blocks, place }: Antecedent): boolean {
-    if (entity.kind !== 'unnamed' || away !== 1 || place !== 'main') return false
-    // *A farmer shook his head.⏎“…” he said*
-    if (blocks > (entity.definite ? 0 : 1) || entity.mentions.size > 1) return false
+    if (entity.kind !== 'unnamed' || away !== 1 || blocks > 1 || place !== 'main') return false
     const [seen, before] = this.#nearOf(entity)
-    return seen?.asks === null && seen.tells === null && !before
+    if (before || entity.mentions.size > 1 || seen?.asks !== null || seen.tells !== null)
+      return false
+    // *A nurse, who gave no name, shook her head.⏎“…” she said*
+    return blocks === 0 || (seen.broughtIn && !entity.definite)
   }
 
   /** *The film was made by Dov Ansell. “…” she says*: no likelier than whoever has just been speaking and is a she */

@@ -36,6 +36,8 @@ export type NamePlace = Mention & {
   readonly asks: number | null
   /** Behind *by* or *with*: who has a part in something and does nothing else */
   readonly agent: boolean
+  /** *A nurse, who gave no name,*, *one farmer*, *another trader*: brought in as somebody of their own */
+  readonly broughtIn: boolean
   /** How old they are: *Ana Ruiz, 33* */
   readonly age: string | null
   /** The acronym in brackets behind it: *Tern Workers’ Union (TWU)* */
@@ -133,6 +135,7 @@ function namedAt(
     object: null,
     asks: own?.asks ?? null,
     agent: isAgent(reading, at),
+    broughtIn: false,
     age: ageBehind(reading, at),
     short: shortBehind(reading, at),
     writer: null,
@@ -178,6 +181,7 @@ function placeOf(mention: Mention, where: Where, telling: Telling): NamePlace {
     object: telling.object,
     asks: telling.asks,
     agent: telling.agent,
+    broughtIn: telling.broughtIn,
     age: telling.age,
     short: telling.short,
     writer: telling.writer,
@@ -198,6 +202,7 @@ const NOTHING: Telling = {
   object: null,
   asks: null,
   agent: false,
+  broughtIn: false,
   age: null,
   short: null,
   writer: null,
@@ -285,6 +290,7 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
       tells: listenerOf(reading, verb),
       object: mention.kind === 'pronoun' ? (nameAt(text, reading, verb + 1)?.name ?? null) : null,
       agent: false,
+      broughtIn: isBroughtIn(reading, subject),
       age: null,
       asks: (depends ? null : askedAt(text, reading, verb)?.start) ?? before?.asks ?? null,
       short: null,
@@ -297,6 +303,15 @@ function findSubjects(text: string, reading: Reading): ReadonlyMap<number, Subje
     else if (!depends) teller = null
   }
   return subjects
+}
+
+/** *A nurse, who gave no name,*; *One farmer*, *Another trader* */
+function isBroughtIn({ tokens, phrases, clauses }: Reading, at: number): boolean {
+  if (/^(?:another|one)$/.test(tokens[phrases[at]?.from ?? -1]?.lower ?? '')) return true
+  return clauses.some(
+    ({ subject, relative }) =>
+      subject === at && tokens[phrases[relative]?.from ?? -1]?.lower === 'who',
+  )
 }
 
 /** *is a farmer*, *became the first judge of Tern* */

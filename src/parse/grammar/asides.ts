@@ -154,11 +154,8 @@ export function acrossAside(sentence: Phrased, close: number, before: readonly C
     if (found !== -1 && opensWithDeed(sentence, noun)) break
     found = noun
     // *a land that the mayor, Ana Ruiz, called*, *it fell, while the mayor, Ana Ruiz, said*
-    if (
-      CLAUSE_LEADS.has(phrases[noun - 1]?.kind) &&
-      !before.some(({ subject }) => subject === noun)
-    )
-      break
+    const done = phrases.slice(noun, close).some(({ kind: one }) => one === 'verb')
+    if (CLAUSE_LEADS.has(phrases[noun - 1]?.kind) && !done) break
   }
   if (found !== -1) return { subject: found, relative: -1 }
   const shared = share(before)

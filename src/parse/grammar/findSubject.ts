@@ -141,9 +141,6 @@ function findFiniteSubject(
   return goesOn && before.length > 0 ? share(before) : waitingFor(sentence, verb, before)
 }
 
-/** *asked when Ruiz left*, *the story of how Ruiz left* */
-const ASKING: ReadonlySet<Phrase['kind'] | undefined> = new Set(['verb', 'preposition'])
-
 /** *a report published Monday said*: what looks like a verb only tells which one is meant; -1 where it doesn’t. */
 function reducedBefore(
   { tokens, phrases }: Phrased,
@@ -202,13 +199,12 @@ function goOn(sentence: Phrased, at: number, before: readonly Clause[]): Subject
     : share(before)
 }
 
-/** *when Ruiz thanked the crowd*, *while a source in her office went further* */
+/** *When Ruiz met the crowd and said …*, *, while a source left and said …*; *Falk wept as Ruiz left and said* is about Falk. */
 function isOccasional({ tokens, phrases }: Phrased, { verb, subject, relative }: Clause): boolean {
   const lead = tokens[phrases[subject - 1]?.from ?? -1]
   const finite = phrases[verb]?.form === 'finite' && relative === -1 && subject < verb
-  const asks = is(lead, 'question') || lead?.lower === 'if'
-  const asked = asks && ASKING.has(phrases[subject - 2]?.kind)
-  return finite && is(lead, 'subordinator') && !is(lead, 'relative') && !asked
+  const opens = OPENS.has(phrases[subject - 2]?.kind)
+  return finite && is(lead, 'subordinator') && !is(lead, 'relative') && opens
 }
 
 /** *the man who owns the wall said*: over the clause that tells apart whom the noun is about */

@@ -1,4 +1,4 @@
-import { type Token, is } from '../tokens/Token.ts'
+import { type Token, is, isNumber } from '../tokens/Token.ts'
 import type { Phrase } from './Phrase.ts'
 import { isPluralNoun } from './isPluralNoun.ts'
 import { isCue, reports } from './isCue.ts'
@@ -41,10 +41,11 @@ function isManyBefore(lead: Token, token: Token | undefined): boolean {
   return isPluralNoun(lead) && (!lead.capital || is(lead, 'group') || isCue(token))
 }
 
-/** *a news report*: one thing, whatever its ending */
+/** *a news report*: one thing, whatever its ending; *a few residents*, *a record 300 women* are many */
 function isOneBefore(tokens: readonly Token[], before: readonly Phrase[]): boolean {
-  const first = tokens[before.at(-1)?.from ?? -1]
-  return is(first, 'article') && is(first, 'indefinite')
+  const { from = -1, to = -1 } = before.at(-1) ?? {}
+  const one = is(tokens[from], 'article') && is(tokens[from], 'indefinite')
+  return one && !tokens.slice(from + 1, to).some((token) => is(token, 'several') || isNumber(token))
 }
 
 /**

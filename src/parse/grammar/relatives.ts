@@ -54,7 +54,9 @@ export function toldApartBy(
   const behind = led ? at - (phrases[at - 2]?.kind === 'adverb' ? 3 : 2) : at - 1
   const relative = own?.relative === -1 ? whoseBefore(sentence, own.subject) : own?.relative
   if (own?.verb !== behind || relative === undefined || relative === -1) return -1
-  const who = tellingApart(sentence, relative).subject
+  // *the man who built the wall and who owns the field said*
+  const goesOn = phrases[relative - 1]?.kind === 'conjunction'
+  const who = goesOn ? own.subject : tellingApart(sentence, relative).subject
   // *those who say the wall fell*, but *a man who answered the door said*
   const tells = !led && is(tokens[phrases[own.verb]?.head ?? -1], 'takesClause')
   return tells && !isOfSeveral(sentence, noun, verb) ? -1 : who

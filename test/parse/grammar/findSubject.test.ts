@@ -62,6 +62,7 @@ testClauses({
       ],
     ],
     doesNot: [
+      ['Falk wept as Ruiz left and said so.', 'Falk → wept, Ruiz ⇢ left, Falk → said'],
       ['Falk left when Ruiz met them, and said so.', 'Falk → left, Ruiz ⇢ met, Falk → said'],
       [
         'Falk said Ruiz would wait and called them.',
@@ -77,7 +78,17 @@ testClauses({
         'Falk → blocked, Ana Ruiz ⇢ said',
       ],
     ],
-    doesNot: [['It is a land, and Ana Ruiz, the mayor, said so.', 'It → is, Ana Ruiz → said']],
+    doesNot: [
+      ['It is a land, and Ana Ruiz, the mayor, said so.', 'It → is, Ana Ruiz → said'],
+      [
+        'The club, which its owner, Ana Ruiz, bought in 2010, said so.',
+        'nobody ⇢ bought, The club → said',
+      ],
+      [
+        'The man who built the wall and who owns the field said so.',
+        'The man (who) ⇢ built, The man (who) ⇢ owns, The man → said',
+      ],
+    ],
   },
   'A gerund goes on with the last one': {
     does: [

@@ -7,7 +7,11 @@ testPhrases({
       '[N A news report] [V said] [N it].',
       '[N The opinion polling] [V showed] [N it].',
     ],
-    doesNot: ['[N Ruiz] [V calls] [V proposed] [N cuts] “a shame”.', '[N Ruiz] [V says] [N it].'],
+    doesNot: [
+      '[N A few residents] [V claim] [N it].',
+      '[N Ruiz] [V calls] [V proposed] [N cuts] “a shame”.',
+      '[N Ruiz] [V says] [N it].',
+    ],
   },
   'One of some forms behind an adjective is a noun': {
     does: ['[N The rapid spread] of [N the storm] [V said] [N it].'],

@@ -22,7 +22,7 @@ export function fromAgent(
   const head = tokens[phrase?.head ?? -1]
   if (!phrase || !is(head, 'participle')) return null
   // *smeared by Falk, in a letter, as “a crook”*: whatever the verb, it gives a name.
-  const naming = is(tokens[(phrases[at]?.from ?? 0) - 1], 'how')
+  const naming = isNamingAt(reading, verb, at)
   if (at - verb > (naming ? LONGEST_NAMING : LONGEST_AGENT)) return null
   if (!naming && !isAny(head, TARGETING) && head?.lower !== 'known') return null
   const paper = naming && isPaperBehind(reading, verb) ? verb + 2 : -1
@@ -84,3 +84,16 @@ const LONGEST_NAMING = 12
 
 /** *accused by*, *told by* */
 const TARGETING = groupOf('call', 'tell', 'takesThing', 'withholds')
+
+/** *smeared by Falk as “a crook”*; *beaten in a race billed as “the big one”* and *seen by many as “a snub”* quote nobody. */
+function isNamingAt({ tokens, phrases }: Reading, verb: number, at: number): boolean {
+  const between = phrases.slice(verb + 1, at)
+  return (
+    is(tokens[(phrases[at]?.from ?? 0) - 1], 'how') &&
+    !between.some(({ kind }) => kind === 'verb') &&
+    !MADE.test(tokens[phrases[verb]?.head ?? -1]?.lower ?? '')
+  )
+}
+
+/** What is done to a thing, and says nothing of it */
+const MADE = /^(?:beaten|drafted|made|played|read|seen|used|written)$/

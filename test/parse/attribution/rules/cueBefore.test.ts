@@ -309,3 +309,11 @@ test('who said it goes on behind words in marks, whatever file it stands in', ()
   )
   expect(article.quotes.map((quote) => speakerOf(article, quote))).toEqual(['Ana Ruiz', 'Ana Ruiz'])
 })
+
+test.each([
+  'The move was seen by many of his rivals as “a snub.”',
+  'Jon Ebbe was beaten by Lars Falk in a race billed as “the big one.”',
+  'The song was written by Ana Ruiz as “a joke.”',
+])('nobody says what is done to a thing: %s', (sample) => {
+  expect(parseStory(sample).quotes).toEqual([])
+})
