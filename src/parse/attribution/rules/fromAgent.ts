@@ -95,5 +95,6 @@ function isNamingAt({ tokens, phrases }: Reading, verb: number, at: number): boo
   )
 }
 
-/** What is done to a thing, and says nothing of it */
-const MADE = /^(?:beaten|drafted|made|played|read|seen|used|written)$/
+/** What is done to somebody or to a thing, and says nothing of it: *hired by Tern Bank as “head of growth”* */
+const MADE =
+  /^(?:appointed|beaten|chosen|drafted|elected|founded|hired|made|picked|played|read|seen|used|written)$/

@@ -314,6 +314,7 @@ test.each([
   'The move was seen by many of his rivals as “a snub.”',
   'Jon Ebbe was beaten by Lars Falk in a race billed as “the big one.”',
   'The song was written by Ana Ruiz as “a joke.”',
+  'The song was chosen by Ana Ruiz as “an anthem.”',
 ])('nobody says what is done to a thing: %s', (sample) => {
   expect(parseStory(sample).quotes).toEqual([])
 })
